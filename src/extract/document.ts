@@ -1,0 +1,117 @@
+/**
+ * An article as the rules see it: its blocks, sentences and clauses, as offsets into one text.
+ *
+ * Promises: sentences lie inside one block, clauses inside one sentence, all in order and without overlap.
+ * Quotes and brackets are not sentences of their own: a stop inside a quotation ends the sentence only where the
+ * quotation ends with it. Reading is linear in the length of the text.
+ */
+import type { Block } from '../model/story.ts';
+import type { Lang } from '../model/vocabulary.ts';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Sentence extends Span {
+  /** Index into `blocks`. */
+  block: number;
+  clauses: Span[];
+}
+
+export interface Document {
+  /** The article as decoded. */
+  text: string;
+  /** Same length as `text`; see reading.ts. Rules look here. */
+  reading: string;
+  lang: Lang;
+  /** `YYYY-MM-DD`, where known. */
+  published: string | null;
+  blocks: Block[];
+  /** Of every block that is not noise. */
+  sentences: Sentence[];
+}
+
+const CHINESE_STOP = /[。！？；!?…]/;
+const CLOSERS = /["'”’）)】》」』]/;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|etc|[A-Z])|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
+
+/** The spans of a block's sentences, trimmed of white space. */
+export function splitSentences(reading: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  let start = block.start;
+  const push = (end: number) => {
+    let [from, to] = [start, end];
+    while (from < to && /\s/.test(reading[from] as string)) from++;
+    while (to > from && /\s/.test(reading[to - 1] as string)) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  for (let i = block.start; i < block.end; i++) {
+    const char = reading[i] as string;
+    if (char === '\n') {
+      push(i);
+      continue;
+    }
+    const isStop = CHINESE_STOP.test(char) || (char === '.' && isEnglishStop(reading, i, start));
+    if (!isStop) continue;
+    let end = i + 1;
+    while (end < block.end && (CLOSERS.test(reading[end] as string) || CHINESE_STOP.test(reading[end] as string)))
+      end++;
+    push(end);
+    i = end - 1;
+  }
+  push(block.end);
+  return spans;
+}
+
+function isEnglishStop(reading: string, at: number, start: number): boolean {
+  const next = /^["'”’)]*(?:\s+["'“‘(]*([^\s])|$)/.exec(reading.slice(at + 1, at + 12));
+  if (!next) return at + 1 >= reading.length;
+  if (next[1] !== undefined && /[a-z]/.test(next[1])) return false;
+  return !ABBREVIATION.test(reading.slice(Math.max(start, at - 12), at));
+}
+
+/** The spans between commas, colons and dashes of a sentence; `、`, and what brackets and numbers hold, do not divide. */
+export function splitClauses(reading: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  let depth = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const char = reading[i] as string;
+    if (/[（(【[]/.test(char)) depth++;
+    else if (/[）)】\]]/.test(char)) depth = Math.max(0, depth - 1);
+    const isDivider =
+      depth === 0 &&
+      (/[，：；;—]/.test(char) ||
+        (/[,:]/.test(char) && !/\d/.test(reading[i + 1] ?? '')) ||
+        (/[。！？!?]/.test(char) && i + 1 < sentence.end));
+    if (!isDivider) continue;
+    if (i > start) spans.push({ start, end: i });
+    start = i + 1;
+  }
+  if (sentence.end > start) spans.push({ start, end: sentence.end });
+  return spans.map((span) => trim(reading, span)).filter((span) => span.end > span.start);
+}
+
+function trim(reading: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(reading[from] as string)) from++;
+  while (to > from && /\s/.test(reading[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+/** Divides blocks into sentences and clauses. */
+export function createDocument(parts: Omit<Document, 'sentences'>): Document {
+  const sentences = parts.blocks.flatMap((block, index) =>
+    block.kind === 'noise'
+      ? []
+      : splitSentences(parts.reading, block).map((span) => ({
+          ...span,
+          block: index,
+          clauses: splitClauses(parts.reading, span),
+        })),
+  );
+  return { ...parts, sentences };
+}

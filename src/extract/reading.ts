@@ -1,0 +1,49 @@
+/**
+ * The reading copy of an article: what the rules look at, while offsets and quotes stay the article's own.
+ *
+ * Promises: `toReading(text).length === text.length`, unit by unit, so that an offset in one is an offset in the
+ * other. Traditional characters are read as Simplified (where a converter is handed in), full-width letters and
+ * digits as half-width, the many middle dots as `·`, odd spaces, NULs and bidirectional marks as a space, and, in
+ * Chinese, half-width punctuation between Chinese characters as its full-width form.
+ * Does not know: words.
+ */
+
+/** What makes a same-length Simplified copy of a text, e.g. opencc's `tw` to `cn`. */
+export type ToSimplified = (text: string) => string;
+
+const SAME = new Map<string, string>([
+  ...[...'•・‧･∙⋅'].map((c) => [c, '·'] as const),
+  ...[...'「『﹁'].map((c) => [c, '“'] as const),
+  ...[...'」』﹂'].map((c) => [c, '”'] as const),
+  ...[...'–―─'].map((c) => [c, '—'] as const),
+  ...[
+    ...'\u0000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff\t',
+  ].map((c) => [c, ' '] as const),
+]);
+const WIDE: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const HAN = /[\u3400-\u9fff\uf900-\ufaff“”《》、。，；：？！（）·]/;
+
+function narrow(char: string): string {
+  const code = char.charCodeAt(0);
+  const isWideAlphanumeric =
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a) ||
+    code === 0xff05;
+  return isWideAlphanumeric ? String.fromCharCode(code - 0xfee0) : (SAME.get(char) ?? char);
+}
+
+/** The reading copy, of exactly the same length. `toSimplified` is used only where it keeps the length. */
+export function toReading(text: string, isChinese: boolean, toSimplified?: ToSimplified): string {
+  const simplified = isChinese && toSimplified ? toSimplified(text) : text;
+  const source = simplified.length === text.length ? simplified : text;
+  const out: string[] = new Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    const char = narrow(source[i] as string);
+    const wide = isChinese ? WIDE[char] : undefined;
+    const touchesHan = wide !== undefined && (HAN.test(source[i - 1] ?? '') || HAN.test(source[i + 1] ?? ''));
+    const isInsideNumber = /\d/.test(source[i - 1] ?? '') && /\d/.test(source[i + 1] ?? '');
+    out[i] = wide !== undefined && touchesHan && !isInsideNumber ? wide : char;
+  }
+  return out.join('');
+}
