@@ -1,0 +1,68 @@
+/**
+ * Keeps a store and the address bar in step: what is chosen makes a step for Back, what is dragged or typed does not.
+ *
+ * Writes are gathered into one per frame; browsers refuse more than some hundreds in a row.
+ */
+import type { StoryStore } from './createStoryStore.ts';
+import type { View } from './view.ts';
+import { mergeQuery, viewFromQuery, viewToQuery } from './viewUrl.ts';
+
+/** Whether a change is a step of its own: a choice, not a movement. */
+function isStep(before: View, after: View): boolean {
+  const { text: textBefore, window: windowBefore, ...filtersBefore } = before.filters;
+  const { text: textAfter, window: windowAfter, ...filtersAfter } = after.filters;
+  return (
+    JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter) ||
+    (windowBefore === null) !== (windowAfter === null) ||
+    (textBefore === '') !== (textAfter === '') ||
+    before.selected?.id !== after.selected?.id ||
+    before.pane !== after.pane ||
+    before.lanes !== after.lanes ||
+    before.scale !== after.scale
+  );
+}
+
+/** Reads the address into the store, then follows both. Returns what undoes it. */
+export function bindUrl(store: StoryStore, page: Window): () => void {
+  const write = (isNew: boolean) => {
+    const state = store.getState();
+    const search = mergeQuery(page.location.search, viewToQuery(state, state.story));
+    if (search === page.location.search) return;
+    const address = `${page.location.pathname}${search}${page.location.hash}`;
+    if (isNew) page.history.pushState(null, '', address);
+    else page.history.replaceState(null, '', address);
+  };
+  let written: View = store.getState();
+  let frame = 0;
+  let isReading = false;
+  const flush = () => {
+    frame = 0;
+    const state = store.getState();
+    write(isStep(written, state));
+    written = state;
+  };
+  const read = () => {
+    isReading = true;
+    store.getState().setView(viewFromQuery(page.location.search, store.getState().story));
+    written = store.getState();
+    isReading = false;
+  };
+  read();
+  const unsubscribe = store.subscribe((state, before) => {
+    const isSame =
+      state.filters === before.filters &&
+      state.selected === before.selected &&
+      state.zoom === before.zoom &&
+      state.pane === before.pane &&
+      state.lanes === before.lanes &&
+      state.scale === before.scale &&
+      state.lang === before.lang;
+    if (!isReading && !isSame && frame === 0) frame = page.requestAnimationFrame(flush);
+  });
+  page.addEventListener('popstate', read);
+  return () => {
+    unsubscribe();
+    page.cancelAnimationFrame(frame);
+    page.removeEventListener('popstate', read);
+  };
+}

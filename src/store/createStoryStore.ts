@@ -1,0 +1,117 @@
+/**
+ * One store for each story on a page: the story, the view state and what is hovered, with the actions on them.
+ *
+ * Promises: never a singleton; every action is synchronous and keeps what it does not name; choosing what is not in
+ * the story is refused silently, since links and host pages are not to be trusted.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Story } from '../model/story.ts';
+import type { Lang } from '../model/vocabulary.ts';
+import { filterEvents } from './filterEvents.ts';
+import {
+  type Filters,
+  initialView,
+  type LaneBy,
+  type ListFacet,
+  NO_FILTERS,
+  type Pane,
+  type Scale,
+  type Selection,
+  type View,
+} from './view.ts';
+
+export interface StoryState extends View {
+  story: Story;
+  hovered: Selection;
+  select: (target: Selection) => void;
+  hover: (target: Selection) => void;
+  /** Adds a value to a facet, or takes it away where it is set. */
+  toggle: (facet: ListFacet, value: string) => void;
+  setFilters: (change: Partial<Filters>) => void;
+  /** An EDTF interval or `null`; a malformed one changes nothing. */
+  setWindow: (window: string | null) => void;
+  clearFilters: () => void;
+  setLanes: (lanes: LaneBy) => void;
+  setScale: (scale: Scale) => void;
+  /** Fractions of the axis; kept inside 0 to 1, in order. */
+  setZoom: (zoom: readonly [number, number]) => void;
+  setPane: (pane: Pane) => void;
+  setLang: (lang: Lang) => void;
+  /** Replaces the whole view, as Back does. */
+  setView: (view: View) => void;
+  /** Puts in a newer version of the story; choices of things that are gone are dropped. */
+  replaceStory: (story: Story) => void;
+  /** Selects the event `step` places on among those shown; from nothing selected, the first or the last. */
+  walk: (step: number) => void;
+}
+
+export type StoryStore = StoreApi<StoryState>;
+
+/** Narrowest visible part of the axis. */
+const MIN_ZOOM = 1e-6;
+
+/** Drops from a view what the story does not have. */
+export function fitView(view: View, story: Story): View {
+  const entities = new Set(story.entities.map((e) => e.id));
+  const topics = new Set(story.topics.map((t) => t.id));
+  const { filters, selected } = view;
+  const lists = { event: story.events, entity: story.entities, relationship: story.relationships };
+  const isKnown = selected && lists[selected.kind].some((item) => item.id === selected.id);
+  return {
+    ...view,
+    selected: isKnown ? selected : null,
+    filters: {
+      ...filters,
+      people: filters.people.filter((id) => entities.has(id)),
+      organizations: filters.organizations.filter((id) => entities.has(id)),
+      topics: filters.topics.filter((id) => topics.has(id)),
+    },
+  };
+}
+
+/** A store for a story; `view` overrides the view it opens with. Its initial state stays the plain opening view. */
+export function createStoryStore(story: Story, view?: View): StoryStore {
+  const store = createStore<StoryState>()((set, get) => ({
+    story,
+    hovered: null,
+    ...initialView(story.lang),
+    select: (selected) => set(fitView({ ...get(), selected }, get().story).selected === selected ? { selected } : {}),
+    hover: (hovered) => {
+      const last = get().hovered;
+      if (last?.id !== hovered?.id || last?.kind !== hovered?.kind) set({ hovered });
+    },
+    toggle: (facet, value) =>
+      set(({ filters }) => {
+        const values = filters[facet] as readonly string[];
+        const next = values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+        return { filters: { ...filters, [facet]: next } };
+      }),
+    setFilters: (change) => set(({ filters }) => ({ filters: { ...filters, ...change } })),
+    setWindow: (window) => {
+      if (window === null || parseEdtf(window)) set(({ filters }) => ({ filters: { ...filters, window } }));
+    },
+    clearFilters: () => set({ filters: NO_FILTERS }),
+    setLanes: (lanes) => set({ lanes }),
+    setScale: (scale) => set({ scale, zoom: [0, 1] }),
+    setZoom: ([from, to]) => {
+      const width = Math.min(1, Math.max(MIN_ZOOM, to - from));
+      const start = Math.min(1 - width, Math.max(0, from));
+      if (Number.isFinite(start)) set({ zoom: [start, start + width] });
+    },
+    setPane: (pane) => set({ pane }),
+    setLang: (lang) => set({ lang }),
+    setView: (next) => set(fitView(next, get().story)),
+    replaceStory: (next) => set({ story: next, hovered: null, ...fitView(get(), next) }),
+    walk: (step) => {
+      const { story: current, filters, selected } = get();
+      const shown = filterEvents(current, filters);
+      if (shown.length === 0) return;
+      const at = selected?.kind === 'event' ? shown.findIndex((e) => e.id === selected.id) : -1;
+      const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + step));
+      set({ selected: { kind: 'event', id: (shown[next] as { id: string }).id } });
+    },
+  }));
+  if (view) store.getState().setView(view);
+  return store;
+}

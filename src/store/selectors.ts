@@ -1,0 +1,106 @@
+/**
+ * What the views draw, computed from the state.
+ *
+ * Promises: pure; the same inputs give the same object, so that a component that selects it renders only when it
+ * has changed.
+ */
+import type { Entity, Relationship, Story, StoryEvent } from '../model/story.ts';
+import type { StoryState } from './createStoryStore.ts';
+import { countFacets, type FacetCounts, filterEvents } from './filterEvents.ts';
+import type { Filters, Selection } from './view.ts';
+
+/** Keeps the last answer for one list of inputs, compared by identity. */
+function rememberLast<A extends readonly unknown[], R>(compute: (...inputs: A) => R): (...inputs: A) => R {
+  const answers = new WeakMap<object, { inputs: A; answer: R }>();
+  return (...inputs) => {
+    const owner = inputs[0] as object;
+    const last = answers.get(owner);
+    if (last?.inputs.every((value, i) => Object.is(value, inputs[i]))) return last.answer;
+    const answer = compute(...inputs);
+    answers.set(owner, { inputs, answer });
+    return answer;
+  };
+}
+
+const filtered = rememberLast((story: Story, filters: Filters) => filterEvents(story, filters));
+const counted = rememberLast((story: Story, filters: Filters) => countFacets(story, filters));
+
+/** Events that pass the filters, in the order of the timeline. */
+export const selectEvents = (state: StoryState): StoryEvent[] => filtered(state.story, state.filters);
+
+/** Counts beside the values of each facet. */
+export const selectFacetCounts = (state: StoryState): FacetCounts => counted(state.story, state.filters);
+
+/** Ids of one kind of thing each. */
+export interface Lit {
+  events: ReadonlySet<string>;
+  entities: ReadonlySet<string>;
+  relationships: ReadonlySet<string>;
+}
+
+const NOTHING: Lit = { events: new Set(), entities: new Set(), relationships: new Set() };
+
+function findLit(story: Story, target: Selection): Lit {
+  if (!target) return NOTHING;
+  const events = new Set<string>();
+  const entities = new Set<string>();
+  const relationships = new Set<string>();
+  if (target.kind === 'event') {
+    const event = story.events.find((e) => e.id === target.id);
+    events.add(target.id);
+    for (const { entity } of event?.participants ?? []) entities.add(entity);
+    for (const tie of story.relationships) if (tie.events.includes(target.id)) relationships.add(tie.id);
+  } else if (target.kind === 'entity') {
+    entities.add(target.id);
+    for (const event of story.events) if (event.participants.some((p) => p.entity === target.id)) events.add(event.id);
+    for (const tie of story.relationships)
+      if (tie.source === target.id || tie.target === target.id) {
+        relationships.add(tie.id);
+        entities.add(tie.source).add(tie.target);
+      }
+  } else {
+    const tie = story.relationships.find((r) => r.id === target.id);
+    relationships.add(target.id);
+    if (tie) entities.add(tie.source).add(tie.target);
+    for (const event of tie?.events ?? []) events.add(event);
+  }
+  return { events, entities, relationships };
+}
+
+const litBySelection = rememberLast(findLit);
+const litByHover = rememberLast(findLit);
+
+/** All that belongs to what is selected. */
+export const selectLitBySelection = (state: StoryState): Lit => litBySelection(state.story, state.selected);
+/** All that belongs to what is hovered or focused. */
+export const selectLitByHover = (state: StoryState): Lit => litByHover(state.story, state.hovered);
+
+const entityMaps = rememberLast((story: Story) => new Map(story.entities.map((e): [string, Entity] => [e.id, e])));
+/** Entities by id. */
+export const selectEntityMap = (state: StoryState): ReadonlyMap<string, Entity> => entityMaps(state.story);
+
+const ranked = rememberLast((story: Story): Entity[] => {
+  const weight = new Map<string, number>();
+  for (const event of story.events)
+    for (const { entity } of event.participants) weight.set(entity, (weight.get(entity) ?? 0) + 4);
+  for (const entity of story.entities) weight.set(entity.id, (weight.get(entity.id) ?? 0) + entity.mentions.length);
+  return [...story.entities].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
+});
+/** Entities, those with the largest part in the story first. */
+export const selectRankedEntities = (state: StoryState): Entity[] => ranked(state.story);
+
+const shownTies = rememberLast((story: Story, filters: Filters): Relationship[] => {
+  const isAll =
+    filters.people.length + filters.organizations.length + filters.topics.length + filters.types.length === 0 &&
+    filters.certainty.length === 0 &&
+    filters.window === null &&
+    filters.text === '';
+  if (isAll) return story.relationships;
+  const events = new Set(filtered(story, filters).map((e) => e.id));
+  const chosen = new Set([...filters.people, ...filters.organizations]);
+  return story.relationships.filter(
+    (tie) => tie.events.some((e) => events.has(e)) || chosen.has(tie.source) || chosen.has(tie.target),
+  );
+});
+/** Ties of the events that pass the filters, and all ties of chosen people and organizations. */
+export const selectRelationships = (state: StoryState): Relationship[] => shownTies(state.story, state.filters);
