@@ -1,15 +1,109 @@
-/** Which lines of an article are what: title, headings, key points, bylines, paragraphs, and noise. */
+/**
+ * Which lines of an article are what: title, headings, key points, bylines, paragraphs, and noise.
+ *
+ * Promises: blocks in order, without overlap, each trimmed and with the name of the rule that decided; at least one
+ * block that is not noise where there is one sentence; linear in the text; never throws.
+ * A line is noise by how it fits the rest (see measureFit.ts), by its form (lineForms.ts) and by where it stands.
+ * Does not know: people, dates, events.
+ */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { judgeKeypoint } from './judgeKeypoint.ts';
+import { judgeAfterEnd, judgeForm, judgeUnfit } from './judgeNoise.ts';
+import { EDITOR_LINE, END_MARK, RELATED_LABEL, TRAILING_CREDIT } from './lineForms.ts';
+import { FULL_STOP, isByline, isHeadingShaped, type Place, type State, sizesOf, type Verdict } from './lineShape.ts';
+import { createFit, type Fit } from './measureFit.ts';
+import { type Line, splitLines } from './splitLines.ts';
 
 /** The blocks of a reading copy, in order, one for each line that is not empty. */
-export function findBlocks(reading: string, _lang: Lang): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of reading.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() !== '') blocks.push({ kind: blocks.length === 0 ? 'title' : 'paragraph', start, end });
-    start = end + 1;
+export function findBlocks(reading: string, lang: Lang): Block[] {
+  const lines = splitLines(reading);
+  const title = findTitle(lines, lang);
+  const fitOf = createFit(lines, title, lang);
+  const verdicts = keepSomething(lines, judgeLines(lines, title, fitOf, lang));
+  return lines.flatMap((line, i) => toBlocks(line, verdicts[i] as Verdict));
+}
+
+/** The first line that is neither furniture nor byline, where it is short and does not end as a sentence does. */
+function findTitle(lines: readonly Line[], lang: Lang): number {
+  const size = sizesOf(lang);
+  for (let i = 0; i < Math.min(lines.length, 8); i++) {
+    const line = lines[i] as Line;
+    if (judgeForm(line, lang) || isByline(line, lang)) continue;
+    const endsAsSentence = /[。；;]$|[^.]\.$/.test(line.words) && !/\b(?:Inc|Corp|Co|Jr|U\.S|U\.K)\.$/.test(line.words);
+    const isOnly = lines.length === 1 && FULL_STOP.test(line.words);
+    return line.words.length <= size.title && !endsAsSentence && !isOnly ? i : -1;
   }
-  return blocks;
+  return -1;
+}
+
+function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) => Fit, lang: Lang): Verdict[] {
+  const state: State = { isAfterEnd: false, hasBody: false, keypoint: 0, keypoints: 0 };
+  const last = lastParagraph(lines, lang);
+  return lines.map((line, i) => {
+    if (i === title) return { kind: 'title', rule: 'first-line' };
+    const verdict = judgeLine(line, {
+      index: i,
+      last,
+      title: lines[title]?.words,
+      lang,
+      measure: () => fitOf(i),
+      state,
+    });
+    if (verdict.kind === 'paragraph') state.hasBody = true;
+    if (verdict.kind !== 'keypoint' && verdict.rule !== 'keypoint-label') state.keypoint = 0;
+    return verdict;
+  });
+}
+
+/** The index of the last line that is as long as a paragraph and ends as a sentence does. */
+function lastParagraph(lines: readonly Line[], lang: Lang): number {
+  return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).paragraph && FULL_STOP.test(line.words));
+}
+
+function judgeLine(line: Line, place: Place): Verdict {
+  const { state, lang } = place;
+  const { words } = line;
+  const byForm = judgeForm(line, lang);
+  if (byForm) return byForm;
+  if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
+  if (RELATED_LABEL.test(words.slice(0, 60)) && !FULL_STOP.test(words)) {
+    state.isAfterEnd = true;
+    return { kind: 'noise', rule: 'related-label' };
+  }
+  if (isByline(line, lang)) {
+    if (EDITOR_LINE.test(words) && state.hasBody) state.isAfterEnd = true;
+    return { kind: 'byline', rule: 'byline' };
+  }
+  if (END_MARK.test(words)) {
+    state.isAfterEnd = true;
+    return { kind: 'noise', rule: 'end-mark' };
+  }
+  return judgeAfterEnd(line, place) ?? judgeKeypoint(line, place) ?? judgeUnfit(line, place) ?? judgeBody(line, place);
+}
+
+function judgeBody(line: Line, { index, last, lang }: Place): Verdict {
+  if (line.hashes > 0) return { kind: 'heading', rule: 'markdown-heading' };
+  if (index < last && !line.isBullet && isHeadingShaped(line, lang)) return { kind: 'heading', rule: 'short-line' };
+  return { kind: 'paragraph', rule: 'paragraph' };
+}
+
+/** Where everything would be noise, the longest line was the article. */
+function keepSomething(lines: readonly Line[], verdicts: Verdict[]): Verdict[] {
+  if (verdicts.some(({ kind }) => kind === 'paragraph' || kind === 'keypoint')) return verdicts;
+  const longest = lines.reduce((best, line, i) => (line.words.length > (lines[best]?.words.length ?? 0) ? i : best), 0);
+  const isTelling = verdicts[longest]?.kind === 'noise' && FULL_STOP.test(lines[longest]?.words ?? '');
+  return verdicts.map((v, i) => (i === longest && isTelling ? { kind: 'paragraph', rule: 'only-paragraph' } : v));
+}
+
+/** One block, or two where a paragraph ends in a credit in brackets. */
+function toBlocks({ start, end, words }: Line, { kind, rule }: Verdict): Block[] {
+  const credit = kind === 'paragraph' ? TRAILING_CREDIT.exec(words.slice(-100)) : null;
+  const cut = credit ? end - credit[0].length : end;
+  if (!credit || cut <= start) return [{ kind: credit ? 'byline' : kind, start, end, rule }];
+  const body = words.slice(0, cut - start).trimEnd();
+  return [
+    { kind, start, end: start + body.length, rule },
+    { kind: 'byline', start: cut, end, rule: 'trailing-credit' },
+  ];
 }

@@ -1,0 +1,59 @@
+/**
+ * Noise: adverts, teasers, share bars, links to other articles, the page around the article.
+ *
+ * Promises: a line is noise by form alone only where no sentence of an article has that form; else it has to lack
+ * what the article speaks of as well.
+ */
+import type { Lang } from '../../model/vocabulary.ts';
+import {
+  ADVERT_MARK,
+  CUT_OFF,
+  ENGLISH_SHARE_BAR,
+  LINK_WORDS,
+  PAGE_FURNITURE,
+  SELLING,
+  SHARE_BAR,
+} from './lineForms.ts';
+import { FULL_STOP, type Place, STOP, sizesOf, type Verdict } from './lineShape.ts';
+import type { Line } from './splitLines.ts';
+
+/** What a line is by its form alone, whatever it speaks of. */
+export function judgeForm({ words }: Line, lang: Lang): Verdict | null {
+  const size = sizesOf(lang);
+  const noise = (rule: string): Verdict => ({ kind: 'noise', rule });
+  const head = words.slice(0, 300);
+  if (ADVERT_MARK.test(head)) return noise('advert-mark');
+  if (words.length <= size.bar && (SHARE_BAR.test(head) || ENGLISH_SHARE_BAR.test(head)) && !/[。.]$/.test(words))
+    return noise('share-bar');
+  if (words.length <= size.bar * 4 && PAGE_FURNITURE.test(head)) return noise('page-furniture');
+  return null;
+}
+
+/** After the article's end only a full paragraph that speaks of the same things belongs to it again. */
+export function judgeAfterEnd({ words }: Line, { state, lang, measure }: Place): Verdict | null {
+  if (!state.isAfterEnd) return null;
+  const isFull = words.length >= sizesOf(lang).paragraph && FULL_STOP.test(words) && !CUT_OFF.test(words);
+  if (!isFull || measure().central < 2) return { kind: 'noise', rule: 'after-end' };
+  state.isAfterEnd = false;
+  return null;
+}
+
+/** Teasers, adverts and link lists: what does not fit, and looks or stands accordingly. */
+export function judgeUnfit({ words }: Line, { index, last, lang, measure, state, title }: Place): Verdict | null {
+  const noise = (rule: string): Verdict => ({ kind: 'noise', rule });
+  const size = sizesOf(lang);
+  const tail = words.slice(-200);
+  const [isCut, isLink] = [CUT_OFF.test(tail), LINK_WORDS.test(tail)];
+  const isSelling = SELLING.test(words.slice(0, 2000));
+  const isShort = words.length <= size.bar && !/[。.]$/.test(words);
+  if (isLink && isShort) return noise('link');
+  const isLeading = !state.hasBody && title !== undefined && words.length >= size.body * 1.5;
+  const isTrailing = index > last && last > 0 && !STOP.test(words) && words.length >= size.body / 2;
+  if (!isCut && !isLink && !isSelling && !isLeading && !isTrailing) return null;
+  const { central, share } = measure();
+  if ((isCut || isLink) && central < 2 && (central === 0 || share < 0.15)) return noise('teaser');
+  if (isSelling && central === 0 && share < 0.2) return noise('advert');
+  if (isLeading && index < last && central === 0 && share < 0.08) return noise('unlike-the-rest');
+  if (isTrailing && central === 0 && share < 0.2) return noise('trailing-link');
+  return null;
+}

@@ -1,0 +1,58 @@
+/**
+ * The forms of lines that are not telling the story, each as a pattern with what it stands for.
+ *
+ * A form alone marks a line as noise only where no sentence of an article could have it (a labelled advert, an
+ * invitation to scan a code); the other forms are hints that count where the line does not fit the rest, too.
+ * All patterns look at the reading copy: simplified characters, half-width letters and digits.
+ */
+
+/** “【广告】…”, “Advertisement”, “Sponsored content”. */
+export const ADVERT_MARK =
+  /^(?:[【[（(]\s*(?:广告|推广|赞助|AD|Ad|Advertisement|Sponsored)\s*[】\])）]|(?:广告|推广|赞助内容|ADVERTISEMENT|Advertisement|Advertising|Sponsored(?: content| by .{1,40})?|Promoted|Paid post)\s*$)/i;
+
+/** Invitations to scan, follow, share, download: “长按识别二维码”, “关注…公众号”, “Follow us on …”. */
+export const SHARE_BAR =
+  /^(?:长按|扫码|扫一扫|扫描|微信扫|请?关注(?!度|点|到|着|的)|点击|分享(?:到|至)|转发(?:到|至|给)|下载|打开|欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)|觉得.{0,6}(?:点赞|在看)|点赞|返回搜狐|微博 ?微信)|(?:二维码|公众号|客户端|APP)[”"]?[，,！!。.]?\s*$/i;
+export const ENGLISH_SHARE_BAR =
+  /^(?:follow (?:us|@|.{1,30} on (?:twitter|x|facebook|instagram))|share (?:this|on|via)|subscribe|sign up|sign in|log in|download (?:our|the) app|join (?:our|the) (?:newsletter|whatsapp|telegram|channel)|get (?:our|the|more) .{0,40}(?:newsletter|inbox|app|alerts)|listen to (?:this|our)|watch(?: now| live)?:|click (?:here|to)|tap here|copy link|print this|comments? ?\(?\d*\)?$|facebook|twitter|whatsapp|(?:this article|this story) (?:was )?(?:first|originally) )/i;
+
+/** A heading after which other articles are named. */
+export const RELATED_LABEL =
+  /^[【[（(▶◆■]?\s*(?:相关(?:阅读|报道|新闻|链接|文章|推荐|专题)|延伸阅读|推荐阅读|推荐新闻|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|新闻|阅读|评论)|精彩推荐|更多(?:新闻|报道|阅读|文章|相关)|往期(?:回顾|精选|推荐)|旧闻回顾|大家都在看|点击排行|编辑推荐|今日热点|其他新闻|related(?: articles| stories| coverage| news| topics| content| links)?|more (?:on this(?: story)?|from .{1,30}|stories|news|coverage|in .{1,20})|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|up next|top stories|further reading|editor['’]?s['’]? picks?|don['’]t miss)\s*[】\])）]?\s*(?:[:：>»]|$)/i;
+
+/** What ends an article: “（完）”, “责任编辑：…”, “###”. */
+export const END_MARK =
+  /^(?:[（(【[]?\s*(?:完|本文完|全文完|END|The End)\s*[）)】\]]?|#{3,}|[*＊]{3,}|- ?30 ?-|-+ ?end ?-+)$/i;
+export const EDITOR_LINE = /^[（(【[]?\s*(?:责任编辑|责编|本文编辑|编辑|审核|校对|值班编辑|主编)\s*[:：/|]/;
+
+/** Copyright, disclaimers, paths and buttons around an article. */
+export const PAGE_FURNITURE =
+  /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|版权(?:声明|所有|归)|免责声明|特别声明|郑重声明|声明[:：]|未经(?:授权|许可|书面)|本文(?:系|为|仅|来自|转载|首发|由.{1,20}授权)|(?:本网|本站|本平台).{0,30}(?:版权|立场|转载|无关)|以上内容.{0,30}(?:上传|立场|不代表)|(?:当前|您的?|所在)位置[:：]|首页\s*[>»/|]|home\s*[>»/|]|上一篇|下一篇|上一页|下一页|字号|打印(?:本页)?$|评论\s*[（(]?\d*[)）]?$|举报|收藏本文|收起|展开全文|skip to |cookie|terms of (?:use|service)|privacy policy|loading\b|(?:\d+ )?min(?:utes?)? read$|大小?\s*中\s*小$)/i;
+
+/** Cut off, as an opening is that leads elsewhere: “Mate ...”, “… [阅读全文]”. */
+export const CUT_OFF = /(?:\.{3,}|…+)["”’』」]?\s*(?:[[(（【<〈《]?[^[\]()（）【】。]{0,12}[\])）】>〉》])?\s*$/;
+/** Words of a link: “阅读全文”, “点击抢购>>”. */
+export const LINK_WORDS =
+  /(?:阅读(?:全文|原文|更多)|查看(?:全文|详情|更多|原文)|点击(?:查看|阅读|进入|此处|这里|下载|购买|抢购|领取|报名)|了解(?:更多|详情)|全文链接|详情(?:请|见|点击)|更多(?:内容|详情|精彩).{0,8}(?:请|见|点击|尽在|关注)|>{1,}\s*$|»\s*$|\b(?:read more|continue reading|click here|learn more|find out more|shop now|full story)\b)/i;
+/** Words of selling. */
+export const SELLING =
+  /(?:抢购|秒杀|优惠|折扣|\d\s*折|满\d+减|立减|包邮|限时|限量|特价|预售|领券|优惠券|团购|促销|免费(?:领|试|咨询|报名)|加微信|咨询热线|报名热线|火热(?:进行|招|预|报|开)|订购|招商加盟|先到先得|扫码|\b\d+% off\b|\b(?:discount|promo code|coupon|free shipping|free trial|limited[- ]time|buy now|order now|save up to|special offer|best deals?|while stocks last)\b)/i;
+
+/** A heading over a list of what matters most. */
+export const KEYPOINT_LABEL =
+  /^[【[▶◆■]?\s*(?:划重点|核心提示|核心要点|核心看点|关键要点|要点(?:速览|提示|摘要)?|本文要点|内容提要|内容摘要|摘要|提要|导读|导语|看点|重点|速览|新闻要点|一文看懂|key (?:points?|takeaways?|facts|findings)|takeaways|highlights|at a glance|in brief|quick read|the gist|what (?:we know|to know|you need to know)|summary|tl;?dr)\s*[】\]]?\s*(?:[:：]\s*|$)/i;
+
+const CREDIT =
+  '(?:本报|本刊|本台|本网|特约|实习|见习|驻.{1,6}|首席|財經|财经)?(?:记者|通讯员|编辑|责任编辑|责编|编译|翻译|作者|撰文|撰稿|采写|摄影|摄影报道|校对|审核|审校|监制|主编|出品|来源|稿源|文|图|图片来源|发布时间|更新时间|发表时间|时间|实习生|整理|策划|排版|评论员)';
+/** Who wrote it, where it came from, when: a short line with no sentence in it. */
+export const BYLINE = new RegExp(
+  `^[（(【[|▲△]?\\s*(?:${CREDIT}\\s*(?:[:：/丨|／]|\\s+\\S)|${CREDIT}[\\u3400-\\u9fff·、 ]{2,24}(?:报道|电|讯|摄|文|综合报道)?[）)】\\]]?$|[（(].{0,30}${CREDIT}.{0,30}[）)]$|(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s|$|来源|作者|[|丨])|(?:本报|本刊|新华社|中新社|中新网|综合|据).{0,20}(?:报道|电|讯|消息)[）)]?$)`,
+);
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+export const ENGLISH_BYLINE = new RegExp(
+  `^(?:[(\\[—–-]?\\s*(?:by (?:[A-Z]|our )|written by|reported by|reporting by|additional reporting|edited by|editing by|translated by|compiled by|photo(?:graph)?s?(?: by|:)|image:|picture:|source:|published|updated|posted|last (?:updated|modified)|from our )|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b)`,
+  'i',
+);
+/** “（腾讯科技特约编译/无忌）” at the end of a last paragraph. */
+export const TRAILING_CREDIT =
+  /[（(]([^（()）。！？]{0,24}(?:记者|编译|编辑|责编|作者|撰文|通讯员|摄影|校对|来源|实习生|综合报道|特约|Reporting by|Editing by|Edited by|Translated by)(?!注|按|系|为|问|会)[^（()）。！？]{0,60})[）)]$/;

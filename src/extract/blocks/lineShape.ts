@@ -1,0 +1,63 @@
+/**
+ * The shape of a line: how long, whether it ends as a sentence does, whether it is a byline or a heading.
+ *
+ * Does not know: what the line speaks of.
+ */
+import type { BlockKind, Lang } from '../../model/vocabulary.ts';
+import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE } from './lineForms.ts';
+import type { Fit } from './measureFit.ts';
+import type { Line } from './splitLines.ts';
+
+/** What a line is, and the rule that says so. */
+export interface Verdict {
+  kind: BlockKind;
+  rule: string;
+}
+
+/** What the lines above have shown. */
+export interface State {
+  /** Related links or the article's end stand above. */
+  isAfterEnd: boolean;
+  /** A paragraph that fits stands above. */
+  hasBody: boolean;
+  /** Length of the longest key point since a label; 0 where there is no open list. */
+  keypoint: number;
+  keypoints: number;
+}
+
+/** Where a line stands. */
+export interface Place {
+  index: number;
+  /** Index of the last full paragraph. */
+  last: number;
+  title: string | undefined;
+  lang: Lang;
+  measure: () => Fit;
+  state: State;
+}
+
+export const STOP = /[。！？!?；;.…][”"’'』」）)\]]*$/;
+export const FULL_STOP = /[。！？!?.][”"’'』」）)\]]*$/;
+
+/** How many UTF-16 units a line of each kind has at most; `paragraph` and `body`: at least. */
+export const sizesOf = (lang: Lang) =>
+  lang === 'en'
+    ? { title: 160, heading: 80, byline: 140, bar: 140, paragraph: 120, body: 100 }
+    : { title: 64, heading: 30, byline: 60, bar: 50, paragraph: 40, body: 30 };
+
+export function isByline({ words }: Line, lang: Lang): boolean {
+  if (words.length > sizesOf(lang).byline) return false;
+  const hasSentence = /[。！？]./.test(words) || (/[。！？]$/.test(words) && !/报道。?$/.test(words));
+  if (EDITOR_LINE.test(words)) return true;
+  if (lang === 'en')
+    return ENGLISH_BYLINE.test(words) && (!/[a-z]{3}\.$/.test(words) || /^[([]|^(?:report|edit)ing by/i.test(words));
+  return BYLINE.test(words) && !hasSentence && !/[，,].*[，,]/.test(words);
+}
+
+/** A few words without a stop, as a heading or a link has. */
+export function isHeadingShaped(line: Line, lang: Lang): boolean {
+  const { words } = line;
+  if (words.length > sizesOf(lang).heading || /[。，,；;：:、.]$/.test(words) || /[。]/.test(words)) return false;
+  if (/^(?:问|答|记者|Q|A)\s*[：:]/.test(words)) return false;
+  return lang !== 'en' || (words.split(/\s+/).length <= 12 && /^["“‘'(]?[A-Z0-9]/.test(words));
+}
