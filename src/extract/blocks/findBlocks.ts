@@ -47,7 +47,8 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
       last,
       title: lines[title]?.words,
       lang,
-      measure: () => fitOf(i),
+      lines,
+      measure: fitOf,
       state,
     });
     if (verdict.kind === 'paragraph') state.hasBody = true;
@@ -56,9 +57,9 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
   });
 }
 
-/** The index of the last line that is as long as a paragraph and ends as a sentence does. */
+/** The index of the last line that is long enough for a sentence of the story and ends as one does. */
 function lastParagraph(lines: readonly Line[], lang: Lang): number {
-  return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).paragraph && FULL_STOP.test(line.words));
+  return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).body && FULL_STOP.test(line.words));
 }
 
 function judgeLine(line: Line, place: Place): Verdict {

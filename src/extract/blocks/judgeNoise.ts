@@ -14,7 +14,7 @@ import {
   SELLING,
   SHARE_BAR,
 } from './lineForms.ts';
-import { FULL_STOP, type Place, STOP, sizesOf, type Verdict } from './lineShape.ts';
+import { FULL_STOP, isHeadingShaped, type Place, STOP, sizesOf, type Verdict } from './lineShape.ts';
 import type { Line } from './splitLines.ts';
 
 /** What a line is by its form alone, whatever it speaks of. */
@@ -29,13 +29,23 @@ export function judgeForm({ words }: Line, lang: Lang): Verdict | null {
   return null;
 }
 
-/** After the article's end only a full paragraph that speaks of the same things belongs to it again. */
-export function judgeAfterEnd({ words }: Line, { state, lang, measure }: Place): Verdict | null {
+/** After the article's end only a full paragraph that speaks of the same things, or its heading, belongs to it again. */
+export function judgeAfterEnd(line: Line, place: Place): Verdict | null {
+  const { state, index, lines, lang } = place;
   if (!state.isAfterEnd) return null;
-  const isFull = words.length >= sizesOf(lang).paragraph && FULL_STOP.test(words) && !CUT_OFF.test(words);
-  if (!isFull || measure().central < 2) return { kind: 'noise', rule: 'after-end' };
-  state.isAfterEnd = false;
-  return null;
+  const isHeading =
+    isHeadingShaped(line, lang) && line.words.length * 2 <= sizesOf(lang).heading && !/[，：,:]/.test(line.words);
+  const next = lines[index + 1];
+  if (takesUpStory(line, index, place) || (isHeading && next && takesUpStory(next, index + 1, place))) {
+    state.isAfterEnd = false;
+    return null;
+  }
+  return { kind: 'noise', rule: 'after-end' };
+}
+
+function takesUpStory({ words }: Line, index: number, { lang, measure }: Place): boolean {
+  const isFull = words.length >= sizesOf(lang).paragraph && FULL_STOP.test(words) && !CUT_OFF.test(words.slice(-200));
+  return isFull && measure(index).central >= 2;
 }
 
 /** Teasers, adverts and link lists: what does not fit, and looks or stands accordingly. */
@@ -50,7 +60,7 @@ export function judgeUnfit({ words }: Line, { index, last, lang, measure, state,
   const isLeading = !state.hasBody && title !== undefined && words.length >= size.body * 1.5;
   const isTrailing = index > last && last > 0 && !STOP.test(words) && words.length >= size.body / 2;
   if (!isCut && !isLink && !isSelling && !isLeading && !isTrailing) return null;
-  const { central, share } = measure();
+  const { central, share } = measure(index);
   if ((isCut || isLink) && central < 2 && (central === 0 || share < 0.15)) return noise('teaser');
   if (isSelling && central === 0 && share < 0.2) return noise('advert');
   if (isLeading && index < last && central === 0 && share < 0.08) return noise('unlike-the-rest');

@@ -32,7 +32,8 @@ export interface Place {
   last: number;
   title: string | undefined;
   lang: Lang;
-  measure: () => Fit;
+  lines: readonly Line[];
+  measure: (index: number) => Fit;
   state: State;
 }
 
@@ -42,7 +43,7 @@ export const FULL_STOP = /[。！？!?.][”"’'』」）)\]]*$/;
 /** How many UTF-16 units a line of each kind has at most; `paragraph` and `body`: at least. */
 export const sizesOf = (lang: Lang) =>
   lang === 'en'
-    ? { title: 160, heading: 80, byline: 140, bar: 140, paragraph: 120, body: 100 }
+    ? { title: 160, heading: 80, byline: 140, bar: 140, paragraph: 80, body: 60 }
     : { title: 64, heading: 30, byline: 60, bar: 50, paragraph: 40, body: 30 };
 
 export function isByline({ words }: Line, lang: Lang): boolean {

@@ -1,0 +1,238 @@
+/** Cases: each line of a made-up article with what it is; the article is the lines joined. */
+import { describe, expect, it } from 'vitest';
+import { findBlocks } from '../../../src/extract/blocks/findBlocks.ts';
+import { toReading } from '../../../src/extract/reading.ts';
+import type { BlockKind, Lang } from '../../../src/model/vocabulary.ts';
+
+type Case = [kind: BlockKind | '', line: string][];
+
+const kindsOf = (lines: string[], lang: Lang) => {
+  const text = lines.join('\n');
+  const blocks = findBlocks(toReading(text, lang !== 'en'), lang);
+  return blocks.map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`);
+};
+
+const check = (lang: Lang, lines: Case) =>
+  expect(
+    kindsOf(
+      lines.map(([, line]) => line),
+      lang,
+    ),
+  ).toEqual(lines.filter(([kind]) => kind !== '').map(([kind, line]) => `${kind}: ${line.trim()}`));
+
+const BODY: Case = [
+  ['title', '青岭煤矿矿长被捕 三名工人仍下落不明'],
+  ['byline', '来源：山城晚报 2021年3月5日'],
+  ['paragraph', '青岭煤矿矿长周建国3月4日被警方逮捕。两天前，矿井发生透水事故，十二名工人被困井下，其中九人获救。'],
+  ['paragraph', '救援队队长李卫表示，三名工人仍下落不明，矿井水位还在上涨，救援可能持续数日。'],
+  ['heading', '事故之前'],
+  ['paragraph', '据工人讲述，周建国去年曾拒绝停产检修。青岭煤矿当时被安监部门罚款二十万元，矿长没有到场。'],
+  ['paragraph', '安监部门说，事故调查组已经进驻青岭煤矿，周建国的两名副手也在接受调查。'],
+];
+const at = (index: number, ...more: Case): Case => [...BODY.slice(0, index), ...more, ...BODY.slice(index)];
+
+describe('noise in Chinese', () => {
+  it.each<[string, number, Case]>([
+    ['a labelled advert', 2, [['noise', '【广告】春季家装节全场五折起']]],
+    [
+      'a teaser of another article under the title',
+      2,
+      [['noise', '奶茶品牌蜜雪拟赴港上市，招股书显示门店已超三万家，加盟商平均回本周期为十八个月左右，竞争对手 ...']],
+    ],
+    [
+      'an advert under the title that is not cut off',
+      2,
+      [['noise', '春季家装节火热开启，沙发床垫满5000减800，进店即送精美礼品，先到先得，详询各大卖场。']],
+    ],
+    ['a link in the middle', 5, [['noise', '网红主播带货翻车，粉丝集体维权 [阅读全文]']]],
+    [
+      'related links and a share bar after the end',
+      7,
+      [
+        ['byline', '（责任编辑：王敏）'],
+        ['noise', '相关阅读'],
+        ['noise', '青岭煤矿：一座矿的三十年'],
+        ['noise', '楼市新政出台，多地房贷利率下调'],
+        ['noise', '扫描二维码，关注本报公众号'],
+      ],
+    ],
+    [
+      'another article after the end',
+      7,
+      [
+        ['byline', '责任编辑：王敏'],
+        ['noise', '本赛季中超联赛昨晚落下帷幕，海港队主场以二比一取胜，主教练赛后难掩激动。'],
+      ],
+    ],
+    ['a copyright line', 7, [['noise', '版权声明：本文未经授权不得转载。']]],
+    ['a path before the title', 0, [['noise', '首页 > 社会 > 正文']]],
+  ])('%s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
+
+  it.each<[string, number, Case]>([
+    ['a short last paragraph', 7, [['paragraph', '没有人知道为什么。']]],
+    ['a last sentence without a stop', 7, [['paragraph', '矿长的家门紧锁着']]],
+    [
+      'a flashback about somebody else',
+      6,
+      [['paragraph', '1987年，十九岁的赵德顺从河南老家来到这里，靠一把铁镐养活全家，后来成了村里第一个万元户。']],
+    ],
+    [
+      'a paragraph that trails off',
+      7,
+      [['paragraph', '被问到周建国时，李卫沉默了很久：“青岭煤矿的事，我不想再说了……”']],
+    ],
+    [
+      'codes that the story speaks of',
+      7,
+      [['paragraph', '周建国在微信公众号上发文道歉，青岭煤矿的家属要他面对面说清楚。']],
+    ],
+    ['prices that the story speaks of', 7, [['paragraph', '事故后青岭煤矿的煤打八折促销，工人说那是矿长的主意。']]],
+  ])('not noise: %s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
+
+  it('a one-paragraph article is a paragraph', () =>
+    check('zh-Hans', [['paragraph', '四川泸定9月5日发生6.8级地震，目前已有七人遇难，救援仍在进行。']]));
+
+  it('a title and one paragraph', () =>
+    check('zh-Hans', [
+      ['title', '泸定发生地震'],
+      ['paragraph', '9月5日中午，四川发生6.8级地震，目前已有七人遇难，救援仍在进行 ...'],
+    ]));
+
+  it('the story taken up again after related links', () =>
+    check('zh-Hans', at(4, ['noise', '相关阅读：'], ['noise', '楼市新政出台，多地房贷利率下调'])));
+});
+
+describe('key points, headings and bylines', () => {
+  it('key points under a label end where paragraphs begin', () =>
+    check(
+      'zh-Hans',
+      at(2, ['byline', '核心提示：'], ['keypoint', '矿长周建国被逮捕。'], ['keypoint', '三名工人仍下落不明。']),
+    ));
+
+  it('bullets are not part of the point', () => {
+    const blocks = kindsOf(['Storm hits Haven', 'Key points', '• Two people died.', '- Power is out.'], 'en');
+    expect(blocks).toEqual([
+      'title: Storm hits Haven',
+      'byline: Key points',
+      'keypoint: Two people died.',
+      'keypoint: Power is out.',
+    ]);
+  });
+
+  it('a credit in brackets at the end of a paragraph stands by itself', () => {
+    const blocks = kindsOf(['矿长被捕', '矿长周建国被警方逮捕，家属等在门外。（本报记者 李敏）'], 'zh-Hans');
+    expect(blocks).toEqual([
+      'title: 矿长被捕',
+      'paragraph: 矿长周建国被警方逮捕，家属等在门外。',
+      'byline: （本报记者 李敏）',
+    ]);
+  });
+
+  it('a note in brackets that is no credit stays', () => {
+    const blocks = kindsOf(['矿长被捕', '矿长周建国被警方逮捕（作者系其旧友）'], 'zh-Hans');
+    expect(blocks[1]).toBe('paragraph: 矿长周建国被警方逮捕（作者系其旧友）');
+  });
+
+  it.each([
+    '记者 顾明 北京报道',
+    '本报记者张三 实习生李四',
+    '2023-05-06 10:20:30 来源：新华网',
+    '文/王小波',
+    '（新华社记者刘洋）',
+    '作者：陈冬',
+    '编译：木子',
+    '2023年5月6日',
+  ])('%s is a byline', (line) => check('zh-Hans', at(2, ['byline', line])));
+
+  it.each(['记者采访了多名工人。', '5月6日，青岭煤矿复产。', '来源不明的资金流入青岭煤矿，周建国没有解释。'])(
+    '%s is no byline',
+    (line) => check('zh-Hans', at(6, ['paragraph', line])),
+  );
+
+  it('Traditional Chinese by its reading copy', () => {
+    const reading =
+      '台大校长遴选再起波澜\n记者林美惠／台北报道\n台大遴选委员会昨日开会，校长人选仍未定案，教育部表示尊重。\n▲图／本报资料照\n延伸阅读\n明星八卦一次看';
+    expect(findBlocks(reading, 'zh-Hant').map((b) => b.kind)).toEqual([
+      'title',
+      'byline',
+      'paragraph',
+      'byline',
+      'noise',
+      'noise',
+    ]);
+  });
+});
+
+describe('English', () => {
+  const ENGLISH: Case = [
+    ['title', 'Harbour Bank Chief Quits After Audit'],
+    ['byline', 'By Nora Lindqvist and Paul Osei'],
+    ['byline', 'Published March 4, 2021'],
+    ['', ''],
+    ['paragraph', 'OSLO - Harbour Bank said on Thursday that its chief executive, Ingrid Dahl, had resigned.'],
+    [
+      'paragraph',
+      'Dahl led the bank for six years. The audit found that loans to three shipyards were hidden from the board of Harbour Bank.',
+    ],
+    ['heading', 'A long silence'],
+    ['paragraph', 'The regulator opened an inquiry into Harbour Bank in January. Dahl denied any wrongdoing.'],
+  ];
+  it('title, bylines, headings and paragraphs', () => check('en', ENGLISH));
+
+  it.each<[string, Case]>([
+    ['an advert', [['noise', 'Advertisement']]],
+    ['a link', [['noise', 'Ten holiday cottages you can still book this summer - Read more']]],
+    ['an invitation', [['noise', 'Sign up for our morning newsletter']]],
+    [
+      'a teaser',
+      [
+        [
+          'noise',
+          'Celebrity chef Marco Bellini opens his fourth vegan restaurant in Brooklyn this spring, promising seasonal menus and...',
+        ],
+      ],
+    ],
+  ])('noise: %s', (_, lines) => check('en', [...ENGLISH.slice(0, 6), ...lines, ...ENGLISH.slice(6)]));
+
+  it('related links and agency credits at the end', () =>
+    check('en', [
+      ...ENGLISH,
+      ['byline', '(Reporting by Nora Lindqvist; Editing by Tom Hart)'],
+      ['noise', 'Related stories'],
+      ['noise', 'Shipyards in trouble: the long decline'],
+      ['noise', 'Follow us on Twitter'],
+    ]));
+
+  it.each([
+    'Follow-up talks are planned.',
+    'Nobody answered.',
+    'By Friday the shares of Harbour Bank had fallen by a third.',
+    'Share prices fell.',
+  ])('not noise: %s', (line) => check('en', [...ENGLISH, ['paragraph', line]]));
+});
+
+describe('lines', () => {
+  it('line ends of every kind, indents and marks stay outside of the blocks', () => {
+    const reading = '标题\r\n\u3000\u3000第一段说了一句话。\r第二段又说了一句话。\u2028\u200b\n';
+    const blocks = findBlocks(reading, 'zh-Hans').map(({ start, end }) => reading.slice(start, end));
+    expect(blocks).toEqual(['标题', '第一段说了一句话。', '第二段又说了一句话。']);
+  });
+
+  it.each(['', '\n\n', '\u0000', '...', '# ', '>>', '（', '1.'])('does not throw on %j', (reading) => {
+    for (const lang of ['zh-Hans', 'en'] as const)
+      for (const block of findBlocks(reading, lang)) expect(block.end).toBeGreaterThan(block.start);
+  });
+
+  it('every rule that decided is named', () => {
+    const blocks = findBlocks(BODY.map(([, line]) => line).join('\n'), 'zh-Hans');
+    expect(blocks.map((b) => b.rule)).toEqual([
+      'first-line',
+      'byline',
+      'paragraph',
+      'paragraph',
+      'short-line',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
