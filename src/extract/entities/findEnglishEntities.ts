@@ -1,7 +1,76 @@
-/** People and organizations of an article in English. */
+/**
+ * People and organizations of an article in English: names are found, judged by what stands beside them anywhere in
+ * the article, joined with their shorter forms, and followed through titles and pronouns.
+ *
+ * Promises: every mention has its place; two people of one surname stay two; places are used to judge and are left out.
+ * Does not know: anybody from outside the article.
+ */
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
+import { weighMention, weighWords } from './classifyEnglishNames.ts';
+import { classifyEnglishAppositions } from './findEnglishAppositions.ts';
+import { findEnglishByline } from './findEnglishByline.ts';
+import { type EnglishName, findEnglishNames } from './findEnglishNames.ts';
+import { groupEnglishNames } from './groupEnglishNames.ts';
+import { resolveEnglishReferences } from './resolveEnglishReferences.ts';
+import { type EnglishToken, tokenizeEnglish } from './tokenizeEnglish.ts';
 
-export function findEnglishEntities(_document: Document, _times: readonly TimeMention[]): FoundEntity[] {
-  return [];
+export function findEnglishEntities(document: Document, times: readonly TimeMention[]): FoundEntity[] {
+  const sentences = document.sentences.map((sentence) => tokenizeEnglish(document.reading, sentence));
+  const byline = findEnglishByline(document, sentences);
+  const lowerWords = collectLowerWords(sentences);
+  const isTitleCase = document.sentences.map((sentence, i) => isHeadline(document, sentence.block, sentences[i] ?? []));
+  const dated = times.map(({ start, end }) => ({ start, end }));
+  const names: EnglishName[] = sentences.flatMap((tokens, i) => {
+    if (isTitleCase[i] || byline.sentences.has(i)) return [];
+    return findEnglishNames(tokens, i, lowerWords).filter(
+      (name) => !isDateline(document, tokens, name) && !isWithin(dated, name),
+    );
+  });
+  const entities = groupEnglishNames(names, sentences, isTitleCase, document, { weighMention, weighWords });
+  classifyEnglishAppositions(document, sentences, entities);
+  resolveEnglishReferences(document, sentences, entities);
+  const found = [...entities, ...byline.people.filter((p) => !entities.some((e) => e.name === p.name))];
+  for (const entity of found) {
+    if (byline.people.some((p) => p.name === entity.name) && entity.appositions.length === 0) entity.isByline = true;
+    entity.mentions.sort((a, b) => a.start - b.start);
+  }
+  return found;
+}
+
+function collectLowerWords(sentences: readonly EnglishToken[][]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const tokens of sentences) for (const t of tokens) if (t.kind === 'word' && !t.isCapital) found.add(t.lower);
+  return found;
+}
+
+/** Title Case lines say nothing of what is a name: most of their longer words have a capital. */
+function isHeadline(document: Document, block: number, tokens: readonly EnglishToken[]): boolean {
+  const kind = document.blocks[block]?.kind;
+  const long = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  const capitals = long.filter((t) => t.isCapital).length;
+  return (
+    long.length > 0 &&
+    capitals / long.length > (kind === 'title' || kind === 'heading' ? 0.6 : 0.85) &&
+    !/[.?!]$/.test(tokens.at(-1)?.text ?? '')
+  );
+}
+
+/** "SAN FRANCISCO, Aug. 30, 2017 - ", "LONDON (Reuters) - ": where and by whom the article was sent. */
+function isDateline(document: Document, tokens: readonly EnglishToken[], name: EnglishName): boolean {
+  if (name.from > 6 || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return false;
+  const start = tokens[0]?.start ?? 0;
+  const dash = document.reading.slice(start, start + 80).search(/\s[-—]{1,2}\s/);
+  return dash >= 0 && name.start < start + dash;
+}
+
+function isWithin(spans: readonly { start: number; end: number }[], name: { start: number; end: number }): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as { end: number }).end <= name.start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return Boolean(span && span.start <= name.start && name.end <= span.end);
 }

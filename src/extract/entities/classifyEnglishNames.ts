@@ -1,0 +1,184 @@
+/**
+ * Whether a name is a person's, an organization's, a work's or a place's, by what stands beside it anywhere in the article.
+ *
+ * Promises: one verdict for a name in the whole article; without any sign a name of two or three words is a person's,
+ * and a single word is nobody's.
+ */
+import type { EntityKind } from '../../model/vocabulary.ts';
+import {
+  NATIONALITIES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NOUNS,
+  OTHER_ENDS,
+  PARTICLES,
+  PERSON_NOUNS,
+  words,
+} from './commonEnglishWords.ts';
+import type { EnglishName } from './findEnglishNames.ts';
+import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
+import { PLACES } from './knownEnglishPlaces.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+export interface Verdict {
+  person: number;
+  organization: number;
+  place: number;
+  work: number;
+}
+
+const SAYING =
+  words(`said says told added wrote admitted denied argued insisted replied recalled testified tweeted explained acknowledged
+conceded resigned retired married died divorced thinks thought smiled laughed wept`);
+const ORGANIZATION_VERBS =
+  words(`sued acquired bought announced hired fired sacked raised appointed launched released unveiled merged reported
+posted published dismissed investigated fined charged arrested ruled rejected approved suspended agreed signed sold paid beat drew
+declined confirmed filed recalled employed banned licensed listed operates makes owns says said`);
+const TO_ORGANIZATION =
+  words(`acquired bought acquire buy sued sue joined join joining left leave quit at fined against investigated founded co-founded
+found start started leads led ran runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
+represented advised advising regulates`);
+const OF_ORGANIZATION =
+  words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
+unit subsidiary division arm parent board shareholders employee employees member members editor captain manager coach headquarters
+shares stake takeover acquisition control staff counsel spokesman spokeswoman spokesperson leader dean professor`);
+const OWNED =
+  words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
+managers management shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
+founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
+const OF_PERSON =
+  words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
+arrest trial testimony successor predecessor departure career life colleagues parents children deputy house home estate marriage body
+book memoir remarks statement`);
+const IN_PLACE = words('in near around outside throughout across');
+
+/** Adds what one mention tells. `kindOf` tells nothing of other names. */
+export function weighMention(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
+  const at = (i: number) => tokens[i]?.lower ?? '';
+  const before = at(name.from - 1);
+  const after = at(name.to);
+  if (name.honorific.length > 0) verdict.person += 8;
+  weighNeighbours(name, tokens, verdict);
+  if (SAYING.has(after)) verdict.person += name.words.length > 1 ? 2 : 0.5;
+  if (ORGANIZATION_VERBS.has(after)) verdict.organization += 1;
+  if (after === ',' && /^(\d{1,2})$/.test(tokens[name.to + 1]?.text ?? '') && /^[,.]$/.test(at(name.to + 2)))
+    verdict.person += 6;
+  if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1)))) verdict.person += 5;
+  if (/^(himself|herself)$/.test(after)) verdict.person += 5;
+  if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
+  if (tokens[name.to]?.kind === 'possessive') {
+    let k = name.to + 1;
+    const isOwned = (w: string) => OWNED.has(w);
+    while (
+      k < name.to + 4 &&
+      !isOwned(at(k)) &&
+      !OF_PERSON.has(at(k)) &&
+      tokens[k]?.kind === 'word' &&
+      !tokens[k]?.isCapital
+    )
+      k++;
+    if (isOwned(at(k))) verdict.organization += 2;
+    else if (OF_PERSON.has(at(k))) verdict.person += 2;
+  }
+  if (TO_ORGANIZATION.has(before) || (before === 'the' && TO_ORGANIZATION.has(at(name.from - 2))))
+    verdict.organization += 2;
+  if (before === 'of' && OF_ORGANIZATION.has(at(name.from - 2))) verdict.organization += 2;
+  if (
+    /^(for|of)$/.test(before) &&
+    /^(worked|works|working|spokesman|spokeswoman|lawyer|played|playing)$/.test(at(name.from - 2))
+  )
+    verdict.organization += 1.5;
+  if (IN_PLACE.has(before)) verdict.place += 2;
+  if (before === 'the' && name.words.length > 1) verdict.person -= 4;
+  if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+/** "the law firm Perkins Coie", "a truck company, Otto", "Jeffrey Immelt, the former chairman of …". */
+function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
+  const at = (i: number) => tokens[i]?.lower ?? '';
+  let b = name.from - 1;
+  let isSet = false;
+  if (at(b) === ',') {
+    b--;
+    isSet = true;
+  }
+  const noun = at(b);
+  const isLower = tokens[b]?.kind === 'word' && !tokens[b]?.isCapital;
+  if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
+    if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet ? 2 : 4;
+    else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += 4;
+  }
+  if (at(name.to) !== ',' && at(name.to) !== '(' && at(name.to) !== '—') return;
+  // The head of the apposition: its last noun before a preposition, comma or verb.
+  let head = '';
+  for (let k = name.to + 1; k < Math.min(tokens.length, name.to + 9); k++) {
+    const word = at(k);
+    if (/^(of|at|for|in|by|who|which|whose|that|and|from|with|to|on)$/.test(word) || tokens[k]?.kind === 'mark') break;
+    if (tokens[k]?.kind === 'possessive') head = '';
+    else head = word;
+  }
+  const opens = at(name.to + 1);
+  const startsNominal =
+    /^(the|a|an|his|her|its|their|then|now|once|former|one|another)$/.test(opens) ||
+    PERSON_NOUNS.has(opens) ||
+    NATIONALITIES.has(opens) ||
+    tokens[name.to + 2]?.kind === 'possessive' ||
+    tokens[name.to + 3]?.kind === 'possessive';
+  if (!startsNominal) return;
+  if (PERSON_NOUNS.has(head)) verdict.person += 4;
+  else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
+}
+
+function beginsNounPhrase(tokens: readonly EnglishToken[], noun: number): boolean {
+  for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^(a|an|the|his|her|their|its|another|one)$/.test(word) || tokens[k]?.kind === 'possessive') return true;
+    if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** What the words of the name itself say. */
+export function weighWords(words: readonly string[]): Verdict {
+  const verdict: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
+  const lower = words.map((w) => w.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  const first = words[0] ?? '';
+  const name = words.join(' ');
+  if (PLACES.has(name)) verdict.place += 8;
+  if (isFamilyFirst(words)) verdict.person += 7;
+  const isOfName = lower.some((w) => /^(of|for)$/.test(w));
+  if (isOfName) verdict.organization += 8;
+  if (words.length > 1 && ORGANIZATION_ENDS.has(last))
+    verdict.organization += isGivenName(first) && words.length === 2 ? 2 : 8;
+  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first)) verdict.organization += 4;
+  if (words.length > 1 && OTHER_ENDS.has(last)) verdict.work += 7;
+  if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
+  if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
+  if (words.length > 2 && words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w) || PARTICLES.has(w)))
+    verdict.person += 4;
+  if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(first)) verdict.person += 6;
+  if (/^(?:O['’]|Mc|Mac|Fitz)\p{Lu}/u.test(words.at(-1) ?? '')) verdict.person += 3;
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) verdict.organization += 3;
+  if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length > 1) && words.length > 1) verdict.organization += 1;
+  if (
+    words.length === 1 &&
+    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(name) &&
+    !/^(Mc|Mac|De|Le|La|Van|Di|Du|Fitz|O)\p{Lu}/u.test(name)
+  )
+    verdict.organization += 3;
+  if (words.some((w) => NATIONALITIES.has(w.toLowerCase())) && words.length > 1) verdict.organization += 1;
+  return verdict;
+}
+
+/** The verdict's winner, or `null` where a name is nothing that a story keeps. */
+export function decideKind(words: readonly string[], verdict: Verdict): EntityKind | null {
+  const { person, organization, place, work } = verdict;
+  const best = Math.max(person, organization, place, work);
+  if (words.length === 1 && best < 2) return null;
+  if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;
+  if (place === best && place > person) return place >= organization ? 'place' : 'organization';
+  if (work === best) return 'work';
+  if (person === best) return 'person';
+  return 'organization';
+}

@@ -1,0 +1,147 @@
+/** Words of English that tell what a capitalised name beside them is, or that are no name themselves. */
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Capitalised in the middle of a sentence, yet neither person nor organization; also what only begins sentences. */
+export const NO_NAMES = words(`
+i a an the this that these those it its he she they we you his her their our your my him them us me who whom whose which what when where
+why how there here and but or nor so yet for if because although though while after before since until unless as once than whether
+in on at by to from of with without within into onto upon over under about above below between among against during through throughout
+across behind beyond despite except near off out outside inside per via amid around along toward towards regarding including
+not no yes never always also even only just still already again almost quite rather too very more most less least much many few
+several some any all both each every either neither none one two three four five six seven eight nine ten eleven twelve dozens
+hundreds thousands millions first second third last next other others another such same own meanwhile however moreover
+furthermore nevertheless nonetheless instead otherwise then thus hence therefore later earlier soon now today yesterday
+tomorrow tonight recently finally eventually initially previously currently formerly perhaps maybe indeed still
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+nov dec spring summer autumn winter christmas easter ramadan thanksgiving new year day eve
+is are was were be been being am has have had having do does did done will would shall should can could may might must ought
+according asked given speaking born founded led based police officials prosecutors investors critics supporters analysts experts
+lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
+people families workers employees protesters students teachers customers
+ceo cfo cto coo chairman chairwoman president minister internet covid covid-19 ai tv it gdp ipo pdf dna usd gmt bst est pst
+ap afp reuters mp mps mep meps phd mba var uk us usa eu
+monday's god bible koran english french german spanish italian chinese japanese russian american british european
+thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
+asked whatever whoever
+part chapter section act scene figure table volume page round group stage phase`);
+
+/** Of nations, peoples, faiths and parties: adjectives, and no names. */
+export const NATIONALITIES = words(`
+afghan african albanian algerian american angolan arab argentine argentinian armenian asian australian austrian bangladeshi belarusian
+belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian catalan chilean chinese colombian croatian cuban
+cypriot czech danish dutch egyptian emirati english estonian ethiopian european filipino finnish french georgian german ghanaian greek
+guatemalan hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh
+kenyan korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican mongolian moroccan mozambican nepalese
+nigerian norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
+serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian
+uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean bavarian sicilian tuscan flemish basque breton
+christian muslim jewish catholic protestant anglican buddhist hindu sikh sunni shia orthodox republican republicans democrat democrats
+democratic conservative conservatives liberal socialist communist tory tories western eastern northern southern latin
+americans germans russians italians britons europeans israelis palestinians ukrainians`);
+
+/** What stands before a name as part of how a person is called. */
+export const HONORIFICS = words(`
+mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness sheikh sheik imam rabbi rev rev. reverend
+father sister brother pope cardinal archbishop bishop king queen prince princess duke duchess emperor sultan crown
+sen. rep. gov. gen. col. lt. sgt. capt. hon. senator congressman congresswoman representative governor general colonel
+lieutenant sergeant captain major admiral commander corporal private constable detective inspector superintendent
+commissioner sheriff marshal judge justice magistrate president vice-president chancellor premier minister secretary
+ambassador mayor councillor councilman councilwoman alderman deputy chief executive chairman chairwoman chair director manager coach
+speaker treasurer attorney prosecutor solicitor counsel doctor nurse officer spokesman spokeswoman
+prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
+foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
+shadow first second lord state economy economics culture housing treasury assistant senior junior managing under-secretary
+undersecretary midfielder defender striker goalkeeper forward`);
+/** Of these a name after them is a person's; the rest only qualify. */
+export const FIRM_HONORIFICS = words(`
+mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness sheikh rabbi rev. reverend pope cardinal
+archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. capt. hon. senator congressman congresswoman
+governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
+vice-president chancellor premier minister ambassador mayor councillor secretary commissioner chairman chairwoman director executive ceo cfo
+coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper`);
+export const MALE_HONORIFICS = words(
+  'mr mr. sir lord father brother pope king prince duke sheikh cardinal chairman congressman',
+);
+export const FEMALE_HONORIFICS = words(
+  'mrs mrs. ms ms. miss dame lady sister queen princess duchess baroness chairwoman congresswoman',
+);
+
+/** Nouns for a person: posts, trades, kin. */
+export const PERSON_NOUNS = words(`
+chairman chairwoman chairperson chair chairmen president vice-president chief ceo cfo coo cto boss director directors founder founders co-founder
+co-founders cofounder executive executives officer officers manager managers head leader leaders deputy partner partners owner owners
+co-owner investor shareholder billionaire millionaire entrepreneur businessman businesswoman financier banker broker trader lender accountant
+accountants auditor economist analyst consultant adviser advisor aide ally lieutenant colleague successor predecessor employee worker secretary
+treasurer engineer engineers scientist scientists researcher researchers professor lecturer academic student pupil teacher biologist chemist
+physicist astronomer geologist seismologist virologist epidemiologist neuroscientist psychologist statistician mathematician historian sociologist
+anthropologist doctor surgeon nurse physician midwife patient inventor programmer developer designer architect author co-author
+coauthor writer novelist poet journalist reporter editor correspondent columnist broadcaster presenter blogger photographer
+director producer actor actress singer musician composer conductor painter artist dancer comedian chef winemaker farmer fisherman miner
+driver pilot sailor soldier veteran guard firefighter policeman policewoman detective inspector investigator agent spy
+judge justice magistrate lawyer lawyers attorney barrister solicitor prosecutor prosecutors counsel juror witness defendant plaintiff victim
+suspect convict prisoner claimant whistleblower whistle-blower informant fugitive fraudster
+minister ministers politician lawmaker legislator senator congressman congresswoman representative mp mep councillor mayor governor
+chancellor premier ambassador envoy diplomat spokesman spokeswoman spokesperson negotiator candidate commissioner regulator official
+activist campaigner protester volunteer resident neighbour neighbor trustee curator principal headteacher dean rector provost
+king queen prince princess duke bishop priest pastor rabbi imam nun pope
+player players striker forward midfielder winger defender goalkeeper keeper captain coach coaches trainer referee footballer athlete sprinter swimmer
+cyclist boxer golfer cricketer batsman bowler quarterback skipper scorer champion teammate medallist medalist winner laureate
+man woman boy girl teenager child baby widow widower father mother parent parents son sons daughter daughters brother brothers sister sisters
+sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
+stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
+mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter`);
+
+/** Nouns for an organization, in lower case beside its name. */
+export const ORGANIZATION_NOUNS = words(`
+company companies firm firms group corporation business startup start-up giant maker carmaker automaker drugmaker chipmaker retailer supermarket
+chain bank lender insurer fund investor-group broker brokerage exchange airline carrier operator developer manufacturer producer supplier
+publisher newspaper magazine daily weekly tabloid website site broadcaster network channel station agency regulator watchdog ministry
+department court tribunal commission committee council parliament senate congress assembly union party coalition alliance movement
+faction charity foundation trust nonprofit non-profit ngo institute institution university college school academy laboratory lab hospital clinic
+museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
+organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
+outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
+militia army force police cartel gang journal regiment utility`);
+
+/** Last words of the name of an organization. */
+export const ORGANIZATION_ENDS = words(`
+inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
+partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
+motor electric steel oil petroleum gas power airlines airways air aviation railways rail pharmaceuticals pharma biotech therapeutics
+sciences technologies technology tech systems software networks network media entertainment studios pictures records broadcasting
+press publishing publications times post herald tribune gazette guardian telegraph journal news magazine review
+university college school institute institution academy laboratory laboratories lab labs observatory hospital clinic infirmary museum gallery library
+theatre opera philharmonic orchestra church cathedral
+court courts tribunal police constabulary ministry department office bureau agency administration authority authorities commission committee
+council board parliament assembly senate congress house government cabinet treasury secretariat service services
+party union unions alliance coalition movement front league federation confederation association society club fc afc cf sc ac
+united city rovers wanderers athletic albion hotspur villa county rangers celtic palace forest town
+foundation trust fund charity initiative network centre center forum chamber organization organisation
+enterprise enterprises industries international global worldwide associates brothers sons bros advisors advisers consulting
+solutions labs works foods brands stores supermarkets motors pharmacy logistics exchange
+survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
+estates vineyards winery distillers brewery hotels resorts properties realty homes construction engineering telecom telecommunications mobile
+agriculture defence defense justice defra`);
+/** Heads that take "of …", "for …": Bank of England, Department for Education. */
+export const ORGANIZATION_HEADS = words(`
+bank ministry department university court house institute office board council commission association federation union bureau academy church college
+school museum society party chamber committee authority agency administration organization organisation confederation league fund trust
+alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate
+division army senate parliament assembly congress foundation institution center police service survey`);
+
+/** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */
+export const OTHER_ENDS = words(`
+cup prize prizes league leagues award awards medal act bill law day week month war wars street st road avenue lane drive river lake mountain mount island
+islands bridge airport stadium arena square park tower towers hall building palace castle hotel harbour harbor port bay beach coast valley desert
+sea ocean gulf strait peninsula station highway motorway tunnel dam open masters championship championships games olympics paralympics final trophy
+series grand prix derby marathon constitution treaty agreement accord protocol declaration convention code directive amendment
+report plan project programme program scheme operation festival fair exhibition expo summit conference
+republic kingdom states emirates province county district region city town village borough north south east west
+committee-stage hill hills heights gate cross crescent square`);
+
+/** Particles inside a person's name. */
+export const PARTICLES = words(
+  `van von de der den del della di da dos das du des le la el al bin bint ibn ben ten ter te zu zum af av y st st. mac mc`,
+);

@@ -1,0 +1,131 @@
+/**
+ * Posts and other words set beside a name: "Jeffrey Immelt, the former chairman of General Electric",
+ * "Expedia's chief executive, Jane Doe", "former minister John Roe".
+ *
+ * Promises: an apposition's span is its own words without the name; its organization is one that its words name.
+ */
+import type { Document, Span } from '../document.ts';
+import type { Apposition, EntityMention, FoundEntity } from '../findings.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+const FORMER =
+  /\b(?:former|formerly|ex-|then|late|outgoing|previous|once|one-time|onetime|retired|ousted|sacked|disgraced|deposed)\b/i;
+const LONGEST = 18;
+
+/** Adds to each entity what stands in apposition to it; the first gives its description. */
+export function classifyEnglishAppositions(
+  document: Document,
+  sentences: readonly EnglishToken[][],
+  entities: readonly FoundEntity[],
+): void {
+  const placed = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
+  const starts = new Map(placed.map((p) => [p.mention.start, p]));
+  const ends = new Map(placed.map((p) => [p.mention.end, p]));
+  for (const tokens of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const hit = starts.get((tokens[i] as EnglishToken).start);
+      if (!hit || hit.mention.form === 'title') continue;
+      let to = i;
+      while (to < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
+      const after = findAfter(tokens, to + 1);
+      const before = findBefore(tokens, i, ends);
+      for (const found of [after, before]) if (found) add(document, hit, found, entities, placed);
+    }
+}
+
+interface Found extends Span {
+  rule: string;
+}
+
+/** ", the former chairman of General Electric," — up to the next comma, relative pronoun or stop. */
+function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
+  if (!/^[,(—]$/.test(tokens[at]?.lower ?? '')) return null;
+  let end = at + 1;
+  let head = -1;
+  for (; end < tokens.length && end < at + LONGEST; end++) {
+    const token = tokens[end] as EnglishToken;
+    if (/^[,;()—.]$/.test(token.text) || /^(who|whom|which|whose|and|but|was|is|had|has|were|said)$/.test(token.lower))
+      break;
+    if (head < 0 && isNoun(token)) head = end;
+  }
+  if (head < 0 || head > at + 8 || end === at + 1) return null;
+  const between = tokens.slice(at + 1, head).map((t) => t.lower);
+  if (between.some((w) => /^(in|on|after|before|by|to|from|with|told|for|where|when|as)$/.test(w))) return null;
+  if (isOrganizationsName(tokens, head, end)) return null;
+  return {
+    start: (tokens[at + 1] as EnglishToken).start,
+    end: (tokens[end - 1] as EnglishToken).end,
+    rule: 'en-apposition-after',
+  };
+}
+
+/** A comma and another name with a post behind it belong to the other name. */
+function isOrganizationsName(tokens: readonly EnglishToken[], head: number, end: number): boolean {
+  return head + 1 < end && Boolean(tokens[head + 1]?.isCapital) && tokens[head + 1]?.kind === 'word';
+}
+
+/** "Uber's president, Jeff Jones", "the engineer Jane Doe", "a director, David Bonderman". */
+function findBefore(tokens: readonly EnglishToken[], name: number, ends: ReadonlyMap<number, unknown>): Found | null {
+  let noun = name - 1;
+  if (tokens[noun]?.text === ',') noun--;
+  while (
+    noun >= 0 &&
+    tokens[noun]?.isCapital &&
+    isNoun(tokens[noun] as EnglishToken) &&
+    isNoun((tokens[noun - 1] ?? tokens[noun]) as EnglishToken) &&
+    noun > 0
+  )
+    noun--;
+  const token = tokens[noun];
+  if (!token || !isNoun(token) || ends.has(token.end)) return null;
+  let start = noun;
+  for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
+    const t = tokens[k] as EnglishToken;
+    if (/^(and|or|but|that|who|which|when|after|before|to|by|with|on|at|in|from|as|told|said|for)$/.test(t.lower))
+      break;
+    if (t.kind === 'mark' || t.lower === ',') break;
+    start = k;
+    if (/^(a|an|the|his|her|their|its)$/.test(t.lower)) break;
+  }
+  const isLoose = tokens[name - 1]?.text === ',' && start === noun;
+  if (isLoose) return null;
+  return {
+    start: (tokens[start] as EnglishToken).start,
+    end: (tokens[name - 1]?.text === ',' ? token : (tokens[name - 1] as EnglishToken)).end,
+    rule: 'en-apposition-before',
+  };
+}
+
+const isNoun = (token: EnglishToken): boolean => PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower);
+
+function add(
+  document: Document,
+  { entity }: { entity: FoundEntity; mention: EntityMention },
+  found: Found,
+  entities: readonly FoundEntity[],
+  placed: readonly { entity: FoundEntity; mention: EntityMention }[],
+): void {
+  const exact = document.text.slice(found.start, found.end);
+  const head = exact.toLowerCase().split(/[^\p{L}-]+/u);
+  const wanted = entity.kind === 'person' ? PERSON_NOUNS : ORGANIZATION_NOUNS;
+  if (!head.some((w) => wanted.has(w))) return;
+  const inside = placed.find(
+    (p) =>
+      p.entity.kind === 'organization' &&
+      p.entity !== entity &&
+      p.mention.start >= found.start &&
+      p.mention.end <= found.end,
+  );
+  void entities;
+  const apposition: Apposition = {
+    start: found.start,
+    end: found.end,
+    exact,
+    rule: found.rule,
+    ...(inside && { organization: inside.entity.id }),
+    ...(FORMER.test(exact) && { former: true }),
+  };
+  entity.appositions.push(apposition);
+  entity.description ??= exact;
+}

@@ -1,0 +1,202 @@
+/**
+ * Capitalised names of an English sentence, whatever they name: "Erik ten Hag", "the Bank of England", "Smith".
+ *
+ * Promises: names are found in the order of the text without overlap; honorifics and posts before a name are set
+ * apart from it; weekdays, months, nationalities and what a sentence merely begins with are no names.
+ * Does not know: what kind of thing a name names (see classifyEnglishNames.ts).
+ */
+import type { Span } from '../document.ts';
+import {
+  FIRM_HONORIFICS,
+  HONORIFICS,
+  NATIONALITIES,
+  NO_NAMES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  PARTICLES,
+} from './commonEnglishWords.ts';
+import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
+import { PLACES } from './knownEnglishPlaces.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+export interface EnglishName extends Span {
+  /** The name's words without honorifics, single spaces between. */
+  name: string;
+  words: string[];
+  /** Indices of its first token and after its last, in the sentence. */
+  from: number;
+  to: number;
+  sentence: number;
+  /** Posts and honorifics directly before it, in lower case; empty where there are none. */
+  honorific: string[];
+  /** Begins its sentence, so that its capital proves nothing. */
+  isInitial: boolean;
+}
+
+/** Whether a token can stand in a name. `lowerWords`: all words that the article has in lower case. */
+function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlySet<string>): boolean {
+  if (token.kind !== 'word' || !token.isCapital) return false;
+  if (
+    NO_NAMES.has(token.lower) &&
+    !(/^\p{Lu}\.$/u.test(token.text) || /^(May|April|June|Will|Mark|Grant)$/.test(token.text))
+  )
+    return false;
+  if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text)) return false;
+  return true;
+}
+
+/** Names of one sentence. */
+export function findEnglishNames(
+  tokens: readonly EnglishToken[],
+  sentence: number,
+  lowerWords: ReadonlySet<string>,
+): EnglishName[] {
+  const names: EnglishName[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const isFirst = beginsSentence(tokens, i);
+    if (!isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) && !startsWithHonorific(tokens, i)) {
+      i++;
+      continue;
+    }
+    const to = endOfName(tokens, i);
+    names.push(...divide(tokens, i, to, sentence, isFirst));
+    i = Math.max(to, i + 1);
+  }
+  return names.filter((name) => !isDateWord(tokens, name));
+}
+
+const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
+  i === 0 || (/^["“‘'(:]$/.test(tokens[i - 1]?.text ?? '') && (i === 1 || tokens[i - 2]?.kind === 'mark'));
+
+const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
+  Boolean(tokens[i]?.isCapital && HONORIFICS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.isCapital);
+
+/** "May 5", "in May", "March said" are dates; "May said" with a given name or honorific is somebody. */
+function isDateWord(tokens: readonly EnglishToken[], name: EnglishName): boolean {
+  if (name.words.length > 1 || !/^(May|April|June|March|August)$/.test(name.name) || name.honorific.length > 0)
+    return false;
+  const [before, after] = [tokens[name.from - 1], tokens[name.to]];
+  return (
+    after?.kind === 'number' ||
+    before?.kind === 'number' ||
+    /^(in|of|since|until|by|last|next|late|early|mid|from|to|this|on)$/.test(before?.lower ?? '')
+  );
+}
+
+function endOfName(tokens: readonly EnglishToken[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    const token = tokens[to] as EnglishToken;
+    const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
+    const isOpen = (t?: EnglishToken) =>
+      Boolean(t?.kind === 'word' && t.isCapital && (!NO_NAMES.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)));
+    if (isOpen(token)) to++;
+    else if (
+      token.kind === 'number' &&
+      /^\d{2,4}$/.test(token.text) &&
+      /FC|SV|TSV|VfL|Mainz|Schalke|Hannover/.test(tokens[to - 1]?.text ?? '')
+    )
+      to++;
+    else if (PARTICLES.has(token.lower) && isOpen(next) && token.kind === 'word' && !/^(la|le|el|y)$/.test(token.lower))
+      to += 2;
+    else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
+    else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
+      if (isOpen(next)) to += 2;
+      else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
+      else break;
+    } else if (/^(and|&)$/.test(token.lower) && isOpen(next) && joins(tokens, from, to)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((t) => ORGANIZATION_HEADS.has(t.lower) && t.isCapital);
+
+/** Whether "and" stands inside one name: "Procter & Gamble", "Securities and Exchange Commission", "Ministry of Defence and …". */
+function joins(tokens: readonly EnglishToken[], from: number, at: number): boolean {
+  if (tokens[at]?.text === '&') return true;
+  if (isGivenName(tokens[from]?.text ?? '') || HONORIFICS.has(tokens[from]?.lower ?? '')) return false;
+  let end = at + 1;
+  while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+  const last = tokens[end - 1];
+  const hasOwnEnd = ORGANIZATION_ENDS.has(tokens[at - 1]?.lower ?? '');
+  return (
+    at - from <= 2 &&
+    !hasOwnEnd &&
+    end - at >= 3 &&
+    ORGANIZATION_ENDS.has(last?.lower ?? '') &&
+    !isGivenName(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** Sets honorifics apart, and "Uber CEO Jane Doe" into an organization and a person. */
+function divide(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  sentence: number,
+  isInitial: boolean,
+): EnglishName[] {
+  const make = (start: number, end: number, honorific: string[], initial: boolean): EnglishName[] => {
+    let [a, b] = [start, end];
+    while (
+      a < b &&
+      (NATIONALITIES.has((tokens[a] as EnglishToken).lower) || NO_NAMES.has((tokens[a] as EnglishToken).lower)) &&
+      !isOrganizationRun(tokens, a, b)
+    )
+      a++;
+    while (
+      b > a &&
+      (NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) || PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
+      !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text)
+    )
+      b--;
+    if (a >= b) return [];
+    const words = tokens.slice(a, b).map((t) => t.text);
+    return [
+      {
+        start: (tokens[a] as EnglishToken).start,
+        end: (tokens[b - 1] as EnglishToken).end,
+        name: words.join(' '),
+        words,
+        from: a,
+        to: b,
+        sentence,
+        honorific,
+        isInitial: initial && a === from,
+      },
+    ];
+  };
+  const full = tokens.slice(from, to).map((t) => t.text);
+  if (PLACES.has(full.join(' ')) || isFamilyFirst(full)) return make(from, to, [], isInitial);
+  if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
+  // The last honorific inside parts what stands before it from the person after it.
+  let start = from;
+  for (let k = to - 2; k >= from; k--)
+    if (
+      FIRM_HONORIFICS.has((tokens[k] as EnglishToken).lower) &&
+      !(k > from && isGivenName((tokens[k - 1] as EnglishToken).text))
+    ) {
+      start = k + 1;
+      break;
+    }
+  if (start === from) return make(from, to, [], isInitial);
+  let begin = start - 1;
+  while (begin > from && HONORIFICS.has((tokens[begin - 1] as EnglishToken).lower)) begin--;
+  const honorific = tokens.slice(begin, start).map((t) => t.lower);
+  return [...(begin > from ? make(from, begin, [], isInitial) : []), ...make(start, to, honorific, false)];
+}
+
+/** "Ministry of Justice", "Supreme Court": the posts' words in them are no posts. */
+function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  const last = tokens[to - 1] as EnglishToken;
+  const hasOf = tokens.slice(from + 1, to).some((t) => /^(of|for|and)$/.test(t.lower));
+  if (hasOf) {
+    const beforeOf = tokens.slice(from, to).findIndex((t) => /^(of|for|and)$/.test(t.lower));
+    const before = tokens[from + beforeOf - 1] as EnglishToken;
+    return ORGANIZATION_HEADS.has(before.lower) || ORGANIZATION_ENDS.has(last.lower);
+  }
+  return to - from > 1 && ORGANIZATION_ENDS.has(last.lower) && !isGivenName((tokens[to - 2] as EnglishToken).text);
+}

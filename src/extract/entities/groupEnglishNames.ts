@@ -1,0 +1,278 @@
+/**
+ * Names to entities: each name judged once for the article, shorter forms joined with the full name they stand for.
+ *
+ * Promises: "Smith" after "Anna Smith" and "Paul Smith" is the one last named in full, unless an honorific tells;
+ * a short form of an organization ("Hewlett Packard", "the FCA") is joined with its full name.
+ */
+import type { Document } from '../document.ts';
+import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
+import { decideKind, type Verdict } from './classifyEnglishNames.ts';
+import { FEMALE_HONORIFICS, MALE_HONORIFICS, ORGANIZATION_ENDS, PARTICLES } from './commonEnglishWords.ts';
+import { idOfName } from './findEnglishByline.ts';
+import type { EnglishName } from './findEnglishNames.ts';
+import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+interface Weighing {
+  weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
+  weighWords: (words: readonly string[]) => Verdict;
+}
+
+interface Person {
+  entity: FoundEntity;
+  given: string;
+  surname: string;
+  gender: 'm' | 'f' | null;
+}
+
+const mention = (
+  document: Document,
+  { start, end }: { start: number; end: number },
+  form: MentionForm,
+  rule: string,
+): EntityMention => ({
+  start,
+  end,
+  exact: document.text.slice(start, end),
+  rule,
+  form,
+});
+
+export function groupEnglishNames(
+  names: readonly EnglishName[],
+  sentences: readonly EnglishToken[][],
+  isTitleCase: readonly boolean[],
+  document: Document,
+  { weighMention, weighWords }: Weighing,
+): FoundEntity[] {
+  const verdicts = new Map<string, Verdict>();
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const verdict = verdicts.get(name.name) ?? weighWords(name.words);
+    weighMention(name, sentences[name.sentence] ?? [], verdict);
+    verdicts.set(name.name, verdict);
+    if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
+  }
+  const people = collectPeople(names, verdicts, document);
+  const organizations = new Map<string, FoundEntity>();
+  const bySurname = groupBy(people, (p) => p.surname);
+  const byGiven = groupBy(people, (p) => p.given);
+  const lastOfSurname = new Map<string, Person>();
+  for (const name of names) {
+    const own = people.get(name.name);
+    if (own) {
+      own.entity.mentions.push(mention(document, name, 'full', 'en-full-name'));
+      lastOfSurname.set(own.surname, own);
+      continue;
+    }
+    const verdict = verdicts.get(name.name) as Verdict;
+    const person = resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
+    if (person) {
+      const isGiven = name.name === person.given;
+      addAlias(person.entity, name.name);
+      person.entity.mentions.push(
+        mention(document, name, isGiven ? 'given' : 'surname', isGiven ? 'en-given-name' : 'en-surname'),
+      );
+      continue;
+    }
+    const kind = decideKind(name.words, verdict);
+    if (kind === 'person' && (name.words.length > 1 || verdict.person >= 4)) {
+      const made = people.get(name.name) ?? createPerson(name, people);
+      made.entity.mentions.push(mention(document, name, 'full', 'en-single-name'));
+    } else if (kind === 'organization' && isKept(name, verdict, counts)) {
+      const entity = organizations.get(name.name) ?? createOrganization(name.name, organizations);
+      entity.mentions.push(mention(document, name, 'full', 'en-organization'));
+    }
+  }
+  const joined = joinOrganizations([...organizations.values()]);
+  const all = [...[...people.values()].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
+  addBoard(document, sentences, all);
+  addHeadlineMentions(document, sentences, isTitleCase, all);
+  return uniqueIds(all);
+}
+
+/** A single word is an organization's name only on good evidence, or where it keeps coming back. */
+function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string, number>): boolean {
+  if (name.words.length > 1) return true;
+  return verdict.organization >= 3 || (verdict.organization >= 2 && (counts.get(name.name) ?? 0) >= 1);
+}
+
+function collectPeople(
+  names: readonly EnglishName[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  document: Document,
+): Map<string, Person> {
+  const people = new Map<string, Person>();
+  const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
+  for (const name of names) {
+    if (name.words.length < 2 || people.has(name.name)) continue;
+    const verdict = { ...(verdicts.get(name.name) as Verdict) };
+    if (
+      surnamesAlone.has(name.words.at(-1) as string) &&
+      !ORGANIZATION_ENDS.has((name.words.at(-1) as string).toLowerCase())
+    )
+      verdict.person += 3;
+    if (decideKind(name.words, verdict) === 'person') createPerson(name, people);
+  }
+  void document;
+  return people;
+}
+
+function createPerson(name: EnglishName, people: Map<string, Person>): Person {
+  const words = name.words.filter((w) => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(w));
+  const familyFirst = isFamilyFirst(words);
+  let split = familyFirst ? 0 : words.length - 1;
+  if (!familyFirst) while (split > 1 && PARTICLES.has(words[split - 1] as string)) split--;
+  const surname = familyFirst ? (words[0] as string) : words.slice(split).join(' ');
+  const given = familyFirst ? (words[1] as string) : (words[0] as string);
+  const person: Person = {
+    entity: { id: idOfName(name.name), kind: 'person', name: name.name, aliases: [], mentions: [], appositions: [] },
+    given: words.length > 1 ? given : '',
+    surname,
+    gender:
+      FEMALE_NAMES.has(given) && !MALE_NAMES.has(given)
+        ? 'f'
+        : MALE_NAMES.has(given) && !FEMALE_NAMES.has(given)
+          ? 'm'
+          : null,
+  };
+  people.set(name.name, person);
+  return person;
+}
+
+/** The person whom a surname or a given name alone means. */
+function resolvePerson(
+  name: EnglishName,
+  verdict: Verdict,
+  bySurname: ReadonlyMap<string, Person[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+  lastOfSurname: ReadonlyMap<string, Person>,
+): Person | null {
+  if (name.words.length > 2 && !PARTICLES.has(name.words[0] as string)) return null;
+  const [head = '', tail = ''] = [name.name, name.words.at(-1) ?? ''];
+  const candidates =
+    bySurname.get(head) ??
+    (name.words.length === 2 ? (bySurname.get(tail) ?? []).filter((p) => p.surname === head) : []);
+  if (candidates.length > 0) {
+    if (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())) return null;
+    const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
+    const last = lastOfSurname.get(head);
+    if (last && gendered.includes(last)) return last;
+    return gendered[0] ?? candidates[0] ?? null;
+  }
+  const given = byGiven.get(head) ?? [];
+  if (name.words.length === 1 && given.length === 1 && isGivenName(head)) return given[0] ?? null;
+  return null;
+}
+
+function fitsHonorific(person: Person, honorific: readonly string[]): boolean {
+  if (honorific.some((h) => FEMALE_HONORIFICS.has(h))) return person.gender !== 'm';
+  if (honorific.some((h) => MALE_HONORIFICS.has(h))) return person.gender !== 'f';
+  return true;
+}
+
+function createOrganization(name: string, organizations: Map<string, FoundEntity>): FoundEntity {
+  const entity: FoundEntity = {
+    id: idOfName(name),
+    kind: 'organization',
+    name,
+    aliases: [],
+    mentions: [],
+    appositions: [],
+  };
+  organizations.set(name, entity);
+  return entity;
+}
+
+/** "Hewlett Packard" with "Hewlett Packard Enterprise", "FCA" with "Financial Conduct Authority", "City" with nobody. */
+function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
+  const kept: FoundEntity[] = [];
+  const long = [...entities].sort((a, b) => b.name.length - a.name.length);
+  for (const entity of long) {
+    const owner = kept.filter((other) => isShortFor(entity.name, other.name));
+    if (owner.length !== 1) {
+      kept.push(entity);
+      continue;
+    }
+    const [full] = owner as [FoundEntity];
+    addAlias(full, entity.name);
+    full.mentions.push(
+      ...entity.mentions.map((m) => ({ ...m, form: 'short' as const, rule: 'en-short-organization' })),
+    );
+  }
+  return entities.filter((entity) => kept.includes(entity));
+}
+
+function isShortFor(short: string, full: string): boolean {
+  const [a, b] = [short.split(' '), full.split(' ')];
+  if (a.length >= b.length) return false;
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(short)) {
+    const initials = b
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0])
+      .join('');
+    return initials === short;
+  }
+  if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
+  return a.every((word, i) => word === b[i]);
+}
+
+function addAlias(entity: FoundEntity, alias: string): void {
+  if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
+}
+
+/** "the board" where it acts as a body of its own. */
+function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
+  const mentions: EntityMention[] = [];
+  for (const tokens of sentences)
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
+      if (the.lower === 'the' && board.text === 'board' && tokens[i + 2]?.lower !== 'of')
+        mentions.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
+    }
+  if (mentions.length > 0)
+    entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
+}
+
+/** In a headline, whose capitals tell nothing, names that the article itself has. */
+function addHeadlineMentions(
+  document: Document,
+  sentences: readonly EnglishToken[][],
+  isTitleCase: readonly boolean[],
+  entities: readonly FoundEntity[],
+): void {
+  const known = new Map<string, { entity: FoundEntity; form: MentionForm }>();
+  for (const entity of entities) {
+    for (const alias of entity.aliases) if (!known.has(alias)) known.set(alias, { entity, form: 'short' });
+    known.set(entity.name, { entity, form: 'full' });
+  }
+  sentences.forEach((tokens, s) => {
+    if (!isTitleCase[s]) return;
+    for (let i = 0; i < tokens.length; i++)
+      for (let length = Math.min(5, tokens.length - i); length > 0; length--) {
+        const run = tokens.slice(i, i + length);
+        const hit = known.get(run.map((t) => t.text).join(' '));
+        if (!hit) continue;
+        const span = { start: (run[0] as EnglishToken).start, end: (run.at(-1) as EnglishToken).end };
+        hit.entity.mentions.push(mention(document, span, hit.form, 'en-headline'));
+        i += length - 1;
+        break;
+      }
+  });
+}
+
+function groupBy(people: ReadonlyMap<string, Person>, key: (person: Person) => string): Map<string, Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of people.values()) groups.set(key(person), [...(groups.get(key(person)) ?? []), person]);
+  return groups;
+}
+
+function uniqueIds(entities: FoundEntity[]): FoundEntity[] {
+  const used = new Map<string, number>();
+  for (const entity of entities) {
+    const count = (used.get(entity.id) ?? 0) + 1;
+    used.set(entity.id, count);
+    if (count > 1) entity.id = `${entity.id}-${count}`;
+  }
+  return entities;
+}

@@ -1,0 +1,222 @@
+/**
+ * Pronouns and titles that stand for somebody named before: "he", "her", "it", "the company", "the engineer".
+ *
+ * Promises: each goes to the nearest fitting one before it, the subject of a sentence first; what does not fit
+ * (gender known to differ, two people for a singular) is passed over; a paragraph further back counts only by its
+ * last subject. Looks back a fixed number of mentions, so that reading stays linear.
+ */
+import type { Document } from '../document.ts';
+import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+type Gender = 'm' | 'f' | null;
+
+interface Seen {
+  entity: FoundEntity;
+  sentence: number;
+  block: number;
+  isSubject: boolean;
+  /** One of several joined by "and". */
+  isJoined: boolean;
+}
+
+const HE = /^(?:he|him|his|himself)$/;
+const SHE = /^(?:she|her|hers|herself)$/;
+const IT = /^(?:it|its|itself)$/;
+const LOOK_BACK = 24;
+const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|under|like|than|as|into)$/;
+
+export function resolveEnglishReferences(
+  document: Document,
+  sentences: readonly EnglishToken[][],
+  entities: FoundEntity[],
+): void {
+  const genders = new Map(entities.map((entity) => [entity, genderOf(entity, document)]));
+  const starts = new Map<number, { entity: FoundEntity; mention: EntityMention }>();
+  for (const entity of entities) for (const mention of entity.mentions) starts.set(mention.start, { entity, mention });
+  const seen: Seen[] = [];
+  const counts = new Map<FoundEntity, number>();
+  const found: { entity: FoundEntity; mention: EntityMention }[] = [];
+  sentences.forEach((tokens, s) => {
+    const block = document.sentences[s]?.block ?? 0;
+    if (document.blocks[block]?.kind === 'title' || document.blocks[block]?.kind === 'heading') return;
+    let hasSubject = false;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as EnglishToken;
+      const hit = starts.get(token.start);
+      let entity: FoundEntity | null = null;
+      let end = i;
+      if (hit) {
+        entity = hit.entity;
+        while (end + 1 < tokens.length && (tokens[end] as EnglishToken).end < hit.mention.end) end++;
+      } else {
+        const reference = readReference(tokens, i);
+        if (!reference) continue;
+        entity = choose(reference, seen, s, block, genders, counts);
+        if (!entity) continue;
+        end = reference.to;
+        const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
+        const mention: EntityMention = {
+          ...span,
+          exact: document.text.slice(span.start, span.end),
+          rule: `en-${reference.form}`,
+          form: reference.form,
+        };
+        found.push({ entity, mention });
+      }
+      const isPossessor = tokens[end + 1]?.kind === 'possessive' || /^(?:his|her|its)$/.test(token.lower);
+      const isOblique = PREPOSITION.test(tokens[i - 1]?.lower ?? '');
+      const isSubject = !hasSubject && !isPossessor && !isOblique;
+      if (isSubject) hasSubject = true;
+      seen.push({ entity, sentence: s, block, isSubject, isJoined: isJoined(tokens, i, end, starts) });
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      i = end;
+    }
+  });
+  for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+const isJoined = (
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  starts: ReadonlyMap<number, unknown>,
+): boolean =>
+  (tokens[to + 1]?.lower === 'and' && starts.has(tokens[to + 2]?.start ?? -1)) ||
+  (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.isCapital === true);
+
+interface Reference {
+  want: 'm' | 'f' | 'organization' | 'title';
+  noun?: string;
+  words?: string[];
+  form: MentionForm;
+  to: number;
+}
+
+function readReference(tokens: readonly EnglishToken[], i: number): Reference | null {
+  const word = tokens[i]?.lower ?? '';
+  if (tokens[i]?.kind !== 'word') return null;
+  if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i };
+  if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i };
+  if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
+  if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
+  for (let k = i + 1; k <= i + 3; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.isCapital) return null;
+    const isLast = tokens[k + 1]?.kind !== 'word' || !isNounLike(tokens[k + 1] as EnglishToken);
+    if (!isLast) continue;
+    if (tokens[k + 1]?.lower === 'of' || tokens[k + 1]?.isCapital) return null;
+    if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
+    const words = tokens.slice(i + 1, k).map((t) => t.lower);
+    if (
+      /^(?:company|firm|group|club|carmaker|retailer|lender|bank|airline|newspaper|startup|start-up|manufacturer|drugmaker|giant|side|team)$/.test(
+        token.lower,
+      )
+    )
+      return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
+    if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, form: 'title', to: k };
+    if (ORGANIZATION_NOUNS.has(token.lower)) return null;
+    if (k === i + 3) return null;
+  }
+  return null;
+}
+
+const isNounLike = (token: EnglishToken): boolean =>
+  PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower) || token.isCapital;
+
+/** "It is said that", "it was not clear": stands for nothing. */
+function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
+  if (tokens[i]?.lower !== 'it') return false;
+  const next = tokens
+    .slice(i + 1, i + 5)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:is|was|has been|seems?|appears?|remains?)(?: not| un)?\s?(?:clear|unclear|said|believed|likely|unlikely|possible|known|thought|that|only|a|the|time|understood|hard|too)/.test(
+    next,
+  );
+}
+
+function choose(
+  reference: Reference,
+  seen: readonly Seen[],
+  sentence: number,
+  block: number,
+  genders: ReadonlyMap<FoundEntity, Gender>,
+  counts: ReadonlyMap<FoundEntity, number>,
+): FoundEntity | null {
+  const recent = seen.slice(-LOOK_BACK);
+  const { want } = reference;
+  if (want === 'title') {
+    const fits = recent.filter(
+      (s) => s.entity.kind === 'person' && s.entity.appositions.some((a) => hasWord(a.exact, reference.noun ?? '')),
+    );
+    return fits.at(-1)?.entity ?? null;
+  }
+  if (want === 'organization') {
+    const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    if (reference.form === 'title') {
+      const described = organizations.filter((s) =>
+        s.entity.appositions.some(
+          (a) => hasWord(a.exact, reference.noun ?? '') && (reference.words ?? []).every((w) => hasWord(a.exact, w)),
+        ),
+      );
+      if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
+      let best: FoundEntity | null = null;
+      for (const { entity } of organizations)
+        if (!best || (counts.get(entity) ?? 0) >= (counts.get(best) ?? 0)) best = entity;
+      return best;
+    }
+    const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
+    const near = organizations.at(-1);
+    if (near && near.sentence === sentence && !(subject && subject.sentence === sentence)) return near.entity;
+    return (subject ?? (near && near.block === block ? near : undefined))?.entity ?? null;
+  }
+  const fits = recent.filter(
+    (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
+  );
+  const inSentence = fits.filter((s) => s.sentence === sentence);
+  const own = inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
+  if (own) return own.entity;
+  for (let back = sentence - 1; back >= sentence - 3; back--) {
+    const there = fits.filter((s) => s.sentence === back);
+    const one = there.find((s) => s.isSubject) ?? there.at(-1);
+    if (one) return one.entity;
+  }
+  return null;
+}
+
+const hasWord = (text: string, word: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(word);
+
+function genderOf(entity: FoundEntity, document: Document): Gender {
+  if (entity.kind !== 'person') return null;
+  for (const mention of entity.mentions) {
+    const before = document.reading.slice(Math.max(0, mention.start - 8), mention.start);
+    if (/\b(?:Mr|Sir|Lord)\.? $/.test(before)) return 'm';
+    if (/\b(?:Mrs|Ms|Miss|Dame|Lady)\.? $/.test(before)) return 'f';
+  }
+  if (
+    entity.appositions.some((a) =>
+      /\b(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|businesswoman|girlfriend|niece|aunt)\s*$/i.test(
+        a.exact,
+      ),
+    )
+  )
+    return 'f';
+  if (
+    entity.appositions.some((a) =>
+      /\b(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle)\s*$/i.test(
+        a.exact,
+      ),
+    )
+  )
+    return 'm';
+  const given = entity.name.split(' ')[0] ?? '';
+  const [isMale, isFemale] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
+  return isMale === isFemale ? null : isMale ? 'm' : 'f';
+}
