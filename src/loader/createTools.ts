@@ -21,7 +21,8 @@ function createSegmenter(): (text: string) => Word[] {
   const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
   const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
   const jieba = Jieba.withDict(dict);
-  return (text) => jieba.tag(text);
+  // Without its hidden Markov model: that one glues unknown characters to each other, across the edges of names.
+  return (text) => jieba.tag(text, false);
 }
 
 function createConverter(): (text: string) => string {

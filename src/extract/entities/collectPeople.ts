@@ -1,0 +1,80 @@
+/**
+ * Found names to people: one for each, with every form under which the text names them.
+ *
+ * Promises: a form that two people share goes to the one who was named last before it. Bare surnames of Chinese
+ * names are no forms ("王" is not a person); a Japanese surname or the last part of a foreign name is one.
+ */
+import type { Document, Span } from '../document.ts';
+import type { EntityMention, MentionForm } from '../findings.ts';
+import type { DottedName } from './findDottedNames.ts';
+import type { NativeName } from './findNativeNames.ts';
+import type { SoundName } from './findSoundNames.ts';
+import type { LatinBeside } from './readLatinBeside.ts';
+
+export interface Person {
+  name: string;
+  latinName?: string;
+  /** What is needed to meet them again: forms of the reading copy and of which sort each is. */
+  forms: Map<string, MentionForm>;
+  /** Of a name in Chinese order. */
+  surname?: string;
+  mentions: EntityMention[];
+}
+
+export interface NamedPlaces {
+  dotted: (DottedName & { latin?: LatinBeside })[];
+  sound: (SoundName & { latin?: LatinBeside })[];
+  native: (NativeName & { latin?: LatinBeside })[];
+}
+
+/** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("M i"). */
+function latinForms(latin: string): [string, MentionForm][] {
+  const words = latin.split(' ');
+  const forms: [string, MentionForm][] = [[latin, 'latin']];
+  const last = words.at(-1) as string;
+  const gap = /[A-Z]\p{L}{0,3} \p{Ll}{1,4}$/u.exec(latin)?.[0];
+  if (gap && !/ (?:de|da|di|van|von|bin|al|el|la|le) /.test(latin)) forms.push([gap, 'damaged']);
+  else if (words.length > 1 && last.length > 2) forms.push([last, 'latin']);
+  return forms;
+}
+
+export function collectPeople(document: Document, names: NamedPlaces): Person[] {
+  const { text, reading } = document;
+  const people: Person[] = [];
+  const byName = new Map<string, Person>();
+  const open = (span: Span, latin: LatinBeside | undefined): Person => {
+    const key = reading.slice(span.start, span.end);
+    const known = byName.get(key);
+    const person: Person = known ?? {
+      name: text.slice(span.start, span.end),
+      forms: new Map([[key, 'full']]),
+      mentions: [],
+    };
+    if (!known) {
+      people.push(person);
+      byName.set(key, person);
+    }
+    if (latin && latin.kind !== 'acronym' && !person.latinName) {
+      person.latinName = text.slice(latin.start, latin.end).trim();
+      for (const [form, sort] of latinForms(reading.slice(latin.start, latin.end).trim())) person.forms.set(form, sort);
+    }
+    return person;
+  };
+  for (const name of names.dotted) {
+    const person = open(name, name.latin);
+    name.parts.forEach((part, i) => {
+      const form = reading.slice(part.start, part.end);
+      const sort = i === name.parts.length - 1 ? 'surname' : 'given';
+      if (form.length > 1 && /[\u3400-\u9fff]/.test(form) && !person.forms.has(form)) person.forms.set(form, sort);
+    });
+  }
+  const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
+  for (const name of names.sound) if (!shared.has(name.name)) open(name, name.latin);
+  for (const name of names.native) {
+    if (shared.has(name.name)) continue;
+    const person = open(name, name.latin);
+    person.surname = name.surname;
+    if (name.surname.length > 1) person.forms.set(name.surname, 'surname');
+  }
+  return people;
+}

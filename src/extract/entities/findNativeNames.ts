@@ -1,0 +1,162 @@
+/**
+ * Names of Chinese, Korean and Japanese people: a surname and one to three characters, told from words by the
+ * characters themselves, by what the segmenter knows and by what stands beside them.
+ *
+ * Promises: candidates do not overlap; each has a score, higher where it is surer; in order of the text.
+ * Does not know: foreign names spelt by sound; bare surnames.
+ */
+import type { Document, Span } from '../document.ts';
+import { weighGivenCharacter } from './givenNames.ts';
+import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
+import { isPlaceName } from './places.ts';
+import { POSTS } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
+import { weighAfter, weighBefore } from './weighContext.ts';
+
+export interface NativeName extends Span {
+  name: string;
+  surname: string;
+  score: number;
+}
+
+const THRESHOLD = 4.2;
+const HAN = /^[\u3400-\u9fff]+$/;
+/** Characters that hardly ever end or open a given name, as words of their own right after one. */
+const NEVER_GIVEN =
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局长员者们会党派内外前后]/;
+/** Two-character words of the dictionary that begin like a name, by tag, against being one. */
+const WORD_PENALTY: [RegExp, number][] = [
+  [/^nr/, 1.5],
+  [/^(?:x|nz)$/, 0],
+  [/^ns/, -2],
+  [/^n/, -2.2],
+  [/^./, -3],
+];
+
+const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(tag))?.[1] ?? 0;
+
+/** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
+function weighWords(tokens: Tokens, start: number, surnameEnd: number, end: number): number | undefined {
+  const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
+  if (!first || !last) return 0;
+  if (first.start < start) return undefined;
+  if (last.end > end) return undefined;
+  if (first === last) {
+    if (POSTS.has(first.word)) return undefined;
+    if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 2.2;
+    return first.word.length === 2 ? penalty(first.tag) - 1.5 : penalty(first.tag);
+  }
+  let sum = 0;
+  for (let at = start; at < end; ) {
+    const token = tokens.covering(at);
+    if (!token) break;
+    if (token.word.length > 1 && token.start !== start) {
+      const p = penalty(token.tag);
+      sum += p < -2.5 ? -3 : Math.max(-1.6, p);
+    } else if (token.word.length > 1 && token.end !== surnameEnd)
+      sum += token.tag.startsWith('nr') ? 0 : penalty(token.tag) * 0.6;
+    at = token.end;
+  }
+  return sum;
+}
+
+function weighChinese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
+  const end = start + length;
+  const name = reading.slice(start, end);
+  if (!HAN.test(name)) return undefined;
+  const isCompound = length > 2 && COMPOUND_SURNAMES.has(name.slice(0, 2));
+  const surname = name.slice(0, isCompound ? 2 : 1);
+  const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
+  const given = name.slice(surname.length);
+  if (base === undefined || NEVER_GIVEN.test(given) || given.length > 2) return undefined;
+  const words = weighWords(tokens, start, start + surname.length, end);
+  if (words === undefined || isPlaceName(name)) return undefined;
+  const sounds = [...given].reduce((sum, c) => sum + weighGivenCharacter(c), 0) * (given.length === 1 ? 1 : 0.8);
+  const shape = given.length === 2 ? 0.9 : 0;
+  return { start, end, name, surname, score: base + words + sounds + shape };
+}
+
+function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
+  const end = start + length;
+  const name = reading.slice(start, end);
+  if (!HAN.test(name)) return undefined;
+  for (const size of [3, 2, 1]) {
+    const surname = name.slice(0, size);
+    const given = name.slice(size);
+    if (given.length < 1 || given.length > 3 || !JAPANESE_SURNAMES.has(surname)) continue;
+    if (size === 1 && given.length < 2) continue;
+    if (![...given].every((c) => JAPANESE_GIVEN.includes(c))) continue;
+    const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
+    if ((first && first.start < start) || (last && last.end > end)) return undefined;
+    const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
+    const ending = /[郎子介辅之彦夫雄美人也哉治司树士]$/.test(given) ? 1 : 0;
+    return { start, end, name, surname, score: (size > 1 ? 2.6 : 0.6) + given.length * 0.6 + ending + hasPlace };
+  }
+  return undefined;
+}
+
+/** Every candidate that opens at `start`, with its surroundings weighed. */
+function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
+  const found: NativeName[] = [];
+  for (let length = 2; length <= 5; length++) {
+    for (const weigh of [weighChinese, weighJapanese]) {
+      const candidate = weigh(reading, tokens, start, length);
+      if (!candidate) continue;
+      const score = candidate.score + weighBefore(reading, tokens, start) + weighAfter(reading, tokens, candidate.end);
+      found.push({ ...candidate, score });
+    }
+  }
+  return found;
+}
+
+export function findNativeNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): NativeName[] {
+  const candidates: NativeName[] = [];
+  for (const sentence of sentences)
+    for (let at = sentence.start; at < sentence.end; at++) {
+      if (weighSurname(reading[at] as string) === undefined && !JAPANESE_OPENERS.has(reading[at] as string)) continue;
+      for (const candidate of weighAt(reading, tokens, at))
+        if (candidate.end <= sentence.end && taken.subarray(candidate.start, candidate.end).every((t) => t === 0))
+          candidates.push(candidate);
+    }
+  return chooseApart(rewardRecurrence(candidates)).filter((c) => c.score >= THRESHOLD);
+}
+
+const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
+  [...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES].map((s) => s[0] as string),
+);
+
+/** A name that stands at several places is surer at each of them. */
+function rewardRecurrence(candidates: NativeName[]): NativeName[] {
+  const best = new Map<string, { count: number; score: number }>();
+  for (const { name, score } of candidates) {
+    const entry = best.get(name) ?? { count: 0, score };
+    best.set(name, { count: entry.count + 1, score: Math.max(entry.score, score) });
+  }
+  return candidates.map((c) => {
+    const { count, score } = best.get(c.name) as { count: number; score: number };
+    const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
+    return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
+  });
+}
+
+/** Keeps the best of those that overlap; of equals the longer. */
+function chooseApart(candidates: NativeName[]): NativeName[] {
+  const kept: NativeName[] = [];
+  let group: NativeName[] = [];
+  let reach = -1;
+  const settle = () => {
+    const ordered = [...group].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+    const chosen: NativeName[] = [];
+    for (const c of ordered) if (chosen.every((k) => c.end <= k.start || k.end <= c.start)) chosen.push(c);
+    kept.push(...chosen.sort((a, b) => a.start - b.start));
+    group = [];
+  };
+  for (const candidate of candidates) {
+    if (candidate.start >= reach) settle();
+    group.push(candidate);
+    reach = Math.max(reach, candidate.end);
+  }
+  settle();
+  return kept;
+}

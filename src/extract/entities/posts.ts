@@ -1,0 +1,33 @@
+/**
+ * Words for posts, professions and kin that stand beside a person's name, and forms of address that follow it.
+ *
+ * Promises: each list is checked at the end of a word, so that "首席执行官" is found by "执行官".
+ */
+const POST_ENDS =
+  '总统 副总统 总理 首相 副首相 大臣 相国 外相 财相 防相 主席 副主席 总书记 书记 副书记 部长 副部长 局长 副局长 厅长 副厅长 处长 科长 司长 市长 副市长 省长 副省长 州长 县长 区长 镇长 乡长 村长 校长 副校长 院长 副院长 所长 馆长 站长 台长 社长 会长 副会长 董事长 副董事长 理事长 秘书长 行长 副行长 署长 总长 检察长 议长 副议长 队长 副队长 船长 机长 组长 团长 军长 师长 旅长 连长 排长 司令 司令员 副司令 参谋长 政委 将军 上将 中将 少将 上校 中校 少校 上尉 元帅 大使 公使 领事 总领事 特使 代表 副代表 首席代表 发言人 新闻官 国务卿 国务委员 委员 委员长 常委 议员 参议员 众议员 立委 代表 人大代表 政协委员 法官 大法官 检察官 检察长 律师 辩护律师 辩护人 法务 警官 警察 探长 督察 特首 司长 党魁 党首 领袖 领导人 最高领袖 总裁 副总裁 总经理 副总经理 经理 执行官 首席执行官 行政总裁 技术官 财务官 运营官 营运官 企业官 产品官 研究官 科学家 首席科学家 架构师 信息官 市场官 安全官 合规官 董事 独董 独立董事 监事 监事长 合伙人 创始人 联合创始人 创办人 共同创办人 创办者 掌门人 掌舵人 负责人 实控人 实际控制人 控制人 股东 大股东 高管 老板 店主 业主 主任 副主任 主管 主编 总编辑 总编 副总编辑 编辑 编译 记者 通讯员 特派员 主播 主持人 评论员 撰稿人 作家 诗人 导演 编剧 制片人 演员 男演员 女演员 歌手 歌星 影星 明星 艺人 画家 艺术家 音乐家 钢琴家 作曲家 指挥家 舞蹈家 摄影师 设计师 建筑师 工程师 总工程师 教授 副教授 博士 硕士 院士 学者 研究员 副研究员 研究人员 专家 分析师 经济学家 政治学家 历史学家 物理学家 化学家 生物学家 天文学家 数学家 科学家 医生 医师 大夫 护士 主治医师 教师 老师 讲师 导师 学生 同学 毕业生 教练 主教练 主帅 助教 助理教练 前锋 中锋 后卫 中后卫 边锋 门将 守门员 中场 球员 球星 队友 队员 选手 运动员 名将 老将 新秀 国脚 冠军 亚军 得主 裁判 经纪人 教皇 教宗 主教 大主教 牧师 神父 法师 国王 女王 王后 王子 王储 公主 亲王 酋长 皇帝 天皇 候选人 参选人 前任 继任者 接班人 继承人 当选人 被告 被告人 原告 嫌疑人 嫌犯 犯罪嫌疑人 凶手 受害人 受害者 遇难者 死者 伤者 幸存者 目击者 证人 当事人 居民 村民 市民 农民 工人 职工 司机 飞行员 宇航员 航天员 船员 乘客 游客 消费者 店员 志愿者 活动人士 异见人士 人士 人质 顾问 助理 秘书 幕僚长 办公厅主任 参谋 烈士 英雄 劳模 同志 战士 士兵 民警 消防员 先生 女士 小姐 太太 夫人 爵士 阁下 妻子 丈夫 前妻 前夫 父亲 母亲 爸爸 妈妈 儿子 女儿 长子 次子 长女 次女 独子 独女 养子 养女 哥哥 弟弟 姐姐 妹妹 兄弟 姐妹 兄长 胞弟 胞兄 孙子 孙女 外孙 祖父 祖母 爷爷 奶奶 叔叔 伯父 舅舅 姑姑 岳父 岳母 女婿 儿媳 未婚妻 未婚夫 女友 男友 遗孀 好友 朋友 老友 友人 搭档 同事 同学 对手 战友 弟子 学徒 恩师 CEO CTO CFO COO CIO CMO VP 特首 院士 馆员 投手 捕手 董座 执行长 营运长 财务长 技术长 总教练 里长 立法委员 财长 外长 防长 卫生部长 党主席 主委 副主委 检察总长 次长 司法官 总干事 干事 财政司 政务司 律政司 头目 首领 教父 大亨 富商 首富 富豪 企业家 投资人 投资者 商人 银行家 交易员 操盘手 举报人 吹哨人 黑客 导游 厨师 模特 网红 博主 主厨 教头 舰长 大队长 支队长 指挥官 指挥员 总指挥 副总指挥 调查员 讲者 讲席 女星 男星 巨星 新星 天才 少年 男子 女子 男孩 女孩 青年 老人 老汉 妇女 姑娘 小伙 名宿 新援 外援 射手 主力 替补 队医'.split(
+    ' ',
+  );
+
+export const POSTS: ReadonlySet<string> = new Set(POST_ENDS);
+const POST_PATTERN = new RegExp(`(?:${[...POSTS].sort((a, b) => b.length - a.length).join('|')})$`);
+
+/** Whether words end in a post, profession or kinship. */
+export function endsInPost(words: string): boolean {
+  return POST_PATTERN.test(words);
+}
+
+/** What follows a surname or a full name as a form of address or post. */
+const ADDRESS =
+  '先生 女士 小姐 太太 夫人 同志 老师 教授 博士 院士 医生 大夫 律师 法官 主席 总统 总理 首相 部长 市长 省长 书记 董事长 总裁 总经理 经理 局长 处长 校长 院长 所长 主任 队长 将军 上将 中将 少将 导演 教练 指导 爵士 公公 婆婆 大使 议员 委员 老板 家族 家人 夫妇 父子 父女 母子 兄弟 姐妹 等人 本人 一家 某某 氏 司令 行长 会长 秘书长 主教 大臣 外长 州长 县长 镇长 警官 同学 医师 立委 主委 董 总 案'.split(
+    ' ',
+  );
+export const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS);
+const ADDRESS_PATTERN = new RegExp(`^(?:${[...ADDRESS].sort((a, b) => b.length - a.length).join('|')})`);
+
+/** The form of address that opens `words`, or ''. */
+export function readAddress(words: string): string {
+  return ADDRESS_PATTERN.exec(words)?.[0] ?? '';
+}
+
+/** Qualifiers of a post that set it in the past. */
+export const FORMER = /(?:前任?|原|时任|已离职的|已卸任的|昔日|曾任|卸任|离任的?|已故)/;

@@ -1,0 +1,21 @@
+/** The Latin name in parentheses right after a Chinese one: "山姆·奥特曼（Sam Altman）". */
+import type { Span } from '../document.ts';
+
+export interface LatinBeside extends Span {
+  /** `acronym` where it is capitals only, `name` where it has two or more words, else `word`. */
+  kind: 'acronym' | 'name' | 'word';
+}
+
+const BRACKETED =
+  /^ ?[（(] ?(?:[\u3400-\u9fff]{0,4}：)?([A-Z\u00c0-\u00de][\p{Script=Latin}.'’&\- ]{0,60}?) ?(?:[，,；;/、][^（）()\n]{0,40})?[）)]/u;
+
+/** The Latin words bracketed at `end`, without the brackets. */
+export function readLatinBeside(reading: string, end: number): LatinBeside | undefined {
+  const match = BRACKETED.exec(reading.slice(end, end + 120));
+  const words = match?.[1];
+  if (!match || !words) return undefined;
+  const start = end + match[0].indexOf(words);
+  const kind =
+    /^[A-Z&.\- ]+$/.test(words) && !/ [A-Z]{2,}$/.test(words) ? 'acronym' : /[ ]/.test(words) ? 'name' : 'word';
+  return { start, end: start + words.length, kind };
+}

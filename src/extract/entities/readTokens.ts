@@ -1,0 +1,80 @@
+/**
+ * The words of an article with their places, and whether a place is the border of a word.
+ *
+ * Promises: covers every block that is not noise; works without a segmenter, each character then being a word.
+ * Does not know: names; words that the segmenter's dictionary lacks come as single characters.
+ */
+import type { Document } from '../document.ts';
+import type { Tools, Word } from '../tools.ts';
+
+export interface Token {
+  start: number;
+  end: number;
+  word: string;
+  /** ICTCLAS letters; `x` for what is not known, `w` for punctuation. */
+  tag: string;
+}
+
+export interface Tokens {
+  list: Token[];
+  /** Index into `list` by offset; -1 where nothing was read. */
+  at: Int32Array;
+  /** The word of which `offset` is inside, if any. */
+  covering(offset: number): Token | undefined;
+  /** The word that ends at `offset`. */
+  before(offset: number): Token | undefined;
+  /** The word that starts at `offset`. */
+  after(offset: number): Token | undefined;
+  /** Whether a word ends or starts at `offset`. */
+  isBorder(offset: number): boolean;
+  /** Whether `words` is one word of the dictionary; its tag, or undefined. */
+  tagOf(words: string): string | undefined;
+}
+
+const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
+
+/** Latin words and numbers whole, every other character alone. */
+function splitPlainly(text: string): Word[] {
+  return (text.match(/[A-Za-zÀ-ɏ]+|\d+|[\s\S]/g) ?? []).map((word) => ({ word, tag: /^\d/.test(word) ? 'm' : 'x' }));
+}
+
+export function readTokens({ reading, blocks }: Document, { segment }: Tools): Tokens {
+  const list: Token[] = [];
+  const at = new Int32Array(reading.length + 1).fill(-1);
+  const cut = segment ?? splitPlainly;
+  for (const block of blocks) {
+    if (block.kind === 'noise') continue;
+    let start = block.start;
+    for (const { word, tag } of cut(reading.slice(block.start, block.end))) {
+      const end = start + word.length;
+      at.fill(list.length, start, end);
+      list.push({ start, end, word, tag: PUNCTUATION.test(word) ? 'w' : tag });
+      start = end;
+    }
+  }
+  const known = new Map<string, string | undefined>();
+  const covering = (offset: number) => (offset < 0 ? undefined : list[at[offset] ?? -1]);
+  const before = (offset: number) => {
+    const token = covering(offset - 1);
+    return token?.end === offset ? token : undefined;
+  };
+  const after = (offset: number) => {
+    const token = covering(offset);
+    return token?.start === offset ? token : undefined;
+  };
+  return {
+    list,
+    at,
+    covering,
+    before,
+    after,
+    isBorder: (offset) => after(offset) !== undefined || before(offset) !== undefined,
+    tagOf(words) {
+      if (!known.has(words)) {
+        const parts = segment?.(words);
+        known.set(words, parts?.length === 1 ? parts[0]?.tag : undefined);
+      }
+      return known.get(words);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * How much the words beside a span speak for its being a person's name.
+ *
+ * Promises: looks at most a few words to either side; 0 where they say nothing. Does not know: the span's own words.
+ */
+import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
+import { endsInPost, readAddress } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+
+const EDGE = /[\s，。！？；：、“”‘’（）《》【】,.:;!?()"'—…-]/;
+/** Words after which a number, a measure or an abstract noun follows, not a name. */
+const COUNTING = /^(?:m|mq|q)/;
+
+/** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
+export function weighBefore(reading: string, tokens: Tokens, start: number): number {
+  const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
+  if (left === '') return 0.6;
+  if (/(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|校对|导演|主演|主持人?|文|图)[：/／|｜ ]*$/.test(left)) return 3.5;
+  if (endsInPost(left.replace(/[“”"]$/, ''))) return 3;
+  const token = tokens.before(start);
+  if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
+  if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
+  if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
+  if (EDGE.test(token.word)) return 0.6;
+  if (/^[A-Za-z]/.test(token.word)) return 0.3;
+  if (token.word === '的') return 0.4;
+  if (/^[tpc]/.test(token.tag)) return 0.5;
+  if (token.word.length === 1 && /^[ngxajvz]/.test(token.tag)) return -0.8;
+  return 0;
+}
+
+/** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
+export function weighAfter(reading: string, tokens: Tokens, end: number): number {
+  const right = reading.slice(end, end + 6).replace(/^\s+/, '');
+  if (right === '') return 0.5;
+  if (readAddress(right).length > 1) return 3;
+  if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
+  if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
+  const token = tokens.after(end);
+  if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
+  if (AFTER_PERSON.has(token.word)) return 2;
+  if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
+  if (EDGE.test(token.word)) return 0.5;
+  if (/^[vdpctru]/.test(token.tag) && token.word.length > 1) return 0.7;
+  if (/^[m]/.test(token.tag)) return 0.2;
+  if (token.word.length === 1 && /^[ngxajz]/.test(token.tag)) return -0.8;
+  return 0;
+}
