@@ -3,6 +3,7 @@
  *
  * Writes are gathered into one per frame; browsers refuse more than some hundreds in a row.
  */
+import type { Lang } from '../model/vocabulary.ts';
 import type { StoryStore } from './createStoryStore.ts';
 import type { View } from './view.ts';
 import { mergeQuery, viewFromQuery, viewToQuery } from './viewUrl.ts';
@@ -22,11 +23,11 @@ function isStep(before: View, after: View): boolean {
   );
 }
 
-/** Reads the address into the store, then follows both. Returns what undoes it. */
-export function bindUrl(store: StoryStore, page: Window): () => void {
+/** Reads the address into the store, then follows both. `home`: see `viewToQuery`. Returns what undoes it. */
+export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getState().story.lang): () => void {
   const write = (isNew: boolean) => {
     const state = store.getState();
-    const search = mergeQuery(page.location.search, viewToQuery(state, state.story));
+    const search = mergeQuery(page.location.search, viewToQuery(state, state.story, home));
     if (search === page.location.search) return;
     const address = `${page.location.pathname}${search}${page.location.hash}`;
     if (isNew) page.history.pushState(null, '', address);
@@ -43,7 +44,7 @@ export function bindUrl(store: StoryStore, page: Window): () => void {
   };
   const read = () => {
     isReading = true;
-    store.getState().setView(viewFromQuery(page.location.search, store.getState().story));
+    store.getState().setView(viewFromQuery(page.location.search, store.getState().story, home));
     written = store.getState();
     isReading = false;
   };

@@ -6,7 +6,7 @@
  */
 import { parseEdtf } from '../model/edtf.ts';
 import type { Story } from '../model/story.ts';
-import { EVENT_TYPES, LANGS, MODALITIES } from '../model/vocabulary.ts';
+import { EVENT_TYPES, LANGS, type Lang, MODALITIES } from '../model/vocabulary.ts';
 import { fitView } from './createStoryStore.ts';
 import { type Filters, initialView, type LaneBy, type ListFacet, type Selection, type View } from './view.ts';
 
@@ -37,10 +37,13 @@ function oneOf<T extends string>(value: string | null, allowed: readonly T[], ot
   return allowed.find((a) => a === value) ?? otherwise;
 }
 
-/** The query for a view, without `?`; only what differs from the opening view. */
-export function viewToQuery(view: View, story: Story): string {
+/**
+ * The query for a view, without `?`; only what differs from the opening view. `home` is the language the reader
+ * would get without asking, so that a link does not carry one reader's language to another.
+ */
+export function viewToQuery(view: View, story: Story, home: Lang = story.lang): string {
   const query = new URLSearchParams();
-  const opening = initialView(story.lang);
+  const opening = initialView(home);
   for (const [facet, key] of Object.entries(LIST_KEYS) as [ListFacet, string][])
     for (const value of view.filters[facet]) query.append(key, value);
   if (view.filters.window) query.set('when', view.filters.window);
@@ -70,9 +73,9 @@ function readZoom(text: string | null): readonly [number, number] {
 }
 
 /** The view that a query means for a story. */
-export function viewFromQuery(search: string, story: Story): View {
+export function viewFromQuery(search: string, story: Story, home: Lang = story.lang): View {
   const query = new URLSearchParams(search);
-  const opening = initialView(story.lang);
+  const opening = initialView(home);
   const list = (facet: ListFacet) => [...new Set(query.getAll(LIST_KEYS[facet]))];
   const when = query.get('when');
   const filters: Filters = {

@@ -1,0 +1,144 @@
+/**
+ * The article with its evidence marked: an underline for the words of an event, its kind telling how certain, a
+ * number that leads to the event, and names in their colour.
+ *
+ * Promises: the text is React text, never markup; hovering words lights their event in every view; when an event is
+ * selected elsewhere its words scroll into view, inside this pane only.
+ */
+import { Fragment, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import type { Story } from '../model/story.ts';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { selectLitByHover, selectLitBySelection, selectRankedEntities } from '../store/selectors.ts';
+import type { Selection } from '../store/view.ts';
+import { colorClass } from '../ui/colorClass.ts';
+import { useWords } from '../ui/useWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { type MarkedBlock, markArticle, type Piece } from './markArticle.ts';
+import { scrollWithin } from './scrollWithin.ts';
+
+const TAGS = { heading: 'h3', keypoint: 'p', paragraph: 'p', byline: 'p', noise: 'p', title: 'p' } as const;
+
+/** What the words under the pointer stand for: the name if there is one, else the shortest event. */
+function targetOf(event: MouseEvent, prefersName: boolean): Selection {
+  const from = event.target instanceof Element ? event.target : null;
+  const name = from?.closest<HTMLElement>('[data-entity]')?.dataset.entity;
+  if (prefersName && name) return { kind: 'entity', id: name };
+  const ids = from?.closest<HTMLElement>('[data-events]')?.dataset.events?.split(' ');
+  return ids?.[0] ? { kind: 'event', id: ids[0] } : null;
+}
+
+export function Article() {
+  const store = useStoryStore();
+  const story = useStory((state) => state.story);
+  const selected = useStory((state) => state.selected);
+  const words = useWords(READER_WORDS);
+  const marked = useMemo(() => markArticle(story), [story]);
+  const body = useRef<HTMLDivElement>(null);
+  const noise = marked.filter((m) => m.block.kind === 'noise');
+
+  useEffect(() => {
+    if (selected?.kind !== 'event' || !body.current) return;
+    const words = body.current.querySelector<HTMLElement>(`[data-events~="${CSS.escape(selected.id)}"]`);
+    if (words) scrollWithin(body.current, words);
+  }, [selected]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcuts; each event also has a button in the text
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      className="ww-article"
+      lang={story.lang}
+      ref={body}
+      onMouseOver={(event) => store.getState().hover(targetOf(event, false))}
+      onMouseLeave={() => store.getState().hover(null)}
+      onFocus={() => {}}
+      onClick={(event) => {
+        const target = targetOf(event, true);
+        if (target && !window.getSelection()?.toString()) store.getState().select(target);
+      }}
+    >
+      {marked.map(
+        (m) =>
+          m.block.kind !== 'noise' &&
+          m.block.kind !== 'title' && <BlockView key={m.block.start} marked={m} story={story} />,
+      )}
+      {noise.length > 0 && (
+        <details className="ww-noise">
+          <summary lang={words === READER_WORDS.en ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
+          {noise.map((m) => (
+            <p key={m.block.start}>{m.pieces.map((p) => p.text).join('')}</p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+const BlockView = memo(function BlockView({ marked, story }: { marked: MarkedBlock; story: Story }) {
+  const Tag = TAGS[marked.block.kind];
+  return (
+    <Tag className={`ww-block ww-block-${marked.block.kind}`}>
+      {marked.pieces.map((piece) => (
+        <PieceView key={piece.start} piece={piece} story={story} />
+      ))}
+    </Tag>
+  );
+});
+
+function PieceView({ piece, story }: { piece: Piece; story: Story }) {
+  const ranked = useStory(selectRankedEntities);
+  const isLit = useStory((state) => piece.events.some((e) => selectLitByHover(state).events.has(e)));
+  const isChosen = useStory((state) => {
+    const { selected } = state;
+    if (!selected) return false;
+    if (selected.kind === 'entity') return piece.entity === selected.id;
+    return piece.events.some((e) => selectLitBySelection(state).events.has(e));
+  });
+  const modality = story.events.find((e) => e.id === piece.events[0])?.modality;
+  const name = piece.entity && (
+    <span className={`ww-name ${colorClass(piece.entity, ranked)}`} data-entity={piece.entity}>
+      {piece.text}
+    </span>
+  );
+  if (piece.events.length === 0) {
+    return name ? <span className={isChosen ? 'ww-is-chosen' : undefined}>{name}</span> : piece.text;
+  }
+  return (
+    <Fragment>
+      <span
+        className={`ww-quote ww-m-${modality}${isLit ? ' ww-is-lit' : ''}${isChosen ? ' ww-is-chosen' : ''}`}
+        data-events={piece.events.join(' ')}
+      >
+        {name ?? piece.text}
+      </span>
+      {piece.ends.map((id) => (
+        <Reference key={id} id={id} story={story} />
+      ))}
+    </Fragment>
+  );
+}
+
+/** The number of an event, set behind its words like a note's. */
+function Reference({ id, story }: { id: string; story: Story }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const isSelected = useStory((state) => state.selected?.id === id);
+  const place = story.events.findIndex((e) => e.id === id);
+  return (
+    <button
+      type="button"
+      className="ww-reference"
+      aria-pressed={isSelected}
+      aria-label={words.eventReference(story.events[place]?.title ?? '')}
+      data-events={id}
+      onFocus={() => store.getState().hover({ kind: 'event', id })}
+      onBlur={() => store.getState().hover(null)}
+      onClick={(event) => {
+        event.stopPropagation();
+        store.getState().select({ kind: 'event', id });
+      }}
+    >
+      {place + 1}
+    </button>
+  );
+}

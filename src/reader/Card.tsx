@@ -1,0 +1,326 @@
+/**
+ * The card of what is selected: an event, a person or organization, or a tie, always with the words that say so.
+ * With nothing selected it holds the article's key points and the way into the story.
+ */
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatEdtf } from '../model/formatEdtf.ts';
+import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { selectEntityMap, selectEvents, selectRankedEntities } from '../store/selectors.ts';
+import { colorClass } from '../ui/colorClass.ts';
+import { useWords } from '../ui/useWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { saysDate } from './saysDate.ts';
+
+export function Card() {
+  const selected = useStory((state) => state.selected);
+  const story = useStory((state) => state.story);
+  if (selected?.kind === 'event') {
+    const event = story.events.find((e) => e.id === selected.id);
+    if (event) return <EventCard event={event} />;
+  }
+  if (selected?.kind === 'entity') {
+    const entity = story.entities.find((e) => e.id === selected.id);
+    if (entity) return <EntityCard entity={entity} />;
+  }
+  if (selected?.kind === 'relationship') {
+    const tie = story.relationships.find((r) => r.id === selected.id);
+    if (tie) return <TieCard tie={tie} />;
+  }
+  return <OpeningCard />;
+}
+
+function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  return (
+    <div className="ww-card">
+      <div className="ww-card-bar">
+        {walk}
+        <button
+          type="button"
+          className="ww-icon-button ww-card-close"
+          aria-label={words.close}
+          onClick={() => store.getState().select(null)}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Previous and next through the events that are shown. */
+function Walk({ id }: { id: string }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const shown = useStory(selectEvents);
+  const at = shown.findIndex((e) => e.id === id);
+  return (
+    <div className="ww-walk">
+      <button
+        type="button"
+        className="ww-icon-button"
+        aria-label={words.previous}
+        aria-disabled={at <= 0}
+        onClick={() => store.getState().walk(-1)}
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+      </button>
+      <span className="ww-walk-place">{at >= 0 ? words.place(at + 1, shown.length) : ''}</span>
+      <button
+        type="button"
+        className="ww-icon-button"
+        aria-label={words.next}
+        aria-disabled={at === shown.length - 1}
+        onClick={() => store.getState().walk(1)}
+      >
+        <ChevronRight size={18} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+function EventCard({ event }: { event: StoryEvent }) {
+  const words = useWords(READER_WORDS);
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const lang = useStory((state) => state.lang);
+  const story = useStory((state) => state.story);
+  const ties = story.relationships.filter((tie) => tie.events.includes(event.id));
+  return (
+    <CardFrame walk={<Walk id={event.id} />}>
+      <p className="ww-card-kind">
+        {vocabulary.events[event.type]}
+        {event.modality !== 'asserted' && (
+          <span className={`ww-tag ww-tag-${event.modality}`}>{vocabulary.modalities[event.modality]}</span>
+        )}
+      </p>
+      <h3 className="ww-card-title" lang={story.lang}>
+        {event.title}
+      </h3>
+      <p className="ww-card-date">{formatEdtf(event.date, lang)}</p>
+      <p className="ww-card-note">{saysDate(event, story.lang, lang)}</p>
+      <Quotes evidence={event.evidence} />
+      {event.speaker && <p className="ww-card-note">{words.saidBy(event.speaker.name)}</p>}
+      <Names ids={event.participants.map((p) => p.entity)} label={words.people} />
+      <Ties ties={ties} />
+      {event.by === 'editor' && <p className="ww-card-note">{words.byEditor}</p>}
+    </CardFrame>
+  );
+}
+
+function EntityCard({ entity }: { entity: Entity }) {
+  const words = useWords(READER_WORDS);
+  const story = useStory((state) => state.story);
+  const ranked = useStory(selectRankedEntities);
+  const events = story.events.filter((e) => e.participants.some((p) => p.entity === entity.id));
+  const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
+  const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
+  const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
+  return (
+    <CardFrame>
+      <h3 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
+        {entity.name}
+      </h3>
+      {entity.description && (
+        <p className="ww-card-date" lang={story.lang}>
+          {entity.description}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="ww-card-note">
+          {words.alsoCalled} {[...new Set(others)].join(' · ')}
+        </p>
+      )}
+      <EventList events={events} />
+      <Ties ties={ties} />
+      {first && (
+        <Quotes
+          evidence={[
+            sentenceAround(story.text, first),
+            ...(last && last !== first ? [sentenceAround(story.text, last)] : []),
+          ]}
+        />
+      )}
+    </CardFrame>
+  );
+}
+
+/** The sentence that a name stands in, so that its first and last appearance can be read. */
+function sentenceAround(text: string, mention: Evidence): Evidence {
+  const before = Math.max(...['。', '！', '？', '\n', '. '].map((stop) => text.lastIndexOf(stop, mention.start - 1)));
+  const after = ['。', '！', '？', '\n', '. '].map((stop) => text.indexOf(stop, mention.end)).filter((at) => at >= 0);
+  const start = before < 0 ? 0 : before + 1;
+  const end = after.length > 0 ? Math.min(...after) + 1 : text.length;
+  const exact = text.slice(start, end).trim();
+  const from = text.indexOf(exact, start);
+  return { start: from, end: from + exact.length, exact };
+}
+
+function TieCard({ tie }: { tie: Relationship }) {
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.lang);
+  const story = useStory((state) => state.story);
+  const entities = useStory(selectEntityMap);
+  const events = story.events.filter((e) => tie.events.includes(e.id));
+  return (
+    <CardFrame>
+      <p className="ww-card-kind">
+        {vocabulary.signs[tie.sign]}
+        {tie.modality && tie.modality !== 'asserted' && (
+          <span className={`ww-tag ww-tag-${tie.modality}`}>{vocabulary.modalities[tie.modality]}</span>
+        )}
+      </p>
+      <h3 className="ww-card-title">
+        <span lang={story.lang}>{entities.get(tie.source)?.name}</span>{' '}
+        <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
+        <span lang={story.lang}>{entities.get(tie.target)?.name}</span>
+      </h3>
+      {tie.label && (
+        <p className="ww-card-date" lang={story.lang}>
+          {tie.label}
+        </p>
+      )}
+      {(tie.since || tie.until) && (
+        <p className="ww-card-note">
+          {[
+            tie.since && words.since(formatEdtf(tie.since, lang)),
+            tie.until && words.until(formatEdtf(tie.until, lang)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      <Quotes evidence={tie.evidence} />
+      <EventList events={events} />
+      <Names ids={[tie.source, tie.target]} label={words.people} />
+    </CardFrame>
+  );
+}
+
+function OpeningCard() {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const story = useStory((state) => state.story);
+  const points = story.blocks.filter((b) => b.kind === 'keypoint');
+  return (
+    <div className="ww-card ww-card-opening">
+      {points.length > 0 && (
+        <>
+          <h3 className="ww-card-label">{words.keyPoints}</h3>
+          <ul className="ww-points" lang={story.lang}>
+            {points.map((b) => (
+              <li key={b.start}>{story.text.slice(b.start, b.end).trim()}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="ww-card-note ww-live-only">{words.pick}</p>
+      {story.events.length > 0 && (
+        <button type="button" className="ww-button ww-live-only" onClick={() => store.getState().walk(1)}>
+          {words.startWalk}
+          <ChevronRight size={16} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.story.lang);
+  return (
+    <section aria-label={words.quotes}>
+      {evidence.map((quote) => (
+        <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
+          {quote.exact}
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+function Names({ ids, label }: { ids: readonly string[]; label: string }) {
+  const store = useStoryStore();
+  const entities = useStory(selectEntityMap);
+  const ranked = useStory(selectRankedEntities);
+  const lang = useStory((state) => state.story.lang);
+  const known = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <ul className="ww-names" aria-label={label} lang={lang}>
+      {known.map((entity) => (
+        <li key={entity.id}>
+          <button
+            type="button"
+            className={`ww-person ${colorClass(entity.id, ranked)}`}
+            onClick={() => store.getState().select({ kind: 'entity', id: entity.id })}
+          >
+            {entity.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ties({ ties }: { ties: readonly Relationship[] }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const entities = useStory(selectEntityMap);
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h4 className="ww-card-label">{words.ties}</h4>
+      <ul className="ww-rows">
+        {ties.map((tie) => (
+          <li key={tie.id}>
+            <button
+              type="button"
+              className="ww-row"
+              onClick={() => store.getState().select({ kind: 'relationship', id: tie.id })}
+            >
+              <span>{entities.get(tie.source)?.name}</span>{' '}
+              <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
+              <span>{entities.get(tie.target)?.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function EventList({ events }: { events: readonly StoryEvent[] }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.lang);
+  const storyLang = useStory((state) => state.story.lang);
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h4 className="ww-card-label">{words.events}</h4>
+      <ol className="ww-rows">
+        {events.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              className="ww-row ww-row-event"
+              onClick={() => store.getState().select({ kind: 'event', id: event.id })}
+              onMouseEnter={() => store.getState().hover({ kind: 'event', id: event.id })}
+              onMouseLeave={() => store.getState().hover(null)}
+            >
+              <span className="ww-row-date">{formatEdtf(event.date, lang)}</span>
+              <span lang={storyLang}>{event.title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

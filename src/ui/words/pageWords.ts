@@ -1,0 +1,135 @@
+/** The words of the page: masthead, filters, panes and the index, in each language. */
+import type { Lang } from '../../model/vocabulary.ts';
+
+export interface PageWords {
+  tagline: string;
+  allStories: string;
+  language: string;
+  copyLink: string;
+  linkCopied: string;
+  filters: string;
+  search: string;
+  clear: string;
+  remove: (what: string) => string;
+  together: string;
+  facets: { people: string; organizations: string; topics: string; types: string; certainty: string; window: string };
+  shown: (shown: number, all: number) => string;
+  nothing: string;
+  loosen: (what: string, gives: number) => string;
+  panes: { timeline: string; graph: string; article: string };
+  graphTitle: string;
+  timelineTitle: string;
+  skipTo: string;
+  counts: (events: number, people: number, organizations: number) => string;
+  noPublished: string;
+  problems: (n: number) => string;
+  span: (from: string, to: string) => string;
+  broken: string;
+  loading: string;
+  failed: string;
+}
+
+export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
+  'zh-Hans': {
+    tagline: '何人何时：把长新闻读成时间线与人物关系',
+    allStories: '全部故事',
+    language: '界面语言',
+    copyLink: '复制链接',
+    linkCopied: '链接已复制',
+    filters: '筛选',
+    search: '搜索事件、原文、人名（可用拼音首字母）',
+    clear: '清除全部',
+    remove: (what) => `取消：${what}`,
+    together: '只看所选各方同时参与的事件',
+    facets: {
+      people: '人物',
+      organizations: '机构',
+      topics: '主题',
+      types: '类型',
+      certainty: '可信程度',
+      window: '时间',
+    },
+    shown: (n, all) => (n === all ? `共 ${all} 个事件` : `显示 ${n} 个事件，共 ${all} 个`),
+    nothing: '没有事件符合全部条件。',
+    loosen: (what, n) => `放宽“${what}”，可见 ${n} 个`,
+    panes: { timeline: '时间线', graph: '关系图', article: '原文' },
+    graphTitle: '谁与谁',
+    timelineTitle: '何时何事',
+    skipTo: '跳到正文',
+    counts: (e, p, o) => `${e} 个事件 · ${p} 位人物 · ${o} 家机构`,
+    noPublished: '发布日期不详',
+    problems: (n) => `${n} 处需编辑留意`,
+    span: (from, to) => `${from} — ${to}`,
+    broken: '这篇文章没能读懂',
+    loading: '正在载入…',
+    failed: '故事没能载入。请稍后刷新页面。',
+  },
+  'zh-Hant': {
+    tagline: '何人何時：把長新聞讀成時間線與人物關係',
+    allStories: '全部故事',
+    language: '介面語言',
+    copyLink: '複製連結',
+    linkCopied: '連結已複製',
+    filters: '篩選',
+    search: '搜尋事件、原文、人名（可用拼音首字母）',
+    clear: '全部清除',
+    remove: (what) => `取消：${what}`,
+    together: '只看所選各方同時參與的事件',
+    facets: {
+      people: '人物',
+      organizations: '機構',
+      topics: '主題',
+      types: '類型',
+      certainty: '可信程度',
+      window: '時間',
+    },
+    shown: (n, all) => (n === all ? `共 ${all} 個事件` : `顯示 ${n} 個事件，共 ${all} 個`),
+    nothing: '沒有事件符合全部條件。',
+    loosen: (what, n) => `放寬「${what}」，可見 ${n} 個`,
+    panes: { timeline: '時間線', graph: '關係圖', article: '原文' },
+    graphTitle: '誰與誰',
+    timelineTitle: '何時何事',
+    skipTo: '跳到正文',
+    counts: (e, p, o) => `${e} 個事件 · ${p} 位人物 · ${o} 家機構`,
+    noPublished: '發布日期不詳',
+    problems: (n) => `${n} 處需編輯留意`,
+    span: (from, to) => `${from} — ${to}`,
+    broken: '這篇文章沒能讀懂',
+    loading: '正在載入…',
+    failed: '故事沒能載入。請稍後重新整理頁面。',
+  },
+  en: {
+    tagline: 'Long news, read as a timeline and as people',
+    allStories: 'All stories',
+    language: 'Language',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    filters: 'Filters',
+    search: 'Search events, quotes, names (pinyin initials work)',
+    clear: 'Clear all',
+    remove: (what) => `Remove ${what}`,
+    together: 'Only events with all of those chosen',
+    facets: {
+      people: 'People',
+      organizations: 'Organizations',
+      topics: 'Topics',
+      types: 'Kind',
+      certainty: 'Certainty',
+      window: 'Time',
+    },
+    shown: (n, all) => (n === all ? `${all} events` : `Showing ${n} of ${all} events`),
+    nothing: 'No event meets all the conditions.',
+    loosen: (what, n) => `Drop “${what}” to see ${n}`,
+    panes: { timeline: 'Timeline', graph: 'People', article: 'Article' },
+    graphTitle: 'Who and whom',
+    timelineTitle: 'What and when',
+    skipTo: 'Skip to the story',
+    counts: (e, p, o) => `${e} events · ${p} people · ${o} organizations`,
+    noPublished: 'publication date not known',
+    problems: (n) => (n === 1 ? '1 note for the editor' : `${n} notes for the editor`),
+    span: (from, to) => `${from} – ${to}`,
+    broken: 'This article could not be read',
+    loading: 'Loading…',
+    failed: 'The story could not be loaded. Try again in a while.',
+  },
+};

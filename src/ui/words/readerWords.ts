@@ -1,0 +1,126 @@
+/** The words of the article, the card and the page around them, in each language. */
+import type { Lang } from '../../model/vocabulary.ts';
+
+export interface ReaderWords {
+  article: string;
+  showNoise: (lines: number) => string;
+  card: string;
+  close: string;
+  previous: string;
+  next: string;
+  place: (at: number, of: number) => string;
+  startWalk: string;
+  keyPoints: string;
+  howDated: string;
+  undated: string;
+  countedFrom: (words: string, date: string) => string;
+  statedAs: (words: string) => string;
+  saidBy: (who: string) => string;
+  people: string;
+  organizations: string;
+  ties: string;
+  events: string;
+  quotes: string;
+  alsoCalled: string;
+  firstSeen: string;
+  lastSeen: string;
+  byEditor: string;
+  showInArticle: string;
+  since: (date: string) => string;
+  until: (date: string) => string;
+  eventReference: (title: string) => string;
+  pick: string;
+}
+
+export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
+  'zh-Hans': {
+    article: '原文',
+    showNoise: (n) => `${n} 行与本文无关的内容已折叠`,
+    card: '详情',
+    close: '关闭详情',
+    previous: '上一件',
+    next: '下一件',
+    place: (at, of) => `第 ${at} 件，共 ${of} 件`,
+    startWalk: '从头读起',
+    keyPoints: '要点',
+    howDated: '日期由来',
+    undated: '原文没有给出日期',
+    countedFrom: (words, date) => `原文说“${words}”，从${date}算起`,
+    statedAs: (words) => `原文写明“${words}”`,
+    saidBy: (who) => `消息来自：${who}`,
+    people: '人物',
+    organizations: '机构',
+    ties: '关系',
+    events: '事件',
+    quotes: '原文依据',
+    alsoCalled: '又作',
+    firstSeen: '首次出现',
+    lastSeen: '最后出现',
+    byEditor: '由编辑补充或更正',
+    showInArticle: '在原文中查看',
+    since: (date) => `始于${date}`,
+    until: (date) => `止于${date}`,
+    eventReference: (title) => `事件：${title}`,
+    pick: '点选时间线上的事件、关系图中的人物或连线，这里会显示它的来龙去脉和原文依据。',
+  },
+  'zh-Hant': {
+    article: '原文',
+    showNoise: (n) => `${n} 行與本文無關的內容已摺疊`,
+    card: '詳情',
+    close: '關閉詳情',
+    previous: '上一件',
+    next: '下一件',
+    place: (at, of) => `第 ${at} 件，共 ${of} 件`,
+    startWalk: '從頭讀起',
+    keyPoints: '要點',
+    howDated: '日期由來',
+    undated: '原文沒有給出日期',
+    countedFrom: (words, date) => `原文說「${words}」，從${date}算起`,
+    statedAs: (words) => `原文寫明「${words}」`,
+    saidBy: (who) => `消息來自：${who}`,
+    people: '人物',
+    organizations: '機構',
+    ties: '關係',
+    events: '事件',
+    quotes: '原文依據',
+    alsoCalled: '又作',
+    firstSeen: '首次出現',
+    lastSeen: '最後出現',
+    byEditor: '由編輯補充或更正',
+    showInArticle: '在原文中查看',
+    since: (date) => `始於${date}`,
+    until: (date) => `止於${date}`,
+    eventReference: (title) => `事件：${title}`,
+    pick: '點選時間線上的事件、關係圖中的人物或連線，這裡會顯示它的來龍去脈和原文依據。',
+  },
+  en: {
+    article: 'Article',
+    showNoise: (n) => (n === 1 ? '1 unrelated line is folded away' : `${n} unrelated lines are folded away`),
+    card: 'Details',
+    close: 'Close details',
+    previous: 'Previous',
+    next: 'Next',
+    place: (at, of) => `Event ${at} of ${of}`,
+    startWalk: 'Read from the start',
+    keyPoints: 'Key points',
+    howDated: 'How the date is known',
+    undated: 'The article gives no date',
+    countedFrom: (words, date) => `The article says “${words}”, counted from ${date}`,
+    statedAs: (words) => `The article says “${words}”`,
+    saidBy: (who) => `According to ${who}`,
+    people: 'People',
+    organizations: 'Organizations',
+    ties: 'Ties',
+    events: 'Events',
+    quotes: 'In the article’s words',
+    alsoCalled: 'Also called',
+    firstSeen: 'First seen',
+    lastSeen: 'Last seen',
+    byEditor: 'Added or corrected by the editor',
+    showInArticle: 'Show in the article',
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    eventReference: (title) => `Event: ${title}`,
+    pick: 'Choose an event on the timeline, or a person or a line in the graph: what led to it, and the words that say so, appear here.',
+  },
+};
