@@ -124,12 +124,13 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-/** Places of the people graph, made at build time: unit-less x and y around 0, the same for the same story. */
-export const GraphPlaces = z.object({
+const places = {
   width: z.number(),
   height: z.number(),
   nodes: z.record(z.string(), z.tuple([z.number(), z.number()])),
-});
+};
+/** Places of the people graph, made at build time: x and y inside the frame; `narrow` is a second set for phones. */
+export const GraphPlaces = z.object({ ...places, narrow: z.optional(z.object(places)) });
 export type GraphPlaces = z.infer<typeof GraphPlaces>;
 
 export const Story = z.object({

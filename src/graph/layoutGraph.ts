@@ -1,0 +1,171 @@
+/**
+ * Where everybody stands in the people graph.
+ *
+ * Promises: pure and deterministic; footprints (mark and name) overlap nobody's in graphs of up to 200 nodes; people
+ * without ties stand in rows below. The core of the story is placed by itself and everyone with a small part is fitted
+ * in afterwards, so that a minor person more or less leaves the others where they are.
+ * Does not know: how lines and words are drawn (drawGraph) and what a reader has dragged.
+ */
+import type { GraphPlaces, Story } from '../model/story.ts';
+import { type ChosenNode, chooseNodes } from './chooseNodes.ts';
+import type { Line } from './crossings.ts';
+import { type Footprint, findFootprints, type GraphScale, graphScale, type Shape } from './graphScale.ts';
+import { annealPlaces, fitInside, placeBest, type Scene } from './improvePlaces.ts';
+import { removeOverlaps } from './removeOverlaps.ts';
+import { hashText, seededRandom } from './seededRandom.ts';
+import { stressPlaces } from './stressPlaces.ts';
+
+/** From here on only path lengths and overlaps are looked at: a tangle of thousands of ties has no good places. */
+const MANY = 280;
+
+/** One line for each pair of nodes that have ties, with how many. */
+export function findLines(
+  nodes: readonly { id: string }[],
+  ties: readonly { source: string; target: string }[],
+): Line[] {
+  const index = new Map(nodes.map((n, i) => [n.id, i]));
+  const lines = new Map<string, Line>();
+  for (const tie of ties) {
+    const [s, t] = [index.get(tie.source), index.get(tie.target)];
+    if (s === undefined || t === undefined || s === t) continue;
+    const [a, b] = s < t ? [s, t] : [t, s];
+    const key = `${a} ${b}`;
+    const line = lines.get(key);
+    if (line) line.weight++;
+    else lines.set(key, { a, b, weight: 1 });
+  }
+  return [...lines.values()];
+}
+
+/** The measures of a story's graph in a shape; people without ties do not count. */
+export function scaleOf(nodes: readonly ChosenNode[], shape: Shape): GraphScale {
+  return graphScale(nodes.filter((n) => n.degree > 0).length, shape);
+}
+
+function createScene(nodes: ChosenNode[], lines: Line[], feet: Footprint[], scale: GraphScale, grow: number): Scene {
+  const linesOf: number[][] = nodes.map(() => []);
+  lines.forEach((line, at) => {
+    linesOf[line.a]!.push(at);
+    linesOf[line.b]!.push(at);
+  });
+  const [width, height] = [scale.width, Math.round((scale.height * grow) / 10) * 10];
+  const ideal = 0.95 * Math.sqrt((width * height) / Math.max(4, scale.step));
+  const [x, y] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];
+  return { x, y, feet, lines, linesOf, isPlaced: new Uint8Array(nodes.length), width, height, ideal };
+}
+
+/** Puts the first places of some nodes into the frame. */
+function placeByStress(scene: Scene, members: readonly number[], seeds: readonly number[]): void {
+  const index = new Map(members.map((node, i) => [node, i]));
+  const inner = scene.lines.flatMap((l): Line[] => {
+    const [a, b] = [index.get(l.a), index.get(l.b)];
+    return a === undefined || b === undefined ? [] : [{ a, b, weight: l.weight }];
+  });
+  const [x, y] = stressPlaces(
+    members.map((node) => seeds[node]!),
+    inner,
+  );
+  const spread = (values: Float64Array, size: number) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return (v: number) => (high - low < 1e-9 ? size / 2 : size * (0.08 + (0.84 * (v - low)) / (high - low)));
+  };
+  const [toX, toY] = [spread(x, scene.width), spread(y, scene.height)];
+  members.forEach((node, i) => {
+    [scene.x[node], scene.y[node]] = fitInside(scene, node, toX(x[i]!), toY(y[i]!));
+    scene.isPlaced[node] = 1;
+  });
+}
+
+/** The core by annealing, then everybody else one by one where there is room. */
+function placeByReading(scene: Scene, seeds: readonly number[], step: number): void {
+  const count = seeds.length;
+  const all = Array.from(seeds, (_, i) => i);
+  const coreSize = Math.min(count, Math.ceil(step * 0.55));
+  // The core's outcome must not hang on the order of parts inside it, which a minor person may change.
+  const core = all.slice(0, coreSize).sort((a, b) => seeds[a]! - seeds[b]!);
+  placeByStress(scene, core, seeds);
+  const tries = Math.round(Math.min(26_000, 9_000_000 / (scene.lines.length + 60)));
+  annealPlaces(scene, core, tries, seededRandom(step));
+  const late = all.slice(coreSize);
+  const columns = step > 90 ? 26 : 30;
+  for (const node of late) placeBest(scene, node, columns);
+  for (let round = 0; round < 2; round++) for (const node of late) placeBest(scene, node, columns);
+}
+
+/** Rows of those without ties, below the picture; returns the height they need. */
+function placeInRows(
+  feet: readonly Footprint[],
+  width: number,
+  top: number,
+): { at: [number, number][]; height: number } {
+  const gap = 10;
+  const rows: number[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  feet.forEach((foot, i) => {
+    const wide = foot.left + foot.right + gap;
+    if (used + wide > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows[rows.length - 1]!.push(i);
+    used += wide;
+  });
+  const at: [number, number][] = [];
+  let y = top;
+  for (const row of rows) {
+    const members = row.map((i) => feet[i]!);
+    const total = members.reduce((sum, f) => sum + f.left + f.right + gap, -gap);
+    const head = Math.max(...members.map((f) => f.top));
+    let x = (width - total) / 2;
+    row.forEach((i, k) => {
+      const foot = members[k]!;
+      at[i] = [x + foot.left, y + head];
+      x += foot.left + foot.right + gap;
+    });
+    y += head + Math.max(...members.map((f) => f.bottom)) + gap;
+  }
+  return { at, height: y - top };
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+/** Places in one shape. Units are CSS pixels at natural size; x to the right, y down, the frame from (0, 0). */
+export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narrow'> {
+  const { nodes, ties } = chooseNodes(story);
+  const scale = scaleOf(nodes, shape);
+  const tied = nodes.filter((n) => n.degree > 0);
+  const alone = nodes.filter((n) => n.degree === 0);
+  const feet = new Map(findFootprints(nodes, scale).map((foot, i) => [nodes[i]!.id, foot]));
+  const feetOf = (list: readonly ChosenNode[]) => list.map((n) => feet.get(n.id)!);
+  const lines = findLines(tied, ties);
+  const seeds = tied.map((n) => hashText(n.id));
+  let scene = createScene(tied, lines, feetOf(tied), scale, 1);
+  for (let grow = 1; grow < 2 && tied.length > 0; grow += 0.12) {
+    scene = createScene(tied, lines, feetOf(tied), scale, grow);
+    if (tied.length > MANY)
+      placeByStress(
+        scene,
+        Array.from(seeds, (_, i) => i),
+        seeds,
+      );
+    else placeByReading(scene, seeds, scale.step);
+    if (removeOverlaps(scene) === 0 || tied.length > MANY) break;
+  }
+  const placed: Record<string, [number, number]> = {};
+  tied.forEach((node, i) => {
+    placed[node.id] = [tenth(scene.x[i]!), tenth(scene.y[i]!)];
+  });
+  const top = tied.length > 0 ? scene.height + 14 : 10;
+  const rows = placeInRows(feetOf(alone), scale.width, top);
+  alone.forEach((node, i) => {
+    placed[node.id] = [tenth(rows.at[i]![0]), tenth(rows.at[i]![1])];
+  });
+  const height = alone.length > 0 ? Math.ceil(top + rows.height) : scene.height;
+  return { width: scale.width, height, nodes: placed };
+}
+
+/** Places of a story's people and organizations, side by side and, for phones, one above the other. */
+export function layoutGraph(story: Story): GraphPlaces {
+  const wide = layoutShape(story, 'wide');
+  return Object.keys(wide.nodes).length <= 90 ? { ...wide, narrow: layoutShape(story, 'narrow') } : wide;
+}
