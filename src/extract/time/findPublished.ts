@@ -1,5 +1,13 @@
-/** The publication date that the article itself states, in its dateline or byline. */
+/**
+ * The publication date that the article itself states, in its dateline or byline.
+ *
+ * Promises: only a whole date, written out with its year, in a place where articles put their own date: a byline, a
+ * short line of its own near the top or the end, or the dateline that opens (or, in brackets, closes) a report.
+ * Does not know: dates of the story; a paragraph that merely begins with a date is none.
+ */
 import type { Block, Evidence } from '../../model/story.ts';
+import { edtfOfDay } from './calendar.ts';
+import { MONTH, monthOf, WEEKDAY } from './en/words.ts';
 
 export interface Published {
   /** `YYYY-MM-DD` */
@@ -7,6 +15,61 @@ export interface Published {
   evidence: Evidence;
 }
 
-export function findPublished(_text: string, _reading: string, _blocks: readonly Block[]): Published | null {
+const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|民国(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d))`;
+
+/** The whole line is the date, with a time, a source, an author beside it. */
+const OWN_LINE = new RegExp(
+  `^\\W*(?:(?:发布|发表|更新|刊登|出版|编辑)?(?:时间|日期|于)?[：:]?\\s*|(?:Published|Posted|Updated|Last updated|Date)\\b:?\\s*(?:on |at )?)?(?:${WEEKDAY},? )?${DATE}`,
+);
+/** A label before the date, anywhere in a short line. */
+const LABELLED = new RegExp(
+  `(?:(?:发布|发表|更新|刊登|出版)(?:时间|日期|于)?[：:]?|(?:时间|日期)[：:]|来源[：:][^，。]{1,20}\\s|[|｜·]|\\b(?:Published|Posted|Updated):?(?: on)?) ?${DATE}`,
+);
+const ANYWHERE = new RegExp(DATE);
+/** "SAN FRANCISCO, Aug. 30, 2017 - ", "LONDON (Reuters), 3 May 2021 —". */
+const ENGLISH_DATELINE = new RegExp(`^[A-Z][A-Za-z .,'’()]{1,40}[,(] ?${DATE}\\)? ?(?:\\([^)]{1,30}\\) ?)?[-—]`);
+/** "新华社北京2020年3月5日电", "2017年6月21日 某报讯", "（本报北京2020年3月5日电）". */
+const CHINESE_DATELINE = new RegExp(
+  `^[\\s（【(]{0,2}[^，。；：\\d]{0,20}${DATE}[）\\s|]{0,2}[^，。；：\\d]{0,14}(?:电|讯|消息|报道|综合)`,
+);
+const CLOSING_DATELINE = new RegExp(
+  `[（(][^（）()，。]{0,20}${DATE}[^（）()，。]{0,14}(?:电|讯|报道)?[^（）()]{0,12}[）)]\\s*$`,
+);
+
+const NEAR_TOP = 8;
+const SHORT = 80;
+
+export function findPublished(text: string, reading: string, blocks: readonly Block[]): Published | null {
+  const lines = blocks.filter((block) => block.kind !== 'noise');
+  for (const [index, block] of lines.entries()) {
+    const line = reading.slice(block.start, block.end);
+    const isNearTop = index < NEAR_TOP;
+    const isNearEnd = index >= lines.length - 3;
+    if (!isNearTop && !isNearEnd && block.kind !== 'byline') continue;
+    const forms = [
+      ...(line.length < SHORT && (block.kind === 'byline' || !/[。！？]|[a-z]\.$/.test(line))
+        ? [OWN_LINE, LABELLED]
+        : []),
+      ...(block.kind === 'byline' && line.length < SHORT ? [ANYWHERE] : []),
+      ...(isNearTop && block.kind !== 'title' ? [ENGLISH_DATELINE, CHINESE_DATELINE] : []),
+      ...(isNearEnd ? [CLOSING_DATELINE] : []),
+    ];
+    for (const form of forms) {
+      const found = read(text, line, block.start, form);
+      if (found) return found;
+    }
+  }
   return null;
+}
+
+function read(text: string, line: string, offset: number, form: RegExp): Published | null {
+  const match = form.exec(line);
+  const { y, m, d, y2, m2, d2, y3, m3, d3, roc, m4, d4 } = match?.groups ?? {};
+  const year = roc ? 1911 + Number(roc) : Number(y ?? y2 ?? y3);
+  const date = match && edtfOfDay(year, Number(m ?? m4 ?? monthOf(m2 ?? m3 ?? '')), Number(d ?? d2 ?? d3 ?? d4));
+  if (!match || !date) return null;
+  const at = ANYWHERE.exec(match[0]);
+  const start = offset + match.index + (at?.index ?? 0);
+  const end = start + (at?.[0].length ?? match[0].length);
+  return { date, evidence: { start, end, exact: text.slice(start, end) } };
 }

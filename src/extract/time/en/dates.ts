@@ -1,0 +1,172 @@
+/** English calendar dates, whole or in part: Aug. 30, 2017, 19 February, late May, January 2016, in 2009. */
+import { edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf } from '../calendar.ts';
+import { implyYear } from '../impliedYear.ts';
+import {
+  type Context,
+  fromPublished,
+  type Groups,
+  ITSELF,
+  type Pattern,
+  PUBLISHED,
+  type Resolution,
+} from '../pattern.ts';
+import { MONTH, monthOf, ORDINALS, PART_OF_DAY, WEEKDAY, YEAR } from './words.ts';
+
+const TIME = '(?:,? at \\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?)?';
+const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+/** A month, with the day and year as far as written. */
+export function resolveMonth(groups: Groups, context: Context): Resolution | null {
+  const month = monthOf(groups.m as string);
+  const day = groups.d ? Number(groups.d) : undefined;
+  if (groups.y) {
+    const edtf = edtfOf(Number(groups.y), month, day);
+    return edtf ? withRange({ edtf, hold: ITSELF }, Number(groups.y), month, groups) : null;
+  }
+  const { published } = context;
+  if (groups.which && published) {
+    const by = { last: -1, next: 1 }[groups.which.toLowerCase()] ?? 0;
+    const isPast = month < published.month;
+    const year =
+      by === 0
+        ? published.year
+        : by < 0
+          ? published.year - (isPast ? 0 : 1)
+          : published.year + (month > published.month ? 0 : 1);
+    const edtf = edtfOf(year, month, day);
+    return edtf ? { edtf, hold: PUBLISHED } : null;
+  }
+  const implied = implyYear(context, month, day);
+  if (!implied) return { edtf: null, hold: PUBLISHED };
+  const edtf = edtfOf(implied.year, month, day);
+  return edtf ? withRange({ edtf, hold: implied.hold }, implied.year, month, groups) : null;
+}
+
+function withRange(resolution: Resolution, year: number, month: number, groups: Groups): Resolution {
+  if (!groups.d2) return resolution;
+  const end = edtfOfDay(year, month, Number(groups.d2));
+  return { ...resolution, edtf: intervalOf(resolution.edtf, end) ?? resolution.edtf };
+}
+
+const DAY = '(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%)';
+const BEFORE_MONTH =
+  '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|in the|[Bb]ack in|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
+
+/** Half-years, quarters, ends and seasons of a year. */
+function resolvePart(groups: Groups, context: Context): Resolution | null {
+  const part = (year: number): string | null => {
+    if (groups.season) return `${edtfOfYear(year)}-${SEASONS[groups.season.toLowerCase()]}`;
+    if (groups.half) return months(year, /first/i.test(groups.half) ? 1 : 7, 6);
+    if (groups.quarter) return months(year, ((ORDINALS[groups.quarter.toLowerCase()] ?? 1) - 1) * 3 + 1, 3);
+    return edtfOfMonth(year, /end|late|close/i.test(groups.end ?? '') ? 12 : /mid/i.test(groups.end ?? '') ? 6 : 1);
+  };
+  if (groups.y) return { edtf: part(Number(groups.y)), hold: ITSELF };
+  const which = (groups.which ?? groups.which2)?.toLowerCase();
+  return fromPublished(context, (day) => {
+    const here = part(day.year);
+    if (!here) return null;
+    const isLater = here.slice(0, 4) === String(day.year) && startOf(here) > day.month;
+    if (which === 'next') return isLater ? here : part(day.year + 1);
+    if (which === 'last') return part(groups.season && startOf(here) + 2 < day.month ? day.year : day.year - 1);
+    if (which === 'this' || context.isFuture || !isLater || groups.end) return here;
+    return part(day.year - 1);
+  });
+}
+
+/** First month of a part of a year. */
+function startOf(edtf: string): number {
+  const month = Number(edtf.slice(5, 7));
+  return month > 12 ? ({ 21: 3, 22: 6, 23: 9, 24: 12 }[month] ?? 1) : month;
+}
+
+function months(year: number, first: number, count: number): string | null {
+  return intervalOf(edtfOfMonth(year, first), edtfOfMonth(year, first + count - 1));
+}
+
+export const dates: Pattern[] = [
+  {
+    rule: 'en-month-day',
+    regex: new RegExp(
+      `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) ${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
+      'g',
+    ),
+    resolve: resolveMonth,
+  },
+  {
+    rule: 'en-day-month',
+    regex: new RegExp(
+      `(?:${WEEKDAY},? (?:the )?)?(?<![\\d.$£€])${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?)?(?: of)? (?<m>${MONTH})(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,
+      'g',
+    ),
+    resolve: resolveMonth,
+  },
+  {
+    rule: 'en-month-year',
+    regex: new RegExp(
+      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?)?\\b(?<m>${MONTH})(?:,| of)? (?<y>${YEAR})`,
+      'g',
+    ),
+    resolve: resolveMonth,
+  },
+  { rule: 'en-month', regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d)`, 'g'), resolve: resolveMonth },
+  {
+    rule: 'en-month-first',
+    regex:
+      /(?<=[.!?\n] |\n|^)(?:By |In )?(?<m>January|February|April|June|July|August|September|October|November|December)(?= (?:saw|brought|was))/gm,
+    resolve: resolveMonth,
+  },
+  {
+    rule: 'en-iso-date',
+    regex:
+      /(?<![\d.:/-])(?<y>(?:19|20)\d\d)[-/](?<mm>1[0-2]|0?[1-9])[-/](?<d>3[01]|[12]\d|0?[1-9])(?![\d/])(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?/g,
+    resolve: (groups) => {
+      const edtf = edtfOf(Number(groups.y), Number(groups.mm), Number(groups.d));
+      return edtf ? { edtf, hold: ITSELF } : null;
+    },
+  },
+  {
+    rule: 'en-year',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|[Ll]ate|[Ee]arly|of|and|year|circa) (?:the year )?)(?<y>${YEAR})(?!s|th| (?:people|men|women|workers|jobs|employees|homes|miles|votes|years|days|points|shares|feet|metres|meters|tons|tonnes|dead|deaths|cases|pages|km|square|percent|dollars|euros|pounds))`,
+      'g',
+    ),
+    resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
+  },
+  {
+    rule: 'en-decade',
+    regex: /\b(?:(?:early|mid|late)[ -])?(?:the )?(?<y>1[6-9]\d0|20\d0)s\b/gi,
+    resolve: (groups) => ({ edtf: `${(groups.y as string).slice(0, 3)}X`, hold: ITSELF }),
+  },
+  {
+    rule: 'en-season',
+    regex: new RegExp(
+      `\\b(?:(?:(?<which>last|this|next) |(?:in |over |during )?the (?:(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)\\b(?:,? (?:of )?(?<y>${YEAR}))?)(?! (?:of|in|from|to|training|games|olympic|school|break|house|camp))`,
+      'gi',
+    ),
+    resolve: (groups, context) => (groups.which || groups.y ? resolvePart(groups, context) : null),
+  },
+  {
+    rule: 'en-season-of-year',
+    regex: new RegExp(`\\b(?<season>spring|summer|autumn|fall|winter),? (?:of )?(?<y>${YEAR})`, 'gi'),
+    resolve: resolvePart,
+  },
+  {
+    rule: 'en-part-of-year',
+    regex: new RegExp(
+      `\\b(?:the )?(?:(?<half>first|second|latter) half|(?<quarter>first|second|third|fourth|final) quarter|(?<end>early|late|middle|mid|end|start|beginning|close)(?= (?:in|of) |-)(?:(?<= |.)))(?: (?:of|in)|-)? ?(?:(?<y>${YEAR})|(?:(?<which>this|last|next)|the)(?: (?<which2>coming|past))? year)`,
+      'gi',
+    ),
+    resolve: resolvePart,
+  },
+  {
+    rule: 'en-quarter',
+    regex:
+      /\b(?:the )?(?:(?<quarter>first|second|third|fourth) quarter|(?<half>first|second) half of the year)(?! of| in|back)/gi,
+    resolve: resolvePart,
+  },
+  {
+    rule: 'en-year-end',
+    regex: /\b(?<end>year[ -]end|end of the year|year's end)\b/gi,
+    resolve: resolvePart,
+  },
+];

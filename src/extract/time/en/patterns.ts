@@ -1,0 +1,8 @@
+/** The English families in order: of two that match the same words, the earlier one stands. */
+import type { Pattern } from '../pattern.ts';
+import { dates } from './dates.ts';
+import { relative } from './relative.ts';
+import { spans } from './spans.ts';
+import { told } from './told.ts';
+
+export const ENGLISH_PATTERNS: readonly Pattern[] = [...dates, ...relative, ...told, ...spans];

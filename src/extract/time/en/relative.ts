@@ -1,0 +1,103 @@
+/** English days counted from the publication date: Wednesday, last week, yesterday, earlier this month, three days ago. */
+import {
+  countFrom,
+  dayFrom,
+  edtfOfMonth,
+  edtfOfYear,
+  intervalOf,
+  monthFrom,
+  type Plain,
+  type Unit,
+} from '../calendar.ts';
+import { type Context, fromPublished, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
+
+const DAYS: Record<string, number> = {
+  'day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  'day after tomorrow': 2,
+};
+
+function weekday(day: Plain, groups: Groups, context: Context): string {
+  const back = (day.dayOfWeek - weekdayOf(groups.day as string) + 7) % 7;
+  const which = groups.which?.toLowerCase();
+  if (which === 'next' || groups.next) return dayFrom(day, 7 - back).toString();
+  if (which === 'last' || which === 'past') return dayFrom(day, -(back || 7)).toString();
+  if (which === 'this' || context.isFuture)
+    return dayFrom(day, back === 0 ? 0 : context.isFuture ? 7 - back : -back).toString();
+  return dayFrom(day, -back).toString();
+}
+
+function stretch(day: Plain, groups: Groups): string | null {
+  const by =
+    { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[(groups.which as string).toLowerCase()] ?? 0;
+  switch ((groups.unit as string).toLowerCase()) {
+    case 'week': {
+      const monday = dayFrom(day, 1 - day.dayOfWeek + 7 * by);
+      return intervalOf(monday.toString(), dayFrom(monday, 6).toString());
+    }
+    case 'weekend': {
+      const saturday = dayFrom(day, 6 - day.dayOfWeek + 7 * by - (by === 0 && day.dayOfWeek < 3 ? 7 : 0));
+      return intervalOf(saturday.toString(), dayFrom(saturday, 1).toString());
+    }
+    case 'month': {
+      const { year, month } = monthFrom(day.year, day.month, by);
+      return edtfOfMonth(year, month);
+    }
+    default:
+      return edtfOfYear(day.year + by);
+  }
+}
+
+const known = (day: Plain) => ({ edtf: day.toString(), year: day.year, month: day.month, day: day.day });
+
+function ago(groups: Groups, context: Context): Resolution {
+  return fromPublished(context, (day) => {
+    const count = groups.half ? 0.5 : numberOf(groups.n as string);
+    return Number.isNaN(count) ? null : countFrom(known(day), -count, (groups.unit as string).toLowerCase() as Unit);
+  });
+}
+
+export const relative: Pattern[] = [
+  {
+    rule: 'en-weekday',
+    regex: new RegExp(
+      `(?<!\\b[Ee]very |\\b[Ee]ach |\\bBlack |\\bGood |\\bBloody |\\bSuper |\\bEaster |\\bCyber )(?:\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )|(?:[Ee]arly |[Ll]ate )?(?:on )?)?\\b(?<day>${WEEKDAY})(?!'s [A-Z]|s\\b| (?:Times|Night|Mirror|Telegraph|Post|Sun))(?: (?<next>next week))?${PART_OF_DAY}`,
+      'g',
+    ),
+    resolve: (groups, context) => fromPublished(context, (day) => weekday(day, groups, context)),
+  },
+  {
+    rule: 'en-day-from-today',
+    regex:
+      /\b(?:the )?(?<day>day before yesterday|day after tomorrow|yesterday|today|tonight|tomorrow)\b(?!'s [A-Z])(?: (?:morning|afternoon|evening|night))?/gi,
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => dayFrom(day, DAYS[(groups.day as string).toLowerCase()] as number).toString()),
+  },
+  {
+    rule: 'en-this-part-of-day',
+    regex: /\b(?<which>this|last) (?:morning|afternoon|evening|night)\b/gi,
+    resolve: (groups, context) =>
+      fromPublished(context, (day) =>
+        dayFrom(day, (groups.which as string).toLowerCase() === 'last' ? -1 : 0).toString(),
+      ),
+  },
+  {
+    rule: 'en-this-stretch',
+    regex:
+      /\b(?:(?:earlier|later|late|early) )?(?<which>last|this|next|coming) (?<unit>week(?:end)?|month|year)\b(?!'s|-old| or )/gi,
+    resolve: (groups, context) => fromPublished(context, (day) => stretch(day, groups)),
+  },
+  {
+    rule: 'en-ago',
+    regex: new RegExp(
+      `\\b(?:(?:more|less) than |about |nearly |almost |over |some |just |only )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?)) (?<unit>hour|day|week|month|year)s? ago\\b`,
+      'gi',
+    ),
+    isOffset: 'before',
+    resolve: (groups, context) => ({ ...ago(groups, context), order: 'before' }),
+  },
+];

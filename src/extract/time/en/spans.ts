@@ -1,0 +1,123 @@
+/** English stretches of time: the past six months, since the start of the year, in 18 to 36 months, and sets. */
+import { dayFrom, edtfOfMonth, edtfOfYear, intervalOf, monthFrom, stretchAt, type Unit } from '../calendar.ts';
+import { DURATION, fromPublished, fromTold, type Pattern, SET } from '../pattern.ts';
+import { NUMBER, numberOf } from './words.ts';
+
+const UNIT = '(?<unit>hour|day|week|month|year|decade)s?';
+
+const unitOf = (word: string): { unit: Unit; times: number } =>
+  word.toLowerCase() === 'decade' ? { unit: 'year', times: 10 } : { unit: word.toLowerCase() as Unit, times: 1 };
+
+export const spans: Pattern[] = [
+  {
+    rule: 'en-past-length',
+    regex: new RegExp(
+      `\\b(?:in |over |during |for |within )?(?:the|this) (?:past|last|previous|recent) (?:(?<n>${NUMBER}|several|few|couple of|half(?:-| ))\\s?)?${UNIT}\\b(?!-)`,
+      'gi',
+    ),
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) => {
+        const { unit, times } = unitOf(groups.unit as string);
+        const count = groups.n ? (/half/i.test(groups.n) ? 0.5 : numberOf(groups.n)) : 1;
+        return Number.isNaN(count) ? null : stretchAt(day, -count * times, unit);
+      }),
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'en-next-length',
+    regex: new RegExp(
+      `\\b(?:in |over |during |for |within )?the (?:next|coming) (?<n>${NUMBER}|several|few|couple of)\\s${UNIT}\\b(?!-)`,
+      'gi',
+    ),
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) => {
+        const { unit, times } = unitOf(groups.unit as string);
+        const count = numberOf(groups.n as string);
+        return Number.isNaN(count) ? `${day}/..` : stretchAt(day, count * times, unit);
+      }),
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'en-year-to-date',
+    regex:
+      /\b(?:since the (?:start|beginning) of (?:the|this) (?<unit>year|month)|so far this year|(?:this )?year to date)\b/gi,
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) =>
+        groups.unit?.toLowerCase() === 'month'
+          ? edtfOfMonth(day.year, day.month)
+          : intervalOf(edtfOfMonth(day.year, 1), edtfOfMonth(day.year, day.month)),
+      ),
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'en-in-length',
+    regex: new RegExp(
+      `\\b[Ii]n (?:about |some |as little as )?(?<n>${NUMBER})(?: (?:to|or) |-)(?<n2>${NUMBER}) (?<unit>day|week|month|year)s\\b(?!['’] )`,
+      'g',
+    ),
+    resolve: (groups, context) => {
+      if (!context.isFuture) return DURATION;
+      const unit = (groups.unit as string).toLowerCase() as Unit;
+      return {
+        ...fromPublished(context, (day) => {
+          const at = (n: string) => stretchAt(day, numberOf(n), unit)?.split('/').at(-1) ?? null;
+          return intervalOf(at(groups.n as string), at(groups.n2 as string));
+        }),
+        isAside: true,
+      };
+    },
+  },
+  {
+    rule: 'en-in-length',
+    regex: new RegExp(
+      `\\b[Ii]n (?:about |some )?(?<n>${NUMBER}) (?<unit>day|week|month|year)s?(?:' time| from now)?(?! of\\b|-|'|’)\\b`,
+      'g',
+    ),
+    resolve: (groups, context) => {
+      if (!context.isFuture) return DURATION;
+      return {
+        ...fromPublished(context, (day) => {
+          const count = numberOf(groups.n as string);
+          if (groups.unit === 'year') return edtfOfYear(day.year + count);
+          if (groups.unit !== 'month') return dayFrom(day, count * (groups.unit === 'week' ? 7 : 1)).toString();
+          const { year, month } = monthFrom(day.year, day.month, count);
+          return edtfOfMonth(year, month);
+        }),
+        isAside: true,
+      };
+    },
+  },
+  {
+    rule: 'en-then',
+    regex:
+      /\b(?:soon (?:after(?:wards?)?|afterwards?)|shortly (?:after(?:wards?)?|thereafter)|(?:days|weeks|months|years) (?:later|after(?:wards?)?)|subsequently|afterwards?)\b/gi,
+    resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'after', isAside: true }),
+  },
+  {
+    rule: 'en-before-then',
+    regex: /\b(?:(?:days|weeks|months|years) (?:earlier|before)|shortly before|previously|until then|before that)\b/gi,
+    resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'before', isAside: true }),
+  },
+  {
+    rule: 'en-recently',
+    regex: /\b(?:recently|lately|in recent (?:days|weeks|months|years))\b/gi,
+    resolve: (_groups, context) => ({ ...fromPublished(context, () => null), isAside: true }),
+  },
+  {
+    rule: 'en-set',
+    regex:
+      /\b(?:every|each) (?:other )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|morning|night|week|weekend|month|year|spring|summer|autumn|winter|few (?:days|weeks|months|years))s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:once|twice) a (?:day|week|month|year)\b|\b(?:daily|weekly|monthly|annually|quarterly)\b/gi,
+    resolve: () => SET,
+  },
+  {
+    rule: 'en-duration',
+    regex: new RegExp(
+      `\\bfor (?:more than |nearly |almost |about |over |at least |just )?(?:the )?(?:${NUMBER}|several|many) (?:straight )?(?:hour|day|week|month|year|decade)s?\\b`,
+      'gi',
+    ),
+    resolve: () => DURATION,
+  },
+];

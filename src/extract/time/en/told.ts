@@ -1,0 +1,93 @@
+/** English times told by the date before them: the next day, that night, five days later, the evening before. */
+import { countFrom, type Unit } from '../calendar.ts';
+import { type Context, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { NUMBER, numberOf } from './words.ts';
+
+const PART = '(?:day|date|morning|afternoon|evening|night)';
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|week|month|year|decade)s?`;
+
+function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
+  const unit = (groups.unit as string).toLowerCase();
+  const isShort = unit === 'minute' || unit === 'hour';
+  const count = groups.half ? 0.5 : numberOf(groups.n as string);
+  const order = sign > 0 ? ('after' as const) : ('before' as const);
+  if (Number.isNaN(count) && !isShort) return { ...fromTold(context, () => null), order, isAside: true };
+  const steps = Number.isNaN(count) ? 0 : unit === 'decade' ? count * 10 : count;
+  const resolution = fromTold(context, (known) =>
+    countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
+  );
+  return { ...resolution, order };
+}
+
+const next =
+  (unit: Unit, sign: 1 | -1): Pattern['resolve'] =>
+  (_groups, context) => ({
+    ...fromTold(context, (known) => countFrom(known, sign, unit)),
+    order: sign > 0 ? 'after' : 'before',
+  });
+
+export const told: Pattern[] = [
+  {
+    rule: 'en-same-day',
+    regex: new RegExp(
+      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:hours|minutes)\\b|\\b(?:hours|minutes) (?:later|after|afterward)s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
+      'gi',
+    ),
+    resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same' }),
+  },
+  {
+    rule: 'en-next-day',
+    regex: new RegExp(
+      `\\bthe (?:very )?(?:next|following) ${PART}\\b|\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
+      'gi',
+    ),
+    mayBeNamed: true,
+    resolve: next('day', 1),
+  },
+  {
+    rule: 'en-day-before',
+    regex: new RegExp(
+      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b|\\bon the eve of\\b`,
+      'gi',
+    ),
+    mayBeNamed: true,
+    resolve: (groups, context) => ({ ...(next('day', -1)(groups, context) as Resolution), isAside: true }),
+  },
+  { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
+  { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
+  { rule: 'en-next-year', regex: /\bthe (?:next|following) year\b|\ba year later\b/gi, resolve: next('year', 1) },
+  {
+    rule: 'en-year-before',
+    regex: /\bthe (?:previous|preceding) year\b|\bthe year before\b|\ba year (?:earlier|before)\b/gi,
+    resolve: next('year', -1),
+  },
+  {
+    rule: 'en-month-before',
+    regex: /\bthe (?:previous|preceding) month\b|\bthe month before\b/gi,
+    resolve: next('month', -1),
+  },
+  {
+    rule: 'en-same-month',
+    regex: /\b(?:later |earlier )?(?:that|the same) (?<unit>month|year|week)\b/gi,
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) =>
+        (groups.unit as string).toLowerCase() === 'year' ? known.edtf.slice(0, 4) : known.edtf.slice(0, 7),
+      ),
+      order: 'same',
+    }),
+  },
+  {
+    rule: 'en-length-later',
+    regex: new RegExp(`\\b${LENGTH} (?:later|afterwards?|after(?! the age)|on(?=,))(?![\\w-])`, 'gi'),
+    isOffset: 'after',
+    mayBeNamed: true,
+    resolve: (groups, context) => shift(groups, context, 1),
+  },
+  {
+    rule: 'en-length-earlier',
+    regex: new RegExp(`\\b${LENGTH} (?:earlier|before|prior|previously)(?![\\w-])`, 'gi'),
+    isOffset: 'before',
+    mayBeNamed: true,
+    resolve: (groups, context) => ({ ...shift(groups, context, -1), isAside: true }),
+  },
+];

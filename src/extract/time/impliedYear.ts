@@ -1,0 +1,85 @@
+/**
+ * The year or month that a news article leaves out: "on 6 June", "26日".
+ *
+ * Promises: with a year told before, that year, unless the date would then lie after publication or the story has
+ * plainly gone on into the year of publication; else the last such date not after publication; of what is to come,
+ * the nearest. Without publication date and told year: `null`.
+ */
+import { type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
+import type { Context, Hold } from './pattern.ts';
+
+export interface Implied {
+  year: number;
+  month: number;
+  hold: Hold;
+}
+
+/** A told month this much later in the year than the bare one means that the story has gone on into the next year. */
+const MONTHS_BACK = 7;
+
+function isAfterPublication(published: Plain, year: number, month: number, day?: number): boolean {
+  const first = plainDate(year, month, day ?? 1);
+  if (!first) return false;
+  return day === undefined
+    ? year * 12 + month > published.year * 12 + published.month
+    : first.since(published).days > 0;
+}
+
+function lastNotAfter(published: Plain, month: number, day?: number): number {
+  return isAfterPublication(published, published.year, month, day) ? published.year - 1 : published.year;
+}
+
+function nearest(published: Plain, month: number): number {
+  const distance = month - published.month;
+  if (distance < -6) return published.year + 1;
+  return distance > 8 ? published.year - 1 : published.year;
+}
+
+function onSide(year: number, month: number, told: Known, side: 'after' | 'before'): number {
+  if (told.month === undefined) return year;
+  const distance = year * 12 + month - (told.year * 12 + told.month);
+  if (side === 'after' && distance < 0) return told.month <= month ? told.year : told.year + 1;
+  if (side === 'before' && distance > 0) return told.month >= month ? told.year : told.year - 1;
+  return year;
+}
+
+/** The year of a bare month, or month and day. */
+export function implyYear(context: Context, month: number, day?: number): Implied | null {
+  const { published, told, year, side } = context;
+  const toldHold = (): Hold => (told ? { on: 'told-year', date: told.edtf } : { on: 'published-year' });
+  if (year === null) {
+    if (!published) return null;
+    const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);
+    return { year: found, month, hold: { on: 'published-year' } };
+  }
+  if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
+  if (!published) return { year, month, hold: toldHold() };
+  if (context.isFuture && year === published.year)
+    return { year: nearest(published, month), month, hold: { on: 'published-year' } };
+  if (isAfterPublication(published, year, month, day) && !context.isFuture)
+    return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
+  const hasGoneOn =
+    told?.year === year &&
+    told.month !== undefined &&
+    told.month - month >= MONTHS_BACK &&
+    year + 1 === published.year &&
+    !isAfterPublication(published, year + 1, month, day);
+  return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };
+}
+
+/** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
+export function implyMonth(context: Context, day: number): Implied | null {
+  const { published, told, isFuture } = context;
+  if (told?.month !== undefined) {
+    const next = monthFrom(told.year, told.month, 1);
+    const hasGoneOn = told.day !== undefined && told.day - day > 15;
+    const isKnown = !published || isFuture || !isAfterPublication(published, next.year, next.month, day);
+    if (hasGoneOn && isKnown) return { ...next, hold: { on: 'told-year', date: told.edtf } };
+    const isTooLate = published && !isFuture && isAfterPublication(published, told.year, told.month, day);
+    if (!isTooLate) return { year: told.year, month: told.month, hold: { on: 'told-year', date: told.edtf } };
+  }
+  if (!published) return null;
+  const isLater = isAfterPublication(published, published.year, published.month, day) && !isFuture;
+  const month = isLater ? monthFrom(published.year, published.month, -1) : published;
+  return { year: month.year, month: month.month, hold: { on: 'published-year' } };
+}

@@ -1,0 +1,76 @@
+/**
+ * Two dates with "to" between them are one stretch of time, and "since" opens one: "2017年8月至2018年3月",
+ * "from 1999 to 2002", "2018年以来".
+ */
+import type { Lang } from '../../model/vocabulary.ts';
+import type { TimeMention } from '../findings.ts';
+import { intervalOf } from './calendar.ts';
+
+const TO = /^\s?(?:起)?(?:到|至|—{1,2}|-|~|～|to|until|till|through)\s?$/;
+const AND = /^ and $/;
+const FROM = /(?:从|自|由)$/;
+const BETWEEN = /\bbetween $/i;
+const SINCE_ZH = /^(?:以来|至今|迄今)/;
+const UNTIL_ZH = /^(?:以前|之前|前(?!夕|后|往|来|去|任|首|总|董|主|期|景))/;
+
+export interface Joined extends TimeMention {
+  isFuture: boolean;
+}
+
+/** Mentions with stretches joined; each keeps the basis of its first part and the words of both. */
+export function joinSpans(text: string, reading: string, mentions: readonly Joined[], lang: Lang): TimeMention[] {
+  const out: Joined[] = [];
+  for (const mention of mentions) {
+    const last = out.at(-1);
+    const between = last ? reading.slice(last.end, mention.start) : '';
+    const isRange =
+      last &&
+      (TO.test(between) || (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
+    const edtf = isRange ? intervalOf(last.edtf, mention.edtf) : null;
+    if (!last || !edtf || last.kind !== 'date' || mention.kind !== 'date') {
+      out.push(mention);
+      continue;
+    }
+    const hasFrom = lang !== 'en' && FROM.test(reading.slice(Math.max(0, last.start - 1), last.start));
+    out[out.length - 1] = widen(text, { ...last, edtf, rule: 'from-to' }, last.start - (hasFrom ? 1 : 0), mention.end);
+  }
+  return out.map((mention) => openEnd(text, reading, mention, lang)).map(({ isFuture: _isFuture, ...rest }) => rest);
+}
+
+function widen(text: string, mention: Joined, start: number, end: number): Joined {
+  const exact = text.slice(start, end);
+  const says = mention.basis.says.replace(mention.exact, () => exact);
+  return {
+    ...mention,
+    start,
+    end,
+    exact,
+    basis: { ...mention.basis, says, rule: mention.rule, evidence: [{ start, end, exact }] },
+  };
+}
+
+function openEnd(text: string, reading: string, mention: Joined, lang: Lang): Joined {
+  if (mention.kind !== 'date' || !mention.edtf || mention.edtf.includes('/')) return mention;
+  if (lang === 'en') {
+    const since = /\bsince (?:the )?$/i.test(reading.slice(Math.max(0, mention.start - 11), mention.start));
+    return since ? { ...mention, edtf: `${mention.edtf}/..`, rule: `${mention.rule}+since` } : mention;
+  }
+  const behind = reading.slice(mention.end, mention.end + 3);
+  const since = SINCE_ZH.exec(behind);
+  if (since)
+    return widen(
+      text,
+      { ...mention, edtf: `${mention.edtf}/..`, rule: `${mention.rule}+since` },
+      mention.start,
+      mention.end + since[0].length,
+    );
+  const until = UNTIL_ZH.exec(behind);
+  if (until && !mention.isFuture && /^zh-(?:year|month|numeric)/.test(mention.rule))
+    return widen(
+      text,
+      { ...mention, edtf: `../${mention.edtf}`, rule: `${mention.rule}+until` },
+      mention.start,
+      mention.end + until[0].length,
+    );
+  return mention;
+}

@@ -1,0 +1,29 @@
+/**
+ * What has been told so far, as dates go: what "the next day" and a bare "6 June" are counted from.
+ *
+ * Promises: titles, headings, key points and bylines are read in the light of the story but change nothing in it.
+ */
+import type { BlockKind } from '../../model/vocabulary.ts';
+import { type Known, knownOf } from './calendar.ts';
+
+export interface Narrative {
+  told: Known | null;
+  /** The year that bare months belong to. */
+  year: number | null;
+}
+
+export const BEGINNING: Narrative = { told: null, year: null };
+
+/** Blocks whose dates the body does not go on from. */
+const APART: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'keypoint', 'byline']);
+
+export function isApart(kind: BlockKind): boolean {
+  return APART.has(kind);
+}
+
+/** The state after a date was told. */
+export function tell(narrative: Narrative, edtf: string, keepsYear: boolean): Narrative {
+  const told = knownOf(edtf);
+  if (!told) return narrative;
+  return { told, year: keepsYear ? narrative.year : told.year };
+}

@@ -1,0 +1,76 @@
+/**
+ * What one family of time expressions is made of: a rule's name, where it looks, and what it makes of a match.
+ *
+ * Promises to the scanner: a regular expression has the flag `g`, matches no empty text, and repeats nothing
+ * inside a repetition, so that a pass is linear in the length of the text.
+ */
+import type { Known, Plain } from './calendar.ts';
+
+/** Where a resolved date hangs: on nothing (it is written out), on the publication date, or on an earlier date. */
+export type Hold =
+  | { on: 'itself' }
+  | { on: 'published' }
+  | { on: 'told'; date: string }
+  /** The day or month is written, the year (or month) comes from elsewhere. */
+  | { on: 'published-year' }
+  | { on: 'told-year'; date: string };
+
+export interface Resolution {
+  /** `date` where left out. */
+  kind?: 'date' | 'set' | 'duration';
+  edtf: string | null;
+  order?: 'after' | 'before' | 'same';
+  hold: Hold;
+  /** The date is an aside: what follows in the text is not counted from it. */
+  isAside?: boolean;
+}
+
+/** What a pattern may know when it resolves a match. */
+export interface Context {
+  published: Plain | null;
+  /** The date told last. */
+  told: Known | null;
+  /** The year that bare months belong to until another is told. */
+  year: number | null;
+  /** The date of the happening that the words about this match name ("four days after the report"). */
+  named: Known | null;
+  /** The clause speaks of what is to come. */
+  isFuture: boolean;
+  /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */
+  side: 'after' | 'before' | null;
+  isTraditional: boolean;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+export interface Pattern {
+  rule: string;
+  regex: RegExp;
+  /** An offset that a date written right behind it makes superfluous ("four days before, on 18 May"). */
+  isOffset?: 'after' | 'before' | ((groups: Groups) => 'after' | 'before');
+  /** The words beside the match may name the happening that it is counted from. */
+  mayBeNamed?: boolean;
+  /** `null` where the words turn out to be no time at all. */
+  resolve(groups: Groups, context: Context): Resolution | null;
+}
+
+export const ITSELF: Hold = { on: 'itself' };
+export const PUBLISHED: Hold = { on: 'published' };
+
+/** An expression counted from the publication date; without one it names a time that cannot be resolved. */
+export function fromPublished(context: Context, resolve: (day: Plain) => string | null): Resolution {
+  return { edtf: context.published && resolve(context.published), hold: PUBLISHED };
+}
+
+/** An expression counted from the date told last, or, where there is none, from the publication date. */
+export function fromTold(context: Context, resolve: (known: Known) => string | null): Resolution {
+  const told = context.named ?? context.told;
+  if (told) return { edtf: resolve(told), hold: { on: 'told', date: told.edtf } };
+  return fromPublished(context, (day) =>
+    resolve({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }),
+  );
+}
+
+/** No date at all: an age, a duration, something that repeats. Keeps other rules off the words. */
+export const DURATION: Resolution = { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
+export const SET: Resolution = { kind: 'set', edtf: null, hold: ITSELF, isAside: true };

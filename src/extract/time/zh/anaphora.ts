@@ -1,0 +1,49 @@
+/** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
+import { countFrom, type Known } from '../calendar.ts';
+import { fromTold, type Pattern } from '../pattern.ts';
+import { CLOCK, DAY_PART } from './fragments.ts';
+
+const SAME =
+  '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
+const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|后一天|次晨|翌晨|转天';
+const BEFORE = '前一天|前一日|前一晚|前夜|前一夜|前夕|头一天|前日晚';
+
+const at = (known: Known) => known.edtf;
+
+export const anaphora: Pattern[] = [
+  {
+    rule: 'zh-same-day',
+    regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
+    mayBeNamed: true,
+    resolve: (_groups, context) => ({ ...fromTold(context, at), order: 'same' }),
+  },
+  {
+    rule: 'zh-next-day',
+    regex: new RegExp(`(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
+    mayBeNamed: true,
+    resolve: (_groups, context) => ({ ...fromTold(context, (known) => countFrom(known, 1, 'day')), order: 'after' }),
+  },
+  {
+    rule: 'zh-day-before',
+    regex: new RegExp(`(?:${BEFORE})${DAY_PART}${CLOCK}`, 'g'),
+    mayBeNamed: true,
+    resolve: (_groups, context) => ({
+      ...fromTold(context, (known) => countFrom(known, -1, 'day')),
+      order: 'before',
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'zh-nth-day',
+    regex: /第(?<n>[三四五])天(?=[，上下中晚早清凌])/g,
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) => countFrom(known, '一二三四五'.indexOf(groups.n as string), 'day')),
+      order: 'after',
+    }),
+  },
+  {
+    rule: 'zh-by-then',
+    regex: /届时|到时候?(?=[，将会])/g,
+    resolve: (_groups, context) => ({ ...fromTold(context, at), order: 'same', isAside: true }),
+  },
+];

@@ -1,0 +1,98 @@
+/** Chinese lengths of time before or after a date: 三天后, 两年前, 半个月后, 宣布前12小时, 数小时后. */
+import { countFrom, type Unit } from '../calendar.ts';
+import { type Context, fromPublished, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { NO_DIGIT_BEFORE } from './fragments.ts';
+import { readNumber } from './numerals.ts';
+
+export const UNITS: Record<string, Unit> = {
+  秒: 'minute',
+  秒钟: 'minute',
+  分钟: 'minute',
+  分: 'minute',
+  刻钟: 'minute',
+  小时: 'hour',
+  钟头: 'hour',
+  天: 'day',
+  日: 'day',
+  个交易日: 'day',
+  个工作日: 'day',
+  周: 'week',
+  星期: 'week',
+  礼拜: 'week',
+  月: 'month',
+  年: 'year',
+  周年: 'year',
+  季度: 'month',
+};
+
+/** A number and a unit, as 两年, 一个半月, 3年半, 半个月, 数小时, 十余天, 两三年. */
+export const LENGTH =
+  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,4}|[一二两俩三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周|月|年)(?<half>半)?(?<more2>多)?';
+
+/** How many of a unit, half ones included; `NaN` for "some". `isRough` where the words say about how many. */
+export function readLength(groups: Groups): { count: number; unit: Unit; isRough: boolean } {
+  const word = groups.n as string;
+  const isTwo = /^(?:一两|两三|三四|三五|四五|五六|六七|七八|八九)$/.test(word);
+  let count = word === '半' ? 0.5 : /[数几多好]/.test(word) || isTwo ? Number.NaN : readNumber(word);
+  if (groups.half || groups.halfBefore) count += 0.5;
+  if (groups.unit === '季度') count *= 3;
+  const isRough = Boolean(groups.more || groups.more2 || (groups.vague && /不|近|约|超|逾/.test(groups.vague)));
+  const unit = /交易日|工作日/.test(groups.unit as string) ? 'day' : (UNITS[groups.unit as string] as Unit);
+  return { count, unit, isRough };
+}
+
+function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
+  const { count, unit, isRough } = readLength(groups);
+  const order = sign > 0 ? ('after' as const) : ('before' as const);
+  const isShort = unit === 'hour' || unit === 'minute';
+  const from = isFromPublished ? fromPublished : fromTold;
+  const told = context.named ?? context.told;
+  if (Number.isNaN(count) && !isShort) {
+    const isWithin = unit === 'day' && !isFromPublished && told?.month !== undefined && told.day === undefined;
+    return { ...fromTold(context, (known) => (isWithin ? known.edtf : null)), order, isAside: !isWithin };
+  }
+  const resolution =
+    from === fromPublished
+      ? fromPublished(context, (day) =>
+          countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, sign * count, unit),
+        )
+      : fromTold(context, (known) => countFrom(known, sign * (isShort && Number.isNaN(count) ? 0 : count), unit));
+  const isAbout = isRough && !isShort && resolution.edtf !== null;
+  return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
+}
+
+const START = `${NO_DIGIT_BEFORE}(?<![第每满])`;
+
+export const offsets: Pattern[] = [
+  {
+    rule: 'zh-after-length',
+    regex: new RegExp(`${START}(?:在|又|再过)?${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`, 'g'),
+    isOffset: 'after',
+    mayBeNamed: true,
+    resolve: (groups, context) => resolveFrom(groups, context, 1, false),
+  },
+  {
+    rule: 'zh-before-length',
+    regex: new RegExp(`${START}(?:在)?${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途))`, 'g'),
+    isOffset: 'before',
+    resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, true), isAside: true }),
+  },
+  {
+    rule: 'zh-length-before-happening',
+    regex: new RegExp(
+      `(?<=[^\\s，。、；：年月日天时周期]{2})(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
+      'g',
+    ),
+    mayBeNamed: true,
+    resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, false), isAside: true }),
+  },
+  {
+    rule: 'zh-length-after-happening',
+    regex: new RegExp(
+      `(?<=[^\\s，。、；：年月日天时周以之今]{2})(?:后|之后)(?:的)?(?:第)?${LENGTH}(?![前后内来间的起]|之内|以来)`,
+      'g',
+    ),
+    mayBeNamed: true,
+    resolve: (groups, context) => resolveFrom(groups, context, 1, false),
+  },
+];

@@ -1,0 +1,99 @@
+/** Chinese stretches of time: 过去六个月, 近三年来, 未来两年内, 上世纪九十年代, 今年以来, 本赛季 is none. */
+import { edtfOfMonth, edtfOfYear, intervalOf, stretchAt } from '../calendar.ts';
+import { fromPublished, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
+import { readNumber } from './numerals.ts';
+import { LENGTH, readLength } from './offsets.ts';
+
+const aside = (resolution: Resolution): Resolution => ({ ...resolution, isAside: true });
+
+/** "两三年内": a beginning is known, an end is not. */
+const openFrom = (context: Parameters<Pattern['resolve']>[1]): Resolution =>
+  aside(fromPublished(context, (day) => `${day.toString()}/..`));
+
+export const spans: Pattern[] = [
+  {
+    rule: 'zh-past-length',
+    regex: new RegExp(
+      `(?:在)?(?:过去|最近|近|此前|这|前)的?(?:这)?${LENGTH}(?:里|内|间|中|以?来|之?内|时间里?)?(?:的时间)?`.replace(
+        '(?:过去|最近|近|此前|这|前)',
+        '(?:过去|最近|近(?=[一二两三四五六七八九十几数半\\d仨]))',
+      ),
+      'g',
+    ),
+    resolve: (groups, context) => {
+      const { count, unit } = readLength(groups);
+      return aside(fromPublished(context, (day) => (Number.isNaN(count) ? null : stretchAt(day, -count, unit))));
+    },
+  },
+  {
+    rule: 'zh-length-up-to-now',
+    regex: new RegExp(`(?<![\\d第])${LENGTH}(?:以来|来(?=[，的首最]))`, 'g'),
+    resolve: (groups, context) => {
+      const { count, unit } = readLength(groups);
+      return aside(fromPublished(context, (day) => (Number.isNaN(count) ? null : stretchAt(day, -count, unit))));
+    },
+  },
+  {
+    rule: 'zh-coming-length',
+    regex: new RegExp(`(?:未来|今后|接下来|往后)的?${LENGTH}(?:里|之?内|间|中)?`, 'g'),
+    resolve: (groups, context) => {
+      const { count, unit } = readLength(groups);
+      if (Number.isNaN(count)) return openFrom(context);
+      return aside(fromPublished(context, (day) => stretchAt(day, count, unit)));
+    },
+  },
+  {
+    rule: 'zh-within-length',
+    regex: new RegExp(`(?<![\\d第])${LENGTH}(?:之内|以内|内(?!部|地|容|阁|政|心|存|幕|战))`, 'g'),
+    resolve: (groups, context) => {
+      if (!context.isFuture) return { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
+      const { count, unit } = readLength(groups);
+      if (Number.isNaN(count)) return openFrom(context);
+      return aside(fromPublished(context, (day) => stretchAt(day, count, unit)));
+    },
+  },
+  {
+    rule: 'zh-year-up-to-now',
+    regex: /(?:(?<y>今年|年初|开年|今年年初|今年初|本月)以来|年内(?=[，已累首]))/g,
+    resolve: (groups, context) =>
+      aside(
+        fromPublished(context, (day) =>
+          groups.y === '本月'
+            ? edtfOfMonth(day.year, day.month)
+            : intervalOf(edtfOfMonth(day.year, 1), edtfOfMonth(day.year, day.month)),
+        ),
+      ),
+  },
+  {
+    rule: 'zh-decade',
+    regex:
+      /(?:(?<century>上个?世纪|本世纪|(?:1\d|20|21|十[一二三四五六七八九]|二十一?)世纪))?(?<decade>[一二三四五六七八九]十|[1-9]0|(?:1[89]|20)\d0)年代(?<part>初|末|中期|初期|末期|后期)?/g,
+    resolve: (groups, context) => {
+      const decade = readNumber(groups.decade as string);
+      if (decade >= 1000) return { edtf: `${String(decade).slice(0, 3)}X`, hold: ITSELF };
+      const written = /^(?<n>[\d一二三四五六七八九十]+)世纪/.exec(groups.century ?? '')?.groups?.n;
+      const now = context.published ? Math.floor(context.published.year / 100) : 20;
+      const century = written
+        ? readNumber(written) - 1
+        : groups.century?.startsWith('本')
+          ? now
+          : groups.century || decade > 30
+            ? groups.century
+              ? now - 1
+              : 19
+            : now;
+      return { edtf: `${century}${decade / 10}X`, hold: written ? ITSELF : { on: 'published' } };
+    },
+  },
+  {
+    rule: 'zh-century',
+    regex: /(?<n>1\d|20|21|十[一二三四五六七八九]?|二十一?)世纪(?!报|福|财|金|华|影|酒|[二三四五六七八九\d])/g,
+    resolve: (groups) => ({ edtf: `${readNumber(groups.n as string) - 1}XX`, hold: ITSELF, isAside: true }),
+  },
+  {
+    rule: 'zh-since-last-year',
+    regex: /去年(?:以来|到现在|至今)/g,
+    resolve: (_groups, context) =>
+      aside(fromPublished(context, (day) => intervalOf(edtfOfYear(day.year - 1), edtfOfMonth(day.year, day.month)))),
+  },
+];

@@ -1,0 +1,47 @@
+/** Chinese words that place a happening without dating it: 随后, 不久后, 此后, 此前, 近日, 截至发稿; and sets. */
+import { DURATION, fromPublished, fromTold, type Pattern, PUBLISHED, SET } from '../pattern.ts';
+import { NO_DIGIT_BEFORE } from './fragments.ts';
+import { LENGTH } from './offsets.ts';
+
+export const vague: Pattern[] = [
+  {
+    rule: 'zh-then',
+    regex: /随后|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|之后(?=[，他她])|其后/g,
+    resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'after', isAside: true }),
+  },
+  {
+    rule: 'zh-from-then-on',
+    regex: /此后|从此(?!地|案|次|前)|自此|打那以后|那之后|自那(?:时|以后|之后)(?:起)?/g,
+    resolve: (_groups, context) => ({
+      ...fromTold(context, (known) => (context.told ? `${known.edtf}/..` : null)),
+      order: 'after',
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'zh-earlier',
+    regex: /此前|在此之前|早前|先前|早些时候|之前(?=[，他她曾])/g,
+    resolve: () => ({ edtf: null, order: 'before', hold: PUBLISHED, isAside: true }),
+  },
+  {
+    rule: 'zh-lately',
+    regex: /近日|日前|近期|最近(?![一二两三四五六七八九十几数半\d的距处])|不日/g,
+    resolve: () => ({ edtf: null, hold: PUBLISHED, isAside: true }),
+  },
+  {
+    rule: 'zh-at-press-time',
+    regex: /截至(?:本[刊报])?发稿(?:时|前|之前)?|截稿(?:时|前)/g,
+    resolve: (_groups, context) => ({ ...fromPublished(context, (day) => day.toString()), isAside: true }),
+  },
+  {
+    rule: 'zh-set',
+    regex:
+      /每(?:隔)?[一二两三四五六七八九十\d]{0,3}个?(?:周|星期|礼拜|年|月|天|日|晚|季度|小时|分钟)(?:[一二三四五六日天](?![个]))?|逐[年月日]|历年|(?:周|星期)[一二三四五六日][至到](?:周|星期)?[一二三四五六日天]|常年|终日/g,
+    resolve: () => SET,
+  },
+  {
+    rule: 'zh-duration',
+    regex: new RegExp(`${NO_DIGIT_BEFORE}${LENGTH}(?:时间|的时间)?`, 'g'),
+    resolve: () => DURATION,
+  },
+];

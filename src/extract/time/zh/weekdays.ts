@@ -1,0 +1,81 @@
+/** Chinese days counted from the publication date: 上周三, 本周一, 周二, 昨天, 今晚, 上周. */
+import { dayFrom, intervalOf } from '../calendar.ts';
+import { fromPublished, type Pattern } from '../pattern.ts';
+import { CLOCK, DAY_PART, weekdayOf } from './fragments.ts';
+
+const WEEKS: Record<string, number> = { 上上: -2, 上: -1, 上一: -1, 本: 0, 这: 0, 下: 1, 下一: 1, 下下: 2 };
+const DAYS: Record<string, number> = {
+  大前天: -3,
+  前天: -2,
+  前日: -2,
+  前晚: -2,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  昨: -1,
+  今天: 0,
+  今日: 0,
+  今晚: 0,
+  今早: 0,
+  今晨: 0,
+  今夜: 0,
+  即日: 0,
+  明天: 1,
+  明日: 1,
+  明晚: 1,
+  明早: 1,
+  后天: 2,
+  大后天: 3,
+};
+const WEEK = '(?:周|星期|礼拜)';
+
+export const weekdays: Pattern[] = [
+  {
+    rule: 'zh-weekday-of-week',
+    regex: new RegExp(
+      `(?<week>上上|上一|下下|下一|上|本|这|下)个?${WEEK}(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])${DAY_PART}${CLOCK}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromPublished(context, (day) =>
+        dayFrom(
+          day,
+          weekdayOf(groups.day as string) - day.dayOfWeek + 7 * (WEEKS[groups.week as string] as number),
+        ).toString(),
+      ),
+  },
+  {
+    rule: 'zh-week',
+    regex:
+      /(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:周(?!年|边|刊|报|期|岁|[一二三四五六日天])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))(?<end>末)?/g,
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => {
+        const monday = dayFrom(day, 1 - day.dayOfWeek + 7 * (WEEKS[groups.week as string] as number));
+        return intervalOf((groups.end ? dayFrom(monday, 5) : monday).toString(), dayFrom(monday, 6).toString());
+      }),
+  },
+  {
+    rule: 'zh-weekday',
+    regex: new RegExp(
+      `(?<![每逢半一两三四五六七八九十几数\\d上本这下个])(?:周(?=[一二三四五六日](?![一-龥]{1,2}(?:表示|称|说|透露|指出|认为|介绍|[，。]))|[天])|星期|礼拜)(?<day>[一二三四五六日天])(?![围至到]|日报)${DAY_PART}${CLOCK}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => {
+        const back = (day.dayOfWeek - weekdayOf(groups.day as string) + 7) % 7;
+        return dayFrom(day, context.isFuture && back > 0 ? 7 - back : -back).toString();
+      }),
+  },
+  {
+    rule: 'zh-day-from-today',
+    regex: new RegExp(
+      `(?<day>${Object.keys(DAYS)
+        .filter((word) => word !== '昨')
+        .join('|')}|昨(?=[上下中]午|凌晨|晨))(?![之里的](?:星|后|子))${DAY_PART}${CLOCK}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => dayFrom(day, DAYS[groups.day as string] as number).toString()),
+  },
+];
