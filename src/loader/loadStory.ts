@@ -2,14 +2,17 @@
  * A file and the note beside it to a story and its problems: what the command and the Vite plugin share.
  *
  * Promises: never throws for what a file holds; without a story there is at least one problem of level `error`.
+ * A wrong note stops its story: a page that silently lacks its corrections would be worse than none.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract, type Metadata } from '../extract/pipeline.ts';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { createTools } from './createTools.ts';
 import { type LoadProblem, locate, UnreadableError } from './loadProblem.ts';
+import { applyNote, readNoteMetadata } from './note/applyNote.ts';
+import { type Note, parseNote } from './note/parseNote.ts';
 import { type Article, readArticle } from './readArticle.ts';
 
 export interface Loaded {
@@ -29,29 +32,51 @@ export function notePathOf(file: string): string {
   return `${file.replace(/\.[^./\\]+$/, '')}.story.yaml`;
 }
 
-export function loadStory(file: string, options: LoadOptions = {}): Loaded {
+export function loadStory(file: string, { tools = createTools(), published, lang }: LoadOptions = {}): Loaded {
   let article: Article;
   try {
     article = readArticle(readFileSync(file), file);
   } catch (error) {
-    return { problems: [unreadable(error, file)] };
+    return { problems: [describeUnreadable(error, file)] };
   }
-  const given = {
-    ...(options.published && { published: options.published }),
-    ...(options.lang && { lang: options.lang }),
-  };
-  const metadata: Metadata = { ...article.metadata, ...given, file: basename(file) };
-  const story = extract(article.text, metadata, options.tools ?? createTools());
-  return { story, problems: placeProblems(story, article, file) };
+  const { note, problems: wrong } = readNote(notePathOf(file));
+  if (wrong.length > 0) return { problems: wrong };
+  const said = readNoteMetadata(note, article.text);
+  const story = extract(
+    article.text,
+    {
+      ...article.metadata,
+      ...said.metadata,
+      ...(published && { published }),
+      ...(lang && { lang }),
+      file: basename(file),
+    },
+    tools,
+  );
+  const problems = placeProblems(story, article, file);
+  const corrected = applyNote(story, note);
+  const wrongs = [...said.problems, ...corrected.problems];
+  if (wrongs.length > 0 || corrected.story === null) return { problems: [...wrongs, ...problems] };
+  return { story: corrected.story, problems };
 }
 
-function unreadable(error: unknown, file: string): LoadProblem {
+function readNote(file: string): { note: Note; problems: LoadProblem[] } {
+  try {
+    return parseNote(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
+  } catch (error) {
+    return { note: parseNote('', file).note, problems: [describeUnreadable(error, file)] };
+  }
+}
+
+function describeUnreadable(error: unknown, file: string): LoadProblem {
   if (error instanceof UnreadableError) return { level: 'error', code: error.code, message: error.message, file };
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT')
-    return { level: 'error', code, message: 'There is no such file: look at its name and folder.', file };
-  if (code === 'EISDIR') return { level: 'error', code, message: 'This is a folder: name an article in it.', file };
-  return { level: 'error', code: code ?? 'unreadable', message: String((error as Error).message), file };
+  const { code = 'unreadable', message } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = {
+    ENOENT: 'There is no such file: look at its name and folder.',
+    EISDIR: 'This is a folder: name an article in it.',
+    EACCES: 'The file may not be read: change its permissions.',
+  };
+  return { level: 'error', code, message: known[code] ?? message, file };
 }
 
 /** The story's own problems with the line and column in the file at which their words stand. */
