@@ -55,7 +55,7 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, match, resolution, context.isFuture));
       const { edtf } = resolution;
       if (!edtf || resolution.isAside || !isEdtf(edtf)) continue;
-      local = tell(local, edtf, isEnglish && !setsYear(reading, match, sentence, clause, published?.year ?? null));
+      local = tell(local, edtf, isEnglish && !setsYear(reading, match, resolution, sentence, clause, local));
       if (isAside) continue;
       state = local;
       const known = knownOf(edtf);
@@ -73,11 +73,19 @@ function clauseOf(sentence: Sentence, match: Span): Span {
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside
  * ("who had left in January 2016").
  */
-function setsYear(reading: string, match: Match, sentence: Span, clause: Span, publishedYear: number | null): boolean {
+function setsYear(
+  reading: string,
+  match: Match,
+  resolution: Resolution,
+  sentence: Span,
+  clause: Span,
+  narrative: Narrative,
+): boolean {
   const { y, d } = match.groups;
-  if (!y) return publishedYear !== null;
+  if (resolution.hold.on === 'told') return narrative.told?.year === narrative.year;
+  if (!y) return true;
   const before = reading.slice(clause.start, match.start);
-  if (/\b(?:who|which|whom|whose|that|had)\b/.test(before)) return false;
+  if (/(?:who|which|whom|whose|that|had)/.test(before)) return false;
   return Boolean(d) || match.start - sentence.start < 24;
 }
 

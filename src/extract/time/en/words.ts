@@ -5,7 +5,7 @@ export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Months that are nothing else, and those that are also words. Capital letters count. */
 export const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June?\\b\\.?|July?\\b\\.?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])';
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])';
 export const WEEKDAY =
   '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))(?![a-z])';
 export const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%,]?\\d)';

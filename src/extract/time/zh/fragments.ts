@@ -1,7 +1,7 @@
 /** Pieces of regular expression that the Chinese families share. Readings are Simplified. */
 
 /** Not inside a longer number. */
-export const NO_DIGIT_BEFORE = '(?<![\\d.:：〇零一二三四五六七八九十百千万第])';
+export const NO_DIGIT_BEFORE = '(?<![\\d〇零一二三四五六七八九十百千万第]|\\d[.:：/])';
 export const MONTH_NUMBER = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元]';
 export const DAY_NUMBER =
   '3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]';

@@ -27,7 +27,7 @@ export const UNITS: Record<string, Unit> = {
 
 /** A number and a unit, as 两年, 一个半月, 3年半, 半个月, 数小时, 十余天, 两三年. */
 export const LENGTH =
-  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,4}|[一二两俩三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周|月|年)(?<half>半)?(?<more2>多)?';
+  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,4}|[一二两俩仨三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<more3>多|余)?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周|月|年)(?<half>半)?(?<more2>多)?';
 
 /** How many of a unit, half ones included; `NaN` for "some". `isRough` where the words say about how many. */
 export function readLength(groups: Groups): { count: number; unit: Unit; isRough: boolean } {
@@ -36,7 +36,9 @@ export function readLength(groups: Groups): { count: number; unit: Unit; isRough
   let count = word === '半' ? 0.5 : /[数几多好]/.test(word) || isTwo ? Number.NaN : readNumber(word);
   if (groups.half || groups.halfBefore) count += 0.5;
   if (groups.unit === '季度') count *= 3;
-  const isRough = Boolean(groups.more || groups.more2 || (groups.vague && /不|近|约|超|逾/.test(groups.vague)));
+  const isRough = Boolean(
+    groups.more || groups.more2 || groups.more3 || (groups.vague && /不|近|约|超|逾/.test(groups.vague)),
+  );
   const unit = /交易日|工作日/.test(groups.unit as string) ? 'day' : (UNITS[groups.unit as string] as Unit);
   return { count, unit, isRough };
 }
@@ -61,19 +63,19 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
 
-const START = `${NO_DIGIT_BEFORE}(?<![第每满])`;
+const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
 export const offsets: Pattern[] = [
   {
     rule: 'zh-after-length',
-    regex: new RegExp(`${START}(?:在|又|再过)?${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`, 'g'),
+    regex: new RegExp(`${START}(?:又|再过)?${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`, 'g'),
     isOffset: 'after',
     mayBeNamed: true,
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
   },
   {
     rule: 'zh-before-length',
-    regex: new RegExp(`${START}(?:在)?${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途))`, 'g'),
+    regex: new RegExp(`${START}${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途))`, 'g'),
     isOffset: 'before',
     resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, true), isAside: true }),
   },

@@ -6,7 +6,7 @@ import { LENGTH } from './offsets.ts';
 export const vague: Pattern[] = [
   {
     rule: 'zh-then',
-    regex: /随后|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|之后(?=[，他她])|其后/g,
+    regex: /随后|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|(?<=[，。；：\n“])之后(?=[，他她])|其后/g,
     resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'after', isAside: true }),
   },
   {
@@ -20,7 +20,7 @@ export const vague: Pattern[] = [
   },
   {
     rule: 'zh-earlier',
-    regex: /此前|在此之前|早前|先前|早些时候|之前(?=[，他她曾])/g,
+    regex: /此前|在此之前|早前|先前|早些时候|(?<=[，。；：\n“])之前(?=[，他她曾])/g,
     resolve: () => ({ edtf: null, order: 'before', hold: PUBLISHED, isAside: true }),
   },
   {
