@@ -1,7 +1,137 @@
-/** Puts events in the order of the timeline; undated ones stand where the text says of before and after. */
+/**
+ * Puts events in the order of the timeline; undated ones stand where the text says of before and after.
+ *
+ * Promises: two events whose dates exclude each other stand in the order of their dates; of the rest, what is
+ * told first comes first, unless the words ("12 hours before", "then") or the deeds themselves (dismissed, then
+ * reinstated; appointed, then succeeded) say otherwise. Stable: the same events give the same order.
+ */
+import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
+import { heroesOf } from './isSameHappening.ts';
 
-export function orderEvents(events: readonly FoundEvent[], _document: Document): FoundEvent[] {
-  return [...events];
+interface Placed {
+  event: FoundEvent;
+  /** First and last day that may be meant, or `null` where undated. */
+  bounds: { from: number; to: number } | null;
+  /** Where it stands: a day, then the place in the text of what it hangs on, then its own. */
+  key: [number, number, number];
+}
+
+const CAUSES = /影响|导致|促使|促成|引发|造成|使得|led to|prompted|caused|resulted/;
+
+export function orderEvents(events: readonly FoundEvent[], document: Document): FoundEvent[] {
+  const told = [...events].sort((a, b) => a.trigger.start - b.trigger.start);
+  const today = document.published ? parseEdtf(document.published) : null;
+  const placed = told.map((event): Placed => {
+    const bounds = event.time?.edtf ? parseEdtf(event.time.edtf) : null;
+    return { event, bounds, key: [0, event.trigger.start, 0] };
+  });
+  for (const item of placed) if (item.bounds) item.key[0] = dayOf(item, today?.from);
+  placeUndated(placed, document, today?.to);
+  placed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2]);
+  return obeyDeeds(placed).map((item) => item.event);
+}
+
+/** The day a dated event is sorted by: its first, or its last where the beginning is open; what is to come, not before today. */
+function dayOf({ bounds, event }: Placed, today: number | undefined): number {
+  if (!bounds) return 0;
+  const first = Number.isFinite(bounds.from) ? bounds.from : bounds.to;
+  const isToCome = event.modality === 'planned' || event.modality === 'possible';
+  return isToCome && today !== undefined && bounds.to >= today ? Math.max(first, today) : first;
+}
+
+/** Undated events hang on the one told just before in the same block, else on the next, else on the block before. */
+function placeUndated(placed: Placed[], document: Document, today: number | undefined): void {
+  const blocks = placed.map(({ event }) => blockAt(document, event.trigger.start));
+  for (let i = 0; i < placed.length; i++) {
+    const item = placed[i] as Placed;
+    if (item.bounds) continue;
+    if ((item.event.modality === 'planned' || item.event.modality === 'possible') && today !== undefined) {
+      item.key = [today + 1, item.event.trigger.start, 0];
+      continue;
+    }
+    const caused = causedBy(placed, item, document);
+    const previous = i > 0 && blocks[i - 1] === blocks[i] ? placed[i - 1] : undefined;
+    const next = placed.slice(i + 1, i + 8).find((p, k) => blocks[i + 1 + k] === blocks[i] && p.bounds);
+    const anchor = caused ?? (previous && !isToCome(previous) ? previous : (next ?? placed[i - 1]));
+    if (!anchor) item.key = [Number.NEGATIVE_INFINITY, item.event.trigger.start, 0];
+    else if (anchor === caused || anchor === next || item.event.time?.order === 'before')
+      item.key = [anchor.key[0], anchor.key[1], anchor.key[2] - 1];
+    else item.key = [anchor.key[0], anchor.key[1], anchor.key[2] + 1];
+  }
+}
+
+const isToCome = ({ event }: Placed) => event.modality === 'planned' || event.modality === 'possible';
+
+/** A dated event that a later clause of the same sentence says this one led to. */
+function causedBy(placed: readonly Placed[], item: Placed, document: Document): Placed | undefined {
+  const sentence = sentenceAt(document, item.event.trigger.start);
+  if (!sentence) return undefined;
+  return placed.find(
+    (other) =>
+      other !== item &&
+      other.bounds &&
+      other.event.evidence.some(
+        (e) =>
+          e.start >= item.event.trigger.end &&
+          e.end <= sentence.end &&
+          CAUSES.test(document.reading.slice(item.event.trigger.end, e.end)),
+      ),
+  );
+}
+
+function findIn<T extends { start: number; end: number }>(spans: readonly T[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const blockAt = (document: Document, offset: number) => findIn(document.blocks, offset);
+const sentenceAt = (document: Document, offset: number) => document.sentences[findIn(document.sentences, offset)];
+
+/** Whether `a` must come before `b` by what the deeds are, where their dates do not say. */
+function mustPrecede(a: FoundEvent, b: FoundEvent): boolean {
+  const [x, y] = [heroesOf(a), heroesOf(b)];
+  const shares = [...x].some((id) => y.has(id));
+  const isLoss = a.type === 'dismissal' || a.type === 'departure' || a.type === 'leave';
+  if (isLoss && b.type === 'return') return shares;
+  if (a.type === 'appointment' && b.type === 'appointment') {
+    const left = b.participants.filter(
+      (p) => p.role === 'predecessor' || (b.rule.includes('succeed') && p.role === 'patient'),
+    );
+    return (
+      left.some((p) => x.has(p.entity)) && !a.participants.some((p) => p.role === 'predecessor' && y.has(p.entity))
+    );
+  }
+  return (
+    a.type === 'founding' &&
+    (b.type === 'departure' || b.type === 'dismissal') &&
+    shares &&
+    a.trigger.start < b.trigger.start
+  );
+}
+
+const REACH = 12;
+
+/** Moves an event behind one that must precede it, where their dates overlap or one has none. */
+function obeyDeeds(sorted: Placed[]): Placed[] {
+  const out = [...sorted];
+  for (let i = 0; i < out.length; i++) {
+    const item = out[i] as Placed;
+    for (let j = Math.min(out.length - 1, i + REACH); j > i; j--) {
+      const later = out[j] as Placed;
+      const isFree =
+        !item.bounds || !later.bounds || (item.bounds.from <= later.bounds.to && later.bounds.from <= item.bounds.to);
+      if (!isFree || !mustPrecede(later.event, item.event) || mustPrecede(item.event, later.event)) continue;
+      out.splice(j, 1);
+      out.splice(i, 0, later);
+      break;
+    }
+  }
+  return out;
 }

@@ -1,0 +1,85 @@
+/**
+ * The time of a happening: of its own words, else of what stands before it in the sentence, else what the
+ * paragraph has been telling of.
+ *
+ * Does not know: how a time expression is resolved.
+ */
+
+import { parseEdtf } from '../../../model/edtf.ts';
+import type { Sentence, Span } from '../../document.ts';
+import type { TimeMention } from '../../findings.ts';
+
+/** Words that tie a clause to what was told just before it. */
+const CONTINUES =
+  /^(?:但|而|不过|然而|且|并|还|也|又|此外|同时|随后|随即|此后|之后|其后|接着|会后|会上|当场|届时|最终|结果|于是)|^[^，。]{0,8}(?:还|也|又|随后|随即|同时|此后|届时|会后|会上|当场|当天|则|其后|继而|再度|再次|最终)/;
+
+export interface TimeIndex {
+  times: readonly TimeMention[];
+  /** Index of the first time that ends after an offset. */
+  firstAfter(offset: number): number;
+}
+
+/** Only times that name a time; in order. */
+export function indexTimes(all: readonly TimeMention[]): TimeIndex {
+  const times = all.filter((t) => t.kind === 'date').sort((a, b) => a.start - b.start);
+  const firstAfter = (offset: number) => {
+    let [low, high] = [0, times.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((times[middle] as TimeMention).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { times, firstAfter };
+}
+
+function timesIn(index: TimeIndex, { start, end }: Span): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (let i = index.firstAfter(start); i < index.times.length; i++) {
+    const time = index.times[i] as TimeMention;
+    if (time.end > end) break;
+    if (time.start >= start) found.push(time);
+  }
+  return found;
+}
+
+/** The most telling of several: the last that is resolved, else the last. */
+const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !== null) ?? times.at(-1);
+
+/** The time that the sentence gives for a trigger in a segment of it. */
+export function timeInSentence(
+  index: TimeIndex,
+  sentence: Sentence,
+  segment: Span,
+  trigger: Span,
+): TimeMention | undefined {
+  return (
+    choose(timesIn(index, { start: segment.start, end: trigger.start })) ??
+    timesIn(index, { start: trigger.end, end: segment.end })[0] ??
+    choose(timesIn(index, { start: sentence.start, end: segment.start }))
+  );
+}
+
+/** The time that the paragraph carries on to a sentence which gives none of its own; only days and months carry. */
+export function carriedTime(
+  previous: TimeMention | undefined,
+  sentence: string,
+  sharesPeople: boolean,
+): TimeMention | undefined {
+  const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
+  if (!previous || !bounds || (bounds.precision !== 'day' && bounds.precision !== 'month')) return undefined;
+  return CONTINUES.test(sentence) || sharesPeople ? { ...previous, rule: `${previous.rule}+carried` } : undefined;
+}
+
+/** A time such as "a few days later", which no calendar resolves: the month told of before, and after it. */
+export function coarsened(previous: TimeMention | undefined, time: TimeMention): TimeMention {
+  const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
+  if (!previous || !bounds || bounds.precision !== 'month' || time.order === 'before') return time;
+  return {
+    ...time,
+    edtf: previous.edtf,
+    rule: `${time.rule}+month`,
+    basis: { ...time.basis, evidence: [...time.basis.evidence, ...previous.basis.evidence], says: previous.basis.says },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * Which of a segment's triggers tells what happens; the others are what is wished, blamed, described or led to.
+ */
+import type { Document } from '../../document.ts';
+import type { Trigger } from './findTriggers.ts';
+import { isNegated, isOnlySupposed, isOnlyWanted, isRelative } from './judgeClause.ts';
+import type { Segment } from './readSegments.ts';
+
+export interface Heads {
+  /** The verb that counts, if any. */
+  head: Trigger | null;
+  /** Other verbs of the same clause that tell of the same happening ("接替A" + "出任B"). */
+  helpers: Trigger[];
+  /** Happenings told as nouns ("A的离职"). */
+  nominals: Trigger[];
+  /** The verb is said not to have happened. */
+  isDenied: boolean;
+}
+
+const NOUN_BEFORE =
+  /的(?:突然|相继|大量|短暂|快速|正式|再次|二次|首次|全面|最终|接连|先后|意外|集体|同日|大规模|巨额|这次|此次|强制|提前|共同|内部|进一步|与|和|、|\s){0,3}$/;
+const NOUN_AFTER =
+  /^(?:者|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|计划|方案|事件|传闻|风波|问题|原因|消息|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
+
+const rank = (trigger: Trigger) => trigger.row.head ?? 'plain';
+
+/** Sorts a segment's triggers; `supposed` is text before the segment that rules it, e.g. the clause so far. */
+export function chooseHead({ reading }: Document, segment: Segment, clauseStart: number, sentence: string): Heads {
+  const verbs: Trigger[] = [];
+  const nominals: Trigger[] = [];
+  let isDenied = false;
+  for (const trigger of segment.triggers) {
+    const before = reading.slice(clauseStart, trigger.start);
+    const near = reading.slice(Math.max(segment.start, trigger.start - 16), trigger.start);
+    const after = reading.slice(trigger.end, Math.min(segment.end, trigger.end + 4));
+    const followsName = segment.groups.some((g) => g.start === trigger.end);
+    if (isOnlySupposed(before, sentence)) continue;
+    if (NOUN_BEFORE.test(near)) {
+      if (trigger.row.noun && (!NOUN_AFTER.test(after) || after.startsWith('决定'))) nominals.push(trigger);
+      continue;
+    }
+    if ((!followsName && NOUN_AFTER.test(after)) || isRelative(reading, trigger, segment.end)) continue;
+    if (isNegated(near)) {
+      if (rank(trigger) === 'plain') isDenied = true;
+      continue;
+    }
+    if (isOnlyWanted(before.slice(-24))) continue;
+    verbs.push(trigger);
+  }
+  const plains = verbs.filter((t) => rank(t) === 'plain');
+  const opaque = verbs.find((t) => rank(t) === 'opaque');
+  const head =
+    opaque ??
+    lastVerb(reading, segment, plains) ??
+    verbs.find((t) => rank(t) === 'speak') ??
+    verbs.find((t) => rank(t) === 'light') ??
+    verbs.find((t) => rank(t) === 'through') ??
+    null;
+  const helpers = head ? plains.filter((t) => t !== head && t.end <= head.start && t.row.type === head.row.type) : [];
+  return { head, helpers, nominals, isDenied };
+}
+
+/** The last verb, unless it stands in words that describe the object of an earlier one. */
+function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[]): Trigger | null {
+  for (let i = plains.length - 1; i > 0; i--) {
+    const verb = plains[i] as Trigger;
+    const rest = reading.slice(verb.end, segment.end);
+    if (!/^[^，。]{0,14}的[^，。的]{1,8}$/.test(rest)) return verb;
+  }
+  return plains[0] ?? null;
+}

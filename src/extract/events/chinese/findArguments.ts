@@ -1,0 +1,144 @@
+/**
+ * Who takes part in a happening, from the shape of its clause.
+ *
+ * Promises: owners ("X的飞机") and people only mentioned take part in nothing, except where the row says that the
+ * deed is done to what they own (their post, their view).
+ */
+import type { Document, Span } from '../../document.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Group, Named } from './mentionGroups.ts';
+
+export interface Arguments {
+  participants: { named: Named; role: string }[];
+  subject: Group | null;
+  /** Nothing but times, adverbs and prepositional phrases stands where the subject would. */
+  isSubjectDropped: boolean;
+}
+
+const ADVERBS =
+  /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说)/g;
+const PREPOSITION =
+  /^(?:以|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
+const OWNED =
+  /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室)/;
+
+const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
+  triggers.find(
+    (t) => t.end <= group.start && group.start - t.end <= 12 && !/[，。；]/.test(reading.slice(t.end, group.start)),
+  );
+
+/** The group that does it (or, in the passive, to whom it is done) and whether its place stands empty. */
+function findSubject(
+  { reading }: Document,
+  segment: Span,
+  trigger: Trigger,
+  groups: readonly Group[],
+  triggers: readonly Trigger[],
+) {
+  const before = groups.filter((g) => g.end <= trigger.start);
+  const agent = before.findLast((g) => g.marker === 'agent' && !g.owns);
+  const plain = before.filter((g) => g.marker === 'plain' && !g.owns);
+  const earlier = triggers.filter(
+    (t) => t !== trigger && t.end <= trigger.start && t.row.head !== 'through' && t.row.rule !== 'statement/say',
+  );
+  const free = plain.filter((g) => !followsTrigger(reading, g, earlier));
+  const subject = agent ?? free.at(-1) ?? plain[0] ?? null;
+  if (subject) return { subject, isDropped: false };
+  const first = before.find((g) => g.owns && g.marker === 'plain');
+  if (first) return { subject: null, isDropped: false };
+  return { subject: null, isDropped: isEmpty(reading.slice(segment.start, trigger.start)) };
+}
+
+/** Whether text before a verb leaves the subject's place empty. */
+function isEmpty(text: string): boolean {
+  const bare = text
+    .replace(
+      /(?:\d|[一二两三四五六七八九十半几数])+(?:个)?(?:多)?(?:年|月|日|号|天|周|星期|小时|分钟)(?:底|初|中旬|上旬|下旬|前|后|内|间|之后|之前|以来)?/g,
+      '',
+    )
+    .replace(
+      /[今去前明昨当同本上下次][年月日天周]|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|早上|上午|中午|下午|晚上|晚间|深夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g,
+      '',
+    )
+    .trim();
+  return PREPOSITION.test(bare) || bare.replace(ADVERBS, '').replace(/[\s”“"：]/g, '').length <= 1;
+}
+
+/** The groups that the deed is done to: right after the verb, in a 将 or 把 phrase, or after 对. */
+function findObjects({ reading }: Document, segment: Span, trigger: Trigger, groups: readonly Group[]): Group[] {
+  const isTarget = (g: Group) =>
+    !g.owns || OWNED.test(reading.slice(g.end, g.end + 20)) || trigger.row.rule.startsWith('dispute');
+  const ba = groups.filter((g) => g.end <= trigger.start && g.marker === 'ba' && isTarget(g));
+  if (ba.length > 0) return ba.slice(-1);
+  const after = groups.filter((g) => g.start >= trigger.end && g.end <= segment.end);
+  const direct = after.find(
+    (g) =>
+      g.start - trigger.end <= 18 &&
+      g.marker !== 'agent' &&
+      !/[，。；：“]/.test(reading.slice(trigger.end, g.start)) &&
+      isTarget(g),
+  );
+  if (direct) return [direct];
+  return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g)).slice(-1);
+}
+
+/** Who takes part. `carried` is the subject of what was told before, used where this clause drops its own. */
+export function findArguments(
+  document: Document,
+  segment: Span,
+  trigger: Trigger,
+  groups: readonly Group[],
+  triggers: readonly Trigger[],
+  carried: readonly Named[],
+): Arguments {
+  const { subject, isDropped } = findSubject(document, segment, trigger, groups, triggers);
+  const { row } = trigger;
+  const before = document.reading.slice(segment.start, trigger.start);
+  const passiveBy = groups.findLast((g) => g.end <= trigger.start && g.marker === 'passive');
+  const isPassive =
+    Boolean(passiveBy) ||
+    /(?:被|遭到?|遭受|获|受到?)[^，。的]{0,6}$/.test(before) ||
+    /^(?:被|遭|获)/.test(trigger.word);
+  const doers = subject ? subject.members : isDropped ? carried : [];
+  const participants: Arguments['participants'] = [];
+  const add = (members: readonly Named[], role: string) => {
+    for (const named of members)
+      if (!participants.some((p) => p.named.entity === named.entity)) participants.push({ named, role });
+  };
+  add(
+    doers,
+    isPassive && (row.shape === 'act' || row.shape === 'succeed')
+      ? 'patient'
+      : row.shape === 'speech'
+        ? 'speaker'
+        : 'agent',
+  );
+  if (passiveBy) add(passiveBy.members, 'agent');
+  if (row.shape === 'act') for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'patient');
+  if (row.shape === 'succeed' && !passiveBy)
+    for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'predecessor');
+  if (row.shape === 'with') {
+    for (const g of groups.filter(
+      (x) => !x.owns && (x.marker === 'with' || x.marker === 'to') && x.end <= trigger.start,
+    ))
+      add(g.members, 'partner');
+    for (const g of groups.filter((x) => !x.owns && x.start >= trigger.end && x.start - trigger.end <= 16))
+      add(g.members, 'partner');
+  }
+  if (row.shape === 'org' || row.shape === 'post') {
+    for (const g of groups.filter((x) => x.marker === 'with' && !x.owns && x.end <= trigger.start))
+      add(g.members, 'partner');
+    for (const g of groups.filter((x) => x.start >= trigger.end && x.end <= segment.end).slice(0, 1))
+      if (row.shape === 'org')
+        add(
+          g.members.filter((m) => m.entity.kind === 'organization'),
+          'patient',
+        );
+      else
+        add(
+          g.members.filter((m) => m.entity.kind === 'organization'),
+          'organization',
+        );
+  }
+  return { participants, subject, isSubjectDropped: isDropped };
+}

@@ -1,0 +1,92 @@
+/**
+ * Whether the words around a trigger let it report a happening at all, and how sure the text is of it.
+ *
+ * Does not know: names; it reads words alone.
+ */
+import type { Modality } from '../../../model/vocabulary.ts';
+import type { Span } from '../../document.ts';
+import type { Trigger } from './findTriggers.ts';
+
+const HYPOTHETICAL =
+  /如果|假如|倘若|假若|要是|一旦|除非|只要|即使|即便|哪怕|万一|若(?!干|有所思|无其事|隐若现)(?=[^，]{0,20})|是否|能否|可否|会否|有没有|会不会|要不要|何时|为何|为什么|怎样|如何/;
+const HABIT = /经常|常常|通常|往往|总是|每(?:年|月|周|天|日|次|逢|个|当)|一向|一贯|历来|时常|屡屡|动辄|不时/;
+const MODAL =
+  /(?:应该|应当|应(?!对|邀|聘|急|届)|必须|需要|须(?!知)|可以|能够|能(?!源|力|量)|想要?|希望|渴望|试图|企图|有权|愿意?|意图|旨在|力争|争取|努力|力求|为了|以便|用于|用以|急于|值得|足以|难以|无法|不想|不愿|不能|避免|防止|阻止|防范|有助于|有利于|呼吁|鼓励|倡导|不得|勿|请(?!辞)|曾想)[^，。]{0,8}$/;
+const PURPOSE = /(?:^|[，。])(?:为了?|旨在|以便|以期)(?![^，。]{0,6}由)[^，。]{2,}$/;
+const NEGATION =
+  /(?:没有?|未(?!来|婚|遂|必)|并未|尚未|从未|无意|无须|无需|不会|不能|不想|不愿|不打算|不考虑|不再|不是|并非|绝非|拒绝|避免|阻止|防止|拒不|暂不|不(?=$))(?:再|被|能|会|曾|予|正式|公开|打算|考虑|计划|有意|参与|对[^，。]{1,10}|向[^，。]{1,10}|把[^，。]{1,10}|将[^，。]{1,10})?$/;
+const RELATIVE = /^(?:了|过|着|中|后|前|时|期间|以来|之后|之前)?的/;
+const PLANNED =
+  /(?:即将|将(?:要|于|在|会|由|从|正式|陆续|继续|不再|再次|再|首次|与|和|同|对|向|以|为|全面|分批|通过|交由)|将$|计划|拟(?!人|定)|打算|准备(?!金)|预定|定于|订于|预计|将于|择日|择期|有意|着手|筹备|考虑|年内将|要(?=在|于|从))/;
+const POSSIBLE =
+  /(?:可能|或(?:将|会|可|许|在|于|被|遭|成|要|与|由|对|向|面临|涉)|或$|有望|料(?:将|会|于)|料$|据信|疑似|疑(?=遭|被|因|为)|似乎|恐(?:将|会|怕|遭|被|面临)|恐$|也许|大概|传(?:将|出|会)|盛传|传闻|据传|有机会|预料|外界认为|被认为|呼声)/;
+const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|此|这|自己|旗下|全部|部分|手中|持有)[^，。]*$/;
+
+/** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
+export function isOnlySupposed(before: string, sentence: string): boolean {
+  return HYPOTHETICAL.test(before) || HABIT.test(before) || /[？?]["'”’]?$/.test(sentence);
+}
+
+/** Whether the trigger is only wanted, owed, feared or the purpose of something else. */
+export function isOnlyWanted(before: string): boolean {
+  return MODAL.test(before) || PURPOSE.test(before);
+}
+
+/** Whether the trigger is said not to have happened. */
+export function isNegated(before: string): boolean {
+  return NEGATION.test(before);
+}
+
+/** Whether the trigger only describes the noun after it ("已经离任的董事长"). */
+export function isRelative(reading: string, trigger: Trigger, limit: number): boolean {
+  return RELATIVE.test(reading.slice(trigger.end, Math.min(limit, trigger.end + 5)));
+}
+
+/** How sure the text is, from the words before the trigger; `isAttributed` where another says so. */
+export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean): Modality {
+  if (trigger.row.modality) return trigger.row.modality;
+  if (POSSIBLE.test(before)) return 'possible';
+  const withoutBa = before.replace(BA_OBJECT, '');
+  if (PLANNED.test(withoutBa)) return 'planned';
+  return isAttributed ? 'reported' : 'asserted';
+}
+
+/** Words that open a clause with an unnamed or other source; the clause itself tells nothing. */
+const SOURCE =
+  /^(?:另?据[^，。]{0,30}|(?:有|多名|多位|一名|一位|两名|数名|不愿[^，。]{0,8}的)?[^，。]{0,16}(?:知情人士?|消息人士?|消息|内部人士|业内人士|人士|官员|媒体|外媒|日媒|美媒|英媒|韩媒|港媒|台媒|报道|消息源|线人|工作人员|员工|目击者|律师|学者|分析师|专家|居民|村民|网友)[^，。]{0,6})(?:报道|透露|称|介绍|披露|消息|爆料|了解|悉|表示|说|指出|显示|指|认为|统计|估计|转述|确认|证实)(?:称|说)?$/;
+const SOURCE_PREFIX =
+  /^(?:另?据(?:悉|了解|报道|传|称|信|介绍|透露)|[^，。]{0,10}(?:知情人士|消息人士|外媒|媒体)(?:透露|称|报道称?|表示|说|指|爆料称?))/;
+
+/** How much of a clause only names an unnamed source: the whole, a part at its beginning, or nothing (0). */
+export function sourceLength(clause: string): number {
+  if (SOURCE.test(clause)) return clause.length;
+  return SOURCE_PREFIX.exec(clause)?.[0].length ?? 0;
+}
+
+const SUBORDINATE =
+  /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
+const CONJUNCT =
+  /(?:并且|并(?!购|非|未|不|列|肩|入|存|发|行|轨|没|无|处|称|于)|，且|进而|继而|(?<=^|[^而])且(?!不|慢))/g;
+
+/** Where a clause divides into happenings of their own: after "…后", "…时", and before "并". */
+export function divisionsOf(text: string): { at: number; isSubordinate: boolean }[] {
+  const found = [
+    ...[...text.matchAll(SUBORDINATE)].map((m) => ({ at: m.index + m[0].length, isSubordinate: true })),
+    ...[...text.matchAll(CONJUNCT)].map((m) => ({ at: m.index, isSubordinate: false })),
+  ];
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** Where inside a subordinate stretch its own clause begins: after 在, 当, 自. */
+export function openingOf(text: string): number {
+  const match = /(?:^|[^存现正内])((?:当|在|自从|自|于))(?=[^，]*$)/.exec(text);
+  return match ? match.index + match[0].length : 0;
+}
+
+/** Spans of quotations long enough to hold words of their own. */
+export function findQuotations(reading: string, span: Span): Span[] {
+  const found: Span[] = [];
+  for (const match of reading.slice(span.start, span.end).matchAll(/[“"][^“”"]*[”"]?/g))
+    found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+  return found;
+}

@@ -1,0 +1,146 @@
+/**
+ * The names of a clause as groups: names that are told together ("A和B", "A公司董事长B") with the word that rules
+ * them (被, 对, 与, 将 …) and whether the group only owns what follows ("A的飞机").
+ *
+ * Promises: groups stand in order and do not overlap; a name in brackets after a name is the same name.
+ * Does not know: verbs.
+ */
+import type { Document, Span } from '../../document.ts';
+import type { EntityMention, FoundEntity } from '../../findings.ts';
+
+export interface Named extends EntityMention {
+  entity: FoundEntity;
+}
+
+/**
+ * `by` after 被, 遭, 由; `ba` after 将, 把; `with` after 与, 和; `to` after 对, 向; `other` after any other
+ * preposition; `plain` where none stands.
+ */
+export type Marker = 'plain' | 'passive' | 'agent' | 'ba' | 'with' | 'to' | 'other';
+
+export interface Group extends Span {
+  members: Named[];
+  marker: Marker;
+  /** Followed by 的 or the like: the owner of what comes next. */
+  owns: boolean;
+  /** "A的发言人": somebody who speaks for the group. */
+  hasSpokesman: boolean;
+}
+
+const POST =
+  /(?:董事长|主席|\*席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|女王|王子|公主|教皇|主教|法官|检察官|检察长|律师|教练|主帅|队长|球员|前锋|门将|后卫|中场|教授|院士|博士|校长|院长|所长|主任|研究员|科学家|学者|作者|医生|记者|编辑|导演|演员|歌手|作家|主编|创始人|掌门人|总监|高管|负责人|发言人|代表|董事|监事|理事长|理事|秘书长|秘书|会长|社长|官|长|员|候选人|领袖|领导人|将军|司令|上将|中将|少将|大使|外长|防长|财长|被告|嫌犯|嫌疑人|男子|女子|父亲|母亲|妻子|丈夫|儿子|女儿|兄弟|哥哥|弟弟|姐姐|妹妹|前妻|前夫|遗孀|女友|男友|友|子|女|委员|特首|司长|局长|署长|处长|厅长|老板|东家|股东|巨头|公司|集团|机构|球队|俱乐部|媒体|法院|者|人|手|师|将|家|党|星)$/;
+const CONJUNCTION = /^(?:、|和|与|及|以及|暨|同|跟|或|，以及|，和)/;
+const POSSESSIVE = /^(?:旗下|麾下|名下|手下|阵营|的)/;
+const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)/;
+const MARKERS: readonly (readonly [Marker, RegExp])[] = [
+  ['passive', /(?:被|遭到?|遭受)[^，。、的了\d]{0,3}$/],
+  ['agent', /由[^，。、的了\d]{0,3}$/],
+  ['ba', /(?:(?<!即)将|把)[^，。、的了\d]{0,2}$/],
+  ['with', /(?:与|同|跟|和|连同|联合|携手|联手)(?:当时的?|时任|前)?$/],
+  ['to', /(?:对|向|给|针对|就|对于|朝|致函|致信|致电)(?:当时的?|时任|前|旧|新)?$/],
+  [
+    'other',
+    /(?:在|从|自|因|因为|由于|为|为了|替|代表|受|据|根据|按|以|用|通过|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)(?:当时的?|时任|前|旧|新)?$/,
+  ],
+];
+
+/** All mentions that may take part in an event, in order; of nested ones the longest. Bylines take part in nothing. */
+export function listMentions(entities: readonly FoundEntity[]): Named[] {
+  const all = entities.flatMap((entity) => entity.mentions.map((mention): Named => ({ ...mention, entity })));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Named[] = [];
+  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  return kept;
+}
+
+/** Whether somebody can take part: a person or an organization that is not in a byline. */
+function canAct({ entity }: Named): boolean {
+  return (entity.kind === 'person' || entity.kind === 'organization') && !entity.isByline;
+}
+
+/** End of a mention with the bracket that follows it, if that only repeats the name or gives another. */
+function endWithBracket(reading: string, end: number, limit: number): number {
+  const bracket = /^\s?[（(][^（）()]{0,60}[）)]/.exec(reading.slice(end, Math.min(limit, end + 64)));
+  return bracket ? end + bracket[0].length : end;
+}
+
+/** Where the apposition before a name begins: the posts that the entity finder set beside it, else the name itself. */
+function startWithPost(named: Named, from: number): number {
+  const own = named.entity.appositions.find((a) => a.end <= named.start && named.start - a.end <= 2 && a.start >= from);
+  return own ? own.start : named.start;
+}
+
+const isConjoined = (gap: string) => {
+  const rest = gap.replace(CONJUNCTION, '');
+  return (
+    rest !== gap && (rest === '' || rest === '其' || (rest.length <= 16 && !/[，。；]/.test(rest) && POST.test(rest)))
+  );
+};
+
+/** A gap that makes the first name a part of the second: "A" + "董事长" + "B". */
+const isModifier = (gap: string, next: Named, postStart: number, gapStart: number) =>
+  next.entity.kind === 'person' &&
+  gap.length <= 24 &&
+  !/[，。；、]/.test(gap) &&
+  (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap)) &&
+  !/(?:任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|称|说|表示|否认|被|遭|由|对|向|将|把|为)/.test(gap);
+
+/** The groups of a stretch of text. `mentions` are all of the article, in order; `from` is where to begin in them. */
+export function findGroups({ reading }: Document, span: Span, mentions: readonly Named[]): Group[] {
+  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end && canAct(m));
+  const groups: Group[] = [];
+  let last: { end: number; named: Named } | null = null;
+  for (const named of inside) {
+    const group = groups.at(-1);
+    if (group && named.start < group.end) continue;
+    const postStart = startWithPost(named, last?.end ?? span.start);
+    const end = endWithBracket(reading, named.end, span.end);
+    if (group && last) {
+      const gap = reading.slice(last.end, named.start);
+      if (isConjoined(gap)) {
+        group.members.push(named);
+        group.end = end;
+        last = { end, named };
+        continue;
+      }
+      if (last.named.entity === named.entity && gap.trim() === '') {
+        group.end = end;
+        last = { end, named };
+        continue;
+      }
+      if (isModifier(gap, named, postStart, last.end)) {
+        group.members.pop();
+        group.members.push(named);
+        group.end = end;
+        last = { end, named };
+        continue;
+      }
+    }
+    groups.push({
+      start: Math.max(span.start, postStart),
+      end,
+      members: [named],
+      marker: 'plain',
+      owns: false,
+      hasSpokesman: false,
+    });
+    last = { end, named };
+  }
+  for (const group of groups) finishGroup(reading, span, group);
+  return groups;
+}
+
+function finishGroup(reading: string, span: Span, group: Group): void {
+  const before = reading.slice(span.start, group.start);
+  const post = /[^\s，。、的被由对向与和将把在]{0,10}$/.exec(before)?.[0] ?? '';
+  const bare = POST.test(post) ? before.slice(0, before.length - post.length) : before;
+  group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));
+  const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
+  group.hasSpokesman = SPOKESMAN.test(after);
+  group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
+}
+
+function markerOf(before: string): Marker | null {
+  for (const [marker, pattern] of MARKERS) if (pattern.test(before)) return marker;
+  return null;
+}

@@ -1,0 +1,86 @@
+/**
+ * The stretches of a clause that can each report a happening, with their names and triggers.
+ *
+ * Promises: segments lie inside the clause, in order, without overlap.
+ * Does not know: which trigger is the one that counts.
+ */
+import type { Document, Span } from '../../document.ts';
+import { findTriggers, type Trigger } from './findTriggers.ts';
+import { divisionsOf, openingOf } from './judgeClause.ts';
+import { findGroups, type Group, type Named } from './mentionGroups.ts';
+
+export interface Segment extends Span {
+  triggers: Trigger[];
+  groups: Group[];
+  /** Told only as the time or setting of what follows: "…后", "…时". */
+  isSubordinate: boolean;
+}
+
+/** All mentions in order, with a search for those of a span. */
+export interface MentionIndex {
+  mentions: readonly Named[];
+  within(span: Span): readonly Named[];
+}
+
+export function indexMentions(mentions: readonly Named[]): MentionIndex {
+  return {
+    mentions,
+    within({ start, end }) {
+      let [low, high] = [0, mentions.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((mentions[middle] as Named).start < start) low = middle + 1;
+        else high = middle;
+      }
+      let last = low;
+      while (last < mentions.length && (mentions[last] as Named).end <= end) last++;
+      return mentions.slice(low, last);
+    },
+  };
+}
+
+/** The segments of a clause. `quotations` are those of the whole sentence: words inside them trigger nothing. */
+export function readSegments(
+  document: Document,
+  clause: Span,
+  quotations: readonly Span[],
+  index: MentionIndex,
+): Segment[] {
+  const { reading } = document;
+  const names = index.within(clause).filter((m) => m.form !== 'pronoun');
+  const isTaken = ({ start, end }: Span) =>
+    quotations.some((q) => start >= q.start && end <= q.end) || names.some((n) => start < n.end && n.start < end);
+  const triggers = findTriggers(reading, clause, isTaken);
+  if (triggers.length === 0) return [makeSegment(document, clause, [], index, false)];
+  const segments: Segment[] = [];
+  let start = clause.start;
+  for (const division of divisionsOf(reading.slice(clause.start, clause.end))) {
+    const at = clause.start + division.at;
+    const inFront = triggers.filter((t) => t.start >= start && t.end <= at);
+    const isLast = !triggers.some((t) => t.start >= at);
+    if (inFront.length === 0 || at <= start || (isLast && !division.isSubordinate)) continue;
+    if (isTaken({ start: at - 1, end: at })) continue;
+    const first = inFront[0] as Trigger;
+    const opening = division.isSubordinate ? openingOf(reading.slice(start, first.start)) : 0;
+    if (opening > 1) segments.push(makeSegment(document, { start, end: start + opening }, triggers, index, false));
+    segments.push(makeSegment(document, { start: start + opening, end: at }, triggers, index, division.isSubordinate));
+    start = at;
+  }
+  if (clause.end > start) segments.push(makeSegment(document, { start, end: clause.end }, triggers, index, false));
+  return segments;
+}
+
+function makeSegment(
+  document: Document,
+  span: Span,
+  triggers: readonly Trigger[],
+  index: MentionIndex,
+  isSubordinate: boolean,
+): Segment {
+  return {
+    ...span,
+    isSubordinate,
+    triggers: triggers.filter((t) => t.start >= span.start && t.end <= span.end),
+    groups: findGroups(document, span, index.within(span)),
+  };
+}

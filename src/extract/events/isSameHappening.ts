@@ -1,0 +1,96 @@
+/**
+ * Whether two reports tell of one happening.
+ *
+ * Promises: never where their dates exclude each other or where different people get, lose or leave a post.
+ * Does not know: languages; it compares types, dates, those who take part, and the trigger's own words.
+ */
+import { parseEdtf } from '../../model/edtf.ts';
+import type { EventType } from '../../model/vocabulary.ts';
+import type { Document } from '../document.ts';
+import type { FoundEvent } from '../findings.ts';
+
+/** Types under which one happening is told: whoever is dismissed also leaves. */
+const KIN: Partial<Record<EventType, EventType>> = { departure: 'dismissal', joining: 'appointment' };
+const familyOf = (type: EventType): EventType => KIN[type] ?? type;
+
+/** Happenings that a person is the whole point of: two reports with one person are one, unless dates differ. */
+const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'return', 'leave', 'founding']);
+/** "again", "a second time": another happening of the same kind. */
+const REPEATED = /再次|再度|又|第[二三四五]次|重新|again|second|another/i;
+
+/** Those the happening is about: the ones it is done to where there are any, else the ones who do it. */
+export function heroesOf(event: FoundEvent): Set<string> {
+  const patients = event.participants.filter((p) => p.role === 'patient');
+  const agents = event.participants.filter((p) => p.role === 'agent' || p.role === 'speaker' || p.role === undefined);
+  const isPersonal = PERSONAL.has(familyOf(event.type)) && event.type !== 'founding';
+  const chosen = isPersonal
+    ? event.rule.includes('succeed') || patients.length === 0
+      ? agents
+      : patients
+    : agents.length > 0
+      ? agents
+      : patients;
+  return new Set((chosen.length > 0 ? chosen : event.participants).map((p) => p.entity));
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((x) => b.has(x));
+const wordOf = ({ reading }: Document, event: FoundEvent) => reading.slice(event.trigger.start, event.trigger.end);
+
+/** `true` where both dates can be of one happening: one is missing, or one lies within the other. */
+function datesAgree(a: FoundEvent, b: FoundEvent): boolean {
+  const [x, y] = [a.time?.edtf, b.time?.edtf].map((date) => (date ? parseEdtf(date) : null));
+  if (!x || !y) return true;
+  return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
+}
+
+const isDated = (event: FoundEvent) => Boolean(event.time?.edtf);
+const blockOf = (document: Document, event: FoundEvent) =>
+  document.blocks.findIndex((b) => b.start <= event.trigger.start && event.trigger.start < b.end);
+
+/** Names and numbers in Latin letters in the quote, by which products are told apart. */
+function labelsOf({ reading }: Document, event: FoundEvent): Set<string> {
+  const quote = event.evidence[0] ? reading.slice(event.evidence[0].start, event.evidence[0].end) : '';
+  return new Set(
+    (quote.match(/[A-Za-z]+[-A-Za-z0-9]*\d[-A-Za-z0-9]*|《[^》]+》/g) ?? []).map((x) =>
+      x.toLowerCase().replace(/-/g, ''),
+    ),
+  );
+}
+
+export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent): boolean {
+  if (familyOf(a.type) !== familyOf(b.type) || !datesAgree(a, b)) return false;
+  if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
+  const sharesHero = meets(heroesOf(a), heroesOf(b));
+  const sameWord = wordOf(document, a) === wordOf(document, b);
+  const quoteOf = (e: FoundEvent) =>
+    e.evidence[0] ? document.reading.slice(e.evidence[0].start, e.evidence[0].end) : '';
+  const isAgain = [a, b].some((e) => !e.isMention && REPEATED.test(quoteOf(e)));
+  switch (familyOf(a.type)) {
+    case 'appointment':
+    case 'dismissal':
+    case 'return':
+    case 'leave':
+    case 'founding':
+      if (!sharesHero) return false;
+      if (a.type !== b.type && !a.isMention && !b.isMention && !(isDated(a) && isDated(b))) return false;
+      return !isAgain || (isDated(a) && isDated(b));
+    case 'launch':
+      return (
+        meets(labelsOf(document, a), labelsOf(document, b)) &&
+        (!isDated(a) || !isDated(b) || a.time?.edtf === b.time?.edtf || sharesHero)
+      );
+    case 'statement':
+      return sharesHero && blockOf(document, a) === blockOf(document, b) && a.time?.edtf === b.time?.edtf;
+    case 'legal':
+      return (
+        sharesHero &&
+        !isAgain &&
+        (sameWord || Boolean(a.isMention || b.isMention)) &&
+        (isDated(a) === isDated(b) || sameWord)
+      );
+    case 'incident':
+      return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
+    default:
+      return sharesHero && (sameWord || Boolean(a.isMention || b.isMention)) && !isAgain;
+  }
+}
