@@ -38,7 +38,8 @@ export function Article() {
 
   useEffect(() => {
     if (selected?.kind !== 'event' || !body.current) return;
-    const words = body.current.querySelector<HTMLElement>(`[data-events~="${CSS.escape(selected.id)}"]`);
+    const quotes = body.current.querySelectorAll<HTMLElement>('[data-events]');
+    const words = [...quotes].find((element) => element.dataset.events?.split(' ').includes(selected.id));
     if (words) scrollWithin(body.current, words);
   }, [selected]);
 

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Article } from '../../src/reader/Article.tsx';
+import { Card } from '../../src/reader/Card.tsx';
+import { createStoryStore } from '../../src/store/createStoryStore.ts';
+import { StoryProvider } from '../../src/store/StoryContext.tsx';
+import { SAMPLE } from '../sampleStory.ts';
+
+afterEach(cleanup);
+
+function show() {
+  const store = createStoryStore(SAMPLE);
+  render(
+    <StoryProvider value={store}>
+      <Card />
+      <Article />
+    </StoryProvider>,
+  );
+  return store;
+}
+
+describe('Card', () => {
+  it('shows an event with its date, how it was found, its quote, people and ties', async () => {
+    const store = show();
+    await userEvent.click(screen.getByRole('button', { name: '从头读起' }));
+    expect(store.getState().selected).toEqual({ kind: 'event', id: 'dismissal' });
+    expect(screen.getByRole('heading', { name: '林一罢免周二' })).toBeTruthy();
+    expect(screen.getByText('2024年3月5日')).toBeTruthy();
+    expect(screen.getByText('“3月5日”，依2024年4月1日定为2024年')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: '原文依据' })).getByText('3月5日，林一罢免了周二')).toBeTruthy();
+    expect(
+      within(screen.getByRole('list', { name: '人物' }))
+        .getAllByRole('button')
+        .map((b) => b.textContent),
+    ).toEqual(['林一', '周二']);
+    expect(screen.getByRole('button', { name: '林一 罢免 周二' })).toBeTruthy();
+  });
+
+  it('goes from event to person to tie and closes', async () => {
+    const store = show();
+    await userEvent.click(screen.getByRole('button', { name: '从头读起' }));
+    await userEvent.click(within(screen.getByRole('list', { name: '人物' })).getByRole('button', { name: '周二' }));
+    expect(screen.getByRole('heading', { name: '周二' })).toBeTruthy();
+    expect(screen.getByText(/又作 老周/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '林一 罢免 周二' }));
+    expect(store.getState().selected).toEqual({ kind: 'relationship', id: 'tie-dismissed' });
+    await userEvent.click(screen.getByRole('button', { name: '关闭详情' }));
+    expect(store.getState().selected).toBeNull();
+  });
+
+  it('says how certain an event is and who says so', async () => {
+    const store = show();
+    store.getState().select({ kind: 'event', id: 'joining' });
+    expect(await screen.findByText('计划')).toBeTruthy();
+    expect(screen.getByText('消息来自：据悉')).toBeTruthy();
+  });
+});
+
+describe('Article', () => {
+  it('leads from its words to the event, by pointer and by the numbered button', async () => {
+    const store = show();
+    await userEvent.click(screen.getByText('否认了指控'));
+    expect(store.getState().selected).toEqual({ kind: 'event', id: 'denial' });
+    await userEvent.click(screen.getByRole('button', { name: '事件：王三将加入海天公司' }));
+    expect(store.getState().selected).toEqual({ kind: 'event', id: 'joining' });
+  });
+
+  it('selects a person whose name is clicked', async () => {
+    const store = show();
+    await userEvent.click(screen.getByText('林一'));
+    expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin' });
+  });
+
+  it('folds noise away and marks nothing in it', () => {
+    show();
+    const folded = screen.getByText('1 行与本文无关的内容已折叠').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelector('[data-events]')).toBeNull();
+    expect(folded?.textContent).toContain('买一送一');
+  });
+
+  it('lights the event of hovered words', async () => {
+    const store = show();
+    await userEvent.hover(screen.getByText('否认了指控'));
+    expect(store.getState().hovered).toEqual({ kind: 'event', id: 'denial' });
+  });
+});
