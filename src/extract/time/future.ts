@@ -6,11 +6,15 @@ const CHINESE =
 const ENGLISH =
   /\b(?:will|would|won't|shall|scheduled|plans?|planned|expect(?:s|ed)?|due|set to|slated|going to|aims?|hopes?|intends?|upcoming|could|may|might|is to|are to)\b|'ll\b/;
 
+/** "年底前": what is due by the end of something is still to come. */
+const DEADLINE = /^[底末]之?前/;
+
 /** Looks at the clause and no farther than 40 characters (English 90) either side of the expression. */
 export function speaksOfFuture(reading: string, match: Span, clause: Span, isEnglish: boolean): boolean {
   const reach = isEnglish ? 90 : 40;
   const start = Math.max(clause.start, match.start - reach);
   const end = Math.max(match.end, Math.min(clause.end, match.end + reach));
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
+  if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2))) return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }

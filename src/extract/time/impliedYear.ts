@@ -26,7 +26,9 @@ function isAfterPublication(published: Plain, year: number, month: number, day?:
 }
 
 function lastNotAfter(published: Plain, month: number, day?: number): number {
-  return isAfterPublication(published, published.year, month, day) ? published.year - 1 : published.year;
+  let year = isAfterPublication(published, published.year, month, day) ? published.year - 1 : published.year;
+  if (month === 2 && day === 29) while (year > 0 && !plainDate(year, 2, 29)) year--;
+  return year;
 }
 
 function nearest(published: Plain, month: number): number {
@@ -70,7 +72,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
   const { published, told, isFuture } = context;
-  if (told?.month !== undefined) {
+  if (told?.month !== undefined && plainDate(told.year, told.month, day)) {
     const next = monthFrom(told.year, told.month, 1);
     const hasGoneOn = told.day !== undefined && told.day - day > 15;
     const isKnown = !published || isFuture || !isAfterPublication(published, next.year, next.month, day);
@@ -79,7 +81,10 @@ export function implyMonth(context: Context, day: number): Implied | null {
     if (!isTooLate) return { year: told.year, month: told.month, hold: { on: 'told-year', date: told.edtf } };
   }
   if (!published) return null;
-  const isLater = isAfterPublication(published, published.year, published.month, day) && !isFuture;
-  const month = isLater ? monthFrom(published.year, published.month, -1) : published;
-  return { year: month.year, month: month.month, hold: { on: 'published-year' } };
+  for (let back = 0; back < 3; back++) {
+    const at = monthFrom(published.year, published.month, -back);
+    const isPast = isFuture || !isAfterPublication(published, at.year, at.month, day);
+    if (isPast && plainDate(at.year, at.month, day)) return { ...at, hold: { on: 'published-year' } };
+  }
+  return null;
 }

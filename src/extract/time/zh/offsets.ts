@@ -27,7 +27,7 @@ export const UNITS: Record<string, Unit> = {
 
 /** A number and a unit, as 两年, 一个半月, 3年半, 半个月, 数小时, 十余天, 两三年. */
 export const LENGTH =
-  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,4}|[一二两俩仨三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<more3>多|余)?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周|月|年)(?<half>半)?(?<more2>多)?';
+  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,3}|\\d{4,5}(?!\\s?年)|[一二两俩仨三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<more3>多|余)?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周(?!岁)|(?<=[个半数几两俩仨余多])月|年)(?<half>半)?(?<more2>多)?';
 
 /** How many of a unit, half ones included; `NaN` for "some". `isRough` where the words say about how many. */
 export function readLength(groups: Groups): { count: number; unit: Unit; isRough: boolean } {

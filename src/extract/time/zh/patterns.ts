@@ -1,17 +1,21 @@
 /** The Chinese families in order: of two that match the same words, the earlier one stands. */
 import type { Pattern } from '../pattern.ts';
 import { anaphora } from './anaphora.ts';
+import { clock } from './clock.ts';
 import { dates } from './dates.ts';
+import { festivals } from './festivals.ts';
 import { offsets } from './offsets.ts';
 import { spans } from './spans.ts';
 import { vague } from './vague.ts';
 import { weekdays } from './weekdays.ts';
 
 export const CHINESE_PATTERNS: readonly Pattern[] = [
+  ...festivals,
   ...dates,
   ...weekdays,
   ...anaphora,
   ...spans,
   ...offsets,
+  ...clock,
   ...vague,
 ];

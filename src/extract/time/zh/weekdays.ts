@@ -34,7 +34,7 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-weekday-of-week',
     regex: new RegExp(
-      `(?<week>上上|上一|下下|下一|上|本|这|下)个?${WEEK}(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])${DAY_PART}${CLOCK}`,
+      `(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:${WEEK}|周星期)(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
