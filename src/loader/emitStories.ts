@@ -1,0 +1,78 @@
+/**
+ * The stories of a folder as files to publish: for each its JSON under a hashed name and a stable one, and a page.
+ *
+ * Promises: the same articles give the same files, byte for byte; one that cannot be read or whose note is wrong is
+ * left out and reported, and the others come out all the same.
+ */
+import { createHash } from 'node:crypto';
+import type { Tools } from '../extract/tools.ts';
+import type { Story } from '../model/story.ts';
+import { fillPage, moveDown, type Prerendered } from './fillPage.ts';
+import { type FoundArticles, findArticles } from './findArticles.ts';
+import type { LoadProblem } from './loadProblem.ts';
+import { loadStory } from './loadStory.ts';
+
+/** What src/app/prerender.tsx exports. */
+export interface Prerenderer {
+  renderPage: (input: { story: Story; indexUrl?: string }) => Prerendered;
+  renderIndex: (input: { stories: Story[] }) => Prerendered;
+}
+
+export interface LoadedStories {
+  stories: Story[];
+  problems: LoadProblem[];
+}
+
+/** Loads every article of a folder; `finish` adds what is reckoned from a story, such as places in the graph. */
+export function loadStories(folder: string, finish: (story: Story) => Story, tools: Tools): LoadedStories {
+  const found: FoundArticles = findArticles(folder);
+  const stories: Story[] = [];
+  const problems = [...found.problems];
+  for (const { file } of found.articles) {
+    const loaded = loadStory(file, { tools });
+    problems.push(...loaded.problems);
+    if (loaded.story) stories.push(finish(loaded.story));
+  }
+  return { stories, problems };
+}
+
+export interface EmittedFile {
+  fileName: string;
+  source: string;
+}
+
+/** Paths are relative to the output folder; `template` is the built index.html with addresses that begin with `./`. */
+export function emitStories(
+  stories: readonly Story[],
+  template: string,
+  { renderPage, renderIndex }: Prerenderer,
+): EmittedFile[] {
+  const isOnly = stories.length === 1;
+  const files = stories.flatMap((story): EmittedFile[] => {
+    const json = `${JSON.stringify(story)}\n`;
+    const hashed = `assets/${story.id}-${hashOf(json)}.json`;
+    const indexUrl = isOnly ? undefined : '../';
+    const page = renderPage({ story, ...(indexUrl && { indexUrl }) });
+    const parts = { ...page, isBuilt: true, ...(indexUrl && { indexUrl }) };
+    const address = encodeURI(hashed);
+    const own = {
+      fileName: `${story.id}/index.html`,
+      source: fillPage(moveDown(template), { ...parts, storyUrl: `../${address}` }),
+    };
+    const root = { fileName: 'index.html', source: fillPage(template, { ...parts, storyUrl: `./${address}` }) };
+    return [
+      { fileName: hashed, source: json },
+      { fileName: `${story.id}.json`, source: json },
+      own,
+      ...(isOnly ? [root] : []),
+    ];
+  });
+  if (isOnly) return files;
+  const index = fillPage(template, { ...renderIndex({ stories: [...stories] }), isBuilt: true });
+  return [...files, { fileName: 'index.html', source: index }];
+}
+
+/** Eight characters of the content's SHA-256. */
+function hashOf(content: string): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
+}

@@ -1,0 +1,71 @@
+/**
+ * The Vite plugin: a folder of articles becomes a site.
+ *
+ * Promises: see serveStories.ts for the dev server and emitStories.ts for the build. The build ends with an error
+ * where a note is wrong or an article cannot be read, after all the others have been written.
+ * Does not know: React. Pages are drawn by the module `prerenderer` names.
+ */
+import { resolve } from 'node:path';
+import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { Story } from '../model/story.ts';
+import { createTools } from './createTools.ts';
+import { emitStories, loadStories, type Prerenderer } from './emitStories.ts';
+import { formatProblem, type LoadProblem } from './loadProblem.ts';
+import { serveStories } from './serveStories.ts';
+
+export interface WhowhenOptions {
+  /** Folder of the articles and their notes, relative to Vite's root. */
+  seeds?: string;
+  /** Adds to a story what is reckoned from it, such as its places in the graph. */
+  finish?: (story: Story) => Story;
+  /** Module that exports `renderPage` and `renderIndex`, from Vite's root. */
+  prerenderer?: string;
+}
+
+export function whowhen(options: WhowhenOptions = {}): Plugin {
+  const { seeds = 'seeds', finish = (story) => story, prerenderer = '/src/app/prerender.tsx' } = options;
+  const tools = createTools();
+  const errors: LoadProblem[] = [];
+  let config: ResolvedConfig;
+  return {
+    name: 'whowhen',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer(server) {
+      serveStories(server, { folder: seeds, finish, tools, prerenderer });
+    },
+    buildStart() {
+      errors.length = 0;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const template = bundle['index.html'];
+        if (config.command !== 'build' || template?.type !== 'asset') return;
+        const { stories, problems } = loadStories(resolve(config.root, seeds), finish, tools);
+        errors.push(...problems.filter(({ level }) => level === 'error'));
+        for (const problem of problems) if (problem.level === 'warning') this.warn(formatProblem(problem));
+        const drawn = await importPrerenderer(config, prerenderer);
+        delete bundle['index.html'];
+        for (const { fileName, source } of emitStories(stories, String(template.source), drawn))
+          this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+    closeBundle() {
+      if (errors.length > 0) this.error(errors.map(formatProblem).join('\n'));
+    },
+  };
+}
+
+/** The prerenderer, run as the site's other modules are: with the same plugins' syntax, without this plugin. */
+async function importPrerenderer(config: ResolvedConfig, prerenderer: string): Promise<Prerenderer> {
+  const { module } = await runnerImport<Prerenderer>(resolve(config.root, `.${prerenderer}`), {
+    root: config.root,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'error',
+  });
+  return module;
+}
