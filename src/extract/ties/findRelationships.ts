@@ -1,11 +1,65 @@
-/** Ties between people and organizations, from posts, events, verbs and kinship. */
+/**
+ * Ties between people and organizations, from posts beside names, from events, and from what sentences state.
+ *
+ * Promises: one tie for each type and pair (either way round where the type is symmetric), with all its quotes and
+ * events; bylines take part in nothing.
+ */
+import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { findEventTies } from './findEventTies.ts';
+import { findPostTies } from './findPostTies.ts';
+import { findStatedTies } from './findStatedTies.ts';
+
+/** Quotes kept for one tie. */
+const MOST_QUOTES = 4;
 
 export function findRelationships(
-  _document: Document,
-  _entities: readonly FoundEntity[],
-  _events: readonly FoundEvent[],
+  document: Document,
+  entities: readonly FoundEntity[],
+  events: readonly FoundEvent[],
 ): FoundRelationship[] {
-  return [];
+  const posts = findPostTies(document, entities);
+  const stated = findStatedTies(document, entities);
+  const homes = countHomes(posts);
+  const fromEvents = findEventTies(document, entities, events, (person) => homes.get(person));
+  const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
+  return mergeTies([...posts, ...fromEvents, ...stated].filter((t) => known.has(t.source) && known.has(t.target)));
+}
+
+/** The organization each person has most posts at. */
+function countHomes(posts: readonly FoundRelationship[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { source, target } of posts) {
+    const own = counts.get(source) ?? new Map<string, number>();
+    own.set(target, (own.get(target) ?? 0) + 1);
+    counts.set(source, own);
+  }
+  return new Map([...counts].map(([person, own]) => [person, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] as string]));
+}
+
+function keyOf({ type, source, target }: FoundRelationship): string {
+  const pair = SYMMETRIC_TYPES.has(type) && source > target ? [target, source] : [source, target];
+  return [type, ...pair].join('\n');
+}
+
+function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship[] {
+  const merged = new Map<string, FoundRelationship>();
+  for (const tie of ties) {
+    const known = merged.get(keyOf(tie));
+    if (!known) {
+      merged.set(keyOf(tie), { ...tie, evidence: [...tie.evidence], events: [...tie.events] });
+      continue;
+    }
+    for (const span of tie.evidence)
+      if (known.evidence.length < MOST_QUOTES && !known.evidence.some((e) => e.start < span.end && span.start < e.end))
+        known.evidence.push(span);
+    known.events = [...new Set([...known.events, ...tie.events])];
+    known.label ??= tie.label as string;
+    if (known.label === undefined) delete known.label;
+    if (!known.since && tie.since) known.since = tie.since;
+    if (!known.until && tie.until) known.until = tie.until;
+    if (!tie.modality) delete known.modality;
+  }
+  return [...merged.values()];
 }

@@ -1,0 +1,64 @@
+/**
+ * Who has or had a post where, and who founded what: from the words set beside a name.
+ *
+ * A post whose words name no organization is counted to the organization named last before it, in the same sentence
+ * or the same paragraph, and only where the post is one that a company or club gives.
+ */
+import type { Document } from '../document.ts';
+import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
+import { type PlacedName, placeNames } from './templateOf.ts';
+
+const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
+const COMPANY_POST =
+  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor/iu;
+const PLAIN_COUNTRY =
+  /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
+
+export function findPostTies(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
+  const organizations = placeNames(entities.filter((e) => e.kind === 'organization' && !e.isByline));
+  return entities
+    .filter((e) => e.kind === 'person' && !e.isByline)
+    .flatMap((person) => person.appositions.flatMap((words) => tieOf(document, person, words, organizations)));
+}
+
+function tieOf(
+  document: Document,
+  person: FoundEntity,
+  words: Apposition,
+  organizations: readonly PlacedName[],
+): FoundRelationship[] {
+  const isCompanyPost = COMPANY_POST.test(words.exact) && !PLAIN_COUNTRY.test(words.exact);
+  const isFounder = FOUNDER.test(words.exact);
+  const organization =
+    words.organization ??
+    (isCompanyPost || isFounder ? lastNamedBefore(document, words.start, organizations) : undefined);
+  if (!organization) return [];
+  const beside =
+    person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??
+    person.mentions.find((m) => m.end <= words.start && words.start - m.end < 30);
+  const evidence = [
+    { start: Math.min(words.start, beside?.start ?? words.start), end: Math.max(words.end, beside?.end ?? words.end) },
+  ];
+  const tie = (type: 'role_at' | 'founder_of'): FoundRelationship => ({
+    type,
+    source: person.id,
+    target: organization,
+    rule: type === 'founder_of' ? 'tie-founder-beside-name' : words.organization ? 'tie-post-named' : 'tie-post-near',
+    evidence,
+    label: words.exact,
+    events: [],
+  });
+  const isOnlyFounder = isFounder && !COMPANY_POST.test(words.exact.replace(new RegExp(FOUNDER.source, 'giu'), ''));
+  return [...(isFounder ? [tie('founder_of')] : []), ...(isOnlyFounder ? [] : [tie('role_at')])];
+}
+
+/** The organization named last before an offset, no further back than its paragraph. */
+function lastNamedBefore(document: Document, offset: number, organizations: readonly PlacedName[]): string | undefined {
+  const block = document.blocks.find((b) => b.start <= offset && offset < b.end);
+  let found: string | undefined;
+  for (const name of organizations) {
+    if (name.end > offset) break;
+    if (block && name.start >= block.start) found = name.entity;
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+/**
+ * A sentence with its names replaced by one character each, so that a pattern can say where a name stands.
+ *
+ * `P` stands for a person (U+E000), `O` for an organization (U+E001); later words for the same one (pronouns,
+ * titles, a Latin name in brackets behind a Chinese one) count as the name. A name list ("A、B和C") is written out.
+ * Promises: every character of the template knows its offset in the article, and each name its entity.
+ */
+import type { Span } from '../document.ts';
+import type { FoundEntity } from '../findings.ts';
+
+export const PERSON = '\ue000';
+export const ORGANIZATION = '\ue001';
+/** One name, or several joined by the words for "and". Group it to get every entity in it. */
+export const NAME = `[${PERSON}${ORGANIZATION}]`;
+export const NAMES = `${NAME}(?:(?:、|和|与|及|以及|, and |, | and )${NAME})*`;
+export const PERSONS = `${PERSON}(?:(?:、|和|与|及|以及|, and |, | and )${PERSON})*`;
+
+export interface Template {
+  text: string;
+  /** Offset in the article of each character, and one past the last. */
+  offsets: number[];
+  /** Entity id at each place of the template where a name stands. */
+  entities: Map<number, string>;
+}
+
+export interface PlacedName extends Span {
+  entity: string;
+  kind: 'person' | 'organization';
+}
+
+/** Every mention of a person or organization, in order, the longer of two that overlap. */
+export function placeNames(entities: readonly FoundEntity[]): PlacedName[] {
+  const all = entities.flatMap((entity) =>
+    entity.kind === 'person' || entity.kind === 'organization'
+      ? entity.mentions.map(
+          ({ start, end }): PlacedName => ({ start, end, entity: entity.id, kind: entity.kind as 'person' }),
+        )
+      : [],
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PlacedName[] = [];
+  for (const name of all) {
+    const last = kept.at(-1);
+    if (last && name.start < last.end) continue;
+    kept.push(name);
+  }
+  return kept;
+}
+
+/** The template of a span of the reading copy. `names`: in order, without overlap. */
+export function templateOf(reading: string, span: Span, names: readonly PlacedName[]): Template {
+  const inside = names.filter((n) => n.start >= span.start && n.end <= span.end);
+  const text: string[] = [];
+  const offsets: number[] = [];
+  const entities = new Map<number, string>();
+  let at = span.start;
+  const copyUntil = (end: number) => {
+    for (; at < end; at++) {
+      text.push(reading[at] as string);
+      offsets.push(at);
+    }
+  };
+  for (const name of inside) {
+    const last = entities.get(text.length - 2);
+    const isBracketedAgain =
+      /[（(]/.test(text.at(-1) ?? '') && last === name.entity && reading.slice(at, name.start).trim() === '';
+    copyUntil(name.start);
+    if (isBracketedAgain && /[）)]/.test(reading[name.end] ?? '')) {
+      text.pop();
+      offsets.pop();
+      at = name.end + 1;
+      continue;
+    }
+    entities.set(text.length, name.entity);
+    text.push(name.kind === 'person' ? PERSON : ORGANIZATION);
+    offsets.push(name.start);
+    at = name.end;
+  }
+  copyUntil(span.end);
+  offsets.push(at);
+  return { text: text.join(''), offsets, entities };
+}
+
+/** The entities that stand between two places of a template. */
+export function entitiesBetween(template: Template, start: number, end: number): string[] {
+  const found: string[] = [];
+  for (let i = start; i < end; i++) {
+    const entity = template.entities.get(i);
+    if (entity && !found.includes(entity)) found.push(entity);
+  }
+  return found;
+}

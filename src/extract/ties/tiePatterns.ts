@@ -1,0 +1,186 @@
+/**
+ * Ties that a sentence states by its form, without an event: ownership, kinship, rivalry, quarrels, partnership.
+ *
+ * Each pattern has a group `s` (source) and `t` (target), names or lists of names, and may have a group `label`.
+ * Examples and counter-examples stand with the tests.
+ */
+import type { RelationshipType } from '../../model/vocabulary.ts';
+import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from './templateOf.ts';
+
+export interface TiePattern {
+  rule: string;
+  type: RelationshipType;
+  pattern: RegExp;
+}
+
+const KIN_ZH =
+  '父亲|母亲|爸爸|妈妈|妻子|丈夫|前妻|前夫|太太|夫人|遗孀|未婚妻|未婚夫|女友|男友|儿子|女儿|长子|次子|三子|幼子|独子|长女|次女|幼女|养子|养女|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|兄长|堂兄|堂弟|表兄|表弟|叔叔|伯父|舅舅|侄子|侄女|外甥|女婿|儿媳|岳父|岳母|祖父|祖母|外公|外婆|爷爷|奶奶|孙子|孙女|继母|继父|大哥|二哥|大姐|二姐|大儿子|二儿子|大女儿|小儿子|小女儿';
+const KIN_EN =
+  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|partner|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
+const ELDER_EN =
+  '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first )*';
+
+const zh = (source: string) => new RegExp(source, 'gu');
+
+export const TIE_PATTERNS: readonly TiePattern[] = [
+  // Kinship
+  { rule: 'tie-kin-of', type: 'family_of', pattern: zh(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})[、，]?(?<t>${P})`) },
+  {
+    rule: 'tie-kin-with',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:和|与|同|及|跟|否认|偕|携|以及)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-own',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})[^。；${P}]{0,12}?(?:其|他的|她的|自己的)(?<label>${KIN_ZH})(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-is',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:是|系|为|乃)(?<t>${P})(?:的|之)(?<label>${KIN_ZH})`),
+  },
+  {
+    rule: 'tie-kin-pair',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})[、和与](?<t>${P})(?<label>父子|母子|父女|母女|夫妇|夫妻|兄弟|姐妹|姐弟|兄妹)`),
+  },
+  {
+    rule: 'tie-kin-married',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:与|和|同|跟)(?<t>${P})(?:[^。，]{0,6}?)(?<label>结婚|成婚|离婚|订婚|联姻)`),
+  },
+  {
+    rule: 'tie-kin-possessive',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})['’]s? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-apposed',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-pronoun',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P}) and (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-his',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})[^.;${P}]{0,60}? (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-married-to',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:,? who)? (?:is |was |has been )?(?<label>married)(?: to)? (?<t>${P})`),
+  },
+  // Ownership
+  {
+    rule: 'tie-owned',
+    type: 'parent_of',
+    pattern: zh(
+      `(?<s>${O})(?:旗下|下属|属下|控股|全资|全资拥有|控制)的?(?:全资|控股)?(?:子公司|附属公司|分公司|企业|品牌|平台|基金)?的?(?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-owned-through',
+    type: 'parent_of',
+    pattern: zh(`(?<s>${O})[^。；，]{0,14}?通过(?:旗下|下属|全资子公司|子公司)的?(?<t>${O})`),
+  },
+  {
+    rule: 'tie-parent-company',
+    type: 'parent_of',
+    pattern: zh(`(?<t>${O})的?(?:母公司|控股股东|东家|大股东)(?<s>${O})`),
+  },
+  {
+    rule: 'tie-subsidiary',
+    type: 'parent_of',
+    pattern: zh(`(?<s>${O})的?(?:全资|控股)?(?:子公司|附属公司|分公司|分支机构)(?<t>${O})`),
+  },
+  {
+    rule: 'tie-unit-of',
+    type: 'parent_of',
+    pattern: zh(
+      `(?<t>${O}),? (?:the|a|an|which is)? ?(?:[\\w-]+ ){0,4}?(?:unit|subsidiary|division|arm|brand|affiliate) of (?<s>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-parent-of-en',
+    type: 'parent_of',
+    pattern: zh(`(?<t>${O})['’]s? (?:parent|owner|parent company),? (?<s>${O})`),
+  },
+  {
+    rule: 'tie-owned-by',
+    type: 'parent_of',
+    pattern: zh(`(?<t>${O})(?:,| \\(| which is| is| was)* ?(?:owned|controlled) by (?<s>${O})`),
+  },
+  {
+    rule: 'tie-parent-apposed',
+    type: 'parent_of',
+    pattern: zh(`(?<s>${O}), (?:the )?(?:parent company|parent|owner) of (?<t>${O})`),
+  },
+  // Rivalry
+  {
+    rule: 'tie-rival',
+    type: 'competes_with',
+    pattern: zh(`(?<s>${NAME})[^。；${P}${O}]{0,10}?(?:竞争对手|老对手|劲敌|死敌|宿敌|死对头|对手|竞品公司)(?<t>${O})`),
+  },
+  {
+    rule: 'tie-rival-of',
+    type: 'competes_with',
+    pattern: zh(`(?<s>${O})(?:是|为)?(?<t>${O})的(?:[^。，]{0,6})?(?:竞争对手|老对手|劲敌|死敌|宿敌)`),
+  },
+  {
+    rule: 'tie-rival-en',
+    type: 'competes_with',
+    pattern: zh(`(?<s>${O})['’]s? (?:[\\w-]+ )?(?:rival|competitor|arch-rival),? (?<t>${O})`),
+  },
+  {
+    rule: 'tie-rival-apposed',
+    type: 'competes_with',
+    pattern: zh(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
+  },
+  // Quarrels
+  {
+    rule: 'tie-tension',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?<s>${NAME})(?:与|和|同|跟)(?<t>${NAME})(?:之间|两人|二人|双方)?(?:的|发生|存在|有|爆发|产生|出现|陷入)*[^。，；${P}${O}]{0,8}?(?:紧张关系|矛盾|冲突|摩擦|不和|分歧|争执|争斗|内斗|恩怨|对峙|失和|反目|决裂|缠斗|口角|争吵|纷争|交恶|角力|翻脸)`,
+    ),
+  },
+  {
+    rule: 'tie-between',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out) between (?<s>${NAME}) and (?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-feud',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?<s>${NAME})[^.;${P}${O}]{0,20}? (?:feuded|clashed|quarrelled|quarreled|fell out|argued|fought) with (?<t>${NAME})`,
+    ),
+  },
+  // Partnership
+  {
+    rule: 'tie-cooperate',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${NAMES})(?:与|和|同)(?<t>${NAMES})[^。，；${P}${O}]{0,6}?(?:签署[^。，；]{0,8}?(?:合作|协议|备忘录)|合作|联手|结盟|合伙|共事|搭档|合著|合写|联合研发|达成[^。，；]{0,6}?(?:合作|同盟|协议))`,
+    ),
+  },
+  {
+    rule: 'tie-cooperate-en',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${NAMES})[^.;${P}${O}]{0,20}? (?:collaborated|cooperated|partnered|worked|teamed up|co-wrote|co-authored) (?:closely )?with (?<t>${NAMES})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-with',
+    type: 'works_with',
+    pattern: zh(`(?<s>${P})[^.;${P}]{0,30}? (?:founded|started|set up|built)[^.;${P}]{0,30}? with (?<t>${PERSONS})`),
+  },
+];
