@@ -1,0 +1,160 @@
+// @vitest-environment node
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../src/loader/fillPage.ts';
+import { whowhen } from '../../src/loader/vitePlugin.ts';
+import { Story } from '../../src/model/story.ts';
+import { createSite } from './siteFixture.ts';
+
+const roots: string[] = [];
+const site = (files: Record<string, string>) => {
+  const root = createSite(files);
+  roots.push(root);
+  return root;
+};
+const ARTICLE = '矿长周建国被捕\n青岭煤矿矿长周建国3月4日被警方逮捕，三名工人仍下落不明。\n';
+const HOSTILE =
+  'Mayor </title><script>alert(1)</script> resigns\n"Goodbye," said Mayor </script> Jones \u202e\u0000 on Friday.\n';
+
+const buildSite = (root: string) =>
+  build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [whowhen({ finish: (story) => ({ ...story, graph: { width: 1, height: 1, nodes: {} } }) })],
+  });
+const filesOf = (root: string) => (readdirSync(join(root, 'dist'), { recursive: true }) as string[]).sort();
+const read = (root: string, path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+describe('the build', () => {
+  const root = site({
+    'seeds/mine.txt': ARTICLE,
+    'seeds/mine.story.yaml': 'publisher: 山城晚报\npublished: 2021-03-05\n',
+    'seeds/mayor.txt': HOSTILE,
+  });
+  const done = buildSite(root);
+
+  it('gives each article a page, a hashed story and a stable one', async () => {
+    await done;
+    const files = filesOf(root);
+    expect(files).toEqual(
+      expect.arrayContaining(['index.html', 'mayor/index.html', 'mayor.json', 'mine/index.html', 'mine.json']),
+    );
+    const hashed = files.find((file) => /^assets\/mine-[\w-]{8}\.json$/.test(file)) as string;
+    expect(read(root, hashed)).toBe(read(root, 'mine.json'));
+    const story = Story.parse(JSON.parse(read(root, 'mine.json')));
+    expect(story.source).toEqual({ file: 'mine.txt', publisher: '山城晚报', published: '2021-03-05' });
+    expect(story.graph).toEqual({ width: 1, height: 1, nodes: {} });
+    const page = read(root, 'mine/index.html');
+    expect(page).toContain('<html lang="zh-Hans">');
+    expect(page).toContain('<title>矿长周建国被捕</title>');
+    expect(page).toContain('<meta name="description" content="about 矿长周建国被捕">');
+    expect(page).toContain(`<div id="root" data-story-url="../${hashed}" data-index-url="../"><h1>矿长周建国被捕</h1>`);
+    expect(page).toContain(`<link rel="preload" as="fetch" crossorigin href="../${hashed}">`);
+  });
+
+  it('lists all stories at the root', async () => {
+    await done;
+    expect(read(root, 'index.html')).toContain('<div id="root"><ol><li>Mayor &#60;/title&#62;&#60;script&#62;alert(1)');
+  });
+
+  it('holds no inline script or style, and a policy that forbids them', async () => {
+    await done;
+    for (const path of ['index.html', 'mine/index.html', 'mayor/index.html']) {
+      const page = read(root, path);
+      expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+      expect(page.match(/<script\b[^>]*>[^<]*/g)).toEqual([
+        expect.stringMatching(/ src="(\.\.?)\/assets\/[^"]+\.js">$/),
+      ]);
+      expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
+      expect(page).not.toMatch(/(?:src|href)="\//);
+    }
+  });
+
+  it('points at files that are there from every page', async () => {
+    await done;
+    for (const path of ['index.html', 'mine/index.html']) {
+      const addresses = [...read(root, path).matchAll(/(?:src|href|data-story-url)="(\.[^"]+[^/"])"/g)].map(
+        (m) => m[1] as string,
+      );
+      expect(addresses.length).toBeGreaterThanOrEqual(2);
+      for (const address of addresses) expect(filesOf(root)).toContain(join(path, '..', address));
+    }
+  });
+
+  it('is the same, byte for byte, a second time', async () => {
+    await done;
+    const first = filesOf(root).map((file) => (/\.\w+$/.test(file) ? read(root, file) : file));
+    await buildSite(root);
+    expect(filesOf(root).map((file) => (/\.\w+$/.test(file) ? read(root, file) : file))).toEqual(first);
+  });
+
+  it('puts an only story at the root, too', async () => {
+    const single = site({ 'seeds/mine.txt': ARTICLE });
+    await buildSite(single);
+    const page = read(single, 'index.html');
+    expect(page).toMatch(/<div id="root" data-story-url="\.\/assets\/mine-[\w-]{8}\.json"><h1>矿长周建国被捕<\/h1>/);
+    expect(read(single, 'mine/index.html')).toContain('data-story-url="../assets/mine-');
+  });
+
+  it('builds the others and then fails where a note is wrong or an article cannot be read', async () => {
+    const broken = site({
+      'seeds/mine.txt': ARTICLE,
+      'seeds/empty.txt': '',
+      'seeds/mayor.txt': 'Mayor resigns\nMayor Jones resigned on Friday.\n',
+      'seeds/mayor.story.yaml': 'lang: en\npublishd: 2021-03-05\n',
+    });
+    const error = await buildSite(broken).then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    expect(error?.message).toContain(
+      `error: “publishd” is not known here: did you mean “published”? (${join(broken, 'seeds/mayor.story.yaml')}:2:1)`,
+    );
+    expect(error?.message).toContain(
+      `error: The file is empty: put the article into it, or take it away. (${join(broken, 'seeds/empty.txt')})`,
+    );
+    expect(filesOf(broken)).toEqual(expect.arrayContaining(['mine/index.html', 'mine.json', 'index.html']));
+    expect(filesOf(broken)).not.toContain('mayor.json');
+  });
+});
+
+describe('the dev server', () => {
+  let server: ViteDevServer | undefined;
+  afterEach(() => server?.close());
+  const serve = async (root: string) => {
+    server = await createServer({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      appType: 'mpa',
+      plugins: [whowhen()],
+      server: { port: 0, host: '127.0.0.1', ws: false },
+    });
+    await server.listen();
+    const address = server.httpServer?.address() as { port: number };
+    return (path: string) => fetch(`http://127.0.0.1:${address.port}${path}`, { redirect: 'manual' });
+  };
+
+  it('serves the index, pages, stories, and what is wrong', async () => {
+    const get = await serve(
+      site({ 'seeds/mine.txt': ARTICLE, 'seeds/bad.txt': ARTICLE, 'seeds/bad.story.yaml': 'lang: <b>\n' }),
+    );
+    expect(await (await get('/')).text()).toContain('<ol><li>矿长周建国被捕</li></ol>');
+    const page = await (await get('/mine/?people=x')).text();
+    expect(page).toContain('<div id="root" data-story-url="/mine.json" data-index-url="/"><h1>矿长周建国被捕</h1>');
+    expect(Story.parse(await (await get('/mine.json')).json()).title).toBe('矿长周建国被捕');
+    expect((await get('/mine')).headers.get('location')).toBe('/mine/');
+    const bad = await get('/bad/');
+    expect(bad.status).toBe(500);
+    expect(await bad.text()).toContain('lang: “&lt;b&gt;” is not known');
+    expect((await get('/nobody/')).status).toBe(404);
+  });
+});
