@@ -5,7 +5,7 @@
 import { countFrom, dayFrom, edtfOfDay, type Plain, plainDate } from '../calendar.ts';
 import { lunarDay } from '../lunar.ts';
 import { type Context, type Groups, type Hold, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
-import { DAY_PART } from './fragments.ts';
+import { CLOCK, DAY_PART } from './fragments.ts';
 import { readNumber } from './numerals.ts';
 
 type Reckon = (year: number) => Plain | null;
@@ -100,7 +100,7 @@ export const festivals: Pattern[] = [
   {
     rule: 'zh-festival',
     regex: new RegExp(
-      `(?<![\\d跨])${NAME}(?:当天|期间|假期(?!间)|长假|(?<eve>前夕|前夜|前一天)|(?=[，到至]|前|[凌上下中傍深]))${DAY_PART}`,
+      `(?<![\\d跨])${NAME}(?:当天|期间|假期(?!间)|长假|(?<eve>前夕|前夜|前一天)|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) => resolve(FESTIVALS[groups.name as string] as Reckon, groups, context),

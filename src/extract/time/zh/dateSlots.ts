@@ -1,0 +1,88 @@
+/**
+ * The slots of a Chinese date as pieces of regular expression, and the tables of the words that fill them.
+ *
+ * Named groups: `y` `era` `eraYear` `yy` `roc` `ry` (year), `m` `m0` `rm` (month; `m0` begins a range), `d` `d0` (day),
+ * `mp` `nth` `nthDay` (part of the month), `yp` `season` `half` `quarter` `first…` (part of the year).
+ */
+import { DAY_NUMBER, MONTH_NUMBER, NO_DIGIT_BEFORE, WEEKDAY_BEHIND } from './fragments.ts';
+
+export const YEARS_FROM_PUBLISHED: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  今年度: 0,
+  去年: -1,
+  去岁: -1,
+  上年: -1,
+  上一年: -1,
+  上年度: -1,
+  前年: -2,
+  大前年: -3,
+  明年: 1,
+  来年: 1,
+  后年: 2,
+};
+export const YEARS_FROM_TOLD: Record<string, number> = {
+  同年: 0,
+  当年: 0,
+  同一年: 0,
+  那年: 0,
+  那一年: 0,
+  这一年: 0,
+  该年: 0,
+  是年: 0,
+  次年: 1,
+  翌年: 1,
+  第二年: 1,
+  隔年: 1,
+  转年: 1,
+  前一年: -1,
+};
+export const MONTHS_FROM_PUBLISHED: Record<string, number> = {
+  本月: 0,
+  这月: 0,
+  这个月: 0,
+  上月: -1,
+  上个月: -1,
+  上上月: -2,
+  上上个月: -2,
+  下月: 1,
+  下个月: 1,
+};
+export const MONTHS_FROM_TOLD: Record<string, number> = {
+  当月: 0,
+  同月: 0,
+  该月: 0,
+  同一个月: 0,
+  次月: 1,
+  翌月: 1,
+  前一个月: -1,
+};
+export const ERAS: Record<string, number> = { 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
+export const SEASONS: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
+
+const words = (table: Record<string, number>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const WRITTEN_YEAR = `${NO_DIGIT_BEFORE}(?:公元)?(?<y>[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3})\\s?年(?:度)?`;
+const ERA_YEAR = `(?<era>民国|令和|平成|昭和)\\s?(?<eraYear>元|\\d{1,3}|[一二三四五六七八九十百]{1,5})\\s?年`;
+/** 08年, 98年, 一九年: a two-digit year, unless the words are a length of time. */
+const SHORT_YEAR =
+  '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度))|[零〇][一二三四五六七八九]|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
+/** 113年5月 in the Republic of China's years, without its name. */
+export const ROC_SHORT = '(?<![\\d.])(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[1-9])月)';
+const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})`;
+export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR})`;
+
+const NO_MONTH = '(?![亮球饼薪活经租票光色入收息供刊报嫂牙子台全流刑供抛])';
+const NUMBERED_MONTH = `(?:(?<m0>${MONTH_NUMBER})月?(?:份)?\\s?(?:至|到|—|-|~|～)\\s?)?(?<m>${MONTH_NUMBER})月${NO_MONTH}(?:份(?!额))?`;
+const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })})(?:份(?!额))?`;
+const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；：]))';
+/** 第二周, 第三个星期日, 第一天 of a month. */
+const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(?<nthDay>[一二三四五六日天])?|(?<nthIsDay>天)))';
+const DAY = `(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?!均)|号(?!楼|线|店|院|馆|厅|机|文|令|公告|仓|位|选手|门|球|井|矿|台))`;
+export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|${NTH}|${DAY}${WEEKDAY_BEHIND})?`;
+export const YEAR_PART =
+  '(?:年?(?<yp>底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度))';
