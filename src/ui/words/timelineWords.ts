@@ -1,6 +1,7 @@
 /** The timeline's words. */
-import type { LaneBy } from '../../store/view.ts';
+
 import type { Lang } from '../../model/vocabulary.ts';
+import type { LaneBy } from '../../store/view.ts';
 
 interface TimelineWords {
   title: string;

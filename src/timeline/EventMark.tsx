@@ -1,0 +1,102 @@
+/** One event in the drawing: its bar, mark, label and the dots of the others who take part. */
+import { memo } from 'react';
+import { FONT, fadeLength, type Item, LINE, OFFSET } from './layoutTimeline.ts';
+import { Mark } from './Mark.tsx';
+
+export const percent = (part: number) => `${Number((part * 100).toFixed(4))}%`;
+
+interface EventMarkProps {
+  item: Item;
+  colour: string;
+  /** Spoken name: title, date, modality. */
+  name: string;
+  state: 'plain' | 'lit' | 'dim';
+  isSelected: boolean;
+  isTabStop: boolean;
+  /** Prefix of the fading masks' ids. */
+  masks: string;
+}
+
+function maskOf({ fadeStart, fadeEnd }: Item): 'both' | 'start' | 'end' | null {
+  return fadeStart && fadeEnd ? 'both' : fadeStart ? 'start' : fadeEnd ? 'end' : null;
+}
+
+function Bar({ item, masks }: { item: Item; masks: string }) {
+  const mask = maskOf(item);
+  const y = item.markY - LINE / 2 - 7;
+  const masked = mask ? `url(#${masks}${mask})` : undefined;
+  if (item.end > item.start)
+    return (
+      <rect
+        className="ww-tl-bar"
+        x={percent(item.start)}
+        width={percent(item.end - item.start)}
+        y={y}
+        height={5}
+        rx={2.5}
+        mask={masked}
+      />
+    );
+  if (!mask) return null;
+  const length = fadeLength(item);
+  const x = item.fadeStart ? -length : 0;
+  const width = (item.fadeStart ? length : 0) + (item.fadeEnd ? length : 0);
+  return (
+    <svg x={percent(item.x)} y={y} overflow="visible" aria-hidden="true">
+      <rect className="ww-tl-bar" x={x} width={width} height={5} rx={2.5} mask={masked} />
+    </svg>
+  );
+}
+
+export const EventMark = memo(function EventMark(props: EventMarkProps) {
+  const { item, colour, name, state, isSelected, isTabStop, masks } = props;
+  const isRight = item.side === 'right';
+  const x = isRight ? OFFSET : -OFFSET;
+  const isUndated = item.kind === 'undated';
+  const labelHeight = item.lines.length * LINE;
+  const classes = ['ww-tl-event', colour, `is-${state}`];
+  if (isSelected) classes.push('is-selected');
+  if (isUndated) classes.push('is-undated');
+  const low = Math.min(item.markY, ...item.dots);
+  const high = Math.max(item.markY, ...item.dots);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: there is no button inside a drawing
+    <g
+      className={classes.join(' ')}
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={name}
+      aria-current={isSelected ? 'true' : undefined}
+      data-event={item.event.id}
+    >
+      {item.dots.length > 0 && (
+        <>
+          <line className="ww-tl-link" x1={percent(item.x)} x2={percent(item.x)} y1={low} y2={high} />
+          {item.dots.map((y) => (
+            <circle key={y} className="ww-tl-dot" cx={percent(item.x)} cy={y} r="3" />
+          ))}
+        </>
+      )}
+      <Bar item={item} masks={masks} />
+      <svg x={percent(item.x)} y={item.markY} overflow="visible" aria-hidden="true">
+        <rect
+          className="ww-tl-hit"
+          x={isRight ? -9 : -OFFSET - item.width - 4}
+          y={-LINE / 2 - 3}
+          width={item.width + OFFSET + 13}
+          height={Math.max(24, labelHeight + 6)}
+          rx="4"
+        />
+        <Mark modality={item.event.modality} />
+        <text className="ww-tl-label" textAnchor={isRight ? 'start' : 'end'} fontSize={FONT}>
+          {item.lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+            <tspan key={i} x={x} y={i * LINE + 4.6}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </svg>
+    </g>
+  );
+});

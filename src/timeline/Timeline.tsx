@@ -1,0 +1,106 @@
+/**
+ * The timeline of a story: controls, the drawing, the strip with the time filter, the key; on a narrow page a list.
+ *
+ * Promises: drawn the same on the server and in the browser, without inline styles; nothing moves when the script takes
+ * over. Talks to the other views through the store alone.
+ */
+import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { formatEdtf } from '../model/formatEdtf.ts';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { EventList } from './EventList.tsx';
+import { Legend } from './Legend.tsx';
+import { Overview } from './Overview.tsx';
+import { Stage } from './Stage.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { BUCKETS, type Bucket, useBucket } from './useBucket.ts';
+import { useEventKeys } from './useEventKeys.ts';
+import { useLit, useTimelineModel } from './useTimelineModel.ts';
+import { useZoomTo } from './useZoomTo.ts';
+import { bringIntoView, zoomAt } from './zoomMath.ts';
+
+const eventUnder = (target: EventTarget) => (target as Element).closest('[data-event]')?.getAttribute('data-event');
+
+export function Timeline() {
+  const store = useStoryStore();
+  const model = useTimelineModel();
+  const { events, axis, placement, lanes, looks, lang, words } = model;
+  const state = useLit();
+  const selected = useStory((s) => (s.selected?.kind === 'event' ? s.selected.id : null));
+  const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
+  const box = useRef<HTMLDivElement>(null);
+  const bucket = useBucket(box);
+  const zoomTo = useZoomTo();
+  const onZoom = (factor: number | null) =>
+    zoomTo(factor === null ? [0, 1] : zoomAt(store.getState().zoom, factor, 0.5));
+  const reveal = (id: string) => {
+    const place = placement.places.find((p) => p.event.id === id);
+    if (place && store.getState().zoom[1] - store.getState().zoom[0] < 1)
+      zoomTo(bringIntoView(store.getState().zoom, place.x));
+  };
+  const keys = useEventKeys({ box, events, reveal, onZoom });
+  const isKnown = (id: string | null) => id !== null && events.some((e) => e.id === id);
+  const tabStop = [keys.focused, selected].find(isKnown) ?? events[0]?.id ?? null;
+  const shown = useMemo(() => ({ ...looks, state, selected, tabStop }), [looks, state, selected, tabStop]);
+  const layoutInput = useMemo(
+    () => ({
+      ...placement,
+      lanes,
+      dateLabel: (date: string | null) => (date === null ? words.undated : formatEdtf(date, lang)),
+    }),
+    [placement, lanes, words, lang],
+  );
+  const hover = (target: EventTarget) => {
+    const id = eventUnder(target);
+    store.getState().hover(id ? { kind: 'event', id } : null);
+  };
+  const handlers = {
+    onClick: (event: MouseEvent) => {
+      const id = eventUnder(event.target);
+      if (id) store.getState().select({ kind: 'event', id });
+    },
+    onPointerOver: (event: PointerEvent) => hover(event.target),
+    onPointerLeave: () => store.getState().hover(null),
+    onFocus: (event: FocusEvent) => {
+      const id = eventUnder(event.target);
+      if (id) keys.onFocus(id);
+      if (id) store.getState().hover({ kind: 'event', id });
+    },
+    onBlur: (event: FocusEvent) => {
+      store.getState().hover(null);
+      keys.onBlur(!event.target.isConnected);
+    },
+    onKeyDown: keys.onKeyDown,
+  };
+  const drawn: readonly Bucket[] = bucket === null ? BUCKETS : bucket === 0 ? [] : [bucket];
+  return (
+    // tabIndex: the focus falls back here when a filter leaves no event
+    <div className="ww-tl" ref={box} tabIndex={-1}>
+      {events.length === 0 && <p className="ww-tl-empty">{words.empty}</p>}
+      {events.length > 0 && (
+        <>
+          <Toolbar onZoom={onZoom} isWhole={isWhole} />
+          {/* biome-ignore lint/a11y/useSemanticElements: a group of marks in a drawing is no fieldset */}
+          <div
+            className="ww-tl-stages"
+            role="group"
+            aria-label={words.title}
+            aria-description={words.help}
+            {...handlers}
+          >
+            {drawn.map((b) => (
+              <Stage key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
+            ))}
+            {(bucket === null || bucket === 0) && <EventList events={events} shown={shown} />}
+          </div>
+          <Legend
+            modalities={looks.modalities}
+            hasBar={placement.places.some((p) => p.end > p.start)}
+            hasShelf={placement.places.some((p) => p.kind === 'undated')}
+            hasBreak={axis.stretches.some((s) => s.kind === 'break')}
+          />
+        </>
+      )}
+      <Overview />
+    </div>
+  );
+}
