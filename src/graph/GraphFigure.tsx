@@ -1,0 +1,206 @@
+/**
+ * The drawing of the graph in one shape, with all that hands and keys do in it.
+ *
+ * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
+ * Ties are named in the table beside it, so a screen reader hears each of them once.
+ */
+import { Minus, Plus, RotateCcw } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import type { Relationship } from '../model/story.ts';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { type Lit, selectRankedEntities } from '../store/selectors.ts';
+import { colorClass } from '../ui/colorClass.ts';
+import { useWords } from '../ui/useWords.ts';
+import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { drawGraph, type Places } from './drawGraph.ts';
+import { type Direction, findNeighbor } from './findNeighbor.ts';
+import { type Emphasis, GraphNode } from './GraphNode.tsx';
+import { GraphTie } from './GraphTie.tsx';
+import type { Shape } from './graphScale.ts';
+import { ManyTies } from './ManyTies.tsx';
+import { TieWords } from './TieWords.tsx';
+import { useGraphZoom } from './useGraphZoom.ts';
+import { useNodeDrag } from './useNodeDrag.ts';
+
+interface Props {
+  places: Places;
+  shape: Shape;
+  /** What belongs to the thing hovered or selected; `null` where nothing is. */
+  lit: Lit | null;
+  /** Ties that are shown now. */
+  shown: ReadonlySet<string>;
+  wordOf: (tie: Relationship) => string;
+}
+
+/** From here on ties are drawn as a few long paths instead of thousands of elements. */
+const MANY_TIES = 600;
+/** Names of this many nodes stay when the picture is too small for the others. */
+const MAJORS = 24;
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** What an event happened on: a node, a tie, or the paper. */
+function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id: string } | null {
+  const mark = (target as Element).closest('[data-node], [data-tie]');
+  const node = mark?.getAttribute('data-node');
+  if (node) return { kind: 'entity', id: node };
+  const tie = mark?.getAttribute('data-tie');
+  return tie ? { kind: 'relationship', id: tie } : null;
+}
+
+export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
+  const words = useWords(GRAPH_WORDS);
+  const store = useStoryStore();
+  const story = useStory((s) => s.story);
+  const selected = useStory((s) => s.selected);
+  const ranked = useStory(selectRankedEntities);
+  const helpId = useId();
+  const viewport = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const [tabStop, setTabStop] = useState<string | null>(null);
+  const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
+  const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
+  const drawing = useMemo(
+    () => drawGraph(story, places, shape, wordOf, drag.moved),
+    [story, places, shape, wordOf, drag.moved],
+  );
+  const { nodes, ties, width, height, scale } = drawing;
+  const zoom = useGraphZoom(viewport, svg, (k) => setSize(k < 0.75 ? 'far' : k > 1.6 ? 'near' : 'fit'));
+  const colors = useMemo(() => new Map(nodes.map((n) => [n.id, colorClass(n.id, ranked)])), [nodes, ranked]);
+  const busy = useMemo(() => {
+    const ends = new Set<string>();
+    for (const { tie } of ties) if (shown.has(tie.id)) ends.add(tie.source).add(tie.target);
+    return ends;
+  }, [ties, shown]);
+
+  const chosen = selected?.kind === 'entity' ? selected.id : null;
+  const stop = [tabStop, chosen].find((id) => id !== null && places.nodes[id]) ?? nodes[0]?.id;
+  const emphasisOf = (set: 'entities' | 'relationships', id: string): Emphasis =>
+    lit === null ? 'plain' : lit[set].has(id) ? 'lit' : 'dim';
+
+  const onClick = (event: MouseEvent) => {
+    if (!drag.wasDrag()) store.getState().select(findTarget(event.target));
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const target = findTarget(event.target);
+    const [frame, mark] = [viewport.current, nodes.find((n) => n.id === target?.id)];
+    if (!mark || !frame) return zoom.reset();
+    const fit = Math.min(frame.clientWidth / width, frame.clientHeight / height);
+    const [offX, offY] = [(frame.clientWidth - width * fit) / 2, (frame.clientHeight - height * fit) / 2];
+    zoom.centre(offX + mark.x * fit, offY + mark.y * fit, 1.5);
+  };
+  const focusNode = (id: string) => {
+    const marks = svg.current?.querySelectorAll<SVGGElement>('[data-node]') ?? [];
+    for (const mark of marks) if (mark.dataset.node === id) mark.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = nodes.find((n) => n.id === findTarget(event.target)?.id);
+    const direction = ARROWS[event.key];
+    if (direction && at) {
+      event.preventDefault();
+      event.stopPropagation();
+      const next = findNeighbor(nodes, at, direction);
+      if (next) focusNode(next.id);
+    } else if ((event.key === 'Enter' || event.key === ' ') && at) {
+      event.preventDefault();
+      store.getState().select({ kind: 'entity', id: at.id });
+    } else if (event.key === 'Escape' && selected) {
+      event.stopPropagation();
+      store.getState().select(null);
+    } else if (event.key === '+' || event.key === '=') zoom.by(1.4);
+    else if (event.key === '-') zoom.by(1 / 1.4);
+    else if (event.key === '0') zoom.reset();
+  };
+  const isMany = ties.length > MANY_TIES;
+  const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
+  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : ''}`;
+  return (
+    <div className={`ww-g-figure ${steps}`}>
+      <div className="ww-g-viewport" ref={viewport}>
+        <p className="ww-hidden" id={helpId}>
+          {words.help}
+        </p>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be an SVG drawing */}
+        <svg
+          ref={svg}
+          role="group"
+          aria-label={words.graph}
+          aria-describedby={helpId}
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          fontSize={scale.font}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+          onKeyDown={onKeyDown}
+          onPointerDown={drag.onPointerDown}
+          onPointerMove={drag.onPointerMove}
+          onPointerUp={drag.onPointerUp}
+          onPointerCancel={drag.onPointerUp}
+          onPointerOver={(event: PointerEvent) => store.getState().hover(findTarget(event.target))}
+          onPointerLeave={() => store.getState().hover(null)}
+          onFocus={(event) => {
+            const target = findTarget(event.target);
+            if (target) setTabStop(target.id);
+            if ((event.target as Element).matches(':focus-visible')) store.getState().hover(target);
+          }}
+          onBlur={() => store.getState().hover(null)}
+        >
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a plain g takes no focus */}
+          <g className={`ww-g-ties${lit ? ' ww-g-some' : ''}`} aria-hidden="true">
+            {isMany && <ManyTies ties={ties} shown={shown} />}
+            {(isMany ? litTies : ties).map((drawn) => (
+              <GraphTie
+                key={drawn.tie.id}
+                drawn={drawn}
+                emphasis={emphasisOf('relationships', drawn.tie.id)}
+                isOff={!shown.has(drawn.tie.id)}
+              />
+            ))}
+          </g>
+          <TieWords ties={isMany ? litTies : ties} lit={lit} shown={shown} size={scale.tieFont} isFront={false} />
+          <g className="ww-g-nodes">
+            {nodes.map((node, rank) => (
+              <GraphNode
+                key={node.id}
+                node={node}
+                scale={scale}
+                color={colors.get(node.id) ?? ''}
+                emphasis={emphasisOf('entities', node.id)}
+                isSelected={chosen === node.id}
+                isQuiet={node.ties > 0 && !busy.has(node.id)}
+                isTabStop={node.id === stop}
+                isMajor={rank < MAJORS}
+                label={`${node.entity.name}, ${node.entity.kind === 'person' ? words.person : words.organization}, ${words.ties(node.ties)}`}
+              />
+            ))}
+          </g>
+          <TieWords ties={litTies} lit={lit} shown={shown} size={scale.tieFont} isFront />
+        </svg>
+      </div>
+      <div className="ww-g-zoom">
+        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
+          <Plus size={16} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
+          <Minus size={16} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.reset}
+          title={words.reset}
+          onClick={() => {
+            drag.putBack();
+            zoom.reset();
+          }}
+        >
+          <RotateCcw size={16} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  );
+}

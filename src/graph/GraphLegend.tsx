@@ -1,0 +1,59 @@
+/** What the marks and lines of the graph mean. */
+import type { ReactNode } from 'react';
+import { SIGNS } from '../model/vocabulary.ts';
+import { useWords } from '../ui/useWords.ts';
+import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+
+const HEADS = { for: 'M34 8L25 3.5L25 12.5Z', against: 'M33 2L33 14', neutral: 'M27 4L34 8L27 12' } as const;
+
+function Sample({ children }: { children: ReactNode }) {
+  return (
+    <svg className="ww-g-sample" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+export function GraphLegend() {
+  const words = useWords(GRAPH_WORDS);
+  const names = useWords(VOCABULARY_WORDS);
+  return (
+    <ul className="ww-g-legend" aria-label={words.legend}>
+      <li className="ww-g-person">
+        <Sample>
+          <circle className="ww-g-mark" cx="18" cy="8" r="6" />
+        </Sample>
+        {words.person}
+      </li>
+      <li className="ww-g-organization">
+        <Sample>
+          <rect className="ww-g-mark" x="12" y="2" width="12" height="12" rx="2" />
+        </Sample>
+        {words.organization}
+      </li>
+      {SIGNS.map((sign) => (
+        <li key={sign} className={`ww-g-${sign}`}>
+          <Sample>
+            <path className="ww-g-line" d={sign === 'for' ? 'M2 8H27' : 'M2 8H33'} />
+            <path className="ww-g-head" d={HEADS[sign]} />
+          </Sample>
+          {names.signs[sign]}
+        </li>
+      ))}
+      <li className="ww-g-neutral ww-g-unsure">
+        <Sample>
+          <path className="ww-g-line" d="M2 8H34" />
+        </Sample>
+        {words.uncertain}
+      </li>
+      <li className="ww-g-neutral ww-g-denied">
+        <Sample>
+          <path className="ww-g-line" d="M2 8H34" />
+          <path className="ww-g-strike" d="M13 3L23 13M23 3L13 13" />
+        </Sample>
+        {words.denied}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+/** One person or organization in the graph: its mark and its name. Draws only; the figure listens. */
+import { memo } from 'react';
+import type { DrawnNode } from './drawGraph.ts';
+import type { GraphScale } from './graphScale.ts';
+
+export type Emphasis = 'plain' | 'lit' | 'dim';
+
+interface Props {
+  node: DrawnNode;
+  scale: GraphScale;
+  /** Class that gives a person their colour. */
+  color: string;
+  emphasis: Emphasis;
+  isSelected: boolean;
+  /** Whether all its ties are filtered away or not there yet. */
+  isQuiet: boolean;
+  isTabStop: boolean;
+  /** Whether its name stays when the picture is too small for the others. */
+  isMajor: boolean;
+  label: string;
+}
+
+/** What hands may hit is at least this large, in units of the picture. */
+const LEAST_TARGET = 13;
+
+function Mark({ node, className, grow }: { node: DrawnNode; className: string; grow: number }) {
+  const radius = node.radius + grow;
+  return node.entity.kind === 'organization' ? (
+    <rect className={className} x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={2 + grow / 2} />
+  ) : (
+    <circle className={className} r={radius} />
+  );
+}
+
+function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, isMajor, label }: Props) {
+  const classes = ['ww-g-node', `ww-g-${node.entity.kind}`, color, `ww-g-${emphasis}`];
+  if (isQuiet) classes.push('ww-g-quiet');
+  if (!node.isNamed) classes.push('ww-g-unnamed');
+  if (isMajor) classes.push('ww-g-major');
+  if (isSelected) classes.push('ww-g-selected');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand inside an SVG drawing
+    <g
+      className={classes.join(' ')}
+      data-node={node.id}
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isSelected}
+      transform={`translate(${node.x} ${node.y})`}
+    >
+      {node.lines.join('') !== node.entity.name.replace(/\s/g, '') && <title>{node.entity.name}</title>}
+      <Mark node={node} className="ww-g-target" grow={Math.max(2, LEAST_TARGET - node.radius)} />
+      <Mark node={node} className="ww-g-ring" grow={4} />
+      <Mark node={node} className="ww-g-mark" grow={0} />
+      <text className="ww-g-name" textAnchor="middle">
+        {node.lines.map((line, i) => (
+          <tspan key={line} x={0} y={node.radius + 2 + scale.font + i * scale.lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+export const GraphNode = memo(
+  Node,
+  (a, b) =>
+    a.node.entity === b.node.entity &&
+    a.node.x === b.node.x &&
+    a.node.y === b.node.y &&
+    a.node.isNamed === b.node.isNamed &&
+    a.scale === b.scale &&
+    a.color === b.color &&
+    a.emphasis === b.emphasis &&
+    a.isSelected === b.isSelected &&
+    a.isQuiet === b.isQuiet &&
+    a.isTabStop === b.isTabStop &&
+    a.label === b.label,
+);

@@ -1,0 +1,97 @@
+/**
+ * The graph as two tables: who there is, and the ties between them.
+ *
+ * Always in the page, for screen readers and for readers without script; its buttons only where it can be seen, so
+ * that focus is never on something out of sight.
+ */
+import { memo } from 'react';
+import type { Relationship, Story } from '../model/story.ts';
+import { useStoryStore } from '../store/StoryContext.tsx';
+import type { Selection } from '../store/view.ts';
+import { useWords } from '../ui/useWords.ts';
+import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { chooseNodes } from './chooseNodes.ts';
+
+interface Props {
+  story: Story;
+  shown: ReadonlySet<string>;
+  wordOf: (tie: Relationship) => string;
+  isVisible: boolean;
+}
+
+function Choice({ target, text, isVisible }: { target: Selection; text: string; isVisible: boolean }) {
+  const store = useStoryStore();
+  if (!isVisible) return text;
+  return (
+    <button type="button" className="ww-g-choice" onClick={() => store.getState().select(target)}>
+      {text}
+    </button>
+  );
+}
+
+function Tables({ story, shown, wordOf, isVisible }: Props) {
+  const words = useWords(GRAPH_WORDS);
+  const names = useWords(VOCABULARY_WORDS);
+  const { nodes, ties } = chooseNodes(story);
+  const nameOf = new Map(nodes.map((n) => [n.id, n.entity.name]));
+  const events = new Map<string, number>();
+  for (const event of story.events)
+    for (const { entity } of event.participants) events.set(entity, (events.get(entity) ?? 0) + 1);
+  return (
+    <div className={isVisible ? 'ww-g-tables' : 'ww-g-tables ww-hidden'}>
+      <table>
+        <caption>{words.people}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.tieCount}</th>
+            <th scope="col">{words.eventCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => (
+            <tr key={node.id}>
+              <th scope="row">
+                <Choice target={{ kind: 'entity', id: node.id }} text={node.entity.name} isVisible={isVisible} />
+              </th>
+              <td>{node.entity.kind === 'person' ? words.person : words.organization}</td>
+              <td>{node.degree}</td>
+              <td>{events.get(node.id) ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>{words.tiesTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.from}</th>
+            <th scope="col">{words.what}</th>
+            <th scope="col">{words.to}</th>
+            <th scope="col">{words.side}</th>
+            <th scope="col">{words.certainty}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ties
+            .filter((tie) => shown.has(tie.id))
+            .map((tie) => (
+              <tr key={tie.id}>
+                <td>{nameOf.get(tie.source)}</td>
+                <td>
+                  <Choice target={{ kind: 'relationship', id: tie.id }} text={wordOf(tie)} isVisible={isVisible} />
+                </td>
+                <td>{nameOf.get(tie.target)}</td>
+                <td>{names.signs[tie.sign]}</td>
+                <td>{names.modalities[tie.modality ?? 'asserted']}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export const GraphTable = memo(Tables);

@@ -1,0 +1,154 @@
+/**
+ * The geometry of the people graph: marks, names, ties and the words on them.
+ *
+ * Promises: pure; the same on the server and in the browser; words of ties are given a place only where they touch no
+ * name, no mark and no other word. Units as in layoutGraph.
+ */
+import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
+import { chooseNodes } from './chooseNodes.ts';
+import { type Curve, curveOf, drawTie, passesNode, pointAt } from './drawTie.ts';
+import { type Footprint, findFootprints, type GraphScale, type Shape } from './graphScale.ts';
+import { scaleOf } from './layoutGraph.ts';
+import { shorten, textWidth } from './nameLines.ts';
+import { type Box, createRoom } from './room.ts';
+
+export interface DrawnNode {
+  id: string;
+  entity: Entity;
+  x: number;
+  y: number;
+  radius: number;
+  lines: string[];
+  /** Whether the name has room; otherwise it is shown only when asked for. */
+  isNamed: boolean;
+  ties: number;
+}
+
+export interface DrawnTie {
+  tie: Relationship;
+  /** Path of the line, and of what stands at its ends. */
+  line: string;
+  head: string;
+  /** Where its words stand, in the middle; `hasRoom` tells whether they may always be shown. */
+  wordX: number;
+  wordY: number;
+  word: string;
+  hasRoom: boolean;
+  /** Path of the strike through a denied tie; empty for others. */
+  strike: string;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  scale: GraphScale;
+  nodes: DrawnNode[];
+  ties: DrawnTie[];
+}
+
+export type Places = Omit<GraphPlaces, 'narrow'>;
+
+/** Distance between two ties of the same pair, in the middle. */
+const FAN = 19;
+/** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
+const MANY = 280;
+/** Words of ties are cut at this width, in em. */
+const WORD = 8;
+
+/** Whether the name below each node has room, the largest parts first. */
+function findNamed(nodes: readonly DrawnNode[], feet: readonly Footprint[]): boolean[] {
+  if (nodes.length <= MANY) return nodes.map(() => true);
+  const room = createRoom(80);
+  nodes.forEach((n) => {
+    room.take({ left: n.x - n.radius, right: n.x + n.radius, top: n.y - n.radius, bottom: n.y + n.radius });
+  });
+  return nodes.map((n, i) => {
+    const foot = feet[i]!;
+    const top = n.y + n.radius + 1;
+    const box = { left: n.x - foot.half, right: n.x + foot.half, top, bottom: n.y + foot.bottom };
+    if (!room.isFree(box)) return false;
+    room.take(box);
+    return true;
+  });
+}
+
+/** The line of each tie: fanned where a pair has several, led around strangers where it is alone. */
+function findCurves(ties: readonly Relationship[], nodes: readonly DrawnNode[]): Curve[] {
+  const byId = new Map(nodes.map((n) => [n.id, n]));
+  const pairs = new Map<string, number[]>();
+  ties.forEach((tie, at) => {
+    const key = tie.source < tie.target ? `${tie.source}\n${tie.target}` : `${tie.target}\n${tie.source}`;
+    const list = pairs.get(key);
+    if (list) list.push(at);
+    else pairs.set(key, [at]);
+  });
+  const curves: Curve[] = [];
+  for (const list of pairs.values()) {
+    list.forEach((at, i) => {
+      const tie = ties[at]!;
+      const [from, to] = [byId.get(tie.source)!, byId.get(tie.target)!];
+      // A pair's own direction, so that ties to and fro do not fall on each other.
+      const turn = tie.source < tie.target ? 1 : -1;
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const gap = Math.min(FAN, (length * 0.7) / list.length);
+      const base = (i - (list.length - 1) / 2) * gap * turn;
+      const bends = list.length > 1 || nodes.length > MANY ? [base] : [0, 22, -22, 44, -44, 70, -70];
+      const free = bends.find((bend) => !passesNode(curveOf(from, to, bend), nodes, from, to));
+      curves[at] = curveOf(from, to, free ?? base);
+    });
+  }
+  return curves;
+}
+
+/** Where along its line a tie's words have room, tried from the middle outwards; `null` where they have none. */
+function findWordPlace(curve: Curve, half: number, high: number, isFree: (box: Box) => boolean): Box | null {
+  for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
+    const [x, y] = pointAt(curve, t);
+    const box = { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
+    if (isFree(box)) return box;
+  }
+  return null;
+}
+
+/** Draws a story's graph at the places given. `wordOf` gives the words of a tie; `moved` what a reader has dragged. */
+export function drawGraph(
+  story: Story,
+  places: Places,
+  shape: Shape,
+  wordOf: (tie: Relationship) => string,
+  moved: ReadonlyMap<string, readonly [number, number]> = new Map(),
+): Drawing {
+  const chosen = chooseNodes(story);
+  const members = chosen.nodes.filter((n) => places.nodes[n.id]);
+  const scale = scaleOf(chosen.nodes, shape);
+  const feet = findFootprints(members, scale);
+  const nodes = members.map((n, i): DrawnNode => {
+    const [x, y] = moved.get(n.id) ?? places.nodes[n.id]!;
+    const { radius, lines } = feet[i]!;
+    return { id: n.id, entity: n.entity, x, y, radius, lines, isNamed: true, ties: n.degree };
+  });
+  findNamed(nodes, feet).forEach((isNamed, i) => {
+    nodes[i]!.isNamed = isNamed;
+  });
+  const drawn = new Set(members.map((n) => n.id));
+  const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
+  const curves = findCurves(ties, nodes);
+  const room = createRoom(60);
+  nodes.forEach((n, i) => {
+    const foot = feet[i]!;
+    room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
+    room.take({ left: n.x - foot.half, right: n.x + foot.half, top: n.y + n.radius, bottom: n.y + foot.bottom });
+  });
+  const hasWords = nodes.length <= MANY;
+  const drawnTies = ties.map((tie, at): DrawnTie => {
+    const curve = curves[at]!;
+    const word = shorten(wordOf(tie), WORD);
+    const half = (textWidth(word) * scale.tieFont) / 2 + 2;
+    const box = hasWords ? findWordPlace(curve, half, scale.tieFont + 3, room.isFree) : null;
+    if (box) room.take(box);
+    const [middleX, middleY] = pointAt(curve, 0.5);
+    const [wordX, wordY] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [middleX, middleY];
+    return { tie, ...drawTie(curve, tie), wordX, wordY, word, hasRoom: box !== null };
+  });
+  return { width: places.width, height: places.height, scale, nodes, ties: drawnTies };
+}

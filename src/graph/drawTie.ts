@@ -1,0 +1,101 @@
+/**
+ * The line of one tie: from rim to rim, straight or bent, with what stands at its ends.
+ *
+ * An arrow head leads to whom a tie is for, a bar stands before whom it is against, a small open head marks a neutral
+ * one: the second cue beside the colour. Ties that mean the same from either end have bars at both ends, or nothing.
+ */
+import type { Relationship } from '../model/story.ts';
+import { SYMMETRIC_TYPES } from '../model/vocabulary.ts';
+
+export interface Mark {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  entity: { kind: string };
+}
+
+/** A quadratic curve, from rim to rim. */
+export interface Curve {
+  from: readonly [number, number];
+  control: readonly [number, number];
+  to: readonly [number, number];
+}
+
+/** Space between a mark and the end of a line. */
+const GAP = 3;
+
+/** The point where a line towards (x, y) leaves a mark. */
+function rimOf(mark: Mark, x: number, y: number): [number, number] {
+  const [dx, dy] = [x - mark.x, y - mark.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const reach = mark.radius + GAP;
+  const isSquare = mark.entity.kind === 'organization';
+  const out = isSquare ? Math.min(reach * 1.25, (reach * length) / Math.max(Math.abs(dx), Math.abs(dy))) : reach;
+  return [mark.x + (dx / length) * out, mark.y + (dy / length) * out];
+}
+
+/** The curve between two marks that stands off the straight line by `bend` units in the middle. */
+export function curveOf(from: Mark, to: Mark, bend: number): Curve {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const control: [number, number] = [
+    (from.x + to.x) / 2 - (dy / length) * bend * 2,
+    (from.y + to.y) / 2 + (dx / length) * bend * 2,
+  ];
+  return { from: rimOf(from, ...control), control, to: rimOf(to, ...control) };
+}
+
+/** The point at `t` (0 to 1) of a curve. */
+export function pointAt({ from, control, to }: Curve, t: number): [number, number] {
+  const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+}
+
+/** Whether a curve runs over a mark that is not at its ends. */
+export function passesNode(curve: Curve, marks: readonly Mark[], from: Mark, to: Mark): boolean {
+  const points = Array.from({ length: 15 }, (_, i) => pointAt(curve, (i + 1) / 16));
+  return marks.some(
+    (m) =>
+      m.id !== from.id &&
+      m.id !== to.id &&
+      points.some(([x, y]) => (x - m.x) ** 2 + (y - m.y) ** 2 < (m.radius + 4) ** 2),
+  );
+}
+
+const n = (value: number) => String(Math.round(value * 10) / 10);
+const at = (x: number, y: number) => `${n(x)} ${n(y)}`;
+
+/** What stands at the end of a line that comes from (fromX, fromY). */
+function headAt(
+  [x, y]: readonly [number, number],
+  from: readonly [number, number],
+  sign: Relationship['sign'],
+): string {
+  const length = Math.hypot(x - from[0], y - from[1]) || 1;
+  const [ux, uy] = [(x - from[0]) / length, (y - from[1]) / length];
+  const point = (back: number, side: number) => at(x - ux * back - uy * side, y - uy * back + ux * side);
+  if (sign === 'against') return `M${point(0.5, 6)}L${point(0.5, -6)}`;
+  if (sign === 'neutral') return `M${point(6.5, 4)}L${point(0, 0)}L${point(6.5, -4)}`;
+  return `M${point(0, 0)}L${point(9, 4.5)}L${point(9, -4.5)}Z`;
+}
+
+/** Paths of a tie along its curve. */
+export function drawTie(curve: Curve, tie: Relationship): { line: string; head: string; strike: string } {
+  const { from, control, to } = curve;
+  const isBoth = SYMMETRIC_TYPES.has(tie.type);
+  const ends = isBoth ? (tie.sign === 'against' ? [from, to] : []) : [to];
+  // A filled head is as long as this; the line must not show its end in front of it.
+  const back = tie.sign === 'for' && !isBoth ? 7 : 0;
+  const length = Math.hypot(to[0] - control[0], to[1] - control[1]) || 1;
+  const end = [to[0] - ((to[0] - control[0]) / length) * back, to[1] - ((to[1] - control[1]) / length) * back] as const;
+  const [x, y] = pointAt(curve, 0.5);
+  return {
+    line: `M${at(...from)}Q${at(...control)} ${at(...end)}`,
+    head: ends.map((tip) => headAt(tip, control, tie.sign)).join(''),
+    strike:
+      tie.modality === 'denied'
+        ? `M${at(x - 5, y - 5)}L${at(x + 5, y + 5)}M${at(x + 5, y - 5)}L${at(x - 5, y + 5)}`
+        : '',
+  };
+}

@@ -1,0 +1,147 @@
+/** What the people graph says, in each language. */
+import type { Lang } from '../../model/vocabulary.ts';
+
+export interface GraphWords {
+  graph: string;
+  /** Spoken before the graph. */
+  help: string;
+  person: string;
+  organization: string;
+  ties: (count: number) => string;
+  events: (count: number) => string;
+  /** One tie as a sentence: who, what, whom. */
+  tie: (source: string, word: string, target: string) => string;
+  zoomIn: string;
+  zoomOut: string;
+  reset: string;
+  asTable: string;
+  asGraph: string;
+  play: string;
+  pause: string;
+  /** Label of the slider. */
+  asOf: string;
+  wholeStory: string;
+  until: (date: string) => string;
+  legend: string;
+  uncertain: string;
+  denied: string;
+  people: string;
+  tiesTitle: string;
+  name: string;
+  kind: string;
+  tieCount: string;
+  eventCount: string;
+  from: string;
+  what: string;
+  to: string;
+  side: string;
+  certainty: string;
+  empty: string;
+}
+
+const HANS: GraphWords = {
+  graph: '人物关系图',
+  help: '方向键移到相邻的人物，回车选中，Esc 取消；按住 Ctrl 滚动可缩放。',
+  person: '人物',
+  organization: '机构',
+  ties: (count) => `${count} 条关系`,
+  events: (count) => `${count} 个事件`,
+  tie: (source, word, target) => `${source} — ${word} → ${target}`,
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  reset: '恢复原位',
+  asTable: '看表格',
+  asGraph: '看图',
+  play: '按时间播放',
+  pause: '暂停',
+  asOf: '截至日期',
+  wholeStory: '全部时间',
+  until: (date) => `截至 ${date}`,
+  legend: '图例',
+  uncertain: '可能或计划',
+  denied: '被否认',
+  people: '人物与机构',
+  tiesTitle: '关系',
+  name: '名称',
+  kind: '类别',
+  tieCount: '关系',
+  eventCount: '事件',
+  from: '从',
+  what: '关系',
+  to: '到',
+  side: '立场',
+  certainty: '确定程度',
+  empty: '文中没有找到人物之间的关系。',
+};
+
+const HANT: GraphWords = {
+  graph: '人物關係圖',
+  help: '方向鍵移到相鄰的人物，Enter 選取，Esc 取消；按住 Ctrl 捲動可縮放。',
+  person: '人物',
+  organization: '機構',
+  ties: (count) => `${count} 條關係`,
+  events: (count) => `${count} 個事件`,
+  tie: (source, word, target) => `${source} — ${word} → ${target}`,
+  zoomIn: '放大',
+  zoomOut: '縮小',
+  reset: '恢復原位',
+  asTable: '看表格',
+  asGraph: '看圖',
+  play: '依時間播放',
+  pause: '暫停',
+  asOf: '截至日期',
+  wholeStory: '全部時間',
+  until: (date) => `截至 ${date}`,
+  legend: '圖例',
+  uncertain: '可能或計畫',
+  denied: '被否認',
+  people: '人物與機構',
+  tiesTitle: '關係',
+  name: '名稱',
+  kind: '類別',
+  tieCount: '關係',
+  eventCount: '事件',
+  from: '從',
+  what: '關係',
+  to: '到',
+  side: '立場',
+  certainty: '確定程度',
+  empty: '文中沒有找到人物之間的關係。',
+};
+
+const EN: GraphWords = {
+  graph: 'People graph',
+  help: 'Arrow keys go to the neighbour in that direction, Enter selects, Escape clears; Ctrl and the wheel zoom.',
+  person: 'person',
+  organization: 'organization',
+  ties: (count) => `${count} ${count === 1 ? 'tie' : 'ties'}`,
+  events: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  tie: (source, word, target) => `${source} — ${word} → ${target}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'Reset the view',
+  asTable: 'As a table',
+  asGraph: 'As a graph',
+  play: 'Play through time',
+  pause: 'Pause',
+  asOf: 'As of',
+  wholeStory: 'The whole story',
+  until: (date) => `Until ${date}`,
+  legend: 'Legend',
+  uncertain: 'Possible or planned',
+  denied: 'Denied',
+  people: 'People and organizations',
+  tiesTitle: 'Ties',
+  name: 'Name',
+  kind: 'Kind',
+  tieCount: 'Ties',
+  eventCount: 'Events',
+  from: 'From',
+  what: 'Tie',
+  to: 'To',
+  side: 'Side',
+  certainty: 'Certainty',
+  empty: 'The article names no people with ties.',
+};
+
+export const GRAPH_WORDS: Readonly<Record<Lang, GraphWords>> = { 'zh-Hans': HANS, 'zh-Hant': HANT, en: EN };
