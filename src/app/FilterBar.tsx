@@ -1,0 +1,184 @@
+/** The facets, the search, what is set, and a live count that says what a filter did. */
+import { ChevronDown, Search, X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
+import { LIST_FACETS, type ListFacet } from '../store/view.ts';
+import { colorClass } from '../ui/colorClass.ts';
+import { useWords } from '../ui/useWords.ts';
+import { PAGE_WORDS } from '../ui/words/pageWords.ts';
+import { type FacetValue, facetValues } from './facetValues.ts';
+import { findLoosening, listSetFilters } from './setFilters.ts';
+
+export function FilterBar() {
+  const words = useWords(PAGE_WORDS);
+  return (
+    <search className="ww-filters" aria-label={words.filters}>
+      <div className="ww-filter-row">
+        <SearchField />
+        {LIST_FACETS.map((facet) => (
+          <Facet key={facet} facet={facet} />
+        ))}
+      </div>
+      <SetFilters />
+    </search>
+  );
+}
+
+function SearchField() {
+  const store = useStoryStore();
+  const words = useWords(PAGE_WORDS);
+  const text = useStory((state) => state.filters.text);
+  return (
+    <label className="ww-search">
+      <Search size={16} aria-hidden="true" />
+      <input
+        type="search"
+        value={text}
+        placeholder={words.search}
+        aria-label={words.search}
+        maxLength={200}
+        onChange={(event) => store.getState().setFilters({ text: event.target.value })}
+      />
+    </label>
+  );
+}
+
+function Facet({ facet }: { facet: ListFacet }) {
+  const store = useStoryStore();
+  const words = useWords(PAGE_WORDS);
+  const story = useStory((state) => state.story);
+  const filters = useStory((state) => state.filters);
+  const lang = useStory((state) => state.lang);
+  const ranked = useStory(selectRankedEntities);
+  const counts = useStory(selectFacetCounts);
+  const box = useRef<HTMLDetailsElement>(null);
+  const group = useId();
+  const values = facetValues(facet, story, ranked, filters, counts, lang);
+  const chosen = values.filter((v) => v.isChosen).length;
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = box.current;
+      if (!details?.open) return;
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      const isOutside = event.type === 'pointerdown' && !event.composedPath().includes(details);
+      if (!isEscape && !isOutside) return;
+      details.open = false;
+      if (isEscape) details.querySelector('summary')?.focus();
+    };
+    const root = box.current?.getRootNode() ?? document;
+    root.addEventListener('pointerdown', close);
+    root.addEventListener('keydown', close);
+    return () => {
+      root.removeEventListener('pointerdown', close);
+      root.removeEventListener('keydown', close);
+    };
+  }, []);
+
+  if (values.length === 0) return null;
+  return (
+    <details className="ww-facet" name={`ww-facet-${story.id}`} ref={box}>
+      <summary>
+        {words.facets[facet]}
+        {chosen > 0 && <span className="ww-facet-chosen">{chosen}</span>}
+        <ChevronDown size={14} aria-hidden="true" />
+      </summary>
+      <fieldset className="ww-facet-panel" aria-labelledby={group}>
+        <legend id={group} className="ww-hidden">
+          {words.facets[facet]}
+        </legend>
+        {values.map((value) => (
+          <FacetOption
+            key={value.value}
+            value={value}
+            color={facet === 'people' ? colorClass(value.value, ranked) : undefined}
+            lang={value.isOfStory ? story.lang : undefined}
+            onChange={() => store.getState().toggle(facet, value.value)}
+          />
+        ))}
+        {(facet === 'people' || facet === 'organizations') && (
+          <label className="ww-option ww-option-together">
+            <input
+              type="checkbox"
+              checked={filters.together}
+              onChange={(event) => store.getState().setFilters({ together: event.target.checked })}
+            />
+            <span>{words.together}</span>
+          </label>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+interface FacetOptionProps {
+  value: FacetValue;
+  color: string | undefined;
+  lang: string | undefined;
+  onChange: () => void;
+}
+
+function FacetOption({ value, color, lang, onChange }: FacetOptionProps) {
+  return (
+    <label className={`ww-option${value.count === 0 ? ' ww-option-empty' : ''}`}>
+      <input type="checkbox" checked={value.isChosen} onChange={onChange} />
+      {color && <span className={`ww-dot ${color}`} aria-hidden="true" />}
+      <span lang={lang}>{value.label}</span>
+      <span className="ww-count">{value.count}</span>
+    </label>
+  );
+}
+
+function SetFilters() {
+  const store = useStoryStore();
+  const words = useWords(PAGE_WORDS);
+  const story = useStory((state) => state.story);
+  const filters = useStory((state) => state.filters);
+  const lang = useStory((state) => state.lang);
+  const entities = useStory(selectEntityMap);
+  const shown = useStory(selectEvents);
+  const set = listSetFilters(filters, story, entities, lang);
+  const isEmpty = shown.length === 0 && set.length > 0;
+  return (
+    <div className="ww-set">
+      <p className="ww-shown" aria-live="polite">
+        {words.shown(shown.length, story.events.length)}
+        {isEmpty && ` — ${words.nothing}`}
+      </p>
+      {set.length > 0 && (
+        <ul className="ww-chips">
+          {set.map((filter) => (
+            <li key={filter.key}>
+              <button
+                type="button"
+                className="ww-chip"
+                aria-label={words.remove(filter.label)}
+                onClick={() => store.getState().setFilters(filter.without)}
+              >
+                {filter.label}
+                <X size={14} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="ww-button ww-button-quiet" onClick={() => store.getState().clearFilters()}>
+              {words.clear}
+            </button>
+          </li>
+        </ul>
+      )}
+      {isEmpty && (
+        <ul className="ww-chips">
+          {findLoosening(story, set).map(({ filter, gives }) => (
+            <li key={filter.key}>
+              <button type="button" className="ww-button" onClick={() => store.getState().setFilters(filter.without)}>
+                {words.loosen(filter.label, gives)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * The browser's entry: fetches the page's story, puts the address into a store, and wakes the prerendered page.
+ *
+ * Where the story cannot be had, the prerendered page stays as it is: readable, not interactive.
+ */
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import type { Story } from '../model/story.ts';
+import { bindUrl } from '../store/bindUrl.ts';
+import { createStoryStore } from '../store/createStoryStore.ts';
+import { StoryProvider } from '../store/StoryContext.tsx';
+import { viewFromQuery } from '../store/viewUrl.ts';
+import { chooseLang } from './chooseLang.ts';
+import { Page } from './Page.tsx';
+import './whowhen.css';
+
+async function start(root: HTMLElement): Promise<void> {
+  const { storyUrl, indexUrl } = root.dataset;
+  if (!storyUrl) return;
+  const response = await fetch(storyUrl);
+  if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
+  const story = (await response.json()) as Story;
+  const home = chooseLang(navigator.languages, story.lang);
+  const store = createStoryStore(story, viewFromQuery(location.search, story, home));
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <StoryProvider value={store}>
+        <Page indexUrl={indexUrl} />
+      </StoryProvider>
+    </StrictMode>,
+  );
+  bindUrl(store, window, home);
+  store.subscribe(({ lang }) => {
+    document.documentElement.lang = lang;
+  });
+  document.documentElement.lang = store.getState().lang;
+  import.meta.hot?.on('whowhen:story', (next: Story) => {
+    if (next.id === story.id) store.getState().replaceStory(next);
+  });
+}
+
+const root = document.getElementById('root');
+if (root)
+  start(root).catch((error: unknown) => {
+    console.error(error);
+  });

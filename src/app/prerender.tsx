@@ -1,0 +1,48 @@
+/**
+ * A story's page and the index as HTML, for the build and the dev server.
+ *
+ * Promises: the same story gives the same bytes; no inline script or style; all text is escaped by React.
+ */
+import { renderToString } from 'react-dom/server';
+import { formatEdtf } from '../model/formatEdtf.ts';
+import type { Story } from '../model/story.ts';
+import { createStoryStore } from '../store/createStoryStore.ts';
+import { StoryProvider } from '../store/StoryContext.tsx';
+import { selectRankedEntities } from '../store/selectors.ts';
+import { IndexPage, summarize } from './IndexPage.tsx';
+import { Page } from './Page.tsx';
+
+export interface Prerendered {
+  /** What stands in `#root`. */
+  html: string;
+  title: string;
+  description: string;
+  lang: string;
+}
+
+export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: string | undefined }): Prerendered {
+  const store = createStoryStore(story);
+  const html = renderToString(
+    <StoryProvider value={store}>
+      <Page indexUrl={indexUrl} />
+    </StoryProvider>,
+  );
+  const names = selectRankedEntities(store.getState())
+    .filter((e) => e.kind === 'person')
+    .slice(0, 5)
+    .map((e) => e.name);
+  const { publisher, published } = story.source;
+  const parts = [
+    publisher,
+    published && formatEdtf(published, story.lang),
+    names.join(story.lang === 'en' ? ', ' : '、'),
+  ];
+  return { html, title: story.title, description: parts.filter(Boolean).join(' · '), lang: story.lang };
+}
+
+export function renderIndex({ stories }: { stories: readonly Story[] }): Prerendered {
+  const lang = stories[0]?.lang ?? 'zh-Hans';
+  const summaries = stories.map((story) => summarize(story, selectRankedEntities(createStoryStore(story).getState())));
+  const html = renderToString(<IndexPage stories={summaries} lang={lang} />);
+  return { html, title: 'Whowhen', description: stories.map((s) => s.title).join(' · '), lang };
+}
