@@ -24,12 +24,16 @@ export interface LoadedStories {
 }
 
 /** Loads every article of a folder; `finish` adds what is reckoned from a story, such as places in the graph. */
-export function loadStories(folder: string, finish: (story: Story) => Story, tools: Tools): LoadedStories {
+export async function loadStories(
+  folder: string,
+  finish: (story: Story) => Story,
+  tools: Tools,
+): Promise<LoadedStories> {
   const found: FoundArticles = findArticles(folder);
   const stories: Story[] = [];
   const problems = [...found.problems];
   for (const { file } of found.articles) {
-    const loaded = loadStory(file, { tools });
+    const loaded = await loadStory(file, { tools });
     problems.push(...loaded.problems);
     if (loaded.story) stories.push(finish(loaded.story));
   }

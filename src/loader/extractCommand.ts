@@ -42,17 +42,19 @@ function readArguments(args: string[]): Arguments | string {
 }
 
 /** Runs the command; gives its exit code. Standard output is written in full before the process may end. */
-function runExtract(args: string[]): number {
+async function runExtract(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     process.stderr.write(`error: ${asked}\n${USAGE}\n`);
     return 2;
   }
-  const { story, problems } = loadStory(asked.file, asked);
+  const { story, problems } = await loadStory(asked.file, asked);
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (!story) return 1;
   process.stdout.write(`${JSON.stringify(story)}\n`);
   return 0;
 }
 
-process.exitCode = runExtract(process.argv.slice(2));
+runExtract(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

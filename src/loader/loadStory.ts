@@ -11,8 +11,6 @@ import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { createTools } from './createTools.ts';
 import { type LoadProblem, locate, UnreadableError } from './loadProblem.ts';
-import { applyNote, readNoteMetadata } from './note/applyNote.ts';
-import { type Note, parseNote } from './note/parseNote.ts';
 import { type Article, readArticle } from './readArticle.ts';
 
 export interface Loaded {
@@ -32,41 +30,47 @@ export function notePathOf(file: string): string {
   return `${file.replace(/\.[^./\\]+$/, '')}.story.yaml`;
 }
 
-export function loadStory(file: string, { tools = createTools(), published, lang }: LoadOptions = {}): Loaded {
-  let article: Article;
+export async function loadStory(file: string, options: LoadOptions = {}): Promise<Loaded> {
+  const note = notePathOf(file);
   try {
-    article = readArticle(readFileSync(file), file);
+    const article = await readArticle(readFileSync(file), file);
+    if (!existsSync(note)) return extractArticle(article, file, options);
+    return await loadNoted(article, file, note, options);
   } catch (error) {
-    return { problems: [describeUnreadable(error, file)] };
+    if (isAboutFile(error))
+      return { problems: [describeUnreadable(error, (error as NodeJS.ErrnoException).path ?? file)] };
+    throw error;
   }
-  const { note, problems: wrong } = readNote(notePathOf(file));
-  if (wrong.length > 0) return { problems: wrong };
-  const said = readNoteMetadata(note, article.text);
-  const story = extract(
-    article.text,
-    {
-      ...article.metadata,
-      ...said.metadata,
-      ...(published && { published }),
-      ...(lang && { lang }),
-      file: basename(file),
-    },
-    tools,
-  );
-  const problems = placeProblems(story, article, file);
-  const corrected = applyNote(story, note);
-  const wrongs = [...said.problems, ...corrected.problems];
-  if (wrongs.length > 0 || corrected.story === null) return { problems: [...wrongs, ...problems] };
-  return { story: corrected.story, problems };
 }
 
-function readNote(file: string): { note: Note; problems: LoadProblem[] } {
-  try {
-    return parseNote(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
-  } catch (error) {
-    return { note: parseNote('', file).note, problems: [describeUnreadable(error, file)] };
-  }
+function extractArticle(
+  article: Article,
+  file: string,
+  options: LoadOptions,
+  said: Partial<Metadata> = {},
+): Required<Loaded> {
+  const { tools = createTools(), published, lang } = options;
+  const given = { ...(published && { published }), ...(lang && { lang }) };
+  const story = extract(article.text, { ...article.metadata, ...said, ...given, file: basename(file) }, tools);
+  return { story, problems: [...article.problems, ...placeProblems(story, article, file)] };
 }
+
+async function loadNoted(article: Article, file: string, noteFile: string, options: LoadOptions): Promise<Loaded> {
+  const { parseNote } = await import('./note/parseNote.ts');
+  const { applyNote, readNoteMetadata } = await import('./note/applyNote.ts');
+  const { note, problems: malformed } = parseNote(readFileSync(noteFile, 'utf8'), noteFile);
+  if (malformed.length > 0) return { problems: malformed };
+  const said = readNoteMetadata(note, article.text);
+  const { story, problems } = extractArticle(article, file, options, said.metadata);
+  const corrected = applyNote(story, note);
+  const wrong = [...said.problems, ...corrected.problems];
+  return wrong.length === 0 && corrected.story
+    ? { story: corrected.story, problems }
+    : { problems: [...wrong, ...problems] };
+}
+
+const isAboutFile = (error: unknown) =>
+  error instanceof UnreadableError || (error instanceof Error && 'code' in error && 'syscall' in error);
 
 function describeUnreadable(error: unknown, file: string): LoadProblem {
   if (error instanceof UnreadableError) return { level: 'error', code: error.code, message: error.message, file };

@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
@@ -32,34 +32,33 @@ export interface ServeOptions {
 export function serveStories(server: ViteDevServer, options: ServeOptions): void {
   const folder = resolve(server.config.root, options.folder);
   const served = new Map<string, Served>();
-  const load = (article: ArticleFile): Served => {
-    const { story, problems } = loadStory(article.file, { tools: options.tools });
+  const load = async (article: ArticleFile): Promise<Served> => {
+    const { story, problems } = await loadStory(article.file, { tools: options.tools });
     const last = story ? options.finish(story) : served.get(article.name)?.story;
     const now = { ...(last && { story: last }), problems };
     served.set(article.name, now);
     for (const problem of problems) report(server, problem);
     return now;
   };
-  const get = (article: ArticleFile) => served.get(article.name) ?? load(article);
+  const get = async (article: ArticleFile) => served.get(article.name) ?? (await load(article));
 
+  server.watcher.add(folder);
+  const bringUpToDate = async (article: ArticleFile) => {
+    const had = served.get(article.name)?.story;
+    const { story, problems } = await load(article);
+    const error = problems.find((problem) => problem.level === 'error');
+    if (error) return server.ws.send({ type: 'error', err: toOverlay(error) });
+    if (!had) return server.ws.send({ type: 'full-reload' });
+    server.ws.send({ type: 'update', updates: [] }); // takes an earlier overlay away
+    server.ws.send({ type: 'custom', event: 'whowhen:story', data: story });
+  };
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
     const file = resolve(path);
     if (dirname(file) !== folder) return;
-    const stem = basename(file)
-      .replace(/\.story\.ya?ml$/i, '')
-      .replace(/\.[^.]+$/, '');
-    const article = findArticles(folder).articles.find((a) => basename(a.file).replace(/\.[^.]+$/, '') === stem);
+    const article = findArticles(folder).articles.find((a) => resolve(a.file) === file || resolve(a.note) === file);
     if (!article) return server.ws.send({ type: 'full-reload' });
-    const had = served.get(article.name)?.story;
-    const { story, problems } = load(article);
-    const error = problems.find((problem) => problem.level === 'error');
-    if (error) server.ws.send({ type: 'error', err: toOverlay(error) });
-    else if (!had) server.ws.send({ type: 'full-reload' });
-    else {
-      server.ws.send({ type: 'update', updates: [] }); // takes an earlier overlay away
-      server.ws.send({ type: 'custom', event: 'whowhen:story', data: story });
-    }
+    bringUpToDate(article).catch((error: Error) => server.config.logger.error(String(error.stack)));
   });
 
   server.middlewares.use((request, response, next) => {
@@ -71,7 +70,7 @@ async function answer(
   server: ViteDevServer,
   { prerenderer }: ServeOptions,
   folder: string,
-  get: (article: ArticleFile) => Served,
+  get: (article: ArticleFile) => Promise<Served>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -94,10 +93,10 @@ async function answer(
   const template = await server.transformIndexHtml(request.url ?? '/', source);
   const { renderPage, renderIndex } = (await server.ssrLoadModule(prerenderer)) as Prerenderer;
   if (!article) {
-    const stories = articles.map(get).flatMap(({ story }) => story ?? []);
+    const stories = (await Promise.all(articles.map(get))).flatMap(({ story }) => story ?? []);
     return send(200, 'text/html', fillPage(template, { ...renderIndex({ stories }), isBuilt: false }));
   }
-  const { story, problems } = get(article);
+  const { story, problems } = await get(article);
   if (!story) {
     const list = problems.map((problem) => `<li>${escapeHtml(formatProblem(problem))}</li>`).join('');
     const broken = { html: `<ul>${list}</ul>`, title: article.name, description: '', lang: 'en', isBuilt: false };

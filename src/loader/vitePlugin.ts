@@ -44,7 +44,7 @@ export function whowhen(options: WhowhenOptions = {}): Plugin {
       async handler(_, bundle) {
         const template = bundle['index.html'];
         if (config.command !== 'build' || template?.type !== 'asset') return;
-        const { stories, problems } = loadStories(resolve(config.root, seeds), finish, tools);
+        const { stories, problems } = await loadStories(resolve(config.root, seeds), finish, tools);
         errors.push(...problems.filter(({ level }) => level === 'error'));
         for (const problem of problems) if (problem.level === 'warning') this.warn(formatProblem(problem));
         const drawn = await importPrerenderer(config, prerenderer);
