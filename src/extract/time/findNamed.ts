@@ -24,7 +24,7 @@ export function findNamedBefore(
   clause: Span,
   dated: readonly DatedSentence[],
 ): Known | null {
-  const name = HAN_NAME.exec(reading.slice(clause.start, match.start))?.[1];
+  const name = HAN_NAME.exec(reading.slice(Math.max(clause.start, match.start - 8), match.start))?.[1];
   if (!name || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
   const word = name.slice(-2);
   const last = dated.slice(-REACH).findLast((sentence) => reading.slice(sentence.start, sentence.end).includes(word));
@@ -39,7 +39,7 @@ export function findNamedAfter(
   dated: readonly DatedSentence[],
 ): Known | null {
   if (!/\b(?:after|before)$/i.test(reading.slice(match.start, match.end))) return null;
-  const words = reading.slice(match.end, clause.end).match(ENGLISH_WORD) ?? [];
+  const words = reading.slice(match.end, Math.min(clause.end, match.end + 120)).match(ENGLISH_WORD) ?? [];
   if (words.length === 0) return null;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {

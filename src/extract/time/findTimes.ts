@@ -6,7 +6,7 @@
  * Does not know: which happening a time belongs to.
  */
 import { isEdtf } from '../../model/edtf.ts';
-import type { Document, Sentence, Span } from '../document.ts';
+import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { knownOf, readPlain } from './calendar.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
@@ -18,6 +18,9 @@ import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
+
+/** How much of the words before an expression tells whether it is an aside. */
+const REACH = 120;
 
 export function findTimes(document: Document): TimeMention[] {
   const { text, reading, lang } = document;
@@ -36,28 +39,32 @@ export function findTimes(document: Document): TimeMention[] {
       local = state;
     }
     const isAside = isApart(document.blocks[block]?.kind ?? 'paragraph');
+    let clauseAt = 0;
     while (next < matches.length && (matches[next] as Match).start < sentence.start) next++;
     for (; next < matches.length && (matches[next] as Match).end <= sentence.end; next++) {
       const match = matches[next] as Match;
-      const clause = clauseOf(sentence, match);
+      while ((sentence.clauses[clauseAt + 1]?.start ?? Infinity) <= match.start) clauseAt++;
+      const clause = sentence.clauses[clauseAt] ?? sentence;
+      const isFuture = speaksOfFuture(reading, match, clause, isEnglish, sentence);
+      const before = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
       const context: Context = {
         published,
         told: local.told,
-        year: local.year,
+        year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
-        isFuture: speaksOfFuture(reading, match, clause, isEnglish),
+        isFuture,
         side: match.side,
         isTraditional: lang === 'zh-Hant',
       };
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
-      mentions.push(mentionOf(document, match, resolution, context.isFuture));
+      mentions.push(mentionOf(document, match, resolution, isFuture));
       const { edtf } = resolution;
       if (!edtf || resolution.isAside || !isEdtf(edtf)) continue;
-      local = tell(local, edtf, isEnglish && !setsYear(reading, match, resolution, sentence, clause, local));
+      local = tell(local, edtf, isEnglish && !setsYear(before, match, resolution, sentence, local));
       if (isAside) continue;
-      state = local;
+      if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       const known = knownOf(edtf);
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
     }
@@ -65,26 +72,14 @@ export function findTimes(document: Document): TimeMention[] {
   return joinSpans(text, reading, mentions, lang);
 }
 
-function clauseOf(sentence: Sentence, match: Span): Span {
-  return sentence.clauses.findLast((clause) => clause.start <= match.start) ?? sentence;
-}
-
 /**
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside
  * ("who had left in January 2016").
  */
-function setsYear(
-  reading: string,
-  match: Match,
-  resolution: Resolution,
-  sentence: Span,
-  clause: Span,
-  narrative: Narrative,
-): boolean {
+function setsYear(before: string, match: Match, resolution: Resolution, sentence: Span, narrative: Narrative): boolean {
   const { y, d } = match.groups;
   if (resolution.hold.on === 'told') return narrative.told?.year === narrative.year;
   if (!y) return true;
-  const before = reading.slice(clause.start, match.start);
   if (/(?:who|which|whom|whose|that|had)/.test(before)) return false;
   return Boolean(d) || match.start - sentence.start < 24;
 }

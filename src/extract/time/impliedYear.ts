@@ -78,7 +78,8 @@ export function implyMonth(context: Context, day: number): Implied | null {
     const isKnown = !published || isFuture || !isAfterPublication(published, next.year, next.month, day);
     if (hasGoneOn && isKnown) return { ...next, hold: { on: 'told-year', date: told.edtf } };
     const isTooLate = published && !isFuture && isAfterPublication(published, told.year, told.month, day);
-    if (!isTooLate) return { year: told.year, month: told.month, hold: { on: 'told-year', date: told.edtf } };
+    const isSoon = isTooLate && told.month === published.month && day - published.day <= 3;
+    if (!isTooLate || isSoon) return { year: told.year, month: told.month, hold: { on: 'told-year', date: told.edtf } };
   }
   if (!published) return null;
   for (let back = 0; back < 3; back++) {

@@ -4,6 +4,7 @@ import { implyYear } from '../impliedYear.ts';
 import {
   type Context,
   fromPublished,
+  fromTold,
   type Groups,
   ITSELF,
   type Pattern,
@@ -109,6 +110,11 @@ export const dates: Pattern[] = [
     resolve: resolveMonth,
   },
   { rule: 'en-month', regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d)`, 'g'), resolve: resolveMonth },
+  {
+    rule: 'en-that-month',
+    regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d)`, 'g'),
+    resolve: (groups, context) => fromTold(context, (known) => edtfOfMonth(known.year, monthOf(groups.m as string))),
+  },
   {
     rule: 'en-month-first',
     regex:

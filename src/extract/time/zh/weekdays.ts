@@ -32,6 +32,15 @@ const WEEK = '(?:周|星期|礼拜)';
 
 export const weekdays: Pattern[] = [
   {
+    rule: 'zh-day-in-brackets',
+    regex: new RegExp(
+      `(?<day>前|昨|今|明)（(?:3[01]|[12]\\d|0?[1-9])(?:日)?）(?:[日天早晚晨])?${DAY_PART}${CLOCK}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => dayFrom(day, '前昨今明'.indexOf(groups.day as string) - 2).toString()),
+  },
+  {
     rule: 'zh-weekday-of-week',
     regex: new RegExp(
       `(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:${WEEK}|周星期)(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])${DAY_PART}${CLOCK}`,
