@@ -135,7 +135,8 @@ function readSegment(context: Context, place: Place): Told {
   if (!head) return quiet;
   const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
-  const told: Told = { subject: args.subject?.members ?? [], speech: null, pending: null };
+  if (!args.subject && !args.isSubjectDropped) thread.subject = [];
+  const told: Told = { subject: leadOf(segment, args), speech: null, pending: null };
   if (head.row.head === 'light' || head.row.head === 'through') {
     const isLast = clause.end >= (place.sentence.clauses.at(-1)?.end ?? 0);
     if (head.row.head === 'light' && isLast) addEvent(context, place, head, args);
@@ -170,9 +171,12 @@ function readSegment(context: Context, place: Place): Told {
               entity: named.entity.id,
             }
           : null;
-    if (isNamed) addEvent(context, place, head, args);
+    const isOpinion = head.row.rule === 'statement/think' && !group;
+    if (isNamed && !isOpinion && !extendLast(context, place, args)) addEvent(context, place, head, args);
     return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start } : null };
   }
+  if (head.row.type === 'change' && args.isSubjectDropped && context.events.length > place.first) return told;
+  if (head.row.type === 'legal' && extendLast(context, place, args, 'legal')) return told;
   for (const helper of heads.helpers) {
     const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
     for (const p of more.participants)
@@ -180,6 +184,36 @@ function readSegment(context: Context, place: Place): Told {
   }
   addEvent(context, place, head, args);
   return told;
+}
+
+/** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */
+function leadOf(segment: Segment, args: Arguments): readonly Named[] {
+  const first = segment.groups.find((g) => g.marker === 'plain' && !g.owns);
+  const verb = segment.triggers[0];
+  if (args.subject && first && first !== args.subject && verb && first.end <= verb.start) return first.members;
+  if (args.subject && verb && verb.end <= args.subject.start && args.subject.marker === 'plain') return [];
+  return args.subject?.members ?? [];
+}
+
+/**
+ * Takes a clause without a subject into the event told just before in the sentence, where it only goes on saying
+ * ("…批评B，称…") or sentencing ("判处…，并处…"); a time of its own makes it another happening.
+ */
+function extendLast(
+  { events, times }: Context,
+  { segment, sentence, first }: Place,
+  args: Arguments,
+  type?: string,
+): boolean {
+  const last = events.at(-1);
+  const span = last?.evidence[0];
+  if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
+  const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
+  if (type ? last.type !== type : !isSpoken) return false;
+  const own = timeInSentence(times, sentence, segment, { start: segment.end, end: segment.end });
+  if (own && own.start >= segment.start) return false;
+  span.end = segment.end;
+  return true;
 }
 
 /** A happening told as a noun: whoever owns it takes part, and so does whoever it is done to. */
@@ -206,7 +240,12 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
     ? own.edtf === null
       ? coarsened(thread.time, own)
       : own
-    : carriedTime(thread.time, whole, sharesPeople);
+    : carriedTime(
+        thread.time,
+        whole,
+        document.reading.slice(segment.start, trigger.start),
+        sharesPeople || follows(document, sentence),
+      );
   if (!isTold(document, trigger, segment, args, own, isNominal)) return;
   const before = document.reading.slice(clause.start, trigger.start);
   const isSpeech = trigger.row.shape === 'speech';
@@ -246,6 +285,10 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
 }
+
+/** Whether a sentence goes on after a semicolon. */
+const follows = ({ reading }: Document, { start }: Span) =>
+  /[；;]\s?$/.test(reading.slice(Math.max(0, start - 2), start));
 
 const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');

@@ -57,8 +57,46 @@ function labelsOf({ reading }: Document, event: FoundEvent): Set<string> {
   );
 }
 
+/** Pairs of neighbouring Han characters of the quote: how alike two quotes are in content. */
+function likeness({ reading }: Document, a: FoundEvent, b: FoundEvent): number {
+  const pairs = ({ evidence: [span] }: FoundEvent) => {
+    const text = span ? reading.slice(span.start, span.end).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '') : '';
+    return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  };
+  const [x, y] = [pairs(a), pairs(b)];
+  const shared = [...x].filter((p) => y.has(p)).length;
+  return shared / Math.max(1, Math.min(x.size, y.size));
+}
+
+const allOf = (event: FoundEvent) => new Set(event.participants.map((p) => p.entity));
+const shares = (a: FoundEvent, b: FoundEvent) => meets(allOf(a), allOf(b));
+
+/** By who does it, by the word, and by what else the quotes say. */
+function isPlainlySame(
+  document: Document,
+  a: FoundEvent,
+  b: FoundEvent,
+  sharesHero: boolean,
+  sameWord: boolean,
+): boolean {
+  const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
+  if (isLoose) return (sharesHero || shares(a, b)) && (sameWord || Boolean(a.isMention || b.isMention));
+  if (!shares(a, b)) return false;
+  return likeness(document, a, b) >= (sameWord ? 0.35 : 0.5);
+}
+
+/** A title's or a noun's mention of what the body tells under a neighbouring type. */
+const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'legal']);
+
+function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean {
+  if (!a.isMention && !b.isMention) return false;
+  if (!meets(heroesOf(a), heroesOf(b))) return false;
+  return (isDated(a) && isDated(b) && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(document, a, b) > 0.5;
+}
+
 export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent): boolean {
-  if (familyOf(a.type) !== familyOf(b.type) || !datesAgree(a, b)) return false;
+  if (!datesAgree(a, b)) return false;
+  if (familyOf(a.type) !== familyOf(b.type)) return isMentionOf(document, a, b);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   const sharesHero = meets(heroesOf(a), heroesOf(b));
   const sameWord = wordOf(document, a) === wordOf(document, b);
@@ -90,7 +128,10 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
       );
     case 'incident':
       return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
+    case 'restructuring':
+      if (a.modality === 'planned' && b.modality === 'planned' && shares(a, b)) return true;
+      return isPlainlySame(document, a, b, sharesHero, sameWord) && !isAgain;
     default:
-      return sharesHero && (sameWord || Boolean(a.isMention || b.isMention)) && !isAgain;
+      return isPlainlySame(document, a, b, sharesHero, sameWord) && !isAgain;
   }
 }

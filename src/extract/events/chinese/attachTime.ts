@@ -13,6 +13,9 @@ import type { TimeMention } from '../../findings.ts';
 const CONTINUES =
   /^(?:但|而|不过|然而|且|并|还|也|又|此外|同时|随后|随即|此后|之后|其后|接着|会后|会上|当场|届时|最终|结果|于是)|^[^，。]{0,8}(?:还|也|又|随后|随即|同时|此后|届时|会后|会上|当场|当天|则|其后|继而|再度|再次|最终)/;
 
+/** Words right before a verb that tie it to what was told just before. */
+const CONTINUES_VERB = /(?:同时|随后|随即|当场|均|双双|则就此|就此|则|即日|同日|当天|一并)[^，。]{0,6}$/;
+
 export interface TimeIndex {
   times: readonly TimeMention[];
   /** Index of the first time that ends after an offset. */
@@ -65,11 +68,14 @@ export function timeInSentence(
 export function carriedTime(
   previous: TimeMention | undefined,
   sentence: string,
+  before: string,
   sharesPeople: boolean,
 ): TimeMention | undefined {
   const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
   if (!previous || !bounds || (bounds.precision !== 'day' && bounds.precision !== 'month')) return undefined;
-  return CONTINUES.test(sentence) || sharesPeople ? { ...previous, rule: `${previous.rule}+carried` } : undefined;
+  return CONTINUES.test(sentence) || CONTINUES_VERB.test(before) || sharesPeople
+    ? { ...previous, rule: `${previous.rule}+carried` }
+    : undefined;
 }
 
 /** A time such as "a few days later", which no calendar resolves: the month told of before, and after it. */

@@ -16,9 +16,11 @@ export interface Arguments {
 }
 
 const ADVERBS =
-  /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说)/g;
+  /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说|直到|直至|不仅|先|后|当庭|当众|临时|仅仅|刚刚?|此时|早已|双双|联名|合力|匆匆|迅速|立即|立刻|马上|紧急|紧接着|其实|甚至|更|最|很快|不久|终|续|彻底|悄然|陆续|主动|一举|提前|延后)/g;
+/** Types whose deeds two parties do together. */
+const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'deal', 'meeting']);
 const PREPOSITION =
-  /^(?:以|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
+  /^(?:以|把|将|直到|直至|截至|据|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
 const OWNED =
   /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室)/;
 
@@ -43,6 +45,8 @@ function findSubject(
   );
   const free = plain.filter((g) => !followsTrigger(reading, g, earlier));
   const subject = agent ?? free.at(-1) ?? plain[0] ?? null;
+  if (subject && trigger.row.shape === 'speech' && subject.marker === 'plain' && !subject.hasSpokesman)
+    if (!isEmpty(reading.slice(subject.end, trigger.start))) return { subject: null, isDropped: false };
   if (subject) return { subject, isDropped: false };
   const first = before.find((g) => g.owns && g.marker === 'plain');
   if (first) return { subject: null, isDropped: false };
@@ -125,20 +129,17 @@ export function findArguments(
     for (const g of groups.filter((x) => !x.owns && x.start >= trigger.end && x.start - trigger.end <= 16))
       add(g.members, 'partner');
   }
-  if (row.shape === 'org' || row.shape === 'post') {
+  const isMutual = row.shape === 'org' || row.shape === 'post' || MUTUAL.has(row.type);
+  if (isMutual)
     for (const g of groups.filter((x) => x.marker === 'with' && !x.owns && x.end <= trigger.start))
       add(g.members, 'partner');
-    for (const g of groups.filter((x) => x.start >= trigger.end && x.end <= segment.end).slice(0, 1))
-      if (row.shape === 'org')
-        add(
-          g.members.filter((m) => m.entity.kind === 'organization'),
-          'patient',
-        );
-      else
-        add(
-          g.members.filter((m) => m.entity.kind === 'organization'),
-          'organization',
-        );
-  }
+  const next = groups.find((g) => g.start >= trigger.end);
+  if (row.rule === 'statement/deny' && next && !next.owns && next.start - trigger.end <= 8)
+    add(next.members, 'patient');
+  if ((row.shape === 'org' || row.shape === 'post') && next)
+    add(
+      next.members.filter((m) => m.entity.kind === 'organization'),
+      row.shape === 'org' ? 'patient' : 'organization',
+    );
   return { participants, subject, isSubjectDropped: isDropped };
 }

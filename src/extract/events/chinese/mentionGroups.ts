@@ -30,17 +30,21 @@ export interface Group extends Span {
 const POST =
   /(?:董事长|主席|\*席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|女王|王子|公主|教皇|主教|法官|检察官|检察长|律师|教练|主帅|队长|球员|前锋|门将|后卫|中场|教授|院士|博士|校长|院长|所长|主任|研究员|科学家|学者|作者|医生|记者|编辑|导演|演员|歌手|作家|主编|创始人|掌门人|总监|高管|负责人|发言人|代表|董事|监事|理事长|理事|秘书长|秘书|会长|社长|官|长|员|候选人|领袖|领导人|将军|司令|上将|中将|少将|大使|外长|防长|财长|被告|嫌犯|嫌疑人|男子|女子|父亲|母亲|妻子|丈夫|儿子|女儿|兄弟|哥哥|弟弟|姐姐|妹妹|前妻|前夫|遗孀|女友|男友|友|子|女|委员|特首|司长|局长|署长|处长|厅长|老板|东家|股东|巨头|公司|集团|机构|球队|俱乐部|媒体|法院|者|人|手|师|将|家|党|星)$/;
 const CONJUNCTION = /^(?:、|和|与|及|以及|暨|同|跟|或|，以及|，和)/;
+/** Words between a preposition and the name it rules. */
+const LINK = '(?:当时的?|时任|前|旧|新|旗下的?|其旗下的?|其|子公司|全资子公司|控股的|所属的|老东家|东家|对手|母公司)?$';
 const POSSESSIVE = /^(?:旗下|麾下|名下|手下|阵营|的)/;
 const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)/;
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['passive', /(?:被|遭到?|遭受)[^，。、的了\d]{0,3}$/],
   ['agent', /由[^，。、的了\d]{0,3}$/],
   ['ba', /(?:(?<!即)将|把)[^，。、的了\d]{0,2}$/],
-  ['with', /(?:与|同|跟|和|连同|联合|携手|联手)(?:当时的?|时任|前)?$/],
-  ['to', /(?:对|向|给|针对|就|对于|朝|致函|致信|致电)(?:当时的?|时任|前|旧|新)?$/],
+  ['with', new RegExp(`(?:与|同|跟|和|连同|联合|携手|联手)${LINK}`)],
+  ['to', new RegExp(`(?:对|向|给|针对|就|对于|朝|致函|致信|致电)${LINK}`)],
   [
     'other',
-    /(?:在|从|自|因|因为|由于|为|为了|替|代表|受|据|根据|按|以|用|通过|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)(?:当时的?|时任|前|旧|新)?$/,
+    new RegExp(
+      `(?:在|从|自|因|因为|由于|为|为了|替|代表|受|据|根据|按|以|用|通过|透过|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)${LINK}`,
+    ),
   ],
 ];
 
@@ -83,7 +87,9 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
   gap.length <= 24 &&
   !/[，。；、]/.test(gap) &&
   (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap)) &&
-  !/(?:任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|称|说|表示|否认|被|遭|由|对|向|将|把|为)/.test(gap);
+  !/(?:任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获])/.test(
+    gap,
+  );
 
 /** The groups of a stretch of text. `mentions` are all of the article, in order; `from` is where to begin in them. */
 export function findGroups({ reading }: Document, span: Span, mentions: readonly Named[]): Group[] {
@@ -111,6 +117,8 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
       if (isModifier(gap, named, postStart, last.end)) {
         group.members.pop();
         group.members.push(named);
+        if (gap.startsWith('的') && markerOf(reading.slice(span.start, group.start)) === 'other')
+          group.start = postStart;
         group.end = end;
         last = { end, named };
         continue;
@@ -127,6 +135,11 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
     last = { end, named };
   }
   for (const group of groups) finishGroup(reading, span, group);
+  groups.forEach((group, i) => {
+    const next = groups[i + 1];
+    const gap = next && group.marker !== 'plain' ? reading.slice(group.end, next.start) : '';
+    if (/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) group.owns = true;
+  });
   return groups;
 }
 
