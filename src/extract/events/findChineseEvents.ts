@@ -5,6 +5,8 @@
  * wished, denied as not done, or only told of in general gives none. Linear in the length of the text.
  * Does not know: whether two reports mean one happening (mergeEvents), nor their order in time (orderEvents).
  */
+
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Document, Sentence, Span } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundSpeaker, TimeMention } from '../findings.ts';
 import { carriedTime, coarsened, indexTimes, type TimeIndex, timeInSentence } from './chinese/attachTime.ts';
@@ -23,6 +25,8 @@ interface Thread {
   time: TimeMention | undefined;
   /** Ids of those who took part in what was told last. */
   people: ReadonlySet<string>;
+  /** What it is called with Latin letters and numbers or in brackets: products, laws, books. */
+  labels: ReadonlySet<string>;
 }
 
 /** Who is speaking in a sentence, and where the speech began. */
@@ -50,12 +54,12 @@ export function findChineseEvents(
     times: indexTimes(times),
     events: [],
   };
-  let thread: Thread = { block: -1, subject: [], time: undefined, people: new Set() };
+  let thread: Thread = { block: -1, subject: [], time: undefined, people: new Set(), labels: new Set() };
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
     if (sentence.block !== thread.block)
-      thread = { block: sentence.block, subject: [], time: undefined, people: new Set() };
+      thread = { block: sentence.block, subject: [], time: undefined, people: new Set(), labels: new Set() };
     thread = readSentence(context, sentence, thread);
   }
   return context.events;
@@ -65,7 +69,7 @@ export function findChineseEvents(
 function readSentence(context: Context, sentence: Sentence, before: Thread): Thread {
   const { document, mentions } = context;
   const whole = document.reading.slice(sentence.start, sentence.end);
-  const quotations = findQuotations(document.reading, sentence);
+  const quotations = [...findQuotations(document.reading, sentence), ...context.times.within(sentence)];
   const first = context.events.length;
   const thread = { ...before };
   let speech: Speech | null = null;
@@ -88,12 +92,14 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
       end: clause.end,
     };
+    let hasLead = false;
     for (const segment of readSegments(document, body, quotations, mentions)) {
       const heads = chooseHead(document, segment, body.start, whole);
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;
-      if (told.subject.length > 0) thread.subject = told.subject;
+      if (told.subject.length > 0 && !(segment.isSubordinate && hasLead)) thread.subject = told.subject;
+      hasLead = segment.triggers.length === 0 && told.subject.length > 0;
     }
   }
   const told = context.events.slice(first);
@@ -102,6 +108,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     block: sentence.block,
     subject: thread.subject,
     time: lastTime ?? before.time,
+    labels: labelsOf(whole),
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
 }
@@ -128,7 +135,9 @@ interface Told {
 function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
-  const plain = segment.groups.find((g) => g.marker === 'plain' && !g.owns);
+  const plain =
+    segment.groups.find((g) => g.marker === 'plain' && !g.owns) ??
+    segment.groups.find((g) => g.marker === 'plain' && segment.triggers.length === 0);
   const quiet: Told = { subject: plain?.members ?? [], speech: null, pending: place.pending };
   for (const nominal of heads.nominals) addNominal(context, place, nominal);
   const { head } = heads;
@@ -234,8 +243,9 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
   const kind = document.blocks[sentence.block]?.kind;
   const own = timeInSentence(times, sentence, segment, trigger);
   const people = args.participants.map((p) => p.named.entity.id);
-  const sharesPeople = people.some((id) => thread.people.has(id));
   const whole = document.reading.slice(sentence.start, sentence.end);
+  const sharesPeople =
+    people.some((id) => thread.people.has(id)) || [...labelsOf(whole)].some((x) => thread.labels.has(x));
   const time = own
     ? own.edtf === null
       ? coarsened(thread.time, own)
@@ -273,7 +283,7 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
     evidence.start = last.evidence[0].start;
   }
   events.push({
-    type: trigger.row.type,
+    type: typeOf(trigger, args),
     rule: isNominal ? `${trigger.row.rule}+noun` : trigger.row.rule,
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
@@ -286,6 +296,9 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
   });
 }
 
+const labelsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/[A-Za-z]+[-A-Za-z0-9]*\d[-A-Za-z0-9]*|《[^》]{1,40}》/g) ?? []);
+
 /** Whether a sentence goes on after a semicolon. */
 const follows = ({ reading }: Document, { start }: Span) =>
   /[；;]\s?$/.test(reading.slice(Math.max(0, start - 2), start));
@@ -293,8 +306,14 @@ const follows = ({ reading }: Document, { start }: Span) =>
 const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');
 
+/** One firm that takes another's place gets no post: its standing changes. */
+function typeOf({ row }: Trigger, { participants }: Arguments): EventType {
+  const isOfFirms = participants.length > 0 && participants.every((p) => p.named.entity.kind === 'organization');
+  return isOfFirms && row.type === 'appointment' && row.shape === 'succeed' ? 'change' : row.type;
+}
+
 const TITLES =
-  /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|股东|合伙人|官)/;
+  /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
 
@@ -312,8 +331,17 @@ function isTold(
   const people = args.participants.filter((p) => p.named.entity.kind === 'person');
   if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
   if (row.needs === 'named' && args.participants.length === 0) return false;
+  if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
+  if (row.needs === 'post' && people.length === 0) return false;
   if (row.needs === 'post' && !TITLES.test(rest.slice(0, 24)) && !/^进入|^加入/.test(trigger.word)) return false;
-  if (row.needs === 'object' && !isNominal && rest.length < 2 && !args.participants.some((p) => p.role === 'patient'))
+  const isLed = /(?:完成|进行|接受|展开|开展|启动|委托)[^，。]{0,8}$/.test(reading.slice(segment.start, trigger.start));
+  if (
+    row.needs === 'object' &&
+    !isNominal &&
+    !isLed &&
+    rest.length < 2 &&
+    !args.participants.some((p) => p.role === 'patient')
+  )
     return false;
   return args.participants.length > 0 || own !== undefined || FREE.has(row.type);
 }

@@ -82,7 +82,7 @@ function isPlainlySame(
   const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
   if (isLoose) return (sharesHero || shares(a, b)) && (sameWord || Boolean(a.isMention || b.isMention));
   if (!shares(a, b)) return false;
-  return likeness(document, a, b) >= (sameWord ? 0.35 : 0.5);
+  return likeness(document, a, b) >= (sameWord ? 0.35 : 0.4);
 }
 
 /** A title's or a noun's mention of what the body tells under a neighbouring type. */
@@ -98,6 +98,8 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
   if (!datesAgree(a, b)) return false;
   if (familyOf(a.type) !== familyOf(b.type)) return isMentionOf(document, a, b);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
+  if ((a.participants.length === 0) !== (b.participants.length === 0))
+    if ([a, b].some((e) => e.rule.endsWith('+noun')) && isDated(a) && a.time?.edtf === b.time?.edtf) return true;
   const sharesHero = meets(heroesOf(a), heroesOf(b));
   const sameWord = wordOf(document, a) === wordOf(document, b);
   const quoteOf = (e: FoundEvent) =>

@@ -20,6 +20,8 @@ export interface TimeIndex {
   times: readonly TimeMention[];
   /** Index of the first time that ends after an offset. */
   firstAfter(offset: number): number;
+  /** Times that lie inside a span. */
+  within(span: Span): TimeMention[];
 }
 
 /** Only times that name a time; in order. */
@@ -34,10 +36,10 @@ export function indexTimes(all: readonly TimeMention[]): TimeIndex {
     }
     return low;
   };
-  return { times, firstAfter };
+  return { times, firstAfter, within: (span) => timesIn({ times, firstAfter }, span) };
 }
 
-function timesIn(index: TimeIndex, { start, end }: Span): TimeMention[] {
+function timesIn(index: Pick<TimeIndex, 'times' | 'firstAfter'>, { start, end }: Span): TimeMention[] {
   const found: TimeMention[] = [];
   for (let i = index.firstAfter(start); i < index.times.length; i++) {
     const time = index.times[i] as TimeMention;

@@ -47,17 +47,30 @@ export function chooseHead({ reading }: Document, segment: Segment, clauseStart:
     if (isOnlyWanted(before.slice(-24))) continue;
     verbs.push(trigger);
   }
-  const plains = verbs.filter((t) => rank(t) === 'plain');
-  const opaque = verbs.find((t) => rank(t) === 'opaque');
+  const told = verbs.filter(
+    (verb, i) =>
+      i === verbs.length - 1 ||
+      !isReason(reading.slice(segment.start, verb.start), reading.slice(verb.end, verbs.at(-1)?.start)),
+  );
+  const plains = told.filter((t) => rank(t) === 'plain');
+  const opaque = told.find((t) => rank(t) === 'opaque');
   const head =
     opaque ??
     lastVerb(reading, segment, plains) ??
-    verbs.find((t) => rank(t) === 'speak') ??
-    verbs.find((t) => rank(t) === 'light') ??
-    verbs.find((t) => rank(t) === 'through') ??
+    told.find((t) => rank(t) === 'speak') ??
+    told.find((t) => rank(t) === 'light') ??
+    told.find((t) => rank(t) === 'through') ??
     null;
   const helpers = head ? plains.filter((t) => t !== head && t.end <= head.start && t.row.type === head.row.type) : [];
   return { head, helpers, nominals, isDenied };
+}
+
+/** Whether a verb stands in "因…而", "因…被": why, not what. */
+function isReason(before: string, between: string): boolean {
+  return (
+    /(?:因(?!此)为?|由于|鉴于|出于|为)[^，。]{0,20}$/.test(before) &&
+    /(?:而|被|遭|获|宣布|主动|最终)[^，。]{0,8}$/.test(between)
+  );
 }
 
 /** The last verb, unless it stands in words that describe the object of an earlier one. */

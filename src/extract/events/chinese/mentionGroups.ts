@@ -103,6 +103,14 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
     const end = endWithBracket(reading, named.end, span.end);
     if (group && last) {
       const gap = reading.slice(last.end, named.start);
+      if (
+        /^等(?:共?\s?(?:\d+|[一二两三四五六七八九十百多数几]+)?余?(?:名|位|个|家|人)?)?$/.test(gap) &&
+        gap.length > 1
+      ) {
+        group.end = end;
+        last = { end, named };
+        continue;
+      }
       if (isConjoined(gap)) {
         group.members.push(named);
         group.end = end;
