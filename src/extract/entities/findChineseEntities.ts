@@ -7,10 +7,14 @@
 import type { Document, Span } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
-import { collectPeople } from './collectPeople.ts';
+import { collectOrganizations, type Organization } from './collectOrganizations.ts';
+import { collectPeople, type Person } from './collectPeople.ts';
 import { findDottedNames } from './findDottedNames.ts';
+import { findLatinNames } from './findLatinNames.ts';
 import { findMentions } from './findMentions.ts';
 import { findNativeNames } from './findNativeNames.ts';
+import { findOrganizationNames } from './findOrganizationNames.ts';
+import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens } from './readTokens.ts';
@@ -36,15 +40,24 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const people = collectPeople(document, { dotted, sound, native });
   const free = new Uint8Array(reading.length + 1);
   findMentions(document, tokens, people, free, 'person');
-  return people
-    .filter((person) => person.mentions.length > 0)
-    .map((person) => ({
-      id: person.name,
-      kind: 'person' as const,
-      name: person.name,
-      ...(person.latinName && { latinName: person.latinName }),
-      aliases: [...new Set(person.mentions.map((m) => m.exact))].filter((f) => f !== person.name),
-      mentions: person.mentions,
-      appositions: [],
-    }));
+  const full = findOrganizationNames(document, tokens, free);
+  const busy = free.slice();
+  for (const { start, end } of full) busy.fill(1, start, end);
+  const latin = findLatinNames(document, tokens, busy);
+  const short = findShortOrganizations(document, tokens, busy);
+  const organizations = collectOrganizations(document, tokens, { full, latin, short });
+  findMentions(document, tokens, organizations, free, 'organization');
+  const finish = (kind: FoundEntity['kind'], { name, latinName, mentions }: Person | Organization): FoundEntity => ({
+    id: name,
+    kind,
+    name,
+    ...(latinName && { latinName }),
+    aliases: [...new Set(mentions.map((m) => m.exact))].filter((f) => f !== name),
+    mentions,
+    appositions: [],
+  });
+  return [
+    ...people.map((person) => finish('person', person)),
+    ...organizations.map((organization) => finish(organization.kind, organization)),
+  ].filter((entity) => entity.mentions.length > 0);
 }

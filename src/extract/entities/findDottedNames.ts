@@ -19,9 +19,11 @@ const LONGEST_PART = 8;
 
 /** Whether a word of the dictionary is no piece of a foreign name, though its characters may spell sounds. */
 export function isOrdinaryWord({ word, tag }: Token): boolean {
-  if (word.length < 2 || /^(?:nr|nz|x$|eng)/.test(tag)) return PLACES.has(word);
+  if (word.length < 2 || /^(?:nr|nz|ns|x$|eng)/.test(tag)) return PLACES.has(word);
   return PLACES.has(word) || ![...word].every((c) => weighSound(c) === 3);
 }
+
+const spellsSounds = (word: string) => [...word].every((c) => weighSound(c) !== undefined);
 
 function walkLeft(reading: string, tokens: Tokens, from: number): number {
   let at = from;
@@ -29,8 +31,8 @@ function walkLeft(reading: string, tokens: Tokens, from: number): number {
     const char = reading[at - 1] as string;
     if (weighSound(char) === undefined) break;
     const token = tokens.covering(at - 1);
-    if (token && token.word.length > 1 && isOrdinaryWord(token) && (at < from || token.tag !== 'n' || token.end > from))
-      break;
+    const isCut = token?.tag === 'n' && (token.end === from || tokens.after(token.end)?.word.length === 1);
+    if (token && token.word.length > 1 && isOrdinaryWord(token) && !(isCut && spellsSounds(token.word))) break;
     at--;
   }
   while (from - at > 2 && /[因当那可得由]/.test(reading[at] as string) && tokens.after(at)?.word.length === 1) at++;

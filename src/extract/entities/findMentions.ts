@@ -13,7 +13,7 @@ export interface Owner {
   mentions: { start: number; end: number; exact: string; rule: string; form: MentionForm }[];
 }
 
-const escape = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeForm = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether cutting at `offset` would cut a word of two or more characters whose other part is a word too. */
 function cutsWord(tokens: Tokens, offset: number, start: number, end: number): boolean {
@@ -34,7 +34,7 @@ export function findMentions(
     for (const form of owner.forms.keys()) ownersOf.set(form, [...(ownersOf.get(form) ?? []), owner]);
   if (ownersOf.size === 0) return;
   const forms = [...ownersOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(forms.map(escape).join('|'), 'g');
+  const pattern = new RegExp(forms.map(escapeForm).join('|'), 'g');
   const { reading, text } = document;
   for (let match = pattern.exec(reading); match; match = pattern.exec(reading)) {
     const start = match.index;

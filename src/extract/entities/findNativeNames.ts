@@ -8,8 +8,9 @@
 import type { Document, Span } from '../document.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
+import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { isPlaceName } from './places.ts';
-import { POSTS } from './posts.ts';
+import { ADDRESSES, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighAfter, weighBefore } from './weighContext.ts';
@@ -43,8 +44,8 @@ function weighWords(tokens: Tokens, start: number, surnameEnd: number, end: numb
   if (first.start < start) return undefined;
   if (last.end > end) return undefined;
   if (first === last) {
-    if (POSTS.has(first.word)) return undefined;
-    if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 2.2;
+    if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
+    if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 1.8;
     return first.word.length === 2 ? penalty(first.tag) - 1.5 : penalty(first.tag);
   }
   let sum = 0;
@@ -54,11 +55,18 @@ function weighWords(tokens: Tokens, start: number, surnameEnd: number, end: numb
     if (token.word.length > 1 && token.start !== start) {
       const p = penalty(token.tag);
       sum += p < -2.5 ? -3 : Math.max(-1.6, p);
-    } else if (token.word.length > 1 && token.end !== surnameEnd)
-      sum += token.tag.startsWith('nr') ? 0 : penalty(token.tag) * 0.6;
+    } else if (token.word.length === 1 && token.start >= surnameEnd) sum += weighLone(token.tag);
+    else if (token.word.length > 1 && token.end !== surnameEnd)
+      sum += token.tag.startsWith('nr') ? 0 : penalty(token.tag) * (/^[nv]/.test(token.tag) ? 0.6 : 0.35);
     at = token.end;
   }
   return sum;
+}
+
+/** A lone character that is no word of its own speaks for a name, a small word against. */
+function weighLone(tag: string): number {
+  if (/^(?:g|zg|ng|ag|vg|x|nr)/.test(tag)) return 0.5;
+  return /^[pcurdym]/.test(tag) ? -0.6 : 0;
 }
 
 function weighChinese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
@@ -69,7 +77,10 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   const surname = name.slice(0, isCompound ? 2 : 1);
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
   const given = name.slice(surname.length);
-  if (base === undefined || NEVER_GIVEN.test(given) || given.length > 2) return undefined;
+  if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name))) return undefined;
+  if (base === undefined || NEVER_GIVEN.test(given) || ADDRESSES.has(given) || given.length > 2) return undefined;
+  if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
+    return undefined;
   const words = weighWords(tokens, start, start + surname.length, end);
   if (words === undefined || isPlaceName(name)) return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGivenCharacter(c), 0) * (given.length === 1 ? 1 : 0.8);
@@ -119,12 +130,34 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
         if (candidate.end <= sentence.end && taken.subarray(candidate.start, candidate.end).every((t) => t === 0))
           candidates.push(candidate);
     }
-  return chooseApart(rewardRecurrence(candidates)).filter((c) => c.score >= THRESHOLD);
+  return chooseApart(rewardLists(reading, rewardRecurrence(dropBodies(reading, candidates)))).filter(
+    (c) => c.score >= THRESHOLD,
+  );
 }
 
 const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
   [...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES].map((s) => s[0] as string),
 );
+
+const AFTER_BODY = /^(?:董事会|公司|集团|股份|股权|股价|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
+
+/** What is followed by a body's word at any place is a body's name at every place. */
+function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
+  const bodies = new Set<string>();
+  for (const { name, end } of candidates) if (AFTER_BODY.test(reading.slice(end, end + 3))) bodies.add(name);
+  return candidates.filter((c) => !bodies.has(c.name));
+}
+
+/** Beside a sure name in a list ("A、B和C等") a name is surer. */
+function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
+  const ends = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.5).map((c) => c.end));
+  const starts = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.5).map((c) => c.start));
+  const joins = (at: number) => /[、和与及跟]/.test(reading[at] ?? '');
+  return candidates.map((c) => {
+    const inList = (joins(c.start - 1) && ends.has(c.start - 1)) || (joins(c.end) && starts.has(c.end + 1));
+    return inList ? { ...c, score: c.score + 1 } : c;
+  });
+}
 
 /** A name that stands at several places is surer at each of them. */
 function rewardRecurrence(candidates: NativeName[]): NativeName[] {

@@ -1,0 +1,137 @@
+/**
+ * Found names to organizations: full names, and the short ones that stand for them, joined.
+ *
+ * Promises: a short name joins a full one only where it is that name without its ending ("华润集团", "华润"), is given
+ * in brackets after it (下称, 简称, an acronym), or is made of its first characters and stands elsewhere in the text.
+ * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司").
+ */
+import type { Document, Span } from '../document.ts';
+import type { EntityMention, MentionForm } from '../findings.ts';
+import type { LatinName } from './findLatinNames.ts';
+import type { OrganizationName } from './findOrganizationNames.ts';
+import { FIRM_ENDINGS } from './organizationWords.ts';
+import { isPlaceName, PLACES } from './places.ts';
+import { readLatinBeside } from './readLatinBeside.ts';
+import type { Tokens } from './readTokens.ts';
+
+export interface Organization {
+  name: string;
+  kind: 'organization' | 'work';
+  latinName?: string;
+  forms: Map<string, MentionForm>;
+  mentions: EntityMention[];
+}
+
+const GENERAL_ENDING = /(?:股份有限公司|有限公司|控股集团|集团公司|公司|集团|控股|股份|系)$/;
+const CALLED =
+  /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
+
+/** A full name without its firm's ending; '' where nothing that can name it is left. */
+export function stripEnding(name: string, tokens: Tokens): string {
+  const bare = name.replace(/（[^）]*）$/, '');
+  const ending = FIRM_ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= 2);
+  if (!ending) return '';
+  const core = bare.slice(0, -ending.length);
+  const tag = tokens.tagOf(core);
+  if (PLACES.has(core) || isPlaceName(core, '') || (tag && /^(?:v|a|d|b|m|t|l|f|s)/.test(tag))) return '';
+  return core;
+}
+
+/** What the first characters of the words of a full name make: 国际+米兰 gives 国米; 东京+地方+检察厅 gives 东京地检. */
+export function abbreviate(name: string, tokens: Tokens, start: number): string[] {
+  const words: string[] = [];
+  for (let at = start; at < start + name.length; ) {
+    const token = tokens.covering(at);
+    if (!token || token.start < at || token.end > start + name.length) return [];
+    words.push(token.word);
+    at = token.end;
+  }
+  if (words.length === 1 && name.length === 4) words.splice(0, 1, name.slice(0, 2), name.slice(2));
+  if (words.length < 2 || words.length > 5) return [];
+  const initials = words.map((w) => w[0] as string);
+  const [first = ''] = words;
+  const made = [
+    initials.join(''),
+    initials.slice(0, 2).join(''),
+    first + initials.slice(1).join(''),
+    first + initials.slice(1, 3).join(''),
+    initials[0] + (initials.at(-1) as string),
+    initials.slice(0, -1).join('') + (words.at(-1) ?? ''),
+  ];
+  return [...new Set(made)].filter(
+    (short) => short.length >= 2 && short.length < name.length && /^[\u3400-\u9fff]+$/.test(short),
+  );
+}
+
+export interface FoundNames {
+  full: OrganizationName[];
+  short: string[];
+  latin: LatinName[];
+}
+
+/** Whether a short form stands by itself in the text, apart from the full names. */
+function standsAlone(reading: string, tokens: Tokens, form: string, full: readonly Span[]): boolean {
+  for (let at = reading.indexOf(form); at >= 0; at = reading.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    const inside = full.some((f) => f.start <= at && end <= f.end);
+    if (!inside && tokens.at[at] !== -1 && tokens.isBorder(at) && tokens.isBorder(end)) return true;
+  }
+  return false;
+}
+
+export function collectOrganizations({ text, reading }: Document, tokens: Tokens, names: FoundNames): Organization[] {
+  const organizations: Organization[] = [];
+  const byForm = new Map<string, Organization>();
+  const open = (key: string, name: string, kind: Organization['kind'], form: MentionForm): Organization => {
+    const known = byForm.get(key);
+    if (known) return known;
+    const made: Organization = { name, kind, forms: new Map([[key, form]]), mentions: [] };
+    organizations.push(made);
+    byForm.set(key, made);
+    return made;
+  };
+  const add = (organization: Organization, form: string, sort: MentionForm) => {
+    if (byForm.has(form)) return;
+    organization.forms.set(form, sort);
+    byForm.set(form, organization);
+  };
+  const cores = new Map<string, Organization>();
+  for (const { start, end, name } of names.full) {
+    const core = stripEnding(name, tokens);
+    const twin = core && GENERAL_ENDING.test(name) ? cores.get(core) : undefined;
+    const organization = twin ?? open(name, text.slice(start, end), 'organization', 'full');
+    if (twin) add(twin, name, 'full');
+    if (core && GENERAL_ENDING.test(name) && !cores.has(core)) cores.set(core, organization);
+    const plain = name.replace(/（[^）]*）$/, '');
+    if (plain !== name) add(organization, plain, 'short');
+    const called = CALLED.exec(reading.slice(end, end + 50))?.[1];
+    if (called) add(organization, called, 'short');
+    const latin = readLatinBeside(reading, end);
+    if (latin) {
+      const words = reading.slice(latin.start, latin.end).trim();
+      add(organization, words, latin.kind === 'acronym' ? 'short' : 'latin');
+      if (latin.kind !== 'acronym' && !organization.latinName)
+        organization.latinName = text.slice(latin.start, latin.end).trim();
+    }
+  }
+  for (const { start, end, name } of names.full) {
+    const organization = byForm.get(name);
+    if (!organization) continue;
+    const core = stripEnding(name, tokens);
+    if (core && (names.short.includes(core) || standsAlone(reading, tokens, core, names.full)))
+      add(organization, core, 'short');
+    for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
+      const tag = tokens.tagOf(short);
+      if ((!tag || /^(?:j|nz|x)/.test(tag)) && !PLACES.has(short) && standsAlone(reading, tokens, short, names.full))
+        add(organization, short, 'short');
+    }
+  }
+  for (const name of names.short) {
+    const at = reading.indexOf(name);
+    const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
+    for (const ending of ['系', '集团', '控股', '公司', '股份'])
+      if (reading.includes(name + ending)) add(organization, name + ending, 'full');
+  }
+  for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
+  return organizations;
+}

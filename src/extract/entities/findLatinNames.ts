@@ -1,0 +1,74 @@
+/**
+ * Names in Latin letters inside Chinese text: firms ("OpenAI", "Safe Super Intelligence"), and products ("GPT-4o").
+ *
+ * Promises: capitals only words that abound in Chinese prose (CEO, AI) are none; in order of the text.
+ * Does not know: people; their Latin names stand in brackets after the Chinese one and are taken before.
+ */
+import type { Document, Span } from '../document.ts';
+import { AFTER_PRODUCT, LATIN_WORDS } from './organizationWords.ts';
+import { PLACES } from './places.ts';
+import type { Tokens } from './readTokens.ts';
+
+export interface LatinName extends Span {
+  name: string;
+  kind: 'organization' | 'work';
+}
+
+const WORD = "[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f&.'’/-]*";
+const PATTERN = new RegExp(`${WORD}(?: ${WORD}| \\d{1,2}(?![\\d年月日岁]))*`, 'g');
+const IS_PRODUCT = /\d|^(?:i|e)[A-Z]|-/;
+const BEFORE_PRODUCT = /(?:模型|新款|新品|手机|软件|应用|系列|游戏|芯片|《)$/;
+
+export function findLatinNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): LatinName[] {
+  const found: LatinName[] = [];
+  for (const sentence of sentences) {
+    const words = reading.slice(sentence.start, sentence.end);
+    if (!/[\u3400-\u9fff]/.test(words)) continue;
+    for (const match of words.matchAll(PATTERN)) {
+      const start = sentence.start + match.index;
+      const name = trimWords(match[0]);
+      const from = start + match[0].indexOf(name);
+      const end = extendOverPlace(tokens, from, from + name.length);
+      if (name.length < 2 || tokens.at[from] === -1 || taken.subarray(from, end).some((t) => t === 1)) continue;
+      if (
+        /^\d/.test(reading[from - 1] ?? '') ||
+        !/^[A-Z]|\d|[A-Z]/.test(name) ||
+        /[@/]|www|http|\.(?:com|cn|net|org)/.test(name)
+      )
+        continue;
+      if (LATIN_WORDS.has(name)) continue;
+      found.push({ start: from, end, name: reading.slice(from, end), kind: kindOf(reading, from, end, name) });
+    }
+  }
+  return settle(found);
+}
+
+/** Two or three capitals right before a city are part of a club's name: "FC" + city. */
+function extendOverPlace(tokens: Tokens, start: number, end: number): number {
+  const next = tokens.after(end);
+  return end - start <= 3 && next && PLACES.has(next.word) ? next.end : end;
+}
+
+function trimWords(words: string): string {
+  let name = words.replace(/[.'’/&-]+$/, '');
+  for (;;) {
+    const last = / ?([^ ]+)$/.exec(name)?.[1] ?? '';
+    const isTail = name.includes(' ') && /^(?:CEO|CTO|CFO|COO|VP|AI|APP|IPO)$/.test(last);
+    if (!isTail) return name;
+    name = name.slice(0, -last.length - 1);
+  }
+}
+
+function kindOf(reading: string, start: number, end: number, name: string): LatinName['kind'] {
+  const right = reading.slice(end, end + 5).trimStart();
+  const left = reading.slice(Math.max(0, start - 4), start).trimEnd();
+  if (IS_PRODUCT.test(name) && !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return 'work';
+  return AFTER_PRODUCT.test(right) || BEFORE_PRODUCT.test(left) ? 'work' : 'organization';
+}
+
+/** What stands for a product more often than not is one everywhere. */
+function settle(found: LatinName[]): LatinName[] {
+  const works = new Map<string, number>();
+  for (const { name, kind } of found) works.set(name, (works.get(name) ?? 0) + (kind === 'work' ? 1 : -1));
+  return found.map((f) => ({ ...f, kind: (works.get(f.name) ?? 0) > 0 ? 'work' : 'organization' }));
+}

@@ -1,0 +1,144 @@
+/**
+ * Organizations named by their ending ("深圳地铁集团", "东京地方检察厅"), or known as a whole to the segmenter.
+ *
+ * Promises: spans in order, apart from each other; an ending alone ("公司", "法院") is none, nor one with only common
+ * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
+ */
+import type { Document, Span } from '../document.ts';
+import { BODY_ENDINGS, FIRM_ENDINGS, NEEDS_NAME, NOT_IN_NAME, STANDALONE } from './organizationWords.ts';
+import { isPlaceName, PLACES, SHORT_COUNTRIES } from './places.ts';
+import { endsInPost } from './posts.ts';
+import type { Token, Tokens } from './readTokens.ts';
+
+export interface OrganizationName extends Span {
+  name: string;
+  ending: string;
+}
+
+const LONGEST = 18;
+const ENDINGS: ReadonlySet<string> = new Set([...FIRM_ENDINGS, ...BODY_ENDINGS]);
+const LONGEST_FIRST = [...ENDINGS].sort((a, b) => b.length - a.length);
+/** Words for what a body does, allowed inside a name though they are verbs or adjectives. */
+const INNER_VERB =
+  /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|太平洋|大西洋|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
+
+/** The ending with which a word, or words glued together, closes; '' for none. */
+function endingOf(word: string): string {
+  return LONGEST_FIRST.find((ending) => word.endsWith(ending)) ?? '';
+}
+
+/** Whether a word can stand in a name before its ending, and whether it makes it a proper one. */
+function judge(token: Token): 'proper' | 'common' | 'stop' {
+  const { word, tag } = token;
+  if (tag === 'w') return 'stop';
+  if (INNER_VERB.test(word)) return 'common';
+  if (NOT_IN_NAME.has(word) || endsInPost(word)) return 'stop';
+  if (/^[A-Za-z]/.test(word)) return 'proper';
+  if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
+  if (/^(?:nz|nt|nr|j|x|ns|g|zg|ng|ag)/.test(tag)) return 'proper';
+  if (/^(?:n|b|vn|a|an|s|f|l)/.test(tag)) return word.length === 1 ? 'proper' : 'common';
+  return 'stop';
+}
+
+/** Walks to the left of an ending while the words can belong to the name. */
+function walkLeft(
+  reading: string,
+  tokens: Tokens,
+  index: number,
+  floor: number,
+  taken: Uint8Array,
+): { start: number; isProper: boolean } {
+  const last = tokens.list[index] as Token;
+  let start = last.start;
+  let properAt = -1;
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tokens.list[i] as Token;
+    if (token.start < floor || taken[token.start] === 1 || last.end - token.start > LONGEST) break;
+    const verdict = judge(token);
+    if (verdict === 'stop') break;
+    start = token.start;
+    if (verdict === 'proper') properAt = token.start;
+  }
+  const wider = widenToPlace(reading, start, floor);
+  return { start: wider, isProper: properAt >= 0 || wider < start };
+}
+
+/** A place's name that the words cut in two goes in whole. */
+function widenToPlace(reading: string, start: number, floor: number): number {
+  for (let from = Math.max(floor, start - 3); from < start; from++)
+    for (let to = start + 1; to <= start + 2; to++) if (PLACES.has(reading.slice(from, to))) return from;
+  return start;
+}
+
+export function findOrganizationNames(
+  { reading, sentences }: Document,
+  tokens: Tokens,
+  taken: Uint8Array,
+): OrganizationName[] {
+  const found: OrganizationName[] = [];
+  const floors = new Map<number, number>();
+  for (const sentence of sentences) for (let i = sentence.start; i < sentence.end; i++) floors.set(i, sentence.start);
+  for (let i = 0; i < tokens.list.length; i++) {
+    const token = tokens.list[i] as Token;
+    const floor = floors.get(token.start);
+    if (floor === undefined || token.tag === 'w' || taken[token.start] === 1) continue;
+    const ending = endingOf(token.word);
+    if (ending === '' && token.tag !== 'nt') continue;
+    const name = readName(reading, tokens, i, Math.max(floor, found.at(-1)?.end ?? 0), taken, ending);
+    if (!name) continue;
+    const previous = found.at(-1);
+    if (previous && previous.end === name.start) {
+      found[found.length - 1] = { ...name, start: previous.start, name: reading.slice(previous.start, name.end) };
+    } else found.push(name);
+  }
+  return found;
+}
+
+function readName(
+  reading: string,
+  tokens: Tokens,
+  index: number,
+  floor: number,
+  taken: Uint8Array,
+  ending: string,
+): OrganizationName | undefined {
+  const token = tokens.list[index] as Token;
+  const { start, isProper } = walkLeft(reading, tokens, index, floor, taken);
+  const isWhole = token.tag === 'nt' && token.word.length > 2 && !ENDINGS.has(token.word);
+  const isWord = token.word.length > ending.length && ending !== '' && /^(?:nt|nz|x)/.test(token.tag);
+  const isAlone = STANDALONE.has(token.word);
+  const next = tokens.after(token.end);
+  if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
+  if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
+  const name = reading.slice(start, token.end);
+  const allowed =
+    isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
+  if (!allowed || name.length < 2) return undefined;
+  if (ENDINGS.has(name) && !isAlone) return undefined;
+  if (
+    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(
+      ending,
+    ) &&
+    !isWhole
+  ) {
+    const body = reading.slice(start, token.end - ending.length);
+    if (isPlaceName(body) && !/^(?:队|党)$/.test(ending)) return undefined;
+    if (!isDistinct(tokens, start, token.end - ending.length)) return undefined;
+  }
+  const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(token.end, token.end + 10));
+  const end = bracket && PLACES.has(bracket[1] as string) ? token.end + bracket[0].length : token.end;
+  return { start, end, name: reading.slice(start, end), ending };
+}
+
+/** Whether what stands before a weak ending is a name and not a common word: "江苏队", "橡树资本", but not "人工智能". */
+function isDistinct(tokens: Tokens, start: number, end: number): boolean {
+  const first = tokens.after(start);
+  if (!first || end <= start) return false;
+  for (let at = start; at < end; ) {
+    const token = tokens.covering(at);
+    if (!token) return false;
+    if (/^(?:nz|nt|nr|j|ns|eng|x|g|zg)/.test(token.tag) || PLACES.has(token.word)) return true;
+    at = token.end;
+  }
+  return end - start === 2 && first.end === end && first.tag.startsWith('n');
+}

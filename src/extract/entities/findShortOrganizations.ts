@@ -1,0 +1,128 @@
+/**
+ * Short names of firms and clubs, which no ending shows ("从X手中", "X董事会", "收购X"): told by the words beside them
+ * at all the places where they stand.
+ *
+ * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
+ */
+import type { Document } from '../document.ts';
+import {
+  AFTER_ORGANIZATION,
+  AFTER_ORGANIZATION_WEAKLY,
+  BEFORE_ORGANIZATION,
+  LATIN_WORDS,
+  NOT_IN_NAME,
+  OTHER_PROPER,
+} from './organizationWords.ts';
+import { PLACES, SHORT_COUNTRIES } from './places.ts';
+import { endsInPost } from './posts.ts';
+import type { Token, Tokens } from './readTokens.ts';
+import { weighSound } from './transliteration.ts';
+
+const THRESHOLD = 3;
+const LONGEST = 6;
+const HAN = /^[\u3400-\u9fff]+$/;
+const SMALL =
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二]/;
+
+interface Evidence {
+  count: number;
+  score: number;
+  /** The best that the sides of one place said. */
+  sides: number;
+}
+
+/** Whether a word can be a piece of a short name. */
+function isPiece({ word, tag }: Token): boolean {
+  if (tag === 'w' || !HAN.test(word) || NOT_IN_NAME.has(word) || endsInPost(word) || SMALL.test(word)) return false;
+  if (word.length === 1) return !/^(?:p|c|u|r|m|q|y)/.test(tag);
+  return /^(?:nz|nt|nr|j|ns|x)/.test(tag);
+}
+
+const spellsSounds = (name: string) => [...name].every((c) => weighSound(c) !== undefined);
+
+/** What the words inside say: names of the dictionary for, everyday words against. */
+function weighWords(tokens: Tokens, pieces: Token[], name: string): number {
+  const [first] = pieces as [Token];
+  if (pieces.length === 1) {
+    if (PLACES.has(name) || name.length < 2 || OTHER_PROPER.test(name)) return -9;
+    if (name.length > 2 && spellsSounds(name)) return 1.5;
+    if (/^n[zt]|^j/.test(first.tag)) return 1;
+    return first.tag.startsWith('ns') ? 0.3 : 0.3;
+  }
+  if (PLACES.has(first.word) && pieces.length === 2 && name.length - first.word.length >= 2) {
+    const rest = name.slice(first.word.length);
+    return spellsSounds(rest) ? 1.5 : -1;
+  }
+  if (pieces.some((p) => PLACES.has(p.word))) return -3;
+  if (pieces.some((p) => p.word.length > 1)) return -0.6;
+  const tag = tokens.tagOf(name);
+  if (tag && !/^(?:nz|nt|j|x)/.test(tag)) return -4;
+  if (pieces.length > 3) return -2;
+  return SHORT_COUNTRIES.includes(name[0] as string) && pieces.length === 2 ? -0.5 : pieces.length === 3 ? -0.3 : 0;
+}
+
+function weighSides(reading: string, tokens: Tokens, start: number, end: number): number {
+  const left = reading.slice(Math.max(0, start - 6), start).replace(/[“《（]$/, '');
+  const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
+  let score = 0;
+  if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
+  if (AFTER_ORGANIZATION.test(right)) score += 2;
+  else if (AFTER_ORGANIZATION_WEAKLY.test(right)) score += 0.9;
+  if (BEFORE_ORGANIZATION.test(left)) score += 1.5;
+  if (/(?:率|率领)$/.test(left)) score += 1.5;
+  else if (/(?:由|受|与|和|向|对)$/.test(left)) score += 0.5;
+  if (
+    /^(?:又|则|也|已|还|再|随后|随即)?(?:把|将)[^，。]{0,14}(?:股权|股份|资产|业务|项目)/.test(
+      reading.slice(end, end + 22),
+    )
+  )
+    score += 1.5;
+  const [before, after] = [tokens.before(start), tokens.after(end)];
+  const sticks = (token: Token | undefined) =>
+    token !== undefined &&
+    token.word.length === 1 &&
+    /^(?:n|g|zg|ng|ag|x|nr|v|a|q|j)/.test(token.tag) &&
+    !SMALL.test(token.word);
+  if (sticks(before) && !/[率受指]/.test(before?.word ?? '')) score -= 0.8;
+  if (sticks(after)) score -= 0.8;
+  return score;
+}
+
+export function findShortOrganizations({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): string[] {
+  const evidence = new Map<string, Evidence>();
+  for (const sentence of sentences) {
+    let index = tokens.at[sentence.start] ?? -1;
+    if (index < 0) continue;
+    for (; index < tokens.list.length && (tokens.list[index] as Token).start < sentence.end; index++) {
+      const pieces: Token[] = [];
+      for (let next = index; next < tokens.list.length; next++) {
+        const token = tokens.list[next] as Token;
+        const isFree = token.end <= sentence.end && taken.subarray(token.start, token.end).every((t) => t === 0);
+        if (!isFree || !isPiece(token)) break;
+        pieces.push(token);
+        const start = (pieces[0] as Token).start;
+        const name = reading.slice(start, token.end);
+        if (name.length > LONGEST) break;
+        if (name.length < 2 || LATIN_WORDS.has(name)) continue;
+        const known = evidence.get(name) ?? { count: 0, score: weighWords(tokens, pieces, name), sides: -9 };
+        const sides = weighSides(reading, tokens, start, token.end);
+        evidence.set(name, {
+          count: known.count + 1,
+          score: known.score + Math.min(4, sides),
+          sides: Math.max(known.sides, sides),
+        });
+      }
+    }
+  }
+  const names = [...evidence]
+    .map(([name, { count, score }]) => ({ name, score: score + Math.min(2, (count - 1) * 0.5) }))
+    .filter(({ score }) => score >= THRESHOLD)
+    .sort((a, b) => b.score - a.score || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const kept: string[] = [];
+  for (const { name } of names) if (!kept.some((k) => k.includes(name) || name.includes(k))) kept.push(name);
+  const sisters = [...evidence].filter(
+    ([name, { score, sides }]) =>
+      score >= 0.5 && sides >= 2 && kept.some((k) => name.length === k.length + 2 && name.startsWith(k)),
+  );
+  return [...kept, ...sisters.map(([name]) => name)];
+}
