@@ -1,11 +1,92 @@
-/** What happens in an article in English: triggers with their arguments, time, modality and speaker. */
+/**
+ * What happens in an article in English: triggers with their arguments, time, modality and speaker.
+ *
+ * Promises: every event has the clause that reports it, its trigger and its rule; conditions, questions, negated
+ * happenings and quoted words are no events; linear in the length of the text.
+ * Does not know: whether two reports are of one happening.
+ */
+
 import type { Document } from '../document.ts';
-import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
+import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.ts';
+import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
+import { buildEnglishEvent } from './buildEnglishEvent.ts';
+import { chooseReports } from './chooseEnglishReports.ts';
+import { placeMentions } from './englishRoles.ts';
+import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
+import { readEnglishClauses } from './readEnglishClauses.ts';
 
 export function findEnglishEvents(
-  _document: Document,
-  _entities: readonly FoundEntity[],
-  _times: readonly TimeMention[],
+  document: Document,
+  entities: readonly FoundEntity[],
+  times: readonly TimeMention[],
 ): FoundEvent[] {
-  return [];
+  const mentions = entities
+    .filter((entity) => !entity.isByline)
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const takeMentions = createTaker(mentions, (m: { entity: FoundEntity; mention: EntityMention }) => m.mention.start);
+  const takeTimes = createTaker(
+    [...times].sort((a, b) => a.start - b.start),
+    (t) => t.start,
+  );
+  const events: FoundEvent[] = [];
+  let lastTime: TimeMention | null = null;
+  let lastBlock = -1;
+  for (const sentence of document.sentences) {
+    const block = document.blocks[sentence.block];
+    const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
+    const ownTimes = takeTimes(sentence.start, sentence.end);
+    if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
+    if (sentence.block !== lastBlock) lastTime = null;
+    lastBlock = sentence.block;
+    const tokens = tokenizeEnglish(document.reading, sentence);
+    if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
+    const isQuoted = markQuoted(tokens);
+    const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
+    const placed = placeMentions(tokens, own);
+    const reports = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    for (const report of reports) {
+      const event = buildEnglishEvent(
+        { document, sentence, tokens, clauses, placed, times: ownTimes, carried: lastTime, isQuoted },
+        report,
+      );
+      if (event) events.push(event);
+    }
+    lastTime = events.at(-1)?.time ?? ownTimes.findLast((t) => t.kind === 'date' && t.edtf) ?? lastTime;
+    if (block.kind === 'keypoint')
+      for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
+  }
+  return events;
+}
+
+/** Hands out the items of each span in order; spans must come in order. */
+function createTaker<T>(items: readonly T[], startOf: (item: T) => number): (from: number, to: number) => T[] {
+  let next = 0;
+  return (from, to) => {
+    while (next < items.length && startOf(items[next] as T) < from) next++;
+    const taken: T[] = [];
+    while (next < items.length && startOf(items[next] as T) < to) taken.push(items[next++] as T);
+    return taken;
+  };
+}
+
+function withoutOverlap<T extends { mention: EntityMention }>(mentions: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const item of mentions) if (item.mention.start >= (kept.at(-1)?.mention.end ?? 0)) kept.push(item);
+  return kept;
+}
+
+/** Which tokens stand between double quotation marks. */
+export function markQuoted(tokens: readonly EnglishToken[]): boolean[] {
+  let isOpen = false;
+  const closes = tokens.filter((t) => /["“”]/.test(t.text)).length;
+  let seen = 0;
+  return tokens.map((token) => {
+    if (!/["“”]/.test(token.text)) return isOpen;
+    seen++;
+    if (token.text === '“') isOpen = true;
+    else if (token.text === '”') isOpen = false;
+    else isOpen = !isOpen && seen < closes;
+    return true;
+  });
 }

@@ -1,0 +1,139 @@
+/** Organizations and products: begun, shown, bought and sold, changed from the top. */
+import type { EnglishRule } from './englishRule.ts';
+
+const BODY =
+  '(?:company|compan(?:y|ies)|firm|business|startup|start-up|charity|foundation|club|party|group|fund|organi[sz]ation|institute|academy|school|college|university|agency|commission|committee|council|coalition|movement|union|alliance|association|newspaper|magazine|website|studio|label|bank|consultancy|venture|joint venture|task force|taskforce|unit|division|network|laboratory|lab|hospital|clinic|winery|vineyard|brewery|restaurant|factory|government|trust|holding|society|team|brand|practice|centre|center|workshop|dynasty|league|tribunal|inquiry)';
+const begin = (words: string) =>
+  new RegExp(
+    `^${words}(?:an? |the |his |her |their |its |what |two |three )?(?:[\\p{L}\\d'’.-]+ ){0,5}?${BODY}\\b`,
+    'u',
+  );
+
+export const BUSINESS_RULES: readonly EnglishRule[] = [
+  { type: 'founding', verbs: 'found co-found cofound' },
+  { type: 'founding', verbs: 'set', after: begin('up ') },
+  { type: 'founding', verbs: 'set', voice: 'passive', after: /^up\b/ },
+  { type: 'founding', verbs: 'start establish create form launch open build', after: begin('') },
+  { type: 'founding', verbs: 'establish incorporate', voice: 'passive', notAfter: /^that\b/ },
+  {
+    type: 'deal',
+    verbs: 'acquire purchase',
+    notAfter: /^(?:an? )?(?:taste|reputation|habit|skills?|infection|nickname)\b/,
+  },
+  { type: 'deal', verbs: 'buy', notAfter: /^(?:time|into)\b/ },
+  { type: 'deal', verbs: 'merge invest partner' },
+  {
+    type: 'deal',
+    verbs: 'sell',
+    notAfter: /^(?:out|well|itself|more than|(?:\d[\d,.]*|millions?|thousands?) (?:copies|tickets|cars))\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'take',
+    after:
+      /^(?:over (?:the |its |rival |by\b)?|(?:an? )(?:\S+ ){0,3}(?:stake|holding|shareholding)\b|(?:it |them )?(?:public|private)\b)/,
+  },
+  {
+    type: 'deal',
+    verbs: 'raise',
+    after:
+      /^(?:an? |another |more than |about |some |nearly |over |up to )*(?:[$£€¥]|us\$|\d[\d,.]*|funds|money|capital|cash|millions|billions|new (?:money|capital))/,
+  },
+  {
+    type: 'deal',
+    verbs:
+      'sign seal ink strike reach clinch agree broker conclude negotiate complete finalise finalize announce secure close',
+    after:
+      /^(?:on )?(?:to )?(?:an? |the |its |their |his |her |new )?(?:[\p{L}\d$£€'’.,-]+ ){0,4}?(?:deal|contract|agreement|accord|settlement|treaty|pact|truce|ceasefire|merger|takeover|acquisition|partnership|sale|transfer|loan|memorandum|compromise|terms|purchase|buyout|investment|extension|coalition agreement)\b/u,
+  },
+  {
+    type: 'deal',
+    verbs: 'sign extend renew',
+    after: /^(?:\S+ ){1,4}(?:from|on (?:a|loan)|until|for [£$€]|contract)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'agree',
+    after:
+      /^to (?:buy|sell|pay|merge|acquire|invest|cooperate|co-operate|share|form|take over|lend|settle|join forces|a (?:deal|fee|ceasefire|contract))\b/,
+  },
+  { type: 'deal', verbs: 'go', after: /^public\b/ },
+  {
+    type: 'deal',
+    verbs: 'list float',
+    after: /^(?:its shares |shares )?(?:on|in) (?:the )?(?:\S+ )?(?:stock|exchange|market|nasdaq|london|new york)/,
+  },
+  { type: 'deal', verbs: 'loan', voice: 'passive' },
+  { type: 'deal', verbs: 'bid', after: /^(?:for|[$£€])/ },
+  {
+    type: 'deal',
+    verbs: 'lend borrow pay',
+    after:
+      /^(?:[\p{L}'’]+ ){0,3}?(?:a fee of |more than |about |some |nearly |another |almost |up to )?(?:[$£€¥]|us\$)\s?\d/u,
+  },
+  { type: 'deal', verbs: 'join', after: /^forces\b/ },
+  {
+    type: 'restructuring',
+    verbs:
+      'restructure reorganise reorganize overhaul reshuffle nationalise nationalize privatise privatize disband demerge',
+  },
+  { type: 'restructuring', verbs: 'lay', after: /^(?:[^,]{0,30} )?off\b/ },
+  {
+    type: 'restructuring',
+    verbs: 'cut shed axe slash',
+    after: /^(?:[\p{L}\d,. -]{0,40}?)(?:jobs|staff|workforce|posts|positions|employees|headcount)\b/u,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'split',
+    after: /^(?:itself |the (?:company|group|party|business) |its \S+ )?(?:into|up|in two|off|from)\b/,
+  },
+  { type: 'restructuring', verbs: 'spin hive', after: /^(?:\S+ ){0,3}off\b/ },
+  { type: 'restructuring', verbs: 'shut wind', after: /^(?:[^,]{0,30} )?(?:down|up)\b/ },
+  {
+    type: 'restructuring',
+    verbs: 'close',
+    after:
+      /^(?:\S+ ){0,4}(?:office|factory|plant|mine|branch|store|school|hospital|site|laboratory|mill|shop)(?:e?s|ies)?\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'dissolve',
+    after: /^(?:\S+ ){0,2}(?:parliament|assembly|board|company|partnership|party|government|council|foundation)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'file',
+    after: /^for (?:\S+ )?(?:bankruptcy|insolvency|administration|protection|chapter|creditor)/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'go enter fall',
+    after: /^(?:into )?(?:administration|liquidation|receivership|bankrupt|bankruptcy|insolvent)\b/,
+  },
+  { type: 'launch', verbs: 'unveil' },
+  { type: 'launch', verbs: 'roll', after: /^(?:\S+ ){0,3}out\b/ },
+  {
+    type: 'launch',
+    verbs: 'launch',
+    notAfter:
+      /^(?:an? |its |their |his |her |the )?(?:[\p{L}-]+ ){0,3}(?:investigation|inquiry|probe|review|audit|attack|strike|assault|offensive|bid|appeal|lawsuit|raid|legal|manhunt|search)\b/u,
+  },
+  {
+    type: 'launch',
+    verbs: 'release publish',
+    notAfter:
+      /^(?:an? |the |his |her )?(?:\S+ )?(?:statement|hostages?|prisoners?|from (?:prison|jail|custody|hospital)|on (?:bail|licence|parole)|suspect|him|her|without)\b/,
+    after:
+      /^(?:an? |the |its |his |her |their |new |two |three |first )?(?:[\p{L}\d'’.-]+ ){0,4}?(?:report|paper|study|book|album|film|single|version|results|findings|app|product|model|video|figures|data|memoir|novel|details|documents|emails|game|update|software|article|research|song|series|chip|phone|essay|list|accounts|letter)s?\b/u,
+  },
+  {
+    type: 'launch',
+    verbs: 'release publish',
+    voice: 'passive',
+    notAfter: /^(?:from|on|without|after|into|pending)\b/,
+    notSubject: /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b/,
+  },
+  { type: 'launch', verbs: 'publish post', after: /^(?:an? |the |his |her |their |its )/ },
+  { type: 'launch', verbs: 'introduce debut premiere', notAfter: /^(?:himself|herself|him|her)\b/ },
+];

@@ -1,0 +1,146 @@
+/** Police, courts and regulators; what is tested and reviewed. */
+import type { EnglishRule } from './englishRule.ts';
+
+const INQUIRY =
+  /^(?:an? |the |its |their |his |her |two |three |new )?(?:[\p{L}\d'’-]+ ){0,3}(?:investigations?|inquir(?:y|ies)|probe|inquest|manhunt)\b/u;
+const COURT = /\b(?:court|judges?|tribunal|jury|jurors|panel|justices?|magistrates?|bench)\b/;
+
+export const LEGAL_RULES: readonly EnglishRule[] = [
+  {
+    type: 'legal',
+    verbs:
+      'arrest detain indict convict acquit jail imprison prosecute extradite deport subpoena remand arraign sue bail handcuff exonerate pardon parole',
+  },
+  {
+    type: 'legal',
+    verbs: 'charge',
+    notAfter: /^(?:[$£€]|more|less|up to|customers|users|a fee|for\b|into|toward|at\b|ahead|\d)/,
+  },
+  { type: 'legal', verbs: 'sentence' },
+  { type: 'legal', verbs: 'fine penalise penalize sanction' },
+  {
+    type: 'legal',
+    verbs: 'raid search seize confiscate impound',
+    voice: 'active',
+    subject:
+      /\b(?:police|officers?|agents?|investigators?|authorities|fbi|prosecutors?|detectives?|officials|regulators?|customs|inspectors)\b/,
+  },
+  { type: 'legal', verbs: 'raid seize confiscate freeze', voice: 'passive' },
+  { type: 'legal', verbs: 'investigate' },
+  {
+    type: 'legal',
+    verbs: 'question summon interview',
+    subject: /\b(?:police|officers?|detectives?|prosecutors?|investigators?|fbi|court|judges?|magistrates?)\b/,
+  },
+  { type: 'legal', verbs: 'question summon interview', voice: 'passive', after: /^(?:by|for|over|under|to|as a)\b/ },
+  { type: 'legal', verbs: 'open launch begin start order announce', after: INQUIRY },
+  {
+    type: 'legal',
+    verbs: 'open launch begin start order',
+    voice: 'passive',
+    notAfter: /^to\b/,
+    notSubject: /^(?!.*\b(?:investigation|inquiry|probe|inquest|trial|case|hearing)\b)/,
+  },
+  {
+    type: 'legal',
+    verbs: 'file bring lodge launch start begin drop settle win lose threaten press',
+    after:
+      /^(?:an? |the |its |their |his |her |two |three |all )?(?:[\p{L}\d'’$£.-]+ ){0,5}?(?:lawsuits?|suit|petition|appeal|charges|legal action|proceedings|claim|case|injunction|motion)\b/u,
+  },
+  { type: 'legal', verbs: 'appeal', after: /^(?:against|the|to the (?:court|high|supreme)|his|her|their|its|$|,)/ },
+  { type: 'legal', verbs: 'plead', after: /^(?:not )?guilty\b/ },
+  { type: 'legal', verbs: 'find', after: /^(?:\S+ ){0,3}(?:not )?(?:guilty|liable|in contempt)\b/ },
+  {
+    type: 'legal',
+    verbs: 'find clear',
+    voice: 'passive',
+    after: /^(?:not )?(?:guilty|liable|of|to have (?:broken|breached|violated|lied))\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'clear',
+    voice: 'active',
+    after: /^(?:\S+ ){1,3}of (?:all|any|wrongdoing|fraud|murder|the)\b/,
+  },
+  { type: 'legal', verbs: 'rule order', voice: 'active', subject: COURT },
+  {
+    type: 'legal',
+    verbs:
+      'hear reject dismiss uphold overturn quash grant refuse deny adjourn throw strike block halt suspend reduce approve award freeze send',
+    subject: COURT,
+    voice: 'active',
+  },
+  { type: 'legal', verbs: 'overturn quash uphold dismiss throw adjourn', voice: 'passive', notAfter: /^into\b/ },
+  {
+    type: 'legal',
+    verbs: 'order',
+    voice: 'passive',
+    after: /^to (?:pay|serve|stand|appear|repay|hand|return|surrender)\b/,
+  },
+  { type: 'legal', verbs: 'go stand', after: /^(?:on )?trial\b/ },
+  { type: 'legal', verbs: 'put', voice: 'passive', after: /^on trial\b/ },
+  { type: 'legal', verbs: 'try', voice: 'passive', after: /^(?:in|for|on|at|by|before|alone|$)/ },
+  {
+    type: 'legal',
+    verbs: 'appear',
+    after: /^(?:in|before|at) (?:the |a )?(?:\S+ ){0,3}(?:court|magistrates|judge|crown|bailey|tribunal)\b/,
+  },
+  { type: 'legal', verbs: 'testify' },
+  {
+    type: 'legal',
+    verbs: 'release free',
+    voice: 'passive',
+    after: /^(?:from (?:prison|jail|custody|detention)|on (?:bail|licence|parole)|without charge|pending)\b/,
+  },
+  { type: 'legal', verbs: 'serve', after: /^(?:\S+ ){0,5}(?:sentence|years in (?:prison|jail)|time|months in)\b/ },
+  { type: 'legal', verbs: 'hand turn', after: /^(?:himself|herself|themselves) (?:in|over)\b/ },
+  {
+    type: 'legal',
+    verbs: 'settle',
+    after: /^(?:the |its |his |her |a |with |out )/,
+    notAfter: /^(?:in|into|down|for) /,
+  },
+  { type: 'legal', verbs: 'ban' },
+  {
+    type: 'legal',
+    verbs: 'open begin start resume collapse end conclude',
+    voice: 'active',
+    subject: /\b(?:trial|hearings?|inquest|court case|inquiry|retrial|appeal)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'issue',
+    after: /^(?:an? |the )?(?:\S+ ){0,3}(?:warrant|summons|subpoena|red notice|ruling|verdict|injunction)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'return deliver',
+    after: /^(?:an? |its |their |the )?(?:\S+ ){0,2}(?:verdict|judgment|judgement)\b/,
+    subject: /./,
+  },
+  {
+    type: 'assessment',
+    verbs: 'assess evaluate audit inspect appraise scrutinise scrutinize retest replicate reanalyse reanalyze verify',
+  },
+  {
+    type: 'assessment',
+    verbs: 'review examine analyse analyze test survey',
+    notAfter: /^(?:positive|the waters|patience)\b/,
+  },
+  { type: 'assessment', verbs: 'test', after: /^(?:positive|negative)\b/ },
+  {
+    type: 'assessment',
+    verbs: 'find conclude show identify uncover',
+    subject:
+      /\b(?:report|review|audit|inquiry|study|investigation|tests?|panel|survey|analysis|inspectors?|auditors?|committee|commission|watchdog|examination|investigators?|researchers|scientists|team|assessment|post-mortem|autopsy)\b/,
+    voice: 'active',
+  },
+  {
+    type: 'assessment',
+    verbs: 'carry conduct commission order complete',
+    after:
+      /^(?:out )?(?:an? |the |its |their )?(?:\S+ ){0,3}(?:review|audit|tests?|assessment|survey|analysis|inspection|study|examination|experiments?)\b/,
+  },
+  { type: 'assessment', verbs: 'downgrade upgrade rate value' },
+  { type: 'assessment', verbs: 'fail', after: /^to (?:replicate|reproduce)\b/ },
+];

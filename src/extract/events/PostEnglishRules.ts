@@ -1,0 +1,208 @@
+/** Posts and places in organizations: got, left, lost, taken up again. */
+import type { EnglishRule } from './englishRule.ts';
+
+const POST =
+  /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
+
+export const POST_RULES: readonly EnglishRule[] = [
+  { type: 'leave', verbs: 'take', after: /^(?:an? |his |her )?(?:\S+ ){0,3}(?:leave|sabbatical|time off)\b/ },
+  { type: 'leave', verbs: 'place put go', after: /^(?:\S+ ){0,3}on (?:\S+ ){0,2}leave\b/ },
+  {
+    type: 'leave',
+    verbs: 'suspend',
+    voice: 'passive',
+    notAfter: /^(?:sentence|trading|production|operations)/,
+    notSubject: /\b(?:sentence|trading|production|operations|talks|service|match|play|flights|licen[cs]e)\b/,
+  },
+  {
+    type: 'leave',
+    verbs: 'suspend',
+    voice: 'active',
+    after: /^(?:him|her|them|(?:the )?\S+ (?:over|after|for|pending|from))\b/,
+  },
+  { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
+  { type: 'leave', verbs: 'furlough' },
+  { type: 'return', verbs: 'return', after: /^(?:to (?!court\b)|as\b|from\b|home\b|for\b|in\b|on\b|$|,|last|this)/ },
+  { type: 'return', verbs: 'come go', after: /^(?:back\b|out of retirement)/ },
+  { type: 'return', verbs: 'reinstate rejoin readmit re-enter' },
+  {
+    type: 'return',
+    verbs: 'restore',
+    after: /^(?:\S+ ){0,3}(?:to (?:the |his |her )?(?:post|office|role|job|team|side|board|throne|cabinet))/,
+  },
+  { type: 'return', verbs: 'seek', after: /^(?:an? )?(?:\S+ )?(?:return|comeback)\b/ },
+  { type: 'return', verbs: 'seek', after: /^an? (?:\S+ )?(?:job|post|role|position) (?:at|in|with)\b/ },
+  { type: 'return', verbs: 'make stage', after: /^(?:a|his|her|its) (?:\S+ )?(?:return|comeback)\b/ },
+  { type: 'dismissal', verbs: 'sack oust depose expel' },
+  {
+    type: 'dismissal',
+    verbs: 'fire',
+    notAfter:
+      /^(?:shots?|at|into|on|upon|missiles?|rockets?|tear|live|a (?:shot|missile|gun)|off|up|the (?:starting|winning))\b/,
+    notSubject: /\b(?:shots?|missiles?|gun)\b/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'dismiss',
+    notAfter:
+      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b/,
+    notSubject: /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|complaint|motion|petition)\b/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'remove',
+    voice: 'passive',
+    after:
+      /^(?:from (?:(?:the|his|her|their|its) )?(?:\S+ )?(?:office|post|role|position|job|board|team|squad|power|list|cabinet|command|party|case)|as\b|by\b|in\b|on\b|last|$|,)/,
+    notSubject: /\b(?:rubble|debris|body|bodies|page|video|post|content|tumou?r)\b/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'remove',
+    voice: 'active',
+    after:
+      /^(?:\S+ ){1,4}(?:from (?:(?:the|his|her) )?(?:\S+ )?(?:office|post|role|position|job|board|command|party)|as)\b/,
+  },
+  { type: 'dismissal', verbs: 'strip', after: /^(?:\S+ ){0,3}of (?:his|her|their|the|all)\b/ },
+  { type: 'dismissal', verbs: 'force push drive', after: /^(?:\S+ ){0,2}out\b/ },
+  {
+    type: 'dismissal',
+    verbs: 'drop axe',
+    voice: 'passive',
+    after: /^(?:from|as|by)\b/,
+    notSubject: /\b(?:charges?|case|plans?|bombs?)\b/,
+  },
+  { type: 'dismissal', verbs: 'vote', voice: 'passive', after: /^(?:out|off)\b/ },
+  { type: 'dismissal', verbs: 'lose', after: /^(?:his|her|their) (?:\S+ )?(?:job|post|seat|position|role|place)s?\b/ },
+  { type: 'dismissal', verbs: 'show', after: /^(?:\S+ )?the door\b/ },
+  { type: 'dismissal', verbs: 'terminate', after: /^(?:\S+ ){0,3}(?:contract|employment)\b/ },
+  { type: 'departure', verbs: 'step stand', after: /^(?:down|aside)\b/ },
+  { type: 'departure', verbs: 'resign quit retire abdicate depart' },
+  { type: 'departure', verbs: 'bow walk', after: /^(?:out|away)\b/ },
+  {
+    type: 'departure',
+    verbs: 'give',
+    after:
+      /^up (?:(?:his|her|their|the|its|an?) )?(?:own )?(?:\S+ ){0,2}(?:seat|post|role|job|position|chairmanship|chair|title|captaincy|presidency|leadership|duties|directorship|place|command|throne)\b/,
+  },
+  {
+    type: 'departure',
+    verbs: 'relinquish vacate leave',
+    after:
+      /^(?:(?:his|her|their|the) )(?:\S+ ){0,2}(?:seat|post|role|job|position|chair|chairmanship|captaincy|presidency|leadership|office)\b/,
+  },
+  { type: 'departure', verbs: 'part', after: /^(?:ways|company)\b/ },
+  {
+    type: 'departure',
+    verbs: 'tender submit offer hand announce',
+    after: /^(?:in )?(?:his|her|their) (?:\S+ )?(?:resignation|notice|retirement|departure)\b/,
+  },
+  {
+    type: 'departure',
+    verbs: 'leave',
+    voice: 'active',
+    notAfter:
+      /^(?:behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
+    notSubject:
+      /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight)\b/,
+  },
+  { type: 'departure', verbs: 'exit' },
+  {
+    type: 'departure',
+    verbs: 'force compel',
+    voice: 'passive',
+    after: /^to (?:resign|step|stand|quit|leave|retire)\b/,
+  },
+  { type: 'departure', verbs: 'accept', after: /^(?:the|his|her|their) resignations?\b/ },
+  { type: 'appointment', verbs: 'appoint reappoint elect re-elect inaugurate crown enthrone headhunt' },
+  { type: 'appointment', verbs: 'nominate', after: /\b(?:as|to|for (?:the (?:post|role|job|presidency|supreme)))\b/ },
+  { type: 'appointment', verbs: 'promote', notAfter: /^(?:the|a|an|its|peace|trade|growth|tourism)\b/ },
+  { type: 'appointment', verbs: 'hire recruit poach', notAfter: /^(?:(?:a|an) (?:car|van|boat|hall|room))/ },
+  {
+    type: 'appointment',
+    verbs: 'name select choose pick unveil confirm present announce',
+    after: new RegExp(
+      `^(?:[^,]{0,50}?)(?:as |for |to be |to lead|to succeed|to replace|to head|to run|to take)?(?:[^,]{0,30})${POST.source}`,
+    ),
+    voice: 'passive',
+  },
+  { type: 'appointment', verbs: 'name', voice: 'active', after: new RegExp(`^(?:[^,]{2,50}?)${POST.source}`) },
+  {
+    type: 'appointment',
+    verbs: 'select choose pick confirm install unveil tap',
+    voice: 'active',
+    after: /^(?:[^,]{2,50}?) (?:as|to be|to lead|to succeed|to replace|to head|to run|for)\b/,
+  },
+  { type: 'appointment', verbs: 'swear', after: /^(?:\S+ )?in\b/ },
+  {
+    type: 'appointment',
+    verbs: 'take',
+    after:
+      /^(?:over (?:as|from|at|the (?:job|role|post|leadership|reins|presidency|helm|club|team|company|firm|business|paper|department|ministry|running))\b|(?:up )?(?:the|his|her) (?:\S+ )?(?:helm|reins|job|post|role|throne|crown|oath|chair)\b|office\b|charge\b|up (?:a|the|his|her) (?:\S+ )?(?:post|role|job|position|seat)|over(?:$|,| in | on | last| a ))/,
+    takes: /^from$/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'assume',
+    after:
+      /^(?:the |his |her )?(?:\S+ ){0,2}(?:office|post|role|position|duties|presidency|leadership|chairmanship|command|control|throne|job|captaincy)\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'become',
+    after: new RegExp(`^(?:[^,.]{0,45}?)${POST.source}`),
+    notAfter: /^(?:the (?:first|second|third)\b(?!.*\b(?:chief|president|minister|woman to)))/,
+  },
+  { type: 'appointment', verbs: 'succeed', notAfter: /^(?:in |at |where|if|on |$)/ },
+  {
+    type: 'appointment',
+    verbs: 'replace',
+    voice: 'passive',
+    after: /^(?:by|as|with|in|at)\b/,
+    notSubject: /\b(?:law|system|pipe|word|equipment|part|bulbs?)\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'replace',
+    voice: 'active',
+    after:
+      /^(?:him|her|them|the (?:ousted|outgoing|former|departing)|\S+ (?:\S+ )?(?:as|in|at|with|on|after|last|$)|\S+$|\S+ \S+$)/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'win',
+    after:
+      /^(?:the |an? |his |her |its |their )?(?:\S+ ){0,3}(?:election|leadership|presidency|by-election|mayoralty|seat|nomination|contest|re-election|landslide)\b/,
+  },
+  { type: 'appointment', verbs: 'put place', voice: 'passive', after: /^in charge\b/ },
+  {
+    type: 'appointment',
+    verbs: 'get land give offer hand',
+    after: /^(?:\S+ ){0,2}(?:the|a) (?:\S+ )?(?:job|post|top job|role|captaincy)\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'bring',
+    after: /^(?:\S+ ){1,2}(?:into|in to) (?:the )?(?:cabinet|government|board|team|company)\b/,
+  },
+  {
+    type: 'joining',
+    verbs: 'join',
+    notAfter: /^(?:the (?:queue|call|debate|search|protest|chorus|march|strike|race|fight)|forces|hands|in\b|calls)/,
+    notSubject: /^(?:which|that)$/,
+  },
+  {
+    type: 'joining',
+    verbs: 'move transfer',
+    after: /^to (?:the )?(?!a\b|an\b|block|stop|end|avoid|protect|dismiss)\S+/,
+    voice: 'active',
+  },
+  { type: 'joining', verbs: 'sign', after: /^(?:for|with) (?!an?\b|the (?:first|second))/ },
+  { type: 'joining', verbs: 'enlist enrol enroll', after: /^(?:in|at|with)\b/ },
+  {
+    type: 'joining',
+    verbs: 'enter',
+    after:
+      /^(?:parliament|politics|congress|government|the (?:cabinet|company|firm|government|priesthood|army|senate|house))\b/,
+  },
+];

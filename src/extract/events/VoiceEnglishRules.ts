@@ -1,0 +1,145 @@
+/** What people say for and against each other, and what bodies decide. */
+import type { EnglishRule } from './englishRule.ts';
+
+export const VOICE_RULES: readonly EnglishRule[] = [
+  {
+    type: 'decision',
+    verbs: 'rule',
+    after: /^(?:himself|herself|themselves|itself|out)\b/,
+    notAfter: /^that\b/,
+    notSubject: /\b(?:court|judge|tribunal|jury|panel|justice|referee)\b/,
+  },
+  {
+    type: 'decision',
+    verbs: 'withdraw pull drop',
+    after:
+      /^(?:out )?(?:from|of) (?:the |a |its |their |his |her )?\S+|^out\b|^(?:its|his|her|their|the) (?:\S+ )?(?:bid|offer|candidacy|support|nomination|application|candidature|proposal)\b/,
+  },
+  { type: 'decision', verbs: 'decide vote opt elect resolve', notAfter: /^(?:in|out|off) (?:as|by)\b/ },
+  { type: 'decision', verbs: 'approve ratify veto authorise authorize endorse greenlight', notAfter: /^of\b/ },
+  {
+    type: 'decision',
+    verbs: 'adopt',
+    notAfter: /^(?:an? |the )?(?:\S+ )?(?:child|son|daughter|baby|boy|girl|dog|name|tone)\b/,
+  },
+  {
+    type: 'decision',
+    verbs: 'pass',
+    after:
+      /^(?:an? |the |its |this )?(?:\S+ ){0,3}(?:law|bill|motion|resolution|amendment|budget|legislation|act|vote)\b/,
+  },
+  {
+    type: 'decision',
+    verbs: 'reject',
+    notAfter:
+      /^(?:the |all |any |those |his |her |such |these )?(?:\S+ ){0,2}(?:allegations?|accusations?|claims?|criticism|suggestions?|charges|appeals?)\b/,
+  },
+  { type: 'decision', verbs: 'turn', after: /^(?:(?:it|them|him|her|the \S+(?: \S+)?) )?down\b/ },
+  { type: 'decision', verbs: 'scrap abandon cancel postpone shelve revoke retract rescind repeal lift' },
+  {
+    type: 'decision',
+    verbs: 'call',
+    after: /^(?:\S+ ){0,4}(?:off|an? (?:snap |early |general |fresh |emergency )*election|a referendum)\b/,
+  },
+  { type: 'decision', verbs: 'award', notSubject: /\b(?:court|judge|jury|tribunal)\b/ },
+  {
+    type: 'decision',
+    verbs: 'win',
+    after:
+      /^(?:the |an? |his |her |its |their |this year's |half of the )?(?:[\p{L}\d'’-]+ ){0,5}?(?:prize|award|medal|oscar|grammy|backing|approval|right|bid|vote|nobel)\b/u,
+  },
+  { type: 'decision', verbs: 'refuse', after: /^(?:to )?(?!comment|say)/ },
+  {
+    type: 'decision',
+    verbs: 'grant',
+    after: /^(?:\S+ ){0,4}(?:permission|asylum|licen[cs]e|approval|citizenship|access|status|request|patent)\b/,
+  },
+  {
+    type: 'statement',
+    verbs: 'deny',
+    modality: 'denied',
+    notAfter: /^(?:him|her|them|entry|access|bail|permission|the (?:request|motion|appeal|application))\b/,
+  },
+  {
+    type: 'statement',
+    verbs: 'reject dismiss rebut',
+    modality: 'denied',
+    after:
+      /^(?:the |all |any |those |his |her |such |these |its |their |as )?(?:[\p{L}’'-]+ ){0,3}(?:allegations?|accusations?|claims?|criticism|suggestions?|reports?|concerns?|rumou?rs?|charges|baseless|untrue|nonsense)\b/u,
+    notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
+  },
+  {
+    type: 'dispute',
+    verbs:
+      'accuse criticise criticize condemn denounce rebuke reprimand lambast lambaste castigate berate ridicule slam blast decry mock insult harass threaten',
+  },
+  {
+    type: 'dispute',
+    verbs: 'quarrel feud clash bicker squabble disagree spar argue',
+    notAfter: /^(?:that|for|in favou?r|against the|successfully|he|she|it|the|they)\b/,
+  },
+  { type: 'dispute', verbs: 'fall', after: /^out(?: with| over| in| after|,|$)/ },
+  { type: 'dispute', verbs: 'complain protest object rebel boycott mutiny' },
+  {
+    type: 'dispute',
+    verbs: 'question',
+    notAfter: /^(?:by|for|over|under)\b/,
+    notSubject: /\b(?:police|officers?|detectives?|prosecutors?|investigators?|lawyers?|barrister|fbi)\b/,
+  },
+  { type: 'dispute', verbs: 'challenge contest dispute oppose resist', notAfter: /^(?:for|to)\b/ },
+  { type: 'dispute', verbs: 'blame' },
+  { type: 'dispute', verbs: 'demand' },
+  {
+    type: 'dispute',
+    verbs: 'call',
+    after:
+      /^(?:for|on) (?:[^,]{0,40}?)(?:resign|resignation|step down|go|quit|sacking|removal|investigation|inquiry|boycott|dismissal|apolog|reform|action)/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'raise express voice',
+    after:
+      /^(?:[\p{L}'’-]+ ){0,3}(?:concerns?|questions?|doubts?|objections?|alarm|worr(?:y|ies)|complaints?|misgivings|fears?|disquiet|dismay|anger|frustration|reservations|unease|outrage)\b/u,
+  },
+  { type: 'dispute', verbs: 'cast', after: /^doubt\b/ },
+  { type: 'dispute', verbs: 'lash hit turn', after: /^(?:out at|back at|against|on (?:each|one|him|her))\b/ },
+  { type: 'dispute', verbs: 'lodge file make', after: /^(?:an? |the )?(?:\S+ ){0,2}complaint\b/ },
+  { type: 'dispute', verbs: 'go walk', after: /^(?:out )?on strike\b/ },
+  {
+    type: 'dispute',
+    verbs: 'hand send',
+    after: /^(?:\S+ ){0,4}(?:a|an) (?:\S+ )?(?:letter|ultimatum)\b(?=.*\b(?:demand|accus|resign|complain|protest))/,
+  },
+  { type: 'dispute', verbs: 'interrupt heckle snub shun' },
+  {
+    type: 'support',
+    verbs: 'support endorse defend champion praise applaud commend hail',
+    notAfter: /^(?:by|himself|the title|their title|its title)\b/,
+  },
+  { type: 'support', verbs: 'back', notAfter: /^(?:away|down|off|out|into|by)\b/ },
+  { type: 'support', verbs: 'stand rally side vouch', after: /^(?:by|behind|with|for|around|up for)\b/ },
+  { type: 'support', verbs: 'throw', after: /^(?:\S+ ){0,2}(?:weight|support) behind\b/ },
+  { type: 'support', verbs: 'pledge vow promise' },
+  { type: 'support', verbs: 'campaign', after: /^for\b/ },
+  { type: 'support', verbs: 'donate' },
+  { type: 'statement', verbs: 'apologise apologize confess' },
+  {
+    type: 'statement',
+    verbs: 'issue release make',
+    after: /^(?:an? |the )?(?:\S+ ){0,2}(?:statement|apology|warning)\b/,
+  },
+  { type: 'statement', verbs: 'admit acknowledge concede confirm insist warn disclose reveal announce declare' },
+  {
+    type: 'statement',
+    verbs:
+      'say tell write claim explain respond reply recall maintain assure describe state add tweet argue predict urge note suggest caution stress allege',
+  },
+];
+
+/** Verbs whose clause with "that" (said or left out) tells what is said; typed by what happens in it. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  `say tell announce declare confirm admit insist acknowledge concede reveal disclose explain claim state warn reply respond add write tweet
+  deny argue maintain assure promise vow note predict suggest report recall allege testify know learn find believe think hope fear
+  expect discover show indicate understand decide agree rule order conclude demand recommend propose emerge complain learn hear realise realize complain threaten pledge stress
+  caution swear fear estimate feel`.split(/\s+/),
+);

@@ -1,0 +1,255 @@
+/**
+ * A report in a sentence made into an event: its quote, who takes part, its time, who says so, its title.
+ *
+ * Promises: the quote is one piece of the sentence with the trigger in it; participants are agents, those it is done
+ * to and a named speaker, never a possessor.
+ */
+import type { Document, Sentence, Span } from '../document.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { FoundEvent, TimeMention } from '../findings.ts';
+import type { Report } from './chooseEnglishReports.ts';
+import type { Placed } from './englishRoles.ts';
+import type { EnglishClause } from './readEnglishClauses.ts';
+import { titleEnglishEvent } from './titleEnglishEvent.ts';
+
+export interface SentenceReading {
+  document: Document;
+  sentence: Sentence;
+  tokens: readonly EnglishToken[];
+  clauses: readonly EnglishClause[];
+  placed: readonly Placed[];
+  times: readonly TimeMention[];
+  /** The time of what was told before in this paragraph. */
+  carried: TimeMention | null;
+  isQuoted: readonly boolean[];
+}
+
+export function buildEnglishEvent(reading: SentenceReading, report: Report): FoundEvent | null {
+  const { document, tokens, clauses } = reading;
+  const clause = clauses[report.clause] as EnglishClause;
+  const said = report.saidIn === null ? null : (clauses[report.saidIn] as EnglishClause);
+  const subjects = findSubjects(reading, report.clause);
+  const objects = findObjects(reading, report, clause);
+  const speakers = said ? findSubjects(reading, report.saidIn as number) : [];
+  const trigger = tokens[report.trigger] as EnglishToken;
+  const range = findEvidence(reading, report);
+  const people = [...subjects, ...objects, ...speakers];
+  if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
+  const participants: FoundEvent['participants'] = [];
+  const add = (list: readonly Placed[], role: string) => {
+    for (const { entity } of list)
+      if (!participants.some((p) => p.entity === entity.id)) participants.push({ entity: entity.id, role });
+  };
+  add(subjects, report.isPassive ? 'patient' : 'agent');
+  add(objects, report.isPassive ? 'agent' : 'patient');
+  add(speakers, 'speaker');
+  const evidence: Span = {
+    start: (tokens[range.from] as EnglishToken).start,
+    end: (tokens[range.to - 1] as EnglishToken).end,
+  };
+  const time = findTime(reading, report, clause, said);
+  const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
+  return {
+    type: report.rule.type,
+    rule: `en-${report.rule.type}-${report.lemma}`,
+    trigger: { start: trigger.start, end: trigger.end },
+    evidence: [evidence],
+    participants,
+    modality: report.modality,
+    ...(speaker && {
+      speaker: {
+        start: speaker.mention.start,
+        end: speaker.mention.end,
+        exact: speaker.mention.exact,
+        entity: speaker.entity.id,
+      },
+    }),
+    ...(time && { time }),
+    title: titleEnglishEvent(document, tokens, clause, report, subjects, range, people),
+  };
+}
+
+/** The names at the head of a clause's subject, or of the clause it shares it with, or of what it describes. */
+export function findSubjects(reading: SentenceReading, index: number, depth = 0): Placed[] {
+  const { clauses, placed, tokens } = reading;
+  const clause = clauses[index];
+  if (!clause || depth > 6) return [];
+  if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
+  if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
+  const inside = placed.filter((p) => p.from >= clause.subject.from && p.to <= clause.subject.to);
+  const heads = inside.filter((p) => p.role === '');
+  const led = inside.filter(
+    (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(tokens[p.from - 2]?.lower ?? ''),
+  );
+  const found = [...heads, ...led];
+  if (found.length > 0) return found;
+  // "…", said Jane Doe: the speaker stands behind the verb.
+  if (clause.subject.to <= clause.subject.from) {
+    const behind = placed.find((p) => p.from >= clause.verb.to && p.from <= clause.verb.to + 4 && p.role === '');
+    if (behind && index === 0) return [behind];
+  }
+  return [];
+}
+
+/** Whom "who" or "which" means: the nearest name of that kind before it that is no possessor. */
+function findAntecedent({ placed }: SentenceReading, clause: EnglishClause): Placed[] {
+  const { from, to } = clause.antecedent as { from: number; to: number };
+  const wantsPerson = /^(?:who|whom)$/.test(clause.intro ?? '');
+  const wantsThing = clause.intro === 'which';
+  const fits = placed.filter(
+    (p) =>
+      p.from >= from &&
+      p.to <= to &&
+      p.role !== 'possessive' &&
+      !(wantsPerson && p.entity.kind !== 'person') &&
+      !(wantsThing && p.entity.kind === 'person'),
+  );
+  const last = fits.at(-1);
+  if (!last || to - last.to > 12) return [];
+  const joined = fits.at(-2);
+  return joined && last.from - joined.to === 1 ? [joined, last] : [last];
+}
+
+const ALWAYS = /^(?:with|against|between|among|alongside)$/;
+const NOMINAL =
+  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory)$/;
+
+function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause): Placed[] {
+  const { placed, tokens } = reading;
+  const objects = placed.filter((p) => {
+    if (p.from < clause.verb.to || p.to > clause.to || p.from < report.trigger) return false;
+    if (reading.isQuoted[p.from]) return false;
+    if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
+    if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
+    if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    return Boolean(report.rule.takes?.test(p.role));
+  });
+  if (!clause.antecedent || !clause.isObjectRelative) return objects;
+  return [...findAntecedent(reading, clause), ...objects];
+}
+
+/** Behind a comma and a new phrase of its own ("…, an ally of X"), a name is only mentioned. */
+function isApart(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (/^[,;—-]$/.test(tokens[i]?.text ?? '')) commas++;
+  return commas > 2;
+}
+
+/** The clause as a careful reader would quote it: from its subject or time to its end. */
+function findEvidence(reading: SentenceReading, report: Report): { from: number; to: number } {
+  const { tokens, clauses, placed } = reading;
+  const clause = clauses[report.clause] as EnglishClause;
+  const first = report.saidIn === null ? clause : (clauses[report.saidIn] as EnglishClause);
+  let from = first.from;
+  if (clause.kind === 'relative' && report.saidIn === null && clause.antecedent) {
+    const near = placed
+      .filter((p) => p.to <= clause.from && clause.from - p.from <= 8 && p.from >= (clause.antecedent?.from ?? 0))
+      .at(-1);
+    const before = tokens[clause.from - 1]?.text;
+    if (before !== ',' && near) from = near.from;
+    else if (before !== ',') {
+      for (let k = clause.from - 1; k >= Math.max(0, clause.from - 5); k--)
+        if (/^(?:the|a|an|his|her)$/.test(tokens[k]?.lower ?? '')) {
+          from = k;
+          break;
+        }
+    }
+  }
+  while (
+    from < clause.verb.from &&
+    (/^(?:and|but|or|so|yet|—|-|,|;|:|\)|")$/.test(tokens[from]?.lower ?? '') || tokens[from]?.kind === 'possessive')
+  )
+    from++;
+  if (
+    clause.kind === 'adverbial' &&
+    /^(?:after|before|when|while|because|although|though|since|as|until)$/.test(tokens[from]?.lower ?? '')
+  )
+    from++;
+  let to = lastOf(reading, report, clause);
+  while (to > report.trigger + 1 && /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/.test(tokens[to - 1]?.lower ?? ''))
+    to--;
+  return { from: Math.min(from, report.trigger), to };
+}
+
+/** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
+function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
+  if (report.rule.type === 'statement') {
+    const next = clauses[report.clause + 1];
+    return next?.kind === 'complement' ? next.to : clause.to;
+  }
+  for (let i = report.trigger + 1; i < clause.to; i++) {
+    if (tokens[i]?.text !== ',' || isQuoted[i]) continue;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (/ing$/.test(next) && clause.to - i > 10) return i;
+    if (/^(?:according|despite|amid|although|though)$/.test(next)) return i;
+  }
+  return clause.to;
+}
+
+/** A saying is told only of somebody named, or where it denies or owns up to something. */
+function isWorthTelling(reading: SentenceReading, report: Report, subjects: readonly Placed[]): boolean {
+  if (report.modality === 'denied') return true;
+  const isPlain =
+    /^(?:say|tell|write|add|state|describe|note|explain|claim|know|recall|argue|reply|stress|suggest|allege)$/.test(
+      report.lemma,
+    );
+  if (!isPlain) return true;
+  void reading;
+  return subjects.some((s) => s.entity.id !== 'the-board');
+}
+
+function findTime(
+  reading: SentenceReading,
+  report: Report,
+  clause: EnglishClause,
+  said: EnglishClause | null,
+): TimeMention | undefined {
+  const { tokens, clauses, carried } = reading;
+  const own = timesIn(reading, clause, report);
+  if (own) return own;
+  if (said) {
+    const outer = timesIn(reading, said, report);
+    if (outer && report.modality === 'asserted') return outer;
+    if (outer) return undefined;
+  }
+  // What is joined to a clause happens with it; what a relative clause tells lies elsewhere.
+  if (clause.kind === 'joined' || clause.kind === 'resumed') {
+    const shared = clause.sharesWith ?? report.clause - 1;
+    for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
+      const before = timesIn(reading, clauses[i] as EnglishClause, report);
+      if (before) return before;
+    }
+  }
+  if (clause.kind === 'main' && report.clause > 0) {
+    for (let i = report.clause - 1; i >= 0; i--) {
+      const other = clauses[i] as EnglishClause;
+      if (other.kind === 'relative' || other.kind === 'complement') continue;
+      const before = timesIn(reading, other, report);
+      if (before) return before;
+    }
+  }
+  const opening = tokens
+    .slice(0, 5)
+    .map((t) => t.lower)
+    .join(' ');
+  if (
+    carried &&
+    /^(?:at the same|then\b|at that|in the same|immediately|within (?:hours|minutes)|hours later|minutes later|in response|moments later)/.test(
+      opening,
+    )
+  )
+    return carried;
+  return undefined;
+}
+
+/** The most exact date inside a clause; one that cannot be resolved counts last. */
+function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
+  const start = tokens[clause.from]?.start ?? 0;
+  const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+  const trigger = tokens[report.trigger]?.start ?? start;
+  const inside = times.filter((t) => t.kind === 'date' && t.start >= start && t.end <= end);
+  const rank = (t: TimeMention) =>
+    (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
+  return [...inside].sort((a, b) => rank(b) - rank(a))[0];
+}

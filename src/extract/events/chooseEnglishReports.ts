@@ -1,0 +1,236 @@
+/**
+ * Which clauses of a sentence report a happening, and by which verb.
+ *
+ * Promises: a happening told through another verb ("said that it had fired", "agreed to buy", "was forced to resign")
+ * is typed by the happening and reported once; "if", "whether" and negated clauses report nothing.
+ */
+import type { Modality } from '../../model/vocabulary.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { MatchedRule, matchEnglishRule } from './matchEnglishRule.ts';
+import { readVerb } from './matchEnglishRule.ts';
+import type { EnglishClause } from './readEnglishClauses.ts';
+import { SPEECH } from './VoiceEnglishRules.ts';
+
+export interface Report extends MatchedRule {
+  /** Clause in which the happening stands. */
+  clause: number;
+  /** Token of the trigger. */
+  trigger: number;
+  /** Whether the trigger is in the passive. */
+  isPassive: boolean;
+  modality: Modality;
+  /** Clause of the verb of saying that it hangs on. */
+  saidIn: number | null;
+  rule: MatchedRule['rule'];
+  /** Where the evidence must begin, for a verb of several in one clause. */
+  from?: number;
+}
+
+/** "agreed to buy": the infinitive is what happens. */
+const TOWARDS =
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
+const PLANS =
+  /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
+const MAYBE =
+  /^(?:threaten|consider|weigh|contemplate|think|believe|rumour|rumor|tip|seek|mull|explore|appear|seem|likely)$/;
+const LEFT_UNDONE = /^(?:refuse|decline|fail|forget|hesitate|stop|avoid|neglect)$/;
+
+export function chooseReports(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+): Report[] {
+  const reports: Report[] = [];
+  const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? ''));
+  const startsWithIf = isConditional[0] && clauses[0]?.from === 0;
+  const swallowed = new Set<number>();
+  clauses.forEach((clause, i) => {
+    if (isConditional[i] || swallowed.has(i)) return;
+    const { verb } = clause;
+    if (startsWithIf && (verb.modal ?? '') !== '') return;
+    if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
+    const found = findInClause(tokens, clauses, i, match, isQuoted);
+    const inner = innerOf(tokens, clauses, i, match, isQuoted);
+    if (
+      inner &&
+      isSpeech(verb.lemmas) &&
+      (!found || /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
+      !isConditional[inner.clause]
+    ) {
+      const isDenied = found?.rule.modality === 'denied' || verb.lemmas.includes('deny');
+      if (isDenied && found) {
+        swallowed.add(inner.clause);
+        reports.push(found);
+        return;
+      }
+      if (!verb.isNegated) {
+        swallowed.add(inner.clause);
+        reports.push({ ...inner, saidIn: i });
+        return;
+      }
+    }
+    if (found) {
+      reports.push(found);
+      if (found.rule.type === 'statement')
+        for (const k of complementsOf(clauses, i))
+          if (!findInClause(tokens, clauses, k, match, isQuoted)) swallowed.add(k);
+    }
+  });
+  return reports;
+}
+
+const isSpeech = (lemmas: readonly string[]): boolean => lemmas.some((l) => SPEECH.has(l));
+
+const complementsOf = (clauses: readonly EnglishClause[], i: number): number[] => {
+  const next = clauses[i + 1];
+  return next?.kind === 'complement' && next.parent === i ? [i + 1] : [];
+};
+
+/** The happening in the clause that says what was said, where it is one. */
+function innerOf(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+): Report | null {
+  const [at] = complementsOf(clauses, i);
+  if (at === undefined) return null;
+  const inner = findInClause(tokens, clauses, at, match, isQuoted);
+  if (!inner || inner.rule.type === 'statement') return null;
+  return inner;
+}
+
+function findInClause(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+): Report | null {
+  const clause = clauses[i] as EnglishClause;
+  const { verb } = clause;
+  if (verb.isNegated) return null;
+  const subject = tokens.slice(clause.subject.from, clause.subject.to);
+  const after = tokens.slice(verb.to, endOf(clauses, i));
+  let modality: Modality = modalityOf(clause);
+  const lead = verb.lemmas[0] ?? '';
+  const infinitive = findInfinitive(tokens, verb.to, clause.to, isQuoted);
+  const isPlan =
+    verb.lemmas.some((l) => PLANS.test(l)) ||
+    (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
+    (verb.lemmas.includes('go') && verb.tense === 'progressive');
+  const isMaybe = verb.lemmas.some((l) => MAYBE.test(l)) || (lead === 'be' && tokens[verb.to]?.lower === 'likely');
+  const isTowards = verb.lemmas.some((l) => TOWARDS.test(l)) || lead === 'be' || lead === 'have';
+  const own = match(verb.lemmas, verb.isPassive, after, subject);
+  const base = { clause: i, saidIn: null };
+  if (infinitive && (isPlan || isMaybe || isTowards)) {
+    const rest = tokens.slice(infinitive.to, clause.to);
+    const inner = match(infinitive.lemmas, infinitive.isPassive, rest, subject);
+    if (
+      inner &&
+      inner.rule.type !== 'statement' &&
+      (!own ||
+        !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
+        lead === 'agree' ||
+        lead === 'decide')
+    ) {
+      if (isMaybe) modality = 'possible';
+      else if (isPlan && !verb.lemmas.some((l) => /^(?:set)$/.test(l) && !verb.isPassive && lead !== 'be'))
+        modality = 'planned';
+      else if (lead === 'be') modality = modality === 'asserted' ? 'planned' : modality;
+      return { ...base, ...inner, trigger: infinitive.head, isPassive: infinitive.isPassive, modality };
+    }
+  }
+  if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse') return null;
+  if (own) {
+    if (verb.tense === 'present' && !isReportedPresent(own, verb.isPassive)) return null;
+    return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
+  }
+  return verb.tense === 'present' ? null : findParticiple(tokens, clauses, i, match, isQuoted, modality);
+}
+
+/** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
+function findParticiple(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+  modality: Modality,
+): Report | null {
+  const clause = clauses[i] as EnglishClause;
+  for (let k = clause.verb.to; k < clause.to; k++) {
+    const token = tokens[k] as EnglishToken;
+    if (isQuoted[k] || !token.lower.endsWith('ing') || token.kind !== 'word' || token.isCapital) continue;
+    if (
+      /^(?:of|the|a|an|his|her|its|their|for|without|from|by|about|against)$/.test(tokens[k - 1]?.lower ?? '') ||
+      tokens[k - 1]?.kind === 'possessive'
+    )
+      continue;
+    const readings = readVerb(token.lower).filter((r) => r.form === 'ing');
+    if (readings.length === 0) continue;
+    const found = match(
+      readings.map((r) => r.lemma),
+      false,
+      tokens.slice(k + 1, clause.to),
+      [],
+    );
+    if (!found || /^(?:change|meeting|statement|support)$/.test(found.rule.type)) continue;
+    return { ...found, clause: i, saidIn: null, trigger: k, isPassive: false, modality };
+  }
+  return null;
+}
+
+interface Infinitive {
+  lemmas: string[];
+  isPassive: boolean;
+  head: number;
+  to: number;
+}
+
+/** "to" and a base form within a few words of the verb: "asked him to resign", "is to be sold". */
+function findInfinitive(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  isQuoted: readonly boolean[],
+): Infinitive | null {
+  for (let i = from; i < Math.min(to, from + 7); i++) {
+    if (tokens[i]?.kind === 'mark' || isQuoted[i]) return null;
+    if (tokens[i]?.lower !== 'to') continue;
+    let k = i + 1;
+    let isPassive = false;
+    if (tokens[k]?.lower === 'have') k++;
+    if (/^(?:be|been)$/.test(tokens[k]?.lower ?? '')) {
+      isPassive = true;
+      k++;
+    }
+    while (/ly$|^(?:not|also)$/.test(tokens[k]?.lower ?? '')) k++;
+    const form = isPassive ? 'part' : tokens[i + 1]?.lower === 'have' ? 'part' : 'base';
+    const readings = readVerb(tokens[k]?.lower ?? '').filter((r) => r.form === form);
+    if (readings.length > 0 && !tokens[k]?.isCapital)
+      return { lemmas: readings.map((r) => r.lemma), isPassive, head: k, to: k + 1 };
+    return null;
+  }
+  return null;
+}
+
+/** What the rules may look at behind the verb: its clause, and the next one's first words where that hangs on it. */
+const endOf = (clauses: readonly EnglishClause[], i: number): number => {
+  const clause = clauses[i] as EnglishClause;
+  const next = clauses[i + 1];
+  return next && next.kind === 'complement' ? next.verb.to : clause.to;
+};
+
+/** The present tense tells of states and habits, save for what is said and for the happenings of now. */
+const isReportedPresent = ({ rule }: MatchedRule, isPassive: boolean): boolean =>
+  rule.modality === 'denied' || (rule.type === 'statement' && !isPassive);
+
+function modalityOf({ verb }: EnglishClause): Modality {
+  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';
+  if (verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could') return 'possible';
+  if (verb.modal === 'can' || verb.modal === 'should' || verb.modal === 'must') return 'possible';
+  return 'asserted';
+}

@@ -1,0 +1,86 @@
+/**
+ * Who stands where in a clause: as its subject or object, behind which preposition, or only as a possessor.
+ *
+ * Promises: "Uber" in "Uber's president, Jeff Jones" is a possessor, "Jeff Jones" is not; in "chairman of General
+ * Electric" the company stands behind "of".
+ */
+import { HONORIFICS, NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EntityMention, FoundEntity } from '../findings.ts';
+
+export interface Placed {
+  entity: FoundEntity;
+  mention: EntityMention;
+  /** Token indices in its sentence: first, and after the last. */
+  from: number;
+  to: number;
+  /** `''` for subject and object, the preposition, or `possessive`. */
+  role: string;
+}
+
+const PREPOSITION =
+  /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|among|under|like|than|as|into|through|during|after|before|without|within|near|behind|beside|alongside|including|via|per|toward|towards|outside|inside|across|around|amid|despite|following|until|since|upon|onto|off|beyond|concerning|regarding)$/;
+
+/** Every mention of a sentence with its role. */
+export function placeMentions(
+  tokens: readonly EnglishToken[],
+  mentions: readonly { entity: FoundEntity; mention: EntityMention }[],
+): Placed[] {
+  const placed: Placed[] = [];
+  let at = 0;
+  for (const { entity, mention } of mentions) {
+    while (at < tokens.length && (tokens[at] as EnglishToken).end <= mention.start) at++;
+    let to = at;
+    while (to < tokens.length && (tokens[to] as EnglishToken).start < mention.end) to++;
+    placed.push({ entity, mention, from: at, to, role: roleOf(tokens, at, to, placed) });
+  }
+  return placed;
+}
+
+function roleOf(tokens: readonly EnglishToken[], from: number, to: number, placed: readonly Placed[]): string {
+  const own = tokens[from]?.lower ?? '';
+  if (tokens[to]?.kind === 'possessive') return 'possessive';
+  if (/^(?:his|its|their|hers)$/.test(own)) return 'possessive';
+  if (own === 'her' && to === from + 1) {
+    const next = tokens[to];
+    if (
+      next?.kind === 'word' &&
+      !PREPOSITION.test(next.lower) &&
+      !/^(?:and|or|but|that|who|a|an|the|his|out|up|down|not|when|while|because|if|chief|two|three)$/.test(next.lower)
+    )
+      return 'possessive';
+  }
+  let i = from - 1;
+  if (/^(?:and|or|&)$/.test(tokens[i]?.lower ?? '') || (tokens[i]?.text === ',' && placed.at(-1)?.to === i)) {
+    const previous = placed.at(-1);
+    if (
+      previous &&
+      (previous.to === i || (tokens[previous.to]?.text === ',' && previous.to + 1 === i)) &&
+      previous.role !== 'possessive'
+    )
+      return previous.role;
+  }
+  let isFirst = true;
+  for (; i >= 0 && i > from - 9; i--) {
+    const token = tokens[i] as EnglishToken;
+    if (PREPOSITION.test(token.lower)) return token.lower;
+    if (token.kind === 'possessive') {
+      // "Rudge's rival, …": what owns stands before; go on behind it.
+      i--;
+      while (i > 0 && tokens[i]?.isCapital && tokens[i - 1]?.isCapital) i--;
+      isFirst = false;
+      continue;
+    }
+    const isNominal =
+      PERSON_NOUNS.has(token.lower) ||
+      ORGANIZATION_NOUNS.has(token.lower) ||
+      HONORIFICS.has(token.lower) ||
+      NATIONALITIES.has(token.lower) ||
+      /^(?:the|a|an|his|her|its|their|former|then|both)$/.test(token.lower);
+    if (token.kind !== 'word') return '';
+    if (isFirst && !isNominal) return '';
+    if (!isFirst && !isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
+    isFirst = false;
+  }
+  return '';
+}

@@ -1,0 +1,57 @@
+/**
+ * The rule that a verb of a clause meets, the more special rules first.
+ *
+ * Promises: rules are looked up by lemma, so that the number of rules does not matter for speed.
+ */
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
+import type { EnglishRule } from './englishRule.ts';
+import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
+import { createVerbReader } from './inflectEnglish.ts';
+import { LEGAL_RULES } from './LegalEnglishRules.ts';
+import { POST_RULES } from './PostEnglishRules.ts';
+import { VOICE_RULES } from './VoiceEnglishRules.ts';
+
+const RULES = [...LEGAL_RULES, ...HAPPENING_RULES, ...POST_RULES, ...BUSINESS_RULES, ...VOICE_RULES];
+const byLemma = new Map<string, EnglishRule[]>();
+for (const rule of RULES)
+  for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
+
+export const readVerb = createVerbReader(byLemma.keys());
+
+export interface MatchedRule {
+  rule: EnglishRule;
+  lemma: string;
+}
+
+/** `after` and `subject` are tokens of the clause behind and before its verb. */
+export function matchEnglishRule(
+  lemmas: readonly string[],
+  isPassive: boolean,
+  after: readonly EnglishToken[],
+  subject: readonly EnglishToken[],
+): MatchedRule | null {
+  const text = joinTokens(after.slice(0, 24));
+  const before = joinTokens(subject.slice(0, 24));
+  for (const lemma of lemmas)
+    for (const rule of byLemma.get(lemma) ?? []) {
+      if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
+      if (rule.after && !rule.after.test(text)) continue;
+      if (rule.notAfter?.test(text)) continue;
+      if (rule.subject && !rule.subject.test(before)) continue;
+      if (rule.notSubject?.test(before)) continue;
+      return { rule, lemma };
+    }
+  return null;
+}
+
+/** Words as they stand, in lower case: no space before marks and possessives, none behind money signs. */
+export function joinTokens(tokens: readonly EnglishToken[]): string {
+  let text = '';
+  let end = -1;
+  for (const token of tokens) {
+    text += end >= 0 && token.start > end ? ` ${token.lower}` : token.lower;
+    end = token.end;
+  }
+  return text;
+}

@@ -1,0 +1,428 @@
+/**
+ * The clauses of an English sentence: one finite verb each, with what introduces it and what stands before it.
+ *
+ * Promises: clauses are in order and do not overlap; each knows the clause whose subject it shares where it has none
+ * of its own ("resigned … and left"), and the one that it hangs on. Words inside quotation marks belong to no clause's verb.
+ * Does not know: what the verbs mean.
+ */
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { VerbReading } from './inflectEnglish.ts';
+
+export interface EnglishVerb {
+  /** Token indices of the group, auxiliaries included, and of its main verb. */
+  from: number;
+  to: number;
+  head: number;
+  lemmas: string[];
+  isPassive: boolean;
+  isNegated: boolean;
+  modal: string | null;
+  tense: 'past' | 'perfect' | 'present' | 'future' | 'progressive';
+}
+
+export interface EnglishClause {
+  from: number;
+  to: number;
+  verb: EnglishVerb;
+  intro: string | null;
+  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed';
+  /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
+  subject: { from: number; to: number };
+  /** Index of the clause whose subject this one has. */
+  sharesWith: number | null;
+  /** Index of the clause it hangs on. */
+  parent: number | null;
+  /** Of a relative clause: the tokens before the pronoun that it describes. */
+  antecedent: { from: number; to: number } | null;
+  /** The relative pronoun is the object. */
+  isObjectRelative: boolean;
+}
+
+const BE = new Set("am is are was were be been being isn't aren't wasn't weren't 're 'm got".split(' '));
+const HAVE = new Set("have has had having haven't hasn't hadn't 've 'd".split(' '));
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+const MODALS = new Set(
+  "will would shall should can could may might must won't wouldn't couldn't shouldn't can't cannot 'll".split(' '),
+);
+const NEGATIONS = /^(?:not|never|neither|hardly|barely|no longer|.*n't|cannot)$/;
+const INNER = new Set(
+  'not never also already still then now just only finally eventually recently later soon again once briefly quickly quietly publicly formally officially reportedly allegedly even ever long yet often repeatedly since immediately suddenly abruptly previously initially always therefore thus nearly almost effectively largely apparently personally twice first themselves himself herself itself both all each'.split(
+    ' ',
+  ),
+);
+const isAdverb = (word: string) => INNER.has(word) || /^\p{Ll}{3,}ly$/u.test(word);
+/** A word after one of these is no finite verb. */
+const NOMINAL_BEFORE = new Set(
+  'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
+const ADVERBIALS = new Set(
+  'after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
+);
+const QUESTIONS = new Set(['whether', 'what', 'how', 'why']);
+const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
+
+/** Finds the verb groups with a finite verb. */
+export function findEnglishVerbs(
+  tokens: readonly EnglishToken[],
+  read: (word: string) => VerbReading[],
+  isQuoted: readonly boolean[],
+): EnglishVerb[] {
+  const verbs: EnglishVerb[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as EnglishToken;
+    if (token.kind !== 'word' || isQuoted[i]) {
+      if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    }
+    const verb = readGroup(tokens, i, read) ?? readSimple(tokens, i, read);
+    if (!verb) continue;
+    verbs.push(verb);
+    i = verb.to - 1;
+  }
+  return verbs;
+}
+
+/** "had been replaced", "will not leave", "is scheduled": begins with an auxiliary. */
+function readGroup(
+  tokens: readonly EnglishToken[],
+  from: number,
+  read: (word: string) => VerbReading[],
+): EnglishVerb | null {
+  const first = tokens[from] as EnglishToken;
+  const isAux = (w: string) => BE.has(w) || HAVE.has(w) || DO.has(w) || MODALS.has(w);
+  if (!isAux(first.lower) || first.lower === 'having' || first.lower === 'being' || first.lower === 'got') return null;
+  if (first.isCapital && from > 0) return null;
+  if (
+    /^(?:can|will|might|may|must)$/.test(first.lower) &&
+    /^(?:the|a|an|his|her|its|their|own|of|free)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return null;
+  if (/^(?:be|been)$/.test(first.lower)) return null;
+  let [i, isNegated, isBe, isHave] = [from, false, false, false];
+  let modal: string | null = null;
+  let last = from;
+  for (; i < tokens.length && i < from + 9; i++) {
+    const word = (tokens[i] as EnglishToken).lower;
+    if (NEGATIONS.test(word)) isNegated = true;
+    if (MODALS.has(word))
+      modal = word
+        .replace(/n't$/, '')
+        .replace(/^'ll$|^wo$/, 'will')
+        .replace(/^cannot$|^ca$/, 'can');
+    else if (BE.has(word)) isBe = true;
+    else if (HAVE.has(word)) isHave = true;
+    else if (!DO.has(word) && !isAdverb(word)) break;
+    if (isAux(word)) {
+      last = i;
+      if (HAVE.has(word)) isBe = false;
+    }
+  }
+  const readings = tokens[i]?.kind === 'word' ? read((tokens[i] as EnglishToken).lower) : [];
+  const lastAux = (tokens[last] as EnglishToken).lower;
+  const wanted = BE.has(lastAux) ? ['part', 'ing'] : HAVE.has(lastAux) ? ['part'] : ['base'];
+  const fits = readings.filter((r) => wanted.includes(r.form));
+  const isCapitalName = tokens[i]?.isCapital;
+  if (fits.length === 0 || isCapitalName) {
+    // "was chairman", "had a seat": be and have as main verbs.
+    const lemma = BE.has(lastAux) ? 'be' : HAVE.has(lastAux) ? 'have' : 'do';
+    const end = Math.max(last + 1, from + 1);
+    return {
+      from,
+      to: end,
+      head: last,
+      lemmas: [lemma],
+      isPassive: false,
+      isNegated,
+      modal,
+      tense: tenseOf(first.lower, modal, isHave, false),
+    };
+  }
+  const isProgressive = fits.every((r) => r.form === 'ing');
+  return {
+    from,
+    to: i + 1,
+    head: i,
+    lemmas: [...new Set(fits.map((r) => r.lemma))],
+    isPassive: isBe && !isProgressive,
+    isNegated,
+    modal,
+    tense: tenseOf(first.lower, modal, isHave, isProgressive),
+  };
+}
+
+function tenseOf(first: string, modal: string | null, isHave: boolean, isProgressive: boolean): EnglishVerb['tense'] {
+  if (modal === 'will' || modal === 'shall' || modal === 'would') return 'future';
+  if (isHave) return 'perfect';
+  if (isProgressive) return 'progressive';
+  return /^(?:am|is|are|do|does|'s|'re|'m|isn't|aren't|don't|doesn't)$/.test(first) ? 'present' : 'past';
+}
+
+/** "resigned", "left", "who leads": a verb without auxiliary. */
+function readSimple(
+  tokens: readonly EnglishToken[],
+  i: number,
+  read: (word: string) => VerbReading[],
+): EnglishVerb | null {
+  const token = tokens[i] as EnglishToken;
+  if (token.isCapital && i > 0) return null;
+  const readings = read(token.lower);
+  if (readings.length === 0) return null;
+  let b = i - 1;
+  while (b >= 0 && isAdverb(tokens[b]?.lower ?? '') && tokens[b]?.kind === 'word') b--;
+  const before = tokens[b];
+  const past = readings.filter((r) => r.form === 'past');
+  const next = tokens[i + 1];
+  const make = (fits: VerbReading[], tense: EnglishVerb['tense']): EnglishVerb => ({
+    from: i,
+    to: i + 1,
+    head: i,
+    lemmas: [...new Set(fits.map((r) => r.lemma))],
+    isPassive: false,
+    isNegated: tokens.slice(b + 1, i).some((t) => NEGATIONS.test(t.lower)),
+    modal: null,
+    tense,
+  });
+  const isNominal =
+    before && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
+  if (past.length > 0 && !isNominal) {
+    if (
+      token.lower === 'read' ||
+      token.lower === 'set' ||
+      token.lower === 'put' ||
+      token.lower === 'cut' ||
+      token.lower === 'let' ||
+      token.lower === 'cost' ||
+      token.lower === 'hit' ||
+      token.lower === 'bid'
+    )
+      if (
+        !before ||
+        (!before.isCapital &&
+          !PRONOUNS.test(before.lower) &&
+          !RELATIVES.has(before.lower) &&
+          before.kind !== 'word' &&
+          before.text !== ',')
+      )
+        return null;
+    const canBePart = readings.some((r) => r.form === 'part');
+    // "led by", "known as": a participle after its noun.
+    if (
+      canBePart &&
+      next?.lower === 'by' &&
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose)$/.test(past[0]?.lemma ?? '') &&
+      !/^(?:and|,)$/.test(before?.lower ?? '')
+    )
+      return null;
+    if (canBePart && /^(?:to|of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
+    if (canBePart && !before && next?.kind === 'word' && /^(?:by|in|at|with|on|as|to|from)$/.test(next.lower))
+      return null;
+    return make(past, 'past');
+  }
+  const s = readings.filter((r) => r.form === 's');
+  if (
+    s.length > 0 &&
+    before &&
+    (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
+      (before.isCapital &&
+        before.kind === 'word' &&
+        next?.kind === 'word' &&
+        !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
+  )
+    return make(s, 'present');
+  const base = readings.filter((r) => r.form === 'base');
+  if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
+  return null;
+}
+
+/** Divides a sentence between its finite verbs. */
+export function readEnglishClauses(
+  tokens: readonly EnglishToken[],
+  read: (word: string) => VerbReading[],
+  isQuoted: readonly boolean[],
+): EnglishClause[] {
+  const verbs = findEnglishVerbs(tokens, read, isQuoted);
+  const clauses: EnglishClause[] = [];
+  for (const verb of verbs) {
+    const previous = clauses.at(-1);
+    const lowest = previous ? previous.verb.to : 0;
+    const start = findStart(tokens, lowest, verb, previous ?? null);
+    if (start === null && previous) {
+      // The verb before was a participle after its noun ("a man accused of murder was …"), unless a relative clause ends here.
+      if (previous.kind === 'relative') {
+        previous.to = verb.from;
+        clauses.push(makeClause(tokens, verb.from, verb, 'resumed', null, clauses));
+      } else if (
+        previous.verb.to - previous.verb.from === 1 &&
+        !previous.verb.isPassive &&
+        previous.verb.tense === 'past'
+      ) {
+        previous.verb = verb;
+        previous.subject = { from: previous.subject.from, to: verb.from };
+      } else clauses.push(makeClause(tokens, verb.from, verb, 'joined', null, clauses));
+      continue;
+    }
+    const { at, kind, intro } = start ?? { at: 0, kind: 'main' as const, intro: introOf(tokens, 0, verb) };
+    if (previous) previous.to = at;
+    clauses.push(makeClause(tokens, at, verb, kind, intro, clauses));
+  }
+  clauses.forEach((clause, i) => {
+    clause.to = clauses[i + 1]?.from ?? tokens.length;
+  });
+  if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
+  return clauses;
+}
+
+const introOf = (tokens: readonly EnglishToken[], at: number, verb: EnglishVerb): string | null => {
+  const word = tokens[at]?.lower ?? '';
+  return at < verb.from && (ADVERBIALS.has(word) || QUESTIONS.has(word)) && !isPreposition(tokens, at, verb)
+    ? word
+    : null;
+};
+
+/** "after the match Smith resigned" has "after" as a preposition: a comma or a second verb would tell otherwise. */
+const isPreposition = (tokens: readonly EnglishToken[], at: number, verb: EnglishVerb): boolean =>
+  tokens.slice(at, verb.from).some((t) => t.text === ',');
+
+interface Start {
+  at: number;
+  kind: EnglishClause['kind'];
+  intro: string | null;
+}
+
+function findStart(
+  tokens: readonly EnglishToken[],
+  lowest: number,
+  verb: EnglishVerb,
+  previous: EnglishClause | null,
+): Start | null {
+  if (!previous)
+    return introOf(tokens, 0, verb)
+      ? { at: 0, kind: 'adverbial', intro: introOf(tokens, 0, verb) }
+      : { at: 0, kind: 'main', intro: null };
+  let best: (Start & { rank: number }) | null = null;
+  const offer = (rank: number, at: number, kind: Start['kind'], intro: string | null) => {
+    if (!best || rank >= best.rank) best = { rank, at, kind, intro };
+  };
+  let v = verb.from;
+  while (v > lowest && isAdverb(tokens[v - 1]?.lower ?? '')) v--;
+  for (let i = lowest; i < verb.from; i++) {
+    const { lower, text, kind } = tokens[i] as EnglishToken;
+    const isDirect = i + 1 >= v;
+    if (kind === 'mark' && /^[,;:—–()-]$/.test(text)) {
+      if (isDirect)
+        offer(previous.kind === 'relative' || previous.kind === 'adverbial' ? 6 : 2.5, i + 1, 'resumed', null);
+      else offer(/^[;:]$/.test(text) ? 5 : 2, i + 1, 'main', null);
+      continue;
+    }
+    if (/["“”]/.test(text)) {
+      offer(isDirect ? 6 : 3, i + 1, isDirect ? 'resumed' : 'main', null);
+      continue;
+    }
+    if (RELATIVES.has(lower)) {
+      const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
+      offer(7, i, isComplement ? 'complement' : 'relative', lower);
+    } else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect))
+      offer(lower === 'since' || lower === 'as' ? 4 : 6, i, 'adverbial', lower);
+    else if (QUESTIONS.has(lower)) offer(6, i, 'complement', lower);
+    else if (/^(?:and|but|or|yet|so|nor)$/.test(lower))
+      offer(isDirect ? 6 : lower === 'but' ? 5 : 3, i + 1, isDirect ? 'joined' : 'main', null);
+    else if (
+      PRONOUNS.test(lower) &&
+      i > lowest &&
+      !/^(?:and|but|or|by|of|to|for|with|,)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !ADVERBIALS.has(tokens[i - 1]?.lower ?? '') &&
+      !RELATIVES.has(tokens[i - 1]?.lower ?? '') &&
+      lower !== 'it' &&
+      lower !== 'you'
+    )
+      offer(4, i, 'relative', null);
+    else if (i === lowest && PRONOUNS.test(lower)) offer(4, i, 'complement', null);
+  }
+  const found = best as (Start & { rank: number }) | null;
+  if (found) return found;
+  if (lowest < verb.from && previous.verb.to === lowest && isSaying(tokens, previous))
+    return { at: lowest, kind: 'complement', intro: null };
+  return null;
+}
+
+const SAYING =
+  /^(?:say|tell|claim|believe|think|insist|hope|fear|report|argue|admit|announce|confirm|know|add|allege|warn|find|know|mean|suggest)$/;
+const isSaying = (_tokens: readonly EnglishToken[], clause: EnglishClause): boolean =>
+  clause.verb.lemmas.some((l) => SAYING.test(l));
+
+/** "said that …", "told employees that …", "It emerged a week ago that": not a noun's "that". */
+function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: EnglishClause): boolean {
+  const before = tokens[at - 1];
+  if (at === previous.verb.to) return true;
+  if (
+    /^(?:fact|claims?|idea|evidence|suggestions?|allegations?|fears?|reports?|rumou?rs?|news|belief|so|condition|grounds|such)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
+  return SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '') && !/^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? '');
+}
+const SPEECH_LEMMAS =
+  /^(?:say|tell|announce|declare|confirm|deny|admit|insist|acknowledge|concede|reveal|disclose|explain|claim|state|warn|reply|argue|assure|promise|inform|convince|persuade|remind|show|emerge|find|rule|agree|decide|vow|pledge|allege|suggest|testify|believe|think|write|add|complain|be|learn|hear|report|demand|conclude)$/;
+
+function makeClause(
+  tokens: readonly EnglishToken[],
+  at: number,
+  verb: EnglishVerb,
+  kind: EnglishClause['kind'],
+  intro: string | null,
+  clauses: readonly EnglishClause[],
+): EnglishClause {
+  const index = clauses.length;
+  const previous = clauses[index - 1];
+  let subjectFrom = at + (intro !== null ? 1 : 0);
+  while (subjectFrom < verb.from && /^(?:and|but|or|,|even|that|just|so)$/.test(tokens[subjectFrom]?.lower ?? ''))
+    subjectFrom++;
+  let subjectTo = verb.from;
+  while (
+    subjectTo > subjectFrom &&
+    (isAdverb(tokens[subjectTo - 1]?.lower ?? '') || tokens[subjectTo - 1]?.text === ',')
+  )
+    subjectTo--;
+  const clause: EnglishClause = {
+    from: at,
+    to: tokens.length,
+    verb,
+    intro,
+    kind,
+    subject: { from: subjectFrom, to: subjectTo },
+    sharesWith: null,
+    parent: previous ? index - 1 : null,
+    antecedent: null,
+    isObjectRelative: false,
+  };
+  const hasSubject = subjectTo > subjectFrom;
+  if (kind === 'relative') {
+    clause.antecedent = { from: previous ? previous.from : 0, to: at };
+    clause.isObjectRelative = hasSubject && intro !== 'whose';
+  } else if (!hasSubject && previous?.kind === 'relative' && kind === 'resumed') {
+    // The subject stands before the relative clause that parts it from its verb.
+    const before = previous.parent === null ? null : (clauses[previous.parent] ?? null);
+    clause.subject = { from: before ? before.verb.to : 0, to: previous.from };
+    if (!before) clause.from = 0;
+  } else if (!hasSubject && previous) {
+    const isAfterComma = tokens[at - 2]?.text === ',';
+    if (kind === 'joined')
+      clause.sharesWith = previous.kind === 'relative' && isAfterComma ? resumedBy(clauses) : index - 1;
+    else clause.sharesWith = resumedBy(clauses);
+    if (kind === 'resumed' && clause.sharesWith === index - 1 && clause.sharesWith !== null) clause.kind = 'joined';
+  }
+  return clause;
+}
+
+/** After a relative clause the sentence goes on with the subject before it: a clause whose verb came later shares it. */
+function resumedBy(clauses: readonly EnglishClause[]): number | null {
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const kind = (clauses[i] as EnglishClause).kind;
+    if (kind !== 'relative' && kind !== 'adverbial') return i;
+    if (kind === 'relative' && i === 0) return 0;
+  }
+  return clauses.length > 0 ? clauses.length - 1 : null;
+}
