@@ -37,7 +37,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
         'binary-file',
         `The file is ${what}, not text: byte 0 begins its signature. Save the article as plain text, Markdown or HTML.`,
       );
-  const decoded = decodeUtf16(bytes) ?? decodeStrictly(bytes, 'utf-8') ?? decodeChinese(bytes);
+  const decoded =
+    decodeUtf16(bytes, 0.3) ?? decodeStrictly(bytes, 'utf-8') ?? decodeUtf16(bytes, 0.01) ?? decodeChinese(bytes);
   if (!decoded) {
     const at = firstBadByte(bytes);
     throw new UnreadableError(
@@ -69,17 +70,16 @@ function decodeStrictly(bytes: Uint8Array, encoding: Decoded['encoding']): Decod
   }
 }
 
-/** By its byte order mark, or, without one, by the zero bytes that the Latin letters and line ends in it leave. */
-function decodeUtf16(bytes: Uint8Array): Decoded | null {
+/** By its byte order mark, or by the zero bytes in every other place that Latin letters and line ends leave. */
+function decodeUtf16(bytes: Uint8Array, leastShare: number): Decoded | null {
   if (bytes.length % 2 !== 0) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStrictly(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeStrictly(bytes, 'utf-16be');
-  const zeros = [0, 0];
-  const length = Math.min(bytes.length, 4096);
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > length / 40 && even * 20 < odd) return decodeStrictly(bytes, 'utf-16le');
-  if (even > length / 40 && odd * 20 < even) return decodeStrictly(bytes, 'utf-16be');
+  const sample = bytes.subarray(0, 4096);
+  const zeros = (parity: number) => sample.filter((byte, i) => byte === 0 && i % 2 === parity).length;
+  const [even, odd, least] = [zeros(0), zeros(1), Math.max(2, sample.length * leastShare)];
+  if (odd >= least && even * 20 < odd) return decodeStrictly(bytes, 'utf-16le');
+  if (even >= least && odd * 20 < even) return decodeStrictly(bytes, 'utf-16be');
   return null;
 }
 

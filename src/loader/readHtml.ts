@@ -2,7 +2,7 @@
  * A saved page to its article.
  *
  * Promises: scripts are never run, nothing is fetched; the article is what Readability finds, or the page's whole
- * text where it finds none.
+ * text where it finds none, or where the page is nested or large beyond what it can take.
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -20,7 +20,7 @@ export function readHtml(source: string): HtmlArticle {
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
   const metadata = readHead(document);
   const whole = document.body ? htmlToText(document.body) : '';
-  const found = new Readability(document, { charThreshold: 100 }).parse();
+  const found = isOrdinary(document) ? new Readability(document, { charThreshold: 100 }).parse() : null;
   const body = found?.content
     ? htmlToText(parseHTML(`<html><body>${found.content}</body></html>`).document.body)
     : whole;
@@ -36,6 +36,30 @@ export function readHtml(source: string): HtmlArticle {
     text: hasTitle ? `${body.replace(/^#+ /, '')}\n` : `${title}\n${body}\n`,
     metadata: { ...metadata, ...(title && { title }), ...(author && { author }) },
   };
+}
+
+/** How deep and how large a page may be for Readability, whose work grows with the cube of the depth. */
+const DEEPEST = 250;
+const LARGEST = 100_000;
+
+function isOrdinary(document: Document): boolean {
+  let [depth, deepest, count] = [0, 0, 0];
+  for (let node: Node | null = document.documentElement; node; ) {
+    count++;
+    if (depth > deepest) deepest = depth;
+    if (deepest > DEEPEST || count > LARGEST) return false;
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth++;
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return true;
 }
 
 /** Names of `<meta>` in the order in which they are believed. */
