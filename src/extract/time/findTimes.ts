@@ -59,7 +59,7 @@ export function findTimes(document: Document): TimeMention[] {
       };
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
-      mentions.push(mentionOf(document, match, resolution, isFuture));
+      mentions.push(mentionOf(document, published?.toString() ?? null, match, resolution, isFuture));
       const { edtf } = resolution;
       if (!edtf || resolution.isAside || !isEdtf(edtf)) continue;
       local = tell(local, edtf, isEnglish && !setsYear(before, match, resolution, sentence, local));
@@ -84,7 +84,13 @@ function setsYear(before: string, match: Match, resolution: Resolution, sentence
   return Boolean(d) || match.start - sentence.start < 24;
 }
 
-function mentionOf(document: Document, match: Match, resolution: Resolution, isFuture: boolean): Joined {
+function mentionOf(
+  document: Document,
+  published: string | null,
+  match: Match,
+  resolution: Resolution,
+  isFuture: boolean,
+): Joined {
   const { start, end, pattern } = match;
   const exact = document.text.slice(start, end);
   const edtf = resolution.edtf !== null && isEdtf(resolution.edtf) ? resolution.edtf : null;
@@ -99,7 +105,7 @@ function mentionOf(document: Document, match: Match, resolution: Resolution, isF
     basis: {
       evidence: [{ start, end, exact }],
       rule: pattern.rule,
-      ...sayBasis(exact, edtf, resolution.hold, document.published, document.lang),
+      ...sayBasis(exact, edtf, resolution.hold, published, document.lang),
     },
     isFuture,
   };

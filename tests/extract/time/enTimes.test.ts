@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './timesIn.ts';
+
+/** Published on Wednesday, 30 August 2017. */
+const PUBLISHED = '2017-08-30';
+
+const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
+  'written dates': [
+    ['On March 5, 2015, the bank failed.', 'March 5, 2015 = 2015-03-05'],
+    ['On 19 February 2016 the bank failed.', '19 February 2016 = 2016-02-19'],
+    ['He left in January 2016.', 'January 2016 = 2016-01'],
+    ['They met in 2009.', '2009 = 2009'],
+    ['The fall of 2012 was hard.', 'The fall of 2012 = 2012-23'],
+    ['In the 1990s he taught.', 'the 1990s = 199X'],
+    ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
+    ['On February 30, 2015, nothing happened.'],
+  ],
+  'no dates': [
+    ['They may march on; she will spring up and fall.'],
+    ['It hired 2016 people for three years.'],
+    ['A two-month search by a 54-year-old.'],
+    ['They meet every Tuesday.'],
+    ['He did it in two weeks.'],
+    ['The New York Sunday Times'],
+  ],
+  'counted from publication': [
+    ['He met them on Wednesday.', 'Wednesday = 2017-08-30'],
+    ['On Sunday, they voted.', 'Sunday = 2017-08-27'],
+    ['She left last Wednesday.', 'last Wednesday = 2017-08-23'],
+    ['The court will sit on Friday.', 'Friday = 2017-09-01'],
+    ['She resigned yesterday.', 'yesterday = 2017-08-29'],
+    ['She resigned last month.', 'last month = 2017-07'],
+    ['She resigned two weeks ago.', 'two weeks ago = 2017-08-16'],
+    ['She resigned in late July.', 'late July = 2017-07'],
+    ['She resigned in November.', 'November = 2016-11'],
+    ['The trial is scheduled to open on Oct. 10.', 'Oct. 10 = 2017-10-10'],
+    ['He will go in mid-September.', 'mid-September = 2017-09'],
+    ['He will go by the end of the year.', 'the end of the year = 2017-12'],
+    ['It could go public in 18 to 36 months.', 'in 18 to 36 months = 2019-02/2020-08'],
+  ],
+  'counted from what was told': [
+    ['On June 6, they fell out. Five days later, they voted.', 'June 6 = 2017-06-06', 'Five days later = 2017-06-11'],
+    [
+      'On June 6, they fell out. He left the following morning.',
+      'June 6 = 2017-06-06',
+      'the following morning = 2017-06-07',
+    ],
+    ['On June 6, they met. He resigned that night.', 'June 6 = 2017-06-06', 'that night = 2017-06-06'],
+    [
+      'On Wednesday they met. The evening before, it was confirmed.',
+      'Wednesday = 2017-08-30',
+      'The evening before = 2017-08-29',
+    ],
+    [
+      'It was set up in January 2016 and sold seven months later.',
+      'January 2016 = 2016-01',
+      'seven months later = 2016-08',
+    ],
+    [
+      'He quit on Feb. 27. Less than a month later, on March 19, she quit.',
+      'Feb. 27 = 2017-02-27',
+      'Less than a month later, on March 19 = 2017-03-19',
+    ],
+    [
+      'On Feb. 19, Smith wrote a post. The next day he was hired. Four days after Smith spoke, they sued.',
+      'Feb. 19 = 2017-02-19',
+      'The next day = 2017-02-20',
+      'Four days after = 2017-02-23',
+    ],
+    ['He came to Ann, who had left in January 2016. They fired him in May.', 'January 2016 = 2016-01', 'May = 2017-05'],
+    ['In 2014, the firm was sold. In March, it closed.', '2014 = 2014', 'March = 2014-03'],
+  ],
+  'stretches of time': [
+    ['Over the past six months, many left.', 'Over the past six months = 2017-02/2017-08'],
+    ['Since the start of the year, its share has slipped.', 'Since the start of the year = 2017-01/2017-08'],
+    ['He ruled from 1999 to 2002.', '1999 to 2002 = 1999/2002'],
+    ['He has ruled since 2012.', '2012 = 2012/..'],
+    ['Between 2016 and 2018 it hid losses.', '2016 and 2018 = 2016/2018'],
+  ],
+};
+
+for (const [family, cases] of Object.entries(FAMILIES))
+  describe(`English ${family}`, () => {
+    it.each(cases)('%s', (text, ...dates) => {
+      expect(datesIn(text, PUBLISHED, 'en')).toEqual(dates);
+    });
+  });

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEdtf } from '../../../src/model/edtf.ts';
+import { datesIn, timesIn } from './timesIn.ts';
+
+describe('findTimes', () => {
+  it('keeps the words, the rule and how each date was found', () => {
+    const text = '她在上周三离职。';
+    const [mention] = timesIn(text, '2024-10-02');
+    expect(mention).toEqual({
+      start: 2,
+      end: 5,
+      exact: '上周三',
+      rule: 'zh-weekday-of-week',
+      kind: 'date',
+      edtf: '2024-09-25',
+      basis: {
+        evidence: [{ start: 2, end: 5, exact: '上周三' }],
+        rule: 'zh-weekday-of-week',
+        says: '“上周三”，从2024年10月2日算起',
+        anchor: { kind: 'published', date: '2024-10-02' },
+      },
+    });
+  });
+
+  it('says it in the language of the story', () => {
+    const says = (text: string, lang: 'zh-Hant' | 'en') => timesIn(text, '2024-10-02', lang).map((t) => t.basis.says);
+    expect(says('他去年11月離職。', 'zh-Hant')).toEqual(['「去年11月」，從2024年10月2日算起']);
+    expect(says('She left last Wednesday. The next day, he left.', 'en')).toEqual([
+      '“last Wednesday”, counted from 2 October 2024',
+      '“The next day”, counted from 25 September 2024',
+    ]);
+    expect(says('On March 5, 2015, he left.', 'en')).toEqual(['“March 5, 2015”, as written']);
+  });
+
+  it('reads Traditional Chinese through its reading copy and quotes the article', () => {
+    const toSimplified = (text: string) =>
+      text.replaceAll('週', '周').replaceAll('後', '后').replaceAll('兩', '两').replaceAll('國', '国');
+    const found = timesIn('民國113年5月20日就職。兩週後，他請辭。113年7月1日生效。', null, 'zh-Hant', toSimplified);
+    expect(found.map((t) => [t.exact, t.edtf])).toEqual([
+      ['民國113年5月20日', '2024-05-20'],
+      ['兩週後', '2024-06-03'],
+      ['113年7月1日', '2024-07-01'],
+    ]);
+  });
+
+  it('leaves undated what hangs on an unknown publication date, and says so', () => {
+    const [mention, next] = timesIn('她在上周三离职。6月1日，他离职。', null);
+    expect([mention?.edtf, mention?.basis.anchor]).toEqual([null, { kind: 'published' }]);
+    expect(mention?.basis.says).toBe('“上周三”，发表日期不详，无从算起');
+    expect([next?.edtf, next?.basis.anchor]).toEqual([null, { kind: 'published' }]);
+  });
+
+  it('anchors a told-relative date on the date told last', () => {
+    const found = timesIn('2018年11月19日被捕。三天后，他被解职。', '2020-01-09');
+    expect(found[1]?.basis.anchor).toEqual({ kind: 'text', date: '2018-11-19' });
+    expect(found[1]?.order).toBe('after');
+  });
+
+  it('does not go on from headings, key points and bylines, and draws nothing from noise', () => {
+    expect(datesIn('heading|2012年往事\nnoise|2011年3月1日优惠\n三天后，他走了。', '2024-06-05')).toEqual([
+      '2012年 = 2012',
+      '三天后 = 2024-06-08',
+    ]);
+  });
+
+  it('does not count a later paragraph from a date that is still to come', () => {
+    expect(datesIn('他将于明年3月上任。\n5月1日，公司公告。', '2024-06-05')).toEqual([
+      '明年3月 = 2025-03',
+      '5月1日 = 2024-05-01',
+    ]);
+  });
+
+  it('tells sets and durations from dates', () => {
+    const kinds = timesIn('每周三例会，评估仅用九天时间。', '2024-06-05').map((t) => [t.exact, t.kind, t.edtf]);
+    expect(kinds).toEqual([
+      ['每周三', 'set', null],
+      ['九天时间', 'duration', null],
+    ]);
+  });
+
+  it('places the vague without dating it', () => {
+    const found = timesIn('2024年5月1日开工。随后停工。此前有过警告。', '2024-06-05').map((t) => [
+      t.exact,
+      t.edtf,
+      t.order,
+    ]);
+    expect(found).toEqual([
+      ['2024年5月1日', '2024-05-01', undefined],
+      ['随后', null, 'after'],
+      ['此前', null, 'before'],
+    ]);
+  });
+
+  const pieces = fc.constantFrom(
+    ...'2018年 12月 31日 二月 三十 去年 上 周 三 天 后 前 至 的 ， 。 次日 同年 当月 农历 春节 第 一 季度 末 每 半 个 过去 以来 1 0 99 / - : May Feb. 29 , 2017 the next day later ago five month s since to in year 年代 世纪'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+  );
+  it('never throws; what it finds stands in the text, in order, as valid EDTF', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }),
+        fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
+        fc.constantFrom(null, '2024-02-29', '0001-01-01', '9999-12-31', 'nonsense'),
+        (words, lang, published) => {
+          const text = words.join('');
+          let end = 0;
+          for (const mention of timesIn(text, published, lang)) {
+            expect(text.slice(mention.start, mention.end)).toBe(mention.exact);
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            if (mention.edtf !== null) expect(mention.edtf).toSatisfy(isEdtf);
+            if (mention.basis.anchor?.date) expect(mention.basis.anchor.date).toSatisfy(isEdtf);
+            end = mention.end;
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('takes time in proportion to the length of the text', () => {
+    const time = (text: string, lang: 'zh-Hans' | 'en') => {
+      const start = performance.now();
+      timesIn(text, '2024-01-01', lang);
+      return performance.now() - start;
+    };
+    for (const [unit, lang] of [
+      ['1月2日，', 'zh-Hans'],
+      ['一二三四五', 'zh-Hans'],
+      ['on Monday ', 'en'],
+      ['four days after Ann, ', 'en'],
+    ] as const) {
+      time(unit.repeat(500), lang);
+      expect(time(unit.repeat(8000), lang)).toBeLessThan(4000);
+    }
+  });
+});
