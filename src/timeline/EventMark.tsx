@@ -48,6 +48,29 @@ function Bar({ item, masks }: { item: Item; masks: string }) {
   );
 }
 
+/** A thin line from an event to the lanes of the others who take part; drawn beneath all labels. */
+export const EventLink = memo(function EventLink({
+  item,
+  colour,
+  state,
+}: Pick<EventMarkProps, 'item' | 'colour' | 'state'>) {
+  const x = percent(item.x);
+  return (
+    <g className={`ww-tl-joint ${colour} is-${state}`}>
+      <line
+        className="ww-tl-link"
+        x1={x}
+        x2={x}
+        y1={Math.min(item.markY, ...item.dots)}
+        y2={Math.max(item.markY, ...item.dots)}
+      />
+      {item.dots.map((y) => (
+        <circle key={y} className="ww-tl-dot" cx={x} cy={y} r="3" />
+      ))}
+    </g>
+  );
+});
+
 export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const { item, colour, name, state, isSelected, isTabStop, masks } = props;
   const isRight = item.side === 'right';
@@ -57,8 +80,6 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
   const classes = ['ww-tl-event', colour, `is-${state}`];
   if (isSelected) classes.push('is-selected');
   if (isUndated) classes.push('is-undated');
-  const low = Math.min(item.markY, ...item.dots);
-  const high = Math.max(item.markY, ...item.dots);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside a drawing
     <g
@@ -69,14 +90,6 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
       aria-current={isSelected ? 'true' : undefined}
       data-event={item.event.id}
     >
-      {item.dots.length > 0 && (
-        <>
-          <line className="ww-tl-link" x1={percent(item.x)} x2={percent(item.x)} y1={low} y2={high} />
-          {item.dots.map((y) => (
-            <circle key={y} className="ww-tl-dot" cx={percent(item.x)} cy={y} r="3" />
-          ))}
-        </>
-      )}
       <Bar item={item} masks={masks} />
       <svg x={percent(item.x)} y={item.markY} overflow="visible" aria-hidden="true">
         <rect
@@ -88,14 +101,16 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
           rx="4"
         />
         <Mark modality={item.event.modality} />
-        <text className="ww-tl-label" textAnchor={isRight ? 'start' : 'end'} fontSize={FONT}>
-          {item.lines.map((line, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
-            <tspan key={i} x={x} y={i * LINE + 4.6}>
-              {line}
-            </tspan>
-          ))}
-        </text>
+        {item.lines.length > 0 && (
+          <text className="ww-tl-label" textAnchor={isRight ? 'start' : 'end'} fontSize={FONT}>
+            {item.lines.map((line, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+              <tspan key={i} x={x} y={i * LINE + 4.6}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        )}
       </svg>
     </g>
   );

@@ -9,7 +9,7 @@ import { GUTTER, Track, type TrackEvents } from './Track.tsx';
 import type { Bucket } from './useBucket.ts';
 import { useGestures } from './useGestures.ts';
 
-interface StageProps {
+export interface StageProps {
   bucket: Bucket;
   axis: Axis;
   input: Omit<LayoutInput, 'width'>;

@@ -7,6 +7,7 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { CrowdStage } from './CrowdStage.tsx';
 import { EventList } from './EventList.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -17,6 +18,9 @@ import { useEventKeys } from './useEventKeys.ts';
 import { useLit, useTimelineModel } from './useTimelineModel.ts';
 import { useZoomTo } from './useZoomTo.ts';
 import { bringIntoView, zoomAt } from './zoomMath.ts';
+
+/** Up to this many events each has its label. */
+const LABELLED = 80;
 
 const eventUnder = (target: EventTarget) => (target as Element).closest('[data-event]')?.getAttribute('data-event');
 
@@ -71,6 +75,7 @@ export function Timeline() {
     },
     onKeyDown: keys.onKeyDown,
   };
+  const Drawing = events.length > LABELLED ? CrowdStage : Stage;
   const drawn: readonly Bucket[] = bucket === null ? BUCKETS : bucket === 0 ? [] : [bucket];
   return (
     // tabIndex: the focus falls back here when a filter leaves no event
@@ -88,7 +93,7 @@ export function Timeline() {
             {...handlers}
           >
             {drawn.map((b) => (
-              <Stage key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
+              <Drawing key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
             ))}
             {(bucket === null || bucket === 0) && <EventList events={events} shown={shown} />}
           </div>

@@ -1,6 +1,6 @@
 /** The drawing at one width: lane names, and the plane that pans and zooms with ticks, brackets, shelves and events. */
-import { memo, type RefObject, useId } from 'react';
-import { EventMark, percent } from './EventMark.tsx';
+import { memo, type ReactNode, type RefObject, useId } from 'react';
+import { EventLink, EventMark, percent } from './EventMark.tsx';
 import type { Tick } from './findTicks.ts';
 import type { Axis } from './layoutAxis.ts';
 import { FONT, type Layout, SMALL, TICKS } from './layoutTimeline.ts';
@@ -26,7 +26,13 @@ interface TrackProps {
   zoom: Zoom;
   laneColour: (lane: string) => string;
   events: TrackEvents;
+  /** The part of the axis that the layout's fractions are of. */
+  frame?: Zoom;
+  /** Drawn under the events: counts, where there are too many of them. */
+  under?: ReactNode;
 }
+
+const WHOLE: Zoom = [0, 1];
 
 const LaneNames = memo(function LaneNames({ layout, laneColour }: Pick<TrackProps, 'layout' | 'laneColour'>) {
   return (
@@ -73,37 +79,57 @@ function Masks({ id }: { id: string }) {
   );
 }
 
-function Breaks({ axis, layout }: Pick<TrackProps, 'axis' | 'layout'>) {
-  return axis.stretches
-    .filter((s) => s.kind === 'break')
-    .map((s) => (
-      <g key={s.from} className="ww-tl-break">
-        <rect x={percent(s.start)} width={percent(s.end - s.start)} y={TICKS - 4} height={layout.height - TICKS + 4} />
-        <svg x={percent((s.start + s.end) / 2)} y={TICKS - 4} overflow="visible" aria-hidden="true">
-          <path d="M-5 5 L-1 -5 M1 5 L5 -5" />
-        </svg>
-      </g>
-    ));
+/** Folded silences, neighbours drawn as one. */
+function findFolds(axis: Axis): { start: number; end: number }[] {
+  const folds: { start: number; end: number }[] = [];
+  for (const { kind, start, end } of axis.stretches) {
+    if (kind !== 'break') continue;
+    const last = folds.at(-1);
+    if (last && Math.abs(last.end - start) < 1e-9) last.end = end;
+    else folds.push({ start, end });
+  }
+  return folds;
 }
 
-const Brackets = memo(function Brackets({ layout, id }: { layout: Layout; id: string }) {
-  const bottom = layout.height - 2;
+function Breaks({ axis, layout, frame }: { axis: Axis; layout: Layout; frame: Zoom }) {
+  const size = frame[1] - frame[0];
+  const inFrame = findFolds(axis)
+    .filter((f) => f.end > frame[0] && f.start < frame[1])
+    .map((f) => ({ start: (f.start - frame[0]) / size, end: (f.end - frame[0]) / size }));
+  return inFrame.map(({ start, end }) => (
+    <g key={start} className="ww-tl-break">
+      <rect x={percent(start)} width={percent(end - start)} y={TICKS - 8} height={layout.height - TICKS + 8} />
+      <svg x={percent((start + end) / 2)} y={TICKS - 3} overflow="visible" aria-hidden="true">
+        <path d="M-5 5 L-1 -5 M1 5 L5 -5" />
+      </svg>
+    </g>
+  ));
+}
+
+const bandY = (bracket: Layout['brackets'][number]) => bracket.y + 18;
+
+const Bands = memo(function Bands({ layout, id }: { layout: Layout; id: string }) {
+  return layout.brackets.map((b) =>
+    b.date === null || b.count > 1 ? (
+      <rect
+        key={`${b.date} ${b.start}`}
+        className={b.date === null ? 'ww-tl-hatched' : 'ww-tl-band'}
+        x={percent(b.start)}
+        width={percent(b.end - b.start)}
+        y={bandY(b)}
+        height={layout.height - 2 - bandY(b)}
+        fill={b.date === null ? `url(#${id}shelf)` : undefined}
+      />
+    ) : null,
+  );
+});
+
+const Brackets = memo(function Brackets({ layout }: { layout: Layout }) {
   return layout.brackets.map((b) => {
     const x = b.anchor === 'start' ? b.start : b.anchor === 'end' ? b.end : (b.start + b.end) / 2;
-    const isShelf = b.date === null;
-    const y = b.y + 18;
+    const y = bandY(b);
     return (
-      <g key={`${b.date} ${b.start}`} className={isShelf ? 'ww-tl-shelf' : 'ww-tl-bracket'}>
-        {(isShelf || b.count > 1) && (
-          <rect
-            className="ww-tl-band"
-            x={percent(b.start)}
-            width={percent(b.end - b.start)}
-            y={y}
-            height={bottom - y}
-            fill={isShelf ? `url(#${id}shelf)` : undefined}
-          />
-        )}
+      <g key={`${b.date} ${b.start}`} className={b.date === null ? 'ww-tl-shelf' : 'ww-tl-bracket'}>
         <line x1={percent(b.start)} x2={percent(b.end)} y1={y} y2={y} />
         <line x1={percent(b.start)} x2={percent(b.start)} y1={y} y2={y + 5} />
         <line x1={percent(b.end)} x2={percent(b.end)} y1={y} y2={y + 5} />
@@ -115,7 +141,7 @@ const Brackets = memo(function Brackets({ layout, id }: { layout: Layout; id: st
   });
 });
 
-export function Track({ box, layout, axis, ticks, zoom, laneColour, events }: TrackProps) {
+export function Track({ box, layout, axis, ticks, zoom, laneColour, events, frame = WHOLE, under }: TrackProps) {
   const id = `ww-tl${useId().replace(/[^\w-]/g, '')}`;
   const width = zoom[1] - zoom[0];
   return (
@@ -128,9 +154,12 @@ export function Track({ box, layout, axis, ticks, zoom, laneColour, events }: Tr
           <line key={lane.id} className="ww-tl-rule" x1="0" x2="100%" y1={lane.y} y2={lane.y} />
         ))}
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts have names */}
-        <svg x={percent(-zoom[0] / width)} width={percent(1 / width)} overflow="visible">
-          <Brackets layout={layout} id={id} />
-          <Breaks axis={axis} layout={layout} />
+        <svg
+          x={percent((frame[0] - zoom[0]) / width)}
+          width={percent((frame[1] - frame[0]) / width)}
+          overflow="visible"
+        >
+          <Bands layout={layout} id={id} />
           {ticks.map((tick) => (
             <g key={`${tick.x} ${tick.unit}`} className={`ww-tl-tick is-${tick.unit}`}>
               <line x1={percent(tick.x)} x2={percent(tick.x)} y1={TICKS - 8} y2={TICKS - 3} />
@@ -140,6 +169,19 @@ export function Track({ box, layout, axis, ticks, zoom, laneColour, events }: Tr
             </g>
           ))}
           <line className="ww-tl-axis" x1="0" x2="100%" y1={TICKS - 3} y2={TICKS - 3} />
+          <Breaks axis={axis} layout={layout} frame={frame} />
+          <Brackets layout={layout} />
+          {under}
+          {layout.items.map((item) =>
+            item.dots.length > 0 ? (
+              <EventLink
+                key={item.event.id}
+                item={item}
+                colour={events.colour(item.event.id)}
+                state={events.state(item.event.id)}
+              />
+            ) : null,
+          )}
           {layout.items.map((item) => (
             <EventMark
               key={item.event.id}

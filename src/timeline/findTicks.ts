@@ -88,7 +88,7 @@ export interface TickInput {
 export function findTicks({ axis, zoom, width, lang, eventDays = [], taken = new Set() }: TickInput): Tick[] {
   if (axis.to <= axis.from) return [];
   const scale = width / (zoom[1] - zoom[0]);
-  const [from, to] = [dayAt(axis, zoom[0]), dayAt(axis, zoom[1]) + 1];
+  const [from, to] = [dayAt(axis, zoom[0]), Math.min(axis.to, dayAt(axis, zoom[1]) + 1)];
   const accepted: (Candidate & { left: number; right: number })[] = [];
   const seen = new Set<number>();
   for (const candidate of findCandidates(axis, from, to, eventDays)) {

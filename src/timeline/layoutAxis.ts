@@ -72,10 +72,12 @@ function indexAt(edges: readonly Day[], day: Day): number {
   return low - 1;
 }
 
-/** The day before which each run of undated events stands; ±Infinity at the ends. */
+/** The day before which each run of undated events stands, outside the dates before it if it can; ±Infinity at the ends. */
 export function findShelfDays(times: readonly EventTime[]): { day: Day; count: number }[] {
   const shelves: { day: Day; count: number }[] = [];
+  let latest = Number.NEGATIVE_INFINITY;
   times.forEach((time, i) => {
+    if (time.kind === 'day' || time.kind === 'coarse') latest = Math.max(latest, time.to);
     if (time.run < 0) return;
     const known = shelves[time.run];
     if (known) {
@@ -85,8 +87,9 @@ export function findShelfDays(times: readonly EventTime[]): { day: Day; count: n
     const before = times[i - 1];
     const after = times.slice(i).find((t) => t.run < 0);
     const left = !before ? Number.NEGATIVE_INFINITY : before.kind === 'span' ? before.from : before.to;
+    const done = Math.max(left, latest);
     const right = !after ? Number.POSITIVE_INFINITY : Number.isFinite(after.from) ? after.from : after.to;
-    const day = !before ? left : !after ? right : Math.min(left, right);
+    const day = !before ? left : !after ? right : Math.min(done, right);
     shelves.push({ day, count: 1 });
   });
   return shelves;

@@ -5,21 +5,20 @@
  * `width` overlaps nothing at any greater width or nearer zoom; so one layout serves all windows from that width on.
  * Every label is whole. Same input, same output. Does not know the part of the axis in view.
  */
-import type { Entity } from '../model/story.ts';
 import type { Lanes } from './assignLanes.ts';
 import type { Bracket, Place, Shelf } from './placeEvents.ts';
 import { type Measure, measureText, wrapLabel } from './wrapLabel.ts';
 
 /** Measures in CSS pixels; the stylesheet's type sizes follow these. */
 export const FONT = 13;
-export const LINE = 18;
+export const LINE = 17;
 export const SMALL = 11.5;
 /** From the mark's centre to the label. */
 export const OFFSET = 11;
 export const MARK = 6;
 const BAR = 9;
-const GAP_X = 14;
-const GAP_Y = 9;
+const GAP_X = 12;
+const GAP_Y = 7;
 const LANE_TOP = 12;
 const LANE_BOTTOM = 7;
 export const TICKS = 28;
@@ -94,15 +93,15 @@ interface Extent {
 export function stackRows(extents: readonly Extent[], gap: number): number[] {
   const rows: Extent[][] = [];
   return extents.map((extent) => {
-    const at = rows.findIndex((row) => row.every((r) => extent.left >= r.right + gap || extent.right + gap <= r.left));
-    if (at >= 0) {
-      (rows[at] as Extent[]).push(extent);
-      return at;
-    }
-    rows.push([extent]);
-    return rows.length - 1;
+    const at = rows.findIndex((row) => isFree(row, extent, gap));
+    if (at < 0) return rows.push([extent]) - 1;
+    (rows[at] as Extent[]).push(extent);
+    return at;
   });
 }
+
+const isFree = (row: readonly Extent[], extent: Extent, gap: number) =>
+  row.every((r) => extent.left >= r.right + gap || extent.right + gap <= r.left);
 
 function wrapTitle(title: string, measure: Measure) {
   for (const [limit, most] of LIMITS) {
@@ -123,42 +122,93 @@ interface Draft {
   index: number;
   lines: string[];
   width: number;
-  side: Item['side'];
-  extent: Extent;
   bar: number;
+  /** What it takes up with the label on either side; `null` where the label would be cut off. */
+  extents: Record<Item['side'], Extent | null>;
 }
 
 function draftOf(place: Place, index: number, width: number, measure: Measure): Draft {
   const wrapped = wrapTitle(place.event.title, measure);
   const labelWidth = Math.ceil(wrapped.width * FONT);
   const at = place.x * width;
-  const side = at + OFFSET + labelWidth <= width || at - OFFSET - labelWidth < 0 ? 'right' : 'left';
-  const hasBar = place.end > place.start || place.fadeStart || place.fadeEnd;
+  const reach = OFFSET + labelWidth;
   const fade = fadeLength(place);
-  const extent = {
-    left: Math.min(
-      place.start * width - (place.fadeStart ? fade : 0),
-      side === 'left' ? at - OFFSET - labelWidth : at - MARK,
-    ),
-    right: Math.max(
-      place.end * width + (place.fadeEnd ? fade : 0),
-      side === 'right' ? at + OFFSET + labelWidth : at + MARK,
-    ),
+  const left = place.start * width - (place.fadeStart ? fade : 0);
+  const right = place.end * width + (place.fadeEnd ? fade : 0);
+  const hasBar = place.end > place.start || place.fadeStart || place.fadeEnd;
+  const extents = {
+    right: { left: Math.min(left, at - MARK), right: Math.max(right, at + reach) },
+    left: at - reach >= 0 ? { left: Math.min(left, at - reach), right: Math.max(right, at + MARK) } : null,
   };
-  return { place, index, lines: wrapped.lines, width: labelWidth, side, extent, bar: hasBar ? BAR : 0 };
+  const isCut = at + reach > width && extents.left !== null;
+  return {
+    place,
+    index,
+    lines: wrapped.lines,
+    width: labelWidth,
+    bar: hasBar ? BAR : 0,
+    extents: isCut ? { ...extents, right: null } : extents,
+  };
+}
+
+interface Stack {
+  /** Row and side of each draft. */
+  rows: number[];
+  sides: Item['side'][];
+  count: number;
+}
+
+/** First fit; an event that opens a row turns its label to `opening` where it can, leaving the other side to the next. */
+function stackDrafts(drafts: readonly Draft[], opening: Item['side']): Stack {
+  const rows: Extent[][] = [];
+  const stack: Stack = { rows: [], sides: [], count: 0 };
+  for (const { extents } of drafts) {
+    const put = (row: number, side: Item['side']) => {
+      (rows[row] as Extent[]).push(extents[side] as Extent);
+      stack.rows.push(row);
+      stack.sides.push(side);
+    };
+    const fits = (row: Extent[], side: Item['side']) => extents[side] && isFree(row, extents[side], GAP_X);
+    const turned = opening === 'left' ? (['right', 'left'] as const) : (['right'] as const);
+    const sides = extents.right ? turned : (['left'] as const);
+    const at = rows.findIndex((row) => sides.some((side) => fits(row, side)));
+    if (at >= 0) put(at, sides.find((side) => fits(rows[at] as Extent[], side)) as Item['side']);
+    else {
+      const side = extents[opening] ? opening : extents.right ? 'right' : 'left';
+      put(rows.push([]) - 1, side);
+    }
+  }
+  return { ...stack, count: rows.length };
+}
+
+/** Labels all on the right where few rows suffice; on both sides of a spine of marks where that saves rows. */
+function chooseStack(drafts: readonly Draft[]): Stack {
+  const plain = stackDrafts(drafts, 'right');
+  if (plain.count < 3) return plain;
+  const turned = stackDrafts(drafts, 'left');
+  return turned.count < plain.count ? straighten(drafts, turned) : plain;
+}
+
+/** Turns labels back to the right wherever nothing in their row stands in the way. */
+function straighten(drafts: readonly Draft[], { rows, sides, count }: Stack): Stack {
+  const straight = [...sides];
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const { right } = (drafts[i] as Draft).extents;
+    if (straight[i] === 'right' || !right) continue;
+    const others = drafts.flatMap((d, j) =>
+      j !== i && rows[j] === rows[i] ? (d.extents[straight[j]!] as Extent) : [],
+    );
+    if (isFree(others, right, GAP_X)) straight[i] = 'right';
+  }
+  return { rows, sides: straight, count };
 }
 
 function layoutLane(drafts: readonly Draft[], lane: number, top: number): { items: [number, Item][]; height: number } {
-  const rows = stackRows(
-    drafts.map((d) => d.extent),
-    GAP_X,
-  );
+  const { rows, sides } = chooseStack(drafts);
   const heights: number[] = [];
-  const bars: number[] = [];
   drafts.forEach((d, i) => {
     const row = rows[i] as number;
     heights[row] = Math.max(heights[row] ?? 0, d.lines.length * LINE + d.bar);
-    bars[row] = Math.max(bars[row] ?? 0, d.bar);
   });
   const tops: number[] = [];
   let y = top + LANE_TOP;
@@ -168,12 +218,10 @@ function layoutLane(drafts: readonly Draft[], lane: number, top: number): { item
   });
   const items = drafts.map((d, i): [number, Item] => {
     const rowTop = tops[rows[i] as number] as number;
-    const { lines, width, side, place } = d;
+    const { lines, width, place } = d;
     const height = lines.length * LINE + d.bar;
-    return [
-      d.index,
-      { ...place, lane, y: rowTop, markY: rowTop + d.bar + LINE / 2, side, lines, width, height, dots: [] },
-    ];
+    const at = { y: rowTop, markY: rowTop + d.bar + LINE / 2, side: sides[i] as Item['side'] };
+    return [d.index, { ...place, ...at, lane, lines, width, height, dots: [] }];
   });
   return { items, height: Math.max(y - top - GAP_Y + LANE_BOTTOM, 48) };
 }
@@ -220,7 +268,7 @@ export function layoutTimeline(input: LayoutInput): Layout {
   const items: Item[] = [];
   let y = top;
   const laneBoxes = lanes.lanes.map((lane, i): LaneBox => {
-    const sorted = [...(drafts[i] as Draft[])].sort((a, b) => a.extent.left - b.extent.left || a.index - b.index);
+    const sorted = [...(drafts[i] as Draft[])].sort((a, b) => a.place.x - b.place.x || a.index - b.index);
     const { items: laid, height } = layoutLane(sorted, i, y);
     for (const [index, item] of laid) items[index] = item;
     const box = { ...lane, y, height };
@@ -231,10 +279,4 @@ export function layoutTimeline(input: LayoutInput): Layout {
     item.dots = (lanes.others[i] ?? []).map((lane) => (laneBoxes[lane] as LaneBox).y);
   });
   return { width, height: y + 2, top, lanes: laneBoxes, items, brackets: boxes };
-}
-
-/** The colour class of an event is that of its first person, else of nobody. */
-export function leadOf(place: Place, ranked: readonly Entity[]): string {
-  const ids = new Set(place.event.participants.map((p) => p.entity));
-  return ranked.find((e) => e.kind === 'person' && ids.has(e.id))?.id ?? '';
 }

@@ -72,18 +72,20 @@ function placeDated(time: EventTime, axis: Axis, order: number, count: number): 
 function placeUndated(
   times: readonly EventTime[],
   placed: readonly (Place | undefined)[],
-  shelves: ReadonlyMap<number, Stretch>,
+  stretches: ReadonlyMap<number, Stretch>,
 ) {
   const result: [number, Place][] = [];
+  const shelves: Shelf[] = [];
   for (let i = 0; i < times.length; ) {
     const run = (times[i] as EventTime).run;
     let end = i + 1;
     while (end < times.length && run >= 0 && (times[end] as EventTime).run === run) end++;
     if (run >= 0) {
-      const shelf = shelves.get(run);
-      const [before, after] = [placed[i - 1], placed[end]];
+      const shelf = stretches.get(run);
+      const [before, after] = [placed[i - 1]?.x ?? 0, placed[end]?.x ?? 1];
+      const [left, right] = shelf ? [shelf.start, shelf.end] : [before, Math.max(before, after)];
+      shelves.push({ run, start: left, end: right, count: end - i });
       for (let k = i; k < end; k++) {
-        const [left, right] = shelf ? [shelf.start, shelf.end] : [before?.x ?? 0, after?.x ?? 1];
         const x = left + ((k - i + (shelf ? 0.5 : 1)) / (end - i + (shelf ? 0 : 1))) * (right - left);
         const { event } = times[k] as EventTime;
         const rest = { kind: 'undated', fadeStart: false, fadeEnd: false, isAbout: false } as const;
@@ -92,7 +94,7 @@ function placeUndated(
     }
     i = end;
   }
-  return result;
+  return { result, shelves };
 }
 
 /** Places events, given in the story's order, on an axis made from the same events. */
@@ -111,13 +113,12 @@ export function placeEvents(events: readonly StoryEvent[], axis: Axis): Placemen
     return placeDated(time, axis, time.kind === 'span' ? 0 : order, time.kind === 'span' ? 1 : (groups.get(date) ?? 1));
   });
   const stretches = new Map(axis.stretches.filter((s) => s.kind === 'shelf').map((s) => [s.run, s]));
-  for (const [i, place] of placeUndated(times, placed, stretches)) placed[i] = place;
+  const { result, shelves } = placeUndated(times, placed, stretches);
+  for (const [i, place] of result) placed[i] = place;
   return {
     places: placed as Place[],
     brackets: findBrackets(times, groups, axis),
-    shelves: [...stretches.values()].map(({ run, start, end }) => {
-      return { run, start, end, count: times.filter((t) => t.run === run).length };
-    }),
+    shelves,
   };
 }
 
