@@ -11,8 +11,9 @@ import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
+import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
-import type { Tokens } from './readTokens.ts';
+import type { Token, Tokens } from './readTokens.ts';
 
 export interface Organization {
   name: string;
@@ -79,6 +80,24 @@ function standsAlone(reading: string, tokens: Tokens, form: string, full: readon
   return false;
 }
 
+/** For each short name the first run of one to three words, four to eight characters long, that it abbreviates. */
+function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Span> {
+  const found = new Map<string, Span>();
+  if (wanted.size === 0) return found;
+  for (let i = 0; i < tokens.list.length; i++) {
+    let name = '';
+    for (let j = i; j < Math.min(i + 3, tokens.list.length); j++) {
+      const { word, tag, start, end } = tokens.list[j] as Token;
+      if (!/^(?:n|j|x|b)/.test(tag) || word.length < 2 || endsInPost(word)) break;
+      name += word;
+      if (name.length < 4 || name.length > 8) continue;
+      for (const short of abbreviate(name, tokens, end - name.length))
+        if (wanted.has(short) && !found.has(short)) found.set(short, { start: start - name.length + word.length, end });
+    }
+  }
+  return found;
+}
+
 export function collectOrganizations({ text, reading }: Document, tokens: Tokens, names: FoundNames): Organization[] {
   const organizations: Organization[] = [];
   const byForm = new Map<string, Organization>();
@@ -126,10 +145,22 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
         add(organization, short, 'short');
     }
   }
+  const longer = findLonger(tokens, new Set(names.short.filter((name) => !byForm.has(name))));
   for (const name of names.short) {
+    const full = longer.get(name);
+    if (full && !byForm.has(name)) {
+      const organization = open(
+        reading.slice(full.start, full.end),
+        text.slice(full.start, full.end),
+        'organization',
+        'full',
+      );
+      add(organization, name, 'short');
+      continue;
+    }
     const at = reading.indexOf(name);
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
-    for (const ending of ['系', '集团', '控股', '公司', '股份'])
+    for (const ending of ['系', '集团', '控股', '公司'])
       if (reading.includes(name + ending)) add(organization, name + ending, 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');

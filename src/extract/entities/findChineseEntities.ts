@@ -9,6 +9,8 @@ import type { FoundEntity, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
 import { collectOrganizations, type Organization } from './collectOrganizations.ts';
 import { collectPeople, type Person } from './collectPeople.ts';
+import { createEntityIds } from './createEntityId.ts';
+import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findMentions } from './findMentions.ts';
@@ -16,8 +18,11 @@ import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames } from './findOrganizationNames.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSoundNames } from './findSoundNames.ts';
+import { addSurnameMentions } from './findSurnameMentions.ts';
+import { judgeByline } from './judgeByline.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens } from './readTokens.ts';
+import { resolvePronouns } from './resolvePronouns.ts';
 
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;
@@ -47,17 +52,25 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const short = findShortOrganizations(document, tokens, busy);
   const organizations = collectOrganizations(document, tokens, { full, latin, short });
   findMentions(document, tokens, organizations, free, 'organization');
+  addSurnameMentions(document, tokens, people, free);
+  const nextId = createEntityIds();
   const finish = (kind: FoundEntity['kind'], { name, latinName, mentions }: Person | Organization): FoundEntity => ({
-    id: name,
+    id: nextId(name, latinName),
     kind,
     name,
     ...(latinName && { latinName }),
-    aliases: [...new Set(mentions.map((m) => m.exact))].filter((f) => f !== name),
+    aliases: [...new Set(mentions.map((m) => m.exact))].filter((f) => f !== name && [...f].length > 1),
     mentions,
     appositions: [],
+    ...(kind === 'person' && mentions.every((m) => judgeByline(document, m)) && { isByline: true }),
   });
-  return [
-    ...people.map((person) => finish('person', person)),
-    ...organizations.map((organization) => finish(organization.kind, organization)),
-  ].filter((entity) => entity.mentions.length > 0);
+  const entities = [
+    ...people.filter((p) => p.mentions.length > 0).map((person) => finish('person', person)),
+    ...organizations
+      .filter((o) => o.mentions.length > 0)
+      .map((organization) => finish(organization.kind, organization)),
+  ];
+  addAppositions(document, tokens, entities);
+  resolvePronouns(document, entities);
+  return entities;
 }

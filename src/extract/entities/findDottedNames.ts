@@ -6,6 +6,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import { PLACES } from './places.ts';
+import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
 
@@ -29,6 +30,11 @@ function walkLeft(reading: string, tokens: Tokens, from: number): number {
   let at = from;
   while (at > 0 && from - at < LONGEST_PART) {
     const char = reading[at - 1] as string;
+    const name = tokens.before(at);
+    if (name && name.word.length > 1 && name.tag.startsWith('nr') && !PLACES.has(name.word) && !endsInPost(name.word)) {
+      at = name.start;
+      continue;
+    }
     if (weighSound(char) === undefined) break;
     const token = tokens.covering(at - 1);
     const isCut = token?.tag === 'n' && (token.end === from || tokens.after(token.end)?.word.length === 1);

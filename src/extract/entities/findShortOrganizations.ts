@@ -5,6 +5,7 @@
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
 import type { Document } from '../document.ts';
+import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import {
   AFTER_ORGANIZATION,
   AFTER_ORGANIZATION_WEAKLY,
@@ -32,8 +33,10 @@ interface Evidence {
 }
 
 /** Whether a word can be a piece of a short name. */
-function isPiece({ word, tag }: Token): boolean {
-  if (tag === 'w' || !HAN.test(word) || NOT_IN_NAME.has(word) || endsInPost(word) || SMALL.test(word)) return false;
+function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
+  if (tag === 'w' || !HAN.test(word) || endsInPost(word) || SMALL.test(word)) return false;
+  if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
+  if (NOT_NAMES.has(word) || (word.length > 2 && NOT_NAME_ENDING.test(word))) return false;
   if (word.length === 1) return !/^(?:p|c|u|r|m|q|y)/.test(tag);
   return /^(?:nz|nt|nr|j|ns|x)/.test(tag);
 }
@@ -98,7 +101,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
       for (let next = index; next < tokens.list.length; next++) {
         const token = tokens.list[next] as Token;
         const isFree = token.end <= sentence.end && taken.subarray(token.start, token.end).every((t) => t === 0);
-        if (!isFree || !isPiece(token)) break;
+        if (!isFree || !isPiece(token, pieces.length === 0)) break;
         pieces.push(token);
         const start = (pieces[0] as Token).start;
         const name = reading.slice(start, token.end);
@@ -124,5 +127,19 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
     ([name, { score, sides }]) =>
       score >= 0.5 && sides >= 2 && kept.some((k) => name.length === k.length + 2 && name.startsWith(k)),
   );
-  return [...kept, ...sisters.map(([name]) => name)];
+  const all = new Set([...kept, ...sisters.map(([name]) => name), ...findFromHands(reading)]);
+  for (const [name, { score }] of evidence)
+    if (score >= 0.3 && [...all].some((k) => LISTING.some((j) => reading.includes(k + j + name)))) {
+      if (![...all].some((k) => k.includes(name) || name.includes(k))) all.add(name);
+    }
+  return [...all];
+}
+
+const LISTING = ['和', '、', '与', '及'];
+
+/** Firms out of whose hands something is taken: "从X手中接过". */
+function findFromHands(reading: string): string[] {
+  return [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
+    .map((match) => match[1] as string)
+    .filter((name) => !SMALL.test(name) && !endsInPost(name) && !PLACES.has(name));
 }

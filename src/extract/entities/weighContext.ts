@@ -36,6 +36,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (readAddress(right).length > 1) return 3;
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
   if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
+  if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   const token = tokens.after(end);
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
   if (AFTER_PERSON.has(token.word)) return 2;

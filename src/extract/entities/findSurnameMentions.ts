@@ -1,0 +1,66 @@
+/**
+ * Later mentions of Chinese people by surname: "张先生", "小张", "王姚二人".
+ *
+ * Promises: a mention goes to the bearer of the surname who was named last before it, or, where none was yet, to the
+ * first named after; a surname that nobody in the article bears is nothing.
+ */
+import type { Document } from '../document.ts';
+import type { MentionForm } from '../findings.ts';
+import type { Person } from './collectPeople.ts';
+import { ADDRESSES } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+
+const AFTER = [...ADDRESSES]
+  .filter((a) => !/^(?:公公|婆婆|等人|本人|案|一家|家族|家人)$/.test(a))
+  .sort((a, b) => b.length - a.length);
+
+function bearer(people: readonly Person[], surname: string, at: number): Person | undefined {
+  let best: Person | undefined;
+  let last = -1;
+  for (const person of people) {
+    if (person.surname !== surname) continue;
+    if (!best) best = person;
+    const before = Math.max(-1, ...person.mentions.map((m) => m.start).filter((start) => start < at));
+    if (before > last) [best, last] = [person, before];
+  }
+  return best;
+}
+
+export function addSurnameMentions(
+  { reading, text }: Document,
+  tokens: Tokens,
+  people: Person[],
+  taken: Uint8Array,
+): void {
+  const surnames = [...new Set(people.flatMap((p) => (p.surname ? [p.surname] : [])))].sort(
+    (a, b) => b.length - a.length,
+  );
+  if (surnames.length === 0) return;
+  const any = `(?:${surnames.join('|')})`;
+  const add = (start: number, end: number, surname: string, form: MentionForm) => {
+    const isFree = tokens.at[start] !== -1 && taken.subarray(start, end).every((t) => t === 0);
+    const person = isFree ? bearer(people, surname, start) : undefined;
+    if (!person) return;
+    person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
+    taken.fill(1, start, end);
+  };
+  for (const match of reading.matchAll(new RegExp(`(${any})(${AFTER.join('|')})`, 'g')))
+    if (!insideWord(tokens, match.index))
+      add(match.index, match.index + match[0].length, match[1] as string, 'surname');
+  for (const match of reading.matchAll(new RegExp(`(?<![大])([小老阿])(${any})(?![\\u3400-\\u9fff]?·)`, 'g'))) {
+    const end = match.index + match[0].length;
+    if (tokens.isBorder(match.index) && tokens.isBorder(end)) add(match.index, end, match[2] as string, 'surname');
+  }
+  for (const match of reading.matchAll(new RegExp(`(${any})(${any})(?=[二两]人|之争|之战|夫妇)`, 'g'))) {
+    const first = match[1] as string;
+    add(match.index, match.index + first.length, first, 'surname');
+    add(match.index + first.length, match.index + match[0].length, match[2] as string, 'surname');
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the surname is the tail of a longer word: "开张 先生" is nobody. */
+function insideWord(tokens: Tokens, at: number): boolean {
+  const token = tokens.covering(at);
+  return token !== undefined && token.start < at;
+}

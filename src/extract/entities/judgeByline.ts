@@ -1,0 +1,17 @@
+/** Whether a mention is a reporter's, editor's or translator's credit and no part of the story. */
+import type { Document, Span } from '../document.ts';
+
+const CREDIT =
+  /(?:记者|通讯员|编译|编辑|责编|责任编辑|作者|撰文|撰稿|摄影|校对|翻译|采写|文|图|编审|监制|实习生|特约作者|供稿|整理)(?:[：:/／|｜＊* ]+|[^，。：]{0,12}[、 ])$/;
+const REPORTER = /(?:记者|通讯员|特派员|编译)(?:[\u3400-\u9fff]{2,4}[、 ])*$/;
+const FILED =
+  /^[\s　]*(?:[\u3400-\u9fff]{0,6}(?:报道|电(?![影视话动子梯力器])|发自|摄|文[）)]?$|综合报道|编译|整理)|[）)/／])/;
+
+export function judgeByline({ reading, blocks }: Document, { start, end }: Span): boolean {
+  const left = reading.slice(Math.max(0, start - 24), start);
+  const right = reading.slice(end, end + 16).split('\n')[0] as string;
+  const block = blocks.find((b) => b.start <= start && start < b.end);
+  if (CREDIT.test(left.split('\n').at(-1) as string)) return true;
+  if (block?.kind === 'byline') return true;
+  return REPORTER.test(left) && FILED.test(right);
+}

@@ -1,0 +1,136 @@
+/**
+ * Pronouns and stand-ins (他, 她, 其, 二人, 双方, 该公司, 公司) as mentions of whom they mean.
+ *
+ * Promises: a pronoun goes to the most salient earlier name of its paragraph or the one before: the subject of its
+ * sentence first, then of the sentences before it; 她 and 他 part where the text tells who is a woman. What has no
+ * likely owner is left alone. Does not know: grammar beyond the place of a name in its clause.
+ */
+import type { Document, Span } from '../document.ts';
+import type { EntityMention, FoundEntity } from '../findings.ts';
+
+const PRONOUN =
+  /他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间])/g;
+const REACH = 3;
+const WOMAN =
+  /女士|小姐|太太|夫人|妻子|母亲|女儿|姐姐|妹妹|女友|前妻|女王|王后|公主|女演员|女歌手|女星|遗孀|祖母|奶奶|孙女|女总统|女子|姑娘/;
+
+interface Seen extends Span {
+  entity: FoundEntity;
+  sentence: number;
+  weight: number;
+}
+
+/** The subject of a clause weighs most, a possessor or an object of a small word least. */
+function weigh(reading: string, clauses: readonly Span[], { start, end }: Span): number {
+  const clause = clauses.find((c) => c.start <= start && start < c.end);
+  const left = clause ? reading.slice(clause.start, start) : '';
+  const right = reading.slice(end, end + 1);
+  if (right === '的') return left.length < 2 ? 1.8 : 0.8;
+  if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为)$/.test(left)) return 1;
+  if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
+  return 1.2;
+}
+
+function findWomen(reading: string, entities: readonly FoundEntity[]): Set<FoundEntity> {
+  const women = new Set<FoundEntity>();
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions)
+      if (WOMAN.test(reading.slice(end, end + 2)) || WOMAN.test(reading.slice(Math.max(0, start - 3), start)))
+        women.add(entity);
+  return women;
+}
+
+export function resolvePronouns({ reading, text, sentences }: Document, entities: FoundEntity[]): void {
+  const women = findWomen(reading, entities);
+  const men = new Set<FoundEntity>();
+  const named = entities
+    .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  let seen: Seen[] = [];
+  let next = 0;
+  sentences.forEach((sentence, index) => {
+    seen = seen.filter((s) => index - s.sentence <= REACH);
+    const see = (span: Span, entity: FoundEntity) =>
+      seen.push({
+        start: span.start,
+        end: span.end,
+        entity,
+        sentence: index,
+        weight: weigh(reading, sentence.clauses, span),
+      });
+    const words = reading.slice(sentence.start, sentence.end);
+    for (const match of words.matchAll(PRONOUN)) {
+      const start = sentence.start + match.index;
+      while (next < named.length && (named[next]?.mention.start ?? 0) < start) {
+        const { entity, mention } = named[next++] as (typeof named)[number];
+        if (mention.start >= sentence.start) see(mention, entity);
+        else seen.push({ start: mention.start, end: mention.end, entity, sentence: Math.max(0, index - 1), weight: 1 });
+      }
+      const word = match[0];
+      const last = named[next - 1]?.mention.end ?? 0;
+      if (last > start || (last === start && /人$/.test(word))) continue;
+      const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
+      const isInside = clause !== undefined && start > clause.start + 1 && reading[start + word.length] !== '的';
+      const others = isInside ? seen.filter((s) => s.start < clause.start || s.weight < 2) : seen;
+      const owners = choose(word, others, index, women, men);
+      for (const owner of owners) {
+        const mention: EntityMention = {
+          start,
+          end: start + word.length,
+          exact: text.slice(start, start + word.length),
+          rule: 'pronoun',
+          form: /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
+        };
+        owner.mentions.push(mention);
+        if (owners.length === 1) see(mention, owner);
+        if (word === '她') women.add(owner);
+        if (word === '他') men.add(owner);
+      }
+    }
+    while (next < named.length && (named[next]?.mention.start ?? 0) < sentence.end) {
+      const { entity, mention } = named[next++] as (typeof named)[number];
+      if (mention.start >= sentence.start) see(mention, entity);
+    }
+  });
+  for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Whom a pronoun means: one, two, or nobody. */
+function choose(
+  word: string,
+  seen: readonly Seen[],
+  index: number,
+  women: ReadonlySet<FoundEntity>,
+  men: ReadonlySet<FoundEntity>,
+): FoundEntity[] {
+  const isFirm = /公司|集团|行|机构|俱乐部/.test(word);
+  const fits = ({ entity }: Seen) => {
+    if (isFirm)
+      return entity.kind === 'organization' && !/(?:董事会|法院|部|局|委员会|检察院|警方|检方)$/.test(entity.name);
+    if (word === '双方' || word === '其') return true;
+    if (entity.kind !== 'person') return false;
+    return word === '她' ? !men.has(entity) : word === '他' ? !women.has(entity) : true;
+  };
+  const scores = new Map<FoundEntity, number>();
+  for (const one of seen) {
+    if (!fits(one)) continue;
+    const near = one.weight - (index - one.sentence) * 0.9 + one.start / 1e7;
+    const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
+    const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
+  if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));
+  if (word === '他们' || word === '她们') return [];
+  return ranked.slice(0, 1);
+}
+
+function latestTwo(seen: readonly Seen[]): FoundEntity[] {
+  const found: FoundEntity[] = [];
+  for (const { entity } of [...seen].sort((a, b) => b.start - a.start)) {
+    if (!found.includes(entity)) found.push(entity);
+    if (found.length === 2) break;
+  }
+  return found;
+}
