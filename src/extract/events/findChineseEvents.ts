@@ -27,6 +27,8 @@ interface Thread {
   people: ReadonlySet<string>;
   /** What it is called with Latin letters and numbers or in brackets: products, laws, books. */
   labels: ReadonlySet<string>;
+  /** Type of what was told last. */
+  type: EventType | undefined;
 }
 
 /** Who is speaking in a sentence, and where the speech began. */
@@ -54,12 +56,26 @@ export function findChineseEvents(
     times: indexTimes(times),
     events: [],
   };
-  let thread: Thread = { block: -1, subject: [], time: undefined, people: new Set(), labels: new Set() };
+  let thread: Thread = {
+    block: -1,
+    subject: [],
+    time: undefined,
+    people: new Set(),
+    labels: new Set(),
+    type: undefined,
+  };
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
     if (sentence.block !== thread.block)
-      thread = { block: sentence.block, subject: [], time: undefined, people: new Set(), labels: new Set() };
+      thread = {
+        block: sentence.block,
+        subject: [],
+        time: undefined,
+        people: new Set(),
+        labels: new Set(),
+        type: undefined,
+      };
     thread = readSentence(context, sentence, thread);
   }
   return context.events;
@@ -109,6 +125,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     subject: thread.subject,
     time: lastTime ?? before.time,
     labels: labelsOf(whole),
+    type: told.at(-1)?.type ?? before.type,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
 }
@@ -209,8 +226,8 @@ function leadOf(segment: Segment, args: Arguments): readonly Named[] {
  * ("…批评B，称…") or sentencing ("判处…，并处…"); a time of its own makes it another happening.
  */
 function extendLast(
-  { events, times }: Context,
-  { segment, sentence, first }: Place,
+  { events, times, document }: Context,
+  { segment, sentence, first, thread }: Place,
   args: Arguments,
   type?: string,
 ): boolean {
@@ -219,9 +236,13 @@ function extendLast(
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   if (type ? last.type !== type : !isSpoken) return false;
-  const own = timeInSentence(times, sentence, segment, { start: segment.end, end: segment.end });
+  const own = timeInSentence(times, document.reading, sentence, segment, { start: segment.end, end: segment.end });
   if (own && own.start >= segment.start) return false;
   span.end = segment.end;
+  if (type)
+    for (const named of thread.subject)
+      if (named.entity.kind === 'person' && !last.participants.some((p) => p.entity === named.entity.id))
+        last.participants.push({ entity: named.entity.id, role: 'patient' });
   return true;
 }
 
@@ -241,7 +262,7 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
   const { document, times } = context;
   const { segment, sentence, thread, speech, clause } = place;
   const kind = document.blocks[sentence.block]?.kind;
-  const own = timeInSentence(times, sentence, segment, trigger);
+  const own = timeInSentence(times, document.reading, sentence, segment, trigger);
   const people = args.participants.map((p) => p.named.entity.id);
   const whole = document.reading.slice(sentence.start, sentence.end);
   const sharesPeople =
@@ -254,7 +275,7 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
         thread.time,
         whole,
         document.reading.slice(segment.start, trigger.start),
-        sharesPeople || follows(document, sentence),
+        sharesPeople || thread.type === trigger.row.type || follows(document, sentence),
       );
   if (!isTold(document, trigger, segment, args, own, isNominal)) return;
   const before = document.reading.slice(clause.start, trigger.start);
@@ -264,9 +285,7 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
     for (const named of speech.members)
       if (!people.includes(named.entity.id)) participants.push({ entity: named.entity.id, role: 'speaker' });
   const evidence = { start: evidenceStart(context, place, own), end: segment.end };
-  const doers = args.participants
-    .filter((p) => p.role === 'agent' || p.role === 'speaker' || p.role === 'patient')
-    .map((p) => p.named);
+  const doers = args.participants.filter((p) => p.role === 'agent' || p.role === 'speaker').map((p) => p.named);
   const events = context.events;
   const last = events.at(-1);
   // A statement whose content is a happening of its own gives way to it.

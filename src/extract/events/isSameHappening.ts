@@ -86,7 +86,7 @@ function isPlainlySame(
 }
 
 /** A title's or a noun's mention of what the body tells under a neighbouring type. */
-const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'legal']);
+const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'legal', 'decision']);
 
 function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean {
   if (!a.isMention && !b.isMention) return false;
@@ -129,6 +129,7 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
         (isDated(a) === isDated(b) || sameWord)
       );
     case 'incident':
+      if (a.isMention || b.isMention) return sharesHero;
       return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
     case 'restructuring':
       if (a.modality === 'planned' && b.modality === 'planned' && shares(a, b)) return true;

@@ -5,7 +5,7 @@
  * told first comes first, unless the words ("12 hours before", "then") or the deeds themselves (dismissed, then
  * reinstated; appointed, then succeeded) say otherwise. Stable: the same events give the same order.
  */
-import { parseEdtf } from '../../model/edtf.ts';
+import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { heroesOf } from './isSameHappening.ts';
@@ -13,7 +13,7 @@ import { heroesOf } from './isSameHappening.ts';
 interface Placed {
   event: FoundEvent;
   /** First and last day that may be meant, or `null` where undated. */
-  bounds: { from: number; to: number } | null;
+  bounds: Edtf | null;
   /** Where it stands: a day, then the place in the text of what it hangs on, then its own. */
   key: [number, number, number];
 }
@@ -27,7 +27,14 @@ export function orderEvents(events: readonly FoundEvent[], document: Document): 
     const bounds = event.time?.edtf ? parseEdtf(event.time.edtf) : null;
     return { event, bounds, key: [0, event.trigger.start, 0] };
   });
-  for (const item of placed) if (item.bounds) item.key[0] = dayOf(item, today?.from);
+  let last: number | undefined;
+  for (const item of placed) {
+    if (!item.bounds) continue;
+    const isMonth = item.bounds.precision === 'month' || item.bounds.precision === 'season';
+    const follows = isMonth && last !== undefined && last >= item.bounds.from && last <= item.bounds.to;
+    item.key[0] = follows ? (last as number) : dayOf(item, today?.from);
+    last = item.key[0];
+  }
   placeUndated(placed, document, today?.to);
   placed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2]);
   return obeyDeeds(placed).map((item) => item.event);

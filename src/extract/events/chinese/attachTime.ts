@@ -52,18 +52,26 @@ function timesIn(index: Pick<TimeIndex, 'times' | 'firstAfter'>, { start, end }:
 /** The most telling of several: the last that is resolved, else the last. */
 const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !== null) ?? times.at(-1);
 
+/** "2021年10月发表的论文": a time that tells which one, not when. */
+const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
+  /^[^，。]{1,16}的/.test(reading.slice(time.end, segment.end));
+
 /** The time that the sentence gives for a trigger in a segment of it. */
 export function timeInSentence(
   index: TimeIndex,
+  reading: string,
   sentence: Sentence,
   segment: Span,
   trigger: Span,
 ): TimeMention | undefined {
-  return (
-    choose(timesIn(index, { start: segment.start, end: trigger.start })) ??
-    timesIn(index, { start: trigger.end, end: segment.end })[0] ??
-    choose(timesIn(index, { start: sentence.start, end: segment.start }))
+  const own = choose(timesIn(index, { start: segment.start, end: trigger.start }));
+  const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
+    (t) => !isDescribing(t, reading, segment),
   );
+  const earlier = choose(timesIn(index, { start: sentence.start, end: segment.start }));
+  const leads =
+    earlier && segment.start - earlier.end <= 3 && /^[，,\s]*$/.test(reading.slice(earlier.end, segment.start));
+  return own ?? (leads ? earlier : (after ?? earlier));
 }
 
 /** The time that the paragraph carries on to a sentence which gives none of its own; only days and months carry. */

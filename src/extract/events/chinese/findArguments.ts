@@ -17,6 +17,7 @@ export interface Arguments {
 
 const ADVERBS =
   /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说|直到|直至|不仅|先|后|当庭|当众|临时|仅仅|刚刚?|此时|早已|双双|联名|合力|匆匆|迅速|立即|立刻|马上|紧急|紧接着|其实|甚至|更|最|很快|不久|终|续|彻底|悄然|陆续|主动|一举|提前|延后)/g;
+const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS.source})+`);
 /** Types whose deeds two parties do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'deal', 'meeting']);
 const PREPOSITION =
@@ -50,7 +51,9 @@ function findSubject(
   if (subject) return { subject, isDropped: false };
   const first = before.find((g) => g.owns && g.marker === 'plain');
   if (first) return { subject: null, isDropped: false };
-  return { subject: null, isDropped: isEmpty(reading.slice(segment.start, trigger.start)) };
+  const space = reading.slice(segment.start, trigger.start);
+  const isLatePassive = triggers[0] !== trigger && /(?:被|遭到?|获)[^，。]{0,10}$/.test(space);
+  return { subject: null, isDropped: isLatePassive || isEmpty(space) };
 }
 
 /** Whether text before a verb leaves the subject's place empty. */
@@ -65,7 +68,9 @@ function isEmpty(text: string): boolean {
       '',
     )
     .trim();
-  return PREPOSITION.test(bare) || bare.replace(ADVERBS, '').replace(/[\s”“"：]/g, '').length <= 1;
+  const passive = bare.replace(/(?:被|遭到?|由|受)[^，。]{0,14}$/, '');
+  const stripped = passive.replace(LEADING_ADVERBS, '');
+  return PREPOSITION.test(stripped) || stripped.replace(ADVERBS, '').replace(/[\s”“"：]/g, '').length <= 1;
 }
 
 /** The groups that the deed is done to: right after the verb, in a 将 or 把 phrase, or after 对. */
