@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { layoutGraph } from './src/graph/layoutGraph.ts';
+import { addSearchKeys } from './src/loader/addSearchKeys.ts';
 import { whowhen } from './src/loader/vitePlugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
   appType: 'mpa',
-  plugins: [react(), whowhen({ finish: (story) => ({ ...story, graph: layoutGraph(story) }) })],
+  plugins: [react(), whowhen({ finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }) })],
 });

@@ -3,7 +3,7 @@
  *
  * Every finding has the offsets of its words in the article and the name of the rule that found it.
  */
-import type { DateBasis, Problem } from '../model/story.ts';
+import type { DateBasis } from '../model/story.ts';
 import type { EntityKind, EventType, Modality, RelationshipType, Sign } from '../model/vocabulary.ts';
 import type { Span } from './document.ts';
 
@@ -104,5 +104,3 @@ export interface FoundTopic {
   /** Indices into the events it holds. */
   events: number[];
 }
-
-export type FoundProblem = Problem;

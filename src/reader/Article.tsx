@@ -130,7 +130,7 @@ function Reference({ id, story }: { id: string; story: Story }) {
       type="button"
       className="ww-reference"
       aria-pressed={isSelected}
-      aria-label={words.eventReference(story.events[place]?.title ?? '')}
+      aria-label={words.eventReference(place + 1, story.events[place]?.title ?? '')}
       data-events={id}
       onFocus={() => store.getState().hover({ kind: 'event', id })}
       onBlur={() => store.getState().hover(null)}

@@ -30,7 +30,10 @@ function canRun(path: string): boolean {
 /** Runs a command, its output to standard error; whether it succeeded. */
 function succeeds(command: string, args: readonly string[]): boolean {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;
@@ -48,7 +51,11 @@ export function findChromium(): string {
   const known = there();
   if (known) return known;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])) {
+  if (
+    isRoot &&
+    succeeds('apt-get', ['update']) &&
+    succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+  ) {
     const installed = there();
     if (installed) return installed;
   }

@@ -63,7 +63,7 @@ describe('Article', () => {
     const store = show();
     await userEvent.click(screen.getByText('否认了指控'));
     expect(store.getState().selected).toEqual({ kind: 'event', id: 'denial' });
-    await userEvent.click(screen.getByRole('button', { name: '事件：王三将加入海天公司' }));
+    await userEvent.click(screen.getByRole('button', { name: '3 事件：王三将加入海天公司' }));
     expect(store.getState().selected).toEqual({ kind: 'event', id: 'joining' });
   });
 

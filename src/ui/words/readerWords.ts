@@ -28,7 +28,7 @@ export interface ReaderWords {
   showInArticle: string;
   since: (date: string) => string;
   until: (date: string) => string;
-  eventReference: (title: string) => string;
+  eventReference: (place: number, title: string) => string;
   pick: string;
 }
 
@@ -60,7 +60,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     showInArticle: '在原文中查看',
     since: (date) => `始于${date}`,
     until: (date) => `止于${date}`,
-    eventReference: (title) => `事件：${title}`,
+    eventReference: (place, title) => `${place} 事件：${title}`,
     pick: '点选时间线上的事件、关系图中的人物或连线，这里会显示它的来龙去脉和原文依据。',
   },
   'zh-Hant': {
@@ -90,7 +90,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     showInArticle: '在原文中查看',
     since: (date) => `始於${date}`,
     until: (date) => `止於${date}`,
-    eventReference: (title) => `事件：${title}`,
+    eventReference: (place, title) => `${place} 事件：${title}`,
     pick: '點選時間線上的事件、關係圖中的人物或連線，這裡會顯示它的來龍去脈和原文依據。',
   },
   en: {
@@ -120,7 +120,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     showInArticle: 'Show in the article',
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
-    eventReference: (title) => `Event: ${title}`,
+    eventReference: (place, title) => `${place} Event: ${title}`,
     pick: 'Choose an event on the timeline, or a person or a line in the graph: what led to it, and the words that say so, appear here.',
   },
 };

@@ -1,0 +1,297 @@
+/**
+ * What people do with the built site, in a real Chromium, served under a sub-path by a plain static server.
+ *
+ * Every page is watched: an error in the console, a failed request or a breach of the content policy fails the test.
+ */
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const STORY = `${inject('site')}openai-cto/`;
+
+let browser: Browser;
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
+});
+afterAll(() => browser?.close());
+beforeEach(() => {
+  complaints = [];
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(complaints).toEqual([]);
+});
+
+/** Opens an address and waits until the page answers to the reader. */
+async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(url);
+  if (options.javaScriptEnabled !== false && url.startsWith(STORY)) await page.locator('.ww-live').waitFor();
+  return page;
+}
+
+const shownCount = async (page: Page): Promise<number> =>
+  Number(/\d+/.exec((await page.locator('.ww-shown').textContent()) ?? '')?.[0]);
+const timelineEvents = (page: Page) => page.getByRole('group', { name: '时间线' }).getByRole('button');
+
+/** Opens a facet and clicks the option whose label begins with a text. Returns the count that stood beside it. */
+async function choose(page: Page, facet: string, option?: string): Promise<number> {
+  const details = page.locator('details.ww-facet').filter({ has: page.locator('summary', { hasText: facet }) });
+  await details.locator('summary').click();
+  const label = option
+    ? details.locator('label.ww-option', { hasText: option }).first()
+    : details.locator('label.ww-option').first();
+  const count = Number(await label.locator('.ww-count').textContent());
+  await label.click();
+  await page.keyboard.press('Escape');
+  return count;
+}
+
+describe('a reader', () => {
+  it('opens a story and finds headline, source, timeline, people and article', async () => {
+    const page = await open(STORY);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('OpenAI CTO离职内幕曝光');
+    expect(await page.locator('.ww-source').textContent()).toContain('腾讯科技2024年10月2日');
+    expect(await shownCount(page)).toBeGreaterThan(20);
+    expect(await timelineEvents(page).count()).toBeGreaterThan(20);
+    expect(await page.getByRole('button', { name: /^山姆·奥特曼/ }).count()).toBeGreaterThan(0);
+    expect(await page.locator('.ww-article').textContent()).toContain('据知情人士日前透露');
+  });
+
+  it('filters by a person, gets the count promised, and takes it back', async () => {
+    const page = await open(STORY);
+    const all = await shownCount(page);
+    const promised = await choose(page, '人物', '米拉·穆拉蒂');
+    expect(await shownCount(page)).toBe(promised);
+    expect(promised).toBeLessThan(all);
+    expect(new URL(page.url()).searchParams.getAll('p')).toHaveLength(1);
+    await page.getByRole('button', { name: '取消：米拉·穆拉蒂' }).click();
+    expect(await shownCount(page)).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('filters by a topic', async () => {
+    const page = await open(STORY);
+    const promised = await choose(page, '主题');
+    expect(await shownCount(page)).toBe(promised);
+    expect(promised).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get('t')).toMatch(/^topic-/);
+  });
+
+  it('is told which filter to loosen when nothing is left', async () => {
+    const page = await open(STORY);
+    await choose(page, '人物', '米拉·穆拉蒂');
+    await page.getByRole('searchbox').fill('谷歌火星分部');
+    await expect.poll(() => page.locator('.ww-shown').textContent()).toContain('没有事件符合全部条件');
+    await page
+      .getByRole('button', { name: /^放宽“/ })
+      .first()
+      .click();
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(0);
+  });
+
+  it('zooms the timeline and finds the zoom in the address', async () => {
+    const page = await open(STORY);
+    await page.locator('.ww-pane-timeline').getByRole('button', { name: '放大' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('zoom')).toMatch(/^0\.\d+-0\.\d+$/);
+    await page.locator('.ww-pane-timeline').getByRole('button', { name: '显示全部' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('zoom')).toBeNull();
+  });
+
+  it('selects a person in the graph and reads the quotes', async () => {
+    const page = await open(STORY);
+    await page
+      .locator('.ww-pane-graph')
+      .getByRole('button', { name: /^山姆·奥特曼/ })
+      .first()
+      .click();
+    const card = page.getByRole('complementary', { name: '详情' });
+    expect(await card.getByRole('heading', { level: 3 }).textContent()).toBe('山姆·奥特曼');
+    const text = `${await page.locator('h1').textContent()}\n${await page.locator('.ww-article').textContent()}`;
+    const quotes = await card.locator('blockquote').allTextContents();
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) expect(text.replace(/\d+/g, '')).toContain(quote.replace(/\d+/g, ''));
+  });
+
+  it('shares an address and gets the same view back', async () => {
+    const page = await open(STORY);
+    await choose(page, '人物', '山姆·奥特曼');
+    await timelineEvents(page).first().click();
+    await page.getByText('按类型', { exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('lanes')).toBe('type');
+    const seen = async (p: Page) => [
+      await p.locator('.ww-shown').textContent(),
+      await p.locator('.ww-aside').textContent(),
+      await timelineEvents(p).count(),
+    ];
+    const before = await seen(page);
+    const other = await open(page.url());
+    await expect.poll(() => seen(other)).toEqual(before);
+  });
+
+  it('goes back one step at a time', async () => {
+    const page = await open(STORY);
+    const all = await shownCount(page);
+    await choose(page, '人物', '山姆·奥特曼');
+    await expect.poll(() => new URL(page.url()).searchParams.get('p')).not.toBeNull();
+    await page.getByRole('button', { name: '从头读起' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('e')).not.toBeNull();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('button', { name: '从头读起' }).count()).toBe(1);
+    expect(await shownCount(page)).toBeLessThan(all);
+    await page.goBack();
+    await expect.poll(() => shownCount(page)).toBe(all);
+  });
+
+  it('selects in the article and sees it in the timeline', async () => {
+    const page = await open(STORY);
+    const reference = page
+      .locator('.ww-article')
+      .getByRole('button', { name: /^\d+ 事件：/ })
+      .first();
+    const title = ((await reference.getAttribute('aria-label')) ?? '').replace(/^\d+ 事件：/, '');
+    await reference.click();
+    const current = page.getByRole('group', { name: '时间线' }).locator('[aria-current="true"]');
+    expect(await current.getAttribute('aria-label')).toContain(title);
+  });
+
+  it('walks through the story with the keyboard alone', async () => {
+    const page = await open(STORY);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await expect.poll(() => page.locator('.ww-walk-place').textContent()).toMatch(/^第 2 件/);
+    await page.keyboard.press('p');
+    await expect.poll(() => page.locator('.ww-walk-place').textContent()).toMatch(/^第 1 件/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('button', { name: '从头读起' }).count()).toBe(1);
+  });
+
+  it('moves from event to event with the arrow keys', async () => {
+    const page = await open(STORY);
+    await timelineEvents(page).first().focus();
+    const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const first = await name();
+    await page.keyboard.press('ArrowRight');
+    const second = await name();
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Home');
+    expect(await name()).toBe(first);
+  });
+
+  it('reads it in English, and in Traditional Chinese', async () => {
+    const page = await open(STORY, { locale: 'en-GB' });
+    await expect.poll(() => page.getByRole('heading', { name: 'What and when' }).count()).toBe(1);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hant');
+    await expect.poll(() => page.getByRole('heading', { name: '何時何事' }).count()).toBe(1);
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('zh-Hant');
+  });
+});
+
+describe('without script', () => {
+  it('finds the events in order, the people and the article', async () => {
+    const page = await open(STORY, { javaScriptEnabled: false });
+    const listed = await page.locator('.ww-pane-timeline ol li').count();
+    expect(listed).toBeGreaterThan(20);
+    expect(await page.locator('.ww-article p').first().isVisible()).toBe(true);
+    expect(await page.locator('.ww-filters').isVisible()).toBe(false);
+    expect(await page.locator('.ww-pane-timeline ol li').first().isVisible()).toBe(true);
+    expect(await page.locator('body').textContent()).toContain('米拉·穆拉蒂');
+  });
+});
+
+describe('on a phone', () => {
+  const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it('sees one pane at a time and changes by tapping', async () => {
+    const page = await open(STORY, PHONE);
+    expect(await page.locator('.ww-article').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '原文', exact: true }).tap();
+    await expect.poll(() => page.locator('.ww-article').isVisible()).toBe(true);
+    expect(await page.locator('.ww-pane-timeline').isVisible()).toBe(false);
+  });
+
+  it.each([390, 320])('never scrolls sideways at %i px', async (width) => {
+    const page = await open(STORY, { ...PHONE, viewport: { width, height: 700 } });
+    for (const name of ['时间线', '关系图', '原文']) {
+      await page.getByRole('button', { name, exact: true }).tap();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe('the page', () => {
+  it('does not shift while it wakes', async () => {
+    const page = await open(STORY);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+
+  it('asks for nothing but its own files, and keeps nothing', async () => {
+    const page = await open(STORY);
+    const requests = await page.evaluate(() => performance.getEntriesByType('resource').map((e) => e.name));
+    for (const url of requests) expect(url.startsWith(inject('site')) || url.startsWith('data:')).toBe(true);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+      '',
+      0,
+      0,
+    ]);
+  });
+
+  it.each([
+    ['as it opens', STORY, {}, async () => {}],
+    ['dark', STORY, { colorScheme: 'dark' as const }, async () => {}],
+    ['with an event selected', STORY, {}, async (page: Page) => page.keyboard.press('n')],
+    ['with a facet open', STORY, {}, async (page: Page) => page.locator('.ww-facet summary').first().click()],
+    ['with the table', STORY, {}, async (page: Page) => page.getByRole('button', { name: '看表格' }).click()],
+    ['empty', `${STORY}?q=zzzz`, {}, async () => {}],
+    ['on a phone', STORY, { viewport: { width: 390, height: 844 } }, async () => {}],
+    ['in English', STORY, { locale: 'en-GB' }, async () => {}],
+    ['of all stories', inject('site'), {}, async () => {}],
+  ])('%s has nothing that axe objects to', async (_name, url, options, act) => {
+    const page = await open(url, options);
+    await act(page);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const axe = (
+        globalThis as unknown as {
+          axe: { run: (o: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
+      const { violations } = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.map(
+        (v) =>
+          `${v.id}: ${v.nodes
+            .slice(0, 3)
+            .map((n) => n.html.slice(0, 160))
+            .join(' | ')}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  });
+});
