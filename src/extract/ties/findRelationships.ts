@@ -7,9 +7,13 @@
 import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { AUTHORITY } from './authorities.ts';
+import { findChineseActs } from './findChineseActs.ts';
 import { findEventTies } from './findEventTies.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
+import { placeStandIns } from './placeStandIns.ts';
+import { placeNames } from './templateOf.ts';
 
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
@@ -20,11 +24,27 @@ export function findRelationships(
   events: readonly FoundEvent[],
 ): FoundRelationship[] {
   const posts = findPostTies(document, entities);
-  const stated = findStatedTies(document, entities);
+  const isChinese = document.lang !== 'en';
+  const named = placeNames(entities.filter((e) => !e.isByline));
+  const main = findMainOrganization(entities);
+  const names = isChinese ? placeStandIns(document, named, main) : named;
+  const stated = findStatedTies(document, names);
+  const acts = isChinese ? findChineseActs(document, names) : [];
   const homes = countHomes(posts);
   const fromEvents = findEventTies(document, entities, events, (person) => homes.get(person));
   const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
-  return mergeTies([...posts, ...fromEvents, ...stated].filter((t) => known.has(t.source) && known.has(t.target)));
+  return mergeTies(
+    [...posts, ...fromEvents, ...acts, ...stated].filter((t) => known.has(t.source) && known.has(t.target)),
+  );
+}
+
+/** The organization that the article is about: the one named most that judges and governs nobody. */
+function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
+  let main: FoundEntity | undefined;
+  for (const entity of entities)
+    if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))
+      if (!main || entity.mentions.length > main.mentions.length) main = entity;
+  return main && main.mentions.length > 2 ? main.id : undefined;
 }
 
 /** The organization each person has most posts at. */

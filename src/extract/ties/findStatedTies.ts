@@ -1,7 +1,7 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
-import type { FoundEntity, FoundRelationship } from '../findings.ts';
-import { entitiesBetween, placeNames, type Template, templateOf } from './templateOf.ts';
+import type { FoundRelationship } from '../findings.ts';
+import { entitiesBetween, type PlacedName, type Template, templateOf } from './templateOf.ts';
 import { TIE_PATTERNS } from './tiePatterns.ts';
 
 /** The entities that stand in a named group of a match made with the `d` flag. */
@@ -10,8 +10,7 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
   return span ? entitiesBetween(template, span[0], span[1]) : [];
 }
 
-export function findStatedTies(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
-  const names = placeNames(entities.filter((e) => !e.isByline));
+export function findStatedTies(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const patterns = TIE_PATTERNS.map((p) => ({ ...p, pattern: new RegExp(p.pattern.source, 'dgu') }));
   const found: FoundRelationship[] = [];
   let next = 0;

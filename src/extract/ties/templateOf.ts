@@ -26,6 +26,8 @@ export interface Template {
 export interface PlacedName extends Span {
   entity: string;
   kind: 'person' | 'organization';
+  /** A pronoun or a word like "the company", not a name. */
+  isStandIn?: boolean;
 }
 
 /** Every mention of a person or organization, in order, the longer of two that overlap. */

@@ -1,0 +1,267 @@
+/**
+ * What Chinese verbs of doing tie: who did it, to whom. Words in Simplified characters; general vocabulary.
+ *
+ * `verbs` is an alternation; `source` and `target` say who may stand there (P person, O organization, X either).
+ */
+import type { RelationshipType } from '../../model/vocabulary.ts';
+
+type Side = 'P' | 'O' | 'X';
+
+export interface ChineseAct {
+  rule: string;
+  type: RelationshipType;
+  verbs: string;
+  source: Side;
+  target: Side;
+  /** How far behind the verb the one it is done to may stand, in characters (default 10). */
+  reach?: number;
+  /** Must match what follows the verb. */
+  after?: RegExp;
+  notAfter?: RegExp;
+  /** Must match the words before the verb in its clause. */
+  before?: RegExp;
+  notBefore?: RegExp;
+  /** The other side stands before the verb with 与, 和, 同, 跟. */
+  isMutual?: boolean;
+  /** What belongs to somebody counts as them: 批评公司的决定. */
+  takesOwner?: boolean;
+}
+
+export const CHINESE_ACTS: readonly ChineseAct[] = [
+  {
+    rule: 'act-criticize',
+    type: 'criticized',
+    verbs:
+      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|抨击|炮轰|谴责|指控|控诉|举报|揭发|检举|抱怨|埋怨|责备|讽刺|嘲讽|驳斥|质问|责问|怒批|痛批|狠批|炮轰|声讨|责怪|弹劾|怒怼|叱责|数落',
+    source: 'X',
+    target: 'X',
+    takesOwner: true,
+  },
+  {
+    rule: 'act-criticize-to',
+    type: 'criticized',
+    verbs: '表示不满|表达不满|提出质疑|提出批评|表示担忧|表达担忧|表达了担忧|表示失望|提出异议|发难|不满|发起攻击|喊话',
+    source: 'X',
+    target: 'X',
+    before: /对|向/u,
+    takesOwner: true,
+  },
+  {
+    rule: 'act-call',
+    type: 'criticized',
+    verbs: '称|批|斥|轰|指',
+    source: 'X',
+    target: 'X',
+    reach: 1,
+    after:
+      /^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:失当|无耻|谎|骗|不实|荒|毫无|独裁|专权|失职|无能|不公|小人|落井下石|公报私仇|别有用心)/u,
+  },
+  { rule: 'act-groundless', type: 'criticized', verbs: '反驳', source: 'X', target: 'X', takesOwner: true },
+  {
+    rule: 'act-support',
+    type: 'supported',
+    verbs: '力挺|声援|支持|赞扬|称赞|拥护|声援|撑腰|背书|慰留|挽留|辩护|赞赏|盛赞|支援|站台|力保|看好|力荐',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    notAfter: /^.{0,3}(?:罢免|解雇|解聘|下台|辞职|离|反对|收购|者|率|度|的人)/u,
+    notBefore: /(?:不|未|没有|反对|拒绝)[^，]{0,4}$|的$/u,
+  },
+  {
+    rule: 'act-side-with',
+    type: 'supported',
+    verbs: '一边|一方|阵营',
+    source: 'P',
+    target: 'P',
+    before: /站(?:到|在)|倒向|加入/u,
+    reach: 0,
+  },
+  {
+    rule: 'act-oppose',
+    type: 'opposed',
+    verbs: '反对|抵制|抗议|对抗|阻挠|阻止|对付|挑战|叫板|不欢迎',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    takesOwner: true,
+  },
+  {
+    rule: 'act-demand-out',
+    type: 'opposed',
+    verbs: '要求|呼吁|敦促|逼迫|逼|促请|提请罢免|提请',
+    source: 'X',
+    target: 'P',
+    reach: 4,
+    after: /^[^，。]{0,16}(?:下台|辞职|辞任|离职|退位|道歉|下课|罢免)|^罢免/u,
+  },
+  {
+    rule: 'act-demand-out-said',
+    type: 'criticized',
+    verbs: '要求|呼吁|敦促',
+    source: 'P',
+    target: 'P',
+    reach: 2,
+    after: /^[^，。]{0,16}(?:下台|下课|负责)/u,
+  },
+  {
+    rule: 'act-dismiss',
+    type: 'dismissed',
+    verbs: '解雇|解聘|罢免|开除|辞退|炒掉|撤换|免去|撤销|解除|免职|撤职|解职|革职|炒鱿鱼|逐出|踢出|赶走',
+    source: 'X',
+    target: 'P',
+    notBefore: /支持|反对|赞成|不同意|要求|提请|决定$|提议|主张|建议/u,
+    notAfter: /^.{0,4}(?:称号|合同|协议|控制|限制|隔离|警报)/u,
+  },
+  {
+    rule: 'act-appoint',
+    type: 'appointed',
+    verbs: '任命|委任|提名|聘请|聘任|委派|指派|提拔|钦点|聘用|选派|指定|推荐|请来|挖来',
+    source: 'X',
+    target: 'P',
+    reach: 8,
+  },
+  {
+    rule: 'act-law',
+    type: 'legal_action_against',
+    verbs:
+      '联名起诉|起诉|状告|控告|逮捕|拘留|拘捕|刑拘|带走|立案调查|立案侦查|立案|展开调查|介入调查|调查|判处|判决|判令|宣判|裁定|处罚|罚款|罚|处以|搜查|搜索|约谈|传唤|通缉|提告|提起诉讼|提起公诉|提起上诉|提出起诉|冻结|查封|扣押|禁入|抓捕|抓获|羁押|定罪|问责|发出逮捕令|入禀|告上法庭|公诉|拘|捕|控制|责令|叫停|警告|吊销|弹劾|处分|索赔',
+    source: 'X',
+    target: 'X',
+    reach: 14,
+    notBefore: /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$/u,
+    notAfter: /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员)/u,
+  },
+  {
+    rule: 'act-meet',
+    type: 'met_with',
+    verbs: '会见|会面|会晤|会谈|见面|密会|接见|约见|拜访|拜会|密谈|面谈|晤面|碰面|共进晚餐|共进午餐',
+    source: 'X',
+    target: 'X',
+    isMutual: true,
+  },
+  {
+    rule: 'act-clash',
+    type: 'conflict_with',
+    verbs:
+      '决裂|争吵|大吵|吵架|反目|翻脸|闹翻|公开槓上|杠上|槓上|对立|缠斗|内斗|争执|交恶|对簿公堂|闹僵|失和|冲突|角力|不和|结怨|龃龉|心结|互相指责|互呛',
+    source: 'X',
+    target: 'X',
+    reach: 2,
+    isMutual: true,
+  },
+  {
+    rule: 'act-work',
+    type: 'works_with',
+    verbs:
+      '合作|联手|结盟|合伙|共事|搭档|合著|合写|联名|签署[^，。]{0,8}(?:协议|备忘录|合约)|签订[^，。]{0,8}(?:协议|合同|备忘录)|达成[^，。]{0,6}(?:合作|协议|同盟)|共同创办|共同创立|合组|合办',
+    source: 'X',
+    target: 'X',
+    reach: 0,
+    isMutual: true,
+    notBefore: /终止|取消|结束|停止/u,
+  },
+  {
+    rule: 'act-acquire',
+    type: 'acquired',
+    verbs: '收购|并购|买下|接管|吞并|兼并|入主|控股|全资收购',
+    source: 'X',
+    target: 'O',
+    reach: 14,
+    notAfter: /^(?:案|要|计划|完成后)|^[^，。]{0,14}(?:[1-4]?\d(?:\.\d+)?%|[一二三四]成)(?:的)?股/u,
+  },
+  {
+    rule: 'act-sell-to',
+    type: 'acquired',
+    verbs: '卖给|出售给|售予|转让给|转手给|售给',
+    source: 'X',
+    target: 'O',
+    reach: 6,
+    notBefore: /股|资产|业务|管线|产品|机器|楼|球员/u,
+    notAfter: /^$/u,
+  },
+  {
+    rule: 'act-invest',
+    type: 'invested_in',
+    verbs: '投资|入股|注资|领投|参投|举牌|增持|战略投资|加仓|跟投|认购|买入|购入|已购入|斥资',
+    source: 'X',
+    target: 'O',
+    reach: 12,
+    notAfter: /^(?:者|人|银行|公司|机构)/u,
+  },
+  {
+    rule: 'act-hold',
+    type: 'invested_in',
+    verbs: '持有|持股|手持|手握|接过|坐拥|取得|收购|借入',
+    source: 'X',
+    target: 'O',
+    reach: 10,
+    after: /^[^，。；]{0,16}(?:股份|股权|%|大股东)/u,
+  },
+  {
+    rule: 'act-become-holder',
+    type: 'invested_in',
+    verbs: '成为|坐上|变成|变成了',
+    source: 'X',
+    target: 'O',
+    reach: 6,
+    after: /^[^，。]{0,20}大股东/u,
+  },
+  {
+    rule: 'act-join',
+    type: 'joined',
+    verbs:
+      '加盟|加入|入职|转投|投奔|投身|跳槽到|跳槽至|转会至?|转会到|签约|改投|转到|进入|归国加入|并入|转任|回归|跳槽',
+    source: 'P',
+    target: 'O',
+    reach: 8,
+    notAfter: /^[^，。]{0,8}(?:董事会|管理层|决赛|市场|名单|团队的|降级)/u,
+  },
+  {
+    rule: 'act-sold-to',
+    type: 'joined',
+    verbs: '卖给|转会|租借给|租借至|转会至',
+    source: 'P',
+    target: 'O',
+    reach: 4,
+    before: /被|遭|以/u,
+  },
+  {
+    rule: 'act-leave',
+    type: 'left',
+    verbs: '离开|辞去|退出|离职|告别|辞别|出走|脱离|挥别',
+    source: 'P',
+    target: 'O',
+    reach: 3,
+    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)/u,
+  },
+  {
+    rule: 'act-leave-from',
+    type: 'left',
+    verbs: '辞职|离职|跳槽|回流|归国|回国|离队|转投|卸任|退休',
+    source: 'P',
+    target: 'O',
+    before: /从|自|由/u,
+    reach: 0,
+  },
+  {
+    rule: 'act-found',
+    type: 'founder_of',
+    verbs: '创立|创办|创建|始创|开创|合组|共同创办|联合创办|白手起家创办|发起成立|组建|成立|创设|草创',
+    source: 'P',
+    target: 'O',
+    reach: 14,
+    notAfter: /^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来/u,
+  },
+  {
+    rule: 'act-succeed',
+    type: 'succeeded',
+    verbs: '接替|取代|代替|顶替|继任|接任|接班|接棒|替换|替下|接手',
+    source: 'P',
+    target: 'P',
+    reach: 8,
+  },
+];
+
+/** Words that set a deed in the future, in doubt, or undo it. */
+export const NOT_DONE =
+  /可能|或将|或会|恐将|有望|拟|计划|打算|考虑|将(?=起诉|收购|投资|加入|加盟|离开|任命|出任|担任|提起|与|向|会|在|于|对)|威胁要|否认|拒绝|未曾|从未|没有|并未|尚未|未能|不会|不愿|不再|无意|有意|希望|准备|阻止/u;

@@ -1,0 +1,191 @@
+/**
+ * Ties from what Chinese clauses say that somebody did to somebody; the verbs are in chineseActs.ts.
+ *
+ * Promises: nothing from a clause that denies, plans or only supposes the deed; the passive turns the two sides.
+ */
+import type { Document } from '../document.ts';
+import type { FoundRelationship } from '../findings.ts';
+import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { PERSON, type PlacedName, type Template, templateOf } from './templateOf.ts';
+
+const ACTS = CHINESE_ACTS.map((act) => ({
+  act,
+  pattern: new RegExp(
+    act.verbs
+      .split(/\|(?![^[(]*[\])])/u)
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+    'gu',
+  ),
+}));
+const PASSIVE = /(?:被|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
+const TIME_OR_ADVERB =
+  /\d+|[一二两三四五六七八九十几半数]+|[年月日号天周星期时分]|(?:去|今|前|明|昨|当|同|本|上|下|次|翌|隔)[年月日天晚周]|底|初|中旬|上旬|下旬|凌晨|早上|上午|中午|下午|傍晚|晚间|深夜|之?[前后]|内|此|随[后即]|也|又|还|再|次|曾经?|已经?|均|都|正式|公开|一致|最终|终于|随后|首次|分别|先后|相继|突然|则|便|就|才|仅|并|且|而|但|可|不过|然而|更|最|很快|不久|即|当场|当众|点名|强烈|严厉|多次|连续|一度|其后|于是|因此|结果|甚至|共同|联名|一起|与|和|同|跟|向|对|把|将|被|遭|以|于|在|了|着|过|地|的|其|自己|个|多|主动|亲自|宣布|决定|选择|表示|声明|发表|明确|直接|高调|正|双双|大举|累计|全部|悉数|夏|秋|冬|春|季|至|到|从|起|由|”|“|\s/gu;
+
+/** Whether what stands before a verb, marked names left out, has no subject of its own. */
+function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: number): boolean {
+  let words = template.text.slice(clause.start, verbStart);
+  words = words.replace(/(?:因|为|据|在|以|于|从|按|凭|作为|代表)[^，]*$/u, '');
+  words = words.replace(/[\ue000\ue001]/gu, '').replace(TIME_OR_ADVERB, '');
+  return words.length <= 2;
+}
+
+const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
+  (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
+
+interface Sides {
+  sources: string[];
+  targets: string[];
+}
+
+function findSides(act: ChineseAct, clause: ChineseClause, template: Template, from: number, to: number): Sides | null {
+  const before = clause.groups.filter((g) => g.end <= from);
+  const plain = before.filter((g) => g.marker === '' && !g.owns);
+  const beforeText = template.text.slice(clause.start, from);
+  const own = plain.at(-1);
+  const subject = own ?? (isEmptyBefore(clause, template, from) ? clause.carried : null);
+  const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
+  const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
+  if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
+  if (isPassive && act.type !== 'joined' && act.type !== 'left' && act.type !== 'founder_of') {
+    const by = agent ?? null;
+    if (!by) return null;
+    const done = before.findLast((g) => g !== by && g.marker === '' && !g.owns && g.end <= by.start) ?? clause.carried;
+    return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
+  }
+  const marked = before.findLast(
+    (g) =>
+      (g.marker === 'ba' || g.marker === 'to') && (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
+  );
+  const after = clause.groups.filter((g) => g.start >= to && g.start - to <= (act.reach ?? 10));
+  const objects = after.filter(
+    (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
+  );
+  const object =
+    (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
+  const doer = agent?.marker === 'agent' ? agent : subject;
+  // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
+  const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
+  return {
+    sources: idsOf(doer, act.source),
+    targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
+  };
+}
+
+function findMutual(
+  act: ChineseAct,
+  clause: ChineseClause,
+  template: Template,
+  subject: NameGroup | null,
+  from: number,
+  to: number,
+): Sides | null {
+  const before = clause.groups.filter((g) => g.end <= from && !g.owns);
+  const partner =
+    before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
+    clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
+  if (partner) return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
+  void template;
+  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
+  if (!both) return null;
+  return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
+}
+
+function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
+  const found: FoundRelationship[] = [];
+  for (const { act, pattern } of ACTS)
+    for (const match of clause.text.matchAll(pattern)) {
+      const from = clause.start + match.index;
+      const to = from + match[0].length;
+      const before = clause.text.slice(0, match.index);
+      const after = clause.text.slice(match.index + match[0].length);
+      if (act.before && !act.before.test(before)) continue;
+      if (act.notBefore?.test(before)) continue;
+      if (act.after && !act.after.test(after)) continue;
+      if (act.notAfter?.test(after)) continue;
+      const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
+      if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
+      const sides = findSides(act, clause, template, from, to);
+      if (!sides) continue;
+      const evidence = [
+        { start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number },
+      ];
+      for (const source of sides.sources)
+        for (const target of sides.targets)
+          if (source !== target) found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
+    }
+  return found;
+}
+
+const LEAVES =
+  /辞|离职|离任|离开|卸任|退休|退任|退下|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|调离|调任|转任|落选|病逝|去世|被捕|出局|下台|逝世|离世|遇难/u;
+const TAKES =
+  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|出任|担任|走马上任|上任|升任|暂代|接管|临时带队|带队|执教|执掌|接过/u;
+/** Posts that more than one may hold at a time. */
+const SHARED_POST = /董事(?!长)|独董|顾问|委员|议员/u;
+
+/** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
+function findSuccession(clauses: readonly ChineseClause[], template: Template): FoundRelationship[] {
+  const found: FoundRelationship[] = [];
+  let leaver: { entity: string; at: number; index: number } | null = null;
+  clauses.forEach((clause, index) => {
+    const person = (g: NameGroup | null | undefined) => g?.members.find((m) => m.kind === 'P')?.entity;
+    const subject = clause.groups.find((g) => g.marker === '' && !g.owns && person(g));
+    const agent = clause.groups.find((g) => g.marker === 'agent' && person(g));
+    const taker =
+      person(agent) ??
+      (/^[^，]{0,6}(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队)/u.test(
+        clause.text.slice((subject?.end ?? 0) - clause.start),
+      )
+        ? person(subject)
+        : undefined);
+    const verb = TAKES.exec(clause.text);
+    const hasOwnPredecessor = clause.groups.some((g) => g.start > clause.start + (verb?.index ?? 0) && person(g));
+    if (
+      leaver &&
+      taker &&
+      verb &&
+      taker !== leaver.entity &&
+      !hasOwnPredecessor &&
+      index - leaver.index <= 2 &&
+      !NOT_DONE.test(clause.text) &&
+      !SHARED_POST.test(clause.text)
+    )
+      found.push({
+        type: 'succeeded',
+        source: taker,
+        target: leaver.entity,
+        rule: 'act-takes-the-place',
+        evidence: [{ start: template.offsets[leaver.at] as number, end: template.offsets[clause.end] as number }],
+        events: [],
+      });
+    const gone =
+      person(subject) ??
+      (clause.groups.every((g) => g.marker !== '' || g.owns || !person(g)) ? person(clause.carried) : undefined);
+    if (LEAVES.test(clause.text) && gone && gone !== taker) leaver = { entity: gone, at: clause.start, index };
+  });
+  return found;
+}
+
+export function findChineseActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+  const found: FoundRelationship[] = [];
+  let carried: NameGroup | null = null;
+  let block = -1;
+  let next = 0;
+  for (const sentence of document.sentences) {
+    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
+    let end = next;
+    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
+    if (sentence.block !== block) carried = null;
+    block = sentence.block;
+    const template = templateOf(document.reading, sentence, names.slice(next, end));
+    const { clauses, after } = readClauseNames(template, carried);
+    carried = after;
+    if (end === next) continue;
+    for (const clause of clauses) found.push(...findInClause(clause, template));
+    found.push(...findSuccession(clauses, template));
+  }
+  return found;
+}
+void PERSON;

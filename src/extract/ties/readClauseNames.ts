@@ -1,0 +1,109 @@
+/**
+ * The names of a Chinese clause as its verbs see them: who could be the subject, who stands behind a preposition.
+ *
+ * Promises: names joined by 、 or 和 are one group; an organization directly before somebody's post ("某某公司董事长
+ * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
+ */
+import { endsInPost } from '../entities/posts.ts';
+import { ORGANIZATION, PERSON, type Template } from './templateOf.ts';
+
+export interface NameGroup {
+  /** Places in the template. */
+  start: number;
+  end: number;
+  members: { entity: string; kind: 'P' | 'O' }[];
+  /** The preposition before it; '' where there is none. */
+  marker: '' | 'by' | 'agent' | 'ba' | 'to' | 'with' | 'other';
+  /** Followed by 的: what comes after is theirs. */
+  owns: boolean;
+}
+
+export interface ChineseClause {
+  start: number;
+  end: number;
+  text: string;
+  groups: NameGroup[];
+  /** Whom a verb without a subject of its own has: the subject of the clauses before. */
+  carried: NameGroup | null;
+}
+
+const NAME = new RegExp(`[${PERSON}${ORGANIZATION}]`, 'u');
+const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
+  [/(?:被|遭到?|遭受|受到|获得?|为)(?:了)?(?:旧|新|前)?$/u, 'by'],
+  [/由$/u, 'agent'],
+  [/(?:把|将)$/u, 'ba'],
+  [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
+  [/(?:与|和|同|跟|偕)$/u, 'with'],
+  [/(?:据|在|从|给|替|因|为|于|至|到|代表|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
+];
+
+function markerOf(before: string): NameGroup['marker'] {
+  for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
+  // 对公司前董事长某甲: the preposition stands before the post.
+  const post = /(被|遭|由|把|将|对|向|与|和|同|跟)([^，。、；被由把将对向与和同跟]{2,10})$/u.exec(before);
+  if (post && endsInPost(post[2] as string)) return markerOf(post[1] as string);
+  return '';
+}
+
+/** The groups of names of a part of a template. */
+export function groupNames(template: Template, start: number, end: number): NameGroup[] {
+  const groups: NameGroup[] = [];
+  for (let i = start; i < end; i++) {
+    const entity = template.entities.get(i);
+    if (!entity || !NAME.test(template.text[i] as string)) continue;
+    const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
+    const last = groups.at(-1);
+    const between = last ? template.text.slice(last.end, i) : '';
+    if (last && /^(?:、|和|与|及|以及|与其|和其)$/u.test(between)) {
+      if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
+      last.end = i + 1;
+    } else if (last && member.kind === 'P' && isApposed(template.text, last, between)) {
+      Object.assign(last, { start: last.start, end: i + 1, members: [...last.members.slice(0, -1), member] });
+    } else
+      groups.push({
+        start: i,
+        end: i + 1,
+        members: [member],
+        marker: markerOf(template.text.slice(Math.max(start, i - 14), i)),
+        owns: false,
+      });
+  }
+  for (const group of groups)
+    group.owns = /^(?:的|之|旗下|方面的)/u.test(template.text.slice(group.end, group.end + 3));
+  return groups;
+}
+
+/** 某公司(的)(前)董事长 before somebody. */
+function isApposed(text: string, last: NameGroup, between: string): boolean {
+  if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
+  if (/[，。；：]/u.test(between)) return false;
+  return endsInPost(between) || /^的(?:首席|联合)?$/u.test(between);
+}
+
+/** The clauses of a sentence's template, given the subject so far; `after` is the subject they leave behind. */
+export function readClauseNames(
+  template: Template,
+  carriedIn: NameGroup | null,
+): { clauses: ChineseClause[]; after: NameGroup | null } {
+  const clauses: ChineseClause[] = [];
+  let carried = carriedIn;
+  let start = 0;
+  const { text } = template;
+  for (let i = 0; i <= text.length; i++) {
+    const isEnd =
+      i === text.length ||
+      /[，。；：！？!?;]/u.test(text[i] as string) ||
+      (/[,:]/.test(text[i] as string) && !/\d/.test(text[i + 1] ?? ''));
+    if (!isEnd) continue;
+    if (i > start) {
+      const groups = groupNames(template, start, i);
+      clauses.push({ start, end: i, text: text.slice(start, i), groups, carried });
+      const subject =
+        groups.find((g) => g.marker === '' && !g.owns && !/(?:表示|透露|称)$/u.test(text.slice(start, g.start))) ??
+        groups.find((g) => g.marker === 'agent' && !g.owns);
+      if (subject) carried = subject;
+    }
+    start = i + 1;
+  }
+  return { clauses, after: carried };
+}
