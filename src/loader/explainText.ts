@@ -1,0 +1,77 @@
+/**
+ * What each rule of the pipeline found in a piece of text: for whoever mends a rule, and for measuring on public data.
+ *
+ * Promises: every line is read as a paragraph of an article, so that nothing is left out as title or noise;
+ * `text.slice(start, end) === exact` for all that is found.
+ */
+import { detectLang } from '../extract/detectLang.ts';
+import { createDocument, type Span } from '../extract/document.ts';
+import { findEntities } from '../extract/entities/findEntities.ts';
+import { findEvents } from '../extract/events/findEvents.ts';
+import type { FoundEntity } from '../extract/findings.ts';
+import { toReading } from '../extract/reading.ts';
+import { findTimes } from '../extract/time/findTimes.ts';
+import type { Tools } from '../extract/tools.ts';
+import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
+import type { EventType, Lang } from '../model/vocabulary.ts';
+
+interface Found extends Span {
+  exact: string;
+  rule: string;
+}
+
+export interface Explanation {
+  /** `from` and `to`: first and last day, ISO; `null` where open or not known. */
+  dates: (Found & { edtf: string | null; from: string | null; to: string | null })[];
+  /** Names only; not the pronouns and titles that stand for them. */
+  people: (Found & { name: string })[];
+  organizations: (Found & { name: string })[];
+  triggers: (Found & { type: EventType })[];
+}
+
+export interface Question {
+  text: string;
+  /** `YYYY-MM-DD`: the day the text is read at. */
+  reference?: string;
+  lang?: Lang;
+}
+
+export function explainText({ text, reference, lang: given }: Question, tools: Tools): Explanation {
+  const lang = given ?? detectLang(text);
+  const reading = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  const blocks = [...reading.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    kind: 'paragraph' as const,
+    start: index,
+    end: index + line.length,
+  }));
+  const document = createDocument({ text, reading, lang, published: reference ?? null, blocks });
+  const times = findTimes(document);
+  const entities = findEntities(document, times, tools);
+  const events = findEvents(document, entities, times);
+  const inOrder = <T extends Span>(found: T[]) => found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const at = ({ start, end }: Span, rule: string): Found => ({ start, end, exact: text.slice(start, end), rule });
+  return {
+    dates: times
+      .filter((time) => time.kind === 'date')
+      .map((time) => ({ ...at(time, time.rule), edtf: time.edtf, ...boundsOf(time.edtf) })),
+    people: inOrder(namesOf(entities, 'person').map(({ name, mention }) => ({ ...at(mention, mention.rule), name }))),
+    organizations: inOrder(
+      namesOf(entities, 'organization').map(({ name, mention }) => ({ ...at(mention, mention.rule), name })),
+    ),
+    triggers: inOrder(events.map((event) => ({ ...at(event.trigger, event.rule), type: event.type }))),
+  };
+}
+
+function namesOf(entities: readonly FoundEntity[], kind: FoundEntity['kind']) {
+  return entities
+    .filter((entity) => entity.kind === kind)
+    .flatMap(({ name, mentions }) =>
+      mentions.filter(({ form }) => form !== 'pronoun' && form !== 'title').map((mention) => ({ name, mention })),
+    );
+}
+
+function boundsOf(edtf: string | null): { from: string | null; to: string | null } {
+  const date = edtf === null ? null : parseEdtf(edtf);
+  const iso = (day: Day | undefined) => (day !== undefined && Number.isFinite(day) ? isoOf(day) : null);
+  return { from: iso(date?.from), to: iso(date?.to) };
+}
