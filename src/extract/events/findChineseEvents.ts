@@ -40,6 +40,8 @@ interface Speech {
 
 interface Context {
   document: Document;
+  /** The reading with names blanked out, for words that judge: a name must not read as a word. */
+  masked: string;
   mentions: MentionIndex;
   times: TimeIndex;
   events: FoundEvent[];
@@ -50,9 +52,11 @@ export function findChineseEvents(
   entities: readonly FoundEntity[],
   times: readonly TimeMention[],
 ): FoundEvent[] {
+  const mentions = listMentions(entities);
   const context: Context = {
     document,
-    mentions: indexMentions(listMentions(entities)),
+    masked: maskNames(document.reading, mentions),
+    mentions: indexMentions(mentions),
     times: indexTimes(times),
     events: [],
   };
@@ -79,6 +83,17 @@ export function findChineseEvents(
     thread = readSentence(context, sentence, thread);
   }
   return context.events;
+}
+
+function maskNames(reading: string, mentions: readonly Named[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, form } of mentions) {
+    if (form === 'pronoun' || form === 'title') continue;
+    parts.push(reading.slice(at, start), '〓'.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + reading.slice(at);
 }
 
 /** Adds the events of a sentence to the context; gives back where the telling stands after it. */
@@ -110,7 +125,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     };
     let hasLead = false;
     for (const segment of readSegments(document, body, quotations, mentions)) {
-      const heads = chooseHead(document, segment, body.start, whole);
+      const heads = chooseHead(context.masked, segment, body.start, whole);
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;
@@ -278,7 +293,7 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
         sharesPeople || thread.type === trigger.row.type || follows(document, sentence),
       );
   if (!isTold(document, trigger, segment, args, own, isNominal)) return;
-  const before = document.reading.slice(clause.start, trigger.start);
+  const before = context.masked.slice(clause.start, trigger.start);
   const isSpeech = trigger.row.shape === 'speech';
   const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)

@@ -1,7 +1,6 @@
 /**
  * Which of a segment's triggers tells what happens; the others are what is wished, blamed, described or led to.
  */
-import type { Document } from '../../document.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isNegated, isOnlySupposed, isOnlyWanted, isRelative } from './judgeClause.ts';
 import type { Segment } from './readSegments.ts';
@@ -24,8 +23,8 @@ const NOUN_AFTER =
 
 const rank = (trigger: Trigger) => trigger.row.head ?? 'plain';
 
-/** Sorts a segment's triggers; `supposed` is text before the segment that rules it, e.g. the clause so far. */
-export function chooseHead({ reading }: Document, segment: Segment, clauseStart: number, sentence: string): Heads {
+/** Sorts a segment's triggers. `reading` has its names blanked out; `clauseStart` is where the clause begins. */
+export function chooseHead(reading: string, segment: Segment, clauseStart: number, sentence: string): Heads {
   const verbs: Trigger[] = [];
   const nominals: Trigger[] = [];
   let isDenied = false;
