@@ -73,12 +73,14 @@ function format(day: number, lang: Lang, options: Intl.DateTimeFormatOptions): s
 function formatSingle(date: Edtf, text: string, lang: Lang): string {
   const words = WORDS[lang];
   const year = new Date(date.from * 86_400_000).getUTCFullYear();
+  /** Years before the year 1 are counted backwards, and say so. */
+  const era: Intl.DateTimeFormatOptions = year < 1 ? { era: 'short' } : {};
   const plain = (): string => {
     switch (date.precision) {
       case 'day':
-        return format(date.from, lang, { year: 'numeric', month: 'long', day: 'numeric' });
+        return format(date.from, lang, { year: 'numeric', month: 'long', day: 'numeric', ...era });
       case 'month':
-        return format(date.from, lang, { year: 'numeric', month: 'long' });
+        return format(date.from, lang, { year: 'numeric', month: 'long', ...era });
       case 'season': {
         const season = SEASONS[lang][Number(text.replace(/[?~%]/, '').slice(-2)) - 21] ?? '';
         return lang === 'en' ? `${season} ${year}` : `${year}年${season}`;
@@ -88,7 +90,7 @@ function formatSingle(date: Edtf, text: string, lang: Lang): string {
       case 'century':
         return words.century(Math.floor(year / 100) + 1);
       default:
-        return format(date.from, lang, { year: 'numeric' });
+        return format(date.from, lang, { year: 'numeric', ...era });
     }
   };
   const said = plain();
