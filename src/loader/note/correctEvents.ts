@@ -34,13 +34,7 @@ function correctEvent(story: Story, note: EventNote, path: NotePath, complain: C
   const corrected = changeEvent(story, found, note, path, complain);
   const isMoved = note.add || note.date !== undefined || note.after !== undefined || note.before !== undefined;
   if (!isMoved) return { ...story, events: story.events.map((e) => (e.id === found.id ? corrected : e)) };
-  return placeEvent(
-    { ...story, events: story.events.filter((e) => e.id !== found.id) },
-    corrected,
-    note,
-    path,
-    complain,
-  );
+  return placeEvent(story, corrected, note, path, complain);
 }
 
 /** How many UTF-16 units of the places an event stands on. */
@@ -168,21 +162,28 @@ function withoutAnchor(event: StoryEvent, id: string): StoryEvent {
 
 /** Puts an event where the note says, else where its date belongs, else after what is told before it. */
 function placeEvent(story: Story, event: StoryEvent, note: EventNote, path: NotePath, complain: Complain): Story {
+  const was = story.events.findIndex((e) => e.id === event.id);
+  const others = { ...story, events: story.events.filter((e) => e.id !== event.id) };
   const key = note.after !== undefined ? 'after' : 'before';
   const quote = note.after ?? note.before;
   let at: number;
   if (quote !== undefined) {
     const own = [...path, key];
     const places = requireQuote(story.text, quote, own, complain);
-    const neighbour = places.length > 0 ? findEvent(story, { quote }, places, own, complain) : null;
-    if (!neighbour) return { ...story, events: [...story.events, event] };
-    at = story.events.indexOf(neighbour) + (key === 'after' ? 1 : 0);
-  } else at = event.date === null ? placeUndated(story, event) : placeDated(story, event.date);
-  return { ...story, events: [...story.events.slice(0, at), event, ...story.events.slice(at)] };
+    const neighbour = places.length > 0 ? findEvent(others, { quote }, places, own, complain) : null;
+    if (!neighbour) return story;
+    at = others.events.indexOf(neighbour) + (key === 'after' ? 1 : 0);
+  } else if (event.date !== null) at = placeDated(others.events, event.date, was);
+  else at = was < 0 ? placeUndated(others, event) : was;
+  return { ...story, events: [...others.events.slice(0, at), event, ...others.events.slice(at)] };
 }
 
-function placeDated({ events }: Story, date: string): number {
-  const later = events.findIndex((e) => e.date !== null && compareEdtf(e.date, date) > 0);
+/** Where it was, if nothing dated stands on the wrong side of it there; else before the first that is later. */
+function placeDated(events: readonly StoryEvent[], date: string, was: number): number {
+  const compare = (e: StoryEvent) => (e.date === null ? 0 : compareEdtf(e.date, date));
+  if (was >= 0 && events.slice(0, was).every((e) => compare(e) <= 0) && events.slice(was).every((e) => compare(e) >= 0))
+    return was;
+  const later = events.findIndex((e) => compare(e) > 0);
   return later < 0 ? events.length : later;
 }
 

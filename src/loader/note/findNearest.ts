@@ -45,20 +45,19 @@ export function findNearestPassage(text: string, quote: string): string | null {
   return distance * 2 <= asked.length && end > start ? text.slice(start, end) : null;
 }
 
-/** Levenshtein's distance between two words. */
+/** Levenshtein's distance between two words, two letters that changed places counting as one step. */
 function distanceOf(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (above[j - 2] as number) + 1 : replaced;
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, replaced, swapped));
+    }
+    [above, row] = [row, next];
   }
   return row[b.length] as number;
 }
