@@ -10,6 +10,12 @@ const begin = (words: string) =>
   );
 
 export const BUSINESS_RULES: readonly EnglishRule[] = [
+  // What is published is told by what it says.
+  {
+    type: 'dispute',
+    verbs: 'publish post write issue send release circulate',
+    after: /\b(?:accusing|criticising|criticizing|denouncing|condemning|attacking|demanding|questioning|complaining|alleging)\b/,
+  },
   { type: 'founding', verbs: 'found co-found cofound' },
   { type: 'founding', verbs: 'set', after: begin('up ') },
   { type: 'founding', verbs: 'set', voice: 'passive', after: /^up\b/ },

@@ -33,7 +33,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     verbs: 'shoot',
     notAfter: /^(?:up|to (?:fame|the top)|the (?:film|scene|video)|(?:wide|over|high))\b/,
   },
-  { type: 'incident', verbs: 'crash explode derail capsize erupt detonate' },
+  { type: 'incident', verbs: 'crash explode crack derail capsize erupt detonate' },
   { type: 'incident', verbs: 'collapse' },
   {
     type: 'incident',
@@ -119,7 +119,8 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
   { type: 'change', verbs: 'inherit' },
   { type: 'change', verbs: 'shift evolve', notAfter: /^(?:blame|the blame)\b/ },
   { type: 'change', verbs: 'turn', after: /^(?:into|itself into)\b/ },
-  { type: 'change', verbs: 'relegate promote', voice: 'passive', after: /^(?:from|to|in|at|after|$|,)/ },
+  { type: 'change', verbs: 'relegate', voice: 'passive' },
+  { type: 'change', verbs: 'promote', voice: 'passive', subject: /(?:club|team|side|they|city|united|town)/ },
   {
     type: 'change',
     verbs: 'lose win beat defeat draw',

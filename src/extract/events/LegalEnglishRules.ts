@@ -33,7 +33,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     subject: /\b(?:police|officers?|detectives?|prosecutors?|investigators?|fbi|court|judges?|magistrates?)\b/,
   },
   { type: 'legal', verbs: 'question summon interview', voice: 'passive', after: /^(?:by|for|over|under|to|as a)\b/ },
-  { type: 'legal', verbs: 'open launch begin start order announce', after: INQUIRY },
+  { type: 'legal', verbs: 'open launch begin start order announce reopen', after: INQUIRY },
   {
     type: 'legal',
     verbs: 'open launch begin start order',
@@ -43,7 +43,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   },
   {
     type: 'legal',
-    verbs: 'file bring lodge launch start begin drop settle win lose threaten press',
+    verbs: 'file bring lodge launch start begin drop settle win lose threaten press reopen',
     after:
       /^(?:an? |the |its |their |his |her |two |three |all )?(?:[\p{L}\d'’$£.-]+ ){0,5}?(?:lawsuits?|suit|petition|appeal|charges|legal action|proceedings|claim|case|injunction|motion)\b/u,
   },

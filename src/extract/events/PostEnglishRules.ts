@@ -5,6 +5,8 @@ const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
+  { type: 'dismissal', verbs: 'strike', after: /^(?:him|her|them|\S+(?: \S+)?) off\b/ },
+  { type: 'dismissal', verbs: 'strike', voice: 'passive', after: /^off\b/ },
   { type: 'leave', verbs: 'take', after: /^(?:an? |his |her )?(?:\S+ ){0,3}(?:leave|sabbatical|time off)\b/ },
   { type: 'leave', verbs: 'place put go', after: /^(?:\S+ ){0,3}on (?:\S+ ){0,2}leave\b/ },
   {

@@ -2,6 +2,7 @@
 import type { EnglishRule } from './englishRule.ts';
 
 export const VOICE_RULES: readonly EnglishRule[] = [
+  { type: 'dispute', verbs: 'circulate', after: /\b(?:accusing|criticising|criticizing|denouncing|condemning)\b/ },
   {
     type: 'decision',
     verbs: 'rule',

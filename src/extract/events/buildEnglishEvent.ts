@@ -29,10 +29,12 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const clause = clauses[report.clause] as EnglishClause;
   const said = report.saidIn === null ? null : (clauses[report.saidIn] as EnglishClause);
   const subjects = findSubjects(reading, report.clause);
-  const objects = findObjects(reading, report, clause);
   const speakers = said ? findSubjects(reading, report.saidIn as number) : [];
   const trigger = tokens[report.trigger] as EnglishToken;
   const range = findEvidence(reading, report);
+  const objects = findObjects(reading, report, clause, range.to);
+  const next = clauses[report.clause + 1];
+  const denied = report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
   const people = [...subjects, ...objects, ...speakers];
   if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
@@ -43,6 +45,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   add(subjects, report.isPassive ? 'patient' : 'agent');
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
+  add(denied, 'subject');
   const evidence: Span = {
     start: (tokens[range.from] as EnglishToken).start,
     end: (tokens[range.to - 1] as EnglishToken).end,
@@ -77,7 +80,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
   const inside = placed.filter((p) => p.from >= clause.subject.from && p.to <= clause.subject.to);
-  const heads = inside.filter((p) => p.role === '');
+  const heads = inside.filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(tokens[p.from - 2]?.lower ?? ''),
   );
@@ -114,10 +117,10 @@ const ALWAYS = /^(?:with|against|between|among|alongside)$/;
 const NOMINAL =
   /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory)$/;
 
-function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause): Placed[] {
+function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
   const { placed, tokens } = reading;
   const objects = placed.filter((p) => {
-    if (p.from < clause.verb.to || p.to > clause.to || p.from < report.trigger) return false;
+    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last) || p.from < report.trigger) return false;
     if (reading.isQuoted[p.from]) return false;
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
@@ -141,7 +144,7 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   const { tokens, clauses, placed } = reading;
   const clause = clauses[report.clause] as EnglishClause;
   const first = report.saidIn === null ? clause : (clauses[report.saidIn] as EnglishClause);
-  let from = first.from;
+  let from = first.quoteFrom;
   if (clause.kind === 'relative' && report.saidIn === null && clause.antecedent) {
     const near = placed
       .filter((p) => p.to <= clause.from && clause.from - p.from <= 8 && p.from >= (clause.antecedent?.from ?? 0))
@@ -212,6 +215,11 @@ function findTime(
     const outer = timesIn(reading, said, report);
     if (outer && report.modality === 'asserted') return outer;
     if (outer) return undefined;
+  }
+  if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
+  if (clause.intro === 'when' && clause.parent !== null) {
+    const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
+    if (parent) return parent;
   }
   // What is joined to a clause happens with it; what a relative clause tells lies elsewhere.
   if (clause.kind === 'joined' || clause.kind === 'resumed') {

@@ -77,7 +77,9 @@ export function chooseReports(
           if (!findInClause(tokens, clauses, k, match, isQuoted)) swallowed.add(k);
     }
   });
-  return reports;
+  // Where something else happens in the same sentence, a journey is only the way there.
+  const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
+  return strong.length > 0 ? strong : reports;
 }
 
 const isSpeech = (lemmas: readonly string[]): boolean => lemmas.some((l) => SPEECH.has(l));
@@ -225,8 +227,8 @@ const endOf = (clauses: readonly EnglishClause[], i: number): number => {
 };
 
 /** The present tense tells of states and habits, save for what is said and for the happenings of now. */
-const isReportedPresent = ({ rule }: MatchedRule, isPassive: boolean): boolean =>
-  rule.modality === 'denied' || (rule.type === 'statement' && !isPassive);
+const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): boolean =>
+  rule.modality === 'denied' || (rule.type === 'statement' && !isPassive) || /^(?:replace|succeed|join)$/.test(lemma);
 
 function modalityOf({ verb }: EnglishClause): Modality {
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';

@@ -50,6 +50,7 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
     )
       return 'possessive';
   }
+  if (/^(?:he|she|they|i|we)$/.test(own)) return '';
   let i = from - 1;
   if (/^(?:and|or|&)$/.test(tokens[i]?.lower ?? '') || (tokens[i]?.text === ',' && placed.at(-1)?.to === i)) {
     const previous = placed.at(-1);

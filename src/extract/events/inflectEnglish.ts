@@ -73,6 +73,8 @@ export function inflectEnglish(lemma: string): Record<VerbForm, string> {
 
 /** Verbs of news that are no trigger, in the order of need. */
 const GENERAL = `
+plan schedule expect intend prepare aim vow pledge commit arrange propose project threaten consider contemplate rumour tip mull oblige rush tend
+leak mishandle manipulate forge falsify alter plot crack assume cite revoke care praise gain overrule injure
 go come get make take give keep put bring let know think believe feel see hear want need like love hope try seem appear look become remain stay stand sit lie
 live work play use show tell ask turn move begin happen follow carry run write read speak talk call hold allow help include continue change watch
 wait serve send expect build fall reach remember consider spend grow open walk offer cause receive return learn lead understand lose

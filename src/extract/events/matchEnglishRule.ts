@@ -31,7 +31,7 @@ export function matchEnglishRule(
   after: readonly EnglishToken[],
   subject: readonly EnglishToken[],
 ): MatchedRule | null {
-  const text = joinTokens(after.slice(0, 24));
+  const text = joinTokens(after.slice(0, 24)).replace(/[\s.,;:!—-]+$/, '');
   const before = joinTokens(subject.slice(0, 24));
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {

@@ -34,6 +34,8 @@ export interface EnglishClause {
   parent: number | null;
   /** Of a relative clause: the tokens before the pronoun that it describes. */
   antecedent: { from: number; to: number } | null;
+  /** Where its words begin for a quote: before an interrupting clause, where there is one. */
+  quoteFrom: number;
   /** The relative pronoun is the object. */
   isObjectRelative: boolean;
 }
@@ -211,11 +213,11 @@ function readSimple(
     if (
       canBePart &&
       next?.lower === 'by' &&
-      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose)$/.test(past[0]?.lemma ?? '') &&
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start)$/.test(past[0]?.lemma ?? '') &&
       !/^(?:and|,)$/.test(before?.lower ?? '')
     )
       return null;
-    if (canBePart && /^(?:to|of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
+    if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
     if (canBePart && !before && next?.kind === 'word' && /^(?:by|in|at|with|on|as|to|from)$/.test(next.lower))
       return null;
     return make(past, 'past');
@@ -225,6 +227,7 @@ function readSimple(
     s.length > 0 &&
     before &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
+      /^(?:replaces|succeeds|joins|takes)$/.test(token.lower) ||
       (before.isCapital &&
         before.kind === 'word' &&
         next?.kind === 'word' &&
@@ -297,10 +300,13 @@ function findStart(
   verb: EnglishVerb,
   previous: EnglishClause | null,
 ): Start | null {
-  if (!previous)
-    return introOf(tokens, 0, verb)
-      ? { at: 0, kind: 'adverbial', intro: introOf(tokens, 0, verb) }
-      : { at: 0, kind: 'main', intro: null };
+  if (!previous) return findFirstStart(tokens, verb);
+  // After "Four days after the post appeared, …" the main clause begins at the comma.
+  if (previous.kind === 'adverbial' && previous.parent === null) {
+    const comma = tokens.slice(0, verb.from).findIndex((t, i) => i >= lowest && t.text === ',');
+    const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
+    if (comma >= 0 && comma + 1 < verb.from && !later) return { at: comma + 1, kind: 'main', intro: null };
+  }
   let best: (Start & { rank: number }) | null = null;
   const offer = (rank: number, at: number, kind: Start['kind'], intro: string | null) => {
     if (!best || rank >= best.rank) best = { rank, at, kind, intro };
@@ -320,7 +326,7 @@ function findStart(
       offer(isDirect ? 6 : 3, i + 1, isDirect ? 'resumed' : 'main', null);
       continue;
     }
-    if (RELATIVES.has(lower)) {
+    if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
       const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
       offer(7, i, isComplement ? 'complement' : 'relative', lower);
     } else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect))
@@ -347,6 +353,33 @@ function findStart(
   return null;
 }
 
+/** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
+function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
+  for (let i = verb.from - 1; i > 0; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const isRelative =
+      /^(?:who|whom|which|whose)$/.test(word) || (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word');
+    if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { at: i, kind: 'relative', intro: word };
+  }
+  for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
+    const word = tokens[i]?.lower ?? '';
+    const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
+    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma) {
+      const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
+      if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word };
+    }
+    if (tokens[i]?.text === ',' && i > 4) break;
+  }
+  return { at: 0, kind: 'main', intro: null };
+}
+
+/** "that night", "in that case": points, and introduces nothing. */
+const isDeterminer = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:night|day|week|month|year|time|morning|afternoon|evening|summer|autumn|winter|spring|weekend|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  ) || /^(?:in|at|on|of|by|for|with|to|from|after|before|since|like|than)$/.test(tokens[i - 1]?.lower ?? '');
+
 const SAYING =
   /^(?:say|tell|claim|believe|think|insist|hope|fear|report|argue|admit|announce|confirm|know|add|allege|warn|find|know|mean|suggest)$/;
 const isSaying = (_tokens: readonly EnglishToken[], clause: EnglishClause): boolean =>
@@ -362,6 +395,7 @@ function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: En
     )
   )
     return true;
+  if (/^(?:tell|inform|warn|assure|persuade|convince|remind|emerge)$/.test(previous.verb.lemmas[0] ?? '')) return true;
   return SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '') && !/^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? '');
 }
 const SPEECH_LEMMAS =
@@ -396,25 +430,37 @@ function makeClause(
     sharesWith: null,
     parent: previous ? index - 1 : null,
     antecedent: null,
+    quoteFrom: at,
     isObjectRelative: false,
   };
   const hasSubject = subjectTo > subjectFrom;
   if (kind === 'relative') {
     clause.antecedent = { from: previous ? previous.from : 0, to: at };
     clause.isObjectRelative = hasSubject && intro !== 'whose';
-  } else if (!hasSubject && previous?.kind === 'relative' && kind === 'resumed') {
-    // The subject stands before the relative clause that parts it from its verb.
-    const before = previous.parent === null ? null : (clauses[previous.parent] ?? null);
-    clause.subject = { from: before ? before.verb.to : 0, to: previous.from };
-    if (!before) clause.from = 0;
+  } else if (!hasSubject && previous && kind === 'resumed') {
+    resume(clause, clauses);
   } else if (!hasSubject && previous) {
     const isAfterComma = tokens[at - 2]?.text === ',';
-    if (kind === 'joined')
-      clause.sharesWith = previous.kind === 'relative' && isAfterComma ? resumedBy(clauses) : index - 1;
-    else clause.sharesWith = resumedBy(clauses);
-    if (kind === 'resumed' && clause.sharesWith === index - 1 && clause.sharesWith !== null) clause.kind = 'joined';
+    clause.sharesWith =
+      kind === 'joined' && !(previous.kind === 'relative' && isAfterComma) ? index - 1 : resumedBy(clauses);
   }
   return clause;
+}
+
+/** A verb right behind a relative clause, and what hangs on that, has the subject that stands before it. */
+function resume(clause: EnglishClause, clauses: readonly EnglishClause[]): void {
+  let at = clauses.length - 1;
+  while (at > 0 && clauses[at]?.kind !== 'relative' && clauses[at]?.kind === 'adverbial') at--;
+  const relative = clauses[at];
+  if (relative?.kind !== 'relative') {
+    clause.sharesWith = resumedBy(clauses);
+    clause.kind = 'joined';
+    return;
+  }
+  const before = clauses[at - 1];
+  clause.subject = { from: before ? before.verb.to : 0, to: relative.from };
+  clause.quoteFrom = before ? relative.from : 0;
+  if (before && clause.subject.to - clause.subject.from === 0) clause.sharesWith = at - 1;
 }
 
 /** After a relative clause the sentence goes on with the subject before it: a clause whose verb came later shares it. */

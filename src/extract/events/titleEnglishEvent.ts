@@ -29,10 +29,13 @@ export function titleEnglishEvent(
   const names = subjects
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
-  const own = clause.subject.to - clause.subject.from <= 8 ? slice(clause.subject.from, clause.subject.to) : '';
+  let ownFrom = clause.subject.from;
+  // A leading "Since the start of the year," is not who it is.
+  for (let i = ownFrom; i < Math.min(ownFrom + 12, clause.subject.to - 1); i++) if (tokens[i]?.text === ',') ownFrom = i + 1;
+  const own = clause.subject.to - ownFrom <= 10 ? slice(ownFrom, clause.subject.to) : '';
   const who =
     names.length > 0 ? [...new Set(names)].join(' and ') : own.replace(/^(?:On|In|At|By|After) [^,]{1,25}, /, '');
-  const verbFrom = report.trigger >= clause.verb.from ? clause.verb.from : report.trigger;
+  const verbFrom = Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const what = slice(verbFrom, end);
   return shorten(`${who} ${what}`.trim());
