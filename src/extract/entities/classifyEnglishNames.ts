@@ -50,6 +50,13 @@ const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
 arrest trial testimony successor predecessor departure career life colleagues parents children deputy house home estate marriage body
 book memoir remarks statement`);
+const ORGANIZATION_STARTS = words(
+  'daily sunday evening weekly morning financial royal national federal central international associated united american',
+);
+/** Words of places and days that are surnames as often. */
+const MAYBE_SURNAMES = words(
+  'castle park street day hill hall bridge lake rivers square bay law cross west east north gate hills tower port bill march ward field heights war week lane page summit beach valley war park banks dean brown',
+);
 const IN_PLACE = words('in near around outside throughout across');
 
 /** Adds what one mention tells. `kindOf` tells nothing of other names. */
@@ -80,7 +87,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     if (isOwned(at(k))) verdict.organization += 2;
     else if (OF_PERSON.has(at(k))) verdict.person += 2;
   }
-  if (TO_ORGANIZATION.has(before) || (before === 'the' && TO_ORGANIZATION.has(at(name.from - 2))))
+  if (
+    (before === 'at' ? false : TO_ORGANIZATION.has(before)) ||
+    (before === 'the' && TO_ORGANIZATION.has(at(name.from - 2)))
+  )
     verdict.organization += 2;
   if (before === 'of' && OF_ORGANIZATION.has(at(name.from - 2))) verdict.organization += 2;
   if (
@@ -89,6 +99,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   )
     verdict.organization += 1.5;
   if (IN_PLACE.has(before)) verdict.place += 2;
+  if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
@@ -152,7 +163,15 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 1 && ORGANIZATION_ENDS.has(last))
     verdict.organization += isGivenName(first) && words.length === 2 ? 2 : 8;
   if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first)) verdict.organization += 4;
-  if (words.length > 1 && OTHER_ENDS.has(last)) verdict.work += 7;
+  if (words.length > 1 && OTHER_ENDS.has(last) && !(isGivenName(first) && MAYBE_SURNAMES.has(last))) verdict.work += 7;
+  if (words.length > 1 && ORGANIZATION_STARTS.has(lower[0] ?? '')) verdict.organization += 4;
+  if (
+    words.length === 2 &&
+    /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|greater|inner|outer|san|santa|saint|st\.?|lake|mount|fort|port|new|cape|los|las)$/.test(
+      lower[0] ?? '',
+    )
+  )
+    verdict.place += 3;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
   if (words.length > 2 && words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w) || PARTICLES.has(w)))
@@ -175,6 +194,10 @@ export function weighWords(words: readonly string[]): Verdict {
 export function decideKind(words: readonly string[], verdict: Verdict): EntityKind | null {
   const { person, organization, place, work } = verdict;
   const best = Math.max(person, organization, place, work);
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (person === best && words.length > 1 && PERSON_NOUNS.has(last) && !isGivenName(words[0] ?? '') && person < 6)
+    return null;
+  if (person < 0 && best <= 0.5) return null;
   if (words.length === 1 && best < 2) return null;
   if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;
   if (place === best && place > person) return place >= organization ? 'place' : 'organization';

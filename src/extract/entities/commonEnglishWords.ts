@@ -25,6 +25,7 @@ ap afp reuters mp mps mep meps phd mba var uk us usa eu
 monday's god bible koran english french german spanish italian chinese japanese russian american british european
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever
+dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk norwegian
 part chapter section act scene figure table volume page round group stage phase`);
 
 /** Of nations, peoples, faiths and parties: adjectives, and no names. */
@@ -123,7 +124,7 @@ enterprise enterprises industries international global worldwide associates brot
 solutions labs works foods brands stores supermarkets motors pharmacy logistics exchange
 survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
 estates vineyards winery distillers brewery hotels resorts properties realty homes construction engineering telecom telecommunications mobile
-agriculture defence defense justice defra`);
+agriculture defence defense justice defra sport sports athletic calcio daily`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
@@ -139,7 +140,7 @@ sea ocean gulf strait peninsula station highway motorway tunnel dam open masters
 series grand prix derby marathon constitution treaty agreement accord protocol declaration convention code directive amendment
 report plan project programme program scheme operation festival fair exhibition expo summit conference
 republic kingdom states emirates province county district region city town village borough north south east west
-committee-stage hill hills heights gate cross crescent square`);
+committee-stage hill hills heights gate crescent square`);
 
 /** Particles inside a person's name. */
 export const PARTICLES = words(

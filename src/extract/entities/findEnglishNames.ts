@@ -41,7 +41,7 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
     !(/^\p{Lu}\.$/u.test(token.text) || /^(May|April|June|Will|Mark|Grant)$/.test(token.text))
   )
     return false;
-  if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text)) return false;
+  if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
   return true;
 }
 
@@ -90,8 +90,21 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     const token = tokens[to] as EnglishToken;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
     const isOpen = (t?: EnglishToken) =>
-      Boolean(t?.kind === 'word' && t.isCapital && (!NO_NAMES.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)));
+      Boolean(
+        t?.kind === 'word' &&
+          t.isCapital &&
+          (!NO_NAMES.has(t.lower) || ORGANIZATION_ENDS.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)),
+      );
     if (isOpen(token)) to++;
+    // "St Anselm's Hospital", "the Supporters' Trust"
+    else if (
+      token.kind === 'possessive' &&
+      next?.isCapital &&
+      /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society)$/.test(
+        next.lower,
+      )
+    )
+      to += 2;
     else if (
       token.kind === 'number' &&
       /^\d{2,4}$/.test(token.text) &&
@@ -147,6 +160,11 @@ function divide(
       !isOrganizationRun(tokens, a, b)
     )
       a++;
+    while (
+      b > a &&
+      /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq|Jr\.?|Sr\.?)$/.test((tokens[b - 1] as EnglishToken).text)
+    )
+      b--;
     while (
       b > a &&
       (NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) || PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&

@@ -55,24 +55,35 @@ export function groupEnglishNames(
   }
   const people = collectPeople(names, verdicts, document);
   const organizations = new Map<string, FoundEntity>();
-  const bySurname = groupBy(people, (p) => p.surname);
+  const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
   const byGiven = groupBy(people, (p) => p.given);
   const lastOfSurname = new Map<string, Person>();
+  const established = new Set<Person>();
   for (const name of names) {
     const own = people.get(name.name);
     if (own) {
       own.entity.mentions.push(mention(document, name, 'full', 'en-full-name'));
-      lastOfSurname.set(own.surname, own);
+      // Who has been called by the surname alone goes on being called so, though a namesake comes in.
+      const last = lastOfSurname.get(own.surname.toLowerCase());
+      if (!last || !established.has(last) || name.honorific.length === 0)
+        lastOfSurname.set(own.surname.toLowerCase(), last && established.has(last) ? last : own);
       continue;
     }
     const verdict = verdicts.get(name.name) as Verdict;
     const person = resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
     if (person) {
       const isGiven = name.name === person.given;
+      if (!isGiven) established.add(person);
       addAlias(person.entity, name.name);
       person.entity.mentions.push(
         mention(document, name, isGiven ? 'given' : 'surname', isGiven ? 'en-given-name' : 'en-surname'),
       );
+      continue;
+    }
+    const body = name.words.length === 1 ? bodyCalled(name.name, organizations) : null;
+    if (body) {
+      addAlias(body, name.name);
+      body.mentions.push(mention(document, name, 'short', 'en-short-organization'));
       continue;
     }
     const kind = decideKind(name.words, verdict);
@@ -151,12 +162,12 @@ function resolvePerson(
   if (name.words.length > 2 && !PARTICLES.has(name.words[0] as string)) return null;
   const [head = '', tail = ''] = [name.name, name.words.at(-1) ?? ''];
   const candidates =
-    bySurname.get(head) ??
-    (name.words.length === 2 ? (bySurname.get(tail) ?? []).filter((p) => p.surname === head) : []);
+    bySurname.get(head.toLowerCase()) ??
+    (name.words.length === 2 ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname === head) : []);
   if (candidates.length > 0) {
     if (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())) return null;
     const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
-    const last = lastOfSurname.get(head);
+    const last = lastOfSurname.get(head.toLowerCase());
     if (last && gendered.includes(last)) return last;
     return gendered[0] ?? candidates[0] ?? null;
   }
@@ -169,6 +180,13 @@ function fitsHonorific(person: Person, honorific: readonly string[]): boolean {
   if (honorific.some((h) => FEMALE_HONORIFICS.has(h))) return person.gender !== 'm';
   if (honorific.some((h) => MALE_HONORIFICS.has(h))) return person.gender !== 'f';
   return true;
+}
+
+/** "City" for the one club of the article whose name ends so. */
+function bodyCalled(word: string, organizations: ReadonlyMap<string, FoundEntity>): FoundEntity | null {
+  if (!ORGANIZATION_ENDS.has(word.toLowerCase())) return null;
+  const owners = [...organizations.values()].filter((o) => o.name.endsWith(` ${word}`));
+  return owners.length === 1 ? (owners[0] ?? null) : null;
 }
 
 function createOrganization(name: string, organizations: Map<string, FoundEntity>): FoundEntity {

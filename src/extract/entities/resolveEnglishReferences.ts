@@ -37,7 +37,7 @@ export function resolveEnglishReferences(
   const starts = new Map<number, { entity: FoundEntity; mention: EntityMention }>();
   for (const entity of entities) for (const mention of entity.mentions) starts.set(mention.start, { entity, mention });
   const seen: Seen[] = [];
-  const counts = new Map<FoundEntity, number>();
+  const totals = new Map(entities.map((entity) => [entity, entity.mentions.length]));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
   sentences.forEach((tokens, s) => {
     const block = document.sentences[s]?.block ?? 0;
@@ -54,7 +54,7 @@ export function resolveEnglishReferences(
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
-        entity = choose(reference, seen, s, block, genders, counts);
+        entity = choose(reference, seen, s, block, genders, totals);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -71,7 +71,6 @@ export function resolveEnglishReferences(
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
       seen.push({ entity, sentence: s, block, isSubject, isJoined: isJoined(tokens, i, end, starts) });
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
       i = end;
     }
   });
@@ -144,7 +143,7 @@ function choose(
   sentence: number,
   block: number,
   genders: ReadonlyMap<FoundEntity, Gender>,
-  counts: ReadonlyMap<FoundEntity, number>,
+  totals: ReadonlyMap<FoundEntity, number>,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
@@ -164,8 +163,8 @@ function choose(
       );
       if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
       let best: FoundEntity | null = null;
-      for (const { entity } of organizations)
-        if (!best || (counts.get(entity) ?? 0) >= (counts.get(best) ?? 0)) best = entity;
+      for (const { entity } of [...organizations].reverse())
+        if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
       return best;
     }
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);

@@ -14,7 +14,8 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
   {
     type: 'dispute',
     verbs: 'publish post write issue send release circulate',
-    after: /\b(?:accusing|criticising|criticizing|denouncing|condemning|attacking|demanding|questioning|complaining|alleging)\b/,
+    after:
+      /\b(?:accusing|criticising|criticizing|denouncing|condemning|attacking|demanding|questioning|complaining|alleging)\b/,
   },
   { type: 'founding', verbs: 'found co-found cofound' },
   { type: 'founding', verbs: 'set', after: begin('up ') },

@@ -11,6 +11,11 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
   { type: 'meeting', verbs: 'convene confer' },
   {
     type: 'meeting',
+    verbs: 'debate discuss',
+    subject: /\b(?:parliament|commons|senate|house|mps|lawmakers|council|assembly|cabinet|congress|ministers|lords)\b/,
+  },
+  {
+    type: 'meeting',
     verbs: 'gather',
     notAfter: /^(?:evidence|information|data|pace|momentum|signatures|support|samples)\b/,
   },

@@ -8,6 +8,18 @@ const COURT = /\b(?:court|judges?|tribunal|jury|jurors|panel|justices?|magistrat
 export const LEGAL_RULES: readonly EnglishRule[] = [
   {
     type: 'legal',
+    verbs: 'seek',
+    after:
+      /^(?:an? |the |his |her |their )?(?:\S+ )?(?:judicial review|damages|injunction|extradition|custody|compensation|retrial)\b/,
+  },
+  {
+    type: 'assessment',
+    verbs: 'report',
+    after:
+      /^(?:by|before|back|in (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/u,
+  },
+  {
+    type: 'legal',
     verbs:
       'arrest detain indict convict acquit jail imprison prosecute extradite deport subpoena remand arraign sue bail handcuff exonerate pardon parole',
   },

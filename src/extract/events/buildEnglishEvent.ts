@@ -7,7 +7,7 @@
 import type { Document, Sentence, Span } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
-import type { Report } from './chooseEnglishReports.ts';
+import { isHungOn, type Report } from './chooseEnglishReports.ts';
 import type { Placed } from './englishRoles.ts';
 import type { EnglishClause } from './readEnglishClauses.ts';
 import { titleEnglishEvent } from './titleEnglishEvent.ts';
@@ -34,7 +34,8 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const range = findEvidence(reading, report);
   const objects = findObjects(reading, report, clause, range.to);
   const next = clauses[report.clause + 1];
-  const denied = report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
+  const denied =
+    report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
   const people = [...subjects, ...objects, ...speakers];
   if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
@@ -125,6 +126,11 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (
+      report.rule.type === 'appointment' &&
+      /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
+    )
+      return true;
     if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
     return Boolean(report.rule.takes?.test(p.role));
   });
@@ -170,13 +176,20 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   )
     from++;
   let to = lastOf(reading, report, clause);
-  while (to > report.trigger + 1 && /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/.test(tokens[to - 1]?.lower ?? ''))
+  while (
+    to > report.trigger + 1 &&
+    /^(?:and|but|or|so|yet|even|just|hours|days|weeks|months|minutes|years|shortly|soon|long|day|only|two|three|four|five|six|seven|eight|nine|ten|[,;:—.“"(-])$/.test(
+      tokens[to - 1]?.lower ?? '',
+    )
+  )
     to--;
   return { from: Math.min(from, report.trigger), to };
 }
 
 /** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
 function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
+  const hung = clauses[report.clause + 1];
+  if (hung && isHungOn(tokens, hung)) return hung.to;
   if (report.rule.type === 'statement') {
     const next = clauses[report.clause + 1];
     return next?.kind === 'complement' ? next.to : clause.to;

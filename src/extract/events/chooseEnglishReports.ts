@@ -70,6 +70,7 @@ export function chooseReports(
         return;
       }
     }
+    if (found && i > 0 && isHungOn(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
     if (found) {
       reports.push(found);
       if (found.rule.type === 'statement')
@@ -115,7 +116,7 @@ function findInClause(
   const { verb } = clause;
   if (verb.isNegated) return null;
   const subject = tokens.slice(clause.subject.from, clause.subject.to);
-  const after = tokens.slice(verb.to, endOf(clauses, i));
+  const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const infinitive = findInfinitive(tokens, verb.to, clause.to, isQuoted);
@@ -220,9 +221,10 @@ function findInfinitive(
 }
 
 /** What the rules may look at behind the verb: its clause, and the next one's first words where that hangs on it. */
-const endOf = (clauses: readonly EnglishClause[], i: number): number => {
+const endOf = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): number => {
   const clause = clauses[i] as EnglishClause;
   const next = clauses[i + 1];
+  if (next && isHungOn(tokens, next)) return next.to;
   return next && next.kind === 'complement' ? next.verb.to : clause.to;
 };
 
@@ -236,3 +238,9 @@ function modalityOf({ verb }: EnglishClause): Modality {
   if (verb.modal === 'can' || verb.modal === 'should' || verb.modal === 'must') return 'possible';
   return 'asserted';
 }
+
+/** "a letter in which …": belongs to what it describes. */
+export const isHungOn = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean =>
+  clause.kind === 'relative' &&
+  /^(?:which|whom)$/.test(clause.intro ?? '') &&
+  /^(?:in|of|on|by|under|with|to|from|for)$/.test(tokens[clause.from - 1]?.lower ?? '');

@@ -61,27 +61,34 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
     )
       return previous.role;
   }
+  // "the prime minister, Helen Rudge": what stands in apposition has the place of the noun before it.
+  if (tokens[i]?.text === ',' && isPost(tokens[i - 1])) i--;
   let isFirst = true;
-  for (; i >= 0 && i > from - 9; i--) {
+  for (; i >= 0 && i > from - 10; i--) {
     const token = tokens[i] as EnglishToken;
     if (PREPOSITION.test(token.lower)) return token.lower;
+    if (token.kind !== 'word' && token.kind !== 'possessive') return '';
+    if (/^(?:the|a|an|his|her|its|their)$/.test(token.lower)) return prepositionAt(tokens, i - 1);
     if (token.kind === 'possessive') {
-      // "Rudge's rival, …": what owns stands before; go on behind it.
+      // "by Uber's president Jane Doe": what owns is passed over.
       i--;
       while (i > 0 && tokens[i]?.isCapital && tokens[i - 1]?.isCapital) i--;
-      isFirst = false;
-      continue;
+      return prepositionAt(tokens, i - 1);
     }
-    const isNominal =
-      PERSON_NOUNS.has(token.lower) ||
-      ORGANIZATION_NOUNS.has(token.lower) ||
-      HONORIFICS.has(token.lower) ||
-      NATIONALITIES.has(token.lower) ||
-      /^(?:the|a|an|his|her|its|their|former|then|both)$/.test(token.lower);
-    if (token.kind !== 'word') return '';
+    const isNominal = isPost(token) || NATIONALITIES.has(token.lower) || /^(?:former|then|both)$/.test(token.lower);
     if (isFirst && !isNominal) return '';
-    if (!isFirst && !isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
+    if (!isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
     isFirst = false;
   }
   return '';
 }
+
+const isPost = (token?: EnglishToken): boolean =>
+  Boolean(
+    token && (PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower) || HONORIFICS.has(token.lower)),
+  );
+
+const prepositionAt = (tokens: readonly EnglishToken[], i: number): string => {
+  const word = tokens[i]?.lower ?? '';
+  return PREPOSITION.test(word) ? word : '';
+};

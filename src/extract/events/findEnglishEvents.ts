@@ -39,7 +39,10 @@ export function findEnglishEvents(
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
     if (sentence.block !== lastBlock) lastTime = null;
     lastBlock = sentence.block;
-    const tokens = tokenizeEnglish(document.reading, { start: afterDateline(document.reading, sentence), end: sentence.end });
+    const tokens = tokenizeEnglish(document.reading, {
+      start: afterDateline(document.reading, sentence),
+      end: sentence.end,
+    });
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
     const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
@@ -61,7 +64,9 @@ export function findEnglishEvents(
 
 /** Behind "SAN FRANCISCO, Aug. 30, 2017 - " the sentence proper begins. */
 function afterDateline(reading: string, { start, end }: { start: number; end: number }): number {
-  const dateline = /^\p{Lu}{3,}[^a-z]{0,30}?[^\n]{0,50}?\s[-—]{1,2}\s/u.exec(reading.slice(start, Math.min(end, start + 90)));
+  const dateline = /^\p{Lu}{3,}[^a-z]{0,30}?[^\n]{0,50}?\s[-—]{1,2}\s/u.exec(
+    reading.slice(start, Math.min(end, start + 90)),
+  );
   return dateline ? start + dateline[0].length : start;
 }
 

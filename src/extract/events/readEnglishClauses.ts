@@ -186,6 +186,14 @@ function readSimple(
     modal: null,
     tense,
   });
+  // "a parting shot", "a written report": behind an adjective these are nouns.
+  if (
+    /^(?:shot|cut|hit|bid|set|split|spread|read|cost|felt|wound|left|found|lost)$/.test(token.lower) &&
+    /(?:ing|al|ous|ful|ive|ic|ed)$/.test(before?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !before.isCapital
+  )
+    return null;
   const isNominal =
     before && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
   if (past.length > 0 && !isNominal) {
@@ -213,7 +221,9 @@ function readSimple(
     if (
       canBePart &&
       next?.lower === 'by' &&
-      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start)$/.test(past[0]?.lemma ?? '') &&
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start)$/.test(
+        past[0]?.lemma ?? '',
+      ) &&
       !/^(?:and|,)$/.test(before?.lower ?? '')
     )
       return null;
@@ -266,9 +276,11 @@ export function readEnglishClauses(
       } else clauses.push(makeClause(tokens, verb.from, verb, 'joined', null, clauses));
       continue;
     }
-    const { at, kind, intro } = start ?? { at: 0, kind: 'main' as const, intro: introOf(tokens, 0, verb) };
+    const { at, kind, intro, subjectFrom } = start ?? { at: 0, kind: 'main', intro: null };
     if (previous) previous.to = at;
-    clauses.push(makeClause(tokens, at, verb, kind, intro, clauses));
+    const clause = makeClause(tokens, at, verb, kind, intro, clauses);
+    if (subjectFrom !== undefined) clause.subject.from = Math.min(subjectFrom, clause.subject.to);
+    clauses.push(clause);
   }
   clauses.forEach((clause, i) => {
     clause.to = clauses[i + 1]?.from ?? tokens.length;
@@ -277,21 +289,12 @@ export function readEnglishClauses(
   return clauses;
 }
 
-const introOf = (tokens: readonly EnglishToken[], at: number, verb: EnglishVerb): string | null => {
-  const word = tokens[at]?.lower ?? '';
-  return at < verb.from && (ADVERBIALS.has(word) || QUESTIONS.has(word)) && !isPreposition(tokens, at, verb)
-    ? word
-    : null;
-};
-
-/** "after the match Smith resigned" has "after" as a preposition: a comma or a second verb would tell otherwise. */
-const isPreposition = (tokens: readonly EnglishToken[], at: number, verb: EnglishVerb): boolean =>
-  tokens.slice(at, verb.from).some((t) => t.text === ',');
-
 interface Start {
   at: number;
   kind: EnglishClause['kind'];
   intro: string | null;
+  /** Where the subject begins, if not behind the first word. */
+  subjectFrom?: number;
 }
 
 function findStart(
@@ -358,7 +361,8 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   for (let i = verb.from - 1; i > 0; i--) {
     const word = tokens[i]?.lower ?? '';
     const isRelative =
-      /^(?:who|whom|which|whose)$/.test(word) || (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word');
+      /^(?:who|whom|which|whose)$/.test(word) ||
+      (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word');
     if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
       return { at: i, kind: 'relative', intro: word };
   }
@@ -367,7 +371,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
     if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
-      if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word };
+      if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word, subjectFrom: i + 1 };
     }
     if (tokens[i]?.text === ',' && i > 4) break;
   }

@@ -31,7 +31,8 @@ export function titleEnglishEvent(
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
   let ownFrom = clause.subject.from;
   // A leading "Since the start of the year," is not who it is.
-  for (let i = ownFrom; i < Math.min(ownFrom + 12, clause.subject.to - 1); i++) if (tokens[i]?.text === ',') ownFrom = i + 1;
+  for (let i = ownFrom; i < Math.min(ownFrom + 12, clause.subject.to - 1); i++)
+    if (tokens[i]?.text === ',') ownFrom = i + 1;
   const own = clause.subject.to - ownFrom <= 10 ? slice(ownFrom, clause.subject.to) : '';
   const who =
     names.length > 0 ? [...new Set(names)].join(' and ') : own.replace(/^(?:On|In|At|By|After) [^,]{1,25}, /, '');
