@@ -6,7 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
-import { type PlacedName, placeNames } from './templateOf.ts';
+import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
 const COMPANY_POST =
@@ -14,24 +14,23 @@ const COMPANY_POST =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
-export function findPostTies(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
-  const organizations = placeNames(entities.filter((e) => e.kind === 'organization' && !e.isByline));
+export function findPostTies(
+  document: Document,
+  entities: readonly FoundEntity[],
+  salientAt: Salience,
+): FoundRelationship[] {
+  const isChinese = document.lang !== 'en';
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) => person.appositions.flatMap((words) => tieOf(document, person, words, organizations)));
+    .flatMap((person) =>
+      person.appositions.flatMap((words) => (isChinese && !words.organization ? [] : tieOf(person, words, salientAt))),
+    );
 }
 
-function tieOf(
-  document: Document,
-  person: FoundEntity,
-  words: Apposition,
-  organizations: readonly PlacedName[],
-): FoundRelationship[] {
+function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): FoundRelationship[] {
   const isCompanyPost = COMPANY_POST.test(words.exact) && !PLAIN_COUNTRY.test(words.exact);
   const isFounder = FOUNDER.test(words.exact);
-  const organization =
-    words.organization ??
-    (isCompanyPost || isFounder ? lastNamedBefore(document, words.start, organizations) : undefined);
+  const organization = words.organization ?? (isCompanyPost || isFounder ? salientAt(words.start) : undefined);
   if (!organization) return [];
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??
@@ -50,15 +49,4 @@ function tieOf(
   });
   const isOnlyFounder = isFounder && !COMPANY_POST.test(words.exact.replace(new RegExp(FOUNDER.source, 'giu'), ''));
   return [...(isFounder ? [tie('founder_of')] : []), ...(isOnlyFounder ? [] : [tie('role_at')])];
-}
-
-/** The organization named last before an offset, no further back than its paragraph. */
-function lastNamedBefore(document: Document, offset: number, organizations: readonly PlacedName[]): string | undefined {
-  const block = document.blocks.find((b) => b.start <= offset && offset < b.end);
-  let found: string | undefined;
-  for (const name of organizations) {
-    if (name.end > offset) break;
-    if (block && name.start >= block.start) found = name.entity;
-  }
-  return found;
 }

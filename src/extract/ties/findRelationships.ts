@@ -9,10 +9,12 @@ import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
 import { findChineseActs } from './findChineseActs.ts';
+import { findChinesePosts } from './findChinesePosts.ts';
 import { findEventTies } from './findEventTies.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
+import { createSalience } from './salientOrganization.ts';
 import { placeNames } from './templateOf.ts';
 
 /** Quotes kept for one tie. */
@@ -23,11 +25,15 @@ export function findRelationships(
   entities: readonly FoundEntity[],
   events: readonly FoundEvent[],
 ): FoundRelationship[] {
-  const posts = findPostTies(document, entities);
   const isChinese = document.lang !== 'en';
   const named = placeNames(entities.filter((e) => !e.isByline));
   const main = findMainOrganization(entities);
   const names = isChinese ? placeStandIns(document, named, main) : named;
+  const salientAt = createSalience(document, names, main);
+  const posts = [
+    ...findPostTies(document, entities, salientAt),
+    ...(isChinese ? findChinesePosts(document, names, salientAt) : []),
+  ];
   const stated = findStatedTies(document, names);
   const acts = isChinese ? findChineseActs(document, names) : [];
   const homes = countHomes(posts);

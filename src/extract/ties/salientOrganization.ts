@@ -1,0 +1,39 @@
+/**
+ * Which organization a post without a place is at: "总裁某甲", "the chief financial officer, Jane Doe".
+ *
+ * Promises: an organization named in the sentence before the post, else in its paragraph, else the one the article is
+ * about; never a court, a regulator or a board.
+ */
+import type { Document } from '../document.ts';
+import { AUTHORITY } from './authorities.ts';
+import type { PlacedName } from './templateOf.ts';
+
+export type Salience = (offset: number) => string | undefined;
+
+export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
+  const { reading, blocks } = document;
+  const label = new Map<string, string>();
+  for (const n of names) if (!n.isStandIn && !label.has(n.entity)) label.set(n.entity, reading.slice(n.start, n.end));
+  const places = names.filter((n) => n.kind === 'organization' && !AUTHORITY.test(label.get(n.entity) ?? ''));
+  return (offset) => {
+    const block = blocks.find((b) => b.start <= offset && offset < b.end);
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as PlacedName).end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = places[low - 1];
+    if (!last || !block || last.start < block.start) return main;
+    const between = reading.slice(last.end, offset);
+    const isSameSentence = !/[。！？]|[.!?]["”]?\s/u.test(between);
+    return isSameSentence || !main ? last.entity : (nearestIn(block.start, places, low - 1, main) ?? last.entity);
+  };
+  /** The article's own subject where the paragraph names it before, else nothing. */
+  function nearestIn(start: number, all: readonly PlacedName[], from: number, wanted: string): string | undefined {
+    for (let i = from; i >= 0 && (all[i] as PlacedName).start >= start; i--)
+      if ((all[i] as PlacedName).entity === wanted) return wanted;
+    return undefined;
+  }
+}
