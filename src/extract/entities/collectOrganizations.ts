@@ -9,6 +9,7 @@ import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
+import { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -54,7 +55,7 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
   const made = [
     initials.join(''),
     initials.slice(0, 2).join(''),
-    first + initials.slice(1).join(''),
+    words.length > 2 ? first + initials.slice(1).join('') : '',
     first + initials.slice(1, 3).join(''),
     initials[0] + (initials.at(-1) as string),
     initials.slice(0, -1).join('') + (words.at(-1) ?? ''),
@@ -115,7 +116,11 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     byForm.set(form, organization);
   };
   const cores = new Map<string, Organization>();
+  const shortFor = new Map<string, OrganizationName>();
+  for (const full of names.full)
+    for (const short of abbreviate(full.name, tokens, full.start)) if (!shortFor.has(short)) shortFor.set(short, full);
   for (const { start, end, name } of names.full) {
+    if (shortFor.has(name)) continue;
     const core = stripEnding(name, tokens);
     const twin = core && GENERAL_ENDING.test(name) ? cores.get(core) : undefined;
     const organization = twin ?? open(name, text.slice(start, end), 'organization', 'full');
@@ -141,7 +146,13 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       add(organization, core, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
-      if ((!tag || /^(?:j|nz|x)/.test(tag)) && !PLACES.has(short) && standsAlone(reading, tokens, short, names.full))
+      const isName = names.full.some((f) => f.name === short);
+      if (isName) add(organization, short, 'short');
+      else if (
+        (!tag || /^(?:j|nz|x)/.test(tag)) &&
+        !PLACES.has(short) &&
+        standsAlone(reading, tokens, short, names.full)
+      )
         add(organization, short, 'short');
     }
   }
@@ -162,6 +173,10 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
     for (const ending of ['系', '集团', '控股', '公司'])
       if (reading.includes(name + ending)) add(organization, name + ending, 'full');
+  }
+  for (const name of KNOWN_ORGANIZATIONS) {
+    const at = reading.indexOf(name);
+    if (at >= 0) open(name, text.slice(at, at + name.length), 'organization', 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
   return organizations;

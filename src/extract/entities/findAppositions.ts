@@ -34,7 +34,7 @@ function readBefore(tokens: Tokens, floor: number, end: number, named: Named[]):
     const token = tokens.before(start);
     if (!token || token.start < floor || named.some(({ mention }) => mention.end === start)) break;
     if (STOP.test(token.tag) && !INNER.test(token.word) && !(token.tag === 'vn' || endsInPost(token.word))) break;
-    if (/^(?:和|其)$/.test(token.word)) break;
+    if (/^(?:和|其|会见|会晤|会面|会谈|陪同|委派|任命|提名|报道|致电|专访|采访|指责|批评)$/.test(token.word)) break;
     start = token.start;
   }
   return start;

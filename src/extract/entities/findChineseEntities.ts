@@ -20,9 +20,17 @@ import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
+import { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens } from './readTokens.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
+
+/** Where names stand that are organizations' for sure, so that nobody is made of their characters. */
+function findKnown(reading: string): Span[] {
+  return [...reading.matchAll(KNOWN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const KNOWN = new RegExp(KNOWN_ORGANIZATIONS.join('|'), 'g');
 
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;
@@ -39,6 +47,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     });
   const dotted = withLatin(findDottedNames(document, tokens));
   take(dotted);
+  const known = findKnown(reading);
+  take(known);
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
   const sound = withLatin(findSoundNames(document, tokens, taken));

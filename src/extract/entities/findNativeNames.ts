@@ -9,8 +9,8 @@ import type { Document, Span } from '../document.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
-import { isPlaceName } from './places.ts';
-import { ADDRESSES, POSTS } from './posts.ts';
+import { isPlaceName, PLACES } from './places.ts';
+import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighAfter, weighBefore } from './weighContext.ts';
@@ -25,12 +25,12 @@ const THRESHOLD = 4.2;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局长员者们会党派内外前后]/;
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局长员者们会党派内外前后]/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
 const WORD_PENALTY: [RegExp, number][] = [
   [/^nr/, 1.5],
   [/^(?:x|nz)$/, 0],
-  [/^ns/, -2],
+  [/^ns/, -1],
   [/^n/, -2.2],
   [/^./, -3],
 ];
@@ -38,11 +38,21 @@ const WORD_PENALTY: [RegExp, number][] = [
 const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(tag))?.[1] ?? 0;
 
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
-function weighWords(tokens: Tokens, start: number, surnameEnd: number, end: number): number | undefined {
+function weighWords(
+  reading: string,
+  tokens: Tokens,
+  start: number,
+  surnameEnd: number,
+  end: number,
+): number | undefined {
   const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
   if (!first || !last) return 0;
   if (first.start < start) return undefined;
-  if (last.end > end) return undefined;
+  if (last.end > end) {
+    const isRecut =
+      first !== last && end - start === 3 && last.word.length === 2 && tokens.tagOf(reading.slice(end, end + 2));
+    return isRecut ? -0.8 : undefined;
+  }
   if (first === last) {
     if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
     if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 1.8;
@@ -69,22 +79,41 @@ function weighLone(tag: string): number {
   return /^[pcurdym]/.test(tag) ? -0.6 : 0;
 }
 
+/** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
+function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
+  const name = reading.slice(start, start + 4);
+  const own = weighChinese(reading, tokens, start + 1, 3);
+  const first = tokens.covering(start);
+  if (!own || own.score < 3 || first?.start !== start || first.end > start + 1) return undefined;
+  if (!endsInPost(reading.slice(Math.max(0, start - 6), start))) return undefined;
+  return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
+}
+
 function weighChinese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
   const end = start + length;
   const name = reading.slice(start, end);
   if (!HAN.test(name)) return undefined;
   const isCompound = length > 2 && COMPOUND_SURNAMES.has(name.slice(0, 2));
   const surname = name.slice(0, isCompound ? 2 : 1);
+  const isMarried =
+    length === 4 && !isCompound && weighSurname(surname) === 2 && (weighSurname(name[1] as string) ?? 0) > 0;
+  if (isMarried) return weighMarried(reading, tokens, start);
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
   const given = name.slice(surname.length);
-  if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name))) return undefined;
+  if (base !== undefined && base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
+    return { start, end, name, surname, score: 4 + given.length };
+  if (
+    NOT_NAMES.has(name) ||
+    (given.length === 2 && NOT_NAME_ENDING.test(name) && !endsInPost(reading.slice(Math.max(0, start - 6), start)))
+  )
+    return undefined;
   if (base === undefined || NEVER_GIVEN.test(given) || ADDRESSES.has(given) || given.length > 2) return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
-  const words = weighWords(tokens, start, start + surname.length, end);
-  if (words === undefined || isPlaceName(name)) return undefined;
+  const words = weighWords(reading, tokens, start, start + surname.length, end);
+  if (words === undefined || PLACES.has(name) || (base < 2 && isPlaceName(name))) return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGivenCharacter(c), 0) * (given.length === 1 ? 1 : 0.8);
-  const shape = given.length === 2 ? 0.9 : 0;
+  const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
   return { start, end, name, surname, score: base + words + sounds + shape };
 }
 

@@ -24,7 +24,10 @@ const INNER_VERB =
 
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
-  return LONGEST_FIRST.find((ending) => word.endsWith(ending)) ?? '';
+  return (
+    LONGEST_FIRST.find((ending) => word.endsWith(ending) && (ending.length > 1 || !/^(?:签|部|连|共)署$/.test(word))) ??
+    ''
+  );
 }
 
 /** Whether a word can stand in a name before its ending, and whether it makes it a proper one. */
@@ -70,6 +73,16 @@ function widenToPlace(reading: string, start: number, floor: number): number {
   return start;
 }
 
+/** An ending that the dictionary cuts into several words: 地+检+署. */
+function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: number): string {
+  for (let size = 5; size > token.word.length; size--) {
+    const start = token.end - size;
+    const words = reading.slice(start, token.end);
+    if (start >= floor && ENDINGS.has(words) && tokens.after(start)) return words;
+  }
+  return '';
+}
+
 export function findOrganizationNames(
   { reading, sentences }: Document,
   tokens: Tokens,
@@ -82,9 +95,18 @@ export function findOrganizationNames(
     const token = tokens.list[i] as Token;
     const floor = floors.get(token.start);
     if (floor === undefined || token.tag === 'w' || taken[token.start] === 1) continue;
-    const ending = endingOf(token.word);
+    const glued = token.word.length < 3 ? gluedEnding(reading, tokens, token, floor) : '';
+    const ending = glued || endingOf(token.word);
     if (ending === '' && token.tag !== 'nt') continue;
-    const name = readName(reading, tokens, i, Math.max(floor, found.at(-1)?.end ?? 0), taken, ending);
+    const name = readName(
+      reading,
+      tokens,
+      glued ? (tokens.at[token.end - glued.length] as number) : i,
+      Math.max(floor, found.at(-1)?.end ?? 0),
+      taken,
+      ending,
+      token.end,
+    );
     if (!name) continue;
     const previous = found.at(-1);
     if (previous && previous.end === name.start) {
@@ -101,19 +123,20 @@ function readName(
   floor: number,
   taken: Uint8Array,
   ending: string,
+  stop: number,
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const { start, isProper } = walkLeft(reading, tokens, index, floor, taken);
   const isWhole = token.tag === 'nt' && token.word.length > 2 && !ENDINGS.has(token.word);
   const isWord = token.word.length > ending.length && ending !== '' && /^(?:nt|nz|x)/.test(token.tag);
   const isAlone = STANDALONE.has(token.word);
-  const next = tokens.after(token.end);
+  const next = tokens.after(stop);
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
   if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
-  const name = reading.slice(start, token.end);
+  const name = reading.slice(start, stop);
   const allowed =
     isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
-  if (!allowed || name.length < 2) return undefined;
+  if (!allowed || name.length < 2 || (ending.length === 1 && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   if (
     /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(
@@ -121,12 +144,12 @@ function readName(
     ) &&
     !isWhole
   ) {
-    const body = reading.slice(start, token.end - ending.length);
+    const body = reading.slice(start, stop - ending.length);
     if (isPlaceName(body) && !/^(?:队|党)$/.test(ending)) return undefined;
-    if (!isDistinct(tokens, start, token.end - ending.length)) return undefined;
+    if (!isDistinct(tokens, start, stop - ending.length)) return undefined;
   }
-  const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(token.end, token.end + 10));
-  const end = bracket && PLACES.has(bracket[1] as string) ? token.end + bracket[0].length : token.end;
+  const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
+  const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
   return { start, end, name: reading.slice(start, end), ending };
 }
 

@@ -34,10 +34,11 @@ interface Evidence {
 
 /** Whether a word can be a piece of a short name. */
 function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
-  if (tag === 'w' || !HAN.test(word) || endsInPost(word) || SMALL.test(word)) return false;
+  if (tag === 'w' || !HAN.test(word) || endsInPost(word)) return false;
+  if (SMALL.test(word) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
   if (NOT_NAMES.has(word) || (word.length > 2 && NOT_NAME_ENDING.test(word))) return false;
-  if (word.length === 1) return !/^(?:p|c|u|r|m|q|y)/.test(tag);
+  if (word.length === 1) return !/^(?:p|c|u|r|m|y)/.test(tag);
   return /^(?:nz|nt|nr|j|ns|x)/.test(tag);
 }
 
@@ -54,7 +55,7 @@ function weighWords(tokens: Tokens, pieces: Token[], name: string): number {
   }
   if (PLACES.has(first.word) && pieces.length === 2 && name.length - first.word.length >= 2) {
     const rest = name.slice(first.word.length);
-    return spellsSounds(rest) ? 1.5 : -1;
+    return spellsSounds(rest) ? 1.5 : -0.5;
   }
   if (pieces.some((p) => PLACES.has(p.word))) return -3;
   if (pieces.some((p) => p.word.length > 1)) return -0.6;
@@ -64,7 +65,7 @@ function weighWords(tokens: Tokens, pieces: Token[], name: string): number {
   return SHORT_COUNTRIES.includes(name[0] as string) && pieces.length === 2 ? -0.5 : pieces.length === 3 ? -0.3 : 0;
 }
 
-function weighSides(reading: string, tokens: Tokens, start: number, end: number): number {
+function weighSides(reading: string, tokens: Tokens, start: number, end: number, taken: Uint8Array): number {
   const left = reading.slice(Math.max(0, start - 6), start).replace(/[“《（]$/, '');
   const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
   let score = 0;
@@ -72,6 +73,11 @@ function weighSides(reading: string, tokens: Tokens, start: number, end: number)
   if (AFTER_ORGANIZATION.test(right)) score += 2;
   else if (AFTER_ORGANIZATION_WEAKLY.test(right)) score += 0.9;
   if (BEFORE_ORGANIZATION.test(left)) score += 1.5;
+  for (let size = 2; size <= 7; size++)
+    if (taken[end + size] === 1 && endsInPost(right.slice(0, size)) && !/[的，。、]/.test(right.slice(0, size))) {
+      score += 1.7;
+      break;
+    }
   if (/(?:率|率领)$/.test(left)) score += 1.5;
   else if (/(?:由|受|与|和|向|对)$/.test(left)) score += 0.5;
   if (
@@ -108,7 +114,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
         if (name.length > LONGEST) break;
         if (name.length < 2 || LATIN_WORDS.has(name)) continue;
         const known = evidence.get(name) ?? { count: 0, score: weighWords(tokens, pieces, name), sides: -9 };
-        const sides = weighSides(reading, tokens, start, token.end);
+        const sides = weighSides(reading, tokens, start, token.end, taken);
         evidence.set(name, {
           count: known.count + 1,
           score: known.score + Math.min(4, sides),
@@ -118,7 +124,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
     }
   }
   const names = [...evidence]
-    .map(([name, { count, score }]) => ({ name, score: score + Math.min(2, (count - 1) * 0.5) }))
+    .map(([name, { count, score }]) => ({ name, score: score + Math.min(2, (count - 1) * 0.7) }))
     .filter(({ score }) => score >= THRESHOLD)
     .sort((a, b) => b.score - a.score || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const kept: string[] = [];

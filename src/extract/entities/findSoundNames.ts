@@ -7,10 +7,11 @@
  */
 import type { Document, Span } from '../document.ts';
 import { isOrdinaryWord } from './findDottedNames.ts';
-import { isPlaceName } from './places.ts';
+import { NOT_NAMES } from './notNames.ts';
+import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
-import type { Tokens } from './readTokens.ts';
+import type { Token, Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
 import { weighAfter, weighBefore } from './weighContext.ts';
 
@@ -23,9 +24,15 @@ export interface SoundName extends Span {
 
 /** Words after a name that show it to be a body or a place, not a person. */
 const AFTER_BODY =
-  /^(?:董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|总统|总理|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|战役|协议|协定|条约|会议|奖|杯|联赛|人)/;
+  /^(?:董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|CEO|CTO|CFO|创始人|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|总统|总理|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|战役|协议|协定|条约|会议|奖|杯|联赛|人)/;
 const BEFORE_BODY =
   /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|在|到|从)$/;
+
+/** Whether a word of the dictionary can be a foreign name or a piece of one. */
+function isSoundWord(token: Token): boolean {
+  if (![...token.word].every((c) => weighSound(c) !== undefined) || NOT_NAMES.has(token.word)) return false;
+  return !isOrdinaryWord(token) || (token.tag === 'n' && token.word.length > 2 && !PLACES.has(token.word));
+}
 
 /** A run of characters that spell sounds, not broken by an everyday word. */
 function readRuns(reading: string, tokens: Tokens, taken: Uint8Array, { start, end }: Span): Span[] {
@@ -37,7 +44,7 @@ function readRuns(reading: string, tokens: Tokens, taken: Uint8Array, { start, e
       at < end &&
       taken[at] === 0 &&
       weighSound(reading[at] as string) !== undefined &&
-      !(token && token.word.length > 1 && isOrdinaryWord(token));
+      !(token && token.word.length > 1 && !isSoundWord(token));
     if (isSound && from < 0) from = at;
     if (!isSound && from >= 0) {
       if (at - from >= 2 && at - from <= 9) runs.push({ start: from, end: at });
@@ -100,6 +107,7 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens): boolean {
   const total = found.reduce((sum, f) => sum + f.score, 0);
   const best = Math.max(...found.map((f) => f.score));
   const sure = (name.length - 2) * 0.8 + (first.sound - 2) * 1.5 + (tag?.startsWith('nr') ? 0.8 : 0);
-  if (name.length === 2) return best >= 3.6 && total > 0 && first.sound > 1.6;
-  return best + sure >= 2.6 && total > 0 && (first.sound >= 1.5 || best >= 3);
+  if (name.length === 2) return (best >= 3.6 && total > 0 && first.sound > 1.6) || best >= 5;
+  const isStrong = first.sound >= 2.5 || (name.length > 3 && first.sound >= 2);
+  return (best >= 1.2 || isStrong) && best + sure >= 2.8 && total > 0 && (first.sound >= 1.5 || best >= 3);
 }

@@ -13,7 +13,7 @@ const POST_PATTERN = new RegExp(`(?:${[...POSTS].sort((a, b) => b.length - a.len
 
 /** Whether words end in a post, profession or kinship. */
 export function endsInPost(words: string): boolean {
-  return POST_PATTERN.test(words);
+  return POST_PATTERN.test(words) || /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);
 }
 
 /** What follows a surname or a full name as a form of address or post. */
