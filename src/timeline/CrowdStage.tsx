@@ -79,13 +79,14 @@ export function CrowdStage({ bucket, axis, input, laneColour, events }: StagePro
     const index = byId.get(item.event.id);
     return (end > zoom[0] - margin && start < zoom[1]) || (index !== undefined && keep.includes(index));
   };
-  const layout = { ...laid.layout, items: laid.layout.items.filter(isSeen) };
+  const { layout } = laid;
   const ticks = findTicks({ axis, zoom, width, lang }).map((t) => ({ ...t, x: (t.x - frame[0]) / size }));
   return (
     <div className={`ww-tl-stage ww-tl-at-${bucket}${hasNames ? ' has-names' : ''}`}>
       <Track
         box={box}
         layout={layout}
+        items={layout.items.filter(isSeen)}
         axis={axis}
         ticks={ticks}
         zoom={zoom}

@@ -90,6 +90,7 @@ export function Timeline() {
             role="group"
             aria-label={words.title}
             aria-description={words.help}
+            tabIndex={-1}
             {...handlers}
           >
             {drawn.map((b) => (

@@ -3,7 +3,7 @@ import { memo, type ReactNode, type RefObject, useId } from 'react';
 import { EventLink, EventMark, percent } from './EventMark.tsx';
 import type { Tick } from './findTicks.ts';
 import type { Axis } from './layoutAxis.ts';
-import { FONT, type Layout, SMALL, TICKS } from './layoutTimeline.ts';
+import { FONT, type Item, type Layout, SMALL, TICKS } from './layoutTimeline.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import type { Zoom } from './zoomMath.ts';
 
@@ -21,6 +21,8 @@ export interface TrackEvents {
 interface TrackProps {
   box: RefObject<SVGSVGElement | null>;
   layout: Layout;
+  /** Those of the layout's items that are to be drawn; all where left out. */
+  items?: readonly Item[];
   axis: Axis;
   ticks: readonly Tick[];
   zoom: Zoom;
@@ -141,7 +143,18 @@ const Brackets = memo(function Brackets({ layout }: { layout: Layout }) {
   });
 });
 
-export function Track({ box, layout, axis, ticks, zoom, laneColour, events, frame = WHOLE, under }: TrackProps) {
+export function Track({
+  box,
+  layout,
+  axis,
+  ticks,
+  zoom,
+  laneColour,
+  events,
+  frame = WHOLE,
+  under,
+  items = layout.items,
+}: TrackProps) {
   const id = `ww-tl${useId().replace(/[^\w-]/g, '')}`;
   const width = zoom[1] - zoom[0];
   return (
@@ -172,7 +185,7 @@ export function Track({ box, layout, axis, ticks, zoom, laneColour, events, fram
           <Breaks axis={axis} layout={layout} frame={frame} />
           <Brackets layout={layout} />
           {under}
-          {layout.items.map((item) =>
+          {items.map((item) =>
             item.dots.length > 0 ? (
               <EventLink
                 key={item.event.id}
@@ -182,7 +195,7 @@ export function Track({ box, layout, axis, ticks, zoom, laneColour, events, fram
               />
             ) : null,
           )}
-          {layout.items.map((item) => (
+          {items.map((item) => (
             <EventMark
               key={item.event.id}
               item={item}

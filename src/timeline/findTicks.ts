@@ -52,20 +52,31 @@ function* monthsFrom(from: number, to: number): Generator<number> {
   }
 }
 
-/** Candidates in order of weight: years, days of events, months, then all days. */
-function findCandidates(axis: Axis, from: number, to: number, eventDays: readonly number[]): Candidate[] {
+/** Pixels a day must have on average for days to be named that nothing happened on. */
+const DAY_ROOM = 24;
+
+/** Candidates in order of weight: years, days of events, months, their middles, then all days. */
+function findCandidates(
+  axis: Axis,
+  from: number,
+  to: number,
+  scale: number,
+  eventDays: readonly number[],
+): Candidate[] {
   const year = (day: number) => Number(isoOf(day).match(/^[+-]?\d+/)?.[0]);
   const [first, last] = [year(from), year(to)];
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => (last - first) / s <= 24) ?? 5000;
   const years: Candidate[] = [...yearsFrom(first, last, step)];
   const days = eventDays.filter((d) => d >= from && d < to);
   const months = to - from < 3700 ? [...monthsFrom(from, to)] : [];
-  const every = to - from <= 120 ? Array.from({ length: to - from }, (_, i) => from + i) : [];
+  const every = scale / (to - from) >= DAY_ROOM ? Array.from({ length: to - from }, (_, i) => from + i) : [];
+  const halves = to - from <= 400 ? months.map((day) => day + 15) : [];
   const middle = (day: number) => (beginOf(axis, day) + endBefore(axis, day + 1)) / 2;
   const candidates: Candidate[] = [
     ...years.filter((y) => y.day >= from && y.day < to).map((y) => ({ ...y, x: beginOf(axis, y.day) })),
     ...(days.length <= 200 ? days : []).map((day): Candidate => ({ x: middle(day), day, unit: 'day' })),
     ...months.map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'month' })),
+    ...halves.filter((d) => d < to).map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'day' })),
     ...every.map((day): Candidate => ({ x: middle(day), day, unit: 'day' })),
   ];
   const broken = axis.stretches.filter((s) => s.kind === 'break');
@@ -91,7 +102,7 @@ export function findTicks({ axis, zoom, width, lang, eventDays = [], taken = new
   const [from, to] = [dayAt(axis, zoom[0]), Math.min(axis.to, dayAt(axis, zoom[1]) + 1)];
   const accepted: (Candidate & { left: number; right: number })[] = [];
   const seen = new Set<number>();
-  for (const candidate of findCandidates(axis, from, to, eventDays)) {
+  for (const candidate of findCandidates(axis, from, to, width, eventDays)) {
     if (candidate.x < zoom[0] || candidate.x > zoom[1] || seen.has(candidate.day)) continue;
     if (taken.has(candidate.day) && candidate.unit !== 'year') continue;
     const half = (measureText(labelOf(candidate.day, candidate.unit, true, lang)) * SMALL) / 2 + 8;

@@ -85,7 +85,9 @@ export function findShelfDays(times: readonly EventTime[]): { day: Day; count: n
       return;
     }
     const before = times[i - 1];
-    const after = times.slice(i).find((t) => t.run < 0);
+    let next = i + 1;
+    while (next < times.length && (times[next] as EventTime).run >= 0) next++;
+    const after = times[next];
     const left = !before ? Number.NEGATIVE_INFINITY : before.kind === 'span' ? before.from : before.to;
     const done = Math.max(left, latest);
     const right = !after ? Number.POSITIVE_INFINITY : Number.isFinite(after.from) ? after.from : after.to;
@@ -114,10 +116,11 @@ function weighTime(times: readonly EventTime[], edges: readonly Day[]): Weighted
     if (at >= 0 && at < count) weights[at] = (weights[at] as number) + 0.5;
   }
   const whole = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
+  const fold = Math.min(BREAK, Math.max(0.12, times.length * 0.03));
   return Array.from({ length: count }, (_, i): Weighted => {
     const [from, to] = [edges[i] as Day, edges[i + 1] as Day];
     const isFolded = !isBusy[i] && to - from >= FOLD_DAYS && to - from >= whole * FOLD_PART;
-    const weight = isFolded ? BREAK + (weights[i] as number) * 0.5 : (weights[i] as number) + quietWeight(to - from);
+    const weight = isFolded ? fold : (weights[i] as number) + quietWeight(to - from);
     return { kind: isFolded ? 'break' : 'time', from, to, weight, run: -1 };
   });
 }
@@ -183,7 +186,7 @@ export function layoutAxisOfTimes(times: readonly EventTime[], scale: Scale): Ax
     kind: 'pad',
     from: day,
     to: day,
-    weight: Math.max(PAD, total * 0.012),
+    weight: Math.max(Math.min(PAD, total * 0.03), total * 0.012),
     run: -1,
   });
   return { scale, from, to, stretches: placeStretches([pad(from), ...middle, pad(to)]) };

@@ -15,7 +15,7 @@ import type { Zoom } from './zoomMath.ts';
 /** Most events in view that are drawn one by one. */
 export const MARKS = 240;
 const HEIGHT = 560;
-const ROW = LINE + 7;
+const ROW = LINE + 5;
 const TOP = TICKS + 6;
 /** Widest label in em. */
 const LIMIT = 16;
@@ -41,7 +41,7 @@ export function makeCrowd(places: readonly Place[], lanes: Lanes): Crowd {
 
 /** Lanes of equal height. */
 export function crowdLanes({ lanes }: Crowd): LaneBox[] {
-  const height = Math.max(52, Math.floor(HEIGHT / Math.max(1, lanes.lanes.length)));
+  const height = Math.max(60, Math.floor(HEIGHT / Math.max(1, lanes.lanes.length)));
   return lanes.lanes.map((lane, i) => ({ ...lane, y: TOP + i * height, height }));
 }
 
@@ -75,7 +75,8 @@ export function layoutCrowd(crowd: Crowd, zoom: Zoom, width: number, keep: reado
 }
 
 function placeItems(crowd: Crowd, lanes: LaneBox[], all: readonly number[], frame: Zoom, scale: number): Item[] {
-  const ends = lanes.map((lane) => new Array<number>(Math.max(1, Math.floor((lane.height - 18) / ROW))).fill(-1e9));
+  // The last row of a lane is for marks whose label finds no room.
+  const ends = lanes.map((lane) => new Array<number>(Math.max(2, Math.floor((lane.height - 14) / ROW)) - 1).fill(-1e9));
   const size = frame[1] - frame[0];
   const within = (x: number) => (x - frame[0]) / size;
   return all.map((index): Item => {
@@ -86,10 +87,9 @@ function placeItems(crowd: Crowd, lanes: LaneBox[], all: readonly number[], fram
     const { lines, width } = wrapLabel(place.event.title, LIMIT, 1, measureText);
     const at = x * scale;
     const fit = rows.findIndex((end) => end <= at - 8);
-    const row = fit >= 0 ? fit : rows.indexOf(Math.min(...rows));
     const label = fit >= 0 ? Math.ceil(width * FONT) : 0;
-    rows[row] = Math.max(rows[row] as number, at + (label ? OFFSET + label + 10 : 7));
-    const y = (lanes[lane] as LaneBox).y + 12 + row * ROW;
+    if (fit >= 0) rows[fit] = at + OFFSET + label + 10;
+    const y = (lanes[lane] as LaneBox).y + 8 + (fit >= 0 ? fit : rows.length) * ROW;
     const span = { start: within(place.start), end: Math.max(within(place.start), within(place.end)) };
     const shape = { lines: label ? lines : [], width: label, height: LINE, dots: [], side: 'right' as const };
     return { ...place, ...span, x, lane, y, markY: y + LINE / 2, ...shape };

@@ -32,5 +32,6 @@ export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
 /** A stretch of the axis on a power-of-two grid around the view: stays the same while the view moves a little. */
 export function findChunk([from, to]: readonly [number, number]): { from: number; to: number; size: number } {
   const size = 2 ** Math.ceil(Math.log2(Math.max(1e-9, to - from)) - 1e-9);
-  return { from: Math.floor(from / size) * size - size / 2, to: Math.ceil(to / size) * size + size / 2, size };
+  const start = Math.floor(from / size) * size - size / 2;
+  return { from: start, to: start + 3 * size, size };
 }

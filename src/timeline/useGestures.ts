@@ -86,8 +86,9 @@ export function listen(element: Element, gestures: () => Gestures): () => void {
     if (isDragging) event.stopPropagation();
     isDragging = false;
   };
+  const home = element.closest('.ww-tl-stages') ?? element;
   const wheel = (event: WheelEvent) => {
-    const isMeant = event.ctrlKey || event.metaKey || element.contains(element.ownerDocument.activeElement);
+    const isMeant = event.ctrlKey || event.metaKey || home.contains(element.ownerDocument.activeElement);
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
     const [from, to] = current();
     if (isSideways ? to - from >= 1 : !isMeant) return;

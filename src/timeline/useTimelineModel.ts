@@ -39,23 +39,31 @@ export function useTimelineModel() {
         .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))[0];
       return (lead && colours.get(lead)) || 'ww-c-';
     };
+    const comma = lang === 'en' ? ', ' : '，';
+    const nameOf = (event: StoryEvent) =>
+      [event.title, formatEdtf(event.date, lang), vocabulary.modalities[event.modality]].join(comma);
     return {
-      colour: (id: string) => {
-        const event = byId.get(id);
-        return event ? colourOf(event) : 'ww-c-';
-      },
-      name: (id: string) => {
-        const event = byId.get(id);
-        const comma = lang === 'en' ? ', ' : '，';
-        return event
-          ? [event.title, formatEdtf(event.date, lang), vocabulary.modalities[event.modality]].join(comma)
-          : '';
-      },
+      colour: remember(byId, colourOf, 'ww-c-'),
+      name: remember(byId, nameOf, ''),
       lane: (id: string) => colours.get(id) ?? 'ww-c-',
       modalities: new Set<Modality>(events.map((e) => e.modality)),
     };
   }, [events, ranked, vocabulary, lang]);
   return { events, axis, placement, lanes, looks, lang, words };
+}
+
+/** Works out what an event is called or coloured when it is first drawn, not for all of them. */
+function remember(byId: ReadonlyMap<string, StoryEvent>, of: (event: StoryEvent) => string, otherwise: string) {
+  const known = new Map<string, string>();
+  return (id: string): string => {
+    let value = known.get(id);
+    if (value === undefined) {
+      const event = byId.get(id);
+      value = event ? of(event) : otherwise;
+      known.set(id, value);
+    }
+    return value;
+  };
 }
 
 /** How each event stands out: lit by what is hovered, else by what is selected. */
