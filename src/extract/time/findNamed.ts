@@ -27,7 +27,9 @@ export function findNamedBefore(
   const name = HAN_NAME.exec(reading.slice(Math.max(clause.start, match.start - 8), match.start))?.[1];
   if (!name || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
   const word = name.slice(-2);
-  const last = dated.slice(-REACH).findLast((sentence) => reading.slice(sentence.start, sentence.end).includes(word));
+  const last = dated
+    .slice(-REACH)
+    .findLast((sentence) => reading.slice(sentence.start, Math.min(sentence.end, clause.start)).includes(word));
   return last?.known ?? null;
 }
 
@@ -43,6 +45,7 @@ export function findNamedAfter(
   if (words.length === 0) return null;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {
+    if (sentence.end > match.start) continue;
     const text = reading.slice(sentence.start, sentence.end);
     const score = words.filter((word) => text.includes(word)).length;
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };

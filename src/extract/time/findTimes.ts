@@ -61,15 +61,36 @@ export function findTimes(document: Document): TimeMention[] {
       if (!resolution) continue;
       mentions.push(mentionOf(document, published?.toString() ?? null, match, resolution, isFuture));
       const { edtf } = resolution;
-      if (!edtf || resolution.isAside || !isEdtf(edtf)) continue;
-      local = tell(local, edtf, isEnglish && !setsYear(before, match, resolution, sentence, local));
+      if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
+      local = tell(
+        local,
+        edtf,
+        !(isEnglish ? setsYear(before, match, resolution, sentence, local) : !isLookBack(before, reading, match)),
+      );
       if (isAside) continue;
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       const known = knownOf(edtf);
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
     }
   }
-  return joinSpans(text, reading, mentions, lang);
+  return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
+}
+
+/** "Since 2012", "2018年以来": what follows is not counted from the beginning of a stretch. */
+function opensStretch(before: string, reading: string, match: Match): boolean {
+  return /\bsince (?:the )?$/i.test(before) || /^(?:以来|至今)/.test(reading.slice(match.end, match.end + 2));
+}
+
+/**
+ * Whether a Chinese date looks back from the story ("早在2015年", "2019年曾") or bounds a stretch ("2009年至2021年"):
+ * bare months do not go on from its year.
+ */
+function isLookBack(before: string, reading: string, match: Match): boolean {
+  const behind = reading.slice(match.end, match.end + 6);
+  return (
+    /(?:早在|曾[经于在]?|此前|\d[年月日]?[至到—-]|[年月日][至到—-])$/.test(before.slice(-6)) ||
+    /^(?:[^，。]{0,4}曾|[至到—-])/.test(behind)
+  );
 }
 
 /**

@@ -31,10 +31,9 @@ function lastNotAfter(published: Plain, month: number, day?: number): number {
   return year;
 }
 
+/** Of what is to come: this year's, or, when that is more than two months gone, next year's. */
 function nearest(published: Plain, month: number): number {
-  const distance = month - published.month;
-  if (distance < -6) return published.year + 1;
-  return distance > 8 ? published.year - 1 : published.year;
+  return month - published.month < -2 ? published.year + 1 : published.year;
 }
 
 function onSide(year: number, month: number, told: Known, side: 'after' | 'before'): number {

@@ -18,7 +18,13 @@ export interface Joined extends TimeMention {
 }
 
 /** Mentions with stretches joined; each keeps the basis of its first part and the words of both. */
-export function joinSpans(text: string, reading: string, mentions: readonly Joined[], lang: Lang): TimeMention[] {
+export function joinSpans(
+  text: string,
+  reading: string,
+  mentions: readonly Joined[],
+  lang: Lang,
+  published: string | null,
+): TimeMention[] {
   const out: Joined[] = [];
   for (const mention of mentions) {
     const last = out.at(-1);
@@ -34,7 +40,9 @@ export function joinSpans(text: string, reading: string, mentions: readonly Join
     const hasFrom = lang !== 'en' && FROM.test(reading.slice(Math.max(0, last.start - 1), last.start));
     out[out.length - 1] = widen(text, { ...last, edtf, rule: 'from-to' }, last.start - (hasFrom ? 1 : 0), mention.end);
   }
-  return out.map((mention) => openEnd(text, reading, mention, lang)).map(({ isFuture: _isFuture, ...rest }) => rest);
+  return out
+    .map((mention) => openEnd(text, reading, mention, lang, published))
+    .map(({ isFuture: _isFuture, ...rest }) => rest);
 }
 
 function widen(text: string, mention: Joined, start: number, end: number): Joined {
@@ -49,7 +57,7 @@ function widen(text: string, mention: Joined, start: number, end: number): Joine
   };
 }
 
-function openEnd(text: string, reading: string, mention: Joined, lang: Lang): Joined {
+function openEnd(text: string, reading: string, mention: Joined, lang: Lang, published: string | null): Joined {
   if (mention.kind !== 'date' || !mention.edtf || mention.edtf.includes('/')) return mention;
   if (lang === 'en') {
     const since = /\bsince (?:the )?$/i.test(reading.slice(Math.max(0, mention.start - 11), mention.start));
@@ -65,7 +73,8 @@ function openEnd(text: string, reading: string, mention: Joined, lang: Lang): Jo
       mention.end + since[0].length,
     );
   const until = UNTIL_ZH.exec(behind);
-  if (until && !mention.isFuture && /^zh-(?:year|month|numeric)/.test(mention.rule))
+  const isPast = !published || mention.edtf.slice(0, 10) <= published;
+  if (until && isPast && !mention.isFuture && /^zh-(?:year|month|numeric)/.test(mention.rule))
     return widen(
       text,
       { ...mention, edtf: `../${mention.edtf}`, rule: `${mention.rule}+until` },

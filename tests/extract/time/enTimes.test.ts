@@ -28,6 +28,8 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['On Sunday, they voted.', 'Sunday = 2017-08-27'],
     ['She left last Wednesday.', 'last Wednesday = 2017-08-23'],
     ['The court will sit on Friday.', 'Friday = 2017-09-01'],
+    ['By Friday evening, rescuers had given up hope.', 'Friday evening = 2017-08-25'],
+    ['It will reopen next Tuesday.', 'next Tuesday = 2017-09-05'],
     ['She resigned yesterday.', 'yesterday = 2017-08-29'],
     ['She resigned last month.', 'last month = 2017-07'],
     ['She resigned two weeks ago.', 'two weeks ago = 2017-08-16'],
@@ -68,6 +70,12 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
       'Four days after = 2017-02-23',
     ],
     ['He came to Ann, who had left in January 2016. They fired him in May.', 'January 2016 = 2016-01', 'May = 2017-05'],
+    ['On June 6, a man was found, two days after an avalanche.', 'June 6 = 2017-06-06', 'two days after'],
+    [
+      'In the spring of 2014, it was sued; that October, it closed.',
+      'In the spring of 2014 = 2014-21',
+      'that October = 2014-10',
+    ],
     ['In 2014, the firm was sold. In March, it closed.', '2014 = 2014', 'March = 2014-03'],
   ],
   'stretches of time': [

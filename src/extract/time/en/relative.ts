@@ -24,7 +24,8 @@ const DAYS: Record<string, number> = {
 function weekday(day: Plain, groups: Groups, context: Context): string {
   const back = (day.dayOfWeek - weekdayOf(groups.day as string) + 7) % 7;
   const which = groups.which?.toLowerCase();
-  if (which === 'next' || groups.next) return dayFrom(day, 7 - back).toString();
+  if (which === 'next' || groups.next)
+    return dayFrom(day, 7 - day.dayOfWeek + weekdayOf(groups.day as string)).toString();
   if (which === 'last' || which === 'past') return dayFrom(day, -(back || 7)).toString();
   if (which === 'this' || context.isFuture)
     return dayFrom(day, back === 0 ? 0 : context.isFuture ? 7 - back : -back).toString();

@@ -11,7 +11,9 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const isShort = unit === 'minute' || unit === 'hour';
   const count = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
-  if (Number.isNaN(count) && !isShort) return { ...fromTold(context, () => null), order, isAside: true };
+  const isOfUnknown = groups.of !== undefined && !context.named;
+  if (isOfUnknown || (Number.isNaN(count) && !isShort))
+    return { ...fromTold(context, () => null), order, isAside: true };
   const steps = Number.isNaN(count) ? 0 : unit === 'decade' ? count * 10 : count;
   const resolution = fromTold(context, (known) =>
     countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
@@ -78,14 +80,14 @@ export const told: Pattern[] = [
   },
   {
     rule: 'en-length-later',
-    regex: new RegExp(`\\b${LENGTH} (?:later|afterwards?|after(?! the age)|on(?=,))(?![\\w-])`, 'gi'),
+    regex: new RegExp(`\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> \\w))|(?! the age)))(?![\\w-])`, 'gi'),
     isOffset: 'after',
     mayBeNamed: true,
     resolve: (groups, context) => shift(groups, context, 1),
   },
   {
     rule: 'en-length-earlier',
-    regex: new RegExp(`\\b${LENGTH} (?:earlier|before|prior|previously)(?![\\w-])`, 'gi'),
+    regex: new RegExp(`\\b${LENGTH} (?:earlier|before(?:(?=(?<of> \\w))|)|prior|previously)(?![\\w-])`, 'gi'),
     isOffset: 'before',
     mayBeNamed: true,
     resolve: (groups, context) => ({ ...shift(groups, context, -1), isAside: true }),

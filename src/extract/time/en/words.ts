@@ -8,7 +8,7 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June|Jun\\.|July|Jul\\.|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![a-z])';
 export const WEEKDAY =
   '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))(?![a-z])';
-export const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%,]?\\d)';
+export const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%,]?\\d|s\\b)';
 export const PART_OF_DAY = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 
 const NUMBERS: Record<string, number> = {

@@ -31,7 +31,7 @@ export const dates: Pattern[] = [
   {
     rule: 'zh-part-of-year',
     regex:
-      /(?<![\d年半])(?:(?<yp>年底|年末|岁末|年终(?![奖总])|年初|年中(?!国))|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度|(?<monthPart>月底|月初|月末|月中旬))/g,
+      /(?<![\d年半])(?:(?<yp>年底|年末|岁末|年终(?![奖总])|年初|年中(?!国))|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度|(?<=[，。；：\n])前(?<firstCount>[一二两三四五六七八九十]{1,2}|1?\d)个?(?<firstUnit>月|季度)|(?<monthPart>月底|月初|月末|月中旬))/g,
     resolve: resolveBarePart,
   },
   {

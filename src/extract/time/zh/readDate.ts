@@ -1,5 +1,15 @@
 /** What the slots of a Chinese date come to: the written, the relative and the implied ones put together. */
-import { dayFrom, edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf, monthFrom, plainDate } from '../calendar.ts';
+import {
+  dayFrom,
+  edtfOf,
+  edtfOfDay,
+  edtfOfMonth,
+  edtfOfYear,
+  intervalOf,
+  monthFrom,
+  type Plain,
+  plainDate,
+} from '../calendar.ts';
 import { implyMonth, implyYear } from '../impliedYear.ts';
 import { type Context, type Groups, type Hold, ITSELF, PUBLISHED, type Resolution } from '../pattern.ts';
 import {
@@ -134,6 +144,13 @@ export function resolveBareDay(groups: Groups, context: Context): Resolution | n
   return { edtf: intervalOf(first, edtf) ?? edtf, hold: implied.hold };
 }
 
+/** Whether a stretch of months is less than half over on a day: news of it is news of the last one. */
+function isToCome(edtf: string, day: Plain): boolean {
+  const [first = '', last = first] = edtf.split('/');
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || 1);
+  return (months(first) + months(last)) / 2 > months(day.toString());
+}
+
 export function resolveBarePart(groups: Groups, context: Context): Resolution | null {
   const monthWord = groups.monthPart;
   if (monthWord) {
@@ -149,6 +166,6 @@ export function resolveBarePart(groups: Groups, context: Context): Resolution | 
   if (year === undefined) return { edtf: null, hold };
   const edtf = partOfYear(year, groups);
   if (!edtf) return null;
-  const isLater = published && !context.isFuture && !useTold && edtf.slice(0, 7) > published.toString().slice(0, 7);
+  const isLater = published && !context.isFuture && !useTold && isToCome(edtf, published);
   return { edtf: isLater ? partOfYear(year - 1, groups) : edtf, hold };
 }

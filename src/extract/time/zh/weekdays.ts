@@ -34,11 +34,11 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-day-in-brackets',
     regex: new RegExp(
-      `(?<day>前|昨|今|明)（(?:3[01]|[12]\\d|0?[1-9])(?:日)?）(?:[日天早晚晨])?${DAY_PART}${CLOCK}`,
+      `(?<day>前|昨|今|这|明)（(?:3[01]|[12]\\d|0?[1-9])(?:日)?）(?:[日天早晚晨])?${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
-      fromPublished(context, (day) => dayFrom(day, '前昨今明'.indexOf(groups.day as string) - 2).toString()),
+      fromPublished(context, (day) => dayFrom(day, { 前: -2, 昨: -1, 明: 1 }[groups.day as string] ?? 0).toString()),
   },
   {
     rule: 'zh-weekday-of-week',
@@ -86,5 +86,14 @@ export const weekdays: Pattern[] = [
     ),
     resolve: (groups, context) =>
       fromPublished(context, (day) => dayFrom(day, DAYS[groups.day as string] as number).toString()),
+  },
+  {
+    rule: 'zh-weekend',
+    regex: /(?<![每逢上本这下个两])周末(?!版|档|愉|剧)/g,
+    resolve: (_groups, context) =>
+      fromPublished(context, (day) => {
+        const saturday = dayFrom(day, 6 - day.dayOfWeek - (context.isFuture || day.dayOfWeek > 5 ? 0 : 7));
+        return intervalOf(saturday.toString(), dayFrom(saturday, 1).toString());
+      }),
   },
 ];
