@@ -11,7 +11,16 @@ import type { Lang } from '../../model/vocabulary.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForm, judgeUnfit } from './judgeNoise.ts';
 import { EDITOR_LINE, END_MARK, RELATED_LABEL, TRAILING_CREDIT } from './lineForms.ts';
-import { FULL_STOP, isByline, isHeadingShaped, type Place, type State, sizesOf, type Verdict } from './lineShape.ts';
+import {
+  FULL_STOP,
+  isAuthorLine,
+  isByline,
+  isHeadingShaped,
+  type Place,
+  type State,
+  sizesOf,
+  type Verdict,
+} from './lineShape.ts';
 import { createFit, type Fit } from './measureFit.ts';
 import { type Line, splitLines } from './splitLines.ts';
 
@@ -76,6 +85,8 @@ function judgeLine(line: Line, place: Place): Verdict {
     if (EDITOR_LINE.test(words) && state.hasBody) state.isAfterEnd = true;
     return { kind: 'byline', rule: 'byline' };
   }
+  if (!state.hasBody && isAuthorLine(line, place.lines[place.index + 1], lang))
+    return { kind: 'byline', rule: 'author-line' };
   if (END_MARK.test(words)) {
     state.isAfterEnd = true;
     return { kind: 'noise', rule: 'end-mark' };

@@ -7,6 +7,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import {
   ADVERT_MARK,
+  COPYRIGHT,
   CUT_OFF,
   ENGLISH_SHARE_BAR,
   LINK_WORDS,
@@ -25,7 +26,8 @@ export function judgeForm({ words }: Line, lang: Lang): Verdict | null {
   if (ADVERT_MARK.test(head)) return noise('advert-mark');
   if (words.length <= size.bar && (SHARE_BAR.test(head) || ENGLISH_SHARE_BAR.test(head)) && !/[。.]$/.test(words))
     return noise('share-bar');
-  if (words.length <= size.bar * 4 && PAGE_FURNITURE.test(head)) return noise('page-furniture');
+  if (PAGE_FURNITURE.test(words.slice(0, 200))) return noise('page-furniture');
+  if (words.length <= size.bar * 4 && COPYRIGHT.test(head)) return noise('copyright');
   return null;
 }
 

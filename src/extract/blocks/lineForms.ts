@@ -8,7 +8,7 @@
 
 /** “【广告】…”, “Advertisement”, “Sponsored content”. */
 export const ADVERT_MARK =
-  /^(?:[【[（(]\s*(?:广告|推广|赞助|AD|Ad|Advertisement|Sponsored)\s*[】\])）]|(?:广告|推广|赞助内容|ADVERTISEMENT|Advertisement|Advertising|Sponsored(?: content| by .{1,40})?|Promoted|Paid post)\s*$)/i;
+  /^(?:[【[（(]\s*(?:广告|推广|赞助|AD|Ad|Advertisement|Sponsored)\s*[】\])）]|(?:广告|推广|赞助内容|Advertisement|Advertising|Sponsored(?: content| by .{1,40})?|Promoted|Paid post)\s*(?:$|[:：]))/i;
 
 /** Invitations to scan, follow, share, download: “长按识别二维码”, “关注…公众号”, “Follow us on …”. */
 export const SHARE_BAR =
@@ -18,16 +18,19 @@ export const ENGLISH_SHARE_BAR =
 
 /** A heading after which other articles are named. */
 export const RELATED_LABEL =
-  /^[【[（(▶◆■]?\s*(?:相关(?:阅读|报道|新闻|链接|文章|推荐|专题)|延伸阅读|推荐阅读|推荐新闻|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|新闻|阅读|评论)|精彩推荐|更多(?:新闻|报道|阅读|文章|相关)|往期(?:回顾|精选|推荐)|旧闻回顾|大家都在看|点击排行|编辑推荐|今日热点|其他新闻|related(?: articles| stories| coverage| news| topics| content| links)?|more (?:on this(?: story)?|from .{1,30}|stories|news|coverage|in .{1,20})|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|up next|top stories|further reading|editor['’]?s['’]? picks?|don['’]t miss)\s*[】\])）]?\s*(?:[:：>»]|$)/i;
+  /^[【[（(▶◆■]?\s*(?:相关(?:阅读|报[道导]|新闻|链接|文章|推荐|专题)|延伸阅读|推荐阅读|推荐新闻|为您推荐|为你推荐|猜你喜欢|热门(?:推荐|文章|新闻|阅读|评论)|精彩推荐|更多(?:新闻|报[道导]|阅读|文章|相关|[^，。]{1,10}(?:新闻|报[道导]|文章|专题|内容)$)|往期(?:回顾|精选|推荐)|旧闻回顾|大家都在看|点击排行|编辑推荐|今日热点|其他新闻|related(?: articles| stories| coverage| news| topics| content| links)?|more (?:on this(?: story)?|from .{1,30}|stories|news|coverage|in .{1,20})|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|up next|top stories|further reading|editor['’]?s['’]? picks?|don['’]t miss)\s*[】\])）]?\s*(?:[:：>»]|$)/i;
 
 /** What ends an article: “（完）”, “责任编辑：…”, “###”. */
 export const END_MARK =
   /^(?:[（(【[]?\s*(?:完|本文完|全文完|END|The End)\s*[）)】\]]?|#{3,}|[*＊]{3,}|- ?30 ?-|-+ ?end ?-+)$/i;
 export const EDITOR_LINE = /^[（(【[]?\s*(?:责任编辑|责编|本文编辑|编辑|审核|校对|值班编辑|主编)\s*[:：/|]/;
 
-/** Copyright, disclaimers, paths and buttons around an article. */
+/** Copyright and disclaimers: “版权声明：…”, “未经授权，禁止转载”, “© 2024 …”. */
+export const COPYRIGHT =
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d)|all rights reserved|版权(?:声明|所有|归)|免责声明[:：])|未经.{0,10}(?:授权|许可|同意|允许)[^。]{0,12}(?:转载|复制|摘编|使用|不得|禁止|严禁|请勿)|^(?:本文|本网|本站|本平台|声明|特别声明|郑重声明|以上内容|注)[^。]{0,60}(?:转载|版权|不代表.{0,10}(?:立场|观点)|授权发布)|(?:may not|must not|cannot) be (?:published|reproduced|republished|redistributed)\b|\ball rights reserved\.?$/i;
+/** Paths and buttons around an article, alone on their line: “首页 > 社会 > 正文”, “News > Aviation”, “打印”. */
 export const PAGE_FURNITURE =
-  /^(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|版权(?:声明|所有|归)|免责声明|特别声明|郑重声明|声明[:：]|未经(?:授权|许可|书面)|本文(?:系|为|仅|来自|转载|首发|由.{1,20}授权)|(?:本网|本站|本平台).{0,30}(?:版权|立场|转载|无关)|以上内容.{0,30}(?:上传|立场|不代表)|(?:当前|您的?|所在)位置[:：]|首页\s*[>»/|]|home\s*[>»/|]|上一篇|下一篇|上一页|下一页|字号|打印(?:本页)?$|评论\s*[（(]?\d*[)）]?$|举报|收藏本文|收起|展开全文|skip to |cookie|terms of (?:use|service)|privacy policy|loading\b|(?:\d+ )?min(?:utes?)? read$|大小?\s*中\s*小$)/i;
+  /^(?:[^>»›。，,.]{1,24}(?:\s*[>»›]\s*[^>»›。，,.]{1,24}){1,6}|(?:当前|您的?|所在)位置\s*[:：].{0,40}|(?:上|下)一(?:篇|页)(?:\s*[:：].{0,40})?|字号(?:\s*[:：]?\s*[大中小+-]\s*)*|打印(?:本页)?|评论\s*[（(]?\d*[)）]?|举报|收藏(?:本文)?|收起|展开全文|返回(?:首页|顶部|列表)|skip to .{1,30}|back to top|terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|loading\W*|(?:\d+ ?)?min(?:ute)?s?(?: read)?|\d+ comments?|大?\s*中\s*小)$/i;
 
 /** Cut off, as an opening is that leads elsewhere: “Mate ...”, “… [阅读全文]”. */
 export const CUT_OFF = /(?:\.{3,}|…+)["”’』」]?\s*(?:[[(（【<〈《]?[^[\]()（）【】。]{0,12}[\])）】>〉》])?\s*$/;
@@ -43,16 +46,21 @@ export const KEYPOINT_LABEL =
   /^[【[▶◆■]?\s*(?:划重点|核心提示|核心要点|核心看点|关键要点|要点(?:速览|提示|摘要)?|本文要点|内容提要|内容摘要|摘要|提要|导读|导语|看点|重点|速览|新闻要点|一文看懂|key (?:points?|takeaways?|facts|findings)|takeaways|highlights|at a glance|in brief|quick read|the gist|what (?:we know|to know|you need to know)|summary|tl;?dr)\s*[】\]]?\s*(?:[:：]\s*|$)/i;
 
 const CREDIT =
-  '(?:本报|本刊|本台|本网|特约|实习|见习|驻.{1,6}|首席|財經|财经)?(?:记者|通讯员|编辑|责任编辑|责编|编译|翻译|作者|撰文|撰稿|采写|摄影|摄影报道|校对|审核|审校|监制|主编|出品|来源|稿源|文|图|图片来源|发布时间|更新时间|发表时间|时间|实习生|整理|策划|排版|评论员)';
+  '(?:本报|本刊|本台|本网|特约|实习|见习|驻.{1,6}|首席|財經|财经)?(?:记者|通讯员|编辑|责任编辑|责编|编译|翻译|作者|撰文|撰稿|采写|摄影|摄影报[道导]|校对|审核|审校|监制|主编|出品|来源|稿源|文|图|图片来源|发布时间|更新时间|发表时间|时间|实习生|整理|策划|排版|评论员)';
 /** Who wrote it, where it came from, when: a short line with no sentence in it. */
 export const BYLINE = new RegExp(
-  `^[（(【[|▲△]?\\s*(?:${CREDIT}\\s*(?:[:：/丨|／]|\\s+\\S)|${CREDIT}[\\u3400-\\u9fff·、/／ ]{2,24}(?:报道|电|讯|摄|文|综合报道)?[）)】\\]]?$|[（(].{0,30}${CREDIT}.{0,30}[）)]$|(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s|$|来源|作者|[|丨])|(?:本报|本刊|新华社|中新社|中新网|综合|据).{0,20}(?:报道|电|讯|消息)[）)]?$)`,
+  `^[（(【[|▲△]?\\s*(?:${CREDIT}\\s*(?:[:：/丨|／]|\\s+\\S)|${CREDIT}[\\u3400-\\u9fff·、/／ ]{2,24}(?:报[道导]|电|讯|摄|文|综合报[道导])?[）)】\\]]?$|[（(].{0,30}${CREDIT}.{0,30}[）)]$|(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s|$|来源|作者|[|丨])|(?:本报|本刊|新华社|中新社|中新网|综合|据).{0,20}(?:报[道导]|电|讯|消息)[）)]?$)`,
 );
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 export const ENGLISH_BYLINE = new RegExp(
-  `^(?:[(\\[—–-]?\\s*(?:by (?:[A-Z]|our )|written by|reported by|reporting by|additional reporting|edited by|editing by|translated by|compiled by|photo(?:graph)?s?(?: by|:)|image:|picture:|source:|published|updated|posted|last (?:updated|modified)|from our )|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b)`,
+  `^(?:[(\\[—–-]?\\s*(?:by (?:[A-Z]|our )|written by|reported by|reporting by|additional reporting|edited by|editing by|translated by|compiled by|photo(?:graph)?s?(?: by|:)|image:|picture:|source:|published|updated|posted|last (?:updated|modified)|from our )|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b|[A-Z][^.!?,]{2,30}, (?:${MONTH} \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH},? \\d{4})$)`,
   'i',
 );
-/** “（腾讯科技特约编译/无忌）” at the end of a last paragraph. */
+const NAME = "[A-Z][\\w'’-]+(?: [A-Z]\\.?)?(?: (?:de|van|von|al|bin))?(?: [A-Z][\\w'’-]+){1,2}";
+/** “Eleanor Marsh and Tom Whitcombe”, which may be a heading as well: counts beside a byline or with an “and”. */
+export const ENGLISH_NAMES = new RegExp(
+  `^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}(?: in [A-Z]\\w+(?: [A-Z]\\w+)?)?$`,
+);
+/** “（某某科技特约编译/无忌）” at the end of a last paragraph. */
 export const TRAILING_CREDIT =
   /[（(]([^（()）。！？]{0,24}(?:记者|编译|编辑|责编|作者|撰文|通讯员|摄影|校对|来源|实习生|综合报道|特约|Reporting by|Editing by|Edited by|Translated by)(?!注|按|系|为|问|会)[^（()）。！？]{0,60})[）)]$/;

@@ -4,7 +4,7 @@
  * Does not know: what the line speaks of.
  */
 import type { BlockKind, Lang } from '../../model/vocabulary.ts';
-import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE } from './lineForms.ts';
+import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE, ENGLISH_NAMES } from './lineForms.ts';
 import type { Fit } from './measureFit.ts';
 import type { Line } from './splitLines.ts';
 
@@ -48,11 +48,17 @@ export const sizesOf = (lang: Lang) =>
 
 export function isByline({ words }: Line, lang: Lang): boolean {
   if (words.length > sizesOf(lang).byline) return false;
-  const hasSentence = /[。！？]./.test(words) || (/[。！？]$/.test(words) && !/报道。?$/.test(words));
+  const hasSentence = /[。！？]./.test(words) || (/[。！？]$/.test(words) && !/报[道导]。?$/.test(words));
   if (EDITOR_LINE.test(words)) return true;
   if (lang === 'en')
     return ENGLISH_BYLINE.test(words) && (!/[a-z]{3}\.$/.test(words) || /^[([]|^(?:report|edit)ing by/i.test(words));
   return BYLINE.test(words) && !hasSentence && !/[，,].*[，,]/.test(words);
+}
+
+/** Names alone under the title, with an “and” between them or a byline below. */
+export function isAuthorLine({ words }: Line, next: Line | undefined, lang: Lang): boolean {
+  if (lang !== 'en' || words.length > 100 || !ENGLISH_NAMES.test(words)) return false;
+  return / (?:and|&) /.test(words) || (next !== undefined && isByline(next, lang));
 }
 
 /** A few words without a stop, as a heading or a link has. */

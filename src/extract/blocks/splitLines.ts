@@ -13,7 +13,7 @@ export interface Line extends Span {
 }
 
 const EDGE = /[\s\u00a0\u200b\u3000\ufeff\u0000]/;
-const BULLET = /^(?:[•●○■□◆◇▪▶►※①-⑳]|[-*·](?=\s)|\d{1,2}[.、)](?=\s*[^\d\s]))\s*/;
+const BULLET = /^(?:[•●○■□◆◇▪▶►※·．①-⑳]|[-*](?=\s)|\d{1,2}[.、)](?=\s*[^\d\s]))\s*/;
 const HASHES = /^(#{1,6})\s+/;
 
 /** Linear in the length of the text. */

@@ -64,6 +64,9 @@ describe('noise in Chinese', () => {
         ['noise', '本赛季中超联赛昨晚落下帷幕，海港队主场以二比一取胜，主教练赛后难掩激动。'],
       ],
     ],
+    ['a labelled advert without brackets', 5, [['noise', '广告：家装节全场五折起，沙发床垫满减']]],
+    ['a path of two steps', 0, [['noise', 'News » 社会']]],
+    ['a notice', 7, [['noise', '提醒您：本网站文章未经授权，禁止转载']]],
     ['a copyright line', 7, [['noise', '版权声明：本文未经授权不得转载。']]],
     ['a path before the title', 0, [['noise', '首页 > 社会 > 正文']]],
   ])('%s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
@@ -86,6 +89,8 @@ describe('noise in Chinese', () => {
       7,
       [['paragraph', '周建国在微信公众号上发文道歉，青岭煤矿的家属要他面对面说清楚。']],
     ],
+    ['a line that begins as a button', 6, [['paragraph', '举报人王敏曾是青岭煤矿的安全员。']]],
+    ['a line that begins as a notice', 6, [['paragraph', '未经批准，青岭煤矿仍在深夜开工，矿长周建国知情。']]],
     ['prices that the story speaks of', 7, [['paragraph', '事故后青岭煤矿的煤打八折促销，工人说那是矿长的主意。']]],
   ])('not noise: %s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
 
@@ -141,6 +146,7 @@ describe('key points, headings and bylines', () => {
     '（新华社记者刘洋）',
     '作者：陈冬',
     '编译：木子',
+    '记者林美惠/台北报导',
     '2023年5月6日',
   ])('%s is a byline', (line) => check('zh-Hans', at(2, ['byline', line])));
 
@@ -179,8 +185,27 @@ describe('English', () => {
   ];
   it('title, bylines, headings and paragraphs', () => check('en', ENGLISH));
 
+  it('authors and dateline on lines of their own', () =>
+    check('en', [
+      ['noise', 'News > Business > Long read'],
+      ['title', 'Harbour Bank Chief Quits After Audit'],
+      ['byline', 'Nora Lindqvist and Paul Osei'],
+      ['byline', 'OSLO, March 4, 2021'],
+      ...ENGLISH.slice(4),
+    ]));
+
   it.each<[string, Case]>([
     ['an advert', [['noise', 'Advertisement']]],
+    ['an advert with its words', [['noise', 'Advertisement: Compare car insurance in five minutes']]],
+    [
+      'a notice',
+      [
+        [
+          'noise',
+          'This material may not be published, broadcast or rewritten without permission. All rights reserved.',
+        ],
+      ],
+    ],
     ['a link', [['noise', 'Ten holiday cottages you can still book this summer - Read more']]],
     ['an invitation', [['noise', 'Sign up for our morning newsletter']]],
     [
