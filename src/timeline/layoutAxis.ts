@@ -186,7 +186,7 @@ export function layoutAxisOfTimes(times: readonly EventTime[], scale: Scale): Ax
     kind: 'pad',
     from: day,
     to: day,
-    weight: Math.max(Math.min(PAD, total * 0.03), total * 0.012),
+    weight: total === 0 ? PAD : Math.max(Math.min(PAD, total * 0.03), total * 0.012),
     run: -1,
   });
   return { scale, from, to, stretches: placeStretches([pad(from), ...middle, pad(to)]) };
