@@ -34,6 +34,14 @@ function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: num
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
 
+const OBJECT_OF = /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表)(?:了|过)?$/u;
+/** Whether a name is what an earlier verb of the clause is done to. */
+const isObject = (text: string, group: NameGroup) =>
+  OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
+
+/** Deals are their companies': "某公司董事长某甲宣布收购". */
+const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
+
 interface Sides {
   sources: string[];
   targets: string[];
@@ -41,7 +49,7 @@ interface Sides {
 
 function findSides(act: ChineseAct, clause: ChineseClause, template: Template, from: number, to: number): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
-  const plain = before.filter((g) => g.marker === '' && !g.owns);
+  const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
   const own = plain.at(-1);
   const subject = own ?? (isEmptyBefore(clause, template, from) ? clause.carried : null);
@@ -68,7 +76,7 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
-    sources: idsOf(doer, act.source),
+    sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
 }
@@ -125,66 +133,93 @@ const TAKES =
 /** Posts that more than one may hold at a time. */
 const SHARED_POST = /董事(?!长)|独董|顾问|委员|议员/u;
 
+const TAKES_OVER = /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队|走马上任|接掌|上任)/u;
+const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;
+const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
+
+/** Who left last, and how many clauses ago. */
+interface Leaver {
+  entity: string;
+  start: number;
+  clause: number;
+}
+
 /** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
-function findSuccession(clauses: readonly ChineseClause[], template: Template): FoundRelationship[] {
+function findSuccession(
+  clause: ChineseClause,
+  template: Template,
+  index: number,
+  leaver: Leaver | null,
+): { found: FoundRelationship[]; leaver: Leaver | null } {
+  const people = (g: NameGroup | null | undefined) =>
+    (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+  const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
+  const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
+  const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
+  const takers = IS_WHO_TAKES.test(clause.text)
+    ? people(clause.groups.find((g) => people(g).length > 0))
+    : agent
+      ? people(agent)
+      : TAKES_OVER.test(rest)
+        ? people(subject)
+        : [];
+  const verb = TAKES.exec(clause.text);
+  const hasOwn = clause.groups.some(
+    (g) =>
+      g.start > clause.start + (verb?.index ?? 0) && people(g).length > 0 && !takers.some((t) => people(g).includes(t)),
+  );
+  const reach = /职务|职位|一职|该职/u.test(clause.text) ? 5 : 3;
+  const isNext =
+    leaver !== null && index - leaver.clause <= reach && (verb !== null || IS_WHO_TAKES.test(clause.text)) && !hasOwn;
   const found: FoundRelationship[] = [];
-  let leaver: { entity: string; at: number; index: number } | null = null;
-  clauses.forEach((clause, index) => {
-    const person = (g: NameGroup | null | undefined) => g?.members.find((m) => m.kind === 'P')?.entity;
-    const subject = clause.groups.find((g) => g.marker === '' && !g.owns && person(g));
-    const agent = clause.groups.find((g) => g.marker === 'agent' && person(g));
-    const taker =
-      person(agent) ??
-      (/^[^，]{0,6}(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队)/u.test(
-        clause.text.slice((subject?.end ?? 0) - clause.start),
-      )
-        ? person(subject)
-        : undefined);
-    const verb = TAKES.exec(clause.text);
-    const hasOwnPredecessor = clause.groups.some((g) => g.start > clause.start + (verb?.index ?? 0) && person(g));
-    if (
-      leaver &&
-      taker &&
-      verb &&
-      taker !== leaver.entity &&
-      !hasOwnPredecessor &&
-      index - leaver.index <= 2 &&
-      !NOT_DONE.test(clause.text) &&
-      !SHARED_POST.test(clause.text)
-    )
-      found.push({
-        type: 'succeeded',
-        source: taker,
-        target: leaver.entity,
-        rule: 'act-takes-the-place',
-        evidence: [{ start: template.offsets[leaver.at] as number, end: template.offsets[clause.end] as number }],
-        events: [],
-      });
-    const gone =
-      person(subject) ??
-      (clause.groups.every((g) => g.marker !== '' || g.owns || !person(g)) ? person(clause.carried) : undefined);
-    if (LEAVES.test(clause.text) && gone && gone !== taker) leaver = { entity: gone, at: clause.start, index };
-  });
-  return found;
+  if (leaver && isNext && !NOT_DONE.test(clause.text) && !SHARED_POST.test(clause.text))
+    for (const source of takers)
+      if (source !== leaver.entity)
+        found.push({
+          type: 'succeeded',
+          source,
+          target: leaver.entity,
+          rule: 'act-takes-the-place',
+          evidence: [{ start: leaver.start, end: template.offsets[clause.end] as number }],
+          events: [],
+        });
+  if (!LEAVES.test(clause.text)) return { found, leaver };
+  const removed = clause.groups.find((g) => REMOVES.test(clause.text.slice(0, g.start - clause.start)));
+  const gone =
+    people(removed)[0] ??
+    people(subject)[0] ??
+    (clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0)
+      ? people(clause.carried)[0]
+      : undefined);
+  if (!gone || takers.includes(gone)) return { found, leaver };
+  return { found, leaver: { entity: gone, start: template.offsets[clause.start] as number, clause: index } };
 }
 
 export function findChineseActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
+  let leaver: Leaver | null = null;
+  let count = 0;
   let block = -1;
   let next = 0;
   for (const sentence of document.sentences) {
     while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
     let end = next;
     while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
-    if (sentence.block !== block) carried = null;
+    if (sentence.block !== block) {
+      carried = null;
+      leaver = null;
+    }
     block = sentence.block;
     const template = templateOf(document.reading, sentence, names.slice(next, end));
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
-    if (end === next) continue;
-    for (const clause of clauses) found.push(...findInClause(clause, template));
-    found.push(...findSuccession(clauses, template));
+    for (const clause of clauses) {
+      found.push(...findInClause(clause, template));
+      const succession = findSuccession(clause, template, count++, leaver);
+      leaver = succession.leaver;
+      found.push(...succession.found);
+    }
   }
   return found;
 }

@@ -14,10 +14,10 @@ import { ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, type Template
 const FOUNDER = /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创始合伙人)/u;
 /** Posts that a company, a club or a school gives: they have a place even where the words name none. */
 const COMPANY_POST =
-  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|执行长|主帅|教练|教头|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|副总|掌门|厂长|科长|车间主任|班长|校长|院长|系主任|教务处长|主编|财务|法务|创始人|创办人|股东/u;
+  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|执行长|主帅|教练|教头|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|副总|掌门|厂长|科长|车间主任|班长|校长|院长|系主任|教务处长|主编|财务|秘书长|发言人|创始人|创办人|股东/u;
 /** What is no post at an organization, whatever stands before it. */
 const NO_POST =
-  /(?:律师|辩护人|经纪人|妻子|丈夫|父亲|母亲|儿子|女儿|弟|兄|姐|妹|妻|夫|友|同学|对手|竞争者|记者|编辑|嫌疑人|被告|被告人|原告|嫌犯|证人|死者|遇难者|伤者|家属|居民|投资者|候选人|球迷|老人|男子|女子|先生|女士|老师|导师|弟子|门生|接班人|继任者|前任|继承人|人士)$/u;
+  /(?:律师|辩护人|经纪人|妻子|丈夫|父亲|母亲|儿子|女儿|弟|兄|姐|妹|妻|夫|友|同学|对手|竞争者|记者|编辑|嫌疑人|被告|被告人|原告|嫌犯|证人|死者|遇难者|伤者|家属|居民|投资者|候选人|球迷|老人|男子|女子|先生|女士|老师|导师|弟子|门生|接班人|继任者|前任|继承人|人士|大臣|部长|市长|省长|州长|总统|总理|首相|议员|法官|检察官|警官)$/u;
 const FORMER = '(?:前任?|原|时任|现任|新任|候任|代理|临时|名誉|已故|现|新|老|两位|三位|另一名|一名|副)*';
 
 const NOT_DONE = /(?:可能|有望|或将|或|拟|计划|打算|提名|将|会|参选|竞选|拒绝|不再|反对)[^，。]{0,6}$/u;
@@ -43,7 +43,7 @@ const AT_NAME = pattern(
 );
 /** (总裁)某甲 without a place. */
 const LOOSE = pattern(
-  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<label>${FORMER}[^，。；：、${O}${P}的由被向对与和是将把]{2,12}?)(?<p>${P})`,
+  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<label>${FORMER}[^，。；：、${O}${P}的由被向对与和是将把]{2,12}?)(?<p>${P})`,
 );
 const TAKES =
   '(?:接替[^，。]{0,6}?|取代[^，。]{0,6}?)?(?:(?:[^，。；：的“”]{0,14}?)(?:转任|获委任为|被任命为|获任命为|获聘为|获选为|当选为?|升任|出任|担任|就任|接任|兼任|留任|历任|现任|曾任|时任|任职|晋升为|上任|成为|回任|改任|调任|连任|接掌|任|做|当|是))';
@@ -101,7 +101,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
   for (const match of text.matchAll(AT_NAME)) {
     const words = match.groups?.between ?? '';
     if (NO_POST.test(words) || /[被把将对向]/u.test(words)) continue;
-    if (!endsInPost(words) && !FOUNDER.test(words)) continue;
+    if (!endsInPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [first, ...others] = people(match);
     if (first === undefined) continue;
     for (const where of [...Array((readPlace(match, 'o') as [number, number])[1] - at(match, 'o')).keys()].map((k) =>
@@ -161,7 +161,14 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
   for (const match of text.matchAll(LOOSE)) {
     const label = match.groups?.label ?? '';
     const person = at(match, 'p');
-    if (placed.has(person) || !endsInPost(label) || NO_POST.test(label) || !COMPANY_POST.test(label)) continue;
+    if (
+      placed.has(person) ||
+      /[\ue000]的$/u.test(text.slice(0, at(match, 'label'))) ||
+      !endsInPost(label) ||
+      NO_POST.test(label) ||
+      !COMPANY_POST.test(label)
+    )
+      continue;
     const where = salientAt(offsets[at(match, 'label')] as number);
     if (where) state(person, where, label, at(match, 'label'), person, 'post-near');
   }

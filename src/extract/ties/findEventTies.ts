@@ -10,6 +10,7 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 
 const ACQUIRES = /收购|并购|买下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
+const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
 const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
@@ -98,7 +99,7 @@ function pairsOf(
       return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1)) : [];
     case 'deal': {
       const [buyer, ...others] = organizations;
-      if (!buyer || others.length === 0) return [];
+      if (!buyer || others.length === 0 || SELLS.test(words)) return [];
       if (INVESTS.test(words)) return cross('invested_in', [buyer], others.slice(0, 1));
       if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];

@@ -15,7 +15,7 @@ import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createSalience } from './salientOrganization.ts';
-import { placeNames } from './templateOf.ts';
+import { type PlacedName, placeNames } from './templateOf.ts';
 
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
@@ -42,6 +42,20 @@ export function findRelationships(
   return mergeTies(
     [...posts, ...fromEvents, ...acts, ...stated].filter((t) => known.has(t.source) && known.has(t.target)),
   );
+}
+
+/** Who takes somebody's place has their post, where the article says of no other. */
+function takePosts(
+  ties: readonly FoundRelationship[],
+  homes: ReadonlyMap<string, string>,
+  names: readonly PlacedName[],
+): FoundRelationship[] {
+  void names;
+  return ties.flatMap((tie) => {
+    const home = tie.type === 'succeeded' ? homes.get(tie.target) : undefined;
+    if (!home || homes.has(tie.source)) return [];
+    return [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }];
+  });
 }
 
 /** The organization that the article is about: the one named most that judges and governs nobody. */

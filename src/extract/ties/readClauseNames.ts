@@ -14,6 +14,8 @@ export interface NameGroup {
   members: { entity: string; kind: 'P' | 'O' }[];
   /** The preposition before it; '' where there is none. */
   marker: '' | 'by' | 'agent' | 'ba' | 'to' | 'with' | 'other';
+  /** The organization whose post stands before the person. */
+  behind?: string;
   /** Followed by 的: what comes after is theirs. */
   owns: boolean;
 }
@@ -57,8 +59,16 @@ export function groupNames(template: Template, start: number, end: number): Name
     if (last && /^(?:、|和|与|及|以及|与其|和其)$/u.test(between)) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
+    } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
+      last.members.push(member);
+      last.end = i + 1;
     } else if (last && member.kind === 'P' && isApposed(template.text, last, between)) {
-      Object.assign(last, { start: last.start, end: i + 1, members: [...last.members.slice(0, -1), member] });
+      Object.assign(last, {
+        start: last.start,
+        end: i + 1,
+        members: [...last.members.slice(0, -1), member],
+        behind: last.members.at(-1)?.entity,
+      });
     } else
       groups.push({
         start: i,

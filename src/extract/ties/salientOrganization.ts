@@ -12,9 +12,21 @@ export type Salience = (offset: number) => string | undefined;
 
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
   const { reading, blocks } = document;
-  const label = new Map<string, string>();
-  for (const n of names) if (!n.isStandIn && !label.has(n.entity)) label.set(n.entity, reading.slice(n.start, n.end));
-  const places = names.filter((n) => n.kind === 'organization' && !AUTHORITY.test(label.get(n.entity) ?? ''));
+  const authorities = new Set<string>();
+  const known = new Map<string, string>();
+  for (const n of names) {
+    if (n.isStandIn || n.kind !== 'organization') continue;
+    const words = reading.slice(n.start, n.end);
+    known.set(words, n.entity);
+    if (AUTHORITY.test(words)) authorities.add(n.entity);
+  }
+  // The board of a company that is named as well stands for the company.
+  const companyOf = (n: PlacedName) =>
+    known.get(reading.slice(n.start, n.end).replace(/(?:董事会|董事局|监事会|['’]s board)$/u, '')) ?? n.entity;
+  const places = names
+    .filter((n) => n.kind === 'organization' && !/[由被]$/u.test(reading.charAt(n.start - 1)))
+    .map((n) => ({ ...n, entity: companyOf(n) }))
+    .filter((n) => !authorities.has(n.entity));
   return (offset) => {
     const block = blocks.find((b) => b.start <= offset && offset < b.end);
     let low = 0;

@@ -14,7 +14,7 @@ export interface TiePattern {
 }
 
 const KIN_ZH =
-  '父亲|母亲|爸爸|妈妈|妻子|丈夫|前妻|前夫|太太|夫人|遗孀|未婚妻|未婚夫|女友|男友|儿子|女儿|长子|次子|三子|幼子|独子|长女|次女|幼女|养子|养女|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|兄长|堂兄|堂弟|表兄|表弟|叔叔|伯父|舅舅|侄子|侄女|外甥|女婿|儿媳|岳父|岳母|祖父|祖母|外公|外婆|爷爷|奶奶|孙子|孙女|继母|继父|大哥|二哥|大姐|二姐|大儿子|二儿子|大女儿|小儿子|小女儿';
+  '父亲|母亲|爸爸|妈妈|妻子|丈夫|前妻|前夫|太太|夫人|遗孀|未婚妻|未婚夫|女友|男友|儿子|女儿|长子|次子|三子|幼子|独子|长女|次女|幼女|养子|养女|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|兄长|堂兄|堂弟|表兄|表弟|叔叔|伯父|舅舅|侄子|侄女|外甥|女婿|儿媳|岳父|岳母|祖父|祖母|外公|外婆|爷爷|奶奶|孙子|孙女|继母|继父|大哥|二哥|大姐|二姐|大儿子|二儿子|大女儿|小儿子|小女儿|妻弟|妻兄|小舅子|大舅子|姐夫|妹夫|嫂子|弟媳|幼弟|幼妹|次媳|长媳|元配|原配|养父|养母|干儿子|教父|双胞胎弟弟|双胞胎哥哥|孪生弟弟|孪生哥哥|外甥女|外孙|堂妹|堂姐|表妹|表姐|亡夫|亡妻|二太太?|三太太?|续弦|亲弟弟|亲哥哥|长兄|胞兄弟';
 const KIN_EN =
   'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|partner|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
 const ELDER_EN =
@@ -24,11 +24,17 @@ const zh = (source: string) => new RegExp(source, 'gu');
 
 export const TIE_PATTERNS: readonly TiePattern[] = [
   // Kinship
-  { rule: 'tie-kin-of', type: 'family_of', pattern: zh(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})[、，]?(?<t>${P})`) },
+  {
+    rule: 'tie-kin-of',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
+  },
   {
     rule: 'tie-kin-with',
     type: 'family_of',
-    pattern: zh(`(?<s>${P})(?:和|与|同|及|跟|否认|偕|携|以及)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`),
+    pattern: zh(
+      `(?<s>${P})[^，。；：${P}]{0,10}?(?:和|与|同|及|跟|否认|偕|携|以及|由|将|把|对|向|让|任命|禁止|指|给|批评|指责|力挺|支持|要求)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-own',
@@ -75,6 +81,60 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'family_of',
     pattern: zh(`(?<s>${P})(?:,? who)? (?:is |was |has been )?(?<label>married)(?: to)? (?<t>${P})`),
   },
+  {
+    rule: 'tie-kin-short',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})之?(?<label>[妻夫父母子女弟兄姐妹])(?:[、，][^，。、；${P}]{0,12}?)?(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-born',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:诞下|育有|生下|生有|有)(?<label>${KIN_ZH})(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-born-too',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?:诞下|育有|生下|生有|有)(?:${KIN_ZH})${P}(?:和|与|及|、)(?<label>${KIN_ZH})(?<t>${P})`),
+  },
+  // Who came after whom
+  {
+    rule: 'tie-successor',
+    type: 'succeeded',
+    pattern: zh(`(?<t>${P})[^。；，${P}]{0,14}?(?:继任者|接班人)[、，]?[^。，；${P}]{0,12}?(?<s>${P})`),
+  },
+  { rule: 'tie-predecessor', type: 'succeeded', pattern: zh(`(?<s>${P})的?前任[^。，；${P}]{0,8}?(?<t>${P})`) },
+  {
+    rule: 'tie-successor-en',
+    type: 'succeeded',
+    pattern: zh(
+      `(?<t>${P})[^.;${P}]{0,60}?(?:${P}|[Hh]is|[Hh]er|['’]s?) (?:eventual |designated |chosen )?successor,? (?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-predecessor-en',
+    type: 'succeeded',
+    pattern: zh(`(?<s>${P})['’]s? (?:immediate )?predecessor,? (?<t>${P})`),
+  },
+  // Stakes
+  {
+    rule: 'tie-stake-sold',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})[^。；，${P}${O}]{0,6}?(?:将|把)(?:所持|持有的?|手中|手上)的?(?<t>${O})[^。；，${P}${O}]{0,12}?(?:股份|股权)`,
+    ),
+  },
+  {
+    rule: 'tie-stake-bought',
+    type: 'invested_in',
+    pattern: zh(
+      `(?:所持|持有|手中|手上)的?(?<t>${O})[^。；，${P}${O}]{0,12}?(?:股份|股权)[^。；，${P}${O}]{0,16}?(?:给|予)(?<s>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-takeover-of',
+    type: 'acquired',
+    pattern: zh(`(?<s>${O})对(?<t>${O})的(?:收购|并购|接管)`),
+  },
   // Ownership
   {
     rule: 'tie-owned',
@@ -91,7 +151,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-parent-company',
     type: 'parent_of',
-    pattern: zh(`(?<t>${O})的?(?:母公司|控股股东|东家|大股东)(?<s>${O})`),
+    pattern: zh(`(?<t>${O})[^。；${O}]{0,60}?(?:母公司|控股股东|东家|大股东)(?<s>${O})`),
   },
   {
     rule: 'tie-subsidiary',
@@ -142,6 +202,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     pattern: zh(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
   },
   // Quarrels
+  {
+    rule: 'tie-quarrel-two',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?<s>${P})[^。；${P}]{1,30}?(?<t>${P})[^。；${P}]{0,20}?(?:[，；]|[”」])(?:此后|后来|随后)?(?:为此)?(?:两人|二人|双方)[^。，；]{0,12}?(?:争吵|大吵|吵|决裂|心结|矛盾|不和|反目|翻脸|冲突|对立|失和|交恶|争执)`,
+    ),
+  },
   {
     rule: 'tie-tension',
     type: 'conflict_with',
