@@ -66,7 +66,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   const after = at(name.to);
   if (name.honorific.length > 0) verdict.person += 8;
   weighNeighbours(name, tokens, verdict);
-  if (SAYING.has(after)) verdict.person += name.words.length > 1 ? 2 : 0.5;
+  const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
+  if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 ? 2 : 0.5;
   if (ORGANIZATION_VERBS.has(after)) verdict.organization += 1;
   if (after === ',' && /^(\d{1,2})$/.test(tokens[name.to + 1]?.text ?? '') && /^[,.]$/.test(at(name.to + 2)))
     verdict.person += 6;
@@ -98,6 +99,9 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     /^(worked|works|working|spokesman|spokeswoman|lawyer|played|playing)$/.test(at(name.from - 2))
   )
     verdict.organization += 1.5;
+  if (/^(?:founded|co-founded|acquired|rejoined)$/.test(before)) verdict.organization += 4;
+  if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(at(name.from - 2)) && before === 'for')
+    verdict.organization += name.words.length > 1 && isGivenName(name.words[0] ?? '') ? 0 : 3;
   if (IN_PLACE.has(before)) verdict.place += 2;
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;

@@ -25,7 +25,7 @@ ap afp reuters mp mps mep meps phd mba var uk us usa eu
 monday's god bible koran english french german spanish italian chinese japanese russian american british european
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever
-dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk norwegian
+dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
 part chapter section act scene figure table volume page round group stage phase`);
 
 /** Of nations, peoples, faiths and parties: adjectives, and no names. */

@@ -85,6 +85,12 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     if (/^(and|or|but|that|who|which|when|after|before|to|by|with|on|at|in|from|as|told|said|for)$/.test(t.lower))
       break;
     if (t.kind === 'mark' || t.lower === ',') break;
+    if (t.kind === 'possessive') {
+      start = k;
+      while (start > 0 && tokens[start - 1]?.isCapital && tokens[start - 1]?.kind === 'word') start--;
+      if (start === k) start = k - 1;
+      break;
+    }
     start = k;
     if (/^(a|an|the|his|her|their|its)$/.test(t.lower)) break;
   }

@@ -14,6 +14,7 @@ import {
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
   PARTICLES,
+  PERSON_NOUNS,
 } from './commonEnglishWords.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -59,6 +60,12 @@ export function findEnglishNames(
       i++;
       continue;
     }
+    if (
+      i > 0 &&
+      PARTICLES.has(tokens[i - 1]?.text ?? '') &&
+      /^(?:van|von|der|den|ten|ter|bin|al|del|di|da|dos)$/.test(tokens[i - 1]?.text ?? '')
+    )
+      i--;
     const to = endOfName(tokens, i);
     names.push(...divide(tokens, i, to, sentence, isFirst));
     i = Math.max(to, i + 1);
@@ -134,7 +141,7 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   let end = at + 1;
   while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
   const last = tokens[end - 1];
-  const hasOwnEnd = ORGANIZATION_ENDS.has(tokens[at - 1]?.lower ?? '');
+  const hasOwnEnd = at - from > 1 && ORGANIZATION_ENDS.has(tokens[at - 1]?.lower ?? '');
   return (
     at - from <= 2 &&
     !hasOwnEnd &&
@@ -177,7 +184,7 @@ function divide(
       {
         start: (tokens[a] as EnglishToken).start,
         end: (tokens[b - 1] as EnglishToken).end,
-        name: words.join(' '),
+        name: words.join(' ').replace(/ (?=['’])/g, ''),
         words,
         from: a,
         to: b,
@@ -192,6 +199,8 @@ function divide(
   if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
   // The last honorific inside parts what stands before it from the person after it.
   let start = from;
+  if (to - from > 2 && PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) && !isGivenName(full[0] ?? ''))
+    return make(from + 1, to, [(tokens[from] as EnglishToken).lower], false);
   for (let k = to - 2; k >= from; k--)
     if (
       FIRM_HONORIFICS.has((tokens[k] as EnglishToken).lower) &&

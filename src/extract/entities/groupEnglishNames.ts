@@ -117,6 +117,8 @@ function collectPeople(
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
+    // "Van Dijken" is somebody's surname; who has no other name is made later.
+    if (name.words.length === 2 && PARTICLES.has((name.words[0] as string).toLowerCase())) continue;
     const verdict = { ...(verdicts.get(name.name) as Verdict) };
     if (
       surnamesAlone.has(name.words.at(-1) as string) &&
@@ -159,11 +161,13 @@ function resolvePerson(
   byGiven: ReadonlyMap<string, Person[]>,
   lastOfSurname: ReadonlyMap<string, Person>,
 ): Person | null {
-  if (name.words.length > 2 && !PARTICLES.has(name.words[0] as string)) return null;
+  if (name.words.length > 2 && !PARTICLES.has((name.words[0] as string).toLowerCase())) return null;
   const [head = '', tail = ''] = [name.name, name.words.at(-1) ?? ''];
   const candidates =
     bySurname.get(head.toLowerCase()) ??
-    (name.words.length === 2 ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname === head) : []);
+    (name.words.length === 2
+      ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname.toLowerCase() === head.toLowerCase())
+      : []);
   if (candidates.length > 0) {
     if (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())) return null;
     const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
@@ -172,7 +176,7 @@ function resolvePerson(
     return gendered[0] ?? candidates[0] ?? null;
   }
   const given = byGiven.get(head) ?? [];
-  if (name.words.length === 1 && given.length === 1 && isGivenName(head)) return given[0] ?? null;
+  if (name.words.length === 1 && given.length === 1 && (isGivenName(head) || head.length > 3)) return given[0] ?? null;
   return null;
 }
 

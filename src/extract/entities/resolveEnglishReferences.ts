@@ -20,6 +20,8 @@ interface Seen {
   isSubject: boolean;
   /** One of several joined by "and". */
   isJoined: boolean;
+  /** Token after it in its sentence. */
+  to: number;
 }
 
 const HE = /^(?:he|him|his|himself)$/;
@@ -54,7 +56,7 @@ export function resolveEnglishReferences(
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
-        entity = choose(reference, seen, s, block, genders, totals);
+        entity = choose(reference, seen, s, block, genders, totals, isObject(tokens, i) ? i : -1);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -70,7 +72,7 @@ export function resolveEnglishReferences(
       const isOblique = PREPOSITION.test(tokens[i - 1]?.lower ?? '');
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
-      seen.push({ entity, sentence: s, block, isSubject, isJoined: isJoined(tokens, i, end, starts) });
+      seen.push({ entity, sentence: s, block, isSubject, isJoined: isJoined(tokens, i, end, starts), to: end + 1 });
       i = end;
     }
   });
@@ -122,6 +124,10 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
   return null;
 }
 
+const isObject = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i]?.lower === 'him' ||
+  (tokens[i]?.lower === 'her' && !(tokens[i + 1]?.kind === 'word' && !PREPOSITION.test(tokens[i + 1]?.lower ?? '')));
+
 const isNounLike = (token: EnglishToken): boolean =>
   PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower) || token.isCapital;
 
@@ -144,6 +150,7 @@ function choose(
   block: number,
   genders: ReadonlyMap<FoundEntity, Gender>,
   totals: ReadonlyMap<FoundEntity, number>,
+  object: number,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
@@ -175,7 +182,8 @@ function choose(
   const fits = recent.filter(
     (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
   );
-  const inSentence = fits.filter((s) => s.sentence === sentence);
+  // "Smith, who succeeded her": nobody is the object of what he himself does.
+  const inSentence = fits.filter((s) => s.sentence === sentence && !(object >= 0 && object - s.to <= 4));
   const own = inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
   if (own) return own.entity;
   for (let back = sentence - 1; back >= sentence - 3; back--) {

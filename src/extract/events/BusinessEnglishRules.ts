@@ -18,6 +18,16 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
       /\b(?:accusing|criticising|criticizing|denouncing|condemning|attacking|demanding|questioning|complaining|alleging)\b/,
   },
   { type: 'founding', verbs: 'found co-found cofound' },
+  { type: 'founding', verbs: 'start', namesObject: true },
+  { type: 'founding', verbs: 'form create', voice: 'passive', subject: new RegExp(`${BODY}\\b`) },
+  {
+    type: 'deal',
+    verbs: 'sign complete reach announce agree finalise finalize strike seal close negotiate approve',
+    voice: 'passive',
+    subject:
+      /\b(?:settlement|deal|contract|agreement|treaty|accord|merger|sale|takeover|acquisition|truce|ceasefire|pact|purchase|transfer)\b/,
+  },
+  { type: 'restructuring', verbs: 'dissolve', voice: 'passive' },
   { type: 'founding', verbs: 'set', after: begin('up ') },
   { type: 'founding', verbs: 'set', voice: 'passive', after: /^up\b/ },
   { type: 'founding', verbs: 'start establish create form launch open build', after: begin('') },
@@ -61,8 +71,7 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
   {
     type: 'deal',
     verbs: 'agree',
-    after:
-      /^to (?:buy|sell|pay|merge|acquire|invest|cooperate|co-operate|share|form|take over|lend|settle|join forces|a (?:deal|fee|ceasefire|contract))\b/,
+    after: /^to (?!disagree|differ|step|disclose)|^(?:a|on a|terms)/,
   },
   { type: 'deal', verbs: 'go', after: /^public\b/ },
   {

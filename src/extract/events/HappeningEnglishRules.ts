@@ -11,6 +11,12 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
   { type: 'meeting', verbs: 'convene confer' },
   {
     type: 'meeting',
+    verbs: 'begin open resume start',
+    voice: 'active',
+    subject: /\b(?:talks|negotiations|summit|conference|congress)\b/,
+  },
+  {
+    type: 'meeting',
     verbs: 'debate discuss',
     subject: /\b(?:parliament|commons|senate|house|mps|lawmakers|council|assembly|cabinet|congress|ministers|lords)\b/,
   },
@@ -130,6 +136,6 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     type: 'change',
     verbs: 'lose win beat defeat draw',
     after:
-      /^(?:the |an? |their |his |her |its |by |to |against |at |with |\S+ )?(?:[\p{L}\d'’-]+ ){0,4}?(?:\d+[-—]\d+|match|final|title|game|cup|championship|league|derby|semi-final|trophy|majority|control|playoff)\b/u,
+      /^(?:the |an? |their |his |her |its |by |to |against |at |with |\S+ )?(?:[\p{L}\d'’-]+ ){0,4}?(?:\d+[-—]\d+|match(?:es)?|final|title|game|cup|championship|league|derby|semi-final|trophy|majority|control|playoff)\b/u,
   },
 ];

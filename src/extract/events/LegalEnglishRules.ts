@@ -153,6 +153,11 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     after:
       /^(?:out )?(?:an? |the |its |their )?(?:\S+ ){0,3}(?:review|audit|tests?|assessment|survey|analysis|inspection|study|examination|experiments?)\b/,
   },
+  {
+    type: 'assessment',
+    verbs: 'find discover uncover detect identify',
+    after: /\b(?:errors?|flaws?|irregularities|discrepanc\w+|manipulat\w+|duplicat\w+|falsified|fabricated)\b/,
+  },
   { type: 'assessment', verbs: 'downgrade upgrade rate value' },
   { type: 'assessment', verbs: 'fail', after: /^to (?:replicate|reproduce)\b/ },
 ];

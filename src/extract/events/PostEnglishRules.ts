@@ -20,7 +20,8 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'leave',
     verbs: 'suspend',
     voice: 'active',
-    after: /^(?:him|her|them|(?:the )?\S+ (?:over|after|for|pending|from))\b/,
+    after:
+      /^(?:him\b|them\b|her (?:over|after|for|pending|from|on|in)\b|her$|(?:the )?\S+ (?:over|after|for|pending|from)\b)/,
   },
   { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
   { type: 'leave', verbs: 'furlough' },
@@ -104,7 +105,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'leave',
     voice: 'active',
     notAfter:
-      /^(?:behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
+      /^(?:[^,]{1,40} to (?:his|her|their|the|charity)\b|behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
     notSubject:
       /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight)\b/,
   },
@@ -128,7 +129,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     ),
     voice: 'passive',
   },
-  { type: 'appointment', verbs: 'name', voice: 'active', after: new RegExp(`^(?:[^,]{2,50}?)${POST.source}`) },
+  { type: 'appointment', verbs: 'name', voice: 'active', after: new RegExp(`^(?:.{2,80}?)${POST.source}`) },
   {
     type: 'appointment',
     verbs: 'select choose pick confirm install unveil tap',

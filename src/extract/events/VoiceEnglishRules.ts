@@ -45,7 +45,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   { type: 'decision', verbs: 'award', notSubject: /\b(?:court|judge|jury|tribunal)\b/ },
   {
     type: 'decision',
-    verbs: 'win',
+    verbs: 'win share receive',
     after:
       /^(?:the |an? |his |her |its |their |this year's |half of the )?(?:[\p{L}\d'’-]+ ){0,5}?(?:prize|award|medal|oscar|grammy|backing|approval|right|bid|vote|nobel)\b/u,
   },
@@ -76,10 +76,11 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   },
   {
     type: 'dispute',
-    verbs: 'quarrel feud clash bicker squabble disagree spar argue',
+    verbs: 'argue',
     notAfter: /^(?:that|for|in favou?r|against the|successfully|he|she|it|the|they)\b/,
   },
   { type: 'dispute', verbs: 'fall', after: /^out(?: with| over| in| after|,|$)/ },
+  { type: 'dispute', verbs: 'quarrel feud clash bicker squabble disagree spar' },
   { type: 'dispute', verbs: 'complain protest object rebel boycott mutiny' },
   {
     type: 'dispute',

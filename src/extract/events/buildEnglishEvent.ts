@@ -80,10 +80,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   if (!clause || depth > 6) return [];
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
-  const inside = placed.filter((p) => p.from >= clause.subject.from && p.to <= clause.subject.to);
+  const inside = placed.filter(
+    (p) => p.from >= clause.subject.from && p.to <= clause.subject.to && !reading.isQuoted[p.from],
+  );
   const heads = inside.filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
   const led = inside.filter(
-    (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(tokens[p.from - 2]?.lower ?? ''),
+    (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
   const found = [...heads, ...led];
   if (found.length > 0) return found;
@@ -93,6 +95,13 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** The word before "by", honorifics passed over. */
+function beforeBy(tokens: readonly EnglishToken[], from: number): string {
+  let i = from - 1;
+  while (i > 0 && tokens[i]?.lower !== 'by' && i > from - 5) i--;
+  return tokens[i - 1]?.lower ?? '';
 }
 
 /** Whom "who" or "which" means: the nearest name of that kind before it that is no possessor. */
@@ -176,23 +185,27 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   )
     from++;
   let to = lastOf(reading, report, clause);
-  while (
-    to > report.trigger + 1 &&
-    /^(?:and|but|or|so|yet|even|just|hours|days|weeks|months|minutes|years|shortly|soon|long|day|only|two|three|four|five|six|seven|eight|nine|ten|[,;:—.“"(-])$/.test(
-      tokens[to - 1]?.lower ?? '',
-    )
-  )
-    to--;
+  // "…, hours after": the measure belongs to what follows.
+  const next = clauses[report.clause + 1];
+  if (to === clause.to && next?.kind === 'adverbial')
+    while (to > report.trigger + 1 && MEASURE.test(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > report.trigger + 1 && LOOSE_END.test(tokens[to - 1]?.lower ?? '')) to--;
+  if (to > report.trigger + 2 && tokens[to - 2]?.text === ',' && /ing$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
   return { from: Math.min(from, report.trigger), to };
 }
+
+const MEASURE =
+  /^(?:hours?|days?|weeks?|months?|minutes?|years?|shortly|soon|long|only|just|a|an|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const LOOSE_END = /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/;
 
 /** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
 function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
   const hung = clauses[report.clause + 1];
   if (hung && isHungOn(tokens, hung)) return hung.to;
-  if (report.rule.type === 'statement') {
+  if (/^(?:statement|assessment|legal|decision|dispute)$/.test(report.rule.type)) {
     const next = clauses[report.clause + 1];
-    return next?.kind === 'complement' ? next.to : clause.to;
+    if (next?.kind === 'complement') return next.to;
+    if (report.rule.type === 'statement') return clause.to;
   }
   for (let i = report.trigger + 1; i < clause.to; i++) {
     if (tokens[i]?.text !== ',' || isQuoted[i]) continue;

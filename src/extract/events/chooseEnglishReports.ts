@@ -148,7 +148,10 @@ function findInClause(
   }
   if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse') return null;
   if (own) {
-    if (verb.tense === 'present' && !isReportedPresent(own, verb.isPassive)) return null;
+    // "when he is sentenced on Feb. 3" is still to come.
+    const isToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';
+    if (verb.tense === 'present' && !isToCome && !isReportedPresent(own, verb.isPassive)) return null;
+    if (isToCome) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
   return verb.tense === 'present' ? null : findParticiple(tokens, clauses, i, match, isQuoted, modality);

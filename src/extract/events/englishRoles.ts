@@ -57,7 +57,8 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
     if (
       previous &&
       (previous.to === i || (tokens[previous.to]?.text === ',' && previous.to + 1 === i)) &&
-      previous.role !== 'possessive'
+      previous.role !== 'possessive' &&
+      (tokens[i]?.text !== ',' || previous.role === '')
     )
       return previous.role;
   }

@@ -12,6 +12,8 @@ export interface EnglishRule {
   /** Must match the words of the subject, in lower case. */
   subject?: RegExp;
   notSubject?: RegExp;
+  /** A capitalised name must follow the verb. */
+  namesObject?: boolean;
   voice?: 'active' | 'passive';
   modality?: Modality;
   /** Prepositions whose names take part, besides those that always do. */

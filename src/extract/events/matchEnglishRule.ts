@@ -36,6 +36,7 @@ export function matchEnglishRule(
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
+      if (rule.namesObject && !after[0]?.isCapital) continue;
       if (rule.after && !rule.after.test(text)) continue;
       if (rule.notAfter?.test(text)) continue;
       if (rule.subject && !rule.subject.test(before)) continue;

@@ -78,7 +78,12 @@ export function findEnglishVerbs(
     if (token.kind !== 'word' || isQuoted[i]) {
       if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     }
-    const verb = readGroup(tokens, i, read) ?? readSimple(tokens, i, read);
+    const last = verbs.at(-1);
+    // "had ignored repeated warnings": right behind a verb a second one is an adjective.
+    const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
+    const verb =
+      readGroup(tokens, i, read) ??
+      (isBehind ? null : (readShared(tokens, i, read, last) ?? readSimple(tokens, i, read)));
     if (!verb) continue;
     verbs.push(verb);
     i = verb.to - 1;
@@ -161,6 +166,22 @@ function tenseOf(first: string, modal: string | null, isHave: boolean, isProgres
   return /^(?:am|is|are|do|does|'s|'re|'m|isn't|aren't|don't|doesn't)$/.test(first) ? 'present' : 'past';
 }
 
+/** "will receive … and return", "was arrested … and charged": shares the auxiliary of the verb before. */
+function readShared(
+  tokens: readonly EnglishToken[],
+  i: number,
+  read: (word: string) => VerbReading[],
+  last: EnglishVerb | undefined,
+): EnglishVerb | null {
+  if (!last || !/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || i - last.to > 16) return null;
+  const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
+  if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
+  if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const fits = read((tokens[i] as EnglishToken).lower).filter((r) => r.form === form);
+  if (fits.length === 0) return null;
+  return { ...last, from: i, to: i + 1, head: i, lemmas: [...new Set(fits.map((r) => r.lemma))] };
+}
+
 /** "resigned", "left", "who leads": a verb without auxiliary. */
 function readSimple(
   tokens: readonly EnglishToken[],
@@ -237,7 +258,7 @@ function readSimple(
     s.length > 0 &&
     before &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
-      /^(?:replaces|succeeds|joins|takes)$/.test(token.lower) ||
+      /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
       (before.isCapital &&
         before.kind === 'word' &&
         next?.kind === 'word' &&
