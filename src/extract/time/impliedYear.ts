@@ -5,7 +5,7 @@
  * plainly gone on into the year of publication; else the last such date not after publication; of what is to come,
  * the nearest. Without publication date and told year: `null`.
  */
-import { type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
+import { edtfOfYear, type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
 import type { Context, Hold } from './pattern.ts';
 
 export interface Implied {
@@ -47,7 +47,10 @@ function onSide(year: number, month: number, told: Known, side: 'after' | 'befor
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
   const { published, told, year, side } = context;
-  const toldHold = (): Hold => (told ? { on: 'told-year', date: told.edtf } : { on: 'published-year' });
+  const toldHold = (): Hold => {
+    if (year === null) return { on: 'published-year' };
+    return { on: 'told-year', date: told?.year === year ? told.edtf : (edtfOfYear(year) ?? '') };
+  };
   if (year === null) {
     if (!published) return null;
     const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);

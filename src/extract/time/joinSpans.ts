@@ -11,7 +11,7 @@ const AND = /^ and $/;
 const FROM = /(?:从|自|由)$/;
 const BETWEEN = /\bbetween $/i;
 const SINCE_ZH = /^(?:以来|至今|迄今)/;
-const UNTIL_ZH = /^(?:以前|之前|前(?!夕|后|往|来|去|任|首|总|董|主|期|景))/;
+const UNTIL_ZH = /^(?:以前|之前|前(?!夕|后|往|来|去|任|首|总|董|主|期|景|[一二两三四五六七八九十几\d]))/;
 
 export interface Joined extends TimeMention {
   isFuture: boolean;

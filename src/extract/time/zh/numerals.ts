@@ -46,6 +46,3 @@ export function readNumber(text: string): number {
   }
   return total + (digit ?? 0);
 }
-
-/** One or more digits of a number, in a character class. */
-export const DIGIT = '[\\d〇零一二三四五六七八九十两]';

@@ -4,7 +4,7 @@ import { type Context, fromPublished, fromTold, type Groups, type Pattern, type 
 import { NO_DIGIT_BEFORE } from './fragments.ts';
 import { readNumber } from './numerals.ts';
 
-export const UNITS: Record<string, Unit> = {
+const UNITS: Record<string, Unit> = {
   秒: 'minute',
   秒钟: 'minute',
   分钟: 'minute',
