@@ -15,12 +15,13 @@ import { findDottedNames } from './findDottedNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findMentions } from './findMentions.ts';
 import { findNativeNames } from './findNativeNames.ts';
-import { findOrganizationNames } from './findOrganizationNames.ts';
+import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
 import { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts';
+import { PLACES } from './places.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens } from './readTokens.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
@@ -28,6 +29,18 @@ import { resolvePronouns } from './resolvePronouns.ts';
 /** Where names stand that are organizations' for sure, so that nobody is made of their characters. */
 function findKnown(reading: string): Span[] {
   return [...reading.matchAll(KNOWN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whose board a board is: "X董事会" names X too. */
+function findOwners(full: readonly OrganizationName[]): string[] {
+  const names = new Set(full.map((f) => f.name));
+  return full
+    .filter((f) => /^(?:董事会|监事会)$/.test(f.ending) && f.name.endsWith(f.ending))
+    .map((f) => f.name.slice(0, -f.ending.length))
+    .filter(
+      (name) =>
+        /^[\u3400-\u9fff]{2,6}$/.test(name) && !names.has(name) && !PLACES.has(name) && !/[旧新原前该]$/.test(name),
+    );
 }
 
 const KNOWN = new RegExp(KNOWN_ORGANIZATIONS.join('|'), 'g');
@@ -59,7 +72,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const busy = free.slice();
   for (const { start, end } of full) busy.fill(1, start, end);
   const latin = findLatinNames(document, tokens, busy);
-  const short = findShortOrganizations(document, tokens, busy);
+  const short = [...new Set([...findShortOrganizations(document, tokens, busy), ...findOwners(full)])];
   const organizations = collectOrganizations(document, tokens, { full, latin, short });
   findMentions(document, tokens, organizations, free, 'organization');
   addSurnameMentions(document, tokens, people, free);

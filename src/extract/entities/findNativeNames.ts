@@ -13,6 +13,7 @@ import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
+import { weighSound } from './transliteration.ts';
 import { weighAfter, weighBefore } from './weighContext.ts';
 
 export interface NativeName extends Span {
@@ -73,6 +74,16 @@ function weighWords(
   return sum;
 }
 
+/** Kin and callings after a surname: a form of address, not a given name. */
+const KIN =
+  /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
+
+/** Whether the dictionary has the whole span as a name of three characters. */
+function isKnownName(tokens: Tokens, start: number, end: number): boolean {
+  const token = tokens.after(start);
+  return token !== undefined && token.end === end && token.tag.startsWith('nr') && end - start > 2;
+}
+
 /** A lone character that is no word of its own speaks for a name, a small word against. */
 function weighLone(tag: string): number {
   if (/^(?:g|zg|ng|ag|vg|x|nr)/.test(tag)) return 0.5;
@@ -84,7 +95,7 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const name = reading.slice(start, start + 4);
   const own = weighChinese(reading, tokens, start + 1, 3);
   const first = tokens.covering(start);
-  if (!own || own.score < 3 || first?.start !== start || first.end > start + 1) return undefined;
+  if (!own || own.score < 2.2 || first?.start !== start || first.end > start + 1) return undefined;
   if (!endsInPost(reading.slice(Math.max(0, start - 6), start))) return undefined;
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
@@ -107,7 +118,14 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     (given.length === 2 && NOT_NAME_ENDING.test(name) && !endsInPost(reading.slice(Math.max(0, start - 6), start)))
   )
     return undefined;
-  if (base === undefined || NEVER_GIVEN.test(given) || ADDRESSES.has(given) || given.length > 2) return undefined;
+  if (
+    base === undefined ||
+    (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end)) ||
+    KIN.test(given) ||
+    ADDRESSES.has(given) ||
+    given.length > 2
+  )
+    return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end);
@@ -143,7 +161,14 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
     for (const weigh of [weighChinese, weighJapanese]) {
       const candidate = weigh(reading, tokens, start, length);
       if (!candidate) continue;
-      const score = candidate.score + weighBefore(reading, tokens, start) + weighAfter(reading, tokens, candidate.end);
+      const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
+      const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.tag.startsWith('n') ? -1.2 : 0;
+      const score =
+        candidate.score +
+        foreign +
+        cut +
+        weighBefore(reading, tokens, start) +
+        weighAfter(reading, tokens, candidate.end);
       found.push({ ...candidate, score });
     }
   }

@@ -34,6 +34,7 @@ function endingOf(word: string): string {
 function judge(token: Token): 'proper' | 'common' | 'stop' {
   const { word, tag } = token;
   if (tag === 'w') return 'stop';
+  if (/^(?:国家|全国|联邦|皇家)$/.test(word)) return 'proper';
   if (INNER_VERB.test(word)) return 'common';
   if (NOT_IN_NAME.has(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
@@ -41,6 +42,16 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
   if (/^(?:nz|nt|nr|j|x|ns|g|zg|ng|ag)/.test(tag)) return 'proper';
   if (/^(?:n|b|vn|a|an|s|f|l)/.test(tag)) return word.length === 1 ? 'proper' : 'common';
   return 'stop';
+}
+
+const FUNCTION =
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它各每该本此两三四五六七八九十一二前后上下里中内外去来卖买用做打看想要叫请使令受遭获当任带会能可应须并而但且如若]/;
+
+/** One of several characters in a row that the dictionary cannot join: a name it does not know. */
+function isLoneSyllable(token: Token, left: Token | undefined): boolean {
+  const isLone = ({ word, tag }: Token) =>
+    word.length === 1 && tag !== 'w' && /[\u3400-\u9fff]/.test(word) && !FUNCTION.test(word);
+  return left !== undefined && left.end === token.start && isLone(token) && isLone(left) && !NOT_IN_NAME.has(left.word);
 }
 
 /** Walks to the left of an ending while the words can belong to the name. */
@@ -57,7 +68,7 @@ function walkLeft(
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens.list[i] as Token;
     if (token.start < floor || taken[token.start] === 1 || last.end - token.start > LONGEST) break;
-    const verdict = judge(token);
+    const verdict = isLoneSyllable(token, tokens.list[i - 1]) ? 'proper' : judge(token);
     if (verdict === 'stop') break;
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
@@ -78,7 +89,8 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
   for (let size = 5; size > token.word.length; size--) {
     const start = token.end - size;
     const words = reading.slice(start, token.end);
-    if (start >= floor && ENDINGS.has(words) && tokens.after(start)) return words;
+    const goesOn = ENDINGS.has(words + reading[token.end]) || ENDINGS.has(reading.slice(start, token.end + 2));
+    if (start >= floor && ENDINGS.has(words) && tokens.after(start) && !goesOn) return words;
   }
   return '';
 }
@@ -127,7 +139,13 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const { start, isProper } = walkLeft(reading, tokens, index, floor, taken);
-  const isWhole = token.tag === 'nt' && token.word.length > 2 && !ENDINGS.has(token.word);
+  const isWhole =
+    token.tag === 'nt' &&
+    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期)$/.test(
+      token.word,
+    ) &&
+    token.word.length > 2 &&
+    !ENDINGS.has(token.word);
   const isWord = token.word.length > ending.length && ending !== '' && /^(?:nt|nz|x)/.test(token.tag);
   const isAlone = STANDALONE.has(token.word);
   const next = tokens.after(stop);
@@ -136,7 +154,7 @@ function readName(
   const name = reading.slice(start, stop);
   const allowed =
     isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
-  if (!allowed || name.length < 2 || (ending.length === 1 && name.length < 4 && !isWhole)) return undefined;
+  if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   if (
     /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(

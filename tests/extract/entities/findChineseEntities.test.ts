@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { createDocument, type Document } from '../../../src/extract/document.ts';
+import { findChineseEntities } from '../../../src/extract/entities/findChineseEntities.ts';
+import type { FoundEntity } from '../../../src/extract/findings.ts';
+import { toReading } from '../../../src/extract/reading.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+import type { Lang } from '../../../src/model/vocabulary.ts';
+
+const tools = createTools();
+
+function read(text: string, lang: Lang = 'zh-Hans'): Document {
+  const reading = toReading(text, true, lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  let start = 0;
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind: 'paragraph' as const, start, end: start + line.length };
+    start += line.length + 1;
+    return block;
+  });
+  return createDocument({ text, reading, lang, published: null, blocks });
+}
+
+const find = (text: string, lang?: Lang): FoundEntity[] => findChineseEntities(read(text, lang), [], tools);
+const names = (text: string, kind: string, lang?: Lang) =>
+  find(text, lang)
+    .filter((e) => e.kind === kind)
+    .map((e) => e.name)
+    .sort();
+const one = (text: string, name: string) => find(text).find((e) => e.name === name);
+
+describe('people', () => {
+  it.each<[string, string[]]>([
+    ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    ['董事会任命让-皮埃尔·杜邦（Jean-Pierre Dupont）为主席。', ['让-皮埃尔·杜邦']],
+    ['前总统约翰·F·肯尼迪遇刺。', ['约翰·F·肯尼迪']],
+    ['主帅安切洛蒂赛后表示满意。', ['安切洛蒂']],
+    ['美国总统拜登会见了记者。', ['拜登']],
+    ['矿长赵建国、安全副矿长孙某被控制。', ['孙某', '赵建国']],
+    ['董事长李延河表示将全力善后。', ['李延河']],
+    ['诸葛明辉出任总经理。', ['诸葛明辉']],
+    ['日本首相岸田文雄出席会议。', ['岸田文雄']],
+    ['京都大学教授山中伸弥曾获奖。', ['山中伸弥']],
+    ['小米创始人雷军、格力电器董事长董明珠到场。', ['董明珠', '雷军']],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'person')).toEqual(expected);
+  });
+
+  it.each([
+    '马上就要过年了，大家高兴得很。',
+    '这个方案从三个方面提高经济效益。',
+    '石头村的黄金价格上涨，常年干旱。',
+    '双方在贝尔格莱德和卡拉奇会谈。',
+    '万元户王大妈说，于是文明建设取得成功。',
+    '该公司在推特上发布公告。',
+    '公安机关依法严肃查处。',
+    '沃尔玛的门店遍布全球。',
+  ])('nobody: %s', (text) => {
+    expect(names(text, 'person')).toEqual([]);
+  });
+
+  it('reads Traditional text and quotes it as it stands', () => {
+    const text = '台積電董事長張忠謀宣布退休，由劉德音接棒。';
+    expect(names(text, 'person', 'zh-Hant')).toEqual(['劉德音', '張忠謀'].sort());
+    expect(names(text, 'organization', 'zh-Hant')).toEqual(['台積電']);
+  });
+});
+
+describe('forms of one person', () => {
+  it('joins the Latin name, the last part and a damaged Latin name', () => {
+    const found = one('首席执行官安娜·科瓦奇（Anna K cs）辞职。科瓦奇说她累了。K cs随后离开。', '安娜·科瓦奇');
+    expect(found?.latinName).toBe('Anna K cs');
+    expect(found?.mentions.map((m) => [m.exact, m.form])).toEqual([
+      ['安娜·科瓦奇', 'full'],
+      ['Anna K cs', 'latin'],
+      ['科瓦奇', 'surname'],
+      ['她', 'pronoun'],
+      ['K cs', 'damaged'],
+    ]);
+    expect(found?.aliases).not.toContain('她');
+    expect(found?.id).toBe('anna-k-cs');
+  });
+
+  it('gives a bare surname to the bearer named last', () => {
+    const text = '董事长陈国栋宣布辞职。总经理陈丽华表示遗憾。陈女士说，公司会继续经营。';
+    expect(one(text, '陈丽华')?.aliases).toEqual(['陈女士']);
+    expect(one(text, '陈国栋')?.aliases).toEqual([]);
+  });
+
+  it('reads 小X, 老X and two surnames together', () => {
+    const text = '董事长陈国栋与总经理赵丽华会面。小陈随后离开。陈赵二人从此不和。';
+    expect(one(text, '陈国栋')?.mentions.map((m) => m.exact)).toEqual(['陈国栋', '小陈', '陈']);
+    expect(one(text, '赵丽华')?.mentions.map((m) => m.exact)).toEqual(['赵丽华', '赵']);
+  });
+
+  it('does not give an object pronoun to the subject of its own clause', () => {
+    const text = '董事长陈国栋上月辞职。赵丽华接替他出任主席。';
+    expect(one(text, '陈国栋')?.mentions.map((m) => m.exact)).toEqual(['陈国栋', '他']);
+  });
+});
+
+describe('organizations', () => {
+  it.each<[string, string[]]>([
+    ['杭州市中级人民法院作出判决。', ['杭州市中级人民法院']],
+    ['台北地检署起诉了他。', ['台北地检署']],
+    ['平煤集团宣布重组。', ['平煤集团']],
+    ['美国证券交易委员会（SEC）提出指控。', ['美国证券交易委员会']],
+    ['他从海天达手中接过股份。', ['海天达']],
+    ['他加入了初创公司Bright Star Labs。', ['Bright Star Labs']],
+    ['江西队宣布解散。', ['江西队']],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+
+  it.each([
+    '大型科技公司纷纷裁员。',
+    '人工智能系统发展迅速。',
+    '约3.5亿欧元的贷款到期。',
+    '首席技术官出席了会议。',
+    'CEO在APP上谈AI。',
+  ])('none: %s', (text) => {
+    expect(names(text, 'organization')).toEqual([]);
+  });
+
+  it('tells products from firms', () => {
+    expect(names('公司发布了模型XG-5o，又推出手机Nova。', 'work')).toEqual(['Nova', 'XG-5o']);
+  });
+
+  it('joins a name given in brackets and a name without its ending', () => {
+    expect(one('平煤控股集团（下称“平控”）宣布，平控将收购京东。', '平煤控股集团')?.aliases).toEqual(['平控']);
+    expect(one('平煤集团裁员。平煤股价下跌。', '平煤集团')?.aliases).toEqual(['平煤']);
+  });
+
+  it('keeps the board apart from its company', () => {
+    const text = '平煤集团董事长李延河辞职。平煤集团董事会批准了。';
+    expect(names(text, 'organization')).toEqual(['平煤集团', '平煤集团董事会']);
+  });
+});
+
+describe('what stands beside names', () => {
+  it('reads posts, the organization they are at, and whether they are past', () => {
+    const text = '平煤集团前董事长李延河被捕。';
+    const person = one(text, '李延河');
+    expect(person?.description).toBe('平煤集团前董事长');
+    expect(person?.appositions[0]).toMatchObject({ start: 0, end: 8, organization: '平煤集团', former: true });
+  });
+
+  it.each([
+    ['记者 陈怡君 报道', '陈怡君'],
+    ['（责任编辑：王婷）', '王婷'],
+  ])('credits are bylines: %s', (text, name) => {
+    expect(one(text, name)?.isByline).toBe(true);
+  });
+});
+
+it('quotes every mention as it stands, and ids are used once', () => {
+  const text =
+    '董事长陈国栋与京东集团签约。 陈先生说，他很高兴。京东股价上涨。法官爱德华·达维拉（Edward Davila）旁听。';
+  const found = find(text);
+  for (const { mentions } of found) for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.exact);
+  expect(new Set(found.map((e) => e.id)).size).toBe(found.length);
+});
+
+it('works without tools', () => {
+  const document = read('总裁山姆·奥斯汀（Sam Austin）任命陈国栋先生为经理。');
+  expect(findChineseEntities(document, [], {}).map((e) => e.name)).toContain('山姆·奥斯汀');
+});
