@@ -1,8 +1,8 @@
 // @vitest-environment node
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type ViteDevServer } from 'vite';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/loader/fillPage.ts';
 import { whowhen } from '../../src/loader/vitePlugin.ts';
 import { Story } from '../../src/model/story.ts';
@@ -156,5 +156,38 @@ describe('the dev server', () => {
     expect(bad.status).toBe(500);
     expect(await bad.text()).toContain('lang: “&lt;b&gt;” is not known');
     expect((await get('/nobody/')).status).toBe(404);
+  });
+
+  it('sends the new story when article or note is saved, and keeps the last good one under an overlay', async () => {
+    const root = site({ 'seeds/mine.txt': ARTICLE, 'seeds/mine.story.yaml': 'publisher: 山城晚报\n' });
+    const get = await serve(root);
+    expect((await (await get('/mine.json')).json()).source.publisher).toBe('山城晚报');
+    const send = vi.spyOn((server as ViteDevServer).ws, 'send');
+    const note = join(root, 'seeds/mine.story.yaml');
+    const save = async (content: string) => {
+      send.mockClear();
+      writeFileSync(note, content);
+      server?.watcher.emit('all', 'change', note);
+      await vi.waitFor(() => expect(send).toHaveBeenCalled());
+      return send.mock.calls.map(([message]) => message) as unknown[];
+    };
+    expect(await save('publisher: 新报\n')).toContainEqual(
+      expect.objectContaining({
+        event: 'whowhen:story',
+        data: expect.objectContaining({ source: { file: 'mine.txt', publisher: '新报' } }),
+      }),
+    );
+    expect(await save('lang: en\npublishd: x\n')).toContainEqual({
+      type: 'error',
+      err: {
+        message: '“publishd” is not known here: did you mean “published”?',
+        stack: '',
+        plugin: 'whowhen',
+        id: note,
+        frame: 'publishd: x',
+        loc: { file: note, line: 2, column: 1 },
+      },
+    });
+    expect((await (await get('/mine.json')).json()).source.publisher).toBe('新报');
   });
 });

@@ -30,7 +30,7 @@ export const COPYRIGHT =
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\d)|all rights reserved|版权(?:声明|所有|归)|免责声明[:：])|未经.{0,10}(?:授权|许可|同意|允许)[^。]{0,12}(?:转载|复制|摘编|使用|不得|禁止|严禁|请勿)|^(?:本文|本网|本站|本平台|声明|特别声明|郑重声明|以上内容|注)[^。]{0,60}(?:转载|版权|不代表.{0,10}(?:立场|观点)|授权发布)|(?:may not|must not|cannot) be (?:published|reproduced|republished|redistributed)\b|\ball rights reserved\.?$/i;
 /** Paths and buttons around an article, alone on their line: “首页 > 社会 > 正文”, “News > Aviation”, “打印”. */
 export const PAGE_FURNITURE =
-  /^(?:[^>»›。，,.]{1,24}(?:\s*[>»›]\s*[^>»›。，,.]{1,24}){1,6}|(?:当前|您的?|所在)位置\s*[:：].{0,40}|(?:上|下)一(?:篇|页)(?:\s*[:：].{0,40})?|字号(?:\s*[:：]?\s*[大中小+-]\s*)*|打印(?:本页)?|评论\s*[（(]?\d*[)）]?|举报|收藏(?:本文)?|收起|展开全文|返回(?:首页|顶部|列表)|skip to .{1,30}|back to top|terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|loading\W*|(?:\d+ ?)?min(?:ute)?s?(?: read)?|\d+ comments?|大?\s*中\s*小)$/i;
+  /^(?:[^<>»›。，,.]{1,24}(?:\s*[>»›]\s*[^<>»›。，,.]{1,24}){1,6}|(?:当前|您的?|所在)位置\s*[:：].{0,40}|(?:上|下)一(?:篇|页)(?:\s*[:：].{0,40})?|字号(?:\s*[:：]?\s*[大中小+-]\s*)*|打印(?:本页)?|评论\s*[（(]?\d*[)）]?|举报|收藏(?:本文)?|收起|展开全文|返回(?:首页|顶部|列表)|skip to .{1,30}|back to top|terms of (?:use|service)|privacy policy|cookie (?:policy|settings)|loading\W*|(?:\d+ ?)?min(?:ute)?s?(?: read)?|\d+ comments?|大?\s*中\s*小)$/i;
 
 /** Cut off, as an opening is that leads elsewhere: “Mate ...”, “… [阅读全文]”. */
 export const CUT_OFF = /(?:\.{3,}|…+)["”’』」]?\s*(?:[[(（【<〈《]?[^[\]()（）【】。]{0,12}[\])）】>〉》])?\s*$/;
