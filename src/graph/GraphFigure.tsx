@@ -14,6 +14,7 @@ import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { drawGraph, type Places } from './drawGraph.ts';
 import { type Direction, findNeighbor } from './findNeighbor.ts';
+import { GraphLegend } from './GraphLegend.tsx';
 import { type Emphasis, GraphNode } from './GraphNode.tsx';
 import { GraphTie } from './GraphTie.tsx';
 import type { Shape } from './graphScale.ts';
@@ -182,24 +183,27 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
           <TieWords ties={litTies} lit={lit} shown={shown} size={scale.tieFont} isFront />
         </svg>
       </div>
-      <div className="ww-g-zoom">
-        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
-          <Plus size={16} aria-hidden="true" />
-        </button>
-        <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
-          <Minus size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={words.reset}
-          title={words.reset}
-          onClick={() => {
-            drag.putBack();
-            zoom.reset();
-          }}
-        >
-          <RotateCcw size={16} aria-hidden="true" />
-        </button>
+      <div className="ww-g-foot">
+        <GraphLegend />
+        <div className="ww-g-zoom">
+          <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
+            <Plus size={16} aria-hidden="true" />
+          </button>
+          <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
+            <Minus size={16} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            aria-label={words.reset}
+            title={words.reset}
+            onClick={() => {
+              drag.putBack();
+              zoom.reset();
+            }}
+          >
+            <RotateCcw size={16} aria-hidden="true" />
+          </button>
+        </div>
       </div>
     </div>
   );

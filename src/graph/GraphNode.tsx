@@ -53,9 +53,9 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
       <Mark node={node} className="ww-g-target" grow={Math.max(2, LEAST_TARGET - node.radius)} />
       <Mark node={node} className="ww-g-ring" grow={4} />
       <Mark node={node} className="ww-g-mark" grow={0} />
-      <text className="ww-g-name" textAnchor="middle">
+      <text className="ww-g-name" textAnchor={node.name.anchor}>
         {node.lines.map((line, i) => (
-          <tspan key={line} x={0} y={node.radius + 2 + scale.font + i * scale.lineHeight}>
+          <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
             {line}
           </tspan>
         ))}
@@ -71,6 +71,8 @@ export const GraphNode = memo(
     a.node.x === b.node.x &&
     a.node.y === b.node.y &&
     a.node.isNamed === b.node.isNamed &&
+    a.node.name.x === b.node.name.x &&
+    a.node.name.y === b.node.name.y &&
     a.scale === b.scale &&
     a.color === b.color &&
     a.emphasis === b.emphasis &&

@@ -14,7 +14,6 @@ import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { chooseNodes } from './chooseNodes.ts';
 import { GraphFigure } from './GraphFigure.tsx';
-import { GraphLegend } from './GraphLegend.tsx';
 import { GraphTable } from './GraphTable.tsx';
 import type { Shape } from './graphScale.ts';
 import { layoutGraph } from './layoutGraph.ts';
@@ -97,7 +96,6 @@ export function PeopleGraph() {
             wordOf={wordOf}
           />
         ))}
-      {!isTable && <GraphLegend />}
       <GraphTable story={story} shown={shown} wordOf={wordOf} isVisible={isTable} />
     </section>
   );

@@ -10,6 +10,7 @@ import { type Curve, curveOf, drawTie, passesNode, pointAt } from './drawTie.ts'
 import { type Footprint, findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
+import { boxOfName, type NamePlace, placeBelow, placeNames } from './placeNames.ts';
 import { type Box, createRoom } from './room.ts';
 
 export interface DrawnNode {
@@ -19,6 +20,8 @@ export interface DrawnNode {
   y: number;
   radius: number;
   lines: string[];
+  /** Where the name stands: its anchor and its first baseline, from the centre of the mark. */
+  name: NamePlace;
   /** Whether the name has room; otherwise it is shown only when asked for. */
   isNamed: boolean;
   ties: number;
@@ -55,9 +58,8 @@ const MANY = 280;
 /** Words of ties are cut at this width, in em. */
 const WORD = 8;
 
-/** Whether the name below each node has room, the largest parts first. */
+/** Whether the name below each node has room, the largest parts first; asked only of very many. */
 function findNamed(nodes: readonly DrawnNode[], feet: readonly Footprint[]): boolean[] {
-  if (nodes.length <= MANY) return nodes.map(() => true);
   const room = createRoom(80);
   nodes.forEach((n) => {
     room.take({ left: n.x - n.radius, right: n.x + n.radius, top: n.y - n.radius, bottom: n.y + n.radius });
@@ -125,20 +127,25 @@ export function drawGraph(
   const nodes = members.map((n, i): DrawnNode => {
     const [x, y] = moved.get(n.id) ?? places.nodes[n.id]!;
     const { radius, lines } = feet[i]!;
-    return { id: n.id, entity: n.entity, x, y, radius, lines, isNamed: true, ties: n.degree };
+    const name = placeBelow(feet[i]!, scale);
+    return { id: n.id, entity: n.entity, x, y, radius, lines, name, isNamed: true, ties: n.degree };
   });
-  findNamed(nodes, feet).forEach((isNamed, i) => {
-    nodes[i]!.isNamed = isNamed;
-  });
+  if (nodes.length > MANY)
+    findNamed(nodes, feet).forEach((isNamed, i) => {
+      nodes[i]!.isNamed = isNamed;
+    });
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
   const curves = findCurves(ties, nodes);
+  if (nodes.length <= MANY)
+    placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
+      nodes[i]!.name = name;
+    });
   const room = createRoom(60);
-  nodes.forEach((n, i) => {
-    const foot = feet[i]!;
+  for (const n of nodes) {
     room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
-    room.take({ left: n.x - foot.half, right: n.x + foot.half, top: n.y + n.radius, bottom: n.y + foot.bottom });
-  });
+    room.take(boxOfName(n, n.name));
+  }
   const hasWords = nodes.length <= MANY;
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;

@@ -62,12 +62,15 @@ export interface Footprint {
   bottom: number;
 }
 
-/** Footprints of nodes, in their order. Sizes go in five steps, by the square root of the part in the story. */
-export function findFootprints(nodes: readonly ChosenNode[], scale: GraphScale): Footprint[] {
+/**
+ * Footprints of nodes, in their order. Sizes go in five steps, by the square root of the part in the story; `isEven`
+ * gives all the same size.
+ */
+export function findFootprints(nodes: readonly ChosenNode[], scale: GraphScale, isEven = false): Footprint[] {
   const largest = Math.max(1, ...nodes.map((n) => n.part));
   const [small, large] = scale.radius;
   return nodes.map((node) => {
-    const share = Math.round(Math.sqrt(node.part / largest) * 4) / 4;
+    const share = isEven ? 0.6 : Math.round(Math.sqrt(node.part / largest) * 4) / 4;
     const radius = small + (large - small) * share;
     const lines = nameLines(node.entity.name, scale.single, scale.most);
     const half = (Math.max(...lines.map(textWidth)) * scale.font) / 2;

@@ -32,14 +32,20 @@ const CROWDING = 0.1;
 
 /** Squared distance of a point from a segment. */
 function squareFrom(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   const along = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1)));
-  const [ex, ey] = [ax + along * dx - px, ay + along * dy - py];
+  const ex = ax + along * dx - px;
+  const ey = ay + along * dy - py;
   return ex * ex + ey * ey;
 }
 
 /** What a line costs by running over a node that is not its end. */
 function costOfPassing(foot: Footprint, x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  // Most lines are nowhere near.
+  const reach = foot.half + foot.bottom;
+  if (Math.max(ax, bx) < x - reach || Math.min(ax, bx) > x + reach) return 0;
+  if (Math.max(ay, by) < y - reach || Math.min(ay, by) > y + reach) return 0;
   const clear = foot.radius + 5;
   if (squareFrom(x, y, ax, ay, bx, by) < clear * clear) return THROUGH_MARK;
   const middle = y + (foot.radius + foot.bottom) / 2;
@@ -61,7 +67,8 @@ export function costAt(scene: Scene, node: number, px: number, py: number): numb
   let cost = 0;
   for (let other = 0; other < x.length; other++) {
     if (other === node || !isPlaced[other]) continue;
-    const [dx, dy] = [x[other]! - px, y[other]! - py];
+    const dx = x[other]! - px;
+    const dy = y[other]! - py;
     const depth = overlapDepth(foot, dx, dy, feet[other]!);
     if (depth > 0) cost += OVERLAP + depth * 0.1;
     cost += (CROWDING * ideal * ideal) / (dx * dx + dy * dy + 100);
@@ -71,7 +78,8 @@ export function costAt(scene: Scene, node: number, px: number, py: number): numb
     const line = lines[at]!;
     const end = line.a === node ? line.b : line.a;
     if (!isPlaced[end]) continue;
-    const [ex, ey] = [x[end]!, y[end]!];
+    const ex = x[end]!;
+    const ey = y[end]!;
     const length = Math.sqrt((ex - px) ** 2 + (ey - py) ** 2) / ideal;
     cost += LENGTH * length * length;
     for (let other = 0; other < x.length; other++)
@@ -96,51 +104,68 @@ export function fitInside(scene: Scene, node: number, px: number, py: number): [
   return [keepInside(px, foot.left, scene.width - foot.right), keepInside(py, foot.top, scene.height - foot.bottom)];
 }
 
-/** Annealing of the nodes given, for a number of tries. Leaves the best picture that it met on the way. */
-export function annealPlaces(scene: Scene, movable: readonly number[], tries: number, random: () => number): void {
+/** How far nodes may be moved, from where they stand when the search begins. */
+export interface Leash {
+  /** Nodes that may go anywhere. */
+  free: readonly number[];
+  /** Nodes that stay within `reach` units, each way. */
+  held: readonly number[];
+  reach: number;
+}
+
+/** Annealing from a heat (in crossings) downwards, for a number of tries; leaves the best picture met on the way. */
+export function annealPlaces(scene: Scene, leash: Leash, heat: number, tries: number, random: () => number): void {
   const { x, y, lines, linesOf } = scene;
-  if (movable.length < 2) return;
-  const pick = () => movable[Math.floor(random() * movable.length)]!;
+  const movable = [...leash.free, ...leash.held];
+  if (movable.length === 0) return;
+  const isFree = new Set(leash.free);
+  const pick = (from: readonly number[]) => from[Math.floor(random() * from.length)]!;
+  const [startX, startY] = [x.slice(), y.slice()];
   let sum = 0;
   let best = 0;
-  let [bestX, bestY] = [x.slice(), y.slice()];
+  const [bestX, bestY] = [x.slice(), y.slice()];
   for (let step = 0; step < tries; step++) {
     const cooled = step / tries;
-    const heat = 2.5 * 0.008 ** cooled;
-    const node = pick();
-    const [oldX, oldY] = [x[node]!, y[node]!];
+    const warmth = heat * (0.02 / heat) ** cooled;
+    const node = pick(movable);
+    const oldX = x[node]!;
+    const oldY = y[node]!;
     const kind = random();
+    const other = kind < 0.15 && isFree.has(node) ? pick(leash.free) : node;
     let delta: number;
-    const other = kind < 0.15 ? pick() : node;
     if (other !== node) {
-      const before = costAt(scene, node, oldX, oldY) + costAt(scene, other, x[other]!, y[other]!);
-      const [farX, farY] = [x[other]!, y[other]!];
+      const farX = x[other]!;
+      const farY = y[other]!;
+      const before = costAt(scene, node, oldX, oldY) + costAt(scene, other, farX, farY);
       [x[node], y[node]] = fitInside(scene, node, farX, farY);
       [x[other], y[other]] = fitInside(scene, other, oldX, oldY);
       delta = costAt(scene, node, x[node]!, y[node]!) + costAt(scene, other, x[other]!, y[other]!) - before;
-      if (delta > 0 && random() >= Math.exp(-delta / heat)) {
+      if (delta > 0 && random() >= Math.exp(-delta / warmth)) {
         [x[node], y[node], x[other], y[other]] = [oldX, oldY, farX, farY];
         continue;
       }
     } else {
       let [fromX, fromY] = [oldX, oldY];
       let reach = (0.45 * (1 - cooled) + 0.03) * scene.width;
-      if (kind < 0.4 && linesOf[node]!.length > 0) {
-        const line = lines[linesOf[node]![Math.floor(random() * linesOf[node]!.length)]!]!;
+      if (!isFree.has(node)) {
+        [fromX, fromY, reach] = [startX[node]!, startY[node]!, leash.reach];
+      } else if (kind < 0.4 && linesOf[node]!.length > 0) {
+        const line = lines[pick(linesOf[node]!)]!;
         const end = line.a === node ? line.b : line.a;
-        [fromX, fromY] = [x[end]!, y[end]!];
-        reach = scene.ideal * 1.4;
+        [fromX, fromY, reach] = [x[end]!, y[end]!, scene.ideal * 1.4];
       }
       const wanted: [number, number] = [fromX + (random() * 2 - 1) * reach, fromY + (random() * 2 - 1) * reach];
       const [px, py] = fitInside(scene, node, ...wanted);
       delta = costAt(scene, node, px, py) - costAt(scene, node, oldX, oldY);
-      if (delta > 0 && random() >= Math.exp(-delta / heat)) continue;
-      [x[node], y[node]] = [px, py];
+      if (delta > 0 && random() >= Math.exp(-delta / warmth)) continue;
+      x[node] = px;
+      y[node] = py;
     }
     sum += delta;
     if (sum < best - 1e-9) {
       best = sum;
-      [bestX, bestY] = [x.slice(), y.slice()];
+      bestX.set(x);
+      bestY.set(y);
     }
   }
   x.set(bestX);

@@ -17,6 +17,8 @@ import { stressPlaces } from './stressPlaces.ts';
 
 /** From here on only path lengths and overlaps are looked at: a tangle of thousands of ties has no good places. */
 const MANY = 280;
+/** A picture is widened by at most this to fill its frame. */
+const MOST_STRETCH = 1.7;
 
 /** One line for each pair of nodes that have ties, with how many. */
 export function findLines(
@@ -76,20 +78,69 @@ function placeByStress(scene: Scene, members: readonly number[], seeds: readonly
   });
 }
 
-/** The core by annealing, then everybody else one by one where there is room. */
+/** Stretches the places of some nodes, each way by itself, until they fill the frame; lines cross as before. */
+function fillFrame(scene: Scene, members: readonly number[]): void {
+  const stretch = (
+    values: Float64Array,
+    before: (f: Footprint) => number,
+    after: (f: Footprint) => number,
+    size: number,
+  ) => {
+    const low = Math.min(...members.map((i) => values[i]! - before(scene.feet[i]!)));
+    const high = Math.max(...members.map((i) => values[i]! + after(scene.feet[i]!)));
+    const factor = Math.min(MOST_STRETCH, Math.max(1, size / (high - low)));
+    const middle = (low + high) / 2;
+    for (const i of members) values[i] = size / 2 + (values[i]! - middle) * factor;
+  };
+  stretch(
+    scene.x,
+    (f) => f.left,
+    (f) => f.right,
+    scene.width,
+  );
+  stretch(
+    scene.y,
+    (f) => f.top,
+    (f) => f.bottom,
+    scene.height,
+  );
+  for (const i of members) [scene.x[i], scene.y[i]] = fitInside(scene, i, scene.x[i]!, scene.y[i]!);
+}
+
+/** Shares of the nodes that are placed together, the largest parts first. */
+const LEVELS = [0.7, 1];
+/** What is placed may give way to later levels by this share of the frame's width. */
+const GIVING_WAY = 0.04;
+
+/**
+ * The largest parts by annealing, then level by level whoever is smaller, between those who stand already. Who comes
+ * and goes on a lower level cannot move a higher one further than it may give way.
+ */
 function placeByReading(scene: Scene, seeds: readonly number[], step: number): void {
   const count = seeds.length;
-  const all = Array.from(seeds, (_, i) => i);
-  const coreSize = Math.min(count, Math.ceil(step * 0.55));
-  // The core's outcome must not hang on the order of parts inside it, which a minor person may change.
-  const core = all.slice(0, coreSize).sort((a, b) => seeds[a]! - seeds[b]!);
-  placeByStress(scene, core, seeds);
-  const tries = Math.round(Math.min(26_000, 9_000_000 / (scene.lines.length + 60)));
-  annealPlaces(scene, core, tries, seededRandom(step));
-  const late = all.slice(coreSize);
-  const columns = step > 90 ? 26 : 30;
-  for (const node of late) placeBest(scene, node, columns);
-  for (let round = 0; round < 2; round++) for (const node of late) placeBest(scene, node, columns);
+  const columns = step > 90 ? 24 : 30;
+  const tries = Math.min(26_000, 9_000_000 / (scene.lines.length + 60)) * (step > 90 ? 3 : 2);
+  let placed: number[] = [];
+  for (const share of LEVELS) {
+    const until = Math.min(count, Math.ceil(step * share));
+    // The outcome must not hang on the order of parts inside a level, which a minor person may change.
+    const level = Array.from({ length: Math.max(0, until - placed.length) }, (_, i) => placed.length + i);
+    level.sort((a, b) => seeds[a]! - seeds[b]!);
+    if (level.length === 0) break;
+    const reach = GIVING_WAY * scene.width;
+    if (placed.length === 0) placeByStress(scene, level, seeds);
+    else for (const node of level) placeBest(scene, node, columns);
+    const heat = placed.length === 0 ? 2.5 : 0.6;
+    annealPlaces(
+      scene,
+      { free: level, held: placed, reach },
+      heat,
+      Math.round(tries * share ** 0.5),
+      seededRandom(step),
+    );
+    if (placed.length === 0) fillFrame(scene, level);
+    placed = [...placed, ...level];
+  }
 }
 
 /** Rows of those without ties, below the picture; returns the height they need. */
@@ -136,6 +187,8 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
   const tied = nodes.filter((n) => n.degree > 0);
   const alone = nodes.filter((n) => n.degree === 0);
   const feet = new Map(findFootprints(nodes, scale).map((foot, i) => [nodes[i]!.id, foot]));
+  // Sizes hang on everybody's parts; names do not.
+  const evenFeet = findFootprints(tied, scale, true);
   const feetOf = (list: readonly ChosenNode[]) => list.map((n) => feet.get(n.id)!);
   const lines = findLines(tied, ties);
   const seeds = tied.map((n) => hashText(n.id));
@@ -148,7 +201,7 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
         Array.from(seeds, (_, i) => i),
         seeds,
       );
-    else placeByReading(scene, seeds, scale.step);
+    else placeByReading({ ...scene, feet: evenFeet }, seeds, scale.step);
     if (removeOverlaps(scene) === 0 || tied.length > MANY) break;
   }
   const placed: Record<string, [number, number]> = {};
