@@ -22,6 +22,8 @@ import { titleOf } from './chinese/titleOf.ts';
 interface Thread {
   block: number;
   subject: readonly Named[];
+  /** Where the clause of that subject begins, while it has told nothing yet. */
+  lead: number | null;
   time: TimeMention | undefined;
   /** Ids of those who took part in what was told last. */
   people: ReadonlySet<string>;
@@ -36,6 +38,8 @@ interface Speech {
   speaker: FoundSpeaker;
   members: readonly Named[];
   start: number;
+  /** The statement as it stands so far; it gives way to a happening that it tells of. */
+  event?: FoundEvent | undefined;
 }
 
 interface Context {
@@ -46,6 +50,9 @@ interface Context {
   times: TimeIndex;
   events: FoundEvent[];
 }
+
+/** Characters of a statement that are quoted whole; of a longer one its first clause. */
+const LONGEST_SPEECH = 90;
 
 export function findChineseEvents(
   document: Document,
@@ -63,6 +70,7 @@ export function findChineseEvents(
   let thread: Thread = {
     block: -1,
     subject: [],
+    lead: null,
     time: undefined,
     people: new Set(),
     labels: new Set(),
@@ -75,6 +83,7 @@ export function findChineseEvents(
       thread = {
         block: sentence.block,
         subject: [],
+        lead: null,
         time: undefined,
         people: new Set(),
         labels: new Set(),
@@ -129,15 +138,28 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;
+      if (heads.head) thread.lead = null;
+      else if (told.subject.length > 0) thread.lead = segment.start;
       if (told.subject.length > 0 && !(segment.isSubordinate && hasLead)) thread.subject = told.subject;
       hasLead = segment.triggers.length === 0 && told.subject.length > 0;
     }
   }
   const told = context.events.slice(first);
+  const spoken = speech?.event;
+  const span = spoken?.evidence[0];
+  if (spoken && span && told.at(-1) === spoken) {
+    const end =
+      sentence.end - span.start <= LONGEST_SPEECH
+        ? sentence.end
+        : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
+    span.end = Math.max(span.end, end);
+    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? []);
+  }
   const lastTime = told.findLast((e) => e.time && e.time.edtf !== null)?.time ?? lastTimeOf(context, sentence);
   return {
     block: sentence.block,
     subject: thread.subject,
+    lead: null,
     time: lastTime ?? before.time,
     labels: labelsOf(whole),
     type: told.at(-1)?.type ?? before.type,
@@ -169,12 +191,14 @@ function readSegment(context: Context, place: Place): Told {
   const { segment, heads, thread, clause } = place;
   const plain =
     segment.groups.find((g) => g.marker === 'plain' && !g.owns) ??
-    segment.groups.find((g) => g.marker === 'plain' && segment.triggers.length === 0);
+    segment.groups.find((g) => g.marker === 'plain' && !heads.head);
   const quiet: Told = { subject: plain?.members ?? [], speech: null, pending: place.pending };
   for (const nominal of heads.nominals) addNominal(context, place, nominal);
   const { head } = heads;
   if (!head) return quiet;
-  const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
+  const pair = pairIn(context, segment, head);
+  const args = findArguments(document, segment, head, segment.groups, segment.triggers, pair ?? thread.subject);
+  if (pair && !args.subject) addPair(args, pair);
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
   if (!args.subject && !args.isSubjectDropped) thread.subject = [];
   const told: Told = { subject: leadOf(segment, args), speech: null, pending: null };
@@ -213,10 +237,18 @@ function readSegment(context: Context, place: Place): Told {
             }
           : null;
     const isOpinion = head.row.rule === 'statement/think' && !group;
+    const count = context.events.length;
     if (isNamed && !isOpinion && !extendLast(context, place, args)) addEvent(context, place, head, args);
-    return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start } : null };
+    const event = context.events.length > count ? context.events.at(-1) : undefined;
+    return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start, event } : null };
   }
   if (head.row.type === 'change' && args.isSubjectDropped && context.events.length > place.first) return told;
+  if (
+    head.row.type === 'incident' &&
+    args.participants.length === 0 &&
+    extendLast(context, place, { ...args, isSubjectDropped: true }, 'incident')
+  )
+    return told;
   if (head.row.type === 'legal' && extendLast(context, place, args, 'legal')) return told;
   for (const helper of heads.helpers) {
     const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
@@ -225,6 +257,23 @@ function readSegment(context: Context, place: Place): Told {
   }
   addEvent(context, place, head, args);
   return told;
+}
+
+/** The two people that "两人" or "双方" before a verb means: the last two named in the block, `null` where it says no such thing. */
+function pairIn({ document, mentions }: Context, segment: Segment, head: Trigger): readonly Named[] | null {
+  if (!/(?:两人|二人|俩人?|双方)[^，。]{0,12}$/.test(document.reading.slice(segment.start, head.start))) return null;
+  const block = document.blocks.find((b) => b.start <= segment.start && segment.start < b.end);
+  const before = mentions.within({ start: Math.max(block?.start ?? 0, segment.start - 300), end: segment.start });
+  const pair: Named[] = [];
+  for (const named of before.toReversed())
+    if (named.entity.kind === 'person' && !pair.some((p) => p.entity === named.entity)) pair.unshift(named);
+  return pair.length >= 2 ? pair.slice(-2) : null;
+}
+
+function addPair(args: Arguments, pair: readonly Named[]): void {
+  for (const named of pair)
+    if (!args.participants.some((p) => p.named.entity === named.entity))
+      args.participants.push({ named, role: 'agent' });
 }
 
 /** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */
@@ -299,22 +348,17 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
   if (speech && !isSpeech)
     for (const named of speech.members)
       if (!people.includes(named.entity.id)) participants.push({ entity: named.entity.id, role: 'speaker' });
-  const evidence = { start: evidenceStart(context, place, own), end: segment.end };
-  const doers = args.participants.filter((p) => p.role === 'agent' || p.role === 'speaker').map((p) => p.named);
+  const evidence = { start: evidenceStart(context, place, own, args), end: segment.end };
+  const [lead] = args.participants.filter((p) => p.named.end <= trigger.start);
+  const doers = args.participants
+    .filter((p) => p.role === lead?.role && p.named.end <= trigger.start)
+    .map((p) => p.named);
   const events = context.events;
   const last = events.at(-1);
   // A statement whose content is a happening of its own gives way to it.
-  if (
-    last &&
-    events.length > place.first &&
-    last.rule === 'statement/say' &&
-    !isSpeech &&
-    !isNominal &&
-    speech &&
-    last.evidence[0]?.start === speech.start
-  ) {
+  if (last && last === speech?.event && !isSpeech && !isNominal) {
     events.pop();
-    evidence.start = last.evidence[0].start;
+    evidence.start = last.evidence[0]?.start ?? evidence.start;
   }
   events.push({
     type: typeOf(trigger, args),
@@ -341,9 +385,9 @@ const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');
 
 /** One firm that takes another's place gets no post: its standing changes. */
-function typeOf({ row }: Trigger, { participants }: Arguments): EventType {
+function typeOf({ row, word }: Trigger, { participants }: Arguments): EventType {
   const isOfFirms = participants.length > 0 && participants.every((p) => p.named.entity.kind === 'organization');
-  return isOfFirms && row.type === 'appointment' && row.shape === 'succeed' ? 'change' : row.type;
+  return isOfFirms && row.type === 'appointment' && /^(?:取代|接替|坐上|顶替|替换)/.test(word) ? 'change' : row.type;
 }
 
 const TITLES =
@@ -383,10 +427,12 @@ function isTold(
 /** The quote begins with the segment, or before it where the announcing verb or the time stands in the clause before. */
 function evidenceStart(
   { document }: Context,
-  { segment, sentence, clause, pending }: Place,
+  { segment, sentence, clause, pending, thread }: Place,
   own: TimeMention | undefined,
+  args: Arguments,
 ): number {
   if (pending !== null && pending >= sentence.start) return pending;
+  if (args.isSubjectDropped && thread.lead !== null && segment.start - thread.lead <= 40) return thread.lead;
   if (!own || segment.start !== clause.start || own.end > segment.start) return segment.start;
   const previous = sentence.clauses.findLast((c) => c.end <= segment.start);
   if (!previous || own.start < previous.start) return segment.start;

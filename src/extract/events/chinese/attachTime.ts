@@ -88,14 +88,19 @@ export function carriedTime(
     : undefined;
 }
 
-/** A time such as "a few days later", which no calendar resolves: the month told of before, and after it. */
+/** "Then", "at once": the day told of before. */
+const AT_ONCE = /^(?:随后|随即|旋即|继而|接着|紧接着|当场|同时|与此同时)$/;
+
+/** A time that no calendar resolves: "then" is the day told of before, "a few days later" only its month. */
 export function coarsened(previous: TimeMention | undefined, time: TimeMention): TimeMention {
   const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
-  if (!previous || !bounds || bounds.precision !== 'month' || time.order === 'before') return time;
+  if (!previous || !bounds || time.order === 'before') return time;
+  const isClose = time.order === 'same' || AT_ONCE.test(time.exact);
+  if (bounds.precision !== 'month' && !(isClose && bounds.precision === 'day')) return time;
   return {
     ...time,
     edtf: previous.edtf,
-    rule: `${time.rule}+month`,
+    rule: `${time.rule}+carried`,
     basis: { ...time.basis, evidence: [...time.basis.evidence, ...previous.basis.evidence], says: previous.basis.says },
   };
 }

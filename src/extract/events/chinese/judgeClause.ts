@@ -84,10 +84,10 @@ export function openingOf(text: string): number {
   return match ? match.index + match[0].length : 0;
 }
 
-/** Spans of quotations long enough to hold words of their own. */
+/** Spans of quotations and brackets: what stands in them reports nothing. */
 export function findQuotations(reading: string, span: Span): Span[] {
   const found: Span[] = [];
-  for (const match of reading.slice(span.start, span.end).matchAll(/[“"][^“”"]*[”"]?/g))
+  for (const match of reading.slice(span.start, span.end).matchAll(/[“"][^“”"]*[”"]?|[（(][^（）()]*[）)]/g))
     found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
   return found;
 }

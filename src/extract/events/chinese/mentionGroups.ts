@@ -167,6 +167,7 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   const bare = POST.test(post) ? before.slice(0, before.length - post.length) : before;
   group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
+  if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
   group.hasSpokesman = SPOKESMAN.test(after);
   group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
 }

@@ -29,8 +29,7 @@ export const PERSONNEL_TRIGGERS: readonly TriggerRow[] = [
     type: 'appointment',
     shape: 'post',
     needs: 'post',
-    words:
-      '成为 (?<!认|称|视|作)为(?=[^，。]{0,14}(?:候选人|新任)) 进入(?=[^，。]{0,14}(?:董事会|监事会|管理层|内阁|政治局|常委会)) 加入(?=[^，。]{0,10}董事会)',
+    words: '成为 进入(?=[^，。]{0,14}(?:董事会|监事会|管理层|内阁|政治局|常委会)) 加入(?=[^，。]{0,10}董事会)',
   },
   {
     rule: 'departure/leave',

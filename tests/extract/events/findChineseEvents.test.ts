@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { type Names, readEvents } from './readCase.ts';
+
+/** Text, names, and the events: `type: who, who (modality)`. */
+type Case = [text: string, names: Names, events: string[]];
+
+const say = (text: string, names: Names) =>
+  readEvents(text, names).events.map(
+    (e) =>
+      `${e.type}: ${e.participants.map((p) => p.entity).join('、')}${e.modality === 'asserted' ? '' : ` (${e.modality})`}`,
+  );
+
+const SHAPES: Case[] = [
+  // active
+  ['周岚辞去远洋集团总裁职务。', { people: ['周岚'], organizations: ['远洋集团'] }, ['departure: 周岚、远洋集团']],
+  ['远洋集团任命周岚为总裁。', { people: ['周岚'], organizations: ['远洋集团'] }, ['appointment: 远洋集团、周岚']],
+  ['周岚接替何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
+  // passive
+  ['周岚被董事会罢免。', { people: ['周岚'], organizations: ['董事会'] }, ['dismissal: 周岚、董事会']],
+  ['何亦遭警方逮捕。', { people: ['何亦'], organizations: ['警方'] }, ['legal: 何亦、警方']],
+  ['总裁一职由周岚接任。', { people: ['周岚'] }, ['appointment: 周岚']],
+  // 将, 把
+  ['远洋集团将何亦解雇。', { people: ['何亦'], organizations: ['远洋集团'] }, ['dismissal: 远洋集团、何亦']],
+  // with
+  ['周岚上午与总理何亦会面。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦']],
+  ['周岚和何亦分别当选主席和秘书长。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
+  // dropped subject
+  ['周岚当天飞抵首都，随后辞职。', { people: ['周岚'] }, ['departure: 周岚']],
+  // described subject
+  [
+    '来自远洋集团的周岚加盟北山银行。',
+    { people: ['周岚'], organizations: ['远洋集团', '北山银行'] },
+    ['joining: 周岚、北山银行'],
+  ],
+  // reason before the verb
+  ['周岚因不满董事会的安排而辞职。', { people: ['周岚'], organizations: ['董事会'] }, ['departure: 周岚']],
+  // two happenings
+  [
+    '周岚选择离开并创立了远洋集团。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['departure: 周岚', 'founding: 周岚、远洋集团'],
+  ],
+  // noun
+  ['周岚在五月的突然离职震动业界。', { people: ['周岚'] }, ['departure: 周岚']],
+  // announced
+  [
+    '周岚宣布将离开远洋集团。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['departure: 周岚、远洋集团 (planned)'],
+  ],
+  // told by another
+  ['何亦透露，周岚可能出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦 (possible)']],
+  ['知情人士称，周岚已经辞职。', { people: ['周岚'] }, ['departure: 周岚 (reported)']],
+  ['周岚否认参与洗钱。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['法院计划于下月传唤周岚。', { people: ['周岚'] }, ['legal: 周岚 (planned)']],
+  // what is blamed is no happening of its own
+  ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
+];
+
+const TYPES: Case[] = [
+  ['中级法院判处周岚有期徒刑三年。', { people: ['周岚'], organizations: ['中级法院'] }, ['legal: 中级法院、周岚']],
+  ['5月3日，一座煤矿发生爆炸，造成9人遇难。', {}, ['incident: ']],
+  ['周岚率队击败北山队，时隔十年夺冠。', { people: ['周岚'], organizations: ['北山队'] }, ['change: 周岚']],
+  ['远洋集团宣布裁员三千人。', { organizations: ['远洋集团'] }, ['restructuring: 远洋集团']],
+  ['远洋集团发布新款手机。', { organizations: ['远洋集团'] }, ['launch: 远洋集团']],
+  ['议会表决通过了预算案。', { organizations: ['议会'] }, ['decision: 议会']],
+  ['监管局对远洋集团立案调查。', { organizations: ['监管局', '远洋集团'] }, ['legal: 监管局、远洋集团']],
+  ['周岚公开力挺何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
+  ['周岚从六月起停职。', { people: ['周岚'] }, ['leave: 周岚']],
+  ['周岚时隔两年重返北山队。', { people: ['周岚'], organizations: ['北山队'] }, ['return: 周岚、北山队']],
+  ['周岚病逝，享年八十岁。', { people: ['周岚'] }, ['incident: 周岚']],
+  ['远洋集团与北山银行签署合作协议。', { organizations: ['远洋集团', '北山银行'] }, ['deal: 远洋集团、北山银行']],
+];
+
+const NOTHING: Case[] = [
+  ['如果周岚辞职，股价将下跌。', { people: ['周岚'] }, []],
+  ['周岚会不会辞职？', { people: ['周岚'] }, []],
+  ['周岚没有辞职。', { people: ['周岚'] }, []],
+  ['周岚应该辞职。', { people: ['周岚'] }, []],
+  ['周岚经常批评对手。', { people: ['周岚'] }, []],
+  ['周岚的离职声明很短。', { people: ['周岚'] }, []],
+  ['周岚走进发布会现场。', { people: ['周岚'] }, []],
+  ['反对意见集中在价格上。', {}, []],
+  ['远洋集团的收购要约仍在有效期内。', { organizations: ['远洋集团'] }, []],
+  ['已经离任的周岚站在台下。', { people: ['周岚'] }, []],
+  ['周岚无法出售手中的房产。', { people: ['周岚'] }, []],
+];
+
+describe('findChineseEvents', () => {
+  it.each(SHAPES)('takes the participants from the shape of the clause: %s', (text, names, events) => {
+    expect(say(text, names)).toEqual(events);
+  });
+  it.each(TYPES)('knows the type by the trigger: %s', (text, names, events) => {
+    expect(say(text, names)).toEqual(events);
+  });
+  it.each(NOTHING)('finds nothing in: %s', (text, names, events) => {
+    expect(say(text, names)).toEqual(events);
+  });
+
+  it('does not read a name as a word', () => {
+    const { events } = readEvents('能达集团辞退周岚。', { people: ['周岚'], organizations: ['能达集团'] });
+    expect(events.map((e) => e.type)).toEqual(['dismissal']);
+  });
+
+  it('quotes from the subject to the object, and no further than the clause', () => {
+    const { document, events } = readEvents('在经济下行的背景下，2024年3月5日，周岚当选主席，会场一片欢呼。', {
+      people: ['周岚'],
+    });
+    expect(events.map((e) => e.evidence.map((s) => document.text.slice(s.start, s.end)))).toEqual([
+      ['2024年3月5日，周岚当选主席'],
+    ]);
+    expect(events[0]?.time?.edtf).toBe('2024-03-05');
+    expect(events[0]?.title).toBe('周岚当选主席');
+    expect(events[0]?.rule).toBe('appointment/take-post');
+  });
+
+  it('carries a date on to what hangs together with it, and not into the next paragraph', () => {
+    const { events } = readEvents('2024年3月5日，周岚被捕。随后，何亦辞职。\n何亦创办了一家书店。', {
+      people: ['周岚', '何亦'],
+    });
+    expect(events.map((e) => [e.type, e.time?.edtf ?? null])).toEqual([
+      ['legal', '2024-03-05'],
+      ['departure', '2024-03-05'],
+      ['founding', null],
+    ]);
+  });
+
+  it('does not date a deed by the time that only tells which thing it was done to', () => {
+    const { events } = readEvents('周岚撤回了2021年10月发表的论文。', { people: ['周岚'] });
+    expect(events.map((e) => [e.type, e.time?.edtf ?? null])).toEqual([['decision', null]]);
+  });
+
+  it('keeps the unnamed source as the speaker', () => {
+    const { events } = readEvents('据知情人士透露，周岚已经辞职。', { people: ['周岚'] });
+    expect(events[0]?.speaker?.exact).toBe('知情人士');
+    expect(events[0]?.speaker?.entity).toBeUndefined();
+  });
+
+  it('marks what a heading says as a mention', () => {
+    const { events } = readEvents('# 周岚辞职', { people: ['周岚'] });
+    expect(events.map((e) => [e.type, e.isMention])).toEqual([['departure', true]]);
+  });
+
+  it('reads text of any kind without throwing', () => {
+    for (const text of ['', '，，，。', '被被被将把', '（（（', '“', '\u0000\ud800', '辞职'.repeat(2000)])
+      expect(readEvents(text, {}).events.every((e) => e.evidence.length > 0)).toBe(true);
+  });
+});
