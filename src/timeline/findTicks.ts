@@ -80,7 +80,7 @@ function findCandidates(
     ...every.map((day): Candidate => ({ x: middle(day), day, unit: 'day' })),
   ];
   const broken = axis.stretches.filter((s) => s.kind === 'break');
-  return candidates.filter((c) => !broken.some((b) => c.day >= b.from && c.day < b.to && c.unit !== 'year'));
+  return candidates.filter((c) => !broken.some((b) => c.day >= b.from && c.day < b.to));
 }
 
 export interface TickInput {
@@ -104,7 +104,7 @@ export function findTicks({ axis, zoom, width, lang, eventDays = [], taken = new
   const seen = new Set<number>();
   for (const candidate of findCandidates(axis, from, to, width, eventDays)) {
     if (candidate.x < zoom[0] || candidate.x > zoom[1] || seen.has(candidate.day)) continue;
-    if (taken.has(candidate.day) && candidate.unit !== 'year') continue;
+    if (taken.has(candidate.day)) continue;
     const half = (measureText(labelOf(candidate.day, candidate.unit, true, lang)) * SMALL) / 2 + 8;
     const middle = (candidate.x - zoom[0]) * scale;
     const [left, right] = [middle - half, middle + half];

@@ -226,9 +226,22 @@ function layoutLane(drafts: readonly Draft[], lane: number, top: number): { item
   return { items, height: Math.max(y - top - GAP_Y + LANE_BOTTOM, 48) };
 }
 
+/** Shelves that touch are one: what divides them has no width here. */
+function mergeShelves(shelves: readonly Shelf[]): { start: number; end: number; count: number }[] {
+  const merged: { start: number; end: number; count: number }[] = [];
+  for (const { start, end, count } of [...shelves].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end + 1e-9) {
+      last.end = Math.max(last.end, end);
+      last.count += count;
+    } else merged.push({ start, end, count });
+  }
+  return merged;
+}
+
 function layoutBrackets(input: LayoutInput, measure: Measure): { boxes: BracketBox[]; levels: number } {
   const { width } = input;
-  const shelves = input.shelves.map(({ start, end, count }) => ({ date: null, start, end, count, from: Number.NaN }));
+  const shelves = mergeShelves(input.shelves).map((shelf) => ({ ...shelf, date: null, from: Number.NaN }));
   const all = [...input.brackets, ...shelves].sort((a, b) => a.start - b.start || b.end - a.end);
   const boxes = all.map((bracket) => {
     const label = input.dateLabel(bracket.date);

@@ -92,6 +92,30 @@ test('an event stands in the lane of its main person and touches those of the ot
   expect(items[1]?.dots).toEqual([]);
 });
 
+test('shelves that touch are drawn as one', () => {
+  const story = makeStory([
+    { title: '一', date: '2023' },
+    { title: '二', date: null },
+    { title: '三', date: '2023-03/2023-05' },
+    { title: '四', date: null },
+    { title: '五', date: '2023-03-01' },
+  ]);
+  const shelves = lay(story).brackets.filter((b) => b.date === null);
+  expect(shelves.map((b) => [b.count, b.label])).toEqual([[2, '日期不详']]);
+});
+
+test('no tick inside a folded silence, none where a bracket says the date', () => {
+  const story = makeStory([
+    { title: '一', date: '1991' },
+    { title: '二', date: '2018-05' },
+    { title: '三', date: '2018-05-03' },
+  ]);
+  const axis = layoutAxis(story.events, 'adaptive');
+  const taken = new Set(placeEvents(story.events, axis).brackets.map((b) => b.from));
+  const ticks = findTicks({ axis, zoom: [0, 1], width: 900, lang: 'zh-Hans', eventDays: [17654], taken });
+  expect(ticks.map((t) => t.label)).toEqual(['2018年5月3日']);
+});
+
 test('ticks say the year where it changes, and touch nothing', () => {
   const story = makeStory([
     { title: '一', date: '2023-11-03' },
