@@ -59,7 +59,10 @@ export function findTimes(document: Document): TimeMention[] {
       };
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
-      mentions.push(mentionOf(document, published?.toString() ?? null, match, resolution, isFuture));
+      const found = isDateline(reading, match, sentence)
+        ? { ...match, pattern: { ...match.pattern, rule: 'dateline' } }
+        : match;
+      mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
       local = tell(
@@ -74,6 +77,16 @@ export function findTimes(document: Document): TimeMention[] {
     }
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
+}
+
+/** The date of the report itself, before its text: "SAN FRANCISCO, Aug. 30, 2017 - ", "某社北京3月5日电". */
+function isDateline(reading: string, match: Match, sentence: Span): boolean {
+  if (match.start - sentence.start > 40) return false;
+  const behind = reading.slice(match.end, match.end + 40);
+  return (
+    /^\)? ?(?:\([^)]{1,30}\) ?)?[-—] ?\p{Lu}/u.test(behind) ||
+    /^[）\s]?[^，。；：\s]{0,8}(?:电|讯)(?:[\s）】]|（|$)/.test(behind)
+  );
 }
 
 /** "Since 2012", "2018年以来": what follows is not counted from the beginning of a stretch. */
