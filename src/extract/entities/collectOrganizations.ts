@@ -61,7 +61,8 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
     initials.slice(0, -1).join('') + (words.at(-1) ?? ''),
   ];
   return [...new Set(made)].filter(
-    (short) => short.length >= 2 && short.length < name.length && /^[\u3400-\u9fff]+$/.test(short),
+    (short) =>
+      short.length >= 2 && !name.startsWith(short) && short.length < name.length && /^[\u3400-\u9fff]+$/.test(short),
   );
 }
 
@@ -116,8 +117,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     byForm.set(form, organization);
   };
   const cores = new Map<string, Organization>();
+  const firsts = [...new Map([...names.full].reverse().map((f) => [f.name, f])).values()].reverse();
   const shortFor = new Map<string, OrganizationName>();
-  for (const full of names.full)
+  for (const full of firsts)
     for (const short of abbreviate(full.name, tokens, full.start)) if (!shortFor.has(short)) shortFor.set(short, full);
   for (const { start, end, name } of names.full) {
     if (shortFor.has(name)) continue;
@@ -138,7 +140,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
         organization.latinName = text.slice(latin.start, latin.end).trim();
     }
   }
-  for (const { start, end, name } of names.full) {
+  for (const { start, end, name } of firsts) {
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);

@@ -91,7 +91,7 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
     if (start >= dot) continue;
     const parts: Span[] = [{ start, end: dot }];
     let end = dot;
-    while (reading[end] === '·') {
+    while (reading[end] === '·' && parts.length < 6) {
       const from = end + 1;
       const letter = /^[A-Z]\.?(?=·)/.exec(reading.slice(from, from + 3))?.[0].length ?? 0;
       const to = letter > 0 ? from + letter : walkRight(reading, tokens, from);

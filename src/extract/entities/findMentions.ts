@@ -13,8 +13,6 @@ export interface Owner {
   mentions: { start: number; end: number; exact: string; rule: string; form: MentionForm }[];
 }
 
-const escapeForm = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Whether cutting at `offset` would cut a word of two or more characters whose other part is a word too. */
 function cutsWord(tokens: Tokens, offset: number, start: number, end: number): boolean {
   const token = tokens.covering(offset);
@@ -33,28 +31,34 @@ export function findMentions(
   for (const owner of owners)
     for (const form of owner.forms.keys()) ownersOf.set(form, [...(ownersOf.get(form) ?? []), owner]);
   if (ownersOf.size === 0) return;
-  const forms = [...ownersOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(forms.map(escapeForm).join('|'), 'g');
+  const byFirst = new Map<string, string[]>();
+  for (const form of ownersOf.keys()) byFirst.set(form[0] ?? '', [...(byFirst.get(form[0] ?? '') ?? []), form]);
+  for (const forms of byFirst.values()) forms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const { reading, text } = document;
-  for (let match = pattern.exec(reading); match; match = pattern.exec(reading)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const isLatin = /^[A-Za-z]/.test(match[0]);
-    const isFree = tokens.at[start] !== -1 && taken.subarray(start, end).every((t) => t === 0);
-    const cuts = isLatin
-      ? /[A-Za-z\u00c0-\u024f]/.test(reading[start - 1] ?? ' ') || /[A-Za-z\u00c0-\u024f]/.test(reading[end] ?? ' ')
-      : cutsWord(tokens, start, start, end) || cutsWord(tokens, end, start, end);
-    if (!isFree || cuts) {
-      pattern.lastIndex = start + 1;
-      continue;
+  for (let start = 0; start < reading.length; start++) {
+    for (const form of byFirst.get(reading[start] as string) ?? []) {
+      if (!reading.startsWith(form, start) || !isFreeAndWhole(reading, tokens, taken, start, start + form.length))
+        continue;
+      const own = ownersOf.get(form) as Owner[];
+      const owner = own.length === 1 ? own[0] : nearest(own);
+      const sort = owner?.forms.get(form);
+      if (!owner || !sort) continue;
+      const end = start + form.length;
+      owner.mentions.push({ start, end, exact: text.slice(start, end), rule: `${rule}-${sort}`, form: sort });
+      taken.fill(1, start, end);
+      start = end - 1;
+      break;
     }
-    const own = ownersOf.get(match[0]) as Owner[];
-    const owner = own.length === 1 ? own[0] : nearest(own);
-    const form = owner?.forms.get(match[0]);
-    if (!owner || !form) continue;
-    owner.mentions.push({ start, end, exact: text.slice(start, end), rule: `${rule}-${form}`, form });
-    taken.fill(1, start, end);
   }
+}
+
+/** Whether a span is read, not taken yet, and cuts no word. */
+function isFreeAndWhole(reading: string, tokens: Tokens, taken: Uint8Array, start: number, end: number): boolean {
+  if (tokens.at[start] === -1 || taken.subarray(start, end).some((t) => t === 1)) return false;
+  const letter = /[A-Za-z\u00c0-\u024f]/;
+  if (letter.test(reading[start] as string))
+    return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
+  return !cutsWord(tokens, start, start, end) && !cutsWord(tokens, end, start, end);
 }
 
 /** The one named last; where nobody was yet, the first. */

@@ -95,7 +95,7 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const name = reading.slice(start, start + 4);
   const own = weighChinese(reading, tokens, start + 1, 3);
   const first = tokens.covering(start);
-  if (!own || own.score < 2.2 || first?.start !== start || first.end > start + 1) return undefined;
+  if (!own || own.score < 1.5 || first?.start !== start || first.end > start + 1) return undefined;
   if (!endsInPost(reading.slice(Math.max(0, start - 6), start))) return undefined;
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
@@ -162,7 +162,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
       const candidate = weigh(reading, tokens, start, length);
       if (!candidate) continue;
       const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
-      const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.tag.startsWith('n') ? -1.2 : 0;
+      const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
       const score =
         candidate.score +
         foreign +
@@ -240,7 +240,7 @@ function chooseApart(candidates: NativeName[]): NativeName[] {
     group = [];
   };
   for (const candidate of candidates) {
-    if (candidate.start >= reach) settle();
+    if (candidate.start >= reach || group.length > 60) settle();
     group.push(candidate);
     reach = Math.max(reach, candidate.end);
   }

@@ -32,6 +32,7 @@ describe('people', () => {
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
     ['董事会任命让-皮埃尔·杜邦（Jean-Pierre Dupont）为主席。', ['让-皮埃尔·杜邦']],
     ['前总统约翰·F·肯尼迪遇刺。', ['约翰·F·肯尼迪']],
+    ['香港特首陈冯丽娥表示遗憾。', ['陈冯丽娥']],
     ['主帅安切洛蒂赛后表示满意。', ['安切洛蒂']],
     ['美国总统拜登会见了记者。', ['拜登']],
     ['矿长赵建国、安全副矿长孙某被控制。', ['孙某', '赵建国']],
@@ -157,6 +158,15 @@ it('quotes every mention as it stands, and ids are used once', () => {
   const found = find(text);
   for (const { mentions } of found) for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.exact);
   expect(new Set(found.map((e) => e.id)).size).toBe(found.length);
+});
+
+it.each([
+  ['dots', '山·'.repeat(2000)],
+  ['surnames', '王'.repeat(2000)],
+  ['a lone surrogate', '\ud800中·斯'],
+  ['nothing', ''],
+])('does not fail on %s', (_, text) => {
+  for (const { mentions } of find(text)) for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.exact);
 });
 
 it('works without tools', () => {
