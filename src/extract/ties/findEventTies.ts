@@ -10,6 +10,8 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 
 const ACQUIRES = /收购|并购|买下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
+const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
+const SEAT = /\bseat\b|席位|之位|群组?$/iu;
 const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
 const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
@@ -55,6 +57,10 @@ function pairsOf(
   const actors = agents.filter((id) => !predecessors.includes(id));
   switch (event.type) {
     case 'appointment': {
+      // 被某甲取代, "was replaced by": the doer takes the post.
+      if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
+        return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
+      if (/successor|继任者|后任/iu.test(words)) return [];
       const givers = patients.some(isPerson) ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const places = organizations.length > 0 ? organizations : holders.flatMap((h) => homeOf(h) ?? []);
@@ -69,6 +75,7 @@ function pairsOf(
       ];
     }
     case 'departure':
+      if (SEAT.test(words)) return [];
       return people
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
@@ -90,6 +97,7 @@ function pairsOf(
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal':
+      if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       return cross(
         'legal_action_against',
         actors.filter((a) => !isPerson(a) || patients.length > 0),
@@ -100,7 +108,9 @@ function pairsOf(
     case 'deal': {
       const [buyer, ...others] = organizations;
       if (!buyer || others.length === 0 || SELLS.test(words)) return [];
-      if (INVESTS.test(words)) return cross('invested_in', [buyer], others.slice(0, 1));
+      if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
+        return cross('invested_in', others.slice(0, 1), [buyer]);
+      if (INVESTS.test(words) && !/收购/u.test(words)) return cross('invested_in', [buyer], others.slice(0, 1));
       if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];
     }

@@ -10,13 +10,16 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 import { AUTHORITY } from './authorities.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
+import { findEnglishActs } from './findEnglishActs.ts';
+import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEventTies } from './findEventTies.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createSalience } from './salientOrganization.ts';
-import { type PlacedName, placeNames } from './templateOf.ts';
+import { placeNames } from './templateOf.ts';
 
+const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
 
@@ -32,25 +35,46 @@ export function findRelationships(
   const salientAt = createSalience(document, names, main);
   const posts = [
     ...findPostTies(document, entities, salientAt),
-    ...(isChinese ? findChinesePosts(document, names, salientAt) : []),
+    ...(isChinese ? findChinesePosts(document, names, salientAt) : findEnglishPosts(document, names)),
   ];
   const stated = findStatedTies(document, names);
-  const acts = isChinese ? findChineseActs(document, names) : [];
+  const acts = isChinese ? findChineseActs(document, names) : findEnglishActs(document, names);
   const homes = countHomes(posts);
   const fromEvents = findEventTies(document, entities, events, (person) => homes.get(person));
   const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
+  const companyOf = readBoards(entities, main);
   return mergeTies(
-    [...posts, ...fromEvents, ...acts, ...stated].filter((t) => known.has(t.source) && known.has(t.target)),
+    [...posts, ...takePosts([...acts, ...stated, ...fromEvents], homes), ...fromEvents, ...acts, ...stated]
+      .flatMap((tie) => seatAtCompany(tie, companyOf))
+      .filter((t) => known.has(t.source) && known.has(t.target) && t.source !== t.target),
   );
 }
 
-/** Who takes somebody's place has their post, where the article says of no other. */
-function takePosts(
-  ties: readonly FoundRelationship[],
-  homes: ReadonlyMap<string, string>,
-  names: readonly PlacedName[],
+/** The company of each board: the one whose name the board's begins with, else the one the article is about. */
+function readBoards(entities: readonly FoundEntity[], main: string | undefined): Map<string, string | undefined> {
+  const boards = entities.filter((e) => e.kind === 'organization' && BOARD.test(e.name));
+  return new Map(
+    boards.map((board) => {
+      const stem = board.name.replace(BOARD, '');
+      const owner = entities.find((e) => e !== board && stem && (e.name === stem || e.aliases.includes(stem)));
+      return [board.id, owner?.id ?? main];
+    }),
+  );
+}
+
+/** A seat on a board is a post at its company; coming to one is no joining, and giving one up is no leaving. */
+function seatAtCompany(
+  tie: FoundRelationship,
+  companyOf: ReadonlyMap<string, string | undefined>,
 ): FoundRelationship[] {
-  void names;
+  if (!companyOf.has(tie.target)) return [tie];
+  if (tie.type === 'joined' || tie.type === 'left') return [];
+  const company = companyOf.get(tie.target);
+  return tie.type === 'role_at' && company ? [{ ...tie, target: company }] : [tie];
+}
+
+/** Who takes somebody's place has their post, where the article says of no other. */
+function takePosts(ties: readonly FoundRelationship[], homes: ReadonlyMap<string, string>): FoundRelationship[] {
   return ties.flatMap((tie) => {
     const home = tie.type === 'succeeded' ? homes.get(tie.target) : undefined;
     if (!home || homes.has(tie.source)) return [];

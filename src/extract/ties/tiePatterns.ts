@@ -151,7 +151,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-parent-company',
     type: 'parent_of',
-    pattern: zh(`(?<t>${O})[^。；${O}]{0,60}?(?:母公司|控股股东|东家|大股东)(?<s>${O})`),
+    pattern: zh(`(?<t>${O})[^。；${O}]{0,60}?(?:母公司|控股股东)(?<s>${O})`),
   },
   {
     rule: 'tie-subsidiary',
@@ -184,7 +184,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-rival',
     type: 'competes_with',
-    pattern: zh(`(?<s>${NAME})[^。；${P}${O}]{0,10}?(?:竞争对手|老对手|劲敌|死敌|宿敌|死对头|对手|竞品公司)(?<t>${O})`),
+    pattern: zh(`(?<s>${O})[^。；${P}${O}]{0,10}?(?:竞争对手|老对手|劲敌|死敌|宿敌|死对头|竞品公司)(?<t>${O})`),
   },
   {
     rule: 'tie-rival-of',
@@ -194,12 +194,27 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-rival-en',
     type: 'competes_with',
-    pattern: zh(`(?<s>${O})['’]s? (?:[\\w-]+ )?(?:rival|competitor|arch-rival),? (?<t>${O})`),
+    pattern: zh(`(?<s>${NAME})['’]s? (?:[\\w-]+ )?(?:rival|competitor|arch-rival),? (?<t>${NAME})`),
   },
   {
     rule: 'tie-rival-apposed',
     type: 'competes_with',
     pattern: zh(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
+  },
+  // Backers
+  {
+    rule: 'tie-backer-of',
+    type: 'supported',
+    pattern: zh(
+      `(?<s>${P}),? (?:once |long |who was |one of |among )+(?<t>${NAME})(?:['’]s)? (?:[a-z]+ )?(?:backer|supporter|ally|allies|champion|defender)s?`,
+    ),
+  },
+  {
+    rule: 'tie-clash-pair',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?<s>${P}) and (?:the [a-z ]{1,30}, )?(?<t>${P}),? (?:\\w+ly )?(?:clashed|feuded|quarrelled|quarreled|fell out|disagreed|sparred|split)`,
+    ),
   },
   // Quarrels
   {

@@ -1,0 +1,125 @@
+/**
+ * Who has or had a post where, from the shape of English phrases that no apposition covers: "Jane Doe, who leads the
+ * firm", "X engineer John Roe", "the firm's chief executive, Jane Doe", "now at the University of Y".
+ */
+import type { Document } from '../document.ts';
+import type { FoundRelationship } from '../findings.ts';
+import { ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, templateOf } from './templateOf.ts';
+
+const POST =
+  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|executive|boss|owner|minister|officer|technician|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
+const AREA = '(?: (?:of|for) [a-z][a-z &-]{2,30}?)?';
+const pattern = (source: string) => new RegExp(source, 'dgu');
+
+/** Groups `p` (people) and `o` (organization), and `label` where the words name the post. */
+const POSTS: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'tie-who-runs',
+    pattern: pattern(
+      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| once| now| still| also)* (?:leads|runs|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-post-possessive',
+    pattern: pattern(`(?<o>${O})['’]s? (?<label>${POST}${AREA}),? (?<p>${PERSONS})`),
+  },
+  { rule: 'tie-post-bare', pattern: pattern(`(?<o>${O}) (?<label>${POST}),? (?<p>${PERSONS})`) },
+  { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s (?<p>${P})(?!['’]s)`) },
+  {
+    rule: 'tie-post-possessive-after',
+    pattern: pattern(
+      `(?<p>${PERSONS})(?:, \\d{2})?, (?<o>${O})['’]s? (?<label>(?:[a-z-]+ ){0,3}?${POST}${AREA})(?=[,.;]| who)`,
+    ),
+  },
+  {
+    rule: 'tie-post-of',
+    pattern: pattern(
+      `(?<p>${PERSONS})(?:, \\d{2})?,? (?:(?:is|was|became|becomes|served as|serves as|works as|worked as) )?(?:the |an? |its |his |her |now |then |former |interim |current )*(?<label>${POST}${AREA}) (?:of|at|for|with|in|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-post-of-before',
+    pattern: pattern(
+      `(?:the|an?|former|then|its|as) (?<label>${POST}${AREA}) (?:of|at|for|with|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O}),? (?<p>${PERSONS})`,
+    ),
+  },
+  {
+    rule: 'tie-now-at',
+    pattern: pattern(
+      `(?<p>${P}),? (?:now|previously|formerly|later|currently|a decade|then) (?:at|with|of) (?:the )?(?<o>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-works-at',
+    pattern: pattern(
+      `(?<p>${P})(?:,? who)?(?: had| has)? (?:works|worked|works|played|plays|teaches|taught) (?:at|for) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
+    ),
+  },
+  { rule: 'tie-name-of', pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at) (?:the )?(?<o>${O})(?=[,.;)]| )`) },
+  {
+    rule: 'tie-decade-at',
+    pattern: pattern(
+      `(?<p>${P})[^.;${P}]{0,60}? after (?:an? )?(?:[a-z]+ ){1,3}(?:at|with) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-with-en',
+    pattern: pattern(
+      `(?:started|founded|co-founded|set up) (?:the company )?(?<o>${O})(?: in \\d{4})? (?:together )?with (?<p>${PERSONS})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-by-en',
+    pattern: pattern(
+      `(?<o>${O})[^.;${O}${P}]{0,30}? (?:he|she|they|${P}) (?:co-)?(?:founded|started|set up) with (?<p>${PERSONS})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-passive',
+    pattern: pattern(
+      `(?<o>${O})(?:,| was| is)[^.;${O}${P}]{0,20}? (?:co-)?(?:founded|started|set up|established)[^.;${O}${P}]{0,20}? by (?:the )?(?:[a-z]+ ){0,3}(?<p>${PERSONS})`,
+    ),
+  },
+];
+const FOUNDER = /founder/u;
+
+export function findEnglishPosts(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+  const found: FoundRelationship[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
+    let end = next;
+    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
+    if (end - next < 2) continue;
+    const template = templateOf(document.reading, sentence, names.slice(next, end));
+    for (const { rule, pattern: shape } of POSTS)
+      for (const match of template.text.matchAll(shape)) {
+        const [people, place] = [match.indices?.groups?.p, match.indices?.groups?.o];
+        const target = place && template.entities.get(place[0]);
+        if (!people || !place || !target) continue;
+        const label = match.groups?.label;
+        const start = template.offsets[Math.min(people[0], place[0])] as number;
+        const stop = template.offsets[Math.max(people[1], place[1])] as number;
+        const types: FoundRelationship['type'][] = rule.startsWith('tie-founded')
+          ? ['founder_of']
+          : label && FOUNDER.test(label)
+            ? ['founder_of']
+            : ['role_at'];
+        for (let i = people[0]; i < people[1]; i++) {
+          const source = template.entities.get(i);
+          if (!source) continue;
+          for (const type of types)
+            found.push({
+              type,
+              source,
+              target,
+              rule,
+              evidence: [{ start, end: stop }],
+              events: [],
+              ...(label && { label }),
+            });
+        }
+      }
+  }
+  return found;
+}
