@@ -1,7 +1,8 @@
 /**
  * A piece of a page to lines of text, one for each block: what a reader would see, and nothing that runs.
  *
- * Promises: no script, style or template comes out as text; white space is what HTML makes of it; headings below the
+ * Promises: no script, style or template comes out as text; white space is what HTML makes of it, with
+ * none where a Chinese line was broken; headings below the
  * title stand behind `##` and list items behind `-`, which findBlocks.ts takes for what they are.
  */
 
@@ -14,6 +15,9 @@ const INLINE = new Set(
   `A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP
   TIME TT U VAR WBR`.split(/\s+/),
 );
+/** A line end in the source between two Chinese characters stands for nothing. */
+const BREAK_IN_HAN =
+  /(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uff60])[ \t]*[\r\n]\s*(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uff60])/g;
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -21,7 +25,10 @@ export function htmlToText(root: Node): string {
   const lines: string[] = [];
   let line = '';
   const endLine = () => {
-    const words = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const words = line
+      .replace(BREAK_IN_HAN, '')
+      .replace(/[ \t\r\n\f]+/g, ' ')
+      .trim();
     if (words !== '' && !/^(?:#{1,6}|-)$/.test(words)) lines.push(words);
     line = '';
   };

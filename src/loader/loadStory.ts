@@ -1,7 +1,7 @@
 /**
  * A file and the note beside it to a story and its problems: what the command and the Vite plugin share.
  *
- * Promises: never throws for what a file holds; without a story there is at least one problem of level `error`.
+ * Promises: never throws; without a story there is at least one problem of level `error`.
  * A wrong note stops its story: a page that silently lacks its corrections would be worse than none.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -37,9 +37,7 @@ export async function loadStory(file: string, options: LoadOptions = {}): Promis
     if (!existsSync(note)) return extractArticle(article, file, options);
     return await loadNoted(article, file, note, options);
   } catch (error) {
-    if (isAboutFile(error))
-      return { problems: [describeUnreadable(error, (error as NodeJS.ErrnoException).path ?? file)] };
-    throw error;
+    return { problems: [describeFailure(error, file)] };
   }
 }
 
@@ -69,18 +67,25 @@ async function loadNoted(article: Article, file: string, noteFile: string, optio
     : { problems: [...wrong, ...problems] };
 }
 
-const isAboutFile = (error: unknown) =>
-  error instanceof UnreadableError || (error instanceof Error && 'code' in error && 'syscall' in error);
+const FILE_ERRORS: Record<string, string> = {
+  ENOENT: 'There is no such file: look at its name and folder.',
+  EISDIR: 'This is a folder: name an article in it.',
+  EACCES: 'The file may not be read: change its permissions.',
+};
 
-function describeUnreadable(error: unknown, file: string): LoadProblem {
+/** What stopped a story: a file that cannot be read, or a mistake of the extractor's, with where in the code it is. */
+function describeFailure(error: unknown, file: string): LoadProblem {
   if (error instanceof UnreadableError) return { level: 'error', code: error.code, message: error.message, file };
-  const { code = 'unreadable', message } = error as NodeJS.ErrnoException;
-  const known: Record<string, string> = {
-    ENOENT: 'There is no such file: look at its name and folder.',
-    EISDIR: 'This is a folder: name an article in it.',
-    EACCES: 'The file may not be read: change its permissions.',
+  const { code, path, syscall, message, stack } = error as NodeJS.ErrnoException;
+  if (syscall)
+    return { level: 'error', code: code ?? 'file', message: FILE_ERRORS[code ?? ''] ?? message, file: path ?? file };
+  const where = stack?.split('\n')[1]?.trim() ?? '';
+  return {
+    level: 'error',
+    code: 'extractor-failed',
+    message: `The extractor failed, which is a mistake in it: ${message} ${where}`,
+    file,
   };
-  return { level: 'error', code, message: known[code] ?? message, file };
 }
 
 /** The story's own problems with the line and column in the file at which their words stand. */
