@@ -34,6 +34,7 @@ const ORGANIZATION_VERBS =
   words(`sued acquired bought announced hired fired sacked raised appointed launched released unveiled merged reported
 posted published dismissed investigated fined charged arrested ruled rejected approved suspended agreed signed sold paid beat drew
 declined confirmed filed recalled employed banned licensed listed operates makes owns says said`);
+const STRONG_VERBS = words('sued acquired bought hired fired sacked unveiled launched');
 const TO_ORGANIZATION =
   words(`acquired bought acquire buy sued sue joined join joining left leave quit at fined against investigated founded co-founded
 found start started leads led ran runs heads headed owns owned chairs chaired rejoined bankrolled suing buying founding running leading representing represents
@@ -68,7 +69,13 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   weighNeighbours(name, tokens, verdict);
   const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
   if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 ? 2 : 0.5;
-  if (ORGANIZATION_VERBS.has(after)) verdict.organization += 1;
+  if (ORGANIZATION_VERBS.has(after)) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
+  if (
+    /^(?:at|in|near|outside)$/.test(before) &&
+    name.words.length > 1 &&
+    OTHER_ENDS.has(name.words.at(-1)?.toLowerCase() ?? '')
+  )
+    verdict.work += 7;
   if (after === ',' && /^(\d{1,2})$/.test(tokens[name.to + 1]?.text ?? '') && /^[,.]$/.test(at(name.to + 2)))
     verdict.person += 6;
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1)))) verdict.person += 5;

@@ -174,7 +174,9 @@ function divide(
       b--;
     while (
       b > a &&
-      (NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) || PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
+      ((NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) &&
+        !(b - a > 1 && ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower))) ||
+        PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
       !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text)
     )
       b--;

@@ -105,7 +105,10 @@ export function groupEnglishNames(
 /** A single word is an organization's name only on good evidence, or where it keeps coming back. */
 function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string, number>): boolean {
   if (name.words.length > 1) return true;
-  return verdict.organization >= 3 || (verdict.organization >= 2 && (counts.get(name.name) ?? 0) >= 1);
+  return (
+    verdict.organization >= 3 ||
+    (verdict.organization >= 2 && ((counts.get(name.name) ?? 0) >= 1 || !name.name.endsWith('s')))
+  );
 }
 
 function collectPeople(

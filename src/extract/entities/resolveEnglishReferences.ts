@@ -20,6 +20,9 @@ interface Seen {
   isSubject: boolean;
   /** One of several joined by "and". */
   isJoined: boolean;
+  isPronoun: boolean;
+  /** "…, who" begins a clause whose subject it is. */
+  isFollowedByWho: boolean;
   /** Token after it in its sentence. */
   to: number;
 }
@@ -72,7 +75,16 @@ export function resolveEnglishReferences(
       const isOblique = PREPOSITION.test(tokens[i - 1]?.lower ?? '');
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
-      seen.push({ entity, sentence: s, block, isSubject, isJoined: isJoined(tokens, i, end, starts), to: end + 1 });
+      seen.push({
+        entity,
+        sentence: s,
+        block,
+        isSubject,
+        isJoined: isJoined(tokens, i, end, starts),
+        to: end + 1,
+        isPronoun: HE.test(token.lower) || SHE.test(token.lower),
+        isFollowedByWho: tokens[end + 1]?.lower === 'who' || tokens[end + 2]?.lower === 'who',
+      });
       i = end;
     }
   });
@@ -183,12 +195,15 @@ function choose(
     (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
   );
   // "Smith, who succeeded her": nobody is the object of what he himself does.
-  const inSentence = fits.filter((s) => s.sentence === sentence && !(object >= 0 && object - s.to <= 4));
+  const inSentence = fits.filter(
+    (s) => s.sentence === sentence && !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
+  );
   const own = inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
   if (own) return own.entity;
   for (let back = sentence - 1; back >= sentence - 3; back--) {
     const there = fits.filter((s) => s.sentence === back);
-    const one = there.find((s) => s.isSubject) ?? there.at(-1);
+    // Whom a pronoun already stood for is whom the text is about.
+    const one = there.find((s) => s.isSubject) ?? there.findLast((s) => s.isPronoun) ?? there.at(-1);
     if (one) return one.entity;
   }
   return null;

@@ -43,7 +43,7 @@ export function chooseReports(
 ): Report[] {
   const reports: Report[] = [];
   const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? ''));
-  const startsWithIf = isConditional[0] && clauses[0]?.from === 0;
+  const startsWithIf = /^(?:if|unless)$/.test(tokens[0]?.lower ?? '');
   const swallowed = new Set<number>();
   clauses.forEach((clause, i) => {
     if (isConditional[i] || swallowed.has(i)) return;

@@ -217,7 +217,7 @@ function readSimple(
     return null;
   const isNominal =
     before && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
-  if (past.length > 0 && !isNominal) {
+  if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
     if (
       token.lower === 'read' ||
       token.lower === 'set' ||
@@ -257,6 +257,7 @@ function readSimple(
   if (
     s.length > 0 &&
     before &&
+    !isNominal &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
       /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
       (before.isCapital &&
@@ -475,7 +476,7 @@ function makeClause(
 /** A verb right behind a relative clause, and what hangs on that, has the subject that stands before it. */
 function resume(clause: EnglishClause, clauses: readonly EnglishClause[]): void {
   let at = clauses.length - 1;
-  while (at > 0 && clauses[at]?.kind !== 'relative' && clauses[at]?.kind === 'adverbial') at--;
+  while (at > 0 && /^(?:adverbial|joined|complement)$/.test(clauses[at]?.kind ?? '')) at--;
   const relative = clauses[at];
   if (relative?.kind !== 'relative') {
     clause.sharesWith = resumedBy(clauses);

@@ -29,17 +29,30 @@ export function titleEnglishEvent(
   const names = subjects
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
-  let ownFrom = clause.subject.from;
-  // A leading "Since the start of the year," is not who it is.
-  for (let i = ownFrom; i < Math.min(ownFrom + 12, clause.subject.to - 1); i++)
-    if (tokens[i]?.text === ',') ownFrom = i + 1;
-  const own = clause.subject.to - ownFrom <= 10 ? slice(ownFrom, clause.subject.to) : '';
-  const who =
-    names.length > 0 ? [...new Set(names)].join(' and ') : own.replace(/^(?:On|In|At|By|After) [^,]{1,25}, /, '');
+  const own = describeSubject(tokens, clause, slice);
+  const who = names.length > 0 ? [...new Set(names)].join(' and ') : own;
   const verbFrom = Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const what = slice(verbFrom, end);
   return shorten(`${who} ${what}`.trim());
+}
+
+/** The subject's words without what stands before or behind a comma: "Since the start of the year, the share". */
+function describeSubject(
+  tokens: readonly EnglishToken[],
+  { subject }: EnglishClause,
+  slice: (from: number, to: number) => string,
+): string {
+  let { from } = subject;
+  const commaAt = (start: number) => {
+    for (let i = start; i < subject.to; i++) if (tokens[i]?.text === ',') return i;
+    return subject.to;
+  };
+  const isLead =
+    /^(?:on|in|at|by|after|since|during|for|under|with|as|when|before|until|from|within|despite|\d+|one|two|three|four|five|six|seven|eight|nine|ten|less|more|earlier|later|then|that|even)$/;
+  while (isLead.test(tokens[from]?.lower ?? '') && commaAt(from) < subject.to) from = commaAt(from) + 1;
+  const to = commaAt(from);
+  return to - from <= 10 ? slice(from, to) : '';
 }
 
 /** Cut at a comma or between words, without a lone preposition or article at the end. */

