@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { chooseNodes } from '../../src/graph/chooseNodes.ts';
+import { countCrossings } from '../../src/graph/crossings.ts';
+import { drawGraph } from '../../src/graph/drawGraph.ts';
+import { findFootprints, type Shape } from '../../src/graph/graphScale.ts';
+import { overlapDepth } from '../../src/graph/improvePlaces.ts';
+import { findLines, layoutGraph, layoutShape, scaleOf } from '../../src/graph/layoutGraph.ts';
+import { boxOfName } from '../../src/graph/placeNames.ts';
+import type { Story } from '../../src/model/story.ts';
+import { generateStory, withoutEntity } from './generateStory.ts';
+
+/** What can be counted about a layout. */
+function measure(story: Story, shape: Shape) {
+  const places = layoutShape(story, shape);
+  const { nodes, ties } = chooseNodes(story);
+  const [x, y] = [nodes.map((n) => places.nodes[n.id]![0]), nodes.map((n) => places.nodes[n.id]![1])];
+  const feet = findFootprints(nodes, scaleOf(nodes, shape));
+  let overlaps = 0;
+  let outside = 0;
+  feet.forEach((f, i) => {
+    const isInside =
+      x[i]! - f.left >= -0.1 && x[i]! + f.right <= places.width + 0.1 && y[i]! + f.bottom <= places.height + 0.1;
+    if (!isInside) outside++;
+    for (let j = i + 1; j < feet.length; j++)
+      if (overlapDepth(f, x[j]! - x[i]!, y[j]! - y[i]!, feet[j]!) > 0.1) overlaps++;
+  });
+  const perTie = countCrossings(findLines(nodes, ties), x, y) / ties.length;
+  return { places, perTie, overlaps, outside };
+}
+
+describe('layoutGraph', () => {
+  it.each([
+    [12, 1.5, 'wide', 0.13],
+    [12, 1.5, 'narrow', 0.13],
+    [60, 1.5, 'wide', 0.7],
+    [60, 2, 'wide', 1.3],
+  ] as const)(
+    '%i people with %f ties each, %s: no overlaps, at most %f crossings per tie given',
+    (count, per, shape, most) => {
+      const { overlaps, outside, perTie } = measure(generateStory(count, per), shape);
+      expect({ overlaps, outside }).toEqual({ overlaps: 0, outside: 0 });
+      expect(perTie).toBeLessThanOrEqual(most);
+    },
+    120_000,
+  );
+
+  it('keeps to the same bounds with 200 people', () => {
+    const { overlaps, outside, perTie } = measure(generateStory(200, 2), 'wide');
+    expect({ overlaps, outside }).toEqual({ overlaps: 0, outside: 0 });
+    expect(perTie).toBeLessThanOrEqual(5.5);
+  }, 240_000);
+
+  it('gives the same places for the same story, and both shapes', () => {
+    const [first, second] = [layoutGraph(generateStory(12, 1.5)), layoutGraph(generateStory(12, 1.5))];
+    expect(JSON.stringify(first)).toBe(JSON.stringify(second));
+    expect(Object.keys(first.narrow!.nodes)).toEqual(Object.keys(first.nodes));
+  });
+
+  it('moves nobody when someone without ties goes', () => {
+    const story = generateStory(12, 1.5);
+    const alone = {
+      ...story.entities[0]!,
+      id: 'alone',
+      name: '旁人',
+      mentions: story.entities[0]!.mentions.slice(0, 2),
+    };
+    const more = { ...story, entities: [...story.entities, alone] };
+    const [before, after] = [layoutShape(more, 'wide'), layoutShape(withoutEntity(more, 'alone'), 'wide')];
+    const { alone: place, ...others } = before.nodes;
+    expect(others).toEqual(after.nodes);
+    expect(place![1]).toBeGreaterThan(after.height);
+  });
+
+  it('draws nobody from an empty story', () => {
+    const story = { ...generateStory(12, 1), entities: [], events: [], relationships: [] };
+    expect(layoutGraph(story).nodes).toEqual({});
+  });
+});
+
+describe('drawGraph', () => {
+  it.each(['wide', 'narrow'] as const)(
+    'keeps names off names and marks, %s',
+    (shape) => {
+      const story = generateStory(36, 1.5);
+      const { nodes, width, height } = drawGraph(story, layoutShape(story, shape), shape, (t) => t.type);
+      const names = nodes.map((n) => boxOfName(n, n.name));
+      const marks = nodes.map((n) => ({
+        left: n.x - n.radius,
+        right: n.x + n.radius,
+        top: n.y - n.radius,
+        bottom: n.y + n.radius,
+      }));
+      const clashes = names.flatMap((a, i) =>
+        [...names, ...marks].filter(
+          (b, j) =>
+            j % names.length !== i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ),
+      );
+      expect(clashes).toEqual([]);
+      for (const name of names) {
+        expect(name.left).toBeGreaterThanOrEqual(0);
+        expect(name.right).toBeLessThanOrEqual(width);
+        expect(name.bottom).toBeLessThanOrEqual(height);
+      }
+    },
+    60_000,
+  );
+
+  it('gives at least four in five ties of 60 people their words', () => {
+    const story = generateStory(60, 2);
+    const { ties } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => '批评');
+    expect(ties.filter((t) => t.hasRoom).length / ties.length).toBeGreaterThanOrEqual(0.8);
+  }, 60_000);
+
+  it('fans ties of the same two apart', () => {
+    const story = generateStory(2, 1);
+    const tie = story.relationships[0]!;
+    const three = [tie, { ...tie, id: 'b', source: tie.target, target: tie.source }, { ...tie, id: 'c' }];
+    const drawn = drawGraph({ ...story, relationships: three }, layoutShape(story, 'wide'), 'wide', () => '');
+    const middles = drawn.ties.map((t) => [Math.round(t.wordX), Math.round(t.wordY)].join());
+    expect(new Set(middles).size).toBe(3);
+  });
+});
