@@ -1,7 +1,9 @@
 /** One event in the drawing: its bar, mark, label and the dots of the others who take part. */
 import { memo } from 'react';
-import { FONT, fadeLength, type Item, LINE, OFFSET } from './layoutTimeline.ts';
+import type { Item } from './layoutTimeline.ts';
 import { Mark } from './Mark.tsx';
+import { FONT, LINE, OFFSET } from './measures.ts';
+import { fadeLength } from './stackLabels.ts';
 
 export const percent = (part: number) => `${Number((part * 100).toFixed(4))}%`;
 

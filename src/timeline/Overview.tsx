@@ -6,8 +6,9 @@ import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
+import { beginOf, dayAt, endBefore } from './axisScale.ts';
 import { percent } from './EventMark.tsx';
-import { beginOf, dayAt, endBefore, layoutAxis } from './layoutAxis.ts';
+import { layoutAxis } from './layoutAxis.ts';
 import { countBins } from './layoutDense.ts';
 import { placeEvents } from './placeEvents.ts';
 

@@ -3,7 +3,8 @@ import { memo, type ReactNode, type RefObject, useId } from 'react';
 import { EventLink, EventMark, percent } from './EventMark.tsx';
 import type { Tick } from './findTicks.ts';
 import type { Axis } from './layoutAxis.ts';
-import { FONT, type Item, type Layout, SMALL, TICKS } from './layoutTimeline.ts';
+import type { Item, Layout } from './layoutTimeline.ts';
+import { FONT, SMALL, TICKS } from './measures.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import type { Zoom } from './zoomMath.ts';
 

@@ -5,8 +5,9 @@
  */
 import { dayOf, isoOf } from '../model/edtf.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { type Axis, beginOf, dayAt, endBefore } from './layoutAxis.ts';
-import { SMALL } from './layoutTimeline.ts';
+import { beginOf, dayAt, endBefore } from './axisScale.ts';
+import type { Axis } from './layoutAxis.ts';
+import { SMALL } from './measures.ts';
 import { measureText } from './wrapLabel.ts';
 
 export interface Tick {

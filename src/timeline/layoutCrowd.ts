@@ -7,7 +7,8 @@
  */
 import type { Lanes } from './assignLanes.ts';
 import { findChunk, firstAtLeast } from './layoutDense.ts';
-import { FONT, type Item, type LaneBox, type Layout, LINE, OFFSET, TICKS } from './layoutTimeline.ts';
+import type { Item, LaneBox, Layout } from './layoutTimeline.ts';
+import { FONT, LINE, OFFSET, TICKS } from './measures.ts';
 import type { Place } from './placeEvents.ts';
 import { measureText, wrapLabel } from './wrapLabel.ts';
 import type { Zoom } from './zoomMath.ts';

@@ -5,7 +5,8 @@
  * their neighbours; no day is invented for either.
  */
 import type { StoryEvent } from '../model/story.ts';
-import { type Axis, beginOf, endBefore, type Stretch } from './layoutAxis.ts';
+import { beginOf, endBefore } from './axisScale.ts';
+import type { Axis, Stretch } from './layoutAxis.ts';
 import { type EventTime, readTimes } from './readTimes.ts';
 
 export interface Place {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/model/edtf.ts';
-import { beginOf, dayAt, endBefore, layoutAxis } from '../../src/timeline/layoutAxis.ts';
+import { beginOf, dayAt, endBefore } from '../../src/timeline/axisScale.ts';
+import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
 import { makeEvents } from './makeStory.ts';
 
 const day = (iso: string) => dayOf(...(iso.split('-').map(Number) as [number, number, number])) as number;

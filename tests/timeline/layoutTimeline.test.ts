@@ -3,8 +3,10 @@ import type { LaneBy } from '../../src/store/view.ts';
 import { assignLanes, REST } from '../../src/timeline/assignLanes.ts';
 import { findTicks } from '../../src/timeline/findTicks.ts';
 import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
-import { type Item, type Layout, layoutTimeline, OFFSET, stackRows } from '../../src/timeline/layoutTimeline.ts';
+import { type Item, type Layout, layoutTimeline } from '../../src/timeline/layoutTimeline.ts';
+import { OFFSET } from '../../src/timeline/measures.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
+import { stackRows } from '../../src/timeline/stackLabels.ts';
 import { VOCABULARY_WORDS } from '../../src/ui/words/vocabularyWords.ts';
 import { makeLongStory, makeStory } from './makeStory.ts';
 

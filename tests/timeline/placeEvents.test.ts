@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { beginOf, endBefore, layoutAxis } from '../../src/timeline/layoutAxis.ts';
+import { beginOf, endBefore } from '../../src/timeline/axisScale.ts';
+import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
 import { makeEvents } from './makeStory.ts';
 
