@@ -1,7 +1,7 @@
 /**
  * Found names to organizations: full names, and the short ones that stand for them, joined.
  *
- * Promises: a short name joins a full one only where it is that name without its ending ("华润集团", "华润"), is given
+ * Promises: a short name joins a full one only where it is that name without its ending ("长河集团", "长河"), is given
  * in brackets after it (下称, 简称, an acronym), or is made of its first characters and stands elsewhere in the text.
  * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司").
  */
@@ -39,7 +39,7 @@ export function stripEnding(name: string, tokens: Tokens): string {
   return core;
 }
 
-/** What the first characters of the words of a full name make: 国际+米兰 gives 国米; 东京+地方+检察厅 gives 东京地检. */
+/** What the first characters of the words of a full name make: 皇家+马德里 gives 皇马; 大阪+地方+检察厅 gives 大阪地检. */
 export function abbreviate(name: string, tokens: Tokens, start: number): string[] {
   const words: string[] = [];
   for (let at = start; at < start + name.length; ) {

@@ -1,6 +1,6 @@
 /** Ids of entities: made of the name, safe in an address, and each used once. */
 
-/** `Sam Altman` gives `sam-altman`; `王石` stays; what is no letter or digit becomes a hyphen. */
+/** `Sam Austin` gives `sam-austin`; `陈国栋` stays; what is no letter or digit becomes a hyphen. */
 export function slug(name: string): string {
   return name
     .normalize('NFD')

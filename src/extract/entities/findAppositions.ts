@@ -1,5 +1,5 @@
 /**
- * Posts and descriptions beside names: "OpenAI首席技术官米拉·穆拉蒂", "日产汽车前董事长", "竞争对手Anthropic".
+ * Posts and descriptions beside names: "某公司首席技术官安娜·科瓦奇", "某公司前董事长", "竞争对手Bright Labs".
  *
  * Promises: each span stands right before or after the name it belongs to and ends in a post; the organization is
  * given where the words name one. Does not know: posts that a verb gives ("出任董事长"); those are events.
@@ -104,7 +104,7 @@ function readPostBefore(
   };
 }
 
-/** "王石主席", "张三（某公司董事长）", "李四，某大学教授，". */
+/** "陈国栋主席", "张三（某公司董事长）", "李四，某大学教授，". */
 function readPostAfter(
   text: string,
   reading: string,

@@ -1,5 +1,5 @@
 /**
- * Foreign names with a dot between their parts: "山姆·奥特曼", "让-多米尼克·塞纳尔", "约翰·F·肯尼迪".
+ * Foreign names with a dot between their parts: "山姆·奥斯汀", "让-皮埃尔·杜邦", "约翰·F·肯尼迪".
  *
  * Promises: one span for the whole name, cut where the characters stop spelling sounds; in order of the text.
  * Does not know: who of two namesakes is meant.

@@ -1,5 +1,5 @@
 /**
- * Names in Latin letters inside Chinese text: firms ("OpenAI", "Safe Super Intelligence"), and products ("GPT-4o").
+ * Names in Latin letters inside Chinese text: firms ("Bright Star Labs"), and products ("XG-5o").
  *
  * Promises: capitals only words that abound in Chinese prose (CEO, AI) are none; in order of the text.
  * Does not know: people; their Latin names stand in brackets after the Chinese one and are taken before.

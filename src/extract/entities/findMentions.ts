@@ -2,7 +2,7 @@
  * Every place at which one of many forms stands, the longest first, each place going to one owner.
  *
  * Promises: one pass over the text; mentions do not overlap each other nor what is taken; a form inside a longer word
- * of the dictionary is not found there ("华生" in "中华 生物"). A shared form goes to the owner named last before it.
+ * of the dictionary is not found there ("华山" in "中华 山河"). A shared form goes to the owner named last before it.
  */
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';

@@ -1,5 +1,5 @@
 /**
- * Organizations named by their ending ("深圳地铁集团", "东京地方检察厅"), or known as a whole to the segmenter.
+ * Organizations named by their ending ("长河集团", "大阪地方检察厅"), or known as a whole to the segmenter.
  *
  * Promises: spans in order, apart from each other; an ending alone ("公司", "法院") is none, nor one with only common
  * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
@@ -171,7 +171,7 @@ function readName(
   return { start, end, name: reading.slice(start, end), ending };
 }
 
-/** Whether what stands before a weak ending is a name and not a common word: "江苏队", "橡树资本", but not "人工智能". */
+/** Whether what stands before a weak ending is a name and not a common word: "江西队", "松果资本", but not "人工智能". */
 function isDistinct(tokens: Tokens, start: number, end: number): boolean {
   const first = tokens.after(start);
   if (!first || end <= start) return false;

@@ -1,5 +1,5 @@
 /**
- * Foreign names without a dot, found by characters that spell sounds: "塞尔汉", "卢卡库". What such a word names is
+ * Foreign names without a dot, found by characters that spell sounds: "安切洛蒂", "默多克". What such a word names is
  * told by what stands beside it at all the places where it stands: a person, a body, or nobody.
  *
  * Promises: one span for each place; spans do not touch what is taken already; in order of the text.

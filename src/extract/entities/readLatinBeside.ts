@@ -1,4 +1,4 @@
-/** The Latin name in parentheses right after a Chinese one: "山姆·奥特曼（Sam Altman）". */
+/** The Latin name in parentheses right after a Chinese one: "山姆·奥斯汀（Sam Austin）". */
 import type { Span } from '../document.ts';
 
 export interface LatinBeside extends Span {
