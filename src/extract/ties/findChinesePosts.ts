@@ -138,7 +138,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
     const end = at(match, 'label') + label.length - 1;
     const named = organization(match);
     for (const p of people(match)) {
-      const where = named ?? (COMPANY_POST.test(post) ? salientAt(offsets[p] as number) : undefined);
+      const where = named ?? (COMPANY_POST.test(post) ? salientAt(offsets[p] as number, post) : undefined);
       if (where) state(p, where, post, p, end, named ? 'post-taken-at' : 'post-taken');
     }
   }
@@ -169,7 +169,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
       !COMPANY_POST.test(label)
     )
       continue;
-    const where = salientAt(offsets[at(match, 'label')] as number);
+    const where = salientAt(offsets[at(match, 'label')] as number, label);
     if (where) state(person, where, label, at(match, 'label'), person, 'post-near');
   }
 }

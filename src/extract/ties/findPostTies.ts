@@ -33,7 +33,8 @@ function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): Fou
   if (KIN.test(words.exact)) return [];
   const isCompanyPost = COMPANY_POST.test(words.exact) && !PLAIN_COUNTRY.test(words.exact);
   const isFounder = FOUNDER.test(words.exact);
-  const organization = words.organization ?? (isCompanyPost || isFounder ? salientAt(words.start) : undefined);
+  const organization =
+    words.organization ?? (isCompanyPost || isFounder ? salientAt(words.start, words.exact) : undefined);
   if (!organization) return [];
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??

@@ -7,6 +7,8 @@
  */
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
+import { fitsOrganization } from './fitsOrganization.ts';
+import { longestNames } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
@@ -23,7 +25,7 @@ export function placeStandIns(
 ): PlacedName[] {
   const { reading, blocks } = document;
   const placed: PlacedName[] = [...names];
-  const nameOf = new Map(names.map((n) => [n.entity, reading.slice(n.start, n.end)]));
+  const nameOf = longestNames(document, names);
   for (const block of blocks) {
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
@@ -36,7 +38,8 @@ export function placeStandIns(
         (n) => n.kind === 'organization' && n.end <= start && !AUTHORITY.test(nameOf.get(n.entity) ?? ''),
       );
       const entity = before?.entity ?? main;
-      if (entity && isFree(start, end)) placed.push({ start, end, entity, kind: 'organization', isStandIn: true });
+      if (entity && fitsOrganization(match[0], nameOf.get(entity) ?? '') && isFree(start, end))
+        placed.push({ start, end, entity, kind: 'organization', isStandIn: true });
     }
     for (const match of text.matchAll(PRONOUN)) {
       const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];

@@ -6,9 +6,19 @@
  */
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
+import { fitsOrganization } from './fitsOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
-export type Salience = (offset: number) => string | undefined;
+/** `words`: the post, so that nobody coaches a bank. */
+export type Salience = (offset: number, words: string) => string | undefined;
+
+/** What each entity is called at its longest: a pronoun or a short name says little of its kind. */
+export function longestNames({ reading }: Document, names: readonly PlacedName[]): Map<string, string> {
+  const longest = new Map<string, string>();
+  for (const { entity, start, end } of names)
+    if (end - start > (longest.get(entity)?.length ?? 0)) longest.set(entity, reading.slice(start, end));
+  return longest;
+}
 
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
   const { reading, blocks } = document;
@@ -27,7 +37,14 @@ export function createSalience(document: Document, names: readonly PlacedName[],
     .filter((n) => n.kind === 'organization' && !/[由被]$/u.test(reading.charAt(n.start - 1)))
     .map((n) => ({ ...n, entity: companyOf(n) }))
     .filter((n) => !authorities.has(n.entity));
-  return (offset) => {
+  const labels = longestNames(document, names);
+  return (offset, words) => {
+    const found = findNear(offset);
+    const fits = (entity: string | undefined) =>
+      entity !== undefined && fitsOrganization(words, labels.get(entity) ?? '');
+    return fits(found) ? found : fits(main) ? main : undefined;
+  };
+  function findNear(offset: number): string | undefined {
     const block = blocks.find((b) => b.start <= offset && offset < b.end);
     let low = 0;
     let high = places.length;
@@ -41,7 +58,7 @@ export function createSalience(document: Document, names: readonly PlacedName[],
     const between = reading.slice(last.end, offset);
     const isSameSentence = !/[。！？]|[.!?]["”]?\s/u.test(between);
     return isSameSentence || !main ? last.entity : (nearestIn(block.start, places, low - 1, main) ?? last.entity);
-  };
+  }
   /** The article's own subject where the paragraph names it before, else nothing. */
   function nearestIn(start: number, all: readonly PlacedName[], from: number, wanted: string): string | undefined {
     for (let i = from; i >= 0 && (all[i] as PlacedName).start >= start; i--)
