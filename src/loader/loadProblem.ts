@@ -15,9 +15,12 @@ export interface LoadProblem {
 /** Thrown where nothing can be read; `loadStory` catches it. */
 export class UnreadableError extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
+  /** Left out where it is the article's. */
+  readonly file: string | undefined;
+  constructor(code: string, message: string, file?: string) {
     super(message);
     this.code = code;
+    this.file = file;
   }
 }
 

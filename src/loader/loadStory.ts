@@ -10,6 +10,7 @@ import { extract, type Metadata } from '../extract/pipeline.ts';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { createTools } from './createTools.ts';
+import { decodeText } from './decodeText.ts';
 import { type LoadProblem, locate, UnreadableError } from './loadProblem.ts';
 import { type Article, readArticle } from './readArticle.ts';
 
@@ -56,7 +57,7 @@ function extractArticle(
 async function loadNoted(article: Article, file: string, noteFile: string, options: LoadOptions): Promise<Loaded> {
   const { parseNote } = await import('./note/parseNote.ts');
   const { applyNote, readNoteMetadata } = await import('./note/applyNote.ts');
-  const { note, problems: malformed } = parseNote(readFileSync(noteFile, 'utf8'), noteFile);
+  const { note, problems: malformed } = parseNote(readNoteText(noteFile), noteFile);
   if (malformed.length > 0) return { problems: malformed };
   const said = readNoteMetadata(note, article.text);
   const { story, problems } = extractArticle(article, file, options, said.metadata);
@@ -67,6 +68,17 @@ async function loadNoted(article: Article, file: string, noteFile: string, optio
     : { problems: [...wrong, ...problems] };
 }
 
+/** A note may be in any encoding an article may be in, and may be empty. */
+function readNoteText(file: string): string {
+  try {
+    return decodeText(readFileSync(file)).text;
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    if (error.code === 'empty-file') return '';
+    throw new UnreadableError(error.code, error.message, file);
+  }
+}
+
 const FILE_ERRORS: Record<string, string> = {
   ENOENT: 'There is no such file: look at its name and folder.',
   EISDIR: 'This is a folder: name an article in it.',
@@ -75,7 +87,8 @@ const FILE_ERRORS: Record<string, string> = {
 
 /** What stopped a story: a file that cannot be read, or a mistake of the extractor's, with where in the code it is. */
 function describeFailure(error: unknown, file: string): LoadProblem {
-  if (error instanceof UnreadableError) return { level: 'error', code: error.code, message: error.message, file };
+  if (error instanceof UnreadableError)
+    return { level: 'error', code: error.code, message: error.message, file: error.file ?? file };
   const { code, path, syscall, message, stack } = error as NodeJS.ErrnoException;
   if (syscall)
     return { level: 'error', code: code ?? 'file', message: FILE_ERRORS[code ?? ''] ?? message, file: path ?? file };

@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkStory } from '../../src/model/checkStory.ts';
 import { Story } from '../../src/model/story.ts';
+
+// Each starts a process or a build, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HERE = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'whowhen-command-'));

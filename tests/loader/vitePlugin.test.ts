@@ -8,6 +8,9 @@ import { whowhen } from '../../src/loader/vitePlugin.ts';
 import { Story } from '../../src/model/story.ts';
 import { createSite } from './siteFixture.ts';
 
+// Each starts a process or a build, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
+
 const roots: string[] = [];
 const site = (files: Record<string, string>) => {
   const root = createSite(files);
