@@ -17,9 +17,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
 nov dec spring summer autumn winter christmas easter ramadan thanksgiving new year day eve
 is are was were be been being am has have had having do does did done will would shall should can could may might must ought
-according asked given speaking born founded led based police officials prosecutors investors critics supporters analysts experts
-lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
-people families workers employees protesters students teachers customers
+according asked given speaking born founded led based 
 ceo cfo cto coo chairman chairwoman president minister internet covid covid-19 ai tv it gdp ipo pdf dna usd gmt bst est pst
 ap afp reuters mp mps mep meps phd mba var uk us usa eu
 monday's god bible koran english french german spanish italian chinese japanese russian american british european
@@ -27,6 +25,13 @@ thank hello sir dear nobody everyone everybody anyone anybody someone somebody n
 asked whatever whoever
 dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
 part chapter section act scene figure table volume page round group stage phase`);
+
+/** Common nouns in the plural that begin sentences; inside a name they are part of it. */
+export const OPENERS = words(`
+police officials prosecutors investors critics supporters analysts experts
+lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
+people families workers employees protesters students teachers customers
+`);
 
 /** Of nations, peoples, faiths and parties: adjectives, and no names. */
 export const NATIONALITIES = words(`

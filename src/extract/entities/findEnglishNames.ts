@@ -11,6 +11,7 @@ import {
   HONORIFICS,
   NATIONALITIES,
   NO_NAMES,
+  OPENERS,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
   PARTICLES,
@@ -42,6 +43,7 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
     !(/^\p{Lu}\.$/u.test(token.text) || /^(May|April|June|Will|Mark|Grant)$/.test(token.text))
   )
     return false;
+  if (isFirst && OPENERS.has(token.lower)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
   return true;
 }

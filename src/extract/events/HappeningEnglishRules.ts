@@ -44,7 +44,11 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     verbs: 'shoot',
     notAfter: /^(?:up|to (?:fame|the top)|the (?:film|scene|video)|(?:wide|over|high))\b/,
   },
-  { type: 'incident', verbs: 'crash explode crack derail capsize erupt detonate' },
+  {
+    type: 'incident',
+    verbs: 'crash explode crack derail capsize erupt detonate',
+    notSubject: /\b(?:row|dispute|feud|quarrel|controversy|conflict|argument|spat)\b/,
+  },
   { type: 'incident', verbs: 'collapse' },
   {
     type: 'incident',

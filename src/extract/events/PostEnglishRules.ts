@@ -23,6 +23,13 @@ export const POST_RULES: readonly EnglishRule[] = [
     after:
       /^(?:him\b|them\b|her (?:over|after|for|pending|from|on|in)\b|her$|(?:the )?\S+ (?:over|after|for|pending|from)\b)/,
   },
+  {
+    type: 'leave',
+    verbs: 'suspend',
+    voice: 'active',
+    after:
+      /^(?:its|the|his|her|their|a|an|two|three|four|five) (?:[\p{L}-]+ ){0,3}(?:chief|head|coach|captain|officers?|players?|members?|ministers?|directors?|managers?|judges?|teachers?|doctors?|conductor|executives?|employees?|staff|officials?|professors?|students?|lawmakers?|mps?|president|chairman|secretary)\b/u,
+  },
   { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
   { type: 'leave', verbs: 'furlough' },
   { type: 'return', verbs: 'return', after: /^(?:to (?!court\b)|as\b|from\b|home\b|for\b|in\b|on\b|$|,|last|this)/ },

@@ -81,6 +81,17 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   },
   { type: 'dispute', verbs: 'fall', after: /^out(?: with| over| in| after|,|$)/ },
   { type: 'dispute', verbs: 'quarrel feud clash bicker squabble disagree spar' },
+  {
+    type: 'dispute',
+    verbs: 'erupt flare begin break',
+    subject: /\b(?:row|dispute|feud|quarrel|controversy|conflict|argument|spat)\b/,
+    voice: 'active',
+  },
+  {
+    type: 'decision',
+    verbs: 'cut withhold',
+    after: /^(?:\S+ ){0,4}(?:grants?|funding|budget|aid|spending|subsid(?:y|ies)|rates?)\b/,
+  },
   { type: 'dispute', verbs: 'complain protest object rebel boycott mutiny' },
   {
     type: 'dispute',

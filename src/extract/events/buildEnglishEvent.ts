@@ -242,6 +242,8 @@ function findTime(
     if (outer && report.modality === 'asserted') return outer;
     if (outer) return undefined;
   }
+  const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
+  if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
   if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
   if (clause.intro === 'when' && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
@@ -251,6 +253,8 @@ function findTime(
   if (clause.kind === 'joined' || clause.kind === 'resumed') {
     const shared = clause.sharesWith ?? report.clause - 1;
     for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
+      if (i !== shared && clauses[i]?.kind === 'relative') continue;
+      if (clause.kind === 'resumed' && clauses[i]?.kind === 'relative') continue;
       const before = timesIn(reading, clauses[i] as EnglishClause, report);
       if (before) return before;
     }

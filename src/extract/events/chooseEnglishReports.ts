@@ -21,6 +21,8 @@ export interface Report extends MatchedRule {
   modality: Modality;
   /** Clause of the verb of saying that it hangs on. */
   saidIn: number | null;
+  /** "…, the company said on Monday": the clause at the end that says who says so. */
+  attributedIn?: number;
   rule: MatchedRule['rule'];
   /** Where the evidence must begin, for a verb of several in one clause. */
   from?: number;
@@ -71,6 +73,11 @@ export function chooseReports(
       }
     }
     if (found && i > 0 && isHungOn(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
+    const told = reports.at(-1);
+    if (found?.rule.type === 'statement' && told && isAttribution(tokens, clauses, i)) {
+      told.attributedIn = i;
+      return;
+    }
     if (found) {
       reports.push(found);
       if (found.rule.type === 'statement')
@@ -82,6 +89,16 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** The sentence ends with who says so and when: "…, officials said on Monday". */
+const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {
+  const clause = clauses[i] as EnglishClause;
+  if (i !== clauses.length - 1 || clause.kind !== 'main' || tokens[clause.from - 1]?.text !== ',') return false;
+  return (
+    tokens.length - clause.verb.to <= 9 &&
+    /^(?:say|announce|report|add|confirm|tell)$/.test(clause.verb.lemmas[0] ?? '')
+  );
+};
 
 const isSpeech = (lemmas: readonly string[]): boolean => lemmas.some((l) => SPEECH.has(l));
 

@@ -242,7 +242,7 @@ function readSimple(
     if (
       canBePart &&
       next?.lower === 'by' &&
-      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start)$/.test(
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start|vote)$/.test(
         past[0]?.lemma ?? '',
       ) &&
       !/^(?:and|,)$/.test(before?.lower ?? '')
