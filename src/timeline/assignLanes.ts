@@ -9,11 +9,11 @@ import { EVENT_TYPES } from '../model/vocabulary.ts';
 import type { LaneBy } from '../store/view.ts';
 
 /** Most lanes beside that of the rest. */
-export const MAX_LANES = 6;
+const MAX_LANES = 6;
 /** Id of the lane of the rest. */
 export const REST = '';
 
-export interface Lane {
+interface Lane {
   /** Of the person, topic or type; `REST` for the others. */
   id: string;
   label: string;
@@ -27,7 +27,7 @@ export interface Lanes {
   others: number[][];
 }
 
-export interface LaneWords {
+interface LaneWords {
   rest: string;
   types: Readonly<Record<StoryEvent['type'], string>>;
 }

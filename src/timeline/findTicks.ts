@@ -84,7 +84,7 @@ function findCandidates(
   return candidates.filter((c) => !broken.some((b) => c.day >= b.from && c.day < b.to));
 }
 
-export interface TickInput {
+interface TickInput {
   axis: Axis;
   zoom: readonly [number, number];
   /** Of the visible track, in pixels. */

@@ -2,7 +2,7 @@
 import { type Day, parseEdtf } from '../model/edtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 
-export interface DateGroup {
+interface DateGroup {
   /** EDTF; `null` for a run of undated events. */
   date: string | null;
   events: StoryEvent[];

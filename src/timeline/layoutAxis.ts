@@ -73,7 +73,7 @@ function indexAt(edges: readonly Day[], day: Day): number {
 }
 
 /** The day before which each run of undated events stands, outside the dates before it if it can; ±Infinity at the ends. */
-export function findShelfDays(times: readonly EventTime[]): { day: Day; count: number }[] {
+function findShelfDays(times: readonly EventTime[]): { day: Day; count: number }[] {
   const shelves: { day: Day; count: number }[] = [];
   let latest = Number.NEGATIVE_INFINITY;
   times.forEach((time, i) => {
@@ -162,10 +162,7 @@ function placeStretches(weighted: readonly Weighted[]): Stretch[] {
 
 /** The axis for events in the story's order. */
 export function layoutAxis(events: readonly StoryEvent[], scale: Scale): Axis {
-  return layoutAxisOfTimes(readTimes(events), scale);
-}
-
-export function layoutAxisOfTimes(times: readonly EventTime[], scale: Scale): Axis {
+  const times = readTimes(events);
   const edges = findEdges(times);
   if (edges.length === 1) edges.unshift((edges[0] as Day) - 1);
   const [from, to] = [edges[0] ?? 0, edges.at(-1) ?? 0];

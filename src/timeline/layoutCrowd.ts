@@ -41,12 +41,12 @@ export function makeCrowd(places: readonly Place[], lanes: Lanes): Crowd {
 }
 
 /** Lanes of equal height. */
-export function crowdLanes({ lanes }: Crowd): LaneBox[] {
+function crowdLanes({ lanes }: Crowd): LaneBox[] {
   const height = Math.max(60, Math.floor(HEIGHT / Math.max(1, lanes.lanes.length)));
   return lanes.lanes.map((lane, i) => ({ ...lane, y: TOP + i * height, height }));
 }
 
-export interface CrowdLayout {
+interface CrowdLayout {
   layout: Layout;
   frame: Zoom;
   /** Whether the layout's items stand for all; otherwise counts do. */

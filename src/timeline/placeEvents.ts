@@ -42,7 +42,7 @@ export interface Shelf {
   count: number;
 }
 
-export interface Placement {
+interface Placement {
   /** In the story's order. */
   places: Place[];
   brackets: Bracket[];

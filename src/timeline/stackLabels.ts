@@ -19,7 +19,7 @@ const LIMITS: readonly [number, number][] = [
 export type Side = 'right' | 'left';
 
 /** Pixels across. */
-export interface Extent {
+interface Extent {
   left: number;
   right: number;
 }
@@ -87,7 +87,7 @@ export function draftOf(place: Place, index: number, width: number, measure: Mea
   };
 }
 
-export interface Stack {
+interface Stack {
   /** Row and side of each draft. */
   rows: number[];
   sides: Side[];

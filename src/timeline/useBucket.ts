@@ -11,7 +11,7 @@ export const BUCKETS = [720, 1040, 1320] as const;
 /** 0 stands for "narrower than all". */
 export type Bucket = 0 | (typeof BUCKETS)[number];
 
-export function bucketOf(width: number): Bucket {
+function bucketOf(width: number): Bucket {
   return BUCKETS.findLast((b) => b <= width) ?? 0;
 }
 

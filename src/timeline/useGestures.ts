@@ -25,7 +25,7 @@ export function useGestures(box: RefObject<Element | null>, gestures: Gestures):
 }
 
 /** Attaches the listeners; returns what takes them away. */
-export function listen(element: Element, gestures: () => Gestures): () => void {
+function listen(element: Element, gestures: () => Gestures): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
   let pending: Zoom | null = null;
   let frame = 0;

@@ -61,7 +61,7 @@ function fill(pieces: readonly string[], limit: number, measure: Measure): strin
   return lines;
 }
 
-export interface Wrapped {
+interface Wrapped {
   lines: string[];
   /** Of the widest line, in em. */
   width: number;
