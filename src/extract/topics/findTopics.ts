@@ -1,11 +1,57 @@
-/** A story's few themes: the article's own sections and what its events are about. */
+/**
+ * A story's few topics: the article's own sections, and the themes of its events.
+ *
+ * Promises: at most ten, sections first and in the order of the text, then the themes that hold most events; every
+ * topic holds at least one event (a theme at least two); a section's label is its heading's words and its evidence the
+ * heading; a theme has no evidence, because no single place names it. The same findings give the same topics.
+ * Does not know: what an article without headings is about beyond the types of its events.
+ */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundTopic } from '../findings.ts';
+import { THEMES } from './themes.ts';
+
+const MOST_TOPICS = 10;
+/** Fewer sections leave room for themes; an article of a dozen headings still gets some. */
+const MOST_SECTIONS = 6;
+const FEWEST_OF_THEME = 2;
 
 export function findTopics(
-  _document: Document,
-  _events: readonly FoundEvent[],
+  document: Document,
+  events: readonly FoundEvent[],
   _entities: readonly FoundEntity[],
 ): FoundTopic[] {
-  return [];
+  const sections = findSections(document, events);
+  const themes = findThemes(document, events);
+  return [...sections, ...themes.slice(0, MOST_TOPICS - sections.length)];
+}
+
+/** A heading and what lies between it and the next. */
+function findSections({ blocks, text }: Document, events: readonly FoundEvent[]): FoundTopic[] {
+  const headings = blocks.filter((b) => b.kind === 'heading');
+  const sections = headings.flatMap((heading, i): FoundTopic[] => {
+    const end = headings[i + 1]?.start ?? text.length;
+    const label = text.slice(heading.start, heading.end).replace(/\s+/gu, ' ').trim();
+    const own = events.flatMap((event, index) => {
+      const at = (event.evidence[0] ?? event.trigger).start;
+      return at >= heading.start && at < end ? [index] : [];
+    });
+    if (label === '' || own.length === 0) return [];
+    return [{ label, kind: 'section', evidence: [{ start: heading.start, end: heading.end }], events: own }];
+  });
+  if (sections.length <= MOST_SECTIONS) return sections;
+  const fullest = [...sections].sort((a, b) => b.events.length - a.events.length).slice(0, MOST_SECTIONS);
+  return sections.filter((section) => fullest.includes(section));
+}
+
+function findThemes({ lang }: Document, events: readonly FoundEvent[]): FoundTopic[] {
+  return THEMES.map(
+    ({ labels, types }): FoundTopic => ({
+      label: labels[lang],
+      kind: 'theme',
+      evidence: [],
+      events: events.flatMap((event, index) => (types.includes(event.type) ? [index] : [])),
+    }),
+  )
+    .filter((topic) => topic.events.length >= FEWEST_OF_THEME)
+    .sort((a, b) => b.events.length - a.events.length);
 }
