@@ -35,8 +35,6 @@ interface Props {
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
 const MANY_TIES = 600;
-/** Names of this many nodes stay when the picture is too small for the others. */
-const MAJORS = 24;
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -142,7 +140,10 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
           onPointerMove={drag.onPointerMove}
           onPointerUp={drag.onPointerUp}
           onPointerCancel={drag.onPointerUp}
-          onPointerOver={(event: PointerEvent) => store.getState().hover(findTarget(event.target))}
+          onPointerOver={(event: PointerEvent) => {
+            // While something is dragged, what passes under the pointer is not meant.
+            if (event.buttons === 0) store.getState().hover(findTarget(event.target));
+          }}
           onPointerLeave={() => store.getState().hover(null)}
           onFocus={(event) => {
             const target = findTarget(event.target);
@@ -165,7 +166,7 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
           </g>
           <TieWords ties={isMany ? litTies : ties} lit={lit} shown={shown} size={scale.tieFont} isFront={false} />
           <g className="ww-g-nodes">
-            {nodes.map((node, rank) => (
+            {nodes.map((node) => (
               <GraphNode
                 key={node.id}
                 node={node}
@@ -175,7 +176,7 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
                 isSelected={chosen === node.id}
                 isQuiet={node.ties > 0 && !busy.has(node.id)}
                 isTabStop={node.id === stop}
-                isMajor={rank < MAJORS}
+                isMajor={node.isMajor}
                 label={`${node.entity.name}, ${node.entity.kind === 'person' ? words.person : words.organization}, ${words.ties(node.ties)}`}
               />
             ))}

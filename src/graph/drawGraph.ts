@@ -24,6 +24,8 @@ export interface DrawnNode {
   name: NamePlace;
   /** Whether the name has room; otherwise it is shown only when asked for. */
   isNamed: boolean;
+  /** Whether the name is among the few, drawn larger, that stay when the picture is too small for the others. */
+  isMajor: boolean;
   ties: number;
 }
 
@@ -55,6 +57,9 @@ export type Places = Omit<GraphPlaces, 'narrow'>;
 const FAN = 19;
 /** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
 const MANY = 280;
+/** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
+const ENLARGED = 2.2;
+const MAJORS = 24;
 /** Words of ties are cut at this width, in em. */
 const WORD = 8;
 
@@ -69,6 +74,18 @@ function findNamed(nodes: readonly DrawnNode[], feet: readonly Footprint[]): boo
     const top = n.y + n.radius + 1;
     const box = { left: n.x - foot.half, right: n.x + foot.half, top, bottom: n.y + foot.bottom };
     if (!room.isFree(box)) return false;
+    room.take(box);
+    return true;
+  });
+}
+
+/** Nodes whose names have room when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
+function findMajors(nodes: readonly DrawnNode[], scale: GraphScale): DrawnNode[] {
+  const room = createRoom(120);
+  return nodes.slice(0, 3 * MAJORS).filter((n) => {
+    const [half, high] = [(n.name.width * ENLARGED) / 2, scale.lineHeight * ENLARGED];
+    const box = { left: n.x - half, right: n.x + half, top: n.y - n.radius, bottom: n.y + n.radius + high };
+    if (n.lines.length > 1 || !room.isFree(box)) return false;
     room.take(box);
     return true;
   });
@@ -128,12 +145,14 @@ export function drawGraph(
     const [x, y] = moved.get(n.id) ?? places.nodes[n.id]!;
     const { radius, lines } = feet[i]!;
     const name = placeBelow(feet[i]!, scale);
-    return { id: n.id, entity: n.entity, x, y, radius, lines, name, isNamed: true, ties: n.degree };
+    return { id: n.id, entity: n.entity, x, y, radius, lines, name, isNamed: true, isMajor: false, ties: n.degree };
   });
-  if (nodes.length > MANY)
+  if (nodes.length > MANY) {
     findNamed(nodes, feet).forEach((isNamed, i) => {
       nodes[i]!.isNamed = isNamed;
     });
+    for (const node of findMajors(nodes, scale)) node.isMajor = true;
+  }
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
   const curves = findCurves(ties, nodes);
