@@ -30,7 +30,7 @@ export function classifyEnglishAppositions(
       while (to < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
       const after = findAfter(tokens, to + 1);
       const before = findBefore(tokens, i, ends);
-      for (const found of [after, before]) if (found) add(document, hit, found, entities, placed);
+      for (const found of [after, before]) if (found) add(document, hit, found, starts);
     }
 }
 
@@ -109,27 +109,24 @@ function add(
   document: Document,
   { entity }: { entity: FoundEntity; mention: EntityMention },
   found: Found,
-  entities: readonly FoundEntity[],
-  placed: readonly { entity: FoundEntity; mention: EntityMention }[],
+  starts: ReadonlyMap<number, { entity: FoundEntity; mention: EntityMention }>,
 ): void {
   const exact = document.text.slice(found.start, found.end);
   const head = exact.toLowerCase().split(/[^\p{L}-]+/u);
   const wanted = entity.kind === 'person' ? PERSON_NOUNS : ORGANIZATION_NOUNS;
   if (!head.some((w) => wanted.has(w))) return;
-  const inside = placed.find(
-    (p) =>
-      p.entity.kind === 'organization' &&
-      p.entity !== entity &&
-      p.mention.start >= found.start &&
-      p.mention.end <= found.end,
-  );
-  void entities;
+  let inside: FoundEntity | null = null;
+  for (let at = found.start; at < found.end && !inside; at++) {
+    const there = starts.get(at);
+    if (there && there.entity.kind === 'organization' && there.entity !== entity && there.mention.end <= found.end)
+      inside = there.entity;
+  }
   const apposition: Apposition = {
     start: found.start,
     end: found.end,
     exact,
     rule: found.rule,
-    ...(inside && { organization: inside.entity.id }),
+    ...(inside && { organization: inside.id }),
     ...(FORMER.test(exact) && { former: true }),
   };
   entity.appositions.push(apposition);

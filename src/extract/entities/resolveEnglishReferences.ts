@@ -41,6 +41,15 @@ export function resolveEnglishReferences(
   const genders = new Map(entities.map((entity) => [entity, genderOf(entity, document)]));
   const starts = new Map<number, { entity: FoundEntity; mention: EntityMention }>();
   for (const entity of entities) for (const mention of entity.mentions) starts.set(mention.start, { entity, mention });
+  // The words of all appositions of each, read once: what one may be called by later.
+  const words = new Map<FoundEntity, ReadonlySet<string>>();
+  const called = (entity: FoundEntity): ReadonlySet<string> => {
+    const known = words.get(entity);
+    if (known) return known;
+    const own = new Set(entity.appositions.flatMap((a) => a.exact.toLowerCase().split(/[^\p{L}-]+/u)));
+    words.set(entity, own);
+    return own;
+  };
   const seen: Seen[] = [];
   const totals = new Map(entities.map((entity) => [entity, entity.mentions.length]));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
@@ -59,7 +68,7 @@ export function resolveEnglishReferences(
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
-        entity = choose(reference, seen, s, block, genders, totals, isObject(tokens, i) ? i : -1);
+        entity = choose(reference, seen, s, block, genders, totals, isObject(tokens, i) ? i : -1, called);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -163,22 +172,19 @@ function choose(
   genders: ReadonlyMap<FoundEntity, Gender>,
   totals: ReadonlyMap<FoundEntity, number>,
   object: number,
+  called: (entity: FoundEntity) => ReadonlySet<string>,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
   if (want === 'title') {
-    const fits = recent.filter(
-      (s) => s.entity.kind === 'person' && s.entity.appositions.some((a) => hasWord(a.exact, reference.noun ?? '')),
-    );
+    const fits = recent.filter((s) => s.entity.kind === 'person' && called(s.entity).has(reference.noun ?? ''));
     return fits.at(-1)?.entity ?? null;
   }
   if (want === 'organization') {
     const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
     if (reference.form === 'title') {
       const described = organizations.filter((s) =>
-        s.entity.appositions.some(
-          (a) => hasWord(a.exact, reference.noun ?? '') && (reference.words ?? []).every((w) => hasWord(a.exact, w)),
-        ),
+        [reference.noun ?? '', ...(reference.words ?? [])].every((w) => called(s.entity).has(w)),
       );
       if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
       let best: FoundEntity | null = null;
@@ -208,12 +214,6 @@ function choose(
   }
   return null;
 }
-
-const hasWord = (text: string, word: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .includes(word);
 
 function genderOf(entity: FoundEntity, document: Document): Gender {
   if (entity.kind !== 'person') return null;
