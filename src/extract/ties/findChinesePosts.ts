@@ -6,8 +6,8 @@
  * company, club or school gives.
  */
 import type { Document } from '../document.ts';
-import { endsInPost } from '../entities/posts.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { isPost } from './isPost.ts';
 import type { Salience } from './salientOrganization.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, type Template, templateOf } from './templateOf.ts';
 
@@ -101,7 +101,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
   for (const match of text.matchAll(AT_NAME)) {
     const words = match.groups?.between ?? '';
     if (NO_POST.test(words) || /[被把将对向]/u.test(words)) continue;
-    if (!endsInPost(words) && !FOUNDER.test(words) && words !== '长') continue;
+    if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [first, ...others] = people(match);
     if (first === undefined) continue;
     for (const where of [...Array((readPlace(match, 'o') as [number, number])[1] - at(match, 'o')).keys()].map((k) =>
@@ -113,7 +113,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
   }
   for (const match of text.matchAll(AFTER_NAME)) {
     const label = match.groups?.label ?? '';
-    if (endsInPost(label) && !NO_POST.test(label))
+    if (isPost(label) && !NO_POST.test(label))
       state(
         at(match, 'p'),
         organization(match),
@@ -155,7 +155,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
         );
   for (const match of text.matchAll(HELD_BY)) {
     const label = match.groups?.label ?? '';
-    if (endsInPost(label))
+    if (isPost(label))
       state(at(match, 'p'), organization(match), label, at(match, 'o'), at(match, 'p'), 'post-held-by');
   }
   for (const match of text.matchAll(LOOSE)) {
@@ -164,7 +164,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
     if (
       placed.has(person) ||
       /[\ue000]的$/u.test(text.slice(0, at(match, 'label'))) ||
-      !endsInPost(label) ||
+      !isPost(label) ||
       NO_POST.test(label) ||
       !COMPANY_POST.test(label)
     )
@@ -177,7 +177,7 @@ function findInTemplate({ template, salientAt, tie }: Context): void {
 /** The longest beginning of words that ends in a post. */
 function longestPost(words: string): string | undefined {
   const bare = words.replace(/^的|^旗下的?|^了/u, '');
-  for (let end = bare.length; end > 1; end--) if (endsInPost(bare.slice(0, end))) return bare.slice(0, end);
+  for (let end = bare.length; end > 1; end--) if (isPost(bare.slice(0, end))) return bare.slice(0, end);
   return undefined;
 }
 

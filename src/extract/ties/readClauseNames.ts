@@ -4,7 +4,7 @@
  * Promises: names joined by 、 or 和 are one group; an organization directly before somebody's post ("某某公司董事长
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
-import { endsInPost } from '../entities/posts.ts';
+import { isPost } from './isPost.ts';
 import { ORGANIZATION, PERSON, type Template } from './templateOf.ts';
 
 export interface NameGroup {
@@ -43,7 +43,7 @@ function markerOf(before: string): NameGroup['marker'] {
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
   // 对公司前董事长某甲: the preposition stands before the post.
   const post = /(被|遭|由|把|将|对|向|与|和|同|跟)([^，。、；被由把将对向与和同跟]{2,10})$/u.exec(before);
-  if (post && endsInPost(post[2] as string)) return markerOf(post[1] as string);
+  if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
   return '';
 }
 
@@ -87,7 +87,7 @@ export function groupNames(template: Template, start: number, end: number): Name
 function isApposed(text: string, last: NameGroup, between: string): boolean {
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
-  return endsInPost(between) || /^的(?:首席|联合)?$/u.test(between);
+  return isPost(between) || /^的(?:首席|联合)?$/u.test(between);
 }
 
 /** The clauses of a sentence's template, given the subject so far; `after` is the subject they leave behind. */

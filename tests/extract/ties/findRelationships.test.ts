@@ -1,0 +1,117 @@
+/** Ties, as data: a sentence, who is named in it, and what ties it states; counter-examples state none. */
+import { describe, expect, test } from 'vitest';
+import { createDocument } from '../../../src/extract/document.ts';
+import type { FoundEntity } from '../../../src/extract/findings.ts';
+import { findRelationships } from '../../../src/extract/ties/findRelationships.ts';
+import type { Lang } from '../../../src/model/vocabulary.ts';
+
+/** Names of people and organizations as they stand in the cases below. */
+const PEOPLE = ['林卓航', '陈慕白', '苏锦年', 'Jane Doe', 'John Roe', 'Mary Poe'];
+const ORGANIZATIONS = ['星河科技', '北岭集团', '白鹭大学', '南屏法院', '蓝湾队', 'Acme Corp', 'Globex', 'Initech'];
+
+function namedIn(text: string, name: string, kind: 'person' | 'organization'): FoundEntity[] {
+  const mentions = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    mentions.push({ start: at, end: at + name.length, exact: name, rule: 'test', form: 'full' as const });
+  return mentions.length > 0 ? [{ id: name, kind, name, aliases: [], mentions, appositions: [] }] : [];
+}
+
+/** "type source → target" of every tie, sorted. */
+function tiesOf(text: string, lang: Lang): string[] {
+  const document = createDocument({
+    text,
+    reading: text,
+    lang,
+    published: null,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  });
+  const entities = [
+    ...PEOPLE.flatMap((name) => namedIn(text, name, 'person')),
+    ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
+  ];
+  return findRelationships(document, entities, [])
+    .map((tie) => `${tie.type} ${tie.source} → ${tie.target}`)
+    .sort();
+}
+
+const CHINESE: [string, string[]][] = [
+  // Posts
+  ['星河科技首席执行官林卓航表示满意。', ['role_at 林卓航 → 星河科技']],
+  ['星河科技的财务总监林卓航表示满意。', ['role_at 林卓航 → 星河科技']],
+  ['林卓航出任星河科技董事长。', ['role_at 林卓航 → 星河科技']],
+  ['林卓航，星河科技董事长，昨日到场。', ['role_at 林卓航 → 星河科技']],
+  ['白鹭大学的林卓航到场。', ['role_at 林卓航 → 白鹭大学']],
+  ['星河科技创始人林卓航到场。', ['founder_of 林卓航 → 星河科技']],
+  ['星河科技创始人、董事长林卓航到场。', ['founder_of 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
+  ['林卓航可能出任星河科技董事长。', []],
+  ['南屏法院门外，主教练林卓航没有说话。', []],
+  // Coming and going
+  ['林卓航加盟星河科技。', ['joined 林卓航 → 星河科技']],
+  ['林卓航离开星河科技。', ['left 林卓航 → 星河科技']],
+  ['林卓航否认将离开星河科技。', []],
+  ['林卓航创办了星河科技。', ['founder_of 林卓航 → 星河科技']],
+  // Who came after whom
+  ['陈慕白接替林卓航。', ['succeeded 陈慕白 → 林卓航']],
+  ['林卓航宣布辞职，由陈慕白接任。', ['succeeded 陈慕白 → 林卓航']],
+  ['林卓航遭到解雇。三天后，陈慕白走马上任。', ['succeeded 陈慕白 → 林卓航']],
+  ['林卓航辞去董事一职，陈慕白表示遗憾。', []],
+  // For and against
+  ['林卓航批评陈慕白。', ['criticized 林卓航 → 陈慕白']],
+  ['陈慕白被林卓航批评。', ['criticized 林卓航 → 陈慕白']],
+  ['林卓航力挺陈慕白。', ['supported 林卓航 → 陈慕白']],
+  ['林卓航没有批评陈慕白。', []],
+  ['林卓航与陈慕白决裂。', ['conflict_with 林卓航 → 陈慕白']],
+  ['林卓航反对北岭集团的提案。', ['opposed 林卓航 → 北岭集团']],
+  // The law
+  ['林卓航起诉北岭集团。', ['legal_action_against 林卓航 → 北岭集团']],
+  ['南屏法院判处林卓航有期徒刑三年。', ['legal_action_against 南屏法院 → 林卓航']],
+  ['林卓航考虑起诉北岭集团。', []],
+  // Deals
+  ['北岭集团收购星河科技。', ['acquired 北岭集团 → 星河科技']],
+  ['北岭集团入股星河科技。', ['invested_in 北岭集团 → 星河科技']],
+  ['北岭集团计划收购星河科技。', []],
+  ['北岭集团旗下的星河科技停产。', ['parent_of 北岭集团 → 星河科技']],
+  // Kin
+  ['林卓航的妻子苏锦年到场。', ['family_of 林卓航 → 苏锦年']],
+  ['林卓航的堂弟、工程师陈慕白到场。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航携其妻苏锦年到场。', ['family_of 林卓航 → 苏锦年']],
+  ['林卓航会见了陈慕白。', ['met_with 林卓航 → 陈慕白']],
+];
+
+const ENGLISH: [string, string[]][] = [
+  ["Acme Corp's president, Jane Doe, spoke.", ['role_at Jane Doe → Acme Corp']],
+  ['Jane Doe, who leads Acme Corp, spoke.', ['role_at Jane Doe → Acme Corp']],
+  ['Jane Doe, the president of Acme Corp, spoke.', ['role_at Jane Doe → Acme Corp']],
+  ['Acme Corp engineer Jane Doe spoke.', ['role_at Jane Doe → Acme Corp']],
+  ['Jane Doe founded Acme Corp.', ['founder_of Jane Doe → Acme Corp']],
+  ['Jane Doe joined Globex.', ['joined Jane Doe → Globex']],
+  ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex']],
+  ['Jane Doe might join Globex.', []],
+  ['Jane Doe replaced John Roe.', ['succeeded Jane Doe → John Roe']],
+  ['Jane Doe was replaced by John Roe.', ['succeeded John Roe → Jane Doe']],
+  ['Jane Doe accused John Roe of fraud.', ['criticized Jane Doe → John Roe']],
+  ['Jane Doe did not fire John Roe.', []],
+  ['Globex sued Initech.', ['legal_action_against Globex → Initech']],
+  ['Jane Doe was arrested by Initech.', ['legal_action_against Initech → Jane Doe']],
+  ['Globex bought Initech.', ['acquired Globex → Initech']],
+  ['Globex took a stake in Initech.', ['invested_in Globex → Initech']],
+  ["Jane Doe's brother, John Roe, spoke.", ['family_of Jane Doe → John Roe']],
+  ['Jane Doe, 47, the founder of a small shop, and later a baker, backed John Roe.', ['supported Jane Doe → John Roe']],
+];
+
+describe('Chinese', () => {
+  test.each(CHINESE)('%s', (text, expected) => {
+    expect(tiesOf(text, 'zh-Hans')).toEqual(expected);
+  });
+});
+
+describe('English', () => {
+  test.each(ENGLISH)('%s', (text, expected) => {
+    expect(tiesOf(text, 'en')).toEqual(expected);
+  });
+});
+
+test('a tie that several sentences state is one tie with all its quotes', () => {
+  const text = '林卓航批评陈慕白。次日，林卓航再次批评陈慕白。';
+  expect(tiesOf(text, 'zh-Hans')).toEqual(['criticized 林卓航 → 陈慕白']);
+});
