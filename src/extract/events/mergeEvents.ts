@@ -13,6 +13,8 @@ import type { FoundEvent } from '../findings.ts';
 import { isSameHappening } from './isSameHappening.ts';
 
 const REACH = 60;
+/** Reports of a group that a further one is compared with. */
+const DEPTH = 8;
 
 /** How telling a report is. */
 function weightOf(event: FoundEvent): number {
@@ -35,10 +37,10 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
     const keys = [...event.participants.map((p) => p.entity), `type ${event.type}`];
     const near = [...new Set(keys.flatMap((key) => latest.get(key)?.slice(-REACH) ?? []))].sort((a, b) => a - b);
     const known = near.filter((g) =>
-      (groups[g] as FoundEvent[]).some((other) => isSameHappening(document, other, event)),
+      (groups[g] as FoundEvent[]).slice(-DEPTH).some((other) => isSameHappening(document, other, event)),
     );
     const at = known.findLast((g) =>
-      (groups[g] as FoundEvent[]).every((other) => isNotAgainst(document, other, event)),
+      (groups[g] as FoundEvent[]).slice(-DEPTH).every((other) => isNotAgainst(document, other, event)),
     );
     const index = at ?? groups.push([]) - 1;
     (groups[index] as FoundEvent[]).push(event);

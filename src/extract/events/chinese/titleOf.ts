@@ -29,7 +29,8 @@ function nameSubject(members: readonly Named[]): string {
 const LEAD =
   /(?:再次|再度|突然|正式|一致|首次|集体|公开|相继|先后|分别|宣布|宣告|决定|提请|计划|拟|有望|可能|即将|将|或将?|不再|重新|当场|被|遭到?|获准|获|点名|再|又|独自|连续|悉数|高票|同时)+$/;
 /** With whom, by whom, of what: phrases before the verb that complete it. */
-const PHRASE = /(?:把|将|被|遭|由|与|和|向|对)[^，。、：；“”的以后]{1,14}$/;
+const PHRASE =
+  /(?:把|将|被|遭|(?<![自理])由|(?<!参)与|(?<![平缓])和|(?<![方志动倾])向|(?<![反针])对)[^，。、：；“”的以后]{1,14}$/;
 
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
@@ -51,6 +52,13 @@ function objectsOf(rest: string): string[] {
   return [bare, first, phrase, tail.length > 1 ? tail : '', before.endsWith('的') ? '' : before];
 }
 
+/** Without the dates that a clause begins with. */
+const withoutTime = (text: string) =>
+  text.replace(
+    /^(?:[^，。]{0,12}[年月日天时晚晨午初底末旬季周][，,])?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:凌晨|上午|下午|晚间?|深夜)?[，,]?/,
+    '',
+  );
+
 const withoutBrackets = (text: string) => text.replace(/\s?[（(][^（）()]*[）)]/g, '');
 
 /** The title of what a trigger tells in a span; `doers` are those whose name begins it. */
@@ -64,6 +72,10 @@ export function titleOf({ text }: Document, span: Span, trigger: Span, doers: re
   const subject = nameSubject(doers);
   const isTold = doers.some((d) => phrase.includes(d.exact));
   const verbs = [...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
+  if (doers.length === 0) {
+    const clause = tidy(withoutTime(withoutBrackets(text.slice(span.start, span.end))));
+    if (widthOf(clause) <= LONGEST && isWhole(clause)) return clause;
+  }
   const objects = objectsOf(text.slice(trigger.end, span.end));
   for (const verb of verbs)
     for (const object of objects) {
