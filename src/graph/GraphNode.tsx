@@ -1,5 +1,6 @@
 /** One person or organization in the graph: its mark and its name. Draws only; the figure listens. */
 import { memo } from 'react';
+import { lineGap } from '../ui/lineGap.ts';
 import type { DrawnNode } from './drawGraph.ts';
 import type { GraphScale } from './graphScale.ts';
 
@@ -56,7 +57,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
       <text className="ww-g-name" textAnchor={node.name.anchor}>
         {node.lines.map((line, i) => (
           <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
-            {line}
+            {line + lineGap(line, node.lines[i + 1])}
           </tspan>
         ))}
       </text>

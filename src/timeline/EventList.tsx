@@ -75,6 +75,7 @@ function Entry({ event, shown }: { event: StoryEvent; shown: TrackEvents }) {
           </span>
         )}
       </button>
+      <blockquote className="ww-tl-quote">{event.evidence[0]?.exact}</blockquote>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 /** One event in the drawing: its bar, mark, label and the dots of the others who take part. */
 import { memo } from 'react';
+import { lineGap } from '../ui/lineGap.ts';
 import type { Item } from './layoutTimeline.ts';
 import { Mark } from './Mark.tsx';
 import { FONT, LINE, OFFSET } from './measures.ts';
@@ -108,7 +109,7 @@ export const EventMark = memo(function EventMark(props: EventMarkProps) {
             {item.lines.map((line, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
               <tspan key={i} x={x} y={i * LINE + 4.6}>
-                {line}
+                {line + lineGap(line, item.lines[i + 1])}
               </tspan>
             ))}
           </text>

@@ -51,7 +51,9 @@ describe('viewFromQuery', () => {
         types: fc.subarray([...EVENT_TYPES]),
         certainty: fc.subarray([...MODALITIES]),
         window: fc.constantFrom(null, '2024-01-01/2024-02-29'),
-        text: fc.string({ unit: 'binary', maxLength: 20 }).filter((s) => !/[\ud800-\udfff]/.test(s.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))),
+        text: fc
+          .string({ unit: 'binary', maxLength: 20 })
+          .filter((s) => !/[\ud800-\udfff]/.test(s.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))),
         together: fc.boolean(),
       }),
       selected: fc.constantFrom(

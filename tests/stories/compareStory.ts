@@ -78,12 +78,12 @@ const plainForm = (form: string) =>
     .toLowerCase()
     .replace(/[\s・•‧·]+/g, '');
 
-/** Pairs off the best fits first; each item at most once. A fit of 0 is none. */
-function pairOff<F, G>(found: readonly F[], wanted: readonly G[], fit: (f: F, g: G) => number): Map<F, G> {
+/** Pairs off the best fits first; each item at most once. A closeness of 0 is no pair. */
+function pairOff<F, G>(found: readonly F[], wanted: readonly G[], closeness: (f: F, g: G) => number): Map<F, G> {
   const candidates = found
-    .flatMap((f) => wanted.map((g) => ({ f, g, fit: fit(f, g) })))
-    .filter((c) => c.fit > 0)
-    .sort((a, b) => b.fit - a.fit);
+    .flatMap((f) => wanted.map((g) => ({ f, g, close: closeness(f, g) })))
+    .filter((c) => c.close > 0)
+    .sort((a, b) => b.close - a.close);
   const pairs = new Map<F, G>();
   const taken = new Set<G>();
   for (const { f, g } of candidates)
