@@ -44,13 +44,13 @@ export function scaleOf(nodes: readonly ChosenNode[], shape: Shape): GraphScale 
   return graphScale(nodes.filter((n) => n.degree > 0).length, shape);
 }
 
-function createScene(nodes: ChosenNode[], lines: Line[], feet: Footprint[], scale: GraphScale, grow: number): Scene {
+function createScene(nodes: ChosenNode[], lines: Line[], feet: Footprint[], scale: GraphScale): Scene {
   const linesOf: number[][] = nodes.map(() => []);
   lines.forEach((line, at) => {
     linesOf[line.a]!.push(at);
     linesOf[line.b]!.push(at);
   });
-  const [width, height] = [scale.width, Math.round((scale.height * grow) / 10) * 10];
+  const { width, height } = scale;
   const ideal = 0.95 * Math.sqrt((width * height) / Math.max(4, scale.step));
   const [x, y] = [new Float64Array(nodes.length), new Float64Array(nodes.length)];
   return { x, y, feet, lines, linesOf, isPlaced: new Uint8Array(nodes.length), width, height, ideal };
@@ -119,7 +119,7 @@ const GIVING_WAY = 0.04;
 function placeByReading(scene: Scene, seeds: readonly number[], step: number): void {
   const count = seeds.length;
   const columns = step > 90 ? 24 : 30;
-  const tries = Math.min(26_000, 9_000_000 / (scene.lines.length + 60)) * (step > 90 ? 3 : 2);
+  const tries = Math.min(26_000, 9_000_000 / (scene.lines.length + 60)) * (step > 90 ? 1.5 : 1);
   let placed: number[] = [];
   for (const share of LEVELS) {
     const until = Math.min(count, Math.ceil(step * share));
@@ -192,17 +192,18 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
   const feetOf = (list: readonly ChosenNode[]) => list.map((n) => feet.get(n.id)!);
   const lines = findLines(tied, ties);
   const seeds = tied.map((n) => hashText(n.id));
-  let scene = createScene(tied, lines, feetOf(tied), scale, 1);
-  for (let grow = 1; grow < 2 && tied.length > 0; grow += 0.12) {
-    scene = createScene(tied, lines, feetOf(tied), scale, grow);
-    if (tied.length > MANY)
-      placeByStress(
-        scene,
-        Array.from(seeds, (_, i) => i),
-        seeds,
-      );
-    else placeByReading({ ...scene, feet: evenFeet }, seeds, scale.step);
-    if (removeOverlaps(scene) === 0 || tied.length > MANY) break;
+  const scene = createScene(tied, lines, feetOf(tied), scale);
+  if (tied.length > MANY)
+    placeByStress(
+      scene,
+      Array.from(seeds, (_, i) => i),
+      seeds,
+    );
+  else if (tied.length > 0) placeByReading({ ...scene, feet: evenFeet }, seeds, scale.step);
+  // Where there is no room, the picture grows downwards.
+  for (let round = 0; round < 8 && removeOverlaps(scene) > 0 && tied.length <= MANY; round++) {
+    scene.height = Math.round(scene.height * 1.12);
+    for (let i = 0; i < tied.length; i++) scene.y[i] = scene.y[i]! * 1.12;
   }
   const placed: Record<string, [number, number]> = {};
   tied.forEach((node, i) => {
