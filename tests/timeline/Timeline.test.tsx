@@ -142,10 +142,11 @@ test('the page made without script has the events as an ordered list, no inline 
   const page = document.createElement('div');
   page.append(new DOMParser().parseFromString(html(), 'text/html').body);
   const list = [...page.querySelectorAll('.ww-tl-list > ol > li')].map((li) => li.textContent);
+  // Each event with its quote, here the one word 文, behind it.
   expect(list).toEqual([
-    '2023年11月解雇 甲复职 据称 甲、乙',
-    '相隔约 10 个月2024年9月25日离职 计划 乙',
-    '日期不详争执 ',
+    '2023年11月解雇 甲文复职 据称 甲、乙文',
+    '相隔约 10 个月2024年9月25日离职 计划 乙文',
+    '日期不详争执 文',
   ]);
   expect(page.querySelectorAll('[style]')).toHaveLength(0);
   expect(html()).toBe(html());
