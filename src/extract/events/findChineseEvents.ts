@@ -134,7 +134,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     };
     let hasLead = false;
     for (const segment of readSegments(document, body, quotations, mentions)) {
-      const heads = chooseHead(context.masked, segment, body.start, whole);
+      const heads = chooseHead(context.masked, segment, body.start, whole.slice(-4));
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;
@@ -375,7 +375,9 @@ function addEvent(context: Context, place: Place, trigger: Trigger, args: Argume
 }
 
 const labelsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/[A-Za-z]+[-A-Za-z0-9]*\d[-A-Za-z0-9]*|《[^》]{1,40}》/g) ?? []);
+  new Set(
+    (text.slice(0, 2000).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? []).filter((w) => /[\d《]/.test(w)),
+  );
 
 /** Whether a sentence goes on after a semicolon. */
 const follows = ({ reading }: Document, { start }: Span) =>

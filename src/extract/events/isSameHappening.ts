@@ -50,17 +50,16 @@ const blockOf = (document: Document, event: FoundEvent) =>
 /** Names and numbers in Latin letters in the quote, by which products are told apart. */
 function labelsOf({ reading }: Document, event: FoundEvent): Set<string> {
   const quote = event.evidence[0] ? reading.slice(event.evidence[0].start, event.evidence[0].end) : '';
-  return new Set(
-    (quote.match(/[A-Za-z]+[-A-Za-z0-9]*\d[-A-Za-z0-9]*|《[^》]+》/g) ?? []).map((x) =>
-      x.toLowerCase().replace(/-/g, ''),
-    ),
-  );
+  const words = quote.slice(0, 500).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? [];
+  return new Set(words.filter((w) => /[\d《]/.test(w)).map((w) => w.toLowerCase().replace(/-/g, '')));
 }
 
 /** Pairs of neighbouring Han characters of the quote: how alike two quotes are in content. */
 function likeness({ reading }: Document, a: FoundEvent, b: FoundEvent): number {
   const pairs = ({ evidence: [span] }: FoundEvent) => {
-    const text = span ? reading.slice(span.start, span.end).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '') : '';
+    const text = span
+      ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
+      : '';
     return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
   };
   const [x, y] = [pairs(a), pairs(b)];
