@@ -144,7 +144,7 @@ export function findArguments(
   if ((row.shape === 'org' || row.shape === 'post') && next)
     add(
       next.members.filter((m) => m.entity.kind === 'organization'),
-      row.shape === 'org' ? 'patient' : 'organization',
+      row.type === 'deal' ? 'patient' : 'organization',
     );
   return { participants, subject, isSubjectDropped: isDropped };
 }
