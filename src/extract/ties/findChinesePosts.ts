@@ -39,7 +39,7 @@ interface Context {
 const pattern = (source: string) => new RegExp(source, 'dgu');
 /** 某公司(的)(前)董事长、总裁某甲: what stands between the place and the name is read by its end. */
 const AT_NAME = pattern(
-  `(?<o>${O}(?:[、和与及]${O})*)(?<between>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
+  `(?<o>${O}(?:[、和与及]${O}){0,12})(?<between>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
 );
 /** (总裁)某甲 without a place. */
 const LOOSE = pattern(

@@ -12,8 +12,8 @@ export const PERSON = '\ue000';
 export const ORGANIZATION = '\ue001';
 /** One name, or several joined by the words for "and". Group it to get every entity in it. */
 export const NAME = `[${PERSON}${ORGANIZATION}]`;
-export const NAMES = `${NAME}(?:(?:、|和|与|及|以及|, and |, | and )${NAME})*`;
-export const PERSONS = `${PERSON}(?:(?:、|和|与|及|以及|, and |, | and )${PERSON})*`;
+export const NAMES = `${NAME}(?:(?:、|和|与|及|以及|, and |, | and )${NAME}){0,24}`;
+export const PERSONS = `${PERSON}(?:(?:、|和|与|及|以及|, and |, | and )${PERSON}){0,24}`;
 
 export interface Template {
   text: string;

@@ -1,0 +1,196 @@
+/** What holds for every story, whatever the article: its parts agree, nothing comes from noise, nothing throws. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/pipeline.ts';
+import { createTools } from '../../src/loader/createTools.ts';
+import { checkStory } from '../../src/model/checkStory.ts';
+import { Story } from '../../src/model/story.ts';
+
+const tools = createTools();
+const folder = (path: string) => new URL(`../../${path}/`, import.meta.url);
+const articles = ['seeds', 'tests/stories'].flatMap((path) =>
+  readdirSync(folder(path))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name: `${path}/${name}`, text: readFileSync(new URL(name, folder(path)), 'utf8') })),
+);
+
+/** Extracts and holds the story to what every story promises. */
+function extractSound(text: string, published: string | undefined = '2024-10-02'): Story {
+  const story = extract(text, { file: 'article.txt', ...(published && { published }) }, tools);
+  expect(checkStory(story)).toEqual([]);
+  expect(Story.parse(JSON.parse(JSON.stringify(story)))).toEqual(JSON.parse(JSON.stringify(story)));
+  expect(story.text).toBe(text);
+  const noise = story.blocks.filter((b) => b.kind === 'noise');
+  const drawn = [...story.events, ...story.relationships].flatMap((item) => item.evidence);
+  expect(drawn.filter((e) => noise.some((n) => n.start < e.end && e.start < n.end))).toEqual([]);
+  return story;
+}
+
+describe('every article', () => {
+  test.each(articles)('$name gives a sound story, the same one twice', ({ text }) => {
+    const story = extractSound(text);
+    expect(story.events.length).toBeGreaterThan(5);
+    expect(story.relationships.length).toBeGreaterThan(1);
+    expect(JSON.stringify(extractSound(text))).toBe(JSON.stringify(story));
+  });
+
+  test.each(articles)('$name has few topics, each with an event and a label of its own', ({ text }) => {
+    const { topics, events } = extractSound(text);
+    expect(topics.length).toBeGreaterThanOrEqual(3);
+    expect(topics.length).toBeLessThanOrEqual(10);
+    for (const topic of topics) expect(events.some((event) => event.topics.includes(topic.id))).toBe(true);
+    expect(new Set(topics.map((topic) => topic.label)).size).toBe(topics.length);
+  });
+});
+
+describe('the day of publication', () => {
+  const text = '据知情人士透露，林卓航在上周三宣布辞职。';
+
+  test('a date that needs it is reported with its place where it is not known', () => {
+    const story = extract(text, { file: 'a.txt' }, tools);
+    const problem = story.problems.find((p) => p.code === 'no-published-date');
+    expect(problem).toMatchObject({ level: 'warning' });
+    expect(text.slice(problem?.start, problem?.end)).toContain('上周三');
+  });
+
+  test('nothing is reported where it is known', () => {
+    const story = extract(text, { file: 'a.txt', published: '2024-10-02' }, tools);
+    expect(story.problems).toEqual([]);
+  });
+
+  test('an article without words is an error, not an exception', () => {
+    for (const empty of ['', '\n\n', '   ', '\ufeff'])
+      expect(extract(empty, { file: 'a.txt' }, tools).problems.map((p) => p.code)).toContain('nothing-to-read');
+  });
+});
+
+describe('hostile text', () => {
+  const body = '2021年3月5日，星河科技首席执行官林卓航宣布辞职，由副总裁陈慕白接任。';
+  const cases: [string, string][] = [
+    ['NUL', `${body}\u0000${body}`],
+    ['marks that turn the direction', `\u202e${body}\u202c\u200f${body}\u2066`],
+    ['a script', `<script>alert("${body}")</script>\n${body}`],
+    ['an address that runs', `[${body}](javascript:alert(1)) <img src=x onerror=alert(1)>`],
+    ['half of a pair', `\ud800${body}\udc00`],
+    ['private use, as templates use inside', `\ue000\ue001${body}\ue000的\ue001`],
+    ['a byte order mark and CRLF', `\ufeff标题\r\n\r\n${body}\r\n`],
+    ['only marks', '。。。，，，““””（（（））））、、：；'],
+    ['keys of objects', `__proto__ constructor toString ${body} hasOwnProperty`],
+  ];
+  test.each(cases)('%s', (_, text) => {
+    extractSound(text);
+  });
+
+  test('markup stays text: it is quoted as it stands and never grows', () => {
+    const text = '林卓航（<b>Lin</b>）2021年3月5日宣布辞职。';
+    const story = extractSound(text);
+    for (const event of story.events) for (const quote of event.evidence) expect(text).toContain(quote.exact);
+  });
+});
+
+describe('mutated articles', () => {
+  const sources = articles.map((a) => a.text);
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.constantFrom(
+      '\n',
+      '。',
+      '“',
+      '”',
+      '（',
+      '的',
+      '被',
+      '由',
+      '\u0000',
+      '\u202e',
+      ', ',
+      '. ',
+      '<i>',
+      '2月30日',
+      '，',
+    ),
+  );
+  const mutated = fc
+    .tuple(
+      fc.nat(sources.length - 1),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), piece), { maxLength: 12 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([index, edits, where]) => {
+      let text = sources[index] as string;
+      // A window of the article keeps each run short.
+      const from = Math.floor(where * text.length);
+      text = text.slice(from, from + 700);
+      for (const [place, drop, put] of edits) {
+        const at = Math.floor(place * text.length);
+        text = text.slice(0, at) + put + text.slice(at + drop);
+      }
+      return text;
+    });
+
+  test('edits anywhere leave a sound story', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        extractSound(text);
+      }),
+      { numRuns: 60, seed: 20240925 },
+    );
+  });
+
+  test('any text leaves a sound story', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        extractSound(text);
+      }),
+      { numRuns: 80, seed: 7 },
+    );
+  });
+});
+
+describe('long and deep text', () => {
+  test.each([
+    ['brackets', `${'（'.repeat(20_000)}林卓航辞职${'）'.repeat(20_000)}`],
+    ['quotes', `${'“'.repeat(20_000)}林卓航辞职。${'”'.repeat(20_000)}`],
+    ['of', `林卓航${'的公司'.repeat(10_000)}辞职。`],
+    ['names in a list', `${'林卓航、'.repeat(3_000)}宣布辞职。`],
+    ['one English sentence', `Jane Doe${', the head of the firm'.repeat(3_000)}, resigned.`],
+    ['spaces', `林卓航${' '.repeat(50_000)}辞职。`],
+  ])('deep %s', (_, text) => {
+    extractSound(text);
+  });
+
+  /** Milliseconds of the fastest of three runs. */
+  const measure = (text: string) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      extract(text, { file: 'long.txt', published: '2024-10-02' }, tools);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  const zh = '2021年3月5日，星河科技首席执行官林卓航宣布辞职，由副总裁陈慕白接任，公司股价下跌百分之三。';
+  const en = 'Jane Doe, the head of Acme Corp, resigned on March 5, 2021 and was replaced by John Roe. ';
+
+  test.each([
+    ['Chinese', zh],
+    ['English', en],
+  ])(
+    'time grows with the length of %s text, not with its square',
+    (_, unit) => {
+      const times = Math.ceil(16_000 / unit.length);
+      measure(unit.repeat(50));
+      const once = measure(unit.repeat(times));
+      const twice = measure(unit.repeat(times * 2));
+      expect(twice).toBeLessThan(once * 3 + 500);
+    },
+    120_000,
+  );
+
+  test('a line of a megabyte is read to its end', () => {
+    const story = extract(`${'这是一行没有名字也没有日期的长文字'.repeat(60_000)}`, { file: 'line.txt' }, tools);
+    expect(checkStory(story)).toEqual([]);
+  }, 120_000);
+});
