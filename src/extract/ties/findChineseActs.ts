@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import { PERSON, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { type PlacedName, type Template, templateOf } from './templateOf.ts';
 
 const ACTS = CHINESE_ACTS.map((act) => ({
   act,
@@ -223,4 +223,3 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
   }
   return found;
 }
-void PERSON;

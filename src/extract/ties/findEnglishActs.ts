@@ -116,7 +116,6 @@ function findInTemplate(template: Template): FoundRelationship[] {
   }
   return found;
 }
-void PERSONS;
 
 export function findEnglishActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];

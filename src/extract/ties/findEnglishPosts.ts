@@ -46,7 +46,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-now-at',
     pattern: pattern(
-      `(?<p>${P}),? (?:now|previously|formerly|later|currently|a decade|then) (?:at|with|of) (?:the )?(?<o>${O})`,
+      `(?<p>${P}),? (?:now|previously|formerly|later|currently|then) (?:at|with|of) (?:the )?(?<o>${O})`,
     ),
   },
   {
