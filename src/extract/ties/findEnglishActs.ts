@@ -8,16 +8,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { BEFORE_VERB, DESCRIBED, ENGLISH_ACTS, type EnglishAct } from './englishActs.ts';
-import {
-  NAME,
-  NAMES,
-  ORGANIZATION,
-  PERSON,
-  PERSONS,
-  type PlacedName,
-  type Template,
-  templateOf,
-} from './templateOf.ts';
+import { NAME, NAMES, ORGANIZATION, PERSON, type PlacedName, type Template, templateOf } from './templateOf.ts';
 
 const compile = (act: EnglishAct) => ({
   act,
