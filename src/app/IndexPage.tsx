@@ -1,5 +1,5 @@
 /** The page of all stories: a card each, with its span, its people and a small timeline. */
-import { isoOf, parseEdtf } from '../model/edtf.ts';
+import { parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
@@ -15,7 +15,7 @@ export interface StorySummary {
   published?: string;
   counts: { events: number; people: number; organizations: number };
   people: { name: string; color: string }[];
-  /** First and last day of the dated events, ISO. */
+  /** The dates of the first and the last dated event, EDTF, as exact as the article has them. */
   span: [string, string] | null;
   /** Where each dated event stands in the span, 0 to 1, with the colour of its first participant. */
   dots: { at: number; color: string }[];
@@ -25,7 +25,7 @@ export interface StorySummary {
 export function summarize(story: Story, ranked: Story['entities']): StorySummary {
   const dated = story.events.flatMap((event) => {
     const date = event.date === null ? null : parseEdtf(event.date);
-    return date && Number.isFinite(date.from) ? [{ event, day: date.from }] : [];
+    return date && Number.isFinite(date.from) ? [{ event, day: date.from, text: event.date as string }] : [];
   });
   const days = dated.map((d) => d.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -45,13 +45,16 @@ export function summarize(story: Story, ranked: Story['entities']): StorySummary
       .filter((e) => e.kind === 'person')
       .slice(0, 5)
       .map((e) => ({ name: e.name, color: colorClass(e.id, ranked) })),
-    span: days.length > 0 ? [isoOf(first), isoOf(last)] : null,
+    span: span(dated.find((d) => d.day === first)?.text, dated.find((d) => d.day === last)?.text),
     dots: dated.map(({ event, day }) => ({
       at: last > first ? Number(((day - first) / (last - first)).toFixed(4)) : 0.5,
       color: colorClass(event.participants[0]?.entity ?? '', ranked),
     })),
   };
 }
+
+const span = (from: string | undefined, to: string | undefined): [string, string] | null =>
+  from && to ? [from, to] : null;
 
 export function IndexPage({ stories, lang }: { stories: readonly StorySummary[]; lang: Lang }) {
   const words = PAGE_WORDS[lang];

@@ -6,6 +6,7 @@
 import { renderToString } from 'react-dom/server';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Story } from '../model/story.ts';
+import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { selectRankedEntities } from '../store/selectors.ts';
@@ -41,8 +42,17 @@ export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: strin
 }
 
 export function renderIndex({ stories }: { stories: readonly Story[] }): Prerendered {
-  const lang = stories[0]?.lang ?? 'zh-Hans';
-  const summaries = stories.map((story) => summarize(story, selectRankedEntities(createStoryStore(story).getState())));
+  const lang = mostCommonLang(stories);
+  const newestFirst = [...stories].sort((a, b) => (b.source.published ?? '').localeCompare(a.source.published ?? ''));
+  const summaries = newestFirst.map((story) =>
+    summarize(story, selectRankedEntities(createStoryStore(story).getState())),
+  );
   const html = renderToString(<IndexPage stories={summaries} lang={lang} />);
   return { html, title: 'Whowhen', description: stories.map((s) => s.title).join(' · '), lang };
+}
+
+/** The language of most stories, the first in the list of languages where several are equal. */
+function mostCommonLang(stories: readonly Story[]): Lang {
+  const count = (lang: Lang) => stories.filter((s) => s.lang === lang).length;
+  return LANGS.reduce((best, lang) => (count(lang) > count(best) ? lang : best));
 }
