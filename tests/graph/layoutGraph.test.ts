@@ -113,7 +113,7 @@ describe('drawGraph', () => {
   }, 60_000);
 
   it('fans ties of the same two apart', () => {
-    const story = generateStory(2, 1);
+    const story = generateStory(2, 0.5);
     const tie = story.relationships[0]!;
     const three = [tie, { ...tie, id: 'b', source: tie.target, target: tie.source }, { ...tie, id: 'c' }];
     const drawn = drawGraph({ ...story, relationships: three }, layoutShape(story, 'wide'), 'wide', () => '');
