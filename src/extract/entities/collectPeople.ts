@@ -7,9 +7,11 @@
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import type { DottedName } from './findDottedNames.ts';
+import { findGivenForms, findKin } from './findGivenForms.ts';
 import type { NativeName } from './findNativeNames.ts';
 import type { SoundName } from './findSoundNames.ts';
 import type { LatinBeside } from './readLatinBeside.ts';
+import type { Tokens } from './readTokens.ts';
 
 export interface Person {
   name: string;
@@ -38,7 +40,7 @@ function latinForms(latin: string): [string, MentionForm][] {
   return forms;
 }
 
-export function collectPeople(document: Document, names: NamedPlaces): Person[] {
+export function collectPeople(document: Document, tokens: Tokens, names: NamedPlaces): Person[] {
   const { text, reading } = document;
   const people: Person[] = [];
   const byName = new Map<string, Person>();
@@ -70,11 +72,15 @@ export function collectPeople(document: Document, names: NamedPlaces): Person[] 
   }
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
   for (const name of names.sound) if (!shared.has(name.name)) open(name, name.latin);
+  const givens = findGivenForms(document, names.native, tokens);
   for (const name of names.native) {
-    if (shared.has(name.name)) continue;
+    if (shared.has(name.name) || givens.has(name.name)) continue;
     const person = open(name, name.latin);
     person.surname = name.surname;
     if (name.surname.length > 1) person.forms.set(name.surname, 'surname');
+    const given = name.name.slice(name.surname.length);
+    if (givens.has(given)) person.forms.set(given, 'given');
   }
+  for (const span of findKin(document, tokens, [...byName.keys(), ...givens])) open(span, undefined);
   return people;
 }

@@ -65,7 +65,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
   const sound = withLatin(findSoundNames(document, tokens, taken));
-  const people = collectPeople(document, { dotted, sound, native });
+  const people = collectPeople(document, tokens, { dotted, sound, native });
   const free = new Uint8Array(reading.length + 1);
   findMentions(document, tokens, people, free, 'person');
   const full = findOrganizationNames(document, tokens, free);

@@ -26,7 +26,9 @@ const THRESHOLD = 4.2;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局长员者们会党派内外前后]/;
+  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局员者们会党派内外前后]/;
+/** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
+const SELDOM_GIVEN = /[以年]|长$/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
 const WORD_PENALTY: [RegExp, number][] = [
   [/^nr/, 1.5],
@@ -50,9 +52,14 @@ function weighWords(
   if (!first || !last) return 0;
   if (first.start < start) return undefined;
   if (last.end > end) {
-    const isRecut =
-      first !== last && end - start === 3 && last.word.length === 2 && tokens.tagOf(reading.slice(end, end + 2));
-    return isRecut ? -0.8 : undefined;
+    if (first === last || end - start !== 3 || last.word.length !== 2) return undefined;
+    if (/[说称]/.test(reading[end] ?? '')) return 0;
+    if (
+      /^[\u3400-\u9fff][着了过]/.test(reading.slice(end, end + 2)) &&
+      /^v/.test(tokens.tagOf(reading[end] as string) ?? '')
+    )
+      return -0.8;
+    return tokens.tagOf(reading.slice(end, end + 2)) ? -0.8 : undefined;
   }
   if (first === last) {
     if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
@@ -111,16 +118,14 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (isMarried) return weighMarried(reading, tokens, start);
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
   const given = name.slice(surname.length);
+  const hasPost = endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (base !== undefined && base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
     return { start, end, name, surname, score: 4 + given.length };
-  if (
-    NOT_NAMES.has(name) ||
-    (given.length === 2 && NOT_NAME_ENDING.test(name) && !endsInPost(reading.slice(Math.max(0, start - 6), start)))
-  )
-    return undefined;
+  if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost)) return undefined;
   if (
     base === undefined ||
     (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end)) ||
+    (SELDOM_GIVEN.test(given) && (!hasPost || given.length !== 2) && !isKnownName(tokens, start, end)) ||
     KIN.test(given) ||
     ADDRESSES.has(given) ||
     given.length > 2
@@ -129,10 +134,10 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end);
-  if (words === undefined || PLACES.has(name) || (base < 2 && isPlaceName(name))) return undefined;
+  if (words === undefined || PLACES.has(name) || (base < 2 && !hasPost && isPlaceName(name))) return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGivenCharacter(c), 0) * (given.length === 1 ? 1 : 0.8);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
-  return { start, end, name, surname, score: base + words + sounds + shape };
+  return { start, end, name, surname, score: base + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) };
 }
 
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
@@ -193,7 +198,8 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
   [...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES].map((s) => s[0] as string),
 );
 
-const AFTER_BODY = /^(?:董事会|公司|集团|股份|股权|股价|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
+const AFTER_BODY =
+  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** What is followed by a body's word at any place is a body's name at every place. */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {

@@ -31,7 +31,7 @@ const UNSEEN = -1.8;
 
 /** In everyday use too, yet among the commonest of given names; inside words the segmenter keeps them. */
 const EVERYDAY =
-  '军国民华文平建明中学成海东天长金龙山新一义正云志利生光春荣德永家道世江林阳力公全先立克根景胜旺才财来宝发洋昌士方元子';
+  '军国民华文平建明中学成海东天长金龙山新一义正云志利生光春荣德永家道世江林阳力公全先立克根景胜旺才财来宝发洋昌士方元子月嫦';
 
 const TABLE = new Map<string, number>([
   ...CLASSES.flatMap((chars, i) => [...chars].map((c) => [c, WEIGHTS[i] as number] as const)),

@@ -11,6 +11,10 @@ const EDGE = /[\s，。！？；：、“”‘’（）《》【】,.:;!?()"'�
 /** Words after which a number, a measure or an abstract noun follows, not a name. */
 const COUNTING = /^(?:m|mq|q)/;
 
+/** Taking up or laying down a post is what people do. */
+const TAKES_POST = /^(?:出任|担任|接任|升任|就任|转任|辞去|卸任|兼任)$/;
+const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记|董事|委员|总监|教练|教授|代表|官|职务|一职)/;
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
@@ -39,6 +43,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   const token = tokens.after(end);
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
+  if (TAKES_POST.test(token.word) && POST_SOON.test(reading.slice(token.end, token.end + 12))) return 3.2;
   if (AFTER_PERSON.has(token.word)) return 2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
   if (EDGE.test(token.word)) return 0.5;

@@ -1,0 +1,58 @@
+/**
+ * Given names that stand without the surname, as within a family: "长女慧玲", and "慧珊" for one who was named in full.
+ *
+ * Promises: a given name of two characters that is no word of the dictionary, or stands right after a word of kin.
+ * Does not know: whose kin it is; a name after a word of kin is left without a surname.
+ */
+import type { Document, Span } from '../document.ts';
+import type { NativeName } from './findNativeNames.ts';
+import { weighGivenCharacter } from './givenNames.ts';
+import { NOT_NAMES } from './notNames.ts';
+import { isPlaceName } from './places.ts';
+import type { Tokens } from './readTokens.ts';
+import { weighSurname } from './surnames.ts';
+
+const KIN =
+  '(?:长子|次子|三子|四子|幼子|独子|长女|次女|三女|四女|幼女|独女|儿子|女儿|大哥|二哥|哥哥|弟弟|姐姐|妹妹|幼弟|幼妹|胞弟|胞兄|胞妹|胞姐|长兄|兄长|妻子|丈夫|母亲|父亲)';
+const AFTER_KIN = new RegExp(`${KIN}([\\u3400-\\u9fff]{2})`, 'g');
+
+/** Every place of `form` where the dictionary does not join it with what stands beside it. */
+function findPlaces(reading: string, tokens: Tokens, form: string): number[] {
+  const places: number[] = [];
+  for (let at = reading.indexOf(form); at >= 0; at = reading.indexOf(form, at + 1))
+    if (tokens.isBorder(at) && tokens.isBorder(at + form.length)) places.push(at);
+  return places;
+}
+
+/** The given names, of people named in full, that stand by themselves too. */
+export function findGivenForms({ reading }: Document, native: readonly NativeName[], tokens: Tokens): Set<string> {
+  const found = new Set<string>();
+  for (const { name, surname } of native) {
+    const given = name.slice(surname.length);
+    if (given.length !== 2 || found.has(given)) continue;
+    const alone = findPlaces(reading, tokens, given).filter((at) => !reading.startsWith(surname, at - surname.length));
+    const tag = tokens.tagOf(given);
+    const isKin = alone.some((at) => new RegExp(`${KIN}$`).test(reading.slice(Math.max(0, at - 3), at)));
+    const isName = (tag === undefined || tag.startsWith('nr')) && [...given].every((c) => weighGivenCharacter(c) > 0);
+    if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName)) found.add(given);
+  }
+  return found;
+}
+
+/** Names of two characters right after a word of kin that nobody bears in full. */
+export function findKin({ reading }: Document, tokens: Tokens, known: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (const match of reading.matchAll(AFTER_KIN)) {
+    const given = match[1] as string;
+    const end = match.index + match[0].length;
+    const start = end - 2;
+    const tag = tokens.tagOf(given);
+    if (tag !== undefined && !tag.startsWith('nr')) continue;
+    if (known.some((k) => k.startsWith(given) || k.endsWith(given))) continue;
+    if (known.some((k) => reading.startsWith(k, start)) || isPlaceName(given) || NOT_NAMES.has(given)) continue;
+    if (![...given].every((c) => weighGivenCharacter(c) >= 0.5)) continue;
+    if ((weighSurname(given[0] as string) ?? 0) > 0 && !tokens.isBorder(end)) continue;
+    if (tokens.isBorder(start) && tokens.isBorder(end) && tokens.at[start] !== -1) found.push({ start, end });
+  }
+  return found;
+}
