@@ -132,7 +132,7 @@ describe('a reader', () => {
     const page = await open(STORY);
     await choose(page, '人物', '山姆·奥特曼');
     await timelineEvents(page).first().click();
-    await page.getByText('按类型', { exact: true }).click();
+    await page.getByRole('radio', { name: '按类型' }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get('lanes')).toBe('type');
     const seen = async (p: Page) => [
       await p.locator('.ww-shown').textContent(),
