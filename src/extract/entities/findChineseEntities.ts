@@ -14,6 +14,7 @@ import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findMentions } from './findMentions.ts';
+import { findNamedBodies } from './findNamedBodies.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
@@ -72,7 +73,13 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const busy = free.slice();
   for (const { start, end } of full) busy.fill(1, start, end);
   const latin = findLatinNames(document, tokens, busy);
-  const short = [...new Set([...findShortOrganizations(document, tokens, busy), ...findOwners(full)])];
+  const short = [
+    ...new Set([
+      ...findNamedBodies(document, tokens),
+      ...findShortOrganizations(document, tokens, busy),
+      ...findOwners(full),
+    ]),
+  ];
   const organizations = collectOrganizations(document, tokens, { full, latin, short });
   findMentions(document, tokens, organizations, free, 'organization');
   addSurnameMentions(document, tokens, people, free);

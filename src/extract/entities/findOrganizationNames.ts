@@ -128,6 +128,10 @@ export function findOrganizationNames(
   return found;
 }
 
+/** Words for the kind of body that stand right before its name without being part of it. */
+const KIND_BEFORE =
+  /^(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方)(?=.{2})/;
+
 function readName(
   reading: string,
   tokens: Tokens,
@@ -138,7 +142,9 @@ function readName(
   stop: number,
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
-  const { start, isProper } = walkLeft(reading, tokens, index, floor, taken);
+  const walked = walkLeft(reading, tokens, index, floor, taken);
+  const { isProper } = walked;
+  const start = walked.start + (KIND_BEFORE.exec(reading.slice(walked.start, token.start))?.[0].length ?? 0);
   const isWhole =
     token.tag === 'nt' &&
     !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期)$/.test(
@@ -152,6 +158,7 @@ function readName(
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
   if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
   const name = reading.slice(start, stop);
+  if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const allowed =
     isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;

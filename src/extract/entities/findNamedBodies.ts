@@ -1,0 +1,71 @@
+/**
+ * Bodies whose name is no word of the dictionary, told by how the text names them: a firm or journal set in quotes
+ * behind a word for its kind ("公司“远帆科技”", "期刊《海洋学报》"), a party or a ministry named more than once.
+ *
+ * Promises: strings of the reading copy, none twice. Does not know: products and works in quotes.
+ */
+import type { Document } from '../document.ts';
+import { FIRM_ENDINGS } from './organizationWords.ts';
+import { isPlaceName } from './places.ts';
+import { endsInPost } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+
+const FIRM_KIND =
+  /(?:公司|企业|集团|机构|平台|品牌|媒体|网站|商号|基金会|协会|组织|团体|智库|经营的|创办的|创立的|旗下的|成立的|成立|创立|创办)$/;
+const PERIODICAL = /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|学刊|网媒)$/;
+const FIRM_END = new RegExp(`[\\u3400-\\u9fff]{2}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})$`);
+/** What stands before 党 or 部 without naming one. */
+const NO_NAME =
+  /(?:在野|执政|反对|政|各|两|该|本|贵|我|全|朋|同|入|退|脱|叛|建|左翼|右翼|极左|极右|中左|中右|主要|最大|第一|第二|小|大|新|老|旧|原|前|跨|多|个|的|是|和|与|在|对|向|为|由|被|将|及|了|从|到)$|^(?:在野|执政|反对|主要|最大|的|是|和|与|在|对|向|为|由|被|将|及|了|从|到)/;
+const NO_MINISTRY =
+  /(?:俱乐|编辑|市场|销售|营业|事业|业务|指挥|司令|组织|宣传|门市|干|全|内|外|总|局|腰|头|胸|腹|面|背|底|顶|尾|上|下|中|东|西|南|北|一|分|支|学生|人事|人力|财务|技术|研发|公关|法务|客服|俱)$/;
+
+function findQuoted(reading: string): string[] {
+  const firms = [...reading.matchAll(/“([\u3400-\u9fff]{2,8})”/g)]
+    .filter(
+      ({ 1: name = '', index }) => FIRM_KIND.test(reading.slice(Math.max(0, index - 6), index)) && FIRM_END.test(name),
+    )
+    .map((match) => match[1] as string);
+  const periodicals = [...reading.matchAll(/《([\u3400-\u9fff]{2,8})》/g)]
+    .filter(({ index }) => PERIODICAL.test(reading.slice(Math.max(0, index - 4), index)))
+    .map((match) => match[1] as string);
+  return [...firms, ...periodicals];
+}
+
+/** Words before 党 or 部 with how often they stand there. */
+function countBefore(reading: string, tokens: Tokens, pattern: RegExp): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of reading.matchAll(pattern)) {
+    const end = match.index;
+    for (const size of [2, 3, 4]) {
+      const start = end - size;
+      const name = reading.slice(Math.max(0, start), end);
+      if (start < 0 || !/^[\u3400-\u9fff]+$/.test(name) || !tokens.isBorder(start)) continue;
+      if (tokens.covering(start)?.start !== start) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      break;
+    }
+  }
+  return counts;
+}
+
+function findParties(reading: string, tokens: Tokens): string[] {
+  return [...countBefore(reading, tokens, /党(?![员委派内组性风校外争和])/g)]
+    .filter(
+      ([name, count]) => count > 1 && name.length < 4 && !NO_NAME.test(name) && !isPlaceName(name) && !endsInPost(name),
+    )
+    .map(([name]) => `${name}党`);
+}
+
+function findMinistries(reading: string, tokens: Tokens): string[] {
+  const bare = countBefore(reading, tokens, /部(?![分门队落署下位长])/g);
+  const led = countBefore(reading, tokens, /部长/g);
+  return [...bare]
+    .filter(([name, count]) => count + (led.get(name) ?? 0) > 1 && led.has(name))
+    .filter(([name]) => !NO_NAME.test(name) && !NO_MINISTRY.test(name) && !isPlaceName(name))
+    .map(([name]) => `${name}部`);
+}
+
+export function findNamedBodies({ reading }: Document, tokens: Tokens): string[] {
+  return [...new Set([...findQuoted(reading), ...findParties(reading, tokens), ...findMinistries(reading, tokens)])];
+}
