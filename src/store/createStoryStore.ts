@@ -102,7 +102,7 @@ export function createStoryStore(story: Story, view?: View): StoryStore {
     setPane: (pane) => set({ pane }),
     setLang: (lang) => set({ lang }),
     setView: (next) => set(fitView(next, get().story)),
-    replaceStory: (next) => set({ story: next, hovered: null, ...fitView(get(), next) }),
+    replaceStory: (next) => set({ ...fitView(get(), next), story: next, hovered: null }),
     walk: (step) => {
       const { story: current, filters, selected } = get();
       const shown = filterEvents(current, filters);

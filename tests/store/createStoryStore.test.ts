@@ -66,6 +66,7 @@ describe('createStoryStore', () => {
       entities: SAMPLE.entities.filter((e) => e.id !== 'zhou'),
       events: SAMPLE.events.filter((e) => e.id !== 'denial'),
     });
+    expect(store.getState().story.events).toHaveLength(2);
     expect(store.getState().filters.people).toEqual([]);
     expect(store.getState().selected).toBeNull();
   });
