@@ -100,6 +100,19 @@ function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Sp
   return found;
 }
 
+/** The first place of `name`, or -1 where it is only the place at which people post ("在X发文", "透过X回应"). */
+function findActing(reading: string, name: string): number {
+  for (let at = reading.indexOf(name); at >= 0; at = reading.indexOf(name, at + 1)) {
+    const isVenue =
+      /[在于过]$/.test(reading.slice(Math.max(0, at - 1), at)) &&
+      /^(?:上|发文|发帖|贴文|发布|撰文|回应|表示|写道|宣布|公布|直播)/.test(
+        reading.slice(at + name.length, at + name.length + 2),
+      );
+    if (!isVenue) return reading.indexOf(name);
+  }
+  return -1;
+}
+
 export function collectOrganizations({ text, reading }: Document, tokens: Tokens, names: FoundNames): Organization[] {
   const organizations: Organization[] = [];
   const byForm = new Map<string, Organization>();
@@ -177,7 +190,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (reading.includes(name + ending)) add(organization, name + ending, 'full');
   }
   for (const name of KNOWN_ORGANIZATIONS) {
-    const at = reading.indexOf(name);
+    const at = findActing(reading, name);
     if (at >= 0) open(name, text.slice(at, at + name.length), 'organization', 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');

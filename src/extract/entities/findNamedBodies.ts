@@ -16,12 +16,14 @@ const PERIODICAL = /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|�
 const FIRM_END = new RegExp(`[\\u3400-\\u9fff]{2}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})$`);
 /** What stands before 党 or 部 without naming one. */
 const NO_NAME =
-  /(?:在野|执政|反对|政|各|两|该|本|贵|我|全|朋|同|入|退|脱|叛|建|左翼|右翼|极左|极右|中左|中右|主要|最大|第一|第二|小|大|新|老|旧|原|前|跨|多|个|的|是|和|与|在|对|向|为|由|被|将|及|了|从|到)$|^(?:在野|执政|反对|主要|最大|的|是|和|与|在|对|向|为|由|被|将|及|了|从|到)/;
+  /(?:在野|执政|反对|政|各|两|该|本|贵|我|全|朋|同|入|退|脱|叛|建|左翼|右翼|极左|极右|中左|中右|主要|最大|第一|第二|小|大|新|老|旧|原|前|跨|多)$|^(?:在野|执政|反对|主要|最大)/;
+/** Small words at either side of a run of characters that is no word of the dictionary. */
+const SMALL_EDGE = /^[的是和与在对向为由被将及了从到]|[的是和与在对向为由被将及了从到个]$/;
 const NO_MINISTRY =
   /(?:俱乐|编辑|市场|销售|营业|事业|业务|指挥|司令|组织|宣传|门市|干|全|内|外|总|局|腰|头|胸|腹|面|背|底|顶|尾|上|下|中|东|西|南|北|一|分|支|学生|人事|人力|财务|技术|研发|公关|法务|客服|俱)$/;
 
 function findQuoted(reading: string): string[] {
-  const firms = [...reading.matchAll(/“([\u3400-\u9fff]{2,8})”/g)]
+  const firms = [...reading.matchAll(/[“"]([\u3400-\u9fff]{2,8})[”"]/g)]
     .filter(
       ({ 1: name = '', index }) => FIRM_KIND.test(reading.slice(Math.max(0, index - 6), index)) && FIRM_END.test(name),
     )
@@ -42,6 +44,7 @@ function countBefore(reading: string, tokens: Tokens, pattern: RegExp): Map<stri
       const name = reading.slice(Math.max(0, start), end);
       if (start < 0 || !/^[\u3400-\u9fff]+$/.test(name) || !tokens.isBorder(start)) continue;
       if (tokens.covering(start)?.start !== start) continue;
+      if (SMALL_EDGE.test(name) && tokens.tagOf(name) === undefined) break;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       break;
     }
@@ -66,6 +69,29 @@ function findMinistries(reading: string, tokens: Tokens): string[] {
     .map(([name]) => `${name}部`);
 }
 
+/** A national office before its head's title: "国家……院院长". */
+const NATIONAL = /(?:国家|中央|全国)[\u3400-\u9fff]{2,6}?(?:院(?=副?院长)|局(?=副?局长)|署(?=副?署长))/g;
+
+/** Old houses of trade by the last character of their sign, shown to be firms by what follows. */
+const HOUSE = /[堂斋轩记坊阁](?=创办人|创始人|的?股价|的?股份|集团|旗下)/g;
+
+function findHouses(reading: string, tokens: Tokens): string[] {
+  return [...reading.matchAll(HOUSE)]
+    .map(({ index }) => ({ start: index - 2, name: reading.slice(Math.max(0, index - 2), index + 1) }))
+    .filter(({ start, name }) => start >= 0 && /^[\u3400-\u9fff]{3}$/.test(name) && tokens.isBorder(start))
+    .filter(({ name }) => !SMALL_EDGE.test(name) && reading.indexOf(name) !== reading.lastIndexOf(name))
+    .map(({ name }) => name);
+}
+
 export function findNamedBodies({ reading }: Document, tokens: Tokens): string[] {
-  return [...new Set([...findQuoted(reading), ...findParties(reading, tokens), ...findMinistries(reading, tokens)])];
+  const national = [...reading.matchAll(NATIONAL)].map((match) => match[0]);
+  return [
+    ...new Set([
+      ...findQuoted(reading),
+      ...findParties(reading, tokens),
+      ...findMinistries(reading, tokens),
+      ...national,
+      ...findHouses(reading, tokens),
+    ]),
+  ];
 }

@@ -199,12 +199,13 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const AFTER_BODY =
-  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** What is followed by a body's word at any place is a body's name at every place. */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   const bodies = new Set<string>();
   for (const { name, end } of candidates) if (AFTER_BODY.test(reading.slice(end, end + 3))) bodies.add(name);
+  for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }
 

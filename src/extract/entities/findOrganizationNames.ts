@@ -143,8 +143,9 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const { isProper } = walked;
-  const start = walked.start + (KIND_BEFORE.exec(reading.slice(walked.start, token.start))?.[0].length ?? 0);
+  const kind = KIND_BEFORE.exec(reading.slice(walked.start, token.start))?.[0] ?? '';
+  const start = walked.start + kind.length;
+  const isProper = walked.isProper || kind.length > 2;
   const isWhole =
     token.tag === 'nt' &&
     !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期)$/.test(
@@ -164,7 +165,7 @@ function readName(
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   if (
-    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(
+    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|资讯|电机|生技|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(
       ending,
     ) &&
     !isWhole
@@ -174,6 +175,8 @@ function readName(
     if (!isDistinct(tokens, start, stop - ending.length)) return undefined;
   }
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
+  if (name.endsWith('基金') && next?.word === '委')
+    return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
   return { start, end, name: reading.slice(start, end), ending };
 }

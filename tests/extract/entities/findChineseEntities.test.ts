@@ -40,6 +40,11 @@ describe('people', () => {
     ['诸葛明辉出任总经理。', ['诸葛明辉']],
     ['日本首相岸田文雄出席会议。', ['岸田文雄']],
     ['京都大学教授山中伸弥曾获奖。', ['山中伸弥']],
+    ['内弟孙长青公开支持他。', ['孙长青']],
+    ['主席韩启年昨晚出席酒会。', ['韩启年']],
+    ['由姐夫方文强（Eric）接手。', ['方文强']],
+    ['董事长程青山任命了女婿。', ['程青山']],
+    ['创办人陈锦荣有长子陈国梁和次女陈慧珊。慧珊反对，长女慧玲支持国梁。', ['慧玲', '陈国梁', '陈慧珊', '陈锦荣']],
     ['小米创始人雷军、格力电器董事长董明珠到场。', ['董明珠', '雷军']],
   ])('%s', (text, expected) => {
     expect(names(text, 'person')).toEqual(expected);
@@ -172,4 +177,31 @@ it.each([
 it('works without tools', () => {
   const document = read('总裁山姆·奥斯汀（Sam Austin）任命陈国栋先生为经理。');
   expect(findChineseEntities(document, [], {}).map((e) => e.name)).toContain('山姆·奥斯汀');
+});
+
+describe('bodies named by how the text uses them', () => {
+  it.each<[string, string[]]>([
+    ['他创立的初创公司“远帆科技”获得投资。', ['远帆科技']],
+    ['他写下“人工智能科技”几个字。', []],
+    ['期刊《海洋前沿》撤回了论文。', ['海洋前沿']],
+    ['他读过小说《海洋前沿》。', []],
+    ['在野党批评执政党，在野党又批评执政党。', []],
+    ['海民党主席张志明辞职，海民党随后道歉。', ['海民党']],
+    ['搜索海事部，海事部长王志明请辞。', ['海事部']],
+    ['内部消息说，全部干部都在总部。', []],
+    ['对冲基金灯塔资本加入战局。', ['灯塔资本']],
+    ['母公司长禾集团表示遗憾。', ['长禾集团']],
+    ['国家安全研究院院长李嘉文辞职。', ['国家安全研究院']],
+    ['部长在脸书发文宣布请辞。', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+});
+
+it.each([
+  ['公司由首席执行官王志明领导，以首席执行官王志明名义起诉。', '首席执行官'],
+  ['据发言人李嘉文透露，会议取消。', '发言人'],
+])('a post is opened by no preposition: %s', (text, post) => {
+  const found = find(text).flatMap((e) => e.appositions.map((a) => a.exact));
+  expect(new Set(found)).toEqual(new Set([post]));
 });
