@@ -36,6 +36,8 @@ async function start(root: HTMLElement): Promise<void> {
   });
   document.documentElement.lang = store.getState().lang;
   import.meta.hot?.on('whowhen:story', (next: Story) => {
+    // The story is whole again: what was said of it is no longer true.
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
     if (next.id === story.id) store.getState().replaceStory(next);
   });
 }

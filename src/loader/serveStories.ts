@@ -49,7 +49,6 @@ export function serveStories(server: ViteDevServer, options: ServeOptions): void
     const error = problems.find((problem) => problem.level === 'error');
     if (error) return server.ws.send({ type: 'error', err: toOverlay(error) });
     if (!had) return server.ws.send({ type: 'full-reload' });
-    server.ws.send({ type: 'update', updates: [] }); // takes an earlier overlay away
     server.ws.send({ type: 'custom', event: 'whowhen:story', data: story });
   };
   server.watcher.add(folder);

@@ -1,0 +1,62 @@
+/** While an editor writes: saving an article or its note brings the open page up to date, and a slip loses nothing. */
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { type Browser, chromium } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { whowhen } from '../../src/loader/vitePlugin.ts';
+import { ARGS } from './browserArgs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'whowhen-seeds-'));
+const note = join(folder, 'story.story.yaml');
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  copyFileSync('seeds/openai-cto.txt', join(folder, 'story.txt'));
+  writeFileSync(note, 'published: 2024-10-02\n');
+  server = await createServer({
+    configFile: false,
+    appType: 'mpa',
+    logLevel: 'silent',
+    cacheDir: join(folder, '.vite'),
+    server: { port: 0, host: '127.0.0.1' },
+    plugins: [react(), whowhen({ seeds: folder })],
+  });
+  await server.listen();
+  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('follows the note, keeps the last good story under a slip, and goes on when it is mended', async () => {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  const address = server.httpServer?.address();
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/story/`);
+  await page.locator('.ww-live').waitFor();
+  const title = page.getByRole('heading', { level: 1 });
+  writeFileSync(note, 'published: 2024-10-02\ntitle: 新的标题\n');
+  await expect.poll(() => title.textContent(), { timeout: 15_000 }).toBe('新的标题');
+  writeFileSync(note, 'published: 2024-10-02\ntitel: 坏了\n');
+  await page.locator('vite-error-overlay').waitFor({ timeout: 15_000 });
+  expect(await page.locator('vite-error-overlay').evaluate((e) => e.shadowRoot?.textContent)).toContain(
+    'did you mean “title”',
+  );
+  expect(await title.textContent()).toBe('新的标题');
+  // The watcher gathers what is saved within a moment; an editor is never that fast.
+  await expect
+    .poll(
+      async () => {
+        writeFileSync(note, 'published: 2024-10-02\ntitle: 又好了\n');
+        return title.textContent();
+      },
+      { timeout: 15_000, interval: 500 },
+    )
+    .toBe('又好了');
+  await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
+});
