@@ -115,7 +115,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
 
-/** "the law firm Perkins Coie", "a truck company, Otto", "Jeffrey Immelt, the former chairman of …". */
+/** "the law firm Marsh Doyle", "a truck company, Haul", "Howard Pell, the former chairman of …". */
 function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
   const at = (i: number) => tokens[i]?.lower ?? '';
   let b = name.from - 1;

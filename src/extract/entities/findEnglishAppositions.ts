@@ -1,6 +1,6 @@
 /**
- * Posts and other words set beside a name: "Jeffrey Immelt, the former chairman of General Electric",
- * "Expedia's chief executive, Jane Doe", "former minister John Roe".
+ * Posts and other words set beside a name: "Howard Pell, the former chairman of Northern Electric",
+ * "Wayfare's chief executive, Jane Doe", "former minister John Roe".
  *
  * Promises: an apposition's span is its own words without the name; its organization is one that its words name.
  */
@@ -38,7 +38,7 @@ interface Found extends Span {
   rule: string;
 }
 
-/** ", the former chairman of General Electric," — up to the next comma, relative pronoun or stop. */
+/** ", the former chairman of Northern Electric," — up to the next comma, relative pronoun or stop. */
 function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   if (!/^[,(—]$/.test(tokens[at]?.lower ?? '')) return null;
   let end = at + 1;
@@ -65,7 +65,7 @@ function isOrganizationsName(tokens: readonly EnglishToken[], head: number, end:
   return head + 1 < end && Boolean(tokens[head + 1]?.isCapital) && tokens[head + 1]?.kind === 'word';
 }
 
-/** "Uber's president, Jeff Jones", "the engineer Jane Doe", "a director, David Bonderman". */
+/** "Rydeo's president, Neil Hart", "the engineer Jane Doe", "a director, Paul Reeve". */
 function findBefore(tokens: readonly EnglishToken[], name: number, ends: ReadonlyMap<number, unknown>): Found | null {
   let noun = name - 1;
   if (tokens[noun]?.text === ',') noun--;

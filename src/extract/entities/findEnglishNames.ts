@@ -153,7 +153,7 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   );
 }
 
-/** Sets honorifics apart, and "Uber CEO Jane Doe" into an organization and a person. */
+/** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
   tokens: readonly EnglishToken[],
   from: number,

@@ -1,5 +1,5 @@
 /**
- * Later mentions of Chinese people by surname: "张先生", "小张", "陈赵二人".
+ * Later mentions of Chinese people by surname: "林先生", "小林", "陈赵二人".
  *
  * Promises: a mention goes to the bearer of the surname who was named last before it, or, where none was yet, to the
  * first named after; a surname that nobody in the article bears is nothing.

@@ -209,7 +209,7 @@ function createOrganization(name: string, organizations: Map<string, FoundEntity
   return entity;
 }
 
-/** "Hewlett Packard" with "Hewlett Packard Enterprise", "FCA" with "Financial Conduct Authority", "City" with nobody. */
+/** "Hewlett Packard" with "Barrow Steel Works", "FCA" with "Financial Conduct Authority", "City" with nobody. */
 function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
   const kept: FoundEntity[] = [];
   const long = [...entities].sort((a, b) => b.name.length - a.name.length);

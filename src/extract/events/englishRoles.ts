@@ -1,7 +1,7 @@
 /**
  * Who stands where in a clause: as its subject or object, behind which preposition, or only as a possessor.
  *
- * Promises: "Uber" in "Uber's president, Jeff Jones" is a possessor, "Jeff Jones" is not; in "chairman of General
+ * Promises: "Rydeo" in "Rydeo's president, Neil Hart" is a possessor, "Neil Hart" is not; in "chairman of General
  * Electric" the company stands behind "of".
  */
 import { HONORIFICS, NATIONALITIES, ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
@@ -62,7 +62,7 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
     )
       return previous.role;
   }
-  // "the prime minister, Helen Rudge": what stands in apposition has the place of the noun before it.
+  // "the prime minister, Ellen Marsh": what stands in apposition has the place of the noun before it.
   if (tokens[i]?.text === ',' && isPost(tokens[i - 1])) i--;
   let isFirst = true;
   for (; i >= 0 && i > from - 10; i--) {
@@ -71,7 +71,7 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
     if (token.kind !== 'word' && token.kind !== 'possessive') return '';
     if (/^(?:the|a|an|his|her|its|their)$/.test(token.lower)) return prepositionAt(tokens, i - 1);
     if (token.kind === 'possessive') {
-      // "by Uber's president Jane Doe": what owns is passed over.
+      // "by Rydeo's president Jane Doe": what owns is passed over.
       i--;
       while (i > 0 && tokens[i]?.isCapital && tokens[i - 1]?.isCapital) i--;
       return prepositionAt(tokens, i - 1);

@@ -1,5 +1,5 @@
 /**
- * The date of a happening that the words beside a time expression name: "four days after Fowler's post",
+ * The date of a happening that the words beside a time expression name: "four days after Hollis's post",
  * "接管次日". Looked for among the sentences told so far that have a date.
  *
  * Does not know: what a happening is; it goes by shared words, and by none where they are too common.
