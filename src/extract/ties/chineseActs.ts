@@ -54,7 +54,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 1,
     after:
-      /^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:失当|无耻|谎|骗|不实|荒|毫无|独裁|专权|失职|无能|不公|小人|落井下石|公报私仇|别有用心)/u,
+      /^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:失当|无耻|谎|骗|不实|荒|毫无|独裁|专权|失职|渎职|无能|不公|不义|卑鄙|可耻|虚伪|霸道|冷血|背叛|欺|污蔑|抹黑|造谣|造假|离谱|不负责任|小人|落井下石|公报私仇|别有用心)/u,
   },
   { rule: 'act-groundless', type: 'criticized', verbs: '反驳', source: 'X', target: 'X', takesOwner: true },
   {

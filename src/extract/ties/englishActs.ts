@@ -44,7 +44,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     source: 'X',
     target: 'X',
     notAfter:
-      /^(?! (?:\w+ )?(?:had )?(?:resented|lied|cheated|misled|stole|failed|broken|sat on|knew and|betrayed|deceived|ignored|abused|bungled|covered up|mishandled))/u,
+      /^(?! (?:\w+ )?(?:had )?(?:resented|lied|cheated|misled|stole|failed|broken|neglected|concealed|withheld|hidden|plundered|bullied|harassed|betrayed|deceived|ignored|abused|bungled|covered up|mishandled))/u,
   },
   {
     rule: 'en-fire',

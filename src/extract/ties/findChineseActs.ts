@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import { type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { namesBySentence, type PlacedName, type Template, templateOf } from './templateOf.ts';
 
 const ACTS = CHINESE_ACTS.map((act) => ({
   act,
@@ -201,17 +201,13 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
   let leaver: Leaver | null = null;
   let count = 0;
   let block = -1;
-  let next = 0;
-  for (const sentence of document.sentences) {
-    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
-    let end = next;
-    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
+  for (const { sentence, own } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
       leaver = null;
     }
     block = sentence.block;
-    const template = templateOf(document.reading, sentence, names.slice(next, end));
+    const template = templateOf(document.reading, sentence, own);
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     for (const clause of clauses) {

@@ -9,7 +9,15 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { isPost } from './isPost.ts';
 import type { Salience } from './salientOrganization.ts';
-import { ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import {
+  namesBySentence,
+  ORGANIZATION as O,
+  PERSON as P,
+  PERSONS,
+  type PlacedName,
+  type Template,
+  templateOf,
+} from './templateOf.ts';
 
 const FOUNDER = /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创始合伙人)/u;
 /** Posts that a company, a club or a school gives: they have a place even where the words name none. */
@@ -187,13 +195,8 @@ export function findChinesePosts(
   salientAt: Salience,
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
-    let end = next;
-    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
-    if (end === next) continue;
-    const own = names.slice(next, end);
+  for (const { sentence, own } of namesBySentence(document, names)) {
+    if (own.length === 0) continue;
     const template = templateOf(document.reading, sentence, own);
     const tie: Context['tie'] = (type, person, organization, from, to, label, rule) => {
       const source = template.entities.get(person);

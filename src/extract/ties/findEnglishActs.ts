@@ -8,7 +8,16 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { BEFORE_VERB, DESCRIBED, ENGLISH_ACTS, type EnglishAct } from './englishActs.ts';
-import { NAME, NAMES, ORGANIZATION, PERSON, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import {
+  NAME,
+  NAMES,
+  namesBySentence,
+  ORGANIZATION,
+  PERSON,
+  type PlacedName,
+  type Template,
+  templateOf,
+} from './templateOf.ts';
 
 const compile = (act: EnglishAct) => ({
   act,
@@ -110,13 +119,9 @@ function findInTemplate(template: Template): FoundRelationship[] {
 
 export function findEnglishActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
-    let end = next;
-    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
-    if (end - next < 2) continue;
-    found.push(...findInTemplate(foldAsides(templateOf(document.reading, sentence, names.slice(next, end)))));
+  for (const { sentence, own } of namesBySentence(document, names)) {
+    if (own.length < 2) continue;
+    found.push(...findInTemplate(foldAsides(templateOf(document.reading, sentence, own))));
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, templateOf } from './templateOf.ts';
+import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, templateOf } from './templateOf.ts';
 
 const POST =
   '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|executive|boss|owner|minister|officer|technician|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
@@ -85,13 +85,9 @@ const FOUNDER = /founder/u;
 
 export function findEnglishPosts(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
-    let end = next;
-    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
-    if (end - next < 2) continue;
-    const template = templateOf(document.reading, sentence, names.slice(next, end));
+  for (const { sentence, own } of namesBySentence(document, names)) {
+    if (own.length < 2) continue;
+    const template = templateOf(document.reading, sentence, own);
     for (const { rule, pattern: shape } of POSTS)
       for (const match of template.text.matchAll(shape)) {
         const [people, place] = [match.indices?.groups?.p, match.indices?.groups?.o];

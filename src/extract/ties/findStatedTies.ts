@@ -1,7 +1,7 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { entitiesBetween, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { entitiesBetween, namesBySentence, type PlacedName, type Template, templateOf } from './templateOf.ts';
 import { TIE_PATTERNS } from './tiePatterns.ts';
 
 /** The entities that stand in a named group of a match made with the `d` flag. */
@@ -13,13 +13,9 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
 export function findStatedTies(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const patterns = TIE_PATTERNS.map((p) => ({ ...p, pattern: new RegExp(p.pattern.source, 'dgu') }));
   const found: FoundRelationship[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    while (next < names.length && (names[next] as { start: number }).start < sentence.start) next++;
-    let end = next;
-    while (end < names.length && (names[end] as { end: number }).end <= sentence.end) end++;
-    if (end - next < 2) continue;
-    const template = templateOf(document.reading, sentence, names.slice(next, end));
+  for (const { sentence, own } of namesBySentence(document, names)) {
+    if (own.length < 2) continue;
+    const template = templateOf(document.reading, sentence, own);
     for (const { rule, type, pattern } of patterns) {
       for (const match of template.text.matchAll(pattern)) {
         const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];

@@ -5,7 +5,7 @@
  * titles, a Latin name in brackets behind a Chinese one) count as the name. A name list ("A、B和C") is written out.
  * Promises: every character of the template knows its offset in the article, and each name its entity.
  */
-import type { Span } from '../document.ts';
+import type { Document, Sentence, Span } from '../document.ts';
 import type { FoundEntity } from '../findings.ts';
 
 export const PERSON = '\ue000';
@@ -47,6 +47,20 @@ export function placeNames(entities: readonly FoundEntity[]): PlacedName[] {
     kept.push(name);
   }
   return kept;
+}
+
+/** Each sentence of a document with the names that stand wholly inside it. `names`: in order, without overlap. */
+export function* namesBySentence(
+  document: Document,
+  names: readonly PlacedName[],
+): Generator<{ sentence: Sentence; own: readonly PlacedName[] }> {
+  let next = 0;
+  for (const sentence of document.sentences) {
+    while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
+    let end = next;
+    while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
+    yield { sentence, own: names.slice(next, end) };
+  }
 }
 
 /** The template of a span of the reading copy. `names`: in order, without overlap. */
