@@ -8,5 +8,12 @@ export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
   appType: 'mpa',
-  plugins: [react(), whowhen({ finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }) })],
+  plugins: [
+    react(),
+    whowhen({
+      // Where the site will stand, for those who link to it or embed it.
+      site: process.env.WHOWHEN_SITE,
+      finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }),
+    }),
+  ],
 });

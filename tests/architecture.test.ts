@@ -9,7 +9,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   extract: ['model'],
-  loader: ['model', 'extract'],
+  loader: ['model', 'extract', 'exchange'],
   store: ['model'],
   ui: ['model', 'store'],
   timeline: ['model', 'store', 'ui'],
