@@ -160,7 +160,9 @@ function createNameSet(first: Iterable<string> = []) {
   const names = new Set<string>();
   const pieces = new Set<string>();
   const piecesOf = (name: string) =>
-    Array.from(name, (_, start) => Array.from(name.slice(start), (_, size) => name.slice(start, start + size + 1))).flat();
+    Array.from(name, (_, start) =>
+      Array.from(name.slice(start), (_, size) => name.slice(start, start + size + 1)),
+    ).flat();
   const add = (name: string) => {
     names.add(name);
     for (const piece of piecesOf(name)) pieces.add(piece);
