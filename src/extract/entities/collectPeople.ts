@@ -26,6 +26,7 @@ export interface Person {
 export interface NamedPlaces {
   dotted: (DottedName & { latin?: LatinBeside })[];
   sound: (SoundName & { latin?: LatinBeside })[];
+  introduced: (Span & { latin?: LatinBeside })[];
   native: (NativeName & { latin?: LatinBeside })[];
 }
 
@@ -71,7 +72,8 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
     });
   }
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
-  for (const name of names.sound) if (!shared.has(name.name)) open(name, name.latin);
+  for (const name of [...names.sound, ...names.introduced])
+    if (!shared.has(reading.slice(name.start, name.end))) open(name, name.latin);
   const givens = findGivenForms(document, names.native, tokens);
   for (const name of names.native) {
     if (shared.has(name.name) || givens.has(name.name)) continue;

@@ -6,10 +6,10 @@
 
 /** Hardly ever a word of their own in news. */
 const SURE =
-  '王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧肖曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛潘杜戴姚谭廖邹熊陆郝崔邱秦侯邵孟钱汤尹黎贺赖龚庞樊殷倪翁冼岑俞闫阎聂芮焦柴覃佟郗邬阮翟耿蔺窦佘缪柯戚岳甄郦裴褚饶卞卓晏屠翟沙蔚臧骆詹鲍蒲霍祁宁郁郎荀苗瞿阚邢滕敖隋蒯仝昝仇喻颜章朴鞠闵邸晁邝揭阙虢逯谌缑厉';
+  '王李张刘陈杨赵黄周吴徐孙胡朱郭罗梁宋郑谢韩唐冯董萧肖曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛潘杜戴姚谭廖邹熊陆郝崔邱秦侯邵孟钱汤尹黎贺赖龚庞樊殷倪翁冼岑俞闫阎聂芮焦柴覃佟郗邬阮翟耿蔺窦佘缪柯戚岳甄郦裴褚饶卞卓晏屠翟沙蔚臧骆詹鲍蒲霍祁宁郁郎荀苗瞿阚邢滕敖隋蒯仝昝仇喻颜章朴鞠闵邸晁邝揭阙虢逯谌缑厉丘竺郜宓茹郏璩邴谯逄佴淦檀禤钮邬糜笪聂闾丕訾庾';
 /** Also words, mostly inside longer ones that the segmenter knows. */
 const LIKELY =
-  '林何叶余夏钟汪田任姜范石孔康江顾段雷乔高马曾程毛史万武易龙金白莫葛庄纪严牛温尤季童凌洪游车欧华牟路涂辛兰施陶盛项祝麦伍官管解关包左柳毕鲁齐梅申井安伏简楼池穆娄阴单巩查柏荣迟惠练巫鄢宫束桂宗司符卜古储闻粟宣项桑边涂芦舒屈成狄米茅费廉计应房干谷蓝强隗仲虞匡寇干景党晋楚冉甘艾涂滑印封尚班战贡麻敬展方';
+  '林何叶余夏钟汪田任姜范石孔康江顾段雷乔高马曾程毛史万武易龙金白莫葛庄纪严牛温尤季童凌洪游车欧华牟路涂辛兰施陶盛项祝麦伍官管解关包左柳毕鲁齐梅申井安伏简楼池穆娄阴单巩查柏荣迟惠练巫鄢宫束桂宗司符卜古储闻粟宣项桑边涂芦舒屈成狄米茅费廉计应房干谷蓝强隗仲虞匡寇干景党晋楚冉甘艾涂滑印封尚班战贡麻敬展方秋植尉漆操幸占来粘游';
 /** Function words and common verbs first of all. */
 const DOUBTFUL =
   '向文常于时和都同全有国明平元水支乐皮花从能经后令来连师首益冷暴台满商那越双须步居别阳公相红家容权扶通终';
@@ -25,6 +25,10 @@ const WEIGHTS = new Map<string, number>([
   ...[...LIKELY].map((c) => [c, 1] as const),
   ...[...SURE].map((c) => [c, 2] as const),
 ]);
+
+/** Surnames of Koreans: beside many of them a name of three characters is a name, whatever its given characters. */
+export const KOREAN_SURNAMES =
+  '金李朴崔郑姜赵尹张林韩吴申徐权黄安宋柳洪全高文孙梁裴白许南沈卢河郭成车朱禹具任田闵俞池陆玄咸元千方孔严吉表明奇潘王琴玉陈边';
 
 /** How much a character speaks for being a surname; undefined where it is none. */
 export function weighSurname(char: string): number | undefined {
