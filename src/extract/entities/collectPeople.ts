@@ -30,7 +30,7 @@ export interface NamedPlaces {
   native: (NativeName & { latin?: LatinBeside })[];
 }
 
-/** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("M i"). */
+/** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("K ller"). */
 function latinForms(latin: string): [string, MentionForm][] {
   const words = latin.split(' ');
   const forms: [string, MentionForm][] = [[latin, 'latin']];

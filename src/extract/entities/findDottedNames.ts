@@ -20,7 +20,8 @@ const HAN = /[\u3400-\u9fff]/;
 const LONGEST_PART = 8;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}世(?![界纪])/;
 /** Words behind a name that make it the name of a body, a prize, a place. */
-const BODY = /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
+const BODY =
+  /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
 
 /** Where the part that ends at `end` begins; `end` where none does. */
 function findStart(reading: string, tokens: Tokens, end: number, floor: number): number {
@@ -55,7 +56,12 @@ export function findPartEnd(reading: string, tokens: Tokens, from: number): numb
     if (sounds === undefined) continue;
     if (sounds < -4) break;
     const next = reading[at] ?? '';
-    const edge = next === '·' || next === '-' ? 1.5 : ORDINAL.test(reading.slice(at, at + 3)) ? 1.5 : weighSoundEnd(reading, tokens, at);
+    const edge =
+      next === '·' || next === '-'
+        ? 1.5
+        : ORDINAL.test(reading.slice(at, at + 3))
+          ? 1.5
+          : weighSoundEnd(reading, tokens, at);
     const score = sounds + edge - (at - from === 1 ? 1 : 0);
     if (score > best.score) best = { at, score };
   }
@@ -106,7 +112,8 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end = next;
     }
     end += ORDINAL.exec(reading.slice(end, end + 3))?.[0].length ?? 0;
-    if (parts.length > 1 && end - start >= 4 && !BODY.test(reading.slice(end, end + 4))) names.push({ start, end, parts });
+    if (parts.length > 1 && end - start >= 4 && !BODY.test(reading.slice(end, end + 4)))
+      names.push({ start, end, parts });
   }
   return names;
 }

@@ -35,8 +35,7 @@ function isPiece({ word, tag }: Token): boolean {
 const mayBeName = (char: string) =>
   weighSound(char) !== undefined || weighGivenCharacter(char) > 0 || (weighSurname(char) ?? 0) > 0;
 
-const opensName = (name: string) =>
-  weighSound(name[0] as string) === 3 || (weighSurname(name[0] as string) ?? 0) > 0;
+const opensName = (name: string) => weighSound(name[0] as string) === 3 || (weighSurname(name[0] as string) ?? 0) > 0;
 
 /** Where the run of pieces from `start` ends. */
 function walk(tokens: Tokens, start: number, limit: number, taken: Uint8Array): number {

@@ -10,6 +10,7 @@ import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
+import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -227,10 +228,19 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 const AFTER_BODY =
   /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
 
+/** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
+const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
+const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
+
 /** What is followed by a body's word at any place is a body's name at every place. */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   const bodies = new Set<string>();
-  for (const { name, end } of candidates) if (AFTER_BODY.test(reading.slice(end, end + 3))) bodies.add(name);
+  for (const { name, end } of candidates)
+    if (
+      AFTER_BODY.test(reading.slice(end, end + 3)) ||
+      (name.length === 2 && FIRM_AFTER.test(reading.slice(end, end + 6)))
+    )
+      bodies.add(name);
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }

@@ -56,7 +56,13 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
       const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '');
       const isTown = whole?.word === name && whole.tag === 'ns' && size < 3;
       if (!isPlace)
-        found.push({ start, end, name, sound: sound - (isTown ? 1 : 0), score: weighPlace(reading, tokens, start, end) + sound });
+        found.push({
+          start,
+          end,
+          name,
+          sound: sound - (isTown ? 1 : 0),
+          score: weighPlace(reading, tokens, start, end) + sound,
+        });
     }
     const next = tokens.after(end);
     if (!next || (next.word.length === 1 && FUNCTION.test(next.word))) return;

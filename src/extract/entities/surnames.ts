@@ -26,10 +26,6 @@ const WEIGHTS = new Map<string, number>([
   ...[...SURE].map((c) => [c, 2] as const),
 ]);
 
-/** Surnames of Koreans: beside many of them a name of three characters is a name, whatever its given characters. */
-export const KOREAN_SURNAMES =
-  '金李朴崔郑姜赵尹张林韩吴申徐权黄安宋柳洪全高文孙梁裴白许南沈卢河郭成车朱禹具任田闵俞池陆玄咸元千方孔严吉表明奇潘王琴玉陈边';
-
 /** How much a character speaks for being a surname; undefined where it is none. */
 export function weighSurname(char: string): number | undefined {
   return WEIGHTS.get(char);

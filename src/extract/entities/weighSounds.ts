@@ -64,7 +64,7 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
 export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {
   const next = tokens.after(end);
   const around = weighAfter(reading, tokens, end);
-  if (!next || next.word.length !== 1 || !HAN.test(next.word)) return around;
+  if (next?.word.length !== 1 || !HAN.test(next.word)) return around;
   const sound = weighSound(next.word);
   if (FUNCTION.test(next.word)) return around;
   const after = tokens.after(next.end);
