@@ -28,7 +28,8 @@ interface Cast {
 }
 
 /** Offering to go is not going. */
-const OFFERS = /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+const OFFERS =
+  /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
 
 type Pair = [RelationshipType, string, string];
 
