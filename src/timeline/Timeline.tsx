@@ -7,6 +7,7 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
 import { CrowdStage } from './CrowdStage.tsx';
 import { EventList } from './EventList.tsx';
@@ -33,6 +34,7 @@ export function Timeline() {
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
   const box = useRef<HTMLDivElement>(null);
   const bucket = useBucket(box);
+  const isPrinting = useIsPrinting();
   const glide = useGlide();
   const zoomTo = (wanted: Zoom) =>
     glide.run(store.getState().zoom, clampZoom(wanted), (now) => store.getState().setZoom(now as Zoom));
@@ -101,7 +103,7 @@ export function Timeline() {
             {drawn.map((b) => (
               <Drawing key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
             ))}
-            {(bucket === null || bucket === 0) && <EventList events={events} shown={shown} />}
+            {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}
           </div>
           <Legend
             modalities={looks.modalities}
