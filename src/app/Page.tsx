@@ -3,14 +3,13 @@
  *
  * Promises: the same markup from the build and in the browser; every pane is there without script, in order.
  */
-import { Check, Link } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { Masthead } from './Masthead.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import { StoryView } from './StoryView.tsx';
 import { useIsLive } from './useIsLive.ts';
 import { useWalkKeys } from './useWalkKeys.ts';
@@ -18,9 +17,11 @@ import { useWalkKeys } from './useWalkKeys.ts';
 export interface PageProps {
   /** Where the index of all stories is, relative to this page; left out where there is none. */
   indexUrl?: string | undefined;
+  /** Address of the folder that all stories stand in, ending in `/`, as the reader's browser has it. */
+  site?: string | undefined;
 }
 
-export function Page({ indexUrl }: PageProps) {
+export function Page({ indexUrl, site }: PageProps) {
   const words = useWords(PAGE_WORDS);
   const pane = useStory((state) => state.pane);
   const lang = useStory((state) => state.lang);
@@ -31,7 +32,7 @@ export function Page({ indexUrl }: PageProps) {
       <a className="ww-skip" href="#ww-main">
         {words.skipTo}
       </a>
-      <TopBar indexUrl={indexUrl} />
+      <TopBar indexUrl={indexUrl} site={site} />
       <main id="ww-main" tabIndex={-1}>
         <Masthead level={1} />
         <StoryView />
@@ -40,7 +41,7 @@ export function Page({ indexUrl }: PageProps) {
   );
 }
 
-function TopBar({ indexUrl }: PageProps) {
+function TopBar({ indexUrl, site }: PageProps) {
   const store = useStoryStore();
   const words = useWords(PAGE_WORDS);
   const lang = useStory((state) => state.lang);
@@ -55,7 +56,7 @@ function TopBar({ indexUrl }: PageProps) {
         </a>
       )}
       <div className="ww-top-tools ww-live-only">
-        <CopyLink />
+        {site !== undefined && <ShareButton site={site} />}
         <select
           className="ww-select"
           aria-label={words.language}
@@ -70,30 +71,5 @@ function TopBar({ indexUrl }: PageProps) {
         </select>
       </div>
     </header>
-  );
-}
-
-function CopyLink() {
-  const words = useWords(PAGE_WORDS);
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), 2500);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  return (
-    <button
-      type="button"
-      className="ww-button ww-button-quiet"
-      onClick={() =>
-        navigator.clipboard?.writeText(location.href).then(
-          () => setCopied(true),
-          () => setCopied(false),
-        )
-      }
-    >
-      {isCopied ? <Check size={16} aria-hidden="true" /> : <Link size={16} aria-hidden="true" />}
-      <span aria-live="polite">{isCopied ? words.linkCopied : words.copyLink}</span>
-    </button>
   );
 }

@@ -1,0 +1,44 @@
+/** A button that copies a text and says so; where the browser does not allow it, the text is selected instead. */
+import { Check, Copy } from 'lucide-react';
+import { type RefObject, useEffect, useState } from 'react';
+import { useWords } from '../../ui/useWords.ts';
+import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
+
+interface Props {
+  text: () => string | Promise<string>;
+  /** What shows the text, to be selected where it cannot be copied. */
+  field?: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
+  label?: string;
+}
+
+export function CopyButton({ text, field, label }: Props) {
+  const words = useWords(SHARE_WORDS);
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), 4000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(await text());
+      setState('copied');
+    } catch {
+      field?.current?.focus();
+      field?.current?.select();
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="ww-button" onClick={copy}>
+        {state === 'copied' ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
+        {label ?? words.copy}
+      </button>
+      <span className="ww-share-said" role="status">
+        {state === 'copied' && words.copied}
+        {state === 'failed' && words.notCopied}
+      </span>
+    </>
+  );
+}

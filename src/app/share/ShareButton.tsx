@@ -1,0 +1,44 @@
+/** Opens the share dialog; its code is fetched when it is first wanted. */
+import { Share2 } from 'lucide-react';
+import { type ComponentType, useRef, useState } from 'react';
+import { useWords } from '../../ui/useWords.ts';
+import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
+import type { ShareDialogProps } from './ShareDialog.tsx';
+
+/** `site` is the address of the folder that the stories stand in, ending in `/`. */
+export function ShareButton({ site }: { site: string }) {
+  const words = useWords(SHARE_WORDS);
+  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [isFailed, setFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const open = async () => {
+    setOpen(true);
+    setFailed(false);
+    try {
+      const { ShareDialog } = await import('./ShareDialog.tsx');
+      setDialog(() => ShareDialog);
+    } catch {
+      setOpen(false);
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" ref={button} className="ww-button ww-button-quiet" aria-haspopup="dialog" onClick={open}>
+        <Share2 size={16} aria-hidden="true" />
+        {words.open}
+      </button>
+      <span role="status">{isFailed && words.notSaved}</span>
+      {isOpen && Dialog && (
+        <Dialog
+          site={site}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
