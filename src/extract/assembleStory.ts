@@ -44,6 +44,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
   const eventIds = events.map((event) =>
     nextId(`${event.type}-${hash(quote(event.evidence[0] ?? event.trigger).exact)}`),
   );
+  const held = topics.map((topic) => new Set(topic.events));
   const topicIds = topics.map((topic) => nextId(`topic-${hash(topic.label)}`));
   const title = metadata.title ?? quoteTitle(document);
   return {
@@ -88,7 +89,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         date: event.time?.edtf ?? null,
         ...(basis && { dateBasis: basis }),
         participants: event.participants,
-        topics: topicIds.filter((_, t) => topics[t]?.events.includes(i)),
+        topics: topicIds.filter((_, t) => held[t]?.has(i)),
         modality: event.modality,
         ...(event.speaker && {
           speaker: {

@@ -18,6 +18,10 @@ export interface OrganizationName extends Span {
 const LONGEST = 18;
 const ENDINGS: ReadonlySet<string> = new Set([...FIRM_ENDINGS, ...BODY_ENDINGS]);
 const LONGEST_FIRST = [...ENDINGS].sort((a, b) => b.length - a.length);
+/** Endings by their last character, the longest first. */
+const BY_LAST = new Map(
+  [...ENDINGS].map((ending) => [ending.slice(-1), LONGEST_FIRST.filter((other) => other.endsWith(ending.slice(-1)))]),
+);
 /** Words for what a body does, allowed inside a name though they are verbs or adjectives. */
 const INNER_VERB =
   /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
@@ -25,8 +29,9 @@ const INNER_VERB =
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
   return (
-    LONGEST_FIRST.find((ending) => word.endsWith(ending) && (ending.length > 1 || !/^(?:签|部|连|共)署$/.test(word))) ??
-    ''
+    BY_LAST.get(word.slice(-1))?.find(
+      (ending) => word.endsWith(ending) && (ending.length > 1 || !/^(?:签|部|连|共)署$/.test(word)),
+    ) ?? ''
   );
 }
 
@@ -101,12 +106,12 @@ export function findOrganizationNames(
   taken: Uint8Array,
 ): OrganizationName[] {
   const found: OrganizationName[] = [];
-  const floors = new Map<number, number>();
-  for (const sentence of sentences) for (let i = sentence.start; i < sentence.end; i++) floors.set(i, sentence.start);
+  let at = 0;
   for (let i = 0; i < tokens.list.length; i++) {
     const token = tokens.list[i] as Token;
-    const floor = floors.get(token.start);
-    if (floor === undefined || token.tag === 'w' || taken[token.start] === 1) continue;
+    while (at < sentences.length && (sentences[at] as Span).end <= token.start) at++;
+    const floor = sentences[at]?.start;
+    if (floor === undefined || floor > token.start || token.tag === 'w' || taken[token.start] === 1) continue;
     const glued = token.word.length < 3 ? gluedEnding(reading, tokens, token, floor) : '';
     const ending = glued || endingOf(token.word);
     if (ending === '' && token.tag !== 'nt') continue;

@@ -127,21 +127,54 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
     .map(([name, { count, score }]) => ({ name, score: score + Math.min(2, (count - 1) * 0.7) }))
     .filter(({ score }) => score >= THRESHOLD)
     .sort((a, b) => b.score - a.score || b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  const kept: string[] = [];
-  for (const { name } of names) if (!kept.some((k) => k.includes(name) || name.includes(k))) kept.push(name);
+  const kept = createNameSet();
+  for (const { name } of names) if (!kept.touches(name)) kept.add(name);
   const sisters = [...evidence].filter(
-    ([name, { score, sides }]) =>
-      score >= 0.5 && sides >= 2 && kept.some((k) => name.length === k.length + 2 && name.startsWith(k)),
+    ([name, { score, sides }]) => score >= 0.5 && sides >= 2 && kept.names.has(name.slice(0, -2)),
   );
-  const all = new Set([...kept, ...sisters.map(([name]) => name), ...findFromHands(reading)]);
+  const all = createNameSet([...kept.names, ...sisters.map(([name]) => name), ...findFromHands(reading)]);
+  const listed = findListed(reading, evidence);
   for (const [name, { score }] of evidence)
-    if (score >= 0.3 && [...all].some((k) => LISTING.some((j) => reading.includes(k + j + name)))) {
-      if (![...all].some((k) => k.includes(name) || name.includes(k))) all.add(name);
-    }
-  return [...all];
+    if (score >= 0.3 && listed.get(name)?.some((beside) => all.names.has(beside)) && !all.touches(name)) all.add(name);
+  return [...all.names];
 }
 
-const LISTING = ['和', '、', '与', '及'];
+const LISTING = /[和、与及]/g;
+
+/** The words that stand before "和" and its like where `names` stand behind it. */
+function findListed(reading: string, names: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const listed = new Map<string, string[]>();
+  for (const { index } of reading.matchAll(LISTING))
+    for (let size = 2; size <= LONGEST; size++) {
+      const name = reading.slice(index + 1, index + 1 + size);
+      if (!names.has(name)) continue;
+      const beside = listed.get(name) ?? [];
+      for (let back = 2; back <= Math.min(LONGEST, index); back++) beside.push(reading.slice(index - back, index));
+      listed.set(name, beside);
+    }
+  return listed;
+}
+
+/** A set of short names that knows whether one lies within another. */
+function createNameSet(first: Iterable<string> = []) {
+  const names = new Set<string>();
+  const pieces = new Set<string>();
+  const piecesOf = (name: string) =>
+    Array.from(name, (_, start) =>
+      Array.from(name.slice(start), (_, size) => name.slice(start, start + size + 1)),
+    ).flat();
+  const add = (name: string) => {
+    names.add(name);
+    for (const piece of piecesOf(name)) pieces.add(piece);
+  };
+  for (const name of first) add(name);
+  return {
+    names: names as ReadonlySet<string>,
+    add,
+    /** Whether a name holds `name`, or is held by it. */
+    touches: (name: string) => pieces.has(name) || piecesOf(name).some((piece) => names.has(piece)),
+  };
+}
 
 /** Firms out of whose hands something is taken: "从X手中接过". */
 function findFromHands(reading: string): string[] {

@@ -196,7 +196,7 @@ function readSegment(context: Context, place: Place): Told {
   for (const nominal of heads.nominals) addNominal(context, place, nominal);
   const { head } = heads;
   if (!head) return quiet;
-  const pair = pairIn(context, segment, head);
+  const pair = pairIn(context, place, head);
   const args = findArguments(document, segment, head, segment.groups, segment.triggers, pair ?? thread.subject);
   if (pair && !args.subject) addPair(args, pair);
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
@@ -260,9 +260,9 @@ function readSegment(context: Context, place: Place): Told {
 }
 
 /** The two people that "两人" or "双方" before a verb means: the last two named in the block, `null` where it says no such thing. */
-function pairIn({ document, mentions }: Context, segment: Segment, head: Trigger): readonly Named[] | null {
+function pairIn({ document, mentions }: Context, { segment, sentence }: Place, head: Trigger): readonly Named[] | null {
   if (!/(?:两人|二人|俩人?|双方)[^，。]{0,12}$/.test(document.reading.slice(segment.start, head.start))) return null;
-  const block = document.blocks.find((b) => b.start <= segment.start && segment.start < b.end);
+  const block = document.blocks[sentence.block];
   const before = mentions.within({ start: Math.max(block?.start ?? 0, segment.start - 300), end: segment.start });
   const pair: Named[] = [];
   for (const named of before.toReversed())

@@ -18,6 +18,18 @@ const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'r
 /** "again", "a second time": another happening of the same kind. */
 const REPEATED = /再次|再度|又|第[二三四五]次|重新|again|second|another/i;
 
+/** Keeps what is read of an event, which is compared with many others. Events do not change while they are compared. */
+function once<T>(read: (event: FoundEvent, document: Document) => T): (event: FoundEvent, document: Document) => T {
+  const known = new WeakMap<FoundEvent, T>();
+  return (event, document) => {
+    const kept = known.get(event);
+    if (kept !== undefined) return kept;
+    const value = read(event, document);
+    known.set(event, value);
+    return value;
+  };
+}
+
 /** Those the happening is about: the ones it is done to where there are any, else the ones who do it. */
 export function heroesOf(event: FoundEvent): Set<string> {
   const patients = event.participants.filter((p) => p.role === 'patient');
@@ -33,42 +45,64 @@ export function heroesOf(event: FoundEvent): Set<string> {
   return new Set((chosen.length > 0 ? chosen : event.participants).map((p) => p.entity));
 }
 
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((x) => b.has(x));
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
+}
 const wordOf = ({ reading }: Document, event: FoundEvent) => reading.slice(event.trigger.start, event.trigger.end);
 
 /** `true` where both dates can be of one happening: one is missing, or one lies within the other. */
 function datesAgree(a: FoundEvent, b: FoundEvent): boolean {
-  const [x, y] = [a.time?.edtf, b.time?.edtf].map((date) => (date ? parseEdtf(date) : null));
+  const x = a.time?.edtf ? parseEdtf(a.time.edtf) : null;
+  const y = b.time?.edtf ? parseEdtf(b.time.edtf) : null;
   if (!x || !y) return true;
   return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
 }
 
 const isDated = (event: FoundEvent) => Boolean(event.time?.edtf);
-const blockOf = (document: Document, event: FoundEvent) =>
-  document.blocks.findIndex((b) => b.start <= event.trigger.start && event.trigger.start < b.end);
+
+/** Index of the block that an event is told in. */
+function blockOf({ blocks }: Document, { trigger }: FoundEvent): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end as number) <= trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Names and numbers in Latin letters in the quote, by which products are told apart. */
-function labelsOf({ reading }: Document, event: FoundEvent): Set<string> {
+const labelsOf = once((event, { reading }): ReadonlySet<string> => {
   const quote = event.evidence[0] ? reading.slice(event.evidence[0].start, event.evidence[0].end) : '';
   const words = quote.slice(0, 500).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? [];
   return new Set(words.filter((w) => /[\d《]/.test(w)).map((w) => w.toLowerCase().replace(/-/g, '')));
-}
+});
 
-/** Pairs of neighbouring Han characters of the quote: how alike two quotes are in content. */
-function likeness({ reading }: Document, a: FoundEvent, b: FoundEvent): number {
-  const pairs = ({ evidence: [span] }: FoundEvent) => {
-    const text = span
-      ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
-      : '';
-    return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
-  };
-  const [x, y] = [pairs(a), pairs(b)];
-  const shared = [...x].filter((p) => y.has(p)).length;
+/** Pairs of neighbouring Han characters of the quote. */
+const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string> => {
+  const text = span
+    ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
+    : '';
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+});
+
+/** How alike two quotes are in content, from 0 to 1. */
+function likeness(document: Document, a: FoundEvent, b: FoundEvent): number {
+  const [x, y] = [pairsOf(a, document), pairsOf(b, document)];
+  let shared = 0;
+  for (const pair of x) if (y.has(pair)) shared++;
   return shared / Math.max(1, Math.min(x.size, y.size));
 }
 
-const allOf = (event: FoundEvent) => new Set(event.participants.map((p) => p.entity));
-const shares = (a: FoundEvent, b: FoundEvent) => meets(allOf(a), allOf(b));
+function shares(a: FoundEvent, b: FoundEvent): boolean {
+  return a.participants.some((p) => b.participants.some((q) => p.entity === q.entity));
+}
+
+const mainOf = once(heroesOf);
+const isToldAgain = once(({ evidence: [span] }, { reading }) =>
+  Boolean(span && REPEATED.test(reading.slice(span.start, span.end))),
+);
 
 /** By who does it, by the word, and by what else the quotes say. */
 function isPlainlySame(
@@ -89,7 +123,7 @@ const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'lega
 
 function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean {
   if (!a.isMention && !b.isMention) return false;
-  if (!meets(heroesOf(a), heroesOf(b))) return false;
+  if (!meets(mainOf(a, document), mainOf(b, document))) return false;
   return (isDated(a) && isDated(b) && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(document, a, b) > 0.5;
 }
 
@@ -99,11 +133,9 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
     if ([a, b].some((e) => e.rule.endsWith('+noun')) && isDated(a) && a.time?.edtf === b.time?.edtf) return true;
-  const sharesHero = meets(heroesOf(a), heroesOf(b));
+  const sharesHero = meets(mainOf(a, document), mainOf(b, document));
   const sameWord = wordOf(document, a) === wordOf(document, b);
-  const quoteOf = (e: FoundEvent) =>
-    e.evidence[0] ? document.reading.slice(e.evidence[0].start, e.evidence[0].end) : '';
-  const isAgain = [a, b].some((e) => !e.isMention && REPEATED.test(quoteOf(e)));
+  const isAgain = [a, b].some((e) => !e.isMention && isToldAgain(e, document));
   switch (familyOf(a.type)) {
     case 'appointment':
     case 'dismissal':
@@ -115,7 +147,7 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
       return !isAgain || (isDated(a) && isDated(b));
     case 'launch':
       return (
-        meets(labelsOf(document, a), labelsOf(document, b)) &&
+        meets(labelsOf(a, document), labelsOf(b, document)) &&
         (!isDated(a) || !isDated(b) || a.time?.edtf === b.time?.edtf || sharesHero)
       );
     case 'statement':

@@ -51,6 +51,9 @@ function dayOf({ bounds, event }: Placed, today: number | undefined): number {
 /** Undated events hang on the one told just before in the same block, else on the next, else on the block before. */
 function placeUndated(placed: Placed[], document: Document, today: number | undefined): void {
   const blocks = placed.map(({ event }) => blockAt(document, event.trigger.start));
+  const quotes = placed
+    .flatMap((from, order) => (from.bounds ? from.event.evidence.map(({ start, end }) => ({ start, end, order })) : []))
+    .sort((a, b) => a.start - b.start);
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i] as Placed;
     if (item.bounds) continue;
@@ -58,7 +61,7 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
       item.key = [today + 1, item.event.trigger.start, 0];
       continue;
     }
-    const caused = causedBy(placed, item, document);
+    const caused = causedBy(placed, quotes, item, document);
     const previous = i > 0 && blocks[i - 1] === blocks[i] ? placed[i - 1] : undefined;
     const next = placed.slice(i + 1, i + 8).find((p, k) => blocks[i + 1 + k] === blocks[i] && p.bounds);
     const anchor = caused ?? (previous && !isToCome(previous) ? previous : (next ?? placed[i - 1]));
@@ -72,20 +75,43 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
 const isToCome = ({ event }: Placed) => event.modality === 'planned' || event.modality === 'possible';
 
 /** A dated event that a later clause of the same sentence says this one led to. */
-function causedBy(placed: readonly Placed[], item: Placed, document: Document): Placed | undefined {
+function causedBy(
+  placed: readonly Placed[],
+  quotes: readonly Quote[],
+  item: Placed,
+  document: Document,
+): Placed | undefined {
   const sentence = sentenceAt(document, item.event.trigger.start);
   if (!sentence) return undefined;
-  return placed.find(
-    (other) =>
-      other !== item &&
-      other.bounds &&
-      other.event.evidence.some(
-        (e) =>
-          e.start >= item.event.trigger.end &&
-          e.end <= sentence.end &&
-          CAUSES.test(document.reading.slice(item.event.trigger.end, e.end)),
-      ),
-  );
+  const from = item.event.trigger.end;
+  const cause = CAUSES.exec(document.reading.slice(from, sentence.end));
+  if (!cause) return undefined;
+  const reach = from + cause.index + cause[0].length;
+  let first: number | undefined;
+  for (let i = firstFrom(quotes, from); i < quotes.length; i++) {
+    const { start, end, order } = quotes[i] as Quote;
+    if (start >= sentence.end) break;
+    if (end >= reach && end <= sentence.end && placed[order] !== item) first = Math.min(first ?? order, order);
+  }
+  return first === undefined ? undefined : placed[first];
+}
+
+/** A quote of a dated event: `order` is the event's place among the placed. */
+interface Quote {
+  start: number;
+  end: number;
+  order: number;
+}
+
+/** Index of the first quote that starts at or after an offset. */
+function firstFrom(quotes: readonly Quote[], offset: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as Quote).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findIn<T extends { start: number; end: number }>(spans: readonly T[], offset: number): number {

@@ -5,20 +5,14 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, type PlacedName, type Template, templateOf } from './templateOf.ts';
 
-const ACTS = CHINESE_ACTS.map((act) => ({
-  act,
-  pattern: new RegExp(
-    act.verbs
-      .split(/\|(?![^[(]*[\])])/u)
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-    'gu',
-  ),
-}));
+const findVerbs = createWordFinder(
+  CHINESE_ACTS.map((act) => act.verbs.split(/\|(?![^[(]*[\])])/u).sort((a, b) => b.length - a.length)),
+);
 const PASSIVE = /(?:被|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 const TIME_OR_ADVERB =
   /\d+|[一二两三四五六七八九十几半数]+|[年月日号天周星期时分]|(?:去|今|前|明|昨|当|同|本|上|下|次|翌|隔)[年月日天晚周]|底|初|中旬|上旬|下旬|凌晨|早上|上午|中午|下午|傍晚|晚间|深夜|之?[前后]|内|此|随[后即]|也|又|还|再|次|曾经?|已经?|均|都|正式|公开|一致|最终|终于|随后|首次|分别|先后|相继|突然|则|便|就|才|仅|并|且|而|但|可|不过|然而|更|最|很快|不久|即|当场|当众|点名|强烈|严厉|多次|连续|一度|其后|于是|因此|结果|甚至|共同|联名|一起|与|和|同|跟|向|对|把|将|被|遭|以|于|在|了|着|过|地|的|其|自己|个|多|主动|亲自|宣布|决定|选择|表示|声明|发表|明确|直接|高调|正|双双|大举|累计|全部|悉数|夏|秋|冬|春|季|至|到|从|起|由|”|“|\s/gu;
@@ -102,27 +96,27 @@ function findMutual(
 
 function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  for (const { act, pattern } of ACTS)
-    for (const match of clause.text.matchAll(pattern)) {
-      const from = clause.start + match.index;
-      const to = from + match[0].length;
-      const before = clause.text.slice(0, match.index);
-      const after = clause.text.slice(match.index + match[0].length);
-      if (act.before && !act.before.test(before)) continue;
-      if (act.notBefore?.test(before)) continue;
-      if (act.after && !act.after.test(after)) continue;
-      if (act.notAfter?.test(after)) continue;
-      const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
-      if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
-      const sides = findSides(act, clause, template, from, to);
-      if (!sides) continue;
-      const evidence = [
-        { start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number },
-      ];
-      for (const source of sides.sources)
-        for (const target of sides.targets)
-          if (source !== target) found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
-    }
+  if (clause.groups.length === 0) return found;
+  const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
+  for (const { row, start, word } of verbs) {
+    const act = CHINESE_ACTS[row] as ChineseAct;
+    const from = clause.start + start;
+    const to = from + word.length;
+    const before = clause.text.slice(0, start);
+    const after = clause.text.slice(start + word.length);
+    if (act.before && !act.before.test(before)) continue;
+    if (act.notBefore?.test(before)) continue;
+    if (act.after && !act.after.test(after)) continue;
+    if (act.notAfter?.test(after)) continue;
+    const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
+    if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
+    const sides = findSides(act, clause, template, from, to);
+    if (!sides) continue;
+    const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
+    for (const source of sides.sources)
+      for (const target of sides.targets)
+        if (source !== target) found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
+  }
   return found;
 }
 

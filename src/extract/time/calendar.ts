@@ -20,11 +20,20 @@ export interface Known {
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
 
+/** Days made so far: an article speaks of the same few again and again. */
+const known = new Map<number, Plain | null>();
+const MOST_KNOWN = 10_000;
+
 /** A calendar day, or `null` where there is none. */
 export function plainDate(year: number, month: number, day: number): Plain | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const key = (year * 100 + month) * 100 + day;
+  const made = known.get(key);
+  if (made !== undefined) return made;
   const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return day <= first.daysInMonth ? first.with({ day }) : null;
+  const date = day <= first.daysInMonth ? first.with({ day }) : null;
+  if (known.size < MOST_KNOWN) known.set(key, date);
+  return date;
 }
 
 /** `YYYY-MM-DD` to a day; `null` where it is none. */
@@ -63,8 +72,8 @@ export function knownOf(edtf: string): Known | null {
 
 /** A month some months away. */
 export function monthFrom(year: number, month: number, by: number): { year: number; month: number } {
-  const { year: y, month: m } = Temporal.PlainYearMonth.from({ year, month }).add({ months: by });
-  return { year: y, month: m };
+  const months = year * 12 + month - 1 + by;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
 /** A day some days away. */
@@ -100,7 +109,8 @@ function countDays(from: Known, days: number): string | null {
     const to = monthFrom(from.year, from.month, Math.trunc(days / 28));
     return edtfOfMonth(to.year, to.month);
   }
-  return plainDate(from.year, from.month, from.day)?.add({ days }).toString() ?? null;
+  const day = plainDate(from.year, from.month, from.day);
+  return (day && dayFrom(day, days).toString()) ?? null;
 }
 
 /** An interval of two EDTF dates; the single date where both are the same, `null` where the end is before the start. */

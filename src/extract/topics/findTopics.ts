@@ -28,13 +28,20 @@ export function findTopics(
 /** A heading and what lies between it and the next. */
 function findSections({ blocks, text }: Document, events: readonly FoundEvent[]): FoundTopic[] {
   const headings = blocks.filter((b) => b.kind === 'heading');
+  const told = events
+    .map((event, index) => ({ at: (event.evidence[0] ?? event.trigger).start, index }))
+    .sort((a, b) => a.at - b.at);
+  let next = 0;
   const sections = headings.flatMap((heading, i): FoundTopic[] => {
     const end = headings[i + 1]?.start ?? text.length;
     const label = text.slice(heading.start, heading.end).replace(/\s+/gu, ' ').trim();
-    const own = events.flatMap((event, index) => {
-      const at = (event.evidence[0] ?? event.trigger).start;
-      return at >= heading.start && at < end ? [index] : [];
-    });
+    while (next < told.length && (told[next]?.at as number) < heading.start) next++;
+    const first = next;
+    while (next < told.length && (told[next]?.at as number) < end) next++;
+    const own = told
+      .slice(first, next)
+      .map(({ index }) => index)
+      .sort((a, b) => a - b);
     if (label === '' || own.length === 0) return [];
     return [{ label, kind: 'section', evidence: [{ start: heading.start, end: heading.end }], events: own }];
   });

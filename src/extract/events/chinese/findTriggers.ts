@@ -2,10 +2,11 @@
  * The trigger words in a stretch of text.
  *
  * Promises: found triggers do not overlap and stand in order; the longest word at a place wins, and of equal ones
- * the row that stands first. Each row is one pass over the text.
+ * the row that stands first.
  * Does not know: whether the clause really reports what the word says.
  */
 import type { Span } from '../../document.ts';
+import { createWordFinder } from '../../findWords.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
@@ -24,10 +25,9 @@ export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...BUSINESS_TRIGGERS,
 ];
 
-const patterns = TRIGGER_ROWS.map((row) => {
-  const words = row.words.split(' ').sort((a, b) => lengthOf(b) - lengthOf(a));
-  return { row, pattern: new RegExp(words.join('|'), 'g') };
-});
+const findWords = createWordFinder(
+  TRIGGER_ROWS.map((row) => row.words.split(' ').sort((a, b) => lengthOf(b) - lengthOf(a))),
+);
 
 /** Characters that a fragment takes of the text, roughly: what looks ahead or behind takes none. */
 function lengthOf(fragment: string): number {
@@ -36,19 +36,13 @@ function lengthOf(fragment: string): number {
 
 /** All triggers of a text. `isTaken` keeps out places that belong to a name or a quotation. */
 export function findTriggers(reading: string, span: Span, isTaken: (at: Span) => boolean): Trigger[] {
-  const text = reading.slice(span.start, span.end);
-  const found: Trigger[] = [];
-  for (const { row, pattern } of patterns)
-    for (const match of text.matchAll(pattern)) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      if (match[0] !== '' && !isTaken({ start, end })) found.push({ start, end, row, word: match[0] });
-    }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = findWords(reading.slice(span.start, span.end))
+    .map(({ row, start, word }) => ({ row, word, start: span.start + start, end: span.start + start + word.length }))
+    .filter((at) => !isTaken(at))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row);
   const kept: Trigger[] = [];
-  for (const trigger of found) {
-    const last = kept.at(-1);
-    if (!last || trigger.start >= last.end) kept.push(trigger);
-  }
+  for (const trigger of found)
+    if (trigger.start >= (kept.at(-1)?.end ?? 0))
+      kept.push({ ...trigger, row: TRIGGER_ROWS[trigger.row] as TriggerRow });
   return kept;
 }
