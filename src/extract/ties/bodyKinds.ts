@@ -73,7 +73,8 @@ const KINDS: readonly KindWords[] = [
     kind: 'parliament',
     names:
       /议会|国会|立法院|参议院|众议院|立法会|\b(?:parliament|congress|senate|house of|commons|assembly|bundestag|knesset)\b/iu,
-    posts: /议员$|立委$|议长$|\b(?:senator|lawmaker|congressman|congresswoman|representative|legislator|backbencher)\b/iu,
+    posts:
+      /议员$|立委$|议长$|\b(?:senator|lawmaker|congressman|congresswoman|representative|legislator|backbencher)\b/iu,
   },
   {
     kind: 'party',
@@ -83,13 +84,15 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'committee',
-    names: /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
+    names:
+      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
     posts: /委员长$|(?<!总)组长$|副组长$|会长$|\b(?:commissioner)\b/iu,
     generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel|union|association))$/iu,
   },
   {
     kind: 'club',
-    names: /俱乐部|球会|足球|篮球|国家队|(?<!部|大|支|车|舰|军)队$|联队|\b(?:FC|CF|SC|club|united|city|rovers|athletic)\b/iu,
+    names:
+      /俱乐部|球会|足球|篮球|国家队|(?<!部|大|支|车|舰|军)队$|联队|\b(?:FC|CF|SC|club|united|city|rovers|athletic)\b/iu,
     posts:
       /教练|主帅|教头|球员|队长|前锋|后卫|中场|门将|边锋|中锋|球星|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
     generic: /^(?:俱乐部|球队|该队|球会|全队|the (?:club|team|side))$/iu,
@@ -118,7 +121,8 @@ const KINDS: readonly KindWords[] = [
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|航空|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|airlines?|motors|pharma|labs|technologies|ventures)\b/iu,
     posts:
       /CEO|CTO|CFO|COO|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\b(?:chief executive|chief [a-z]+ officer|finance chief|managing director|treasurer|vice president|board member|chief technologist)\b/iu,
-    generic: /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|airline|carrier|bank|maker|exchange))$/iu,
+    generic:
+      /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|airline|carrier|bank|maker|exchange))$/iu,
   },
 ];
 

@@ -29,7 +29,8 @@ export function hasPlace(post: string): boolean {
 
 const LEAD =
   /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|\s)+/u;
-const VERBS = /[说称将把被给了着过令请让指告问叫带]|会见|任命|委任|起诉|批评|指责|宣布|解雇|罢免|提名|来自|包括|以及|前往|代表|创办|创立|收购|投资|加入|离开|支持/u;
+const VERBS =
+  /[说称将把被给了着过令请让指告问叫带]|会见|任命|委任|起诉|批评|指责|宣布|解雇|罢免|提名|来自|包括|以及|前往|代表|创办|创立|收购|投资|加入|离开|支持/u;
 /** Characters of the longest label. */
 const LONGEST = 14;
 
@@ -41,9 +42,10 @@ export function labelOf(words: string): string | undefined {
   // The shortest ending that is a post of its own, and what describes it.
   for (let start = bare.length - 2; start >= 0; start--) {
     if (!isPost(bare.slice(start))) continue;
-    const before = /(?:前任?|原|时任|现任|副|总|首席|联合|联席|执行|独立|非执行|高级|常务|名誉|代理|临时|助理|行政|财务|技术|运营|营运|安全|法律)+$/u.exec(
-      bare.slice(0, start),
-    );
+    const before =
+      /(?:前任?|原|时任|现任|副|总|首席|联合|联席|执行|独立|非执行|高级|常务|名誉|代理|临时|助理|行政|财务|技术|运营|营运|安全|法律)+$/u.exec(
+        bare.slice(0, start),
+      );
     return bare.slice(start - (before?.[0].length ?? 0));
   }
   return undefined;

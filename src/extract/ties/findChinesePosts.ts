@@ -11,8 +11,8 @@ import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
-import type { Salience } from './salientOrganization.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import type { Salience } from './salientOrganization.ts';
 import {
   namesBySentence,
   ORGANIZATION as O,
@@ -82,7 +82,12 @@ function* peopleOf({ text }: Template, [from, to]: readonly [number, number]): G
 const placeOf = (match: RegExpExecArray, group: string) => match.indices?.groups?.[group] as [number, number];
 
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
-function chooseBody({ template, salientAt, nameOf }: PostContext, at: number, words: string, named: string | undefined) {
+function chooseBody(
+  { template, salientAt, nameOf }: PostContext,
+  at: number,
+  words: string,
+  named: string | undefined,
+) {
   const kind = kindOfPost(words);
   if (named && fitOf(kind, nameOf(named)) > 0) return named;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
@@ -192,7 +197,10 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   if (HOLDER.test(post.words)) return [tie('invested_in')];
   const isFounder = FOUNDER.test(post.words);
   const rest = post.words.replace(new RegExp(FOUNDER.source, 'gu'), '');
-  return [...(isFounder ? [tie('founder_of')] : []), ...(!isFounder || isPost(rest.replace(/[、兼和暨\s]+$/u, '')) ? [tie('role_at')] : [])];
+  return [
+    ...(isFounder ? [tie('founder_of')] : []),
+    ...(!isFounder || isPost(rest.replace(/[、兼和暨\s]+$/u, '')) ? [tie('role_at')] : []),
+  ];
 }
 
 export function findChinesePosts(

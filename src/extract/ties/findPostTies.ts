@@ -15,10 +15,7 @@ const KIN =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
-export function findPostTies(
-  entities: readonly FoundEntity[],
-  salientAt: Salience,
-): FoundRelationship[] {
+export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt)));

@@ -4,7 +4,7 @@
  * Promises: a post that is denied, refused, planned or only stood for is none; who gives a post or leaves it in the
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
-import { kindOfPost, fitOf } from './bodyKinds.ts';
+import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, NO_POST } from './chinesePostWords.ts';
 import type { PostContext } from './findChinesePosts.ts';
 import { isPost } from './isPost.ts';
@@ -38,17 +38,28 @@ const VERBS: readonly PostVerb[] = [
       /辞去|卸任|卸下|辞任|辞掉|请辞|退任|离任|交出|让出|丢掉|失去|不再担任|被免去|免去|被撤销|被解除|被罢免|辞退|退下/gu,
     holder: 'subject',
   },
-  { rule: 'post-is', verbs: /(?<![不还要就但可只也总算像若认凡于正])[是为系](?!了|否|什么|何|因|由|谁|被|在|从|对)/gu, holder: 'subject', needsBody: true },
+  {
+    rule: 'post-is',
+    verbs: /(?<![不还要就但可只也总算像若认凡于正])[是为系](?!了|否|什么|何|因|由|谁|被|在|从|对)/gu,
+    holder: 'subject',
+    needsBody: true,
+  },
 ];
 
-const NOT_DONE = /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
+const NOT_DONE =
+  /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
 const PLANNED = /(?<!即|必|终)将(?!其|他|她|\ue000)/u;
 
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
 /** Who has the post. */
-function findHolders(verb: PostVerb, clause: ChineseClause, from: number, to: number): { group: NameGroup; ids: string[] } | null {
+function findHolders(
+  verb: PostVerb,
+  clause: ChineseClause,
+  from: number,
+  to: number,
+): { group: NameGroup; ids: string[] } | null {
   const named = clause.groups.filter((g) => people(g).length > 0);
   const pick = (group: NameGroup | null | undefined) => (group ? { group, ids: people(group) } : null);
   if (verb.holder === 'object') {
@@ -61,12 +72,14 @@ function findHolders(verb: PostVerb, clause: ChineseClause, from: number, to: nu
   const ba = before.findLast((g) => g.marker === 'ba');
   const own = agent ?? ba ?? plain;
   if (own) return pick(own);
-  const isFree = before.length === 0 || before.every((g) => g.marker === 'other' || isReplaced(clause.text, g.start - clause.start));
+  const isFree =
+    before.length === 0 || before.every((g) => g.marker === 'other' || isReplaced(clause.text, g.start - clause.start));
   return isFree && people(clause.carried).length > 0 ? pick(clause.carried) : null;
 }
 
 /** 接替某甲出任: the name before the verb is the predecessor's. */
-const isReplaced = (text: string, at: number) => /(?:接替|取代|代替|顶替|继)(?:了)?[^，]{0,6}$/u.test(text.slice(0, at));
+const isReplaced = (text: string, at: number) =>
+  /(?:接替|取代|代替|顶替|继)(?:了)?[^，]{0,6}$/u.test(text.slice(0, at));
 
 const TAIL = /(?:一职|之职|职务|职位|等职|等职务|的职务|之位|一席|时|后|期间|以来|至今|的|了|，|。|；|\s)+[^，。]*$/u;
 
@@ -115,12 +128,15 @@ export function findTakenPosts(context: PostContext): void {
         const reading = readPost(text, start, clause.end);
         if (!reading) continue;
         const isObjectWithoutLink =
-          verb.holder === 'object' && !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
+          verb.holder === 'object' &&
+          !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
         if (isObjectWithoutLink) continue;
         const named = reading.named === undefined ? undefined : entities.get(reading.named);
         if (verb.needsBody && !named) continue;
         // 某公司的董事长由某甲担任 names the body first.
-        const first = clause.groups.find((g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0);
+        const first = clause.groups.find(
+          (g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0,
+        );
         const owner = first?.members.find((m) => m.kind === 'O')?.entity;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
         const organization = fits(named)
@@ -146,10 +162,12 @@ export function findTakenPosts(context: PostContext): void {
   // 组长由副省长某甲担任
   for (const match of text.matchAll(HELD_BY)) {
     const words = match.groups?.words ?? '';
-    const [person] = match.indices?.groups?.p as [number, number];
-    const [from] = match.indices?.groups?.words as [number, number];
+    const [person] = match.indices?.groups?.p ?? [0];
+    const [from] = match.indices?.groups?.words ?? [0];
     if (!isPost(words) || NO_POST.test(words)) continue;
-    const organization = [...entities].findLast(([at, id]) => at < from && text[at] === ORGANIZATION && fitOf(kindOfPost(words), nameOf(id)) > 0);
+    const organization = [...entities].findLast(
+      ([at, id]) => at < from && text[at] === ORGANIZATION && fitOf(kindOfPost(words), nameOf(id)) > 0,
+    );
     state({
       person,
       organization: organization?.[1] ?? (hasPlace(words) ? salientAt(offsets[from] as number, words) : undefined),

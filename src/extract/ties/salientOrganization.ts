@@ -74,7 +74,7 @@ export function createBodyFinder(
   );
   const boundsOf = createBounds(document);
   const labels = longestNames(document, names);
-  const fit = (entity: string | undefined, kind: BodyKind | undefined): 0 | 1 | 2 => {
+  const fitTo = (entity: string | undefined, kind: BodyKind | undefined): 0 | 1 | 2 => {
     if (entity === undefined) return 0;
     const name = labels.get(entity) ?? '';
     const own = fitOf(kind, name);
@@ -83,7 +83,7 @@ export function createBodyFinder(
   const lists = new Map<string, Place[]>();
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
-    const known = lists.get(key) ?? places.filter((p) => fit(p.entity, kind) >= least);
+    const known = lists.get(key) ?? places.filter((p) => fitTo(p.entity, kind) >= least);
     lists.set(key, known);
     return known;
   };
@@ -96,7 +96,7 @@ export function createBodyFinder(
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [listOf(kind, 1), listOf(kind, 2)];
-    const known = fit(main, kind) > 0 ? main : undefined;
+    const known = fitTo(main, kind) > 0 ? main : undefined;
     if (NAMELESS.has(kind))
       return (
         nearest(like, offset, sentence) ??
@@ -119,7 +119,8 @@ export function createSalience(document: Document, names: readonly PlacedName[],
 /** The board of a company that is named as well stands for the company. */
 function companiesForBoards({ reading }: Document, names: readonly PlacedName[]): PlacedName[] {
   const known = new Map<string, string>();
-  for (const n of names) if (!n.isStandIn && n.kind === 'organization') known.set(reading.slice(n.start, n.end), n.entity);
+  for (const n of names)
+    if (!n.isStandIn && n.kind === 'organization') known.set(reading.slice(n.start, n.end), n.entity);
   return names.map((n) => {
     const words = reading.slice(n.start, n.end);
     const company = known.get(words.replace(/(?:董事会|董事局|监事会|['’]s board)$/u, ''));
