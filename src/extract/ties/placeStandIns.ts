@@ -8,7 +8,7 @@
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
 import { fitsOrganization } from './fitsOrganization.ts';
-import { longestNames } from './salientOrganization.ts';
+import { firstBehind, longestNames } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
@@ -16,6 +16,17 @@ const GENERIC =
 const PRONOUN =
   /(?<!其|吉|排)(?:他|她)(?!们|人|国|乡|日|方|处|山)|(?<=[将把])其|其(?=[妻父母夫子女弟兄姐妹叔舅儿丈胞]|前妻|前夫|长子|长女|堂|表|岳|侄)/gu;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
+
+/** The first of names in order that begins behind an offset and is as wanted. */
+function findFrom(
+  names: readonly PlacedName[],
+  offset: number,
+  isWanted: (name: PlacedName) => boolean,
+): PlacedName | undefined {
+  for (let i = firstBehind(names, offset + 1); i < names.length; i++)
+    if (isWanted(names[i] as PlacedName)) return names[i];
+  return undefined;
+}
 
 /** `names`: in order, without overlap; gives them with the stand-ins between. */
 export function placeStandIns(
@@ -26,12 +37,19 @@ export function placeStandIns(
   const { reading, blocks } = document;
   const placed: PlacedName[] = [...names];
   const nameOf = longestNames(document, names);
+  let next = 0;
   for (const block of blocks) {
+    while (next < names.length && (names[next] as PlacedName).start < block.start) next++;
+    const first = next;
+    while (next < names.length && (names[next] as PlacedName).start < block.end) next++;
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
-    const own = names.filter((n) => n.start >= block.start && n.end <= block.end);
+    const own = names.slice(first, next).filter((n) => n.end <= block.end);
     const spoken: PlacedName[] = [];
-    const isFree = (start: number, end: number) => !own.some((n) => n.start < end && start < n.end);
+    const isFree = (start: number, end: number) => {
+      const name = own[firstBehind(own, start)];
+      return name === undefined || name.start >= end;
+    };
     for (const match of text.matchAll(GENERIC)) {
       const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
       const before = own.findLast(
@@ -41,24 +59,29 @@ export function placeStandIns(
       if (entity && fitsOrganization(match[0], nameOf.get(entity) ?? '') && isFree(start, end))
         placed.push({ start, end, entity, kind: 'organization', isStandIn: true });
     }
+    const isSubject = (n: PlacedName) =>
+      !MARKED.test(reading.slice(Math.max(0, n.start - 1), n.start)) &&
+      !/^[的之]/.test(reading.slice(n.end, n.end + 1));
+    /** The people named, or meant, before the pronoun that is looked at. */
+    const people: PlacedName[] = [];
+    /** Where this sentence and the one before it begin. */
+    let [stop, stopBefore] = [block.start - 1, block.start - 1];
+    let [read, at] = [0, 0];
     for (const match of text.matchAll(PRONOUN)) {
       const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
-      const people = [...own, ...spoken]
-        .filter((n) => n.kind === 'person' && n.end <= start)
-        .sort((x, y) => x.start - y.start);
-      const stop = reading.lastIndexOf('。', start);
-      const inSentence = people.filter((n) => n.start > stop);
-      const isSubject = (n: PlacedName) =>
-        !MARKED.test(reading.slice(Math.max(0, n.start - 1), n.start)) &&
-        !/^[的之]/.test(reading.slice(n.end, n.end + 1));
-      const previous = people.filter((n) => n.start > reading.lastIndexOf('。', stop - 1));
+      for (; (own[at]?.end ?? Infinity) <= start; at++)
+        if (own[at]?.kind === 'person') people.push(own[at] as PlacedName);
+      for (; read < match.index; read++) if (text[read] === '。') [stopBefore, stop] = [stop, block.start + read];
       const who =
         (/[将把]$/u.test(reading.charAt(start - 1)) ? people.at(-1) : undefined) ??
-        inSentence.find(isSubject) ??
-        previous.find(isSubject) ??
+        findFrom(people, stop, isSubject) ??
+        findFrom(people, stopBefore, isSubject) ??
         people.findLast(isSubject) ??
         people.at(-1);
-      if (who && isFree(start, end)) spoken.push({ start, end, entity: who.entity, kind: 'person', isStandIn: true });
+      if (!who || !isFree(start, end)) continue;
+      const standIn: PlacedName = { start, end, entity: who.entity, kind: 'person', isStandIn: true };
+      spoken.push(standIn);
+      people.push(standIn);
     }
     placed.push(...spoken);
   }

@@ -4,7 +4,7 @@
  * Promises: an organization named in the sentence before the post, else in its paragraph, else the one the article is
  * about; never a court, a regulator or a board.
  */
-import type { Document } from '../document.ts';
+import type { Document, Span } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
 import { fitsOrganization } from './fitsOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
@@ -18,6 +18,17 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
   for (const { entity, start, end } of names)
     if (end - start > (longest.get(entity)?.length ?? 0)) longest.set(entity, reading.slice(start, end));
   return longest;
+}
+
+/** Index of the first of spans in order that ends behind an offset. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
@@ -45,19 +56,13 @@ export function createSalience(document: Document, names: readonly PlacedName[],
     return fits(found) ? found : fits(main) ? main : undefined;
   };
   function findNear(offset: number): string | undefined {
-    const block = blocks.find((b) => b.start <= offset && offset < b.end);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as PlacedName).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = places[low - 1];
-    if (!last || !block || last.start < block.start) return main;
+    const block = blocks[firstBehind(blocks, offset)];
+    const index = firstBehind(places, offset) - 1;
+    const last = places[index];
+    if (!last || !block || block.start > offset || last.start < block.start) return main;
     const between = reading.slice(last.end, offset);
     const isSameSentence = !/[。！？]|[.!?]["”]?\s/u.test(between);
-    return isSameSentence || !main ? last.entity : (nearestIn(block.start, places, low - 1, main) ?? last.entity);
+    return isSameSentence || !main ? last.entity : (nearestIn(block.start, places, index, main) ?? last.entity);
   }
   /** The article's own subject where the paragraph names it before, else nothing. */
   function nearestIn(start: number, all: readonly PlacedName[], from: number, wanted: string): string | undefined {
