@@ -3,10 +3,20 @@ import { defineConfig } from 'vite';
 import { layoutGraph } from './src/graph/layoutGraph.ts';
 import { addSearchKeys } from './src/loader/addSearchKeys.ts';
 import { whowhen } from './src/loader/vitePlugin.ts';
+import { CSS_TARGET, elementScript } from './vite.element.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
   appType: 'mpa',
-  plugins: [react(), whowhen({ finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }) })],
+  build: { cssTarget: CSS_TARGET },
+  plugins: [
+    react(),
+    whowhen({
+      // Where the site will stand, for those who link to it or embed it.
+      site: process.env.WHOWHEN_SITE,
+      finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }),
+    }),
+    elementScript(),
+  ],
 });

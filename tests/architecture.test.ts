@@ -9,13 +9,13 @@ const SRC = resolve(import.meta.dirname, '../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   extract: ['model'],
-  loader: ['model', 'extract'],
+  loader: ['model', 'extract', 'exchange'],
   store: ['model'],
   ui: ['model', 'store'],
   timeline: ['model', 'store', 'ui'],
   graph: ['model', 'store', 'ui'],
   reader: ['model', 'store', 'ui'],
-  exchange: ['model'],
+  exchange: ['model', 'ui'],
   app: ['model', 'store', 'ui', 'timeline', 'graph', 'reader', 'exchange'],
   embed: ['model', 'store', 'ui', 'app', 'exchange'],
 };

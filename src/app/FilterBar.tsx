@@ -1,6 +1,6 @@
 /** The facets, the search, what is set, and a live count that says what a filter did. */
 import { ChevronDown, Search, X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
@@ -12,12 +12,13 @@ import { findLoosening, listSetFilters } from './setFilters.ts';
 
 export function FilterBar() {
   const words = useWords(PAGE_WORDS);
+  const group = useId();
   return (
-    <search className="ww-filters" aria-label={words.filters}>
+    <search className="ww-filters" part="filters" aria-label={words.filters}>
       <div className="ww-filter-row">
         <SearchField />
         {LIST_FACETS.map((facet) => (
-          <Facet key={facet} facet={facet} />
+          <Facet key={facet} facet={facet} group={group} />
         ))}
       </div>
       <SetFilters />
@@ -44,7 +45,8 @@ function SearchField() {
   );
 }
 
-function Facet({ facet }: { facet: ListFacet }) {
+/** `group` names the facets of which one is open at a time. */
+function Facet({ facet, group }: { facet: ListFacet; group: string }) {
   const store = useStoryStore();
   const words = useWords(PAGE_WORDS);
   const story = useStory((state) => state.story);
@@ -52,40 +54,24 @@ function Facet({ facet }: { facet: ListFacet }) {
   const lang = useStory((state) => state.lang);
   const ranked = useStory(selectRankedEntities);
   const counts = useStory(selectFacetCounts);
+  const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
-  const group = useId();
+  const legend = useId();
   const values = facetValues(facet, story, ranked, filters, counts, lang);
   const chosen = values.filter((v) => v.isChosen).length;
 
-  useEffect(() => {
-    const close = (event: Event) => {
-      const details = box.current;
-      if (!details?.open) return;
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      const isOutside = event.type === 'pointerdown' && !event.composedPath().includes(details);
-      if (!isEscape && !isOutside) return;
-      details.open = false;
-      if (isEscape) details.querySelector('summary')?.focus();
-    };
-    const root = box.current?.getRootNode() ?? document;
-    root.addEventListener('pointerdown', close);
-    root.addEventListener('keydown', close);
-    return () => {
-      root.removeEventListener('pointerdown', close);
-      root.removeEventListener('keydown', close);
-    };
-  }, []);
+  useClosing(box, isOpen);
 
   if (values.length === 0) return null;
   return (
-    <details className="ww-facet" name={`ww-facet-${story.id}`} ref={box}>
+    <details className="ww-facet" name={group} ref={box} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words.facets[facet]}
         {chosen > 0 && <span className="ww-facet-chosen">{chosen}</span>}
         <ChevronDown size={14} aria-hidden="true" />
       </summary>
-      <fieldset className="ww-facet-panel" aria-labelledby={group}>
-        <legend id={group} className="ww-hidden">
+      <fieldset className="ww-facet-panel" aria-labelledby={legend}>
+        <legend id={legend} className="ww-hidden">
           {words.facets[facet]}
         </legend>
         {values.map((value) => (
@@ -110,6 +96,31 @@ function Facet({ facet }: { facet: ListFacet }) {
       </fieldset>
     </details>
   );
+}
+
+/** Closes an open facet on Escape and on a press elsewhere; while it is closed nothing listens. */
+function useClosing(box: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    const details = box.current;
+    if (!details || !isOpen) return;
+    const page = details.ownerDocument;
+    const root = details.closest<HTMLElement>('.ww') ?? details;
+    const onPress = (event: Event) => {
+      if (!event.composedPath().includes(details)) details.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      details.open = false;
+      details.querySelector('summary')?.focus();
+    };
+    page.addEventListener('pointerdown', onPress);
+    root.addEventListener('keydown', onKey);
+    return () => {
+      page.removeEventListener('pointerdown', onPress);
+      root.removeEventListener('keydown', onKey);
+    };
+  }, [box, isOpen]);
 }
 
 interface FacetOptionProps {

@@ -13,6 +13,8 @@ import { selectRankedEntities } from '../store/selectors.ts';
 import { IndexPage, summarize } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
 
+export { drawCover, wordsOfCover } from './drawCover.ts';
+
 export interface Prerendered {
   /** What stands in `#root`. */
   html: string;

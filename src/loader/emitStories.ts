@@ -1,5 +1,6 @@
 /**
- * The stories of a folder as files to publish: for each its JSON under a hashed name and a stable one, and a page.
+ * The stories of a folder as files to publish: for each its JSON under a hashed name and a stable one, a page, a
+ * picture of it, and what other sites ask for to show it.
  *
  * Promises: the same articles give the same files, byte for byte; one that cannot be read or whose note is wrong is
  * left out and reported, and the others come out all the same.
@@ -7,13 +8,15 @@
 import { createHash } from 'node:crypto';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
+import { type CoverArt, drawCovers } from './cover/drawCovers.ts';
 import { fillPage, moveDown, type Prerendered } from './fillPage.ts';
 import { type FoundArticles, findArticles } from './findArticles.ts';
 import type { LoadProblem } from './loadProblem.ts';
 import { loadStory } from './loadStory.ts';
+import { oembed, sharingHead } from './sharing.ts';
 
 /** What src/app/prerender.tsx exports. */
-export interface Prerenderer {
+export interface Prerenderer extends CoverArt {
   renderPage: (input: { story: Story; indexUrl?: string }) => Prerendered;
   renderIndex: (input: { stories: Story[] }) => Prerendered;
 }
@@ -42,31 +45,43 @@ export async function loadStories(
 
 export interface EmittedFile {
   fileName: string;
-  source: string;
+  source: string | Uint8Array;
 }
 
-/** Paths are relative to the output folder; `template` is the built index.html with addresses that begin with `./`. */
-export function emitStories(
+/**
+ * Paths are relative to the output folder; `template` is the built index.html with addresses that begin with `./`.
+ * `site` is the address that the folder will have, ending in `/`, where it is known.
+ */
+export async function emitStories(
   stories: readonly Story[],
   template: string,
-  { renderPage, renderIndex }: Prerenderer,
-): EmittedFile[] {
+  prerenderer: Prerenderer,
+  site?: string,
+): Promise<EmittedFile[]> {
+  const { renderPage, renderIndex } = prerenderer;
   const isOnly = stories.length === 1;
+  const covers = await drawCovers(stories, prerenderer);
   const files = stories.flatMap((story): EmittedFile[] => {
     const json = `${JSON.stringify(story)}\n`;
     const hashed = `assets/${story.id}-${hashOf(json)}.json`;
     const indexUrl = isOnly ? undefined : '../';
     const page = renderPage({ story, ...(indexUrl && { indexUrl }) });
-    const parts = { ...page, isBuilt: true, ...(indexUrl && { indexUrl }) };
+    const { title, description } = page;
+    const shared = { story, title, description, site, up: '../' };
+    const parts = { ...page, isBuilt: true, head: sharingHead(shared), ...(indexUrl && { indexUrl }) };
     const address = encodeURI(hashed);
     const own = {
       fileName: `${story.id}/index.html`,
       source: fillPage(moveDown(template), { ...parts, storyUrl: `../${address}` }),
     };
-    const root = { fileName: 'index.html', source: fillPage(template, { ...parts, storyUrl: `./${address}` }) };
+    // At the root only absolute addresses are right.
+    const rootParts = { ...parts, head: site ? parts.head : [], storyUrl: `./${address}` };
+    const root = { fileName: 'index.html', source: fillPage(template, rootParts) };
     return [
       { fileName: hashed, source: json },
       { fileName: `${story.id}.json`, source: json },
+      { fileName: `${story.id}/picture.png`, source: covers.get(story.id) as Uint8Array },
+      { fileName: `${story.id}/oembed.json`, source: oembed(shared) },
       own,
       ...(isOnly ? [root] : []),
     ];

@@ -21,6 +21,8 @@ export interface PageParts extends Prerendered {
   indexUrl?: string;
   /** Whether the page is for publishing, with a content security policy; Vite's own dev client needs none. */
   isBuilt: boolean;
+  /** Further elements for the head: HTML already. */
+  head?: readonly string[];
 }
 
 export const CONTENT_SECURITY_POLICY =
@@ -49,6 +51,7 @@ export function fillPage(template: string, parts: PageParts): string {
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
     storyUrl !== undefined && `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(storyUrl)}">`,
+    ...(parts.head ?? []),
   ];
   const filled: [place: string, content: string][] = [
     [HTML, `<html lang="${escapeHtml(lang)}">`],

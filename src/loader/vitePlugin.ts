@@ -18,12 +18,18 @@ export interface WhowhenOptions {
   seeds?: string;
   /** Adds to a story what is reckoned from it, such as its places in the graph. */
   finish?: (story: Story) => Story;
+  /**
+   * Address that the site will have, such as `https://example.org/stories/`: with it, links to a story carry its picture
+   * everywhere and content management systems find how to embed it. Without it those addresses are relative.
+   */
+  site?: string | undefined;
   /** Module that exports `renderPage` and `renderIndex`, from Vite's root. */
   prerenderer?: string;
 }
 
 export function whowhen(options: WhowhenOptions = {}): Plugin {
   const { seeds = 'seeds', finish = (story) => story, prerenderer = '/src/app/prerender.tsx' } = options;
+  const site = options.site && siteAddress(options.site);
   const tools = createTools();
   const errors: LoadProblem[] = [];
   let config: ResolvedConfig;
@@ -49,14 +55,22 @@ export function whowhen(options: WhowhenOptions = {}): Plugin {
         for (const problem of problems) if (problem.level === 'warning') this.warn(formatProblem(problem));
         const drawn = await importPrerenderer(config, prerenderer);
         delete bundle['index.html'];
-        for (const { fileName, source } of emitStories(stories, String(template.source), drawn))
-          this.emitFile({ type: 'asset', fileName, source });
+        const files = await emitStories(stories, String(template.source), drawn, site);
+        for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },
     closeBundle() {
       if (errors.length > 0) this.error(errors.map(formatProblem).join('\n'));
     },
   };
+}
+
+/** With `/` at its end. Throws where it is no address of a web folder. */
+function siteAddress(site: string): string {
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+    throw new Error(`site: “${site}” is no address of a web folder; write it like https://example.org/stories/`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 /** The prerenderer, run as the site's other modules are: with the same plugins' syntax, without this plugin. */

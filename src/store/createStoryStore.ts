@@ -70,12 +70,15 @@ export function fitView(view: View, story: Story): View {
   };
 }
 
-/** A store for a story; `view` overrides the view it opens with. Its initial state stays the plain opening view. */
-export function createStoryStore(story: Story, view?: View): StoryStore {
+/**
+ * A store for a story. `opening` is its initial state, which is what a server draws and what its markup is woken with;
+ * `view` is put in at once, but comes to what was drawn before only after it is awake.
+ */
+export function createStoryStore(story: Story, view?: View, opening: View = initialView(story.lang)): StoryStore {
   const store = createStore<StoryState>()((set, get) => ({
     story,
     hovered: null,
-    ...initialView(story.lang),
+    ...fitView(opening, story),
     select: (selected) => set(fitView({ ...get(), selected }, get().story).selected === selected ? { selected } : {}),
     hover: (hovered) => {
       const last = get().hovered;

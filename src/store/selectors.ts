@@ -9,21 +9,25 @@ import type { StoryState } from './createStoryStore.ts';
 import { countFacets, type FacetCounts, filterEvents } from './filterEvents.ts';
 import type { Filters, Selection } from './view.ts';
 
-/** Keeps the last answer for one list of inputs, compared by identity. */
-function rememberLast<A extends readonly unknown[], R>(compute: (...inputs: A) => R): (...inputs: A) => R {
-  const answers = new WeakMap<object, { inputs: A; answer: R }>();
-  return (...inputs) => {
-    const owner = inputs[0] as object;
-    const last = answers.get(owner);
-    if (last?.inputs.every((value, i) => Object.is(value, inputs[i]))) return last.answer;
-    const answer = compute(...inputs);
-    answers.set(owner, { inputs, answer });
-    return answer;
+const NONE = {};
+
+/**
+ * Keeps the answer for each story and input, by identity and for as long as both are in use: several stores may hold
+ * the same story, each with filters of its own.
+ */
+function remember<I extends object | null, R>(compute: (story: Story, input: I) => R): (story: Story, input: I) => R {
+  const answers = new WeakMap<Story, WeakMap<object, R>>();
+  return (story, input) => {
+    const known = answers.get(story) ?? new WeakMap<object, R>();
+    answers.set(story, known);
+    const key = input ?? NONE;
+    if (!known.has(key)) known.set(key, compute(story, input));
+    return known.get(key) as R;
   };
 }
 
-const filtered = rememberLast((story: Story, filters: Filters) => filterEvents(story, filters));
-const counted = rememberLast((story: Story, filters: Filters) => countFacets(story, filters));
+const filtered = remember((story, filters: Filters) => filterEvents(story, filters));
+const counted = remember((story, filters: Filters) => countFacets(story, filters));
 
 /** Events that pass the filters, in the order of the timeline. */
 export const selectEvents = (state: StoryState): StoryEvent[] => filtered(state.story, state.filters);
@@ -67,19 +71,18 @@ function findLit(story: Story, target: Selection): Lit {
   return { events, entities, relationships };
 }
 
-const litBySelection = rememberLast(findLit);
-const litByHover = rememberLast(findLit);
+const lit = remember(findLit);
 
 /** All that belongs to what is selected. */
-export const selectLitBySelection = (state: StoryState): Lit => litBySelection(state.story, state.selected);
+export const selectLitBySelection = (state: StoryState): Lit => lit(state.story, state.selected);
 /** All that belongs to what is hovered or focused. */
-export const selectLitByHover = (state: StoryState): Lit => litByHover(state.story, state.hovered);
+export const selectLitByHover = (state: StoryState): Lit => lit(state.story, state.hovered);
 
-const entityMaps = rememberLast((story: Story) => new Map(story.entities.map((e): [string, Entity] => [e.id, e])));
+const entityMaps = remember((story, _: null) => new Map(story.entities.map((e): [string, Entity] => [e.id, e])));
 /** Entities by id. */
-export const selectEntityMap = (state: StoryState): ReadonlyMap<string, Entity> => entityMaps(state.story);
+export const selectEntityMap = (state: StoryState): ReadonlyMap<string, Entity> => entityMaps(state.story, null);
 
-const ranked = rememberLast((story: Story): Entity[] => {
+const ranked = remember((story, _: null): Entity[] => {
   const weight = new Map<string, number>();
   for (const event of story.events)
     for (const { entity } of event.participants) weight.set(entity, (weight.get(entity) ?? 0) + 4);
@@ -87,9 +90,9 @@ const ranked = rememberLast((story: Story): Entity[] => {
   return [...story.entities].sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0));
 });
 /** Entities, those with the largest part in the story first. */
-export const selectRankedEntities = (state: StoryState): Entity[] => ranked(state.story);
+export const selectRankedEntities = (state: StoryState): Entity[] => ranked(state.story, null);
 
-const shownTies = rememberLast((story: Story, filters: Filters): Relationship[] => {
+const shownTies = remember((story, filters: Filters): Relationship[] => {
   const isAll =
     filters.people.length + filters.organizations.length + filters.topics.length + filters.types.length === 0 &&
     filters.certainty.length === 0 &&

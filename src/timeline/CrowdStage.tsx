@@ -1,6 +1,6 @@
 /** The drawing of many events: counts far out, marks and labels near in; never more than a few hundred nodes. */
 import { useMemo, useRef } from 'react';
-import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { useStory } from '../store/StoryContext.tsx';
 import { percent } from './EventMark.tsx';
 import { findTicks } from './findTicks.ts';
 import { type Crowd, countLanes, isNearView, layoutCrowd, makeCrowd } from './layoutCrowd.ts';
@@ -8,7 +8,7 @@ import { findChunk } from './layoutDense.ts';
 import type { Item, Layout } from './layoutTimeline.ts';
 import type { StageProps } from './Stage.tsx';
 import { GUTTER, Track } from './Track.tsx';
-import { useGestures } from './useGestures.ts';
+import { useDrawingGestures } from './useDrawingGestures.ts';
 import type { Zoom } from './zoomMath.ts';
 
 /** Counts across the drawing. */
@@ -52,11 +52,10 @@ interface CountsProps {
 }
 
 export function CrowdStage({ bucket, axis, input, laneColour, events }: StageProps) {
-  const store = useStoryStore();
   const zoom = useStory((state) => state.zoom);
   const lang = useStory((state) => state.lang);
   const box = useRef<SVGSVGElement>(null);
-  useGestures(box, { zoom: () => store.getState().zoom, setZoom: (next) => store.getState().setZoom(next) });
+  useDrawingGestures(box);
   const { places, lanes } = input;
   const crowd = useMemo(() => makeCrowd(places, lanes), [places, lanes]);
   const byId = useMemo(() => new Map(places.map((p, i) => [p.event.id, i])), [places]);

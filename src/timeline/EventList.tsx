@@ -4,6 +4,7 @@ import { formatEdtf } from '../model/formatEdtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { selectEntityMap } from '../store/selectors.ts';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
@@ -13,6 +14,8 @@ import type { TrackEvents } from './Track.tsx';
 
 /** Events drawn at first, and with each further step. */
 const PAGE = 150;
+/** On paper there is no button for more. */
+const ON_PAPER = 2000;
 
 interface EventListProps {
   events: readonly StoryEvent[];
@@ -22,7 +25,8 @@ interface EventListProps {
 export function EventList({ events, shown }: EventListProps) {
   const words = useWords(TIMELINE_WORDS);
   const lang = useStory((state) => state.lang);
-  const [limit, setLimit] = useState(PAGE);
+  const [asked, setLimit] = useState(PAGE);
+  const limit = useIsPrinting() ? ON_PAPER : asked;
   const groups = groupByDate(events.slice(0, limit));
   return (
     <div className="ww-tl-list">
@@ -40,7 +44,7 @@ export function EventList({ events, shown }: EventListProps) {
         ))}
       </ol>
       {events.length > limit && (
-        <button type="button" className="ww-tl-more" onClick={() => setLimit(limit + PAGE)}>
+        <button type="button" className="ww-tl-more" onClick={() => setLimit(asked + PAGE)}>
           {words.more(Math.min(PAGE, events.length - limit))}
         </button>
       )}

@@ -1,13 +1,13 @@
 /** One width's drawing with its gestures: the layout is made once, moving only shifts and stretches it. */
 import { useMemo, useRef } from 'react';
 import { parseEdtf } from '../model/edtf.ts';
-import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { useStory } from '../store/StoryContext.tsx';
 import { findTicks } from './findTicks.ts';
 import type { Axis } from './layoutAxis.ts';
 import { type LayoutInput, layoutTimeline } from './layoutTimeline.ts';
 import { GUTTER, Track, type TrackEvents } from './Track.tsx';
 import type { Bucket } from './useBucket.ts';
-import { useGestures } from './useGestures.ts';
+import { useDrawingGestures } from './useDrawingGestures.ts';
 
 export interface StageProps {
   bucket: Bucket;
@@ -18,7 +18,6 @@ export interface StageProps {
 }
 
 export function Stage({ bucket, axis, input, laneColour, events }: StageProps) {
-  const store = useStoryStore();
   const zoom = useStory((state) => state.zoom);
   const lang = useStory((state) => state.lang);
   const hasNames = input.lanes.lanes.some((lane) => lane.label !== '');
@@ -36,7 +35,7 @@ export function Stage({ bucket, axis, input, laneColour, events }: StageProps) {
     [axis, zoom, width, lang, days, taken],
   );
   const box = useRef<SVGSVGElement>(null);
-  useGestures(box, { zoom: () => store.getState().zoom, setZoom: (next) => store.getState().setZoom(next) });
+  useDrawingGestures(box);
   return (
     <div className={`ww-tl-stage ww-tl-at-${bucket}${hasNames ? ' has-names' : ''}`}>
       <Track box={box} layout={layout} axis={axis} ticks={ticks} zoom={zoom} laneColour={laneColour} events={events} />

@@ -7,6 +7,8 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { useIsPrinting } from '../ui/useIsPrinting.ts';
+import { useGlide } from '../ui/usePanZoom.ts';
 import { CrowdStage } from './CrowdStage.tsx';
 import { EventList } from './EventList.tsx';
 import { Legend } from './Legend.tsx';
@@ -16,8 +18,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { BUCKETS, type Bucket, useBucket } from './useBucket.ts';
 import { useEventKeys } from './useEventKeys.ts';
 import { useLit, useTimelineModel } from './useTimelineModel.ts';
-import { useZoomTo } from './useZoomTo.ts';
-import { bringIntoView, zoomAt } from './zoomMath.ts';
+import { bringIntoView, clampZoom, type Zoom, zoomAt } from './zoomMath.ts';
 
 /** Up to this many events each has its label. */
 const LABELLED = 80;
@@ -33,7 +34,10 @@ export function Timeline() {
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
   const box = useRef<HTMLDivElement>(null);
   const bucket = useBucket(box);
-  const zoomTo = useZoomTo();
+  const isPrinting = useIsPrinting();
+  const glide = useGlide();
+  const zoomTo = (wanted: Zoom) =>
+    glide.run(store.getState().zoom, clampZoom(wanted), (now) => store.getState().setZoom(now as Zoom));
   const onZoom = (factor: number | null) =>
     zoomTo(factor === null ? [0, 1] : zoomAt(store.getState().zoom, factor, 0.5));
   const reveal = (id: string) => {
@@ -58,6 +62,9 @@ export function Timeline() {
     store.getState().hover(id ? { kind: 'event', id } : null);
   };
   const handlers = {
+    // A hand on the drawing comes before a glide.
+    onPointerDown: glide.stop,
+    onWheel: glide.stop,
     onClick: (event: MouseEvent) => {
       const id = eventUnder(event.target);
       if (id) store.getState().select({ kind: 'event', id });
@@ -96,7 +103,7 @@ export function Timeline() {
             {drawn.map((b) => (
               <Drawing key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
             ))}
-            {(bucket === null || bucket === 0) && <EventList events={events} shown={shown} />}
+            {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}
           </div>
           <Legend
             modalities={looks.modalities}

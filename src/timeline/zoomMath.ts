@@ -1,4 +1,5 @@
 /** Moving and scaling the part of the axis in view. Pure; fractions of the axis. */
+import type { Movement } from '../ui/movement.ts';
 
 export type Zoom = readonly [number, number];
 
@@ -19,10 +20,12 @@ export function zoomAt([from, to]: Zoom, factor: number, at: number): Zoom {
   return clampZoom([point - at * width, point - at * width + width]);
 }
 
-/** Moves by a fraction of the view. */
-export function panBy([from, to]: Zoom, part: number): Zoom {
-  const step = part * (to - from);
-  return clampZoom([from + step, to + step]);
+/** The view after the drawing, `width` pixels wide, has moved on the screen; up and down it does not move. */
+export function moveZoom([from, to]: Zoom, { k, x }: Movement, width: number): Zoom {
+  const size = Math.min(1, Math.max(NEAREST, (to - from) / k));
+  // What stands at the left edge now was at −x / k.
+  const start = from + ((-x / k / width) * (to - from) + ((to - from) / k - size) / 2);
+  return clampZoom([start, start + size]);
 }
 
 /** The least move that brings a point into the middle nine tenths of the view. */

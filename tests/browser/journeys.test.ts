@@ -287,3 +287,25 @@ describe('the page', () => {
     expect(violations).toEqual([]);
   });
 });
+
+describe('on paper', () => {
+  it.each([
+    ['a desk', { viewport: { width: 1440, height: 900 } }],
+    ['a phone, with another view open', { viewport: { width: 375, height: 700 } }],
+  ])('prints the chronology with its quotes from %s', async (_, options) => {
+    const page = await open(`${STORY}?view=article`, options);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const story = await page.evaluate(async () => (await fetch('../openai-cto.json')).json());
+    const entries = page.locator('.ww-tl-entry');
+    expect(await entries.count()).toBe(story.events.length);
+    for (const [i, event] of story.events.entries()) {
+      expect(await entries.nth(i).locator('blockquote').isVisible()).toBe(true);
+      expect(await entries.nth(i).textContent()).toContain(event.evidence[0].exact);
+    }
+    expect(await page.locator('.ww-tl-stage, .ww-article, .ww-filters').filter({ visible: true }).count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.ww-tl-quote').filter({ visible: true }).count()).toBe(0);
+  });
+});

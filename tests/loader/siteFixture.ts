@@ -16,6 +16,9 @@ export const renderIndex = ({ stories }) => ({
   html: '<ol>' + stories.map((s) => '<li>' + escape(s.title) + '</li>').join('') + '</ol>',
   title: 'All', description: '', lang: 'en',
 });
+export const wordsOfCover = ({ title }) => [title];
+export const drawCover = ({ title }, { measure, outline }) =>
+  '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="6"><path d="' + outline(title, 0, 5, 4) + '"/></svg>';
 `;
 
 /** Writes `files` (path in the site: content) beside the template and entries; gives the folder. */

@@ -21,13 +21,13 @@ const ARTICLE = '矿长周建国被捕\n青岭煤矿矿长周建国3月4日被�
 const HOSTILE =
   'Mayor </title><script>alert(1)</script> resigns\n"Goodbye," said Mayor </script> Jones \u202e\u0000 on Friday.\n';
 
-const buildSite = (root: string) =>
+const buildSite = (root: string, site?: string) =>
   build({
     root,
     base: './',
     configFile: false,
     logLevel: 'silent',
-    plugins: [whowhen({ finish: (story) => ({ ...story, graph: { width: 1, height: 1, nodes: {} } }) })],
+    plugins: [whowhen({ site, finish: (story) => ({ ...story, graph: { width: 1, height: 1, nodes: {} } }) })],
   });
 const filesOf = (root: string) => (readdirSync(join(root, 'dist'), { recursive: true }) as string[]).sort();
 const read = (root: string, path: string) => readFileSync(join(root, 'dist', path), 'utf8');
@@ -73,9 +73,12 @@ describe('the build', () => {
     for (const path of ['index.html', 'mine/index.html', 'mayor/index.html']) {
       const page = read(root, path);
       expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
-      expect(page.match(/<script\b[^>]*>[^<]*/g)).toEqual([
+      const scripts = page.match(/<script\b[^>]*>[^<]*/g) ?? [];
+      const isData = (script: string) => script.startsWith('<script type="application/ld+json">{');
+      expect(scripts.filter((script) => !isData(script))).toEqual([
         expect.stringMatching(/ src="(\.\.?)\/assets\/[^"]+\.js">$/),
       ]);
+      expect(scripts.filter(isData)).toHaveLength(path === 'index.html' ? 0 : 1);
       expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/);
       expect(page).not.toMatch(/(?:src|href)="\//);
     }
@@ -90,6 +93,31 @@ describe('the build', () => {
       expect(addresses.length).toBeGreaterThanOrEqual(2);
       for (const address of addresses) expect(filesOf(root)).toContain(join(path, '..', address));
     }
+  });
+
+  it('gives each story a picture, and tells other sites how to show it', async () => {
+    await done;
+    const picture = readFileSync(join(root, 'dist/mine/picture.png'));
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    const page = read(root, 'mine/index.html');
+    expect(page).toContain('<link rel="alternate" type="application/json+oembed" href="./oembed.json"');
+    expect(page).toContain('<meta property="og:image" content="./picture.png">');
+    const told = JSON.parse(read(root, 'mine/oembed.json'));
+    expect(told).toMatchObject({ version: '1.0', type: 'rich', title: '矿长周建国被捕', provider_name: '山城晚报' });
+    expect(told.html).toContain('<iframe src="../mine/embed/" title="矿长周建国被捕"');
+  });
+
+  it('uses absolute addresses where it knows its own', async () => {
+    const placed = site({ 'seeds/mine.txt': ARTICLE });
+    await buildSite(placed, 'https://example.org/news');
+    for (const path of ['index.html', 'mine/index.html']) {
+      const page = read(placed, path);
+      expect(page).toContain('<link rel="canonical" href="https://example.org/news/mine/">');
+      expect(page).toContain('<meta property="og:image" content="https://example.org/news/mine/picture.png">');
+      expect(page).toContain('href="https://example.org/news/mine/oembed.json"');
+    }
+    expect(JSON.parse(read(placed, 'mine/oembed.json')).html).toContain('src="https://example.org/news/mine/embed/"');
+    expect(() => whowhen({ site: 'example.org' })).toThrow('site: “example.org” is no address of a web folder');
   });
 
   it('is the same, byte for byte, a second time', async () => {

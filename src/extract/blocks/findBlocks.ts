@@ -8,6 +8,7 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForm, judgeUnfit } from './judgeNoise.ts';
 import { EDITOR_LINE, END_MARK, RELATED_LABEL, TRAILING_CREDIT } from './lineForms.ts';
@@ -38,7 +39,7 @@ function findTitle(lines: readonly Line[], lang: Lang): number {
   const size = sizesOf(lang);
   for (let i = 0; i < Math.min(lines.length, 8); i++) {
     const line = lines[i] as Line;
-    if (judgeForm(line, lang) || isByline(line, lang)) continue;
+    if (judgeForm(line, lang) || judgeRow(line, lang) || isByline(line, lang)) continue;
     const endsAsSentence = /[。；;]$|[^.]\.$/.test(line.words) && !/\b(?:Inc|Corp|Co|Jr|U\.S|U\.K)\.$/.test(line.words);
     const isOnly = lines.length === 1 && FULL_STOP.test(line.words);
     return line.words.length <= size.title && !endsAsSentence && !isOnly ? i : -1;
@@ -74,7 +75,7 @@ function lastParagraph(lines: readonly Line[], lang: Lang): number {
 function judgeLine(line: Line, place: Place): Verdict {
   const { state, lang } = place;
   const { words } = line;
-  const byForm = judgeForm(line, lang);
+  const byForm = judgeForm(line, lang) ?? judgeRow(line, lang);
   if (byForm) return byForm;
   if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
   if (RELATED_LABEL.test(words.slice(0, 60)) && !FULL_STOP.test(words)) {
@@ -91,7 +92,13 @@ function judgeLine(line: Line, place: Place): Verdict {
     state.isAfterEnd = true;
     return { kind: 'noise', rule: 'end-mark' };
   }
-  return judgeAfterEnd(line, place) ?? judgeKeypoint(line, place) ?? judgeUnfit(line, place) ?? judgeBody(line, place);
+  return (
+    judgeAfterEnd(line, place) ??
+    judgeKeypoint(line, place) ??
+    judgeUnfit(line, place) ??
+    judgeHints(line, place) ??
+    judgeBody(line, place)
+  );
 }
 
 function judgeBody(line: Line, { index, last, lang }: Place): Verdict {

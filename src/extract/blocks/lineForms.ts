@@ -22,7 +22,7 @@ export const RELATED_LABEL =
 
 /** What ends an article: “（完）”, “责任编辑：…”, “###”. */
 export const END_MARK =
-  /^(?:[（(【[]?\s*(?:完|本文完|全文完|END|The End)\s*[）)】\]]?|#{3,}|[*＊]{3,}|- ?30 ?-|-+ ?end ?-+)$/i;
+  /^(?:[（(【[—–\-=~～\s]*(?:完|本文完|全文完|END|The End|FIN)[）)】\]—–\-=~～\s]*|#{3,}|[*＊]{3,}|- ?30 ?-)$/i;
 export const EDITOR_LINE = /^[（(【[]?\s*(?:责任编辑|责编|本文编辑|编辑|审核|校对|值班编辑|主编)\s*[:：/|]/;
 
 /** Copyright and disclaimers: “版权声明：…”, “未经授权，禁止转载”, “© 2024 …”. */
@@ -46,7 +46,7 @@ export const KEYPOINT_LABEL =
   /^[【[▶◆■]?\s*(?:划重点|核心提示|核心要点|核心看点|关键要点|要点(?:速览|提示|摘要)?|本文要点|内容提要|内容摘要|摘要|提要|导读|导语|看点|重点|速览|新闻要点|一文看懂|key (?:points?|takeaways?|facts|findings)|takeaways|highlights|at a glance|in brief|quick read|the gist|what (?:we know|to know|you need to know)|summary|tl;?dr)\s*[】\]]?\s*(?:[:：]\s*|$)/i;
 
 const CREDIT =
-  '(?:本报|本刊|本台|本网|特约|实习|见习|驻.{1,6}|首席|財經|财经)?(?:记者|通讯员|编辑|责任编辑|责编|编译|翻译|作者|撰文|撰稿|采写|摄影|摄影报[道导]|校对|审核|审校|监制|主编|出品|来源|稿源|文|图|图片来源|发布时间|更新时间|发表时间|时间|实习生|整理|策划|排版|评论员)';
+  '(?:本报|本刊|本台|本网|特约|实习|见习|驻.{1,6}|首席|財經|财经)?(?:记者|通讯员|编辑|责任编辑|责编|编译|翻译|作者|撰文|撰稿人?|采写|采访|文字|摄影|摄影报[道导]|校对|审核|审校|监制|主编|出品|来源|稿源|文|图|图片来源|发布时间|更新时间|发表时间|时间|实习生|整理|策划|排版|评论员)';
 /** Who wrote it, where it came from, when: a short line with no sentence in it. */
 export const BYLINE = new RegExp(
   `^[（(【[|▲△]?\\s*(?:${CREDIT}\\s*(?:[:：/丨|／]|\\s+\\S)|${CREDIT}[\\u3400-\\u9fff·、/／ ]{2,24}(?:报[道导]|电|讯|摄|文|综合报[道导])?[）)】\\]]?$|[（(].{0,30}${CREDIT}.{0,30}[）)]$|(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:\\s*(?:星期|周).)?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?:\\s|$|来源|作者|[|丨])|(?:本报|本刊|新华社|中新社|中新网|综合|据).{0,20}(?:报[道导]|电|讯|消息)[）)]?$)`,
@@ -60,6 +60,10 @@ const NAME = "[A-Z][\\w'’-]+(?: [A-Z]\\.?)?(?: (?:de|van|von|al|bin))?(?: [A-Z
 /** “Eleanor Marsh and Tom Whitcombe”, which may be a heading as well: counts beside a byline or with an “and”. */
 export const ENGLISH_NAMES = new RegExp(
   `^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}(?: in [A-Z]\\w+(?: [A-Z]\\w+)?)?$`,
+);
+/** “某某社首都11月12日电（记者 …）”, “某某周报 特约撰稿 某某”: a credit that does not open its line. */
+export const INNER_BYLINE = new RegExp(
+  `^[^，。！？]{2,16}\\d{1,2}月\\d{1,2}日[电讯](?:[（(].{0,30}[）)])?$|[\\s｜|/／·•—]${CREDIT}[\\s:：/／|｜]+[\\u3400-\\u9fff·]{2,12}(?:$|[\\s、，])`,
 );
 /** “（某某科技特约编译/无忌）” at the end of a last paragraph. */
 export const TRAILING_CREDIT =

@@ -4,7 +4,7 @@
  * Does not know: what the line speaks of.
  */
 import type { BlockKind, Lang } from '../../model/vocabulary.ts';
-import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE, ENGLISH_NAMES } from './lineForms.ts';
+import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE, ENGLISH_NAMES, INNER_BYLINE } from './lineForms.ts';
 import type { Fit } from './measureFit.ts';
 import type { Line } from './splitLines.ts';
 
@@ -52,7 +52,7 @@ export function isByline({ words }: Line, lang: Lang): boolean {
   if (EDITOR_LINE.test(words)) return true;
   if (lang === 'en')
     return ENGLISH_BYLINE.test(words) && (!/[a-z]{3}\.$/.test(words) || /^[([]|^(?:report|edit)ing by/i.test(words));
-  return BYLINE.test(words) && !hasSentence && !/[，,].*[，,]/.test(words);
+  return (BYLINE.test(words) || INNER_BYLINE.test(words)) && !hasSentence && !/[，,].*[，,]/.test(words);
 }
 
 /** Names alone under the title, with an “and” between them or a byline below. */

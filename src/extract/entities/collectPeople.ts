@@ -26,10 +26,11 @@ export interface Person {
 export interface NamedPlaces {
   dotted: (DottedName & { latin?: LatinBeside })[];
   sound: (SoundName & { latin?: LatinBeside })[];
+  introduced: (Span & { latin?: LatinBeside })[];
   native: (NativeName & { latin?: LatinBeside })[];
 }
 
-/** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("M i"). */
+/** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("K ller"). */
 function latinForms(latin: string): [string, MentionForm][] {
   const words = latin.split(' ');
   const forms: [string, MentionForm][] = [[latin, 'latin']];
@@ -71,7 +72,8 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
     });
   }
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
-  for (const name of names.sound) if (!shared.has(name.name)) open(name, name.latin);
+  for (const name of [...names.sound, ...names.introduced])
+    if (!shared.has(reading.slice(name.start, name.end))) open(name, name.latin);
   const givens = findGivenForms(document, names.native, tokens);
   for (const name of names.native) {
     if (shared.has(name.name) || givens.has(name.name)) continue;

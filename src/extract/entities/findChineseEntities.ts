@@ -12,6 +12,7 @@ import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
+import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findMentions } from './findMentions.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
@@ -66,7 +67,9 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
   const sound = withLatin(findSoundNames(document, tokens, taken));
-  const people = collectPeople(document, tokens, { dotted, sound, native });
+  take(sound);
+  const introduced = withLatin(findIntroducedNames(document, tokens, taken));
+  const people = collectPeople(document, tokens, { dotted, sound, introduced, native });
   const free = new Uint8Array(reading.length + 1);
   findMentions(document, tokens, people, free, 'person');
   const full = findOrganizationNames(document, tokens, free);

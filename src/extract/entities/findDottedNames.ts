@@ -1,14 +1,15 @@
 /**
- * Foreign names with a dot between their parts: "山姆·奥斯汀", "让-皮埃尔·杜邦", "约翰·F·肯尼迪".
+ * Foreign names with a dot between their parts: "山姆·奥斯汀", "让-皮埃尔·杜邦", "约翰·F·肯尼迪", "彼得·约翰二世".
  *
- * Promises: one span for the whole name, cut where the characters stop spelling sounds; in order of the text.
+ * Promises: one span for the whole name, cut where the characters spell sounds best and the words beside it let a
+ * name begin and end; in order of the text. A dotted name with a body's word behind it ("…研究所") is none.
  * Does not know: who of two namesakes is meant.
  */
 import type { Document, Span } from '../document.ts';
-import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
-import type { Token, Tokens } from './readTokens.ts';
-import { weighSound } from './transliteration.ts';
+import type { Tokens } from './readTokens.ts';
+import { weighBefore } from './weighContext.ts';
+import { weighSoundEnd, weighSounds } from './weighSounds.ts';
 
 export interface DottedName extends Span {
   /** What stands between the dots, first to last. */
@@ -17,90 +18,102 @@ export interface DottedName extends Span {
 
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_PART = 8;
+const ORDINAL = /^[一二三四五六七八九十]{1,2}世(?![界纪])/;
+/** Words behind a name that make it the name of a body, a prize, a place. */
+const BODY =
+  /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
 
-/** Whether a word of the dictionary is no piece of a foreign name, though its characters may spell sounds. */
-export function isOrdinaryWord({ word, tag }: Token): boolean {
-  if (word.length < 2 || /^(?:nr|nz|ns|x$|eng)/.test(tag)) return PLACES.has(word);
-  return PLACES.has(word) || ![...word].every((c) => weighSound(c) === 3);
-}
-
-const spellsSounds = (word: string) => [...word].every((c) => weighSound(c) !== undefined);
-
-function walkLeft(reading: string, tokens: Tokens, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < LONGEST_PART) {
-    const char = reading[at - 1] as string;
-    const name = tokens.before(at);
-    if (name && name.word.length > 1 && name.tag.startsWith('nr') && !PLACES.has(name.word) && !endsInPost(name.word)) {
-      at = name.start;
-      continue;
-    }
-    if (weighSound(char) === undefined) break;
-    const token = tokens.covering(at - 1);
-    const isCut = token?.tag === 'n' && (token.end === from || tokens.after(token.end)?.word.length === 1);
-    if (token && token.word.length > 1 && isOrdinaryWord(token) && !(isCut && spellsSounds(token.word))) break;
-    at--;
-  }
-  while (from - at > 2 && /[因当那可得由]/.test(reading[at] as string) && tokens.after(at)?.word.length === 1) at++;
-  if (at < from && reading[at - 1] === '-') {
-    let more = at - 1;
-    while (at - 1 - more < 4 && (weighSound(reading[more - 1] ?? ' ') !== undefined || reading[more - 1] === '让'))
-      more--;
-    if (more < at - 1) return more;
-  }
-  return at;
-}
-
-/** The end of the part that starts at `from`. */
-export function walkRight(reading: string, tokens: Tokens, from: number): number {
-  let at = from;
-  while (at - from < LONGEST_PART) {
-    const char = reading[at];
-    if (char === '-' && at > from && weighSound(reading[at + 1] ?? ' ') !== undefined) {
-      at++;
-      continue;
-    }
-    if (char === undefined || weighSound(char) === undefined) break;
+/** Where the part that ends at `end` begins; `end` where none does. */
+function findStart(reading: string, tokens: Tokens, end: number, floor: number): number {
+  let best = { at: end, score: -1.5 };
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_PART); at--) {
+    if (!HAN.test(reading[at] as string)) break;
     const token = tokens.covering(at);
-    if (token && token.word.length > 1 && isOrdinaryWord(token) && at > from && token.start > from) break;
-    at++;
+    const isCut = token !== undefined && token.start < at;
+    const sounds = weighSounds(reading, tokens, at, end) ?? weighCut(reading, tokens, at, end);
+    if (sounds === undefined || sounds < -4) continue;
+    const before = isCut ? -1.5 : weighBefore(reading, tokens, at);
+    const post = endsInPost(reading.slice(Math.max(0, at - 6), at)) ? 1 : 0;
+    const score = sounds + before + post - (end - at === 1 ? 1 : 0);
+    if (score > best.score) best = { at, score };
   }
-  return at;
+  return best.at;
 }
 
-/** A part with characters that seldom spell sounds: the lone characters up to the next word, three at most. */
-function walkUnknown(reading: string, tokens: Tokens, from: number): number {
-  let at = from;
-  while (at - from < 3 && HAN.test(reading[at] ?? '')) {
-    const token = tokens.after(at);
-    if (!token || (token.word.length > 1 && !token.tag.startsWith('nr')) || /^[pcudv]/.test(token.tag)) break;
-    at = token.end;
+/** A run that opens inside a word, letter by letter: the dictionary joined it with what stands before. */
+function weighCut(reading: string, tokens: Tokens, start: number, end: number): number | undefined {
+  const token = tokens.covering(start);
+  if (!token || token.start === start || token.end > end) return undefined;
+  const rest = token.end < end ? weighSounds(reading, tokens, token.end, end) : 0;
+  return rest === undefined ? undefined : rest + (token.end - start) * 0.3 - 1.5;
+}
+
+/** Where the part that begins at `from` ends; `from` where nothing there can be one. */
+export function findPartEnd(reading: string, tokens: Tokens, from: number): number {
+  let best = { at: from, score: -2.5 };
+  for (let at = from + 1; at <= from + LONGEST_PART && HAN.test(reading[at - 1] ?? ''); at++) {
+    const sounds = weighSounds(reading, tokens, from, at);
+    if (sounds === undefined) continue;
+    if (sounds < -4) break;
+    const next = reading[at] ?? '';
+    const edge =
+      next === '·' || next === '-'
+        ? 1.5
+        : ORDINAL.test(reading.slice(at, at + 3))
+          ? 1.5
+          : weighSoundEnd(reading, tokens, at);
+    const score = sounds + edge - (at - from === 1 ? 1 : 0);
+    if (score > best.score) best = { at, score };
   }
-  return at;
+  return best.at;
+}
+
+/** Parts joined by a hyphen are one. */
+function readPart(reading: string, tokens: Tokens, from: number): number {
+  let end = findPartEnd(reading, tokens, from);
+  while (reading[end] === '-' && HAN.test(reading[end + 1] ?? '')) {
+    const next = findPartEnd(reading, tokens, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+function readFirst(reading: string, tokens: Tokens, dot: number, floor: number): number {
+  const initial = /[A-Z]\.?$/.exec(reading.slice(Math.max(0, dot - 2), dot))?.[0].length ?? 0;
+  if (initial > 0) return Math.max(floor, dot - initial);
+  let start = findStart(reading, tokens, dot, floor);
+  if (start < dot && reading[start - 1] === '-') {
+    const more = reading[start - 2] === '让' ? start - 2 : findStart(reading, tokens, start - 1, floor);
+    if (more < start - 1) start = more;
+  }
+  const isJunior = reading[start - 1] === '小' && tokens.before(start)?.word === '小' && start - 1 >= floor;
+  return isJunior ? start - 1 : start;
 }
 
 export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): DottedName[] {
   const names: DottedName[] = [];
+  let block = 0;
   for (let dot = reading.indexOf('·'); dot >= 0; dot = reading.indexOf('·', dot + 1)) {
     if (tokens.at[dot] === -1) continue;
     const last = names.at(-1);
     if (last && dot < last.end) continue;
-    const floor = Math.max(last?.end ?? 0, blocks.find((b) => b.start <= dot && dot < b.end)?.start ?? 0);
-    const initial = /[A-Z]\.?$/.exec(reading.slice(Math.max(0, dot - 2), dot))?.[0].length ?? 0;
-    const start = Math.max(floor, initial > 0 ? dot - initial : walkLeft(reading, tokens, dot));
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= dot) block++;
+    const start = readFirst(reading, tokens, dot, Math.max(last?.end ?? 0, blocks[block]?.start ?? 0));
     if (start >= dot) continue;
     const parts: Span[] = [{ start, end: dot }];
     let end = dot;
     while (reading[end] === '·' && parts.length < 6) {
       const from = end + 1;
       const letter = /^[A-Z]\.?(?=·)/.exec(reading.slice(from, from + 3))?.[0].length ?? 0;
-      const to = letter > 0 ? from + letter : walkRight(reading, tokens, from);
-      const next = to > from ? to : walkUnknown(reading, tokens, from);
+      const next = letter > 0 ? from + letter : readPart(reading, tokens, from);
       if (next === from) break;
       parts.push({ start: from, end: next });
       end = next;
     }
-    if (parts.length > 1 && end - start >= 4) names.push({ start, end, parts });
+    end += ORDINAL.exec(reading.slice(end, end + 3))?.[0].length ?? 0;
+    if (parts.length > 1 && end - start >= 4 && !BODY.test(reading.slice(end, end + 4)))
+      names.push({ start, end, parts });
   }
   return names;
 }

@@ -6,9 +6,11 @@
  * Does not know: foreign names spelt by sound; bare surnames.
  */
 import type { Document, Span } from '../document.ts';
+import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
+import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -27,6 +29,8 @@ const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
   /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局员者们会党派内外前后]/;
+/** Small words that stand first in given names all the same. */
+const SMALL_GIVEN = /[在有和为以从之其所时向]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
 const SELDOM_GIVEN = /[以年]|长$/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
@@ -97,6 +101,19 @@ function weighLone(tag: string): number {
   return /^[pcurdym]/.test(tag) ? -0.6 : 0;
 }
 
+/** A character that no name of the dictionary has speaks for one where it is rare in words as well. */
+function weighGiven(tokens: Tokens, char: string): number {
+  const weight = weighGivenCharacter(char);
+  return weight > -1.5 || !/^(?:g|zg|ng|ag|vg|x|nr)$/.test(tokens.tagOf(char) ?? 'x') ? weight : 0.9;
+}
+
+/** A small word as the first of two given characters, as in Korean names: the second has to be one of names. */
+function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number): boolean {
+  const [first, second] = given;
+  if (base < 2 || !second || !first || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
+  return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= 0.9;
+}
+
 /** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
 function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
   const name = reading.slice(start, start + 4);
@@ -124,7 +141,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     return { start, end, name, surname, score: 4 + given.length };
   if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost)) return undefined;
   if (
-    (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end)) ||
+    (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end) && !holdsSmallWord(tokens, given, base, end)) ||
     (SELDOM_GIVEN.test(given) && (!hasPost || given.length !== 2) && !isKnownName(tokens, start, end)) ||
     KIN.test(given) ||
     ADDRESSES.has(given) ||
@@ -135,7 +152,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end);
   if (words === undefined || PLACES.has(name) || (base < 2 && !hasPost && isPlaceName(name))) return undefined;
-  const sounds = [...given].reduce((sum, c) => sum + weighGivenCharacter(c), 0) * (given.length === 1 ? 1 : 0.8);
+  const sounds = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
   return { start, end, name, surname, score: base + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) };
 }
@@ -159,6 +176,15 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
   return undefined;
 }
 
+/** A lone character that would be left between the name and the next word or mark. */
+function weighLeftOver(tokens: Tokens, end: number): number {
+  const next = tokens.after(end);
+  if (next?.word.length !== 1 || !HAN.test(next.word) || NEVER_GIVEN.test(next.word)) return 0;
+  if (/^[vpcdur]/.test(next.tag) || weighGiven(tokens, next.word) < -1) return 0;
+  const after = tokens.after(next.end);
+  return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
+}
+
 /** Every candidate that opens at `start`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   const found: NativeName[] = [];
@@ -172,6 +198,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
         candidate.score +
         foreign +
         cut +
+        weighLeftOver(tokens, candidate.end) +
         weighBefore(reading, tokens, start) +
         weighAfter(reading, tokens, candidate.end);
       found.push({ ...candidate, score });
@@ -201,10 +228,19 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 const AFTER_BODY =
   /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
 
+/** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
+const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
+const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
+
 /** What is followed by a body's word at any place is a body's name at every place. */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   const bodies = new Set<string>();
-  for (const { name, end } of candidates) if (AFTER_BODY.test(reading.slice(end, end + 3))) bodies.add(name);
+  for (const { name, end } of candidates)
+    if (
+      AFTER_BODY.test(reading.slice(end, end + 3)) ||
+      (name.length === 2 && FIRM_AFTER.test(reading.slice(end, end + 6)))
+    )
+      bodies.add(name);
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }
@@ -232,25 +268,4 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });
-}
-
-/** Keeps the best of those that overlap; of equals the longer. */
-function chooseApart(candidates: NativeName[]): NativeName[] {
-  const kept: NativeName[] = [];
-  let group: NativeName[] = [];
-  let reach = -1;
-  const settle = () => {
-    const ordered = [...group].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-    const chosen: NativeName[] = [];
-    for (const c of ordered) if (chosen.every((k) => c.end <= k.start || k.end <= c.start)) chosen.push(c);
-    kept.push(...chosen.sort((a, b) => a.start - b.start));
-    group = [];
-  };
-  for (const candidate of candidates) {
-    if (candidate.start >= reach || group.length > 60) settle();
-    group.push(candidate);
-    reach = Math.max(reach, candidate.end);
-  }
-  settle();
-  return kept;
 }

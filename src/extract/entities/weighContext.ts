@@ -15,11 +15,16 @@ const COUNTING = /^(?:m|mq|q)/;
 const TAKES_POST = /^(?:出任|担任|接任|升任|就任|转任|辞去|卸任|兼任)$/;
 const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记|董事|委员|总监|教练|教授|代表|官|职务|一职)/;
 
+/** "某某之女", "其妻": kin that is no word by itself. */
+const OF_KIN =
+  /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[大二三四]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫)$/;
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
   if (left === '') return 0.6;
   if (/(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|校对|导演|主演|主持人?|文|图)[：/／|｜ ]*$/.test(left)) return 3.5;
+  if (OF_KIN.test(left)) return 3;
   if (endsInPost(left.replace(/[“”"]$/, ''))) return 3;
   const token = tokens.before(start);
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;

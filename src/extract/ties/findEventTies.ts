@@ -27,6 +27,10 @@ interface Cast {
   organizations: string[];
 }
 
+/** Offering to go is not going. */
+const OFFERS =
+  /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+
 type Pair = [RelationshipType, string, string];
 
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
@@ -75,7 +79,7 @@ function pairsOf(
       ];
     }
     case 'departure':
-      if (SEAT.test(words)) return [];
+      if (SEAT.test(words) || OFFERS.test(words)) return [];
       return people
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {

@@ -64,6 +64,29 @@ describe('noise in Chinese', () => {
         ['noise', '本赛季中超联赛昨晚落下帷幕，海港队主场以二比一取胜，主教练赛后难掩激动。'],
       ],
     ],
+    ['a row of buttons', 1, [['noise', '分享 打印 收藏 字号：大 中 小']]],
+    ['a path with buttons', 0, [['noise', '首页 > 社会 > 正文　分享到：微博 微信']]],
+    [
+      'rolling headlines of other stories',
+      2,
+      [['noise', '[滚动] 海州港货轮触礁，船员全部获救 | [滚动] 环湖马拉松周末开跑']],
+    ],
+    ['a label that leads elsewhere', 4, [['noise', '【视频】记者带你逛夜市：一碗凉粉卖了三十年']]],
+    ['a bid to follow', 7, [['noise', '点个“在看”，好运一整年']]],
+    ['an invitation to look', 4, [['noise', '戳这里，看看你家小区的物业排第几，别错过']]],
+    [
+      'an end between dashes',
+      7,
+      [
+        ['noise', '—— 完 ——'],
+        ['noise', '【往期精选】外卖骑手的一天，从五点半开始'],
+      ],
+    ],
+    ['a caption by its mark', 4, [['noise', '▲救援人员正在井口作业']]],
+    ['a caption by its credit', 4, [['noise', '青岭煤矿井口（资料图）']]],
+    ['a caption that says so', 4, [['noise', '图为周建国去年出席表彰大会。']]],
+    ['a headline of another story', 4, [['noise', '沪指三连阳收复失地 白酒板块领涨两市']]],
+    ['a headline of another story, cut off', 4, [['noise', '电影节昨晚闭幕，评审团大奖得主竟然是他……']]],
     ['a labelled advert without brackets', 5, [['noise', '广告：家装节全场五折起，沙发床垫满减']]],
     ['a path of two steps', 0, [['noise', 'News » 社会']]],
     ['a notice', 7, [['noise', '提醒您：本网站文章未经授权，禁止转载']]],
@@ -91,6 +114,18 @@ describe('noise in Chinese', () => {
     ],
     ['a line that begins as a button', 6, [['paragraph', '举报人王敏曾是青岭煤矿的安全员。']]],
     ['a line that begins as a notice', 6, [['paragraph', '未经批准，青岭煤矿仍在深夜开工，矿长周建国知情。']]],
+    ['a story’s own label', 2, [['paragraph', '【本报讯】青岭煤矿矿长周建国昨日被批捕，家属拒绝评论。']]],
+    ['a labelled section in the story', 6, [['paragraph', '【案情】周建国隐瞒透水预兆，令工人继续下井。']]],
+    [
+      'a picture that the story speaks of',
+      6,
+      [['paragraph', '图纸显示，青岭煤矿的巷道比批准的长出三百米，周建国知情。']],
+    ],
+    [
+      'a bid that somebody quotes',
+      6,
+      [['paragraph', '周建国在群里说：“转发这条消息的，一律开除。”青岭煤矿无人敢言。']],
+    ],
     ['prices that the story speaks of', 7, [['paragraph', '事故后青岭煤矿的煤打八折促销，工人说那是矿长的主意。']]],
   ])('not noise: %s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
 
@@ -148,6 +183,9 @@ describe('key points, headings and bylines', () => {
     '编译：木子',
     '记者林美惠/台北报导',
     '2023年5月6日',
+    '山城社海州5月6日电（记者 陈冬）',
+    '山城财经周刊 特约撰稿 林小满',
+    '《山城评论》第12期｜撰文 许木',
   ])('%s is a byline', (line) => check('zh-Hans', at(2, ['byline', line])));
 
   it.each(['记者采访了多名工人。', '5月6日，青岭煤矿复产。', '来源不明的资金流入青岭煤矿，周建国没有解释。'])(

@@ -1,0 +1,82 @@
+/**
+ * A story as it is drawn everywhere, on its page and in other people's: filters, the timeline, the people, the article
+ * and the card of what is selected.
+ *
+ * Promises: every id in it is its own, however many stand on a page; it follows the width of the box it is in.
+ * Does not know: the address, the page around it.
+ */
+import { useId } from 'react';
+import { PeopleGraph } from '../graph/PeopleGraph.tsx';
+import { Article } from '../reader/Article.tsx';
+import { Card } from '../reader/Card.tsx';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import type { Pane } from '../store/view.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { useWords } from '../ui/useWords.ts';
+import { PAGE_WORDS } from '../ui/words/pageWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { FilterBar } from './FilterBar.tsx';
+
+const PANES: readonly Pane[] = ['timeline', 'graph', 'article'];
+const DRAWN = { timeline: Timeline, graph: PeopleGraph, article: Article } as const;
+
+/** `only` leaves out the other panes. */
+export function StoryView({ only }: { only?: Pane | undefined }) {
+  const reader = useWords(READER_WORDS);
+  const hasSelection = useStory((state) => state.selected !== null);
+  const classes = ['ww-columns', hasSelection && 'ww-has-card', only && 'ww-only'];
+  return (
+    <>
+      <FilterBar />
+      {!only && <PaneTabs />}
+      <div className={classes.filter(Boolean).join(' ')}>
+        <div className="ww-views">
+          {PANES.filter((pane) => !only || pane === only).map((pane) => (
+            <PaneView key={pane} pane={pane} />
+          ))}
+        </div>
+        <aside className="ww-aside" part="card" aria-label={reader.card}>
+          <Card />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function PaneView({ pane }: { pane: Pane }) {
+  const page = useWords(PAGE_WORDS);
+  const reader = useWords(READER_WORDS);
+  const titles = { timeline: page.timelineTitle, graph: page.graphTitle, article: reader.article };
+  const id = useId();
+  const Drawn = DRAWN[pane];
+  return (
+    <section className={`ww-pane ww-pane-${pane}`} part={pane} aria-labelledby={id}>
+      <h2 id={id} className="ww-pane-title" part="title">
+        {titles[pane]}
+      </h2>
+      <Drawn />
+    </section>
+  );
+}
+
+/** In a narrow box one pane shows at a time. */
+function PaneTabs() {
+  const store = useStoryStore();
+  const words = useWords(PAGE_WORDS);
+  const pane = useStory((state) => state.pane);
+  return (
+    <nav className="ww-tabs ww-live-only" part="tabs">
+      {PANES.map((value) => (
+        <button
+          key={value}
+          type="button"
+          className="ww-tab"
+          aria-pressed={pane === value}
+          onClick={() => store.getState().setPane(value)}
+        >
+          {words.panes[value]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * How well a run of characters spells the sounds of a foreign name, by its characters and by the words that the
+ * dictionary sees in it; and how well a name can end where it ends.
+ *
+ * Promises: looks at the run and its next neighbours only. Does not know: what the name is the name of.
+ */
+import { NOT_NAMES } from './notNames.ts';
+import { PLACES } from './places.ts';
+import type { Token, Tokens } from './readTokens.ts';
+import { weighSound } from './transliteration.ts';
+import { weighAfter } from './weighContext.ts';
+
+const HAN = /^[\u3400-\u9fff]$/;
+/** Words of one character that hold sentences together: they stand beside names, hardly ever in them. */
+export const FUNCTION =
+  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某问吗呢吧您我你他她它各每该此并而但且如若以前后内外上下中首该时年月日遭获任兼原即跟同]/;
+/** What opens Turkic names as Chinese spells them: “阿不都”, “阿卜力”. */
+const TURKIC = /^(?:阿[不卜布]|不都|不力|不拉|买买|买提)/;
+
+/** One character by itself: 1 where it spells sounds, 0.25 where it may, less where it hardly does. */
+function weighLetter(reading: string, at: number): number {
+  const char = reading[at] as string;
+  if (TURKIC.test(reading.slice(at, at + 2)) || TURKIC.test(reading.slice(at - 1, at + 1))) return 0.8;
+  const sound = weighSound(char);
+  if (sound !== undefined) return sound === 3 ? 1 : 0.3;
+  if (!HAN.test(char)) return -9;
+  return FUNCTION.test(char) ? -5 : -0.8;
+}
+
+/** A word of two or more characters, all of it inside the run. */
+function weighWord(reading: string, { start, end, word, tag }: Token): number {
+  let sum = 0;
+  let [strong, known] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const sound = weighSound(reading[at] as string);
+    if (sound === 3) strong++;
+    if (sound !== undefined) known++;
+    sum += weighLetter(reading, at);
+  }
+  if (PLACES.has(word)) return sum - 1.7 * word.length;
+  if (/^nrt/.test(tag)) return Math.max(sum, 0.4 * word.length) + 0.7;
+  if (/^(?:nr|nz|ns|x|j)/.test(tag)) return sum + 0.2;
+  const isAllSound = known === word.length;
+  if (NOT_NAMES.has(word) || !isAllSound) return sum - 2.5;
+  if (strong === word.length) return sum - 0.3;
+  return /^n/.test(tag) ? sum - 0.7 : sum - 2;
+}
+
+/** The sum over the run; `undefined` where it cuts a word of the dictionary in two. */
+export function weighSounds(reading: string, tokens: Tokens, start: number, end: number): number | undefined {
+  let sum = 0;
+  for (let at = start; at < end; ) {
+    const token = tokens.covering(at);
+    if (!token) return undefined;
+    if (token.word.length < 2) sum += weighLetter(reading, at);
+    else if (token.start < at || token.end > end) return undefined;
+    else sum += weighWord(reading, token);
+    at = token.end;
+  }
+  return sum;
+}
+
+/** How well a foreign name ends at `end`: what may come after a name, and no character that is left over. */
+export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {
+  const next = tokens.after(end);
+  const around = weighAfter(reading, tokens, end);
+  if (next?.word.length !== 1 || !HAN.test(next.word)) return around;
+  const sound = weighSound(next.word);
+  if (FUNCTION.test(next.word)) return around;
+  const after = tokens.after(next.end);
+  const isLeftOver = !after || after.tag === 'w' || /^[vpdc]/.test(after.tag) || after.word.length === 1;
+  return around - (sound === 3 ? 1.5 : isLeftOver ? 1 : 0);
+}
