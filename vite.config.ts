@@ -3,11 +3,13 @@ import { defineConfig } from 'vite';
 import { layoutGraph } from './src/graph/layoutGraph.ts';
 import { addSearchKeys } from './src/loader/addSearchKeys.ts';
 import { whowhen } from './src/loader/vitePlugin.ts';
+import { CSS_TARGET, elementScript } from './vite.element.ts';
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
   appType: 'mpa',
+  build: { cssTarget: CSS_TARGET },
   plugins: [
     react(),
     whowhen({
@@ -15,5 +17,6 @@ export default defineConfig({
       site: process.env.WHOWHEN_SITE,
       finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }),
     }),
+    elementScript(),
   ],
 });

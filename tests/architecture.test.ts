@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'store', 'ui'],
   graph: ['model', 'store', 'ui'],
   reader: ['model', 'store', 'ui'],
-  exchange: ['model'],
+  exchange: ['model', 'ui'],
   app: ['model', 'store', 'ui', 'timeline', 'graph', 'reader', 'exchange'],
   embed: ['model', 'store', 'ui', 'app', 'exchange'],
 };

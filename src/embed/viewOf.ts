@@ -11,6 +11,7 @@ import { viewFromQuery, viewToQuery } from '../store/viewUrl.ts';
 
 /** What is drawn: one view of the story, or all three. */
 export type Shown = Pane | 'all';
+export const SHOWN: readonly Shown[] = ['all', 'timeline', 'graph', 'article'];
 
 export interface Asked {
   filter?: string | undefined;

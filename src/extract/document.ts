@@ -32,8 +32,8 @@ export interface Document {
   sentences: Sentence[];
 }
 
-const CHINESE_STOP = /[。！？；!?…]/;
-const CLOSERS = /["'”’）)】》」』]/;
+const CHINESE_STOP: ReadonlySet<string> = new Set('。！？；!?…');
+const CLOSERS: ReadonlySet<string> = new Set('"\'”’）)】》」』');
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|etc|[A-Z])|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
 
@@ -54,11 +54,10 @@ export function splitSentences(reading: string, block: Span): Span[] {
       push(i);
       continue;
     }
-    const isStop = CHINESE_STOP.test(char) || (char === '.' && isEnglishStop(reading, i, start));
+    const isStop = CHINESE_STOP.has(char) || (char === '.' && isEnglishStop(reading, i, start));
     if (!isStop) continue;
     let end = i + 1;
-    while (end < block.end && (CLOSERS.test(reading[end] as string) || CHINESE_STOP.test(reading[end] as string)))
-      end++;
+    while (end < block.end && (CLOSERS.has(reading[end] as string) || CHINESE_STOP.has(reading[end] as string))) end++;
     push(end);
     i = end - 1;
   }
@@ -73,6 +72,12 @@ function isEnglishStop(reading: string, at: number, start: number): boolean {
   return !ABBREVIATION.test(reading.slice(Math.max(start, at - 12), at));
 }
 
+const OPENERS_OF_DEPTH: ReadonlySet<string> = new Set('（(【[');
+const CLOSERS_OF_DEPTH: ReadonlySet<string> = new Set('）)】]');
+const DIVIDERS: ReadonlySet<string> = new Set('，：；;—');
+const DIVIDERS_OF_WORDS: ReadonlySet<string> = new Set(',:');
+const STOPS_INSIDE: ReadonlySet<string> = new Set('。！？!?');
+
 /** The spans between commas, colons and dashes of a sentence; `、`, and what brackets and numbers hold, do not divide. */
 export function splitClauses(reading: string, sentence: Span): Span[] {
   const spans: Span[] = [];
@@ -80,13 +85,13 @@ export function splitClauses(reading: string, sentence: Span): Span[] {
   let depth = 0;
   for (let i = sentence.start; i < sentence.end; i++) {
     const char = reading[i] as string;
-    if (/[（(【[]/.test(char)) depth++;
-    else if (/[）)】\]]/.test(char)) depth = Math.max(0, depth - 1);
+    if (OPENERS_OF_DEPTH.has(char)) depth++;
+    else if (CLOSERS_OF_DEPTH.has(char)) depth = Math.max(0, depth - 1);
     const isDivider =
       depth === 0 &&
-      (/[，：；;—]/.test(char) ||
-        (/[,:]/.test(char) && !/\d/.test(reading[i + 1] ?? '')) ||
-        (/[。！？!?]/.test(char) && i + 1 < sentence.end));
+      (DIVIDERS.has(char) ||
+        (DIVIDERS_OF_WORDS.has(char) && !/\d/.test(reading[i + 1] ?? '')) ||
+        (STOPS_INSIDE.has(char) && i + 1 < sentence.end));
     if (!isDivider) continue;
     if (i > start) spans.push({ start, end: i });
     start = i + 1;

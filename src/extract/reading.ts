@@ -20,8 +20,20 @@ const SAME = new Map<string, string>([
     ...'\u0000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff\t',
   ].map((c) => [c, ' '] as const),
 ]);
-const WIDE: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
+const WIDE = new Map([...',:;?!()'].map((char, i) => [char, '，：；？！（）'[i] as string]));
 const HAN = /[\u3400-\u9fff\uf900-\ufaff“”《》、。，；：？！（）·]/;
+
+/** What `narrow` made of each character so far; there are at most 65,536. */
+const narrowed = new Map<string, string>();
+
+function narrowOnce(char: string): string {
+  let made = narrowed.get(char);
+  if (made === undefined) {
+    made = narrow(char);
+    narrowed.set(char, made);
+  }
+  return made;
+}
 
 function narrow(char: string): string {
   const code = char.charCodeAt(0);
@@ -37,13 +49,24 @@ function narrow(char: string): string {
 export function toReading(text: string, isChinese: boolean, toSimplified?: ToSimplified): string {
   const simplified = isChinese && toSimplified ? toSimplified(text) : text;
   const source = simplified.length === text.length ? simplified : text;
-  const out: string[] = new Array(source.length);
+  const parts: string[] = [];
+  let from = 0;
   for (let i = 0; i < source.length; i++) {
-    const char = narrow(source[i] as string);
-    const wide = isChinese ? WIDE[char] : undefined;
-    const touchesHan = wide !== undefined && (HAN.test(source[i - 1] ?? '') || HAN.test(source[i + 1] ?? ''));
-    const isInsideNumber = /\d/.test(source[i - 1] ?? '') && /\d/.test(source[i + 1] ?? '');
-    out[i] = wide !== undefined && touchesHan && !isInsideNumber ? wide : char;
+    const char = source[i] as string;
+    const read = readCharacter(source, i, isChinese);
+    if (read === char) continue;
+    parts.push(source.slice(from, i), read);
+    from = i + 1;
   }
-  return out.join('');
+  return from === 0 ? source : parts.join('') + source.slice(from);
+}
+
+function readCharacter(source: string, at: number, isChinese: boolean): string {
+  const char = narrowOnce(source[at] as string);
+  const wide = isChinese ? WIDE.get(char) : undefined;
+  if (wide === undefined) return char;
+  const [before, after] = [source[at - 1] ?? '', source[at + 1] ?? ''];
+  const touchesHan = HAN.test(before) || HAN.test(after);
+  const isInsideNumber = /\d/.test(before) && /\d/.test(after);
+  return touchesHan && !isInsideNumber ? wide : char;
 }

@@ -73,13 +73,23 @@ export interface FoundNames {
 }
 
 /** Whether a short form stands by itself in the text, apart from the full names. */
-function standsAlone(reading: string, tokens: Tokens, form: string, full: readonly Span[]): boolean {
-  for (let at = reading.indexOf(form); at >= 0; at = reading.indexOf(form, at + 1)) {
+function standsAlone(tokens: Tokens, form: string, full: readonly Span[]): boolean {
+  return tokens.placesOf(form).some((at) => {
     const end = at + form.length;
-    const inside = full.some((f) => f.start <= at && end <= f.end);
-    if (!inside && tokens.at[at] !== -1 && tokens.isBorder(at) && tokens.isBorder(end)) return true;
+    return tokens.at[at] !== -1 && tokens.isBorder(at) && tokens.isBorder(end) && !isInside(full, at, end);
+  });
+}
+
+/** Whether a stretch lies inside one of the spans, which stand in order and apart from each other. */
+function isInside(spans: readonly Span[], start: number, end: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end < end) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  const span = spans[low];
+  return span !== undefined && span.start <= start;
 }
 
 /** For each short name the first run of one to three words, four to eight characters long, that it abbreviates. */
@@ -101,14 +111,15 @@ function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Sp
 }
 
 /** The first place of `name`, or -1 where it is only the place at which people post ("在X发文", "透过X回应"). */
-function findActing(reading: string, name: string): number {
-  for (let at = reading.indexOf(name); at >= 0; at = reading.indexOf(name, at + 1)) {
+function findActing(reading: string, tokens: Tokens, name: string): number {
+  const places = tokens.placesOf(name);
+  for (const at of places) {
     const isVenue =
       /[在于过]$/.test(reading.slice(Math.max(0, at - 1), at)) &&
       /^(?:上|发文|发帖|贴文|发布|撰文|回应|表示|写道|宣布|公布|直播)/.test(
         reading.slice(at + name.length, at + name.length + 2),
       );
-    if (!isVenue) return reading.indexOf(name);
+    if (!isVenue) return places[0] as number;
   }
   return -1;
 }
@@ -153,21 +164,18 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
         organization.latinName = text.slice(latin.start, latin.end).trim();
     }
   }
+  const shorts = new Set(names.short);
+  const fullNames = new Set(names.full.map(({ name }) => name));
   for (const { start, end, name } of firsts) {
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);
-    if (core && (names.short.includes(core) || standsAlone(reading, tokens, core, names.full)))
-      add(organization, core, 'short');
+    if (core && (shorts.has(core) || standsAlone(tokens, core, names.full))) add(organization, core, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
-      const isName = names.full.some((f) => f.name === short);
+      const isName = fullNames.has(short);
       if (isName) add(organization, short, 'short');
-      else if (
-        (!tag || /^(?:j|nz|x)/.test(tag)) &&
-        !PLACES.has(short) &&
-        standsAlone(reading, tokens, short, names.full)
-      )
+      else if ((!tag || /^(?:j|nz|x)/.test(tag)) && !PLACES.has(short) && standsAlone(tokens, short, names.full))
         add(organization, short, 'short');
     }
   }
@@ -184,13 +192,13 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       add(organization, name, 'short');
       continue;
     }
-    const at = reading.indexOf(name);
+    const at = tokens.placesOf(name)[0] ?? -1;
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
     for (const ending of ['系', '集团', '控股', '公司'])
-      if (reading.includes(name + ending)) add(organization, name + ending, 'full');
+      if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }
   for (const name of KNOWN_ORGANIZATIONS) {
-    const at = findActing(reading, name);
+    const at = findActing(reading, tokens, name);
     if (at >= 0) open(name, text.slice(at, at + name.length), 'organization', 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');

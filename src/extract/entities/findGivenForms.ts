@@ -14,25 +14,24 @@ import { weighSurname } from './surnames.ts';
 
 const KIN =
   '(?:长子|次子|三子|四子|幼子|独子|长女|次女|三女|四女|幼女|独女|儿子|女儿|大哥|二哥|哥哥|弟弟|姐姐|妹妹|幼弟|幼妹|胞弟|胞兄|胞妹|胞姐|长兄|兄长|妻子|丈夫|母亲|父亲)';
+const ENDS_IN_KIN = new RegExp(`${KIN}$`);
 const AFTER_KIN = new RegExp(`${KIN}([\\u3400-\\u9fff]{2})`, 'g');
 
 /** Every place of `form` where the dictionary does not join it with what stands beside it. */
-function findPlaces(reading: string, tokens: Tokens, form: string): number[] {
-  const places: number[] = [];
-  for (let at = reading.indexOf(form); at >= 0; at = reading.indexOf(form, at + 1))
-    if (tokens.isBorder(at) && tokens.isBorder(at + form.length)) places.push(at);
-  return places;
+function findPlaces(tokens: Tokens, form: string): number[] {
+  return tokens.placesOf(form).filter((at) => tokens.isBorder(at) && tokens.isBorder(at + form.length));
 }
 
 /** The given names, of people named in full, that stand by themselves too. */
 export function findGivenForms({ reading }: Document, native: readonly NativeName[], tokens: Tokens): Set<string> {
   const found = new Set<string>();
-  for (const { name, surname } of native) {
+  const bearers = new Map(native.map(({ name, surname }) => [name, surname]));
+  for (const [name, surname] of bearers) {
     const given = name.slice(surname.length);
     if (given.length !== 2 || found.has(given)) continue;
-    const alone = findPlaces(reading, tokens, given).filter((at) => !reading.startsWith(surname, at - surname.length));
+    const alone = findPlaces(tokens, given).filter((at) => !reading.startsWith(surname, at - surname.length));
     const tag = tokens.tagOf(given);
-    const isKin = alone.some((at) => new RegExp(`${KIN}$`).test(reading.slice(Math.max(0, at - 3), at)));
+    const isKin = alone.some((at) => ENDS_IN_KIN.test(reading.slice(Math.max(0, at - 3), at)));
     const isName = (tag === undefined || tag.startsWith('nr')) && [...given].every((c) => weighGivenCharacter(c) > 0);
     if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName)) found.add(given);
   }

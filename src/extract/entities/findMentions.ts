@@ -29,14 +29,16 @@ export function findMentions(
 ): void {
   const ownersOf = new Map<string, Owner[]>();
   for (const owner of owners)
-    for (const form of owner.forms.keys()) ownersOf.set(form, [...(ownersOf.get(form) ?? []), owner]);
+    for (const form of owner.forms.keys()) {
+      const others = ownersOf.get(form);
+      if (others) others.push(owner);
+      else ownersOf.set(form, [owner]);
+    }
   if (ownersOf.size === 0) return;
-  const byFirst = new Map<string, string[]>();
-  for (const form of ownersOf.keys()) byFirst.set(form[0] ?? '', [...(byFirst.get(form[0] ?? '') ?? []), form]);
-  for (const forms of byFirst.values()) forms.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const formsAt = indexForms(ownersOf.keys());
   const { reading, text } = document;
   for (let start = 0; start < reading.length; start++) {
-    for (const form of byFirst.get(reading[start] as string) ?? []) {
+    for (const form of formsAt(reading, start)) {
       if (!reading.startsWith(form, start) || !isFreeAndWhole(reading, tokens, taken, start, start + form.length))
         continue;
       const own = ownersOf.get(form) as Owner[];
@@ -52,13 +54,37 @@ export function findMentions(
   }
 }
 
+/** What can stand at a place by the two characters there, the longest first. */
+function indexForms(forms: Iterable<string>): (text: string, at: number) => readonly string[] {
+  const byPair = new Map<number, string[]>();
+  const firsts = new Set<number>();
+  const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+  const single: string[] = [];
+  for (const form of forms) {
+    firsts.add(form.charCodeAt(0));
+    if (form.length === 1) single.push(form);
+    else byPair.set(pairAt(form, 0), [...(byPair.get(pairAt(form, 0)) ?? []), form]);
+  }
+  for (const own of byPair.values()) own.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return (text, at) => {
+    if (!firsts.has(text.charCodeAt(at))) return [];
+    const longer = byPair.get(pairAt(text, at)) ?? [];
+    return single.length === 0 ? longer : [...longer, ...single.filter((form) => form === text[at])];
+  };
+}
+
 /** Whether a span is read, not taken yet, and cuts no word. */
 function isFreeAndWhole(reading: string, tokens: Tokens, taken: Uint8Array, start: number, end: number): boolean {
-  if (tokens.at[start] === -1 || taken.subarray(start, end).some((t) => t === 1)) return false;
+  if (tokens.at[start] === -1 || isTaken(taken, start, end)) return false;
   const letter = /[A-Za-z\u00c0-\u024f]/;
   if (letter.test(reading[start] as string))
     return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
   return !cutsWord(tokens, start, start, end) && !cutsWord(tokens, end, start, end);
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 /** The one named last; where nobody was yet, the first. */

@@ -134,13 +134,13 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     length === 4 && !isCompound && weighSurname(surname) === 2 && (weighSurname(name[1] as string) ?? 0) > 0;
   if (isMarried) return weighMarried(reading, tokens, start);
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
+  if (base === undefined) return undefined;
   const given = name.slice(surname.length);
   const hasPost = endsInPost(reading.slice(Math.max(0, start - 6), start));
-  if (base !== undefined && base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
+  if (base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
     return { start, end, name, surname, score: 4 + given.length };
   if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost)) return undefined;
   if (
-    base === undefined ||
     (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end) && !holdsSmallWord(tokens, given, base, end)) ||
     (SELDOM_GIVEN.test(given) && (!hasPost || given.length !== 2) && !isKnownName(tokens, start, end)) ||
     KIN.test(given) ||

@@ -91,6 +91,7 @@ function widenToPlace(reading: string, start: number, floor: number): number {
 
 /** An ending that the dictionary cuts into several words: 地+检+署. */
 function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: number): string {
+  if (!BY_LAST.has(token.word.slice(-1))) return '';
   for (let size = 5; size > token.word.length; size--) {
     const start = token.end - size;
     const words = reading.slice(start, token.end);

@@ -14,14 +14,39 @@ const AFTER = [...ADDRESSES]
   .filter((a) => !/^(?:公公|婆婆|等人|本人|案|一家|家族|家人)$/.test(a))
   .sort((a, b) => b.length - a.length);
 
-function bearer(people: readonly Person[], surname: string, at: number): Person | undefined {
-  let best: Person | undefined;
-  let last = -1;
+/** A bearer of a surname with the places at which the text names them, in order. */
+interface Bearer {
+  person: Person;
+  starts: number[];
+}
+
+function groupBySurname(people: readonly Person[]): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
   for (const person of people) {
-    if (person.surname !== surname) continue;
-    if (!best) best = person;
-    const before = Math.max(-1, ...person.mentions.map((m) => m.start).filter((start) => start < at));
-    if (before > last) [best, last] = [person, before];
+    if (!person.surname) continue;
+    const starts = person.mentions.map((m) => m.start).sort((a, b) => a - b);
+    bearers.set(person.surname, [...(bearers.get(person.surname) ?? []), { person, starts }]);
+  }
+  return bearers;
+}
+
+/** Index of the first number in order that is not below a limit. */
+function firstNotBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function chooseBearer(bearers: readonly Bearer[], at: number): Bearer | undefined {
+  let best = bearers[0];
+  let last = -1;
+  for (const bearer of bearers) {
+    const before = bearer.starts[firstNotBelow(bearer.starts, at) - 1] ?? -1;
+    if (before > last) [best, last] = [bearer, before];
   }
   return best;
 }
@@ -32,16 +57,16 @@ export function addSurnameMentions(
   people: Person[],
   taken: Uint8Array,
 ): void {
-  const surnames = [...new Set(people.flatMap((p) => (p.surname ? [p.surname] : [])))].sort(
-    (a, b) => b.length - a.length,
-  );
+  const bearers = groupBySurname(people);
+  const surnames = [...bearers.keys()].sort((a, b) => b.length - a.length);
   if (surnames.length === 0) return;
   const any = `(?:${surnames.join('|')})`;
   const add = (start: number, end: number, surname: string, form: MentionForm) => {
     const isFree = tokens.at[start] !== -1 && taken.subarray(start, end).every((t) => t === 0);
-    const person = isFree ? bearer(people, surname, start) : undefined;
-    if (!person) return;
-    person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
+    const bearer = isFree ? chooseBearer(bearers.get(surname) ?? [], start) : undefined;
+    if (!bearer) return;
+    bearer.starts.splice(firstNotBelow(bearer.starts, start), 0, start);
+    bearer.person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
     taken.fill(1, start, end);
   };
   for (const match of reading.matchAll(new RegExp(`(${any})(${AFTER.join('|')})`, 'g')))

@@ -9,11 +9,13 @@ const POST_ENDS =
   );
 
 export const POSTS: ReadonlySet<string> = new Set(POST_ENDS);
-const POST_PATTERN = new RegExp(`(?:${[...POSTS].sort((a, b) => b.length - a.length).join('|')})$`);
+const LONGEST_POST = Math.max(...[...POSTS].map((post) => post.length));
 
 /** Whether words end in a post, profession or kinship. */
 export function endsInPost(words: string): boolean {
-  return POST_PATTERN.test(words) || /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);
+  for (let size = 1; size <= Math.min(LONGEST_POST, words.length); size++)
+    if (POSTS.has(words.slice(-size))) return true;
+  return /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);
 }
 
 /** What follows a surname or a full name as a form of address or post. */
@@ -22,11 +24,13 @@ const ADDRESS =
     ' ',
   );
 export const ADDRESSES: ReadonlySet<string> = new Set(ADDRESS);
-const ADDRESS_PATTERN = new RegExp(`^(?:${[...ADDRESS].sort((a, b) => b.length - a.length).join('|')})`);
+const LONGEST_ADDRESS = Math.max(...ADDRESS.map((address) => address.length));
 
 /** The form of address that opens `words`, or ''. */
 export function readAddress(words: string): string {
-  return ADDRESS_PATTERN.exec(words)?.[0] ?? '';
+  for (let size = LONGEST_ADDRESS; size > 0; size--)
+    if (ADDRESSES.has(words.slice(0, size))) return words.slice(0, size);
+  return '';
 }
 
 /** Qualifiers of a post that set it in the past. */

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { Tools, Word } from '../tools.ts';
+import { createPlaceIndex } from './indexPlaces.ts';
 
 export interface Token {
   start: number;
@@ -29,9 +30,14 @@ export interface Tokens {
   isBorder(offset: number): boolean;
   /** Whether `words` is one word of the dictionary; its tag, or undefined. */
   tagOf(words: string): string | undefined;
+  /** Every place in the text, noise too, of words of two characters or more. */
+  placesOf(words: string): readonly number[];
 }
 
 const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
+
+/** Words whose tags are remembered. */
+const MOST_TAGS = 100_000;
 
 /** Latin words and numbers whole, every other character alone. */
 function splitPlainly(text: string): Word[] {
@@ -42,13 +48,19 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
   const list: Token[] = [];
   const at = new Int32Array(reading.length + 1).fill(-1);
   const cut = segment ?? splitPlainly;
+  const tags = new Map<string, string>();
+  const settle = (word: string, tag: string) => {
+    const settled = PUNCTUATION.test(word) ? 'w' : tag;
+    if (tags.size < MOST_TAGS) tags.set(word, settled);
+    return settled;
+  };
   for (const block of blocks) {
     if (block.kind === 'noise') continue;
     let start = block.start;
     for (const { word, tag } of cut(reading.slice(block.start, block.end))) {
       const end = start + word.length;
       at.fill(list.length, start, end);
-      list.push({ start, end, word, tag: PUNCTUATION.test(word) ? 'w' : tag });
+      list.push({ start, end, word, tag: tags.get(word) ?? settle(word, tag) });
       start = end;
     }
   }
@@ -69,6 +81,7 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
     before,
     after,
     isBorder: (offset) => after(offset) !== undefined || before(offset) !== undefined,
+    placesOf: createPlaceIndex(reading),
     tagOf(words) {
       if (!known.has(words)) {
         const parts = segment?.(words);

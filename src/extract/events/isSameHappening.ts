@@ -128,8 +128,9 @@ function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean 
 }
 
 export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent): boolean {
-  if (!datesAgree(a, b)) return false;
-  if (familyOf(a.type) !== familyOf(b.type)) return isMentionOf(document, a, b);
+  const isOfOneKind = familyOf(a.type) === familyOf(b.type);
+  if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(a, b)) return false;
+  if (!isOfOneKind) return isMentionOf(document, a, b);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
     if ([a, b].some((e) => e.rule.endsWith('+noun')) && isDated(a) && a.time?.edtf === b.time?.edtf) return true;

@@ -35,17 +35,24 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   const latest = new Map<string, number[]>();
   const add = (event: FoundEvent) => {
     const keys = [...event.participants.map((p) => p.entity), `type ${event.type}`];
-    const near = [...new Set(keys.flatMap((key) => latest.get(key)?.slice(-REACH) ?? []))].sort((a, b) => a - b);
-    const known = near.filter((g) =>
-      (groups[g] as FoundEvent[]).slice(-DEPTH).some((other) => isSameHappening(document, other, event)),
-    );
-    const at = known.findLast((g) =>
-      (groups[g] as FoundEvent[]).slice(-DEPTH).every((other) => isNotAgainst(document, other, event)),
-    );
+    const near = new Set<number>();
+    for (const key of keys) for (const g of latest.get(key) ?? []) near.add(g);
+    const at = [...near]
+      .sort((a, b) => b - a)
+      .find((g) => {
+        const told = (groups[g] as FoundEvent[]).slice(-DEPTH);
+        return (
+          told.some((other) => isSameHappening(document, other, event)) &&
+          told.every((other) => isNotAgainst(document, other, event))
+        );
+      });
     const index = at ?? groups.push([]) - 1;
     (groups[index] as FoundEvent[]).push(event);
-    for (const key of keys)
-      latest.set(key, [...(latest.get(key)?.filter((g) => g !== index) ?? []), index].slice(-REACH));
+    for (const key of keys) {
+      const others = latest.get(key)?.filter((g) => g !== index) ?? [];
+      others.push(index);
+      latest.set(key, others.length > REACH ? others.slice(-REACH) : others);
+    }
   };
   for (const event of events) if (!event.isMention) add(event);
   for (const event of events) if (event.isMention) add(event);

@@ -129,11 +129,10 @@ const sentenceAt = (document: Document, offset: number) => document.sentences[fi
 
 /** Whether `a` must come before `b` by what the deeds are, where their dates do not say. */
 function mustPrecede(a: FoundEvent, b: FoundEvent): boolean {
-  const [x, y] = [heroesOf(a), heroesOf(b)];
-  const shares = [...x].some((id) => y.has(id));
   const isLoss = a.type === 'dismissal' || a.type === 'departure' || a.type === 'leave';
-  if (isLoss && b.type === 'return') return shares;
+  if (isLoss && b.type === 'return') return sharesHero(a, b);
   if (a.type === 'appointment' && b.type === 'appointment') {
+    const [x, y] = [heroesOf(a), heroesOf(b)];
     const left = b.participants.filter(
       (p) => p.role === 'predecessor' || (b.rule.includes('succeed') && p.role === 'patient'),
     );
@@ -144,9 +143,14 @@ function mustPrecede(a: FoundEvent, b: FoundEvent): boolean {
   return (
     a.type === 'founding' &&
     (b.type === 'departure' || b.type === 'dismissal') &&
-    shares &&
-    a.trigger.start < b.trigger.start
+    a.trigger.start < b.trigger.start &&
+    sharesHero(a, b)
   );
+}
+
+function sharesHero(a: FoundEvent, b: FoundEvent): boolean {
+  const heroes = heroesOf(b);
+  return [...heroesOf(a)].some((id) => heroes.has(id));
 }
 
 const REACH = 12;

@@ -4,7 +4,6 @@
  * A post whose words name no organization is counted to the organization named last before it, in the same sentence
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
-import type { Document } from '../document.ts';
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
 import type { Salience } from './salientOrganization.ts';
 
@@ -16,17 +15,10 @@ const KIN =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
-export function findPostTies(
-  document: Document,
-  entities: readonly FoundEntity[],
-  salientAt: Salience,
-): FoundRelationship[] {
-  const isChinese = document.lang !== 'en';
+export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) =>
-      person.appositions.flatMap((words) => (isChinese && !words.organization ? [] : tieOf(person, words, salientAt))),
-    );
+    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt)));
 }
 
 function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): FoundRelationship[] {

@@ -8,6 +8,7 @@ import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
+import { kindOfGeneric } from './bodyKinds.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishActs } from './findEnglishActs.ts';
@@ -16,7 +17,7 @@ import { findEventTies } from './findEventTies.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
-import { createSalience } from './salientOrganization.ts';
+import { createSalience, longestNames } from './salientOrganization.ts';
 import { placeNames } from './templateOf.ts';
 
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
@@ -29,14 +30,20 @@ export function findRelationships(
   events: readonly FoundEvent[],
 ): FoundRelationship[] {
   const isChinese = document.lang !== 'en';
-  const named = placeNames(entities.filter((e) => !e.isByline));
+  const { reading } = document;
+  const named = placeNames(
+    entities.filter((e) => !e.isByline),
+    (mention) =>
+      isChinese && mention.form === 'title' && kindOfGeneric(reading.slice(mention.start, mention.end)) !== undefined,
+  );
   const main = findMainOrganization(entities);
   const names = isChinese ? placeStandIns(document, named, main) : named;
   const salientAt = createSalience(document, names, main);
-  const posts = [
-    ...findPostTies(document, entities, salientAt),
-    ...(isChinese ? findChinesePosts(document, names, salientAt) : findEnglishPosts(document, names)),
-  ];
+  const longest = longestNames(document, named);
+  const nameOf = (entity: string) => longest.get(entity) ?? '';
+  const posts = isChinese
+    ? findChinesePosts(document, names, salientAt, nameOf)
+    : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
   const stated = findStatedTies(document, names);
   const acts = isChinese ? findChineseActs(document, names) : findEnglishActs(document, names);
   const homes = countHomes(posts);
@@ -44,7 +51,7 @@ export function findRelationships(
   const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
   const companyOf = readBoards(entities, main);
   return mergeTies(
-    [...posts, ...takePosts([...acts, ...stated, ...fromEvents], homes), ...fromEvents, ...acts, ...stated]
+    [...posts, ...takePosts([...acts, ...stated, ...fromEvents], posts, homes), ...fromEvents, ...acts, ...stated]
       .flatMap((tie) => seatAtCompany(tie, companyOf))
       .filter((t) => known.has(t.source) && known.has(t.target) && t.source !== t.target),
   );
@@ -73,17 +80,33 @@ function seatAtCompany(
   return tie.type === 'role_at' && company ? [{ ...tie, target: company }] : [tie];
 }
 
+/** Characters between the words that tell of a post and those that tell who took it over. */
+const NEAR = 160;
+
 /** Who takes somebody's place has their post, where the article says of no other. */
-function takePosts(ties: readonly FoundRelationship[], homes: ReadonlyMap<string, string>): FoundRelationship[] {
+function takePosts(
+  ties: readonly FoundRelationship[],
+  posts: readonly FoundRelationship[],
+  homes: ReadonlyMap<string, string>,
+): FoundRelationship[] {
+  const postsOf = new Map<string, FoundRelationship[]>();
+  for (const post of posts)
+    if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
+  const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
   return ties.flatMap((tie) => {
-    const home = tie.type === 'succeeded' ? homes.get(tie.target) : undefined;
-    if (!home || homes.has(tie.source)) return [];
-    return [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }];
+    if (tie.type !== 'succeeded' || homes.has(tie.source)) return [];
+    const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
+    const near = postsOf
+      .get(tie.target)
+      ?.filter((post) => distance(post) < NEAR)
+      .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
+    const home = near?.target ?? homes.get(tie.target);
+    return home ? [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }] : [];
   });
 }
 
 /** The organization that the article is about: the one named most that judges and governs nobody. */
-function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
+export function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
   let main: FoundEntity | undefined;
   for (const entity of entities)
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))

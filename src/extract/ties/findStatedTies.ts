@@ -1,8 +1,25 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { entitiesBetween, namesBySentence, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import {
+  entitiesBetween,
+  NAMES,
+  namesBySentence,
+  PERSONS,
+  type PlacedName,
+  type Template,
+  templateOf,
+} from './templateOf.ts';
 import { TIE_PATTERNS } from './tiePatterns.ts';
+
+/** Words of English patterns; every one of them has such a word. */
+const ENGLISH_WORD = /[a-z]{2}/;
+const HAN_WORD = /[\u3400-\u9fff]/;
+const PATTERNS = TIE_PATTERNS.map((p) => ({
+  ...p,
+  pattern: new RegExp(p.pattern.source, 'dgu'),
+  isEnglish: !HAN_WORD.test(p.pattern.source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
+}));
 
 /** The entities that stand in a named group of a match made with the `d` flag. */
 function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'): string[] {
@@ -11,12 +28,13 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
 }
 
 export function findStatedTies(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
-  const patterns = TIE_PATTERNS.map((p) => ({ ...p, pattern: new RegExp(p.pattern.source, 'dgu') }));
   const found: FoundRelationship[] = [];
   for (const { sentence, own } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
     const template = templateOf(document.reading, sentence, own);
-    for (const { rule, type, pattern } of patterns) {
+    const hasEnglish = ENGLISH_WORD.test(template.text);
+    for (const { rule, type, pattern, isEnglish } of PATTERNS) {
+      if (isEnglish && !hasEnglish) continue;
       for (const match of template.text.matchAll(pattern)) {
         const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
         if (start === undefined || stop === undefined || stop <= start) continue;

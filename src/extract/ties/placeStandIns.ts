@@ -1,21 +1,41 @@
 /**
  * Chinese words that stand for somebody named before: 他, 她, 其 before kin, 公司, 俱乐部, 校方.
  *
- * Promises: a stand-in is counted to a name before it in the same paragraph (a generic word for an organization, where
- * its paragraph names none, to the organization named most in the article); offsets stay in order, without overlap.
- * Does not know: what 他们 or 双方 stand for; English stand-ins are found with the names.
+ * Promises: a person's stand-in is counted to a name before it in the same paragraph; a generic word for an
+ * organization to the body of its kind that is salient there; offsets stay in order, without overlap.
+ * Does not know: what 他们 or 双方 stand for, beyond what the names' finder tells; English stand-ins are found with the
+ * names.
  */
 import type { Document } from '../document.ts';
-import { AUTHORITY } from './authorities.ts';
-import { fitsOrganization } from './fitsOrganization.ts';
-import { longestNames } from './salientOrganization.ts';
+import { kindOfGeneric } from './bodyKinds.ts';
+import { createBodyFinder } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
-  /(?<![母子分总创市技影险金司资业有限团界际型名大小企家个何国民])(?:该公司|本公司|公司|该集团|集团|俱乐部|球队|该队|校方|学校|该校|该刊|该厂|该行|该所|该机构|该党|该报|院方|厂方|馆方)(?!法|化|债|制|里的|们|员工)/gu;
+  /(?<![母子分总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党)(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
 const PRONOUN =
   /(?<!其|吉|排)(?:他|她)(?!们|人|国|乡|日|方|处|山)|(?<=[将把])其|其(?=[妻父母夫子女弟兄姐妹叔舅儿丈胞]|前妻|前夫|长子|长女|堂|表|岳|侄)/gu;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
+/** Names before a pronoun that may own it. */
+const REACH = 12;
+
+/** Which of the people before a pronoun it stands for: the subject of its sentence, else of the one before. */
+function chooseOwner(reading: string, people: readonly PlacedName[], start: number): PlacedName | undefined {
+  const near = people.slice(-REACH);
+  const isSubject = (n: PlacedName) =>
+    !MARKED.test(reading.slice(Math.max(0, n.start - 1), n.start)) && !/^[的之]/.test(reading.slice(n.end, n.end + 1));
+  if (/[将把]$/u.test(reading.charAt(start - 1))) return near.at(-1);
+  const floor = near[0]?.start ?? start;
+  const before = reading.slice(floor, start);
+  const stop = floor + before.lastIndexOf('。');
+  const stopBefore = floor + before.slice(0, Math.max(0, stop - floor)).lastIndexOf('。');
+  return (
+    near.find((n) => n.start > stop && isSubject(n)) ??
+    near.find((n) => n.start > stopBefore && isSubject(n)) ??
+    near.findLast(isSubject) ??
+    near.at(-1)
+  );
+}
 
 /** `names`: in order, without overlap; gives them with the stand-ins between. */
 export function placeStandIns(
@@ -24,43 +44,40 @@ export function placeStandIns(
   main: string | undefined,
 ): PlacedName[] {
   const { reading, blocks } = document;
-  const placed: PlacedName[] = [...names];
-  const nameOf = longestNames(document, names);
+  const placed: PlacedName[] = [];
+  const bodyAt = createBodyFinder(document, names, main);
+  let next = 0;
   for (const block of blocks) {
+    while (next < names.length && (names[next] as PlacedName).start < block.start) next++;
+    const from = next;
+    while (next < names.length && (names[next] as PlacedName).end <= block.end) next++;
+    const own = names.slice(from, next);
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
-    const own = names.filter((n) => n.start >= block.start && n.end <= block.end);
-    const spoken: PlacedName[] = [];
-    const isFree = (start: number, end: number) => !own.some((n) => n.start < end && start < n.end);
-    for (const match of text.matchAll(GENERIC)) {
-      const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
-      const before = own.findLast(
-        (n) => n.kind === 'organization' && n.end <= start && !AUTHORITY.test(nameOf.get(n.entity) ?? ''),
-      );
-      const entity = before?.entity ?? main;
-      if (entity && fitsOrganization(match[0], nameOf.get(entity) ?? '') && isFree(start, end))
-        placed.push({ start, end, entity, kind: 'organization', isStandIn: true });
+    const spans = [
+      ...[...text.matchAll(GENERIC)].map((m) => ({ start: block.start + m.index, word: m[0], isBody: true })),
+      ...[...text.matchAll(PRONOUN)].map((m) => ({ start: block.start + m.index, word: m[0], isBody: false })),
+    ].sort((a, b) => a.start - b.start);
+    const people: PlacedName[] = [];
+    let at = 0;
+    const passUntil = (offset: number) => {
+      for (; at < own.length && (own[at] as PlacedName).start < offset; at++) {
+        const name = own[at] as PlacedName;
+        placed.push(name);
+        if (name.kind === 'person') people.push(name);
+      }
+    };
+    for (const { start, word, isBody } of spans) {
+      const end = start + word.length;
+      passUntil(end);
+      if ((placed.at(-1)?.end ?? 0) > start) continue;
+      const entity = isBody ? bodyAt(start, kindOfGeneric(word)) : chooseOwner(reading, people, start)?.entity;
+      if (!entity) continue;
+      const standIn: PlacedName = { start, end, entity, kind: isBody ? 'organization' : 'person', isStandIn: true };
+      placed.push(standIn);
+      if (!isBody) people.push(standIn);
     }
-    for (const match of text.matchAll(PRONOUN)) {
-      const [start, end] = [block.start + match.index, block.start + match.index + match[0].length];
-      const people = [...own, ...spoken]
-        .filter((n) => n.kind === 'person' && n.end <= start)
-        .sort((x, y) => x.start - y.start);
-      const stop = reading.lastIndexOf('。', start);
-      const inSentence = people.filter((n) => n.start > stop);
-      const isSubject = (n: PlacedName) =>
-        !MARKED.test(reading.slice(Math.max(0, n.start - 1), n.start)) &&
-        !/^[的之]/.test(reading.slice(n.end, n.end + 1));
-      const previous = people.filter((n) => n.start > reading.lastIndexOf('。', stop - 1));
-      const who =
-        (/[将把]$/u.test(reading.charAt(start - 1)) ? people.at(-1) : undefined) ??
-        inSentence.find(isSubject) ??
-        previous.find(isSubject) ??
-        people.findLast(isSubject) ??
-        people.at(-1);
-      if (who && isFree(start, end)) spoken.push({ start, end, entity: who.entity, kind: 'person', isStandIn: true });
-    }
-    placed.push(...spoken);
+    passUntil(block.end);
   }
-  return placed.sort((a, b) => a.start - b.start);
+  return placed;
 }

@@ -56,7 +56,7 @@ export function groupNames(template: Template, start: number, end: number): Name
     const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
-    if (last && /^(?:、|和|与|及|以及|与其|和其)$/u.test(between)) {
+    if (last && (/^(?:、|和|与|及|以及|与其|和其)$/u.test(between) || isSharedWord(template.text, last, i))) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
@@ -82,6 +82,10 @@ export function groupNames(template: Template, start: number, end: number): Name
     group.owns = /^(?:的|之|旗下|方面的)/u.test(template.text.slice(group.end, group.end + 3));
   return groups;
 }
+
+/** Two people that one word (两人) stands for. */
+const isSharedWord = (text: string, last: NameGroup, at: number) =>
+  last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
 
 /** 某公司(的)(前)董事长 before somebody. */
 function isApposed(text: string, last: NameGroup, between: string): boolean {

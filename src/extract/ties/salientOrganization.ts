@@ -1,68 +1,129 @@
 /**
- * Which organization a post without a place is at: "总裁某甲", "the chief financial officer, Jane Doe".
+ * Which organization is meant where none is named: "总裁某甲", "校长", "该公司", "the chief executive, Jane Doe".
  *
- * Promises: an organization named in the sentence before the post, else in its paragraph, else the one the article is
- * about; never a court, a regulator or a board.
+ * Promises: a body of the kind that gives such a post, the nearest before it; for firms and clubs, whose names often
+ * tell nothing, the one named in the sentence before, else the one the article is about where its paragraph names it,
+ * else the nearest in the paragraph, else the one the article is about. Never a court, a regulator or a board, unless
+ * the post is one of theirs.
  */
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
-import { fitsOrganization } from './fitsOrganization.ts';
+import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PlacedName } from './templateOf.ts';
 
-/** `words`: the post, so that nobody coaches a bank. */
+/** The body at an offset for words: the post, or a kind. */
 export type Salience = (offset: number, words: string) => string | undefined;
+export type BodyFinder = (offset: number, kind: BodyKind | undefined) => string | undefined;
 
 /** What each entity is called at its longest: a pronoun or a short name says little of its kind. */
 export function longestNames({ reading }: Document, names: readonly PlacedName[]): Map<string, string> {
   const longest = new Map<string, string>();
-  for (const { entity, start, end } of names)
-    if (end - start > (longest.get(entity)?.length ?? 0)) longest.set(entity, reading.slice(start, end));
+  for (const { entity, start, end, isStandIn } of names)
+    if (!isStandIn && end - start > (longest.get(entity)?.length ?? 0)) longest.set(entity, reading.slice(start, end));
   return longest;
 }
 
-export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
-  const { reading, blocks } = document;
-  const authorities = new Set<string>();
-  const known = new Map<string, string>();
-  for (const n of names) {
-    if (n.isStandIn || n.kind !== 'organization') continue;
-    const words = reading.slice(n.start, n.end);
-    known.set(words, n.entity);
-    if (AUTHORITY.test(words)) authorities.add(n.entity);
+/** Kinds whose bodies are often called by a mere name. */
+const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
+
+interface Place {
+  start: number;
+  end: number;
+  entity: string;
+}
+
+/** Characters before a post within which its sentence is looked for. */
+const LONGEST_SENTENCE = 400;
+
+/** Index of the last item that ends at or before an offset, or -1. `items`: in order. */
+function lastBefore(items: readonly Place[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Place).end <= offset) low = middle + 1;
+    else high = middle;
   }
-  // The board of a company that is named as well stands for the company.
-  const companyOf = (n: PlacedName) =>
-    known.get(reading.slice(n.start, n.end).replace(/(?:董事会|董事局|监事会|['’]s board)$/u, '')) ?? n.entity;
-  const places = names
-    .filter((n) => n.kind === 'organization' && !/[由被]$/u.test(reading.charAt(n.start - 1)))
-    .map((n) => ({ ...n, entity: companyOf(n) }))
-    .filter((n) => !authorities.has(n.entity));
-  const labels = longestNames(document, names);
-  return (offset, words) => {
-    const found = findNear(offset);
-    const fits = (entity: string | undefined) =>
-      entity !== undefined && fitsOrganization(words, labels.get(entity) ?? '');
-    return fits(found) ? found : fits(main) ? main : undefined;
-  };
-  function findNear(offset: number): string | undefined {
-    const block = blocks.find((b) => b.start <= offset && offset < b.end);
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as PlacedName).end <= offset) low = middle + 1;
-      else high = middle;
+  return low - 1;
+}
+
+/** The start of the sentence before an offset, and of its block. */
+function createBounds({ reading, blocks }: Document): (offset: number) => { sentence: number; block: number } {
+  let last = blocks[0];
+  return (offset) => {
+    if (!last || offset < last.start || offset >= last.end)
+      last = blocks.find((b) => b.start <= offset && offset < b.end);
+    const block = last?.start ?? 0;
+    for (let i = offset - 1; i >= Math.max(block, offset - LONGEST_SENTENCE); i--) {
+      const char = reading[i] as string;
+      if (/[。！？；]/u.test(char) || (/[.!?]/.test(char) && /\s/.test(reading[i + 1] ?? ' ')))
+        return { sentence: i + 1, block };
     }
-    const last = places[low - 1];
-    if (!last || !block || last.start < block.start) return main;
-    const between = reading.slice(last.end, offset);
-    const isSameSentence = !/[。！？]|[.!?]["”]?\s/u.test(between);
-    return isSameSentence || !main ? last.entity : (nearestIn(block.start, places, low - 1, main) ?? last.entity);
-  }
-  /** The article's own subject where the paragraph names it before, else nothing. */
-  function nearestIn(start: number, all: readonly PlacedName[], from: number, wanted: string): string | undefined {
-    for (let i = from; i >= 0 && (all[i] as PlacedName).start >= start; i--)
-      if ((all[i] as PlacedName).entity === wanted) return wanted;
-    return undefined;
-  }
+    return { sentence: block, block };
+  };
+}
+
+/** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
+export function createBodyFinder(
+  document: Document,
+  names: readonly PlacedName[],
+  main: string | undefined,
+): BodyFinder {
+  const { reading } = document;
+  const places: Place[] = names.filter(
+    (n) => n.kind === 'organization' && !/[由被]$/u.test(reading.charAt(n.start - 1)),
+  );
+  const boundsOf = createBounds(document);
+  const labels = longestNames(document, names);
+  const fitTo = (entity: string | undefined, kind: BodyKind | undefined): 0 | 1 | 2 => {
+    if (entity === undefined) return 0;
+    const name = labels.get(entity) ?? '';
+    const own = fitOf(kind, name);
+    return own !== 2 && (AUTHORITY.test(name) || isPower(kindOfName(name))) ? 0 : own;
+  };
+  const lists = new Map<string, Place[]>();
+  const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
+    const key = `${kind} ${least}`;
+    const known = lists.get(key) ?? places.filter((p) => fitTo(p.entity, kind) >= least);
+    lists.set(key, known);
+    return known;
+  };
+  const mains = places.filter((p) => p.entity === main);
+  /** The nearest before an offset, and not before `floor`. */
+  const nearest = (list: readonly Place[], offset: number, floor: number): string | undefined => {
+    const place = list[lastBefore(list, offset)];
+    return place && place.start >= floor ? place.entity : undefined;
+  };
+  return (offset, kind) => {
+    const { sentence, block } = boundsOf(offset);
+    const [like, same] = [listOf(kind, 1), listOf(kind, 2)];
+    const known = fitTo(main, kind) > 0 ? main : undefined;
+    if (NAMELESS.has(kind))
+      return (
+        nearest(like, offset, sentence) ??
+        (known && nearest(mains, offset, block)) ??
+        nearest(like, offset, block) ??
+        known ??
+        nearest(like, offset, 0)
+      );
+    const named = nearest(same, offset, block) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
+    return named ?? nearest(same, offset, 0) ?? same[0]?.entity ?? (isPower(kind) ? undefined : known);
+  };
+}
+
+/** The organization that a post without a place is at. */
+export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
+  const find = createBodyFinder(document, companiesForBoards(document, names), main);
+  return (offset, words) => find(offset, kindOfPost(words));
+}
+
+/** The board of a company that is named as well stands for the company. */
+function companiesForBoards({ reading }: Document, names: readonly PlacedName[]): PlacedName[] {
+  const known = new Map<string, string>();
+  for (const n of names)
+    if (!n.isStandIn && n.kind === 'organization') known.set(reading.slice(n.start, n.end), n.entity);
+  return names.map((n) => {
+    const words = reading.slice(n.start, n.end);
+    const company = known.get(words.replace(/(?:董事会|董事局|监事会|['’]s board)$/u, ''));
+    return company && company !== n.entity ? { ...n, entity: company, isStandIn: true } : n;
+  });
 }

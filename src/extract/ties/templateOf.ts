@@ -6,14 +6,14 @@
  * Promises: every character of the template knows its offset in the article, and each name its entity.
  */
 import type { Document, Sentence, Span } from '../document.ts';
-import type { FoundEntity } from '../findings.ts';
+import type { EntityMention, FoundEntity } from '../findings.ts';
 
 export const PERSON = '\ue000';
 export const ORGANIZATION = '\ue001';
 /** One name, or several joined by the words for "and". Group it to get every entity in it. */
 export const NAME = `[${PERSON}${ORGANIZATION}]`;
-export const NAMES = `${NAME}(?:(?:、|和|与|及|以及|, and |, | and )${NAME}){0,24}`;
-export const PERSONS = `${PERSON}(?:(?:、|和|与|及|以及|, and |, | and )${PERSON}){0,24}`;
+export const NAMES = `${NAME}(?:(?:(?:、|和|与|及|以及|, and |, | and )${NAME})|(?<=${PERSON})${PERSON}){0,24}`;
+export const PERSONS = `${PERSON}(?:(?:、|和|与|及|以及|, and |, | and )?${PERSON}){0,24}`;
 
 export interface Template {
   text: string;
@@ -30,23 +30,47 @@ export interface PlacedName extends Span {
   isStandIn?: boolean;
 }
 
-/** Every mention of a person or organization, in order, the longer of two that overlap. */
-export function placeNames(entities: readonly FoundEntity[]): PlacedName[] {
-  const all = entities.flatMap((entity) =>
-    entity.kind === 'person' || entity.kind === 'organization'
-      ? entity.mentions.map(
-          ({ start, end }): PlacedName => ({ start, end, entity: entity.id, kind: entity.kind as 'person' }),
-        )
+/** Every mention of a person or organization, in order, the longer of two that overlap; `skips` leaves mentions out. */
+export function placeNames(
+  entities: readonly FoundEntity[],
+  skips: (mention: EntityMention) => boolean = () => false,
+): PlacedName[] {
+  const all = entities.flatMap(({ id, kind, mentions }) =>
+    kind === 'person' || kind === 'organization'
+      ? mentions
+          .filter((mention) => !skips(mention))
+          .map(
+            ({ start, end, form }): PlacedName => ({
+              start,
+              end,
+              entity: id,
+              kind,
+              ...((form === 'pronoun' || form === 'title') && { isStandIn: true }),
+            }),
+          )
       : [],
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PlacedName[] = [];
   for (const name of all) {
     const last = kept.at(-1);
-    if (last && name.start < last.end) continue;
+    if (last && name.start < last.end) {
+      if (isSharedWord(last, name)) shareWord(kept, last, name);
+      continue;
+    }
     kept.push(name);
   }
   return kept;
+}
+
+/** Whether one word (两人, 双方) stands for both. */
+const isSharedWord = (a: PlacedName, b: PlacedName) =>
+  a.start === b.start && a.end === b.end && a.entity !== b.entity && a.isStandIn && b.isStandIn && a.end - a.start > 1;
+
+/** The word is divided among the two, so that both stand in the template. */
+function shareWord(kept: PlacedName[], first: PlacedName, second: PlacedName): void {
+  const middle = first.start + 1;
+  kept.splice(-1, 1, { ...first, end: middle }, { ...second, start: middle });
 }
 
 /** Each sentence of a document with the names that stand wholly inside it. `names`: in order, without overlap. */

@@ -78,9 +78,24 @@ function endWithBracket(reading: string, end: number, limit: number): number {
   return bracket ? end + bracket[0].length : end;
 }
 
+const known = new WeakMap<FoundEntity, Map<number, Span[]>>();
+
+/** The posts set beside an entity's names, by where they end; kept, since each of its names asks. */
+function postsByEnd(entity: FoundEntity): Map<number, Span[]> {
+  const kept = known.get(entity);
+  if (kept) return kept;
+  const posts = new Map<number, Span[]>();
+  for (const post of entity.appositions) posts.set(post.end, [...(posts.get(post.end) ?? []), post]);
+  known.set(entity, posts);
+  return posts;
+}
+
 /** Where the apposition before a name begins: the posts that the entity finder set beside it, else the name itself. */
 function startWithPost(named: Named, from: number): number {
-  const own = named.entity.appositions.find((a) => a.end <= named.start && named.start - a.end <= 2 && a.start >= from);
+  const posts = postsByEnd(named.entity);
+  const own = [named.start, named.start - 1, named.start - 2]
+    .flatMap((end) => posts.get(end) ?? [])
+    .find((post) => post.start >= from);
   return own ? own.start : named.start;
 }
 

@@ -1,0 +1,163 @@
+/**
+ * Which posts which kinds of body give: a court has judges, a club has strikers, a paper has editors.
+ *
+ * Promises: a post that says nothing of its body has no kind; so has a body whose name says nothing of what it is.
+ * Chinese in Simplified characters, English beside it; general vocabulary.
+ */
+export type BodyKind =
+  | 'court'
+  | 'prosecution'
+  | 'police'
+  | 'school'
+  | 'research'
+  | 'hospital'
+  | 'club'
+  | 'media'
+  | 'party'
+  | 'parliament'
+  | 'committee'
+  | 'ministry'
+  | 'church'
+  | 'company';
+
+interface KindWords {
+  kind: BodyKind;
+  /** What such bodies are called. */
+  names: RegExp;
+  /** Posts that only such a body gives. */
+  posts: RegExp;
+  /** Words that stand for such a body named before. */
+  generic?: RegExp;
+}
+
+/** In order: the first that fits a name or a post decides. */
+const KINDS: readonly KindWords[] = [
+  {
+    kind: 'court',
+    names: /法院|法庭|高院|中院|\bcourt\b|tribunal/iu,
+    posts: /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice|magistrate)\b/iu,
+    generic: /^(?:法院|法庭|the court)$/iu,
+  },
+  {
+    kind: 'prosecution',
+    names: /检察|地检|高检|检方|特搜|prosecut|attorney['’]s office/iu,
+    posts: /检察官$|检察长$|公诉人|\b(?:prosecutor)\b/iu,
+  },
+  {
+    kind: 'police',
+    names: /警|公安|派出所|police|constabulary|sheriff|\bYard\b|\bFBI\b/iu,
+    posts: /警长|警官|探长|警司|警监|警察|探员|民警|\b(?:detective|constable|sergeant|police chief|police officer)\b/iu,
+  },
+  {
+    kind: 'school',
+    names: /大学|学院|中学|小学|高中|初中|学校|附中|书院|university|college|\bschool\b/iu,
+    posts:
+      /校长|教授|讲师|教导主任|教务|班主任|系主任|教师$|老师$|学生$|学者$|辅导员|院士$|博士后?$|\b(?:rector|provost|professor|lecturer|headteacher|headmaster|vice-chancellor|dean)\b/iu,
+    generic: /^(?:校方|学校|该校|本校|the (?:university|college|school))$/iu,
+  },
+  {
+    kind: 'hospital',
+    names: /医院|诊所|卫生院|hospital|clinic\b/iu,
+    posts: /医生$|医师$|护士|护士长|外科|内科|麻醉科|\b(?:surgeon|nurse|physician)\b/iu,
+    generic: /^(?:医院|该院|院方|the hospital)$/iu,
+  },
+  {
+    kind: 'media',
+    names:
+      /报$|日报|晚报|周刊|周报|杂志|新闻|通讯社|电视台|电台|出版社|期刊|(?:时|邮|晨)报|\b(?:times|post|journal|news|herald|tribune|gazette|magazine|mirror|telegraph|guardian|observer|broadcasting)\b/iu,
+    posts:
+      /记者$|主编|总编|编辑$|专栏作家|评论员|主播|撰稿人|\b(?:reporter|correspondent|columnist|editor|anchor|journalist)\b/iu,
+    generic: /^(?:该刊|该报|该杂志|该台|该媒体|the (?:newspaper|paper|magazine|journal))$/iu,
+  },
+  {
+    kind: 'parliament',
+    names:
+      /议会|国会|立法院|参议院|众议院|立法会|\b(?:parliament|congress|senate|house of|commons|assembly|bundestag|knesset)\b/iu,
+    posts:
+      /议员$|立委$|议长$|\b(?:senator|lawmaker|congressman|congresswoman|representative|legislator|backbencher)\b/iu,
+  },
+  {
+    kind: 'party',
+    names: /党$|党派|\b(?:party|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
+    posts: /党魁|党主席|党首|党鞭|党代表|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
+    generic: /^(?:该党|党内|党中央|the party)$/iu,
+  },
+  {
+    kind: 'committee',
+    names:
+      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
+    posts: /委员长$|(?<!总)组长$|副组长$|会长$|\b(?:commissioner)\b/iu,
+    generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel|union|association))$/iu,
+  },
+  {
+    kind: 'club',
+    names:
+      /俱乐部|球会|足球|篮球|国家队|(?<!部|大|支|车|舰|军)队$|联队|\b(?:FC|CF|SC|club|united|city|rovers|athletic)\b/iu,
+    posts:
+      /教练|主帅|教头|球员|队长|前锋|后卫|中场|门将|边锋|中锋|球星|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
+    generic: /^(?:俱乐部|球队|该队|球会|全队|the (?:club|team|side))$/iu,
+  },
+  {
+    kind: 'research',
+    names: /研究|实验室|中心$|科学院|institute|laborator|\bcent(?:er|re)\b/iu,
+    posts: /研究员$|研究官|研究室|所长$|科学家$|实验员|博士后$|\b(?:researcher|scientist|postdoc)\b/iu,
+    generic: /^(?:该所|研究所|实验室|该实验室|研究院|the (?:institute|laborator(?:y)|lab))$/iu,
+  },
+  {
+    kind: 'church',
+    names: /教会|教堂|教廷|主教区|church|diocese|vatican/iu,
+    posts: /主教$|神父|牧师|教士|\b(?:bishop|priest|pastor|vicar)\b/iu,
+  },
+  {
+    kind: 'ministry',
+    names:
+      /政府|国务院|部$|(?<!公|总)署$|厅$|局$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
+    posts:
+      /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
+  },
+  {
+    kind: 'company',
+    names:
+      /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|航空|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|airlines?|motors|pharma|labs|technologies|ventures)\b/iu,
+    posts:
+      /CEO|CTO|CFO|COO|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\b(?:chief executive|chief [a-z]+ officer|finance chief|managing director|treasurer|vice president|board member|chief technologist)\b/iu,
+    generic:
+      /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|airline|carrier|bank|maker|exchange))$/iu,
+  },
+];
+
+/** Bodies that judge, police, govern, or are part of another: what names no place is none of theirs. */
+const POWERS: ReadonlySet<BodyKind> = new Set(['court', 'prosecution', 'police', 'ministry', 'parliament']);
+
+const remember = (read: (words: string) => BodyKind | undefined) => {
+  const known = new Map<string, BodyKind | undefined>();
+  return (words: string): BodyKind | undefined => {
+    if (known.size > 5000) known.clear();
+    if (!known.has(words)) known.set(words, read(words));
+    return known.get(words);
+  };
+};
+
+/** The kind of body a name is the name of, as far as it tells. */
+export const kindOfName = remember((name) => KINDS.find((k) => k.names.test(name))?.kind);
+/** The kind of body that gives a post, as far as it tells. */
+export const kindOfPost = remember((post) => KINDS.find((k) => k.posts.test(post))?.kind);
+/** The kind of body that a generic word ("该公司", "the club") stands for. */
+export const kindOfGeneric = remember((word) => KINDS.find((k) => k.generic?.test(word))?.kind);
+
+export const isPower = (kind: BodyKind | undefined): boolean => kind !== undefined && POWERS.has(kind);
+
+/** 2: the body is of the kind; 1: its name tells nothing, or the kind is not known; 0: it is of another kind. */
+export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
+  const own = kindOfName(name);
+  if (kind === undefined || own === undefined) return 1;
+  if (own === kind) return 2;
+  // Hospitals, schools and institutes share their posts, and firms call parts of themselves centres.
+  const kin: readonly (readonly BodyKind[])[] = [
+    ['school', 'research', 'hospital'],
+    ['company', 'research'],
+    ['company', 'media'],
+    ['party', 'parliament', 'ministry'],
+  ];
+  return kin.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * Words about Chinese posts: which are no posts at a body, which several people hold at a time, which have a place even
+ * where none is named; and the label of a post, cut out of the words around it.
+ */
+import { kindOfPost } from './bodyKinds.ts';
+import { isPost } from './isPost.ts';
+
+export const FOUNDER = /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创始合伙人|始创人)/u;
+
+/** What is no post at a body, whatever stands before it: kin, parts in a case, people in general. */
+export const NO_POST =
+  /(?:(?<!事务所|律所)律师|辩护人|经纪人|妻子|丈夫|父亲|母亲|爸爸|妈妈|儿子|女儿|[弟兄姐妹妻夫子女嫂媳婿]|友|同学|对手|竞争者|嫌疑人|被告|被告人|原告|嫌犯|证人|死者|遇难者|伤者|受害者|受害人|家属|居民|村民|市民|农民|投资者|候选人|参选人|球迷|客户|用户|读者|老人|男子|女子|男孩|女孩|先生|女士|太太|夫人|小姐|元配|二太|三太|四太|遗孀|导师|弟子|门生|接班人|继任者|前任|继承人|人士|顾客|乘客|游客|得主|冠军|富商|富豪|大亨|天才|少年|青年|粉丝|批评者|支持者|盟友|伙伴|同事|邻居)$/u;
+
+/** Posts that several people hold at a time: all in a list have them. */
+export const SHARED_POST =
+  /(?:(?<!董事长|理事长)(?:董事|独董|监事|理事)|成员|员工|职员|队员|球员|前锋|后卫|中场|门将|教练|外援|主力|工程师|科学家|研究员|教授|讲师|学者|学生|博士后?|博士生|医生|护士|律师|法官|检察官|议员|立委|委员|代表|合伙人|创始人|创办人|高管|股东|顾问|副总裁|副主席|副总经理|副董事长|副总|副主任|副院长|副校长|经理|编辑|记者|分析师|交易员|官员|警官|船员|大副|联席主席|负责人|总监|主管|两人|名将)$/u;
+
+/** Posts that name no kind of body and yet have a place where none is named. */
+const PLACED =
+  /(?:主席|主任|副主任|主管|负责人|秘书长|员工|职员|雇员|高管|工程师|经理|总监|创始人|创办人|创建人|理事长|会长|财务|法务|股东|发言人|顾问|部门负责人|分析师|总法律顾问|实控人|话事人|代表|成员|掌舵人|技术员)$/u;
+/** Posts of states and towns have no body that the article must name; reporters and scholars pass through. */
+const UNPLACED =
+  /(?:总统|总理|首相|国务卿|大臣|特首|市长|省长|州长|县长|镇长|村长|记者|学者|院士|教师|老师|学生|警察|民警|官员|党代表|律师代表|法人代表|家属代表|人大代表|居民代表|代表们)$/u;
+
+/** Whether a post without a named body is one at a body that is clear from the story. */
+export function hasPlace(post: string): boolean {
+  return !UNPLACED.test(post) && (kindOfPost(post) !== undefined || PLACED.test(post));
+}
+
+const LEAD =
+  /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|\s)+/u;
+const VERBS =
+  /[说称将把被给了着过令请让指告问叫带]|会见|任命|委任|起诉|批评|指责|宣布|解雇|罢免|提名|来自|包括|以及|前往|代表|创办|创立|收购|投资|加入|离开|支持/u;
+/** Characters of the longest label. */
+const LONGEST = 14;
+
+/** The post itself: "的前首席技术官兼总裁" is "前首席技术官兼总裁"; undefined where the words hold none. */
+export function labelOf(words: string): string | undefined {
+  const bare = words.replace(/[“”"「」‘’（）()]/gu, '').replace(LEAD, '');
+  if (bare === '' || !(isPost(bare) || FOUNDER.test(bare))) return undefined;
+  if (bare.length <= LONGEST && !VERBS.test(bare)) return bare;
+  // The shortest ending that is a post of its own, and what describes it.
+  for (let start = bare.length - 2; start >= 0; start--) {
+    if (!isPost(bare.slice(start))) continue;
+    const before =
+      /(?:前任?|原|时任|现任|副|总|首席|联合|联席|执行|独立|非执行|高级|常务|名誉|代理|临时|助理|行政|财务|技术|运营|营运|安全|法律)+$/u.exec(
+        bare.slice(0, start),
+      );
+    return bare.slice(start - (before?.[0].length ?? 0));
+  }
+  return undefined;
+}

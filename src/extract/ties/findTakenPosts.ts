@@ -1,0 +1,185 @@
+/**
+ * Posts that a Chinese verb gives or takes: 某甲出任某公司董事长, 由某甲接任董事长, 任命某甲为总裁, 某甲辞去董事长.
+ *
+ * Promises: a post that is denied, refused, planned or only stood for is none; who gives a post or leaves it in the
+ * same words does not get it; a clause without a subject has the one before, within the paragraph.
+ */
+import { fitOf, kindOfPost } from './bodyKinds.ts';
+import { FOUNDER, hasPlace, NO_POST } from './chinesePostWords.ts';
+import type { PostContext } from './findChinesePosts.ts';
+import { isPost } from './isPost.ts';
+import type { ChineseClause, NameGroup } from './readClauseNames.ts';
+import { ORGANIZATION, PERSON } from './templateOf.ts';
+
+interface PostVerb {
+  rule: string;
+  verbs: RegExp;
+  /** Who gets or has the post: the subject, or the one that the verb is done to. */
+  holder: 'subject' | 'object';
+  /** The body must be named, since the verb alone says little. */
+  needsBody?: boolean;
+}
+
+const VERBS: readonly PostVerb[] = [
+  {
+    rule: 'post-given',
+    verbs: /任命|委任|提拔|聘请|聘任|推举|推选|选举|委派|指派|延揽|请来|挖来|聘用/gu,
+    holder: 'object',
+  },
+  {
+    rule: 'post-taken',
+    verbs:
+      /获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
+    holder: 'subject',
+  },
+  {
+    rule: 'post-left',
+    verbs:
+      /辞去|卸任|卸下|辞任|辞掉|请辞|退任|离任|交出|让出|丢掉|失去|不再担任|被免去|免去|被撤销|被解除|被罢免|辞退|退下/gu,
+    holder: 'subject',
+  },
+  {
+    rule: 'post-is',
+    verbs: /(?<![不还要就但可只也总算像若认凡于正])[是为系](?!了|否|什么|何|因|由|谁|被|在|从|对)/gu,
+    holder: 'subject',
+    needsBody: true,
+  },
+];
+
+const NOT_DONE =
+  /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
+const PLANNED = /(?<!即|必|终)将(?!其|他|她|\ue000)/u;
+
+const people = (group: NameGroup | null | undefined) =>
+  (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+
+/** Who has the post. */
+function findHolders(
+  verb: PostVerb,
+  clause: ChineseClause,
+  from: number,
+  to: number,
+): { group: NameGroup; ids: string[] } | null {
+  const named = clause.groups.filter((g) => people(g).length > 0);
+  const pick = (group: NameGroup | null | undefined) => (group ? { group, ids: people(group) } : null);
+  if (verb.holder === 'object') {
+    const marked = named.findLast((g) => g.end <= from && (g.marker === 'ba' || g.marker === 'by'));
+    return pick(named.find((g) => g.start >= to && !g.owns) ?? marked);
+  }
+  const before = named.filter((g) => g.end <= from && !g.owns);
+  const agent = before.findLast((g) => g.marker === 'agent');
+  const plain = before.filter((g) => g.marker === '' || g.marker === 'with').at(-1);
+  const ba = before.findLast((g) => g.marker === 'ba');
+  const own = agent ?? ba ?? plain;
+  if (own) return pick(own);
+  const isFree =
+    before.length === 0 || before.every((g) => g.marker === 'other' || isReplaced(clause.text, g.start - clause.start));
+  return isFree && people(clause.carried).length > 0 ? pick(clause.carried) : null;
+}
+
+/** 接替某甲出任: the name before the verb is the predecessor's. */
+const isReplaced = (text: string, at: number) =>
+  /(?:接替|取代|代替|顶替|继)(?:了)?[^，]{0,6}$/u.test(text.slice(0, at));
+
+const TAIL = /(?:一职|之职|职务|职位|等职|等职务|的职务|之位|一席|时|后|期间|以来|至今|的|了|，|。|；|\s)+[^，。]*$/u;
+
+/** The longest beginning of words that ends in a post. */
+function longestPost(words: string): string | undefined {
+  const bare = words.replace(/^(?:的|了|旗下的?|其|该|史上|\s)+/u, '').replace(TAIL, '');
+  for (let end = Math.min(bare.length, 20); end > 1; end--) if (isPost(bare.slice(0, end))) return bare.slice(0, end);
+  return undefined;
+}
+
+interface Reading {
+  post: string;
+  named: number | undefined;
+  end: number;
+}
+
+/** The post, and the place of the body that stands before it, in the words behind a verb. */
+function readPost(text: string, start: number, end: number): Reading | undefined {
+  const words = text.slice(start, end);
+  const body = words.indexOf(ORGANIZATION);
+  const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
+  const hasBody = body >= 0 && body < Math.max(16, 0) && clipped.length > body;
+  const rest = hasBody ? clipped.slice(body + 1) : clipped;
+  const lead = hasBody ? clipped.slice(0, body) : '';
+  const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
+  if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
+  const at = words.indexOf(post);
+  return { post, named: hasBody ? start + body : undefined, end: start + at + post.length - 1 };
+}
+
+export function findTakenPosts(context: PostContext): void {
+  const { template, clauses, salientAt, nameOf, state } = context;
+  const { text, offsets, entities } = template;
+  for (const clause of clauses)
+    for (const verb of VERBS)
+      for (const match of clause.text.matchAll(verb.verbs)) {
+        const from = clause.start + match.index;
+        const to = from + match[0].length;
+        const before = clause.text.slice(0, match.index);
+        const gap = before.slice(before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u) + 1);
+        if (verb.rule !== 'post-left' && (NOT_DONE.test(gap.slice(-10)) || PLANNED.test(gap.slice(-8)))) continue;
+        if (verb.rule === 'post-is' && gap.length > 6) continue;
+        const holders = findHolders(verb, clause, from, to);
+        if (!holders) continue;
+        const start = verb.holder === 'object' && holders.group.start >= to ? holders.group.end : to;
+        const reading = readPost(text, start, clause.end);
+        if (!reading) continue;
+        const isObjectWithoutLink =
+          verb.holder === 'object' &&
+          !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
+        if (isObjectWithoutLink) continue;
+        const named = reading.named === undefined ? undefined : entities.get(reading.named);
+        if (verb.needsBody && !named) continue;
+        // 某公司的董事长由某甲担任 names the body first.
+        const first = clause.groups.find(
+          (g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0,
+        );
+        const owner = first?.members.find((m) => m.kind === 'O')?.entity;
+        const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
+        const organization = fits(named)
+          ? named
+          : verb.rule === 'post-given' && fits(owner)
+            ? owner
+            : hasPlace(reading.post) || FOUNDER.test(reading.post)
+              ? salientAt(offsets[from] as number, reading.post)
+              : undefined;
+        const isInside = holders.group.start >= clause.start && holders.group.start < clause.end;
+        const low = isInside ? Math.min(holders.group.start, from) : from;
+        for (const entity of holders.ids)
+          state({
+            person: holders.group.start,
+            entity,
+            organization,
+            from: low,
+            to: Math.max(reading.end, isInside ? holders.group.end - 1 : 0),
+            words: reading.post,
+            rule: verb.rule,
+          });
+      }
+  // 组长由副省长某甲担任
+  for (const match of text.matchAll(HELD_BY)) {
+    const words = match.groups?.words ?? '';
+    const [person] = match.indices?.groups?.p ?? [0];
+    const [from] = match.indices?.groups?.words ?? [0];
+    if (!isPost(words) || NO_POST.test(words)) continue;
+    const organization = [...entities].findLast(
+      ([at, id]) => at < from && text[at] === ORGANIZATION && fitOf(kindOfPost(words), nameOf(id)) > 0,
+    );
+    state({
+      person,
+      organization: organization?.[1] ?? (hasPlace(words) ? salientAt(offsets[from] as number, words) : undefined),
+      from,
+      to: person,
+      words,
+      rule: 'post-held-by',
+    });
+  }
+}
+
+const HELD_BY = new RegExp(
+  `(?<=^|[，。；：的${ORGANIZATION}])(?<words>[^，。；：的${ORGANIZATION}${PERSON}]{2,8}?)(?:一职|职务)?由[^，。；${ORGANIZATION}${PERSON}]{0,12}?(?<p>${PERSON})[^，。；${ORGANIZATION}${PERSON}]{0,4}(?:担任|出任|接任|兼任|代理|掌管|接手|暂代)`,
+  'dgu',
+);
