@@ -1,8 +1,9 @@
 /**
- * Builds `whowhen.js` beside the site: the custom element with all it needs in one file.
+ * Builds the scripts that stand beside the site: `whowhen.js`, the custom element with all it needs in one file, and
+ * the two small ones of frames.
  *
- * One file serves as a classic script and as a module: it is a function that calls itself, exports nothing and leaves
- * no name behind.
+ * Each serves as a classic script and as a module: it is a function that calls itself, exports nothing and leaves no
+ * name behind. The dev server makes them when they are asked for.
  */
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -10,21 +11,42 @@ import { build, type Plugin } from 'vite';
 /** The stylesheet is written for these: Vite would write `light-dark()` so that no page around could choose. */
 export const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5'];
 
+const SCRIPTS: Readonly<Record<string, string>> = {
+  'whowhen.js': 'src/embed/element.ts',
+  'whowhen-embed.js': 'src/embed/framePage.ts',
+  'whowhen-frame.js': 'src/embed/frameHost.ts',
+};
+
 export function elementScript(): Plugin {
   let root = '';
   return {
     name: 'whowhen-element',
-    apply: 'build',
     configResolved(config) {
       root = config.root;
     },
+    configureServer(server) {
+      const made = new Map<string, Promise<string>>();
+      server.watcher.on('change', () => made.clear());
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/([\w-]+\.js)(?:\?|$)/.exec(request.url ?? '')?.[1] ?? '';
+        const entry = SCRIPTS[name];
+        if (!entry) return next();
+        const script = made.get(name) ?? buildScript(root, entry);
+        made.set(name, script);
+        script.then((code) => {
+          response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+          response.end(code);
+        }, next);
+      });
+    },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'whowhen.js', source: await buildElement(root) });
+      for (const [fileName, entry] of Object.entries(SCRIPTS))
+        this.emitFile({ type: 'asset', fileName, source: await buildScript(root, entry) });
     },
   };
 }
 
-async function buildElement(root: string): Promise<string> {
+async function buildScript(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -35,10 +57,11 @@ async function buildElement(root: string): Promise<string> {
     build: {
       write: false,
       cssTarget: CSS_TARGET,
-      lib: { entry: 'src/embed/element.ts', formats: ['iife'], name: 'none' },
+      lib: { entry, formats: ['iife'], name: 'none' },
     },
   });
   const [bundle] = [built].flat();
-  if (!bundle || !('output' in bundle) || bundle.output.length !== 1) throw new Error('whowhen.js has to be one file');
+  if (!bundle || !('output' in bundle) || bundle.output.length !== 1)
+    throw new Error(`${entry} has to become one file`);
   return bundle.output[0].code;
 }

@@ -9,8 +9,8 @@ import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import { Masthead } from './Masthead.tsx';
-import { ShareButton } from './share/ShareButton.tsx';
 import { StoryView } from './StoryView.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import { useIsLive } from './useIsLive.ts';
 import { useWalkKeys } from './useWalkKeys.ts';
 
@@ -56,7 +56,7 @@ function TopBar({ indexUrl, site }: PageProps) {
         </a>
       )}
       <div className="ww-top-tools ww-live-only">
-        {site !== undefined && <ShareButton site={site} />}
+        <ShareButton site={site ?? '../'} />
         <select
           className="ww-select"
           aria-label={words.language}

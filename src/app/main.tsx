@@ -15,7 +15,7 @@ import { Page } from './Page.tsx';
 import './whowhen.css';
 
 async function start(root: HTMLElement): Promise<void> {
-  const { storyUrl, indexUrl } = root.dataset;
+  const { storyUrl, indexUrl, site } = root.dataset;
   if (!storyUrl) return;
   const response = await fetch(storyUrl);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
     root,
     <StrictMode>
       <StoryProvider value={store}>
-        <Page indexUrl={indexUrl} />
+        <Page indexUrl={indexUrl} site={site && new URL(site, location.href).href} />
       </StoryProvider>
     </StrictMode>,
   );

@@ -12,6 +12,7 @@ import { StoryProvider } from '../store/StoryContext.tsx';
 import { selectRankedEntities } from '../store/selectors.ts';
 import { IndexPage, summarize } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
+import { StoryFrame } from './StoryFrame.tsx';
 
 export { drawCover, wordsOfCover } from './drawCover.ts';
 
@@ -41,6 +42,16 @@ export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: strin
     names.join(story.lang === 'en' ? ', ' : '、'),
   ];
   return { html, title: story.title, description: parts.filter(Boolean).join(' · '), lang: story.lang };
+}
+
+/** What stands in a frame until the element is there. */
+export function renderFrame({ story }: { story: Story }): Prerendered {
+  const html = renderToString(
+    <StoryProvider value={createStoryStore(story)}>
+      <StoryFrame />
+    </StoryProvider>,
+  );
+  return { html, title: story.title, description: '', lang: story.lang };
 }
 
 export function renderIndex({ stories }: { stories: readonly Story[] }): Prerendered {

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { type CoverArt, drawCovers } from './cover/drawCovers.ts';
+import { fillFrame, stylesOf } from './fillFrame.ts';
 import { fillPage, moveDown, type Prerendered } from './fillPage.ts';
 import { type FoundArticles, findArticles } from './findArticles.ts';
 import type { LoadProblem } from './loadProblem.ts';
@@ -19,6 +20,7 @@ import { oembed, sharingHead } from './sharing.ts';
 export interface Prerenderer extends CoverArt {
   renderPage: (input: { story: Story; indexUrl?: string }) => Prerendered;
   renderIndex: (input: { stories: Story[] }) => Prerendered;
+  renderFrame: (input: { story: Story }) => Prerendered;
 }
 
 export interface LoadedStories {
@@ -58,7 +60,7 @@ export async function emitStories(
   prerenderer: Prerenderer,
   site?: string,
 ): Promise<EmittedFile[]> {
-  const { renderPage, renderIndex } = prerenderer;
+  const { renderPage, renderIndex, renderFrame } = prerenderer;
   const isOnly = stories.length === 1;
   const covers = await drawCovers(stories, prerenderer);
   const files = stories.flatMap((story): EmittedFile[] => {
@@ -68,20 +70,22 @@ export async function emitStories(
     const page = renderPage({ story, ...(indexUrl && { indexUrl }) });
     const { title, description } = page;
     const shared = { story, title, description, site, up: '../' };
+    const frame = { ...renderFrame({ story }), story, up: '../../', styles: stylesOf(template), isBuilt: true };
     const parts = { ...page, isBuilt: true, head: sharingHead(shared), ...(indexUrl && { indexUrl }) };
     const address = encodeURI(hashed);
     const own = {
       fileName: `${story.id}/index.html`,
-      source: fillPage(moveDown(template), { ...parts, storyUrl: `../${address}` }),
+      source: fillPage(moveDown(template), { ...parts, site: '../', storyUrl: `../${address}` }),
     };
     // At the root only absolute addresses are right.
-    const rootParts = { ...parts, head: site ? parts.head : [], storyUrl: `./${address}` };
+    const rootParts = { ...parts, head: site ? parts.head : [], site: './', storyUrl: `./${address}` };
     const root = { fileName: 'index.html', source: fillPage(template, rootParts) };
     return [
       { fileName: hashed, source: json },
       { fileName: `${story.id}.json`, source: json },
       { fileName: `${story.id}/picture.png`, source: covers.get(story.id) as Uint8Array },
       { fileName: `${story.id}/oembed.json`, source: oembed(shared) },
+      { fileName: `${story.id}/embed/index.html`, source: fillFrame(frame) },
       own,
       ...(isOnly ? [root] : []),
     ];

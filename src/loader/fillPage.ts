@@ -17,6 +17,8 @@ export interface Prerendered {
 export interface PageParts extends Prerendered {
   /** Relative to the page; left out for the index. */
   storyUrl?: string;
+  /** The folder that the stories stand in, relative to the page, ending in `/`. */
+  site?: string;
   /** Where the index of all stories is, relative to the page; left out where there is only one story. */
   indexUrl?: string;
   /** Whether the page is for publishing, with a content security policy; Vite's own dev client needs none. */
@@ -25,8 +27,9 @@ export interface PageParts extends Prerendered {
   head?: readonly string[];
 }
 
+/** Of every page: nothing from elsewhere, nothing inline. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const HTML = '<html lang="en">';
 const HEAD = '<!--head-->';
@@ -41,9 +44,10 @@ export function escapeHtml(text: string): string {
 
 /** Throws where the template lacks one of the three places to fill. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { html, title, description, lang, storyUrl, indexUrl, isBuilt } = parts;
+  const { html, title, description, lang, storyUrl, site, indexUrl, isBuilt } = parts;
   const data = [
     storyUrl !== undefined && ` data-story-url="${escapeHtml(storyUrl)}"`,
+    site !== undefined && ` data-site="${escapeHtml(site)}"`,
     indexUrl !== undefined && ` data-index-url="${escapeHtml(indexUrl)}"`,
   ];
   const head = [

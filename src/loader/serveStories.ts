@@ -11,6 +11,7 @@ import type { ViteDevServer } from 'vite';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import type { Prerenderer } from './emitStories.ts';
+import { fillFrame } from './fillFrame.ts';
 import { escapeHtml, fillPage } from './fillPage.ts';
 import { type ArticleFile, findArticles } from './findArticles.ts';
 import { formatProblem, type LoadProblem } from './loadProblem.ts';
@@ -74,7 +75,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<boolean> {
   const path = decodePath(request.url ?? '/');
-  const name = /^\/([^/]+?)(\/|\/index\.html|\.json)?$/.exec(path);
+  const name = /^\/([^/]+?)(\/|\/index\.html|\.json|\/embed\/)?$/.exec(path);
   const isRoot = path === '/' || path === '/index.html';
   if (!isRoot && !name) return false;
   const { articles } = findArticles(folder);
@@ -90,7 +91,7 @@ async function answer(
   }
   const source = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(request.url ?? '/', source);
-  const { renderPage, renderIndex } = (await server.ssrLoadModule(prerenderer)) as Prerenderer;
+  const { renderPage, renderIndex, renderFrame } = (await server.ssrLoadModule(prerenderer)) as Prerenderer;
   if (!article) {
     const stories = (await Promise.all(articles.map(get))).flatMap(({ story }) => story ?? []);
     return send(200, 'text/html', fillPage(template, { ...renderIndex({ stories }), isBuilt: false }));
@@ -102,10 +103,14 @@ async function answer(
     return send(500, 'text/html', fillPage(template, broken));
   }
   if (name?.[2] === '.json') return send(200, 'application/json', JSON.stringify(story));
+  if (name?.[2] === '/embed/') {
+    const frame = { ...renderFrame({ story }), story, up: '/', styles: [], isBuilt: false };
+    return send(200, 'text/html', fillFrame(frame));
+  }
   const indexUrl = articles.length > 1 ? { indexUrl: '/' } : {};
   const storyUrl = `/${encodeURIComponent(article.name)}.json`;
   const page = renderPage({ story, ...indexUrl });
-  return send(200, 'text/html', fillPage(template, { ...page, ...indexUrl, storyUrl, isBuilt: false }));
+  return send(200, 'text/html', fillPage(template, { ...page, ...indexUrl, storyUrl, site: '/', isBuilt: false }));
 }
 
 function decodePath(url: string): string {

@@ -12,6 +12,9 @@ export const renderPage = ({ story, indexUrl }) => ({
   html: '<h1>' + escape(story.title) + '</h1>' + (indexUrl ? '<a href="' + indexUrl + '">all</a>' : ''),
   title: story.title, description: 'about ' + story.title, lang: story.lang,
 });
+export const renderFrame = ({ story }) => ({
+  html: '<h2>' + escape(story.title) + '</h2>', title: story.title, description: '', lang: story.lang,
+});
 export const renderIndex = ({ stories }) => ({
   html: '<ol>' + stories.map((s) => '<li>' + escape(s.title) + '</li>').join('') + '</ol>',
   title: 'All', description: '', lang: 'en',

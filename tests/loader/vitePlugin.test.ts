@@ -59,8 +59,24 @@ describe('the build', () => {
     expect(page).toContain('<html lang="zh-Hans">');
     expect(page).toContain('<title>矿长周建国被捕</title>');
     expect(page).toContain('<meta name="description" content="about 矿长周建国被捕">');
-    expect(page).toContain(`<div id="root" data-story-url="../${hashed}" data-index-url="../"><h1>矿长周建国被捕</h1>`);
+    expect(page).toContain(`<div id="root" data-story-url="../${hashed}" data-site="../" data-index-url="../"><h1>`);
     expect(page).toContain(`<link rel="preload" as="fetch" crossorigin href="../${hashed}">`);
+  });
+
+  it('gives each article a page to stand in a frame: its story inside, nothing to be fetched with an origin', async () => {
+    await done;
+    const page = read(root, 'mayor/embed/index.html');
+    expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+    expect(page).toContain('<who-when masthead><h2>Mayor &#60;/title&#62;');
+    expect(page).not.toMatch(/crossorigin|type="module"|<style|\sstyle=|\son\w+=|<script>/);
+    const [, data] = /<script type="application\/json">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(data as string)).toEqual(JSON.parse(read(root, 'mayor.json')));
+    const [, styles] = /<link rel="stylesheet" href="..\/..\/([^"]+)">/.exec(page) ?? [];
+    expect(filesOf(root)).toContain(styles);
+    expect([...page.matchAll(/<script defer src="([^"]+)"/g)].map((m) => m[1])).toEqual([
+      '../../whowhen-embed.js',
+      '../../whowhen.js',
+    ]);
   });
 
   it('lists all stories at the root', async () => {
@@ -131,7 +147,9 @@ describe('the build', () => {
     const single = site({ 'seeds/mine.txt': ARTICLE });
     await buildSite(single);
     const page = read(single, 'index.html');
-    expect(page).toMatch(/<div id="root" data-story-url="\.\/assets\/mine-[\w-]{8}\.json"><h1>矿长周建国被捕<\/h1>/);
+    expect(page).toMatch(
+      /<div id="root" data-story-url="\.\/assets\/mine-[\w-]{8}\.json" data-site="\.\/"><h1>矿长周建国被捕<\/h1>/,
+    );
     expect(read(single, 'mine/index.html')).toContain('data-story-url="../assets/mine-');
   });
 
@@ -180,8 +198,11 @@ describe('the dev server', () => {
     );
     expect(await (await get('/')).text()).toContain('<ol><li>矿长周建国被捕</li></ol>');
     const page = await (await get('/mine/?people=x')).text();
-    expect(page).toContain('<div id="root" data-story-url="/mine.json" data-index-url="/"><h1>矿长周建国被捕</h1>');
+    expect(page).toContain(
+      '<div id="root" data-story-url="/mine.json" data-site="/" data-index-url="/"><h1>矿长周建国被捕</h1>',
+    );
     expect(Story.parse(await (await get('/mine.json')).json()).title).toBe('矿长周建国被捕');
+    expect(await (await get('/mine/embed/?view=timeline')).text()).toContain('<who-when masthead><h2>矿长周建国被捕');
     expect((await get('/mine')).headers.get('location')).toBe('/mine/');
     const bad = await get('/bad/');
     expect(bad.status).toBe(500);

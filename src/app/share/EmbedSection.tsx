@@ -81,11 +81,7 @@ export function EmbedSection({ site }: { site: string }) {
         />
         {filter !== '' && (
           <label className="ww-share-check">
-            <input
-              type="checkbox"
-              checked={keepsFilter}
-              onChange={(event) => setKeepsFilter(event.target.checked)}
-            />
+            <input type="checkbox" checked={keepsFilter} onChange={(event) => setKeepsFilter(event.target.checked)} />
             {words.keepFilter}
           </label>
         )}

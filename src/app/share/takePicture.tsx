@@ -19,8 +19,10 @@ export type PictureOf = 'both' | 'timeline' | 'graph';
 const WIDTH = 1400;
 const MARGIN = 40;
 const SVG = 'http://www.w3.org/2000/svg';
-/** What is taken of each view. */
-const DRAWN = '.ww-tl-stage canvas, .ww-tl-stage > svg, .ww-g-viewport canvas, .ww-g-viewport > svg';
+const GAP = 28;
+/** The drawing of each view, and what is taken of it. */
+const VIEWS = '.ww-tl-stage, .ww-g-viewport';
+const DRAWN = ':scope canvas, :scope > svg';
 /** Milliseconds within which the views draw themselves anywhere but on a machine that hangs. */
 const PATIENCE = 10_000;
 
@@ -67,17 +69,18 @@ function compose(store: StoryStore, host: Element): string {
   const look = getComputedStyle(host);
   const frame = host.getBoundingClientRect();
   const picture = document.createElementNS(SVG, 'svg');
-  const headEnd = drawHead(picture, store, look);
-  let bottom = headEnd;
-  for (const drawn of host.querySelectorAll(DRAWN)) {
-    const { left, top, width, height } = drawn.getBoundingClientRect();
-    const frozen = drawn instanceof HTMLCanvasElement ? imageOf(drawn) : freezeStyles(drawn);
-    if (!frozen || width === 0) continue;
-    const y = headEnd + top - frame.top;
-    for (const [name, value] of Object.entries({ x: MARGIN + left - frame.left, y, width, height }))
-      frozen.setAttribute(name, String(Math.round(value * 100) / 100));
-    picture.append(frozen);
-    bottom = Math.max(bottom, y + height);
+  let bottom = drawHead(picture, store, look);
+  for (const view of host.querySelectorAll(VIEWS)) {
+    const place = view.getBoundingClientRect();
+    for (const drawn of view.querySelectorAll(DRAWN)) {
+      const { left, top, width, height } = drawn.getBoundingClientRect();
+      const frozen = drawn instanceof HTMLCanvasElement ? imageOf(drawn) : freezeStyles(drawn);
+      if (!frozen || width === 0) continue;
+      const at = { x: MARGIN + left - frame.left, y: bottom + GAP + top - place.top, width, height };
+      for (const [name, value] of Object.entries(at)) frozen.setAttribute(name, String(Math.round(value * 100) / 100));
+      picture.append(frozen);
+    }
+    bottom += GAP + place.height;
   }
   const height = Math.ceil(bottom + MARGIN);
   picture.setAttribute('xmlns', SVG);
@@ -92,15 +95,18 @@ function compose(store: StoryStore, host: Element): string {
 function drawHead(picture: Element, store: StoryStore, look: CSSStyleDeclaration): number {
   const { story, lang } = store.getState();
   const { publisher, author, published } = story.source;
-  const ink = { fill: look.color, x: MARGIN, 'font-family': look.fontFamily };
+  const ink = { fill: look.color, x: MARGIN };
+  const serif = { 'font-family': look.getPropertyValue('--ww-serif').trim(), 'font-weight': 700, 'font-size': 34 };
   const { lines } = wrapLabel(story.title, (WIDTH - 2 * MARGIN) / 34, 3);
   lines.forEach((line, i) => {
-    picture.append(element('text', { ...ink, y: 66 + i * 44, 'font-size': 34, 'font-weight': 700 }, line));
+    picture.append(element('text', { ...ink, ...serif, y: 66 + i * 44 }, line));
   });
   const y = 66 + lines.length * 44 - 8;
   const source = [publisher, author, published && formatEdtf(published, lang)].filter(Boolean).join(' · ');
-  picture.append(element('text', { ...ink, y, 'font-size': 16, 'fill-opacity': 0.75 }, source));
-  return y + 32;
+  picture.append(
+    element('text', { ...ink, y, 'font-family': look.fontFamily, 'font-size': 16, 'fill-opacity': 0.75 }, source),
+  );
+  return y;
 }
 
 function element(name: string, attributes: Record<string, string | number>, text = ''): Element {

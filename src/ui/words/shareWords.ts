@@ -1,5 +1,4 @@
 /** The words of the share dialog, in each language. */
-import type { SnippetTheme, SnippetView } from '../../exchange/snippets.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 
 export interface ShareWords {
@@ -16,9 +15,9 @@ export interface ShareWords {
   ways: { element: string; frame: string; react: string };
   wayHelp: { element: string; frame: string; react: string };
   view: string;
-  views: Readonly<Record<SnippetView, string>>;
+  views: { all: string; timeline: string; graph: string; article: string };
   theme: string;
-  themes: Readonly<Record<SnippetTheme, string>>;
+  themes: { auto: string; light: string; dark: string };
   height: string;
   heights: { grows: string; pixels: (px: number) => string };
   keepFilter: string;
@@ -153,7 +152,8 @@ export const SHARE_WORDS: Readonly<Record<Lang, ShareWords>> = {
     drawing: 'Drawing…',
     notDrawn: 'It could not be drawn here; try another browser.',
     list: 'Chronology as text',
-    listHelp: (n) => (n === 1 ? 'The one event shown, with its date and quote.' : `The ${n} events shown, with dates and quotes.`),
+    listHelp: (n) =>
+      n === 1 ? 'The one event shown, with its date and quote.' : `The ${n} events shown, with dates and quotes.`,
     data: 'Data',
     format: 'Format',
     save: 'Download',
