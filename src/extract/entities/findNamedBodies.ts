@@ -69,6 +69,20 @@ function findMinistries(reading: string, tokens: Tokens): string[] {
     .map(([name]) => `${name}部`);
 }
 
+/** What ministries and their like are for. */
+const DOMAINS =
+  '外务 外交 内务 内政 法务 司法 财务 财政 经济 产业 商业 工商 通商 贸易 能源 资源 农林 农业 渔业 水产 海洋 国土 交通 运输 建设 住房 城乡 邮电 通信 信息 科学 技术 科技 教育 文部 文化 体育 观光 旅游 卫生 厚生 保健 福祉 福利 劳动 劳工 雇用 就业 人力 社会 保障 民政 国民 公共 安全 行政 自治 国防 防卫 统一 环境 生态 水利 森林 灾害 应急 紧急 警备 出入境 移民 性别 女性 家庭 青年 退伍 军人 事务 企划 预算'.split(
+    ' ',
+  );
+const DOMAIN = `(?:${DOMAINS.join('|')})`;
+const MINISTRY = new RegExp(
+  `${DOMAIN}{2,4}(?:部|处)(?![分门队落署下位长境罚理])|(?:${DOMAIN}{1,2}|总务|经产)省(?![长内外级市委])`,
+  'g',
+);
+
+/** Ministries by what they are for, named once as well: "海洋渔业部", "外务省". */
+const findOffices = (reading: string): string[] => [...reading.matchAll(MINISTRY)].map((match) => match[0]);
+
 /** A national office before its head's title: "国家……院院长". */
 const NATIONAL = /(?:国家|中央|全国)[\u3400-\u9fff]{2,6}?(?:院(?=副?院长)|局(?=副?局长)|署(?=副?署长))/g;
 
@@ -90,6 +104,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findQuoted(reading),
       ...findParties(reading, tokens),
       ...findMinistries(reading, tokens),
+      ...findOffices(reading),
       ...national,
       ...findHouses(reading, tokens),
     ]),

@@ -67,6 +67,8 @@ function weighWords(
   }
   if (first === last) {
     if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
+    // The dictionary takes fields and wards for names: "麻醉科".
+    if (/[学科病症术]$/.test(first.word) && /^[nv]/.test(tokens.tagOf(first.word.slice(0, -1)) ?? '')) return undefined;
     if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 1.8;
     return first.word.length === 2 ? penalty(first.tag) - 1.5 : penalty(first.tag);
   }

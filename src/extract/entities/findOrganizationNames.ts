@@ -41,6 +41,8 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
   if (tag === 'w') return 'stop';
   if (/^(?:国家|全国|联邦|皇家)$/.test(word)) return 'proper';
   if (INNER_VERB.test(word)) return 'common';
+  // Entries of the dictionary that run over the edge of a word: "吊销其".
+  if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
   if (NOT_IN_NAME.has(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
@@ -50,12 +52,13 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
 }
 
 const FUNCTION =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它各每该本此两三四五六七八九十一二前后上下里中内外去来卖买用做打看想要叫请使令受遭获当任带会能可应须并而但且如若]/;
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它各每该本此两三四五六七八九十一二前后上下里中内外去来卖买用做打看想要叫请使令受遭获当任带会能可应须并而但且如若入进出递交赴抵]/;
 
 /** One of several characters in a row that the dictionary cannot join: a name it does not know. */
+const isLone = ({ word, tag }: Token) =>
+  word.length === 1 && tag !== 'w' && /[\u3400-\u9fff]/.test(word) && !FUNCTION.test(word);
+
 function isLoneSyllable(token: Token, left: Token | undefined): boolean {
-  const isLone = ({ word, tag }: Token) =>
-    word.length === 1 && tag !== 'w' && /[\u3400-\u9fff]/.test(word) && !FUNCTION.test(word);
   return left !== undefined && left.end === token.start && isLone(token) && isLone(left) && !NOT_IN_NAME.has(left.word);
 }
 
@@ -70,10 +73,13 @@ function walkLeft(
   const last = tokens.list[index] as Token;
   let start = last.start;
   let properAt = -1;
+  let inRun = false;
   for (let i = index - 1; i >= 0; i--) {
     const token = tokens.list[i] as Token;
     if (token.start < floor || taken[token.start] === 1 || last.end - token.start > LONGEST) break;
-    const verdict = isLoneSyllable(token, tokens.list[i - 1]) ? 'proper' : judge(token);
+    const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
+    inRun = isLoneSyllable(token, tokens.list[i - 1]);
+    const verdict = inRun || opensRun ? 'proper' : judge(token);
     if (verdict === 'stop') break;
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
@@ -171,7 +177,7 @@ function readName(
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   if (
-    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|资讯|电机|生技|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|中心|总部|组织|机构|武装|部队)$/.test(
+    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|资讯|电机|生技|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|造船|水泥|珠宝|服饰|家居|免税|中心|总部|组织|机构|武装|部队)$/.test(
       ending,
     ) &&
     !isWhole

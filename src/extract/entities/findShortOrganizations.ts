@@ -37,6 +37,7 @@ function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
   if (tag === 'w' || !HAN.test(word) || endsInPost(word)) return false;
   if (SMALL.test(word) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
+  if (word.length > 2 && /[兼其]$/.test(word)) return false;
   if (NOT_NAMES.has(word) || (word.length > 2 && NOT_NAME_ENDING.test(word))) return false;
   if (word.length === 1) return !/^(?:p|c|u|r|m|y)/.test(tag);
   return /^(?:nz|nt|nr|j|ns|x)/.test(tag);
