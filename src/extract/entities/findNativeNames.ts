@@ -8,7 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
-import { JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
+import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -166,14 +166,23 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
   for (const size of [3, 2, 1]) {
     const surname = name.slice(0, size);
     const given = name.slice(size);
-    if (given.length < 1 || given.length > 3 || !JAPANESE_SURNAMES.has(surname)) continue;
+    if (given.length < 1 || given.length > 3) continue;
+    const isKnown = JAPANESE_SURNAMES.has(surname);
+    if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
     if (size === 1 && given.length < 2) continue;
-    if (![...given].every((c) => JAPANESE_GIVEN.includes(c))) continue;
+    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.includes(c))) continue;
+    if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
     if ((first && first.start < start) || (last && last.end > end)) return undefined;
     const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
     const ending = /[郎子介辅之彦夫雄美人也哉治司树士]$/.test(given) ? 1 : 0;
-    return { start, end, name, surname, score: (size > 1 ? 2.6 : 0.6) + given.length * 0.6 + ending + hasPlace };
+    return {
+      start,
+      end,
+      name,
+      surname,
+      score: (isKnown ? (size > 1 ? 2.6 : 0.6) : 1.6) + given.length * 0.6 + ending + hasPlace,
+    };
   }
   return undefined;
 }

@@ -160,7 +160,7 @@ function readName(
   const isProper = walked.isProper || kind.length > 2;
   const isWhole =
     token.tag === 'nt' &&
-    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期)$/.test(
+    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部)$/.test(
       token.word,
     ) &&
     token.word.length > 2 &&
