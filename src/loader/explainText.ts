@@ -7,7 +7,7 @@
 import { detectLang } from '../extract/detectLang.ts';
 import { createDocument, type Span } from '../extract/document.ts';
 import { findEntities } from '../extract/entities/findEntities.ts';
-import { findEvents } from '../extract/events/findEvents.ts';
+import { findTriggerWords } from '../extract/events/findTriggerWords.ts';
 import type { FoundEntity } from '../extract/findings.ts';
 import { toReading } from '../extract/reading.ts';
 import { findTimes } from '../extract/time/findTimes.ts';
@@ -47,7 +47,6 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
   const document = createDocument({ text, reading, lang, published: reference ?? null, blocks });
   const times = findTimes(document);
   const entities = findEntities(document, times, tools);
-  const events = findEvents(document, entities, times);
   const inOrder = <T extends Span>(found: T[]) => found.sort((a, b) => a.start - b.start || a.end - b.end);
   const at = ({ start, end }: Span, rule: string): Found => ({ start, end, exact: text.slice(start, end), rule });
   return {
@@ -58,7 +57,9 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
     organizations: inOrder(
       namesOf(entities, 'organization').map(({ name, mention }) => ({ ...at(mention, mention.rule), name })),
     ),
-    triggers: inOrder(events.map((event) => ({ ...at(event.trigger, event.rule), type: event.type }))),
+    triggers: inOrder(
+      findTriggerWords(document, entities, times).map((word) => ({ ...at(word, word.rule), type: word.type })),
+    ),
   };
 }
 

@@ -21,6 +21,11 @@ const NOUN_BEFORE =
 const NOUN_AFTER =
   /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
 
+/** Whether the word is only the beginning of a noun ("离职声明"). */
+export function isNounPart(reading: string, trigger: Trigger, limit: number): boolean {
+  return NOUN_AFTER.test(reading.slice(trigger.end, Math.min(limit, trigger.end + 4)));
+}
+
 const rank = (trigger: Trigger) => trigger.row.head ?? 'plain';
 
 /** Sorts a segment's triggers. `reading` has its names blanked out; `clauseStart` is where the clause begins. */

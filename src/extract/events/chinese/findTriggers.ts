@@ -8,8 +8,12 @@
 import type { Span } from '../../document.ts';
 import { createWordFinder } from '../../findWords.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
+import { COURT_TRIGGERS } from './courtTriggers.ts';
+import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
+import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
+import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
 import type { TriggerRow } from './triggerRow.ts';
 
@@ -19,6 +23,10 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...COURT_TRIGGERS,
+  ...DISASTER_TRIGGERS,
+  ...MARKET_TRIGGERS,
+  ...SOCIETY_TRIGGERS,
   ...PERSONNEL_TRIGGERS,
   ...SPEECH_TRIGGERS,
   ...PUBLIC_TRIGGERS,

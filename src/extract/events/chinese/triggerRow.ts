@@ -37,6 +37,11 @@ export interface TriggerRow {
   noun?: boolean;
   /** Set where the modality lies in the word itself. */
   modality?: 'denied' | 'planned' | 'possible';
+  /** It only leads to the noun that names the happening ("发生" + "爆炸"). */
+  isCarrier?: boolean;
+  /** Sentences in which a word of the row stands as one, and others in which none does; tests read them. */
+  says?: readonly string[];
+  not?: readonly string[];
   /** Fragments of regular expressions, divided by spaces. */
   words: string;
 }
