@@ -7,6 +7,7 @@
 import type { Document, Span } from '../../document.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
+import { isSpoken } from './triggerRow.ts';
 
 export interface Arguments {
   participants: { named: Named; role: string }[];
@@ -20,10 +21,19 @@ const ADVERBS =
 const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS.source})+`);
 /** Types whose deeds two parties do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'deal', 'meeting']);
+/** Types in which one acts or speaks through another. */
+const VOICED: ReadonlySet<string> = new Set(['legal', 'statement', 'dispute', 'deal']);
 const PREPOSITION =
   /^(?:以|把|将|直到|直至|截至|据|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
 const OWNED =
-  /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室)/;
+  /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室|申诉|上诉|申请|请求|学位|会籍|荣誉|称号|执照|保释|指认|证词|辞呈|辞职|手|双手)/;
+/** Deeds that are done to a person also where the object is what they own. */
+const REACHES_OWNER: ReadonlySet<string> = new Set(['legal', 'dismissal', 'dispute', 'support']);
+/** What a person may own without being touched by what is done to it. */
+const PROPERTY =
+  /^(?:旗下|名下|麾下)|^的?[^，。]{0,12}(?:公司|集团|银行|俱乐部|球队|飞机|房产|汽车|妻子|丈夫|父亲|母亲|儿子|女儿|前妻|兄弟|助手|秘书|部下|同伙|朋友|律师)/;
+/** What a case is called after whom it is about. */
+const CASE = /^(?:的?(?:案子|案件|官司|一案|刑期|保释(?!金)|上诉)|案(?![件例情]))/;
 
 const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
   triggers.find(
@@ -46,6 +56,10 @@ function findSubject(
   );
   const free = plain.filter((g) => !followsTrigger(reading, g, earlier));
   const subject = agent ?? free.at(-1) ?? plain[0] ?? null;
+  if (!subject && trigger.row.type === 'legal') {
+    const party = before.find((g) => g.owns || g.marker === 'plain');
+    if (party && CASE.test(reading.slice(party.end, party.end + 6))) return { subject: party, isDropped: false };
+  }
   if (subject && trigger.row.shape === 'speech' && subject.marker === 'plain' && !subject.hasSpokesman)
     if (!isEmpty(reading.slice(subject.end, trigger.start))) return { subject: null, isDropped: false };
   if (subject) return { subject, isDropped: false };
@@ -57,7 +71,7 @@ function findSubject(
 }
 
 /** Whether text before a verb leaves the subject's place empty. */
-function isEmpty(text: string): boolean {
+export function isEmpty(text: string): boolean {
   const bare = text
     .replace(
       /(?:\d|[一二两三四五六七八九十半几数])+(?:个)?(?:多)?(?:年|月|日|号|天|周|星期|小时|分钟)(?:底|初|中旬|上旬|下旬|前|后|内|间|之后|之前|以来)?/g,
@@ -76,7 +90,9 @@ function isEmpty(text: string): boolean {
 /** The groups that the deed is done to: right after the verb, in a 将 or 把 phrase, or after 对. */
 function findObjects({ reading }: Document, segment: Span, trigger: Trigger, groups: readonly Group[]): Group[] {
   const isTarget = (g: Group) =>
-    !g.owns || OWNED.test(reading.slice(g.end, g.end + 20)) || trigger.row.rule.startsWith('dispute');
+    !g.owns ||
+    OWNED.test(reading.slice(g.end, g.end + 20)) ||
+    (REACHES_OWNER.has(trigger.row.type) && !PROPERTY.test(reading.slice(g.end, g.end + 16)));
   const ba = groups.filter((g) => g.end <= trigger.start && g.marker === 'ba' && isTarget(g));
   if (ba.length > 0) return ba.slice(-1);
   const after = groups.filter((g) => g.start >= trigger.end && g.end <= segment.end);
@@ -116,13 +132,13 @@ export function findArguments(
   };
   add(
     doers,
-    isPassive && (row.shape === 'act' || row.shape === 'succeed')
-      ? 'patient'
-      : row.shape === 'speech'
-        ? 'speaker'
-        : 'agent',
+    isPassive && (row.shape === 'act' || row.shape === 'succeed') ? 'patient' : isSpoken(row) ? 'speaker' : 'agent',
   );
   if (passiveBy) add(passiveBy.members, 'agent');
+  for (const g of groups.filter((x) => x.marker === 'via' && !x.owns && x.end <= trigger.start))
+    if (VOICED.has(row.type)) add(g.members, 'agent');
+  if (row.shape === 'address')
+    for (const g of groups.filter((x) => x.marker === 'to' && x.end <= trigger.start)) add(g.members, 'patient');
   if (row.shape === 'act') for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'patient');
   if (row.shape === 'succeed' && !passiveBy)
     for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'predecessor');

@@ -8,8 +8,8 @@
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundEntity } from '../../findings.ts';
-import { findTriggers, type Trigger } from './findTriggers.ts';
 import { isNounPart } from './chooseHead.ts';
+import { findTriggers, type Trigger } from './findTriggers.ts';
 import { listMentions } from './mentionGroups.ts';
 import { indexMentions } from './readSegments.ts';
 

@@ -14,9 +14,9 @@ export interface Named extends EntityMention {
 
 /**
  * `by` after 被, 遭, 由; `ba` after 将, 把; `with` after 与, 和; `to` after 对, 向; `other` after any other
- * preposition; `plain` where none stands.
+ * preposition; `via` after 代表, 通过; `plain` where none stands.
  */
-export type Marker = 'plain' | 'passive' | 'agent' | 'ba' | 'with' | 'to' | 'other';
+export type Marker = 'plain' | 'passive' | 'agent' | 'ba' | 'with' | 'to' | 'via' | 'other';
 
 export interface Group extends Span {
   members: Named[];
@@ -35,13 +35,13 @@ const LINK = '(?:当时的?|时任|前|旧|新|旗下的?|其旗下的?|其|子�
 const POSSESSIVE = /^(?:旗下|麾下|名下|手下|阵营|的)/;
 const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)/;
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
-  ['passive', /(?:被|遭到?|遭受)[^，。、的了\d]{0,3}$/],
+  ['passive', /(?:(?:被|遭到?|遭受)[^，。、的了\d]{0,3}|[获受](?:时任|前)?)$/],
   ['agent', /由[^，。、的了\d]{0,3}$/],
   ['ba', /(?:(?<!即)将|把)[^，。、的了\d]{0,2}$/],
   [
     'with',
     new RegExp(
-      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同|伙同)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   [
@@ -50,10 +50,11 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
       `(?:对(?![手方此外])|向(?!来)|给|针对|就(?!此|是)|对于|朝|致函|致信|致电)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
+  ['via', new RegExp(`(?:代表|通过|透过|委托|经由|授权)(?:其|其?代表)?(?:[^，。、的了在后已曾]{0,4}$|${LINK})`)],
   [
     'other',
     new RegExp(
-      `(?:在|从|自|因|因为|由于|为|为了|替|代表|受|据|根据|按|以|用|通过|透过|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)${LINK}`,
+      `(?:在|从|自|因|因为|由于|为|为了|替|受|据|根据|按|以|用|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)${LINK}`,
     ),
   ],
 ];
@@ -99,10 +100,16 @@ function startWithPost(named: Named, from: number): number {
   return own ? own.start : named.start;
 }
 
+/** A short description of the next name: nothing in it is a verb's or a preposition's. */
+const PLAIN_NOUN = /^[^，。；、：“”的了在是被将把对向与和由让使给从不没说称为于到以及则也又就都并]{1,5}$/;
+
 const isConjoined = (gap: string) => {
   const rest = gap.replace(CONJUNCTION, '');
   return (
-    rest !== gap && (rest === '' || rest === '其' || (rest.length <= 16 && !/[，。；]/.test(rest) && POST.test(rest)))
+    rest !== gap &&
+    (rest === '' ||
+      rest === '其' ||
+      (rest.length <= 16 && !/[，。；]/.test(rest) && (POST.test(rest) || PLAIN_NOUN.test(rest))))
   );
 };
 
@@ -123,6 +130,10 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
   let last: { end: number; named: Named } | null = null;
   for (const named of inside) {
     const group = groups.at(-1);
+    if (group && last && named.start === last.named.start && named.end === last.named.end) {
+      group.members.push(named);
+      continue;
+    }
     if (group && named.start < group.end) continue;
     const postStart = startWithPost(named, last?.end ?? span.start);
     const end = endWithBracket(reading, named.end, span.end);

@@ -10,9 +10,10 @@ import type { EventType } from '../../../model/vocabulary.ts';
  * Who takes part, by the shape of the clause.
  * `self`: the subject alone. `act`: subject and object, turned round in the passive. `post`: the subject gets or
  * gives up the post that follows. `succeed`: subject and the predecessor. `with`: the subject and whoever stands
- * after 与. `org`: the subject, towards an organization. `speech`: the subject says. `state`: something changes.
+ * after 与. `org`: the subject, towards an organization. `speech`: the subject says. `address`: the subject says it to
+ * whoever stands after 向 or 对. `state`: something changes.
  */
-export type Shape = 'self' | 'act' | 'post' | 'succeed' | 'with' | 'org' | 'speech' | 'state';
+export type Shape = 'self' | 'act' | 'post' | 'succeed' | 'with' | 'org' | 'speech' | 'address' | 'state';
 
 /**
  * What becomes of a second trigger after this one in the same clause.
@@ -45,3 +46,6 @@ export interface TriggerRow {
   /** Fragments of regular expressions, divided by spaces. */
   words: string;
 }
+
+/** Whether whoever does it does so by speaking. */
+export const isSpoken = ({ shape }: TriggerRow) => shape === 'speech' || shape === 'address';

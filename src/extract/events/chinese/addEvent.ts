@@ -1,0 +1,139 @@
+/**
+ * Writes down what a segment tells: an event with its quote, those who take part, time, modality and speaker.
+ *
+ * Promises: nothing is written down that lacks what its row needs.
+ */
+import type { EventType } from '../../../model/vocabulary.ts';
+import type { Document, Span } from '../../document.ts';
+import type { TimeMention } from '../../findings.ts';
+import { carriedTime, coarsened, timeInSentence } from './attachTime.ts';
+import type { Arguments } from './findArguments.ts';
+import type { Trigger } from './findTriggers.ts';
+import { modalityOf } from './judgeClause.ts';
+import type { Segment } from './readSegments.ts';
+import type { Context, Place } from './telling.ts';
+import { titleOf } from './titleOf.ts';
+import { isSpoken } from './triggerRow.ts';
+
+export function addEvent(context: Context, place: Place, trigger: Trigger, args: Arguments, isNominal = false): void {
+  const { document, times } = context;
+  const { segment, sentence, thread, speech, clause } = place;
+  const kind = document.blocks[sentence.block]?.kind;
+  const own = timeInSentence(times, document.reading, sentence, segment, trigger);
+  const people = args.participants.map((p) => p.named.entity.id);
+  const whole = document.reading.slice(sentence.start, sentence.end);
+  const sharesPeople =
+    people.some((id) => thread.people.has(id)) || [...labelsOf(whole)].some((x) => thread.labels.has(x));
+  const time = own
+    ? own.edtf === null
+      ? coarsened(thread.time, own)
+      : own
+    : carriedTime(
+        thread.time,
+        whole,
+        document.reading.slice(segment.start, trigger.start),
+        sharesPeople || thread.type === trigger.row.type || follows(document, sentence),
+      );
+  if (!isTold(document, trigger, segment, args, own, isNominal)) return;
+  const before = context.masked.slice(clause.start, trigger.start);
+  const isSpeech = isSpoken(trigger.row);
+  const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
+  if (speech && !isSpeech)
+    for (const named of speech.members)
+      if (!people.includes(named.entity.id)) participants.push({ entity: named.entity.id, role: 'speaker' });
+  for (const named of place.pending?.members ?? [])
+    if (named.entity.kind === 'person' && !participants.some((p) => p.entity === named.entity.id))
+      participants.push({ entity: named.entity.id, role: 'speaker' });
+  const evidence = { start: evidenceStart(context, place, own, args), end: segment.end };
+  const [lead] = args.participants.filter((p) => p.named.end <= trigger.start);
+  const doers = args.participants
+    .filter((p) => p.role === lead?.role && p.named.end <= trigger.start)
+    .map((p) => p.named);
+  const events = context.events;
+  const last = events.at(-1);
+  // A statement whose content is a happening of its own gives way to it.
+  if (last && last === speech?.event && !isSpeech && !isNominal) {
+    events.pop();
+    evidence.start = last.evidence[0]?.start ?? evidence.start;
+  }
+  events.push({
+    type: typeOf(trigger, args),
+    rule: isNominal ? `${trigger.row.rule}+noun` : trigger.row.rule,
+    trigger: { start: trigger.start, end: trigger.end },
+    evidence: [evidence],
+    participants,
+    modality: modalityOf(before, trigger, Boolean(speech) && !isSpeech),
+    ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
+    ...(time && { time }),
+    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 2)),
+    ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
+  });
+}
+
+export const labelsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.slice(0, 2000).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? []).filter((w) => /[\d《]/.test(w)),
+  );
+
+/** Whether a sentence goes on after a semicolon. */
+const follows = ({ reading }: Document, { start }: Span) =>
+  /[；;]\s?$/.test(reading.slice(Math.max(0, start - 2), start));
+
+const hasFullName = (args: Arguments) =>
+  args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');
+
+/** One firm that takes another's place gets no post: its standing changes. */
+function typeOf({ row, word }: Trigger, { participants }: Arguments): EventType {
+  const isOfFirms = participants.length > 0 && participants.every((p) => p.named.entity.kind === 'organization');
+  return isOfFirms && row.type === 'appointment' && /^(?:取代|接替|坐上|顶替|替换)/.test(word) ? 'change' : row.type;
+}
+
+const TITLES =
+  /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
+/** Types that can be told without anybody named taking part. */
+const FREE = new Set(['incident', 'assessment', 'launch']);
+
+/** Whether the clause has what the row needs. */
+function isTold(
+  { reading }: Document,
+  trigger: Trigger,
+  segment: Segment,
+  args: Arguments,
+  own: TimeMention | undefined,
+  isNominal: boolean,
+): boolean {
+  const { row } = trigger;
+  const rest = reading.slice(trigger.end, segment.end);
+  const people = args.participants.filter((p) => p.named.entity.kind === 'person');
+  if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
+  if (row.needs === 'named' && args.participants.length === 0) return false;
+  if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
+  if (row.needs === 'post' && people.length === 0) return false;
+  if (row.needs === 'post' && !TITLES.test(rest.slice(0, 24)) && !/^进入|^加入/.test(trigger.word)) return false;
+  const isLed = /(?:完成|进行|接受|展开|开展|启动|委托)[^，。]{0,8}$/.test(reading.slice(segment.start, trigger.start));
+  if (
+    row.needs === 'object' &&
+    !isNominal &&
+    !isLed &&
+    rest.length < 2 &&
+    !args.participants.some((p) => p.role === 'patient')
+  )
+    return false;
+  return args.participants.length > 0 || own !== undefined || FREE.has(row.type);
+}
+
+/** The quote begins with the segment, or before it where the announcing verb or the time stands in the clause before. */
+function evidenceStart(
+  { document }: Context,
+  { segment, sentence, clause, pending, thread }: Place,
+  own: TimeMention | undefined,
+  args: Arguments,
+): number {
+  if (pending && pending.start >= sentence.start) return pending.start;
+  if (args.isSubjectDropped && thread.lead !== null && segment.start - thread.lead <= 40) return thread.lead;
+  if (!own || segment.start !== clause.start || own.end > segment.start) return segment.start;
+  const previous = sentence.clauses.findLast((c) => c.end <= segment.start);
+  if (!previous || own.start < previous.start) return segment.start;
+  const isOnlyTime = previous.end - previous.start - (own.end - own.start) <= 8;
+  return isOnlyTime && document.reading.slice(previous.start, own.start).length <= 4 ? previous.start : segment.start;
+}

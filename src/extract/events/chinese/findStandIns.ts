@@ -1,0 +1,66 @@
+/**
+ * Words that stand for people named before: two at once ("两人", "双方", "周、何二人"), the one or the other ("前者",
+ * "后者").
+ *
+ * Promises: a word stands for people of its own paragraph or the one before it, or for nobody. Linear in the text.
+ * Does not know: 他, 她 and 其, which the entities bring with them.
+ */
+import type { Document } from '../../document.ts';
+import type { Named } from './mentionGroups.ts';
+
+const WORD =
+  /([\u4e00-\u9fff])[、和与]([\u4e00-\u9fff])(?:二人|两人|二氏|俩)|(?<!控辩|买卖|劳资|供需|男女|交战|当事|涉事|谈判|[\d一三四五六七八九十多另余他数有成致含括杀伤撞])(?:两人|二人|俩人|双方)(?![次份]|遇难|死|丧生|受伤|身亡|失踪|获救|落水|轻伤|重伤)|前者|后者/g;
+/** How far back, in characters, somebody named still counts. */
+const REACH = 400;
+const PAIR = /^(?:双方|[两二]人)$/;
+
+/** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
+export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
+  const named = mentions.filter((m) => !PAIR.test(m.exact));
+  const found: Named[] = [];
+  let next = 0;
+  for (const match of document.reading.matchAll(WORD)) {
+    const start = match.index;
+    while (next < named.length && (named[next] as Named).start < start) next++;
+    const span = { start, end: start + match[0].length };
+    const before = named.slice(Math.max(0, next - 24), next).filter((m) => start - m.start <= REACH && canMean(m));
+    if ((named[next]?.start ?? span.end) < span.end && !match[1]) continue;
+    for (const { entity } of meant(match[0], match.slice(1, 3), before))
+      found.push({
+        ...span,
+        entity,
+        exact: document.text.slice(span.start, span.end),
+        rule: 'stand-in',
+        form: 'pronoun',
+      });
+  }
+  const isCovered = (m: Named) => found.some((f) => f.start <= m.start && m.end <= f.end);
+  const kept = found.length > 0 ? named.filter((m) => !isCovered(m)) : named;
+  return [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const canMean = ({ entity }: Named) => (entity.kind === 'person' || entity.kind === 'organization') && !entity.isByline;
+
+function meant(word: string, surnames: readonly (string | undefined)[], before: readonly Named[]): Named[] {
+  const [a, b] = surnames;
+  if (a && b) {
+    const pair = [a, b].map((char) => before.findLast((m) => isOf(m, char)));
+    return pair.every((m): m is Named => m !== undefined) && pair[0]?.entity !== pair[1]?.entity ? pair : [];
+  }
+  const people = latest(before.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person'));
+  if (word === '后者') return people.slice(-1);
+  if (word === '前者') return people.length > 1 ? people.slice(0, 1) : [];
+  return people.length > 1 ? people : [];
+}
+
+const isOf = ({ entity }: Named, surname: string) => entity.kind === 'person' && entity.name.startsWith(surname);
+
+/** The last two that are not the same, in the order of the text. */
+function latest(mentions: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  for (const named of mentions.toReversed()) {
+    if (!found.some((f) => f.entity === named.entity)) found.unshift(named);
+    if (found.length === 2) break;
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+/**
+ * What one segment tells: its events go to the context, and what the telling goes on with is given back.
+ */
+import { addEvent } from './addEvent.ts';
+import { extendLast } from './extendEvent.ts';
+import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Named } from './mentionGroups.ts';
+import { speakerOf } from './nameSpeaker.ts';
+import type { Segment } from './readSegments.ts';
+import type { Context, Pending, Place, Speech } from './telling.ts';
+
+/** Verbs whose subject stands behind what follows, whoever does it. */
+const ANNOUNCES = /宣布|宣告|公布|公告|官宣|通报|宣示|昭告|决定|决议|提议|动议|建议/;
+
+export interface Told {
+  subject: readonly Named[];
+  speech: Speech | null;
+  /** Where a light or announcing verb began that has not yet said what. */
+  pending: Pending | null;
+}
+
+export function readSegment(context: Context, place: Place): Told {
+  const { document } = context;
+  const { segment, heads, thread, clause } = place;
+  const plain =
+    segment.groups.find((g) => g.marker === 'plain' && !g.owns) ??
+    segment.groups.find((g) => g.marker === 'plain' && !heads.head);
+  const allies = segment.groups.filter((g) => g.marker === 'with' && !g.owns);
+  const quiet: Told = {
+    subject: plain ? [...plain.members, ...allies.flatMap((g) => g.members)] : [],
+    speech: null,
+    pending: place.pending,
+  };
+  for (const nominal of heads.nominals) addNominal(context, place, nominal);
+  const { head } = heads;
+  if (!head) return quiet;
+  const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
+  const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
+  if (!args.subject && !args.isSubjectDropped) thread.subject = [];
+  const told: Told = { subject: leadOf(segment, args), speech: null, pending: null };
+  if (head.row.head === 'speak' || head.row.head === 'through') joinMeeting(context, place, subject);
+  if (head.row.head === 'light' || head.row.head === 'through') {
+    const isLast = clause.end >= (place.sentence.clauses.at(-1)?.end ?? 0);
+    if (head.row.head === 'light' && isLast) addEvent(context, place, head, args);
+    return {
+      ...told,
+      pending:
+        head.row.head === 'light' ||
+        head.end >= segment.end - 1 ||
+        /^[，：]/.test(document.reading.slice(segment.end, segment.end + 1))
+          ? (place.pending ?? { start: segment.start, members: ANNOUNCES.test(head.word) ? subject : [] })
+          : null,
+    };
+  }
+  if (head.row.head === 'speak') {
+    const speaker = speakerOf(document, args.subject, subject);
+    const isOpinion = head.row.rule === 'statement/think' && !args.subject;
+    const count = context.events.length;
+    if (subject.length > 0 && !isOpinion && !extendLast(context, place, args)) addEvent(context, place, head, args);
+    const event = context.events.length > count ? context.events.at(-1) : undefined;
+    return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start, event } : null };
+  }
+  if (head.row.type === 'change' && args.isSubjectDropped && context.events.length > place.first) return told;
+  if (
+    head.row.type === 'incident' &&
+    args.participants.length === 0 &&
+    extendLast(context, place, { ...args, isSubjectDropped: true }, 'incident')
+  )
+    return told;
+  if (head.row.type === 'legal' && extendLast(context, place, args, 'legal')) return told;
+  for (const helper of heads.helpers) {
+    const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
+    for (const p of more.participants)
+      if (!args.participants.some((q) => q.named.entity === p.named.entity)) args.participants.push(p);
+  }
+  addEvent(context, place, head, args);
+  return told;
+}
+
+/** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */
+function leadOf(segment: Segment, args: Arguments): readonly Named[] {
+  const first = segment.groups.find((g) => g.marker === 'plain' && !g.owns);
+  const verb = segment.triggers[0];
+  if (args.subject && first && first !== args.subject && verb && first.end <= verb.start) return first.members;
+  if (args.subject && verb && verb.end <= args.subject.start && args.subject.marker === 'plain') return [];
+  return args.subject?.members ?? [];
+}
+
+/** Those who speak at a meeting that was told without anybody have come to it. */
+function joinMeeting({ events, document }: Context, { first, sentence }: Place, subject: readonly Named[]): void {
+  const last = events.at(-1);
+  if (!last || events.length <= first || last.type !== 'meeting' || !subject.some(isPerson)) return;
+  const names = new Set(last.participants.map((p) => p.entity));
+  const isAlone = !subject.some(({ entity }) => names.has(entity.id));
+  const end = last.evidence[0]?.end ?? 0;
+  if (!isAlone || last.trigger.start < sentence.start || /[；;]/.test(document.reading.slice(end, end + 1))) return;
+  for (const { entity } of subject.filter(isPerson)) last.participants.push({ entity: entity.id, role: 'speaker' });
+}
+
+const isPerson = ({ entity }: Named) => entity.kind === 'person';
+
+/** A happening told as a noun: whoever owns it takes part, and so does whoever it is done to. */
+function addNominal(context: Context, place: Place, trigger: Trigger): void {
+  const owners = place.segment.groups.filter((g) => g.end <= trigger.start);
+  const target = owners.findLast((g) => g.marker === 'to');
+  const owner = owners.findLast((g) => g !== target && (g.owns || g.marker === 'plain'));
+  const space = context.document.reading.slice(place.segment.start, trigger.start);
+  const doers = owner?.members ?? (owners.length === 0 && isEmpty(space) ? place.thread.subject : []);
+  const participants = [
+    ...doers.map((named) => ({ named, role: trigger.row.type === 'dismissal' ? 'patient' : 'agent' })),
+    ...(target?.members ?? []).map((named) => ({ named, role: 'patient' })),
+  ];
+  addEvent(context, place, trigger, { participants, subject: owner ?? null, isSubjectDropped: false }, true);
+}

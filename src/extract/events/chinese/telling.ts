@@ -1,0 +1,64 @@
+/**
+ * What the clauses of an article are read with: what is known of the whole, where the telling has come to, and where
+ * in it a segment stands.
+ */
+import type { EventType } from '../../../model/vocabulary.ts';
+import type { Document, Sentence, Span } from '../../document.ts';
+import type { FoundEvent, FoundSpeaker, TimeMention } from '../../findings.ts';
+import type { TimeIndex } from './attachTime.ts';
+import type { Heads } from './chooseHead.ts';
+import type { Named } from './mentionGroups.ts';
+import type { MentionIndex, Segment } from './readSegments.ts';
+
+/** What the telling has come to: carried from clause to clause and, inside a block, from sentence to sentence. */
+export interface Thread {
+  block: number;
+  subject: readonly Named[];
+  /** Where the clause of that subject begins, while it has told nothing yet. */
+  lead: number | null;
+  time: TimeMention | undefined;
+  /** Ids of those who took part in what was told last. */
+  people: ReadonlySet<string>;
+  /** What it is called with Latin letters and numbers or in brackets: products, laws, books. */
+  labels: ReadonlySet<string>;
+  /** Type of what was told last. */
+  type: EventType | undefined;
+}
+
+/** Who is speaking in a sentence, and where the speech began. */
+export interface Speech {
+  speaker: FoundSpeaker;
+  members: readonly Named[];
+  start: number;
+  /** The statement as it stands so far; it gives way to a happening that it tells of. */
+  event?: FoundEvent | undefined;
+}
+
+export interface Context {
+  document: Document;
+  /** The reading with names blanked out, for words that judge: a name must not read as a word. */
+  masked: string;
+  mentions: MentionIndex;
+  times: TimeIndex;
+  events: FoundEvent[];
+}
+
+/** A segment with all that stands around it. */
+export interface Place {
+  sentence: Sentence;
+  clause: Span;
+  segment: Segment;
+  heads: Heads;
+  thread: Thread;
+  speech: Speech | null;
+  /** The announcing verb that has not yet said what. */
+  pending: Pending | null;
+  /** Index of the sentence's first event. */
+  first: number;
+}
+
+/** An announcing or light verb that has not yet said what: where its clause began, and who announces. */
+export interface Pending {
+  start: number;
+  members: readonly Named[];
+}
