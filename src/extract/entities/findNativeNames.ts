@@ -28,7 +28,7 @@ const THRESHOLD = 4.2;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局员者们会党派内外前后]/;
+  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕副获员者们会党派内外前后]/;
 /** Small words that stand first in given names all the same. */
 const SMALL_GIVEN = /[在有和为以从之其所时向]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
@@ -170,7 +170,8 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const isKnown = JAPANESE_SURNAMES.has(surname);
     // A word is no unknown surname: "大臣".
     const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
-    if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
+    if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
+      continue;
     if (size === 1 && given.length < 2) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.includes(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
@@ -245,11 +246,19 @@ const AFTER_BODY =
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
 const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
 
-/** What is followed by a body's word at any place is a body's name at every place. */
+/** What people have as well as firms do. */
+const AFTER_ANYBODY = /^(?:旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
+
+/**
+ * What is followed by a body's word at any place is a body's name at every place; a name of three characters that is
+ * a surer one elsewhere stays a person's where people have such things as well.
+ */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   const bodies = new Set<string>();
+  const sure = new Set(candidates.filter((c) => c.name.length > 2 && c.score > THRESHOLD + 1).map((c) => c.name));
   for (const { name, end } of candidates)
-    if (
+    if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
+    else if (
       AFTER_BODY.test(reading.slice(end, end + 3)) ||
       (name.length === 2 && FIRM_AFTER.test(reading.slice(end, end + 6)))
     )

@@ -81,7 +81,40 @@ export function addSurnameMentions(
     add(match.index, match.index + first.length, first, 'surname');
     add(match.index + first.length, match.index + match[0].length, match[2] as string, 'surname');
   }
+  for (const { start, surname } of findBare(reading, tokens, bearers)) add(start, start + 1, surname, 'surname');
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Surnames that are small words or everyday verbs as well: alone they say too little. */
+const AMBIGUOUS =
+  /[曾何于向从任应时成许常包过有都和毕能连相那是别可要还经计关司单查管双全平明易通支同年多少上下东西南北左右后前习居后干安康乐喜利益信申终解强容车水火山花茶米麦谷豆牛羊鱼虎龙凤宝国海洋阳阴星云雷雨雪冬夏春秋日月天地人心手头眼口门户房屋楼路桥船]/;
+const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
+/** Prepositions before a person. */
+const LEADS = /^(?:由|被|把|将|对|向|与|和|同|跟|给|让|令|替|为|对于|随|连同|如|据)$/;
+
+/**
+ * Surnames that stand alone as the subject or after a preposition ("马辞去党主席", "对王提告"), as papers of Taiwan and
+ * Hong Kong write. Only of somebody named in full before, and only where the paper does so more than once.
+ */
+function findBare(
+  reading: string,
+  tokens: Tokens,
+  bearers: ReadonlyMap<string, Bearer[]>,
+): { start: number; surname: string }[] {
+  const found: { start: number; surname: string; isSure: boolean }[] = [];
+  for (const token of tokens.list) {
+    const known = token.word.length === 1 ? bearers.get(token.word) : undefined;
+    if (!known || AMBIGUOUS.test(token.word) || !known.some(({ starts }) => (starts[0] ?? Infinity) < token.start))
+      continue;
+    const [before, after] = [tokens.before(token.start), tokens.after(token.end)];
+    const isOpening = OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't';
+    if (!isOpening && !(before && LEADS.test(before.word))) continue;
+    const goesOn = after ? /^(?:v|d|p|t|c|u)/.test(after.tag) : true;
+    const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
+    if (!goesOn && !(isEnd && !isOpening)) continue;
+    found.push({ start: token.start, surname: token.word, isSure: isOpening && /^[vd]/.test(after?.tag ?? '') });
+  }
+  return found.filter(({ isSure }) => isSure).length > 1 ? found : [];
 }
 
 /** Whether the surname is the tail of a longer word: "开张 先生" is nobody. */

@@ -45,7 +45,8 @@ function lengthOf(fragment: string): number {
 
 /** Happenings that others are dated by: "爆炸一年后", "论文发表三个月后". */
 const DATED_BY: ReadonlySet<EventType | undefined> = new Set<EventType>(['incident', 'launch']);
-const YARDSTICK = /^(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二三四五六七八九十两数几半多]+个?(?:多)?(?:年|月|周|星期|天|日|小时)(?:之?后|以后|前夕)|[一二三四五六七八九十\d]*周年)/;
+const YARDSTICK =
+  /^(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二三四五六七八九十两数几半多]+个?(?:多)?(?:年|月|周|星期|天|日|小时)(?:之?后|以后|前夕)|[一二三四五六七八九十\d]*周年)/;
 
 const isYardstick = (reading: string, end: number) => YARDSTICK.test(reading.slice(end, end + 10));
 
