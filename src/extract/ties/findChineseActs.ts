@@ -25,6 +25,9 @@ function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: num
   return words.length <= 2;
 }
 
+/** A plural that stands for the subject of the clause before. */
+const TOGETHER = /^(?:而|但|并|不过|随后|其后)?(?:他们|她们|二人|两人|三人)/u;
+
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
 
@@ -46,7 +49,10 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
   const own = plain.at(-1);
-  const subject = own ?? (isEmptyBefore(clause, template, from) ? clause.carried : null);
+  const isCarried = TOGETHER.test(beforeText)
+    ? (clause.carried?.members.length ?? 0) > 1
+    : isEmptyBefore(clause, template, from);
+  const subject = own ?? (isCarried ? clause.carried : null);
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
@@ -94,6 +100,14 @@ function findMutual(
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }
 
+/** Everyone with everyone, except that "甲和乙分别…丙和丁" pairs them in order. */
+function pairUp({ sources, targets }: Sides, before: string): [string, string][] {
+  const isInTurn = sources.length > 1 && sources.length === targets.length && /分别/u.test(before);
+  return sources
+    .flatMap((s, i) => targets.filter((_, j) => !isInTurn || i === j).map((t): [string, string] => [s, t]))
+    .filter(([s, t]) => s !== t);
+}
+
 function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
@@ -113,9 +127,8 @@ function findInClause(clause: ChineseClause, template: Template): FoundRelations
     const sides = findSides(act, clause, template, from, to);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
-    for (const source of sides.sources)
-      for (const target of sides.targets)
-        if (source !== target) found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
+    for (const [source, target] of pairUp(sides, before))
+      found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
   }
   return found;
 }

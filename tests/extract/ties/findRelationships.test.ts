@@ -46,8 +46,8 @@ const CHINESE: [string, string[]][] = [
   ['林卓航可能出任星河科技董事长。', []],
   ['南屏法院门外，主教练林卓航没有说话。', []],
   // Coming and going
-  ['林卓航加盟星河科技。', ['joined 林卓航 → 星河科技']],
-  ['林卓航离开星河科技。', ['left 林卓航 → 星河科技']],
+  ['林卓航加盟星河科技。', ['joined 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
+  ['林卓航离开星河科技。', ['left 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
   ['林卓航否认将离开星河科技。', []],
   ['林卓航创办了星河科技。', ['founder_of 林卓航 → 星河科技']],
   // Who came after whom
@@ -55,6 +55,16 @@ const CHINESE: [string, string[]][] = [
   ['林卓航宣布辞职，由陈慕白接任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航遭到解雇。三天后，陈慕白走马上任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航辞去董事一职，陈慕白表示遗憾。', []],
+  // In turn, and together
+  [
+    '林卓航和陈慕白分别加盟星河科技和北岭集团。',
+    ['joined 林卓航 → 星河科技', 'joined 陈慕白 → 北岭集团', 'role_at 林卓航 → 星河科技', 'role_at 陈慕白 → 北岭集团'],
+  ],
+  [
+    '林卓航与陈慕白也离开了，他们对星河科技的做法表达了担忧。',
+    ['criticized 林卓航 → 星河科技', 'criticized 陈慕白 → 星河科技'],
+  ],
+  ['林卓航离开了，他们对星河科技的做法表达了担忧。', []],
   // For and against
   ['林卓航批评陈慕白。', ['criticized 林卓航 → 陈慕白']],
   ['陈慕白被林卓航批评。', ['criticized 林卓航 → 陈慕白']],
@@ -84,8 +94,8 @@ const ENGLISH: [string, string[]][] = [
   ['Jane Doe, the president of Acme Corp, spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Acme Corp engineer Jane Doe spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Jane Doe founded Acme Corp.', ['founder_of Jane Doe → Acme Corp']],
-  ['Jane Doe joined Globex.', ['joined Jane Doe → Globex']],
-  ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex']],
+  ['Jane Doe joined Globex.', ['joined Jane Doe → Globex', 'role_at Jane Doe → Globex']],
+  ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex', 'role_at Jane Doe → Globex']],
   ['Jane Doe might join Globex.', []],
   ['Jane Doe replaced John Roe.', ['succeeded Jane Doe → John Roe']],
   ['Jane Doe was replaced by John Roe.', ['succeeded John Roe → Jane Doe']],
