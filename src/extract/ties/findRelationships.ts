@@ -14,6 +14,7 @@ import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishActs } from './findEnglishActs.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEventTies } from './findEventTies.ts';
+import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findJudgements } from './impliedActors.ts';
@@ -49,7 +50,7 @@ export function findRelationships(
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
-  const stated = findStatedTies(document, names);
+  const stated = [...findStatedTies(document, names), ...(isChinese ? findKin(document, names) : [])];
   const acts = isChinese ? findChineseActs(document, names) : findEnglishActs(document, names);
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
