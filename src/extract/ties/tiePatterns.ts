@@ -60,7 +60,14 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-kin-possessive',
     type: 'family_of',
-    pattern: zh(`(?<s>${P})['’]s? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+    pattern: zh(`(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-several',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
+    ),
   },
   {
     rule: 'tie-kin-apposed',
@@ -107,8 +114,23 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-successor-en',
     type: 'succeeded',
+    pattern: zh(`(?<t>${P})(?:['’]s?)? (?:eventual |designated |chosen |interim |handpicked )?successor,? (?<s>${P})`),
+  },
+  {
+    rule: 'tie-replaced-with',
+    type: 'succeeded',
+    pattern: zh(`replaced (?<t>${P}) with (?:[a-z][\\w'’-]* ){0,4}?(?<s>${P})`),
+  },
+  {
+    rule: 'tie-gave-the-place',
+    type: 'appointed',
+    pattern: zh(`(?<s>${NAME}) (?:has |had |\\w+ly )?replaced ${P} with (?:[a-z][\\w'’-]* ){0,4}?(?<t>${P})`),
+  },
+  {
+    rule: 'tie-named-to-replace',
+    type: 'succeeded',
     pattern: zh(
-      `(?<t>${P})[^.;${P}]{0,60}?(?:${P}|[Hh]is|[Hh]er|['’]s?) (?:eventual |designated |chosen )?successor,? (?<s>${P})`,
+      `(?:named|appointed|picked|chose|chosen|installed|hired|tapped|elected) (?<s>${P})(?:, [^.;${P}]{0,40}?${P}?,?)?[^.,;${P}]{0,40}? (?:to (?:replace|succeed)|as (?:a |the )?(?:replacement|successor) (?:for|to)|in place of) (?<t>${P})`,
     ),
   },
   {
@@ -208,6 +230,41 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'supported',
     pattern: zh(
       `(?<s>${P}),? (?:once |long |who was |one of |among )+(?<t>${NAME})(?:['’]s)? (?:[a-z]+ )?(?:backer|supporter|ally|allies|champion|defender)s?`,
+    ),
+  },
+  {
+    rule: 'tie-alongside',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P})[^.;${P}]{0,60}? (?:alongside|together with|side by side with|in partnership with) (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-backer-invests',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})(?:, [^.;${P}]{0,60}?|,? (?:was|is) |,? who (?:was|is) )(?:early |longtime |long-time |first |major |biggest |largest |main |former |leading )+(?:backer|investor|shareholder|stakeholder) (?:of|in) (?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-wants-out',
+    type: 'opposed',
+    pattern: zh(
+      `(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+    ),
+  },
+  {
+    rule: 'tie-wants-in',
+    type: 'supported',
+    pattern: zh(
+      `(?<s>${PERSONS})(?:, [^.;${P}]{0,40},)? (?:begged|urged|pressed|asked|told|implored|pleaded with) (?<t>${P}) to (?:stay|fight on|carry on|stand firm|hold on|remain|return|run again)`,
+    ),
+  },
+  {
+    rule: 'tie-team-acts',
+    type: 'legal_action_against',
+    pattern: zh(
+      `(?<s>${NAME})['’]s (?:legal )?(?:team|lawyers|attorneys|estate|family|trustees|liquidators|administrators)(?: later| then| also| has| had| have)? (?:sued|are suing|is suing|filed [^,.;]{0,30}?(?:suit|lawsuit|complaint|claim) against) (?<t>${NAMES})`,
     ),
   },
   {

@@ -55,6 +55,11 @@ const CHINESE: [string, string[]][] = [
   ['林卓航宣布辞职，由陈慕白接任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航遭到解雇。三天后，陈慕白走马上任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航辞去董事一职，陈慕白表示遗憾。', []],
+  // Kin whose relative is not named beside them
+  ['林卓航走出法庭，挽着伴侣陈慕白的手。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航没有到场。儿子陈慕白代为出席。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航病逝，二房长女陈慕白证实死讯。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航没有到场，船长的妻子陈慕白哭了。', []],
   // In turn, and together
   [
     '林卓航和陈慕白分别加盟星河科技和北岭集团。',
@@ -95,6 +100,27 @@ const ENGLISH: [string, string[]][] = [
   ['Acme Corp engineer Jane Doe spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Jane Doe founded Acme Corp.', ['founder_of Jane Doe → Acme Corp']],
   ['Jane Doe joined Globex.', ['joined Jane Doe → Globex', 'role_at Jane Doe → Globex']],
+  // Kin, backers, places that are taken, teams
+  ["Jane Doe's brother, John Roe, wept.", ['family_of Jane Doe → John Roe']],
+  [
+    "Jane Doe's parents, the dentists John Roe and Mary Poe, wept.",
+    ['family_of Jane Doe → John Roe', 'family_of Jane Doe → Mary Poe'],
+  ],
+  ["Jane Doe's parents met John Roe.", []],
+  ["Jane Doe's successor, John Roe, declined to comment.", ['succeeded John Roe → Jane Doe']],
+  ['Globex replaced Jane Doe with John Roe.', ['appointed Globex → John Roe', 'succeeded John Roe → Jane Doe']],
+  ['Jane Doe, an early backer of Globex, said so.', ['invested_in Jane Doe → Globex']],
+  ['Jane Doe, an early critic of Globex, said so.', []],
+  [
+    'Jane Doe, who had been running Globex alongside John Roe, stayed.',
+    ['role_at Jane Doe → Globex', 'role_at John Roe → Globex', 'works_with Jane Doe → John Roe'],
+  ],
+  ["Jane Doe's team sued Globex.", ['legal_action_against Jane Doe → Globex']],
+  ['Jane Doe urged John Roe to resign.', ['opposed Jane Doe → John Roe']],
+  ['Jane Doe implored John Roe to stay.', ['supported Jane Doe → John Roe']],
+  ['Jane Doe urged John Roe to speak.', []],
+  ['Jane Doe followed John Roe out of the room.', []],
+  ['Jane Doe, formerly the top engineer at Globex, spoke.', ['role_at Jane Doe → Globex']],
   ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex', 'role_at Jane Doe → Globex']],
   ['Jane Doe might join Globex.', []],
   ['Jane Doe replaced John Roe.', ['succeeded Jane Doe → John Roe']],
