@@ -72,13 +72,20 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   );
   const object =
     (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
-  const doer = agent?.marker === 'agent' ? agent : subject;
+  const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
+}
+
+/** 甲与乙创办: both did. */
+function withPartner(act: ChineseAct, doer: NameGroup | null, before: readonly NameGroup[]): NameGroup | null {
+  const partner = act.type === 'founder_of' ? before.findLast((g) => g.marker === 'with' && !g.owns) : undefined;
+  if (!doer || !partner || partner === doer) return doer;
+  return { ...doer, members: [...doer.members, ...partner.members] };
 }
 
 function findMutual(
@@ -138,7 +145,7 @@ const LEAVES =
 const TAKES =
   /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|出任|担任|走马上任|上任|升任|暂代|接管|临时带队|带队|执教|执掌|接过/u;
 /** Posts that more than one may hold at a time. */
-const SHARED_POST = /董事(?!长)|独董|顾问|委员|议员/u;
+const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
 const TAKES_OVER = /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队|走马上任|接掌|上任)/u;
 const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;

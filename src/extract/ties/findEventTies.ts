@@ -21,6 +21,8 @@ const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
 /** Who goes over to a rival goes from one body to the other. */
 const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+/** Who blows the whistle, blows it on the body where they work. */
+const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
@@ -64,6 +66,7 @@ function pairsOf(
   cast: Cast,
   words: string,
   isPerson: (id: string) => boolean,
+  trigger: string,
   places: EventPlaces,
 ): Pair[] {
   const { agents, patients, predecessors, people, organizations } = cast;
@@ -111,12 +114,16 @@ function pairsOf(
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];
     }
-    case 'founding':
-      return cross('founder_of', actors.filter(isPerson), organizations);
+    case 'founding': {
+      const partners = event.participants.filter((p) => p.role === 'partner').map((p) => p.entity);
+      return cross('founder_of', [...actors, ...partners].filter(isPerson), organizations);
+    }
     case 'support':
       return cross('supported', actors, patients);
     case 'dispute': {
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
+      if (patients.length === 0 && REVEALS.test(trigger))
+        return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':
@@ -164,7 +171,8 @@ export function findEventTies(
     if (!isDone && !(event.type === 'legal' && event.modality !== 'denied')) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, places).map(
+    const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map(
       ([type, source, target]): FoundRelationship => {
         const date = event.time?.edtf ?? undefined;
         return {

@@ -17,6 +17,7 @@ import { findEventTies } from './findEventTies.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
+import { findVerdicts } from './findVerdicts.ts';
 import { findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
@@ -51,9 +52,11 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
   const stated = [...findStatedTies(document, names), ...(isChinese ? findKin(document, names) : [])];
-  const acts = isChinese ? findChineseActs(document, names) : findEnglishActs(document, names);
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
+  const acts = isChinese
+    ? [...findChineseActs(document, names), ...findVerdicts(document, names, bodyAt)]
+    : findEnglishActs(document, names);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
   const nearBodyAt = createNearBody(document, names, main);

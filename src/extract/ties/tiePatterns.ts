@@ -154,6 +154,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-stake-given',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})(?:获|得到|获得)[^。；，${O}]{0,8}?(?:赠予|赠与|馈赠|转让|配予|配发|授予|分得|注入)(?:的)?(?<t>${O})[^。；，${P}${O}]{0,8}?(?:股份|股权|股票)`,
+    ),
+  },
+  {
     rule: 'tie-takeover-of',
     type: 'acquired',
     pattern: zh(`(?<s>${O})对(?<t>${O})的(?:收购|并购|接管)`),
@@ -272,6 +279,14 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'conflict_with',
     pattern: zh(
       `(?<s>${P}) and (?:the [a-z ]{1,30}, )?(?<t>${P}),? (?:\\w+ly )?(?:clashed|feuded|quarrelled|quarreled|fell out|disagreed|sparred|split)`,
+    ),
+  },
+  // What the press uncovers
+  {
+    rule: 'tie-reported-on',
+    type: 'criticized',
+    pattern: zh(
+      `(?<s>${P})[^。；，${P}${O}]{0,8}?(?:刊出|发表|刊登|刊发|撰写|发布|写出)[^。；，${P}${O}]{0,10}?(?:报道|文章|调查)，(?:称|指|揭露|质疑|披露|直指)(?<t>${O})`,
     ),
   },
   // Quarrels
