@@ -64,7 +64,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'X',
     reach: 3,
-    notAfter: /^.{0,3}(?:罢免|解雇|解聘|下台|辞职|离|反对|收购|者|率|度|的人)/u,
+    notAfter: /^.{0,3}(?:罢免|解雇|解聘|下台|辞职|离|反对|收购|者|率|度|的人)|^(?:律师|人|团队|词|书|方)/u,
     notBefore: /(?:不|未|没有|反对|拒绝)[^，]{0,4}$|的$/u,
   },
   {
@@ -129,7 +129,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 14,
     notBefore: /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$/u,
-    notAfter: /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员)/u,
+    notAfter: /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令)/u,
   },
   {
     rule: 'act-meet',

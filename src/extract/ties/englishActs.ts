@@ -168,7 +168,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     source: 'P',
     target: 'P',
     participle: 'replaced|succeeded',
-    notAfter: /^ (?:with|as) /u,
+    notAfter: /^ (?:with|as|out|into|home|to|from|on|in|through|around|up) /u,
   },
 ];
 

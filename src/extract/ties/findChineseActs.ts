@@ -25,6 +25,9 @@ function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: num
   return words.length <= 2;
 }
 
+/** A plural that stands for the subject of the clause before. */
+const TOGETHER = /^(?:而|但|并|不过|随后|其后)?(?:他们|她们|二人|两人|三人)/u;
+
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
 
@@ -46,7 +49,10 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
   const own = plain.at(-1);
-  const subject = own ?? (isEmptyBefore(clause, template, from) ? clause.carried : null);
+  const isCarried = TOGETHER.test(beforeText)
+    ? (clause.carried?.members.length ?? 0) > 1
+    : isEmptyBefore(clause, template, from);
+  const subject = own ?? (isCarried ? clause.carried : null);
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
@@ -66,13 +72,20 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   );
   const object =
     (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
-  const doer = agent?.marker === 'agent' ? agent : subject;
+  const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
+}
+
+/** 甲与乙创办: both did. */
+function withPartner(act: ChineseAct, doer: NameGroup | null, before: readonly NameGroup[]): NameGroup | null {
+  const partner = act.type === 'founder_of' ? before.findLast((g) => g.marker === 'with' && !g.owns) : undefined;
+  if (!doer || !partner || partner === doer) return doer;
+  return { ...doer, members: [...doer.members, ...partner.members] };
 }
 
 function findMutual(
@@ -94,6 +107,14 @@ function findMutual(
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }
 
+/** Everyone with everyone, except that "甲和乙分别…丙和丁" pairs them in order. */
+function pairUp({ sources, targets }: Sides, before: string): [string, string][] {
+  const isInTurn = sources.length > 1 && sources.length === targets.length && /分别/u.test(before);
+  return sources
+    .flatMap((s, i) => targets.filter((_, j) => !isInTurn || i === j).map((t): [string, string] => [s, t]))
+    .filter(([s, t]) => s !== t);
+}
+
 function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
@@ -113,9 +134,8 @@ function findInClause(clause: ChineseClause, template: Template): FoundRelations
     const sides = findSides(act, clause, template, from, to);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
-    for (const source of sides.sources)
-      for (const target of sides.targets)
-        if (source !== target) found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
+    for (const [source, target] of pairUp(sides, before))
+      found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
   }
   return found;
 }
@@ -125,7 +145,7 @@ const LEAVES =
 const TAKES =
   /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|出任|担任|走马上任|上任|升任|暂代|接管|临时带队|带队|执教|执掌|接过/u;
 /** Posts that more than one may hold at a time. */
-const SHARED_POST = /董事(?!长)|独董|顾问|委员|议员/u;
+const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
 const TAKES_OVER = /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队|走马上任|接掌|上任)/u;
 const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { fitOf, kindOfPost } from './bodyKinds.ts';
+import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
@@ -63,6 +63,10 @@ const RUNS = pattern(
 const RUNS_FOR = pattern(
   `(?:${LEADS}|任职|任教|工作)(?:于|过)?(?<o>${O})[^，。；：${O}${P}]{0,8}?的(?<words>[^，。；：${O}${P}]{0,8}?)(?<p>${P})`,
 );
+/** 某甲进入(某公司)董事会: a seat there. */
+const TAKES_SEAT = pattern(
+  `(?<p>${P})[^，。；：${O}${P}]{0,8}?(?:进入|加入|跻身|晋身|重返|获选进)(?<o>${O})?的?(?:董事会|董事局|监事会|管理层|理事会|执委会)`,
+);
 const AT_WORK = pattern(
   `(?<p>${P})[^，。；：${O}${P}]{0,10}?(?:在|于)(?<o>${O})(?:[^，。；：${O}${P}]{0,4})(?:任职|供职|工作|执教|任教|效力|就职|担任|出任|服务)`,
 );
@@ -72,6 +76,10 @@ const AFTER_NAME = pattern(
 );
 
 const NOT_DONE = /(?:可能|有望|或将|拟|计划|打算|提名|参选|竞选|拒绝|不再|反对|不|未|没)[^，。]{0,6}$/u;
+/** 仍代表某甲: they act for somebody. */
+const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
+/** A former judge or minister is at no body that the article need name. */
+const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -94,10 +102,14 @@ function chooseBody(
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
 }
 
+/** What may stand before the office in its name: the state or place, and nothing that narrows it. */
+const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
 /** 司法部长 is at no other ministry than one of justice. */
 function isOfficeOf(words: string, name: string): boolean {
   const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];
-  return office === undefined || name.includes(office);
+  return (
+    office === undefined || WHOLE_STATE.test(name.slice(0, Math.max(0, name.indexOf(office)))) === name.includes(office)
+  );
 }
 
 function findBesideNames(context: PostContext, placed: Map<number, string>): void {
@@ -134,6 +146,23 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     }
 }
 
+function findSeats({ template, state, salientAt }: PostContext): void {
+  for (const match of template.text.matchAll(TAKES_SEAT)) {
+    if (NOT_DONE.test(match[0])) continue;
+    const [person] = placeOf(match, 'p');
+    const named = match.indices?.groups?.o?.[0];
+    state({
+      person,
+      organization:
+        named === undefined ? salientAt(template.offsets[person] as number, '董事') : template.entities.get(named),
+      from: person,
+      to: match.index + match[0].length - 1,
+      words: '',
+      rule: 'post-seat',
+    });
+  }
+}
+
 function findAtWork({ template, state }: PostContext): void {
   for (const rule of [RUNS, RUNS_FOR, AT_WORK])
     for (const match of template.text.matchAll(rule)) {
@@ -150,16 +179,32 @@ function findAtWork({ template, state }: PostContext): void {
     }
 }
 
+/** 同事某甲 works where the ones told of before her work. */
+const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|下级|副手|助手)$/u;
+
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): void {
-  const { template, state } = context;
+  const { template, state, salientAt } = context;
   const { text } = template;
   for (const match of text.matchAll(LOOSE)) {
     const words = match.groups?.words ?? '';
     const [from] = placeOf(match, 'words');
     const people = [...peopleOf(template, placeOf(match, 'p'))];
     if (placed.has(people[0] as number) || /\ue000的$/u.test(text.slice(0, from))) continue;
-    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words)) continue;
+    if (COLLEAGUE.test(words)) {
+      const organization = salientAt(template.offsets[from] as number, '员工');
+      state({
+        person: people[0] as number,
+        organization,
+        from,
+        to: people[0] as number,
+        words: '',
+        rule: 'post-colleague',
+      });
+      continue;
+    }
+    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words) || ACTS_FOR.test(words)) continue;
+    if (FORMER.test(words) && isPower(kindOfPost(words))) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
     const shared = joined ? placed.get(from - joined[0].length) : undefined;
     const organization = chooseBody(context, from, words, shared);
@@ -172,6 +217,7 @@ function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();
   findBesideNames(context, placed);
   findAtWork(context);
+  findSeats(context);
   findTakenPosts(context);
   findLoose(context, placed);
 }

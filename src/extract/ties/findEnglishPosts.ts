@@ -7,7 +7,7 @@ import type { FoundRelationship } from '../findings.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, templateOf } from './templateOf.ts';
 
 const POST =
-  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|executive|boss|owner|minister|officer|technician|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
+  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|mandarin|technician|auditor|economist|strategist|trader|teacher|surgeon|doctor|nurse|pilot|judge|prosecutor|inspector general|commissioner|trustee|attorney|clerk|archivist|executive|boss|owner|minister|officer|technician|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
 const AREA = '(?: (?:of|for) [a-z][a-z &-]{2,30}?)?';
 const pattern = (source: string) => new RegExp(source, 'dgu');
 
@@ -16,7 +16,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-who-runs',
     pattern: pattern(
-      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| once| now| still| also)* (?:leads|runs|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
+      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| been| once| now| still| also| previously| briefly)* (?:leads|runs|running|leading|heading|managing|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-runs-alongside',
+    pattern: pattern(
+      `(?:running|leading|heading|managing|ran|led|headed|managed|runs|leads) (?:the )?(?<o>${O}) (?:alongside|together with|with) (?<p>${PERSONS})`,
     ),
   },
   {
@@ -34,7 +40,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-post-of',
     pattern: pattern(
-      `(?<p>${PERSONS})(?:, \\d{2})?,? (?:(?:is|was|became|becomes|served as|serves as|works as|worked as) )?(?:the |an? |its |his |her |now |then |former |interim |current )*(?<label>${POST}${AREA}) (?:of|at|for|with|in|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?!['’]s)`,
+      `(?<p>${PERSONS})(?:, \\d{2})?,? (?:(?:is|was|became|becomes|served as|serves as|works as|worked as) )?(?:the |an? |its |his |her |now |then |former |formerly |previously |once |top |senior |interim |current |longtime )*(?<label>${POST}${AREA}) (?:of|at|for|with|in|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?!['’]s)`,
     ),
   },
   {

@@ -7,6 +7,8 @@
 import type { RelationshipType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { kindOfDeed } from './impliedActors.ts';
+import type { BodyFinder } from './salientOrganization.ts';
 
 const ACQUIRES = /收购|并购|买下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
@@ -17,6 +19,12 @@ const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|p
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
+/** Who goes over to a rival goes from one body to the other. */
+const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+/** Who blows the whistle, blows it on the body where they work. */
+const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
+const DISCHARGES =
+  /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
 /** Those of one event by their part in it. */
 interface Cast {
@@ -27,9 +35,12 @@ interface Cast {
   organizations: string[];
 }
 
-/** Offering to go is not going. */
+/** Offering to go is not going; nor is a short absence. */
 const OFFERS =
-  /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+  /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+/** The words name a place, though it is none that was found. */
+const ELSEWHERE =
+  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
 type Pair = [RelationshipType, string, string];
 
@@ -55,10 +66,13 @@ function pairsOf(
   cast: Cast,
   words: string,
   isPerson: (id: string) => boolean,
-  homeOf: (id: string) => string | undefined,
+  trigger: string,
+  places: EventPlaces,
 ): Pair[] {
   const { agents, patients, predecessors, people, organizations } = cast;
   const actors = agents.filter((id) => !predecessors.includes(id));
+  const at = event.trigger.start;
+  const homeOf = (id: string) => places.homeOf(id, at, words);
   switch (event.type) {
     case 'appointment': {
       // 被某甲取代, "was replaced by": the doer takes the post.
@@ -80,33 +94,47 @@ function pairsOf(
     }
     case 'departure':
       if (SEAT.test(words) || OFFERS.test(words)) return [];
-      return people
+      if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
+      return (actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
           const home = organizations.length > 0 ? organizations : [homeOf(person)].filter((o) => o !== undefined);
           return cross('left', [person], home);
         });
-    case 'dismissal':
-      return cross('dismissed', actors, patients.filter(isPerson));
-    case 'joining':
-      return cross('joined', people, organizations.slice(-1));
-    case 'founding':
-      return cross('founder_of', actors.filter(isPerson), organizations);
+    case 'dismissal': {
+      const removed = patients.filter(isPerson);
+      if (actors.length > 0) return cross('dismissed', actors, removed);
+      return removed.flatMap((person) => {
+        const home = organizations.at(0) ?? homeOf(person);
+        return home && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
+      });
+    }
+    case 'joining': {
+      const joined = organizations.slice(-1);
+      const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
+      return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];
+    }
+    case 'founding': {
+      const partners = event.participants.filter((p) => p.role === 'partner').map((p) => p.entity);
+      return cross('founder_of', [...actors, ...partners].filter(isPerson), organizations);
+    }
     case 'support':
       return cross('supported', actors, patients);
     case 'dispute': {
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
+      if (patients.length === 0 && REVEALS.test(trigger))
+        return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
-    case 'legal':
+    case 'legal': {
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
-      return cross(
-        'legal_action_against',
-        actors.filter((a) => !isPerson(a) || patients.length > 0),
-        patients,
-      );
+      const doers = actors.filter((a) => !isPerson(a) || patients.length > 0);
+      const body = doers.length === 0 ? places.bodyAt(at, kindOfDeed(words)) : undefined;
+      const isDoer = kindOfDeed(words) !== undefined && body !== undefined;
+      return cross('legal_action_against', isDoer ? [body] : doers, patients);
+    }
     case 'meeting':
       return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1)) : [];
     case 'deal': {
@@ -123,12 +151,18 @@ function pairsOf(
   }
 }
 
-/** `homeOf`: the organization that a person belongs to as far as the article says, where it is one. */
+/** Where those of an event are at home, and which bodies are meant where none is named. */
+export interface EventPlaces {
+  /** The organization that a person belongs to, as far as the article says, at an offset whose clause is given. */
+  homeOf: (person: string, at: number, words: string) => string | undefined;
+  bodyAt: BodyFinder;
+}
+
 export function findEventTies(
   document: Document,
   entities: readonly FoundEntity[],
   events: readonly FoundEvent[],
-  homeOf: (person: string) => string | undefined,
+  places: EventPlaces,
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const isPerson = (id: string) => kinds.get(id) === 'person';
@@ -137,7 +171,8 @@ export function findEventTies(
     if (!isDone && !(event.type === 'legal' && event.modality !== 'denied')) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, homeOf).map(
+    const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map(
       ([type, source, target]): FoundRelationship => {
         const date = event.time?.edtf ?? undefined;
         return {

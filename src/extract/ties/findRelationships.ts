@@ -8,19 +8,26 @@ import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
-import { kindOfGeneric } from './bodyKinds.ts';
+import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishActs } from './findEnglishActs.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEventTies } from './findEventTies.ts';
+import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
+import { findVerdicts } from './findVerdicts.ts';
+import { findJudgements } from './impliedActors.ts';
+import { implyTies } from './implyTies.ts';
 import { placeStandIns } from './placeStandIns.ts';
-import { createSalience, longestNames } from './salientOrganization.ts';
+import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
 import { placeNames } from './templateOf.ts';
 
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
+/** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
+const STATE_POST =
+  /总统|总理|首相|国务卿|大臣|特首|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
 
@@ -44,16 +51,30 @@ export function findRelationships(
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
-  const stated = findStatedTies(document, names);
-  const acts = isChinese ? findChineseActs(document, names) : findEnglishActs(document, names);
+  const stated = [...findStatedTies(document, names), ...(isChinese ? findKin(document, names) : [])];
   const homes = countHomes(posts);
-  const fromEvents = findEventTies(document, entities, events, (person) => homes.get(person));
+  const bodyAt = createBodyFinder(document, names, main);
+  const acts = isChinese
+    ? [...findChineseActs(document, names), ...findVerdicts(document, names, bodyAt)]
+    : findEnglishActs(document, names);
+  // Courts are asked, and are nobody's opponents.
+  const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
+  const nearBodyAt = createNearBody(document, names, main);
+  const outside = findStatesmen(entities);
+  const homeOf = (person: string, at: number, words: string) =>
+    homes.get(person) ?? (STATE_POST.test(words) || outside.has(person) ? undefined : nearBodyAt(at));
+  const fromEvents = [
+    ...findEventTies(document, entities, events, { homeOf, bodyAt }),
+    ...findJudgements(document, entities, events),
+  ];
+  const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
   const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
   const companyOf = readBoards(entities, main);
   return mergeTies(
-    [...posts, ...takePosts([...acts, ...stated, ...fromEvents], posts, homes), ...fromEvents, ...acts, ...stated]
+    [...posts, ...fromEvents, ...acts, ...stated, ...implied]
       .flatMap((tie) => seatAtCompany(tie, companyOf))
-      .filter((t) => known.has(t.source) && known.has(t.target) && t.source !== t.target),
+      .filter((t) => known.has(t.source) && known.has(t.target) && t.source !== t.target)
+      .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
   );
 }
 
@@ -80,30 +101,9 @@ function seatAtCompany(
   return tie.type === 'role_at' && company ? [{ ...tie, target: company }] : [tie];
 }
 
-/** Characters between the words that tell of a post and those that tell who took it over. */
-const NEAR = 160;
-
-/** Who takes somebody's place has their post, where the article says of no other. */
-function takePosts(
-  ties: readonly FoundRelationship[],
-  posts: readonly FoundRelationship[],
-  homes: ReadonlyMap<string, string>,
-): FoundRelationship[] {
-  const postsOf = new Map<string, FoundRelationship[]>();
-  for (const post of posts)
-    if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
-  const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
-  return ties.flatMap((tie) => {
-    if (tie.type !== 'succeeded' || homes.has(tie.source)) return [];
-    const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
-    const near = postsOf
-      .get(tie.target)
-      ?.filter((post) => distance(post) < NEAR)
-      .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
-    const home = near?.target ?? homes.get(tie.target);
-    return home ? [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }] : [];
-  });
-}
+/** Those whose posts are at no body that the article must name. */
+const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
+  new Set(entities.filter((e) => e.appositions.some((a) => STATE_POST.test(a.exact))).map((e) => e.id));
 
 /** The organization that the article is about: the one named most that judges and governs nobody. */
 export function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {

@@ -77,6 +77,15 @@ function findHolders(
   return isFree && people(clause.carried).length > 0 ? pick(clause.carried) : null;
 }
 
+/** 曾任董事的前部长某甲: who had the post stands behind it. */
+function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: number) {
+  if (verb.holder === 'object' || clause.groups.some((g) => g.end <= from && people(g).length > 0)) return null;
+  const group = clause.groups.find((g) => people(g).length > 0);
+  const between = group && clause.text.slice(to - clause.start, group.start - clause.start);
+  const post = between && /^([^，。的]{2,14})的[^，。的]{0,12}$/u.exec(between)?.[1];
+  return group && post && longestPost(post) ? { group, ids: people(group) } : null;
+}
+
 /** 接替某甲出任: the name before the verb is the predecessor's. */
 const isReplaced = (text: string, at: number) =>
   /(?:接替|取代|代替|顶替|继)(?:了)?[^，]{0,6}$/u.test(text.slice(0, at));
@@ -122,7 +131,7 @@ export function findTakenPosts(context: PostContext): void {
         const gap = before.slice(before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u) + 1);
         if (verb.rule !== 'post-left' && (NOT_DONE.test(gap.slice(-10)) || PLANNED.test(gap.slice(-8)))) continue;
         if (verb.rule === 'post-is' && gap.length > 6) continue;
-        const holders = findHolders(verb, clause, from, to);
+        const holders = findDescribed(verb, clause, from, to) ?? findHolders(verb, clause, from, to);
         if (!holders) continue;
         const start = verb.holder === 'object' && holders.group.start >= to ? holders.group.end : to;
         const reading = readPost(text, start, clause.end);

@@ -35,12 +35,19 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/由$/u, 'agent'],
   [/(?:把|将)$/u, 'ba'],
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
-  [/(?:与|和|同|跟|偕)$/u, 'with'],
+  [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手)$/u, 'with'],
   [/(?:据|在|从|给|替|因|为|于|至|到|代表|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
 ];
 
 function markerOf(before: string): NameGroup['marker'] {
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
+  // 与大学同学某甲: whom the preposition takes is described.
+  if (
+    /(?:^|[\ue000\ue001月日年天后，])[与和同跟偕][^，。、；与和同跟]{1,8}(?:同学|校友|好友|友人|朋友|伙伴|同事|搭档|同乡|同窗|室友|富豪|商人|富商|妻子|丈夫|弟弟|哥哥|兄弟)$/u.test(
+      before,
+    )
+  )
+    return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post = /(被|遭|由|把|将|对|向|与|和|同|跟)([^，。、；被由把将对向与和同跟]{2,10})$/u.exec(before);
   if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
@@ -94,6 +101,14 @@ function isApposed(text: string, last: NameGroup, between: string): boolean {
   return isPost(between) || /^的(?:首席|联合)?$/u.test(between);
 }
 
+/** 甲联同乙、丙，…: what comes next they do together. */
+function joinPartners(subject: NameGroup, groups: readonly NameGroup[], text: string): NameGroup {
+  const partner = groups.find(
+    (g) => g.marker === 'with' && /(?:伙拍|联同|会同|携手|联手)$/u.test(text.slice(Math.max(0, g.start - 2), g.start)),
+  );
+  return partner ? { ...subject, members: [...subject.members, ...partner.members] } : subject;
+}
+
 /** The clauses of a sentence's template, given the subject so far; `after` is the subject they leave behind. */
 export function readClauseNames(
   template: Template,
@@ -115,7 +130,7 @@ export function readClauseNames(
       const subject =
         groups.find((g) => g.marker === '' && !g.owns && !/(?:表示|透露|称)$/u.test(text.slice(start, g.start))) ??
         groups.find((g) => g.marker === 'agent' && !g.owns);
-      if (subject) carried = subject;
+      if (subject) carried = joinPartners(subject, groups, text);
     }
     start = i + 1;
   }

@@ -110,6 +110,32 @@ export function createBodyFinder(
   };
 }
 
+/**
+ * The body that those who come and go at an offset belong to, where no post of theirs is known: the one the article is
+ * about, where its paragraph names it before, else one that its sentence names before. Never one that judges or governs.
+ */
+export function createNearBody(
+  document: Document,
+  names: readonly PlacedName[],
+  main: string | undefined,
+): (offset: number) => string | undefined {
+  const labels = longestNames(document, names);
+  const isHome = ({ entity }: PlacedName) => {
+    const name = labels.get(entity) ?? '';
+    return !AUTHORITY.test(name) && !isPower(kindOfName(name));
+  };
+  const places = names.filter((n) => n.kind === 'organization' && isHome(n));
+  const mains = places.filter((n) => n.entity === main);
+  const boundsOf = createBounds(document);
+  return (offset) => {
+    const { sentence, block } = boundsOf(offset);
+    const ofMain = mains[lastBefore(mains, offset)];
+    const any = places[lastBefore(places, offset)];
+    if (any && any.start >= sentence) return any.entity;
+    return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
+  };
+}
+
 /** The organization that a post without a place is at. */
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
   const find = createBodyFinder(document, companiesForBoards(document, names), main);

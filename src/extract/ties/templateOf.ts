@@ -101,16 +101,13 @@ export function templateOf(reading: string, span: Span, names: readonly PlacedNa
     }
   };
   for (const name of inside) {
-    const last = entities.get(text.length - 2);
-    const isBracketedAgain =
-      /[（(]/.test(text.at(-1) ?? '') && last === name.entity && reading.slice(at, name.start).trim() === '';
-    copyUntil(name.start);
-    if (isBracketedAgain && /[）)]/.test(reading[name.end] ?? '')) {
-      text.pop();
-      offsets.pop();
+    const isAgain = entities.get(text.length - 1) === name.entity;
+    const isBracketed = /^\s?[（(]\s?$/.test(reading.slice(at, name.start)) && /[）)]/.test(reading[name.end] ?? '');
+    if (isAgain && isBracketed) {
       at = name.end + 1;
       continue;
     }
+    copyUntil(name.start);
     entities.set(text.length, name.entity);
     text.push(name.kind === 'person' ? PERSON : ORGANIZATION);
     offsets.push(name.start);

@@ -13,7 +13,8 @@ export interface TiePattern {
   pattern: RegExp;
 }
 
-const KIN_ZH =
+/** Words for kin, as an alternation; in Simplified characters. */
+export const KIN_ZH =
   '父亲|母亲|爸爸|妈妈|妻子|丈夫|前妻|前夫|太太|夫人|遗孀|未婚妻|未婚夫|女友|男友|儿子|女儿|长子|次子|三子|幼子|独子|长女|次女|幼女|养子|养女|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|兄长|堂兄|堂弟|表兄|表弟|叔叔|伯父|舅舅|侄子|侄女|外甥|女婿|儿媳|岳父|岳母|祖父|祖母|外公|外婆|爷爷|奶奶|孙子|孙女|继母|继父|大哥|二哥|大姐|二姐|大儿子|二儿子|大女儿|小儿子|小女儿|妻弟|妻兄|小舅子|大舅子|姐夫|妹夫|嫂子|弟媳|幼弟|幼妹|次媳|长媳|元配|原配|养父|养母|干儿子|教父|双胞胎弟弟|双胞胎哥哥|孪生弟弟|孪生哥哥|外甥女|外孙|堂妹|堂姐|表妹|表姐|亡夫|亡妻|二太太?|三太太?|续弦|亲弟弟|亲哥哥|长兄|胞兄弟';
 const KIN_EN =
   'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|partner|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
@@ -59,7 +60,14 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-kin-possessive',
     type: 'family_of',
-    pattern: zh(`(?<s>${P})['’]s? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+    pattern: zh(`(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-several',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
+    ),
   },
   {
     rule: 'tie-kin-apposed',
@@ -106,8 +114,23 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-successor-en',
     type: 'succeeded',
+    pattern: zh(`(?<t>${P})(?:['’]s?)? (?:eventual |designated |chosen |interim |handpicked )?successor,? (?<s>${P})`),
+  },
+  {
+    rule: 'tie-replaced-with',
+    type: 'succeeded',
+    pattern: zh(`replaced (?<t>${P}) with (?:[a-z][\\w'’-]* ){0,4}?(?<s>${P})`),
+  },
+  {
+    rule: 'tie-gave-the-place',
+    type: 'appointed',
+    pattern: zh(`(?<s>${NAME}) (?:has |had |\\w+ly )?replaced ${P} with (?:[a-z][\\w'’-]* ){0,4}?(?<t>${P})`),
+  },
+  {
+    rule: 'tie-named-to-replace',
+    type: 'succeeded',
     pattern: zh(
-      `(?<t>${P})[^.;${P}]{0,60}?(?:${P}|[Hh]is|[Hh]er|['’]s?) (?:eventual |designated |chosen )?successor,? (?<s>${P})`,
+      `(?:named|appointed|picked|chose|chosen|installed|hired|tapped|elected) (?<s>${P})(?:, [^.;${P}]{0,40}?${P}?,?)?[^.,;${P}]{0,40}? (?:to (?:replace|succeed)|as (?:a |the )?(?:replacement|successor) (?:for|to)|in place of) (?<t>${P})`,
     ),
   },
   {
@@ -128,6 +151,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'invested_in',
     pattern: zh(
       `(?:所持|持有|手中|手上)的?(?<t>${O})[^。；，${P}${O}]{0,12}?(?:股份|股权)[^。；，${P}${O}]{0,16}?(?:给|予)(?<s>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-stake-given',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})(?:获|得到|获得)[^。；，${O}]{0,8}?(?:赠予|赠与|馈赠|转让|配予|配发|授予|分得|注入)(?:的)?(?<t>${O})[^。；，${P}${O}]{0,8}?(?:股份|股权|股票)`,
     ),
   },
   {
@@ -210,10 +240,53 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-alongside',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P})[^.;${P}]{0,60}? (?:alongside|together with|side by side with|in partnership with) (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-backer-invests',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})(?:, [^.;${P}]{0,60}?|,? (?:was|is) |,? who (?:was|is) )(?:early |longtime |long-time |first |major |biggest |largest |main |former |leading )+(?:backer|investor|shareholder|stakeholder) (?:of|in) (?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-wants-out',
+    type: 'opposed',
+    pattern: zh(
+      `(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+    ),
+  },
+  {
+    rule: 'tie-wants-in',
+    type: 'supported',
+    pattern: zh(
+      `(?<s>${PERSONS})(?:, [^.;${P}]{0,40},)? (?:begged|urged|pressed|asked|told|implored|pleaded with) (?<t>${P}) to (?:stay|fight on|carry on|stand firm|hold on|remain|return|run again)`,
+    ),
+  },
+  {
+    rule: 'tie-team-acts',
+    type: 'legal_action_against',
+    pattern: zh(
+      `(?<s>${NAME})['’]s (?:legal )?(?:team|lawyers|attorneys|estate|family|trustees|liquidators|administrators)(?: later| then| also| has| had| have)? (?:sued|are suing|is suing|filed [^,.;]{0,30}?(?:suit|lawsuit|complaint|claim) against) (?<t>${NAMES})`,
+    ),
+  },
+  {
     rule: 'tie-clash-pair',
     type: 'conflict_with',
     pattern: zh(
       `(?<s>${P}) and (?:the [a-z ]{1,30}, )?(?<t>${P}),? (?:\\w+ly )?(?:clashed|feuded|quarrelled|quarreled|fell out|disagreed|sparred|split)`,
+    ),
+  },
+  // What the press uncovers
+  {
+    rule: 'tie-reported-on',
+    type: 'criticized',
+    pattern: zh(
+      `(?<s>${P})[^。；，${P}${O}]{0,8}?(?:刊出|发表|刊登|刊发|撰写|发布|写出)[^。；，${P}${O}]{0,10}?(?:报道|文章|调查)，(?:称|指|揭露|质疑|披露|直指)(?<t>${O})`,
     ),
   },
   // Quarrels

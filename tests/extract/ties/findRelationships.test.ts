@@ -45,9 +45,42 @@ const CHINESE: [string, string[]][] = [
   ['星河科技创始人、董事长林卓航到场。', ['founder_of 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
   ['林卓航可能出任星河科技董事长。', []],
   ['南屏法院门外，主教练林卓航没有说话。', []],
+  ['林卓航进入星河科技董事会。', ['role_at 林卓航 → 星河科技']],
+  ['林卓航有望进入星河科技董事会。', []],
+  ['星河科技表示遗憾。曾任董事的前部长林卓航没有回应。', ['role_at 林卓航 → 星河科技']],
+  ['星河科技总裁林卓航走了。没过多久，同事陈慕白也走了。', ['role_at 林卓航 → 星河科技', 'role_at 陈慕白 → 星河科技']],
+  ['南屏法院开庭。当日，前大法官林卓航没有说话。', []],
+  ['星河科技的股东说，律师仍代表林卓航。', []],
+  ['林卓航转任驻外代表，星河科技没有回应。', []],
+  // Courts, stakes, the press
+  [
+    '南屏法院周二宣判。船长林卓航获刑三年，大副陈慕白被判有罪。',
+    ['legal_action_against 南屏法院 → 林卓航', 'legal_action_against 南屏法院 → 陈慕白'],
+  ],
+  ['南屏法院周二开庭。林卓航可能被判有罪。', []],
+  ['林卓航交了罚金，并与南屏法院沟通。', []],
+  ['林卓航获赠予星河科技股份。', ['invested_in 林卓航 → 星河科技']],
+  ['记者林卓航刊出调查报道，称星河科技造假。', ['criticized 林卓航 → 星河科技']],
+  ['辩护律师林卓航没有回应，陈慕白在场。', []],
+  // Founding together
+  [
+    '林卓航与大学同学陈慕白共同创办星河科技。',
+    ['founder_of 林卓航 → 星河科技', 'founder_of 陈慕白 → 星河科技', 'works_with 林卓航 → 陈慕白'],
+  ],
+  [
+    '林卓航联同陈慕白、苏锦年，创办星河科技。',
+    [
+      'founder_of 林卓航 → 星河科技',
+      'founder_of 苏锦年 → 星河科技',
+      'founder_of 陈慕白 → 星河科技',
+      'works_with 林卓航 → 苏锦年',
+      'works_with 林卓航 → 陈慕白',
+      'works_with 陈慕白 → 苏锦年',
+    ],
+  ],
   // Coming and going
-  ['林卓航加盟星河科技。', ['joined 林卓航 → 星河科技']],
-  ['林卓航离开星河科技。', ['left 林卓航 → 星河科技']],
+  ['林卓航加盟星河科技。', ['joined 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
+  ['林卓航离开星河科技。', ['left 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
   ['林卓航否认将离开星河科技。', []],
   ['林卓航创办了星河科技。', ['founder_of 林卓航 → 星河科技']],
   // Who came after whom
@@ -55,6 +88,21 @@ const CHINESE: [string, string[]][] = [
   ['林卓航宣布辞职，由陈慕白接任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航遭到解雇。三天后，陈慕白走马上任。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航辞去董事一职，陈慕白表示遗憾。', []],
+  // Kin whose relative is not named beside them
+  ['林卓航走出法庭，挽着伴侣陈慕白的手。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航没有到场。儿子陈慕白代为出席。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航病逝，二房长女陈慕白证实死讯。', ['family_of 林卓航 → 陈慕白']],
+  ['林卓航没有到场，船长的妻子陈慕白哭了。', []],
+  // In turn, and together
+  [
+    '林卓航和陈慕白分别加盟星河科技和北岭集团。',
+    ['joined 林卓航 → 星河科技', 'joined 陈慕白 → 北岭集团', 'role_at 林卓航 → 星河科技', 'role_at 陈慕白 → 北岭集团'],
+  ],
+  [
+    '林卓航与陈慕白也离开了，他们对星河科技的做法表达了担忧。',
+    ['criticized 林卓航 → 星河科技', 'criticized 陈慕白 → 星河科技'],
+  ],
+  ['林卓航离开了，他们对星河科技的做法表达了担忧。', []],
   // For and against
   ['林卓航批评陈慕白。', ['criticized 林卓航 → 陈慕白']],
   ['陈慕白被林卓航批评。', ['criticized 林卓航 → 陈慕白']],
@@ -84,8 +132,29 @@ const ENGLISH: [string, string[]][] = [
   ['Jane Doe, the president of Acme Corp, spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Acme Corp engineer Jane Doe spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Jane Doe founded Acme Corp.', ['founder_of Jane Doe → Acme Corp']],
-  ['Jane Doe joined Globex.', ['joined Jane Doe → Globex']],
-  ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex']],
+  ['Jane Doe joined Globex.', ['joined Jane Doe → Globex', 'role_at Jane Doe → Globex']],
+  // Kin, backers, places that are taken, teams
+  ["Jane Doe's brother, John Roe, wept.", ['family_of Jane Doe → John Roe']],
+  [
+    "Jane Doe's parents, the dentists John Roe and Mary Poe, wept.",
+    ['family_of Jane Doe → John Roe', 'family_of Jane Doe → Mary Poe'],
+  ],
+  ["Jane Doe's parents met John Roe.", []],
+  ["Jane Doe's successor, John Roe, declined to comment.", ['succeeded John Roe → Jane Doe']],
+  ['Globex replaced Jane Doe with John Roe.', ['appointed Globex → John Roe', 'succeeded John Roe → Jane Doe']],
+  ['Jane Doe, an early backer of Globex, said so.', ['invested_in Jane Doe → Globex']],
+  ['Jane Doe, an early critic of Globex, said so.', []],
+  [
+    'Jane Doe, who had been running Globex alongside John Roe, stayed.',
+    ['role_at Jane Doe → Globex', 'role_at John Roe → Globex', 'works_with Jane Doe → John Roe'],
+  ],
+  ["Jane Doe's team sued Globex.", ['legal_action_against Jane Doe → Globex']],
+  ['Jane Doe urged John Roe to resign.', ['opposed Jane Doe → John Roe']],
+  ['Jane Doe implored John Roe to stay.', ['supported Jane Doe → John Roe']],
+  ['Jane Doe urged John Roe to speak.', []],
+  ['Jane Doe followed John Roe out of the room.', []],
+  ['Jane Doe, formerly the top engineer at Globex, spoke.', ['role_at Jane Doe → Globex']],
+  ['Jane Doe resigned from Globex.', ['left Jane Doe → Globex', 'role_at Jane Doe → Globex']],
   ['Jane Doe might join Globex.', []],
   ['Jane Doe replaced John Roe.', ['succeeded Jane Doe → John Roe']],
   ['Jane Doe was replaced by John Roe.', ['succeeded John Roe → Jane Doe']],

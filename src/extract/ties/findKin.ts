@@ -1,0 +1,86 @@
+/**
+ * Kin whose relative is not named beside them, in Chinese: 她挽着伴侣某甲, 二房长女某甲, 儿子某甲则另起炉灶.
+ *
+ * Promises: the relative is the subject of the clause, else of the clause before it in
+ * the sentence, else the first of the paragraph; of a house with
+ * several wives (二房, 三太) it is the person that the article names first. Kin words that belong to somebody else who
+ * is not named ("船长的妻子某甲") tie nobody.
+ */
+import type { Document } from '../document.ts';
+import type { FoundRelationship } from '../findings.ts';
+import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { namesBySentence, PERSON as P, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { KIN_ZH } from './tiePatterns.ts';
+
+/** A house of a family with several wives, or a wife by her rank. */
+const HOUSE = '(?:[长大二三四五]房|[二三四五]太太?|[二三四]姨太太?|元配|原配)';
+const IS_HOUSE = new RegExp(`^${HOUSE}`, 'u');
+/** 二房长女某甲, 三太某甲, 长房的某甲. */
+const OF_HOUSE = new RegExp(
+  `(?<![${P}的])(?<label>${HOUSE}(?:的)?(?:${KIN_ZH}|子女)?)(?<t>${P}(?:[、和与及]${P})*)`,
+  'dgu',
+);
+/** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天])`;
+const OWNERLESS = new RegExp(
+  `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${P})`,
+  'dgu',
+);
+
+const people = (group: NameGroup | null | undefined) =>
+  (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+
+function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
+  const [from, to] = match.indices?.groups?.t ?? [0, 0];
+  const label = match.groups?.label;
+  const found: FoundRelationship[] = [];
+  for (let at = from + offset; at < to + offset; at++) {
+    const target = template.entities.get(at);
+    if (!owner || !target || target === owner) continue;
+    const evidence = {
+      start: template.offsets[match.index + offset] as number,
+      end: template.offsets[to + offset] as number,
+    };
+    found.push({
+      type: 'family_of',
+      source: owner,
+      target,
+      rule: 'tie-kin-ownerless',
+      evidence: [evidence],
+      events: [],
+      ...(label && { label }),
+    });
+  }
+  return found;
+}
+
+export function findKin(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+  const found: FoundRelationship[] = [];
+  const head = names.find((n) => n.kind === 'person')?.entity;
+  let carried: NameGroup | null = null;
+  let first: NameGroup | null = null;
+  let block = -1;
+  for (const { sentence, own } of namesBySentence(document, names)) {
+    if (sentence.block !== block) {
+      carried = null;
+      first = null;
+    }
+    block = sentence.block;
+    const template = templateOf(document.reading, sentence, own);
+    const { clauses, after } = readClauseNames(template, carried);
+    carried = after;
+    for (const clause of clauses) {
+      first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
+      for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
+      for (const match of clause.text.matchAll(OWNERLESS)) {
+        if (IS_HOUSE.test(match.groups?.label ?? '')) continue;
+        const at = clause.start + match.index;
+        const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
+        const subject = before.find((g) => g.marker === '') ?? before[0];
+        const owner = people(subject ?? (clause === clauses[0] ? first : null) ?? clause.carried)[0];
+        found.push(...tiesOf(template, owner, match, clause.start));
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/**
+ * Ties that follow from others: who leaves or joins a body has or had a post there, who takes somebody's place has
+ * their post, and those who found one body in the same words work together.
+ *
+ * Does not know: what a school's leavers were; they get no post.
+ */
+import type { FoundRelationship } from '../findings.ts';
+import { kindOfName } from './bodyKinds.ts';
+
+export interface Posts {
+  /** What was found of posts by their words. */
+  stated: readonly FoundRelationship[];
+  /** The organization each person has most posts at. */
+  homes: ReadonlyMap<string, string>;
+  nameOf: (entity: string) => string;
+}
+
+/** Characters between the words that tell of a post and those that tell who took it over. */
+const NEAR = 160;
+
+const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
+
+/** Who takes somebody's place has their post, where the article says of no other. */
+function takePosts(ties: readonly FoundRelationship[], { stated, homes }: Posts): FoundRelationship[] {
+  const postsOf = new Map<string, FoundRelationship[]>();
+  for (const post of stated)
+    if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
+  return ties.flatMap((tie) => {
+    if (tie.type !== 'succeeded' || homes.has(tie.source)) return [];
+    const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
+    const near = postsOf
+      .get(tie.target)
+      ?.filter((post) => distance(post) < NEAR)
+      .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
+    const home = near?.target ?? homes.get(tie.target);
+    return home ? [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }] : [];
+  });
+}
+
+function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf }: Posts): FoundRelationship[] {
+  const founders = new Set([...stated, ...ties].filter((t) => t.type === 'founder_of').map((t) => t.source + t.target));
+  return ties
+    .filter((tie) => tie.type === 'left' || tie.type === 'joined')
+    .filter((tie) => !founders.has(tie.source + tie.target))
+    .filter((tie) => kindOfName(nameOf(tie.target)) !== 'school')
+    .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }));
+}
+
+const overlap = (a: FoundRelationship, b: FoundRelationship) =>
+  a.evidence.some((s) => b.evidence.some((t) => s.start < t.end && t.start < s.end));
+
+function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {
+  const foundings = ties.filter((tie) => tie.type === 'founder_of');
+  return foundings.flatMap((first, i) =>
+    foundings
+      .slice(i + 1)
+      .filter((other) => other.target === first.target && other.source !== first.source && overlap(first, other))
+      .map((other) => ({
+        ...first,
+        type: 'works_with' as const,
+        target: other.source,
+        rule: 'tie-founded-together',
+      })),
+  );
+}
+
+export function implyTies(ties: readonly FoundRelationship[], posts: Posts): FoundRelationship[] {
+  return [...takePosts(ties, posts), ...holdPosts(ties, posts), ...joinFounders(ties)];
+}
