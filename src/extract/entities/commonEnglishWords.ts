@@ -60,7 +60,7 @@ prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
 foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
 shadow first second lord state economy economics culture housing treasury assistant senior junior managing under-secretary
 undersecretary midfielder defender striker goalkeeper forward winger captain taoiseach tánaiste maître maitre monsieur madame mme señor señora
-herr frau signor signora don doña sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
+herr frau signor signora don doña lt sgt capt col rev hon sen rep gov adm maj brig sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
 /** Of these a name after them is a person's; the rest only qualify. */
 export const FIRM_HONORIFICS = words(`
 mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness sheikh rabbi rev. reverend pope cardinal
@@ -68,7 +68,7 @@ archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. c
 governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
 vice-president chancellor premier minister ambassador mayor councillor secretary commissioner chairman chairwoman director executive ceo cfo
 coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper winger
-taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora shri datuk maj. brigadier adm.`);
+taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
 export const MALE_HONORIFICS = words(
   'mr mr. sir lord monsieur señor herr signor father brother pope king prince duke sheikh cardinal chairman congressman',
 );
