@@ -6,6 +6,7 @@
  */
 import type { EntityKind } from '../../model/vocabulary.ts';
 import {
+  HONORIFICS,
   NATIONALITIES,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
@@ -15,7 +16,7 @@ import {
   PERSON_NOUNS,
   words,
 } from './commonEnglishWords.ts';
-import type { EnglishName } from './findEnglishNames.ts';
+import { type EnglishName, SEATED } from './findEnglishNames.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
@@ -27,6 +28,10 @@ export interface Verdict {
   work: number;
 }
 
+/** What only people do. */
+const OF_PEOPLE = words(
+  'resigned retired married died divorced smiled laughed wept testified confessed wed recalled stood sat whispered',
+);
 const SAYING =
   words(`said says told added wrote admitted denied argued insisted replied recalled testified tweeted explained acknowledged
 conceded resigned retired married died divorced thinks thought smiled laughed wept`);
@@ -42,7 +47,7 @@ represented advised advising regulates`);
 const OF_ORGANIZATION =
   words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
 unit subsidiary division arm parent board shareholders employee employees member members editor captain manager coach headquarters
-shares stake takeover acquisition control staff counsel spokesman spokeswoman spokesperson leader dean professor`);
+shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
   words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
 managers management shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
@@ -51,9 +56,38 @@ const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
 arrest trial testimony successor predecessor departure career life colleagues parents children deputy house home estate marriage body
 book memoir remarks statement`);
-const ORGANIZATION_STARTS = words(
-  'daily sunday evening weekly morning financial royal national federal central international associated united american',
+export const ORGANIZATION_STARTS = words(
+  'daily sunday evening weekly morning financial royal national federal central international associated united american\n' +
+    'real inter ac as fc afc sporting borussia bayern olympique dynamo dinamo spartak lokomotiv atletico atlético banco banca banque\n' +
+    'crédit credit société radio universidad université universität deutsche agence télévisions canal european',
 );
+/** Ends of organizations' names that are surnames too: a given name before them decides. */
+const SURNAME_ENDS =
+  words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
+league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
+mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile`);
+/** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
+const BODY_OF =
+  words(`shares stock flight flights jet jets executives executive employees employee spokesman spokeswoman spokesperson
+shareholders customers board headquarters plane planes engineers investors lawmakers
+striker midfielder defender goalkeeper winger fans supporters stadium`);
+/** Seats of power that stand for those who sit there, where they say or do something. */
+const METONYMS = new Set([
+  'Downing Street',
+  'White House',
+  'Kremlin',
+  'Pentagon',
+  'Scotland Yard',
+  'Buckingham Palace',
+  'Whitehall',
+  'Westminster',
+  'Vatican',
+  'Capitol Hill',
+  'Old Bailey',
+  'Congress',
+]);
+const METONYM_ACTS =
+  /^(?:said|says|denied|denies|insisted|confirmed|announced|declined|refused|thought|opened|launched|issued|rejected|ordered|warned|knew|has|had|was|released|accused|condemned|approved|passed|voted|investigated|wants|wanted)$/;
 /** Words of places and days that are surnames as often. */
 const MAYBE_SURNAMES = words(
   'castle park street day hill hall bridge lake rivers square bay law cross west east north gate hills tower port bill march ward field heights war week lane page summit beach valley war park banks dean brown',
@@ -68,7 +102,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (name.honorific.length > 0) verdict.person += 8;
   weighNeighbours(name, tokens, verdict);
   const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
-  if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 ? 2 : 0.5;
+  if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 || OF_PEOPLE.has(after) ? 2 : 0.5;
   if (ORGANIZATION_VERBS.has(after)) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
   if (
     /^(?:at|in|near|outside)$/.test(before) &&
@@ -109,7 +143,31 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^(?:founded|co-founded|acquired|rejoined)$/.test(before)) verdict.organization += 4;
   if (/^(?:spokesman|spokeswoman|spokesperson)$/.test(at(name.from - 2)) && before === 'for')
     verdict.organization += name.words.length > 1 && isGivenName(name.words[0] ?? '') ? 0 : 3;
+  if (BODY_OF.has(after) && !PERSON_NOUNS.has(name.words.at(-1)?.toLowerCase() ?? '')) verdict.organization += 2;
+  if (/^(?:went|is|was)$/.test(after) && /^(?:public|listed|floated|bankrupt|insolvent)$/.test(at(name.to + 1)))
+    verdict.organization += 3;
+  if (/^(?:with|to)$/.test(before) && /^(?:interview|interviews)$/.test(at(name.from - 2))) verdict.organization += 3;
+  if (
+    /^(?:of|in)$/.test(before) &&
+    /^(?:shares|stake|stakes|shareholders|takeover|leadership)$/.test(at(name.from - 2))
+  )
+    verdict.organization += 3;
+  if (before === 'at' && name.words.length === 1 && AT_WORK.test(at(name.from - 2))) verdict.organization += 2;
+  // "an Orbis inspector, Jane Doe"
+  if (/^an?$/.test(before) && name.words.length === 1 && PERSON_NOUNS.has(after)) verdict.organization += 2;
+  // "the Fenwick decision" is named after a place or a case.
+  if (before === 'the' && name.words.length < 3 && OF_MATTER.test(after)) verdict.work += 4;
+  // "Defendants who …", "Flight NL 482": nouns that begin a sentence, and the letters of a number.
+  if (name.words.length === 1 && name.isInitial && PERSON_NOUNS.has(name.name.toLowerCase().replace(/s$/, '')))
+    verdict.person -= 8;
+  if (/^\p{Lu}{1,3}$/u.test(name.name) && tokens[name.to]?.kind === 'number') verdict.organization -= 4;
+  if (METONYMS.has(name.name) && (METONYM_ACTS.test(after) || /^(?:told|accused|accusing|asked|by)$/.test(before)))
+    verdict.organization += 24;
   if (IN_PLACE.has(before)) verdict.place += 2;
+  if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
+    verdict.place += 3;
+    verdict.person -= 5;
+  }
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
@@ -127,8 +185,11 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   const noun = at(b);
   const isLower = tokens[b]?.kind === 'word' && !tokens[b]?.isCapital;
   if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
-    if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet ? 2 : 4;
-    else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += 4;
+    // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
+    const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
+    if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
+    else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
+    else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
   if (at(name.to) !== ',' && at(name.to) !== '(' && at(name.to) !== '—') return;
   // The head of the apposition: its last noun before a preposition, comma or verb.
@@ -136,6 +197,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   for (let k = name.to + 1; k < Math.min(tokens.length, name.to + 9); k++) {
     const word = at(k);
     if (/^(of|at|for|in|by|who|which|whose|that|and|from|with|to|on)$/.test(word) || tokens[k]?.kind === 'mark') break;
+    if (/(?:ed|ing)$/.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
     if (tokens[k]?.kind === 'possessive') head = '';
     else head = word;
   }
@@ -148,8 +210,22 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     tokens[name.to + 3]?.kind === 'possessive';
   if (!startsNominal) return;
   if (PERSON_NOUNS.has(head)) verdict.person += 4;
+  else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
+
+const AT_WORK =
+  /^(?:met|studied|worked|works|working|taught|teaches|professor|researcher|student|students|engineer|engineers|post|job|career|years|executive|executives|colleagues|colleague|lecturer|fellow|graduate|studying|classmates)$/;
+const OF_MATTER =
+  /^(?:decision|plan|plant|project|affair|scandal|crash|case|trial|site|factory|mine|murder|murders|inquiry|report|disaster|fire|route|line|valley|estate|tapes|papers|files)$/;
+
+/** What is made, written, sailed or passed is neither person nor organization. */
+const THING_NOUN =
+  /^(?:token|coin|currency|cryptocurrency|drug|vaccine|pill|phone|smartphone|tablet|console|engine|aircraft|rocket|satellite|telescope|ship|vessel|ferry|tanker|yacht|submarine|film|movie|book|novel|memoir|song|album|single|play|opera|musical|series|sitcom|podcast|painting|sculpture|bill|law|act|treaty|programme|program|scheme|operation|storm|hurricane|typhoon|virus|disease|asteroid|comet|planet|species|language|festival|tournament|race|horse|dog|racehorse|car|model|chatbot|game|app|algorithm|software|browser)$/;
+
+/** "the trading firm Mary Lane": right before a name, whatever it looks like, these say what it is. */
+const FIRM_NOUN =
+  /^(?:firm|company|bank|airline|brokerage|retailer|broker|insurer|lender|carmaker|automaker|drugmaker|startup|start-up|newspaper|magazine|website|broadcaster|charity|fund|conglomerate|consultancy|subsidiary|manufacturer|supermarket|agency|publisher)$/;
 
 function beginsNounPhrase(tokens: readonly EnglishToken[], noun: number): boolean {
   for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
@@ -172,7 +248,11 @@ export function weighWords(words: readonly string[]): Verdict {
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
   if (words.length > 1 && ORGANIZATION_ENDS.has(last))
-    verdict.organization += isGivenName(first) && words.length === 2 ? 2 : 8;
+    verdict.organization += isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last) ? 2 : 9;
+  // "Imperial College London"
+  if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
+  // "Le Monde", "El País": an article of another language before one word.
+  if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die|Das|Les|Los)$/.test(first)) verdict.organization += 4;
   if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first)) verdict.organization += 4;
   if (words.length > 1 && OTHER_ENDS.has(last) && !(isGivenName(first) && MAYBE_SURNAMES.has(last))) verdict.work += 7;
   if (words.length > 1 && ORGANIZATION_STARTS.has(lower[0] ?? '')) verdict.organization += 4;
@@ -185,6 +265,7 @@ export function weighWords(words: readonly string[]): Verdict {
     verdict.place += 3;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
+  if (words.length === 1 && isGivenName(first) && !PLACES.has(name)) verdict.person += 2;
   if (words.length > 2 && words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w) || PARTICLES.has(w)))
     verdict.person += 4;
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(first)) verdict.person += 6;
@@ -208,6 +289,8 @@ export function decideKind(words: readonly string[], verdict: Verdict): EntityKi
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (person === best && words.length > 1 && PERSON_NOUNS.has(last) && !isGivenName(words[0] ?? '') && person < 6)
     return null;
+  const isPosts = words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
+  if (isPosts && (PERSON_NOUNS.has(last) || last === 'general')) return null;
   if (person < 0 && best <= 0.5) return null;
   if (words.length === 1 && best < 2) return null;
   if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;

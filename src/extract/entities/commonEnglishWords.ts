@@ -24,7 +24,7 @@ monday's god bible koran english french german spanish italian chinese japanese 
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever
 dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
-part chapter section act scene figure table volume page round group stage phase`);
+flight staff part chapter section act scene figure table volume page round group stage phase`);
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */
 export const OPENERS = words(`
@@ -59,19 +59,21 @@ speaker treasurer attorney prosecutor solicitor counsel doctor nurse officer spo
 prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
 foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
 shadow first second lord state economy economics culture housing treasury assistant senior junior managing under-secretary
-undersecretary midfielder defender striker goalkeeper forward`);
+undersecretary midfielder defender striker goalkeeper forward winger captain taoiseach tánaiste maître maitre monsieur madame mme señor señora
+herr frau signor signora don doña lt sgt capt col rev hon sen rep gov adm maj brig sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
 /** Of these a name after them is a person's; the rest only qualify. */
 export const FIRM_HONORIFICS = words(`
 mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness sheikh rabbi rev. reverend pope cardinal
 archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. capt. hon. senator congressman congresswoman
 governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
 vice-president chancellor premier minister ambassador mayor councillor secretary commissioner chairman chairwoman director executive ceo cfo
-coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper`);
+coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper winger
+taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
 export const MALE_HONORIFICS = words(
-  'mr mr. sir lord father brother pope king prince duke sheikh cardinal chairman congressman',
+  'mr mr. sir lord monsieur señor herr signor father brother pope king prince duke sheikh cardinal chairman congressman',
 );
 export const FEMALE_HONORIFICS = words(
-  'mrs mrs. ms ms. miss dame lady sister queen princess duchess baroness chairwoman congresswoman',
+  'mrs mrs. ms ms. miss madame mme señora frau signora dame lady sister queen princess duchess baroness chairwoman congresswoman',
 );
 
 /** Nouns for a person: posts, trades, kin. */
@@ -97,7 +99,8 @@ cyclist boxer golfer cricketer batsman bowler quarterback skipper scorer champio
 man woman boy girl teenager child baby widow widower father mother parent parents son sons daughter daughters brother brothers sister sisters
 sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
 stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
-mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter`);
+mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter eldest youngest elder
+teammates trader traders skipper veteran physicist theorist model magnate tycoon banker financier scientist runner rower`);
 
 /** Nouns for an organization, in lower case beside its name. */
 export const ORGANIZATION_NOUNS = words(`
@@ -109,15 +112,17 @@ faction charity foundation trust nonprofit non-profit ngo institute institution 
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
 organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
+contractor subcontractor builder housebuilder shipbuilder dealer dealership
 militia army force police cartel gang journal regiment utility`);
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
-motor electric steel oil petroleum gas power airlines airways air aviation railways rail pharmaceuticals pharma biotech therapeutics
+motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics
 sciences technologies technology tech systems software networks network media entertainment studios pictures records broadcasting
-press publishing publications times post herald tribune gazette guardian telegraph journal news magazine review
+press publishing publications times post herald tribune gazette guardian telegraph journal news magazine review ledger echo mail mirror wire chronicle
+observer inquirer examiner bulletin dispatch argus
 university college school institute institution academy laboratory laboratories lab labs observatory hospital clinic infirmary museum gallery library
 theatre opera philharmonic orchestra church cathedral
 court courts tribunal police constabulary ministry department office bureau agency administration authority authorities commission committee

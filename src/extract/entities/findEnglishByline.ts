@@ -5,11 +5,19 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity } from '../findings.ts';
+import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 const CREDIT =
   /\b(?:(?:additional |compiled |with )?(?:reporting|writing|editing|research|compiled|translated|written|edited|photographs?) by|by) /gi;
 const NAME = /\p{Lu}[\p{L}'’.-]*(?: (?:(?:van|von|de|der|den|bin|al|del|la|ten) )*\p{Lu}[\p{L}'’.-]*){1,3}/gu;
+
+/** "IN GENEVA" behind a name in capitals. */
+const PLACE_BEHIND = / IN\b.*$/;
+
+/** "JANE O'DELL" as it is written elsewhere. */
+const fromCapitals = (name: string): string =>
+  name.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** A stable id made of a name. */
 export function idOfName(name: string): string {
@@ -36,11 +44,14 @@ export function findEnglishByline(
       const rest = /^[^;|(]*/.exec(text.slice(from))?.[0] ?? '';
       for (const match of rest.matchAll(NAME)) {
         const start = sentence.start + from + match.index;
-        const name = match[0].replace(/\.$/, '');
+        const exact = match[0].replace(PLACE_BEHIND, '').replace(/\.$/, '');
+        // "Transport Correspondent" behind a name is what somebody is.
+        if (PERSON_NOUNS.has(exact.toLowerCase().split(' ').at(-1) ?? '')) continue;
+        const name = exact === exact.toUpperCase() ? fromCapitals(exact) : exact;
         const mention = {
           start,
-          end: start + name.length,
-          exact: document.text.slice(start, start + name.length),
+          end: start + exact.length,
+          exact: document.text.slice(start, start + exact.length),
           rule: 'en-byline',
           form: 'full' as const,
         };

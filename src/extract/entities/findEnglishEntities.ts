@@ -24,7 +24,7 @@ export function findEnglishEntities(document: Document, times: readonly TimeMent
   const names: EnglishName[] = sentences.flatMap((tokens, i) => {
     if (isTitleCase[i] || byline.sentences.has(i)) return [];
     return findEnglishNames(tokens, i, lowerWords).filter(
-      (name) => !isDateline(document, tokens, name) && !isWithin(dated, name),
+      (name) => !isDateline(document, tokens, name) && !isBanner(tokens, name) && !isWithin(dated, name),
     );
   });
   const entities = groupEnglishNames(names, sentences, isTitleCase, document, { weighMention, weighWords });
@@ -53,6 +53,16 @@ function isHeadline(document: Document, block: number, tokens: readonly EnglishT
     long.length > 0 &&
     capitals / long.length > (kind === 'title' || kind === 'heading' ? 0.6 : 0.85) &&
     !/[.?!]$/.test(tokens.at(-1)?.text ?? '')
+  );
+}
+
+/** "'WE GO ON': how …", "MUST READ: …": words in capitals before a colon call out, and name nobody. */
+function isBanner(tokens: readonly EnglishToken[], name: EnglishName): boolean {
+  const colon = tokens.findIndex((t) => t.text === ':');
+  return (
+    colon > name.from &&
+    colon < 8 &&
+    tokens.slice(0, colon).every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase())
   );
 }
 

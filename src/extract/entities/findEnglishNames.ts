@@ -58,7 +58,11 @@ export function findEnglishNames(
   let i = 0;
   while (i < tokens.length) {
     const isFirst = beginsSentence(tokens, i);
-    if (!isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) && !startsWithHonorific(tokens, i)) {
+    if (
+      !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
+      !startsWithHonorific(tokens, i) &&
+      !startsBody(tokens, i)
+    ) {
       i++;
       continue;
     }
@@ -80,6 +84,24 @@ const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
 
 const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
   Boolean(tokens[i]?.isCapital && HONORIFICS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.isCapital);
+
+/** "European Commission", "First Bank": a word that is no name by itself begins one that ends as a body's name does. */
+function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
+  const token = tokens[i] as EnglishToken;
+  const next = tokens[i + 1];
+  if (!token.isCapital || !next?.isCapital || next.kind !== 'word' || !BODY_OPENERS.test(token.lower)) return false;
+  const to = endOfName(tokens, i);
+  const last = (tokens[to - 1] as EnglishToken).lower;
+  const isPlace = PLACES.has(`${token.text} ${next.text}`);
+  if (isPlace) return true;
+  if (OF_STATE.test(next.lower) && !/^(?:new|first|second|third|european)$/.test(token.lower)) return false;
+  return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
+}
+const BODY_OPENERS =
+  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open)$/;
+/** Behind a nation's name these are that nation's, and are called so without it. */
+const OF_STATE =
+  /^(?:parliament|senate|congress|government|treasury|police|army|navy|cabinet|house|ministry|department|justice|foreign|defence|defense|finance|interior|home|health|supreme|high|federal|national|central|embassy)$/;
 
 /** "May 5", "in May", "March said" are dates; "May said" with a given name or honorific is somebody. */
 function isDateWord(tokens: readonly EnglishToken[], name: EnglishName): boolean {
@@ -104,16 +126,13 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
           t.isCapital &&
           (!NO_NAMES.has(t.lower) || ORGANIZATION_ENDS.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)),
       );
-    if (isOpen(token)) to++;
+    if (isOpen(token) || isSurname(tokens, to)) to++;
+    // 'Gregor "Greg" Malin': what one is called between the names.
+    else if (/^["“'‘(]$/.test(token.text) && isNickname(tokens, to)) to += 4;
     // "St Anselm's Hospital", "the Supporters' Trust"
-    else if (
-      token.kind === 'possessive' &&
-      next?.isCapital &&
-      /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society)$/.test(
-        next.lower,
-      )
-    )
-      to += 2;
+    else if (token.kind === 'possessive' && next?.isCapital && OWNED_BODY.test(next.lower)) to += 2;
+    else if (token.kind === 'possessive' && next?.isCapital && afterNext?.isCapital && OWNED_BODY.test(afterNext.lower))
+      to += 3;
     else if (
       token.kind === 'number' &&
       /^\d{2,4}$/.test(token.text) &&
@@ -127,10 +146,34 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else break;
-    } else if (/^(and|&)$/.test(token.lower) && isOpen(next) && joins(tokens, from, to)) to += 2;
+    } else if (
+      token.lower === 'on' &&
+      isOpen(next) &&
+      /^(?:committee|commission|council|subcommittee|panel|board)$/.test(tokens[to - 1]?.lower ?? '')
+    )
+      to += 2;
+    else if (/^(and|&)$/.test(token.lower) && isOpen(next) && joins(tokens, from, to)) to += 2;
     else break;
   }
   return to;
+}
+
+const OWNED_BODY =
+  /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress)$/;
+
+/** Whether a word in quotation marks or brackets stands between two names: 'Robert "Bobby" Hale'. */
+function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
+  const [name, close, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  return Boolean(
+    name?.isCapital &&
+      name.kind === 'word' &&
+      /^["”'’)]$/.test(close?.text ?? '') &&
+      next?.isCapital &&
+      next.kind === 'word' &&
+      next.start === (close as EnglishToken).end + 1 &&
+      tokens[at]?.text !== '(' &&
+      !NO_NAMES.has(next.lower),
+  );
 }
 
 const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
@@ -149,9 +192,14 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     !hasOwnEnd &&
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
+    !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
     !isGivenName(tokens[at + 1]?.text ?? '')
   );
 }
+
+/** "Stanford and Kyoto University" are two. */
+const APART_ENDS =
+  /^(?:university|college|universities|hospital|school|united|city|rovers|wanderers|fc|bank|banks|airlines|airways|times|post|news)$/;
 
 /** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
@@ -165,25 +213,29 @@ function divide(
     let [a, b] = [start, end];
     while (
       a < b &&
-      (NATIONALITIES.has((tokens[a] as EnglishToken).lower) || NO_NAMES.has((tokens[a] as EnglishToken).lower)) &&
-      !isOrganizationRun(tokens, a, b)
+      (NATIONALITIES.has((tokens[a] as EnglishToken).lower) ||
+        NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
+        /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower)) &&
+      !isOrganizationRun(tokens, a, b) &&
+      !PLACES.has(joinWords(tokens, a, b))
     )
       a++;
-    while (
-      b > a &&
-      /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq|Jr\.?|Sr\.?)$/.test((tokens[b - 1] as EnglishToken).text)
-    )
-      b--;
+    while (b > a && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)$/.test((tokens[b - 1] as EnglishToken).text)) b--;
     while (
       b > a &&
       ((NO_NAMES.has((tokens[b - 1] as EnglishToken).lower) &&
         !(b - a > 1 && ORGANIZATION_ENDS.has((tokens[b - 1] as EnglishToken).lower))) ||
         PARTICLES.has((tokens[b - 1] as EnglishToken).text)) &&
+      !(
+        b - a > 1 &&
+        SURNAME_MONTH.test((tokens[b - 1] as EnglishToken).text) &&
+        isGivenName((tokens[b - 2] as EnglishToken).text)
+      ) &&
       !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text)
     )
       b--;
     if (a >= b) return [];
-    const words = tokens.slice(a, b).map((t) => t.text);
+    const words = withoutNickname(tokens.slice(a, b));
     return [
       {
         start: (tokens[a] as EnglishToken).start,
@@ -203,11 +255,16 @@ function divide(
   if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
   // The last honorific inside parts what stands before it from the person after it.
   let start = from;
-  if (to - from > 2 && PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) && !isGivenName(full[0] ?? ''))
+  if (
+    to - from > 2 &&
+    PERSON_NOUNS.has((tokens[from] as EnglishToken).lower) &&
+    !HONORIFICS.has((tokens[from + 1] as EnglishToken).lower) &&
+    !isGivenName(full[0] ?? '')
+  )
     return make(from + 1, to, [(tokens[from] as EnglishToken).lower], false);
   for (let k = to - 2; k >= from; k--)
     if (
-      FIRM_HONORIFICS.has((tokens[k] as EnglishToken).lower) &&
+      (FIRM_HONORIFICS.has((tokens[k] as EnglishToken).lower) || isRank(tokens, k)) &&
       !(k > from && isGivenName((tokens[k - 1] as EnglishToken).text))
     ) {
       start = k + 1;
@@ -220,6 +277,31 @@ function divide(
   return [...(begin > from ? make(from, begin, [], isInitial) : []), ...make(start, to, honorific, false)];
 }
 
+/** Words that are surnames behind a given name: "Theodora May". */
+const SURNAME_MONTH = /^(?:May|March|August|Day|Page|Round|English|French|German|Christmas|Summer|Winter|New|Moon)$/;
+
+const isSurname = (tokens: readonly EnglishToken[], at: number): boolean =>
+  SURNAME_MONTH.test(tokens[at]?.text ?? '') &&
+  isGivenName(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.kind !== 'number';
+
+const joinWords = (tokens: readonly EnglishToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');
+
+/** The words of a name; of 'Robert "Bobby" Hale', the first and the last. */
+function withoutNickname(tokens: readonly EnglishToken[]): string[] {
+  const at = tokens.findIndex((t) => t.kind === 'mark' && /^["“”'‘’]$/.test(t.text));
+  const kept = at > 0 ? [...tokens.slice(0, at), ...tokens.slice(at + 3)] : tokens;
+  return kept.map((t) => t.text);
+}
+
+/** "Attorney General Ruth Hale", but "General Motors". */
+const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^(?:general|attorney)$/.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at + 1]?.text ?? '');
+
 /** "Ministry of Justice", "Supreme Court": the posts' words in them are no posts. */
 function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   const last = tokens[to - 1] as EnglishToken;
@@ -229,5 +311,10 @@ function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: nu
     const before = tokens[from + beforeOf - 1] as EnglishToken;
     return ORGANIZATION_HEADS.has(before.lower) || ORGANIZATION_ENDS.has(last.lower);
   }
+  // "Imperial College London", "Westgate Hospital Leeds"
+  if (to - from > 2 && PLACES.has(last.text) && SEATED.test((tokens[to - 2] as EnglishToken).lower)) return true;
   return to - from > 1 && ORGANIZATION_ENDS.has(last.lower) && !isGivenName((tokens[to - 2] as EnglishToken).text);
 }
+
+/** Bodies whose name may end with where they are. */
+export const SEATED = /^(?:college|university|hospital|school|museum|airport|institute|academy|city|athletic)$/;

@@ -3,6 +3,22 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const MALE_NAMES = words(`
+Philippe Luc Henri Édouard Edouard Étienne Etienne Léon Rémy Yves Thierry Benoît Benoit Gérard Jérôme Frédéric Sébastien Mathis
+Théo Baptiste Xavier Arnaud Cédric Stéphane Stephane Olivier Pierre Serge Gaël Aurélien Bastien Rajiv Sanjay Vikram Anil Sunil Deepak
+Arun Ashok Rakesh Ravi Suresh Ramesh Mukesh Gautam Manoj Naveen Nikhil Rohan Arjun Vijay Prakash Dinesh Harish Girish Satish Kiran Imtiaz
+Bjørn Bjorn Leif Knut Odd Terje Rune Geir Harald Haakon Sven Lennart Göran Torsten Mikkel Søren Jesper Rasmus Kristian Morten Steinar
+Jukka Timo Pekka Antti Mikko Juhani Matti Declan Conor Cormac Eamon Eamonn Fergus Finbar Niall Padraig Pádraig Ronan Rory Seamus Séamus
+Seán Tadhg Ciarán Ciaran Diarmuid Donal Lorcan Fionn Kwame Kofi Kwesi Kojo Babajide Chukwuemeka Emeka Obinna Chidi Femi Tunde Segun Olu
+Sipho Thabo Themba Lwazi Tendai Tatenda Farai Wanjala Kamau Otieno Mwangi Juma Baraka Hamisi Moussa Mamadou Ousmane Ibrahima Cheikh
+Abdoulaye Amadou Idrissa Youssef Yusuf Yousef Tariq Tarek Khaled Waleed Walid Faisal Fahad Nasser Samir Sami Rami Bilal Mehdi Reza Hossein
+Babak Kourosh Emre Murat Kemal Orhan Serkan Burak Hakan Cem Yilmaz Vladimir Dmytro Oleksandr Andriy Bohdan Taras Volodymyr Ihor Serhiy
+Gennady Yevgeny Evgeny Kirill Konstantin Timur Rustam Zoltán Zoltan László Laszlo István Istvan Gábor Gabor Ferenc Attila Tamás Béla
+Piotr Paweł Tomasz Andrzej Krzysztof Marek Jerzy Wojciech Zbigniew Radosław Jiří Jiri Tomáš Petr Miroslav Jaroslav Zdeněk Vojtěch Goran
+Zoran Dragan Nikola Milos Slobodan Ivo Ante Davor Hrvoje Kostas Yannis Giannis Dimitris Nikos Stavros Spyros Alexis Renzo Gino Luciano Vito
+Pierluigi Gianmarco Alessio Edoardo Umberto Vincenzo Salvatore Raffaele Iker Xabi Unai Álvaro Gonzalo Rodrigo Esteban Ignacio Agustín
+Matías Facundo Thiago Tiago Rui Nuno Joao João Duarte Vasco Hiroto Takeshi Takashi Satoshi Kenta Daiki Shinzo Yoshihide Taro Ichiro Jiro
+Kazuo Masayoshi Noboru Haruki Minh Tuan  Somchai Prayut Budi Joko Agus Ferdi Rodolfo Benigno Emmett Brendan Callum Ewan Hamish
+Euan Struan Rhys Gethin Dafydd Huw Ieuan Alun Iwan Gwilym Todd Chad Trent Brock Tanner Wade Clark Gregg Stu Herb Mort Sid Murray
 Aaron Abdul Abdullah Abel Abraham Adam Adrian Ahmad Ahmed Akira Alan Albert Alberto Aldo Alejandro Aleksandr Alessandro
 Alexander Alexandre Alexei Alfonso Alfred Ali Allan Allen Alvaro Amir Anders Andre Andrea Andreas Andrei Andrew Andy Angelo
 Anthony Anton Antonio Antony Archie Armando Arnold Arthur Artur Arturo Asif Austin Axel Barack Barney Barry Bart Bashar Ben
@@ -36,6 +52,16 @@ Vinod Vitaly Vladimir Volodymyr Wade Wallace Walter Warren Wayne Werner Wesley W
 Wolfgang Xavier Yann Yasser Yuri Yusuf Yves Zachary Zoltan Zoran`);
 
 export const FEMALE_NAMES = words(`
+Béatrice Beatrice Nathalie Odile Anaïs Aurélie Élodie Elodie Chloé Léa Zoé Manon Mathilde Geneviève Solène Margaux Camille Juliette Amélie
+Céline Hélène Brigitte Véronique Sandrine Delphine Sabine Ségolène Priyanka Deepika Anjali Sunita Kavita Meera Nirmala Sushma Lakshmi Pooja
+Neha Divya Shreya Aishwarya Asha Usha Rekha Ingrid Astrid Sigrid Solveig Tove Marit Liv Ragnhild Gro Turid Gunilla Kerstin Annika Birgitta
+Mette Helle Kirsten Aino Sanna Róisín Roisin Sinéad Sinead Aoife Niamh Siobhán Siobhan Orla Gráinne Caoimhe Ciara Noreen Bríd Mairead
+Máire Nuala Deirdre Eilis Saoirse Wanjiru Achieng Njeri Wambui Ngozi Chimamanda Adaeze Ifeoma Folake Yetunde Amaka Zanele Nomvula Thandi
+Lindiwe Fatou Aissatou Aminata Mariam Maryam Zainab Khadija Amina Salma Leyla Layla Shirin Azadeh Nasrin Elif Ayşe Zeynep Oksana Olena
+Yulia Yuliya Tetiana Iryna Svetlana Nadezhda Galina Lyudmila Zsuzsa Ildikó Katalin Agnieszka Małgorzata Katarzyna Joanna Magdalena Zuzana
+Ivana Jelena Milica Snežana Kolinda Eleni Katerina Despina Giorgia Chiara Giulia Ludovica Ornella Begoña Pilar Inés Ines Ximena Lucía
+Noemí Rocío Consuelo Dolores Graça Fátima Sakura Yuki Keiko Yoko Sachiko Haruka Naomi Akiko Yuriko Sanae Siti Megawati Corazon
+Imelda Gloria Thuy Linh  Haf Nerys Bronwen Carys Sioned Eluned Angharad Mhairi Ailsa Eilidh Kirsty Morag Iona Catriona
 Abigail Adele Adriana Agnes Aisha Alba Alexandra Alexis Alice Alicia Alison Allison Alyssa Amal Amanda Amber Amelia Amina Amy
 Ana Anastasia Angela Angelica Anita Ann Anna Annabel Anne Annette Annie Antonia April Ariana Arianna Ashley Astrid Audrey
 Ayesha Barbara Beatrice Becky Belinda Bernadette Beth Betty Beverly Bianca Birgit Blanca Bonnie Brenda Bridget Brigitte

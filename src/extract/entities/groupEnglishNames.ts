@@ -6,11 +6,20 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
-import { decideKind, type Verdict } from './classifyEnglishNames.ts';
-import { FEMALE_HONORIFICS, MALE_HONORIFICS, ORGANIZATION_ENDS, PARTICLES } from './commonEnglishWords.ts';
+import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
+import {
+  FEMALE_HONORIFICS,
+  MALE_HONORIFICS,
+  NATIONALITIES,
+  NO_NAMES,
+  ORGANIZATION_ENDS,
+  ORGANIZATION_HEADS,
+  PARTICLES,
+} from './commonEnglishWords.ts';
 import { idOfName } from './findEnglishByline.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
+import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 interface Weighing {
@@ -53,8 +62,9 @@ export function groupEnglishNames(
     verdicts.set(name.name, verdict);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
-  const people = collectPeople(names, verdicts, document);
+  const people = collectPeople(names, verdicts);
   const organizations = new Map<string, FoundEntity>();
+  const bodies = collectBodies(names, verdicts, people);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
   const byGiven = groupBy(people, (p) => p.given);
   const lastOfSurname = new Map<string, Person>();
@@ -63,6 +73,7 @@ export function groupEnglishNames(
     const own = people.get(name.name);
     if (own) {
       own.entity.mentions.push(mention(document, name, 'full', 'en-full-name'));
+      addAlias(own.entity, name.name);
       // Who has been called by the surname alone goes on being called so, though a namesake comes in.
       const last = lastOfSurname.get(own.surname.toLowerCase());
       if (!last || !established.has(last) || name.honorific.length === 0)
@@ -80,27 +91,70 @@ export function groupEnglishNames(
       );
       continue;
     }
-    const body = name.words.length === 1 ? bodyCalled(name.name, organizations) : null;
+    const full = bodies.get(name.name);
+    const body =
+      name.words.length === 1
+        ? (bodyCalled(name.name, organizations) ??
+          (full ? (organizations.get(full) ?? createOrganization(full, organizations)) : null))
+        : null;
     if (body) {
       addAlias(body, name.name);
       body.mentions.push(mention(document, name, 'short', 'en-short-organization'));
       continue;
     }
     const kind = decideKind(name.words, verdict);
-    if (kind === 'person' && (name.words.length > 1 || verdict.person >= 4)) {
+    const isCalled = verdict.person >= 3 && isGivenName(name.name) && (counts.get(name.name) ?? 0) > 1;
+    if (kind === 'person' && (name.words.length > 1 || verdict.person >= 4 || isCalled)) {
       const made = people.get(name.name) ?? createPerson(name, people);
       made.entity.mentions.push(mention(document, name, 'full', 'en-single-name'));
     } else if (kind === 'organization' && isKept(name, verdict, counts)) {
       const entity = organizations.get(name.name) ?? createOrganization(name.name, organizations);
       entity.mentions.push(mention(document, name, 'full', 'en-organization'));
+      addArticle(entity, name, sentences[name.sentence] ?? []);
     }
   }
   const joined = joinOrganizations([...organizations.values()]);
-  const all = [...[...people.values()].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
+  const all = [...[...new Set(people.values())].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
   addBoard(document, sentences, all);
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
 }
+
+/** The first word of the one body of the article whose longer name begins so: "Orbis" for "Orbis Capital Partners". */
+function collectBodies(
+  names: readonly EnglishName[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  people: ReadonlyMap<string, Person>,
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  const kin = new Set([...people.values()].flatMap((p) => [p.surname, p.given]));
+  const byFirst = new Map<string, Set<string>>();
+  for (const { name, words } of names) {
+    const [first = ''] = words;
+    if (words.length < 2 || people.has(name) || kin.has(first) || PLACES.has(first) || !isOwnWord(first)) continue;
+    if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));
+  }
+  const found = new Map<string, string>();
+  for (const [first, fulls] of byFirst) {
+    const [most, next] = [...fulls].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    if (most && (!next || (counts.get(most) ?? 0) > (counts.get(next) ?? 0))) found.set(first, most);
+  }
+  return found;
+}
+
+/** Whether a word is a name of its own, and not what many bodies are called. */
+const isOwnWord = (word: string): boolean =>
+  word.length > 2 &&
+  !ORGANIZATION_HEADS.has(word.toLowerCase()) &&
+  !ORGANIZATION_ENDS.has(word.toLowerCase()) &&
+  !NATIONALITIES.has(word.toLowerCase()) &&
+  !NO_NAMES.has(word.toLowerCase()) &&
+  !ORGANIZATION_STARTS.has(word.toLowerCase()) &&
+  !/^(?:the|north|south|east|west|great|new|old|high|public|labour|green|liberal|social|human|global|world|air|health|civil)$/i.test(
+    word,
+  );
 
 /** A single word is an organization's name only on good evidence, or where it keeps coming back. */
 function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string, number>): boolean {
@@ -111,12 +165,9 @@ function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string,
   );
 }
 
-function collectPeople(
-  names: readonly EnglishName[],
-  verdicts: ReadonlyMap<string, Verdict>,
-  document: Document,
-): Map<string, Person> {
+function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<string, Verdict>): Map<string, Person> {
   const people = new Map<string, Person>();
+  const byEnds = new Map<string, Person>();
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
@@ -128,10 +179,18 @@ function collectPeople(
       !ORGANIZATION_ENDS.has((name.words.at(-1) as string).toLowerCase())
     )
       verdict.person += 3;
-    if (decideKind(name.words, verdict) === 'person') createPerson(name, people);
+    if (decideKind(name.words, verdict) !== 'person') continue;
+    const known = withoutMiddle(name.words) !== null && byEnds.get(withoutMiddle(name.words) as string);
+    if (known) people.set(name.name, known);
+    else byEnds.set(withoutMiddle(name.words) ?? name.name, createPerson(name, people));
   }
-  void document;
   return people;
+}
+
+/** "Martin J. Brand Jr." and "Martin Brand" are one: the names without initials and suffixes. */
+function withoutMiddle(words: readonly string[]): string | null {
+  const kept = words.filter((w, i) => i === 0 || !/^(?:\p{Lu}\.?|Jr\.?|Sr\.?|I{2,3}|IV)$/u.test(w));
+  return kept.length > 1 ? kept.join(' ') : null;
 }
 
 function createPerson(name: EnglishName, people: Map<string, Person>): Person {
@@ -194,6 +253,13 @@ function bodyCalled(word: string, organizations: ReadonlyMap<string, FoundEntity
   if (!ORGANIZATION_ENDS.has(word.toLowerCase())) return null;
   const owners = [...organizations.values()].filter((o) => o.name.endsWith(` ${word}`));
   return owners.length === 1 ? (owners[0] ?? null) : null;
+}
+
+/** "The New York Times" goes by its name with and without the article. */
+function addArticle(entity: FoundEntity, name: EnglishName, tokens: readonly EnglishToken[]): void {
+  const the = tokens[name.from - 1];
+  if (the?.text === 'The' && name.from > 1 && tokens[name.from - 2]?.kind === 'word' && name.words.length > 1)
+    addAlias(entity, `The ${name.name}`);
 }
 
 function createOrganization(name: string, organizations: Map<string, FoundEntity>): FoundEntity {
@@ -288,7 +354,7 @@ function addHeadlineMentions(
 
 function groupBy(people: ReadonlyMap<string, Person>, key: (person: Person) => string): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
-  for (const person of people.values()) groups.set(key(person), [...(groups.get(key(person)) ?? []), person]);
+  for (const person of new Set(people.values())) groups.set(key(person), [...(groups.get(key(person)) ?? []), person]);
   return groups;
 }
 

@@ -183,14 +183,16 @@ function choose(
   if (want === 'organization') {
     const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
     if (reference.form === 'title') {
+      const noun = reference.noun ?? '';
+      const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
+      const own = fitting.filter((s) => namesKind(s.entity, noun) || called(s.entity).has(noun));
+      if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
+      if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
       const described = organizations.filter((s) =>
         [reference.noun ?? '', ...(reference.words ?? [])].every((w) => called(s.entity).has(w)),
       );
       if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
-      let best: FoundEntity | null = null;
-      for (const { entity } of [...organizations].reverse())
-        if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
-      return best;
+      return mostNamed(fitting, totals);
     }
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const near = organizations.at(-1);
@@ -204,8 +206,16 @@ function choose(
   const inSentence = fits.filter(
     (s) => s.sentence === sentence && !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
+  const isSure = (s: Seen) => genders.get(s.entity) === want;
   const own = inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
-  if (own) return own.entity;
+  // Somebody whose name tells nothing gives way to a subject just before whose name does.
+  const surer =
+    own && !isSure(own)
+      ? fits.findLast(
+          (s) => s.sentence >= sentence - 1 && s.isSubject && isSure(s) && (object < 0 || s.sentence < sentence),
+        )
+      : undefined;
+  if (own) return (surer ?? own).entity;
   for (let back = sentence - 1; back >= sentence - 3; back--) {
     const there = fits.filter((s) => s.sentence === back);
     // Whom a pronoun already stood for is whom the text is about.
@@ -213,6 +223,34 @@ function choose(
     if (one) return one.entity;
   }
   return null;
+}
+
+/** Of those named lately the one that the article names most. */
+function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
+  let best: FoundEntity | null = null;
+  for (const { entity } of [...seen].reverse())
+    if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
+  return best;
+}
+
+/** Bodies that no "company", "bank" or "club" means. */
+const PUBLIC_BODY =
+  /\b(?:authority|commission|court|tribunal|ministry|department|office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
+/** What in a name tells that it is of the kind. */
+const KIND_WORDS: Record<string, RegExp> = {
+  airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,
+  bank: /\bbank/i,
+  lender: /\bbank/i,
+  club: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Club|Real|Inter|Sporting)\b/,
+  side: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Real|Inter)\b/,
+  newspaper: /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|News|Mail|Mirror|Ledger|Echo)\b/,
+};
+
+const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;
+
+function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>): boolean {
+  if (called.has(noun) || namesKind(entity, noun)) return true;
+  return !/^(?:group|team)$/.test(noun) ? !PUBLIC_BODY.test(entity.name) : true;
 }
 
 function genderOf(entity: FoundEntity, document: Document): Gender {

@@ -17,6 +17,51 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     after:
       /\b(?:accusing|criticising|criticizing|denouncing|condemning|attacking|demanding|questioning|complaining|alleging)\b/,
   },
+  {
+    type: 'deal',
+    verbs: 'approach',
+    after: /\b(?:about|with|over|for) (?:an? )?(?:\S+ )?(?:takeover|deal|bid|offer|merger|sale|loan|purchase|stake)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'make submit table lodge',
+    after: /^(?:an? |its |his |her |their )?(?:\S+ ){0,3}(?:offer|bid)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'win secure land award',
+    after:
+      /^(?:an? |the |its |three |two |several |some )?(?:[\p{L}\d$£€.,-]+ ){0,3}?(?:contracts?|orders?|funding|tender|investment|loan|grants?)\b/u,
+  },
+  { type: 'deal', verbs: 'award', voice: 'passive', after: /^(?:an? |the )?(?:\S+ ){0,3}contracts?\b/ },
+  { type: 'deal', verbs: 'rescue bail', after: /\b(?:out|with an? (?:\S+ ){0,4}(?:loan|bailout|package|injection))\b/ },
+  { type: 'deal', verbs: 'dump offload' },
+  {
+    type: 'restructuring',
+    verbs: 'suspend halt pause resume',
+    after:
+      /^(?:all |its |the )?(?:\S+ )?(?:operations|production|trading|services?|work|flights|manufacturing|deliveries)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'close shut',
+    voice: 'passive',
+    subject: /\b(?:office|factory|plant|mine|branch|store|school|hospital|mill|shop|pub|site|club|theatre)(?:s|es)?\b/,
+  },
+  { type: 'launch', verbs: 'appear', subject: /\b(?:paper|study|article|report|book|film|interview|series|essay)\b/ },
+  {
+    type: 'launch',
+    verbs: 'come',
+    after: /^out\b/,
+    subject: /\b(?:paper|study|article|report|book|film|album|results|findings|memoir|novel)\b/,
+  },
+  { type: 'launch', verbs: 'go', after: /^on (?:sale|show|display)\b/ },
+  {
+    type: 'founding',
+    verbs: 'open',
+    after:
+      /^(?:an? |the |its |his |her |their )?(?:first|second|own|new|small) (?:\S+ )?(?:shop|store|office|branch|restaurant|boutique|studio|factory|gallery|clinic|hotel)\b/,
+  },
   { type: 'founding', verbs: 'found co-found cofound' },
   { type: 'founding', verbs: 'start', namesObject: true },
   { type: 'founding', verbs: 'form create', voice: 'passive', subject: new RegExp(`${BODY}\\b`) },
@@ -116,11 +161,6 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     type: 'restructuring',
     verbs: 'dissolve',
     after: /^(?:\S+ ){0,2}(?:parliament|assembly|board|company|partnership|party|government|council|foundation)\b/,
-  },
-  {
-    type: 'restructuring',
-    verbs: 'file',
-    after: /^for (?:\S+ )?(?:bankruptcy|insolvency|administration|protection|chapter|creditor)/,
   },
   {
     type: 'restructuring',

@@ -1,7 +1,119 @@
 /** People meet, accidents happen, figures rise and fall. */
 import type { EnglishRule } from './englishRule.ts';
 
+const OCCASION =
+  /\b(?:meeting|memorial|service|funeral|ceremony|talks|summit|conference|rally|vigil|wedding|session|negotiations|dinner|debate)\b/;
+const TEAM = /^(?:\S+ ){1,4}?(?:into|to) (?:a|an|the|their|its|his|her|victory|promotion|glory|safety)\b/;
+
 export const HAPPENING_RULES: readonly EnglishRule[] = [
+  { type: 'meeting', verbs: 'hold schedule convene', voice: 'passive', subject: OCCASION },
+  { type: 'decision', verbs: 'hold', voice: 'passive', subject: /\b(?:elections?|vote|referendum|ballot)\b/ },
+  {
+    type: 'meeting',
+    verbs: 'be',
+    after: /^(?:due|scheduled|set) (?:for|on|in|to (?:begin|start|open|resume))\b/,
+    subject: OCCASION,
+    modality: 'planned',
+  },
+  { type: 'meeting', verbs: 'troop crowd file', after: /^(?:in|into|to)\b/, notAfter: /^(?:for|an?\b)/ },
+  {
+    type: 'meeting',
+    verbs: 'address',
+    after:
+      /^(?:an? |the )?(?:\S+ ){0,3}(?:crowd|rally|conference|parliament|congress|summit|meeting|nation|assembly)\b/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'speak',
+    after: /^(?:at|to) (?:an? |the )?(?:\S+ ){0,3}(?:conference|rally|crowd|summit|meeting)\b/,
+  },
+  { type: 'meeting', verbs: 'receive host welcome', namesObject: true, after: /\b(?:at|in)\b/ },
+  { type: 'meeting', verbs: 'tour' },
+  {
+    type: 'incident',
+    verbs: 'slide overrun skid veer plough plow collide overturn nosedive careen swerve',
+    voice: 'active',
+    notSubject:
+      /\b(?:shares?|prices?|sales|profits?|rates?|revenues?|support|stock|ratings?|costs?|budget|pound|dollar|currency)\b/,
+  },
+  { type: 'incident', verbs: 'make', after: /^an? (?:emergency|forced|crash) landing\b/ },
+  {
+    type: 'incident',
+    verbs: 'tear rupture break fracture injure',
+    after: /^(?:an? |his |her |the )?(?:\S+ ){0,2}(?:ligaments?|muscle|hamstring|knee|tendon|ankle|leg|wrist)\b/,
+  },
+  { type: 'incident', verbs: 'lose', after: /^(?:contact|power|his life|her life|their lives|consciousness)\b/ },
+  { type: 'incident', verbs: 'claim', after: /^(?:the )?(?:lives\b|[\d,]+ lives|\S+ lives)/ },
+  {
+    type: 'incident',
+    verbs: 'pull dig',
+    after: /^(?:.{0,40})?from the (?:rubble|wreckage|debris|water|mud|snow|ruins)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'rescue evacuate',
+    voice: 'active',
+    notAfter: /\bwith an?\b.*\b(?:loan|bailout|package)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'trigger spark cause set',
+    after:
+      /^(?:off )?(?:an? |the |two |several |off )?(?:\S+ ){0,2}(?:fires?|landslides?|tsunami|avalanche|blackout|outage|explosions?|blast|flood(?:s|ing)?|stampede|crash)\b/,
+  },
+  { type: 'incident', verbs: 'knock', after: /^out (?:power|electricity)/ },
+  {
+    type: 'incident',
+    verbs: 'fail',
+    voice: 'active',
+    subject: /\b(?:engines?|brakes?|dam|levees?|pump|valve|system|parachute|bridge)\b/,
+    notAfter: /^to (?:win|pass|agree|pay|disclose|meet)\b/,
+  },
+  { type: 'incident', verbs: 'give', after: /^way\b/ },
+  { type: 'incident', verbs: 'engulf', voice: 'active' },
+  { type: 'incident', verbs: 'engulf', voice: 'passive' },
+  { type: 'incident', verbs: 'diagnose infect', voice: 'passive' },
+  { type: 'incident', verbs: 'catch contract', after: /^(?:the )?(?:\S+ )?(?:virus|covid|disease|infection|flu)\b/ },
+  { type: 'dispute', verbs: 'collapse stall', subject: /\b(?:talks|negotiations)\b/ },
+  {
+    type: 'dispute',
+    verbs: 'march demonstrate picket riot',
+    notAfter: /^(?:that|how|on to|past|into (?:the )?(?:final|semi))\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'double triple quadruple halve',
+    after:
+      /^(?:the |its |their |his |her )?(?:size|number|sales|profits?|output|revenue|price|staff|workforce|stake|capacity)\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'move relocate',
+    after: /^(?:(?:its|the|their|his|her) )?(?:\S+ )?(?:headquarters|offices?|base|production)\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'move relocate',
+    subject: /\b(?:headquarters|company|firm|offices?|base|family)\b/,
+    after: /^(?:from|to)\b/,
+  },
+  { type: 'change', verbs: 'lead guide steer', voice: 'active', after: TEAM },
+  {
+    type: 'change',
+    verbs: 'lose',
+    after:
+      /^(?:money\b|(?:about |more than |nearly |some )?[$£€]\s?\d|.{0,40}\bon penalties\b|(?:his|her|its|their|the) (?:\S+ )?(?:majority|deposit|appeal|lead)\b)/,
+  },
+  {
+    type: 'change',
+    verbs: 'finish',
+    after: /^(?:\S+ )?(?:top|bottom|first|second|third|fourth|fifth|runners-up|last)\b/,
+  },
+  { type: 'change', verbs: 'qualify', after: /^for\b/ },
+  { type: 'change', verbs: 'stampede flock' },
+  { type: 'change', verbs: 'recover', after: /^(?:about |more than |nearly |some |almost )?[$£€]\s?\d/ },
+  { type: 'change', verbs: 'give', after: /^birth\b/ },
+  { type: 'change', verbs: 'emigrate relocate settle', after: /^(?:to|in)\b/ },
   {
     type: 'meeting',
     verbs: 'meet',
@@ -49,7 +161,11 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     verbs: 'crash explode crack derail capsize erupt detonate',
     notSubject: /\b(?:row|dispute|feud|quarrel|controversy|conflict|argument|spat)\b/,
   },
-  { type: 'incident', verbs: 'collapse' },
+  {
+    type: 'incident',
+    verbs: 'collapse',
+    notSubject: /\b(?:talks|negotiations|trial|shares?|prices?|stock|support|currency)\b/,
+  },
   {
     type: 'incident',
     verbs: 'attack bomb ambush assault',
@@ -112,7 +228,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     voice: 'active',
     notAfter:
       /^(?:a |the )?(?:out|off|plans?|charges?|case|bid|up (?:in|with)|to (?:fame|power|prominence|his feet|her feet|the occasion|comment|say|answer|attend|be|give|discuss|name|cooperate|co-operate)|from the|him|her|pressure)\b/,
-    notSubject: /^(?:he|she|they|who|i)$/,
+    notSubject: /^(?:he|she|they|who|i|prosecutors)$/,
   },
   {
     type: 'change',

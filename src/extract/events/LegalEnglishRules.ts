@@ -5,7 +5,63 @@ const INQUIRY =
   /^(?:an? |the |its |their |his |her |two |three |new )?(?:[\p{L}\d'’-]+ ){0,3}(?:investigations?|inquir(?:y|ies)|probe|inquest|manhunt)\b/u;
 const COURT = /\b(?:court|judges?|tribunal|jury|jurors|panel|justices?|magistrates?|bench)\b/;
 
+const MATTER =
+  /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|complaints?|motion|petition|application|verdict|conviction|sentence|ruling|action|indictment|bid)\b/;
+const HEARING = /\b(?:trial|hearings?|sentencing|inquest|retrial|arraignment|tribunal|appeal)\b/;
+
 export const LEGAL_RULES: readonly EnglishRule[] = [
+  { type: 'deal', verbs: 'value', subject: /\b(?:round|deal|sale|investment|offer|bid)\b/ },
+  { type: 'legal', verbs: 'dismiss', voice: 'passive', subject: MATTER },
+  { type: 'legal', verbs: 'take', after: /^the (?:witness )?stand\b/ },
+  { type: 'legal', verbs: 'address', after: /^(?:the )?(?:jury|jurors|court|judge|tribunal|inquest)\b/ },
+  { type: 'legal', verbs: 'confine', voice: 'passive', after: /^to\b/ },
+  {
+    type: 'legal',
+    verbs: 'place put',
+    voice: 'passive',
+    after: /^under (?:\S+ )?(?:arrest|investigation|surveillance)\b/,
+  },
+  { type: 'legal', verbs: 'take', voice: 'passive', after: /^into (?:\S+ )?custody\b/ },
+  { type: 'legal', verbs: 'hold', voice: 'passive', after: /^(?:in (?:\S+ )?custody|without bail|on remand)\b/ },
+  {
+    type: 'legal',
+    verbs: 'revoke suspend cancel withdraw',
+    after: /^(?:\S+ ){0,3}(?:bail|licen[cs]es?|passports?|visas?|permits?|certificate)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'freeze seize',
+    voice: 'active',
+    after: /^(?:\S+ ){0,4}(?:assets|shares|accounts?|property|yachts?|funds)\b/,
+  },
+  { type: 'legal', verbs: 'schedule set list fix', voice: 'passive', subject: HEARING, modality: 'planned' },
+  {
+    type: 'legal',
+    verbs: 'be',
+    after: /^(?:due|scheduled|set) (?:for|on|in|to (?:begin|start|open|resume))\b/,
+    subject: HEARING,
+    modality: 'planned',
+  },
+  { type: 'legal', verbs: 'set', voice: 'active', after: /^(?:an? |the )?(?:sentencing|trial|hearing|bail)\b/ },
+  {
+    type: 'legal',
+    verbs: 'face',
+    after: /^(?:\S+ ){0,4}(?:charges?|trial|prison|jail|lawsuits?|investigation|prosecution|extradition|court)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'hand give receive get',
+    after: /^(?:\S+ ){0,5}(?:sentence|jail term|prison term|years in (?:prison|jail)|years'? imprisonment|fine)\b/,
+  },
+  { type: 'legal', verbs: 'drop', subject: /\b(?:prosecutors?|police|state|government|authorities)\b/ },
+  { type: 'legal', verbs: 'clear', voice: 'active', after: /^(?:\S+ ){1,4}of (?!snow|debris|ice)\p{L}+/u },
+  { type: 'legal', verbs: 'impose', after: /^(?:\S+ ){0,4}(?:fines?|sanctions?|penalt(?:y|ies)|ban)\b/ },
+  {
+    type: 'legal',
+    verbs: 'file',
+    after: /^for (?:\S+ )?(?:bankruptcy|insolvency|protection|chapter|creditor|divorce)/,
+  },
+  { type: 'legal', verbs: 'strike', after: /^down\b/, subject: COURT },
   {
     type: 'legal',
     verbs: 'seek',
@@ -35,14 +91,15 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     verbs: 'raid search seize confiscate impound',
     voice: 'active',
     subject:
-      /\b(?:police|officers?|agents?|investigators?|authorities|fbi|prosecutors?|detectives?|officials|regulators?|customs|inspectors)\b/,
+      /\b(?:police|officers?|agents?|investigators?|authorities|fbi|prosecutors?|detectives?|officials|regulators?|customs|inspectors|gardaí|garda|troopers|sheriffs?|police)\b/,
   },
   { type: 'legal', verbs: 'raid seize confiscate freeze', voice: 'passive' },
   { type: 'legal', verbs: 'investigate' },
   {
     type: 'legal',
     verbs: 'question summon interview',
-    subject: /\b(?:police|officers?|detectives?|prosecutors?|investigators?|fbi|court|judges?|magistrates?)\b/,
+    subject:
+      /\b(?:police|officers?|detectives?|prosecutors?|investigators?|fbi|court|judges?|magistrates?|gardaí|garda|agents)\b/,
   },
   { type: 'legal', verbs: 'question summon interview', voice: 'passive', after: /^(?:by|for|over|under|to|as a)\b/ },
   { type: 'legal', verbs: 'open launch begin start order announce reopen', after: INQUIRY },
@@ -82,7 +139,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     subject: COURT,
     voice: 'active',
   },
-  { type: 'legal', verbs: 'overturn quash uphold dismiss throw adjourn', voice: 'passive', notAfter: /^into\b/ },
+  { type: 'legal', verbs: 'overturn quash uphold throw adjourn', voice: 'passive', notAfter: /^into\b/ },
   {
     type: 'legal',
     verbs: 'order',
@@ -159,5 +216,6 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     after: /\b(?:errors?|flaws?|irregularities|discrepanc\w+|manipulat\w+|duplicat\w+|falsified|fabricated)\b/,
   },
   { type: 'assessment', verbs: 'downgrade upgrade rate value' },
+  { type: 'assessment', verbs: 'interview', subject: /\b(?:panel|inquiry|committee|commission|review)\b/ },
   { type: 'assessment', verbs: 'fail', after: /^to (?:replicate|reproduce)\b/ },
 ];

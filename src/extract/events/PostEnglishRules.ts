@@ -5,6 +5,51 @@ const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
+  { type: 'departure', verbs: 'be', after: /^gone\b/, notSubject: /\b(?:money|days|era|chance|time)\b/ },
+  {
+    type: 'departure',
+    verbs: 'follow',
+    after: /^(?:\S+ ){1,2}out (?:of )?(?:the )?(?:door|office|cabinet|government|company)\b/,
+  },
+  { type: 'departure', verbs: 'call', after: /^it (?:quits|a day)\b/ },
+  { type: 'dismissal', verbs: 'lose', after: /^(?:the |his |her )?(?:\S+ )?(?:whip|captaincy|licen[cs]e|crown)\b/ },
+  { type: 'dismissal', verbs: 'drop', voice: 'passive', after: /^for (?:\S+ ){0,2}(?:games?|match(?:es)?|trip)\b/ },
+  { type: 'return', verbs: 'cut', after: /^short\b/ },
+  { type: 'return', verbs: 'fly rush head hurry go come', after: /^(?:back|home)\b/ },
+  { type: 'joining', verbs: 'throw toss', after: /^(?:his|her|their|a) hats? (?:in|into)\b/ },
+  { type: 'joining', verbs: 'join enter', after: /^the (?:\S+ )?(?:race|contest|running)\b/ },
+  {
+    type: 'joining',
+    verbs: 'declare announce launch',
+    after: /^(?:(?:his|her|a) )(?:\S+ )?(?:candidacy|candidature|bid for|run for|campaign)\b/,
+  },
+  {
+    type: 'joining',
+    verbs: 'run stand',
+    after:
+      /^for (?:president|office|mayor|governor|parliament|congress|re-election|the (?:presidency|leadership|senate|post|seat|council))\b/,
+  },
+  {
+    type: 'decision',
+    verbs: 'name vote crown',
+    voice: 'passive',
+    after: /\bof the (?:year|season|decade|month|match|tournament)\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'replace succeed',
+    voice: 'passive',
+    after: /^(?:temporarily|immediately|on an? \S+ basis|last|two|three|a)\b.*\bby\b/,
+  },
+  { type: 'appointment', verbs: 'fill', after: /^the (?:\S+ )?(?:post|role|vacancy|seat|position)\b/ },
+  { type: 'appointment', verbs: 'step', after: /^(?:up|in) (?:as|to)\b/ },
+  { type: 'appointment', verbs: 'install tap', voice: 'passive', after: /^(?:as|to)\b/ },
+  {
+    type: 'decision',
+    verbs: 'stay remain',
+    after:
+      /^(?:on (?:as|until|in)|in (?:office|post|charge)|as (?:\S+ )?(?:chair\w*|chief|leader|minister|president|director|coach|manager))\b/,
+  },
   { type: 'dismissal', verbs: 'strike', after: /^(?:him|her|them|\S+(?: \S+)?) off\b/ },
   { type: 'dismissal', verbs: 'strike', voice: 'passive', after: /^off\b/ },
   { type: 'leave', verbs: 'take', after: /^(?:an? |his |her )?(?:\S+ ){0,3}(?:leave|sabbatical|time off)\b/ },

@@ -2,6 +2,46 @@
 import type { EnglishRule } from './englishRule.ts';
 
 export const VOICE_RULES: readonly EnglishRule[] = [
+  { type: 'decision', verbs: 'cast', after: /^(?:\S+ ){0,3}votes?\b/ },
+  {
+    type: 'decision',
+    verbs: 'survive',
+    after: /^(?:an? |the |two )?(?:\S+ ){0,4}(?:vote|motion|challenge|ballot)s?\b/,
+  },
+  { type: 'decision', verbs: 'table', after: /^(?:an? |the )?(?:\S+ ){0,2}(?:motion|amendment|bill|proposal)\b/ },
+  {
+    type: 'decision',
+    verbs: 'ground recall',
+    after: /^(?:all|its|the|every|some|more|about|nearly|\d)/,
+    notAfter: /^(?:the (?:day|moment|time|story|events?|night|scene))\b/,
+  },
+  { type: 'decision', verbs: 'ground', voice: 'passive' },
+  { type: 'decision', verbs: 'set lay', after: /^out (?:the|its|his|her|their|a|plans?)\b/ },
+  {
+    type: 'decision',
+    verbs: 'declare impose',
+    after:
+      /^(?:an? |the )?(?:\S+ ){0,2}(?:emergency|curfew|lockdown|ceasefire|tariffs?|restrictions|moratorium|quarantine)\b/,
+  },
+  { type: 'dispute', verbs: 'split', after: /^(?:\S+ ){0,4}over\b/ },
+  {
+    type: 'dispute',
+    verbs: 'turn',
+    after: /^(?:on|against) (?:the|his|her|their|its|\S+'s)\b/,
+    notSubject: /\b(?:tide|light|lights|engine|case|story)\b/,
+  },
+  { type: 'dispute', verbs: 'distance', after: /^(?:himself|herself|themselves|itself)\b/ },
+  { type: 'dispute', verbs: 'table file', after: /^(?:an? |the )?(?:\S+ ){0,2}(?:complaint|grievance)\b/ },
+  { type: 'support', verbs: 'take', after: /^(?:his|her|their|\S+'s) (?:side|part)\b/ },
+  { type: 'support', verbs: 'rush come', after: /^to (?:his|her|their|\S+'s) (?:aid|defen[cs]e|rescue)\b/ },
+  {
+    type: 'statement',
+    verbs: 'send offer express extend',
+    after: /^(?:\S+ ){0,3}(?:condolences|sympath(?:y|ies)|regrets?|apolog(?:y|ies)|congratulations)\b/,
+  },
+  { type: 'statement', verbs: 'implore beg', after: /\bto\b/ },
+  { type: 'statement', verbs: 'report', voice: 'active', after: /^(?:(?:on|in|last|this) (?:\S+ ){1,4})?that\b/ },
+  { type: 'statement', verbs: 'call', voice: 'active', after: /^(?:\S+ ){1,6}?["“]/ },
   { type: 'dispute', verbs: 'circulate', after: /\b(?:accusing|criticising|criticizing|denouncing|condemning)\b/ },
   {
     type: 'decision',
@@ -49,7 +89,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     after:
       /^(?:the |an? |his |her |its |their |this year's |half of the )?(?:[\p{L}\d'’-]+ ){0,5}?(?:prize|award|medal|oscar|grammy|backing|approval|right|bid|vote|nobel)\b/u,
   },
-  { type: 'decision', verbs: 'refuse', after: /^(?:to )?(?!comment|say)/ },
+  { type: 'decision', verbs: 'refuse', notAfter: /^to (?:comment|say|discuss|answer|be drawn|respond|speak)\b/ },
   {
     type: 'decision',
     verbs: 'grant',

@@ -43,7 +43,8 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     for (const { entity } of list)
       if (!participants.some((p) => p.entity === entity.id)) participants.push({ entity: entity.id, role });
   };
-  add(subjects, report.isPassive ? 'patient' : 'agent');
+  const isReplaced = report.isPassive && /^(?:replace|succeed)$/.test(report.lemma) && objects.length > 0;
+  add(subjects, isReplaced ? 'predecessor' : report.isPassive ? 'patient' : 'agent');
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
   add(denied, 'subject');
@@ -83,7 +84,10 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const inside = placed.filter(
     (p) => p.from >= clause.subject.from && p.to <= clause.subject.to && !reading.isQuoted[p.from],
   );
-  const heads = inside.filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
+  const opened = openedBy(tokens, clause);
+  const heads = inside
+    .filter((p) => p.from >= opened)
+    .filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
@@ -97,6 +101,18 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   return [];
 }
 
+/** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
+function openedBy(tokens: readonly EnglishToken[], { subject }: EnglishClause): number {
+  if (!OPENING.test(tokens[subject.from]?.lower ?? '')) return subject.from;
+  const commas: number[] = [];
+  for (let i = subject.from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
+  // An apposition that ends at the verb has a comma of its own.
+  const comma = tokens[subject.to]?.text === ',' ? (commas.length > 1 ? commas[0] : undefined) : commas.at(-1);
+  return comma === undefined ? subject.from : comma + 1;
+}
+const OPENING =
+  /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|according|besides|following|amid|as|through|within|since|together)$/;
+
 /** The word before "by", honorifics passed over. */
 function beforeBy(tokens: readonly EnglishToken[], from: number): string {
   let i = from - 1;
@@ -105,7 +121,7 @@ function beforeBy(tokens: readonly EnglishToken[], from: number): string {
 }
 
 /** Whom "who" or "which" means: the nearest name of that kind before it that is no possessor. */
-function findAntecedent({ placed }: SentenceReading, clause: EnglishClause): Placed[] {
+function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClause): Placed[] {
   const { from, to } = clause.antecedent as { from: number; to: number };
   const wantsPerson = /^(?:who|whom)$/.test(clause.intro ?? '');
   const wantsThing = clause.intro === 'which';
@@ -120,18 +136,27 @@ function findAntecedent({ placed }: SentenceReading, clause: EnglishClause): Pla
   const last = fits.at(-1);
   if (!last || to - last.to > 12) return [];
   const joined = fits.at(-2);
-  return joined && last.from - joined.to === 1 ? [joined, last] : [last];
+  return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
 }
 
 const ALWAYS = /^(?:with|against|between|among|alongside)$/;
 const NOMINAL =
   /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory)$/;
 
+/** What the law gives and takes is about whose it is. */
+const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
+
 function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
   const { placed, tokens } = reading;
   const objects = placed.filter((p) => {
     if (p.from < clause.verb.to || p.to > Math.min(clause.to, last) || p.from < report.trigger) return false;
     if (reading.isQuoted[p.from]) return false;
+    if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
+      return false;
+    if (p.role === 'possessive') {
+      const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
+      return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
+    }
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
@@ -145,6 +170,13 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
   });
   if (!clause.antecedent || !clause.isObjectRelative) return objects;
   return [...findAntecedent(reading, clause), ...objects];
+}
+
+/** "stepped down, leaving her alone": what comes of it is about others. */
+function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
+  return false;
 }
 
 /** Behind a comma and a new phrase of its own ("…, an ally of X"), a name is only mentioned. */
@@ -188,11 +220,17 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   // "…, hours after": the measure belongs to what follows.
   const next = clauses[report.clause + 1];
   if (to === clause.to && next?.kind === 'adverbial')
-    while (to > report.trigger + 1 && MEASURE.test(tokens[to - 1]?.lower ?? '')) to--;
+    while (to > report.trigger + 1 && MEASURE.test(tokens[to - 1]?.lower ?? '') && !isOwnDate(tokens, to - 1)) to--;
   while (to > report.trigger + 1 && LOOSE_END.test(tokens[to - 1]?.lower ?? '')) to--;
   if (to > report.trigger + 2 && tokens[to - 2]?.text === ',' && /ing$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
   return { from: Math.min(from, report.trigger), to };
 }
+
+/** "on May 3", "last week": no measure of what follows. */
+const isOwnDate = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^(?:last|this|next|that|the|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 const MEASURE =
   /^(?:hours?|days?|weeks?|months?|minutes?|years?|shortly|soon|long|only|just|a|an|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
@@ -235,6 +273,8 @@ function findTime(
   said: EnglishClause | null,
 ): TimeMention | undefined {
   const { tokens, clauses, carried } = reading;
+  const named = timeBeforeWhen(reading, clause);
+  if (named) return named;
   const own = timesIn(reading, clause, report);
   if (own) return own;
   if (said) {
@@ -245,6 +285,7 @@ function findTime(
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
   if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
+  if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) return undefined;
   if (clause.intro === 'when' && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
     if (parent) return parent;
@@ -279,6 +320,13 @@ function findTime(
   )
     return carried;
   return undefined;
+}
+
+/** "in July 2019, when she took over …, or that December": the date that "when" hangs on. */
+function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
+  if (clause.intro !== 'when' || clause.from === 0) return undefined;
+  const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
+  return times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
 }
 
 /** The most exact date inside a clause; one that cannot be resolved counts last. */

@@ -79,16 +79,36 @@ export function chooseReports(
       return;
     }
     if (found) {
-      reports.push(found);
-      if (found.rule.type === 'statement')
-        for (const k of complementsOf(clauses, i))
-          if (!findInClause(tokens, clauses, k, match, isQuoted)) swallowed.add(k);
+      const [said] = complementsOf(clauses, i);
+      const hung = said === undefined ? null : findInClause(tokens, clauses, said, match, isQuoted);
+      const isStatement = found.rule.type === 'statement';
+      const isDenial = isStatement && isNegatedSaying(tokens, clauses, i, said);
+      reports.push(isDenial ? { ...found, modality: 'denied' } : found);
+      if (isStatement && said !== undefined && (!hung || hung.rule.type === 'statement')) swallowed.add(said);
     }
   });
   // Where something else happens in the same sentence, a journey is only the way there.
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "insisted that no rules had been broken": a denial without the word. */
+const isNegatedSaying = (
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  said: number | undefined,
+): boolean => {
+  const complement = said === undefined ? undefined : clauses[said];
+  const clause = clauses[i] as EnglishClause;
+  if (!complement || !/^(?:insist|maintain|protest|swear)$/.test(clause.verb.lemmas[0] ?? '')) return false;
+  return (
+    complement.verb.isNegated ||
+    tokens
+      .slice(complement.from, complement.to)
+      .some((t) => /^(?:no|not|nothing|nobody|never|none|neither|innocent)$/.test(t.lower))
+  );
+};
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {
@@ -132,7 +152,7 @@ function findInClause(
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
   if (verb.isNegated) return null;
-  const subject = tokens.slice(clause.subject.from, clause.subject.to);
+  const subject = subjectWords(tokens, clauses, i);
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
@@ -142,7 +162,8 @@ function findInClause(
     (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe = verb.lemmas.some((l) => MAYBE.test(l)) || (lead === 'be' && tokens[verb.to]?.lower === 'likely');
-  const isTowards = verb.lemmas.some((l) => TOWARDS.test(l)) || lead === 'be' || lead === 'have';
+  const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
+  const isTowards = (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have';
   const own = match(verb.lemmas, verb.isPassive, after, subject);
   const base = { clause: i, saidIn: null };
   if (infinitive && (isPlan || isMaybe || isTowards)) {
@@ -153,13 +174,13 @@ function findInClause(
       inner.rule.type !== 'statement' &&
       (!own ||
         !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
-        lead === 'agree' ||
-        lead === 'decide')
+        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
     ) {
       if (isMaybe) modality = 'possible';
       else if (isPlan && !verb.lemmas.some((l) => /^(?:set)$/.test(l) && !verb.isPassive && lead !== 'be'))
         modality = 'planned';
-      else if (lead === 'be') modality = modality === 'asserted' ? 'planned' : modality;
+      else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
+        modality = modality === 'asserted' ? 'planned' : modality;
       return { ...base, ...inner, trigger: infinitive.head, isPassive: infinitive.isPassive, modality };
     }
   }
@@ -191,7 +212,7 @@ function findParticiple(
       /^(?:of|the|a|an|his|her|its|their|for|without|from|by|about|against)$/.test(tokens[k - 1]?.lower ?? '') ||
       tokens[k - 1]?.kind === 'possessive'
     )
-      continue;
+      if (!(tokens[k - 1]?.lower === 'by' && BY_DOING.test(token.lower))) continue;
     const readings = readVerb(token.lower).filter((r) => r.form === 'ing');
     if (readings.length === 0) continue;
     const found = match(
@@ -205,6 +226,25 @@ function findParticiple(
   }
   return null;
 }
+
+/** The words of a clause's subject, also where it is another clause's or the noun that it describes. */
+function subjectWords(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+): readonly EnglishToken[] {
+  let clause = clauses[i] as EnglishClause;
+  for (let k = 0; k < 6 && clause.sharesWith !== null; k++) clause = clauses[clause.sharesWith] as EnglishClause;
+  const own = tokens.slice(clause.subject.from, clause.subject.to);
+  if (own.length > 0 || !clause.antecedent || clause.isObjectRelative) return own;
+  const { from, to } = clause.antecedent;
+  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
+  return tokens.slice(Math.max(from, end - 7), end);
+}
+
+/** "broke its record by signing …": what was done. */
+const BY_DOING =
+  /^(?:signing|appointing|hiring|buying|acquiring|selling|sacking|launching|firing|suspending|suing|resigning|merging)$/;
 
 interface Infinitive {
   lemmas: string[];
@@ -250,7 +290,7 @@ const endOf = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[
 
 /** The present tense tells of states and habits, save for what is said and for the happenings of now. */
 const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): boolean =>
-  rule.modality === 'denied' || (rule.type === 'statement' && !isPassive) || /^(?:replace|succeed|join)$/.test(lemma);
+  rule.modality !== undefined || (rule.type === 'statement' && !isPassive) || /^(?:replace|succeed|join)$/.test(lemma);
 
 function modalityOf({ verb }: EnglishClause): Modality {
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';

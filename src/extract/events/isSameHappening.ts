@@ -79,11 +79,25 @@ const labelsOf = once((event, { reading }): ReadonlySet<string> => {
   return new Set(words.filter((w) => /[\d《]/.test(w)).map((w) => w.toLowerCase().replace(/-/g, '')));
 });
 
-/** Pairs of neighbouring Han characters of the quote. */
+/** English words that say little of what happened. */
+const LITTLE =
+  /^(?:that|with|from|have|been|were|said|their|which|after|before|when|would|they|also|this|told|about|more|than|into|over|year|last|week|month)$/;
+
+/** Pairs of neighbouring Han characters of the quote; of English, the beginnings of its longer words. */
 const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string> => {
   const text = span
     ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
     : '';
+  const words = span
+    ? (reading.slice(span.start, Math.min(span.end, span.start + 300)).match(/[a-z]{4,}/gi) ?? [])
+    : [];
+  if (words.length > 2 && !/[\u3400-\u9fff]/.test(text))
+    return new Set(
+      words
+        .map((w) => w.toLowerCase())
+        .filter((w) => !LITTLE.test(w))
+        .map((w) => w.slice(0, 6)),
+    );
   return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 });
 

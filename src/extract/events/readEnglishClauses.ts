@@ -38,6 +38,8 @@ export interface EnglishClause {
   quoteFrom: number;
   /** The relative pronoun is the object. */
   isObjectRelative: boolean;
+  /** A participle before the clause whose subject it shares. */
+  isFronted?: boolean;
 }
 
 const BE = new Set("am is are was were be been being isn't aren't wasn't weren't 're 'm got".split(' '));
@@ -182,6 +184,10 @@ function readShared(
   return { ...last, from: i, to: i + 1, head: i, lemmas: [...new Set(fits.map((r) => r.lemma))] };
 }
 
+/** Behind a comma and before "by" these describe what they stand beside. */
+const ATTRIBUTE =
+  /^(?:led|headed|run|owned|chaired|founded|backed|followed|accompanied|joined|represented|written|directed|made|built|organi[sz]ed|commissioned|brokered|flanked|funded)$/;
+
 /** "resigned", "left", "who leads": a verb without auxiliary. */
 function readSimple(
   tokens: readonly EnglishToken[],
@@ -195,6 +201,9 @@ function readSimple(
   let b = i - 1;
   while (b >= 0 && isAdverb(tokens[b]?.lower ?? '') && tokens[b]?.kind === 'word') b--;
   const before = tokens[b];
+  // "Appointed in 2019, she …": nothing finite begins a sentence.
+  if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
+  if (/^(?:be|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   const past = readings.filter((r) => r.form === 'past');
   const next = tokens[i + 1];
   const make = (fits: VerbReading[], tense: EnglishVerb['tense']): EnglishVerb => ({
@@ -245,7 +254,7 @@ function readSimple(
       !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start|vote)$/.test(
         past[0]?.lemma ?? '',
       ) &&
-      !/^(?:and|,)$/.test(before?.lower ?? '')
+      (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))
     )
       return null;
     if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
@@ -308,7 +317,66 @@ export function readEnglishClauses(
     clause.to = clauses[i + 1]?.from ?? tokens.length;
   });
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
-  return clauses;
+  return addFronted(tokens, read, isQuoted, clauses);
+}
+
+/**
+ * "Founded in 1998 by a sailor, the firm …", "Having quit in May, she …": what stands before the first clause and has
+ * its subject, as a clause of its own.
+ */
+function addFronted(
+  tokens: readonly EnglishToken[],
+  read: (word: string) => VerbReading[],
+  isQuoted: readonly boolean[],
+  clauses: EnglishClause[],
+): EnglishClause[] {
+  const [main] = clauses;
+  if (main?.kind !== 'main') return clauses;
+  let head = 0;
+  while (head < 3 && (isAdverb(tokens[head]?.lower ?? '') || /^(?:having|first|once)$/.test(tokens[head]?.lower ?? '')))
+    head++;
+  const isActive = tokens.slice(0, head).some((t) => t.lower === 'having');
+  if (isActive && tokens[head]?.lower === 'been') head++;
+  const lemmas = read(tokens[head]?.lower ?? '').filter((r) => r.form === 'part');
+  if (lemmas.length === 0 || isQuoted[head]) return clauses;
+  const commas: number[] = [];
+  for (let i = head + 1; i < main.verb.from; i++) if (tokens[i]?.text === ',') commas.push(i);
+  // The last comma, unless the subject is parted from its verb by an apposition.
+  const comma = tokens[main.verb.from - 1]?.text === ',' ? commas[0] : commas.at(-1);
+  if (comma === undefined || comma + 1 >= main.verb.from) return clauses;
+  for (const clause of clauses) {
+    if (clause.sharesWith !== null) clause.sharesWith++;
+    if (clause.parent !== null) clause.parent++;
+  }
+  main.from = comma + 1;
+  main.quoteFrom = comma + 1;
+  main.subject = { from: comma + 1, to: Math.max(comma + 1, main.subject.to) };
+  const isPassive = !isActive || tokens[head - 1]?.lower === 'been';
+  const verb: EnglishVerb = {
+    from: head,
+    to: head + 1,
+    head,
+    lemmas: [...new Set(lemmas.map((r) => r.lemma))],
+    isPassive,
+    isNegated: false,
+    modal: null,
+    tense: 'past',
+  };
+  const fronted: EnglishClause = {
+    from: 0,
+    to: comma,
+    verb,
+    intro: null,
+    kind: 'adverbial',
+    subject: { from: 0, to: 0 },
+    sharesWith: 1,
+    parent: 1,
+    antecedent: null,
+    quoteFrom: 0,
+    isObjectRelative: false,
+    isFronted: true,
+  };
+  return [fronted, ...clauses];
 }
 
 interface Start {
@@ -326,6 +394,8 @@ function findStart(
   previous: EnglishClause | null,
 ): Start | null {
   if (!previous) return findFirstStart(tokens, verb);
+  const attribution = findAttribution(tokens, lowest, verb);
+  if (attribution) return attribution;
   // After "Four days after the post appeared, …" the main clause begins at the comma.
   if (previous.kind === 'adverbial' && previous.parent === null) {
     const comma = tokens.slice(0, verb.from).findIndex((t, i) => i >= lowest && t.text === ',');
@@ -375,6 +445,17 @@ function findStart(
   if (found) return found;
   if (lowest < verb.from && previous.verb.to === lowest && isSaying(tokens, previous))
     return { at: lowest, kind: 'complement', intro: null };
+  return null;
+}
+
+/** "…, the airline said on Monday": ends the sentence behind its last comma. */
+function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
+  if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '') || tokens.length - verb.to > 9) return null;
+  if (tokens.slice(verb.to).some((t) => /^(?:that|he|she|it|they|[,;:])$/.test(t.lower))) return null;
+  for (let i = verb.from - 2; i >= Math.max(lowest, verb.from - 8); i--) {
+    if (tokens[i]?.kind === 'mark') return tokens[i]?.text === ',' ? { at: i + 1, kind: 'main', intro: null } : null;
+    if (/^(?:and|but|who|which|that|he|she)$/.test(tokens[i]?.lower ?? '')) return null;
+  }
   return null;
 }
 

@@ -27,6 +27,7 @@ export function titleEnglishEvent(
           .replace(/\s+/g, ' ')
       : '';
   const names = subjects
+    .filter((s, i) => subjects.findIndex((other) => other.entity === s.entity) === i)
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
   const own = describeSubject(tokens, clause, slice);
@@ -34,7 +35,11 @@ export function titleEnglishEvent(
   const verbFrom = Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const what = slice(verbFrom, end);
-  return shorten(`${who} ${what}`.trim());
+  // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
+  const isFronted = clause.isFronted && who !== '';
+  return shorten(
+    `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
+  );
 }
 
 /** The subject's words without what stands before or behind a comma: "Since the start of the year, the share". */

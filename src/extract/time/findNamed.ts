@@ -13,7 +13,13 @@ export interface DatedSentence extends Span {
 
 const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但)?([\u4e00-\u9fff]{2,4})$/;
 /** Names and longer words. */
-const ENGLISH_WORD = /\b[A-Z][a-z]{2,}\b|\b[a-z]{6,}\b/g;
+const ENGLISH_WORD = /\b[A-Z][a-z]{2,}\b|\b[a-z]{5,}\b/g;
+/** What verbs and their nouns do not share: "opening" and "opened", "arrest" and "arrested". */
+const ENDING = /(?:ations?|ments?|ings?|ions?|ures?|als?|ed|es|s|e)$/;
+const stemOf = (word: string): string => {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= 4 ? stem : word;
+};
 /** How many dated sentences back is still in a reader's mind. */
 const REACH = 30;
 
@@ -41,7 +47,7 @@ export function findNamedAfter(
   dated: readonly DatedSentence[],
 ): Known | null {
   if (!/\b(?:after|before)$/i.test(reading.slice(match.start, match.end))) return null;
-  const words = reading.slice(match.end, Math.min(clause.end, match.end + 120)).match(ENGLISH_WORD) ?? [];
+  const words = (reading.slice(match.end, Math.min(clause.end, match.end + 120)).match(ENGLISH_WORD) ?? []).map(stemOf);
   if (words.length === 0) return null;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {

@@ -33,6 +33,8 @@ export function findTimes(document: Document): TimeMention[] {
   let state: Narrative = BEGINNING;
   let block = -1;
   let local: Narrative = state;
+  /** The sentence whose date the story goes on from. */
+  let datedIn: Span | null = null;
   for (const sentence of document.sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -65,6 +67,8 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
+      if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
+      datedIn = sentence;
       local = tell(
         local,
         edtf,
@@ -78,6 +82,9 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+/** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
+const LOOKS_BACK = /\b(?:had|having)\b/;
 
 /** The date of the report itself, before its text: "SAN FRANCISCO, Aug. 30, 2017 - ", "某社北京3月5日电". */
 function isDateline(reading: string, match: Match, sentence: Span): boolean {

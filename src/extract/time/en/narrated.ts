@@ -1,0 +1,134 @@
+/** English times that a story goes on by: that Friday, the following Tuesday, the next January, the last day of that month. */
+import { dayFrom, edtfOfMonth, intervalOf, type Known, monthFrom, type Plain, plainDate } from '../calendar.ts';
+import { type Context, fromPublished, fromTold, type Pattern } from '../pattern.ts';
+import { MONTH, monthOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
+
+const dayOf = (known: Known): Plain | null =>
+  known.month === undefined || known.day === undefined ? null : plainDate(known.year, known.month, known.day);
+
+/** The weekday from a day on: that day itself counts where `least` is 0, and only later ones where it is 1. */
+function weekdayFrom(known: Known, name: string, least: 0 | 1): string | null {
+  const day = dayOf(known);
+  if (!day) return null;
+  const ahead = (weekdayOf(name) - day.dayOfWeek + 7) % 7;
+  return dayFrom(day, ahead === 0 && least === 1 ? 7 : ahead).toString();
+}
+
+function weekdayBefore(known: Known, name: string): string | null {
+  const day = dayOf(known);
+  if (!day) return null;
+  return dayFrom(day, -((day.dayOfWeek - weekdayOf(name) + 7) % 7 || 7)).toString();
+}
+
+/** The first such month after the one told, or the last before it. */
+function monthBeside(known: Known, name: string, sign: 1 | -1): string | null {
+  const month = monthOf(name);
+  if (known.month === undefined) return edtfOfMonth(known.year + (sign > 0 ? 1 : 0), month);
+  const isBeyond = sign > 0 ? month > known.month : month < known.month;
+  return edtfOfMonth(known.year + (isBeyond ? 0 : sign), month);
+}
+
+/** A weekend: the coming one of what is to come, else the last that has begun. */
+function weekendOf(day: Plain, isFuture: boolean): string | null {
+  const saturday = dayFrom(day, isFuture ? (6 - day.dayOfWeek + 7) % 7 : -((day.dayOfWeek + 1) % 7));
+  return intervalOf(saturday.toString(), dayFrom(saturday, 1).toString());
+}
+
+const lastDayOf = (year: number, month: number): string => {
+  const next = monthFrom(year, month, 1);
+  const first = plainDate(next.year, next.month, 1);
+  return first ? dayFrom(first, -1).toString() : '';
+};
+
+const weekOf = (by: number, name: string) => (context: Context) =>
+  fromPublished(context, (day) => dayFrom(day, 7 * by - day.dayOfWeek + weekdayOf(name)).toString());
+
+export const narrated: Pattern[] = [
+  {
+    rule: 'en-weekday-of-week',
+    regex: new RegExp(`\\b(?<day>${WEEKDAY})${PART_OF_DAY} (?:of )?(?<which>last|this|next) week\\b`, 'g'),
+    resolve: (groups, context) =>
+      weekOf({ last: -1, this: 0, next: 1 }[groups.which as string] ?? 0, groups.day as string)(context),
+  },
+  {
+    rule: 'en-that-weekday',
+    regex: new RegExp(`\\b(?:[Tt]hat|[Tt]he same) (?:same )?(?<day>${WEEKDAY})${PART_OF_DAY}`, 'g'),
+    resolve: (groups, context) => fromTold(context, (known) => weekdayFrom(known, groups.day as string, 0)),
+  },
+  {
+    rule: 'en-next-weekday',
+    regex: new RegExp(
+      `\\b(?:[Tt]he (?:following|next) (?<day>${WEEKDAY})${PART_OF_DAY}|[Tt]he (?<day2>${WEEKDAY}) after(?! \\w+ing\\b))`,
+      'g',
+    ),
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) => weekdayFrom(known, (groups.day ?? groups.day2) as string, 1)),
+      order: 'after',
+    }),
+  },
+  {
+    rule: 'en-weekday-before',
+    regex: new RegExp(
+      `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b)`,
+      'g',
+    ),
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) => weekdayBefore(known, (groups.day ?? groups.day2) as string)),
+      order: 'before',
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'en-next-named-month',
+    regex: new RegExp(`\\b[Tt]he (?:following|next) (?<m>${MONTH})(?! \\d)`, 'g'),
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) => monthBeside(known, groups.m as string, 1)),
+      order: 'after',
+    }),
+  },
+  {
+    rule: 'en-named-month-before',
+    regex: new RegExp(`\\b[Tt]he (?:previous|preceding) (?<m>${MONTH})(?! \\d)`, 'g'),
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) => monthBeside(known, groups.m as string, -1)),
+      order: 'before',
+      isAside: true,
+    }),
+  },
+  {
+    rule: 'en-edge-of-told',
+    regex: /\b(?:on )?the (?<edge>first|last|final) day of (?:that|the) (?:same )?(?<unit>month|year)\b/gi,
+    resolve: (groups, context) =>
+      fromTold(context, (known) => {
+        const isFirst = groups.edge?.toLowerCase() === 'first';
+        if (groups.unit?.toLowerCase() === 'year')
+          return isFirst ? `${edtfOfMonth(known.year, 1)}-01` : lastDayOf(known.year, 12);
+        if (known.month === undefined) return null;
+        return isFirst ? `${edtfOfMonth(known.year, known.month)}-01` : lastDayOf(known.year, known.month);
+      }),
+  },
+  {
+    rule: 'en-end-of-told',
+    regex:
+      /\b(?:by |at |towards? )?the (?:end|close|middle|start|beginning) of that (?:month|year)\b|\bbefore (?:the|that) (?<unit>month|year) was out\b|\b(?:by|before) the (?<unit2>month|year)['’]s end\b/gi,
+    resolve: (groups, context) => ({
+      ...fromTold(context, (known) =>
+        /year/i.test(groups.unit ?? groups.unit2 ?? '') || known.month === undefined
+          ? known.edtf.slice(0, 4)
+          : edtfOfMonth(known.year, known.month),
+      ),
+      order: 'after',
+    }),
+  },
+  {
+    rule: 'en-weekend',
+    regex: /\b(?:over|at|during|on) the weekend\b/gi,
+    resolve: (_groups, context) => fromPublished(context, (day) => weekendOf(day, context.isFuture)),
+  },
+  {
+    rule: 'en-time-of-told-day',
+    regex:
+      /(?<=^|[.!?;\n] ?)(?:(?:By|At|Before|After|Around|Shortly (?:after|before)|Just (?:after|before)|Until) (?:dawn|midday|noon|midnight|nightfall|dusk|sunrise|sunset|lunchtime|breakfast)|Within a day)(?! on\b| that\b| yesterday| today)\b/gm,
+    resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same' }),
+  },
+];
