@@ -6,12 +6,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ImportId } from '../exchange/formats.ts';
 import { extract, type Metadata } from '../extract/pipeline.ts';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { createTools } from './createTools.ts';
 import { decodeText } from './decodeText.ts';
-import type { ImportId } from './import/importStory.ts';
 import { type LoadProblem, locate, UnreadableError } from './loadProblem.ts';
 import { isImported, notePathOf } from './pageNameOf.ts';
 import { type Article, readArticle } from './readArticle.ts';

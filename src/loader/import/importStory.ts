@@ -6,6 +6,7 @@
  */
 import { parseHTML } from 'linkedom';
 import { assembleTimeline } from '../../exchange/assembleTimeline.ts';
+import type { ImportId } from '../../exchange/formats.ts';
 import { ImportError } from '../../exchange/ImportError.ts';
 import { readTimelineJs } from '../../exchange/readTimelineJs.ts';
 import { readTimelineJsCsv } from '../../exchange/readTimelineJsCsv.ts';
@@ -19,10 +20,6 @@ import type { Story } from '../../model/story.ts';
 import { htmlToText } from '../htmlToText.ts';
 import { enrichTimeline } from './enrichTimeline.ts';
 import { findJsonMistake } from './locateInJson.ts';
-
-/** The formats that are read; their ids are those of `FORMATS`. */
-export const IMPORTS = ['json', 'timelinejs', 'timelinejs-csv'] as const;
-export type ImportId = (typeof IMPORTS)[number];
 
 /** `id` is the story's; what else is given comes before what the file says. */
 export type Given = Partial<Metadata> & { file: string; id: string };

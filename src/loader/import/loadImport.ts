@@ -4,6 +4,7 @@
  * Promises: throws UnreadableError, and nothing else, where the file cannot be read as text at all.
  */
 import { basename } from 'node:path';
+import type { ImportId } from '../../exchange/formats.ts';
 import { ImportError } from '../../exchange/ImportError.ts';
 import type { Metadata } from '../../extract/pipeline.ts';
 import type { Tools } from '../../extract/tools.ts';
@@ -11,7 +12,7 @@ import type { Story } from '../../model/story.ts';
 import { decodeText } from '../decodeText.ts';
 import { type LoadProblem, locate } from '../loadProblem.ts';
 import { pageNameOf } from '../pageNameOf.ts';
-import { type ImportId, importStory } from './importStory.ts';
+import { importStory } from './importStory.ts';
 import { locateInJson } from './locateInJson.ts';
 
 export interface ImportOptions {
