@@ -25,10 +25,17 @@ export interface AssembleOptions {
   toText: (html: string) => string;
 }
 
+export interface SlideSpan {
+  start: number;
+  end: number;
+  /** The slide is of our own export: what its title does not say to be planned, denied and so on is plainly stated. */
+  isOurs: boolean;
+}
+
 export interface AssembledTimeline {
   story: Story;
   /** Where the words of each event's slide stand, in the order of `story.events`. */
-  spans: { start: number; end: number }[];
+  spans: SlideSpan[];
 }
 
 /** Longest title made of a text, in characters. */
@@ -75,7 +82,7 @@ export function assembleTimeline(timeline: Timeline, options: AssembleOptions): 
     const topic = findTopic(topics, toLines(slide.group).join(' '));
     const wanted = slide.id ? toSafeId(slide.id) : `event-${stableId(made.event.title, made.date ?? '').slice(0, 8)}`;
     events.push({ ...made.event, id: nextId(wanted), date: made.date ?? null, topics: topic ? [topic.id] : [] });
-    spans.push({ start, end: page.text.length });
+    spans.push({ start, end: page.text.length, isOurs: slide.edtf !== undefined });
   }
   const { text, blocks } = page;
   const parts = { entities: [], topics, events, relationships: [], problems };

@@ -5,13 +5,8 @@
  * Promises: events, their titles and their dates stay the timeline's; everything added has its quote, since it is read
  * from the very text. Times of ties are the dates of the slides that tell of them.
  */
-import type { AssembledTimeline } from '../../exchange/assembleTimeline.ts';
+import type { AssembledTimeline, SlideSpan } from '../../exchange/assembleTimeline.ts';
 import type { Entity, Participant, Relationship, Story, StoryEvent } from '../../model/story.ts';
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** `read` is what the extractor makes of `story.text`. */
 export function enrichTimeline({ story, spans }: AssembledTimeline, read: Story): Story {
@@ -24,7 +19,7 @@ export function enrichTimeline({ story, spans }: AssembledTimeline, read: Story)
       const names = named[slideAt(start)];
       if (names && !names.includes(entity)) names.push(entity);
     }
-  const events = story.events.map((event, i) => enrichEvent(event, told[i] ?? [], named[i] ?? []));
+  const events = story.events.map((event, i) => enrichEvent(event, told[i] ?? [], named[i] ?? [], spans[i]?.isOurs));
   const slideOf = new Map(told.flatMap((found, i) => found.map(({ id }) => [id, story.events[i]?.id ?? ''] as const)));
   const dateAt = (tie: Relationship) => story.events[slideAt(tie.evidence[0]?.start ?? -1)]?.date ?? undefined;
   const relationships = read.relationships.map((tie) => retell(tie, slideOf, dateAt(tie)));
@@ -32,7 +27,12 @@ export function enrichTimeline({ story, spans }: AssembledTimeline, read: Story)
 }
 
 /** Kind, certainty and speaker are those of the first event told in the slide: its headline comes first. */
-function enrichEvent(event: StoryEvent, told: readonly StoryEvent[], named: readonly Entity[]): StoryEvent {
+function enrichEvent(
+  event: StoryEvent,
+  told: readonly StoryEvent[],
+  named: readonly Entity[],
+  isOurs = false,
+): StoryEvent {
   const [first] = told;
   const people = named.filter(({ kind }) => kind === 'person' || kind === 'organization');
   const roles = new Map<string, Participant>();
@@ -43,7 +43,7 @@ function enrichEvent(event: StoryEvent, told: readonly StoryEvent[], named: read
     ...event,
     type: first?.type ?? event.type,
     participants: [...roles.values()],
-    modality: event.modality === 'asserted' && first ? first.modality : event.modality,
+    modality: event.modality === 'asserted' && first && !isOurs ? first.modality : event.modality,
     ...(first?.speaker && { speaker: first.speaker }),
   };
 }
@@ -59,12 +59,12 @@ function retell(tie: Relationship, slideOf: ReadonlyMap<string, string>, date: s
 }
 
 /** Which span an offset is in, -1 for none: `spans` are in order and do not overlap. */
-function createFinder(spans: readonly Span[]): (offset: number) => number {
+function createFinder(spans: readonly SlideSpan[]): (offset: number) => number {
   return (offset) => {
     let [low, high] = [0, spans.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).end <= offset) low = middle + 1;
+      if ((spans[middle] as SlideSpan).end <= offset) low = middle + 1;
       else high = middle;
     }
     const span = spans[low];

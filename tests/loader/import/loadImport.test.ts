@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/exchange/writeJson.ts';
+import { writeTimelineJs } from '../../../src/exchange/writeTimelineJs.ts';
 import { loadStory } from '../../../src/loader/loadStory.ts';
 import { checkStory } from '../../../src/model/checkStory.ts';
 import { Story } from '../../../src/model/story.ts';
@@ -55,6 +56,12 @@ describe('a timeline', () => {
     expect([dismissed?.source, dismissed?.target].map((id) => nameOf(id ?? ''))).toEqual(['李卫东', '周建国']);
     const joined = story?.relationships.find(({ type }) => type === 'joined');
     expect(joined?.since).toBe('2021-03-04');
+  });
+
+  it('of our own export keeps how sure each event is', async () => {
+    const { story } = await loadStory(write('sample.timeline.json', writeTimelineJs(SAMPLE)));
+    const sure = (of: Story | undefined) => of?.events.map(({ title, modality }) => [title, modality]);
+    expect(sure(story)).toEqual(sure(SAMPLE));
   });
 
   it('takes what the note beside it says and corrects', async () => {
