@@ -38,8 +38,9 @@ export interface AssembledTimeline {
   spans: SlideSpan[];
 }
 
-/** Longest title made of a text, in characters. */
+/** Longest title made of a text, and longest label of the timeline's own, in characters. */
 const LONGEST_TITLE = 80;
+const LONGEST_LABEL = 200;
 
 /** The text as it grows, line by line. */
 class Page {
@@ -62,7 +63,7 @@ export function assembleTimeline(timeline: Timeline, options: AssembleOptions): 
   const title = toLines(timeline.title.headline).join(' ') || id;
   page.write('title', title);
   for (const line of toLines(timeline.title.text)) page.write('paragraph', line);
-  const topics: Topic[] = [];
+  const topics = new Map<string, Topic>();
   const events: StoryEvent[] = [];
   const spans: AssembledTimeline['spans'] = [];
   const problems: Problem[] = [];
@@ -79,14 +80,20 @@ export function assembleTimeline(timeline: Timeline, options: AssembleOptions): 
     }
     if (made.date === undefined)
       problems.push(warn('no-such-day', `“${made.event.title}” has a date that there is not: it stands undated.`));
-    const topic = findTopic(topics, toLines(slide.group).join(' '));
-    const wanted = slide.id ? toSafeId(slide.id) : `event-${stableId(made.event.title, made.date ?? '').slice(0, 8)}`;
+    const topic = findTopic(topics, shorten(toLines(slide.group).join(' '), LONGEST_LABEL));
+    const wanted =
+      slide.id && slide.id.length <= LONGEST_LABEL
+        ? toSafeId(slide.id)
+        : `event-${stableId(made.event.title, made.date ?? '').slice(0, 8)}`;
     events.push({ ...made.event, id: nextId(wanted), date: made.date ?? null, topics: topic ? [topic.id] : [] });
     spans.push({ start, end: page.text.length, isOurs: slide.edtf !== undefined });
   }
   const { text, blocks } = page;
-  const parts = { entities: [], topics, events, relationships: [], problems };
-  return { story: { version: 1, id, title, lang, source: { file }, text, blocks, ...parts }, spans };
+  const parts = { entities: [], topics: [...topics.values()], events, relationships: [], problems };
+  return {
+    story: { version: 1, id, title: shorten(title, LONGEST_LABEL), lang, source: { file }, text, blocks, ...parts },
+    spans,
+  };
 }
 
 /** By first day, as TimelineJS shows them; those of one day as they stand in the file. */
@@ -116,7 +123,7 @@ function writeSlide(page: Page, slide: TimelineSlide, { when: shown, headline, l
   const said = lines.map((line) => quote(page.write('paragraph', line), line));
   const event: Omit<StoryEvent, 'id' | 'date' | 'topics'> = {
     type: 'change',
-    ...readCertainty(shorten(first)),
+    ...readCertainty(shorten(first, headline ? LONGEST_LABEL : LONGEST_TITLE)),
     ...(dated.length > 0 && {
       dateBasis: { evidence: dated, says: EXCHANGE_WORDS[lang].asTheTimeline, rule: 'timeline' },
     }),
@@ -145,9 +152,9 @@ function readCertainty(title: string): { title: string; modality: Modality } {
 }
 
 /** Never cut inside a character. */
-function shorten(line: string): string {
+function shorten(line: string, most: number): string {
   const chars = [...line];
-  return chars.length <= LONGEST_TITLE ? line : `${chars.slice(0, LONGEST_TITLE).join('')}…`;
+  return chars.length <= most ? line : `${chars.slice(0, most).join('')}…`;
 }
 
 function splitLines(text: string): string[] {
@@ -157,12 +164,11 @@ function splitLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-function findTopic(topics: Topic[], label: string): Topic | undefined {
+function findTopic(topics: Map<string, Topic>, label: string): Topic | undefined {
   if (label === '') return undefined;
-  const known = topics.find((topic) => topic.label === label);
-  if (known) return known;
-  const topic: Topic = { id: `topic-${stableId(label).slice(0, 8)}`, label, kind: 'theme', evidence: [] };
-  topics.push(topic);
+  const id = `topic-${stableId(label)}`;
+  const topic: Topic = topics.get(id) ?? { id, label, kind: 'theme', evidence: [] };
+  topics.set(id, topic);
   return topic;
 }
 

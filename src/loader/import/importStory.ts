@@ -47,11 +47,16 @@ function parseJson(source: string): unknown {
 }
 
 function importOwn(json: unknown, { id, lang, title, publisher, author, published, url }: Given): Story {
+  const story = readOwn(json);
+  const said = { publisher, author, published, url };
+  const source = { ...story.source, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)) };
+  return { ...story, id, lang: lang ?? story.lang, title: title ?? story.title, source };
+}
+
+/** Only what every page would show, within its limits. */
+function readOwn(json: unknown): Story {
   try {
-    const story = readStory(json);
-    const said = { publisher, author, published, url };
-    const source = { ...story.source, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value)) };
-    return { ...story, id, lang: lang ?? story.lang, title: title ?? story.title, source };
+    return readStory(json);
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     throw new ImportError(`${error.message.replace(/^story/, 'The story')}.`.replace(/\.\.$/, '.'), {
@@ -76,7 +81,7 @@ function importTimeline(timeline: Timeline, given: Given, tools: Tools): Story {
     ...(published && { published }),
     ...(url && { url }),
   };
-  return { ...enrichTimeline(assembled, read), source, ...(title && { title }) };
+  return readOwn({ ...enrichTimeline(assembled, read), source, ...(title && { title }) });
 }
 
 function wordsOf({ title, slides }: Timeline): string {
