@@ -12,7 +12,8 @@ import type { Entity, Participant, Relationship, Story, StoryEvent } from '../..
 export function enrichTimeline({ story, spans }: AssembledTimeline, read: Story): Story {
   const slideAt = createFinder(spans);
   const told = story.events.map((): StoryEvent[] => []);
-  for (const event of read.events) told[slideAt(event.evidence[0]?.start ?? -1)]?.push(event);
+  const byPlace = [...read.events].sort((a, b) => placeOf(a) - placeOf(b));
+  for (const event of byPlace) told[slideAt(placeOf(event))]?.push(event);
   const named = story.events.map((): Entity[] => []);
   for (const entity of read.entities)
     for (const { start } of entity.mentions) {
@@ -21,10 +22,12 @@ export function enrichTimeline({ story, spans }: AssembledTimeline, read: Story)
     }
   const events = story.events.map((event, i) => enrichEvent(event, told[i] ?? [], named[i] ?? [], spans[i]?.isOurs));
   const slideOf = new Map(told.flatMap((found, i) => found.map(({ id }) => [id, story.events[i]?.id ?? ''] as const)));
-  const dateAt = (tie: Relationship) => story.events[slideAt(tie.evidence[0]?.start ?? -1)]?.date ?? undefined;
+  const dateAt = (tie: Relationship) => story.events[slideAt(placeOf(tie))]?.date ?? undefined;
   const relationships = read.relationships.map((tie) => retell(tie, slideOf, dateAt(tie)));
   return { ...story, entities: read.entities, events, relationships };
 }
+
+const placeOf = ({ evidence }: StoryEvent | Relationship) => evidence[0]?.start ?? -1;
 
 /** Kind, certainty and speaker are those of the first event told in the slide: its headline comes first. */
 function enrichEvent(

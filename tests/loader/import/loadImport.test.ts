@@ -58,6 +58,13 @@ describe('a timeline', () => {
     expect(joined?.since).toBe('2021-03-04');
   });
 
+  it('takes kind and certainty from what its headline tells, not from what is planned further on', async () => {
+    const text = '<p>远山集团宣布收购海天公司，李卫东计划于年底卸任。</p>';
+    const events = [{ start_date: { year: 2024 }, text: { headline: '远山集团收购海天公司', text } }];
+    const { story } = await loadStory(write('deal.timeline.json', JSON.stringify({ events })));
+    expect(story?.events).toMatchObject([{ type: 'deal', modality: 'asserted' }]);
+  });
+
   it('of our own export keeps how sure each event is', async () => {
     const { story } = await loadStory(write('sample.timeline.json', writeTimelineJs(SAMPLE)));
     const sure = (of: Story | undefined) => of?.events.map(({ title, modality }) => [title, modality]);
