@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** Only the loader touches files and the machine; pure rooms import no library that does. */
 const PURE = ['model', 'extract', 'store', 'exchange'];
-const BUILD_ONLY = /^(node:|vite$|yaml$|linkedom$|@mozilla\/readability$|@node-rs\/|opencc-js|edtf$|pinyin-pro$)/;
+const BUILD_ONLY =
+  /^(node:|vite$|yaml$|linkedom$|jsonc-parser$|@mozilla\/readability$|@node-rs\/|opencc-js|edtf$|pinyin-pro$)/;
 
 interface Import {
   file: string;

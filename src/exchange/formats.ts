@@ -95,6 +95,10 @@ export const FORMATS = [
 
 export type FormatId = (typeof FORMATS)[number]['id'];
 
+/** Those that are read, too: a story of our own, and timelines of TimelineJS. */
+export const IMPORTS = ['json', 'timelinejs', 'timelinejs-csv'] as const satisfies readonly FormatId[];
+export type ImportId = (typeof IMPORTS)[number];
+
 export type Exporter = (story: Story) => string;
 
 const EXPORTERS: Readonly<Record<FormatId, () => Promise<Exporter>>> = {

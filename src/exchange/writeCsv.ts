@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { cleanText } from './cleanText.ts';
 
 /** Full-width forms are formulas too where the spreadsheet's language is Chinese or Japanese. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export type Cell = string | number | undefined;
 

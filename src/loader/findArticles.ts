@@ -5,9 +5,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { idOf } from '../extract/assembleStory.ts';
 import type { LoadProblem } from './loadProblem.ts';
-import { notePathOf } from './loadStory.ts';
+import { isImported, notePathOf, pageNameOf } from './pageNameOf.ts';
 
 export interface ArticleFile {
   /** Of the page, and the story's id. */
@@ -35,9 +34,9 @@ export function findArticles(folder: string): FoundArticles {
   }
   const articles: ArticleFile[] = [];
   const problems: LoadProblem[] = [];
-  for (const fileName of names.filter((name) => ARTICLE.test(name) && !name.startsWith('.'))) {
+  for (const fileName of names.filter((n) => (ARTICLE.test(n) || isImported(n)) && !n.startsWith('.'))) {
     const file = join(folder, fileName);
-    const name = idOf(fileName);
+    const name = pageNameOf(fileName);
     const other = articles.find((article) => article.name === name);
     if (other) {
       const message = `${other.file} has the page “${name}” already: give one of them another file name.`;
@@ -54,7 +53,7 @@ export function findArticles(folder: string): FoundArticles {
     problems.push({
       level: 'error',
       code: 'no-article',
-      message: 'There is no article (.txt, .md, .html) in it.',
+      message: 'There is no article (.txt, .md, .html) and no timeline (.json, .csv) in it.',
       file: folder,
     });
   return { articles, problems };

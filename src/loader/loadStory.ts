@@ -6,12 +6,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ImportId } from '../exchange/formats.ts';
 import { extract, type Metadata } from '../extract/pipeline.ts';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { createTools } from './createTools.ts';
 import { decodeText } from './decodeText.ts';
 import { type LoadProblem, locate, UnreadableError } from './loadProblem.ts';
+import { isImported, notePathOf } from './pageNameOf.ts';
 import { type Article, readArticle } from './readArticle.ts';
 
 export interface Loaded {
@@ -24,43 +26,56 @@ export interface LoadOptions {
   /** Given on the command line; they come before what note and article say. */
   published?: string;
   lang?: Metadata['lang'];
+  /** The format of a file that is no article; told by its name and content where it is not given. */
+  from?: ImportId | undefined;
 }
 
-/** `seeds/a.txt` gives `seeds/a.story.yaml`. */
-export function notePathOf(file: string): string {
-  return `${file.replace(/\.[^./\\]+$/, '')}.story.yaml`;
+/** A file that has been opened: what notes quote, and the story of it, given what the note says of it as a whole. */
+interface Draft {
+  text: string;
+  isImported: boolean;
+  make: (said?: Partial<Metadata>) => Loaded;
 }
 
 export async function loadStory(file: string, options: LoadOptions = {}): Promise<Loaded> {
-  const note = notePathOf(file);
   try {
-    const article = await readArticle(readFileSync(file), file);
-    if (!existsSync(note)) return extractArticle(article, file, options);
-    return await loadNoted(article, file, note, options);
+    const draft = await openDraft(file, options);
+    const note = notePathOf(file);
+    return existsSync(note) ? await loadNoted(draft, note) : draft.make();
   } catch (error) {
     return { problems: [describeFailure(error, file)] };
   }
 }
 
-function extractArticle(
-  article: Article,
-  file: string,
-  options: LoadOptions,
-  said: Partial<Metadata> = {},
-): Required<Loaded> {
-  const { tools = createTools(), published, lang } = options;
+async function openDraft(file: string, options: LoadOptions): Promise<Draft> {
+  const { tools = createTools(), published, lang, from } = options;
   const given = { ...(published && { published }), ...(lang && { lang }) };
-  const story = extract(article.text, { ...article.metadata, ...said, ...given, file: basename(file) }, tools);
-  return { story, problems: [...article.problems, ...placeProblems(story, article, file)] };
+  const bytes = readFileSync(file);
+  if (from || isImported(file)) {
+    const { loadImport } = await import('./import/loadImport.ts');
+    const make = (said = {}) => loadImport(bytes, { file, from, said: { ...said, ...given }, tools });
+    return { text: make().story?.text ?? '', isImported: true, make };
+  }
+  const article = await readArticle(bytes, file);
+  const make = (said = {}) => {
+    const story = extract(article.text, { ...article.metadata, ...said, ...given, file: basename(file) }, tools);
+    return { story, problems: [...article.problems, ...placeProblems(story, article, file)] };
+  };
+  return { text: article.text, isImported: false, make };
 }
 
-async function loadNoted(article: Article, file: string, noteFile: string, options: LoadOptions): Promise<Loaded> {
+async function loadNoted(draft: Draft, noteFile: string): Promise<Loaded> {
   const { parseNote } = await import('./note/parseNote.ts');
   const { applyNote, readNoteMetadata } = await import('./note/applyNote.ts');
   const { note, problems: malformed } = parseNote(readNoteText(noteFile), noteFile);
   if (malformed.length > 0) return { problems: malformed };
-  const said = readNoteMetadata(note, article.text);
-  const { story, problems } = extractArticle(article, file, options, said.metadata);
+  if (draft.isImported && note.data.noise) {
+    const message = 'Noise is of articles: of a story or timeline from elsewhere, drop the event (“drop: true”).';
+    return { problems: [{ level: 'error', code: 'noise-in-import', message, ...note.place(['noise']) }] };
+  }
+  const said = readNoteMetadata(note, draft.text);
+  const { story, problems } = draft.make(said.metadata);
+  if (!story) return { problems };
   const corrected = applyNote(story, note);
   const wrong = [...said.problems, ...corrected.problems];
   return wrong.length === 0 && corrected.story

@@ -17,8 +17,11 @@ export type StoryErrorCode =
 export class StoryError extends Error {
   override readonly name = 'StoryError';
   readonly code: StoryErrorCode;
-  constructor(code: StoryErrorCode, message: string) {
+  /** What leads to the wrong place in the story, where there is one. */
+  readonly path: readonly (string | number)[];
+  constructor(code: StoryErrorCode, message: string, path: readonly (string | number)[] = []) {
     super(message);
     this.code = code;
+    this.path = path;
   }
 }

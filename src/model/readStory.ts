@@ -129,7 +129,7 @@ function readShape(json: unknown): Story {
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const path = error.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-    throw new StoryError('not-a-story', `story${path.slice(0, 200)} ${error.message}`);
+    throw new StoryError('not-a-story', `story${path.slice(0, 200)} ${error.message}`, error.path);
   }
 }
 

@@ -86,37 +86,33 @@ async function showTimeline(file: string): Promise<{ date: string; headline: str
 const hit = () => page.evaluate(() => (window as unknown as { hit?: number }).hit);
 
 describe.each(['json', 'csv'])('TimelineJS, given %s', (kind) => {
-  it('shows every event under its date in words, with its quote', async () => {
+  it('shows every event in order, under its date in words and with its quote', async () => {
     const [title, ...slides] = await showTimeline(`dated.${kind}`);
     expect(title?.headline).toBe('The long road');
-    expect(slides.map(({ date }) => date)).toEqual(
-      [
-        '1990s',
-        'spring 2019',
-        'by 2 January 2020',
-        'no date',
-        'from June 2021',
-        'April 2022 – October 2022',
-        'about 2023',
-        '5 March 2024',
-        'May 2024',
-        'no date',
-      ].sort((a, b) => slides.findIndex((s) => s.date === a) - slides.findIndex((s) => s.date === b)),
-    );
-    expect(new Set(slides.map(({ headline }) => headline))).toEqual(
-      new Set([
-        'Line 1',
-        '[Planned] Line 2',
-        'Line 3',
-        'Line 4',
-        'Line 5',
-        'Line 6',
-        'Line 7',
-        'Line 8',
-        '[Reported] Line 9',
-        '[Denied] Line 10',
-      ]),
-    );
+    expect(slides.map(({ date }) => date)).toEqual([
+      '1990s',
+      'spring 2019',
+      'by 2 January 2020',
+      'no date',
+      'from June 2021',
+      'April 2022 – October 2022',
+      'about 2023',
+      '5 March 2024',
+      'May 2024',
+      'no date',
+    ]);
+    expect(slides.map(({ headline }) => headline)).toEqual([
+      'Line 4',
+      'Line 8',
+      'Line 7',
+      '[Reported] Line 9',
+      'Line 6',
+      'Line 5',
+      'Line 3',
+      'Line 1',
+      '[Planned] Line 2',
+      '[Denied] Line 10',
+    ]);
     expect(slides.find(({ headline }) => headline === 'Line 1')?.text).toBe('Ada Hill joined Acme on 5 March 2024.');
     expect(await page.locator('.tl-message-full').count()).toBe(0);
     expect(errors).toEqual([]);
@@ -142,7 +138,6 @@ describe('vis-timeline', () => {
       };
       const data = new vis.DataSet(items);
       new vis.Timeline(document.getElementById('timeline'), data, {});
-      await new Promise((done) => setTimeout(done, 0));
       return data.length;
     }, `${served.url}${file}`);
   };

@@ -41,7 +41,7 @@ describe('extract', () => {
   });
 
   it.each<[string, () => string[], number, (file: string) => string]>([
-    ['no file', () => [], 2, () => 'error: give one FILE, not 0\nusage: extract FILE'],
+    ['no file', () => [], 2, () => 'error: give one FILE, not 0\nusage:\n  whowhen extract FILE'],
     [
       'a day that is none',
       () => ['a.txt', '--published', '2024-02-30'],

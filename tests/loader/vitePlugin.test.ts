@@ -41,6 +41,8 @@ describe('the build', () => {
     'seeds/mine.txt': ARTICLE,
     'seeds/mine.story.yaml': 'publisher: 山城晚报\npublished: 2021-03-05\n',
     'seeds/mayor.txt': HOSTILE,
+    'seeds/rain.timeline.csv':
+      'Year,Headline,Text,Type\n,Rain,,title\n1953,Flood in Harlow,<script>alert(1)</script>The sea came.,\n',
   });
   const done = buildSite(root);
 
@@ -77,6 +79,14 @@ describe('the build', () => {
       '../../whowhen-embed.js',
       '../../whowhen.js',
     ]);
+  });
+
+  it('gives a timeline of another tool a page too', async () => {
+    await done;
+    const story = Story.parse(JSON.parse(read(root, 'rain.json')));
+    expect(story.events.map(({ title, date }) => [title, date])).toEqual([['Flood in Harlow', '1953']]);
+    expect(story.text).toBe('Rain\n1953: Flood in Harlow\nThe sea came.\n');
+    expect(read(root, 'rain/index.html')).toContain('<title>Rain</title>');
   });
 
   it('lists all stories at the root', async () => {

@@ -2,6 +2,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format, type FormatId, loadExporter } from '../../exchange/formats.ts';
+import { narrowStory } from '../../exchange/narrowStory.ts';
 import type { Story } from '../../model/story.ts';
 import type { StoryState } from '../../store/createStoryStore.ts';
 import { useStory, useStoryStore } from '../../store/StoryContext.tsx';
@@ -15,7 +16,7 @@ import { saveFile } from './saveFile.ts';
 
 /** The story with the events and ties that the filters leave. */
 function shownStory(state: StoryState): Story {
-  return { ...state.story, events: [...selectEvents(state)], relationships: [...selectRelationships(state)] };
+  return narrowStory(state.story, selectEvents(state), selectRelationships(state));
 }
 
 const write = async (id: FormatId, state: StoryState) => (await loadExporter(id))(shownStory(state));
