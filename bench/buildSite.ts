@@ -4,7 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { build, type Rolldown } from 'vite';
-import { renderIndex, renderPage } from '../src/app/prerender.tsx';
+import * as prerenderer from '../src/app/prerender.tsx';
 import { layoutGraph } from '../src/graph/layoutGraph.ts';
 import { addSearchKeys } from '../src/loader/addSearchKeys.ts';
 import { type EmittedFile, emitStories } from '../src/loader/emitStories.ts';
@@ -33,7 +33,7 @@ export async function buildSite(stories: readonly Story[]): Promise<Site> {
   const template = assets.find((file) => file.fileName === 'index.html');
   if (!template) throw new Error('the build has no index.html');
   const finished = stories.map((story) => addSearchKeys({ ...story, graph: layoutGraph(story) }));
-  const pages = emitStories(finished, String(template.source), { renderPage, renderIndex });
+  const pages = await emitStories(finished, String(template.source), prerenderer);
   return {
     files: [...assets.filter((file) => file !== template), ...pages],
     pageOf: (story) => `${story.id}/`,
