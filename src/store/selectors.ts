@@ -33,6 +33,10 @@ const counted = remember((story, filters: Filters) => countFacets(story, filters
 /** Events that pass the filters, in the order of the timeline. */
 export const selectEvents = (state: StoryState): readonly StoryEvent[] => filtered(state.story, state.filters);
 
+const failures = remember((story, filters: Filters) => findFailures(story, filters));
+/** For each of the story's events 0 where it passes the filters. */
+export const selectFailures = (state: StoryState): Uint8Array => failures(state.story, state.filters);
+
 /** Where each of a story's events stands among those shown, −1 for the others. */
 const places = remember((story, filters: Filters): Int32Array => {
   let next = 0;
@@ -45,10 +49,20 @@ export function selectPlace(state: StoryState, id: string): number {
   return place === undefined ? -1 : (places(state.story, state.filters)[place] as number);
 }
 
+/** The place of an event among all of the story; −1 where it has none of that id. */
+export const selectPlaceInStory = (state: StoryState, id: string): number =>
+  indexStory(state.story).placeOf.get(id) ?? -1;
+
 /** An event of the story, shown or not. */
-export function selectEvent(state: StoryState, id: string): StoryEvent | undefined {
-  return state.story.events[indexStory(state.story).placeOf.get(id) ?? -1];
-}
+export const selectEvent = (state: StoryState, id: string): StoryEvent | undefined =>
+  state.story.events[selectPlaceInStory(state, id)];
+
+const ofEntity = remember((story, entity: Entity): readonly StoryEvent[] =>
+  (indexStory(story).eventsOf.get(entity.id) ?? []).map((place) => story.events[place] as StoryEvent),
+);
+/** All events that an entity takes part in, in the order of the timeline. */
+export const selectEventsOf = (state: StoryState, entity: Entity): readonly StoryEvent[] =>
+  ofEntity(state.story, entity);
 
 /** Counts beside the values of each facet. */
 export const selectFacetCounts = (state: StoryState): FacetCounts => counted(state.story, state.filters);
