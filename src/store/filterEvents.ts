@@ -95,7 +95,10 @@ export function findFailures(story: Story, filters: Filters): Uint8Array {
 /** The events that pass, in the story's order; the story's own list where all do. */
 export function filterEvents(story: Story, filters: Filters): readonly StoryEvent[] {
   const failed = findFailures(story, filters);
-  return failed.every((bits) => bits === 0) ? story.events : story.events.filter((_, i) => failed[i] === 0);
+  const { events } = story;
+  const passed: StoryEvent[] = [];
+  for (let i = 0; i < failed.length; i++) if (failed[i] === 0) passed.push(events[i] as StoryEvent);
+  return passed.length === events.length ? events : passed;
 }
 
 export type FacetCounts = Record<ListFacet, ReadonlyMap<string, number>>;

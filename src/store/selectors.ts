@@ -39,8 +39,11 @@ export const selectFailures = (state: StoryState): Uint8Array => failures(state.
 
 /** Where each of a story's events stands among those shown, −1 for the others. */
 const places = remember((story, filters: Filters): Int32Array => {
+  const failed = failures(story, filters);
+  const found = new Int32Array(failed.length).fill(-1);
   let next = 0;
-  return Int32Array.from(findFailures(story, filters), (bits) => (bits === 0 ? next++ : -1));
+  for (let i = 0; i < failed.length; i++) if (failed[i] === 0) found[i] = next++;
+  return found;
 });
 
 /** The place of an event among those shown; −1 where it is not. */

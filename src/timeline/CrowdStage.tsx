@@ -1,7 +1,8 @@
 /** The drawing of many events: counts far out, dots and labels near in; never more than some hundreds of nodes. */
 import { type MouseEvent, memo, useMemo, useRef } from 'react';
+import type { StoryState } from '../store/createStoryStore.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
-import { selectFailures } from '../store/selectors.ts';
+import { selectFailures, selectPlace, selectPlaceInStory } from '../store/selectors.ts';
 import { CrowdDots } from './CrowdDots.tsx';
 import { percent } from './EventMark.tsx';
 import { findTicks } from './findTicks.ts';
@@ -55,6 +56,10 @@ const Counts = memo(function Counts({ crowd, layout, zoom, frame, colour }: Coun
   });
 });
 
+/** Of a crowd, places are those of the whole story; of these events those that are shown. */
+const findPlaces = (state: StoryState, ids: readonly (string | null)[]) =>
+  [...new Set(ids)].flatMap((id) => (id !== null && selectPlace(state, id) >= 0 ? selectPlaceInStory(state, id) : []));
+
 /** `span` is the part of the axis that the store's view is a part of. */
 export function CrowdStage({ bucket, axis, input, laneColour, events, span }: StageProps & { span: Zoom }) {
   const store = useStoryStore();
@@ -66,12 +71,12 @@ export function CrowdStage({ bucket, axis, input, laneColour, events, span }: St
   useDrawingGestures(box);
   const { places, lanes } = input;
   const crowd = useMemo(() => makeCrowd(places, lanes, failed), [places, lanes, failed]);
-  const placeOf = useCrowdPlaces(crowd);
   const hasNames = lanes.lanes.some((lane) => lane.label !== '');
   const width = bucket - (hasNames ? GUTTER : 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is shown depends on the filters
   const keep = useMemo(
-    () => [...new Set([events.tabStop, events.selected].flatMap((id) => placeOf(id) ?? []))],
-    [placeOf, events.tabStop, events.selected],
+    () => findPlaces(store.getState(), [events.tabStop, events.selected]),
+    [store, failed, events.tabStop, events.selected],
   );
   // Within one stretch of the axis the layout stays; only what is seen of it changes.
   const { from, to } = findChunk(zoom);
@@ -119,12 +124,4 @@ export function CrowdStage({ bucket, axis, input, laneColour, events, span }: St
       />
     </div>
   );
-}
-
-/** Index of an event among the crowd's places, where it is shown. */
-function useCrowdPlaces({ places }: Crowd) {
-  return useMemo(() => {
-    const byId = new Map(places.map((p, i) => [p.event.id, i]));
-    return (id: string | null) => byId.get(id ?? '');
-  }, [places]);
 }

@@ -35,30 +35,48 @@ export interface Crowd {
   laneXs: readonly Float64Array[];
 }
 
-const orders = new WeakMap<readonly Place[], Uint32Array>();
+interface Sorted {
+  order: Uint32Array;
+  xs: Float64Array;
+}
 
-/** Indices of places from left to right. */
-function orderOf(places: readonly Place[]): Uint32Array {
-  const known = orders.get(places);
+const sorted = new WeakMap<readonly Place[], Sorted>();
+
+/** Indices of places from left to right, and where they stand. */
+function sortPlaces(places: readonly Place[]): Sorted {
+  const known = sorted.get(places);
   if (known) return known;
-  const xs = Float64Array.from(places, (p) => p.x);
-  const order = Uint32Array.from(places.keys()).sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b);
-  orders.set(places, order);
-  return order;
+  const xs = new Float64Array(places.length);
+  const order = new Uint32Array(places.length);
+  places.forEach(({ x }, i) => {
+    xs[i] = x;
+    order[i] = i;
+  });
+  order.sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b);
+  const made = { order, xs: Float64Array.from(order, (i) => xs[i] as number) };
+  sorted.set(places, made);
+  return made;
 }
 
 /** `failed` is 0 for each place that is shown; left out, all are. */
 export function makeCrowd(places: readonly Place[], lanes: Lanes, failed?: Uint8Array): Crowd {
-  const all = orderOf(places);
-  const order = failed ? all.filter((i) => failed[i] === 0) : all;
-  const xs = new Float64Array(order.length);
-  const byLane: number[][] = lanes.lanes.map(() => []);
-  order.forEach((index, i) => {
-    const { x } = places[index] as Place;
-    xs[i] = x;
-    byLane[lanes.own[index] as number]?.push(x);
-  });
-  return { places, lanes, xs, order, laneXs: byLane.map((list) => Float64Array.from(list)) };
+  const { order: all, xs: allXs } = sortPlaces(places);
+  const order = new Uint32Array(all.length);
+  const xs = new Float64Array(all.length);
+  const laneXs = lanes.lanes.map(() => new Float64Array(all.length));
+  const sizes = new Uint32Array(laneXs.length);
+  let size = 0;
+  for (let i = 0; i < all.length; i++) {
+    const index = all[i] as number;
+    if (failed && failed[index] !== 0) continue;
+    const lane = lanes.own[index] as number;
+    order[size] = index;
+    xs[size++] = allXs[i] as number;
+    (laneXs[lane] as Float64Array)[(sizes[lane] as number)++] = allXs[i] as number;
+  }
+  // Copies, so that what is not used is let go.
+  const cut = laneXs.map((list, lane) => list.slice(0, sizes[lane]));
+  return { places, lanes, xs: xs.slice(0, size), order: order.slice(0, size), laneXs: cut };
 }
 
 /** Lanes of equal height. */
