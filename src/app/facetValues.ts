@@ -2,6 +2,7 @@
 import type { Entity, Story } from '../model/story.ts';
 import { EVENT_TYPES, type Lang, MODALITIES } from '../model/vocabulary.ts';
 import type { FacetCounts } from '../store/filterEvents.ts';
+import { indexStory } from '../store/indexStory.ts';
 import type { Filters, ListFacet } from '../store/view.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 
@@ -31,14 +32,7 @@ export function facetValues(
     isChosen: chosen.includes(value),
     isOfStory,
   });
-  const used = new Set(
-    story.events.flatMap((e): string[] => {
-      if (facet === 'topics') return e.topics;
-      if (facet === 'types') return [e.type];
-      if (facet === 'certainty') return [e.modality];
-      return e.participants.map((p) => p.entity);
-    }),
-  );
+  const used = indexStory(story).facets[facet].codeOf;
   const isUsed = ({ value, isChosen }: FacetValue) => used.has(value) || isChosen;
   const words = VOCABULARY_WORDS[lang];
   if (facet === 'topics') return story.topics.map((t) => make(t.id, t.label, true)).filter(isUsed);

@@ -15,6 +15,9 @@ export function isoEnds(edtf: string): [from: string | undefined, to: string | u
   return [from, ends.length > 1 ? to : from];
 }
 
+/** Events told of at most: it stands in every page's head. */
+const MOST = 500;
+
 const KINDS: Partial<Record<Entity['kind'], string>> = { person: 'Person', organization: 'Organization' };
 
 function toThing(entity: Entity): Json {
@@ -60,6 +63,6 @@ export function toJsonLd(story: Story, { url, image }: { url?: string; image?: s
     ...(url && { url, mainEntityOfPage: url }),
     ...(image && { image }),
     mentions: things.map(toThing),
-    about: told.map((event) => toEvent(event, known)),
+    about: told.slice(0, MOST).map((event) => toEvent(event, known)),
   };
 }

@@ -6,6 +6,7 @@
  */
 import { memo } from 'react';
 import type { Relationship, Story } from '../model/story.ts';
+import { indexStory } from '../store/indexStory.ts';
 import { useStoryStore } from '../store/StoryContext.tsx';
 import type { Selection } from '../store/view.ts';
 import { useWords } from '../ui/useWords.ts';
@@ -35,9 +36,7 @@ function Tables({ story, shown, wordOf, isVisible }: Props) {
   const names = useWords(VOCABULARY_WORDS);
   const { nodes, ties } = chooseNodes(story);
   const nameOf = new Map(nodes.map((n) => [n.id, n.entity.name]));
-  const events = new Map<string, number>();
-  for (const event of story.events)
-    for (const { entity } of event.participants) events.set(entity, (events.get(entity) ?? 0) + 1);
+  const { eventsOf } = indexStory(story);
   return (
     <div className={isVisible ? 'ww-g-tables' : 'ww-g-tables ww-hidden'}>
       <table>
@@ -58,7 +57,7 @@ function Tables({ story, shown, wordOf, isVisible }: Props) {
               </th>
               <td>{node.entity.kind === 'person' ? words.person : words.organization}</td>
               <td>{node.degree}</td>
-              <td>{events.get(node.id) ?? 0}</td>
+              <td>{eventsOf.get(node.id)?.length ?? 0}</td>
             </tr>
           ))}
         </tbody>

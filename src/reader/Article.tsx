@@ -3,16 +3,24 @@
  * number that leads to the event, and names in their colour.
  *
  * Promises: the text is React text, never markup; hovering words lights their event in every view; when an event is
- * selected elsewhere its words scroll into view, inside this pane only.
+ * selected elsewhere its words scroll into view, inside this pane only. Of a very long article some parts are drawn, with
+ * buttons for those before and after.
  */
-import { Fragment, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
+import { Fragment, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
-import { selectLitByHover, selectLitBySelection, selectRankedEntities } from '../store/selectors.ts';
+import {
+  selectEvent,
+  selectLitByHover,
+  selectLitBySelection,
+  selectPlaceInStory,
+  selectRankedEntities,
+} from '../store/selectors.ts';
 import type { Selection } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { cutArticle, findPart, type Part } from './cutArticle.ts';
 import { type MarkedBlock, markArticle, type Piece } from './markArticle.ts';
 import { scrollWithin } from './scrollWithin.ts';
 
@@ -32,7 +40,12 @@ export function Article() {
   const story = useStory((state) => state.story);
   const selected = useStory((state) => state.selected);
   const words = useWords(READER_WORDS);
-  const marked = useMemo(() => markArticle(story), [story]);
+  const parts = useMemo(() => cutArticle(story), [story]);
+  const chosen = useStory((state) =>
+    state.selected?.kind === 'event' ? selectEvent(state, state.selected.id)?.evidence[0]?.start : undefined,
+  );
+  const { range, setRange, shown } = useRange(parts, chosen);
+  const marked = useMemo(() => markArticle(story, shown), [story, shown]);
   const body = useRef<HTMLDivElement>(null);
   const noise = marked.filter((m) => m.block.kind === 'noise');
 
@@ -58,11 +71,13 @@ export function Article() {
         if (target && !window.getSelection()?.toString()) store.getState().select(target);
       }}
     >
+      <More parts={parts.slice(0, range[0])} say={words.moreBefore} onMore={() => setRange([range[0] - 1, range[1]])} />
       {marked.map(
         (m) =>
           m.block.kind !== 'noise' &&
           m.block.kind !== 'title' && <BlockView key={m.block.start} marked={m} story={story} />,
       )}
+      <More parts={parts.slice(range[1])} say={words.moreAfter} onMore={() => setRange([range[0], range[1] + 1])} />
       {noise.length > 0 && (
         <details className="ww-noise">
           <summary lang={words === READER_WORDS.en ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
@@ -72,6 +87,39 @@ export function Article() {
         </details>
       )}
     </div>
+  );
+}
+
+const FIRST = [0, 1] as const;
+
+/** Which parts are drawn: from the first on, or from the one with the chosen words where they are outside. */
+function useRange(parts: readonly Part[], chosen: number | undefined) {
+  const [asked, setAsked] = useState<{ of: readonly Part[]; range: readonly [number, number] } | null>(null);
+  const range = asked?.of === parts ? asked.range : FIRST;
+  const setRange = (next: readonly [number, number]) => setAsked({ of: parts, range: next });
+  const [followed, setFollowed] = useState<number | undefined>(undefined);
+  if (chosen !== followed) {
+    setFollowed(chosen);
+    const part = chosen === undefined ? range[0] : findPart(parts, chosen);
+    if (part < range[0] || part >= range[1]) setRange([part, part + 1]);
+  }
+  const shown = useMemo(() => parts.slice(range[0], range[1]).flatMap((part) => part.blocks), [parts, range]);
+  return { range, setRange, shown };
+}
+
+function More({ parts, say, onMore }: { parts: readonly Part[]; say: (count: number) => string; onMore: () => void }) {
+  if (parts.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="ww-article-more ww-live-only"
+      onClick={(event) => {
+        event.stopPropagation();
+        onMore();
+      }}
+    >
+      {say(parts.reduce((sum, { count }) => sum + count, 0))}
+    </button>
   );
 }
 
@@ -95,7 +143,7 @@ function PieceView({ piece, story }: { piece: Piece; story: Story }) {
     if (selected.kind === 'entity') return piece.entity === selected.id;
     return piece.events.some((e) => selectLitBySelection(state).events.has(e));
   });
-  const modality = story.events.find((e) => e.id === piece.events[0])?.modality;
+  const modality = useStory((state) => (piece.events[0] ? selectEvent(state, piece.events[0])?.modality : undefined));
   const name = piece.entity && (
     <span className={`ww-name ${colorClass(piece.entity, ranked)}`} data-entity={piece.entity}>
       {piece.text}
@@ -124,7 +172,7 @@ function Reference({ id, story }: { id: string; story: Story }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
   const isSelected = useStory((state) => state.selected?.id === id);
-  const place = story.events.findIndex((e) => e.id === id);
+  const place = useStory((state) => selectPlaceInStory(state, id));
   return (
     <button
       type="button"

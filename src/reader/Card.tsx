@@ -3,11 +3,18 @@
  * With nothing selected it holds the article's key points and the way into the story.
  */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
-import { selectEntityMap, selectEvents, selectRankedEntities } from '../store/selectors.ts';
+import {
+  selectEntityMap,
+  selectEvent,
+  selectEvents,
+  selectEventsOf,
+  selectPlace,
+  selectRankedEntities,
+} from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
@@ -17,8 +24,8 @@ import { saysDate } from './saysDate.ts';
 export function Card() {
   const selected = useStory((state) => state.selected);
   const story = useStory((state) => state.story);
+  const event = useStory((state) => (selected?.kind === 'event' ? selectEvent(state, selected.id) : undefined));
   if (selected?.kind === 'event') {
-    const event = story.events.find((e) => e.id === selected.id);
     if (event) return <EventCard event={event} />;
   }
   if (selected?.kind === 'entity') {
@@ -58,7 +65,7 @@ function Walk({ id }: { id: string }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
   const shown = useStory(selectEvents);
-  const at = shown.findIndex((e) => e.id === id);
+  const at = useStory((state) => selectPlace(state, id));
   return (
     <div className="ww-walk">
       <button
@@ -116,7 +123,7 @@ function EntityCard({ entity }: { entity: Entity }) {
   const words = useWords(READER_WORDS);
   const story = useStory((state) => state.story);
   const ranked = useStory(selectRankedEntities);
-  const events = story.events.filter((e) => e.participants.some((p) => p.entity === entity.id));
+  const events = useStory((state) => selectEventsOf(state, entity));
   const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
   const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
   const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
@@ -135,7 +142,7 @@ function EntityCard({ entity }: { entity: Entity }) {
           {words.alsoCalled} {[...new Set(others)].join(' · ')}
         </p>
       )}
-      <EventList events={events} />
+      <EventList key={entity.id} events={events} />
       <Ties ties={ties} />
       {first && (
         <Quotes
@@ -166,7 +173,8 @@ function TieCard({ tie }: { tie: Relationship }) {
   const lang = useStory((state) => state.lang);
   const story = useStory((state) => state.story);
   const entities = useStory(selectEntityMap);
-  const events = story.events.filter((e) => tie.events.includes(e.id));
+  const known = new Set(tie.events);
+  const events = story.events.filter((e) => known.has(e.id));
   return (
     <CardFrame>
       <p className="ww-card-kind">
@@ -196,7 +204,7 @@ function TieCard({ tie }: { tie: Relationship }) {
         </p>
       )}
       <Quotes evidence={tie.evidence} />
-      <EventList events={events} />
+      <EventList key={tie.id} events={events} />
       <Names ids={[tie.source, tie.target]} label={words.people} />
     </CardFrame>
   );
@@ -296,17 +304,21 @@ function Ties({ ties }: { ties: readonly Relationship[] }) {
   );
 }
 
+/** Events listed at first, and with each further step. */
+const STEP = 60;
+
 function EventList({ events }: { events: readonly StoryEvent[] }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
   const lang = useStory((state) => state.lang);
   const storyLang = useStory((state) => state.story.lang);
+  const [limit, setLimit] = useState(STEP);
   if (events.length === 0) return null;
   return (
     <section>
       <h4 className="ww-card-label">{words.events}</h4>
       <ol className="ww-rows">
-        {events.map((event) => (
+        {events.slice(0, limit).map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -321,6 +333,11 @@ function EventList({ events }: { events: readonly StoryEvent[] }) {
           </li>
         ))}
       </ol>
+      {events.length > limit && (
+        <button type="button" className="ww-button" onClick={() => setLimit(limit + STEP)}>
+          {words.moreEvents(events.length - limit)}
+        </button>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@
  * The article cut into pieces that each mean one thing: plain words, a name, the words of one or more events.
  *
  * Promises: the pieces of a block, joined, are the block's text; pieces are cut at every edge of a quote or a name,
- * so quotes may overlap; linear in the text plus sorting the edges.
+ * so quotes may overlap; linear in the story plus sorting the edges of the blocks that are asked for.
  */
 import type { Block, Story } from '../model/story.ts';
 
@@ -30,28 +30,33 @@ interface Mark {
   isFirst?: boolean;
 }
 
-/** Every block with its pieces, in order. */
-export function markArticle(story: Story): MarkedBlock[] {
-  const marks: Mark[] = [
-    ...story.events.flatMap((event) =>
-      event.evidence.map(({ start, end }, i): Mark => ({ start, end, event: event.id, isFirst: i === 0 })),
-    ),
-    ...story.entities.flatMap((entity) =>
-      entity.mentions.map(({ start, end }): Mark => ({ start, end, entity: entity.id })),
-    ),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  let next = 0;
-  return [...story.blocks]
-    .sort((a, b) => a.start - b.start)
-    .map((block) => {
-      while (next < marks.length && (marks[next] as Mark).end <= block.start) next++;
-      const inside: Mark[] = [];
-      for (let i = next; i < marks.length && (marks[i] as Mark).start < block.end; i++) {
-        const mark = marks[i] as Mark;
-        if (mark.end > block.start) inside.push(mark);
-      }
-      return { block, pieces: cutBlock(story.text, block, block.kind === 'noise' ? [] : inside) };
+/** Where quotes and names stand between two places of the text, in the order of their beginnings. */
+function findMarks({ events, entities }: Story, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (const event of events)
+    event.evidence.forEach(({ start, end }, i) => {
+      if (end > from && start < to) marks.push({ start, end, event: event.id, isFirst: i === 0 });
     });
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions)
+      if (end > from && start < to) marks.push({ start, end, entity: entity.id });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Blocks with their pieces, in order; those of the whole article where none are given. */
+export function markArticle(story: Story, blocks: readonly Block[] = story.blocks): MarkedBlock[] {
+  const inOrder = [...blocks].sort((a, b) => a.start - b.start);
+  const marks = findMarks(story, inOrder[0]?.start ?? 0, inOrder.at(-1)?.end ?? 0);
+  let next = 0;
+  return inOrder.map((block) => {
+    while (next < marks.length && (marks[next] as Mark).end <= block.start) next++;
+    const inside: Mark[] = [];
+    for (let i = next; i < marks.length && (marks[i] as Mark).start < block.end; i++) {
+      const mark = marks[i] as Mark;
+      if (mark.end > block.start) inside.push(mark);
+    }
+    return { block, pieces: cutBlock(story.text, block, block.kind === 'noise' ? [] : inside) };
+  });
 }
 
 function cutBlock(text: string, block: Block, marks: readonly Mark[]): Piece[] {

@@ -1,12 +1,16 @@
 /**
  * Keeps a store and the address bar in step: what is chosen makes a step for Back, what is dragged or typed does not.
  *
- * Writes are gathered into one per frame; browsers refuse more than some hundreds in a row.
+ * A choice is written with the next frame. A movement is written when it has come to rest: browsers refuse more than
+ * some hundreds of writes in a row, and each takes time from the movement.
  */
 import type { Lang } from '../model/vocabulary.ts';
 import type { StoryStore } from './createStoryStore.ts';
 import type { View } from './view.ts';
 import { mergeQuery, viewFromQuery, viewToQuery } from './viewUrl.ts';
+
+/** Milliseconds without movement after which it is written. */
+const REST = 200;
 
 /** Whether a change is a step of its own: a choice, not a movement. */
 function isStep(before: View, after: View): boolean {
@@ -19,7 +23,8 @@ function isStep(before: View, after: View): boolean {
     before.selected?.id !== after.selected?.id ||
     before.pane !== after.pane ||
     before.lanes !== after.lanes ||
-    before.scale !== after.scale
+    before.scale !== after.scale ||
+    before.lang !== after.lang
   );
 }
 
@@ -35,8 +40,11 @@ export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getS
   };
   let written: View = store.getState();
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   const flush = () => {
+    page.cancelAnimationFrame(frame);
+    clearTimeout(rest);
     frame = 0;
     const state = store.getState();
     write(isStep(written, state));
@@ -58,12 +66,16 @@ export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getS
       state.lanes === before.lanes &&
       state.scale === before.scale &&
       state.lang === before.lang;
-    if (!isReading && !isSame && frame === 0) frame = page.requestAnimationFrame(flush);
+    if (isReading || isSame || frame !== 0) return;
+    clearTimeout(rest);
+    if (isStep(written, state)) frame = page.requestAnimationFrame(flush);
+    else rest = setTimeout(flush, REST);
   });
   page.addEventListener('popstate', read);
   return () => {
     unsubscribe();
     page.cancelAnimationFrame(frame);
+    clearTimeout(rest);
     page.removeEventListener('popstate', read);
   };
 }

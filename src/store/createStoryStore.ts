@@ -8,7 +8,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { filterEvents } from './filterEvents.ts';
+import { indexStory } from './indexStory.ts';
+import { selectEvents, selectPlace } from './selectors.ts';
 import {
   type Filters,
   initialView,
@@ -53,19 +54,18 @@ const MIN_ZOOM = 1e-6;
 
 /** Drops from a view what the story does not have. */
 export function fitView(view: View, story: Story): View {
-  const entities = new Set(story.entities.map((e) => e.id));
-  const topics = new Set(story.topics.map((t) => t.id));
+  const index = indexStory(story);
   const { filters, selected } = view;
-  const lists = { event: story.events, entity: story.entities, relationship: story.relationships };
-  const isKnown = selected && lists[selected.kind].some((item) => item.id === selected.id);
+  const known = { event: index.placeOf, entity: index.entities, relationship: index.ties };
+  const isKnown = selected && known[selected.kind].has(selected.id);
   return {
     ...view,
     selected: isKnown ? selected : null,
     filters: {
       ...filters,
-      people: filters.people.filter((id) => entities.has(id)),
-      organizations: filters.organizations.filter((id) => entities.has(id)),
-      topics: filters.topics.filter((id) => topics.has(id)),
+      people: filters.people.filter((id) => index.entities.has(id)),
+      organizations: filters.organizations.filter((id) => index.entities.has(id)),
+      topics: filters.topics.filter((id) => index.topics.has(id)),
     },
   };
 }
@@ -79,7 +79,9 @@ export function createStoryStore(story: Story, view?: View, opening: View = init
     story,
     hovered: null,
     ...fitView(opening, story),
-    select: (selected) => set(fitView({ ...get(), selected }, get().story).selected === selected ? { selected } : {}),
+    select: (selected) => {
+      if (fitView({ ...get(), selected }, get().story).selected === selected) set({ selected });
+    },
     hover: (hovered) => {
       const last = get().hovered;
       if (last?.id !== hovered?.id || last?.kind !== hovered?.kind) set({ hovered });
@@ -107,10 +109,10 @@ export function createStoryStore(story: Story, view?: View, opening: View = init
     setView: (next) => set(fitView(next, get().story)),
     replaceStory: (next) => set({ ...fitView(get(), next), story: next, hovered: null }),
     walk: (step) => {
-      const { story: current, filters, selected } = get();
-      const shown = filterEvents(current, filters);
+      const state = get();
+      const shown = selectEvents(state);
       if (shown.length === 0) return;
-      const at = selected?.kind === 'event' ? shown.findIndex((e) => e.id === selected.id) : -1;
+      const at = state.selected?.kind === 'event' ? selectPlace(state, state.selected.id) : -1;
       const next = at < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, at + step));
       set({ selected: { kind: 'event', id: (shown[next] as { id: string }).id } });
     },

@@ -1,11 +1,12 @@
 /**
  * Which events pass the filters, and how many each further choice would leave.
  *
- * Promises: pure; linear in the number of events; the count beside a value of a facet is the number of events that
- * would be shown if that facet held this value alone and the other facets stayed as they are.
+ * Promises: pure; linear in the number of events, over flat arrays; the count beside a value of a facet is the number of
+ * events that would be shown if that facet held this value alone and the other facets stayed as they are.
  */
-import { overlaps, parseEdtf } from '../model/edtf.ts';
+import { parseEdtf } from '../model/edtf.ts';
 import type { Entity, Story, StoryEvent } from '../model/story.ts';
+import { type FacetIndex, indexStory } from './indexStory.ts';
 import type { Filters, ListFacet } from './view.ts';
 import { LIST_FACETS } from './view.ts';
 
@@ -17,83 +18,107 @@ export function foldText(text: string): string {
     .replace(/[\s·・•‧]+/g, '');
 }
 
-interface Indexed {
-  event: StoryEvent;
-  text: string;
-  values: Record<ListFacet, ReadonlySet<string>>;
-}
+const searchKeys = (entity: Entity): string =>
+  [entity.name, entity.latinName ?? '', ...entity.aliases, ...(entity.keys ?? [])].map(foldText).join('\n');
 
-const indexes = new WeakMap<Story, Indexed[]>();
+const texts = new WeakMap<Story, string[]>();
 
-/** What filtering looks at, made once for a story. */
-function indexOf(story: Story): Indexed[] {
-  const known = indexes.get(story);
+/** What is searched of each event, made at the first search. */
+function textsOf(story: Story): string[] {
+  const known = texts.get(story);
   if (known) return known;
-  const entities = new Map(story.entities.map((e) => [e.id, e]));
-  const searchable = new Map(story.entities.map((e) => [e.id, searchKeys(e)]));
-  const made = story.events.map((event): Indexed => {
-    const of = (kind: Entity['kind']) =>
-      new Set(event.participants.map((p) => p.entity).filter((id) => entities.get(id)?.kind === kind));
-    const names = event.participants.map((p) => searchable.get(p.entity) ?? '');
-    return {
-      event,
-      text: foldText([event.title, ...event.evidence.map((e) => e.exact)].join('\n')) + names.join('\n'),
-      values: {
-        people: of('person'),
-        organizations: of('organization'),
-        topics: new Set(event.topics),
-        types: new Set([event.type]),
-        certainty: new Set([event.modality]),
-      },
-    };
+  const keys = new Map(story.entities.map((e) => [e.id, searchKeys(e)]));
+  const list = story.events.map((event) => {
+    const quotes = event.evidence.map((e) => e.exact).filter((exact) => exact !== event.title);
+    const names = event.participants.map((p) => keys.get(p.entity) ?? '');
+    return `${foldText([event.title, ...quotes].join('\n'))}\n${names.join('\n')}`;
   });
-  indexes.set(story, made);
-  return made;
+  texts.set(story, list);
+  return list;
 }
 
-function searchKeys(entity: Entity): string {
-  return [entity.name, entity.latinName ?? '', ...entity.aliases, ...(entity.keys ?? [])].map(foldText).join('\n');
+/** Marks with `bit` the events that lack the wanted values: all of them where `isAll`, else any. */
+function failFacet(failed: Uint8Array, bit: number, facet: FacetIndex, wanted: readonly string[], isAll: boolean) {
+  const isWanted = new Uint8Array(facet.values.length);
+  for (const value of wanted) {
+    const code = facet.codeOf.get(value);
+    if (code !== undefined) isWanted[code] = 1;
+  }
+  const least = isAll ? wanted.length : 1;
+  const { offsets, codes } = facet;
+  for (let i = 0; i < failed.length; i++) {
+    let found = 0;
+    for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++)
+      found += isWanted[codes[at] as number] as number;
+    if (found < least) failed[i] = (failed[i] as number) | bit;
+  }
 }
 
-function passesList(item: Indexed, filters: Filters, facet: ListFacet): boolean {
-  const wanted = filters[facet] as readonly string[];
-  if (wanted.length === 0) return true;
-  const isAll = filters.together && (facet === 'people' || facet === 'organizations');
-  return isAll ? wanted.every((v) => item.values[facet].has(v)) : wanted.some((v) => item.values[facet].has(v));
-}
+/** The bit for what is no list: time and search. */
+const REST = 1 << LIST_FACETS.length;
 
-function passesRest(item: Indexed, filters: Filters, needle: string): boolean {
-  if (needle !== '' && !item.text.includes(needle)) return false;
-  if (filters.window === null) return true;
-  const [date, span] = [item.event.date && parseEdtf(item.event.date), parseEdtf(filters.window)];
-  return Boolean(date && span && overlaps(date, span));
-}
-
-/** The events that pass, in the story's order. */
-export function filterEvents(story: Story, filters: Filters): StoryEvent[] {
+function failRest(failed: Uint8Array, story: Story, filters: Filters): void {
+  const fail = (i: number) => {
+    failed[i] = (failed[i] as number) | REST;
+  };
+  const span = filters.window === null ? null : parseEdtf(filters.window);
+  if (filters.window !== null) {
+    const { from, to } = indexStory(story);
+    // Written so that the undated, whose days are no numbers, fail.
+    for (let i = 0; i < failed.length; i++)
+      if (!(span && (from[i] as number) <= span.to && span.from <= (to[i] as number))) fail(i);
+  }
   const needle = foldText(filters.text);
-  return indexOf(story)
-    .filter((item) => LIST_FACETS.every((f) => passesList(item, filters, f)) && passesRest(item, filters, needle))
-    .map((item) => item.event);
+  if (needle !== '')
+    textsOf(story).forEach((text, i) => {
+      if (!text.includes(needle)) fail(i);
+    });
+}
+
+const failures = new WeakMap<Filters, { story: Story; failed: Uint8Array }>();
+
+/** For each event, a bit for each filter that it fails; 0 where it passes. */
+export function findFailures(story: Story, filters: Filters): Uint8Array {
+  const known = failures.get(filters);
+  if (known?.story === story) return known.failed;
+  const failed = new Uint8Array(story.events.length);
+  LIST_FACETS.forEach((facet, i) => {
+    const wanted = [...new Set<string>(filters[facet])];
+    const isAll = filters.together && (facet === 'people' || facet === 'organizations');
+    if (wanted.length > 0) failFacet(failed, 1 << i, indexStory(story).facets[facet], wanted, isAll);
+  });
+  failRest(failed, story, filters);
+  failures.set(filters, { story, failed });
+  return failed;
+}
+
+/** The events that pass, in the story's order; the story's own list where all do. */
+export function filterEvents(story: Story, filters: Filters): readonly StoryEvent[] {
+  const failed = findFailures(story, filters);
+  const { events } = story;
+  const passed: StoryEvent[] = [];
+  for (let i = 0; i < failed.length; i++) if (failed[i] === 0) passed.push(events[i] as StoryEvent);
+  return passed.length === events.length ? events : passed;
 }
 
 export type FacetCounts = Record<ListFacet, ReadonlyMap<string, number>>;
 
 /** For each facet, how many events each of its values would leave under the other facets' choices. */
 export function countFacets(story: Story, filters: Filters): FacetCounts {
-  const counts = Object.fromEntries(LIST_FACETS.map((f) => [f, new Map<string, number>()])) as Record<
-    ListFacet,
-    Map<string, number>
-  >;
-  const needle = foldText(filters.text);
-  for (const item of indexOf(story)) {
-    if (!passesRest(item, filters, needle)) continue;
-    const failed = LIST_FACETS.filter((f) => !passesList(item, filters, f));
-    if (failed.length > 1) continue;
-    for (const facet of LIST_FACETS) {
-      if (failed.length === 1 && failed[0] !== facet) continue;
-      for (const value of item.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  const failed = findFailures(story, filters);
+  const counts = LIST_FACETS.map((facet, f) => {
+    const { values, offsets, codes } = indexStory(story).facets[facet];
+    const sums = new Uint32Array(values.length);
+    const others = ~(1 << f);
+    for (let i = 0; i < failed.length; i++) {
+      if (((failed[i] as number) & others) !== 0) continue;
+      for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
+        const code = codes[at] as number;
+        sums[code] = (sums[code] as number) + 1;
+      }
     }
-  }
-  return counts;
+    const found = values.map((value, code): [string, number] => [value, sums[code] as number]);
+    return [facet, new Map(found.filter(([, count]) => count > 0))];
+  });
+  return Object.fromEntries(counts) as FacetCounts;
 }

@@ -6,7 +6,8 @@
  */
 import type { Entity, Relationship, Story, StoryEvent } from '../model/story.ts';
 import type { StoryState } from './createStoryStore.ts';
-import { countFacets, type FacetCounts, filterEvents } from './filterEvents.ts';
+import { countFacets, type FacetCounts, filterEvents, findFailures } from './filterEvents.ts';
+import { indexStory } from './indexStory.ts';
 import type { Filters, Selection } from './view.ts';
 
 const NONE = {};
@@ -30,7 +31,41 @@ const filtered = remember((story, filters: Filters) => filterEvents(story, filte
 const counted = remember((story, filters: Filters) => countFacets(story, filters));
 
 /** Events that pass the filters, in the order of the timeline. */
-export const selectEvents = (state: StoryState): StoryEvent[] => filtered(state.story, state.filters);
+export const selectEvents = (state: StoryState): readonly StoryEvent[] => filtered(state.story, state.filters);
+
+const failures = remember((story, filters: Filters) => findFailures(story, filters));
+/** For each of the story's events 0 where it passes the filters. */
+export const selectFailures = (state: StoryState): Uint8Array => failures(state.story, state.filters);
+
+/** Where each of a story's events stands among those shown, −1 for the others. */
+const places = remember((story, filters: Filters): Int32Array => {
+  const failed = failures(story, filters);
+  const found = new Int32Array(failed.length).fill(-1);
+  let next = 0;
+  for (let i = 0; i < failed.length; i++) if (failed[i] === 0) found[i] = next++;
+  return found;
+});
+
+/** The place of an event among those shown; −1 where it is not. */
+export function selectPlace(state: StoryState, id: string): number {
+  const place = indexStory(state.story).placeOf.get(id);
+  return place === undefined ? -1 : (places(state.story, state.filters)[place] as number);
+}
+
+/** The place of an event among all of the story; −1 where it has none of that id. */
+export const selectPlaceInStory = (state: StoryState, id: string): number =>
+  indexStory(state.story).placeOf.get(id) ?? -1;
+
+/** An event of the story, shown or not. */
+export const selectEvent = (state: StoryState, id: string): StoryEvent | undefined =>
+  state.story.events[selectPlaceInStory(state, id)];
+
+const ofEntity = remember((story, entity: Entity): readonly StoryEvent[] =>
+  (indexStory(story).eventsOf.get(entity.id) ?? []).map((place) => story.events[place] as StoryEvent),
+);
+/** All events that an entity takes part in, in the order of the timeline. */
+export const selectEventsOf = (state: StoryState, entity: Entity): readonly StoryEvent[] =>
+  ofEntity(state.story, entity);
 
 /** Counts beside the values of each facet. */
 export const selectFacetCounts = (state: StoryState): FacetCounts => counted(state.story, state.filters);
@@ -46,24 +81,24 @@ const NOTHING: Lit = { events: new Set(), entities: new Set(), relationships: ne
 
 function findLit(story: Story, target: Selection): Lit {
   if (!target) return NOTHING;
+  const index = indexStory(story);
   const events = new Set<string>();
   const entities = new Set<string>();
   const relationships = new Set<string>();
   if (target.kind === 'event') {
-    const event = story.events.find((e) => e.id === target.id);
     events.add(target.id);
-    for (const { entity } of event?.participants ?? []) entities.add(entity);
-    for (const tie of story.relationships) if (tie.events.includes(target.id)) relationships.add(tie.id);
+    for (const { entity } of story.events[index.placeOf.get(target.id) ?? -1]?.participants ?? []) entities.add(entity);
+    for (const tie of index.tiesOf.get(target.id) ?? []) relationships.add(tie.id);
   } else if (target.kind === 'entity') {
     entities.add(target.id);
-    for (const event of story.events) if (event.participants.some((p) => p.entity === target.id)) events.add(event.id);
+    for (const place of index.eventsOf.get(target.id) ?? []) events.add((story.events[place] as StoryEvent).id);
     for (const tie of story.relationships)
       if (tie.source === target.id || tie.target === target.id) {
         relationships.add(tie.id);
         entities.add(tie.source).add(tie.target);
       }
   } else {
-    const tie = story.relationships.find((r) => r.id === target.id);
+    const tie = index.ties.get(target.id);
     relationships.add(target.id);
     if (tie) entities.add(tie.source).add(tie.target);
     for (const event of tie?.events ?? []) events.add(event);
@@ -78,9 +113,8 @@ export const selectLitBySelection = (state: StoryState): Lit => lit(state.story,
 /** All that belongs to what is hovered or focused. */
 export const selectLitByHover = (state: StoryState): Lit => lit(state.story, state.hovered);
 
-const entityMaps = remember((story, _: null) => new Map(story.entities.map((e): [string, Entity] => [e.id, e])));
 /** Entities by id. */
-export const selectEntityMap = (state: StoryState): ReadonlyMap<string, Entity> => entityMaps(state.story, null);
+export const selectEntityMap = (state: StoryState): ReadonlyMap<string, Entity> => indexStory(state.story).entities;
 
 const ranked = remember((story, _: null): Entity[] => {
   const weight = new Map<string, number>();
@@ -99,10 +133,12 @@ const shownTies = remember((story, filters: Filters): Relationship[] => {
     filters.window === null &&
     filters.text === '';
   if (isAll) return story.relationships;
-  const events = new Set(filtered(story, filters).map((e) => e.id));
+  const failed = findFailures(story, filters);
+  const { placeOf } = indexStory(story);
+  const isShown = (id: string) => failed[placeOf.get(id) ?? -1] === 0;
   const chosen = new Set([...filters.people, ...filters.organizations]);
   return story.relationships.filter(
-    (tie) => tie.events.some((e) => events.has(e)) || chosen.has(tie.source) || chosen.has(tie.target),
+    (tie) => tie.events.some(isShown) || chosen.has(tie.source) || chosen.has(tie.target),
   );
 });
 /** Ties of the events that pass the filters, and all ties of chosen people and organizations. */

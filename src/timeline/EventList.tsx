@@ -45,7 +45,7 @@ export function EventList({ events, shown }: EventListProps) {
       </ol>
       {events.length > limit && (
         <button type="button" className="ww-tl-more" onClick={() => setLimit(asked + PAGE)}>
-          {words.more(Math.min(PAGE, events.length - limit))}
+          {words.more(Math.min(PAGE, events.length - limit), events.length - limit)}
         </button>
       )}
     </div>

@@ -8,12 +8,23 @@ import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { beginOf, dayAt, endBefore } from './axisScale.ts';
 import { percent } from './EventMark.tsx';
-import { layoutAxis } from './layoutAxis.ts';
 import { countBins } from './layoutDense.ts';
-import { placeEvents } from './placeEvents.ts';
+import { placeStory } from './placeStory.ts';
 
 const HEIGHT = 34;
 const BINS = 160;
+/** A shelf narrower than this part of the strip is not seen. */
+const THIN = 0.002;
+
+/** A bar for each bin that has something, at least 6 pixels high. */
+function drawBins(bins: Uint32Array): string {
+  const most = Math.max(1, ...bins);
+  const bars = [...bins].map((count, i) => {
+    const high = Math.max(6, (count / most) * (HEIGHT - 12)).toFixed(1);
+    return count > 0 ? `M${i} ${HEIGHT - 5}v-${high}h.62v${high}z` : '';
+  });
+  return bars.join('');
+}
 
 type Drag = { kind: 'new' | 'move' | 'from' | 'to'; at: Day; from: Day; to: Day };
 
@@ -24,16 +35,20 @@ export function Overview() {
   const scale = useStory((state) => state.scale);
   const window = useStory((state) => state.filters.window);
   const setWindow = useStory((state) => state.setWindow);
-  const axis = useMemo(() => layoutAxis(events, scale), [events, scale]);
+  const { axis, placement } = useMemo(() => placeStory(events, scale), [events, scale]);
   const bins = useMemo(
     () =>
       countBins(
-        placeEvents(events, axis).places.map((p) => p.x),
+        placement.places.map((p) => p.x),
         0,
         1,
         BINS,
       ),
-    [events, axis],
+    [placement],
+  );
+  const marked = useMemo(
+    () => axis.stretches.filter((s) => (s.kind === 'shelf' || s.kind === 'break') && s.end - s.start >= THIN),
+    [axis],
   );
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -91,7 +106,6 @@ export function Overview() {
     else put(from, Math.max(from, Math.min(last, to + step)));
   };
   const [x0, x1] = [set ? beginOf(axis, from) : 0, set ? endBefore(axis, to + 1) : 1];
-  const most = Math.max(1, ...bins);
   const grips = [
     { grip: 'from', day: from, x: x0, label: words.windowFrom, low: axis.from, high: to },
     { grip: 'to', day: to, x: x1, label: words.windowTo, low: from, high: last },
@@ -115,31 +129,25 @@ export function Overview() {
         }}
       >
         <rect className="ww-tl-strip-back" width="100%" height={HEIGHT} rx="4" />
-        {axis.stretches.map((s) =>
-          s.kind === 'shelf' || s.kind === 'break' ? (
-            <rect
-              key={s.start}
-              className={`ww-tl-strip-${s.kind}`}
-              x={percent(s.start)}
-              width={percent(s.end - s.start)}
-              y="4"
-              height={HEIGHT - 8}
-            />
-          ) : null,
-        )}
-        {[...bins].map((count, i) =>
-          count > 0 ? (
-            <rect
-              // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
-              key={i}
-              className="ww-tl-strip-bin"
-              x={percent(i / BINS)}
-              width={percent(0.62 / BINS)}
-              y={HEIGHT - 5 - Math.max(6, (count / most) * (HEIGHT - 12))}
-              height={Math.max(6, (count / most) * (HEIGHT - 12))}
-            />
-          ) : null,
-        )}
+        {marked.map((s) => (
+          <rect
+            key={s.start}
+            className={`ww-tl-strip-${s.kind}`}
+            x={percent(s.start)}
+            width={percent(s.end - s.start)}
+            y="4"
+            height={HEIGHT - 8}
+          />
+        ))}
+        <svg
+          width="100%"
+          height={HEIGHT}
+          viewBox={`0 0 ${BINS} ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path className="ww-tl-strip-bin" d={drawBins(bins)} />
+        </svg>
         {set && (
           <>
             <rect className="ww-tl-shade" x="0" width={percent(x0)} height={HEIGHT} />

@@ -7,6 +7,7 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
 import { CrowdStage } from './CrowdStage.tsx';
@@ -20,15 +21,12 @@ import { useEventKeys } from './useEventKeys.ts';
 import { useLit, useTimelineModel } from './useTimelineModel.ts';
 import { bringIntoView, clampZoom, type Zoom, zoomAt } from './zoomMath.ts';
 
-/** Up to this many events each has its label. */
-const LABELLED = 80;
-
 const eventUnder = (target: EventTarget) => (target as Element).closest('[data-event]')?.getAttribute('data-event');
 
 export function Timeline() {
   const store = useStoryStore();
   const model = useTimelineModel();
-  const { events, axis, placement, lanes, looks, lang, words } = model;
+  const { events, isCrowd, axis, placement, lanes, span, looks, lang, words } = model;
   const state = useLit();
   const selected = useStory((s) => (s.selected?.kind === 'event' ? s.selected.id : null));
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
@@ -41,12 +39,13 @@ export function Timeline() {
   const onZoom = (factor: number | null) =>
     zoomTo(factor === null ? [0, 1] : zoomAt(store.getState().zoom, factor, 0.5));
   const reveal = (id: string) => {
-    const place = placement.places.find((p) => p.event.id === id);
-    if (place && store.getState().zoom[1] - store.getState().zoom[0] < 1)
-      zoomTo(bringIntoView(store.getState().zoom, place.x));
+    const state = store.getState();
+    const place = placement.places[isCrowd ? selectPlaceInStory(state, id) : selectPlace(state, id)];
+    if (place && state.zoom[1] - state.zoom[0] < 1)
+      zoomTo(bringIntoView(state.zoom, (place.x - span[0]) / (span[1] - span[0])));
   };
   const keys = useEventKeys({ box, events, reveal, onZoom });
-  const isKnown = (id: string | null) => id !== null && events.some((e) => e.id === id);
+  const isKnown = (id: string | null) => id !== null && selectPlace(store.getState(), id) >= 0;
   const tabStop = [keys.focused, selected].find(isKnown) ?? events[0]?.id ?? null;
   const shown = useMemo(() => ({ ...looks, state, selected, tabStop }), [looks, state, selected, tabStop]);
   const layoutInput = useMemo(
@@ -82,7 +81,6 @@ export function Timeline() {
     },
     onKeyDown: keys.onKeyDown,
   };
-  const Drawing = events.length > LABELLED ? CrowdStage : Stage;
   const drawn: readonly Bucket[] = bucket === null ? BUCKETS : bucket === 0 ? [] : [bucket];
   return (
     // tabIndex: the focus falls back here when a filter leaves no event
@@ -100,13 +98,14 @@ export function Timeline() {
             tabIndex={-1}
             {...handlers}
           >
-            {drawn.map((b) => (
-              <Drawing key={b} bucket={b} axis={axis} input={layoutInput} laneColour={looks.lane} events={shown} />
-            ))}
+            {drawn.map((b) => {
+              const drawing = { bucket: b, axis, input: layoutInput, laneColour: looks.lane, events: shown };
+              return isCrowd ? <CrowdStage key={b} {...drawing} span={span} /> : <Stage key={b} {...drawing} />;
+            })}
             {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}
           </div>
           <Legend
-            modalities={looks.modalities}
+            modalities={model.modalities}
             hasBar={placement.places.some((p) => p.end > p.start)}
             hasShelf={placement.places.some((p) => p.kind === 'undated')}
             hasBreak={axis.stretches.some((s) => s.kind === 'break')}

@@ -46,6 +46,20 @@ function keysOf(event: StoryEvent, by: LaneBy): readonly string[] {
   return by === 'type' ? [event.type] : [];
 }
 
+const NONE: number[] = [];
+
+/** The lanes that some keys lead to, each once, in order; with nothing made for the many that touch none. */
+function findTouched(keys: readonly string[], top: ReadonlyMap<string, number>): readonly number[] {
+  let found: number[] = NONE;
+  for (const key of keys) {
+    const lane = top.get(key);
+    if (lane === undefined || found.includes(lane)) continue;
+    if (found === NONE) found = [lane];
+    else found.push(lane);
+  }
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
 /** Lanes for the events shown. */
 export function assignLanes(
   story: Story,
@@ -56,21 +70,24 @@ export function assignLanes(
 ): Lanes {
   const choices = findChoices(story, ranked, by, words);
   const counts = new Map<string, number>();
-  for (const event of events) for (const key of new Set(keysOf(event, by))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const event of events) {
+    const keys = keysOf(event, by);
+    keys.forEach((key, i) => {
+      if (keys.indexOf(key) === i) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+  }
   const present = choices.filter((c) => counts.has(c.id));
   const chosen =
     by === 'person' ? present : [...present].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   const top = new Map(chosen.slice(0, MAX_LANES).map((lane, i) => [lane.id, i]));
-  const touched = events.map((event) =>
-    [...new Set(keysOf(event, by).flatMap((key) => top.get(key) ?? []))].sort((a, b) => a - b),
-  );
-  const used = [...new Set(touched.flatMap((list) => list.slice(0, 1)))].sort((a, b) => a - b);
+  const touched = events.map((event) => findTouched(keysOf(event, by), top));
+  const used = [...new Set(touched.map((list) => list[0] ?? -1))].filter((i) => i >= 0).sort((a, b) => a - b);
   const place = new Map(used.map((old, i) => [old, i]));
   const lanes = used.map((i) => chosen[i] as Lane);
   if (touched.some((list) => list.length === 0)) lanes.push({ id: REST, label: by === 'one' ? '' : words.rest });
   return {
     lanes,
     own: touched.map((list) => place.get(list[0] ?? -1) ?? lanes.length - 1),
-    others: touched.map((list) => list.slice(1).flatMap((i) => place.get(i) ?? [])),
+    others: touched.map((list) => (list.length < 2 ? NONE : list.slice(1).flatMap((i) => place.get(i) ?? []))),
   };
 }

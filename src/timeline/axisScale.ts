@@ -47,7 +47,14 @@ export function endBefore(axis: Axis, day: Day): number {
 
 /** The day at a fraction of the axis; on a shelf or margin the day beside it. */
 export function dayAt(axis: Axis, x: number): Day {
-  const found = axis.stretches.find((s) => x < s.end) ?? axis.stretches.at(-1);
+  const { stretches } = axis;
+  let [low, high] = [0, stretches.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (x < (stretches[middle] as Stretch).end) high = middle;
+    else low = middle + 1;
+  }
+  const found = stretches[low];
   if (!found) return 0;
   if (found.to === found.from || found.end === found.start) return found.from;
   const part = Math.min(1, Math.max(0, (x - found.start) / (found.end - found.start)));

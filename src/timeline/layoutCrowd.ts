@@ -1,9 +1,10 @@
 /**
- * Where many events stand: marks and as many labels as find room near in, counts in each lane far out.
+ * Where many events stand: counts in each lane far out; nearer a dot for each, and as many labels as find room.
  *
- * Promises: the drawing keeps its height at every zoom; at most `MARKS` marks; lays out the power-of-two stretch
- * of the axis around the view, so that nothing jumps while the view moves within it. Fractions in what it returns are of
- * that stretch (`frame`), which keeps them exact at any zoom.
+ * Promises: the drawing keeps its height at every zoom; at most `LABELS` labels in a stretch; looks at nothing outside
+ * the power-of-two stretch of the axis around the view beyond a binary search, and that stretch is laid out once, so
+ * that nothing jumps while the view moves within it. Fractions in what it returns are of that stretch (`frame`), which
+ * keeps them exact at any zoom.
  */
 import type { Lanes } from './assignLanes.ts';
 import { findChunk, firstAtLeast } from './layoutDense.ts';
@@ -14,8 +15,10 @@ import { measureText, wrapLabel } from './wrapLabel.ts';
 import type { Zoom } from './zoomMath.ts';
 
 /** Most events in view that are drawn one by one. */
-export const MARKS = 240;
-const HEIGHT = 560;
+export const MARKS = 800;
+/** Most labels in a stretch, which is three views long. */
+export const LABELS = 240;
+const HEIGHT = 480;
 const ROW = LINE + 5;
 const TOP = TICKS + 6;
 /** Widest label in em. */
@@ -25,19 +28,55 @@ const LIMIT = 16;
 export interface Crowd {
   places: readonly Place[];
   lanes: Lanes;
-  /** Sorted, with the index and lane of each. */
+  /** Of those shown: sorted, with the index of each. */
   xs: Float64Array;
   order: Uint32Array;
-  lane: Uint8Array;
+  /** The same, lane by lane. */
+  laneXs: readonly Float64Array[];
 }
 
-export function makeCrowd(places: readonly Place[], lanes: Lanes): Crowd {
-  const order = Uint32Array.from(places.keys()).sort(
-    (a, b) => (places[a] as Place).x - (places[b] as Place).x || a - b,
-  );
-  const xs = Float64Array.from(order, (i) => (places[i] as Place).x);
-  const lane = Uint8Array.from(order, (i) => lanes.own[i] ?? 0);
-  return { places, lanes, xs, order, lane };
+interface Sorted {
+  order: Uint32Array;
+  xs: Float64Array;
+}
+
+const sorted = new WeakMap<readonly Place[], Sorted>();
+
+/** Indices of places from left to right, and where they stand. */
+function sortPlaces(places: readonly Place[]): Sorted {
+  const known = sorted.get(places);
+  if (known) return known;
+  const xs = new Float64Array(places.length);
+  const order = new Uint32Array(places.length);
+  places.forEach(({ x }, i) => {
+    xs[i] = x;
+    order[i] = i;
+  });
+  order.sort((a, b) => (xs[a] as number) - (xs[b] as number) || a - b);
+  const made = { order, xs: Float64Array.from(order, (i) => xs[i] as number) };
+  sorted.set(places, made);
+  return made;
+}
+
+/** `failed` is 0 for each place that is shown; left out, all are. */
+export function makeCrowd(places: readonly Place[], lanes: Lanes, failed?: Uint8Array): Crowd {
+  const { order: all, xs: allXs } = sortPlaces(places);
+  const order = new Uint32Array(all.length);
+  const xs = new Float64Array(all.length);
+  const laneXs = lanes.lanes.map(() => new Float64Array(all.length));
+  const sizes = new Uint32Array(laneXs.length);
+  let size = 0;
+  for (let i = 0; i < all.length; i++) {
+    const index = all[i] as number;
+    if (failed && failed[index] !== 0) continue;
+    const lane = lanes.own[index] as number;
+    order[size] = index;
+    xs[size++] = allXs[i] as number;
+    (laneXs[lane] as Float64Array)[(sizes[lane] as number)++] = allXs[i] as number;
+  }
+  // Copies, so that what is not used is let go.
+  const cut = laneXs.map((list, lane) => list.slice(0, sizes[lane]));
+  return { places, lanes, xs: xs.slice(0, size), order: order.slice(0, size), laneXs: cut };
 }
 
 /** Lanes of equal height. */
@@ -46,10 +85,19 @@ function crowdLanes({ lanes }: Crowd): LaneBox[] {
   return lanes.lanes.map((lane, i) => ({ ...lane, y: TOP + i * height, height }));
 }
 
+/** Events that have no room for a label. */
+export interface Dots {
+  /** Indices into the crowd's places, from left to right, and where each stands. */
+  index: number[];
+  x: number[];
+  y: number[];
+}
+
 interface CrowdLayout {
   layout: Layout;
+  dots: Dots;
   frame: Zoom;
-  /** Whether the layout's items stand for all; otherwise counts do. */
+  /** Whether marks stand for all; otherwise counts do. */
   isNear: boolean;
 }
 
@@ -60,7 +108,7 @@ export function isNearView({ xs }: Crowd, zoom: Zoom): boolean {
   return count(zoom[0], zoom[1]) <= MARKS && count(from, to) <= MARKS * 4;
 }
 
-/** What is drawn one by one in a view; `keep` are indices that are drawn even where counts stand for the rest. */
+/** What is drawn one by one in a view; `keep` are indices that have a mark of their own wherever they stand. */
 export function layoutCrowd(crowd: Crowd, zoom: Zoom, width: number, keep: readonly number[]): CrowdLayout {
   const { xs, order } = crowd;
   const chunk = findChunk(zoom);
@@ -70,34 +118,62 @@ export function layoutCrowd(crowd: Crowd, zoom: Zoom, width: number, keep: reado
   const drawn = isNear ? [...order.subarray(firstAtLeast(xs, chunk.from), firstAtLeast(xs, chunk.to))] : [];
   const among = new Set(drawn);
   const all = [...drawn, ...keep.filter((i) => !among.has(i))];
-  const items = placeItems(crowd, lanes, all, frame, (width * (chunk.to - chunk.from)) / chunk.size);
+  const scale = (width * (chunk.to - chunk.from)) / chunk.size;
+  const placed = placeItems(crowd, lanes, all, frame, scale, new Set(keep));
   const height = TOP + lanes.reduce((sum, l) => sum + l.height, 0) + 2;
-  return { layout: { width, height, top: TOP, lanes, items, brackets: [] }, frame, isNear };
+  return { layout: { width, height, top: TOP, lanes, items: placed.items, brackets: [] }, ...placed, frame, isNear };
 }
 
-function placeItems(crowd: Crowd, lanes: LaneBox[], all: readonly number[], frame: Zoom, scale: number): Item[] {
+function placeItems(
+  crowd: Crowd,
+  lanes: LaneBox[],
+  all: readonly number[],
+  frame: Zoom,
+  scale: number,
+  keep: ReadonlySet<number>,
+): { items: Item[]; dots: Dots } {
   // The last row of a lane is for marks whose label finds no room.
   const ends = lanes.map((lane) => new Array<number>(Math.max(2, Math.floor((lane.height - 14) / ROW)) - 1).fill(-1e9));
   const size = frame[1] - frame[0];
   const within = (x: number) => (x - frame[0]) / size;
-  return all.map((index): Item => {
+  const items: Item[] = [];
+  const dots: Dots = { index: [], x: [], y: [] };
+  for (const index of all) {
     const place = crowd.places[index] as Place;
     const lane = crowd.lanes.own[index] ?? 0;
     const rows = ends[lane] as number[];
     const x = within(place.x);
-    const { lines, width } = wrapLabel(place.event.title, LIMIT, 1, measureText);
-    const at = x * scale;
-    const fit = rows.findIndex((end) => end <= at - 8);
-    const label = fit >= 0 ? Math.ceil(width * FONT) : 0;
-    if (fit >= 0) rows[fit] = at + OFFSET + label + 10;
+    const fit = items.length < LABELS ? rows.findIndex((end) => end <= x * scale - 8) : -1;
     const y = (lanes[lane] as LaneBox).y + 8 + (fit >= 0 ? fit : rows.length) * ROW;
+    if (fit < 0 && !keep.has(index)) {
+      dots.index.push(index);
+      dots.x.push(x);
+      dots.y.push(y + LINE / 2);
+      continue;
+    }
+    const { lines, width } = wrapLabel(place.event.title, LIMIT, 1, measureText);
+    const label = fit >= 0 ? Math.ceil(width * FONT) : 0;
+    if (fit >= 0) rows[fit] = x * scale + OFFSET + label + 10;
     const span = { start: within(place.start), end: Math.max(within(place.start), within(place.end)) };
     const shape = { lines: label ? lines : [], width: label, height: LINE, dots: [], side: 'right' as const };
-    return { ...place, ...span, x, lane, y, markY: y + LINE / 2, ...shape };
-  });
+    items.push({ ...place, ...span, x, lane, y, markY: y + LINE / 2, ...shape });
+  }
+  return { items, dots };
 }
 
-/** Counts in each lane on an even grid that stands still while the view moves. */
+/** The dot nearest to a point within `reach` pixels of it, as an index into the crowd's places; −1 where there is none. */
+export function findDot(dots: Dots, at: { x: number; y: number }, scale: number, reach: number): number {
+  let [best, least] = [-1, reach];
+  for (let i = firstAtLeast(dots.x, at.x - reach / scale); i < dots.x.length; i++) {
+    const across = ((dots.x[i] as number) - at.x) * scale;
+    if (across > reach) break;
+    const distance = Math.hypot(across, (dots.y[i] as number) - at.y);
+    if (distance <= least) [best, least] = [dots.index[i] as number, distance];
+  }
+  return best;
+}
+
+/** Counts in each lane on a power-of-two grid that stands still while the view moves; by search, not by walking. */
 export function countLanes(
   crowd: Crowd,
   zoom: Zoom,
@@ -105,12 +181,16 @@ export function countLanes(
 ): { from: number; to: number; counts: Uint32Array[] } {
   const step = 2 ** Math.ceil(Math.log2((zoom[1] - zoom[0]) / bins));
   const [first, last] = [Math.floor(zoom[0] / step), Math.ceil(zoom[1] / step)];
-  const counts = crowd.lanes.lanes.map(() => new Uint32Array(last - first));
-  const high = firstAtLeast(crowd.xs, last * step);
-  for (let i = firstAtLeast(crowd.xs, first * step); i < high; i++) {
-    const lane = counts[crowd.lane[i] as number] as Uint32Array;
-    const bin = Math.min(last - first - 1, Math.floor((crowd.xs[i] as number) / step) - first);
-    lane[bin] = (lane[bin] as number) + 1;
-  }
+  const counts = crowd.laneXs.map((xs) => {
+    const inLane = new Uint32Array(last - first);
+    let before = firstAtLeast(xs, first * step);
+    for (let bin = 0; bin < inLane.length; bin++) {
+      const isEnd = (first + bin + 1) * step >= 1;
+      const after = isEnd ? xs.length : firstAtLeast(xs, (first + bin + 1) * step);
+      inLane[bin] = after - before;
+      before = after;
+    }
+    return inLane;
+  });
   return { from: first * step, to: last * step, counts };
 }

@@ -6,6 +6,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryEvent } from '../model/story.ts';
 import { useStoryStore } from '../store/StoryContext.tsx';
+import { selectPlace } from '../store/selectors.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -38,7 +39,7 @@ export function useEventKeys({ box, events, reveal, onZoom }: Keys) {
       const target = find(box.current, wanted.current);
       wanted.current = null;
       target?.focus({ preventScroll: false });
-    } else if (hadFocus.current && focused !== null && !events.some((e) => e.id === focused)) {
+    } else if (hadFocus.current && focused !== null && selectPlace(store.getState(), focused) < 0) {
       const next = events[Math.min(place.current, events.length - 1)];
       const target = find(box.current, next?.id) ?? box.current;
       target?.focus();
@@ -49,7 +50,7 @@ export function useEventKeys({ box, events, reveal, onZoom }: Keys) {
     const id = (event.target as Element).closest('[data-event]')?.getAttribute('data-event');
     const step = STEPS[event.key];
     if (step !== undefined) {
-      const at = events.findIndex((e) => e.id === (id ?? focused));
+      const at = selectPlace(store.getState(), id ?? focused ?? '');
       const next = events[Math.min(events.length - 1, Math.max(0, at + step))] as StoryEvent;
       wanted.current = next.id;
       setFocused(next.id);
@@ -64,10 +65,7 @@ export function useEventKeys({ box, events, reveal, onZoom }: Keys) {
   };
   const onFocus = (id: string) => {
     hadFocus.current = true;
-    place.current = Math.max(
-      0,
-      events.findIndex((e) => e.id === id),
-    );
+    place.current = Math.max(0, selectPlace(store.getState(), id));
     setFocused(id);
   };
   const onBlur = (isGone: boolean) => {

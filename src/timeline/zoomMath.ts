@@ -28,6 +28,11 @@ export function moveZoom([from, to]: Zoom, { k, x }: Movement, width: number): Z
   return clampZoom([start, start + size]);
 }
 
+/** The part of the axis that a part of a part of it is. */
+export function zoomWithin([from, to]: Zoom, [start, end]: Zoom): Zoom {
+  return from === 0 && to === 1 ? [start, end] : [from + start * (to - from), from + end * (to - from)];
+}
+
 /** The least move that brings a point into the middle nine tenths of the view. */
 export function bringIntoView([from, to]: Zoom, x: number): Zoom {
   const width = to - from;

@@ -19,6 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   unbind();
   frames = [];
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -31,7 +32,8 @@ describe('bindUrl', () => {
     expect(store.getState().selected).toEqual({ kind: 'event', id: 'dismissal' });
   });
 
-  it('makes a step for a choice and none for a movement', () => {
+  it('makes a step for a choice and none for a movement, which is written when it rests', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const push = vi.spyOn(history, 'pushState');
     const store = createStoryStore(SAMPLE);
     unbind = bindUrl(store, window);
@@ -40,10 +42,24 @@ describe('bindUrl', () => {
     expect(location.search).toBe('?p=zhou');
     expect(push).toHaveBeenCalledTimes(1);
     store.getState().setZoom([0.2, 0.4]);
+    const replace = vi.spyOn(history, 'replaceState');
+    vi.advanceTimersByTime(150);
     store.getState().setZoom([0.3, 0.5]);
-    drawFrame();
+    vi.advanceTimersByTime(150);
+    expect(replace).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60);
+    expect(replace).toHaveBeenCalledTimes(1);
     expect(location.search).toBe('?p=zhou&zoom=0.3-0.5');
     expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes a choice that comes before a movement has come to rest, with the movement', () => {
+    const store = createStoryStore(SAMPLE);
+    unbind = bindUrl(store, window);
+    store.getState().setZoom([0.3, 0.5]);
+    store.getState().toggle('people', 'zhou');
+    drawFrame();
+    expect(location.search).toBe('?p=zhou&zoom=0.3-0.5');
   });
 
   it('goes back', async () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
-import { countLanes, isNearView, layoutCrowd, MARKS, makeCrowd } from '../../src/timeline/layoutCrowd.ts';
+import {
+  countLanes,
+  findDot,
+  isNearView,
+  LABELS,
+  layoutCrowd,
+  MARKS,
+  makeCrowd,
+} from '../../src/timeline/layoutCrowd.ts';
 import { countBins, findChunk, firstAtLeast } from '../../src/timeline/layoutDense.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
 import { makeEvents } from './makeStory.ts';
@@ -42,8 +50,41 @@ test('far out there are counts that miss nobody, near in a bounded number of mar
   expect(layoutCrowd(crowd, [0, 1], 900, [7]).layout.items.map((i) => i.event.id)).toEqual(['e7']);
   const near = layoutCrowd(crowd, [0.5, 0.51], 900, []);
   expect(near.isNear).toBe(true);
-  expect(near.layout.items.length).toBeGreaterThan(90);
-  expect(near.layout.items.length).toBeLessThanOrEqual(MARKS * 4);
+  expect(near.layout.items.length).toBeGreaterThan(20);
+  expect(near.layout.items.length).toBeLessThanOrEqual(LABELS);
+  // Three views of a 64th, of which one has some hundred events.
+  expect(near.layout.items.length + near.dots.index.length).toBeGreaterThan(400);
+  expect(near.layout.items.length + near.dots.index.length).toBeLessThanOrEqual(MARKS * 4);
+});
+
+test('counts agree with walking through all events, wherever the view is', () => {
+  const crowd = makeMany(3000);
+  const { from, to, counts } = countLanes(crowd, [0.3, 0.37], 160);
+  const step = (to - from) / (counts[0] as Uint32Array).length;
+  const walked = counts.map((c) => new Uint32Array(c.length));
+  crowd.places.forEach(({ x }, i) => {
+    const bin = Math.floor((x - from) / step);
+    const lane = walked[crowd.lanes.own[i] as number] as Uint32Array;
+    if (x >= from && x < to) lane[bin] = (lane[bin] as number) + 1;
+  });
+  expect(counts).toEqual(walked);
+});
+
+test('what fails a filter is not counted, drawn or found, and moves nobody', () => {
+  const { places, lanes } = makeMany(1000);
+  const failed = Uint8Array.from({ length: 1000 }, (_, i) => (i % 3 === 0 ? 0 : 4));
+  const crowd = makeCrowd(places, lanes, failed);
+  expect([...crowd.order]).toEqual(Array.from({ length: 334 }, (_, i) => i * 3));
+  const { counts } = countLanes(crowd, [0, 1], 160);
+  expect(counts.map((c) => c.reduce((a, b) => a + b, 0))).toEqual([167, 167]);
+  expect(crowd.xs[1]).toBe(places[3]?.x);
+});
+
+test('finds the dot under the pointer and none far from it', () => {
+  const dots = { index: [5, 6, 9], x: [0.1, 0.2, 0.201], y: [40, 40, 60] };
+  expect(findDot(dots, { x: 0.2, y: 42 }, 1000, 12)).toBe(6);
+  expect(findDot(dots, { x: 0.2, y: 57 }, 1000, 12)).toBe(9);
+  expect(findDot(dots, { x: 0.15, y: 40 }, 1000, 12)).toBe(-1);
 });
 
 test('near in, labels of a row do not touch', () => {

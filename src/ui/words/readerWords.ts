@@ -30,6 +30,9 @@ export interface ReaderWords {
   until: (date: string) => string;
   eventReference: (place: number, title: string) => string;
   pick: string;
+  moreBefore: (paragraphs: number) => string;
+  moreAfter: (paragraphs: number) => string;
+  moreEvents: (events: number) => string;
 }
 
 export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
@@ -62,6 +65,9 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     until: (date) => `止于${date}`,
     eventReference: (place, title) => `${place} 事件：${title}`,
     pick: '点选时间线上的事件、关系图中的人物或连线，这里会显示它的来龙去脉和原文依据。',
+    moreBefore: (n) => `前面还有 ${n} 段，显示一部分`,
+    moreAfter: (n) => `后面还有 ${n} 段，显示一部分`,
+    moreEvents: (n) => `还有 ${n} 件，显示一部分`,
   },
   'zh-Hant': {
     article: '原文',
@@ -92,6 +98,9 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     until: (date) => `止於${date}`,
     eventReference: (place, title) => `${place} 事件：${title}`,
     pick: '點選時間線上的事件、關係圖中的人物或連線，這裡會顯示它的來龍去脈和原文依據。',
+    moreBefore: (n) => `前面還有 ${n} 段，顯示一部分`,
+    moreAfter: (n) => `後面還有 ${n} 段，顯示一部分`,
+    moreEvents: (n) => `還有 ${n} 件，顯示一部分`,
   },
   en: {
     article: 'Article',
@@ -122,5 +131,8 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     until: (date) => `until ${date}`,
     eventReference: (place, title) => `${place} Event: ${title}`,
     pick: 'Choose an event on the timeline, or a person or a line in the graph: what led to it, and the words that say so, appear here.',
+    moreBefore: (n) => `${n.toLocaleString('en')} more paragraphs before: show some`,
+    moreAfter: (n) => `${n.toLocaleString('en')} more paragraphs after: show some`,
+    moreEvents: (n) => `${n.toLocaleString('en')} more: show some`,
   },
 };

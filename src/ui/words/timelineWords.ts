@@ -25,7 +25,8 @@ interface TimelineWords {
   folded: string;
   empty: string;
   help: string;
-  more: (n: number) => string;
+  /** `n` of `rest` that are not shown yet. */
+  more: (n: number, rest: number) => string;
   events: (n: number) => string;
   gap: (days: number) => string;
 }
@@ -52,7 +53,7 @@ const HANS: TimelineWords = {
   folded: '空白期已折叠',
   empty: '没有符合条件的事件',
   help: '方向键在事件之间移动，加减键缩放',
-  more: (n) => `再显示 ${n} 件`,
+  more: (n, rest) => (n < rest ? `还有 ${rest} 件，再显示 ${n} 件` : `再显示 ${n} 件`),
   events: (n) => `${n} 件事`,
   gap: (days) => (days >= 700 ? `相隔约 ${Math.round(days / 365)} 年` : `相隔约 ${Math.round(days / 30)} 个月`),
 };
@@ -78,7 +79,7 @@ const HANT: TimelineWords = {
   folded: '空白期已折疊',
   empty: '沒有符合條件的事件',
   help: '方向鍵在事件之間移動，加減鍵縮放',
-  more: (n) => `再顯示 ${n} 件`,
+  more: (n, rest) => (n < rest ? `還有 ${rest} 件，再顯示 ${n} 件` : `再顯示 ${n} 件`),
   events: (n) => `${n} 件事`,
   gap: (days) => (days >= 700 ? `相隔約 ${Math.round(days / 365)} 年` : `相隔約 ${Math.round(days / 30)} 個月`),
 };
@@ -104,7 +105,7 @@ const EN: TimelineWords = {
   folded: 'Quiet time folded',
   empty: 'No events match',
   help: 'Arrow keys move between events, plus and minus zoom',
-  more: (n) => `Show ${n} more`,
+  more: (n, rest) => (n < rest ? `Show ${n} of ${rest.toLocaleString('en')} more` : `Show ${n} more`),
   events: (n) => (n === 1 ? '1 event' : `${n} events`),
   gap: (days) => (days >= 700 ? `About ${Math.round(days / 365)} years` : `About ${Math.round(days / 30)} months`),
 };
