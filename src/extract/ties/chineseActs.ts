@@ -23,6 +23,8 @@ export interface ChineseAct {
   notBefore?: RegExp;
   /** The other side stands before the verb with 与, 和, 同, 跟. */
   isMutual?: boolean;
+  /** The one behind the verb gets what 把 takes: 把公司卖给集团. */
+  isSale?: boolean;
   /** What belongs to somebody counts as them: 批评公司的决定. */
   takesOwner?: boolean;
 }
@@ -32,10 +34,21 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-criticize',
     type: 'criticized',
     verbs:
-      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|抨击|炮轰|谴责|指控|控诉|举报|揭发|检举|抱怨|埋怨|责备|讽刺|嘲讽|驳斥|质问|责问|怒批|痛批|狠批|炮轰|声讨|责怪|弹劾|怒怼|叱责|数落',
+      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|抨击|炮轰|谴责|指控|控诉|抱怨|埋怨|责备|讽刺|嘲讽|驳斥|质问|责问|怒批|痛批|狠批|炮轰|声讨|责怪|弹劾|怒怼|叱责|数落',
     source: 'X',
     target: 'X',
     takesOwner: true,
+  },
+  {
+    // 向监管部门举报: the authority is told, and is not the one that is told of.
+    rule: 'act-denounce',
+    type: 'criticized',
+    verbs: '举报|揭发|检举|告发|投诉',
+    source: 'X',
+    target: 'X',
+    takesOwner: true,
+    notBefore: /向[^，]*$/u,
+    notAfter: /^(?:信|人|者|材料|电话|后|称)/u,
   },
   {
     rule: 'act-criticize-to',
@@ -119,6 +132,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'P',
     reach: 8,
+    notAfter: /候选|^[^，。]{0,2}(?:奖|最佳)/u,
   },
   {
     rule: 'act-law',
@@ -177,7 +191,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'O',
     reach: 6,
     notBefore: /股|资产|业务|管线|产品|机器|楼|球员/u,
-    notAfter: /^$/u,
+    isSale: true,
   },
   {
     rule: 'act-invest',

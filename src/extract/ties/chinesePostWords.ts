@@ -27,6 +27,16 @@ export function hasPlace(post: string): boolean {
   return !UNPLACED.test(post) && (kindOfPost(post) !== undefined || PLACED.test(post));
 }
 
+/** What may stand before the office in its name: the state or place, and nothing that narrows it. */
+const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
+/** 司法部长 is at no other ministry than one of justice. */
+export function isOfficeOf(words: string, name: string): boolean {
+  const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];
+  return (
+    office === undefined || WHOLE_STATE.test(name.slice(0, Math.max(0, name.indexOf(office)))) === name.includes(office)
+  );
+}
+
 const LEAD =
   /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|\s)+/u;
 const VERBS =

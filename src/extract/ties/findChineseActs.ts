@@ -72,6 +72,10 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   );
   const object =
     (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
+  if (act.isSale) {
+    const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
+    return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
+  }
   const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;

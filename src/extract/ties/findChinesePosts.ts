@@ -8,7 +8,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER, hasPlace, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -100,16 +100,6 @@ function chooseBody(
   if (named && fitOf(kind, nameOf(named)) > 0) return named;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
-}
-
-/** What may stand before the office in its name: the state or place, and nothing that narrows it. */
-const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
-/** 司法部长 is at no other ministry than one of justice. */
-function isOfficeOf(words: string, name: string): boolean {
-  const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];
-  return (
-    office === undefined || WHOLE_STATE.test(name.slice(0, Math.max(0, name.indexOf(office)))) === name.includes(office)
-  );
 }
 
 function findBesideNames(context: PostContext, placed: Map<number, string>): void {

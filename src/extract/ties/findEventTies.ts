@@ -78,7 +78,7 @@ function pairsOf(
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
-      if (/successor|继任者|后任/iu.test(words)) return [];
+      if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
       const givers = patients.some(isPerson) ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const places = organizations.length > 0 ? organizations : holders.flatMap((h) => homeOf(h) ?? []);
@@ -110,6 +110,7 @@ function pairsOf(
       });
     }
     case 'joining': {
+      if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(words)) return [];
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];

@@ -21,7 +21,7 @@ const OF_HOUSE = new RegExp(
   'dgu',
 );
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天])`;
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天])`;
 const OWNERLESS = new RegExp(
   `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${P})`,
   'dgu',

@@ -15,6 +15,9 @@ const KIN =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
+/** Where the owner in "its president" ends, so that "its" counts as the body named last. */
+const ownerEnd = (words: string) => /^its\b/iu.exec(words)?.[0].length ?? 0;
+
 export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
@@ -26,7 +29,8 @@ function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): Fou
   const isCompanyPost = COMPANY_POST.test(words.exact) && !PLAIN_COUNTRY.test(words.exact);
   const isFounder = FOUNDER.test(words.exact);
   const organization =
-    words.organization ?? (isCompanyPost || isFounder ? salientAt(words.start, words.exact) : undefined);
+    words.organization ??
+    (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??

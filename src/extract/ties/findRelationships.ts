@@ -20,6 +20,7 @@ import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
 import { findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
+import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
 import { placeNames } from './templateOf.ts';
@@ -44,14 +45,16 @@ export function findRelationships(
       isChinese && mention.form === 'title' && kindOfGeneric(reading.slice(mention.start, mention.end)) !== undefined,
   );
   const main = findMainOrganization(entities);
-  const names = isChinese ? placeStandIns(document, named, main) : named;
+  const called = isChinese ? placeStandIns(document, named, main) : named;
+  const kin = isChinese ? [...findStatedTies(document, called), ...findKin(document, called)] : [];
+  const names = isChinese ? placeKin(document, called, kin) : called;
   const salientAt = createSalience(document, names, main);
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
-  const stated = [...findStatedTies(document, names), ...(isChinese ? findKin(document, names) : [])];
+  const stated = [...findStatedTies(document, names), ...kin];
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese

@@ -5,7 +5,7 @@
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
 import { fitOf, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER, hasPlace, NO_POST } from './chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, NO_POST } from './chinesePostWords.ts';
 import type { PostContext } from './findChinesePosts.ts';
 import { isPost } from './isPost.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
@@ -122,6 +122,10 @@ function readPost(text: string, start: number, end: number): Reading | undefined
 export function findTakenPosts(context: PostContext): void {
   const { template, clauses, salientAt, nameOf, state } = context;
   const { text, offsets, entities } = template;
+  const officeOf = (at: number, post: string) => {
+    const body = salientAt(at, post);
+    return body !== undefined && isOfficeOf(post, nameOf(body)) ? body : undefined;
+  };
   for (const clause of clauses)
     for (const verb of VERBS)
       for (const match of clause.text.matchAll(verb.verbs)) {
@@ -153,7 +157,7 @@ export function findTakenPosts(context: PostContext): void {
           : verb.rule === 'post-given' && fits(owner)
             ? owner
             : hasPlace(reading.post) || FOUNDER.test(reading.post)
-              ? salientAt(offsets[from] as number, reading.post)
+              ? officeOf(offsets[from] as number, reading.post)
               : undefined;
         const isInside = holders.group.start >= clause.start && holders.group.start < clause.end;
         const low = isInside ? Math.min(holders.group.start, from) : from;

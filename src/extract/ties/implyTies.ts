@@ -20,20 +20,23 @@ const NEAR = 160;
 
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
-/** Who takes somebody's place has their post, where the article says of no other. */
+/** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
 function takePosts(ties: readonly FoundRelationship[], { stated, homes }: Posts): FoundRelationship[] {
   const postsOf = new Map<string, FoundRelationship[]>();
   for (const post of stated)
     if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
   return ties.flatMap((tie) => {
-    if (tie.type !== 'succeeded' || homes.has(tie.source)) return [];
+    if (tie.type !== 'succeeded') return [];
     const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
-    const near = postsOf
-      .get(tie.target)
-      ?.filter((post) => distance(post) < NEAR)
-      .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined);
-    const home = near?.target ?? homes.get(tie.target);
-    return home ? [{ ...tie, type: 'role_at' as const, target: home, rule: 'tie-post-succeeded' }] : [];
+    const nearest = (person: string) =>
+      postsOf
+        .get(person)
+        ?.filter((post) => distance(post) < NEAR)
+        .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
+    const post = (source: string, target: string | undefined, rule: string) =>
+      target ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
+    if (homes.has(tie.source)) return post(tie.target, nearest(tie.source), 'tie-post-preceded');
+    return post(tie.source, nearest(tie.target) ?? homes.get(tie.target), 'tie-post-succeeded');
   });
 }
 

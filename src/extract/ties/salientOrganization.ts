@@ -2,9 +2,9 @@
  * Which organization is meant where none is named: "总裁某甲", "校长", "该公司", "the chief executive, Jane Doe".
  *
  * Promises: a body of the kind that gives such a post, the nearest before it; for firms and clubs, whose names often
- * tell nothing, the one named in the sentence before, else the one the article is about where its paragraph names it,
- * else the nearest in the paragraph, else the one the article is about. Never a court, a regulator or a board, unless
- * the post is one of theirs.
+ * tell nothing, the one named before it in its sentence, else the one the article is about where its paragraph names
+ * it, else one named in the sentence before, else one in the paragraph that the article names nearly as often as its
+ * main one, else the main one. Never a court, a regulator or a board, unless the post is one of theirs.
  */
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
@@ -25,6 +25,9 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 
 /** Kinds whose bodies are often called by a mere name. */
 const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
+
+/** How many times as often as another body the main one must be named, for posts near the other to be the main one's. */
+const OUTSHINES = 3;
 
 interface Place {
   start: number;
@@ -88,6 +91,11 @@ export function createBodyFinder(
     return known;
   };
   const mains = places.filter((p) => p.entity === main);
+  const counts = new Map<string, number>();
+  for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  /** Whether a body is named so much less than the main one that posts without a place are hardly its own. */
+  const isOutshone = (entity: string | undefined) =>
+    entity !== undefined && entity !== main && (counts.get(entity) ?? 0) * OUTSHINES <= mains.length;
   /** The nearest before an offset, and not before `floor`. */
   const nearest = (list: readonly Place[], offset: number, floor: number): string | undefined => {
     const place = list[lastBefore(list, offset)];
@@ -97,14 +105,13 @@ export function createBodyFinder(
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [listOf(kind, 1), listOf(kind, 2)];
     const known = fitTo(main, kind) > 0 ? main : undefined;
-    if (NAMELESS.has(kind))
-      return (
-        nearest(like, offset, sentence) ??
-        (known && nearest(mains, offset, block)) ??
-        nearest(like, offset, block) ??
-        known ??
-        nearest(like, offset, 0)
-      );
+    if (NAMELESS.has(kind)) {
+      const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
+      const near =
+        nearest(like, offset, sentence) ?? (known && nearest(mains, offset, block)) ?? nearest(like, offset, before);
+      const far = nearest(like, offset, block);
+      return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
+    }
     const named = nearest(same, offset, block) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     return named ?? nearest(same, offset, 0) ?? same[0]?.entity ?? (isPower(kind) ? undefined : known);
   };
