@@ -155,7 +155,7 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     type: 'restructuring',
     verbs: 'close',
     after:
-      /^(?:\S+ ){0,4}(?:office|factory|plant|mine|branch|store|school|hospital|site|laboratory|mill|shop)(?:e?s|ies)?\b/,
+      /^(?:\S+ ){0,4}(?:office|factory|plant|mine|branch|store|school|hospital|site|laboratory|mill|shop|hangar|base|headquarters|studio|bureau|yard|depot)(?:e?s|ies)?\b/,
   },
   {
     type: 'restructuring',

@@ -97,6 +97,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     subject: /\b(?:headquarters|company|firm|offices?|base|family)\b/,
     after: /^(?:from|to)\b/,
   },
+  { type: 'deal', verbs: 'lead', after: /^(?:an? |the )?(?:\S+ ){0,5}round\b/ },
   { type: 'change', verbs: 'lead guide steer', voice: 'active', after: TEAM },
   {
     type: 'change',

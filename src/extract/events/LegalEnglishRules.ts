@@ -159,7 +159,8 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     type: 'legal',
     verbs: 'release free',
     voice: 'passive',
-    after: /^(?:from (?:prison|jail|custody|detention)|on (?:bail|licence|parole)|without charge|pending)\b/,
+    after:
+      /^(?:from (?:prison|jail|custody|detention)|on (?:\S+ ){0,4}(?:bail|bond|licence|parole)|.{0,30}\bon (?:\S+ ){0,4}(?:bail|bond)|without charge|pending)\b/,
   },
   { type: 'legal', verbs: 'serve', after: /^(?:\S+ ){0,5}(?:sentence|years in (?:prison|jail)|time|months in)\b/ },
   { type: 'legal', verbs: 'hand turn', after: /^(?:himself|herself|themselves) (?:in|over)\b/ },

@@ -12,7 +12,8 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   {
     type: 'decision',
     verbs: 'ground recall',
-    after: /^(?:all|its|the|every|some|more|about|nearly|\d)/,
+    after:
+      /\b(?:fleet|planes?|jets?|aircraft|flights?|turboprops?|helicopters?|airliners?|vessels?|ferries|cars|vehicles|products|models|drugs?|toys|devices|batteries|all)\b/,
     notAfter: /^(?:the (?:day|moment|time|story|events?|night|scene))\b/,
   },
   { type: 'decision', verbs: 'ground', voice: 'passive' },

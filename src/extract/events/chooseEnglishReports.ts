@@ -172,6 +172,7 @@ function findInClause(
     if (
       inner &&
       inner.rule.type !== 'statement' &&
+      !(lead === 'be' && inner.lemma === 'blame') &&
       (!own ||
         !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))

@@ -114,6 +114,11 @@ function readGroup(
   let last = from;
   for (; i < tokens.length && i < from + 9; i++) {
     const word = (tokens[i] as EnglishToken).lower;
+    // "had by then left"
+    if (word === 'by' && /^(?:then|now)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     if (NEGATIONS.test(word)) isNegated = true;
     if (MODALS.has(word))
       modal = word
@@ -400,7 +405,11 @@ function findStart(
   if (previous.kind === 'adverbial' && previous.parent === null) {
     const comma = tokens.slice(0, verb.from).findIndex((t, i) => i >= lowest && t.text === ',');
     const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
-    if (comma >= 0 && comma + 1 < verb.from && !later) return { at: comma + 1, kind: 'main', intro: null };
+    const opener = tokens[comma + 1]?.lower ?? '';
+    if (comma >= 0 && comma + 1 < verb.from && !later)
+      return ADVERBIALS.has(opener)
+        ? { at: comma + 1, kind: 'adverbial', intro: opener }
+        : { at: comma + 1, kind: 'main', intro: null };
   }
   let best: (Start & { rank: number }) | null = null;
   const offer = (rank: number, at: number, kind: Start['kind'], intro: string | null) => {
