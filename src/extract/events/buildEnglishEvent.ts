@@ -46,6 +46,13 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   };
   const isReplaced = report.isPassive && /^(?:replace|succeed)$/.test(report.lemma) && objects.length > 0;
   add(subjects, isReplaced ? 'predecessor' : report.isPassive ? 'patient' : 'agent');
+  // "replaced Reed with Hollis": the first is the one who had the post.
+  const isSwapped = report.lemma === 'replace' && !report.isPassive && objects.some((o) => o.role === 'with');
+  if (isSwapped)
+    add(
+      objects.filter((o) => o.role !== 'with'),
+      'predecessor',
+    );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
   add(denied, 'subject');
@@ -349,7 +356,9 @@ function findTime(
 function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
   if (clause.intro !== 'when' || clause.from === 0) return undefined;
   const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
-  return times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  // "the worst fire since 2014, when …": in that year.
+  return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }
 
 /** "set sentencing for March 28": that day is what was set, not when. */

@@ -263,6 +263,15 @@ function readSimple(
     )
       return null;
     if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
+    // "the plan, approved unanimously by the board, …"
+    if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
+      return {
+        ...make(
+          readings.filter((r) => r.form === 'part'),
+          'past',
+        ),
+        isPassive: true,
+      };
     if (canBePart && !before && next?.kind === 'word' && /^(?:by|in|at|with|on|as|to|from)$/.test(next.lower))
       return null;
     return make(past, 'past');
@@ -470,6 +479,8 @@ function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: 
 
 /** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
 function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
+  const attribution = findAttribution(tokens, 0, verb);
+  if (attribution && tokens[0]?.lower !== 'on' && tokens[0]?.lower !== 'in') return attribution;
   for (let i = verb.from - 1; i > 0; i--) {
     const word = tokens[i]?.lower ?? '';
     const isRelative =
