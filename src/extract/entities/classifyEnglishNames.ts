@@ -51,7 +51,7 @@ unit subsidiary division arm parent board shareholders employee employees member
 shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
   words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
-managers management shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
+managers management shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
 founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
 const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
