@@ -18,6 +18,7 @@ import {
 } from './commonEnglishWords.ts';
 import { type EnglishName, SEATED } from './findEnglishNames.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
+import { KNOWN_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -50,7 +51,7 @@ unit subsidiary division arm parent board shareholders employee employees member
 shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
   words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
-managers management shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
+managers management shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
 founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
 const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
@@ -244,11 +245,17 @@ export function weighWords(words: readonly string[]): Verdict {
   const first = words[0] ?? '';
   const name = words.join(' ');
   if (PLACES.has(name)) verdict.place += 8;
+  if (KNOWN_BODIES.has(name)) verdict.organization += 14;
   if (isFamilyFirst(words)) verdict.person += 7;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
   if (words.length > 1 && ORGANIZATION_ENDS.has(last))
-    verdict.organization += isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last) ? 2 : 9;
+    verdict.organization +=
+      isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last)
+        ? 2
+        : words.length > 2 && !SURNAME_ENDS.has(last)
+          ? 16
+          : 9;
   // "Imperial College London"
   if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
   // "Le Monde", "El País": an article of another language before one word.

@@ -60,6 +60,7 @@ prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
 foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
 shadow first second lord state economy economics culture housing treasury assistant senior junior managing under-secretary
 undersecretary midfielder defender striker goalkeeper forward winger captain taoiseach tánaiste maître maitre monsieur madame mme señor señora
+president-elect prime-minister-designate chancellor-designate governor-elect mayor-elect
 herr frau signor signora don doña lt sgt capt col rev hon sen rep gov adm maj brig sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
 /** Of these a name after them is a person's; the rest only qualify. */
 export const FIRM_HONORIFICS = words(`
@@ -68,7 +69,7 @@ archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. c
 governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
 vice-president chancellor premier minister ambassador mayor councillor secretary commissioner chairman chairwoman director executive ceo cfo
 coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper winger
-taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
+taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora president-elect governor-elect mayor-elect shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
 export const MALE_HONORIFICS = words(
   'mr mr. sir lord monsieur señor herr signor father brother pope king prince duke sheikh cardinal chairman congressman',
 );
@@ -122,7 +123,7 @@ partners capital ventures ventures' management investments investment securities
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics
 sciences technologies technology tech systems software networks network media entertainment studios pictures records broadcasting
 press publishing publications times post herald tribune gazette guardian telegraph journal news magazine review ledger echo mail mirror wire chronicle
-observer inquirer examiner bulletin dispatch argus
+courier observer inquirer examiner bulletin dispatch argus
 university college school institute institution academy laboratory laboratories lab labs observatory hospital clinic infirmary museum gallery library
 theatre opera philharmonic orchestra church cathedral
 court courts tribunal police constabulary ministry department office bureau agency administration authority authorities commission committee

@@ -6,6 +6,7 @@
 import type { Document } from '../document.ts';
 import type { FoundEntity } from '../findings.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
+import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 const CREDIT =
@@ -46,6 +47,7 @@ export function findEnglishByline(
         const start = sentence.start + from + match.index;
         const exact = match[0].replace(PLACE_BEHIND, '').replace(/\.$/, '');
         // "Transport Correspondent" behind a name is what somebody is.
+        if (PLACES.has(exact)) continue;
         if (PERSON_NOUNS.has(exact.toLowerCase().split(' ').at(-1) ?? '')) continue;
         const name = exact === exact.toUpperCase() ? fromCapitals(exact) : exact;
         const mention = {

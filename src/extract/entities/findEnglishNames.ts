@@ -274,7 +274,13 @@ function divide(
   let begin = start - 1;
   while (begin > from && HONORIFICS.has((tokens[begin - 1] as EnglishToken).lower)) begin--;
   const honorific = tokens.slice(begin, start).map((t) => t.lower);
-  return [...(begin > from ? make(from, begin, [], isInitial) : []), ...make(start, to, honorific, false)];
+  const isQualifier = tokens
+    .slice(from, begin)
+    .every((t) => HONORIFICS.has(t.lower) || PLACES.has(t.text) || NATIONALITIES.has(t.lower));
+  return [
+    ...(begin > from && !isQualifier ? make(from, begin, [], isInitial) : []),
+    ...make(start, to, honorific, false),
+  ];
 }
 
 /** Words that are surnames behind a given name: "Theodora May". */

@@ -81,7 +81,12 @@ export function groupEnglishNames(
       continue;
     }
     const verdict = verdicts.get(name.name) as Verdict;
-    const person = resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
+    const isBody =
+      name.words.length === 1 &&
+      name.honorific.length === 0 &&
+      bodies.has(name.name) &&
+      verdict.organization > verdict.person;
+    const person = isBody ? null : resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
     if (person) {
       const isGiven = name.name === person.given;
       if (!isGiven) established.add(person);
@@ -120,18 +125,20 @@ export function groupEnglishNames(
   return uniqueIds(all);
 }
 
-/** The first word of the one body of the article whose longer name begins so: "Orbis" for "Orbis Capital Partners". */
+/**
+ * The first word of the one body of the article whose longer name begins so: "Orbis" for "Orbis Capital Partners". Where
+ * somebody is called so too ("Josiah Orbis"), what stands beside each mention decides.
+ */
 function collectBodies(
   names: readonly EnglishName[],
   verdicts: ReadonlyMap<string, Verdict>,
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  const kin = new Set([...people.values()].flatMap((p) => [p.surname, p.given]));
   const byFirst = new Map<string, Set<string>>();
   for (const { name, words } of names) {
     const [first = ''] = words;
-    if (words.length < 2 || people.has(name) || kin.has(first) || PLACES.has(first) || !isOwnWord(first)) continue;
+    if (words.length < 2 || people.has(name) || PLACES.has(first) || !isOwnWord(first)) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));

@@ -62,6 +62,15 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     after:
       /^(?:an? |the |its |his |her |their )?(?:first|second|own|new|small) (?:\S+ )?(?:shop|store|office|branch|restaurant|boutique|studio|factory|gallery|clinic|hotel)\b/,
   },
+  {
+    type: 'founding',
+    verbs: 'open',
+    voice: 'active',
+    subject:
+      /\b(?:hotel|hostel|school|college|store|shop|museum|theatre|theater|factory|restaurant|hospital|clinic|gallery|club|plant|line|bridge|airport|station|library|mall)$/,
+    after: /^(?:in|on|its doors|for business|last)\b/,
+  },
+  { type: 'deal', verbs: 'sign', voice: 'active', namesObject: true },
   { type: 'founding', verbs: 'found co-found cofound' },
   { type: 'founding', verbs: 'start', namesObject: true },
   { type: 'founding', verbs: 'form create', voice: 'passive', subject: new RegExp(`${BODY}\\b`) },
@@ -155,7 +164,7 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     type: 'restructuring',
     verbs: 'close',
     after:
-      /^(?:\S+ ){0,4}(?:office|factory|plant|mine|branch|store|school|hospital|site|laboratory|mill|shop)(?:e?s|ies)?\b/,
+      /^(?:\S+ ){0,4}(?:office|factory|plant|mine|branch|store|school|hospital|site|laboratory|mill|shop|hangar|base|headquarters|studio|bureau|yard|depot)(?:e?s|ies)?\b/,
   },
   {
     type: 'restructuring',

@@ -61,6 +61,13 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     after:
       /^(?:off )?(?:an? |the |two |several |off )?(?:\S+ ){0,2}(?:fires?|landslides?|tsunami|avalanche|blackout|outage|explosions?|blast|flood(?:s|ing)?|stampede|crash)\b/,
   },
+  {
+    type: 'incident',
+    verbs: 'tear rip sweep rage race',
+    after: /^(?:through|across)\b/,
+    notSubject: /^(?:he|she|they|who)$/,
+  },
+  { type: 'change', verbs: 'write', after: /^(?:down|off)\b/ },
   { type: 'incident', verbs: 'knock', after: /^out (?:power|electricity)/ },
   {
     type: 'incident',
@@ -97,6 +104,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     subject: /\b(?:headquarters|company|firm|offices?|base|family)\b/,
     after: /^(?:from|to)\b/,
   },
+  { type: 'deal', verbs: 'lead', after: /^(?:an? |the )?(?:\S+ ){0,5}round\b/ },
   { type: 'change', verbs: 'lead guide steer', voice: 'active', after: TEAM },
   {
     type: 'change',
@@ -236,7 +244,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     after:
       /^(?:by|to|from|below|sharply|more|\d|steadily|again|further|almost|nearly|about|as|in|for|slightly|on|short|since|over)\b/,
     subject:
-      /\b(?:shares?|price|prices|sales|profits?|rates?|temperature|revenues?|figures?|number|stock|value|market|support|ratings?|income|output|losses|population|attendance|unemployment|inflation|confidence|turnover|currency|pound|dollar|euro|index|popularity|party|team|club|side|debts?|circulation|total|toll|share)\b/,
+      /\b(?:shares?|price|prices|sales|profits?|rates?|temperature|revenues?|figures?|number|stock|value|market|support|ratings?|income|output|losses|population|attendance|unemployment|inflation|confidence|turnover|currency|pound|dollar|euro|index|popularity|party|team|club|side|debts?|circulation|total|toll|share|subscribers|users|customers|members|membership|audience|viewers|bookings|exports|imports|orders|deliveries|demand|traffic|visitors|earnings|margins|deficit|poverty|crime|deaths|cases|infections)\b/,
   },
   {
     type: 'change',

@@ -159,14 +159,15 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     type: 'legal',
     verbs: 'release free',
     voice: 'passive',
-    after: /^(?:from (?:prison|jail|custody|detention)|on (?:bail|licence|parole)|without charge|pending)\b/,
+    after:
+      /^(?:from (?:prison|jail|custody|detention)|on (?:\S+ ){0,4}(?:bail|bond|licence|parole)|.{0,30}\bon (?:\S+ ){0,4}(?:bail|bond)|without charge|pending)\b/,
   },
   { type: 'legal', verbs: 'serve', after: /^(?:\S+ ){0,5}(?:sentence|years in (?:prison|jail)|time|months in)\b/ },
   { type: 'legal', verbs: 'hand turn', after: /^(?:himself|herself|themselves) (?:in|over)\b/ },
   {
     type: 'legal',
     verbs: 'settle',
-    after: /^(?:the |its |his |her |a |with |out )/,
+    after: /^(?:the |its |his |her |a |with |out |last |on |$)/,
     notAfter: /^(?:in|into|down|for) /,
   },
   { type: 'legal', verbs: 'ban' },
@@ -206,7 +207,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   },
   {
     type: 'assessment',
-    verbs: 'carry conduct commission order complete',
+    verbs: 'carry conduct commission order complete announce launch start begin',
     after:
       /^(?:out )?(?:an? |the |its |their )?(?:\S+ ){0,3}(?:review|audit|tests?|assessment|survey|analysis|inspection|study|examination|experiments?)\b/,
   },
@@ -216,6 +217,11 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     after: /\b(?:errors?|flaws?|irregularities|discrepanc\w+|manipulat\w+|duplicat\w+|falsified|fabricated)\b/,
   },
   { type: 'assessment', verbs: 'downgrade upgrade rate value' },
+  {
+    type: 'assessment',
+    verbs: 'pass fail',
+    after: /^(?:an? |the |its |his |her )?(?:\S+ ){0,2}(?:inspections?|tests?|audit|exams?|examination|checks?)\b/,
+  },
   { type: 'assessment', verbs: 'interview', subject: /\b(?:panel|inquiry|committee|commission|review)\b/ },
   { type: 'assessment', verbs: 'fail', after: /^to (?:replicate|reproduce)\b/ },
 ];

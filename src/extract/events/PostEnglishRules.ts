@@ -5,7 +5,14 @@ const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
-  { type: 'departure', verbs: 'be', after: /^gone\b/, notSubject: /\b(?:money|days|era|chance|time)\b/ },
+  {
+    type: 'departure',
+    verbs: 'go',
+    voice: 'passive',
+    after: /^(?:by|within|before|too|$)/,
+    notSubject: /\b(?:money|days|era|chance|time|trust|jobs?)\b/,
+  },
+  { type: 'appointment', verbs: 'install', voice: 'active', namesObject: true },
   {
     type: 'departure',
     verbs: 'follow',

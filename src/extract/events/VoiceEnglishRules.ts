@@ -12,7 +12,8 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   {
     type: 'decision',
     verbs: 'ground recall',
-    after: /^(?:all|its|the|every|some|more|about|nearly|\d)/,
+    after:
+      /\b(?:fleet|planes?|jets?|aircraft|flights?|turboprops?|helicopters?|airliners?|vessels?|ferries|cars|vehicles|products|models|drugs?|toys|devices|batteries|all)\b/,
     notAfter: /^(?:the (?:day|moment|time|story|events?|night|scene))\b/,
   },
   { type: 'decision', verbs: 'ground', voice: 'passive' },
@@ -23,6 +24,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     after:
       /^(?:an? |the )?(?:\S+ ){0,2}(?:emergency|curfew|lockdown|ceasefire|tariffs?|restrictions|moratorium|quarantine)\b/,
   },
+  { type: 'dispute', verbs: 'call', after: /^(?:for|on) (?:\S+ ){1,4}to\b/ },
   { type: 'dispute', verbs: 'split', after: /^(?:\S+ ){0,4}over\b/ },
   {
     type: 'dispute',
@@ -39,6 +41,14 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     verbs: 'send offer express extend',
     after: /^(?:\S+ ){0,3}(?:condolences|sympath(?:y|ies)|regrets?|apolog(?:y|ies)|congratulations)\b/,
   },
+  {
+    type: 'support',
+    verbs: 'welcome',
+    after:
+      /^(?:the|a|an|his|her|their|its) (?:\S+ ){0,2}(?:plan|decision|move|news|ruling|verdict|announcement|proposal|deal|report|resignation|appointment|review|reform|result|measure|step|agreement|offer)s?\b/,
+  },
+  { type: 'statement', verbs: 'pay', after: /^tributes?\b/ },
+  { type: 'decision', verbs: 'order instruct direct', voice: 'active', after: /^(?:\S+ ){1,5}to\b/ },
   { type: 'statement', verbs: 'implore beg', after: /\bto\b/ },
   { type: 'statement', verbs: 'report', voice: 'active', after: /^(?:(?:on|in|last|this) (?:\S+ ){1,4})?that\b/ },
   { type: 'statement', verbs: 'call', voice: 'active', after: /^(?:\S+ ){1,6}?["“]/ },

@@ -28,7 +28,8 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const { document, tokens, clauses } = reading;
   const clause = clauses[report.clause] as EnglishClause;
   const said = report.saidIn === null ? null : (clauses[report.saidIn] as EnglishClause);
-  const subjects = findSubjects(reading, report.clause);
+  const heads = findSubjects(reading, report.clause);
+  const subjects = heads.length > 0 ? heads : findOwners(reading, clause);
   const speakers = said ? findSubjects(reading, report.saidIn as number) : [];
   const trigger = tokens[report.trigger] as EnglishToken;
   const range = findEvidence(reading, report);
@@ -45,6 +46,13 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   };
   const isReplaced = report.isPassive && /^(?:replace|succeed)$/.test(report.lemma) && objects.length > 0;
   add(subjects, isReplaced ? 'predecessor' : report.isPassive ? 'patient' : 'agent');
+  // "replaced Reed with Hollis": the first is the one who had the post.
+  const isSwapped = report.lemma === 'replace' && !report.isPassive && objects.some((o) => o.role === 'with');
+  if (isSwapped)
+    add(
+      objects.filter((o) => o.role !== 'with'),
+      'predecessor',
+    );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
   add(denied, 'subject');
@@ -99,6 +107,14 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
+function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
+  return placed.filter((p) => {
+    if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
+    return NOMINAL.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '');
+  });
 }
 
 /** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
@@ -285,7 +301,21 @@ function findTime(
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
   if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
-  if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) return undefined;
+  if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
+    // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
+    const fronted = timesIn(reading, clauses[report.clause - 1] as EnglishClause, report);
+    return (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
+  }
+  if (clause.kind === 'resumed' && clause.sharesWith === null) {
+    const { from, to } = clause.subject;
+    const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
+    if (beside) return beside;
+    for (let i = report.clause - 2; i >= 0; i--) {
+      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '')) continue;
+      const before = timesIn(reading, clauses[i] as EnglishClause, report);
+      if (before) return before;
+    }
+  }
   if (clause.intro === 'when' && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
     if (parent) return parent;
@@ -326,15 +356,24 @@ function findTime(
 function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
   if (clause.intro !== 'when' || clause.from === 0) return undefined;
   const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
-  return times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  // "the worst fire since 2014, when …": in that year.
+  return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }
+
+/** "set sentencing for March 28": that day is what was set, not when. */
+const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
+  tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
 
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
   const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
   const trigger = tokens[report.trigger]?.start ?? start;
-  const inside = times.filter((t) => t.kind === 'date' && t.start >= start && t.end <= end);
+  const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
+  const inside = times.filter(
+    (t) => t.kind === 'date' && t.start >= start && t.end <= end && !(isSetting && isSetFor(tokens, t)),
+  );
   const rank = (t: TimeMention) =>
     (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
   return [...inside].sort((a, b) => rank(b) - rank(a))[0];

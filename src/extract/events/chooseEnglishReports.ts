@@ -82,15 +82,26 @@ export function chooseReports(
       const [said] = complementsOf(clauses, i);
       const hung = said === undefined ? null : findInClause(tokens, clauses, said, match, isQuoted);
       const isStatement = found.rule.type === 'statement';
+      if (isStatement && isSaidOn(clauses, i, told)) return;
+      if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
+        return;
       const isDenial = isStatement && isNegatedSaying(tokens, clauses, i, said);
       reports.push(isDenial ? { ...found, modality: 'denied' } : found);
-      if (isStatement && said !== undefined && (!hung || hung.rule.type === 'statement')) swallowed.add(said);
+      if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
+        swallowed.add(said);
     }
   });
   // Where something else happens in the same sentence, a journey is only the way there.
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "denied it and conceded only …": of one who goes on speaking, the first saying is told. */
+const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | undefined): boolean =>
+  told?.clause === i - 1 &&
+  clauses[i]?.kind === 'joined' &&
+  clauses[i]?.sharesWith === i - 1 &&
+  (told.rule.type === 'statement' || told.rule.type === 'dispute');
 
 /** "insisted that no rules had been broken": a denial without the word. */
 const isNegatedSaying = (
@@ -172,6 +183,7 @@ function findInClause(
     if (
       inner &&
       inner.rule.type !== 'statement' &&
+      !(lead === 'be' && inner.lemma === 'blame') &&
       (!own ||
         !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))

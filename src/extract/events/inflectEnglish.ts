@@ -20,7 +20,7 @@ ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw see
 shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken
 spend spent|spin spun|split split|spread spread|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|swim swam swum
 swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone
-understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|win won|wind wound|withdraw withdrew withdrawn|write wrote written
+understand understood|undertake undertook undertaken|wake woke woken|wear wore worn|win won|wind wound|wed wed|withdraw withdrew withdrawn|write wrote written
 rewrite rewrote rewritten|oversee oversaw overseen|foresee foresaw foreseen|beat beat beaten|upset upset|offset offset|outbid outbid|step stepped
 admit admitted|commit committed|submit submitted|permit permitted|refer referred|transfer transferred|occur occurred|defer deferred|infer inferred
 prefer preferred|rebut rebutted|regret regretted|compel compelled|expel expelled|propel propelled|cancel cancelled|label labelled|travel travelled

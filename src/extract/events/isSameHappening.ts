@@ -176,6 +176,9 @@ export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent
       );
     case 'incident':
       if (a.isMention || b.isMention) return sharesHero;
+      // English tells of many deaths by one word; without names, what else is said decides.
+      if (a.participants.length + b.participants.length === 0 && /[a-z]/.test(wordOf(document, a)))
+        return sameWord && likeness(document, a, b) >= 0.4;
       return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
     case 'restructuring':
       if (a.modality === 'planned' && b.modality === 'planned' && shares(a, b)) return true;

@@ -114,6 +114,11 @@ function readGroup(
   let last = from;
   for (; i < tokens.length && i < from + 9; i++) {
     const word = (tokens[i] as EnglishToken).lower;
+    // "had by then left"
+    if (word === 'by' && /^(?:then|now)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     if (NEGATIONS.test(word)) isNegated = true;
     if (MODALS.has(word))
       modal = word
@@ -258,6 +263,15 @@ function readSimple(
     )
       return null;
     if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
+    // "the plan, approved unanimously by the board, …"
+    if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
+      return {
+        ...make(
+          readings.filter((r) => r.form === 'part'),
+          'past',
+        ),
+        isPassive: true,
+      };
     if (canBePart && !before && next?.kind === 'word' && /^(?:by|in|at|with|on|as|to|from)$/.test(next.lower))
       return null;
     return make(past, 'past');
@@ -400,7 +414,11 @@ function findStart(
   if (previous.kind === 'adverbial' && previous.parent === null) {
     const comma = tokens.slice(0, verb.from).findIndex((t, i) => i >= lowest && t.text === ',');
     const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
-    if (comma >= 0 && comma + 1 < verb.from && !later) return { at: comma + 1, kind: 'main', intro: null };
+    const opener = tokens[comma + 1]?.lower ?? '';
+    if (comma >= 0 && comma + 1 < verb.from && !later)
+      return ADVERBIALS.has(opener)
+        ? { at: comma + 1, kind: 'adverbial', intro: opener }
+        : { at: comma + 1, kind: 'main', intro: null };
   }
   let best: (Start & { rank: number }) | null = null;
   const offer = (rank: number, at: number, kind: Start['kind'], intro: string | null) => {
@@ -461,6 +479,8 @@ function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: 
 
 /** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
 function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
+  const attribution = findAttribution(tokens, 0, verb);
+  if (attribution && tokens[0]?.lower !== 'on' && tokens[0]?.lower !== 'in') return attribution;
   for (let i = verb.from - 1; i > 0; i--) {
     const word = tokens[i]?.lower ?? '';
     const isRelative =

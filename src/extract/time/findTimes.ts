@@ -120,6 +120,7 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
 function setsYear(before: string, match: Match, resolution: Resolution, sentence: Span, narrative: Narrative): boolean {
   const { y, d } = match.groups;
   if (resolution.hold.on === 'told') return narrative.told?.year === narrative.year;
+  if (/\bhad\b/.test(before)) return false;
   if (!y) return true;
   if (/(?:who|which|whom|whose|that|had)/.test(before)) return false;
   return Boolean(d) || match.start - sentence.start < 24;

@@ -23,7 +23,9 @@ export function speaksOfFuture(
 ): boolean {
   const reach = isEnglish ? 90 : 40;
   const start = Math.max(clause.start, match.start - reach);
-  const end = Math.max(match.end, Math.min(match.end >= clause.end - 1 ? sentence.end : clause.end, match.end + reach));
+  // An English expression at the end of a longer clause is about that clause alone.
+  const isAlone = match.end >= clause.end - 1 && (!isEnglish || match.start - clause.start < 8);
+  const end = Math.max(match.end, Math.min(isAlone ? sentence.end : clause.end, match.end + reach));
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2))) return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);

@@ -20,6 +20,38 @@ describe('types and quotes', () => {
     ['A jury found Tom Reed guilty of fraud.', [['legal', 'A jury found Tom Reed guilty of fraud']]],
     ['Shares in the bank fell by 3 percent.', [['change', 'Shares in the bank fell by 3 percent']]],
     ['The earthquake struck at dawn.', [['incident', 'The earthquake struck at dawn']]],
+    [
+      'Founded in 1998 by Tom Reed, Vesta Group went public.',
+      [
+        ['founding', 'Founded in 1998 by Tom Reed'],
+        ['deal', 'Vesta Group went public'],
+      ],
+    ],
+    [
+      'Having quit Orbis Bank, Anna Hollis set up a fund.',
+      [
+        ['departure', 'Having quit Orbis Bank'],
+        ['founding', 'Anna Hollis set up a fund'],
+      ],
+    ],
+    ['The jet slid off the runway, the airline said on Monday.', [['incident', 'The jet slid off the runway']]],
+    ['The board voted to dismiss Tom Reed.', [['dismissal', 'The board voted to dismiss Tom Reed']]],
+    ['Tom Reed had been dismissed over the leak.', [['dismissal', 'Tom Reed had been dismissed over the leak']]],
+    ['The claim had been dismissed.', [['legal', 'The claim had been dismissed']]],
+    ['Fans called for Tom Reed to sell the club.', [['dispute', 'Fans called for Tom Reed to sell the club']]],
+    ['Vesta Group filed for bankruptcy.', [['legal', 'Vesta Group filed for bankruptcy']]],
+    ['Tom Reed took the stand.', [['legal', 'Tom Reed took the stand']]],
+    ['A hearing is scheduled for May.', [['legal', 'A hearing is scheduled for May']]],
+    ['A memorial service will be held.', [['meeting', 'A memorial service will be held']]],
+    ['She cut short a visit to Rome.', [['return', 'She cut short a visit to Rome']]],
+    ['Tom Reed threw his hat into the ring.', [['joining', 'Tom Reed threw his hat into the ring']]],
+    ['The club broke its record by signing Tom Reed.', [['deal', 'The club broke its record by signing Tom Reed']]],
+    ['Talks with the union collapsed.', [['dispute', 'Talks with the union collapsed']]],
+    ['The bridge collapsed.', [['incident', 'The bridge collapsed']]],
+    ['A fire tore through the hotel.', [['incident', 'A fire tore through the hotel']]],
+    ['Subscribers fell by a quarter.', [['change', 'Subscribers fell by a quarter']]],
+    ['The hotel opened in 2014.', [['founding', 'The hotel opened in 2014']]],
+    ['Tom Reed was handed a two-year sentence.', [['legal', 'Tom Reed was handed a two-year sentence']]],
     ['He stepped down that night but kept his seat.', [['departure', 'He stepped down that night']]],
   ];
   it.each(cases)('%s', (text, expected) =>
@@ -39,6 +71,10 @@ describe('no events', () => {
     'He left the door open.',
     'Anna Hollis leads the bank and lives in Rome.',
     'It was a parting shot.',
+    'The plan had been brokered by Tom Reed.',
+    'Fatigue was to blame.',
+    'Tom Reed refused to comment.',
+    'Tom Reed speaks for the trust.',
   ])('%s', (text) =>
     expect(readEvents(text).filter((e) => !(e.type === 'incident' && text.startsWith('Soldiers')))).toEqual([]),
   );
@@ -51,6 +87,11 @@ describe('who takes part', () => {
     ['Tom Reed founded Vesta Group with Anna Hollis.', [['Tom Reed', 'Vesta Group', 'Anna Hollis']]],
     ['A group led by Anna Hollis accused Tom Reed of fraud.', [['Anna Hollis', 'Tom Reed']]],
     ['Tom Reed, a friend of Anna Hollis, resigned.', [['Tom Reed']]],
+    ['With Tom Reed, a painter, Anna Hollis won a prize.', [['Anna Hollis']]],
+    ['Anna Hollis stepped down, leaving Tom Reed alone.', [['Anna Hollis']]],
+    ['The judge revoked Tom Reed’s bail.', [['Tom Reed']]],
+    ['Tom Reed’s trial opened.', [['Tom Reed']]],
+    ['He wed Anna Hollis, who died.', [['Anna Hollis'], ['Anna Hollis']]],
     ['Tom Reed told the staff that Anna Hollis had resigned.', [['Anna Hollis', 'Tom Reed']]],
   ];
   it.each(cases)('%s', (text, expected) => expect(readEvents(text).map((e) => e.who)).toEqual(expected));
@@ -58,6 +99,9 @@ describe('who takes part', () => {
 
 describe('modality', () => {
   const cases: [string, string][] = [
+    ['Tom Reed insisted that no rules had been broken.', 'denied'],
+    ['Tom Reed insisted that the rules had been kept.', 'asserted'],
+    ['A hearing is set for May.', 'planned'],
     ['Tom Reed will step down in May.', 'planned'],
     ['The trial is scheduled to open in May.', 'planned'],
     ['Tom Reed plans to resign.', 'planned'],
@@ -85,4 +129,12 @@ describe('speed', () => {
     expect(readEvents(`${'and he said that '.repeat(4000)}`)).toEqual([]);
     expect(readEvents('"“”\'’,;:—()'.repeat(2000))).toEqual([]);
   });
+});
+
+describe('titles', () => {
+  const cases: [string, string][] = [
+    ['Founded in 1998 by Tom Reed, Vesta Group grew.', 'Vesta Group was founded in 1998 by Tom Reed'],
+    ['Tom Reed, who had met her, resigned.', 'Tom Reed resigned'],
+  ];
+  it.each(cases)('%s', (text, title) => expect(readEvents(text).map((e) => e.title)).toContain(title));
 });

@@ -15,6 +15,45 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'a story goes on': [
+    ['On Monday of last week he met her.', 'Monday of last week = 2017-08-21'],
+    [
+      'They met on Nov. 8, 2016. By that Friday it had failed.',
+      'Nov. 8, 2016 = 2016-11-08',
+      'that Friday = 2016-11-11',
+    ],
+    [
+      'He spoke on Oct. 6, 2016. The following Tuesday she spoke.',
+      'Oct. 6, 2016 = 2016-10-06',
+      'The following Tuesday = 2016-10-11',
+    ],
+    [
+      'In spring 2016 it began; the following January it ended.',
+      'spring 2016 = 2016-21',
+      'the following January = 2017-01',
+    ],
+    [
+      'It began in November 2016. On the last day of that month he quit.',
+      'November 2016 = 2016-11',
+      'On the last day of that month = 2016-11-30',
+    ],
+    ['She may run over the weekend.', 'over the weekend = 2017-09-02/2017-09-03'],
+    ['She ran over the weekend.', 'over the weekend = 2017-08-26/2017-08-27'],
+    ['On Monday he said that he could not recall.', 'Monday = 2017-08-28'],
+    [
+      'On Tuesday she admitted that she had met him in May 2016. The next day he quit.',
+      'Tuesday = 2017-08-29',
+      'May 2016 = 2016-05',
+      'The next day = 2017-08-30',
+    ],
+    [
+      'It opened on June 3, 2017. Three days after the opening she spoke.',
+      'June 3, 2017 = 2017-06-03',
+      'Three days after = 2017-06-06',
+    ],
+    ['The hearing is scheduled for March.', 'March = 2018-03'],
+    ['The plan, approved by the board on Monday, will split it.', 'Monday = 2017-08-28'],
+  ],
   'no dates': [
     ['They may march on; she will spring up and fall.'],
     ['It hired 2016 people for three years.'],

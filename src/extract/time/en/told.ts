@@ -40,7 +40,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-next-day',
     regex: new RegExp(
-      `\\bthe (?:very )?(?:next|following) ${PART}\\b|\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
+      `\\bthe (?:very )?(?:next|following) ${PART}\\b|(?<!\\bto )\\bthe ${PART} after\\b|\\ba ${PART} later\\b|\\bovernight\\b(?= after)`,
       'gi',
     ),
     mayBeNamed: true,
@@ -80,7 +80,10 @@ export const told: Pattern[] = [
   },
   {
     rule: 'en-length-later',
-    regex: new RegExp(`\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> \\w))|(?! the age)))(?![\\w-])`, 'gi'),
+    regex: new RegExp(
+      `\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> (?!that\\b|this\\b)\\w))|(?! the age)))(?![\\w-])`,
+      'gi',
+    ),
     isOffset: 'after',
     mayBeNamed: true,
     resolve: (groups, context) => shift(groups, context, 1),
