@@ -60,7 +60,7 @@ const SHAPES: Case[] = [
 const TYPES: Case[] = [
   ['中级法院判处周岚有期徒刑三年。', { people: ['周岚'], organizations: ['中级法院'] }, ['legal: 中级法院、周岚']],
   ['5月3日，一座煤矿发生爆炸，造成9人遇难。', {}, ['incident: ']],
-  ['周岚率队击败北山队，时隔十年夺冠。', { people: ['周岚'], organizations: ['北山队'] }, ['change: 周岚']],
+  ['周岚率队击败北山队，时隔十年夺冠。', { people: ['周岚'], organizations: ['北山队'] }, ['change: 周岚、北山队']],
   ['远洋集团宣布裁员三千人。', { organizations: ['远洋集团'] }, ['restructuring: 远洋集团']],
   ['远洋集团发布新款手机。', { organizations: ['远洋集团'] }, ['launch: 远洋集团']],
   ['议会表决通过了预算案。', { organizations: ['议会'] }, ['decision: 议会']],
@@ -111,7 +111,7 @@ describe('findChineseEvents', () => {
     ]);
     expect(events[0]?.time?.edtf).toBe('2024-03-05');
     expect(events[0]?.title).toBe('周岚当选主席');
-    expect(events[0]?.rule).toBe('appointment/take-post');
+    expect(events[0]?.rule).toBe('appointment/posts');
   });
 
   it('carries a date on to what hangs together with it, and not into the next paragraph', () => {
