@@ -86,6 +86,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   let isSupposed = false;
   for (const clause of sentence.clauses) {
     const text = document.reading.slice(clause.start, clause.end);
+    if (speech && /”，\s?$/.test(document.reading.slice(Math.max(speech.start, clause.start - 3), clause.start)))
+      speech = null;
     const source = sourceLength(text);
     if (source > 0 && !namesSpeaker(mentions, clause, source)) {
       speech = { speaker: quoteSpeaker(document, clause.start, source), members: [], start: clause.start };

@@ -4,6 +4,7 @@ import { timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import { modalityOf } from './judgeClause.ts';
+import type { Named } from './mentionGroups.ts';
 import type { Context, Place } from './telling.ts';
 
 /**
@@ -11,17 +12,20 @@ import type { Context, Place } from './telling.ts';
  * ("…批评B，称…") or sentencing ("判处…，并处…"); a time of its own makes it another happening.
  */
 export function extendLast(
-  { events, times, document, masked }: Context,
+  context: Context,
   { segment, sentence, clause, first, thread }: Place,
   args: Arguments,
   head?: Trigger,
 ): boolean {
+  const { events, times, document, masked } = context;
   const last = events.at(-1);
   const span = last?.evidence[0];
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const type = head?.row.type;
   const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   if (type ? last.type !== type : !isSpoken) return false;
+  const isFurther = type === 'legal' && head?.row.rule !== last.rule && !GOES_ON.has(head?.row.rule ?? '');
+  if (type && isOfOthers(last, thread.subject)) return false;
   const own = timeInSentence(times, document.reading, sentence, segment, { start: segment.end, end: segment.end });
   const isOwn = own !== undefined && own.start >= segment.start;
   if (isOwn && (last.time || !head)) return false;
@@ -30,6 +34,7 @@ export function extendLast(
     last.modality = modalityOf(masked.slice(clause.start, head.start), head, false);
   }
   span.end = segment.end;
+  if (isFurther) return true;
   for (const { named, role } of args.participants)
     if (!last.participants.some((p) => p.entity === named.entity.id))
       last.participants.push({ entity: named.entity.id, role });
@@ -38,6 +43,18 @@ export function extendLast(
       if (named.entity.kind === 'person' && !last.participants.some((p) => p.entity === named.entity.id))
         last.participants.push({ entity: named.entity.id, role: 'patient' });
   return true;
+}
+
+/** Steps of a case whose people are those of the step told just before in the sentence. */
+const GOES_ON: ReadonlySet<string> = new Set(['legal/verdict', 'legal/hearing', 'legal/prison', 'legal/order']);
+
+/** Whether it was done to somebody, and the telling has come to somebody else since. */
+function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): boolean {
+  const names = new Set(participants.map((p) => p.entity));
+  const people = subject.filter(({ entity }) => entity.kind === 'person');
+  return (
+    participants.some((p) => p.role === 'patient') && people.length > 0 && !people.some((p) => names.has(p.entity.id))
+  );
 }
 
 /** Words for coming before the public. */

@@ -70,14 +70,25 @@ export function readSegment(context: Context, place: Place): Told {
     extendLast(context, place, { ...args, isSubjectDropped: true }, head)
   )
     return told;
-  if (head.row.type === 'legal' && extendLast(context, place, args, head)) return told;
+  const goesOn = head.row.type === 'legal' || head.row.type === 'assessment';
+  if (goesOn && extendLast(context, place, args, head)) return told;
   for (const helper of heads.helpers) {
     const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
     for (const p of more.participants)
       if (!args.participants.some((q) => q.named.entity === p.named.entity)) args.participants.push(p);
   }
+  for (const named of announcersOf(segment, head))
+    if (!args.participants.some((p) => p.named.entity === named.entity))
+      args.participants.push({ named, role: 'speaker' });
   addEvent(context, place, head, args);
   return told;
+}
+
+/** Whoever announces in a clause what another does: "周岚宣布公司裁员". */
+function announcersOf({ triggers, groups }: Segment, head: Trigger): readonly Named[] {
+  const verb = triggers.find((t) => t.end <= head.start && t.row.head === 'through' && ANNOUNCES.test(t.word));
+  const group = verb && groups.find((g) => g.marker === 'plain' && !g.owns && g.end <= verb.start);
+  return group?.members.filter(isPerson) ?? [];
 }
 
 /** "“……”她说。": only says again who speaks; the quotation joins what she said just before. */
