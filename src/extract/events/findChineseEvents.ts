@@ -8,8 +8,9 @@
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { labelsOf } from './chinese/addEvent.ts';
-import { indexTimes } from './chinese/attachTime.ts';
+import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
+import { joinTwiceTold } from './chinese/extendEvent.ts';
 import { withStandIns } from './chinese/findStandIns.ts';
 import { findQuotations, isOnlySupposed, sourceLength } from './chinese/judgeClause.ts';
 import { listMentions, type Named } from './chinese/mentionGroups.ts';
@@ -85,6 +86,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   let isSupposed = false;
   for (const clause of sentence.clauses) {
     const text = document.reading.slice(clause.start, clause.end);
+    if (speech && /”，\s?$/.test(document.reading.slice(Math.max(speech.start, clause.start - 3), clause.start)))
+      speech = null;
     const source = sourceLength(text);
     if (source > 0 && !namesSpeaker(mentions, clause, source)) {
       speech = { speaker: quoteSpeaker(document, clause.start, source), members: [], start: clause.start };
@@ -112,6 +115,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       hasLead = segment.triggers.length === 0 && told.subject.length > 0;
     }
   }
+  joinTwiceTold(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];
@@ -123,7 +127,9 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     span.end = Math.max(span.end, end);
     spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? []);
   }
-  const lastTime = told.findLast((e) => e.time && e.time.edtf !== null)?.time ?? lastTimeOf(context, sentence);
+  const lastTime =
+    told.findLast((e) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published))?.time ??
+    lastTimeOf(context, sentence);
   return {
     block: sentence.block,
     subject: thread.subject,
@@ -136,11 +142,17 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
 }
 
 /** The last resolved time of a sentence that told no dated event. */
-function lastTimeOf({ times }: Context, sentence: Sentence): TimeMention | undefined {
+function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMention | undefined {
   for (let i = times.firstAfter(sentence.end) - 1; i >= 0; i--) {
     const time = times.times[i] as TimeMention;
     if (time.end <= sentence.start) return undefined;
-    if (time.start >= sentence.start && time.end <= sentence.end && time.edtf !== null) return time;
+    if (
+      time.start >= sentence.start &&
+      time.end <= sentence.end &&
+      time.edtf !== null &&
+      !isAhead(time, document.published)
+    )
+      return time;
   }
   return undefined;
 }

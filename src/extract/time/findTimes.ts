@@ -8,12 +8,12 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
-import { knownOf, readPlain } from './calendar.ts';
+import { type Known, knownOf, readPlain } from './calendar.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
-import { BEGINNING, isApart, type Narrative, tell } from './narrative.ts';
+import { BEGINNING, comeBack, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
@@ -35,11 +35,15 @@ export function findTimes(document: Document): TimeMention[] {
   let local: Narrative = state;
   /** The sentence whose date the story goes on from. */
   let datedIn: Span | null = null;
+  let isOpening = false;
   for (const sentence of document.sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
+      state = comeBack(state);
       local = state;
-    }
+      isOpening = true;
+    } else isOpening = false;
+    let written: Known | null = null;
     const isAside = isApart(document.blocks[block]?.kind ?? 'paragraph');
     let clauseAt = 0;
     while (next < matches.length && (matches[next] as Match).start < sentence.start) next++;
@@ -55,6 +59,7 @@ export function findTimes(document: Document): TimeMention[] {
         told: local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
+        written,
         isFuture,
         side: match.side,
         isTraditional: lang === 'zh-Hant',
@@ -75,8 +80,10 @@ export function findTimes(document: Document): TimeMention[] {
         !(isEnglish ? setsYear(before, match, resolution, sentence, local) : !isLookBack(before, reading, match)),
       );
       if (isAside) continue;
-      if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       const known = knownOf(edtf);
+      if (known && isOpening && (match.groups.y || match.groups.ry)) local = { ...local, settled: known.year };
+      if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
+      if (resolution.hold.on === 'itself') written = known;
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
     }
   }

@@ -10,9 +10,11 @@ export interface Narrative {
   told: Known | null;
   /** The year that bare months belong to. */
   year: number | null;
+  /** The year that a paragraph's opening sentence last named. */
+  settled: number | null;
 }
 
-export const BEGINNING: Narrative = { told: null, year: null };
+export const BEGINNING: Narrative = { told: null, year: null, settled: null };
 
 /** Blocks whose dates the body does not go on from. */
 const APART: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'keypoint', 'byline']);
@@ -25,5 +27,11 @@ export function isApart(kind: BlockKind): boolean {
 export function tell(narrative: Narrative, edtf: string, keepsYear: boolean): Narrative {
   const told = knownOf(edtf);
   if (!told) return narrative;
-  return { told, year: keepsYear ? narrative.year : told.year };
+  return { ...narrative, told, year: keepsYear ? narrative.year : told.year };
+}
+
+/** The state at a new paragraph: a look back that began within the one before it ended there. */
+export function comeBack(narrative: Narrative): Narrative {
+  const { year, settled } = narrative;
+  return year !== null && settled !== null && year < settled ? { ...narrative, year: settled } : narrative;
 }

@@ -34,6 +34,8 @@ export interface Context {
   year: number | null;
   /** The date of the happening that the words about this match name ("four days after the report"). */
   named: Known | null;
+  /** The date that the same sentence wrote out before, year and all. */
+  written: Known | null;
   /** The clause speaks of what is to come. */
   isFuture: boolean;
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */

@@ -53,6 +53,17 @@ const SHAPES: Case[] = [
   ['知情人士称，周岚已经辞职。', { people: ['周岚'] }, ['departure: 周岚 (reported)']],
   ['周岚否认参与洗钱。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
   ['法院计划于下月传唤周岚。', { people: ['周岚'] }, ['legal: 周岚 (planned)']],
+  // a court orders: what it orders is no happening of its own
+  ['北山法院判令周岚偿还贷款。', { people: ['周岚'], organizations: ['北山法院'] }, ['legal: 北山法院、周岚']],
+  // what only tells which one
+  ['已转赴北山大学的周岚辞职。', { people: ['周岚'], organizations: ['北山大学'] }, ['departure: 周岚']],
+  // passive that lies ahead
+  ['主任周岚将被替换。', { people: ['周岚'] }, ['dismissal: 周岚 (planned)']],
+  ['周岚最快下周会见何亦。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦 (planned)']],
+  // coming before the public and what is said there
+  ['周岚现身电视节目，否认造假。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  // a nickname
+  ['人称“老船长”的何亦年事已高。在码头，老船长辞职。', { people: ['何亦'] }, ['departure: 何亦']],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];
@@ -60,7 +71,7 @@ const SHAPES: Case[] = [
 const TYPES: Case[] = [
   ['中级法院判处周岚有期徒刑三年。', { people: ['周岚'], organizations: ['中级法院'] }, ['legal: 中级法院、周岚']],
   ['5月3日，一座煤矿发生爆炸，造成9人遇难。', {}, ['incident: ']],
-  ['周岚率队击败北山队，时隔十年夺冠。', { people: ['周岚'], organizations: ['北山队'] }, ['change: 周岚']],
+  ['周岚率队击败北山队，时隔十年夺冠。', { people: ['周岚'], organizations: ['北山队'] }, ['change: 周岚、北山队']],
   ['远洋集团宣布裁员三千人。', { organizations: ['远洋集团'] }, ['restructuring: 远洋集团']],
   ['远洋集团发布新款手机。', { organizations: ['远洋集团'] }, ['launch: 远洋集团']],
   ['议会表决通过了预算案。', { organizations: ['议会'] }, ['decision: 议会']],
@@ -73,6 +84,9 @@ const TYPES: Case[] = [
 ];
 
 const NOTHING: Case[] = [
+  ['周岚未被当庭收押。', { people: ['周岚'] }, []],
+  ['仍有九人下落不明。', { people: [] }, []],
+  ['海难之后，各国追究船员。', { people: [] }, []],
   ['如果周岚辞职，股价将下跌。', { people: ['周岚'] }, []],
   ['周岚会不会辞职？', { people: ['周岚'] }, []],
   ['周岚没有辞职。', { people: ['周岚'] }, []],
@@ -111,7 +125,7 @@ describe('findChineseEvents', () => {
     ]);
     expect(events[0]?.time?.edtf).toBe('2024-03-05');
     expect(events[0]?.title).toBe('周岚当选主席');
-    expect(events[0]?.rule).toBe('appointment/take-post');
+    expect(events[0]?.rule).toBe('appointment/posts');
   });
 
   it('carries a date on to what hangs together with it, and not into the next paragraph', () => {

@@ -3,10 +3,10 @@
  *
  * Promises: nothing is written down that lacks what its row needs.
  */
-import type { EventType } from '../../../model/vocabulary.ts';
+import type { EventType, Modality } from '../../../model/vocabulary.ts';
 import type { Document, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
-import { carriedTime, coarsened, timeInSentence } from './attachTime.ts';
+import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import { modalityOf } from './judgeClause.ts';
@@ -32,11 +32,15 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
         thread.time,
         whole,
         document.reading.slice(segment.start, trigger.start),
-        sharesPeople || thread.type === trigger.row.type || follows(document, sentence),
+        sharesPeople ||
+          thread.type === trigger.row.type ||
+          follows(document, sentence) ||
+          (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
       );
   if (!isTold(document, trigger, segment, args, own, isNominal)) return;
   const before = context.masked.slice(clause.start, trigger.start);
   const isSpeech = isSpoken(trigger.row);
+  const modality = modalityOf(before, trigger, Boolean(speech) && !isSpeech);
   const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
@@ -52,7 +56,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const events = context.events;
   const last = events.at(-1);
   // A statement whose content is a happening of its own gives way to it.
-  if (last && last === speech?.event && !isSpeech && !isNominal) {
+  if (last && last === speech?.event && trigger.row.type !== 'statement' && !isNominal) {
     events.pop();
     evidence.start = last.evidence[0]?.start ?? evidence.start;
   }
@@ -62,7 +66,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
-    modality: modalityOf(before, trigger, Boolean(speech) && !isSpeech),
+    modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
     title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 2)),
@@ -78,6 +82,11 @@ export const labelsOf = (text: string): ReadonlySet<string> =>
 /** Whether a sentence goes on after a semicolon. */
 const follows = ({ reading }: Document, { start }: Span) =>
   /[；;]\s?$/.test(reading.slice(Math.max(0, start - 2), start));
+
+/** Who speaks in court. */
+const COURT = /^(?:审判长|主审法官|法官|检察官|检方|公诉人|(?:辩护|代理|控方|辩方)?律师|陪审)/;
+
+const isCertain = (modality: Modality) => modality === 'asserted' || modality === 'reported';
 
 const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');

@@ -56,6 +56,16 @@ const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !
 const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
   /^[^，。]{1,16}的/.test(reading.slice(time.end, segment.end));
 
+/** Whether a time lies wholly after the day of publication. */
+export function isAhead(time: TimeMention | undefined, published: string | null): boolean {
+  if (!time?.edtf || !published) return false;
+  const [bounds, day] = [parseEdtf(time.edtf), parseEdtf(published)];
+  return bounds !== null && day !== null && bounds.from > day.to;
+}
+
+/** "持续近7个月": how long, not when. */
+const LENGTH_BEFORE = /(?:持续|历时|长达|为期|耗时|经过)了?$/;
+
 /** The time that the sentence gives for a trigger in a segment of it. */
 export function timeInSentence(
   index: TimeIndex,
@@ -64,11 +74,13 @@ export function timeInSentence(
   segment: Span,
   trigger: Span,
 ): TimeMention | undefined {
-  const own = choose(timesIn(index, { start: segment.start, end: trigger.start }));
+  const isLength = (t: TimeMention) =>
+    LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
+  const own = choose(timesIn(index, { start: segment.start, end: trigger.start }).filter((t) => !isLength(t)));
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) => !isDescribing(t, reading, segment),
   );
-  const earlier = choose(timesIn(index, { start: sentence.start, end: segment.start }));
+  const earlier = choose(timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t)));
   const leads =
     earlier && segment.start - earlier.end <= 3 && /^[，,\s]*$/.test(reading.slice(earlier.end, segment.start));
   return own ?? (leads ? earlier : (after ?? earlier));

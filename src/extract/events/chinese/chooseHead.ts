@@ -21,6 +21,49 @@ const NOUN_BEFORE =
 const NOUN_AFTER =
   /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
 
+/** Bodies called after what they do: "检测公司", "调查委员会". */
+const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/;
+
+/** "爆炸事故一年后", "论文发表三个月后": the word only says since when. */
+const SETTING_AFTER =
+  /^(?:事故|事件|案)?(?:发生)?(?:[\d一二两三四五六七八九十半数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?之?[后前]|\d*周年)/;
+const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
+
+/** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满". */
+const OBJECT_BEFORE =
+  /(?:承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
+/** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
+const TOPIC_AFTER = /^(?:只[为是]|仅[为是]|乃|是|并非|不是|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
+/** "仍有三人失踪": how things stand, not what happens. */
+const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
+
+/** Whether the word names a deed that the clause only speaks of. */
+function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
+  if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
+  if (OBJECT_BEFORE.test(near)) return true;
+  if (
+    trigger.row.noun &&
+    CALLS_BODIES.has(trigger.row.type) &&
+    BODY_AFTER.test(reading.slice(trigger.end, segment.end))
+  )
+    return true;
+  const rest = reading.slice(trigger.end, segment.end);
+  if (SETTING_AFTER.test(rest)) return true;
+  if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
+  if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
+  return trigger.start === segment.start && TOPIC_AFTER.test(reading.slice(trigger.end, segment.end));
+}
+
+/** "从日本返回的周岚表示": what only tells which one of whoever then does something. */
+function describesDoer(reading: string, trigger: Trigger, { triggers, groups }: Segment): boolean {
+  const next = triggers.find((t) => t.start > trigger.end);
+  if (!next || groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= trigger.start)) return false;
+  const doer = groups.find((g) => g.start >= trigger.end && g.end <= next.start && g.members.some(isPerson));
+  return doer !== undefined && /^[^，。的]{1,14}的$/.test(reading.slice(trigger.end, doer.start));
+}
+
+const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => entity.kind === 'person';
+
 /** Whether the word is only the beginning of a noun ("离职声明"). */
 export function isNounPart(reading: string, trigger: Trigger, limit: number): boolean {
   return NOUN_AFTER.test(reading.slice(trigger.end, Math.min(limit, trigger.end + 4)));
@@ -44,6 +87,7 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
       continue;
     }
     if ((!followsName && NOUN_AFTER.test(after)) || isRelative(reading, trigger, segment.end)) continue;
+    if (isTopic(reading, trigger, segment, near) || describesDoer(reading, trigger, segment)) continue;
     if (isNegated(near)) {
       if (rank(trigger) === 'plain') isDenied = true;
       continue;

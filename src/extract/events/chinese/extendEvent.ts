@@ -1,6 +1,10 @@
 /** Takes what a clause goes on to say into the event told just before it in the sentence. */
+import type { FoundEvent } from '../../findings.ts';
 import { timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
+import type { Trigger } from './findTriggers.ts';
+import { modalityOf } from './judgeClause.ts';
+import type { Named } from './mentionGroups.ts';
 import type { Context, Place } from './telling.ts';
 
 /**
@@ -8,19 +12,29 @@ import type { Context, Place } from './telling.ts';
  * ("…批评B，称…") or sentencing ("判处…，并处…"); a time of its own makes it another happening.
  */
 export function extendLast(
-  { events, times, document }: Context,
-  { segment, sentence, first, thread }: Place,
+  context: Context,
+  { segment, sentence, clause, first, thread }: Place,
   args: Arguments,
-  type?: string,
+  head?: Trigger,
 ): boolean {
+  const { events, times, document, masked } = context;
   const last = events.at(-1);
   const span = last?.evidence[0];
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
+  const type = head?.row.type;
   const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   if (type ? last.type !== type : !isSpoken) return false;
+  const isFurther = type === 'legal' && head?.row.rule !== last.rule && !GOES_ON.has(head?.row.rule ?? '');
+  if (type && isOfOthers(last, thread.subject)) return false;
   const own = timeInSentence(times, document.reading, sentence, segment, { start: segment.end, end: segment.end });
-  if (own && own.start >= segment.start) return false;
+  const isOwn = own !== undefined && own.start >= segment.start;
+  if (isOwn && (last.time || !head)) return false;
+  if (isOwn && head) {
+    last.time = own;
+    last.modality = modalityOf(masked.slice(clause.start, head.start), head, false);
+  }
   span.end = segment.end;
+  if (isFurther) return true;
   for (const { named, role } of args.participants)
     if (!last.participants.some((p) => p.entity === named.entity.id))
       last.participants.push({ entity: named.entity.id, role });
@@ -29,4 +43,47 @@ export function extendLast(
       if (named.entity.kind === 'person' && !last.participants.some((p) => p.entity === named.entity.id))
         last.participants.push({ entity: named.entity.id, role: 'patient' });
   return true;
+}
+
+/** Steps of a case whose people are those of the step told just before in the sentence. */
+const GOES_ON: ReadonlySet<string> = new Set(['legal/verdict', 'legal/hearing', 'legal/prison', 'legal/order']);
+
+/** Whether it was done to somebody, and the telling has come to somebody else since. */
+function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): boolean {
+  const names = new Set(participants.map((p) => p.entity));
+  const people = subject.filter(({ entity }) => entity.kind === 'person');
+  return (
+    participants.some((p) => p.role === 'patient') && people.length > 0 && !people.some((p) => names.has(p.entity.id))
+  );
+}
+
+/** Words for coming before the public. */
+const SHOWING = /^(?:现身|露面|面对|亮相|出面|召开记者会|开记者会|召开发布会|会见)/;
+/** Words that only tell that a court has ruled. */
+const RULING = /(?:判决|裁决|宣判|裁定)$/;
+
+/**
+ * Takes together what one sentence tells twice: coming before the public and what is said there; that a court has
+ * ruled and what it ruled.
+ */
+export function joinTwiceTold({ events, document }: Context, first: number): void {
+  for (let i = events.length - 1; i > first; i--) {
+    const [before, event] = [events[i - 1] as FoundEvent, events[i] as FoundEvent];
+    const word = document.reading.slice(before.trigger.start, before.trigger.end);
+    const isShowing = before.type === 'meeting' && event.type === 'statement' && SHOWING.test(word);
+    const isRuling =
+      before.rule === 'legal/verdict' &&
+      event.rule === before.rule &&
+      RULING.test(word) &&
+      event.participants.length > 0;
+    const names = new Set(event.participants.map((p) => p.entity));
+    const isIncluded = before.participants.every((p) => names.has(p.entity) || (isRuling && p.role === 'agent'));
+    const span = event.evidence[0];
+    if (!(isShowing || isRuling) || !isIncluded || !span) continue;
+    if (event.time && before.time && event.time.edtf !== before.time.edtf) continue;
+    span.start = Math.min(span.start, before.evidence[0]?.start ?? span.start);
+    event.participants.push(...before.participants.filter((p) => !names.has(p.entity)));
+    if (!event.time && before.time) event.time = before.time;
+    events.splice(i - 1, 1);
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Words that stand for people named before: two at once ("两人", "双方", "周、何二人"), the one or the other ("前者",
- * "后者").
+ * "后者"), and what somebody is called in quotation marks ("人称“老船长”的周岚").
  *
  * Promises: a word stands for people of its own paragraph or the one before it, or for nobody. Linear in the text.
  * Does not know: 他, 她 and 其, which the entities bring with them.
@@ -34,9 +34,32 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
         form: 'pronoun',
       });
   }
+  found.push(...findNicknames(document, named));
   const isCovered = (m: Named) => found.some((f) => f.start <= m.start && m.end <= f.end);
   const kept = found.length > 0 ? named.filter((m) => !isCovered(m)) : named;
   return [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What stands in quotation marks right before a name. */
+const NICKNAME = /[“"]([\u4e00-\u9fff]{2,5})[”"](?:之称)?的?$/;
+
+/** Where the text calls somebody only by what it called them beside their name. */
+function findNicknames({ reading, text }: Document, named: readonly Named[]): Named[] {
+  const called = new Map<string, Named['entity']>();
+  for (const { start, entity, form } of named) {
+    if (entity.kind !== 'person' || form === 'pronoun') continue;
+    const word = NICKNAME.exec(reading.slice(Math.max(0, start - 12), start))?.[1];
+    if (word && !called.has(word)) called.set(word, entity);
+  }
+  const found: Named[] = [];
+  const starts = new Set(named.map((m) => m.start));
+  for (const [word, entity] of called)
+    for (let at = reading.indexOf(word); at >= 0; at = reading.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (/[”"]/.test(reading.charAt(end)) || starts.has(at) || starts.has(end)) continue;
+      found.push({ start: at, end, entity, exact: text.slice(at, end), rule: 'nickname', form: 'title' });
+    }
+  return found;
 }
 
 const canMean = ({ entity }: Named) => (entity.kind === 'person' || entity.kind === 'organization') && !entity.isByline;
@@ -53,7 +76,8 @@ function meant(word: string, surnames: readonly (string | undefined)[], before: 
   return people.length > 1 ? people : [];
 }
 
-const isOf = ({ entity }: Named, surname: string) => entity.kind === 'person' && entity.name.startsWith(surname);
+const isOf = ({ entity }: Named, surname: string) =>
+  entity.kind === 'person' && entity.name.split('·').some((part) => part.startsWith(surname));
 
 /** The last two that are not the same, in the order of the text. */
 function latest(mentions: readonly Named[]): Named[] {

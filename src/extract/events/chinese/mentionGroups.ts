@@ -33,7 +33,7 @@ const CONJUNCTION = /^(?:、|和|与|及|以及|暨|同|跟|或|，以及|，和
 /** Words between a preposition and the name it rules. */
 const LINK = '(?:当时的?|时任|前|旧|新|旗下的?|其旗下的?|其|子公司|全资子公司|控股的|所属的|老东家|东家|对手|母公司)?$';
 const POSSESSIVE = /^(?:旗下|麾下|名下|手下|阵营|的)/;
-const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)/;
+const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)|^(?:一方|方面)(?![的面向])/;
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['passive', /(?:(?:被|遭到?|遭受)[^，。、的了\d]{0,3}|[获受](?:时任|前)?)$/],
   ['agent', /由[^，。、的了\d]{0,3}$/],
@@ -119,7 +119,7 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
   gap.length <= 24 &&
   !/[，。；、]/.test(gap) &&
   (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap)) &&
-  !/(?:任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获])/.test(
+  !/(?:任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
     gap,
   );
 

@@ -32,8 +32,9 @@ export function readSegment(context: Context, place: Place): Told {
     speech: null,
     pending: place.pending,
   };
-  for (const nominal of heads.nominals) addNominal(context, place, nominal);
   const { head } = heads;
+  for (const nominal of heads.nominals)
+    if (head?.row.type !== nominal.row.type || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
   const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
@@ -56,6 +57,7 @@ export function readSegment(context: Context, place: Place): Told {
   if (head.row.head === 'speak') {
     const speaker = speakerOf(document, args.subject, subject);
     const isOpinion = head.row.rule === 'statement/think' && !args.subject;
+    if (isTag(context, place, head, subject)) return told;
     const count = context.events.length;
     if (subject.length > 0 && !isOpinion && !extendLast(context, place, args)) addEvent(context, place, head, args);
     const event = context.events.length > count ? context.events.at(-1) : undefined;
@@ -65,17 +67,44 @@ export function readSegment(context: Context, place: Place): Told {
   if (
     head.row.type === 'incident' &&
     args.participants.length === 0 &&
-    extendLast(context, place, { ...args, isSubjectDropped: true }, 'incident')
+    extendLast(context, place, { ...args, isSubjectDropped: true }, head)
   )
     return told;
-  if (head.row.type === 'legal' && extendLast(context, place, args, 'legal')) return told;
+  const goesOn = head.row.type === 'legal' || head.row.type === 'assessment';
+  if (goesOn && extendLast(context, place, args, head)) return told;
   for (const helper of heads.helpers) {
     const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
     for (const p of more.participants)
       if (!args.participants.some((q) => q.named.entity === p.named.entity)) args.participants.push(p);
   }
+  for (const named of announcersOf(segment, head))
+    if (!args.participants.some((p) => p.named.entity === named.entity))
+      args.participants.push({ named, role: 'speaker' });
   addEvent(context, place, head, args);
   return told;
+}
+
+/** Whoever announces in a clause what another does: "周岚宣布公司裁员". */
+function announcersOf({ triggers, groups }: Segment, head: Trigger): readonly Named[] {
+  const verb = triggers.find((t) => t.end <= head.start && t.row.head === 'through' && ANNOUNCES.test(t.word));
+  const group = verb && groups.find((g) => g.marker === 'plain' && !g.owns && g.end <= verb.start);
+  return group?.members.filter(isPerson) ?? [];
+}
+
+/** "“……”她说。": only says again who speaks; the quotation joins what she said just before. */
+function isTag(
+  { events, document }: Context,
+  { segment, sentence }: Place,
+  head: Trigger,
+  subject: readonly Named[],
+): boolean {
+  const last = events.at(-1);
+  const block = document.blocks[sentence.block];
+  if (!last || !block || last.type !== 'statement' || last.trigger.start < block.start) return false;
+  const isBare = segment.end - head.end <= 1 && /^[“"]/.test(document.reading.slice(sentence.start, segment.start));
+  if (!isBare || !last.participants.some((p) => p.entity === subject[0]?.entity.id)) return false;
+  if (sentence.start > (last.evidence[0]?.end ?? 0)) last.evidence.push({ start: sentence.start, end: segment.end });
+  return true;
 }
 
 /** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */

@@ -45,8 +45,11 @@ function readYear(groups: Groups, context: Context): Year | undefined {
   return { year: by === 0 ? (context.published?.year ?? null) : null, hold: PUBLISHED };
 }
 
-/** The month slot, with the year it brings along. */
-function readMonth(groups: Groups, context: Context): { year: number | null; month: number; hold: Hold } | null {
+/** The month slot, with the year it brings along. "Last month" in what was written then ("2011年1月24日，公告称，上月…") is counted from there. */
+function readMonth(
+  groups: Groups,
+  context: Context,
+): { year: number | null; month: number; hold: Hold; isAside?: boolean } | null {
   if (groups.m) {
     const month = readNumber(groups.m);
     const implied = implyYear(context, month, groups.d ? readNumber(groups.d) : undefined);
@@ -56,7 +59,13 @@ function readMonth(groups: Groups, context: Context): { year: number | null; mon
   if (!word) return null;
   const fromPublished = MONTHS_FROM_PUBLISHED[word];
   if (fromPublished !== undefined) {
-    const { published } = context;
+    const { published, written } = context;
+    if (written?.month !== undefined && (!published || written.year < published.year))
+      return {
+        ...monthFrom(written.year, written.month, fromPublished),
+        hold: { on: 'told', date: written.edtf },
+        isAside: true,
+      };
     if (!published) return { year: null, month: 1, hold: PUBLISHED };
     return { ...monthFrom(published.year, published.month, fromPublished), hold: PUBLISHED };
   }
@@ -131,7 +140,7 @@ export function resolveDate(groups: Groups, context: Context): Resolution | null
   if (groups.d0) return { edtf: intervalOf(edtfOfDay(inYear, month.month, readNumber(groups.d0)), edtf) ?? edtf, hold };
   if (groups.m0 && day === undefined)
     return { edtf: intervalOf(edtfOfMonth(inYear, readNumber(groups.m0)), edtf) ?? edtf, hold };
-  return { edtf, hold };
+  return { edtf, hold, ...(month.isAside ? { isAside: true } : {}) };
 }
 
 export function resolveBareDay(groups: Groups, context: Context): Resolution | null {
