@@ -10,6 +10,7 @@ import { findEntities } from '../extract/entities/findEntities.ts';
 import { findTriggerWords } from '../extract/events/findTriggerWords.ts';
 import type { FoundEntity } from '../extract/findings.ts';
 import { toReading } from '../extract/reading.ts';
+import { findExpressions } from '../extract/time/findExpressions.ts';
 import { findTimes } from '../extract/time/findTimes.ts';
 import type { Tools } from '../extract/tools.ts';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
@@ -50,9 +51,11 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
   const inOrder = <T extends Span>(found: T[]) => found.sort((a, b) => a.start - b.start || a.end - b.end);
   const at = ({ start, end }: Span, rule: string): Found => ({ start, end, exact: text.slice(start, end), rule });
   return {
-    dates: times
-      .filter((time) => time.kind === 'date')
-      .map((time) => ({ ...at(time, time.rule), edtf: time.edtf, ...boundsOf(time.edtf) })),
+    dates: findExpressions(document, times).map((time) => ({
+      ...at(time, time.rule),
+      edtf: time.edtf,
+      ...boundsOf(time.edtf),
+    })),
     people: inOrder(namesOf(entities, 'person').map(({ name, mention }) => ({ ...at(mention, mention.rule), name }))),
     organizations: inOrder(
       namesOf(entities, 'organization').map(({ name, mention }) => ({ ...at(mention, mention.rule), name })),
