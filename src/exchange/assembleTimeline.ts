@@ -6,15 +6,13 @@
  * one of our own exports where that still agrees with it. Who takes part and what kind of event it is are not known
  * here: `src/loader/import` reads them out of the words.
  */
-import { formatEdtf } from '../model/formatEdtf.ts';
-import type { Block, Evidence, Problem, Story, StoryEvent, Topic } from '../model/story.ts';
-import { type Lang, MODALITIES, type Modality } from '../model/vocabulary.ts';
-import { EXCHANGE_WORDS } from '../ui/words/exchangeWords.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import type { Problem, Story, StoryEvent, Topic } from '../model/story.ts';
+import type { Lang } from '../model/vocabulary.ts';
 import { cleanText, toLine } from './cleanText.ts';
 import { stableId, toSafeId } from './stableId.ts';
 import type { Timeline, TimelineSlide } from './timeline.ts';
-import { firstDay, fromTimelineDates, isRoundedFrom } from './timelineDates.ts';
+import { firstDay } from './timelineDates.ts';
+import { LONGEST_LABEL, shorten, TimelineText, writeSlide } from './writeSlide.ts';
 
 export interface AssembleOptions {
   /** The story's id and the name of its file. */
@@ -38,30 +36,12 @@ export interface AssembledTimeline {
   spans: SlideSpan[];
 }
 
-/** Longest title made of a text, and longest label of the timeline's own, in characters. */
-const LONGEST_TITLE = 80;
-const LONGEST_LABEL = 200;
-
-/** The text as it grows, line by line. */
-class Page {
-  text = '';
-  readonly blocks: Block[] = [];
-
-  /** Adds a line; gives where it begins. */
-  write(kind: Block['kind'], line: string): number {
-    const start = this.text.length;
-    this.text += `${line}\n`;
-    this.blocks.push({ kind, start, end: start + line.length });
-    return start;
-  }
-}
-
 export function assembleTimeline(timeline: Timeline, options: AssembleOptions): AssembledTimeline {
   const { id, file, lang, toText } = options;
-  const page = new Page();
+  const page = new TimelineText();
   const toLines = (html: string) => splitLines(html === '' ? '' : toText(html));
-  const title = toLines(timeline.title.headline).join(' ') || id;
-  page.write('title', title);
+  const title = toLines(timeline.title.headline).join(' ');
+  if (title) page.write('title', title);
   for (const line of toLines(timeline.title.text)) page.write('paragraph', line);
   const topics = new Map<string, Topic>();
   const events: StoryEvent[] = [];
@@ -91,7 +71,16 @@ export function assembleTimeline(timeline: Timeline, options: AssembleOptions): 
   const { text, blocks } = page;
   const parts = { entities: [], topics: [...topics.values()], events, relationships: [], problems };
   return {
-    story: { version: 1, id, title: shorten(title, LONGEST_LABEL), lang, source: { file }, text, blocks, ...parts },
+    story: {
+      version: 1,
+      id,
+      title: shorten(title || id, LONGEST_LABEL),
+      lang,
+      source: { file },
+      text,
+      blocks,
+      ...parts,
+    },
     spans,
   };
 }
@@ -101,60 +90,6 @@ function inOrder(slides: readonly TimelineSlide[]): TimelineSlide[] {
   const days = new Map(slides.map((slide) => [slide, firstDay(slide.dates.start)]));
   const dayOf = (slide: TimelineSlide) => days.get(slide) as number;
   return [...slides].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-}
-
-interface SlideWords {
-  when: string;
-  headline: string;
-  lines: string[];
-}
-
-/** `date` is `undefined` where the timeline gives one that there is not; nothing for a slide without words. */
-function writeSlide(page: Page, slide: TimelineSlide, { when: shown, headline, lines }: SlideWords, lang: Lang) {
-  const first = headline || lines[0];
-  if (!first) return undefined;
-  const date = findDate(slide);
-  const time = slide.time ? toLine(slide.time) : '';
-  const when = shown || (date ? [formatEdtf(date, lang), time].filter(Boolean).join(' ') : '');
-  const head = [when, headline].filter(Boolean).join(EXCHANGE_WORDS[lang].colon);
-  const at = head ? page.write('heading', head) : 0;
-  const dated = when && date ? [quote(at, when)] : [];
-  const titled = headline ? [quote(at + head.length - headline.length, headline)] : [];
-  const said = lines.map((line) => quote(page.write('paragraph', line), line));
-  const event: Omit<StoryEvent, 'id' | 'date' | 'topics'> = {
-    type: 'change',
-    ...readCertainty(shorten(first, headline ? LONGEST_LABEL : LONGEST_TITLE)),
-    ...(dated.length > 0 && {
-      dateBasis: { evidence: dated, says: EXCHANGE_WORDS[lang].asTheTimeline, rule: 'timeline' },
-    }),
-    participants: [],
-    evidence: [...titled, ...said],
-    rule: 'timeline',
-  };
-  return { date, event };
-}
-
-/** The slide's date as EDTF; `null` where our own export says that it has none, `undefined` for no such day. */
-function findDate({ edtf, dates }: TimelineSlide): string | null | undefined {
-  if (edtf === null) return null;
-  if (edtf !== undefined && isRoundedFrom(edtf, dates)) return edtf;
-  return fromTimelineDates(dates) ?? undefined;
-}
-
-/** Takes off `[Planned] ` and the like, which our own exports put before a title, and says what it means. */
-function readCertainty(title: string): { title: string; modality: Modality } {
-  for (const { modalities } of Object.values(VOCABULARY_WORDS))
-    for (const modality of MODALITIES) {
-      const mark = `[${modalities[modality]}] `;
-      if (title.startsWith(mark) && title.length > mark.length) return { title: title.slice(mark.length), modality };
-    }
-  return { title, modality: 'asserted' };
-}
-
-/** Never cut inside a character. */
-function shorten(line: string, most: number): string {
-  const chars = [...line];
-  return chars.length <= most ? line : `${chars.slice(0, most).join('')}…`;
 }
 
 function splitLines(text: string): string[] {
@@ -170,10 +105,6 @@ function findTopic(topics: Map<string, Topic>, label: string): Topic | undefined
   const topic: Topic = topics.get(id) ?? { id, label, kind: 'theme', evidence: [] };
   topics.set(id, topic);
   return topic;
-}
-
-function quote(start: number, exact: string): Evidence {
-  return { start, end: start + exact.length, exact };
 }
 
 /** Hands out ids that are each used once. */

@@ -124,9 +124,11 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Of a frame; readers in other people's pages take no other. */
+const size = z.number().check(z.gte(1), z.lte(1_000_000));
 const places = {
-  width: z.number(),
-  height: z.number(),
+  width: size,
+  height: size,
   nodes: z.record(z.string(), z.tuple([z.number(), z.number()])),
 };
 /** Places of the people graph, made at build time: x and y inside the frame; `narrow` is a second set for phones. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** Whatever an article says, each format stays well formed and loses no event and no tie. */
+import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Graph, { MultiGraph } from 'graphology';
@@ -153,6 +154,13 @@ describe('hostile words', () => {
       { numRuns: 100 },
     );
   });
+});
+
+it('the README says of each format what it is for', () => {
+  const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| (`[^|]*?) *\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id),
+  );
+  expect(told).toEqual(expect.arrayContaining(FORMATS.map(({ id }) => id)));
 });
 
 it('formats have ids, names for their files and labels of their own', () => {

@@ -51,7 +51,9 @@ describe('dates of TimelineJS', () => {
   });
 
   it('that there are not are said', () => {
-    expect(assemble(json(slide({ year: 2023, month: 2, day: 30 }))).story.problems).toMatchObject([
+    const { story } = assemble(json(slide({ year: 2023, month: 2, day: 30 })));
+    expect(story.text).toBe('2023-2-30: It rained\n');
+    expect(story.problems).toMatchObject([
       { level: 'warning', code: 'no-such-day', message: expect.stringContaining('“It rained”') },
     ]);
   });
