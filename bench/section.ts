@@ -1,4 +1,4 @@
-/** A part of the bench: measures in one browser, prints its own table. */
+/** What a part of the bench is given, and how its tables are set. */
 import type { Browser } from 'playwright-core';
 
 export interface Bench {
@@ -6,11 +6,6 @@ export interface Bench {
   /** Fewer sizes and shorter runs, for a look in between. */
   isQuick: boolean;
   print: (line?: string) => void;
-}
-
-export interface Section {
-  name: string;
-  run: (bench: Bench) => Promise<void>;
 }
 
 /** Columns to the right, the first to the left; wide characters count one. */

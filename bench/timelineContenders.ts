@@ -60,8 +60,8 @@ export const CONTENDERS: readonly Contender[] = [
   },
   {
     name: 'TimelineJS3',
-    picture: '.tl-timemarker',
-    answers: '.tl-timemarker',
+    picture: '.tl-timemarker-content-container',
+    answers: '.tl-timemarker-content-container',
     stage: '.tl-timenav',
     pathOf: (story) => `timelinejs/${story.id}/`,
     filterOn: FILTER_ON,

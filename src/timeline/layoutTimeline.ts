@@ -7,14 +7,14 @@
  */
 import type { Lanes } from './assignLanes.ts';
 import { type BracketBox, type BracketInput, layoutBrackets } from './layoutBrackets.ts';
-import { BRACKET, GAP_Y, LANE_BOTTOM, LANE_TOP, LINE, TICKS } from './measures.ts';
+import { BRACKET, LANE_BOTTOM, LANE_TOP, LINE, TICKS } from './measures.ts';
 import type { Place } from './placeEvents.ts';
 import { chooseStack, type Draft, draftOf, type Side } from './stackLabels.ts';
 import { type Measure, measureText } from './wrapLabel.ts';
 
 export interface Item extends Place {
   lane: number;
-  /** Top of its row. */
+  /** Top of its bar, or of its label where it has none. */
   y: number;
   /** Centre of the mark. */
   markY: number;
@@ -53,26 +53,15 @@ export interface LayoutInput extends BracketInput {
 }
 
 function layoutLane(drafts: readonly Draft[], lane: number, top: number): { items: [number, Item][]; height: number } {
-  const { rows, sides } = chooseStack(drafts);
-  const heights: number[] = [];
-  drafts.forEach((d, i) => {
-    const row = rows[i] as number;
-    heights[row] = Math.max(heights[row] ?? 0, d.lines.length * LINE + d.bar);
+  const { labels, height } = chooseStack(drafts);
+  const items = drafts.map((draft, i): [number, Item] => {
+    const { shape, side, top: down } = labels[i] as (typeof labels)[0];
+    const y = top + LANE_TOP + down;
+    const { lines, width } = shape;
+    const label = { y, markY: y + draft.bar + LINE / 2, side, lines, width, height: shape.height };
+    return [draft.index, { ...draft.place, ...label, lane, dots: [] }];
   });
-  const tops: number[] = [];
-  let y = top + LANE_TOP;
-  heights.forEach((height, row) => {
-    tops[row] = y;
-    y += height + GAP_Y;
-  });
-  const items = drafts.map((d, i): [number, Item] => {
-    const rowTop = tops[rows[i] as number] as number;
-    const { lines, width, place } = d;
-    const height = lines.length * LINE + d.bar;
-    const at = { y: rowTop, markY: rowTop + d.bar + LINE / 2, side: sides[i] as Side };
-    return [d.index, { ...place, ...at, lane, lines, width, height, dots: [] }];
-  });
-  return { items, height: Math.max(y - top - GAP_Y + LANE_BOTTOM, 48) };
+  return { items, height: Math.max(LANE_TOP + height + LANE_BOTTOM, 48) };
 }
 
 /** The whole drawing for one track width. */

@@ -7,12 +7,12 @@ export const OFFSET = 11;
 export const MARK = 6;
 /** Height of the axis with its ticks, and of one level of brackets. */
 export const TICKS = 28;
-export const BRACKET = 22;
-/** What a bar adds to the height of its row. */
+export const BRACKET = 20;
+/** What a bar adds to the height of its label. */
 export const BAR = 9;
-/** Between neighbours in a row, and between rows. */
+/** Between labels beside and beneath each other. */
 export const GAP_X = 12;
 export const GAP_Y = 7;
-/** Above and below the rows of a lane. */
-export const LANE_TOP = 12;
+/** Above and below the labels of a lane. */
+export const LANE_TOP = 10;
 export const LANE_BOTTOM = 7;

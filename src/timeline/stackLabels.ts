@@ -1,10 +1,10 @@
 /**
- * Labels into rows: how a title breaks, on which side of its mark it stands, and in which row.
+ * Labels beneath each other: how a title breaks, on which side of its mark it stands, and how far down.
  *
  * Promises: what touches nothing at the given width touches nothing in a wider track; no label is cut off by the edges
- * unless it is wider than the track. Does not know lanes or heights.
+ * unless it is wider than the track; of the ways tried, the one that needs the least height. Does not know lanes.
  */
-import { BAR, FONT, GAP_X, MARK, OFFSET } from './measures.ts';
+import { BAR, FONT, GAP_X, GAP_Y, LINE, MARK, OFFSET } from './measures.ts';
 import type { Place } from './placeEvents.ts';
 import { type Measure, wrapLabel } from './wrapLabel.ts';
 
@@ -14,6 +14,8 @@ const LIMITS: readonly [number, number][] = [
   [15, 3],
   [20, 4],
 ];
+/** A title up to this many em may also stand in one line, where that saves height. */
+const ONE_LINE = 22;
 
 /** Where a label stands from its mark. */
 export type Side = 'right' | 'left';
@@ -28,15 +30,14 @@ interface Extent {
 export function stackRows(extents: readonly Extent[], gap: number): number[] {
   const rows: Extent[][] = [];
   return extents.map((extent) => {
-    const at = rows.findIndex((row) => isFree(row, extent, gap));
+    const at = rows.findIndex((row) => row.every((other) => isApart(other, extent, gap)));
     if (at < 0) return rows.push([extent]) - 1;
     (rows[at] as Extent[]).push(extent);
     return at;
   });
 }
 
-const isFree = (row: readonly Extent[], extent: Extent, gap: number) =>
-  row.every((r) => extent.left >= r.right + gap || extent.right + gap <= r.left);
+const isApart = (a: Extent, b: Extent, gap: number) => a.left >= b.right + gap || a.right + gap <= b.left;
 
 function wrapTitle(title: string, measure: Measure) {
   for (const [limit, most] of LIMITS) {
@@ -52,89 +53,133 @@ export function fadeLength(place: Place): number {
   return place.isAbout ? 18 : 40;
 }
 
-export interface Draft {
-  place: Place;
-  index: number;
+/** One way to write a label. */
+interface Shape {
   lines: string[];
+  /** Of the label, and of the label with the bar over it, in pixels. */
   width: number;
-  bar: number;
+  height: number;
   /** What it takes up with the label on either side; `null` where the label would be cut off. */
   extents: Record<Side, Extent | null>;
 }
 
-/** An event's label, broken into lines, and the room it takes up with the label on either side. */
+export interface Draft {
+  place: Place;
+  index: number;
+  bar: number;
+  /** Broken into short lines, and where it is not too long, in one. */
+  shapes: Shape[];
+}
+
+/** The ways in which an event's label may be written, and the room that it takes up with the label on either side. */
 export function draftOf(place: Place, index: number, width: number, measure: Measure): Draft {
-  const wrapped = wrapTitle(place.event.title, measure);
-  const labelWidth = Math.ceil(wrapped.width * FONT);
+  const hasBar = place.end > place.start || place.fadeStart || place.fadeEnd;
+  const bar = hasBar ? BAR : 0;
   const at = place.x * width;
-  const reach = OFFSET + labelWidth;
   const fade = fadeLength(place);
   const left = place.start * width - (place.fadeStart ? fade : 0);
   const right = place.end * width + (place.fadeEnd ? fade : 0);
-  const hasBar = place.end > place.start || place.fadeStart || place.fadeEnd;
-  const extents = {
-    right: { left: Math.min(left, at - MARK), right: Math.max(right, at + reach) },
-    left: at - reach >= 0 ? { left: Math.min(left, at - reach), right: Math.max(right, at + MARK) } : null,
+  const shapeOf = ({ lines, width: em }: { lines: string[]; width: number }): Shape => {
+    const labelWidth = Math.ceil(em * FONT);
+    const reach = OFFSET + labelWidth;
+    const turned = at - reach >= 0 ? { left: Math.min(left, at - reach), right: Math.max(right, at + MARK) } : null;
+    const straight = { left: Math.min(left, at - MARK), right: Math.max(right, at + reach) };
+    const isCut = at + reach > width && turned !== null;
+    const extents = { right: isCut ? null : straight, left: turned };
+    return { lines, width: labelWidth, height: lines.length * LINE + bar, extents };
   };
-  const isCut = at + reach > width && extents.left !== null;
-  return {
-    place,
-    index,
-    lines: wrapped.lines,
-    width: labelWidth,
-    bar: hasBar ? BAR : 0,
-    extents: isCut ? { ...extents, right: null } : extents,
-  };
+  const shapes = [shapeOf(wrapTitle(place.event.title, measure))];
+  const single = wrapLabel(place.event.title, ONE_LINE, 1, measure);
+  if ((shapes[0] as Shape).lines.length > 1 && !single.cut) {
+    const shape = shapeOf(single);
+    if (at + OFFSET + shape.width <= width || shape.extents.left) shapes.push(shape);
+  }
+  return { place, index, bar, shapes };
+}
+
+/** Where a label stands: pixels from the top of its lane's first row. */
+interface Stacked {
+  shape: Shape;
+  side: Side;
+  top: number;
 }
 
 interface Stack {
-  /** Row and side of each draft. */
-  rows: number[];
-  sides: Side[];
-  count: number;
+  labels: Stacked[];
+  height: number;
 }
 
-/** First fit; an event that opens a row turns its label to `opening` where it can, leaving the other side to the next. */
-function stackDrafts(drafts: readonly Draft[], opening: Side): Stack {
-  const rows: Extent[][] = [];
-  const stack: Stack = { rows: [], sides: [], count: 0 };
-  for (const { extents } of drafts) {
-    const put = (row: number, side: Side) => {
-      (rows[row] as Extent[]).push(extents[side] as Extent);
-      stack.rows.push(row);
-      stack.sides.push(side);
-    };
-    const fits = (row: Extent[], side: Side) => extents[side] && isFree(row, extents[side], GAP_X);
-    const turned = opening === 'left' ? (['right', 'left'] as const) : (['right'] as const);
-    const sides = extents.right ? turned : (['left'] as const);
-    const at = rows.findIndex((row) => sides.some((side) => fits(row, side)));
-    if (at >= 0) put(at, sides.find((side) => fits(rows[at] as Extent[], side)) as Side);
-    else {
-      const side = extents[opening] ? opening : extents.right ? 'right' : 'left';
-      put(rows.push([]) - 1, side);
+/** How a stack is tried: whether labels may stand left of their marks, and whether they may be in one line. */
+interface Manner {
+  isTurning: boolean;
+  isFlat: boolean;
+}
+
+const boxOf = ({ shape, side, top }: Stacked) => ({
+  ...(shape.extents[side] as Extent),
+  top,
+  bottom: top + shape.height,
+});
+type Box = ReturnType<typeof boxOf>;
+
+const isFree = (boxes: readonly Box[], extent: Extent, top: number, height: number) =>
+  boxes.every((b) => b.top >= top + height + GAP_Y || b.bottom + GAP_Y <= top || isApart(b, extent, GAP_X));
+
+/** The ways to write one label, the liked one first. */
+function listWays({ shapes }: Draft, { isTurning, isFlat }: Manner): { shape: Shape; side: Side }[] {
+  return (isFlat ? shapes : shapes.slice(0, 1)).flatMap((shape) => {
+    const sides: Side[] = shape.extents.right ? (isTurning ? ['right', 'left'] : ['right']) : ['left'];
+    return sides.filter((side) => shape.extents[side]).map((side) => ({ shape, side }));
+  });
+}
+
+/**
+ * Each label, in order, to where it ends highest and touches nothing. One that makes the stack higher turns to the
+ * left where it may, which leaves the other side to the next.
+ */
+function stackDrafts(drafts: readonly Draft[], manner: Manner): Stack {
+  const boxes: Box[] = [];
+  const labels: Stacked[] = [];
+  let height = 0;
+  for (const draft of drafts) {
+    const tops = [...new Set([0, ...boxes.map((b) => b.bottom + GAP_Y)])].sort((a, b) => a - b);
+    let best: Stacked | null = null;
+    for (const { shape, side } of listWays(draft, manner)) {
+      const top = tops.find((y) => isFree(boxes, shape.extents[side] as Extent, y, shape.height)) as number;
+      const [end, bestEnd] = [top + shape.height, best ? best.top + best.shape.height : Number.POSITIVE_INFINITY];
+      if (end < bestEnd || (end === bestEnd && side === 'left' && end > height)) best = { shape, side, top };
     }
+    if (!best) continue;
+    labels.push(best);
+    boxes.push(boxOf(best));
+    height = Math.max(height, best.top + best.shape.height);
   }
-  return { ...stack, count: rows.length };
+  return { labels, height };
 }
 
-/** Labels all on the right where few rows suffice; on both sides of a spine of marks where that saves rows. */
+/** Plain first; another manner only where it saves at least a line. */
+const MANNERS: readonly Manner[] = [
+  { isTurning: false, isFlat: false },
+  { isTurning: false, isFlat: true },
+  { isTurning: true, isFlat: false },
+  { isTurning: true, isFlat: true },
+];
+
+/** Labels on the right of their marks and broken evenly where that is low enough; otherwise as it needs least height. */
 export function chooseStack(drafts: readonly Draft[]): Stack {
-  const plain = stackDrafts(drafts, 'right');
-  if (plain.count < 3) return plain;
-  const turned = stackDrafts(drafts, 'left');
-  return turned.count < plain.count ? straighten(drafts, turned) : plain;
+  const stacks = MANNERS.map((manner) => stackDrafts(drafts, manner));
+  return stacks.reduce((best, stack) => (stack.height <= best.height - LINE ? straighten(stack) : best));
 }
 
-/** Turns labels back to the right wherever nothing in their row stands in the way. */
-function straighten(drafts: readonly Draft[], { rows, sides, count }: Stack): Stack {
-  const straight = [...sides];
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    const { right } = (drafts[i] as Draft).extents;
-    if (straight[i] === 'right' || !right) continue;
-    const others = drafts.flatMap((d, j) =>
-      j !== i && rows[j] === rows[i] ? (d.extents[straight[j]!] as Extent) : [],
-    );
-    if (isFree(others, right, GAP_X)) straight[i] = 'right';
+/** Turns labels back to the right wherever nothing stands in the way. */
+function straighten({ labels, height }: Stack): Stack {
+  const straight = [...labels];
+  for (let i = straight.length - 1; i >= 0; i--) {
+    const label = straight[i] as Stacked;
+    const { right } = label.shape.extents;
+    if (label.side === 'right' || !right) continue;
+    const others = straight.filter((_, j) => j !== i).map(boxOf);
+    if (isFree(others, right, label.top, label.shape.height)) straight[i] = { ...label, side: 'right' };
   }
-  return { rows, sides: straight, count };
+  return { labels: straight, height };
 }
