@@ -49,6 +49,8 @@ export class WhoWhenElement extends HTMLElement {
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [shadowSheet()];
     this.#note.setAttribute('role', 'status');
+    this.#note.setAttribute('part', 'message');
+    this.#note.dir = 'ltr';
     shadow.append(this.#slot, this.#note, this.#box);
     this.#slot.addEventListener('slotchange', () => this.#place());
     keepTyping(shadow);
