@@ -59,7 +59,8 @@ export function elementScript(): Plugin {
   };
 }
 
-async function buildScript(root: string, entry: string): Promise<string> {
+/** One of the scripts, as text; `entry` from `root`. */
+export async function buildScript(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,

@@ -42,7 +42,7 @@ export interface Shelf {
   count: number;
 }
 
-interface Placement {
+export interface Placement {
   /** In the story's order. */
   places: Place[];
   brackets: Bracket[];

@@ -4,6 +4,7 @@
  *
  * Every page is watched: anything on its console, any error and any breach of its policy fails the test.
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { type Host, sendText, startHost } from './startHost.ts';
@@ -117,6 +118,14 @@ describe('in a host page', () => {
     const page = await host.open(body);
     await live(page).waitFor();
     expect(await page.locator('who-when').evaluate((e) => e.shadowRoot?.querySelectorAll('.ww-live').length)).toBe(1);
+  });
+
+  it('comes up by the two lines of the README', async () => {
+    const lines = /```html\n(<script[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    expect(lines.trim().split('\n')).toHaveLength(2);
+    const page = await host.open(lines.replaceAll('https://example.org/stories/', '/stories/'));
+    await live(page).waitFor();
+    expect(await page.getByText('for as long as the story is not there').isVisible()).toBe(false);
   });
 
   it('takes properties that were set before the script came', async () => {
