@@ -3,8 +3,10 @@
  * the two small ones of frames.
  *
  * Each serves as a classic script and as a module: it is a function that calls itself, exports nothing and leaves no
- * name behind. The dev server makes them when they are asked for.
+ * name behind. The dev server makes them when they are asked for. In them Preact stands in for React, which alone is
+ * larger than all the rest: a page that takes in a stranger's script should not have to pay for it.
  */
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 
@@ -16,6 +18,17 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'whowhen-embed.js': 'src/embed/framePage.ts',
   'whowhen-frame.js': 'src/embed/frameHost.ts',
 };
+
+/** What is written for React, drawn by Preact. */
+const PREACT = [
+  { find: /^react$/, replacement: 'preact/compat' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  {
+    find: /^react\/jsx-runtime$/,
+    replacement: fileURLToPath(new URL('./src/embed/preactRuntime.ts', import.meta.url)),
+  },
+];
 
 export function elementScript(): Plugin {
   let root = '';
@@ -46,7 +59,8 @@ export function elementScript(): Plugin {
   };
 }
 
-async function buildScript(root: string, entry: string): Promise<string> {
+/** One of the scripts, as text; `entry` from `root`. */
+export async function buildScript(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -54,6 +68,7 @@ async function buildScript(root: string, entry: string): Promise<string> {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [react()],
+    resolve: { alias: PREACT },
     build: {
       write: false,
       cssTarget: CSS_TARGET,

@@ -3,7 +3,7 @@
  *
  * Promises: nothing reaches the console or the page's error handlers; what cannot be drawn is told once, to `onFail`.
  */
-import { createElement, useEffect } from 'react';
+import { Component, createElement, type ReactNode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { WhoWhen, type WhoWhenProps } from './WhoWhen.tsx';
 
@@ -20,14 +20,15 @@ export class StoryMount {
   constructor(box: Element, callbacks: Callbacks) {
     this.#callbacks = callbacks;
     this.#root = createRoot(box, {
-      onUncaughtError: callbacks.onFail,
+      onUncaughtError: () => {},
       onCaughtError: () => {},
       onRecoverableError: () => {},
     });
   }
 
   draw(props: WhoWhenProps): void {
-    this.#root.render(createElement(Drawn, { props, onReady: this.#callbacks.onReady }));
+    const { onReady, onFail } = this.#callbacks;
+    this.#root.render(createElement(Boundary, { onFail }, createElement(Drawn, { props, onReady })));
   }
 
   remove(): void {
@@ -40,4 +41,18 @@ function Drawn({ props, onReady }: { props: WhoWhenProps; onReady: () => void })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each story is told of once, when it has been drawn
   useEffect(onReady, [story]);
   return createElement(WhoWhen, props);
+}
+
+/** Of what goes wrong inside nothing is drawn. */
+class Boundary extends Component<{ onFail: (error: unknown) => void; children?: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+  override componentDidCatch(error: unknown): void {
+    this.props.onFail(error);
+  }
+  override render(): ReactNode {
+    return this.state.hasFailed ? null : this.props.children;
+  }
 }

@@ -31,7 +31,10 @@ export interface WhoWhenEvents {
 const ATTRIBUTES = ['src', 'lang', 'theme', 'view', 'filter', 'height', 'masthead'] as const;
 const PROPERTIES = ['src', 'story', 'theme', 'view', 'filter', 'height', 'masthead'] as const;
 
-export class WhoWhenElement extends HTMLElement {
+/** On a server there are no elements, and the module can be loaded there all the same. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+export class WhoWhenElement extends Base {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
   readonly #slot = document.createElement('slot');
@@ -49,6 +52,8 @@ export class WhoWhenElement extends HTMLElement {
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [shadowSheet()];
     this.#note.setAttribute('role', 'status');
+    this.#note.setAttribute('part', 'message');
+    this.#note.dir = 'ltr';
     shadow.append(this.#slot, this.#note, this.#box);
     this.#slot.addEventListener('slotchange', () => this.#place());
     keepTyping(shadow);

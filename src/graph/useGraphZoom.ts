@@ -4,11 +4,10 @@
  * The drawing is moved as a whole by a CSS transform, so that nothing in it is laid out or rendered by React again.
  * The page stays scrollable: a plain wheel and one finger on the unzoomed picture are left to it.
  */
-import { select, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
-
-export const MAX_ZOOM = 8;
-const MIN_ZOOM = 0.5;
+import { type RefObject, useMemo, useRef } from 'react';
+import { STILL, scaleAround } from '../ui/movement.ts';
+import { useGlide, usePanZoom } from '../ui/usePanZoom.ts';
+import { centreView, type GraphView, moveView } from './moveView.ts';
 
 export interface GraphZoom {
   by: (factor: number) => void;
@@ -17,18 +16,7 @@ export interface GraphZoom {
   centre: (x: number, y: number, least: number) => void;
 }
 
-const isCalm = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
-
-/** Keeps at least a third of the picture in view. */
-function keepInView(
-  transform: ZoomTransform,
-  [[, ,], [width, height]]: [[number, number], [number, number]],
-): ZoomTransform {
-  const { k, x, y } = transform;
-  const keep = (value: number, size: number) => Math.min(size * 0.67, Math.max(size * 0.33 - size * k, value));
-  const [toX, toY] = [keep(x, width), keep(y, height)];
-  return toX === x && toY === y ? transform : zoomIdentity.translate(toX, toY).scale(k);
-}
+const sizeOf = (frame: Element | null) => ({ width: frame?.clientWidth || 1, height: frame?.clientHeight || 1 });
 
 /** Binds the gestures to a viewport and moves `world` inside it. `onZoom` is told the enlargement when it changes. */
 export function useGraphZoom(
@@ -36,62 +24,43 @@ export function useGraphZoom(
   world: RefObject<SVGSVGElement | null>,
   onZoom: (enlargement: number) => void,
 ): GraphZoom {
-  const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
+  const view = useRef<GraphView>(STILL);
   const tell = useRef(onZoom);
   tell.current = onZoom;
-  useEffect(() => {
-    const frame = viewport.current;
-    if (!frame) return;
-    const made = zoom<HTMLElement, unknown>()
-      .scaleExtent([MIN_ZOOM, MAX_ZOOM])
-      .extent(() => [
-        [0, 0],
-        [frame.clientWidth, frame.clientHeight],
-      ])
-      .constrain((transform, extent) => keepInView(transform, extent))
-      .filter((event: Event) => {
-        if (event.type === 'wheel') {
-          const wheel = event as WheelEvent;
-          return wheel.ctrlKey || wheel.metaKey || frame.matches(':focus-within');
-        }
-        if (event.type.startsWith('touch'))
-          return (event as TouchEvent).touches.length > 1 || zoomTransform(frame).k > 1.01;
-        return (event as MouseEvent).button === 0 && !(event.target as Element).closest('[data-node]');
-      })
-      .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
-        const { x, y, k } = transform;
-        if (world.current) world.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
-        frame.toggleAttribute('data-zoomed', k > 1.01);
-        tell.current(k);
-      });
-    behavior.current = made;
-    select(frame).call(made).on('dblclick.zoom', null);
-    return () => {
-      select(frame).interrupt().on('.zoom', null);
-    };
-  }, [viewport, world]);
+  const glide = useGlide();
+  const show = useRef((next: GraphView) => {
+    view.current = next;
+    if (world.current) world.current.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.k})`;
+    viewport.current?.toggleAttribute('data-zoomed', next.k > 1.01);
+    tell.current(next.k);
+  }).current;
+  const isInUse = () => viewport.current?.matches(':focus-within') ?? false;
+  usePanZoom(viewport, {
+    onMove: (movement) => {
+      glide.stop();
+      show(moveView(view.current, movement, sizeOf(viewport.current)));
+    },
+    canMove: (movement) => {
+      if (movement.k === 1) return isInUse();
+      return moveView(view.current, movement, sizeOf(viewport.current)).k !== view.current.k;
+    },
+    canDrag: (event) =>
+      event.pointerType === 'touch' ? view.current.k > 1.01 : !(event.target as Element).closest('[data-node]'),
+    isMeant: isInUse,
+  });
   return useMemo(() => {
-    const change = (apply: (on: ZoomBehavior<HTMLElement, unknown>, frame: HTMLElement, calm: boolean) => void) => {
-      if (behavior.current && viewport.current) apply(behavior.current, viewport.current, isCalm());
+    const go = (next: GraphView) => {
+      const { k, x, y } = view.current;
+      glide.run([k, x, y], [next.k, next.x, next.y], ([k = 1, x = 0, y = 0]) => show({ k, x, y }));
     };
+    const size = () => sizeOf(viewport.current);
     return {
-      by: (factor) =>
-        change((on, frame, calm) => {
-          if (calm) on.scaleBy(select(frame), factor);
-          else on.scaleBy(select(frame).transition().duration(180), factor);
-        }),
-      reset: () =>
-        change((on, frame, calm) => {
-          if (calm) on.transform(select(frame), zoomIdentity);
-          else on.transform(select(frame).transition().duration(240), zoomIdentity);
-        }),
-      centre: (x, y, least) =>
-        change((on, frame, calm) => {
-          const k = Math.max(least, zoomTransform(frame).k);
-          const to = zoomIdentity.translate(frame.clientWidth / 2 - x * k, frame.clientHeight / 2 - y * k).scale(k);
-          if (calm) on.transform(select(frame), to);
-          else on.transform(select(frame).transition().duration(240), to);
-        }),
+      by: (factor) => {
+        const { width, height } = size();
+        go(moveView(view.current, scaleAround(factor, [width / 2, height / 2]), { width, height }));
+      },
+      reset: () => go(STILL),
+      centre: (x, y, least) => go(centreView(view.current, [x, y], least, size())),
     };
-  }, [viewport]);
+  }, [viewport, glide, show]);
 }

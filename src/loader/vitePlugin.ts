@@ -5,6 +5,7 @@
  * where a note is wrong or an article cannot be read, after all the others have been written.
  * Does not know: React. Pages are drawn by the module `prerenderer` names.
  */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { Story } from '../model/story.ts';
@@ -23,7 +24,7 @@ export interface WhowhenOptions {
    * everywhere and content management systems find how to embed it. Without it those addresses are relative.
    */
   site?: string | undefined;
-  /** Module that exports `renderPage` and `renderIndex`, from Vite's root. */
+  /** Module that exports what `Prerenderer` names: a file, or a path from Vite's root. */
   prerenderer?: string;
 }
 
@@ -75,11 +76,14 @@ function siteAddress(site: string): string {
 
 /** The prerenderer, run as the site's other modules are: with the same plugins' syntax, without this plugin. */
 async function importPrerenderer(config: ResolvedConfig, prerenderer: string): Promise<Prerenderer> {
-  const { module } = await runnerImport<Prerenderer>(resolve(config.root, `.${prerenderer}`), {
-    root: config.root,
-    configFile: false,
-    mode: 'production',
-    logLevel: 'error',
-  });
+  const { module } = await runnerImport<Prerenderer>(
+    existsSync(prerenderer) ? prerenderer : resolve(config.root, `.${prerenderer}`),
+    {
+      root: config.root,
+      configFile: false,
+      mode: 'production',
+      logLevel: 'error',
+    },
+  );
   return module;
 }

@@ -2,12 +2,12 @@
 import { Share2 } from 'lucide-react';
 import { type ComponentType, useRef, useState } from 'react';
 import { useWords } from '../../ui/useWords.ts';
-import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
+import { PAGE_WORDS } from '../../ui/words/pageWords.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
 
 /** `site` is the address of the folder that the stories stand in, ending in `/`. */
 export function ShareButton({ site }: { site: string }) {
-  const words = useWords(SHARE_WORDS);
+  const words = useWords(PAGE_WORDS);
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isFailed, setFailed] = useState(false);
@@ -27,9 +27,9 @@ export function ShareButton({ site }: { site: string }) {
     <>
       <button type="button" ref={button} className="ww-button ww-button-quiet" aria-haspopup="dialog" onClick={open}>
         <Share2 size={16} aria-hidden="true" />
-        {words.open}
+        {words.share}
       </button>
-      <span role="status">{isFailed && words.notSaved}</span>
+      <span role="status">{isFailed && words.notOpened}</span>
       {isOpen && Dialog && (
         <Dialog
           site={site}

@@ -20,6 +20,8 @@ export interface PageWords {
   graphTitle: string;
   timelineTitle: string;
   skipTo: string;
+  share: string;
+  notOpened: string;
   counts: (events: number, people: number, organizations: number) => string;
   noPublished: string;
   problems: (n: number) => string;
@@ -56,6 +58,8 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     graphTitle: '谁与谁',
     timelineTitle: '何时何事',
     skipTo: '跳到正文',
+    share: '分享',
+    notOpened: '没能打开，请再试一次',
     counts: (e, p, o) => `${e} 个事件 · ${p} 位人物 · ${o} 家机构`,
     noPublished: '发布日期不详',
     problems: (n) => `${n} 处需编辑留意`,
@@ -90,6 +94,8 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     graphTitle: '誰與誰',
     timelineTitle: '何時何事',
     skipTo: '跳到正文',
+    share: '分享',
+    notOpened: '沒能打開，請再試一次',
     counts: (e, p, o) => `${e} 個事件 · ${p} 位人物 · ${o} 家機構`,
     noPublished: '發布日期不詳',
     problems: (n) => `${n} 處需編輯留意`,
@@ -124,6 +130,8 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     graphTitle: 'Who and whom',
     timelineTitle: 'What and when',
     skipTo: 'Skip to the story',
+    share: 'Share',
+    notOpened: 'Could not be opened; please try again',
     counts: (e, p, o) => `${e} events · ${p} people · ${o} organizations`,
     noPublished: 'publication date not known',
     problems: (n) => (n === 1 ? '1 note for the editor' : `${n} notes for the editor`),

@@ -2,7 +2,6 @@
 import type { Lang } from '../../model/vocabulary.ts';
 
 export interface ShareWords {
-  open: string;
   title: string;
   close: string;
   link: string;
@@ -40,7 +39,6 @@ export interface ShareWords {
 
 export const SHARE_WORDS: Readonly<Record<Lang, ShareWords>> = {
   'zh-Hans': {
-    open: '分享',
     title: '分享与嵌入',
     close: '关闭',
     link: '链接',
@@ -80,7 +78,6 @@ export const SHARE_WORDS: Readonly<Record<Lang, ShareWords>> = {
     notSaved: '没能下载：请检查网络后再试。',
   },
   'zh-Hant': {
-    open: '分享',
     title: '分享與嵌入',
     close: '關閉',
     link: '連結',
@@ -120,7 +117,6 @@ export const SHARE_WORDS: Readonly<Record<Lang, ShareWords>> = {
     notSaved: '沒能下載：請檢查網路後再試。',
   },
   en: {
-    open: 'Share',
     title: 'Share and embed',
     close: 'Close',
     link: 'Link',

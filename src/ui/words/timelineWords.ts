@@ -3,7 +3,7 @@
 import type { Lang } from '../../model/vocabulary.ts';
 import type { LaneBy } from '../../store/view.ts';
 
-interface TimelineWords {
+export interface TimelineWords {
   title: string;
   undated: string;
   rest: string;

@@ -1,0 +1,69 @@
+/**
+ * `npm run size`: what readers have to fetch, gzipped, of the built site (`dist/`) and the package (`lib/`).
+ *
+ * Ends with 1 where something is larger than it may be. One KB is 1000 bytes. Of the page everything counts that is
+ * there before anybody asks for more; of the React entry everything but React.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+interface Measured {
+  name: string;
+  bytes: number;
+  /** In bytes. */
+  limit: number;
+}
+
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** Scripts and styles that a built page names in its head. */
+function measurePage(): number {
+  const story = readdirSync('dist').find((name) => existsSync(`dist/${name}/index.html`)) as string;
+  const html = readFileSync(`dist/${story}/index.html`, 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name);
+  if (named.length < 2) throw new Error('dist/ has no page with a script and a style');
+  return sum(named.map((name) => gzipped(readFileSync(`dist/${name}`))));
+}
+
+/** The package's React entry as a project would bundle it. */
+async function measureReact(): Promise<number> {
+  const entry = 'virtual:entry';
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? `export { WhoWhen } from '${process.cwd()}/lib/whowhen.js'` : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: { input: entry, external: [/^react/], preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle)) throw new Error('the React entry was not built');
+  return sum(bundle.output.map((part) => (part.type === 'chunk' ? gzipped(part.code) : 0)));
+}
+
+const file = (name: string) => gzipped(readFileSync(name));
+const measured: Measured[] = [
+  { name: 'page: script and style', bytes: measurePage(), limit: 120_000 },
+  { name: 'custom element: script, style inside', bytes: file('dist/whowhen.js'), limit: 120_000 },
+  { name: 'frame script for host pages', bytes: file('dist/whowhen-frame.js'), limit: 1_000 },
+  { name: 'React entry without React', bytes: await measureReact(), limit: 50_000 },
+  { name: 'style.css of the package', bytes: file('lib/style.css'), limit: 10_000 },
+];
+for (const { name, bytes, limit } of measured) {
+  const mark = bytes > limit ? 'TOO LARGE' : 'ok';
+  process.stdout.write(
+    `${(bytes / 1000).toFixed(1).padStart(7)} KB of ${String(limit / 1000).padStart(3)}  ${mark}  ${name}\n`,
+  );
+}
+process.exitCode = measured.some(({ bytes, limit }) => bytes > limit) ? 1 : 0;
