@@ -38,15 +38,15 @@ export function isOfficeOf(words: string, name: string): boolean {
 }
 
 const LEAD =
-  /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|\s)+/u;
+  /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|后者|前者|[^，。]{0,3}年的|\s)+/u;
 const VERBS =
-  /[说称将把被给了着过令请让指告问叫带]|会见|任命|委任|起诉|批评|指责|宣布|解雇|罢免|提名|来自|包括|以及|前往|代表|创办|创立|收购|投资|加入|离开|支持/u;
+  /[说称将把被给了着过令请让指告问叫带]|质疑|会见|任命|委任|起诉|批评|指责|宣布|解雇|罢免|提名|来自|包括|以及|前往|代表|创办|创立|收购|投资|加入|离开|支持/u;
 /** Characters of the longest label. */
 const LONGEST = 14;
 
 /** The post itself: "的前首席技术官兼总裁" is "前首席技术官兼总裁"; undefined where the words hold none. */
 export function labelOf(words: string): string | undefined {
-  const bare = words.replace(/[“”"「」‘’（）()]/gu, '').replace(LEAD, '');
+  const bare = words.replace(/[“”"「」‘’（）()《》*]/gu, '').replace(LEAD, '');
   if (bare === '' || !(isPost(bare) || FOUNDER.test(bare))) return undefined;
   if (bare.length <= LONGEST && !VERBS.test(bare)) return bare;
   // The shortest ending that is a post of its own, and what describes it.

@@ -32,7 +32,7 @@ const people = (group: NameGroup | null | undefined) =>
 
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
   const [from, to] = match.indices?.groups?.t ?? [0, 0];
-  const label = match.groups?.label;
+  const label = match.groups?.label?.replace(/的$/u, '');
   const found: FoundRelationship[] = [];
   for (let at = from + offset; at < to + offset; at++) {
     const target = template.entities.get(at);

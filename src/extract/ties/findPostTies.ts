@@ -15,6 +15,15 @@ const KIN =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
+/** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
+function postOf(words: string): string {
+  const bare = words
+    .replace(/^(?:[\w&. -]+['’]s? )/u, '')
+    .replace(/^(?:the|an?|its|his|her|their) /iu, '')
+    .replace(/ (?:of|at|for|with) (?:the |an? )?(?:[a-z-]+ ){0,4}?[A-Z].*$/u, '');
+  return bare || words;
+}
+
 /** Where the owner in "its president" ends, so that "its" counts as the body named last. */
 const ownerEnd = (words: string) => /^its\b/iu.exec(words)?.[0].length ?? 0;
 
@@ -44,7 +53,7 @@ function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): Fou
     target: organization,
     rule: type === 'founder_of' ? 'tie-founder-beside-name' : words.organization ? 'tie-post-named' : 'tie-post-near',
     evidence,
-    label: words.exact,
+    label: postOf(words.exact),
     events: [],
   });
   const isOnlyFounder = isFounder && !COMPANY_POST.test(words.exact.replace(new RegExp(FOUNDER.source, 'giu'), ''));
