@@ -157,7 +157,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "an Orbis inspector, Jane Doe"
   if (/^an?$/.test(before) && name.words.length === 1 && PERSON_NOUNS.has(after)) verdict.organization += 2;
   // "the Fenwick decision" is named after a place or a case.
-  if (before === 'the' && name.words.length < 3 && OF_MATTER.test(after)) verdict.work += 4;
+  if (before === 'the' && name.words.length < 3 && OF_MATTER.test(after)) verdict.work += name.words.length > 1 ? 4 : 2;
   // "Defendants who …", "Flight NL 482": nouns that begin a sentence, and the letters of a number.
   if (name.words.length === 1 && name.isInitial && PERSON_NOUNS.has(name.name.toLowerCase().replace(/s$/, '')))
     verdict.person -= 8;

@@ -129,6 +129,9 @@ function isPlainlySame(
   const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
   if (isLoose) return (sharesHero || shares(a, b)) && (sameWord || Boolean(a.isMention || b.isMention));
   if (!shares(a, b)) return false;
+  // Of one day and one person, English tells a meeting by several verbs: "met the staff", "was shaking hands".
+  const isOneMeeting = a.type === 'meeting' && sharesHero && isDated(a) && a.time?.edtf === b.time?.edtf;
+  if (isOneMeeting && /[a-z]/.test(wordOf(document, a))) return true;
   return likeness(document, a, b) >= (sameWord ? 0.35 : 0.4);
 }
 
