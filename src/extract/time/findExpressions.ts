@@ -7,8 +7,11 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
+import { readPlain } from './calendar.ts';
 import { ENGLISH_EXPRESSIONS } from './en/expressions.ts';
+import { standsAlone } from './standsAlone.ts';
 import { CHINESE_EXPRESSIONS } from './zh/expressions.ts';
+import { refineEdtf } from './zh/refineEdtf.ts';
 
 export interface Expressions {
   /** With the flag `g`; none matches empty text. */
@@ -31,7 +34,10 @@ export interface Expression extends Span {
 /** How many characters beside a mention are looked at. */
 const REACH = 24;
 
-export function findExpressions({ reading, lang }: Document, times: readonly TimeMention[]): Expression[] {
+/** Rules whose words mean the day of reading where they stand alone. */
+const NOW = /^zh-(?:now|part-of-day|bare-clock)$/;
+
+export function findExpressions({ reading, lang, published }: Document, times: readonly TimeMention[]): Expression[] {
   const isEnglish = lang === 'en';
   const words = isEnglish ? ENGLISH_EXPRESSIONS : CHINESE_EXPRESSIONS;
   const dated = times
@@ -45,7 +51,25 @@ export function findExpressions({ reading, lang }: Document, times: readonly Tim
   );
   const all = [...dated, ...others.filter((one) => !kept.some((set) => overlaps(set, one)))];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return joinAll(reading, words, all);
+  const joined = joinAll(reading, words, all);
+  if (isEnglish) return joined;
+  const day = readPlain(published);
+  const isAlone = joined.length === 1 && standsAlone(reading, joined);
+  return joined.map((one) => {
+    const edtf = one.edtf ?? (isAlone && NOW.test(one.rule) ? (day?.toString() ?? null) : null);
+    const exact = reading.slice(one.start, one.end);
+    return {
+      ...one,
+      edtf:
+        edtf &&
+        refineEdtf(
+          exact,
+          /^(?:[之以]?[前后]|起)(?=[，。\s]|$)/.exec(reading.slice(one.end, one.end + 3))?.[0] ?? '',
+          edtf,
+          day,
+        ),
+    };
+  });
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -58,7 +82,8 @@ function joinAll(reading: string, words: Expressions, all: readonly Expression[]
     const isSame =
       last &&
       (one.start < last.end ||
-        (one.start - last.end < REACH &&
+        (!(last.edtf && one.edtf && one.start === last.end) &&
+          one.start - last.end < REACH &&
           words.opens.test(reading.slice(Math.max(last.start, last.end - REACH), last.end)) &&
           words.joint.test(reading.slice(last.end, one.start))));
     if (last && isSame) out[out.length - 1] = unite(last, one);

@@ -17,6 +17,7 @@ import { BEGINNING, comeBack, isApart, type Narrative, tell } from './narrative.
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
+import { standsAlone } from './standsAlone.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** How much of the words before an expression tells whether it is an aside. */
@@ -27,6 +28,8 @@ export function findTimes(document: Document): TimeMention[] {
   const isEnglish = lang === 'en';
   const matches = scanTimes(reading, isEnglish ? ENGLISH_PATTERNS : CHINESE_PATTERNS);
   const published = readPlain(document.published);
+  // Who writes a date alone sets one: it is the next, where a report's is the last.
+  const isAlone = !isEnglish && standsAlone(reading, matches);
   const mentions: Joined[] = [];
   const dated: DatedSentence[] = [];
   let next = 0;
@@ -51,7 +54,7 @@ export function findTimes(document: Document): TimeMention[] {
       const match = matches[next] as Match;
       while ((sentence.clauses[clauseAt + 1]?.start ?? Infinity) <= match.start) clauseAt++;
       const clause = sentence.clauses[clauseAt] ?? sentence;
-      const isFuture = speaksOfFuture(reading, match, clause, isEnglish, sentence);
+      const isFuture = isAlone || speaksOfFuture(reading, match, clause, isEnglish, sentence);
       const before = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
       const context: Context = {
@@ -61,6 +64,7 @@ export function findTimes(document: Document): TimeMention[] {
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
         written,
         isFuture,
+        isAlone,
         side: match.side,
         isTraditional: lang === 'zh-Hant',
       };

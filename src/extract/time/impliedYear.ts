@@ -53,6 +53,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   };
   if (year === null) {
     if (!published) return null;
+    if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
     const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }

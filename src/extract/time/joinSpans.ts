@@ -37,7 +37,8 @@ export function joinSpans(
       out.push(mention);
       continue;
     }
-    const hasFrom = lang !== 'en' && FROM.test(reading.slice(Math.max(0, last.start - 1), last.start));
+    const isFree = last.start > (out.at(-2)?.end ?? 0);
+    const hasFrom = isFree && lang !== 'en' && FROM.test(reading.slice(Math.max(0, last.start - 1), last.start));
     out[out.length - 1] = widen(text, { ...last, edtf, rule: 'from-to' }, last.start - (hasFrom ? 1 : 0), mention.end);
   }
   return out

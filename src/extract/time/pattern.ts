@@ -38,6 +38,8 @@ export interface Context {
   written: Known | null;
   /** The clause speaks of what is to come. */
   isFuture: boolean;
+  /** The text is nothing but this expression: it is read in the calendar year at hand. */
+  isAlone?: boolean;
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */
   side: 'after' | 'before' | null;
   isTraditional: boolean;

@@ -26,3 +26,19 @@ test.each([
   ['A 20-year loan was repaid within five months.', '20-year', 'five months'],
   ['The firm sold 1990 shares at $1988 and flew a Boeing 747.'],
 ])('%s', (text, ...expected) => expect(expressionsIn(text, 'en')).toEqual(expected));
+
+test.each([
+  ['6月上旬', '2024-06-01', '2024-06-10'],
+  ['2018年10月底', '2018-10-25', '2018-10-31'],
+  ['明年年初', '2025-01-01', '2025-02-28'],
+  ['近两个月', '2024-04-05', '2024-06-05'],
+  ['未来三年内', '2024-06-05', '2027-06-04'],
+  ['两天之后', '2024-06-07', null],
+  ['两年半以前', null, '2021-12-31'],
+  ['从去年10月起', '2023-10-01', '2024-06-05'],
+  ['12月20号', '2024-12-20', '2024-12-20'],
+  ['12月20号，他辞职。', '2023-12-20', '2023-12-20'],
+])('%s is from %s to %s', (text, from, to) => {
+  const { dates } = explainText({ text, lang: 'zh-Hans', reference: '2024-06-05' }, tools);
+  expect(dates).toMatchObject([{ from, to }]);
+});

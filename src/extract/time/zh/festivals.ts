@@ -108,7 +108,7 @@ export const festivals: Pattern[] = [
   {
     rule: 'zh-lunar-day',
     regex: new RegExp(
-      `(?:${YEAR})?(?:农历|阴历|旧历)(?:${YEAR.replace('<y>', '<y2>').replace('<ry>', '<ry2>')})?${LUNAR_MONTH}${LUNAR_DAY}${DAY_PART}`,
+      `(?:${YEAR})?(?:农历|阴历|旧历)(?:${YEAR.replace('<y>', '<y2>').replace('<ry>', '<ry2>')})?${LUNAR_MONTH}${LUNAR_DAY}${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
