@@ -1,6 +1,6 @@
 /**
  * The card of what is selected: an event, a person or organization, or a tie, always with the words that say so.
- * With nothing selected it holds the article's key points and the way into the story.
+ * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the article's key points and the way into the story.
  */
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -16,6 +16,7 @@ import {
   selectRankedEntities,
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
+import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
@@ -42,8 +43,9 @@ export function Card() {
 function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
+  const swipe = useSwipe((step) => store.getState().walk(step));
   return (
-    <div className="ww-card">
+    <div className="ww-card" {...(walk ? swipe : {})}>
       <div className="ww-card-bar">
         {walk}
         <button
