@@ -10,6 +10,8 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   build: { cssTarget: CSS_TARGET },
+  // See `finish`: no page has to place a graph.
+  define: { 'import.meta.env.WHOWHEN_PLACED': 'true' },
   plugins: [
     react(),
     whowhen({

@@ -23,10 +23,13 @@ import { findSteps, findTieTimes } from './tieTimes.ts';
 /** Containers narrower than this, in CSS pixels, get the narrow shape; graph.css says the same. */
 const NARROW = 600;
 
+const NO_PLACES: GraphPlaces = { width: 1, height: 1, nodes: {} };
 const made = new WeakMap<Story, GraphPlaces>();
 
 /** The places that came with the story, or, where it has none or they are of another story, fresh ones. */
 function placesOf(story: Story): GraphPlaces {
+  // The site's own stories all come with theirs, so its pages do not carry what makes them.
+  if (import.meta.env.WHOWHEN_PLACED) return story.graph ?? NO_PLACES;
   if (story.graph && chooseNodes(story).nodes.every((n) => story.graph?.nodes[n.id])) return story.graph;
   const known = made.get(story) ?? layoutGraph(story);
   made.set(story, known);

@@ -125,7 +125,7 @@ describe('in a host page', () => {
     expect(lines.trim().split('\n')).toHaveLength(2);
     const page = await host.open(lines.replaceAll('https://example.org/stories/', '/stories/'));
     await live(page).waitFor();
-    expect(await page.getByText('for as long as the story is not there').isVisible()).toBe(false);
+    expect(await page.locator('who-when > a').isVisible()).toBe(false);
   });
 
   it('takes properties that were set before the script came', async () => {

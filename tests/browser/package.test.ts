@@ -172,7 +172,7 @@ describe('the package', () => {
     vite('--config', 'site.config.js');
     const page = await open('stories/openai-cto/');
     await page.getByRole('heading', { level: 1, name: /OpenAI CTO/ }).waitFor();
-  });
+  }, 240_000);
 
   it('leaves publint nothing to say', async () => {
     const bytes = readFileSync(tarball);
