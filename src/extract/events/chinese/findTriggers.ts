@@ -24,14 +24,14 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
-  ...PERSONNEL_TRIGGERS,
-  ...SPEECH_TRIGGERS,
-  ...PUBLIC_TRIGGERS,
-  ...BUSINESS_TRIGGERS,
   ...COURT_TRIGGERS,
   ...DISASTER_TRIGGERS,
   ...MARKET_TRIGGERS,
   ...SOCIETY_TRIGGERS,
+  ...PERSONNEL_TRIGGERS,
+  ...SPEECH_TRIGGERS,
+  ...PUBLIC_TRIGGERS,
+  ...BUSINESS_TRIGGERS,
 ];
 
 const findWords = createWordFinder(
