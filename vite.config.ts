@@ -9,7 +9,12 @@ export default defineConfig({
   // Relative addresses: the built site works under any path.
   base: './',
   appType: 'mpa',
-  build: { cssTarget: CSS_TARGET },
+  build: {
+    target: CSS_TARGET,
+    cssTarget: CSS_TARGET,
+    // Browsers that know no module preload do without.
+    modulePreload: { polyfill: false },
+  },
   // See `finish`: no page has to place a graph.
   define: { 'import.meta.env.WHOWHEN_PLACED': 'true' },
   plugins: [

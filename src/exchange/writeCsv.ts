@@ -4,7 +4,7 @@
  * Promises: a cell that a spreadsheet would take for a formula begins with an apostrophe, so that it is text; every
  * other cell comes back as it went in, less control characters.
  */
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3';
 import { cleanText } from './cleanText.ts';
 
 /** Full-width forms are formulas too where the spreadsheet's language is Chinese or Japanese. */
@@ -12,11 +12,12 @@ export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export type Cell = string | number | undefined;
 
+const disarm = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
+
 /** Without a byte order mark. Numbers are written as they are. */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const clean = (cell: Cell) => (typeof cell === 'string' ? cleanText(cell) : (cell ?? ''));
-  const data = rows.map((row) => row.map(clean));
-  return `${Papa.unparse([[...columns], ...data], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  const clean = (cell: Cell) => (typeof cell === 'string' ? disarm(cleanText(cell)) : String(cell ?? ''));
+  return [columns, ...rows.map((row) => row.map(clean))].map((row) => `${csvFormatRow([...row])}\r\n`).join('');
 }
 
 /** With the byte order mark by which Excel knows the file for UTF-8; without it Chinese comes out garbled there. */

@@ -3,7 +3,9 @@
  *
  * Promises: pure; every block is in one part, in order; an article of usual length is one part; linear in the story.
  */
+
 import type { Block, Story } from '../model/story.ts';
+import { countWhile } from '../ui/countWhile.ts';
 
 export interface Part {
   /** Half-open, UTF-16 indices into the story's text. */
@@ -34,15 +36,8 @@ function countMarks(blocks: readonly Block[], { events, entities }: Story): Uint
 }
 
 /** The last item that begins at or before a place; the first where none does. */
-function findBlock(items: readonly { start: number }[], place: number): number {
-  let [low, high] = [0, items.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((items[middle] as { start: number }).start <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const findBlock = (items: readonly { start: number }[], place: number): number =>
+  Math.max(0, countWhile(items.length, (i) => (items[i] as { start: number }).start <= place) - 1);
 
 const makePart = (blocks: readonly Block[]): Part => ({
   start: blocks[0]?.start ?? 0,

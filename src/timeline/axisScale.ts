@@ -4,7 +4,9 @@
  * Promises: logarithmic in the number of stretches; a day and the day after meet where nothing stands between them, and
  * have the shelf's width between them where one does.
  */
+
 import type { Day } from '../model/edtf.ts';
+import { countWhile } from '../ui/countWhile.ts';
 import type { Axis, Stretch } from './layoutAxis.ts';
 
 const within = (s: Stretch, day: Day) => s.start + ((day - s.from) / (s.to - s.from)) * (s.end - s.start);
@@ -22,39 +24,33 @@ function timedStretches(axis: Axis): Stretch[] {
 /** Where a day begins, 0 to 1: right of a shelf that stands before it. Days outside are put at the ends. */
 export function beginOf(axis: Axis, day: Day): number {
   const list = timedStretches(axis);
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle] as Stretch).from <= day) low = middle;
-    else high = middle - 1;
-  }
-  const found = list[low];
+  const found = list[Math.max(0, countWhile(list.length, (i) => (list[i] as Stretch).from <= day) - 1)];
   return found ? within(found, Math.min(found.to, Math.max(found.from, day))) : 0.5;
 }
 
 /** Where the time before a day ends, 0 to 1: left of a shelf that stands before that day. */
 export function endBefore(axis: Axis, day: Day): number {
   const list = timedStretches(axis);
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Stretch).to >= day) high = middle;
-    else low = middle + 1;
-  }
-  const found = list[low];
+  const found =
+    list[
+      Math.min(
+        list.length - 1,
+        countWhile(list.length, (i) => (list[i] as Stretch).to < day),
+      )
+    ];
   return found ? within(found, Math.min(found.to, Math.max(found.from, day))) : 0.5;
 }
 
 /** The day at a fraction of the axis; on a shelf or margin the day beside it. */
 export function dayAt(axis: Axis, x: number): Day {
   const { stretches } = axis;
-  let [low, high] = [0, stretches.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (x < (stretches[middle] as Stretch).end) high = middle;
-    else low = middle + 1;
-  }
-  const found = stretches[low];
+  const found =
+    stretches[
+      Math.min(
+        stretches.length - 1,
+        countWhile(stretches.length, (i) => (stretches[i] as Stretch).end <= x),
+      )
+    ];
   if (!found) return 0;
   if (found.to === found.from || found.end === found.start) return found.from;
   const part = Math.min(1, Math.max(0, (x - found.start) / (found.end - found.start)));

@@ -3,8 +3,7 @@
  *
  * Promises: labels touch nothing; a label says the year wherever it has changed since the label before.
  */
-import { type TimeInterval, utcMonth, utcYear } from 'd3';
-import { isoOf } from '../model/edtf.ts';
+import { dayOf, isoOf } from '../model/edtf.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { beginOf, dayAt, endBefore } from './axisScale.ts';
 import type { Axis } from './layoutAxis.ts';
@@ -18,12 +17,10 @@ export interface Tick {
   unit: 'year' | 'month' | 'day';
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000;
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function labelOf(day: number, unit: Tick['unit'], withYear: boolean, lang: Lang): string {
-  const date = new Date(day * DAY);
+  const date = new Date(day * 86_400_000);
   const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   if (lang === 'en') {
     const parts = [unit === 'day' ? d : '', unit === 'year' ? '' : EN_MONTHS[m], withYear || unit === 'year' ? y : ''];
@@ -39,9 +36,22 @@ interface Candidate {
   unit: Tick['unit'];
 }
 
-/** Days on which an interval of the calendar begins, from a day on and before another. */
-const beginsOf = (interval: TimeInterval | null, from: number, to: number): number[] =>
-  (interval?.range(new Date(from * DAY), new Date(to * DAY)) ?? []).map((date) => date.getTime() / DAY);
+function* yearsFrom(first: number, last: number, step: number): Generator<Candidate & { year: number }> {
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step)
+    yield { x: 0, year, day: dayOf(year, 1, 1) ?? 0, unit: 'year' };
+}
+
+function* monthsFrom(from: number, to: number): Generator<number> {
+  const date = new Date(from * 86_400_000);
+  let [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  for (;;) {
+    const day = dayOf(year, month, 1) ?? to;
+    if (day >= to) return;
+    if (day >= from) yield day;
+    month++;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+}
 
 /** Pixels a day must have on average for days to be named that nothing happened on. */
 const DAY_ROOM = 24;
@@ -57,13 +67,14 @@ function findCandidates(
   const year = (day: number) => Number(isoOf(day).match(/^[+-]?\d+/)?.[0]);
   const [first, last] = [year(from), year(to)];
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => (last - first) / s <= 24) ?? 5000;
+  const years: Candidate[] = [...yearsFrom(first, last, step)];
   const days = eventDays.filter((d) => d >= from && d < to);
-  const months = to - from < 3700 ? beginsOf(utcMonth, from, to) : [];
+  const months = to - from < 3700 ? [...monthsFrom(from, to)] : [];
   const every = scale / (to - from) >= DAY_ROOM ? Array.from({ length: to - from }, (_, i) => from + i) : [];
   const halves = to - from <= 400 ? months.map((day) => day + 15) : [];
   const middle = (day: number) => (beginOf(axis, day) + endBefore(axis, day + 1)) / 2;
   const candidates: Candidate[] = [
-    ...beginsOf(utcYear.every(step), from, to).map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'year' })),
+    ...years.filter((y) => y.day >= from && y.day < to).map((y) => ({ ...y, x: beginOf(axis, y.day) })),
     ...(days.length <= 200 ? days : []).map((day): Candidate => ({ x: middle(day), day, unit: 'day' })),
     ...months.map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'month' })),
     ...halves.filter((d) => d < to).map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'day' })),

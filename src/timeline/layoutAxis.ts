@@ -6,9 +6,11 @@
  * their own between their neighbours (on the linear axis only before the first and after the last date).
  * Does not know pixels, labels or lanes.
  */
+
 import type { Day } from '../model/edtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Scale } from '../store/view.ts';
+import { countWhile } from '../ui/countWhile.ts';
 import { type EventTime, readTimes } from './readTimes.ts';
 
 export interface Stretch {
@@ -63,13 +65,7 @@ function findEdges(times: readonly EventTime[]): Day[] {
 
 /** Index of the last edge at or before a day. */
 function indexAt(edges: readonly Day[], day: Day): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(edges.length, (i) => (edges[i] as Day) <= day) - 1;
 }
 
 /** The day before which each run of undated events stands, outside the dates before it if it can; ±Infinity at the ends. */

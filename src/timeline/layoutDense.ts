@@ -4,6 +4,7 @@
  * Promises: looks at nothing outside the view beyond a binary search; bins stand on a grid of the axis, so that they
  * do not shimmer while panning.
  */
+import { countWhile } from '../ui/countWhile.ts';
 
 /** How many of `xs` fall into each of `count` even bins between `from` and `to`; the last bin takes its right end. */
 export function countBins(xs: ArrayLike<number>, from: number, to: number, count: number): Uint32Array {
@@ -19,15 +20,8 @@ export function countBins(xs: ArrayLike<number>, from: number, to: number, count
 }
 
 /** Index of the first of the sorted numbers that is at least `value`. */
-export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstAtLeast = (sorted: ArrayLike<number>, value: number): number =>
+  countWhile(sorted.length, (i) => (sorted[i] as number) < value);
 
 /** A stretch of the axis on a power-of-two grid around the view: stays the same while the view moves a little. */
 export function findChunk([from, to]: readonly [number, number]): { from: number; to: number; size: number } {
