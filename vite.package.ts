@@ -14,7 +14,7 @@ import { buildScript, CSS_TARGET } from './vite.element.ts';
 const LIB = 'lib';
 const REACT = [/^react($|\/)/, /^react-dom($|\/)/];
 /** Small, and nothing that a project would want to share. */
-const INSIDE = ['zustand', 'lucide-react'];
+const INSIDE = ['zustand', 'lucide'];
 
 const common: InlineConfig = { configFile: false, publicDir: false, logLevel: 'warn', plugins: [react()] };
 const output = {

@@ -1,10 +1,11 @@
 /** The facets, the search, what is set, and a live count that says what a filter did. */
-import { ChevronDown, Search, X } from 'lucide-react';
+
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
+import { ChevronDown, Search, X } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { type FacetValue, facetValues } from './facetValues.ts';
@@ -32,7 +33,7 @@ function SearchField() {
   const text = useStory((state) => state.filters.text);
   return (
     <label className="ww-search">
-      <Search size={16} aria-hidden="true" />
+      <Search size={16} />
       <input
         type="search"
         value={text}
@@ -68,7 +69,7 @@ function Facet({ facet, group }: { facet: ListFacet; group: string }) {
       <summary>
         {words.facets[facet]}
         {chosen > 0 && <span className="ww-facet-chosen">{chosen}</span>}
-        <ChevronDown size={14} aria-hidden="true" />
+        <ChevronDown size={14} />
       </summary>
       <fieldset className="ww-facet-panel" aria-labelledby={legend}>
         <legend id={legend} className="ww-hidden">
@@ -168,7 +169,7 @@ function SetFilters() {
                 onClick={() => store.getState().setFilters(filter.without)}
               >
                 {filter.label}
-                <X size={14} aria-hidden="true" />
+                <X size={14} />
               </button>
             </li>
           ))}

@@ -4,12 +4,13 @@
  * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
  * Ties are named in the table beside it, so a screen reader hears each of them once.
  */
-import { Minus, Plus, RotateCcw } from 'lucide-react';
+
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Relationship } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { type Lit, selectRankedEntities } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
+import { Minus, Plus, RotateCcw } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { drawGraph, type Places } from './drawGraph.ts';
@@ -188,10 +189,10 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
         <GraphLegend />
         <div className="ww-g-zoom">
           <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
-            <Plus size={16} aria-hidden="true" />
+            <Plus size={16} />
           </button>
           <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
-            <Minus size={16} aria-hidden="true" />
+            <Minus size={16} />
           </button>
           <button
             type="button"
@@ -202,7 +203,7 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
               zoom.reset();
             }}
           >
-            <RotateCcw size={16} aria-hidden="true" />
+            <RotateCcw size={16} />
           </button>
         </div>
       </div>

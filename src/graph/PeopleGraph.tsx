@@ -4,11 +4,12 @@
  * Promises: reads and writes only the store; the prerendered page and the browser draw the same. Where the browser is
  * not there yet, both shapes are in the page and the stylesheet shows the one that fits.
  */
-import { Table2, Waypoints } from 'lucide-react';
+
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { selectLitByHover, selectLitBySelection, selectRelationships } from '../store/selectors.ts';
+import { Table2, Waypoints } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
@@ -84,7 +85,7 @@ export function PeopleGraph() {
       <div className="ww-g-bar">
         <TimePlayer days={days} step={step} onStep={setStep} />
         <button type="button" className="ww-g-toggle" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {isTable ? <Waypoints size={16} aria-hidden="true" /> : <Table2 size={16} aria-hidden="true" />}
+          {isTable ? <Waypoints size={16} /> : <Table2 size={16} />}
           {isTable ? words.asGraph : words.asTable}
         </button>
       </div>

@@ -1,9 +1,10 @@
 /** Walks a day through the story, from its first event to its last; the graph shows the ties of that day. */
-import { Pause, Play } from 'lucide-react';
+
 import { useEffect, useState } from 'react';
 import { type Day, isoOf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
+import { Pause, Play } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 
@@ -46,7 +47,7 @@ export function TimePlayer({ days, step, onStep }: Props) {
           setPlaying(!isPlaying);
         }}
       >
-        {isPlaying ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
+        {isPlaying ? <Pause size={16} /> : <Play size={16} />}
       </button>
       <input
         type="range"

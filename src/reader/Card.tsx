@@ -2,7 +2,7 @@
  * The card of what is selected: an event, a person or organization, or a tie, always with the words that say so.
  * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the article's key points and the way into the story.
  */
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+
 import { type ReactNode, useState } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
@@ -16,6 +16,7 @@ import {
   selectRankedEntities,
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
+import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
@@ -54,7 +55,7 @@ function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }
           aria-label={words.close}
           onClick={() => store.getState().select(null)}
         >
-          <X size={18} aria-hidden="true" />
+          <X size={18} />
         </button>
       </div>
       {children}
@@ -77,7 +78,7 @@ function Walk({ id }: { id: string }) {
         aria-disabled={at <= 0}
         onClick={() => store.getState().walk(-1)}
       >
-        <ChevronLeft size={18} aria-hidden="true" />
+        <ChevronLeft size={18} />
       </button>
       <span className="ww-walk-place">{at >= 0 ? words.place(at + 1, shown.length) : ''}</span>
       <button
@@ -87,7 +88,7 @@ function Walk({ id }: { id: string }) {
         aria-disabled={at === shown.length - 1}
         onClick={() => store.getState().walk(1)}
       >
-        <ChevronRight size={18} aria-hidden="true" />
+        <ChevronRight size={18} />
       </button>
     </div>
   );
@@ -233,7 +234,7 @@ function OpeningCard() {
       {story.events.length > 0 && (
         <button type="button" className="ww-button ww-live-only" onClick={() => store.getState().walk(1)}>
           {words.startWalk}
-          <ChevronRight size={16} aria-hidden="true" />
+          <ChevronRight size={16} />
         </button>
       )}
     </div>

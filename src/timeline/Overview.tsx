@@ -1,9 +1,10 @@
 /** The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard. */
-import { X } from 'lucide-react';
+
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
+import { X } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { beginOf, dayAt, endBefore } from './axisScale.ts';
@@ -192,7 +193,7 @@ export function Overview() {
             title={words.clearWindow}
             onClick={() => setWindow(null)}
           >
-            <X size={14} aria-hidden="true" />
+            <X size={14} />
           </button>
         </p>
       )}

@@ -1,8 +1,9 @@
 /** Lanes, axis and zoom controls above the drawing. */
-import { Minus, Plus, Scan } from 'lucide-react';
+
 import { useId } from 'react';
 import { useStory } from '../store/StoryContext.tsx';
 import type { LaneBy, Scale } from '../store/view.ts';
+import { Minus, Plus, Scan } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 
@@ -71,10 +72,10 @@ export function Toolbar({ onZoom, isWhole }: ToolbarProps) {
           aria-disabled={isWhole}
           onClick={() => onZoom(0.5)}
         >
-          <Minus size={16} aria-hidden="true" />
+          <Minus size={16} />
         </button>
         <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => onZoom(2)}>
-          <Plus size={16} aria-hidden="true" />
+          <Plus size={16} />
         </button>
         <button
           type="button"
@@ -83,7 +84,7 @@ export function Toolbar({ onZoom, isWhole }: ToolbarProps) {
           aria-disabled={isWhole}
           onClick={() => onZoom(null)}
         >
-          <Scan size={16} aria-hidden="true" />
+          <Scan size={16} />
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 /** A button that copies a text and says so; where the browser does not allow it, the text is selected instead. */
-import { Check, Copy } from 'lucide-react';
+
 import { type RefObject, useEffect, useState } from 'react';
+import { Check, Copy } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 
@@ -32,7 +33,7 @@ export function CopyButton({ text, field, label }: Props) {
   return (
     <>
       <button type="button" className="ww-button" onClick={copy}>
-        {state === 'copied' ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
+        {state === 'copied' ? <Check size={16} /> : <Copy size={16} />}
         {label ?? words.copy}
       </button>
       <span className="ww-share-said" role="status">

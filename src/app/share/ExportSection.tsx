@@ -1,5 +1,5 @@
 /** The chronology as text, and the story in the formats of other tools; each format's code is fetched when it is used. */
-import { Download } from 'lucide-react';
+
 import { useState } from 'react';
 import { FORMATS, type Format, type FormatId, loadExporter } from '../../exchange/formats.ts';
 import { narrowStory } from '../../exchange/narrowStory.ts';
@@ -7,6 +7,7 @@ import type { Story } from '../../model/story.ts';
 import type { StoryState } from '../../store/createStoryStore.ts';
 import { useStory, useStoryStore } from '../../store/StoryContext.tsx';
 import { selectEvents, selectRelationships } from '../../store/selectors.ts';
+import { Download } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -58,7 +59,7 @@ export function ExportSection() {
         </div>
         <div className="ww-share-row">
           <button type="button" className="ww-button" onClick={save}>
-            <Download size={16} aria-hidden="true" />
+            <Download size={16} />
             {words.save}
           </button>
           <span className="ww-share-said" role="status">

@@ -1,7 +1,8 @@
 /** The view as a picture, to be kept: SVG for those who edit it, PNG for those who show it. */
-import { Image } from 'lucide-react';
+
 import { type RefObject, useState } from 'react';
 import { useStoryStore } from '../../store/StoryContext.tsx';
+import { Image } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 import { Choice } from './EmbedSection.tsx';
@@ -39,7 +40,7 @@ export function PictureSection({ around }: { around: RefObject<Element | null> }
       <div className="ww-share-row">
         {KINDS.map((kind) => (
           <button key={kind} type="button" className="ww-button" onClick={() => take(kind)}>
-            <Image size={16} aria-hidden="true" />
+            <Image size={16} />
             {words.saveAs(kind)}
           </button>
         ))}

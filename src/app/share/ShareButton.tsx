@@ -1,6 +1,7 @@
 /** Opens the share dialog; its code is fetched when it is first wanted. */
-import { Share2 } from 'lucide-react';
+
 import { type ComponentType, useRef, useState } from 'react';
+import { Share2 } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { PAGE_WORDS } from '../../ui/words/pageWords.ts';
 import type { ShareDialogProps } from './ShareDialog.tsx';
@@ -26,7 +27,7 @@ export function ShareButton({ site }: { site: string }) {
   return (
     <>
       <button type="button" ref={button} className="ww-button ww-button-quiet" aria-haspopup="dialog" onClick={open}>
-        <Share2 size={16} aria-hidden="true" />
+        <Share2 size={16} />
         {words.share}
       </button>
       <span role="status">{isFailed && words.notOpened}</span>

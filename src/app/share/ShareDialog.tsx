@@ -5,8 +5,9 @@
  * Promises: a modal of the browser's own, so that focus stays in it and Escape closes it; it takes the view as it was
  * when it was opened.
  */
-import { X } from 'lucide-react';
+
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { X } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -52,7 +53,7 @@ export function ShareDialog({ site, onClose }: ShareDialogProps) {
             aria-label={words.close}
             onClick={() => dialog.current?.close()}
           >
-            <X size={20} aria-hidden="true" />
+            <X size={20} />
           </button>
         </header>
         <div className="ww-share-columns">
