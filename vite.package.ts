@@ -14,7 +14,7 @@ import { buildScript, CSS_TARGET } from './vite.element.ts';
 const LIB = 'lib';
 const REACT = [/^react($|\/)/, /^react-dom($|\/)/];
 /** Small, and nothing that a project would want to share. */
-const INSIDE = ['zustand', 'lucide'];
+const INSIDE = ['zustand', 'lucide', 'jsonc-parser', /^(?:d3|internmap)(?:$|[-/])/];
 
 const common: InlineConfig = { configFile: false, publicDir: false, logLevel: 'warn', plugins: [react()] };
 const output = {
@@ -52,7 +52,7 @@ async function buildNode(): Promise<void> {
     schema: 'src/loader/schemaPackage.ts',
     vite: 'vite.plugin.ts',
     prerender: 'src/app/prerender.tsx',
-    command: 'src/loader/extractCommand.ts',
+    command: 'src/loader/whowhenCommand.ts',
   };
   await build({
     ...common,

@@ -159,7 +159,11 @@ describe('the package', () => {
       '星海科技换帅\n\n2024年3月5日，星海科技宣布，创始人林远辞去首席执行官职务。\n',
     );
     const story = JSON.parse(
-      execFileSync(join(folder, 'node_modules/.bin/whowhen'), ['a.txt'], { cwd: folder, env, encoding: 'utf8' }),
+      execFileSync(join(folder, 'node_modules/.bin/whowhen'), ['extract', 'a.txt'], {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+      }),
     );
     expect(story.events.map((event: { date: string }) => event.date)).toContain('2024-03-05');
   });
