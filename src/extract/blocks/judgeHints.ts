@@ -40,6 +40,10 @@ const LEADING =
 const BIDDING =
   /(?:点击|点个|点亮|猛?戳|长按|扫码|扫描|识别二维码|关注(?:我们|本|公众|官方|账号)|置顶|星标|“?在看”?|一键三连|点赞|转发|订阅|下载|安装|打开.{0,8}(?:App|APP|客户端)|阅读原文|查看(?:全文|更多|详情)|加入.{0,8}(?:群|会员|社群)|回复.{0,4}(?:关键词|“)|按(?:此|这里|图)|立即(?:报名|加入|购买|领取|体验)|欢迎(?:来稿|投稿|留言|爆料|扫码)|联系我们|不?错过|追踪(?:我们|粉丝))/;
 
+/** “… [更多]”, “…（详情）”, “… 更多>>”: the opening of another story, cut off where a link leads on to it. */
+const LEADS_ON =
+  /(?:[[（(【［](?:更多|详情|详细|全文|阅读|查看|原文|继续阅读)[^\]）)】］]{0,6}[\]）)】］]|(?:更多|详情|详细|全文)\s?[>»›]+)$/;
+
 /** What the form of a line says of its being noise, before its words are held against the rest. */
 function weighForm(words: string): number {
   const label = LABEL.exec(words)?.[1];
@@ -50,6 +54,7 @@ function weighForm(words: string): number {
     (/[\u3400-\u9fff”] [\u3400-\u9fff“]|，/.test(head) && !/[。！？；]/.test(head) && !STOP.test(words) ? 0.5 : 0) +
     (/\s[|｜]\s|[>»]{2}|→/.test(head) ? 1.2 : 0) +
     (BIDDING.test(head) ? 1.5 : 0) +
+    (LEADS_ON.test(words) ? 3 : 0) +
     (/(?:\.{3,}|…+)\s*[”"]?$/.test(words.slice(-8)) ? 1 : 0)
   );
 }

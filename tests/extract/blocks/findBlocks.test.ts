@@ -44,6 +44,11 @@ describe('noise in Chinese', () => {
       2,
       [['noise', '春季家装节火热开启，沙发床垫满5000减800，进店即送精美礼品，先到先得，详询各大卖场。']],
     ],
+    [
+      'the opening of another story, with a link that leads on',
+      4,
+      [['noise', '海岚电器上周宣布提价，董事长宋怡称原材料成本压力巨大，多家渠道商表示不满 [更多]']],
+    ],
     ['a link in the middle', 5, [['noise', '网红主播带货翻车，粉丝集体维权 [阅读全文]']]],
     [
       'related links and a share bar after the end',
