@@ -14,6 +14,8 @@ export interface ChosenNode {
   entity: Entity;
   /** Part in the story: 4 for each event, 1 for each mention. Does not depend on anybody else. */
   part: number;
+  /** Mentions outside bylines and noise. */
+  mentions: number;
   /** Ties drawn at this node. */
   degree: number;
 }
@@ -49,7 +51,7 @@ export function chooseNodes(story: Story): ChosenGraph {
     const mentions = countMentions(story, entity);
     const [eventCount, ties] = [events.get(entity.id) ?? 0, degree.get(entity.id) ?? 0];
     if (eventCount + ties === 0 && mentions < 2) continue;
-    nodes.push({ id: entity.id, entity, part: 4 * eventCount + mentions, degree: ties });
+    nodes.push({ id: entity.id, entity, part: 4 * eventCount + mentions, mentions, degree: ties });
   }
   nodes.sort((a, b) => b.part + 3 * b.degree - (a.part + 3 * a.degree));
   const drawn = nodes.slice(0, MOST);

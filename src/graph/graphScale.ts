@@ -13,8 +13,9 @@ export type Shape = 'wide' | 'narrow';
 const STEPS = [8, 16, 24, 36, 48, 64, 90, 128, 160, 210, 280, 400, 560, 780, 1100, 1500];
 
 export interface GraphScale {
-  /** Number of nodes that the step is made for. */
+  /** Number of nodes that the step is made for, and fewest that it is used for. */
   step: number;
+  least: number;
   width: number;
   height: number;
   /** Font size of names, and of the words on ties. */
@@ -30,7 +31,9 @@ export interface GraphScale {
 
 /** The measures for a number of nodes. */
 export function graphScale(count: number, shape: Shape): GraphScale {
-  const step = STEPS.find((s) => count <= s) ?? count;
+  const at = STEPS.findIndex((s) => count <= s);
+  const step = STEPS[at] ?? count;
+  const least = at < 0 ? count : (STEPS[at - 1] ?? 0) + 1;
   const round = (x: number) => Math.round(x / 10) * 10;
   const isMany = step > 90;
   const area = step <= 210 ? 330_000 * (step / 16) ** 0.5 : 330_000 * (210 / 16) ** 0.5 * (step / 210);
@@ -39,6 +42,7 @@ export function graphScale(count: number, shape: Shape): GraphScale {
   const font = isMany || shape === 'narrow' ? 12 : 13;
   return {
     step,
+    least,
     width,
     height,
     font,

@@ -3,17 +3,21 @@
  * name, ties not through strangers, short ties, even spread.
  *
  * Promises: deterministic for the same input and seed; only the nodes it is told to move are moved, and all stay in
- * the frame. Search by annealing (Davidson and Harel 1996) and by trying a raster of places.
+ * the frame. Search by annealing (Davidson and Harel 1996).
  */
-import { isCrossing, type Line } from './crossings.ts';
+import { isCrossing } from './crossings.ts';
 import type { Footprint } from './graphScale.ts';
 
 export interface Scene {
   x: Float64Array;
   y: Float64Array;
   feet: readonly Footprint[];
-  lines: readonly Line[];
-  /** Indices into `lines`, for each node. */
+  /** Of each footprint: left, right, top, bottom, half, radius; the search reads these alone. */
+  sizes: Float64Array;
+  /** Ends of the lines, two nodes each, and how many ties each stands for. */
+  ends: Int32Array;
+  weights: Float64Array;
+  /** Indices of lines, for each node. */
   linesOf: readonly (readonly number[])[];
   /** Nodes that are on the picture by now; lines to others do not count. */
   isPlaced: Uint8Array;
@@ -29,6 +33,8 @@ const THROUGH_MARK = 1.6;
 const THROUGH_NAME = 0.35;
 const LENGTH = 0.22;
 const CROWDING = 0.1;
+/** A line nearer to a mark than this runs through it. */
+const CLEAR = 5;
 
 /** Squared distance of a point from a segment. */
 function squareFrom(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
@@ -40,17 +46,23 @@ function squareFrom(px: number, py: number, ax: number, ay: number, bx: number, 
   return ex * ex + ey * ey;
 }
 
-/** What a line costs by running over a node that is not its end. */
-function costOfPassing(foot: Footprint, x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
-  // Most lines are nowhere near.
-  const reach = foot.half + foot.bottom;
-  if (Math.max(ax, bx) < x - reach || Math.min(ax, bx) > x + reach) return 0;
-  if (Math.max(ay, by) < y - reach || Math.min(ay, by) > y + reach) return 0;
-  const clear = foot.radius + 5;
+/** What a line near a node costs by running over it. */
+function costOfPassing(
+  sizes: Float64Array,
+  node: number,
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): number {
+  const at = 6 * node;
+  const clear = sizes[at + 5]! + CLEAR;
   if (squareFrom(x, y, ax, ay, bx, by) < clear * clear) return THROUGH_MARK;
-  const middle = y + (foot.radius + foot.bottom) / 2;
-  if (isCrossing(ax, ay, bx, by, x - foot.half, middle, x + foot.half, middle)) return THROUGH_NAME;
-  return 0;
+  const half = sizes[at + 4]!;
+  const middle = y + (sizes[at + 5]! + sizes[at + 3]!) / 2;
+  return isCrossing(ax, ay, bx, by, x - half, middle, x + half, middle) ? THROUGH_NAME : 0;
 }
 
 /** How deep two footprints stand in each other, in units; 0 where they do not. */
@@ -60,39 +72,114 @@ export function overlapDepth(f: Footprint, dx: number, dy: number, g: Footprint)
   return wide > 0 && high > 0 ? Math.min(wide, high) : 0;
 }
 
-/** All that a node costs at a place, the others staying where they are. */
-export function costAt(scene: Scene, node: number, px: number, py: number): number {
-  const { x, y, feet, lines, linesOf, isPlaced, ideal } = scene;
-  const foot = feet[node]!;
+// The loops stand in functions of their own, small enough for the engine to inline what they call.
+
+/** What it costs to stand near others, or in them. */
+function costOfStanding(scene: Scene, node: number, px: number, py: number): number {
+  const { x, y, sizes, isPlaced } = scene;
+  const own = 6 * node;
+  const left = sizes[own]!;
+  const right = sizes[own + 1]!;
+  const top = sizes[own + 2]!;
+  const bottom = sizes[own + 3]!;
+  const crowding = CROWDING * scene.ideal * scene.ideal;
   let cost = 0;
   for (let other = 0; other < x.length; other++) {
     if (other === node || !isPlaced[other]) continue;
     const dx = x[other]! - px;
     const dy = y[other]! - py;
-    const depth = overlapDepth(foot, dx, dy, feet[other]!);
-    if (depth > 0) cost += OVERLAP + depth * 0.1;
-    cost += (CROWDING * ideal * ideal) / (dx * dx + dy * dy + 100);
+    const at = 6 * other;
+    const wide = Math.min(right - dx + sizes[at]!, dx + sizes[at + 1]! + left);
+    const high = Math.min(bottom - dy + sizes[at + 2]!, dy + sizes[at + 3]! + top);
+    if (wide > 0 && high > 0) cost += OVERLAP + Math.min(wide, high) * 0.1;
+    cost += crowding / (dx * dx + dy * dy + 100);
   }
-  const own = linesOf[node]!;
-  for (const at of own) {
-    const line = lines[at]!;
-    const end = line.a === node ? line.b : line.a;
+  return cost;
+}
+
+/** What a node's line to `end` costs by running over others. */
+function costOfRunningOver(scene: Scene, node: number, end: number, px: number, py: number): number {
+  const { x, y, sizes, isPlaced } = scene;
+  const ex = x[end]!;
+  const ey = y[end]!;
+  const left = px < ex ? px : ex;
+  const right = px < ex ? ex : px;
+  const top = py < ey ? py : ey;
+  const bottom = py < ey ? ey : py;
+  let cost = 0;
+  for (let other = 0; other < x.length; other++) {
+    if (other === node || other === end || !isPlaced[other]) continue;
+    const at = 6 * other;
+    const ox = x[other]!;
+    // Most nodes are nowhere near.
+    if (ox + sizes[at + 1]! < left || ox - sizes[at]! > right) continue;
+    const oy = y[other]!;
+    if (oy + sizes[at + 3]! < top || oy - sizes[at + 2]! - CLEAR > bottom) continue;
+    cost += costOfPassing(sizes, other, ox, oy, px, py, ex, ey);
+  }
+  return cost;
+}
+
+/** What a node's line to `end` costs by crossing other lines; `weight`: how many ties it stands for. */
+function costOfCrossing(scene: Scene, node: number, end: number, px: number, py: number, weight: number): number {
+  const { x, y, ends, weights, isPlaced } = scene;
+  const ex = x[end]!;
+  const ey = y[end]!;
+  const wide = ex - px;
+  const high = ey - py;
+  let cost = 0;
+  for (let m = 0; m < weights.length; m++) {
+    const a = ends[2 * m]!;
+    const b = ends[2 * m + 1]!;
+    if (a === node || b === node || a === end || b === end || !isPlaced[a] || !isPlaced[b]) continue;
+    const ax = x[a]!;
+    const ay = y[a]!;
+    const bx = x[b]!;
+    const by = y[b]!;
+    // As in isCrossing, in place.
+    if ((wide * (ay - py) - high * (ax - px)) * (wide * (by - py) - high * (bx - px)) >= 0) continue;
+    const along = bx - ax;
+    const across = by - ay;
+    if ((along * (py - ay) - across * (px - ax)) * (along * (ey - ay) - across * (ex - ax)) >= 0) continue;
+    cost += Math.sqrt(weight * weights[m]!);
+  }
+  return cost;
+}
+
+/** What a node costs by standing on lines that are not its own. */
+function costOfStandingOn(scene: Scene, node: number, px: number, py: number): number {
+  const { x, y, sizes, ends, weights, isPlaced } = scene;
+  const left = px - sizes[6 * node]!;
+  const right = px + sizes[6 * node + 1]!;
+  const top = py - sizes[6 * node + 2]! - CLEAR;
+  const bottom = py + sizes[6 * node + 3]!;
+  let cost = 0;
+  for (let m = 0; m < weights.length; m++) {
+    const a = ends[2 * m]!;
+    const b = ends[2 * m + 1]!;
+    if (a === node || b === node || !isPlaced[a] || !isPlaced[b]) continue;
+    const ax = x[a]!;
+    const bx = x[b]!;
+    if (ax < left ? bx < left : ax > right && bx > right) continue;
+    const ay = y[a]!;
+    const by = y[b]!;
+    if (ay < top ? by < top : ay > bottom && by > bottom) continue;
+    cost += costOfPassing(sizes, node, px, py, ax, ay, bx, by);
+  }
+  return cost;
+}
+
+/** All that a node costs at a place, the others staying where they are. */
+export function costAt(scene: Scene, node: number, px: number, py: number): number {
+  const { x, y, ends, weights, linesOf, isPlaced, ideal } = scene;
+  let cost = costOfStanding(scene, node, px, py) + costOfStandingOn(scene, node, px, py);
+  for (const at of linesOf[node]!) {
+    const end = ends[2 * at]! + ends[2 * at + 1]! - node;
     if (!isPlaced[end]) continue;
-    const ex = x[end]!;
-    const ey = y[end]!;
-    const length = Math.sqrt((ex - px) ** 2 + (ey - py) ** 2) / ideal;
-    cost += LENGTH * length * length;
-    for (let other = 0; other < x.length; other++)
-      if (other !== node && other !== end && isPlaced[other])
-        cost += costOfPassing(feet[other]!, x[other]!, y[other]!, px, py, ex, ey);
-    for (const m of lines) {
-      if (m.a === node || m.b === node || m.a === end || m.b === end || !isPlaced[m.a] || !isPlaced[m.b]) continue;
-      if (isCrossing(px, py, ex, ey, x[m.a]!, y[m.a]!, x[m.b]!, y[m.b]!)) cost += Math.sqrt(line.weight * m.weight);
-    }
+    cost += (LENGTH * ((x[end]! - px) ** 2 + (y[end]! - py) ** 2)) / (ideal * ideal);
+    cost += costOfRunningOver(scene, node, end, px, py);
+    cost += costOfCrossing(scene, node, end, px, py, weights[at]!);
   }
-  for (const m of lines)
-    if (m.a !== node && m.b !== node && isPlaced[m.a] && isPlaced[m.b])
-      cost += costOfPassing(foot, px, py, x[m.a]!, y[m.a]!, x[m.b]!, y[m.b]!);
   return cost;
 }
 
@@ -115,7 +202,7 @@ export interface Leash {
 
 /** Annealing from a heat (in crossings) downwards, for a number of tries; leaves the best picture met on the way. */
 export function annealPlaces(scene: Scene, leash: Leash, heat: number, tries: number, random: () => number): void {
-  const { x, y, lines, linesOf } = scene;
+  const { x, y, ends, linesOf } = scene;
   const movable = [...leash.free, ...leash.held];
   if (movable.length === 0) return;
   const isFree = new Set(leash.free);
@@ -150,8 +237,8 @@ export function annealPlaces(scene: Scene, leash: Leash, heat: number, tries: nu
       if (!isFree.has(node)) {
         [fromX, fromY, reach] = [startX[node]!, startY[node]!, leash.reach];
       } else if (kind < 0.4 && linesOf[node]!.length > 0) {
-        const line = lines[pick(linesOf[node]!)]!;
-        const end = line.a === node ? line.b : line.a;
+        const line = pick(linesOf[node]!);
+        const end = ends[2 * line]! + ends[2 * line + 1]! - node;
         [fromX, fromY, reach] = [x[end]!, y[end]!, scene.ideal * 1.4];
       }
       const wanted: [number, number] = [fromX + (random() * 2 - 1) * reach, fromY + (random() * 2 - 1) * reach];
@@ -170,27 +257,4 @@ export function annealPlaces(scene: Scene, leash: Leash, heat: number, tries: nu
   }
   x.set(bestX);
   y.set(bestY);
-}
-
-/** Puts a node at the best place of a raster over the frame, and then refines it; keeps its place if none is better. */
-export function placeBest(scene: Scene, node: number, columns: number): void {
-  const rows = Math.max(4, Math.round((columns * scene.height) / scene.width));
-  const { x, y, isPlaced } = scene;
-  let best = isPlaced[node] ? costAt(scene, node, x[node]!, y[node]!) - 1e-9 : Number.POSITIVE_INFINITY;
-  let [bestX, bestY] = [x[node]!, y[node]!];
-  const consider = (wantedX: number, wantedY: number) => {
-    const [px, py] = fitInside(scene, node, wantedX, wantedY);
-    const cost = costAt(scene, node, px, py);
-    if (cost < best) [best, bestX, bestY] = [cost, px, py];
-  };
-  for (let column = 0; column < columns; column++)
-    for (let row = 0; row < rows; row++)
-      consider(((column + 0.5) / columns) * scene.width, ((row + 0.5) / rows) * scene.height);
-  for (let step = scene.width / columns / 2; step > 3; step /= 2) {
-    const [atX, atY] = [bestX, bestY];
-    for (let i = 0; i < 8; i++)
-      consider(atX + step * Math.cos((i * Math.PI) / 4), atY + step * Math.sin((i * Math.PI) / 4));
-  }
-  isPlaced[node] = 1;
-  [x[node], y[node]] = [bestX, bestY];
 }

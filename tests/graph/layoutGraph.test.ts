@@ -56,6 +56,44 @@ describe('layoutGraph', () => {
     expect(Object.keys(first.narrow!.nodes)).toEqual(Object.keys(first.nodes));
   });
 
+  it.each([
+    [12, 1.5, [1, 2, 3, 4, 5], 0.13],
+    [60, 2, [1, 2, 3], 1.3],
+  ] as const)(
+    'crosses ties of %i people at most so often over several stories',
+    (count, per, seeds, most) => {
+      const all = seeds.map((seed) => measure(generateStory(count, per, seed), 'wide'));
+      expect(all.map(({ overlaps, outside }) => overlaps + outside)).toEqual(seeds.map(() => 0));
+      expect(all.reduce((sum, { perTie }) => sum + perTie, 0) / seeds.length).toBeLessThanOrEqual(most);
+    },
+    240_000,
+  );
+
+  it.each([
+    [12, 1.5, [1, 2, 3]],
+    [60, 2, [1, 2]],
+    [200, 2, [1]],
+  ] as const)(
+    'moves the others of %i people by at most a twentieth when a minor person goes',
+    (count, per, seeds) => {
+      for (const seed of seeds) {
+        const story = generateStory(count, per, seed);
+        const before = layoutShape(story, 'wide');
+        const minor = chooseNodes(story).nodes.filter((n) => n.degree > 0);
+        for (const { id } of minor.slice(count > 100 ? -1 : -2)) {
+          const after = layoutShape(withoutEntity(story, id), 'wide');
+          const moves = Object.entries(after.nodes).map(([other, [x, y]]) => {
+            const [oldX, oldY] = before.nodes[other]!;
+            return Math.hypot(x - oldX, y - oldY) / before.width;
+          });
+          expect(moves).toHaveLength(Object.keys(before.nodes).length - 1);
+          expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThanOrEqual(0.05);
+        }
+      }
+    },
+    240_000,
+  );
+
   it('moves nobody when someone without ties goes', () => {
     const story = generateStory(12, 1.5);
     const alone = {
