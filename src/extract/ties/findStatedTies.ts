@@ -18,6 +18,8 @@ const HAN_WORD = /[\u3400-\u9fff]/;
 const PATTERNS = TIE_PATTERNS.map((p) => ({
   ...p,
   pattern: new RegExp(p.pattern.source, 'dgu'),
+  /** Says first whether there is a match at all: most often none, and `matchAll` copies its expression each time. */
+  probe: new RegExp(p.pattern.source, 'u'),
   isEnglish: !HAN_WORD.test(p.pattern.source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
 }));
 
@@ -33,8 +35,8 @@ export function findStatedTies(document: Document, names: readonly PlacedName[])
     if (own.length < 2) continue;
     const template = templateOf(document.reading, sentence, own);
     const hasEnglish = ENGLISH_WORD.test(template.text);
-    for (const { rule, type, pattern, isEnglish } of PATTERNS) {
-      if (isEnglish && !hasEnglish) continue;
+    for (const { rule, type, pattern, probe, isEnglish } of PATTERNS) {
+      if ((isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
       for (const match of template.text.matchAll(pattern)) {
         const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
         if (start === undefined || stop === undefined || stop <= start) continue;

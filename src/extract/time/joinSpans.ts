@@ -42,7 +42,7 @@ export function joinSpans(
     out[out.length - 1] = widen(text, { ...last, edtf, rule: 'from-to' }, last.start - (hasFrom ? 1 : 0), mention.end);
   }
   return out
-    .map((mention) => openEnd(text, reading, mention, lang, published))
+    .map((mention, i) => openEnd(text, reading, mention, out[i + 1]?.start ?? Infinity, lang, published))
     .map(({ isFuture: _isFuture, ...rest }) => rest);
 }
 
@@ -58,13 +58,21 @@ function widen(text: string, mention: Joined, start: number, end: number): Joine
   };
 }
 
-function openEnd(text: string, reading: string, mention: Joined, lang: Lang, published: string | null): Joined {
+/** `limit`: where the next mention begins, whose words are not taken: "2018年至今年5月" names two dates. */
+function openEnd(
+  text: string,
+  reading: string,
+  mention: Joined,
+  limit: number,
+  lang: Lang,
+  published: string | null,
+): Joined {
   if (mention.kind !== 'date' || !mention.edtf || mention.edtf.includes('/')) return mention;
   if (lang === 'en') {
     const since = /\bsince (?:the )?$/i.test(reading.slice(Math.max(0, mention.start - 11), mention.start));
     return since ? { ...mention, edtf: `${mention.edtf}/..`, rule: `${mention.rule}+since` } : mention;
   }
-  const behind = reading.slice(mention.end, mention.end + 3);
+  const behind = reading.slice(mention.end, Math.min(mention.end + 3, limit));
   const since = SINCE_ZH.exec(behind);
   if (since)
     return widen(

@@ -84,6 +84,13 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('leaves the next date its own words where an open end would reach into them', () => {
+    expect(datesIn('2018年至今年5月，他任董事。', null)).toEqual(['2018年 = 2018', '今年5月']);
+    expect(datesIn('2018年至今年5月，他任董事。', '2024-06-05')).toEqual(['2018年至今年5月 = 2018/2024-05']);
+    expect(datesIn('2018年以来年代', null)).toEqual(['2018年 = 2018', '来年']);
+    expect(datesIn('2018年以来，他任董事。', null)).toEqual(['2018年以来 = 2018/..']);
+  });
+
   it('tells sets and durations from dates', () => {
     const kinds = timesIn('每周三例会，评估仅用九天时间。', '2024-06-05').map((t) => [t.exact, t.kind, t.edtf]);
     expect(kinds).toEqual([
