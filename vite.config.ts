@@ -22,6 +22,7 @@ export default defineConfig({
     whowhen({
       // Where the site will stand, for those who link to it or embed it.
       site: process.env.WHOWHEN_SITE,
+      examples: true,
       finish: (story) => addSearchKeys({ ...story, graph: layoutGraph(story) }),
     }),
     elementScript(),

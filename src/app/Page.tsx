@@ -3,11 +3,10 @@
  *
  * Promises: the same markup from the build and in the browser; every pane is there without script, in order.
  */
-import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
-import { LANGUAGE_NAMES } from './languageNames.ts';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoryView } from './StoryView.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
@@ -57,18 +56,7 @@ function TopBar({ indexUrl, site }: PageProps) {
       )}
       <div className="ww-top-tools ww-live-only">
         <ShareButton site={site ?? '../'} />
-        <select
-          className="ww-select"
-          aria-label={words.language}
-          value={lang}
-          onChange={(event) => store.getState().setLang(event.target.value as Lang)}
-        >
-          {LANGS.map((value) => (
-            <option key={value} value={value} lang={value}>
-              {LANGUAGE_NAMES[value]}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect lang={lang} onChange={store.getState().setLang} />
       </div>
     </header>
   );

@@ -1,21 +1,25 @@
 /**
- * The browser's entry: fetches the page's story, puts the address into a store, and wakes the prerendered page.
+ * The browser's entry: fetches the page's story, puts the address into a store, and wakes the prerendered page; of the
+ * index, only the language is the reader's own.
  *
  * Where the story cannot be had, the prerendered page stays as it is: readable, not interactive.
  */
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Story } from '../model/story.ts';
+import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { bindUrl } from '../store/bindUrl.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { viewFromQuery } from '../store/viewUrl.ts';
 import { chooseLang } from './chooseLang.ts';
+import { IndexPage, type StorySummary } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
 import './whowhen.css';
 
 async function start(root: HTMLElement): Promise<void> {
-  const { storyUrl, indexUrl, site } = root.dataset;
+  const { storyUrl, indexUrl, site, index } = root.dataset;
+  if (index) return startIndex(root, JSON.parse(index) as StorySummary[]);
   if (!storyUrl) return;
   const response = await fetch(storyUrl);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
@@ -40,6 +44,20 @@ async function start(root: HTMLElement): Promise<void> {
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
     if (next.id === story.id) store.getState().replaceStory(next);
   });
+}
+
+/** The index in the reader's language; what is chosen by hand stands in the address. */
+function startIndex(root: HTMLElement, stories: readonly StorySummary[]): void {
+  const chosen = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
+  const onLang = (lang: Lang) => history.replaceState(null, '', `?lang=${lang}`);
+  const lang = LANGS.find((value) => value === document.documentElement.lang) ?? 'zh-Hans';
+  const props = { stories, lang, chosen, onLang, wanted: navigator.languages };
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <IndexPage {...props} />
+    </StrictMode>,
+  );
 }
 
 const root = document.getElementById('root');

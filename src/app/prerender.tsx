@@ -22,6 +22,8 @@ export interface Prerendered {
   title: string;
   description: string;
   lang: string;
+  /** What the browser needs to draw the index again: JSON. */
+  index?: string;
 }
 
 export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: string | undefined }): Prerendered {
@@ -61,7 +63,13 @@ export function renderIndex({ stories }: { stories: readonly Story[] }): Prerend
     summarize(story, selectRankedEntities(createStoryStore(story).getState())),
   );
   const html = renderToString(<IndexPage stories={summaries} lang={lang} />);
-  return { html, title: 'Whowhen', description: stories.map((s) => s.title).join(' · '), lang };
+  return {
+    html,
+    title: 'Whowhen',
+    description: stories.map((s) => s.title).join(' · '),
+    lang,
+    index: JSON.stringify(summaries),
+  };
 }
 
 /** The language of most stories, the first in the list of languages where several are equal. */

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import type { Tools } from '../extract/tools.ts';
 import type { Story } from '../model/story.ts';
 import { type CoverArt, drawCovers } from './cover/drawCovers.ts';
+import { drawExamples } from './examples/drawExamples.ts';
 import { fillFrame, stylesOf } from './fillFrame.ts';
 import { fillPage, moveDown, type Prerendered } from './fillPage.ts';
 import { type FoundArticles, findArticles } from './findArticles.ts';
@@ -52,13 +53,15 @@ export interface EmittedFile {
 
 /**
  * Paths are relative to the output folder; `template` is the built index.html with addresses that begin with `./`.
- * `site` is the address that the folder will have, ending in `/`, where it is known.
+ * `site` is the address that the folder will have, ending in `/`, where it is known. With `hasExamples` there are also
+ * pages that show the newest story in other people's pages; they need the scripts of `vite.element.ts` beside them.
  */
 export async function emitStories(
   stories: readonly Story[],
   template: string,
   prerenderer: Prerenderer,
   site?: string,
+  hasExamples = false,
 ): Promise<EmittedFile[]> {
   const { renderPage, renderIndex, renderFrame } = prerenderer;
   const isOnly = stories.length === 1;
@@ -90,10 +93,17 @@ export async function emitStories(
       ...(isOnly ? [root] : []),
     ];
   });
+  if (hasExamples && stories[0]) files.push(...drawExamples(exampleOf(stories)));
   if (isOnly) return files;
   const index = fillPage(template, { ...renderIndex({ stories: [...stories] }), isBuilt: true });
   return [...files, { fileName: 'index.html', source: index }];
 }
+
+/** The newest story: it stands first in the index. */
+const exampleOf = (stories: readonly Story[]): Story =>
+  stories.reduce((newest, story) =>
+    (story.source.published ?? '') > (newest.source.published ?? '') ? story : newest,
+  );
 
 /** Eight characters of the content's SHA-256. */
 function hashOf(content: string): string {

@@ -12,6 +12,8 @@ export interface Prerendered {
   title: string;
   description: string;
   lang: string;
+  /** Of the index: what the browser needs to draw it again, as JSON. */
+  index?: string;
 }
 
 export interface PageParts extends Prerendered {
@@ -44,10 +46,11 @@ export function escapeHtml(text: string): string {
 
 /** Throws where the template lacks one of the three places to fill. */
 export function fillPage(template: string, parts: PageParts): string {
-  const { html, title, description, lang, storyUrl, site, indexUrl, isBuilt } = parts;
+  const { html, title, description, lang, index, storyUrl, site, indexUrl, isBuilt } = parts;
   const data = [
     storyUrl !== undefined && ` data-story-url="${escapeHtml(storyUrl)}"`,
     site !== undefined && ` data-site="${escapeHtml(site)}"`,
+    index !== undefined && ` data-index="${escapeHtml(index)}"`,
     indexUrl !== undefined && ` data-index-url="${escapeHtml(indexUrl)}"`,
   ];
   const head = [

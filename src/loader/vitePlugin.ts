@@ -24,6 +24,8 @@ export interface WhowhenOptions {
    * everywhere and content management systems find how to embed it. Without it those addresses are relative.
    */
   site?: string | undefined;
+  /** Whether to build `examples/` too: the newest story in other people's pages. */
+  examples?: boolean;
   /** Module that exports what `Prerenderer` names: a file, or a path from Vite's root. */
   prerenderer?: string;
 }
@@ -56,7 +58,7 @@ export function whowhen(options: WhowhenOptions = {}): Plugin {
         for (const problem of problems) if (problem.level === 'warning') this.warn(formatProblem(problem));
         const drawn = await importPrerenderer(config, prerenderer);
         delete bundle['index.html'];
-        const files = await emitStories(stories, String(template.source), drawn, site);
+        const files = await emitStories(stories, String(template.source), drawn, site, options.examples);
         for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },

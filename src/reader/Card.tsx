@@ -6,6 +6,7 @@
 import { type ReactNode, useState } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
+import type { Lang } from '../model/vocabulary.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import {
   selectEntityMap,
@@ -19,7 +20,7 @@ import { colorClass } from '../ui/colorClass.ts';
 import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { READER_WORDS, type ReaderWords } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { saysDate } from './saysDate.ts';
 
@@ -196,21 +197,19 @@ function TieCard({ tie }: { tie: Relationship }) {
           {tie.label}
         </p>
       )}
-      {(tie.since || tie.until) && (
-        <p className="ww-card-note">
-          {[
-            tie.since && words.since(formatEdtf(tie.since, lang)),
-            tie.until && words.until(formatEdtf(tie.until, lang)),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
+      {(tie.since || tie.until) && <p className="ww-card-note">{saysSpell(tie, lang, words)}</p>}
       <Quotes evidence={tie.evidence} />
       <EventList key={tie.id} events={events} />
       <Names ids={[tie.source, tie.target]} label={words.people} />
     </CardFrame>
   );
+}
+
+/** From when until when a tie holds, as far as the article says. */
+function saysSpell({ since, until }: Relationship, lang: Lang, words: ReaderWords): string {
+  return [since && words.since(formatEdtf(since, lang)), until && words.until(formatEdtf(until, lang))]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function OpeningCard() {
@@ -284,6 +283,7 @@ function Ties({ ties }: { ties: readonly Relationship[] }) {
   const words = useWords(READER_WORDS);
   const vocabulary = useWords(VOCABULARY_WORDS);
   const entities = useStory(selectEntityMap);
+  const lang = useStory((state) => state.lang);
   if (ties.length === 0) return null;
   return (
     <section>
@@ -299,6 +299,7 @@ function Ties({ ties }: { ties: readonly Relationship[] }) {
               <span>{entities.get(tie.source)?.name}</span>{' '}
               <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
               <span>{entities.get(tie.target)?.name}</span>
+              {(tie.since || tie.until) && <span className="ww-row-date"> {saysSpell(tie, lang, words)}</span>}
             </button>
           </li>
         ))}

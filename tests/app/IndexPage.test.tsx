@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { IndexPage, summarize } from '../../src/app/IndexPage.tsx';
 import { renderIndex, renderPage } from '../../src/app/prerender.tsx';
@@ -18,6 +19,15 @@ describe('summarize', () => {
     expect(summary.counts).toEqual({ events: 3, people: 3, organizations: 1 });
   });
 
+  it.each([
+    ['2024-03/2024-04', '2024-06/2024-07', ['2024-03', '2024-07']],
+    ['2024-03/2024-04', '2024-06/..', ['2024-03', '2024-06/..']],
+  ])('goes from the beginning of %s to the end of %s', (first, last, span) => {
+    const dates = [first, '2024-05', last];
+    const events = SAMPLE.events.map((e, i) => ({ ...e, date: dates[i] ?? null }));
+    expect(summarize({ ...SAMPLE, events }, []).span).toEqual(span);
+  });
+
   it('has no span where nothing is dated', () => {
     const events = SAMPLE.events.map((e) => ({ ...e, date: null }));
     expect(summarize({ ...SAMPLE, events }, []).span).toBeNull();
@@ -30,6 +40,41 @@ describe('IndexPage', () => {
     const card = screen.getByRole('link', { name: '董事长易人' }).closest('li') as HTMLElement;
     expect(screen.getByRole('link').getAttribute('href')).toBe('./sample/');
     expect(within(card).getByText('5 March 2024 – May 2024')).toBeTruthy();
+  });
+});
+
+describe('the index in the reader’s language', () => {
+  const stories = [summarize(SAMPLE, SAMPLE.entities)];
+
+  it('is in the first of the reader’s languages that there are words for', () => {
+    render(<IndexPage stories={stories} lang="zh-Hans" wanted={['fr', 'zh-HK', 'en']} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('全部故事');
+    expect(document.documentElement.lang).toBe('zh-Hant');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('./sample/');
+  });
+
+  it('takes what is chosen by hand along to the stories', async () => {
+    const told: string[] = [];
+    render(<IndexPage stories={stories} lang="zh-Hans" wanted={['zh-CN']} onLang={(lang) => told.push(lang)} />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'en');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All stories');
+    expect(screen.getByRole('link').getAttribute('href')).toBe('./sample/?lang=en');
+    expect(told).toEqual(['en']);
+  });
+
+  it('wakes what was prerendered without a difference', () => {
+    const { html, index } = renderIndex({ stories: [SAMPLE] });
+    const root = document.createElement('div');
+    root.innerHTML = html;
+    const complaints: unknown[] = [];
+    const props = { stories: JSON.parse(index ?? ''), lang: 'zh-Hans' as const, wanted: ['en'] };
+    render(<IndexPage {...props} />, {
+      container: document.body.appendChild(root),
+      hydrate: true,
+      onRecoverableError: (error) => complaints.push(error),
+    });
+    expect(complaints).toEqual([]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All stories');
   });
 });
 

@@ -38,6 +38,18 @@ describe('Card', () => {
     expect(screen.getByRole('button', { name: '林一 罢免 周二' })).toBeTruthy();
   });
 
+  it('says of each tie of a person from when until when it holds', () => {
+    const relationships = SAMPLE.relationships.map((tie) => ({ ...tie, since: '2024-03', until: '2024-05' }));
+    const store = createStoryStore({ ...SAMPLE, relationships });
+    store.getState().select({ kind: 'entity', id: relationships[0]?.source ?? '' });
+    render(
+      <StoryProvider value={store}>
+        <Card />
+      </StoryProvider>,
+    );
+    expect(screen.getAllByText('始于2024年3月 · 止于2024年5月').length).toBeGreaterThan(0);
+  });
+
   it('goes from event to person to tie and closes', async () => {
     const store = show();
     await userEvent.click(screen.getByRole('button', { name: '从头读起' }));

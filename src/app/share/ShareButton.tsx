@@ -28,7 +28,7 @@ export function ShareButton({ site }: { site: string }) {
     <>
       <button type="button" ref={button} className="ww-button ww-button-quiet" aria-haspopup="dialog" onClick={open}>
         <Share2 size={16} />
-        {words.share}
+        <span>{words.share}</span>
       </button>
       <span role="status">{isFailed && words.notOpened}</span>
       {isOpen && Dialog && (

@@ -45,7 +45,7 @@ export function ShareDialog({ site, onClose }: ShareDialogProps) {
       }}
     >
       <div className="ww-share-box">
-        <header className="ww-share-head">
+        <div className="ww-share-head">
           <h2 id={title}>{words.title}</h2>
           <button
             type="button"
@@ -55,7 +55,7 @@ export function ShareDialog({ site, onClose }: ShareDialogProps) {
           >
             <X size={20} />
           </button>
-        </header>
+        </div>
         <div className="ww-share-columns">
           <div>
             <Section title={words.link}>
