@@ -66,7 +66,7 @@ function pointsAlong(path: string): [number, number][] {
 }
 
 function placeOurs(story: Story): Picture {
-  const drawing = drawGraph(story, layoutShape(story, 'wide'), 'wide', wordOf);
+  const drawing = drawGraph(story, layoutShape(story, 'wide'), 'wide', (tie) => [wordOf(tie)]);
   const { scale } = drawing;
   return {
     width: drawing.width,

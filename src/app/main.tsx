@@ -7,19 +7,17 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Story } from '../model/story.ts';
-import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { bindUrl } from '../store/bindUrl.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { viewFromQuery } from '../store/viewUrl.ts';
 import { chooseLang } from './chooseLang.ts';
-import { IndexPage, type StorySummary } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
 import './whowhen.css';
 
 async function start(root: HTMLElement): Promise<void> {
   const { storyUrl, indexUrl, site, index } = root.dataset;
-  if (index) return startIndex(root, JSON.parse(index) as StorySummary[]);
+  if (index) return (await import('./startIndex.tsx')).startIndex(root, JSON.parse(index));
   if (!storyUrl) return;
   const response = await fetch(storyUrl);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
@@ -44,20 +42,6 @@ async function start(root: HTMLElement): Promise<void> {
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
     if (next.id === story.id) store.getState().replaceStory(next);
   });
-}
-
-/** The index in the reader's language; what is chosen by hand stands in the address. */
-function startIndex(root: HTMLElement, stories: readonly StorySummary[]): void {
-  const chosen = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
-  const onLang = (lang: Lang) => history.replaceState(null, '', `?lang=${lang}`);
-  const lang = LANGS.find((value) => value === document.documentElement.lang) ?? 'zh-Hans';
-  const props = { stories, lang, chosen, onLang, wanted: navigator.languages };
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <IndexPage {...props} />
-    </StrictMode>,
-  );
 }
 
 const root = document.getElementById('root');

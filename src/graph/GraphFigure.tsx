@@ -31,7 +31,8 @@ interface Props {
   lit: Lit | null;
   /** Ties that are shown now. */
   shown: ReadonlySet<string>;
-  wordOf: (tie: Relationship) => string;
+  /** Words for a tie, the best first. */
+  waysToSay: (tie: Relationship) => readonly string[];
 }
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
@@ -52,7 +53,7 @@ function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id:
   return tie ? { kind: 'relationship', id: tie } : null;
 }
 
-export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
+export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
   const words = useWords(GRAPH_WORDS);
   const store = useStoryStore();
   const story = useStory((s) => s.story);
@@ -65,8 +66,8 @@ export function GraphFigure({ places, shape, lit, shown, wordOf }: Props) {
   const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
   const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
   const drawing = useMemo(
-    () => drawGraph(story, places, shape, wordOf, drag.moved),
-    [story, places, shape, wordOf, drag.moved],
+    () => drawGraph(story, places, shape, waysToSay, drag.moved),
+    [story, places, shape, waysToSay, drag.moved],
   );
   const { nodes, ties, width, height, scale } = drawing;
   const zoom = useGraphZoom(viewport, svg, (k) => setSize(k < 0.75 ? 'far' : k > 1.6 ? 'near' : 'fit'));

@@ -67,6 +67,11 @@ export function PeopleGraph() {
   const places = placesOf(story);
   const shapes = useShapes(root, places);
   const wordOf = useCallback((tie: Relationship) => tie.label ?? names.relationships[tie.type], [names]);
+  const waysToSay = useCallback(
+    (tie: Relationship) =>
+      [tie.label, names.relationships[tie.type], words.short[tie.type]].filter((w) => w !== undefined),
+    [names, words],
+  );
   const days = useMemo(() => findSteps(story), [story]);
   const times = useMemo(() => findTieTimes(story), [story]);
   const day = step === null ? undefined : days[step];
@@ -97,7 +102,7 @@ export function PeopleGraph() {
             places={shape === 'narrow' && places.narrow ? places.narrow : places}
             lit={lit}
             shown={shown}
-            wordOf={wordOf}
+            waysToSay={waysToSay}
           />
         ))}
       <GraphTable story={story} shown={shown} wordOf={wordOf} isVisible={isTable} />

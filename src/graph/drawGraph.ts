@@ -60,8 +60,14 @@ const MANY = 280;
 /** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
 const ENLARGED = 2.2;
 const MAJORS = 24;
-/** Words of ties are cut at this width, in em. */
+/** Words of ties are no wider than this, in em. */
 const WORD = 8;
+
+/** The first of several ways to say it that fits, whole; of none that does, the shortest, cut. */
+function fitWord(ways: readonly string[]): string {
+  const whole = ways.find((way) => textWidth(way) <= WORD);
+  return whole ?? shorten(ways.toSorted((a, b) => textWidth(a) - textWidth(b))[0] ?? '', WORD);
+}
 
 /** Whether the name below each node has room, the largest parts first; asked only of very many. */
 function findNamed(nodes: readonly DrawnNode[], feet: readonly Footprint[]): boolean[] {
@@ -129,12 +135,12 @@ function findWordPlace(curve: Curve, half: number, high: number, isFree: (box: B
   return null;
 }
 
-/** Draws a story's graph at the places given. `wordOf` gives the words of a tie; `moved` what a reader has dragged. */
+/** Draws a story's graph at the places given. `waysToSay` gives the words for a tie, the best first; `moved` what a reader has dragged. */
 export function drawGraph(
   story: Story,
   places: Places,
   shape: Shape,
-  wordOf: (tie: Relationship) => string,
+  waysToSay: (tie: Relationship) => readonly string[],
   moved: ReadonlyMap<string, readonly [number, number]> = new Map(),
 ): Drawing {
   const chosen = chooseNodes(story);
@@ -168,7 +174,7 @@ export function drawGraph(
   const hasWords = nodes.length <= MANY;
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
-    const word = shorten(wordOf(tie), WORD);
+    const word = fitWord(waysToSay(tie));
     const half = (textWidth(word) * scale.tieFont) / 2 + 2;
     const box = hasWords ? findWordPlace(curve, half, scale.tieFont + 3, room.isFree) : null;
     if (box) room.take(box);

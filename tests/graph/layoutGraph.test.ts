@@ -120,7 +120,7 @@ describe('drawGraph', () => {
     'keeps names off names and marks, %s',
     (shape) => {
       const story = generateStory(36, 1.5);
-      const { nodes, width, height } = drawGraph(story, layoutShape(story, shape), shape, (t) => t.type);
+      const { nodes, width, height } = drawGraph(story, layoutShape(story, shape), shape, (t) => [t.type]);
       const names = nodes.map((n) => boxOfName(n, n.name));
       const marks = nodes.map((n) => ({
         left: n.x - n.radius,
@@ -146,7 +146,7 @@ describe('drawGraph', () => {
 
   it('gives at least four in five ties of 60 people their words', () => {
     const story = generateStory(60, 2);
-    const { ties } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => '批评');
+    const { ties } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => ['批评']);
     expect(ties.filter((t) => t.hasRoom).length / ties.length).toBeGreaterThanOrEqual(0.8);
   }, 60_000);
 
@@ -154,7 +154,7 @@ describe('drawGraph', () => {
     const story = generateStory(2, 0.5);
     const tie = story.relationships[0]!;
     const three = [tie, { ...tie, id: 'b', source: tie.target, target: tie.source }, { ...tie, id: 'c' }];
-    const drawn = drawGraph({ ...story, relationships: three }, layoutShape(story, 'wide'), 'wide', () => '');
+    const drawn = drawGraph({ ...story, relationships: three }, layoutShape(story, 'wide'), 'wide', () => ['']);
     const middles = drawn.ties.map((t) => [Math.round(t.wordX), Math.round(t.wordY)].join());
     expect(new Set(middles).size).toBe(3);
   });

@@ -1,7 +1,9 @@
 /** What the people graph says, in each language. */
-import type { Lang } from '../../model/vocabulary.ts';
+import type { Lang, RelationshipType } from '../../model/vocabulary.ts';
 
 export interface GraphWords {
+  /** Of ties whose own words are too long to stand on a line. */
+  short: Readonly<Partial<Record<RelationshipType, string>>>;
   graph: string;
   /** Spoken before the graph. */
   help: string;
@@ -40,6 +42,7 @@ export interface GraphWords {
 }
 
 const HANS: GraphWords = {
+  short: {},
   graph: '人物关系图',
   help: '方向键移到相邻的人物，回车选中，Esc 取消；按住 Ctrl 滚动可缩放。',
   person: '人物',
@@ -75,6 +78,7 @@ const HANS: GraphWords = {
 };
 
 const HANT: GraphWords = {
+  short: {},
   graph: '人物關係圖',
   help: '方向鍵移到相鄰的人物，Enter 選取，Esc 取消；按住 Ctrl 捲動可縮放。',
   person: '人物',
@@ -110,6 +114,7 @@ const HANT: GraphWords = {
 };
 
 const EN: GraphWords = {
+  short: { role_at: 'post', legal_action_against: 'legal action', conflict_with: 'conflict', competes_with: 'rivals' },
   graph: 'People graph',
   help: 'Arrow keys go to the neighbour in that direction, Enter selects, Escape clears; Ctrl and the wheel zoom.',
   person: 'person',

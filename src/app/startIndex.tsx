@@ -1,0 +1,18 @@
+/** Wakes the index of all stories in the reader's language; what is chosen by hand stands in the address. */
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { LANGS, type Lang } from '../model/vocabulary.ts';
+import { IndexPage, type StorySummary } from './IndexPage.tsx';
+
+export function startIndex(root: HTMLElement, stories: readonly StorySummary[]): void {
+  const chosen = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
+  const onLang = (lang: Lang) => history.replaceState(null, '', `?lang=${lang}`);
+  const lang = LANGS.find((value) => value === document.documentElement.lang) ?? 'zh-Hans';
+  const props = { stories, lang, chosen, onLang, wanted: navigator.languages };
+  hydrateRoot(
+    root,
+    <StrictMode>
+      <IndexPage {...props} />
+    </StrictMode>,
+  );
+}
