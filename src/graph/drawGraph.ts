@@ -172,11 +172,13 @@ export function drawGraph(
     room.take(boxOfName(n, n.name));
   }
   const hasWords = nodes.length <= MANY;
+  const isInside = ({ left, right }: Box) => left >= 2 && right <= places.width - 2;
+  const hasPlace = (box: Box) => isInside(box) && room.isFree(box);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));
     const half = (textWidth(word) * scale.tieFont) / 2 + 2;
-    const box = hasWords ? findWordPlace(curve, half, scale.tieFont + 3, room.isFree) : null;
+    const box = hasWords ? findWordPlace(curve, half, scale.tieFont + 3, hasPlace) : null;
     if (box) room.take(box);
     const [middleX, middleY] = pointAt(curve, 0.5);
     const [wordX, wordY] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [middleX, middleY];

@@ -8,6 +8,7 @@
  */
 import type { GraphPlaces, Story } from '../model/story.ts';
 import { type ChosenNode, chooseNodes } from './chooseNodes.ts';
+import { closeGaps } from './closeGaps.ts';
 import { createScene, linesWithin } from './createScene.ts';
 import type { Line } from './crossings.ts';
 import { findCore, findCoreLevels } from './findCore.ts';
@@ -107,6 +108,7 @@ function placeTied(tied: readonly ChosenNode[], ties: readonly Line[], feet: Foo
     // Sizes of marks hang on everybody's parts; names do not.
     const even = createScene(findFootprints(tied, scale, true), ties, scale);
     placeByReading(even, tied, ties, seeds, scale);
+    closeGaps(even);
     scene.x.set(even.x);
     scene.y.set(even.y);
   }

@@ -146,7 +146,8 @@ describe('drawGraph', () => {
 
   it('gives at least four in five ties of 60 people their words', () => {
     const story = generateStory(60, 2);
-    const { ties } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => ['批评']);
+    const { ties, width } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => ['批评']);
+    for (const { wordX, hasRoom } of ties) if (hasRoom) expect(Math.abs(wordX / width - 0.5)).toBeLessThan(0.5);
     expect(ties.filter((t) => t.hasRoom).length / ties.length).toBeGreaterThanOrEqual(0.8);
   }, 60_000);
 
