@@ -20,7 +20,9 @@ const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Scripts and styles that a built page names in its head. */
 function measurePage(): number {
-  const story = readdirSync('dist').find((name) => existsSync(`dist/${name}/index.html`)) as string;
+  const story = readdirSync('dist').find(
+    (name) => existsSync(`dist/${name}/index.html`) && existsSync(`dist/${name}.json`),
+  ) as string;
   const html = readFileSync(`dist/${story}/index.html`, 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\.\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name);
   if (named.length < 2) throw new Error('dist/ has no page with a script and a style');
