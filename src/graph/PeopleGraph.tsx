@@ -30,7 +30,8 @@ const made = new WeakMap<Story, GraphPlaces>();
 /** The places that came with the story, or, where it has none or they are of another story, fresh ones. */
 function placesOf(story: Story): GraphPlaces {
   // The site's own stories all come with theirs, so its pages do not carry what makes them.
-  if (import.meta.env.WHOWHEN_PLACED) return story.graph ?? NO_PLACES;
+  // Where nothing was built, as in the bench, there is no `env`.
+  if (import.meta.env?.WHOWHEN_PLACED) return story.graph ?? NO_PLACES;
   if (story.graph && chooseNodes(story).nodes.every((n) => story.graph?.nodes[n.id])) return story.graph;
   const known = made.get(story) ?? layoutGraph(story);
   made.set(story, known);
