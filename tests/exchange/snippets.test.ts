@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { elementSnippet, frameAddress, frameSnippet, reactSnippet } from '../../src/exchange/snippets.ts';
 
@@ -53,4 +54,9 @@ it('reactSnippet quotes values as JavaScript does', () => {
   const said = reactSnippet({ ...PLAIN, id: 'mine', theme: 'dark', filter: '"}{', height: 300 });
   expect(said).toContain('<WhoWhen story={story} theme={"dark"} filter={"\\"}{"} height={300} />');
   expect(said).toContain('fetch("https://example.org/s/mine.json")');
+});
+
+it('is what the README says of frames', () => {
+  const lines = frameSnippet({ site: 'https://example.org/stories/', id: 'openai-cto', title: 'The story' });
+  expect(readFileSync('README.md', 'utf8')).toContain(lines);
 });
