@@ -1,5 +1,4 @@
 /** The facets, the search, what is set, and a live count that says what a filter did. */
-
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';

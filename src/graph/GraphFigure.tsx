@@ -4,7 +4,6 @@
  * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
  * Ties are named in the table beside it, so a screen reader hears each of them once.
  */
-
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Relationship } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';

@@ -4,7 +4,6 @@
  * Promises: reads and writes only the store; the prerendered page and the browser draw the same. Where the browser is
  * not there yet, both shapes are in the page and the stylesheet shows the one that fits.
  */
-
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';

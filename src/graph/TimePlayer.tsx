@@ -1,5 +1,4 @@
 /** Walks a day through the story, from its first event to its last; the graph shows the ties of that day. */
-
 import { useEffect, useState } from 'react';
 import { type Day, isoOf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';

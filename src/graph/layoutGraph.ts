@@ -22,7 +22,7 @@ import { hashText, seededRandom } from './seededRandom.ts';
 
 /** From here on only path lengths and overlaps are looked at: a tangle of thousands of ties has no good places. */
 const MANY = 280;
-/** The heart's share of the nodes, and how many there must be for one. */
+/** The heart's share of the nodes: of the fewest that are drawn at the same measures, so that it keeps its size. */
 const CORE_SHARE = 0.92;
 /** Mentions beyond this hold nobody in the heart any faster. */
 const MOST_MENTIONS = 6;

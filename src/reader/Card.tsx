@@ -1,8 +1,8 @@
 /**
  * The card of what is selected: an event, a person or organization, or a tie, always with the words that say so.
- * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the article's key points and the way into the story.
+ * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the
+ * article's key points and the way into the story.
  */
-
 import { type ReactNode, useState } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';

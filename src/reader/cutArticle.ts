@@ -3,9 +3,8 @@
  *
  * Promises: pure; every block is in one part, in order; an article of usual length is one part; linear in the story.
  */
-
+import { countWhile } from '../model/countWhile.ts';
 import type { Block, Story } from '../model/story.ts';
-import { countWhile } from '../ui/countWhile.ts';
 
 export interface Part {
   /** Half-open, UTF-16 indices into the story's text. */

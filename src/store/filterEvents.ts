@@ -7,6 +7,7 @@
 import { parseEdtf } from '../model/edtf.ts';
 import type { Entity, Story, StoryEvent } from '../model/story.ts';
 import { type FacetIndex, indexStory } from './indexStory.ts';
+import { remember } from './remember.ts';
 import type { Filters, ListFacet } from './view.ts';
 import { LIST_FACETS } from './view.ts';
 
@@ -75,12 +76,8 @@ function failRest(failed: Uint8Array, story: Story, filters: Filters): void {
     });
 }
 
-const failures = new WeakMap<Filters, { story: Story; failed: Uint8Array }>();
-
 /** For each event, a bit for each filter that it fails; 0 where it passes. */
-export function findFailures(story: Story, filters: Filters): Uint8Array {
-  const known = failures.get(filters);
-  if (known?.story === story) return known.failed;
+export const findFailures = remember((story, filters: Filters): Uint8Array => {
   const failed = new Uint8Array(story.events.length);
   LIST_FACETS.forEach((facet, i) => {
     const wanted = [...new Set<string>(filters[facet])];
@@ -88,9 +85,8 @@ export function findFailures(story: Story, filters: Filters): Uint8Array {
     if (wanted.length > 0) failFacet(failed, 1 << i, indexStory(story).facets[facet], wanted, isAll);
   });
   failRest(failed, story, filters);
-  failures.set(filters, { story, failed });
   return failed;
-}
+});
 
 /** The events that pass, in the story's order; the story's own list where all do. */
 export function filterEvents(story: Story, filters: Filters): readonly StoryEvent[] {

@@ -8,24 +8,8 @@ import type { Entity, Relationship, Story, StoryEvent } from '../model/story.ts'
 import type { StoryState } from './createStoryStore.ts';
 import { countFacets, type FacetCounts, filterEvents, findFailures } from './filterEvents.ts';
 import { indexStory } from './indexStory.ts';
+import { remember } from './remember.ts';
 import type { Filters, Selection } from './view.ts';
-
-const NONE = {};
-
-/**
- * Keeps the answer for each story and input, by identity and for as long as both are in use: several stores may hold
- * the same story, each with filters of its own.
- */
-function remember<I extends object | null, R>(compute: (story: Story, input: I) => R): (story: Story, input: I) => R {
-  const answers = new WeakMap<Story, WeakMap<object, R>>();
-  return (story, input) => {
-    const known = answers.get(story) ?? new WeakMap<object, R>();
-    answers.set(story, known);
-    const key = input ?? NONE;
-    if (!known.has(key)) known.set(key, compute(story, input));
-    return known.get(key) as R;
-  };
-}
 
 const filtered = remember((story, filters: Filters) => filterEvents(story, filters));
 const counted = remember((story, filters: Filters) => countFacets(story, filters));
@@ -33,13 +17,12 @@ const counted = remember((story, filters: Filters) => countFacets(story, filters
 /** Events that pass the filters, in the order of the timeline. */
 export const selectEvents = (state: StoryState): readonly StoryEvent[] => filtered(state.story, state.filters);
 
-const failures = remember((story, filters: Filters) => findFailures(story, filters));
 /** For each of the story's events 0 where it passes the filters. */
-export const selectFailures = (state: StoryState): Uint8Array => failures(state.story, state.filters);
+export const selectFailures = (state: StoryState): Uint8Array => findFailures(state.story, state.filters);
 
 /** Where each of a story's events stands among those shown, −1 for the others. */
 const places = remember((story, filters: Filters): Int32Array => {
-  const failed = failures(story, filters);
+  const failed = findFailures(story, filters);
   const found = new Int32Array(failed.length).fill(-1);
   let next = 0;
   for (let i = 0; i < failed.length; i++) if (failed[i] === 0) found[i] = next++;

@@ -1,5 +1,4 @@
 /** The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard. */
-
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';

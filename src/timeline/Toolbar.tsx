@@ -1,5 +1,4 @@
 /** Lanes, axis and zoom controls above the drawing. */
-
 import { useId } from 'react';
 import { useStory } from '../store/StoryContext.tsx';
 import type { LaneBy, Scale } from '../store/view.ts';

@@ -4,9 +4,8 @@
  * Promises: logarithmic in the number of stretches; a day and the day after meet where nothing stands between them, and
  * have the shelf's width between them where one does.
  */
-
+import { countWhile } from '../model/countWhile.ts';
 import type { Day } from '../model/edtf.ts';
-import { countWhile } from '../ui/countWhile.ts';
 import type { Axis, Stretch } from './layoutAxis.ts';
 
 const within = (s: Stretch, day: Day) => s.start + ((day - s.from) / (s.to - s.from)) * (s.end - s.start);

@@ -6,11 +6,10 @@
  * their own between their neighbours (on the linear axis only before the first and after the last date).
  * Does not know pixels, labels or lanes.
  */
-
+import { countWhile } from '../model/countWhile.ts';
 import type { Day } from '../model/edtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Scale } from '../store/view.ts';
-import { countWhile } from '../ui/countWhile.ts';
 import { type EventTime, readTimes } from './readTimes.ts';
 
 export interface Stretch {

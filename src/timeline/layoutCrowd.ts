@@ -6,7 +6,6 @@
  * that nothing jumps while the view moves within it. Fractions in what it returns are of that stretch (`frame`), which
  * keeps them exact at any zoom.
  */
-
 import type { Lanes } from './assignLanes.ts';
 import { findChunk, firstAtLeast } from './layoutDense.ts';
 import type { Item, LaneBox, Layout } from './layoutTimeline.ts';

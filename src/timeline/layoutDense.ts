@@ -4,7 +4,7 @@
  * Promises: looks at nothing outside the view beyond a binary search; bins stand on a grid of the axis, so that they
  * do not shimmer while panning.
  */
-import { countWhile } from '../ui/countWhile.ts';
+import { countWhile } from '../model/countWhile.ts';
 
 /** How many of `xs` fall into each of `count` even bins between `from` and `to`; the last bin takes its right end. */
 export function countBins(xs: ArrayLike<number>, from: number, to: number, count: number): Uint32Array {

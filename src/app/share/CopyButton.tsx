@@ -1,5 +1,4 @@
 /** A button that copies a text and says so; where the browser does not allow it, the text is selected instead. */
-
 import { type RefObject, useEffect, useState } from 'react';
 import { Check, Copy } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';

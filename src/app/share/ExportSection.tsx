@@ -1,5 +1,4 @@
 /** The chronology as text, and the story in the formats of other tools; each format's code is fetched when it is used. */
-
 import { useState } from 'react';
 import { FORMATS, type Format, type FormatId, loadExporter } from '../../exchange/formats.ts';
 import { narrowStory } from '../../exchange/narrowStory.ts';

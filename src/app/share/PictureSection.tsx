@@ -1,5 +1,4 @@
 /** The view as a picture, to be kept: SVG for those who edit it, PNG for those who show it. */
-
 import { type RefObject, useState } from 'react';
 import { useStoryStore } from '../../store/StoryContext.tsx';
 import { Image } from '../../ui/icons.tsx';

@@ -1,5 +1,4 @@
 /** Opens the share dialog; its code is fetched when it is first wanted. */
-
 import { type ComponentType, useRef, useState } from 'react';
 import { Share2 } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';

@@ -5,7 +5,6 @@
  * Promises: a modal of the browser's own, so that focus stays in it and Escape closes it; it takes the view as it was
  * when it was opened.
  */
-
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { X } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';

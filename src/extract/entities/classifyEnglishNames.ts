@@ -62,7 +62,7 @@ export const ORGANIZATION_STARTS = words(
     'real inter ac as fc afc sporting borussia bayern olympique dynamo dinamo spartak lokomotiv atletico atlético banco banca banque\n' +
     'crédit credit société radio universidad université universität deutsche agence télévisions canal european',
 );
-/** Ends of organizations' names that are surnames too: a given name before them decides. */
+/** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
 const SURNAME_ENDS =
   words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
 league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage

@@ -5,6 +5,7 @@
  * in brackets after it (下称, 简称, an acronym), or is made of its first characters and stands elsewhere in the text.
  * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司").
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import type { LatinName } from './findLatinNames.ts';
@@ -82,13 +83,7 @@ function standsAlone(tokens: Tokens, form: string, full: readonly Span[]): boole
 
 /** Whether a stretch lies inside one of the spans, which stand in order and apart from each other. */
 function isInside(spans: readonly Span[], start: number, end: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end < end) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[countWhile(spans.length, (i) => (spans[i] as Span).end < end)];
   return span !== undefined && span.start <= start;
 }
 

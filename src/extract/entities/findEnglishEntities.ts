@@ -5,6 +5,7 @@
  * Promises: every mention has its place; two people of one surname stay two; places are used to judge and are left out.
  * Does not know: anybody from outside the article.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
 import { weighMention, weighWords } from './classifyEnglishNames.ts';
@@ -75,12 +76,6 @@ function isDateline(document: Document, tokens: readonly EnglishToken[], name: E
 }
 
 function isWithin(spans: readonly { start: number; end: number }[], name: { start: number; end: number }): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as { end: number }).end <= name.start) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[countWhile(spans.length, (i) => (spans[i] as { end: number }).end <= name.start)];
   return Boolean(span && span.start <= name.start && name.end <= span.end);
 }

@@ -4,6 +4,7 @@
  * Promises: a mention goes to the bearer of the surname who was named last before it, or, where none was yet, to the
  * first named after; a surname that nobody in the article bears is nothing.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import type { Person } from './collectPeople.ts';
@@ -31,15 +32,8 @@ function groupBySurname(people: readonly Person[]): Map<string, Bearer[]> {
 }
 
 /** Index of the first number in order that is not below a limit. */
-function firstNotBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBelow = (numbers: readonly number[], limit: number) =>
+  countWhile(numbers.length, (i) => (numbers[i] as number) < limit);
 
 function chooseBearer(bearers: readonly Bearer[], at: number): Bearer | undefined {
   let best = bearers[0];

@@ -5,7 +5,6 @@
  * happenings and quoted words are no events; linear in the length of the text.
  * Does not know: whether two reports are of one happening.
  */
-
 import type { Document } from '../document.ts';
 import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.ts';
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';

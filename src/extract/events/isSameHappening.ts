@@ -4,6 +4,7 @@
  * Promises: never where their dates exclude each other or where different people get, lose or leave a post.
  * Does not know: languages; it compares types, dates, those who take part, and the trigger's own words.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
@@ -63,13 +64,7 @@ const isDated = (event: FoundEvent) => Boolean(event.time?.edtf);
 
 /** Index of the block that an event is told in. */
 function blockOf({ blocks }: Document, { trigger }: FoundEvent): number {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end as number) <= trigger.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(blocks.length, (i) => (blocks[i]?.end as number) <= trigger.start);
 }
 
 /** Names and numbers in Latin letters in the quote, by which products are told apart. */

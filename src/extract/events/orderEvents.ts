@@ -5,6 +5,7 @@
  * told first comes first, unless the words ("12 hours before", "then") or the deeds themselves (dismissed, then
  * reinstated; appointed, then succeeded) say otherwise. Stable: the same events give the same order.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
@@ -105,23 +106,11 @@ interface Quote {
 
 /** Index of the first quote that starts at or after an offset. */
 function firstFrom(quotes: readonly Quote[], offset: number): number {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle] as Quote).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(quotes.length, (i) => (quotes[i] as Quote).start < offset);
 }
 
 function findIn<T extends { start: number; end: number }>(spans: readonly T[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as T).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(spans.length, (i) => (spans[i] as T).end <= offset);
 }
 
 const blockAt = (document: Document, offset: number) => findIn(document.blocks, offset);

@@ -1,10 +1,9 @@
 /**
  * Kin whose relative is not named beside them, in Chinese: 她挽着伴侣某甲, 二房长女某甲, 儿子某甲则另起炉灶.
  *
- * Promises: the relative is the subject of the clause, else of the clause before it in
- * the sentence, else the first of the paragraph; of a house with
- * several wives (二房, 三太) it is the person that the article names first. Kin words that belong to somebody else who
- * is not named ("船长的妻子某甲") tie nobody.
+ * Promises: the relative is the subject of the clause, else of the clause before it in the sentence, else the first of
+ * the paragraph; of a house with several wives (二房, 三太) it is the person that the article names first. Kin words
+ * that belong to somebody else who is not named ("船长的妻子某甲") tie nobody.
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';

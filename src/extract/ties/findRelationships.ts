@@ -109,7 +109,7 @@ const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
   new Set(entities.filter((e) => e.appositions.some((a) => STATE_POST.test(a.exact))).map((e) => e.id));
 
 /** The organization that the article is about: the one named most that judges and governs nobody. */
-export function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
+function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
   let main: FoundEntity | undefined;
   for (const entity of entities)
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))

@@ -110,7 +110,7 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   const words = text.slice(start, end);
   const body = words.indexOf(ORGANIZATION);
   const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
-  const hasBody = body >= 0 && body < Math.max(16, 0) && clipped.length > body;
+  const hasBody = body >= 0 && body < 16 && clipped.length > body;
   const rest = hasBody ? clipped.slice(body + 1) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
   const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);

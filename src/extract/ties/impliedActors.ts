@@ -33,12 +33,12 @@ function findJudges(reading: string, entities: readonly FoundEntity[]): Readonly
 }
 
 /** The person that most legal steps of a story are against. */
-function findDefendant(events: readonly FoundEvent[], isPerson: (id: string) => boolean): string | undefined {
+function findDefendant(events: readonly FoundEvent[], people: ReadonlySet<string>): string | undefined {
   const counts = new Map<string, number>();
   for (const event of events)
     if (event.type === 'legal' && event.modality !== 'denied')
       for (const { entity, role } of event.participants)
-        if (role === 'patient' && isPerson(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+        if (role === 'patient' && people.has(entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -49,8 +49,8 @@ export function findJudgements(
   events: readonly FoundEvent[],
 ): FoundRelationship[] {
   const judges = findJudges(document.reading, entities);
-  const isPerson = (id: string) => entities.some((e) => e.id === id && e.kind === 'person');
-  const defendant = judges.size > 0 ? findDefendant(events, isPerson) : undefined;
+  const people = new Set(entities.filter((e) => e.kind === 'person').map((e) => e.id));
+  const defendant = judges.size > 0 ? findDefendant(events, people) : undefined;
   if (!defendant) return [];
   return events.flatMap((event, index) => {
     const span = event.evidence[0] ?? event.trigger;

@@ -52,19 +52,19 @@ function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf }: Posts
 const overlap = (a: FoundRelationship, b: FoundRelationship) =>
   a.evidence.some((s) => b.evidence.some((t) => s.start < t.end && t.start < s.end));
 
+const endOf = (tie: FoundRelationship) => Math.max(0, ...tie.evidence.map((e) => e.end));
+
 function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {
-  const foundings = ties.filter((tie) => tie.type === 'founder_of');
-  return foundings.flatMap((first, i) =>
-    foundings
-      .slice(i + 1)
-      .filter((other) => other.target === first.target && other.source !== first.source && overlap(first, other))
-      .map((other) => ({
-        ...first,
-        type: 'works_with' as const,
-        target: other.source,
-        rule: 'tie-founded-together',
-      })),
-  );
+  const foundings = ties.filter((tie) => tie.type === 'founder_of').sort((a, b) => startOf(a) - startOf(b));
+  const joined: FoundRelationship[] = [];
+  foundings.forEach((first, i) => {
+    for (let j = i + 1; j < foundings.length && startOf(foundings[j] as FoundRelationship) < endOf(first); j++) {
+      const other = foundings[j] as FoundRelationship;
+      if (other.target === first.target && other.source !== first.source && overlap(first, other))
+        joined.push({ ...first, type: 'works_with', target: other.source, rule: 'tie-founded-together' });
+    }
+  });
+  return joined;
 }
 
 export function implyTies(ties: readonly FoundRelationship[], posts: Posts): FoundRelationship[] {

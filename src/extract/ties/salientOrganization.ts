@@ -6,6 +6,7 @@
  * it, else one named in the sentence before, else one in the paragraph that the article names nearly as often as its
  * main one, else the main one. Never a court, a regulator or a board, unless the post is one of theirs.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
@@ -40,13 +41,7 @@ const LONGEST_SENTENCE = 400;
 
 /** Index of the last item that ends at or before an offset, or -1. `items`: in order. */
 function lastBefore(items: readonly Place[], offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Place).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(items.length, (i) => (items[i] as Place).end <= offset) - 1;
 }
 
 /** The start of the sentence before an offset, and of its block. */

@@ -1,5 +1,4 @@
 /** How a date was found, in the language of the story: "“last Wednesday”, counted from 2 October 2024". */
-
 import { formatEdtf } from '../../model/formatEdtf.ts';
 import type { DateBasis } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';

@@ -6,6 +6,7 @@
  * from the very text. Times of ties are the dates of the slides that tell of them.
  */
 import type { AssembledTimeline, SlideSpan } from '../../exchange/assembleTimeline.ts';
+import { countWhile } from '../../model/countWhile.ts';
 import type { Entity, Participant, Relationship, Story, StoryEvent } from '../../model/story.ts';
 
 /** `read` is what the extractor makes of `story.text`. */
@@ -64,13 +65,8 @@ function retell(tie: Relationship, slideOf: ReadonlyMap<string, string>, date: s
 /** Which span an offset is in, -1 for none: `spans` are in order and do not overlap. */
 function createFinder(spans: readonly SlideSpan[]): (offset: number) => number {
   return (offset) => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as SlideSpan).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
-    return span && span.start <= offset ? low : -1;
+    const index = countWhile(spans.length, (i) => (spans[i] as SlideSpan).end <= offset);
+    const span = spans[index];
+    return span && span.start <= offset ? index : -1;
   };
 }

@@ -5,8 +5,6 @@ export interface PageWords {
   tagline: string;
   allStories: string;
   language: string;
-  copyLink: string;
-  linkCopied: string;
   filters: string;
   search: string;
   clear: string;
@@ -36,8 +34,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     tagline: '何人何时：把长新闻读成时间线与人物关系',
     allStories: '全部故事',
     language: '界面语言',
-    copyLink: '复制链接',
-    linkCopied: '链接已复制',
     filters: '筛选',
     search: '搜索事件、原文、人名（可用拼音首字母）',
     clear: '清除全部',
@@ -72,8 +68,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     tagline: '何人何時：把長新聞讀成時間線與人物關係',
     allStories: '全部故事',
     language: '介面語言',
-    copyLink: '複製連結',
-    linkCopied: '連結已複製',
     filters: '篩選',
     search: '搜尋事件、原文、人名（可用拼音首字母）',
     clear: '全部清除',
@@ -108,8 +102,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     tagline: 'Long news, read as a timeline and as people',
     allStories: 'All stories',
     language: 'Language',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied',
     filters: 'Filters',
     search: 'Search events, quotes, names (pinyin initials work)',
     clear: 'Clear all',

@@ -11,7 +11,6 @@ export interface ReaderWords {
   place: (at: number, of: number) => string;
   startWalk: string;
   keyPoints: string;
-  howDated: string;
   undated: string;
   countedFrom: (words: string, date: string) => string;
   statedAs: (words: string) => string;
@@ -22,10 +21,7 @@ export interface ReaderWords {
   events: string;
   quotes: string;
   alsoCalled: string;
-  firstSeen: string;
-  lastSeen: string;
   byEditor: string;
-  showInArticle: string;
   since: (date: string) => string;
   until: (date: string) => string;
   eventReference: (place: number, title: string) => string;
@@ -46,7 +42,6 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     place: (at, of) => `第 ${at} 件，共 ${of} 件`,
     startWalk: '从头读起',
     keyPoints: '要点',
-    howDated: '日期由来',
     undated: '原文没有给出日期',
     countedFrom: (words, date) => `原文说“${words}”，从${date}算起`,
     statedAs: (words) => `原文写明“${words}”`,
@@ -57,10 +52,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     events: '事件',
     quotes: '原文依据',
     alsoCalled: '又作',
-    firstSeen: '首次出现',
-    lastSeen: '最后出现',
     byEditor: '由编辑补充或更正',
-    showInArticle: '在原文中查看',
     since: (date) => `始于${date}`,
     until: (date) => `止于${date}`,
     eventReference: (place, title) => `${place} 事件：${title}`,
@@ -79,7 +71,6 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     place: (at, of) => `第 ${at} 件，共 ${of} 件`,
     startWalk: '從頭讀起',
     keyPoints: '要點',
-    howDated: '日期由來',
     undated: '原文沒有給出日期',
     countedFrom: (words, date) => `原文說「${words}」，從${date}算起`,
     statedAs: (words) => `原文寫明「${words}」`,
@@ -90,10 +81,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     events: '事件',
     quotes: '原文依據',
     alsoCalled: '又作',
-    firstSeen: '首次出現',
-    lastSeen: '最後出現',
     byEditor: '由編輯補充或更正',
-    showInArticle: '在原文中查看',
     since: (date) => `始於${date}`,
     until: (date) => `止於${date}`,
     eventReference: (place, title) => `${place} 事件：${title}`,
@@ -112,7 +100,6 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     place: (at, of) => `Event ${at} of ${of}`,
     startWalk: 'Read from the start',
     keyPoints: 'Key points',
-    howDated: 'How the date is known',
     undated: 'The article gives no date',
     countedFrom: (words, date) => `The article says “${words}”, counted from ${date}`,
     statedAs: (words) => `The article says “${words}”`,
@@ -123,10 +110,7 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     events: 'Events',
     quotes: 'In the article’s words',
     alsoCalled: 'Also called',
-    firstSeen: 'First seen',
-    lastSeen: 'Last seen',
     byEditor: 'Added or corrected by the editor',
-    showInArticle: 'Show in the article',
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     eventReference: (place, title) => `${place} Event: ${title}`,

@@ -1,5 +1,4 @@
 /** The timeline's words. */
-
 import type { Lang } from '../../model/vocabulary.ts';
 import type { LaneBy } from '../../store/view.ts';
 

@@ -1,5 +1,4 @@
 /** Builds what the event finder reads from a short text with the names that stand in it. */
-
 import type { Document } from '../../../src/extract/document.ts';
 import { createDocument } from '../../../src/extract/document.ts';
 import { findChineseEvents } from '../../../src/extract/events/findChineseEvents.ts';

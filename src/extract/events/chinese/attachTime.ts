@@ -4,7 +4,7 @@
  *
  * Does not know: how a time expression is resolved.
  */
-
+import { countWhile } from '../../../model/countWhile.ts';
 import { parseEdtf } from '../../../model/edtf.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
@@ -27,15 +27,7 @@ export interface TimeIndex {
 /** Only times that name a time; in order. */
 export function indexTimes(all: readonly TimeMention[]): TimeIndex {
   const times = all.filter((t) => t.kind === 'date').sort((a, b) => a.start - b.start);
-  const firstAfter = (offset: number) => {
-    let [low, high] = [0, times.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((times[middle] as TimeMention).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstAfter = (offset: number) => countWhile(times.length, (i) => (times[i] as TimeMention).end <= offset);
   return { times, firstAfter, within: (span) => timesIn({ times, firstAfter }, span) };
 }
 

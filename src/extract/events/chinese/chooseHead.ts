@@ -26,7 +26,7 @@ const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/
 
 /** "爆炸事故一年后", "论文发表三个月后": the word only says since when. */
 const SETTING_AFTER =
-  /^(?:事故|事件|案)?(?:发生)?(?:[\d一二两三四五六七八九十半数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?之?[后前]|\d*周年)/;
+  /^(?:事故|事件|案)?(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?(?:[之以]?[后前]|前夕)|[\d一二三四五六七八九十]*周年)/;
 const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满". */
@@ -41,17 +41,12 @@ const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
   if (OBJECT_BEFORE.test(near)) return true;
-  if (
-    trigger.row.noun &&
-    CALLS_BODIES.has(trigger.row.type) &&
-    BODY_AFTER.test(reading.slice(trigger.end, segment.end))
-  )
-    return true;
   const rest = reading.slice(trigger.end, segment.end);
+  if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
   if (SETTING_AFTER.test(rest)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
-  return trigger.start === segment.start && TOPIC_AFTER.test(reading.slice(trigger.end, segment.end));
+  return trigger.start === segment.start && TOPIC_AFTER.test(rest);
 }
 
 /** "从日本返回的周岚表示": what only tells which one of whoever then does something. */
@@ -79,14 +74,14 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
   for (const trigger of segment.triggers) {
     const before = reading.slice(clauseStart, trigger.start);
     const near = reading.slice(Math.max(segment.start, trigger.start - 16), trigger.start);
-    const after = reading.slice(trigger.end, Math.min(segment.end, trigger.end + 4));
+    const isPart = isNounPart(reading, trigger, segment.end);
     const followsName = segment.groups.some((g) => g.start === trigger.end);
     if (isOnlySupposed(before, sentence)) continue;
     if (NOUN_BEFORE.test(near)) {
-      if (trigger.row.noun && (!NOUN_AFTER.test(after) || after.startsWith('决定'))) nominals.push(trigger);
+      if (trigger.row.noun && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
       continue;
     }
-    if ((!followsName && NOUN_AFTER.test(after)) || isRelative(reading, trigger, segment.end)) continue;
+    if ((!followsName && isPart) || isRelative(reading, trigger, segment.end)) continue;
     if (isTopic(reading, trigger, segment, near) || describesDoer(reading, trigger, segment)) continue;
     if (isNegated(near)) {
       if (rank(trigger) === 'plain') isDenied = true;

@@ -35,13 +35,18 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
       });
   }
   found.push(...findNicknames(document, named));
-  const isCovered = (m: Named) => found.some((f) => f.start <= m.start && m.end <= f.end);
-  const kept = found.length > 0 ? named.filter((m) => !isCovered(m)) : named;
+  const covers = new Map<number, number>();
+  for (const { start, end } of found)
+    for (let at = start; at < end; at++) covers.set(at, Math.max(covers.get(at) ?? 0, end));
+  const kept = named.filter((m) => (covers.get(m.start) ?? 0) < m.end);
   return [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** What stands in quotation marks right before a name. */
 const NICKNAME = /[“"]([\u4e00-\u9fff]{2,5})[”"](?:之称)?的?$/;
+
+/** Characters of a nickname, the longest first. */
+const NICKNAME_SIZES = [5, 4, 3, 2];
 
 /** Where the text calls somebody only by what it called them beside their name. */
 function findNicknames({ reading, text }: Document, named: readonly Named[]): Named[] {
@@ -51,14 +56,26 @@ function findNicknames({ reading, text }: Document, named: readonly Named[]): Na
     const word = NICKNAME.exec(reading.slice(Math.max(0, start - 12), start))?.[1];
     if (word && !called.has(word)) called.set(word, entity);
   }
+  if (called.size === 0) return [];
   const found: Named[] = [];
   const starts = new Set(named.map((m) => m.start));
-  for (const [word, entity] of called)
-    for (let at = reading.indexOf(word); at >= 0; at = reading.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      if (/[”"]/.test(reading.charAt(end)) || starts.has(at) || starts.has(end)) continue;
-      found.push({ start: at, end, entity, exact: text.slice(at, end), rule: 'nickname', form: 'title' });
-    }
+  const fits = (at: number, end: number) => !/[”"]/.test(reading.charAt(end)) && !starts.has(at) && !starts.has(end);
+  for (let at = 0; at < reading.length; at++) {
+    const word = NICKNAME_SIZES.map((size) => reading.slice(at, at + size)).find(
+      (w) => called.has(w) && fits(at, at + w.length),
+    );
+    if (!word) continue;
+    const end = at + word.length;
+    found.push({
+      start: at,
+      end,
+      entity: called.get(word) as Named['entity'],
+      exact: text.slice(at, end),
+      rule: 'nickname',
+      form: 'title',
+    });
+    at = end - 1;
+  }
   return found;
 }
 

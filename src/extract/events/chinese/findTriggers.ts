@@ -5,7 +5,6 @@
  * the row that stands first.
  * Does not know: whether the clause really reports what the word says.
  */
-import type { EventType } from '../../../model/vocabulary.ts';
 import type { Span } from '../../document.ts';
 import { createWordFinder } from '../../findWords.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
@@ -43,18 +42,11 @@ function lengthOf(fragment: string): number {
   return fragment.replace(/\(\?<?[!=].*$/, '').length;
 }
 
-/** Happenings that others are dated by: "爆炸一年后", "论文发表三个月后". */
-const DATED_BY: ReadonlySet<EventType | undefined> = new Set<EventType>(['incident', 'launch']);
-const YARDSTICK =
-  /^(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二三四五六七八九十两数几半多]+个?(?:多)?(?:年|月|周|星期|天|日|小时)(?:之?后|以后|前夕)|[一二三四五六七八九十\d]*周年)/;
-
-const isYardstick = (reading: string, end: number) => YARDSTICK.test(reading.slice(end, end + 10));
-
 /** All triggers of a text. `isTaken` keeps out places that belong to a name or a quotation. */
 export function findTriggers(reading: string, span: Span, isTaken: (at: Span) => boolean): Trigger[] {
   const found = findWords(reading.slice(span.start, span.end))
     .map(({ row, start, word }) => ({ row, word, start: span.start + start, end: span.start + start + word.length }))
-    .filter((at) => !isTaken(at) && !(DATED_BY.has(TRIGGER_ROWS[at.row]?.type) && isYardstick(reading, at.end)))
+    .filter((at) => !isTaken(at))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row);
   const kept: Trigger[] = [];
   for (const trigger of found)

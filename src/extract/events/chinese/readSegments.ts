@@ -4,6 +4,7 @@
  * Promises: segments lie inside the clause, in order, without overlap.
  * Does not know: which trigger is the one that counts.
  */
+import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
 import { divisionsOf, openingOf } from './judgeClause.ts';
@@ -26,15 +27,10 @@ export function indexMentions(mentions: readonly Named[]): MentionIndex {
   return {
     mentions,
     within({ start, end }) {
-      let [low, high] = [0, mentions.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((mentions[middle] as Named).start < start) low = middle + 1;
-        else high = middle;
-      }
-      let last = low;
+      const first = countWhile(mentions.length, (i) => (mentions[i] as Named).start < start);
+      let last = first;
       while (last < mentions.length && (mentions[last] as Named).end <= end) last++;
-      return mentions.slice(low, last);
+      return mentions.slice(first, last);
     },
   };
 }

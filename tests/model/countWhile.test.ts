@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWhile } from '../../src/ui/countWhile.ts';
+import { countWhile } from '../../src/model/countWhile.ts';
 
 it.each([
   [[1, 1, 2, 3], 0, 0],
