@@ -64,7 +64,7 @@ describe('the share dialog', () => {
       expect(['bar', 'ww-share']).toContain(where);
     }
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('分享');
   });
 
