@@ -104,7 +104,9 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   weighNeighbours(name, tokens, verdict);
   const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
   if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 || OF_PEOPLE.has(after) ? 2 : 0.5;
-  if (ORGANIZATION_VERBS.has(after)) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
+  // People sue, buy and hire as well: of two words without any other sign the name is somebody's.
+  if (ORGANIZATION_VERBS.has(after) && name.words.length === 1) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
+  if (name.words.length === 1 && isTradedWith(before, tokens, name.from)) verdict.organization += 2.5;
   if (
     /^(?:at|in|near|outside)$/.test(before) &&
     name.words.length > 1 &&
@@ -113,7 +115,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.work += 7;
   if (after === ',' && /^(\d{1,2})$/.test(tokens[name.to + 1]?.text ?? '') && /^[,.]$/.test(at(name.to + 2)))
     verdict.person += 6;
-  if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1)))) verdict.person += 5;
+  // "an engineer hired from Orbis, who …": the pronoun means the engineer.
+  const isWhence = /^(?:from|at|of|for)$/.test(before) && name.words.length === 1 && name.honorific.length === 0;
+  if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
+    verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
   if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
   if (tokens[name.to]?.kind === 'possessive') {
@@ -174,6 +179,44 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
 
+/** "sold the unit to Orbis", "hired from Orbis", "a merger with Orbis", "his move to Orbis": one word there is a body's. */
+function isTradedWith(before: string, tokens: readonly EnglishToken[], from: number): boolean {
+  if (!/^(?:to|from|with|by|for|between)$/.test(before)) return false;
+  for (let k = from - 2; k >= Math.max(0, from - 9); k--) {
+    const token = tokens[k];
+    if (token?.kind === 'mark') return false;
+    if (
+      before === 'to' &&
+      /^(?:sell|sold|sale|selling|moved|moving|move|defected|switched|transferred|licensed|returned|supplied)$/.test(
+        token?.lower ?? '',
+      )
+    )
+      return true;
+    if (
+      before === 'from' &&
+      /^(?:hired|lured|poached|recruited|joined|bought|acquired|arrived|came|moved|resigned|departed|retired|signed|borrowed|defected|spun|investment|funding|loan|bid|offer|retirement|resignation|departure)$/.test(
+        token?.lower ?? '',
+      )
+    )
+      return true;
+    if (
+      before === 'with' &&
+      /^(?:merger|merged|merge|partnership|partnered|contract|venture|deal|alliance|tie-up)$/.test(token?.lower ?? '')
+    )
+      return true;
+    if (
+      before === 'by' &&
+      /^(?:acquired|bought|owned|operated|published|employed|hired|manufactured|takeover|bid|backed|funded|acquisition)$/.test(
+        token?.lower ?? '',
+      )
+    )
+      return true;
+    if (before === 'for' && /^(?:bid|worked|works|working|work|offer|left|quit|decamped)$/.test(token?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** "the law firm Marsh Doyle", "a truck company, Haul", "Howard Pell, the former chairman of …". */
 function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
   const at = (i: number) => tokens[i]?.lower ?? '';
@@ -192,12 +235,29 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
     else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
+  // "a firm called Orbis", "a start-up by the name of Orbis"
+  const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
+  if (PERSON_NOUNS.has(called) && !ORGANIZATION_NOUNS.has(called)) verdict.person += 4;
+  else if (THING_NOUN.test(called)) verdict.work += 6;
+  else if (ORGANIZATION_NOUNS.has(called)) verdict.organization += 6;
+  // "the Orbis partner on the board", "an Orbis executive"
+  if (
+    name.words.length === 1 &&
+    /^(?:an?|the|former|then)$/.test(noun) &&
+    POST_AT.test(at(name.to)) &&
+    !tokens[name.to]?.isCapital
+  )
+    verdict.organization += 2.5;
   if (at(name.to) !== ',' && at(name.to) !== '(' && at(name.to) !== '—') return;
   // The head of the apposition: its last noun before a preposition, comma or verb.
   let head = '';
   for (let k = name.to + 1; k < Math.min(tokens.length, name.to + 9); k++) {
     const word = at(k);
-    if (/^(of|at|for|in|by|who|which|whose|that|and|from|with|to|on)$/.test(word) || tokens[k]?.kind === 'mark') break;
+    if (
+      /^(of|at|for|in|into|by|who|which|whose|that|and|from|with|to|on|where|whom)$/.test(word) ||
+      tokens[k]?.kind === 'mark'
+    )
+      break;
     if (/(?:ed|ing)$/.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
     if (tokens[k]?.kind === 'possessive') head = '';
     else head = word;
@@ -215,6 +275,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
 
+const POST_AT =
+  /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor)s?$/;
 const AT_WORK =
   /^(?:met|studied|worked|works|working|taught|teaches|professor|researcher|student|students|engineer|engineers|post|job|career|years|executive|executives|colleagues|colleague|lecturer|fellow|graduate|studying|classmates)$/;
 const OF_MATTER =

@@ -14,6 +14,7 @@ import {
   OPENERS,
   ORGANIZATION_ENDS,
   ORGANIZATION_HEADS,
+  OTHER_ENDS,
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
@@ -61,7 +62,8 @@ export function findEnglishNames(
     if (
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
-      !startsBody(tokens, i)
+      !startsBody(tokens, i) &&
+      !startsCounted(tokens, i, isFirst)
     ) {
       i++;
       continue;
@@ -97,6 +99,29 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   if (OF_STATE.test(next.lower) && !/^(?:new|first|second|third|european)$/.test(token.lower)) return false;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
+/** "21st Century Fox", "the 1922 Committee", "Third Point": a number or counting word with a capital that begins a name. */
+function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: boolean): boolean {
+  const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
+  if (next?.kind !== 'word' || !next.isCapital || NO_NAMES.has(next.lower) || HONORIFICS.has(next.lower)) return false;
+  if (token.kind === 'number') {
+    const last = (tokens[endOfName(tokens, i + 1) - 1] as EnglishToken).lower;
+    if (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.lower)) return /^(?:century|circuit|street|avenue)$/.test(next.lower);
+    return (
+      (tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.kind === 'possessive') &&
+      /^(?:committee|group|club|council|foundation)$/.test(last)
+    );
+  }
+  return (
+    !isFirst &&
+    token.isCapital &&
+    COUNTERS.test(token.lower) &&
+    !OTHER_ENDS.has(next.lower) &&
+    !PERSON_NOUNS.has(next.lower) &&
+    !NATIONALITIES.has(next.lower) &&
+    !OF_STATE.test(next.lower)
+  );
+}
+const COUNTERS = /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
 const BODY_OPENERS =
   /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open)$/;
 /** Behind a nation's name these are that nation's, and are called so without it. */
@@ -217,6 +242,7 @@ function divide(
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower)) &&
       !isOrganizationRun(tokens, a, b) &&
+      !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b))
     )
       a++;

@@ -312,7 +312,10 @@ function isShortFor(short: string, full: string): boolean {
     return initials === short;
   }
   if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
-  return a.every((word, i) => word === b[i]);
+  if (a.every((word, i) => word === b[i])) return true;
+  // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.
+  const own = b.findLastIndex((word) => !ORGANIZATION_ENDS.has(word.toLowerCase()));
+  return a.length === 1 && b[own] === short && isOwnWord(short) && !b.some((w) => /^(?:of|for|and|&)$/.test(w));
 }
 
 function addAlias(entity: FoundEntity, alias: string): void {

@@ -18,6 +18,7 @@ interface Seen {
   sentence: number;
   block: number;
   isSubject: boolean;
+  isPossessor: boolean;
   /** One of several joined by "and". */
   isJoined: boolean;
   isPronoun: boolean;
@@ -27,6 +28,10 @@ interface Seen {
   to: number;
 }
 
+/** "Jane Doe, a chemist, founded": read from the end of a name. */
+const FOUNDS = /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
+/** Posts of which a story has one holder. */
+const LEADER = /^(?:executive|founder|ceo)$/;
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 const IT = /^(?:it|its|itself)$/;
@@ -47,6 +52,8 @@ export function resolveEnglishReferences(
     const known = words.get(entity);
     if (known) return known;
     const own = new Set(entity.appositions.flatMap((a) => a.exact.toLowerCase().split(/[^\p{L}-]+/u)));
+    if (entity.kind === 'person' && entity.mentions.some((m) => FOUNDS.test(document.reading.slice(m.end, m.end + 40))))
+      own.add('founder');
     words.set(entity, own);
     return own;
   };
@@ -68,7 +75,20 @@ export function resolveEnglishReferences(
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
-        entity = choose(reference, seen, s, block, genders, totals, isObject(tokens, i) ? i : -1, called);
+        if (reference.want === 'pair') {
+          const pair = choosePair(seen, s, block, reference.isLoose === true);
+          const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
+          for (const one of pair)
+            found.push({
+              entity: one,
+              mention: { ...words, exact: document.text.slice(words.start, words.end), rule: 'en-pair', form: reference.form },
+            });
+          if (pair.length > 0) i = reference.to;
+          continue;
+        }
+        const object = isObject(tokens, i) ? i : -1;
+        const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
+        entity = choose(reference, seen, s, block, genders, totals, object, called, doer);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -89,6 +109,7 @@ export function resolveEnglishReferences(
         sentence: s,
         block,
         isSubject,
+        isPossessor,
         isJoined: isJoined(tokens, i, end, starts),
         to: end + 1,
         isPronoun: HE.test(token.lower) || SHE.test(token.lower),
@@ -98,6 +119,28 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
+function doerOf(tokens: readonly EnglishToken[], object: number, seen: readonly Seen[], sentence: number): FoundEntity | null {
+  const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
+  const last = own.at(-1);
+  if (!last) return null;
+  for (let k = object - 1; k >= last.to; k--)
+    if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
+      return own.find((s) => s.isSubject)?.entity ?? null;
+  return last.isSubject || last.isFollowedByWho || object - last.to <= 4 ? last.entity : (own.find((s) => s.isSubject)?.entity ?? null);
+}
+
+/** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
+function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
+  const recent = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person' && s.block === block);
+  const near = recent.filter((s) => s.sentence >= sentence - 2);
+  const joined = near.filter((s) => s.isJoined);
+  const from = isLoose ? joined.filter((s) => s.sentence >= sentence - 1) : near.length > 1 ? near : recent;
+  const pair: FoundEntity[] = [];
+  for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
+  return pair.length === 2 ? pair.reverse() : [];
 }
 
 const isJoined = (
@@ -110,7 +153,9 @@ const isJoined = (
   (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.isCapital === true);
 
 interface Reference {
-  want: 'm' | 'f' | 'organization' | 'title';
+  want: 'm' | 'f' | 'organization' | 'title' | 'pair';
+  /** "they": only those that are plainly a pair. */
+  isLoose?: boolean;
   noun?: string;
   words?: string[];
   form: MentionForm;
@@ -123,6 +168,11 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
   if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i };
   if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i };
   if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
+  if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
+  const pair = readPair(tokens, i);
+  if (pair !== null) return { want: 'pair', form: 'title', to: pair };
+  const aged = word === 'the' && /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') && !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
+  if (aged) return { want: 'title', noun: '', form: 'title', to: i + 1 };
   if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
   for (let k = i + 1; k <= i + 3; k++) {
     const token = tokens[k];
@@ -142,6 +192,15 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
     if (ORGANIZATION_NOUNS.has(token.lower)) return null;
     if (k === i + 3) return null;
   }
+  return null;
+}
+
+/** "the two men", "both women", "the pair": the place of the last word, or `null`. */
+function readPair(tokens: readonly EnglishToken[], i: number): number | null {
+  const at = (k: number) => tokens[k]?.lower ?? '';
+  if (at(i) === 'the' && /^(?:pair|duo)$/.test(at(i + 1)) && at(i + 2) !== 'of') return i + 1;
+  if (at(i) === 'the' && at(i + 1) === 'two' && /^(?:men|women|executives|founders|friends|partners|rivals|brothers|sisters|colleagues|leaders|directors|ministers)$/.test(at(i + 2))) return i + 2;
+  if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
   return null;
 }
 
@@ -173,18 +232,28 @@ function choose(
   totals: ReadonlyMap<FoundEntity, number>,
   object: number,
   called: (entity: FoundEntity) => ReadonlySet<string>,
+  doer: FoundEntity | null,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
   if (want === 'title') {
-    const fits = recent.filter((s) => s.entity.kind === 'person' && called(s.entity).has(reference.noun ?? ''));
-    return fits.at(-1)?.entity ?? null;
+    const people = recent.filter((s) => s.entity.kind === 'person');
+    if (reference.noun === '') return people.findLast((s) => s.isSubject && s.sentence < sentence)?.entity ?? null;
+    const fits = people.filter((s) => called(s.entity).has(reference.noun ?? ''));
+    if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
+    // Whom nobody called so before: the one whom the paragraph, or the article, names most.
+    const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
+    const beside = others.filter((s) => s.block === block);
+    return mostNamed(beside.length > 0 ? beside : others, totals);
   }
   if (want === 'organization') {
     const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
       const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
+      // The body that the sentence has just named, unless another is called so.
+      const just = fitting.filter((s) => s.sentence === sentence && !s.isPossessor);
+      if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
       const own = fitting.filter((s) => namesKind(s.entity, noun) || called(s.entity).has(noun));
       if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
       if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
@@ -204,10 +273,13 @@ function choose(
   );
   // "Smith, who succeeded her": nobody is the object of what he himself does.
   const inSentence = fits.filter(
-    (s) => s.sentence === sentence && !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
+    (s) =>
+      s.sentence === sentence &&
+      s.entity !== doer &&
+      !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
-  const own = inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
+  const own = (object >= 0 ? inSentence.findLast((s) => !s.isPossessor) : undefined) ?? inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
   // Somebody whose name tells nothing gives way to a subject just before whose name does.
   const surer =
     own && !isSure(own)
@@ -217,7 +289,7 @@ function choose(
       : undefined;
   if (own) return (surer ?? own).entity;
   for (let back = sentence - 1; back >= sentence - 3; back--) {
-    const there = fits.filter((s) => s.sentence === back);
+    const there = fits.filter((s) => s.sentence === back && s.entity !== doer);
     // Whom a pronoun already stood for is whom the text is about.
     const one = there.find((s) => s.isSubject) ?? there.findLast((s) => s.isPronoun) ?? there.at(-1);
     if (one) return one.entity;

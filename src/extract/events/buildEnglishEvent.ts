@@ -96,6 +96,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const heads = inside
     .filter((p) => p.from >= opened)
     .filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
+  // "a spokesman for Jane Doe denied": she is the one who denies.
+  const voiced = inside.filter((p) => p.role === 'for' && /^(?:spokesman|spokeswoman|spokesperson|spokespeople|representative|representatives|lawyers?|attorneys?)$/.test(tokens[p.from - 2]?.lower ?? ''));
+  if (heads.length === 0 && voiced.length > 0) return voiced;
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
@@ -157,25 +160,37 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
 
 const ALWAYS = /^(?:with|against|between|among|alongside)$/;
 const NOMINAL =
-  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory)$/;
+  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract)$/;
+/** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
+const ABOUT: Partial<Record<string, RegExp>> = {
+  dispute: /^(?:at|on|in|into|of|about)$/,
+  support: /^(?:behind|by|for|around)$/,
+};
+/** "came to his defence" */
+const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
 
 /** What the law gives and takes is about whose it is. */
 const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
 
 function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
   const { placed, tokens } = reading;
+  const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
   const objects = placed.filter((p) => {
+    if (semicolon >= 0 && p.from > semicolon) return false;
     if (p.from < clause.verb.to || p.to > Math.min(clause.to, last) || p.from < report.trigger) return false;
     if (reading.isQuoted[p.from]) return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
       return false;
     if (p.role === 'possessive') {
       const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
+      if (report.rule.type === 'support' && SIDE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
+    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role)) return true;
     if (
       report.rule.type === 'appointment' &&
       /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
@@ -262,6 +277,7 @@ function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, 
     if (report.rule.type === 'statement') return clause.to;
   }
   for (let i = report.trigger + 1; i < clause.to; i++) {
+    if (tokens[i]?.text === ';' && !isQuoted[i]) return i;
     if (tokens[i]?.text !== ',' || isQuoted[i]) continue;
     const next = tokens[i + 1]?.lower ?? '';
     if (/ing$/.test(next) && clause.to - i > 10) return i;

@@ -82,7 +82,12 @@ function createTaker<T>(items: readonly T[], startOf: (item: T) => number): (fro
 
 function withoutOverlap<T extends { mention: EntityMention }>(mentions: readonly T[]): T[] {
   const kept: T[] = [];
-  for (const item of mentions) if (item.mention.start >= (kept.at(-1)?.mention.end ?? 0)) kept.push(item);
+  for (const item of mentions) {
+    const last = kept.at(-1)?.mention;
+    // "the two men" stands for both.
+    const isShared = last?.start === item.mention.start && last.end === item.mention.end;
+    if (item.mention.start >= (last?.end ?? 0) || isShared) kept.push(item);
+  }
   return kept;
 }
 

@@ -25,7 +25,18 @@ rewrite rewrote rewritten|oversee oversaw overseen|foresee foresaw foreseen|beat
 admit admitted|commit committed|submit submitted|permit permitted|refer referred|transfer transferred|occur occurred|defer deferred|infer inferred
 prefer preferred|rebut rebutted|regret regretted|compel compelled|expel expelled|propel propelled|cancel cancelled|label labelled|travel travelled
 model modelled|signal signalled|total totalled|equip equipped|control controlled|patrol patrolled|enrol enrolled|kidnap kidnapped|program programmed
-veto vetoed|free freed|flee fled|agree agreed|guarantee guaranteed|panic panicked`;
+veto vetoed|free freed|flee fled|agree agreed|guarantee guaranteed|panic panicked|uphold upheld|withhold withheld|behold beheld|withstand withstood
+misunderstand misunderstood|overhear overheard|broadcast broadcast|thrust thrust|spring sprang sprung|strive strove striven|slay slew slain|cling clung
+fling flung|sling slung|sting stung|string strung|weep wept|creep crept|kneel knelt|leap leapt|lean leant|speed sped|shine shone|forgo forwent forgone
+forsake forsook forsaken|outdo outdid outdone|undo undid undone|redo redid redone|outsell outsold|resell resold|retell retold|retake retook retaken
+mistake mistook mistaken|partake partook partaken|befall befell befallen|overrun overran overrun|rerun reran rerun|swell swelled swollen|prove proved proven
+bust bust|slit slit|wed wed|bid bid|breed bred|acquit acquitted|deter deterred|incur incurred|recur recurred|emit emitted|omit omitted|remit remitted
+allot allotted|abet abetted|concur concurred|abhor abhorred|overlap overlapped|unplug unplugged|outwit outwitted|rebel rebelled|expel expelled|excel excelled
+dispel dispelled|repel repelled|quarrel quarrelled|cudgel cudgelled|bedevil bedevilled
+shrivel shrivelled|swivel swivelled|grovel grovelled|unravel unravelled|dial dialled
+benefit benefitted|worship worshipped|fulfil fulfilled|instil instilled|distil distilled|appal appalled|handicap handicapped|backpedal backpedalled
+burn burnt|learn learnt|spell spelt|spill spilt|spoil spoilt|sweat sweat|knit knit|rid rid|beset beset|reset reset|typeset typeset|inset inset|outrun outran outrun
+overdraw overdrew overdrawn|outgrow outgrew outgrown|overthrow overthrew overthrown|interweave interwove interwoven|weave wove woven|dive dived|plead pleaded|hang hung`;
 
 const DOUBLING =
   /^(?:[^aeiou]*|.*(?:step|ship|drop|ban|bar|plan|trim|axe|scrap|slip|snub|rob|stab|jam|snap|stop|dip|skip|top|tip|strip|grab|nod|spot|plot|shop|chop|swap|rap|sag|slam|tap|wrap))$/;
@@ -71,6 +82,28 @@ export function inflectEnglish(lemma: string): Record<VerbForm, string> {
   return { base: lemma, s, past, part: known?.part ?? past, ing: regular(lemma, 'ing') };
 }
 
+/** Forms that are spelt or made in two ways: "canceled" and "cancelled", "burned" and "burnt". */
+function otherSpellings(lemma: string): [VerbForm, string][] {
+  const past = irregular.get(lemma)?.past;
+  const isRegularToo =
+    /[^aeiou][aeiou]l$/.test(lemma) ||
+    /^(?:fuel|duel|dial|benefit|worship|burn|learn|spell|spill|spoil|lean|leap|hang|shine)$/.test(lemma);
+  if (!isRegularToo || lemma.length < 4) return [];
+  const isDoubled = past === undefined || past.endsWith('lled') || past.endsWith('tted') || past.endsWith('pped');
+  return [
+    ['past', `${lemma}ed`],
+    ['part', `${lemma}ed`],
+    ['ing', `${lemma}ing`],
+    ...(isDoubled && lemma.endsWith('l')
+      ? ([
+          ['past', `${lemma}led`],
+          ['part', `${lemma}led`],
+          ['ing', `${lemma}ling`],
+        ] as [VerbForm, string][])
+      : []),
+  ];
+}
+
 /** Verbs of news that are no trigger, in the order of need. */
 const GENERAL = `
 plan schedule expect intend prepare aim vow pledge commit arrange propose project threaten consider contemplate rumour tip mull oblige rush tend
@@ -109,7 +142,8 @@ export function createVerbReader(triggers: Iterable<string>): (word: string) => 
   };
   const lemmas = new Set([...triggers, ...irregular.keys(), ...GENERAL.trim().split(/\s+/)]);
   for (const lemma of lemmas)
-    for (const [form, word] of Object.entries(inflectEnglish(lemma))) add(word, { lemma, form: form as VerbForm });
+    for (const [form, word] of [...Object.entries(inflectEnglish(lemma)), ...otherSpellings(lemma)])
+      add(word, { lemma, form: form as VerbForm });
   return (word) => forms.get(word) ?? readUnknown(word);
 }
 

@@ -9,10 +9,20 @@ import type { EnglishRule } from './englishRule.ts';
 import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
 import { createVerbReader } from './inflectEnglish.ts';
 import { LEGAL_RULES } from './LegalEnglishRules.ts';
+import { LIGHT_VERB_RULES } from './LightVerbEnglishRules.ts';
+import { PLAIN_RULES } from './PlainEnglishRules.ts';
 import { POST_RULES } from './PostEnglishRules.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
-const RULES = [...LEGAL_RULES, ...HAPPENING_RULES, ...POST_RULES, ...BUSINESS_RULES, ...VOICE_RULES];
+const RULES = [
+  ...LEGAL_RULES,
+  ...HAPPENING_RULES,
+  ...POST_RULES,
+  ...BUSINESS_RULES,
+  ...VOICE_RULES,
+  ...PLAIN_RULES,
+  ...LIGHT_VERB_RULES,
+];
 const byLemma = new Map<string, EnglishRule[]>();
 for (const rule of RULES)
   for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);

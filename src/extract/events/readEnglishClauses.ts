@@ -193,6 +193,10 @@ function readShared(
 const ATTRIBUTE =
   /^(?:led|headed|run|owned|chaired|founded|backed|followed|accompanied|joined|represented|written|directed|made|built|organi[sz]ed|commissioned|brokered|flanked|funded)$/;
 
+/** Their participles describe nobody. */
+const INTRANSITIVE =
+  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain)$/;
+
 /** "resigned", "left", "who leads": a verb without auxiliary. */
 function readSimple(
   tokens: readonly EnglishToken[],
@@ -262,7 +266,8 @@ function readSimple(
       (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))
     )
       return null;
-    if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',') return null;
+    if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',' && !INTRANSITIVE.test(past[0]?.lemma ?? ''))
+      return null;
     // "the plan, approved unanimously by the board, …"
     if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
       return {
@@ -442,7 +447,7 @@ function findStart(
     if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
       const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
       offer(7, i, isComplement ? 'complement' : 'relative', lower);
-    } else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect))
+    } else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect) && !isSinceThen(tokens, i))
       offer(lower === 'since' || lower === 'as' ? 4 : 6, i, 'adverbial', lower);
     else if (QUESTIONS.has(lower)) offer(6, i, 'complement', lower);
     else if (/^(?:and|but|or|yet|so|nor)$/.test(lower))
@@ -500,6 +505,11 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   }
   return { at: 0, kind: 'main', intro: null };
 }
+
+/** "until then", "since then", "before now": a time, and no clause. */
+const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? '');
 
 /** "that night", "in that case": points, and introduces nothing. */
 const isDeterminer = (tokens: readonly EnglishToken[], i: number): boolean =>

@@ -84,6 +84,16 @@ function entitiesIn(template: Template, [from, to]: readonly [number, number], s
   return found;
 }
 
+/** "fired John Roe, Jane Doe's deputy": the last of the list only owns what follows. */
+function withoutOwner(
+  text: string,
+  span: readonly [number, number] | undefined,
+): readonly [number, number] | undefined {
+  if (!span || span[1] - span[0] < 2 || !/^['’]s?\b/u.test(text.slice(span[1], span[1] + 3))) return span;
+  const comma = text.slice(span[0], span[1]).lastIndexOf(', ');
+  return comma > 0 ? [span[0], span[0] + comma] : span;
+}
+
 function findInTemplate(template: Template): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   const { text, offsets } = template;
@@ -103,7 +113,7 @@ function findInTemplate(template: Template): FoundRelationship[] {
   };
   for (const { act, active, passive } of ACTS) {
     for (const match of text.matchAll(active)) {
-      const target = match.indices?.groups?.t;
+      const target = withoutOwner(text, match.indices?.groups?.t);
       const subject = findSubject(text, match.index);
       if (!target || !subject || act.notAfter?.test(text.slice(target[1]))) continue;
       tie(act, subject, target);

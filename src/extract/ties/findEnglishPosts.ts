@@ -49,6 +49,19 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?:the|an?|former|then|its|as) (?<label>${POST}${AREA}) (?:of|at|for|with|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O}),? (?<p>${PERSONS})`,
     ),
   },
+  // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
+  {
+    rule: 'tie-body-of',
+    pattern: pattern(
+      `(?<p>${P})['’]s? (?:(?:own|new|old|former|first|second|investment|private|family|hedge|startup) ){0,2}(?:(?:firm|company|fund|group|bank|club|party|charity|start-?up|business),? )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-own-body',
+    pattern: pattern(
+      `(?<p>${P})[^.;${P}${O}]{0,60}? (?:his|her) (?:[a-z-]+ ){0,2}?(?:firm|company|fund|group|business|start-?up|hedge fund|vehicle),? (?<o>${O})`,
+    ),
+  },
   {
     rule: 'tie-now-at',
     pattern: pattern(

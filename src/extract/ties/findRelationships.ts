@@ -12,7 +12,9 @@ import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishActs } from './findEnglishActs.ts';
+import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
+import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies } from './findEventTies.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
@@ -65,11 +67,23 @@ export function findRelationships(
   const nearBodyAt = createNearBody(document, names, main);
   const outside = findStatesmen(entities);
   const homeOf = (person: string, at: number, words: string) =>
-    homes.get(person) ?? (STATE_POST.test(words) || outside.has(person) ? undefined : nearBodyAt(at));
+    homes.get(person) ??
+    (STATE_POST.test(words) || outside.has(person)
+      ? undefined
+      : (nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
   const fromEvents = [
-    ...findEventTies(document, entities, events, { homeOf, bodyAt }),
+    ...(isChinese
+      ? findEventTies(document, entities, events, { homeOf, bodyAt })
+      : findEnglishEventTies(document, entities, events, { homeOf, bodyAt, names, main })),
     ...findJudgements(document, entities, events),
   ];
+  if (!isChinese) {
+    const bosses = [...acts, ...fromEvents].filter((t) => t.type === 'dismissed' || t.type === 'appointed');
+    fromEvents.push(
+      ...findEnglishSuccessions(document, entities, events, { homes, known: [...acts, ...stated, ...fromEvents] }),
+      ...postsUnder(bosses, homes, outside),
+    );
+  }
   const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
   const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
   const companyOf = readBoards(entities, main);
@@ -115,6 +129,28 @@ function findMainOrganization(entities: readonly FoundEntity[]): string | undefi
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))
       if (!main || entity.mentions.length > main.mentions.length) main = entity;
   return main && main.mentions.length > 2 ? main.id : undefined;
+}
+
+/** Whether the article names one body so much more than any other that who comes and goes without a place does so there. */
+function isDominant(entities: readonly FoundEntity[], main: string | undefined): boolean {
+  const count = (e: FoundEntity) => e.mentions.length;
+  const own = entities.find((e) => e.id === main);
+  return (
+    own !== undefined && entities.every((e) => e === own || e.kind !== 'organization' || count(e) * 2 <= count(own))
+  );
+}
+
+/** Whom somebody appoints or dismisses has or had a post where the one who does so has theirs, or at the body that does. */
+function postsUnder(
+  ties: readonly FoundRelationship[],
+  homes: ReadonlyMap<string, string>,
+  outside: ReadonlySet<string>,
+): FoundRelationship[] {
+  return ties.flatMap((tie) => {
+    const home = homes.get(tie.source);
+    if (!home || outside.has(tie.source) || outside.has(tie.target) || homes.has(tie.target)) return [];
+    return [{ ...tie, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-under' }];
+  });
 }
 
 /** The organization each person has most posts at. */

@@ -109,6 +109,13 @@ describe('organizations', () => {
     ['They review the Fenwick Marsh decision.', []],
     ['MUST READ: How they did it', []],
     ['A truck company, Vesta, was sold.', ['Vesta']],
+    ['Mara Quill ran Third Lever and sued the studio 21st Century Lark.', ['Third Lever', '21st Century Lark']],
+    ['She was an engineer lured from Vantor, who had succeeded the co-chiefs.', ['Vantor']],
+    ['Ruvik Osland sued over the film.', []],
+    ['It merged with a blank-check firm called Koru.', ['Koru']],
+    ['Dale Priest, the Lumen partner on the board, left.', ['Lumen']],
+    ['He set up Larch, a start-up into which others put money.', ['Larch']],
+    ['The unit was sold to Vesta.', ['Vesta']],
     ['The law firm Harlan & Moore acted for Procter Holdings.', ['Harlan & Moore', 'Procter Holdings']],
     ['Lumen sued Brightwave over patents.', ['Lumen', 'Brightwave']],
     ["She worked at St Anselm's Hospital.", ["St Anselm's Hospital"]],
@@ -116,6 +123,11 @@ describe('organizations', () => {
     ['They flew from Paris to Kenya in July.', []],
   ];
   it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
+
+  it('joins the last word that is its own with the full name', () => {
+    const [full] = readEntities('The Ada Marlow Company fell. Marlow shares sank, and Marlow sued Vesta.');
+    expect(full).toMatchObject({ name: 'Ada Marlow Company', aliases: ['Marlow'] });
+  });
 
   it('joins a short form with the full name', () => {
     const [full] = readEntities('The Food Standards Agency fined Colm Reilly. The FSA said so on Monday.');

@@ -1,0 +1,112 @@
+/** Verbs that say little by themselves: what happens is the noun beside them. "A backlash followed", "staged a walkout". */
+import type { EventType } from '../../model/vocabulary.ts';
+import { HAPPENING_NOUNS, phraseOf } from './englishHappeningNouns.ts';
+import type { EnglishRule } from './englishRule.ts';
+
+type Noun = keyof typeof HAPPENING_NOUNS;
+
+/** "The arrest came hours later", "a row erupted", "talks got under way". */
+const COME =
+  'come follow begin start ensue erupt happen occur unfold materialise materialize arrive land drag drop break arise emerge snowball escalate intensify mount loom flare continue end conclude finish resume open';
+/** "A month later came the rescue", "then followed two arrests". */
+const BRING = 'come follow begin ensue';
+/** "made an apology", "staged a walkout", "faced a backlash", "drew fire". */
+const MAKE = new Map<Noun, string>([
+  [
+    'dispute',
+    'stage mount face draw attract provoke prompt spark trigger cause raise meet stir ignite fuel unleash elicit invite incur suffer arouse generate lead organise organize call weather endure encounter voice file lodge launch',
+  ],
+  [
+    'deal',
+    'complete make announce strike seal secure close clinch finalise finalize reach arrange broker negotiate conclude sign agree ink lead launch price approve win obtain land raise get receive orchestrate engineer pursue explore propose reject',
+  ],
+  [
+    'restructuring',
+    'announce order make launch begin carry undergo complete impose oversee implement unveil demand propose undertake extend plan',
+  ],
+  ['statement', 'issue make offer give deliver post release publish repeat demand receive'],
+  [
+    'decision',
+    'hold take make win lose call survive face give get cast force receive perform schedule secure stage reverse',
+  ],
+  [
+    'legal',
+    'face order open launch lead conduct carry begin start make await undergo hand deliver receive serve file get bring impose pay escape prompt trigger hold reopen close drop halt',
+  ],
+  ['assessment', 'order conduct commission carry undergo launch begin complete make face publish'],
+  [
+    'meeting',
+    'hold call convene host chair attend stage have organise organize join skip interrupt leave hold pay make cancel arrange request',
+  ],
+  ['incident', 'suffer cause survive have trigger report'],
+  ['return', 'make stage plot plan mount announce engineer complete'],
+  ['departure', 'announce tender accept submit hasten demand prompt trigger force confirm negotiate'],
+  ['dismissal', 'order demand engineer orchestrate prompt trigger lead survive approve announce'],
+  ['appointment', 'make announce confirm approve oppose secure win earn gain accept'],
+  ['launch', 'announce delay make celebrate postpone file cancel oversee host'],
+  ['support', 'win give receive get draw offer earn make lend voice'],
+  ['change', 'suffer see report post record book experience undergo register announce'],
+]);
+
+const subjectOf = (noun: Noun) =>
+  new RegExp(`(?:^|, |\\b)${phraseOf(HAPPENING_NOUNS[noun]).replace(/\(\?=.*$/u, '')}$`, 'u');
+const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}`, 'u');
+
+/** "about", "to", "on" behind "come" and "follow" make other verbs of them. */
+const APART =
+  /^(?:to|up|across|down with|with|on to|through to|the|a|an|him|her|them|suit|close|clean|true|into force)\b/;
+const INVERTED =
+  /^(?:to|from|with|in|on|at|for|by|as|of|into|up|out|down|back|under|after|about|over|through|across)\b/;
+
+const entries = Object.keys(HAPPENING_NOUNS) as Noun[];
+
+export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
+  ...entries.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: COME,
+      voice: 'active',
+      subject: subjectOf(noun),
+      notAfter: APART,
+    }),
+  ),
+  ...entries.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'take get',
+      voice: 'active',
+      subject: subjectOf(noun),
+      after: /^(?:place|effect|under way|underway|going)\b/,
+    }),
+  ),
+  ...entries.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: 'be',
+      subject: subjectOf(noun),
+      after: /^(?:under way|underway|over|imminent|inevitable|on the way|swift|immediate|instant)\b/,
+    }),
+  ),
+  ...entries.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs: BRING,
+      voice: 'active',
+      after: objectOf(noun),
+      notAfter: INVERTED,
+      notSubject: /^(?:he|she|they|who|it)$/,
+    }),
+  ),
+  ...entries.map(
+    (noun): EnglishRule => ({
+      type: noun as EventType,
+      verbs:
+        'announce order cancel postpone delay call hold complete make sign reach stage file drop launch confirm carry schedule approve reject halt suspend expect plan prompt spark trigger avert defuse resolve settle',
+      voice: 'passive',
+      subject: subjectOf(noun),
+    }),
+  ),
+  ...[...MAKE].map(
+    ([noun, verbs]): EnglishRule => ({ type: noun as EventType, verbs, voice: 'active', after: objectOf(noun) }),
+  ),
+];

@@ -1,0 +1,411 @@
+/**
+ * The ties that the happenings of an English article make: who appointed, removed, joined, left, bought, sued, backed,
+ * criticized or met whom, read from the roles in the event and from where the bodies stand in its clause.
+ *
+ * Promises: what is denied, planned or only possible makes no tie, save a step of the law; a body that the clause does
+ * not name is the one its people belong to, and nobody is tied to themselves.
+ * Does not know: dates of ties that the event does not have.
+ */
+import { countWhile } from '../../model/countWhile.ts';
+import type { RelationshipType } from '../../model/vocabulary.ts';
+import type { Document, Span } from '../document.ts';
+import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { conflictOf } from './englishQuarrels.ts';
+import type { EventPlaces } from './findEventTies.ts';
+import { kindOfDeed } from './impliedActors.ts';
+import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from './templateOf.ts';
+
+type Pair = [RelationshipType, string, string];
+
+/** What is known around the events. */
+export interface EnglishPlaces extends EventPlaces {
+  /** Names with what stands for them, in order, without overlap. */
+  names: readonly PlacedName[];
+  /** The organization that the article is about. */
+  main: string | undefined;
+}
+
+/** An event with its clause written as a template, and who stands where in it. */
+interface Reading {
+  event: FoundEvent;
+  template: Template;
+  words: string;
+  trigger: string;
+  lemma: string;
+  agents: string[];
+  patients: string[];
+  predecessors: string[];
+  isPerson: (id: string) => boolean;
+  /** Bodies of the clause in order. */
+  bodies: string[];
+  /** Bodies that take part by a role of their own. */
+  doers: string[];
+  homeOf: (person: string) => string | undefined;
+  bodyAt: EventPlaces['bodyAt'];
+  main: string | undefined;
+}
+
+const cross = (type: RelationshipType, sources: readonly string[], targets: readonly string[]): Pair[] =>
+  sources.flatMap((s) => targets.filter((t) => t !== s).map((t): Pair => [type, s, t]));
+
+/** The bodies that stand behind words in a template: `behind(/from (?:the )?/)`. */
+function bodiesAfter({ template }: Reading, before: RegExp): string[] {
+  const found: string[] = [];
+  for (const [at, entity] of template.entities)
+    if (template.text[at] === O && before.test(template.text.slice(Math.max(0, at - 60), at)) && !isOwner(template, at))
+      found.push(entity);
+  return found;
+}
+const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));
+const behind = (words: string) =>
+  new RegExp(
+    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]* ){0,3}?$`,
+    'u',
+  );
+
+const GOES_TO = behind(
+  'join|joining|run|running|lead|leading|head|heading|for|to|manage|edit|coach|found|set up|start',
+);
+const COMES_FROM = behind('from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|of|at|as [a-z ]{1,30} of');
+const IN = behind('in|into|of|to|behind|at|on|with');
+const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
+
+const appointment = (r: Reading): Pair[] => {
+  const { agents, patients, predecessors, isPerson, lemma, words } = r;
+  const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
+  const people = patients.filter(isPerson);
+  if (isSuccession && predecessors.length === 0 && people.length > 0)
+    return [
+      ...cross('succeeded', agents.filter(isPerson).slice(0, 3), people.slice(0, 2)),
+      ...atPosts(r, agents.filter(isPerson)),
+    ];
+  if (isSuccession && predecessors.length > 0 && agents.length > 0 && people.length === 0)
+    return [...cross('succeeded', agents.filter(isPerson), predecessors), ...atPosts(r, agents.filter(isPerson))];
+  if (/\bcandidates?\b|\bnominees?\b|\b(?:find|pick|groom|choose|search for) an? (?:\w+ )?successor/u.test(words))
+    return [];
+  const givers = people.length > 0 ? agents.filter((a) => !predecessors.includes(a)) : [];
+  const holders = people.length > 0 ? people : agents.filter(isPerson);
+  const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
+  return [
+    ...cross('appointed', givers, holders.slice(0, 3)),
+    ...cross('succeeded', holders, isHolderRemoved ? predecessors : predecessors.filter((p) => !holders.includes(p))),
+    ...atPosts(r, holders),
+  ];
+};
+const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
+
+/** A post at the body that the clause names for it, that gives it, or that they belong to. */
+function atPosts(r: Reading, holders: readonly string[]): Pair[] {
+  const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b));
+  const owner = ownersOf(r)[0];
+  const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
+  const place = named[0] ?? owner ?? giver;
+  return holders.flatMap((h) =>
+    cross(
+      'role_at',
+      [h],
+      [place ?? r.homeOf(h)].filter((o) => o !== undefined),
+    ),
+  );
+}
+
+/** "Acme's chief executive": bodies that own what the clause speaks of. */
+const ownersOf = ({ template }: Reading): string[] =>
+  [...template.entities].filter(([at]) => template.text[at] === O && isOwner(template, at)).map(([, id]) => id);
+
+const departure = (r: Reading): Pair[] => {
+  if (/\bseat\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)|\bbriefly left\b/iu.test(r.words)) return [];
+  const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
+    .filter(r.isPerson)
+    .filter((p) => !r.predecessors.includes(p));
+  const next = bodiesAfter(r, GOES_TO);
+  const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
+    (b) => !next.includes(b),
+  );
+  return leavers.flatMap((person) => {
+    const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
+    if (home.length === 0 && ELSEWHERE.test(r.words)) return [];
+    return [
+      ...cross('left', [person], home),
+      ...cross('joined', [person], next.slice(0, 1)),
+      ...cross('role_at', [person], next.slice(0, 1)),
+    ];
+  });
+};
+const ELSEWHERE = /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+
+/** Whoever goes to a body did not leave it. */
+function homeApart(r: Reading, person: string, next: readonly string[]): string | undefined {
+  const home = r.homeOf(person);
+  return home !== undefined && next.includes(home) ? (r.main !== home ? r.main : undefined) : home;
+}
+
+const dismissal = (r: Reading): Pair[] => {
+  const removed = r.patients.filter(r.isPerson);
+  if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
+  if (r.agents.length > 0) return cross('dismissed', r.agents, removed);
+  return removed.flatMap((person) => {
+    const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
+    return home ? cross('dismissed', [home], [person]) : [];
+  });
+};
+
+const joining = (r: Reading): Pair[] => {
+  const people = [...r.agents, ...r.patients].filter(r.isPerson);
+  if (/\bseats?\b/u.test(r.words) && /\b(?:seek|sought|seeks|demand)/u.test(r.words)) return [];
+  if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(r.words) && r.bodies.length < 2) return [];
+  const from = bodiesAfter(r, behind('from|after [a-z ]{1,30} at'));
+  const named = r.bodies.filter((b) => !from.includes(b));
+  const isBoard = /\bboard\b/u.test(r.words);
+  const isTaken = /^(?:hire|lure|poach|recruit)$/.test(r.lemma);
+  const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on'));
+  const to = direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
+  if (to === undefined) return [];
+  const isCouncil = /^the-board/.test(to);
+  const target = isCouncil ? (r.main ?? to) : to;
+  const joined = cross(isBoard || isCouncil ? 'role_at' : 'joined', people, [target]);
+  const rivals = /\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu.test(r.words)
+    ? people.flatMap((p) => r.homeOf(p) ?? [])
+    : [];
+  return [
+    ...joined,
+    ...cross(
+      'competes_with',
+      [target],
+      rivals.filter((o) => o !== target),
+    ),
+    ...cross('left', people, from.slice(0, 1)),
+  ];
+};
+
+const returning = (r: Reading): Pair[] => {
+  if (
+    !/\b(?:chief|post|job|helm|office|chair|president|role|board|coach|manager|reinstat|rejoin|rehire|company|club|team)/iu.test(
+      r.words,
+    )
+  )
+    return [];
+  const people = [...r.patients, ...r.agents].filter(r.isPerson).slice(0, 1);
+  const named = bodiesAfter(r, behind('to|at|of|rejoined|rejoin|with|for'))[0];
+  return people.flatMap((person) =>
+    cross(
+      'role_at',
+      [person],
+      [named ?? r.homeOf(person)].filter((o) => o !== undefined),
+    ),
+  );
+};
+
+const BUYS =
+  /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
+const INVESTS =
+  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+const AGREES =
+  /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
+/** "buys Acme", "its purchase of Acme": what is bought. */
+const BOUGHT = behind(
+  'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
+);
+
+const deal = (r: Reading): Pair[] => {
+  const { words, main } = r;
+  const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
+  const buyer = doers[0];
+  if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
+    const buyers = bodiesAfter(r, behind('to'));
+    const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
+    if (INVESTS.test(words))
+      return cross('invested_in', [...r.agents.filter((a) => !r.isPerson(a)).slice(0, 1)], sold.slice(0, 1));
+    return cross(
+      'acquired',
+      buyers.slice(0, 1),
+      (sold.length > 0 ? sold : r.agents.filter((a) => !r.isPerson(a))).slice(0, 1),
+    );
+  }
+  if (/\brais|secur|receiv|borrow|obtain|got\b|attract/iu.test(r.trigger)) {
+    const givers = bodiesAfter(r, behind('from|by|led by|with'));
+    return cross(
+      'invested_in',
+      givers,
+      [buyer].filter((b) => b !== undefined),
+    );
+  }
+  const bought = bodiesAfter(r, BOUGHT).filter((b) => b !== buyer);
+  const passive = r.patients.filter((p) => !r.isPerson(p));
+  const isPassive =
+    /\bby $/.test('') ||
+    /\b(?:was|were|been|being) (?:\w+ly )?(?:bought|acquired|purchased|taken over|swallowed|absorbed|snapped up)/u.test(
+      words,
+    );
+  if (isPassive) {
+    const buyers = bodiesAfter(r, behind('by'));
+    return cross(
+      'acquired',
+      buyers.slice(0, 1),
+      (passive.length > 0 ? passive : r.bodies).filter((b) => !buyers.includes(b)).slice(0, 1),
+    );
+  }
+  if (INVESTS.test(words)) {
+    const into = bodiesAfter(r, IN).filter((b) => b !== buyer);
+    const persons = r.agents.filter(r.isPerson);
+    const target = into[0] ?? (buyer !== main ? main : undefined);
+    if (!target) return [];
+    const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
+    return cross('invested_in', investors, [target]);
+  }
+  if (BUYS.test(words)) {
+    const target =
+      bought[0] ??
+      (r.bodies.length > 1
+        ? r.bodies.find((b) => b !== buyer)
+        : /\bcontrol\b/.test(words) && buyer !== main
+          ? main
+          : undefined);
+    return cross(
+      'acquired',
+      [buyer].filter((b) => b !== undefined),
+      [target].filter((t) => t !== undefined),
+    );
+  }
+  if (!AGREES.test(words)) return [];
+  const sides = [...new Set([...doers.slice(0, 1), ...bodiesAfter(r, behind('with|and|between'))])];
+  return sides.length > 1 ? cross('works_with', sides.slice(0, 1), sides.slice(1)) : [];
+};
+
+const legal = (r: Reading): Pair[] => {
+  const { words, agents, patients, isPerson } = r;
+  if (
+    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog/iu.test(r.trigger) ||
+    /\bpleaded|on the stand|released\b/u.test(words)
+  )
+    return [];
+  const doers = agents.filter((a) => !isPerson(a) || patients.length > 0 || SUES.test(r.trigger));
+  if (doers.length > 0 && patients.length === 0) {
+    const target =
+      r.bodies.find((b) => !doers.includes(b)) ??
+      (SUES.test(r.trigger) && !doers.includes(r.main ?? '') ? r.main : undefined);
+    return SUES.test(r.trigger) && target ? cross('legal_action_against', doers, [target]) : [];
+  }
+  const kind = kindOfDeed(words);
+  const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
+  return cross('legal_action_against', body ? [body] : doers, patients);
+};
+const SUES = /^(?:su(?:e|es|ed|ing)|fil(?:e|es|ed)|took|brought|lodged)$/iu;
+
+const dispute = (r: Reading): Pair[] => {
+  const { agents, isPerson } = r;
+  const patients =
+    r.patients.length > 0 ? r.patients : r.event.participants.filter((p) => p.role === 'subject').map((p) => p.entity);
+  const type = conflictOf(r.trigger, r.words);
+  const people = agents.filter(isPerson);
+  if (type === 'conflict_with') {
+    const sides =
+      patients.length > 0 ? cross(type, agents, patients) : cross(type, people.slice(0, 1), people.slice(1));
+    return sides;
+  }
+  return cross(type, agents, patients.slice(0, 2));
+};
+
+const meeting = (r: Reading): Pair[] => {
+  const people = [...new Set([...r.agents, ...r.patients])].filter(r.isPerson);
+  return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1, 4)) : [];
+};
+
+const change = (r: Reading): Pair[] => {
+  if (!/^(?:marr|wed|divorc|remarr|elope|separat)/iu.test(r.trigger)) return [];
+  const people = [...new Set([...r.agents, ...r.patients])].filter(r.isPerson);
+  return people.length > 1 ? cross('family_of', people.slice(0, 1), people.slice(1, 2)) : [];
+};
+
+const founding = (r: Reading): Pair[] => {
+  const founders = [...r.agents, ...r.patients].filter(r.isPerson);
+  const own = r.patients.filter((p) => !r.isPerson(p));
+  const founded = own.length > 0 ? own : r.bodies;
+  return cross('founder_of', founders, founded.slice(0, 1));
+};
+
+const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => Pair[]>> = {
+  appointment,
+  departure,
+  dismissal,
+  joining,
+  return: returning,
+  founding,
+  deal,
+  legal,
+  dispute,
+  meeting,
+  change,
+  support: (r) => cross('supported', r.agents, r.patients),
+  decision: (r) =>
+    /\b(?:fir|oust|dismiss|remov|sack)(?:e|ed|ing)?\b/iu.test(r.words)
+      ? cross('opposed', r.agents.filter(r.isPerson), r.patients.filter(r.isPerson))
+      : [],
+};
+
+/** The names inside a span; `names` are in order. */
+function namesWithin(names: readonly PlacedName[], { start, end }: Span): PlacedName[] {
+  const from = countWhile(names.length, (i) => (names[i] as PlacedName).start < start);
+  const to = countWhile(names.length, (i) => (names[i] as PlacedName).end <= end);
+  return names.slice(from, Math.max(from, to));
+}
+
+function readEvent(
+  document: Document,
+  event: FoundEvent,
+  kinds: ReadonlyMap<string, string>,
+  places: EnglishPlaces,
+): Reading {
+  const span = event.evidence[0] ?? event.trigger;
+  const words = document.reading.slice(span.start, span.end);
+  const withRole = (...roles: string[]) =>
+    event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
+  const template = templateOf(document.reading, span, namesWithin(places.names, span));
+  const inOrder = [...template.entities].filter(([at]) => template.text[at] === O).map(([, id]) => id);
+  const own = event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === 'organization');
+  const predecessors = withRole('predecessor');
+  return {
+    event,
+    template,
+    words,
+    trigger: document.reading.slice(event.trigger.start, event.trigger.end),
+    lemma: event.rule.split('-').at(-1) ?? '',
+    agents: withRole('agent', 'speaker').filter((id) => !predecessors.includes(id)),
+    patients: withRole('patient', 'object'),
+    predecessors,
+    isPerson: (id) => kinds.get(id) === 'person',
+    bodies: [...new Set([...inOrder, ...own])],
+    doers: own,
+    homeOf: (person) => places.homeOf(person, event.trigger.start, words),
+    bodyAt: places.bodyAt,
+    main: places.main,
+  };
+}
+
+export function findEnglishEventTies(
+  document: Document,
+  entities: readonly FoundEntity[],
+  events: readonly FoundEvent[],
+  places: EnglishPlaces,
+): FoundRelationship[] {
+  const kinds = new Map(entities.map((e) => [e.id, e.kind]));
+  return events.flatMap((event, index) => {
+    const read = TIES[event.type];
+    const isDone = event.modality === 'asserted' || event.modality === 'reported';
+    if (!read || (!isDone && !(event.type === 'legal' && event.modality !== 'denied'))) return [];
+    const date = event.time?.edtf ?? undefined;
+    return read(readEvent(document, event, kinds, places)).map(
+      ([type, source, target]): FoundRelationship => ({
+        type,
+        source,
+        target,
+        rule: `tie-from-${event.type}`,
+        evidence: event.evidence.slice(0, 2),
+        events: [index],
+        ...(date && type === 'left' ? { until: date } : date && { since: date }),
+        ...(event.modality !== 'asserted' && { modality: event.modality }),
+      }),
+    );
+  });
+}

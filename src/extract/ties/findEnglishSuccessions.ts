@@ -1,0 +1,132 @@
+/**
+ * Who followed whom in a post where no clause says so: one leaves it, another is given it.
+ *
+ * Promises: both are told to have had the same post (by the clause of the event or by the words beside the name), or the
+ * one goes and the other comes in neighbouring sentences at one body; a post once filled is vacant no more.
+ * Does not know: posts that the article leaves unsaid.
+ */
+import type { Document } from '../document.ts';
+import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+
+const POST =
+  /\b(?:(?:deputy|vice|assistant|junior|shadow|foreign|home|health|education|finance|defen[cs]e|interior|justice|transport|trade|energy|culture|labou?r|housing|prime|permanent|general|treasury|news|managing|city|sports|first) )?(?:secretary|minister|chief executive|chief (?:financial|operating|technology|product|legal|marketing|scientific|security|investment|information|risk) officer|finance chief|operating chief|ceo|cfo|coo|cto|executive chairman|chairman|chairwoman|chair|president|chancellor|governor|mayor|editor|head coach|coach|manager|captain|managing director|director general|director|commissioner|speaker|leader|dean|principal|superintendent|party chairman|whip|pope|archbishop|head of [a-z]+(?: [a-z]+)?)\b/giu;
+const SAME: Record<string, string> = {
+  ceo: 'chief executive',
+  cfo: 'finance chief',
+  'chief financial officer': 'finance chief',
+  coo: 'operating chief',
+  'chief operating officer': 'operating chief',
+  cto: 'chief technology officer',
+  chair: 'chairman',
+  chairwoman: 'chairman',
+  'head coach': 'coach',
+};
+/** Characters of text between two neighbouring sentences' events. */
+const NEAR = 220;
+/** Vacant posts that are kept in mind. */
+const KEPT = 8;
+
+const postsIn = (words: string): string[] => {
+  const found = (words.match(POST) ?? []).map((p) => p.toLowerCase());
+  return found.map((p) => SAME[p] ?? p);
+};
+
+interface Vacancy {
+  person: string;
+  body: string | undefined;
+  posts: ReadonlySet<string>;
+  at: number;
+}
+
+/** The posts that the words beside each name, and the clauses of their appointments, tell. */
+function readPosts(
+  document: Document,
+  entities: readonly FoundEntity[],
+  events: readonly FoundEvent[],
+): Map<string, Set<string>> {
+  const posts = new Map<string, Set<string>>();
+  const add = (person: string, words: string) => {
+    const known = posts.get(person) ?? new Set<string>();
+    for (const post of postsIn(words)) known.add(post);
+    posts.set(person, known);
+  };
+  for (const entity of entities)
+    if (entity.kind === 'person') for (const a of entity.appositions) add(entity.id, a.exact);
+  for (const event of events)
+    if (event.type === 'appointment') for (const person of comersOf(event)) add(person, clauseOf(document, event));
+  return posts;
+}
+
+const clauseOf = ({ reading }: Document, event: FoundEvent): string => {
+  const span = event.evidence[0] ?? event.trigger;
+  return reading.slice(span.start, span.end);
+};
+
+/** Who gets the post: the ones it is given to, else the ones who take it. */
+function comersOf(event: FoundEvent): string[] {
+  const of = (role: string) => event.participants.filter((p) => (p.role ?? 'agent') === role).map((p) => p.entity);
+  return of('patient').length > 0 ? of('patient') : of('agent');
+}
+
+function goersOf(event: FoundEvent, isPerson: (id: string) => boolean): string[] {
+  const of = (role: string) =>
+    event.participants.filter((p) => (p.role ?? 'agent') === role && isPerson(p.entity)).map((p) => p.entity);
+  const patients = of('patient');
+  return patients.length > 0 ? patients : event.type === 'departure' ? of('agent') : [];
+}
+
+export function findEnglishSuccessions(
+  document: Document,
+  entities: readonly FoundEntity[],
+  events: readonly FoundEvent[],
+  { homes, known }: { homes: ReadonlyMap<string, string>; known: readonly FoundRelationship[] },
+): FoundRelationship[] {
+  const kinds = new Map(entities.map((e) => [e.id, e.kind]));
+  const isPerson = (id: string) => kinds.get(id) === 'person';
+  const posts = readPosts(document, entities, events);
+  const succeeded = new Set(known.filter((t) => t.type === 'succeeded').map((t) => t.source));
+  const vacancies: Vacancy[] = [];
+  const found: FoundRelationship[] = [];
+  const isDone = (e: FoundEvent) => e.modality === 'asserted' || e.modality === 'reported';
+  events.forEach((event, index) => {
+    if (!isDone(event)) return;
+    const at = event.evidence[0]?.start ?? event.trigger.start;
+    if (event.type === 'departure' || event.type === 'dismissal') {
+      for (const person of goersOf(event, isPerson)) {
+        const own = postsIn(clauseOf(document, event));
+        vacancies.unshift({
+          person,
+          body: homes.get(person),
+          posts: new Set([...own, ...(posts.get(person) ?? [])]),
+          at,
+        });
+      }
+      vacancies.splice(KEPT);
+      return;
+    }
+    if (event.type !== 'appointment' && event.type !== 'return') return;
+    const comers = comersOf(event)
+      .filter(isPerson)
+      .filter((c) => !succeeded.has(c));
+    const wanted = new Set(postsIn(clauseOf(document, event)));
+    for (const comer of comers.slice(0, 2)) {
+      const body = homes.get(comer);
+      const vacancy = vacancies.find((v) => {
+        if (v.person === comer || (v.body !== undefined && body !== undefined && v.body !== body)) return false;
+        if (wanted.size > 0 && v.posts.size > 0) return [...wanted].some((p) => v.posts.has(p));
+        return Math.abs(v.at - at) < NEAR && event.type === 'appointment' && wanted.size === 0;
+      });
+      if (!vacancy) continue;
+      if (comer === comers[comers.length - 1]) vacancies.splice(vacancies.indexOf(vacancy), 1);
+      found.push({
+        type: 'succeeded',
+        source: comer,
+        target: vacancy.person,
+        rule: 'tie-filled-post',
+        evidence: event.evidence.slice(0, 1),
+        events: [index],
+      });
+    }
+  });
+  return found;
+}
