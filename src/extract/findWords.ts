@@ -43,7 +43,7 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   let made: ReturnType<typeof indexRows> | undefined;
   return (text) => {
     made ??= indexRows(rows);
-    const { byChar, anywhere } = made.loose?.test(text) === false ? made.firm : made.whole;
+    const { byChar, anywhere } = made.loose?.test(text) ? made.whole() : made.firm;
     const found: FoundWord[] = [];
     const ends: number[] = [];
     for (let start = 0; start < text.length; start++) {
@@ -73,16 +73,22 @@ function canBegin(candidates: Candidates, text: string, start: number): boolean 
 }
 
 /**
- * `whole` is the index of all words; `firm` that of the words of which it is known what they begin with. The others,
- * that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
+ * `whole` gives the index of all words; `firm` is that of the words of which it is known what they begin with. The
+ * others, that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
  */
-function indexRows(rows: readonly (readonly string[])[]): { whole: Index; firm: Index; loose: RegExp | undefined } {
+function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; firm: Index; loose?: RegExp } {
   const words = rows.map((row) => row.map((word) => ({ word, first: firstCharacters(word) })));
+  const firm = indexWords(words.map((row) => row.filter(({ first }) => first)));
   const loose = words.flat().flatMap(({ word, first }) => (first ? [] : [word]));
+  if (loose.length === 0) return { whole: () => firm, firm };
+  let whole: Index | undefined;
   return {
-    whole: indexWords(words),
-    firm: indexWords(words.map((row) => row.filter(({ first }) => first))),
-    loose: loose.length > 0 ? new RegExp(loose.join('|')) : undefined,
+    whole: () => {
+      whole ??= indexWords(words);
+      return whole;
+    },
+    firm,
+    loose: new RegExp(loose.join('|')),
   };
 }
 
