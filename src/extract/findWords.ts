@@ -18,8 +18,21 @@ export interface FoundWord {
 interface Candidate {
   row: number;
   words: string[];
-  /** Made when it is first needed. */
+  /** Made when it is first needed, like all patterns here. */
   pattern?: RegExp;
+}
+
+/** All that can begin with one character. */
+interface Candidates {
+  rows: Candidate[];
+  /** Says first whether there is a match at all: most often none. */
+  probe?: RegExp;
+}
+
+interface Index {
+  byChar: ReadonlyMap<number, Candidates>;
+  /** What to try at any other character. */
+  anywhere: Candidates;
 }
 
 /**
@@ -30,15 +43,15 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   let made: ReturnType<typeof indexRows> | undefined;
   return (text) => {
     made ??= indexRows(rows);
-    const { index, anywhere } = made;
+    const { byChar, anywhere } = made.loose?.test(text) ? made.whole() : made.firm;
     const found: FoundWord[] = [];
     const ends: number[] = [];
     for (let start = 0; start < text.length; start++) {
-      const candidates = index.get(text.charCodeAt(start)) ?? anywhere;
-      for (let i = 0; i < candidates.length; i++) {
-        const candidate = candidates[i] as Candidate;
+      const candidates = byChar.get(text.charCodeAt(start)) ?? anywhere;
+      if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
+      for (const candidate of candidates.rows) {
         if (start < (ends[candidate.row] ?? 0)) continue;
-        candidate.pattern ??= new RegExp(candidate.words.join('|'), 'y');
+        candidate.pattern ??= patternOf(candidate.words);
         candidate.pattern.lastIndex = start;
         if (!candidate.pattern.test(text)) continue;
         const end = candidate.pattern.lastIndex;
@@ -51,13 +64,38 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   };
 }
 
-/** What to try by the character that stands at a place, and what to try at any other. */
-function indexRows(rows: readonly (readonly string[])[]): {
-  index: ReadonlyMap<number, readonly Candidate[]>;
-  anywhere: readonly Candidate[];
-} {
+const patternOf = (words: readonly string[]) => new RegExp(words.join('|'), 'y');
+
+function canBegin(candidates: Candidates, text: string, start: number): boolean {
+  candidates.probe ??= patternOf(candidates.rows.flatMap(({ words }) => words));
+  candidates.probe.lastIndex = start;
+  return candidates.probe.test(text);
+}
+
+/**
+ * `whole` gives the index of all words; `firm` is that of the words of which it is known what they begin with. The
+ * others, that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
+ */
+function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; firm: Index; loose?: RegExp } {
   const words = rows.map((row) => row.map((word) => ({ word, first: firstCharacters(word) })));
-  const chars = new Set(words.flat().flatMap(({ first }) => [...(first ?? [])]));
+  const firm = indexWords(words.map((row) => row.filter(({ first }) => first)));
+  const loose = words.flat().flatMap(({ word, first }) => (first ? [] : [word]));
+  if (loose.length === 0) return { whole: () => firm, firm };
+  let whole: Index | undefined;
+  return {
+    whole: () => {
+      whole ??= indexWords(words);
+      return whole;
+    },
+    firm,
+    loose: new RegExp(loose.join('|')),
+  };
+}
+
+type First = ReturnType<typeof firstCharacters>;
+
+function indexWords(rows: readonly (readonly { word: string; first: First }[])[]): Index {
+  const chars = new Set(rows.flat().flatMap(({ first }) => [...(first ?? [])]));
   const index = new Map([...chars].map((char) => [char, [] as Candidate[]]));
   const anywhere: Candidate[] = [];
   const add = (candidates: Candidate[], row: number, word: string) => {
@@ -65,11 +103,14 @@ function indexRows(rows: readonly (readonly string[])[]): {
     if (last?.row === row) last.words.push(word);
     else candidates.push({ row, words: [word] });
   };
-  words.forEach((own, row) => {
+  rows.forEach((own, row) => {
     for (const { word, first } of own) {
       if (!first) add(anywhere, row, word);
       for (const char of first ?? chars) add(index.get(char) as Candidate[], row, word);
     }
   });
-  return { index: new Map([...index].map(([char, candidates]) => [char.charCodeAt(0), candidates])), anywhere };
+  return {
+    byChar: new Map([...index].map(([char, rows]) => [char.charCodeAt(0), { rows }])),
+    anywhere: { rows: anywhere },
+  };
 }

@@ -35,6 +35,7 @@ export function splitAlternatives(source: string): string[] {
   return [...parts, source.slice(start)];
 }
 
+const DIGITS = '0123456789';
 const OPTIONAL = /^(?:[?*]|\{0)/;
 const LOOKAROUND = /^\(\?<?[=!]/;
 const GROUP = /^\((?:\?:|\?<\w+>)?/;
@@ -51,17 +52,19 @@ function firstOfSequence(source: string): ReadonlySet<string> | null {
   return after && new Set([...first, ...after]);
 }
 
-/** Characters of the source that its first piece takes: a group, a class or a plain character; 0 for any other. */
+/** Characters of the source that its first piece takes: a group, a class, `\d` or a plain character; 0 for any other. */
 function endOfPiece(source: string): number {
   if (source.startsWith('[')) return endOfClass(source, 0) + 1;
   if (source.startsWith('(')) return endOfGroup(source) + 1;
+  if (source.startsWith('\\d')) return 2;
   return /^[^\\.^$|?*+{}\]]/.test(source) ? 1 : 0;
 }
 
 function firstOfPiece(piece: string): ReadonlySet<string> | null {
   if (piece.startsWith('(')) return firstCharacters(piece.replace(GROUP, '').slice(0, -1));
+  if (piece === '\\d') return new Set(DIGITS);
   if (!piece.startsWith('[')) return new Set(piece);
-  const chars = piece.slice(1, -1);
+  const chars = piece.slice(1, -1).replaceAll('\\d', DIGITS);
   return /^\^|[-\\]/.test(chars) ? null : new Set(chars);
 }
 

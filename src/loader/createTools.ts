@@ -17,12 +17,33 @@ function lazy<A, R>(create: () => (argument: A) => R): (argument: A) => R {
   };
 }
 
+/** Words that are remembered with their tags. */
+const MOST_WORDS = 200_000;
+
+/**
+ * A word's tag does not depend on the words beside it, so each is asked for once: cutting alone takes a third of the
+ * time of cutting with tags. The same word is the same object every time.
+ */
 function createSegmenter(): (text: string) => Word[] {
   const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
   const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
   const jieba = Jieba.withDict(dict);
+  const known = new Map<string, Word>();
   // Without its hidden Markov model: that one glues unknown characters to each other, across the edges of names.
-  return (text) => jieba.tag(text, false);
+  return (text) => {
+    const words: Word[] = [];
+    for (const piece of jieba.cut(text, false)) {
+      let word = known.get(piece);
+      if (!word) {
+        const tagged = jieba.tag(piece, false);
+        if (tagged.length !== 1) return jieba.tag(text, false);
+        word = tagged[0] as Word;
+        if (known.size < MOST_WORDS) known.set(piece, word);
+      }
+      words.push(word);
+    }
+    return words;
+  };
 }
 
 function createConverter(): (text: string) => string {

@@ -6,6 +6,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
+import { createWordFinder } from '../findWords.ts';
 import type { Tools } from '../tools.ts';
 import { collectOrganizations, type Organization } from './collectOrganizations.ts';
 import { collectPeople, type Person } from './collectPeople.ts';
@@ -30,8 +31,10 @@ import { resolvePronouns } from './resolvePronouns.ts';
 
 /** Where names stand that are organizations' for sure, so that nobody is made of their characters. */
 function findKnown(reading: string): Span[] {
-  return [...reading.matchAll(KNOWN)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return findKnownNames(reading).map(({ start, word }) => ({ start, end: start + word.length }));
 }
+
+const findKnownNames = createWordFinder([KNOWN_ORGANIZATIONS]);
 
 /** Whose board a board is: "X董事会" names X too. */
 function findOwners(full: readonly OrganizationName[]): string[] {
@@ -44,8 +47,6 @@ function findOwners(full: readonly OrganizationName[]): string[] {
         /^[\u3400-\u9fff]{2,6}$/.test(name) && !names.has(name) && !PLACES.has(name) && !/[旧新原前该]$/.test(name),
     );
 }
-
-const KNOWN = new RegExp(KNOWN_ORGANIZATIONS.join('|'), 'g');
 
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;

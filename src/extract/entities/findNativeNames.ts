@@ -168,12 +168,11 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const given = name.slice(size);
     if (given.length < 1 || given.length > 3) continue;
     const isKnown = JAPANESE_SURNAMES.has(surname);
-    // A word is no unknown surname: "大臣".
-    const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
-    if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
-      continue;
+    if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
     if (size === 1 && given.length < 2) continue;
-    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.includes(c))) continue;
+    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
+    // A word is no unknown surname: "大臣".
+    if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
     if ((first && first.start < start) || (last && last.end > end)) return undefined;

@@ -24,8 +24,9 @@ export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Characters that end or open Japanese given names. */
-export const JAPANESE_GIVEN =
-  '伸弥一二三四五六七八九郎太介子美香奈惠代江枝人雄夫男彦之助辅治司史志造三吉平次也哉朗明昭晃亮介佑佳由纪希惠理莉沙织里绘梨菜奈乃华花优爱真智翔大辉诚信义孝忠正直纯洋浩弘博裕广宏隆贵高武健康建刚勇英秀俊敏哲彻学茂实稔勉进薫薰馨光胜克清洁贤政昌文成功基雅晋三元祥幸丰富登修丸悟聪树生翼圭启敬庆宪久寿仁宗安康和京百合春夏秋冬雪月桃莲结衣美凛辰龙虎马刀惇慎淳顺润良典则范章纲毅猛豪俣友朋芳房千万亚由亨享透徹卓琢巧匠拓尚义秋邦国照晴彩瞳萌岳航陆阳葵茜绫静梓遥樱蓝澄玲瑠璃沙罗真央未来早纪有沙利喜久富士夫胜利重信繁荣泰辰昇升元';
+export const JAPANESE_GIVEN: ReadonlySet<string> = new Set(
+  '伸弥一二三四五六七八九郎太介子美香奈惠代江枝人雄夫男彦之助辅治司史志造三吉平次也哉朗明昭晃亮介佑佳由纪希惠理莉沙织里绘梨菜奈乃华花优爱真智翔大辉诚信义孝忠正直纯洋浩弘博裕广宏隆贵高武健康建刚勇英秀俊敏哲彻学茂实稔勉进薫薰馨光胜克清洁贤政昌文成功基雅晋三元祥幸丰富登修丸悟聪树生翼圭启敬庆宪久寿仁宗安康和京百合春夏秋冬雪月桃莲结衣美凛辰龙虎马刀惇慎淳顺润良典则范章纲毅猛豪俣友朋芳房千万亚由亨享透徹卓琢巧匠拓尚义秋邦国照晴彩瞳萌岳航陆阳葵茜绫静梓遥樱蓝澄玲瑠璃沙罗真央未来早纪有沙利喜久富士夫胜利重信繁荣泰辰昇升元',
+);
 
 const OPENERS = new Set([...JAPANESE_SURNAMES].filter((name) => name.length > 1).map((name) => name[0]));
 const CLOSERS = new Set([...JAPANESE_SURNAMES].filter((name) => name.length === 2).map((name) => name[1]));

@@ -8,7 +8,7 @@ import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import { namesBySentence, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { namesBySentence, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
   CHINESE_ACTS.map((act) => act.verbs.split(/\|(?![^[(]*[\])])/u).sort((a, b) => b.length - a.length)),
@@ -219,13 +219,12 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
   let leaver: Leaver | null = null;
   let count = 0;
   let block = -1;
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
       leaver = null;
     }
     block = sentence.block;
-    const template = templateOf(document.reading, sentence, own);
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     for (const clause of clauses) {

@@ -20,7 +20,6 @@ import {
   PERSONS,
   type PlacedName,
   type Template,
-  templateOf,
 } from './templateOf.ts';
 
 export interface PostContext {
@@ -248,11 +247,10 @@ export function findChinesePosts(
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let block = -1;
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) carried = null;
     block = sentence.block;
     if (own.length === 0) continue;
-    const template = templateOf(document.reading, sentence, own);
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     findInTemplate({ template, clauses, salientAt, nameOf, state: (post) => found.push(...tiesOf(template, post)) });

@@ -8,16 +8,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { BEFORE_VERB, DESCRIBED, ENGLISH_ACTS, type EnglishAct } from './englishActs.ts';
-import {
-  NAME,
-  NAMES,
-  namesBySentence,
-  ORGANIZATION,
-  PERSON,
-  type PlacedName,
-  type Template,
-  templateOf,
-} from './templateOf.ts';
+import { NAME, NAMES, namesBySentence, ORGANIZATION, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
 const compile = (act: EnglishAct) => ({
   act,
@@ -129,9 +120,9 @@ function findInTemplate(template: Template): FoundRelationship[] {
 
 export function findEnglishActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
-    found.push(...findInTemplate(foldAsides(templateOf(document.reading, sentence, own))));
+    found.push(...findInTemplate(foldAsides(template)));
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName, templateOf } from './templateOf.ts';
+import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName } from './templateOf.ts';
 
 const POST =
   '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|mandarin|technician|auditor|economist|strategist|trader|teacher|surgeon|doctor|nurse|pilot|judge|prosecutor|inspector general|commissioner|trustee|attorney|clerk|archivist|executive|boss|owner|minister|officer|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
@@ -104,9 +104,8 @@ const FOUNDER = /founder/u;
 
 export function findEnglishPosts(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
-    const template = templateOf(document.reading, sentence, own);
     for (const { rule, pattern: shape } of POSTS)
       for (const match of template.text.matchAll(shape)) {
         const [people, place] = [match.indices?.groups?.p, match.indices?.groups?.o];

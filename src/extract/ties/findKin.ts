@@ -8,7 +8,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
-import { namesBySentence, PERSON as P, type PlacedName, type Template, templateOf } from './templateOf.ts';
+import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 import { KIN_ZH } from './tiePatterns.ts';
 
 /** A house of a family with several wives, or a wife by her rank. */
@@ -59,16 +59,16 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
   let carried: NameGroup | null = null;
   let first: NameGroup | null = null;
   let block = -1;
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
       first = null;
     }
     block = sentence.block;
-    const template = templateOf(document.reading, sentence, own);
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     for (const clause of clauses) {
+      if (clause.groups.length === 0) continue;
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
       for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
       for (const match of clause.text.matchAll(OWNERLESS)) {

@@ -48,7 +48,8 @@ export function findRelationships(
   );
   const main = findMainOrganization(entities);
   const called = isChinese ? placeStandIns(document, named, main) : named;
-  const kin = isChinese ? [...findStatedTies(document, called), ...findKin(document, called)] : [];
+  const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
+  const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
   const names = isChinese ? placeKin(document, called, kin) : called;
   const salientAt = createSalience(document, names, main);
   const longest = longestNames(document, named);
@@ -56,7 +57,7 @@ export function findRelationships(
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
-  const stated = [...findStatedTies(document, names), ...kin];
+  const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese

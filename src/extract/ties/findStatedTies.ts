@@ -1,15 +1,7 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import {
-  entitiesBetween,
-  NAMES,
-  namesBySentence,
-  PERSONS,
-  type PlacedName,
-  type Template,
-  templateOf,
-} from './templateOf.ts';
+import { entitiesBetween, NAMES, namesBySentence, PERSONS, type PlacedName, type Template } from './templateOf.ts';
 import { TIE_PATTERNS } from './tiePatterns.ts';
 
 /** Words of English patterns; every one of them has such a word. */
@@ -31,9 +23,8 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
 
 export function findStatedTies(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
-    const template = templateOf(document.reading, sentence, own);
     const hasEnglish = ENGLISH_WORD.test(template.text);
     for (const { rule, type, pattern, probe, isEnglish } of PATTERNS) {
       if ((isEnglish && !hasEnglish) || !probe.test(template.text)) continue;

@@ -8,7 +8,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
-import { namesBySentence, type PlacedName, templateOf } from './templateOf.ts';
+import { namesBySentence, type PlacedName } from './templateOf.ts';
 
 const SENTENCED =
   /(?:被|遭)(?:一审|二审|终审|重审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|判监|获判|被改判|罪名成立|罪成/gu;
@@ -20,9 +20,8 @@ export function findVerdicts(
   bodyAt: BodyFinder,
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { own, template } of namesBySentence(document, names)) {
     if (own.length === 0) continue;
-    const template = templateOf(document.reading, sentence, own);
     for (const clause of readClauseNames(template, null).clauses)
       for (const match of clause.text.matchAll(SENTENCED)) {
         const from = clause.start + match.index;

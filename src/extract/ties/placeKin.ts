@@ -7,7 +7,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { readClauseNames } from './readClauseNames.ts';
-import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, templateOf } from './templateOf.ts';
+import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
 
 type Kind = 'parent' | 'child' | 'sibling' | 'spouse';
 const KINDS: readonly [Kind, RegExp][] = [
@@ -80,9 +80,8 @@ export function placeKin(
     }),
   );
   const placed: PlacedName[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
+  for (const { own, template } of namesBySentence(document, names)) {
     if (own.length === 0) continue;
-    const template = templateOf(document.reading, sentence, own);
     for (const clause of readClauseNames(template, null).clauses)
       for (const match of clause.text.matchAll(WORD)) {
         const at = clause.start + match.index;

@@ -55,7 +55,7 @@ function markerOf(before: string): NameGroup['marker'] {
 }
 
 /** The groups of names of a part of a template. */
-export function groupNames(template: Template, start: number, end: number): NameGroup[] {
+function groupNames(template: Template, start: number, end: number): NameGroup[] {
   const groups: NameGroup[] = [];
   for (let i = start; i < end; i++) {
     const entity = template.entities.get(i);
@@ -114,25 +114,53 @@ export function readClauseNames(
   template: Template,
   carriedIn: NameGroup | null,
 ): { clauses: ChineseClause[]; after: NameGroup | null } {
-  const clauses: ChineseClause[] = [];
+  let own = read.get(template);
+  if (!own) {
+    own = divideTemplate(template);
+    read.set(template, own);
+  }
   let carried = carriedIn;
+  const clauses = own.map(({ start, end, text, groups, subject }): ChineseClause => {
+    const clause = { start, end, text, groups, carried };
+    carried = subject ?? carried;
+    return clause;
+  });
+  return { clauses, after: carried };
+}
+
+/** A clause by itself: `subject` is whom it leaves to the next. */
+interface OwnClause extends Omit<ChineseClause, 'carried'> {
+  subject: NameGroup | undefined;
+}
+
+/** What has been divided: several rules read each template. */
+const read = new WeakMap<Template, readonly OwnClause[]>();
+
+const STOPS: ReadonlySet<string> = new Set('，。；：！？!?;');
+const STOPS_OF_WORDS: ReadonlySet<string> = new Set(',:');
+
+function divideTemplate(template: Template): readonly OwnClause[] {
+  const clauses: OwnClause[] = [];
   let start = 0;
   const { text } = template;
   for (let i = 0; i <= text.length; i++) {
-    const isEnd =
-      i === text.length ||
-      /[，。；：！？!?;]/u.test(text[i] as string) ||
-      (/[,:]/.test(text[i] as string) && !/\d/.test(text[i + 1] ?? ''));
+    const char = text[i] as string;
+    const isEnd = i === text.length || STOPS.has(char) || (STOPS_OF_WORDS.has(char) && !/\d/.test(text[i + 1] ?? ''));
     if (!isEnd) continue;
     if (i > start) {
-      const groups = groupNames(template, start, i);
-      clauses.push({ start, end: i, text: text.slice(start, i), groups, carried });
+      const groups = template.entities.size > 0 ? groupNames(template, start, i) : [];
       const subject =
         groups.find((g) => g.marker === '' && !g.owns && !/(?:表示|透露|称)$/u.test(text.slice(start, g.start))) ??
         groups.find((g) => g.marker === 'agent' && !g.owns);
-      if (subject) carried = joinPartners(subject, groups, text);
+      clauses.push({
+        start,
+        end: i,
+        text: text.slice(start, i),
+        groups,
+        subject: subject && joinPartners(subject, groups, text),
+      });
     }
     start = i + 1;
   }
-  return { clauses, after: carried };
+  return clauses;
 }

@@ -73,50 +73,64 @@ function shareWord(kept: PlacedName[], first: PlacedName, second: PlacedName): v
   kept.splice(-1, 1, { ...first, end: middle }, { ...second, start: middle });
 }
 
-/** Each sentence of a document with the names that stand wholly inside it. `names`: in order, without overlap. */
-export function* namesBySentence(
-  document: Document,
-  names: readonly PlacedName[],
-): Generator<{ sentence: Sentence; own: readonly PlacedName[] }> {
+export interface NamedSentence {
+  sentence: Sentence;
+  /** The names that stand wholly inside it. */
+  own: readonly PlacedName[];
+  template: Template;
+}
+
+const read = new WeakMap<readonly PlacedName[], { document: Document; sentences: readonly NamedSentence[] }>();
+
+/**
+ * Each sentence of a document with its names and its template. `names`: in order, without overlap; the same array is
+ * read once, however many rules ask.
+ */
+export function namesBySentence(document: Document, names: readonly PlacedName[]): readonly NamedSentence[] {
+  const known = read.get(names);
+  if (known?.document === document) return known.sentences;
   let next = 0;
-  for (const sentence of document.sentences) {
+  const sentences = document.sentences.map((sentence) => {
     while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
     let end = next;
     while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
-    yield { sentence, own: names.slice(next, end) };
-  }
+    const own = names.slice(next, end);
+    return { sentence, own, template: templateOf(document.reading, sentence, own) };
+  });
+  read.set(names, { document, sentences });
+  return sentences;
 }
 
-/** The template of a span of the reading copy. `names`: in order, without overlap. */
-export function templateOf(reading: string, span: Span, names: readonly PlacedName[]): Template {
-  const inside = names.filter((n) => n.start >= span.start && n.end <= span.end);
-  const text: string[] = [];
+/** The template of a span of the reading copy. `names`: in order, without overlap, inside the span. */
+function templateOf(reading: string, span: Span, names: readonly PlacedName[]): Template {
+  let text = '';
   const offsets: number[] = [];
   const entities = new Map<number, string>();
   let at = span.start;
   const copyUntil = (end: number) => {
-    for (; at < end; at++) {
-      text.push(reading[at] as string);
-      offsets.push(at);
-    }
+    if (end <= at) return;
+    text += reading.slice(at, end);
+    for (; at < end; at++) offsets.push(at);
   };
-  for (const name of inside) {
-    const isAgain = entities.get(text.length - 1) === name.entity;
-    const isBracketed = /^\s?[（(]\s?$/.test(reading.slice(at, name.start)) && /[）)]/.test(reading[name.end] ?? '');
-    if (isAgain && isBracketed) {
+  for (const name of names) {
+    if (entities.get(text.length - 1) === name.entity && isBracketed(reading, at, name)) {
       at = name.end + 1;
       continue;
     }
     copyUntil(name.start);
     entities.set(text.length, name.entity);
-    text.push(name.kind === 'person' ? PERSON : ORGANIZATION);
+    text += name.kind === 'person' ? PERSON : ORGANIZATION;
     offsets.push(name.start);
     at = name.end;
   }
   copyUntil(span.end);
   offsets.push(at);
-  return { text: text.join(''), offsets, entities };
+  return { text, offsets, entities };
 }
+
+/** Whether a name stands in brackets of its own right after `at`. */
+const isBracketed = (reading: string, at: number, { start, end }: Span) =>
+  /^\s?[（(]\s?$/.test(reading.slice(at, start)) && /[）)]/.test(reading[end] ?? '');
 
 /** The entities that stand between two places of a template. */
 export function entitiesBetween(template: Template, start: number, end: number): string[] {
