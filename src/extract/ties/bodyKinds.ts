@@ -158,6 +158,7 @@ export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
     ['company', 'research'],
     ['company', 'media'],
     ['party', 'parliament', 'ministry'],
+    ['police', 'prosecution', 'ministry'],
   ];
   return kin.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
 }

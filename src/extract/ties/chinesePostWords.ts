@@ -29,13 +29,22 @@ export function hasPlace(post: string): boolean {
 
 /** What may stand before the office in its name: the state or place, and nothing that narrows it. */
 const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
-/** 司法部长 is at no other ministry than one of justice. */
+/** A body inside the words of a post, with the office at its head: 交通委主任, 工会理事长. */
+const OWN_BODY =
+  /([\u4e00-\u9fff]{1,8}(?:委|委员会|[工商协学]会|联盟|法院|检察院|[^董监理]事务所|大学|学院|医院|银行|党|检署|特勤队))(?:的?(?:前|副|代|原|代理|署理|常务|执行|名誉|首席)*)(?:主任|书记|主席|理事长|会长|院长|检察长|校长|行长|总干事|秘书长|党首|委员长|负责人|发言人|干部|成员)$/u;
+/** 司法部长 is at no other ministry than one of justice, 工会理事长 at nothing but a union. */
 export function isOfficeOf(words: string, name: string): boolean {
+  const own = OWN_BODY.exec(words)?.[1];
+  if (own !== undefined) return name.includes(own.slice(-2));
   const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];
   return (
     office === undefined || WHOLE_STATE.test(name.slice(0, Math.max(0, name.indexOf(office)))) === name.includes(office)
   );
 }
+
+/** The head of the body whose name stands before: 部长, 副局长; a body directly before it is the one meant. */
+export const isPlainHead = (words: string): boolean =>
+  /^(?:前|原|时任|现任|副|代|代理|常务)*[部局厅署处院校会社厂行所台省市州县]?[长官]官?$/u.test(words);
 
 const LEAD =
   /^(?:[的之、兼和与及以由为作是在任向对从随让令而则就]|身为|作为|并由|以及|不过|但是?|曾任|担任|出任|接任|当选|获选为?|委任为?|任命为?|旗下|方面|一名|一位|另一名|另一位|另一|其|该|位|名|后者|前者|[^，。]{0,3}年的|\s)+/u;

@@ -8,7 +8,7 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -55,7 +55,7 @@ const LOOSE = pattern(
 /** 某大学的某甲, 来自某队的某甲. */
 const BELONGS = pattern(`(?<o>${O})[）)]?的(?<p>${PERSONS})(?!的)`);
 const LEADS =
-  '执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
+  '执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
 const RUNS = pattern(
   `(?<p>${P})(?<gap>[^，。；：${O}${P}]{0,10}?(?:${LEADS}))(?:着|的|了)?[“「《]?(?<o>${O})(?!的?(?:业务|工作|事务|股))`,
 );
@@ -79,6 +79,8 @@ const NOT_DONE = /(?:可能|有望|或将|拟|计划|打算|提名|参选|竞选
 const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
 /** A former judge or minister is at no body that the article need name. */
 const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
+/** The one who reports for a paper, named where its report begins. */
+const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -96,7 +98,8 @@ function chooseBody(
   named: string | undefined,
 ) {
   const kind = kindOfPost(words);
-  if (named && fitOf(kind, nameOf(named)) > 0) return named;
+  // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
+  if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words))) return named;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
 }
@@ -109,6 +112,7 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     if (NO_POST.test(words) || APART.test(words) || /[被把将对向]/u.test(words)) continue;
     if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [from] = placeOf(match, 'o');
+    if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
     const people = [...peopleOf(template, placeOf(match, 'p'))];
     const isShared = SHARED_POST.test(words) || /(?:等|\d名|两位|三位|两名|三名)/u.test(words);
     const bodies = [...Array(placeOf(match, 'o')[1] - from).keys()].flatMap((k) => entities.get(from + k) ?? []);

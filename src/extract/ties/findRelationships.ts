@@ -27,6 +27,8 @@ import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
 import { placeNames } from './templateOf.ts';
 
+/** Events by which people come to a body. */
+const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return']);
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
@@ -67,11 +69,19 @@ export function findRelationships(
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
   const nearBodyAt = createNearBody(document, names, main);
   const outside = findStatesmen(entities);
+  const taken = countHomes(
+    findEventTies(
+      document,
+      entities,
+      events.filter((e) => COMES.has(e.type)),
+      { homeOf: () => undefined, bodyAt },
+    ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
+  );
   const homeOf = (person: string, at: number, words: string) =>
     homes.get(person) ??
     (STATE_POST.test(words) || outside.has(person)
       ? undefined
-      : (nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
+      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, { homeOf, bodyAt })

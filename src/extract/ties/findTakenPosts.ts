@@ -5,7 +5,7 @@
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
 import { fitOf, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, NO_POST } from './chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
 import type { PostContext } from './findChinesePosts.ts';
 import { isPost } from './isPost.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
@@ -46,6 +46,9 @@ const VERBS: readonly PostVerb[] = [
   },
 ];
 
+/** Verbs of coming to a post. */
+const TURNS = /任为|获任|聘|受任|出任|就任|接任|升|擢|上任|调任|转任|接掌|当选/u;
+
 const NOT_DONE =
   /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
 const PLANNED = /(?<!即|必|终)将(?!其|他|她|\ue000)/u;
@@ -82,7 +85,7 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
   if (verb.holder === 'object' || clause.groups.some((g) => g.end <= from && people(g).length > 0)) return null;
   const group = clause.groups.find((g) => people(g).length > 0);
   const between = group && clause.text.slice(to - clause.start, group.start - clause.start);
-  const post = between && /^([^，。的]{2,14})的[^，。的]{0,12}$/u.exec(between)?.[1];
+  const post = between && /^([^，。的]{2,30})的[^，。的]{0,12}$/u.exec(between)?.[1];
   return group && post && longestPost(post) ? { group, ids: people(group) } : null;
 }
 
@@ -151,15 +154,18 @@ export function findTakenPosts(context: PostContext): void {
           (g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0,
         );
         const owner = first?.members.find((m) => m.kind === 'O')?.entity;
-        const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
-        const organization = fits(named)
-          ? named
-          : verb.rule === 'post-given' && fits(owner)
-            ? owner
-            : hasPlace(reading.post) || FOUNDER.test(reading.post)
-              ? officeOf(offsets[from] as number, reading.post)
-              : undefined;
         const isInside = holders.group.start >= clause.start && holders.group.start < clause.end;
+        // 某公司创始人某甲接任董事长: the body beside the name is the one left, not the one meant.
+        const meantFrom = isInside && holders.group.behind && TURNS.test(match[0]) ? holders.group.start : from;
+        const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
+        const organization =
+          fits(named) || (named && isPlainHead(reading.post))
+            ? named
+            : verb.rule === 'post-given' && fits(owner)
+              ? owner
+              : hasPlace(reading.post) || FOUNDER.test(reading.post)
+                ? officeOf(offsets[meantFrom] as number, reading.post)
+                : undefined;
         const low = isInside ? Math.min(holders.group.start, from) : from;
         for (const entity of holders.ids)
           state({
