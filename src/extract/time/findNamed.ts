@@ -1,6 +1,6 @@
 /**
  * The date of a happening that the words beside a time expression name: "four days after Hollis's post",
- * "接管次日". Looked for among the sentences told so far that have a date.
+ * "接管次日", "爆炸发生的次日", "事发两个月前". Looked for among the sentences told so far that have a date.
  *
  * Does not know: what a happening is; it goes by shared words, and by none where they are too common.
  */
@@ -11,7 +11,13 @@ export interface DatedSentence extends Span {
   known: Known;
 }
 
-const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但)?([\u4e00-\u9fff]{2,4})$/;
+/** What a clause says before the expression: "接管", "爆炸发生", "合并案通过". */
+const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但|就在)?([\u4e00-\u9fff]{2,8})$/;
+/** Words for the happening that a whole article is about. */
+const THE_HAPPENING = /^(?:事发|案发|事故|事件|出事|事情|意外|惨剧|悲剧|灾难|灾害)/;
+/** What such happenings are told by. */
+const HARM =
+  /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|遇难|丧生|身亡|死亡|泄漏|决堤|踩踏|失联|失踪|车祸|遇害|杀害|触礁|失事/;
 /** Names and longer words. */
 const ENGLISH_WORD = /\b[A-Z][a-z]{2,}\b|\b[a-z]{5,}\b/g;
 /** What verbs and their nouns do not share: "opening" and "opened", "arrest" and "arrested". */
@@ -22,6 +28,8 @@ const stemOf = (word: string): string => {
 };
 /** How many dated sentences back is still in a reader's mind. */
 const REACH = 30;
+/** How far behind its sentence, in characters, a date still dates what is told without one. */
+const SCENE = 160;
 
 /** Chinese: the clause up to the expression is a happening's name alone ("接管次日，"), told of before. */
 export function findNamedBefore(
@@ -30,13 +38,26 @@ export function findNamedBefore(
   clause: Span,
   dated: readonly DatedSentence[],
 ): Known | null {
-  const name = HAN_NAME.exec(reading.slice(Math.max(clause.start, match.start - 8), match.start))?.[1];
-  if (!name || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
-  const word = name.slice(-2);
-  const last = dated
-    .slice(-REACH)
-    .findLast((sentence) => reading.slice(sentence.start, Math.min(sentence.end, clause.start)).includes(word));
-  return last?.known ?? null;
+  const before = reading.slice(Math.max(clause.start, match.start - 10), match.start);
+  const isBehind = /^(?:之?后|之?前)/.test(reading.slice(match.start, match.end));
+  const name = HAN_NAME.exec(before.replace(/的$/, ''))?.[1];
+  if (!name) return null;
+  const near = dated.slice(-REACH);
+  const told = (test: (text: string) => boolean) =>
+    near.findLast(({ start, end }, i) => {
+      const limit = Math.min(near[i + 1]?.start ?? clause.start, clause.start, end + SCENE);
+      return test(reading.slice(start, Math.max(limit, Math.min(end, clause.start))));
+    })?.known ?? null;
+  if (THE_HAPPENING.test(name)) return told((text) => HARM.test(text));
+  if (before.endsWith('的') || isBehind) {
+    for (let size = Math.min(name.length, 6); size > 1; size--) {
+      const known = told((text) => text.includes(name.slice(0, size)));
+      if (known) return known;
+    }
+    return null;
+  }
+  if (name.length > 4 || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
+  return told((text) => text.includes(name.slice(-2)));
 }
 
 /** English: the words behind "after" or "before", up to the end of the clause, share a name with an earlier sentence. */

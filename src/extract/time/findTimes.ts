@@ -39,12 +39,15 @@ export function findTimes(document: Document): TimeMention[] {
   /** The sentence whose date the story goes on from. */
   let datedIn: Span | null = null;
   let isOpening = false;
-  for (const sentence of document.sentences) {
+  let isToldHere = false;
+  let recent: { known: Known; at: number } | null = null;
+  for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
       state = comeBack(state);
       local = state;
       isOpening = true;
+      isToldHere = false;
     } else isOpening = false;
     let written: Known | null = null;
     const isAside = isApart(document.blocks[block]?.kind ?? 'paragraph');
@@ -66,6 +69,10 @@ export function findTimes(document: Document): TimeMention[] {
         isFuture,
         isAlone,
         side: match.side,
+        ...(match.years && { years: match.years }),
+        isToldHere,
+        recent: recent && sentenceAt - recent.at <= 1 ? recent.known : null,
+        isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
       };
       const resolution = match.pattern.resolve(match.groups, context);
@@ -75,8 +82,14 @@ export function findTimes(document: Document): TimeMention[] {
         : match;
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
+      const day = edtf ? knownOf(edtf) : null;
+      if (day?.day !== undefined)
+        recent =
+          resolution.isAside && /-before-length$/.test(match.pattern.rule) ? { known: day, at: sentenceAt } : null;
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
+      if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
+      isToldHere = true;
       datedIn = sentence;
       local = tell(
         local,
@@ -92,6 +105,16 @@ export function findTimes(document: Document): TimeMention[] {
     }
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
+}
+
+/**
+ * "4月2日，公司承认2019年造假", "被免职，遗缺由他在12月接下": behind the sentence's own day a year or month inside a later
+ * clause is only spoken of; the story does not go on from it.
+ */
+function isMentioned(edtf: string, told: Known | null, before: string): boolean {
+  const known = knownOf(edtf);
+  if (!known || told?.day === undefined || known.day !== undefined) return false;
+  return /[\u4e00-\u9fff〇]{2}$/.test(before.slice(-4)) && (known.year < told.year || known.year === told.year);
 }
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */

@@ -46,11 +46,13 @@ function onSide(year: number, month: number, told: Known, side: 'after' | 'befor
 
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
-  const { published, told, year, side } = context;
+  const { published, told, year, side, years } = context;
   const toldHold = (): Hold => {
     if (year === null) return { on: 'published-year' };
     return { on: 'told-year', date: told?.year === year ? told.edtf : (edtfOfYear(year) ?? '') };
   };
+  const base = side === 'before' ? published?.year : told?.year;
+  if (years && side && base) return { year: base + (side === 'after' ? years : -years), month, hold: toldHold() };
   if (year === null) {
     if (!published) return null;
     if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
@@ -59,7 +61,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   }
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };
-  if (context.isFuture && year === published.year)
+  if (context.isFuture && (year >= published.year || (!context.isToldHere && published.year - year < 2)))
     return { year: nearest(published, month), month, hold: { on: 'published-year' } };
   if (isAfterPublication(published, year, month, day) && !context.isFuture)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };

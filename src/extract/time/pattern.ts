@@ -38,6 +38,14 @@ export interface Context {
   written: Known | null;
   /** The clause speaks of what is to come. */
   isFuture: boolean;
+  /** A date was told earlier in the same paragraph. */
+  isToldHere?: boolean;
+  /** The day that an aside of this sentence or the one before it gave ("一周前，…。她当天…"). */
+  recent?: Known | null;
+  /** The words stand in the article's title. */
+  isInTitle?: boolean;
+  /** How many years an offset before the date leads on ("六年后的4月"). */
+  years?: number;
   /** The text is nothing but this expression: it is read in the calendar year at hand. */
   isAlone?: boolean;
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */

@@ -3,6 +3,7 @@
  * overlap the one that begins first stands, of those the longest, of those the family listed first.
  */
 import type { Groups, Pattern } from './pattern.ts';
+import { readNumber } from './zh/numerals.ts';
 
 export interface Match {
   start: number;
@@ -11,6 +12,8 @@ export interface Match {
   groups: Groups;
   /** An offset before it that it makes superfluous. */
   side: 'after' | 'before' | null;
+  /** Years that the offset counts, where a month without a year follows it ("六年后的4月"). */
+  years?: number;
 }
 
 /** What may stand between an offset and the date that says the same: "三个月后的6月17日", "a month later, on March 19". */
@@ -39,10 +42,22 @@ function absorbOffsets(reading: string, matches: readonly Match[]): Match[] {
     const side = last?.pattern.isOffset;
     if (last && side && isWrittenDate(match) && JOINT.test(reading.slice(last.end, match.start))) {
       out.pop();
-      out.push({ ...match, start: last.start, side: typeof side === 'function' ? side(last.groups) : side });
+      const years = last.groups.unit === '年' && match.groups.m ? readYears(last.groups) : undefined;
+      out.push({
+        ...match,
+        start: last.start,
+        side: typeof side === 'function' ? side(last.groups) : side,
+        ...(years && { years }),
+      });
     } else out.push(match);
   }
   return out;
+}
+
+/** A whole number of years as an offset counts them; `undefined` for "some" and for halves. */
+function readYears({ n = '', half, halfBefore }: Groups): number | undefined {
+  const count = readNumber(n);
+  return Number.isInteger(count) && !half && !halfBefore ? count : undefined;
 }
 
 /** Whether a match has a month or a year of its own. */

@@ -45,8 +45,22 @@ function timesIn(index: Pick<TimeIndex, 'times' | 'firstAfter'>, { start, end }:
 const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !== null) ?? times.at(-1);
 
 /** "2021年10月发表的论文": a time that tells which one, not when. */
+/** "三天前还在现场的局长被查": a time that tells who, by what he did then. */
+const isOfWhoever = (time: TimeMention, reading: string, segment: Span) =>
+  /^(?:还|仍|才|刚|曾|已|就|便)[^，。]{1,14}的/.test(reading.slice(time.end, segment.end));
+
 const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
   /^[^，。]{1,16}的/.test(reading.slice(time.end, segment.end));
+
+/** "后来死于1994年": a word that only says that it came later gives way to a date. */
+const isVague = ({ rule }: TimeMention) => rule === 'zh-then' || rule === 'zh-earlier';
+
+/** "4月2日，公司承认2019年造假": inside a later clause a coarser, earlier time than the sentence's own is only spoken of. */
+function isSpokenOf(time: TimeMention, first: TimeMention, reading: string): boolean {
+  const [a, b] = [time.edtf ? parseEdtf(time.edtf) : null, first.edtf ? parseEdtf(first.edtf) : null];
+  if (!a || !b || b.precision !== 'day' || a.precision === 'day' || a.from > b.from) return false;
+  return /[\u4e00-\u9fff]{2}$/.test(reading.slice(Math.max(0, time.start - 2), time.start));
+}
 
 /** Whether a time lies wholly after the day of publication. */
 export function isAhead(time: TimeMention | undefined, published: string | null): boolean {
@@ -68,11 +82,22 @@ export function timeInSentence(
 ): TimeMention | undefined {
   const isLength = (t: TimeMention) =>
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
-  const own = choose(timesIn(index, { start: segment.start, end: trigger.start }).filter((t) => !isLength(t)));
+  const own = choose(
+    timesIn(index, { start: segment.start, end: trigger.start }).filter(
+      (t) => !isLength(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
+    ),
+  );
+  if (own && own.edtf === null && isVague(own)) {
+    const later = timesIn(index, { start: trigger.end, end: segment.end }).find(
+      (t) => t.edtf !== null && !isDescribing(t, reading, segment),
+    );
+    if (later) return later;
+  }
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) => !isDescribing(t, reading, segment),
   );
-  const earlier = choose(timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t)));
+  const told = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
+  const earlier = choose(told.filter((t, i) => !told.some((u, k) => k < i && isSpokenOf(t, u, reading))));
   const leads =
     earlier && segment.start - earlier.end <= 3 && /^[，,\s]*$/.test(reading.slice(earlier.end, segment.start));
   return own ?? (leads ? earlier : (after ?? earlier));

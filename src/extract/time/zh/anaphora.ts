@@ -1,27 +1,34 @@
 /** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
 import { countFrom, type Known } from '../calendar.ts';
-import { fromTold, type Pattern } from '../pattern.ts';
+import { type Context, fromTold, type Pattern } from '../pattern.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
 
 const SAME =
   '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
 const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|后一天|次晨|翌晨|转天';
-const BEFORE = '前一天|前一日|前一晚|前夜|前一夜|前夕|头一天|前日晚';
+const BEFORE = '此前一[天日晚夜]|前一天|前一日|前一晚|前夜|前一夜|前夕|头一天|前日晚';
 
 const at = (known: Known) => known.edtf;
+
+/** "The same day" is that of an aside told just before, also where the story does not go on from it. */
+const withRecent = (context: Context): Context =>
+  context.recent && !context.named ? { ...context, told: context.recent } : context;
 
 export const anaphora: Pattern[] = [
   {
     rule: 'zh-same-day',
     regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({ ...fromTold(context, at), order: 'same' }),
+    resolve: (_groups, context) => ({ ...fromTold(withRecent(context), at), order: 'same' }),
   },
   {
     rule: 'zh-next-day',
     regex: new RegExp(`(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({ ...fromTold(context, (known) => countFrom(known, 1, 'day')), order: 'after' }),
+    resolve: (_groups, context) => ({
+      ...fromTold(withRecent(context), (known) => countFrom(known, 1, 'day')),
+      order: 'after',
+    }),
   },
   {
     rule: 'zh-day-before',

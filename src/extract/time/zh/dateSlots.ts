@@ -76,7 +76,9 @@ export const ROC_SHORT = '(?<![\\d.])(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[
 const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})`;
 export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR})`;
 
-const NO_MONTH = '(?![亮球饼薪活经租票光色入收息供刊报嫂牙子台全流刑供抛])';
+/** What makes 月 the moon, a pay or a rhythm: 月亮, 月薪, 月入过万, 月收入, 月刊; not 5月入职, 8月收购, 3月报告. */
+const NO_MONTH =
+  '(?!(?<=[一二三四五六七八九十]月)亮|亮(?!相)|[球饼薪票光色息嫂牙子台刑]|活(?!动)|经(?=期|血|痛|周)|租(?=金)|入(?=[\\d一二三四五六七八九十百千万过近超不])|收(?=入)|供(?=[房款楼额\\d])|刊(?![发登出载])|报(?![告道名案考到警])|全食|流(?=水)|抛(?!售))';
 const NUMBERED_MONTH = `(?:(?<m0>${MONTH_NUMBER})月?(?:份)?\\s?(?:至|到|—|-|~|～)\\s?)?(?<m>${MONTH_NUMBER})月${NO_MONTH}(?:份(?!额))?`;
 const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })})(?:份(?!额))?`;
 const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；：]))';

@@ -1,6 +1,14 @@
 /** Chinese lengths of time before or after a date: 三天后, 两年前, 半个月后, 宣布前12小时, 数小时后. */
 import { countFrom, type Unit } from '../calendar.ts';
-import { type Context, fromPublished, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import {
+  type Context,
+  fromPublished,
+  fromTold,
+  type Groups,
+  type Pattern,
+  PUBLISHED,
+  type Resolution,
+} from '../pattern.ts';
 import { NO_DIGIT_BEFORE } from './fragments.ts';
 import { readNumber } from './numerals.ts';
 
@@ -47,8 +55,12 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
   const { count, unit, isRough } = readLength(groups);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   const isShort = unit === 'hour' || unit === 'minute';
-  const from = isFromPublished ? fromPublished : fromTold;
+  const isNear = unit === 'day' || unit === 'week' || unit === 'month';
+  const from = isFromPublished && !context.named && !(isNear && context.isToldHere) ? fromPublished : fromTold;
   const told = context.named ?? context.told;
+  // "三天后" with nothing told before it and nothing to come hangs on what the text has not dated yet.
+  if (sign > 0 && !told && !context.isFuture && context.isInTitle)
+    return { edtf: null, hold: PUBLISHED, order, isAside: true };
   if (Number.isNaN(count) && !isShort) {
     const isWithin = unit === 'day' && !isFromPublished && told?.month !== undefined && told.day === undefined;
     return { ...fromTold(context, (known) => (isWithin ? known.edtf : null)), order, isAside: !isWithin };
@@ -59,7 +71,7 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
           countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, sign * count, unit),
         )
       : fromTold(context, (known) => countFrom(known, sign * (isShort && Number.isNaN(count) ? 0 : count), unit));
-  const isAbout = isRough && !isShort && resolution.edtf !== null;
+  const isAbout = isRough && !isShort && /-\d\d-/.test(resolution.edtf ?? '');
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
 
@@ -74,10 +86,20 @@ export const offsets: Pattern[] = [
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
   },
   {
+    rule: 'zh-length-passed',
+    regex: new RegExp(`(?<=^|[，。；：\\n])(?:又|再)?过了${LENGTH}(?=[，。又再才])`, 'g'),
+    isOffset: 'after',
+    resolve: (groups, context) => resolveFrom(groups, context, 1, false),
+  },
+  {
     rule: 'zh-before-length',
     regex: new RegExp(`${START}${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途))`, 'g'),
     isOffset: 'before',
-    resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, true), isAside: true }),
+    mayBeNamed: true,
+    resolve: (groups, context) => ({
+      ...resolveFrom(groups, context, -1, true),
+      ...(context.named ? {} : { isAside: true }),
+    }),
   },
   {
     rule: 'zh-length-before-happening',

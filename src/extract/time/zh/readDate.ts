@@ -41,6 +41,9 @@ function readYear(groups: Groups, context: Context): Year | undefined {
     return { year: context.published ? context.published.year + fromPublished : null, hold: PUBLISHED };
   const by = YEARS_FROM_TOLD[word] as number;
   const base = context.told;
+  const isBackThen = /^[当那]年$/.test(word) && !groups.m && !PARTS.some((part) => groups[part]);
+  if (isBackThen && (!base || base.year === context.published?.year))
+    return { year: null, hold: base ? { on: 'told', date: base.edtf } : PUBLISHED };
   if (base) return { year: base.year + by, hold: { on: 'told', date: base.edtf } };
   return { year: by === 0 ? (context.published?.year ?? null) : null, hold: PUBLISHED };
 }

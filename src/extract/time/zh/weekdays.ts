@@ -1,6 +1,6 @@
 /** Chinese days counted from the publication date: 上周三, 本周一, 周二, 昨天, 今晚, 上周. */
 import { dayFrom, intervalOf } from '../calendar.ts';
-import { fromPublished, type Pattern } from '../pattern.ts';
+import { fromPublished, fromTold, type Pattern } from '../pattern.ts';
 import { CLOCK, DAY_PART, weekdayOf } from './fragments.ts';
 
 const WEEKS: Record<string, number> = { 上上: -2, 上: -1, 上一: -1, 本: 0, 这: 0, 下: 1, 下一: 1, 下下: 2 };
@@ -67,7 +67,7 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-weekday',
     regex: new RegExp(
-      `(?<![每逢半一两三四五六七八九十几数\\d上本这下个])(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![围福]|[至到](?:周|星期|礼拜)|日报)${DAY_PART}${CLOCK}`,
+      `(?<![每逢半一两三四五六七八九十几数\\d上本这下个])(?<!每到)(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![围福]|[至到](?:周|星期|礼拜)|日报)${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
@@ -85,7 +85,16 @@ export const weekdays: Pattern[] = [
       'g',
     ),
     resolve: (groups, context) =>
-      fromPublished(context, (day) => dayFrom(day, DAYS[groups.day as string] as number).toString()),
+      groups.day === '即日' && context.isToldHere
+        ? { ...fromTold(context, (known) => known.edtf), order: 'same' }
+        : fromPublished(context, (day) => dayFrom(day, DAYS[groups.day as string] as number).toString()),
+  },
+  {
+    // "周岚昨在台北宣布", "市长今出席": a single character, as headlines and papers of Taiwan have it.
+    rule: 'zh-day-from-today',
+    regex:
+      /(?<=[^\d一如至当而现古迄于从自到今昨前之的])(?:(?<yesterday>昨)(?![天日晚夜晨早上中下午今是非年月周（)）]|前|后)|今(?=(?:在|于|赴|出席|宣布|表示|公布|召开|开庭|宣判|开审|发布|指出|证实|回应|受访|向|对|将|就|正式|获|遭|被)))/g,
+    resolve: (groups, context) => fromPublished(context, (day) => dayFrom(day, groups.yesterday ? -1 : 0).toString()),
   },
   {
     rule: 'zh-weekend',
