@@ -102,7 +102,7 @@ export function namesBySentence(document: Document, names: readonly PlacedName[]
 }
 
 /** The template of a span of the reading copy. `names`: in order, without overlap, inside the span. */
-function templateOf(reading: string, span: Span, names: readonly PlacedName[]): Template {
+export function templateOf(reading: string, span: Span, names: readonly PlacedName[]): Template {
   let text = '';
   const offsets: number[] = [];
   const entities = new Map<number, string>();
