@@ -113,7 +113,7 @@ const CHINESE: [string, string[]][] = [
   ],
   ['林卓航没有到场。两个妹妹陈慕白和苏锦年接手。', ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白']],
   ['早年与林卓航不和的胞弟陈慕白到场。', ['family_of 林卓航 → 陈慕白']],
-  ['批评林卓航的受害者的父亲陈慕白到场。', []],
+  ['林卓航旁边的受害者的父亲陈慕白到场。', []],
   ['陈慕白提名林卓航。后者的父亲苏锦年到场。', ['appointed 陈慕白 → 林卓航', 'family_of 林卓航 → 苏锦年']],
   ['林卓航辞去总裁一职，由其22岁的儿子陈慕白接任。', ['family_of 林卓航 → 陈慕白', 'succeeded 陈慕白 → 林卓航']],
   // Kin words that stand for somebody
@@ -139,7 +139,23 @@ const CHINESE: [string, string[]][] = [
   ['林卓航没有批评陈慕白。', []],
   ['林卓航与陈慕白决裂。', ['conflict_with 林卓航 → 陈慕白']],
   ['林卓航反对北岭集团的提案。', ['opposed 林卓航 → 北岭集团']],
+  ['林卓航与总裁陈慕白在用人上分歧不小。', ['conflict_with 林卓航 → 陈慕白']],
+  ['林卓航以微弱优势击败陈慕白。', ['competes_with 林卓航 → 陈慕白']],
+  ['林卓航击败北岭集团。', []],
+  ['林卓航师从陈慕白。', ['works_with 林卓航 → 陈慕白']],
+  // Whom the words before a name describe
+  ['持有星河科技7%股权的基金北岭集团表示满意。', ['invested_in 北岭集团 → 星河科技']],
+  ['苏锦年没有到场。另一个是从星河科技下海的陈慕白。', ['left 陈慕白 → 星河科技', 'role_at 陈慕白 → 星河科技']],
+  // Clubs and their players, people and their stakes
+  ['蓝湾队从北岭集团引进林卓航。', ['joined 林卓航 → 蓝湾队', 'role_at 林卓航 → 蓝湾队']],
+  ['林卓航从陈慕白手中买下蓝湾队。', ['invested_in 林卓航 → 蓝湾队']],
+  ['北岭集团将星河科技收入囊中。', ['acquired 北岭集团 → 星河科技']],
+  ['林卓航入主蓝湾队。', ['role_at 林卓航 → 蓝湾队']],
+  ['北岭集团引入星河科技的方案没有通过。', []],
   // The law
+  ['律师林卓航代表陈慕白起诉北岭集团。', ['legal_action_against 陈慕白 → 北岭集团']],
+  ['林卓航与陈慕白为遗产对簿公堂。', ['conflict_with 林卓航 → 陈慕白', 'legal_action_against 林卓航 → 陈慕白']],
+  ['林卓航将陈慕白列为被告。', ['legal_action_against 林卓航 → 陈慕白']],
   ['林卓航起诉北岭集团。', ['legal_action_against 林卓航 → 北岭集团']],
   ['南屏法院判处林卓航有期徒刑三年。', ['legal_action_against 南屏法院 → 林卓航']],
   ['林卓航考虑起诉北岭集团。', []],
