@@ -25,6 +25,8 @@ export interface ChineseAct {
   isMutual?: boolean;
   /** The one behind the verb gets what 把 takes: 把公司卖给集团. */
   isSale?: boolean;
+  /** The one it is done to is the source: 球队签下球员 says that the player joined. */
+  isTurned?: boolean;
   /** What belongs to somebody counts as them: 批评公司的决定. */
   takesOwner?: boolean;
 }
@@ -138,12 +140,32 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-law',
     type: 'legal_action_against',
     verbs:
-      '联名起诉|起诉|状告|控告|逮捕|拘留|拘捕|刑拘|带走|立案调查|立案侦查|立案|展开调查|介入调查|调查|判处|判决|判令|宣判|裁定|处罚|罚款|罚|处以|搜查|搜索|约谈|传唤|通缉|提告|提起诉讼|提起公诉|提起上诉|提出起诉|冻结|查封|扣押|禁入|抓捕|抓获|定罪|问责|发出逮捕令|入禀|告上法庭|公诉|拘|捕|责令|叫停|警告|吊销|弹劾|处分|索赔',
+      '联名起诉|起诉|状告|控告|声请羁押|申请羁押|声押|申请逮捕|求刑|求处|列为(?:共同)?被告|提诉|兴讼|裁罚|开罚|停牌|摘牌|移送|强制执行|驱逐出境|逮捕|拘留|拘捕|刑拘|带走|立案调查|立案侦查|立案|展开调查|介入调查|调查|判处|判决|判令|宣判|裁定|处罚|罚款|罚|处以|搜查|搜索|约谈|传唤|通缉|提告|提起诉讼|提起公诉|提起上诉|提出起诉|冻结|查封|扣押|禁入|抓捕|抓获|定罪|问责|发出逮捕令|入禀|告上法庭|公诉|拘|捕|责令|叫停|警告|吊销|弹劾|处分|索赔',
     source: 'X',
     target: 'X',
     reach: 14,
     notBefore: /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$/u,
     notAfter: /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令)/u,
+  },
+  {
+    rule: 'act-sue-each-other',
+    type: 'legal_action_against',
+    verbs: '对簿公堂|互控|互告|互诉|打官司',
+    source: 'X',
+    target: 'X',
+    reach: 0,
+    isMutual: true,
+  },
+  {
+    rule: 'act-beat',
+    type: 'competes_with',
+    verbs:
+      '击败|战胜|打败|力克|不敌|输给|负于|败给|险胜|完胜|淘汰|横扫|逆转|大胜|惜败|落败于|抗衡|追赶|苦追|直追|赶超|反超|竞逐|角逐|竞争|匹敌',
+    source: 'X',
+    target: 'X',
+    reach: 6,
+    takesOwner: false,
+    notAfter: /^[^，。]{0,6}(?:病|癌|疫|困难|力)/u,
   },
   {
     rule: 'act-meet',
@@ -157,11 +179,12 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-clash',
     type: 'conflict_with',
     verbs:
-      '决裂|争吵|大吵|吵架|反目|翻脸|闹翻|公开槓上|杠上|槓上|对立|缠斗|内斗|争执|交恶|对簿公堂|闹僵|失和|冲突|角力|不和|结怨|龃龉|心结|互相指责|互呛',
+      '决裂|争吵|大吵|吵架|反目|翻脸|闹翻|公开槓上|杠上|槓上|对立|缠斗|内斗|争执|交恶|对簿公堂|闹僵|失和|冲突|角力|不和|结怨|龃龉|心结|互相指责|互呛|分歧|矛盾|嫌隙|积怨|不睦|芥蒂|过节|摩擦|争端|纠纷|口角|冷战|撕破脸|水火不容|势同水火|针锋相对|互控|互告|互诉|隔空交火|唇枪舌剑|明争暗斗|争斗|恩怨|积不相能|貌合神离|分道扬镳|较劲|叫板|开战',
     source: 'X',
     target: 'X',
     reach: 2,
     isMutual: true,
+    notBefore: /否认[^，]*$|化解|消除|弥合|解决/u,
   },
   {
     rule: 'act-work',
@@ -175,9 +198,43 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     notBefore: /终止|取消|结束|停止/u,
   },
   {
+    rule: 'act-learn-from',
+    type: 'works_with',
+    verbs: '师从|师承|拜师|追随|跟随|协助|辅佐|联袂|携手|伙同|串通|勾结',
+    source: 'P',
+    target: 'P',
+    reach: 8,
+  },
+  {
+    rule: 'act-bring-in',
+    type: 'works_with',
+    verbs: '引入|引进|聘请|委托|委聘',
+    source: 'X',
+    target: 'O',
+    reach: 8,
+    notAfter: /^[^，。]{0,10}(?:技术|设备|产品|股份|人才)|^[^，。]{0,6}\ue001的/u,
+  },
+  {
+    rule: 'act-move-in',
+    type: 'role_at',
+    verbs: '入主',
+    source: 'P',
+    target: 'O',
+    reach: 4,
+  },
+  {
+    rule: 'act-sign',
+    type: 'joined',
+    verbs: '引进|签下|签入|招入|买进|租借|挖来|延揽|网罗|招揽|签约|招募',
+    source: 'O',
+    target: 'P',
+    reach: 10,
+    isTurned: true,
+  },
+  {
     rule: 'act-acquire',
     type: 'acquired',
-    verbs: '收购|并购|买下|接管|吞并|兼并|入主|控股|全资收购',
+    verbs: '收购|并购|买下|接管|吞并|兼并|入主|控股(?!公司|集团|股东|企业|方)|全资收购|纳入麾下|收入囊中|收归旗下',
     source: 'X',
     target: 'O',
     reach: 14,
@@ -233,7 +290,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-sold-to',
     type: 'joined',
-    verbs: '卖给|转会|租借给|租借至|转会至',
+    verbs: '卖给|转会|租借给|租借至|转会至|租借回|租借到|外租给|外租至|出租给|送往|交易至',
     source: 'P',
     target: 'O',
     reach: 4,
@@ -251,7 +308,8 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-leave-from',
     type: 'left',
-    verbs: '辞职|离职|跳槽|回流|归国|回国|离队|转投|卸任|退休',
+    verbs:
+      '辞职|离职|跳槽|回流|归国|回国|离队|转投|卸任|退休|辍学|退学|下海|来投|加盟|出走|单飞|离任|退下|退役|毕业离开|引进|挖来|签下',
     source: 'P',
     target: 'O',
     before: /从|自|由/u,

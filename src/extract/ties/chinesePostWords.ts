@@ -31,7 +31,7 @@ export function hasPlace(post: string): boolean {
 const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
 /** A body inside the words of a post, with the office at its head: 交通委主任, 工会理事长. */
 const OWN_BODY =
-  /([\u4e00-\u9fff]{1,8}(?:委|委员会|[工商协学]会|联盟|法院|检察院|[^董监理]事务所|大学|学院|医院|银行|党|检署|特勤队))(?:的?(?:前|副|代|原|代理|署理|常务|执行|名誉|首席)*)(?:主任|书记|主席|理事长|会长|院长|检察长|校长|行长|总干事|秘书长|党首|委员长|负责人|发言人|干部|成员)$/u;
+  /([\u4e00-\u9fff]{0,8}(?:委|委员会|[工商协学]会|联盟|法院|检察院|[^董监理]事务所|大学|学院|医院|银行|党|检署|特勤队))(?:的?(?:前|副|代|原|代理|署理|常务|执行|名誉|首席)*)(?:主任|书记|主席|理事长|会长|院长|检察长|校长|行长|总干事|秘书长|党首|委员长|负责人|发言人|干部|成员)$/u;
 /** 司法部长 is at no other ministry than one of justice, 工会理事长 at nothing but a union. */
 export function isOfficeOf(words: string, name: string): boolean {
   const own = OWN_BODY.exec(words)?.[1];

@@ -8,7 +8,7 @@ import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import { namesBySentence, type PlacedName, type Template } from './templateOf.ts';
+import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
   CHINESE_ACTS.map((act) => act.verbs.split(/\|(?![^[(]*[\])])/u).sort((a, b) => b.length - a.length)),
@@ -52,14 +52,17 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   const isCarried = TOGETHER.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
-  const subject = own ?? (isCarried ? clause.carried : null);
+  const head = own ? null : findHead(clause, template, from, to);
+  const acted = act.type === 'legal_action_against' ? before.findLast((g) => g.marker === 'for') : undefined;
+  const subject = acted ?? own ?? head ?? (isCarried ? clause.carried : null);
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
   if (isPassive && act.type !== 'joined' && act.type !== 'left' && act.type !== 'founder_of') {
     const by = agent ?? null;
     if (!by) return null;
-    const done = before.findLast((g) => g !== by && g.marker === '' && !g.owns && g.end <= by.start) ?? clause.carried;
+    const done =
+      before.findLast((g) => g !== by && g.marker === '' && !g.owns && g.end <= by.start) ?? head ?? clause.carried;
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
   const marked = before.findLast(
@@ -84,6 +87,20 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
 }
+
+/** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
+function findHead(clause: ChineseClause, { text }: Template, from: number, to: number): NameGroup | null {
+  if (clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
+  const rest = text.slice(to, clause.end);
+  const match = HEAD.exec(rest);
+  const at = match ? to + match[0].length : -1;
+  const head = clause.groups.find((g) => g.start <= at && at < g.end);
+  const isTold = clause.end - (head?.end ?? 0) >= 2 || match?.[0].startsWith('的');
+  return head && isTold && head.marker === '' ? head : null;
+}
+/** What a deed is done to, 的, and what else describes the doer. */
+const HEAD =
+  /^(?:了|过)?[^，。；：的\ue000\ue001]{0,10}[\ue000\ue001][^，。；：\ue000\ue001]{0,14}的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])|^(?:了|过)?的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])/u;
 
 /** 甲与乙创办: both did. */
 function withPartner(act: ChineseAct, doer: NameGroup | null, before: readonly NameGroup[]): NameGroup | null {
@@ -119,6 +136,21 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+const kindIn = ({ text, entities }: Template, entity: string) => {
+  for (const [at, id] of entities) if (id === entity) return text[at];
+  return undefined;
+};
+
+/** Only firms take firms over: who does so as a person holds a stake. */
+function typeFor(act: ChineseAct, verb: string, source: string, template: Template) {
+  if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
+  return verb === '入主' ? undefined : ('invested_in' as const);
+}
+
+/** People compete with people, clubs with clubs. */
+const isOfOneKind = (act: ChineseAct, source: string, target: string, template: Template) =>
+  act.type !== 'competes_with' || kindIn(template, source) === kindIn(template, target);
+
 function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
@@ -138,8 +170,12 @@ function findInClause(clause: ChineseClause, template: Template): FoundRelations
     const sides = findSides(act, clause, template, from, to);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
-    for (const [source, target] of pairUp(sides, before))
-      found.push({ type: act.type, source, target, rule: act.rule, evidence, events: [] });
+    for (const [first, second] of pairUp(sides, before)) {
+      const [source, target] = act.isTurned ? [second, first] : [first, second];
+      const type = typeFor(act, word, source, template);
+      if (type && isOfOneKind(act, source, target, template))
+        found.push({ type, source, target, rule: act.rule, evidence, events: [] });
+    }
   }
   return found;
 }

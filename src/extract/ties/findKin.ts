@@ -7,9 +7,9 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { KIN_ZH } from './kinWords.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
-import { KIN_ZH } from './tiePatterns.ts';
 
 /** A house of a family with several wives, or a wife by her rank. */
 const HOUSE = '(?:[长大二三四五]房|[二三四五]太太?|[二三四]姨太太?|元配|原配)';
@@ -19,15 +19,31 @@ const OF_HOUSE = new RegExp(
   `(?<![${P}的])(?<label>${HOUSE}(?:的)?(?:${KIN_ZH}|子女)?)(?<t>${P}(?:[、和与及]${P})*)`,
   'dgu',
 );
+/** One relative, or several with or without the word for each. */
+const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天])`;
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天]|[两三四五六七八]个|[两三四五六七八][名位])`;
 const OWNERLESS = new RegExp(
-  `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${P})`,
+  `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${RELATIVES})`,
   'dgu',
 );
+/** 与林氏所生的长子某甲、次子某乙: of both. */
+const CHILDREN = new RegExp(
+  `(?:所生|生下|诞下|所出|育有|生有|生了|产下|领养了?|收养了?)(?:的|了)?(?<t>(?:${KIN_ZH}|[两三四五]个?[子女]|[儿子女]+)?${RELATIVES})`,
+  'dgu',
+);
+/** 年长她十岁的男友某甲, 与某甲不和的胞弟某乙: who is named in what describes the relative is whose kin it is. */
+const DESCRIBED = /\ue000[^，。；：\ue000\ue001的]{1,10}(?<![者人员长手生师友们民方属客家主星兵工])的$/u;
 
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+
+/** Those named between two places of a template. */
+function peopleBefore({ text, entities }: Template, start: number, end: number): string[] {
+  const found: string[] = [];
+  for (let at = start; at < end; at++) if (text[at] === P) found.push(entities.get(at) as string);
+  return found;
+}
 
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
   const [from, to] = match.indices?.groups?.t ?? [0, 0];
@@ -76,8 +92,18 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         const at = clause.start + match.index;
         const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
         const subject = before.find((g) => g.marker === '') ?? before[0];
-        const owner = people(subject ?? (clause === clauses[0] ? first : null) ?? clause.carried)[0];
+        const described = DESCRIBED.exec(clause.text.slice(0, match.index));
+        const owner = described
+          ? template.entities.get(clause.start + described.index)
+          : people(subject ?? (clause === clauses[0] ? first : null) ?? clause.carried)[0];
         found.push(...tiesOf(template, owner, match, clause.start));
+      }
+      for (const match of clause.text.matchAll(CHILDREN)) {
+        const parents = peopleBefore(template, clause.start, clause.start + match.index);
+        const isOfTwo = /所生|[与和同]/u.test(clause.text.slice(0, match.index + 2));
+        if (parents.length === 0 || (parents.length === 1 && isOfTwo))
+          parents.unshift(...people(clause.carried).slice(0, 1));
+        for (const parent of parents.slice(-2)) found.push(...tiesOf(template, parent, match, clause.start));
       }
     }
   }

@@ -6,6 +6,8 @@
  */
 import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
+import { withStandIns } from '../events/chinese/findStandIns.ts';
+import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
@@ -25,7 +27,7 @@ import { implyTies } from './implyTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
-import { placeNames } from './templateOf.ts';
+import { placeMentions, placeNames } from './templateOf.ts';
 
 /** Events by which people come to a body. */
 const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return']);
@@ -43,11 +45,14 @@ export function findRelationships(
 ): FoundRelationship[] {
   const isChinese = document.lang !== 'en';
   const { reading } = document;
-  const named = placeNames(
-    entities.filter((e) => !e.isByline),
-    (mention) =>
-      isChinese && mention.form === 'title' && kindOfGeneric(reading.slice(mention.start, mention.end)) !== undefined,
-  );
+  const known = entities.filter((e) => !e.isByline);
+  const named = isChinese
+    ? placeMentions(
+        withStandIns(document, listMentions(known)).filter(
+          ({ form, start, end }) => form !== 'title' || kindOfGeneric(reading.slice(start, end)) === undefined,
+        ),
+      )
+    : placeNames(known);
   const main = findMainOrganization(entities);
   const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -96,12 +101,12 @@ export function findRelationships(
     );
   }
   const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
-  const known = new Set(entities.filter((e) => !e.isByline).map((e) => e.id));
+  const ids = new Set(known.map((e) => e.id));
   const companyOf = readBoards(entities, main);
   return mergeTies(
     [...posts, ...fromEvents, ...acts, ...stated, ...implied]
       .flatMap((tie) => seatAtCompany(tie, companyOf))
-      .filter((t) => known.has(t.source) && known.has(t.target) && t.source !== t.target)
+      .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
       .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
   );
 }

@@ -5,6 +5,7 @@
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
 import { isPost } from './isPost.ts';
+import { KIN_ZH } from './kinWords.ts';
 import { ORGANIZATION, PERSON, type Template } from './templateOf.ts';
 
 export interface NameGroup {
@@ -13,7 +14,7 @@ export interface NameGroup {
   end: number;
   members: { entity: string; kind: 'P' | 'O' }[];
   /** The preposition before it; '' where there is none. */
-  marker: '' | 'by' | 'agent' | 'ba' | 'to' | 'with' | 'other';
+  marker: '' | 'by' | 'agent' | 'ba' | 'to' | 'with' | 'for' | 'other';
   /** The organization whose post stands before the person. */
   behind?: string;
   /** Followed by 的: what comes after is theirs. */
@@ -35,8 +36,9 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/由$/u, 'agent'],
   [/(?:把|将)$/u, 'ba'],
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
+  [/代表(?:了|着)?$/u, 'for'],
   [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手)$/u, 'with'],
-  [/(?:据|在|从|给|替|因|为|于|至|到|代表|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
+  [/(?:据|在|从|给|替|因|为|于|至|到|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
 ];
 
 function markerOf(before: string): NameGroup['marker'] {
@@ -49,7 +51,9 @@ function markerOf(before: string): NameGroup['marker'] {
   )
     return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
-  const post = /(被|遭|由|把|将|对|向|与|和|同|跟)([^，。、；被由把将对向与和同跟]{2,10})$/u.exec(before);
+  const post = /(被|遭|由|把|将|对|向|与|和|同|跟|在|据|从|替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
+    before,
+  );
   if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
   return '';
 }
@@ -63,12 +67,16 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
-    if (last && (/^(?:、|和|与|及|以及|与其|和其)$/u.test(between) || isSharedWord(template.text, last, i))) {
+    if (last && (JOINS.test(between) || isSharedWord(template.text, last, i))) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
       last.members.push(member);
       last.end = i + 1;
+    } else if (last && member.kind === 'P' && isKinOf(template.text, last, between)) {
+      // 某甲的妻子某乙: only she takes part.
+      Object.assign(last, { end: i + 1, members: [...last.members.slice(0, -1), member] });
+      delete last.behind;
     } else if (last && member.kind === 'P' && isApposed(template.text, last, between)) {
       Object.assign(last, {
         start: last.start,
@@ -90,9 +98,20 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
   return groups;
 }
 
+/** 某甲、次子某乙, 某甲和副手某乙. */
+const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?:${KIN_ZH})?)$`, 'u');
+
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
+
+const KIN_BETWEEN = new RegExp(
+  `^(?:的|之|[^，。；：的]{0,6}(?:不和|失和|反目|同居|离异|再婚|相恋|疏远)的)?(?:\\d+岁的?)?(?:${KIN_ZH}|[妻夫子女弟兄妹姐父母])(?:[、，][^，。；：]{1,12}的?)?$`,
+  'u',
+);
+/** 某甲的妻子, 某甲22岁的儿子 before somebody. */
+const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
+  text[last.end - 1] === PERSON && KIN_BETWEEN.test(between);
 
 /** 某公司(的)(前)董事长 before somebody. */
 function isApposed(text: string, last: NameGroup, between: string): boolean {

@@ -35,19 +35,16 @@ export function placeNames(
   entities: readonly FoundEntity[],
   skips: (mention: EntityMention) => boolean = () => false,
 ): PlacedName[] {
-  const all = entities.flatMap(({ id, kind, mentions }) =>
+  return placeMentions(
+    entities.flatMap((entity) => entity.mentions.filter((m) => !skips(m)).map((mention) => ({ ...mention, entity }))),
+  );
+}
+
+/** The same for mentions that bring their entity. */
+export function placeMentions(mentions: readonly (EntityMention & { entity: FoundEntity })[]): PlacedName[] {
+  const all = mentions.flatMap(({ start, end, form, entity: { id, kind } }): PlacedName[] =>
     kind === 'person' || kind === 'organization'
-      ? mentions
-          .filter((mention) => !skips(mention))
-          .map(
-            ({ start, end, form }): PlacedName => ({
-              start,
-              end,
-              entity: id,
-              kind,
-              ...((form === 'pronoun' || form === 'title') && { isStandIn: true }),
-            }),
-          )
+      ? [{ start, end, entity: id, kind, ...((form === 'pronoun' || form === 'title') && { isStandIn: true }) }]
       : [],
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,6 +5,7 @@
  * Examples and counter-examples stand with the tests.
  */
 import type { RelationshipType } from '../../model/vocabulary.ts';
+import { KIN_ZH } from './kinWords.ts';
 import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from './templateOf.ts';
 
 export interface TiePattern {
@@ -13,9 +14,6 @@ export interface TiePattern {
   pattern: RegExp;
 }
 
-/** Words for kin, as an alternation; in Simplified characters. */
-export const KIN_ZH =
-  '父亲|母亲|爸爸|妈妈|妻子|丈夫|前妻|前夫|太太|夫人|遗孀|未婚妻|未婚夫|女友|男友|儿子|女儿|长子|次子|三子|幼子|独子|长女|次女|幼女|养子|养女|哥哥|弟弟|姐姐|妹妹|胞兄|胞弟|胞姐|胞妹|兄长|堂兄|堂弟|表兄|表弟|叔叔|伯父|舅舅|侄子|侄女|外甥|女婿|儿媳|岳父|岳母|祖父|祖母|外公|外婆|爷爷|奶奶|孙子|孙女|继母|继父|大哥|二哥|大姐|二姐|大儿子|二儿子|大女儿|小儿子|小女儿|妻弟|妻兄|小舅子|大舅子|姐夫|妹夫|嫂子|弟媳|幼弟|幼妹|次媳|长媳|元配|原配|养父|养母|干儿子|教父|双胞胎弟弟|双胞胎哥哥|孪生弟弟|孪生哥哥|外甥女|外孙|堂妹|堂姐|表妹|表姐|亡夫|亡妻|二太太?|三太太?|续弦|亲弟弟|亲哥哥|长兄|胞兄弟';
 const KIN_EN =
   'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|partner|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
 const ELDER_EN =
@@ -38,6 +36,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-kin-described',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})[^，。；：、${P}${O}的]{1,10}(?<![者人员长手生师友们民方属客家主星兵工])的(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
+  },
+  {
     rule: 'tie-kin-own',
     type: 'family_of',
     pattern: zh(`(?<s>${P})[^。；${P}]{0,12}?(?:其|他的|她的|自己的)(?<label>${KIN_ZH})(?<t>${P})`),
@@ -50,7 +55,9 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-kin-pair',
     type: 'family_of',
-    pattern: zh(`(?<s>${P})[、和与](?<t>${P})(?<label>父子|母子|父女|母女|夫妇|夫妻|兄弟|姐妹|姐弟|兄妹)`),
+    pattern: zh(
+      `(?<s>${P})[、和与及](?<t>${P})(?:的|这对|一对|两|二|三)?(?<label>父子|母子|父女|母女|夫妇|夫妻|兄弟|姐妹|姐弟|兄妹|双胞胎|孪生|龙凤胎|叔侄|舅甥|翁婿|婆媳|祖孙|母子|姊妹|伉俪|情侣)`,
+    ),
   },
   {
     rule: 'tie-kin-married',

@@ -16,7 +16,7 @@ const PAIR = /^(?:双方|[两二]人)$/;
 
 /** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
 export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
-  const named = mentions.filter((m) => !PAIR.test(m.exact));
+  const named = mentions.filter((m) => !PAIR.test(document.reading.slice(m.start, m.end)));
   const found: Named[] = [];
   let next = 0;
   for (const match of document.reading.matchAll(WORD)) {
