@@ -21,6 +21,10 @@ const NOUN_BEFORE =
 const NOUN_AFTER =
   /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
 
+/** Verbs whose object such a noun is: "签署协议", "批准计划". */
+const TAKES_OBJECT =
+  /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|关闭|停止|剥离|卖掉|买下|拿下|打破|扩大|取得|拿到|获授|公开|改选)/;
+
 /** Bodies called after what they do: "检测公司", "调查委员会". */
 const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/;
 
@@ -37,15 +41,22 @@ const TOPIC_AFTER = /^(?:只[为是]|仅[为是]|乃|是|并非|不是|属于|�
 /** "仍有三人失踪": how things stand, not what happens. */
 const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 
+/** "这是他四年来二度入狱", "这还是头一回": what was just told is counted, not told again. */
+const COUNTS =
+  /^(?:这|那|此)(?:也|还|已经?|更|次)?(?:将)?是[^，。]{0,16}(?:首次|首度|第一次|头一[回次遭]|第[一二三四五六七八九十\d]+[次度]|[二两三四]度|再次|唯一)/;
+/** "仍在审理", "案件还在侦办之中". */
+const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
+
 /** Whether the word names a deed that the clause only speaks of. */
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
-  if (OBJECT_BEFORE.test(near)) return true;
+  if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
   if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
   if (SETTING_AFTER.test(rest)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
+  if (GOING_ON.test(near) && /^(?:之?中|过程中|阶段|当中)?[。，]?$/.test(rest)) return true;
   return trigger.start === segment.start && TOPIC_AFTER.test(rest);
 }
 
@@ -61,7 +72,9 @@ const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => e
 
 /** Whether the word is only the beginning of a noun ("离职声明"). */
 export function isNounPart(reading: string, trigger: Trigger, limit: number): boolean {
-  return NOUN_AFTER.test(reading.slice(trigger.end, Math.min(limit, trigger.end + 4)));
+  const behind = reading.slice(trigger.end, Math.min(limit, trigger.end + 4));
+  if (/^服务(?:于|了|过|逾|近|超|多|[\d一二三四五六七八九十])/.test(behind)) return false;
+  return NOUN_AFTER.test(behind) && !(TAKES_OBJECT.test(trigger.word) && !/^(?:者|人|案|率|权|费)/.test(behind));
 }
 
 const rank = (trigger: Trigger) => trigger.row.head ?? 'plain';

@@ -23,7 +23,9 @@ export function extendLast(
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const type = head?.row.type;
   const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
-  if (type ? last.type !== type : !isSpoken) return false;
+  const isPetition = type === 'dispute' && last.type === 'legal' && /^(?:要求|促)/.test(head?.word ?? '');
+  if (type ? last.type !== type && !isPetition : !isSpoken) return false;
+  if (type === 'dispute' && segment.start - span.end > 2) return false;
   const isFurther = type === 'legal' && head?.row.rule !== last.rule && !GOES_ON.has(head?.row.rule ?? '');
   if (type && isOfOthers(last, thread.subject)) return false;
   const own = timeInSentence(times, document.reading, sentence, segment, { start: segment.end, end: segment.end });
@@ -46,7 +48,14 @@ export function extendLast(
 }
 
 /** Steps of a case whose people are those of the step told just before in the sentence. */
-const GOES_ON: ReadonlySet<string> = new Set(['legal/verdict', 'legal/hearing', 'legal/prison', 'legal/order']);
+const GOES_ON: ReadonlySet<string> = new Set([
+  'legal/verdict',
+  'legal/sentence',
+  'legal/hearing',
+  'legal/prison',
+  'legal/order',
+]);
+const VERDICTS: ReadonlySet<string> = new Set(['legal/verdict', 'legal/sentence']);
 
 /** Whether it was done to somebody, and the telling has come to somebody else since. */
 function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): boolean {
@@ -72,10 +81,7 @@ export function joinTwiceTold({ events, document }: Context, first: number): voi
     const word = document.reading.slice(before.trigger.start, before.trigger.end);
     const isShowing = before.type === 'meeting' && event.type === 'statement' && SHOWING.test(word);
     const isRuling =
-      before.rule === 'legal/verdict' &&
-      event.rule === before.rule &&
-      RULING.test(word) &&
-      event.participants.length > 0;
+      VERDICTS.has(before.rule) && VERDICTS.has(event.rule) && RULING.test(word) && event.participants.length > 0;
     const names = new Set(event.participants.map((p) => p.entity));
     const isIncluded = before.participants.every((p) => names.has(p.entity) || (isRuling && p.role === 'agent'));
     const span = event.evidence[0];

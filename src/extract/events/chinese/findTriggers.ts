@@ -12,10 +12,14 @@ import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
+import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
+import { TENURE_TRIGGERS } from './tenureTriggers.ts';
 import type { TriggerRow } from './triggerRow.ts';
+import { VENUE_TRIGGERS } from './venueTriggers.ts';
+import { VOICE_TRIGGERS } from './voiceTriggers.ts';
 
 export interface Trigger extends Span {
   row: TriggerRow;
@@ -23,6 +27,10 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...TENURE_TRIGGERS,
+  ...PROCEDURE_TRIGGERS,
+  ...VOICE_TRIGGERS,
+  ...VENUE_TRIGGERS,
   ...COURT_TRIGGERS,
   ...DISASTER_TRIGGERS,
   ...MARKET_TRIGGERS,

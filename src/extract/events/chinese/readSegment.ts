@@ -70,7 +70,7 @@ export function readSegment(context: Context, place: Place): Told {
     extendLast(context, place, { ...args, isSubjectDropped: true }, head)
   )
     return told;
-  const goesOn = head.row.type === 'legal' || head.row.type === 'assessment';
+  const goesOn = head.row.type === 'legal' || head.row.type === 'assessment' || isContent(head);
   if (goesOn && extendLast(context, place, args, head)) return told;
   for (const helper of heads.helpers) {
     const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
@@ -83,6 +83,10 @@ export function readSegment(context: Context, place: Place): Told {
   addEvent(context, place, head, args);
   return told;
 }
+
+/** Words that say what a protest, a letter or a petition told of just before is about. */
+const isContent = (head: Trigger) =>
+  head.row.type === 'dispute' && /^(?:要求|促|呼吁|质疑|指|抗议|反对|谴责|批评|追问|炮轰|声讨)/.test(head.word);
 
 /** Whoever announces in a clause what another does: "周岚宣布公司裁员". */
 function announcersOf({ triggers, groups }: Segment, head: Trigger): readonly Named[] {
