@@ -53,6 +53,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       objects.filter((o) => o.role !== 'with'),
       'predecessor',
     );
+  if (report.rule.type === 'appointment')
+    add(
+      objects.filter((o) => o.role === 'possessive' && PLACE.test(ownedBy(tokens, o))),
+      'predecessor',
+    );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
   add(denied, 'subject');
@@ -166,8 +171,13 @@ const ABOUT: Partial<Record<string, RegExp>> = {
   dispute: /^(?:at|on|in|into|of|about)$/,
   support: /^(?:behind|by|for|around)$/,
 };
+/** "as his successor", "in her place": whose it was. */
+const PLACE = /^(?:successor|replacement|place|stead|chair|shoes)$/;
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
+
+const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
+  tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
 
 /** What the law gives and takes is about whose it is. */
 const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
@@ -184,6 +194,7 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     if (p.role === 'possessive') {
       const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
       if (report.rule.type === 'support' && SIDE.test(owned)) return true;
+      if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
@@ -309,6 +320,10 @@ function findTime(
   if (named) return named;
   const own = timesIn(reading, clause, report);
   if (own) return own;
+  if (clause.kind === 'reduced')
+    return clause.reduction === 'ing' && clause.parent !== null
+      ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
+      : undefined;
   if (said) {
     const outer = timesIn(reading, said, report);
     if (outer && report.modality === 'asserted') return outer;

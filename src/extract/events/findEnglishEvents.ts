@@ -10,9 +10,11 @@ import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';
+import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
+import { readReducedClauses } from './readReducedClauses.ts';
 
 export function findEnglishEvents(
   document: Document,
@@ -46,7 +48,11 @@ export function findEnglishEvents(
     const isQuoted = markQuoted(tokens);
     const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
     const placed = placeMentions(tokens, own);
-    const reports = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
+    const reports = [...finite, ...chooseReducedReports(tokens, clauses, matchEnglishRule, finite)].sort(
+      (a, b) => a.trigger - b.trigger,
+    );
     for (const report of reports) {
       const event = buildEnglishEvent(
         { document, sentence, tokens, clauses, placed, times: ownTimes, carried: lastTime, isQuoted },

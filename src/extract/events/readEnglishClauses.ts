@@ -25,7 +25,9 @@ export interface EnglishClause {
   to: number;
   verb: EnglishVerb;
   intro: string | null;
-  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed';
+  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed' | 'reduced';
+  /** Of a clause without a finite verb: what it is made with. */
+  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight';
   /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
   subject: { from: number; to: number };
   /** Index of the clause whose subject this one has. */
@@ -63,7 +65,7 @@ const NOMINAL_BEFORE = new Set(
 );
 const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
 const ADVERBIALS = new Set(
-  'after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
+  'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
 );
 const QUESTIONS = new Set(['whether', 'what', 'how', 'why']);
 const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
