@@ -22,7 +22,7 @@ const MAKE = new Map<Noun, string>([
   ],
   [
     'restructuring',
-    'announce order make launch begin carry undergo complete impose oversee implement unveil demand propose undertake extend plan',
+    'announce order make launch begin carry undergo complete impose implement unveil demand propose undertake extend plan',
   ],
   ['statement', 'issue make offer give deliver post release publish repeat demand receive'],
   [
@@ -31,7 +31,7 @@ const MAKE = new Map<Noun, string>([
   ],
   [
     'legal',
-    'face order open launch lead conduct carry begin start make await undergo hand deliver receive serve file get bring impose pay escape prompt trigger hold reopen close drop halt',
+    'face order open launch begin start make await undergo hand deliver receive serve file get bring impose pay escape prompt trigger hold reopen close drop halt',
   ],
   ['assessment', 'order conduct commission carry undergo launch begin complete make face publish'],
   [

@@ -171,6 +171,7 @@ const ABOUT: Partial<Record<string, RegExp>> = {
   dispute: /^(?:at|on|in|into|of|about)$/,
   support: /^(?:behind|by|for|around)$/,
 };
+const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
 /** "as his successor", "in her place": whose it was. */
 const PLACE = /^(?:successor|replacement|place|stead|chair|shoes)$/;
 /** "came to his defence" */
@@ -187,7 +188,9 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
   const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
   const objects = placed.filter((p) => {
     if (semicolon >= 0 && p.from > semicolon) return false;
-    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last) || p.from < report.trigger) return false;
+    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last)) return false;
+    // "asked Jane Doe to lead": she stands before what she is to do.
+    if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
       return false;
@@ -280,6 +283,9 @@ const LOOSE_END = /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/;
 
 /** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
 function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
+  const told = clauses.find((c) => c.isReported && c.from > report.trigger && c.from < clause.to && c.parent === report.clause);
+  const end = told && /^[,—]$/.test(tokens[told.from - 1]?.text ?? '') ? told.from - 1 : undefined;
+  if (end !== undefined && end > report.trigger) return end;
   const hung = clauses[report.clause + 1];
   if (hung && isHungOn(tokens, hung)) return hung.to;
   if (/^(?:statement|assessment|legal|decision|dispute)$/.test(report.rule.type)) {

@@ -39,12 +39,16 @@ export function chooseReducedReports(
     const found = match(verb.lemmas, verb.isPassive, words, []);
     if (!found || !TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
+    // "announcing that it would close": what is announced is told already.
+    const isInside = (r: Report) => r.trigger > verb.head && r.trigger < clause.to;
+    if (reduction === 'ing' && found.rule.type === 'statement' && found.rule.modality !== 'denied' && reports.some(isInside)) return [];
     const text = words.map((t) => t.lower).join(' ');
     if (reduction === 'tight' && !(WHEN.test(text) && /^(?:as|from|in|last|on)\b/.test(text))) return [];
     if (reduction === 'part' && !WHEN.test(text) && !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))) return [];
     // A clause that says the same as the one it stands in.
     const host = reports.find((r) => r.clause === clause.parent);
     if (host && host.rule.type === found.rule.type && reduction === 'ing' && host.rule.type !== 'statement') return [];
+    clause.isReported = true;
     return [
       {
         ...found,

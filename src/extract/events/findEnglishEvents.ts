@@ -12,6 +12,7 @@ import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';
 import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
+import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
@@ -50,7 +51,10 @@ export function findEnglishEvents(
     const placed = placeMentions(tokens, own);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
-    const reports = [...finite, ...chooseReducedReports(tokens, clauses, matchEnglishRule, finite)].sort(
+    const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
+    // "denying that he planned to sell": what is denied is no report of its own.
+    const denials = reduced.filter((r) => r.modality === 'denied').map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
+    const reports = [...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)), ...reduced].sort(
       (a, b) => a.trigger - b.trigger,
     );
     for (const report of reports) {
@@ -60,6 +64,9 @@ export function findEnglishEvents(
       );
       if (event) events.push(event);
     }
+    const paragraph = document.blocks[sentence.block]?.start ?? 0;
+    if (tokens.some((t) => t.lower === 'so'))
+      events.push(...findLikewise(document, tokens, placed, ownTimes, events.filter((e) => e.trigger.start >= paragraph).slice(-6)));
     lastTime = events.at(-1)?.time ?? ownTimes.findLast((t) => t.kind === 'date' && t.edtf) ?? lastTime;
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
