@@ -472,7 +472,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
   { type: 'dispute', verbs: 'attack', after: /\b(?:for|over|as)\b/ },
   {
     type: 'dispute',
-    verbs: 'dismiss brand label describe',
+    verbs: 'dismiss brand label',
     after:
       /^(?:\S+ ){1,4}?(?:as )?(?:an? )?(?:[“"]|liars?|traitors?|racists?|disgrace|coward|hypocrite|fraud|scandal|farce|sham|nonsense|baseless|witch hunt)/,
   },

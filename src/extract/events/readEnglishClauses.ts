@@ -210,7 +210,7 @@ function isCalledSo(tokens: readonly EnglishToken[], i: number): boolean {
 
 /** Their participles describe nobody. */
 const INTRANSITIVE =
-  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain)$/;
+  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain|join|leave|end|finish|run|stand|win|double|rank|play|coach|study|train|qualify|enter|carry|succeed|say)$/;
 
 /** "resigned", "left", "who leads": a verb without auxiliary. */
 function readSimple(
@@ -287,6 +287,8 @@ function readSimple(
       (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))
     )
       return null;
+    // "the financier confirmed as chief executive in May, …"
+    if (canBePart && isAsPost(tokens, i + 1) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
     if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',' && !INTRANSITIVE.test(past[0]?.lemma ?? ''))
       return null;
     // "the plan, approved unanimously by the board, …"
