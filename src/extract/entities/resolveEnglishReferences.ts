@@ -31,7 +31,7 @@ interface Seen {
 /** "Jane Doe, a chemist, founded": read from the end of a name. */
 const FOUNDS = /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 /** Posts of which a story has one holder. */
-const LEADER = /^(?:executive|founder|ceo)$/;
+const LEADER = /^(?:executive|founder|ceo|premier|prime minister)$/;
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 const IT = /^(?:it|its|itself)$/;
@@ -174,6 +174,8 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
   const aged = word === 'the' && /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') && !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
   if (aged) return { want: 'title', noun: '', form: 'title', to: i + 1 };
   if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
+  if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
+    return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
   for (let k = i + 1; k <= i + 3; k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || token.isCapital) return null;
@@ -239,7 +241,8 @@ function choose(
   if (want === 'title') {
     const people = recent.filter((s) => s.entity.kind === 'person');
     if (reference.noun === '') return people.findLast((s) => s.isSubject && s.sentence < sentence)?.entity ?? null;
-    const fits = people.filter((s) => called(s.entity).has(reference.noun ?? ''));
+    const words = (reference.noun ?? '').split(' ');
+    const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
     if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
     // Whom nobody called so before: the one whom the paragraph, or the article, names most.
     const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);

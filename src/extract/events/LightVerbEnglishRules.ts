@@ -22,16 +22,16 @@ const MAKE = new Map<Noun, string>([
   ],
   [
     'restructuring',
-    'announce order make launch begin carry undergo complete impose oversee implement unveil demand propose undertake extend plan',
+    'announce order make launch begin carry undergo complete impose implement unveil propose undertake extend plan',
   ],
-  ['statement', 'issue make offer give deliver post release publish repeat demand receive'],
+  ['statement', 'issue make offer give deliver post release publish repeat receive'],
   [
     'decision',
     'hold take make win lose call survive face give get cast force receive perform schedule secure stage reverse',
   ],
   [
     'legal',
-    'face order open launch lead conduct carry begin start make await undergo hand deliver receive serve file get bring impose pay escape prompt trigger hold reopen close drop halt',
+    'face order open launch begin start make await undergo hand deliver receive serve file get bring impose pay escape prompt trigger hold reopen close drop halt',
   ],
   ['assessment', 'order conduct commission carry undergo launch begin complete make face publish'],
   [
@@ -40,8 +40,8 @@ const MAKE = new Map<Noun, string>([
   ],
   ['incident', 'suffer cause survive have trigger report'],
   ['return', 'make stage plot plan mount announce engineer complete'],
-  ['departure', 'announce tender accept submit hasten demand prompt trigger force confirm negotiate'],
-  ['dismissal', 'order demand engineer orchestrate prompt trigger lead survive approve announce'],
+  ['departure', 'announce tender accept submit hasten prompt trigger force confirm negotiate'],
+  ['dismissal', 'order engineer orchestrate prompt trigger lead survive approve announce'],
   ['appointment', 'make announce confirm approve oppose secure win earn gain accept'],
   ['launch', 'announce delay make celebrate postpone file cancel oversee host'],
   ['support', 'win give receive get draw offer earn make lend voice'],

@@ -379,7 +379,6 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     after:
       /^(?:up )?(?:the |its |their |his |her |an? )(?:\S+ ){0,3}?(?:contracts?|deals?|agreements?|partnership|sponsorship|franchise|licen[cs]e|loan|treaty|pact)\b/,
   },
-  { type: 'deal', verbs: 'lease rent mortgage pawn licence license', voice: 'active' },
   { type: 'deal', verbs: 'cash', after: /^(?:in|out)\b/ },
   { type: 'deal', verbs: 'go', after: /^(?:public|private)\b/ },
   { type: 'deal', verbs: 'list float', voice: 'passive' },
@@ -473,7 +472,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
   { type: 'dispute', verbs: 'attack', after: /\b(?:for|over|as)\b/ },
   {
     type: 'dispute',
-    verbs: 'dismiss brand label describe',
+    verbs: 'dismiss brand label',
     after:
       /^(?:\S+ ){1,4}?(?:as )?(?:an? )?(?:[“"]|liars?|traitors?|racists?|disgrace|coward|hypocrite|fraud|scandal|farce|sham|nonsense|baseless|witch hunt)/,
   },
@@ -570,6 +569,13 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     verbs: 'walk storm',
     after:
       /^(?:out|off)(?: in protest| of (?:the (?:meeting|talks|session|hearing|room|chamber)|talks)| over| on march| on \p{L}+ \d)/u,
+  },
+  {
+    type: 'dispute',
+    verbs: 'split',
+    voice: 'active',
+    subject: /\b(?:it|they|party|board|family|group|movement|union|committee|cabinet|church|coalition|alliance|team)$/,
+    after: /^(?:$|in|over|on|last|when|along|bitterly|after)\b/,
   },
   { type: 'dispute', verbs: 'down', after: /^tools\b/ },
   {
@@ -672,7 +678,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     modality: 'asserted',
   },
   { type: 'statement', verbs: 'refute rubbish contradict gainsay', modality: 'denied' },
-  { type: 'statement', verbs: 'field answer take', after: /^(?:\S+ )?(?:questions)\b/ },
+  { type: 'statement', verbs: 'answer take', after: /^(?:\S+ )?(?:questions)\b/ },
   {
     type: 'statement',
     verbs: 'deliver make give',
@@ -724,7 +730,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
   { type: 'decision', verbs: 'put', after: /^(?:(?:\S+ ){0,4}off\b|(?:\S+ ){0,5}(?:to (?:a|the) vote)|on hold)/ },
   {
     type: 'decision',
-    verbs: 'delay defer call hold',
+    verbs: 'delay defer call',
     after:
       /^(?:off\b|(?:the |a |its |his |her )(?:\S+ ){0,2}(?:decision|vote|launch|election|ceremony|announcement|plan|release|flight|opening)\b)/,
     notAfter: /^(?:off )?the (?:search|dogs)\b/,
@@ -925,6 +931,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     notAfter: /^(?:with (?:scepticism|skepticism|relief|dismay|silence|laughter|derision|applause))/,
     notSubject: /\b(?:news|decision|announcement|verdict|move)$/,
   },
+  { type: 'meeting', verbs: 'field', after: /^(?:\S+ ){0,2}(?:questions|calls)\b/ },
   { type: 'meeting', verbs: 'patch bury', after: /^(?:up|the hatchet)\b/ },
   { type: 'meeting', verbs: 'make', after: /^(?:peace|an? (?:\S+ ){0,2}(?:visit|appearance|trip|pilgrimage|stop))\b/ },
   { type: 'meeting', verbs: 'come run bump', after: /^(?:face to face|together|into (?:each other|one another))\b/ },

@@ -207,7 +207,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'assume',
     after:
-      /^(?:the |his |her )?(?:\S+ ){0,2}(?:office|post|role|position|duties|presidency|leadership|chairmanship|command|control|throne|job|captaincy)\b/,
+      /^(?:the |his |her )?(?:\S+ ){0,2}(?:office|post|role|position|duties|presidency|leadership|chairmanship|command|throne|job|captaincy)\b/,
   },
   {
     type: 'appointment',

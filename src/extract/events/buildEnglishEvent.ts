@@ -53,6 +53,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       objects.filter((o) => o.role !== 'with'),
       'predecessor',
     );
+  if (report.rule.type === 'appointment')
+    add(
+      objects.filter((o) => o.role === 'possessive' && PLACE.test(ownedBy(tokens, o))),
+      'predecessor',
+    );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(speakers, 'speaker');
   add(denied, 'subject');
@@ -166,8 +171,14 @@ const ABOUT: Partial<Record<string, RegExp>> = {
   dispute: /^(?:at|on|in|into|of|about)$/,
   support: /^(?:behind|by|for|around)$/,
 };
+const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
+/** "as his successor", "in her place": whose it was. */
+const PLACE = /^(?:successor|replacement|place|stead|chair|shoes)$/;
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
+
+const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
+  tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
 
 /** What the law gives and takes is about whose it is. */
 const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
@@ -177,13 +188,16 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
   const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
   const objects = placed.filter((p) => {
     if (semicolon >= 0 && p.from > semicolon) return false;
-    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last) || p.from < report.trigger) return false;
+    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last)) return false;
+    // "asked Jane Doe to lead": she stands before what she is to do.
+    if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
       return false;
     if (p.role === 'possessive') {
       const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
       if (report.rule.type === 'support' && SIDE.test(owned)) return true;
+      if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
@@ -269,6 +283,9 @@ const LOOSE_END = /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/;
 
 /** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
 function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
+  const told = clauses.find((c) => c.isReported && c.from > report.trigger && c.from < clause.to && c.parent === report.clause);
+  const end = told && /^[,—]$/.test(tokens[told.from - 1]?.text ?? '') ? told.from - 1 : undefined;
+  if (end !== undefined && end > report.trigger) return end;
   const hung = clauses[report.clause + 1];
   if (hung && isHungOn(tokens, hung)) return hung.to;
   if (/^(?:statement|assessment|legal|decision|dispute)$/.test(report.rule.type)) {
@@ -309,6 +326,10 @@ function findTime(
   if (named) return named;
   const own = timesIn(reading, clause, report);
   if (own) return own;
+  if (clause.kind === 'reduced')
+    return clause.reduction === 'ing' && clause.parent !== null
+      ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
+      : undefined;
   if (said) {
     const outer = timesIn(reading, said, report);
     if (outer && report.modality === 'asserted') return outer;

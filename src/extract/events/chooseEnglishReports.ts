@@ -72,7 +72,10 @@ export function chooseReports(
         return;
       }
     }
-    if (found && i > 0 && isHungOn(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
+    const isOfSomebody = found !== null && /^(?:joining|appointment|departure|dismissal|return|legal)$/.test(found.rule.type);
+    if (found && i > 0 && isHungOn(tokens, clause) && !isOfSomebody && reports.at(-1)?.clause === i - 1) return;
+    // "signed a law that stripped the town of …": what the law does is no other happening.
+    if (found && isWhatItDoes(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
     const told = reports.at(-1);
     if (found?.rule.type === 'statement' && told && isAttribution(tokens, clauses, i)) {
       told.attributedIn = i;
@@ -95,6 +98,13 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** What a law, order or letter does, told in a relative clause. */
+const isWhatItDoes = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {
+  if (clause.kind !== 'relative' || clause.isObjectRelative || !/^(?:that|which)$/.test(clause.intro ?? '')) return false;
+  const near = tokens.slice(Math.max(0, clause.from - 8), clause.from);
+  return near.some((t) => /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy)$/.test(t.lower));
+};
 
 /** "denied it and conceded only …": of one who goes on speaking, the first saying is told. */
 const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | undefined): boolean =>
@@ -167,7 +177,10 @@ function findInClause(
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
-  const infinitive = findInfinitive(tokens, verb.to, clause.to, isQuoted);
+  const isAsking = /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
+  const infinitive =
+    findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
+    (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
   const isPlan =
     verb.lemmas.some((l) => PLANS.test(l)) ||
     (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
@@ -289,6 +302,19 @@ function findInfinitive(
       return { lemmas: readings.map((r) => r.lemma), isPassive, head: k, to: k + 1 };
     return null;
   }
+  return null;
+}
+
+/** "asked Jane Doe, the treasurer, and John Roe to design …": the infinitive behind a list of names. */
+function findAskedInfinitive(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  isQuoted: readonly boolean[],
+): Infinitive | null {
+  for (let i = from; i < Math.min(to, from + 32); i++)
+    if (tokens[i]?.lower === 'to' && (tokens[i - 1]?.isCapital || tokens[i - 1]?.text === ','))
+      return findInfinitive(tokens, i, to, isQuoted);
   return null;
 }
 

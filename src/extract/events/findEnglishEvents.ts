@@ -10,9 +10,12 @@ import { type EnglishToken, tokenizeEnglish } from '../entities/tokenizeEnglish.
 import type { EntityMention, FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';
+import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
+import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
+import { readReducedClauses } from './readReducedClauses.ts';
 
 export function findEnglishEvents(
   document: Document,
@@ -46,7 +49,14 @@ export function findEnglishEvents(
     const isQuoted = markQuoted(tokens);
     const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
     const placed = placeMentions(tokens, own);
-    const reports = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
+    clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
+    const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
+    // "denying that he planned to sell": what is denied is no report of its own.
+    const denials = reduced.filter((r) => r.modality === 'denied').map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
+    const reports = [...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)), ...reduced].sort(
+      (a, b) => a.trigger - b.trigger,
+    );
     for (const report of reports) {
       const event = buildEnglishEvent(
         { document, sentence, tokens, clauses, placed, times: ownTimes, carried: lastTime, isQuoted },
@@ -54,6 +64,9 @@ export function findEnglishEvents(
       );
       if (event) events.push(event);
     }
+    const paragraph = document.blocks[sentence.block]?.start ?? 0;
+    if (tokens.some((t) => t.lower === 'so'))
+      events.push(...findLikewise(document, tokens, placed, ownTimes, events.filter((e) => e.trigger.start >= paragraph).slice(-6)));
     lastTime = events.at(-1)?.time ?? ownTimes.findLast((t) => t.kind === 'date' && t.edtf) ?? lastTime;
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;

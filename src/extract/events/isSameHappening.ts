@@ -37,7 +37,7 @@ export function heroesOf(event: FoundEvent): Set<string> {
   const agents = event.participants.filter((p) => p.role === 'agent' || p.role === 'speaker' || p.role === undefined);
   const isPersonal = PERSONAL.has(familyOf(event.type)) && event.type !== 'founding';
   const chosen = isPersonal
-    ? event.rule.includes('succeed') || patients.length === 0
+    ? event.rule.includes('succeed') || event.rule.startsWith('en-departure-follow') || patients.length === 0
       ? agents
       : patients
     : agents.length > 0

@@ -23,8 +23,11 @@ const RULES = [
   ...PLAIN_RULES,
   ...LIGHT_VERB_RULES,
 ];
+/** A rule that looks at nothing but the verb comes behind all that do. */
+const isBare = (rule: EnglishRule) =>
+  !rule.after && !rule.notAfter && !rule.subject && !rule.notSubject && !rule.voice && !rule.namesObject;
 const byLemma = new Map<string, EnglishRule[]>();
-for (const rule of RULES)
+for (const rule of [...RULES.filter((r) => !isBare(r)), ...RULES.filter(isBare)])
   for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
 
 export const readVerb = createVerbReader(byLemma.keys());

@@ -5,6 +5,7 @@
  * of its own ("resigned … and left"), and the one that it hangs on. Words inside quotation marks belong to no clause's verb.
  * Does not know: what the verbs mean.
  */
+import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 
@@ -25,7 +26,11 @@ export interface EnglishClause {
   to: number;
   verb: EnglishVerb;
   intro: string | null;
-  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed';
+  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed' | 'reduced';
+  /** Of a clause without a finite verb: what it is made with. */
+  /** Whether a report is made of it, of one without a finite verb. */
+  isReported?: boolean;
+  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight';
   /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
   subject: { from: number; to: number };
   /** Index of the clause whose subject this one has. */
@@ -63,7 +68,7 @@ const NOMINAL_BEFORE = new Set(
 );
 const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
 const ADVERBIALS = new Set(
-  'after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
+  'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
 );
 const QUESTIONS = new Set(['whether', 'what', 'how', 'why']);
 const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
@@ -193,9 +198,19 @@ function readShared(
 const ATTRIBUTE =
   /^(?:led|headed|run|owned|chaired|founded|backed|followed|accompanied|joined|represented|written|directed|made|built|organi[sz]ed|commissioned|brokered|flanked|funded)$/;
 
+/** "a firm called Orbis": an indefinite noun, and what it is called. */
+function isCalledSo(tokens: readonly EnglishToken[], i: number): boolean {
+  if (!/^(?:called|dubbed|named)$/.test(tokens[i]?.lower ?? '') || !(tokens[i + 1]?.isCapital || /^[“"]$/.test(tokens[i + 1]?.text ?? ''))) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (/^(?:an?|another)$/.test(tokens[k]?.lower ?? '')) return k < i - 1;
+  }
+  return false;
+}
+
 /** Their participles describe nobody. */
 const INTRANSITIVE =
-  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain)$/;
+  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain|join|leave|end|finish|run|stand|win|double|rank|play|coach|study|train|qualify|enter|carry|succeed|say)$/;
 
 /** "resigned", "left", "who leads": a verb without auxiliary. */
 function readSimple(
@@ -213,6 +228,10 @@ function readSimple(
   // "Appointed in 2019, she …": nothing finite begins a sentence.
   if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
   if (/^(?:be|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (isCalledSo(tokens, i)) return null;
+  // "according to people briefed on the talks"
+  for (let k = i - 1; k > Math.max(0, i - 7) && tokens[k]?.kind === 'word'; k--)
+    if (tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'according') return null;
   const past = readings.filter((r) => r.form === 'past');
   const next = tokens[i + 1];
   const make = (fits: VerbReading[], tense: EnglishVerb['tense']): EnglishVerb => ({
@@ -233,8 +252,10 @@ function readSimple(
     !before.isCapital
   )
     return null;
+  // "The two made peace": a number with an article is somebody.
+  const isCount = /^(?:two|three|four|five|pair|other|others)$/.test(before?.lower ?? '') && /^(?:the|all)$/.test(tokens[b - 1]?.lower ?? '');
   const isNominal =
-    before && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
+    before && !(isCount && past.length > 0) && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
   if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
     if (
       token.lower === 'read' ||
@@ -266,6 +287,8 @@ function readSimple(
       (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))
     )
       return null;
+    // "the financier confirmed as chief executive in May, …"
+    if (canBePart && isAsPost(tokens, i + 1) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
     if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',' && !INTRANSITIVE.test(past[0]?.lemma ?? ''))
       return null;
     // "the plan, approved unanimously by the board, …"
@@ -312,6 +335,9 @@ export function readEnglishClauses(
     const lowest = previous ? previous.verb.to : 0;
     const start = findStart(tokens, lowest, verb, previous ?? null);
     if (start === null && previous) {
+      // "got the company listed", "saw its shares halved": the second is no verb of its own.
+      if (/^(?:get|have|see|keep|find|hear|watch|want)$/.test(previous.verb.lemmas[0] ?? '') && verb.to - verb.from === 1 && previous.kind !== 'relative')
+        continue;
       // The verb before was a participle after its noun ("a man accused of murder was …"), unless a relative clause ends here.
       if (previous.kind === 'relative') {
         previous.to = verb.from;
@@ -506,8 +532,22 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   return { at: 0, kind: 'main', intro: null };
 }
 
+/** "arrived as executive chairman", "as co-chiefs": a post, and no clause. */
+function isAsPost(tokens: readonly EnglishToken[], i: number): boolean {
+  if (tokens[i]?.lower !== 'as') return false;
+  for (let k = i + 1; k < i + 5; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || /^(?:the|his|her|their|its|he|she|they|it)$/.test(token.lower)) return false;
+    if (PERSON_NOUNS.has(token.lower) && !PERSON_NOUNS.has(tokens[k + 1]?.lower ?? ''))
+      return !/^(?:was|were|is|had|has)$/.test(tokens[k + 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'mark' ||
+  isAsPost(tokens, i) ||
   /^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
   /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? '');
 

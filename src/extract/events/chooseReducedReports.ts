@@ -1,0 +1,63 @@
+/**
+ * Which clauses without a finite verb report a happening of their own.
+ *
+ * Promises: what only goes with the happening of its sentence ("saying", "leaving", "prompting") is none; a participle
+ * that describes a name tells of a post, the law or a deal, and of when or by whom.
+ */
+import type { EventType } from '../../model/vocabulary.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { Report } from './chooseEnglishReports.ts';
+import type { matchEnglishRule } from './matchEnglishRule.ts';
+import type { EnglishClause } from './readEnglishClauses.ts';
+
+type Reduction = NonNullable<EnglishClause['reduction']>;
+const PERSONAL: readonly EventType[] = ['appointment', 'departure', 'dismissal', 'return', 'joining', 'legal', 'founding', 'deal'];
+const TYPES: Record<Reduction, ReadonlySet<EventType>> = {
+  ing: new Set(['statement', 'dispute', 'support', 'dismissal', 'appointment']),
+  having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'decision']),
+  before: new Set([...PERSONAL, 'launch', 'restructuring']),
+  part: new Set([...PERSONAL, 'launch']),
+  tight: new Set(['appointment', 'dismissal', 'joining', 'legal']),
+};
+/** Saying that goes with a happening is part of it; these say something of their own. */
+const SAYS_MORE =
+  /^(?:tell|deny|accuse|warn|vow|promise|pledge|threaten|blame|demand|urge|call|insist|denounce|criticise|criticize|condemn|attack|apologise|apologize|announce|fire|sack|oust|dismiss|name|appoint|install|promote|alleg)/;
+const WHEN =
+  /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|last (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)|yesterday|this (?:week|month|year)|(?:weeks?|months?|years?|days?) (?:ago|earlier|later|before))\b/;
+
+export function chooseReducedReports(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  match: typeof matchEnglishRule,
+  reports: readonly Report[],
+): Report[] {
+  return clauses.flatMap((clause, i): Report[] => {
+    if (clause.kind !== 'reduced' || !clause.reduction) return [];
+    const { verb, reduction } = clause;
+    if (reports.some((r) => r.trigger === verb.head || (r.saidIn !== null && clauses[r.saidIn]?.from === clause.from))) return [];
+    const words = tokens.slice(verb.to, clause.to);
+    const found = match(verb.lemmas, verb.isPassive, words, []);
+    if (!found || !TYPES[reduction].has(found.rule.type)) return [];
+    if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
+    // "announcing that it would close": what is announced is told already.
+    const isInside = (r: Report) => r.trigger > verb.head && r.trigger < clause.to;
+    if (reduction === 'ing' && found.rule.type === 'statement' && found.rule.modality !== 'denied' && reports.some(isInside)) return [];
+    const text = words.map((t) => t.lower).join(' ');
+    if (reduction === 'tight' && !(WHEN.test(text) && /^(?:as|from|in|last|on)\b/.test(text))) return [];
+    if (reduction === 'part' && !WHEN.test(text) && !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))) return [];
+    // A clause that says the same as the one it stands in.
+    const host = reports.find((r) => r.clause === clause.parent);
+    if (host && host.rule.type === found.rule.type && reduction === 'ing' && host.rule.type !== 'statement') return [];
+    clause.isReported = true;
+    return [
+      {
+        ...found,
+        clause: i,
+        trigger: verb.head,
+        isPassive: verb.isPassive,
+        modality: found.rule.modality ?? (reduction === 'ing' && host?.modality === 'planned' ? 'planned' : 'asserted'),
+        saidIn: null,
+      },
+    ];
+  });
+}
