@@ -18,7 +18,7 @@ export default defineConfig({
     cssTarget: CSS_TARGET,
     // Browsers that know no module preload do without.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageChunk(ENTRY) }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageChunk(ENTRY), debugName: 'page' }] } } },
   },
   // See `finish`: no page has to place a graph.
   define: { 'import.meta.env.WHOWHEN_PLACED': 'true' },
