@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { layoutGraph } from './src/graph/layoutGraph.ts';
 import { addSearchKeys } from './src/loader/addSearchKeys.ts';
 import { whowhen } from './src/loader/vitePlugin.ts';
+import { pageChunk } from './vite.chunks.ts';
 import { CSS_TARGET, elementScript } from './vite.element.ts';
+
+const ENTRY = fileURLToPath(new URL('./src/app/main.tsx', import.meta.url));
 
 export default defineConfig({
   // Relative addresses: the built site works under any path.
@@ -14,6 +18,7 @@ export default defineConfig({
     cssTarget: CSS_TARGET,
     // Browsers that know no module preload do without.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: pageChunk(ENTRY), debugName: 'page' }] } } },
   },
   // See `finish`: no page has to place a graph.
   define: { 'import.meta.env.WHOWHEN_PLACED': 'true' },

@@ -1,19 +1,19 @@
 /**
  * `npm run bench -- [--quick] [SECTION…]`: speed and size beside what else people use, in one real browser.
  *
- * Sections: `timeline`, and `graph` where its script is there. What does not answer in time is left out of the tables,
- * so that the bench always ends; `--quick` has fewer sizes and shorter limits.
+ * Sections: `timeline`, `graph` (its pictures, and how it moves) and `frames` (how it moves alone). What does not answer
+ * in time is left out of the tables, so that the bench always ends; `--quick` has fewer sizes and shorter limits.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ARGS } from '../tests/browser/browserArgs.ts';
 import { findChromium } from '../tests/browser/findChromium.ts';
+import { graphFrames } from './graphFrames.ts';
 import { timelineSection } from './timelineSection.ts';
 
 const GRAPH = fileURLToPath(new URL('graphBench.ts', import.meta.url));
-const NAMES = existsSync(GRAPH) ? ['timeline', 'graph'] : ['timeline'];
+const NAMES = ['timeline', 'graph', 'frames'];
 
 const given = process.argv.slice(2);
 const wanted = given.filter((word) => !word.startsWith('--'));
@@ -24,18 +24,19 @@ if (unknown.length > 0) {
 }
 const isWanted = (name: string) => NAMES.includes(name) && (wanted.length === 0 || wanted.includes(name));
 
-if (isWanted('timeline')) {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
-  const isQuick = given.includes('--quick');
-  try {
-    await timelineSection({ browser, isQuick, print: (line = '') => process.stdout.write(`${line}\n`) });
-  } finally {
-    await browser.close();
-  }
-}
+const isQuick = given.includes('--quick');
+const print = (line = '') => process.stdout.write(`${line}\n`);
+
 if (isWanted('graph')) {
   const flags = given.filter((word) => word.startsWith('--'));
   // The same Node with the same loader, in a process of its own.
   const { status } = spawnSync(process.execPath, [...process.execArgv, GRAPH, ...flags], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
+}
+const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+try {
+  if (isWanted('timeline')) await timelineSection({ browser, isQuick, print });
+  if (isWanted('graph') || isWanted('frames')) await graphFrames({ browser, isQuick, print });
+} finally {
+  await browser.close();
 }

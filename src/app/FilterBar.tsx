@@ -5,6 +5,7 @@ import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities 
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronDown, Search, X } from '../ui/icons.tsx';
+import { useBetween } from '../ui/useBetween.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { type FacetValue, facetValues } from './facetValues.ts';
@@ -151,14 +152,35 @@ function SetFilters() {
   const shown = useStory(selectEvents);
   const set = listSetFilters(filters, story, entities, lang);
   const isEmpty = shown.length === 0 && set.length > 0;
+  const between = useBetween();
   return (
     <div className="ww-set">
       <p className="ww-shown" aria-live="polite">
         {words.shown(shown.length, story.events.length)}
         {isEmpty && ` — ${words.nothing}`}
+        {between && (
+          <>
+            {' · '}
+            <span className="ww-hidden">{between.pair}: </span>
+            {between.says}
+          </>
+        )}
       </p>
-      {set.length > 0 && (
+      {(set.length > 0 || between) && (
         <ul className="ww-chips">
+          {between && (
+            <li>
+              <button
+                type="button"
+                className="ww-chip"
+                aria-label={words.remove(between.pair)}
+                onClick={() => store.getState().select(null)}
+              >
+                {between.pair}
+                <X size={14} />
+              </button>
+            </li>
+          )}
           {set.map((filter) => (
             <li key={filter.key}>
               <button
@@ -172,11 +194,17 @@ function SetFilters() {
               </button>
             </li>
           ))}
-          <li>
-            <button type="button" className="ww-button ww-button-quiet" onClick={() => store.getState().clearFilters()}>
-              {words.clear}
-            </button>
-          </li>
+          {set.length > 0 && (
+            <li>
+              <button
+                type="button"
+                className="ww-button ww-button-quiet"
+                onClick={() => store.getState().clearFilters()}
+              >
+                {words.clear}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {isEmpty && (

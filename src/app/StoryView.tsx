@@ -5,10 +5,9 @@
  * Promises: every id in it is its own, however many stand on a page; it follows the width of the box it is in.
  * Does not know: the address, the page around it.
  */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { PeopleGraph } from '../graph/PeopleGraph.tsx';
 import { Article } from '../reader/Article.tsx';
-import { Card } from '../reader/Card.tsx';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Pane } from '../store/view.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -20,8 +19,8 @@ import { FilterBar } from './FilterBar.tsx';
 const PANES: readonly Pane[] = ['timeline', 'graph', 'article'];
 const DRAWN = { timeline: Timeline, graph: PeopleGraph, article: Article } as const;
 
-/** `only` leaves out the other panes. */
-export function StoryView({ only }: { only?: Pane | undefined }) {
+/** `only` leaves out the other panes; within it is the card. */
+export function StoryView({ only, children }: { only?: Pane | undefined; children: ReactNode }) {
   const reader = useWords(READER_WORDS);
   const hasSelection = useStory((state) => state.selected !== null);
   const classes = ['ww-columns', hasSelection && 'ww-has-card', only && 'ww-only'];
@@ -36,7 +35,7 @@ export function StoryView({ only }: { only?: Pane | undefined }) {
           ))}
         </div>
         <aside className="ww-aside" part="card" aria-label={reader.card}>
-          <Card />
+          {children}
         </aside>
       </div>
     </>

@@ -8,7 +8,7 @@ import type { Selection } from '../store/view.ts';
 import { filterOf, refilter } from './viewOf.ts';
 import type { WhoWhenProps } from './WhoWhen.tsx';
 
-const isSame = (a: Selection, b: Selection) => a?.kind === b?.kind && a?.id === b?.id;
+const isSame = (a: Selection, b: Selection) => a?.kind === b?.kind && a?.id === b?.id && a?.and === b?.and;
 
 export function useFollow(store: StoryStore, props: WhoWhenProps): void {
   const { story, filter, selected, view = 'all', lang } = props;

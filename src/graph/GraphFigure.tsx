@@ -77,13 +77,19 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
     return ends;
   }, [ties, shown]);
 
-  const chosen = selected?.kind === 'entity' ? selected.id : null;
-  const stop = [tabStop, chosen].find((id) => id !== null && places.nodes[id]) ?? nodes[0]?.id;
+  const chosen = selected?.kind === 'entity' ? [selected.id, selected.and] : [];
+  const stop = [tabStop, ...chosen].find((id) => id && places.nodes[id]) ?? nodes[0]?.id;
   const emphasisOf = (set: 'entities' | 'relationships', id: string): Emphasis =>
     lit === null ? 'plain' : lit[set].has(id) ? 'lit' : 'dim';
 
+  /** With Shift a second person is put beside the first. */
+  const choose = ({ target, shiftKey }: MouseEvent | KeyboardEvent) => {
+    const mark = findTarget(target);
+    if (shiftKey && mark?.kind === 'entity') store.getState().selectAlso(mark.id);
+    else store.getState().select(mark);
+  };
   const onClick = (event: MouseEvent) => {
-    if (!drag.wasDrag()) store.getState().select(findTarget(event.target));
+    if (!drag.wasDrag()) choose(event);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const target = findTarget(event.target);
@@ -107,7 +113,7 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
       if (next) focusNode(next.id);
     } else if ((event.key === 'Enter' || event.key === ' ') && at) {
       event.preventDefault();
-      store.getState().select({ kind: 'entity', id: at.id });
+      choose(event);
     } else if (event.key === 'Escape' && selected) {
       event.stopPropagation();
       store.getState().select(null);
@@ -174,7 +180,7 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
                 scale={scale}
                 color={colors.get(node.id) ?? ''}
                 emphasis={emphasisOf('entities', node.id)}
-                isSelected={chosen === node.id}
+                isSelected={chosen.includes(node.id)}
                 isQuiet={node.ties > 0 && !busy.has(node.id)}
                 isTabStop={node.id === stop}
                 isMajor={node.isMajor}

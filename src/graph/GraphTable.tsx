@@ -4,7 +4,7 @@
  * Always in the page, for screen readers and for readers without script; its buttons only where it can be seen, so
  * that focus is never on something out of sight.
  */
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { Relationship, Story } from '../model/story.ts';
 import { indexStory } from '../store/indexStory.ts';
 import { useStoryStore } from '../store/StoryContext.tsx';
@@ -24,8 +24,12 @@ interface Props {
 function Choice({ target, text, isVisible }: { target: Selection; text: string; isVisible: boolean }) {
   const store = useStoryStore();
   if (!isVisible) return text;
+  const onClick = ({ shiftKey }: MouseEvent) => {
+    if (shiftKey && target?.kind === 'entity') store.getState().selectAlso(target.id);
+    else store.getState().select(target);
+  };
   return (
-    <button type="button" className="ww-g-choice" onClick={() => store.getState().select(target)}>
+    <button type="button" className="ww-g-choice" onClick={onClick}>
       {text}
     </button>
   );

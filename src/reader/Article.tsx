@@ -140,7 +140,7 @@ function PieceView({ piece, story }: { piece: Piece; story: Story }) {
   const isChosen = useStory((state) => {
     const { selected } = state;
     if (!selected) return false;
-    if (selected.kind === 'entity') return piece.entity === selected.id;
+    if (selected.kind === 'entity') return piece.entity === selected.id || piece.entity === selected.and;
     return piece.events.some((e) => selectLitBySelection(state).events.has(e));
   });
   const modality = useStory((state) => (piece.events[0] ? selectEvent(state, piece.events[0])?.modality : undefined));

@@ -9,6 +9,7 @@ import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.
 import type { Lang } from '../model/vocabulary.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import {
+  selectBetween,
   selectEntityMap,
   selectEvent,
   selectEvents,
@@ -18,10 +19,13 @@ import {
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
+import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
+import { PAIR_WORDS } from '../ui/words/pairWords.ts';
 import { READER_WORDS, type ReaderWords } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { OpeningCard } from './OpeningCard.tsx';
 import { saysDate } from './saysDate.ts';
 
 export function Card() {
@@ -33,7 +37,7 @@ export function Card() {
   }
   if (selected?.kind === 'entity') {
     const entity = story.entities.find((e) => e.id === selected.id);
-    if (entity) return <EntityCard entity={entity} />;
+    if (entity) return <EntityCard entity={entity} and={selected.and} />;
   }
   if (selected?.kind === 'relationship') {
     const tie = story.relationships.find((r) => r.id === selected.id);
@@ -123,19 +127,76 @@ function EventCard({ event }: { event: StoryEvent }) {
   );
 }
 
-function EntityCard({ entity }: { entity: Entity }) {
-  const words = useWords(READER_WORDS);
+/** A person or organization, and where `and` is given what lies between the two. */
+function EntityCard({ entity, and }: { entity: Entity; and: string | undefined }) {
   const story = useStory((state) => state.story);
   const ranked = useStory(selectRankedEntities);
-  const events = useStory((state) => selectEventsOf(state, entity));
-  const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
-  const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
-  const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
   return (
     <CardFrame>
       <h3 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
         {entity.name}
       </h3>
+      <SecondField first={entity} and={and} />
+      {and === undefined ? <EntityStory entity={entity} /> : <BetweenStory />}
+    </CardFrame>
+  );
+}
+
+/** Where a second person or organization is chosen; it stays while the card around it changes, and so does the focus. */
+function SecondField({ first, and }: { first: Entity; and: string | undefined }) {
+  const store = useStoryStore();
+  const words = useWords(PAIR_WORDS);
+  const lang = useStory((state) => state.story.lang);
+  const ranked = useStory(selectRankedEntities);
+  return (
+    <label className="ww-second">
+      {words.and}
+      <select
+        className="ww-select"
+        value={and ?? ''}
+        onChange={({ target: { value } }) =>
+          store.getState().select({ kind: 'entity', id: first.id, and: value || undefined })
+        }
+      >
+        <option value="">{words.none}</option>
+        {ranked.map(
+          ({ id, kind, name }) =>
+            id !== first.id &&
+            (kind === 'person' || kind === 'organization') && (
+              <option key={id} value={id} lang={lang}>
+                {name}
+              </option>
+            ),
+        )}
+      </select>
+    </label>
+  );
+}
+
+function BetweenStory() {
+  const said = useBetween();
+  const between = useStory(selectBetween);
+  if (!between) return null;
+  const { chain, ties, events } = between;
+  return (
+    <>
+      <p className="ww-card-date">{said?.says}</p>
+      {chain.length > 2 && <Names ids={chain} label={said?.says ?? ''} />}
+      <Ties ties={ties} isQuoted />
+      <EventList key={chain.join()} events={events} isQuoted />
+    </>
+  );
+}
+
+function EntityStory({ entity }: { entity: Entity }) {
+  const words = useWords(READER_WORDS);
+  const story = useStory((state) => state.story);
+  const events = useStory((state) => selectEventsOf(state, entity));
+  const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
+  const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
+  const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
+  return (
+    <>
       {entity.description && (
         <p className="ww-card-date" lang={story.lang}>
           {entity.description}
@@ -156,7 +217,7 @@ function EntityCard({ entity }: { entity: Entity }) {
           ]}
         />
       )}
-    </CardFrame>
+    </>
   );
 }
 
@@ -212,34 +273,6 @@ function saysSpell({ since, until }: Relationship, lang: Lang, words: ReaderWord
     .join(' · ');
 }
 
-function OpeningCard() {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const story = useStory((state) => state.story);
-  const points = story.blocks.filter((b) => b.kind === 'keypoint');
-  return (
-    <div className="ww-card ww-card-opening">
-      {points.length > 0 && (
-        <>
-          <h3 className="ww-card-label">{words.keyPoints}</h3>
-          <ul className="ww-points" lang={story.lang}>
-            {points.map((b) => (
-              <li key={b.start}>{story.text.slice(b.start, b.end).trim()}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="ww-card-note ww-live-only">{words.pick}</p>
-      {story.events.length > 0 && (
-        <button type="button" className="ww-button ww-live-only" onClick={() => store.getState().walk(1)}>
-          {words.startWalk}
-          <ChevronRight size={16} />
-        </button>
-      )}
-    </div>
-  );
-}
-
 function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   const words = useWords(READER_WORDS);
   const lang = useStory((state) => state.story.lang);
@@ -278,7 +311,8 @@ function Names({ ids, label }: { ids: readonly string[]; label: string }) {
   );
 }
 
-function Ties({ ties }: { ties: readonly Relationship[] }) {
+/** Where `isQuoted`, each with the words that say so. */
+function Ties({ ties, isQuoted }: { ties: readonly Relationship[]; isQuoted?: boolean }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
   const vocabulary = useWords(VOCABULARY_WORDS);
@@ -301,6 +335,7 @@ function Ties({ ties }: { ties: readonly Relationship[] }) {
               <span>{entities.get(tie.target)?.name}</span>
               {(tie.since || tie.until) && <span className="ww-row-date"> {saysSpell(tie, lang, words)}</span>}
             </button>
+            {isQuoted && <Quotes evidence={tie.evidence} />}
           </li>
         ))}
       </ul>
@@ -311,7 +346,7 @@ function Ties({ ties }: { ties: readonly Relationship[] }) {
 /** Events listed at first, and with each further step. */
 const STEP = 60;
 
-function EventList({ events }: { events: readonly StoryEvent[] }) {
+function EventList({ events, isQuoted }: { events: readonly StoryEvent[]; isQuoted?: boolean }) {
   const store = useStoryStore();
   const words = useWords(READER_WORDS);
   const lang = useStory((state) => state.lang);
@@ -334,6 +369,7 @@ function EventList({ events }: { events: readonly StoryEvent[] }) {
               <span className="ww-row-date">{formatEdtf(event.date, lang)}</span>
               <span lang={storyLang}>{event.title}</span>
             </button>
+            {isQuoted && <Quotes evidence={event.evidence} />}
           </li>
         ))}
       </ol>

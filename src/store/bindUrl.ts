@@ -21,6 +21,7 @@ function isStep(before: View, after: View): boolean {
     (windowBefore === null) !== (windowAfter === null) ||
     (textBefore === '') !== (textAfter === '') ||
     before.selected?.id !== after.selected?.id ||
+    before.selected?.and !== after.selected?.and ||
     before.pane !== after.pane ||
     before.lanes !== after.lanes ||
     before.scale !== after.scale ||

@@ -8,7 +8,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import { indexStory } from './indexStory.ts';
+import { indexStory, type StoryIndex } from './indexStory.ts';
 import { selectEvents, selectPlace } from './selectors.ts';
 import {
   type Filters,
@@ -26,6 +26,8 @@ export interface StoryState extends View {
   story: Story;
   hovered: Selection;
   select: (target: Selection) => void;
+  /** Puts a person or organization beside the one that is selected, or takes either away where both are. */
+  selectAlso: (id: string) => void;
   hover: (target: Selection) => void;
   /** Adds a value to a facet, or takes it away where it is set. */
   toggle: (facet: ListFacet, value: string) => void;
@@ -52,15 +54,21 @@ export type StoryStore = StoreApi<StoryState>;
 /** Narrowest visible part of the axis. */
 const MIN_ZOOM = 1e-6;
 
+function fitSelection(selected: Selection, { placeOf, entities, ties }: StoryIndex): Selection {
+  if (!selected || !{ event: placeOf, entity: entities, relationship: ties }[selected.kind].has(selected.id))
+    return null;
+  const { kind, id, and } = selected;
+  const isFit = and === undefined || (kind === 'entity' && and !== id && entities.has(and));
+  return isFit ? selected : { kind, id };
+}
+
 /** Drops from a view what the story does not have. */
 export function fitView(view: View, story: Story): View {
   const index = indexStory(story);
-  const { filters, selected } = view;
-  const known = { event: index.placeOf, entity: index.entities, relationship: index.ties };
-  const isKnown = selected && known[selected.kind].has(selected.id);
+  const { filters } = view;
   return {
     ...view,
-    selected: isKnown ? selected : null,
+    selected: fitSelection(view.selected, index),
     filters: {
       ...filters,
       people: filters.people.filter((id) => index.entities.has(id)),
@@ -81,6 +89,14 @@ export function createStoryStore(story: Story, view?: View, opening: View = init
     ...fitView(opening, story),
     select: (selected) => {
       if (fitView({ ...get(), selected }, get().story).selected === selected) set({ selected });
+    },
+    selectAlso: (id) => {
+      const { selected, select } = get();
+      if (selected?.kind !== 'entity') return select({ kind: 'entity', id });
+      const { kind, id: first, and } = selected;
+      if (id === and) select({ kind, id: first });
+      else if (id !== first) select({ kind, id: first, and: id });
+      else select(and === undefined ? null : { kind, id: and });
     },
     hover: (hovered) => {
       const last = get().hovered;

@@ -7,6 +7,7 @@
 import type { Entity, Relationship, Story, StoryEvent } from '../model/story.ts';
 import type { StoryState } from './createStoryStore.ts';
 import { countFacets, type FacetCounts, filterEvents, findFailures } from './filterEvents.ts';
+import { type Between, findBetween } from './findBetween.ts';
 import { indexStory } from './indexStory.ts';
 import { remember } from './remember.ts';
 import type { Filters, Selection } from './view.ts';
@@ -62,8 +63,18 @@ export interface Lit {
 
 const NOTHING: Lit = { events: new Set(), entities: new Set(), relationships: new Set() };
 
+const between = remember((story, { id, and }: NonNullable<Selection>) => findBetween(story, id, and as string));
+/** What lies between the two that are selected; `null` where there are not two. */
+export const selectBetween = ({ story, selected }: StoryState): Between | null =>
+  selected?.and === undefined ? null : between(story, selected);
+
 function findLit(story: Story, target: Selection): Lit {
   if (!target) return NOTHING;
+  if (target.and !== undefined) {
+    const { chain, ties, events } = between(story, target);
+    const ids = (things: readonly { id: string }[]) => new Set(things.map((thing) => thing.id));
+    return { events: ids(events), entities: new Set([target.id, target.and, ...chain]), relationships: ids(ties) };
+  }
   const index = indexStory(story);
   const events = new Set<string>();
   const entities = new Set<string>();

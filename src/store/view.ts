@@ -5,7 +5,8 @@
  */
 import type { EventType, Lang, Modality } from '../model/vocabulary.ts';
 
-export type Selection = { kind: 'event' | 'entity' | 'relationship'; id: string } | null;
+/** `and` is a second person or organization: what is asked for is then what lies between the two. */
+export type Selection = { kind: 'event' | 'entity' | 'relationship'; id: string; and?: string | undefined } | null;
 export type LaneBy = 'person' | 'topic' | 'type' | 'one';
 export type Scale = 'adaptive' | 'linear';
 export type Pane = 'timeline' | 'graph' | 'article';

@@ -50,6 +50,7 @@ export function viewToQuery(view: View, story: Story, home: Lang = story.lang): 
   if (view.filters.text) query.set('q', view.filters.text);
   if (view.filters.together) query.set('all', '1');
   if (view.selected) query.set(SELECTION_KEYS[view.selected.kind], view.selected.id);
+  if (view.selected?.and) query.append(SELECTION_KEYS.entity, view.selected.and);
   if (view.lanes !== opening.lanes) query.set('lanes', view.lanes);
   if (view.scale !== opening.scale) query.set('scale', view.scale);
   if (view.zoom[0] > 0 || view.zoom[1] < 1) query.set('zoom', view.zoom.map((z) => Number(z.toFixed(6))).join('-'));
@@ -60,8 +61,8 @@ export function viewToQuery(view: View, story: Story, home: Lang = story.lang): 
 
 function readSelection(query: URLSearchParams): Selection {
   for (const kind of ['event', 'entity', 'relationship'] as const) {
-    const id = query.get(SELECTION_KEYS[kind]);
-    if (id) return { kind, id };
+    const [id, and] = query.getAll(SELECTION_KEYS[kind]);
+    if (id) return kind === 'entity' && and ? { kind, id, and } : { kind, id };
   }
   return null;
 }

@@ -124,6 +124,25 @@ describe('a reader', () => {
     for (const quote of quotes) expect(text.replace(/\d+/g, '')).toContain(quote.replace(/\d+/g, ''));
   });
 
+  it('chooses two people, reads what lies between, shares it and lets go', async () => {
+    const page = await open(STORY);
+    const mark = (id: string) => page.locator(`.ww-pane-graph [data-node="${id}"] .ww-g-mark`);
+    await mark('sam-altman').click();
+    await mark('mira-m-i').click({ modifiers: ['Shift'] });
+    await page.waitForURL(/who=sam-altman&who=mira-m-i/);
+    const card = page.getByRole('complementary', { name: '详情' });
+    await card.getByText(/^\d+ 条关系，\d+ 个共同的事件$/).waitFor();
+    const lit = await page.locator('.ww-tl .is-lit').count();
+    expect(lit).toBeGreaterThan(0);
+    expect(await card.locator('blockquote').count()).toBeGreaterThanOrEqual(lit);
+    const shared = await open(page.url());
+    await shared.getByRole('button', { name: /^取消：山姆·奥特曼 与 / }).click();
+    await shared.waitForFunction(() => location.search === '');
+    await card.getByRole('combobox').selectOption('jan-leike');
+    await card.getByText(/经由OpenAI相连/).waitFor();
+    expect(await page.locator('.ww-g-node.ww-g-lit').count()).toBe(3);
+  });
+
   it('shares an address and gets the same view back', async () => {
     const page = await open(STORY);
     await choose(page, '人物', '山姆·奥特曼');

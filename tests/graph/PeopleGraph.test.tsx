@@ -50,6 +50,25 @@ it('selects by click and by Enter, clears by Escape, and says what is selected',
   expect(store.getState().selected).toEqual({ kind: 'entity', id: 'n0' });
 });
 
+it('puts a second person beside the first by Shift, and lights what lies between', () => {
+  const { store, container } = show();
+  const tie = story.relationships[0]!;
+  const mark = (id: string) => nodes().find((n) => n.dataset.node === id)!;
+  fireEvent.click(mark(tie.source));
+  fireEvent.keyDown(mark(tie.target), { key: 'Enter', shiftKey: true });
+  expect(store.getState().selected).toEqual({ kind: 'entity', id: tie.source, and: tie.target });
+  const pressed = nodes().filter((n) => n.getAttribute('aria-pressed') === 'true');
+  expect(new Set(pressed.map((n) => n.dataset.node))).toEqual(new Set([tie.source, tie.target]));
+  const both = story.relationships.filter(
+    (t) => [t.source, t.target].sort().join() === [tie.source, tie.target].sort().join(),
+  );
+  expect(container.querySelectorAll('.ww-g-tie.ww-g-lit')).toHaveLength(both.length);
+  fireEvent.click(mark(tie.source), { shiftKey: true });
+  expect(store.getState().selected).toEqual({ kind: 'entity', id: tie.target });
+  fireEvent.click(mark(tie.target), { shiftKey: true });
+  expect(store.getState().selected).toBeNull();
+});
+
 it('selects a tie, and dims what does not belong to it', () => {
   const { store, container } = show();
   const tie = story.relationships[0]!;

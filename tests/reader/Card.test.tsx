@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Article } from '../../src/reader/Article.tsx';
@@ -48,6 +48,34 @@ describe('Card', () => {
       </StoryProvider>,
     );
     expect(screen.getAllByText('始于2024年3月 · 止于2024年5月').length).toBeGreaterThan(0);
+  });
+
+  it('shows what lies between two, with quotes, and keeps the focus while the second is chosen', async () => {
+    const store = show();
+    store.getState().select({ kind: 'entity', id: 'lin' });
+    const second = await screen.findByRole('combobox', { name: /^与/ });
+    await userEvent.selectOptions(second, '周二');
+    expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin', and: 'zhou' });
+    expect(document.activeElement).toBe(second);
+    screen.getByText('1 条关系，1 个共同的事件');
+    const quoted = screen.getAllByRole('region', { name: '原文依据' }).map((region) => region.textContent);
+    expect(quoted).toEqual(['林一罢免了周二', '3月5日，林一罢免了周二']);
+    await userEvent.selectOptions(second, '');
+    expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin', and: undefined });
+    screen.getByRole('button', { name: '林一 罢免 周二' });
+  });
+
+  it('says plainly that nothing links two, or who does', () => {
+    const store = show();
+    act(() => store.getState().select({ kind: 'entity', id: 'lin', and: 'wang' }));
+    screen.getByText('没有直接的关系，也没有共同的事件；文中也没有谁把两者连起来');
+    const [tie] = SAMPLE.relationships;
+    const linked = { ...tie!, id: 'tie-linked', source: 'wang', target: 'zhou', events: [] };
+    act(() => store.getState().replaceStory({ ...SAMPLE, relationships: [...SAMPLE.relationships, linked] }));
+    const says = '没有直接的关系，也没有共同的事件；经由周二相连';
+    screen.getByText(says);
+    const chain = within(screen.getByRole('list', { name: says })).getAllByRole('button');
+    expect(chain.map((button) => button.textContent)).toEqual(['林一', '周二', '王三']);
   });
 
   it('goes from event to person to tie and closes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStoryStore } from '../../src/store/createStoryStore.ts';
-import { selectEvents, selectLitBySelection, selectRelationships } from '../../src/store/selectors.ts';
+import { selectBetween, selectEvents, selectLitBySelection, selectRelationships } from '../../src/store/selectors.ts';
 import { SAMPLE } from '../sampleStory.ts';
 
 describe('createStoryStore', () => {
@@ -14,6 +14,38 @@ describe('createStoryStore', () => {
     const store = createStoryStore(SAMPLE);
     store.getState().select({ kind: 'entity', id: 'nobody' });
     expect(store.getState().selected).toBeNull();
+  });
+
+  it('puts a second beside the first, and takes either away', () => {
+    const store = createStoryStore(SAMPLE);
+    const seen = ['lin', 'nobody', 'zhou', 'wang', 'lin', 'wang'].map((id) => {
+      store.getState().selectAlso(id);
+      return store.getState().selected;
+    });
+    expect(seen).toEqual([
+      { kind: 'entity', id: 'lin' },
+      { kind: 'entity', id: 'lin' },
+      { kind: 'entity', id: 'lin', and: 'zhou' },
+      { kind: 'entity', id: 'lin', and: 'wang' },
+      { kind: 'entity', id: 'wang' },
+      null,
+    ]);
+  });
+
+  it('begins a pair afresh where no person is selected', () => {
+    const store = createStoryStore(SAMPLE);
+    store.getState().select({ kind: 'event', id: 'denial' });
+    store.getState().selectAlso('lin');
+    expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin' });
+  });
+
+  it('lights two that nothing links, and nothing else', () => {
+    const store = createStoryStore(SAMPLE);
+    store.getState().select({ kind: 'entity', id: 'lin', and: 'haitian' });
+    expect(selectBetween(store.getState())).toEqual({ chain: [], ties: [], events: [] });
+    const lit = selectLitBySelection(store.getState());
+    expect([...lit.entities]).toEqual(['lin', 'haitian']);
+    expect(lit.events.size + lit.relationships.size).toBe(0);
   });
 
   it('toggles a value on and off', () => {

@@ -38,6 +38,10 @@ describe('viewFromQuery', () => {
     ['?type=murder&certainty=sure&lanes=zigzag&zoom=2-3&when=soon&lang=tlh', OPENING],
     ['?__proto__=x&constructor=y', OPENING],
     ['?zoom=0.5-0.5', OPENING],
+    ['?who=nobody&who=lin', OPENING],
+    ['?who=lin&who=nobody', { ...OPENING, selected: { kind: 'entity', id: 'lin' } }],
+    ['?who=lin&who=lin', { ...OPENING, selected: { kind: 'entity', id: 'lin' } }],
+    ['?e=denial&e=dismissal', { ...OPENING, selected: { kind: 'event', id: 'denial' } }],
   ])('takes nothing from %s', (query, view) => {
     expect(viewFromQuery(query, SAMPLE)).toEqual(view);
   });
@@ -60,6 +64,7 @@ describe('viewFromQuery', () => {
         null,
         { kind: 'event', id: 'denial' },
         { kind: 'entity', id: 'lin' },
+        { kind: 'entity', id: 'lin', and: 'haitian' },
         { kind: 'relationship', id: 'tie-joined' },
       ),
       lanes: fc.constantFrom('person', 'topic', 'type', 'one'),

@@ -10,9 +10,6 @@ export interface GraphWords {
   person: string;
   organization: string;
   ties: (count: number) => string;
-  events: (count: number) => string;
-  /** One tie as a sentence: who, what, whom. */
-  tie: (source: string, word: string, target: string) => string;
   zoomIn: string;
   zoomOut: string;
   reset: string;
@@ -44,12 +41,10 @@ export interface GraphWords {
 const HANS: GraphWords = {
   short: {},
   graph: '人物关系图',
-  help: '方向键移到相邻的人物，回车选中，Esc 取消；按住 Ctrl 滚动可缩放。',
+  help: '方向键移到相邻的人物，回车选中，按住 Shift 再选一个看两者之间，Esc 取消；按住 Ctrl 滚动可缩放。',
   person: '人物',
   organization: '机构',
   ties: (count) => `${count} 条关系`,
-  events: (count) => `${count} 个事件`,
-  tie: (source, word, target) => `${source} — ${word} → ${target}`,
   zoomIn: '放大',
   zoomOut: '缩小',
   reset: '恢复原位',
@@ -80,12 +75,10 @@ const HANS: GraphWords = {
 const HANT: GraphWords = {
   short: {},
   graph: '人物關係圖',
-  help: '方向鍵移到相鄰的人物，Enter 選取，Esc 取消；按住 Ctrl 捲動可縮放。',
+  help: '方向鍵移到相鄰的人物，Enter 選取，按住 Shift 再選一個看兩者之間，Esc 取消；按住 Ctrl 捲動可縮放。',
   person: '人物',
   organization: '機構',
   ties: (count) => `${count} 條關係`,
-  events: (count) => `${count} 個事件`,
-  tie: (source, word, target) => `${source} — ${word} → ${target}`,
   zoomIn: '放大',
   zoomOut: '縮小',
   reset: '恢復原位',
@@ -116,12 +109,10 @@ const HANT: GraphWords = {
 const EN: GraphWords = {
   short: { role_at: 'post', legal_action_against: 'legal action', conflict_with: 'conflict', competes_with: 'rivals' },
   graph: 'People graph',
-  help: 'Arrow keys go to the neighbour in that direction, Enter selects, Escape clears; Ctrl and the wheel zoom.',
+  help: 'Arrow keys go to the neighbour in that direction, Enter selects, Shift and Enter adds a second one to see what lies between, Escape clears; Ctrl and the wheel zoom.',
   person: 'person',
   organization: 'organization',
   ties: (count) => `${count} ${count === 1 ? 'tie' : 'ties'}`,
-  events: (count) => `${count} ${count === 1 ? 'event' : 'events'}`,
-  tie: (source, word, target) => `${source} — ${word} → ${target}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: 'Reset the view',
