@@ -55,7 +55,7 @@ describe('many rows at once', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         const found = find(text);
-        rows.forEach((_, row) => expect(found.filter((f) => f.row === row)).toEqual(alone(row, text)));
+        for (const row of rows.keys()) expect(found.filter((f) => f.row === row)).toEqual(alone(row, text));
         expect(found.map((f) => f.start)).toEqual(found.map((f) => f.start).sort((a, b) => a - b));
       }),
       { numRuns: 500, seed: 20241002 },
