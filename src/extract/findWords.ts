@@ -67,6 +67,7 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
 const patternOf = (words: readonly string[]) => new RegExp(words.join('|'), 'y');
 
 function canBegin(candidates: Candidates, text: string, start: number): boolean {
+  if (candidates.rows.length === 1) return true;
   candidates.probe ??= patternOf(candidates.rows.flatMap(({ words }) => words));
   candidates.probe.lastIndex = start;
   return candidates.probe.test(text);

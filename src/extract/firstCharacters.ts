@@ -64,9 +64,15 @@ function firstOfPiece(piece: string): ReadonlySet<string> | null {
   if (piece.startsWith('(')) return firstCharacters(piece.replace(GROUP, '').slice(0, -1));
   if (piece === '\\d') return new Set(DIGITS);
   if (!piece.startsWith('[')) return new Set(piece);
-  const chars = piece.slice(1, -1).replaceAll('\\d', DIGITS);
+  const chars = piece
+    .slice(1, -1)
+    .replaceAll('\\d', DIGITS)
+    .replace(/(\d)-(\d)/g, digitsBetween);
   return /^\^|[-\\]/.test(chars) ? null : new Set(chars);
 }
+
+/** The digits of a range in a class. */
+const digitsBetween = (_: string, first: string, last: string) => DIGITS.slice(Number(first), Number(last) + 1);
 
 function endOfClass(source: string, start: number): number {
   let at = start + 1;

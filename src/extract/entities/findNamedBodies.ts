@@ -5,6 +5,7 @@
  * Promises: strings of the reading copy, none twice. Does not know: products and works in quotes.
  */
 import type { Document } from '../document.ts';
+import { createWordFinder } from '../findWords.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -75,13 +76,10 @@ const DOMAINS =
     ' ',
   );
 const DOMAIN = `(?:${DOMAINS.join('|')})`;
-const MINISTRY = new RegExp(
-  `${DOMAIN}{2,4}(?:部|处)(?![分门队落署下位长境罚理])|(?:${DOMAIN}{1,2}|总务|经产)省(?![长内外级市委])`,
-  'g',
-);
+const MINISTRY = `${DOMAIN}{2,4}(?:部|处)(?![分门队落署下位长境罚理])|(?:${DOMAIN}{1,2}|总务|经产)省(?![长内外级市委])`;
 
 /** Ministries by what they are for, named once as well: "海洋渔业部", "外务省". */
-const findOffices = (reading: string): string[] => [...reading.matchAll(MINISTRY)].map((match) => match[0]);
+const findOffices = createWordFinder([[MINISTRY]]);
 
 /** A national office before its head's title: "国家……院院长". */
 const NATIONAL = /(?:国家|中央|全国)[\u3400-\u9fff]{2,6}?(?:院(?=副?院长)|局(?=副?局长)|署(?=副?署长))/g;
@@ -104,7 +102,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findQuoted(reading),
       ...findParties(reading, tokens),
       ...findMinistries(reading, tokens),
-      ...findOffices(reading),
+      ...findOffices(reading).map(({ word }) => word),
       ...national,
       ...findHouses(reading, tokens),
     ]),

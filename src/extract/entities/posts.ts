@@ -9,13 +9,19 @@ const POST_ENDS =
   );
 
 export const POSTS: ReadonlySet<string> = new Set(POST_ENDS);
-const LONGEST_POST = Math.max(...[...POSTS].map((post) => post.length));
+/** How long the posts are that end in a character. */
+const POST_SIZES = new Map<string, number[]>();
+for (const post of POSTS) {
+  const last = post.slice(-1);
+  const sizes = POST_SIZES.get(last) ?? [];
+  if (!sizes.includes(post.length)) POST_SIZES.set(last, [...sizes, post.length]);
+}
 
 /** Whether words end in a post, profession or kinship. */
 export function endsInPost(words: string): boolean {
-  for (let size = 1; size <= Math.min(LONGEST_POST, words.length); size++)
-    if (POSTS.has(words.slice(-size))) return true;
-  return /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);
+  const last = words.slice(-1);
+  for (const size of POST_SIZES.get(last) ?? []) if (size <= words.length && POSTS.has(words.slice(-size))) return true;
+  return last === '长' && /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);
 }
 
 /** What follows a surname or a full name as a form of address or post. */

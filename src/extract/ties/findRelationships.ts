@@ -187,6 +187,7 @@ function keyOf({ type, source, target }: FoundRelationship): string {
 
 function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship[] {
   const merged = new Map<string, FoundRelationship>();
+  const eventsOf = new Map<FoundRelationship, Set<number>>();
   for (const tie of ties) {
     const known = merged.get(keyOf(tie));
     if (!known) {
@@ -196,12 +197,15 @@ function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship[] {
     for (const span of tie.evidence)
       if (known.evidence.length < MOST_QUOTES && !known.evidence.some((e) => e.start < span.end && span.start < e.end))
         known.evidence.push(span);
-    known.events = [...new Set([...known.events, ...tie.events])];
+    const events = eventsOf.get(known) ?? new Set(known.events);
+    for (const event of tie.events) events.add(event);
+    eventsOf.set(known, events);
     known.label ??= tie.label as string;
     if (known.label === undefined) delete known.label;
     if (!known.since && tie.since) known.since = tie.since;
     if (!known.until && tie.until) known.until = tie.until;
     if (!tie.modality) delete known.modality;
   }
+  for (const [tie, events] of eventsOf) tie.events = [...events];
   return [...merged.values()];
 }

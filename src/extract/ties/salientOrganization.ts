@@ -7,7 +7,7 @@
  * main one, else the main one. Never a court, a regulator or a board, unless the post is one of theirs.
  */
 import { countWhile } from '../../model/countWhile.ts';
-import type { Document } from '../document.ts';
+import type { Document, Span } from '../document.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PlacedName } from './templateOf.ts';
@@ -48,8 +48,10 @@ function lastBefore(items: readonly Place[], offset: number): number {
 function createBounds({ reading, blocks }: Document): (offset: number) => { sentence: number; block: number } {
   let last = blocks[0];
   return (offset) => {
-    if (!last || offset < last.start || offset >= last.end)
-      last = blocks.find((b) => b.start <= offset && offset < b.end);
+    if (!last || offset < last.start || offset >= last.end) {
+      const block = blocks[countWhile(blocks.length, (i) => (blocks[i] as Span).start <= offset) - 1];
+      last = block && offset < block.end ? block : undefined;
+    }
     const block = last?.start ?? 0;
     for (let i = offset - 1; i >= Math.max(block, offset - LONGEST_SENTENCE); i--) {
       const char = reading[i] as string;

@@ -1,7 +1,9 @@
 /**
- * The time expressions of a text, not yet resolved: every family looks once over the text, and of matches that
- * overlap the one that begins first stands, of those the longest, of those the family listed first.
+ * The time expressions of a text, not yet resolved: at each place of the text the families are tried that can begin
+ * with its character, and of matches that overlap the one that begins first stands, of those the longest, of those
+ * the family listed first.
  */
+import { firstCharacters } from '../firstCharacters.ts';
 import type { Groups, Pattern } from './pattern.ts';
 import { readNumber } from './zh/numerals.ts';
 
@@ -22,17 +24,74 @@ const JOINT = /^(?:的|，|,? on |, ){0,1}$/;
 /** Matches in order, without overlap. */
 export function scanTimes(reading: string, patterns: readonly Pattern[]): Match[] {
   const found: (Match & { order: number })[] = [];
-  patterns.forEach((pattern, order) => {
-    for (const match of reading.matchAll(pattern.regex)) {
-      const end = match.index + match[0].trimEnd().length;
-      if (end > match.index)
-        found.push({ start: match.index, end, pattern, groups: match.groups ?? {}, side: null, order });
-    }
-  });
+  for (const { match, order } of matchAll(reading, indexPatterns(patterns))) {
+    const end = match.index + match[0].trimEnd().length;
+    if (end > match.index)
+      found.push({
+        start: match.index,
+        end,
+        pattern: patterns[order] as Pattern,
+        groups: match.groups ?? {},
+        side: null,
+        order,
+      });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
   const kept: Match[] = [];
   for (const { order: _order, ...match } of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return absorbOffsets(reading, kept);
+}
+
+interface Family {
+  /** Index of its pattern. */
+  order: number;
+  regex: RegExp;
+}
+
+interface PatternIndex {
+  /** Sticky, by the character that stands at a place. */
+  byChar: ReadonlyMap<number, readonly Family[]>;
+  /** Of these it is not known what they begin with: they look over the text by themselves. */
+  anywhere: readonly Family[];
+}
+
+const indices = new WeakMap<readonly Pattern[], PatternIndex>();
+
+function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const known = indices.get(patterns);
+  if (known) return known;
+  const byChar = new Map<number, Family[]>();
+  const anywhere: Family[] = [];
+  patterns.forEach(({ regex }, order) => {
+    const first = regex.flags === 'g' ? firstCharacters(regex.source) : null;
+    if (!first) anywhere.push({ order, regex });
+    const family = { order, regex: new RegExp(regex.source, 'y') };
+    for (const char of first ?? []) {
+      const families = byChar.get(char.charCodeAt(0));
+      if (families) families.push(family);
+      else byChar.set(char.charCodeAt(0), [family]);
+    }
+  });
+  const index = { byChar, anywhere };
+  indices.set(patterns, index);
+  return index;
+}
+
+/** All matches of all patterns, each pattern's as in a pass of its own. */
+function matchAll(reading: string, { byChar, anywhere }: PatternIndex): { match: RegExpExecArray; order: number }[] {
+  const found: { match: RegExpExecArray; order: number }[] = [];
+  for (const { regex, order } of anywhere) for (const match of reading.matchAll(regex)) found.push({ match, order });
+  const ends: number[] = [];
+  for (let at = 0; at < reading.length; at++)
+    for (const { regex, order } of byChar.get(reading.charCodeAt(at)) ?? []) {
+      if (at < (ends[order] ?? 0)) continue;
+      regex.lastIndex = at;
+      const match = regex.exec(reading);
+      if (!match) continue;
+      ends[order] = at + match[0].length;
+      found.push({ match, order });
+    }
+  return found;
 }
 
 function absorbOffsets(reading: string, matches: readonly Match[]): Match[] {

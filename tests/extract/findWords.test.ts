@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createWordFinder } from '../../src/extract/findWords.ts';
+import { firstCharacters } from '../../src/extract/firstCharacters.ts';
+
+describe('what an expression can begin with', () => {
+  test.each<[string, string | null]>([
+    ['辞职', '辞'],
+    ['辞职|离职', '辞离'],
+    ['(?:被|遭到?)捕', '被遭'],
+    ['再?次', '再次'],
+    ['(?:约|近)?\\d+人', '约近0123456789'],
+    ['[12]\\d', '12'],
+    ['0?[3-5]日', '0345'],
+    ['(?<!不)成立(?!于)', '成'],
+    ['(?<n>半|[数几])年', '半数几'],
+    ['[^，]{1,3}辞职', null],
+    ['[一-龥]日', null],
+    ['\\s?年', null],
+    ['年?', null],
+    ['(?:年|)?月?', null],
+  ])('%s', (source, chars) => {
+    const first = firstCharacters(source);
+    expect(first && [...first].join('')).toBe(chars);
+  });
+});
+
+describe('many rows at once', () => {
+  const rows = [['辞去', '辞(?!典)', '\\d+人辞职'], ['职位', '辞职'], ['(?<=对)[^，]{1,4}表示歉意'], ['去职|辞']];
+  const find = createWordFinder(rows);
+  const alone = (row: number, text: string) =>
+    [...text.matchAll(new RegExp((rows[row] as string[]).join('|'), 'g'))].map((m) => ({
+      row,
+      start: m.index,
+      word: m[0],
+    }));
+
+  test('finds what each row finds in a pass of its own, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '辞',
+      '去',
+      '职',
+      '位',
+      '典',
+      '对',
+      '，',
+      '1',
+      '人',
+      '表示歉意',
+      '表',
+      '辞职',
+      '人对',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const found = find(text);
+        for (const row of rows.keys()) expect(found.filter((f) => f.row === row)).toEqual(alone(row, text));
+        expect(found.map((f) => f.start)).toEqual(found.map((f) => f.start).sort((a, b) => a - b));
+      }),
+      { numRuns: 500, seed: 20241002 },
+    );
+    expect(find('他对此事表示歉意，12人辞职')).toEqual([
+      { row: 2, start: 2, word: '此事表示歉意' },
+      { row: 0, start: 9, word: '12人辞职' },
+      { row: 1, start: 12, word: '辞职' },
+      { row: 3, start: 12, word: '辞' },
+    ]);
+  });
+});
