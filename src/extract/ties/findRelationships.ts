@@ -65,7 +65,7 @@ export function findRelationships(
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
-    ? [...findChineseActs(document, names), ...findVerdicts(document, names, bodyAt)]
+    ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
     : findEnglishActs(document, names);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
@@ -76,14 +76,14 @@ export function findRelationships(
       document,
       entities,
       events.filter((e) => COMES.has(e.type)),
-      { homeOf: () => undefined, bodyAt },
+      { homeOf: () => undefined, bodyAt, nameOf },
     ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
   );
   const homeOf = (person: string, at: number, words: string) =>
     homes.get(person) ??
     (STATE_POST.test(words) || outside.has(person) ? undefined : (taken.get(person) ?? nearBodyAt(at)));
   const fromEvents = [
-    ...findEventTies(document, entities, events, { homeOf, bodyAt }),
+    ...findEventTies(document, entities, events, { homeOf, bodyAt, nameOf }),
     ...findJudgements(document, entities, events),
   ];
   const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
