@@ -7,6 +7,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import { isAccuser } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
@@ -136,13 +137,16 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+type NameOf = (entity: string) => string;
+
 const kindIn = ({ text, entities }: Template, entity: string) => {
   for (const [at, id] of entities) if (id === entity) return text[at];
   return undefined;
 };
 
 /** Only firms take firms over: who does so as a person holds a stake. */
-function typeFor(act: ChineseAct, verb: string, source: string, template: Template) {
+function typeFor(act: ChineseAct, verb: string, source: string, template: Template, nameOf: NameOf) {
+  if (/^(?:指控|弹劾)/u.test(verb) && isAccuser(nameOf(source))) return 'legal_action_against' as const;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }
@@ -151,7 +155,7 @@ function typeFor(act: ChineseAct, verb: string, source: string, template: Templa
 const isOfOneKind = (act: ChineseAct, source: string, target: string, template: Template) =>
   act.type !== 'competes_with' || kindIn(template, source) === kindIn(template, target);
 
-function findInClause(clause: ChineseClause, template: Template): FoundRelationship[] {
+function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
   const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
@@ -172,7 +176,7 @@ function findInClause(clause: ChineseClause, template: Template): FoundRelations
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(sides, before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
-      const type = typeFor(act, word, source, template);
+      const type = typeFor(act, word, source, template, nameOf);
       if (type && isOfOneKind(act, source, target, template))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });
     }
@@ -249,7 +253,7 @@ function findSuccession(
   return { found, leaver: { entity: gone, start: template.offsets[clause.start] as number, clause: index } };
 }
 
-export function findChineseActs(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+export function findChineseActs(document: Document, names: readonly PlacedName[], nameOf: NameOf): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let leaver: Leaver | null = null;
@@ -264,7 +268,7 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     for (const clause of clauses) {
-      found.push(...findInClause(clause, template));
+      found.push(...findInClause(clause, template, nameOf));
       const succession = findSuccession(clause, template, count++, leaver);
       leaver = succession.leaver;
       found.push(...succession.found);

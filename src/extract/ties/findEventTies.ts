@@ -7,6 +7,8 @@
 import type { RelationshipType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { isPower, kindOfName } from './bodyKinds.ts';
+import { fitsInstance } from './courtLevels.ts';
 import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
@@ -23,6 +25,12 @@ const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|rem
 const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
+/** An authority that says so takes a step of the law. */
+const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
+export const isAccuser = (name: string): boolean =>
+  isPower(kindOfName(name)) || /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务/u.test(name);
+/** Who wants somebody gone acts against them. */
+const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
@@ -103,6 +111,9 @@ function pairsOf(
         });
     case 'dismissal': {
       const removed = patients.filter(isPerson);
+      // Courts and parliaments remove by law.
+      const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
+      if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       if (actors.length > 0) return cross('dismissed', actors, removed);
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
@@ -125,6 +136,9 @@ function pairsOf(
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
       if (patients.length === 0 && REVEALS.test(trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
+      if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
+        return cross('legal_action_against', actors, patients);
+      if (DEMANDS.test(words)) return cross('opposed', actors, patients);
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':
@@ -133,7 +147,7 @@ function pairsOf(
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       const doers = actors.filter((a) => !isPerson(a) || patients.length > 0);
       const body = doers.length === 0 ? places.bodyAt(at, kindOfDeed(words)) : undefined;
-      const isDoer = kindOfDeed(words) !== undefined && body !== undefined;
+      const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
       return cross('legal_action_against', isDoer ? [body] : doers, patients);
     }
     case 'meeting':
@@ -157,6 +171,8 @@ export interface EventPlaces {
   /** The organization that a person belongs to, as far as the article says, at an offset whose clause is given. */
   homeOf: (person: string, at: number, words: string) => string | undefined;
   bodyAt: BodyFinder;
+  /** What a body is called at its longest. */
+  nameOf: (entity: string) => string;
 }
 
 export function findEventTies(

@@ -68,7 +68,7 @@ export function findRelationships(
   const homes = countHomes(posts);
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
-    ? [...findChineseActs(document, names), ...findVerdicts(document, names, bodyAt)]
+    ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
     : findEnglishActs(document, names);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
@@ -79,7 +79,7 @@ export function findRelationships(
       document,
       entities,
       events.filter((e) => COMES.has(e.type)),
-      { homeOf: () => undefined, bodyAt },
+      { homeOf: () => undefined, bodyAt, nameOf },
     ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
   );
   const homeOf = (person: string, at: number, words: string) =>
@@ -89,8 +89,8 @@ export function findRelationships(
       : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
   const fromEvents = [
     ...(isChinese
-      ? findEventTies(document, entities, events, { homeOf, bodyAt })
-      : findEnglishEventTies(document, entities, events, { homeOf, bodyAt, names, main })),
+      ? findEventTies(document, entities, events, { homeOf, bodyAt, nameOf })
+      : findEnglishEventTies(document, entities, events, { homeOf, bodyAt, names, main, nameOf })),
     ...findJudgements(document, entities, events),
   ];
   if (!isChinese) {

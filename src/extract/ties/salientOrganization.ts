@@ -27,6 +27,9 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 /** Kinds whose bodies are often called by a mere name. */
 const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
 
+/** Kinds of which an article may name several. */
+const ONE_OF_SEVERAL: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>(['court', 'committee']);
+
 /** How many times as often as another body the main one must be named, for posts near the other to be the main one's. */
 const OUTSHINES = 3;
 
@@ -110,7 +113,10 @@ export function createBodyFinder(
       return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
     }
     const named = nearest(same, offset, block) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
-    return named ?? nearest(same, offset, 0) ?? same[0]?.entity ?? (isPower(kind) ? undefined : known);
+    // Of several courts or committees elsewhere in the article none is likelier than another.
+    const isOnly = same.every((p) => p.entity === same[0]?.entity);
+    const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? (nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
+    return named ?? far ?? (isPower(kind) ? undefined : known);
   };
 }
 

@@ -62,6 +62,18 @@ const CHINESE: [string, string[]][] = [
     ['legal_action_against 南屏法院 → 林卓航', 'legal_action_against 南屏法院 → 陈慕白'],
   ],
   ['南屏法院周二开庭。林卓航可能被判有罪。', []],
+  ['南屏法院昨天更审宣判，林卓航因行贿，处两年徒刑。', ['legal_action_against 南屏法院 → 林卓航']],
+  [
+    '南屏法院判处林卓航三年徒刑；为他作证的陈慕白、苏锦年分获两年和一年徒刑。',
+    [
+      'legal_action_against 南屏法院 → 林卓航',
+      'legal_action_against 南屏法院 → 苏锦年',
+      'legal_action_against 南屏法院 → 陈慕白',
+    ],
+  ],
+  ['林卓航的刑期由南屏法院确定为两年。', ['legal_action_against 南屏法院 → 林卓航']],
+  ['林卓航终审获刑三年，南屏法院没有回应。', []],
+  ['林卓航要求陈慕白辞职。', ['opposed 林卓航 → 陈慕白']],
   ['林卓航交了罚金，并与南屏法院沟通。', []],
   ['林卓航获赠予星河科技股份。', ['invested_in 林卓航 → 星河科技']],
   ['记者林卓航刊出调查报道，称星河科技造假。', ['criticized 林卓航 → 星河科技']],
