@@ -67,6 +67,7 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone,
         side: match.side,
         isTraditional: lang === 'zh-Hant',
+        isEnglish,
       };
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
