@@ -48,7 +48,7 @@ represented advised advising regulates`);
 const OF_ORGANIZATION =
   words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
 unit subsidiary division arm parent board shareholders employee employees member members editor captain manager coach headquarters
-shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel spokesman spokeswoman spokesperson leader dean professor`);
+shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel charge spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
   words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
 managers management shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
@@ -169,6 +169,13 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^\p{Lu}{1,3}$/u.test(name.name) && tokens[name.to]?.kind === 'number') verdict.organization -= 4;
   if (METONYMS.has(name.name) && (METONYM_ACTS.test(after) || /^(?:told|accused|accusing|asked|by)$/.test(before)))
     verdict.organization += 24;
+  // A club is played, joined and left; a town is only lived in.
+  if (
+    name.words.length === 2 &&
+    /^(?:City|Town|United)$/.test(name.words[1] ?? '') &&
+    /^(?:at|against|by|to|from|with|over|for|beat|joined|of)$/.test(before)
+  )
+    verdict.organization += 8;
   if (IN_PLACE.has(before)) verdict.place += 2;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
@@ -185,12 +192,7 @@ function isTradedWith(before: string, tokens: readonly EnglishToken[], from: num
   for (let k = from - 2; k >= Math.max(0, from - 9); k--) {
     const token = tokens[k];
     if (token?.kind === 'mark') return false;
-    if (
-      before === 'to' &&
-      /^(?:sell|sold|sale|selling|moved|moving|move|defected|switched|transferred|licensed|returned|supplied)$/.test(
-        token?.lower ?? '',
-      )
-    )
+    if (before === 'to' && /^(?:sell|sold|sale|selling|defected|switched|licensed|supplied)$/.test(token?.lower ?? ''))
       return true;
     if (
       before === 'from' &&

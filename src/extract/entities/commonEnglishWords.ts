@@ -23,7 +23,7 @@ ap afp reuters mp mps mep meps phd mba var uk us usa eu
 monday's god bible koran english french german spanish italian chinese japanese russian american british european
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever
-dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
+dutchman dutchwoman welshman welshwoman irishwoman scotswoman norwegian-born norseman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
 flight staff part chapter section act scene figure table volume page round group stage phase`);
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import { NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -29,7 +29,10 @@ interface Seen {
 }
 
 /** "Jane Doe, a chemist, founded": read from the end of a name. */
-const FOUNDS = /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
+const FOUNDS =
+  /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
+/** Stands for: only a body whose name or description has the noun. */
+const NAMED = ' ';
 /** Posts of which a story has one holder. */
 const LEADER = /^(?:executive|founder|ceo|premier|prime minister)$/;
 const HE = /^(?:he|him|his|himself)$/;
@@ -81,7 +84,12 @@ export function resolveEnglishReferences(
           for (const one of pair)
             found.push({
               entity: one,
-              mention: { ...words, exact: document.text.slice(words.start, words.end), rule: 'en-pair', form: reference.form },
+              mention: {
+                ...words,
+                exact: document.text.slice(words.start, words.end),
+                rule: 'en-pair',
+                form: reference.form,
+              },
             });
           if (pair.length > 0) i = reference.to;
           continue;
@@ -122,14 +130,21 @@ export function resolveEnglishReferences(
 }
 
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
-function doerOf(tokens: readonly EnglishToken[], object: number, seen: readonly Seen[], sentence: number): FoundEntity | null {
+function doerOf(
+  tokens: readonly EnglishToken[],
+  object: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
   const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
   const last = own.at(-1);
   if (!last) return null;
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject)?.entity ?? null;
-  return last.isSubject || last.isFollowedByWho || object - last.to <= 4 ? last.entity : (own.find((s) => s.isSubject)?.entity ?? null);
+  return last.isSubject || last.isFollowedByWho || object - last.to <= 4
+    ? last.entity
+    : (own.find((s) => s.isSubject)?.entity ?? null);
 }
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
@@ -171,8 +186,18 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
   if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
   const pair = readPair(tokens, i);
   if (pair !== null) return { want: 'pair', form: 'title', to: pair };
-  const aged = word === 'the' && /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') && !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
+  const aged =
+    word === 'the' &&
+    /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') &&
+    !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
   if (aged) return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  // "the Welshman"
+  if (
+    /^(?:The|the)$/.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(tokens[i + 1]?.text ?? '') &&
+    NO_NAMES.has(tokens[i + 1]?.lower ?? '')
+  )
+    return { want: 'title', noun: '', form: 'title', to: i + 1 };
   if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
   if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
     return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
@@ -191,7 +216,8 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
     if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, form: 'title', to: k };
-    if (ORGANIZATION_NOUNS.has(token.lower)) return null;
+    if (ORGANIZATION_NOUNS.has(token.lower))
+      return k === i + 1 ? { want: 'organization', noun: token.lower, words: [NAMED], form: 'title', to: k } : null;
     if (k === i + 3) return null;
   }
   return null;
@@ -201,7 +227,14 @@ function readReference(tokens: readonly EnglishToken[], i: number): Reference | 
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   const at = (k: number) => tokens[k]?.lower ?? '';
   if (at(i) === 'the' && /^(?:pair|duo)$/.test(at(i + 1)) && at(i + 2) !== 'of') return i + 1;
-  if (at(i) === 'the' && at(i + 1) === 'two' && /^(?:men|women|executives|founders|friends|partners|rivals|brothers|sisters|colleagues|leaders|directors|ministers)$/.test(at(i + 2))) return i + 2;
+  if (
+    at(i) === 'the' &&
+    at(i + 1) === 'two' &&
+    /^(?:men|women|executives|founders|friends|partners|rivals|brothers|sisters|colleagues|leaders|directors|ministers)$/.test(
+      at(i + 2),
+    )
+  )
+    return i + 2;
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
   return null;
 }
@@ -253,6 +286,12 @@ function choose(
     const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
+      if (reference.words?.[0] === NAMED)
+        return (
+          organizations.findLast(
+            (s) => s.entity.name.toLowerCase().split(' ').includes(noun) || called(s.entity).has(noun),
+          )?.entity ?? null
+        );
       const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && !s.isPossessor);
@@ -282,7 +321,10 @@ function choose(
       !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
-  const own = (object >= 0 ? inSentence.findLast((s) => !s.isPossessor) : undefined) ?? inSentence.find((s) => s.isSubject) ?? inSentence.at(-1);
+  const own =
+    (object >= 0 ? inSentence.findLast((s) => !s.isPossessor) : undefined) ??
+    inSentence.find((s) => s.isSubject) ??
+    inSentence.at(-1);
   // Somebody whose name tells nothing gives way to a subject just before whose name does.
   const surer =
     own && !isSure(own)

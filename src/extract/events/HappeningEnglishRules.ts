@@ -255,7 +255,11 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
       /\b(?:shares?|prices?|sales|profits?|rates?|temperatures?|revenues?|number|stock|value|toll|support|inflation|unemployment|debts?|total|losses)\b/,
   },
   { type: 'change', verbs: 'marry divorce wed remarry separate', notAfter: /^(?:the|from the|church|fact)\b/ },
-  { type: 'change', verbs: 'inherit', notAfter: /^(?:\S+ ){0,3}(?:chair|post|job|role|title|seat|throne|mantle|office|position|problems?|mess)\b/ },
+  {
+    type: 'change',
+    verbs: 'inherit',
+    notAfter: /^(?:\S+ ){0,3}(?:chair|post|job|role|title|seat|throne|mantle|office|position|problems?|mess)\b/,
+  },
   { type: 'change', verbs: 'shift evolve', notAfter: /^(?:blame|the blame)\b/ },
   { type: 'change', verbs: 'turn', after: /^(?:into|itself into)\b/ },
   { type: 'change', verbs: 'relegate', voice: 'passive' },

@@ -114,7 +114,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     type: 'legal',
     verbs: 'file bring lodge launch start begin drop settle win lose threaten press reopen',
     after:
-      /^(?:an? |the |its |their |his |her |two |three |all )?(?:[\p{L}\d'’$£.-]+ ){0,5}?(?:lawsuits?|suit|petition|appeal|charges|legal action|proceedings|claim|case|injunction|motion)\b/u,
+      /^(?:an? |the |its |their |his |her |two |three |all )?(?:[\p{L}\d'’$£.-]+ ){0,5}?(?:lawsuits?|suit|petition(?! (?:in|to|for|against|calling|signed|demanding))|appeal|charges|legal action|proceedings|claim|case|injunction|motion)\b/u,
   },
   { type: 'legal', verbs: 'appeal', after: /^(?:against|the|to the (?:court|high|supreme)|his|her|their|its|$|,)/ },
   { type: 'legal', verbs: 'plead', after: /^(?:not )?guilty\b/ },

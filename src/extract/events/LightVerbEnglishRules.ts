@@ -7,7 +7,7 @@ type Noun = keyof typeof HAPPENING_NOUNS;
 
 /** "The arrest came hours later", "a row erupted", "talks got under way". */
 const COME =
-  'come follow begin start ensue erupt happen occur unfold materialise materialize arrive land drag drop break arise emerge snowball escalate intensify mount loom flare continue end conclude finish resume open';
+  'come follow begin start ensue erupt happen occur unfold materialise materialize arrive land drag drop break arise emerge snowball escalate intensify mount loom flare surface simmer deepen boil continue end conclude finish resume open';
 /** "A month later came the rescue", "then followed two arrests". */
 const BRING = 'come follow begin ensue';
 /** "made an apology", "staged a walkout", "faced a backlash", "drew fire". */
@@ -57,6 +57,9 @@ const APART =
   /^(?:to|up|across|down with|with|on to|through to|the|a|an|him|her|them|suit|close|clean|true|into force)\b/;
 const INVERTED =
   /^(?:to|from|with|in|on|at|for|by|as|of|into|up|out|down|back|under|after|about|over|through|across)\b/;
+
+/** Happenings that are weighed and planned. */
+const PLANNED: readonly Noun[] = ['deal', 'restructuring', 'return', 'departure', 'launch'];
 
 const entries = Object.keys(HAPPENING_NOUNS) as Noun[];
 
@@ -109,4 +112,14 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
   ...[...MAKE].map(
     ([noun, verbs]): EnglishRule => ({ type: noun as EventType, verbs, voice: 'active', after: objectOf(noun) }),
   ),
+  // "is weighing a sale", "plans a flotation"
+  ...PLANNED.flatMap((noun): EnglishRule[] => [
+    {
+      type: noun as EventType,
+      verbs: 'weigh consider mull explore contemplate threaten',
+      after: objectOf(noun),
+      modality: 'possible',
+    },
+    { type: noun as EventType, verbs: 'plan propose prepare pursue', after: objectOf(noun), modality: 'planned' },
+  ]),
 ];

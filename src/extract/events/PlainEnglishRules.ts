@@ -433,7 +433,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
       /^(?:the |its |his |her |two |three )(?:\S+ ){0,3}(?:divisions?|units?|departments?|teams?|studios?|brands?|businesses|offices)\b/,
   },
   {
-    type: 'restructuring',
+    type: 'change',
     verbs: 'move reassign transfer',
     voice: 'passive',
     after: /^to (?:an?|the|other|night|day|\p{L}+ (?:duties|shifts?|desk|role|unit|department))/u,
@@ -704,7 +704,7 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     after: /^(?:for|to)\b/,
     notSubject: /\b(?:lawyers?|defence|defense|prosecutors?)$/,
   },
-  { type: 'statement', verbs: 'recant retract', notAfter: /^(?:the|its) (?:paper|study|article)\b/ },
+  { type: 'statement', verbs: 'recant', notAfter: /^(?:the|its) (?:paper|study|article)\b/ },
   { type: 'statement', verbs: 'prefer', after: /^(?:the (?:word|term|phrase))\b/ },
   {
     type: 'statement',
@@ -1164,4 +1164,60 @@ export const PLAIN_RULES: readonly EnglishRule[] = [
     after:
       /^(?:the |his |her |its |two |three )?(?:\S+ ){0,2}(?:recorders?|bod(?:y|ies)|wreckage|black box(?:es)?|remains|debris|weapon)\b/,
   },
+  { type: 'incident', verbs: 'hurt', voice: 'passive' },
+  { type: 'appointment', verbs: 'keep', after: /^(?:\S+ ){1,3}on (?:as|in)\b/ },
+  { type: 'meeting', verbs: 'make', after: /^up(?:$| (?:with|in|after|last|at)\b)/ },
+  {
+    type: 'change',
+    verbs: 'keep',
+    after: /^(?:the |his |her |their )?\S+ (?:up|afloat|alive|in the (?:division|league|top))\b/,
+  },
+  { type: 'change', verbs: 'dry', after: /^up\b/ },
+  {
+    type: 'joining',
+    verbs: 'arrive',
+    after: /^(?:from|at) /,
+  },
+  { type: 'statement', verbs: 'plead beg', after: /^(?:for|with)\b/ },
+  {
+    type: 'meeting',
+    verbs: 'appear',
+    after:
+      /^(?:before|at) (?:an? |the )?(?:\S+ ){0,3}(?:committee|inquiry|panel|commission|parliament|lawmakers|mps)\b/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'take bring',
+    after: /^(?:\S+ ){0,4}(?:concerns|complaints?|allegations|suspicions|grievances?|case|matter) to\b/,
+  },
+  { type: 'dispute', verbs: 'fault' },
+  {
+    type: 'dispute',
+    verbs: 'surface',
+    subject: /\b(?:doubts|questions|allegations|accusations|complaints|claims|rumou?rs|concerns|tensions|rifts?)$/,
+  },
+  {
+    type: 'decision',
+    verbs: 'suspend withhold freeze cut',
+    after: /^(?:\S+ ){0,3}(?:grants?|funding|payments?|aid|pay|salary|membership|sales|trading|contracts?|dividend)\b/,
+  },
+  { type: 'decision', verbs: 'split', after: /^(?:\p{L}+ to \p{L}+|\d+[-–]\d+|evenly|down the middle)/u },
+  {
+    type: 'support',
+    verbs: 'launch start sign organise organize circulate',
+    after: /^(?:an? |the )?(?:\S+ )?petition\b.*\b(?:support|backing|favou?r|reinstat)/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'launch start sign organise organize circulate',
+    after: /^(?:an? |the )?(?:\S+ )?petition\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'will-run will-lead will-head will-chair will-serve will-captain will-coach will-manage',
+    after:
+      /^(?:an? |the |its |his |her |as |\p{L}+['’]s )?(?:\S+ ){0,3}(?:company|firm|bank|institute|club|team|side|group|business|university|party|government|department|agency|inquiry|panel|committee|commission|fund|museum|paper|newspaper|division|unit|school|hospital|airline|interim|chief|chairman|president|director|head|caretaker)\b/u,
+  },
+  { type: 'assessment', verbs: 'reproduce replicate', notSubject: /\b(?:cells|virus|animals)$/ },
+  { type: 'statement', verbs: 'brush wave shrug', after: /^(?:\S+ ){0,4}(?:aside|off|away)\b/ },
 ];

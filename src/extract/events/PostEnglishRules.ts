@@ -166,7 +166,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     notAfter:
       /^(?:[^,]{1,40} to (?:his|her|their|the|charity)\b|behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
     notSubject:
-      /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight)\b/,
+      /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight|drubbing|thrashing|win|draw|result|victory|scandal|crisis|pandemic|resignation|departure|death|injury|row|deal|report|verdict|affair|outbreak|shutdown|outage|surge|slump|drought|series|affair)\b/,
   },
   { type: 'departure', verbs: 'exit' },
   {

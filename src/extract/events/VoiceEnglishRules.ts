@@ -83,7 +83,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     type: 'decision',
     verbs: 'reject',
     notAfter:
-      /^(?:the |all |any |those |his |her |such |these )?(?:\S+ ){0,2}(?:allegations?|accusations?|claims?|criticism|suggestions?|charges|appeals?)\b/,
+      /^(?:the |all |any |those |his |her |such |these )?(?:\S+ ){0,2}(?:allegations?|accusations?|claims?|criticism|suggestions?|charges|appeals?|reports?|rumou?rs?|speculation|concerns?)\b/,
   },
   { type: 'decision', verbs: 'turn', after: /^(?:(?:it|them|him|her|the \S+(?: \S+)?) )?down\b/ },
   { type: 'decision', verbs: 'scrap abandon cancel postpone shelve revoke retract rescind repeal lift' },
@@ -116,7 +116,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     verbs: 'reject dismiss rebut',
     modality: 'denied',
     after:
-      /^(?:the |all |any |those |his |her |such |these |its |their |as )?(?:[\p{L}’'-]+ ){0,3}(?:allegations?|accusations?|claims?|criticism|suggestions?|reports?|concerns?|rumou?rs?|charges|baseless|untrue|nonsense)\b/u,
+      /^(?:the |all |any |those |his |her |such |these |its |their |as )?(?:[\p{L}’'-]+ ){0,3}(?:allegations?|accusations?|claims?|criticism|suggestions?|reports?|concerns?|rumou?rs?|speculation|charges|baseless|untrue|nonsense)\b/u,
     notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
   },
   {

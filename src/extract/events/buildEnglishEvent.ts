@@ -5,6 +5,7 @@
  * to and a named speaker, never a possessor.
  */
 import type { Document, Sentence, Span } from '../document.ts';
+import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import { isHungOn, type Report } from './chooseEnglishReports.ts';
@@ -38,6 +39,13 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const denied =
     report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
   const people = [...subjects, ...objects, ...speakers];
+  // "moved to Rome", "arrived from Paris": who goes to no body that the article knows only goes somewhere.
+  const isGoing = report.rule.type === 'joining' && /^(?:move|transfer|arrive|switch)$/.test(report.lemma);
+  const hasBody = reading.placed.some(
+    (p) => p.entity.kind === 'organization' && p.from > report.trigger && p.from < range.to,
+  );
+  if (isGoing && !hasBody && report.lemma === 'arrive') return null;
+  const type = isGoing && !hasBody ? 'change' : report.rule.type;
   if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
   const add = (list: readonly Placed[], role: string) => {
@@ -68,8 +76,8 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const time = findTime(reading, report, clause, said);
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
-    type: report.rule.type,
-    rule: `en-${report.rule.type}-${report.lemma}`,
+    type,
+    rule: `en-${type}-${report.lemma}`,
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
@@ -102,7 +110,13 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     .filter((p) => p.from >= opened)
     .filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
   // "a spokesman for Jane Doe denied": she is the one who denies.
-  const voiced = inside.filter((p) => p.role === 'for' && /^(?:spokesman|spokeswoman|spokesperson|spokespeople|representative|representatives|lawyers?|attorneys?)$/.test(tokens[p.from - 2]?.lower ?? ''));
+  const voiced = inside.filter(
+    (p) =>
+      p.role === 'for' &&
+      /^(?:spokesman|spokeswoman|spokesperson|spokespeople|representative|representatives|lawyers?|attorneys?)$/.test(
+        tokens[p.from - 2]?.lower ?? '',
+      ),
+  );
   if (heads.length === 0 && voiced.length > 0) return voiced;
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
@@ -159,8 +173,21 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
   );
   const last = fits.at(-1);
   if (!last || to - last.to > 12) return [];
+  if (wantsPerson && isAnothersNoun(tokens, last.to, to)) return [];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
+}
+
+/** "Jane Doe told the institute's auditor, who": the noun behind a preposition or possessive is somebody else. */
+function isAnothersNoun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  let noun = -1;
+  for (let i = from; i < to; i++) if (!tokens[i]?.isCapital && PERSON_NOUNS.has(tokens[i]?.lower ?? '')) noun = i;
+  for (let i = noun - 1; i >= from; i--) {
+    const token = tokens[i] as EnglishToken;
+    if (token.kind === 'mark') return false;
+    if (/^(?:to|from|by|for|with|against)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 const ALWAYS = /^(?:with|against|between|among|alongside)$/;
@@ -204,7 +231,8 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
-    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role)) return true;
+    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+      return true;
     if (
       report.rule.type === 'appointment' &&
       /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
@@ -283,7 +311,9 @@ const LOOSE_END = /^(?:and|but|or|so|yet|even|just|[,;:—.“"(-])$/;
 
 /** Ends before a long participle phrase behind a comma; a statement goes on to the end of what is said. */
 function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, clause: EnglishClause): number {
-  const told = clauses.find((c) => c.isReported && c.from > report.trigger && c.from < clause.to && c.parent === report.clause);
+  const told = clauses.find(
+    (c) => c.isReported && c.from > report.trigger && c.from < clause.to && c.parent === report.clause,
+  );
   const end = told && /^[,—]$/.test(tokens[told.from - 1]?.text ?? '') ? told.from - 1 : undefined;
   if (end !== undefined && end > report.trigger) return end;
   const hung = clauses[report.clause + 1];

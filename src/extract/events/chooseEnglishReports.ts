@@ -72,7 +72,8 @@ export function chooseReports(
         return;
       }
     }
-    const isOfSomebody = found !== null && /^(?:joining|appointment|departure|dismissal|return|legal)$/.test(found.rule.type);
+    const isOfSomebody =
+      found !== null && /^(?:joining|appointment|departure|dismissal|return|legal)$/.test(found.rule.type);
     if (found && i > 0 && isHungOn(tokens, clause) && !isOfSomebody && reports.at(-1)?.clause === i - 1) return;
     // "signed a law that stripped the town of …": what the law does is no other happening.
     if (found && isWhatItDoes(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
@@ -101,9 +102,12 @@ export function chooseReports(
 
 /** What a law, order or letter does, told in a relative clause. */
 const isWhatItDoes = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {
-  if (clause.kind !== 'relative' || clause.isObjectRelative || !/^(?:that|which)$/.test(clause.intro ?? '')) return false;
+  if (clause.kind !== 'relative' || clause.isObjectRelative || !/^(?:that|which)$/.test(clause.intro ?? ''))
+    return false;
   const near = tokens.slice(Math.max(0, clause.from - 8), clause.from);
-  return near.some((t) => /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy)$/.test(t.lower));
+  return near.some((t) =>
+    /^(?:law|bill|order|decree|act|rule|ruling|letter|package|motion|amendment|memo|resolution|policy)$/.test(t.lower),
+  );
 };
 
 /** "denied it and conceded only …": of one who goes on speaking, the first saying is told. */
@@ -177,7 +181,8 @@ function findInClause(
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
-  const isAsking = /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
+  const isAsking =
+    /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
   const infinitive =
     findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
@@ -188,7 +193,18 @@ function findInClause(
   const isMaybe = verb.lemmas.some((l) => MAYBE.test(l)) || (lead === 'be' && tokens[verb.to]?.lower === 'likely');
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
   const isTowards = (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have';
-  const own = match(verb.lemmas, verb.isPassive, after, subject);
+  // "will lead the club": a post to come, where "leads" only says what somebody has.
+  const isToCome = verb.modal === 'will' && !verb.isPassive;
+  const own =
+    match(verb.lemmas, verb.isPassive, after, subject) ??
+    (isToCome
+      ? match(
+          verb.lemmas.map((l) => `will-${l}`),
+          false,
+          after,
+          subject,
+        )
+      : null);
   const base = { clause: i, saidIn: null };
   if (infinitive && (isPlan || isMaybe || isTowards)) {
     const rest = tokens.slice(infinitive.to, clause.to);
@@ -212,9 +228,9 @@ function findInClause(
   if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse') return null;
   if (own) {
     // "when he is sentenced on Feb. 3" is still to come.
-    const isToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';
-    if (verb.tense === 'present' && !isToCome && !isReportedPresent(own, verb.isPassive)) return null;
-    if (isToCome) modality = 'planned';
+    const isStillToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';
+    if (verb.tense === 'present' && !isStillToCome && !isReportedPresent(own, verb.isPassive)) return null;
+    if (isStillToCome) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
   return verb.tense === 'present' ? null : findParticiple(tokens, clauses, i, match, isQuoted, modality);
@@ -296,7 +312,15 @@ function findInfinitive(
       k++;
     }
     while (/ly$|^(?:not|also)$/.test(tokens[k]?.lower ?? '')) k++;
-    const form = isPassive ? 'part' : tokens[i + 1]?.lower === 'have' ? 'part' : 'base';
+    // "is thought to be weighing"
+    if (isPassive && tokens[k]?.lower.endsWith('ing')) isPassive = false;
+    const form = isPassive
+      ? 'part'
+      : tokens[i + 1]?.lower === 'have'
+        ? 'part'
+        : tokens[k - 1]?.lower === 'be'
+          ? 'ing'
+          : 'base';
     const readings = readVerb(tokens[k]?.lower ?? '').filter((r) => r.form === form);
     if (readings.length > 0 && !tokens[k]?.isCapital)
       return { lemmas: readings.map((r) => r.lemma), isPassive, head: k, to: k + 1 };

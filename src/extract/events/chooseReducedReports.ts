@@ -11,7 +11,16 @@ import type { matchEnglishRule } from './matchEnglishRule.ts';
 import type { EnglishClause } from './readEnglishClauses.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
-const PERSONAL: readonly EventType[] = ['appointment', 'departure', 'dismissal', 'return', 'joining', 'legal', 'founding', 'deal'];
+const PERSONAL: readonly EventType[] = [
+  'appointment',
+  'departure',
+  'dismissal',
+  'return',
+  'joining',
+  'legal',
+  'founding',
+  'deal',
+];
 const TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   ing: new Set(['statement', 'dispute', 'support', 'dismissal', 'appointment']),
   having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'decision']),
@@ -34,17 +43,29 @@ export function chooseReducedReports(
   return clauses.flatMap((clause, i): Report[] => {
     if (clause.kind !== 'reduced' || !clause.reduction) return [];
     const { verb, reduction } = clause;
-    if (reports.some((r) => r.trigger === verb.head || (r.saidIn !== null && clauses[r.saidIn]?.from === clause.from))) return [];
+    if (reports.some((r) => r.trigger === verb.head || (r.saidIn !== null && clauses[r.saidIn]?.from === clause.from)))
+      return [];
     const words = tokens.slice(verb.to, clause.to);
     const found = match(verb.lemmas, verb.isPassive, words, []);
     if (!found || !TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
     // "announcing that it would close": what is announced is told already.
     const isInside = (r: Report) => r.trigger > verb.head && r.trigger < clause.to;
-    if (reduction === 'ing' && found.rule.type === 'statement' && found.rule.modality !== 'denied' && reports.some(isInside)) return [];
+    if (
+      reduction === 'ing' &&
+      found.rule.type === 'statement' &&
+      found.rule.modality !== 'denied' &&
+      reports.some(isInside)
+    )
+      return [];
     const text = words.map((t) => t.lower).join(' ');
     if (reduction === 'tight' && !(WHEN.test(text) && /^(?:as|from|in|last|on)\b/.test(text))) return [];
-    if (reduction === 'part' && !WHEN.test(text) && !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))) return [];
+    if (
+      reduction === 'part' &&
+      !WHEN.test(text) &&
+      !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))
+    )
+      return [];
     // A clause that says the same as the one it stands in.
     const host = reports.find((r) => r.clause === clause.parent);
     if (host && host.rule.type === found.rule.type && reduction === 'ing' && host.rule.type !== 'statement') return [];

@@ -53,10 +53,13 @@ export function findEnglishEvents(
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
     const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
     // "denying that he planned to sell": what is denied is no report of its own.
-    const denials = reduced.filter((r) => r.modality === 'denied').map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
-    const reports = [...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)), ...reduced].sort(
-      (a, b) => a.trigger - b.trigger,
-    );
+    const denials = reduced
+      .filter((r) => r.modality === 'denied')
+      .map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
+    const reports = [
+      ...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)),
+      ...reduced,
+    ].sort((a, b) => a.trigger - b.trigger);
     for (const report of reports) {
       const event = buildEnglishEvent(
         { document, sentence, tokens, clauses, placed, times: ownTimes, carried: lastTime, isQuoted },
@@ -66,7 +69,15 @@ export function findEnglishEvents(
     }
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => t.lower === 'so'))
-      events.push(...findLikewise(document, tokens, placed, ownTimes, events.filter((e) => e.trigger.start >= paragraph).slice(-6)));
+      events.push(
+        ...findLikewise(
+          document,
+          tokens,
+          placed,
+          ownTimes,
+          events.filter((e) => e.trigger.start >= paragraph).slice(-6),
+        ),
+      );
     lastTime = events.at(-1)?.time ?? ownTimes.findLast((t) => t.kind === 'date' && t.edtf) ?? lastTime;
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;

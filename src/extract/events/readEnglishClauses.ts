@@ -55,7 +55,7 @@ const MODALS = new Set(
 );
 const NEGATIONS = /^(?:not|never|neither|hardly|barely|no longer|.*n't|cannot)$/;
 const INNER = new Set(
-  'not never also already still then now just only finally eventually recently later soon again once briefly quickly quietly publicly formally officially reportedly allegedly even ever long yet often repeatedly since immediately suddenly abruptly previously initially always therefore thus nearly almost effectively largely apparently personally twice first themselves himself herself itself both all each'.split(
+  'not never also already still then now just only finally eventually recently later soon again once briefly quickly quietly publicly formally officially reportedly allegedly even ever long yet often repeatedly since immediately suddenly abruptly previously initially always therefore thus nearly almost effectively largely apparently personally twice first themselves himself herself itself both all each meanwhile instead nonetheless nevertheless otherwise together afterwards apart too indeed perhaps thereafter somehow seldom'.split(
     ' ',
   ),
 );
@@ -68,7 +68,9 @@ const NOMINAL_BEFORE = new Set(
 );
 const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
 const ADVERBIALS = new Set(
-  'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(' '),
+  'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(
+    ' ',
+  ),
 );
 const QUESTIONS = new Set(['whether', 'what', 'how', 'why']);
 const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
@@ -200,7 +202,11 @@ const ATTRIBUTE =
 
 /** "a firm called Orbis": an indefinite noun, and what it is called. */
 function isCalledSo(tokens: readonly EnglishToken[], i: number): boolean {
-  if (!/^(?:called|dubbed|named)$/.test(tokens[i]?.lower ?? '') || !(tokens[i + 1]?.isCapital || /^[“"]$/.test(tokens[i + 1]?.text ?? ''))) return false;
+  if (
+    !/^(?:called|dubbed|named)$/.test(tokens[i]?.lower ?? '') ||
+    !(tokens[i + 1]?.isCapital || /^[“"]$/.test(tokens[i + 1]?.text ?? ''))
+  )
+    return false;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     if (tokens[k]?.kind !== 'word') return false;
     if (/^(?:an?|another)$/.test(tokens[k]?.lower ?? '')) return k < i - 1;
@@ -253,9 +259,13 @@ function readSimple(
   )
     return null;
   // "The two made peace": a number with an article is somebody.
-  const isCount = /^(?:two|three|four|five|pair|other|others)$/.test(before?.lower ?? '') && /^(?:the|all)$/.test(tokens[b - 1]?.lower ?? '');
+  const isCount =
+    /^(?:two|three|four|five|pair|other|others)$/.test(before?.lower ?? '') &&
+    /^(?:the|all)$/.test(tokens[b - 1]?.lower ?? '');
   const isNominal =
-    before && !(isCount && past.length > 0) && (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
+    before &&
+    !(isCount && past.length > 0) &&
+    (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
   if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
     if (
       token.lower === 'read' ||
@@ -289,7 +299,12 @@ function readSimple(
       return null;
     // "the financier confirmed as chief executive in May, …"
     if (canBePart && isAsPost(tokens, i + 1) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
-    if (canBePart && /^(?:of|as)$/.test(next?.lower ?? '') && before?.text === ',' && !INTRANSITIVE.test(past[0]?.lemma ?? ''))
+    if (
+      canBePart &&
+      /^(?:of|as)$/.test(next?.lower ?? '') &&
+      before?.text === ',' &&
+      !INTRANSITIVE.test(past[0]?.lemma ?? '')
+    )
       return null;
     // "the plan, approved unanimously by the board, …"
     if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
@@ -336,7 +351,11 @@ export function readEnglishClauses(
     const start = findStart(tokens, lowest, verb, previous ?? null);
     if (start === null && previous) {
       // "got the company listed", "saw its shares halved": the second is no verb of its own.
-      if (/^(?:get|have|see|keep|find|hear|watch|want)$/.test(previous.verb.lemmas[0] ?? '') && verb.to - verb.from === 1 && previous.kind !== 'relative')
+      if (
+        /^(?:get|have|see|keep|find|hear|watch|want)$/.test(previous.verb.lemmas[0] ?? '') &&
+        verb.to - verb.from === 1 &&
+        previous.kind !== 'relative'
+      )
         continue;
       // The verb before was a participle after its noun ("a man accused of murder was …"), unless a relative clause ends here.
       if (previous.kind === 'relative') {
@@ -443,7 +462,13 @@ function findStart(
   if (attribution) return attribution;
   // After "Four days after the post appeared, …" the main clause begins at the comma.
   if (previous.kind === 'adverbial' && previous.parent === null) {
-    const comma = tokens.slice(0, verb.from).findIndex((t, i) => i >= lowest && t.text === ',');
+    const commas: number[] = [];
+    for (let i = lowest; i < verb.from; i++) if (tokens[i]?.text === ',') commas.push(i);
+    // "When the group reneged, the following April, on a pledge, Jane Doe sued": the last, unless an apposition ends at the verb.
+    const last = commas.at(-1) ?? -1;
+    const isSubject =
+      tokens[last + 1]?.isCapital || /^(?:he|she|they|it|the|his|her|their)$/.test(tokens[last + 1]?.lower ?? '');
+    const comma = last >= 0 && last + 1 < verb.from && isSubject ? last : (commas[0] ?? -1);
     const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
     const opener = tokens[comma + 1]?.lower ?? '';
     if (comma >= 0 && comma + 1 < verb.from && !later)
@@ -548,8 +573,8 @@ function isAsPost(tokens: readonly EnglishToken[], i: number): boolean {
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
   isAsPost(tokens, i) ||
-  /^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
-  /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? '');
+  (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** "that night", "in that case": points, and introduces nothing. */
 const isDeterminer = (tokens: readonly EnglishToken[], i: number): boolean =>

@@ -21,7 +21,8 @@ export function readReducedClauses(
   clauses: readonly EnglishClause[],
 ): EnglishClause[] {
   const found: EnglishClause[] = [];
-  const isTaken = (i: number) => clauses.some((c) => i >= c.verb.from && i < c.verb.to) || clauses.some((c) => c.isFronted && i < c.to);
+  const isTaken = (i: number) =>
+    clauses.some((c) => i >= c.verb.from && i < c.verb.to) || clauses.some((c) => c.isFronted && i < c.to);
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (isQuoted[i] || tokens[i]?.kind !== 'word' || tokens[i]?.isCapital) continue;
     const hit = readAt(tokens, i, read, found.at(-1));
@@ -43,9 +44,17 @@ interface Hit {
   reduction: Reduction;
 }
 
-function readAt(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[], last: EnglishClause | undefined): Hit | null {
+function readAt(
+  tokens: readonly EnglishToken[],
+  i: number,
+  read: (word: string) => VerbReading[],
+  last: EnglishClause | undefined,
+): Hit | null {
   const at = (k: number) => tokens[k]?.lower ?? '';
-  const lemmasAt = (k: number, form: VerbReading['form']) => read(at(k)).filter((r) => r.form === form).map((r) => r.lemma);
+  const lemmasAt = (k: number, form: VerbReading['form']) =>
+    read(at(k))
+      .filter((r) => r.form === form)
+      .map((r) => r.lemma);
   const before = tokens[i - 1];
   const isBehindComma = before?.text === ',' || before?.text === '—';
   if (at(i) === 'having' && (isBehindComma || before?.kind === 'word')) {
@@ -67,10 +76,14 @@ function readAt(tokens: readonly EnglishToken[], i: number, read: (word: string)
     if (isPassive || at(i + 1) === 'having') {
       const k = at(i + 2) === 'been' ? i + 3 : i + 2;
       const lemmas = lemmasAt(k, 'part');
-      return lemmas.length > 0 ? { from: i + 1, head: k, lemmas, isPassive, reduction: at(i) === 'before' ? 'before' : 'having' } : null;
+      return lemmas.length > 0
+        ? { from: i + 1, head: k, lemmas, isPassive, reduction: at(i) === 'before' ? 'before' : 'having' }
+        : null;
     }
     const lemmas = lemmasAt(i + 1, 'ing');
-    return lemmas.length > 0 ? { from: i + 1, head: i + 1, lemmas, isPassive: false, reduction: at(i) === 'before' ? 'before' : 'having' } : null;
+    return lemmas.length > 0
+      ? { from: i + 1, head: i + 1, lemmas, isPassive: false, reduction: at(i) === 'before' ? 'before' : 'having' }
+      : null;
   }
   const isAnother = at(i - 1) === 'and' && last?.reduction === 'ing' && i - last.verb.to < 24;
   let k = i;
@@ -79,10 +92,20 @@ function readAt(tokens: readonly EnglishToken[], i: number, read: (word: string)
     const lemmas = lemmasAt(k, 'ing');
     return lemmas.length > 0 ? { from: i, head: k, lemmas, isPassive: false, reduction: 'ing' } : null;
   }
-  const isNoun = before?.kind === 'word' && !/^(?:to|be|been|being|is|was|were|are|had|has|have|and|or|the|a|an|not|who|which|that|he|she|it|they)$/.test(before.lower);
-  if ((isBehindComma || isNoun) && /^(?:by|from|as|in|on|at|to|for|last|after|with|only|just)$/.test(at(k + 1)) && /(?:ed|en|nt|ld|ght|de)$/.test(at(k))) {
+  const isNoun =
+    before?.kind === 'word' &&
+    !/^(?:to|be|been|being|is|was|were|are|had|has|have|and|or|the|a|an|not|who|which|that|he|she|it|they)$/.test(
+      before.lower,
+    );
+  if (
+    (isBehindComma || isNoun) &&
+    /^(?:by|from|as|in|on|at|to|for|last|after|with|only|just)$/.test(at(k + 1)) &&
+    /(?:ed|en|nt|ld|ght|de)$/.test(at(k))
+  ) {
     const lemmas = lemmasAt(k, 'part');
-    return lemmas.length > 0 ? { from: i, head: k, lemmas, isPassive: true, reduction: isBehindComma ? 'part' : 'tight' } : null;
+    return lemmas.length > 0
+      ? { from: i, head: k, lemmas, isPassive: true, reduction: isBehindComma ? 'part' : 'tight' }
+      : null;
   }
   return null;
 }
@@ -111,7 +134,8 @@ function endOf(tokens: readonly EnglishToken[], hit: Hit, clauses: readonly Engl
 }
 
 /** Where the clause of a verb begins, if that is before the verb. */
-const beginOf = (clause: EnglishClause, verb: number): number => (clause.from > 0 && clause.from < verb ? clause.from : verb);
+const beginOf = (clause: EnglishClause, verb: number): number =>
+  clause.from > 0 && clause.from < verb ? clause.from : verb;
 
 function make(hit: Hit, to: number, host: number, clauses: readonly EnglishClause[]): EnglishClause {
   const isDescribing = hit.reduction === 'part' || hit.reduction === 'tight';

@@ -54,6 +54,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     source: 'X',
     target: 'P',
     participle: 'fired|sacked|dismissed|ousted|forced out|pushed out|removed|deposed',
+    notAfter: /^['’]s?\b/u,
   },
   {
     rule: 'en-appoint',

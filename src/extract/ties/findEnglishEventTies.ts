@@ -132,7 +132,8 @@ const departure = (r: Reading): Pair[] => {
     ];
   });
 };
-const ELSEWHERE = /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+const ELSEWHERE =
+  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\bwalked out of (?:an?|the) (?:[a-z'’]+ )?(?:meeting|talks|room|session|hearing)/u;
 
 /** Whoever goes to a body did not leave it. */
 function homeApart(r: Reading, person: string, next: readonly string[]): string | undefined {
@@ -284,13 +285,18 @@ const legal = (r: Reading): Pair[] => {
   if (doers.length > 0 && patients.length === 0) {
     const target =
       r.bodies.find((b) => !doers.includes(b)) ??
-      (SUES.test(r.trigger) && !doers.includes(r.main ?? '') ? r.main : undefined);
+      (SUES.test(r.trigger) && WITHOUT_OBJECT.test(afterTrigger(r)) && !doers.includes(r.main ?? '')
+        ? r.main
+        : undefined);
     return SUES.test(r.trigger) && target ? cross('legal_action_against', doers, [target]) : [];
   }
   const kind = kindOfDeed(words);
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
   return cross('legal_action_against', body ? [body] : doers, patients);
 };
+/** "sued over the film": the one who is sued is left out. */
+const WITHOUT_OBJECT = /^(?:$|[,.;]|over|in|for|after|last|on|at|to)\b|^$/u;
+const afterTrigger = ({ words, trigger }: Reading) => words.slice(words.indexOf(trigger) + trigger.length).trim();
 const SUES = /^(?:su(?:e|es|ed|ing)|fil(?:e|es|ed)|took|brought|lodged)$/iu;
 
 const dispute = (r: Reading): Pair[] => {

@@ -73,7 +73,12 @@ export function createBodyFinder(
 ): BodyFinder {
   const { reading } = document;
   const places: Place[] = names.filter(
-    (n) => n.kind === 'organization' && !/[由被]$/u.test(reading.charAt(n.start - 1)),
+    (n) =>
+      n.kind === 'organization' &&
+      !/[由被]$/u.test(reading.charAt(n.start - 1)) &&
+      !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
+        reading.slice(Math.max(0, n.start - 20), n.start),
+      ),
   );
   const boundsOf = createBounds(document);
   const labels = longestNames(document, names);

@@ -74,6 +74,7 @@ export function findTimes(document: Document): TimeMention[] {
         recent: recent && sentenceAt - recent.at <= 1 ? recent.known : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
+        isEnglish,
       };
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;

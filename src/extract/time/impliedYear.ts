@@ -69,7 +69,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     told?.year === year &&
     told.month !== undefined &&
     told.month - month >= MONTHS_BACK &&
-    year + 1 === published.year &&
+    (year + 1 === published.year || context.isEnglish === true) &&
     !isAfterPublication(published, year + 1, month, day);
   return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };
 }
