@@ -21,6 +21,10 @@ const PLANNED =
   /(?:即将|将(?:被(?![告害困捕拐])|获|遭|要|于|在|会|由|从|正式|陆续|继续|不再|再次|再|首次|与|和|同|对|向|以|为|全面|分批|通过|交由)|将$|(?<![机社协工商议委部董理大开集国学聚宴晚三年峰])会(?=在|于|与|向|对|继续|尽快|再)|计划|拟(?!人|定)|打算|准备(?!金)|预定|定于|订于|预计|将于|择日|择期|有意|着手|筹备|考虑|年内将|最快|最迟|最早将|要(?=在|于|从))/;
 const POSSIBLE =
   /(?:可能|或(?:将|会|可|许|在|于|被|遭|成|要|与|由|对|向|面临|涉)|或$|有望|料(?:将|会|于)|料$|据信|疑似|疑(?=遭|被|因|为)|似乎|恐(?:将|会|怕|遭|被|面临)|恐$|也许|大概|传(?:将|出|会)|盛传|传闻|据传|有机会|预料|外界认为|被认为|呼声)/;
+/** "承诺年底前公布": what is promised by a day. */
+const PROMISES = /^(?:承诺|允诺|许诺|答应|誓言|保证)/;
+const DUE =
+  /^[^，。；]{0,16}(?:[年月日周天底内期](?:之|以)?[前内](?!任)|年底|月底|明年|下月|下周|本周|本月|将|会(?=[^议，。]))/;
 const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|此|这|自己|旗下|全部|部分|手中|持有)[^，。]*$/;
 
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
@@ -44,8 +48,9 @@ export function isRelative(reading: string, trigger: Trigger, limit: number): bo
 }
 
 /** How sure the text is, from the words before the trigger; `isAttributed` where another says so. */
-export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean): Modality {
+export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean, after = ''): Modality {
   if (trigger.row.modality) return trigger.row.modality;
+  if (PROMISES.test(trigger.word) && DUE.test(after)) return 'planned';
   if (POSSIBLE.test(before)) return 'possible';
   const withoutBa = before.replace(BA_OBJECT, '');
   if (PLANNED.test(withoutBa)) return 'planned';
