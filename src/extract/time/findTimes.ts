@@ -40,7 +40,7 @@ export function findTimes(document: Document): TimeMention[] {
   let datedIn: Span | null = null;
   let isOpening = false;
   let isToldHere = false;
-  let recent: { known: Known; at: number } | null = null;
+  let recent: { known: Known; at: number; isCounted: boolean } | null = null;
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -71,7 +71,7 @@ export function findTimes(document: Document): TimeMention[] {
         side: match.side,
         ...(match.years && { years: match.years }),
         isToldHere,
-        recent: recent && sentenceAt - recent.at <= 1 ? recent.known : null,
+        recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isEnglish,
@@ -84,12 +84,13 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
-      if (day?.day !== undefined)
-        recent =
-          resolution.isAside && /-before-length$/.test(match.pattern.rule) ? { known: day, at: sentenceAt } : null;
+      const isCounted = resolution.isAside === true && /-before-length$/.test(match.pattern.rule);
+      if (day?.day !== undefined && (isCounted || !resolution.isAside))
+        recent = { known: day, at: sentenceAt, isCounted };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
+      if (!isEnglish && isToldHere && isOfThing(before, reading.slice(match.end, clause.end), edtf)) continue;
       isToldHere = true;
       datedIn = sentence;
       local = tell(
@@ -116,6 +117,12 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
   const known = knownOf(edtf);
   if (!known || told?.day === undefined || known.day !== undefined) return false;
   return /[\u4e00-\u9fff〇]{2}$/.test(before.slice(-4)) && (known.year < told.year || known.year === told.year);
+}
+
+/** "表决日定在7月2日", "他去年5月签下的合同": a day that is only set, and a time that only tells which thing. */
+function isOfThing(before: string, behind: string, edtf: string): boolean {
+  if (/(?:定[在于]|订[在于]|改[在到至]|延[至到]|推迟[到至]|排[在到]|有效期至|到期日为?)$/.test(before)) return true;
+  return edtf.length < 10 && /[\u4e00-\u9fff〇]{2}$/.test(before) && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */

@@ -62,6 +62,16 @@ const SHAPES: Case[] = [
   ['周岚最快下周会见何亦。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦 (planned)']],
   // coming before the public and what is said there
   ['周岚现身电视节目，否认造假。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['周岚强调绝无关说。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['周岚回应本刊时否认怠慢，称会再查。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['周岚表示会再努力。', { people: ['周岚'] }, ['statement: 周岚']],
+  // who left, behind the verb
+  ['同时离开的还有董事何亦。', { people: ['何亦'] }, ['departure: 何亦']],
+  // a verb and its object, no compound
+  ['远洋集团签署协议。', { organizations: ['远洋集团'] }, ['deal: 远洋集团']],
+  ['周岚离开服务二十年的远洋集团。', { people: ['周岚'], organizations: ['远洋集团'] }, ['departure: 周岚、远洋集团']],
+  // a letter and what it says
+  ['5月3日，周岚提起诉讼，要求撤回决议。', { people: ['周岚'] }, ['legal: 周岚']],
   // a nickname
   ['人称“老船长”的何亦年事已高。在码头，老船长辞职。', { people: ['何亦'] }, ['departure: 何亦']],
   // what is blamed is no happening of its own
@@ -86,6 +96,8 @@ const TYPES: Case[] = [
 const NOTHING: Case[] = [
   ['周岚未被当庭收押。', { people: ['周岚'] }, []],
   ['仍有九人下落不明。', { people: [] }, []],
+  ['周岚案仍在审理中。', { people: ['周岚'] }, []],
+  ['这是周岚四年来二度入狱。', { people: ['周岚'] }, []],
   ['海难之后，各国追究船员。', { people: [] }, []],
   ['如果周岚辞职，股价将下跌。', { people: ['周岚'] }, []],
   ['周岚会不会辞职？', { people: ['周岚'] }, []],
@@ -137,6 +149,14 @@ describe('findChineseEvents', () => {
       ['departure', '2024-03-05'],
       ['founding', null],
     ]);
+  });
+
+  it('dates what is told of the same scene, and not what looks back from it', () => {
+    const dates = (text: string) =>
+      readEvents(text, { people: ['周岚', '何亦'] }).events.map((e) => e.time?.edtf ?? null);
+    expect(dates('2024年3月5日上午，礼堂坐满了人。周岚宣布辞职。何亦发言致歉。')).toEqual(['2024-03-05', '2024-03-05']);
+    expect(dates('2024年3月5日，周岚辞职。何亦曾批评周岚。')).toEqual(['2024-03-05', null]);
+    expect(dates('2024年4月2日，周岚被指2019年造假，何亦被停职。')).toEqual(['2024-04-02', '2024-04-02']);
   });
 
   it('does not date a deed by the time that only tells which thing it was done to', () => {

@@ -9,9 +9,9 @@ import type { TimeMention } from '../../findings.ts';
 import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
-import { modalityOf } from './judgeClause.ts';
+import { isDisclaimed, modalityOf } from './judgeClause.ts';
 import type { Segment } from './readSegments.ts';
-import type { Context, Place } from './telling.ts';
+import type { Context, Place, Thread } from './telling.ts';
 import { titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
@@ -28,19 +28,26 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(thread.time, own)
       : own
-    : carriedTime(
-        thread.time,
-        whole,
-        document.reading.slice(segment.start, trigger.start),
-        sharesPeople ||
-          thread.type === trigger.row.type ||
-          follows(document, sentence) ||
-          (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
-      );
-  if (!isTold(document, trigger, segment, args, own, isNominal)) return;
+    : LEADS_AWAY.test(whole)
+      ? undefined
+      : carriedTime(
+          thread.time,
+          whole,
+          document.reading.slice(segment.start, trigger.start),
+          sharesPeople ||
+            isScene(thread, whole) ||
+            thread.type === trigger.row.type ||
+            follows(document, sentence) ||
+            (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
+        );
+  if (!isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal)) return;
   const before = context.masked.slice(clause.start, trigger.start);
   const isSpeech = isSpoken(trigger.row);
-  const modality = modalityOf(before, trigger, Boolean(speech) && !isSpeech);
+  const modality =
+    trigger.row.head === 'speak' &&
+    isDisclaimed(document.reading.slice(trigger.end, sentence.end).split(/[；;]/)[0] ?? '')
+      ? 'denied'
+      : modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end));
   const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
@@ -74,10 +81,34 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   });
 }
 
+/** Bodies and people told of by what they are. */
+const BODY =
+  /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
+
+/** The day of the scene, where the clause tells of a body or people that have no name. */
+function scene(
+  time: TimeMention | undefined,
+  args: Arguments,
+  { document }: Context,
+  segment: Segment,
+  trigger: Trigger,
+): TimeMention | undefined {
+  if (args.participants.length > 0 || time?.edtf?.length !== 10) return undefined;
+  return BODY.test(document.reading.slice(segment.start, trigger.start)) ? time : undefined;
+}
+
 export const labelsOf = (text: string): ReadonlySet<string> =>
   new Set(
     (text.slice(0, 2000).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? []).filter((w) => /[\d《]/.test(w)),
   );
+
+/** What leads away from the day told of: an earlier time, how things are now, what always holds. */
+const LEADS_AWAY =
+  /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|过去|一度)|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
+
+/** Whether a sentence without a time still tells of the day of the one or two sentences before it. */
+const isScene = ({ time, age }: Thread, whole: string) =>
+  age <= 2 && time?.edtf?.length === 10 && !LEADS_AWAY.test(whole);
 
 /** Whether a sentence goes on after a semicolon. */
 const follows = ({ reading }: Document, { start }: Span) =>

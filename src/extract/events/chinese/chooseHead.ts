@@ -44,6 +44,8 @@ const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 /** "这是他四年来二度入狱", "这还是头一回": what was just told is counted, not told again. */
 const COUNTS =
   /^(?:这|那|此)(?:也|还|已经?|更|次)?(?:将)?是[^，。]{0,16}(?:首次|首度|第一次|头一[回次遭]|第[一二三四五六七八九十\d]+[次度]|[二两三四]度|再次|唯一)/;
+/** "这一连锁反应引发质疑": what the teller makes of what was told. */
+const COMMENT = /^(?:也|而|但|不过)?(?:这|此(?![前后次]))[^，。]{0,14}$/;
 /** "仍在审理", "案件还在侦办之中". */
 const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 
@@ -52,6 +54,7 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
+  if (trigger.row.rule === 'dispute/arise' && COMMENT.test(reading.slice(segment.start, trigger.start))) return true;
   if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
   if (SETTING_AFTER.test(rest)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;

@@ -11,7 +11,7 @@ const HYPOTHETICAL =
   /如果|假如|倘若|假若|要是|一旦|除非|只要|即使|即便|哪怕|万一|若(?!干|有所思|无其事|隐若现)(?=[^，]{0,20})|是否|能否|可否|会否|有没有|会不会|要不要|何时|为何|为什么|怎样|如何/;
 const HABIT = /经常|常常|通常|往往|总是|每(?:年|月|周|天|日|次|逢|个|当)|一向|一贯|历来|时常|屡屡|动辄|不时/;
 const MODAL =
-  /(?:应该|应当|应(?!对|邀|聘|急|届)|必须|需要|须(?!知)|可以|能够|(?<![可功性职智才产只万核])能(?!源|力|量|耗|效)|想要?|希望|渴望|试图|企图|有权|愿意?|意图|旨在|力争|争取|努力|力求|以便|用于|用以|急于|值得|足以|难以|无法|不想|不愿|不能|避免|防止|阻止|防范|有助于|有利于|呼吁|鼓励|倡导|不得|勿|(?<![提申邀聘呈报])请(?!辞|来|出)|曾想)[^，。]{0,8}$/;
+  /(?:应该|应当|(?<![回响反供照呼答适相])应(?!对|邀|聘|急|届)|必须|需要|须(?!知)|可以|能够|(?<![可功性职智才产只万核])能(?!源|力|量|耗|效)|想要?|希望|渴望|试图|企图|有权|愿意?|意图|旨在|力争|争取|努力|力求|以便|用于|用以|急于|值得|足以|难以|无法|不想|不愿|不能|避免|防止|阻止|防范|有助于|有利于|呼吁|(?<!被)要求|促请|敦促|请求|恳请|鼓励|倡导|不得|勿|(?<![提申邀聘呈报])请(?!辞|来|出)|曾想)[^，。]{0,8}$/;
 const PURPOSE = /(?:^|[，。])(?:为了?|旨在|以便|以期)(?![^，。]{0,6}由)[^，。]{2,}$/;
 const NEGATION =
   /(?:没有?|未(?!来|婚|遂|必)|并未|尚未|从未|无意|无须|无需|不会|不能|不想|不愿|不打算|不考虑|不再|未获|未得到|未经|不是|并非|绝非|拒绝|避免|阻止|防止|拒不|暂不|不(?=$))(?:再|被|被?当[庭场]|立即|能|会|曾|予|正式|公开|完全准备好?|完全|打算|考虑|计划|有意|参与|对[^，。]{1,10}|向[^，。]{1,10}|把[^，。]{1,10}|将[^，。]{1,10})?$/;
@@ -21,6 +21,10 @@ const PLANNED =
   /(?:即将|将(?:被(?![告害困捕拐])|获|遭|要|于|在|会|由|从|正式|陆续|继续|不再|再次|再|首次|与|和|同|对|向|以|为|全面|分批|通过|交由)|将$|(?<![机社协工商议委部董理大开集国学聚宴晚三年峰])会(?=在|于|与|向|对|继续|尽快|再)|计划|拟(?!人|定)|打算|准备(?!金)|预定|定于|订于|预计|将于|择日|择期|有意|着手|筹备|考虑|年内将|最快|最迟|最早将|要(?=在|于|从))/;
 const POSSIBLE =
   /(?:可能|或(?:将|会|可|许|在|于|被|遭|成|要|与|由|对|向|面临|涉)|或$|有望|料(?:将|会|于)|料$|据信|疑似|疑(?=遭|被|因|为)|似乎|恐(?:将|会|怕|遭|被|面临)|恐$|也许|大概|传(?:将|出|会)|盛传|传闻|据传|有机会|预料|外界认为|被认为|呼声)/;
+/** "承诺年底前公布": what is promised by a day. */
+const PROMISES = /^(?:承诺|允诺|许诺|答应|誓言|保证)/;
+const DUE =
+  /^[^，。；]{0,16}(?:[年月日周天底内期](?:之|以)?[前内](?!任)|年底|月底|明年|下月|下周|本周|本月|将|会(?=[^议，。]))/;
 const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|此|这|自己|旗下|全部|部分|手中|持有)[^，。]*$/;
 
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
@@ -44,12 +48,22 @@ export function isRelative(reading: string, trigger: Trigger, limit: number): bo
 }
 
 /** How sure the text is, from the words before the trigger; `isAttributed` where another says so. */
-export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean): Modality {
+export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean, after = ''): Modality {
   if (trigger.row.modality) return trigger.row.modality;
+  if (PROMISES.test(trigger.word) && DUE.test(after)) return 'planned';
   if (POSSIBLE.test(before)) return 'possible';
   const withoutBa = before.replace(BA_OBJECT, '');
   if (PLANNED.test(withoutBa)) return 'planned';
   return isAttributed ? 'reported' : 'asserted';
+}
+
+/** What is said denies it: "强调绝无此事", "称“纯属谣言”", "董事长无意参选". */
+const DISCLAIMS =
+  /绝无|绝非|绝不会|绝对没有|纯属|从未|从没|从来没|并无|毫无(?=根据|关系|关联|依据)|子虚乌有|一概不认|不属实|并非事实|不是事实|与事实不符|查无此事|无中生有|莫须有|不存在|毫不知情|无意(?!间|中|识)|未曾|没有(?=违|犯|做错|参与|收受|行贿|受贿|隐瞒|伪造|造假|抄袭|说谎|干预|介入|打算|计划)|不会(?=辞职|请辞|下台|参选|退选|离职|离开)|无关(?=$|[，。”"])|是清白|问心无愧/;
+
+/** Whether what somebody says denies a happening. `said` runs from the verb to the end of the speech. */
+export function isDisclaimed(said: string): boolean {
+  return DISCLAIMS.test(said.slice(0, 48));
 }
 
 /** Words that open a clause with an unnamed or other source; the clause itself tells nothing. */

@@ -54,6 +54,8 @@ export function readSegment(context: Context, place: Place): Told {
           : null,
     };
   }
+  if (head.row.head === 'speak' && segment.isSubordinate && segment.end < clause.end)
+    return { ...told, pending: place.pending };
   if (head.row.head === 'speak') {
     const speaker = speakerOf(document, args.subject, subject);
     const isOpinion = head.row.rule === 'statement/think' && !args.subject;

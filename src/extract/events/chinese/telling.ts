@@ -17,6 +17,8 @@ export interface Thread {
   /** Where the clause of that subject begins, while it has told nothing yet. */
   lead: number | null;
   time: TimeMention | undefined;
+  /** How many sentences ago that time was told. */
+  age: number;
   /** Ids of those who took part in what was told last. */
   people: ReadonlySet<string>;
   /** What it is called with Latin letters and numbers or in brackets: products, laws, books. */

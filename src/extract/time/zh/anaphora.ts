@@ -5,7 +5,7 @@ import { CLOCK, DAY_PART } from './fragments.ts';
 
 const SAME =
   '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
-const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|后一天|次晨|翌晨|转天';
+const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|(?<!最)后一天|次晨|翌晨|转天';
 const BEFORE = '此前一[天日晚夜]|前一天|前一日|前一晚|前夜|前一夜|前夕|头一天|前日晚';
 
 const at = (known: Known) => known.edtf;

@@ -56,6 +56,7 @@ export const MONTHS_FROM_TOLD: Record<string, number> = {
   同一个月: 0,
   次月: 1,
   翌月: 1,
+  隔月: 1,
   前一个月: -1,
 };
 export const ERAS: Record<string, number> = { 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
@@ -85,6 +86,6 @@ const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；�
 /** 第二周, 第三个星期日, 第一天 of a month. */
 const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(?<nthDay>[一二三四五六日天])?|(?<nthIsDay>天)))';
 const DAY = `(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?!均)|号(?!楼|线|店|院|馆|厅|机|文|令|公告|仓|位|选手|门|球|井|矿|台))`;
-export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|${NTH}|${DAY}${WEEKDAY_BEHIND})?`;
+export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|的?(?<lastDay>最后一[天日])|${NTH}|${DAY}${WEEKDAY_BEHIND})?`;
 export const YEAR_PART =
   '(?:年?(?<yp>底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度))';

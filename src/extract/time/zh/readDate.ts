@@ -136,7 +136,8 @@ export function resolveDate(groups: Groups, context: Context): Resolution | null
   const inYear = year ? year.year : month.year;
   if (inYear === null) return { edtf: null, hold };
   if (groups.sep === '.' && !groups.d && groups.m?.length === 1) return null;
-  const day = groups.d ? readNumber(groups.d) : undefined;
+  const last = groups.lastDay ? plainDate(inYear, month.month, 1)?.daysInMonth : undefined;
+  const day = groups.d ? readNumber(groups.d) : last;
   const edtf = edtfOf(inYear, month.month, day);
   if (!edtf) return null;
   if (groups.nth) return { edtf: nthOf(inYear, month.month, groups), hold };
