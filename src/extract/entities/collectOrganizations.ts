@@ -243,6 +243,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     }
     const at = tokens.placesOf(name)[0] ?? -1;
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
+    for (const place of tokens.placesOf(name)) addBeside(organization, place + name.length);
     for (const ending of ['系', '集团', '控股', '公司'])
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }

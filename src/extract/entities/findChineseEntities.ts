@@ -15,6 +15,7 @@ import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
+import { findLatinPeople } from './findLatinPeople.ts';
 import { findMentions } from './findMentions.ts';
 import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
@@ -96,14 +97,32 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     });
   const dotted = withLatin(findDottedNames(document, tokens));
   take(dotted);
+  const latinPeople = findLatinPeople(document, tokens, taken);
+  take(latinPeople);
+  // The parts of names with a dot stand alone later on; nobody else is made of their characters.
+  for (const name of dotted)
+    for (const { start, end } of name.parts)
+      if (end - start > 2)
+        take(
+          tokens
+            .placesOf(reading.slice(start, end))
+            .map((at) => ({ start: at, end: at + end - start }))
+            .filter((place) => !readLatinBeside(reading, place.end)),
+        );
   const known = findKnownNames(document, tokens, taken);
   take(known);
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
-  const sound = withLatin(findSoundNames(document, tokens, taken));
+  const sounds = findSoundNames(document, tokens, taken);
+  const sound = withLatin(sounds.people);
   take(sound);
   const introduced = withLatin(findIntroducedNames(document, tokens, taken));
-  const people = collectPeople(document, tokens, { dotted, sound, introduced, native });
+  const people = collectPeople(document, tokens, {
+    dotted,
+    sound,
+    introduced: [...introduced, ...latinPeople],
+    native,
+  });
   const free = new Uint8Array(reading.length + 1);
   const named = findNamedAfterPeople(document, tokens, people);
   fill(free, named, 1);
@@ -119,6 +138,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       ...findNamedBodies(document, tokens),
       ...findShortOrganizations(document, tokens, busy),
       ...findOwners(full),
+      ...sounds.bodies,
     ]),
   ];
   const organizations = collectOrganizations(document, tokens, { full, latin, short, known: apart });

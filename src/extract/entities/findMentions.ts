@@ -7,6 +7,7 @@
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { indexForms } from './indexForms.ts';
+import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 
 export interface Owner {
@@ -15,10 +16,20 @@ export interface Owner {
 }
 
 /** Whether cutting at `offset` would cut a word of two or more characters whose other part is a word too. */
-function cutsWord(tokens: Tokens, offset: number, start: number, end: number): boolean {
+function cutsWord(reading: string, tokens: Tokens, offset: number, start: number, end: number): boolean {
   const token = tokens.covering(offset);
   if (!token || token.start >= offset || token.word.length < 2) return false;
   // The head of an office: the dictionary keeps "部长" together, the name is the office's.
+  // The end of a post that the dictionary joined with the name: "会" + "长孙".
+  if (
+    offset === start &&
+    token.start === start - 1 &&
+    token.end <= end &&
+    endsInPost(reading.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  // A minister's title that is a word of its own names no ministry: "国防部长".
+  if (offset === end && token.start === start && /部长$/.test(token.word)) return true;
   if (offset === end && /[部局署厅处院会省]长$/.test(token.word))
     return !/^(?:副?[部局署厅处院会省])?长$/.test(token.word.slice(end - token.start));
   return token.start < start || token.end > end;
@@ -75,7 +86,7 @@ export function isFreeAndWhole(
   const letter = /[A-Za-z\u00c0-\u024f]/;
   if (letter.test(reading[start] as string))
     return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
-  return !cutsWord(tokens, start, start, end) && !cutsWord(tokens, end, start, end);
+  return !cutsWord(reading, tokens, start, start, end) && !cutsWord(reading, tokens, end, start, end);
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
