@@ -7,9 +7,12 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { findHolders, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
-const PRONOUN =
-  /他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/g;
+const PRONOUN = new RegExp(
+  `${/他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  'g',
+);
 const REACH = 3;
 /** Words of women and of men right beside a name. */
 const WOMAN_AFTER = /^(?:女士|小姐|太太|夫人|（女|奶奶|阿姨|大妈|姑娘|修女)/;
@@ -65,11 +68,14 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
     .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
+  const holders = findHolders(reading, entities);
+  const everSeen = new Map<FoundEntity, number>();
   let seen: Seen[] = [];
   let next = 0;
   sentences.forEach((sentence, index) => {
     seen = seen.filter((s) => index - s.sentence <= REACH);
-    const see = (span: Span, entity: FoundEntity) =>
+    const see = (span: Span, entity: FoundEntity) => {
+      everSeen.set(entity, span.start);
       seen.push({
         start: span.start,
         end: span.end,
@@ -77,6 +83,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
         sentence: index,
         weight: weigh(reading, sentence.clauses, span),
       });
+    };
     const words = reading.slice(sentence.start, sentence.end);
     for (const match of words.matchAll(PRONOUN)) {
       const start = sentence.start + match.index;
@@ -91,14 +98,24 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isInside = clause !== undefined && start > clause.start + 1 && reading[start + word.length] !== '的';
       const others = isInside ? seen.filter((s) => s.start < clause.start || s.weight < 2) : seen;
-      const owners = choose(word, others, index, women, men);
+      const title = titleIn(word);
+      const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
+      if (isTitle && (named[next]?.mention.start ?? -1) <= start + word.length && next < named.length) continue;
+      const holder = title && latestHolder(seen, everSeen, holders.get(title));
+      const owners = holder
+        ? [holder]
+        : isTitle
+          ? /^[该这那]/.test(word)
+            ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men)
+            : []
+          : choose(word, others, index, women, men);
       for (const owner of owners) {
         const mention: EntityMention = {
           start,
           end: start + word.length,
           exact: text.slice(start, start + word.length),
           rule: 'pronoun',
-          form: /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
+          form: isTitle || /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
         };
         owner.mentions.push(mention);
         if (owners.length === 1) see(mention, owner);
@@ -112,6 +129,18 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
     }
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Of those who bear a title the one named last, but not one whom the clause itself is about. */
+function latestHolder(
+  seen: readonly Seen[],
+  everSeen: ReadonlyMap<FoundEntity, number>,
+  holders: ReadonlySet<FoundEntity> | undefined,
+): FoundEntity | undefined {
+  let best: FoundEntity | undefined;
+  for (const entity of holders ?? [])
+    if (everSeen.has(entity) && (!best || (everSeen.get(entity) ?? 0) > (everSeen.get(best) ?? 0))) best = entity;
+  return best && (seen.length === 0 || holders?.size === 1 || seen.some((s) => s.entity === best)) ? best : undefined;
 }
 
 /** Whom a pronoun means: one, two, or nobody. */
