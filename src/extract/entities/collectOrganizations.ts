@@ -8,9 +8,9 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
+import { isKnownFirm, longNamesOf } from './findKnownNames.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -71,6 +71,8 @@ export interface FoundNames {
   full: OrganizationName[];
   short: string[];
   latin: LatinName[];
+  /** Places of names that everybody knows, apart from the full ones. */
+  known: OrganizationName[];
 }
 
 /** Whether a short form stands by itself in the text, apart from the full names. */
@@ -119,6 +121,38 @@ function findActing(reading: string, tokens: Tokens, name: string): number {
   return -1;
 }
 
+/** Groups before the firms that bear their name: the bare name is the group's ("长河集团", "长河航运", "长河"). */
+function groupsFirst(names: readonly OrganizationName[]): OrganizationName[] {
+  const isGroup = ({ name }: OrganizationName) => /(?:集团|控股|总公司)$/.test(name);
+  return [...names.filter(isGroup), ...names.filter((name) => !isGroup(name))];
+}
+
+/** City and office: the short names of both are made of the city's second character and the office's last. */
+const CITY_OFFICE = /^.*?([\u3400-\u9fff])([\u3400-\u9fff])(?:地方(?:法院|检察署|检察厅)|地院|地检署?)$/;
+
+/** The organization found so far that `name` names more shortly: known as such, or an office without its place. */
+function findLongName(
+  name: string,
+  organizations: readonly Organization[],
+  byForm: ReadonlyMap<string, Organization>,
+): Organization | undefined {
+  if (byForm.has(name)) return byForm.get(name);
+  const long = longNamesOf(name);
+  const isOffice = /[院检]$/.test(name) && name.length === 2;
+  return organizations.find(({ forms }) => {
+    for (const [form, sort] of forms) {
+      if (sort !== 'full') continue;
+      if (long.some((words) => form.endsWith(words)) || isPlaceName(placeBefore(form, name), '')) return true;
+      const city = isOffice ? CITY_OFFICE.exec(form) : null;
+      if (city && city[2] === name[0] && /法院|地院/.test(form) === name.endsWith('院')) return true;
+    }
+    return false;
+  });
+}
+
+/** What stands before `name` in a longer name that ends in it. */
+const placeBefore = (form: string, name: string) => (form.endsWith(name) ? form.slice(0, -name.length) : '');
+
 export function collectOrganizations({ text, reading }: Document, tokens: Tokens, names: FoundNames): Organization[] {
   const organizations: Organization[] = [];
   const byForm = new Map<string, Organization>();
@@ -135,6 +169,17 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     organization.forms.set(form, sort);
     byForm.set(form, organization);
   };
+  /** What the brackets behind a name give: "（下称“长河”）", "（Long River）". */
+  const addBeside = (organization: Organization, end: number) => {
+    const called = CALLED.exec(reading.slice(end, end + 50))?.[1];
+    if (called) add(organization, called, 'short');
+    const latin = readLatinBeside(reading, end);
+    if (!latin) return;
+    const words = reading.slice(latin.start, latin.end).trim();
+    add(organization, words, latin.kind === 'acronym' ? 'short' : 'latin');
+    if (latin.kind !== 'acronym' && !organization.latinName)
+      organization.latinName = text.slice(latin.start, latin.end).trim();
+  };
   const cores = new Map<string, Organization>();
   const firsts = [...new Map([...names.full].reverse().map((f) => [f.name, f])).values()].reverse();
   const shortFor = new Map<string, OrganizationName>();
@@ -149,19 +194,11 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     if (core && GENERAL_ENDING.test(name) && !cores.has(core)) cores.set(core, organization);
     const plain = name.replace(/（[^）]*）$/, '');
     if (plain !== name) add(organization, plain, 'short');
-    const called = CALLED.exec(reading.slice(end, end + 50))?.[1];
-    if (called) add(organization, called, 'short');
-    const latin = readLatinBeside(reading, end);
-    if (latin) {
-      const words = reading.slice(latin.start, latin.end).trim();
-      add(organization, words, latin.kind === 'acronym' ? 'short' : 'latin');
-      if (latin.kind !== 'acronym' && !organization.latinName)
-        organization.latinName = text.slice(latin.start, latin.end).trim();
-    }
+    addBeside(organization, end);
   }
   const shorts = new Set(names.short);
   const fullNames = new Set(names.full.map(({ name }) => name));
-  for (const { start, end, name } of firsts) {
+  for (const { start, end, name } of groupsFirst(firsts)) {
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);
@@ -172,6 +209,23 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (isName) add(organization, short, 'short');
       else if ((!tag || /^(?:j|nz|x)/.test(tag)) && !PLACES.has(short) && standsAlone(tokens, short, names.full))
         add(organization, short, 'short');
+    }
+  }
+  for (const { name, end } of names.known) {
+    const known = byForm.get(name);
+    if (known) {
+      addBeside(known, end);
+      continue;
+    }
+    const longer = findLongName(name, organizations, byForm);
+    const at = longer ? -1 : findActing(reading, tokens, name);
+    if (longer) add(longer, name, 'short');
+    else if (at >= 0) {
+      const organization = open(name, text.slice(at, at + name.length), 'organization', 'full');
+      addBeside(organization, end);
+      const sign = name.length === 4 && isKnownFirm(name) ? name.slice(0, 2) : '';
+      if (sign && !byForm.has(sign) && tokens.tagOf(sign) === undefined && standsAlone(tokens, sign, names.known))
+        add(organization, sign, 'short');
     }
   }
   const longer = findLonger(tokens, new Set(names.short.filter((name) => !byForm.has(name))));
@@ -189,12 +243,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     }
     const at = tokens.placesOf(name)[0] ?? -1;
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
+    for (const place of tokens.placesOf(name)) addBeside(organization, place + name.length);
     for (const ending of ['系', '集团', '控股', '公司'])
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
-  }
-  for (const name of KNOWN_ORGANIZATIONS) {
-    const at = findActing(reading, tokens, name);
-    if (at >= 0) open(name, text.slice(at, at + name.length), 'organization', 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
   return organizations;

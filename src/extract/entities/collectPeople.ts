@@ -41,6 +41,14 @@ function latinForms(latin: string): [string, MentionForm][] {
   return forms;
 }
 
+/** Whether the Latin name beside a part of somebody's name is another person's. */
+function isNamesake(reading: string, people: readonly Person[], { start, end, latin }: Span & { latin?: LatinBeside }) {
+  if (latin?.kind !== 'name') return false;
+  const form = reading.slice(start, end);
+  const words = reading.slice(latin.start, latin.end).trim();
+  return people.every(({ forms, latinName }) => !forms.has(form) || (latinName !== undefined && latinName !== words));
+}
+
 export function collectPeople(document: Document, tokens: Tokens, names: NamedPlaces): Person[] {
   const { text, reading } = document;
   const people: Person[] = [];
@@ -73,7 +81,7 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
   }
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
   for (const name of [...names.sound, ...names.introduced])
-    if (!shared.has(reading.slice(name.start, name.end))) open(name, name.latin);
+    if (!shared.has(reading.slice(name.start, name.end)) || isNamesake(reading, people, name)) open(name, name.latin);
   const givens = findGivenForms(document, names.native, tokens);
   for (const name of names.native) {
     if (shared.has(name.name) || givens.has(name.name)) continue;

@@ -6,35 +6,30 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
-import { createWordFinder } from '../findWords.ts';
 import type { Tools } from '../tools.ts';
-import { collectOrganizations, type Organization } from './collectOrganizations.ts';
+import { collectOrganizations, type Organization, stripEnding } from './collectOrganizations.ts';
 import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
+import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
 import { findLatinNames } from './findLatinNames.ts';
+import { findLatinPeople } from './findLatinPeople.ts';
 import { findMentions } from './findMentions.ts';
+import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
+import { findSisterFirms } from './findSisterFirms.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
-import { KNOWN_ORGANIZATIONS } from './knownOrganizations.ts';
 import { PLACES } from './places.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
-import { readTokens } from './readTokens.ts';
+import { readTokens, type Tokens } from './readTokens.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
-
-/** Where names stand that are organizations' for sure, so that nobody is made of their characters. */
-function findKnown(reading: string): Span[] {
-  return findKnownNames(reading).map(({ start, word }) => ({ start, end: start + word.length }));
-}
-
-const findKnownNames = createWordFinder([KNOWN_ORGANIZATIONS]);
 
 /** Whose board a board is: "X董事会" names X too. */
 function findOwners(full: readonly OrganizationName[]): string[] {
@@ -48,13 +43,52 @@ function findOwners(full: readonly OrganizationName[]): string[] {
     );
 }
 
+function fill(marks: Uint8Array, spans: readonly Span[], mark: number): void {
+  for (const { start, end } of spans) marks.fill(mark, start, end);
+}
+
+/** Every place of a name that an ending shows: by itself, behind a house's sign, behind a person's name. */
+function findFull(
+  document: Document,
+  tokens: Tokens,
+  taken: Uint8Array,
+  { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
+): OrganizationName[] {
+  const ended = findOrganizationNames(document, tokens, taken);
+  const busy = taken.slice();
+  fill(busy, ended, 1);
+  const signs = new Set([
+    ...known.map(({ name }) => name).filter(isKnownFirm),
+    ...ended.map(({ name }) => stripEnding(name, tokens)).filter((sign) => sign !== ''),
+  ]);
+  const sisters = findSisterFirms(document, tokens, signs, busy);
+  return [...ended, ...sisters, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** Names found by their ending and known ones, each place going to the longer. */
+function joinKnown(
+  full: readonly OrganizationName[],
+  known: readonly OrganizationName[],
+): { full: OrganizationName[]; apart: OrganizationName[] } {
+  const size = ({ start, end }: Span) => end - start;
+  const kept: OrganizationName[] = [];
+  const apart: OrganizationName[] = [];
+  let next = 0;
+  for (const one of full) {
+    while (next < known.length && (known[next] as Span).end <= one.start) apart.push(known[next++] as OrganizationName);
+    const over = known[next];
+    if (over && over.start < one.end && size(over) > size(one)) continue;
+    while (next < known.length && (known[next] as Span).start < one.end) next++;
+    kept.push(one);
+  }
+  return { full: kept, apart: [...apart, ...known.slice(next)] };
+}
+
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;
   const tokens = readTokens(document, tools);
   const taken = new Uint8Array(reading.length + 1);
-  const take = (spans: readonly Span[]) => {
-    for (const { start, end } of spans) taken.fill(1, start, end);
-  };
+  const take = (spans: readonly Span[]) => fill(taken, spans, 1);
   take(times);
   const withLatin = <S extends Span>(spans: S[]) =>
     spans.map((span) => {
@@ -63,28 +97,51 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     });
   const dotted = withLatin(findDottedNames(document, tokens));
   take(dotted);
-  const known = findKnown(reading);
+  const latinPeople = findLatinPeople(document, tokens, taken);
+  take(latinPeople);
+  // The parts of names with a dot stand alone later on; nobody else is made of their characters.
+  for (const name of dotted)
+    for (const { start, end } of name.parts)
+      if (end - start > 2)
+        take(
+          tokens
+            .placesOf(reading.slice(start, end))
+            .map((at) => ({ start: at, end: at + end - start }))
+            .filter((place) => !readLatinBeside(reading, place.end)),
+        );
+  const known = findKnownNames(document, tokens, taken);
   take(known);
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
-  const sound = withLatin(findSoundNames(document, tokens, taken));
+  const sounds = findSoundNames(document, tokens, taken);
+  const sound = withLatin(sounds.people);
   take(sound);
   const introduced = withLatin(findIntroducedNames(document, tokens, taken));
-  const people = collectPeople(document, tokens, { dotted, sound, introduced, native });
+  const people = collectPeople(document, tokens, {
+    dotted,
+    sound,
+    introduced: [...introduced, ...latinPeople],
+    native,
+  });
   const free = new Uint8Array(reading.length + 1);
+  const named = findNamedAfterPeople(document, tokens, people);
+  fill(free, named, 1);
   findMentions(document, tokens, people, free, 'person');
-  const full = findOrganizationNames(document, tokens, free);
+  const { full, apart } = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  fill(free, named, 0);
   const busy = free.slice();
-  for (const { start, end } of full) busy.fill(1, start, end);
+  fill(busy, full, 1);
+  fill(busy, apart, 1);
   const latin = findLatinNames(document, tokens, busy);
   const short = [
     ...new Set([
       ...findNamedBodies(document, tokens),
       ...findShortOrganizations(document, tokens, busy),
       ...findOwners(full),
+      ...sounds.bodies,
     ]),
   ];
-  const organizations = collectOrganizations(document, tokens, { full, latin, short });
+  const organizations = collectOrganizations(document, tokens, { full, latin, short, known: apart });
   findMentions(document, tokens, organizations, free, 'organization');
   addSurnameMentions(document, tokens, people, free);
   const nextId = createEntityIds();

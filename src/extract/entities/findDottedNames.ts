@@ -8,6 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { weighSound } from './transliteration.ts';
 import { weighBefore } from './weighContext.ts';
 import { weighSoundEnd, weighSounds } from './weighSounds.ts';
 
@@ -91,6 +92,12 @@ function readFirst(reading: string, tokens: Tokens, dot: number, floor: number):
   return isJunior ? start - 1 : start;
 }
 
+/** Whether enough of the characters spell sounds: estates and works have dots as well ("御园·湖湾"). */
+function soundsForeign(reading: string, start: number, end: number): boolean {
+  const chars = [...reading.slice(start, end)].filter((char) => HAN.test(char));
+  return chars.filter((char) => weighSound(char) !== undefined).length >= chars.length * 0.6;
+}
+
 export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): DottedName[] {
   const names: DottedName[] = [];
   let block = 0;
@@ -112,7 +119,12 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end = next;
     }
     end += ORDINAL.exec(reading.slice(end, end + 3))?.[0].length ?? 0;
-    if (parts.length > 1 && end - start >= 4 && !BODY.test(reading.slice(end, end + 4)))
+    if (
+      parts.length > 1 &&
+      end - start >= 4 &&
+      soundsForeign(reading, start, end) &&
+      !BODY.test(reading.slice(end, end + 4))
+    )
       names.push({ start, end, parts });
   }
   return names;

@@ -6,6 +6,8 @@
  */
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
+import { indexForms } from './indexForms.ts';
+import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 
 export interface Owner {
@@ -14,9 +16,22 @@ export interface Owner {
 }
 
 /** Whether cutting at `offset` would cut a word of two or more characters whose other part is a word too. */
-function cutsWord(tokens: Tokens, offset: number, start: number, end: number): boolean {
+function cutsWord(reading: string, tokens: Tokens, offset: number, start: number, end: number): boolean {
   const token = tokens.covering(offset);
   if (!token || token.start >= offset || token.word.length < 2) return false;
+  // The head of an office: the dictionary keeps "部长" together, the name is the office's.
+  // The end of a post that the dictionary joined with the name: "会" + "长孙".
+  if (
+    offset === start &&
+    token.start === start - 1 &&
+    token.end <= end &&
+    endsInPost(reading.slice(Math.max(0, start - 6), start))
+  )
+    return false;
+  // A minister's title that is a word of its own names no ministry: "国防部长".
+  if (offset === end && token.start === start && /部长$/.test(token.word)) return true;
+  if (offset === end && /[部局署厅处院会省]长$/.test(token.word))
+    return !/^(?:副?[部局署厅处院会省])?长$/.test(token.word.slice(end - token.start));
   return token.start < start || token.end > end;
 }
 
@@ -38,12 +53,17 @@ export function findMentions(
   const formsAt = indexForms(ownersOf.keys());
   const { reading, text } = document;
   for (let start = 0; start < reading.length; start++) {
+    let longer: Owner[] | undefined;
     for (const form of formsAt(reading, start)) {
-      if (!reading.startsWith(form, start) || !isFreeAndWhole(reading, tokens, taken, start, start + form.length))
+      if (!reading.startsWith(form, start)) continue;
+      const own = longer ?? (ownersOf.get(form) as Owner[]);
+      if (!isFreeAndWhole(reading, tokens, taken, start, start + form.length)) {
+        // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
+        if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
         continue;
-      const own = ownersOf.get(form) as Owner[];
+      }
       const owner = own.length === 1 ? own[0] : nearest(own);
-      const sort = owner?.forms.get(form);
+      const sort = owner && (owner.forms.get(form) ?? 'short');
       if (!owner || !sort) continue;
       const end = start + form.length;
       owner.mentions.push({ start, end, exact: text.slice(start, end), rule: `${rule}-${sort}`, form: sort });
@@ -54,32 +74,19 @@ export function findMentions(
   }
 }
 
-/** What can stand at a place by the two characters there, the longest first. */
-function indexForms(forms: Iterable<string>): (text: string, at: number) => readonly string[] {
-  const byPair = new Map<number, string[]>();
-  const firsts = new Set<number>();
-  const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
-  const single: string[] = [];
-  for (const form of forms) {
-    firsts.add(form.charCodeAt(0));
-    if (form.length === 1) single.push(form);
-    else byPair.set(pairAt(form, 0), [...(byPair.get(pairAt(form, 0)) ?? []), form]);
-  }
-  for (const own of byPair.values()) own.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return (text, at) => {
-    if (!firsts.has(text.charCodeAt(at))) return [];
-    const longer = byPair.get(pairAt(text, at)) ?? [];
-    return single.length === 0 ? longer : [...longer, ...single.filter((form) => form === text[at])];
-  };
-}
-
 /** Whether a span is read, not taken yet, and cuts no word. */
-function isFreeAndWhole(reading: string, tokens: Tokens, taken: Uint8Array, start: number, end: number): boolean {
+export function isFreeAndWhole(
+  reading: string,
+  tokens: Tokens,
+  taken: Uint8Array,
+  start: number,
+  end: number,
+): boolean {
   if (tokens.at[start] === -1 || isTaken(taken, start, end)) return false;
   const letter = /[A-Za-z\u00c0-\u024f]/;
   if (letter.test(reading[start] as string))
     return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
-  return !cutsWord(tokens, start, start, end) && !cutsWord(tokens, end, start, end);
+  return !cutsWord(reading, tokens, start, start, end) && !cutsWord(reading, tokens, end, start, end);
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {

@@ -13,7 +13,11 @@ import type { Tokens } from './readTokens.ts';
 
 const FIRM_KIND =
   /(?:公司|企业|集团|机构|平台|品牌|媒体|网站|商号|基金会|协会|组织|团体|智库|经营的|创办的|创立的|旗下的|成立的|成立|创立|创办)$/;
+/** Kinds of bodies behind which quotes hold a name, whatever its words are. */
+const BODY_KIND = /(?:[公益慈善艺环互助]组织|机构|团体|公司|基金会|协会|智库|乐队|媒体|网站|社团|商号)$/;
 const PERIODICAL = /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|学刊|网媒)$/;
+/** A journal's or paper's kind behind its name, or its people. */
+const PERIODICAL_AFTER = /^(?:杂志|周刊|期刊|月刊|季刊|学刊|报社|报系|记者|主编|社论|编辑部)/;
 const FIRM_END = new RegExp(`[\\u3400-\\u9fff]{2}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})$`);
 /** What stands before 党 or 部 without naming one. */
 const NO_NAME =
@@ -26,11 +30,17 @@ const NO_MINISTRY =
 function findQuoted(reading: string): string[] {
   const firms = [...reading.matchAll(/[“"]([\u3400-\u9fff]{2,8})[”"]/g)]
     .filter(
-      ({ 1: name = '', index }) => FIRM_KIND.test(reading.slice(Math.max(0, index - 6), index)) && FIRM_END.test(name),
+      ({ 1: name = '', index }) =>
+        (FIRM_KIND.test(reading.slice(Math.max(0, index - 6), index)) && FIRM_END.test(name)) ||
+        (BODY_KIND.test(reading.slice(Math.max(0, index - 4), index)) && name.length < 7 && !SMALL_EDGE.test(name)),
     )
     .map((match) => match[1] as string);
-  const periodicals = [...reading.matchAll(/《([\u3400-\u9fff]{2,8})》/g)]
-    .filter(({ index }) => PERIODICAL.test(reading.slice(Math.max(0, index - 4), index)))
+  const periodicals = [...reading.matchAll(/《([\u3400-\u9fff]{2,10})》/g)]
+    .filter(
+      ({ 0: words, index }) =>
+        PERIODICAL.test(reading.slice(Math.max(0, index - 4), index)) ||
+        PERIODICAL_AFTER.test(reading.slice(index + words.length, index + words.length + 3)),
+    )
     .map((match) => match[1] as string);
   return [...firms, ...periodicals];
 }

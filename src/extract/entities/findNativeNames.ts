@@ -11,17 +11,20 @@ import { weighGivenCharacter } from './givenNames.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
+import { AFTER_NAME, AFTER_PERSON } from './personVerbs.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { weighAfter, weighBefore } from './weighContext.ts';
+import { hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
 
 export interface NativeName extends Span {
   name: string;
   surname: string;
   score: number;
+  /** Made surer by the names beside it. */
+  inList?: boolean;
 }
 
 const THRESHOLD = 4.2;
@@ -51,10 +54,13 @@ function weighWords(
   start: number,
   surnameEnd: number,
   end: number,
+  hasPost = false,
 ): number | undefined {
   const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
   if (!first || !last) return 0;
-  if (first.start < start) return undefined;
+  // The end of a post that the dictionary joins with the surname: "会" + "长孙".
+  const isPostEnd = first.start === start - 1 && endsInPost(reading.slice(Math.max(0, start - 6), start));
+  if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
     if (first === last || end - start !== 3 || last.word.length !== 2) return undefined;
     if (/[说称]/.test(reading[end] ?? '')) return 0;
@@ -76,9 +82,16 @@ function weighWords(
   for (let at = start; at < end; ) {
     const token = tokens.covering(at);
     if (!token) break;
-    if (token.word.length > 1 && token.start !== start) {
+    if (token.start < start) sum += 0.5;
+    else if (token.word.length > 1 && token.start !== start) {
       const p = penalty(token.tag);
-      sum += p < -2.5 ? -3 : Math.max(-1.6, p);
+      const isDeed = AFTER_NAME.has(token.word) || AFTER_PERSON.has(token.word);
+      sum +=
+        p < -2.5
+          ? hasPost && !isDeed && weighSurname(reading[start] as string) === 2
+            ? -1
+            : -3
+          : Math.max(hasPost ? -0.8 : -1.6, p);
     } else if (token.word.length === 1 && token.start >= surnameEnd) sum += weighLone(token.tag);
     else if (token.word.length > 1 && token.end !== surnameEnd)
       sum += token.tag.startsWith('nr') ? 0 : penalty(token.tag) * (/^[nv]/.test(token.tag) ? 0.6 : 0.35);
@@ -110,11 +123,18 @@ function weighGiven(tokens: Tokens, char: string): number {
 }
 
 /** A small word as the first of two given characters, as in Korean names: the second has to be one of names. */
-function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number): boolean {
+function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number, hasPost: boolean): boolean {
   const [first, second] = given;
-  if (base < 2 || !second || !first || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
-  return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= 0.9;
+  if (!second || !first) return false;
+  const isSure = hasPost || AFTER_PERSON.has(tokens.after(end)?.word ?? '');
+  if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
+    return base > 0 && isSure && /^v/.test(tokens.after(end)?.tag ?? '');
+  if ((base < 2 && !hasPost) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
+  return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.5 : 0.9);
 }
+
+/** Small words that stand last in given names now and then. */
+const LAST_SMALL = /[和有为在以]/;
 
 /** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
 function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
@@ -122,7 +142,8 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const own = weighChinese(reading, tokens, start + 1, 3);
   const first = tokens.covering(start);
   if (!own || own.score < 1.5 || first?.start !== start || first.end > start + 1) return undefined;
-  if (!endsInPost(reading.slice(Math.max(0, start - 6), start))) return undefined;
+  const left = reading.slice(Math.max(0, start - 6), start + 1);
+  if (!endsInPost(left.slice(0, -1)) || endsInPost(left)) return undefined;
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
 
@@ -133,17 +154,23 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   const isCompound = length > 2 && COMPOUND_SURNAMES.has(name.slice(0, 2));
   const surname = name.slice(0, isCompound ? 2 : 1);
   const isMarried =
-    length === 4 && !isCompound && weighSurname(surname) === 2 && (weighSurname(name[1] as string) ?? 0) > 0;
+    length === 4 && !isCompound && (weighSurname(surname) ?? 0) > 0 && (weighSurname(name[1] as string) ?? 0) > 0;
   if (isMarried) return weighMarried(reading, tokens, start);
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
-  const hasPost = endsInPost(reading.slice(Math.max(0, start - 6), start));
+  const isKin = hasKinBefore(reading, start);
+  const hasPost = isKin || endsInPost(reading.slice(Math.max(0, start - 6), start));
+  // The post goes on over the surname: "部长" + "官".
+  if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
     return { start, end, name, surname, score: 4 + given.length };
-  if (NOT_NAMES.has(name) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost)) return undefined;
+  if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
+    return undefined;
   if (
-    (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end) && !holdsSmallWord(tokens, given, base, end)) ||
+    (NEVER_GIVEN.test(given) &&
+      !isKnownName(tokens, start, end) &&
+      !holdsSmallWord(tokens, given, base, end, hasPost)) ||
     (SELDOM_GIVEN.test(given) && (!hasPost || given.length !== 2) && !isKnownName(tokens, start, end)) ||
     KIN.test(given) ||
     ADDRESSES.has(given) ||
@@ -152,11 +179,15 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
-  const words = weighWords(reading, tokens, start, start + surname.length, end);
+  const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);
   if (words === undefined || PLACES.has(name) || (base < 2 && !hasPost && isPlaceName(name))) return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
-  return { start, end, name, surname, score: base + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) };
+  const isSmall = given.length === 2 && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
+  const surely = isSmall + (hasPost && base < 0 ? 1.5 : hasPost && base > 1 && given.length === 2 ? 0.8 : 0);
+  const known = isKin && NOT_NAMES.has(name) ? 2 : 0;
+  const score = base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0);
+  return { start, end, name, surname, score };
 }
 
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
@@ -168,11 +199,12 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const given = name.slice(size);
     if (given.length < 1 || given.length > 3) continue;
     const isKnown = JAPANESE_SURNAMES.has(surname);
-    if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
-    if (size === 1 && given.length < 2) continue;
-    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     // A word is no unknown surname: "大臣".
-    if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
+    const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
+    if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
+      continue;
+    if ((size === 1 && given.length < 2) || given === '里') continue;
+    if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
     if ((first && first.start < start) || (last && last.end > end)) return undefined;
@@ -198,6 +230,12 @@ function weighLeftOver(tokens: Tokens, end: number): number {
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
+/** Two characters right behind a province or a county are a town's name: "京畿道" + town. */
+function weighTown(tokens: Tokens, { start, end }: Span): number {
+  const left = end - start === 2 ? tokens.before(start) : undefined;
+  return left && left.word.length > 2 && /[省道州县郡]$/.test(left.word) && left.tag.startsWith('ns') ? -2.5 : 0;
+}
+
 /** Every candidate that opens at `start`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   const found: NativeName[] = [];
@@ -211,6 +249,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
         candidate.score +
         foreign +
         cut +
+        weighTown(tokens, candidate) +
         weighLeftOver(tokens, candidate.end) +
         weighBefore(reading, tokens, start) +
         weighAfter(reading, tokens, candidate.end);
@@ -229,9 +268,8 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
         if (candidate.end <= sentence.end && taken.subarray(candidate.start, candidate.end).every((t) => t === 0))
           candidates.push(candidate);
     }
-  return chooseApart(rewardLists(reading, rewardRecurrence(dropBodies(reading, candidates)))).filter(
-    (c) => c.score >= THRESHOLD,
-  );
+  const weighed = rewardRecurrence(dropBodies(reading, candidates));
+  return chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= THRESHOLD);
 }
 
 const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
@@ -266,14 +304,14 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   return candidates.filter((c) => !bodies.has(c.name));
 }
 
-/** Beside a sure name in a list ("A、B和C等") a name is surer. */
+/** Beside a sure name in a list ("A、B和C等") a name is surer; once more for those beside the ones made sure. */
 function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
-  const ends = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.5).map((c) => c.end));
-  const starts = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.5).map((c) => c.start));
+  const ends = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.end));
+  const starts = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.start));
   const joins = (at: number) => /[、和与及跟]/.test(reading[at] ?? '');
   return candidates.map((c) => {
     const inList = (joins(c.start - 1) && ends.has(c.start - 1)) || (joins(c.end) && starts.has(c.end + 1));
-    return inList ? { ...c, score: c.score + 1 } : c;
+    return inList && !c.inList ? { ...c, score: c.score + 1.3, inList } : c;
   });
 }
 

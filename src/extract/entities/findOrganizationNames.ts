@@ -5,10 +5,19 @@
  * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
  */
 import type { Document, Span } from '../document.ts';
-import { BODY_ENDINGS, FIRM_ENDINGS, NEEDS_NAME, NOT_IN_NAME, STANDALONE } from './organizationWords.ts';
+import {
+  BODY_ENDINGS,
+  FIRM_ENDINGS,
+  NEEDS_NAME,
+  NOT_IN_NAME,
+  STANDALONE,
+  TRADE_ENDINGS,
+  WEAK_ENDINGS,
+} from './organizationWords.ts';
 import { isPlaceName, PLACES, SHORT_COUNTRIES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 export interface OrganizationName extends Span {
   name: string;
@@ -84,8 +93,53 @@ function walkLeft(
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
   }
+  start = widenOverSign(tokens, start, last.start, floor, taken);
   const wider = widenToPlace(reading, start, floor);
-  return { start: wider, isProper: properAt >= 0 || wider < start };
+  const isProper = properAt >= 0 || wider < start;
+  const joined = widenOverAnd(reading, tokens, wider, { isProper, floor, body: last, taken });
+  return { start: joined, isProper: isProper || joined < wider };
+}
+
+/** Characters that open signs of two characters, though they are words of their own: "大" + a sign's second character. */
+const OPENS_SIGN = /^[大小新老中金天东西南北上广华国三一双百千万长永安和正明太高同全元开兴通]$/;
+
+/** A firm's sign has two characters at least: a lone one before the ending takes in the one before it. */
+function widenOverSign(tokens: Tokens, start: number, end: number, floor: number, taken: Uint8Array): number {
+  const first = tokens.after(start);
+  if (end - start !== 1 || !first || !isLone(first)) return start;
+  const left = tokens.before(start);
+  const opens = left && left.start >= floor && taken[left.start] !== 1 && OPENS_SIGN.test(left.word);
+  return opens ? left.start : start;
+}
+
+/** Brands that begin with 和, which is no word of its own there. */
+const BRAND_WITH_AND = /^和(?:美|睦|信|平|记|谐|泰|众|佳|兴|盛|丰|润|硕|昌|源|创|正|顺|君|易|邦)/;
+/** Bodies that bear two fields, or a founder and a field, in their name. */
+const JOINED_BODY = /(?:医院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|[^本总分全]部|署|局)$/;
+
+/**
+ * Over 和, 及, 与 inside a name: a brand that begins with 和 after a place, or a body whose part behind the word names
+ * nobody by itself ("…" + 和妇女医院).
+ */
+function widenOverAnd(
+  reading: string,
+  tokens: Tokens,
+  start: number,
+  { isProper, floor, body, taken }: { isProper: boolean; floor: number; body: Token; taken: Uint8Array },
+): number {
+  const and = tokens.before(start);
+  if (!and || and.start <= floor || !/^[和及与]$/.test(and.word)) return start;
+  const left = tokens.before(and.start);
+  if (!left || left.start < floor || taken[left.start] === 1) return start;
+  if (BRAND_WITH_AND.test(reading.slice(and.start, and.start + 2)) && PLACES.has(left.word)) return left.start;
+  const field = reading.slice(start, body.start);
+  if (isProper || field.length < 2 || !JOINED_BODY.test(body.word)) return start;
+  let from = and.start;
+  for (let token = tokens.before(from); token && token.start >= floor; token = tokens.before(from)) {
+    if (taken[token.start] === 1 || judge(token) === 'stop' || start - token.start > LONGEST) break;
+    from = token.start;
+  }
+  return and.start - from > 1 ? from : start;
 }
 
 /** A place's name that the words cut in two goes in whole. */
@@ -142,7 +196,19 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会)(?=.{2})/;
+
+/** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
+const VERB =
+  /^[兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约]$/;
+
+/** Where a name opens behind such verbs. */
+function skipVerbs(tokens: Tokens, from: number, end: number): number {
+  let start = from;
+  for (let token = tokens.after(start); token && token.end <= end && VERB.test(token.word); token = tokens.after(start))
+    start = token.end;
+  return start;
+}
 
 function readName(
   reading: string,
@@ -155,9 +221,10 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const kind = KIND_BEFORE.exec(reading.slice(walked.start, token.start))?.[0] ?? '';
-  const start = walked.start + kind.length;
-  const isProper = walked.isProper || kind.length > 2;
+  const led = skipVerbs(tokens, walked.start, token.start);
+  const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
+  const start = led + kind.length;
+  const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
     !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部)$/.test(
@@ -176,21 +243,33 @@ function readName(
     isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
-  if (
-    /^(?:系|队|党|寺|基金|建设|技术|移动|智能|制造|动力|投资|教育|娱乐|音乐|游戏|金融|财务|工业|能源|玻璃|材料|视频|资讯|电机|生技|租赁|保险|商店|超市|酒店|餐饮|物业|地产|汽车|科技|网络|软件|石油|电力|医疗|医药|食品|饮料|旅游|铁路|地铁|造船|水泥|珠宝|服饰|家居|免税|中心|总部|组织|机构|武装|部队)$/.test(
-      ending,
-    ) &&
-    !isWhole
-  ) {
+  const isTrade = TRADE_ENDINGS.has(ending);
+  if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole) {
     const body = reading.slice(start, stop - ending.length);
     if (isPlaceName(body) && !/^(?:队|党)$/.test(ending)) return undefined;
     if (!isDistinct(tokens, start, stop - ending.length)) return undefined;
+    if (isTrade && (name.length > 8 || !showsFirm(reading, tokens, start, stop, name))) return undefined;
   }
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
   return { start, end, name: reading.slice(start, end), ending };
+}
+
+const NOBODY = new Uint8Array(0);
+
+/** Whether the words beside a name speak for a firm, or introduce its short form. */
+function showsFirm(reading: string, tokens: Tokens, start: number, end: number, name: string): boolean {
+  if (/^（(?:以?下(?:统|简)?称|简称)/.test(reading.slice(end, end + 6))) return true;
+  return tokens
+    .placesOf(name)
+    .some(
+      (at) => weighOrganizationSides(reading, tokens, at, at + name.length, NOBODY) >= 1.5 || isOpening(reading, at),
+    );
+  function isOpening(words: string, at: number): boolean {
+    return at === start && /[办创][了起]?$|办起[^，。]{0,8}的$/.test(words.slice(Math.max(0, at - 12), at));
+  }
 }
 
 /** Whether what stands before a weak ending is a name and not a common word: "江西队", "松果资本", but not "人工智能". */

@@ -6,18 +6,12 @@
  */
 import type { Document } from '../document.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
-import {
-  AFTER_ORGANIZATION,
-  AFTER_ORGANIZATION_WEAKLY,
-  BEFORE_ORGANIZATION,
-  LATIN_WORDS,
-  NOT_IN_NAME,
-  OTHER_PROPER,
-} from './organizationWords.ts';
+import { LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
+import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 const THRESHOLD = 3;
 const LONGEST = 6;
@@ -66,38 +60,6 @@ function weighWords(tokens: Tokens, pieces: Token[], name: string): number {
   return SHORT_COUNTRIES.includes(name[0] as string) && pieces.length === 2 ? -0.5 : pieces.length === 3 ? -0.3 : 0;
 }
 
-function weighSides(reading: string, tokens: Tokens, start: number, end: number, taken: Uint8Array): number {
-  const left = reading.slice(Math.max(0, start - 6), start).replace(/[“《（]$/, '');
-  const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
-  let score = 0;
-  if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
-  if (AFTER_ORGANIZATION.test(right)) score += 2;
-  else if (AFTER_ORGANIZATION_WEAKLY.test(right)) score += 0.9;
-  if (BEFORE_ORGANIZATION.test(left)) score += 1.5;
-  for (let size = 2; size <= 7; size++)
-    if (taken[end + size] === 1 && endsInPost(right.slice(0, size)) && !/[的，。、]/.test(right.slice(0, size))) {
-      score += 1.7;
-      break;
-    }
-  if (/(?:率|率领)$/.test(left)) score += 1.5;
-  else if (/(?:由|受|与|和|向|对)$/.test(left)) score += 0.5;
-  if (
-    /^(?:又|则|也|已|还|再|随后|随即)?(?:把|将)[^，。]{0,14}(?:股权|股份|资产|业务|项目)/.test(
-      reading.slice(end, end + 22),
-    )
-  )
-    score += 1.5;
-  const [before, after] = [tokens.before(start), tokens.after(end)];
-  const sticks = (token: Token | undefined) =>
-    token !== undefined &&
-    token.word.length === 1 &&
-    /^(?:n|g|zg|ng|ag|x|nr|v|a|q|j)/.test(token.tag) &&
-    !SMALL.test(token.word);
-  if (sticks(before) && !/[率受指]/.test(before?.word ?? '')) score -= 0.8;
-  if (sticks(after)) score -= 0.8;
-  return score;
-}
-
 export function findShortOrganizations({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): string[] {
   const evidence = new Map<string, Evidence>();
   for (const sentence of sentences) {
@@ -115,7 +77,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
         if (name.length > LONGEST) break;
         if (name.length < 2 || LATIN_WORDS.has(name)) continue;
         const known = evidence.get(name) ?? { count: 0, score: weighWords(tokens, pieces, name), sides: -9 };
-        const sides = weighSides(reading, tokens, start, token.end, taken);
+        const sides = weighOrganizationSides(reading, tokens, start, token.end, taken);
         evidence.set(name, {
           count: known.count + 1,
           score: known.score + Math.min(4, sides),

@@ -14,6 +14,7 @@ import { readLatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
 import { weighBefore } from './weighContext.ts';
+import { weighKinds } from './weighKinds.ts';
 import { FUNCTION, weighSoundEnd, weighSounds } from './weighSounds.ts';
 
 export interface SoundName extends Span {
@@ -21,6 +22,8 @@ export interface SoundName extends Span {
   score: number;
   /** What the sounds and the words inside say, by themselves. */
   sound: number;
+  /** Whether a Latin name in brackets follows. */
+  hasLatin: boolean;
 }
 
 /** Words after a name that show it to be a body or a place, not a person. */
@@ -50,7 +53,8 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
     const sound = weighSounds(reading, tokens, start, end);
     if (sound === undefined || sound < -1.5) return;
     const size = end - start;
-    if (size > 1 && sound >= size * 0.4) {
+    const hasLatin = size > 1 && readLatinBeside(reading, end)?.kind === 'name';
+    if (size > 1 && (sound >= size * 0.4 || (hasLatin && sound >= 0))) {
       const name = reading.slice(start, end);
       const whole = tokens.covering(start);
       const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '');
@@ -62,6 +66,7 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
           name,
           sound: sound - (isTown ? 1 : 0),
           score: weighPlace(reading, tokens, start, end) + sound,
+          hasLatin,
         });
     }
     const next = tokens.after(end);
@@ -70,7 +75,13 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
   }
 }
 
-export function findSoundNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): SoundName[] {
+/** People by every place of theirs, and the names of bodies. */
+export interface SoundNames {
+  people: SoundName[];
+  bodies: string[];
+}
+
+export function findSoundNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): SoundNames {
   const candidates: SoundName[] = [];
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; ) {
@@ -90,9 +101,20 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   const places = new Map<string, SoundName[]>();
   for (const found of chooseApart(candidates)) places.set(found.name, [...(places.get(found.name) ?? []), found]);
   const people: SoundName[] = [];
-  for (const [name, found] of places) if (isPerson(name, found, tokens)) people.push(...found);
-  return people.sort((a, b) => a.start - b.start);
+  const bodies: string[] = [];
+  for (const [name, found] of places) {
+    const kind = found.reduce((total, { start, end }) => total + weighKinds(reading, start, end), 0);
+    if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
+    else if (kind > BODY && isPerson(name, found, tokens)) people.push(...found);
+  }
+  return { people: people.sort((a, b) => a.start - b.start), bodies };
 }
+
+/** The sum over all places from which on a word is a body's name. */
+const BODY = -2.5;
+
+const spellsWell = (found: readonly SoundName[]) =>
+  found.some(({ name, sound }) => name.length > 2 && sound >= name.length * 0.55);
 
 function isPerson(name: string, found: SoundName[], tokens: Tokens): boolean {
   const best = Math.max(...found.map((f) => f.score));
@@ -102,6 +124,7 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens): boolean {
   const tag = tokens.tagOf(name);
   const score = best + Math.min(1.2, (found.length - 1) * 0.4);
   const isSure = [...name].every((char) => weighSound(char) === 3);
+  if (found.some(({ hasLatin }) => hasLatin)) return score >= NEEDED_OF_SURE;
   if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : NEEDED);
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }

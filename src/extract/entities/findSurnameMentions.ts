@@ -35,12 +35,16 @@ function groupBySurname(people: readonly Person[]): Map<string, Bearer[]> {
 const firstNotBelow = (numbers: readonly number[], limit: number) =>
   countWhile(numbers.length, (i) => (numbers[i] as number) < limit);
 
+/** Whether the text names the one so much less than the other that a surname alone hardly means them. */
+const isMinor = (one: Bearer, other: Bearer) => one.starts.length * 3 <= other.starts.length;
+
 function chooseBearer(bearers: readonly Bearer[], at: number): Bearer | undefined {
   let best = bearers[0];
   let last = -1;
   for (const bearer of bearers) {
     const before = bearer.starts[firstNotBelow(bearer.starts, at) - 1] ?? -1;
-    if (before > last) [best, last] = [bearer, before];
+    if (before < 0 || (best && last >= 0 && isMinor(bearer, best))) continue;
+    if (before > last || (best && isMinor(best, bearer))) [best, last] = [bearer, before];
   }
   return best;
 }
@@ -82,6 +86,11 @@ export function addSurnameMentions(
 /** Surnames that are small words or everyday verbs as well: alone they say too little. */
 const AMBIGUOUS =
   /[曾何于向从任应时成许常包过有都和毕能连相那是别可要还经计关司单查管双全平明易通支同年多少上下东西南北左右后前习居后干安康乐喜利益信申终解强容车水火山花茶米麦谷豆牛羊鱼虎龙凤宝国海洋阳阴星云雷雨雪冬夏春秋日月天地人心手头眼口门户房屋楼路桥船]/;
+/** What follows such a surname and hardly ever the small word. */
+const AFTER_AMBIGUOUS = /^(?:当晚|当天|当日|当庭|隔天|翌日|旋即|随即|则|透过|委托|昨[天日晚]?|今早|其后|之后|本人|方)/;
+/** Verbs that a whole clause follows, with its subject first: "称刘将…". */
+const TELLS =
+  /^(?:称|说|指|认为|研究|代表|指称|声称|要求|促请|批评|质疑|支持|力挺|接替|控告|起诉|怒批|痛批|会见|探访|慰问)$/;
 const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
 /** Prepositions before a person. */
 const LEADS = /^(?:由|被|把|将|对|向|与|和|同|跟|给|让|令|替|为|对于|随|连同|如|据)$/;
@@ -98,17 +107,22 @@ function findBare(
   const found: { start: number; surname: string; isSure: boolean }[] = [];
   for (const token of tokens.list) {
     const known = token.word.length === 1 ? bearers.get(token.word) : undefined;
-    if (!known || AMBIGUOUS.test(token.word) || !known.some(({ starts }) => (starts[0] ?? Infinity) < token.start))
+    if (
+      !known ||
+      (AMBIGUOUS.test(token.word) && !AFTER_AMBIGUOUS.test(reading.slice(token.end, token.end + 2))) ||
+      !known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
+    )
       continue;
     const [before, after] = [tokens.before(token.start), tokens.after(token.end)];
     const isOpening = OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't';
-    if (!isOpening && !(before && LEADS.test(before.word))) continue;
+    if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word)))) continue;
     const goesOn = after ? /^(?:v|d|p|t|c|u)/.test(after.tag) : true;
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
     found.push({ start: token.start, surname: token.word, isSure: isOpening && /^[vd]/.test(after?.tag ?? '') });
   }
-  return found.filter(({ isSure }) => isSure).length > 1 ? found : [];
+  const sure = found.filter(({ isSure }) => isSure).length;
+  return sure > 1 || (sure > 0 && found.length > 2) ? found : [];
 }
 
 /** Whether the surname is the tail of a longer word: "开张 先生" is nobody. */

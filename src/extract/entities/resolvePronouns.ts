@@ -7,12 +7,20 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { findHolders, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
-const PRONOUN =
-  /他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/g;
+const PRONOUN = new RegExp(
+  `${/他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  'g',
+);
 const REACH = 3;
-const WOMAN =
-  /女士|小姐|太太|夫人|妻子|母亲|女儿|姐姐|妹妹|女友|前妻|女王|王后|公主|女演员|女歌手|女星|遗孀|祖母|奶奶|孙女|女总统|女子|姑娘/;
+/** Words of women and of men right beside a name. */
+const WOMAN_AFTER = /^(?:女士|小姐|太太|夫人|（女|奶奶|阿姨|大妈|姑娘|修女)/;
+const WOMAN_BEFORE =
+  /(?:妻子?|夫人|母亲?|女儿|[长次三四五么幺独养孙侄]女|[姐妹姊]|女[友王星子士将强]|王后|公主|皇后|贵妃|女演员|女歌手|女总统|女首相|女教师|遗孀|祖母|奶奶|姑娘|闺蜜|元配|正室|[二三四五]太|媳妇?|婆婆|姑姑|阿姨|女性|名媛|空姐|护士|少女|女生|女孩)$/;
+const MAN_AFTER = /^(?:先生|爵士|（男|爷爷|伯伯|大叔)/;
+const MAN_BEFORE =
+  /(?:丈夫|父亲?|儿子|[长次三四五么幺独养孙侄]子|哥哥|弟弟|胞[兄弟]|[堂表][兄弟哥]|长兄|男友|国王|王子|亲王|教皇|教宗|公公|岳父|女婿|祖父|爷爷|男子|男星|男性|神父|太子|少年|男孩|男生|小伙|门将|前锋|主帅|功勋射手)$/;
 
 interface Seen extends Span {
   entity: FoundEntity;
@@ -26,32 +34,48 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   const left = clause ? reading.slice(clause.start, start) : '';
   const right = reading.slice(end, end + 1);
   if (right === '的') return left.length < 2 ? 1.8 : 0.8;
-  if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为)$/.test(left)) return 1;
+  if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|会同|偕)[^，。的、]{0,6}$/.test(left) && MARKED.test(left))
+    return 1;
+  if (/^[、和与及]/.test(right) || /[、和与及]$/.test(left)) return 1.3;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
   return 1.2;
 }
 
-function findWomen(reading: string, entities: readonly FoundEntity[]): Set<FoundEntity> {
-  const women = new Set<FoundEntity>();
+/** A preposition, and no more than a post between it and the name. */
+const MARKED =
+  /(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|偕)(?:$|[^，。的、]{0,6}(?:人|友|长|员|官|裁|理|席|手|师|亲|妻|夫|子|女|兄|弟|姐|妹|伴|档|总统|总理|前锋|门将)$)/;
+
+/** Everybody beside whose name stands a word of the one sex, and none of the other. */
+function findOfSex(reading: string, entities: readonly FoundEntity[], before: RegExp, after: RegExp): Set<FoundEntity> {
+  const found = new Set<FoundEntity>();
   for (const entity of entities)
-    for (const { start, end } of entity.mentions)
-      if (WOMAN.test(reading.slice(end, end + 2)) || WOMAN.test(reading.slice(Math.max(0, start - 3), start)))
-        women.add(entity);
-  return women;
+    if (
+      entity.kind === 'person' &&
+      entity.mentions.some(
+        ({ start, end }) =>
+          after.test(reading.slice(end, end + 2)) || before.test(reading.slice(Math.max(0, start - 4), start)),
+      )
+    )
+      found.add(entity);
+  return found;
 }
 
 export function resolvePronouns({ reading, text, sentences }: Document, entities: FoundEntity[]): void {
-  const women = findWomen(reading, entities);
-  const men = new Set<FoundEntity>();
+  const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
+  const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
+  for (const both of women) if (men.delete(both)) women.delete(both);
   const named = entities
     .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
+  const holders = findHolders(reading, entities);
+  const everSeen = new Map<FoundEntity, number>();
   let seen: Seen[] = [];
   let next = 0;
   sentences.forEach((sentence, index) => {
     seen = seen.filter((s) => index - s.sentence <= REACH);
-    const see = (span: Span, entity: FoundEntity) =>
+    const see = (span: Span, entity: FoundEntity) => {
+      everSeen.set(entity, span.start);
       seen.push({
         start: span.start,
         end: span.end,
@@ -59,6 +83,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
         sentence: index,
         weight: weigh(reading, sentence.clauses, span),
       });
+    };
     const words = reading.slice(sentence.start, sentence.end);
     for (const match of words.matchAll(PRONOUN)) {
       const start = sentence.start + match.index;
@@ -73,14 +98,24 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isInside = clause !== undefined && start > clause.start + 1 && reading[start + word.length] !== '的';
       const others = isInside ? seen.filter((s) => s.start < clause.start || s.weight < 2) : seen;
-      const owners = choose(word, others, index, women, men);
+      const title = titleIn(word);
+      const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
+      if (isTitle && (named[next]?.mention.start ?? -1) <= start + word.length && next < named.length) continue;
+      const holder = title && latestHolder(seen, everSeen, holders.get(title));
+      const owners = holder
+        ? [holder]
+        : isTitle
+          ? /^[该这那]/.test(word)
+            ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men)
+            : []
+          : choose(word, others, index, women, men);
       for (const owner of owners) {
         const mention: EntityMention = {
           start,
           end: start + word.length,
           exact: text.slice(start, start + word.length),
           rule: 'pronoun',
-          form: /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
+          form: isTitle || /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
         };
         owner.mentions.push(mention);
         if (owners.length === 1) see(mention, owner);
@@ -94,6 +129,18 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
     }
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Of those who bear a title the one named last, but not one whom the clause itself is about. */
+function latestHolder(
+  seen: readonly Seen[],
+  everSeen: ReadonlyMap<FoundEntity, number>,
+  holders: ReadonlySet<FoundEntity> | undefined,
+): FoundEntity | undefined {
+  let best: FoundEntity | undefined;
+  for (const entity of holders ?? [])
+    if (everSeen.has(entity) && (!best || (everSeen.get(entity) ?? 0) > (everSeen.get(best) ?? 0))) best = entity;
+  return best && (seen.length === 0 || holders?.size === 1 || seen.some((s) => s.entity === best)) ? best : undefined;
 }
 
 /** Whom a pronoun means: one, two, or nobody. */

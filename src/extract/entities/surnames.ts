@@ -21,7 +21,7 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 const WEIGHTS = new Map<string, number>([
-  ...[...DOUBTFUL].map((c) => [c, -2.5] as const),
+  ...[...DOUBTFUL].map((c) => [c, c === '文' ? -1 : -2.5] as const),
   ...[...LIKELY].map((c) => [c, 1] as const),
   ...[...SURE].map((c) => [c, 2] as const),
 ]);

@@ -19,24 +19,47 @@ const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记
 const OF_KIN =
   /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[大二三四]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫)$/;
 
+export const hasKinBefore = (reading: string, start: number): boolean =>
+  OF_KIN.test(reading.slice(Math.max(0, start - 3), start));
+
+/** A body's kind before its name in quotes. */
+const BODY_QUOTED = /(?:组织|机构|团体|公司|品牌|平台|网站|乐队|智库|基金会|协会|企业|社团|餐厅|酒店|号|舰|轮)“$/;
+
+/** "股东是", "负责人为": a post is told of the name that follows. */
+const IS_POST = /([\u3400-\u9fff]{2,4})(?:是|为|系|即|叫)$/;
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
   if (left === '') return 0.6;
+  if (BODY_QUOTED.test(left)) return -3;
   if (/(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|校对|导演|主演|主持人?|文|图)[：/／|｜ ]*$/.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
   if (endsInPost(left.replace(/[“”"]$/, ''))) return 3;
+  const told = IS_POST.exec(left);
+  if (told && endsInPost(told[1] as string)) return 2;
   const token = tokens.before(start);
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
   if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
+  if (token.word === '从') return 0.8;
   if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (EDGE.test(token.word)) return 0.6;
   if (/^[A-Za-z]/.test(token.word)) return 0.3;
-  if (token.word === '的') return 0.4;
+  if (token.word === '的') return hasDeed(tokens, token.start) ? 1.2 : 0.4;
   if (/^[tpc]/.test(token.tag)) return 0.5;
   if (token.word.length === 1 && /^[ngxajvz]/.test(token.tag)) return -0.8;
   return 0;
 }
+
+/** A relative clause that tells what people do: "退休的", "出任校长的". */
+function hasDeed(tokens: Tokens, at: number): boolean {
+  const last = tokens.before(at);
+  return last !== undefined && (AFTER_PERSON.has(last.word) || (AFTER_NAME.has(last.word) && last.word.length > 1));
+}
+
+/** Taking over after a preposition of the agent: "由…接掌", "由…在12月递补". */
+const TAKES_OVER =
+  /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
 
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
@@ -45,10 +68,12 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (readAddress(right).length > 1) return 3;
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
   if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
+  if (/^手[上中里]/.test(right)) return 1.5;
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   const token = tokens.after(end);
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
   if (TAKES_POST.test(token.word) && POST_SOON.test(reading.slice(token.end, token.end + 12))) return 3.2;
+  if (TAKES_OVER.test(reading.slice(end, end + 16))) return 2.6;
   if (AFTER_PERSON.has(token.word)) return 2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
   if (EDGE.test(token.word)) return 0.5;

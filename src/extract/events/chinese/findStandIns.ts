@@ -25,7 +25,7 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
     const span = { start, end: start + match[0].length };
     const before = named.slice(Math.max(0, next - 24), next).filter((m) => start - m.start <= REACH && canMean(m));
     if ((named[next]?.start ?? span.end) < span.end && !match[1]) continue;
-    for (const { entity } of meant(match[0], match.slice(1, 3), before))
+    for (const { entity } of meant(document.reading, match[0], match.slice(1, 3), before))
       found.push({
         ...span,
         entity,
@@ -81,10 +81,15 @@ function findNicknames({ reading, text }: Document, named: readonly Named[]): Na
 
 const canMean = ({ entity }: Named) => (entity.kind === 'person' || entity.kind === 'organization') && !entity.isByline;
 
-function meant(word: string, surnames: readonly (string | undefined)[], before: readonly Named[]): Named[] {
+function meant(
+  reading: string,
+  word: string,
+  surnames: readonly (string | undefined)[],
+  before: readonly Named[],
+): Named[] {
   const [a, b] = surnames;
   if (a && b) {
-    const pair = [a, b].map((char) => before.findLast((m) => isOf(m, char)));
+    const pair = [a, b].map((char) => findBearer(reading, before, char));
     return pair.every((m): m is Named => m !== undefined) && pair[0]?.entity !== pair[1]?.entity ? pair : [];
   }
   const people = latest(before.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person'));
@@ -93,8 +98,21 @@ function meant(word: string, surnames: readonly (string | undefined)[], before: 
   return people.length > 1 ? people : [];
 }
 
-const isOf = ({ entity }: Named, surname: string) =>
-  entity.kind === 'person' && entity.name.split('·').some((part) => part.startsWith(surname));
+/** The bearer of a surname whom the article names most, of equals the last; a foreign name by any of its parts. */
+function findBearer(reading: string, before: readonly Named[], surname: string): Named | undefined {
+  let best: Named | undefined;
+  for (const named of before) {
+    const { entity, form, start, end } = named;
+    if (best && best.entity.mentions.length > entity.mentions.length) continue;
+    if (entity.kind !== 'person' || form === 'pronoun') continue;
+    const isOf = reading
+      .slice(start, end)
+      .split('·')
+      .some((part) => part.startsWith(surname));
+    if (isOf) best = named;
+  }
+  return best;
+}
 
 /** The last two that are not the same, in the order of the text. */
 function latest(mentions: readonly Named[]): Named[] {

@@ -1,0 +1,31 @@
+/**
+ * People whom an article in Chinese names in Latin letters alone, shown by the post before the name or by a verb of
+ * people behind it: "股评人Sam Austin", "Sam Austin坦言".
+ *
+ * Promises: two to four words that begin with capitals; apart from what is taken; in order of the text.
+ * Does not know: a name of one word, which firms have as well.
+ */
+import type { Document, Span } from '../document.ts';
+import { AFTER_PERSON } from './personVerbs.ts';
+import { endsInPost } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+
+const NAME = /[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: (?:de |van |von |bin |al-)?[A-Z][A-Za-z'’-]+){1,3}/g;
+const FIRM_WORD =
+  /\b(?:Inc|Corp|Ltd|LLC|Group|Holdings?|Capital|Partners?|Labs?|Bank|Fund|Media|News|Times|Post|Journal|University|College|Institute|Foundation|Company|Crown|Ocean|Street|Park|City|United|Club|Energy|Motors?|Airlines?|Technolog\w+|Systems?|Networks?|Studios?|Pictures|Records|Entertainment|Games?|Research|Management|Investments?|Ventures?|International|Global|Health|Pharma\w*)\b/;
+
+export function findLatinPeople({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): Span[] {
+  const found: Span[] = [];
+  for (const sentence of sentences) {
+    const words = reading.slice(sentence.start, sentence.end);
+    if (!/[\u3400-\u9fff]/.test(words)) continue;
+    for (const { 0: name, index } of words.matchAll(NAME)) {
+      const start = sentence.start + index;
+      const end = start + name.length;
+      if (FIRM_WORD.test(name) || taken[start] === 1 || tokens.at[start] === -1) continue;
+      const hasPost = endsInPost(reading.slice(Math.max(sentence.start, start - 6), start).trimEnd());
+      if (hasPost || AFTER_PERSON.has(tokens.after(end)?.word ?? '')) found.push({ start, end });
+    }
+  }
+  return found;
+}

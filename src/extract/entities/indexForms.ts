@@ -1,0 +1,23 @@
+/** What can stand at a place of a text by the two characters there, the longest first. */
+export function indexForms(forms: Iterable<string>): (text: string, at: number) => readonly string[] {
+  const byPair = new Map<number, string[]>();
+  const firsts = new Set<number>();
+  const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+  const single: string[] = [];
+  for (const form of forms) {
+    firsts.add(form.charCodeAt(0));
+    if (form.length === 1) single.push(form);
+    else {
+      const pair = pairAt(form, 0);
+      const own = byPair.get(pair);
+      if (own) own.push(form);
+      else byPair.set(pair, [form]);
+    }
+  }
+  for (const own of byPair.values()) own.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return (text, at) => {
+    if (!firsts.has(text.charCodeAt(at))) return [];
+    const longer = byPair.get(pairAt(text, at)) ?? [];
+    return single.length === 0 ? longer : [...longer, ...single.filter((form) => form === text[at])];
+  };
+}
