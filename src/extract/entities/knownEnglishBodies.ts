@@ -17,7 +17,7 @@ New York Times, Wall Street Journal, Financial Times, The Economist, Nature, Uni
 Nato, NATO, Greenpeace, Oxfam, Amnesty International, Hamas, Hezbollah, Taliban, Real Madrid, Barcelona FC, Bayern Munich, Manchester United
 Manchester City, Liverpool FC, Juventus, Arsenal, Tottenham Hotspur, Borussia Dortmund, Paris Saint-Germain, Inter Milan, AC Milan, Ajax, Benfica
 Celtic, Everton, Fifa, FIFA, Uefa, UEFA, Caltech, Stanford, Harvard, Yale, Princeton, Sinn Féin, Sinn Fein, Fianna Fáil, Fine Gael, Plaid Cymru
-Scotland Yard, Disney, Walt Disney, Apple, , , Meta, PayPal, eBay, Yahoo, AOL, Xerox, Kodak, BP, Shell, GE, AIG, Enron, Hewlett-Packard, Pixar, Marvel, Marvel Entertainment, Lucasfilm, Hulu, ESPN, Warner Bros, Warner Bros., Warner Bros. Discovery
+Scotland Yard, Disney, Walt Disney, Apple, Meta, PayPal, eBay, Yahoo, AOL, Xerox, Kodak, BP, Shell, GE, AIG, Enron, Hewlett-Packard, Pixar, Marvel, Marvel Entertainment, Lucasfilm, Hulu, ESPN, Warner Bros, Warner Bros., Warner Bros. Discovery
 WarnerMedia, Time, Warner, Paramount, Paramount Global, Viacom, ViacomCBS, Comcast, NBCUniversal, Universal Studios, DreamWorks, DreamWorks Animation
 Lionsgate, Pictures, 20th Century Fox, 21st Century Fox, News Corp, HBO, CBS, NBC, CNN, BBC, MSNBC, CNBC, C-SPAN, Nickelodeon, Electronic Arts
 Activision, Blizzard, Epic Games, Verizon, AT&T, T-Mobile, Vodafone, Telefónica, Deutsche Telekom, Sprint, Deutsche Bank, UBS, HSBC, Lloyds, NatWest
