@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--quick] [SECTION…]`: speed and size beside what else people use, in one real browser.
+ * `npm run bench -- [--quick] [--plain] [--sizes=N,N] [SECTION…]`: speed and size beside what else people use, in one real browser.
  *
  * Sections: `timeline`, and `graph` where its script is there. What does not answer in time is left out of the tables,
- * so that the bench always ends; `--quick` has fewer sizes and shorter limits.
+ * so that the bench always ends; `--quick` has fewer sizes and shorter limits, `--plain` measures the timeline beside the
+ * plain canvas only, at the `--sizes` given.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -27,8 +28,20 @@ const isWanted = (name: string) => NAMES.includes(name) && (wanted.length === 0 
 if (isWanted('timeline')) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
   const isQuick = given.includes('--quick');
+  const isPlain = given.includes('--plain');
+  const sizes = given
+    .find((word) => word.startsWith('--sizes='))
+    ?.slice(8)
+    .split(',')
+    .map(Number);
   try {
-    await timelineSection({ browser, isQuick, print: (line = '') => process.stdout.write(`${line}\n`) });
+    await timelineSection({
+      browser,
+      isQuick,
+      isPlain,
+      sizes,
+      print: (line = '') => process.stdout.write(`${line}\n`),
+    });
   } finally {
     await browser.close();
   }
