@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--quick] [SECTION…]`: speed and size beside what else people use, in one real browser.
+ * `npm run bench -- [--quick] [--plain] [--sizes=N,N] [SECTION…]`: speed and size beside what else people use, in one real browser.
  *
  * Sections: `timeline`, `graph` (its pictures, and how it moves) and `frames` (how it moves alone). What does not answer
- * in time is left out of the tables, so that the bench always ends; `--quick` has fewer sizes and shorter limits.
+ * in time is left out of the tables, so that the bench always ends; `--quick` has fewer sizes and shorter limits,
+ * `--plain` measures the timeline beside the plain canvas only, at the `--sizes` given.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,15 @@ if (unknown.length > 0) {
 const isWanted = (name: string) => NAMES.includes(name) && (wanted.length === 0 || wanted.includes(name));
 
 const isQuick = given.includes('--quick');
-const print = (line = '') => process.stdout.write(`${line}\n`);
+const isPlain = given.includes('--plain');
+const sizes = given
+  .find((word) => word.startsWith('--sizes='))
+  ?.slice(8)
+  .split(',')
+  .map(Number);
+const print = (line = '') =>
+  process.stdout.write(`${line}
+`);
 
 if (isWanted('graph')) {
   const flags = given.filter((word) => word.startsWith('--'));
@@ -35,7 +44,7 @@ if (isWanted('graph')) {
 }
 const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
 try {
-  if (isWanted('timeline')) await timelineSection({ browser, isQuick, print });
+  if (isWanted('timeline')) await timelineSection({ browser, isQuick, isPlain, sizes, print });
   if (isWanted('graph') || isWanted('frames')) await graphFrames({ browser, isQuick, print });
 } finally {
   await browser.close();

@@ -16,9 +16,12 @@ export interface Load {
   answers: number;
   /** Processor time of the page's main thread until then. */
   work: number;
+  /** How far what was shown has moved by then, as browsers score it: 0 where nothing did. */
+  shift: number;
 }
 
 interface Recorder {
+  __shift: number;
   __picture?: number;
   __answers?: number;
   __frames: number[];
@@ -35,8 +38,16 @@ export async function watchLoad(page: Page, selectors: { picture: string; answer
       const found = document.querySelector(selector);
       return found !== null && found.getBoundingClientRect().width > 0;
     };
-    // A frame callback runs before its paint: what is found in one has been painted by the next.
-    const paint = (tell: (now: number) => void) => requestAnimationFrame(() => tell(performance.now()));
+    // A frame callback runs before its paint: what is found in one has been painted when the next task runs.
+    const paint = (tell: (now: number) => void) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => tell(performance.now());
+      port2.postMessage(0);
+    };
+    state.__shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) state.__shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
     const look = () => {
       if (state.__picture === undefined && isThere(picture)) {
         state.__picture = -1;
@@ -74,7 +85,12 @@ export async function readLoad(page: Page, session: CDPSession, timeout: number)
   const work = await busyTime(session);
   return page.evaluate((spent) => {
     const state = window as unknown as Recorder;
-    return { picture: state.__picture as number, answers: state.__answers as number, work: spent };
+    return {
+      picture: state.__picture as number,
+      answers: state.__answers as number,
+      work: spent,
+      shift: state.__shift,
+    };
   }, work);
 }
 

@@ -5,6 +5,10 @@ export interface Bench {
   browser: Browser;
   /** Fewer sizes and shorter runs, for a look in between. */
   isQuick: boolean;
+  /** Numbers of events; left out, the section's own. */
+  sizes?: number[] | undefined;
+  /** Beside the plain canvas only. */
+  isPlain: boolean;
   print: (line?: string) => void;
 }
 

@@ -1,4 +1,5 @@
 /** The timeline beside others, on the same made-up stories in one run. */
+import { loadavg } from 'node:os';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Story } from '../src/model/story.ts';
 import { buildSite } from './buildSite.ts';
@@ -109,7 +110,12 @@ async function measure(bench: Bench, server: PageServer, contender: Contender, s
     const pan = zoom && (await within(() => measurePan(page, session, contender, ms)));
     const filter = pan && (await within(() => measureFilter(page, contender, isShort ? 1 : 3)));
     const median = (of: (load: Load) => number) => quantile(loads.map(of), 0.5);
-    const load = { picture: median((l) => l.picture), answers: median((l) => l.answers), work: median((l) => l.work) };
+    const load: Load = {
+      picture: median((l) => l.picture),
+      answers: median((l) => l.answers),
+      work: median((l) => l.work),
+      shift: median((l) => l.shift),
+    };
     return { bytes, load, pan, zoom, filter, held };
   } finally {
     await attempt(Promise.race([context.close(), rejectAfter(5_000)]));
@@ -121,7 +127,19 @@ const rejectAfter = (ms: number) =>
 
 const ms = (value: number | null) => (value === null ? '–' : value < 10 ? value.toFixed(1) : value.toFixed(0));
 const frames = (f: Frames | null) => (f ? `${ms(f.median)}/${ms(f.p95)} (${ms(f.work)})` : '–');
-const HEAD = ['', 'KB gzip', 'picture', 'answers', 'pan', 'zoom', 'filter', 'heap MB', 'nodes'];
+const HEAD = ['', 'KB gzip', 'picture', 'answers', 'shift', 'pan', 'zoom', 'filter', 'heap MB', 'nodes'];
+const RATIOS = [
+  '× canvas',
+  'bytes',
+  'picture',
+  'work',
+  'pan p95',
+  'zoom p95',
+  'pan work',
+  'zoom work',
+  'filter',
+  'heap',
+];
 
 function rowOf(name: string, m: Measured | null): string[] {
   if (!m) return [name, ...HEAD.slice(1).map(() => '–')];
@@ -130,6 +148,7 @@ function rowOf(name: string, m: Measured | null): string[] {
     (m.bytes / 1024).toFixed(0),
     ms(m.load.picture),
     `${ms(m.load.answers)} (${ms(m.load.work)})`,
+    m.load.shift.toFixed(3),
     frames(m.pan),
     frames(m.zoom),
     ms(m.filter),
@@ -138,26 +157,54 @@ function rowOf(name: string, m: Measured | null): string[] {
   ];
 }
 
+/** The same as multiples of what the plain canvas takes. */
+function ratiosOf(name: string, m: Measured | null, base: Measured | null): string[] {
+  const parts: ((of: Measured) => number | null | undefined)[] = [
+    (of) => of.bytes,
+    (of) => of.load.picture,
+    (of) => of.load.work,
+    (of) => of.pan?.p95,
+    (of) => of.zoom?.p95,
+    (of) => of.pan?.work,
+    (of) => of.zoom?.work,
+    (of) => of.filter,
+    (of) => of.held?.heap,
+  ];
+  const cell = (part: (typeof parts)[number]) => {
+    const [own, other] = [m && part(m), base && part(base)];
+    return own == null || !other ? '–' : (own / other).toFixed(2);
+  };
+  return [name, ...parts.map(cell)];
+}
+
+const LEGEND = `Timeline. Times in ms, – where there was no answer; frames as median/95th percentile.
+In brackets the processor time of the main thread: for the page to answer, and for each frame.
+Picture: from the start of navigation to the end of the frame in which the picture stands whole: of whowhen, which comes
+drawn, the timeline down to the strip below it; of the others the first mark that their script has drawn. Answers: until
+it can be moved; shift is how far it has moved on its own by then.`;
+
 export async function timelineSection(bench: Bench): Promise<void> {
-  const sizes = bench.isQuick ? [30, 10_000] : [30, 1000, 10_000, 100_000];
+  const sizes = bench.sizes ?? (bench.isQuick ? [30, 10_000] : [30, 1000, 10_000, 100_000]);
   const stories = sizes.map((size) => generateStory(size));
   const server = await servePages();
   const site = await buildSite(stories);
   for (const { fileName, source } of site.files) server.add(`whowhen/${fileName}`, source);
   await addPeers(server, stories);
-  bench.print('Timeline. Times in ms, – where there was no answer; frames as median/95th percentile.');
-  bench.print('In brackets the processor time of the main thread: for the page to answer, and for each frame.');
+  bench.print(LEGEND);
   const lost = new Set<Contender>();
   for (const story of stories) {
-    const rows = [HEAD];
-    for (const contender of CONTENDERS) {
+    const all = new Map<string, Measured | null>();
+    for (const contender of bench.isPlain ? CONTENDERS.slice(0, 2) : CONTENDERS) {
       // What did not open a smaller story is not tried on a larger one.
       const measured = lost.has(contender) ? null : await measure(bench, server, contender, story);
       if (!measured) lost.add(contender);
-      rows.push(rowOf(contender.name, measured));
+      all.set(contender.name, measured);
     }
-    bench.print(`\n${story.events.length} events`);
-    for (const line of formatTable(rows)) bench.print(line);
+    const base = all.get('canvas') ?? null;
+    const rows = [...all].map(([name, measured]) => rowOf(name, measured));
+    const ratios = [...all].flatMap(([name, m]) => (name === 'canvas' ? [] : [ratiosOf(name, m, base)]));
+    bench.print(`\n${story.events.length} events (load of the machine ${loadavg()[0]?.toFixed(1)})`);
+    for (const line of [...formatTable([HEAD, ...rows]), '', ...formatTable([RATIOS, ...ratios])]) bench.print(line);
   }
   await server.close();
 }

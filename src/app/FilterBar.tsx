@@ -1,5 +1,5 @@
 /** The facets, the search, what is set, and a live count that says what a filter did. */
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
@@ -75,15 +75,16 @@ function Facet({ facet, group }: { facet: ListFacet; group: string }) {
         <legend id={legend} className="ww-hidden">
           {words.facets[facet]}
         </legend>
-        {values.map((value) => (
-          <FacetOption
-            key={value.value}
-            value={value}
-            color={facet === 'people' ? colorClass(value.value, ranked) : undefined}
-            lang={value.isOfStory ? story.lang : undefined}
-            onChange={() => store.getState().toggle(facet, value.value)}
-          />
-        ))}
+        {isOpen &&
+          values.map((value) => (
+            <FacetOption
+              key={value.value}
+              {...value}
+              color={facet === 'people' ? colorClass(value.value, ranked) : undefined}
+              lang={value.isOfStory ? story.lang : undefined}
+              facet={facet}
+            />
+          ))}
         {(facet === 'people' || facet === 'organizations') && (
           <label className="ww-option ww-option-together">
             <input
@@ -124,23 +125,24 @@ function useClosing(box: RefObject<HTMLDetailsElement | null>, isOpen: boolean):
   }, [box, isOpen]);
 }
 
-interface FacetOptionProps {
-  value: FacetValue;
+interface FacetOptionProps extends FacetValue {
+  facet: ListFacet;
   color: string | undefined;
   lang: string | undefined;
-  onChange: () => void;
 }
 
-function FacetOption({ value, color, lang, onChange }: FacetOptionProps) {
+const FacetOption = memo(function FacetOption(props: FacetOptionProps) {
+  const { facet, value, label, count, isChosen, color, lang } = props;
+  const store = useStoryStore();
   return (
-    <label className={`ww-option${value.count === 0 ? ' ww-option-empty' : ''}`}>
-      <input type="checkbox" checked={value.isChosen} onChange={onChange} />
+    <label className={`ww-option${count === 0 ? ' ww-option-empty' : ''}`}>
+      <input type="checkbox" checked={isChosen} onChange={() => store.getState().toggle(facet, value)} />
       {color && <span className={`ww-dot ${color}`} aria-hidden="true" />}
-      <span lang={lang}>{value.label}</span>
-      <span className="ww-count">{value.count}</span>
+      <span lang={lang}>{label}</span>
+      <span className="ww-count">{count}</span>
     </label>
   );
-}
+});
 
 function SetFilters() {
   const store = useStoryStore();

@@ -15,6 +15,13 @@ import { chooseLang } from './chooseLang.ts';
 import { Page } from './Page.tsx';
 import './whowhen.css';
 
+/** Resolves when the page as it came has been shown; at once where it is not looked at and will not be. */
+const isPainted = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden || performance.getEntriesByName('first-contentful-paint').length > 0) return resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 async function start(root: HTMLElement): Promise<void> {
   const { storyUrl, indexUrl, site, index } = root.dataset;
   if (index) return (await import('./startIndex.tsx')).startIndex(root, JSON.parse(index));
@@ -22,6 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
   const response = await fetch(storyUrl);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
   const story = (await response.json()) as Story;
+  // The page is there without script: what wakes it comes after what shows it.
+  await isPainted();
   const home = chooseLang(navigator.languages, story.lang);
   const store = createStoryStore(story, viewFromQuery(location.search, story, home));
   hydrateRoot(
@@ -33,8 +42,9 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   bindUrl(store, window, home);
-  store.subscribe(({ lang }) => {
-    document.documentElement.lang = lang;
+  store.subscribe(({ lang }, before) => {
+    // Said again, it would be looked up again for every element.
+    if (lang !== before.lang) document.documentElement.lang = lang;
   });
   document.documentElement.lang = store.getState().lang;
   import.meta.hot?.on('whowhen:story', (next: Story) => {

@@ -1,7 +1,7 @@
 /**
  * Keeps a store and the address bar in step: what is chosen makes a step for Back, what is dragged or typed does not.
  *
- * A choice is written with the next frame. A movement is written when it has come to rest: browsers refuse more than
+ * A choice is written after the frame that shows it. A movement is written when it has come to rest: browsers refuse more than
  * some hundreds of writes in a row, and each takes time from the movement.
  */
 import type { Lang } from '../model/vocabulary.ts';
@@ -69,7 +69,10 @@ export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getS
       state.lang === before.lang;
     if (isReading || isSame || frame !== 0) return;
     clearTimeout(rest);
-    if (isStep(written, state)) frame = page.requestAnimationFrame(flush);
+    if (isStep(written, state))
+      frame = page.requestAnimationFrame(() => {
+        rest = setTimeout(flush);
+      });
     else rest = setTimeout(flush, REST);
   });
   page.addEventListener('popstate', read);

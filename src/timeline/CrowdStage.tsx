@@ -1,100 +1,108 @@
-/** The drawing of many events: counts far out, dots and labels near in; never more than some hundreds of nodes. */
-import { type MouseEvent, memo, useMemo, useRef } from 'react';
+/**
+ * The drawing of many events: a canvas that is drawn anew with each frame of a movement, and over it a button for each
+ * event that has its words there, for hands, keys and ears.
+ *
+ * Promises: a movement touches what is in view, and React only when it has come to rest; some hundred elements at most.
+ */
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryState } from '../store/createStoryStore.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectFailures, selectPlace, selectPlaceInStory } from '../store/selectors.ts';
-import { CrowdDots } from './CrowdDots.tsx';
-import { percent } from './EventMark.tsx';
+import { type CrowdScene, drawCrowd, findSeen } from './drawCrowd.ts';
 import { findTicks } from './findTicks.ts';
-import { type Crowd, countLanes, findDot, isNearView, layoutCrowd, makeCrowd } from './layoutCrowd.ts';
+import { type CrowdLayout, countLanes, findDot, isNearView, layoutCrowd, makeCrowd } from './layoutCrowd.ts';
 import { findChunk } from './layoutDense.ts';
-import type { Item, Layout } from './layoutTimeline.ts';
+import type { Item } from './layoutTimeline.ts';
+import { LINE, OFFSET } from './measures.ts';
 import type { StageProps } from './Stage.tsx';
-import { GUTTER, Track } from './Track.tsx';
+import { findFolds, GUTTER, LaneNames, type TrackEvents } from './Track.tsx';
+import { useCanvas } from './useCanvas.ts';
 import { useDrawingGestures } from './useDrawingGestures.ts';
 import { type Zoom, zoomWithin } from './zoomMath.ts';
 
-/** Counts across the drawing. */
-const BINS = 160;
 /** Pixels from a dot within which a click is meant for it. */
 const REACH = 12;
-
-interface CountsProps {
-  crowd: Crowd;
-  layout: Layout;
-  zoom: Zoom;
-  frame: Zoom;
-  colour: (lane: string) => string;
-}
-
-const Counts = memo(function Counts({ crowd, layout, zoom, frame, colour }: CountsProps) {
-  const { from, to, counts } = countLanes(crowd, zoom, BINS);
-  const most = Math.max(1, ...counts.map((c) => c.reduce((a, b) => Math.max(a, b), 0)));
-  const size = frame[1] - frame[0];
-  return layout.lanes.map((lane, i) => {
-    const room = lane.height - 14;
-    const bars = [...(counts[i] as Uint32Array)].map((count, bin) => {
-      if (count === 0) return '';
-      const high = Math.max(2, Math.sqrt(count / most) * room);
-      return `M${bin + 0.12} ${lane.height - 2}v${-high.toFixed(1)}h.76v${high.toFixed(1)}z`;
-    });
-    return (
-      <svg
-        key={lane.id}
-        className={colour(lane.id)}
-        x={percent((from - frame[0]) / size)}
-        width={percent((to - from) / size)}
-        y={lane.y}
-        height={lane.height}
-        viewBox={`0 0 ${counts[i]?.length ?? 1} ${lane.height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path className="ww-tl-count" d={bars.join('')} />
-      </svg>
-    );
-  });
-});
+/** Milliseconds without movement after which the buttons are those of what is in view. */
+const REST = 120;
 
 /** Of a crowd, places are those of the whole story; of these events those that are shown. */
 const findPlaces = (state: StoryState, ids: readonly (string | null)[]) =>
   [...new Set(ids)].flatMap((id) => (id !== null && selectPlace(state, id) >= 0 ? selectPlaceInStory(state, id) : []));
 
+/** Within one stretch of the axis the layout stays; only what is seen of it changes. */
+function useLayoutAt({ input }: Pick<StageProps, 'input'>, width: number, kept: readonly (string | null)[]) {
+  const store = useStoryStore();
+  const failed = useStory(selectFailures);
+  const { places, lanes } = input;
+  const crowd = useMemo(() => makeCrowd(places, lanes, failed), [places, lanes, failed]);
+  const [first, second] = kept;
+  return useMemo(() => {
+    const keep = findPlaces(store.getState(), [first ?? null, second ?? null]);
+    let [key, laid]: [string, CrowdLayout | null] = ['', null];
+    const layoutAt = (zoom: Zoom): CrowdLayout => {
+      const { from, to } = findChunk(zoom);
+      const next = `${from} ${to} ${isNearView(crowd, zoom)}`;
+      if (!laid || next !== key) [key, laid] = [next, layoutCrowd(crowd, zoom, width, keep)];
+      return laid;
+    };
+    return { crowd, layoutAt };
+  }, [store, crowd, width, first, second]);
+}
+
+/** The view, once it has stood still for a moment. */
+function useSettled(): Zoom {
+  const store = useStoryStore();
+  const [settled, setSettled] = useState<Zoom>(() => store.getState().zoom);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.zoom === before.zoom) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => setSettled(store.getState().zoom), REST);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return settled;
+}
+
 /** `span` is the part of the axis that the store's view is a part of. */
 export function CrowdStage({ bucket, axis, input, laneColour, events, span }: StageProps & { span: Zoom }) {
   const store = useStoryStore();
-  const wanted = useStory((state) => state.zoom);
   const lang = useStory((state) => state.lang);
-  const failed = useStory(selectFailures);
-  const zoom = useMemo(() => zoomWithin(span, wanted), [span, wanted]);
-  const box = useRef<SVGSVGElement>(null);
-  useDrawingGestures(box);
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const spots = useRef<HTMLDivElement>(null);
   const { places, lanes } = input;
-  const crowd = useMemo(() => makeCrowd(places, lanes, failed), [places, lanes, failed]);
   const hasNames = lanes.lanes.some((lane) => lane.label !== '');
   const width = bucket - (hasNames ? GUTTER : 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: who is shown depends on the filters
-  const keep = useMemo(
-    () => findPlaces(store.getState(), [events.tabStop, events.selected]),
-    [store, failed, events.tabStop, events.selected],
-  );
-  // Within one stretch of the axis the layout stays; only what is seen of it changes.
-  const { from, to } = findChunk(zoom);
-  const near = isNearView(crowd, zoom);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stretch and the level stand for the zoom
-  const laid = useMemo(() => layoutCrowd(crowd, zoom, width, keep), [crowd, width, keep, from, to, near]);
-  const { frame, isNear, layout, dots } = laid;
-  const size = frame[1] - frame[0];
-  const margin = ((zoom[1] - zoom[0]) * 260) / width;
-  const kept = new Set(keep.map((i) => places[i]?.event.id));
-  const isSeen = (item: Item) => {
-    const [start, end] = [frame[0] + item.start * size, frame[0] + item.end * size];
-    return (end > zoom[0] - margin && start < zoom[1]) || kept.has(item.event.id);
-  };
-  const ticks = findTicks({ axis, zoom, width, lang }).map((t) => ({ ...t, x: (t.x - frame[0]) / size }));
+  const { crowd, layoutAt } = useLayoutAt({ input }, width, [events.tabStop, events.selected]);
+  const folds = useMemo(() => findFolds(axis), [axis]);
+  const settled = useSettled();
+  const zoomNow = () => zoomWithin(span, store.getState().zoom);
+  const rest = zoomWithin(span, settled);
+  const laid = layoutAt(rest);
+  const shown = findSeen(laid, rest, width, events);
+  const buttons = laid.layout.items.filter((item) => shown.has(item) || events.tabStop === item.event.id);
+  const { height } = laid.layout;
+  useCanvas(canvas, height, (pen, size, ink) => {
+    const zoom = zoomNow();
+    const now = layoutAt(zoom);
+    const counts = now.isNear ? null : countLanes(crowd, zoom);
+    const ticks = findTicks({ axis, zoom, width: size.width, lang });
+    const scene: CrowdScene = { laid: now, places, counts, ticks, folds, laneColour, events };
+    drawCrowd(pen, scene, zoom, size, ink);
+    if (spots.current) placeSpots(spots.current, buttons, laid.frame, zoom, size.width);
+  });
+  useDrawingGestures(box);
   const onClick = (event: MouseEvent) => {
     if ((event.target as Element).closest('[data-event]') || !box.current) return;
     const { left, top, width: wide } = box.current.getBoundingClientRect();
+    const zoom = zoomNow();
+    const { dots, frame } = layoutAt(zoom);
+    const size = frame[1] - frame[0];
     const at = (zoom[0] + ((event.clientX - left) / wide) * (zoom[1] - zoom[0]) - frame[0]) / size;
     const scale = (wide * size) / (zoom[1] - zoom[0]);
     const found = places[findDot(dots, { x: at, y: event.clientY - top }, scale, REACH)];
@@ -104,24 +112,40 @@ export function CrowdStage({ bucket, axis, input, laneColour, events, span }: St
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way to the dots; keys go from event to event
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div className={`ww-tl-stage ww-tl-at-${bucket}${hasNames ? ' has-names' : ''}`} onClick={onClick}>
-      <Track
-        box={box}
-        layout={layout}
-        items={layout.items.filter(isSeen)}
-        axis={axis}
-        ticks={ticks}
-        zoom={zoom}
-        frame={frame}
-        laneColour={laneColour}
-        events={events}
-        under={
-          isNear ? (
-            <CrowdDots dots={dots} places={places} height={layout.height} events={events} />
-          ) : (
-            <Counts crowd={crowd} layout={layout} zoom={zoom} frame={frame} colour={laneColour} />
-          )
-        }
-      />
+      {hasNames && <LaneNames layout={laid.layout} laneColour={laneColour} />}
+      <div className="ww-tl-track ww-tl-crowd" ref={box}>
+        <canvas ref={canvas} height={height} />
+        <div ref={spots}>
+          {buttons.map((item) => (
+            <Spot key={item.event.id} item={item} events={events} />
+          ))}
+        </div>
+      </div>
     </div>
   );
+}
+
+function Spot({ item, events }: { item: Item; events: TrackEvents }) {
+  const { id } = item.event;
+  return (
+    <button
+      type="button"
+      className="ww-tl-spot"
+      tabIndex={events.tabStop === id ? 0 : -1}
+      aria-label={events.name(id)}
+      aria-current={events.selected === id ? 'true' : undefined}
+      data-event={id}
+    />
+  );
+}
+
+/** Puts the buttons over the words that they stand for; one out of view waits at the edge. */
+function placeSpots(layer: HTMLElement, items: readonly Item[], frame: Zoom, zoom: Zoom, width: number): void {
+  const [scale, size] = [width / (zoom[1] - zoom[0]), frame[1] - frame[0]];
+  items.forEach((item, i) => {
+    const spot = layer.children[i] as HTMLElement;
+    const x = Math.min(width, Math.max(-24, (frame[0] + item.x * size - zoom[0]) * scale - 9));
+    spot.style.width = `${item.width + OFFSET + 13}px`;
+    spot.style.transform = `translate(${x}px, ${item.markY - LINE / 2 - 3}px)`;
+  });
 }

@@ -10,6 +10,7 @@ import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
+import { CrowdPicture } from './CrowdPicture.tsx';
 import { CrowdStage } from './CrowdStage.tsx';
 import { EventList } from './EventList.tsx';
 import { Legend } from './Legend.tsx';
@@ -100,7 +101,9 @@ export function Timeline() {
           >
             {drawn.map((b) => {
               const drawing = { bucket: b, axis, input: layoutInput, laneColour: looks.lane, events: shown };
-              return isCrowd ? <CrowdStage key={b} {...drawing} span={span} /> : <Stage key={b} {...drawing} />;
+              if (!isCrowd) return <Stage key={b} {...drawing} />;
+              if (bucket === null) return <CrowdPicture key={b} {...drawing} />;
+              return <CrowdStage key={b} {...drawing} span={span} />;
             })}
             {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}
           </div>

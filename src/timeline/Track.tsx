@@ -3,7 +3,7 @@ import { memo, type ReactNode, type RefObject, useId } from 'react';
 import { EventLink, EventMark, percent } from './EventMark.tsx';
 import type { Tick } from './findTicks.ts';
 import type { Axis } from './layoutAxis.ts';
-import type { Item, Layout } from './layoutTimeline.ts';
+import type { Layout } from './layoutTimeline.ts';
 import { FONT, SMALL, TICKS } from './measures.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import type { Zoom } from './zoomMath.ts';
@@ -20,24 +20,18 @@ export interface TrackEvents {
 }
 
 interface TrackProps {
-  box: RefObject<SVGSVGElement | null>;
+  box: RefObject<SVGSVGElement | null> | null;
   layout: Layout;
-  /** Those of the layout's items that are to be drawn; all where left out. */
-  items?: readonly Item[];
   axis: Axis;
   ticks: readonly Tick[];
   zoom: Zoom;
   laneColour: (lane: string) => string;
   events: TrackEvents;
-  /** The part of the axis that the layout's fractions are of. */
-  frame?: Zoom;
   /** Drawn under the events: counts, where there are too many of them. */
-  under?: ReactNode;
+  children?: ReactNode;
 }
 
-const WHOLE: Zoom = [0, 1];
-
-const LaneNames = memo(function LaneNames({ layout, laneColour }: Pick<TrackProps, 'layout' | 'laneColour'>) {
+export const LaneNames = memo(function LaneNames({ layout, laneColour }: Pick<TrackProps, 'layout' | 'laneColour'>) {
   return (
     <svg className="ww-tl-names" width={GUTTER} height={layout.height} aria-hidden="true">
       {layout.lanes.map((lane) => (
@@ -83,7 +77,7 @@ function Masks({ id }: { id: string }) {
 }
 
 /** Folded silences, neighbours drawn as one. */
-function findFolds(axis: Axis): { start: number; end: number }[] {
+export function findFolds(axis: Axis): { start: number; end: number }[] {
   const folds: { start: number; end: number }[] = [];
   for (const { kind, start, end } of axis.stretches) {
     if (kind !== 'break') continue;
@@ -94,12 +88,8 @@ function findFolds(axis: Axis): { start: number; end: number }[] {
   return folds;
 }
 
-function Breaks({ axis, layout, frame }: { axis: Axis; layout: Layout; frame: Zoom }) {
-  const size = frame[1] - frame[0];
-  const inFrame = findFolds(axis)
-    .filter((f) => f.end > frame[0] && f.start < frame[1])
-    .map((f) => ({ start: (f.start - frame[0]) / size, end: (f.end - frame[0]) / size }));
-  return inFrame.map(({ start, end }) => (
+function Breaks({ axis, layout }: { axis: Axis; layout: Layout }) {
+  return findFolds(axis).map(({ start, end }) => (
     <g key={start} className="ww-tl-break">
       <rect x={percent(start)} width={percent(end - start)} y={TICKS - 8} height={layout.height - TICKS + 8} />
       <svg x={percent((start + end) / 2)} y={TICKS - 3} overflow="visible" aria-hidden="true">
@@ -144,18 +134,8 @@ const Brackets = memo(function Brackets({ layout }: { layout: Layout }) {
   });
 });
 
-export function Track({
-  box,
-  layout,
-  axis,
-  ticks,
-  zoom,
-  laneColour,
-  events,
-  frame = WHOLE,
-  under,
-  items = layout.items,
-}: TrackProps) {
+export function Track({ box, layout, axis, ticks, zoom, laneColour, events, children }: TrackProps) {
+  const { items } = layout;
   const id = `ww-tl${useId().replace(/[^\w-]/g, '')}`;
   const width = zoom[1] - zoom[0];
   return (
@@ -168,11 +148,7 @@ export function Track({
           <line key={lane.id} className="ww-tl-rule" x1="0" x2="100%" y1={lane.y} y2={lane.y} />
         ))}
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: its parts have names */}
-        <svg
-          x={percent((frame[0] - zoom[0]) / width)}
-          width={percent((frame[1] - frame[0]) / width)}
-          overflow="visible"
-        >
+        <svg x={percent(-zoom[0] / width)} width={percent(1 / width)} overflow="visible">
           <Bands layout={layout} id={id} />
           {ticks.map((tick) => (
             <g key={`${tick.x} ${tick.unit}`} className={`ww-tl-tick is-${tick.unit}`}>
@@ -183,9 +159,9 @@ export function Track({
             </g>
           ))}
           <line className="ww-tl-axis" x1="0" x2="100%" y1={TICKS - 3} y2={TICKS - 3} />
-          <Breaks axis={axis} layout={layout} frame={frame} />
+          <Breaks axis={axis} layout={layout} />
           <Brackets layout={layout} />
-          {under}
+          {children}
           {items.map((item) =>
             item.dots.length > 0 ? (
               <EventLink

@@ -20,7 +20,10 @@ export const MARKS = 800;
 export const LABELS = 240;
 const HEIGHT = 480;
 const ROW = LINE + 5;
-const TOP = TICKS + 6;
+/** Where the lanes begin. */
+export const TOP = TICKS + 6;
+/** Counts across the drawing. */
+export const BINS = 160;
 /** Widest label in em. */
 const LIMIT = 16;
 
@@ -80,10 +83,13 @@ export function makeCrowd(places: readonly Place[], lanes: Lanes, failed?: Uint8
 }
 
 /** Lanes of equal height. */
-function crowdLanes({ lanes }: Crowd): LaneBox[] {
-  const height = Math.max(60, Math.floor(HEIGHT / Math.max(1, lanes.lanes.length)));
-  return lanes.lanes.map((lane, i) => ({ ...lane, y: TOP + i * height, height }));
+export function crowdLanes({ lanes }: Lanes): LaneBox[] {
+  const height = Math.max(60, Math.floor(HEIGHT / Math.max(1, lanes.length)));
+  return lanes.map((lane, i) => ({ ...lane, y: TOP + i * height, height }));
 }
+
+/** Of the whole drawing. */
+export const heightOf = (lanes: readonly LaneBox[]): number => TOP + lanes.reduce((sum, l) => sum + l.height, 0) + 2;
 
 /** Events that have no room for a label. */
 export interface Dots {
@@ -93,7 +99,7 @@ export interface Dots {
   y: number[];
 }
 
-interface CrowdLayout {
+export interface CrowdLayout {
   layout: Layout;
   dots: Dots;
   frame: Zoom;
@@ -114,14 +120,18 @@ export function layoutCrowd(crowd: Crowd, zoom: Zoom, width: number, keep: reado
   const chunk = findChunk(zoom);
   const frame: Zoom = [chunk.from, chunk.to];
   const isNear = isNearView(crowd, zoom);
-  const lanes = crowdLanes(crowd);
+  const lanes = crowdLanes(crowd.lanes);
   const drawn = isNear ? [...order.subarray(firstAtLeast(xs, chunk.from), firstAtLeast(xs, chunk.to))] : [];
   const among = new Set(drawn);
   const all = [...drawn, ...keep.filter((i) => !among.has(i))];
   const scale = (width * (chunk.to - chunk.from)) / chunk.size;
   const placed = placeItems(crowd, lanes, all, frame, scale, new Set(keep));
-  const height = TOP + lanes.reduce((sum, l) => sum + l.height, 0) + 2;
-  return { layout: { width, height, top: TOP, lanes, items: placed.items, brackets: [] }, ...placed, frame, isNear };
+  return {
+    layout: { width, height: heightOf(lanes), top: TOP, lanes, items: placed.items, brackets: [] },
+    ...placed,
+    frame,
+    isNear,
+  };
 }
 
 function placeItems(
@@ -173,14 +183,20 @@ export function findDot(dots: Dots, at: { x: number; y: number }, scale: number,
   return best;
 }
 
+/** How many events of each lane fall into each of some even bins, `from` to `to` together. */
+export interface LaneCounts {
+  from: number;
+  to: number;
+  counts: Uint32Array[];
+  /** Height in pixels of the bar for a count, in a lane of a height: the highest of all fills its lane. */
+  highOf: (height: number) => (count: number) => number;
+}
+
 /** Counts in each lane on a power-of-two grid that stands still while the view moves; by search, not by walking. */
-export function countLanes(
-  crowd: Crowd,
-  zoom: Zoom,
-  bins: number,
-): { from: number; to: number; counts: Uint32Array[] } {
+export function countLanes(crowd: Crowd, zoom: Zoom, bins: number = BINS): LaneCounts {
   const step = 2 ** Math.ceil(Math.log2((zoom[1] - zoom[0]) / bins));
   const [first, last] = [Math.floor(zoom[0] / step), Math.ceil(zoom[1] / step)];
+  let most = 1;
   const counts = crowd.laneXs.map((xs) => {
     const inLane = new Uint32Array(last - first);
     let before = firstAtLeast(xs, first * step);
@@ -188,9 +204,11 @@ export function countLanes(
       const isEnd = (first + bin + 1) * step >= 1;
       const after = isEnd ? xs.length : firstAtLeast(xs, (first + bin + 1) * step);
       inLane[bin] = after - before;
+      most = Math.max(most, after - before);
       before = after;
     }
     return inLane;
   });
-  return { from: first * step, to: last * step, counts };
+  const highOf = (height: number) => (count: number) => Math.max(2, Math.sqrt(count / most) * (height - 14));
+  return { from: first * step, to: last * step, counts, highOf };
 }

@@ -9,10 +9,12 @@ const drawFrame = () => {
   const due = frames;
   frames = [];
   for (const run of due) run(0);
+  vi.advanceTimersByTime(0);
 };
 let unbind = () => {};
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   history.replaceState(null, '', '/story/');
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
 });
@@ -33,7 +35,6 @@ describe('bindUrl', () => {
   });
 
   it('makes a step for a choice and none for a movement, which is written when it rests', () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const push = vi.spyOn(history, 'pushState');
     const store = createStoryStore(SAMPLE);
     unbind = bindUrl(store, window);

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStoryStore } from '../../src/store/createStoryStore.ts';
 import { StoryProvider } from '../../src/store/StoryContext.tsx';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
@@ -152,14 +152,55 @@ test('the page made without script has the events as an ordered list, no inline 
   expect(html()).toBe(html());
 });
 
-test('ten thousand events are some hundreds of nodes', () => {
+describe('a crowd', () => {
   const drafts = Array.from({ length: 10_000 }, (_, i) => ({
     title: `第${i}件`,
     date: new Date(i * 86_400_000).toISOString().slice(0, 10),
   }));
-  show(makeStory(drafts));
-  expect(document.querySelectorAll('*').length).toBeLessThan(600);
-  act(() => screen.getByRole('button', { name: /^第0件/ }).focus());
+  const CROWD = makeStory(drafts);
+
+  // There is no canvas here: what is drawn on it has its own tests.
+  beforeEach(() => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('ten thousand events are some hundreds of nodes, one of them a way in for keys', async () => {
+    const store = show(CROWD);
+    expect(document.querySelectorAll('*').length).toBeLessThan(300);
+    expect(eventNames()).toEqual(['第0件，1970年1月1日，直述']);
+    act(() => screen.getByRole('button', { name: /^第0件/ }).focus());
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(store.getState().selected).toEqual({ kind: 'event', id: 'e2' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('第2件，1970年1月3日，直述');
+  });
+
+  test('once a movement rests, what has its words in view has a button', async () => {
+    const store = show(CROWD);
+    act(() => store.getState().setZoom([0.5, 0.504]));
+    await vi.waitFor(() => expect(eventNames().length).toBeGreaterThan(5));
+    expect(document.querySelectorAll('*').length).toBeLessThan(600);
+    const days = eventNames().flatMap((name) => /^第(\d+)件/.exec(name ?? '')?.[1] ?? []);
+    const inView = days.map(Number).filter((day) => day > 0);
+    // Around the middle, and none of the others.
+    expect(Math.min(...inView)).toBeGreaterThan(4900);
+    expect(Math.max(...inView)).toBeLessThan(5100);
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`^第${inView[1]}件`) }));
+    expect(store.getState().selected).toEqual({ kind: 'event', id: `e${inView[1]}` });
+  });
+
+  test('before any script its counts are drawn, as many as there are lanes', () => {
+    const html = renderToString(
+      <StoryProvider value={createStoryStore(CROWD)}>
+        <Timeline />
+      </StoryProvider>,
+    );
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.querySelectorAll('.ww-tl-at-1320 .ww-tl-count')).toHaveLength(1);
+    expect(page.querySelectorAll('canvas, [style]')).toHaveLength(0);
+  });
 });
 
 test('forty events are all drawn', () => {
