@@ -123,7 +123,7 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
   };
   const isMany = ties.length > MANY_TIES;
   const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
-  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : ''}`;
+  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
   return (
     <div className={`ww-g-figure ${steps}`}>
       <div className="ww-g-viewport" ref={viewport}>

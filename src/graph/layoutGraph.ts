@@ -97,6 +97,9 @@ function placeByReading(
   );
 }
 
+/** Room kept above everybody, in units. */
+const ABOVE = 30;
+
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Centres of those with ties; the scene they are in may have grown downwards. */
@@ -134,12 +137,17 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
   tied.forEach((node, i) => {
     placed[node.id] = [tenth(scene.x[i]!), tenth(scene.y[i]!)];
   });
-  const top = tied.length > 0 ? scene.height + 14 : 10;
+  // Nothing above the highest but room for a name, nothing below the lowest.
+  const spare = Math.max(0, Math.min(...tied.map((_, i) => scene.y[i]! - scene.feet[i]!.top)) - ABOVE);
+  if (tied.length > 0) scene.y = scene.y.map((y) => y - spare);
+  const low = Math.max(0, ...tied.map((_, i) => scene.y[i]! + scene.feet[i]!.bottom));
+  const bottom = tied.length > 0 ? Math.min(scene.height, Math.ceil(low) + 6) : scene.height;
+  const top = tied.length > 0 ? bottom + 14 : 10;
   const rows = placeInRows(feetOf(alone), scale.width, top);
   alone.forEach((node, i) => {
     placed[node.id] = [tenth(rows.at[i]![0]), tenth(rows.at[i]![1])];
   });
-  const height = alone.length > 0 ? Math.ceil(top + rows.height) : scene.height;
+  const height = alone.length > 0 ? Math.ceil(top + rows.height) : bottom;
   return { width: scale.width, height, nodes: placed };
 }
 
