@@ -97,9 +97,6 @@ function placeByReading(
   );
 }
 
-/** Room kept above everybody, in units. */
-const ABOVE = 30;
-
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Centres of those with ties; the scene they are in may have grown downwards. */
@@ -133,15 +130,12 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
   const tied = nodes.filter((n) => n.degree > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
   const alone = nodes.filter((n) => n.degree === 0);
   const scene = placeTied(tied, findLines(tied, ties), feetOf(tied), scale);
+  const low = Math.max(0, ...tied.map((_, i) => scene.y[i]! + scene.feet[i]!.bottom));
+  const bottom = tied.length > 0 ? Math.min(scene.height, Math.ceil(low) + 6) : scene.height;
   const placed: Record<string, [number, number]> = {};
   tied.forEach((node, i) => {
     placed[node.id] = [tenth(scene.x[i]!), tenth(scene.y[i]!)];
   });
-  // Nothing above the highest but room for a name, nothing below the lowest.
-  const spare = Math.max(0, Math.min(...tied.map((_, i) => scene.y[i]! - scene.feet[i]!.top)) - ABOVE);
-  if (tied.length > 0) scene.y = scene.y.map((y) => y - spare);
-  const low = Math.max(0, ...tied.map((_, i) => scene.y[i]! + scene.feet[i]!.bottom));
-  const bottom = tied.length > 0 ? Math.min(scene.height, Math.ceil(low) + 6) : scene.height;
   const top = tied.length > 0 ? bottom + 14 : 10;
   const rows = placeInRows(feetOf(alone), scale.width, top);
   alone.forEach((node, i) => {
