@@ -12,6 +12,7 @@ import { colorClass } from '../ui/colorClass.ts';
 import { Minus, Plus, RotateCcw } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { cropPlaces } from './cropPlaces.ts';
 import { drawGraph, type Places } from './drawGraph.ts';
 import { type Direction, findNeighbor } from './findNeighbor.ts';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -52,7 +53,7 @@ function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id:
   return tie ? { kind: 'relationship', id: tie } : null;
 }
 
-export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
+export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Props) {
   const words = useWords(GRAPH_WORDS);
   const store = useStoryStore();
   const story = useStory((s) => s.story);
@@ -63,6 +64,7 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
+  const places = useMemo(() => cropPlaces(given), [given]);
   const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
   const drawing = useMemo(
     () => drawGraph(story, places, shape, waysToSay, drag.moved),
@@ -123,7 +125,7 @@ export function GraphFigure({ places, shape, lit, shown, waysToSay }: Props) {
   };
   const isMany = ties.length > MANY_TIES;
   const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
-  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : ''}`;
+  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
   return (
     <div className={`ww-g-figure ${steps}`}>
       <div className="ww-g-viewport" ref={viewport}>

@@ -7,9 +7,9 @@ import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 
 const HEADS = { for: 'M34 8L25 3.5L25 12.5Z', against: 'M33 2L33 14', neutral: 'M27 4L34 8L27 12' } as const;
 
-function Sample({ children }: { children: ReactNode }) {
+function Sample({ children, width = 36 }: { children: ReactNode; width?: number }) {
   return (
-    <svg className="ww-g-sample" viewBox="0 0 36 16" width="36" height="16" aria-hidden="true">
+    <svg className="ww-g-sample" viewBox={`0 0 ${width} 16`} width={width} height="16" aria-hidden="true">
       {children}
     </svg>
   );
@@ -21,14 +21,14 @@ export function GraphLegend() {
   return (
     <ul className="ww-g-legend" aria-label={words.legend}>
       <li className="ww-g-person">
-        <Sample>
-          <circle className="ww-g-mark" cx="18" cy="8" r="6" />
+        <Sample width={16}>
+          <circle className="ww-g-mark" cx="8" cy="8" r="6" />
         </Sample>
         {words.person}
       </li>
       <li className="ww-g-organization">
-        <Sample>
-          <rect className="ww-g-mark" x="12" y="2" width="12" height="12" rx="2" />
+        <Sample width={16}>
+          <rect className="ww-g-mark" x="2" y="2" width="12" height="12" rx="2" />
         </Sample>
         {words.organization}
       </li>

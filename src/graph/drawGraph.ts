@@ -55,6 +55,10 @@ export type Places = Omit<GraphPlaces, 'narrow'>;
 
 /** Distance between two ties of the same pair, in the middle. */
 const FAN = 19;
+/** How far a pair's ties may stand off, all together, to get around strangers and to stay in the frame. */
+const SHIFTS = [0, 22, -22, 44, -44, 70, -70];
+/** The middle of a line keeps this far from the frame, so that its words have room. */
+const EDGE = 9;
 /** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
 const MANY = 280;
 /** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
@@ -97,8 +101,8 @@ function findMajors(nodes: readonly DrawnNode[], scale: GraphScale): DrawnNode[]
   });
 }
 
-/** The line of each tie: fanned where a pair has several, led around strangers where it is alone. */
-function findCurves(ties: readonly Relationship[], nodes: readonly DrawnNode[]): Curve[] {
+/** The line of each tie: fanned where a pair has several, led around strangers. */
+function findCurves(ties: readonly Relationship[], nodes: readonly DrawnNode[], frame: Places): Curve[] {
   const byId = new Map(nodes.map((n) => [n.id, n]));
   const pairs = new Map<string, number[]>();
   ties.forEach((tie, at) => {
@@ -107,31 +111,52 @@ function findCurves(ties: readonly Relationship[], nodes: readonly DrawnNode[]):
     if (list) list.push(at);
     else pairs.set(key, [at]);
   });
+  const isOut = (curve: Curve) => {
+    const [x, y] = pointAt(curve, 0.5);
+    return x < EDGE || y < EDGE || x > frame.width - EDGE || y > frame.height - EDGE;
+  };
   const curves: Curve[] = [];
   for (const list of pairs.values()) {
-    list.forEach((at, i) => {
-      const tie = ties[at]!;
-      const [from, to] = [byId.get(tie.source)!, byId.get(tie.target)!];
-      // A pair's own direction, so that ties to and fro do not fall on each other.
-      const turn = tie.source < tie.target ? 1 : -1;
-      const length = Math.hypot(to.x - from.x, to.y - from.y);
-      const gap = Math.min(FAN, (length * 0.7) / list.length);
-      const base = (i - (list.length - 1) / 2) * gap * turn;
-      const bends = list.length > 1 || nodes.length > MANY ? [base] : [0, 22, -22, 44, -44, 70, -70];
-      const free = bends.find((bend) => !passesNode(curveOf(from, to, bend), nodes, from, to));
-      curves[at] = curveOf(from, to, free ?? base);
-    });
+    const fan = (shift: number) =>
+      list.map((at, i) => {
+        const tie = ties[at]!;
+        const [from, to] = [byId.get(tie.source)!, byId.get(tie.target)!];
+        // A pair's own direction, so that ties to and fro do not fall on each other.
+        const turn = tie.source < tie.target ? 1 : -1;
+        const length = Math.hypot(to.x - from.x, to.y - from.y);
+        const gap = Math.min(FAN, (length * 0.7) / list.length);
+        const curve = curveOf(from, to, ((i - (list.length - 1) / 2) * gap + shift) * turn);
+        return { curve, passes: nodes.length <= MANY && (isOut(curve) || passesNode(curve, nodes, from, to)) };
+      });
+    let least = Number.POSITIVE_INFINITY;
+    for (const shift of SHIFTS) {
+      const drawn = fan(shift);
+      const passed = drawn.filter((c) => c.passes).length;
+      if (passed < least)
+        list.forEach((at, i) => {
+          curves[at] = drawn[i]!.curve;
+        });
+      least = Math.min(least, passed);
+      if (least === 0) break;
+    }
   }
   return curves;
 }
 
-/** Where along its line a tie's words have room, tried from the middle outwards; `null` where they have none. */
+/** Where a tie's words have room: on its line, from the middle outwards, else close beside it; `null` where nowhere. */
 function findWordPlace(curve: Curve, half: number, high: number, isFree: (box: Box) => boolean): Box | null {
-  for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
-    const [x, y] = pointAt(curve, t);
-    const box = { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
-    if (isFree(box)) return box;
-  }
+  const [[ax, ay], [bx, by]] = [curve.from, curve.to];
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const [acrossX, acrossY] = [(by - ay) / length, (ax - bx) / length];
+  // Beside the line, the box touches it with its near side or corner.
+  const aside = Math.abs(acrossX) * half + (Math.abs(acrossY) * high) / 2;
+  for (const off of [0, aside, -aside])
+    for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
+      const [onX, onY] = pointAt(curve, t);
+      const [x, y] = [onX + acrossX * off, onY + acrossY * off];
+      const box = { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
+      if (isFree(box)) return box;
+    }
   return null;
 }
 
@@ -161,7 +186,7 @@ export function drawGraph(
   }
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
-  const curves = findCurves(ties, nodes);
+  const curves = findCurves(ties, nodes, places);
   if (nodes.length <= MANY)
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
@@ -172,7 +197,8 @@ export function drawGraph(
     room.take(boxOfName(n, n.name));
   }
   const hasWords = nodes.length <= MANY;
-  const isInside = ({ left, right }: Box) => left >= 2 && right <= places.width - 2;
+  const isInside = ({ left, right, top, bottom }: Box) =>
+    left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
   const hasPlace = (box: Box) => isInside(box) && room.isFree(box);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;

@@ -37,8 +37,8 @@ export function graphScale(count: number, shape: Shape): GraphScale {
   const round = (x: number) => Math.round(x / 10) * 10;
   const isMany = step > 90;
   const area = step <= 210 ? 330_000 * (step / 16) ** 0.5 : 330_000 * (210 / 16) ** 0.5 * (step / 210);
-  const width = shape === 'narrow' ? 400 : round(Math.sqrt(area / 0.66));
-  const height = round(shape === 'narrow' ? Math.max(380, (0.75 * area) / width) : width * 0.66);
+  const width = shape === 'narrow' ? 360 : round(Math.sqrt(area / 0.66));
+  const height = round(shape === 'narrow' ? Math.max(380, (0.72 * area) / width) : width * 0.66);
   const font = isMany || shape === 'narrow' ? 12 : 13;
   return {
     step,

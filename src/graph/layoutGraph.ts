@@ -130,16 +130,18 @@ export function layoutShape(story: Story, shape: Shape): Omit<GraphPlaces, 'narr
   const tied = nodes.filter((n) => n.degree > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
   const alone = nodes.filter((n) => n.degree === 0);
   const scene = placeTied(tied, findLines(tied, ties), feetOf(tied), scale);
+  const low = Math.max(0, ...tied.map((_, i) => scene.y[i]! + scene.feet[i]!.bottom));
+  const bottom = tied.length > 0 ? Math.min(scene.height, Math.ceil(low) + 6) : scene.height;
   const placed: Record<string, [number, number]> = {};
   tied.forEach((node, i) => {
     placed[node.id] = [tenth(scene.x[i]!), tenth(scene.y[i]!)];
   });
-  const top = tied.length > 0 ? scene.height + 14 : 10;
+  const top = tied.length > 0 ? bottom + 14 : 10;
   const rows = placeInRows(feetOf(alone), scale.width, top);
   alone.forEach((node, i) => {
     placed[node.id] = [tenth(rows.at[i]![0]), tenth(rows.at[i]![1])];
   });
-  const height = alone.length > 0 ? Math.ceil(top + rows.height) : scene.height;
+  const height = alone.length > 0 ? Math.ceil(top + rows.height) : bottom;
   return { width: scale.width, height, nodes: placed };
 }
 

@@ -1,10 +1,11 @@
 /**
  * Pan and zoom of the graph: drag, pinch, wheel with Ctrl (or once the graph has the focus), and by buttons.
  *
- * The drawing is moved as a whole by a CSS transform, so that nothing in it is laid out or rendered by React again.
+ * The drawing is moved as a whole by a CSS transform, as a layer that is neither painted nor hit while it moves, so that
+ * nothing in it is laid out or rendered by React again; it is made sharp when it has come to rest.
  * The page stays scrollable: a plain wheel and one finger on the unzoomed picture are left to it.
  */
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { STILL, scaleAround } from '../ui/movement.ts';
 import { useGlide, usePanZoom } from '../ui/usePanZoom.ts';
 import { centreView, type GraphView, moveView } from './moveView.ts';
@@ -18,7 +19,10 @@ export interface GraphZoom {
 
 const sizeOf = (frame: Element | null) => ({ width: frame?.clientWidth || 1, height: frame?.clientHeight || 1 });
 
-/** Binds the gestures to a viewport and moves `world` inside it. `onZoom` is told the enlargement when it changes. */
+/** Milliseconds without movement after which the drawing is at rest. */
+const REST = 150;
+
+/** Binds the gestures to a viewport and moves `world` inside it. `onZoom` is told the enlargement at rest. */
 export function useGraphZoom(
   viewport: RefObject<HTMLElement | null>,
   world: RefObject<SVGSVGElement | null>,
@@ -28,11 +32,18 @@ export function useGraphZoom(
   const tell = useRef(onZoom);
   tell.current = onZoom;
   const glide = useGlide();
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
   const show = useRef((next: GraphView) => {
     view.current = next;
     if (world.current) world.current.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.k})`;
     viewport.current?.toggleAttribute('data-zoomed', next.k > 1.01);
-    tell.current(next.k);
+    viewport.current?.toggleAttribute('data-moving', true);
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      viewport.current?.removeAttribute('data-moving');
+      tell.current(next.k);
+    }, REST);
   }).current;
   const isInUse = () => viewport.current?.matches(':focus-within') ?? false;
   usePanZoom(viewport, {
