@@ -8,7 +8,7 @@ export interface Bench {
   /** Numbers of events; left out, the section's own. */
   sizes?: number[] | undefined;
   /** Beside the plain canvas only. */
-  isPlain: boolean;
+  isPlain?: boolean;
   print: (line?: string) => void;
 }
 

@@ -24,7 +24,7 @@ const POSSIBLE =
 /** "承诺年底前公布": what is promised by a day. */
 const PROMISES = /^(?:承诺|允诺|许诺|答应|誓言|保证)/;
 const DUE =
-  /^[^，。；]{0,16}(?:[年月日周天底内期](?:之|以)?[前内](?!任)|年底|月底|明年|下月|下周|本周|本月|将|会(?=[^议，。]))/;
+  /^[^，。；]{0,16}(?:[年月日周天底内期](?:之|以)?[前内](?!任)|年底|月底|明年|下月|下周|本周|本月|将)/;
 const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|此|这|自己|旗下|全部|部分|手中|持有)[^，。]*$/;
 
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
