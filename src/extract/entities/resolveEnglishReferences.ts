@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
-import { NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import { HONORIFICS, NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -109,7 +109,7 @@ export function resolveEnglishReferences(
         found.push({ entity, mention });
       }
       const isPossessor = tokens[end + 1]?.kind === 'possessive' || /^(?:his|her|its)$/.test(token.lower);
-      const isOblique = PREPOSITION.test(tokens[i - 1]?.lower ?? '');
+      const isOblique = isBehindPreposition(tokens, i);
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
       seen.push({
@@ -127,6 +127,19 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** "of the striker Jane Doe": a preposition before the name and the words that describe it. */
+function isBehindPreposition(tokens: readonly EnglishToken[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const token = tokens[k] as EnglishToken;
+    if (PREPOSITION.test(token.lower)) return true;
+    const isDescribing =
+      token.kind === 'word' &&
+      (PERSON_NOUNS.has(token.lower) || HONORIFICS.has(token.lower) || /^(?:the|a|an|his|her|its|their|former|then)$/.test(token.lower));
+    if (!isDescribing) return false;
+  }
+  return false;
 }
 
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */

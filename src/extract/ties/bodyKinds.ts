@@ -157,6 +157,7 @@ export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
     ['school', 'research', 'hospital'],
     ['company', 'research'],
     ['company', 'media'],
+    ['company', 'club'],
     ['party', 'parliament', 'ministry'],
     ['police', 'prosecution', 'ministry'],
   ];

@@ -124,7 +124,7 @@ const departure = (r: Reading): Pair[] => {
   );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
-    if (home.length === 0 && ELSEWHERE.test(r.words)) return [];
+    if (named.length === 0 && ELSEWHERE.test(r.words)) return [];
     return [
       ...cross('left', [person], home),
       ...cross('joined', [person], next.slice(0, 1)),
@@ -133,7 +133,7 @@ const departure = (r: Reading): Pair[] => {
   });
 };
 const ELSEWHERE =
-  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\bwalked out of (?:an?|the) (?:[a-z'’]+ )?(?:meeting|talks|room|session|hearing)/u;
+  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\bwalked out of (?:an?|the) (?:[a-z'’]+ )?(?:meeting|talks|room|session|hearing)/u;
 
 /** Whoever goes to a body did not leave it. */
 function homeApart(r: Reading, person: string, next: readonly string[]): string | undefined {

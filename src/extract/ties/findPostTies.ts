@@ -24,8 +24,8 @@ function postOf(words: string): string {
   return bare || words;
 }
 
-/** Where the owner in "its president" ends, so that "its" counts as the body named last. */
-const ownerEnd = (words: string) => /^its\b/iu.exec(words)?.[0].length ?? 0;
+/** Where the owner in "its president", "the agency's director" ends, so that it counts as the body named last. */
+const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)/u.exec(words)?.[0].length ?? 0;
 
 export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
   return entities

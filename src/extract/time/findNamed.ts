@@ -26,6 +26,7 @@ const stemOf = (word: string): string => {
   const stem = word.replace(ENDING, '');
   return stem.length >= 4 ? stem : word;
 };
+const COUNTED_FROM = /\b(?:after|before|since) (?:the |his |her |its )?[a-z]+/gi;
 /** How many dated sentences back is still in a reader's mind. */
 const REACH = 30;
 /** How far behind its sentence, in characters, a date still dates what is told without one. */
@@ -67,13 +68,17 @@ export function findNamedAfter(
   clause: Span,
   dated: readonly DatedSentence[],
 ): Known | null {
-  if (!/\b(?:after|before)$/i.test(reading.slice(match.start, match.end))) return null;
-  const words = (reading.slice(match.end, Math.min(clause.end, match.end + 120)).match(ENGLISH_WORD) ?? []).map(stemOf);
+  const own = reading.slice(match.start, match.end);
+  const isSince = /^since /i.test(own);
+  if (!isSince && !/\b(?:after|before)$/i.test(own)) return null;
+  const behind = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
+  const words = (behind.match(ENGLISH_WORD) ?? []).map(stemOf);
   if (words.length === 0) return null;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {
     if (sentence.end > match.start) continue;
-    const text = reading.slice(sentence.start, sentence.end);
+    // What another date is counted from happened at another time than its sentence tells.
+    const text = reading.slice(sentence.start, sentence.end).replace(COUNTED_FROM, ' ');
     const score = words.filter((word) => text.includes(word)).length;
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };
   }

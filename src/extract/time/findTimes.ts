@@ -161,8 +161,14 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
  */
 function setsYear(before: string, match: Match, resolution: Resolution, sentence: Span, narrative: Narrative): boolean {
   const { y, d } = match.groups;
-  if (resolution.hold.on === 'told') return narrative.told?.year === narrative.year;
+  if (resolution.hold.on === 'told') {
+    // "the following week", early in its sentence: the story goes on from what was told last.
+    const goesOn = resolution.order === 'after' && (narrative.told?.year ?? 0) > (narrative.year ?? 0);
+    return narrative.told?.year === narrative.year || (goesOn && !/\b(?:had|who|which)\b/.test(before));
+  }
   if (/\bhad\b/.test(before)) return false;
+  // "They sued last year. It split in May.": told in passing, it sets no year for what follows.
+  if (match.groups.which === 'last' && match.groups.unit === 'year' && match.start - sentence.start > 24) return false;
   if (!y) return true;
   if (/(?:who|which|whom|whose|that|had)/.test(before)) return false;
   return Boolean(d) || match.start - sentence.start < 24;

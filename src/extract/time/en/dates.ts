@@ -1,6 +1,6 @@
 /** English calendar dates, whole or in part: Aug. 30, 2017, 19 February, late May, January 2016, in 2009. */
 import { edtfOf, edtfOfDay, edtfOfMonth, edtfOfYear, intervalOf } from '../calendar.ts';
-import { implyYear } from '../impliedYear.ts';
+import { implyMonth, implyYear } from '../impliedYear.ts';
 import {
   type Context,
   fromPublished,
@@ -85,6 +85,14 @@ function months(year: number, first: number, count: number): string | null {
 }
 
 export const dates: Pattern[] = [
+  {
+    rule: 'en-day-of-told-month',
+    regex: /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a)\b)/g,
+    resolve: (groups, context) => {
+      const implied = implyMonth(context, Number(groups.d));
+      return { edtf: implied ? edtfOf(implied.year, implied.month, Number(groups.d)) : null, hold: implied?.hold ?? PUBLISHED };
+    },
+  },
   {
     rule: 'en-month-day',
     regex: new RegExp(

@@ -39,6 +39,17 @@ export const spans: Pattern[] = [
       isAside: true,
     }),
   },
+  // "since the merger", once that has been told and dated
+  {
+    rule: 'en-since-happening',
+    regex:
+      /\b[Ss]ince (?:the|his|her|its|their) (?!start|beginning|end|turn|days|early|late|age|time|first|last|second)(?<what>[a-z]{4,}(?: [a-z]{4,})?)\b/g,
+    mayBeNamed: true,
+    resolve: (_groups, { named }) =>
+      named && named.month !== undefined
+        ? { edtf: `${named.edtf.slice(0, 7)}/..`, hold: { on: 'told', date: named.edtf }, isAside: true }
+        : null,
+  },
   {
     rule: 'en-year-to-date',
     regex:
