@@ -64,6 +64,7 @@ const SHAPES: Case[] = [
   ['周岚现身电视节目，否认造假。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
   ['周岚强调绝无关说。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
   ['周岚回应本刊时否认怠慢，称会再查。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['周岚承认在被问到时说谎。', { people: ['周岚'] }, ['statement: 周岚']],
   ['周岚表示会再努力。', { people: ['周岚'] }, ['statement: 周岚']],
   // who left, behind the verb
   ['同时离开的还有董事何亦。', { people: ['何亦'] }, ['departure: 何亦']],

@@ -56,7 +56,9 @@ export function readSegment(context: Context, place: Place): Told {
           : null,
     };
   }
-  if (head.row.head === 'speak' && segment.isSubordinate && segment.end < clause.end)
+  // "回应本刊时否认" leads to the denial; "承认在被问到时说谎" is the admission itself.
+  const isWhen = segment.isSubordinate && !/^.{0,2}[在当于]/.test(document.reading.slice(head.end, segment.end));
+  if (head.row.head === 'speak' && isWhen && segment.end < clause.end)
     return { ...told, pending: place.pending, isLead: true };
   if (head.row.head === 'speak') {
     const speaker = speakerOf(document, args.subject, subject);
