@@ -50,6 +50,9 @@ function takesUpStory({ words }: Line, index: number, { lang, measure }: Place):
   return isFull && measure(index).central >= 2;
 }
 
+/** “股价急跌　董事长缺席记者会”: a headline's two halves. */
+const GAPPED = /[\u3400-\u9fff”」》！？]\s+[\u3400-\u9fff“「《]/;
+
 /** Teasers, adverts and link lists: what does not fit, and looks or stands accordingly. */
 export function judgeUnfit({ words }: Line, { index, last, lang, measure, state, title }: Place): Verdict | null {
   const noise = (rule: string): Verdict => ({ kind: 'noise', rule });
@@ -59,6 +62,15 @@ export function judgeUnfit({ words }: Line, { index, last, lang, measure, state,
   const isSelling = SELLING.test(words.slice(0, 2000));
   const isShort = words.length <= size.bar && !/[。.]$/.test(words);
   if (isLink && isShort) return noise('link');
+  // Behind the last sentence two phrases with a gap between them are another story's headline, whatever they speak of.
+  const isStray =
+    index > last &&
+    last > 0 &&
+    lang !== 'en' &&
+    words.length <= size.heading &&
+    GAPPED.test(words) &&
+    !STOP.test(words);
+  if (isStray && state.hasBody) return noise('stray-line');
   const isLeading = !state.hasBody && title !== undefined && words.length >= size.body * 1.5;
   const isTrailing = index > last && last > 0 && !STOP.test(words) && words.length >= size.body / 2;
   if (!isCut && !isLink && !isSelling && !isLeading && !isTrailing) return null;

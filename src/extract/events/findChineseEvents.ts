@@ -20,6 +20,8 @@ import { indexMentions, readSegments } from './chinese/readSegments.ts';
 import type { Context, Pending, Speech, Thread } from './chinese/telling.ts';
 import { titleOf } from './chinese/titleOf.ts';
 
+/** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
+const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|目标|任务|口号|倡议|计划|方案)$/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -100,6 +102,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       /^(?:但|而)?(?:如果|假如|倘若|假若|要是|一旦|若|除非|只要|即使|即便|哪怕|万一)/.test(text)
     )
       isSupposed = true;
+    if (DEMANDS.test(text) && /^[：:]/.test(document.reading.slice(clause.end, clause.end + 1))) isSupposed = true;
     if (isSupposed) continue;
     const body = {
       start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
@@ -111,7 +114,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;
-      if (heads.head) thread.lead = null;
+      if (heads.head && !told.isLead) thread.lead = null;
       else if (told.subject.length > 0) thread.lead = segment.start;
       if (told.subject.length > 0 && !(segment.isSubordinate && hasLead)) thread.subject = told.subject;
       hasLead = segment.triggers.length === 0 && told.subject.length > 0;

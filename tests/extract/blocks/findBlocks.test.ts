@@ -87,6 +87,15 @@ describe('noise in Chinese', () => {
         ['noise', '【往期精选】外卖骑手的一天，从五点半开始'],
       ],
     ],
+    [
+      'headlines that others read',
+      7,
+      [
+        ['noise', '其他人正在看：'],
+        ['noise', '周建国之子现身海州　拒谈青岭煤矿'],
+      ],
+    ],
+    ['another story about the same people', 7, [['noise', '周建国之子现身海州　拒谈青岭煤矿']]],
     ['a caption by its mark', 4, [['noise', '▲救援人员正在井口作业']]],
     ['a caption by its credit', 4, [['noise', '青岭煤矿井口（资料图）']]],
     ['a caption that says so', 4, [['noise', '图为周建国去年出席表彰大会。']]],

@@ -64,12 +64,14 @@ const SHAPES: Case[] = [
   ['周岚现身电视节目，否认造假。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
   ['周岚强调绝无关说。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
   ['周岚回应本刊时否认怠慢，称会再查。', { people: ['周岚'] }, ['statement: 周岚 (denied)']],
+  ['周岚承认在被问到时说谎。', { people: ['周岚'] }, ['statement: 周岚']],
   ['周岚表示会再努力。', { people: ['周岚'] }, ['statement: 周岚']],
   // who left, behind the verb
   ['同时离开的还有董事何亦。', { people: ['何亦'] }, ['departure: 何亦']],
   // a verb and its object, no compound
   ['远洋集团签署协议。', { organizations: ['远洋集团'] }, ['deal: 远洋集团']],
   ['周岚离开服务二十年的远洋集团。', { people: ['周岚'], organizations: ['远洋集团'] }, ['departure: 周岚、远洋集团']],
+  ['周岚召开记者会，指责何亦失职。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
   // a letter and what it says
   ['5月3日，周岚提起诉讼，要求撤回决议。', { people: ['周岚'] }, ['legal: 周岚']],
   // a nickname
@@ -96,6 +98,9 @@ const TYPES: Case[] = [
 const NOTHING: Case[] = [
   ['周岚未被当庭收押。', { people: ['周岚'] }, []],
   ['仍有九人下落不明。', { people: [] }, []],
+  ['合并案获批的次日，天气转晴。', {}, []],
+  ['周岚收到一纸要求函：撤销何亦职务。', { people: ['周岚', '何亦'] }, []],
+  ['此举形同架空周岚。', { people: ['周岚'] }, []],
   ['周岚案仍在审理中。', { people: ['周岚'] }, []],
   ['这是周岚四年来二度入狱。', { people: ['周岚'] }, []],
   ['海难之后，各国追究船员。', { people: [] }, []],

@@ -146,7 +146,8 @@ function isTold(
   const rest = reading.slice(trigger.end, segment.end);
   const people = args.participants.filter((p) => p.named.entity.kind === 'person');
   if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
-  if (row.needs === 'named' && args.participants.length === 0) return isNominal && Boolean(own);
+  if (row.needs === 'named' && args.participants.length === 0)
+    return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'post' && people.length === 0) return false;
   if (row.needs === 'post' && !TITLES.test(rest.slice(0, 24)) && !/^进入|^加入/.test(trigger.word)) return false;

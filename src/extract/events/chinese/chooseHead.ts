@@ -31,13 +31,28 @@ const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/
 /** "爆炸事故一年后", "论文发表三个月后": the word only says since when. */
 const SETTING_AFTER =
   /^(?:事故|事件|案)?(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?(?:[之以]?[后前]|前夕)|[\d一二三四五六七八九十]*周年)/;
+/** "爆炸发生的次日", "报道见报当晚": the word only names the day. */
+const ONLY_WHEN =
+  /^(?:事故|事件)?(?:发生|见报|公布|刊出|宣布|生效|结束|曝光)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。])/;
+/** "上诉后", "复牌后": a step that is named only because the next follows it. */
+const STEPS: ReadonlySet<string> = new Set([
+  'legal/appeal',
+  'legal/motion',
+  'return/come-back',
+  'launch/publish',
+  'launch/release',
+  'launch/first-run',
+  'decision/decide',
+  'decision/outcome',
+]);
 const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满". */
 const OBJECT_BEFORE =
   /(?:承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
-const TOPIC_AFTER = /^(?:只[为是]|仅[为是]|乃|是|并非|不是|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
+const TOPIC_AFTER =
+  /^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
 /** "仍有三人失踪": how things stand, not what happens. */
 const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 
@@ -56,7 +71,8 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   const rest = reading.slice(trigger.end, segment.end);
   if (trigger.row.rule === 'dispute/arise' && COMMENT.test(reading.slice(segment.start, trigger.start))) return true;
   if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
-  if (SETTING_AFTER.test(rest)) return true;
+  if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest)) return true;
+  if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
   if (GOING_ON.test(near) && /^(?:之?中|过程中|阶段|当中)?[。，]?$/.test(rest)) return true;

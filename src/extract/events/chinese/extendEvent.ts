@@ -22,9 +22,11 @@ export function extendLast(
   const span = last?.evidence[0];
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const type = head?.row.type;
-  const isSpoken = last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
+  const isOrder = last.type === 'decision' && /^(?:限令|责令|勒令|责成|下令)/.test(head?.word ?? '');
+  const isSpoken =
+    last.rule === 'legal/hearing' || last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   const isPetition = type === 'dispute' && last.type === 'legal' && /^(?:要求|促)/.test(head?.word ?? '');
-  if (type ? last.type !== type && !isPetition : !isSpoken) return false;
+  if (type ? last.type !== type && !isPetition && !isOrder : !isSpoken) return false;
   if (type === 'dispute' && segment.start - span.end > 2) return false;
   const isFurther = type === 'legal' && head?.row.rule !== last.rule && !GOES_ON.has(head?.row.rule ?? '');
   if (type && isOfOthers(last, thread.subject)) return false;
@@ -68,6 +70,8 @@ function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): bo
 
 /** Words for coming before the public. */
 const SHOWING = /^(?:现身|露面|面对|亮相|出面|召开记者会|开记者会|召开发布会|会见)/;
+const PRESS = /^(?:召开|举行|开|现身|出席)[^，。]{0,6}(?:记者会|发布会|说明会)/;
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'dispute', 'support']);
 /** Words that only tell that a court has ruled. */
 const RULING = /(?:判决|裁决|宣判|裁定)$/;
 
@@ -79,7 +83,11 @@ export function joinTwiceTold({ events, document }: Context, first: number): voi
   for (let i = events.length - 1; i > first; i--) {
     const [before, event] = [events[i - 1] as FoundEvent, events[i] as FoundEvent];
     const word = document.reading.slice(before.trigger.start, before.trigger.end);
-    const isShowing = before.type === 'meeting' && event.type === 'statement' && SHOWING.test(word);
+    const isPress = PRESS.test(document.reading.slice(before.trigger.start, before.evidence[0]?.end));
+    const isShowing =
+      before.type === 'meeting' &&
+      SPOKEN.has(event.type) &&
+      (isPress || (event.type === 'statement' && SHOWING.test(word)));
     const isRuling =
       VERDICTS.has(before.rule) && VERDICTS.has(event.rule) && RULING.test(word) && event.participants.length > 0;
     const names = new Set(event.participants.map((p) => p.entity));

@@ -66,7 +66,10 @@ function findSubject(
   const first = before.find((g) => g.owns && g.marker === 'plain');
   if (first) return { subject: null, isDropped: false };
   const space = reading.slice(segment.start, trigger.start);
-  const isLatePassive = triggers[0] !== trigger && /(?:被|遭到?|获)[^，。]{0,10}$/.test(space);
+  const isLatePassive =
+    triggers[0] !== trigger &&
+    /(?:被|遭到?|获)[^，。]{0,10}$/.test(space) &&
+    isEmpty(reading.slice(segment.start, triggers[0]?.start ?? segment.start));
   return { subject: null, isDropped: isLatePassive || isEmpty(space) };
 }
 

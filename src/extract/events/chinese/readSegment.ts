@@ -18,6 +18,8 @@ export interface Told {
   speech: Speech | null;
   /** Where a light or announcing verb began that has not yet said what. */
   pending: Pending | null;
+  /** The segment only leads to what follows ("回应本刊时"), which is quoted with it. */
+  isLead?: boolean;
 }
 
 export function readSegment(context: Context, place: Place): Told {
@@ -34,7 +36,7 @@ export function readSegment(context: Context, place: Place): Told {
   };
   const { head } = heads;
   for (const nominal of heads.nominals)
-    if (head?.row.type !== nominal.row.type || head.end > nominal.start) addNominal(context, place, nominal);
+    if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
   const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
@@ -54,8 +56,10 @@ export function readSegment(context: Context, place: Place): Told {
           : null,
     };
   }
-  if (head.row.head === 'speak' && segment.isSubordinate && segment.end < clause.end)
-    return { ...told, pending: place.pending };
+  // "回应本刊时否认" leads to the denial; "承认在被问到时说谎" is the admission itself.
+  const isWhen = segment.isSubordinate && !/^.{0,2}[在当于]/.test(document.reading.slice(head.end, segment.end));
+  if (head.row.head === 'speak' && isWhen && segment.end < clause.end)
+    return { ...told, pending: place.pending, isLead: true };
   if (head.row.head === 'speak') {
     const speaker = speakerOf(document, args.subject, subject);
     const isOpinion = head.row.rule === 'statement/think' && !args.subject;
@@ -86,6 +90,10 @@ export function readSegment(context: Context, place: Place): Told {
   return told;
 }
 
+/** Verbs that only lead to what happens. */
+const isVague = ({ row }: Trigger) =>
+  row.head === 'through' || row.head === 'light' || row.head === 'speak' || row.isCarrier === true;
+
 /** Words that say what a protest, a letter or a petition told of just before is about. */
 const isContent = (head: Trigger) =>
   head.row.type === 'dispute' && /^(?:要求|促|呼吁|质疑|指|抗议|反对|谴责|批评|追问|炮轰|声讨)/.test(head.word);
@@ -107,7 +115,11 @@ function isTag(
   const last = events.at(-1);
   const block = document.blocks[sentence.block];
   if (!last || !block || last.type !== 'statement' || last.trigger.start < block.start) return false;
-  const isBare = segment.end - head.end <= 1 && /^[“"]/.test(document.reading.slice(sentence.start, segment.start));
+  const { reading } = document;
+  const isQuoted =
+    /^[“"]/.test(reading.slice(sentence.start, segment.start)) ||
+    /[”"]\s?$/.test(reading.slice(Math.max(block.start, sentence.start - 2), sentence.start));
+  const isBare = segment.end - head.end <= 1 && isQuoted;
   if (!isBare || !last.participants.some((p) => p.entity === subject[0]?.entity.id)) return false;
   if (sentence.start > (last.evidence[0]?.end ?? 0)) last.evidence.push({ start: sentence.start, end: segment.end });
   return true;
