@@ -325,6 +325,15 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     notAfter: /^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来/u,
   },
   {
+    rule: 'act-take-what-was-left',
+    type: 'succeeded',
+    verbs: '接过|接下|接手|接收|填补|承接|坐上|继承|补上',
+    source: 'P',
+    target: 'P',
+    reach: 3,
+    after: /^(?:了|过)?\ue000(?:所)?(?:留下|空出|腾出|让出|交出|卸下|离开后|走后|遗留)/u,
+  },
+  {
     rule: 'act-succeed',
     type: 'succeeded',
     verbs: '接替|取代|代替|顶替|继任|接任|接班|接棒|替换|替下|接手',

@@ -42,6 +42,10 @@ export function isOfficeOf(words: string, name: string): boolean {
   );
 }
 
+/** A verb stands among the words: somebody does something to whoever has the post. */
+export const DOES_TO =
+  /[被把将对向]|延揽|任命|委任|聘请|聘任|提名|罢免|解雇|起诉|会见|邀请|批评|指责|请来|挖来|选出|撤换|逮捕/u;
+
 /** The head of the body whose name stands before: 部长, 副局长; a body directly before it is the one meant. */
 export const isPlainHead = (words: string): boolean =>
   /^(?:前|原|时任|现任|副|代|代理|常务)*[部局厅署处院校会社厂行所台省市州县]?[长官]官?$/u.test(words);

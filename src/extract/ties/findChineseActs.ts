@@ -185,15 +185,26 @@ function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf)
 }
 
 const LEAVES =
-  /辞|离职|离任|离开|卸任|退休|退任|退下|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|调离|调任|转任|落选|病逝|去世|被捕|出局|下台|逝世|离世|遇难/u;
+  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|教鞭)/u;
 const TAKES =
-  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|出任|担任|走马上任|上任|升任|暂代|接管|临时带队|带队|执教|执掌|接过/u;
+  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|代行|接管|临时带队|带队|执教|执掌|接过|坐上/u;
 /** Posts that more than one may hold at a time. */
 const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
-const TAKES_OVER = /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|暂代|临时带队|走马上任|接掌|上任)/u;
+const TAKES_OVER =
+  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任)/u;
+/** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
+const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
+const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
+/** Somebody told of before: 这名司长被革职. */
+const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
 const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;
 const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
+
+/** Whether only posts that several hold are taken; 主席兼董事 is one that a single person holds. */
+const isShared = (words: string) =>
+  SHARED_POST.test(words) &&
+  !/长|裁|主席|总经理|首席|CEO|行长|主任|社长/u.test(words.slice(0, words.search(SHARED_POST)));
 
 /** Who left last, and how many clauses ago. */
 interface Leaver {
@@ -208,6 +219,7 @@ function findSuccession(
   template: Template,
   index: number,
   leaver: Leaver | null,
+  told: string | undefined,
 ): { found: FoundRelationship[]; leaver: Leaver | null } {
   const people = (g: NameGroup | null | undefined) =>
     (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
@@ -230,7 +242,7 @@ function findSuccession(
   const isNext =
     leaver !== null && index - leaver.clause <= reach && (verb !== null || IS_WHO_TAKES.test(clause.text)) && !hasOwn;
   const found: FoundRelationship[] = [];
-  if (leaver && isNext && !NOT_DONE.test(clause.text) && !SHARED_POST.test(clause.text))
+  if (leaver && isNext && !NOT_DONE.test(clause.text) && !isShared(clause.text.slice(verb?.index ?? 0)))
     for (const source of takers)
       if (source !== leaver.entity)
         found.push({
@@ -241,22 +253,35 @@ function findSuccession(
           evidence: [{ start: leaver.start, end: template.offsets[clause.end] as number }],
           events: [],
         });
-  if (!LEAVES.test(clause.text)) return { found, leaver };
-  const removed = clause.groups.find((g) => REMOVES.test(clause.text.slice(0, g.start - clause.start)));
+  // Only one comes after each.
+  if (!LEAVES.test(clause.text)) return { found, leaver: found.length > 0 ? null : leaver };
+  const removed = clause.groups.find(
+    (g) =>
+      REMOVES.test(clause.text.slice(0, g.start - clause.start)) ||
+      (g.owns && GIVES_UP.test(template.text.slice(g.end, g.end + 16))),
+  );
   const gone =
     people(removed)[0] ??
+    (THIS_ONE.test(clause.text) ? told : undefined) ??
     people(subject)[0] ??
     (clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0)
       ? people(clause.carried)[0]
       : undefined);
+  // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
+  const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone);
+  if (isAccepted && leaver && ACCEPTS.test(clause.text)) return { found, leaver: { ...leaver, clause: index } };
   if (!gone || takers.includes(gone)) return { found, leaver };
   return { found, leaver: { entity: gone, start: template.offsets[clause.start] as number, clause: index } };
 }
+
+const lastPerson = ({ groups }: ChineseClause) =>
+  groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
 
 export function findChineseActs(document: Document, names: readonly PlacedName[], nameOf: NameOf): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let leaver: Leaver | null = null;
+  let told: string | undefined;
   let count = 0;
   let block = -1;
   for (const { sentence, template } of namesBySentence(document, names)) {
@@ -269,8 +294,9 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
     carried = after;
     for (const clause of clauses) {
       found.push(...findInClause(clause, template, nameOf));
-      const succession = findSuccession(clause, template, count++, leaver);
+      const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;
+      told = lastPerson(clause) ?? told;
       found.push(...succession.found);
     }
   }

@@ -8,7 +8,16 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf, NO_POST, SHARED_POST } from './chinesePostWords.ts';
+import {
+  DOES_TO,
+  FOUNDER,
+  hasPlace,
+  isOfficeOf,
+  isPlainHead,
+  labelOf,
+  NO_POST,
+  SHARED_POST,
+} from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -109,7 +118,7 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
   const { text, entities } = template;
   for (const match of text.matchAll(AT_NAME)) {
     const words = match.groups?.words ?? '';
-    if (NO_POST.test(words) || APART.test(words) || /[被把将对向]/u.test(words)) continue;
+    if (NO_POST.test(words) || APART.test(words) || DOES_TO.test(words)) continue;
     if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [from] = placeOf(match, 'o');
     if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
@@ -196,7 +205,8 @@ function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): v
       });
       continue;
     }
-    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words) || ACTS_FOR.test(words)) continue;
+    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words) || ACTS_FOR.test(words) || DOES_TO.test(words))
+      continue;
     if (FORMER.test(words) && isPower(kindOfPost(words))) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
     const shared = joined ? placed.get(from - joined[0].length) : undefined;

@@ -43,6 +43,11 @@ interface Cast {
   organizations: string[];
 }
 
+/** The post is one that somebody else had: where that was tells where this one is. */
+const VACANT =
+  /遗缺|空缺|职缺|(?:职务|一职|职位)由|^由[^，。]{0,14}(?:接手|接任|接替|递补|接掌|暂代|代理|补上|顶上|接棒)[。，]?$/u;
+/** Those who face the press together are no visitors of each other. */
+const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -89,7 +94,8 @@ function pairsOf(
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
       const givers = patients.some(isPerson) ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
-      const places = organizations.length > 0 ? organizations : holders.flatMap((h) => homeOf(h) ?? []);
+      const vacant = predecessors.length === 0 && VACANT.test(words);
+      const places = organizations.length > 0 ? organizations : vacant ? [] : holders.flatMap((h) => homeOf(h) ?? []);
       return [
         ...cross('appointed', givers, holders),
         ...cross('succeeded', holders, predecessors),
@@ -151,9 +157,20 @@ function pairsOf(
       return cross('legal_action_against', isDoer ? [body] : doers, patients);
     }
     case 'meeting':
+      if (TOGETHER.test(words)) {
+        const hosts = actors.filter(isPerson);
+        return cross('works_with', hosts.slice(0, 1), hosts.slice(1));
+      }
       return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1)) : [];
     case 'deal': {
-      const [buyer, ...others] = organizations;
+      const bought = patients.filter((id) => !isPerson(id));
+      const buyers = actors.filter((id) => !isPerson(id));
+      // 某公司董事长某甲宣布收购: his company buys.
+      const home = actors
+        .filter(isPerson)
+        .map(homeOf)
+        .find((id) => id !== undefined && !bought.includes(id));
+      const [buyer, ...others] = buyers.length === 0 && home && bought.length > 0 ? [home, ...bought] : organizations;
       if (!buyer || others.length === 0 || SELLS.test(words)) return [];
       if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
         return cross('invested_in', others.slice(0, 1), [buyer]);

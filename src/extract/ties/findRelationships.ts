@@ -71,20 +71,25 @@ export function findRelationships(
     ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
     : findEnglishActs(document, names);
   // Courts are asked, and are nobody's opponents.
-  const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court';
+  const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
   const outside = findStatesmen(entities);
+  const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
   const taken = countHomes(
     findEventTies(
       document,
       entities,
       events.filter((e) => COMES.has(e.type)),
-      { homeOf: () => undefined, bodyAt, nameOf },
+      {
+        homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
+        bodyAt,
+        nameOf,
+      },
     ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
   );
   const homeOf = (person: string, at: number, words: string) =>
     homes.get(person) ??
-    (STATE_POST.test(words) || outside.has(person)
+    (isOutside(person, words)
       ? undefined
       : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
   const fromEvents = [

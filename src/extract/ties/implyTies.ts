@@ -18,6 +18,9 @@ export interface Posts {
 /** Characters between the words that tell of a post and those that tell who took it over. */
 const NEAR = 160;
 
+/** A post that whoever takes another one had before. */
+const FORMER = /^(?:前|原|时任|曾)/u;
+
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
@@ -28,14 +31,14 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes }: Posts)
   return ties.flatMap((tie) => {
     if (tie.type !== 'succeeded') return [];
     const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
-    const nearest = (person: string) =>
+    const nearest = (person: string, isNew = false) =>
       postsOf
         .get(person)
-        ?.filter((post) => distance(post) < NEAR)
+        ?.filter((post) => distance(post) < NEAR && !(isNew && FORMER.test(post.label ?? '')))
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
-    if (homes.has(tie.source)) return post(tie.target, nearest(tie.source), 'tie-post-preceded');
+    if (homes.has(tie.source)) return post(tie.target, nearest(tie.source, true), 'tie-post-preceded');
     return post(tie.source, nearest(tie.target) ?? homes.get(tie.target), 'tie-post-succeeded');
   });
 }

@@ -4,6 +4,7 @@
  * Promises: names joined by 、 or 和 are one group; an organization directly before somebody's post ("某某公司董事长
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
+import { DOES_TO } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
 import { KIN_ZH } from './kinWords.ts';
 import { ORGANIZATION, PERSON, type Template } from './templateOf.ts';
@@ -117,7 +118,8 @@ const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
 function isApposed(text: string, last: NameGroup, between: string): boolean {
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
-  return isPost(between) || /^的(?:首席|联合)?$/u.test(between);
+  if (DOES_TO.test(between)) return false;
+  return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }
 
 /** 甲联同乙、丙，…: what comes next they do together. */

@@ -119,7 +119,7 @@ export function createBodyFinder(
     }
     const named = nearest(same, offset, block) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     // Of several courts or committees elsewhere in the article none is likelier than another.
-    const isOnly = same.every((p) => p.entity === same[0]?.entity);
+    const isOnly = kind !== 'committee' && same.every((p) => p.entity === same[0]?.entity);
     const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? (nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
     return named ?? far ?? (isPower(kind) ? undefined : known);
   };
