@@ -1,215 +1,33 @@
 /**
- * The card of what is selected: an event, a person or organization, or a tie, always with the words that say so.
- * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the
- * article's key points and the way into the story.
+ * The card at the side: of what is selected; with nothing selected the article's key points and the way into the story.
+ *
+ * The code of the first is fetched as soon as the page is awake, before anybody can have selected anything by hand.
  */
-import { type ReactNode, useState } from 'react';
-import { formatEdtf } from '../model/formatEdtf.ts';
-import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
-import type { Lang } from '../model/vocabulary.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
-import {
-  selectEntityMap,
-  selectEvent,
-  selectEvents,
-  selectEventsOf,
-  selectPlace,
-  selectRankedEntities,
-} from '../store/selectors.ts';
-import { colorClass } from '../ui/colorClass.ts';
-import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
-import { useSwipe } from '../ui/useSwipe.ts';
+import { ChevronRight } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS, type ReaderWords } from '../ui/words/readerWords.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
-import { saysDate } from './saysDate.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+
+/** Where it cannot be had, the key points stay. */
+const load = () =>
+  import('./SelectedCard.tsx').then(
+    ({ SelectedCard }) => ({ default: SelectedCard }),
+    () => ({ default: OpeningCard }),
+  );
+const SelectedCard = lazy(load);
 
 export function Card() {
-  const selected = useStory((state) => state.selected);
-  const story = useStory((state) => state.story);
-  const event = useStory((state) => (selected?.kind === 'event' ? selectEvent(state, selected.id) : undefined));
-  if (selected?.kind === 'event') {
-    if (event) return <EventCard event={event} />;
-  }
-  if (selected?.kind === 'entity') {
-    const entity = story.entities.find((e) => e.id === selected.id);
-    if (entity) return <EntityCard entity={entity} />;
-  }
-  if (selected?.kind === 'relationship') {
-    const tie = story.relationships.find((r) => r.id === selected.id);
-    if (tie) return <TieCard tie={tie} />;
-  }
-  return <OpeningCard />;
-}
-
-function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }) {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const swipe = useSwipe((step) => store.getState().walk(step));
+  const hasSelection = useStory((state) => state.selected !== null);
+  useEffect(() => {
+    load();
+  }, []);
+  if (!hasSelection) return <OpeningCard />;
   return (
-    <div className="ww-card" {...(walk ? swipe : {})}>
-      <div className="ww-card-bar">
-        {walk}
-        <button
-          type="button"
-          className="ww-icon-button ww-card-close"
-          aria-label={words.close}
-          onClick={() => store.getState().select(null)}
-        >
-          <X size={18} />
-        </button>
-      </div>
-      {children}
-    </div>
+    <Suspense fallback={<OpeningCard />}>
+      <SelectedCard />
+    </Suspense>
   );
-}
-
-/** Previous and next through the events that are shown. */
-function Walk({ id }: { id: string }) {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const shown = useStory(selectEvents);
-  const at = useStory((state) => selectPlace(state, id));
-  return (
-    <div className="ww-walk">
-      <button
-        type="button"
-        className="ww-icon-button"
-        aria-label={words.previous}
-        aria-disabled={at <= 0}
-        onClick={() => store.getState().walk(-1)}
-      >
-        <ChevronLeft size={18} />
-      </button>
-      <span className="ww-walk-place">{at >= 0 ? words.place(at + 1, shown.length) : ''}</span>
-      <button
-        type="button"
-        className="ww-icon-button"
-        aria-label={words.next}
-        aria-disabled={at === shown.length - 1}
-        onClick={() => store.getState().walk(1)}
-      >
-        <ChevronRight size={18} />
-      </button>
-    </div>
-  );
-}
-
-function EventCard({ event }: { event: StoryEvent }) {
-  const words = useWords(READER_WORDS);
-  const vocabulary = useWords(VOCABULARY_WORDS);
-  const lang = useStory((state) => state.lang);
-  const story = useStory((state) => state.story);
-  const ties = story.relationships.filter((tie) => tie.events.includes(event.id));
-  return (
-    <CardFrame walk={<Walk id={event.id} />}>
-      <p className="ww-card-kind">
-        {vocabulary.events[event.type]}
-        {event.modality !== 'asserted' && (
-          <span className={`ww-tag ww-tag-${event.modality}`}>{vocabulary.modalities[event.modality]}</span>
-        )}
-      </p>
-      <h3 className="ww-card-title" lang={story.lang}>
-        {event.title}
-      </h3>
-      <p className="ww-card-date">{formatEdtf(event.date, lang)}</p>
-      <p className="ww-card-note">{saysDate(event, story.lang, lang)}</p>
-      <Quotes evidence={event.evidence} />
-      {event.speaker && <p className="ww-card-note">{words.saidBy(event.speaker.name)}</p>}
-      <Names ids={event.participants.map((p) => p.entity)} label={words.people} />
-      <Ties ties={ties} />
-      {event.by === 'editor' && <p className="ww-card-note">{words.byEditor}</p>}
-    </CardFrame>
-  );
-}
-
-function EntityCard({ entity }: { entity: Entity }) {
-  const words = useWords(READER_WORDS);
-  const story = useStory((state) => state.story);
-  const ranked = useStory(selectRankedEntities);
-  const events = useStory((state) => selectEventsOf(state, entity));
-  const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
-  const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
-  const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
-  return (
-    <CardFrame>
-      <h3 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
-        {entity.name}
-      </h3>
-      {entity.description && (
-        <p className="ww-card-date" lang={story.lang}>
-          {entity.description}
-        </p>
-      )}
-      {others.length > 0 && (
-        <p className="ww-card-note">
-          {words.alsoCalled} {[...new Set(others)].join(' · ')}
-        </p>
-      )}
-      <EventList key={entity.id} events={events} />
-      <Ties ties={ties} />
-      {first && (
-        <Quotes
-          evidence={[
-            sentenceAround(story.text, first),
-            ...(last && last !== first ? [sentenceAround(story.text, last)] : []),
-          ]}
-        />
-      )}
-    </CardFrame>
-  );
-}
-
-/** The sentence that a name stands in, so that its first and last appearance can be read. */
-function sentenceAround(text: string, mention: Evidence): Evidence {
-  const before = Math.max(...['。', '！', '？', '\n', '. '].map((stop) => text.lastIndexOf(stop, mention.start - 1)));
-  const after = ['。', '！', '？', '\n', '. '].map((stop) => text.indexOf(stop, mention.end)).filter((at) => at >= 0);
-  const start = before < 0 ? 0 : before + 1;
-  const end = after.length > 0 ? Math.min(...after) + 1 : text.length;
-  const exact = text.slice(start, end).trim();
-  const from = text.indexOf(exact, start);
-  return { start: from, end: from + exact.length, exact };
-}
-
-function TieCard({ tie }: { tie: Relationship }) {
-  const vocabulary = useWords(VOCABULARY_WORDS);
-  const words = useWords(READER_WORDS);
-  const lang = useStory((state) => state.lang);
-  const story = useStory((state) => state.story);
-  const entities = useStory(selectEntityMap);
-  const known = new Set(tie.events);
-  const events = story.events.filter((e) => known.has(e.id));
-  return (
-    <CardFrame>
-      <p className="ww-card-kind">
-        {vocabulary.signs[tie.sign]}
-        {tie.modality && tie.modality !== 'asserted' && (
-          <span className={`ww-tag ww-tag-${tie.modality}`}>{vocabulary.modalities[tie.modality]}</span>
-        )}
-      </p>
-      <h3 className="ww-card-title">
-        <span lang={story.lang}>{entities.get(tie.source)?.name}</span>{' '}
-        <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
-        <span lang={story.lang}>{entities.get(tie.target)?.name}</span>
-      </h3>
-      {tie.label && (
-        <p className="ww-card-date" lang={story.lang}>
-          {tie.label}
-        </p>
-      )}
-      {(tie.since || tie.until) && <p className="ww-card-note">{saysSpell(tie, lang, words)}</p>}
-      <Quotes evidence={tie.evidence} />
-      <EventList key={tie.id} events={events} />
-      <Names ids={[tie.source, tie.target]} label={words.people} />
-    </CardFrame>
-  );
-}
-
-/** From when until when a tie holds, as far as the article says. */
-function saysSpell({ since, until }: Relationship, lang: Lang, words: ReaderWords): string {
-  return [since && words.since(formatEdtf(since, lang)), until && words.until(formatEdtf(until, lang))]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function OpeningCard() {
@@ -237,111 +55,5 @@ function OpeningCard() {
         </button>
       )}
     </div>
-  );
-}
-
-function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
-  const words = useWords(READER_WORDS);
-  const lang = useStory((state) => state.story.lang);
-  return (
-    <section aria-label={words.quotes}>
-      {evidence.map((quote) => (
-        <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
-          {quote.exact}
-        </blockquote>
-      ))}
-    </section>
-  );
-}
-
-function Names({ ids, label }: { ids: readonly string[]; label: string }) {
-  const store = useStoryStore();
-  const entities = useStory(selectEntityMap);
-  const ranked = useStory(selectRankedEntities);
-  const lang = useStory((state) => state.story.lang);
-  const known = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
-  if (known.length === 0) return null;
-  return (
-    <ul className="ww-names" aria-label={label} lang={lang}>
-      {known.map((entity) => (
-        <li key={entity.id}>
-          <button
-            type="button"
-            className={`ww-person ${colorClass(entity.id, ranked)}`}
-            onClick={() => store.getState().select({ kind: 'entity', id: entity.id })}
-          >
-            {entity.name}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Ties({ ties }: { ties: readonly Relationship[] }) {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const vocabulary = useWords(VOCABULARY_WORDS);
-  const entities = useStory(selectEntityMap);
-  const lang = useStory((state) => state.lang);
-  if (ties.length === 0) return null;
-  return (
-    <section>
-      <h4 className="ww-card-label">{words.ties}</h4>
-      <ul className="ww-rows">
-        {ties.map((tie) => (
-          <li key={tie.id}>
-            <button
-              type="button"
-              className="ww-row"
-              onClick={() => store.getState().select({ kind: 'relationship', id: tie.id })}
-            >
-              <span>{entities.get(tie.source)?.name}</span>{' '}
-              <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
-              <span>{entities.get(tie.target)?.name}</span>
-              {(tie.since || tie.until) && <span className="ww-row-date"> {saysSpell(tie, lang, words)}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Events listed at first, and with each further step. */
-const STEP = 60;
-
-function EventList({ events }: { events: readonly StoryEvent[] }) {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const lang = useStory((state) => state.lang);
-  const storyLang = useStory((state) => state.story.lang);
-  const [limit, setLimit] = useState(STEP);
-  if (events.length === 0) return null;
-  return (
-    <section>
-      <h4 className="ww-card-label">{words.events}</h4>
-      <ol className="ww-rows">
-        {events.slice(0, limit).map((event) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              className="ww-row ww-row-event"
-              onClick={() => store.getState().select({ kind: 'event', id: event.id })}
-              onMouseEnter={() => store.getState().hover({ kind: 'event', id: event.id })}
-              onMouseLeave={() => store.getState().hover(null)}
-            >
-              <span className="ww-row-date">{formatEdtf(event.date, lang)}</span>
-              <span lang={storyLang}>{event.title}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {events.length > limit && (
-        <button type="button" className="ww-button" onClick={() => setLimit(limit + STEP)}>
-          {words.moreEvents(events.length - limit)}
-        </button>
-      )}
-    </section>
   );
 }

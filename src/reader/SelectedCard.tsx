@@ -1,0 +1,268 @@
+/**
+ * The card of an event, a person or organization, or a tie, always with the words that say so. A stroke of the finger
+ * on an event's card goes to the next or the one before.
+ */
+import type { ReactNode } from 'react';
+import { formatEdtf } from '../model/formatEdtf.ts';
+import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
+import {
+  selectEntityMap,
+  selectEvent,
+  selectEvents,
+  selectEventsOf,
+  selectPlace,
+  selectRankedEntities,
+} from '../store/selectors.ts';
+import { colorClass } from '../ui/colorClass.ts';
+import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
+import { useSwipe } from '../ui/useSwipe.ts';
+import { useWords } from '../ui/useWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { EventRows } from './EventRows.tsx';
+import { saysDate } from './saysDate.ts';
+import { saysSpell } from './saysSpell.ts';
+
+/** The card of the selection; nothing where nothing is selected. */
+export function SelectedCard() {
+  const selected = useStory((state) => state.selected);
+  const story = useStory((state) => state.story);
+  const event = useStory((state) => (selected?.kind === 'event' ? selectEvent(state, selected.id) : undefined));
+  if (event) return <EventCard event={event} />;
+  const entity = selected?.kind === 'entity' && story.entities.find((e) => e.id === selected.id);
+  if (entity) return <EntityCard entity={entity} />;
+  const tie = selected?.kind === 'relationship' && story.relationships.find((r) => r.id === selected.id);
+  return tie ? <TieCard tie={tie} /> : null;
+}
+
+function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const swipe = useSwipe((step) => store.getState().walk(step));
+  return (
+    <div className="ww-card" {...(walk ? swipe : {})}>
+      <div className="ww-card-bar">
+        {walk}
+        <button
+          type="button"
+          className="ww-icon-button ww-card-close"
+          aria-label={words.close}
+          onClick={() => store.getState().select(null)}
+        >
+          <X size={18} />
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Previous and next through the events that are shown. */
+function Walk({ id }: { id: string }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const shown = useStory(selectEvents);
+  const at = useStory((state) => selectPlace(state, id));
+  return (
+    <div className="ww-walk">
+      <button
+        type="button"
+        className="ww-icon-button"
+        aria-label={words.previous}
+        aria-disabled={at <= 0}
+        onClick={() => store.getState().walk(-1)}
+      >
+        <ChevronLeft size={18} />
+      </button>
+      <span className="ww-walk-place">{at >= 0 ? words.place(at + 1, shown.length) : ''}</span>
+      <button
+        type="button"
+        className="ww-icon-button"
+        aria-label={words.next}
+        aria-disabled={at === shown.length - 1}
+        onClick={() => store.getState().walk(1)}
+      >
+        <ChevronRight size={18} />
+      </button>
+    </div>
+  );
+}
+
+function EventCard({ event }: { event: StoryEvent }) {
+  const words = useWords(READER_WORDS);
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const lang = useStory((state) => state.lang);
+  const story = useStory((state) => state.story);
+  const ties = story.relationships.filter((tie) => tie.events.includes(event.id));
+  return (
+    <CardFrame walk={<Walk id={event.id} />}>
+      <p className="ww-card-kind">
+        {vocabulary.events[event.type]}
+        {event.modality !== 'asserted' && (
+          <span className={`ww-tag ww-tag-${event.modality}`}>{vocabulary.modalities[event.modality]}</span>
+        )}
+      </p>
+      <h3 className="ww-card-title" lang={story.lang}>
+        {event.title}
+      </h3>
+      <p className="ww-card-date">{formatEdtf(event.date, lang)}</p>
+      <p className="ww-card-note">{saysDate(event, story.lang, lang)}</p>
+      <Quotes evidence={event.evidence} />
+      {event.speaker && <p className="ww-card-note">{words.saidBy(event.speaker.name)}</p>}
+      <Names ids={event.participants.map((p) => p.entity)} label={words.people} />
+      <Ties ties={ties} />
+      {event.by === 'editor' && <p className="ww-card-note">{words.byEditor}</p>}
+    </CardFrame>
+  );
+}
+
+function EntityCard({ entity }: { entity: Entity }) {
+  const words = useWords(READER_WORDS);
+  const story = useStory((state) => state.story);
+  const ranked = useStory(selectRankedEntities);
+  const events = useStory((state) => selectEventsOf(state, entity));
+  const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
+  const others = [entity.latinName, ...entity.aliases].filter((a): a is string => Boolean(a) && a !== entity.name);
+  const [first, last] = [entity.mentions[0], entity.mentions.at(-1)];
+  return (
+    <CardFrame>
+      <h3 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
+        {entity.name}
+      </h3>
+      {entity.description && (
+        <p className="ww-card-date" lang={story.lang}>
+          {entity.description}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p className="ww-card-note">
+          {words.alsoCalled} {[...new Set(others)].join(' · ')}
+        </p>
+      )}
+      <EventRows key={entity.id} events={events} />
+      <Ties ties={ties} />
+      {first && (
+        <Quotes
+          evidence={[
+            sentenceAround(story.text, first),
+            ...(last && last !== first ? [sentenceAround(story.text, last)] : []),
+          ]}
+        />
+      )}
+    </CardFrame>
+  );
+}
+
+/** The sentence that a name stands in, so that its first and last appearance can be read. */
+function sentenceAround(text: string, mention: Evidence): Evidence {
+  const before = Math.max(...['。', '！', '？', '\n', '. '].map((stop) => text.lastIndexOf(stop, mention.start - 1)));
+  const after = ['。', '！', '？', '\n', '. '].map((stop) => text.indexOf(stop, mention.end)).filter((at) => at >= 0);
+  const start = before < 0 ? 0 : before + 1;
+  const end = after.length > 0 ? Math.min(...after) + 1 : text.length;
+  const exact = text.slice(start, end).trim();
+  const from = text.indexOf(exact, start);
+  return { start: from, end: from + exact.length, exact };
+}
+
+function TieCard({ tie }: { tie: Relationship }) {
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.lang);
+  const story = useStory((state) => state.story);
+  const entities = useStory(selectEntityMap);
+  const known = new Set(tie.events);
+  const events = story.events.filter((e) => known.has(e.id));
+  return (
+    <CardFrame>
+      <p className="ww-card-kind">
+        {vocabulary.signs[tie.sign]}
+        {tie.modality && tie.modality !== 'asserted' && (
+          <span className={`ww-tag ww-tag-${tie.modality}`}>{vocabulary.modalities[tie.modality]}</span>
+        )}
+      </p>
+      <h3 className="ww-card-title">
+        <span lang={story.lang}>{entities.get(tie.source)?.name}</span>{' '}
+        <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
+        <span lang={story.lang}>{entities.get(tie.target)?.name}</span>
+      </h3>
+      {tie.label && (
+        <p className="ww-card-date" lang={story.lang}>
+          {tie.label}
+        </p>
+      )}
+      {(tie.since || tie.until) && <p className="ww-card-note">{saysSpell(tie, lang, words)}</p>}
+      <Quotes evidence={tie.evidence} />
+      <EventRows key={tie.id} events={events} />
+      <Names ids={[tie.source, tie.target]} label={words.people} />
+    </CardFrame>
+  );
+}
+
+function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.story.lang);
+  return (
+    <section aria-label={words.quotes}>
+      {evidence.map((quote) => (
+        <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
+          {quote.exact}
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+function Names({ ids, label }: { ids: readonly string[]; label: string }) {
+  const store = useStoryStore();
+  const entities = useStory(selectEntityMap);
+  const ranked = useStory(selectRankedEntities);
+  const lang = useStory((state) => state.story.lang);
+  const known = [...new Set(ids)].flatMap((id) => entities.get(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <ul className="ww-names" aria-label={label} lang={lang}>
+      {known.map((entity) => (
+        <li key={entity.id}>
+          <button
+            type="button"
+            className={`ww-person ${colorClass(entity.id, ranked)}`}
+            onClick={() => store.getState().select({ kind: 'entity', id: entity.id })}
+          >
+            {entity.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ties({ ties }: { ties: readonly Relationship[] }) {
+  const store = useStoryStore();
+  const words = useWords(READER_WORDS);
+  const vocabulary = useWords(VOCABULARY_WORDS);
+  const entities = useStory(selectEntityMap);
+  const lang = useStory((state) => state.lang);
+  if (ties.length === 0) return null;
+  return (
+    <section>
+      <h4 className="ww-card-label">{words.ties}</h4>
+      <ul className="ww-rows">
+        {ties.map((tie) => (
+          <li key={tie.id}>
+            <button
+              type="button"
+              className="ww-row"
+              onClick={() => store.getState().select({ kind: 'relationship', id: tie.id })}
+            >
+              <span>{entities.get(tie.source)?.name}</span>{' '}
+              <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
+              <span>{entities.get(tie.target)?.name}</span>
+              {(tie.since || tie.until) && <span className="ww-row-date"> {saysSpell(tie, lang, words)}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
