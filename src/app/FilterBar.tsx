@@ -4,7 +4,8 @@ import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
-import { ChevronDown, Search, X } from '../ui/icons.tsx';
+import { ChevronDown, ChevronRight, Search, X } from '../ui/icons.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { type FacetValue, facetValues } from './facetValues.ts';
@@ -152,11 +153,26 @@ function SetFilters() {
   const set = listSetFilters(filters, story, entities, lang);
   const isEmpty = shown.length === 0 && set.length > 0;
   return (
-    <div className="ww-set">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: of the buttons inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div className="ww-set" tabIndex={-1} onClick={keepFocus}>
       <p className="ww-shown" aria-live="polite">
         {words.shown(shown.length, story.events.length)}
         {isEmpty && ` — ${words.nothing}`}
       </p>
+      {shown.length > 0 && (
+        <button
+          type="button"
+          className="ww-button ww-button-quiet ww-begin ww-live-only"
+          onClick={() => {
+            store.getState().select(null);
+            store.getState().walk(1);
+          }}
+        >
+          {words.begin}
+          <ChevronRight size={16} />
+        </button>
+      )}
       {set.length > 0 && (
         <ul className="ww-chips">
           {set.map((filter) => (

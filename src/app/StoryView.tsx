@@ -12,6 +12,7 @@ import { Card } from '../reader/Card.tsx';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Pane } from '../store/view.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
@@ -35,7 +36,14 @@ export function StoryView({ only }: { only?: Pane | undefined }) {
             <PaneView key={pane} pane={pane} />
           ))}
         </div>
-        <aside className="ww-aside" part="card" aria-label={reader.card}>
+        <aside
+          className="ww-aside"
+          part="card"
+          aria-label={reader.card}
+          tabIndex={-1}
+          onClick={keepFocus}
+          onKeyDown={keepFocus}
+        >
           <Card />
         </aside>
       </div>
