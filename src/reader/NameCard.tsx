@@ -94,6 +94,8 @@ function Who({ entity }: { entity: Entity }) {
   const entities = useStory(selectEntityMap);
   const roles = story.relationships
     .filter((tie) => tie.source === entity.id && ROLES.has(tie.type))
+    // What somebody is and what they founded may be told in the same words.
+    .filter((tie, i, all) => all.findIndex((t) => t.label === tie.label && t.target === tie.target) === i || !tie.label)
     .sort((a, b) => (a.since ?? a.until ?? '').localeCompare(b.since ?? b.until ?? ''));
   return (
     <>
