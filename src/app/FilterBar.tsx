@@ -4,7 +4,8 @@ import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
-import { ChevronDown, Search, X } from '../ui/icons.tsx';
+import { ChevronDown, ChevronRight, Search, X } from '../ui/icons.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useBetween } from '../ui/useBetween.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
@@ -156,7 +157,9 @@ function SetFilters() {
   const isEmpty = shown.length === 0 && set.length > 0;
   const between = useBetween();
   return (
-    <div className="ww-set">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: of the buttons inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div className="ww-set" tabIndex={-1} onClick={keepFocus}>
       <p className="ww-shown" aria-live="polite">
         {words.shown(shown.length, story.events.length)}
         {isEmpty && ` — ${words.nothing}`}
@@ -168,6 +171,19 @@ function SetFilters() {
           </>
         )}
       </p>
+      {shown.length > 0 && (
+        <button
+          type="button"
+          className="ww-button ww-button-quiet ww-begin ww-live-only"
+          onClick={() => {
+            store.getState().select(null);
+            store.getState().walk(1);
+          }}
+        >
+          {words.begin}
+          <ChevronRight size={16} />
+        </button>
+      )}
       {(set.length > 0 || between) && (
         <ul className="ww-chips">
           {between && (

@@ -126,7 +126,7 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
         <line x1="6" x2="394" y1="13" y2="13" />
         {story.dots.map((dot, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <circle key={i} className={dot.color} cx={6 + dot.at * 388} cy="13" r="4.5" />
+          <path key={i} className={dot.color} d={`M${6 + dot.at * 388} 3v20`} />
         ))}
       </svg>
       {story.span && (

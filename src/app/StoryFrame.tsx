@@ -7,7 +7,7 @@ export function StoryFrame() {
   const lang = useStory((state) => state.lang);
   return (
     <div className="ww ww-embed" lang={lang}>
-      <Masthead level={2} />
+      <Masthead level={1} />
       <WholeStory />
     </div>
   );

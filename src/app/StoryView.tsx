@@ -11,6 +11,7 @@ import { Article } from '../reader/Article.tsx';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Pane } from '../store/view.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
@@ -34,7 +35,14 @@ export function StoryView({ only, children }: { only?: Pane | undefined; childre
             <PaneView key={pane} pane={pane} />
           ))}
         </div>
-        <aside className="ww-aside" part="card" aria-label={reader.card}>
+        <aside
+          className="ww-aside"
+          part="card"
+          aria-label={reader.card}
+          tabIndex={-1}
+          onClick={keepFocus}
+          onKeyDown={keepFocus}
+        >
           {children}
         </aside>
       </div>

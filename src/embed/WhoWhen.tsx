@@ -37,8 +37,8 @@ export interface WhoWhenProps {
   onSelect?: ((selected: Selection) => void) | undefined;
   /** CSS pixels or a CSS length; the story scrolls inside. As high as its content where left out. */
   height?: number | string | undefined;
-  /** Whether headline and source stand above it. */
-  masthead?: boolean | undefined;
+  /** Whether headline and source stand above it; `h1` where the story is all that the page has. */
+  masthead?: boolean | 'h1' | undefined;
   className?: string | undefined;
 }
 
@@ -87,7 +87,7 @@ function Box({ theme = 'auto', view = 'all', height, masthead = false, className
       dir="ltr"
       onKeyDown={onKeyDown}
     >
-      {masthead && <Masthead level={2} />}
+      {masthead && <Masthead level={masthead === 'h1' ? 1 : 2} />}
       <WholeStory only={view === 'all' ? undefined : view} />
     </section>
   );

@@ -184,7 +184,7 @@ export class WhoWhenElement extends Base {
       view: this.view,
       filter: this.filter,
       height: this.height,
-      masthead: this.masthead,
+      masthead: this.getAttribute('masthead') === 'h1' ? 'h1' : this.masthead,
       onFilter: (filter) => {
         this.#filter = filter;
         this.#draw(story);

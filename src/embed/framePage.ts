@@ -36,6 +36,8 @@ for (const name of ASKED) {
 }
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+// What stood there until now would be heard twice.
+element?.addEventListener('whowhen:ready', () => element.replaceChildren());
 if (element && data) Object.assign(element, { story: JSON.parse(data.textContent ?? 'null') });
 const around = originAround();
 if (around) tellHeight(around);

@@ -37,7 +37,7 @@ export function fillFrame({ story, html, title, lang, up, styles, isBuilt }: Fra
     '<!doctype html>',
     `<html lang="${escapeHtml(lang)}" class="ww-frame">`,
     `<head>\n${head.join('\n')}\n</head>`,
-    `<body>\n<who-when masthead>${html.replaceAll('\u0000', '\ufffd')}</who-when>`,
+    `<body>\n<main><who-when masthead="h1">${html.replaceAll('\u0000', '\ufffd')}</who-when></main>`,
     `${dataBlock('application/json', story)}\n</body>`,
     '</html>\n',
   ].join('\n');

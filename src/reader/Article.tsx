@@ -1,6 +1,6 @@
 /**
  * The article with its evidence marked: an underline for the words of an event, its kind telling how certain, a
- * number that leads to the event, and names in their colour.
+ * number that leads to the event, and names in their colour, which say who it is.
  *
  * Promises: the text is React text, never markup; hovering words lights their event in every view; when an event is
  * selected elsewhere its words scroll into view, inside this pane only. Of a very long article some parts are drawn, with
@@ -22,17 +22,26 @@ import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
 import { cutArticle, findPart, type Part } from './cutArticle.ts';
 import { type MarkedBlock, markArticle, type Piece } from './markArticle.ts';
+import { NamePeek } from './NamePeek.tsx';
 import { scrollWithin } from './scrollWithin.ts';
 
 const TAGS = { heading: 'h3', keypoint: 'p', paragraph: 'p', byline: 'p', noise: 'p', title: 'p' } as const;
 
-/** What the words under the pointer stand for: the name if there is one, else the shortest event. */
+/** What the words under the pointer stand for: a name or the shortest event, and which of them where it is both. */
 function targetOf(event: MouseEvent, prefersName: boolean): Selection {
   const from = event.target instanceof Element ? event.target : null;
   const name = from?.closest<HTMLElement>('[data-entity]')?.dataset.entity;
-  if (prefersName && name) return { kind: 'entity', id: name };
-  const ids = from?.closest<HTMLElement>('[data-events]')?.dataset.events?.split(' ');
-  return ids?.[0] ? { kind: 'event', id: ids[0] } : null;
+  const id = from?.closest<HTMLElement>('[data-events]')?.dataset.events?.split(' ')[0];
+  if (name && (prefersName || !id)) return { kind: 'entity', id: name };
+  return id ? { kind: 'event', id } : null;
+}
+
+/** Where each name stands for the first time: there the keyboard comes to it, and does not at every other place. */
+function findFirstNames(marked: readonly MarkedBlock[]): ReadonlySet<number> {
+  const firsts = new Map<string, number>();
+  for (const { pieces } of marked)
+    for (const { entity, start } of pieces) if (entity && !firsts.has(entity)) firsts.set(entity, start);
+  return new Set(firsts.values());
 }
 
 export function Article() {
@@ -46,6 +55,7 @@ export function Article() {
   );
   const { range, setRange, shown } = useRange(parts, chosen);
   const marked = useMemo(() => markArticle(story, shown), [story, shown]);
+  const firsts = useMemo(() => findFirstNames(marked), [marked]);
   const body = useRef<HTMLDivElement>(null);
   const noise = marked.filter((m) => m.block.kind === 'noise');
 
@@ -57,36 +67,43 @@ export function Article() {
   }, [selected]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcuts; each event also has a button in the text
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div
-      className="ww-article"
-      lang={story.lang}
-      ref={body}
-      onMouseOver={(event) => store.getState().hover(targetOf(event, false))}
-      onMouseLeave={() => store.getState().hover(null)}
-      onFocus={() => {}}
-      onClick={(event) => {
-        const target = targetOf(event, true);
-        if (target && !window.getSelection()?.toString()) store.getState().select(target);
-      }}
-    >
-      <More parts={parts.slice(0, range[0])} say={words.moreBefore} onMore={() => setRange([range[0] - 1, range[1]])} />
-      {marked.map(
-        (m) =>
-          m.block.kind !== 'noise' &&
-          m.block.kind !== 'title' && <BlockView key={m.block.start} marked={m} story={story} />,
-      )}
-      <More parts={parts.slice(range[1])} say={words.moreAfter} onMore={() => setRange([range[0], range[1] + 1])} />
-      {noise.length > 0 && (
-        <details className="ww-noise">
-          <summary lang={words === READER_WORDS.en ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
-          {noise.map((m) => (
-            <p key={m.block.start}>{m.pieces.map((p) => p.text).join('')}</p>
-          ))}
-        </details>
-      )}
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: pointer shortcuts; each event also has a button in the text */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div
+        className="ww-article"
+        lang={story.lang}
+        ref={body}
+        onMouseOver={(event) => store.getState().hover(targetOf(event, false))}
+        onMouseLeave={() => store.getState().hover(null)}
+        onFocus={() => {}}
+        onClick={(event) => {
+          const target = targetOf(event, true);
+          if (target && !window.getSelection()?.toString()) store.getState().select(target);
+        }}
+      >
+        <More
+          parts={parts.slice(0, range[0])}
+          say={words.moreBefore}
+          onMore={() => setRange([range[0] - 1, range[1]])}
+        />
+        {marked.map(
+          (m) =>
+            m.block.kind !== 'noise' &&
+            m.block.kind !== 'title' && <BlockView key={m.block.start} marked={m} story={story} firsts={firsts} />,
+        )}
+        <More parts={parts.slice(range[1])} say={words.moreAfter} onMore={() => setRange([range[0], range[1] + 1])} />
+        {noise.length > 0 && (
+          <details className="ww-noise">
+            <summary lang={words === READER_WORDS.en ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
+            {noise.map((m) => (
+              <p key={m.block.start}>{m.pieces.map((p) => p.text).join('')}</p>
+            ))}
+          </details>
+        )}
+      </div>
+      <NamePeek article={body} />
+    </>
   );
 }
 
@@ -123,18 +140,25 @@ function More({ parts, say, onMore }: { parts: readonly Part[]; say: (count: num
   );
 }
 
-const BlockView = memo(function BlockView({ marked, story }: { marked: MarkedBlock; story: Story }) {
+interface BlockProps {
+  marked: MarkedBlock;
+  story: Story;
+  /** Where names begin that the keyboard comes to. */
+  firsts: ReadonlySet<number>;
+}
+
+const BlockView = memo(function BlockView({ marked, story, firsts }: BlockProps) {
   const Tag = TAGS[marked.block.kind];
   return (
     <Tag className={`ww-block ww-block-${marked.block.kind}`}>
       {marked.pieces.map((piece) => (
-        <PieceView key={piece.start} piece={piece} story={story} />
+        <PieceView key={piece.start} piece={piece} story={story} isFirst={firsts.has(piece.start)} />
       ))}
     </Tag>
   );
 });
 
-function PieceView({ piece, story }: { piece: Piece; story: Story }) {
+function PieceView({ piece, story, isFirst }: { piece: Piece; story: Story; isFirst: boolean }) {
   const ranked = useStory(selectRankedEntities);
   const isLit = useStory((state) => piece.events.some((e) => selectLitByHover(state).events.has(e)));
   const isChosen = useStory((state) => {
@@ -145,7 +169,11 @@ function PieceView({ piece, story }: { piece: Piece; story: Story }) {
   });
   const modality = useStory((state) => (piece.events[0] ? selectEvent(state, piece.events[0])?.modality : undefined));
   const name = piece.entity && (
-    <span className={`ww-name ${colorClass(piece.entity, ranked)}`} data-entity={piece.entity}>
+    <span
+      className={`ww-name ${colorClass(piece.entity, ranked)}`}
+      data-entity={piece.entity}
+      {...(isFirst && { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' as const })}
+    >
       {piece.text}
     </span>
   );

@@ -3,10 +3,9 @@
  * A stroke of the finger on an event's card goes to the next or the one before. With nothing selected it holds the
  * article's key points and the way into the story.
  */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Entity, Evidence, Relationship, StoryEvent } from '../model/story.ts';
-import type { Lang } from '../model/vocabulary.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import {
   selectBetween,
@@ -23,10 +22,13 @@ import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAIR_WORDS } from '../ui/words/pairWords.ts';
-import { READER_WORDS, type ReaderWords } from '../ui/words/readerWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
+import { Quotes } from './Quotes.tsx';
 import { saysDate } from './saysDate.ts';
+import { saysSpell } from './saysSpell.ts';
 
 export function Card() {
   const selected = useStory((state) => state.selected);
@@ -183,7 +185,7 @@ function BetweenStory() {
       <p className="ww-card-date">{said?.says}</p>
       {chain.length > 2 && <Names ids={chain} label={said?.says ?? ''} />}
       <Ties ties={ties} isQuoted />
-      <EventList key={chain.join()} events={events} isQuoted />
+      <EventRows key={chain.join()} events={events} isQuoted />
     </>
   );
 }
@@ -207,7 +209,7 @@ function EntityStory({ entity }: { entity: Entity }) {
           {words.alsoCalled} {[...new Set(others)].join(' · ')}
         </p>
       )}
-      <EventList key={entity.id} events={events} />
+      <EventRows key={entity.id} events={events} />
       <Ties ties={ties} />
       {first && (
         <Quotes
@@ -260,30 +262,9 @@ function TieCard({ tie }: { tie: Relationship }) {
       )}
       {(tie.since || tie.until) && <p className="ww-card-note">{saysSpell(tie, lang, words)}</p>}
       <Quotes evidence={tie.evidence} />
-      <EventList key={tie.id} events={events} />
+      <EventRows key={tie.id} events={events} />
       <Names ids={[tie.source, tie.target]} label={words.people} />
     </CardFrame>
-  );
-}
-
-/** From when until when a tie holds, as far as the article says. */
-function saysSpell({ since, until }: Relationship, lang: Lang, words: ReaderWords): string {
-  return [since && words.since(formatEdtf(since, lang)), until && words.until(formatEdtf(until, lang))]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
-  const words = useWords(READER_WORDS);
-  const lang = useStory((state) => state.story.lang);
-  return (
-    <section aria-label={words.quotes}>
-      {evidence.map((quote) => (
-        <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
-          {quote.exact}
-        </blockquote>
-      ))}
-    </section>
   );
 }
 
@@ -339,45 +320,6 @@ function Ties({ ties, isQuoted }: { ties: readonly Relationship[]; isQuoted?: bo
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Events listed at first, and with each further step. */
-const STEP = 60;
-
-function EventList({ events, isQuoted }: { events: readonly StoryEvent[]; isQuoted?: boolean }) {
-  const store = useStoryStore();
-  const words = useWords(READER_WORDS);
-  const lang = useStory((state) => state.lang);
-  const storyLang = useStory((state) => state.story.lang);
-  const [limit, setLimit] = useState(STEP);
-  if (events.length === 0) return null;
-  return (
-    <section>
-      <h4 className="ww-card-label">{words.events}</h4>
-      <ol className="ww-rows">
-        {events.slice(0, limit).map((event) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              className="ww-row ww-row-event"
-              onClick={() => store.getState().select({ kind: 'event', id: event.id })}
-              onMouseEnter={() => store.getState().hover({ kind: 'event', id: event.id })}
-              onMouseLeave={() => store.getState().hover(null)}
-            >
-              <span className="ww-row-date">{formatEdtf(event.date, lang)}</span>
-              <span lang={storyLang}>{event.title}</span>
-            </button>
-            {isQuoted && <Quotes evidence={event.evidence} />}
-          </li>
-        ))}
-      </ol>
-      {events.length > limit && (
-        <button type="button" className="ww-button" onClick={() => setLimit(limit + STEP)}>
-          {words.moreEvents(events.length - limit)}
-        </button>
-      )}
     </section>
   );
 }

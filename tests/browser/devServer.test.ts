@@ -3,16 +3,15 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { whowhen } from '../../src/loader/vitePlugin.ts';
-import { ARGS } from './browserArgs.ts';
+import { startBrowser } from './startBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhen-seeds-'));
 const note = join(folder, 'story.story.yaml');
 let server: ViteDevServer;
-let browser: Browser;
+const browser = startBrowser();
 
 beforeAll(async () => {
   copyFileSync('seeds/openai-cto.txt', join(folder, 'story.txt'));
@@ -26,16 +25,14 @@ beforeAll(async () => {
     plugins: [react(), whowhen({ seeds: folder })],
   });
   await server.listen();
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
 });
 afterAll(async () => {
-  await browser?.close();
   await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 it('follows the note, keeps the last good story under a slip, and goes on when it is mended', async () => {
-  const page = await browser.newPage({ locale: 'zh-CN' });
+  const page = await browser().newPage({ locale: 'zh-CN' });
   const address = server.httpServer?.address();
   await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/story/`);
   await page.locator('.ww-live').waitFor();

@@ -1,26 +1,9 @@
 /** The page of examples and its host pages, driven as a reader would: hostile styles, strict policy, nothing on the console. */
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ARGS } from './browserArgs.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisits } from './startVisits.ts';
 
-const complaints: string[] = [];
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
-});
-afterAll(() => browser?.close());
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-async function openExamples(): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1200, height: 900 } })).newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${inject('site')}examples/`);
-  return page;
-}
+const { open } = startVisits({ locale: 'en-GB' });
+const openExamples = () => open(`${inject('site')}examples/`);
 
 describe('examples', () => {
   it('shows the code of each way in', async () => {

@@ -3,15 +3,15 @@ import { copyFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTimelineJs } from '../../src/exchange/writeTimelineJs.ts';
 import { writeTimelineJsCsv } from '../../src/exchange/writeTimelineJsCsv.ts';
 import { writeVisTimeline } from '../../src/exchange/writeVisTimeline.ts';
 import type { Story } from '../../src/model/story.ts';
 import { DATED } from '../exchange/datedStory.ts';
-import { ARGS } from './browserArgs.ts';
 import { serveFolder } from './serveFolder.ts';
+import { startBrowser } from './startBrowser.ts';
 
 const MARKUP = '<img src=x onerror="window.hit = 1"><script>window.hit = 1</script>&lt;b onclick=1&gt;';
 /** The same story with markup in every word. */
@@ -34,7 +34,7 @@ const VIS_PAGE = `<!doctype html><meta charset="utf-8"><div id="timeline"></div>
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhen-exported-'));
 let served: { server: Server; url: string };
-let browser: Browser;
+const browser = startBrowser();
 let page: Page;
 let errors: string[];
 
@@ -49,16 +49,14 @@ beforeAll(async () => {
     writeFileSync(join(folder, `${name}.vis.json`), writeVisTimeline(story));
   }
   served = await serveFolder(folder, '/');
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
 });
 afterAll(async () => {
-  await browser?.close();
   await new Promise((done) => served.server.close(done));
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(name: string): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
+  page = await browser().newPage({ viewport: { width: 1100, height: 700 } });
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${served.url}${name}`);

@@ -3,19 +3,14 @@
  * can be read whole, touches no other and is not cut off.
  */
 import { readdirSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ARGS } from './browserArgs.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisits } from './startVisits.ts';
 
 const STORIES = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -4));
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
-});
-afterAll(() => browser?.close());
+const { open } = startVisits();
 
 interface Label {
   name: string;
@@ -27,10 +22,8 @@ interface Label {
 }
 
 async function look(story: string, width: number) {
-  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width, height: 900 } });
-  await page.goto(`${inject('site')}${story}/`);
-  await page.locator('.ww-live').waitFor();
-  const found = await page.evaluate(() => {
+  const page = await open(`${inject('site')}${story}/`, { viewport: { width, height: 900 } });
+  return page.evaluate(() => {
     const box = (element: Element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return { left, right, top, bottom };
@@ -44,8 +37,6 @@ async function look(story: string, width: number) {
     const count = Number(/\d+/.exec(document.querySelector('.ww-shown')?.textContent ?? '')?.[0]);
     return { labels, count, track: track ? box(track) : null };
   });
-  await page.close();
-  return found;
 }
 
 const touches = (a: Label, b: Label) =>

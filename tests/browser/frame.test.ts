@@ -5,10 +5,10 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { frameSnippet } from '../../src/exchange/snippets.ts';
-import { ARGS } from './browserArgs.ts';
+import { startVisits } from './startVisits.ts';
 
 const SITE = inject('site');
 const HOSTILE = `<style>
@@ -16,13 +16,11 @@ const HOSTILE = `<style>
   iframe { max-height: none }
 </style>`;
 
-let browser: Browser;
+const { open, newPage } = startVisits();
 let host: Server;
 let answers: Map<string, { body: string; policy?: string }>;
-let complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
   host = createServer((request, response) => {
     const answer = answers.get(request.url ?? '');
     const headers = answer?.policy ? { 'content-security-policy': answer.policy } : {};
@@ -31,25 +29,15 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
 });
-afterAll(async () => {
-  await browser?.close();
-  await new Promise((done) => host.close(done));
-});
+afterAll(() => new Promise((done) => host.close(done)));
 beforeEach(() => {
-  complaints = [];
   answers = new Map();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(complaints).toEqual([]);
 });
 
 async function openHost(body: string, policy?: string, size = { width: 1200, height: 800 }): Promise<Page> {
   const head = '<link rel="icon" href="data:,">';
   answers.set('/', { body: `<!doctype html>${head}${body}`, ...(policy && { policy }) });
-  const page = await (await browser.newContext({ locale: 'zh-CN', viewport: size })).newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const page = await newPage({ viewport: size });
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   return page;
 }
@@ -128,10 +116,8 @@ describe('a story in a frame', () => {
   });
 
   it('reads without script: headline, every event and the article, in order', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${SITE}openai-cto/embed/`);
-    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('OpenAI CTO');
+    const page = await open(`${SITE}openai-cto/embed/`, { javaScriptEnabled: false });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('OpenAI CTO');
     expect(await page.locator('.ww-tl-entry').filter({ visible: true }).count()).toBeGreaterThan(10);
   });
 

@@ -1,45 +1,10 @@
-/**
- * What people do with the built site, in a real Chromium, served under a sub-path by a plain static server.
- *
- * Every page is watched: an error in the console, a failed request or a breach of the content policy fails the test.
- */
-import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { ARGS } from './browserArgs.ts';
+/** What people do with the built site, in a real Chromium, served under a sub-path by a plain static server. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisits } from './startVisits.ts';
 
 const STORY = `${inject('site')}openai-cto/`;
-
-let browser: Browser;
-let complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
-});
-afterAll(() => browser?.close());
-beforeEach(() => {
-  complaints = [];
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(complaints).toEqual([]);
-});
-
-/** Opens an address and waits until the page answers to the reader. */
-async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  // Without script the browser drops the scripts that were to be loaded ahead.
-  const isDropped = (type: string) => type === 'script' && options.javaScriptEnabled === false;
-  page.on('requestfailed', (request) => {
-    if (!isDropped(request.resourceType())) complaints.push(`failed: ${request.url()}`);
-  });
-  await page.goto(url);
-  if (options.javaScriptEnabled !== false && url.startsWith(STORY)) await page.locator('.ww-live').waitFor();
-  return page;
-}
+const { open } = startVisits();
 
 const shownCount = async (page: Page): Promise<number> =>
   Number(/\d+/.exec((await page.locator('.ww-shown').textContent()) ?? '')?.[0]);
@@ -274,40 +239,6 @@ describe('the page', () => {
       0,
       0,
     ]);
-  });
-
-  it.each([
-    ['as it opens', STORY, {}, async () => {}],
-    ['dark', STORY, { colorScheme: 'dark' as const }, async () => {}],
-    ['with an event selected', STORY, {}, async (page: Page) => page.keyboard.press('n')],
-    ['with a facet open', STORY, {}, async (page: Page) => page.locator('.ww-facet summary').first().click()],
-    ['with the table', STORY, {}, async (page: Page) => page.getByRole('button', { name: '看表格' }).click()],
-    ['empty', `${STORY}?q=zzzz`, {}, async () => {}],
-    ['on a phone', STORY, { viewport: { width: 390, height: 844 } }, async () => {}],
-    ['in English', STORY, { locale: 'en-GB' }, async () => {}],
-    ['of all stories', inject('site'), {}, async () => {}],
-  ])('%s has nothing that axe objects to', async (_name, url, options, act) => {
-    const page = await open(url, options);
-    await act(page);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const axe = (
-        globalThis as unknown as {
-          axe: { run: (o: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe;
-      const { violations } = await axe.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(
-        (v) =>
-          `${v.id}: ${v.nodes
-            .slice(0, 3)
-            .map((n) => n.html.slice(0, 160))
-            .join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
   });
 });
 

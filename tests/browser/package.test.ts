@@ -7,12 +7,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ARGS } from './browserArgs.ts';
 import { serveFolder } from './serveFolder.ts';
+import { startBrowser } from './startBrowser.ts';
 
 const { devDependencies: versions } = JSON.parse(readFileSync('package.json', 'utf8'));
 const env = { ...process.env, NODE_ENV: 'production' };
@@ -80,7 +79,7 @@ const SITE_PAGE = readFileSync('index.html', 'utf8').replace(
 
 let folder: string;
 let tarball: string;
-let browser: Browser;
+const browser = startBrowser();
 let served: { server: Server; url: string };
 const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' });
 const vite = (...args: string[]) => run('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', ...args);
@@ -105,16 +104,14 @@ beforeAll(async () => {
   vite('--config', 'pages.config.js');
   cpSync(join(folder, 'story.json'), join(folder, 'pages/story.json'));
   served = await serveFolder(folder, '/apps/');
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
 }, 600_000);
 afterAll(async () => {
-  await browser?.close();
   await new Promise((done) => (served ? served.server.close(done) : done(null)));
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
 async function open(path: string) {
-  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+  const page = await (await browser().newContext({ locale: 'zh-CN' })).newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

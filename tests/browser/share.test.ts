@@ -1,41 +1,17 @@
 /** What a reader takes from the share dialog, in a real Chromium, under the page's own content policy. */
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { FORMATS } from '../../src/exchange/formats.ts';
-import { ARGS } from './browserArgs.ts';
+import { startVisits } from './startVisits.ts';
 
 const SITE = inject('site');
 const STORY = `${SITE}openai-cto/`;
 
-let browser: Browser;
-let complaints: string[] = [];
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromiumPath'), args: ARGS });
-});
-afterAll(() => browser?.close());
-beforeEach(() => {
-  complaints = [];
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  expect(complaints).toEqual([]);
-});
+const { open } = startVisits({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 async function openDialog(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${STORY}${query}`);
-  await page.locator('.ww-live').first().waitFor();
+  const page = await open(`${STORY}${query}`, options);
   await page.getByRole('button', { name: '分享' }).click();
   await page.getByRole('dialog', { name: '分享与嵌入' }).waitFor();
   return page;
@@ -134,19 +110,5 @@ describe('the share dialog', () => {
       expect(file.name).toBe(`openai-cto.${format.extension}`);
       expect(file.bytes.length).toBeGreaterThan(100);
     }
-  });
-
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s colours', async (colorScheme) => {
-    const page = await openDialog('', { colorScheme, viewport: { width: 390, height: 844 } });
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
-        // The preview is a page of its own, looked at as such.
-        iframes: false,
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('WhoWhen', () => {
     expect(onFilter.mock.calls).toEqual([['']]);
     await userEvent.click(screen.getByRole('button', { name: '从头读起' }));
     expect(onSelect.mock.calls).toEqual([[{ kind: 'event', id: 'dismissal' }]]);
-    expect(cardTitle()).toBe('林一罢免周二');
+    await vi.waitFor(() => expect(cardTitle()).toBe('林一罢免周二'));
   });
 
   it('keeps to the filter and selection in its host’s hands', async () => {

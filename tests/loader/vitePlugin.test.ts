@@ -69,7 +69,7 @@ describe('the build', () => {
     await done;
     const page = read(root, 'mayor/embed/index.html');
     expect(page).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
-    expect(page).toContain('<who-when masthead><h2>Mayor &#60;/title&#62;');
+    expect(page).toContain('<who-when masthead="h1"><h2>Mayor &#60;/title&#62;');
     expect(page).not.toMatch(/crossorigin|type="module"|<style|\sstyle=|\son\w+=|<script>/);
     const [, data] = /<script type="application\/json">(.*?)<\/script>/s.exec(page) ?? [];
     expect(JSON.parse(data as string)).toEqual(JSON.parse(read(root, 'mayor.json')));
@@ -212,7 +212,9 @@ describe('the dev server', () => {
       '<div id="root" data-story-url="/mine.json" data-site="/" data-index-url="/"><h1>矿长周建国被捕</h1>',
     );
     expect(Story.parse(await (await get('/mine.json')).json()).title).toBe('矿长周建国被捕');
-    expect(await (await get('/mine/embed/?view=timeline')).text()).toContain('<who-when masthead><h2>矿长周建国被捕');
+    expect(await (await get('/mine/embed/?view=timeline')).text()).toContain(
+      '<who-when masthead="h1"><h2>矿长周建国被捕',
+    );
     expect((await get('/mine')).headers.get('location')).toBe('/mine/');
     const bad = await get('/bad/');
     expect(bad.status).toBe(500);

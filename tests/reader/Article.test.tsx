@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generateStory } from '../../bench/generateStory.ts';
@@ -54,7 +54,7 @@ describe('Card', () => {
     const { store } = show();
     act(() => store.getState().select({ kind: 'entity', id: 'person-0' }));
     const rows = () => document.querySelectorAll('.ww-row-event').length;
-    expect(rows()).toBe(60);
+    await waitFor(() => expect(rows()).toBe(60));
     const all = story.events.filter((e) => e.participants.some((p) => p.entity === 'person-0')).length;
     await userEvent.click(screen.getByRole('button', { name: `还有 ${all - 60} 件，显示一部分` }));
     expect(rows()).toBe(120);

@@ -26,7 +26,7 @@ describe('Card', () => {
     const store = show();
     await userEvent.click(screen.getByRole('button', { name: '从头读起' }));
     expect(store.getState().selected).toEqual({ kind: 'event', id: 'dismissal' });
-    expect(screen.getByRole('heading', { name: '林一罢免周二' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '林一罢免周二' })).toBeTruthy();
     expect(screen.getByText('2024年3月5日')).toBeTruthy();
     expect(screen.getByText('“3月5日”，依2024年4月1日定为2024年')).toBeTruthy();
     expect(within(screen.getByRole('region', { name: '原文依据' })).getByText('3月5日，林一罢免了周二')).toBeTruthy();
@@ -38,7 +38,7 @@ describe('Card', () => {
     expect(screen.getByRole('button', { name: '林一 罢免 周二' })).toBeTruthy();
   });
 
-  it('says of each tie of a person from when until when it holds', () => {
+  it('says of each tie of a person from when until when it holds', async () => {
     const relationships = SAMPLE.relationships.map((tie) => ({ ...tie, since: '2024-03', until: '2024-05' }));
     const store = createStoryStore({ ...SAMPLE, relationships });
     store.getState().select({ kind: 'entity', id: relationships[0]?.source ?? '' });
@@ -47,7 +47,7 @@ describe('Card', () => {
         <Card />
       </StoryProvider>,
     );
-    expect(screen.getAllByText('始于2024年3月 · 止于2024年5月').length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('始于2024年3月 · 止于2024年5月')).length).toBeGreaterThan(0);
   });
 
   it('shows what lies between two, with quotes, and keeps the focus while the second is chosen', async () => {
@@ -81,7 +81,9 @@ describe('Card', () => {
   it('goes from event to person to tie and closes', async () => {
     const store = show();
     await userEvent.click(screen.getByRole('button', { name: '从头读起' }));
-    await userEvent.click(within(screen.getByRole('list', { name: '人物' })).getByRole('button', { name: '周二' }));
+    await userEvent.click(
+      within(await screen.findByRole('list', { name: '人物' })).getByRole('button', { name: '周二' }),
+    );
     expect(screen.getByRole('heading', { name: '周二' })).toBeTruthy();
     expect(screen.getByText(/又作 老周/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: '林一 罢免 周二' }));

@@ -1,17 +1,19 @@
-/** A button that copies a text and says so; where the browser does not allow it, the text is selected instead. */
-import { type RefObject, useEffect, useState } from 'react';
+/** A row with a button that copies a text and says so; where the browser does not allow it, the text is selected instead. */
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { Check, Copy } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
+import { SayingRow } from './SayingRow.tsx';
 
 interface Props {
   text: () => string | Promise<string>;
   /** What shows the text, to be selected where it cannot be copied. */
   field?: RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
-  label?: string;
+  /** Stands before the button. */
+  children?: ReactNode;
 }
 
-export function CopyButton({ text, field, label }: Props) {
+export function CopyButton({ text, field, children }: Props) {
   const words = useWords(SHARE_WORDS);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -30,15 +32,12 @@ export function CopyButton({ text, field, label }: Props) {
     }
   };
   return (
-    <>
+    <SayingRow said={state === 'copied' ? words.copied : state === 'failed' && words.notCopied}>
+      {children}
       <button type="button" className="ww-button" onClick={copy}>
         {state === 'copied' ? <Check size={16} /> : <Copy size={16} />}
-        {label ?? words.copy}
+        {words.copy}
       </button>
-      <span className="ww-share-said" role="status">
-        {state === 'copied' && words.copied}
-        {state === 'failed' && words.notCopied}
-      </span>
-    </>
+    </SayingRow>
   );
 }

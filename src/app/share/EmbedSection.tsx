@@ -96,9 +96,7 @@ export function EmbedSection({ site }: { site: string }) {
         lang="en"
         value={snippet}
       />
-      <div className="ww-share-row">
-        <CopyButton text={() => snippet} field={code} />
-      </div>
+      <CopyButton text={() => snippet} field={code} />
       <h4>{words.preview}</h4>
       <iframe
         key={frameAddress(options)}

@@ -11,6 +11,7 @@ import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Choice } from './EmbedSection.tsx';
+import { SayingRow } from './SayingRow.tsx';
 import { Section } from './ShareDialog.tsx';
 import { saveFile } from './saveFile.ts';
 
@@ -42,9 +43,7 @@ export function ExportSection() {
     <>
       <Section title={words.list}>
         <p className="ww-share-help">{words.listHelp(shown)}</p>
-        <div className="ww-share-row">
-          <CopyButton text={() => write('markdown', store.getState())} />
-        </div>
+        <CopyButton text={() => write('markdown', store.getState())} />
       </Section>
       <Section title={words.data}>
         <div className="ww-share-options">
@@ -56,15 +55,12 @@ export function ExportSection() {
             onChange={setFormat}
           />
         </div>
-        <div className="ww-share-row">
+        <SayingRow said={said}>
           <button type="button" className="ww-button" onClick={save}>
             <Download size={16} />
             {words.save}
           </button>
-          <span className="ww-share-said" role="status">
-            {said}
-          </span>
-        </div>
+        </SayingRow>
       </Section>
     </>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/useWords.ts';
 import { SHARE_WORDS } from '../../ui/words/shareWords.ts';
 import { Choice } from './EmbedSection.tsx';
 import { rasterize } from './rasterize.ts';
+import { SayingRow } from './SayingRow.tsx';
 import { Section } from './ShareDialog.tsx';
 import { saveFile } from './saveFile.ts';
 import { type PictureOf, takePicture } from './takePicture.tsx';
@@ -36,17 +37,14 @@ export function PictureSection({ around }: { around: RefObject<Element | null> }
       <div className="ww-share-options">
         <Choice label={words.pictureOf} value={of} values={PARTS} say={(part) => words.parts[part]} onChange={setOf} />
       </div>
-      <div className="ww-share-row">
+      <SayingRow said={said}>
         {KINDS.map((kind) => (
           <button key={kind} type="button" className="ww-button" onClick={() => take(kind)}>
             <Image size={16} />
             {words.saveAs(kind)}
           </button>
         ))}
-        <span className="ww-share-said" role="status">
-          {said}
-        </span>
-      </div>
+      </SayingRow>
     </Section>
   );
 }

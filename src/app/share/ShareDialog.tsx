@@ -59,10 +59,9 @@ export function ShareDialog({ site, onClose }: ShareDialogProps) {
           <div>
             <Section title={words.link}>
               <p className="ww-share-help">{words.linkHelp}</p>
-              <div className="ww-share-row">
+              <CopyButton text={() => location.href} field={link}>
                 <input ref={link} className="ww-share-link" readOnly aria-label={words.link} value={location.href} />
-                <CopyButton text={() => location.href} field={link} />
-              </div>
+              </CopyButton>
             </Section>
             <PictureSection around={dialog} />
             <ExportSection />

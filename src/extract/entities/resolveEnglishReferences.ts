@@ -136,7 +136,9 @@ function isBehindPreposition(tokens: readonly EnglishToken[], at: number): boole
     if (PREPOSITION.test(token.lower)) return true;
     const isDescribing =
       token.kind === 'word' &&
-      (PERSON_NOUNS.has(token.lower) || HONORIFICS.has(token.lower) || /^(?:the|a|an|his|her|its|their|former|then)$/.test(token.lower));
+      (PERSON_NOUNS.has(token.lower) ||
+        HONORIFICS.has(token.lower) ||
+        /^(?:the|a|an|his|her|its|their|former|then)$/.test(token.lower));
     if (!isDescribing) return false;
   }
   return false;

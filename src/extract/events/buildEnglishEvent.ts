@@ -42,7 +42,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   // "moved to Rome", "arrived from Paris": who goes to no body that the article knows only goes somewhere.
   const isGoing = report.rule.type === 'joining' && /^(?:move|transfer|arrive|switch)$/.test(report.lemma);
   const hasBody = reading.placed.some(
-    (p) => p.entity.kind === 'organization' && /^(?:to|from|at|for)$/.test(p.role) && p.from > report.trigger && p.from < range.to,
+    (p) =>
+      p.entity.kind === 'organization' &&
+      /^(?:to|from|at|for)$/.test(p.role) &&
+      p.from > report.trigger &&
+      p.from < range.to,
   );
   if (isGoing && !hasBody && report.lemma === 'arrive') return null;
   const type = isGoing && !hasBody ? 'change' : report.rule.type;
@@ -176,7 +180,8 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
   if (wantsPerson && isAnothersNoun(tokens, last.to, to)) return [];
   // "Jane Doe's firm, a deal that he opposed": a thing, and no name, is what is opposed.
   const head = tokens[tokens[to - 1]?.text === ',' ? to - 2 : to - 1];
-  if (clause.isObjectRelative && head && !head.isCapital && head.kind === 'word' && !PERSON_NOUNS.has(head.lower)) return [];
+  if (clause.isObjectRelative && head && !head.isCapital && head.kind === 'word' && !PERSON_NOUNS.has(head.lower))
+    return [];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
 }
@@ -222,7 +227,8 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     // "asked Jane Doe to lead": she stands before what she is to do.
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
-    if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from)) return false;
+    if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
+      return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
       return false;
     if (p.role === 'possessive') {
@@ -259,7 +265,8 @@ function isInTail(tokens: readonly EnglishToken[], from: number, to: number): bo
 /** "faulted the bank for ignoring Jane Doe": what was done to others is not done to them here. */
 function isWhatWasDone(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to; i++)
-    if (/^(?:for|of|over|about)$/.test(tokens[i]?.lower ?? '') && /^\p{Ll}{3,}ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
+    if (/^(?:for|of|over|about)$/.test(tokens[i]?.lower ?? '') && /^\p{Ll}{3,}ing$/u.test(tokens[i + 1]?.text ?? ''))
+      return true;
   return false;
 }
 

@@ -23,5 +23,5 @@ div, section, svg, button, li, summary, aside { display: none !important; float:
 export const FRAME_HOST_STYLE = `body { margin: 0; background: #10243f }
 h1, h2, p, a { float: left; clear: both; margin: 6px 20px; font: 22px/1.5 fantasy; color: #ffe9a8 }
 div, section, article, button, svg { display: none !important }
-iframe { border: 6px dotted #ffe9a8; transition: all 2s; filter: none }
+iframe { box-sizing: border-box; border: 6px dotted #ffe9a8; transition: all 2s; filter: none }
 `;

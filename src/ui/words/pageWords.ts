@@ -8,6 +8,8 @@ export interface PageWords {
   filters: string;
   search: string;
   clear: string;
+  /** Goes to the first event of those shown. */
+  begin: string;
   remove: (what: string) => string;
   together: string;
   facets: { people: string; organizations: string; topics: string; types: string; certainty: string; window: string };
@@ -37,6 +39,7 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     filters: '筛选',
     search: '搜索事件、原文、人名（可用拼音首字母）',
     clear: '清除全部',
+    begin: '从第一件看起',
     remove: (what) => `取消：${what}`,
     together: '只看所选各方同时参与的事件',
     facets: {
@@ -71,6 +74,7 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     filters: '篩選',
     search: '搜尋事件、原文、人名（可用拼音首字母）',
     clear: '全部清除',
+    begin: '從第一件看起',
     remove: (what) => `取消：${what}`,
     together: '只看所選各方同時參與的事件',
     facets: {
@@ -105,6 +109,7 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     filters: 'Filters',
     search: 'Search events, quotes, names (pinyin initials work)',
     clear: 'Clear all',
+    begin: 'Begin with the first',
     remove: (what) => `Remove ${what}`,
     together: 'Only events with all of those chosen',
     facets: {

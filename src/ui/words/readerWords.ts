@@ -20,6 +20,10 @@ export interface ReaderWords {
   ties: string;
   events: string;
   quotes: string;
+  /** Of the small card: what one is or was, when one first and last appears, the way to the large card. */
+  roles: string;
+  appears: (first: string, last: string) => string;
+  whole: string;
   alsoCalled: string;
   byEditor: string;
   since: (date: string) => string;
@@ -51,6 +55,9 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     ties: '关系',
     events: '事件',
     quotes: '原文依据',
+    roles: '身份',
+    appears: (first, last) => (first === last ? `出场：${first}` : `首次出场：${first}；最后：${last}`),
+    whole: '全部详情',
     alsoCalled: '又作',
     byEditor: '由编辑补充或更正',
     since: (date) => `始于${date}`,
@@ -80,6 +87,9 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     ties: '關係',
     events: '事件',
     quotes: '原文依據',
+    roles: '身份',
+    appears: (first, last) => (first === last ? `出場：${first}` : `首次出場：${first}；最後：${last}`),
+    whole: '全部詳情',
     alsoCalled: '又作',
     byEditor: '由編輯補充或更正',
     since: (date) => `始於${date}`,
@@ -109,6 +119,9 @@ export const READER_WORDS: Readonly<Record<Lang, ReaderWords>> = {
     ties: 'Ties',
     events: 'Events',
     quotes: 'In the article’s words',
+    roles: 'Roles',
+    appears: (first, last) => (first === last ? `Appears in ${first}` : `First appears: ${first}; last: ${last}`),
+    whole: 'All details',
     alsoCalled: 'Also called',
     byEditor: 'Added or corrected by the editor',
     since: (date) => `from ${date}`,

@@ -87,10 +87,14 @@ function months(year: number, first: number, count: number): string | null {
 export const dates: Pattern[] = [
   {
     rule: 'en-day-of-told-month',
-    regex: /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a)\b)/g,
+    regex:
+      /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a)\b)/g,
     resolve: (groups, context) => {
       const implied = implyMonth(context, Number(groups.d));
-      return { edtf: implied ? edtfOf(implied.year, implied.month, Number(groups.d)) : null, hold: implied?.hold ?? PUBLISHED };
+      return {
+        edtf: implied ? edtfOf(implied.year, implied.month, Number(groups.d)) : null,
+        hold: implied?.hold ?? PUBLISHED,
+      };
     },
   },
   {

@@ -1,0 +1,19 @@
+/** The words of the article that say so. */
+import type { Evidence } from '../model/story.ts';
+import { useStory } from '../store/StoryContext.tsx';
+import { useWords } from '../ui/useWords.ts';
+import { READER_WORDS } from '../ui/words/readerWords.ts';
+
+export function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
+  const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.story.lang);
+  return (
+    <section aria-label={words.quotes}>
+      {evidence.map((quote) => (
+        <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
+          {quote.exact}
+        </blockquote>
+      ))}
+    </section>
+  );
+}

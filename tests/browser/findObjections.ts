@@ -1,0 +1,20 @@
+/** What axe objects to in a page: WCAG 2.2 AA and its own best practices. */
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One line for each rule that is broken, with the first few places. Frames inside are pages of their own. */
+export async function findObjections(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly,
+      iframes: false,
+    });
+    return violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map((node) => node.html.slice(0, 160));
+      return `${id}: ${places.join(' | ')}`;
+    });
+  }, RULES);
+}

@@ -1,0 +1,102 @@
+/** What stands where, measured in a real Chromium: the first screen, what can be pressed, and that nothing shifts. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisits } from './startVisits.ts';
+
+const SITE = inject('site');
+const STORY = `${SITE}openai-cto/`;
+const { open } = startVisits({ reducedMotion: 'reduce' });
+
+/** How much of what is seen has moved by itself since the page began to load, as browsers measure it. */
+const findShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
+      }),
+  );
+
+describe('the first screen at 1440 by 900', () => {
+  it.each(['openai-cto', 'flight-218', 'hongkong-succession', 'football-jiangzhou'])(
+    '%s: headline, main people, timeline and graph are on it',
+    async (story) => {
+      const page = await open(`${SITE}${story}/`);
+      const tops = await page.evaluate(() =>
+        Object.fromEntries(
+          ['.ww-headline', '.ww-tl-stage', '.ww-g-viewport', '.ww-aside'].map((selector) => {
+            const seen = [...document.querySelectorAll(selector)].find((e) => e.getBoundingClientRect().width > 0);
+            const { top = 9999, bottom = 9999 } = seen?.getBoundingClientRect() ?? {};
+            return [selector, { top, shown: Math.min(innerHeight, bottom) - top }];
+          }),
+        ),
+      );
+      expect(tops['.ww-headline']?.top).toBeLessThan(120);
+      expect(tops['.ww-aside']?.top).toBeLessThan(240);
+      for (const drawn of ['.ww-tl-stage', '.ww-g-viewport']) {
+        expect(tops[drawn]?.top, drawn).toBeLessThan(320);
+        expect(tops[drawn]?.shown, drawn).toBeGreaterThan(400);
+      }
+      const smallest = await page.locator('.ww-g-node text').evaluateAll((names) =>
+        Math.min(
+          ...names.map((name) => {
+            const svg = (name as SVGTextElement).ownerSVGElement as SVGSVGElement;
+            return Number.parseFloat(getComputedStyle(name).fontSize) * (svg.getScreenCTM()?.a ?? 0);
+          }),
+        ),
+      );
+      expect(smallest).toBeGreaterThanOrEqual(11);
+    },
+  );
+});
+
+describe('nothing shifts while a page wakes', () => {
+  const WIDTHS = [390, 834, 1440, 1920];
+  const PAGES = [
+    ['openai-cto/', 'zh-CN'],
+    ['openai-cto/', 'en-GB'],
+    ['flight-218/', 'en-GB'],
+    ['', 'en-GB'],
+  ] as const;
+  it.each(PAGES.flatMap(([path, locale]) => WIDTHS.map((width) => ({ path, locale, width }))))(
+    '/$path read in $locale at $width px',
+    async ({ path, locale, width }) => {
+      const page = await open(`${SITE}${path}`, { locale, viewport: { width, height: 900 } });
+      expect(await findShift(page)).toBeLessThan(0.02);
+    },
+  );
+});
+
+describe('whatever can be pressed is at least 24 by 24 pixels, or stands in a line of text', () => {
+  const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  it.each([
+    ['the timeline on a desk', '', {}],
+    ['an event on a desk', '?e=dismissal', {}],
+    ['filters on a desk', '?type=dismissal&q=zz', {}],
+    ['the timeline on a phone', '', PHONE],
+    ['the graph on a phone', '?view=graph', PHONE],
+    ['the article on a phone', '?view=article', PHONE],
+  ])('%s', async (name, query, options) => {
+    const page = await open(STORY + query, options);
+    if (name.startsWith('an event')) await page.keyboard.press('n');
+    const small = await page.evaluate(() => {
+      const PRESSED = 'a[href], button, input, select, summary, label:has(input), [role="button"], [role="radio"]';
+      const isSeen = (e: Element) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const findings: string[] = [];
+      for (const element of document.querySelectorAll(PRESSED)) {
+        // A field in its label is pressed by the label; a name or a link in a sentence is text.
+        const target = element.matches('input') ? (element.closest('label') ?? element) : element;
+        const isInText = target.matches('.ww-name, .ww-source a, .ww-skip');
+        const { width, height } = target.getBoundingClientRect();
+        if (!isSeen(target) || isInText || width === 0) continue;
+        if (width < 23.5 || height < 23.5)
+          findings.push(`${target.outerHTML.slice(0, 90)} ${Math.round(width)}×${Math.round(height)}`);
+      }
+      return findings;
+    });
+    expect(small).toEqual([]);
+  });
+});
