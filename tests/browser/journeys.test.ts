@@ -108,6 +108,33 @@ describe('a reader', () => {
     expect(await page.locator('.ww-g-node.ww-g-lit').count()).toBe(3);
   });
 
+  it.each(['light', 'dark'] as const)('reads the names of those who recede, %s', async (colorScheme) => {
+    const page = await open(`${STORY}?who=ilya-sutskever`, { colorScheme });
+    await page.locator('.ww-g-node.ww-g-dim').first().waitFor();
+    // What the browser draws with, as bytes: it says colours in several ways.
+    const contrasts = await page.evaluate(() => {
+      const pen = document
+        .createElement('canvas')
+        .getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+      const lightness = (color: string) => {
+        pen.fillStyle = color;
+        pen.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((v) =>
+          v <= 10 ? v / 3294.6 : ((v / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+      };
+      const paper = lightness(getComputedStyle(document.querySelector('.ww-g-viewport') as Element).backgroundColor);
+      const faint = document.querySelectorAll('.ww-g-dim .ww-g-name, .ww-g-word.ww-g-dim');
+      return [...faint].map((word) => {
+        const ink = lightness(getComputedStyle(word).fill);
+        return Math.max(ink, paper) / Math.min(ink, paper);
+      });
+    });
+    expect(contrasts.length).toBeGreaterThan(10);
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('shares an address and gets the same view back', async () => {
     const page = await open(STORY);
     await choose(page, '人物', '山姆·奥特曼');

@@ -122,7 +122,7 @@ const CHINESE: [string, string[]][] = [
   ['陈慕白接过林卓航留下的头衔。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航辞职，即日生效；陈慕白接任主席兼非执行董事。', ['succeeded 陈慕白 → 林卓航']],
   ['林卓航辞职，由陈慕白接任。苏锦年上任。', ['succeeded 陈慕白 → 林卓航']],
-  ['北岭集团延揽前总裁林卓航。', ['joined 林卓航 → 北岭集团', 'appointed 北岭集团 → 林卓航']],
+  ['北岭集团延揽前总裁林卓航。', ['joined 林卓航 → 北岭集团', 'role_at 林卓航 → 北岭集团']],
   // Kin whose relative is not named beside them
   ['林卓航走出法庭，挽着伴侣陈慕白的手。', ['family_of 林卓航 → 陈慕白']],
   ['林卓航没有到场。儿子陈慕白代为出席。', ['family_of 林卓航 → 陈慕白']],
