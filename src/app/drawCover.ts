@@ -29,7 +29,7 @@ const INK = '#1b1a17';
 const INK_2 = '#595750';
 const LINE = '#dcd8cd';
 /** As `--c` of the light theme, in the order of the people. */
-const COLOURS = ['#b3261e', '#1f5fbf', '#00796b', '#9a5b00', '#7b3fa0'];
+const COLOURS = ['#b3261e', '#1f5fbf', '#00796b', '#8a5000', '#7b3fa0'];
 const MARGIN = 60;
 const GUTTER = 250;
 const MOST_LANES = 4;

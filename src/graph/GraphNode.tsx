@@ -50,7 +50,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
       aria-pressed={isSelected}
       transform={`translate(${node.x} ${node.y})`}
     >
-      {node.lines.join('') !== node.entity.name.replace(/\s/g, '') && <title>{node.entity.name}</title>}
+      {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
       <Mark node={node} className="ww-g-target" grow={Math.max(2, LEAST_TARGET - node.radius)} />
       <Mark node={node} className="ww-g-ring" grow={4} />
       <Mark node={node} className="ww-g-mark" grow={0} />

@@ -7,6 +7,12 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** One line for each rule that is broken, with the first few places. Frames inside are pages of their own. */
 export async function findObjections(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
+  // What is not laid out until it is near has no true place yet, and axe takes the colour behind it from there.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, *::before, *::after { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
   return page.evaluate(async (runOnly) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly,

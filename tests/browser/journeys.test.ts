@@ -103,9 +103,11 @@ describe('a reader', () => {
     const shared = await open(page.url());
     await shared.getByRole('button', { name: /^取消：山姆·奥特曼 与 / }).click();
     await shared.waitForFunction(() => location.search === '');
+    // What the mouse stands on would be lit instead.
+    await page.mouse.move(0, 0);
     await card.getByRole('combobox').selectOption('jan-leike');
     await card.getByText(/经由OpenAI相连/).waitFor();
-    expect(await page.locator('.ww-g-node.ww-g-lit').count()).toBe(3);
+    await expect.poll(() => page.locator('.ww-g-node.ww-g-lit').count()).toBe(3);
   });
 
   it.each(['light', 'dark'] as const)('reads the names of those who recede, %s', async (colorScheme) => {

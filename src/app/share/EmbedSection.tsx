@@ -104,6 +104,8 @@ export function EmbedSection({ site }: { site: string }) {
         title={words.preview}
         src={frameAddress(options)}
         sandbox="allow-scripts"
+        // To look at: a hundred stops for the keyboard inside, where no Escape would reach the dialog, help nobody.
+        inert
       />
     </Section>
   );

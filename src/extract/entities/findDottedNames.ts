@@ -6,6 +6,7 @@
  * Does not know: who of two namesakes is meant.
  */
 import type { Document, Span } from '../document.ts';
+import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
@@ -80,6 +81,12 @@ function readPart(reading: string, tokens: Tokens, from: number): number {
   return end;
 }
 
+/** Characters of "某国人" at the head of what was read as a name. */
+function skipPeople(name: string): number {
+  const at = name.indexOf('人');
+  return at > 1 && at < name.length - 1 && PLACES.has(name.slice(0, at)) ? at + 1 : 0;
+}
+
 function readFirst(reading: string, tokens: Tokens, dot: number, floor: number): number {
   const initial = /[A-Z]\.?$/.exec(reading.slice(Math.max(0, dot - 2), dot))?.[0].length ?? 0;
   if (initial > 0) return Math.max(floor, dot - initial);
@@ -88,6 +95,7 @@ function readFirst(reading: string, tokens: Tokens, dot: number, floor: number):
     const more = reading[start - 2] === '让' ? start - 2 : findStart(reading, tokens, start - 1, floor);
     if (more < start - 1) start = more;
   }
+  start += skipPeople(reading.slice(start, dot));
   const isJunior = reading[start - 1] === '小' && tokens.before(start)?.word === '小' && start - 1 >= floor;
   return isJunior ? start - 1 : start;
 }
