@@ -50,7 +50,7 @@ export function graphScale(count: number, shape: Shape): GraphScale {
     lineHeight: font + 2,
     radius: isMany ? [4, 11] : step > 36 ? [5, 14] : [7, 20],
     single: isMany || shape === 'narrow' ? 4.8 : step > 36 ? 6 : 7.2,
-    most: isMany ? 6.5 : shape === 'narrow' ? 7.5 : 8.5,
+    most: isMany ? 6.5 : shape === 'narrow' ? 7.6 : 8.5,
   };
 }
 
