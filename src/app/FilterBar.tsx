@@ -1,5 +1,6 @@
 /** The facets, the search, what is set, and a live count that says what a filter did. */
 import { memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { indexStory } from '../store/indexStory.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEvents, selectFacetCounts, selectRankedEntities } from '../store/selectors.ts';
 import { LIST_FACETS, type ListFacet } from '../store/view.ts';
@@ -59,12 +60,13 @@ function Facet({ facet, group }: { facet: ListFacet; group: string }) {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const legend = useId();
-  const values = facetValues(facet, story, ranked, filters, counts, lang);
-  const chosen = values.filter((v) => v.isChosen).length;
+  // Those of a closed facet nobody sees.
+  const values = isOpen ? facetValues(facet, story, ranked, filters, counts, lang) : [];
+  const chosen = filters[facet].length;
 
   useClosing(box, isOpen);
 
-  if (values.length === 0) return null;
+  if (chosen + indexStory(story).facets[facet].values.length === 0) return null;
   return (
     <details className="ww-facet" name={group} ref={box} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -76,16 +78,15 @@ function Facet({ facet, group }: { facet: ListFacet; group: string }) {
         <legend id={legend} className="ww-hidden">
           {words.facets[facet]}
         </legend>
-        {isOpen &&
-          values.map((value) => (
-            <FacetOption
-              key={value.value}
-              {...value}
-              color={facet === 'people' ? colorClass(value.value, ranked) : undefined}
-              lang={value.isOfStory ? story.lang : undefined}
-              facet={facet}
-            />
-          ))}
+        {values.map((value) => (
+          <FacetOption
+            key={value.value}
+            {...value}
+            color={facet === 'people' ? colorClass(value.value, ranked) : undefined}
+            lang={value.isOfStory ? story.lang : undefined}
+            facet={facet}
+          />
+        ))}
         {(facet === 'people' || facet === 'organizations') && (
           <label className="ww-option ww-option-together">
             <input

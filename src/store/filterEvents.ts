@@ -97,24 +97,35 @@ export function filterEvents(story: Story, filters: Filters): readonly StoryEven
   return passed.length === events.length ? events : passed;
 }
 
-export type FacetCounts = Record<ListFacet, ReadonlyMap<string, number>>;
+export type FacetCounts = Readonly<Record<ListFacet, ReadonlyMap<string, number>>>;
 
-/** For each facet, how many events each of its values would leave under the other facets' choices. */
+/** How many events each value of a facet would leave under the other facets' choices. */
+function countFacet(story: Story, failed: Uint8Array, facet: ListFacet): ReadonlyMap<string, number> {
+  const { values, offsets, codes } = indexStory(story).facets[facet];
+  const sums = new Uint32Array(values.length);
+  const others = ~(1 << LIST_FACETS.indexOf(facet));
+  for (let i = 0; i < failed.length; i++) {
+    if (((failed[i] as number) & others) !== 0) continue;
+    for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
+      const code = codes[at] as number;
+      sums[code] = (sums[code] as number) + 1;
+    }
+  }
+  const found = values.map((value, code): [string, number] => [value, sums[code] as number]);
+  return new Map(found.filter(([, count]) => count > 0));
+}
+
+/** The counts of each facet, made when they are first asked for: those of a closed facet nobody sees. */
 export function countFacets(story: Story, filters: Filters): FacetCounts {
   const failed = findFailures(story, filters);
-  const counts = LIST_FACETS.map((facet, f) => {
-    const { values, offsets, codes } = indexStory(story).facets[facet];
-    const sums = new Uint32Array(values.length);
-    const others = ~(1 << f);
-    for (let i = 0; i < failed.length; i++) {
-      if (((failed[i] as number) & others) !== 0) continue;
-      for (let at = offsets[i] as number; at < (offsets[i + 1] as number); at++) {
-        const code = codes[at] as number;
-        sums[code] = (sums[code] as number) + 1;
-      }
-    }
-    const found = values.map((value, code): [string, number] => [value, sums[code] as number]);
-    return [facet, new Map(found.filter(([, count]) => count > 0))];
-  });
-  return Object.fromEntries(counts) as FacetCounts;
+  const counts = {} as FacetCounts;
+  for (const facet of LIST_FACETS) {
+    let known: ReadonlyMap<string, number> | undefined;
+    const get = () => {
+      known ??= countFacet(story, failed, facet);
+      return known;
+    };
+    Object.defineProperty(counts, facet, { enumerable: true, get });
+  }
+  return counts;
 }

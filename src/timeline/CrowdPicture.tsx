@@ -5,7 +5,7 @@
  */
 import { useStory } from '../store/StoryContext.tsx';
 import { findTicks } from './findTicks.ts';
-import { countLanes, crowdLanes, heightOf, makeCrowd, TOP } from './layoutCrowd.ts';
+import { countLanes, crowdLanes, heightOf, makeCrowd, TOP } from './makeCrowd.ts';
 import type { StageProps } from './Stage.tsx';
 import { GUTTER, Track } from './Track.tsx';
 import type { Zoom } from './zoomMath.ts';

@@ -11,13 +11,13 @@ import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
 import { CrowdPicture } from './CrowdPicture.tsx';
-import { CrowdStage } from './CrowdStage.tsx';
 import { EventList } from './EventList.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { BUCKETS, type Bucket, useBucket } from './useBucket.ts';
+import { useCrowdStage } from './useCrowdStage.ts';
 import { useEventKeys } from './useEventKeys.ts';
 import { useLit, useTimelineModel } from './useTimelineModel.ts';
 import { bringIntoView, clampZoom, type Zoom, zoomAt } from './zoomMath.ts';
@@ -33,6 +33,7 @@ export function Timeline() {
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
   const box = useRef<HTMLDivElement>(null);
   const bucket = useBucket(box);
+  const CrowdStage = useCrowdStage(isCrowd);
   const isPrinting = useIsPrinting();
   const glide = useGlide();
   const zoomTo = (wanted: Zoom) =>
@@ -102,7 +103,7 @@ export function Timeline() {
             {drawn.map((b) => {
               const drawing = { bucket: b, axis, input: layoutInput, laneColour: looks.lane, events: shown };
               if (!isCrowd) return <Stage key={b} {...drawing} />;
-              if (bucket === null) return <CrowdPicture key={b} {...drawing} />;
+              if (bucket === null || !CrowdStage) return <CrowdPicture key={b} {...drawing} />;
               return <CrowdStage key={b} {...drawing} span={span} />;
             })}
             {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}

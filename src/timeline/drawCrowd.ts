@@ -6,9 +6,10 @@
  */
 import type { Modality } from '../model/vocabulary.ts';
 import type { Tick } from './findTicks.ts';
-import type { CrowdLayout, LaneCounts } from './layoutCrowd.ts';
+import type { CrowdLayout } from './layoutCrowd.ts';
 import { firstAtLeast } from './layoutDense.ts';
 import type { Item } from './layoutTimeline.ts';
+import type { LaneCounts } from './makeCrowd.ts';
 import { FONT, LINE, OFFSET, SMALL, TICKS } from './measures.ts';
 import type { Place } from './placeEvents.ts';
 import { fadeLength } from './stackLabels.ts';

@@ -56,6 +56,15 @@ function* monthsFrom(from: number, to: number): Generator<number> {
 /** Pixels a day must have on average for days to be named that nothing happened on. */
 const DAY_ROOM = 24;
 
+const breaks = new WeakMap<Axis, Axis['stretches']>();
+
+/** The folded silences of an axis, found once. */
+function findBreaks(axis: Axis): Axis['stretches'] {
+  const found = breaks.get(axis) ?? axis.stretches.filter((s) => s.kind === 'break');
+  breaks.set(axis, found);
+  return found;
+}
+
 /** Candidates in order of weight: years, days of events, months, their middles, then all days. */
 function findCandidates(
   axis: Axis,
@@ -80,7 +89,7 @@ function findCandidates(
     ...halves.filter((d) => d < to).map((day): Candidate => ({ x: beginOf(axis, day), day, unit: 'day' })),
     ...every.map((day): Candidate => ({ x: middle(day), day, unit: 'day' })),
   ];
-  const broken = axis.stretches.filter((s) => s.kind === 'break');
+  const broken = findBreaks(axis);
   return candidates.filter((c) => !broken.some((b) => c.day >= b.from && c.day < b.to));
 }
 

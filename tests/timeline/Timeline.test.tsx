@@ -169,6 +169,7 @@ describe('a crowd', () => {
 
   test('ten thousand events are some hundreds of nodes, one of them a way in for keys', async () => {
     const store = show(CROWD);
+    await screen.findByRole('button', { name: /^第0件/ });
     expect(document.querySelectorAll('*').length).toBeLessThan(300);
     expect(eventNames()).toEqual(['第0件，1970年1月1日，直述']);
     act(() => screen.getByRole('button', { name: /^第0件/ }).focus());
@@ -179,6 +180,7 @@ describe('a crowd', () => {
 
   test('once a movement rests, what has its words in view has a button', async () => {
     const store = show(CROWD);
+    await screen.findByRole('button', { name: /^第0件/ });
     act(() => store.getState().setZoom([0.5, 0.504]));
     await vi.waitFor(() => expect(eventNames().length).toBeGreaterThan(5));
     expect(document.querySelectorAll('*').length).toBeLessThan(600);

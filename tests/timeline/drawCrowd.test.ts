@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type CrowdScene, drawCrowd, findSeen, type Ink } from '../../src/timeline/drawCrowd.ts';
 import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
-import { countLanes, layoutCrowd, makeCrowd } from '../../src/timeline/layoutCrowd.ts';
+import { layoutCrowd } from '../../src/timeline/layoutCrowd.ts';
+import { countLanes, makeCrowd } from '../../src/timeline/makeCrowd.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
 import type { Zoom } from '../../src/timeline/zoomMath.ts';
 import { makeEvents } from './makeStory.ts';

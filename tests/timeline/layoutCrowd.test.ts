@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
-import {
-  countLanes,
-  findDot,
-  isNearView,
-  LABELS,
-  layoutCrowd,
-  MARKS,
-  makeCrowd,
-} from '../../src/timeline/layoutCrowd.ts';
+import { findDot, isNearView, LABELS, layoutCrowd, MARKS } from '../../src/timeline/layoutCrowd.ts';
 import { countBins, findChunk, firstAtLeast } from '../../src/timeline/layoutDense.ts';
+import { countLanes, makeCrowd } from '../../src/timeline/makeCrowd.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
 import { makeEvents } from './makeStory.ts';
 
