@@ -3,7 +3,6 @@
  *
  * Promises: the same markup from the build and in the browser; every pane is there without script, in order.
  */
-import { LazyCard } from '../reader/LazyCard.tsx';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
@@ -35,9 +34,7 @@ export function Page({ indexUrl, site }: PageProps) {
       <TopBar indexUrl={indexUrl} site={site} />
       <main id="ww-main" tabIndex={-1}>
         <Masthead level={1} />
-        <StoryView>
-          <LazyCard />
-        </StoryView>
+        <StoryView />
       </main>
     </div>
   );

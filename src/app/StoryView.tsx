@@ -5,9 +5,10 @@
  * Promises: every id in it is its own, however many stand on a page; it follows the width of the box it is in.
  * Does not know: the address, the page around it.
  */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { PeopleGraph } from '../graph/PeopleGraph.tsx';
 import { Article } from '../reader/Article.tsx';
+import { LazyCard } from '../reader/LazyCard.tsx';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Pane } from '../store/view.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
@@ -20,8 +21,8 @@ import { FilterBar } from './FilterBar.tsx';
 const PANES: readonly Pane[] = ['timeline', 'graph', 'article'];
 const DRAWN = { timeline: Timeline, graph: PeopleGraph, article: Article } as const;
 
-/** `only` leaves out the other panes; within it is the card. */
-export function StoryView({ only, children }: { only?: Pane | undefined; children: ReactNode }) {
+/** `only` leaves out the other panes. */
+export function StoryView({ only }: { only?: Pane | undefined }) {
   const reader = useWords(READER_WORDS);
   const hasSelection = useStory((state) => state.selected !== null);
   const classes = ['ww-columns', hasSelection && 'ww-has-card', only && 'ww-only'];
@@ -43,7 +44,7 @@ export function StoryView({ only, children }: { only?: Pane | undefined; childre
           onClick={keepFocus}
           onKeyDown={keepFocus}
         >
-          {children}
+          <LazyCard />
         </aside>
       </div>
     </>

@@ -8,9 +8,9 @@
  */
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Masthead } from '../app/Masthead.tsx';
+import { StoryView } from '../app/StoryView.tsx';
 import { useIsLive } from '../app/useIsLive.ts';
 import { walkByKey } from '../app/useWalkKeys.ts';
-import { WholeStory } from '../app/WholeStory.tsx';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
@@ -88,7 +88,7 @@ function Box({ theme = 'auto', view = 'all', height, masthead = false, className
       onKeyDown={onKeyDown}
     >
       {masthead && <Masthead level={masthead === 'h1' ? 1 : 2} />}
-      <WholeStory only={view === 'all' ? undefined : view} />
+      <StoryView only={view === 'all' ? undefined : view} />
     </section>
   );
 }

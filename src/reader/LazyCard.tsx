@@ -1,6 +1,6 @@
 /**
- * The card on a page of its own: all but the opening one is fetched when something is first pointed at or selected, so
- * that it does not hold up the page.
+ * The card of a story: all but the opening one is fetched when something is first pointed at or selected, so that it
+ * does not hold up the page.
  *
  * Promises: where it cannot be fetched it says so, and tries again with the next thing selected.
  */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -108,7 +108,7 @@ describe('WhoWhen', () => {
     expect(cardTitle()).toBe('林一罢免周二');
   });
 
-  it('walks by keys inside its own box and leaves those of the page alone', () => {
+  it('walks by keys inside its own box and leaves those of the page alone', async () => {
     render(
       <>
         <input aria-label="host" />
@@ -119,7 +119,7 @@ describe('WhoWhen', () => {
     fireEvent.keyDown(screen.getByLabelText('host'), { key: 'n' });
     expect(cardTitle()).toBeUndefined();
     fireEvent.keyDown(screen.getByRole('button', { name: '从头读起' }), { key: 'n' });
-    expect(cardTitle()).toBe('林一罢免周二');
+    await waitFor(() => expect(cardTitle()).toBe('林一罢免周二'));
     fireEvent.keyDown(document.body, { key: 'Escape' });
     expect(cardTitle()).toBe('林一罢免周二');
   });
