@@ -52,7 +52,9 @@ async function measureReact(): Promise<{ first: number; later: number }> {
   });
   const [bundle] = [built].flat();
   if (!bundle || !('output' in bundle)) throw new Error('the React entry was not built');
-  const chunks = new Map(bundle.output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])));
+  const chunks = new Map(
+    bundle.output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part] as const] : [])),
+  );
   const first = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
   // A set goes on with what is added while it is gone through.
   for (const name of first) for (const next of chunks.get(name)?.imports ?? []) if (chunks.has(next)) first.add(next);
