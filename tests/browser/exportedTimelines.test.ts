@@ -12,6 +12,7 @@ import type { Story } from '../../src/model/story.ts';
 import { DATED } from '../exchange/datedStory.ts';
 import { serveFolder } from './serveFolder.ts';
 import { startBrowser } from './startBrowser.ts';
+import { stopServer } from './stopServer.ts';
 
 const MARKUP = '<img src=x onerror="window.hit = 1"><script>window.hit = 1</script>&lt;b onclick=1&gt;';
 /** The same story with markup in every word. */
@@ -51,7 +52,7 @@ beforeAll(async () => {
   served = await serveFolder(folder, '/');
 });
 afterAll(async () => {
-  await new Promise((done) => served.server.close(done));
+  await stopServer(served.server);
   rmSync(folder, { recursive: true, force: true });
 });
 

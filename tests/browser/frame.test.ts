@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { frameSnippet } from '../../src/exchange/snippets.ts';
 import { startVisits } from './startVisits.ts';
+import { stopServer } from './stopServer.ts';
 
 const SITE = inject('site');
 const HOSTILE = `<style>
@@ -29,7 +30,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
 });
-afterAll(() => new Promise((done) => host.close(done)));
+afterAll(() => stopServer(host));
 beforeEach(() => {
   answers = new Map();
 });

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './findChromium.ts';
 import { serveFolder } from './serveFolder.ts';
+import { stopServer } from './stopServer.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { server, url } = await serveFolder(folder, '/news/2024/');
   project.provide('site', url);
   return async () => {
-    await new Promise((done) => server.close(done));
+    await stopServer(server);
     rmSync(folder, { recursive: true, force: true });
   };
 }

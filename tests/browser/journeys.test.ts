@@ -1,6 +1,7 @@
 /** What people do with the built site, in a real Chromium, served under a sub-path by a plain static server. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { findShift } from './findShift.ts';
 import { startVisits } from './startVisits.ts';
 
 const STORY = `${inject('site')}openai-cto/`;
@@ -246,17 +247,7 @@ describe('on a phone', () => {
 describe('the page', () => {
   it('does not shift while it wakes', async () => {
     const page = await open(STORY);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let total = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await findShift(page)).toBeLessThan(0.02);
   });
 
   it('asks for nothing but its own files, and keeps nothing', async () => {

@@ -1,24 +1,11 @@
 /** What stands where, measured in a real Chromium: the first screen, what can be pressed, and that nothing shifts. */
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { findShift } from './findShift.ts';
 import { startVisits } from './startVisits.ts';
 
 const SITE = inject('site');
 const STORY = `${SITE}openai-cto/`;
 const { open } = startVisits({ reducedMotion: 'reduce' });
-
-/** How much of what is seen has moved by itself since the page began to load, as browsers measure it. */
-const findShift = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) total += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(total)));
-      }),
-  );
 
 describe('the first screen at 1440 by 900', () => {
   it.each(['openai-cto', 'flight-218', 'hongkong-succession', 'football-jiangzhou'])(

@@ -12,6 +12,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder } from './serveFolder.ts';
 import { startBrowser } from './startBrowser.ts';
+import { stopServer } from './stopServer.ts';
 
 const { devDependencies: versions } = JSON.parse(readFileSync('package.json', 'utf8'));
 const env = { ...process.env, NODE_ENV: 'production' };
@@ -106,7 +107,7 @@ beforeAll(async () => {
   served = await serveFolder(folder, '/apps/');
 }, 600_000);
 afterAll(async () => {
-  await new Promise((done) => (served ? served.server.close(done) : done(null)));
+  if (served) await stopServer(served.server);
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -7,6 +7,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { ARGS } from './browserArgs.ts';
+import { stopServer } from './stopServer.ts';
 
 export interface Host {
   /** Ends in `/`. */
@@ -70,8 +71,7 @@ export async function startHost(site: string, chromiumPath: string): Promise<Hos
   };
   const close = async () => {
     await browser.close();
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await stopServer(server);
   };
   return { url, browser, complaints, asked, answer: (path, listener) => answers.set(path, listener), open, close };
 }
