@@ -7,6 +7,7 @@
  */
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
+import type { Tools } from '../tools.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -29,6 +30,7 @@ export function findChineseEvents(
   document: Document,
   entities: readonly FoundEntity[],
   times: readonly TimeMention[],
+  tools: Tools = {},
 ): FoundEvent[] {
   const mentions = withStandIns(document, listMentions(entities));
   const context: Context = {
@@ -37,6 +39,7 @@ export function findChineseEvents(
     mentions: indexMentions(mentions),
     times: indexTimes(times),
     events: [],
+    segment: tools.segment,
   };
   let thread: Thread = {
     block: -1,
@@ -130,7 +133,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
         ? sentence.end
         : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
     span.end = Math.max(span.end, end);
-    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? []);
+    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], context.segment);
   }
   const lastTime =
     told.findLast((e) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published))?.time ??

@@ -76,7 +76,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
-    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 2)),
+    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 2), context.segment),
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
 }

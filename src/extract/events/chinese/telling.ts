@@ -5,6 +5,7 @@
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { Document, Sentence, Span } from '../../document.ts';
 import type { FoundEvent, FoundSpeaker, TimeMention } from '../../findings.ts';
+import type { Tools } from '../../tools.ts';
 import type { TimeIndex } from './attachTime.ts';
 import type { Heads } from './chooseHead.ts';
 import type { Named } from './mentionGroups.ts';
@@ -43,6 +44,8 @@ export interface Context {
   mentions: MentionIndex;
   times: TimeIndex;
   events: FoundEvent[];
+  /** For titles that are cut. */
+  segment: Tools['segment'];
 }
 
 /** A segment with all that stands around it. */

@@ -1,17 +1,14 @@
 /**
  * A short title for an event, made of the article's own words: who, the verb with what leads to it, what.
  *
- * Promises: at most 16 Han characters wide where the name and the verb alone are not longer; never cut inside a
- * word, a bracket or a quotation.
+ * Promises: at most 16 Han characters wide where the name and the verb alone are not longer (20 where nothing of the
+ * object would be left); never cut inside a word or a bracket, and where it is cut, it ends in an ellipsis.
+ * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
 import type { Document, Span } from '../../document.ts';
+import type { Tools } from '../../tools.ts';
+import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
-
-/** Widths count a Han character as 1 and any other as a half. */
-const LONGEST = 16;
-
-const widthOf = (text: string) =>
-  [...text].reduce((sum, char) => sum + (/[\u3000-\uffef\u3400-\u9fff]/.test(char) ? 1 : 0.5), 0);
 
 /** The name as the clause has it; for a pronoun, the shortest form that the article uses and that is still a name. */
 function nameOf({ form, exact, entity }: Named): string {
@@ -27,10 +24,10 @@ function nameSubject(members: readonly Named[]): string {
 
 /** Adverbs and helping verbs that stand right before a trigger and belong to the title. */
 const LEAD =
-  /(?:再次|再度|突然|正式|一致|首次|集体|公开|相继|先后|分别|宣布|宣告|决定|提请|计划|拟|有望|可能|即将|将|或将?|不再|重新|当场|被|遭到?|获准|获|点名|再|又|独自|连续|悉数|高票|同时)+$/;
+  /(?:再次|再度|突然|正式|一致|首次|集[体體]|公[开開]|相[继繼]|先[后後]|分[别別]|宣布|宣告|[决決]定|提[请請]|[计計][划劃]|[拟擬]|有望|可能|即[将將]|[将將]|或[将將]?|不再|重新|[当當][场場]|被|遭到?|[获獲][准準]|[获獲]|[点點]名|再|又|[独獨]自|[连連][续續]|悉[数數]|高票|同[时時])+$/;
 /** With whom, by whom, of what: phrases before the verb that complete it. */
 const PHRASE =
-  /(?:把|将|被|遭|(?<![自理])由|(?<!参)与|(?<![平缓])和|(?<![方志动倾])向|(?<![反针])对)[^，。、：；“”的以后]{1,14}$/;
+  /(?:把|[将將]|被|遭|(?<![自理])由|(?<![参參])[与與]|(?<![平缓緩])和|(?<![方志动動倾傾])向|(?<![反针針])[对對])[^，。、：；“”「」的以后後]{1,14}$/;
 
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
@@ -38,50 +35,116 @@ function isWhole(text: string): boolean {
   return count(/[“「『《（(]/g) === count(/[”」』》）)]/g) && count(/"/g) % 2 === 0 && !/^[”」』》）)、]/.test(text);
 }
 
-const tidy = (text: string) => text.replace(/[，,：:]\s*/g, '').replace(/[。；;、！!\s]+$/, '');
+/** What makes a clause the time of another. */
+const WHILE = /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|期[间間])$/;
 
 /** What may follow the verb, longest first: all of it, its first phrase, or the noun that its last 的 leads to. */
 function objectsOf(rest: string): string[] {
   const bare = withoutBrackets(rest)
     .replace(/^[，,：:\s]+/, '')
-    .replace(/(?:之后|后|之时|时|期间)$/, '');
+    .replace(/[。；;！!？?…\s]+$/, '')
+    .replace(/(?:之?[后後]|之?[时時]|期[间間])$/, '');
   const first = bare.split(/[，。；,;]/)[0] ?? '';
   const phrase = first.split('、')[0] ?? '';
-  const before = phrase.split(/(?<!参)与(?!会)|以及/)[0] ?? '';
+  const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
   const tail = first.includes('的') ? first.slice(first.lastIndexOf('的') + 1) : '';
   return [bare, first, phrase, tail.length > 1 ? tail : '', before.endsWith('的') ? '' : before];
 }
 
-/** Without the dates that a clause begins with. */
-const withoutTime = (text: string) =>
-  text.replace(
-    /^(?:[^，。]{0,12}[年月日天时晚晨午初底末旬季周][，,])?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:凌晨|上午|下午|晚间?|深夜)?[，,]?/,
+/** Without the dates and the connecting words that a clause begins with. */
+function withoutLead(text: string): string {
+  const bare = text.replace(
+    /^(?:[^，。]{0,12}[年月日天时晚晨午初底末旬季周][，,])?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:凌晨|上午|下午|晚(?!年)[间間]?|深夜)?[，,]?/,
     '',
   );
+  const joined = bare.replace(CONNECTIVE, '');
+  // "当天的宣判" and "后来查明" say nothing without their beginning.
+  return joined === text || joined.startsWith('的') || widthOf(joined) < 4 ? text : withoutLead(joined);
+}
+
+const CONNECTIVE =
+  /^(?:但是?|然而|不過|不过|而(?![立今])|[則则](?!天)|[並并且](?![立肩])|並且|并且|而且|於是|于是|因此|所以|隨[後即]|随[后即]|此[後后外]|[之其][後后]|[後后][來来]|同[時时]|[當当][天晚日月]|[次翌隔]日|次月|據悉|据悉|另外|最終|最终|其中|還(?!款)|还(?!款)|也|又|亦)[，,]?/;
+
+/** What belongs to whoever stands before it. */
+const OWNED = /^等?[^，。]{0,6}的/;
 
 const withoutBrackets = (text: string) => text.replace(/\s?[（(][^（）()]*[）)]/g, '');
 
+const DATES = [
+  '(?:\\d{2,4}|[前去今明次翌同当當隔])年[底初末]?(?:\\d{1,2}月)?(?:\\d{1,2}[日号號])?',
+  '(?:\\d{1,2}|[上下本同当當次])[个個]?月[底初末中]?旬?(?:\\d{1,2}[日号號])?',
+  '\\d{1,2}[日号號]',
+  '[次翌隔当當][日天晚][早晚]?',
+  '[上本这這下]?(?:周|星期|礼拜|禮拜)[一二三四五六日天末]',
+  '[^，。的]{1,4}[年月日天周時时](?:之?[後后]|[内內])',
+].join('|');
+const HOURS = '凌晨|清晨|上午|中午|下午|傍晚|晚[间間上]|深夜';
+const LINKS = '也|[則则](?!天)|就(?![任职職])|便|即(?![将將])|才|[随隨][即后後]|依然';
+/** When it was, and that it followed, right behind who did it. */
+const WHEN = new RegExp(`^(?:(?:直到|[在於于到])?(?:${DATES})(?!的))?(?:${HOURS})?(?:${LINKS})*`);
+
+/**
+ * The clause as it stands, from whoever begins it on: the names in place of what the clause calls them, before a clause
+ * that leaves them out, too. A clause told of nobody, or of what belongs to somebody, stands whole.
+ */
+function clauseOf(text: string, span: Span, trigger: Span, doers: readonly Named[]): string {
+  const inside = doers.filter((d) => d.start >= span.start && d.end <= trigger.start);
+  const restFrom = (from: number) =>
+    withoutBrackets(text.slice(from, span.end))
+      .replace(/[。；;，、！!\s]+$/, '')
+      .replace(WHILE, '');
+  const [first] = inside;
+  if (doers.length === 0) return withoutLead(restFrom(span.start));
+  if (!first) return nameSubject(doers) + restFrom(span.start).replace(CONNECTIVE, '').replace(WHEN, '');
+  const rest = restFrom(Math.max(...inside.map((d) => d.end))).replace(WHEN, '');
+  const own = OWNED.test(rest) ? withoutLead(text.slice(span.start, first.start)) : '';
+  const told = (nameSubject(inside) + rest).replace('等等', '等');
+  return own === '' || /^[以为為]/.test(own) ? told : withoutLead(own + told);
+}
+
+/** What was said, from the quotation that ends right before a place; empty where none does. */
+function quoteBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 300), start);
+  return /[“「]([^“”「」]+?)[，。！？]?[”」][，,。]?\s?$/.exec(before)?.[1] ?? '';
+}
+
 /** The title of what a trigger tells in a span; `doers` are those whose name begins it. */
-export function titleOf({ text }: Document, span: Span, trigger: Span, doers: readonly Named[]): string {
+export function titleOf(
+  { text }: Document,
+  span: Span,
+  trigger: Span,
+  doers: readonly Named[],
+  segment?: Tools['segment'],
+): string {
   const named = doers.filter((d) => d.end <= trigger.start && d.start >= span.start).map((d) => d.end);
   const before = withoutBrackets(text.slice(Math.max(span.start, ...named), trigger.start));
-  const word = text.slice(trigger.start, trigger.end);
+  const after = /^([说說称稱道]?)([，,：:])?/.exec(text.slice(trigger.end, span.end)) as RegExpExecArray;
+  const colon = after[2] ? '：' : '';
+  const word = text.slice(trigger.start, trigger.end) + (after[2] ? after[1] : '');
   const lead = LEAD.exec(before)?.[0] ?? '';
   const phrase = PHRASE.exec(before.slice(0, before.length - lead.length))?.[0] ?? '';
   const passive = /^[被遭]/.exec(phrase)?.[0] ?? '';
   const subject = nameSubject(doers);
   const isTold = doers.some((d) => phrase.includes(d.exact));
   const verbs = [...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
-  if (doers.length === 0) {
-    const clause = tidy(withoutTime(withoutBrackets(text.slice(span.start, span.end))));
-    if (widthOf(clause) <= LONGEST && isWhole(clause)) return clause;
-  }
-  const objects = objectsOf(text.slice(trigger.end, span.end));
+  const clause = clauseOf(text, span, trigger, doers);
+  const isShort = widthOf(clause) <= LONGEST && !/[，,：:；]/.test(clause) && isWhole(clause);
+  // "A等三人的任期届满" is told of the term, not of A.
+  if (isShort && (doers.length === 0 || (named.length > 0 && OWNED.test(before)))) return clause;
+  const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
+  // The last noun of what is said says something else.
+  const objects = objectsOf(rest).filter((_, i) => colon === '' || i < 3);
   for (const verb of verbs)
     for (const object of objects) {
-      const title = tidy(subject + verb + object);
+      const title = tidy(subject + verb) + colon + object;
       if (object !== '' && widthOf(title) <= LONGEST && isWhole(object) && isWhole(verb)) return title;
     }
-  const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb));
-  return tidy(subject + (short ?? word));
+  const said =
+    tidy(rest) === '' && /[说說称稱道示]$/.test(word)
+      ? quoteBefore(text, named.length > 0 ? Math.min(...doers.map((d) => d.start)) : span.start)
+      : '';
+  if (said !== '' && subject !== '') return cutTitle(`${subject}：“`, said, segment) ?? tidy(subject + word);
+  if (isShort && colon === '' && clause.includes(word)) return clause;
+  const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb)) ?? word;
+  return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }

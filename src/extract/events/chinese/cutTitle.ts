@@ -1,0 +1,48 @@
+/**
+ * A title that is cut between words, with an ellipsis for what is left out.
+ *
+ * Promises: no word is cut, no word that asks for another stands last, and a quotation that is open is closed.
+ */
+import type { Tools } from '../../tools.ts';
+
+/** Widths count a Han character as 1 and any other as a half. */
+export const LONGEST = 16;
+/** Width that a cut title may have where its beginning leaves less than this for the rest. */
+const LEAST = 6;
+const CEILING = 20;
+
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\u3000-\uffef\u3400-\u9fff]/.test(char) ? 1 : 0.5), 0);
+
+export const tidy = (text: string): string => text.replace(/[，,：:]\s*/g, '').replace(/[。；;、！!\s]+$/, '');
+
+/** Words that lead to another. */
+const LEADS =
+  /^(?:[的地得和与與及或并並而但在于於对對向把将將被由以为為从從给給到让讓使其该該这這那一不没未是有了着著就都也还還又再至因自等跟同比按据據经經当當]|以及|因为|因為|由于|由於|对于|關於|关于|为了|為了|他|她|自己|他们|她们|已|已经|已經|曾|会|會|可|可能|应|應|要|所|之|[，、：“「《（(\s])$/;
+
+/** A beginning and as many whole words of the rest as find room; null where no word does or no segmenter is there. */
+export function cutTitle(beginning: string, rest: string, segment: Tools['segment']): string | null {
+  const first = rest.split(/[。；;\n]/)[0] ?? '';
+  if (!segment || first === '') return null;
+  const room = Math.min(Math.max(LONGEST - widthOf(beginning), LEAST), CEILING - widthOf(beginning)) - 0.5;
+  const words: string[] = [];
+  let width = 0;
+  let isCut = false;
+  for (const { word } of segment(first)) {
+    width += widthOf(word);
+    if (width > room) {
+      isCut = true;
+      break;
+    }
+    words.push(word);
+  }
+  while (isCut && LEADS.test(words.at(-1) ?? '')) words.pop();
+  const kept = words.join('').replace(/[，,、：:\s]+$/, '');
+  if (widthOf(kept) < 2) return null;
+  const title = `${beginning}${kept}${isCut ? '…' : ''}`;
+  const count = (chars: string) => [...title].filter((char) => chars.includes(char)).length;
+  if (count('《') !== count('》') || count('（(') !== count('）)')) return null;
+  const open = count('“「') - count('”」') + (count('"') % 2);
+  if (open === 0) return title;
+  return open === 1 ? title + (title.includes('"') ? '"' : title.includes('「') ? '」' : '”') : null;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findChineseEvents } from '../../../src/extract/events/findChineseEvents.ts';
+import { findTimes } from '../../../src/extract/time/findTimes.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+import { makeDocument, makeEntities, type Names } from './readCase.ts';
+
+const tools = createTools();
+const titlesOf = (text: string, names: Names, given = tools) => {
+  const document = makeDocument(text);
+  return findChineseEvents(document, makeEntities(text, names), findTimes(document), given).map((e) => e.title);
+};
+
+/** Text, names, titles. */
+const CASES: [text: string, names: Names, titles: string[]][] = [
+  // who, verb, what
+  ['周岚辞去远洋集团总裁职务。', { people: ['周岚'] }, ['周岚辞去远洋集团总裁职务']],
+  // how and where, where the verb has no object
+  ['9月3日，周岚因心脏病住院。', { people: ['周岚'] }, ['周岚因心脏病住院']],
+  // what belongs to them
+  ['周岚等三名董事的任命也获批准。', { people: ['周岚'] }, ['周岚等三名董事的任命也获批准']],
+  // nobody named: without what joins the clause to the one before
+  ['但工会随后宣布罢工。', {}, ['工会随后宣布罢工']],
+  // an object too long is cut between words
+  [
+    '南陵市中级人民法院裁定冻结其持有的远洋集团百分之二十股权。',
+    { organizations: ['南陵市中级人民法院'] },
+    ['南陵市中级人民法院裁定冻结其持有…'],
+  ],
+  // what is said, after the verb and before it
+  ['周岚回应说，一切都是正常的人事调整。', { people: ['周岚'] }, ['周岚回应说：一切都是正常的人事…']],
+  ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],
+  // a name in place of the pronoun
+  ['周岚当晚现身。她因此案再次被捕。', { people: ['周岚'], pronouns: [['她', '周岚']] }, ['周岚因此案再次被捕']],
+  // a time of life is no time of day
+  ['何亦晚年与周岚对簿公堂。', { people: ['何亦', '周岚'] }, ['何亦晚年与周岚对簿公堂']],
+];
+
+describe('a title', () => {
+  it.each(CASES)('%s', (text, names, titles) => {
+    const found = titlesOf(text, names);
+    expect(found.slice(-titles.length)).toEqual(titles);
+  });
+
+  it('is never cut where nobody knows where a word ends', () => {
+    const text = '南陵市中级人民法院裁定冻结其持有的远洋集团百分之二十股权。';
+    const [title] = titlesOf(text, { organizations: ['南陵市中级人民法院'] }, {});
+    expect(title).toBe('南陵市中级人民法院裁定');
+  });
+});
