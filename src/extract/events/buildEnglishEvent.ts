@@ -38,7 +38,6 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const next = clauses[report.clause + 1];
   const denied =
     report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
-  const people = [...subjects, ...objects, ...speakers];
   // "moved to Rome", "arrived from Paris": who goes to no body that the article knows only goes somewhere.
   const isGoing = report.rule.type === 'joining' && /^(?:move|transfer|arrive|switch)$/.test(report.lemma);
   const hasBody = reading.placed.some(
@@ -95,7 +94,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       },
     }),
     ...(time && { time }),
-    title: titleEnglishEvent(document, tokens, clause, report, subjects, range, people),
+    title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
 

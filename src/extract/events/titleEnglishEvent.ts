@@ -18,7 +18,6 @@ export function titleEnglishEvent(
   report: Report,
   subjects: readonly Placed[],
   range: { from: number; to: number },
-  _people: readonly Placed[],
 ): string {
   const slice = (from: number, to: number) =>
     to > from
@@ -34,13 +33,44 @@ export function titleEnglishEvent(
   const who = names.length > 0 ? [...new Set(names)].join(' and ') : own;
   const verbFrom = Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
-  const what = slice(verbFrom, end);
+  const isBare = end <= report.trigger + 1;
+  const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
+  if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
+  const what = slice(verbFrom, isBare ? findComplementEnd(tokens, end) : end);
   // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
   const isFronted = clause.isFronted && who !== '';
   return shorten(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
 }
+
+const MARKS = /^["“”]$/;
+
+/** The tokens of the quotation that ends with its comma before whoever said it: `"We lost," she said`. */
+function findQuoteBefore(tokens: readonly EnglishToken[], verb: number): { from: number; to: number } | null {
+  let to = verb - 1;
+  while (to > 0 && !MARKS.test((tokens[to] as EnglishToken).text)) to--;
+  if (verb - to > 8 || !/^[,?!]$/.test(tokens[to - 1]?.text ?? '')) return null;
+  let from = to;
+  while (from > 0 && !MARKS.test((tokens[from - 1] as EnglishToken).text)) from--;
+  if (tokens[to - 1]?.text === ',') to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Where what a verb asks for ends, that the clause does not hold: "said | that …", "had suggested | that …". */
+function findComplementEnd(tokens: readonly EnglishToken[], end: number): number {
+  const next = tokens[end]?.lower ?? '.';
+  const after = tokens[end + 1]?.text ?? '';
+  const isSaid = next === 'that' || next === ':' || (next === ',' && MARKS.test(after)) || MARKS.test(next);
+  if (!isSaid && (tokens[end]?.kind !== 'word' || JOINS.test(next))) return end;
+  let to = end + 1;
+  while (to < tokens.length && !/^[.;?!]$/.test((tokens[to] as EnglishToken).text)) to++;
+  return to;
+}
+
+/** What begins another clause than the one that a verb asks for. */
+const JOINS =
+  /^(?:and|or|but|so|yet|when|whenever|as|after|before|because|while|who|whom|whose|which|where|if|unless|until|though|although|since|once|than)$/;
 
 /** The subject's words without what stands before or behind a comma: "Since the start of the year, the share". */
 function describeSubject(
@@ -72,6 +102,8 @@ export function shorten(text: string): string {
       '',
     );
     title = `${title}…`;
+    if (title.split('"').length % 2 === 0) title += '"';
+    if (title.split('“').length > title.split('”').length) title += '”';
   }
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -135,6 +135,15 @@ describe('titles', () => {
   const cases: [string, string][] = [
     ['Founded in 1998 by Tom Reed, Vesta Group grew.', 'Vesta Group was founded in 1998 by Tom Reed'],
     ['Tom Reed, who had met her, resigned.', 'Tom Reed resigned'],
+    ['Tom Reed denied that any offer had been made.', 'Tom Reed denied that any offer had been made'],
+    ['"We lost two years," Tom Reed said on Sunday.', 'Tom Reed: “We lost two years”'],
+    ['Tom Reed warned Anna Hollis when she resigned.', 'Tom Reed warned Anna Hollis'],
+    // words before one who did not say them
+    ['"You lost two years," the note ran. Tom Reed resigned.', 'Tom Reed resigned'],
+    [
+      'Tom Reed warned the board in a letter that "corners will be cut and people will be hurt by it".',
+      'Tom Reed warned the board in a letter that "corners will be cut…"',
+    ],
   ];
   it.each(cases)('%s', (text, title) => expect(readEvents(text).map((e) => e.title)).toContain(title));
 });
