@@ -81,7 +81,7 @@ const DATES = [
 const HOURS = '凌晨|清晨|上午|中午|下午|傍晚|晚[间間上]|深夜';
 const LINKS = '也|[則则](?!天)|就(?![任职職])|便|即(?![将將])|才|[随隨][即后後]|依然';
 /** When it was, and that it followed, right behind who did it. */
-const WHEN = new RegExp(`^(?:(?:直到|[在於于到])?(?:${DATES})(?!的))?(?:${HOURS})?(?:${LINKS})*`);
+const WHEN = new RegExp(`^(?:(?:直到|[在於于到])?(?:${DATES})(?![的底初末中]))?(?:${HOURS})?(?:${LINKS})*`);
 
 /**
  * The clause as it stands, from whoever begins it on: the names in place of what the clause calls them, before a clause
