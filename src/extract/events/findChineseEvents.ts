@@ -8,6 +8,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
+import { addBystanders } from './chinese/addBystanders.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -37,6 +38,7 @@ export function findChineseEvents(
     document,
     masked: maskNames(document.reading, mentions),
     mentions: indexMentions(mentions),
+    people: new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     times: indexTimes(times),
     events: [],
     segment: tools.segment,
@@ -124,6 +126,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     }
   }
   joinTwiceTold(context, first);
+  addBystanders(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];

@@ -76,6 +76,15 @@ const SHAPES: Case[] = [
   ['5月3日，周岚提起诉讼，要求撤回决议。', { people: ['周岚'] }, ['legal: 周岚']],
   // a nickname
   ['人称“老船长”的何亦年事已高。在码头，老船长辞职。', { people: ['何亦'] }, ['departure: 何亦']],
+  // whom the quote names besides: the one it is taken from, the one it is handed to, the owner where nobody else is
+  [
+    '周岚从何亦手中买下远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['deal: 周岚、远洋集团、何亦'],
+  ],
+  ['周岚向上司何亦递交辞呈。', { people: ['周岚', '何亦'] }, ['departure: 周岚、何亦']],
+  ['何亦的报道在5月3日上线。', { people: ['何亦'] }, ['launch: 何亦']],
+  ['周岚从何亦的办公室搬走，随后辞职。', { people: ['周岚', '何亦'] }, ['departure: 周岚']],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];

@@ -42,6 +42,8 @@ export interface Context {
   /** The reading with names blanked out, for words that judge: a name must not read as a word. */
   masked: string;
   mentions: MentionIndex;
+  /** Ids of the people of the article. */
+  people: ReadonlySet<string>;
   times: TimeIndex;
   events: FoundEvent[];
   /** For titles that are cut. */

@@ -1,0 +1,40 @@
+/**
+ * Whom a report names besides those its verb rules: the one whose seat is taken, the one it is said of, the one it is
+ * bought from.
+ *
+ * Promises: adds people only, and only from the event's own quote; owners take part in nothing, unless nobody else does.
+ * Does not know: what they do there; their role is `other`.
+ */
+import type { FoundEvent } from '../../findings.ts';
+import { findGroups, type Group } from './mentionGroups.ts';
+import type { Context } from './telling.ts';
+
+/** "从林远手中": whoever it is taken from. */
+const FROM = /(?:从|自)[^，。的]{0,8}$/;
+const HANDS = /^(?:的?手[中上里]|那里|处|身边)/;
+
+export function addBystanders({ document, mentions, people, events }: Context, first: number): void {
+  for (let i = first; i < events.length; i++) {
+    const event = events[i] as FoundEvent;
+    const span = event.evidence[0];
+    if (!span) continue;
+    const isAlone = !event.participants.some((p) => people.has(p.entity));
+    for (const group of findGroups(document, span, mentions.within(span)))
+      if (takesPart(document.reading, group, event, isAlone))
+        for (const { entity } of group.members)
+          if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
+            event.participants.push({ entity: entity.id, role: 'other' });
+  }
+}
+
+function takesPart(reading: string, group: Group, { trigger }: FoundEvent, isAlone: boolean): boolean {
+  if (group.marker === 'plain' && group.owns) return isAlone;
+  if (group.owns) return false;
+  if (group.start >= trigger.end) return group.marker === 'plain' || group.marker === 'with';
+  if (group.marker === 'plain') return isAlone;
+  if (group.marker !== 'other') return true;
+  return (
+    FROM.test(reading.slice(Math.max(0, group.start - 10), group.start)) &&
+    HANDS.test(reading.slice(group.end, group.end + 3))
+  );
+}
