@@ -9,6 +9,7 @@ import type { EntityMention, MentionForm } from '../findings.ts';
 import type { DottedName } from './findDottedNames.ts';
 import { findGivenForms, findKin } from './findGivenForms.ts';
 import type { NativeName } from './findNativeNames.ts';
+import type { PetName } from './findPetNames.ts';
 import type { SoundName } from './findSoundNames.ts';
 import type { LatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
@@ -28,6 +29,7 @@ export interface NamedPlaces {
   sound: (SoundName & { latin?: LatinBeside })[];
   introduced: (Span & { latin?: LatinBeside })[];
   native: (NativeName & { latin?: LatinBeside })[];
+  pets: PetName[];
 }
 
 /** The Latin forms to look for: the whole, its last word, and a damaged last word with a gap in it ("K ller"). */
@@ -47,6 +49,37 @@ function isNamesake(reading: string, people: readonly Person[], { start, end, la
   const form = reading.slice(start, end);
   const words = reading.slice(latin.start, latin.end).trim();
   return people.every(({ forms, latinName }) => !forms.has(form) || (latinName !== undefined && latinName !== words));
+}
+
+/** A name, and what stands between it and another of the same person: "（后改名". */
+const OTHER_NAME =
+  /([\u3400-\u9fff]{2,5})（(?:后来?|已|现|曾|原)?(?:改名|更名|原名|本名|化名|又名|别名|笔名|艺名|真名|俗名|旧名|曾用名)(?:为|叫|作)?$/;
+
+/** Whose other name a name in brackets is. */
+function bearerBefore(reading: string, { start }: Span, byName: ReadonlyMap<string, Person>): Person | undefined {
+  const words = OTHER_NAME.exec(reading.slice(Math.max(0, start - 14), start))?.[1] ?? '';
+  for (let size = words.length; size > 1; size--) {
+    const bearer = byName.get(words.slice(-size));
+    if (bearer) return bearer;
+  }
+  return undefined;
+}
+
+const keyOf = ({ forms, name }: Person): string => forms.keys().next().value ?? name;
+
+/** "杜某" and "李某庆" are the one whom the article names in full and whom no other fits. */
+function joinMasked(people: Person[]): void {
+  const masked = people.filter((person) => keyOf(person)[1] === '某');
+  for (const one of masked) {
+    const surname = keyOf(one)[0] as string;
+    const last = keyOf(one)
+      .slice(2)
+      .replace(/[某甲乙丙丁]/, '');
+    const fits = people.filter((p) => p.surname === surname && !masked.includes(p) && keyOf(p).endsWith(last));
+    if (fits.length !== 1 || masked.some((p) => p !== one && keyOf(p)[0] === surname)) continue;
+    for (const [form, sort] of one.forms) fits[0]?.forms.set(form, sort);
+    people.splice(people.indexOf(one), 1);
+  }
 }
 
 export function collectPeople(document: Document, tokens: Tokens, names: NamedPlaces): Person[] {
@@ -82,15 +115,26 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));
   for (const name of [...names.sound, ...names.introduced])
     if (!shared.has(reading.slice(name.start, name.end)) || isNamesake(reading, people, name)) open(name, name.latin);
+  for (const pet of names.pets) {
+    const person = open(pet, undefined);
+    if (pet.full) person.forms.set(reading.slice(pet.full.start, pet.full.end), 'full');
+  }
   const givens = findGivenForms(document, names.native, tokens);
   for (const name of names.native) {
     if (shared.has(name.name) || givens.has(name.name)) continue;
+    const bearer = bearerBefore(reading, name, byName);
+    if (bearer) {
+      if (!byName.has(name.name)) bearer.forms.set(name.name, 'full');
+      byName.set(name.name, bearer);
+      continue;
+    }
     const person = open(name, name.latin);
     person.surname = name.surname;
     if (name.surname.length > 1) person.forms.set(name.surname, 'surname');
     const given = name.name.slice(name.surname.length);
     if (givens.has(given)) person.forms.set(given, 'given');
   }
+  joinMasked(people);
   for (const span of findKin(document, tokens, [...byName.keys(), ...givens])) open(span, undefined);
   return people;
 }

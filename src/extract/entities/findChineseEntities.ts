@@ -21,6 +21,7 @@ import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
+import { findPetNames } from './findPetNames.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findSoundNames } from './findSoundNames.ts';
@@ -111,6 +112,9 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
         );
   const known = findKnownNames(document, tokens, taken);
   take(known);
+  const pets = findPetNames(document, taken);
+  take(pets);
+  take(pets.flatMap(({ full }) => full ?? []));
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
   const sounds = findSoundNames(document, tokens, taken);
@@ -122,6 +126,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     sound,
     introduced: [...introduced, ...latinPeople],
     native,
+    pets,
   });
   const free = new Uint8Array(reading.length + 1);
   const named = findNamedAfterPeople(document, tokens, people);

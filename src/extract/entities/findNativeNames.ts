@@ -17,7 +17,7 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { hasBylineBefore, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
 
 export interface NativeName extends Span {
   name: string;
@@ -44,6 +44,9 @@ const WORD_PENALTY: [RegExp, number][] = [
   [/^n/, -2.2],
   [/^./, -3],
 ];
+
+/** Ends places and given names alike; the words beside it decide. */
+const GIVEN_LIKE_PLACE = /[道江海洋]$/;
 
 const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(tag))?.[1] ?? 0;
 
@@ -104,15 +107,28 @@ function weighWords(
 const KIN =
   /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
 
+/** Adverbs that double a character, as given names do: "沈双双否认". */
+const DOUBLED_ADVERB =
+  /^(?:双双|频频|连连|屡屡|纷纷|缓缓|匆匆|渐渐|一一|默默|悄悄|紧紧|白白|常常|往往|仅仅|刚刚|偏偏|早早|久久|狠狠)$/;
+/** "曾任主席", "曾在狱中": the small word, not the surname. */
+const ONCE = /^曾(?:[任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
+
 /** Whether the dictionary has the whole span as a name of three characters. */
 function isKnownName(tokens: Tokens, start: number, end: number): boolean {
   const token = tokens.after(start);
   return token !== undefined && token.end === end && token.tag.startsWith('nr') && end - start > 2;
 }
 
+/** A name whose middle the police leave out: "李某庆". */
+const isMasked = (reading: string, given: string, end: number): boolean =>
+  /^某[\u3400-\u9fff]$/.test(given) &&
+  !NEVER_GIVEN.test(given[1] as string) &&
+  weighGivenCharacter(given[1] as string) > 0 &&
+  /^(?:[，。、；）]|等|因|涉嫌|被|已|[（(]|在|对|与|和|向)/.test(reading.slice(end, end + 2));
+
 /** A lone character that is no word of its own speaks for a name, a small word against. */
 function weighLone(tag: string): number {
-  if (/^(?:g|zg|ng|ag|vg|x|nr)/.test(tag)) return 0.5;
+  if (/^(?:x|nr)|g$/.test(tag)) return 0.5;
   return /^[pcurdym]/.test(tag) ? -0.6 : 0;
 }
 
@@ -134,7 +150,7 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 }
 
 /** Small words that stand last in given names now and then. */
-const LAST_SMALL = /[和有为在以]/;
+const LAST_SMALL = /[和有为在以才]/;
 
 /** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
 function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
@@ -160,11 +176,12 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
   const isKin = hasKinBefore(reading, start);
-  const hasPost = isKin || endsInPost(reading.slice(Math.max(0, start - 6), start));
+  const hasPost = isKin || endsInPost(reading.slice(Math.max(0, start - 6), start)) || hasBylineBefore(reading, start);
   // The post goes on over the surname: "部长" + "官".
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
-  if (base > 0 && /^某[某甲乙丙丁]?$/.test(given) && tokens.isBorder(start))
+  if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
+  if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
     return undefined;
   if (
@@ -180,7 +197,12 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);
-  if (words === undefined || PLACES.has(name) || (base < 2 && !hasPost && isPlaceName(name))) return undefined;
+  if (
+    words === undefined ||
+    PLACES.has(name) ||
+    (base < 2 && !hasPost && isPlaceName(name) && !(base > 0 && length > 2 && GIVEN_LIKE_PLACE.test(name)))
+  )
+    return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
   const isSmall = given.length === 2 && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
@@ -225,8 +247,10 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
 function weighLeftOver(tokens: Tokens, end: number): number {
   const next = tokens.after(end);
   if (next?.word.length !== 1 || !HAN.test(next.word) || NEVER_GIVEN.test(next.word)) return 0;
-  if (/^[vpcdur]/.test(next.tag) || weighGiven(tokens, next.word) < -1) return 0;
   const after = tokens.after(next.end);
+  // An adverb or a preposition leads on to something: before a mark it is the name's last character.
+  if (/^[pdc]/.test(next.tag) && after?.tag === 'w') return -1.5;
+  if (/^[vpcdur]/.test(next.tag) || weighGiven(tokens, next.word) < -1) return 0;
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
@@ -292,7 +316,11 @@ const AFTER_ANYBODY = /^(?:旗下|创办人|创始人|总部|控股|股权|股�
  */
 function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   const bodies = new Set<string>();
-  const sure = new Set(candidates.filter((c) => c.name.length > 2 && c.score > THRESHOLD + 1).map((c) => c.name));
+  const sure = new Set(
+    candidates
+      .filter((c) => c.name.length > 2 && c.score > THRESHOLD + (weighSurname(c.surname) === 2 ? 0.4 : 1))
+      .map((c) => c.name),
+  );
   for (const { name, end } of candidates)
     if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (

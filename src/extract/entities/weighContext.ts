@@ -28,20 +28,28 @@ const BODY_QUOTED = /(?:组织|机构|团体|公司|品牌|平台|网站|乐队|
 /** "股东是", "负责人为": a post is told of the name that follows. */
 const IS_POST = /([\u3400-\u9fff]{2,4})(?:是|为|系|即|叫)$/;
 
+const BYLINE = /(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|校对|导演|主演|主持人?|文|图)[：/／|｜ ]*$/;
+
+export const hasBylineBefore = (reading: string, start: number): boolean =>
+  BYLINE.test(reading.slice(Math.max(0, start - 6), start));
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
   if (left === '') return 0.6;
   if (BODY_QUOTED.test(left)) return -3;
-  if (/(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|校对|导演|主演|主持人?|文|图)[：/／|｜ ]*$/.test(left)) return 3.5;
+  if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
   if (endsInPost(left.replace(/[“”"]$/, ''))) return 3;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
-  const token = tokens.before(start);
+  const last = tokens.before(start);
+  // "交给了赵长青": the verb stands before the small word.
+  const token = last?.word === '了' ? (tokens.before(last.start) ?? last) : last;
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
   if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
   if (token.word === '从') return 0.8;
+  if (/^.给$/.test(token.word)) return 1.5;
   if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (EDGE.test(token.word)) return 0.6;
   if (/^[A-Za-z]/.test(token.word)) return 0.3;

@@ -14,8 +14,10 @@ const HAN = /^[\u3400-\u9fff]$/;
 /** Words of one character that hold sentences together: they stand beside names, hardly ever in them. */
 export const FUNCTION =
   /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某问吗呢吧您我你他她它各每该此并而但且如若以前后内外上下中首该时年月日遭获任兼原即跟同]/;
-/** What opens Turkic names as Chinese spells them: “阿不都”, “阿卜力”. */
-const TURKIC = /^(?:阿[不卜布]|不都|不力|不拉|买买|买提)/;
+/** What opens Turkic and Malay names as Chinese spells them, with small words in it: “阿不都”, “阿卜力”, “东姑”. */
+const TURKIC = /^(?:阿[不卜布都]|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;
+/** Everyday verbs of one character that spell sounds too. */
+const VERB = /[开用拿写拍办建管打带买卖选]/;
 
 /** One character by itself: 1 where it spells sounds, 0.25 where it may, less where it hardly does. */
 function weighLetter(reading: string, at: number): number {
@@ -63,7 +65,9 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
 /** How well a foreign name ends at `end`: what may come after a name, and no character that is left over. */
 export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {
   const next = tokens.after(end);
-  const around = weighAfter(reading, tokens, end);
+  const isDeed = VERB.test(reading[end - 1] as string) && /^[的了着过]/.test(reading.slice(end, end + 1));
+  const around =
+    weighAfter(reading, tokens, end) - (/^[了着过]/.test(reading.slice(end, end + 1)) ? 2 : 0) - (isDeed ? 1.5 : 0);
   if (next?.word.length !== 1 || !HAN.test(next.word)) return around;
   const sound = weighSound(next.word);
   if (FUNCTION.test(next.word)) return around;
