@@ -60,6 +60,15 @@ function findOfSex(reading: string, entities: readonly FoundEntity[], before: Re
   return found;
 }
 
+/** How much of the article is about each person: from 0 to FAME for the one it names most. */
+function weighFame(entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, number> {
+  const people = entities.filter(({ kind }) => kind === 'person');
+  const most = Math.max(1, ...people.map(({ mentions }) => mentions.length));
+  return new Map(people.map((entity) => [entity, (FAME * entity.mentions.length) / most]));
+}
+
+const FAME = 1;
+
 export function resolvePronouns({ reading, text, sentences }: Document, entities: FoundEntity[]): void {
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
@@ -69,6 +78,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const holders = findHolders(reading, entities);
+  const fame = weighFame(entities);
   const everSeen = new Map<FoundEntity, number>();
   let seen: Seen[] = [];
   let next = 0;
@@ -106,9 +116,11 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
         ? [holder]
         : isTitle
           ? /^[该这那]/.test(word)
-            ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men)
+            ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
             : []
-          : choose(word, others, index, women, men);
+          : choose(word, others, index, women, men, fame);
+      if (owners.length === 0 && /^[他她]$/.test(word))
+        owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women));
       for (const owner of owners) {
         const mention: EntityMention = {
           start,
@@ -143,6 +155,23 @@ function latestHolder(
   return best && (seen.length === 0 || holders?.size === 1 || seen.some((s) => s.entity === best)) ? best : undefined;
 }
 
+/** Characters back to which the one whom the article is most about is still meant. */
+const HERO_REACH = 700;
+
+/** Of those named some sentences ago the one whom the article names most. */
+function findHero(
+  everSeen: ReadonlyMap<FoundEntity, number>,
+  at: number,
+  fame: ReadonlyMap<FoundEntity, number>,
+  others: ReadonlySet<FoundEntity>,
+): FoundEntity[] {
+  let best: FoundEntity | undefined;
+  for (const [entity, start] of everSeen)
+    if (entity.kind === 'person' && at - start <= HERO_REACH && !others.has(entity))
+      if (!best || (fame.get(entity) ?? 0) > (fame.get(best) ?? 0)) best = entity;
+  return best ? [best] : [];
+}
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -150,6 +179,7 @@ function choose(
   index: number,
   women: ReadonlySet<FoundEntity>,
   men: ReadonlySet<FoundEntity>,
+  fame: ReadonlyMap<FoundEntity, number>,
 ): FoundEntity[] {
   const isFirm = /公司|集团|行|机构|俱乐部/.test(word);
   const fits = ({ entity }: Seen) => {
@@ -165,7 +195,7 @@ function choose(
     const near = one.weight - (index - one.sentence) * 0.9 + one.start / 1e7;
     const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));
