@@ -10,6 +10,7 @@ import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
 import { labelsOf } from './chinese/addEvent.ts';
+import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
 import { joinTwiceTold } from './chinese/extendEvent.ts';
@@ -127,6 +128,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   }
   joinTwiceTold(context, first);
   addBystanders(context, first);
+  addUnnamed(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];

@@ -49,6 +49,26 @@ export function extendLast(
   return true;
 }
 
+/** What a list of sentences goes on with, its verb left out: "何亦13年", "周岚则缓刑". */
+const LIKEWISE =
+  /^(?:的(?:刑期|期限|刑罚))?(?:则|也|亦|各|均|分别|另|同样)*(?:被|获)?(?:判|处|刑期)?(?:为|是)?(?:有期徒刑|监禁)?(?:约|近|逾)?(?:[\d一二三四五六七八九十半两]+(?:年|个月)|无期|死刑|死缓|终身|缓刑|[，。；]?$)/;
+
+/** Takes whom a clause without a verb adds to the sentence told just before it. */
+export function joinList({ events, document }: Context, { segment, first }: Place): boolean {
+  const last = events.at(-1);
+  const span = last?.evidence[0];
+  if (!last || !span || events.length <= first || last.type !== 'legal' || segment.start - span.end > 2) return false;
+  const group = segment.groups.find((g) => g.marker === 'plain' || g.owns);
+  const rest = group && document.reading.slice(group.end, segment.end);
+  if (!group || rest === '' || !LIKEWISE.test(rest ?? '')) return false;
+  const role = last.participants.some((p) => p.role === 'patient') ? 'patient' : 'agent';
+  for (const { entity } of group.members)
+    if (entity.kind === 'person' && !last.participants.some((p) => p.entity === entity.id))
+      last.participants.push({ entity: entity.id, role });
+  span.end = segment.end;
+  return true;
+}
+
 /** Steps of a case whose people are those of the step told just before in the sentence. */
 const GOES_ON: ReadonlySet<string> = new Set([
   'legal/verdict',

@@ -2,7 +2,7 @@
  * What one segment tells: its events go to the context, and what the telling goes on with is given back.
  */
 import { addEvent } from './addEvent.ts';
-import { extendLast } from './extendEvent.ts';
+import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Named } from './mentionGroups.ts';
@@ -35,6 +35,7 @@ export function readSegment(context: Context, place: Place): Told {
     pending: place.pending,
   };
   const { head } = heads;
+  if (!head && joinList(context, place)) return quiet;
   for (const nominal of heads.nominals)
     if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;

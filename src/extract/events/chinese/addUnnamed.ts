@@ -1,0 +1,71 @@
+/**
+ * Who takes part in a report that has no word for them: the one whose post is taken over, told of just before
+ * ("周岚辞职，由何亦接任"), and the one who is tried, where only the court's next step is told ("二审改判五年").
+ *
+ * Promises: looks at what was told just before, in the same block or the one before it.
+ * Does not know: whose case it is where two were told of at once.
+ */
+import { countWhile } from '../../../model/countWhile.ts';
+import type { FoundEvent } from '../../findings.ts';
+import type { Context } from './telling.ts';
+
+/** Whoever takes over what somebody else had. */
+const BY = /由[^，。；]{2,24}$/;
+/** The post itself, left empty. */
+const VACANT = /遗缺|空缺|职缺|所遗|空出|留下的?[^，。]{0,4}(?:位置|职位|职务|位子|席位)/;
+/** What leaves a post empty. */
+const LEAVES: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'incident', 'legal']);
+
+/** Steps that only a person goes through. */
+const OF_PERSON: ReadonlySet<string> = new Set(['legal/prison', 'legal/custody', 'legal/arrest', 'legal/sentence']);
+/** The same, told with other words. */
+const CUSTODY =
+  /羁押|交保|保释|收押|关押|押进|获释|假释|徒刑|刑期|缓刑|有罪|无罪|[\d一二三四五六七八九十两半]年(?!前|后|内|来|间|[\d一二三四五六七八九十]+月)|公诉|收监|逮捕|服刑|特赦|赦免|定罪/;
+/** Cases of bodies, and of things. */
+const OF_BODY =
+  /罚款|罚单|[亿万]元|停牌|退市|破产|清盘|诉状|禁制令|和解|交易所|地皮|合并|遗嘱|股权|牌照|专利|赔偿|求偿|民事|开庭|审理|陈述|上诉|抗告|撤销原/;
+
+export function addUnnamed(context: Context, first: number): void {
+  for (let i = first; i < context.events.length; i++) {
+    const event = context.events[i] as FoundEvent;
+    if (event.type === 'appointment') addPredecessor(context, event, context.events[i - 1], i > first);
+    else if (event.type === 'legal') addAccused(context, event, context.events.slice(Math.max(0, i - 3), i));
+  }
+}
+
+const quoteOf = ({ document }: Context, { evidence: [span] }: FoundEvent) =>
+  document.reading.slice(span?.start ?? 0, span?.end ?? 0);
+
+const blockOf = ({ document }: Context, { trigger }: FoundEvent) =>
+  countWhile(document.blocks.length, (i) => (document.blocks[i]?.end as number) <= trigger.start);
+
+function peopleOf({ people }: Context, event: FoundEvent, role?: string): string[] {
+  return event.participants
+    .filter((p) => people.has(p.entity) && (role === undefined || p.role === role))
+    .map((p) => p.entity);
+}
+
+function addPredecessor(context: Context, event: FoundEvent, last: FoundEvent | undefined, isNear: boolean): void {
+  if (!last || !LEAVES.has(last.type) || event.participants.some((p) => p.role === 'predecessor')) return;
+  const quote = quoteOf(context, event);
+  const lead = context.document.reading.slice(event.evidence[0]?.start ?? 0, event.trigger.start);
+  const isVacant = VACANT.test(quote) && blockOf(context, last) === blockOf(context, event);
+  if (!isVacant && !(isNear && BY.test(lead))) return;
+  const holders = peopleOf(context, event);
+  const patients = peopleOf(context, last, 'patient');
+  const gone = patients.length > 0 ? patients : peopleOf(context, last);
+  if (holders.length === 0 || gone.length !== 1 || holders.includes(gone[0] as string)) return;
+  event.participants.push({ entity: gone[0] as string, role: 'predecessor' });
+}
+
+/** The last of the steps told before tells who is tried. */
+function addAccused(context: Context, event: FoundEvent, before: readonly FoundEvent[]): void {
+  if (peopleOf(context, event).length > 0 || event.participants.some((p) => p.role === 'patient')) return;
+  const quote = quoteOf(context, event);
+  if (OF_BODY.test(quote) || !(OF_PERSON.has(event.rule) || CUSTODY.test(quote))) return;
+  const last = before.findLast((e) => e.type === 'legal' && peopleOf(context, e).length > 0);
+  if (!last || blockOf(context, event) - blockOf(context, last) > 1) return;
+  const patients = peopleOf(context, last, 'patient');
+  for (const entity of patients.length > 0 ? patients : peopleOf(context, last))
+    event.participants.push({ entity, role: 'patient' });
+}
