@@ -1,7 +1,7 @@
 /**
  * What one segment tells: its events go to the context, and what the telling goes on with is given back.
  */
-import { addEvent } from './addEvent.ts';
+import { addEvent, BODY } from './addEvent.ts';
 import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -40,6 +40,11 @@ export function readSegment(context: Context, place: Place): Told {
     if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
   const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
+  if (isLeftOut(document.reading, segment, head, args)) {
+    args.isSubjectDropped = true;
+    const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
+    args.participants.push(...thread.subject.filter(isPerson).map((named) => ({ named, role })));
+  }
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
   if (!args.subject && !args.isSubjectDropped) thread.subject = [];
   const told: Told = { subject: leadOf(segment, args), speech: null, pending: null };
@@ -89,6 +94,30 @@ export function readSegment(context: Context, place: Place): Told {
       args.participants.push({ named, role: 'speaker' });
   addEvent(context, place, head, args);
   return told;
+}
+
+/** What happens to people alone. */
+const OF_PERSON: ReadonlySet<string> = new Set([
+  'legal/prison',
+  'legal/custody',
+  'legal/arrest',
+  'legal/sentence',
+  'change/life',
+]);
+const POSTS: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'return', 'appointment', 'joining']);
+
+/** Whether it can only have happened to the one told of before: nobody who could be it stands in the segment. */
+function isLeftOut(
+  reading: string,
+  segment: Segment,
+  { row, start }: Trigger,
+  { participants, isSubjectDropped }: Arguments,
+): boolean {
+  const { groups } = segment;
+  if (isSubjectDropped || !(OF_PERSON.has(row.rule) || POSTS.has(row.type))) return false;
+  if (participants.some(({ named }) => isPerson(named))) return false;
+  if (groups.some((g) => g.end <= start && (g.marker === 'plain' || g.marker === 'agent'))) return false;
+  return OF_PERSON.has(row.rule) || !BODY.test(reading.slice(segment.start, start));
 }
 
 /** Verbs that only lead to what happens. */
