@@ -93,7 +93,13 @@ const TELLS =
   /^(?:称|说|指|认为|研究|代表|指称|声称|要求|促请|批评|质疑|支持|力挺|接替|控告|起诉|怒批|痛批|会见|探访|慰问)$/;
 const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
 /** Prepositions before a person. */
-const LEADS = /^(?:由|被|把|将|对|向|与|和|同|跟|给|让|令|替|为|对于|随|连同|如|据)$/;
+const LEADS = /^(?:由|被|把|将|对|向|与|和|同|跟|给|让|令|替|为|对于|随|连同|如|据|就|而|但|、)$/;
+/** Verbs that give to a person, let them, take from them or judge them. */
+const TAKES_PERSON =
+  /^(?:授予|颁予|准许|准|准予|允许|批准|获|认定|裁定|判定|判处|判|改判|宣判|逮捕|拘捕|羁押|释放|传唤|约谈|搜索|搜查|通缉|押送|开除|撤换|罢免|免去|解雇|解聘|任命|委任|提名|推举|力邀|邀|邀请|邀得|请|促|劝|劝退|逼|逼迫|迫|要求|称赞|赞扬|讨好|游说|说服|联合|偕|携|指|反指|揭发|举报|检举|爆料|踢爆|看望|探视|接见|约见|密会|陪同|追究|追问|质问|抨击|炮轰|怒斥|痛斥|谴责|讥讽|嘲讽|弹劾|声援|挽留|慰留|起底|出卖|背叛|击败|取代|协助|辅佐|追随|效忠|提拔|重用|架空)$/;
+/** Takes care of a surname behind such a verb: what may go on after a name. */
+const GOES_ON_AFTER =
+  /^[，。；、「」『』“”（《]|^(?:[以的在为于因涉已曾将从到出任与和至]|辞|离|交|无|有|入|上|下|后|前|仍|再)/;
 
 /**
  * Surnames that stand alone as the subject or after a preposition ("马辞去党主席", "对王提告"), as papers of Taiwan and
@@ -115,8 +121,16 @@ function findBare(
       continue;
     const [before, after] = [tokens.before(token.start), tokens.after(token.end)];
     const isOpening = OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't';
-    if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word)))) continue;
-    const goesOn = after ? /^(?:v|d|p|t|c|u)/.test(after.tag) : true;
+    const isTaken =
+      before !== undefined &&
+      TAKES_PERSON.test(before.word) &&
+      GOES_ON_AFTER.test(reading.slice(token.end, token.end + 1));
+    if (isTaken) {
+      found.push({ start: token.start, surname: token.word, isSure: false });
+      continue;
+    }
+    if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
+    const goesOn = after ? /^(?:v|d|p|t|c|u|i|l|ad|zg)/.test(after.tag) : true;
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
     found.push({ start: token.start, surname: token.word, isSure: isOpening && /^[vd]/.test(after?.tag ?? '') });
