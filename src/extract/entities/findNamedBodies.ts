@@ -105,6 +105,41 @@ function findHouses(reading: string, tokens: Tokens): string[] {
     .map(({ name }) => name);
 }
 
+/** "一家叫远帆安检的机构": a kind of body with what it is called. */
+const CALLED_SO =
+  /(?:叫做?|名叫|名为|称为|取名为?)“?([\u3400-\u9fff]{2,8}?)”?的(?:[\u3400-\u9fff]{0,4})?(?:机构|公司|企业|网站|平台|组织|基金|财团|团体|媒体|品牌|工厂|餐厅|报纸|杂志|智库|协会|事务所|实验室)/g;
+/** What is founded and named at once, at the end of a clause: "创办远帆，". */
+const FOUNDS = /(?:创办|创立|创建|创设|联手办起|做起|办起|开起|成立)了?“?([\u3400-\u9fff]{2,6})(?=[”，。；、（])/g;
+
+function findFounded(reading: string, tokens: Tokens): string[] {
+  const called = [...reading.matchAll(CALLED_SO)].map(({ 1: name = '' }) => name);
+  const founded = [...reading.matchAll(FOUNDS)]
+    .filter(({ 0: words, 1: name = '', index }) => {
+      const start = index + words.length - name.length;
+      const isQuoted = reading[start - 1] === '“';
+      const tag = tokens.tagOf(name);
+      if (!isQuoted && (!tokens.isBorder(start + name.length) || (tag !== undefined && !/^(?:nz|nt|x)/.test(tag))))
+        return false;
+      return isQuoted || !holdsWord(tokens, start, start + name.length);
+    })
+    .map(({ 1: name = '' }) => name);
+  return [...called, ...founded].filter(
+    (name) =>
+      !SMALL_EDGE.test(name) && !isPlaceName(name) && !endsInPost(name) && !/[的了着过一二两三几多个家]/.test(name),
+  );
+}
+
+/** Whether everyday words of two characters or more stand in a stretch. */
+function holdsWord(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const token = tokens.covering(at);
+    if (!token || token.start < start) return true;
+    if (token.word.length > 1 && !/^(?:nz|nt|nr|ns|x|j)/.test(token.tag)) return true;
+    at = token.end;
+  }
+  return false;
+}
+
 export function findNamedBodies({ reading }: Document, tokens: Tokens): string[] {
   const national = [...reading.matchAll(NATIONAL)].map((match) => match[0]);
   return [
@@ -115,6 +150,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findOffices(reading).map(({ word }) => word),
       ...national,
       ...findHouses(reading, tokens),
+      ...findFounded(reading, tokens),
     ]),
   ];
 }

@@ -7,9 +7,11 @@
 import type { Document, Span } from '../document.ts';
 import {
   BODY_ENDINGS,
+  COMMON_BODY,
   FIRM_ENDINGS,
   NEEDS_NAME,
   NOT_IN_NAME,
+  NOT_OF_PLACE,
   STANDALONE,
   TRADE_ENDINGS,
   WEAK_ENDINGS,
@@ -48,7 +50,7 @@ function endingOf(word: string): string {
 function judge(token: Token): 'proper' | 'common' | 'stop' {
   const { word, tag } = token;
   if (tag === 'w') return 'stop';
-  if (/^(?:国家|全国|联邦|皇家)$/.test(word)) return 'proper';
+  if (/^(?:国家|全国|联邦|皇家|反贪|肃贪|廉政|选举|反垄断)$/.test(word)) return 'proper';
   if (INNER_VERB.test(word)) return 'common';
   // Entries of the dictionary that run over the edge of a word: "吊销其".
   if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
@@ -88,7 +90,8 @@ function walkLeft(
     if (token.start < floor || taken[token.start] === 1 || last.end - token.start > LONGEST) break;
     const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
     inRun = isLoneSyllable(token, tokens.list[i - 1]);
-    const verdict = inRun || opensRun ? 'proper' : judge(token);
+    const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
+    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token);
     if (verdict === 'stop') break;
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
@@ -198,6 +201,10 @@ export function findOrganizationNames(
 const KIND_BEFORE =
   /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会)(?=.{2})/;
 
+/** Verbs of two characters that the dictionary does not know, or joins with what follows. */
+const DEED_BEFORE =
+  /^(?:易主|票控|检控|亲往|亲赴|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函)+(?=.)/;
+
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
   /^[兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约]$/;
@@ -221,7 +228,8 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const led = skipVerbs(tokens, walked.start, token.start);
+  const open = skipVerbs(tokens, walked.start, token.start);
+  const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
   const start = led + kind.length;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
@@ -238,6 +246,7 @@ function readName(
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
   if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
   const name = reading.slice(start, stop);
+  if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const allowed =
     isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
@@ -255,6 +264,12 @@ function readName(
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
   return { start, end, name: reading.slice(start, end), ending };
+}
+
+/** Characters of the place that a name begins with. */
+function placeLength(name: string): number {
+  for (let size = Math.min(6, name.length - 1); size > 1; size--) if (PLACES.has(name.slice(0, size))) return size;
+  return 0;
 }
 
 const NOBODY = new Uint8Array(0);
