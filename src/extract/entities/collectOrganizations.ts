@@ -197,12 +197,22 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     addBeside(organization, end);
   }
   const shorts = new Set(names.short);
+  const sisters = new Map<string, number>();
+  for (const { name } of firsts) {
+    const core = stripEnding(name, tokens);
+    if (core && name.startsWith(core)) sisters.set(core, (sisters.get(core) ?? 0) + 1);
+  }
   const fullNames = new Set(names.full.map(({ name }) => name));
   for (const { start, end, name } of groupsFirst(firsts)) {
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);
-    if (core && (shorts.has(core) || standsAlone(tokens, core, names.full))) add(organization, core, 'short');
+    const isSister = !GENERAL_ENDING.test(name) && !cores.has(core) && (sisters.get(core) ?? 0) > 1;
+    if (core && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
+      // Of several firms of one house none is the house itself.
+      if (isSister) open(core, text.slice(start, start + core.length), 'organization', 'short');
+      else add(organization, core, 'short');
+    }
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);
@@ -248,5 +258,38 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
-  return organizations;
+  return joinTwins(organizations, byForm);
 }
+
+/** What adds nothing to a name: "当网" + 网, "台铁" + 局. */
+const MARK = /(?:网|局|方面|集团|公司)$/;
+
+/** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */
+function joinTwins(organizations: readonly Organization[], byForm: ReadonlyMap<string, Organization>): Organization[] {
+  const gone = new Set<Organization>();
+  const join = (one: Organization, other: Organization | undefined) => {
+    if (!other || other === one || gone.has(one) || gone.has(other)) return;
+    for (const [form, sort] of other.forms) if (!one.forms.has(form)) one.forms.set(form, sort);
+    one.latinName ??= other.latinName;
+    gone.add(other);
+  };
+  const owners = new Map<Organization, Organization[]>();
+  for (const one of organizations) {
+    const key = one.forms.keys().next().value as string;
+    for (let size = 2; size <= 5 && size < key.length - 2; size++) {
+      const other = isPlaceName(key.slice(0, size), '') ? byForm.get(key.slice(size)) : undefined;
+      if (other && other !== one && OFFICE.test(key)) owners.set(other, [...(owners.get(other) ?? []), one]);
+    }
+  }
+  for (const [other, ones] of owners) if (ones.length === 1) join(ones[0] as Organization, other);
+  for (const one of organizations) {
+    const key = one.forms.keys().next().value as string;
+    const bare = key.replace(MARK, '');
+    if (bare.length > 1 && bare !== key) join(one, byForm.get(bare));
+  }
+  return organizations.filter((organization) => !gone.has(organization));
+}
+
+/** Bodies of which a country or a town has one. */
+const OFFICE =
+  /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司)$/;

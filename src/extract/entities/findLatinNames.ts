@@ -27,8 +27,9 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
     for (const match of words.matchAll(PATTERN)) {
       const start = sentence.start + match.index;
       const name = trimWords(match[0]);
-      const from = start + match[0].indexOf(name);
-      const end = extendOverPlace(tokens, from, from + name.length);
+      const at = start + match[0].indexOf(name);
+      const end = extendOverPlace(tokens, at, at + name.length);
+      const from = CLUB.test(name) && end === at + name.length ? openOfClub(tokens, at) : at;
       if (name.length < 2 || tokens.at[from] === -1 || taken.subarray(from, end).some((t) => t === 1)) continue;
       if (
         /^\d/.test(reading[from - 1] ?? '') ||
@@ -36,7 +37,8 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
         /[@/]|www|http|\.(?:com|cn|net|org)/.test(name)
       )
         continue;
-      if (LATIN_WORDS.has(name)) continue;
+      if (LATIN_WORDS.has(name) || (CLUB.test(name) && end - from === name.length)) continue;
+      if (CREDIT.test(reading.slice(Math.max(0, from - 8), from))) continue;
       found.push({ start: from, end, name: reading.slice(from, end), kind: kindOf(reading, from, end, name) });
     }
   }
@@ -47,6 +49,16 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
 function extendOverPlace(tokens: Tokens, start: number, end: number): number {
   const next = tokens.after(end);
   return end - start <= 3 && next && PLACES.has(next.word) ? next.end : end;
+}
+
+/** What a club's name may end in, behind its town. */
+const CLUB = /^(?:FC|SC|CF|AC|SV|FK)$/;
+/** What stands before whoever made a picture or edited the text. */
+const CREDIT = /(?:来源|图片|图像|摄影|编辑|责编|校对|版权|制图|图)[,，：:／/| ]{1,3}$/;
+
+function openOfClub(tokens: Tokens, at: number): number {
+  const town = tokens.before(at);
+  return town && town.word.length > 1 && /^(?:n[rsz]|x)/.test(town.tag) ? town.start : at;
 }
 
 function trimWords(words: string): string {

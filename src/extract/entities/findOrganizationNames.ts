@@ -248,15 +248,23 @@ function readName(
   const name = reading.slice(start, stop);
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
+  const body = stop - ending.length - start;
+  const isFirm =
+    body > 1 && body < 5 && FIRM_ENDINGS.includes(ending) && showsFirm(reading, tokens, start, stop, name, true);
   const allowed =
-    isWhole || isWord || isAlone || isProper || (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
+    isWhole ||
+    isFirm ||
+    isWord ||
+    isAlone ||
+    isProper ||
+    (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);
   if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole) {
-    const body = reading.slice(start, stop - ending.length);
-    if (isPlaceName(body) && !/^(?:队|党)$/.test(ending)) return undefined;
-    if (!isDistinct(tokens, start, stop - ending.length)) return undefined;
+    const before = reading.slice(start, stop - ending.length);
+    if (isPlaceName(before) && !/^(?:队|党)$/.test(ending)) return undefined;
+    if (!isFirm && !isDistinct(tokens, start, stop - ending.length)) return undefined;
     if (isTrade && (name.length > 8 || !showsFirm(reading, tokens, start, stop, name))) return undefined;
   }
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
@@ -272,15 +280,29 @@ function placeLength(name: string): number {
   return 0;
 }
 
+/** Who stands at the head of a firm, right behind its name. */
+const HEAD_OF_FIRM =
+  /^(?:的?(?:联合)?(?:创始人|创办人|创立者|掌门|掌舵人|董事长|董事局主席|首席执行官|行政总裁|总裁|实控人|大股东|CEO|合伙人|总经理))/;
+
 const NOBODY = new Uint8Array(0);
 
 /** Whether the words beside a name speak for a firm, or introduce its short form. */
-function showsFirm(reading: string, tokens: Tokens, start: number, end: number, name: string): boolean {
+function showsFirm(
+  reading: string,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  name: string,
+  isStrict = false,
+): boolean {
+  if (isStrict && HEAD_OF_FIRM.test(reading.slice(end, end + 6))) return true;
   if (/^（(?:以?下(?:统|简)?称|简称)/.test(reading.slice(end, end + 6))) return true;
   return tokens
     .placesOf(name)
     .some(
-      (at) => weighOrganizationSides(reading, tokens, at, at + name.length, NOBODY) >= 1.5 || isOpening(reading, at),
+      (at) =>
+        (!isStrict && weighOrganizationSides(reading, tokens, at, at + name.length, NOBODY) >= 1.5) ||
+        isOpening(reading, at),
     );
   function isOpening(words: string, at: number): boolean {
     return at === start && /[办创][了起]?$|办起[^，。]{0,8}的$/.test(words.slice(Math.max(0, at - 12), at));

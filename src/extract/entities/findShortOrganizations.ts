@@ -6,7 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
-import { LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
+import { COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
@@ -14,10 +14,15 @@ import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 const THRESHOLD = 3;
+/** Endings of areas. */
+const AREA = /(?:区|市|省|县|州|镇|乡|村|洲)$/;
 const LONGEST = 6;
 const HAN = /^[\u3400-\u9fff]+$/;
 const SMALL =
   /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二]/;
+
+/** Characters of Cantonese speech. */
+const COLLOQUIAL = /[佢係系嘅喺咗冇啲咁唔俾嚟]$/;
 
 interface Evidence {
   count: number;
@@ -30,6 +35,7 @@ interface Evidence {
 function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
   if (tag === 'w' || !HAN.test(word) || endsInPost(word)) return false;
   if (SMALL.test(word) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
+  if (COLLOQUIAL.test(word)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
   if (word.length > 2 && /[兼其]$/.test(word)) return false;
   if (NOT_NAMES.has(word) || (word.length > 2 && NOT_NAME_ENDING.test(word))) return false;
@@ -99,7 +105,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
   const listed = findListed(reading, evidence);
   for (const [name, { score }] of evidence)
     if (score >= 0.3 && listed.get(name)?.some((beside) => all.names.has(beside)) && !all.touches(name)) all.add(name);
-  return [...all.names];
+  return [...all.names].filter((name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)));
 }
 
 const LISTING = /[和、与及]/g;
