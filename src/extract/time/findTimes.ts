@@ -84,7 +84,8 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
-      const isCounted = resolution.isAside === true && /-before-length$/.test(match.pattern.rule);
+      const isCounted =
+        resolution.isAside === true && /-before-length$/.test(match.pattern.rule) && reading[match.end] !== '的';
       if (day?.day !== undefined && (isCounted || !resolution.isAside))
         recent = { known: day, at: sentenceAt, isCounted };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;

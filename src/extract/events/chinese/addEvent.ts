@@ -28,7 +28,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(thread.time, own)
       : own
-    : LEADS_AWAY.test(whole)
+    : LEADS_AWAY.test(whole) || LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
       ? undefined
       : carriedTime(
           thread.time,
@@ -105,6 +105,9 @@ export const labelsOf = (text: string): ReadonlySet<string> =>
 /** What leads away from the day told of: an earlier time, how things are now, what always holds. */
 const LEADS_AWAY =
   /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|过去|一度)|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
+
+/** Done long before the day told of. */
+const LONG_SINCE = /(?:早已|早就|早前已?|此前已|先前已|之前已)[^，。]{0,4}$/;
 
 /** Whether a sentence without a time still tells of the day of the one or two sentences before it. */
 const isScene = ({ time, age }: Thread, whole: string) =>

@@ -8,6 +8,9 @@ import { type Context, type Groups, type Hold, ITSELF, type Pattern, PUBLISHED, 
 import { CLOCK, DAY_PART } from './fragments.ts';
 import { readNumber } from './numerals.ts';
 
+/** A told month this much later in the year than the festival means the festival of the next year. */
+const MONTHS_BACK = 9;
+
 type Reckon = (year: number) => Plain | null;
 
 /** The `nth` weekday (1 Monday … 7 Sunday) of a month. */
@@ -68,7 +71,14 @@ function resolve(reckon: Reckon, groups: Groups, context: Context): Resolution |
   if (!published) return { edtf: null, hold: PUBLISHED };
   if (back !== undefined) return answer(reckon(published.year + back), PUBLISHED, groups);
   const isHere = context.year === null || context.year === published.year;
-  if (!isHere && told) return answer(reckon(context.year as number), { on: 'told-year', date: told.edtf }, groups);
+  if (!isHere && told) {
+    const [day, next] = [reckon(context.year as number), reckon((context.year as number) + 1)];
+    // In what was told of a year's end the festival is the next one.
+    const hasGoneOn =
+      day && next && told.month !== undefined && told.year === day.year && told.month - day.month >= MONTHS_BACK;
+    const isPast = next !== null && next.toString() <= published.toString();
+    return answer(hasGoneOn && isPast ? next : day, { on: 'told-year', date: told.edtf }, groups);
+  }
   const day = reckon(published.year);
   const isLater = day !== null && day.toString() > published.toString() && !context.isFuture;
   return answer(isLater ? reckon(published.year - 1) : day, { on: 'published-year' }, groups);
@@ -100,7 +110,7 @@ export const festivals: Pattern[] = [
   {
     rule: 'zh-festival',
     regex: new RegExp(
-      `(?<![\\d跨])${NAME}(?:当天|期间|假期(?!间)|长假|(?<eve>前夕|前夜|前一天)|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))${DAY_PART}${CLOCK}`,
+      `(?<![\\d跨])(?<![\\u3400-\\u9fff](?<![年在到于自至从过的近了是逢月日前后和与即，])(?=国庆))${NAME}(?:当天|期间|假期(?!间)|长假|(?<eve>前夕|前夜|前一天)|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) => resolve(FESTIVALS[groups.name as string] as Reckon, groups, context),

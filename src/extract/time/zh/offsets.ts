@@ -87,7 +87,10 @@ export const offsets: Pattern[] = [
   },
   {
     rule: 'zh-length-passed',
-    regex: new RegExp(`(?<=^|[，。；：\\n])(?:又|再)?过了${LENGTH}(?=[，。又再才])`, 'g'),
+    regex: new RegExp(
+      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了)${LENGTH}(?=[，。又再才])`,
+      'g',
+    ),
     isOffset: 'after',
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
   },
