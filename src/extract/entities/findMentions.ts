@@ -8,6 +8,7 @@ import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { indexForms } from './indexForms.ts';
 import { endsInPost } from './posts.ts';
+import { readLatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
 
 export interface Owner {
@@ -62,7 +63,7 @@ export function findMentions(
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
         continue;
       }
-      const owner = own.length === 1 ? own[0] : nearest(own);
+      const owner = own.length === 1 ? own[0] : (namedBeside(reading, start + form.length, own) ?? nearest(own));
       const sort = owner && (owner.forms.get(form) ?? 'short');
       if (!owner || !sort) continue;
       const end = start + form.length;
@@ -92,6 +93,13 @@ export function isFreeAndWhole(
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (taken[at] === 1) return true;
   return false;
+}
+
+/** Of namesakes the one whose Latin name stands in the brackets behind the form. */
+function namedBeside(reading: string, end: number, owners: Owner[]): Owner | undefined {
+  const latin = readLatinBeside(reading, end);
+  const words = latin && reading.slice(latin.start, latin.end).trim();
+  return words ? owners.find(({ forms }) => forms.get(words) === 'latin') : undefined;
 }
 
 /** The one named last; where nobody was yet, the first. */

@@ -19,13 +19,18 @@ export function addBystanders({ document, mentions, people, events }: Context, f
     const span = event.evidence[0];
     if (!span) continue;
     const isAlone = !event.participants.some((p) => people.has(p.entity));
-    for (const group of findGroups(document, span, mentions.within(span)))
-      if (takesPart(document.reading, group, event, isAlone))
+    const groups = findGroups(document, span, mentions.within(span));
+    for (const [k, group] of groups.entries())
+      if (isSpokenFor(group, groups[k + 1], event) || takesPart(document.reading, group, event, isAlone))
         for (const { entity } of group.members)
           if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
             event.participants.push({ entity: entity.id, role: 'other' });
   }
 }
+
+/** "何亦透过律师周岚发声明": whoever lets another speak. */
+const isSpokenFor = (group: Group, next: Group | undefined, { trigger }: FoundEvent): boolean =>
+  group.marker === 'plain' && !group.owns && next?.marker === 'via' && next.end <= trigger.start;
 
 function takesPart(reading: string, group: Group, { trigger }: FoundEvent, isAlone: boolean): boolean {
   if (group.marker === 'plain' && group.owns) return isAlone;

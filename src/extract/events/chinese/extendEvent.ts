@@ -53,14 +53,20 @@ export function extendLast(
 const LIKEWISE =
   /^(?:的(?:刑期|期限|刑罚))?(?:则|也|亦|各|均|分别|另|同样)*(?:被|获)?(?:判|处|刑期)?(?:为|是)?(?:有期徒刑|监禁)?(?:约|近|逾)?(?:[\d一二三四五六七八九十半两]+(?:年|个月)|无期|死刑|死缓|终身|缓刑|[，。；]?$)/;
 
+/** "周岚、何亦均在其列", "包括周岚、何亦": who they are. */
+const LISTED = /^(?:等[^，。]{0,6})?(?:均|都|也|亦|赫然)?(?:在其?列|在其中|名列其中|位列其中|榜上有名|在内)/;
+const LISTS = /^(?:其中|当中)?(?:包括|分别[是为]|依次[是为]|成员[是为包括]{1,3}|名单包括|当中有|其中有)[^，。]{0,10}$/;
+
 /** Takes whom a clause without a verb adds to the sentence told just before it. */
 export function joinList({ events, document }: Context, { segment, first }: Place): boolean {
   const last = events.at(-1);
   const span = last?.evidence[0];
-  if (!last || !span || events.length <= first || last.type !== 'legal' || segment.start - span.end > 2) return false;
-  const group = segment.groups.find((g) => g.marker === 'plain' || g.owns);
-  const rest = group && document.reading.slice(group.end, segment.end);
-  if (!group || rest === '' || !LIKEWISE.test(rest ?? '')) return false;
+  if (!last || !span || events.length <= first || segment.start - span.end > 2) return false;
+  const group = segment.groups.find((g) => g.marker === 'plain' || g.owns || g.marker === 'other');
+  if (!group) return false;
+  const rest = document.reading.slice(group.end, segment.end);
+  const isListed = LISTED.test(rest) || LISTS.test(document.reading.slice(segment.start, group.start));
+  if (!isListed && (last.type !== 'legal' || rest === '' || !LIKEWISE.test(rest))) return false;
   const role = last.participants.some((p) => p.role === 'patient') ? 'patient' : 'agent';
   for (const { entity } of group.members)
     if (entity.kind === 'person' && !last.participants.some((p) => p.entity === entity.id))

@@ -26,12 +26,14 @@ const VOICED: ReadonlySet<string> = new Set(['legal', 'statement', 'dispute', 'd
 const PREPOSITION =
   /^(?:以|把|将|直到|直至|截至|据|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
 const OWNED =
-  /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室|申诉|上诉|申请|请求|学位|会籍|荣誉|称号|执照|保释|指认|证词|辞呈|辞职|手|双手)/;
+  /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室|申诉|上诉|申请|请求|学位|会籍|荣誉|称号|执照|保释|指认|证词|辞呈|辞职|手|双手|帅位|教鞭|帅印|位子|位置|席位|宝座|大位|衣钵|头衔|空缺|遗缺|班|队长袖标|连任|任命|提名|国籍|护照|签证|牌照|账号|资产|财产|房产)/;
 /** Deeds that are done to a person also where the object is what they own. */
 const REACHES_OWNER: ReadonlySet<string> = new Set(['legal', 'dismissal', 'dispute', 'support']);
 /** What a person may own without being touched by what is done to it. */
 const PROPERTY =
   /^(?:旗下|名下|麾下)|^的?[^，。]{0,12}(?:公司|集团|银行|俱乐部|球队|飞机|房产|汽车|妻子|丈夫|父亲|母亲|儿子|女儿|前妻|兄弟|助手|秘书|部下|同伙|朋友|律师)/;
+/** A passive behind what is owned. */
+const LOSES = /(?:被|遭到?|获)[^，。]{0,6}$/;
 /** What a case is called after whom it is about. */
 const CASE = /^(?:的?(?:案子|案件|官司|一案|刑期|保释(?!金)|上诉)|案(?![件例情]))/;
 
@@ -64,6 +66,9 @@ function findSubject(
     if (!isEmpty(reading.slice(subject.end, trigger.start))) return { subject: null, isDropped: false };
   if (subject) return { subject, isDropped: false };
   const first = before.find((g) => g.owns && g.marker === 'plain');
+  // What one owns is taken away: "周岚的董事职务被废除".
+  const between = first && reading.slice(first.end, trigger.start);
+  if (first && LOSES.test(between ?? '') && OWNED.test(between ?? '')) return { subject: first, isDropped: false };
   if (first) return { subject: null, isDropped: false };
   const space = reading.slice(segment.start, trigger.start);
   const isLatePassive =

@@ -41,7 +41,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'with',
     new RegExp(
-      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同|伙同)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同?|伙同)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   [
@@ -54,7 +54,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'other',
     new RegExp(
-      `(?:在|从|自|因|因为|由于|为|为了|替|受|据|根据|按|以|用|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)${LINK}`,
+      `(?:在|从|自|应|因|因为|由于|为|为了|替|受|据|根据|按|以|用|经|随|随着|比|于|至|到|除|除了|距|距离|包括|作为|关于|有关|接近|来自|逃离)${LINK}`,
     ),
   ],
 ];
@@ -194,6 +194,7 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
   if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
+  if (/^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before)) group.marker = 'plain';
   group.hasSpokesman = SPOKESMAN.test(after);
   group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
 }

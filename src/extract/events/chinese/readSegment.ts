@@ -104,6 +104,8 @@ const OF_PERSON: ReadonlySet<string> = new Set([
   'legal/sentence',
   'change/life',
 ]);
+/** A passive: it is done to whoever was told of. */
+const SUFFERS = /(?:被|遭到?)[^，。的]{0,8}$/;
 const POSTS: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'return', 'appointment', 'joining']);
 
 /** Whether it can only have happened to the one told of before: nobody who could be it stands in the segment. */
@@ -114,10 +116,12 @@ function isLeftOut(
   { participants, isSubjectDropped }: Arguments,
 ): boolean {
   const { groups } = segment;
-  if (isSubjectDropped || !(OF_PERSON.has(row.rule) || POSTS.has(row.type))) return false;
+  const before = reading.slice(segment.start, start);
+  const isSuffered = row.type === 'legal' && SUFFERS.test(before) && isEmpty(before);
+  if (isSubjectDropped || !(isSuffered || OF_PERSON.has(row.rule) || POSTS.has(row.type))) return false;
   if (participants.some(({ named }) => isPerson(named))) return false;
   if (groups.some((g) => g.end <= start && (g.marker === 'plain' || g.marker === 'agent'))) return false;
-  return OF_PERSON.has(row.rule) || !BODY.test(reading.slice(segment.start, start));
+  return isSuffered || OF_PERSON.has(row.rule) || !BODY.test(before);
 }
 
 /** Verbs that only lead to what happens. */
