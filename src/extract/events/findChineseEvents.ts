@@ -127,8 +127,6 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     }
   }
   joinTwiceTold(context, first);
-  addBystanders(context, first);
-  addUnnamed(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];
@@ -140,6 +138,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     span.end = Math.max(span.end, end);
     spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], context.segment);
   }
+  addBystanders(context, first);
+  addUnnamed(context, first);
   const lastTime =
     told.findLast((e) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published))?.time ??
     lastTimeOf(context, sentence);
