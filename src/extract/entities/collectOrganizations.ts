@@ -221,10 +221,13 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
         add(organization, short, 'short');
     }
   }
-  for (const { name, end } of names.known) {
-    const known = byForm.get(name);
-    if (known) {
-      addBeside(known, end);
+  // Long names first: a short one that stands before them is theirs.
+  const isShort = ({ name }: OrganizationName) => longNamesOf(name).length > 0;
+  const known = [...names.known.filter((one) => !isShort(one)), ...names.known.filter(isShort)];
+  for (const { name, end } of known) {
+    const same = byForm.get(name);
+    if (same) {
+      addBeside(same, end);
       continue;
     }
     const longer = findLongName(name, organizations, byForm);

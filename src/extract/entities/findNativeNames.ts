@@ -111,6 +111,9 @@ const KIN =
 const DOUBLED_ADVERB =
   /^(?:双双|频频|连连|屡屡|纷纷|缓缓|匆匆|渐渐|一一|默默|悄悄|紧紧|白白|常常|往往|仅仅|刚刚|偏偏|早早|久久|狠狠)$/;
 /** "曾任主席", "曾在狱中": the small word, not the surname. */
+/** Verbs that the dictionary lacks or takes for names, with the first character of what follows. */
+const VERB_OPENING =
+  /^(?:官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
 const ONCE = /^曾(?:[任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
 
 /** Whether the dictionary has the whole span as a name of three characters. */
@@ -181,6 +184,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
+  if (VERB_OPENING.test(name) || given[0] === '妻') return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
     return undefined;
@@ -231,13 +235,15 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
     if ((first && first.start < start) || (last && last.end > end)) return undefined;
     const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
+    // "岸本正寿也知情": before a verb 也 is the small word.
+    const isAlso = given.length > 1 && given.endsWith('也') && /^[vd]/.test(tokens.after(end)?.tag ?? '') ? -2.5 : 0;
     const ending = /[郎子介辅之彦夫雄美人也哉治司树士]$/.test(given) ? 1 : 0;
     return {
       start,
       end,
       name,
       surname,
-      score: (isKnown ? (size > 1 ? 2.6 : 0.6) : 1.6) + given.length * 0.6 + ending + hasPlace,
+      score: (isKnown ? (size > 1 ? 2.6 : 0.6) : 1.6) + given.length * 0.6 + ending + hasPlace + isAlso,
     };
   }
   return undefined;

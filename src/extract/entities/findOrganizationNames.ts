@@ -246,6 +246,11 @@ function readName(
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
   if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
   const name = reading.slice(start, stop);
+  if (
+    /[随率带领归离入列组排插站掉]队$/.test(name) ||
+    /佢|哋|(?:花园|大厦|广场|小区|公寓|豪宅|别墅)(?:物业|地产|酒店)$/.test(name)
+  )
+    return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const body = stop - ending.length - start;

@@ -110,9 +110,17 @@ function findBare(
   tokens: Tokens,
   bearers: ReadonlyMap<string, Bearer[]>,
 ): { start: number; surname: string }[] {
-  const found: { start: number; surname: string; isSure: boolean }[] = [];
+  const found: { start: number; surname: string; isSure: boolean; isCertain?: boolean }[] = [];
   for (const token of tokens.list) {
     const known = token.word.length === 1 ? bearers.get(token.word) : undefined;
+    if (
+      known &&
+      isCharged(reading, tokens, token) &&
+      known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
+    ) {
+      found.push({ start: token.start, surname: token.word, isSure: false, isCertain: true });
+      continue;
+    }
     if (
       !known ||
       (AMBIGUOUS.test(token.word) && !AFTER_AMBIGUOUS.test(reading.slice(token.end, token.end + 2))) ||
@@ -136,7 +144,14 @@ function findBare(
     found.push({ start: token.start, surname: token.word, isSure: isOpening && /^[vd]/.test(after?.tag ?? '') });
   }
   const sure = found.filter(({ isSure }) => isSure).length;
-  return sure > 1 || (sure > 0 && found.length > 2) ? found : [];
+  return sure > 1 || (sure > 0 && found.length > 2) ? found : found.filter(({ isCertain }) => isCertain);
+}
+
+/** "正式起诉曾，": a verb of the law before it and the end of the clause behind it. */
+const CHARGES = /^(?:起诉|控告|检控|拘捕|逮捕|传召|传唤|约谈|提告|举报|弹劾|罢免|解雇|开除)$/;
+
+function isCharged(reading: string, tokens: Tokens, { start, end }: { start: number; end: number }): boolean {
+  return /^[，。；]/.test(reading.slice(end, end + 1)) && CHARGES.test(tokens.before(start)?.word ?? '');
 }
 
 /** Whether the surname is the tail of a longer word: "开张 先生" is nobody. */

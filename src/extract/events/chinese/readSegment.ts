@@ -121,7 +121,7 @@ function isLeftOut(
   if (isSubjectDropped || !(isSuffered || OF_PERSON.has(row.rule) || POSTS.has(row.type))) return false;
   if (participants.some(({ named }) => isPerson(named))) return false;
   if (groups.some((g) => g.end <= start && (g.marker === 'plain' || g.marker === 'agent'))) return false;
-  return isSuffered || OF_PERSON.has(row.rule) || !BODY.test(before);
+  return isSuffered || OF_PERSON.has(row.rule) || !BODY.test(before.replace(/(?:被|遭到?|由|获)[^，。]*$/, ''));
 }
 
 /** Verbs that only lead to what happens. */

@@ -59,7 +59,7 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
   const from = isFromPublished && !context.named && !(isNear && context.isToldHere) ? fromPublished : fromTold;
   const told = context.named ?? context.told;
   // "三天后" with nothing told before it and nothing to come hangs on what the text has not dated yet.
-  if (sign > 0 && !told && !context.isFuture && context.isInTitle)
+  if (sign > 0 && !told && !context.isFuture && (context.isInTitle || unit === 'year'))
     return { edtf: null, hold: PUBLISHED, order, isAside: true };
   if (Number.isNaN(count) && !isShort) {
     const isWithin = unit === 'day' && !isFromPublished && told?.month !== undefined && told.day === undefined;
