@@ -105,7 +105,7 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   for (const [name, found] of places) {
     const kind = found.reduce((total, { start, end }) => total + weighKinds(reading, start, end), 0);
     if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
-    else if (kind > BODY && isPerson(name, found, tokens)) people.push(...found);
+    else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...found);
   }
   return { people: people.sort((a, b) => a.start - b.start), bodies };
 }
@@ -116,13 +116,14 @@ const BODY = -2.5;
 const spellsWell = (found: readonly SoundName[]) =>
   found.some(({ name, sound }) => name.length > 2 && sound >= name.length * 0.55);
 
-function isPerson(name: string, found: SoundName[], tokens: Tokens): boolean {
+/** `kind`: what the words beside all its places say. */
+function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number): boolean {
   const best = Math.max(...found.map((f) => f.score));
   const sound = Math.max(...found.map((f) => f.sound));
   const around = found.reduce((sum, f) => sum + f.score - f.sound, 0);
   if (around <= 0) return false;
   const tag = tokens.tagOf(name);
-  const score = best + Math.min(1.2, (found.length - 1) * 0.4);
+  const score = best + Math.min(1.2, (found.length - 1) * 0.4) + Math.min(1.5, Math.max(0, kind - 2) * 0.5);
   const isSure = [...name].every((char) => weighSound(char) === 3);
   if (found.some(({ hasLatin }) => hasLatin)) return score >= NEEDED_OF_SURE;
   if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : NEEDED);

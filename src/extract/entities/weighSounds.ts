@@ -39,6 +39,7 @@ function weighWord(reading: string, { start, end, word, tag }: Token): number {
     if (sound !== undefined) known++;
     sum += weighLetter(reading, at);
   }
+  if (/^[一二两三四五六七八九十几多]人$/.test(word)) return -6;
   if (PLACES.has(word)) return sum - 1.7 * word.length;
   if (/^nrt/.test(tag)) return Math.max(sum, 0.4 * word.length) + 0.7;
   if (/^(?:nr|nz|ns|x|j)/.test(tag)) return sum + 0.2;
