@@ -45,10 +45,26 @@ function narrow(char: string): string {
   return isWideAlphanumeric ? String.fromCharCode(code - 0xfee0) : (SAME.get(char) ?? char);
 }
 
-/** The reading copy, of exactly the same length. `toSimplified` is used only where it keeps the length. */
+/**
+ * Simplified, of the same length: what becomes longer or shorter (rare characters whose Simplified form is a pair of
+ * units) stays as it is, and only that.
+ */
+function simplifyEach(text: string, toSimplified: ToSimplified): string {
+  const simplified = toSimplified(text);
+  if (simplified.length === text.length) return simplified;
+  const keep = (pieces: readonly string[], inside: (piece: string) => string) =>
+    pieces
+      .map((piece) => {
+        const made = toSimplified(piece);
+        return made.length === piece.length ? made : inside(piece);
+      })
+      .join('');
+  return keep(text.split(/(?<=\n)/), (line) => keep([...line], (char) => char));
+}
+
+/** The reading copy, of exactly the same length. */
 export function toReading(text: string, isChinese: boolean, toSimplified?: ToSimplified): string {
-  const simplified = isChinese && toSimplified ? toSimplified(text) : text;
-  const source = simplified.length === text.length ? simplified : text;
+  const source = isChinese && toSimplified ? simplifyEach(text, toSimplified) : text;
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < source.length; i++) {

@@ -37,6 +37,9 @@ const mayBeName = (char: string) =>
 
 const opensName = (name: string) => weighSound(name[0] as string) === 3 || (weighSurname(name[0] as string) ?? 0) > 0;
 
+/** Whether the dictionary has no such word. */
+const isUnknown = (tokens: Tokens, name: string) => tokens.tagOf(name) === undefined;
+
 /** Where the run of pieces from `start` ends. */
 function walk(tokens: Tokens, start: number, limit: number, taken: Uint8Array): number {
   let end = start;
@@ -65,7 +68,11 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
       const end = walk(tokens, start, sentence.end, taken);
       const name = reading.slice(start, end);
       if (name.length < 2 || isPlaceName(name) || !endsSurely(reading, tokens, end)) continue;
-      if ([...name].filter(mayBeName).length < name.length - 1 || (name.length === 2 && !opensName(name))) continue;
+      if (
+        [...name].filter(mayBeName).length < name.length - 1 ||
+        (name.length === 2 && !opensName(name) && !(isUnknown(tokens, name) && tokens.placesOf(name).length > 1))
+      )
+        continue;
       found.push({ start, end });
     }
   return found;

@@ -184,7 +184,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
-  if (VERB_OPENING.test(name) || given[0] === '妻') return undefined;
+  if (VERB_OPENING.test(name) || /^[妻董总]/.test(given)) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
     return undefined;

@@ -190,7 +190,7 @@ export function findOrganizationNames(
     );
     if (!name) continue;
     const previous = found.at(-1);
-    if (previous && previous.end === name.start) {
+    if (previous && previous.end === name.start && !/党$/.test(previous.name)) {
       found[found.length - 1] = { ...name, start: previous.start, name: reading.slice(previous.start, name.end) };
     } else found.push(name);
   }
@@ -207,7 +207,7 @@ const DEED_BEFORE =
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约]$/;
+  /^[兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Where a name opens behind such verbs. */
 function skipVerbs(tokens: Tokens, from: number, end: number): number {
@@ -244,7 +244,8 @@ function readName(
   const isAlone = STANDALONE.has(token.word);
   const next = tokens.after(stop);
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
-  if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡]/.test(next.word)) return undefined;
+  if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word))
+    return undefined;
   const name = reading.slice(start, stop);
   if (
     /[随率带领归离入列组排插站掉]队$/.test(name) ||

@@ -123,7 +123,8 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
 /** "表决日定在7月2日", "他去年5月签下的合同": a day that is only set, and a time that only tells which thing. */
 function isOfThing(before: string, behind: string, edtf: string): boolean {
   if (/(?:定[在于]|订[在于]|改[在到至]|延[至到]|推迟[到至]|排[在到]|有效期至|到期日为?)$/.test(before)) return true;
-  return edtf.length < 10 && /[\u4e00-\u9fff〇]{2}$/.test(before) && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
+  const isInside = /[\u4e00-\u9fff〇]{2}$|[与和跟同向对把将被由]$/.test(before);
+  return edtf.length < 10 && isInside && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
