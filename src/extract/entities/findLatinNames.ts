@@ -29,7 +29,7 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
       const name = trimWords(match[0]);
       const at = start + match[0].indexOf(name);
       const end = extendOverPlace(tokens, at, at + name.length);
-      const from = CLUB.test(name) && end === at + name.length ? openOfClub(tokens, at) : at;
+      const from = CLUB.test(name) && end === at + name.length ? openOfClub(reading, tokens, at) : at;
       if (name.length < 2 || tokens.at[from] === -1 || taken.subarray(from, end).some((t) => t === 1)) continue;
       if (
         /^\d/.test(reading[from - 1] ?? '') ||
@@ -56,8 +56,15 @@ const CLUB = /^(?:FC|SC|CF|AC|SV|FK)$/;
 /** What stands before whoever made a picture or edited the text. */
 const CREDIT = /(?:来源|图片|图像|摄影|编辑|责编|校对|版权|制图|图)[,，：:／/| ]{1,3}$/;
 
-function openOfClub(tokens: Tokens, at: number): number {
+function openOfClub(reading: string, tokens: Tokens, at: number): number {
   const town = tokens.before(at);
+  // A town of two characters that the dictionary does not know.
+  if (
+    town &&
+    town.word.length <= 2 &&
+    /(?:^|[的，。、与和对在于：])[\u3400-\u9fff]{2}$/.test(reading.slice(Math.max(0, at - 3), at))
+  )
+    return at - 2;
   return town && town.word.length > 1 && /^(?:n[rsz]|x)/.test(town.tag) ? town.start : at;
 }
 

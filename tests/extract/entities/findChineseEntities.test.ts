@@ -113,6 +113,19 @@ describe('forms of one person', () => {
     expect(one(text, '赵丽华')?.mentions.map((m) => m.exact)).toEqual(['赵丽华', '赵']);
   });
 
+  it('reads surnames alone behind verbs that take people, in an article that does so', () => {
+    const text = '校长黄志强道歉。黄当时否认。黄随后请假。教育部授予黄“名师”头衔，院长与黄分道扬镳。';
+    expect(one(text, '黄志强')?.mentions.filter((m) => m.exact === '黄')).toHaveLength(4);
+    expect(one('特首曾志明出庭。廉署起诉曾，法院受理。', '曾志明')?.aliases).toEqual([]);
+    expect(one('特首曾志明出庭。廉署起诉曾，法院受理。', '曾志明')?.mentions).toHaveLength(2);
+  });
+
+  it('leans towards the one whom the article is about', () => {
+    const text =
+      '学者陈国栋回国。陈国栋任教。陈国栋成名。陈国栋获奖。陈国栋在杜建明的实验室工作两年。次年，他办起公司。';
+    expect(one(text, '陈国栋')?.mentions.some((m) => m.exact === '他')).toBe(true);
+  });
+
   it('does not give an object pronoun to the subject of its own clause', () => {
     const text = '董事长陈国栋上月辞职。赵丽华接替他出任主席。';
     expect(one(text, '陈国栋')?.mentions.map((m) => m.exact)).toEqual(['陈国栋', '他']);
@@ -128,6 +141,14 @@ describe('organizations', () => {
     ['他从海天达手中接过股份。', ['海天达']],
     ['他加入了初创公司Bright Star Labs。', ['Bright Star Labs']],
     ['江西队宣布解散。', ['江西队']],
+    ['次日，北阳警方通报案情。', ['北阳警方']],
+    ['他告别待了十年的北阳钢铁厂。', ['北阳钢铁厂']],
+    ['一家叫中滨安评的机构造假。', ['中滨安评']],
+    ['他与友人创办爱达高，次年上市。', ['爱达高']],
+    ['愉悦资本掌门没有缺席。', ['愉悦资本']],
+    ['基金“产业革新机构”加入竞逐。', ['产业革新机构']],
+    ['反贪委员会的人敲开了门。', ['反贪委员会']],
+    ['他效力的水原FC与他解约。', ['水原FC']],
   ])('%s', (text, expected) => {
     expect(names(text, 'organization')).toEqual(expected);
   });
@@ -138,6 +159,11 @@ describe('organizations', () => {
     '约3.5亿欧元的贷款到期。',
     '首席技术官出席了会议。',
     'CEO在APP上谈AI。',
+    '这家美国公司回绝了。',
+    '据香港媒体报道，上市公司的董事辞职。',
+    '四个月后新政府就任，加盟店关门。',
+    '他随队夺冠，后来归队。',
+    '图片来源：Blue Pictures',
   ])('none: %s', (text) => {
     expect(names(text, 'organization')).toEqual([]);
   });
@@ -149,6 +175,21 @@ describe('organizations', () => {
   it('joins a name given in brackets and a name without its ending', () => {
     expect(one('平煤控股集团（下称“平控”）宣布，平控将收购京东。', '平煤控股集团')?.aliases).toEqual(['平控']);
     expect(one('平煤集团裁员。平煤股价下跌。', '平煤集团')?.aliases).toEqual(['平煤']);
+  });
+
+  it('keeps a house apart from its firms', () => {
+    const text = '恒川物业停牌，恒川地产、恒川汽车复牌。恒川说，公告稍后发布。';
+    expect(names(text, 'organization')).toEqual(['恒川', '恒川地产', '恒川汽车', '恒川物业'].sort());
+  });
+
+  it('takes a name with its place and without it for one body', () => {
+    const text = '联邦法院驳回上诉。马来西亚联邦法院的法官表示遗憾。';
+    expect(names(text, 'organization')).toEqual(['马来西亚联邦法院']);
+  });
+
+  it('gives a short known name that stands first to its full name', () => {
+    const text = '国米宣布换帅。国际米兰击败对手。';
+    expect(one(text, '国际米兰')?.aliases).toContain('国米');
   });
 
   it('keeps the board apart from its company', () => {

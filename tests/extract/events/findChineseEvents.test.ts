@@ -85,6 +85,16 @@ const SHAPES: Case[] = [
   ['周岚向上司何亦递交辞呈。', { people: ['周岚', '何亦'] }, ['departure: 周岚、何亦']],
   ['何亦的报道在5月3日上线。', { people: ['何亦'] }, ['launch: 何亦']],
   ['周岚从何亦的办公室搬走，随后辞职。', { people: ['周岚', '何亦'] }, ['departure: 周岚']],
+  // whom the clause leaves out: whose post it was, who is tried, who was told of before
+  ['何亦辞职，遗缺由周岚递补。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚、何亦']],
+  ['何亦2017年8月被判五年，半年后二审改判缓刑走出看守所。', { people: ['何亦'] }, ['legal: 何亦', 'legal: 何亦']],
+  ['周岚走出病房，挟高人气于四年后惊险连任。', { people: ['周岚'] }, ['appointment: 周岚']],
+  // a list whose verb stands once
+  ['周岚被判14年，前副主席何亦13年。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
+  ['5月3日，三名官员被捕，周岚、何亦均在其列。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
+  ['包括周岚在内的五名经理辞职。', { people: ['周岚'] }, ['departure: 周岚']],
+  // who lets another speak
+  ['何亦透过律师周岚指控董事会违法。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];
