@@ -280,7 +280,10 @@ function joinTwins(organizations: readonly Organization[], byForm: ReadonlyMap<s
   for (const one of organizations) {
     const key = one.forms.keys().next().value as string;
     for (let size = 2; size <= 5 && size < key.length - 2; size++) {
-      const other = isPlaceName(key.slice(0, size), '') ? byForm.get(key.slice(size)) : undefined;
+      const rest = key.slice(size);
+      const other = isPlaceName(key.slice(0, size), '')
+        ? (byForm.get(rest) ?? byForm.get(rest.replace(/公司$/, '')))
+        : undefined;
       if (other && other !== one && OFFICE.test(key)) owners.set(other, [...(owners.get(other) ?? []), one]);
     }
   }

@@ -252,6 +252,8 @@ function readName(
     /佢|哋|(?:花园|大厦|广场|小区|公寓|豪宅|别墅)(?:物业|地产|酒店)$/.test(name)
   )
     return undefined;
+  if (/学系$/.test(name) || (ending === '办公室' && placeLength(name) === 0)) return undefined;
+  if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const body = stop - ending.length - start;
@@ -276,6 +278,8 @@ function readName(
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
+  const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
+  if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
   return { start, end, name: reading.slice(start, end), ending };
 }
@@ -289,6 +293,11 @@ function placeLength(name: string): number {
 /** Who stands at the head of a firm, right behind its name. */
 const HEAD_OF_FIRM =
   /^(?:的?(?:联合)?(?:创始人|创办人|创立者|掌门|掌舵人|董事长|董事局主席|首席执行官|行政总裁|总裁|实控人|大股东|CEO|合伙人|总经理))/;
+
+/** What stands behind a building's name. */
+const ROOMS = /^(?:门[前口外]|大门|大堂|[一二三四五六七八九十\d]{1,2}[层楼]|楼[上下]|房间|附近|旁|对面|停车场|内|里)/;
+/** The campus of a university of several. */
+const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
 
 const NOBODY = new Uint8Array(0);
 

@@ -70,6 +70,15 @@ export function addSurnameMentions(
   for (const match of reading.matchAll(new RegExp(`(${any})(${AFTER.join('|')})`, 'g')))
     if (!insideWord(tokens, match.index))
       add(match.index, match.index + match[0].length, match[1] as string, 'surname');
+  // "尤男", "林女", "陈嫌", as papers of Taiwan write.
+  for (const match of reading.matchAll(
+    new RegExp(
+      `(${any})([男女嫌]|姓(?:男子|女子|被告|嫌犯))(?![\\u3400-\\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排])`,
+      'g',
+    ),
+  ))
+    if (!insideWord(tokens, match.index) && tokens.isBorder(match.index + match[0].length))
+      add(match.index, match.index + match[0].length, match[1] as string, 'surname');
   for (const match of reading.matchAll(new RegExp(`(?<![大])([小老阿])(${any})(?![\\u3400-\\u9fff]?·)`, 'g'))) {
     const end = match.index + match[0].length;
     if (tokens.isBorder(match.index) && tokens.isBorder(end)) add(match.index, end, match[2] as string, 'surname');

@@ -58,10 +58,15 @@ function addPredecessor(context: Context, event: FoundEvent, last: FoundEvent | 
   event.participants.push({ entity: gone[0] as string, role: 'predecessor' });
 }
 
+/** Who judges, and is not judged. */
+const JUDGE = /法官|审判长|庭长|推事|裁判官|合议庭|检察官|检察长/;
+
 /** The last of the steps told before tells who is tried. */
 function addAccused(context: Context, event: FoundEvent, before: readonly FoundEvent[]): void {
-  if (peopleOf(context, event).length > 0 || event.participants.some((p) => p.role === 'patient')) return;
   const quote = quoteOf(context, event);
+  const isOfJudge = peopleOf(context, event).length === 1 && JUDGE.test(quote);
+  if (peopleOf(context, event).length > Number(isOfJudge) || event.participants.some((p) => p.role === 'patient'))
+    return;
   if (OF_BODY.test(quote) || !(OF_PERSON.has(event.rule) || CUSTODY.test(quote))) return;
   const last = before.findLast((e) => e.type === 'legal' && peopleOf(context, e).length > 0);
   if (!last || blockOf(context, event) - blockOf(context, last) > 1) return;

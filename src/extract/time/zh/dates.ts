@@ -19,7 +19,15 @@ export const dates: Pattern[] = [
     ),
     resolve: resolveDate,
   },
-  { rule: 'zh-month-day', regex: new RegExp(`${MONTH_DAY}${DAY_PART}${CLOCK}`, 'g'), resolve: resolveDate },
+  {
+    rule: 'zh-month-day',
+    // "判1年6月" is a length.
+    regex: new RegExp(
+      `(?<!(?<!\\d)\\d{1,2}年)(?<!(?<![〇零一二三四五六七八九])[一二三四五六七八九十]{1,3}年)${MONTH_DAY}${DAY_PART}${CLOCK}`,
+      'g',
+    ),
+    resolve: resolveDate,
+  },
   {
     rule: 'zh-day',
     regex: new RegExp(
