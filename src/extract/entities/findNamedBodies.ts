@@ -6,7 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
-import { FIRM_ENDINGS } from './organizationWords.ts';
+import { FIRM_ENDINGS, NOT_IN_NAME } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -140,6 +140,25 @@ function holdsWord(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
+/** What stands before its head's post and is named again: "鲸鱼生活实控人". */
+const HEADED =
+  /(?<=^|[，。；：、“（\n的对与和向由])([\u3400-\u9fff]{3,6}?)(?=(?:的)?(?:联合)?(?:创始人|创办人|实控人|实际控制人|掌门人|首席执行官|CEO))/gm;
+
+function findHeaded(reading: string, tokens: Tokens): string[] {
+  return [...reading.matchAll(HEADED)]
+    .filter(({ 1: name = '', index }) => {
+      if (tokens.placesOf(name).length < 2 || isPlaceName(name) || endsInPost(name)) return false;
+      for (let at = index; at < index + name.length; ) {
+        const token = tokens.after(at);
+        if (!token || token.end > index + name.length || NOT_IN_NAME.has(token.word)) return false;
+        if (!/^(?:n|vn|an?|x|j|z?g|b)/.test(token.tag)) return false;
+        at = token.end;
+      }
+      return true;
+    })
+    .map(({ 1: name = '' }) => name);
+}
+
 export function findNamedBodies({ reading }: Document, tokens: Tokens): string[] {
   const national = [...reading.matchAll(NATIONAL)].map((match) => match[0]);
   return [
@@ -151,6 +170,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...national,
       ...findHouses(reading, tokens),
       ...findFounded(reading, tokens),
+      ...findHeaded(reading, tokens),
     ]),
   ];
 }

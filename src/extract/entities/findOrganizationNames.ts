@@ -252,7 +252,11 @@ function readName(
     /佢|哋|(?:花园|大厦|广场|小区|公寓|豪宅|别墅)(?:物业|地产|酒店)$/.test(name)
   )
     return undefined;
-  if (/学系$/.test(name) || (ending === '办公室' && placeLength(name) === 0)) return undefined;
+  if (
+    /(?:联合|共同|跟|领|追加|累计|合计|战略|天使|直接|间接|对外|境外|海外)投资$|学系$/.test(name) ||
+    (ending === '办公室' && placeLength(name) === 0)
+  )
+    return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;

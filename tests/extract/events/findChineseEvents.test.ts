@@ -93,6 +93,8 @@ const SHAPES: Case[] = [
   ['周岚被判14年，前副主席何亦13年。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
   ['5月3日，三名官员被捕，周岚、何亦均在其列。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
   ['包括周岚在内的五名经理辞职。', { people: ['周岚'] }, ['departure: 周岚']],
+  // the verb stands between two names
+  ['周岚随即提拔表弟何亦为经理。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
   // who lets another speak
   ['何亦透过律师周岚指控董事会违法。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
   // what is blamed is no happening of its own
