@@ -203,7 +203,7 @@ const KIND_BEFORE =
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE =
-  /^(?:易主|票控|检控|亲往|亲赴|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函)+(?=.)/;
+  /^(?:易主|票控|检控|亲往|亲赴|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/;
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =

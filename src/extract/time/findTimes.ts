@@ -91,7 +91,12 @@ export function findTimes(document: Document): TimeMention[] {
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
-      if (!isEnglish && isToldHere && isOfThing(before, reading.slice(match.end, clause.end), edtf)) continue;
+      if (
+        !isEnglish &&
+        (isToldHere || SET_DAY.test(before)) &&
+        isOfThing(before, reading.slice(match.end, clause.end), edtf)
+      )
+        continue;
       isToldHere = true;
       datedIn = sentence;
       local = tell(
@@ -120,9 +125,13 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
   return /[\u4e00-\u9fff〇]{2}$/.test(before.slice(-4)) && (known.year < told.year || known.year === told.year);
 }
 
+/** Words that set a day on which something is to be. */
+const SET_DAY =
+  /(?:定[在于]|订[在于]|押后[到至]|展期?至|案展|排期[于在]?|改[在到至]|延[至到]|推迟[到至]|排[在到]|有效期至|到期日为?)$/;
+
 /** "表决日定在7月2日", "他去年5月签下的合同": a day that is only set, and a time that only tells which thing. */
 function isOfThing(before: string, behind: string, edtf: string): boolean {
-  if (/(?:定[在于]|订[在于]|改[在到至]|延[至到]|推迟[到至]|排[在到]|有效期至|到期日为?)$/.test(before)) return true;
+  if (SET_DAY.test(before)) return true;
   const isInside = /[\u4e00-\u9fff〇]{2}$|[与和跟同向对把将被由]$/.test(before);
   return edtf.length < 10 && isInside && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
