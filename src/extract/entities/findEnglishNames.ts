@@ -45,6 +45,8 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   )
     return false;
   if (isFirst && OPENERS.has(token.lower)) return false;
+  // "Ex-minister walks free": only the beginning of a sentence.
+  if (/^Ex-\p{Ll}/u.test(token.text)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
   return true;
 }
@@ -171,7 +173,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else break;
-    } else if (
+    } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
+    else if (token.text === ',' && isCampus(tokens, from, to)) to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
+    else if (
       token.lower === 'on' &&
       isOpen(next) &&
       /^(?:committee|commission|council|subcommittee|panel|board)$/.test(tokens[to - 1]?.lower ?? '')
@@ -185,6 +189,18 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
 
 const OWNED_BODY =
   /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress)$/;
+
+/** "Justice for Tenants", "Reporters Without Borders": what campaigns call themselves by. */
+const CAMPAIGNS =
+  /^(?:Justice|Campaign|Coalition|Friends|Citizens|Families|Mothers|Parents|Students|Lawyers|Doctors|Reporters|Action|Scientists|Veterans|Voices|Workers|Artists)$/;
+/** "University of California, Davis": a state's university says where it stands. */
+const isCampus = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
+  tokens[from]?.text === 'University' &&
+  tokens[from + 1]?.lower === 'of' &&
+  OF_CAMPUSES.test(joinWords(tokens, from + 2, at)) &&
+  Boolean(tokens[at + 1]?.isCapital && tokens[at + 1]?.kind === 'word' && !NO_NAMES.has(tokens[at + 1]?.lower ?? ''));
+const OF_CAMPUSES =
+  /^(?:California|Nevada|Texas|Illinois|Wisconsin|Massachusetts|Maryland|Michigan|Missouri|Nebraska|Alabama|Hawaii|Alaska|Colorado|North Carolina|Maine|Minnesota)$/;
 
 /** Whether a word in quotation marks or brackets stands between two names: 'Robert "Bobby" Hale'. */
 function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
@@ -218,7 +234,7 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
-    !isGivenName(tokens[at + 1]?.text ?? '')
+    (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
   );
 }
 

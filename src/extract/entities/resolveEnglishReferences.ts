@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
 import { HONORIFICS, NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
+import { rateProminence } from './rateProminence.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 type Gender = 'm' | 'f' | null;
@@ -61,7 +62,10 @@ export function resolveEnglishReferences(
     return own;
   };
   const seen: Seen[] = [];
-  const totals = new Map(entities.map((entity) => [entity, entity.mentions.length]));
+  const prominence = rateProminence(document);
+  const totals = new Map(
+    entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]),
+  );
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
   sentences.forEach((tokens, s) => {
     const block = document.sentences[s]?.block ?? 0;

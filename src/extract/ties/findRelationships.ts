@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { rateProminence } from '../entities/rateProminence.ts';
 import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { findChineseActs } from './findChineseActs.ts';
@@ -26,7 +27,7 @@ import { findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
-import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
+import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
 import { placeMentions, placeNames } from './templateOf.ts';
 
 /** Events by which people come to a body. */
@@ -53,7 +54,7 @@ export function findRelationships(
         ),
       )
     : placeNames(known);
-  const main = findMainOrganization(entities);
+  const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
@@ -150,6 +151,16 @@ function findMainOrganization(entities: readonly FoundEntity[]): string | undefi
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))
       if (!main || entity.mentions.length > main.mentions.length) main = entity;
   return main && main.mentions.length > 2 ? main.id : undefined;
+}
+
+/** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
+function findEnglishMain(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const prominence = rateProminence(document);
+  const rated = entities
+    .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
+    .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
+    .sort((a, b) => b.rate - a.rate);
+  return rated.find((r) => r.count > 2)?.id;
 }
 
 /** Whether the article names one body so much more than any other that who comes and goes without a place does so there. */

@@ -125,6 +125,9 @@ export function createBodyFinder(
   };
 }
 
+/** Ministers come and go in a government, and stay in their party. */
+export const PARTY = /\bParty$/u;
+
 /**
  * The body that those who come and go at an offset belong to, where no post of theirs is known: the one the article is
  * about, where its paragraph names it before, else one that its sentence names before. Never one that judges or governs.
@@ -137,7 +140,7 @@ export function createNearBody(
   const labels = longestNames(document, names);
   const isHome = ({ entity }: PlacedName) => {
     const name = labels.get(entity) ?? '';
-    return !AUTHORITY.test(name) && !isPower(kindOfName(name));
+    return !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
   };
   const places = names.filter((n) => n.kind === 'organization' && isHome(n));
   const mains = places.filter((n) => n.entity === main);
