@@ -144,12 +144,16 @@ export function createNearBody(
   };
   const places = names.filter((n) => n.kind === 'organization' && isHome(n));
   const mains = places.filter((n) => n.entity === main);
+  const counts = new Map<string, number>();
+  for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const isOutshone = (entity: string) =>
+    document.lang === 'en' && entity !== main && (counts.get(entity) ?? 0) * OUTSHINES <= mains.length;
   const boundsOf = createBounds(document);
   return (offset) => {
     const { sentence, block } = boundsOf(offset);
     const ofMain = mains[lastBefore(mains, offset)];
     const any = places[lastBefore(places, offset)];
-    if (any && any.start >= sentence) return any.entity;
+    if (any && any.start >= sentence && !isOutshone(any.entity)) return any.entity;
     return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
   };
 }
