@@ -114,7 +114,7 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
     );
   }
   return (
-    !isFirst &&
+    (!isFirst || tokens[i + 2]?.kind === 'possessive') &&
     token.isCapital &&
     COUNTERS.test(token.lower) &&
     !OTHER_ENDS.has(next.lower) &&

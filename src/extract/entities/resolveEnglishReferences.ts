@@ -371,7 +371,7 @@ function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, numbe
 
 /** Bodies that no "company", "bank" or "club" means. */
 const PUBLIC_BODY =
-  /\b(?:authority|commission|court|tribunal|ministry|department|office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
+  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {
   airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,

@@ -207,7 +207,8 @@ const ABOUT: Partial<Record<string, RegExp>> = {
 };
 const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
 /** "as his successor", "in her place": whose it was. */
-const PLACE = /^(?:successor|replacement|place|stead|chair|shoes)$/;
+const PLACE =
+  /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
 

@@ -103,7 +103,7 @@ export function findRelationships(
     const bosses = [...acts, ...fromEvents].filter((t) => t.type === 'dismissed' || t.type === 'appointed');
     fromEvents.push(
       ...findEnglishSuccessions(document, entities, events, { homes, known: [...acts, ...stated, ...fromEvents] }),
-      ...postsUnder(bosses, homes, outside),
+      ...postsUnder(bosses, homes, outside, (id) => isBodyOfStaff(nameOf(id), entities, id)),
     );
   }
   const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
@@ -172,14 +172,19 @@ function isDominant(entities: readonly FoundEntity[], main: string | undefined):
   );
 }
 
+/** A body that has people of its own, rather than one that governs others' posts. */
+const isBodyOfStaff = (name: string, entities: readonly FoundEntity[], id: string): boolean =>
+  entities.some((e) => e.id === id && e.kind === 'organization') && !AUTHORITY.test(name) && !PARTY.test(name);
+
 /** Whom somebody appoints or dismisses has or had a post where the one who does so has theirs, or at the body that does. */
 function postsUnder(
   ties: readonly FoundRelationship[],
   homes: ReadonlyMap<string, string>,
   outside: ReadonlySet<string>,
+  isBody: (entity: string) => boolean,
 ): FoundRelationship[] {
   return ties.flatMap((tie) => {
-    const home = homes.get(tie.source);
+    const home = homes.get(tie.source) ?? (tie.type === 'dismissed' && isBody(tie.source) ? tie.source : undefined);
     if (!home || outside.has(tie.source) || outside.has(tie.target) || homes.has(tie.target)) return [];
     return [{ ...tie, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-under' }];
   });

@@ -112,8 +112,14 @@ export function createBodyFinder(
     const known = fitTo(main, kind) > 0 ? main : undefined;
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
+      const owner = like[lastBefore(like, offset)];
+      const isOwned = owner !== undefined && owner.end >= offset - 1;
+      const plain = (entity: string | undefined) =>
+        document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
       const near =
-        nearest(like, offset, sentence) ?? (known && nearest(mains, offset, block)) ?? nearest(like, offset, before);
+        plain(nearest(like, offset, sentence)) ??
+        (known && nearest(mains, offset, block)) ??
+        plain(nearest(like, offset, before));
       const far = nearest(like, offset, block);
       return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
     }
