@@ -302,7 +302,8 @@ function choose(
     return mostNamed(beside.length > 0 ? beside : others, totals);
   }
   if (want === 'organization') {
-    const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    const near = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
       if (reference.words?.[0] === NAMED)
@@ -325,9 +326,9 @@ function choose(
       return mostNamed(fitting, totals);
     }
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
-    const near = organizations.at(-1);
-    if (near && near.sentence === sentence && !(subject && subject.sentence === sentence)) return near.entity;
-    return (subject ?? (near && near.block === block ? near : undefined))?.entity ?? null;
+    const last = organizations.at(-1);
+    if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
+    return (subject ?? (last && last.block === block ? last : undefined))?.entity ?? null;
   }
   const fits = recent.filter(
     (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
@@ -359,6 +360,16 @@ function choose(
     if (one) return one.entity;
   }
   return null;
+}
+
+/** With the body that the article is about, however long ago it was named. */
+function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {
+  let lead: FoundEntity | null = null;
+  for (const [entity, total] of totals)
+    if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 6)) lead = entity;
+  if (!lead || near.some((s) => s.entity === lead)) return [...near];
+  const first = seen.find((s) => s.entity === lead);
+  return first ? [first, ...near] : [...near];
 }
 
 /** Of those named lately the one that the article names most. */
