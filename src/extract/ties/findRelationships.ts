@@ -36,6 +36,9 @@ const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s boar
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
+/** "chief executive of the publishing arm": a post at a body that has no name here. */
+const ELSEWHERE =
+  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
 
@@ -92,7 +95,7 @@ export function findRelationships(
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined
-      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
+      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || ELSEWHERE.test(words) ? undefined : main)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, { homeOf, bodyAt, nameOf })
@@ -161,15 +164,6 @@ function findEnglishMain(document: Document, entities: readonly FoundEntity[]): 
     .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
   return rated.find((r) => r.count > 2)?.id;
-}
-
-/** Whether the article names one body so much more than any other that who comes and goes without a place does so there. */
-function isDominant(entities: readonly FoundEntity[], main: string | undefined): boolean {
-  const count = (e: FoundEntity) => e.mentions.length;
-  const own = entities.find((e) => e.id === main);
-  return (
-    own !== undefined && entities.every((e) => e === own || e.kind !== 'organization' || count(e) * 2 <= count(own))
-  );
 }
 
 /** A body that has people of its own, rather than one that governs others' posts. */
