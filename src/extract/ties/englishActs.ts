@@ -32,7 +32,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     rule: 'en-criticize',
     type: 'criticized',
     verbs:
-      'criticiz(?:ed|es)|criticis(?:ed|es)|accus(?:ed|es)|denounc(?:ed|es)|blam(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|blast(?:ed|s)|slamm?(?:ed|s)|fault(?:ed|s)|condemn(?:ed|s)|chid(?:ed|es)|ridicul(?:ed|es)|lambast(?:ed|es)|scold(?:ed|s)|berat(?:ed|es)|lash(?:ed|es) out at|turn(?:ed|s) on|took aim at|mock(?:ed|s)|disput(?:ed|es)|complain(?:ed|s) (?:about|of)|question(?:ed|s)',
+      'criticiz(?:ed|es)|criticis(?:ed|es)|accus(?:ed|es)|denounc(?:ed|es)|blam(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|blast(?:ed|s)|slamm?(?:ed|s)|fault(?:ed|s)|condemn(?:ed|s)|chid(?:ed|es)|ridicul(?:ed|es)|lambast(?:ed|es)|scold(?:ed|s)|berat(?:ed|es)|lash(?:ed|es) out at|turn(?:ed|s) on|singl(?:ed|es) out|round(?:ed|s) on|rail(?:ed|s) against|tore into|had ["“]?no (?:respect|time|confidence|faith|trust)["”]? (?:for|in)|took aim at|mock(?:ed|s)|disput(?:ed|es)|complain(?:ed|s) (?:about|of)|question(?:ed|s)',
     source: 'X',
     target: 'X',
     participle: 'criticized|criticised|accused|denounced|blamed|rebuked|reprimanded|faulted|condemned|ridiculed',
@@ -141,7 +141,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     rule: 'en-clash',
     type: 'conflict_with',
     verbs:
-      '(?:clash(?:ed|es)|feud(?:ed|s)|quarrel(?:led|ed|s)|argued|fell out|sparred|fought|split|broke|disagreed)(?: \\w+)? with|confront(?:ed|s)',
+      '(?:clash(?:ed|es)|feud(?:ed|s)|quarrel(?:led|ed|s)|argued|fell out|sparred|fought|split|broke|disagreed|went to war|came to blows|locked horns|crossed swords|was at war|was at odds|was at loggerheads|sparred)(?: \\w+)? with|confront(?:ed|s)',
     source: 'X',
     target: 'X',
   },

@@ -66,7 +66,9 @@ const behind = (words: string) =>
 const GOES_TO = behind(
   'join|joining|run|running|lead|leading|head|heading|for|to|manage|edit|coach|found|set up|start',
 );
-const COMES_FROM = behind('from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|of|at|as [a-z ]{1,30} of');
+const COMES_FROM = behind(
+  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
+);
 const IN = behind('in|into|of|to|behind|at|on|with');
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
@@ -144,10 +146,17 @@ function homeApart(r: Reading, person: string, next: readonly string[]): string 
 const dismissal = (r: Reading): Pair[] => {
   const removed = r.patients.filter(r.isPerson);
   if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
-  if (r.agents.length > 0) return cross('dismissed', r.agents, removed);
+  if (r.agents.length > 0) {
+    const firer = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
+    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? firer ?? r.homeOf(person);
+    return [
+      ...cross('dismissed', r.agents, removed),
+      ...removed.flatMap((person) => cross('left', [person], [home(person)].filter((o) => o !== undefined))),
+    ];
+  }
   return removed.flatMap((person) => {
     const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
-    return home ? cross('dismissed', [home], [person]) : [];
+    return home ? [...cross('dismissed', [home], [person]), ...cross('left', [person], [home])] : [];
   });
 };
 
@@ -213,6 +222,8 @@ const deal = (r: Reading): Pair[] => {
   const { words, main } = r;
   const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
   const buyer = doers[0];
+  if (/^(?:loan|transferr|sold|sell)/iu.test(r.trigger) && r.patients.some(r.isPerson))
+    return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
   if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
     const buyers = bodiesAfter(r, behind('to'));
     const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
@@ -328,8 +339,13 @@ const founding = (r: Reading): Pair[] => {
   const founders = [...r.agents, ...r.patients].filter(r.isPerson);
   const own = r.patients.filter((p) => !r.isPerson(p));
   const founded = own.length > 0 ? own : r.bodies;
-  return cross('founder_of', founders, founded.slice(0, 1));
+  const meant = founded.length === 0 && r.main && GENERIC_BODY.test(r.words) ? [r.main] : founded;
+  return cross('founder_of', founders, meant.slice(0, 1));
 };
+
+/** What a firm that is not named again is called. */
+const GENERIC_BODY =
+  /\b(?:found|founded|started|set up|built|created|launched) the (?:company|firm|service|site|website|platform|business|group|network|start-?up|bank|airline|club|party|paper|app)\b/iu;
 
 const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => Pair[]>> = {
   appointment,

@@ -118,6 +118,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?:started|founded|co-founded|set up) (?:the company )?(?<o>${O})(?: in \\d{4})? (?:together )?with (?<p>${PERSONS})`,
     ),
   },
+  // "left to found a firm, Orbis", "would also start a school, Lumen"
+  {
+    rule: 'tie-founds-en',
+    pattern: pattern(
+      `(?<p>${PERSONS})(?:(?:, who)? [^.;,${P}${O}]{0,40}? to|(?:,? who)?(?: would| also| then| later| had| has| soon| again)*) (?:co-)?(?:found|founded|start|started|set up|launch|launched|establish|established|create|created|build|built) (?:an? |his |her |their |the )?(?:[a-z][\\w’-]* ){0,6}?(?:[a-z]+, |called |named )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   {
     rule: 'tie-founded-by-en',
     pattern: pattern(
@@ -145,7 +152,7 @@ export function findEnglishPosts(document: Document, names: readonly PlacedName[
         const label = match.groups?.label;
         const start = template.offsets[Math.min(people[0], place[0])] as number;
         const stop = template.offsets[Math.max(people[1], place[1])] as number;
-        const types: FoundRelationship['type'][] = rule.startsWith('tie-founded')
+        const types: FoundRelationship['type'][] = rule.startsWith('tie-found')
           ? ['founder_of']
           : label && FOUNDER.test(label)
             ? ['founder_of']

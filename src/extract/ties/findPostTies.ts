@@ -13,6 +13,9 @@ const COMPANY_POST =
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney)\b|[妻夫父母子女弟兄姐妹]$/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
+/** Money managers and the like run a firm of their own, directors of films and plays none. */
+const OWN_MASTER =
+  /\b(?:(?:hedge|fund|money|asset|portfolio|wealth|property|railway|bank|hotel|office|farm|estate|stage) (?:fund )?manager|(?:film|theatre|theater|stage|music|art|movie) director|private (?:detective|investigator))\b/iu;
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
@@ -37,7 +40,9 @@ export function findPostTies(entities: readonly FoundEntity[], salientAt: Salien
 function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): FoundRelationship[] {
   if (KIN.test(words.exact)) return [];
   const isCompanyPost =
-    COMPANY_POST.test(words.exact) && (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
+    COMPANY_POST.test(words.exact) &&
+    !OWN_MASTER.test(words.exact) &&
+    (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
   const isFounder = FOUNDER.test(words.exact);
   const organization =
     words.organization ??

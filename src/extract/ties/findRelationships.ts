@@ -28,7 +28,7 @@ import { implyTies } from './implyTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
-import { placeMentions, placeNames } from './templateOf.ts';
+import { type PlacedName, placeMentions, placeNames } from './templateOf.ts';
 
 /** Events by which people come to a body. */
 const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return']);
@@ -56,7 +56,7 @@ export function findRelationships(
           ({ form, start, end }) => form !== 'title' || kindOfGeneric(reading.slice(start, end)) === undefined,
         ),
       )
-    : placeNames(known);
+    : withHonorifics(reading, placeNames(known));
   const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -118,6 +118,18 @@ export function findRelationships(
       .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
       .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
   );
+}
+
+const HONORIFIC = /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rev)\.? )+$/u;
+
+/** Names with the "Mrs" or "Sir" before them, so that patterns need not know of it. `names`: in order, without overlap. */
+function withHonorifics(reading: string, names: readonly PlacedName[]): PlacedName[] {
+  return names.map((name, i) => {
+    if (name.kind !== 'person') return name;
+    const from = Math.max(names[i - 1]?.end ?? 0, name.start - 24);
+    const before = HONORIFIC.exec(reading.slice(from, name.start));
+    return before ? { ...name, start: name.start - before[0].length } : name;
+  });
 }
 
 /** The company of each board: the one whose name the board's begins with, else the one the article is about. */
