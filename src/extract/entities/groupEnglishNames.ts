@@ -10,6 +10,7 @@ import { addEnglishParties } from './addEnglishParties.ts';
 import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
 import {
   FEMALE_HONORIFICS,
+  HONORIFICS,
   MALE_HONORIFICS,
   NATIONALITIES,
   NO_NAMES,
@@ -170,6 +171,7 @@ const isOwnWord = (word: string): boolean =>
   !NATIONALITIES.has(word.toLowerCase()) &&
   !NO_NAMES.has(word.toLowerCase()) &&
   !ORGANIZATION_STARTS.has(word.toLowerCase()) &&
+  !HONORIFICS.has(word.toLowerCase()) &&
   !/^(?:the|north|south|east|west|great|new|old|high|public|labour|green|liberal|social|human|global|world|air|health|civil)$/i.test(
     word,
   );

@@ -227,6 +227,8 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     // "asked Jane Doe to lead": she stands before what she is to do.
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
+    if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
+      return false;
     if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
       return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
@@ -261,6 +263,10 @@ function isInTail(tokens: readonly EnglishToken[], from: number, to: number): bo
     if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
+
+/** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */
+const isMatter = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to - 1).some((t) => /^(?:over|about|regarding|concerning)$/.test(t.lower));
 
 /** "faulted the bank for ignoring Jane Doe": what was done to others is not done to them here. */
 function isWhatWasDone(tokens: readonly EnglishToken[], from: number, to: number): boolean {

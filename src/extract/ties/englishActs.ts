@@ -115,7 +115,8 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     verbs: '(?:co-?)?found(?:ed|s)|start(?:ed|s)|set up|establish(?:ed|es)|creat(?:ed|es)',
     source: 'P',
     target: 'O',
-    between: '(?:an? |the |his |her |their |its )?(?:[\\w’-]+ ){0,5}?(?:[a-z]+, )?',
+    between:
+      '(?:an? |the |his |her |their |its )?(?:(?!(?:work|working|at|in|with|on|for|life|career|out|as|from|to)\\b)[\\w’-]+ ){0,5}?(?:[a-z]+, )?',
     participle: 'founded|co-?founded|started|set up|established|created',
   },
   {

@@ -10,9 +10,13 @@ const OPPOSES =
 /** "called on her to resign", "demanded his removal". */
 const WANTS_OUT = /\b(?:resign|quit|step down|stand down|ouster|removal|removing|ousting|sacking|dismissal)\b/iu;
 
+const DEMANDS_OUT =
+  /\b(?:demand|call(?:ed|ing|s)? for|seek|sought|pressed for|push(?:ed|ing) for)\w* (?:his|her|their|\S+['’]s) (?:\w+ )?(?:resignation|removal|dismissal|ouster|departure|sacking|exit)\b/iu;
+
 /** `trigger`: the verb as it stands; `words`: its clause. */
 export function conflictOf(trigger: string, words: string): RelationshipType {
   if (QUARREL_NOUNS.test(words) || QUARRELS.test(trigger)) return 'conflict_with';
+  if (DEMANDS_OUT.test(words)) return 'opposed';
   if (OPPOSES.test(trigger) || (/^(?:call|ask|beg|press|told|plead)/iu.test(trigger) && WANTS_OUT.test(words)))
     return 'opposed';
   return 'criticized';

@@ -59,13 +59,11 @@ function bodiesAfter({ template }: Reading, before: RegExp): string[] {
 const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));
 const behind = (words: string) =>
   new RegExp(
-    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]* ){0,3}?$`,
+    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]*,? ){0,3}?$`,
     'u',
   );
 
-const GOES_TO = behind(
-  'join|joining|run|running|lead|leading|head|heading|for|to|manage|edit|coach|found|set up|start',
-);
+const GOES_TO = behind('join|joining|for|to|found|set up|start');
 const COMES_FROM = behind(
   'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
@@ -121,8 +119,9 @@ const departure = (r: Reading): Pair[] => {
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
   const next = bodiesAfter(r, GOES_TO);
+  const apart = new Set([...next, ...bodiesAfter(r, behind('with|against|between'))]);
   const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
-    (b) => !next.includes(b),
+    (b) => !apart.has(b),
   );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
@@ -146,17 +145,20 @@ function homeApart(r: Reading, person: string, next: readonly string[]): string 
 const dismissal = (r: Reading): Pair[] => {
   const removed = r.patients.filter(r.isPerson);
   if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
+  // Who is stripped of one post, or dropped from a team, goes on working there.
+  const isPartial = /^(?:strip|demot|drop|suspend|banish|sidelin|bench)/iu.test(r.trigger);
   if (r.agents.length > 0) {
     const firer = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
     const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? firer ?? r.homeOf(person);
     return [
       ...cross('dismissed', r.agents, removed),
-      ...removed.flatMap((person) => cross('left', [person], [home(person)].filter((o) => o !== undefined))),
+      ...(isPartial ? [] : removed).flatMap((person) => cross('left', [person], [home(person)].filter((o) => o !== undefined))),
     ];
   }
   return removed.flatMap((person) => {
     const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
-    return home ? [...cross('dismissed', [home], [person]), ...cross('left', [person], [home])] : [];
+    if (!home) return [];
+    return [...cross('dismissed', [home], [person]), ...(isPartial ? [] : cross('left', [person], [home]))];
   });
 };
 
@@ -168,7 +170,9 @@ const joining = (r: Reading): Pair[] => {
   const named = r.bodies.filter((b) => !from.includes(b));
   const isBoard = /\bboard\b/u.test(r.words);
   const isTaken = /^(?:hire|lure|poach|recruit)$/.test(r.lemma);
-  const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on'));
+  const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on')).filter(
+    (b) => !from.includes(b),
+  );
   const to = direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
   if (to === undefined) return [];
   const isCouncil = /^the-board/.test(to);
@@ -209,8 +213,11 @@ const returning = (r: Reading): Pair[] => {
 const BUYS =
   /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
 const INVESTS =
-  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+/** Bids and talks that bought nothing. */
+const ONLY_WISHED =
+  /\b(?:approach(?:ed|es)?|in talks|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|considering|interested|rebuffed|spurned|rejected|abandoned|walked away|fell through|collapsed)\b/iu;
 const AGREES =
   /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
 /** "buys Acme", "its purchase of Acme": what is bought. */
@@ -266,7 +273,7 @@ const deal = (r: Reading): Pair[] => {
     const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
     return cross('invested_in', investors, [target]);
   }
-  if (BUYS.test(words)) {
+  if (BUYS.test(words) && !ONLY_WISHED.test(words)) {
     const target =
       bought[0] ??
       (r.bodies.length > 1
@@ -288,8 +295,9 @@ const deal = (r: Reading): Pair[] => {
 const legal = (r: Reading): Pair[] => {
   const { words, agents, patients, isPerson } = r;
   if (
-    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog/iu.test(r.trigger) ||
-    /\bpleaded|on the stand|released\b/u.test(words)
+    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(r.trigger) ||
+    /\bpleaded|on the stand|released\b/u.test(words) ||
+    (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )
     return [];
   const doers = agents.filter((a) => !isPerson(a) || patients.length > 0 || SUES.test(r.trigger));

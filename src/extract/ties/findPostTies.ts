@@ -19,6 +19,9 @@ const OWN_MASTER =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
+const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
+
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
 function postOf(words: string): string {
   const bare = words
@@ -32,12 +35,18 @@ function postOf(words: string): string {
 const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)/u.exec(words)?.[0].length ?? 0;
 
 export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
+  const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt)));
+    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt, schools)));
 }
 
-function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): FoundRelationship[] {
+function tieOf(
+  person: FoundEntity,
+  words: Apposition,
+  salientAt: Salience,
+  schools: ReadonlySet<string>,
+): FoundRelationship[] {
   if (KIN.test(words.exact)) return [];
   const isCompanyPost =
     COMPANY_POST.test(words.exact) &&
@@ -48,6 +57,8 @@ function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): Fou
     words.organization ??
     (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
+  // "President Jane Doe" leads a country, unless there is a school to lead.
+  if (!words.organization && HEAD_OF_STATE.test(words.exact) && !schools.has(organization)) return [];
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??
     person.mentions.find((m) => m.end <= words.start && words.start - m.end < 30);

@@ -69,7 +69,7 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
   const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
-  const homes = countHomes(posts);
+  const homes = countHomes(posts.filter((t) => t.rule !== 'tie-founds-en'));
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
