@@ -35,11 +35,14 @@ const FOUNDS =
 /** Stands for: only a body whose name or description has the noun. */
 const NAMED = ' ';
 /** Posts of which a story has one holder. */
-const LEADER = /^(?:executive|founder|ceo|premier|prime minister)$/;
+const LEADER =
+  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower|patriarch|matriarch)$/;
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 const IT = /^(?:it|its|itself)$/;
 const LOOK_BACK = 24;
+/** Begin a phrase before the subject, which means somebody else. */
+const FRONTED = /^(?:with|without|like|unlike|alongside|against|under|by|for|to|besides|despite|thanks|together)$/;
 const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|under|like|than|as|into)$/;
 
 export function resolveEnglishReferences(
@@ -100,7 +103,8 @@ export function resolveEnglishReferences(
         }
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
-        entity = choose(reference, seen, s, block, genders, totals, object, called, doer);
+        const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
+        entity = choose(reference, seen, s, block, genders, totals, object, called, doer, isOpening);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -155,6 +159,14 @@ function doerOf(
   seen: readonly Seen[],
   sentence: number,
 ): FoundEntity | null {
+  const all = seen.filter((s) => s.sentence === sentence && s.to <= object && !s.isPossessor);
+  // "Doe had left, the bank having sued him": the body right before the verb is the one that does it.
+  const nearest = all.at(-1);
+  if (nearest && nearest.entity.kind !== 'person' && object - nearest.to <= 4 && !isAside(tokens, nearest.to, object))
+    return nearest.entity;
+  const semicolon = tokens.findLastIndex((t, k) => k < object && /^[;:]$/.test(t.text));
+  const behind = semicolon < 0 ? [] : all.filter((s) => s.to > semicolon);
+  if (behind[0]) return behind[0].entity;
   const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
   const last = own.at(-1);
   if (!last) return null;
@@ -165,6 +177,10 @@ function doerOf(
     ? last.entity
     : (own.find((s) => s.isSubject)?.entity ?? null);
 }
+
+/** Whether a comma or another clause's words stand between. */
+const isAside = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => /^(?:,|and|but|or|who|which|that|to|by)$/.test(t.lower));
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
 function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
@@ -287,6 +303,7 @@ function choose(
   object: number,
   called: (entity: FoundEntity) => ReadonlySet<string>,
   doer: FoundEntity | null,
+  isOpening: boolean,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
@@ -338,6 +355,8 @@ function choose(
     (s) =>
       s.sentence === sentence &&
       s.entity !== doer &&
+      // "With Jane Doe of Acme, he set up": the first subject is none of those before it, unless they own something.
+      !(isOpening && !s.isPossessor && !s.isPronoun) &&
       !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;

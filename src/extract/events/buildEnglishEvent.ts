@@ -144,12 +144,14 @@ function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishCla
 
 /** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
 function openedBy(tokens: readonly EnglishToken[], { subject }: EnglishClause): number {
-  if (!OPENING.test(tokens[subject.from]?.lower ?? '')) return subject.from;
+  let from = subject.from;
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ';') from = i + 1;
+  if (!OPENING.test(tokens[from]?.lower ?? '')) return from;
   const commas: number[] = [];
-  for (let i = subject.from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
   // An apposition that ends at the verb has a comma of its own.
   const comma = tokens[subject.to]?.text === ',' ? (commas.length > 1 ? commas[0] : undefined) : commas.at(-1);
-  return comma === undefined ? subject.from : comma + 1;
+  return comma === undefined ? from : comma + 1;
 }
 const OPENING =
   /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|according|besides|following|amid|as|through|within|since|together)$/;

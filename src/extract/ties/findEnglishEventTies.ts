@@ -63,7 +63,8 @@ const behind = (words: string) =>
     'u',
   );
 
-const GOES_TO = behind('join|joining|for|to|found|set up|start');
+const GOES_TO = behind('join|joining|for|to');
+const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
   'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
@@ -118,8 +119,9 @@ const departure = (r: Reading): Pair[] => {
   const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
-  const next = bodiesAfter(r, GOES_TO);
-  const apart = new Set([...next, ...bodiesAfter(r, behind('with|against|between'))]);
+  const founded = bodiesAfter(r, FOUNDS);
+  const next = bodiesAfter(r, GOES_TO).filter((b) => !founded.includes(b));
+  const apart = new Set([...next, ...founded, ...bodiesAfter(r, behind('with|against|between'))]);
   const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
     (b) => !apart.has(b),
   );
