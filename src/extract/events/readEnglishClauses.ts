@@ -460,6 +460,9 @@ function findStart(
   if (!previous) return findFirstStart(tokens, verb);
   const attribution = findAttribution(tokens, lowest, verb);
   if (attribution) return attribution;
+  // Behind a semicolon a sentence of its own begins, whatever hung on what before it.
+  for (let i = verb.from - 1; i >= lowest; i--)
+    if (tokens[i]?.text === ';' && i + 1 < verb.from) return findAfterSemicolon(tokens, i + 1, verb);
   // After "Four days after the post appeared, …" the main clause begins at the comma.
   if (previous.kind === 'adverbial' && previous.parent === null) {
     const commas: number[] = [];
@@ -520,6 +523,18 @@ function findStart(
   if (lowest < verb.from && previous.verb.to === lowest && isSaying(tokens, previous))
     return { at: lowest, kind: 'complement', intro: null };
   return null;
+}
+
+function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb: EnglishVerb): Start {
+  for (let i = verb.from - 1; i > from; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const isRelative = /^(?:who|whom|which|whose)$/.test(word);
+    if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { at: i, kind: 'relative', intro: word };
+  }
+  const word = tokens[from]?.lower ?? '';
+  if (ADVERBIALS.has(word) && !isSinceThen(tokens, from)) return { at: from, kind: 'adverbial', intro: word };
+  return { at: from, kind: 'main', intro: null };
 }
 
 /** "…, the airline said on Monday": ends the sentence behind its last comma. */
