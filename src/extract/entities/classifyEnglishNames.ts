@@ -180,7 +180,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (tokens[name.from - 1]?.text === 'The' && PUBLISHED.test(at(name.from - 2)) && name.words.length < 4)
     verdict.organization += 6;
   // "a prestigious CAREER award"
-  if (/^\p{Lu}{2,}$/u.test(name.name) && /^(?:awards?|grants?|prizes?|exams?|tests?|virus|vaccine|medal|format|standard|score|scale)$/.test(after))
+  if (
+    /^\p{Lu}{2,}$/u.test(name.name) &&
+    /^(?:awards?|grants?|prizes?|exams?|tests?|virus|vaccine|medal|format|standard|score|scale)$/.test(after)
+  )
     verdict.work += 5;
   // "a contractor, Orbis, whose bid": only a body has one.
   if (after === ',' && at(name.to + 1) === 'whose' && BODYS_OWN.test(at(name.to + 2))) verdict.organization += 4;
@@ -206,7 +209,8 @@ const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|pa
 /** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
 function weighList(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
   let k = name.from - 1;
-  let hasAnd = tokens[name.to]?.lower === 'and' || (tokens[name.to]?.text === ',' && Boolean(tokens[name.to + 1]?.isCapital));
+  let hasAnd =
+    tokens[name.to]?.lower === 'and' || (tokens[name.to]?.text === ',' && Boolean(tokens[name.to + 1]?.isCapital));
   for (; k >= Math.max(0, name.from - 14); k--) {
     const token = tokens[k] as EnglishToken;
     if (token.lower === 'and') hasAnd = true;
@@ -357,7 +361,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (PLACES.has(name)) verdict.place += 8;
   if (KNOWN_BODIES.has(name)) verdict.organization += 14;
   if (isFamilyFirst(words)) verdict.person += 7;
-  if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first)) verdict.work += 9;
+  if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
+    verdict.work += 9;
   // "Northgate House" is a building, unless a firm is known by it.
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));

@@ -174,7 +174,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
-    else if (token.text === ',' && isCampus(tokens, from, to)) to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
+    else if (token.text === ',' && isCampus(tokens, from, to))
+      to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
     else if (
       token.lower === 'on' &&
       isOpen(next) &&

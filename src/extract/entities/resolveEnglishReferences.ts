@@ -66,9 +66,7 @@ export function resolveEnglishReferences(
   };
   const seen: Seen[] = [];
   const prominence = rateProminence(document);
-  const totals = new Map(
-    entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]),
-  );
+  const totals = new Map(entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
   sentences.forEach((tokens, s) => {
     const block = document.sentences[s]?.block ?? 0;

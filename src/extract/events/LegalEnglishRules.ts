@@ -15,9 +15,14 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   {
     type: 'legal',
     verbs: 'file lodge bring make',
-    after: /^(?:an? |the |two |its |his |her )?(?:\S+ )?(?:criminal|legal|police|civil|court) (?:complaint|case|action)s?\b/,
+    after:
+      /^(?:an? |the |two |its |his |her )?(?:\S+ )?(?:criminal|legal|police|civil|court) (?:complaint|case|action)s?\b/,
   },
-  { type: 'legal', verbs: 'take haul drag bring', after: /^(?:[\p{L}.’'-]+ ){1,4}?(?:to|into|before|in) (?:the )?(?:court|courts|tribunal)\b/u },
+  {
+    type: 'legal',
+    verbs: 'take haul drag bring',
+    after: /^(?:[\p{L}.’'-]+ ){1,4}?(?:to|into|before|in) (?:the )?(?:court|courts|tribunal)\b/u,
+  },
   { type: 'legal', verbs: 'go', after: /^to court\b/ },
   { type: 'legal', verbs: 'take', after: /^the (?:witness )?stand\b/ },
   { type: 'legal', verbs: 'address', after: /^(?:the )?(?:jury|jurors|court|judge|tribunal|inquest)\b/ },

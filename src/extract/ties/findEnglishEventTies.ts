@@ -154,7 +154,13 @@ const dismissal = (r: Reading): Pair[] => {
     const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? firer ?? r.homeOf(person);
     return [
       ...cross('dismissed', r.agents, removed),
-      ...(isPartial ? [] : removed).flatMap((person) => cross('left', [person], [home(person)].filter((o) => o !== undefined))),
+      ...(isPartial ? [] : removed).flatMap((person) =>
+        cross(
+          'left',
+          [person],
+          [home(person)].filter((o) => o !== undefined),
+        ),
+      ),
     ];
   }
   return removed.flatMap((person) => {
@@ -297,7 +303,9 @@ const deal = (r: Reading): Pair[] => {
 const legal = (r: Reading): Pair[] => {
   const { words, agents, patients, isPerson } = r;
   if (
-    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(r.trigger) ||
+    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(
+      r.trigger,
+    ) ||
     /\bpleaded|on the stand|released\b/u.test(words) ||
     (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )

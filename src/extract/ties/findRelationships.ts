@@ -6,10 +6,10 @@
  */
 import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
+import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
-import { rateProminence } from '../entities/rateProminence.ts';
 import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { findChineseActs } from './findChineseActs.ts';

@@ -7,7 +7,7 @@
  */
 import type { Block, Evidence } from '../../model/story.ts';
 import { edtfOfDay } from './calendar.ts';
-import { MONTH as PLAIN_MONTH, monthOf } from './en/words.ts';
+import { monthOf, MONTH as PLAIN_MONTH } from './en/words.ts';
 
 export interface Published {
   /** `YYYY-MM-DD` */
