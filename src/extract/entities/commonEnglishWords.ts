@@ -103,7 +103,7 @@ man woman boy girl teenager child baby widow widower father mother parent parent
 half-brothers half-sisters stepbrother stepsister stepbrothers stepsisters sister-in-law brother-in-law sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
 stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
 mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter eldest youngest elder
-teammates trader traders skipper veteran physicist theorist model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
+teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
 
 /** Nouns for an organization, in lower case beside its name. */
 export const ORGANIZATION_NOUNS = words(`

@@ -4,7 +4,7 @@ import type { RelationshipType } from '../../model/vocabulary.ts';
 const QUARRELS =
   /^(?:clash|feud|quarrel|bicker|squabbl|spar|wrangl|tussl|haggl|fell|fall|row|scuffl|skirmish|brawl|argu|confront|disagree|lock|cross|trad|exchang|livid|fought|fight|split|broke|break|sever)/iu;
 const QUARREL_NOUNS =
-  /\b(?:feud|rift|falling-out|fell out|quarrel|power struggle|came to blows|at loggerheads|at odds|barely spoke|no longer spoke|stopped speaking|on speaking terms|fistfight|bad blood)\b/iu;
+  /\b(?:feud|rift|falling-out|fell out|quarrel|power struggle|came to blows|at loggerheads|at odds|barely spoke|no longer spoke|stopped speaking|on speaking terms|fistfight|bad blood|(?:to|at) war with)\b/iu;
 const OPPOSES =
   /^(?:oppos|resist|rebel|revolt|mutin|defi|defy|boycott|campaign|plot|conspir|scheme|lobb|agitat|sabotag|undermin|challeng|contest|thwart|block|urg|demand|came|withdrew|turned|disown|disavow|betray)/iu;
 /** "called on her to resign", "demanded his removal". */

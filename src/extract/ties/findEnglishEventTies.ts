@@ -306,7 +306,7 @@ const legal = (r: Reading): Pair[] => {
     /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(
       r.trigger,
     ) ||
-    /\bpleaded|on the stand|released\b/u.test(words) ||
+    /\bpleaded|on the stand|released|\bevidence\b|testimony\b/u.test(words) ||
     (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )
     return [];
