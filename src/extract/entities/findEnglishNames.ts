@@ -65,6 +65,7 @@ export function findEnglishNames(
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
       !startsBody(tokens, i) &&
+      !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
       i++;
@@ -88,6 +89,21 @@ const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
 
 const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
   Boolean(tokens[i]?.isCapital && HONORIFICS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.isCapital);
+
+/** "Ten Hag arrived", "Van Dijk said": a particle with a capital begins a surname. */
+const startsParticle = (tokens: readonly EnglishToken[], i: number): boolean => {
+  const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
+  return (
+    token.isCapital &&
+    /^(?:van|von|ten|ter|den|der|de|di|da|du|al|el|bin|dos|della)$/.test(token.lower) &&
+    next?.kind === 'word' &&
+    next.isCapital &&
+    !NO_NAMES.has(next.lower) &&
+    !NATIONALITIES.has(next.lower) &&
+    !PERSON_NOUNS.has(next.lower) &&
+    !HONORIFICS.has(next.lower)
+  );
+};
 
 /** "European Commission", "First Bank": a word that is no name by itself begins one that ends as a body's name does. */
 function startsBody(tokens: readonly EnglishToken[], i: number): boolean {

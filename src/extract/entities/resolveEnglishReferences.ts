@@ -25,6 +25,8 @@ interface Seen {
   isPronoun: boolean;
   /** "…, who" begins a clause whose subject it is. */
   isFollowedByWho: boolean;
+  /** Stands behind ", and" with nothing of its kind before: the subject of a clause joined on. */
+  opensClause: boolean;
   /** Token after it in its sentence. */
   to: number;
 }
@@ -125,6 +127,7 @@ export function resolveEnglishReferences(
         isSubject,
         isPossessor,
         isJoined: isJoined(tokens, i, end, starts),
+        opensClause: opensClause(tokens, i),
         to: end + 1,
         isPronoun: HE.test(token.lower) || SHE.test(token.lower),
         isFollowedByWho: tokens[end + 1]?.lower === 'who' || tokens[end + 2]?.lower === 'who',
@@ -150,6 +153,14 @@ function isBehindPreposition(tokens: readonly EnglishToken[], at: number): boole
   return false;
 }
 
+/** ", and Jane Doe", "; Jane Doe", ", while she": begins a clause. */
+function opensClause(tokens: readonly EnglishToken[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]?.isCapital || HONORIFICS.has(tokens[i]?.lower ?? ''))) i--;
+  const word = tokens[i]?.lower ?? '';
+  return word === ';' || (/^(?:and|but|while|whereas|though|although)$/.test(word) && tokens[i - 1]?.text === ',');
+}
+
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
 function doerOf(
   tokens: readonly EnglishToken[],
@@ -171,9 +182,8 @@ function doerOf(
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject)?.entity ?? null;
-  return last.isSubject || last.isFollowedByWho || object - last.to <= 4
-    ? last.entity
-    : (own.find((s) => s.isSubject)?.entity ?? null);
+  if (last.isSubject || last.isFollowedByWho || object - last.to <= 4) return last.entity;
+  return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
 }
 
 /** Whether a comma or another clause's words stand between. */

@@ -121,6 +121,29 @@ export const IDIOM_RULES: readonly EnglishRule[] = [
     voice: 'active',
     after: /^(?:\S+ ){1,3}?an? (?:new |fresh |improved |long-term |\S+-year )+(?:deal|contract|extension)\b/,
   },
+  {
+    type: 'appointment',
+    verbs: 'unveil present announce name choose appoint hire install pick select',
+    voice: 'passive',
+    after: /^as (?:his|her|their|the|an? |\S+['’]s) ?(?:\S+ )?(?:successor|replacement)\b/,
+  },
+  { type: 'appointment', verbs: 'be', after: /^in (?:temporary|interim|caretaker|sole|acting) charge\b/ },
+  {
+    type: 'appointment',
+    verbs: 'come step',
+    after:
+      /^in (?:from \S+(?: \S+)? )?as (?:an? |the |interim |acting )*(?:caretaker|stopgap|interim|chief|chair\S*|manager|coach|director|president|head)\b/,
+  },
+  { type: 'dismissal', verbs: 'be', after: /^out of (?:work|a job|office)\b/ },
+  { type: 'dismissal', verbs: 'banish', voice: 'passive' },
+  {
+    type: 'meeting',
+    verbs: 'come',
+    after: /^to (?:nothing|naught|nought)\b/,
+    subject: /\btalks\b|\bnegotiations\b|\bmeeting\b/,
+  },
+  { type: 'launch', verbs: 'publish release', voice: 'active', after: /^(?:it|them)\b/ },
+  { type: 'launch', verbs: 'make', after: /^public\b/ },
   // Money and trade
   {
     type: 'deal',

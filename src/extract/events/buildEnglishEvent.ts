@@ -70,6 +70,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       'predecessor',
     );
   add(objects, report.isPassive ? 'agent' : 'patient');
+  add(findFellows(reading, report), report.isPassive ? 'patient' : 'agent');
   add(speakers, 'speaker');
   add(denied, 'subject');
   const evidence: Span = {
@@ -121,6 +122,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
       ),
   );
   if (heads.length === 0 && voiced.length > 0) return voiced;
+  // "The report by Jane Doe blamed", "whose complaint accused"
+  const writers = inside.filter((p) => p.role === 'by' && WRITTEN.test(beforeBy(tokens, p.from)));
+  if (heads.length === 0 && writers.length > 0) return writers;
+  const isWritten = tokens.slice(clause.subject.from, clause.subject.to).some((t) => WRITTEN.test(t.lower));
+  if (clause.intro === 'whose' && clause.antecedent && isWritten)
+    return findAntecedent(reading, { ...clause, intro: 'who' });
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
@@ -138,7 +145,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
 function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
   return placed.filter((p) => {
     if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
-    return NOMINAL.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '');
+    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
+    return NOMINAL.test(tokens[owned]?.lower ?? '');
   });
 }
 
@@ -200,6 +209,9 @@ function isAnothersNoun(tokens: readonly EnglishToken[], from: number, to: numbe
 }
 
 const ALWAYS = /^(?:with|against|between|among|alongside)$/;
+/** Words that somebody has written or said, and what they do: "Doe's report blamed". */
+const WRITTEN =
+  /^(?:report|reports|letter|investigation|study|complaint|lawsuit|article|articles|testimony|evidence|memoir|email|memo|column|interview|speech|inquiry|audit|review|dissent|ruling|diary|diaries|notes|tweets?|posts?|essay|documentary)$/;
 const NOMINAL =
   /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract)$/;
 /** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
@@ -229,6 +241,7 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     // "asked Jane Doe to lead": she stands before what she is to do.
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
+    if (opensNext(reading, report, p)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
       return false;
     if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
@@ -259,11 +272,35 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
   return [...findAntecedent(reading, clause), ...objects];
 }
 
+/** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
+function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > report.trigger &&
+      t.lower === 'as' &&
+      tokens[i - 1]?.text === ',' &&
+      /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
+  const end = tokens.findIndex((t, i) => i > at && t.text === ';');
+  return placed.filter((p) => p.from > at + 1 && (end < 0 || p.to <= end) && p.role === '');
+}
+
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
     if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
+}
+
+/** "Doe had resigned, and Jane Roe, who had run Acme, was": she is the subject of what follows. */
+function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report, p: Placed): boolean {
+  const next = clauses[report.clause + 1];
+  if (next?.kind !== 'relative' || next.from < p.to || next.from > p.to + 1) return false;
+  let i = p.from - 1;
+  while (i > report.trigger && tokens[i]?.isCapital) i--;
+  if (tokens[i]?.lower !== 'and' || tokens[i - 1]?.text !== ',') return false;
+  return !placed.some((o) => o.to === i - 1 && o.from > report.trigger);
 }
 
 /** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */

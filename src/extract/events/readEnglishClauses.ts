@@ -187,7 +187,9 @@ function readShared(
   read: (word: string) => VerbReading[],
   last: EnglishVerb | undefined,
 ): EnglishVerb | null {
-  if (!last || !/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || i - last.to > 16) return null;
+  const joiner = tokens[i - 1]?.lower ?? '';
+  const isThen = joiner === 'then' && last?.isPassive === true;
+  if (!last || !(/^(?:and|or)$/.test(joiner) || isThen) || i - last.to > 16) return null;
   const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
   if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
   if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
@@ -489,6 +491,8 @@ function findStart(
     const { lower, text, kind } = tokens[i] as EnglishToken;
     const isDirect = i + 1 >= v;
     if (kind === 'mark' && /^[,;:—–()-]$/.test(text)) {
+      // "whereupon the chairman, Jane Doe, resigned": the comma at the verb closes an apposition of its own clause.
+      if (isDirect && text === ',' && closesApposition(tokens, best, i)) continue;
       if (isDirect)
         offer(previous.kind === 'relative' || previous.kind === 'adverbial' ? 6 : 2.5, i + 1, 'resumed', null);
       else offer(/^[;:]$/.test(text) ? 5 : 2, i + 1, 'main', null);
@@ -537,10 +541,19 @@ function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb:
   return { at: from, kind: 'main', intro: null };
 }
 
+function closesApposition(tokens: readonly EnglishToken[], best: Start | null, at: number): boolean {
+  if (!best || !/^(?:adverbial|relative|complement)$/.test(best.kind)) return false;
+  return tokens.slice(best.at + 2, at).some((t) => t.text === ',');
+}
+
 /** "…, the airline said on Monday": ends the sentence behind its last comma. */
 function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
   if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '') || tokens.length - verb.to > 9) return null;
   if (tokens.slice(verb.to).some((t) => /^(?:that|he|she|it|they|[,;:])$/.test(t.lower))) return null;
+  // "…," Jane Doe, the chair, said: behind the quotation the speaker begins.
+  const quote = tokens.findLastIndex((t, k) => k >= lowest && k < verb.from && /["”]/.test(t.text));
+  if (quote >= 0 && quote >= verb.from - 12 && tokens.slice(quote, verb.from).filter((t) => t.text === ',').length > 1)
+    return { at: quote + 1, kind: 'main', intro: null };
   for (let i = verb.from - 2; i >= Math.max(lowest, verb.from - 8); i--) {
     if (tokens[i]?.kind === 'mark') return tokens[i]?.text === ',' ? { at: i + 1, kind: 'main', intro: null } : null;
     if (/^(?:and|but|who|which|that|he|she)$/.test(tokens[i]?.lower ?? '')) return null;
