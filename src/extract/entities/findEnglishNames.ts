@@ -299,7 +299,7 @@ function divide(
       {
         start: (tokens[a] as EnglishToken).start,
         end: (tokens[b - 1] as EnglishToken).end,
-        name: words.join(' ').replace(/ (?=['’])/g, ''),
+        name: words.join(' ').replace(/ (?=['’,])/g, ''),
         words,
         from: a,
         to: b,

@@ -143,7 +143,7 @@ export const IDIOM_RULES: readonly EnglishRule[] = [
     subject: /\btalks\b|\bnegotiations\b|\bmeeting\b/,
   },
   { type: 'launch', verbs: 'publish release', voice: 'active', after: /^(?:it|them)\b/ },
-  { type: 'launch', verbs: 'make', after: /^public\b/ },
+  { type: 'launch', verbs: 'make', voice: 'active', after: /^public (?:what|how|the (?!letter|complaint))\b/ },
   // Money and trade
   {
     type: 'deal',

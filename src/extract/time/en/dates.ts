@@ -231,7 +231,7 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-year-end',
-    regex: /\b(?<end>year[ -]end|end of the year|year's end)\b/gi,
+    regex: /\b(?<end>year[ -]end|(?<!the )end of the year|year's end)\b/gi,
     resolve: resolvePart,
   },
 ];

@@ -124,7 +124,7 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-end-of-month',
-    regex: /\b(?:by |at |before |towards? )?the (?:end|close) of the (?<unit>month|year)\b/gi,
+    regex: /\bthe (?:end|close) of the (?<unit>month|year)\b/gi,
     resolve: (groups, context) => {
       const { told, published, isFuture } = context;
       const isYear = groups.unit?.toLowerCase() === 'year';
