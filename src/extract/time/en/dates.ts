@@ -63,6 +63,10 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
   };
   if (groups.y) return { edtf: part(Number(groups.y)), hold: ITSELF };
   const which = (groups.which ?? groups.which2)?.toLowerCase();
+  const { told, published, isFuture } = context;
+  // In a story of another year its own end is meant.
+  if (!which && groups.end && told && published && !isFuture && told.year < published.year)
+    return { edtf: part(told.year), hold: { on: 'told', date: told.edtf } };
   return fromPublished(context, (day) => {
     const here = part(day.year);
     if (!here) return null;
