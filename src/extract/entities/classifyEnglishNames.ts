@@ -176,6 +176,18 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     /^(?:at|against|by|to|from|with|over|for|beat|joined|of)$/.test(before)
   )
     verdict.organization += 8;
+  // "a writer for The Beacon": with its article in capitals in the middle of a sentence a publication is named.
+  if (tokens[name.from - 1]?.text === 'The' && PUBLISHED.test(at(name.from - 2)) && name.words.length < 4)
+    verdict.organization += 6;
+  // "a prestigious CAREER award"
+  if (
+    /^\p{Lu}{2,}$/u.test(name.name) &&
+    /^(?:awards?|grants?|prizes?|exams?|tests?|virus|vaccine|medal|format|standard|score|scale)$/.test(after)
+  )
+    verdict.work += 5;
+  // "a contractor, Orbis, whose bid": only a body has one.
+  if (after === ',' && at(name.to + 1) === 'whose' && BODYS_OWN.test(at(name.to + 2))) verdict.organization += 4;
+  weighList(name, tokens, verdict);
   if (IN_PLACE.has(before)) verdict.place += 2;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
@@ -184,6 +196,36 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
+const BODYS_OWN =
+  /^(?:bid|shares|stock|profits?|sales|factory|factories|plants?|products?|customers|shareholders|headquarters|board|tender|fleet|passengers|readers|revenues?|brands?|software|clients|owners|chief|chairman|investors)$/;
+/** Words of trades in the plural that firms of that trade are called by: "the solicitors Marsh Doyle". */
+const TRADES =
+  /^(?:accountants|architects|solicitors|lawyers|auditors|consultants|brokers|stockbrokers|bookmakers|publishers|surveyors|advisers|advisors|bankers|builders|developers|engineers|contractors|distillers|brewers|estate-agents|agents|insurers|manufacturers|printers|retailers|caterers|shipbuilders|housebuilders|recruiters|headhunters|lobbyists|pollsters|auctioneers)$/;
+const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
+
+/** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
+function weighList(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
+  let k = name.from - 1;
+  let hasAnd =
+    tokens[name.to]?.lower === 'and' || (tokens[name.to]?.text === ',' && Boolean(tokens[name.to + 1]?.isCapital));
+  for (; k >= Math.max(0, name.from - 14); k--) {
+    const token = tokens[k] as EnglishToken;
+    if (token.lower === 'and') hasAnd = true;
+    else if (token.text !== ',' && !(token.kind === 'word' && token.isCapital)) break;
+  }
+  const noun = tokens[k]?.lower ?? '';
+  if (tokens[k]?.kind !== 'word' || tokens[k]?.isCapital) return;
+  if (k === name.from - 1 && !hasAnd && TRADES.test(noun)) {
+    verdict.organization += 8;
+    return;
+  }
+  if (!hasAnd || !noun.endsWith('s') || !/^(?:,|and)$/.test(tokens[k + 1]?.text === ',' ? ',' : 'and')) return;
+  const one = noun.replace(/s$/, '');
+  if (KIN_PLURAL.test(noun) || (PERSON_NOUNS.has(one) && !ORGANIZATION_NOUNS.has(one))) verdict.person += 4;
+  else if (ORGANIZATION_NOUNS.has(one) && tokens[k + 1]?.text === ',') verdict.organization += 5;
 }
 
 /** "sold the unit to Orbis", "hired from Orbis", "a merger with Orbis", "his move to Orbis": one word there is a body's. */
@@ -272,9 +314,17 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     tokens[name.to + 2]?.kind === 'possessive' ||
     tokens[name.to + 3]?.kind === 'possessive';
   if (!startsNominal) return;
-  if (PERSON_NOUNS.has(head)) verdict.person += 4;
+  // "Orbis, the paper's parent"
+  if (head === 'parent' && ORGANIZATION_NOUNS.has(ownerOfHead(tokens, name.to + 1))) verdict.organization += 5;
+  else if (PERSON_NOUNS.has(head)) verdict.person += 4;
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
+}
+
+/** The noun that owns what an apposition begins with: "paper" in "the paper's parent". */
+function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {
+  for (let k = from; k < from + 5; k++) if (tokens[k]?.kind === 'possessive') return tokens[k - 1]?.lower ?? '';
+  return '';
 }
 
 const POST_AT =
@@ -311,6 +361,10 @@ export function weighWords(words: readonly string[]): Verdict {
   if (PLACES.has(name)) verdict.place += 8;
   if (KNOWN_BODIES.has(name)) verdict.organization += 14;
   if (isFamilyFirst(words)) verdict.person += 7;
+  if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
+    verdict.work += 9;
+  // "Northgate House" is a building, unless a firm is known by it.
+  if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
   if (words.length > 1 && ORGANIZATION_ENDS.has(last))

@@ -24,6 +24,8 @@ monday's god bible koran english french german spanish italian chinese japanese 
 thank hello sir dear nobody everyone everybody anyone anybody someone somebody nothing something everything
 asked whatever whoever
 dutchman dutchwoman welshman welshwoman irishwoman scotswoman norwegian-born norseman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
+disgraced ousted embattled beleaguered shamed jailed sacked outgoing incoming convicted accused deposed fired
+dax cac ftse nikkei sensex kospi stoxx
 flight staff part chapter section act scene figure table volume page round group stage phase`);
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */
@@ -98,10 +100,10 @@ king queen prince princess duke bishop priest pastor rabbi imam nun pope
 player players striker forward midfielder winger defender goalkeeper keeper captain coach coaches trainer referee footballer athlete sprinter swimmer
 cyclist boxer golfer cricketer batsman bowler quarterback skipper scorer champion teammate medallist medalist winner laureate
 man woman boy girl teenager child baby widow widower father mother parent parents son sons daughter daughters brother brothers sister sisters
-sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
+half-brothers half-sisters stepbrother stepsister stepbrothers stepsisters sister-in-law brother-in-law sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
 stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
 mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter eldest youngest elder
-teammates trader traders skipper veteran physicist theorist model magnate tycoon banker financier scientist runner rower`);
+teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
 
 /** Nouns for an organization, in lower case beside its name. */
 export const ORGANIZATION_NOUNS = words(`
@@ -114,7 +116,7 @@ museum gallery theatre theater orchestra church club clubs team side franchise l
 organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
-militia army force police cartel gang journal regiment utility`);
+militia army force police cartel gang journal regiment utility brigade practice`);
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
@@ -135,7 +137,8 @@ enterprise enterprises industries international global worldwide associates brot
 solutions labs works foods brands stores supermarkets motors pharmacy logistics exchange
 survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
 estates vineyards winery distillers brewery hotels resorts properties realty homes construction engineering telecom telecommunications mobile
-agriculture defence defense justice defra sport sports athletic calcio daily`);
+agriculture defence defense justice defra sport sports athletic calcio daily
+brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college

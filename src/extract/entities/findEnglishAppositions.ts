@@ -94,7 +94,10 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     start = k;
     if (/^(a|an|the|his|her|their|its)$/.test(t.lower)) break;
   }
-  const isLoose = tokens[name - 1]?.text === ',' && start === noun;
+  // "as chairman of both firms, Jane Doe moved": without an article it ends a phrase of its own.
+  const opens = tokens[start] as EnglishToken;
+  const isOpen = /^(?:the|an?|his|her|its|their|former|then|another|one)$/.test(opens.lower) || opens.isCapital;
+  const isLoose = tokens[name - 1]?.text === ',' && (start === noun || (!isOpen && !PERSON_NOUNS.has(token.lower)));
   if (isLoose) return null;
   return {
     start: (tokens[start] as EnglishToken).start,

@@ -69,7 +69,7 @@ function isBanner(tokens: readonly EnglishToken[], name: EnglishName): boolean {
 
 /** "SAN FRANCISCO, Aug. 30, 2017 - ", "LONDON (Reuters) - ": where and by whom the article was sent. */
 function isDateline(document: Document, tokens: readonly EnglishToken[], name: EnglishName): boolean {
-  if (name.from > 6 || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return false;
+  if (name.from > 14 || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return false;
   const start = tokens[0]?.start ?? 0;
   const dash = document.reading.slice(start, start + 80).search(/\s[-—]{1,2}\s/);
   return dash >= 0 && name.start < start + dash;

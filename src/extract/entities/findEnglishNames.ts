@@ -45,6 +45,8 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   )
     return false;
   if (isFirst && OPENERS.has(token.lower)) return false;
+  // "Ex-minister walks free": only the beginning of a sentence.
+  if (/^Ex-\p{Ll}/u.test(token.text)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
   return true;
 }
@@ -63,6 +65,7 @@ export function findEnglishNames(
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
       !startsBody(tokens, i) &&
+      !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
       i++;
@@ -86,6 +89,21 @@ const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
 
 const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
   Boolean(tokens[i]?.isCapital && HONORIFICS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.isCapital);
+
+/** "Ten Hag arrived", "Van Dijk said": a particle with a capital begins a surname. */
+const startsParticle = (tokens: readonly EnglishToken[], i: number): boolean => {
+  const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
+  return (
+    token.isCapital &&
+    /^(?:van|von|ten|ter|den|der|de|di|da|du|al|el|bin|dos|della)$/.test(token.lower) &&
+    next?.kind === 'word' &&
+    next.isCapital &&
+    !NO_NAMES.has(next.lower) &&
+    !NATIONALITIES.has(next.lower) &&
+    !PERSON_NOUNS.has(next.lower) &&
+    !HONORIFICS.has(next.lower)
+  );
+};
 
 /** "European Commission", "First Bank": a word that is no name by itself begins one that ends as a body's name does. */
 function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
@@ -112,7 +130,7 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
     );
   }
   return (
-    !isFirst &&
+    (!isFirst || tokens[i + 2]?.kind === 'possessive') &&
     token.isCapital &&
     COUNTERS.test(token.lower) &&
     !OTHER_ENDS.has(next.lower) &&
@@ -171,7 +189,10 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else break;
-    } else if (
+    } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
+    else if (token.text === ',' && isCampus(tokens, from, to))
+      to += PLACES.has(`${next?.text} ${afterNext?.text}`) ? 3 : 2;
+    else if (
       token.lower === 'on' &&
       isOpen(next) &&
       /^(?:committee|commission|council|subcommittee|panel|board)$/.test(tokens[to - 1]?.lower ?? '')
@@ -185,6 +206,18 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
 
 const OWNED_BODY =
   /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress)$/;
+
+/** "Justice for Tenants", "Reporters Without Borders": what campaigns call themselves by. */
+const CAMPAIGNS =
+  /^(?:Justice|Campaign|Coalition|Friends|Citizens|Families|Mothers|Parents|Students|Lawyers|Doctors|Reporters|Action|Scientists|Veterans|Voices|Workers|Artists)$/;
+/** "University of California, Davis": a state's university says where it stands. */
+const isCampus = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
+  tokens[from]?.text === 'University' &&
+  tokens[from + 1]?.lower === 'of' &&
+  OF_CAMPUSES.test(joinWords(tokens, from + 2, at)) &&
+  Boolean(tokens[at + 1]?.isCapital && tokens[at + 1]?.kind === 'word' && !NO_NAMES.has(tokens[at + 1]?.lower ?? ''));
+const OF_CAMPUSES =
+  /^(?:California|Nevada|Texas|Illinois|Wisconsin|Massachusetts|Maryland|Michigan|Missouri|Nebraska|Alabama|Hawaii|Alaska|Colorado|North Carolina|Maine|Minnesota)$/;
 
 /** Whether a word in quotation marks or brackets stands between two names: 'Robert "Bobby" Hale'. */
 function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
@@ -218,7 +251,7 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
-    !isGivenName(tokens[at + 1]?.text ?? '')
+    (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
   );
 }
 
@@ -266,7 +299,7 @@ function divide(
       {
         start: (tokens[a] as EnglishToken).start,
         end: (tokens[b - 1] as EnglishToken).end,
-        name: words.join(' ').replace(/ (?=['’])/g, ''),
+        name: words.join(' ').replace(/ (?=['’,])/g, ''),
         words,
         from: a,
         to: b,

@@ -6,9 +6,11 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
+import { addEnglishParties } from './addEnglishParties.ts';
 import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
 import {
   FEMALE_HONORIFICS,
+  HONORIFICS,
   MALE_HONORIFICS,
   NATIONALITIES,
   NO_NAMES,
@@ -121,6 +123,7 @@ export function groupEnglishNames(
   const joined = joinOrganizations([...organizations.values()]);
   const all = [...[...new Set(people.values())].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
   addBoard(document, sentences, all);
+  addEnglishParties(document, sentences, all);
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
 }
@@ -145,11 +148,20 @@ function collectBodies(
   }
   const found = new Map<string, string>();
   for (const [first, fulls] of byFirst) {
+    // "Orbis Corp." is called "Orbis" before "Orbis News" is.
+    const [plain, second] = [...fulls].filter((full) => LEGAL_FORM.test(full.slice(first.length)));
+    if (plain && !second) {
+      found.set(first, plain);
+      continue;
+    }
     const [most, next] = [...fulls].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
     if (most && (!next || (counts.get(most) ?? 0) > (counts.get(next) ?? 0))) found.set(first, most);
   }
   return found;
 }
+
+const LEGAL_FORM =
+  /^ (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|AG|SA|SE|NV|Group|Holdings?)\.?(?: (?:Inc|Ltd|Limited|Corp|PLC|plc)\.?)?$/;
 
 /** Whether a word is a name of its own, and not what many bodies are called. */
 const isOwnWord = (word: string): boolean =>
@@ -159,6 +171,7 @@ const isOwnWord = (word: string): boolean =>
   !NATIONALITIES.has(word.toLowerCase()) &&
   !NO_NAMES.has(word.toLowerCase()) &&
   !ORGANIZATION_STARTS.has(word.toLowerCase()) &&
+  !HONORIFICS.has(word.toLowerCase()) &&
   !/^(?:the|north|south|east|west|great|new|old|high|public|labour|green|liberal|social|human|global|world|air|health|civil)$/i.test(
     word,
   );
@@ -311,6 +324,8 @@ function isShortFor(short: string, full: string): boolean {
       .join('');
     return initials === short;
   }
+  // "Westbridge" for "University of Westbridge"
+  if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;
   if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
   if (a.every((word, i) => word === b[i])) return true;
   // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.

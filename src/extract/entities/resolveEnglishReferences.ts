@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
 import { HONORIFICS, NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
+import { rateProminence } from './rateProminence.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 type Gender = 'm' | 'f' | null;
@@ -24,6 +25,8 @@ interface Seen {
   isPronoun: boolean;
   /** "…, who" begins a clause whose subject it is. */
   isFollowedByWho: boolean;
+  /** Stands behind ", and" with nothing of its kind before: the subject of a clause joined on. */
+  opensClause: boolean;
   /** Token after it in its sentence. */
   to: number;
 }
@@ -34,11 +37,14 @@ const FOUNDS =
 /** Stands for: only a body whose name or description has the noun. */
 const NAMED = ' ';
 /** Posts of which a story has one holder. */
-const LEADER = /^(?:executive|founder|ceo|premier|prime minister)$/;
+const LEADER =
+  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower|patriarch|matriarch)$/;
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
 const IT = /^(?:it|its|itself)$/;
 const LOOK_BACK = 24;
+/** Begin a phrase before the subject, which means somebody else. */
+const FRONTED = /^(?:with|without|like|unlike|alongside|against|under|by|for|to|besides|despite|thanks|together)$/;
 const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|under|like|than|as|into)$/;
 
 export function resolveEnglishReferences(
@@ -61,7 +67,8 @@ export function resolveEnglishReferences(
     return own;
   };
   const seen: Seen[] = [];
-  const totals = new Map(entities.map((entity) => [entity, entity.mentions.length]));
+  const prominence = rateProminence(document);
+  const totals = new Map(entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
   sentences.forEach((tokens, s) => {
     const block = document.sentences[s]?.block ?? 0;
@@ -96,7 +103,8 @@ export function resolveEnglishReferences(
         }
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
-        entity = choose(reference, seen, s, block, genders, totals, object, called, doer);
+        const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
+        entity = choose(reference, seen, s, block, genders, totals, object, called, doer, isOpening);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -119,6 +127,7 @@ export function resolveEnglishReferences(
         isSubject,
         isPossessor,
         isJoined: isJoined(tokens, i, end, starts),
+        opensClause: opensClause(tokens, i),
         to: end + 1,
         isPronoun: HE.test(token.lower) || SHE.test(token.lower),
         isFollowedByWho: tokens[end + 1]?.lower === 'who' || tokens[end + 2]?.lower === 'who',
@@ -144,6 +153,14 @@ function isBehindPreposition(tokens: readonly EnglishToken[], at: number): boole
   return false;
 }
 
+/** ", and Jane Doe", "; Jane Doe", ", while she": begins a clause. */
+function opensClause(tokens: readonly EnglishToken[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]?.isCapital || HONORIFICS.has(tokens[i]?.lower ?? ''))) i--;
+  const word = tokens[i]?.lower ?? '';
+  return word === ';' || (/^(?:and|but|while|whereas|though|although)$/.test(word) && tokens[i - 1]?.text === ',');
+}
+
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
 function doerOf(
   tokens: readonly EnglishToken[],
@@ -151,16 +168,27 @@ function doerOf(
   seen: readonly Seen[],
   sentence: number,
 ): FoundEntity | null {
+  const all = seen.filter((s) => s.sentence === sentence && s.to <= object && !s.isPossessor);
+  // "Doe had left, the bank having sued him": the body right before the verb is the one that does it.
+  const nearest = all.at(-1);
+  if (nearest && nearest.entity.kind !== 'person' && object - nearest.to <= 4 && !isAside(tokens, nearest.to, object))
+    return nearest.entity;
+  const semicolon = tokens.findLastIndex((t, k) => k < object && /^[;:]$/.test(t.text));
+  const behind = semicolon < 0 ? [] : all.filter((s) => s.to > semicolon);
+  if (behind[0]) return behind[0].entity;
   const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
   const last = own.at(-1);
   if (!last) return null;
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject)?.entity ?? null;
-  return last.isSubject || last.isFollowedByWho || object - last.to <= 4
-    ? last.entity
-    : (own.find((s) => s.isSubject)?.entity ?? null);
+  if (last.isSubject || last.isFollowedByWho || object - last.to <= 4) return last.entity;
+  return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
 }
+
+/** Whether a comma or another clause's words stand between. */
+const isAside = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => /^(?:,|and|but|or|who|which|that|to|by)$/.test(t.lower));
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
 function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
@@ -283,6 +311,7 @@ function choose(
   object: number,
   called: (entity: FoundEntity) => ReadonlySet<string>,
   doer: FoundEntity | null,
+  isOpening: boolean,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
@@ -298,7 +327,8 @@ function choose(
     return mostNamed(beside.length > 0 ? beside : others, totals);
   }
   if (want === 'organization') {
-    const organizations = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    const near = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
       if (reference.words?.[0] === NAMED)
@@ -321,9 +351,9 @@ function choose(
       return mostNamed(fitting, totals);
     }
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
-    const near = organizations.at(-1);
-    if (near && near.sentence === sentence && !(subject && subject.sentence === sentence)) return near.entity;
-    return (subject ?? (near && near.block === block ? near : undefined))?.entity ?? null;
+    const last = organizations.at(-1);
+    if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
+    return (subject ?? (last && last.block === block ? last : undefined))?.entity ?? null;
   }
   const fits = recent.filter(
     (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
@@ -333,6 +363,8 @@ function choose(
     (s) =>
       s.sentence === sentence &&
       s.entity !== doer &&
+      // "With Jane Doe of Acme, he set up": the first subject is none of those before it, unless they own something.
+      !(isOpening && !s.isPossessor && !s.isPronoun) &&
       !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
@@ -357,6 +389,16 @@ function choose(
   return null;
 }
 
+/** With the body that the article is about, however long ago it was named. */
+function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {
+  let lead: FoundEntity | null = null;
+  for (const [entity, total] of totals)
+    if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 6)) lead = entity;
+  if (!lead || near.some((s) => s.entity === lead)) return [...near];
+  const first = seen.find((s) => s.entity === lead);
+  return first ? [first, ...near] : [...near];
+}
+
 /** Of those named lately the one that the article names most. */
 function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
   let best: FoundEntity | null = null;
@@ -367,7 +409,7 @@ function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, numbe
 
 /** Bodies that no "company", "bank" or "club" means. */
 const PUBLIC_BODY =
-  /\b(?:authority|commission|court|tribunal|ministry|department|office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
+  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {
   airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,

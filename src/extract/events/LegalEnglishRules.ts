@@ -12,6 +12,18 @@ const HEARING = /\b(?:trial|hearings?|sentencing|inquest|retrial|arraignment|tri
 export const LEGAL_RULES: readonly EnglishRule[] = [
   { type: 'deal', verbs: 'value', subject: /\b(?:round|deal|sale|investment|offer|bid)\b/ },
   { type: 'legal', verbs: 'dismiss', voice: 'passive', subject: MATTER },
+  {
+    type: 'legal',
+    verbs: 'file lodge bring make',
+    after:
+      /^(?:an? |the |two |its |his |her )?(?:\S+ )?(?:criminal|legal|police|civil|court) (?:complaint|case|action)s?\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'take haul drag bring',
+    after: /^(?:[\p{L}.’'-]+ ){1,4}?(?:to|into|before|in) (?:the )?(?:court|courts|tribunal)\b/u,
+  },
+  { type: 'legal', verbs: 'go', after: /^to court\b/ },
   { type: 'legal', verbs: 'take', after: /^the (?:witness )?stand\b/ },
   { type: 'legal', verbs: 'address', after: /^(?:the )?(?:jury|jurors|court|judge|tribunal|inquest)\b/ },
   { type: 'legal', verbs: 'confine', voice: 'passive', after: /^to\b/ },

@@ -41,7 +41,7 @@ const MAKE = new Map<Noun, string>([
   ['incident', 'suffer cause survive have trigger report'],
   ['return', 'make stage plot plan mount announce engineer complete'],
   ['departure', 'announce tender accept submit hasten prompt trigger force confirm negotiate'],
-  ['dismissal', 'order engineer orchestrate prompt trigger lead survive approve announce'],
+  ['dismissal', 'order engineer orchestrate prompt trigger lead approve announce'],
   ['appointment', 'make announce confirm approve oppose secure win earn gain accept'],
   ['launch', 'announce delay make celebrate postpone file cancel oversee host'],
   ['support', 'win give receive get draw offer earn make lend voice'],

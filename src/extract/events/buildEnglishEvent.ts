@@ -70,6 +70,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       'predecessor',
     );
   add(objects, report.isPassive ? 'agent' : 'patient');
+  add(findFellows(reading, report), report.isPassive ? 'patient' : 'agent');
   add(speakers, 'speaker');
   add(denied, 'subject');
   const evidence: Span = {
@@ -121,6 +122,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
       ),
   );
   if (heads.length === 0 && voiced.length > 0) return voiced;
+  // "The report by Jane Doe blamed", "whose complaint accused"
+  const writers = inside.filter((p) => p.role === 'by' && WRITTEN.test(beforeBy(tokens, p.from)));
+  if (heads.length === 0 && writers.length > 0) return writers;
+  const isWritten = tokens.slice(clause.subject.from, clause.subject.to).some((t) => WRITTEN.test(t.lower));
+  if (clause.intro === 'whose' && clause.antecedent && isWritten)
+    return findAntecedent(reading, { ...clause, intro: 'who' });
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
@@ -138,18 +145,22 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
 function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
   return placed.filter((p) => {
     if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
-    return NOMINAL.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '');
+    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
+    return NOMINAL.test(tokens[owned]?.lower ?? '');
   });
 }
 
 /** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
 function openedBy(tokens: readonly EnglishToken[], { subject }: EnglishClause): number {
-  if (!OPENING.test(tokens[subject.from]?.lower ?? '')) return subject.from;
+  let from = subject.from;
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ';') from = i + 1;
+  if (!OPENING.test(tokens[from]?.lower ?? '')) return from;
   const commas: number[] = [];
-  for (let i = subject.from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
   // An apposition that ends at the verb has a comma of its own.
   const comma = tokens[subject.to]?.text === ',' ? (commas.length > 1 ? commas[0] : undefined) : commas.at(-1);
-  return comma === undefined ? subject.from : comma + 1;
+  return comma === undefined ? from : comma + 1;
 }
 const OPENING =
   /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|according|besides|following|amid|as|through|within|since|together)$/;
@@ -198,6 +209,9 @@ function isAnothersNoun(tokens: readonly EnglishToken[], from: number, to: numbe
 }
 
 const ALWAYS = /^(?:with|against|between|among|alongside)$/;
+/** Words that somebody has written or said, and what they do: "Doe's report blamed". */
+const WRITTEN =
+  /^(?:report|reports|letter|investigation|study|complaint|lawsuit|article|articles|testimony|evidence|memoir|email|memo|column|interview|speech|inquiry|audit|review|dissent|ruling|diary|diaries|notes|tweets?|posts?|essay|documentary)$/;
 const NOMINAL =
   /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract)$/;
 /** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
@@ -207,7 +221,8 @@ const ABOUT: Partial<Record<string, RegExp>> = {
 };
 const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
 /** "as his successor", "in her place": whose it was. */
-const PLACE = /^(?:successor|replacement|place|stead|chair|shoes)$/;
+const PLACE =
+  /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
 
@@ -226,6 +241,9 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
     // "asked Jane Doe to lead": she stands before what she is to do.
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
+    if (opensNext(reading, report, p)) return false;
+    if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
+      return false;
     if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
       return false;
     if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
@@ -254,12 +272,40 @@ function findObjects(reading: SentenceReading, report: Report, clause: EnglishCl
   return [...findAntecedent(reading, clause), ...objects];
 }
 
+/** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
+function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > report.trigger &&
+      t.lower === 'as' &&
+      tokens[i - 1]?.text === ',' &&
+      /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
+  const end = tokens.findIndex((t, i) => i > at && t.text === ';');
+  return placed.filter((p) => p.from > at + 1 && (end < 0 || p.to <= end) && p.role === '');
+}
+
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)
     if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
+
+/** "Doe had resigned, and Jane Roe, who had run Acme, was": she is the subject of what follows. */
+function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report, p: Placed): boolean {
+  const next = clauses[report.clause + 1];
+  if (next?.kind !== 'relative' || next.from < p.to || next.from > p.to + 1) return false;
+  let i = p.from - 1;
+  while (i > report.trigger && tokens[i]?.isCapital) i--;
+  if (tokens[i]?.lower !== 'and' || tokens[i - 1]?.text !== ',') return false;
+  return !placed.some((o) => o.to === i - 1 && o.from > report.trigger);
+}
+
+/** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */
+const isMatter = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to - 1).some((t) => /^(?:over|about|regarding|concerning)$/.test(t.lower));
 
 /** "faulted the bank for ignoring Jane Doe": what was done to others is not done to them here. */
 function isWhatWasDone(tokens: readonly EnglishToken[], from: number, to: number): boolean {

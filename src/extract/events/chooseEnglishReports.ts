@@ -225,11 +225,15 @@ function findInClause(
       return { ...base, ...inner, trigger: infinitive.head, isPassive: infinitive.isPassive, modality };
     }
   }
-  if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse') return null;
+  const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';
+  if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse' && !isFailedTest) return null;
   if (own) {
     // "when he is sentenced on Feb. 3" is still to come.
     const isStillToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';
-    if (verb.tense === 'present' && !isStillToCome && !isReportedPresent(own, verb.isPassive)) return null;
+    // "is being tried": under way now.
+    const isUnderWay = tokens.slice(verb.from, verb.head).some((t) => t.lower === 'being');
+    const isState = verb.tense === 'present' && !isStillToCome && !isUnderWay;
+    if (isState && !isReportedPresent(own, verb.isPassive)) return null;
     if (isStillToCome) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }

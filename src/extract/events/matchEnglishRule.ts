@@ -7,6 +7,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
 import type { EnglishRule } from './englishRule.ts';
 import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
+import { IDIOM_RULES } from './IdiomEnglishRules.ts';
 import { createVerbReader } from './inflectEnglish.ts';
 import { LEGAL_RULES } from './LegalEnglishRules.ts';
 import { LIGHT_VERB_RULES } from './LightVerbEnglishRules.ts';
@@ -15,6 +16,7 @@ import { POST_RULES } from './PostEnglishRules.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
 const RULES = [
+  ...IDIOM_RULES,
   ...LEGAL_RULES,
   ...HAPPENING_RULES,
   ...POST_RULES,

@@ -187,7 +187,9 @@ function readShared(
   read: (word: string) => VerbReading[],
   last: EnglishVerb | undefined,
 ): EnglishVerb | null {
-  if (!last || !/^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') || i - last.to > 16) return null;
+  const joiner = tokens[i - 1]?.lower ?? '';
+  const isThen = joiner === 'then' && last?.isPassive === true;
+  if (!last || !(/^(?:and|or)$/.test(joiner) || isThen) || i - last.to > 16) return null;
   const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
   if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
   if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
@@ -460,6 +462,9 @@ function findStart(
   if (!previous) return findFirstStart(tokens, verb);
   const attribution = findAttribution(tokens, lowest, verb);
   if (attribution) return attribution;
+  // Behind a semicolon a sentence of its own begins, whatever hung on what before it.
+  for (let i = verb.from - 1; i >= lowest; i--)
+    if (tokens[i]?.text === ';' && i + 1 < verb.from) return findAfterSemicolon(tokens, i + 1, verb);
   // After "Four days after the post appeared, …" the main clause begins at the comma.
   if (previous.kind === 'adverbial' && previous.parent === null) {
     const commas: number[] = [];
@@ -486,6 +491,8 @@ function findStart(
     const { lower, text, kind } = tokens[i] as EnglishToken;
     const isDirect = i + 1 >= v;
     if (kind === 'mark' && /^[,;:—–()-]$/.test(text)) {
+      // "whereupon the chairman, Jane Doe, resigned": the comma at the verb closes an apposition of its own clause.
+      if (isDirect && text === ',' && closesApposition(tokens, best, i)) continue;
       if (isDirect)
         offer(previous.kind === 'relative' || previous.kind === 'adverbial' ? 6 : 2.5, i + 1, 'resumed', null);
       else offer(/^[;:]$/.test(text) ? 5 : 2, i + 1, 'main', null);
@@ -522,10 +529,31 @@ function findStart(
   return null;
 }
 
+function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb: EnglishVerb): Start {
+  for (let i = verb.from - 1; i > from; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const isRelative = /^(?:who|whom|which|whose)$/.test(word);
+    if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { at: i, kind: 'relative', intro: word };
+  }
+  const word = tokens[from]?.lower ?? '';
+  if (ADVERBIALS.has(word) && !isSinceThen(tokens, from)) return { at: from, kind: 'adverbial', intro: word };
+  return { at: from, kind: 'main', intro: null };
+}
+
+function closesApposition(tokens: readonly EnglishToken[], best: Start | null, at: number): boolean {
+  if (!best || !/^(?:adverbial|relative|complement)$/.test(best.kind)) return false;
+  return tokens.slice(best.at + 2, at).some((t) => t.text === ',');
+}
+
 /** "…, the airline said on Monday": ends the sentence behind its last comma. */
 function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
   if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '') || tokens.length - verb.to > 9) return null;
   if (tokens.slice(verb.to).some((t) => /^(?:that|he|she|it|they|[,;:])$/.test(t.lower))) return null;
+  // "…," Jane Doe, the chair, said: behind the quotation the speaker begins.
+  const quote = tokens.findLastIndex((t, k) => k >= lowest && k < verb.from && /["”]/.test(t.text));
+  if (quote >= 0 && quote >= verb.from - 12 && tokens.slice(quote, verb.from).filter((t) => t.text === ',').length > 1)
+    return { at: quote + 1, kind: 'main', intro: null };
   for (let i = verb.from - 2; i >= Math.max(lowest, verb.from - 8); i--) {
     if (tokens[i]?.kind === 'mark') return tokens[i]?.text === ',' ? { at: i + 1, kind: 'main', intro: null } : null;
     if (/^(?:and|but|who|which|that|he|she)$/.test(tokens[i]?.lower ?? '')) return null;

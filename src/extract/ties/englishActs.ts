@@ -32,7 +32,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     rule: 'en-criticize',
     type: 'criticized',
     verbs:
-      'criticiz(?:ed|es)|criticis(?:ed|es)|accus(?:ed|es)|denounc(?:ed|es)|blam(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|blast(?:ed|s)|slamm?(?:ed|s)|fault(?:ed|s)|condemn(?:ed|s)|chid(?:ed|es)|ridicul(?:ed|es)|lambast(?:ed|es)|scold(?:ed|s)|berat(?:ed|es)|lash(?:ed|es) out at|turn(?:ed|s) on|took aim at|mock(?:ed|s)|disput(?:ed|es)|complain(?:ed|s) (?:about|of)|question(?:ed|s)',
+      'criticiz(?:ed|es)|criticis(?:ed|es)|accus(?:ed|es)|denounc(?:ed|es)|blam(?:ed|es)|rebuk(?:ed|es)|reprimand(?:ed|s)|blast(?:ed|s)|slamm?(?:ed|s)|fault(?:ed|s)|condemn(?:ed|s)|chid(?:ed|es)|ridicul(?:ed|es)|lambast(?:ed|es)|scold(?:ed|s)|berat(?:ed|es)|lash(?:ed|es) out at|turn(?:ed|s) on|singl(?:ed|es) out|round(?:ed|s) on|rail(?:ed|s) against|tore into|had ["“]?no (?:respect|time|confidence|faith|trust)["”]? (?:for|in)|took aim at|mock(?:ed|s)|disput(?:ed|es)|complain(?:ed|s) (?:about|of)|question(?:ed|s)',
     source: 'X',
     target: 'X',
     participle: 'criticized|criticised|accused|denounced|blamed|rebuked|reprimanded|faulted|condemned|ridiculed',
@@ -115,7 +115,8 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     verbs: '(?:co-?)?found(?:ed|s)|start(?:ed|s)|set up|establish(?:ed|es)|creat(?:ed|es)',
     source: 'P',
     target: 'O',
-    between: '(?:an? |the |his |her |their |its )?(?:[\\w’-]+ ){0,5}?(?:[a-z]+, )?',
+    between:
+      '(?:an? |the |his |her |their |its )?(?:(?!(?:work|working|at|in|with|on|for|life|career|out|as|from|to)\\b)[\\w’-]+ ){0,5}?(?:[a-z]+, )?',
     participle: 'founded|co-?founded|started|set up|established|created',
   },
   {
@@ -141,7 +142,7 @@ export const ENGLISH_ACTS: readonly EnglishAct[] = [
     rule: 'en-clash',
     type: 'conflict_with',
     verbs:
-      '(?:clash(?:ed|es)|feud(?:ed|s)|quarrel(?:led|ed|s)|argued|fell out|sparred|fought|split|broke|disagreed)(?: \\w+)? with|confront(?:ed|s)',
+      '(?:clash(?:ed|es)|feud(?:ed|s)|quarrel(?:led|ed|s)|argued|fell out|sparred|fought|split|broke|disagreed|went to war|came to blows|locked horns|crossed swords|was at war|was at odds|was at loggerheads|sparred)(?: \\w+)? with|confront(?:ed|s)',
     source: 'X',
     target: 'X',
   },

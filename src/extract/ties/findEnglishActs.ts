@@ -60,6 +60,8 @@ function findSubject(text: string, verb: number): [number, number] | null {
   for (const match of before.matchAll(new RegExp(NAMES, 'gu'))) {
     if (BEHIND_PREPOSITION.test(before.slice(0, match.index))) continue;
     if (/^['’]s?\b/u.test(before.slice(match.index + match[0].length))) continue;
+    // "the directors ousted Doe and named": Doe is what the verb before does something to.
+    if (/\b[a-z]{3,}ed (?:the |an? )?(?:[a-z-]+ ){0,2}$/u.test(before.slice(0, match.index))) continue;
     return [match.index, match.index + match[0].length];
   }
   return null;

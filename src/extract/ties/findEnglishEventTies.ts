@@ -59,14 +59,15 @@ function bodiesAfter({ template }: Reading, before: RegExp): string[] {
 const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));
 const behind = (words: string) =>
   new RegExp(
-    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]* ){0,3}?$`,
+    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]*,? ){0,3}?$`,
     'u',
   );
 
-const GOES_TO = behind(
-  'join|joining|run|running|lead|leading|head|heading|for|to|manage|edit|coach|found|set up|start',
+const GOES_TO = behind('join|joining|for|to');
+const FOUNDS = behind('found|set up|start|launch|establish|create|build');
+const COMES_FROM = behind(
+  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
-const COMES_FROM = behind('from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|of|at|as [a-z ]{1,30} of');
 const IN = behind('in|into|of|to|behind|at|on|with');
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
@@ -118,9 +119,11 @@ const departure = (r: Reading): Pair[] => {
   const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
-  const next = bodiesAfter(r, GOES_TO);
+  const founded = bodiesAfter(r, FOUNDS);
+  const next = bodiesAfter(r, GOES_TO).filter((b) => !founded.includes(b));
+  const apart = new Set([...next, ...founded, ...bodiesAfter(r, behind('with|against|between'))]);
   const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
-    (b) => !next.includes(b),
+    (b) => !apart.has(b),
   );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
@@ -144,10 +147,26 @@ function homeApart(r: Reading, person: string, next: readonly string[]): string 
 const dismissal = (r: Reading): Pair[] => {
   const removed = r.patients.filter(r.isPerson);
   if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
-  if (r.agents.length > 0) return cross('dismissed', r.agents, removed);
+  // Who is stripped of one post, or dropped from a team, goes on working there.
+  const isPartial = /^(?:strip|demot|drop|suspend|banish|sidelin|bench)/iu.test(r.trigger);
+  if (r.agents.length > 0) {
+    const firer = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
+    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? firer ?? r.homeOf(person);
+    return [
+      ...cross('dismissed', r.agents, removed),
+      ...(isPartial ? [] : removed).flatMap((person) =>
+        cross(
+          'left',
+          [person],
+          [home(person)].filter((o) => o !== undefined),
+        ),
+      ),
+    ];
+  }
   return removed.flatMap((person) => {
     const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
-    return home ? cross('dismissed', [home], [person]) : [];
+    if (!home) return [];
+    return [...cross('dismissed', [home], [person]), ...(isPartial ? [] : cross('left', [person], [home]))];
   });
 };
 
@@ -159,7 +178,9 @@ const joining = (r: Reading): Pair[] => {
   const named = r.bodies.filter((b) => !from.includes(b));
   const isBoard = /\bboard\b/u.test(r.words);
   const isTaken = /^(?:hire|lure|poach|recruit)$/.test(r.lemma);
-  const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on'));
+  const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on')).filter(
+    (b) => !from.includes(b),
+  );
   const to = direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
   if (to === undefined) return [];
   const isCouncil = /^the-board/.test(to);
@@ -200,8 +221,11 @@ const returning = (r: Reading): Pair[] => {
 const BUYS =
   /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
 const INVESTS =
-  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+/** Bids and talks that bought nothing. */
+const ONLY_WISHED =
+  /\b(?:approach(?:ed|es)?|in talks|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|considering|interested|rebuffed|spurned|rejected|abandoned|walked away|fell through|collapsed)\b/iu;
 const AGREES =
   /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
 /** "buys Acme", "its purchase of Acme": what is bought. */
@@ -213,6 +237,8 @@ const deal = (r: Reading): Pair[] => {
   const { words, main } = r;
   const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
   const buyer = doers[0];
+  if (/^(?:loan|transferr|sold|sell)/iu.test(r.trigger) && r.patients.some(r.isPerson))
+    return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
   if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
     const buyers = bodiesAfter(r, behind('to'));
     const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
@@ -255,7 +281,7 @@ const deal = (r: Reading): Pair[] => {
     const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
     return cross('invested_in', investors, [target]);
   }
-  if (BUYS.test(words)) {
+  if (BUYS.test(words) && !ONLY_WISHED.test(words)) {
     const target =
       bought[0] ??
       (r.bodies.length > 1
@@ -277,8 +303,11 @@ const deal = (r: Reading): Pair[] => {
 const legal = (r: Reading): Pair[] => {
   const { words, agents, patients, isPerson } = r;
   if (
-    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog/iu.test(r.trigger) ||
-    /\bpleaded|on the stand|released\b/u.test(words)
+    /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(
+      r.trigger,
+    ) ||
+    /\bpleaded|on the stand|released|\bevidence\b|testimony\b/u.test(words) ||
+    (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )
     return [];
   const doers = agents.filter((a) => !isPerson(a) || patients.length > 0 || SUES.test(r.trigger));
@@ -328,8 +357,13 @@ const founding = (r: Reading): Pair[] => {
   const founders = [...r.agents, ...r.patients].filter(r.isPerson);
   const own = r.patients.filter((p) => !r.isPerson(p));
   const founded = own.length > 0 ? own : r.bodies;
-  return cross('founder_of', founders, founded.slice(0, 1));
+  const meant = founded.length === 0 && r.main && GENERIC_BODY.test(r.words) ? [r.main] : founded;
+  return cross('founder_of', founders, meant.slice(0, 1));
 };
+
+/** What a firm that is not named again is called. */
+const GENERIC_BODY =
+  /\b(?:found|founded|started|set up|built|created|launched) the (?:company|firm|service|site|website|platform|business|group|network|start-?up|bank|airline|club|party|paper|app)\b/iu;
 
 const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => Pair[]>> = {
   appointment,

@@ -7,7 +7,7 @@ import type { FoundRelationship } from '../findings.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName } from './templateOf.ts';
 
 const POST =
-  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|mandarin|technician|auditor|economist|strategist|trader|teacher|surgeon|doctor|nurse|pilot|judge|prosecutor|inspector general|commissioner|trustee|attorney|clerk|archivist|executive|boss|owner|minister|officer|designer|adviser|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president)s?';
+  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|mandarin|technician|auditor|economist|strategist|trader|teacher|surgeon|doctor|nurse|pilot|judge|prosecutor|inspector general|commissioner|trustee|attorney|clerk|archivist|executive|boss|owner|minister|officer|designer|adviser|advisor|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president|[a-z]*ologist|physicist|theorist|psychologist|historian|mathematician|statistician|astronomer|postdoc|fellow|student|consultant|investigator|producer|presenter|anchor|host|columnist|writer|photographer|supervisor|superintendent|salesman|negotiator|representative|firefighter|driver|programmer|developer|planner|whip|board member|whistle-?blower|mentor|number two|barrister|solicitor|activist|campaigner|organi[sz]er|volunteer|winger|forward|caretaker|quarterback|pitcher)s?';
 const AREA = '(?: (?:of|for) [a-z][a-z &-]{2,30}?)?';
 const pattern = (source: string) => new RegExp(source, 'dgu');
 
@@ -16,7 +16,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-who-runs',
     pattern: pattern(
-      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| been| once| now| still| also| previously| briefly)* (?:leads|runs|running|leading|heading|managing|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
+      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| have| been| once| now| still| also| previously| briefly| long| later)* (?:leads|runs|running|leading|heading|managing|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited|directs|directed|presides over|presided over|advises|advised|captains|captained|represents)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
     ),
   },
   {
@@ -46,7 +46,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-post-of-before',
     pattern: pattern(
-      `(?:the|an?|former|then|its|as) (?<label>${POST}${AREA}) (?:of|at|for|with|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O}),? (?<p>${PERSONS})`,
+      `(?:[Tt]he|[Aa]n?|[Ff]ormer|then|its|[Aa]s|[Ff]ormerly) (?<label>${POST}${AREA}) (?:of|at|for|with|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O}),? (?<p>${PERSONS})`,
     ),
   },
   // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
@@ -54,6 +54,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-body-of',
     pattern: pattern(
       `(?<p>${P})['’]s? (?:(?:own|new|old|former|first|second|investment|private|family|hedge|startup) ){0,2}(?:(?:firm|company|fund|group|bank|club|party|charity|start-?up|business),? )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  // "his company, Orbis": the word for the owner stands as a name does
+  {
+    rule: 'tie-owned-body',
+    pattern: pattern(
+      `(?<p>${P}) (?:(?:own|new|old|former|first|second|investment|private|family|hedge|law|trading|holding|consulting|production|management) ){0,2}(?:firm|company|fund|group|bank|club|charity|start-?up|vehicle|business|newspaper|employer|agency|label|studio|foundation|consultancy|brokerage),? (?<o>${O})`,
     ),
   },
   {
@@ -74,7 +81,31 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P})(?:,? who)?(?: had| has)? (?:works|worked|works|played|plays|teaches|taught) (?:at|for) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
     ),
   },
-  { rule: 'tie-name-of', pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at) (?:the )?(?<o>${O})(?=[,.;)]| )`) },
+  {
+    rule: 'tie-name-of',
+    pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?=[,.;)]| )`),
+  },
+  // "Jane Doe of the University of Westbridge", but not "accused Jane Doe of"
+  {
+    rule: 'tie-name-of-bare',
+    pattern: pattern(
+      `(?<!(?:accus|convict|inform|remind|warn|robb?|stripp?|clear|acquitt?|suspect|reliev|depriv|told|assur|notif|cur|rid|because|instead|ahead|front|behalf|death|arrest|support|wife|son|daughter|half|most)(?:ed|es|ing|ied|ies|s)?(?: of)? )(?<p>${P}) of (?:the )?(?:[A-Z]?[a-z’'-]+ ){0,3}?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  // "Orbis, run by Jane Doe"
+  {
+    rule: 'tie-run-by',
+    pattern: pattern(
+      `(?<o>${O})(?:, | \\()?(?:(?:which|that) (?:is|was) )?(?:now |then |long )?(?:run|led|headed|chaired|managed|owned|controlled|edited|coached) by (?:the |an? |its )?(?:[a-z-]+ ){0,4}?(?<p>${PERSONS})(?!['’]s)`,
+    ),
+  },
+  // What a paper printed by one of its writers
+  {
+    rule: 'tie-printed-by',
+    pattern: pattern(
+      `(?<o>${O}) (?:published|ran|printed|carried|aired|broadcast)(?: [a-z’'-]+){1,8}? (?:article|articles|story|stories|report|reports|investigation|series|column|columns|essay|documentary|interview)(?: [a-z’'-]+){0,3}? by (?<p>${PERSONS})`,
+    ),
+  },
   {
     rule: 'tie-decade-at',
     pattern: pattern(
@@ -85,6 +116,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-founded-with-en',
     pattern: pattern(
       `(?:started|founded|co-founded|set up) (?:the company )?(?<o>${O})(?: in \\d{4})? (?:together )?with (?<p>${PERSONS})`,
+    ),
+  },
+  // "left to found a firm, Orbis", "would also start a school, Lumen"
+  {
+    rule: 'tie-founds-en',
+    pattern: pattern(
+      `(?<p>${PERSONS})(?:(?:, who)? [^.;,${P}${O}]{0,40}? to|(?:,? who)?(?: would| also| then| later| had| has| soon| again)*) (?:co-)?(?:found|founded|start|started|set up|launch|launched|establish|established|create|created|build|built) (?:an? |his |her |their |the )?(?:[a-z][\\w’-]* ){0,6}?(?:[a-z]+, |called |named )?(?<o>${O})(?!['’]s)`,
     ),
   },
   {
@@ -114,7 +152,7 @@ export function findEnglishPosts(document: Document, names: readonly PlacedName[
         const label = match.groups?.label;
         const start = template.offsets[Math.min(people[0], place[0])] as number;
         const stop = template.offsets[Math.max(people[1], place[1])] as number;
-        const types: FoundRelationship['type'][] = rule.startsWith('tie-founded')
+        const types: FoundRelationship['type'][] = rule.startsWith('tie-found')
           ? ['founder_of']
           : label && FOUNDER.test(label)
             ? ['founder_of']

@@ -65,6 +65,8 @@ const clauseOf = ({ reading }: Document, event: FoundEvent): string => {
 /** Who gets the post: the ones it is given to, else the ones who take it. */
 function comersOf(event: FoundEvent): string[] {
   const of = (role: string) => event.participants.filter((p) => (p.role ?? 'agent') === role).map((p) => p.entity);
+  // "Roe succeeded her": the one who comes is the one who does it.
+  if (/-(?:succeed|replace|follow)$/.test(event.rule)) return of('agent');
   return of('patient').length > 0 ? of('patient') : of('agent');
 }
 
@@ -114,6 +116,7 @@ export function findEnglishSuccessions(
       const vacancy = vacancies.find((v) => {
         if (v.person === comer || (v.body !== undefined && body !== undefined && v.body !== body)) return false;
         if (wanted.size > 0 && v.posts.size > 0) return [...wanted].some((p) => v.posts.has(p));
+        if (/-(?:hire|recruit)$/.test(event.rule)) return false;
         return Math.abs(v.at - at) < NEAR && event.type === 'appointment' && wanted.size === 0;
       });
       if (!vacancy) continue;

@@ -9,11 +9,18 @@ import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
 const COMPANY_POST =
-  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor/iu;
+  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor/iu;
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney)\b|[妻夫父母子女弟兄姐妹]$/iu;
+const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
+/** Money managers and the like run a firm of their own, directors of films and plays none. */
+const OWN_MASTER =
+  /\b(?:(?:hedge|fund|money|asset|portfolio|wealth|property|railway|bank|hotel|office|farm|estate|stage) (?:fund )?manager|(?:film|theatre|theater|stage|music|art|movie) director|private (?:detective|investigator))\b/iu;
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
+
+const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
 
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
 function postOf(words: string): string {
@@ -28,19 +35,30 @@ function postOf(words: string): string {
 const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)/u.exec(words)?.[0].length ?? 0;
 
 export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
+  const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt)));
+    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt, schools)));
 }
 
-function tieOf(person: FoundEntity, words: Apposition, salientAt: Salience): FoundRelationship[] {
+function tieOf(
+  person: FoundEntity,
+  words: Apposition,
+  salientAt: Salience,
+  schools: ReadonlySet<string>,
+): FoundRelationship[] {
   if (KIN.test(words.exact)) return [];
-  const isCompanyPost = COMPANY_POST.test(words.exact) && !PLAIN_COUNTRY.test(words.exact);
+  const isCompanyPost =
+    COMPANY_POST.test(words.exact) &&
+    !OWN_MASTER.test(words.exact) &&
+    (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
   const isFounder = FOUNDER.test(words.exact);
   const organization =
     words.organization ??
     (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
+  // "President Jane Doe" leads a country, unless there is a school to lead.
+  if (!words.organization && HEAD_OF_STATE.test(words.exact) && !schools.has(organization)) return [];
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??
     person.mentions.find((m) => m.end <= words.start && words.start - m.end < 30);

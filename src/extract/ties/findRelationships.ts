@@ -6,6 +6,7 @@
  */
 import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
+import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
@@ -26,8 +27,8 @@ import { findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
-import { createBodyFinder, createNearBody, createSalience, longestNames } from './salientOrganization.ts';
-import { placeMentions, placeNames } from './templateOf.ts';
+import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
+import { type PlacedName, placeMentions, placeNames } from './templateOf.ts';
 
 /** Events by which people come to a body. */
 const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return']);
@@ -35,6 +36,9 @@ const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s boar
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
+/** "chief executive of the publishing arm": a post at a body that has no name here. */
+const ELSEWHERE =
+  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
 /** Quotes kept for one tie. */
 const MOST_QUOTES = 4;
 
@@ -52,8 +56,8 @@ export function findRelationships(
           ({ form, start, end }) => form !== 'title' || kindOfGeneric(reading.slice(start, end)) === undefined,
         ),
       )
-    : placeNames(known);
-  const main = findMainOrganization(entities);
+    : withHonorifics(reading, placeNames(known));
+  const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : named;
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
@@ -65,7 +69,7 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
   const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
-  const homes = countHomes(posts);
+  const homes = countHomes(posts.filter((t) => t.rule !== 'tie-founds-en'));
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
@@ -91,7 +95,7 @@ export function findRelationships(
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined
-      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || !isDominant(entities, main) ? undefined : main)));
+      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || ELSEWHERE.test(words) ? undefined : main)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, { homeOf, bodyAt, nameOf })
@@ -102,7 +106,7 @@ export function findRelationships(
     const bosses = [...acts, ...fromEvents].filter((t) => t.type === 'dismissed' || t.type === 'appointed');
     fromEvents.push(
       ...findEnglishSuccessions(document, entities, events, { homes, known: [...acts, ...stated, ...fromEvents] }),
-      ...postsUnder(bosses, homes, outside),
+      ...postsUnder(bosses, homes, outside, (id) => isBodyOfStaff(nameOf(id), entities, id)),
     );
   }
   const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
@@ -114,6 +118,18 @@ export function findRelationships(
       .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
       .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
   );
+}
+
+const HONORIFIC = /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rev)\.? )+$/u;
+
+/** Names with the "Mrs" or "Sir" before them, so that patterns need not know of it. `names`: in order, without overlap. */
+function withHonorifics(reading: string, names: readonly PlacedName[]): PlacedName[] {
+  return names.map((name, i) => {
+    if (name.kind !== 'person') return name;
+    const from = Math.max(names[i - 1]?.end ?? 0, name.start - 24);
+    const before = HONORIFIC.exec(reading.slice(from, name.start));
+    return before ? { ...name, start: name.start - before[0].length } : name;
+  });
 }
 
 /** The company of each board: the one whose name the board's begins with, else the one the article is about. */
@@ -152,23 +168,29 @@ function findMainOrganization(entities: readonly FoundEntity[]): string | undefi
   return main && main.mentions.length > 2 ? main.id : undefined;
 }
 
-/** Whether the article names one body so much more than any other that who comes and goes without a place does so there. */
-function isDominant(entities: readonly FoundEntity[], main: string | undefined): boolean {
-  const count = (e: FoundEntity) => e.mentions.length;
-  const own = entities.find((e) => e.id === main);
-  return (
-    own !== undefined && entities.every((e) => e === own || e.kind !== 'organization' || count(e) * 2 <= count(own))
-  );
+/** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
+function findEnglishMain(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const prominence = rateProminence(document);
+  const rated = entities
+    .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
+    .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
+    .sort((a, b) => b.rate - a.rate);
+  return rated.find((r) => r.count > 2)?.id;
 }
+
+/** A body that has people of its own, rather than one that governs others' posts. */
+const isBodyOfStaff = (name: string, entities: readonly FoundEntity[], id: string): boolean =>
+  entities.some((e) => e.id === id && e.kind === 'organization') && !AUTHORITY.test(name) && !PARTY.test(name);
 
 /** Whom somebody appoints or dismisses has or had a post where the one who does so has theirs, or at the body that does. */
 function postsUnder(
   ties: readonly FoundRelationship[],
   homes: ReadonlyMap<string, string>,
   outside: ReadonlySet<string>,
+  isBody: (entity: string) => boolean,
 ): FoundRelationship[] {
   return ties.flatMap((tie) => {
-    const home = homes.get(tie.source);
+    const home = homes.get(tie.source) ?? (tie.type === 'dismissed' && isBody(tie.source) ? tie.source : undefined);
     if (!home || outside.has(tie.source) || outside.has(tie.target) || homes.has(tie.target)) return [];
     return [{ ...tie, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-under' }];
   });

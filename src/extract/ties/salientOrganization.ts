@@ -112,8 +112,14 @@ export function createBodyFinder(
     const known = fitTo(main, kind) > 0 ? main : undefined;
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
+      const owner = like[lastBefore(like, offset)];
+      const isOwned = owner !== undefined && owner.end >= offset - 1;
+      const plain = (entity: string | undefined) =>
+        document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
       const near =
-        nearest(like, offset, sentence) ?? (known && nearest(mains, offset, block)) ?? nearest(like, offset, before);
+        plain(nearest(like, offset, sentence)) ??
+        (known && nearest(mains, offset, block)) ??
+        plain(nearest(like, offset, before));
       const far = nearest(like, offset, block);
       return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
     }
@@ -124,6 +130,9 @@ export function createBodyFinder(
     return named ?? far ?? (isPower(kind) ? undefined : known);
   };
 }
+
+/** Ministers come and go in a government, and stay in their party. */
+export const PARTY = /\bParty$/u;
 
 /**
  * The body that those who come and go at an offset belong to, where no post of theirs is known: the one the article is
@@ -137,16 +146,20 @@ export function createNearBody(
   const labels = longestNames(document, names);
   const isHome = ({ entity }: PlacedName) => {
     const name = labels.get(entity) ?? '';
-    return !AUTHORITY.test(name) && !isPower(kindOfName(name));
+    return !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
   };
   const places = names.filter((n) => n.kind === 'organization' && isHome(n));
   const mains = places.filter((n) => n.entity === main);
+  const counts = new Map<string, number>();
+  for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const isOutshone = (entity: string) =>
+    document.lang === 'en' && entity !== main && (counts.get(entity) ?? 0) * OUTSHINES <= mains.length;
   const boundsOf = createBounds(document);
   return (offset) => {
     const { sentence, block } = boundsOf(offset);
     const ofMain = mains[lastBefore(mains, offset)];
     const any = places[lastBefore(places, offset)];
-    if (any && any.start >= sentence) return any.entity;
+    if (any && any.start >= sentence && !isOutshone(any.entity)) return any.entity;
     return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
   };
 }

@@ -15,9 +15,9 @@ export interface TiePattern {
 }
 
 const KIN_EN =
-  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|partner|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
+  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
 const ELDER_EN =
-  '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first )*';
+  '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
 
 const zh = (source: string) => new RegExp(source, 'gu');
 
@@ -73,13 +73,33 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-kin-several',
     type: 'family_of',
     pattern: zh(
-      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings|half-brothers|half-sisters|stepsons|stepdaughters|grandsons|granddaughters|nephews|nieces|cousins),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
     ),
   },
   {
     rule: 'tie-kin-apposed',
     type: 'family_of',
-    pattern: zh(`(?<s>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<t>${P})`),
+    pattern: zh(`(?<s>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<t>${PERSONS})`),
+  },
+  // "their sons Luc and Piers": those of one list are kin of each other as well
+  {
+    rule: 'tie-kin-siblings',
+    type: 'family_of',
+    pattern: zh(
+      `(?<label>sons|daughters|brothers|sisters|children|siblings|twins|half-brothers|half-sisters),? (?<s>${P}),? and (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-couple',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})(?:['’]s?)? (?:\\w+ )?(?<label>divorce from|marriage to|wedding to|engagement to|separation from|split from) (?:the [a-z ]{1,30})?(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-possessive-after',
+    type: 'family_of',
+    pattern: zh(`(?<s>${P})(?: \\(|, )(?<t>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
   },
   {
     rule: 'tie-kin-pronoun',
@@ -143,7 +163,14 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   {
     rule: 'tie-predecessor-en',
     type: 'succeeded',
-    pattern: zh(`(?<s>${P})['’]s? (?:immediate )?predecessor,? (?<t>${P})`),
+    pattern: zh(`(?<s>${P})(?:['’]s?)? (?:immediate )?predecessor,? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-passed-on',
+    type: 'succeeded',
+    pattern: zh(
+      `(?<t>${P})[^.;${P}]{0,80}? (?:handed|passed|gave|ceded|yielded|surrendered|left|hands|passes|gives) (?:over )?(?:${P}|his|her|the) (?:\\w+ )?(?:job|post|role|position|reins|baton|chair|chairmanship|title|helm|crown|throne|business|company|seat|office|keys|leadership|presidency)(?: over)? to (?<s>${P})`,
+    ),
   },
   // Stakes
   {
@@ -208,6 +235,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     pattern: zh(`(?<t>${O})['’]s? (?:parent|owner|parent company),? (?<s>${O})`),
   },
   {
+    rule: 'tie-parent-possessive-after',
+    type: 'parent_of',
+    pattern: zh(
+      `(?<s>${O}), (?<t>${O})['’]s? (?:corporate |ultimate |majority )?(?:parent|owner|parent company|controlling shareholder)(?=[,.;])`,
+    ),
+  },
+  {
     rule: 'tie-owned-by',
     type: 'parent_of',
     pattern: zh(`(?<t>${O})(?:,| \\(| which is| is| was)* ?(?:owned|controlled) by (?<s>${O})`),
@@ -258,6 +292,90 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'invested_in',
     pattern: zh(
       `(?<s>${NAME})(?:, [^.;${P}]{0,60}?|,? (?:was|is) |,? who (?:was|is) )(?:early |longtime |long-time |first |major |biggest |largest |main |former |leading )+(?:backer|investor|shareholder|stakeholder) (?:of|in) (?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-holder-possessive',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME}), (?<t>${O})['’]s? (?:\\w+ ){0,2}?(?:shareholder|investor|backer|stakeholder|investors|shareholders|backers)(?=[,.;]| who| which| and)`,
+    ),
+  },
+  {
+    rule: 'tie-possessive-holder',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<t>${O})['’]s? (?:largest|biggest|main|top|first|earliest|early|leading|controlling|founding|major|principal|single largest|second-largest) (?:outside |individual |institutional |minority |private )?(?:shareholder|investor|backer|stakeholder),? (?<s>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-backed-by',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<t>${O})(?:,|,? which (?:was|is|had been)| was| is)? (?:\\w+ )?(?:backed|funded|financed|bankrolled|part-owned|seeded) (?:in part )?by (?:the )?(?:(?:[a-z’'-]+|${O}(?:['’]s)?) ){0,4}?(?<s>${NAME})(?!['’]s? | (?:founder|co-founder|chief|boss|owner|chairman|executive)\\b)`,
+    ),
+  },
+  {
+    rule: 'tie-into-which',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took)`,
+    ),
+  },
+  {
+    rule: 'tie-owns-share',
+    type: 'invested_in',
+    pattern: zh(
+      `(?<s>${NAME})(?:,? (?:which|who))? (?:had |has |now |still |already |once )*(?:owns|owned|holds|held|controls|acquired|bought|built up|amassed|took) (?:about |around |roughly |nearly |just |some |an? )*[\\d.]+ ?(?:percent|per cent|%)(?: stake| holding)? (?:of|in) (?:the )?(?<t>${O})(?!['’]s)`,
+    ),
+  },
+  // Those who work together
+  {
+    rule: 'tie-colleague',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P})(?:['’]s?)? (?:(?:former|long-?time|old|close|closest|chief|trusted|fellow|then|own|senior|junior|most trusted|top|one-time) ){0,2}(?:colleague|mentor|business partner|collaborator|co-author|protege|protégé|right-hand man|right-hand woman|lieutenant|ally|confidant|confidante|co-founder|co-defendant|sidekick|fixer),? (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-colleague-after',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P}), (?:once )?(?:${P}(?:['’]s?)? and )?(?<t>${P})(?:['’]s?)? (?:(?:former|long-?time|old|close|closest|chief|trusted|fellow|then|own|senior|top|most trusted|one-time) ){0,2}(?:colleague|mentor|business partner|collaborator|co-author|protege|protégé|right-hand man|right-hand woman|lieutenant|ally|confidant|confidante|sidekick|fixer)(?=[,.;]| who| and)`,
+    ),
+  },
+  {
+    rule: 'tie-among-advisers',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P}) and (?:${P} |an? |several |some |other )?(?:[a-z-]+ ){0,2}?(?:of )?(?:advisers|advisors|aides|allies|associates|lieutenants|partners|collaborators|confidants)(?:,? (?:among them|including|such as|notably)|:) (?:the [a-z -]{1,40}?)?(?<t>${PERSONS})`,
+    ),
+  },
+  {
+    rule: 'tie-represents',
+    type: 'works_with',
+    pattern: zh(`(?<s>${P}),? who (?:represents|represented|advises|advised|acts for|acted for) (?<t>${NAMES})`),
+  },
+  {
+    rule: 'tie-services',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${O})['’]?s? (?:(?:long-?time|former|outside|external|main|biggest|largest|then|own) ){0,2}(?:auditor|auditors|accountants|bankers|bank|broker|advisers|law firm|lawyers|supplier|contractor|distributor|sponsor|lender|customer|client|manufacturer|partner),? (?<t>${O})(?!['’]s)`,
+    ),
+  },
+  // Quarrels that come of something
+  {
+    rule: 'tie-quarrels-with',
+    type: 'conflict_with',
+    pattern: zh(
+      `(?<s>${P})[^.;${P}]{0,160}? (?:after|over|following|amid|because of) [^.;${P}]{0,50}?(?:quarrels?|clash(?:es)?|rows?|disputes?|falling-out|feud|disagreements?|differences|arguments?|rift) with (?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-wants-removed',
+    type: 'opposed',
+    pattern: zh(
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:be|step|go|resign|quit|leave|stand) ?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|down|aside|gone)?`,
     ),
   },
   {

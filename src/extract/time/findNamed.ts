@@ -18,6 +18,11 @@ const THE_HAPPENING = /^(?:事发|案发|事故|事件|出事|事情|意外|惨�
 /** What such happenings are told by. */
 const HARM =
   /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|遇难|丧生|身亡|死亡|泄漏|决堤|踩踏|失联|失踪|车祸|遇害|杀害|触礁|失事/;
+/** The same in English: what the fire, the crash is called later, and what it was told by. */
+const THE_DISASTER =
+  /^ the (?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
+const DISASTER =
+  /\b(?:caught (?:light|fire)|ablaze|fire broke out|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
 /** Names and longer words. */
 const ENGLISH_WORD = /\b[A-Z][a-z]{2,}\b|\b[a-z]{5,}\b/g;
 /** What verbs and their nouns do not share: "opening" and "opened", "arrest" and "arrested". */
@@ -72,7 +77,12 @@ export function findNamedAfter(
   const isSince = /^since /i.test(own);
   if (!isSince && !/\b(?:after|before)$/i.test(own)) return null;
   const behind = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
+  if (/^ (?:that|this)\b/i.test(behind)) return null;
   const words = (behind.match(ENGLISH_WORD) ?? []).map(stemOf);
+  if (THE_DISASTER.test(behind)) {
+    const told = dated.findLast((d) => d.known.day !== undefined && DISASTER.test(reading.slice(d.start, d.end)));
+    if (told) return told.known;
+  }
   if (words.length === 0) return null;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {

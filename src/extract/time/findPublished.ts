@@ -7,13 +7,18 @@
  */
 import type { Block, Evidence } from '../../model/story.ts';
 import { edtfOfDay } from './calendar.ts';
-import { MONTH, monthOf, WEEKDAY } from './en/words.ts';
+import { monthOf, MONTH as PLAIN_MONTH } from './en/words.ts';
 
 export interface Published {
   /** `YYYY-MM-DD` */
   date: string;
   evidence: Evidence;
 }
+
+/** Bylines shorten and shout: "Tue 4 Mar 2024", "22 NOV 2024". */
+const WEEKDAY =
+  '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:MON|TUES?|WED(?:NES)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?)\\.?(?![A-Za-z])';
+const MONTH = `(?:${PLAIN_MONTH}|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|Jun|Jul|Mar|Apr)\\b\\.?)`;
 
 const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|民国(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d))`;
 

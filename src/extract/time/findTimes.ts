@@ -106,7 +106,8 @@ export function findTimes(document: Document): TimeMention[] {
       );
       if (isAside) continue;
       const known = knownOf(edtf);
-      if (known && isOpening && (match.groups.y || match.groups.ry)) local = { ...local, settled: known.year };
+      if (known && isOpening && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
+        local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       if (resolution.hold.on === 'itself') written = known;
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });

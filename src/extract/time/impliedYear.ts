@@ -65,6 +65,12 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     return { year: nearest(published, month), month, hold: { on: 'published-year' } };
   if (isAfterPublication(published, year, month, day) && !context.isFuture)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
+  // "an order in March 2023, …. They concluded in February": the story has gone on past the year of its bare months.
+  if (context.isEnglish && told && told.year > year && told.month !== undefined && !context.isFuture) {
+    const later = month >= told.month ? told.year : told.year + 1;
+    if (!isAfterPublication(published, later, month, day) && context.isToldHere)
+      return { year: later, month, hold: { on: 'told-year', date: told.edtf } };
+  }
   const hasGoneOn =
     told?.year === year &&
     told.month !== undefined &&

@@ -6,6 +6,21 @@ const namesOf = (text: string, kind: string) =>
     .filter((e) => e.kind === kind && e.id !== 'the-board')
     .map((e) => e.name);
 
+describe('names told by what they stand beside', () => {
+  const cases: [string, string[], string[]][] = [
+    ['It blamed three manufacturers, Orbex, Vestil and Lumar.', [], ['Orbex', 'Vestil', 'Lumar']],
+    ['She called in the accountants Marsh Doyle.', [], ['Marsh Doyle']],
+    ['He left it to his two half-sisters, Grace and Chloe.', ['Grace', 'Chloe'], []],
+    ['The Tories lost, and the Tory leader resigned.', [], ['Conservative Party']],
+    ['She taught at the University of California, Davis.', [], ['University of California, Davis']],
+    ['They launched the Justice for Tenants Alliance.', [], ['Justice for Tenants Alliance']],
+    ['The plan was called Project Silver Harmony.', [], []],
+  ];
+  it.each(cases)('%s', (text, people, bodies) =>
+    expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),
+  );
+});
+
 describe('people', () => {
   const cases: [string, string[]][] = [
     ['Dr Anna van der Berg met Sean O’Brien.', ['Anna van der Berg', 'Sean O’Brien']],

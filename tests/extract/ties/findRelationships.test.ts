@@ -200,6 +200,13 @@ const ENGLISH: [string, string[]][] = [
   ['Acme Corp engineer Jane Doe spoke.', ['role_at Jane Doe → Acme Corp']],
   ['Jane Doe founded Acme Corp.', ['founder_of Jane Doe → Acme Corp']],
   ['Jane Doe joined Globex.', ['joined Jane Doe → Globex', 'role_at Jane Doe → Globex']],
+  ['Mary Poe of the laboratory Globex spoke.', ['role_at Mary Poe → Globex']],
+  ['They accused Mary Poe of Globex.', []],
+  ['Globex, run by Mary Poe, grew.', ['role_at Mary Poe → Globex']],
+  ['Mary Poe left to found a small firm, Globex.', ['founder_of Mary Poe → Globex']],
+  ["Mary Poe, John Roe's closest lieutenant, spoke.", ['works_with Mary Poe → John Roe']],
+  ["Acme Corp, Globex's largest shareholder, spoke.", ['invested_in Acme Corp → Globex']],
+  ["John Roe's divorce from Mary Poe was finalised.", ['family_of John Roe → Mary Poe']],
   // Kin, backers, places that are taken, teams
   ["Jane Doe's brother, John Roe, wept.", ['family_of Jane Doe → John Roe']],
   [

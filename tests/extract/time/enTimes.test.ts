@@ -77,6 +77,11 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['The trial is scheduled to open on Oct. 10.', 'Oct. 10 = 2017-10-10'],
     ['He will go in mid-September.', 'mid-September = 2017-09'],
     ['He will go by the end of the year.', 'the end of the year = 2017-12'],
+    ['They settled in April last year.', 'April last year = 2016-04'],
+    ['It sank the money in August of last year.', 'August of last year = 2016-08'],
+    ['She quit on Christmas Eve.', 'Christmas Eve = 2016-12-24'],
+    ['They threw a Halloween party.'],
+    ['In January 2016 it grew. That summer it hired her.', 'January 2016 = 2016-01', 'That summer = 2016-22'],
     ['It could go public in 18 to 36 months.', 'in 18 to 36 months = 2019-02/2020-08'],
   ],
   'counted from what was told': [

@@ -63,6 +63,10 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
   };
   if (groups.y) return { edtf: part(Number(groups.y)), hold: ITSELF };
   const which = (groups.which ?? groups.which2)?.toLowerCase();
+  const { told, published, isFuture } = context;
+  // In a story of another year its own end is meant.
+  if (!which && groups.end && told && published && !isFuture && told.year < published.year)
+    return { edtf: part(told.year), hold: { on: 'told', date: told.edtf } };
   return fromPublished(context, (day) => {
     const here = part(day.year);
     if (!here) return null;
@@ -83,6 +87,48 @@ function startOf(edtf: string): number {
 function months(year: number, first: number, count: number): string | null {
   return intervalOf(edtfOfMonth(year, first), edtfOfMonth(year, first + count - 1));
 }
+
+/** Feasts that fall on one day every year. */
+const FEASTS: Record<string, readonly [number, number]> = {
+  "new year's day": [1, 1],
+  "valentine's day": [2, 14],
+  "st patrick's day": [3, 17],
+  'april fools': [4, 1],
+  'bastille day': [7, 14],
+  halloween: [10, 31],
+  'bonfire night': [11, 5],
+  'armistice day': [11, 11],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "new year's eve": [12, 31],
+};
+
+/** Within months of the date told last that year's feast, else the last before publication, or the next of what is to come. */
+function yearOfFeast(context: Context, month: number, day: number): number | undefined {
+  const { told } = context;
+  if (told?.month !== undefined) {
+    const year = month < told.month ? told.year + 1 : told.year;
+    if ((year - told.year) * 12 + month - told.month <= 4) return year;
+  }
+  return implyYear({ ...context, year: null }, month, day)?.year;
+}
+
+const feasts: Pattern[] = [
+  {
+    rule: 'en-feast',
+    regex: new RegExp(
+      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|and) )(?<feast>${Object.keys(FEASTS).join('|')})\\b(?:,? (?:of |in )?(?<y>${YEAR}))?`,
+      'gi',
+    ),
+    resolve: (groups, context) => {
+      const [month, day] = FEASTS[(groups.feast as string).toLowerCase()] ?? [];
+      if (month === undefined || day === undefined) return null;
+      const year = groups.y ? Number(groups.y) : yearOfFeast(context, month, day);
+      return { edtf: year === undefined ? null : edtfOf(year, month, day), hold: groups.y ? ITSELF : PUBLISHED };
+    },
+  },
+];
 
 export const dates: Pattern[] = [
   {
@@ -121,7 +167,12 @@ export const dates: Pattern[] = [
     ),
     resolve: resolveMonth,
   },
-  { rule: 'en-month', regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d)`, 'g'), resolve: resolveMonth },
+  {
+    rule: 'en-month',
+    regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year)`, 'g'),
+    resolve: resolveMonth,
+  },
+  ...feasts,
   {
     rule: 'en-that-month',
     regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d)`, 'g'),
@@ -158,7 +209,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-season',
     regex: new RegExp(
-      `\\b(?:(?:(?<which>last|this|next) |(?:in |over |during )?the (?:(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)\\b(?:,? (?:of )?(?<y>${YEAR}))?)(?! (?:of|in|from|to|training|games|olympic|school|break|house|camp))`,
+      `\\b(?:(?:(?<which>last|this|(?<!the )next) |(?:in |over |during )?the (?:(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)\\b(?:,? (?:of )?(?<y>${YEAR}))?)(?! (?:of|in|from|to|training|games|olympic|school|break|house|camp))`,
       'gi',
     ),
     resolve: (groups, context) => (groups.which || groups.y ? resolvePart(groups, context) : null),
@@ -184,7 +235,7 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-year-end',
-    regex: /\b(?<end>year[ -]end|end of the year|year's end)\b/gi,
+    regex: /\b(?<end>year[ -]end|(?<!the )end of the year|year's end)\b/gi,
     resolve: resolvePart,
   },
 ];

@@ -1,7 +1,19 @@
 /** English times that a story goes on by: that Friday, the following Tuesday, the next January, the last day of that month. */
-import { dayFrom, edtfOfMonth, intervalOf, type Known, monthFrom, type Plain, plainDate } from '../calendar.ts';
-import { type Context, fromPublished, fromTold, type Pattern } from '../pattern.ts';
+import {
+  dayFrom,
+  edtfOfMonth,
+  edtfOfYear,
+  intervalOf,
+  type Known,
+  monthFrom,
+  type Plain,
+  plainDate,
+} from '../calendar.ts';
+import { type Context, fromPublished, fromTold, type Pattern, PUBLISHED } from '../pattern.ts';
 import { MONTH, monthOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
+
+/** EDTF seasons; spring begins in March. */
+const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 const dayOf = (known: Known): Plain | null =>
   known.month === undefined || known.day === undefined ? null : plainDate(known.year, known.month, known.day);
@@ -94,6 +106,38 @@ export const narrated: Pattern[] = [
       order: 'before',
       isAside: true,
     }),
+  },
+  {
+    rule: 'en-told-season',
+    regex: /\b(?:[Tt]hat|[Tt]he same|[Tt]he (?<next>following|next)) (?<season>spring|summer|autumn|fall|winter)\b/g,
+    resolve: (groups, context) => {
+      const season = SEASONS[groups.season as string] as number;
+      const first = (season - 20) * 3;
+      return {
+        ...fromTold(context, (known) => {
+          const isGone = groups.next !== undefined && (known.month === undefined || known.month >= first);
+          return `${edtfOfYear(known.year + (isGone ? 1 : 0))}-${season}`;
+        }),
+        ...(groups.next && { order: 'after' as const }),
+      };
+    },
+  },
+  {
+    rule: 'en-end-of-month',
+    regex: /\bthe (?:end|close) of the (?<unit>month|year)\b/gi,
+    resolve: (groups, context) => {
+      const { told, published, isFuture } = context;
+      const isYear = groups.unit?.toLowerCase() === 'year';
+      // In a story of another year its own end is meant.
+      const isPast = told && published && !isFuture && told.year < published.year;
+      const known = isPast ? told : published;
+      if (!known) return { edtf: null, hold: PUBLISHED };
+      if (!isYear && known.month === undefined) return { edtf: null, hold: PUBLISHED };
+      return {
+        edtf: edtfOfMonth(known.year, isYear ? 12 : (known.month as number)),
+        hold: isPast ? { on: 'told', date: told.edtf } : PUBLISHED,
+      };
+    },
   },
   {
     rule: 'en-edge-of-told',

@@ -2,6 +2,7 @@
 import {
   countFrom,
   dayFrom,
+  edtfOf,
   edtfOfMonth,
   edtfOfYear,
   intervalOf,
@@ -10,7 +11,7 @@ import {
   type Unit,
 } from '../calendar.ts';
 import { type Context, fromPublished, type Groups, type Pattern, type Resolution } from '../pattern.ts';
-import { NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
+import { MONTH, monthOf, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
 
 const DAYS: Record<string, number> = {
   'day before yesterday': -2,
@@ -91,6 +92,18 @@ export const relative: Pattern[] = [
     regex:
       /\b(?:(?:earlier|later|late|early) )?(?<which>last|this|next|coming) (?<unit>week(?:end)?|month|year)\b(?!'s|-old| or )/gi,
     resolve: (groups, context) => fromPublished(context, (day) => stretch(day, groups)),
+  },
+  {
+    rule: 'en-month-of-year-beside',
+    regex: new RegExp(
+      `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?:of )?)?(?<m>${MONTH})(?: of)? (?<which>last|this|next) year\\b(?!'s)`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromPublished(context, (day) => {
+        const year = day.year + ({ last: -1, this: 0, next: 1 }[groups.which as string] ?? 0);
+        return edtfOf(year, monthOf(groups.m as string), groups.d ? Number(groups.d) : undefined);
+      }),
   },
   {
     rule: 'en-ago',

@@ -32,7 +32,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-same-day',
     regex: new RegExp(
-      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:hours|minutes)\\b|\\b(?:hours|minutes) (?:later|after|afterward)s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
+      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward)s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
       'gi',
     ),
     resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same' }),
@@ -90,7 +90,10 @@ export const told: Pattern[] = [
   },
   {
     rule: 'en-length-earlier',
-    regex: new RegExp(`\\b${LENGTH} (?:earlier|before(?:(?=(?<of> \\w))|)|prior|previously)(?![\\w-])`, 'gi'),
+    regex: new RegExp(
+      `\\b${LENGTH} (?:earlier|before(?:(?=(?<of> (?!in\\b|on\\b|at\\b|for\\b|with\\b|and\\b|but\\b|to\\b|over\\b|under\\b|when\\b)\\w))|)|prior|previously)(?![\\w-])`,
+      'gi',
+    ),
     isOffset: 'before',
     mayBeNamed: true,
     resolve: (groups, context) => ({ ...shift(groups, context, -1), isAside: true }),

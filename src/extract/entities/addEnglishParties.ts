@@ -1,0 +1,75 @@
+/**
+ * Parties under the words for their people: "the Tories", "Conservative leader", "Labour's whips".
+ *
+ * Promises: a party is made only where the article speaks of it as a body (with an article in the plural, as an owner, or
+ * before a post or thing of a party's); then every word for it is a mention, save where it describes one named person.
+ * Does not know: parties that the list below lacks; those with "Party" in their name are found as other bodies are.
+ */
+import type { Document } from '../document.ts';
+import type { EntityMention, FoundEntity } from '../findings.ts';
+import { idOfName } from './findEnglishByline.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+/** Name of the party, its people in the plural, and what describes them. */
+const PARTIES: readonly { name: string; people: RegExp; one: RegExp }[] = [
+  { name: 'Conservative Party', people: /^(?:Conservatives|Tories)$/, one: /^(?:Conservative|Tory)$/ },
+  { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
+  { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
+  { name: 'Democratic Party', people: /^Democrats$/, one: /^Democratic$/ },
+  { name: 'Social Democratic Party', people: /^(?:SPD)$/, one: /^(?:SPD)$/ },
+];
+const OF_PARTY =
+  /^(?:party|leader|leadership|chairman|chairwoman|chair|whips?|manifesto|conference|headquarters|hq|benches|backbenchers|treasurer|donors?|membership|machine|frontbench)$/;
+const DOES =
+  /^(?:has|have|had|is|are|was|were|will|would|won|lost|said|says|said|accused|called|wants?|voted|opposed|backed|took|promised|pledged|slumped|held)$/;
+
+export function addEnglishParties(
+  document: Document,
+  sentences: readonly EnglishToken[][],
+  entities: FoundEntity[],
+): void {
+  const taken = new Set(entities.flatMap((e) => e.mentions.map((m) => m.start)));
+  for (const party of PARTIES) {
+    const mentions: EntityMention[] = [];
+    let isBody = false;
+    for (const tokens of sentences)
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i] as EnglishToken;
+        const isPeople = party.people.test(token.text);
+        if ((!isPeople && !party.one.test(token.text)) || taken.has(token.start)) continue;
+        const next = tokens[i + 1];
+        if (next?.isCapital && next.kind === 'word' && !OF_PARTY.test(next.lower)) continue;
+        if (speaksOfBody(tokens, i, isPeople)) isBody = true;
+        mentions.push({
+          start: token.start,
+          end: token.end,
+          exact: document.text.slice(token.start, token.end),
+          rule: 'en-party',
+          form: 'short',
+        });
+      }
+    if (isBody) add(entities, party.name, mentions);
+  }
+}
+
+function speaksOfBody(tokens: readonly EnglishToken[], i: number, isPeople: boolean): boolean {
+  const next = tokens[i + 1];
+  if (OF_PARTY.test(next?.lower ?? '')) return true;
+  if (!isPeople) return false;
+  return tokens[i - 1]?.lower === 'the' || next?.kind === 'possessive' || DOES.test(next?.lower ?? '');
+}
+
+function add(entities: FoundEntity[], name: string, mentions: EntityMention[]): void {
+  const known = entities.find((e) => e.kind === 'organization' && e.name === name);
+  const party: FoundEntity = known ?? {
+    id: idOfName(name),
+    kind: 'organization',
+    name,
+    aliases: [],
+    mentions: [],
+    appositions: [],
+  };
+  party.mentions.push(...mentions);
+  for (const { exact } of mentions) if (!party.aliases.includes(exact)) party.aliases.push(exact);
+  if (!known) entities.push(party);
+}
