@@ -29,6 +29,10 @@ export interface ChineseAct {
   isTurned?: boolean;
   /** What belongs to somebody counts as them: 批评公司的决定. */
   takesOwner?: boolean;
+  /** With nobody behind the verb, it is done to whom the next clause begins with: 质疑，公司造假. */
+  reachesOn?: boolean;
+  /** Only an authority does so: a clause without a subject of its own has the authority told of last. */
+  isOfficial?: boolean;
 }
 
 export const CHINESE_ACTS: readonly ChineseAct[] = [
@@ -36,10 +40,12 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-criticize',
     type: 'criticized',
     verbs:
-      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|抨击|炮轰|谴责|指控|控诉|抱怨|埋怨|责备|讽刺|嘲讽|驳斥|质问|责问|怒批|痛批|狠批|炮轰|声讨|责怪|弹劾|怒怼|叱责|数落',
+      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|直斥|严斥|驳斥|怒叱|叱责|申斥|训斥|呵斥|抨击|炮轰|狂轰|猛轰|怒轰|谴责|指控|指摘|控诉|抱怨|埋怨|责备|责怪|责难|怪罪|讽刺|嘲讽|讥讽|讥笑|挖苦|奚落|揶揄|质问|责问|诘问|怒批|痛批|狠批|猛批|力批|严批|批判|声讨|讨伐|弹劾|怒怼|回怼|开撕|数落|直指|反指|怒指|痛骂|大骂|怒骂|咒骂|辱骂|谩骂|骂|贬损|诋毁|非议|反呛|回呛|呛声|呛爆|攻讦|反咬',
     source: 'X',
     target: 'X',
     takesOwner: true,
+    reachesOn: true,
+    notAfter: /^(?:者|声|界|家|意见|文章|的是|称号|名册)/u,
   },
   {
     // 向监管部门举报: the authority is told, and is not the one that is told of.
@@ -140,12 +146,29 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-law',
     type: 'legal_action_against',
     verbs:
-      '联名起诉|起诉|状告|控告|声请羁押|申请羁押|声押|申请逮捕|求刑|求处|列为(?:共同)?被告|提诉|兴讼|裁罚|开罚|停牌|摘牌|移送|强制执行|驱逐出境|逮捕|拘留|拘捕|刑拘|带走|立案调查|立案侦查|立案|展开调查|介入调查|调查|判处|判决|判令|宣判|裁定|处罚|罚款|罚|处以|搜查|搜索|约谈|传唤|通缉|提告|提起诉讼|提起公诉|提起上诉|提出起诉|冻结|查封|扣押|禁入|抓捕|抓获|定罪|问责|发出逮捕令|入禀|告上法庭|公诉|拘|捕|责令|叫停|警告|吊销|弹劾|处分|索赔',
+      '联名起诉|起诉|状告|控告|诉请|告上法院|提诉|兴讼|提告|提起诉讼|提起上诉|提出起诉|提起自诉|提出自诉|反诉|自诉|告上法庭|入禀|告进法院|列为(?:共同)?被告|索赔|追讨|追偿|弹劾|处分|移送|强制执行|警告|问责|调查|介入调查|展开调查|搜查|搜索',
     source: 'X',
     target: 'X',
     reach: 14,
+    notBefore:
+      /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对|问卷|市场|民意|舆论|普查|自我|内部|不排除)[^，。]{0,4}$/u,
+    notAfter:
+      /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令|记者|局|所|捉|获|束|谨|于|礼|泥|小队|犯|留所)/u,
+  },
+  {
+    // 罚款, 拘留, 吊销: nobody but an authority does so.
+    rule: 'act-law-official',
+    type: 'legal_action_against',
+    verbs:
+      '声请羁押|申请羁押|声押|申请逮捕|批准逮捕|批捕|求刑|求处|裁罚|开罚|重罚|课罚|停牌|摘牌|除牌|驱逐出境|逮捕|拘留|拘捕|刑拘|刑事拘留|带走|带回|羁押|收押|还押|立案调查|立案侦查|立案|判处|判决|判令|判囚|宣判|裁定|裁决|处罚|罚款|处以|约谈|传唤|传讯|通缉|提起公诉|公诉|检控|票控|起诉书|冻结|查封|扣押|禁入|终身禁入|禁止|禁赛|禁足|停赛|抓捕|抓获|拘|捕|罚|定罪|发出逮捕令|责令|勒令|喝令|叫停|吊销|撤照|撤销执照|限制出境|限制消费|监视居住|处以|双规|留置|通报批评',
+    source: 'X',
+    target: 'X',
+    reach: 14,
+    isOfficial: true,
+    reachesOn: true,
     notBefore: /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$/u,
-    notAfter: /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令)/u,
+    notAfter:
+      /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令|中|时|入内|通行|性|吸烟|标志|理由|的)|^[^，。\ue000\ue001]{0,6}(?:游行|集会|外出|行人|车辆)/u,
   },
   {
     rule: 'act-sue-each-other',

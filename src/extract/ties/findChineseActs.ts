@@ -7,6 +7,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
@@ -45,7 +46,32 @@ interface Sides {
   targets: string[];
 }
 
-function findSides(act: ChineseAct, clause: ChineseClause, template: Template, from: number, to: number): Sides | null {
+/** What the clauses around one bring to it. */
+interface Surroundings {
+  /** Whom the next clause begins with. */
+  next: NameGroup | undefined;
+  /** The authority that the sentence told of last. */
+  authority: NameGroup | undefined;
+}
+
+/** Characters of words behind a verb that does not name whom it is done to: 批评说. */
+const LONGEST_TAIL = 6;
+
+/** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
+function findReachedOn(act: ChineseAct, clause: ChineseClause, to: number, next: NameGroup | undefined) {
+  if (!act.reachesOn || !next || clause.end - to > LONGEST_TAIL || clause.groups.some((g) => g.start >= to)) return;
+  // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
+  return act.isOfficial && (next.owns || next.members.every((m) => m.kind === 'O')) ? undefined : next;
+}
+
+function findSides(
+  act: ChineseAct,
+  clause: ChineseClause,
+  template: Template,
+  from: number,
+  to: number,
+  { next, authority }: Surroundings,
+): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -55,7 +81,8 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
     : isEmptyBefore(clause, template, from);
   const head = own ? null : findHead(clause, template, from, to);
   const acted = act.type === 'legal_action_against' ? before.findLast((g) => g.marker === 'for') : undefined;
-  const subject = acted ?? own ?? head ?? (isCarried ? clause.carried : null);
+  const official = act.isOfficial && !own ? authority : undefined;
+  const subject = acted ?? official ?? own ?? head ?? (isCarried ? clause.carried : null);
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
@@ -75,7 +102,10 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
     (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
   );
   const object =
-    (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
+    (act.before && marked) ||
+    objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
+    marked ||
+    findReachedOn(act, clause, to, next);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
@@ -144,9 +174,15 @@ const kindIn = ({ text, entities }: Template, entity: string) => {
   return undefined;
 };
 
+/** Steps that others than authorities take too, when they are no step of the law: 禁止儿子外出. */
+const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
+const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|委员会|足联|联赛/u;
+const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
+
 /** Only firms take firms over: who does so as a person holds a stake. */
 function typeFor(act: ChineseAct, verb: string, source: string, template: Template, nameOf: NameOf) {
   if (/^(?:指控|弹劾)/u.test(verb) && isAccuser(nameOf(source))) return 'legal_action_against' as const;
+  if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }
@@ -155,7 +191,12 @@ function typeFor(act: ChineseAct, verb: string, source: string, template: Templa
 const isOfOneKind = (act: ChineseAct, source: string, target: string, template: Template) =>
   act.type !== 'competes_with' || kindIn(template, source) === kindIn(template, target);
 
-function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf): FoundRelationship[] {
+function findInClause(
+  clause: ChineseClause,
+  template: Template,
+  nameOf: NameOf,
+  around: Surroundings,
+): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
   const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
@@ -171,7 +212,7 @@ function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf)
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
-    const sides = findSides(act, clause, template, from, to);
+    const sides = findSides(act, clause, template, from, to, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(sides, before)) {
@@ -184,95 +225,12 @@ function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf)
   return found;
 }
 
-const LEAVES =
-  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|教鞭)/u;
-const TAKES =
-  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|代行|接管|临时带队|带队|执教|执掌|接过|坐上/u;
-/** Posts that more than one may hold at a time. */
-const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
+/** Characters before the name that a clause begins with. */
+const NEAR_START = 9;
 
-const TAKES_OVER =
-  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任)/u;
-/** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
-const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
-const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
-/** Somebody told of before: 这名司长被革职. */
-const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
-const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;
-const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
-
-/** Whether only posts that several hold are taken; 主席兼董事 is one that a single person holds. */
-const isShared = (words: string) =>
-  SHARED_POST.test(words) &&
-  !/长|裁|主席|总经理|首席|CEO|行长|主任|社长/u.test(words.slice(0, words.search(SHARED_POST)));
-
-/** Who left last, and how many clauses ago. */
-interface Leaver {
-  entity: string;
-  start: number;
-  clause: number;
-}
-
-/** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
-function findSuccession(
-  clause: ChineseClause,
-  template: Template,
-  index: number,
-  leaver: Leaver | null,
-  told: string | undefined,
-): { found: FoundRelationship[]; leaver: Leaver | null } {
-  const people = (g: NameGroup | null | undefined) =>
-    (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
-  const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
-  const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
-  const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
-  const takers = IS_WHO_TAKES.test(clause.text)
-    ? people(clause.groups.find((g) => people(g).length > 0))
-    : agent
-      ? people(agent)
-      : TAKES_OVER.test(rest)
-        ? people(subject)
-        : [];
-  const verb = TAKES.exec(clause.text);
-  const hasOwn = clause.groups.some(
-    (g) =>
-      g.start > clause.start + (verb?.index ?? 0) && people(g).length > 0 && !takers.some((t) => people(g).includes(t)),
-  );
-  const reach = /职务|职位|一职|该职/u.test(clause.text) ? 5 : 3;
-  const isNext =
-    leaver !== null && index - leaver.clause <= reach && (verb !== null || IS_WHO_TAKES.test(clause.text)) && !hasOwn;
-  const found: FoundRelationship[] = [];
-  if (leaver && isNext && !NOT_DONE.test(clause.text) && !isShared(clause.text.slice(verb?.index ?? 0)))
-    for (const source of takers)
-      if (source !== leaver.entity)
-        found.push({
-          type: 'succeeded',
-          source,
-          target: leaver.entity,
-          rule: 'act-takes-the-place',
-          evidence: [{ start: leaver.start, end: template.offsets[clause.end] as number }],
-          events: [],
-        });
-  // Only one comes after each.
-  if (!LEAVES.test(clause.text)) return { found, leaver: found.length > 0 ? null : leaver };
-  const removed = clause.groups.find(
-    (g) =>
-      REMOVES.test(clause.text.slice(0, g.start - clause.start)) ||
-      (g.owns && GIVES_UP.test(template.text.slice(g.end, g.end + 16))),
-  );
-  const gone =
-    people(removed)[0] ??
-    (THIS_ONE.test(clause.text) ? told : undefined) ??
-    people(subject)[0] ??
-    (clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0)
-      ? people(clause.carried)[0]
-      : undefined);
-  // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
-  const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone);
-  if (isAccepted && leaver && ACCEPTS.test(clause.text)) return { found, leaver: { ...leaver, clause: index } };
-  if (!gone || takers.includes(gone)) return { found, leaver };
-  return { found, leaver: { entity: gone, start: template.offsets[clause.start] as number, clause: index } };
-}
+/** A court, a regulator, an office, as the subject. */
+const isAuthority = (group: NameGroup, nameOf: NameOf) =>
+  group.marker === '' && !group.owns && group.members.some((m) => m.kind === 'O' && isAccuser(nameOf(m.entity)));
 
 const lastPerson = ({ groups }: ChineseClause) =>
   groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
@@ -292,8 +250,13 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
-    for (const clause of clauses) {
-      found.push(...findInClause(clause, template, nameOf));
+    let authority: NameGroup | undefined;
+    for (const [index, clause] of clauses.entries()) {
+      const next = clauses[index + 1]?.groups.find(
+        (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
+      );
+      found.push(...findInClause(clause, template, nameOf, { next, authority }));
+      authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;
       told = lastPerson(clause) ?? told;

@@ -28,7 +28,10 @@ const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the w
 /** An authority that says so takes a step of the law. */
 const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
 export const isAccuser = (name: string): boolean =>
-  isPower(kindOfName(name)) || /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务/u.test(name);
+  isPower(kindOfName(name)) ||
+  /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务|海关|反贪|反腐|纪委|监委|独检|特检|(?<!办事|联络|秘书|代表|人事|总务)[处署局厅]$/u.test(
+    name,
+  );
 /** Who wants somebody gone acts against them. */
 const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
 const DISCHARGES =
