@@ -45,6 +45,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'X',
     takesOwner: true,
     reachesOn: true,
+    notBefore: /(?:矛头|箭头|目标|证据|线索|枪口)[^，]{0,2}$/u,
     notAfter: /^(?:者|声|界|家|意见|文章|的是|称号|名册)/u,
   },
   {
@@ -166,7 +167,8 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     reach: 14,
     isOfficial: true,
     reachesOn: true,
-    notBefore: /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$/u,
+    notBefore:
+      /(?:监管|授权|接受|配合|完成|拒绝|独立|成立|公布|否认|针对)[^，。]{0,4}$|(?:对|就|不满|服从|尊重|认同|不服|这一|该|此|一审|二审|终审|初审)$/u,
     notAfter:
       /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令|中|时|入内|通行|性|吸烟|标志|理由|的)|^[^，。\ue000\ue001]{0,6}(?:游行|集会|外出|行人|车辆)/u,
   },

@@ -20,7 +20,7 @@ const PLACED =
   /(?:主席|主任|副主任|主管|负责人|秘书长|员工|职员|雇员|高管|工程师|经理|总监|创始人|创办人|创建人|理事长|会长|财务|法务|股东|发言人|顾问|部门负责人|分析师|总法律顾问|实控人|话事人|代表|成员|掌舵人|技术员)$/u;
 /** Posts of states and towns have no body that the article must name; reporters and scholars pass through. */
 const UNPLACED =
-  /(?:总统|总理|首相|国务卿|大臣|特首|市长|省长|州长|县长|镇长|村长|记者|学者|院士|教师|老师|学生|警察|民警|官员|党代表|律师代表|法人代表|家属代表|人大代表|居民代表|代表们|驻[^，。]{1,4}(?:代表|大使|领事|公使))$/u;
+  /(?:国家主席|总统|总理|首相|国务卿|大臣|特首|市长|省长|州长|县长|镇长|村长|记者|学者|院士|教师|老师|学生|警察|民警|官员|党代表|律师代表|法人代表|家属代表|人大代表|居民代表|代表们|驻[^，。]{1,4}(?:代表|大使|领事|公使))$/u;
 
 /** Whether a post without a named body is one at a body that is clear from the story. */
 export function hasPlace(post: string): boolean {
@@ -44,7 +44,7 @@ export function isOfficeOf(words: string, name: string): boolean {
 
 /** A verb stands among the words: somebody does something to whoever has the post. */
 export const DOES_TO =
-  /[被把将对向]|延揽|任命|委任|聘请|聘任|提名|罢免|解雇|起诉|会见|邀请|批评|指责|请来|挖来|选出|撤换|逮捕/u;
+  /[被把将对向]|要求|呼吁|敦促|请求|促请|催促|致函|致电|拜访|拜会|求见|访问|通知|警告|声援|力挺|反对|点名|举报|投诉|状告|控告|告知|委托|游说|求助|质问|痛批|炮轰|延揽|任命|委任|聘请|聘任|提名|罢免|解雇|起诉|会见|邀请|批评|指责|请来|挖来|选出|撤换|逮捕/u;
 
 /** The head of the body whose name stands before: 部长, 副局长; a body directly before it is the one meant. */
 export const isPlainHead = (words: string): boolean =>

@@ -55,7 +55,7 @@ interface Surroundings {
 }
 
 /** Characters of words behind a verb that does not name whom it is done to: 批评说. */
-const LONGEST_TAIL = 6;
+const LONGEST_TAIL = 3;
 
 /** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
 function findReachedOn(act: ChineseAct, clause: ChineseClause, to: number, next: NameGroup | undefined) {
@@ -79,7 +79,7 @@ function findSides(
   const isCarried = TOGETHER.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
-  const head = own ? null : findHead(clause, template, from, to);
+  const head = own ? null : findHead(act, clause, template, from, to);
   const acted = act.type === 'legal_action_against' ? before.findLast((g) => g.marker === 'for') : undefined;
   const official = act.isOfficial && !own ? authority : undefined;
   const subject = acted ?? official ?? own ?? head ?? (isCarried ? clause.carried : null);
@@ -120,12 +120,21 @@ function findSides(
 }
 
 /** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
-function findHead(clause: ChineseClause, { text }: Template, from: number, to: number): NameGroup | null {
+function findHead(
+  act: ChineseAct,
+  clause: ChineseClause,
+  { text }: Template,
+  from: number,
+  to: number,
+): NameGroup | null {
   if (clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
   const rest = text.slice(to, clause.end);
   const match = HEAD.exec(rest);
   const at = match ? to + match[0].length : -1;
   const head = clause.groups.find((g) => g.start <= at && at < g.end);
+  // 委任某公司的某甲: somebody is appointed, not the firm.
+  const object = clause.groups.find((g) => g.start >= to);
+  if (object && object !== head && idsOf(object, act.target).length === 0) return null;
   const isTold = clause.end - (head?.end ?? 0) >= 2 || match?.[0].startsWith('的');
   return head && isTold && head.marker === '' ? head : null;
 }

@@ -21,7 +21,7 @@ import {
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import type { Salience } from './salientOrganization.ts';
+import { createHeadFinder, type Salience } from './salientOrganization.ts';
 import {
   namesBySentence,
   ORGANIZATION as O,
@@ -35,6 +35,8 @@ export interface PostContext {
   template: Template;
   clauses: readonly ChineseClause[];
   salientAt: Salience;
+  /** The body whose name says that it has such a head: 院长 of a 院. */
+  headedAt: Salience;
   /** What an organization is called at its longest. */
   nameOf: (entity: string) => string;
   /** States a post, or that somebody founded the body; `person`, `from` and `to` are places of the template. */
@@ -90,6 +92,8 @@ const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
 const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
 /** The one who reports for a paper, named where its report begins. */
 const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
+/** 立委, 总统: offices of a state beside those that kindOfPost knows. */
+const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|总统$/u.test(words);
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -101,7 +105,7 @@ const placeOf = (match: RegExpExecArray, group: string) => match.indices?.groups
 
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 function chooseBody(
-  { template, salientAt, nameOf }: PostContext,
+  { template, salientAt, headedAt, nameOf }: PostContext,
   at: number,
   words: string,
   named: string | undefined,
@@ -109,6 +113,8 @@ function chooseBody(
   const kind = kindOfPost(words);
   // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
   if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words))) return named;
+  const headed = headedAt(template.offsets[at] as number, words);
+  if (headed) return headed;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
 }
@@ -184,9 +190,22 @@ function findAtWork({ template, state }: PostContext): void {
 /** 同事某甲 works where the ones told of before her work. */
 const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|下级|副手|助手)$/u;
 
+/** Words before a post that name a body which was not found: the post is none at another. */
+const OTHER_BODY =
+  /(?:公司|资本|电器|集团|控股|基金|银行|大学|医院|学院|协会|学会|联盟|连带|联合会|基金会|电视|传媒|新闻网?|日报|科技|制药|影业|酒店|俱乐部|研究所|研究院|实验室|网站|工会|商会|企业|航空|证券|保险|餐厅|剧团|乐团|球队|律所|事务所)(?:的|前|原|联合|共同|首席|执行|副|总|技术|财务)*$/u;
+
+/** 某某电器创始人某甲, where the firm was not found. */
+function isElsewhere(words: string): boolean {
+  const label = labelOf(words) ?? '';
+  const before = words.slice(0, words.length - label.length);
+  if (OTHER_BODY.test(before) || OTHER_BODY.test(words.replace(FOUNDER, ''))) return true;
+  const founder = FOUNDER.exec(words);
+  return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
+}
+
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): void {
-  const { template, state, salientAt } = context;
+  const { template, state, salientAt, headedAt } = context;
   const { text } = template;
   for (const match of text.matchAll(LOOSE)) {
     const words = match.groups?.words ?? '';
@@ -205,9 +224,10 @@ function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): v
       });
       continue;
     }
-    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words) || ACTS_FOR.test(words) || DOES_TO.test(words))
-      continue;
-    if (FORMER.test(words) && isPower(kindOfPost(words))) continue;
+    if (!isPost(words) || NO_POST.test(words) || ACTS_FOR.test(words) || DOES_TO.test(words)) continue;
+    const isHeaded = headedAt(template.offsets[from] as number, words) !== undefined;
+    if (!isHeaded && (!hasPlace(words) || isElsewhere(words))) continue;
+    if (!(isHeaded && /市长$/u.test(words)) && FORMER.test(words) && isFormerPower(words)) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
     const shared = joined ? placed.get(from - joined[0].length) : undefined;
     const organization = chooseBody(context, from, words, shared);
@@ -258,6 +278,7 @@ export function findChinesePosts(
   salientAt: Salience,
   nameOf: (entity: string) => string,
 ): FoundRelationship[] {
+  const headedAt = createHeadFinder(document, names);
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let block = -1;
@@ -267,7 +288,14 @@ export function findChinesePosts(
     if (own.length === 0) continue;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
-    findInTemplate({ template, clauses, salientAt, nameOf, state: (post) => found.push(...tiesOf(template, post)) });
+    findInTemplate({
+      template,
+      clauses,
+      salientAt,
+      headedAt,
+      nameOf,
+      state: (post) => found.push(...tiesOf(template, post)),
+    });
   }
   return found;
 }

@@ -54,9 +54,14 @@ const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开�
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+/** Who heads a state or town is removed by others than their own office. */
+const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
 const ELSEWHERE =
   /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+
+/** Posts in a party. */
+const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 
 type Pair = [RelationshipType, string, string];
 
@@ -88,7 +93,11 @@ function pairsOf(
   const { agents, patients, predecessors, people, organizations } = cast;
   const actors = agents.filter((id) => !predecessors.includes(id));
   const at = event.trigger.start;
-  const homeOf = (id: string) => places.homeOf(id, at, words);
+  const homeOf = (id: string) => {
+    const home = places.homeOf(id, at, words);
+    // 辞去党主席 leaves no ministry.
+    return home && PARTY_POST.test(words) && !/党/u.test(places.nameOf(home)) ? undefined : home;
+  };
   switch (event.type) {
     case 'appointment': {
       // 被某甲取代, "was replaced by": the doer takes the post.
@@ -126,7 +135,9 @@ function pairsOf(
       if (actors.length > 0) return cross('dismissed', actors, removed);
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
-        return home && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
+        return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
+          ? cross('dismissed', [home], [person])
+          : [];
       });
     }
     case 'joining': {

@@ -29,7 +29,7 @@ const VERBS: readonly PostVerb[] = [
   {
     rule: 'post-taken',
     verbs:
-      /获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
+      /获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?![内上前后])(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
     holder: 'subject',
   },
   {
@@ -123,7 +123,7 @@ function readPost(text: string, start: number, end: number): Reading | undefined
 }
 
 export function findTakenPosts(context: PostContext): void {
-  const { template, clauses, salientAt, nameOf, state } = context;
+  const { template, clauses, salientAt, headedAt, nameOf, state } = context;
   const { text, offsets, entities } = template;
   const officeOf = (at: number, post: string) => {
     const body = salientAt(at, post);
@@ -163,9 +163,10 @@ export function findTakenPosts(context: PostContext): void {
             ? named
             : verb.rule === 'post-given' && fits(owner)
               ? owner
-              : hasPlace(reading.post) || FOUNDER.test(reading.post)
-                ? officeOf(offsets[meantFrom] as number, reading.post)
-                : undefined;
+              : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                (hasPlace(reading.post) || FOUNDER.test(reading.post)
+                  ? officeOf(offsets[meantFrom] as number, reading.post)
+                  : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
         for (const entity of holders.ids)
           state({

@@ -51,6 +51,8 @@ function markerOf(before: string): NameGroup['marker'] {
     )
   )
     return 'with';
+  // 与被开除出某党的某甲: the preposition takes whom a clause describes.
+  if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post = /(被|遭|由|把|将|对|向|与|和|同|跟|在|据|从|替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
     before,
@@ -68,7 +70,8 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
-    if (last && (JOINS.test(between) || isSharedWord(template.text, last, i))) {
+    if (last && between === '' && last.members.at(-1)?.entity === entity) last.end = i + 1;
+    else if (last && (JOINS.test(between) || isSharedWord(template.text, last, i))) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
