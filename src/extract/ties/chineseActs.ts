@@ -31,6 +31,8 @@ export interface ChineseAct {
   takesOwner?: boolean;
   /** With nobody behind the verb, it is done to whom the next clause begins with: 质疑，公司造假. */
   reachesOn?: boolean;
+  /** With no body named behind the verb, it is done to the one that is told of. */
+  meansIt?: boolean;
   /** Only an authority does so: a clause without a subject of its own has the authority told of last. */
   isOfficial?: boolean;
 }
@@ -173,6 +175,28 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
       /^(?:结果|组|人员|报告|显示|发现|委员会|书|后|称|员|金|单|球|期|令|中|时|入内|通行|性|吸烟|标志|理由|的)|^[^，。\ue000\ue001]{0,6}(?:游行|集会|外出|行人|车辆)/u,
   },
   {
+    rule: 'act-reject-appeal',
+    type: 'legal_action_against',
+    verbs: '驳回|回绝|否决|拒绝|撤销|维持',
+    source: 'O',
+    target: 'X',
+    reach: 4,
+    isOfficial: true,
+    takesOwner: true,
+    after:
+      /^(?:了|过)?[^，。]{0,4}[\ue000\ue001](?:的|所)?[^，。]{0,8}(?:上诉|抗诉|再审|声请|申诉|保释|假释|申请|请求|刑期|有罪|判决)/u,
+  },
+  {
+    rule: 'act-enjoin',
+    type: 'legal_action_against',
+    verbs:
+      '(?:要求|请求|申请|声请|寻求)(?:法院|法庭)?(?:下令|颁令)?(?:禁制|禁止|冻结|扣押|查封|清盘|强制)|申请对|(?:提出|递交|提交|呈交)[^，。]{0,6}(?:诉状|诉讼|索赔|禁制令|清盘呈请|破产申请)',
+    source: 'X',
+    target: 'X',
+    reach: 4,
+    before: /入禀|法院|法庭|^[^\ue000\ue001]{0,8}$/u,
+  },
+  {
     rule: 'act-sue-each-other',
     type: 'legal_action_against',
     verbs: '对簿公堂|互控|互告|互诉|打官司',
@@ -283,6 +307,19 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'O',
     reach: 12,
     notAfter: /^(?:者|人|银行|公司|机构)/u,
+  },
+  {
+    // 某甲斥资入股: in the firm that is told of.
+    rule: 'act-invest-in-it',
+    type: 'invested_in',
+    verbs:
+      '(?:斥资|出资|耗资|豪掷)[^，。]{0,12}(?:入股|认购|买入|购入|增持)|斥资|注资|入股|领投|跟投|参投|砸[进下]来?了?|砸了|押注了?|投了',
+    source: 'X',
+    target: 'O',
+    reach: 10,
+    meansIt: true,
+    after: /^[^，。\ue000\ue001]{0,14}(?:[亿万]|股|债|$)/u,
+    notAfter: /^(?:者|人|方|协议)|^[^，。]{0,14}(?:楼|地皮|豪宅|广告|转会|球员|买家)/u,
   },
   {
     rule: 'act-hold',

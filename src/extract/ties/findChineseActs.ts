@@ -10,6 +10,7 @@ import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
@@ -52,6 +53,10 @@ interface Surroundings {
   next: NameGroup | undefined;
   /** The authority that the sentence told of last. */
   authority: NameGroup | undefined;
+  /** The firm that is told of before a place of the template. */
+  firmBefore: (place: number) => string | undefined;
+  /** Whom the sentence has told somebody acts for. */
+  represented: NameGroup | undefined;
 }
 
 /** Characters of words behind a verb that does not name whom it is done to: 批评说. */
@@ -70,7 +75,7 @@ function findSides(
   template: Template,
   from: number,
   to: number,
-  { next, authority }: Surroundings,
+  { next, authority, represented, firmBefore }: Surroundings,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
@@ -80,7 +85,10 @@ function findSides(
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
   const head = own ? null : findHead(act, clause, template, from, to);
-  const acted = act.type === 'legal_action_against' ? before.findLast((g) => g.marker === 'for') : undefined;
+  const isLegal = act.type === 'legal_action_against';
+  const acted = isLegal
+    ? (before.findLast((g) => g.marker === 'for') ?? (before.length === 0 ? represented : undefined))
+    : undefined;
   const official = act.isOfficial && !own ? authority : undefined;
   const subject = acted ?? official ?? own ?? head ?? (isCarried ? clause.carried : null);
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
@@ -111,6 +119,10 @@ function findSides(
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
   }
   const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
+  if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
+    const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
+    return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
+  }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
@@ -244,7 +256,12 @@ const isAuthority = (group: NameGroup, nameOf: NameOf) =>
 const lastPerson = ({ groups }: ChineseClause) =>
   groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
 
-export function findChineseActs(document: Document, names: readonly PlacedName[], nameOf: NameOf): FoundRelationship[] {
+export function findChineseActs(
+  document: Document,
+  names: readonly PlacedName[],
+  nameOf: NameOf,
+  bodyAt: BodyFinder,
+): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let leaver: Leaver | null = null;
@@ -259,12 +276,15 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
+    const firmBefore = (place: number) => bodyAt(template.offsets[place] ?? sentence.start, 'company');
     let authority: NameGroup | undefined;
+    let represented: NameGroup | undefined;
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]?.groups.find(
         (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
       );
-      found.push(...findInClause(clause, template, nameOf, { next, authority }));
+      found.push(...findInClause(clause, template, nameOf, { next, authority, represented, firmBefore }));
+      represented = clause.groups.find((g) => g.marker === 'for') ?? represented;
       authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;

@@ -64,7 +64,7 @@ const LOOSE = pattern(
   `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,14}?)(?<p>${PERSONS})`,
 );
 /** 某大学的某甲, 来自某队的某甲. */
-const BELONGS = pattern(`(?<o>${O})[）)]?的(?<p>${PERSONS})(?!的)`);
+const BELONGS = pattern(`(?<o>${O})[）)》」”]?的(?<p>${PERSONS})(?!的)`);
 const LEADS =
   '执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
 const RUNS = pattern(
@@ -79,6 +79,10 @@ const TAKES_SEAT = pattern(
 );
 const AT_WORK = pattern(
   `(?<p>${P})[^，。；：${O}${P}]{0,10}?(?:在|于)(?<o>${O})(?:[^，。；：${O}${P}]{0,4})(?:任职|供职|工作|执教|任教|效力|就职|担任|出任|服务)`,
+);
+/** 某甲、某乙等多名(某公司)高管: all of them have the post. */
+const AFTER_LIST = pattern(
+  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO))`,
 );
 /** 某甲，某公司董事长，… */
 const AFTER_NAME = pattern(
@@ -145,6 +149,19 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     const organization = entities.get(placeOf(match, 'o')[0]);
     state({ person, organization, from: person, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-after-name' });
     if (organization) placed.set(person, organization);
+  }
+  for (const match of text.matchAll(AFTER_LIST)) {
+    const words = match.groups?.words ?? '';
+    const [first, end] = placeOf(match, 'words');
+    const named = match.indices?.groups?.o?.[0];
+    // 提请罢免某甲等多名董事: the body named before is the one that acts.
+    if (named === undefined && DOES_TO.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const organization = chooseBody(context, first, words, named === undefined ? undefined : entities.get(named));
+    for (const person of peopleOf(template, placeOf(match, 'p')))
+      if (!placed.has(person)) {
+        state({ person, organization, from: person, to: end - 1, words, rule: 'post-after-list' });
+        if (organization) placed.set(person, organization);
+      }
   }
   for (const match of text.matchAll(BELONGS))
     for (const person of peopleOf(template, placeOf(match, 'p'))) {

@@ -60,6 +60,11 @@ const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 const ELSEWHERE =
   /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
+/** Words whose object may be told of in the next clause. */
+const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
+/** Words for asking that somebody be removed. */
+const MOVES =
+  /(?:提请|提议|动议|要求|请求|建议|呼吁|主张|谋求|试图|扬言|威胁|提案|联署)[^，。]{0,20}(?:罢免|解雇|撤换|解除|免去|开除|撤销)|(?:罢免|解雇|撤换|免去)[^，。]{0,14}(?:动议|提案|议案|要求)/u;
 /** Posts in a party. */
 const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 
@@ -132,7 +137,8 @@ function pairsOf(
       // Courts and parliaments remove by law.
       const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
-      if (actors.length > 0) return cross('dismissed', actors, removed);
+      // Who moves that somebody be removed acts against them; whether they go is another's to say.
+      if (actors.length > 0) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
         return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
@@ -159,6 +165,10 @@ function pairsOf(
       if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
+      if (patients.length === 0 && ACCUSES.test(trigger)) {
+        const others = (places.namedAfter?.(event.trigger.end) ?? []).filter((id) => !actors.includes(id));
+        return cross('criticized', actors, others);
+      }
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':
@@ -202,6 +212,8 @@ export interface EventPlaces {
   /** The organization that a person belongs to, as far as the article says, at an offset whose clause is given. */
   homeOf: (person: string, at: number, words: string) => string | undefined;
   bodyAt: BodyFinder;
+  /** Whom the words go on to tell of, behind a verb that names nobody it is done to. */
+  namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
 }

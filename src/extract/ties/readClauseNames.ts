@@ -39,7 +39,10 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
   [/代表(?:了|着)?$/u, 'for'],
   [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手)$/u, 'with'],
-  [/(?:据|在|从|给|替|因|为|于|至|到|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
+  [
+    /(?:入禀|诉诸|告上|告进|告到|诉至|上诉[至到]|据|在|从|给|替|因|为|于|至|(?<![收接遭受得感想等找看听提见])到|接近|自|经|令|让|关于|使|除了?|任)$/u,
+    'other',
+  ],
 ];
 
 function markerOf(before: string): NameGroup['marker'] {
@@ -144,13 +147,21 @@ export function readClauseNames(
     read.set(template, own);
   }
   let carried = carriedIn;
+  let speaker: NameGroup | null = null;
   const clauses = own.map(({ start, end, text, groups, subject }): ChineseClause => {
+    if (speaker && GOES_ON.test(text)) carried = speaker;
     const clause = { start, end, text, groups, carried };
     carried = subject ?? carried;
+    if (SAYS.test(text)) speaker = subject ?? speaker;
     return clause;
   });
   return { clauses, after: carried };
 }
+
+/** 某甲主张，某乙造假，并向法院起诉: what goes on after words that somebody said is theirs again. */
+const SAYS =
+  /(?:主张|声称|宣称|称|说|表示|认为|指出?|裁定|裁决|认定|宣布|承认|坚称|强调|透露|坦承|直言|质疑|怀疑|抱怨|怒斥|指控|批评|指责)$/u;
+const GOES_ON = /^(?:并且?|同时|随后|随即|进而|遂|旋即|还|又|再|更|且)|^向[^，。]{0,10}(?:法院|法庭)/u;
 
 /** A clause by itself: `subject` is whom it leaves to the next. */
 interface OwnClause extends Omit<ChineseClause, 'carried'> {

@@ -7,7 +7,17 @@ import type { Lang } from '../../../src/model/vocabulary.ts';
 
 /** Names of people and organizations as they stand in the cases below. */
 const PEOPLE = ['林卓航', '陈慕白', '苏锦年', 'Jane Doe', 'John Roe', 'Mary Poe'];
-const ORGANIZATIONS = ['星河科技', '北岭集团', '白鹭大学', '南屏法院', '蓝湾队', 'Acme Corp', 'Globex', 'Initech'];
+const ORGANIZATIONS = [
+  '星河科技',
+  '北岭集团',
+  '白鹭大学',
+  '南屏法院',
+  '证监会',
+  '蓝湾队',
+  'Acme Corp',
+  'Globex',
+  'Initech',
+];
 
 function namedIn(text: string, name: string, kind: 'person' | 'organization'): FoundEntity[] {
   const mentions = [];
@@ -183,12 +193,25 @@ const CHINESE: [string, string[]][] = [
   ['持有星河科技7%股权的基金北岭集团没有回应。', ['invested_in 北岭集团 → 星河科技']],
   // Sent away, and taken in
   ['被开除出星河科技的林卓航到场。', ['dismissed 星河科技 → 林卓航', 'role_at 林卓航 → 星河科技']],
-  ['蓝湾队两天后与林卓航解约。', ['dismissed 蓝湾队 → 林卓航']],
-  ['蓝湾队官宣林卓航。', ['appointed 蓝湾队 → 林卓航']],
+  ['蓝湾队两天后与林卓航解约。', ['dismissed 蓝湾队 → 林卓航', 'role_at 林卓航 → 蓝湾队']],
+  ['蓝湾队官宣林卓航。', ['appointed 蓝湾队 → 林卓航', 'role_at 林卓航 → 蓝湾队']],
   [
     '林卓航辞退陈慕白，换上苏锦年。',
     ['appointed 林卓航 → 苏锦年', 'dismissed 林卓航 → 陈慕白', 'succeeded 苏锦年 → 陈慕白'],
   ],
+  // What an authority's notice lists, and what is done in a court
+  [
+    '星河科技收到证监会的通知：林卓航拟被罚款。陈慕白同样面临终身禁入。',
+    ['legal_action_against 证监会 → 林卓航', 'legal_action_against 证监会 → 陈慕白'],
+  ],
+  ['南屏法院驳回了林卓航的上诉。', ['legal_action_against 南屏法院 → 林卓航']],
+  ['林卓航入禀南屏法院，要求禁制星河科技发行新股。', ['legal_action_against 林卓航 → 星河科技']],
+  ['陈慕白仍代表林卓航入禀南屏法院，控告星河科技。', ['legal_action_against 林卓航 → 星河科技']],
+  ['林卓航主张，陈慕白造假，并起诉北岭集团。', ['legal_action_against 林卓航 → 北岭集团']],
+  // The firm that is told of
+  ['星河科技亏损。北岭集团砸下五亿元。', ['invested_in 北岭集团 → 星河科技']],
+  ['星河科技扩张。林卓航、陈慕白等多名高管到场。', ['role_at 林卓航 → 星河科技', 'role_at 陈慕白 → 星河科技']],
+  ['《星河科技》的林卓航到场。', ['role_at 林卓航 → 星河科技']],
   // Heads of bodies whose names say so
   ['南屏法院昨天开庭。宣读判词的院长林卓航没有说话。', ['role_at 林卓航 → 南屏法院']],
   ['星河科技没有回应，某某电器创始人林卓航到场。', []],
