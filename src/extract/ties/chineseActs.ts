@@ -31,6 +31,8 @@ export interface ChineseAct {
   takesOwner?: boolean;
   /** With nobody behind the verb, it is done to whom the next clause begins with: 质疑，公司造假. */
   reachesOn?: boolean;
+  /** The one it is done to stands before the verb with 为 or 替. */
+  takesBefore?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */
   meansIt?: boolean;
   /** Only an authority does so: a clause without a subject of its own has the authority told of last. */
@@ -84,7 +86,8 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-support',
     type: 'supported',
-    verbs: '力挺|声援|支持|赞扬|称赞|拥护|声援|撑腰|背书|慰留|挽留|辩护|赞赏|盛赞|支援|站台|力保|看好|力荐',
+    verbs:
+      '力挺|声援|声称支持|表态支持|发声撑|撑(?=\\ue000)|支持|赞扬|称赞|拥护|声援|撑腰|背书|慰留|挽留|辩护|赞赏|盛赞|支援|站台|力保|看好|力荐',
     source: 'X',
     target: 'X',
     reach: 3,
@@ -137,6 +140,16 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     notAfter: /^.{0,4}(?:称号|合同|协议|控制|限制|隔离|警报)/u,
   },
   {
+    rule: 'act-order-out',
+    type: 'dismissed',
+    verbs: '勒令|责令|下令|命令|限令|指令',
+    source: 'X',
+    target: 'P',
+    reach: 6,
+    isOfficial: true,
+    after: /^[^，。]{0,20}(?:去职|停职|离职|辞职|下台|免职|离任|走人|退出董事会)/u,
+  },
+  {
     rule: 'act-appoint',
     type: 'appointed',
     verbs: '任命|委任|提名|聘请|聘任|委派|指派|提拔|钦点|聘用|选派|指定|推荐|请来|挖来',
@@ -163,7 +176,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-law-official',
     type: 'legal_action_against',
     verbs:
-      '声请羁押|申请羁押|声押|申请逮捕|批准逮捕|批捕|求刑|求处|裁罚|开罚|重罚|课罚|停牌|摘牌|除牌|驱逐出境|逮捕|拘留|拘捕|刑拘|刑事拘留|带走|带回|羁押|收押|还押|立案调查|立案侦查|立案|判处|判决|判令|判囚|宣判|裁定|裁决|处罚|罚款|处以|约谈|传唤|传讯|通缉|提起公诉|公诉|检控|票控|起诉书|冻结|查封|扣押|禁入|终身禁入|禁止|禁赛|禁足|停赛|抓捕|抓获|拘|捕|罚|定罪|发出逮捕令|责令|勒令|喝令|叫停|吊销|撤照|撤销执照|限制出境|限制消费|监视居住|处以|双规|留置|通报批评',
+      '声请羁押|申请羁押|声押|申请逮捕|批准逮捕|批捕|求刑|求处|裁罚|开罚|重罚|课罚|停牌|摘牌|除牌|驱逐出境|逮捕|拘留|拘捕|刑拘|刑事拘留|带走|带回|羁押|收押|还押|立案调查|立案侦查|立案|判处|判决|判令|判囚|宣判|裁定|裁决|处罚|罚款|处以|约谈|传唤|传讯|通缉|提起公诉|公诉|检控|票控|起诉书|冻结|查封|扣押|禁入|终身禁入|禁止|禁赛|禁足|停赛|抓捕|抓获|拘|捕|罚|判了?(?=\\ue000)|改判|定罪|发出逮捕令|责令|勒令|喝令|叫停|吊销|撤照|撤销执照|限制出境|限制消费|监视居住|处以|双规|留置|通报批评',
     source: 'X',
     target: 'X',
     reach: 14,
@@ -247,6 +260,27 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     notBefore: /终止|取消|结束|停止/u,
   },
   {
+    // Who parts with somebody worked with them.
+    rule: 'act-part',
+    type: 'works_with',
+    verbs: '分道扬镳|拆伙|散伙|(?:终止|结束|中止|中断|取消)(?:了)?合作',
+    source: 'X',
+    target: 'X',
+    reach: 0,
+    isMutual: true,
+  },
+  {
+    rule: 'act-plead-for',
+    type: 'supported',
+    verbs:
+      '求情|说情|喊冤|鸣冤|开脱|缓颊|鸣不平|打抱不平|站台|助选|拉票|造势|打气|辩解|背书|撑腰|从宽(?:处理|发落|量刑)?|从轻(?:处理|发落|量刑)|网开一面|力争|申冤|翻案',
+    source: 'X',
+    target: 'X',
+    reach: 0,
+    before: /[为替对给][\ue000\ue001][^，]{0,6}$/u,
+    takesBefore: true,
+  },
+  {
     rule: 'act-learn-from',
     type: 'works_with',
     verbs: '师从|师承|拜师|追随|跟随|协助|辅佐|联袂|携手|伙同|串通|勾结',
@@ -322,6 +356,16 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     notAfter: /^(?:者|人|方|协议)|^[^，。]{0,14}(?:楼|地皮|豪宅|广告|转会|球员|买家)/u,
   },
   {
+    rule: 'act-become-its-holder',
+    type: 'invested_in',
+    verbs: '成为|坐上|跃居|跻身|晋身|变成|当上|升为',
+    source: 'X',
+    target: 'O',
+    reach: 6,
+    meansIt: true,
+    after: /^(?:了|其|该公司|公司)?[^，。\ue000\ue001]{0,6}(?:大股东|控股股东|主要股东)/u,
+  },
+  {
     rule: 'act-hold',
     type: 'invested_in',
     verbs: '持有|持股|手持|手握|接过|坐拥|取得|收购|借入',
@@ -343,7 +387,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-join',
     type: 'joined',
     verbs:
-      '加盟|加入|入职|转投|投奔|投身|跳槽到|跳槽至|转会至?|转会到|签约|改投|转到|进入|归国加入|并入|转任|回归|跳槽',
+      '加盟|加入|入职|远赴|转往|转赴|投靠|重返|转投|投奔|投身|跳槽到|跳槽至|转会至?|转会到|签约|改投|转到|进入|归国加入|并入|转任|回归|跳槽',
     source: 'P',
     target: 'O',
     reach: 8,

@@ -91,6 +91,10 @@ function findSides(
     : undefined;
   const official = act.isOfficial && !own ? authority : undefined;
   const subject = acted ?? official ?? own ?? head ?? (isCarried ? clause.carried : null);
+  if (act.takesBefore) {
+    const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
+    return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
+  }
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
@@ -124,7 +128,8 @@ function findSides(
     return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
   }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
-  const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
+  const takesPlace = act.type === 'left' || act.type === 'joined';
+  const place = takesPlace ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
+import { fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import {
   DOES_TO,
   FOUNDER,
@@ -57,7 +57,7 @@ export interface StatedPost {
 const pattern = (source: string) => new RegExp(source, 'dgu');
 /** 某公司(的)(前)董事长、总裁某甲: what stands between the place and the name is read by its end. */
 const AT_NAME = pattern(
-  `(?<o>${O}(?:[、和与及]${O}){0,12})(?<words>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
+  `(?<o>${O}(?:[、和与及]?${O}){0,12})(?<words>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
 );
 /** (总裁)某甲 without a place. */
 const LOOSE = pattern(
@@ -82,7 +82,7 @@ const AT_WORK = pattern(
 );
 /** 某甲、某乙等多名(某公司)高管: all of them have the post. */
 const AFTER_LIST = pattern(
-  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO))`,
+  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO|执行长|执行官|总裁|副总|副主席|委员|议员|律师|召集人|发起人|创办人|创始人|操盘手|交易员|秘书|总经理|经纪人))`,
 );
 /** 某甲，某公司董事长，… */
 const AFTER_NAME = pattern(
@@ -124,13 +124,14 @@ function chooseBody(
 }
 
 function findBesideNames(context: PostContext, placed: Map<number, string>): void {
-  const { template, state } = context;
+  const { template, state, nameOf } = context;
   const { text, entities } = template;
   for (const match of text.matchAll(AT_NAME)) {
     const words = match.groups?.words ?? '';
-    if (NO_POST.test(words) || APART.test(words) || DOES_TO.test(words)) continue;
-    if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [from] = placeOf(match, 'o');
+    const isCandidate = /候选人$/u.test(words) && kindOfName(nameOf(entities.get(from) ?? '')) === 'party';
+    if ((NO_POST.test(words) && !isCandidate) || APART.test(words) || DOES_TO.test(words)) continue;
+    if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
     const people = [...peopleOf(template, placeOf(match, 'p'))];
     const isShared = SHARED_POST.test(words) || /(?:等|\d名|两位|三位|两名|三名)/u.test(words);
@@ -262,7 +263,7 @@ function findInTemplate(context: PostContext): void {
   findLoose(context, placed);
 }
 
-const HOLDER = /股东$|投资人$|投资方$/u;
+const HOLDER = /股东$|投资人$|投资方$|投资者$|金主$/u;
 
 /** The ties of a stated post: who founded a body need not have another post there. */
 function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {

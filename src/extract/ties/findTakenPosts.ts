@@ -122,6 +122,10 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   return { post, named: hasBody ? start + body : undefined, end: start + at + post.length - 1 };
 }
 
+/** Whether the words behind a verb are the post and nothing else: 某甲是董事长，. */
+const isWholePost = (text: string, to: number, { post }: Reading) =>
+  text.slice(to, to + post.length) === post && /^(?:$|[，。；！？、和兼])/u.test(text.slice(to + post.length));
+
 export function findTakenPosts(context: PostContext): void {
   const { template, clauses, salientAt, headedAt, nameOf, state } = context;
   const { text, offsets, entities } = template;
@@ -147,8 +151,14 @@ export function findTakenPosts(context: PostContext): void {
           verb.holder === 'object' &&
           !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
         if (isObjectWithoutLink) continue;
+        const isOwn = holders.group.start >= clause.start && from - holders.group.end <= 2;
         const named = reading.named === undefined ? undefined : entities.get(reading.named);
-        if (verb.needsBody && !named) continue;
+        if (
+          verb.needsBody &&
+          !named &&
+          !(match[0] === '是' && isOwn && kindOfPost(reading.post) === 'company' && isWholePost(text, to, reading))
+        )
+          continue;
         // 某公司的董事长由某甲担任 names the body first.
         const first = clause.groups.find(
           (g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0,

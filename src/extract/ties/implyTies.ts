@@ -59,6 +59,19 @@ const overlap = (a: FoundRelationship, b: FoundRelationship) =>
 
 const endOf = (tie: FoundRelationship) => Math.max(0, ...tie.evidence.map((e) => e.end));
 
+const COLLEAGUES = /^(?:同事|部下|下属|副手|老部下)$/u;
+
+/** 他的部下某甲: where he is told to work, if nowhere else. */
+function shareHomes(ties: readonly FoundRelationship[], { homes }: Posts): FoundRelationship[] {
+  return ties.flatMap((tie) => {
+    const home = homes.get(tie.source);
+    if (tie.type !== 'works_with' || !home || homes.has(tie.target) || !COLLEAGUES.test(tie.label ?? '')) return [];
+    const { label, ...rest } = tie;
+    void label;
+    return [{ ...rest, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-colleague' }];
+  });
+}
+
 /** Bodies that remove and appoint people of other bodies. */
 const RULES_OTHERS: ReadonlySet<string | undefined> = new Set([
   'court',
@@ -107,6 +120,7 @@ export function implyTies(ties: readonly FoundRelationship[], posts: Posts): Fou
     ...takePosts(ties, posts),
     ...holdPosts(ties, posts),
     ...(posts.isBody ? servePosts(ties, posts, posts.isBody) : []),
+    ...shareHomes(ties, posts),
     ...joinFounders(ties),
   ];
 }

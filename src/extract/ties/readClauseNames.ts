@@ -43,6 +43,8 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
     /(?:入禀|诉诸|告上|告进|告到|诉至|上诉[至到]|据|在|从|给|替|因|为|于|至|(?<![收接遭受得感想等找看听提见])到|接近|自|经|令|让|关于|使|除了?|任)$/u,
     'other',
   ],
+  // 从央企某公司, 从劲旅某队
+  [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
 function markerOf(before: string): NameGroup['marker'] {
@@ -100,9 +102,25 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
         owns: false,
       });
   }
+  markDescribing(template, start, groups);
   for (const group of groups)
     group.owns = /^(?:的|之|旗下|方面的)/u.test(template.text.slice(group.end, group.end + 3));
   return groups;
+}
+
+const TIME =
+  /[\d一二三四五六七八九十几半数两]+|[年月日号天周星期时分岁]|去|今|前|明|昨|当|同|本|上|下|次|翌|隔|底|初|中旬|早上|上午|中午|下午|傍晚|晚间|深夜|凌晨|晚|间|随?后|其|此|而|但|不过|然而|于是|因此|据|[“”"\s]/gu;
+const DESCRIBES = /^[^，。；：的]{0,12}的[^，。；：的\ue000\ue001]{0,10}$/u;
+
+/** 年长她十岁的男友某甲, 批评公司最力的市议员某甲: who is named in what describes somebody is not the subject. */
+function markDescribing({ text }: Template, start: number, groups: readonly NameGroup[]): void {
+  groups.forEach((group, i) => {
+    const head = groups[i + 1];
+    if (!head || group.marker !== '' || head.members.every((m) => m.kind === 'O')) return;
+    if (!DESCRIBES.test(text.slice(group.end, head.start)) || text[group.end] === '的') return;
+    const before = text.slice(start, group.start);
+    if (i === 0 && before.replace(TIME, '').length > 0 && !isPost(before)) group.marker = 'other';
+  });
 }
 
 /** 某甲、次子某乙, 某甲和副手某乙. */

@@ -147,6 +147,7 @@ const CHINESE: [string, string[]][] = [
   [
     '南屏法院裁定，林卓航插手事务，重罚星河科技，并勒令陈慕白去职。',
     [
+      'dismissed 南屏法院 → 陈慕白',
       'legal_action_against 南屏法院 → 星河科技',
       'legal_action_against 南屏法院 → 林卓航',
       'legal_action_against 南屏法院 → 陈慕白',
@@ -212,6 +213,19 @@ const CHINESE: [string, string[]][] = [
   ['星河科技亏损。北岭集团砸下五亿元。', ['invested_in 北岭集团 → 星河科技']],
   ['星河科技扩张。林卓航、陈慕白等多名高管到场。', ['role_at 林卓航 → 星河科技', 'role_at 陈慕白 → 星河科技']],
   ['《星河科技》的林卓航到场。', ['role_at 林卓航 → 星河科技']],
+  ['证监会责令陈慕白停职。', ['dismissed 证监会 → 陈慕白', 'legal_action_against 证监会 → 陈慕白']],
+  ['蓝湾队与主帅林卓航友好分手。', ['left 林卓航 → 蓝湾队', 'role_at 林卓航 → 蓝湾队']],
+  ['时任北岭集团副总裁的林卓航被星河科技挖走。', ['left 林卓航 → 北岭集团', 'role_at 林卓航 → 北岭集团']],
+  ['从巨头北岭集团副总位子上离职的林卓航到场。', ['left 林卓航 → 北岭集团', 'role_at 林卓航 → 北岭集团']],
+  ['林卓航与陈慕白分道扬镳。', ['conflict_with 林卓航 → 陈慕白', 'works_with 林卓航 → 陈慕白']],
+  ['林卓航为陈慕白求情。', ['supported 林卓航 → 陈慕白']],
+  ['星河科技盈利。林卓航跃居第二大股东。', ['invested_in 林卓航 → 星河科技']],
+  [
+    '北岭集团总裁林卓航走了。他的部下陈慕白留下。',
+    ['role_at 林卓航 → 北岭集团', 'role_at 陈慕白 → 北岭集团', 'works_with 林卓航 → 陈慕白'],
+  ],
+  // Who is named in what describes somebody does nothing
+  ['批评陈慕白最力的议员林卓航质疑星河科技。', ['criticized 林卓航 → 星河科技', 'criticized 林卓航 → 陈慕白']],
   // Heads of bodies whose names say so
   ['南屏法院昨天开庭。宣读判词的院长林卓航没有说话。', ['role_at 林卓航 → 南屏法院']],
   ['星河科技没有回应，某某电器创始人林卓航到场。', []],
