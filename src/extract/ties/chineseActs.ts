@@ -31,6 +31,10 @@ export interface ChineseAct {
   takesOwner?: boolean;
   /** With nobody behind the verb, it is done to whom the next clause begins with: 质疑，公司造假. */
   reachesOn?: boolean;
+  /** Must match the clause before. */
+  afterClause?: RegExp;
+  /** Whom the deed is told to (向监管部门举报) is not the one it is done to. */
+  isUnmarked?: boolean;
   /** The one it is done to stands before the verb with 为 or 替. */
   takesBefore?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */
@@ -44,7 +48,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-criticize',
     type: 'criticized',
     verbs:
-      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|直斥|严斥|驳斥|怒叱|叱责|申斥|训斥|呵斥|抨击|炮轰|狂轰|猛轰|怒轰|谴责|指控|指摘|控诉|抱怨|埋怨|责备|责怪|责难|怪罪|讽刺|嘲讽|讥讽|讥笑|挖苦|奚落|揶揄|质问|责问|诘问|怒批|痛批|狠批|猛批|力批|严批|批判|声讨|讨伐|弹劾|怒怼|回怼|开撕|数落|直指|反指|怒指|痛骂|大骂|怒骂|咒骂|辱骂|谩骂|骂|贬损|诋毁|非议|反呛|回呛|呛声|呛爆|攻讦|反咬',
+      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|直斥|严斥|驳斥|怒叱|叱责|申斥|训斥|呵斥|抨击|炮轰|狂轰|猛轰|怒轰|谴责|指控|指摘|控诉|抱怨|埋怨|责备|责怪|责难|怪罪|讽刺|嘲讽|讥讽|讥笑|挖苦|奚落|揶揄|质问|责问|诘问|怒批|痛批|狠批|猛批|力批|严批|批判|声讨|讨伐|弹劾|怒怼|回怼|开撕|数落|喊话(?=[\\ue000\\ue001])|点名(?=[\\ue000\\ue001])|直指|反指|怒指|痛骂|大骂|怒骂|咒骂|辱骂|谩骂|骂|贬损|诋毁|非议|反呛|回呛|呛声|呛爆|攻讦|反咬',
     source: 'X',
     target: 'X',
     takesOwner: true,
@@ -56,17 +60,18 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     // 向监管部门举报: the authority is told, and is not the one that is told of.
     rule: 'act-denounce',
     type: 'criticized',
-    verbs: '举报|揭发|检举|告发|投诉',
+    verbs: '举报|揭发|检举|告发|投诉|爆料',
     source: 'X',
     target: 'X',
     takesOwner: true,
-    notBefore: /向[^，]*$/u,
+    isUnmarked: true,
     notAfter: /^(?:信|人|者|材料|电话|后|称)/u,
   },
   {
     rule: 'act-criticize-to',
     type: 'criticized',
-    verbs: '表示不满|表达不满|提出质疑|提出批评|表示担忧|表达担忧|表达了担忧|表示失望|提出异议|发难|不满|发起攻击|喊话',
+    verbs:
+      '表示不满|表达不满|感到失望|深感失望|大感失望|感到不满|感到愤怒|颇有微词|嗤之以鼻|不以为然|提出抗议|提出控诉|提出质疑|提出批评|表示担忧|表达担忧|表达了担忧|表示失望|提出异议|发难|不满|发起攻击|喊话',
     source: 'X',
     target: 'X',
     before: /对|向/u,
@@ -82,7 +87,15 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     after:
       /^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:失当|无耻|谎|骗|不实|荒|毫无|独裁|专权|失职|渎职|无能|不公|不义|卑鄙|可耻|虚伪|霸道|冷血|背叛|欺|污蔑|抹黑|造谣|造假|离谱|不负责任|小人|落井下石|公报私仇|别有用心)/u,
   },
-  { rule: 'act-groundless', type: 'criticized', verbs: '反驳', source: 'X', target: 'X', takesOwner: true },
+  {
+    rule: 'act-groundless',
+    type: 'criticized',
+    verbs: '反驳|反击|回击|反唇相讥',
+    source: 'X',
+    target: 'X',
+    takesOwner: true,
+    reachesOn: true,
+  },
   {
     rule: 'act-support',
     type: 'supported',
@@ -119,6 +132,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'P',
     reach: 4,
+    takesOwner: true,
     after: /^[^，。]{0,16}(?:下台|辞职|辞任|离职|退位|道歉|下课|罢免)|^罢免/u,
   },
   {
@@ -162,7 +176,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-law',
     type: 'legal_action_against',
     verbs:
-      '联名起诉|起诉|状告|控告|诉请|告上法院|提诉|兴讼|提告|提起诉讼|提起上诉|提出起诉|提起自诉|提出自诉|反诉|自诉|告上法庭|入禀|告进法院|列为(?:共同)?被告|索赔|追讨|追偿|弹劾|处分|移送|强制执行|警告|问责|调查|介入调查|展开调查|搜查|搜索',
+      '联名起诉|起诉|状告|控告|诉请|告上法院|提诉|兴讼|提告|提起诉讼|提起上诉|提出起诉|提起自诉|提出自诉|反诉|自诉|告上法庭|告(?:到|进|上)(?=[^，。]{0,6}(?:法院|法庭|\\ue001))|入禀|告进法院|列为(?:共同)?被告|索赔|追讨|追偿|弹劾|处分|移送|强制执行|警告|问责|调查|介入调查|展开调查|搜查|搜索',
     source: 'X',
     target: 'X',
     reach: 14,
@@ -176,7 +190,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-law-official',
     type: 'legal_action_against',
     verbs:
-      '声请羁押|申请羁押|声押|申请逮捕|批准逮捕|批捕|求刑|求处|裁罚|开罚|重罚|课罚|停牌|摘牌|除牌|驱逐出境|逮捕|拘留|拘捕|刑拘|刑事拘留|带走|带回|羁押|收押|还押|立案调查|立案侦查|立案|判处|判决|判令|判囚|宣判|裁定|裁决|处罚|罚款|处以|约谈|传唤|传讯|通缉|提起公诉|公诉|检控|票控|起诉书|冻结|查封|扣押|禁入|终身禁入|禁止|禁赛|禁足|停赛|抓捕|抓获|拘|捕|罚|判了?(?=\\ue000)|改判|定罪|发出逮捕令|责令|勒令|喝令|叫停|吊销|撤照|撤销执照|限制出境|限制消费|监视居住|处以|双规|留置|通报批评',
+      '声请羁押|申请羁押|声押|申请逮捕|批准逮捕|批捕|求刑|求处|裁罚|开罚|重罚|课罚|停牌|摘牌|除牌|驱逐出境|逮捕|拘留|拘捕|刑拘|刑事拘留|带走|带回|羁押|收押|还押|立案调查|立案侦查|立案|判处|判决|判令|判囚|判刑|判监|重判|轻判|科刑|量刑|量处|宣判|裁定|裁决|处罚|罚款|处以|约谈|传唤|传讯|通缉|提起公诉|公诉|检控|票控|起诉书|冻结|查封|扣押|禁入|终身禁入|禁止|禁赛|禁足|停赛|抓捕|抓获|拘|捕|罚|判了?(?=\\ue000)|改判|定罪|发出逮捕令|责令|勒令|喝令|叫停|吊销|撤照|撤销执照|限制出境|限制消费|监视居住|处以|双规|留置|通报批评',
     source: 'X',
     target: 'X',
     reach: 14,
@@ -208,6 +222,17 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 4,
     before: /入禀|法院|法庭|^[^\ue000\ue001]{0,8}$/u,
+  },
+  {
+    // 某甲向法院起诉，要求某公司赔偿
+    rule: 'act-claim',
+    type: 'legal_action_against',
+    verbs: '要求|请求|诉请|请求判令|索要|追索|索赔',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    afterClause: /起诉|诉讼|法院|法庭|诉状|仲裁|提告|入禀/u,
+    after: /^[^，。]{0,14}(?:赔|返还|支付|偿还|停止侵|履行|承担|退还|归还)/u,
   },
   {
     rule: 'act-sue-each-other',
@@ -368,7 +393,8 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-hold',
     type: 'invested_in',
-    verbs: '持有|持股|手持|手握|接过|坐拥|取得|收购|借入',
+    verbs:
+      '持有|持股|手持|手握|接过|坐拥|取得|收购(?![^，。]{0,16}(?:[5-9]\\d(?:\\.\\d+)?%|100%|全部|多数|控股权))|借入',
     source: 'X',
     target: 'O',
     reach: 10,

@@ -53,6 +53,8 @@ interface Surroundings {
   next: NameGroup | undefined;
   /** The authority that the sentence told of last. */
   authority: NameGroup | undefined;
+  /** The clause before, in the same sentence. */
+  previous: ChineseClause | undefined;
   /** The firm that is told of before a place of the template. */
   firmBefore: (place: number) => string | undefined;
   /** Whom the sentence has told somebody acts for. */
@@ -75,7 +77,7 @@ function findSides(
   template: Template,
   from: number,
   to: number,
-  { next, authority, represented, firmBefore }: Surroundings,
+  { next, authority, represented, previous, firmBefore }: Surroundings,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
@@ -90,7 +92,8 @@ function findSides(
     ? (before.findLast((g) => g.marker === 'for') ?? (before.length === 0 ? represented : undefined))
     : undefined;
   const official = act.isOfficial && !own ? authority : undefined;
-  const subject = acted ?? official ?? own ?? head ?? (isCarried ? clause.carried : null);
+  const appointed = act.type === 'succeeded' && !own && isCarried ? findAppointed(previous) : undefined;
+  const subject = acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
   if (act.takesBefore) {
     const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
     return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
@@ -107,14 +110,18 @@ function findSides(
   }
   const marked = before.findLast(
     (g) =>
-      (g.marker === 'ba' || g.marker === 'to') && (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
+      (g.marker === 'ba' || (g.marker === 'to' && !act.isUnmarked)) &&
+      (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
   );
-  const after = clause.groups.filter((g) => g.start >= to && g.start - to <= (act.reach ?? 10));
+  const isNear = (g: NameGroup) =>
+    g.start - to <= (act.reach ?? 10) ||
+    (g.start - to <= LONGEST_DESCRIPTION && DESCRIPTION.test(template.text.slice(to, g.start)));
+  const after = clause.groups.filter((g) => g.start >= to && isNear(g));
   const objects = after.filter(
     (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
   );
   const object =
-    (act.before && marked) ||
+    ((act.before || marked?.marker === 'ba') && marked) ||
     objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
     marked ||
     findReachedOn(act, clause, to, next);
@@ -135,6 +142,16 @@ function findSides(
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
 }
+
+/** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */
+const LONGEST_DESCRIPTION = 14;
+const DESCRIPTION = /^(?:了|过)?[^，。；：的\ue000\ue001]{1,12}的$/u;
+
+const APPOINTS =
+  /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+/** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
+const findAppointed = (previous: ChineseClause | undefined) =>
+  previous?.groups.find((g) => APPOINTS.test(previous.text.slice(0, g.start - previous.start)));
 
 /** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
 function findHead(
@@ -175,12 +192,14 @@ function findMutual(
   to: number,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from && !g.owns);
+  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
   const partner =
     before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
+    both ??
     clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
-  if (partner) return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
+  if (partner && partner !== both)
+    return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
   void template;
-  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
   if (!both) return null;
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }
@@ -234,6 +253,7 @@ function findInClause(
     const after = clause.text.slice(start + word.length);
     if (act.before && !act.before.test(before)) continue;
     if (act.notBefore?.test(before)) continue;
+    if (act.afterClause && !act.afterClause.test(around.previous?.text ?? '')) continue;
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
@@ -288,7 +308,15 @@ export function findChineseActs(
       const next = clauses[index + 1]?.groups.find(
         (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
       );
-      found.push(...findInClause(clause, template, nameOf, { next, authority, represented, firmBefore }));
+      found.push(
+        ...findInClause(clause, template, nameOf, {
+          next,
+          authority,
+          represented,
+          previous: clauses[index - 1],
+          firmBefore,
+        }),
+      );
       represented = clause.groups.find((g) => g.marker === 'for') ?? represented;
       authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);

@@ -26,6 +26,10 @@ const membersOf = (groups: readonly NameGroup[], kinds: string) =>
     .filter((m) => kinds.includes(m.kind))
     .map((m) => m.entity);
 
+/** What a clause without a subject of its own may have before its verb. */
+const PASSING =
+  /[\d一二三四五六七八九十]+|[年月日号时分]|并|也|又|同时|同样|均|都|还|已|则|便|就|随[即后]|其后|次日|翌日|当[天日晚场]|去|今|前|昨|先后|分别|相继|一度|曾|终|最|于|此|后|而|但|[“”\s]/gu;
+
 /** Whom a sentence is passed on: those named before its words, else the one they are done to, else the one told of. */
 function findSentenced(clause: ChineseClause, from: number, word: string, kinds: 'P' | 'PO' = 'P'): string[] {
   const peopleOf = (groups: readonly NameGroup[]) => membersOf(groups, kinds);
@@ -43,7 +47,9 @@ function findSentenced(clause: ChineseClause, from: number, word: string, kinds:
     ? clause.groups.find((g) => g.start >= from && peopleOf([g]).length > 0)
     : undefined;
   if (after) return peopleOf([after]);
-  return clause.carried ? peopleOf([clause.carried]) : [];
+  // 资产被冻结: what is frozen is theirs, not they.
+  const own = clause.text.slice(0, from - clause.start).replace(PASSING, '');
+  return clause.carried && (kinds === 'P' || own === '') ? peopleOf([clause.carried]) : [];
 }
 
 /** Clauses within which the authority told of last is meant: more where the deed is one that a notice lists. */
@@ -96,7 +102,7 @@ export function findVerdicts(
         if (power && !bodies.includes(power.entity) && isWithin(power, count, match[0]) && !isUndone(clause, match))
           add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-punished');
       const told = clause.groups
-        .filter((g) => g.marker === '')
+        .filter((g) => g.marker === '' || g.marker === 'by' || g.marker === 'agent')
         .flatMap((g) => g.members)
         .find((m) => m.kind === 'O' && isOf(m.entity, (n) => isPower(kindOfName(n)) || AUTHORITY.test(n)))?.entity;
       if (told) power = { entity: told, clause: count };

@@ -76,7 +76,10 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
     if (last && between === '' && last.members.at(-1)?.entity === entity) last.end = i + 1;
-    else if (last && (JOINS.test(between) || isSharedWord(template.text, last, i))) {
+    else if (
+      last &&
+      (JOINS.test(between) || isJoinedPost(member.kind, between) || isSharedWord(template.text, last, i))
+    ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
@@ -130,6 +133,15 @@ const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
 
+/** 某公司及其董事长某甲, 第一作者某甲和通讯作者某乙. */
+function isJoinedPost(kind: 'P' | 'O', between: string): boolean {
+  const words =
+    kind === 'P'
+      ? /^(?:、|和|与|及|以及|暨)(?:其|该公司|公司)?(?:的)?([^，。；：、]{2,12})$/u.exec(between)?.[1]
+      : undefined;
+  return words !== undefined && !DOES_TO.test(words) && (isPost(words) || /作者$/u.test(words));
+}
+
 const KIN_BETWEEN = new RegExp(
   `^(?:的|之|[^，。；：的]{0,6}(?:不和|失和|反目|同居|离异|再婚|相恋|疏远)的)?(?:\\d+岁的?)?(?:${KIN_ZH}|[妻夫子女弟兄妹姐父母])(?:[、，][^，。；：]{1,12}的?)?$`,
   'u',
@@ -142,7 +154,7 @@ const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
 function isApposed(text: string, last: NameGroup, between: string): boolean {
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
-  if (DOES_TO.test(between)) return false;
+  if (DOES_TO.test(between) || /^(?:、|和|与|及|以及|暨)/u.test(between)) return false;
   return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }
 

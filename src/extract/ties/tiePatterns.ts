@@ -21,12 +21,31 @@ const ELDER_EN =
 
 const zh = (source: string) => new RegExp(source, 'gu');
 
+/** Deeds as nouns, for the patterns of who receives and who is the aim of them. */
+const NOMINAL: readonly { type: RelationshipType; nouns: string }[] = [
+  { type: 'supported', nouns: '支持|力挺|声援|背书|拥护|赏识|信任|青睐|肯定|赞扬|称赞|赞许|提携|支援|资助' },
+  { type: 'criticized', nouns: '批评|抨击|指责|质疑|谴责|非议|斥责|痛批|炮轰|嘲讽|讽刺|不满|责难|抗议|攻击|驳斥' },
+  { type: 'opposed', nouns: '反对|抵制|阻挠|阻拦|抵抗' },
+  {
+    type: 'legal_action_against',
+    nouns:
+      '起诉|诉讼|控告|检控|公诉|追诉|索赔|刑事调查|立案调查|调查(?!组|委员会|报告|结果)|处罚|罚款|传票|搜查|逮捕|通缉',
+  },
+];
+
 export const TIE_PATTERNS: readonly TiePattern[] = [
   // Kinship
   {
     rule: 'tie-kin-of',
     type: 'family_of',
     pattern: zh(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-next',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})(?:的|之)(?:${KIN_ZH})${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})${P}){0,4}?(?:、|和|与|及|以及)(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-with',
@@ -214,6 +233,39 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'acquired',
     pattern: zh(`(?<s>${O})对(?<t>${O})的(?:收购|并购|接管)`),
   },
+  // What is done to somebody, as a noun: 某甲遭到某乙的批评, 某甲对某乙的起诉
+  ...NOMINAL.map(
+    ({ type, nouns }): TiePattern => ({
+      rule: `tie-receives-${type.replaceAll('_', '-')}`,
+      type,
+      pattern: zh(
+        `(?<t>${NAME})[^，。；${P}${O}]{0,8}?(?:获得?|得到|赢得|受到|遭到?|遭受|招致|引来|收到)(?:了|过)?(?:来自)?(?<s>${NAMES})(?:等人|方面)?的?[^，。；的${P}${O}]{0,6}?(?:${nouns})`,
+      ),
+    }),
+  ),
+  ...NOMINAL.map(
+    ({ type, nouns }): TiePattern => ({
+      rule: `tie-towards-${type.replaceAll('_', '-')}`,
+      type,
+      pattern: zh(
+        `(?<s>${NAME})[^，。；${P}${O}]{0,2}?(?:对|针对)(?<t>${NAMES})(?:等人|方面)?(?:的|提出的?|发起的?|展开的?|进行的?|提起的?)[^，。；的${P}${O}]{0,6}?(?:${nouns})`,
+      ),
+    }),
+  ),
+  {
+    rule: 'tie-is-subsidiary',
+    type: 'parent_of',
+    pattern: zh(
+      `(?<t>${O})(?:则|也|本身)?(?:是|为|系|乃)[^，。；${P}${O}]{0,4}?(?<s>${O})(?:的|旗下|下属|属下|控股|全资|海外|主要|间接|直接)+[^，。；${P}${O}]{0,4}?(?:子公司|附属公司|分公司|子品牌|品牌|企业|公司|机构|单位|部门|平台|基金)`,
+    ),
+  },
+  {
+    rule: 'tie-belongs-to',
+    type: 'parent_of',
+    pattern: zh(
+      `(?<t>${O})(?:是)?(?:隶属于?|附属于|从属于|归属于?|属于|由)(?<s>${O})(?:全资|控股|所有|管辖|旗下|控制|持有|$|[，。；的])`,
+    ),
+  },
   // Ownership
   {
     rule: 'tie-owned',
@@ -279,6 +331,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-rival-apposed',
     type: 'competes_with',
     pattern: zh(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
+  },
+  {
+    rule: 'tie-rivals-are',
+    type: 'competes_with',
+    pattern: zh(
+      `(?<s>${O})(?:与|和|同|跟|、)(?<t>${O})(?:一直|向来|历来|都)?(?:是|为|互为|成为|视为)[^，。；${P}${O}]{0,8}?(?:竞争对手|竞争者|老对手|对手|劲敌|死敌|宿敌|死对头)`,
+    ),
   },
   // Backers
   {
@@ -489,6 +548,20 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     type: 'dismissed',
     pattern: zh(
       `(?<t>${P})[^，。；${P}${O}]{0,10}?(?:被|遭|遭到)(?<s>${O})?(?:开除|驱逐|逐|踢|赶|清除|扫地|除名|解约|解除合同)(?:出(?:${O})?)?`,
+    ),
+  },
+  {
+    rule: 'tie-ended-contract',
+    type: 'dismissed',
+    pattern: zh(
+      `(?<s>${O})[^，。；${P}${O}]{0,8}?(?:解除|终止|中止|结束)(?:了)?(?:与|和|同|对)[^，。；${P}${O}]{0,6}?(?<t>${P})的?[^，。；${P}${O}]{0,6}?(?:合同|合约|聘约|聘用|劳动关系|职务|雇佣)`,
+    ),
+  },
+  {
+    rule: 'tie-signed-away',
+    type: 'left',
+    pattern: zh(
+      `从(?<t>${O})(?:手中|处|队)?[^，。；${P}${O}]{0,10}?(?:签下|签约|引进|买入|买来|挖来|挖走|招入|租借|租来|延揽|聘来|请来|招揽)(?:了)?[^，。；${P}${O}]{0,10}?(?<s>${P})`,
     ),
   },
   {
