@@ -34,7 +34,8 @@ const TOGETHER = /^(?:而|但|并|不过|随后|其后)?(?:他们|她们|二人|
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
 
-const OBJECT_OF = /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表)(?:了|过)?$/u;
+const OBJECT_OF =
+  /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表|离开|加入|创办|创立|加盟|退出|投资|入股|任职|就职|进入|执掌|控制|辞去|卖掉|告别|出售|起诉|控告|指控|调查|解雇|开除|罢免|逮捕|拘留|邀请|拜访|访问|联合|带领|率领|效力|供职|服务)(?:了|过|于)?$/u;
 /** Whether a name is what an earlier verb of the clause is done to. */
 const isObject = (text: string, group: NameGroup) =>
   OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
@@ -82,7 +83,7 @@ function findSides(
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
-  const own = plain.at(-1);
+  const own = plain.findLast((g) => idsOf(g, act.source).length > 0) ?? plain.at(-1);
   const isCarried = TOGETHER.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
@@ -124,6 +125,7 @@ function findSides(
     ((act.before || marked?.marker === 'ba') && marked) ||
     objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
     marked ||
+    findFronted(agent, before) ||
     findReachedOn(act, clause, to, next);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
@@ -149,6 +151,10 @@ const DESCRIPTION = /^(?:了|过)?[^，。；：的\ue000\ue001]{1,12}的$/u;
 
 const APPOINTS =
   /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+/** 公司由某甲创立: what is done stands first. */
+const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[]) =>
+  agent?.marker === 'agent' ? before.findLast((g) => g.marker === '' && g.end <= agent.start) : undefined;
+
 /** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
 const findAppointed = (previous: ChineseClause | undefined) =>
   previous?.groups.find((g) => APPOINTS.test(previous.text.slice(0, g.start - previous.start)));
@@ -220,13 +226,23 @@ const kindIn = ({ text, entities }: Template, entity: string) => {
 };
 
 /** Steps that others than authorities take too, when they are no step of the law: 禁止儿子外出. */
-const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
+const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|责成|下令|命令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
+/** What people who hold no office of the law do otherwise: a reporter inquires into a firm. */
+const INQUIRES = /^(?:介入调查|展开调查|调查|搜查|搜索|问责|处分|移送)$/u;
+const OFFICER = /(?:检察官|检察长|特检|公诉人|法官|庭长|审判长|警长|警司|警监|督察|探长|司法部长|总检察长)$/u;
+/** What stands right before the first place of somebody. */
+const titleOf = ({ text, entities }: Template, entity: string) => {
+  for (const [at, id] of entities) if (id === entity) return text.slice(Math.max(0, at - 6), at);
+  return '';
+};
 const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|委员会|足联|联赛/u;
 const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
 
 /** Only firms take firms over: who does so as a person holds a stake. */
 function typeFor(act: ChineseAct, verb: string, source: string, template: Template, nameOf: NameOf) {
-  if (/^(?:指控|弹劾)/u.test(verb) && isAccuser(nameOf(source))) return 'legal_action_against' as const;
+  const isOfficer = OFFICER.test(titleOf(template, source));
+  if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
+  if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);

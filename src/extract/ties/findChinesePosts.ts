@@ -84,6 +84,10 @@ const AT_WORK = pattern(
 const AFTER_LIST = pattern(
   `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO|执行长|执行官|总裁|副总|副主席|委员|议员|律师|召集人|发起人|创办人|创始人|操盘手|交易员|秘书|总经理|经纪人))`,
 );
+/** 某公司前董事长、现任某银行董事某甲: the first of two. */
+const FIRST_OF_TWO = pattern(
+  `(?<o>${O})(?<words>的?[^，。；：、${O}${P}]{2,12}?)(?:、|兼|及|和|暨)(?:现任|现|兼任)?(?=${O}[^，。；：${O}${P}]{2,14}?(?<p>${P}))`,
+);
 /** 某甲，某公司董事长，… */
 const AFTER_NAME = pattern(
   `(?<p>${P})(?:，|（|\\()(?:现任|时任|前|原|现为|现|曾任|是|为|系|即)*(?<o>${O})(?<words>(?:的)?[^，。；：${O}${P}]{2,14}?)(?=[，。）)；]|$)`,
@@ -150,6 +154,19 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     const organization = entities.get(placeOf(match, 'o')[0]);
     state({ person, organization, from: person, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-after-name' });
     if (organization) placed.set(person, organization);
+  }
+  for (const match of text.matchAll(FIRST_OF_TWO)) {
+    const words = match.groups?.words ?? '';
+    if (!isPost(words) || NO_POST.test(words)) continue;
+    const [[from], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
+    state({
+      person,
+      organization: chooseBody(context, from, words, entities.get(from)),
+      from,
+      to: person,
+      words,
+      rule: 'post-at-name',
+    });
   }
   for (const match of text.matchAll(AFTER_LIST)) {
     const words = match.groups?.words ?? '';

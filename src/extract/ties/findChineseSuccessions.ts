@@ -6,6 +6,7 @@
  */
 import type { FoundRelationship } from '../findings.ts';
 import { NOT_DONE } from './chineseActs.ts';
+import { isPost } from './isPost.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import type { Template } from './templateOf.ts';
 
@@ -18,6 +19,8 @@ const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会
 
 const TAKES_OVER =
   /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替)/u;
+const RISES =
+  /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
 /** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
 const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
 const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
@@ -37,18 +40,23 @@ export interface Leaver {
   entities: string[];
   start: number;
   clause: number;
+  /** The clause that says so. */
+  words: string;
 }
 
 const people = (g: NameGroup | null | undefined) =>
   (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
 /** Who takes a place in a clause. */
-function findTakers(clause: ChineseClause, subject: NameGroup | undefined): string[] {
+function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
   if (IS_WHO_TAKES.test(clause.text)) return people(clause.groups.find((g) => people(g).length > 0));
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   if (agent) return people(agent);
   const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
-  return TAKES_OVER.test(rest) ? people(subject) : [];
+  // 董事长某甲辞职，总经理某乙升任董事长: the same post.
+  const post = RISES.exec(rest)?.groups?.post;
+  const isSame = post !== undefined && leaver?.words.includes(post) && isPost(post);
+  return TAKES_OVER.test(rest) || isSame ? people(subject) : [];
 }
 
 /** Those who take, each with the one whose place it is: in turn where as many left, else all of them the last one's. */
@@ -84,7 +92,7 @@ export function findSuccession(
 ): { found: FoundRelationship[]; leaver: Leaver | null } {
   const { text } = clause;
   const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
-  const takers = findTakers(clause, subject);
+  const takers = findTakers(clause, subject, leaver);
   const verb = TAKES.exec(text);
   const start = template.offsets[clause.start] as number;
   const leaves = LEAVES.exec(text);
@@ -92,7 +100,7 @@ export function findSuccession(
   // 某甲辞职由某乙接任: both in one clause.
   const isAtOnce =
     leaves && verb && leaves.index < verb.index && gone.length > 0 && !takers.some((t) => gone.includes(t));
-  const before = isAtOnce ? { entities: gone, start, clause: index } : leaver;
+  const before = isAtOnce ? { entities: gone, start, clause: index, words: text } : leaver;
   const hasOwn = clause.groups.some(
     (g) =>
       g.start > clause.start + (verb?.index ?? 0) &&
@@ -123,5 +131,5 @@ export function findSuccession(
   const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone[0]);
   if (isAccepted && leaver && ACCEPTS.test(text)) return { found, leaver: { ...leaver, clause: index } };
   if (gone.length === 0 || gone.some((g) => takers.includes(g))) return { found, leaver };
-  return { found, leaver: { entities: gone, start, clause: index } };
+  return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }

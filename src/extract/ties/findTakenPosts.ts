@@ -105,21 +105,27 @@ function longestPost(words: string): string | undefined {
 interface Reading {
   post: string;
   named: number | undefined;
+  /** Where other bodies stand that have the same post. */
+  also: number[];
   end: number;
 }
+
+const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
 function readPost(text: string, start: number, end: number): Reading | undefined {
   const words = text.slice(start, end);
   const body = words.indexOf(ORGANIZATION);
+  const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
   const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
-  const rest = hasBody ? clipped.slice(body + 1) : clipped;
+  const rest = hasBody ? clipped.slice(body + 1 + others) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
   const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
   if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
   const at = words.indexOf(post);
-  return { post, named: hasBody ? start + body : undefined, end: start + at + post.length - 1 };
+  const also = [...Array(hasBody ? others : 0).keys()].map((k) => start + body + 1 + k);
+  return { post, named: hasBody ? start + body : undefined, also, end: start + at + post.length - 1 };
 }
 
 /** Whether the words behind a verb are the post and nothing else: 某甲是董事长，. */
@@ -178,11 +184,12 @@ export function findTakenPosts(context: PostContext): void {
                   ? officeOf(offsets[meantFrom] as number, reading.post)
                   : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
-        for (const entity of holders.ids)
+        const also = reading.also.flatMap((at) => entities.get(at) ?? []);
+        for (const [entity, body] of holders.ids.flatMap((id) => [organization, ...also].map((b) => [id, b] as const)))
           state({
             person: holders.group.start,
             entity,
-            organization,
+            organization: body,
             from: low,
             to: Math.max(reading.end, isInside ? holders.group.end - 1 : 0),
             words: reading.post,
