@@ -31,6 +31,12 @@ export interface ChineseAct {
   takesOwner?: boolean;
   /** With nobody behind the verb, it is done to whom the next clause begins with: 质疑，公司造假. */
   reachesOn?: boolean;
+  /** Must match the next clause, where the deed reaches on to it. */
+  nextClause?: RegExp;
+  /** Must match the words behind the verb, to the end of the next clause. */
+  offence?: RegExp;
+  /** The source is a court, a regulator or another body that governs. */
+  isPower?: boolean;
   /** Must match the clause before. */
   afterClause?: RegExp;
   /** Whom the deed is told to (向监管部门举报) is not the one it is done to. */
@@ -48,13 +54,51 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     rule: 'act-criticize',
     type: 'criticized',
     verbs:
-      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|直斥|严斥|驳斥|怒叱|叱责|申斥|训斥|呵斥|抨击|炮轰|狂轰|猛轰|怒轰|谴责|指控|指摘|控诉|抱怨|埋怨|责备|责怪|责难|怪罪|讽刺|嘲讽|讥讽|讥笑|挖苦|奚落|揶揄|质问|责问|诘问|怒批|痛批|狠批|猛批|力批|严批|批判|声讨|讨伐|弹劾|怒怼|回怼|开撕|数落|喊话(?=[\\ue000\\ue001])|点名(?=[\\ue000\\ue001])|直指|反指|怒指|痛骂|大骂|怒骂|咒骂|辱骂|谩骂|骂|贬损|诋毁|非议|反呛|回呛|呛声|呛爆|攻讦|反咬',
+      '点名批评|批评|指责|质疑|痛斥|怒斥|斥责|直斥|严斥|驳斥|怒叱|叱责|申斥|训斥|呵斥|抨击|炮轰|狂轰|猛轰|怒轰|谴责|指控|指摘|控诉|抱怨|埋怨|责备|责怪|责难|怪罪|讽刺|嘲讽|讥讽|讥笑|挖苦|奚落|揶揄|质问|责问|诘问|质询|追问|逼问|怒批|痛批|狠批|猛批|力批|严批|批判|声讨|讨伐|弹劾|怒怼|回怼|开撕|数落|喊话(?=[\\ue000\\ue001])|点名(?=[\\ue000\\ue001])|直指|反指|怒指|痛骂|大骂|怒骂|咒骂|辱骂|谩骂|骂|贬损|诋毁|非议|反呛|回呛|呛声|呛爆|攻讦|反咬',
     source: 'X',
     target: 'X',
     takesOwner: true,
     reachesOn: true,
     notBefore: /(?:矛头|箭头|目标|证据|线索|枪口)[^，]{0,2}$/u,
     notAfter: /^(?:者|声|界|家|意见|文章|的是|称号|名册)/u,
+  },
+  {
+    // 某甲说，某乙“毁了公司”: what is said of them is bad.
+    rule: 'act-say-badly',
+    type: 'criticized',
+    verbs: '说|表示|称|直言|认为|坚称|声称|指出|强调|感叹|写道',
+    source: 'P',
+    target: 'X',
+    reach: 0,
+    reachesOn: true,
+    notBefore: /[据听]$/u,
+    nextClause:
+      /^[“"「]?[^“”]{0,12}[“"「]?[^“”，]{0,14}(?:毁了|毁掉|背叛|欺骗|撒谎|说谎|不诚实|造假|无能|不负责|失职|虚伪|毫无|不公|愚弄|误导|掏空|侵占|挪用|勾结|操纵|陷害|报复|打压|羞辱|贪婪|腐败|荒唐|荒谬|可耻|无耻|独裁|专断|漠视|无视|不作为|推卸|食言|出尔反尔|忘恩负义|落井下石|过河拆桥|缺乏|不称职|不配|辜负|令人失望|卑劣|恶意)/u,
+  },
+  {
+    // 监管机构认定，公司虚增利润
+    rule: 'act-find',
+    type: 'legal_action_against',
+    verbs: '认定|查明|查实|通报称?|指控|指',
+    source: 'O',
+    target: 'X',
+    reach: 1,
+    reachesOn: true,
+    isPower: true,
+    offence:
+      /虚增|违规|违法|造假|涉嫌|行贿|受贿|侵占|挪用|欺诈|诈骗|操纵|隐瞒|失职|瞒报|内幕|垄断|侵权|逃税|犯有|犯罪|贪污|洗钱|串谋/u,
+  },
+  {
+    // 被移送某检察院
+    rule: 'act-sent-to',
+    type: 'legal_action_against',
+    verbs: '移送|移交|解送|押送|送交|引渡',
+    source: 'P',
+    target: 'O',
+    reach: 2,
+    before: /被|遭/u,
+    isTurned: true,
+    isPower: true,
   },
   {
     // 向监管部门举报: the authority is told, and is not the one that is told of.
@@ -138,11 +182,12 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-demand-out-said',
     type: 'criticized',
-    verbs: '要求|呼吁|敦促',
-    source: 'P',
-    target: 'P',
-    reach: 2,
-    after: /^[^，。]{0,16}(?:下台|下课|负责)/u,
+    verbs: '要求|呼吁|敦促|喝令|催促',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    after: /^[^，。]{0,16}(?:下台|下课|负责|道歉|赔礼|认错|交代|整改|停止|澄清|收回|撤回)/u,
+    notBefore: /法院|法庭|起诉|诉讼/u,
   },
   {
     rule: 'act-dismiss',
@@ -183,7 +228,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'P',
     reach: 8,
-    notAfter: /候选|^[^，。]{0,2}(?:奖|最佳)/u,
+    notAfter: /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)/u,
   },
   {
     rule: 'act-law',
@@ -322,7 +367,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-learn-from',
     type: 'works_with',
-    verbs: '师从|师承|拜师|追随|跟随|协助|辅佐|联袂|携手|伙同|串通|勾结',
+    verbs: '联合(?=\\ue000)|拉拢|会同|协同|师从|师承|拜师|追随|跟随|协助|辅佐|联袂|携手|伙同|串通|勾结',
     source: 'P',
     target: 'P',
     reach: 8,

@@ -44,7 +44,7 @@ export function isOfficeOf(words: string, name: string): boolean {
 
 /** A verb stands among the words: somebody does something to whoever has the post. */
 export const DOES_TO =
-  /[被把将对向]|要求|呼吁|敦促|请求|促请|催促|致函|致电|拜访|拜会|求见|访问|通知|警告|声援|力挺|反对|点名|举报|投诉|状告|控告|告知|签下|签约|引进|买入|招入|租借|委托|游说|求助|质问|痛批|炮轰|延揽|任命|委任|聘请|聘任|提名|罢免|解雇|起诉|会见|邀请|批评|指责|请来|挖来|选出|撤换|逮捕/u;
+  /[被把将对向]|要求|呼吁|敦促|请求|促请|催促|致函|致电|拜访|拜会|求见|访问|通知|警告|声援|力挺|反对|点名|举报|投诉|状告|控告|告知|开除|辞退|炒掉|免去|撤销|撤职|解聘|宣布|处分|处罚|调查(?![员组官委局科处])|约谈|传唤|拘留|带走|抓获|追究|起用|提拔|派出|委派|谴责|质疑|抨击|怒斥|痛骂|击败|战胜|取代|接替|释放|特赦|赦免|引渡|悬赏|签下|引进|买入|招入|租借|委托|游说|求助|质问|痛批|炮轰|延揽|任命|委任|聘请|聘任|提名|罢免|解雇|起诉|会见|邀请|批评|指责|请来|挖来|选出|撤换|逮捕/u;
 
 /** The head of the body whose name stands before: 部长, 副局长; a body directly before it is the one meant. */
 export const isPlainHead = (words: string): boolean =>

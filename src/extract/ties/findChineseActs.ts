@@ -7,8 +7,10 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import { DOES_TO } from './chinesePostWords.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
+import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
@@ -40,6 +42,10 @@ const OBJECT_OF =
 const isObject = (text: string, group: NameGroup) =>
   OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
 
+/** 邀请某甲加盟: who is invited joins. */
+const PIVOT =
+  /(?:邀请|力邀|邀|说服|劝说|劝|推荐|安排|派遣?|委派|介绍|动员|鼓励|批准|允许|招揽|协助|帮助|吸引|让|令|促使|迫使)(?:了)?(?:[^，。的\ue000\ue001]{0,6})$/u;
+const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
 
@@ -52,6 +58,7 @@ interface Sides {
 interface Surroundings {
   /** Whom the next clause begins with. */
   next: NameGroup | undefined;
+  nextText: string;
   /** The authority that the sentence told of last. */
   authority: NameGroup | undefined;
   /** The clause before, in the same sentence. */
@@ -66,8 +73,21 @@ interface Surroundings {
 const LONGEST_TAIL = 3;
 
 /** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
-function findReachedOn(act: ChineseAct, clause: ChineseClause, to: number, next: NameGroup | undefined) {
-  if (!act.reachesOn || !next || clause.end - to > LONGEST_TAIL || clause.groups.some((g) => g.start >= to)) return;
+function findReachedOn(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  next: NameGroup | undefined,
+  nextText: string,
+) {
+  if (
+    !act.reachesOn ||
+    !next ||
+    (act.nextClause && !act.nextClause.test(nextText)) ||
+    clause.end - to > LONGEST_TAIL ||
+    clause.groups.some((g) => g.start >= to)
+  )
+    return;
   // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
   return act.isOfficial && (next.owns || next.members.every((m) => m.kind === 'O')) ? undefined : next;
 }
@@ -78,7 +98,7 @@ function findSides(
   template: Template,
   from: number,
   to: number,
-  { next, authority, represented, previous, firmBefore }: Surroundings,
+  { next, nextText, authority, represented, previous, firmBefore }: Surroundings,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
@@ -94,7 +114,10 @@ function findSides(
     : undefined;
   const official = act.isOfficial && !own ? authority : undefined;
   const appointed = act.type === 'succeeded' && !own && isCarried ? findAppointed(previous) : undefined;
-  const subject = acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  const pivot = COMES_AND_GOES.has(act.type)
+    ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
+    : undefined;
+  const subject = pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
   if (act.takesBefore) {
     const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
     return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
@@ -116,17 +139,18 @@ function findSides(
   );
   const isNear = (g: NameGroup) =>
     g.start - to <= (act.reach ?? 10) ||
-    (g.start - to <= LONGEST_DESCRIPTION && DESCRIPTION.test(template.text.slice(to, g.start)));
+    (g.start - to <= LONGEST_DESCRIPTION && isDescription(template.text.slice(to, g.start)));
   const after = clause.groups.filter((g) => g.start >= to && isNear(g));
   const objects = after.filter(
     (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
   );
-  const object =
-    ((act.before || marked?.marker === 'ba') && marked) ||
-    objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
-    marked ||
-    findFronted(agent, before) ||
-    findReachedOn(act, clause, to, next);
+  const object = act.nextClause
+    ? findToldOf(act, clause, to, next, nextText)
+    : ((act.before || marked?.marker === 'ba') && marked) ||
+      objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
+      marked ||
+      findFronted(agent, before) ||
+      findReachedOn(act, clause, to, next, nextText);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
@@ -149,8 +173,24 @@ function findSides(
 const LONGEST_DESCRIPTION = 14;
 const DESCRIPTION = /^(?:了|过)?[^，。；：的\ue000\ue001]{1,12}的$/u;
 
+/** 挑战现任主席某甲, 离开效力八年的球队 */
+const isDescription = (between: string) => DESCRIPTION.test(between) || (isPost(between) && !DOES_TO.test(between));
+
 const APPOINTS =
   /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+/** 某甲说某乙“毁了公司”: nobody but the one that what is said begins with. */
+function findToldOf(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  next: NameGroup | undefined,
+  nextText: string,
+): NameGroup | undefined {
+  const beside = clause.groups.find((g) => g.start === to);
+  if (beside) return act.nextClause?.test(clause.text.slice(beside.end - clause.start)) ? beside : undefined;
+  return findReachedOn(act, clause, to, next, nextText);
+}
+
 /** 公司由某甲创立: what is done stands first. */
 const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[]) =>
   agent?.marker === 'agent' ? before.findLast((g) => g.marker === '' && g.end <= agent.start) : undefined;
@@ -269,6 +309,7 @@ function findInClause(
     const after = clause.text.slice(start + word.length);
     if (act.before && !act.before.test(before)) continue;
     if (act.notBefore?.test(before)) continue;
+    if (act.offence && !act.offence.test(after + around.nextText)) continue;
     if (act.afterClause && !act.afterClause.test(around.previous?.text ?? '')) continue;
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
@@ -280,7 +321,7 @@ function findInClause(
     for (const [first, second] of pairUp(sides, before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
       const type = typeFor(act, word, source, template, nameOf);
-      if (type && isOfOneKind(act, source, target, template))
+      if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, template))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });
     }
   }
@@ -327,6 +368,7 @@ export function findChineseActs(
       found.push(
         ...findInClause(clause, template, nameOf, {
           next,
+          nextText: clauses[index + 1]?.text ?? '',
           authority,
           represented,
           previous: clauses[index - 1],

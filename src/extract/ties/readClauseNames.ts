@@ -59,9 +59,10 @@ function markerOf(before: string): NameGroup['marker'] {
   // 与被开除出某党的某甲: the preposition takes whom a clause describes.
   if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
-  const post = /(被|遭|由|把|将|对|向|与|和|同|跟|在|据|从|替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
-    before,
-  );
+  const post =
+    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
+      before,
+    );
   if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
   return '';
 }

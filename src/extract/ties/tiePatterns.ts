@@ -25,6 +25,8 @@ const zh = (source: string) => new RegExp(source, 'gu');
 const NOMINAL: readonly { type: RelationshipType; nouns: string }[] = [
   { type: 'supported', nouns: '支持|力挺|声援|背书|拥护|赏识|信任|青睐|肯定|赞扬|称赞|赞许|提携|支援|资助' },
   { type: 'criticized', nouns: '批评|抨击|指责|质疑|谴责|非议|斥责|痛批|炮轰|嘲讽|讽刺|不满|责难|抗议|攻击|驳斥' },
+  { type: 'invested_in', nouns: '投资|持股|注资|入股|增持' },
+  { type: 'dismissed', nouns: '解雇|罢免|开除|解聘|撤换' },
   { type: 'opposed', nouns: '反对|抵制|阻挠|阻拦|抵抗' },
   {
     type: 'legal_action_against',
@@ -39,6 +41,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-kin-of',
     type: 'family_of',
     pattern: zh(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-of-both',
+    type: 'family_of',
+    pattern: zh(
+      `(?<s>${P})(?:与|和|同)(?:(?:其|他的|她的)?(?:${KIN_ZH})${P}(?:的|所生的?)|${P}(?:所生的?|生下的?|育有的?))(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-next',
@@ -311,6 +320,18 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-subsidiary',
     type: 'parent_of',
     pattern: zh(`(?<s>${O})的?(?:全资|控股)?(?:子公司|附属公司|分公司|分支机构)(?<t>${O})`),
+  },
+  {
+    rule: 'tie-is-parent',
+    type: 'parent_of',
+    pattern: zh(`(?<s>${O})(?:（|\\(|，|是|为|作为|即)+(?<t>${O})的?(?:母公司|控股股东|东家|拥有者|所有者|控股公司)`),
+  },
+  {
+    rule: 'tie-audits',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${O})对(?<t>${O})的?(?:年报|财报|财务报表|财务|账目|报表|年度报告)[^，。；${P}${O}]{0,6}?(?:出具|审计|核查)`,
+    ),
   },
   {
     rule: 'tie-unit-of',
@@ -638,7 +659,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-contract-ended',
     type: 'dismissed',
     pattern: zh(
-      `(?<s>${O})[^，。；${P}${O}]{0,10}?(?:与|和|同|跟)[^，。；${P}${O}]{0,8}?(?<t>${P})(?:提前|宣布|正式)?(?:解约|解除[^，。]{0,4}(?:合同|合约)|终止[^，。]{0,4}(?:合同|合约))`,
+      `(?<s>${O})[^，。；${P}${O}]{0,10}?(?:与|和|同|跟)[^，。；${P}${O}]{0,8}?(?<t>${P})(?:提前|宣布|正式)?(?:解约|解除[^，。]{0,4}(?:合同|合约|关系|聘用)|终止[^，。]{0,4}(?:合同|合约))`,
     ),
   },
   {
