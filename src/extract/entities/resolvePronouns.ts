@@ -37,13 +37,21 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|会同|偕)[^，。的、]{0,6}$/.test(left) && MARKED.test(left))
     return 1;
   if (/^[、和与及]/.test(right) || /[、和与及]$/.test(left)) return 1.3;
+  if (PREDICATE.test(left)) return 1.2;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
+  if (HEAD.test(left)) return 2.3;
   return 1.2;
 }
 
 /** A preposition, and no more than a post between it and the name. */
 const MARKED =
   /(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|偕)(?:$|[^，。的、]{0,6}(?:人|友|长|员|官|裁|理|席|手|师|亲|妻|夫|子|女|兄|弟|姐|妹|伴|档|总统|总理|前锋|门将)$)/;
+
+/** 导师是物理学家某甲: who somebody is, not of whom the text tells. */
+const PREDICATE = /[^，。的不就还却正但可也总都]是[^，。]{0,10}$/;
+
+/** 批评公司最力的市议员某甲: the head that a long description stands before. */
+const HEAD = /^[^，。的]{2,16}的[^，。、的被由向对与和从把将让给跟同受遭替为]{0,9}$/;
 
 /** Everybody beside whose name stands a word of the one sex, and none of the other. */
 function findOfSex(reading: string, entities: readonly FoundEntity[], before: RegExp, after: RegExp): Set<FoundEntity> {

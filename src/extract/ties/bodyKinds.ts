@@ -52,7 +52,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'school',
     names: /大学|学院|中学|小学|高中|初中|学校|附中|书院|university|college|\bschool\b/iu,
     posts:
-      /校长|教授|讲师|教导主任|教务|班主任|系主任|教师$|老师$|学生$|学者$|辅导员|院士$|博士后?$|\b(?:rector|provost|professor|lecturer|headteacher|headmaster|vice-chancellor|dean)\b/iu,
+      /校长|教授|讲师|教导主任|教务|班主任|系主任|教师$|老师$|学生$|学者$|辅导员|院士$|博士后?$|博士生$|研究生$|硕士生$|\b(?:rector|provost|professor|lecturer|headteacher|headmaster|vice-chancellor|dean)\b/iu,
     generic: /^(?:校方|学校|该校|本校|the (?:university|college|school))$/iu,
   },
   {
@@ -111,7 +111,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<!公|总)署$|厅$|局$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
+      /政府|国务院|部$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },

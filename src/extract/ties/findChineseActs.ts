@@ -7,8 +7,12 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import { DOES_TO } from './chinesePostWords.ts';
+import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
+import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
@@ -32,11 +36,16 @@ const TOGETHER = /^(?:而|但|并|不过|随后|其后)?(?:他们|她们|二人|
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
 
-const OBJECT_OF = /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表)(?:了|过)?$/u;
+const OBJECT_OF =
+  /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表|离开|加入|创办|创立|加盟|退出|投资|入股|任职|就职|进入|执掌|控制|辞去|卖掉|告别|出售|起诉|控告|指控|调查|解雇|开除|罢免|逮捕|拘留|邀请|拜访|访问|联合|带领|率领|效力|供职|服务)(?:了|过|于)?$/u;
 /** Whether a name is what an earlier verb of the clause is done to. */
 const isObject = (text: string, group: NameGroup) =>
   OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
 
+/** 邀请某甲加盟: who is invited joins. */
+const PIVOT =
+  /(?:邀请|力邀|邀|说服|劝说|劝|推荐|安排|派遣?|委派|介绍|动员|鼓励|批准|允许|招揽|协助|帮助|吸引|让|令|促使|迫使)(?:了)?(?:[^，。的\ue000\ue001]{0,6})$/u;
+const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
 
@@ -45,17 +54,74 @@ interface Sides {
   targets: string[];
 }
 
-function findSides(act: ChineseAct, clause: ChineseClause, template: Template, from: number, to: number): Sides | null {
+/** What the clauses around one bring to it. */
+interface Surroundings {
+  /** Whom the next clause begins with. */
+  next: NameGroup | undefined;
+  nextText: string;
+  /** The authority that the sentence told of last. */
+  authority: NameGroup | undefined;
+  /** The clause before, in the same sentence. */
+  previous: ChineseClause | undefined;
+  /** The firm that is told of before a place of the template. */
+  firmBefore: (place: number) => string | undefined;
+  /** Whom the sentence has told somebody acts for. */
+  represented: NameGroup | undefined;
+}
+
+/** Characters of words behind a verb that does not name whom it is done to: 批评说. */
+const LONGEST_TAIL = 3;
+
+/** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
+function findReachedOn(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  next: NameGroup | undefined,
+  nextText: string,
+) {
+  if (
+    !act.reachesOn ||
+    !next ||
+    (act.nextClause && !act.nextClause.test(nextText)) ||
+    clause.end - to > LONGEST_TAIL ||
+    clause.groups.some((g) => g.start >= to)
+  )
+    return;
+  // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
+  return act.isOfficial && (next.owns || next.members.every((m) => m.kind === 'O')) ? undefined : next;
+}
+
+function findSides(
+  act: ChineseAct,
+  clause: ChineseClause,
+  template: Template,
+  from: number,
+  to: number,
+  { next, nextText, authority, represented, previous, firmBefore }: Surroundings,
+): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
-  const own = plain.at(-1);
+  const own = plain.findLast((g) => idsOf(g, act.source).length > 0) ?? plain.at(-1);
   const isCarried = TOGETHER.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
-  const head = own ? null : findHead(clause, template, from, to);
-  const acted = act.type === 'legal_action_against' ? before.findLast((g) => g.marker === 'for') : undefined;
-  const subject = acted ?? own ?? head ?? (isCarried ? clause.carried : null);
+  const head = own ? null : findHead(act, clause, template, from, to);
+  const isLegal = act.type === 'legal_action_against';
+  const acted = isLegal
+    ? (before.findLast((g) => g.marker === 'for') ?? (before.length === 0 ? represented : undefined))
+    : undefined;
+  const official = act.isOfficial && !own ? authority : undefined;
+  const appointed = act.type === 'succeeded' && !own && isCarried ? findAppointed(previous) : undefined;
+  const pivot = COMES_AND_GOES.has(act.type)
+    ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
+    : undefined;
+  const subject = pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  if (act.takesBefore) {
+    const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
+    return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
+  }
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
@@ -68,34 +134,87 @@ function findSides(act: ChineseAct, clause: ChineseClause, template: Template, f
   }
   const marked = before.findLast(
     (g) =>
-      (g.marker === 'ba' || g.marker === 'to') && (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
+      (g.marker === 'ba' || (g.marker === 'to' && !act.isUnmarked)) &&
+      (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
   );
-  const after = clause.groups.filter((g) => g.start >= to && g.start - to <= (act.reach ?? 10));
+  const isNear = (g: NameGroup) =>
+    g.start - to <= (act.reach ?? 10) ||
+    (g.start - to <= LONGEST_DESCRIPTION && isDescription(template.text.slice(to, g.start)));
+  const after = clause.groups.filter((g) => g.start >= to && isNear(g));
   const objects = after.filter(
     (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
   );
-  const object =
-    (act.before && marked) || objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') || marked;
+  const object = act.nextClause
+    ? findToldOf(act, clause, to, next, nextText)
+    : ((act.before || marked?.marker === 'ba') && marked) ||
+      objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
+      marked ||
+      findFronted(agent, before) ||
+      findReachedOn(act, clause, to, next, nextText);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
   }
   const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
+  if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
+    const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
+    return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
+  }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
-  const place = act.type === 'left' || act.type === 'joined' ? before.findLast((g) => g.marker === 'other') : undefined;
+  const takesPlace = act.type === 'left' || act.type === 'joined';
+  const place = takesPlace ? before.findLast((g) => g.marker === 'other') : undefined;
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
   };
 }
 
+/** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */
+const LONGEST_DESCRIPTION = 14;
+const DESCRIPTION = /^(?:了|过)?[^，。；：的\ue000\ue001]{1,12}的$/u;
+
+/** 挑战现任主席某甲, 离开效力八年的球队 */
+const isDescription = (between: string) => DESCRIPTION.test(between) || (isPost(between) && !DOES_TO.test(between));
+
+const APPOINTS =
+  /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+/** 某甲说某乙“毁了公司”: nobody but the one that what is said begins with. */
+function findToldOf(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  next: NameGroup | undefined,
+  nextText: string,
+): NameGroup | undefined {
+  const beside = clause.groups.find((g) => g.start === to);
+  if (beside) return act.nextClause?.test(clause.text.slice(beside.end - clause.start)) ? beside : undefined;
+  return findReachedOn(act, clause, to, next, nextText);
+}
+
+/** 公司由某甲创立: what is done stands first. */
+const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[]) =>
+  agent?.marker === 'agent' ? before.findLast((g) => g.marker === '' && g.end <= agent.start) : undefined;
+
+/** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
+const findAppointed = (previous: ChineseClause | undefined) =>
+  previous?.groups.find((g) => APPOINTS.test(previous.text.slice(0, g.start - previous.start)));
+
 /** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
-function findHead(clause: ChineseClause, { text }: Template, from: number, to: number): NameGroup | null {
+function findHead(
+  act: ChineseAct,
+  clause: ChineseClause,
+  { text }: Template,
+  from: number,
+  to: number,
+): NameGroup | null {
   if (clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
   const rest = text.slice(to, clause.end);
   const match = HEAD.exec(rest);
   const at = match ? to + match[0].length : -1;
   const head = clause.groups.find((g) => g.start <= at && at < g.end);
+  // 委任某公司的某甲: somebody is appointed, not the firm.
+  const object = clause.groups.find((g) => g.start >= to);
+  if (object && object !== head && idsOf(object, act.target).length === 0) return null;
   const isTold = clause.end - (head?.end ?? 0) >= 2 || match?.[0].startsWith('的');
   return head && isTold && head.marker === '' ? head : null;
 }
@@ -119,12 +238,14 @@ function findMutual(
   to: number,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from && !g.owns);
+  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
   const partner =
     before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
+    both ??
     clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
-  if (partner) return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
+  if (partner && partner !== both)
+    return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
   void template;
-  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
   if (!both) return null;
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }
@@ -144,9 +265,25 @@ const kindIn = ({ text, entities }: Template, entity: string) => {
   return undefined;
 };
 
+/** Steps that others than authorities take too, when they are no step of the law: 禁止儿子外出. */
+const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|责成|下令|命令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
+/** What people who hold no office of the law do otherwise: a reporter inquires into a firm. */
+const INQUIRES = /^(?:介入调查|展开调查|调查|搜查|搜索|问责|处分|移送)$/u;
+const OFFICER = /(?:检察官|检察长|特检|公诉人|法官|庭长|审判长|警长|警司|警监|督察|探长|司法部长|总检察长)$/u;
+/** What stands right before the first place of somebody. */
+const titleOf = ({ text, entities }: Template, entity: string) => {
+  for (const [at, id] of entities) if (id === entity) return text.slice(Math.max(0, at - 6), at);
+  return '';
+};
+const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|委员会|足联|联赛/u;
+const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
+
 /** Only firms take firms over: who does so as a person holds a stake. */
 function typeFor(act: ChineseAct, verb: string, source: string, template: Template, nameOf: NameOf) {
-  if (/^(?:指控|弹劾)/u.test(verb) && isAccuser(nameOf(source))) return 'legal_action_against' as const;
+  const isOfficer = OFFICER.test(titleOf(template, source));
+  if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
+  if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
+  if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }
@@ -155,7 +292,12 @@ function typeFor(act: ChineseAct, verb: string, source: string, template: Templa
 const isOfOneKind = (act: ChineseAct, source: string, target: string, template: Template) =>
   act.type !== 'competes_with' || kindIn(template, source) === kindIn(template, target);
 
-function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf): FoundRelationship[] {
+function findInClause(
+  clause: ChineseClause,
+  template: Template,
+  nameOf: NameOf,
+  around: Surroundings,
+): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   if (clause.groups.length === 0) return found;
   const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
@@ -167,117 +309,41 @@ function findInClause(clause: ChineseClause, template: Template, nameOf: NameOf)
     const after = clause.text.slice(start + word.length);
     if (act.before && !act.before.test(before)) continue;
     if (act.notBefore?.test(before)) continue;
+    if (act.offence && !act.offence.test(after + around.nextText)) continue;
+    if (act.afterClause && !act.afterClause.test(around.previous?.text ?? '')) continue;
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
-    const sides = findSides(act, clause, template, from, to);
+    const sides = findSides(act, clause, template, from, to, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(sides, before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
       const type = typeFor(act, word, source, template, nameOf);
-      if (type && isOfOneKind(act, source, target, template))
+      if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, template))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });
     }
   }
   return found;
 }
 
-const LEAVES =
-  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|教鞭)/u;
-const TAKES =
-  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|代行|接管|临时带队|带队|执教|执掌|接过|坐上/u;
-/** Posts that more than one may hold at a time. */
-const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
+/** Characters before the name that a clause begins with. */
+const NEAR_START = 9;
 
-const TAKES_OVER =
-  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任)/u;
-/** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
-const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
-const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
-/** Somebody told of before: 这名司长被革职. */
-const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
-const IS_WHO_TAKES = /^(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的(?:则|正|就)?是/u;
-const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
-
-/** Whether only posts that several hold are taken; 主席兼董事 is one that a single person holds. */
-const isShared = (words: string) =>
-  SHARED_POST.test(words) &&
-  !/长|裁|主席|总经理|首席|CEO|行长|主任|社长/u.test(words.slice(0, words.search(SHARED_POST)));
-
-/** Who left last, and how many clauses ago. */
-interface Leaver {
-  entity: string;
-  start: number;
-  clause: number;
-}
-
-/** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
-function findSuccession(
-  clause: ChineseClause,
-  template: Template,
-  index: number,
-  leaver: Leaver | null,
-  told: string | undefined,
-): { found: FoundRelationship[]; leaver: Leaver | null } {
-  const people = (g: NameGroup | null | undefined) =>
-    (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
-  const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
-  const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
-  const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
-  const takers = IS_WHO_TAKES.test(clause.text)
-    ? people(clause.groups.find((g) => people(g).length > 0))
-    : agent
-      ? people(agent)
-      : TAKES_OVER.test(rest)
-        ? people(subject)
-        : [];
-  const verb = TAKES.exec(clause.text);
-  const hasOwn = clause.groups.some(
-    (g) =>
-      g.start > clause.start + (verb?.index ?? 0) && people(g).length > 0 && !takers.some((t) => people(g).includes(t)),
-  );
-  const reach = /职务|职位|一职|该职/u.test(clause.text) ? 5 : 3;
-  const isNext =
-    leaver !== null && index - leaver.clause <= reach && (verb !== null || IS_WHO_TAKES.test(clause.text)) && !hasOwn;
-  const found: FoundRelationship[] = [];
-  if (leaver && isNext && !NOT_DONE.test(clause.text) && !isShared(clause.text.slice(verb?.index ?? 0)))
-    for (const source of takers)
-      if (source !== leaver.entity)
-        found.push({
-          type: 'succeeded',
-          source,
-          target: leaver.entity,
-          rule: 'act-takes-the-place',
-          evidence: [{ start: leaver.start, end: template.offsets[clause.end] as number }],
-          events: [],
-        });
-  // Only one comes after each.
-  if (!LEAVES.test(clause.text)) return { found, leaver: found.length > 0 ? null : leaver };
-  const removed = clause.groups.find(
-    (g) =>
-      REMOVES.test(clause.text.slice(0, g.start - clause.start)) ||
-      (g.owns && GIVES_UP.test(template.text.slice(g.end, g.end + 16))),
-  );
-  const gone =
-    people(removed)[0] ??
-    (THIS_ONE.test(clause.text) ? told : undefined) ??
-    people(subject)[0] ??
-    (clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0)
-      ? people(clause.carried)[0]
-      : undefined);
-  // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
-  const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone);
-  if (isAccepted && leaver && ACCEPTS.test(clause.text)) return { found, leaver: { ...leaver, clause: index } };
-  if (!gone || takers.includes(gone)) return { found, leaver };
-  return { found, leaver: { entity: gone, start: template.offsets[clause.start] as number, clause: index } };
-}
+/** A court, a regulator, an office, as the subject. */
+const isAuthority = (group: NameGroup, nameOf: NameOf) =>
+  group.marker === '' && !group.owns && group.members.some((m) => m.kind === 'O' && isAccuser(nameOf(m.entity)));
 
 const lastPerson = ({ groups }: ChineseClause) =>
   groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
 
-export function findChineseActs(document: Document, names: readonly PlacedName[], nameOf: NameOf): FoundRelationship[] {
+export function findChineseActs(
+  document: Document,
+  names: readonly PlacedName[],
+  nameOf: NameOf,
+  bodyAt: BodyFinder,
+): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let leaver: Leaver | null = null;
@@ -292,8 +358,25 @@ export function findChineseActs(document: Document, names: readonly PlacedName[]
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
-    for (const clause of clauses) {
-      found.push(...findInClause(clause, template, nameOf));
+    const firmBefore = (place: number) => bodyAt(template.offsets[place] ?? sentence.start, 'company');
+    let authority: NameGroup | undefined;
+    let represented: NameGroup | undefined;
+    for (const [index, clause] of clauses.entries()) {
+      const next = clauses[index + 1]?.groups.find(
+        (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
+      );
+      found.push(
+        ...findInClause(clause, template, nameOf, {
+          next,
+          nextText: clauses[index + 1]?.text ?? '',
+          authority,
+          represented,
+          previous: clauses[index - 1],
+          firmBefore,
+        }),
+      );
+      represented = clause.groups.find((g) => g.marker === 'for') ?? represented;
+      authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;
       told = lastPerson(clause) ?? told;

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { fitOf, isPower, kindOfPost } from './bodyKinds.ts';
+import { fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import {
   DOES_TO,
   FOUNDER,
@@ -21,7 +21,7 @@ import {
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
-import type { Salience } from './salientOrganization.ts';
+import { createHeadFinder, type Salience } from './salientOrganization.ts';
 import {
   namesBySentence,
   ORGANIZATION as O,
@@ -35,6 +35,8 @@ export interface PostContext {
   template: Template;
   clauses: readonly ChineseClause[];
   salientAt: Salience;
+  /** The body whose name says that it has such a head: 院长 of a 院. */
+  headedAt: Salience;
   /** What an organization is called at its longest. */
   nameOf: (entity: string) => string;
   /** States a post, or that somebody founded the body; `person`, `from` and `to` are places of the template. */
@@ -55,16 +57,16 @@ export interface StatedPost {
 const pattern = (source: string) => new RegExp(source, 'dgu');
 /** 某公司(的)(前)董事长、总裁某甲: what stands between the place and the name is read by its end. */
 const AT_NAME = pattern(
-  `(?<o>${O}(?:[、和与及]${O}){0,12})(?<words>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
+  `(?<o>${O}(?:[、和与及]?${O}){0,12})(?<words>(?:的|之)?[^，。；：${O}${P}]{0,18}?)(?<p>${PERSONS})`,
 );
 /** (总裁)某甲 without a place. */
 const LOOSE = pattern(
   `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,14}?)(?<p>${PERSONS})`,
 );
 /** 某大学的某甲, 来自某队的某甲. */
-const BELONGS = pattern(`(?<o>${O})[）)]?的(?<p>${PERSONS})(?!的)`);
+const BELONGS = pattern(`(?<o>${O})[）)》」”]?的(?<p>${PERSONS})(?!的)`);
 const LEADS =
-  '执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
+  '所在|任职|供职|就职|执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
 const RUNS = pattern(
   `(?<p>${P})(?<gap>[^，。；：${O}${P}]{0,10}?(?:${LEADS}))(?:着|的|了)?[“「《]?(?<o>${O})(?!的?(?:业务|工作|事务|股))`,
 );
@@ -76,7 +78,15 @@ const TAKES_SEAT = pattern(
   `(?<p>${P})[^，。；：${O}${P}]{0,8}?(?:进入|加入|跻身|晋身|重返|获选进)(?<o>${O})?的?(?:董事会|董事局|监事会|管理层|理事会|执委会)`,
 );
 const AT_WORK = pattern(
-  `(?<p>${P})[^，。；：${O}${P}]{0,10}?(?:在|于)(?<o>${O})(?:[^，。；：${O}${P}]{0,4})(?:任职|供职|工作|执教|任教|效力|就职|担任|出任|服务)`,
+  `(?<p>${P})[^，。；：${O}${P}]{0,10}?(?:在|于)(?<o>${O}(?:[、和与及]${O}){0,6})(?:[^，。；：${O}${P}]{0,4})(?:任职|供职|工作|执教|任教|效力|就职|担任|出任|服务)`,
+);
+/** 某甲、某乙等多名(某公司)高管: all of them have the post. */
+const AFTER_LIST = pattern(
+  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO|执行长|执行官|总裁|副总|副主席|委员|议员|律师|召集人|发起人|创办人|创始人|操盘手|交易员|秘书|总经理|经纪人))`,
+);
+/** 某公司前董事长、现任某银行董事某甲: the first of two. */
+const FIRST_OF_TWO = pattern(
+  `(?<o>${O})(?<words>的?[^，。；：、${O}${P}]{2,12}?)(?:、|兼|及|和|暨)(?:现任|现|兼任)?(?=${O}[^，。；：${O}${P}]{2,14}?(?<p>${P}))`,
 );
 /** 某甲，某公司董事长，… */
 const AFTER_NAME = pattern(
@@ -90,6 +100,8 @@ const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
 const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
 /** The one who reports for a paper, named where its report begins. */
 const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
+/** 立委, 总统: offices of a state beside those that kindOfPost knows. */
+const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|总统$/u.test(words);
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -101,7 +113,7 @@ const placeOf = (match: RegExpExecArray, group: string) => match.indices?.groups
 
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 function chooseBody(
-  { template, salientAt, nameOf }: PostContext,
+  { template, salientAt, headedAt, nameOf }: PostContext,
   at: number,
   words: string,
   named: string | undefined,
@@ -109,18 +121,21 @@ function chooseBody(
   const kind = kindOfPost(words);
   // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
   if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words))) return named;
+  const headed = headedAt(template.offsets[at] as number, words);
+  if (headed) return headed;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
 }
 
 function findBesideNames(context: PostContext, placed: Map<number, string>): void {
-  const { template, state } = context;
+  const { template, state, nameOf } = context;
   const { text, entities } = template;
   for (const match of text.matchAll(AT_NAME)) {
     const words = match.groups?.words ?? '';
-    if (NO_POST.test(words) || APART.test(words) || DOES_TO.test(words)) continue;
-    if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     const [from] = placeOf(match, 'o');
+    const isCandidate = /候选人$/u.test(words) && kindOfName(nameOf(entities.get(from) ?? '')) === 'party';
+    if ((NO_POST.test(words) && !isCandidate) || APART.test(words) || DOES_TO.test(words)) continue;
+    if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
     const people = [...peopleOf(template, placeOf(match, 'p'))];
     const isShared = SHARED_POST.test(words) || /(?:等|\d名|两位|三位|两名|三名)/u.test(words);
@@ -139,6 +154,32 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     const organization = entities.get(placeOf(match, 'o')[0]);
     state({ person, organization, from: person, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-after-name' });
     if (organization) placed.set(person, organization);
+  }
+  for (const match of text.matchAll(FIRST_OF_TWO)) {
+    const words = match.groups?.words ?? '';
+    if (!isPost(words) || NO_POST.test(words)) continue;
+    const [[from], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
+    state({
+      person,
+      organization: chooseBody(context, from, words, entities.get(from)),
+      from,
+      to: person,
+      words,
+      rule: 'post-at-name',
+    });
+  }
+  for (const match of text.matchAll(AFTER_LIST)) {
+    const words = match.groups?.words ?? '';
+    const [first, end] = placeOf(match, 'words');
+    const named = match.indices?.groups?.o?.[0];
+    // 提请罢免某甲等多名董事: the body named before is the one that acts.
+    if (named === undefined && DOES_TO.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const organization = chooseBody(context, first, words, named === undefined ? undefined : entities.get(named));
+    for (const person of peopleOf(template, placeOf(match, 'p')))
+      if (!placed.has(person)) {
+        state({ person, organization, from: person, to: end - 1, words, rule: 'post-after-list' });
+        if (organization) placed.set(person, organization);
+      }
   }
   for (const match of text.matchAll(BELONGS))
     for (const person of peopleOf(template, placeOf(match, 'p'))) {
@@ -165,28 +206,70 @@ function findSeats({ template, state, salientAt }: PostContext): void {
   }
 }
 
+/** 两名作者均来自某大学: all of the subject do. */
+const COMES_FROM =
+  /(?:来自|供职于|任职于|就职于|服务于|受雇于|任教于|效力于|执教于|就读于|(?:在|于)(?=\ue001[^，。；：\ue000\ue001]{0,4}(?:任|工作|执教|效力|就职|供职)))(\ue001)(?!的)/gu;
+
+function findComing({ template, clauses, state }: PostContext): void {
+  for (const clause of clauses)
+    for (const match of clause.text.matchAll(COMES_FROM)) {
+      const from = clause.start + match.index;
+      const place = from + match[0].length - 1;
+      const people = (g: NameGroup | null | undefined) => (g?.members ?? []).filter((m) => m.kind === 'P');
+      const own = clause.groups.findLast((g) => g.end <= from && g.marker === '' && !g.owns && people(g).length > 0);
+      const isFree = clause.groups.every((g) => g.end > from || people(g).length === 0);
+      const group = own ?? (isFree ? clause.carried : null);
+      if (NOT_DONE.test(clause.text.slice(0, match.index))) continue;
+      for (const { entity } of people(group))
+        state({
+          person: group?.start ?? from,
+          entity,
+          organization: template.entities.get(place),
+          from: own ? own.start : from,
+          to: place,
+          words: '',
+          rule: 'post-comes-from',
+        });
+    }
+}
+
 function findAtWork({ template, state }: PostContext): void {
   for (const rule of [RUNS, RUNS_FOR, AT_WORK])
     for (const match of template.text.matchAll(rule)) {
       if (NOT_DONE.test(match.groups?.gap ?? '')) continue;
-      const [[person], [place]] = [placeOf(match, 'p'), placeOf(match, 'o')];
-      state({
-        person,
-        organization: template.entities.get(place),
-        from: Math.min(person, place),
-        to: Math.max(person, place),
-        words: '',
-        rule: 'post-runs',
-      });
+      const [[person], [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
+      for (let at = place; at < last; at++)
+        if (template.entities.has(at))
+          state({
+            person,
+            organization: template.entities.get(at),
+            from: Math.min(person, place),
+            to: Math.max(person, place),
+            words: '',
+            rule: 'post-runs',
+          });
     }
 }
 
 /** 同事某甲 works where the ones told of before her work. */
 const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|下级|副手|助手)$/u;
 
+/** Words before a post that name a body which was not found: the post is none at another. */
+const OTHER_BODY =
+  /(?:公司|资本|电器|集团|控股|基金|银行|大学|医院|学院|协会|学会|联盟|连带|联合会|基金会|电视|传媒|新闻网?|日报|科技|制药|影业|酒店|俱乐部|研究所|研究院|实验室|网站|工会|商会|企业|航空|证券|保险|餐厅|剧团|乐团|球队|律所|事务所)(?:的|前|原|联合|共同|首席|执行|副|总|技术|财务)*$/u;
+
+/** 某某电器创始人某甲, where the firm was not found. */
+function isElsewhere(words: string): boolean {
+  const label = labelOf(words) ?? '';
+  const before = words.slice(0, words.length - label.length);
+  if (OTHER_BODY.test(before) || OTHER_BODY.test(words.replace(FOUNDER, ''))) return true;
+  const founder = FOUNDER.exec(words);
+  return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
+}
+
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): void {
-  const { template, state, salientAt } = context;
+  const { template, state, salientAt, headedAt } = context;
   const { text } = template;
   for (const match of text.matchAll(LOOSE)) {
     const words = match.groups?.words ?? '';
@@ -205,9 +288,10 @@ function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): v
       });
       continue;
     }
-    if (!isPost(words) || NO_POST.test(words) || !hasPlace(words) || ACTS_FOR.test(words) || DOES_TO.test(words))
-      continue;
-    if (FORMER.test(words) && isPower(kindOfPost(words))) continue;
+    if (!isPost(words) || NO_POST.test(words) || ACTS_FOR.test(words) || DOES_TO.test(words)) continue;
+    const isHeaded = headedAt(template.offsets[from] as number, words) !== undefined;
+    if (!isHeaded && (!hasPlace(words) || isElsewhere(words))) continue;
+    if (!(isHeaded && /市长$/u.test(words)) && FORMER.test(words) && isFormerPower(words)) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
     const shared = joined ? placed.get(from - joined[0].length) : undefined;
     const organization = chooseBody(context, from, words, shared);
@@ -220,12 +304,13 @@ function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();
   findBesideNames(context, placed);
   findAtWork(context);
+  findComing(context);
   findSeats(context);
   findTakenPosts(context);
   findLoose(context, placed);
 }
 
-const HOLDER = /股东$|投资人$|投资方$/u;
+const HOLDER = /股东$|投资人$|投资方$|投资者$|金主$/u;
 
 /** The ties of a stated post: who founded a body need not have another post there. */
 function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
@@ -258,6 +343,7 @@ export function findChinesePosts(
   salientAt: Salience,
   nameOf: (entity: string) => string,
 ): FoundRelationship[] {
+  const headedAt = createHeadFinder(document, names);
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let block = -1;
@@ -267,7 +353,14 @@ export function findChinesePosts(
     if (own.length === 0) continue;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
-    findInTemplate({ template, clauses, salientAt, nameOf, state: (post) => found.push(...tiesOf(template, post)) });
+    findInTemplate({
+      template,
+      clauses,
+      salientAt,
+      headedAt,
+      nameOf,
+      state: (post) => found.push(...tiesOf(template, post)),
+    });
   }
   return found;
 }

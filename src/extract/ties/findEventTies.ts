@@ -28,7 +28,10 @@ const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the w
 /** An authority that says so takes a step of the law. */
 const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
 export const isAccuser = (name: string): boolean =>
-  isPower(kindOfName(name)) || /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务/u.test(name);
+  isPower(kindOfName(name)) ||
+  /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务|海关|反贪|反腐|纪委|监委|独检|特检|(?<!办事|联络|秘书|代表|人事|总务)[处署局厅]$/u.test(
+    name,
+  );
 /** Who wants somebody gone acts against them. */
 const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
 const DISCHARGES =
@@ -51,9 +54,19 @@ const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开�
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+/** Who heads a state or town is removed by others than their own office. */
+const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
 const ELSEWHERE =
   /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+
+/** Words whose object may be told of in the next clause. */
+const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
+/** Words for asking that somebody be removed. */
+const MOVES =
+  /(?:提请|提议|动议|要求|请求|建议|呼吁|主张|谋求|试图|扬言|威胁|提案|联署)[^，。]{0,20}(?:罢免|解雇|撤换|解除|免去|开除|撤销)|(?:罢免|解雇|撤换|免去)[^，。]{0,14}(?:动议|提案|议案|要求)/u;
+/** Posts in a party. */
+const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 
 type Pair = [RelationshipType, string, string];
 
@@ -85,7 +98,11 @@ function pairsOf(
   const { agents, patients, predecessors, people, organizations } = cast;
   const actors = agents.filter((id) => !predecessors.includes(id));
   const at = event.trigger.start;
-  const homeOf = (id: string) => places.homeOf(id, at, words);
+  const homeOf = (id: string) => {
+    const home = places.homeOf(id, at, words);
+    // 辞去党主席 leaves no ministry.
+    return home && PARTY_POST.test(words) && !/党/u.test(places.nameOf(home)) ? undefined : home;
+  };
   switch (event.type) {
     case 'appointment': {
       // 被某甲取代, "was replaced by": the doer takes the post.
@@ -120,10 +137,13 @@ function pairsOf(
       // Courts and parliaments remove by law.
       const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
-      if (actors.length > 0) return cross('dismissed', actors, removed);
+      // Who moves that somebody be removed acts against them; whether they go is another's to say.
+      if (actors.length > 0) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
-        return home && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
+        return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
+          ? cross('dismissed', [home], [person])
+          : [];
       });
     }
     case 'joining': {
@@ -145,6 +165,10 @@ function pairsOf(
       if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
+      if (patients.length === 0 && ACCUSES.test(trigger)) {
+        const others = (places.namedAfter?.(event.trigger.end) ?? []).filter((id) => !actors.includes(id));
+        return cross('criticized', actors, others);
+      }
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':
@@ -188,6 +212,8 @@ export interface EventPlaces {
   /** The organization that a person belongs to, as far as the article says, at an offset whose clause is given. */
   homeOf: (person: string, at: number, words: string) => string | undefined;
   bodyAt: BodyFinder;
+  /** Whom the words go on to tell of, behind a verb that names nobody it is done to. */
+  namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
 }

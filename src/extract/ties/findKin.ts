@@ -29,11 +29,14 @@ const OWNERLESS = new RegExp(
 );
 /** 与林氏所生的长子某甲、次子某乙: of both. */
 const CHILDREN = new RegExp(
-  `(?:所生|生下|诞下|所出|育有|生有|生了|产下|领养了?|收养了?)(?:的|了)?(?<t>(?:${KIN_ZH}|[两三四五]个?[子女]|[儿子女]+)?${RELATIVES})`,
+  `(?:所生|生下|诞下|所出|育有|生有|生了|产下|领养了?|收养了?)(?:的|了)?(?<t>(?:${KIN_ZH}|[一两二三四五]个?[子女儿]|[儿子女]+)?${RELATIVES})`,
   'dgu',
 );
 /** 年长她十岁的男友某甲, 与某甲不和的胞弟某乙: who is named in what describes the relative is whose kin it is. */
 const DESCRIBED = /\ue000[^，。；：\ue000\ue001的]{1,10}(?<![者人员长手生师友们民方属客家主星兵工])的$/u;
+
+/** 某甲的儿子某乙、女儿某丙: kin of the same one; see the patterns of kin. */
+const FOLLOWS_KIN = new RegExp(`${P}(?:的|之)(?:${KIN_ZH})${P}(?:、|和|与|及|以及)$`, 'u');
 
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
@@ -88,7 +91,7 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
       for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
       for (const match of clause.text.matchAll(OWNERLESS)) {
-        if (IS_HOUSE.test(match.groups?.label ?? '')) continue;
+        if (IS_HOUSE.test(match.groups?.label ?? '') || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;
         const at = clause.start + match.index;
         const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
         const subject = before.find((g) => g.marker === '') ?? before[0];

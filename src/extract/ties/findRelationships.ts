@@ -12,6 +12,7 @@ import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
+import { createNextNamed } from './createNextNamed.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishActs } from './findEnglishActs.ts';
@@ -72,7 +73,7 @@ export function findRelationships(
   const homes = countHomes(posts.filter((t) => t.rule !== 'tie-founds-en'));
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
-    ? [...findChineseActs(document, names, nameOf), ...findVerdicts(document, names, bodyAt, nameOf)]
+    ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
     : findEnglishActs(document, names);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
@@ -98,7 +99,12 @@ export function findRelationships(
       : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || ELSEWHERE.test(words) ? undefined : main)));
   const fromEvents = [
     ...(isChinese
-      ? findEventTies(document, entities, events, { homeOf, bodyAt, nameOf })
+      ? findEventTies(document, entities, events, {
+          homeOf,
+          bodyAt,
+          nameOf,
+          namedAfter: createNextNamed(document, names),
+        })
       : findEnglishEventTies(document, entities, events, { homeOf, bodyAt, names, main, nameOf })),
     ...findJudgements(document, entities, events),
   ];
@@ -109,7 +115,13 @@ export function findRelationships(
       ...postsUnder(bosses, homes, outside, (id) => isBodyOfStaff(nameOf(id), entities, id)),
     );
   }
-  const implied = implyTies([...acts, ...stated, ...fromEvents], { stated: posts, homes, nameOf });
+  const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
+  const implied = implyTies([...acts, ...stated, ...fromEvents], {
+    stated: posts,
+    homes,
+    nameOf,
+    ...(isChinese && { isBody: (id: string) => bodies.has(id) }),
+  });
   const ids = new Set(known.map((e) => e.id));
   const companyOf = readBoards(entities, main);
   return mergeTies(

@@ -29,7 +29,7 @@ const VERBS: readonly PostVerb[] = [
   {
     rule: 'post-taken',
     verbs:
-      /获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
+      /获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?![内上前后])(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
     holder: 'subject',
   },
   {
@@ -105,25 +105,35 @@ function longestPost(words: string): string | undefined {
 interface Reading {
   post: string;
   named: number | undefined;
+  /** Where other bodies stand that have the same post. */
+  also: number[];
   end: number;
 }
+
+const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
 function readPost(text: string, start: number, end: number): Reading | undefined {
   const words = text.slice(start, end);
   const body = words.indexOf(ORGANIZATION);
+  const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
   const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
-  const rest = hasBody ? clipped.slice(body + 1) : clipped;
+  const rest = hasBody ? clipped.slice(body + 1 + others) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
   const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
   if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
   const at = words.indexOf(post);
-  return { post, named: hasBody ? start + body : undefined, end: start + at + post.length - 1 };
+  const also = [...Array(hasBody ? others : 0).keys()].map((k) => start + body + 1 + k);
+  return { post, named: hasBody ? start + body : undefined, also, end: start + at + post.length - 1 };
 }
 
+/** Whether the words behind a verb are the post and nothing else: 某甲是董事长，. */
+const isWholePost = (text: string, to: number, { post }: Reading) =>
+  text.slice(to, to + post.length) === post && /^(?:$|[，。；！？、和兼])/u.test(text.slice(to + post.length));
+
 export function findTakenPosts(context: PostContext): void {
-  const { template, clauses, salientAt, nameOf, state } = context;
+  const { template, clauses, salientAt, headedAt, nameOf, state } = context;
   const { text, offsets, entities } = template;
   const officeOf = (at: number, post: string) => {
     const body = salientAt(at, post);
@@ -147,8 +157,14 @@ export function findTakenPosts(context: PostContext): void {
           verb.holder === 'object' &&
           !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
         if (isObjectWithoutLink) continue;
+        const isOwn = holders.group.start >= clause.start && from - holders.group.end <= 2;
         const named = reading.named === undefined ? undefined : entities.get(reading.named);
-        if (verb.needsBody && !named) continue;
+        if (
+          verb.needsBody &&
+          !named &&
+          !(match[0] === '是' && isOwn && kindOfPost(reading.post) === 'company' && isWholePost(text, to, reading))
+        )
+          continue;
         // 某公司的董事长由某甲担任 names the body first.
         const first = clause.groups.find(
           (g) => g.end <= from && g.members.some((m) => m.kind === 'O') && people(g).length === 0,
@@ -163,15 +179,17 @@ export function findTakenPosts(context: PostContext): void {
             ? named
             : verb.rule === 'post-given' && fits(owner)
               ? owner
-              : hasPlace(reading.post) || FOUNDER.test(reading.post)
-                ? officeOf(offsets[meantFrom] as number, reading.post)
-                : undefined;
+              : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                (hasPlace(reading.post) || FOUNDER.test(reading.post)
+                  ? officeOf(offsets[meantFrom] as number, reading.post)
+                  : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
-        for (const entity of holders.ids)
+        const also = reading.also.flatMap((at) => entities.get(at) ?? []);
+        for (const [entity, body] of holders.ids.flatMap((id) => [organization, ...also].map((b) => [id, b] as const)))
           state({
             person: holders.group.start,
             entity,
-            organization,
+            organization: body,
             from: low,
             to: Math.max(reading.end, isInside ? holders.group.end - 1 : 0),
             words: reading.post,

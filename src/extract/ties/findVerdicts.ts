@@ -16,17 +16,23 @@ import { namesBySentence, type PlacedName } from './templateOf.ts';
 
 const SENTENCED =
   /(?:被|遭)(?:一审|二审|终审|重审|更审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|判监|获判(?!无罪)|被?改判|维持原判|罪名成立|罪成|(?:判|处|获|各)(?:处|得)?(?:有期徒刑)?[\d一二两三四五六七八九十半]+(?:年|个月)|判处|分获|的?刑期(?!届满|未满)|各领|加刑/gu;
-const PUNISHED = /(?:被|遭)(?:禁止|罚|处罚|处分|吊销|免除|立案|查封|冻结|扣押|拘|逮捕|起诉|通缉|驱逐|限制)/gu;
+const PUNISHED =
+  /(?:被|遭|遭到|将被|拟被)(?:[终永]身|永久|依法|处以|当场|正式|刑事|行政|紧急)*(?:采取[^，。]{0,6}(?:措施|手段)|监视居住|禁止|禁入|禁赛|禁足|停赛|罚|处罚|处分|吊销|免除|立案|查封|冻结|扣押|拘|逮捕|带走|约谈|传唤|收押|羁押|起诉|检控|通缉|驱逐|限制|责令|勒令)|面临[^，。]{0,8}(?:禁入|禁赛|处罚|罚款|检控)/gu;
 const NOT_DONE = /可能|或将|或会|恐|若|如果|一旦|将(?!近|其|他|她|\ue000)|未|没有|有望|预计|最高可|最高判|曾经被指|求/u;
 
-const peopleOf = (groups: readonly NameGroup[]) =>
+const membersOf = (groups: readonly NameGroup[], kinds: string) =>
   groups
     .flatMap((g) => g.members)
-    .filter((m) => m.kind === 'P')
+    .filter((m) => kinds.includes(m.kind))
     .map((m) => m.entity);
 
+/** What a clause without a subject of its own may have before its verb. */
+const PASSING =
+  /[\d一二三四五六七八九十]+|[年月日号时分]|并|也|又|同时|同样|均|都|还|已|则|便|就|随[即后]|其后|次日|翌日|当[天日晚场]|去|今|前|昨|先后|分别|相继|一度|曾|终|最|于|此|后|而|但|[“”\s]/gu;
+
 /** Whom a sentence is passed on: those named before its words, else the one they are done to, else the one told of. */
-function findSentenced(clause: ChineseClause, from: number, word: string): string[] {
+function findSentenced(clause: ChineseClause, from: number, word: string, kinds: 'P' | 'PO' = 'P'): string[] {
+  const peopleOf = (groups: readonly NameGroup[]) => membersOf(groups, kinds);
   const isTerm = word.endsWith('刑期');
   const before = clause.groups.filter(
     (g) =>
@@ -41,8 +47,17 @@ function findSentenced(clause: ChineseClause, from: number, word: string): strin
     ? clause.groups.find((g) => g.start >= from && peopleOf([g]).length > 0)
     : undefined;
   if (after) return peopleOf([after]);
-  return clause.carried ? peopleOf([clause.carried]) : [];
+  // 资产被冻结: what is frozen is theirs, not they.
+  const own = clause.text.slice(0, from - clause.start).replace(PASSING, '');
+  return clause.carried && (kinds === 'P' || own === '') ? peopleOf([clause.carried]) : [];
 }
+
+/** Clauses within which the authority told of last is meant: more where the deed is one that a notice lists. */
+const isWithin = (power: { clause: number }, clause: number, words: string) =>
+  clause - power.clause <= (/拟被|面临|罚|禁/u.test(words) ? 9 : 3);
+
+const isUndone = (clause: ChineseClause, match: RegExpExecArray) =>
+  NOT_DONE.test(clause.text.slice(0, match.index)) || /^将被/u.test(match[0]);
 
 export function findVerdicts(
   document: Document,
@@ -54,16 +69,18 @@ export function findVerdicts(
   const isOf = (entity: string, test: (name: string) => boolean) => test(nameOf(entity));
   let block = -1;
   let court: string | undefined;
+  let power: { entity: string; clause: number } | undefined;
+  let count = 0;
   let carried: NameGroup | null = null;
   for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       court = undefined;
+      power = undefined;
       carried = null;
     }
     block = sentence.block;
     const read = readClauseNames(template, carried);
     carried = read.after;
-    let power: string | undefined;
     for (const clause of read.clauses) {
       const bodies = clause.groups.flatMap((g) => g.members.filter((m) => m.kind === 'O').map((m) => m.entity));
       court = bodies.find((b) => isOf(b, (n) => kindOfName(n) === 'court')) ?? court;
@@ -82,14 +99,14 @@ export function findVerdicts(
         if (meant && fitsInstance(clause.text, nameOf(meant))) add(meant, people, 'tie-sentenced');
       }
       for (const match of clause.text.matchAll(PUNISHED))
-        if (power && !bodies.includes(power) && !NOT_DONE.test(clause.text.slice(0, match.index)))
-          add(power, findSentenced(clause, clause.start + match.index, match[0]), 'tie-punished');
-      power =
-        clause.groups
-          .filter((g) => g.marker === '' && !g.owns)
-          .flatMap((g) => g.members)
-          .find((m) => m.kind === 'O' && isOf(m.entity, (n) => isPower(kindOfName(n)) || AUTHORITY.test(n)))?.entity ??
-        power;
+        if (power && !bodies.includes(power.entity) && isWithin(power, count, match[0]) && !isUndone(clause, match))
+          add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-punished');
+      const told = clause.groups
+        .filter((g) => g.marker === '' || g.marker === 'by' || g.marker === 'agent')
+        .flatMap((g) => g.members)
+        .find((m) => m.kind === 'O' && isOf(m.entity, (n) => isPower(kindOfName(n)) || AUTHORITY.test(n)))?.entity;
+      if (told) power = { entity: told, clause: count };
+      count++;
     }
   }
   return found;

@@ -13,6 +13,8 @@ export interface Posts {
   /** The organization each person has most posts at. */
   homes: ReadonlyMap<string, string>;
   nameOf: (entity: string) => string;
+  /** Whether an entity is an organization; without it nothing follows from whom a body appoints. */
+  isBody?: (entity: string) => boolean;
 }
 
 /** Characters between the words that tell of a post and those that tell who took it over. */
@@ -57,6 +59,49 @@ const overlap = (a: FoundRelationship, b: FoundRelationship) =>
 
 const endOf = (tie: FoundRelationship) => Math.max(0, ...tie.evidence.map((e) => e.end));
 
+const COLLEAGUES = /^(?:同事|部下|下属|副手|老部下)$/u;
+
+/** 他的部下某甲: where he is told to work, if nowhere else. */
+function shareHomes(ties: readonly FoundRelationship[], { homes }: Posts): FoundRelationship[] {
+  return ties.flatMap((tie) => {
+    const home = homes.get(tie.source);
+    if (tie.type !== 'works_with' || !home || homes.has(tie.target) || !COLLEAGUES.test(tie.label ?? '')) return [];
+    const { label, ...rest } = tie;
+    void label;
+    return [{ ...rest, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-colleague' }];
+  });
+}
+
+/** Bodies that remove and appoint people of other bodies. */
+const RULES_OTHERS: ReadonlySet<string | undefined> = new Set([
+  'court',
+  'prosecution',
+  'police',
+  'ministry',
+  'parliament',
+  'committee',
+  'party',
+]);
+
+/** Whom a firm or club appoints or dismisses has or had a post there. */
+function servePosts(
+  ties: readonly FoundRelationship[],
+  { nameOf }: Posts,
+  isBody: (entity: string) => boolean,
+): FoundRelationship[] {
+  return ties
+    .filter((tie) => tie.type === 'dismissed' || tie.type === 'appointed')
+    .filter((tie) => isBody(tie.source) && !isBody(tie.target) && !RULES_OTHERS.has(kindOfName(nameOf(tie.source))))
+    .filter((tie) => !/会$|董事局|股东|交易所|联交所|纳斯达克/u.test(nameOf(tie.source)))
+    .map((tie) => ({
+      ...tie,
+      type: 'role_at' as const,
+      source: tie.target,
+      target: tie.source,
+      rule: `tie-post-${tie.type}`,
+    }));
+}
+
 function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {
   const foundings = ties.filter((tie) => tie.type === 'founder_of').sort((a, b) => startOf(a) - startOf(b));
   const joined: FoundRelationship[] = [];
@@ -71,5 +116,11 @@ function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {
 }
 
 export function implyTies(ties: readonly FoundRelationship[], posts: Posts): FoundRelationship[] {
-  return [...takePosts(ties, posts), ...holdPosts(ties, posts), ...joinFounders(ties)];
+  return [
+    ...takePosts(ties, posts),
+    ...holdPosts(ties, posts),
+    ...(posts.isBody ? servePosts(ties, posts, posts.isBody) : []),
+    ...shareHomes(ties, posts),
+    ...joinFounders(ties),
+  ];
 }

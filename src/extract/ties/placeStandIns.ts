@@ -15,6 +15,8 @@ const GENERIC =
   /(?<![股母子分总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党)(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
 const PRONOUN =
   /(?<!其|吉|排)(?:他|她)(?!们|人|国|乡|日|方|处|山)|(?<=[将把])其|其(?=[妻父母夫子女弟兄姐妹叔舅儿丈胞]|前妻|前夫|长子|长女|堂|表|岳|侄)/gu;
+/** The other one: 怒斥对方, 指责其失职. */
+const OTHER = /对方(?!律师|球员|门将|球门|半场|阵营|账户|电话)|(?<=[责斥评诉控骂轰报疑])其(?![他它中余实间])/gu;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
 /** Names before a pronoun that may own it. */
 const REACH = 12;
@@ -55,8 +57,24 @@ export function placeStandIns(
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
     const spans = [
-      ...[...text.matchAll(GENERIC)].map((m) => ({ start: block.start + m.index, word: m[0], isBody: true })),
-      ...[...text.matchAll(PRONOUN)].map((m) => ({ start: block.start + m.index, word: m[0], isBody: false })),
+      ...[...text.matchAll(GENERIC)].map((m) => ({
+        start: block.start + m.index,
+        word: m[0],
+        isBody: true,
+        isOther: false,
+      })),
+      ...[...text.matchAll(PRONOUN)].map((m) => ({
+        start: block.start + m.index,
+        word: m[0],
+        isBody: false,
+        isOther: false,
+      })),
+      ...[...text.matchAll(OTHER)].map((m) => ({
+        start: block.start + m.index,
+        word: m[0],
+        isBody: false,
+        isOther: true,
+      })),
     ].sort((a, b) => a.start - b.start);
     const people: PlacedName[] = [];
     let at = 0;
@@ -67,11 +85,13 @@ export function placeStandIns(
         if (name.kind === 'person') people.push(name);
       }
     };
-    for (const { start, word, isBody } of spans) {
+    for (const { start, word, isBody, isOther } of spans) {
       const end = start + word.length;
       passUntil(end);
       if ((placed.at(-1)?.end ?? 0) > start) continue;
-      const entity = isBody ? bodyAt(start, kindOfGeneric(word)) : chooseOwner(reading, people, start)?.entity;
+      const owner = isBody ? undefined : chooseOwner(reading, people, start)?.entity;
+      const other = isOther ? people.findLast((p) => p.entity !== owner)?.entity : owner;
+      const entity = isBody ? bodyAt(start, kindOfGeneric(word)) : other;
       if (!entity) continue;
       const standIn: PlacedName = { start, end, entity, kind: isBody ? 'organization' : 'person', isStandIn: true };
       placed.push(standIn);

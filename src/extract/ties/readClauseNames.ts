@@ -39,7 +39,12 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
   [/代表(?:了|着)?$/u, 'for'],
   [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手)$/u, 'with'],
-  [/(?:据|在|从|给|替|因|为|于|至|到|接近|自|经|令|让|关于|使|除了?|任)$/u, 'other'],
+  [
+    /(?:入禀|诉诸|告上|告进|告到|诉至|上诉[至到]|据|在|从|给|替|因|为|于|至|(?<![收接遭受得感想等找看听提见])到|接近|自|经|令|让|关于|使|除了?|任)$/u,
+    'other',
+  ],
+  // 从央企某公司, 从劲旅某队
+  [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
 function markerOf(before: string): NameGroup['marker'] {
@@ -51,10 +56,13 @@ function markerOf(before: string): NameGroup['marker'] {
     )
   )
     return 'with';
+  // 与被开除出某党的某甲: the preposition takes whom a clause describes.
+  if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
-  const post = /(被|遭|由|把|将|对|向|与|和|同|跟|在|据|从|替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
-    before,
-  );
+  const post =
+    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
+      before,
+    );
   if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
   return '';
 }
@@ -68,7 +76,11 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
-    if (last && (JOINS.test(between) || isSharedWord(template.text, last, i))) {
+    if (last && between === '' && last.members.at(-1)?.entity === entity) last.end = i + 1;
+    else if (
+      last &&
+      (JOINS.test(between) || isJoinedPost(member.kind, between) || isSharedWord(template.text, last, i))
+    ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
@@ -94,9 +106,25 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
         owns: false,
       });
   }
+  markDescribing(template, start, groups);
   for (const group of groups)
     group.owns = /^(?:的|之|旗下|方面的)/u.test(template.text.slice(group.end, group.end + 3));
   return groups;
+}
+
+const TIME =
+  /[\d一二三四五六七八九十几半数两]+|[年月日号天周星期时分岁]|去|今|前|明|昨|当|同|本|上|下|次|翌|隔|底|初|中旬|早上|上午|中午|下午|傍晚|晚间|深夜|凌晨|晚|间|随?后|其|此|而|但|不过|然而|于是|因此|据|[“”"\s]/gu;
+const DESCRIBES = /^[^，。；：的]{0,12}的[^，。；：的\ue000\ue001]{0,10}$/u;
+
+/** 年长她十岁的男友某甲, 批评公司最力的市议员某甲: who is named in what describes somebody is not the subject. */
+function markDescribing({ text }: Template, start: number, groups: readonly NameGroup[]): void {
+  groups.forEach((group, i) => {
+    const head = groups[i + 1];
+    if (!head || group.marker !== '' || head.members.every((m) => m.kind === 'O')) return;
+    if (!DESCRIBES.test(text.slice(group.end, head.start)) || text[group.end] === '的') return;
+    const before = text.slice(start, group.start);
+    if (i === 0 && before.replace(TIME, '').length > 0 && !isPost(before)) group.marker = 'other';
+  });
 }
 
 /** 某甲、次子某乙, 某甲和副手某乙. */
@@ -105,6 +133,15 @@ const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
+
+/** 某公司及其董事长某甲, 第一作者某甲和通讯作者某乙. */
+function isJoinedPost(kind: 'P' | 'O', between: string): boolean {
+  const words =
+    kind === 'P'
+      ? /^(?:、|和|与|及|以及|暨)(?:其|该公司|公司)?(?:的)?([^，。；：、]{2,12})$/u.exec(between)?.[1]
+      : undefined;
+  return words !== undefined && !DOES_TO.test(words) && (isPost(words) || /作者$/u.test(words));
+}
 
 const KIN_BETWEEN = new RegExp(
   `^(?:的|之|[^，。；：的]{0,6}(?:不和|失和|反目|同居|离异|再婚|相恋|疏远)的)?(?:\\d+岁的?)?(?:${KIN_ZH}|[妻夫子女弟兄妹姐父母])(?:[、，][^，。；：]{1,12}的?)?$`,
@@ -118,7 +155,7 @@ const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
 function isApposed(text: string, last: NameGroup, between: string): boolean {
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
-  if (DOES_TO.test(between)) return false;
+  if (DOES_TO.test(between) || /^(?:、|和|与|及|以及|暨)/u.test(between)) return false;
   return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }
 
@@ -141,13 +178,21 @@ export function readClauseNames(
     read.set(template, own);
   }
   let carried = carriedIn;
+  let speaker: NameGroup | null = null;
   const clauses = own.map(({ start, end, text, groups, subject }): ChineseClause => {
+    if (speaker && GOES_ON.test(text)) carried = speaker;
     const clause = { start, end, text, groups, carried };
     carried = subject ?? carried;
+    if (SAYS.test(text)) speaker = subject ?? speaker;
     return clause;
   });
   return { clauses, after: carried };
 }
+
+/** 某甲主张，某乙造假，并向法院起诉: what goes on after words that somebody said is theirs again. */
+const SAYS =
+  /(?:主张|声称|宣称|称|说|表示|认为|指出?|裁定|裁决|认定|宣布|承认|坚称|强调|透露|坦承|直言|质疑|怀疑|抱怨|怒斥|指控|批评|指责)$/u;
+const GOES_ON = /^(?:并且?|同时|随后|随即|进而|遂|旋即|还|又|再|更|且)|^向[^，。]{0,10}(?:法院|法庭)/u;
 
 /** A clause by itself: `subject` is whom it leaves to the next. */
 interface OwnClause extends Omit<ChineseClause, 'carried'> {

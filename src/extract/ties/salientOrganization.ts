@@ -170,6 +170,46 @@ export function createSalience(document: Document, names: readonly PlacedName[],
   return (offset, words) => find(offset, kindOfPost(words));
 }
 
+/** What a Chinese post is the head or a member of: 院长 of a body whose name ends in 院, 市长 of one ending in 市政府. */
+const HEADED: readonly { post: RegExp; body: RegExp }[] = [
+  ...[...'院局部署厅处所社台行厂队站馆室'].map((sign) => ({
+    post: new RegExp(`(?<of>[\\u4e00-\\u9fff]{0,8})${sign}(?:长官?)$`, 'u'),
+    body: new RegExp(`${sign}$`, 'u'),
+  })),
+  ...[...'市省州县'].map((sign) => ({
+    post: new RegExp(`(?<of>[\\u4e00-\\u9fff]{0,6})${sign}长$`, 'u'),
+    body: new RegExp(`${sign}(?:政府|府)$`, 'u'),
+  })),
+  { post: /(?<of>[\u4e00-\u9fff]{0,6})市议员$/u, body: /市议会$/u },
+  { post: /(?<of>[\u4e00-\u9fff]{0,6})(?:立委|立法委员)$/u, body: /立法院$/u },
+  { post: /(?<of>[\u4e00-\u9fff]{0,6})检察长$/u, body: /检察院$|检察署$|地检署?$|高检署?$/u },
+  { post: /(?<of>[\u4e00-\u9fff]{0,6})(?<!副)总统$/u, body: /总统府$/u },
+];
+const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|任|兼|的|这名|这位|该/gu;
+
+/** The body that is headed as the words of a post say: near before it, else the only one of the article. */
+export function createHeadFinder(document: Document, names: readonly PlacedName[]): Salience {
+  const labels = longestNames(document, names);
+  const places = names.filter((n) => n.kind === 'organization');
+  const boundsOf = createBounds(document);
+  const lists = new Map<RegExp, PlacedName[]>();
+  const listOf = (body: RegExp) => {
+    const known = lists.get(body) ?? places.filter((p) => body.test(labels.get(p.entity) ?? ''));
+    lists.set(body, known);
+    return known;
+  };
+  return (offset, words) => {
+    const row = HEADED.find((h) => h.post.test(words));
+    if (!row) return undefined;
+    const of = (row.post.exec(words)?.groups?.of ?? '').replace(OF_POST, '');
+    const fits = (p: PlacedName) => (labels.get(p.entity) ?? '').includes(of);
+    const list = listOf(row.body).filter(fits);
+    const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);
+    const isOnly = list.every((p) => p.entity === list[0]?.entity);
+    return near?.entity ?? (isOnly ? list[0]?.entity : undefined);
+  };
+}
+
 /** The board of a company that is named as well stands for the company. */
 function companiesForBoards({ reading }: Document, names: readonly PlacedName[]): PlacedName[] {
   const known = new Map<string, string>();

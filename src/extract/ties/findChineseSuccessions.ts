@@ -1,0 +1,135 @@
+/**
+ * Who came after whom, told over several Chinese clauses: 某甲辞职，由某乙接任; 某甲、某乙走人，职位分别由某丙、某丁顶上.
+ *
+ * Promises: one comes after each who left, within a few clauses of the same paragraph; a seat that several hold at a
+ * time has no successor; the one who goes on in an office takes nobody's place.
+ */
+import type { FoundRelationship } from '../findings.ts';
+import { NOT_DONE } from './chineseActs.ts';
+import { isPost } from './isPost.ts';
+import type { ChineseClause, NameGroup } from './readClauseNames.ts';
+import type { Template } from './templateOf.ts';
+
+const LEAVES =
+  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|弃职|革去|撤除|卷铺盖|另谋高就|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|教鞭)/u;
+const TAKES =
+  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|代行|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|接[^，]{1,8}的班/u;
+/** Posts that more than one may hold at a time. */
+const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
+
+const TAKES_OVER =
+  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替)/u;
+const RISES =
+  /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
+/** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
+const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
+const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
+/** Somebody told of before: 这名司长被革职. */
+const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
+const IS_WHO_TAKES =
+  /^(?:(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的|继任者|继任人选?|接任者|接任人选?|接班人|接棒者|后任|继位者|取而代之者)(?:则|正|就|便|却)*(?:是|为|由)/u;
+const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
+
+/** Whether only posts that several hold are taken; 主席兼董事 is one that a single person holds. */
+const isShared = (words: string) =>
+  SHARED_POST.test(words) &&
+  !/长|裁|主席|总经理|首席|CEO|行长|主任|社长/u.test(words.slice(0, words.search(SHARED_POST)));
+
+/** Who left last, and how many clauses ago; several where they left together. */
+export interface Leaver {
+  entities: string[];
+  start: number;
+  clause: number;
+  /** The clause that says so. */
+  words: string;
+}
+
+const people = (g: NameGroup | null | undefined) =>
+  (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+
+/** Who takes a place in a clause. */
+function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
+  if (IS_WHO_TAKES.test(clause.text)) return people(clause.groups.find((g) => people(g).length > 0));
+  const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
+  if (agent) return people(agent);
+  const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
+  // 董事长某甲辞职，总经理某乙升任董事长: the same post.
+  const post = RISES.exec(rest)?.groups?.post;
+  const isSame = post !== undefined && leaver?.words.includes(post) && isPost(post);
+  return TAKES_OVER.test(rest) || isSame ? people(subject) : [];
+}
+
+/** Those who take, each with the one whose place it is: in turn where as many left, else all of them the last one's. */
+function pairInTurn(takers: readonly string[], gone: readonly string[]): [string, string][] {
+  if (gone.length > 1 && takers.length === gone.length) return takers.map((t, i) => [t, gone[i] as string]);
+  return takers.map((t) => [t, gone[0] as string]);
+}
+
+/** Whom a clause tells to go. */
+function findGone(clause: ChineseClause, template: Template, subject: NameGroup | undefined, told: string | undefined) {
+  const removed = clause.groups.find(
+    (g) =>
+      REMOVES.test(clause.text.slice(0, g.start - clause.start)) ||
+      (g.owns && GIVES_UP.test(template.text.slice(g.end, g.end + 16))),
+  );
+  const isFree = clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0);
+  const choices = [
+    people(removed),
+    THIS_ONE.test(clause.text) && told ? [told] : [],
+    people(subject),
+    isFree ? people(clause.carried).slice(0, 1) : [],
+  ];
+  return { removed, gone: choices.find((c) => c.length > 0) ?? [] };
+}
+
+/** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
+export function findSuccession(
+  clause: ChineseClause,
+  template: Template,
+  index: number,
+  leaver: Leaver | null,
+  told: string | undefined,
+): { found: FoundRelationship[]; leaver: Leaver | null } {
+  const { text } = clause;
+  const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
+  const takers = findTakers(clause, subject, leaver);
+  const verb = TAKES.exec(text);
+  const start = template.offsets[clause.start] as number;
+  const leaves = LEAVES.exec(text);
+  const { removed, gone } = leaves ? findGone(clause, template, subject, told) : { removed: undefined, gone: [] };
+  // 某甲辞职由某乙接任: both in one clause.
+  const isAtOnce =
+    leaves && verb && leaves.index < verb.index && gone.length > 0 && !takers.some((t) => gone.includes(t));
+  const before = isAtOnce ? { entities: gone, start, clause: index, words: text } : leaver;
+  const hasOwn = clause.groups.some(
+    (g) =>
+      g.start > clause.start + (verb?.index ?? 0) &&
+      people(g).some((p) => !takers.includes(p) && !before?.entities.includes(p)),
+  );
+  const reach = /职务|职位|一职|该职|[两二]职/u.test(text) ? 5 : 3;
+  const isNext =
+    before !== null && index - before.clause <= reach && (verb !== null || IS_WHO_TAKES.test(text)) && !hasOwn;
+  const pairs =
+    isNext && !NOT_DONE.test(text) && !isShared(text.slice(verb?.index ?? 0))
+      ? pairInTurn(takers, before.entities)
+      : [];
+  const found = pairs
+    .filter(([source, target]) => source !== target)
+    .map(
+      ([source, target]): FoundRelationship => ({
+        type: 'succeeded',
+        source,
+        target,
+        rule: 'act-takes-the-place',
+        evidence: [{ start: (before as Leaver).start, end: template.offsets[clause.end] as number }],
+        events: [],
+      }),
+    );
+  // Only one comes after each.
+  if (!leaves || isAtOnce) return { found, leaver: found.length > 0 ? null : leaver };
+  // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
+  const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone[0]);
+  if (isAccepted && leaver && ACCEPTS.test(text)) return { found, leaver: { ...leaver, clause: index } };
+  if (gone.length === 0 || gone.some((g) => takers.includes(g))) return { found, leaver };
+  return { found, leaver: { entities: gone, start, clause: index, words: text } };
+}
