@@ -293,6 +293,27 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     after: /^[^，。]{0,14}(?:赔|返还|支付|偿还|停止侵|履行|承担|退还|归还)/u,
   },
   {
+    rule: 'act-wind-up',
+    type: 'legal_action_against',
+    verbs:
+      '(?:提出|递交|提交|呈交|入禀)(?:了)?[^，。]{0,4}(?:清盘|破产|清算)(?:呈请|申请|令)?|(?:颁下|颁布|颁发|下达|颁)(?:了)?清盘令',
+    source: 'X',
+    target: 'O',
+    reach: 2,
+    meansIt: true,
+  },
+  {
+    // 旗下某公司, whose owner is told of
+    rule: 'act-own',
+    type: 'parent_of',
+    verbs: '旗下|下属',
+    source: 'O',
+    target: 'O',
+    reach: 6,
+    after: /^的?[^，。的]{0,6}\ue001/u,
+    notBefore: /[\ue000\ue001]的?$/u,
+  },
+  {
     rule: 'act-sue-each-other',
     type: 'legal_action_against',
     verbs: '对簿公堂|互控|互告|互诉|打官司',
@@ -320,6 +341,14 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'X',
     isMutual: true,
+  },
+  {
+    rule: 'act-go-to-see',
+    type: 'met_with',
+    verbs: '找上|登门拜访|登门求见|求见|面见|探望|看望|探视|宴请|设宴款待|造访',
+    source: 'P',
+    target: 'P',
+    reach: 6,
   },
   {
     rule: 'act-clash',
@@ -509,7 +538,8 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-found',
     type: 'founder_of',
-    verbs: '创立|创办|创建|始创|开创|合组|共同创办|联合创办|白手起家创办|发起成立|组建|成立|创设|草创',
+    verbs:
+      '做起|办起|搞起|建起|筹办|筹建|另立|创立|创办|创建|始创|开创|合组|共同创办|联合创办|白手起家创办|发起成立|组建|成立|创设|草创',
     source: 'P',
     target: 'O',
     reach: 14,

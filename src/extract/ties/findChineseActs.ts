@@ -279,10 +279,17 @@ const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|�
 const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
 
 /** Only firms take firms over: who does so as a person holds a stake. */
-function typeFor(act: ChineseAct, verb: string, source: string, template: Template, nameOf: NameOf) {
+function typeFor(
+  act: ChineseAct,
+  verb: string,
+  [source, target]: [string, string],
+  template: Template,
+  nameOf: NameOf,
+) {
   const isOfficer = OFFICER.test(titleOf(template, source));
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
   if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
+  if (act.isOfficial && kindIn(template, source) === PERSON && kindIn(template, target) !== PERSON) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
@@ -320,7 +327,7 @@ function findInClause(
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(sides, before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
-      const type = typeFor(act, word, source, template, nameOf);
+      const type = typeFor(act, word, [source, target], template, nameOf);
       if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, template))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });
     }

@@ -51,6 +51,14 @@ const VACANT =
   /遗缺|空缺|职缺|(?:职务|一职|职位)由|^由[^，。]{0,14}(?:接手|接任|接替|递补|接掌|暂代|代理|补上|顶上|接棒)[。，]?$/u;
 /** Those who face the press together are no visitors of each other. */
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
+/** More people than these in one clause are no meeting of the first with each. */
+const LARGEST_MEETING = 3;
+const UNSURE = /不排除|考虑|扬言|威胁要|保留[^，。]{0,6}权利/u;
+/** Who accepts that somebody goes stays; who else goes is named behind. */
+const ANOTHER_GOES =
+  /(?:准了?|批准|接受|同意|应允|慰留)[^，。]{0,8}(?:辞呈|辞职|请辞|离职)|(?:离开|辞职|离职|出局|卸任|走人|下台|离队)的(?:还有|也有|包括|则是|是)/u;
+/** Who sets up on their own leaves what they have, not what they found. */
+const SETS_UP = /另起炉灶|另立门户|自立门户/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -60,6 +68,8 @@ const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 const ELSEWHERE =
   /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
+const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
+const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 /** Words whose object may be told of in the next clause. */
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
 /** Words for asking that somebody be removed. */
@@ -124,7 +134,7 @@ function pairsOf(
       ];
     }
     case 'departure':
-      if (SEAT.test(words) || OFFERS.test(words)) return [];
+      if (SEAT.test(words) || OFFERS.test(words) || ANOTHER_GOES.test(words) || SETS_UP.test(trigger)) return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
       return (actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))
@@ -165,6 +175,10 @@ function pairsOf(
       if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
+      if (PLEADS.test(words)) return cross('supported', actors, patients);
+      // 促请证监会研究: the authority is asked, not blamed.
+      const asked = ASKS.test(trigger) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
+      if (asked.length > 0) return [];
       if (patients.length === 0 && ACCUSES.test(trigger)) {
         const others = (places.namedAfter?.(event.trigger.end) ?? []).filter((id) => !actors.includes(id));
         return cross('criticized', actors, others);
@@ -175,8 +189,11 @@ function pairsOf(
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
+      // 不排除追讨: nobody but an authority is told of for what it may do.
+      if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
       const doers = actors.filter((a) => !isPerson(a) || patients.length > 0);
-      const body = doers.length === 0 ? places.bodyAt(at, kindOfDeed(words)) : undefined;
+      const isDone = event.modality === 'asserted' || event.modality === 'reported';
+      const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
       return cross('legal_action_against', isDoer ? [body] : doers, patients);
     }
@@ -185,7 +202,9 @@ function pairsOf(
         const hosts = actors.filter(isPerson);
         return cross('works_with', hosts.slice(0, 1), hosts.slice(1));
       }
-      return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1)) : [];
+      return people.length > 1 && people.length <= LARGEST_MEETING
+        ? cross('met_with', people.slice(0, 1), people.slice(1))
+        : [];
     case 'deal': {
       const bought = patients.filter((id) => !isPerson(id));
       const buyers = actors.filter((id) => !isPerson(id));

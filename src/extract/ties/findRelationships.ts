@@ -24,7 +24,7 @@ import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
-import { findJudgements } from './impliedActors.ts';
+import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
@@ -115,6 +115,7 @@ export function findRelationships(
       ...postsUnder(bosses, homes, outside, (id) => isBodyOfStaff(nameOf(id), entities, id)),
     );
   }
+  if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
   const implied = implyTies([...acts, ...stated, ...fromEvents], {
     stated: posts,

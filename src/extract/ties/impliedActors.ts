@@ -7,6 +7,7 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import type { BodyKind } from './bodyKinds.ts';
+import type { BodyFinder } from './salientOrganization.ts';
 
 /** In order: the first that fits the words of a clause decides. */
 const DEEDS: readonly { kind: BodyKind; words: RegExp }[] = [
@@ -30,6 +31,32 @@ const JUDGES = /\b(?:sentenc|revok|order|rul|jail|convict|reject|denied bail|set
 function findJudges(reading: string, entities: readonly FoundEntity[]): ReadonlySet<string> {
   const isNamedSo = (m: EntityMention) => JUDGE.test(reading.slice(Math.max(0, m.start - 12), m.start));
   return new Set(entities.filter((e) => e.kind === 'person' && e.mentions.some(isNamedSo)).map((e) => e.id));
+}
+
+/** Offices whose officers act for them. */
+const OFFICERS: readonly { kind: BodyKind; title: RegExp }[] = [
+  { kind: 'prosecution', title: /(?:检察官|检察长|公诉人)$/u },
+  { kind: 'court', title: /(?:法官|庭长|审判长)$/u },
+];
+
+/** 检察官某甲起诉: her office does. Only where the article names one that can be meant. */
+export function actForOffices(
+  { reading }: Document,
+  entities: readonly FoundEntity[],
+  ties: readonly FoundRelationship[],
+  bodyAt: BodyFinder,
+): FoundRelationship[] {
+  const kinds = new Map<string, BodyKind>();
+  for (const { id, kind, mentions } of entities)
+    for (const { start } of kind === 'person' ? mentions : []) {
+      const office = OFFICERS.find((o) => o.title.test(reading.slice(Math.max(0, start - 4), start)));
+      if (office) kinds.set(id, office.kind);
+    }
+  return ties.flatMap((tie) => {
+    const kind = tie.type === 'legal_action_against' ? kinds.get(tie.source) : undefined;
+    const office = kind && bodyAt(tie.evidence[0]?.start ?? 0, kind);
+    return office ? [{ ...tie, source: office, rule: 'tie-office' }] : [];
+  });
 }
 
 /** The person that most legal steps of a story are against. */

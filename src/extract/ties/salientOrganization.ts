@@ -187,6 +187,9 @@ const HEADED: readonly { post: RegExp; body: RegExp }[] = [
 ];
 const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|任|兼|的|这名|这位|该/gu;
 
+/** Characters of a name that says nothing but what it is the name of. */
+const BARE = 3;
+
 /** The body that is headed as the words of a post say: near before it, else the only one of the article. */
 export function createHeadFinder(document: Document, names: readonly PlacedName[]): Salience {
   const labels = longestNames(document, names);
@@ -202,7 +205,11 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     const row = HEADED.find((h) => h.post.test(words));
     if (!row) return undefined;
     const of = (row.post.exec(words)?.groups?.of ?? '').replace(OF_POST, '');
-    const fits = (p: PlacedName) => (labels.get(p.entity) ?? '').includes(of);
+    // 市议会, 市府: called by the mere word.
+    const fits = (p: PlacedName) => {
+      const label = labels.get(p.entity) ?? '';
+      return label.includes(of) || label.length <= BARE;
+    };
     const list = listOf(row.body).filter(fits);
     const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
