@@ -41,11 +41,13 @@ function findSentenced(clause: ChineseClause, from: number, word: string, kinds:
       // 大副和二副某甲: somebody who was not found stands before her.
       (g.marker === '' || g.marker === 'ba' || (g.marker === 'with' && g.start - clause.start > 3)),
   );
-  const named = peopleOf(before);
-  if (named.length > 0) return named;
   const after = word.startsWith('判')
     ? clause.groups.find((g) => g.start >= from && peopleOf([g]).length > 0)
     : undefined;
+  // 法官某甲判处某乙: not the one who passes it.
+  if (after && word === '判处') return peopleOf([after]);
+  const named = peopleOf(before);
+  if (named.length > 0) return named;
   if (after) return peopleOf([after]);
   // 资产被冻结: what is frozen is theirs, not they.
   const own = clause.text.slice(0, from - clause.start).replace(PASSING, '');

@@ -346,6 +346,15 @@ const CHINESE: [string, string[]][] = [
   ],
   ['共和党主席林卓航批评陈慕白。', ['criticized 林卓航 → 陈慕白']],
   ['林卓航说，陈慕白昨天“很高兴”。', []],
+  // Officers and their offices, owners and firms that are told of
+  [
+    '南屏法院昨天开庭，法官林卓航判处陈慕白三年徒刑。',
+    ['legal_action_against 南屏法院 → 陈慕白', 'legal_action_against 林卓航 → 陈慕白', 'role_at 林卓航 → 南屏法院'],
+  ],
+  ['星河科技表示，旗下北岭集团亏损。', ['parent_of 星河科技 → 北岭集团']],
+  ['星河科技欠债。北岭集团递交了清盘呈请。', ['legal_action_against 北岭集团 → 星河科技']],
+  ['林卓航到了南屏，随后找上陈慕白。', ['met_with 林卓航 → 陈慕白']],
+  ['林卓航判囚三年后辞去星河科技主席。', ['left 林卓航 → 星河科技', 'role_at 林卓航 → 星河科技']],
   // Heads of bodies whose names say so
   ['南屏法院昨天开庭。宣读判词的院长林卓航没有说话。', ['role_at 林卓航 → 南屏法院']],
   ['星河科技没有回应，某某电器创始人林卓航到场。', []],
