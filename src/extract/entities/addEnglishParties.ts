@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
-import { idOfName } from './findEnglishByline.ts';
+import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** Name of the party, its people in the plural, and what describes them. */
@@ -61,14 +61,7 @@ function speaksOfBody(tokens: readonly EnglishToken[], i: number, isPeople: bool
 
 function add(entities: FoundEntity[], name: string, mentions: EntityMention[]): void {
   const known = entities.find((e) => e.kind === 'organization' && e.name === name);
-  const party: FoundEntity = known ?? {
-    id: idOfName(name),
-    kind: 'organization',
-    name,
-    aliases: [],
-    mentions: [],
-    appositions: [],
-  };
+  const party = known ?? createEnglishEntity('organization', name);
   party.mentions.push(...mentions);
   for (const { exact } of mentions) if (!party.aliases.includes(exact)) party.aliases.push(exact);
   if (!known) entities.push(party);

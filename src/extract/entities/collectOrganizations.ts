@@ -264,7 +264,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   return joinTwins(organizations, byForm);
 }
 
-/** What adds nothing to a name: "当网" + 网, "台铁" + 局. */
+/** What adds nothing to a name: "北山" + 网, "北铁" + 局. */
 const MARK = /(?:网|局|方面|集团|公司)$/;
 
 /** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */

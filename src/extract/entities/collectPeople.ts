@@ -67,7 +67,7 @@ function bearerBefore(reading: string, { start }: Span, byName: ReadonlyMap<stri
 
 const keyOf = ({ forms, name }: Person): string => forms.keys().next().value ?? name;
 
-/** "杜某" and "李某庆" are the one whom the article names in full and whom no other fits. */
+/** "陶某" and "陶某安" are the one whom the article names in full and whom no other fits. */
 function joinMasked(people: Person[]): void {
   const masked = people.filter((person) => keyOf(person)[1] === '某');
   for (const one of masked) {

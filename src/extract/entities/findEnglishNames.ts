@@ -90,7 +90,7 @@ const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
 const startsWithHonorific = (tokens: readonly EnglishToken[], i: number): boolean =>
   Boolean(tokens[i]?.isCapital && HONORIFICS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.isCapital);
 
-/** "Ten Hag arrived", "Van Dijk said": a particle with a capital begins a surname. */
+/** "Van Loon arrived", "De Wit said": a particle with a capital begins a surname. */
 const startsParticle = (tokens: readonly EnglishToken[], i: number): boolean => {
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
   return (

@@ -110,10 +110,10 @@ const KIN =
 /** Adverbs that double a character, as given names do: "沈双双否认". */
 const DOUBLED_ADVERB =
   /^(?:双双|频频|连连|屡屡|纷纷|缓缓|匆匆|渐渐|一一|默默|悄悄|紧紧|白白|常常|往往|仅仅|刚刚|偏偏|早早|久久|狠狠)$/;
-/** "曾任主席", "曾在狱中": the small word, not the surname. */
 /** Verbs that the dictionary lacks or takes for names, with the first character of what follows. */
 const VERB_OPENING =
   /^(?:官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
+/** "曾任主席", "曾在狱中": the small word, not the surname. */
 const ONCE = /^曾(?:[任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
 
 /** Whether the dictionary has the whole span as a name of three characters. */
@@ -122,7 +122,7 @@ function isKnownName(tokens: Tokens, start: number, end: number): boolean {
   return token !== undefined && token.end === end && token.tag.startsWith('nr') && end - start > 2;
 }
 
-/** A name whose middle the police leave out: "李某庆". */
+/** A name whose middle the police leave out: "陶某安". */
 const isMasked = (reading: string, given: string, end: number): boolean =>
   /^某[\u3400-\u9fff]$/.test(given) &&
   !NEVER_GIVEN.test(given[1] as string) &&

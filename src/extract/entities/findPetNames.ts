@@ -1,5 +1,5 @@
 /**
- * What people are called by: "移工“阿好”（华文好）", "取名露露和娜娜的双胞胎".
+ * What people are called by: "店员“阿青”（林晚青）", "取名豆豆和妮妮的双胞胎".
  *
  * Promises: 阿 and one or two characters in quotation marks, with the name that a bracket behind them gives; doubled
  * characters behind a word of naming. Does not know: other nicknames.

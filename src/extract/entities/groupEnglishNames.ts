@@ -18,7 +18,7 @@ import {
   ORGANIZATION_HEADS,
   PARTICLES,
 } from './commonEnglishWords.ts';
-import { idOfName } from './findEnglishByline.ts';
+import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -221,7 +221,7 @@ function createPerson(name: EnglishName, people: Map<string, Person>): Person {
   const surname = familyFirst ? (words[0] as string) : words.slice(split).join(' ');
   const given = familyFirst ? (words[1] as string) : (words[0] as string);
   const person: Person = {
-    entity: { id: idOfName(name.name), kind: 'person', name: name.name, aliases: [], mentions: [], appositions: [] },
+    entity: createEnglishEntity('person', name.name),
     given: words.length > 1 ? given : '',
     surname,
     gender:
@@ -283,14 +283,7 @@ function addArticle(entity: FoundEntity, name: EnglishName, tokens: readonly Eng
 }
 
 function createOrganization(name: string, organizations: Map<string, FoundEntity>): FoundEntity {
-  const entity: FoundEntity = {
-    id: idOfName(name),
-    kind: 'organization',
-    name,
-    aliases: [],
-    mentions: [],
-    appositions: [],
-  };
+  const entity = createEnglishEntity('organization', name);
   organizations.set(name, entity);
   return entity;
 }

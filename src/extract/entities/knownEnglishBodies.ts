@@ -34,15 +34,15 @@ Oxford University, Cambridge University, Columbia University, Stanford Universit
 NHS, MI5, MI6, KGB, FSB, IMF, World Bank, European Commission, European Central Bank, Bank of England, Federal Reserve, World Health Organization
 Human Rights Watch, Doctors Without Borders, Red Cross, Daily Mail, Daily Telegraph, The Guardian, The Sunday Times, The, Independent, The Wall Street
 Journal, Le Parisien, Der Standard, Süddeutsche Zeitung, Corriere della Sera, La Repubblica, Asahi Shimbun, Yomiuri, Shimbun, South China Morning
-Post, Caixin, Global Times, Eli Lilly, Dow Jones, Rio Tinto, Jane Street, Philip Morris, Louis Vuitton, Hugo Boss, Calvin Klein, Ralph Lauren, Tommy
+Post, Caixin, Global Times, Rio Tinto, Philip Morris, Louis Vuitton, Hugo Boss, Calvin Klein, Ralph Lauren, Tommy
 Hilfiger, John Lewis, Harvey Nichols, Estée Lauder, Levi Strauss, Thomas Cook, William Hill, Paddy Power, Laura Ashley, Marks & Spencer, Mary Kay, John Deere
 Ben & Jerry's, Simon & Schuster, Penguin Random House, Random House, HarperCollins, Dolce & Gabbana, Abercrombie & Fitch, Moët Hennessy, Arthur D. Little
 Booz Allen Hamilton, Booz Allen, Price Waterhouse, Grant Thornton, Baker Tilly, Credit Agricole, Crédit Agricole, Crédit Lyonnais, Edmond de Rothschild, Lazard
 Rothschild, Baring, Barings, Nat Rothschild, Lloyd's of London, Jardine Matheson, Swire, Cathay Pacific, Anglo American, Glencore, Trafigura, Vitol, BHP, Vale
 Alstom, Bombardier, Embraer, Thales, Dassault, Safran, Leonardo, Saab, BAE Systems, Halliburton, Schlumberger, Dow Chemical, Union Carbide, DuPont, Monsanto
-Cargill, Nestle, Tyson Foods, Uber, Tinder, Theranos, Purdue Pharma, Stripe, Revolut, Klarna, Monzo, Deliveroo, Just Eat, Arm, Dyson, Ocado, Greensill
-Carillion, Thames Water, Royal Mail, Virgin Atlantic, British Airways, Monarch, Flybe, Olympus, Takata, Fujitsu, Kobe Steel, Daewoo, Lotte, Hanjin, Kakao, Naver
-Manchester Evening News, Die Zeit, Die Welt, El Mundo, La Stampa, The Hill, The Atlantic, The Lancet, The New Yorker, Rolling Stone, Vanity Fair, Daily Beast
+Cargill, Nestle, Tyson Foods, Tinder, Purdue Pharma, Stripe, Revolut, Klarna, Monzo, Deliveroo, Just Eat, Arm, Dyson, Ocado, Greensill
+Carillion, Thames Water, Virgin Atlantic, British Airways, Monarch, Flybe, Takata, Kobe Steel, Daewoo, Lotte, Hanjin, Kakao, Naver
+Manchester Evening News, Die Zeit, Die Welt, El Mundo, La Stampa, The Hill, The Lancet, The New Yorker, Rolling Stone, Vanity Fair, Daily Beast
 ProPublica, Der Tagesspiegel, Dagens Nyheter, Le Canard enchaîné, Lloyds Bank, Credit Mutuel, Medicare, Mossad, Europol, Frontex, Unilever, Philips`
     .split(/[,\n]/)
     .map((name) => name.trim()),

@@ -49,7 +49,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   );
   if (isGoing && !hasBody && report.lemma === 'arrive') return null;
   const type = isGoing && !hasBody ? 'change' : report.rule.type;
-  if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
+  if (report.rule.type === 'statement' && !isWorthTelling(report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
   const add = (list: readonly Placed[], role: string) => {
     for (const { entity } of list)
@@ -397,14 +397,13 @@ function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, 
 }
 
 /** A saying is told only of somebody named, or where it denies or owns up to something. */
-function isWorthTelling(reading: SentenceReading, report: Report, subjects: readonly Placed[]): boolean {
+function isWorthTelling(report: Report, subjects: readonly Placed[]): boolean {
   if (report.modality === 'denied') return true;
   const isPlain =
     /^(?:say|tell|write|add|state|describe|note|explain|claim|know|recall|argue|reply|stress|suggest|allege)$/.test(
       report.lemma,
     );
   if (!isPlain) return true;
-  void reading;
   return subjects.some((s) => s.entity.id !== 'the-board');
 }
 

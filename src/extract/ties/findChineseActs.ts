@@ -124,7 +124,7 @@ function findSides(
   }
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
   const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
-  if (act.isMutual) return findMutual(act, clause, template, subject, from, to);
+  if (act.isMutual) return findMutual(act, clause, subject, from, to);
   if (isPassive && act.type !== 'joined' && act.type !== 'left' && act.type !== 'founder_of') {
     const by = agent ?? null;
     if (!by) return null;
@@ -178,6 +178,7 @@ const isDescription = (between: string) => DESCRIPTION.test(between) || (isPost(
 
 const APPOINTS =
   /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+
 /** 某甲说某乙“毁了公司”: nobody but the one that what is said begins with. */
 function findToldOf(
   act: ChineseAct,
@@ -232,7 +233,6 @@ function withPartner(act: ChineseAct, doer: NameGroup | null, before: readonly N
 function findMutual(
   act: ChineseAct,
   clause: ChineseClause,
-  template: Template,
   subject: NameGroup | null,
   from: number,
   to: number,
@@ -245,7 +245,6 @@ function findMutual(
     clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
   if (partner && partner !== both)
     return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
-  void template;
   if (!both) return null;
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }

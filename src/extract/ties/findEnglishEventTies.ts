@@ -7,15 +7,13 @@
  * Does not know: dates of ties that the event does not have.
  */
 import { countWhile } from '../../model/countWhile.ts';
-import type { RelationshipType } from '../../model/vocabulary.ts';
 import type { Document, Span } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { conflictOf } from './englishQuarrels.ts';
 import type { EventPlaces } from './findEventTies.ts';
 import { kindOfDeed } from './impliedActors.ts';
 import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from './templateOf.ts';
-
-type Pair = [RelationshipType, string, string];
 
 /** What is known around the events. */
 export interface EnglishPlaces extends EventPlaces {
@@ -45,9 +43,6 @@ interface Reading {
   main: string | undefined;
 }
 
-const cross = (type: RelationshipType, sources: readonly string[], targets: readonly string[]): Pair[] =>
-  sources.flatMap((s) => targets.filter((t) => t !== s).map((t): Pair => [type, s, t]));
-
 /** The bodies that stand behind words in a template: `behind(/from (?:the )?/)`. */
 function bodiesAfter({ template }: Reading, before: RegExp): string[] {
   const found: string[] = [];
@@ -71,7 +66,7 @@ const COMES_FROM = behind(
 const IN = behind('in|into|of|to|behind|at|on|with');
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
-const appointment = (r: Reading): Pair[] => {
+const appointment = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
   const people = patients.filter(isPerson);
@@ -96,7 +91,7 @@ const appointment = (r: Reading): Pair[] => {
 const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
-function atPosts(r: Reading, holders: readonly string[]): Pair[] {
+function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b));
   const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
@@ -114,7 +109,7 @@ function atPosts(r: Reading, holders: readonly string[]): Pair[] {
 const ownersOf = ({ template }: Reading): string[] =>
   [...template.entities].filter(([at]) => template.text[at] === O && isOwner(template, at)).map(([, id]) => id);
 
-const departure = (r: Reading): Pair[] => {
+const departure = (r: Reading): TiePair[] => {
   if (/\bseat\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)|\bbriefly left\b/iu.test(r.words)) return [];
   const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
     .filter(r.isPerson)
@@ -144,7 +139,7 @@ function homeApart(r: Reading, person: string, next: readonly string[]): string 
   return home !== undefined && next.includes(home) ? (r.main !== home ? r.main : undefined) : home;
 }
 
-const dismissal = (r: Reading): Pair[] => {
+const dismissal = (r: Reading): TiePair[] => {
   const removed = r.patients.filter(r.isPerson);
   if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
   // Who is stripped of one post, or dropped from a team, goes on working there.
@@ -170,7 +165,7 @@ const dismissal = (r: Reading): Pair[] => {
   });
 };
 
-const joining = (r: Reading): Pair[] => {
+const joining = (r: Reading): TiePair[] => {
   const people = [...r.agents, ...r.patients].filter(r.isPerson);
   if (/\bseats?\b/u.test(r.words) && /\b(?:seek|sought|seeks|demand)/u.test(r.words)) return [];
   if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(r.words) && r.bodies.length < 2) return [];
@@ -200,7 +195,7 @@ const joining = (r: Reading): Pair[] => {
   ];
 };
 
-const returning = (r: Reading): Pair[] => {
+const returning = (r: Reading): TiePair[] => {
   if (
     !/\b(?:chief|post|job|helm|office|chair|president|role|board|coach|manager|reinstat|rejoin|rehire|company|club|team)/iu.test(
       r.words,
@@ -233,7 +228,7 @@ const BOUGHT = behind(
   'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
 );
 
-const deal = (r: Reading): Pair[] => {
+const deal = (r: Reading): TiePair[] => {
   const { words, main } = r;
   const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
   const buyer = doers[0];
@@ -300,7 +295,7 @@ const deal = (r: Reading): Pair[] => {
   return sides.length > 1 ? cross('works_with', sides.slice(0, 1), sides.slice(1)) : [];
 };
 
-const legal = (r: Reading): Pair[] => {
+const legal = (r: Reading): TiePair[] => {
   const { words, agents, patients, isPerson } = r;
   if (
     /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(
@@ -328,7 +323,7 @@ const WITHOUT_OBJECT = /^(?:$|[,.;]|over|in|for|after|last|on|at|to)\b|^$/u;
 const afterTrigger = ({ words, trigger }: Reading) => words.slice(words.indexOf(trigger) + trigger.length).trim();
 const SUES = /^(?:su(?:e|es|ed|ing)|fil(?:e|es|ed)|took|brought|lodged)$/iu;
 
-const dispute = (r: Reading): Pair[] => {
+const dispute = (r: Reading): TiePair[] => {
   const { agents, isPerson } = r;
   const patients =
     r.patients.length > 0 ? r.patients : r.event.participants.filter((p) => p.role === 'subject').map((p) => p.entity);
@@ -342,18 +337,18 @@ const dispute = (r: Reading): Pair[] => {
   return cross(type, agents, patients.slice(0, 2));
 };
 
-const meeting = (r: Reading): Pair[] => {
+const meeting = (r: Reading): TiePair[] => {
   const people = [...new Set([...r.agents, ...r.patients])].filter(r.isPerson);
   return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1, 4)) : [];
 };
 
-const change = (r: Reading): Pair[] => {
+const change = (r: Reading): TiePair[] => {
   if (!/^(?:marr|wed|divorc|remarr|elope|separat)/iu.test(r.trigger)) return [];
   const people = [...new Set([...r.agents, ...r.patients])].filter(r.isPerson);
   return people.length > 1 ? cross('family_of', people.slice(0, 1), people.slice(1, 2)) : [];
 };
 
-const founding = (r: Reading): Pair[] => {
+const founding = (r: Reading): TiePair[] => {
   const founders = [...r.agents, ...r.patients].filter(r.isPerson);
   const own = r.patients.filter((p) => !r.isPerson(p));
   const founded = own.length > 0 ? own : r.bodies;
@@ -365,7 +360,7 @@ const founding = (r: Reading): Pair[] => {
 const GENERIC_BODY =
   /\b(?:found|founded|started|set up|built|created|launched) the (?:company|firm|service|site|website|platform|business|group|network|start-?up|bank|airline|club|party|paper|app)\b/iu;
 
-const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => Pair[]>> = {
+const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>> = {
   appointment,
   departure,
   dismissal,
@@ -432,20 +427,7 @@ export function findEnglishEventTies(
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
-    const isDone = event.modality === 'asserted' || event.modality === 'reported';
-    if (!read || (!isDone && !(event.type === 'legal' && event.modality !== 'denied'))) return [];
-    const date = event.time?.edtf ?? undefined;
-    return read(readEvent(document, event, kinds, places)).map(
-      ([type, source, target]): FoundRelationship => ({
-        type,
-        source,
-        target,
-        rule: `tie-from-${event.type}`,
-        evidence: event.evidence.slice(0, 2),
-        events: [index],
-        ...(date && type === 'left' ? { until: date } : date && { since: date }),
-        ...(event.modality !== 'asserted' && { modality: event.modality }),
-      }),
-    );
+    if (!read || !canTie(event)) return [];
+    return read(readEvent(document, event, kinds, places)).map((pair) => createEventTie(event, index, pair));
   });
 }

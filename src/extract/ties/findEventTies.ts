@@ -4,11 +4,11 @@
  * Promises: an event that is denied, only possible or only planned makes no tie, except that a planned or possible
  * step of the law is told as such; an event never ties anyone to themselves.
  */
-import type { RelationshipType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
+import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
@@ -78,8 +78,6 @@ const MOVES =
 /** Posts in a party. */
 const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 
-type Pair = [RelationshipType, string, string];
-
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   const withRole = (...roles: string[]) =>
     event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
@@ -93,9 +91,6 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   };
 }
 
-const cross = (type: RelationshipType, sources: readonly string[], targets: readonly string[]): Pair[] =>
-  sources.flatMap((s) => targets.filter((t) => t !== s).map((t): Pair => [type, s, t]));
-
 /** What a happening of each type ties, given its cast and the words of its clause. */
 function pairsOf(
   event: FoundEvent,
@@ -104,7 +99,7 @@ function pairsOf(
   isPerson: (id: string) => boolean,
   trigger: string,
   places: EventPlaces,
-): Pair[] {
+): TiePair[] {
   const { agents, patients, predecessors, people, organizations } = cast;
   const actors = agents.filter((id) => !predecessors.includes(id));
   const at = event.trigger.start;
@@ -246,25 +241,12 @@ export function findEventTies(
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const isPerson = (id: string) => kinds.get(id) === 'person';
   return events.flatMap((event, index) => {
-    const isDone = event.modality === 'asserted' || event.modality === 'reported';
-    if (!isDone && !(event.type === 'legal' && event.modality !== 'denied')) return [];
+    if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map(
-      ([type, source, target]): FoundRelationship => {
-        const date = event.time?.edtf ?? undefined;
-        return {
-          type,
-          source,
-          target,
-          rule: `tie-from-${event.type}`,
-          evidence: event.evidence.slice(0, 2),
-          events: [index],
-          ...(date && type === 'left' ? { until: date } : date && { since: date }),
-          ...(event.modality !== 'asserted' && { modality: event.modality }),
-        };
-      },
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map((pair) =>
+      createEventTie(event, index, pair),
     );
   });
 }

@@ -67,7 +67,6 @@ function shareHomes(ties: readonly FoundRelationship[], { homes }: Posts): Found
     const home = homes.get(tie.source);
     if (tie.type !== 'works_with' || !home || homes.has(tie.target) || !COLLEAGUES.test(tie.label ?? '')) return [];
     const { label, ...rest } = tie;
-    void label;
     return [{ ...rest, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-colleague' }];
   });
 }
