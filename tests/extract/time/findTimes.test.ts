@@ -113,7 +113,7 @@ describe('findTimes', () => {
   });
 
   const pieces = fc.constantFrom(
-    ...'2018年 12月 31日 二月 三十 去年 上 周 三 天 后 前 至 的 ， 。 次日 同年 当月 农历 春节 第 一 季度 末 每 半 个 过去 以来 1 0 99 / - : May Feb. 29 , 2017 the next day later ago five month s since to in year 年代 世纪'.split(
+    ...'2018年 12月 31日 二月 三十 去年 上 周 三 天 后 前 至 的 ， 。 次日 同年 当月 农历 春节 第 一 季度 末 每 半 个 过去 以来 1 0 99 / - : May Feb. 29 , 2017 the next day later ago five month s since to in year 年代 世纪 数 几 好几 小时 分钟 之 隔了 过了 以前 several hours ago'.split(
       ' ',
     ),
     ' ',

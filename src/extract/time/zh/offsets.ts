@@ -65,12 +65,14 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
     const isWithin = unit === 'day' && !isFromPublished && told?.month !== undefined && told.day === undefined;
     return { ...fromTold(context, (known) => (isWithin ? known.edtf : null)), order, isAside: !isWithin };
   }
+  // "数小时前" is the day itself.
+  const amount = sign * (Number.isNaN(count) ? 0 : count);
   const resolution =
     from === fromPublished
       ? fromPublished(context, (day) =>
-          countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, sign * count, unit),
+          countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, amount, unit),
         )
-      : fromTold(context, (known) => countFrom(known, sign * (isShort && Number.isNaN(count) ? 0 : count), unit));
+      : fromTold(context, (known) => countFrom(known, amount, unit));
   const isAbout = isRough && !isShort && /-\d\d-/.test(resolution.edtf ?? '');
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
