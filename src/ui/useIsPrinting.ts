@@ -2,36 +2,26 @@
 import { useSyncExternalStore } from 'react';
 
 let isPrinting = false;
-const listeners = new Set<() => void>();
+/** Not every document that is drawn without a screen has media. */
+const paper = () => globalThis.matchMedia?.('print');
 
-function turn(on: boolean): () => void {
-  return () => {
-    isPrinting = on;
-    for (const listener of listeners) listener();
-  };
-}
-const start = turn(true);
-const stop = turn(false);
-
+/** A printer tells before it looks; who only looks at how paper would look changes the medium. */
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', stop);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    removeEventListener('beforeprint', start);
-    removeEventListener('afterprint', stop);
+  const abort = new AbortController();
+  const turn = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint';
+    listener();
   };
+  for (const type of ['beforeprint', 'afterprint']) addEventListener(type, turn, abort);
+  paper()?.addEventListener('change', listener, abort);
+  return () => abort.abort();
 }
 
 /** False on a server. The drawing follows before the printer looks: such changes are never put off. */
 export function useIsPrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => isPrinting,
+    () => isPrinting || Boolean(paper()?.matches),
     () => false,
   );
 }

@@ -263,6 +263,15 @@ describe('the page', () => {
 });
 
 describe('on paper', () => {
+  it('shows the same to who only looks at how paper would look', async () => {
+    const page = await open(STORY);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.ww-tl-entry blockquote').first().waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.ww-tl-stage').waitFor();
+    expect(await page.locator('.ww-tl-quote').filter({ visible: true }).count()).toBe(0);
+  });
+
   it.each([
     ['a desk', { viewport: { width: 1440, height: 900 } }],
     ['a phone, with another view open', { viewport: { width: 375, height: 700 } }],

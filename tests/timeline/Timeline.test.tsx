@@ -20,7 +20,7 @@ const STORY = makeStory(
 
 beforeEach(() => {
   vi.stubGlobal('CSS', { escape: (s: string) => s });
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('motion'), addEventListener: () => {} }));
 });
 afterEach(() => {
   cleanup();
