@@ -22,8 +22,14 @@ import { hashText, seededRandom } from './seededRandom.ts';
 
 /** From here on only path lengths and overlaps are looked at: a tangle of thousands of ties has no good places. */
 const MANY = 280;
-/** The heart's share of the nodes: of the fewest that are drawn at the same measures, so that it keeps its size. */
-const CORE_SHARE = 0.92;
+/**
+ * The heart's share of the nodes (of the fewest that are drawn at the same measures, so that it keeps its size), and how
+ * far those around it step aside to save a crossing, as a share of the frame's width. In a small picture one tie more
+ * would keep a minor person in the heart, and whoever steps aside there makes nobody else do so.
+ */
+const HEART = { small: { share: 0.78, aside: 0.2 }, large: { share: 0.92, aside: 0.05 } };
+/** Pictures up to this step are small. */
+const SMALL = 24;
 /** Mentions beyond this hold nobody in the heart any faster. */
 const MOST_MENTIONS = 6;
 /** In the end everybody may give way by this share of the frame's width. */
@@ -65,7 +71,8 @@ function placeByReading(
     nodes.map((n, i) => Math.min(n.mentions, MOST_MENTIONS) + (seeds[i]! % 1000) / 1001),
     lines,
   );
-  const core = findCore(levels, CORE_SHARE * scale.least);
+  const { share, aside } = HEART[scale.step > SMALL ? 'large' : 'small'];
+  const core = findCore(levels, share * scale.least);
   const inner = linesWithin(lines, core);
   const heart = createScene(
     core.map((i) => scene.feet[i]!),
@@ -86,7 +93,7 @@ function placeByReading(
   });
   const around = nodes.map((_, i) => i).filter((i) => !scene.isPlaced[i]);
   around.sort((a, b) => levels[b]! - levels[a]!);
-  placeAround(scene, around, seeds);
+  placeAround(scene, around, seeds, aside);
   const all = nodes.map((_, i) => i);
   annealPlaces(
     scene,

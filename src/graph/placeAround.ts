@@ -7,8 +7,6 @@
 import { costAt, fitInside, type Scene } from './improvePlaces.ts';
 import { seededRandom } from './seededRandom.ts';
 
-/** A step aside, as a share of the frame's width, and its price in crossings, which grows with the square. */
-const ASIDE = 0.05;
 /** Price of standing on the wrong side of the neighbours, each having their own wish. */
 const WISH = 0.5;
 const COLUMNS = 28;
@@ -66,11 +64,15 @@ function findChoice(scene: Scene, node: number, heart: Uint8Array, seed: number)
   );
 }
 
-/** Places `order` into a scene where the heart stands already. `seeds`: a number for each node, from its id. */
-export function placeAround(scene: Scene, order: readonly number[], seeds: readonly number[]): void {
+/**
+ * Places `order` into a scene where the heart stands already. `seeds`: a number for each node, from its id. `aside`: the
+ * step aside from one's own choice, as a share of the frame's width, that costs as much as a crossing; the price grows
+ * with the square.
+ */
+export function placeAround(scene: Scene, order: readonly number[], seeds: readonly number[], aside: number): void {
   const heart = scene.isPlaced.slice();
   const { x, y } = scene;
-  const price = 1 / (ASIDE * scene.width) ** 2;
+  const price = 1 / (aside * scene.width) ** 2;
   const choices = new Map<number, [number, number]>();
   for (let pass = 0; pass < PASSES; pass++)
     for (const node of order) {

@@ -80,13 +80,14 @@ describe('layoutGraph', () => {
         const story = generateStory(count, per, seed);
         const before = layoutShape(story, 'wide');
         const minor = chooseNodes(story).nodes.filter((n) => n.degree > 0);
-        for (const { id } of minor.slice(count > 100 ? -1 : -2)) {
+        for (const { id } of minor.slice(count > 100 ? -1 : count > 12 ? -2 : -4)) {
           const after = layoutShape(withoutEntity(story, id), 'wide');
           const moves = Object.entries(after.nodes).map(([other, [x, y]]) => {
             const [oldX, oldY] = before.nodes[other]!;
             return Math.hypot(x - oldX, y - oldY) / before.width;
           });
-          expect(moves).toHaveLength(Object.keys(before.nodes).length - 1);
+          // Whoever was tied to that person alone has no tie any more, and is not drawn.
+          expect(moves.length).toBeGreaterThan(Object.keys(before.nodes).length - 4);
           expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThanOrEqual(0.05);
         }
       }
