@@ -23,13 +23,14 @@ import { hashText, seededRandom } from './seededRandom.ts';
 /** From here on only path lengths and overlaps are looked at: a tangle of thousands of ties has no good places. */
 const MANY = 280;
 /**
- * The heart's share of the nodes (of the fewest that are drawn at the same measures, so that it keeps its size), and how
- * far those around it step aside to save a crossing, as a share of the frame's width. In a small picture one tie more
- * would keep a minor person in the heart, and whoever steps aside there makes nobody else do so.
+ * The heart's share of the nodes, and how far those around it step aside to save a crossing, as a share of the frame's
+ * width. In a small picture one tie more would keep a minor person in the heart, and whoever steps aside there makes
+ * nobody else do so.
  */
 const HEART = { small: { share: 0.78, aside: 0.2 }, large: { share: 0.92, aside: 0.05 } };
-/** Pictures up to this step are small. */
+/** Pictures up to this step are small; there the heart grows with every fourth node from nine on, and not with the step. */
 const SMALL = 24;
+const SMALL_STEP = 4;
 /** Mentions beyond this hold nobody in the heart any faster. */
 const MOST_MENTIONS = 6;
 /** In the end everybody may give way by this share of the frame's width. */
@@ -71,8 +72,11 @@ function placeByReading(
     nodes.map((n, i) => Math.min(n.mentions, MOST_MENTIONS) + (seeds[i]! % 1000) / 1001),
     lines,
   );
-  const { share, aside } = HEART[scale.step > SMALL ? 'large' : 'small'];
-  const core = findCore(levels, share * scale.least);
+  const isSmall = scale.step <= SMALL;
+  const { share, aside } = HEART[isSmall ? 'small' : 'large'];
+  // Of the fewest nodes for which it is as large, so that it keeps its size.
+  const least = isSmall && scale.least > SMALL_STEP ? nodes.length - ((nodes.length - 1) % SMALL_STEP) : scale.least;
+  const core = findCore(levels, share * least);
   const inner = linesWithin(lines, core);
   const heart = createScene(
     core.map((i) => scene.feet[i]!),
