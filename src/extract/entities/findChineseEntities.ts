@@ -22,6 +22,7 @@ import { findNamedBodies } from './findNamedBodies.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findPetNames } from './findPetNames.ts';
+import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findSoundNames } from './findSoundNames.ts';
@@ -141,6 +142,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const short = [
     ...new Set([
       ...findNamedBodies(document, tokens),
+      ...findQuotedBodies(document, tokens),
       ...findShortOrganizations(document, tokens, busy),
       ...findOwners(full),
       ...sounds.bodies,

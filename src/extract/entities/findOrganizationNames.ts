@@ -37,6 +37,12 @@ const BY_LAST = new Map(
 const INNER_VERB =
   /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
 
+/** Who joins in a body of their own: allowed inside the names of associations, and cut off elsewhere. */
+const PROFESSION =
+  /^(?:(?:新闻)?记者|新闻工作者|律师|大律师|医师|医生|护士|教师|教授|作家|编剧|导演|演员|艺术家|科学家|工程师|会计师|建筑师|学生|校友|农民|渔民|工人|劳工|职工|员工|司机|机师|空服员|空乘|球员|运动员|企业家|消费者|投资者|业主|家长|家属|受害者|退伍军人|退役军人|残疾人|老人|摄影家|音乐家|书法家|美术家|棋手|车手|船员|海员|矿工|消防员|警察|公务员|侨胞|华侨|台商)$/;
+const ASSOCIATION =
+  /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社)$/;
+
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
   return (
@@ -54,6 +60,7 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
   if (INNER_VERB.test(word)) return 'common';
   // Entries of the dictionary that run over the edge of a word: "吊销其".
   if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
+  if (PROFESSION.test(word)) return 'common';
   if (NOT_IN_NAME.has(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
@@ -63,7 +70,7 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
 }
 
 const FUNCTION =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它各每该本此两三四五六七八九十一二前后上下里中内外去来卖买用做打看想要叫请使令受遭获当任带会能可应须并而但且如若入进出递交赴抵]/;
+  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它各每该本此两三四五六七八九十一二前后上下里中内外去来卖买用做打看想要叫请使令受遭获当任带会能可应须并而但且如若入进出递交赴抵往]/;
 
 /** One of several characters in a row that the dictionary cannot join: a name it does not know. */
 const isLone = ({ word, tag }: Token) =>
@@ -92,6 +99,7 @@ function walkLeft(
     inRun = isLoneSyllable(token, tokens.list[i - 1]);
     const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
     const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token);
+    if (PROFESSION.test(token.word) && !ASSOCIATION.test(reading.slice(token.end, last.end))) break;
     if (verdict === 'stop') break;
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
@@ -111,7 +119,11 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
   const first = tokens.after(start);
   if (end - start !== 1 || !first || !isLone(first)) return start;
   const left = tokens.before(start);
-  const opens = left && left.start >= floor && taken[left.start] !== 1 && OPENS_SIGN.test(left.word);
+  const opens =
+    left &&
+    left.start >= floor &&
+    taken[left.start] !== 1 &&
+    (OPENS_SIGN.test(left.word) || (isLone(left) && !VERB.test(left.word)));
   return opens ? left.start : start;
 }
 
@@ -135,6 +147,9 @@ function widenOverAnd(
   const left = tokens.before(and.start);
   if (!left || left.start < floor || taken[left.start] === 1) return start;
   if (BRAND_WITH_AND.test(reading.slice(and.start, and.start + 2)) && PLACES.has(left.word)) return left.start;
+  // The sign of a hospital or school: one character and 和.
+  const beyond = tokens.before(left.start);
+  if (start === body.start && isLone(left) && !(beyond && isLone(beyond)) && !VERB.test(left.word)) return left.start;
   const field = reading.slice(start, body.start);
   if (isProper || field.length < 2 || !JOINED_BODY.test(body.word)) return start;
   let from = and.start;
@@ -155,7 +170,7 @@ function widenToPlace(reading: string, start: number, floor: number): number {
 /** An ending that the dictionary cuts into several words: 地+检+署. */
 function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: number): string {
   if (!BY_LAST.has(token.word.slice(-1))) return '';
-  for (let size = 5; size > token.word.length; size--) {
+  for (let size = 7; size > token.word.length; size--) {
     const start = token.end - size;
     const words = reading.slice(start, token.end);
     const goesOn = ENDINGS.has(words + reading[token.end]) || ENDINGS.has(reading.slice(start, token.end + 2));
@@ -176,7 +191,7 @@ export function findOrganizationNames(
     while (at < sentences.length && (sentences[at] as Span).end <= token.start) at++;
     const floor = sentences[at]?.start;
     if (floor === undefined || floor > token.start || token.tag === 'w' || taken[token.start] === 1) continue;
-    const glued = token.word.length < 3 ? gluedEnding(reading, tokens, token, floor) : '';
+    const glued = token.word.length < 4 ? gluedEnding(reading, tokens, token, floor) : '';
     const ending = glued || endingOf(token.word);
     if (ending === '' && token.tag !== 'nt') continue;
     const name = readName(
@@ -203,7 +218,7 @@ const KIND_BEFORE =
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE =
-  /^(?:易主|票控|检控|亲往|亲赴|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/;
+  /^(?:易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/;
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
@@ -240,15 +255,24 @@ function readName(
     ) &&
     token.word.length > 2 &&
     !ENDINGS.has(token.word);
-  const isWord = token.word.length > ending.length && ending !== '' && /^(?:nt|nz|x)/.test(token.tag);
+  const isWord =
+    token.word.length > ending.length &&
+    ending !== '' &&
+    (/^(?:nt|nz|x|j)/.test(token.tag) || /^[省市县区州](?!长)/.test(token.word));
   const isAlone = STANDALONE.has(token.word);
   const next = tokens.after(stop);
   if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
-  if (next?.word.length === 1 && /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word))
+  if (
+    next?.word.length === 1 &&
+    /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word) &&
+    !/^官[网微方]/.test(reading.slice(stop, stop + 2))
+  )
     return undefined;
   const name = reading.slice(start, stop);
   if (
-    /[随率带领归离入列组排插站掉]队$/.test(name) ||
+    /[随率带领归离入列组排插站掉]队$|^(?:\d|[一二三四五六七八九十百千万余多]+)?[件个名份条项张起种套幅]系$|名下(?:房产|地产|物业|汽车|酒店)$/.test(
+      name,
+    ) ||
     /佢|哋|(?:花园|大厦|广场|小区|公寓|豪宅|别墅)(?:物业|地产|酒店)$/.test(name)
   )
     return undefined;
@@ -263,8 +287,11 @@ function readName(
   const body = stop - ending.length - start;
   const isFirm =
     body > 1 && body < 5 && FIRM_ENDINGS.includes(ending) && showsFirm(reading, tokens, start, stop, name, true);
+  // An office is named by what it is for: "研究" + 资助 + 局.
+  const isOffice = /^[局署处]$/.test(ending) && body > 3 && reading[start - 1] !== '的';
   const allowed =
     isWhole ||
+    isOffice ||
     isFirm ||
     isWord ||
     isAlone ||
@@ -338,5 +365,15 @@ function isDistinct(tokens: Tokens, start: number, end: number): boolean {
     if (/^(?:nz|nt|nr|j|ns|eng|x|g|zg)/.test(token.tag) || PLACES.has(token.word)) return true;
     at = token.end;
   }
-  return end - start === 2 && first.end === end && first.tag.startsWith('n');
+  if (end - start === 2 && first.end === end) return first.tag.startsWith('n');
+  // Two characters that the dictionary does not know together are a sign.
+  const second = tokens.after(start + 1);
+  return (
+    end - start === 2 &&
+    second?.end === end &&
+    isLone(first) &&
+    isLone(second) &&
+    !VERB.test(first.word) &&
+    tokens.tagOf(first.word + second.word) === undefined
+  );
 }

@@ -36,6 +36,10 @@ export interface Tokens {
 
 const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
 
+/** A body and its head in one entry of the dictionary: 商会会长, 工会主席. */
+const BODY_WITH_HEAD =
+  /^([\u3400-\u9fff]{0,4}(?:商会|协会|学会|工会|公会|同业公会|联合会|委员会|基金会|法院|检察院|银行|大学|学院|医院|公司|集团|俱乐部|足协|议会|立法会|国会|报社))(副?(?:会长|主席|理事长|干事长|院长|检察长|行长|校长|议长|委员长|董事长|总裁|总经理|经理|主任|秘书长|教授|议员|委员|书记|社长|总编辑))$/;
+
 /** Words whose tags are remembered. */
 const MOST_TAGS = 100_000;
 
@@ -57,11 +61,18 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
   for (const block of blocks) {
     if (block.kind === 'noise') continue;
     let start = block.start;
-    for (const { word, tag } of cut(reading.slice(block.start, block.end))) {
+    const add = (word: string, tag: string) => {
       const end = start + word.length;
       at.fill(list.length, start, end);
-      list.push({ start, end, word, tag: tags.get(word) ?? settle(word, tag) });
+      list.push({ start, end, word, tag });
       start = end;
+    };
+    for (const { word, tag } of cut(reading.slice(block.start, block.end))) {
+      const [, body, head] = (word.length > 3 && BODY_WITH_HEAD.exec(word)) || [];
+      if (body && head) {
+        add(body, 'n');
+        add(head, 'n');
+      } else add(word, tags.get(word) ?? settle(word, tag));
     }
   }
   const known = new Map<string, string | undefined>();

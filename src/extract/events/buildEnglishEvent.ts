@@ -424,7 +424,8 @@ function findTime(
       : undefined;
   if (said) {
     const outer = timesIn(reading, said, report);
-    if (outer && report.modality === 'asserted') return outer;
+    // "announced on Monday that it would merge": seen from that day; "said on Monday that it will" has a day of its own.
+    if (outer && (report.modality === 'asserted' || clause.verb.modal === 'would')) return outer;
     if (outer) return undefined;
   }
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];

@@ -32,6 +32,13 @@ const stemOf = (word: string): string => {
   return stem.length >= 4 ? stem : word;
 };
 const COUNTED_FROM = /\b(?:after|before|since) (?:the |his |her |its )?[a-z]+/gi;
+/** A happening told right before, named again by its kind. */
+const THE_LAST =
+  /^ the (?:guilty )?(?:verdict|conviction|acquittal|ruling|judge?ment|decision|sentencing|sentence|hearing|vote|ballot|election|meeting|summit|announcement|resignation|departure|dismissal|firing|sacking|ouster|arrest|raid|deal|merger|takeover|sale|purchase|settlement|lawsuit|filing|disclosure|revelations?|launch|opening|appointment|promotion|game|match|defeat|win|final|debut|funeral|wedding|death|shooting|strike|walkout)\b/;
+/** How far back, in characters, what is named so was told. */
+const JUST_TOLD = 400;
+/** Where the name of the happening is over and another clause begins: "ten days after the verdict she quit". */
+const NEXT_SUBJECT = /(?<=\w)(?:, | (?=(?:s?he|it|they|we|I|you)\b))/;
 /** How many dated sentences back is still in a reader's mind. */
 const REACH = 30;
 /** How far behind its sentence, in characters, a date still dates what is told without one. */
@@ -76,7 +83,8 @@ export function findNamedAfter(
   const own = reading.slice(match.start, match.end);
   const isSince = /^since /i.test(own);
   if (!isSince && !/\b(?:after|before)$/i.test(own)) return null;
-  const behind = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
+  const rest = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
+  const behind = rest.slice(0, NEXT_SUBJECT.exec(rest)?.index ?? rest.length);
   if (/^ (?:that|this)\b/i.test(behind)) return null;
   const words = (behind.match(ENGLISH_WORD) ?? []).map(stemOf);
   if (THE_DISASTER.test(behind)) {
@@ -92,5 +100,7 @@ export function findNamedAfter(
     const score = words.filter((word) => text.includes(word)).length;
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };
   }
-  return best?.known ?? null;
+  if (best || !THE_LAST.test(behind)) return best?.known ?? null;
+  const last = dated.at(-1);
+  return last?.known.day !== undefined && match.start - last.end < JUST_TOLD ? last.known : null;
 }

@@ -20,6 +20,9 @@ import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
+/** So many dates in a row in their order show a story that goes forward. */
+const RISING = 3;
+
 /** How much of the words before an expression tells whether it is an aside. */
 const REACH = 120;
 
@@ -71,6 +74,7 @@ export function findTimes(document: Document): TimeMention[] {
         side: match.side,
         ...(match.years && { years: match.years }),
         isToldHere,
+        isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
@@ -175,7 +179,8 @@ function setsYear(before: string, match: Match, resolution: Resolution, sentence
   const { y, d } = match.groups;
   if (resolution.hold.on === 'told') {
     // "the following week", early in its sentence: the story goes on from what was told last.
-    const goesOn = resolution.order === 'after' && (narrative.told?.year ?? 0) > (narrative.year ?? 0);
+    const isNext = resolution.order === 'after' || match.start - sentence.start < 24;
+    const goesOn = isNext && (narrative.told?.year ?? 0) > (narrative.year ?? 0);
     return narrative.told?.year === narrative.year || (goesOn && !/\b(?:had|who|which)\b/.test(before));
   }
   if (/\bhad\b/.test(before)) return false;

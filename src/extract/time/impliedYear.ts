@@ -16,6 +16,8 @@ export interface Implied {
 
 /** A told month this much later in the year than the bare one means that the story has gone on into the next year. */
 const MONTHS_BACK = 7;
+/** The same in a story whose dates have stood in their order so far. */
+const MONTHS_BACK_RISING = 3;
 
 function isAfterPublication(published: Plain, year: number, month: number, day?: number): boolean {
   const first = plainDate(year, month, day ?? 1);
@@ -74,7 +76,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const hasGoneOn =
     told?.year === year &&
     told.month !== undefined &&
-    told.month - month >= MONTHS_BACK &&
+    told.month - month >= (context.isRising && context.isEnglish ? MONTHS_BACK_RISING : MONTHS_BACK) &&
     (year + 1 === published.year || context.isEnglish === true) &&
     !isAfterPublication(published, year + 1, month, day);
   return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };

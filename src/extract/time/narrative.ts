@@ -12,9 +12,11 @@ export interface Narrative {
   year: number | null;
   /** The year that a paragraph's opening sentence last named. */
   settled: number | null;
+  /** How many dates in a row, with their months, did not lie before the one told before them. */
+  rising: number;
 }
 
-export const BEGINNING: Narrative = { told: null, year: null, settled: null };
+export const BEGINNING: Narrative = { told: null, year: null, settled: null, rising: 0 };
 
 /** Blocks whose dates the body does not go on from. */
 const APART: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'keypoint', 'byline']);
@@ -23,11 +25,19 @@ export function isApart(kind: BlockKind): boolean {
   return APART.has(kind);
 }
 
+/** Whether a date does not lie before another, as far as their months are known; years alone say nothing. */
+function isLater(before: Known | null, after: Known): boolean {
+  if (!before) return true;
+  if (before.year !== after.year) return after.year > before.year;
+  return before.month === undefined || after.month === undefined || after.month >= before.month;
+}
+
 /** The state after a date was told. */
 export function tell(narrative: Narrative, edtf: string, keepsYear: boolean): Narrative {
   const told = knownOf(edtf);
   if (!told) return narrative;
-  return { ...narrative, told, year: keepsYear ? narrative.year : told.year };
+  const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
+  return { ...narrative, told, year: keepsYear ? narrative.year : told.year, rising };
 }
 
 /** The state at a new paragraph: a look back that began within the one before it ended there. */

@@ -173,6 +173,32 @@ describe('organizations', () => {
     expect(names(text, 'organization')).toEqual([]);
   });
 
+  it.each<[string, string[]]>([
+    ['他力主买下茶饮品牌“味北”，不料“味北”连年亏损。', ['味北']],
+    ['兜售塔位的「福天永续」负责人夫妻落网。', ['福天永续']],
+    ['两年后她开设“双灯电影”，双灯捧出了新人。', ['双灯电影']],
+    ['他被称为“铁公鸡”，又被骂作“白眼狼”。', []],
+    ['法院就“老井案”作出判决，“好邻居”计划搁置。', []],
+    ['电影“远山”上映，主持人“小麦”现身。', []],
+  ])('told by what stands beside their quotes: %s', (text, found) => {
+    expect(names(text, 'organization')).toEqual(found);
+  });
+
+  it.each<[string, string[]]>([
+    ['上月他已将股份抛给晨岳集团。', ['晨岳集团']],
+    ['审计机构正和会计师事务所被除名。', ['正和会计师事务所']],
+    ['公司已与冰石科技及其董事长握手言和。', ['冰石科技']],
+    ['由前鼎昌证券总座当家。', ['鼎昌证券']],
+    ['施若梅愤而转往安和医院。', ['安和医院']],
+    ['台湾新闻记者协会理事长批评此举。', ['台湾新闻记者协会']],
+    ['消息称，研究资助局拟追讨拨款。', ['研究资助局']],
+    ['她找上居权联会；该会干事替夫妇联络律师。', ['居权联会']],
+    ['市商会会长登门劝和，省高院官网披露了判决。', ['市商会', '省高院']],
+    ['17件系伪造，他名下房产被封，与人联系不上。', []],
+  ])('told by their ending, whatever the dictionary makes of the rest: %s', (text, found) => {
+    expect(names(text, 'organization')).toEqual(found);
+  });
+
   it('tells products from firms', () => {
     expect(names('公司发布了模型XG-5o，又推出手机Nova。', 'work')).toEqual(['Nova', 'XG-5o']);
   });

@@ -1,9 +1,17 @@
 /** The English families in order: of two that match the same words, the earlier one stands. */
 import type { Pattern } from '../pattern.ts';
 import { dates } from './dates.ts';
+import { holidays } from './holidays.ts';
 import { narrated } from './narrated.ts';
 import { relative } from './relative.ts';
 import { spans } from './spans.ts';
 import { told } from './told.ts';
 
-export const ENGLISH_PATTERNS: readonly Pattern[] = [...dates, ...narrated, ...relative, ...told, ...spans];
+export const ENGLISH_PATTERNS: readonly Pattern[] = [
+  ...dates,
+  ...holidays,
+  ...narrated,
+  ...relative,
+  ...told,
+  ...spans,
+];

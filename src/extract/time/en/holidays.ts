@@ -1,0 +1,120 @@
+/**
+ * Days that English calls by a name, and those counted from them: Christmas Eve, Thanksgiving 2019, the day after
+ * Christmas, the week before Easter. "by Christmas" alone is no day, and is left to the expressions.
+ */
+import { dayFrom, edtfOfMonth, type Plain, plainDate } from '../calendar.ts';
+import { implyYear } from '../impliedYear.ts';
+import { type Context, type Groups, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+
+type Reckon = (year: number) => Plain | null;
+
+/** The `nth` weekday (1 Monday … 7 Sunday) of a month; the last one for -1. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Plain | null {
+  const first = plainDate(year, month, 1);
+  if (!first) return null;
+  const day = dayFrom(first, (weekday - first.dayOfWeek + 7) % 7);
+  if (nth > 0) return dayFrom(day, 7 * (nth - 1));
+  const fifth = dayFrom(day, 28);
+  return fifth.month === month ? fifth : dayFrom(day, 21);
+}
+
+/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, "Astronomical Algorithms", 1991). */
+function easter(year: number): Plain | null {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const n = h + l - 7 * m + 114;
+  return plainDate(year, Math.floor(n / 31), (n % 31) + 1);
+}
+
+const on =
+  (month: number, day: number): Reckon =>
+  (year) =>
+    plainDate(year, month, day);
+const fromEaster =
+  (by: number): Reckon =>
+  (year) => {
+    const sunday = easter(year);
+    return sunday && dayFrom(sunday, by);
+  };
+
+/** Named days, in lower case, without "day" where that may be left out. */
+const HOLIDAYS: Record<string, Reckon> = {
+  "new year's day": on(1, 1),
+  "new year's eve": on(12, 31),
+  "valentine's day": on(2, 14),
+  "st. patrick's day": on(3, 17),
+  "april fools' day": on(4, 1),
+  'may day': on(5, 1),
+  'memorial day': (year) => nthWeekday(year, 5, 1, -1),
+  juneteenth: on(6, 19),
+  'independence day': on(7, 4),
+  'bastille day': on(7, 14),
+  'labor day': (year) => nthWeekday(year, 9, 1, 1),
+  halloween: on(10, 31),
+  'bonfire night': on(11, 5),
+  'veterans day': on(11, 11),
+  'remembrance day': on(11, 11),
+  thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
+  'thanksgiving day': (year) => nthWeekday(year, 11, 4, 4),
+  'christmas eve': on(12, 24),
+  'christmas day': on(12, 25),
+  christmas: on(12, 25),
+  'boxing day': on(12, 26),
+  'ash wednesday': fromEaster(-46),
+  'palm sunday': fromEaster(-7),
+  'maundy thursday': fromEaster(-3),
+  'good friday': fromEaster(-2),
+  'easter sunday': fromEaster(0),
+  'easter monday': fromEaster(1),
+  easter: fromEaster(0),
+};
+
+const NAMES = Object.keys(HOLIDAYS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', '\\.')
+  .replaceAll(/(?:^|\|)([a-z])/g, (words, first: string) => `${words.slice(0, -1)}[${first}${first.toUpperCase()}]`)
+  .replaceAll(/ ([a-z])/g, (_, first: string) => ` [${first}${first.toUpperCase()}]`);
+/** A day's name that only tells what kind of thing is meant: "a Halloween party". */
+const THING =
+  '(?! (?:part(?:y|ies)|dinner|lunch|dance|concert|special|show|film|song|single|message|address|speech|cards?|gifts?|presents?|shopping|sales?|parade|truce|bonus|lights|market|tree|break|holidays?|vacation|weekend|week|season|period|attacks?|massacre|bombing|uprising|rising)\\b)';
+const YEAR = '(?:,? (?:of )?(?<y>[12]\\d{3})(?!\\d))?';
+
+function resolve(groups: Groups, context: Context): Resolution | null {
+  const reckon = HOLIDAYS[(groups.name as string).toLowerCase()];
+  // Its month, to find the year; Easter moves, and stands for April.
+  const about = reckon?.(2001);
+  if (!reckon || !about) return null;
+  const implied = groups.y
+    ? { year: Number(groups.y), hold: ITSELF }
+    : implyYear(context, about.month, Math.min(28, about.day));
+  const day = implied && reckon(implied.year);
+  if (!implied || !day) return { edtf: null, hold: PUBLISHED };
+  if (/week|weekend/i.test(groups.span ?? '')) return { edtf: edtfOfMonth(day.year, day.month), hold: implied.hold };
+  const by = groups.relation ? (/after/i.test(groups.relation) ? 1 : -1) * (groups.two ? 2 : 1) : 0;
+  return { edtf: dayFrom(day, by).toString(), hold: implied.hold };
+}
+
+export const holidays: readonly Pattern[] = [
+  {
+    rule: 'en-near-holiday',
+    regex: new RegExp(
+      `\\b(?:(?:[Tt]he )?(?<span>day|night|week|weekend)|(?<two>[Tt]wo) days) (?<relation>after|before) (?<name>${NAMES})\\b${YEAR}`,
+      'g',
+    ),
+    resolve,
+  },
+  {
+    rule: 'en-named-day',
+    regex: new RegExp(`\\b(?<name>${NAMES})\\b${THING}${YEAR}`, 'g'),
+    // Christmas and Easter alone are seasons as often as days.
+    resolve: (groups, context) =>
+      /^(?:christmas|easter)$/i.test(groups.name as string) ? null : resolve(groups, context),
+  },
+];
