@@ -13,9 +13,9 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
+import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
-import { findEnglishActs } from './findEnglishActs.ts';
 import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
@@ -74,7 +74,7 @@ export function findRelationships(
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
-    : findEnglishActs(document, names);
+    : findEnglishDeeds(document, names, bodyAt);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);

@@ -433,9 +433,12 @@ const ENGLISH: [string, string[]][] = [
   ],
   ["Jane Doe's parents met John Roe.", []],
   ["Jane Doe's successor, John Roe, declined to comment.", ['succeeded John Roe → Jane Doe']],
-  ['Globex replaced Jane Doe with John Roe.', ['appointed Globex → John Roe', 'succeeded John Roe → Jane Doe']],
+  [
+    'Globex replaced Jane Doe with John Roe.',
+    ['appointed Globex → John Roe', 'role_at John Roe → Globex', 'succeeded John Roe → Jane Doe'],
+  ],
   ['Jane Doe, an early backer of Globex, said so.', ['invested_in Jane Doe → Globex']],
-  ['Jane Doe, an early critic of Globex, said so.', []],
+  ['Jane Doe, an early critic of Globex, said so.', ['criticized Jane Doe → Globex']],
   [
     'Jane Doe, who had been running Globex alongside John Roe, stayed.',
     ['role_at Jane Doe → Globex', 'role_at John Roe → Globex', 'works_with Jane Doe → John Roe'],

@@ -1,0 +1,41 @@
+/** What, told of somebody, finds fault with them: deeds, nouns and adjectives. General vocabulary. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Verbs whose subject is blamed by whoever says so. */
+export const WRONGS = words(`
+mislead lie cheat steal betray deceive defraud swindle con dupe trick hoodwink bully harass abuse mistreat neglect conceal hide withhold inflate falsify
+forge fabricate doctor rig ignore violate flout breach exaggerate mismanage mishandle bungle botch squander waste plunder loot sabotage undermine
+ruin destroy wreck damage harm endanger jeopardise jeopardize threaten intimidate pressure pressurise pressurize coerce blackmail extort exploit smear slander libel
+defame humiliate belittle insult mock manipulate meddle interfere overreach misrepresent misstate misuse misappropriate embezzle launder bribe pocket siphon
+syphon obstruct stonewall dither panic blunder err overstep abandon desert disgrace shame demean scapegoat retaliate silence gag discriminate assault
+molest grope rape beat hit punch torment terrorise terrorize persecute victimise victimize gaslight fail bankrupt cripple dodge evade duck copy plagiarise plagiarize
+infringe overcharge underpay poison pollute lose fumble break renege backtrack cower hurt suppress bury whitewash cover deny backstab disrespect disregard trample
+`);
+/** The same where they are told in court or as a charge. */
+export const ORDERS = words(
+  'order direct instruct pressure tell urge ask force know encourage approve orchestrate mastermind',
+);
+/** Words behind "is", "as" or "called him" that find fault. */
+export const BAD = words(`
+liar fraud fraudster crook cheat coward bully thief traitor hypocrite failure disgrace tyrant dictator despot monster predator villain scoundrel charlatan
+conman conwoman con-man huckster clown joke fool idiot moron lunatic crank loser racist sexist misogynist fascist thug criminal gangster mobster parasite leech
+menace threat danger liability embarrassment disaster catastrophe scandal sham travesty farce mess nightmare scam hoax lie lies ponzi puppet stooge poodle amateur bungler
+unfit incompetent reckless dishonest corrupt weak cruel arrogant negligent guilty wrong irresponsible untrustworthy unreliable disloyal greedy lazy selfish dangerous toxic
+abusive callous ruthless inept hopeless useless clueless shameful disgraceful appalling outrageous unacceptable unforgivable indefensible inexcusable cynical deceitful
+duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
+secretive evasive misleading false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
+manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
+untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
+`);
+/** Words that speak for somebody. */
+export const GOOD = words(`
+hero heroine genius visionary brilliant outstanding exceptional inspiring inspirational remarkable superb magnificent honest innocent courageous brave decent honourable honorable
+legend giant pioneer saint treasure role-model great greatest best finest wonderful fantastic terrific extraordinary gifted talented trustworthy loyal dedicated selfless kind generous
+`);
+/** Verbs by which somebody says something of another. */
+export const SAYS = words(`
+say tell claim allege argue insist testify complain write charge declare assert contend maintain state add suggest believe think feel tweet post note remark
+comment reply respond retort shout reveal explain recall fear warn admit conclude find rule hint imply protest joke quip fume sniff thunder announce report acknowledge concede stress
+`);
+/** Those that themselves make a charge. */
+export const CHARGES = words('testify allege claim complain charge accuse suggest imply conclude find');

@@ -1,0 +1,74 @@
+/** The rows of the table of deeds, read once: for each verb what may follow it, and which ties that makes. */
+import type { RelationshipType } from '../../../model/vocabulary.ts';
+import { BAD, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { DEEDS } from './deeds.ts';
+
+export type SlotName = 'S' | 'A' | 'B';
+export interface Slot {
+  slot: 'A' | 'B';
+  side?: 'P' | 'O';
+  /** May be whose something is, rather than who. */
+  canOwn: boolean;
+}
+export type Step = Slot | { words: ReadonlySet<string> } | 'gap';
+export interface DeedTie {
+  type: RelationshipType;
+  source: SlotName;
+  target: SlotName;
+}
+export interface Deed {
+  ties: DeedTie[];
+  steps: Step[];
+  /** What its subject must be, where it matters. */
+  doer?: 'P' | 'O';
+}
+
+const SUIT =
+  'lawsuit|lawsuits|suit|suits|complaint|complaints|case|action|proceedings|claim|claims|charges|charge|indictment|prosecution|petition|injunction|writ|countersuit|counterclaim|appeal|bankruptcy|warrant|summons|grievance|litigation|accusations|order|battle|verdict|judgment|ruling'.split(
+    '|',
+  );
+const PROBE =
+  'investigation|investigations|inquiry|inquiries|enquiry|probe|probes|audit|prosecution|hearing|review|crackdown'.split(
+    '|',
+  );
+
+const readSide = (text: string): { name: SlotName; side?: 'P' | 'O'; canOwn: boolean } => {
+  const side = text.includes(':P') ? 'P' : text.includes(':O') ? 'O' : undefined;
+  return { name: text[0] as SlotName, ...(side && { side }), canOwn: text.includes('~') };
+};
+
+function readStep(text: string): Step {
+  if (text === '*') return 'gap';
+  if (/^[AB](?::|~|$)/.test(text)) {
+    const { name, side, canOwn } = readSide(text);
+    return { slot: name as 'A' | 'B', canOwn, ...(side && { side }) };
+  }
+  if (text === '#bad') return { words: BAD };
+  if (text === '#good') return { words: GOOD };
+  if (text === '#suit') return { words: new Set(SUIT) };
+  if (text === '#probe') return { words: new Set(PROBE) };
+  return { words: new Set(text.split('|')) };
+}
+
+function readDeeds(): Map<string, Deed[]> {
+  const deeds = new Map<string, Deed[]>();
+  for (const row of DEEDS) {
+    const colon = row.indexOf(': ');
+    const ties = row
+      .slice(0, colon)
+      .split('; ')
+      .map((tie) => {
+        const [type, source = 'S', target = 'A'] = tie.split(' ');
+        return { type: type as RelationshipType, source: source[0] as SlotName, target: target[0] as SlotName };
+      });
+    const [verbs = '', ...rest] = row.slice(colon + 2).split(' ');
+    const doer = /\bS:([PO])/.exec(row.slice(0, colon))?.[1] as 'P' | 'O' | undefined;
+    const deed: Deed = { ties, steps: rest.map(readStep), ...(doer && { doer }) };
+    for (const verb of new Set(verbs.split('|'))) deeds.set(verb, [...(deeds.get(verb) ?? []), deed]);
+  }
+  return deeds;
+}
+
+/** By lemma, in the order of the table. */
+export const DEEDS_BY_VERB: ReadonlyMap<string, readonly Deed[]> = readDeeds();
+export const DEED_LEMMAS: readonly string[] = [...DEEDS_BY_VERB.keys(), ...WRONGS, ...SAYS, ...ORDERS, 'be'];

@@ -1,0 +1,96 @@
+/**
+ * Who finds fault with whom by what they say: "Doe said that Roe had misled investors", “Roe is a liar,” said Doe.
+ *
+ * Promises: the fault is told of somebody named, in the words that somebody else is said to say. Does not know: irony.
+ */
+import { BAD, CHARGES, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { readPhrases } from './readPhrase.ts';
+import { isLinker, isOwner, type Unit } from './readUnits.ts';
+import { findBy, type Verb } from './readVerbs.ts';
+
+export interface Blame {
+  speakers: Unit[];
+  blamed: Unit[];
+  /** Index of the word that finds fault. */
+  at: number;
+}
+
+export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame[] {
+  const found: Blame[] = [];
+  for (const verb of verbs) {
+    if (verb.form !== 'finite' && verb.form !== 'ing') continue;
+    const speech = findSpeech(units, verbs, verb);
+    if (!speech) continue;
+    const at = faultOf(units, verb, CHARGES.has(speech.lemmas[0] ?? ''));
+    if (at < 0) continue;
+    const blamed = verb.isPassive ? doersOf(units, verb) : verb.subject.units;
+    const speakers = speakersOf(units, speech).filter((s) => !blamed.some((b) => b.entity === s.entity));
+    if (blamed.length > 0 && speakers.length > 0) found.push({ speakers, blamed, at });
+  }
+  return found;
+}
+
+/** The word that finds fault: the verb, or what it says that somebody is. */
+function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number {
+  const lemma = verb.lemmas[0] ?? '';
+  if (verb.mood !== 'not' && verb.lemmas.some((l) => WRONGS.has(l) || (isCharge && ORDERS.has(l) && !verb.isPassive)))
+    return verb.head;
+  if (!/^(?:be|become|have|act|behave|get|look|seem|turn)$/.test(lemma)) return -1;
+  const isNot = verb.mood === 'not';
+  for (let k = verb.head + 1; k < units.length && k < verb.head + 7; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'name' || /^[.,;:—]$/.test(unit.text) || (isLinker(unit.lower) && unit.lower !== 'and'))
+      return -1;
+    if (unit.kind !== 'word') continue;
+    if (/^(?:not|no|never)$/.test(unit.lower)) return -1;
+    if (BAD.has(unit.lower)) return isNot ? -1 : k;
+    if (isNot && /^(?:honest|fit|competent|truthful|serious|listening|trusted|capable|qualified)$/.test(unit.lower))
+      return k;
+  }
+  return -1;
+}
+
+function doersOf(units: readonly Unit[], verb: Verb): Unit[] {
+  const by = findBy(units, verb.head + 1);
+  return by < 0 ? [] : (readPhrases(units, by + 1)?.heads ?? []);
+}
+
+/** The verb of saying that a verb's clause hangs on: right before the clause, or outside the quotation it stands in. */
+function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb): Verb | undefined {
+  const first = verb.subject.units[0];
+  const start = first && first.start < (units[verb.from] as Unit).start ? units.indexOf(first) : verb.from;
+  const before = verbs.findLast((v) => v.head < start && v !== verb);
+  const isSaying = (v: Verb | undefined): v is Verb =>
+    v !== undefined && v.mood !== 'not' && !v.isPassive && v.lemmas.some((l) => SAYS.has(l));
+  if (isSaying(before) && opensClause(units, before.head + 1, start)) return before;
+  const isQuoted = units[verb.head]?.isQuoted === true;
+  const behind = verbs.find((v) => v.head > verb.head && isSaying(v) && !units[v.head]?.isQuoted);
+  if (behind && (isQuoted || units[behind.from - 2]?.text === ',' || units[behind.head - 1]?.text === ','))
+    return behind;
+  if (isQuoted && isSaying(before) && !units[before.head]?.isQuoted) return before;
+  return isQuoted ? verbs.findLast((v) => v.head < start && isSaying(v) && !units[v.head]?.isQuoted) : undefined;
+}
+
+/** Between a verb of saying and the clause it brings: "that", whom it is told, when. */
+function opensClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const unit = units[k] as Unit;
+    if (/^(?:if|whether|when|because|before|after|while|unless|until)$/.test(unit.lower)) return false;
+    if (/^[;:]$/.test(unit.text)) return false;
+  }
+  return to - from < 10;
+}
+
+/** "said Doe", "Doe said". */
+export function speakersOf(units: readonly Unit[], speech: Verb): Unit[] {
+  if (speech.subject.units.length > 0) return speech.subject.units;
+  const next = speech.head + 1;
+  if (
+    speech.subject.noun !== '' &&
+    units[speech.from - 1]?.kind === 'word' &&
+    !isLinker(units[speech.from - 1]?.lower ?? '')
+  )
+    return [];
+  const phrase = units[next]?.kind === 'name' && !isOwner(units, next) ? readPhrases(units, next) : null;
+  return phrase?.heads ?? [];
+}

@@ -1,0 +1,153 @@
+/**
+ * Ties from deeds that an English sentence tells as nouns; the nouns are in deedNouns.ts.
+ *
+ * Promises: who it is done to stands behind a preposition, owns the noun where "by" names the doer, is the subject of a
+ * verb of receiving, or of the clause ("under pressure from"); who does it owns the noun or stands behind "by" or "from".
+ */
+import { BETWEEN, DEED_NOUNS, type DeedNoun, RECEIVES } from './deedNouns.ts';
+import { type Phrase, readOnePhrase, readPhrases, skipAside } from './readPhrase.ts';
+import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import type { Verb } from './readVerbs.ts';
+import { isFiniteVerb } from './verbForms.ts';
+
+export interface NamedDeed {
+  deed: DeedNoun;
+  sources: Unit[];
+  targets: Unit[];
+  noun: Unit;
+}
+
+const names = (phrase: Phrase | null, canOwn: boolean): Unit[] =>
+  phrase ? (phrase.heads.length > 0 ? phrase.heads : canOwn && phrase.owner ? [phrase.owner] : []) : [];
+
+/** Behind a noun, the first of some prepositions before the phrase ends. */
+function findAfter(units: readonly Unit[], noun: number, preps: ReadonlySet<string>): number {
+  for (let k = noun + 1; k < units.length && k < noun + 9; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'word' && preps.has(unit.lower)) return k;
+    if (
+      k === noun + 1 &&
+      /^(?:brought|filed|launched|lodged|led|made|conducted|opened|ordered|signed|voiced|levelled|leveled|mounted|pursued|carried|started|begun|issued|written|directed|commissioned|headed)$/.test(
+        unit.lower,
+      )
+    )
+      continue;
+    if (/^[.,;:—]$/.test(unit.text) || isFiniteVerb(units, k) || /^(?:who|which|that|and|but)$/.test(unit.lower))
+      return -1;
+  }
+  return -1;
+}
+const BY: ReadonlySet<string> = new Set(['by', 'from']);
+const BETWEEN_WORD: ReadonlySet<string> = new Set(['between', 'among']);
+
+/** Where the phrase of a noun begins, and who owns it. */
+function readBefore(units: readonly Unit[], noun: number): { from: number; owner: Unit | undefined } {
+  let i = noun - 1;
+  for (; i >= 0 && noun - i < 8; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'possessive') continue;
+    if (unit.kind === 'name') {
+      if (isOwner(units, i)) return { from: i, owner: unit };
+      return { from: i + 1, owner: unit.side === 'O' && i === noun - 1 ? unit : undefined };
+    }
+    if (unit.kind === 'mark' || isPreposition(unit.lower) || isLinker(unit.lower) || isFiniteVerb(units, i)) break;
+    if (isDeterminer(unit.lower)) return { from: i, owner: undefined };
+  }
+  return { from: i + 1, owner: undefined };
+}
+
+/** Whoever announces such a thing does it. */
+const ANNOUNCES =
+  /^(?:announce|confirm|order|approve|engineer|oversee|orchestrate|force|make|complete|finish|secure|prompt|bring|demand|hasten|unveil|authorise|authorize|agree|seal|close)$/;
+const GIVEN: ReadonlySet<string> = new Set(['dismissed', 'appointed', 'acquired', 'invested_in', 'works_with']);
+const UNDER = /^(?:under|amid|after|following|despite|facing|through|with|without)$/;
+
+export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
+  const found: NamedDeed[] = [];
+  units.forEach((noun, i) => {
+    if (noun.kind !== 'word') return;
+    const deed = DEED_NOUNS.get(noun.lower);
+    if (!deed || verbs.some((v) => v.head === i)) return;
+    const read = readNamed(units, verbs, i, deed);
+    if (read) found.push({ deed, noun, ...read });
+  });
+  return found;
+}
+
+function readNamed(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  i: number,
+  deed: DeedNoun,
+): { sources: Unit[]; targets: Unit[] } | null {
+  if (BETWEEN.has(deed.type)) {
+    const between = findAfter(units, i, BETWEEN_WORD);
+    if (between > 0) {
+      const first = readOnePhrase(units, between + 1);
+      const next = first ? afterAside(units, first.to) : -1;
+      const second = first && units[next]?.lower === 'and' ? readOnePhrase(units, next + 1) : null;
+      if (first && second) return { sources: names(first, true), targets: names(second, true) };
+    }
+  }
+  const { from, owner } = readBefore(units, i);
+  const prep = findAfter(units, i, deed.preps);
+  const first = findAfter(units, i, BY);
+  const by = first === prep ? -1 : first;
+  const canOwn = deed.type === 'criticized' || deed.type === 'supported' || deed.type === 'opposed';
+  const done = prep >= 0 ? readPhrases(units, prep + 1) : null;
+  const behind = done && by < 0 ? findAfter(units, done.to - 1, BY) : -1;
+  const doer = by >= 0 ? readPhrases(units, by + 1) : behind >= 0 ? readPhrases(units, behind + 1) : null;
+  let targets = names(done, canOwn);
+  let sources = doer && doer !== done ? names(doer, true) : [];
+  const governor = verbs.findLast((v) => v.head < from && from - v.head < 3 && between(units, v.head + 1, from));
+  if (targets.length > 0) {
+    if (sources.length === 0 && owner) sources = [owner];
+    if (
+      sources.length === 0 &&
+      governor &&
+      deed.type === 'supported' &&
+      RECEIVES.has(governor.lemmas[0] ?? '') &&
+      units[prep]?.lower === 'of'
+    )
+      return governor.mood === 'not' ? null : { sources: targets, targets: governor.subject.units };
+    if (
+      sources.length === 0 &&
+      governor &&
+      governor.mood !== 'not' &&
+      ANNOUNCES.test(governor.lemmas[0] ?? '') &&
+      GIVEN.has(deed.type)
+    )
+      sources = governor.subject.units;
+    return sources.length > 0 ? { sources, targets } : null;
+  }
+  if (sources.length === 0) return null;
+  if (deed.type === 'left' || deed.type === 'role_at') return null;
+  if (owner) return { sources, targets: [owner] };
+  if (governor && RECEIVES.has(governor.lemmas[0] ?? '')) {
+    targets = governor.mood === 'not' ? [] : governor.subject.units;
+    return { sources, targets };
+  }
+  const before = units[from - 1]?.lower ?? '';
+  if (!UNDER.test(before)) return null;
+  const clause =
+    verbs.findLast((v) => v.head < from && v.form === 'finite') ?? verbs.find((v) => v.head > i && v.form === 'finite');
+  return clause ? { sources, targets: clause.subject.units } : null;
+}
+
+const afterAside = (units: readonly Unit[], i: number) => {
+  const behind = skipAside(units, i);
+  return behind > 0 ? behind : i;
+};
+
+/** Whether only small words stand between. */
+function between(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      !(
+        units[k]?.kind === 'word' &&
+        (isAdverb(units[k]?.lower ?? '') || /^(?:under|into|up|with|off)$/.test(units[k]?.lower ?? ''))
+      )
+    )
+      return false;
+  return true;
+}

@@ -1,0 +1,237 @@
+/**
+ * Ties from nouns that say what somebody is to another: "Doe, then a junior analyst at Acme", "Roe's half-sister, Ann
+ * Doe", "As head of Acme, Doe …"; the nouns are in relationNouns.ts.
+ *
+ * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
+ * names; the other owns the noun or stands behind its preposition.
+ */
+import { readPhrases } from './readPhrase.ts';
+import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import type { Verb } from './readVerbs.ts';
+import { type RelationNoun, relationsOf } from './relationNouns.ts';
+import { isFiniteVerb } from './verbForms.ts';
+
+export interface Relation {
+  relation: RelationNoun;
+  holders: Unit[];
+  others: Unit[];
+  noun: Unit;
+}
+
+/** The phrase of a noun: where it begins and ends, and whom it belongs to. */
+interface NounPhrase {
+  from: number;
+  /** After the noun and what hangs on it. */
+  to: number;
+  owner: Unit | undefined;
+  isBare: boolean;
+}
+
+export function findRelations(units: readonly Unit[], verbs: readonly Verb[]): Relation[] {
+  const found: Relation[] = [];
+  units.forEach((noun, i) => {
+    if (noun.kind !== 'word') return;
+    const relations = relationsOf(noun.lower);
+    if (relations.length === 0 || isFiniteAt(verbs, i)) return;
+    // "chief executive officer": only its last noun.
+    const next = units[i + 1];
+    if (
+      next?.kind === 'word' &&
+      relationsOf(next.lower).some((r) => r.type === 'role_at') &&
+      relations[0]?.type === 'role_at'
+    )
+      return;
+    for (const relation of relations) {
+      const read = readRelation(units, verbs, i, relation);
+      if (!read) continue;
+      found.push({ relation, noun, ...read });
+      break;
+    }
+  });
+  return found;
+}
+const isFiniteAt = (verbs: readonly Verb[], i: number) => verbs.some((v) => v.head === i && v.form !== 'inf');
+
+function readRelation(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  i: number,
+  relation: RelationNoun,
+): { holders: Unit[]; others: Unit[] } | null {
+  const phrase = readBefore(units, i);
+  const fits = (side: 'P' | 'O' | 'X', u: Unit) => side === 'X' || u.side === side;
+  const behind = readOthers(units, i, relation);
+  const own =
+    phrase.owner && fits(relation.of, phrase.owner) && (!phrase.isBare || relation.isBare) ? [phrase.owner] : [];
+  const others = behind.others.length > 0 ? behind.others.filter((u) => fits(relation.of, u)) : own;
+  if (others.length === 0) return readAmong(units, verbs, i, phrase, relation);
+  const end = behind.others.length > 0 ? behind.to : i + 1;
+  const holders = findHolders(units, verbs, { ...phrase, to: end }).filter(
+    (u) => fits(relation.holder, u) && !others.some((o) => o.entity === u.entity),
+  );
+  return holders.length > 0 ? { holders, others } : null;
+}
+
+/** "the brothers Ann and Jo Doe", "Doe and Roe, who are cousins". */
+function readAmong(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  i: number,
+  phrase: Omit<NounPhrase, 'to'>,
+  { type }: RelationNoun,
+): { holders: Unit[]; others: Unit[] } | null {
+  if (
+    type !== 'family_of' ||
+    !/^(?:brothers|sisters|siblings|twins|cousins|spouses|half-brothers|half-sisters)$/i.test(units[i]?.lower ?? '')
+  )
+    return null;
+  const holders = findHolders(units, verbs, { ...phrase, to: i + 1 });
+  return holders.length > 1 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : null;
+}
+
+/** Left of the noun: describing words up to an owner, a bare body, or the start of the phrase. */
+function readBefore(units: readonly Unit[], noun: number): Omit<NounPhrase, 'to'> {
+  let i = noun - 1;
+  for (; i >= 0 && noun - i < 9; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'possessive') continue;
+    if (unit.kind === 'name') {
+      if (isOwner(units, i)) return { from: startOf(units, i), owner: unit, isBare: false };
+      if (unit.side === 'O') return { from: startOf(units, i), owner: unit, isBare: true };
+      return { from: i + 1, owner: undefined, isBare: false };
+    }
+    if (unit.kind === 'mark' && unit.text !== '-') break;
+    if (unit.kind === 'number') break;
+    if (unit.lower === 'whose' && units[i - 1]?.text === ',' && units[i - 2]?.kind === 'name')
+      return { from: i, owner: units[i - 2], isBare: false };
+    if (isDeterminer(unit.lower)) return { from: startOf(units, i), owner: undefined, isBare: false };
+    if (isPreposition(unit.lower) || isLinker(unit.lower)) break;
+    if (isFiniteVerb(units, i) && !DESCRIBES.test(unit.lower)) break;
+  }
+  return { from: i + 1, owner: undefined, isBare: false };
+}
+const DESCRIBES =
+  /^(?:estranged|retired|disgraced|ousted|fired|sacked|respected|noted|renowned|celebrated|trusted|chosen|designated|wanted|convicted|accused|elected|appointed|aged|experienced|married|divorced|adopted)$/;
+
+/** Back over what stands before an article or owner: "then a junior analyst", "once Acme's". */
+function startOf(units: readonly Unit[], at: number): number {
+  let i = at;
+  while (
+    i > 0 &&
+    units[i - 1]?.kind === 'word' &&
+    (isDeterminer(units[i - 1]?.lower ?? '') ||
+      /^(?:then|now|once|former|formerly|previously|also|still|currently|long|later|former|longtime|one|rival)$/.test(
+        units[i - 1]?.lower ?? '',
+      ))
+  )
+    i--;
+  return i;
+}
+
+/** Behind the noun: "of compliance at Acme", "for finance at the bank", "of Acme and Orbis". */
+function readOthers(units: readonly Unit[], noun: number, { preps, of }: RelationNoun): { others: Unit[]; to: number } {
+  for (let k = noun + 1; k < units.length && k < noun + 8; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'mark' || unit.kind === 'possessive' || isFiniteVerb(units, k)) break;
+    if (unit.kind === 'name') break;
+    if (unit.kind === 'word' && preps.has(unit.lower)) {
+      const phrase = readPhrases(units, k + 1);
+      const heads = phrase?.heads.filter((u) => of === 'X' || u.side === of) ?? [];
+      if (phrase && heads.length > 0 && heads.length === phrase.heads.length) return { others: heads, to: phrase.to };
+      const isPart =
+        phrase?.owner &&
+        phrase.heads.length === 0 &&
+        /^(?:board|division|unit|arm|department|office|bureau|newsroom|team|branch|business|operations?|side|desk|faculty|lab|laboratory|headquarters|subsidiary|committee|council|plant|centre|center|school|group|college|institute)$/.test(
+          phrase.noun,
+        );
+      if (phrase?.owner && isPart && (of === 'X' || phrase.owner.side === of))
+        return { others: [phrase.owner], to: phrase.to };
+      continue;
+    }
+    if (/^(?:who|which|that|and|but|when|while|as|to|after|before|because)$/.test(unit.lower) && unit.lower !== 'and')
+      break;
+  }
+  return { others: [], to: noun + 1 };
+}
+
+/** Who holds it. */
+function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to }: NounPhrase): Unit[] {
+  // "Acme's chief executive, Jane Doe", "the chairman of Acme, Jane Doe"
+  const next = units[to]?.text === ',' ? to + 1 : to;
+  const named = readPhrases(units, next);
+  const first = units[next];
+  if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
+    return next === to ? named.heads : named.heads.slice(0, 1);
+  // "Doe, the chairman of Acme", "Doe (54), …"
+  let b = from - 1;
+  const opens = units[b];
+  if (opens?.text === ',' || opens?.text === '(' || opens?.text === '—') {
+    b--;
+    if (units[b]?.kind === 'number' && units[b - 1]?.text === ',') b -= 2;
+    if (units[b]?.text === ')') b = units.findLastIndex((u, k) => k < b && u.text === '(') - 1;
+    const holder = units[b];
+    if (holder?.kind === 'name' && !isOwner(units, b)) return [holder];
+  }
+  if (/^(?:and)$/.test(opens?.lower ?? '')) {
+    // "Doe, a lawyer and former chairman of Acme"
+    const comma = units.findLastIndex((u, k) => k < b && k > b - 9 && u.text === ',');
+    const holder =
+      comma > 0 && units.slice(comma, b).every((u) => u.kind !== 'name' || u.side === 'O')
+        ? units[comma - 1]
+        : undefined;
+    if (holder?.kind === 'name' && holder.side === 'P') return [holder];
+  }
+  return findPredicated(units, verbs, from);
+}
+
+/** "…, a unit of Acme, Doe said" goes on with a clause of its own. */
+function isNewClause(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 1];
+  // What stands between commas behind a name belongs to that name.
+  if (before?.text === ',' && units[from - 2]?.kind === 'name') return true;
+  return before?.lower === 'as';
+}
+
+/** "Doe was (once) chairman of", "As head of Acme, Doe", "named Doe head of", "served as head of". */
+function findPredicated(units: readonly Unit[], verbs: readonly Verb[], from: number): Unit[] {
+  let b = from - 1;
+  while (b >= 0 && units[b]?.kind === 'word' && isAdverb(units[b]?.lower ?? '')) b--;
+  const before = units[b];
+  if (!before) return [];
+  const verb = verbs.findLast((v) => v.head <= b);
+  if (before.kind === 'name' && !isOwner(units, b) && verb && NAMES.test(verb.lemmas[0] ?? '') && !verb.isPassive)
+    return [before];
+  if (verb && verb.head === b && verb.mood !== 'not') {
+    if (/^(?:be|become|remain|stay)$/.test(verb.lemmas[0] ?? '')) return verb.subject.units;
+    if (verb.isPassive && NAMES.test(verb.lemmas[0] ?? '')) return verb.subject.units;
+    if (/^(?:serve|act|make|turn|play)$/.test(verb.lemmas[0] ?? '')) return verb.subject.units;
+  }
+  if (before.lower === 'as') {
+    const noun = units[b - 1]?.lower ?? '';
+    const owner = /^(?:role|job|post|position|tenure|time|stint|spell|work|career|term|years|appointment|days)$/.test(
+      noun,
+    )
+      ? units.findLast((_, k) => k < b && k > b - 6 && isOwner(units, k))
+      : undefined;
+    if (owner) return [owner];
+    if (b === 0 || units[b - 1]?.text === ',') {
+      const main = verbs.find((v) => v.form === 'finite' && v.from > from) ?? verb;
+      return b === 0 ? (main?.subject.units ?? []) : (verb?.subject.units ?? main?.subject.units ?? []);
+    }
+    if (!verb || verb.mood === 'not') return [];
+    if (NAMES.test(verb.lemmas[0] ?? '') && !verb.isPassive) {
+      const object = readPhrases(units, verb.head + 1);
+      return object?.heads ?? [];
+    }
+    // "replaced Roe as chairman": the one who comes.
+    return b - verb.head < 12 &&
+      !/^(?:describe|see|regard|portray|cast|dismiss|know|view|treat|denounce|deride|mock|hail|praise)$/.test(
+        verb.lemmas[0] ?? '',
+      )
+      ? verb.subject.units
+      : [];
+  }
+  return [];
+}
+const NAMES =
+  /^(?:name|appoint|make|elect|choose|pick|nominate|hire|install|crown|promote|tap|select|confirm|designate|recruit|bring|reinstate|keep|retain|anoint|employ|sign|engage|call|announce|unveil|put|have)$/;
