@@ -85,6 +85,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-name-of',
     pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?=[,.;)]| )`),
   },
+  // "Under Jane Doe, Acme grew", "Jane Doe (Acme)", "on loan from Acme"
+  {
+    rule: 'tie-under-whom',
+    pattern: pattern(`\\bUnder (?:[a-z’'-]+ ){0,4}?(?<p>${P})(?:['’]s? [a-z]+)?, (?:the )?(?<o>${O})(?!['’]s)`),
+  },
+  { rule: 'tie-body-bracketed', pattern: pattern(`(?<p>${P}) \\((?<o>${O})\\)`) },
+  { rule: 'tie-on-loan', pattern: pattern(`(?<p>${P}),? (?:who (?:is|was) )?on loan (?:from|to|at) (?<o>${O})`) },
   // "Jane Doe of the University of Westbridge", but not "accused Jane Doe of"
   {
     rule: 'tie-name-of-bare',
@@ -116,13 +123,6 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-founded-with-en',
     pattern: pattern(
       `(?:started|founded|co-founded|set up) (?:the company )?(?<o>${O})(?: in \\d{4})? (?:together )?with (?<p>${PERSONS})`,
-    ),
-  },
-  // "left to found a firm, Orbis", "would also start a school, Lumen"
-  {
-    rule: 'tie-founds-en',
-    pattern: pattern(
-      `(?<p>${PERSONS})(?:(?:, who)? [^.;,${P}${O}]{0,40}? to|(?:,? who)?(?: would| also| then| later| had| has| soon| again)*) (?:co-)?(?:found|founded|start|started|set up|launch|launched|establish|established|create|created|build|built) (?:an? |his |her |their |the )?(?:[a-z][\\w’-]* ){0,6}?(?:[a-z]+, |called |named )?(?<o>${O})(?!['’]s)`,
     ),
   },
   {

@@ -368,6 +368,11 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-owned-compound',
+    type: 'parent_of',
+    pattern: zh(`(?<s>${O})-(?:owned|controlled|run) (?:[a-z][\\w’'-]* ){0,3}?(?<t>${O})`),
+  },
+  {
     rule: 'tie-parent-of-en',
     type: 'parent_of',
     pattern: zh(`(?<t>${O})['’]s? (?:parent|owner|parent company),? (?<s>${O})`),
@@ -500,6 +505,13 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
     rule: 'tie-represents',
     type: 'works_with',
     pattern: zh(`(?<s>${P}),? who (?:represents|represented|advises|advised|acts for|acted for) (?<t>${NAMES})`),
+  },
+  {
+    rule: 'tie-counsel-for',
+    type: 'works_with',
+    pattern: zh(
+      `(?<s>${P}),? for (?<t>${NAMES}), (?:said|told|argued|asked|called|urged|insisted|replied|countered|described|suggested|submitted|claimed|put)`,
+    ),
   },
   {
     rule: 'tie-services',

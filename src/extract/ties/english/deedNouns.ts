@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     type: 'conflict_with',
     nouns:
-      'feud quarrel clash clashes row rows dispute disputes rift rivalry fight battle battles spat argument arguments falling-out falling war standoff stand-off showdown struggle disagreement disagreements differences friction tension tensions bickering squabble run-in confrontation altercation bust-up acrimony enmity animosity relations breach',
+      'feud quarrel clash clashes row rows dispute disputes rift rivalry fight battle battles spat argument arguments falling-out falling war standoff stand-off showdown struggle disagreement disagreements differences friction tension tensions bickering squabble run-in confrontation altercation bust-up acrimony enmity animosity breach relationship relations',
     preps: 'with',
   },
   {
@@ -86,7 +86,7 @@ export const DEED_NOUNS: ReadonlyMap<string, DeedNoun> = new Map(
 
 /** Verbs whose subject is the one it is done to: "faces a lawsuit by", "drew criticism from". */
 export const RECEIVES: ReadonlySet<string> = new Set(
-  'face draw attract receive get win earn provoke prompt trigger invite suffer incur enjoy have meet survive bring gain secure encounter withstand fend weather settle fight contest resist deny reject dismiss shrug be'.split(
+  'face draw attract receive get win earn provoke prompt trigger invite suffer incur enjoy have meet survive bring gain secure encounter withstand fend weather settle fight contest resist deny reject dismiss shrug be appeal challenge plead cooperate answer'.split(
     ' ',
   ),
 );

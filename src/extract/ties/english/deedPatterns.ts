@@ -3,10 +3,12 @@ import type { RelationshipType } from '../../../model/vocabulary.ts';
 import { BAD, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
 import { DEEDS } from './deeds.ts';
 
-export type SlotName = 'S' | 'A' | 'B';
+/** `O` is whom the subject's noun belongs to ("Roe's job went to …"). */
+export type SlotName = 'S' | 'A' | 'B' | 'O';
 export interface Slot {
   slot: 'A' | 'B';
-  side?: 'P' | 'O';
+  /** A person, a body, or one that governs or judges. */
+  side?: 'P' | 'O' | 'G';
   /** May be whose something is, rather than who. */
   canOwn: boolean;
 }
@@ -19,6 +21,8 @@ export interface DeedTie {
 export interface Deed {
   ties: DeedTie[];
   steps: Step[];
+  /** Says the opposite: only what is denied ties. */
+  isDenied?: boolean;
   /** What its subject must be, where it matters. */
   doer?: 'P' | 'O';
 }
@@ -27,13 +31,17 @@ const SUIT =
   'lawsuit|lawsuits|suit|suits|complaint|complaints|case|action|proceedings|claim|claims|charges|charge|indictment|prosecution|petition|injunction|writ|countersuit|counterclaim|appeal|bankruptcy|warrant|summons|grievance|litigation|accusations|order|battle|verdict|judgment|ruling'.split(
     '|',
   );
+const UNIT =
+  'group unit team division department lab laboratory desk programme program practice business arm operations office bureau research section institute centre center committee fund branch region department network service staff board academy side squad campaign newsroom studio faculty'.split(
+    ' ',
+  );
 const PROBE =
   'investigation|investigations|inquiry|inquiries|enquiry|probe|probes|audit|prosecution|hearing|review|crackdown'.split(
     '|',
   );
 
-const readSide = (text: string): { name: SlotName; side?: 'P' | 'O'; canOwn: boolean } => {
-  const side = text.includes(':P') ? 'P' : text.includes(':O') ? 'O' : undefined;
+const readSide = (text: string): { name: SlotName; side?: 'P' | 'O' | 'G'; canOwn: boolean } => {
+  const side = (['P', 'O', 'G'] as const).find((s) => text.includes(`:${s}`));
   return { name: text[0] as SlotName, ...(side && { side }), canOwn: text.includes('~') };
 };
 
@@ -45,6 +53,7 @@ function readStep(text: string): Step {
   }
   if (text === '#bad') return { words: BAD };
   if (text === '#good') return { words: GOOD };
+  if (text === '#unit') return { words: new Set(UNIT) };
   if (text === '#suit') return { words: new Set(SUIT) };
   if (text === '#probe') return { words: new Set(PROBE) };
   return { words: new Set(text.split('|')) };
@@ -63,7 +72,8 @@ function readDeeds(): Map<string, Deed[]> {
       });
     const [verbs = '', ...rest] = row.slice(colon + 2).split(' ');
     const doer = /\bS:([PO])/.exec(row.slice(0, colon))?.[1] as 'P' | 'O' | undefined;
-    const deed: Deed = { ties, steps: rest.map(readStep), ...(doer && { doer }) };
+    const isDenied = row.slice(0, colon).endsWith(' !');
+    const deed: Deed = { ties, steps: rest.map(readStep), ...(doer && { doer }), ...(isDenied && { isDenied }) };
     for (const verb of new Set(verbs.split('|'))) deeds.set(verb, [...(deeds.get(verb) ?? []), deed]);
   }
   return deeds;

@@ -3,7 +3,7 @@
  *
  * Promises: the fault is told of somebody named, in the words that somebody else is said to say. Does not know: irony.
  */
-import { BAD, CHARGES, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { BAD, CHARGES, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
 import { readPhrases } from './readPhrase.ts';
 import { isLinker, isOwner, type Unit } from './readUnits.ts';
 import { findBy, type Verb } from './readVerbs.ts';
@@ -13,6 +13,8 @@ export interface Blame {
   blamed: Unit[];
   /** Index of the word that finds fault. */
   at: number;
+  /** They speak for them. */
+  isPraise: boolean;
 }
 
 export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame[] {
@@ -21,11 +23,13 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
     if (verb.form !== 'finite' && verb.form !== 'ing') continue;
     const speech = findSpeech(units, verbs, verb);
     if (!speech) continue;
-    const at = faultOf(units, verb, CHARGES.has(speech.lemmas[0] ?? ''));
+    const isPraise = praiseOf(units, verb) >= 0;
+    const at = isPraise ? praiseOf(units, verb) : faultOf(units, verb, CHARGES.has(speech.lemmas[0] ?? ''));
     if (at < 0) continue;
-    const blamed = verb.isPassive ? doersOf(units, verb) : verb.subject.units;
+    const told = toldOf(units, speech);
+    const blamed = told.length > 0 ? told : verb.isPassive ? doersOf(units, verb) : verb.subject.units;
     const speakers = speakersOf(units, speech).filter((s) => !blamed.some((b) => b.entity === s.entity));
-    if (blamed.length > 0 && speakers.length > 0) found.push({ speakers, blamed, at });
+    if (blamed.length > 0 && speakers.length > 0) found.push({ speakers, blamed, at, isPraise });
   }
   return found;
 }
@@ -48,6 +52,23 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
       return k;
   }
   return -1;
+}
+
+/** "is a genius". */
+function praiseOf(units: readonly Unit[], verb: Verb): number {
+  if (verb.mood !== 'done' || !/^(?:be|remain)$/.test(verb.lemmas[0] ?? '')) return -1;
+  for (let k = verb.head + 1; k < units.length && k < verb.head + 5; k++) {
+    const unit = units[k] as Unit;
+    if (unit.kind !== 'word' || isLinker(unit.lower) || /^(?:not|no|never)$/.test(unit.lower)) return -1;
+    if (GOOD.has(unit.lower)) return k;
+  }
+  return -1;
+}
+
+/** "said of Roe". */
+function toldOf(units: readonly Unit[], speech: Verb): Unit[] {
+  const next = units[speech.head + 1]?.lower ?? '';
+  return /^(?:of|about)$/.test(next) ? (readPhrases(units, speech.head + 2)?.heads ?? []) : [];
 }
 
 function doersOf(units: readonly Unit[], verb: Verb): Unit[] {

@@ -12,14 +12,14 @@ import { AUTHORITY } from '../authorities.ts';
 import { isPower, kindOfName } from '../bodyKinds.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
-import { DEEDS_BY_VERB, type Deed, type Slot, type Step } from './deedPatterns.ts';
+import { DEEDS_BY_VERB, type Deed, type Slot, type SlotName, type Step } from './deedPatterns.ts';
 import { findBlame } from './findBlame.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations } from './findRelations.ts';
 import { type Phrase, readPhrases, skipAside } from './readPhrase.ts';
 import { isAdverb, isTimeWord, readUnits, type Unit } from './readUnits.ts';
 import { findBy, readVerbs, type Verb } from './readVerbs.ts';
-import { isFiniteVerb } from './verbForms.ts';
+import { isFiniteVerb, readVerb } from './verbForms.ts';
 
 /** Ties that are made by what is agreed or announced. */
 const BY_PLAN: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
@@ -38,14 +38,21 @@ interface Filled {
   to: number;
 }
 
+const isGoverning = ({ side, text }: Unit) =>
+  side === 'O' && (AUTHORITY.test(text) || REGULATOR.test(text) || isPower(kindOfName(text)));
+const REGULATOR =
+  /\b(?:regulators?|watchdog|authority|agency|tribunal|state|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|FINRA|NTSB|Ofcom|Ofgem|Ofsted)\b/;
+
 /** "approved Roe's removal" is not for Roe. */
 const UNDOING =
   /^(?:removal|extradition|dismissal|ouster|resignation|departure|arrest|detention|suspension|sacking|firing|exit|sentence|conviction|prosecution|expulsion|deportation|execution|opponents?|critics?|rivals?|enemies|accusers?|victims?|successor|predecessor|replacement)$/;
 
-const whoIn = (phrase: Phrase, { side, canOwn }: Slot): Unit[] => {
-  const heads = phrase.heads.filter((u) => !side || u.side === side);
-  if (phrase.heads.length > 0 || UNDOING.test(phrase.noun)) return heads;
-  return canOwn && phrase.owner && (!side || phrase.owner.side === side) ? [phrase.owner] : [];
+/** `after`: the words of the step behind, of which the phrase may have taken one. */
+const whoIn = (phrase: Phrase, { side, canOwn }: Slot, after?: ReadonlySet<string>): Unit[] => {
+  const fits = (u: Unit) => !side || (side === 'G' ? isGoverning(u) : u.side === side);
+  const heads = phrase.heads.filter(fits);
+  if (phrase.heads.length > 0 || (UNDOING.test(phrase.noun) && !after?.has(phrase.noun))) return heads;
+  return canOwn && phrase.owner && fits(phrase.owner) ? [phrase.owner] : [];
 };
 
 /** Reads the steps from unit `i` on; `given` holds what the passive has filled. */
@@ -81,18 +88,30 @@ function fill(
     }
     while (isAdverb(units[i]?.lower ?? '') && units[i]?.kind === 'word') i++;
     const next = steps[s + 1];
-    const owned = step.canOwn && next !== undefined && next !== 'gap' && 'words' in next;
-    const phrase = readPhrases(units, i);
+    const phrase = readPhrases(units, i) ?? readShared(units, i);
     if (!phrase) return null;
-    const who = whoIn(phrase, step);
+    const after = next === 'gap' ? steps[s + 2] : next;
+    const who = whoIn(phrase, step, isWords(after) ? after.words : undefined);
     if (who.length === 0) return null;
     filled[step.slot] = who;
     i = phrase.to;
     // "Roe's defence": the noun may have been read as part of the phrase.
-    if (owned && phrase.heads.length === 0 && 'words' in next && next.words.has(phrase.noun)) s++;
+    if (step.canOwn && phrase.heads.length === 0 && isWords(after) && after.words.has(phrase.noun))
+      s += next === 'gap' ? 2 : 1;
   }
   return { ...filled, to: i };
 }
+
+/** "founded and ran Acme": the object stands behind the second verb. */
+function readShared(units: readonly Unit[], i: number): Phrase | null {
+  if (!/^(?:and|or)$/.test(units[i]?.lower ?? '')) return null;
+  let k = i + 1;
+  while (isAdverb(units[k]?.lower ?? '') && units[k]?.kind === 'word') k++;
+  return readVerb(units[k]?.lower ?? '').length > 0 ? readPhrases(units, k + 1) : null;
+}
+
+const isWords = (step: Step | undefined): step is { words: ReadonlySet<string> } =>
+  step !== undefined && step !== 'gap' && 'words' in step;
 
 const startsHere = (units: readonly Unit[], step: Step | undefined, k: number) =>
   step === undefined || step === 'gap' || 'slot' in step ? true : step.words.has(units[k]?.lower ?? '');
@@ -116,11 +135,26 @@ const endsGap = (units: readonly Unit[], k: number) => {
   );
 };
 
+/** "Orbis, which Acme bought": what stands before "which" is what it is done to. */
+function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
+  const [first, ...rest] = deed.steps;
+  const subject = verb.subject.units[0];
+  if (!subject || !first || first === 'gap' || !('slot' in first)) return null;
+  let k = units.indexOf(subject) - 1;
+  while (k > 0 && units[k]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[k]?.lower ?? '')) k--;
+  if (k < 1 || !/^(?:which|that|whom)$/.test(units[k]?.lower ?? '')) return null;
+  const before = units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1];
+  if (before?.kind !== 'name' || (first.side && before.side !== first.side)) return null;
+  const filled = fill(units, rest, verb.head + 1, { [first.slot]: [before] });
+  return filled ? { filled, by: verb.subject.units } : null;
+}
+
 /** What a verb's passive says: its subject is the first of the row, "by" gives who does it. */
 function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
   const [first, ...rest] = deed.steps;
   if (first === undefined || first === 'gap' || !('slot' in first)) return null;
-  const subject = verb.subject.units.filter((u) => !first.side || u.side === first.side);
+  const told = verb.subject.owner && first.canOwn ? [verb.subject.owner] : verb.subject.units;
+  const subject = told.filter((u) => !first.side || (first.side === 'G' ? isGoverning(u) : u.side === first.side));
   if (subject.length === 0 || (verb.subject.noun && !first.canOwn)) return null;
   const by = findBy(units, verb.head + 1);
   const doer = by >= 0 ? readPhrases(units, by + 1) : null;
@@ -135,9 +169,19 @@ function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: 
 function readMutual(units: readonly Unit[], deed: Deed, lemma: string, verb: Verb): FoundRelationship[] {
   const { units: sides } = verb.subject;
   const type = deed.ties[0]?.type as RelationshipType;
-  if (sides.length < 2 || verb.isPassive || verb.mood === 'not' || !MUTUAL.has(type)) return [];
+  if (sides.length < 2 || verb.isPassive || verb.mood === 'not') return [];
   const last = deed.steps.at(-1);
-  if (last === undefined || last === 'gap' || !('slot' in last)) return [];
+  if (
+    /^(?:each|one)$/.test(units[verb.head + 1]?.lower ?? '') &&
+    /^(?:other|another)$/.test(units[verb.head + 2]?.lower ?? '')
+  )
+    return deed.steps.length === 1
+      ? [
+          ...createTies(type, sides.slice(0, 1), sides.slice(1), units[verb.head] as Unit, 'mutual'),
+          ...createTies(type, sides.slice(1), sides.slice(0, 1), units[verb.head] as Unit, 'mutual'),
+        ]
+      : [];
+  if (!MUTUAL.has(type) || last === undefined || last === 'gap' || !('slot' in last)) return [];
   const link = deed.steps.at(-2);
   const isWith =
     link !== undefined && link !== 'gap' && 'words' in link && (link.words.has('with') || link.words.has('from'));
@@ -156,26 +200,30 @@ const MUTUAL: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
 ]);
 /** Verbs that need no more than two. */
 const ALONE =
-  /^(?:meet|clash|feud|quarrel|argue|bicker|squabble|spar|merge|collaborate|marry|wed|divorce|separate|fight|disagree|wrangle|brawl|row|elope|cooperate|co-operate|compete|tussle|skirmish)$/;
+  /^(?:meet|clash|feud|quarrel|argue|bicker|squabble|spar|merge|collaborate|marry|wed|divorce|separate|fight|disagree|wrangle|brawl|row|elope|cooperate|co-operate|compete|tussle|skirmish|dine|lunch|talk)$/;
 
 /** Bodies that govern or judge give posts elsewhere. */
-const isEmployer = ({ side, text }: Unit) => side === 'O' && !AUTHORITY.test(text) && !isPower(kindOfName(text));
+const isEmployer = (u: Unit) => u.side === 'O' && !isGoverning(u);
 
 const isAllowed = (type: RelationshipType, verb: Verb): boolean =>
-  verb.mood === 'done' || (verb.mood === 'planned' && BY_PLAN.has(type));
+  verb.mood === 'done' ||
+  (verb.mood === 'planned' && BY_PLAN.has(type)) ||
+  (verb.mood === 'tried' && (type === 'supported' || type === 'opposed'));
+
+const STATES: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['conflict_with', 'met_with']);
 
 /** Steps that say more than that something is done to somebody come first. */
 function readDeed(units: readonly Unit[], verb: Verb): FoundRelationship[] {
   for (const lemma of verb.lemmas)
     for (const deed of DEEDS_BY_VERB.get(lemma) ?? []) {
-      const isState = verb.isPassive && deed.ties[0]?.type === 'conflict_with';
+      const isState = verb.isPassive && isWords(deed.steps[0]) && STATES.has(deed.ties[0]?.type as RelationshipType);
       const read =
         verb.isPassive && !isState
           ? fillPassive(units, deed, verb)
-          : {
+          : (readRelative(units, deed, verb) ?? {
               filled: fill(units, deed.steps, verb.head + 1, {}, deed.ties[0]?.type === 'left'),
               by: verb.subject.units,
-            };
+            });
       if (!read?.filled) {
         const mutual = readMutual(units, deed, lemma, verb);
         if (mutual.length > 0) return mutual;
@@ -187,6 +235,13 @@ function readDeed(units: readonly Unit[], verb: Verb): FoundRelationship[] {
   return [];
 }
 
+/** "Roe's job (went to Doe)". */
+const ownerOfPost = ({ subject: { owner, noun } }: Verb): Unit[] =>
+  owner &&
+  /^(?:job|post|role|seat|place|position|crown|title|chair|office|portfolio|brief|command|captaincy)$/.test(noun)
+    ? [owner]
+    : [];
+
 function tiesOf(
   deed: Deed,
   filled: Filled,
@@ -196,10 +251,10 @@ function tiesOf(
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   const own = doers.filter((u) => !deed.doer || u.side === deed.doer);
-  const of = (slot: 'S' | 'A' | 'B') => (slot === 'S' ? own : (filled[slot] ?? []));
+  const of = (slot: SlotName) => (slot === 'S' ? own : slot === 'O' ? ownerOfPost(verb) : (filled[slot] ?? []));
   for (const { type: told, source, target } of deed.ties) {
     const type = verb.mood === 'tried' && told === 'dismissed' ? 'opposed' : told;
-    if (!isAllowed(type, verb) && type === told) continue;
+    if (deed.isDenied ? verb.mood !== 'not' : !isAllowed(type, verb) && type === told) continue;
     const word = units[verb.head] as Unit;
     found.push(...createTies(type, of(source), of(target), word, 'deed'));
     if (type === 'appointed')
@@ -274,8 +329,8 @@ export function findEnglishDeeds(
     const verbs = readVerbs(units);
     placeBoards(verbs, units, bodyAt);
     for (const verb of verbs) found.push(...readDeed(units, verb));
-    for (const { speakers, blamed, at } of findBlame(units, verbs))
-      found.push(...createTies('criticized', speakers, blamed, units[at] as Unit, 'blame'));
+    for (const { speakers, blamed, at, isPraise } of findBlame(units, verbs))
+      found.push(...createTies(isPraise ? 'supported' : 'criticized', speakers, blamed, units[at] as Unit, 'blame'));
     for (const { deed, sources, targets, noun } of findNamedDeeds(units, verbs))
       found.push(...createTies(deed.type, sources, targets, noun, 'named'));
     for (const { relation, holders, others, noun } of findRelations(units, verbs))

@@ -27,7 +27,7 @@ function findAfter(units: readonly Unit[], noun: number, preps: ReadonlySet<stri
     if (unit.kind === 'word' && preps.has(unit.lower)) return k;
     if (
       k === noun + 1 &&
-      /^(?:brought|filed|launched|lodged|led|made|conducted|opened|ordered|signed|voiced|levelled|leveled|mounted|pursued|carried|started|begun|issued|written|directed|commissioned|headed)$/.test(
+      /^(?:brought|filed|launched|lodged|led|made|conducted|opened|ordered|signed|voiced|levelled|leveled|mounted|pursued|carried|started|begun|issued|written|directed|commissioned|headed|imposed|levied|handed|given|announced|won|obtained|instigated|spearheaded|orchestrated|unsealed)$/.test(
         unit.lower,
       )
     )
@@ -41,15 +41,21 @@ const BY: ReadonlySet<string> = new Set(['by', 'from']);
 const BETWEEN_WORD: ReadonlySet<string> = new Set(['between', 'among']);
 
 /** Where the phrase of a noun begins, and who owns it. */
-function readBefore(units: readonly Unit[], noun: number): { from: number; owner: Unit | undefined } {
+function readBefore(
+  units: readonly Unit[],
+  noun: number,
+  verbs: readonly Verb[],
+): { from: number; owner: Unit | undefined } {
   let i = noun - 1;
   for (; i >= 0 && noun - i < 8; i--) {
     const unit = units[i] as Unit;
+    if (verbs.some((v) => v.head === i)) break;
     if (unit.kind === 'possessive') continue;
     if (unit.kind === 'name') {
       if (isOwner(units, i)) return { from: i, owner: unit };
       return { from: i + 1, owner: unit.side === 'O' && i === noun - 1 ? unit : undefined };
     }
+    if (unit.kind === 'mark' && /^[$£€%]$/.test(unit.text)) continue;
     if (unit.kind === 'mark' || isPreposition(unit.lower) || isLinker(unit.lower) || isFiniteVerb(units, i)) break;
     if (isDeterminer(unit.lower)) return { from: i, owner: undefined };
   }
@@ -60,6 +66,10 @@ function readBefore(units: readonly Unit[], noun: number): { from: number; owner
 const ANNOUNCES =
   /^(?:announce|confirm|order|approve|engineer|oversee|orchestrate|force|make|complete|finish|secure|prompt|bring|demand|hasten|unveil|authorise|authorize|agree|seal|close)$/;
 const GIVEN: ReadonlySet<string> = new Set(['dismissed', 'appointed', 'acquired', 'invested_in', 'works_with']);
+/** Of themselves no quarrel. */
+const MIXED = /^(?:relationship|relations|ties|friendship|alliance|partnership)$/;
+const SOURED =
+  /^(?:sour(?:ed|ing|s)?|deteriorat\w+|fray\w*|strain\w*|tense|broke|broken|breaking|icy|frosty|turbulent|poison\w*|rocky|worsen\w*|unravel\w*|acrimonious|collapsed?|bad|stormy|toxic|fractious|uneasy|difficult|cooled)$/;
 const UNDER = /^(?:under|amid|after|following|despite|facing|through|with|without)$/;
 
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
@@ -89,7 +99,8 @@ function readNamed(
       if (first && second) return { sources: names(first, true), targets: names(second, true) };
     }
   }
-  const { from, owner } = readBefore(units, i);
+  if (MIXED.test(units[i]?.lower ?? '') && !units.some((u) => SOURED.test(u.lower))) return null;
+  const { from, owner } = readBefore(units, i, verbs);
   const prep = findAfter(units, i, deed.preps);
   const first = findAfter(units, i, BY);
   const by = first === prep ? -1 : first;
@@ -99,7 +110,7 @@ function readNamed(
   const doer = by >= 0 ? readPhrases(units, by + 1) : behind >= 0 ? readPhrases(units, behind + 1) : null;
   let targets = names(done, canOwn);
   let sources = doer && doer !== done ? names(doer, true) : [];
-  const governor = verbs.findLast((v) => v.head < from && from - v.head < 3 && between(units, v.head + 1, from));
+  const governor = verbs.findLast((v) => v.head < from && from - v.head < 4 && between(units, v.head + 1, from));
   if (targets.length > 0) {
     if (sources.length === 0 && owner) sources = [owner];
     if (
@@ -145,7 +156,8 @@ function between(units: readonly Unit[], from: number, to: number): boolean {
     if (
       !(
         units[k]?.kind === 'word' &&
-        (isAdverb(units[k]?.lower ?? '') || /^(?:under|into|up|with|off)$/.test(units[k]?.lower ?? ''))
+        (isAdverb(units[k]?.lower ?? '') ||
+          /^(?:under|into|up|with|off|against|to|over|guilty|a|the|not)$/.test(units[k]?.lower ?? ''))
       )
     )
       return false;

@@ -5,7 +5,7 @@
  * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
  * names; the other owns the noun or stands behind its preposition.
  */
-import { readPhrases } from './readPhrase.ts';
+import { readOnePhrase, readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import type { Verb } from './readVerbs.ts';
 import { type RelationNoun, relationsOf } from './relationNouns.ts';
@@ -44,8 +44,9 @@ export function findRelations(units: readonly Unit[], verbs: readonly Verb[]): R
     for (const relation of relations) {
       const read = readRelation(units, verbs, i, relation);
       if (!read) continue;
+      const known = found.at(-1);
+      if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
       found.push({ relation, noun, ...read });
-      break;
     }
   });
   return found;
@@ -85,6 +86,9 @@ function readAmong(
     !/^(?:brothers|sisters|siblings|twins|cousins|spouses|half-brothers|half-sisters)$/i.test(units[i]?.lower ?? '')
   )
     return null;
+  const first = readOnePhrase(units, i + 1);
+  const second = first && units[first.to]?.lower === 'and' ? readOnePhrase(units, first.to + 1) : null;
+  if (first && second && first.heads.length > 0) return { holders: first.heads, others: second.heads };
   const holders = findHolders(units, verbs, { ...phrase, to: i + 1 });
   return holders.length > 1 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : null;
 }
@@ -105,6 +109,8 @@ function readBefore(units: readonly Unit[], noun: number): Omit<NounPhrase, 'to'
     if (unit.lower === 'whose' && units[i - 1]?.text === ',' && units[i - 2]?.kind === 'name')
       return { from: i, owner: units[i - 2], isBare: false };
     if (isDeterminer(unit.lower)) return { from: startOf(units, i), owner: undefined, isBare: false };
+    // "Acme's founder and chief executive"
+    if (unit.lower === 'and' && relationsOf(units[i - 1]?.lower ?? '').length > 0) continue;
     if (isPreposition(unit.lower) || isLinker(unit.lower)) break;
     if (isFiniteVerb(units, i) && !DESCRIBES.test(unit.lower)) break;
   }
@@ -156,8 +162,9 @@ function readOthers(units: readonly Unit[], noun: number, { preps, of }: Relatio
 
 /** Who holds it. */
 function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to }: NounPhrase): Unit[] {
-  // "Acme's chief executive, Jane Doe", "the chairman of Acme, Jane Doe"
-  const next = units[to]?.text === ',' ? to + 1 : to;
+  // "Acme's chief executive, Jane Doe", "the chairman of Acme, Jane Doe", "Acme's head of sales for Europe, Jane Doe"
+  const end = afterTail(units, to);
+  const next = units[end]?.text === ',' ? end + 1 : end;
   const named = readPhrases(units, next);
   const first = units[next];
   if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
@@ -184,9 +191,26 @@ function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to 
   return findPredicated(units, verbs, from);
 }
 
+/** Over what else is said of a post before the comma: "for Europe", "and biggest shareholder", "at Acme". */
+function afterTail(units: readonly Unit[], to: number): number {
+  if (!/^(?:for|of|in|at|from|and|with)$/.test(units[to]?.lower ?? '')) return to;
+  for (let k = to + 1; k < units.length && k < to + 7; k++) {
+    const unit = units[k] as Unit;
+    if (unit.text === ',') return units[k + 1]?.kind === 'name' && units[k + 1]?.side === 'P' ? k : to;
+    if (
+      unit.kind === 'mark' ||
+      isFiniteVerb(units, k) ||
+      (unit.kind === 'name' && unit.side === 'P' && !isOwner(units, k))
+    )
+      return to;
+  }
+  return to;
+}
+
 /** "…, a unit of Acme, Doe said" goes on with a clause of its own. */
 function isNewClause(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1];
+  if (units[from]?.lower === 'whose') return false;
   // What stands between commas behind a name belongs to that name.
   if (before?.text === ',' && units[from - 2]?.kind === 'name') return true;
   return before?.lower === 'as';
@@ -206,6 +230,13 @@ function findPredicated(units: readonly Unit[], verbs: readonly Verb[], from: nu
     if (verb.isPassive && NAMES.test(verb.lemmas[0] ?? '')) return verb.subject.units;
     if (/^(?:serve|act|make|turn|play)$/.test(verb.lemmas[0] ?? '')) return verb.subject.units;
   }
+  if (
+    before.lower === 'to' &&
+    verb &&
+    verb.isPassive &&
+    /^(?:promote|elevate|appoint|elect|name|raise)$/.test(verb.lemmas[0] ?? '')
+  )
+    return b - verb.head < 3 ? verb.subject.units : [];
   if (before.lower === 'as') {
     const noun = units[b - 1]?.lower ?? '';
     const owner = /^(?:role|job|post|position|tenure|time|stint|spell|work|career|term|years|appointment|days)$/.test(

@@ -15,6 +15,8 @@ export interface Subject {
   units: Unit[];
   /** The noun through which it acts ("lawyers" in "Doe's lawyers"), or that stands for it where nobody is named. */
   noun: string;
+  /** Whom the noun belongs to, where they do not act through it. */
+  owner?: Unit;
   /** Place of the noun in the article, where no name is given. */
   at?: number;
 }
@@ -72,7 +74,7 @@ function isSkipped(units: readonly Unit[], k: number): boolean {
   if (unit.kind === 'name' || unit.kind === 'mark') return false;
   if (isAdverb(unit.lower)) return true;
   if (isTimeWord(unit.lower) && !(unit.kind === 'number' && units[k - 1]?.text === ',')) return true;
-  return /^(?:in|on|at|during)$/.test(unit.lower) && isTimeWord(units[k + 1]?.lower ?? '');
+  return /^(?:in|on|at|during|until|since|for|from|by)$/.test(unit.lower) && isTimeWord(units[k + 1]?.lower ?? '');
 }
 
 /** "resigned and sued": of the verb before, unless that one stands in a clause that describes somebody else. */
@@ -145,7 +147,10 @@ function antecedentEndingAt(
 ): Subject {
   const own = units[k] as Unit;
   const found = subjectEndingAt(units, k, verbs, depth);
-  if (pronoun === 'who' && own.side === 'P' && found.units.length > 1) return { units: [own], noun: '' };
+  const isPlural = /^(?:are|were|have)$/.test(
+    units[units.indexOf(own) + (units[k + 1]?.text === ',' ? 3 : 2)]?.lower ?? '',
+  );
+  if (pronoun === 'who' && own.side === 'P' && found.units.length > 1 && !isPlural) return { units: [own], noun: '' };
   if (pronoun === 'which' && own.side === 'O') return { units: [own], noun: '' };
   if (pronoun === 'who' && own.side === 'O') return found.units.some((u) => u.side === 'P') ? found : NONE;
   return found.units.length > 0 ? found : { units: [own], noun: '' };
@@ -191,7 +196,8 @@ function isInside(units: readonly Unit[], b: number): boolean {
     );
   if (unit.kind === 'mark')
     return unit.text === ',' && isPersonNoun(units[b - 1]?.lower ?? '') && isOpenPost(units, b - 1);
-  if (unit.kind === 'number') return false;
+  if (unit.kind === 'number') return units[b - 1]?.text !== ',';
+  if (unit.lower === 'that') return false;
   if (isDeterminer(unit.lower)) return true;
   return (
     !isPreposition(unit.lower) &&
@@ -242,7 +248,7 @@ function readNoun(units: readonly Unit[], k: number, verbs: readonly Verb[], dep
   while (b >= 0 && isInside(units, b) && !(units[b]?.kind === 'name' && isOwner(units, b))) b--;
   const owner = units[b];
   if (owner?.kind === 'name' && (isOwner(units, b) || owner.side === 'O'))
-    return ACTS_FOR.test(noun) ? { units: [owner], noun } : { units: [], noun };
+    return ACTS_FOR.test(noun) ? { units: [owner], noun } : { units: [], noun, owner };
   if (owner?.kind === 'word' && isPreposition(owner.lower)) {
     const outer = units[b - 1];
     if (outer?.kind === 'name' && !isOwner(units, b - 1) && /^(?:of|at|from|in)$/.test(owner.lower))
@@ -263,7 +269,7 @@ function describedBy(units: readonly Unit[], noun: number, verbs: readonly Verb[
   let b = noun - 1;
   while (
     b >= 0 &&
-    units[b]?.kind === 'word' &&
+    (units[b]?.kind === 'word' || units[b]?.kind === 'number') &&
     !isBe(units[b]?.lower ?? '') &&
     !isPreposition(units[b]?.lower ?? '') &&
     !isLinker(units[b]?.lower ?? '') &&

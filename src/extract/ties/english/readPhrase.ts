@@ -3,7 +3,7 @@
  *
  * Promises: heads are the names that the phrase itself means; where its noun is no name, whom it belongs to is the owner.
  */
-import { PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import { isFiniteVerb } from './verbForms.ts';
 
@@ -45,7 +45,7 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
     }
     if (unit.kind === 'mark') {
       if (/^["“‘'$£€]$/.test(unit.text)) continue;
-      if (unit.text === ',' && isPersonNoun(noun) && units[i + 1]?.kind === 'name' && !isOwner(units, i + 1)) continue;
+      if (unit.text === ',' && isApposed(noun, units[i + 1]) && !isOwner(units, i + 1)) continue;
       break;
     }
     if (unit.kind === 'number') continue;
@@ -60,6 +60,9 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
   if (!owner) return null;
   return { from, to: i, heads: [], owner, noun };
 }
+
+const isApposed = (noun: string, next: Unit | undefined): boolean =>
+  next?.kind === 'name' && (next.side === 'P' ? isPersonNoun(noun) : ORGANIZATION_NOUNS.has(noun));
 
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/^(?:then|ex|vice|co|half|step)-/, ''));

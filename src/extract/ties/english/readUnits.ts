@@ -45,6 +45,11 @@ export function readUnits(reading: string, sentence: Span, names: readonly Place
       });
     } else {
       const { start, end, text, lower, kind } = token;
+      // "a 47-year-old engineer"
+      if (last?.kind === 'number' && last.end === start && (text === '-' || last.text.endsWith('-'))) {
+        Object.assign(last, { end, text: last.text + text, lower: last.lower + lower });
+        continue;
+      }
       units.push({ start, end, text, lower, kind, isQuoted });
     }
   }
@@ -75,7 +80,9 @@ const LINKERS = new Set(
 );
 export const isLinker = (word: string): boolean => LINKERS.has(word);
 
-const DETERMINERS = new Set('the a an this that these those both some any every each no another'.split(' '));
+const DETERMINERS = new Set(
+  'the a an this that these those both some any every each no another his her its their'.split(' '),
+);
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 
 const ADVERBS = new Set(

@@ -34,6 +34,8 @@ export function readVerbs(units: readonly Unit[]): Verb[] {
       if (fronted) verbs.push(fronted);
       continue;
     }
+    const state = readState(units, i);
+    if (state) verbs.push(state);
     const verb =
       readAuxiliary(units, i, verbs) ??
       readInfinitive(units, i, verbs) ??
@@ -48,6 +50,22 @@ export function readVerbs(units: readonly Unit[]): Verb[] {
       verb.subject = verbs.find((v) => v.form === 'finite' && v.from > verb.head)?.subject ?? NONE;
   return verbs;
 }
+
+/** "Doe, (long) at war with Roe,": as "was at war". */
+function readState(units: readonly Unit[], i: number): Verb | null {
+  let b = i - 1;
+  while (b > 0 && units[b]?.kind === 'word' && isAdverb(units[b]?.lower ?? '')) b--;
+  const holder = units[b - 1];
+  if (units[b]?.text !== ',' || holder?.kind !== 'name' || isOwner(units, b - 1)) return null;
+  const word = units[i]?.lower ?? '';
+  const isState = word === 'at' ? /^(?:war|odds|loggerheads)$/.test(units[i + 1]?.lower ?? '') : FEELS.test(word);
+  const subject = { units: [holder], noun: '' };
+  return isState
+    ? { from: i, head: i - 1, lemmas: ['be'], isPassive: false, form: 'part', mood: 'done', subject }
+    : null;
+}
+const FEELS =
+  /^(?:scathing|critical|furious|angry|suspicious|contemptuous|dismissive|sceptical|skeptical|wary|scornful|livid|incensed|appalled|frustrated|fed|supportive|proud|fond|loyal|grateful|opposed|hostile|married|engaged)$/;
 
 /** The subject stands behind: "After firing Roe, Doe …". */
 const LATER: Subject = { units: [], noun: '' };
@@ -79,7 +97,7 @@ function readAuxiliary(units: readonly Unit[], from: number, verbs: readonly Ver
       last = i;
       isBeLast = isBe(word);
     } else if (isAdverb(word) && units[i]?.kind === 'word')
-      isLater ||= /^(?:later|eventually|soon|then|ultimately|once)$/.test(word);
+      isLater ||= /^(?:later|eventually|soon|then|ultimately|once|also)$/.test(word);
     else if (!(word === 'by' && /^(?:then|now)$/.test(units[i + 1]?.lower ?? ''))) break;
   }
   const readings = units[i]?.kind === 'word' ? readVerb(units[i]?.lower ?? '') : [];
@@ -142,9 +160,12 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   if (governor?.mood === 'not') return 'not';
   if (control === 'not' || control === 'wished') return control === 'wished' ? 'tried' : 'not';
   if (control === 'agreed') return 'planned';
-  if (control === 'object' || control === 'purpose') return 'planned';
+  if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
+  if (control === 'purpose') return 'planned';
   return governor?.mood ?? 'done';
 }
+
+const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|persuade|convince|invite|get)$/;
 
 /** "hired Doe to run Acme": the object does it; "was hired to run", "agreed to buy": the subject. */
 function subjectOfInfinitive(
@@ -214,7 +235,8 @@ function readParticiple(units: readonly Unit[], i: number, verbs: readonly Verb[
   const by = findBy(units, head + 1);
   if (by < 0)
     return before.text === ',' && opensPost(units, head + 1) ? makePart(units, i, b, head, part, verbs) : null;
-  if (isBehindName && by > head + 1) return null;
+  if (isBehindName && (by > head + 1 || /^(?:stand|stick|swear|abide|come|go|drop|pass|live)$/.test(part[0] ?? '')))
+    return null;
   if (before.text === ',') return makePart(units, i, b, head, part, verbs);
   if (before.lower === 'and') {
     const last = verbs.at(-1);
@@ -234,6 +256,14 @@ function readParticiple(units: readonly Unit[], i: number, verbs: readonly Verb[
 /** "Roe, brought in to run", "Roe, hired as": a participle that tells of a post. */
 function opensPost(units: readonly Unit[], from: number): boolean {
   let k = from;
+  if (/^(?:locked|embroiled|entangled|engulfed|involved)$/.test(units[from - 1]?.lower ?? ''))
+    return units[k]?.lower === 'in';
+  if (
+    !/^(?:brought|hired|named|appointed|chosen|picked|elected|promoted|tapped|drafted|installed|recruited|called|unveiled|nominated|poached|lured|summoned|elevated|selected|parachuted|engaged|commissioned|retained|sworn|confirmed|invited|seconded|lined)$/.test(
+      units[from - 1]?.lower ?? '',
+    )
+  )
+    return false;
   while (/^(?:in|back|up|on)$/.test(units[k]?.lower ?? '')) k++;
   return /^(?:to|as)$/.test(units[k]?.lower ?? '');
 }

@@ -29,6 +29,7 @@ const KIN =
 
 const ROWS: readonly Row[] = [
   { type: 'role_at', holder: 'P', of: 'O', preps: 'of at for with in from on to', nouns: POSTS, isBare: true },
+  { type: 'role_at', holder: 'P', of: 'O', preps: 'at', nouns: 'colleague colleagues man woman' },
   {
     type: 'founder_of',
     holder: 'P',

@@ -4,10 +4,16 @@ import { DEED_LEMMAS } from './deedPatterns.ts';
 import { isDeterminer, isOwner, isPreposition, type Unit } from './readUnits.ts';
 
 const read = createVerbReader(DEED_LEMMAS);
+const LIED: VerbReading[] = [
+  { lemma: 'lie', form: 'past' },
+  { lemma: 'lie', form: 'part' },
+];
 /** Readings of a form; "co-wrote" is read as "wrote" is. */
 export function readVerb(word: string): VerbReading[] {
-  if (!word.startsWith('co-')) return read(word);
-  return read(word.slice(3)).map((r) => ({ ...r, lemma: `co-${r.lemma}` }));
+  if (word === 'lied') return LIED;
+  const prefix = /^(?:co|counter|re)-/.exec(word)?.[0];
+  if (!prefix) return read(word);
+  return read(word.slice(prefix.length)).map((r) => ({ ...r, lemma: prefix === 'co-' ? `co-${r.lemma}` : r.lemma }));
 }
 
 const BE = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
