@@ -79,7 +79,11 @@ const appointment = (r: Reading): TiePair[] => {
     return [...cross('succeeded', agents.filter(isPerson), predecessors), ...atPosts(r, agents.filter(isPerson))];
   if (/\bcandidates?\b|\bnominees?\b|\b(?:find|pick|groom|choose|search for) an? (?:\w+ )?successor/u.test(words))
     return [];
-  const givers = people.length > 0 ? agents.filter((a) => !predecessors.includes(a)) : [];
+  // "Doe became chairman and Roe chief executive": nobody gives a post here.
+  const givers =
+    people.length > 0 && !/^(?:become|be|serve|take|assume|step)$/.test(lemma)
+      ? agents.filter((a) => !predecessors.includes(a))
+      : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
   const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
   return [
@@ -120,18 +124,23 @@ const departure = (r: Reading): TiePair[] => {
   const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
     (b) => !apart.has(b),
   );
+  const isPost =
+    /\bas (?:its |the |their )?(?:[a-z-]+ ){0,2}(?:chief|ceo|president|chair|director|head|editor|manager|executive|officer)/iu.test(
+      r.words,
+    );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
     if (named.length === 0 && ELSEWHERE.test(r.words)) return [];
     return [
       ...cross('left', [person], home),
+      ...(isPost ? cross('role_at', [person], home) : []),
       ...cross('joined', [person], next.slice(0, 1)),
       ...cross('role_at', [person], next.slice(0, 1)),
     ];
   });
 };
 const ELSEWHERE =
-  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\bwalked out of (?:an?|the) (?:[a-z'’]+ )?(?:meeting|talks|room|session|hearing)/u;
+  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
 
 /** Whoever goes to a body did not leave it. */
 function homeApart(r: Reading, person: string, next: readonly string[]): string | undefined {
@@ -396,7 +405,11 @@ function readEvent(
   const words = document.reading.slice(span.start, span.end);
   const withRole = (...roles: string[]) =>
     event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
-  const template = templateOf(document.reading, span, namesWithin(places.names, span));
+  // "from its rival, Acme": who owns is not whom one comes from.
+  const named = namesWithin(places.names, span).filter(
+    (n) => !/^(?:its|their|his)$/i.test(document.reading.slice(n.start, n.end)),
+  );
+  const template = templateOf(document.reading, span, named);
   const inOrder = [...template.entities].filter(([at]) => template.text[at] === O).map(([, id]) => id);
   const own = event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === 'organization');
   const predecessors = withRole('predecessor');

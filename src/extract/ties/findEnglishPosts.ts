@@ -85,6 +85,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-name-of',
     pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?=[,.;)]| )`),
   },
+  // "Jane Doe, now in charge of Acme"
+  {
+    rule: 'tie-in-charge',
+    pattern: pattern(
+      `(?<p>${P}),? (?:who (?:is|was) )?(?:now |then |currently |still |once )?(?:in charge of|at the helm of|at the head of|on the board of|back at) (?:the )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   // "Under Jane Doe, Acme grew", "Jane Doe (Acme)", "on loan from Acme"
   {
     rule: 'tie-under-whom',

@@ -14,6 +14,7 @@ import { AUTHORITY } from './authorities.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
+import { placeBodies } from './english/placeBodies.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findEnglishEventTies } from './findEnglishEventTies.ts';
@@ -59,7 +60,7 @@ export function findRelationships(
       )
     : withHonorifics(reading, placeNames(known));
   const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
-  const called = isChinese ? placeStandIns(document, named, main) : named;
+  const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
   const names = isChinese ? placeKin(document, called, kin) : called;
@@ -74,7 +75,7 @@ export function findRelationships(
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
-    : findEnglishDeeds(document, names, bodyAt);
+    : findEnglishDeeds(document, names, { bodyAt, nameOf, lawyers: findLawyers(entities, document.reading) });
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -167,6 +168,24 @@ function seatAtCompany(
   const company = companyOf.get(tie.target);
   return tie.type === 'role_at' && company ? [{ ...tie, target: company }] : [tie];
 }
+
+/** Those who prosecute, defend or judge: the next "his lawyer" is none of theirs. */
+const findLawyers = (entities: readonly FoundEntity[], reading: string): ReadonlySet<string> =>
+  new Set(
+    entities
+      .filter(
+        (e) =>
+          e.kind === 'person' &&
+          (e.appositions.some((a) => LAWYER.test(a.exact)) ||
+            e.mentions.some((m) =>
+              /\b(?:Judge|Justice|Attorney|Prosecutor|Magistrate) $/u.test(
+                reading.slice(Math.max(0, m.start - 12), m.start),
+              ),
+            )),
+      )
+      .map((e) => e.id),
+  );
+const LAWYER = /\b(?:judge|prosecutor|attorney|lawyer|barrister|solicitor|magistrate|justice|counsel)\b/iu;
 
 /** Those whose posts are at no body that the article must name. */
 const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>

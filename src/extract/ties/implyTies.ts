@@ -5,7 +5,8 @@
  * Does not know: what a school's leavers were; they get no post.
  */
 import type { FoundRelationship } from '../findings.ts';
-import { kindOfName } from './bodyKinds.ts';
+import { AUTHORITY } from './authorities.ts';
+import { isPower, kindOfName } from './bodyKinds.ts';
 
 export interface Posts {
   /** What was found of posts by their words. */
@@ -26,10 +27,15 @@ const FORMER = /^(?:前|原|时任|曾)/u;
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
-function takePosts(ties: readonly FoundRelationship[], { stated, homes }: Posts): FoundRelationship[] {
+function takePosts(ties: readonly FoundRelationship[], { stated, homes, nameOf, isBody }: Posts): FoundRelationship[] {
   const postsOf = new Map<string, FoundRelationship[]>();
   for (const post of stated)
     if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
+  /** Where the one who comes works, but for offices of state, which say little of who had the post before. */
+  const seatOf = ({ source }: FoundRelationship) => {
+    const name = nameOf(homes.get(source) ?? '');
+    return AUTHORITY.test(name) || isPower(kindOfName(name)) ? undefined : homes.get(source);
+  };
   return ties.flatMap((tie) => {
     if (tie.type !== 'succeeded') return [];
     const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
@@ -40,7 +46,10 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes }: Posts)
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
-    if (homes.has(tie.source)) return post(tie.target, nearest(tie.source, true), 'tie-post-preceded');
+    if (homes.has(tie.source)) {
+      const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
+      return post(tie.target, own, 'tie-post-preceded');
+    }
     return post(tie.source, nearest(tie.target) ?? homes.get(tie.target), 'tie-post-succeeded');
   });
 }

@@ -1,344 +1,94 @@
 /**
- * Ties from what the verbs of English sentences say that somebody did to somebody; the verbs are in deeds.ts.
+ * Ties out of the clauses of English sentences: what verbs say that somebody did to somebody (deeds.ts), deeds told as
+ * nouns (deedNouns.ts), nouns that say what somebody is to another (relationNouns.ts), and fault found in what is said.
  *
- * Promises: active, passive and participle are read alike; what is denied, refused or only possible makes nothing, what
- * is planned only a tie of business or of posts, and what is tried only a stand against somebody.
- * Does not know: what nouns say; see findNamedDeeds.ts.
+ * Promises: sentences are read one by one; what they say of who is what to whom is known to all of them.
+ * Does not know: what happenings the article has; see findEnglishEventTies.ts.
  */
-import { type RelationshipType, SYMMETRIC_TYPES } from '../../../model/vocabulary.ts';
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
-import { AUTHORITY } from '../authorities.ts';
-import { isPower, kindOfName } from '../bodyKinds.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
-import { DEEDS_BY_VERB, type Deed, type Slot, type SlotName, type Step } from './deedPatterns.ts';
+import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
-import { findRelations } from './findRelations.ts';
-import { type Phrase, readPhrases, skipAside } from './readPhrase.ts';
-import { isAdverb, isTimeWord, readUnits, type Unit } from './readUnits.ts';
-import { findBy, readVerbs, type Verb } from './readVerbs.ts';
-import { isFiniteVerb, readVerb } from './verbForms.ts';
+import { findRelations, type Relation } from './findRelations.ts';
+import { BOARDS, parePronouns, placeBoards, placeHolders, readHolders, turnToClients } from './placeMeant.ts';
+import { readDeed } from './readDeed.ts';
+import { readUnits, type Unit } from './readUnits.ts';
+import { readVerbs, type Verb } from './readVerbs.ts';
 
-/** Ties that are made by what is agreed or announced. */
-const BY_PLAN: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
-  'acquired',
-  'invested_in',
-  'works_with',
-  'joined',
-  'succeeded',
-  'appointed',
-]);
-const LONGEST_GAP = 6;
-
-interface Filled {
-  A?: Unit[];
-  B?: Unit[];
-  to: number;
-}
-
-const isGoverning = ({ side, text }: Unit) =>
-  side === 'O' && (AUTHORITY.test(text) || REGULATOR.test(text) || isPower(kindOfName(text)));
-const REGULATOR =
-  /\b(?:regulators?|watchdog|authority|agency|tribunal|state|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|FINRA|NTSB|Ofcom|Ofgem|Ofsted)\b/;
-
-/** "approved Roe's removal" is not for Roe. */
-const UNDOING =
-  /^(?:removal|extradition|dismissal|ouster|resignation|departure|arrest|detention|suspension|sacking|firing|exit|sentence|conviction|prosecution|expulsion|deportation|execution|opponents?|critics?|rivals?|enemies|accusers?|victims?|successor|predecessor|replacement)$/;
-
-/** `after`: the words of the step behind, of which the phrase may have taken one. */
-const whoIn = (phrase: Phrase, { side, canOwn }: Slot, after?: ReadonlySet<string>): Unit[] => {
-  const fits = (u: Unit) => !side || (side === 'G' ? isGoverning(u) : u.side === side);
-  const heads = phrase.heads.filter(fits);
-  if (phrase.heads.length > 0 || (UNDOING.test(phrase.noun) && !after?.has(phrase.noun))) return heads;
-  return canOwn && phrase.owner && fits(phrase.owner) ? [phrase.owner] : [];
-};
-
-/** Reads the steps from unit `i` on; `given` holds what the passive has filled. */
-function fill(
-  units: readonly Unit[],
-  steps: readonly Step[],
-  at: number,
-  given: Omit<Filled, 'to'>,
-  isLeaving = false,
-): Filled | null {
-  let i = at;
-  const filled: Filled = { ...given, to: at };
-  for (let s = 0; s < steps.length; s++) {
-    const step = steps[s] as Step;
-    if (step === 'gap') {
-      const rest = steps.slice(s + 1);
-      for (let k = i; k < units.length && k <= i + LONGEST_GAP; k++) {
-        if (isLeaving && /^(?:board|council|committee|seat|panel)$/.test(units[k]?.lower ?? '')) return null;
-        const found = startsHere(units, rest[0], k) ? fill(units, rest, k, filled, isLeaving) : null;
-        if (found) return found;
-        if (endsGap(units, k)) return null;
-      }
-      return null;
-    }
-    if ('words' in step) {
-      let k = i;
-      const behind = s > 0 ? skipAside(units, k) : -1;
-      if (behind > 0 && step.words.has(units[behind]?.lower ?? '')) k = behind;
-      while (k < i + 5 && !step.words.has(units[k]?.lower ?? '') && isPassable(units, k)) k++;
-      if (!step.words.has(units[k]?.lower ?? '')) return null;
-      i = k + 1;
-      continue;
-    }
-    while (isAdverb(units[i]?.lower ?? '') && units[i]?.kind === 'word') i++;
-    const next = steps[s + 1];
-    const phrase = readPhrases(units, i) ?? readShared(units, i);
-    if (!phrase) return null;
-    const after = next === 'gap' ? steps[s + 2] : next;
-    const who = whoIn(phrase, step, isWords(after) ? after.words : undefined);
-    if (who.length === 0) return null;
-    filled[step.slot] = who;
-    i = phrase.to;
-    // "Roe's defence": the noun may have been read as part of the phrase.
-    if (step.canOwn && phrase.heads.length === 0 && isWords(after) && after.words.has(phrase.noun))
-      s += next === 'gap' ? 2 : 1;
-  }
-  return { ...filled, to: i };
-}
-
-/** "founded and ran Acme": the object stands behind the second verb. */
-function readShared(units: readonly Unit[], i: number): Phrase | null {
-  if (!/^(?:and|or)$/.test(units[i]?.lower ?? '')) return null;
-  let k = i + 1;
-  while (isAdverb(units[k]?.lower ?? '') && units[k]?.kind === 'word') k++;
-  return readVerb(units[k]?.lower ?? '').length > 0 ? readPhrases(units, k + 1) : null;
-}
-
-const isWords = (step: Step | undefined): step is { words: ReadonlySet<string> } =>
-  step !== undefined && step !== 'gap' && 'words' in step;
-
-const startsHere = (units: readonly Unit[], step: Step | undefined, k: number) =>
-  step === undefined || step === 'gap' || 'slot' in step ? true : step.words.has(units[k]?.lower ?? '');
-
-const isPassable = (units: readonly Unit[], k: number) => {
-  const unit = units[k];
-  if (!unit || unit.kind === 'name' || unit.kind === 'mark') return false;
-  return (
-    isAdverb(unit.lower) ||
-    isTimeWord(unit.lower) ||
-    (/^(?:in|on)$/.test(unit.lower) && isTimeWord(units[k + 1]?.lower ?? ''))
-  );
-};
-
-const endsGap = (units: readonly Unit[], k: number) => {
-  const unit = units[k] as Unit;
-  return (
-    /^[,;:.—()]$/.test(unit.text) ||
-    /^(?:who|which|that|when|while|because|but|after|before|if)$/.test(unit.lower) ||
-    isFiniteVerb(units, k)
-  );
-};
-
-/** "Orbis, which Acme bought": what stands before "which" is what it is done to. */
-function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
-  const [first, ...rest] = deed.steps;
-  const subject = verb.subject.units[0];
-  if (!subject || !first || first === 'gap' || !('slot' in first)) return null;
-  let k = units.indexOf(subject) - 1;
-  while (k > 0 && units[k]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[k]?.lower ?? '')) k--;
-  if (k < 1 || !/^(?:which|that|whom)$/.test(units[k]?.lower ?? '')) return null;
-  const before = units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1];
-  if (before?.kind !== 'name' || (first.side && before.side !== first.side)) return null;
-  const filled = fill(units, rest, verb.head + 1, { [first.slot]: [before] });
-  return filled ? { filled, by: verb.subject.units } : null;
-}
-
-/** What a verb's passive says: its subject is the first of the row, "by" gives who does it. */
-function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
-  const [first, ...rest] = deed.steps;
-  if (first === undefined || first === 'gap' || !('slot' in first)) return null;
-  const told = verb.subject.owner && first.canOwn ? [verb.subject.owner] : verb.subject.units;
-  const subject = told.filter((u) => !first.side || (first.side === 'G' ? isGoverning(u) : u.side === first.side));
-  if (subject.length === 0 || (verb.subject.noun && !first.canOwn)) return null;
-  const by = findBy(units, verb.head + 1);
-  const doer = by >= 0 ? readPhrases(units, by + 1) : null;
-  const agents = doer ? (doer.heads.length > 0 ? doer.heads : doer.owner ? [doer.owner] : []) : [];
-  const given = { [first.slot]: subject };
-  const filled =
-    fill(units, rest, verb.head + 1, given) ?? (doer && rest.length > 0 ? fill(units, rest, doer.to, given) : null);
-  return filled ? { filled, by: agents } : null;
-}
-
-/** "Doe and Roe clashed", "Acme and Orbis formed a venture": what is told of one with another, told of both. */
-function readMutual(units: readonly Unit[], deed: Deed, lemma: string, verb: Verb): FoundRelationship[] {
-  const { units: sides } = verb.subject;
-  const type = deed.ties[0]?.type as RelationshipType;
-  if (sides.length < 2 || verb.isPassive || verb.mood === 'not') return [];
-  const last = deed.steps.at(-1);
-  if (
-    /^(?:each|one)$/.test(units[verb.head + 1]?.lower ?? '') &&
-    /^(?:other|another)$/.test(units[verb.head + 2]?.lower ?? '')
-  )
-    return deed.steps.length === 1
-      ? [
-          ...createTies(type, sides.slice(0, 1), sides.slice(1), units[verb.head] as Unit, 'mutual'),
-          ...createTies(type, sides.slice(1), sides.slice(0, 1), units[verb.head] as Unit, 'mutual'),
-        ]
-      : [];
-  if (!MUTUAL.has(type) || last === undefined || last === 'gap' || !('slot' in last)) return [];
-  const link = deed.steps.at(-2);
-  const isWith =
-    link !== undefined && link !== 'gap' && 'words' in link && (link.words.has('with') || link.words.has('from'));
-  const steps = deed.steps.slice(0, isWith ? -2 : -1);
-  if (steps.length === 0 && !ALONE.test(lemma)) return [];
-  if (steps.length === 0 && readPhrases(units, verb.head + 1)?.heads.length) return [];
-  if (!fill(units, steps, verb.head + 1, {})) return [];
-  return createTies(type, sides.slice(0, 1), sides.slice(1), units[verb.head] as Unit, 'mutual');
-}
-const MUTUAL: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
-  'conflict_with',
-  'works_with',
-  'met_with',
-  'competes_with',
-  'family_of',
-]);
-/** Verbs that need no more than two. */
-const ALONE =
-  /^(?:meet|clash|feud|quarrel|argue|bicker|squabble|spar|merge|collaborate|marry|wed|divorce|separate|fight|disagree|wrangle|brawl|row|elope|cooperate|co-operate|compete|tussle|skirmish|dine|lunch|talk)$/;
-
-/** Bodies that govern or judge give posts elsewhere. */
-const isEmployer = (u: Unit) => u.side === 'O' && !isGoverning(u);
-
-const isAllowed = (type: RelationshipType, verb: Verb): boolean =>
-  verb.mood === 'done' ||
-  (verb.mood === 'planned' && BY_PLAN.has(type)) ||
-  (verb.mood === 'tried' && (type === 'supported' || type === 'opposed'));
-
-const STATES: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['conflict_with', 'met_with']);
-
-/** Steps that say more than that something is done to somebody come first. */
-function readDeed(units: readonly Unit[], verb: Verb): FoundRelationship[] {
-  for (const lemma of verb.lemmas)
-    for (const deed of DEEDS_BY_VERB.get(lemma) ?? []) {
-      const isState = verb.isPassive && isWords(deed.steps[0]) && STATES.has(deed.ties[0]?.type as RelationshipType);
-      const read =
-        verb.isPassive && !isState
-          ? fillPassive(units, deed, verb)
-          : (readRelative(units, deed, verb) ?? {
-              filled: fill(units, deed.steps, verb.head + 1, {}, deed.ties[0]?.type === 'left'),
-              by: verb.subject.units,
-            });
-      if (!read?.filled) {
-        const mutual = readMutual(units, deed, lemma, verb);
-        if (mutual.length > 0) return mutual;
-        continue;
-      }
-      const ties = tiesOf(deed, read.filled, read.by, verb, units);
-      if (ties.length > 0) return ties;
-    }
-  return [];
-}
-
-/** "Roe's job (went to Doe)". */
-const ownerOfPost = ({ subject: { owner, noun } }: Verb): Unit[] =>
-  owner &&
-  /^(?:job|post|role|seat|place|position|crown|title|chair|office|portfolio|brief|command|captaincy)$/.test(noun)
-    ? [owner]
-    : [];
-
-function tiesOf(
-  deed: Deed,
-  filled: Filled,
-  doers: readonly Unit[],
-  verb: Verb,
-  units: readonly Unit[],
-): FoundRelationship[] {
-  const found: FoundRelationship[] = [];
-  const own = doers.filter((u) => !deed.doer || u.side === deed.doer);
-  const of = (slot: SlotName) => (slot === 'S' ? own : slot === 'O' ? ownerOfPost(verb) : (filled[slot] ?? []));
-  for (const { type: told, source, target } of deed.ties) {
-    const type = verb.mood === 'tried' && told === 'dismissed' ? 'opposed' : told;
-    if (deed.isDenied ? verb.mood !== 'not' : !isAllowed(type, verb) && type === told) continue;
-    const word = units[verb.head] as Unit;
-    found.push(...createTies(type, of(source), of(target), word, 'deed'));
-    if (type === 'appointed')
-      found.push(...createTies('role_at', of(target), of(source).filter(isEmployer), word, 'deed'));
-  }
-  return found;
-}
-
-/** Each source with each target; the quote goes from the first of the words to the last. */
-function createTies(
-  type: RelationshipType,
-  sources: readonly Unit[],
-  targets: readonly Unit[],
-  word: Unit,
-  rule: string,
-): FoundRelationship[] {
-  return sources.flatMap((s) =>
-    targets
-      .filter((t) => s.entity !== t.entity && fitsType(type, s, t))
-      .map((t) => ({
-        type,
-        // Of two equal sides the one named first stands first.
-        ...(SYMMETRIC_TYPES.has(type) && t.start < s.start
-          ? { source: t.entity as string, target: s.entity as string }
-          : { source: s.entity as string, target: t.entity as string }),
-        rule: `${rule}-${type.replaceAll('_', '-')}`,
-        evidence: [{ start: Math.min(s.start, t.start, word.start), end: Math.max(s.end, t.end, word.end) }],
-        events: [],
-      })),
+/** "sacked Roe and turned to Doe": the second has the first's place. */
+function findSwaps(ties: readonly FoundRelationship[]): FoundRelationship[] {
+  const gone = ties.filter((t) => t.type === 'dismissed');
+  return gone.flatMap((out) =>
+    ties
+      .filter((t) => t.type === 'appointed' && t.source === out.source && t.target !== out.target)
+      .slice(0, 1)
+      .map((t) => ({ ...t, type: 'succeeded' as const, target: out.target, source: t.target, rule: 'deed-swapped' })),
   );
 }
 
-/** What each tie goes from and to. */
-const SIDES: Partial<Record<RelationshipType, RegExp>> = {
-  role_at: /^PO$/,
-  founder_of: /^PO$/,
-  joined: /^PO$/,
-  left: /^PO$/,
-  invested_in: /^.O$/,
-  appointed: /^.P$/,
-  dismissed: /^.P$/,
-  succeeded: /^PP$/,
-  family_of: /^PP$/,
-  parent_of: /^OO$/,
-  acquired: /^OO$/,
-};
-export const fitsType = (type: RelationshipType, s: Unit, t: Unit): boolean =>
-  SIDES[type]?.test(`${s.side}${t.side}`) ?? true;
-
-/** "the board fired him": the body that is meant, where it is not named again. */
-function placeBoards(verbs: readonly Verb[], units: readonly Unit[], bodyAt: BodyFinder | undefined): void {
-  for (const { subject } of verbs) {
-    if (subject.units.length > 0 || subject.at === undefined || !BOARDS.test(subject.noun)) continue;
-    const noun = units.find((u) => u.start === subject.at);
-    const entity = bodyAt?.(subject.at, undefined);
-    if (noun && entity) subject.units.push({ ...noun, kind: 'name', entity, side: 'O' });
-  }
+/** What is known around the sentences; every part may be left out. */
+export interface DeedPlaces {
+  /** The body meant at an offset, for sentences that only say "the board". */
+  bodyAt?: BodyFinder;
+  /** What an entity is called at its longest. */
+  nameOf?: (entity: string) => string;
+  /** People of the law. */
+  lawyers?: ReadonlySet<string>;
 }
-const BOARDS = /^(?:board|directors|management)$/;
 
-/** `bodyAt`: the body meant at an offset, for sentences that only say "the board". */
+interface ReadSentence {
+  units: Unit[];
+  verbs: Verb[];
+  relations: Relation[];
+}
+
 export function findEnglishDeeds(
   document: Document,
   names: readonly PlacedName[],
-  bodyAt?: BodyFinder,
+  places: DeedPlaces = {},
 ): FoundRelationship[] {
-  const found: FoundRelationship[] = [];
-  for (const { sentence, own } of namesBySentence(document, names)) {
-    if (own.length === 0) continue;
-    const units = readUnits(document.reading, sentence, own);
-    if (own.length < 2 && !units.some((u) => BOARDS.test(u.lower))) continue;
-    const verbs = readVerbs(units);
-    placeBoards(verbs, units, bodyAt);
-    for (const verb of verbs) found.push(...readDeed(units, verb));
-    for (const { speakers, blamed, at, isPraise } of findBlame(units, verbs))
-      found.push(...createTies(isPraise ? 'supported' : 'criticized', speakers, blamed, units[at] as Unit, 'blame'));
-    for (const { deed, sources, targets, noun } of findNamedDeeds(units, verbs))
-      found.push(...createTies(deed.type, sources, targets, noun, 'named'));
-    for (const { relation, holders, others, noun } of findRelations(units, verbs))
-      found.push(
-        ...(relation.isTurned
-          ? createTies(relation.type, others, holders, noun, 'relation')
-          : createTies(relation.type, holders, others, noun, 'relation')),
-      );
-  }
-  return found;
+  const sentences = readSentences(document, names, places);
+  const holders = readHolders(sentences.flatMap((s) => s.relations));
+  return sentences.flatMap(({ units, verbs: known, relations }) => {
+    const verbs = placeHolders(units, holders) ? readVerbs(units) : known;
+    placeBoards(verbs, units, places.bodyAt);
+    parePronouns(units, verbs, names);
+    const deeds = verbs.flatMap((verb) => readDeed(units, verb));
+    return [
+      ...deeds,
+      ...findSwaps(deeds),
+      ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, isPraise }) =>
+        createTies(isPraise ? 'supported' : 'criticized', speakers, blamed, units[at] as Unit, 'blame'),
+      ),
+      ...findNamedDeeds(units, verbs).flatMap(({ deed, sources, targets, noun }) =>
+        createTies(deed.type, sources, targets, noun, 'named'),
+      ),
+      ...relations.flatMap(({ relation, holders: held, others, noun }) =>
+        relation.isTurned
+          ? createTies(relation.type, others, held, noun, 'relation')
+          : createTies(relation.type, held, others, noun, 'relation'),
+      ),
+    ];
+  });
 }
+
+function readSentences(
+  document: Document,
+  names: readonly PlacedName[],
+  { bodyAt, nameOf, lawyers }: DeedPlaces,
+): ReadSentence[] {
+  return namesBySentence(document, names).flatMap(({ sentence, own }) => {
+    if (own.length === 0) return [];
+    const units = readUnits(document.reading, sentence, own, nameOf);
+    if (own.length < 2 && !units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower))) return [];
+    if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
+    const verbs = readVerbs(units);
+    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt) }];
+  });
+}
+/** Sentences with one name may mean another by what they are to it. */
+const MEANT =
+  /^(?:founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;

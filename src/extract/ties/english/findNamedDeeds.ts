@@ -70,6 +70,11 @@ const GIVEN: ReadonlySet<string> = new Set(['dismissed', 'appointed', 'acquired'
 const MIXED = /^(?:relationship|relations|ties|friendship|alliance|partnership)$/;
 const SOURED =
   /^(?:sour(?:ed|ing|s)?|deteriorat\w+|fray\w*|strain\w*|tense|broke|broken|breaking|icy|frosty|turbulent|poison\w*|rocky|worsen\w*|unravel\w*|acrimonious|collapsed?|bad|stormy|toxic|fractious|uneasy|difficult|cooled)$/;
+/** The clause that a phrase hangs on: before it, else behind. */
+const clauseOf = (verbs: readonly Verb[], from: number, i: number): Verb | undefined =>
+  verbs.findLast((v) => v.head < from && v.form === 'finite') ?? verbs.find((v) => v.head > i && v.form === 'finite');
+/** "left after a feud with Roe": the one who left had it. */
+const AFTER = /^(?:after|amid|following|over|during|despite|through)$/;
 const UNDER = /^(?:under|amid|after|following|despite|facing|through|with|without)$/;
 
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
@@ -129,6 +134,10 @@ function readNamed(
       GIVEN.has(deed.type)
     )
       sources = governor.subject.units;
+    if (sources.length === 0 && BETWEEN.has(deed.type) && AFTER.test(units[from - 1]?.lower ?? ''))
+      sources = (clauseOf(verbs, from, i)?.subject.units ?? []).filter(
+        (u) => !targets.some((t) => t.entity === u.entity),
+      );
     return sources.length > 0 ? { sources, targets } : null;
   }
   if (sources.length === 0) return null;
@@ -140,8 +149,7 @@ function readNamed(
   }
   const before = units[from - 1]?.lower ?? '';
   if (!UNDER.test(before)) return null;
-  const clause =
-    verbs.findLast((v) => v.head < from && v.form === 'finite') ?? verbs.find((v) => v.head > i && v.form === 'finite');
+  const clause = clauseOf(verbs, from, i);
   return clause ? { sources, targets: clause.subject.units } : null;
 }
 

@@ -5,6 +5,8 @@
  * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
  * names; the other owns the noun or stands behind its preposition.
  */
+
+import type { BodyFinder } from '../salientOrganization.ts';
 import { readOnePhrase, readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import type { Verb } from './readVerbs.ts';
@@ -27,7 +29,8 @@ interface NounPhrase {
   isBare: boolean;
 }
 
-export function findRelations(units: readonly Unit[], verbs: readonly Verb[]): Relation[] {
+/** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"). */
+export function findRelations(units: readonly Unit[], verbs: readonly Verb[], bodyAt?: BodyFinder): Relation[] {
   const found: Relation[] = [];
   units.forEach((noun, i) => {
     if (noun.kind !== 'word') return;
@@ -42,7 +45,7 @@ export function findRelations(units: readonly Unit[], verbs: readonly Verb[]): R
     )
       return;
     for (const relation of relations) {
-      const read = readRelation(units, verbs, i, relation);
+      const read = readRelation(units, verbs, i, relation) ?? readLoose(units, i, relation, bodyAt);
       if (!read) continue;
       const known = found.at(-1);
       if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
@@ -72,6 +75,38 @@ function readRelation(
   );
   return holders.length > 0 ? { holders, others } : null;
 }
+
+/** Without a place: "two other executives, Doe and Roe", "a rival exchange, Orbis". */
+function readLoose(
+  units: readonly Unit[],
+  i: number,
+  { type, holder }: RelationNoun,
+  bodyAt: BodyFinder | undefined,
+): { holders: Unit[]; others: Unit[] } | null {
+  const noun = units[i] as Unit;
+  const isStaff = type === 'role_at' && STAFF.test(noun.lower);
+  if (!bodyAt || !(isStaff || (type === 'competes_with' && holder === 'X'))) return null;
+  let next = i + 1;
+  if (type === 'competes_with') {
+    if (!/^(?:an?|another|its)$/.test(units[i - 1]?.lower ?? '')) return null;
+    while (
+      units[next]?.kind === 'word' &&
+      next < i + 4 &&
+      !isPreposition(units[next]?.lower ?? '') &&
+      !isLinker(units[next]?.lower ?? '')
+    )
+      next++;
+  }
+  if (units[next]?.text === ',') next++;
+  else if (isStaff) return null;
+  if (units[next]?.kind !== 'name' || isOwner(units, next)) return null;
+  const holders = (readPhrases(units, next)?.heads ?? []).filter((u) => u.side === (isStaff ? 'P' : 'O'));
+  const entity = bodyAt(noun.start, undefined);
+  if (!entity || holders.length < (isStaff ? 2 : 1)) return null;
+  return { holders, others: [{ ...noun, kind: 'name', entity, side: 'O' }] };
+}
+const STAFF =
+  /^(?:executives|directors|engineers|employees|managers|traders|researchers|scientists|players|partners|analysts|editors|reporters|colleagues)$/;
 
 /** "the brothers Ann and Jo Doe", "Doe and Roe, who are cousins". */
 function readAmong(
@@ -105,7 +140,6 @@ function readBefore(units: readonly Unit[], noun: number): Omit<NounPhrase, 'to'
       return { from: i + 1, owner: undefined, isBare: false };
     }
     if (unit.kind === 'mark' && unit.text !== '-') break;
-    if (unit.kind === 'number') break;
     if (unit.lower === 'whose' && units[i - 1]?.text === ',' && units[i - 2]?.kind === 'name')
       return { from: i, owner: units[i - 2], isBare: false };
     if (isDeterminer(unit.lower)) return { from: startOf(units, i), owner: undefined, isBare: false };
@@ -167,6 +201,15 @@ function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to 
   const next = units[end]?.text === ',' ? end + 1 : end;
   const named = readPhrases(units, next);
   const first = units[next];
+  if (
+    next > end &&
+    first?.lower === 'the' &&
+    named?.heads.length === 1 &&
+    named.heads[0]?.side === 'P' &&
+    isDescribed(units, next, named.to) &&
+    !isNewClause(units, from)
+  )
+    return named.heads;
   if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
     return next === to ? named.heads : named.heads.slice(0, 1);
   // "Doe, the chairman of Acme", "Doe (54), …"
@@ -189,6 +232,13 @@ function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to 
     if (holder?.kind === 'name' && holder.side === 'P') return [holder];
   }
   return findPredicated(units, verbs, from);
+}
+
+/** "(his husband), the economist David Stern": only small words stand before the name. */
+function isDescribed(units: readonly Unit[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++)
+    if (units[k]?.kind !== 'word' || isPreposition(units[k]?.lower ?? '')) return false;
+  return to - from < 6;
 }
 
 /** Over what else is said of a post before the comma: "for Europe", "and biggest shareholder", "at Acme". */

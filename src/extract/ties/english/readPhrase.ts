@@ -38,7 +38,8 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
       }
       const named = isOf || unit.side === 'O' ? findApposed(units, i + 1, isOf) : -1;
       if (named >= 0) return { from, to: named + 1, heads: [units[named] as Unit], owner: unit, noun };
-      if (isOf) return { from, to: i + 1, heads: [], owner: unit, noun };
+      // "his expansion of the board" is his
+      if (isOf) return { from, to: i + 1, heads: [], owner: owner ?? unit, noun };
       const tail = unit.side === 'O' ? nounsBehind(units, i + 1) : i + 1;
       if (tail > i + 1) return { from, to: tail, heads: [], owner: unit, noun: units[tail - 1]?.lower ?? '' };
       return { from, to: i + 1, heads: [unit], ...(owner && { owner }), noun };
@@ -49,6 +50,11 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
       break;
     }
     if (unit.kind === 'number') continue;
+    // "from investors including Acme and Orbis"
+    if (noun && (unit.lower === 'including' || (unit.lower === 'such' && units[i + 1]?.lower === 'as'))) {
+      if (unit.lower === 'such') i++;
+      continue;
+    }
     if (unit.lower === 'of' && noun && !isOf) {
       isOf = true;
       continue;

@@ -14,6 +14,8 @@ export interface Unit extends Span {
   kind: 'word' | 'number' | 'possessive' | 'mark' | 'name';
   entity?: string;
   side?: 'P' | 'O';
+  /** What it is called at its longest, where a pronoun stands for it. */
+  label: string;
   /** Stands inside quotation marks. */
   isQuoted: boolean;
 }
@@ -21,7 +23,12 @@ export interface Unit extends Span {
 const POSSESSIVE = /^(?:his|its|their)$/;
 
 /** `names`: those of the sentence, in order. */
-export function readUnits(reading: string, sentence: Span, names: readonly PlacedName[]): Unit[] {
+export function readUnits(
+  reading: string,
+  sentence: Span,
+  names: readonly PlacedName[],
+  nameOf: (entity: string) => string = () => '',
+): Unit[] {
   const units: Unit[] = [];
   let next = 0;
   let isQuoted = false;
@@ -40,6 +47,7 @@ export function readUnits(reading: string, sentence: Span, names: readonly Place
         lower: text.toLowerCase(),
         kind: 'name',
         entity: name.entity,
+        label: nameOf(name.entity) || text,
         side: name.kind === 'person' ? 'P' : 'O',
         isQuoted,
       });
@@ -50,7 +58,7 @@ export function readUnits(reading: string, sentence: Span, names: readonly Place
         Object.assign(last, { end, text: last.text + text, lower: last.lower + lower });
         continue;
       }
-      units.push({ start, end, text, lower, kind, isQuoted });
+      units.push({ start, end, text, lower, kind, isQuoted, label: text });
     }
   }
   return units;

@@ -6,7 +6,7 @@
  */
 import { type Control, controlOf, isLikelyControl } from './controls.ts';
 import { findSubject, type Subject } from './findSubject.ts';
-import { readPhrases } from './readPhrase.ts';
+import { isPersonNoun, readPhrases } from './readPhrase.ts';
 import { isAdverb, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import { isAuxiliary, isBe, isDo, isHave, isModal, readVerb } from './verbForms.ts';
 
@@ -161,7 +161,7 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   if (control === 'not' || control === 'wished') return control === 'wished' ? 'tried' : 'not';
   if (control === 'agreed') return 'planned';
   if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
-  if (control === 'purpose') return 'planned';
+  if (control === 'purpose') return 'not';
   return governor?.mood ?? 'done';
 }
 
@@ -231,8 +231,16 @@ function readParticiple(units: readonly Unit[], i: number, verbs: readonly Verb[
   const part = readings.filter((r) => r.form === 'part').map((r) => r.lemma);
   if (part.length === 0 || isPerfect) return null;
   const isBehindName = before?.kind === 'name' && !isOwner(units, b);
-  if (!before || !(before.text === ',' || isBehindName || /^(?:and|later|who)$/.test(before.lower))) return null;
+  if (!before) return null;
   const by = findBy(units, head + 1);
+  // "Acme, a firm run by Doe", "the lawyer brought in to run Acme"
+  if (before.kind === 'word' && isPersonNoun(before.lower) && (by === head + 1 || opensPost(units, head + 1))) {
+    const subject = findSubject(units, i, verbs);
+    return subject.units.length > 0
+      ? { from: i, head, lemmas: part, isPassive: true, form: 'part', mood: 'done', subject }
+      : null;
+  }
+  if (!(before.text === ',' || isBehindName || /^(?:and|later|who)$/.test(before.lower))) return null;
   if (by < 0)
     return before.text === ',' && opensPost(units, head + 1) ? makePart(units, i, b, head, part, verbs) : null;
   if (isBehindName && (by > head + 1 || /^(?:stand|stick|swear|abide|come|go|drop|pass|live)$/.test(part[0] ?? '')))

@@ -29,7 +29,13 @@ const KIN =
 
 const ROWS: readonly Row[] = [
   { type: 'role_at', holder: 'P', of: 'O', preps: 'of at for with in from on to', nouns: POSTS, isBare: true },
-  { type: 'role_at', holder: 'P', of: 'O', preps: 'at', nouns: 'colleague colleagues man woman' },
+  {
+    type: 'role_at',
+    holder: 'P',
+    of: 'O',
+    preps: 'at',
+    nouns: 'colleague colleagues man woman collaborator assistant boss mentor counterpart contact supervisor partner',
+  },
   {
     type: 'founder_of',
     holder: 'P',
@@ -55,6 +61,13 @@ const ROWS: readonly Row[] = [
     preps: 'of to for with',
     nouns:
       'aide aides assistant secretary deputy colleague colleagues collaborator mentor protégé protege protégée confidant confidante lieutenant ally allies associate associates co-author co-conspirator accomplice sidekick fixer right-hand co-founder disciple pupil student apprentice understudy teammate team-mate co-star bandmate ghostwriter driver',
+  },
+  {
+    type: 'works_with',
+    holder: 'P',
+    of: 'P',
+    preps: 'in on under to',
+    nouns: 'researcher student postdoc technician scientist engineer assistant member clerk analyst lawyer fellow',
   },
   {
     type: 'works_with',

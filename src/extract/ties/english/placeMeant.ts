@@ -1,0 +1,99 @@
+/**
+ * Whom words of a sentence mean that are no names: "his lawyer", "the board", "its own founder", "him".
+ *
+ * Promises: changes only units that stand for somebody; a noun becomes a name only where it is known whose it is and who
+ * is that to them.
+ */
+import { countWhile } from '../../../model/countWhile.ts';
+import type { BodyFinder } from '../salientOrganization.ts';
+import type { PlacedName } from '../templateOf.ts';
+import type { Relation } from './findRelations.ts';
+import { isOwner, type Unit } from './readUnits.ts';
+import type { Verb } from './readVerbs.ts';
+
+/** "His lawyer" behind a judge or a prosecutor is the lawyer of whoever was named before them. */
+export function turnToClients(units: Unit[], names: readonly PlacedName[], lawyers: ReadonlySet<string>): void {
+  units.forEach((unit, i) => {
+    if (!/^(?:his|her)$/.test(unit.lower) || !unit.entity || !lawyers.has(unit.entity)) return;
+    if (
+      !/^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel)$/.test(
+        units.slice(i + 1, i + 4).find((u) => /^(?:lawyers?|attorneys?|solicitors?|barristers?|counsel)$/.test(u.lower))
+          ?.lower ?? '',
+      )
+    )
+      return;
+    const before = countWhile(names.length, (k) => (names[k] as PlacedName).start < unit.start);
+    const client = names
+      .slice(Math.max(0, before - 12), before)
+      .findLast((n) => n.kind === 'person' && !lawyers.has(n.entity));
+    if (client) unit.entity = client.entity;
+  });
+}
+
+/** "the board fired him": the body that is meant, where it is not named again. */
+export function placeBoards(verbs: readonly Verb[], units: readonly Unit[], bodyAt: BodyFinder | undefined): void {
+  for (const { subject } of verbs) {
+    if (subject.units.length > 0 || subject.at === undefined || !BOARDS.test(subject.noun)) continue;
+    const noun = units.find((u) => u.start === subject.at);
+    const entity = bodyAt?.(subject.at, undefined);
+    if (noun && entity) subject.units.push({ ...noun, kind: 'name', entity, side: 'O' });
+  }
+}
+export const BOARDS = /^(?:board|directors|management)$/;
+
+/** Who is what to whom: of an entity and a noun. */
+export type Holders = ReadonlyMap<string, Unit>;
+
+/** From relations: the founder of Acme, the deputy of Doe; of two with one noun, nobody. */
+export function readHolders(relations: readonly Relation[]): Holders {
+  const holders = new Map<string, Unit | null>();
+  for (const { noun, holders: held, others } of relations)
+    for (const other of others) {
+      const key = `${other.entity} ${noun.lower}`;
+      const only = held.length === 1 ? (held[0] as Unit) : null;
+      const known = holders.get(key);
+      holders.set(key, known === undefined || known?.entity === only?.entity ? only : null);
+    }
+  return new Map([...holders].filter((pair): pair is [string, Unit] => pair[1] !== null));
+}
+
+const DESCRIBES = /^(?:own|former|old|then|new|long-?time|late|young|younger|elder|chief|vice|interim|first|second)$/;
+
+/** "its own founder", "Doe's deputy": the noun becomes the name of whoever is that. Says whether any did. */
+export function placeHolders(units: Unit[], holders: Holders): boolean {
+  let isPlaced = false;
+  units.forEach((owner, i) => {
+    if (!isOwner(units, i)) return;
+    let k = units[i + 1]?.kind === 'possessive' ? i + 2 : i + 1;
+    while (DESCRIBES.test(units[k]?.lower ?? '') && units[k + 1]?.kind === 'word') k++;
+    const [noun, next] = [units[k], units[k + 1]];
+    if (noun?.kind !== 'word' || next?.kind === 'name' || (next?.text === ',' && units[k + 2]?.kind === 'name')) return;
+    const holder = holders.get(`${owner.entity} ${noun.lower}`);
+    if (!holder || next?.kind === 'possessive') return;
+    const { entity, side, label } = holder;
+    if (!entity || !side) return;
+    Object.assign(noun, { kind: 'name', entity, side, label });
+    isPlaced = true;
+  });
+  return isPlaced;
+}
+
+/** Names that are looked at before a pronoun. */
+const REACH = 12;
+
+/** "Doe told him": nobody is his own object; the one named before Doe is meant. */
+export function parePronouns(units: readonly Unit[], verbs: readonly Verb[], names: readonly PlacedName[]): void {
+  verbs.forEach((verb, v) => {
+    const end = Math.min(verbs[v + 1]?.from ?? units.length, verb.head + 8);
+    for (let k = verb.head + 1; k < end; k++) {
+      const unit = units[k] as Unit;
+      if (!/^(?:him|her)$/.test(unit.lower) || !unit.entity || isOwner(units, k)) continue;
+      if (!verb.subject.units.some((u) => u.entity === unit.entity)) continue;
+      const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < unit.start);
+      const other = names
+        .slice(Math.max(0, before - REACH), before)
+        .findLast((n) => n.kind === 'person' && n.entity !== unit.entity);
+      if (other) Object.assign(unit, { entity: other.entity });
+    }
+  });
+}
