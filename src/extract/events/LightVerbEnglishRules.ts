@@ -49,7 +49,10 @@ const MAKE = new Map<Noun, string>([
 ]);
 
 const subjectOf = (noun: Noun) =>
-  new RegExp(`(?:^|, |\\b)${phraseOf(HAPPENING_NOUNS[noun]).replace(/\(\?=.*$/u, '')}$`, 'u');
+  new RegExp(
+    `(?:^|, |\\b)${phraseOf(HAPPENING_NOUNS[noun]).replace(/\(\?=.*$/u, '')}(?: (?:of|by|against|into|over|from) [^,]{1,60})?$`,
+    'u',
+  );
 const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}`, 'u');
 
 /** "about", "to", "on" behind "come" and "follow" make other verbs of them. */

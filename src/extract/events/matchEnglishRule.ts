@@ -13,9 +13,11 @@ import { LEGAL_RULES } from './LegalEnglishRules.ts';
 import { LIGHT_VERB_RULES } from './LightVerbEnglishRules.ts';
 import { PLAIN_RULES } from './PlainEnglishRules.ts';
 import { POST_RULES } from './PostEnglishRules.ts';
+import { TURN_RULES } from './TurnEnglishRules.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
 const RULES = [
+  ...TURN_RULES,
   ...IDIOM_RULES,
   ...LEGAL_RULES,
   ...HAPPENING_RULES,
