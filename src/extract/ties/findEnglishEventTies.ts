@@ -86,12 +86,15 @@ const appointment = (r: Reading): TiePair[] => {
       : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
   const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
+  // Lawyers are hired, and stay where they are.
+  if (/^(?:hire|retain|engage|instruct)$/.test(lemma) && COUNSEL.test(words)) return cross('works_with', givers, holders.slice(0, 3));
   return [
     ...cross('appointed', givers, holders.slice(0, 3)),
     ...cross('succeeded', holders, isHolderRemoved ? predecessors : predecessors.filter((p) => !holders.includes(p))),
     ...atPosts(r, holders),
   ];
 };
+const COUNSEL = /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?|barrister|solicitor|KC|QC|law firm)\b/u;
 const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
@@ -140,7 +143,7 @@ const departure = (r: Reading): TiePair[] => {
   });
 };
 const ELSEWHERE =
-  /\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
+  /\b(?:left|leaves) (?!(?:in|on|at|last|after|for|to|this|by|under|when|as|amid|following|early|late|office|the|his|her|its|their|a|an|with|without|because|over|before|during|voluntarily|abruptly|suddenly|quietly|soon|then|shortly|behind|only|just|within|and|but|that|while|since|from)\b)[a-z]|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
 
 /** Whoever goes to a body did not leave it. */
 function homeApart(r: Reading, person: string, next: readonly string[]): string | undefined {

@@ -12,6 +12,8 @@ const COMPANY_POST =
   /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney|grandson|granddaughter|grandfather|grandmother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law|father-in-law|brother-in-law|sister-in-law|widower|heir|heiress|girlfriend|boyfriend|fiancée?)\b|[妻夫父母子女弟兄姐妹]$/iu;
+/** "his counsel" works for him. */
+const OWN_COUNSEL = /^(?:his|her)\b.*\b(?:counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -34,20 +36,26 @@ function postOf(words: string): string {
 /** Where the owner in "its president", "the agency's director" ends, so that it counts as the body named last. */
 const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)/u.exec(words)?.[0].length ?? 0;
 
-export function findPostTies(entities: readonly FoundEntity[], salientAt: Salience): FoundRelationship[] {
+/** The body that a word at an offset stands for: "its", "the company". */
+export type OwnerAt = (offset: number) => string | undefined;
+
+export function findPostTies(
+  entities: readonly FoundEntity[],
+  salientAt: Salience,
+  ownerAt: OwnerAt,
+): FoundRelationship[] {
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, salientAt, schools)));
+    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools })));
 }
 
 function tieOf(
   person: FoundEntity,
   words: Apposition,
-  salientAt: Salience,
-  schools: ReadonlySet<string>,
+  { salientAt, ownerAt, schools }: { salientAt: Salience; ownerAt: OwnerAt; schools: ReadonlySet<string> },
 ): FoundRelationship[] {
-  if (KIN.test(words.exact)) return [];
+  if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact)) return [];
   const isCompanyPost =
     COMPANY_POST.test(words.exact) &&
     !OWN_MASTER.test(words.exact) &&
@@ -55,7 +63,7 @@ function tieOf(
   const isFounder = FOUNDER.test(words.exact);
   const organization =
     words.organization ??
-    (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
+    (isCompanyPost || isFounder ? (ownerAt(words.start) ?? salientAt(words.start + ownerEnd(words.exact), words.exact)) : undefined);
   if (!organization) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.
   if (!words.organization && HEAD_OF_STATE.test(words.exact) && !schools.has(organization)) return [];

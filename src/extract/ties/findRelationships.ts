@@ -69,13 +69,13 @@ export function findRelationships(
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : [...findPostTies(entities, salientAt), ...findEnglishPosts(document, names)];
+    : [...findPostTies(entities, salientAt, readOwners(document, names)), ...findEnglishPosts(document, names)];
   const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
   const homes = countHomes(posts.filter((t) => t.rule !== 'tie-founds-en'));
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
-    : findEnglishDeeds(document, names, { bodyAt, nameOf, lawyers: findLawyers(entities, document.reading) });
+    : findEnglishDeeds(document, names, { bodyAt, nameOf, main, lawyers: findLawyers(entities, document.reading) });
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -133,6 +133,16 @@ export function findRelationships(
       .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
   );
 }
+
+/** Which body "its" or "the company" at an offset stands for. */
+function readOwners({ reading }: Document, names: readonly PlacedName[]): (offset: number) => string | undefined {
+  const owners = new Map<number, string>();
+  for (const { start, end, entity, kind, isStandIn } of names)
+    if (isStandIn && kind === 'organization' && (POSSESSIVE.test(reading.slice(start, end)) || /^['’]s/.test(reading.slice(end, end + 2))))
+      owners.set(start, entity);
+  return (offset) => owners.get(offset);
+}
+const POSSESSIVE = /^(?:its|their)$/iu;
 
 const HONORIFIC = /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rev)\.? )+$/u;
 

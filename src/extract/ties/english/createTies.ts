@@ -15,7 +15,9 @@ export function createTies(
 ): FoundRelationship[] {
   return sources.flatMap((s) =>
     targets
-      .filter((t) => s.entity !== t.entity && fitsType(type, s, t) && !isHired(type, s, word))
+      .filter(
+        (t) => s.entity !== t.entity && fitsType(type, s, t) && !isHired(type, s, word) && !isMisplaced(type, t, word),
+      )
       .map((t) => ({
         type,
         // Of two equal sides the one named first stands first.
@@ -50,6 +52,13 @@ const REGULATOR =
 /** A body that governs, judges or watches over others. */
 export const isGoverning = ({ side, label }: Unit): boolean =>
   side === 'O' && (AUTHORITY.test(label) || REGULATOR.test(label) || isPower(kindOfName(label)));
+
+/** "Two of its directors": a regulator's "its" has no directors; the one before it is meant, if anyone. */
+const isMisplaced = (type: RelationshipType, target: Unit, { lower }: Unit): boolean =>
+  type === 'role_at' &&
+  /^(?:its|their)$/.test(target.lower) &&
+  /^(?:directors?|chairm[ae]n|chairwoman|founders?|owners?|shareholders?|partners?|executives?)$/.test(lower) &&
+  isGoverning(target);
 
 /** A firm that looks into something has been asked to, and is no step of the law. */
 const isHired = (type: RelationshipType, source: Unit, { lower }: Unit): boolean =>

@@ -166,6 +166,7 @@ export const DEEDS: readonly string[] = [
   'opposed S A: call for A to resign|quit|go|step|stand|leave|be|face',
   'opposed S A: ask|urge|tell|press|order|beg|pressure|demand|implore|advise|want|force|persuade|get A to resign|quit|go|step|stand|leave|retire',
   'opposed S A~: demand|seek|call|push|press|campaign|pray|petition|vote|want|urge|move * resignation|removal|dismissal|ouster|departure|sacking|exit|firing|scalp|head|impeachment|recall|suspension of A~',
+  'opposed S A: repeat|renew|issue|make|reiterate|join|back|lead|echo|support * call|calls|demand|demands|bid|effort for A to resign|quit|go|step|stand|leave|be',
   'opposed S A~: demand|seek|urge|want A~ resignation|removal|dismissal|ouster|departure|sacking|exit|firing|scalp|head|impeachment',
   'opposed S A~: call|push|press|campaign|vote|clamour|clamor|petition for A~ resignation|removal|dismissal|ouster|departure|sacking|exit|firing|head|impeachment|recall|suspension',
   'opposed S A~: call|push|press|campaign|vote|clamour|clamor for * resignation|removal|dismissal|ouster|departure|sacking|exit|firing|impeachment|recall|suspension of A~',
@@ -188,6 +189,8 @@ export const DEEDS: readonly string[] = [
   'conflict_with S A: confront|threaten|punch|assault|harass|bully|intimidate|physically A',
   'conflict_with S A: sever|cut|break * ties|relations|links|contact with A',
   // Together
+  'works_with S A:P: work|serve|train|study|play * alongside|under|beside A:P',
+  'works_with S A:P: hire|retain|instruct|engage A:P to represent|defend|advise|fight|argue|sue|clear',
   'works_with S A: team|link|pair|tie|hook|buddy|couple up with A',
   'works_with S A: partner|collaborate|cooperate|co-operate|ally|merge|work|co-found|federate|liaise|consort|associate|conspire|collude|coordinate|co-ordinate|affiliate with A',
   'works_with S A: work|serve|train|study|apprentice|toil|labour|labor|operate alongside|under|beside|for A:P',

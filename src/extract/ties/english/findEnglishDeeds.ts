@@ -33,6 +33,8 @@ function findSwaps(ties: readonly FoundRelationship[]): FoundRelationship[] {
 export interface DeedPlaces {
   /** The body meant at an offset, for sentences that only say "the board". */
   bodyAt?: BodyFinder;
+  /** The body that the article is about. */
+  main?: string | undefined;
   /** What an entity is called at its longest. */
   nameOf?: (entity: string) => string;
   /** People of the law. */
@@ -55,7 +57,7 @@ export function findEnglishDeeds(
   return sentences.flatMap(({ units, verbs: known, relations }) => {
     const verbs = placeHolders(units, holders) ? readVerbs(units) : known;
     placeBoards(verbs, units, places.bodyAt);
-    parePronouns(units, verbs, names);
+    parePronouns(units, verbs, names, places.main);
     const deeds = verbs.flatMap((verb) => readDeed(units, verb));
     return [
       ...deeds,
@@ -78,7 +80,7 @@ export function findEnglishDeeds(
 function readSentences(
   document: Document,
   names: readonly PlacedName[],
-  { bodyAt, nameOf, lawyers }: DeedPlaces,
+  { bodyAt, nameOf, lawyers, main }: DeedPlaces,
 ): ReadSentence[] {
   return namesBySentence(document, names).flatMap(({ sentence, own }) => {
     if (own.length === 0) return [];
@@ -86,7 +88,7 @@ function readSentences(
     if (own.length < 2 && !units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower))) return [];
     if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
     const verbs = readVerbs(units);
-    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt) }];
+    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main) }];
   });
 }
 /** Sentences with one name may mean another by what they are to it. */

@@ -30,7 +30,7 @@ interface NounPhrase {
 }
 
 /** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"). */
-export function findRelations(units: readonly Unit[], verbs: readonly Verb[], bodyAt?: BodyFinder): Relation[] {
+export function findRelations(units: readonly Unit[], verbs: readonly Verb[], bodyAt?: BodyFinder, main?: string): Relation[] {
   const found: Relation[] = [];
   units.forEach((noun, i) => {
     if (noun.kind !== 'word') return;
@@ -45,7 +45,7 @@ export function findRelations(units: readonly Unit[], verbs: readonly Verb[], bo
     )
       return;
     for (const relation of relations) {
-      const read = readRelation(units, verbs, i, relation) ?? readLoose(units, i, relation, bodyAt);
+      const read = readRelation(units, verbs, i, relation) ?? readLoose(units, verbs, i, relation, bodyAt, main);
       if (!read) continue;
       const known = found.at(-1);
       if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
@@ -79,13 +79,44 @@ function readRelation(
 /** Without a place: "two other executives, Doe and Roe", "a rival exchange, Orbis". */
 function readLoose(
   units: readonly Unit[],
+  verbs: readonly Verb[],
   i: number,
   { type, holder }: RelationNoun,
   bodyAt: BodyFinder | undefined,
+  main: string | undefined,
 ): { holders: Unit[]; others: Unit[] } | null {
   const noun = units[i] as Unit;
   const isStaff = type === 'role_at' && STAFF.test(noun.lower);
-  if (!bodyAt || !(isStaff || (type === 'competes_with' && holder === 'X'))) return null;
+  if (!bodyAt) return null;
+  const isHolder = type === 'invested_in' && /^(?:shareholder|investor|stockholder)$/.test(noun.lower);
+  if (
+    isHolder &&
+    /^(?:largest|biggest|main|controlling|majority|top|principal|leading|founding|dominant)$/.test(
+      units[i - 1]?.lower ?? '',
+    )
+  ) {
+    const body = main ?? bodyAt(noun.start, undefined);
+    const held = findHolders(units, verbs, { ...readBefore(units, i), to: i + 1 });
+    return body && held.length > 0
+      ? { holders: held, others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
+      : null;
+  }
+  const next0 = units[i + 1];
+  if (
+    /^(?:rival|competitor|contractor|supplier|subcontractor|auditor|lender|partner)$/.test(noun.lower) &&
+    holder !== 'P' &&
+    next0?.kind === 'name' &&
+    next0.side === 'O' &&
+    !isOwner(units, i + 1) &&
+    !isOwner(units, i - 1) &&
+    units[i - 1]?.kind !== 'possessive'
+  ) {
+    const body = main ?? bodyAt(noun.start, undefined);
+    return body && body !== next0.entity
+      ? { holders: [next0], others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
+      : null;
+  }
+  if (!(isStaff || (type === 'competes_with' && holder === 'X'))) return null;
   let next = i + 1;
   if (type === 'competes_with') {
     if (!/^(?:an?|another|its)$/.test(units[i - 1]?.lower ?? '')) return null;

@@ -49,6 +49,15 @@ export function findSubject(
     const opener = findOpener(units, k, unit.text);
     // "its chairman, Roe, sued": what stands between is who is meant.
     const inner = units[k - 1];
+    const listed = opener > 0 ? namesOnly(units, opener + 1, k) : [];
+    const noun = units[opener - 1];
+    if (
+      listed.length > 0 &&
+      noun?.kind === 'word' &&
+      (listed.length > 1 || listed[0]?.side === 'O') &&
+      !isTimeWord(noun.lower)
+    )
+      return { units: listed, noun: '' };
     if (
       opener === k - 2 &&
       inner?.kind === 'name' &&
@@ -66,6 +75,15 @@ export function findSubject(
   if (unit.kind === 'word' && !isPreposition(unit.lower) && !isLinker(unit.lower))
     return readNoun(units, k, verbs, depth);
   return NONE;
+}
+
+/** The names of a stretch that is a mere list of names. */
+function namesOnly(units: readonly Unit[], from: number, to: number): Unit[] {
+  const own = units.slice(from, to);
+  const isList = own.every(
+    (u, i) => (u.kind === 'name' && !isOwner(units, from + i)) || /^(?:and|or|&|,)$/.test(u.lower),
+  );
+  return isList ? own.filter((u) => u.kind === 'name') : [];
 }
 
 /** Adverbs, and times behind the subject: "Doe last year", "Doe on Friday". */
@@ -134,7 +152,19 @@ function findAntecedent(units: readonly Unit[], k: number, verbs: readonly Verb[
     const opener = last.kind === 'number' ? e - 2 : findOpener(units, e - 1, ',');
     return opener > 0 && units[opener - 1]?.kind === 'name' ? { units: [units[opener - 1] as Unit], noun: '' } : NONE;
   }
-  return last.kind === 'word' ? readNoun(units, e - 1, verbs, depth) : NONE;
+  if (last.kind !== 'word') return NONE;
+  const found = readNoun(units, e - 1, verbs, depth);
+  return found.units.length > 0 ? found : { ...found, units: namedBehind(units, k) };
+}
+
+/** "An engineer who worked for Acme, Jane Doe, said": the name behind the clause that describes it. */
+function namedBehind(units: readonly Unit[], who: number): Unit[] {
+  for (let j = who + 2; j < who + 14 && j < units.length; j++) {
+    if (units[j]?.text !== ',') continue;
+    const [name, after] = [units[j + 1], units[j + 2]];
+    return name?.kind === 'name' && name.side === 'P' && after?.text === ',' ? [name] : [];
+  }
+  return [];
 }
 
 /** "Doe of Acme, who": a person, or for "which" a body. */

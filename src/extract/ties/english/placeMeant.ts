@@ -78,22 +78,34 @@ export function placeHolders(units: Unit[], holders: Holders): boolean {
   return isPlaced;
 }
 
+const OBJECT =
+  /^(?:him|her|it|the (?:company|firm|bank|club|group|start-?up|airline|carrier|maker|retailer|university|paper|newspaper|agency))$/;
 /** Names that are looked at before a pronoun. */
 const REACH = 12;
 
-/** "Doe told him": nobody is his own object; the one named before Doe is meant. */
-export function parePronouns(units: readonly Unit[], verbs: readonly Verb[], names: readonly PlacedName[]): void {
+/**
+ * "Doe told him", "Orbis sued the company": nobody is their own object; whoever was named before is meant, or the body
+ * that the article is about.
+ */
+export function parePronouns(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  names: readonly PlacedName[],
+  main: string | undefined,
+): void {
   verbs.forEach((verb, v) => {
     const end = Math.min(verbs[v + 1]?.from ?? units.length, verb.head + 8);
     for (let k = verb.head + 1; k < end; k++) {
       const unit = units[k] as Unit;
-      if (!/^(?:him|her)$/.test(unit.lower) || !unit.entity || isOwner(units, k)) continue;
+      if (!OBJECT.test(unit.lower) || !unit.entity || (isOwner(units, k) && unit.side === 'P')) continue;
       if (!verb.subject.units.some((u) => u.entity === unit.entity)) continue;
+      if (verbs[v + 1]?.subject.units.includes(unit)) continue;
       const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < unit.start);
       const other = names
         .slice(Math.max(0, before - REACH), before)
-        .findLast((n) => n.kind === 'person' && n.entity !== unit.entity);
-      if (other) Object.assign(unit, { entity: other.entity });
+        .findLast((n) => (n.kind === 'person' ? 'P' : 'O') === unit.side && n.entity !== unit.entity)?.entity;
+      const entity = unit.side === 'O' && main !== unit.entity ? (main ?? other) : other;
+      if (entity) Object.assign(unit, { entity });
     }
   });
 }

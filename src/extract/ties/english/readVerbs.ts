@@ -45,6 +45,7 @@ export function readVerbs(units: readonly Unit[]): Verb[] {
     verbs.push(verb);
     i = verb.head;
   }
+  for (const verb of verbs) if (verb.mood === 'done' && isSupposed(units, verb, verbs)) verb.mood = 'not';
   for (const verb of verbs)
     if (verb.subject === LATER)
       verb.subject = verbs.find((v) => v.form === 'finite' && v.from > verb.head)?.subject ?? NONE;
@@ -66,6 +67,19 @@ function readState(units: readonly Unit[], i: number): Verb | null {
 }
 const FEELS =
   /^(?:scathing|critical|furious|angry|suspicious|contemptuous|dismissive|sceptical|skeptical|wary|scornful|livid|incensed|appalled|frustrated|fed|supportive|proud|fond|loyal|grateful|opposed|hostile|married|engaged)$/;
+
+/** "whether he had", "denied that she was", "if Doe": nothing is said to have been done. */
+function isSupposed(units: readonly Unit[], verb: Verb, verbs: readonly Verb[]): boolean {
+  if (verb.form !== 'finite') return false;
+  const first = verb.subject.units[0];
+  let b = first && first.start < (units[verb.from]?.start ?? 0) ? units.indexOf(first) - 1 : verb.from - 1;
+  while (b > 0 && units[b]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[b]?.lower ?? '')) b--;
+  const opener = units[b]?.lower ?? '';
+  if (/^(?:whether|if|unless|lest)$/.test(opener)) return true;
+  const said = verbs.findLast((v) => v.head < b + 1 && v !== verb);
+  const isNext = said !== undefined && (said.head === b || (opener === 'that' && b - said.head < 3));
+  return isNext && /^(?:deny|doubt|dispute|reject|refute)$/.test(said.lemmas[0] ?? '');
+}
 
 /** The subject stands behind: "After firing Roe, Doe …". */
 const LATER: Subject = { units: [], noun: '' };
