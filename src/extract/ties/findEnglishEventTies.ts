@@ -87,14 +87,16 @@ const appointment = (r: Reading): TiePair[] => {
   const holders = people.length > 0 ? people : agents.filter(isPerson);
   const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
   // Lawyers are hired, and stay where they are.
-  if (/^(?:hire|retain|engage|instruct)$/.test(lemma) && COUNSEL.test(words)) return cross('works_with', givers, holders.slice(0, 3));
+  if (/^(?:hire|retain|engage|instruct)$/.test(lemma) && COUNSEL.test(words))
+    return cross('works_with', givers, holders.slice(0, 3));
   return [
     ...cross('appointed', givers, holders.slice(0, 3)),
     ...cross('succeeded', holders, isHolderRemoved ? predecessors : predecessors.filter((p) => !holders.includes(p))),
     ...atPosts(r, holders),
   ];
 };
-const COUNSEL = /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?|barrister|solicitor|KC|QC|law firm)\b/u;
+const COUNSEL =
+  /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?(?! general)|barrister|solicitor|KC|QC|law firm)\b/u;
 const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */

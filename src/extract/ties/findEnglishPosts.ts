@@ -6,49 +6,17 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, PERSONS, type PlacedName } from './templateOf.ts';
 
-const POST =
-  '(?:[a-z-]+ ){0,3}?(?:chief(?: [a-z]+){0,2} officer|chief executive|chief|president|chairman|chairwoman|chair|director|head|manager|partner|founder|co-founder|engineer|inspector|analyst|editor|reporter|correspondent|coach|captain|striker|goalkeeper|midfielder|defender|professor|lecturer|researcher|scientist|chemist|spokesman|spokeswoman|spokesperson|secretary|treasurer|mandarin|technician|auditor|economist|strategist|trader|teacher|surgeon|doctor|nurse|pilot|judge|prosecutor|inspector general|commissioner|trustee|attorney|clerk|archivist|executive|boss|owner|minister|officer|designer|adviser|advisor|lawyer|counsel|leader|deputy|technologist|employee|aide|curator|dean|principal|rector|provost|conductor|chancellor|vice president|[a-z]*ologist|physicist|theorist|psychologist|historian|mathematician|statistician|astronomer|postdoc|fellow|student|consultant|investigator|producer|presenter|anchor|host|columnist|writer|photographer|supervisor|superintendent|salesman|negotiator|representative|firefighter|driver|programmer|developer|planner|whip|board member|whistle-?blower|mentor|number two|barrister|solicitor|activist|campaigner|organi[sz]er|volunteer|winger|forward|caretaker|quarterback|pitcher)s?';
-const AREA = '(?: (?:of|for) [a-z][a-z &-]{2,30}?)?';
 const pattern = (source: string) => new RegExp(source, 'dgu');
 
 /** Groups `p` (people) and `o` (organization), and `label` where the words name the post. */
 const POSTS: readonly { rule: string; pattern: RegExp }[] = [
-  {
-    rule: 'tie-who-runs',
-    pattern: pattern(
-      `(?<p>${PERSONS})(?:, (?:who|which))?(?: had| has| have| been| once| now| still| also| previously| briefly| long| later)* (?:leads|runs|running|leading|heading|managing|ran|run|led|heads|headed|chairs|chaired|owns|owned|managed|manages|oversaw|oversees|coaches|coached|edits|edited|directs|directed|presides over|presided over|advises|advised|captains|captained|represents)(?: [a-z’'-]+){0,3}? (?<o>${O})(?!['’]s)`,
-    ),
-  },
   {
     rule: 'tie-runs-alongside',
     pattern: pattern(
       `(?:running|leading|heading|managing|ran|led|headed|managed|runs|leads) (?:the )?(?<o>${O}) (?:alongside|together with|with) (?<p>${PERSONS})`,
     ),
   },
-  {
-    rule: 'tie-post-possessive',
-    pattern: pattern(`(?<o>${O})['’]s? (?<label>${POST}${AREA}),? (?<p>${PERSONS})`),
-  },
-  { rule: 'tie-post-bare', pattern: pattern(`(?<o>${O}) (?<label>${POST}),? (?<p>${PERSONS})`) },
   { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s (?<p>${P})(?!['’]s)`) },
-  {
-    rule: 'tie-post-possessive-after',
-    pattern: pattern(
-      `(?<p>${PERSONS})(?:, \\d{2})?, (?<o>${O})['’]s? (?<label>(?:[a-z-]+ ){0,3}?${POST}${AREA})(?=[,.;]| who)`,
-    ),
-  },
-  {
-    rule: 'tie-post-of',
-    pattern: pattern(
-      `(?<p>${PERSONS})(?:, \\d{2})?,? (?:(?:is|was|became|becomes|served as|serves as|works as|worked as) )?(?:the |an? |its |his |her |now |then |former |formerly |previously |once |top |senior |interim |current |longtime )*(?<label>${POST}${AREA}) (?:of|at|for|with|in|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?!['’]s)`,
-    ),
-  },
-  {
-    rule: 'tie-post-of-before',
-    pattern: pattern(
-      `(?:[Tt]he|[Aa]n?|[Ff]ormer|then|its|[Aa]s|[Ff]ormerly) (?<label>${POST}${AREA}) (?:of|at|for|with|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O}),? (?<p>${PERSONS})`,
-    ),
-  },
   // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
   {
     rule: 'tie-body-of',
@@ -73,12 +41,6 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-now-at',
     pattern: pattern(
       `(?<p>${P}),? (?:now|previously|formerly|later|currently|then) (?:at|with|of) (?:the )?(?<o>${O})`,
-    ),
-  },
-  {
-    rule: 'tie-works-at',
-    pattern: pattern(
-      `(?<p>${P})(?:,? who)?(?: had| has)? (?:works|worked|works|played|plays|teaches|taught) (?:at|for) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
     ),
   },
   {
@@ -127,21 +89,9 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     ),
   },
   {
-    rule: 'tie-founded-with-en',
-    pattern: pattern(
-      `(?:started|founded|co-founded|set up) (?:the company )?(?<o>${O})(?: in \\d{4})? (?:together )?with (?<p>${PERSONS})`,
-    ),
-  },
-  {
     rule: 'tie-founded-by-en',
     pattern: pattern(
       `(?<o>${O})[^.;${O}${P}]{0,30}? (?:he|she|they|${P}) (?:co-)?(?:founded|started|set up) with (?<p>${PERSONS})`,
-    ),
-  },
-  {
-    rule: 'tie-founded-passive',
-    pattern: pattern(
-      `(?<o>${O})(?:,| was| is)[^.;${O}${P}]{0,20}? (?:co-)?(?:founded|started|set up|established)[^.;${O}${P}]{0,20}? by (?:the )?(?:[a-z]+ ){0,3}(?<p>${PERSONS})`,
     ),
   },
 ];

@@ -63,7 +63,9 @@ function tieOf(
   const isFounder = FOUNDER.test(words.exact);
   const organization =
     words.organization ??
-    (isCompanyPost || isFounder ? (ownerAt(words.start) ?? salientAt(words.start + ownerEnd(words.exact), words.exact)) : undefined);
+    (isCompanyPost || isFounder
+      ? (ownerAt(words.start) ?? salientAt(words.start + ownerEnd(words.exact), words.exact))
+      : undefined);
   if (!organization) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.
   if (!words.organization && HEAD_OF_STATE.test(words.exact) && !schools.has(organization)) return [];

@@ -71,11 +71,11 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt, readOwners(document, names)), ...findEnglishPosts(document, names)];
   const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
-  const homes = countHomes(posts.filter((t) => t.rule !== 'tie-founds-en'));
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
     : findEnglishDeeds(document, names, { bodyAt, nameOf, main, lawyers: findLawyers(entities, document.reading) });
+  const homes = countHomes([...posts, ...acts.filter((t) => t.rule === 'relation-role-at')]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -122,6 +122,7 @@ export function findRelationships(
     stated: posts,
     homes,
     nameOf,
+    main,
     ...(isChinese && { isBody: (id: string) => bodies.has(id) }),
   });
   const ids = new Set(known.map((e) => e.id));
@@ -138,7 +139,11 @@ export function findRelationships(
 function readOwners({ reading }: Document, names: readonly PlacedName[]): (offset: number) => string | undefined {
   const owners = new Map<number, string>();
   for (const { start, end, entity, kind, isStandIn } of names)
-    if (isStandIn && kind === 'organization' && (POSSESSIVE.test(reading.slice(start, end)) || /^['’]s/.test(reading.slice(end, end + 2))))
+    if (
+      isStandIn &&
+      kind === 'organization' &&
+      (POSSESSIVE.test(reading.slice(start, end)) || /^['’]s/.test(reading.slice(end, end + 2)))
+    )
       owners.set(start, entity);
   return (offset) => owners.get(offset);
 }

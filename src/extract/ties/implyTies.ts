@@ -5,8 +5,7 @@
  * Does not know: what a school's leavers were; they get no post.
  */
 import type { FoundRelationship } from '../findings.ts';
-import { AUTHORITY } from './authorities.ts';
-import { isPower, kindOfName } from './bodyKinds.ts';
+import { kindOfName } from './bodyKinds.ts';
 
 export interface Posts {
   /** What was found of posts by their words. */
@@ -14,6 +13,8 @@ export interface Posts {
   /** The organization each person has most posts at. */
   homes: ReadonlyMap<string, string>;
   nameOf: (entity: string) => string;
+  /** The body that the article is about. */
+  main?: string | undefined;
   /** Whether an entity is an organization; without it nothing follows from whom a body appoints. */
   isBody?: (entity: string) => boolean;
 }
@@ -27,15 +28,16 @@ const FORMER = /^(?:前|原|时任|曾)/u;
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
-function takePosts(ties: readonly FoundRelationship[], { stated, homes, nameOf, isBody }: Posts): FoundRelationship[] {
+function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, isBody }: Posts): FoundRelationship[] {
   const postsOf = new Map<string, FoundRelationship[]>();
   for (const post of stated)
     if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
-  /** Where the one who comes works, but for offices of state, which say little of who had the post before. */
-  const seatOf = ({ source }: FoundRelationship) => {
-    const name = nameOf(homes.get(source) ?? '');
-    return AUTHORITY.test(name) || isPower(kindOfName(name)) ? undefined : homes.get(source);
-  };
+  /** Whoever is followed in a post at the body that the article is about had it there. */
+  const seatOf = ({ source }: FoundRelationship) =>
+    main !== undefined &&
+    [...stated, ...ties].some((t) => t.type === 'role_at' && t.source === source && t.target === main)
+      ? main
+      : undefined;
   return ties.flatMap((tie) => {
     if (tie.type !== 'succeeded') return [];
     const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));

@@ -13,7 +13,15 @@ import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations, type Relation } from './findRelations.ts';
-import { BOARDS, parePronouns, placeBoards, placeHolders, readHolders, turnToClients } from './placeMeant.ts';
+import {
+  BOARDS,
+  parePronouns,
+  placeBoards,
+  placeDescribed,
+  placeHolders,
+  readHolders,
+  turnToClients,
+} from './placeMeant.ts';
 import { readDeed } from './readDeed.ts';
 import { readUnits, type Unit } from './readUnits.ts';
 import { readVerbs, type Verb } from './readVerbs.ts';
@@ -82,12 +90,15 @@ function readSentences(
   names: readonly PlacedName[],
   { bodyAt, nameOf, lawyers, main }: DeedPlaces,
 ): ReadSentence[] {
-  return namesBySentence(document, names).flatMap(({ sentence, own }) => {
+  const read = namesBySentence(document, names);
+  return read.flatMap(({ sentence, own }, i) => {
     if (own.length === 0) return [];
     const units = readUnits(document.reading, sentence, own, nameOf);
     if (own.length < 2 && !units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower))) return [];
     if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
     const verbs = readVerbs(units);
+    const last = read[i - 1];
+    if (last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
     return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main) }];
   });
 }

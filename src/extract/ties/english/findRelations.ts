@@ -30,7 +30,12 @@ interface NounPhrase {
 }
 
 /** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"). */
-export function findRelations(units: readonly Unit[], verbs: readonly Verb[], bodyAt?: BodyFinder, main?: string): Relation[] {
+export function findRelations(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  bodyAt?: BodyFinder,
+  main?: string,
+): Relation[] {
   const found: Relation[] = [];
   units.forEach((noun, i) => {
     if (noun.kind !== 'word') return;

@@ -17,6 +17,8 @@ export interface Subject {
   noun: string;
   /** Whom the noun belongs to, where they do not act through it. */
   owner?: Unit;
+  /** "the judge": somebody told of before. */
+  isDefinite?: boolean;
   /** Place of the noun in the article, where no name is given. */
   at?: number;
 }
@@ -234,7 +236,9 @@ function isInside(units: readonly Unit[], b: number): boolean {
     !isLinker(unit.lower) &&
     !isAdverb(unit.lower) &&
     !isBe(unit.lower) &&
-    readVerb(unit.lower).every((r) => r.form === 'base' || r.form === 's' || r.form === 'part')
+    (isDeterminer(units[b - 1]?.lower ?? '') ||
+      units[b - 1]?.kind === 'possessive' ||
+      readVerb(unit.lower).every((r) => r.form === 'base' || r.form === 's' || r.form === 'part'))
   );
 }
 const lastNoun = (units: readonly Unit[], b: number) => {
@@ -279,6 +283,10 @@ function readNoun(units: readonly Unit[], k: number, verbs: readonly Verb[], dep
   const owner = units[b];
   if (owner?.kind === 'name' && (isOwner(units, b) || owner.side === 'O'))
     return ACTS_FOR.test(noun) ? { units: [owner], noun } : { units: [], noun, owner };
+  if (owner?.lower === 'whose' && ACTS_FOR.test(noun)) {
+    const holder = units[b - 1]?.text === ',' ? units[b - 2] : units[b - 1];
+    if (holder?.kind === 'name' && !isOwner(units, units.indexOf(holder))) return { units: [holder], noun };
+  }
   if (owner?.kind === 'word' && isPreposition(owner.lower)) {
     const outer = units[b - 1];
     if (outer?.kind === 'name' && !isOwner(units, b - 1) && /^(?:of|at|from|in)$/.test(owner.lower))
@@ -291,7 +299,8 @@ function readNoun(units: readonly Unit[], k: number, verbs: readonly Verb[], dep
     const described = describedBy(units, k, verbs, depth);
     if (described.units.length > 0) return described;
   }
-  return { units: [], noun, at: units[k]?.start ?? 0 };
+  const isDefinite = units.slice(b + 1, k).some((u) => u.lower === 'the');
+  return { units: [], noun, at: units[k]?.start ?? 0, isDefinite };
 }
 
 /** Whom a noun describes: "Doe, a banker (who)", "Doe was the first woman (who)". */

@@ -8,6 +8,7 @@ import { countWhile } from '../../../model/countWhile.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
 import type { Relation } from './findRelations.ts';
+import { isPersonNoun } from './readPhrase.ts';
 import { isOwner, type Unit } from './readUnits.ts';
 import type { Verb } from './readVerbs.ts';
 
@@ -40,6 +41,19 @@ export function placeBoards(verbs: readonly Verb[], units: readonly Unit[], body
   }
 }
 export const BOARDS = /^(?:board|directors|management)$/;
+
+/** "The judge said …": the only one whom the sentence before names. */
+export function placeDescribed(units: readonly Unit[], verbs: readonly Verb[], before: readonly PlacedName[]): void {
+  const people = new Set(before.filter((n) => n.kind === 'person').map((n) => n.entity));
+  const [entity] = people;
+  if (people.size !== 1 || !entity) return;
+  for (const { subject } of verbs) {
+    if (subject.units.length > 0 || !subject.isDefinite || !isPersonNoun(subject.noun)) continue;
+    const at = units.findIndex((u) => u.start === subject.at);
+    if (at < 0 || units.slice(0, at).some((u) => u.side === 'P')) continue;
+    subject.units.push({ ...(units[at] as Unit), kind: 'name', entity, side: 'P' });
+  }
+}
 
 /** Who is what to whom: of an entity and a noun. */
 export type Holders = ReadonlyMap<string, Unit>;

@@ -68,7 +68,8 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
 }
 
 const isApposed = (noun: string, next: Unit | undefined): boolean =>
-  next?.kind === 'name' && (next.side === 'P' ? isPersonNoun(noun) : ORGANIZATION_NOUNS.has(noun));
+  next?.kind === 'name' &&
+  (next.side === 'P' ? isPersonNoun(noun) : ORGANIZATION_NOUNS.has(noun) || /[a-z]{3}s$/.test(noun));
 
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/^(?:then|ex|vice|co|half|step)-/, ''));

@@ -167,6 +167,7 @@ function governingWord(units: readonly Unit[], to: number, governor: Verb | unde
   const before = units[to - 1]?.lower ?? '';
   const noun = isLikelyControl(before) ? controlOf(before) : undefined;
   if (noun) return noun;
+  if (governor?.lemmas[0] === 'be' && governor.head === to - 1) return 'agreed';
   return governor && to - governor.head < 14 ? (controlOf(governor.lemmas[0] ?? '') ?? 'purpose') : 'purpose';
 }
 
