@@ -1,0 +1,63 @@
+/** Kin and spouses in English, as a sentence states them by its form: "Doe’s elder brother Roe". */
+import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+const KIN_EN =
+  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
+const ELDER_EN =
+  '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
+
+export const KIN_PATTERNS_EN: readonly TiePattern[] = [
+  {
+    rule: 'tie-kin-possessive',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-several',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings|half-brothers|half-sisters|stepsons|stepdaughters|grandsons|granddaughters|nephews|nieces|cousins),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
+    ),
+  },
+  {
+    rule: 'tie-kin-apposed',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<t>${PERSONS})`),
+  },
+  // "their sons Luc and Piers": those of one list are kin of each other as well
+  {
+    rule: 'tie-kin-siblings',
+    type: 'family_of',
+    pattern: shape(
+      `(?<label>sons|daughters|brothers|sisters|children|siblings|twins|half-brothers|half-sisters),? (?<s>${P}),? and (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-couple',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?:['’]s?)? (?:\\w+ )?(?<label>divorce from|marriage to|wedding to|engagement to|separation from|split from) (?:the [a-z ]{1,30})?(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-possessive-after',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})(?: \\(|, )(?<t>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
+  },
+  {
+    rule: 'tie-kin-pronoun',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P}) and (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-his',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})[^.;${P}]{0,60}? (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+  },
+  {
+    rule: 'tie-kin-married-to',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})(?:,? who)? (?:is |was |has been )?(?<label>married)(?: to)? (?<t>${P})`),
+  },
+];

@@ -1,0 +1,73 @@
+/** Rivals, quarrels and demands in English: "the feud between Doe and Roe", "pressed Doe to resign". */
+import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
+  {
+    rule: 'tie-rival-en',
+    type: 'competes_with',
+    pattern: shape(`(?<s>${NAME})['’]s? (?:[\\w-]+ )?(?:rival|competitor|arch-rival),? (?<t>${NAME})`),
+  },
+  {
+    rule: 'tie-rival-apposed',
+    type: 'competes_with',
+    pattern: shape(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
+  },
+  // Quarrels that come of something
+  {
+    rule: 'tie-quarrels-with',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,160}? (?:after|over|following|amid|because of) [^.;${P}]{0,50}?(?:quarrels?|clash(?:es)?|rows?|disputes?|falling-out|feud|disagreements?|differences|arguments?|rift) with (?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-wants-removed',
+    type: 'opposed',
+    pattern: shape(
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:be|step|go|resign|quit|leave|stand) ?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|down|aside|gone)?`,
+    ),
+  },
+  {
+    rule: 'tie-wants-out',
+    type: 'opposed',
+    pattern: shape(
+      `(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+    ),
+  },
+  {
+    rule: 'tie-wants-in',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${PERSONS})(?:, [^.;${P}]{0,40},)? (?:begged|urged|pressed|asked|told|implored|pleaded with) (?<t>${P}) to (?:stay|fight on|carry on|stand firm|hold on|remain|return|run again)`,
+    ),
+  },
+  {
+    rule: 'tie-team-acts',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})['’]s (?:legal )?(?:team|lawyers|attorneys|estate|family|trustees|liquidators|administrators)(?: later| then| also| has| had| have)? (?:sued|are suing|is suing|filed [^,.;]{0,30}?(?:suit|lawsuit|complaint|claim) against) (?<t>${NAMES})`,
+    ),
+  },
+  {
+    rule: 'tie-clash-pair',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P}) and (?:the [a-z ]{1,30}, )?(?<t>${P}),? (?:\\w+ly )?(?:clashed|feuded|quarrelled|quarreled|fell out|disagreed|sparred|split)`,
+    ),
+  },
+  {
+    rule: 'tie-between',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out) between (?<s>${NAME}) and (?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-feud',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${NAME})[^.;${P}${O}]{0,20}? (?:feuded|clashed|quarrelled|quarreled|fell out|argued|fought) with (?<t>${NAME})`,
+    ),
+  },
+];

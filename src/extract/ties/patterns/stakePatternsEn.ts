@@ -1,0 +1,90 @@
+/** Stakes, backers and ownership in English: "a unit of Globex", "its biggest shareholder". */
+import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
+  {
+    rule: 'tie-unit-of',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<t>${O}),? (?:the|a|an|which is)? ?(?:[\\w-]+ ){0,4}?(?:unit|subsidiary|division|arm|brand|affiliate) of (?<s>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-owned-compound',
+    type: 'parent_of',
+    pattern: shape(`(?<s>${O})-(?:owned|controlled|run) (?:[a-z][\\w’'-]* ){0,3}?(?<t>${O})`),
+  },
+  {
+    rule: 'tie-parent-of-en',
+    type: 'parent_of',
+    pattern: shape(`(?<t>${O})['’]s? (?:parent|owner|parent company),? (?<s>${O})`),
+  },
+  {
+    rule: 'tie-parent-possessive-after',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<s>${O}), (?<t>${O})['’]s? (?:corporate |ultimate |majority )?(?:parent|owner|parent company|controlling shareholder)(?=[,.;])`,
+    ),
+  },
+  {
+    rule: 'tie-owned-by',
+    type: 'parent_of',
+    pattern: shape(`(?<t>${O})(?:,| \\(| which is| is| was)* ?(?:owned|controlled) by (?<s>${O})`),
+  },
+  {
+    rule: 'tie-parent-apposed',
+    type: 'parent_of',
+    pattern: shape(`(?<s>${O}), (?:the )?(?:parent company|parent|owner) of (?<t>${O})`),
+  },
+  // Backers
+  {
+    rule: 'tie-backer-of',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${P}),? (?:once |long |who was |one of |among )+(?<t>${NAME})(?:['’]s)? (?:[a-z]+ )?(?:backer|supporter|ally|allies|champion|defender)s?`,
+    ),
+  },
+  {
+    rule: 'tie-backer-invests',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<s>${NAME})(?:, [^.;${P}]{0,60}?|,? (?:was|is) |,? who (?:was|is) )(?:early |longtime |long-time |first |major |biggest |largest |main |former |leading )+(?:backer|investor|shareholder|stakeholder) (?:of|in) (?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-holder-possessive',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<s>${NAME}), (?<t>${O})['’]s? (?:\\w+ ){0,2}?(?:shareholder|investor|backer|stakeholder|investors|shareholders|backers)(?=[,.;]| who| which| and)`,
+    ),
+  },
+  {
+    rule: 'tie-possessive-holder',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<t>${O})['’]s? (?:largest|biggest|main|top|first|earliest|early|leading|controlling|founding|major|principal|single largest|second-largest) (?:outside |individual |institutional |minority |private )?(?:shareholder|investor|backer|stakeholder),? (?<s>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-backed-by',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<t>${O})(?:,|,? which (?:was|is|had been)| was| is)? (?:\\w+ )?(?:backed|funded|financed|bankrolled|part-owned|seeded) (?:in part )?by (?:the )?(?:(?:[a-z’'-]+|${O}(?:['’]s)?) ){0,4}?(?<s>${NAME})(?!['’]s? | (?:founder|co-founder|chief|boss|owner|chairman|executive)\\b)`,
+    ),
+  },
+  {
+    rule: 'tie-into-which',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took)`,
+    ),
+  },
+  {
+    rule: 'tie-owns-share',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<s>${NAME})(?:,? (?:which|who))? (?:had |has |now |still |already |once )*(?:owns|owned|holds|held|controls|acquired|bought|built up|amassed|took) (?:about |around |roughly |nearly |just |some |an? )*[\\d.]+ ?(?:percent|per cent|%)(?: stake| holding)? (?:of|in) (?:the )?(?<t>${O})(?!['’]s)`,
+    ),
+  },
+];

@@ -1,0 +1,69 @@
+/** Who came after whom in Chinese: 把位子交给某甲, 从某乙手中接过. */
+import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
+  // Who came after whom
+  {
+    rule: 'tie-successor',
+    type: 'succeeded',
+    pattern: shape(`(?<t>${P})[^。；，${P}]{0,14}?(?:继任者|接班人)[、，]?[^。，；${P}]{0,12}?(?<s>${P})`),
+  },
+  {
+    rule: 'tie-handed-over',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})[^。；${P}]{0,16}?(?:把|将)[^，。；${P}]{1,16}?(?:职务?|职位|位[子置]?|大位|棒子?|大权|经营权|帅印|教鞭|交椅|一席|头衔|大旗|重任|班子|席位|权杖|[长裁帅])(?:交给|让给|传给|移交给?|交棒给?|交接给|转交给?|让予|传予|交予|交到|让与|传位于|托付给)(?:了)?[^，。；${P}${O}]{0,12}?(?<s>${P})(?!的?(?:下属|部下|律师|家人|妻|公司))`,
+    ),
+  },
+  {
+    rule: 'tie-firm-handed-over',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})[^。；${P}]{0,10}?(?:把|将)${O}[^，。；${P}${O}股]{0,6}?(?:交给|交到|传给|托付给|交由|交予)(?:了)?[^，。；${P}${O}]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-post-taken-by',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})的?[^，。；${P}]{0,8}?(?:职位|职务|之职|一职|位[子置]|空缺|遗缺|席位|工作|[长裁]职)[^，。；${P}]{0,4}?由[^，。；${P}]{0,12}?(?<s>${P})[^，。；${P}]{0,3}?(?:接|继|顶|补|代|填|出任|担任)`,
+    ),
+  },
+  {
+    rule: 'tie-gave-way-to',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})[^。；，${P}]{0,14}?(?:交棒|传位|让位|让贤|交班|传棒|退位让贤|交印)(?:给|于|予)?了?[^，。；${P}${O}]{0,12}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-taken-from',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})[^。；，${P}]{0,14}?从[^，。；${P}]{0,10}?(?<t>${P})(?:手[中上里]?|那里|处)(?:正式|手中)?(?:接|继承|夺|承接|抢)(?=[^，。；${P}]{0,16}(?:职|位|棒|权|印|鞭|席|任|班|大旗|衣钵|[长裁帅]))`,
+    ),
+  },
+  {
+    rule: 'tie-took-the-shift',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})[^。；，${P}]{0,12}?(?:接了?|接过了?|接替了?|顶替了?|取代了?|接手了?|填补了?|补了?|继了?|坐上了?)[^，。；${P}${O}]{0,8}?(?<t>${P})(?:的|之)(?:[^，。；${P}${O}]{0,4}?)(?:班|棒|缺|遗缺|空缺|职位|职务|位[子置]?|帅位|教鞭|席位|工作|角色|衣钵|任|一职)`,
+    ),
+  },
+  {
+    rule: 'tie-swapped-for',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})[^。；，${P}]{0,14}?(?:被|遭|由)?(?:换成|换为|换作|撤换为|改为|替换为|替换成)了?[^，。；${P}${O}]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-swapped-in',
+    type: 'succeeded',
+    pattern: shape(
+      `(?:辞退|解雇|解聘|撤换|炒掉|换掉|弃用|罢免|免去|撤掉|赶走)[^，。；${P}]{0,18}?(?<t>${P})[^。；${P}]{0,8}?，(?:转而|改|随即|并|又|重新)?(?:换上|改用|起用|启用|改聘|另聘|聘请|任命|委任|请来)了?[^，。；${P}${O}]{0,10}?(?<s>${P})`,
+    ),
+  },
+  { rule: 'tie-predecessor', type: 'succeeded', pattern: shape(`(?<s>${P})的?前任[^。，；${P}]{0,8}?(?<t>${P})`) },
+];

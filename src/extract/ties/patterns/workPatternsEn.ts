@@ -1,0 +1,66 @@
+/** Who works with whom in English: "Doe’s mentor Roe", "worked closely with". */
+import { NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+export const WORK_PATTERNS_EN: readonly TiePattern[] = [
+  {
+    rule: 'tie-alongside',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,60}? (?:alongside|together with|side by side with|in partnership with) (?<t>${P})`,
+    ),
+  },
+  // Those who work together
+  {
+    rule: 'tie-colleague',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})(?:['’]s?)? (?:(?:former|long-?time|old|close|closest|chief|trusted|fellow|then|own|senior|junior|most trusted|top|one-time) ){0,2}(?:colleague|mentor|business partner|collaborator|co-author|protege|protégé|right-hand man|right-hand woman|lieutenant|ally|confidant|confidante|co-founder|co-defendant|sidekick|fixer),? (?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-colleague-after',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P}), (?:once )?(?:${P}(?:['’]s?)? and )?(?<t>${P})(?:['’]s?)? (?:(?:former|long-?time|old|close|closest|chief|trusted|fellow|then|own|senior|top|most trusted|one-time) ){0,2}(?:colleague|mentor|business partner|collaborator|co-author|protege|protégé|right-hand man|right-hand woman|lieutenant|ally|confidant|confidante|sidekick|fixer)(?=[,.;]| who| and)`,
+    ),
+  },
+  {
+    rule: 'tie-among-advisers',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P}) and (?:${P} |an? |several |some |other )?(?:[a-z-]+ ){0,2}?(?:of )?(?:advisers|advisors|aides|allies|associates|lieutenants|partners|collaborators|confidants)(?:,? (?:among them|including|such as|notably)|:) (?:the [a-z -]{1,40}?)?(?<t>${PERSONS})`,
+    ),
+  },
+  {
+    rule: 'tie-represents',
+    type: 'works_with',
+    pattern: shape(`(?<s>${P}),? who (?:represents|represented|advises|advised|acts for|acted for) (?<t>${NAMES})`),
+  },
+  {
+    rule: 'tie-counsel-for',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P}),? for (?<t>${NAMES}), (?:said|told|argued|asked|called|urged|insisted|replied|countered|described|suggested|submitted|claimed|put)`,
+    ),
+  },
+  {
+    rule: 'tie-services',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${O})['’]?s? (?:(?:long-?time|former|outside|external|main|biggest|largest|then|own) ){0,2}(?:auditor|auditors|accountants|bankers|bank|broker|advisers|law firm|lawyers|supplier|contractor|distributor|sponsor|lender|customer|client|manufacturer|partner),? (?<t>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-cooperate-en',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${NAMES})[^.;${P}${O}]{0,20}? (?:collaborated|cooperated|partnered|worked|teamed up|co-wrote|co-authored) (?:closely )?with (?<t>${NAMES})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-with',
+    type: 'works_with',
+    pattern: shape(`(?<s>${P})[^.;${P}]{0,30}? (?:founded|started|set up|built)[^.;${P}]{0,30}? with (?<t>${PERSONS})`),
+  },
+];
