@@ -6,7 +6,8 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
-import { CHINESE_ACTS, type ChineseAct, NOT_DONE } from './chineseActs.ts';
+import type { ChineseAct } from './acts/chineseAct.ts';
+import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
