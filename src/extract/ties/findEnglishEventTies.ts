@@ -6,64 +6,27 @@
  * not name is the one its people belong to, and nobody is tied to themselves.
  * Does not know: dates of ties that the event does not have.
  */
-import { countWhile } from '../../model/countWhile.ts';
-import type { Document, Span } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
+import { deal } from './english/findDealTies.ts';
+import {
+  behind,
+  bodiesAfter,
+  type EnglishPlaces,
+  isOwner,
+  type Reading,
+  readEvent,
+} from './english/readEventClause.ts';
 import { conflictOf } from './englishQuarrels.ts';
-import type { EventPlaces } from './findEventTies.ts';
 import { kindOfDeed } from './impliedActors.ts';
-import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from './templateOf.ts';
-
-/** What is known around the events. */
-export interface EnglishPlaces extends EventPlaces {
-  /** Names with what stands for them, in order, without overlap. */
-  names: readonly PlacedName[];
-  /** The organization that the article is about. */
-  main: string | undefined;
-}
-
-/** An event with its clause written as a template, and who stands where in it. */
-interface Reading {
-  event: FoundEvent;
-  template: Template;
-  words: string;
-  trigger: string;
-  lemma: string;
-  agents: string[];
-  patients: string[];
-  predecessors: string[];
-  isPerson: (id: string) => boolean;
-  /** Bodies of the clause in order. */
-  bodies: string[];
-  /** Bodies that take part by a role of their own. */
-  doers: string[];
-  homeOf: (person: string) => string | undefined;
-  bodyAt: EventPlaces['bodyAt'];
-  main: string | undefined;
-}
-
-/** The bodies that stand behind words in a template: `behind(/from (?:the )?/)`. */
-function bodiesAfter({ template }: Reading, before: RegExp): string[] {
-  const found: string[] = [];
-  for (const [at, entity] of template.entities)
-    if (template.text[at] === O && before.test(template.text.slice(Math.max(0, at - 60), at)) && !isOwner(template, at))
-      found.push(entity);
-  return found;
-}
-const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));
-const behind = (words: string) =>
-  new RegExp(
-    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]*,? ){0,3}?$`,
-    'u',
-  );
+import { ORGANIZATION as O } from './templateOf.ts';
 
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
   'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
-const IN = behind('in|into|of|to|behind|at|on|with');
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
 const appointment = (r: Reading): TiePair[] => {
@@ -227,88 +190,6 @@ const returning = (r: Reading): TiePair[] => {
   );
 };
 
-const BUYS =
-  /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
-const INVESTS =
-  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
-const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
-/** Bids and talks that bought nothing. */
-const ONLY_WISHED =
-  /\b(?:approach(?:ed|es)?|in talks|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|considering|interested|rebuffed|spurned|rejected|abandoned|walked away|fell through|collapsed)\b/iu;
-const AGREES =
-  /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
-/** "buys Acme", "its purchase of Acme": what is bought. */
-const BOUGHT = behind(
-  'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
-);
-
-const deal = (r: Reading): TiePair[] => {
-  const { words, main } = r;
-  const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
-  const buyer = doers[0];
-  if (/^(?:loan|transferr|sold|sell)/iu.test(r.trigger) && r.patients.some(r.isPerson))
-    return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
-  if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
-    const buyers = bodiesAfter(r, behind('to'));
-    const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
-    if (INVESTS.test(words))
-      return cross('invested_in', [...r.agents.filter((a) => !r.isPerson(a)).slice(0, 1)], sold.slice(0, 1));
-    return cross(
-      'acquired',
-      buyers.slice(0, 1),
-      (sold.length > 0 ? sold : r.agents.filter((a) => !r.isPerson(a))).slice(0, 1),
-    );
-  }
-  if (/\brais|secur|receiv|borrow|obtain|got\b|attract/iu.test(r.trigger)) {
-    const givers = bodiesAfter(r, behind('from|by|led by|with'));
-    return cross(
-      'invested_in',
-      givers,
-      [buyer].filter((b) => b !== undefined),
-    );
-  }
-  const bought = bodiesAfter(r, BOUGHT).filter((b) => b !== buyer);
-  const passive = r.patients.filter((p) => !r.isPerson(p));
-  const isPassive =
-    /\bby $/.test('') ||
-    /\b(?:was|were|been|being) (?:\w+ly )?(?:bought|acquired|purchased|taken over|swallowed|absorbed|snapped up)/u.test(
-      words,
-    );
-  if (isPassive) {
-    const buyers = bodiesAfter(r, behind('by'));
-    return cross(
-      'acquired',
-      buyers.slice(0, 1),
-      (passive.length > 0 ? passive : r.bodies).filter((b) => !buyers.includes(b)).slice(0, 1),
-    );
-  }
-  if (INVESTS.test(words)) {
-    const into = bodiesAfter(r, IN).filter((b) => b !== buyer);
-    const persons = r.agents.filter(r.isPerson);
-    const target = into[0] ?? (buyer !== main ? main : undefined);
-    if (!target) return [];
-    const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
-    return cross('invested_in', investors, [target]);
-  }
-  if (BUYS.test(words) && !ONLY_WISHED.test(words)) {
-    const target =
-      bought[0] ??
-      (r.bodies.length > 1
-        ? r.bodies.find((b) => b !== buyer)
-        : /\bcontrol\b/.test(words) && buyer !== main
-          ? main
-          : undefined);
-    return cross(
-      'acquired',
-      [buyer].filter((b) => b !== undefined),
-      [target].filter((t) => t !== undefined),
-    );
-  }
-  if (!AGREES.test(words)) return [];
-  const sides = [...new Set([...doers.slice(0, 1), ...bodiesAfter(r, behind('with|and|between'))])];
-  return sides.length > 1 ? cross('works_with', sides.slice(0, 1), sides.slice(1)) : [];
-};
-
 const legal = (r: Reading): TiePair[] => {
   const { words, agents, patients, isPerson } = r;
   if (
@@ -332,8 +213,10 @@ const legal = (r: Reading): TiePair[] => {
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
   return cross('legal_action_against', body ? [body] : doers, patients);
 };
+
 /** "sued over the film": the one who is sued is left out. */
 const WITHOUT_OBJECT = /^(?:$|[,.;]|over|in|for|after|last|on|at|to)\b|^$/u;
+
 const afterTrigger = ({ words, trigger }: Reading) => words.slice(words.indexOf(trigger) + trigger.length).trim();
 const SUES = /^(?:su(?:e|es|ed|ing)|fil(?:e|es|ed)|took|brought|lodged)$/iu;
 
@@ -373,7 +256,6 @@ const founding = (r: Reading): TiePair[] => {
 /** What a firm that is not named again is called. */
 const GENERIC_BODY =
   /\b(?:found|founded|started|set up|built|created|launched) the (?:company|firm|service|site|website|platform|business|group|network|start-?up|bank|airline|club|party|paper|app)\b/iu;
-
 const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>> = {
   appointment,
   departure,
@@ -392,49 +274,6 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
       ? cross('opposed', r.agents.filter(r.isPerson), r.patients.filter(r.isPerson))
       : [],
 };
-
-/** The names inside a span; `names` are in order. */
-function namesWithin(names: readonly PlacedName[], { start, end }: Span): PlacedName[] {
-  const from = countWhile(names.length, (i) => (names[i] as PlacedName).start < start);
-  const to = countWhile(names.length, (i) => (names[i] as PlacedName).end <= end);
-  return names.slice(from, Math.max(from, to));
-}
-
-function readEvent(
-  document: Document,
-  event: FoundEvent,
-  kinds: ReadonlyMap<string, string>,
-  places: EnglishPlaces,
-): Reading {
-  const span = event.evidence[0] ?? event.trigger;
-  const words = document.reading.slice(span.start, span.end);
-  const withRole = (...roles: string[]) =>
-    event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
-  // "from its rival, Acme": who owns is not whom one comes from.
-  const named = namesWithin(places.names, span).filter(
-    (n) => !/^(?:its|their|his)$/i.test(document.reading.slice(n.start, n.end)),
-  );
-  const template = templateOf(document.reading, span, named);
-  const inOrder = [...template.entities].filter(([at]) => template.text[at] === O).map(([, id]) => id);
-  const own = event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === 'organization');
-  const predecessors = withRole('predecessor');
-  return {
-    event,
-    template,
-    words,
-    trigger: document.reading.slice(event.trigger.start, event.trigger.end),
-    lemma: event.rule.split('-').at(-1) ?? '',
-    agents: withRole('agent', 'speaker').filter((id) => !predecessors.includes(id)),
-    patients: withRole('patient', 'object'),
-    predecessors,
-    isPerson: (id) => kinds.get(id) === 'person',
-    bodies: [...new Set([...inOrder, ...own])],
-    doers: own,
-    homeOf: (person) => places.homeOf(person, event.trigger.start, words),
-    bodyAt: places.bodyAt,
-    main: places.main,
-  };
-}
 
 export function findEnglishEventTies(
   document: Document,

@@ -54,6 +54,10 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P}),? (?:who (?:is|was) )?(?:now |then |currently |still |once )?(?:in charge of|at the helm of|at the head of|on the board of|back at) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
+  {
+    rule: 'tie-both-of',
+    pattern: pattern(`(?<p>${PERSONS}),? (?:both|all|two|three) (?:of|from|at|with) (?:the )?(?<o>${O})(?!['’]s)`),
+  },
   // "Under Jane Doe, Acme grew", "Jane Doe (Acme)", "on loan from Acme"
   {
     rule: 'tie-under-whom',

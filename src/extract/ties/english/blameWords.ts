@@ -11,6 +11,38 @@ syphon obstruct stonewall dither panic blunder err overstep abandon desert disgr
 molest grope rape beat hit punch torment terrorise terrorize persecute victimise victimize gaslight fail bankrupt cripple dodge evade duck copy plagiarise plagiarize
 infringe overcharge underpay poison pollute lose fumble break renege backtrack cower hurt suppress bury whitewash cover deny backstab disrespect disregard trample
 `);
+/** Verbs that find fault where they are not done: "never listened". */
+export const DUTIES = words(
+  'listen apologise apologize care act learn understand help answer respond disclose warn tell know show deserve protect check ask',
+);
+/** Words that make a plain verb find fault: "put profit before", "cut corners". */
+export const FAULTS: ReadonlyMap<string, RegExp> = new Map([
+  ['put', /^(?:before|above|ahead|risk)$/],
+  ['place', /^(?:before|above|ahead|risk)$/],
+  ['turn', /^(?:blind|deaf)$/],
+  ['drag', /^(?:feet|heels)$/],
+  ['cut', /^corners$/],
+  ['look', /^away$/],
+  ['do', /^(?:nothing|little)$/],
+  ['let', /^(?:down)$/],
+  ['cross', /^line$/],
+  ['play', /^(?:politics|games|fire)$/],
+  ['have', /^(?:blood|contempt)$/],
+  ['bring', /^(?:shame|disgrace|disrepute)$/],
+  ['make', /^(?:mess|scapegoat|mockery|mistakes)$/],
+  ['shift', /^(?:blame|responsibility)$/],
+  ['take', /^(?:bribes|kickbacks|advantage|bribe)$/],
+  ['show', /^(?:contempt|disregard|disrespect|arrogance)$/],
+  ['get', /^wrong$/],
+  ['pass', /^buck$/],
+  ['sit', /^hands$/],
+  ['throw', /^bus$/],
+  ['sell', /^out$/],
+  ['run', /^ground$/],
+  ['go', /^far$/],
+]);
+/** What somebody should do who is not wanted any more. */
+export const GOES = words('resign go quit leave step stand retire');
 /** The same where they are told in court or as a charge. */
 export const ORDERS = words(
   'order direct instruct pressure tell urge ask force know encourage approve orchestrate mastermind',
@@ -23,7 +55,7 @@ menace threat danger liability embarrassment disaster catastrophe scandal sham t
 unfit incompetent reckless dishonest corrupt weak cruel arrogant negligent guilty wrong irresponsible untrustworthy unreliable disloyal greedy lazy selfish dangerous toxic
 abusive callous ruthless inept hopeless useless clueless shameful disgraceful appalling outrageous unacceptable unforgivable indefensible inexcusable cynical deceitful
 duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
-secretive evasive misleading false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
+secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
 untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
 `);

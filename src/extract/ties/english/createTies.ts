@@ -45,6 +45,7 @@ const SIDES: Partial<Record<RelationshipType, RegExp>> = {
   parent_of: /^OO$/,
   acquired: /^OO$/,
 };
+
 const fitsType = (type: RelationshipType, s: Unit, t: Unit): boolean => SIDES[type]?.test(`${s.side}${t.side}`) ?? true;
 
 const REGULATOR =

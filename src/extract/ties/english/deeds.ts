@@ -7,6 +7,13 @@
  */
 export const DEEDS: readonly string[] = [
   // Fault found
+  'criticized S A~: reserve|save|keep * words|criticism|scorn|venom|ire|fire for A~',
+  'criticized S A~: let rip|fly|loose at A~',
+  'criticized A S: come in|under for|from|by * criticism|attack|flak|scrutiny|censure|ridicule|abuse|fire from|by A',
+  'criticized S A~: urge|tell|order|press|ask|challenge|call|want|beg|invite A~ to apologise|apologize|explain|justify|answer|retract',
+  'criticized S A~: call|press|push on|upon A~ to apologise|apologize|explain|justify|answer|retract|act',
+  'criticized S A~: demand|seek|want|expect * apology|apologies|answers|explanation|retraction|refund from|of A~',
+  'criticized S A~: lead|join|repeat|renew|step|intensify * criticism|attack|attacks|attacks|condemnation of|on|against A~',
   'criticized S A~: criticize|criticise|accuse|denounce|blame|rebuke|reprimand|blast|slam|fault|condemn|chide|ridicule|lambast|lambaste|scold|berate|mock|deride|castigate|excoriate|censure|admonish|upbraid|chastise|lampoon|deplore|decry|disparage|belittle|attack|assail|savage|pillory|vilify|malign|smear|slate|pan|skewer|flay|roast|rubbish|trash|bash|bemoan|lament|impugn|reproach|reprove|scorn|insult|taunt|deprecate|panned|bad-mouth|badmouth|discredit|dispute|question|doubt|distrust|mistrust|second-guess|rap|rebuff|ridicule A~',
   'criticized S A~: lash|hit|strike|snipe|fire|swipe|hit|punch out|back|at at|against A~',
   'criticized S A~: lash|hit|strike out at|against A~',
@@ -49,6 +56,7 @@ export const DEEDS: readonly string[] = [
   'criticized A S: come|be under fire|attack|criticism|scrutiny from|by A',
   'criticized S A~ !: trust|believe|rate|respect A~',
   // The law
+  'legal_action_against S A: have A arrested|jailed|charged|prosecuted|detained|evicted|deported|investigated',
   'legal_action_against S:O A~: look|inquire|enquire|delve|dig into A~',
   'legal_action_against A:G S: pay A:G * $|£|€|million|billion|m|settle|fine|penalty',
   'legal_action_against S:P A:O: settle with A:O',
@@ -69,7 +77,7 @@ export const DEEDS: readonly string[] = [
   'legal_action_against S A: hold A in contempt',
   'legal_action_against S A: rule|find|decide|judge against A',
   'legal_action_against S A: hit|slap|serve A with * #suit',
-  'legal_action_against S A: file|bring|lodge|launch|press|begin|start|initiate|institute|commence|prepare|lay|open|pursue|mount|fight|unseal|announce|drop|withdraw|win|lose|settle|level|prefer|issue|obtain|secure|seek|abandon|join|fund|take|have * #suit * against|of A',
+  'legal_action_against S A: file|bring|lodge|launch|press|begin|start|initiate|institute|commence|prepare|lay|open|pursue|mount|fight|unseal|announce|drop|withdraw|win|lose|settle|level|prefer|issue|obtain|secure|seek|abandon|join|fund * #suit * against A',
   'legal_action_against S A~: open|launch|begin|start|conduct|initiate|announce|lead|reopen|mount|order|run|oversee|close|drop|widen|expand|head|have|commence|undertake * #probe into|of|against A~',
   'legal_action_against S A: impose|levy|slap|inflict * fine|fines|penalty|penalties|sanctions|sanction|ban on|against A',
   'legal_action_against S A: hand|give A * sentence|term|fine|jail|prison',
@@ -81,8 +89,10 @@ export const DEEDS: readonly string[] = [
   'legal_action_against S A; legal_action_against S B: win|obtain|secure * conviction|judgment|judgement|ruling|order|injunction|verdict|damages|award against|of|from A',
   'legal_action_against S A: appeal against A',
   // Sent away
+  'dismissed S A:P~: engineer|orchestrate|force|secure|plot|oversee|bring|hasten A:P~ removal|dismissal|ouster|sacking|downfall|exit|resignation|departure|firing',
+  'dismissed S A:P: have A:P removed|fired|sacked|dismissed|ousted|replaced|thrown',
   'dismissed S A:P; succeeded B:P A:P: oust|remove|drop|dismiss|dump|axe|ditch|bench|sack|fire|replace A:P * favour|favor of B:P',
-  'dismissed S A:P: fire|sack|dismiss|oust|depose|axe|ax|unseat|topple|overthrow|remove|expel|eject|evict|discharge|disown|purge|can|bin|terminate|boot|dethrone|disinvite|banish|jettison|ditch|dump|cashier|defenestrate|unseat|unseated A:P',
+  'dismissed S A:P: fire|sack|dismiss|oust|depose|axe|ax|unseat|topple|overthrow|remove|expel|eject|evict|discharge|disown|purge|can|bin|terminate|boot|dethrone|disinvite|banish|jettison|ditch|dump|drop|release|discard|cashier|defenestrate|unseat|unseated A:P',
   'dismissed S A:P: suspend A:P from|as|without',
   'dismissed S A:P: suspend|sideline A:P',
   'dismissed S A:P: force|push|throw|drive|kick|boot|freeze|edge|ease|squeeze|vote|turf|chuck|manoeuvre|maneuver|bundle|elbow|nudge|shove|toss|hound|usher|hustle A:P out|aside|from|off',
@@ -100,6 +110,8 @@ export const DEEDS: readonly string[] = [
   'dismissed S A:P: put|place A:P on * leave',
   'dismissed S A:P: remove|drop A:P as|from',
   // Posts given
+  'appointed A S: owe * job|post|position|career|rise|appointment to A:P',
+  'appointed S A:P: parachute|draft|bring|call|drop in A:P',
   'appointed S A:P; role_at A:P B:O: elect|appoint|name|add|nominate|promote|invite|bring|co-opt|put|vote A:P * board|council|committee|panel of B:O',
   'appointed S A:P; role_at A:P B:O: elect|appoint|name|add|nominate|promote|invite|bring|co-opt|put|vote A:P to|onto|on|as B:O~ board|council|committee|panel',
   'appointed S A:P; succeeded A:P B:P: turn to A:P to|as replace|succeed|successor|follow B:P',
@@ -107,7 +119,7 @@ export const DEEDS: readonly string[] = [
   'appointed S A:P; succeeded A B:P: appoint|name|pick|choose|select|hire|elect|promote|tap|install|nominate|draft|bring|recruit|confirm|turn|send|summon A:P * replace|succeed|follow B:P',
   'appointed S A:P; succeeded A B:P: appoint|name|pick|choose|select|hire|elect|promote|tap|install|nominate|unveil|announce|confirm|anoint|present A:P as B~ successor|replacement|heir',
   'appointed S A:P; succeeded A B:P: appoint|name|pick|choose|select|hire|elect|promote|tap|install|nominate|unveil|announce|confirm|anoint|draft|bring A:P * place|stead|successor|replacement of|to|for B:P',
-  'appointed S A:P: appoint|name|hire|install|promote|choose|pick|nominate|tap|recruit|elect|select|engage|retain|commission|designate|anoint|hand-pick|handpick|co-opt|enlist|employ|elevate|reappoint|reinstate|rehire|re-hire|ordain|enthrone|crown|headhunt|contract A:P',
+  'appointed S A:P: appoint|name|hire|install|promote|choose|pick|nominate|tap|recruit|elect|select|engage|retain|commission|designate|anoint|hand-pick|handpick|co-opt|enlist|employ|elevate|reappoint|reinstate|rehire|re-hire|ordain|enthrone|crown|headhunt|contract|parachute A:P',
   'appointed S A:P: bring in|aboard|on A:P',
   'appointed S A:P: bring|take A:P in|aboard|on|back',
   'appointed S A:P: draft|call in A:P',
@@ -115,7 +127,7 @@ export const DEEDS: readonly string[] = [
   'appointed S A:P: put|place|leave|set A:P in|at charge|head|control|helm',
   'appointed S A:P: entrust|trust A:P with',
   'appointed S A:P: hand|give|offer|entrust|award|pass * job|post|role|reins|position|leadership|helm|captaincy|captain|chair|armband|unit|company|task|command|control|seat|brief|portfolio to A:P',
-  'appointed S A:P: hand|give A:P * job|post|role|reins|position|captaincy|armband|command|control|seat|brief|portfolio|helm',
+  'appointed S A:P: hand|give|offer|award A:P * job|post|role|reins|position|captaincy|armband|command|control|seat|brief|portfolio|helm',
   'appointed S A:P: make A:P * chief|chairman|chairwoman|chair|president|captain|director|head|manager|partner|editor|minister|secretary|deputy|boss|coach',
   'appointed S A:P: name|unveil|confirm|announce A:P as',
   // Who came after whom
@@ -137,6 +149,13 @@ export const DEEDS: readonly string[] = [
   'succeeded A:P S: give way to A:P',
   'succeeded A:P S: stand|step|stood * favour|favor of A:P',
   // Backing
+  'supported S A~: credit|trust A~ with|for',
+  'supported S A:P: raise|collect|bundle * for A:P',
+  'supported S A~: put in * word for A~',
+  'supported S A~: commute|pardon|lighten A~ sentence|term|conviction',
+  'supported S A: grant|give|offer|award|promise A * clemency|pardon|amnesty|immunity|support|backing|help|blessing|protection|refuge|shelter|asylum',
+  'supported S A~: pay|cover|post|meet|settle A~ fees|bail|debts|legal|bills|bond|costs|fine',
+  'supported S A: pledge|offer|give|lend|promise|throw|swear * support|backing|help|loyalty|allegiance|blessing|vote to|behind A',
   'invested_in S:O A:O: back|bankroll|seed A:O',
   'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|thank|celebrate|embrace|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
   'supported S A~: bail|help|prop out|up A~',
@@ -192,6 +211,8 @@ export const DEEDS: readonly string[] = [
   'conflict_with S A: confront|threaten|punch|assault|harass|bully|intimidate|physically A',
   'conflict_with S A: sever|cut|break * ties|relations|links|contact with A',
   // Together
+  'role_at S:P A:O: sign|agree|extend|renew|pen|accept * contract|deal|extension|terms with|at A:O',
+  'works_with S:O A:O: license|licence|lease|source|order|rent|import * from A:O',
   'works_with S A:P: work|serve|train|study|play * alongside|under|beside A:P',
   'works_with S A:P: hire|retain|instruct|engage A:P to represent|defend|advise|fight|argue|sue|clear',
   'works_with S A: team|link|pair|tie|hook|buddy|couple up with A',
@@ -214,6 +235,11 @@ export const DEEDS: readonly string[] = [
   'works_with S A: hire|retain|engage|commission|contract|appoint|enlist|instruct|employ A:O',
   'works_with S A: rely|depend on A:O for',
   // Bought and paid for
+  'invested_in S A:O: pull|withdraw|yank|move * money|investment|cash|funds|savings out|from of|from A:O',
+  'invested_in S A:O: pull|withdraw|yank * money|investment|cash|funds|savings from A:O',
+  'parent_of S:O A:O: spin|hive|carve|float off|out A:O',
+  'competes_with S A:P: lose to A:P',
+  'competes_with S:O A:O: lose * to A:O',
   'acquired S A:O: buy|acquire|purchase|absorb|swallow|gobble|nationalize|nationalise|annex|privatize A:O',
   'acquired S A:O: buy|snap|gobble|swallow|scoop|hoover|mop up|out A:O',
   'acquired S A:O: take over A:O',
@@ -241,6 +267,7 @@ export const DEEDS: readonly string[] = [
   'competes_with S A: rival|outbid|outpace|overtake|outsell|trounce|outscore|outsmart|undercut A',
   'competes_with S A:P: beat|defeat|edge|thrash|outpoll|best A:P',
   // Meetings
+  'met_with S A:P: summon|call A:P to|in|into',
   'met_with S A: photograph|picture|spot|see|film with|alongside A',
   'met_with S A: meet|visit|interview|host|welcome|receive|entertain|lunch|dine|telephone A',
   'met_with S A: meet|dine|lunch|huddle|confer|breakfast|negotiate|parley|sup|golf|speak|talk|convene with A',
@@ -248,6 +275,8 @@ export const DEEDS: readonly string[] = [
   'met_with S A: hold|have|conduct|begin|resume|open|join|eat|share|enjoy * talks|lunch|dinner|breakfast|meeting|meetings|conversation|drinks|summit|discussions|audience|negotiations|consultations with A',
   'met_with S A: fly|travel|go * to|and meet|see|visit A',
   // Coming and going
+  'joined S:P A:O; left S B:O: arrive|come|move|transfer|switch at|to|in A:O from B:O',
+  'left S:P A:O; joined S B:O: swap|trade|exchange A:O for B:O',
   'role_at S A:O: resign|retire|step|stand|quit|depart|leave|exit|join * board|council|committee of A:O',
   'role_at S A:O: resign|retire|step|stand|quit|depart|leave|exit|join * from|off A:O~ board|council|committee',
   'role_at S A:O: join|leave|quit A:O~ board|council|committee',
@@ -273,6 +302,8 @@ export const DEEDS: readonly string[] = [
   'founder_of S A:O: found|co-found|establish|start|create|launch|incorporate|cofound|conceive A:O',
   'founder_of S A:O: set|start up A:O',
   // Posts held
+  'role_at S A:O: be|remain|stay in|at charge|head|helm|command|control|top of A:O',
+  'role_at S A:O: return|go|come to|back A:O as|in',
   'role_at S A:O: run|lead|head|manage|chair|oversee|coach|captain|edit|direct|govern|supervise|helm|operate|steer|skipper|co-lead|co-manage|serve A:O',
   'role_at S A:O: run|lead|head|manage|chair|oversee|edit|direct|supervise|operate|co-lead|found A:O~ #unit',
   'role_at S A:O: run|lead|head|manage|chair|oversee|edit|direct|supervise|operate|co-lead|join * #unit at|of|for|within|in A:O',
@@ -286,7 +317,7 @@ export const DEEDS: readonly string[] = [
   'role_at S A:O: preside over A:O',
   'role_at S A:O: sit on|in * board|council of A:O',
   'role_at S A:O: sit|serve|be on A:O~ board|council|committee|payroll|staff|books|squad|bench',
-  'role_at S A:O: win|get|land|take|hold|have|keep|retain|accept|occupy|secure|leave|lose|give * seat|job|post|position|role|place|contract|spell|chair|professorship|fellowship|directorship|stint on|at|with|of|in A:O~',
+  'role_at S A:O: win|get|land|take|hold|have|keep|retain|accept|occupy|secure|leave|lose|give * seat|seats|job|jobs|post|posts|position|positions|role|roles|directorship|directorships|place|contract|spell|chair|professorship|fellowship|directorship|stint on|at|with|of|in A:O~',
   // Kin
   'family_of S A:P: marry|remarry|wed|divorce|adopt|bear|father|raise|widow|outlive A:P',
   'family_of S A:P: elope|separate with|from A:P',

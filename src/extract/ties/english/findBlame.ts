@@ -3,18 +3,18 @@
  *
  * Promises: the fault is told of somebody named, in the words that somebody else is said to say. Does not know: irony.
  */
-import { BAD, CHARGES, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
-import { readPhrases } from './readPhrase.ts';
+import { BAD, CHARGES, DUTIES, FAULTS, GOES, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { findBy } from './readParticiples.ts';
+import { readOnePhrase, readPhrases } from './readPhrase.ts';
 import { isLinker, isOwner, type Unit } from './readUnits.ts';
-import { findBy, type Verb } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 
 export interface Blame {
   speakers: Unit[];
   blamed: Unit[];
   /** Index of the word that finds fault. */
   at: number;
-  /** They speak for them. */
-  isPraise: boolean;
+  type: 'criticized' | 'supported' | 'opposed';
 }
 
 export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame[] {
@@ -22,14 +22,23 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
   for (const verb of verbs) {
     if (verb.form !== 'finite' && verb.form !== 'ing') continue;
     const speech = findSpeech(units, verbs, verb);
-    if (!speech) continue;
+    const source = speech ? [] : findSource(units, verb);
+    if (!speech && source.length === 0) continue;
     const isPraise = praiseOf(units, verb) >= 0;
-    const at = isPraise ? praiseOf(units, verb) : faultOf(units, verb, CHARGES.has(speech.lemmas[0] ?? ''));
+    const isUnwanted = /^(?:should|must|ought)/.test(verb.modal ?? '') && verb.lemmas.some((l) => GOES.has(l));
+    const at = isUnwanted
+      ? verb.head
+      : isPraise
+        ? praiseOf(units, verb)
+        : faultOf(units, verb, CHARGES.has(speech?.lemmas[0] ?? ''));
     if (at < 0) continue;
-    const told = toldOf(units, speech);
+    const told = speech ? toldOf(units, speech) : [];
     const blamed = told.length > 0 ? told : verb.isPassive ? doersOf(units, verb) : verb.subject.units;
-    const speakers = speakersOf(units, speech).filter((s) => !blamed.some((b) => b.entity === s.entity));
-    if (blamed.length > 0 && speakers.length > 0) found.push({ speakers, blamed, at, isPraise });
+    const speakers = (speech ? speakersOf(units, speech) : source).filter(
+      (s) => !blamed.some((b) => b.entity === s.entity),
+    );
+    if (blamed.length > 0 && speakers.length > 0)
+      found.push({ speakers, blamed, at, type: isUnwanted ? 'opposed' : isPraise ? 'supported' : 'criticized' });
   }
   return found;
 }
@@ -37,10 +46,15 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
 /** The word that finds fault: the verb, or what it says that somebody is. */
 function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number {
   const lemma = verb.lemmas[0] ?? '';
+  if (verb.mood === 'not' && verb.modal === undefined && verb.lemmas.some((l) => DUTIES.has(l))) return verb.head;
+  if (verb.modal === 'should' && BAD.has(units[verb.head]?.lower ?? '')) return verb.head;
+  const faulty = FAULTS.get(lemma);
+  if (faulty && verb.mood !== 'not' && units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower)))
+    return verb.head;
   if (verb.mood !== 'not' && verb.lemmas.some((l) => WRONGS.has(l) || (isCharge && ORDERS.has(l) && !verb.isPassive)))
     return verb.head;
   if (!/^(?:be|become|have|act|behave|get|look|seem|turn)$/.test(lemma)) return -1;
-  const isNot = verb.mood === 'not';
+  const isNot = verb.mood === 'not' && verb.modal !== 'should';
   for (let k = verb.head + 1; k < units.length && k < verb.head + 7; k++) {
     const unit = units[k] as Unit;
     if (unit.kind === 'name' || /^[.,;:—]$/.test(unit.text) || (isLinker(unit.lower) && unit.lower !== 'and'))
@@ -84,12 +98,25 @@ function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb):
   const isSaying = (v: Verb | undefined): v is Verb =>
     v !== undefined && v.mood !== 'not' && !v.isPassive && v.lemmas.some((l) => SAYS.has(l));
   if (isSaying(before) && opensClause(units, before.head + 1, start)) return before;
+  // "Roe, said Doe, was incompetent"
+  const inner = verbs.find(
+    (v) => v.head > start && v.head < verb.from && isSaying(v) && units[v.head - 1]?.text === ',',
+  );
+  if (inner) return inner;
   const isQuoted = units[verb.head]?.isQuoted === true;
   const behind = verbs.find((v) => v.head > verb.head && isSaying(v) && !units[v.head]?.isQuoted);
   if (behind && (isQuoted || units[behind.from - 2]?.text === ',' || units[behind.head - 1]?.text === ','))
     return behind;
   if (isQuoted && isSaying(before) && !units[before.head]?.isQuoted) return before;
   return isQuoted ? verbs.findLast((v) => v.head < start && isSaying(v) && !units[v.head]?.isQuoted) : undefined;
+}
+
+/** "According to Doe, …": in the same sentence, outside of quotation marks. */
+function findSource(units: readonly Unit[], verb: Verb): Unit[] {
+  const at = units.findIndex(
+    (u, i) => u.lower === 'according' && units[i + 1]?.lower === 'to' && Math.abs(i - verb.head) < 24,
+  );
+  return at < 0 ? [] : (readOnePhrase(units, at + 2)?.heads ?? []);
 }
 
 /** Between a verb of saying and the clause it brings: "that", whom it is told, when. */

@@ -24,7 +24,8 @@ import {
 } from './placeMeant.ts';
 import { readDeed } from './readDeed.ts';
 import { readUnits, type Unit } from './readUnits.ts';
-import { readVerbs, type Verb } from './readVerbs.ts';
+import { readVerbs } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 
 /** "sacked Roe and turned to Doe": the second has the first's place. */
 function findSwaps(ties: readonly FoundRelationship[]): FoundRelationship[] {
@@ -70,8 +71,8 @@ export function findEnglishDeeds(
     return [
       ...deeds,
       ...findSwaps(deeds),
-      ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, isPraise }) =>
-        createTies(isPraise ? 'supported' : 'criticized', speakers, blamed, units[at] as Unit, 'blame'),
+      ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
+        createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
       ),
       ...findNamedDeeds(units, verbs).flatMap(({ deed, sources, targets, noun }) =>
         createTies(deed.type, sources, targets, noun, 'named'),

@@ -7,7 +7,7 @@
 import { BETWEEN, DEED_NOUNS, type DeedNoun, RECEIVES } from './deedNouns.ts';
 import { type Phrase, readOnePhrase, readPhrases, skipAside } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
-import type { Verb } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 import { isFiniteVerb } from './verbForms.ts';
 
 export interface NamedDeed {
@@ -74,7 +74,7 @@ const SOURED =
 const clauseOf = (verbs: readonly Verb[], from: number, i: number): Verb | undefined =>
   verbs.findLast((v) => v.head < from && v.form === 'finite') ?? verbs.find((v) => v.head > i && v.form === 'finite');
 /** "left after a feud with Roe": the one who left had it. */
-const AFTER = /^(?:after|amid|following|over|during|despite|through)$/;
+const AFTER = /^(?:after|amid|following|over|during|despite|through|for)$/;
 const UNDER = /^(?:under|amid|after|following|despite|facing|through|with|without)$/;
 
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {

@@ -5,10 +5,10 @@
  * before; lawyers, spokesmen and the like stand for whom they speak for; "the chairman of Acme sued" has no subject
  * that is named.
  */
-
+import { findOpener, namesOnly } from './findOpener.ts';
 import { isPersonNoun } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
-import type { Verb } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 import { isBe, readVerb } from './verbForms.ts';
 
 export interface Subject {
@@ -22,8 +22,8 @@ export interface Subject {
   /** Place of the noun in the article, where no name is given. */
   at?: number;
 }
-
 const NONE: Subject = { units: [], noun: '' };
+
 /** Those who act for whom they belong to. */
 const ACTS_FOR =
   /^(?:lawyers?|attorneys?|team|spokes\w+|representatives?|officials?|agents?|officers?|executives|investigators?|inspectors?|prosecutors?|board|directors|management|leadership|leaders|bosses|owners|lawmakers|members|trustees|administrators|liquidators|estate|allies|aides|solicitors?|counsel|government|administration|company|firm|office|campaign|party|parent|unit|subsidiary|division|report|letter|statement|lawsuit|complaint|filing|article|investigation)$/;
@@ -79,15 +79,6 @@ export function findSubject(
   return NONE;
 }
 
-/** The names of a stretch that is a mere list of names. */
-function namesOnly(units: readonly Unit[], from: number, to: number): Unit[] {
-  const own = units.slice(from, to);
-  const isList = own.every(
-    (u, i) => (u.kind === 'name' && !isOwner(units, from + i)) || /^(?:and|or|&|,)$/.test(u.lower),
-  );
-  return isList ? own.filter((u) => u.kind === 'name') : [];
-}
-
 /** Adverbs, and times behind the subject: "Doe last year", "Doe on Friday". */
 function isSkipped(units: readonly Unit[], k: number): boolean {
   const unit = units[k] as Unit;
@@ -109,33 +100,6 @@ function sharedSubject(units: readonly Unit[], and: number, verbs: readonly Verb
     if (main) return main.subject;
   }
   return found.subject;
-}
-
-const OPENS_ASIDE =
-  /^(?:the|an?|his|her|its|their|who|whose|whom|which|where|now|then|former|formerly|once|one|long|chairman|chief|president|director|head|founder|co-founder|managing|vice|editor|professor|partner|also|himself|herself|itself|like|including|along|together|alongside|with|without|by|in|on|after|before|through|under|at|from|of|for|speaking|writing|citing|acting|aged|not|both|previously|until|still|despite|when|while|as)$/;
-
-/** The comma at which the aside begins that ends at `k`, or -1. */
-function findOpener(units: readonly Unit[], k: number, mark: string): number {
-  for (let j = k - 1; j > 0 && j > k - 28; j--) {
-    const unit = units[j] as Unit;
-    if (/^[.;:]$/.test(unit.text)) return -1;
-    if (unit.text !== mark) continue;
-    const [before, after] = [units[j - 1], units[j + 1]];
-    if (!before || !after) return -1;
-    if (mark === '—') return j;
-    const isVerbal = readVerb(after.lower).some((r) => r.form === 'part' || r.form === 'ing');
-    const isOpening =
-      OPENS_ASIDE.test(after.lower) ||
-      after.kind === 'number' ||
-      isOwner(units, j + 1) ||
-      isVerbal ||
-      after.kind === 'name';
-    if (isOpening && (before.kind === 'name' || before.kind === 'number' || before.kind === 'word')) {
-      // ", and his wife," goes on with a list.
-      return j;
-    }
-  }
-  return -1;
 }
 
 /** Whom "who" or "which" at `k` means. */
@@ -241,11 +205,13 @@ function isInside(units: readonly Unit[], b: number): boolean {
       readVerb(unit.lower).every((r) => r.form === 'base' || r.form === 's' || r.form === 'part'))
   );
 }
+
 const lastNoun = (units: readonly Unit[], b: number) => {
   let i = b + 1;
   while (units[i + 1]?.kind === 'word') i++;
   return units[i]?.lower ?? '';
 };
+
 /** "its chief executive, Jane Doe": an owner or article opens the post before the comma. */
 function isOpenPost(units: readonly Unit[], noun: number): boolean {
   for (let i = noun; i > noun - 6 && i >= 0; i--) {

@@ -10,7 +10,7 @@ import type { PlacedName } from '../templateOf.ts';
 import type { Relation } from './findRelations.ts';
 import { isPersonNoun } from './readPhrase.ts';
 import { isOwner, type Unit } from './readUnits.ts';
-import type { Verb } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 
 /** "His lawyer" behind a judge or a prosecutor is the lawyer of whoever was named before them. */
 export function turnToClients(units: Unit[], names: readonly PlacedName[], lawyers: ReadonlySet<string>): void {

@@ -9,9 +9,10 @@ import type { FoundRelationship } from '../../findings.ts';
 import { createTies, isGoverning } from './createTies.ts';
 import { DEEDS_BY_VERB, type Deed, type Slot, type SlotName, type Step } from './deedPatterns.ts';
 import { BOARDS } from './placeMeant.ts';
+import { findBy } from './readParticiples.ts';
 import { type Phrase, readPhrases, skipAside } from './readPhrase.ts';
 import { isAdverb, isTimeWord, type Unit } from './readUnits.ts';
-import { findBy, type Verb } from './readVerbs.ts';
+import type { Verb } from './verb.ts';
 import { isFiniteVerb, readVerb } from './verbForms.ts';
 
 /** Ties that are made by what is agreed or announced. */
@@ -138,9 +139,16 @@ function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled:
   return filled ? { filled, by: verb.subject.units } : null;
 }
 
+/** "was set up by". */
+const PARTICLE = /^(?:up|down|out|off|over|in|back|aside|apart)$/;
+
 /** What a verb's passive says: its subject is the first of the row, "by" gives who does it. */
 function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
-  const [first, ...rest] = deed.steps;
+  const isParticle =
+    isWords(deed.steps[0]) &&
+    deed.steps[0].words.has(units[verb.head + 1]?.lower ?? '') &&
+    PARTICLE.test(units[verb.head + 1]?.lower ?? '');
+  const [first, ...rest] = isParticle ? deed.steps.slice(1) : deed.steps;
   if (first === undefined || first === 'gap' || !('slot' in first)) return null;
   const told = verb.subject.owner && first.canOwn ? [verb.subject.owner] : verb.subject.units;
   const subject = told.filter((u) => !first.side || (first.side === 'G' ? isGoverning(u) : u.side === first.side));
@@ -158,7 +166,7 @@ function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: 
 function readMutual(units: readonly Unit[], deed: Deed, lemma: string, verb: Verb): FoundRelationship[] {
   const { units: sides } = verb.subject;
   const type = deed.ties[0]?.type as RelationshipType;
-  if (sides.length < 2 || verb.isPassive || verb.mood === 'not') return [];
+  if (sides.length < 2 || verb.isPassive || !isAllowed(type, verb)) return [];
   const last = deed.steps.at(-1);
   if (
     /^(?:each|one)$/.test(units[verb.head + 1]?.lower ?? '') &&

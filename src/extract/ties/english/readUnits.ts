@@ -79,6 +79,7 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
 export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
 
 const LINKERS = new Set(
@@ -86,11 +87,13 @@ const LINKERS = new Set(
     ' ',
   ),
 );
+
 export const isLinker = (word: string): boolean => LINKERS.has(word);
 
 const DETERMINERS = new Set(
   'the a an this that these those both some any every each no another his her its their'.split(' '),
 );
+
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 
 const ADVERBS = new Set(
@@ -98,6 +101,7 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+
 export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /^[a-z]{3,}ly$/.test(word);
 
 const TIMES =

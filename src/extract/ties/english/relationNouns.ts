@@ -120,6 +120,7 @@ const ROWS: readonly Row[] = [
     isBare: true,
   },
   { type: 'parent_of', holder: 'O', of: 'O', preps: 'of to', nouns: 'parent owner' },
+  { type: 'appointed', holder: 'P', of: 'X', preps: 'of', nouns: 'choice pick nominee appointee', isTurned: true },
   { type: 'succeeded', holder: 'P', of: 'P', preps: 'to of as for', nouns: 'successor replacement' },
   { type: 'succeeded', holder: 'P', of: 'P', preps: 'of', nouns: 'predecessor forerunner', isTurned: true },
   { type: 'legal_action_against', holder: 'X', of: 'X', preps: 'against', nouns: 'plaintiff plaintiffs' },

@@ -22,10 +22,15 @@ const DO = new Set("do does did don't doesn't didn't".split(' '));
 const MODALS = new Set(
   "will would shall should can could may might must won't wouldn't couldn't shouldn't can't cannot".split(' '),
 );
+
 export const isBe = (word: string): boolean => BE.has(word);
+
 export const isHave = (word: string): boolean => HAVE.has(word);
+
 export const isDo = (word: string): boolean => DO.has(word);
+
 export const isModal = (word: string): boolean => MODALS.has(word);
+
 export const isAuxiliary = (word: string): boolean => isBe(word) || isHave(word) || isDo(word) || isModal(word);
 
 /** Words that end as past forms do and are none. */

@@ -1,5 +1,5 @@
 /** Stakes, backers and ownership in English: "a unit of Globex", "its biggest shareholder". */
-import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { NAME, NAMES, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
@@ -8,6 +8,13 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     type: 'parent_of',
     pattern: shape(
       `(?<t>${O}),? (?:the|a|an|which is)? ?(?:[\\w-]+ ){0,4}?(?:unit|subsidiary|division|arm|brand|affiliate) of (?<s>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-part-owned',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<t>${O})(?:,| is| was|,? which is)? (?:[\\d.]+ ?(?:percent|per cent|%)|part|half|partly|jointly)[- ]owned by (?<s>${NAMES})`,
     ),
   },
   {
@@ -77,7 +84,7 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-into-which',
     type: 'invested_in',
     pattern: shape(
-      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took)`,
+      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took|has|had|have)`,
     ),
   },
   {

@@ -38,6 +38,11 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
     pattern: shape(`(?<s>${P}),? who (?:represents|represented|advises|advised|acts for|acted for) (?<t>${NAMES})`),
   },
   {
+    rule: 'tie-jointly-with',
+    type: 'works_with',
+    pattern: shape(`(?<s>${O}),? (?:together|jointly|in partnership|in tandem|along) with (?<t>${O})`),
+  },
+  {
     rule: 'tie-counsel-for',
     type: 'works_with',
     pattern: shape(

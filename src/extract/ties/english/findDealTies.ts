@@ -1,0 +1,92 @@
+/**
+ * Who buys, pays into or agrees with whom, from an English event of business.
+ *
+ * Promises: people act for the body they belong to; a bid or talks bought nothing.
+ */
+import { cross, type TiePair } from '../createEventTie.ts';
+import { behind, bodiesAfter, type Reading } from './readEventClause.ts';
+
+const IN = behind('in|into|of|to|behind|at|on|with');
+const BUYS =
+  /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
+const INVESTS =
+  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+
+/** Bids and talks that bought nothing. */
+const ONLY_WISHED =
+  /\b(?:approach(?:ed|es)?|in talks|weigh(?:s|ed|ing)|explor(?:es|ed|ing)|considering|interested|rebuffed|spurned|rejected|abandoned|walked away|fell through|collapsed)\b/iu;
+const AGREES =
+  /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
+
+/** "buys Acme", "its purchase of Acme": what is bought. */
+const BOUGHT = behind(
+  'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
+);
+
+export const deal = (r: Reading): TiePair[] => {
+  const { words, main } = r;
+  const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
+  const buyer = doers[0];
+  if (/^(?:loan|transferr|sold|sell)/iu.test(r.trigger) && r.patients.some(r.isPerson))
+    return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
+  if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
+    const buyers = bodiesAfter(r, behind('to'));
+    const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
+    if (INVESTS.test(words))
+      return cross('invested_in', [...r.agents.filter((a) => !r.isPerson(a)).slice(0, 1)], sold.slice(0, 1));
+    return cross(
+      'acquired',
+      buyers.slice(0, 1),
+      (sold.length > 0 ? sold : r.agents.filter((a) => !r.isPerson(a))).slice(0, 1),
+    );
+  }
+  if (/\brais|secur|receiv|borrow|obtain|got\b|attract/iu.test(r.trigger)) {
+    const givers = bodiesAfter(r, behind('from|by|led by|with'));
+    return cross(
+      'invested_in',
+      givers,
+      [buyer].filter((b) => b !== undefined),
+    );
+  }
+  const bought = bodiesAfter(r, BOUGHT).filter((b) => b !== buyer);
+  const passive = r.patients.filter((p) => !r.isPerson(p));
+  const isPassive =
+    /\bby $/.test('') ||
+    /\b(?:was|were|been|being) (?:\w+ly )?(?:bought|acquired|purchased|taken over|swallowed|absorbed|snapped up)/u.test(
+      words,
+    );
+  if (isPassive) {
+    const buyers = bodiesAfter(r, behind('by'));
+    return cross(
+      'acquired',
+      buyers.slice(0, 1),
+      (passive.length > 0 ? passive : r.bodies).filter((b) => !buyers.includes(b)).slice(0, 1),
+    );
+  }
+  if (INVESTS.test(words)) {
+    const into = bodiesAfter(r, IN).filter((b) => b !== buyer);
+    const persons = r.agents.filter(r.isPerson);
+    const target = into[0] ?? (buyer !== main ? main : undefined);
+    if (!target) return [];
+    const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
+    return cross('invested_in', investors, [target]);
+  }
+  if (BUYS.test(words) && !ONLY_WISHED.test(words)) {
+    const target =
+      bought[0] ??
+      (r.bodies.length > 1
+        ? r.bodies.find((b) => b !== buyer)
+        : /\bcontrol\b/.test(words) && buyer !== main
+          ? main
+          : undefined);
+    return cross(
+      'acquired',
+      [buyer].filter((b) => b !== undefined),
+      [target].filter((t) => t !== undefined),
+    );
+  }
+  if (!AGREES.test(words)) return [];
+  const sides = [...new Set([...doers.slice(0, 1), ...bodiesAfter(r, behind('with|and|between'))])];
+  return sides.length > 1 ? cross('works_with', sides.slice(0, 1), sides.slice(1)) : [];
+};

@@ -1,0 +1,96 @@
+/**
+ * The clause of an English event as a template: who takes part in it, and which bodies stand where.
+ */
+import { countWhile } from '../../../model/countWhile.ts';
+import type { Document, Span } from '../../document.ts';
+import type { FoundEvent } from '../../findings.ts';
+import type { EventPlaces } from '../findEventTies.ts';
+import { ORGANIZATION as O, type PlacedName, type Template, templateOf } from '../templateOf.ts';
+
+/** What is known around the events. */
+export interface EnglishPlaces extends EventPlaces {
+  /** Names with what stands for them, in order, without overlap. */
+  names: readonly PlacedName[];
+  /** The organization that the article is about. */
+  main: string | undefined;
+}
+
+/** An event with its clause written as a template, and who stands where in it. */
+export interface Reading {
+  event: FoundEvent;
+  template: Template;
+  words: string;
+  trigger: string;
+  lemma: string;
+  agents: string[];
+  patients: string[];
+  predecessors: string[];
+  isPerson: (id: string) => boolean;
+  /** Bodies of the clause in order. */
+  bodies: string[];
+  /** Bodies that take part by a role of their own. */
+  doers: string[];
+  homeOf: (person: string) => string | undefined;
+  bodyAt: EventPlaces['bodyAt'];
+  main: string | undefined;
+}
+
+/** The bodies that stand behind words in a template: `behind(/from (?:the )?/)`. */
+export function bodiesAfter({ template }: Reading, before: RegExp): string[] {
+  const found: string[] = [];
+  for (const [at, entity] of template.entities)
+    if (template.text[at] === O && before.test(template.text.slice(Math.max(0, at - 60), at)) && !isOwner(template, at))
+      found.push(entity);
+  return found;
+}
+
+export const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));
+
+export const behind = (words: string) =>
+  new RegExp(
+    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]*,? ){0,3}?$`,
+    'u',
+  );
+
+/** The names inside a span; `names` are in order. */
+function namesWithin(names: readonly PlacedName[], { start, end }: Span): PlacedName[] {
+  const from = countWhile(names.length, (i) => (names[i] as PlacedName).start < start);
+  const to = countWhile(names.length, (i) => (names[i] as PlacedName).end <= end);
+  return names.slice(from, Math.max(from, to));
+}
+
+export function readEvent(
+  document: Document,
+  event: FoundEvent,
+  kinds: ReadonlyMap<string, string>,
+  places: EnglishPlaces,
+): Reading {
+  const span = event.evidence[0] ?? event.trigger;
+  const words = document.reading.slice(span.start, span.end);
+  const withRole = (...roles: string[]) =>
+    event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
+  // "from its rival, Acme": who owns is not whom one comes from.
+  const named = namesWithin(places.names, span).filter(
+    (n) => !/^(?:its|their|his)$/i.test(document.reading.slice(n.start, n.end)),
+  );
+  const template = templateOf(document.reading, span, named);
+  const inOrder = [...template.entities].filter(([at]) => template.text[at] === O).map(([, id]) => id);
+  const own = event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === 'organization');
+  const predecessors = withRole('predecessor');
+  return {
+    event,
+    template,
+    words,
+    trigger: document.reading.slice(event.trigger.start, event.trigger.end),
+    lemma: event.rule.split('-').at(-1) ?? '',
+    agents: withRole('agent', 'speaker').filter((id) => !predecessors.includes(id)),
+    patients: withRole('patient', 'object'),
+    predecessors,
+    isPerson: (id) => kinds.get(id) === 'person',
+    bodies: [...new Set([...inOrder, ...own])],
+    doers: own,
+    homeOf: (person) => places.homeOf(person, event.trigger.start, words),
+    bodyAt: places.bodyAt,
+    main: places.main,
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * English infinitives: who does them, and whether they are done, by the word that they hang on (controls.ts).
+ */
+import { type Control, controlOf, isLikelyControl } from './controls.ts';
+import type { Subject } from './findSubject.ts';
+import { readPhrases } from './readPhrase.ts';
+import { isAdverb, type Unit } from './readUnits.ts';
+import { NONE, type Verb } from './verb.ts';
+import { readVerb } from './verbForms.ts';
+
+/** "agreed to buy", "hired Doe to run", "the first woman to lead". */
+export function readInfinitive(units: readonly Unit[], from: number, verbs: readonly Verb[]): Verb | null {
+  if (units[from]?.lower !== 'to') return null;
+  let i = from + 1;
+  while (isAdverb(units[i]?.lower ?? '')) i++;
+  let isPassive = false;
+  if (units[i]?.lower === 'be' || units[i]?.lower === 'have') {
+    isPassive = units[i]?.lower === 'be';
+    i++;
+  }
+  const wanted = i > from + 1 && /^(?:be|have)$/.test(units[i - 1]?.lower ?? '') ? 'part' : 'base';
+  const fits = readVerb(units[i]?.lower ?? '').filter((r) => r.form === wanted);
+  if (fits.length === 0) return null;
+  const governor = verbs.at(-1);
+  const control = governingWord(units, from, governor);
+  const mood = moodOf(control, governor);
+  const subject = subjectOfInfinitive(units, from, governor, control);
+  return {
+    from,
+    head: i,
+    lemmas: fits.map((r) => r.lemma),
+    isPassive,
+    form: 'inf',
+    mood: /^(?:not|never)$/.test(units[from - 1]?.lower ?? '') ? 'not' : mood,
+    subject,
+  };
+}
+
+function governingWord(units: readonly Unit[], to: number, governor: Verb | undefined): Control {
+  const before = units[to - 1]?.lower ?? '';
+  const noun = isLikelyControl(before) ? controlOf(before) : undefined;
+  if (noun) return governor && ABANDONS.test(governor.lemmas[0] ?? '') ? 'not' : noun;
+  if (governor?.lemmas[0] === 'be' && governor.head === to - 1) return 'agreed';
+  return governor && to - governor.head < 14 ? (controlOf(governor.lemmas[0] ?? '') ?? 'purpose') : 'purpose';
+}
+
+/** "walked away from a deal to buy". */
+const ABANDONS =
+  /^(?:walk|pull|back|withdraw|scrap|abandon|drop|cancel|end|kill|reject|shelve|ditch|block|halt|stop|terminate|renege|collapse|fail)$/;
+
+function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
+  if (governor?.mood === 'not') return 'not';
+  if (control === 'not' || control === 'wished') return control === 'wished' ? 'tried' : 'not';
+  if (control === 'agreed') return 'planned';
+  if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
+  if (control === 'purpose') return 'not';
+  return governor?.mood ?? 'done';
+}
+const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|persuade|convince|invite|get)$/;
+
+/** "hired Doe to run Acme": the object does it; "was hired to run", "agreed to buy": the subject. */
+function subjectOfInfinitive(
+  units: readonly Unit[],
+  to: number,
+  governor: Verb | undefined,
+  control: Control,
+): Subject {
+  if (!governor) return NONE;
+  if (control === 'object' && !governor.isPassive) {
+    const object = readPhrases(units, governor.head + 1);
+    return object && object.heads.length > 0 && object.to <= to ? { units: object.heads, noun: '' } : governor.subject;
+  }
+  return governor.subject;
+}
