@@ -23,11 +23,18 @@ const PASSIVE = /(?:被|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 const TIME_OR_ADVERB =
   /\d+|[一二两三四五六七八九十几半数]+|[年月日号天周星期时分]|(?:去|今|前|明|昨|当|同|本|上|下|次|翌|隔)[年月日天晚周]|底|初|中旬|上旬|下旬|凌晨|早上|上午|中午|下午|傍晚|晚间|深夜|之?[前后]|内|此|随[后即]|也|又|还|再|次|曾经?|已经?|均|都|正式|公开|一致|最终|终于|随后|首次|分别|先后|相继|突然|则|便|就|才|仅|并|且|而|但|可|不过|然而|更|最|很快|不久|即|当场|当众|点名|强烈|严厉|多次|连续|一度|其后|于是|因此|结果|甚至|共同|联名|一起|与|和|同|跟|向|对|把|将|被|遭|以|于|在|了|着|过|地|的|其|自己|个|多|主动|亲自|宣布|决定|选择|表示|声明|发表|明确|直接|高调|正|双双|大举|累计|全部|悉数|夏|秋|冬|春|季|至|到|从|起|由|”|“|\s/gu;
 
+/** What somebody does to be heard, before they say it: 临走前发长文炮轰, 接受采访时批评. */
+const UTTERS =
+  /(?:临走前|临别时|当庭|庭上|会上|会后|席间|事后|私下|书面|口头|匿名|实名|透过律师|通过律师|委托律师)|(?:发|撰|写|开|召开|举行|接受|受|致|登|上|刊登|发起|出席|录制|公布|提交|递交|做客)[^，的]{0,8}?(?:文|信|函|声明|帖|推|微博|视频|记者会|发布会|记者|采访|专访|访问|访|节目|直播|公告|报告|书|会|电邮|邮件)(?:时|中|里|后|上|内)?/gu;
+
 /** Whether what stands before a verb, marked names left out, has no subject of its own. */
 function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: number): boolean {
   let words = template.text.slice(clause.start, verbStart);
   words = words.replace(/(?:因|为|据|在|以|于|从|按|凭|作为|代表)[^，]*$/u, '');
-  words = words.replace(/[\ue000\ue001]/gu, '').replace(TIME_OR_ADVERB, '');
+  words = words
+    .replace(/[\ue000\ue001]/gu, '')
+    .replace(UTTERS, '')
+    .replace(TIME_OR_ADVERB, '');
   return words.length <= 2;
 }
 
@@ -73,6 +80,10 @@ interface Surroundings {
 /** Characters of words behind a verb that does not name whom it is done to: 批评说. */
 const LONGEST_TAIL = 3;
 
+/** Whether what is told of somebody is what the verb has to tell of them. */
+const saysIt = ({ nextClause, nextNot }: ChineseAct, text: string) =>
+  (!nextClause || nextClause.test(text)) && !nextNot?.test(text);
+
 /** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
 function findReachedOn(
   act: ChineseAct,
@@ -84,8 +95,8 @@ function findReachedOn(
   if (
     !act.reachesOn ||
     !next ||
-    (act.nextClause && !act.nextClause.test(nextText)) ||
-    clause.end - to > LONGEST_TAIL ||
+    !saysIt(act, nextText) ||
+    clause.end - to > (act.nextClause ? 1 : LONGEST_TAIL) ||
     clause.groups.some((g) => g.start >= to)
   )
     return;
@@ -104,7 +115,10 @@ function findSides(
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
-  const own = plain.findLast((g) => idsOf(g, act.source).length > 0) ?? plain.at(-1);
+  const own =
+    plain.findLast((g) => idsOf(g, act.source).length > 0) ??
+    plain.at(-1) ??
+    findRepresented(act, before, template, from);
   const isCarried = TOGETHER.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
@@ -124,13 +138,17 @@ function findSides(
     return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
   }
   const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
-  const isPassive = agent?.marker === 'by' || PASSIVE.test(beforeText);
+  // 为某甲站台 is no passive.
+  const isFor = act.type === 'supported' && agent && template.text[agent.start - 1] === '为';
+  const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, subject, from, to);
   if (isPassive && act.type !== 'joined' && act.type !== 'left' && act.type !== 'founder_of') {
     const by = agent ?? null;
     if (!by) return null;
     const done =
-      before.findLast((g) => g !== by && g.marker === '' && !g.owns && g.end <= by.start) ?? head ?? clause.carried;
+      before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
+      head ??
+      clause.carried;
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
   const marked = before.findLast(
@@ -156,7 +174,9 @@ function findSides(
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
   }
-  const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before);
+  const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before, (start) =>
+    template.text.slice(start, from),
+  );
   if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
     const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
     return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
@@ -189,7 +209,7 @@ function findToldOf(
   nextText: string,
 ): NameGroup | undefined {
   const beside = clause.groups.find((g) => g.start === to);
-  if (beside) return act.nextClause?.test(clause.text.slice(beside.end - clause.start)) ? beside : undefined;
+  if (beside) return saysIt(act, clause.text.slice(beside.end - clause.start)) ? beside : undefined;
   return findReachedOn(act, clause, to, next, nextText);
 }
 
@@ -224,10 +244,43 @@ function findHead(
 const HEAD =
   /^(?:了|过)?[^，。；：的\ue000\ue001]{0,10}[\ue000\ue001][^，。；：\ue000\ue001]{0,14}的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])|^(?:了|过)?的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])/u;
 
+/** Deeds that a lawyer, a spokesman or a fund does for somebody. */
+const DONE_FOR: ReadonlySet<string> = new Set([
+  'criticized',
+  'legal_action_against',
+  'invested_in',
+  'supported',
+  'opposed',
+]);
+const REPRESENTS =
+  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
+
+/** 某甲的律师起诉: for whom it is done. */
+const findRepresented = (act: ChineseAct, before: readonly NameGroup[], { text }: Template, from: number) =>
+  DONE_FOR.has(act.type)
+    ? before.findLast((g) => g.marker === '' && g.owns && REPRESENTS.test(text.slice(g.end, from)))
+    : undefined;
+
+/** Deeds that several can do together: 甲与乙创办, 甲连同乙要求. */
+const DONE_TOGETHER: ReadonlySet<string> = new Set([
+  'founder_of',
+  'criticized',
+  'supported',
+  'opposed',
+  'legal_action_against',
+  'invested_in',
+]);
+
 /** 甲与乙创办: both did. */
-function withPartner(act: ChineseAct, doer: NameGroup | null, before: readonly NameGroup[]): NameGroup | null {
-  const partner = act.type === 'founder_of' ? before.findLast((g) => g.marker === 'with' && !g.owns) : undefined;
-  if (!doer || !partner || partner === doer) return doer;
+function withPartner(
+  act: ChineseAct,
+  doer: NameGroup | null,
+  before: readonly NameGroup[],
+  wordsTo: (start: number) => string,
+): NameGroup | null {
+  const partner = DONE_TOGETHER.has(act.type) ? before.findLast((g) => g.marker === 'with' && !g.owns) : undefined;
+  if (!doer || !partner || partner === doer || partner.start < doer.start) return doer;
+  if (act.type !== 'founder_of' && wordsTo(partner.end).replace(TIME_OR_ADVERB, '').length > 1) return doer;
   return { ...doer, members: [...doer.members, ...partner.members] };
 }
 
@@ -288,6 +341,7 @@ function typeFor(
 ) {
   const isOfficer = OFFICER.test(titleOf(template, source));
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
+  if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
   if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
   if (act.isOfficial && kindIn(template, source) === PERSON && kindIn(template, target) !== PERSON) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;

@@ -38,7 +38,7 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/(?:把|将)$/u, 'ba'],
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],
   [/代表(?:了|着)?$/u, 'for'],
-  [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手)$/u, 'with'],
+  [/(?:与|和|同|跟|偕|伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u, 'with'],
   [
     /(?:入禀|诉诸|告上|告进|告到|诉至|上诉[至到]|据|在|从|给|替|因|为|于|至|(?<![收接遭受得感想等找看听提见])到|接近|自|经|令|让|关于|使|除了?|任)$/u,
     'other',
@@ -108,7 +108,9 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
   }
   markDescribing(template, start, groups);
   for (const group of groups)
-    group.owns = /^(?:的|之|旗下|方面的)/u.test(template.text.slice(group.end, group.end + 3));
+    group.owns = /^(?:的|之|旗下|方面的|家属|家人|遗属|亲属|亲友|支持者|粉丝|球迷|一案|案)/u.test(
+      template.text.slice(group.end, group.end + 3),
+    );
   return groups;
 }
 
@@ -162,7 +164,9 @@ function isApposed(text: string, last: NameGroup, between: string): boolean {
 /** 甲联同乙、丙，…: what comes next they do together. */
 function joinPartners(subject: NameGroup, groups: readonly NameGroup[], text: string): NameGroup {
   const partner = groups.find(
-    (g) => g.marker === 'with' && /(?:伙拍|联同|会同|携手|联手)$/u.test(text.slice(Math.max(0, g.start - 2), g.start)),
+    (g) =>
+      g.marker === 'with' &&
+      /(?:伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u.test(text.slice(Math.max(0, g.start - 2), g.start)),
   );
   return partner ? { ...subject, members: [...subject.members, ...partner.members] } : subject;
 }

@@ -8,10 +8,12 @@ import { KIN_PATTERNS_ZH } from './patterns/kinPatternsZh.ts';
 import { POST_PATTERNS_ZH } from './patterns/postPatternsZh.ts';
 import { QUARREL_PATTERNS_EN } from './patterns/quarrelPatternsEn.ts';
 import { QUARREL_PATTERNS_ZH } from './patterns/quarrelPatternsZh.ts';
+import { QUOTE_PATTERNS_ZH } from './patterns/quotePatternsZh.ts';
 import { STAKE_PATTERNS_EN } from './patterns/stakePatternsEn.ts';
 import { STAKE_PATTERNS_ZH } from './patterns/stakePatternsZh.ts';
 import { SUCCESSION_PATTERNS_EN } from './patterns/successionPatternsEn.ts';
 import { SUCCESSION_PATTERNS_ZH } from './patterns/successionPatternsZh.ts';
+import { SUIT_PATTERNS_ZH } from './patterns/suitPatternsZh.ts';
 import type { TiePattern } from './patterns/tiePattern.ts';
 import { WORK_PATTERNS_EN } from './patterns/workPatternsEn.ts';
 import { WORK_PATTERNS_ZH } from './patterns/workPatternsZh.ts';
@@ -24,6 +26,8 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...STAKE_PATTERNS_ZH,
   ...STAKE_PATTERNS_EN,
   ...DEED_NOUN_PATTERNS_ZH,
+  ...QUOTE_PATTERNS_ZH,
+  ...SUIT_PATTERNS_ZH,
   ...WORK_PATTERNS_ZH,
   ...WORK_PATTERNS_EN,
   ...QUARREL_PATTERNS_ZH,

@@ -33,8 +33,12 @@ export interface ChineseAct {
   reachesOn?: boolean;
   /** Must match the next clause, where the deed reaches on to it. */
   nextClause?: RegExp;
+  /** Must not match what nextClause has to match. */
+  nextNot?: RegExp;
   /** Must match the words behind the verb, to the end of the next clause. */
   offence?: RegExp;
+  /** What an authority does so is a step of its own, and no such tie. */
+  isPrivate?: boolean;
   /** The source is a court, a regulator or another body that governs. */
   isPower?: boolean;
   /** Must match the clause before. */

@@ -2,23 +2,48 @@
 import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
+/** What a rival is called. */
+const RIVAL =
+  '(?:竞争|主要|老|头号|最大|强劲|直接|市场|宿命|夺冠|争冠|同城|德比|潜在|昔日|竞选|竞标|商业)*(?:对手|竞争者|劲敌|死敌|宿敌|死对头|对头|冤家|竞品|竞品公司|挑战者)';
+
 export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   // Rivalry
   {
     rule: 'tie-rival',
     type: 'competes_with',
-    pattern: shape(`(?<s>${O})[^。；${P}${O}]{0,10}?(?:竞争对手|老对手|劲敌|死敌|宿敌|死对头|竞品公司)(?<t>${O})`),
+    pattern: shape(`(?<s>${O})[^。；${P}${O}]{0,10}?(?:${RIVAL})(?<t>${O})`),
   },
   {
     rule: 'tie-rival-of',
     type: 'competes_with',
-    pattern: shape(`(?<s>${O})(?:是|为)?(?<t>${O})的(?:[^。，]{0,6})?(?:竞争对手|老对手|劲敌|死敌|宿敌)`),
+    pattern: shape(`(?<s>${O})(?:是|为)?(?<t>${O})的(?:[^。，]{0,6})?(?:${RIVAL})`),
+  },
+  {
+    rule: 'tie-rival-person',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${P})(?:的|之|险胜|击败|战胜|对阵|不敌|输给|力克|面对|迎战|挑战|迎击|与|和)[^，。；${P}${O}]{0,6}?(?:${RIVAL})(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-rival-is',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${NAME})[^。；${P}${O}]{0,14}?(?:的)?(?:${RIVAL})(?:正是|恰是|就是|则是|便是|是|包括|为)[^，。；${P}${O}]{0,10}?(?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-rivalry-of',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${NAME})(?:与|和|同|跟)(?<t>${NAME})(?:两家|两者|双方|二者|两队|两人)?(?:之间)?(?:的)?(?:市场|商业|价格|军备|长期|激烈|直接|品牌)*(?:竞争|角逐|竞逐|较量|价格战|市场之争|争霸|双雄|对决)`,
+    ),
   },
   {
     rule: 'tie-rivals-are',
     type: 'competes_with',
     pattern: shape(
-      `(?<s>${O})(?:与|和|同|跟|、)(?<t>${O})(?:一直|向来|历来|都)?(?:是|为|互为|成为|视为)[^，。；${P}${O}]{0,8}?(?:竞争对手|竞争者|老对手|对手|劲敌|死敌|宿敌|死对头)`,
+      `(?<s>${O})(?:与|和|同|跟|、)(?<t>${O})(?:一直|向来|历来|都)?(?:是|为|互为|成为|视为)[^，。；${P}${O}]{0,8}?(?:${RIVAL})`,
     ),
   },
   {
@@ -43,6 +68,28 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
       `(?<s>${P})[^，。；${P}]{0,14}?向[^，。；${P}${O}]{0,6}?(?<t>${P})(?:当面|亲自|面)?(?:报告|面报|汇报|面呈|请益|请教|辞行|面陈|进言)`,
     ),
   },
+  {
+    rule: 'tie-meeting-of',
+    type: 'met_with',
+    pattern: shape(
+      `(?<s>${P})(?:与|和|同|跟)[^，。；、${P}]{0,8}?(?<t>${P})(?:之间|两人|二人)?(?:的)?(?:[^，。；取没未将拟拒${P}]{0,6})(?:会面|会晤|会谈|密谈|见面|通话|谈话|饭局|一面之缘|数面之缘|面谈|晚宴|密会)`,
+    ),
+  },
+  // Quarrels
+  {
+    rule: 'tie-strife-of',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${NAME})(?:与|和|同|跟|、)(?<t>${NAME})(?:之间|两人|二人|双方|两派|两家)?的?(?:[^，。；没未无否${P}${O}]{0,6}?)(?:之争|之战|大战|之斗|恶斗|内讧|口水战|罗生门|骂战|纠纷|争产案|家变|裂痕|嫌隙|过节|积怨|宿怨|心结|梁子|不睦|权力斗争|权斗|派系斗争|斗争|斗法|对立|关系(?:降至冰点|跌至冰点|破裂|恶化|紧张|僵|决裂|急转直下|生变|剑拔弩张))`,
+    ),
+  },
+  {
+    rule: 'tie-offended',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})[^，。；没未不${P}]{0,6}?(?:得罪|触怒|激怒|惹恼|惹怒|惹火|开罪|冒犯|顶撞|冲撞|气走|气跑)(?:了|过)?[^，。；${P}${O}的]{0,8}(?<t>${P})`,
+    ),
+  },
   // Quarrels
   {
     rule: 'tie-quarrel-two',
@@ -55,7 +102,7 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-tension',
     type: 'conflict_with',
     pattern: shape(
-      `(?<s>${NAME})(?:与|和|同|跟)(?<t>${NAME})(?:之间|两人|二人|双方)?(?:的|发生|存在|有|爆发|产生|出现|陷入)*[^。，；${P}${O}]{0,8}?(?:紧张关系|矛盾|冲突|摩擦|不和|分歧|争执|争斗|内斗|恩怨|对峙|失和|反目|决裂|缠斗|口角|争吵|纷争|交恶|角力|翻脸)`,
+      `(?<s>${NAME})(?:与|和|同|跟)(?<t>${NAME})(?:之间|两人|二人|双方)?(?:的|发生|存在|有|爆发|产生|出现|陷入)*[^。，；没未无否${P}${O}]{0,8}?(?:紧张关系|矛盾|冲突|摩擦|不和|分歧|争执|争斗|内斗|恩怨|对峙|失和|反目|决裂|缠斗|口角|争吵|纷争|交恶|角力|翻脸)`,
     ),
   },
 ];

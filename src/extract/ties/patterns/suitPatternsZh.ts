@@ -1,0 +1,71 @@
+/** Who stands against whom in a Chinese suit, as its outcome or its name says it: 法院判某公司赔偿某甲, 某甲诉某公司案. */
+import { NAME, NAMES, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { shape, type TiePattern } from './tiePattern.ts';
+
+/** Words of a court, without which nobody has to pay. */
+const RULES = '(?:判令|判决|判定|判|裁定|裁决|下令|命令|责令|勒令|胜诉|败诉|得直|仲裁)';
+const PAYS = '(?:赔偿|赔付|赔|支付|给付|偿付|偿还|退还|返还|归还|道歉|付)';
+
+export const SUIT_PATTERNS_ZH: readonly TiePattern[] = [
+  {
+    rule: 'tie-has-to-pay',
+    type: 'legal_action_against',
+    pattern: shape(
+      `${RULES}[^。；]{0,30}?(?<t>${NAMES})(?:等人|两人|二人)?(?:分别|连带|共同|一次性|合共|合计|败诉，?)*(?:(?:须|应当?|必须|需要?|要|得)[^，。；${P}${O}]{0,4}?向[^，。；${P}${O}]{0,6}(?<s>${NAME})[^，。；${P}${O}]{0,8}?${PAYS})`,
+    ),
+  },
+  {
+    rule: 'tie-pays-to',
+    type: 'legal_action_against',
+    pattern: shape(
+      `${RULES}[^。；]{0,30}?(?<t>${NAMES})(?:等人|两人|二人)?(?:须|应当?|必须|需要?|要|败诉|分别|连带|共同|一次性|，)*${PAYS}(?:给)?(?<s>${NAME})(?![^，。]{0,4}(?:的?(?:银行|公司)))`,
+    ),
+  },
+  {
+    rule: 'tie-wins-against',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})[^，。；未没${P}${O}]{0,8}?(?:胜诉|打赢[^，。]{0,6}官司|败诉|得直)，[^，。；${P}${O}]{0,6}(?<t>${NAME})(?:须|应|必须|需|要|被判|被令)[^，。；${P}${O}]{0,8}?${PAYS}`,
+    ),
+  },
+  {
+    rule: 'tie-case-of',
+    type: 'legal_action_against',
+    pattern: shape(`(?<s>${NAMES})(?:诉|告|控)(?<t>${NAMES})(?:等)?(?:[^，。；${P}${O}]{0,10}?)(?:一案|案|官司)`),
+  },
+  {
+    rule: 'tie-stands-trial',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<t>${P})[^，。；未没${P}${O}]{0,10}?(?:在|于|到|赴)(?<s>${O})[^，。；未没${P}${O}]{0,6}?(?:受审|应讯|过堂|提堂|认罪|聆讯|被控|被起诉|被判|接受(?:审讯|聆讯|审判))`,
+    ),
+  },
+  {
+    rule: 'tie-case-before',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<t>${P})的?[^，。；${P}${O}]{0,8}案件?[^，。；未没${P}${O}]{0,8}(?:在|由)(?<s>${O})[^，。；未没${P}${O}]{0,4}(?:开庭|审理|宣判|开审|提堂|聆讯|再审|续审)`,
+    ),
+  },
+  {
+    rule: 'tie-defendants-are',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})[^。；${P}]{0,30}?(?:诉讼|起诉|提告|入禀|状告|诉状)[^。；${P}]{0,12}?被告(?:人)?(?:包括|为|是|有|分别为|还有|列为)[^，。；${P}${O}]{0,6}?(?<t>${NAMES})`,
+    ),
+  },
+  {
+    rule: 'tie-asks-court-against',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})[^，。；未没拒${P}${O}]{0,6}?(?:向|请)${O}[^，。；${P}${O}]{0,4}?(?:申请|声请|请求|提请|申领)[^，。；${P}${O}]{0,2}?(?:对|针对)(?<t>${NAMES})`,
+    ),
+  },
+  {
+    rule: 'tie-against-in-court',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})(?:与|和|同|跟)(?<t>${NAME})(?:之间)?的?(?:[^，。；没未无${P}${O}]{0,6}?)(?:诉讼|官司|法律战|仲裁案|专利战|劳资官司|遗产官司)`,
+    ),
+  },
+];
