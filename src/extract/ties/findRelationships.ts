@@ -127,11 +127,18 @@ export function findRelationships(
   });
   const ids = new Set(known.map((e) => e.id));
   const companyOf = readBoards(entities, main);
+  // What a firm's chief buys, the firm buys.
+  const bought = new Set(
+    [...acts, ...fromEvents].filter((t) => t.type === 'acquired').map((t) => `${t.source} ${t.target}`),
+  );
+  const isForFirm = ({ type, source, target }: FoundRelationship) =>
+    type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
   return mergeTies(
     [...posts, ...fromEvents, ...acts, ...stated, ...implied]
       .flatMap((tie) => seatAtCompany(tie, companyOf))
       .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
-      .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target)),
+      .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
+      .filter((t) => !isForFirm(t)),
   );
 }
 

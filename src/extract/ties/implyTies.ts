@@ -52,6 +52,8 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
       const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
       return post(tie.target, own, 'tie-post-preceded');
     }
+    // Whoever is told to have a post of their own came to that one.
+    if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source)) return [];
     return post(tie.source, nearest(tie.target) ?? homes.get(tie.target), 'tie-post-succeeded');
   });
 }

@@ -133,6 +133,7 @@ export const DEEDS: readonly string[] = [
   // Who came after whom
   'succeeded B:P A:P: pass|shift|move|switch|transfer from A:P to B:P',
   'succeeded A:P O: go|pass|fall to A:P',
+  'succeeded A:P O: go|come|step A:P',
   'succeeded S A:P: succeed|supplant|supersede|displace|replace A:P',
   'succeeded S A:P: follow A:P as|into',
   'appointed S B:P; succeeded B A:P: replace|swap|substitute A:P with|for|by B:P',
@@ -319,6 +320,7 @@ export const DEEDS: readonly string[] = [
   'role_at S A:O: sit|serve|be on A:O~ board|council|committee|payroll|staff|books|squad|bench',
   'role_at S A:O: win|get|land|take|hold|have|keep|retain|accept|occupy|secure|leave|lose|give * seat|seats|job|jobs|post|posts|position|positions|role|roles|directorship|directorships|place|contract|spell|chair|professorship|fellowship|directorship|stint on|at|with|of|in A:O~',
   // Kin
+  'family_of S A:P: marry|engage|betroth|relate to A:P',
   'family_of S A:P: marry|remarry|wed|divorce|adopt|bear|father|raise|widow|outlive A:P',
   'family_of S A:P: elope|separate with|from A:P',
 ];

@@ -100,7 +100,7 @@ function readLoose(
   }
   const next0 = units[i + 1];
   if (
-    /^(?:rival|competitor|contractor|supplier|subcontractor|auditor|lender|partner)$/.test(noun.lower) &&
+    /^(?:rival|competitor|contractor|supplier|subcontractor|auditor)$/.test(noun.lower) &&
     holder !== 'P' &&
     next0?.kind === 'name' &&
     next0.side === 'O' &&

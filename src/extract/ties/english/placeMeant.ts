@@ -48,7 +48,8 @@ export function placeDescribed(units: readonly Unit[], verbs: readonly Verb[], b
   const [entity] = people;
   if (people.size !== 1 || !entity) return;
   for (const { subject } of verbs) {
-    if (subject.units.length > 0 || !subject.isDefinite || !isPersonNoun(subject.noun)) continue;
+    if (subject.units.length > 0 || !subject.isDefinite || !isPersonNoun(subject.noun) || /s$/.test(subject.noun))
+      continue;
     const at = units.findIndex((u) => u.start === subject.at);
     if (at < 0 || units.slice(0, at).some((u) => u.side === 'P')) continue;
     subject.units.push({ ...(units[at] as Unit), kind: 'name', entity, side: 'P' });

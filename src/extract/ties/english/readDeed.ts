@@ -207,7 +207,7 @@ const isAllowed = (type: RelationshipType, verb: Verb): boolean =>
   (verb.mood === 'planned' && BY_PLAN.has(type)) ||
   (verb.mood === 'tried' && (type === 'supported' || type === 'opposed'));
 
-const STATES: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['conflict_with', 'met_with']);
+const STATES: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['conflict_with', 'met_with', 'family_of']);
 
 /** Steps that say more than that something is done to somebody come first. */
 export function readDeed(units: readonly Unit[], verb: Verb): FoundRelationship[] {

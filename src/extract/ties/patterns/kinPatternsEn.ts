@@ -58,6 +58,8 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
     rule: 'tie-kin-married-to',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})(?:,? who)? (?:is |was |has been )?(?<label>married)(?: to)? (?<t>${P})`),
+    pattern: shape(
+      `(?<s>${P})(?:,? who)? (?:is |was |has been )?(?<label>married)(?: to)? (?<t>${P})(?!['’]s| (?:\\w+ )?(?:${KIN_EN}))`,
+    ),
   },
 ];
