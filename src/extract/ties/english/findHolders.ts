@@ -4,7 +4,7 @@
  *
  * Does not know: whose the noun is; see findRelations.ts.
  */
-import { readPhrases } from './readPhrase.ts';
+import { isPersonNoun, readPhrases } from './readPhrase.ts';
 import { isAdverb, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
 import { isFiniteVerb } from './verbForms.ts';
@@ -51,7 +51,8 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     if (units[b]?.kind === 'number' && units[b - 1]?.text === ',') b -= 2;
     if (units[b]?.text === ')') b = units.findLastIndex((u, k) => k < b && u.text === '(') - 1;
     const holder = units[b];
-    if (holder?.kind === 'name' && !isOwner(units, b)) return [holder];
+    if (holder?.kind === 'name' && !isOwner(units, b))
+      return isPlural(units, from, to) ? namesBefore(units, b) : [holder];
   }
   if (/^(?:and)$/.test(opens?.lower ?? '')) {
     // "Doe, a lawyer and former chairman of Acme"
@@ -63,6 +64,24 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     if (holder?.kind === 'name' && holder.side === 'P') return [holder];
   }
   return findPredicated(units, verbs, from);
+}
+
+/** "partners at", "both professors at": said of several. */
+const isPlural = (units: readonly Unit[], from: number, to: number): boolean =>
+  units[from]?.lower === 'both' ||
+  units.slice(from, to).some((u) => u.kind === 'word' && isPersonNoun(u.lower) && /s$/.test(u.lower));
+
+/** The names of the list that ends at `b`. */
+function namesBefore(units: readonly Unit[], b: number): Unit[] {
+  const found: Unit[] = [units[b] as Unit];
+  let k = b - 1;
+  while (k > 0 && /^(?:and|,)$/.test(units[k]?.lower ?? '')) {
+    const name = units[k]?.lower === 'and' && units[k - 1]?.text === ',' ? k - 2 : k - 1;
+    if (units[name]?.kind !== 'name' || isOwner(units, name)) break;
+    found.unshift(units[name] as Unit);
+    k = name - 1;
+  }
+  return found;
 }
 
 /** Behind "among them", "including", "notably". */

@@ -8,6 +8,7 @@ import { findSubject } from './findSubject.ts';
 import { readInfinitive } from './readInfinitive.ts';
 import { readFronted, readParticiple, readState } from './readParticiples.ts';
 import { isAdverb, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import { relationsOf } from './relationNouns.ts';
 import { LATER, NONE, type Verb } from './verb.ts';
 import { isAuxiliary, isBe, isDo, isHave, isModal, readVerb } from './verbForms.ts';
 
@@ -126,7 +127,9 @@ function readSimple(units: readonly Unit[], i: number, verbs: readonly Verb[]): 
       return before.lower === 'that' && !isPreposition(units[b - 1]?.lower ?? '') ? make('past') : null;
     return make('past');
   }
-  if (readings.some((r) => r.form === 's') && (isAfterName || before.lower === 'and' || before.text === ','))
+  // "Doe and Roe, partners at Acme": behind a comma what may be a noun is one.
+  const isNoun = before.text === ',' && relationsOf(units[i]?.lower ?? '').length > 0;
+  if (readings.some((r) => r.form === 's') && !isNoun && (isAfterName || before.lower === 'and' || before.text === ','))
     return make('s');
   const isPlural =
     before.kind === 'name' && (/^(?:and|&)$/.test(units[b - 1]?.lower ?? '') || /^(?:they|we)$/.test(before.lower));
