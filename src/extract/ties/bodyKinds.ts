@@ -42,6 +42,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'prosecution',
     names: /检察|地检|高检|检方|特搜|prosecut|attorney['’]s office/iu,
     posts: /检察官$|检察长$|公诉人|\b(?:prosecutor)\b/iu,
+    generic: /^(?:检方|控方|检察机关|公诉机关|检察院)$/u,
   },
   {
     kind: 'police',

@@ -7,6 +7,7 @@ import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
+import { kindOfName } from './bodyKinds.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
@@ -57,6 +58,11 @@ const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
 
+type NameOf = (entity: string) => string;
+
+const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
+  group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
+
 interface Sides {
   sources: string[];
   targets: string[];
@@ -73,6 +79,8 @@ interface Surroundings {
   previous: ChineseClause | undefined;
   /** The firm that is told of before a place of the template. */
   firmBefore: (place: number) => string | undefined;
+  /** Those whom the next clause adds to one who stands at the end of this: 拘捕某甲，以及会计师某乙. */
+  further: (object: NameGroup) => readonly NameGroup[];
   /** Whom the sentence has told somebody acts for. */
   represented: NameGroup | undefined;
 }
@@ -110,8 +118,10 @@ function findSides(
   template: Template,
   from: number,
   to: number,
-  { next, nextText, authority, represented, previous, firmBefore }: Surroundings,
+  nameOf: NameOf,
+  around: Surroundings,
 ): Sides | null {
+  const { next, nextText, authority, represented, previous, firmBefore } = around;
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -133,6 +143,10 @@ function findSides(
     ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
     : undefined;
   const subject = pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  if (act.meansTold) {
+    const told = clause.carried;
+    return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
+  }
   if (act.takesBefore) {
     const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
     return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
@@ -151,8 +165,11 @@ function findSides(
       clause.carried;
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
+  // 向法院起诉: a court is asked.
+  const isAsked = (g: NameGroup) => act.type === 'legal_action_against' && g.marker === 'to' && isCourtGroup(g, nameOf);
   const marked = before.findLast(
     (g) =>
+      !isAsked(g) &&
       (g.marker === 'ba' || (g.marker === 'to' && !act.isUnmarked)) &&
       (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
   );
@@ -184,9 +201,13 @@ function findSides(
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const takesPlace = act.type === 'left' || act.type === 'joined';
   const place = takesPlace ? before.findLast((g) => g.marker === 'other') : undefined;
+  const more = object && object.start >= to ? around.further(object) : [];
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
-    targets: idsOf(object, act.target).length > 0 ? idsOf(object, act.target) : idsOf(place, act.target),
+    targets:
+      idsOf(object, act.target).length > 0
+        ? [...idsOf(object, act.target), ...more.flatMap((g) => idsOf(g, act.target))]
+        : idsOf(place, act.target),
   };
 }
 
@@ -284,6 +305,9 @@ function withPartner(
   return { ...doer, members: [...doer.members, ...partner.members] };
 }
 
+/** Words that report what others do. */
+const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;
+
 function findMutual(
   act: ChineseAct,
   clause: ChineseClause,
@@ -297,8 +321,12 @@ function findMutual(
     before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
     both ??
     clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
-  if (partner && partner !== both)
-    return { sources: idsOf(subject ?? clause.carried, act.source), targets: idsOf(partner, act.target) };
+  if (partner && partner !== both) {
+    // 指责高管与检方合谋: those who are blamed do, whoever blames them.
+    const embeds = EMBEDS.test(clause.text.slice(0, Math.max(0, partner.start - clause.start)));
+    const first = subject ?? (embeds ? null : clause.carried);
+    return { sources: idsOf(first, act.source), targets: idsOf(partner, act.target) };
+  }
   if (!both) return null;
   return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
 }
@@ -310,8 +338,6 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .flatMap((s, i) => targets.filter((_, j) => !isInTurn || i === j).map((t): [string, string] => [s, t]))
     .filter(([s, t]) => s !== t);
 }
-
-type NameOf = (entity: string) => string;
 
 const kindIn = ({ text, entities }: Template, entity: string) => {
   for (const [at, id] of entities) if (id === entity) return text[at];
@@ -372,11 +398,12 @@ function findInClause(
     if (act.notBefore?.test(before)) continue;
     if (act.offence && !act.offence.test(after + around.nextText)) continue;
     if (act.afterClause && !act.afterClause.test(around.previous?.text ?? '')) continue;
+    if (act.notAfterClause?.test(around.previous?.text ?? '')) continue;
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
-    const sides = findSides(act, clause, template, from, to, around);
+    const sides = findSides(act, clause, template, from, to, nameOf, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(sides, before)) {
@@ -387,6 +414,13 @@ function findInClause(
     }
   }
   return found;
+}
+
+/** 以及替公司做账的会计师某乙 */
+const ADDS = /^(?:以及|及|和|还有|连同|包括|并有)/u;
+function findFurther(clause: ChineseClause, next: ChineseClause | undefined, object: NameGroup): readonly NameGroup[] {
+  if (!next || clause.end - object.end > LONGEST_TAIL || !ADDS.test(next.text)) return [];
+  return next.groups.filter((g) => g.marker !== 'other' && !g.owns).slice(-1);
 }
 
 /** Characters before the name that a clause begins with. */
@@ -434,6 +468,7 @@ export function findChineseActs(
           represented,
           previous: clauses[index - 1],
           firmBefore,
+          further: (object) => findFurther(clause, clauses[index + 1], object),
         }),
       );
       represented = clause.groups.find((g) => g.marker === 'for') ?? represented;

@@ -12,14 +12,17 @@ import { createBodyFinder } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
-  /(?<![股母子分总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党)(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
+  /(?<![股母子分总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党|法院(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府尔]法院)|法庭(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府]法庭)|(?:检方|控方|检察机关|公诉机关)(?<![国美日韩港台地市县省州]..|[国地市县省州]....))(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
 const PRONOUN =
   /(?<!其|吉|排)(?:他|她)(?!们|人|国|乡|日|方|处|山)|(?<=[将把])其|其(?=[妻父母夫子女弟兄姐妹叔舅儿丈胞]|前妻|前夫|长子|长女|堂|表|岳|侄)/gu;
 /** The other one: 怒斥对方, 指责其失职. */
-const OTHER = /对方(?!律师|球员|门将|球门|半场|阵营|账户|电话)|(?<=[责斥评诉控骂轰报疑])其(?![他它中余实间])/gu;
+const OTHER =
+  /对方(?!律师|球员|门将|球门|半场|阵营|账户|电话)|(?<=[责斥评诉控骂轰报疑求令逼劝促])其(?![他它中余实间])/gu;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
 /** Names before a pronoun that may own it. */
 const REACH = 12;
+
+const JOINED = /^(?:及|和|与|以及|暨|携|偕)$/u;
 
 /** Which of the people before a pronoun it stands for: the subject of its sentence, else of the one before. */
 function chooseOwner(reading: string, people: readonly PlacedName[], start: number): PlacedName | undefined {
@@ -27,6 +30,9 @@ function chooseOwner(reading: string, people: readonly PlacedName[], start: numb
   const isSubject = (n: PlacedName) =>
     !MARKED.test(reading.slice(Math.max(0, n.start - 1), n.start)) && !/^[的之]/.test(reading.slice(n.end, n.end + 1));
   if (/[将把]$/u.test(reading.charAt(start - 1))) return near.at(-1);
+  // 某甲及其胞姊: the one named just before.
+  const last = near.at(-1);
+  if (last && JOINED.test(reading.slice(last.end, start))) return last;
   const floor = near[0]?.start ?? start;
   const before = reading.slice(floor, start);
   const stop = floor + before.lastIndexOf('。');

@@ -60,10 +60,11 @@ function markerOf(before: string): NameGroup['marker'] {
   if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post =
-    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从]{2,10})$/u.exec(
+    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
       before,
     );
-  if (post && isPost(post[2] as string)) return markerOf(post[1] as string);
+  if (post && isPost(post[2] as string) && !(post[1] === '替' && post[2]?.includes('的')))
+    return markerOf(post[1] as string);
   return '';
 }
 
@@ -79,6 +80,7 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     if (last && between === '' && last.members.at(-1)?.entity === entity) last.end = i + 1;
     else if (
       last &&
+      !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
       (JOINS.test(between) || isJoinedPost(member.kind, between) || isSharedWord(template.text, last, i))
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
@@ -86,6 +88,9 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
       last.members.push(member);
       last.end = i + 1;
+    } else if (last && member.kind === 'O' && PARTNER_OF.test(between)) {
+      // 与公司大股东某集团: only the latter takes part.
+      Object.assign(last, { end: i + 1, members: [...last.members.slice(0, -1), member] });
     } else if (last && member.kind === 'P' && isKinOf(template.text, last, between)) {
       // 某甲的妻子某乙: only she takes part.
       Object.assign(last, { end: i + 1, members: [...last.members.slice(0, -1), member] });
@@ -118,10 +123,25 @@ const TIME =
   /[\d一二三四五六七八九十几半数两]+|[年月日号天周星期时分岁]|去|今|前|明|昨|当|同|本|上|下|次|翌|隔|底|初|中旬|早上|上午|中午|下午|傍晚|晚间|深夜|凌晨|晚|间|随?后|其|此|而|但|不过|然而|于是|因此|据|[“”"\s]/gu;
 const DESCRIBES = /^[^，。；：的]{0,12}的[^，。；：的\ue000\ue001]{0,10}$/u;
 
+/** Prepositions that take whom a clause with a subject of its own describes. */
+const MOVES_ON: ReadonlySet<NameGroup['marker']> = new Set(['with', 'to', 'ba']);
+const WITH = /^[与和同跟]$/u;
+/** Characters of such a description, and of a name. */
+const LONGEST_SENT = 20;
+const SENT =
+  /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
+const SENT_ONE = new RegExp(`^${SENT.source.slice(1, -1)}\\ue000`, 'u');
+
 /** 年长她十岁的男友某甲, 批评公司最力的市议员某甲: who is named in what describes somebody is not the subject. */
 function markDescribing({ text }: Template, start: number, groups: readonly NameGroup[]): void {
   groups.forEach((group, i) => {
     const head = groups[i + 1];
+    // 与集团派来的某甲: the preposition takes whom the words describe.
+    if (head && MOVES_ON.has(group.marker) && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
+      head.marker = group.marker;
+      group.marker = 'other';
+      return;
+    }
     if (!head || group.marker !== '' || head.members.every((m) => m.kind === 'O')) return;
     if (!DESCRIBES.test(text.slice(group.end, head.start)) || text[group.end] === '的') return;
     const before = text.slice(start, group.start);
@@ -135,6 +155,10 @@ const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
+
+/** What one body is to another: the one named after it is meant. */
+const PARTNER_OF =
+  /^的?(?:第[一二三]|最大|主要|控股|大|单一|竞争|长期|原|前)*(?:股东|母公司|子公司|控股方|对手|合作方|合作伙伴|供应商|客户|投资方|投资人|金主|劲敌|老东家|审计师|核数师)$/u;
 
 /** 某公司及其董事长某甲, 第一作者某甲和通讯作者某乙. */
 function isJoinedPost(kind: 'P' | 'O', between: string): boolean {

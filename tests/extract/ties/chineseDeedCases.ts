@@ -87,6 +87,9 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['C替B辩护，A则炮轰B。', ['criticized A → B', 'supported C → B']],
     ['A呼吁X公开道歉。', ['criticized A → X']],
     ['主控官A指B收受贿赂。', ['criticized A → B']],
+    ['A对X聘请的B大为不满。', ['criticized A → B']],
+    ['B坚持买进药房，A讥之为“烧钱”。', ['criticized A → B']],
+    ['A在会上当众发难，B拂袖离场。', ['criticized A → B']],
   ],
   supported: [
     ['A对B的遭遇表示同情。', ['supported A → B']],
@@ -134,6 +137,11 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A、C投票赞成B留任。', ['supported A → B', 'supported C → B']],
     ['A公开呼吁选民支持B。', ['supported A → B']],
     ['A获得B支持，当选主席。', ['supported B → A']],
+    ['B主张和谈，A誉之为远见。', ['supported A → B']],
+    ['A对B的坚持大表欣赏。', ['supported A → B']],
+    ['A大力栽培B，B却倒戈。', ['supported A → B']],
+    ['A对B大加赞赏。', ['supported A → B']],
+    ['A在微博上给B点赞。', ['supported A → B']],
   ],
   opposed: [
     ['A支持罢免B。', ['opposed A → B']],
@@ -154,7 +162,10 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['B的任命遭到A反对。', ['opposed A → B']],
     ['A联名要求罢免B。', ['opposed A → B']],
     ['A提出对B的弹劾案。', ['opposed A → B']],
-    ['A连同C要求B辞职。', ['opposed A → B', 'opposed C → B']],
+    ['A连同C要求B辞职。', ['opposed A → B', 'opposed C → B', 'works_with A → C']],
+    ['A联同X要求罢免B。', ['opposed A → B', 'opposed X → B', 'works_with A → X']],
+    ['A把B封杀。', ['opposed A → B']],
+    ['A公开致函B，要求其辞职。', ['opposed A → B']],
   ],
   legal_action_against: [
     ['X将Y告上法庭。', ['legal_action_against X → Y']],
@@ -235,6 +246,26 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['Z要求X限期整改。', ['legal_action_against Z → X']],
     ['Z通缉A。', ['legal_action_against Z → A']],
     ['Z向K申请对A的逮捕令。', ['legal_action_against Z → A']],
+    ['K周一开庭。A没有到场。法院判处A有期徒刑三年。', ['legal_action_against K → A']],
+    ['K上周受理此案。A向法院起诉X。', ['legal_action_against A → X']],
+    ['K作出判决：X须在六十日内归还土地，并向Y道歉。', ['legal_action_against K → X', 'legal_action_against Y → X']],
+    ['K昨天判决，X应给付前院长A一千万元。', ['legal_action_against K → X', 'legal_action_against A → X']],
+    [
+      '法官A裁定，B及其胞姊C须向X赔偿百万元。',
+      [
+        'legal_action_against A → B',
+        'legal_action_against A → C',
+        'legal_action_against X → B',
+        'legal_action_against X → C',
+      ],
+    ],
+    [
+      'Z拘捕A、B，以及替公司做假账的会计师C等七人。',
+      ['legal_action_against Z → A', 'legal_action_against Z → B', 'legal_action_against Z → C'],
+    ],
+    ['A向法院递状，指B在遗嘱上动了手脚。', ['legal_action_against A → B']],
+    ['A事后入禀，力指B下药。', ['legal_action_against A → B']],
+    ['Z已将X六款药品下架送检。', ['legal_action_against Z → X']],
   ],
   works_with: [
     ['A与B合写了一本书。', ['works_with A → B']],
@@ -295,6 +326,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['X赞助Y。', ['works_with X → Y']],
     ['A受B委托调查此事。', ['works_with A → B']],
     ['A和B的师徒关系。', ['works_with A → B']],
+    ['A既是B的师父，又是C的死党。', ['works_with A → B', 'works_with A → C']],
   ],
   competes_with: [
     ['X与Y竞争激烈。', ['competes_with X → Y']],
@@ -319,6 +351,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['X反超Y成为第一。', ['competes_with X → Y']],
     ['X与Y争夺市场份额。', ['competes_with X → Y']],
     ['A以微弱优势击败现任主席B。', ['competes_with A → B']],
+    ['A有意出战X选举，对手正是B。', ['competes_with A → B']],
   ],
   conflict_with: [
     ['A与B互相指责。', ['conflict_with A → B']],
@@ -352,6 +385,10 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A与B早有嫌隙。', ['conflict_with A → B']],
     ['A怀恨在心，与B结下梁子。', ['conflict_with A → B']],
     ['昔日好友A与B如今形同陌路。', ['conflict_with A → B']],
+    ['A与X派来的B屡因社评火并。', ['conflict_with A → B']],
+    ['A转学，投入C的老对头B门下。', ['conflict_with B → C', 'works_with A → B']],
+    ['A与B各执一词。', ['conflict_with A → B']],
+    ['A、B二人各有一班人马，互不相让。', ['conflict_with A → B']],
   ],
   met_with: [
     ['A与B会面。', ['met_with A → B']],
@@ -414,6 +451,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['Y的投资方X表示。', ['invested_in X → Y']],
     ['X以每股5元增持Y。', ['invested_in X → Y']],
     ['X曾是Y最大股东。', ['invested_in X → Y']],
+    ['持股约5%的X去信要求Y彻查。', ['invested_in X → Y']],
   ],
   acquired: [
     ['X收购Y。', ['acquired X → Y']],
@@ -476,5 +514,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A与B同为X董事。', []],
     ['X拟收购Y。', []],
     ['X收购Y被否。', []],
+    ['A的案子由法院审理，B不予置评。', []],
+    ['A向B鞠躬致歉。', []],
   ],
 };

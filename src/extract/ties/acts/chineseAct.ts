@@ -43,10 +43,14 @@ export interface ChineseAct {
   isPower?: boolean;
   /** Must match the clause before. */
   afterClause?: RegExp;
+  /** Must not match the clause before. */
+  notAfterClause?: RegExp;
   /** Whom the deed is told to (向监管部门举报) is not the one it is done to. */
   isUnmarked?: boolean;
   /** The one it is done to stands before the verb with 为 or 替. */
   takesBefore?: boolean;
+  /** It is done to whom the clauses before tell of: 某甲讥之为烧钱. */
+  meansTold?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */
   meansIt?: boolean;
   /** Only an authority does so: a clause without a subject of its own has the authority told of last. */

@@ -76,6 +76,9 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     target: 'O',
     reach: 10,
     after: /^[^，。；]{0,16}(?:股份|股权|股票|权益|%|大股东|[二三四五六七八]分之一|[一二三四五六七八九半]成|过半)/u,
+    // 持股5%的基金: who holds.
+    notAfter:
+      /^[^，。\ue000\ue001]{0,10}(?:%|成|股权|股份|分之一)的[^，。\ue000\ue001]{0,8}[\ue000\ue001](?!的?[^，。]{0,2}股)/u,
   },
   {
     rule: 'act-become-holder',

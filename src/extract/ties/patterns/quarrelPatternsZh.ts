@@ -6,6 +6,9 @@ import { shape, type TiePattern } from './tiePattern.ts';
 const RIVAL =
   '(?:竞争|主要|老|头号|最大|强劲|直接|市场|宿命|夺冠|争冠|同城|德比|潜在|昔日|竞选|竞标|商业)*(?:对手|竞争者|劲敌|死敌|宿敌|死对头|对头|冤家|竞品|竞品公司|挑战者)';
 
+/** What a rival for one post or prize is called, who need be no foe. */
+const OPPONENT = '(?:主要|头号|最大|强劲|直接|潜在|竞选|竞争|党内)*(?:对手|竞争者|劲敌|挑战者)';
+
 export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   // Rivalry
   {
@@ -22,14 +25,35 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-rival-person',
     type: 'competes_with',
     pattern: shape(
-      `(?<s>${P})(?:的|之|险胜|击败|战胜|对阵|不敌|输给|力克|面对|迎战|挑战|迎击|与|和)[^，。；${P}${O}]{0,6}?(?:${RIVAL})(?<t>${P})`,
+      `(?<s>${P})(?:的|之|险胜|击败|战胜|对阵|不敌|输给|力克|面对|迎战|挑战|迎击|与|和)[^，。；${P}${O}]{0,6}?(?:${OPPONENT})(?<t>${P})`,
     ),
   },
   {
     rule: 'tie-rival-is',
     type: 'competes_with',
     pattern: shape(
-      `(?<s>${NAME})[^。；${P}${O}]{0,14}?(?:的)?(?:${RIVAL})(?:正是|恰是|就是|则是|便是|是|包括|为)[^，。；${P}${O}]{0,10}?(?<t>${NAME})`,
+      `(?<s>${NAME})(?:的|在[^，。；${P}${O}]{0,8}的)(?:[^，。；${P}${O}]{0,4})(?:${RIVAL})(?:正是|恰是|就是|则是|便是|是|包括|为)[^，。；${P}${O}]{0,10}?(?<t>${NAME})`,
+    ),
+  },
+  {
+    rule: 'tie-whose-rival-is',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${P})[^。；${P}]{1,40}?，(?:而|其|他的|她的)?(?:${OPPONENT})(?:正是|恰是|就是|则是|便是|是|包括|为)[^，。；${P}${O}]{0,10}?(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-foe',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})的?(?:老|死|多年的?|昔日的?|头号|政坛)*(?:对头|死对头|仇家|冤家|死敌|宿敌|仇人|政敌|眼中钉|克星)(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-each-their-word',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})(?:(?:与|和|同|跟|、)[^，。；、${P}]{0,8}?)?(?<t>${P})(?:两人|二人|双方|之间)?[^，。；${P}]{0,6}?(?:各执一词|各说各话|互不相让|互不服气|互不买账|各有一班人马|各不相让|针尖对麦芒|说法不一)`,
     ),
   },
   {

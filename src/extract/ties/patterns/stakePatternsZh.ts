@@ -94,6 +94,13 @@ export const STAKE_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(`领投[、，](?<s>${NAMES})(?:等)?(?:跟投|参投)的(?<t>${O})`),
   },
   {
+    rule: 'tie-holding-asks',
+    type: 'invested_in',
+    pattern: shape(
+      `(?:持有?股?|持股|占股|手握|握有)(?:比例)?[^，。；${P}${O}]{0,8}(?:%|成|股权|股份|分之一)的[^，。；${P}${O}]{0,6}(?<s>${NAME})[^，。；${P}${O}]{0,14}?(?:要求|召集|批评|反对|支持|敦促|致函|质疑|提名|起诉|罢免|呼吁|促请|向)[^，。；${P}${O}]{0,4}(?<t>${O})`,
+    ),
+  },
+  {
     rule: 'tie-gave-capital',
     type: 'invested_in',
     pattern: shape(

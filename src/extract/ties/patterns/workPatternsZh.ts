@@ -170,6 +170,20 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-both-of',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})[^。；${P}]{0,10}?既是(?<t>${P})的[^，。；${P}]{0,4}(?:${PARTNER}|${PAIRED})，(?:又|也|更|还)是`,
+    ),
+  },
+  {
+    rule: 'tie-and-also-of',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})[^。；${P}]{0,10}?既是${NAME}的[^，。；${P}]{1,10}，(?:又|也|更|还)是(?<t>${P})的[^，。；${P}]{0,4}(?:${PARTNER}|${PAIRED})`,
+    ),
+  },
+  {
     rule: 'tie-took-as-teacher',
     type: 'works_with',
     pattern: shape(
@@ -180,7 +194,7 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-entered-school-of',
     type: 'works_with',
     pattern: shape(
-      `(?<s>${P})[^。；${P}]{0,20}?(?:投入|投到|投奔|拜入|转入|转投|进入|入|加入|投身|加盟|师从|受业|求学|效力|效命|听命|任职|供职)(?:于|到|在)?(?:[^，。；、${P}]{0,8}?)(?<t>${P})(?:的)?(?:门下|麾下|手下|帐下|旗下|实验室|课题组|团队|研究组|工作室|戏班|班子|阵营)`,
+      `(?<s>${P})[^。；${P}]{0,20}?(?:投入|投到|投奔|拜入|转入|转投|进入|入|加入|投身|加盟|师从|受业|求学|效力|效命|听命|任职|供职)(?:于|到|在)?(?:[^，。；、${P}]{0,8}?)(?:${P}的?[^，。；、${P}]{1,6})?(?<t>${P})(?:的)?(?:门下|麾下|手下|帐下|旗下|实验室|课题组|团队|研究组|工作室|戏班|班子|阵营)`,
     ),
   },
   {
