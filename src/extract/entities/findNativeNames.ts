@@ -11,13 +11,13 @@ import { weighGivenCharacter } from './givenNames.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
-import { AFTER_NAME, AFTER_PERSON } from './personVerbs.ts';
+import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
-import type { Tokens } from './readTokens.ts';
+import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { hasBylineBefore, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { hasBylineBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
 
 export interface NativeName extends Span {
   name: string;
@@ -33,7 +33,7 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const NEVER_GIVEN =
   /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕副获员者们会党派内外前后]/;
 /** Small words that stand first in given names all the same. */
-const SMALL_GIVEN = /[在有和为以从之其所时向]/;
+const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
 const SELDOM_GIVEN = /[以年]|长$/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
@@ -49,6 +49,9 @@ const WORD_PENALTY: [RegExp, number][] = [
 const GIVEN_LIKE_PLACE = /[道江海洋]$/;
 
 const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(tag))?.[1] ?? 0;
+
+/** A noun of the dictionary whose characters stand chiefly in names: "志豪". */
+const isOfNames = ({ word, tag }: Token) => /^n[rz]?$/.test(tag) && [...word].every((c) => weighGivenCharacter(c) > 1);
 
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
 function weighWords(
@@ -87,7 +90,7 @@ function weighWords(
     if (!token) break;
     if (token.start < start) sum += 0.5;
     else if (token.word.length > 1 && token.start !== start) {
-      const p = penalty(token.tag);
+      const p = isOfNames(token) ? 0 : penalty(token.tag);
       const isDeed = AFTER_NAME.has(token.word) || AFTER_PERSON.has(token.word);
       sum +=
         p < -2.5
@@ -127,7 +130,9 @@ const isMasked = (reading: string, given: string, end: number): boolean =>
   /^某[\u3400-\u9fff]$/.test(given) &&
   !NEVER_GIVEN.test(given[1] as string) &&
   weighGivenCharacter(given[1] as string) > 0 &&
-  /^(?:[，。、；）]|等|因|涉嫌|被|已|[（(]|在|对|与|和|向)/.test(reading.slice(end, end + 2));
+  /^(?:[，。、；）：的]|等|因|涉嫌|被|已|[（(]|在|对|与|和|向|将|则|及|称|说|死|受|遭)/.test(
+    reading.slice(end, end + 2),
+  );
 
 /** A lone character that is no word of its own speaks for a name, a small word against. */
 function weighLone(tag: string): number {
@@ -146,14 +151,23 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
   const [first, second] = given;
   if (!second || !first) return false;
   const isSure = hasPost || AFTER_PERSON.has(tokens.after(end)?.word ?? '');
+  if (second === '之' && !NEVER_GIVEN.test(first) && base === 2 && tokens.after(end)?.tag === 'w') return true;
   if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
     return base > 0 && isSure && /^v/.test(tokens.after(end)?.tag ?? '');
   if ((base < 2 && !hasPost) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
-  return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.5 : 0.9);
+  if (first === '之' && OF.test(second)) return false;
+  return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.4 : 0.9);
 }
 
 /** Small words that stand last in given names now and then. */
-const LAST_SMALL = /[和有为在以才]/;
+const LAST_SMALL = /[和有为在以才之]/;
+/** What belongs to somebody: "陈之妻". */
+const OF = /[妻夫父母子女兄弟姐妹孙徒死手案名职位权家友]/;
+
+/** Whether nothing that could belong to a name stands right before `start`. */
+function opensClause(reading: string, tokens: Tokens, start: number): boolean {
+  return /^[\s，。；：、“（的]?$/.test(reading[start - 1] ?? '') || BEFORE_NAME.has(tokens.before(start)?.word ?? '');
+}
 
 /** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
 function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
@@ -162,7 +176,9 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const first = tokens.covering(start);
   if (!own || own.score < 1.5 || first?.start !== start || first.end > start + 1) return undefined;
   const left = reading.slice(Math.max(0, start - 6), start + 1);
-  if (!endsInPost(left.slice(0, -1)) || endsInPost(left)) return undefined;
+  if (endsInPost(left)) return undefined;
+  const isFree = endsInPost(left.slice(0, -1)) || (first.tag.startsWith('n') && opensClause(reading, tokens, start));
+  if (!isFree || [...name.slice(2)].some((c) => weighGivenCharacter(c) < 0.5)) return undefined;
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
 
@@ -170,6 +186,9 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   const end = start + length;
   const name = reading.slice(start, end);
   if (!HAN.test(name)) return undefined;
+  if (length === 2 && COMPOUND_SURNAMES.has(name) && tokens.covering(start)?.word !== name) return undefined;
+  // A post that begins with a surname: "王储".
+  if (length > 2 && tokens.after(start)?.end === start + 2 && POSTS.has(name.slice(0, 2))) return undefined;
   const isCompound = length > 2 && COMPOUND_SURNAMES.has(name.slice(0, 2));
   const surname = name.slice(0, isCompound ? 2 : 1);
   const isMarried =
@@ -192,7 +211,10 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     (NEVER_GIVEN.test(given) &&
       !isKnownName(tokens, start, end) &&
       !holdsSmallWord(tokens, given, base, end, hasPost)) ||
-    (SELDOM_GIVEN.test(given) && (!hasPost || given.length !== 2) && !isKnownName(tokens, start, end)) ||
+    (SELDOM_GIVEN.test(given) &&
+      (!hasPost || given.length !== 2) &&
+      !isKnownName(tokens, start, end) &&
+      !(given[0] === '以' && holdsSmallWord(tokens, given, base, end, hasPost))) ||
     KIN.test(given) ||
     ADDRESSES.has(given) ||
     given.length > 2
@@ -209,9 +231,14 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     return undefined;
   const sounds = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
+  const small = given.length === 2 && SMALL_GIVEN.test(given[0] as string) ? 0.9 : 0;
   const isSmall = given.length === 2 && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
-  const surely = isSmall + (hasPost && base < 0 ? 1.5 : hasPost && base > 1 && given.length === 2 ? 0.8 : 0);
-  const known = isKin && NOT_NAMES.has(name) ? 2 : 0;
+  const surely =
+    small + isSmall + (hasPost && base < 0 ? (isKin ? 2 : 1.5) : hasPost && base > 1 && given.length === 2 ? 0.8 : 0);
+  // "陈大海被捕": an everyday word is a given name between a sure surname and a deed of people.
+  const isNoun = given.length === 2 && base === 2 && /^(?:n|ns|vn)$/.test(tokens.tagOf(given) ?? '');
+  const named = (isNoun && hasDeedAfter(tokens, end) ? 1.2 : 0) + (isCompound && length === 4 ? 0.8 : 0);
+  const known = named + (isKin && NOT_NAMES.has(name) ? 2 : 0);
   const score = base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0);
   return { start, end, name, surname, score };
 }
@@ -229,7 +256,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
     if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
       continue;
-    if ((size === 1 && given.length < 2) || given === '里') continue;
+    if ((size === 1 && given.length < 2) || /^[里也]$/.test(given)) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -260,6 +287,23 @@ function weighLeftOver(tokens: Tokens, end: number): number {
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
+/** A name of foreign sounds goes on behind the candidate: "马库斯" + "克". */
+function weighSyllable(reading: string, tokens: Tokens, { start, end, surname }: NativeName): number {
+  const next = tokens.after(end);
+  if (!next || (next.tag !== 'x' && next.tag !== 'nrt' && next.word.length > 1)) return 0;
+  const spells = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (weighSound(reading[at] as string) !== 3) return false;
+    return from < to;
+  };
+  return spells(start + surname.length, end) && spells(end, next.end) ? -3 : 0;
+}
+
+/** The end of a surname of three characters opens nobody's name: "长" + "谷川". */
+function weighLongerSurname(reading: string, tokens: Tokens, { start, surname }: NativeName): number {
+  const isLonger = surname.length < 3 && JAPANESE_SURNAMES.has(reading.slice(start - 1, start + 2));
+  return isLonger && tokens.before(start)?.word.length === 1 ? -6 : 0;
+}
+
 /** Two characters right behind a province or a county are a town's name: "京畿道" + town. */
 function weighTown(tokens: Tokens, { start, end }: Span): number {
   const left = end - start === 2 ? tokens.before(start) : undefined;
@@ -278,6 +322,8 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
       const score =
         candidate.score +
         foreign +
+        weighSyllable(reading, tokens, candidate) +
+        weighLongerSurname(reading, tokens, candidate) +
         cut +
         weighTown(tokens, candidate) +
         weighLeftOver(tokens, candidate.end) +
@@ -307,14 +353,14 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const AFTER_BODY =
-  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
 const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
 
 /** What people have as well as firms do. */
-const AFTER_ANYBODY = /^(?:旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
+const AFTER_ANYBODY = /^(?:学院|中学|小学|医院|书院|研究所|旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
 
 /**
  * What is followed by a body's word at any place is a body's name at every place; a name of three characters that is

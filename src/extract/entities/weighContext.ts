@@ -65,6 +65,20 @@ function hasDeed(tokens: Tokens, at: number): boolean {
   return last !== undefined && (AFTER_PERSON.has(last.word) || (AFTER_NAME.has(last.word) && last.word.length > 1));
 }
 
+const ADVERB = /^[则也却又还曾已亦未仍便就才再并]$/;
+
+/** A deed of people right behind, or behind an adverb: "则坚称". */
+export function hasDeedAfter(tokens: Tokens, end: number): boolean {
+  const next = tokens.after(end);
+  if (!next) return false;
+  return (
+    AFTER_PERSON.has(next.word) || (ADVERB.test(next.word) && AFTER_PERSON.has(tokens.after(next.end)?.word ?? ''))
+  );
+}
+
+const SUFFERS =
+  /^(?:被|遭到?|获|受)(?:当场|当庭|依法|正式|检方|警方|法院)?(?:查|捕|抓|拘|控|诉|判|免|撤|罢|双开|开除|带走|杀|害|停职|革职|逮|通缉|起诉|调查|解雇|解聘|炒|逼|逐|赶|拔|任命|委任|提名|选|推|释|保释|减刑|特赦|邀|颁|授)/;
+
 /** Taking over after a preposition of the agent: "由…接掌", "由…在12月递补". */
 const TAKES_OVER =
   /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
@@ -82,7 +96,10 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
   if (TAKES_POST.test(token.word) && POST_SOON.test(reading.slice(token.end, token.end + 12))) return 3.2;
   if (TAKES_OVER.test(reading.slice(end, end + 16))) return 2.6;
+  if (SUFFERS.test(reading.slice(end, end + 7))) return 1.7;
+  if (/^说[，：“]/.test(right)) return 2.4;
   if (AFTER_PERSON.has(token.word)) return 2;
+  if (ADVERB.test(token.word) && hasDeedAfter(tokens, end)) return 1.2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
   if (EDGE.test(token.word)) return 0.5;
   if (/^[vdpctru]/.test(token.tag) && token.word.length > 1) return 0.7;
