@@ -8,10 +8,10 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
-import { type Known, knownOf, readPlain } from './calendar.ts';
+import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
-import { speaksOfFuture } from './future.ts';
+import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
@@ -60,7 +60,10 @@ export function findTimes(document: Document): TimeMention[] {
       const match = matches[next] as Match;
       while ((sentence.clauses[clauseAt + 1]?.start ?? Infinity) <= match.start) clauseAt++;
       const clause = sentence.clauses[clauseAt] ?? sentence;
-      const isFuture = isAlone || speaksOfFuture(reading, match, clause, isEnglish, sentence);
+      const isFuture =
+        isAlone ||
+        speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
+        (isEnglish && isOfThisMonth(local.told, published) && speaksOfLater(reading, match, clause));
       const before = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
       const context: Context = {
@@ -118,6 +121,12 @@ export function findTimes(document: Document): TimeMention[] {
     }
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
+}
+
+/** Whether what was told last happened in the days before publication: what lay ahead of it still does. */
+function isOfThisMonth(told: Known | null, published: Plain | null): boolean {
+  if (!told || !published) return told === null;
+  return told.year === published.year && (told.month ?? 0) >= published.month - 1;
 }
 
 /**

@@ -7,8 +7,20 @@ const CHINESE =
 const ENGLISH =
   /\b(?:will|won't|shall|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
+/** "The trial opens in June": the present of a timetable, right before its date. */
+const TIMETABLE =
+  /\b(?:opens|starts|begins|resumes?|reopens|takes? (?:effect|office))(?: (?:work|again|hearings|production|filming|talks))? (?:on|in|at|from) (?:the )?$/;
+
 /** "年底前": what is due by the end of something is still to come. */
 const DEADLINE = /^[底末]之?前/;
+
+/** "would", "was to": still to come where what was told last is of these days. */
+const LATER = /\b(?:would(?! have\b)|(?:was|were) (?:to|due|scheduled|set|expected|slated|likely)\b)/;
+
+/** Whether an English clause speaks of what lay ahead of the day told. */
+export function speaksOfLater(reading: string, match: Span, clause: Span): boolean {
+  return LATER.test(reading.slice(Math.max(clause.start, match.start - 90), match.start));
+}
 
 /**
  * Looks at the clause, and no farther than 40 characters (English 90) either side of the expression. An expression
@@ -28,5 +40,6 @@ export function speaksOfFuture(
   const end = Math.max(match.end, Math.min(isAlone ? sentence.end : clause.end, match.end + reach));
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2))) return true;
+  if (isEnglish && TIMETABLE.test(reading.slice(start, match.start))) return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }

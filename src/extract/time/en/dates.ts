@@ -88,48 +88,6 @@ function months(year: number, first: number, count: number): string | null {
   return intervalOf(edtfOfMonth(year, first), edtfOfMonth(year, first + count - 1));
 }
 
-/** Feasts that fall on one day every year. */
-const FEASTS: Record<string, readonly [number, number]> = {
-  "new year's day": [1, 1],
-  "valentine's day": [2, 14],
-  "st patrick's day": [3, 17],
-  'april fools': [4, 1],
-  'bastille day': [7, 14],
-  halloween: [10, 31],
-  'bonfire night': [11, 5],
-  'armistice day': [11, 11],
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  'boxing day': [12, 26],
-  "new year's eve": [12, 31],
-};
-
-/** Within months of the date told last that year's feast, else the last before publication, or the next of what is to come. */
-function yearOfFeast(context: Context, month: number, day: number): number | undefined {
-  const { told } = context;
-  if (told?.month !== undefined) {
-    const year = month < told.month ? told.year + 1 : told.year;
-    if ((year - told.year) * 12 + month - told.month <= 4) return year;
-  }
-  return implyYear({ ...context, year: null }, month, day)?.year;
-}
-
-const feasts: Pattern[] = [
-  {
-    rule: 'en-feast',
-    regex: new RegExp(
-      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|and) )(?<feast>${Object.keys(FEASTS).join('|')})\\b(?:,? (?:of |in )?(?<y>${YEAR}))?`,
-      'gi',
-    ),
-    resolve: (groups, context) => {
-      const [month, day] = FEASTS[(groups.feast as string).toLowerCase()] ?? [];
-      if (month === undefined || day === undefined) return null;
-      const year = groups.y ? Number(groups.y) : yearOfFeast(context, month, day);
-      return { edtf: year === undefined ? null : edtfOf(year, month, day), hold: groups.y ? ITSELF : PUBLISHED };
-    },
-  },
-];
-
 export const dates: Pattern[] = [
   {
     rule: 'en-day-of-told-month',
@@ -172,7 +130,19 @@ export const dates: Pattern[] = [
     regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year)`, 'g'),
     resolve: resolveMonth,
   },
-  ...feasts,
+  {
+    rule: 'en-month-of-told-year',
+    regex: new RegExp(
+      `\\b(?<m>${MONTH})(?: ${DAY})?,? (?:of )?(?:the )?(?<rel>that|same|next|following|previous|preceding) year\\b`,
+      'g',
+    ),
+    resolve: (groups, context) => {
+      const by = /next|following/.test(groups.rel ?? '') ? 1 : /previous|preceding/.test(groups.rel ?? '') ? -1 : 0;
+      return fromTold(context, (known) =>
+        edtfOf(known.year + by, monthOf(groups.m as string), groups.d ? Number(groups.d) : undefined),
+      );
+    },
+  },
   {
     rule: 'en-that-month',
     regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d)`, 'g'),

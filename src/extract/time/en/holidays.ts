@@ -4,7 +4,10 @@
  */
 import { dayFrom, edtfOfMonth, type Plain, plainDate } from '../calendar.ts';
 import { implyYear } from '../impliedYear.ts';
-import { type Context, type Groups, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+import { type Context, type Groups, type Hold, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+
+/** A named day so many months after the date told last is the next one. */
+const MONTHS_AHEAD = 4;
 
 type Reckon = (year: number) => Plain | null;
 
@@ -55,6 +58,9 @@ const HOLIDAYS: Record<string, Reckon> = {
   juneteenth: on(6, 19),
   'independence day': on(7, 4),
   'bastille day': on(7, 14),
+  'april fools': on(4, 1),
+  "st patrick's day": on(3, 17),
+  'armistice day': on(11, 11),
   'labor day': (year) => nthWeekday(year, 9, 1, 1),
   halloween: on(10, 31),
   'bonfire night': on(11, 5),
@@ -81,10 +87,18 @@ const NAMES = Object.keys(HOLIDAYS)
   .replaceAll('.', '\\.')
   .replaceAll(/(?:^|\|)([a-z])/g, (words, first: string) => `${words.slice(0, -1)}[${first}${first.toUpperCase()}]`)
   .replaceAll(/ ([a-z])/g, (_, first: string) => ` [${first}${first.toUpperCase()}]`);
-/** A day's name that only tells what kind of thing is meant: "a Halloween party". */
-const THING =
-  '(?! (?:part(?:y|ies)|dinner|lunch|dance|concert|special|show|film|song|single|message|address|speech|cards?|gifts?|presents?|shopping|sales?|parade|truce|bonus|lights|market|tree|break|holidays?|vacation|weekend|week|season|period|attacks?|massacre|bombing|uprising|rising)\\b)';
-const YEAR = '(?:,? (?:of )?(?<y>[12]\\d{3})(?!\\d))?';
+const YEAR = '(?:,? (?:of |in )?(?<y>[12]\\d{3})(?!\\d))?';
+
+/** Within months of the date told last that year's day, else the last before publication, or the next of what is to come. */
+function implyNear(context: Context, month: number, day: number): { year: number; hold: Hold } | null {
+  const { told } = context;
+  if (told?.month !== undefined) {
+    const year = month < told.month ? told.year + 1 : told.year;
+    if ((year - told.year) * 12 + month - told.month <= MONTHS_AHEAD)
+      return { year, hold: { on: 'told-year', date: told.edtf } };
+  }
+  return implyYear({ ...context, year: null }, month, day);
+}
 
 function resolve(groups: Groups, context: Context): Resolution | null {
   const reckon = HOLIDAYS[(groups.name as string).toLowerCase()];
@@ -93,7 +107,7 @@ function resolve(groups: Groups, context: Context): Resolution | null {
   if (!reckon || !about) return null;
   const implied = groups.y
     ? { year: Number(groups.y), hold: ITSELF }
-    : implyYear(context, about.month, Math.min(28, about.day));
+    : implyNear(context, about.month, Math.min(28, about.day));
   const day = implied && reckon(implied.year);
   if (!implied || !day) return { edtf: null, hold: PUBLISHED };
   if (/week|weekend/i.test(groups.span ?? '')) return { edtf: edtfOfMonth(day.year, day.month), hold: implied.hold };
@@ -112,7 +126,10 @@ export const holidays: readonly Pattern[] = [
   },
   {
     rule: 'en-named-day',
-    regex: new RegExp(`\\b(?<name>${NAMES})\\b${THING}${YEAR}`, 'g'),
+    regex: new RegExp(
+      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|and) )(?<name>${NAMES})\\b${YEAR}`,
+      'g',
+    ),
     // Christmas and Easter alone are seasons as often as days.
     resolve: (groups, context) =>
       /^(?:christmas|easter)$/i.test(groups.name as string) ? null : resolve(groups, context),
