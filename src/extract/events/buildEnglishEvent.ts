@@ -474,7 +474,7 @@ function findTime(
     .join(' ');
   if (
     carried &&
-    /^(?:at the same|then\b|at that|in the same|immediately|within (?:hours|minutes)|hours later|minutes later|in response|moments later)/.test(
+    /^(?:at the same|then\b|at that|in the same|immediately|within (?:hours|minutes)|hours later|minutes later|in response|moments later|in(?:to)? (?:his|her|their) (?:place|stead|shoes|chair|seat)\b|(?:his|her|their) (?:place|seat|job|chair|post) (?:went|was taken|passed|fell)\b|taking (?:his|her|their) place)/.test(
       opening,
     )
   )

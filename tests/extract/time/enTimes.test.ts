@@ -161,6 +161,18 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
       'three months later = 2015-06',
       'November of that year = 2015-11',
     ],
+    [
+      'On June 6, they fell out. Late in the evening he left. She went within a week.',
+      'June 6 = 2017-06-06',
+      'Late in the evening = 2017-06-06',
+      'within a week = 2017-06',
+    ],
+    [
+      'On a Friday in May 2015, they met. On Friday in London, they parted.',
+      'May 2015 = 2015-05',
+      'Friday = 2017-08-25',
+    ],
+    ['On June 28, they fell out. She went within a week.', 'June 28 = 2017-06-28', 'within a week'],
     ['In 2014, the firm was sold. In March, it closed.', '2014 = 2014', 'March = 2014-03'],
   ],
   'stretches of time': [

@@ -1,6 +1,6 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
 import { countFrom, type Unit } from '../calendar.ts';
-import { type Context, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { type Context, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
@@ -36,6 +36,33 @@ export const told: Pattern[] = [
       'gi',
     ),
     resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same' }),
+  },
+  {
+    rule: 'en-late-that-day',
+    regex:
+      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight)|At (?:noon|midday|midnight|dusk))(?=,? )/gm,
+    resolve: (_groups, context) =>
+      context.told?.day === undefined
+        ? { edtf: null, hold: PUBLISHED, isAside: true }
+        : { ...fromTold(context, (known) => known.edtf), order: 'same' },
+  },
+  {
+    rule: 'en-within-days',
+    regex: new RegExp(
+      `\\b[Ww]ithin (?:a |the )?(?:(?<n>${NUMBER}|few|matter of) )?(?<unit>days?|weeks?|fortnight)\\b(?! of)`,
+      'g',
+    ),
+    // Some day of those: the month, where they do not lead out of it.
+    resolve: ({ n, unit = '' }, context) => {
+      const count = numberOf(n ?? '');
+      const days =
+        unit === 'fortnight' ? 14 : (Number.isNaN(count) ? (n ? 4 : 1) : count) * (/week/.test(unit) ? 7 : 1);
+      const within = fromTold(context, (known) => {
+        const end = known.day === undefined ? null : countFrom(known, days, 'day');
+        return end?.slice(0, 7) === known.edtf.slice(0, 7) ? known.edtf.slice(0, 7) : null;
+      });
+      return { ...within, order: 'after', isAside: true };
+    },
   },
   {
     rule: 'en-next-day',
