@@ -40,7 +40,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-now-at',
     pattern: pattern(
-      `(?<p>${P}),? (?:now|previously|formerly|later|currently|then) (?:at|with|of) (?:the )?(?<o>${O})`,
+      `(?<p>${P}),? (?:now|previously|formerly|later|currently|then) (?:at|with|of) (?:the )?(?:[A-Z]?[a-z’'-]+ ){0,3}?(?<o>${O})`,
     ),
   },
   {

@@ -12,6 +12,8 @@ const COMPANY_POST =
   /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney|grandson|granddaughter|grandfather|grandmother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law|father-in-law|brother-in-law|sister-in-law|widower|heir|heiress|girlfriend|boyfriend|fiancée?)\b|[妻夫父母子女弟兄姐妹]$/iu;
+/** "(Doe,) accused her of …" goes on with the sentence. */
+const CLAUSE = /^[a-z]+ed (?:his|her|him|them|it|the|an?|[A-Z])/u;
 /** "his counsel" works for him. */
 const OWN_COUNSEL = /^(?:his|her)\b.*\b(?:counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
@@ -55,7 +57,7 @@ function tieOf(
   words: Apposition,
   { salientAt, ownerAt, schools }: { salientAt: Salience; ownerAt: OwnerAt; schools: ReadonlySet<string> },
 ): FoundRelationship[] {
-  if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact)) return [];
+  if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
   const isCompanyPost =
     COMPANY_POST.test(words.exact) &&
     !OWN_MASTER.test(words.exact) &&

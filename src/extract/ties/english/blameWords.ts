@@ -57,7 +57,8 @@ abusive callous ruthless inept hopeless useless clueless shameful disgraceful ap
 duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
 secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
-untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
+betrayal abuse insult outrage blunder mistake error sellout cover-up whitewash witch-hunt smear extortion theft crime injustice incompetence
+negligence greed arrogance cowardice hypocrisy dishonesty overdue untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
 `);
 /** Words that speak for somebody. */
 export const GOOD = words(`

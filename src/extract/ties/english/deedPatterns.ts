@@ -24,7 +24,7 @@ export interface Deed {
   /** Says the opposite: only what is denied ties. */
   isDenied?: boolean;
   /** What its subject must be, where it matters. */
-  doer?: 'P' | 'O';
+  doer?: 'P' | 'O' | 'G';
 }
 
 const SUIT =
@@ -71,7 +71,7 @@ function readDeeds(): Map<string, Deed[]> {
         return { type: type as RelationshipType, source: source[0] as SlotName, target: target[0] as SlotName };
       });
     const [verbs = '', ...rest] = row.slice(colon + 2).split(' ');
-    const doer = /\bS:([PO])/.exec(row.slice(0, colon))?.[1] as 'P' | 'O' | undefined;
+    const doer = /\bS:([POG])/.exec(row.slice(0, colon))?.[1] as 'P' | 'O' | 'G' | undefined;
     const isDenied = row.slice(0, colon).endsWith(' !');
     const deed: Deed = { ties, steps: rest.map(readStep), ...(doer && { doer }), ...(isDenied && { isDenied }) };
     for (const verb of new Set(verbs.split('|'))) deeds.set(verb, [...(deeds.get(verb) ?? []), deed]);

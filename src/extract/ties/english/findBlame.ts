@@ -33,7 +33,14 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
         : faultOf(units, verb, CHARGES.has(speech?.lemmas[0] ?? ''));
     if (at < 0) continue;
     const told = speech ? toldOf(units, speech) : [];
-    const blamed = told.length > 0 ? told : verb.isPassive ? doersOf(units, verb) : verb.subject.units;
+    const blamed =
+      isAddressed(units, verb) && speech
+        ? (readOnePhrase(units, speech.head + 1)?.heads ?? [])
+        : told.length > 0
+          ? told
+          : verb.isPassive
+            ? doersOf(units, verb)
+            : verb.subject.units;
     const speakers = (speech ? speakersOf(units, speech) : source).filter(
       (s) => !blamed.some((b) => b.entity === s.entity),
     );
@@ -78,6 +85,10 @@ function praiseOf(units: readonly Unit[], verb: Verb): number {
   }
   return -1;
 }
+
+/** “You lied,” she told Roe. */
+const isAddressed = (units: readonly Unit[], verb: Verb): boolean =>
+  units[verb.from - 1]?.lower === 'you' && verb.subject.units.length === 0;
 
 /** "said of Roe". */
 function toldOf(units: readonly Unit[], speech: Verb): Unit[] {

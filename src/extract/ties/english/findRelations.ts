@@ -85,6 +85,17 @@ function readLoose(
   const noun = units[i] as Unit;
   const isStaff = type === 'role_at' && STAFF.test(noun.lower);
   if (!bodyAt) return null;
+  const isHolders = type === 'invested_in' && /^(?:investors|shareholders|backers|lenders)$/.test(noun.lower);
+  if (
+    isHolders &&
+    main &&
+    units[i + 1]?.kind === 'name' &&
+    !isOwner(units, i + 1) &&
+    readBefore(units, i).owner === undefined
+  ) {
+    const held = (readPhrases(units, i + 1)?.heads ?? []).filter((u) => u.entity !== main);
+    return held.length > 0 ? { holders: held, others: [{ ...noun, kind: 'name', entity: main, side: 'O' }] } : null;
+  }
   const isHolder = type === 'invested_in' && /^(?:shareholder|investor|stockholder)$/.test(noun.lower);
   if (
     isHolder &&

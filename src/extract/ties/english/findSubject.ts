@@ -26,7 +26,7 @@ const NONE: Subject = { units: [], noun: '' };
 
 /** Those who act for whom they belong to. */
 const ACTS_FOR =
-  /^(?:lawyers?|attorneys?|team|spokes\w+|representatives?|officials?|agents?|officers?|executives|investigators?|inspectors?|prosecutors?|board|directors|management|leadership|leaders|bosses|owners|lawmakers|members|trustees|administrators|liquidators|estate|allies|aides|solicitors?|counsel|government|administration|company|firm|office|campaign|party|parent|unit|subsidiary|division|report|letter|statement|lawsuit|complaint|filing|article|investigation)$/;
+  /^(?:lawyers?|attorneys?|team|spokes\w+|representatives?|officials?|agents?|officers?|executives|investigators?|inspectors?|prosecutors?|board|directors|management|leadership|leaders|bosses|owners|lawmakers|members|trustees|administrators|liquidators|estate|allies|aides|solicitors?|counsel|government|administration|company|firm|office|campaign|party|parent|unit|subsidiary|division|report|letter|statement|lawsuit|complaint|filing|article|investigation|tribunal|panel|committee|inquiry|commission)$/;
 const DEPTH = 4;
 
 /** `verb`: index of the first unit of the verb. `isAside`: the comma before it belongs to its own aside. */

@@ -247,7 +247,7 @@ function tiesOf(
   units: readonly Unit[],
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  const own = doers.filter((u) => !deed.doer || u.side === deed.doer);
+  const own = doers.filter((u) => !deed.doer || (deed.doer === 'G' ? isGoverning(u) : u.side === deed.doer));
   const of = (slot: SlotName) => (slot === 'S' ? own : slot === 'O' ? ownerOfPost(verb) : (filled[slot] ?? []));
   for (const { type: told, source, target } of deed.ties) {
     const type = verb.mood === 'tried' && told === 'dismissed' ? 'opposed' : told;

@@ -4,7 +4,7 @@
 import { type Control, controlOf, isLikelyControl } from './controls.ts';
 import type { Subject } from './findSubject.ts';
 import { readPhrases } from './readPhrase.ts';
-import { isAdverb, type Unit } from './readUnits.ts';
+import { isAdverb, isOwner, type Unit } from './readUnits.ts';
 import { NONE, type Verb } from './verb.ts';
 import { readVerb } from './verbForms.ts';
 
@@ -65,6 +65,10 @@ function subjectOfInfinitive(
   governor: Verb | undefined,
   control: Control,
 ): Subject {
+  // "Doe's plan to merge" is Doe's
+  const noun = units[to - 1]?.lower ?? '';
+  const owner = isLikelyControl(noun) ? units.findLast((_, k) => k < to && k > to - 5 && isOwner(units, k)) : undefined;
+  if (owner) return { units: [owner], noun: '' };
   if (!governor) return NONE;
   if (control === 'object' && !governor.isPassive) {
     const object = readPhrases(units, governor.head + 1);

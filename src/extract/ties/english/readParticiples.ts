@@ -63,7 +63,12 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
     const main = verbs.findLast((v) => v.form === 'finite');
     if (!before || /^["“—]$/.test(before.text)) return make(main?.subject ?? LATER);
     if (before.kind === 'name' && !isOwner(units, b)) return make({ units: [before], noun: '' });
-    if (before.text === ',') return make(main?.subject ?? LATER, main?.mood === 'not' ? 'done' : 'done');
+    if (before.text === ',') {
+      // "Acme named Doe chairman, succeeding Roe": a person follows a person.
+      const follows = ing.some((l) => /^(?:succeed|replace|follow)$/.test(l)) && main?.subject.units[0]?.side !== 'P';
+      const last = follows ? units.slice(0, b).findLast((u) => u.side === 'P') : undefined;
+      return make(last ? { units: [last], noun: '' } : (main?.subject ?? LATER));
+    }
     if (/^(?:and|or|but|then)$/.test(before.lower) && verbs.at(-1)?.form === 'ing')
       return make(verbs.at(-1)?.subject ?? NONE, verbs.at(-1)?.mood);
     if (/^(?:after|before|by|while|on|upon|since|in|despite|when|besides|through)$/.test(before.lower))

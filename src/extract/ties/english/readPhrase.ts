@@ -46,7 +46,10 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
     }
     if (unit.kind === 'mark') {
       if (/^["“‘'$£€]$/.test(unit.text)) continue;
-      if (unit.text === ',' && isApposed(noun, units[i + 1]) && !isOwner(units, i + 1)) continue;
+      if (unit.text === ',' && isApposed(noun, units[i + 1]) && !isOwner(units, i + 1)) {
+        isOf = false;
+        continue;
+      }
       break;
     }
     if (unit.kind === 'number') continue;
@@ -59,6 +62,10 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
       isOf = true;
       continue;
     }
+    // "(called) Roe's conduct a disgrace": a second article opens a second phrase.
+    if (noun && /^(?:the|an?)$/.test(unit.lower) && !/^(?:of|including|as|that|all|both|,)$/.test(units[i - 1]?.lower ?? '')) break;
+    // "the way (that) Acme handled it"
+    if (noun === 'way' && /^(?:that|in|which)$/.test(unit.lower)) continue;
     if (isOf && !isDeterminer(unit.lower) && (isPreposition(unit.lower) || isLinker(unit.lower))) break;
     if (isPreposition(unit.lower) || isLinker(unit.lower) || (isFiniteVerb(units, i) && noun)) break;
     if (!isOf && !isDeterminer(unit.lower) && !isAdverb(unit.lower)) noun = unit.lower;

@@ -297,6 +297,7 @@ const CASES: [string, string[]][] = [
   // family
   ["Doe's estranged husband, John Roe, wept.", ['Doe family_of Roe']],
   ["Doe, Roe's half-sister, wept.", ['Doe family_of Roe']],
+  ['Doe, who is married to Roe, wept.', ['Doe family_of Roe']],
   ['Doe, the son-in-law of Roe, wept.', ['Doe family_of Roe']],
   ['Doe married Roe in 1988.', ['Doe family_of Roe']],
   ['Doe divorced Roe in 1988.', ['Doe family_of Roe']],
@@ -482,6 +483,7 @@ const CASES: [string, string[]][] = [
   ['Doe left to set up Acme.', ['Doe founder_of Acme']],
   ["Acme's co-founder and former chief, Jane Doe, wept.", ['Doe founder_of Acme', 'Doe role_at Acme']],
   // kin and meetings
+  ['Doe, who was married to Roe for ten years, wept.', ['Doe family_of Roe']],
   ["Doe's marriage to Roe ended in 2004.", ['Doe family_of Roe']],
   ["Roe, Doe's ex-husband, wept.", ['Roe family_of Doe']],
   ["Roe's daughter from his first marriage, Jane Doe, wept.", ['Roe family_of Doe']],
@@ -497,6 +499,18 @@ const CASES: [string, string[]][] = [
   ['Doe had been introduced to Roe by Pell.', []],
   ['Doe, speaking for Acme, declined to comment.', ['Doe role_at Acme']],
   ['Roe, who founded and ran Acme until 2012, refused.', ['Roe founder_of Acme', 'Roe role_at Acme']],
+  ['Doe and Roe, partners at the law firm Corvid, resigned.', ['Doe role_at Corvid', 'Roe role_at Corvid']],
+  [
+    'Doe, Roe and Pell, all former directors of Acme, resigned.',
+    ['Doe role_at Acme', 'Pell role_at Acme', 'Roe role_at Acme'],
+  ],
+  ['Doe said that the directors had fired Roe.', []],
+  ['Doe is married to Roe.', ['Doe family_of Roe']],
+  ['The job went to Doe.', []],
+  ['Acme named Doe as chairman, succeeding Roe.', ['Acme appointed Doe', 'Doe role_at Acme', 'Doe succeeded Roe']],
+  ["Doe has lured away Acme's head of sales, Howard Pell.", ['Doe appointed Pell', 'Pell role_at Acme']],
+  ['"You lied to us," Doe told Roe.', ['Doe criticized Roe']],
+  ['Acme suspended its dividend.', []],
   // criticism, more ways
   ["Doe has described Acme's conduct as disgraceful.", ['Doe criticized Acme']],
   ["Doe was critical of Roe's leadership.", ['Doe criticized Roe']],
