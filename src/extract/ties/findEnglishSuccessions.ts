@@ -23,6 +23,9 @@ const SAME: Record<string, string> = {
 };
 /** Characters of text between two neighbouring sentences' events. */
 const NEAR = 220;
+/** Says of no post that it is another one. */
+const TAKES_OVER =
+  /\b(?:t(?:ake|akes|ook|aking) (?:over|charge|the (?:helm|reins))|step(?:s|ped|ping) (?:in|up)|fill(?:s|ed|ing) in)\b/u;
 /** Vacant posts that are kept in mind. */
 const KEPT = 8;
 
@@ -114,6 +117,9 @@ export function findEnglishSuccessions(
     for (const comer of comers.slice(0, 2)) {
       const body = homes.get(comer);
       const vacancy = vacancies.find((v) => {
+        // "Roe quit, and Doe took over": in one breath it is one post, wherever else they have worked.
+        const isNext = v.at <= at && at - v.at < NEAR && wanted.size === 0;
+        if (v.person !== comer && isNext && TAKES_OVER.test(clauseOf(document, event))) return true;
         if (v.person === comer || (v.body !== undefined && body !== undefined && v.body !== body)) return false;
         if (wanted.size > 0 && v.posts.size > 0) return [...wanted].some((p) => v.posts.has(p));
         if (/-(?:hire|recruit)$/.test(event.rule)) return false;

@@ -63,7 +63,12 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
       continue;
     }
     // "(called) Roe's conduct a disgrace": a second article opens a second phrase.
-    if (noun && /^(?:the|an?)$/.test(unit.lower) && !/^(?:of|including|as|that|all|both|,)$/.test(units[i - 1]?.lower ?? '')) break;
+    if (
+      noun &&
+      /^(?:the|an?)$/.test(unit.lower) &&
+      !/^(?:of|including|as|that|all|both|,)$/.test(units[i - 1]?.lower ?? '')
+    )
+      break;
     // "the way (that) Acme handled it"
     if (noun === 'way' && /^(?:that|in|which)$/.test(unit.lower)) continue;
     if (isOf && !isDeterminer(unit.lower) && (isPreposition(unit.lower) || isLinker(unit.lower))) break;
