@@ -89,7 +89,12 @@ export function findEnglishSuccessions(
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const isPerson = (id: string) => kinds.get(id) === 'person';
   const posts = readPosts(document, entities, events);
-  const succeeded = new Set(known.filter((t) => t.type === 'succeeded').map((t) => t.source));
+  // Whom a clause itself says to follow somebody fills no other place by it.
+  const successions = known.filter((t) => t.type === 'succeeded');
+  const isTold = (comer: string, { evidence }: FoundEvent) =>
+    successions.some(
+      (t) => t.source === comer && evidence.some((e) => t.evidence.some((k) => k.start < e.end && e.start < k.end)),
+    );
   const vacancies: Vacancy[] = [];
   const found: FoundRelationship[] = [];
   const isDone = (e: FoundEvent) => e.modality === 'asserted' || e.modality === 'reported';
@@ -112,7 +117,7 @@ export function findEnglishSuccessions(
     if (event.type !== 'appointment' && event.type !== 'return') return;
     const comers = comersOf(event)
       .filter(isPerson)
-      .filter((c) => !succeeded.has(c));
+      .filter((c) => !isTold(c, event));
     const wanted = new Set(postsIn(clauseOf(document, event)));
     for (const comer of comers.slice(0, 2)) {
       const body = homes.get(comer);

@@ -6,7 +6,7 @@
  * that is named.
  */
 import { findOpener, namesOnly } from './findOpener.ts';
-import { isPersonNoun } from './readPhrase.ts';
+import { isNamedNoun, isPersonNoun } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
 import { isBe, readVerb } from './verbForms.ts';
@@ -261,7 +261,7 @@ function readNoun(units: readonly Unit[], k: number, verbs: readonly Verb[], dep
       return readNoun(units, b - 1, verbs, depth + 1);
     return NONE;
   }
-  if (isPersonNoun(noun) || /^(?:man|woman|one|person|first|last)$/.test(noun)) {
+  if (isNamedNoun(noun) || /^(?:man|woman|one|person|first|last)$/.test(noun)) {
     const described = describedBy(units, k, verbs, depth);
     if (described.units.length > 0) return described;
   }

@@ -93,6 +93,8 @@ export function placeHolders(units: Unit[], holders: Holders): boolean {
   return isPlaced;
 }
 
+const TAKES = /^(?:take|fill|assume|inherit|get|occupy)$/;
+const SEAT = /^(?:seat|place|job|post|role|chair|shoes|position|office|mantle)$/;
 const OBJECT =
   /^(?:him|her|it|the (?:company|firm|bank|club|group|start-?up|airline|carrier|maker|retailer|university|paper|newspaper|agency))$/;
 /** Names that are looked at before a pronoun. */
@@ -112,7 +114,14 @@ export function parePronouns(
     const end = Math.min(verbs[v + 1]?.from ?? units.length, verb.head + 8);
     for (let k = verb.head + 1; k < end; k++) {
       const unit = units[k] as Unit;
-      if (!OBJECT.test(unit.lower) || !unit.entity || (isOwner(units, k) && unit.side === 'P')) continue;
+      // "took his seat": nobody takes their own.
+      const isTaken =
+        isOwner(units, k) &&
+        /^(?:his|her)$/.test(unit.lower) &&
+        TAKES.test(verb.lemmas[0] ?? '') &&
+        SEAT.test(units[k + 1]?.lower ?? '');
+      if (!unit.entity || !(isTaken || (OBJECT.test(unit.lower) && !(isOwner(units, k) && unit.side === 'P'))))
+        continue;
       if (!verb.subject.units.some((u) => u.entity === unit.entity)) continue;
       if (verbs[v + 1]?.subject.units.includes(unit)) continue;
       const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < unit.start);

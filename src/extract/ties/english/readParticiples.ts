@@ -5,7 +5,7 @@
  * Promises: who does them is the name before them, or the subject of the sentence; behind "by" stands who did.
  */
 import { findSubject, type Subject } from './findSubject.ts';
-import { isPersonNoun } from './readPhrase.ts';
+import { isNamedNoun } from './readPhrase.ts';
 import { isAdverb, isOwner, type Unit } from './readUnits.ts';
 import { LATER, NONE, type Verb } from './verb.ts';
 import { isAuxiliary, readVerb } from './verbForms.ts';
@@ -92,7 +92,7 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
   if (!before) return null;
   const by = findBy(units, head + 1);
   // "Acme, a firm run by Doe", "the lawyer brought in to run Acme"
-  if (before.kind === 'word' && isPersonNoun(before.lower) && (by === head + 1 || opensPost(units, head + 1))) {
+  if (before.kind === 'word' && isNamedNoun(before.lower) && (by === head + 1 || opensPost(units, head + 1))) {
     const subject = findSubject(units, i, verbs);
     return subject.units.length > 0
       ? { from: i, head, lemmas: part, isPassive: true, form: 'part', mood: 'done', subject }

@@ -4,7 +4,7 @@
  * Promises: heads are the names that the phrase itself means; where its noun is no name, whom it belongs to is the owner.
  */
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
-import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
 import { isFiniteVerb } from './verbForms.ts';
 
 export interface Phrase {
@@ -69,6 +69,7 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
       !/^(?:of|including|as|that|all|both|,)$/.test(units[i - 1]?.lower ?? '')
     )
       break;
+    if (noun && isTimeWord(unit.lower)) break;
     // "the way (that) Acme handled it"
     if (noun === 'way' && /^(?:that|in|which)$/.test(unit.lower)) continue;
     if (isOf && !isDeterminer(unit.lower) && (isPreposition(unit.lower) || isLinker(unit.lower))) break;
@@ -78,6 +79,9 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
   if (!owner) return null;
   return { from, to: i, heads: [], owner, noun };
 }
+
+/** A noun for people or for bodies. */
+export const isNamedNoun = (word: string): boolean => isPersonNoun(word) || ORGANIZATION_NOUNS.has(word);
 
 const isApposed = (noun: string, next: Unit | undefined): boolean =>
   next?.kind === 'name' &&

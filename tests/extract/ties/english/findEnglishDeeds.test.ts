@@ -511,6 +511,7 @@ const CASES: [string, string[]][] = [
   ["Doe has lured away Acme's head of sales, Howard Pell.", ['Doe appointed Pell', 'Pell role_at Acme']],
   ['"You lied to us," Doe told Roe.', ['Doe criticized Roe']],
   ['Acme suspended its dividend.', []],
+  ["Doe called Roe's resignation a betrayal.", []],
   // criticism, more ways
   ["Doe has described Acme's conduct as disgraceful.", ['Doe criticized Acme']],
   ["Doe was critical of Roe's leadership.", ['Doe criticized Roe']],
@@ -642,6 +643,11 @@ const CASES: [string, string[]][] = [
   ['Doe was recruited to Acme by Roe.', ['Roe appointed Doe']],
   ['Doe was parachuted in by Roe.', ['Roe appointed Doe']],
   ["Doe was Roe's choice to run Acme.", ['Roe appointed Doe']],
+  [
+    "Doe and Roe gave more than $1.8 million to Pell's reelection effort last October.",
+    ['Doe supported Pell', 'Roe supported Pell'],
+  ],
+  ['Acme, a blank-check company run by Roe, failed.', ['Roe role_at Acme']],
 ];
 
 describe('deeds, relations and blame', () => {
