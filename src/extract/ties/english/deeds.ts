@@ -40,7 +40,7 @@ export const DEEDS: readonly string[] = [
   'criticized S A~: lay|place|put|pin|heap * blame|responsibility|fault on|with|at A~',
   'criticized S A~: blame|pin * on A~',
   'criticized S A~: have * respect|time|faith|trust|words|contempt for|in A~',
-  'criticized S A~: dismiss|deride|denounce|condemn|mock|ridicule|decry|pillory A~ as',
+  'criticized S A~: dismiss|deride|denounce|condemn|mock|ridicule|decry|pillory A~ as a|an|mere|nothing|irrelevant|unfit|biased',
   'criticized S A~: brand|label|call|dub|describe|depict|portray|paint|cast|characterize|characterise|see|regard|view|think|consider|deem|find|declare A~ * #bad',
   'supported S A~: call|describe|portray|dub|characterize|characterise|hail|see|regard|consider|deem|declare A~ * #good',
   'criticized S A~: brand A~ a|an|as',

@@ -648,6 +648,7 @@ const CASES: [string, string[]][] = [
     ['Doe supported Pell', 'Roe supported Pell'],
   ],
   ['Acme, a blank-check company run by Roe, failed.', ['Roe role_at Acme']],
+  ['Roe dismissed Doe as finance director.', ['Roe dismissed Doe']],
 ];
 
 describe('deeds, relations and blame', () => {
