@@ -72,6 +72,13 @@ const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 /** Words whose object may be told of in the next clause. */
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
+/** 向某甲担保: to promise somebody something is not to back them. */
+const PROMISES = /向[^，。]{1,24}(?:担保|保证|承诺|许诺|打包票|拍胸脯)/u;
+/** What is held to be valid or void is a paper, not whoever wrote it. */
+const ON_PAPERS =
+  /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)/u;
+/** A takeover that is looked into is told of in passing. */
+const LOOKS_INTO = /(?:核查|审查|调查|审计|评估|复核|检讨)[^，。]{0,20}(?:收购|并购|投资|入股)/u;
 /** Words for asking that somebody be removed. */
 const MOVES =
   /(?:提请|提议|动议|要求|请求|建议|呼吁|主张|谋求|试图|扬言|威胁|提案|联署)[^，。]{0,20}(?:罢免|解雇|撤换|解除|免去|开除|撤销)|(?:罢免|解雇|撤换|免去)[^，。]{0,14}(?:动议|提案|议案|要求)/u;
@@ -144,6 +151,7 @@ function pairsOf(
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       // Who moves that somebody be removed acts against them; whether they go is another's to say.
       if (actors.length > 0) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
+      if (MOVES.test(words)) return [];
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
         return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
@@ -162,6 +170,7 @@ function pairsOf(
       return cross('founder_of', [...actors, ...partners].filter(isPerson), organizations);
     }
     case 'support':
+      if (PROMISES.test(words)) return [];
       return cross('supported', actors, patients);
     case 'dispute': {
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
@@ -183,6 +192,7 @@ function pairsOf(
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
+      if (ON_PAPERS.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
@@ -201,6 +211,7 @@ function pairsOf(
         ? cross('met_with', people.slice(0, 1), people.slice(1))
         : [];
     case 'deal': {
+      if (LOOKS_INTO.test(words)) return [];
       const bought = patients.filter((id) => !isPerson(id));
       const buyers = actors.filter((id) => !isPerson(id));
       // 某公司董事长某甲宣布收购: his company buys.

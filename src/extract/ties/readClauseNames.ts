@@ -33,7 +33,7 @@ export interface ChineseClause {
 
 const NAME = new RegExp(`[${PERSON}${ORGANIZATION}]`, 'u');
 const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
-  [/(?:被|遭到?|遭受|受到|获得?|为)(?:了)?(?:旧|新|前)?$/u, 'by'],
+  [/(?:被|遭到?|遭受|受到|获得?|为|挨了?)(?:了)?(?:旧|新|前)?$/u, 'by'],
   [/由$/u, 'agent'],
   [/(?:把|将)$/u, 'ba'],
   [/(?:对|向|针对|对着|朝)(?:前|原)?$/u, 'to'],

@@ -49,7 +49,9 @@ export const SUIT_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-case-of',
     type: 'legal_action_against',
-    pattern: shape(`(?<s>${NAMES})(?:诉|告|控)(?<t>${NAMES})(?:等)?(?:[^，。；${P}${O}]{0,10}?)(?:一案|案|官司)`),
+    pattern: shape(
+      `(?<s>${NAMES})(?:诉|告|控)(?<t>${NAMES})(?:等)?(?:[^，。；${P}${O}]{0,10}?)(?:一案|案|官司|胜诉|败诉|得直)`,
+    ),
   },
   {
     rule: 'tie-stands-trial',
