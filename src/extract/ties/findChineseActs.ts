@@ -85,6 +85,8 @@ interface Surroundings {
   represented: NameGroup | undefined;
 }
 
+/** What may stand behind a verb that does not name whom it is done to: 批评说. */
+const TAIL = /^(?:说|道|称|指出?|了|过|着|表示|认为|问|写道|[“”「」])*$/u;
 /** Characters of words behind a verb that does not name whom it is done to: 批评说. */
 const LONGEST_TAIL = 3;
 
@@ -97,14 +99,14 @@ function findReachedOn(
   act: ChineseAct,
   clause: ChineseClause,
   to: number,
-  next: NameGroup | undefined,
-  nextText: string,
+  { text }: Template,
+  { next, nextText }: Surroundings,
 ) {
   if (
     !act.reachesOn ||
     !next ||
     !saysIt(act, nextText) ||
-    clause.end - to > (act.nextClause ? 1 : LONGEST_TAIL) ||
+    (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
     clause.groups.some((g) => g.start >= to)
   )
     return;
@@ -121,7 +123,7 @@ function findSides(
   nameOf: NameOf,
   around: Surroundings,
 ): Sides | null {
-  const { next, nextText, authority, represented, previous, firmBefore } = around;
+  const { authority, represented, previous, firmBefore } = around;
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -181,12 +183,12 @@ function findSides(
     (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
   );
   const object = act.nextClause
-    ? findToldOf(act, clause, to, next, nextText)
+    ? findToldOf(act, clause, to, template, around)
     : ((act.before || marked?.marker === 'ba') && marked) ||
       objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
       marked ||
       findFronted(agent, before) ||
-      findReachedOn(act, clause, to, next, nextText);
+      findReachedOn(act, clause, to, template, around);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
     return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
@@ -226,12 +228,12 @@ function findToldOf(
   act: ChineseAct,
   clause: ChineseClause,
   to: number,
-  next: NameGroup | undefined,
-  nextText: string,
+  template: Template,
+  around: Surroundings,
 ): NameGroup | undefined {
   const beside = clause.groups.find((g) => g.start === to);
   if (beside) return saysIt(act, clause.text.slice(beside.end - clause.start)) ? beside : undefined;
-  return findReachedOn(act, clause, to, next, nextText);
+  return findReachedOn(act, clause, to, template, around);
 }
 
 /** 公司由某甲创立: what is done stands first. */

@@ -8,6 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import { kindOfGeneric } from './bodyKinds.ts';
+import { findSurnamePairs } from './findSurnamePairs.ts';
 import { createBodyFinder } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
@@ -45,6 +46,19 @@ function chooseOwner(reading: string, people: readonly PlacedName[], start: numb
   );
 }
 
+/** A word that stands for somebody. */
+interface StandInWord {
+  start: number;
+  word: string;
+  isBody?: boolean;
+  isOther?: boolean;
+  /** Whom it stands for, where that is known. */
+  entity?: string;
+}
+
+const findWords = (text: string, offset: number, words: RegExp, kind: Partial<StandInWord> = {}): StandInWord[] =>
+  [...text.matchAll(words)].map((m) => ({ ...kind, start: offset + m.index, word: m[0] }));
+
 /** `names`: in order, without overlap; gives them with the stand-ins between. */
 export function placeStandIns(
   document: Document,
@@ -54,6 +68,7 @@ export function placeStandIns(
   const { reading, blocks } = document;
   const placed: PlacedName[] = [];
   const bodyAt = createBodyFinder(document, names, main);
+  const persons = names.filter((n) => n.kind === 'person' && !n.isStandIn);
   let next = 0;
   for (const block of blocks) {
     while (next < names.length && (names[next] as PlacedName).start < block.start) next++;
@@ -62,25 +77,11 @@ export function placeStandIns(
     const own = names.slice(from, next);
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
-    const spans = [
-      ...[...text.matchAll(GENERIC)].map((m) => ({
-        start: block.start + m.index,
-        word: m[0],
-        isBody: true,
-        isOther: false,
-      })),
-      ...[...text.matchAll(PRONOUN)].map((m) => ({
-        start: block.start + m.index,
-        word: m[0],
-        isBody: false,
-        isOther: false,
-      })),
-      ...[...text.matchAll(OTHER)].map((m) => ({
-        start: block.start + m.index,
-        word: m[0],
-        isBody: false,
-        isOther: true,
-      })),
+    const spans: StandInWord[] = [
+      ...findWords(text, block.start, GENERIC, { isBody: true }),
+      ...findWords(text, block.start, PRONOUN),
+      ...findWords(text, block.start, OTHER, { isOther: true }),
+      ...findSurnamePairs(reading, text, block.start, persons).map((s) => ({ ...s, word: reading.charAt(s.start) })),
     ].sort((a, b) => a.start - b.start);
     const people: PlacedName[] = [];
     let at = 0;
@@ -91,13 +92,13 @@ export function placeStandIns(
         if (name.kind === 'person') people.push(name);
       }
     };
-    for (const { start, word, isBody, isOther } of spans) {
+    for (const { start, word, isBody, isOther, entity: called } of spans) {
       const end = start + word.length;
       passUntil(end);
       if ((placed.at(-1)?.end ?? 0) > start) continue;
       const owner = isBody ? undefined : chooseOwner(reading, people, start)?.entity;
       const other = isOther ? people.findLast((p) => p.entity !== owner)?.entity : owner;
-      const entity = isBody ? bodyAt(start, kindOfGeneric(word)) : other;
+      const entity = called ?? (isBody ? bodyAt(start, kindOfGeneric(word)) : other);
       if (!entity) continue;
       const standIn: PlacedName = { start, end, entity, kind: isBody ? 'organization' : 'person', isStandIn: true };
       placed.push(standIn);
