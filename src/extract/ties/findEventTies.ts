@@ -29,7 +29,7 @@ const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the w
 const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
 export const isAccuser = (name: string): boolean =>
   isPower(kindOfName(name)) ||
-  /证监|证券交易委员会|监管|监督|管理局|廉政|调查局|税务|海关|反贪|反腐|纪委|监委|独检|特检|(?<!办事|联络|秘书|代表|人事|总务)[处署局厅]$/u.test(
+  /证监|证券交易|[深上沪港联京]交所|证券交易委员会|监管|监督|管理局|廉政|调查局|税务|海关|反贪|反腐|纪委|监委|独检|特检|(?<!办事|联络|秘书|代表|人事|总务)[处署局厅]$/u.test(
     name,
   );
 /** Who wants somebody gone acts against them. */

@@ -170,6 +170,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A对B深信不疑。', ['supported A → B']],
     ['A把X从破产边缘救了回来。', ['supported A → X']],
     ['X借款给Y。', ['supported X → Y']],
+    ['A力陈B的为人。', ['supported A → B']],
   ],
   opposed: [
     ['A支持罢免B。', ['opposed A → B']],
@@ -411,6 +412,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A出演B执导的电影。', ['works_with A → B']],
     ['A与B合著此书。', ['works_with A → B']],
     ['A接受B指导。', ['works_with A → B']],
+    ['X委托Z核查2008年收购Y时的账目。', ['works_with X → Z']],
   ],
   competes_with: [
     ['X与Y竞争激烈。', ['competes_with X → Y']],
@@ -703,5 +705,6 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A在逃，Z仍在追查。', []],
     ['A与B到场。大、小会议室都满了。', []],
     ['A与C到场。林、陈没有回应。', []],
+    ['K裁定A所立的遗嘱有效。', []],
   ],
 };

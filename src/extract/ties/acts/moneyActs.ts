@@ -16,6 +16,8 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-acquire',
     type: 'acquired',
+    // A takeover that is looked into is told of in passing.
+    notBefore: /(?:核查|审查|调查|审计|评估|复核|检讨)[^，]{0,20}$/u,
     verbs:
       '收购|并购|买下|接管|吞并|兼并|入主|控股(?!公司|集团|股东|企业|方)|全资收购|要约收购|私有化|纳入麾下|纳入旗下|收入囊中|收入麾下|收归旗下|收归囊中|收归己有|收编|吞下|吃下|吃掉|拿下(?=\\ue001)|鲸吞|买了?下来?|买入全部股权|(?:接手|接盘)(?=\\ue001)|盘下|盘下来|顶下|合并(?=\\ue001)|吸收合并|购并|整体收购|购入(?=\\ue001[^，。股%]*$)',
     source: 'X',
