@@ -67,7 +67,13 @@ export function findPartEnd(reading: string, tokens: Tokens, from: number): numb
     const score = sounds + edge - (at - from === 1 ? 1 : 0);
     if (score > best.score) best = { at, score };
   }
-  return best.at;
+  return trimEnd(reading, from, best.at);
+}
+
+/** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人. */
+function trimEnd(reading: string, from: number, end: number): number {
+  const extra = /(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(reading.slice(from, end))?.[0].length ?? 0;
+  return end - from - extra > 1 ? end - extra : end;
 }
 
 /** Parts joined by a hyphen are one. */

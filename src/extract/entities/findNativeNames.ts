@@ -45,6 +45,10 @@ const WORD_PENALTY: [RegExp, number][] = [
   [/^./, -3],
 ];
 
+/** "伯年", "永年", and no year of the calendar. */
+const YEAR_GIVEN =
+  /^[^去今当同翌往早晚近次前明后每全半本历多数百千几两一二三四五六七八九十零末初头周隔逾整经满新旧该某那这期]年$/;
+
 /** Ends places and given names alike; the words beside it decide. */
 const GIVEN_LIKE_PLACE = /[道江海洋]$/;
 
@@ -70,6 +74,8 @@ function weighWords(
   if (last.end > end) {
     if (first === last || end - start !== 3 || last.word.length !== 2) return undefined;
     if (/[说称]/.test(reading[end] ?? '')) return 0;
+    // "文贵在": the dictionary joined the name's end with the small word behind it.
+    if (/[在与对向和已被将也则从由因]/.test(reading[end] ?? '') && /^n/.test(last.tag)) return -0.5;
     if (
       /^[\u3400-\u9fff][着了过]/.test(reading.slice(end, end + 2)) &&
       /^v/.test(tokens.tagOf(reading[end] as string) ?? '')
@@ -108,7 +114,7 @@ function weighWords(
 
 /** Kin and callings after a surname: a form of address, not a given name. */
 const KIN =
-  /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
+  /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|官|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
 
 /** Adverbs that double a character, as given names do: "沈双双否认". */
 const DOUBLED_ADVERB =
@@ -116,8 +122,12 @@ const DOUBLED_ADVERB =
 /** Verbs that the dictionary lacks or takes for names, with the first character of what follows. */
 const VERB_OPENING =
   /^(?:官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
+/** A side of a quarrel: a country's or a party's. */
+const SIDE =
+  /^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
+
 /** "曾任主席", "曾在狱中": the small word, not the surname. */
-const ONCE = /^曾(?:[任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
+const ONCE = /^曾(?:[先一多屡任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
 
 /** Whether the dictionary has the whole span as a name of three characters. */
 function isKnownName(tokens: Tokens, start: number, end: number): boolean {
@@ -198,12 +208,20 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
   const isKin = hasKinBefore(reading, start);
-  const hasPost = isKin || endsInPost(reading.slice(Math.max(0, start - 6), start)) || hasBylineBefore(reading, start);
+  const hasPost =
+    isKin ||
+    endsInPost(
+      reading
+        .slice(Math.max(0, start - 9), start)
+        .replace(/出身的$/, '')
+        .slice(-6),
+    ) ||
+    hasBylineBefore(reading, start);
   // The post goes on over the surname: "部长" + "官".
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
-  if (VERB_OPENING.test(name) || /^[妻董总]/.test(given)) return undefined;
+  if (VERB_OPENING.test(name) || SIDE.test(name) || /^[妻董总氏官]/.test(given)) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
     return undefined;
@@ -214,6 +232,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     (SELDOM_GIVEN.test(given) &&
       (!hasPost || given.length !== 2) &&
       !isKnownName(tokens, start, end) &&
+      !YEAR_GIVEN.test(given) &&
       !(given[0] === '以' && holdsSmallWord(tokens, given, base, end, hasPost))) ||
     KIN.test(given) ||
     ADDRESSES.has(given) ||
@@ -256,7 +275,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
     if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
       continue;
-    if ((size === 1 && given.length < 2) || /^[里也]$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -270,7 +289,12 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
       end,
       name,
       surname,
-      score: (isKnown ? (size > 1 ? 2.6 : 0.6) : 1.6) + given.length * 0.6 + ending + hasPlace + isAlso,
+      score:
+        (isKnown ? (size > 1 ? 2.6 : weighSurname(surname) === undefined ? 2 : 0.6) : 1.6) +
+        given.length * 0.6 +
+        ending +
+        hasPlace +
+        isAlso,
     };
   }
   return undefined;

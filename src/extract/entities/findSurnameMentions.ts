@@ -73,7 +73,7 @@ export function addSurnameMentions(
   // "尤男", "林女", "陈嫌", as papers of Taiwan write.
   for (const match of reading.matchAll(
     new RegExp(
-      `(${any})([男女嫌]|姓(?:男子|女子|被告|嫌犯))(?![\\u3400-\\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排])`,
+      `(${any})([男女嫌官太]|姓(?:男子|女子|被告|嫌犯))(?![\\u3400-\\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排方员司府场职兵网微阳空平古子极多大])`,
       'g',
     ),
   ))

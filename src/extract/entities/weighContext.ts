@@ -40,7 +40,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BODY_QUOTED.test(left)) return -3;
   if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
-  if (endsInPost(left.replace(/[“”"]$/, ''))) return 3;
+  if (endsInPost(left.replace(/[“”"]$|出身的$/, ''))) return 3;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
   const last = tokens.before(start);
@@ -81,7 +81,7 @@ const SUFFERS =
 
 /** Taking over after a preposition of the agent: "由…接掌", "由…在12月递补". */
 const TAKES_OVER =
-  /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
+  /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|补位|救火|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
 
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
