@@ -25,7 +25,7 @@ const NO_NAME =
 /** Small words at either side of a run of characters that is no word of the dictionary. */
 const SMALL_EDGE = /^[的是和与在对向为由被将及了从到]|[的是和与在对向为由被将及了从到个]$/;
 const NO_MINISTRY =
-  /(?:俱乐|编辑|市场|销售|营业|事业|业务|指挥|司令|组织|宣传|门市|干|全|内|外|总|局|腰|头|胸|腹|面|背|底|顶|尾|上|下|中|东|西|南|北|一|分|支|学生|人事|人力|财务|技术|研发|公关|法务|客服|俱)$/;
+  /(?:新闻|采访|节目|制作|编辑|发行|广告|公共关系|企划|人资|行政|采购|品质|生产|工程|资讯|质控|投资|风控|策划|艺人|经纪|俱乐|编辑|市场|销售|营业|事业|业务|指挥|司令|组织|宣传|门市|干|全|内|外|总|局|腰|头|胸|腹|面|背|底|顶|尾|上|下|中|东|西|南|北|一|分|支|学生|人事|人力|财务|技术|研发|公关|法务|客服|俱)$/;
 
 function findQuoted(reading: string): string[] {
   const firms = [...reading.matchAll(/[“"]([\u3400-\u9fff]{2,8})[”"]/g)]
@@ -39,6 +39,7 @@ function findQuoted(reading: string): string[] {
     .filter(
       ({ 0: words, index }) =>
         PERIODICAL.test(reading.slice(Math.max(0, index - 4), index)) ||
+        /[^海公年简战通情捷喜月周季警预壁墙画黑板]报$/.test(words.slice(0, -1)) ||
         PERIODICAL_AFTER.test(reading.slice(index + words.length, index + words.length + 3)),
     )
     .map((match) => match[1] as string);

@@ -80,6 +80,10 @@ function isLoneSyllable(token: Token, left: Token | undefined): boolean {
   return left !== undefined && left.end === token.start && isLone(token) && isLone(left) && !NOT_IN_NAME.has(left.word);
 }
 
+/** A party before the house where its members sit: "民主党" + 立法会. */
+const isPartyOf = (reading: string, { word, end }: Token) =>
+  /.党$/.test(word) && /^(?:立法[会院]|国会|[市县省州区]?议会)/.test(reading.slice(end, end + 3));
+
 /** Walks to the left of an ending while the words can belong to the name. */
 function walkLeft(
   reading: string,
@@ -100,7 +104,7 @@ function walkLeft(
     const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
     const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token);
     if (PROFESSION.test(token.word) && !ASSOCIATION.test(reading.slice(token.end, last.end))) break;
-    if (verdict === 'stop') break;
+    if (verdict === 'stop' || isPartyOf(reading, token)) break;
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
   }
@@ -146,6 +150,8 @@ function widenOverAnd(
   if (!and || and.start <= floor || !/^[和及与]$/.test(and.word)) return start;
   const left = tokens.before(and.start);
   if (!left || left.start < floor || taken[left.start] === 1) return start;
+  // Two bodies in a row: "记者协会和律师协会".
+  if (endingOf(left.word).length > 1) return start;
   if (BRAND_WITH_AND.test(reading.slice(and.start, and.start + 2)) && PLACES.has(left.word)) return left.start;
   // The sign of a hospital or school: one character and 和.
   const beyond = tokens.before(left.start);
@@ -214,11 +220,11 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持';
+  '增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
@@ -226,9 +232,12 @@ const DEED_BEFORE = new RegExp(
   `^(?:${DEEDS})+(?=.)|${/^(?:易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
 );
 
+/** Small words that the walk took for a part of the name. */
+const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市县区全]))/;
+
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
+  /^[敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Where a name opens behind such verbs. */
 function skipVerbs(reading: string, tokens: Tokens, from: number, end: number): number {
@@ -254,7 +263,7 @@ function readName(
   const open = skipVerbs(reading, tokens, walked.start, token.start);
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
-  const start = led + kind.length;
+  const start = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&

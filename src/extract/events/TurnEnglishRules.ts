@@ -311,7 +311,7 @@ export const TURN_RULES: readonly EnglishRule[] = [
     type: 'deal',
     verbs: 'collapse founder fail stall falter fizzle',
     subject:
-      /\b(?:talks?|negotiations|deals?|mergers?|takeovers?|sales?|bids?)(?: (?:to|with|over|on|of|for|between) .*)?$/,
+      /\b(?:(?:(?:talks?|negotiations) (?:to (?:sell|buy|merge|acquire|take)|over (?:a|the) (?:sale|merger|takeover|deal|bid))|deals?|mergers?|takeovers?|sales?|bids?)(?: (?:to|with|over|on|of|for|between) .*)?|(?:merger|takeover|rescue|sale|buyout) (?:talks|negotiations)|(?:talks?|negotiations) to (?:sell|buy|merge|acquire|take) .*)$/,
   },
   {
     type: 'restructuring',
@@ -395,11 +395,6 @@ export const TURN_RULES: readonly EnglishRule[] = [
   },
   { type: 'support', verbs: 'endorse champion', voice: 'active' },
   { type: 'support', verbs: 'pay', after: /^(?:\S+ )?(?:tribute|homage) to\b/ },
-  {
-    type: 'statement',
-    verbs: 'decline refuse',
-    after: /^to (?:comment|answer|say|elaborate|discuss|be drawn|respond)\b/,
-  },
   { type: 'statement', verbs: 'plead', after: /^(?:ignorance|poverty|amnesia)\b/ },
   { type: 'statement', verbs: 'protest maintain', after: /^(?:his|her|their|its) (?:\S+ )?innocence\b/ },
   {

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { KIN_ZH } from './kinWords.ts';
+import { KIN_ZH, WEDDING } from './kinWords.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
@@ -22,7 +22,7 @@ const OF_HOUSE = new RegExp(
 /** One relative, or several with or without the word for each. */
 const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求]|(?:\\d岁|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天]|[两三四五六七八]个|[两三四五六七八][名位])`;
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插]|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天]|[两三四五六七八]个|[两三四五六七八][名位])`;
 const OWNERLESS = new RegExp(
   `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${RELATIVES})`,
   'dgu',
@@ -30,6 +30,13 @@ const OWNERLESS = new RegExp(
 /** 与林氏所生的长子某甲、次子某乙: of both. */
 const CHILDREN = new RegExp(
   `(?:所生|生下|诞下|所出|育有|生有|生了|产下|领养了?|收养了?)(?:的|了)?(?<t>(?:${KIN_ZH}|[一两二三四五]个?[子女儿]|[儿子女]+)?${RELATIVES})`,
+  'dgu',
+);
+/** 母亲某甲: of all whom the clause tells of. */
+const PARENT = /[父母爸妈]亲?$/u;
+/** 与某甲共结连理, 迎娶某甲, where the one who does is named before. */
+const WEDS = new RegExp(
+  `(?:(?:与|和|同|跟)(?=[^，。；：${P}]{0,12}${P}[^，。${P}]{0,6}(?:${WEDDING}))|(?:迎娶|娶了?|嫁给|下嫁|改嫁|嫁与))[^，。；：${P}]{0,12}?(?<t>${P})(?!的|之)`,
   'dgu',
 );
 /** 年长她十岁的男友某甲, 与某甲不和的胞弟某乙: who is named in what describes the relative is whose kin it is. */
@@ -96,10 +103,15 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
         const subject = before.find((g) => g.marker === '') ?? before[0];
         const described = DESCRIBED.exec(clause.text.slice(0, match.index));
-        const owner = described
-          ? template.entities.get(clause.start + described.index)
-          : people(subject ?? (clause === clauses[0] ? first : null) ?? clause.carried)[0];
-        found.push(...tiesOf(template, owner, match, clause.start));
+        const group = subject ?? (clause === clauses[0] ? first : null) ?? clause.carried;
+        const owners = described ? [template.entities.get(clause.start + described.index)] : people(group);
+        const isOfAll = PARENT.test(match.groups?.label ?? '');
+        for (const owner of isOfAll ? owners : owners.slice(0, 1))
+          found.push(...tiesOf(template, owner, match, clause.start));
+      }
+      for (const match of clause.text.matchAll(WEDS)) {
+        const isFree = !clause.text.slice(0, match.index).includes(P);
+        if (isFree) found.push(...tiesOf(template, people(clause.carried)[0], match, clause.start));
       }
       for (const match of clause.text.matchAll(CHILDREN)) {
         const parents = peopleBefore(template, clause.start, clause.start + match.index);

@@ -18,7 +18,8 @@ const KINDS: readonly [Kind, RegExp][] = [
 ];
 const REVERSE: Record<Kind, Kind> = { parent: 'child', child: 'parent', sibling: 'sibling', spouse: 'spouse' };
 /** More than brothers and sisters, parents and children. */
-const FARTHER = /岳|婿|媳|嫂|姑|舅|叔|伯|侄|甥|孙|祖|外公|外婆|堂|表|继|养|姐夫|妹夫|[妻夫][弟兄]|男|女友/u;
+const FARTHER =
+  /岳|婿|媳|嫂|姑|舅|叔|伯|侄|甥|孙|祖|外公|外婆|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫][弟兄]|男|女友/u;
 const WORD = new RegExp(
   `(?<![${P}${O}的之一名位])(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|儿子|女儿|长子|次子|长女|次女)(?![${P}${O}的之、和与]|们|俩)`,
   'gu',

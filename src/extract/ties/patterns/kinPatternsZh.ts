@@ -1,7 +1,13 @@
 /** Kin and spouses in Chinese, as a sentence states them by its form: 某甲的妻子某乙, 某甲与某乙完婚. */
-import { KIN_ZH } from '../kinWords.ts';
+import { KIN_ZH, WEDDING } from '../kinWords.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
+
+/** Words for two together by their kinship. */
+const PAIR =
+  '(?<!结拜|拜把|情同|亲如|异姓|难兄|难|师|同门|好|义结)(?:父子|母子|父女|母女|夫妇|夫妻|兄弟|姐妹|姐弟|兄妹|姊妹|姊弟|双胞胎|孪生|龙凤胎|叔侄|舅甥|翁婿|婆媳|祖孙|爷孙|妯娌|连襟|郎舅|姑嫂|伉俪|情侣|未婚夫妻|怨偶|亲家|恋人|夫妻档|兄弟档)';
+/** What may stand directly before a kin word that is not theirs: 船长妻子某乙. */
+const OTHERS = '[者人员长手生师友们民方属客家主星兵工裁官帅席事导总理授警记犯]';
 
 export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
   // Kinship
@@ -44,29 +50,69 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(`(?<s>${P})[^。；${P}]{0,12}?(?:其|他的|她的|自己的)(?<label>${KIN_ZH})(?<t>${P})`),
   },
   {
+    rule: 'tie-kin-subject',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?!的|之)[^，。；：、${P}]{1,12}?(?<![的之、名位个${P}${O}]|${OTHERS})(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-of-two',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P}${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,14}?)?(?<t>${P})`),
+  },
+  {
     rule: 'tie-kin-is',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})(?:是|系|为|乃)(?<t>${P})(?:的|之)(?<label>${KIN_ZH})`),
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不]{0,6}?(?:正是|就是|便是|也是|则是|是|系|为|乃)(?:[^，。；${P}]{0,6}?)(?<t>${P})(?:的|之)?[^，。；${P}${O}的]{0,6}?(?<label>${KIN_ZH})(?![${P}的之]|[、，][^，。；${P}]{0,12}${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-whose',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?:的|之)(?<label>${KIN_ZH})(?:正|便|就|则|恰|也|原来|其实|恰恰|竟)?(?:是|为|系|乃|叫|名叫)[^，。；${P}]{0,16}?(?<t>${P})(?!的|之)`,
+    ),
+  },
+  {
+    rule: 'tie-kin-as',
+    type: 'family_of',
+    pattern: shape(
+      `(?:身为|作为|贵为)(?<t>${P})(?:的|之)?[^，。；${P}${O}的]{0,6}?(?<label>${KIN_ZH})(?:[、，]|的)[^，。；${P}${O}]{0,10}?(?<s>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-pair',
     type: 'family_of',
+    pattern: shape(`(?<s>${P})[、和与及](?<t>${P})(?:的|这对|一对|两|二|三)?(?<label>${PAIR})`),
+  },
+  {
+    rule: 'tie-kin-pair-is',
+    type: 'family_of',
     pattern: shape(
-      `(?<s>${P})[、和与及](?<t>${P})(?:的|这对|一对|两|二|三)?(?<label>父子|母子|父女|母女|夫妇|夫妻|兄弟|姐妹|姐弟|兄妹|双胞胎|孪生|龙凤胎|叔侄|舅甥|翁婿|婆媳|祖孙|母子|姊妹|伉俪|情侣)`,
+      `(?<s>${P})[、和与及跟同](?<t>${P})(?:[^，。；${P}${O}不]{0,5}?)(?:是|为|系|乃|本是)[^，。；${P}${O}]{0,5}?(?<label>${PAIR})(?!般|一样|之情|情)`,
+    ),
+  },
+  {
+    rule: 'tie-kin-pair-named',
+    type: 'family_of',
+    pattern: shape(
+      `(?<label>${PAIR})(?:二人|两人|俩|档|(?:的|，)?[^，。；：${P}${O}]{0,2})?[：:、]?(?<s>${P})[、和与及](?<t>${P})`,
     ),
   },
   {
     rule: 'tie-kin-married',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?:与|和|同|跟)(?<t>${P})(?:[^。，]{0,6}?)(?<label>结婚|成婚|离婚|订婚|联姻|婚姻|婚礼|完婚|再婚|复婚|离异|婚变|婚约|成亲|闪婚|结为夫妻|结为连理|共结连理)`,
+      `(?<s>${P})(?:[^，。；：、${P}${O}]{0,10}?)(?:与|和|同|跟)(?:[^，。；：${P}]{0,10}?)(?<t>${P})(?:[^。，${P}${O}]{0,8}?)(?<label>${WEDDING})`,
     ),
   },
   {
     rule: 'tie-kin-took',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})[^，。；、${P}]{0,6}?(?:娶|迎娶|嫁给|下嫁|改嫁|嫁与|再娶|另娶)(?:了)?(?:[^，。；、${P}]{0,8}?${P}(?:的|之)(?:${KIN_ZH}))?[^，。；、${P}]{0,8}?(?<t>${P})(?!的|之)`,
+      `(?<s>${P})[^，。；、${P}]{0,6}?(?:娶|迎娶|嫁给|下嫁|改嫁|嫁与|再娶|另娶|嫁入|续娶|娶得|嫁予|入赘)(?:了)?(?:[^，。；、${P}]{0,8}?${P}(?:的|之)(?:${KIN_ZH}))?[^，。；、${P}]{0,8}?(?<t>${P})(?!的|之)`,
     ),
   },
   {
