@@ -267,7 +267,7 @@ function readName(
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
-    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部)$/.test(
+    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部|(?:新闻|编辑|采访|市场|销售|人事|财务|公关|广告|营业|客服|业务|研发|采购|行政)部)$/.test(
       token.word,
     ) &&
     token.word.length > 2 &&
