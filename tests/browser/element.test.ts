@@ -95,7 +95,7 @@ describe('in a host page', () => {
       element.filter = 'type=dismissal';
     });
     await expect.poll(() => shown(page)).toBeLessThan(all);
-    await live(page).locator('[data-node]').first().click();
+    await live(page).locator('[data-node] .ww-g-mark').first().click();
     await expect
       .poll(() => told(page))
       .toEqual([
@@ -315,7 +315,7 @@ describe('a good guest', () => {
   it('stays as it is when it is moved, and asks for nothing once it is gone', async () => {
     const page = await host.open(`${SCRIPT}${STORY}<main></main>`);
     await live(page).waitFor();
-    await live(page).locator('[data-node]').first().click();
+    await live(page).locator('[data-node] .ww-g-mark').first().click();
     await page.evaluate(() => document.querySelector('main')?.append(document.querySelector('who-when') as Element));
     expect(await live(page).locator('.ww-has-card').count()).toBe(1);
     const gone = new Promise<void>((done) => {
