@@ -1,4 +1,5 @@
 /** Whether a mention is a reporter's, editor's or translator's credit and no part of the story. */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 
 const CREDIT =
@@ -10,8 +11,8 @@ const FILED =
 export function judgeByline({ reading, blocks }: Document, { start, end }: Span): boolean {
   const left = reading.slice(Math.max(0, start - 24), start);
   const right = reading.slice(end, end + 16).split('\n')[0] as string;
-  const block = blocks.find((b) => b.start <= start && start < b.end);
   if (CREDIT.test(left.split('\n').at(-1) as string)) return true;
-  if (block?.kind === 'byline') return true;
+  const block = blocks[countWhile(blocks.length, (i) => (blocks[i] as Span).start <= start) - 1];
+  if (block?.kind === 'byline' && start < block.end) return true;
   return REPORTER.test(left) && FILED.test(right);
 }

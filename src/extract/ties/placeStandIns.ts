@@ -8,7 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import { kindOfGeneric } from './bodyKinds.ts';
-import { findSurnamePairs } from './findSurnamePairs.ts';
+import { createSurnamePairFinder } from './createSurnamePairFinder.ts';
 import { createBodyFinder } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
@@ -69,6 +69,7 @@ export function placeStandIns(
   const placed: PlacedName[] = [];
   const bodyAt = createBodyFinder(document, names, main);
   const persons = names.filter((n) => n.kind === 'person' && !n.isStandIn);
+  const findSurnamePairs = createSurnamePairFinder(reading, persons);
   let next = 0;
   for (const block of blocks) {
     while (next < names.length && (names[next] as PlacedName).start < block.start) next++;
@@ -81,7 +82,7 @@ export function placeStandIns(
       ...findWords(text, block.start, GENERIC, { isBody: true }),
       ...findWords(text, block.start, PRONOUN),
       ...findWords(text, block.start, OTHER, { isOther: true }),
-      ...findSurnamePairs(reading, text, block.start, persons).map((s) => ({ ...s, word: reading.charAt(s.start) })),
+      ...findSurnamePairs(text, block.start).map((s) => ({ ...s, word: reading.charAt(s.start) })),
     ].sort((a, b) => a.start - b.start);
     const people: PlacedName[] = [];
     let at = 0;
