@@ -77,6 +77,12 @@ function weighFame(entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, n
 
 const FAME = 1;
 
+/** 某甲及其胞弟, 某公司与其董事长: of the one named directly before. */
+function ownerBeside(reading: string, seen: readonly Seen[], start: number): FoundEntity | undefined {
+  const link = /(?:以及|[及与和])$/.exec(reading.slice(Math.max(0, start - 2), start))?.[0].length;
+  return link ? seen.findLast((s) => s.end === start - link)?.entity : undefined;
+}
+
 export function resolvePronouns({ reading, text, sentences }: Document, entities: FoundEntity[]): void {
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
@@ -120,8 +126,9 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
       const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
       if (isTitle && (named[next]?.mention.start ?? -1) <= start + word.length && next < named.length) continue;
       const holder = title && latestHolder(seen, everSeen, holders.get(title));
-      const owners = holder
-        ? [holder]
+      const beside = holder ?? (/^[其他她]$/.test(word) ? ownerBeside(reading, seen, start) : undefined);
+      const owners = beside
+        ? [beside]
         : isTitle
           ? /^[该这那]/.test(word)
             ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
