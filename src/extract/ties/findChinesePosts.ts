@@ -105,6 +105,10 @@ const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
+/** 打算加盟某公司的某甲, 起诉某公司的某甲: what somebody does to a body does not make them its own. */
+const ACTS_ON =
+  /(?:加盟|加入|投奔|转投|跳槽到|跳槽至|转赴|投靠|收购|并购|买下|买入|卖掉|出售|抛售|增持|减持|做空|狙击|入股|投资|注资|持有|起诉|控告|状告|举报|检举|揭发|揭露|爆料|批评|指责|质疑|炮轰|痛批|抨击|谴责|得罪|敲诈|勒索|威胁|欺骗|诈骗|掏空|拖欠|击败|战胜|逆转|淘汰|面对|对阵|迎战|挑战|对抗|支持|力挺|声援|反对|抵制|调查|处罚|监管|审计|采访|报道|访问|到访|拜访|造访|前往|抵达|参观|离开|告别|退出|脱离|背叛|出卖|要求|呼吁|拒绝)[了过]?[“「《]?$/u;
+
 function* peopleOf({ text }: Template, [from, to]: readonly [number, number]): Generator<number> {
   for (let i = from; i < to; i++) if (text[i] === P) yield i;
 }
@@ -181,12 +185,14 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
         if (organization) placed.set(person, organization);
       }
   }
-  for (const match of text.matchAll(BELONGS))
+  for (const match of text.matchAll(BELONGS)) {
+    if (ACTS_ON.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
     for (const person of peopleOf(template, placeOf(match, 'p'))) {
       const [from] = placeOf(match, 'o');
       state({ person, organization: entities.get(from), from, to: person, words: '', rule: 'post-belongs' });
       placed.set(person, entities.get(from) as string);
     }
+  }
 }
 
 function findSeats({ template, state, salientAt }: PostContext): void {
@@ -330,10 +336,12 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   });
   if (HOLDER.test(post.words)) return [tie('invested_in')];
   const isFounder = FOUNDER.test(post.words);
+  // A founding partner is a partner.
+  const isPartner = /创始合伙人/u.test(post.words);
   const rest = post.words.replace(new RegExp(FOUNDER.source, 'gu'), '');
   return [
     ...(isFounder ? [tie('founder_of')] : []),
-    ...(!isFounder || isPost(rest.replace(/[、兼和暨\s]+$/u, '')) ? [tie('role_at')] : []),
+    ...(!isFounder || isPartner || isPost(rest.replace(/[、兼和暨\s]+$/u, '')) ? [tie('role_at')] : []),
   ];
 }
 

@@ -49,7 +49,9 @@ const people = (g: NameGroup | null | undefined) =>
 
 /** Who takes a place in a clause. */
 function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
-  if (IS_WHO_TAKES.test(clause.text)) return people(clause.groups.find((g) => people(g).length > 0));
+  const isWho = IS_WHO_TAKES.exec(clause.text);
+  if (isWho)
+    return people(clause.groups.find((g) => g.start >= clause.start + isWho[0].length && people(g).length > 0));
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   if (agent) return people(agent);
   const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);

@@ -37,7 +37,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-appoint',
     type: 'appointed',
-    verbs: '任命|委任|提名|聘请|聘任|委派|指派|提拔|钦点|聘用|选派|指定|推荐|请来|挖来',
+    verbs: '任命|委任|提名|聘请|聘任|委派|指派|提拔|钦点|聘用|选派|指定|请来|挖来',
     source: 'X',
     target: 'P',
     reach: 8,
@@ -102,11 +102,11 @@ export const POST_ACTS: readonly ChineseAct[] = [
     rule: 'act-found',
     type: 'founder_of',
     verbs:
-      '做起|办起|搞起|建起|筹办|筹建|另立|创立|创办|创建|始创|开创|合组|共同创办|联合创办|白手起家创办|发起成立|组建|成立|创设|草创',
+      '做起|办起|开起|搞起|建起|筹办|筹建|另立|另组|合办|合创|合开|缔造|开设|开办|设立|注册成立|注册|创立|创办|创建|始创|开创|合组|共同创办|联合创办|白手起家创办|发起成立|组建|成立|创设|草创',
     source: 'P',
     target: 'O',
     reach: 14,
-    notAfter: /^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来/u,
+    notAfter: /^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来|^[^，。]{0,14}(?:子公司|账户|商标|专利|分会场|展位)/u,
   },
   {
     rule: 'act-take-what-was-left',
@@ -121,7 +121,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     rule: 'act-succeed',
     type: 'succeeded',
     verbs: '接替|取代|代替|顶替|继任|接任|接班|接棒|替换|替下|接手',
-    notAfter: /^[者人]/u,
+    notAfter: /^[者人]|^[^，。]{0,8}的(?:则|正|就)?[是为系]/u,
     source: 'P',
     target: 'P',
     reach: 8,

@@ -1,6 +1,10 @@
 /** Who came to a body, runs it or was sent away, in Chinese, where no verb of chineseActs.ts says so: 由某甲执掌, 被逐出某党. */
-import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
+
+/** To begin a firm or house. */
+const FOUNDS =
+  '创办|创立|创建|创设|开创|始创|草创|缔造|合办|合创|合开|合组|组建|另组|另立|成立|设立|开设|开办|注册|筹办|筹建|办起|开起|建起|做起|搞起|拉起|打造|打下';
 
 export const POST_PATTERNS_ZH: readonly TiePattern[] = [
   {
@@ -21,7 +25,7 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-led-by',
     type: 'role_at',
     pattern: shape(
-      `(?<t>${O})[^，。；、${P}${O}]{0,10}?(?:则|仍|一直|现|今后|改)?由(?:[^，。；、${P}${O}]{0,8})(?<s>${P})(?:教授|博士|先生|女士|一手)?(?:领导|主持|带领|牵头|负责|执掌|掌舵|掌管|管理|经营|打理)`,
+      `(?<t>${O})[^，。；、${P}${O}]{0,10}?(?:则|仍|一直|现|今后|改)?由(?:[^，。；、${P}${O}]{0,8})(?<s>${P})(?:教授|博士|先生|女士|一手)?(?:领导|主持|带领|牵头|负责|执掌|掌舵|掌管|管理|经营|打理|当家|挂帅|坐镇|操盘|主政|领军|主理|掌印|接掌|接管)`,
     ),
   },
   {
@@ -50,17 +54,95 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-runs-own',
     type: 'role_at',
     pattern: shape(
-      `(?<s>${P})(?:所|自己|一手|本人)?(?:控制|控股|掌控|旗下|开|开办|经营|执掌|掌舵|主持|领导)的?(?!股)[^，。；${P}${O}的]{0,8}?(?<t>${O})(?!的?(?:股|资产|案)|[^，。；${P}${O}]{0,6}(?:股权|股份|%))`,
+      `(?<s>${P})(?:所|自己|一手|本人)?(?:控制|控股|掌控|旗下|开(?![创设办])|经营|执掌|掌舵|主持|领导)的?(?!股)[^，。；${P}${O}的]{0,8}?(?<t>${O})(?!的?(?:股|资产|案)|[^，。；${P}${O}]{0,6}(?:股权|股份|%))`,
     ),
   },
   {
     rule: 'tie-opened',
     type: 'founder_of',
     pattern: shape(
-      `(?<s>${P})(?:自己|一手)?(?:开|开办|开设|创办|创立|创建|一手创办|草创)的[^，。；${P}${O}]{0,8}?(?<t>${O})`,
+      `(?<s>${P})(?:自己|一手)?(?:开|开办|开设|创办|创立|创建|一手创办|草创|缔造|合办|合组|组建|筹办|注册|设立|始创|创设)的[^，。；${P}${O}]{0,8}?(?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-founded-is',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<t>${O})(?:原本|最初|原|本)?(?:是|系|为|乃)由?[^，。；${P}${O}不未没]{0,10}?(?<s>${PERSONS})[^，。；${P}${O}不未没]{0,16}?(?:(?:${FOUNDS})(?:起?来)?的|起的?家|所创)`,
+    ),
+  },
+  {
+    rule: 'tie-founded-by',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<t>${O})[^，。；${P}${O}不未没]{0,8}?由[^，。；${P}${O}]{0,10}?(?<s>${PERSONS})[^，。；${P}${O}不未没]{0,16}?(?:${FOUNDS})`,
+    ),
+  },
+  {
+    rule: 'tie-founder-told-of',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<![未没不拟欲]|打算|计划|准备|有意)(?:${FOUNDS})了?(?<t>${O})的[^，。；${P}${O}的]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-hung-the-sign',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不未没]{0,14}?(?:挂起|挂出|挂上|打出|竖起|立起|亮起)了?(?<t>${O})的?(?:招牌|牌子|旗号|大旗)`,
+    ),
+  },
+  ...[`(?<s>${P})@${P}`, `${P}@(?<s>${P})`].map(
+    (two): TiePattern => ({
+      rule: 'tie-founded-with-another',
+      type: 'founder_of',
+      pattern: shape(
+        `${two.replace('@', `[^，。；${P}${O}不未没拒]{0,12}?(?:伙同|夥同|拉上|拉着|拉来|找来|联合|联同|携手|带着|偕同?|会同|与|和|跟|同)[^，。；${P}${O}]{0,8}?`)}[^，。；${P}${O}不未没拒]{0,12}?(?:${FOUNDS})了?[^，。；${P}${O}]{0,8}?(?<t>${O})(?![^，。]{0,10}(?:子公司|账户|商标))`,
+      ),
+    }),
+  ),
+  // Told of whom a clause describes
+  {
+    rule: 'tie-led-by-whom',
+    type: 'role_at',
+    pattern: shape(
+      `由[^，。；${P}${O}]{0,10}?(?<s>${PERSONS})[^，。；${P}${O}]{0,4}?(?:挂帅|掌舵|执掌|领导|率领|带领|主持|统领|坐镇|操盘|主政|经营|掌管|当家|打理|牵头|领军|主掌|统率|管理|掌门)的[^，。；${P}${O}]{0,8}?(?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-worked-at',
+    type: 'role_at',
+    pattern: shape(
+      `(?<![不未没]|[不未没][愿肯想会曾再敢]|从未|没有|无意|拒绝|打算|希望|有意|计划|准备)[在于为](?<t>${O})[^，。；${P}${O}]{0,10}?(?:工作|任职|供职|上班|打工|效力|服务|服役|执教|任教|做事|就职|履职)[了过]?[^，。；${P}${O}的]{0,6}?的[^，。；${P}${O}]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-joined-told-of',
+    type: 'joined',
+    pattern: shape(
+      `(?<![未没不将拟欲拒]|有意|打算|计划|准备|可能|考虑|希望)(?:投奔|转投|加盟|加入|跳槽到|跳槽至|转赴|投靠|改投|入职|转至|转到|考进|考入|投身|空降)了?(?<t>${O})的[^，。；${P}${O}的]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-left-told-of',
+    type: 'left',
+    pattern: shape(
+      `(?<![未没不将拟欲拒]|有意|打算|计划|准备|可能|考虑|希望)(?:(?:离开|告别|辞别|退出|脱离|作别)了?|从(?=${O}(?:辞职|离职|出走|退休|退下|卸任|离任|跳槽)))(?<t>${O})(?:辞职|离职|出走|退休|退下|卸任|离任|跳槽)?的[^，。；${P}${O}的]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-poached-by',
+    type: 'joined',
+    pattern: shape(
+      `(?<t>${O})[^，。；${P}${O}不未没]{0,8}?从[^，。；${P}${O}]{0,6}?${O}[^，。；${P}${O}]{0,8}?(?:挖走|挖来|挖角|挖到|请来|签下|引进|招揽|延揽)了?[^，。；${P}${O}]{0,10}?(?<s>${P})`,
     ),
   },
   // Sent away
+  {
+    rule: 'tie-sacked',
+    type: 'dismissed',
+    pattern: shape(`(?<s>${O})[^，。；${P}${O}不未没]{0,6}?炒[了掉]?[^，。；${P}${O}]{0,8}?(?<t>${P})的?鱿鱼`),
+  },
   {
     rule: 'tie-expelled-from',
     type: 'dismissed',

@@ -1,0 +1,81 @@
+/** Chinese posts, foundings and successions, as data; counter-examples state none of them. */
+import { expect, test } from 'vitest';
+import { createDocument } from '../../../src/extract/document.ts';
+import type { FoundEntity } from '../../../src/extract/findings.ts';
+import { findRelationships } from '../../../src/extract/ties/findRelationships.ts';
+
+const PEOPLE = ['林卓航', '陈慕白'];
+const ORGANIZATIONS = ['星河科技', '北岭银行'];
+
+function namedIn(text: string, name: string, kind: 'person' | 'organization'): FoundEntity[] {
+  const mentions = [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    exact: name,
+    rule: 'test',
+    form: 'full' as const,
+  }));
+  return mentions.length > 0 ? [{ id: name, kind, name, aliases: [], mentions, appositions: [] }] : [];
+}
+
+/** "type source → target" of every tie, sorted. */
+function tiesOf(text: string): string[] {
+  const document = createDocument({
+    text,
+    reading: text,
+    lang: 'zh-Hans',
+    published: null,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  });
+  const entities = [
+    ...PEOPLE.flatMap((name) => namedIn(text, name, 'person')),
+    ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
+  ];
+  return findRelationships(document, entities, [])
+    .map((tie) => `${tie.type} ${tie.source} → ${tie.target}`)
+    .sort();
+}
+
+const AT = 'role_at 林卓航 → 星河科技';
+const FOUNDED = 'founder_of 林卓航 → 星河科技';
+const BOTH_FOUNDED = ['founder_of 林卓航 → 星河科技', 'founder_of 陈慕白 → 星河科技', 'works_with 林卓航 → 陈慕白'];
+const AFTER = 'succeeded 陈慕白 → 林卓航';
+
+const CASES: [string, string[]][] = [
+  // Posts by words of every register
+  ['星河科技一把手林卓航落马。', [AT]],
+  ['林卓航是星河科技的当家人。', [AT]],
+  ['林卓航身兼星河科技董事长、总裁两职。', [AT]],
+  ['林卓航同时还是星河科技的独立董事。', [AT]],
+  ['林卓航一路做到星河科技副总裁。', [AT]],
+  ['林卓航登上星河科技总裁之位。', [AT]],
+  ['由林卓航挂帅的星河科技去年亏损。', [AT]],
+  ['曾在星河科技工作的林卓航昨日到场。', [AT]],
+  ['星河科技法务部律师林卓航说会上诉。', [AT]],
+  ['星河科技创始合伙人林卓航说会上诉。', [FOUNDED, AT]],
+  ['林卓航不是星河科技的董事长。', []],
+  ['不愿在星河科技工作的林卓航昨日到场。', []],
+  // Coming and going, told of whom the clause describes
+  ['已投奔星河科技的林卓航对记者说。', ['joined 林卓航 → 星河科技', AT]],
+  ['打算加盟星河科技的林卓航对记者说。', []],
+  ['星河科技炒了总裁林卓航的鱿鱼。', ['dismissed 星河科技 → 林卓航', AT]],
+  // Foundings
+  ['林卓航与陈慕白合办星河科技。', BOTH_FOUNDED],
+  ['林卓航拉上陈慕白另组星河科技。', BOTH_FOUNDED],
+  ['星河科技是林卓航2009年创立的。', [FOUNDED]],
+  ['星河科技是林卓航用拆迁款办起来的。', [FOUNDED]],
+  ['林卓航挂起星河科技的招牌。', [FOUNDED]],
+  ['林卓航缔造的星河科技去年亏损。', [FOUNDED]],
+  ['星河科技不是林卓航创立的。', []],
+  // Successions
+  ['林卓航辞职。接替林卓航的是陈慕白。', [AFTER]],
+  ['林卓航把帅印交予陈慕白。', [AFTER]],
+  ['林卓航将权杖移交给陈慕白。', [AFTER]],
+  ['陈慕白成为林卓航的接班人。', [AFTER]],
+  ['陈慕白走马上任，其前任林卓航已退休。', [AFTER]],
+  ['林卓航拒绝让位给陈慕白。', []],
+];
+
+test.each(CASES)('%s', (text, expected) => {
+  expect(tiesOf(text)).toEqual([...expected].sort());
+});
