@@ -17,7 +17,7 @@ export const SHARED_POST =
 
 /** Posts that name no kind of body and yet have a place where none is named. */
 const PLACED =
-  /(?:主席|主任|副主任|主管|负责人|秘书长|员工|职员|雇员|高管|工程师|经理|总监|创始人|创办人|创建人|一把手|二把手|当家人|大当家|话事者|主事者|主事人|少东家?|操盘手|掌门人?|理事长|会长|财务|法务|股东|发言人|顾问|部门负责人|分析师|总法律顾问|实控人|话事人|代表|成员|掌舵人|技术员|司机员|列车长|车长|机师|副驾驶|站务员|艺员|(?:主要|最大|早期|战略|天使)(?:投资者|投资人|投资方|金主))$/u;
+  /(?:主席|主任|副主任|主管|负责人|秘书长|员工|职员|雇员|高管|工程师|经理|总监|创始人|创办人|创建人|掌舵者|领导者|掌权者|一把手|二把手|当家人|大当家|话事者|主事者|主事人|少东家?|操盘手|掌门人?|理事长|会长|财务|法务|股东|发言人|顾问|部门负责人|分析师|总法律顾问|实控人|话事人|代表|成员|掌舵人|技术员|司机员|列车长|车长|机师|副驾驶|站务员|艺员|(?:主要|最大|早期|战略|天使)(?:投资者|投资人|投资方|金主))$/u;
 /** Posts of states and towns have no body that the article must name; reporters and scholars pass through. */
 const UNPLACED =
   /(?:国家主席|总统|总理|首相|国务卿|大臣|特首|市长|省长|州长|县长|镇长|村长|记者|学者|院士|教师|老师|学生|警察|民警|官员|党代表|律师代表|法人代表|家属代表|人大代表|居民代表|代表们|驻[^，。]{1,4}(?:代表|大使|领事|公使))$/u;
@@ -31,11 +31,11 @@ export function hasPlace(post: string): boolean {
 const WHOLE_STATE = /^(?:[\u4e00-\u9fff]{1,3}[国省市州县]|国家|联邦|日本|中央|全国)?$/u;
 /** A body inside the words of a post, with the office at its head: 交通委主任, 工会理事长. */
 const OWN_BODY =
-  /([\u4e00-\u9fff]{0,8}(?:委|委员会|[工商协学]会|联盟|法院|检察院|[^董监理]事务所|大学|学院|医院|银行|党|检署|特勤队))(?:的?(?:前|副|代|原|代理|署理|常务|执行|名誉|首席)*)(?:主任|书记|主席|理事长|会长|院长|检察长|校长|行长|总干事|秘书长|党首|委员长|负责人|发言人|干部|成员)$/u;
+  /([\u4e00-\u9fff]{0,8}(?:委|委员会|委会|[工商协学]会|联盟|法院|检察院|[^董监理]事务所|大学|学院|医院|银行|党|检署|特勤队))(?:的?(?:前|副|代|原|代理|署理|常务|执行|名誉|首席)*)(?:主任|书记|主席|理事长|会长|院长|检察长|校长|行长|总干事|秘书长|党首|委员长|负责人|发言人|干部|成员)$/u;
 /** 司法部长 is at no other ministry than one of justice, 工会理事长 at nothing but a union. */
 export function isOfficeOf(words: string, name: string): boolean {
   const own = OWN_BODY.exec(words)?.[1];
-  if (own !== undefined) return name.includes(own.slice(-2));
+  if (own !== undefined) return own === '党' || name.includes(own.slice(-2));
   const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];
   return (
     office === undefined || WHOLE_STATE.test(name.slice(0, Math.max(0, name.indexOf(office)))) === name.includes(office)

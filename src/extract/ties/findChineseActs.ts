@@ -242,7 +242,9 @@ const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[])
 
 /** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
 const findAppointed = (previous: ChineseClause | undefined) =>
-  previous?.groups.find((g) => APPOINTS.test(previous.text.slice(0, g.start - previous.start)));
+  previous?.groups.find(
+    (g) => idsOf(g, 'P').length > 0 && APPOINTS.test(previous.text.slice(0, g.start - previous.start)),
+  );
 
 /** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
 function findHead(

@@ -39,6 +39,8 @@ export interface PostContext {
   headedAt: Salience;
   /** What an organization is called at its longest. */
   nameOf: (entity: string) => string;
+  /** Who was named last in the paragraph before. */
+  told?: string | undefined;
   /** States a post, or that somebody founded the body; `person`, `from` and `to` are places of the template. */
   state: (post: StatedPost) => void;
 }
@@ -63,10 +65,18 @@ const AT_NAME = pattern(
 const LOOSE = pattern(
   `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,14}?)(?<p>${PERSONS})`,
 );
+/** 院长、退休法官某甲: the first of what is told of somebody, where no body stands beside it. */
+const LOOSE_LIST = pattern(`(?<=^|[，。；：])(?<words>[^，。；：、${O}${P}]{2,10})、[^，。；：、${P}]{2,16}(?<p>${P})`);
+/** 刚坐上(某公司)总裁之位的某甲. */
+const IN_SEAT = pattern(
+  `(?:回到|坐上|登上|重返|坐回|重回|坐稳)(?<o>${O})?(?<words>[^，。；：、${O}${P}]{2,10}?)(?:的?(?:位子|位置|宝座|职位|岗位|大位|交椅)|之位|一职|之职)上?的[^，。；：${O}${P}]{0,6}(?<p>${P})`,
+);
+/** 这位某大学教授: whoever was told of last. */
+const THIS_ONE = pattern(`[这该][位名](?:[^，。；：${O}${P}]{0,3})(?<o>${O})(?<words>的?[^，。；：${O}${P}]{2,8})`);
 /** 某大学的某甲, 来自某队的某甲. */
 const BELONGS = pattern(`(?<o>${O})[）)》」”]?的(?<p>${PERSONS})(?!的)`);
 const LEADS =
-  '所在|任职|供职|就职|执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
+  '所在|分管|统管|空降|任职|供职|就职|执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
 const RUNS = pattern(
   `(?<p>${P})(?<gap>[^，。；：${O}${P}]{0,10}?(?:${LEADS}))(?:着|的|了)?[“「《]?(?<o>${O})(?!的?(?:业务|工作|事务|股))`,
 );
@@ -105,15 +115,27 @@ const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
-/** 打算加盟某公司的某甲, 起诉某公司的某甲: what somebody does to a body does not make them its own. */
+/** Characters of a clause before a body, as far as its verb is looked for. */
+const LONGEST_LEAD = 16;
+/** 打算加盟某公司的某甲, 起诉某公司的某甲: what the one described does to a body does not make them its own. */
 const ACTS_ON =
-  /(?:加盟|加入|投奔|转投|跳槽到|跳槽至|转赴|投靠|收购|并购|买下|买入|卖掉|出售|抛售|增持|减持|做空|狙击|入股|投资|注资|持有|起诉|控告|状告|举报|检举|揭发|揭露|爆料|批评|指责|质疑|炮轰|痛批|抨击|谴责|得罪|敲诈|勒索|威胁|欺骗|诈骗|掏空|拖欠|击败|战胜|逆转|淘汰|面对|对阵|迎战|挑战|对抗|支持|力挺|声援|反对|抵制|调查|处罚|监管|审计|采访|报道|访问|到访|拜访|造访|前往|抵达|参观|离开|告别|退出|脱离|背叛|出卖|要求|呼吁|拒绝)[了过]?[“「《]?$/u;
+  /(?:^|[，。；：])[^，。；：\ue000\ue001]{0,12}(?:(?:打算|计划|准备|有意|拟|将|未|不|没有|拒绝|希望|考虑|可能)(?:加盟|加入|投奔|转投|跳槽到|跳槽至|转赴|投靠)|收购|并购|买下|买入|卖掉|出售|抛售|增持|减持|做空|狙击|入股|投资|注资|持有|起诉|控告|状告|举报|检举|揭发|揭露|爆料|批评|指责|质疑|炮轰|痛批|抨击|谴责|得罪|敲诈|勒索|威胁|欺骗|诈骗|掏空|拖欠|击败|战胜|逆转|淘汰|面对|对阵|迎战|挑战|对抗|支持|力挺|声援|反对|抵制|调查|处罚|监管|审计|采访|报道|访问|到访|拜访|造访|前往|抵达|参观|离开|告别|退出|脱离|背叛|出卖|要求|呼吁|拒绝)[了过]?[“「《]?$/u;
 
 function* peopleOf({ text }: Template, [from, to]: readonly [number, number]): Generator<number> {
   for (let i = from; i < to; i++) if (text[i] === P) yield i;
 }
 
 const placeOf = (match: RegExpExecArray, group: string) => match.indices?.groups?.[group] as [number, number];
+
+/** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
+function isDirect(words: string, name: string): boolean {
+  const bare = words.replace(/^[的之]/u, '');
+  const own = kindOfName(name);
+  if (bare.length > LONGEST_POST || !isPost(bare)) return false;
+  return own !== 'court' && own !== 'police' && own !== 'prosecution';
+}
+/** Characters of a post that nothing but its rank goes with. */
+const LONGEST_POST = 5;
 
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 function chooseBody(
@@ -124,7 +146,7 @@ function chooseBody(
 ) {
   const kind = kindOfPost(words);
   // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
-  if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words))) return named;
+  if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words) || isDirect(words, nameOf(named)))) return named;
   const headed = headedAt(template.offsets[at] as number, words);
   if (headed) return headed;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
@@ -186,12 +208,52 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
       }
   }
   for (const match of text.matchAll(BELONGS)) {
-    if (ACTS_ON.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (ACTS_ON.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
     for (const person of peopleOf(template, placeOf(match, 'p'))) {
       const [from] = placeOf(match, 'o');
       state({ person, organization: entities.get(from), from, to: person, words: '', rule: 'post-belongs' });
       placed.set(person, entities.get(from) as string);
     }
+  }
+}
+
+/** Posts told of whom a longer description stands before, or of whom was named before. */
+function findDescribed(context: PostContext, placed: Map<number, string>): void {
+  const { template, clauses, state, told } = context;
+  const { text, entities } = template;
+  for (const rule of [LOOSE_LIST, IN_SEAT])
+    for (const match of text.matchAll(rule)) {
+      const words = match.groups?.words ?? '';
+      const [[from], [person]] = [placeOf(match, 'words'), placeOf(match, 'p')];
+      if (!isPost(words) || NO_POST.test(words) || DOES_TO.test(words) || placed.has(person)) continue;
+      const named = match.indices?.groups?.o?.[0];
+      const body = named === undefined ? undefined : entities.get(named);
+      if (body === undefined && isElsewhere(words)) continue;
+      const organization = chooseBody(context, from, words, body);
+      state({ person, organization, from, to: person, words, rule: 'post-described' });
+      if (organization) placed.set(person, organization);
+    }
+  for (const match of text.matchAll(THIS_ONE)) {
+    const [words, [from, to]] = [match.groups?.words ?? '', placeOf(match, 'words')];
+    const post = /^的?[^的，]{2,8}?(?=的|[，。]|$)/u.exec(words)?.[0] ?? words;
+    if (!isPost(post) || NO_POST.test(post) || text[to] === P) continue;
+    const clause = clauses.find((c) => c.start <= from && from < c.end);
+    const entity = [...peopleOf(template, [0, match.index])].at(-1);
+    const who =
+      entity === undefined
+        ? (clause?.carried?.members.find((m) => m.kind === 'P')?.entity ?? told)
+        : entities.get(entity);
+    const [at] = placeOf(match, 'o');
+    if (who)
+      state({
+        person: at,
+        entity: who,
+        organization: entities.get(at),
+        from: at,
+        to: from + post.length - 1,
+        words: post,
+        rule: 'post-this-one',
+      });
   }
 }
 
@@ -309,6 +371,7 @@ function findLoose(context: PostContext, placed: ReadonlyMap<number, string>): v
 function findInTemplate(context: PostContext): void {
   const placed = new Map<number, string>();
   findBesideNames(context, placed);
+  findDescribed(context, placed);
   findAtWork(context);
   findComing(context);
   findSeats(context);
@@ -354,9 +417,13 @@ export function findChinesePosts(
   const headedAt = createHeadFinder(document, names);
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
+  let told: string | undefined;
   let block = -1;
   for (const { sentence, own, template } of namesBySentence(document, names)) {
-    if (sentence.block !== block) carried = null;
+    if (sentence.block !== block) {
+      carried = null;
+      told = undefined;
+    }
     block = sentence.block;
     if (own.length === 0) continue;
     const { clauses, after } = readClauseNames(template, carried);
@@ -367,8 +434,10 @@ export function findChinesePosts(
       salientAt,
       headedAt,
       nameOf,
+      told,
       state: (post) => found.push(...tiesOf(template, post)),
     });
+    told = own.findLast((n) => n.kind === 'person')?.entity ?? told;
   }
   return found;
 }

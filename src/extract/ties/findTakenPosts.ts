@@ -24,13 +24,13 @@ const VERBS: readonly PostVerb[] = [
   {
     rule: 'post-given',
     verbs:
-      /任命|委任|提拔|聘请|聘任|推举|推选|选举|委派|指派|延揽|请来|挖来|聘用|礼聘|敦聘|安插|安排|钦点|找来|起用|启用|空降|扶正|选派|指定|推戴/gu,
+      /任命|委任|提拔|聘请|聘任|推举|推选|选举|委派|指派|延揽|请来|挖来|聘用|礼聘|敦聘|安插|安排|钦点|找来|起用|启用|空降|扶正|聘(?=\ue000)|选派|指定|推戴/gu,
     holder: 'object',
   },
   {
     rule: 'post-taken',
     verbs:
-      /身兼|做到|升到|升至|干到|官至|官拜|做上|当到|爬到|爬上|熬到|坐到|登上|做了|当了|荣任|荣升|履新|重任|复任|续任|转正为|扶正为|跻身|被推选为|被选为|被推举为|被聘为|被聘任为|被提拔为|被委任为|获擢升为|获邀担任|受聘担任|获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?![内上前后])(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
+      /身兼|做到|升到|升至|干到|官至|官拜|做上|当到|爬到|爬上|熬到|坐到|登上|[做当]了(?=\ue001)|荣任|荣升|履新|重任|复任|续任|转正为|扶正为|跻身|被推选为|被选为|被推举为|被聘为|被聘任为|被提拔为|被委任为|获擢升为|获邀担任|受聘担任|获委任为|获?被?任命为|获聘为|获选为|获任|受聘为|受任|出任|担任|就任|接任|兼任|留任|连任|历任|现任|曾任|时任|任职|晋升为?|升任|升为|擢升为?|上任|成为|回任|改任|调任|转任|转赴|接掌|当选为?|当上|坐上|获推举为|(?<![信责上现离卸辞继主前放])任(?![内上前后])(?=\ue001|[^命务期何意由性职教，。]{0,12}(?:长|官|裁|席|理|事|主任|教练|主帅|总监|委员|顾问))/gu,
     holder: 'subject',
   },
   {
@@ -103,6 +103,10 @@ function longestPost(words: string): string | undefined {
   return undefined;
 }
 
+/** 出任某公司总裁、某银行董事长: the next of several. */
+const NEXT_POST =
+  /^[^、，。；\ue000\ue001]{0,3}(?:、|和|与|及|以及|，后?又?任)(?<o>\ue001)(?<words>[^，。；、\ue000\ue001]{2,14})/u;
+
 interface Reading {
   post: string;
   named: number | undefined;
@@ -111,6 +115,8 @@ interface Reading {
   end: number;
 }
 
+/** 总裁、某银行董事长: where the next post begins. */
+const NEXT_BODY = /[、，和与及]\ue001/u;
 const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
@@ -120,7 +126,7 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
   const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
-  const rest = hasBody ? clipped.slice(body + 1 + others) : clipped;
+  const rest = hasBody ? (clipped.slice(body + 1 + others).split(NEXT_BODY)[0] as string) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
   const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
   if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
@@ -186,6 +192,23 @@ export function findTakenPosts(context: PostContext): void {
                   : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
         const also = reading.also.flatMap((at) => entities.get(at) ?? []);
+        for (let next = NEXT_POST.exec(text.slice(reading.end + 1)), at = reading.end + 1; next; ) {
+          const place = at + next[0].length - (next.groups?.words ?? '').length - 1;
+          const post = longestPost(next.groups?.words ?? '');
+          if (!post || NO_POST.test(post)) break;
+          for (const entity of holders.ids)
+            state({
+              person: holders.group.start,
+              entity,
+              organization: entities.get(place),
+              from: low,
+              to: place + post.length,
+              words: post,
+              rule: verb.rule,
+            });
+          at = place + 1 + post.length;
+          next = NEXT_POST.exec(text.slice(at));
+        }
         for (const [entity, body] of holders.ids.flatMap((id) => [organization, ...also].map((b) => [id, b] as const)))
           state({
             person: holders.group.start,

@@ -65,6 +65,23 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
   };
 }
 
+/** 持股两成的某集团, 大股东某集团: whose posts another body's are not. */
+const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
+/** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
+const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
+
+/** The kind of each body that is said before its name. */
+function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyMap<string, BodyKind> {
+  const kinds = new Map<string, BodyKind>();
+  for (const { kind, start, entity } of names) {
+    if (kind !== 'organization') continue;
+    const told = TOLD.exec(reading.slice(Math.max(0, start - 5), start))?.[1];
+    const own = told && kindOfName(told);
+    if (own) kinds.set(entity, own);
+  }
+  return kinds;
+}
+
 /** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
 export function createBodyFinder(
   document: Document,
@@ -76,15 +93,18 @@ export function createBodyFinder(
     (n) =>
       n.kind === 'organization' &&
       !/[由被]$/u.test(reading.charAt(n.start - 1)) &&
+      !OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start)) &&
       !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
         reading.slice(Math.max(0, n.start - 20), n.start),
       ),
   );
   const boundsOf = createBounds(document);
   const labels = longestNames(document, names);
+  const told = readToldKinds(reading, names);
   const fitTo = (entity: string | undefined, kind: BodyKind | undefined): 0 | 1 | 2 => {
     if (entity === undefined) return 0;
     const name = labels.get(entity) ?? '';
+    if (kind !== undefined && told.get(entity) === kind) return 2;
     const own = fitOf(kind, name);
     return own !== 2 && (AUTHORITY.test(name) || isPower(kindOfName(name))) ? 0 : own;
   };
@@ -208,7 +228,7 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     // 市议会, 市府: called by the mere word.
     const fits = (p: PlacedName) => {
       const label = labels.get(p.entity) ?? '';
-      return label.includes(of) || label.length <= BARE;
+      return label.includes(of) || (label.length <= BARE && label.replace(row.body, '') === '');
     };
     const list = listOf(row.body).filter(fits);
     const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);

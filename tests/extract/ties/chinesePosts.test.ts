@@ -18,7 +18,9 @@ function namedIn(text: string, name: string, kind: 'person' | 'organization'): F
   return mentions.length > 0 ? [{ id: name, kind, name, aliases: [], mentions, appositions: [] }] : [];
 }
 
-/** "type source → target" of every tie, sorted. */
+const TYPES = new Set(['role_at', 'founder_of', 'joined', 'left', 'dismissed', 'appointed', 'succeeded']);
+
+/** "type source → target" of every tie of posts, sorted. */
 function tiesOf(text: string): string[] {
   const document = createDocument({
     text,
@@ -32,13 +34,14 @@ function tiesOf(text: string): string[] {
     ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
   ];
   return findRelationships(document, entities, [])
+    .filter((tie) => TYPES.has(tie.type))
     .map((tie) => `${tie.type} ${tie.source} → ${tie.target}`)
     .sort();
 }
 
 const AT = 'role_at 林卓航 → 星河科技';
 const FOUNDED = 'founder_of 林卓航 → 星河科技';
-const BOTH_FOUNDED = ['founder_of 林卓航 → 星河科技', 'founder_of 陈慕白 → 星河科技', 'works_with 林卓航 → 陈慕白'];
+const BOTH_FOUNDED = ['founder_of 林卓航 → 星河科技', 'founder_of 陈慕白 → 星河科技'];
 const AFTER = 'succeeded 陈慕白 → 林卓航';
 
 const CASES: [string, string[]][] = [
@@ -55,6 +58,17 @@ const CASES: [string, string[]][] = [
   ['星河科技创始合伙人林卓航说会上诉。', [FOUNDED, AT]],
   ['林卓航不是星河科技的董事长。', []],
   ['不愿在星河科技工作的林卓航昨日到场。', []],
+  ['林卓航先后出任星河科技总裁、北岭银行董事长。', ['role_at 林卓航 → 北岭银行', AT]],
+  ['星河科技聘林卓航为总裁。', [AT]],
+  ['刚坐上星河科技总裁之位的林卓航没有露面。', [AT]],
+  ['林卓航昨日道歉。有人要求暂停这位星河科技总裁的职务。', [AT]],
+  ['在林卓航治下，星河科技连年扩张。', [AT]],
+  ['接手跟进的是星河科技，总裁、退休法官林卓航花了一年。', [AT]],
+  // The body that is meant
+  ['执政党“星河科技”已经商讨，党主席林卓航昨日到场。', [AT]],
+  ['星河科技公布业绩。持股22%的北岭银行召集会议，董事长林卓航出席。', [AT]],
+  ['起诉星河科技的林卓航昨日到场。', []],
+  ['林卓航以多数票击败星河科技的陈慕白。', ['role_at 陈慕白 → 星河科技']],
   // Coming and going, told of whom the clause describes
   ['已投奔星河科技的林卓航对记者说。', ['joined 林卓航 → 星河科技', AT]],
   ['打算加盟星河科技的林卓航对记者说。', []],
@@ -73,6 +87,12 @@ const CASES: [string, string[]][] = [
   ['林卓航将权杖移交给陈慕白。', [AFTER]],
   ['陈慕白成为林卓航的接班人。', [AFTER]],
   ['陈慕白走马上任，其前任林卓航已退休。', [AFTER]],
+  ['林卓航退位让贤，陈慕白扶正。', [AFTER]],
+  ['林卓航在任内猝逝，陈慕白宣誓继任。', [AFTER]],
+  ['林卓航的接任者陈慕白到场。', [AFTER]],
+  ['林卓航交出帅印，陈慕白接过。', [AFTER]],
+  ['陈慕白顶上林卓航的缺。', [AFTER]],
+  ['林卓航交出帅印，陈慕白接过电话。', []],
   ['林卓航拒绝让位给陈慕白。', []],
 ];
 

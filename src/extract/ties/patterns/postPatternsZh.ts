@@ -110,6 +110,13 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-under-whom',
+    type: 'role_at',
+    pattern: shape(
+      `在(?<s>${P})的?(?:治下|任内|任上|主政下|掌舵下|执掌下|领导下|带领下|统领下|经营下)[^，。；${P}]{0,6}，?(?<t>${O})`,
+    ),
+  },
+  {
     rule: 'tie-worked-at',
     type: 'role_at',
     pattern: shape(
