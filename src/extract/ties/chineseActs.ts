@@ -5,6 +5,7 @@ import { CRITICISM_ACTS } from './acts/criticismActs.ts';
 import { DEALING_ACTS } from './acts/dealingActs.ts';
 import { LAW_ACTS } from './acts/lawActs.ts';
 import { MONEY_ACTS } from './acts/moneyActs.ts';
+import { MOVING_ACTS } from './acts/movingActs.ts';
 import { POST_ACTS } from './acts/postActs.ts';
 import { SUPPORT_ACTS } from './acts/supportActs.ts';
 
@@ -15,6 +16,7 @@ export const CHINESE_ACTS: readonly ChineseAct[] = [
   ...DEALING_ACTS,
   ...MONEY_ACTS,
   ...POST_ACTS,
+  ...MOVING_ACTS,
 ];
 
 /** Words that set a deed in the future, in doubt, or undo it. */

@@ -158,7 +158,7 @@ function findSides(
   const isFor = act.type === 'supported' && agent && template.text[agent.start - 1] === '为';
   const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, subject, from, to);
-  if (isPassive && act.type !== 'joined' && act.type !== 'left' && act.type !== 'founder_of') {
+  if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
     const by = agent ?? null;
     if (!by) return null;
     const done =
@@ -202,7 +202,9 @@ function findSides(
   }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const takesPlace = act.type === 'left' || act.type === 'joined';
-  const place = takesPlace ? before.findLast((g) => g.marker === 'other') : undefined;
+  const isPlace = (g: NameGroup) =>
+    g.marker === 'other' && (act.type === 'joined' || template.text[g.start - 1] !== '在');
+  const place = takesPlace ? before.findLast(isPlace) : undefined;
   const more = object && object.start >= to ? around.further(object) : [];
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
@@ -332,7 +334,9 @@ function findMutual(
     return { sources: idsOf(first, act.source), targets: idsOf(partner, act.target) };
   }
   if (!both) return null;
-  return { sources: idsOf(both, act.source).slice(0, 1), targets: idsOf(both, act.target).slice(1) };
+  const [first] = both.members;
+  const sources = first && (act.source === 'X' || first.kind === act.source) ? [first.entity] : [];
+  return { sources, targets: idsOf(both, act.target).filter((id) => id !== first?.entity) };
 }
 
 /** Everyone with everyone, except that "甲和乙分别…丙和丁" pairs them in order. */

@@ -42,6 +42,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     target: 'P',
     reach: 8,
     notAfter: /候选|^[^，。]{0,4}(?:参选|竞选|角逐)|^[^，。]{0,2}(?:奖|最佳)/u,
+    notBefore: /(?:终止|停止|解除|结束|中止|撤回|取消|撤销)$/u,
   },
   {
     rule: 'act-move-in',
