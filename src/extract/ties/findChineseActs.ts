@@ -365,6 +365,17 @@ const titleOf = ({ text, entities }: Template, entity: string) => {
 const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|委员会|足联|联赛/u;
 const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
 
+/** Bodies that own no other, nor are owned: an inquiry set up by a government is none of its firms. */
+const OWNS_NOTHING: ReadonlySet<string | undefined> = new Set([
+  'committee',
+  'court',
+  'prosecution',
+  'police',
+  'ministry',
+  'parliament',
+  'party',
+]);
+
 /** Only firms take firms over: who does so as a person holds a stake. */
 function typeFor(
   act: ChineseAct,
@@ -379,6 +390,8 @@ function typeFor(
   if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
   if (act.isOfficial && kindIn(template, source) === PERSON && kindIn(template, target) !== PERSON) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
+  if (act.type === 'parent_of' && [source, target].some((id) => OWNS_NOTHING.has(kindOfName(nameOf(id)))))
+    return undefined;
   if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }

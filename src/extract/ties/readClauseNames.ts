@@ -160,13 +160,19 @@ const isSharedWord = (text: string, last: NameGroup, at: number) =>
 const PARTNER_OF =
   /^的?(?:第[一二三]|最大|主要|控股|大|单一|竞争|长期|原|前)*(?:股东|母公司|子公司|控股方|对手|合作方|合作伙伴|供应商|客户|投资方|投资人|金主|劲敌|老东家|审计师|核数师)$/u;
 
+/** 某甲及老将某乙, 某甲和影星某乙: what sort of person the second is. */
+const isSort = (between: string) =>
+  /^(?:、|和|及|以及|暨)(?:老|前|昔日|著名|知名|资深|年轻|同乡|女|男)*(?:[^，。；：、的]{0,2})(?:将|臣|友|手|帅|师|星|家|员|人|商|客|匠|兵|徒)$/u.test(
+    between,
+  );
+
 /** 某公司及其董事长某甲, 第一作者某甲和通讯作者某乙. */
 function isJoinedPost(kind: 'P' | 'O', between: string): boolean {
   const words =
     kind === 'P'
       ? /^(?:、|和|与|及|以及|暨)(?:其|该公司|公司)?(?:的)?([^，。；：、]{2,12})$/u.exec(between)?.[1]
       : undefined;
-  return words !== undefined && !DOES_TO.test(words) && (isPost(words) || /作者$/u.test(words));
+  return words !== undefined && !DOES_TO.test(words) && (isPost(words) || /作者$/u.test(words) || isSort(between));
 }
 
 const KIN_BETWEEN = new RegExp(
@@ -177,10 +183,14 @@ const KIN_BETWEEN = new RegExp(
 const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
   text[last.end - 1] === PERSON && KIN_BETWEEN.test(between);
 
+/** 已转投某报的 before somebody: where they went, or what they left. */
+const MOVES_TO =
+  /(?:[转另改]投|投[奔靠向身]|加[入盟]|入职|跳槽[到至]?|转会[到至]?|离开|辞去|退出|脱离|作别|告别|创[办立建]|进入|考[入进]|收购|买下|入股|起诉|状告|批评|指责|举报)了?$/u;
 /** 某公司(的)(前)董事长 before somebody. */
 function isApposed(text: string, last: NameGroup, between: string): boolean {
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
+  if (between === '的' && MOVES_TO.test(text.slice(Math.max(0, last.start - 4), last.start))) return false;
   if (DOES_TO.test(between) || /^(?:、|和|与|及|以及|暨)/u.test(between)) return false;
   return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }

@@ -3,6 +3,7 @@
  *
  * `P` stands for a person (U+E000), `O` for an organization (U+E001); later words for the same one (pronouns,
  * titles, a Latin name in brackets behind a Chinese one) count as the name. A name list ("A、B和C") is written out.
+ * Quotation marks around an organization's name go with it.
  * Promises: every character of the template knows its offset in the article, and each name its entity.
  */
 import type { Document, Sentence, Span } from '../document.ts';
@@ -114,11 +115,12 @@ export function templateOf(reading: string, span: Span, names: readonly PlacedNa
       at = name.end + 1;
       continue;
     }
-    copyUntil(name.start);
+    const quotes = isQuoted(reading, span, name) ? 1 : 0;
+    copyUntil(name.start - quotes);
     entities.set(text.length, name.entity);
     text += name.kind === 'person' ? PERSON : ORGANIZATION;
     offsets.push(name.start);
-    at = name.end;
+    at = name.end + quotes;
   }
   copyUntil(span.end);
   offsets.push(at);
@@ -128,6 +130,14 @@ export function templateOf(reading: string, span: Span, names: readonly PlacedNa
 /** Whether a name stands in brackets of its own right after `at`. */
 const isBracketed = (reading: string, at: number, { start, end }: Span) =>
   /^\s?[（(]\s?$/.test(reading.slice(at, start)) && /[）)]/.test(reading[end] ?? '');
+
+const QUOTES: ReadonlySet<string> = new Set(['“”', '「」', '『』', '《》', '‘’']);
+/** Whether an organization's name stands alone in quotation marks, which then say nothing but that it is a name. */
+const isQuoted = (reading: string, span: Span, { start, end, kind }: PlacedName) =>
+  kind === 'organization' &&
+  start > span.start &&
+  end < span.end &&
+  QUOTES.has(reading.charAt(start - 1) + reading.charAt(end));
 
 /** The entities that stand between two places of a template. */
 export function entitiesBetween(template: Template, start: number, end: number): string[] {

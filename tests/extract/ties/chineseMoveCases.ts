@@ -1,9 +1,10 @@
 /**
- * What Chinese clauses tell of those who come to a body, go from it, are thrown out or put in place, as data; letters as in
+ * What Chinese clauses tell of those who come to a body, go from it, are thrown out or put in place, and of whose a body is, as data; letters as in
  * the cases of deeds.
  */
 export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: string, ties: readonly string[]][]>> = {
   joined: [
+    ['已转投《X》的A昨晚说。', ['joined A → X']],
     ['A14岁考进X。', ['joined A → X']],
     ['A另投Y。', ['joined A → Y']],
     ['A其后转往Y。', ['joined A → Y']],
@@ -25,6 +26,7 @@ export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: str
     ['A被派驻X。', ['joined A → X']],
   ],
   left: [
+    ['刚离开X的A昨晚说。', ['left A → X']],
     ['A从X出走，另起炉灶。', ['left A → X']],
     ['A从X净身出户。', ['left A → X']],
     ['A黯然离开X。', ['left A → X']],
@@ -69,7 +71,21 @@ export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: str
     ['A让B接管工厂。', ['appointed A → B']],
     ['X改派A担任代表。', ['appointed X → A']],
   ],
+  parent_of: [
+    ['Y设立X。', ['parent_of Y → X']],
+    ['Y专门成立X负责运营。', ['parent_of Y → X']],
+    ['Y旗下“X”停产。', ['parent_of Y → X']],
+    ['Y旗下的《X》停刊。', ['parent_of Y → X']],
+    ['X系Y子公司。', ['parent_of Y → X']],
+    ['Y与子公司X同时停牌。', ['parent_of Y → X']],
+    ['Y分拆X上市。', ['parent_of Y → X']],
+    ['X归Y所有。', ['parent_of Y → X']],
+    ['X目前隶属于Y。', ['parent_of Y → X']],
+  ],
   none: [
+    ['X成立以来，Y从未盈利。', []],
+    ['Y要求成立X。', []],
+    ['Y没有设立X。', []],
     ['A没有离开X。', []],
     ['A无意离开X。', []],
     ['A拒绝加盟X。', []],

@@ -14,6 +14,21 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     notBefore: /[\ue000\ue001]的?$/u,
   },
   {
+    // 某集团成立某公司: what a body sets up is its own.
+    rule: 'act-set-up',
+    type: 'parent_of',
+    verbs:
+      '设立|成立|组建|创立|创办|创建|筹建|筹设|新设|专设|增设|附设|下设|另设|开设|开办|孵化出?|分拆出?|拆分出?|分出|独立出|剥离|兴办|合办|打造出?|注册成立|发起成立|出资成立|斥资成立|投资成立',
+    source: 'O',
+    target: 'O',
+    reach: 8,
+    before: /\ue001/u,
+    notBefore:
+      /(?:不|未|没有|并未|拒绝|反对|要求|呼吁|建议|批准|宣告|自)$|(?:要求|呼吁|建议|批准|支持|主张)[^，]{0,6}$/u,
+    notAfter:
+      /^(?:于|以来|至今|之初|时|后|前|初期|了?[^，。]{0,12}(?:调查|专案|工作|特别|联合|专责|临时)?(?:小组|委员会|专班|周年|联盟|协会|工会|法庭))/u,
+  },
+  {
     rule: 'act-acquire',
     type: 'acquired',
     // A takeover that is looked into is told of in passing.
