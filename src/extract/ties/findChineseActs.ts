@@ -13,7 +13,7 @@ import { DOES_TO } from './chinesePostWords.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
 import { isPost } from './isPost.ts';
-import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { type ChineseClause, type NameGroup, PLURAL, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, PERSON, type PlacedName, type Template } from './templateOf.ts';
 
@@ -38,9 +38,6 @@ function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: num
     .replace(TIME_OR_ADVERB, '');
   return words.length <= 2;
 }
-
-/** A plural that stands for the subject of the clause before. */
-const TOGETHER = /^(?:而|但|并|不过|随后|其后)?(?:他们|她们|二人|两人|三人)/u;
 
 const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
   (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);
@@ -131,7 +128,7 @@ function findSides(
     plain.findLast((g) => idsOf(g, act.source).length > 0) ??
     plain.at(-1) ??
     findRepresented(act, before, template, from);
-  const isCarried = TOGETHER.test(beforeText)
+  const isCarried = PLURAL.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from);
   const head = own ? null : findHead(act, clause, template, from, to);
@@ -157,7 +154,7 @@ function findSides(
   // 为某甲站台 is no passive.
   const isFor = act.type === 'supported' && agent && template.text[agent.start - 1] === '为';
   const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
-  if (act.isMutual) return findMutual(act, clause, subject, from, to);
+  if (act.isMutual) return findMutual(act, clause, subject, from, to, isCarried);
   if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
     const by = agent ?? null;
     if (!by) return null;
@@ -320,9 +317,17 @@ function findMutual(
   subject: NameGroup | null,
   from: number,
   to: number,
+  isCarried: boolean,
 ): Sides | null {
   const before = clause.groups.filter((g) => g.end <= from && !g.owns);
-  const both = before.findLast((g) => g.marker === '' && g.members.length > 1);
+  const both =
+    before.findLast((g) => g.marker === '' && g.members.length > 1) ??
+    (isCarried &&
+    before.length === 0 &&
+    !/[与和同跟对向被遭]/u.test(clause.text) &&
+    (clause.carried?.members.length ?? 0) > 1
+      ? clause.carried
+      : null);
   const partner =
     before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
     both ??
@@ -407,7 +412,7 @@ function findInClause(
   around: Surroundings,
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  if (clause.groups.length === 0) return found;
+  if (clause.groups.length === 0 && (clause.carried?.members.length ?? 0) < 2) return found;
   const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
   for (const { row, start, word } of verbs) {
     const act = CHINESE_ACTS[row] as ChineseAct;

@@ -195,14 +195,38 @@ function isApposed(text: string, last: NameGroup, between: string): boolean {
   return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }
 
-/** 甲联同乙、丙，…: what comes next they do together. */
+const WITH_OTHERS = /(?:伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u;
+/** 甲与乙本是同窗: what is told of both. */
+const TOLD_OF_BOTH =
+  /^(?:本来?|原本?|曾经?|都|均|早年?|一度|向来|素来|从小|自幼|当年|后来|最终|[\d年月日底初])*(?:是|为|系|互为|同为|同是|同属|结为|结成|共结连理|结婚|结拜|成婚|完婚|相识|相恋|相熟|离婚|合伙|合股|搭档|共事|联姻)/u;
+/** Words for two who are told of together. */
+export const PLURAL =
+  /^[^，\ue000\ue001]{0,8}?(?:他们|她们|二人|两人|三人|双方|夫妻|夫妇|兄弟|姐妹|姊妹|父子|父女|母子|母女|师徒|师生|叔侄|姑侄|舅甥|兄妹|姐弟|婆媳|翁婿|妯娌|祖孙)(?![的们关之])/u;
+
+const joinMembers = (one: NameGroup, other: NameGroup): NameGroup => ({
+  ...one,
+  members: [...one.members, ...other.members.filter((m) => !one.members.some((n) => n.entity === m.entity))],
+});
+
+/** 甲联同乙、丙，…, 甲与乙本是…: what comes next they do together. */
 function joinPartners(subject: NameGroup, groups: readonly NameGroup[], text: string): NameGroup {
   const partner = groups.find(
     (g) =>
       g.marker === 'with' &&
-      /(?:伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u.test(text.slice(Math.max(0, g.start - 2), g.start)),
+      !g.owns &&
+      (WITH_OTHERS.test(text.slice(Math.max(0, g.start - 2), g.start)) || TOLD_OF_BOTH.test(text.slice(g.end))),
   );
-  return partner ? { ...subject, members: [...subject.members, ...partner.members] } : subject;
+  return partner ? joinMembers(subject, partner) : subject;
+}
+
+/** The two people whom clauses have named, if there are just two. */
+function findPair(clauses: readonly OwnClause[]): NameGroup | null {
+  const groups = clauses.flatMap((c) => c.groups).filter((g) => g.members.some((m) => m.kind === 'P'));
+  const [first, ...rest] = groups;
+  if (!first) return null;
+  const all = rest.reduce(joinMembers, first);
+  const members = all.members.filter((m) => m.kind === 'P');
+  return members.length === 2 ? { ...all, members, marker: '', owns: false } : null;
 }
 
 /** The clauses of a sentence's template, given the subject so far; `after` is the subject they leave behind. */
@@ -217,8 +241,10 @@ export function readClauseNames(
   }
   let carried = carriedIn;
   let speaker: NameGroup | null = null;
-  const clauses = own.map(({ start, end, text, groups, subject }): ChineseClause => {
+  const clauses = own.map(({ start, end, text, groups, subject }, index): ChineseClause => {
     if (speaker && GOES_ON.test(text)) carried = speaker;
+    if (!subject && PLURAL.test(text) && (carried?.members.length ?? 0) < 2)
+      carried = findPair(own.slice(0, index)) ?? carried;
     const clause = { start, end, text, groups, carried };
     carried = subject ?? carried;
     if (SAYS.test(text)) speaker = subject ?? speaker;

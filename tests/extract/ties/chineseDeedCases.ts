@@ -363,6 +363,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A与B离婚官司落幕。', ['legal_action_against A → B']],
   ],
   works_with: [
+    ['A和B是同学，毕业后合作开店。', ['works_with A → B']],
     ['A的博士论文由B指导。', ['works_with A → B']],
     ['B是A多年的搭档。', ['works_with A → B']],
     ['X与Y签约，合作开发新药。', ['works_with X → Y']],
@@ -469,6 +470,9 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A有意出战X选举，对手正是B。', ['competes_with A → B']],
   ],
   conflict_with: [
+    ['A与B曾是搭档，后来反目。', ['conflict_with A → B', 'works_with A → B']],
+    ['A、B起初相敬如宾，去年底因一桩并购翻脸。', ['conflict_with A → B']],
+    ['去年，A缺席了B的婚礼，师徒从此不相往来。', ['conflict_with A → B']],
     ['A与B从此不相往来。', ['conflict_with A → B']],
     ['A是B的死对头。', ['conflict_with A → B']],
     ['A视B为眼中钉。', ['conflict_with A → B']],
@@ -619,6 +623,9 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['Z批准X收购Y。', ['acquired X → Y']],
   ],
   none: [
+    ['A和B赶到现场，与警方冲突。', []],
+    ['A与B赶到现场，合作告吹。', []],
+    ['A与B是同乡，翌年与家人反目。', []],
     ['A听说B到场。', []],
     ['A的父亲遭到B的批评。', []],
     ['A在B的办公室等候。', []],

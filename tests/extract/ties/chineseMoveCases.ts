@@ -71,6 +71,10 @@ export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: str
     ['A让B接管工厂。', ['appointed A → B']],
     ['X改派A担任代表。', ['appointed X → A']],
   ],
+  founder_of: [
+    ['A与同乡B本是结拜兄弟，2010年创办X。', ['founder_of A → X', 'founder_of B → X']],
+    ['A1979年与监制B结婚，两年后夫妻档创办X。', ['founder_of A → X', 'founder_of B → X']],
+  ],
   parent_of: [
     ['Y设立X。', ['parent_of Y → X']],
     ['Y专门成立X负责运营。', ['parent_of Y → X']],

@@ -67,6 +67,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'X',
     reach: 0,
+    notAfter: /^[^，。]{0,10}(?:破局|告吹|失败|流产|触礁|泡汤|未成|落空|谈不拢)/u,
     isMutual: true,
     notBefore: /否认[^，]*$|终止|取消|结束|停止|(?:不|未|没有|并未|从未|毫无|并无|无意|无法|拒绝)[^，]{0,4}$/u,
   },
