@@ -121,6 +121,7 @@ function findSides(
   around: Surroundings,
 ): Sides | null {
   const { authority, represented, previous, firmBefore } = around;
+  if (act.isBehind) return findHolder(act, clause, to, firmBefore);
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -210,6 +211,18 @@ function findSides(
         ? [...idsOf(object, act.target), ...more.flatMap((g) => idsOf(g, act.target))]
         : idsOf(place, act.target),
   };
+}
+
+/** 大股东某基金, 持股两成的某基金: in the firm that is told of. */
+function findHolder(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  firmBefore: Surroundings['firmBefore'],
+): Sides | null {
+  const holder = clause.groups.find((g) => g.start === to);
+  const firm = holder && firmBefore(holder.start);
+  return firm ? { sources: idsOf(holder, act.source), targets: [firm] } : null;
 }
 
 /** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */

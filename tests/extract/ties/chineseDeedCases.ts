@@ -363,6 +363,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A与B离婚官司落幕。', ['legal_action_against A → B']],
   ],
   works_with: [
+    ['X股价大跌。A与基金股东Y结盟。', ['invested_in Y → X', 'works_with A → Y']],
     ['A和B是同学，毕业后合作开店。', ['works_with A → B']],
     ['A的博士论文由B指导。', ['works_with A → B']],
     ['B是A多年的搭档。', ['works_with A → B']],
@@ -556,6 +557,9 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['A向B汇报工作。', ['met_with A → B']],
   ],
   invested_in: [
+    ['X股价大跌。大股东Y要求改组董事会。', ['invested_in Y → X']],
+    ['X股价大跌。持股22%的Y召集股东会。', ['invested_in Y → X']],
+    ['X股价大跌。Y自去年起悄然扫货，持股升至11%。', ['invested_in Y → X']],
     ['Y的投资让X估值大涨。', ['invested_in Y → X']],
     ['X拿到Y三千万元投资。', ['invested_in Y → X']],
     ['X入股Y。', ['invested_in X → Y']],
@@ -623,6 +627,8 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['Z批准X收购Y。', ['acquired X → Y']],
   ],
   none: [
+    ['大股东A到场。', []],
+    ['X股价大跌。A的股东身份成谜。', []],
     ['A和B赶到现场，与警方冲突。', []],
     ['A与B赶到现场，合作告吹。', []],
     ['A与B是同乡，翌年与家人反目。', []],

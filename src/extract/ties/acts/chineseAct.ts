@@ -51,6 +51,8 @@ export interface ChineseAct {
   takesBefore?: boolean;
   /** It is done to whom the clauses before tell of: 某甲讥之为烧钱. */
   meansTold?: boolean;
+  /** The one right behind the words does it: 大股东某基金. */
+  isBehind?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */
   meansIt?: boolean;
   /** Only an authority does so: a clause without a subject of its own has the authority told of last. */

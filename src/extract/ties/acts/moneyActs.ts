@@ -75,6 +75,29 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     notAfter: /^(?:者|人|方|协议)|^[^，。]{0,14}(?:楼|地皮|豪宅|广告|转会|球员|买家)/u,
   },
   {
+    // 大股东某基金, of the firm that is told of
+    rule: 'act-holder-of-it',
+    type: 'invested_in',
+    verbs:
+      '大股东(?=[\\ue000\\ue001])|股东(?=[\\ue000\\ue001])|持股(?:约|近|逾|超过|超|过)?\\d+(?:\\.\\d+)?%的(?:大股东|股东|基金|财团|私募)?(?=[\\ue000\\ue001])|持股(?:约|近|逾|超过|超|过)?[一二三四五六七八九]成的(?=[\\ue000\\ue001])',
+    source: 'X',
+    target: 'O',
+    isBehind: true,
+    meansIt: true,
+    notBefore: /\ue001的?[^，与和同跟向被由]{0,8}$/u,
+  },
+  {
+    // 某基金持股升至一成: in the firm that is told of.
+    rule: 'act-raise-stake-in-it',
+    type: 'invested_in',
+    verbs:
+      '持股(?:比例|量)?(?:已|也|悄然|随之|因而|进一步)*(?:升至|增至|达到?|降至|减至|升到|升破|跃升至|扩大至|超过|突破|提高到|提高至|增加至|跌破)|扫货|举牌|悄然吸纳|悉数抛售|增持(?=了?[所其手全]|$)|减持(?=了?[所其手全]|$)|清仓(?=了?[所其手全]|$)',
+    source: 'X',
+    target: 'O',
+    reach: 6,
+    meansIt: true,
+  },
+  {
     rule: 'act-become-its-holder',
     type: 'invested_in',
     verbs: '成为|坐上|跃居|跻身|晋身|变成|当上|升为',
@@ -95,7 +118,7 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     after: /^[^，。；]{0,16}(?:股份|股权|股票|权益|%|大股东|[二三四五六七八]分之一|[一二三四五六七八九半]成|过半)/u,
     // 持股5%的基金: who holds.
     notAfter:
-      /^[^，。\ue000\ue001]{0,10}(?:%|成|股权|股份|分之一)的[^，。\ue000\ue001]{0,8}[\ue000\ue001](?!的?[^，。]{0,2}股)/u,
+      /^[^，。\ue000\ue001]{0,10}(?:%|成|股权|股份|分之一)的[^，。\ue000\ue001]{0,8}[\ue000\ue001](?!的?[^，。]{0,2}股(?!东))/u,
   },
   {
     rule: 'act-become-holder',
