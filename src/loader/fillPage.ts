@@ -33,7 +33,7 @@ export interface PageParts extends Prerendered {
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-const HTML = '<html lang="en">';
+const HTML = '<html lang="en"';
 const HEAD = '<!--head-->';
 const ROOT = '<div id="root"><!--html--></div>';
 
@@ -61,7 +61,7 @@ export function fillPage(template: string, parts: PageParts): string {
     ...(parts.head ?? []),
   ];
   const filled: [place: string, content: string][] = [
-    [HTML, `<html lang="${escapeHtml(lang)}">`],
+    [HTML, `<html lang="${escapeHtml(lang)}"`],
     [HEAD, head.filter(Boolean).join('\n    ')],
     [ROOT, `<div id="root"${data.filter(Boolean).join('')}>${html.replaceAll('\u0000', '\ufffd')}</div>`],
   ];

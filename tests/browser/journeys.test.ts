@@ -41,10 +41,10 @@ describe('a reader', () => {
     const promised = await choose(page, '人物', '米拉·穆拉蒂');
     expect(await shownCount(page)).toBe(promised);
     expect(promised).toBeLessThan(all);
-    expect(new URL(page.url()).searchParams.getAll('p')).toHaveLength(1);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('p').length).toBe(1);
     await page.getByRole('button', { name: '取消：米拉·穆拉蒂' }).click();
     expect(await shownCount(page)).toBe(all);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   it('filters by a topic', async () => {
@@ -52,7 +52,7 @@ describe('a reader', () => {
     const promised = await choose(page, '主题');
     expect(await shownCount(page)).toBe(promised);
     expect(promised).toBeGreaterThan(0);
-    expect(new URL(page.url()).searchParams.get('t')).toMatch(/^topic-/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('t')).toMatch(/^topic-/);
   });
 
   it('is told which filter to loosen when nothing is left', async () => {
@@ -208,7 +208,7 @@ describe('a reader', () => {
     await expect.poll(() => page.getByRole('heading', { name: 'What and when' }).count()).toBe(1);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hant');
     await expect.poll(() => page.getByRole('heading', { name: '何時何事' }).count()).toBe(1);
-    expect(new URL(page.url()).searchParams.get('lang')).toBe('zh-Hant');
+    await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('zh-Hant');
   });
 });
 

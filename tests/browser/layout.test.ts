@@ -5,7 +5,7 @@ import { startVisits } from './startVisits.ts';
 
 const SITE = inject('site');
 const STORY = `${SITE}openai-cto/`;
-const { open } = startVisits({ reducedMotion: 'reduce' });
+const { open, newPage } = startVisits({ reducedMotion: 'reduce' });
 
 describe('the first screen at 1440 by 900', () => {
   it.each(['openai-cto', 'flight-218', 'hongkong-succession', 'football-jiangzhou'])(
@@ -55,6 +55,14 @@ describe('nothing shifts while a page wakes', () => {
       expect(await findShift(page)).toBeLessThan(0.02);
     },
   );
+
+  it('nor where it is shown before the whole of it has come, as on a slow phone', async () => {
+    const page = await newPage({ locale: 'en-GB', viewport: { width: 390, height: 900 } });
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto(STORY);
+    await page.locator('.ww-live').waitFor();
+    expect(await findShift(page)).toBeLessThan(0.02);
+  });
 });
 
 describe('whatever can be pressed is at least 24 by 24 pixels, or stands in a line of text', () => {
