@@ -4,7 +4,6 @@
  * Promises: one tie for each type and pair (either way round where the type is symmetric), with all its quotes and
  * events; bylines take part in nothing.
  */
-import { SYMMETRIC_TYPES } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
@@ -27,6 +26,7 @@ import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyTies } from './implyTies.ts';
+import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
@@ -41,8 +41,6 @@ const STATE_POST =
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
   /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
-/** Quotes kept for one tie. */
-const MOST_QUOTES = 4;
 
 export function findRelationships(
   document: Document,
@@ -259,34 +257,4 @@ function countHomes(posts: readonly FoundRelationship[]): Map<string, string> {
     counts.set(source, own);
   }
   return new Map([...counts].map(([person, own]) => [person, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] as string]));
-}
-
-function keyOf({ type, source, target }: FoundRelationship): string {
-  const pair = SYMMETRIC_TYPES.has(type) && source > target ? [target, source] : [source, target];
-  return [type, ...pair].join('\n');
-}
-
-function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship[] {
-  const merged = new Map<string, FoundRelationship>();
-  const eventsOf = new Map<FoundRelationship, Set<number>>();
-  for (const tie of ties) {
-    const known = merged.get(keyOf(tie));
-    if (!known) {
-      merged.set(keyOf(tie), { ...tie, evidence: [...tie.evidence], events: [...tie.events] });
-      continue;
-    }
-    for (const span of tie.evidence)
-      if (known.evidence.length < MOST_QUOTES && !known.evidence.some((e) => e.start < span.end && span.start < e.end))
-        known.evidence.push(span);
-    const events = eventsOf.get(known) ?? new Set(known.events);
-    for (const event of tie.events) events.add(event);
-    eventsOf.set(known, events);
-    known.label ??= tie.label as string;
-    if (known.label === undefined) delete known.label;
-    if (!known.since && tie.since) known.since = tie.since;
-    if (!known.until && tie.until) known.until = tie.until;
-    if (!tie.modality) delete known.modality;
-  }
-  for (const [tie, events] of eventsOf) tie.events = [...events];
-  return [...merged.values()];
 }
