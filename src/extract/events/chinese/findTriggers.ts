@@ -10,6 +10,7 @@ import { createWordFinder } from '../../findWords.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
+import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
@@ -27,6 +28,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...IDIOM_TRIGGERS,
   ...TENURE_TRIGGERS,
   ...PROCEDURE_TRIGGERS,
   ...VOICE_TRIGGERS,
