@@ -13,6 +13,9 @@ import type { Context } from './telling.ts';
 const FROM = /(?:从|自)[^，。的]{0,8}$/;
 const HANDS = /^(?:的?手[中上里]|那里|处|身边)/;
 
+/** "周岚的继任者", "周岚留下的空缺": what somebody has who is followed. */
+const SEAT = /^的?[^，。的]{0,4}(?:继任者|接任者|接班人|接替者|空缺|遗缺|职位|位置|位子|帅印|教鞭|衣钵)|^留下的/;
+
 export function addBystanders({ document, mentions, people, events }: Context, first: number): void {
   for (let i = first; i < events.length; i++) {
     const event = events[i] as FoundEvent;
@@ -32,8 +35,9 @@ export function addBystanders({ document, mentions, people, events }: Context, f
 const isSpokenFor = (group: Group, next: Group | undefined, { trigger }: FoundEvent): boolean =>
   group.marker === 'plain' && !group.owns && next?.marker === 'via' && next.end <= trigger.start;
 
-function takesPart(reading: string, group: Group, { trigger }: FoundEvent, isAlone: boolean): boolean {
-  if (group.marker === 'plain' && group.owns) return isAlone;
+function takesPart(reading: string, group: Group, { trigger, type }: FoundEvent, isAlone: boolean): boolean {
+  if (group.marker === 'plain' && group.owns)
+    return isAlone || (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)));
   if (group.owns) return false;
   if (group.start >= trigger.end) return group.marker === 'plain' || group.marker === 'with';
   if (group.marker === 'plain') return isAlone;

@@ -10,6 +10,7 @@ import { createWordFinder } from '../../findWords.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
+import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
@@ -29,6 +30,7 @@ export interface Trigger extends Span {
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...IDIOM_TRIGGERS,
+  ...EVERYDAY_TRIGGERS,
   ...TENURE_TRIGGERS,
   ...PROCEDURE_TRIGGERS,
   ...VOICE_TRIGGERS,
