@@ -9,6 +9,7 @@ import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
+import { addDated } from './chinese/addDated.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
@@ -126,6 +127,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       hasLead = segment.triggers.length === 0 && told.subject.length > 0;
     }
   }
+  if (context.events.length === first) pending?.tell?.();
+  if (!isSupposed && !speech) addDated(context, sentence, quotations, first);
   joinTwiceTold(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;

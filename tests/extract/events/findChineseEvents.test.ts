@@ -193,6 +193,29 @@ describe('findChineseEvents', () => {
     expect(dates('2024年4月2日，周岚被指2019年造假，何亦被停职。')).toEqual(['2024-04-02', '2024-04-02']);
   });
 
+  it.each([
+    ['2024年3月5日，周岚把印章锁进了抽屉。', 'dated/guess', '2024-03-05'],
+    ['2012年，周岚掘出第一件玉璋。', 'dated/guess', '2012'],
+  ])('guesses what a dated sentence tells of somebody in words of no table: %s', (text, rule, edtf) => {
+    const { events } = readEvents(text, { people: ['周岚'] });
+    expect(events.map((e) => [e.rule, e.time?.edtf])).toEqual([[rule, edtf]]);
+  });
+
+  it.each([
+    '2024年3月5日，周岚仍在家中。',
+    '2024年3月5日，周岚没有露出笑容。',
+    '周岚把印章锁进了抽屉。',
+    '2024年3月5日，天色昏暗。',
+    '“2024年3月5日，周岚把印章锁进抽屉。”',
+  ])('guesses nothing of %s', (text) => {
+    expect(readEvents(text, { people: ['周岚'] }).events).toEqual([]);
+  });
+
+  it('tells by a light verb alone what the rest of the sentence does not say', () => {
+    const { events } = readEvents('3月5日，周岚寄出一封公证信，希望能早日离开。', { people: ['周岚'] });
+    expect(events.map((e) => [e.rule, e.participants.length])).toContainEqual(['statement/send', 1]);
+  });
+
   it('does not date a deed by the time that only tells which thing it was done to', () => {
     const { events } = readEvents('周岚撤回了2021年10月发表的论文。', { people: ['周岚'] });
     expect(events.map((e) => [e.type, e.time?.edtf ?? null])).toEqual([['decision', null]]);

@@ -58,7 +58,13 @@ export function readSegment(context: Context, place: Place): Told {
         head.row.head === 'light' ||
         head.end >= segment.end - 1 ||
         /^[，：]/.test(document.reading.slice(segment.end, segment.end + 1))
-          ? (place.pending ?? { start: segment.start, members: ANNOUNCES.test(head.word) ? subject : [] })
+          ? (place.pending ?? {
+              start: segment.start,
+              members: ANNOUNCES.test(head.word) ? subject : [],
+              ...(head.row.head === 'light' && {
+                tell: () => addEvent(context, { ...place, pending: null }, head, args),
+              }),
+            })
           : null,
     };
   }

@@ -68,4 +68,6 @@ export interface Place {
 export interface Pending {
   start: number;
   members: readonly Named[];
+  /** Tells it by the verb alone, where nothing that follows says what. */
+  tell?: () => void;
 }
