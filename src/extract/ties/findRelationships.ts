@@ -61,14 +61,18 @@ export function findRelationships(
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
-  const names = isChinese ? placeKin(document, called, kin) : called;
+  const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt, readOwners(document, names)), ...findEnglishPosts(document, names)];
-  const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
+  const stated = [
+    ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
+    ...kin,
+    ...told,
+  ];
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]

@@ -2,9 +2,10 @@
  * Kin words that stand for somebody: 批评妹妹, 接替父亲, 力撑姐姐, once the article has said whose kin is who.
  *
  * Promises: a word is placed only where the subject's kin of that word, or of its kind (parent, child, sibling,
- * spouse), is one known person; a word with a name beside it, or that belongs to another, stands for nobody.
+ * spouse), is one known person; a word with a name beside it, or that belongs to another, stands for nobody. Children
+ * of one parent are brothers and sisters, and where a word calls one so, it says that they are.
  */
-import type { Document } from '../document.ts';
+import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
@@ -37,6 +38,8 @@ interface Relative {
   entity: string;
   label: string | undefined;
   kind: Kind;
+  /** Known by a parent of both alone. */
+  isImplied?: boolean;
 }
 
 /** Everyone's near kin, told from both sides. */
@@ -52,6 +55,12 @@ function readKin(ties: readonly FoundRelationship[]): Map<string, Relative[]> {
     add(source, { entity: target, label, kind });
     add(target, { entity: source, label: undefined, kind: REVERSE[kind] });
   }
+  for (const [, relatives] of [...kin]) {
+    const children = relatives.filter((r) => r.kind === 'child');
+    for (const child of children)
+      for (const { entity } of children)
+        if (entity !== child.entity) add(child.entity, { entity, label: undefined, kind: 'sibling', isImplied: true });
+  }
   return kin;
 }
 
@@ -59,21 +68,32 @@ function chooseRelative(
   known: readonly Relative[],
   word: string,
   genders: ReadonlyMap<string, string>,
-): string | undefined {
+): Relative | undefined {
   const relatives = known.filter((r) => (genders.get(r.entity) ?? genderOf(word)) === genderOf(word));
   const called = relatives.filter((r) => r.label === word);
   const ofKind = relatives.filter((r) => r.kind === kindOf(word));
-  return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0]?.entity;
+  return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0];
 }
 
-/** `names`: in order, without overlap; gives them with the kin words between. */
+const tieOf = (source: string, target: string, label: string, span: Span): FoundRelationship => ({
+  type: 'family_of',
+  source,
+  target,
+  label,
+  rule: 'tie-kin-meant',
+  evidence: [span],
+  events: [],
+});
+
+/** `names`: in order, without overlap; gives them with the kin words between, and what those words tell of kin. */
 export function placeKin(
   document: Document,
   names: readonly PlacedName[],
   ties: readonly FoundRelationship[],
-): readonly PlacedName[] {
+): { names: readonly PlacedName[]; told: FoundRelationship[] } {
   const kin = readKin(ties);
-  if (kin.size === 0) return names;
+  const told: FoundRelationship[] = [];
+  if (kin.size === 0) return { names, told };
   const genders = new Map(
     ties.flatMap(({ target, label }) => {
       const gender = label && genderOf(label);
@@ -90,11 +110,15 @@ export function placeKin(
         const subject = [...before.slice(0, 1), ...(clause.carried ? [clause.carried] : [])]
           .flatMap((g) => g.members)
           .find((m) => m.kind === 'P')?.entity;
-        const entity = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
+        const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
         const start = template.offsets[at];
-        if (entity && start !== undefined)
-          placed.push({ start, end: start + match[0].length, entity, kind: 'person', isStandIn: true });
+        if (!relative || start === undefined) continue;
+        const span = { start, end: start + match[0].length };
+        placed.push({ ...span, entity: relative.entity, kind: 'person', isStandIn: true });
+        if (relative.isImplied) told.push(tieOf(subject, relative.entity, match[0], span));
       }
   }
-  return placed.length === 0 ? names : [...names, ...placed].sort((a, b) => a.start - b.start);
+  return placed.length === 0
+    ? { names, told }
+    : { names: [...names, ...placed].sort((a, b) => a.start - b.start), told };
 }
