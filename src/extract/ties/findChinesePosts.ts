@@ -164,12 +164,14 @@ function findBesideNames(context: PostContext, placed: Map<number, string>): voi
     if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
     const people = [...peopleOf(template, placeOf(match, 'p'))];
+    // 前某公司总裁 is 某公司前总裁.
+    const past = /前$/u.test(text.slice(0, from)) && !/^的?[前原]/u.test(words) ? '前' : '';
     const isShared = SHARED_POST.test(words) || /(?:等|\d名|两位|三位|两名|三名)/u.test(words);
     const bodies = [...Array(placeOf(match, 'o')[1] - from).keys()].flatMap((k) => entities.get(from + k) ?? []);
     for (const person of isShared ? people : people.slice(0, 1))
       for (const named of bodies) {
         const organization = chooseBody(context, from, words, named);
-        state({ person, organization, from, to: person, words, rule: 'post-at-name' });
+        state({ person, organization, from, to: person, words: past + words, rule: 'post-at-name' });
         if (organization) placed.set(person, organization);
       }
   }

@@ -125,7 +125,10 @@ export function findRelationships(
     homes,
     nameOf,
     main,
-    ...(isChinese && { isBody: (id: string) => bodies.has(id) }),
+    ...(isChinese && {
+      isBody: (id: string) => bodies.has(id),
+      wordsOf: ({ start, end }) => reading.slice(start, end),
+    }),
   });
   const ids = new Set(known.map((e) => e.id));
   const companyOf = readBoards(entities, main);
