@@ -63,7 +63,7 @@ const AT_NAME = pattern(
 );
 /** (总裁)某甲 without a place. */
 const LOOSE = pattern(
-  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,14}?)(?<p>${PERSONS})`,
+  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
 );
 /** 院长、退休法官某甲: the first of what is told of somebody, where no body stands beside it. */
 const LOOSE_LIST = pattern(`(?<=^|[，。；：])(?<words>[^，。；：、${O}${P}]{2,10})、[^，。；：、${P}]{2,16}(?<p>${P})`);
@@ -328,10 +328,19 @@ const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|�
 const OTHER_BODY =
   /(?:公司|资本|电器|集团|控股|基金|银行|大学|医院|学院|协会|学会|联盟|连带|联合会|基金会|电视|传媒|新闻网?|日报|科技|制药|影业|酒店|俱乐部|研究所|研究院|实验室|网站|工会|商会|企业|航空|证券|保险|餐厅|剧团|乐团|球队|律所|事务所)(?:的|前|原|联合|共同|首席|执行|副|总|技术|财务)*$/u;
 
+/** 底特律联邦法官, 国足前主帅, 府方发言人: words of a place or a side before a post are part of its body's name. */
+const SIDE = /^(?:国足|国奥|国青|国脚|国家队|[府院校警检军官厂馆台团队会党资劳控辩原被港台澳陆美中日韩英法俄德印]方)/u;
+
+/** Characters of a side and its post: 警方便进入机长 goes on with the sentence. */
+const LONGEST_SIDE = 7;
+/** 长得像球星某甲, 自称博士的某甲: what somebody is not. */
+const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充|假扮|扮演|饰演|号称/u;
+
 /** 某某电器创始人某甲, where the firm was not found. */
 function isElsewhere(words: string): boolean {
   const label = labelOf(words) ?? '';
   const before = words.slice(0, words.length - label.length);
+  if ((SIDE.test(words) && words.length <= LONGEST_SIDE) || LIKE.test(words)) return true;
   if (OTHER_BODY.test(before) || OTHER_BODY.test(words.replace(FOUNDER, ''))) return true;
   const founder = FOUNDER.exec(words);
   return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;

@@ -67,8 +67,7 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
     if (homes.has(tie.source)) {
       const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
       // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
-      if (isBody && !own && postsOf.has(tie.target))
-        return follow(tie, nearest(tie.target));
+      if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
       return post(tie.target, own, 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
@@ -79,7 +78,7 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
 
 /** 即将加盟某队: the post is still to come. */
 const AHEAD =
-  /即将|(?<![大上中小少名老主])将(?![军领士帅他她它其])|有望|可能|或会|预定|预计|计划|打算|准备|有意|拟|谈妥|敲定|何时|是否|传闻|盛传|据传|邀请/u;
+  /即将|(?<![大上中小少名老主])将(?![军领士帅他她它其])|有望|可能|或会|预定|预计|计划|打算|准备|有意|拟|谈妥|敲定|何时|是否|传闻|盛传|据传/u;
 
 function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf, wordsOf }: Posts): FoundRelationship[] {
   const isAhead = ({ type, evidence: [span] }: FoundRelationship) =>

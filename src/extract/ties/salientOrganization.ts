@@ -27,6 +27,14 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 /** Kinds whose bodies are often called by a mere name. */
 const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
 
+/** Kinds whose bodies are hardly ever called by a mere name, so that the main body of an article is one by its name only. */
+const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
+  'school',
+  'media',
+  'church',
+  'airline',
+]);
+
 /** Kinds of which an article may name several. */
 const ONE_OF_SEVERAL: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>(['court', 'committee']);
 
@@ -147,7 +155,7 @@ export function createBodyFinder(
     // Of several courts or committees elsewhere in the article none is likelier than another.
     const isOnly = kind !== 'committee' && same.every((p) => p.entity === same[0]?.entity);
     const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? (nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
-    return named ?? far ?? (isPower(kind) ? undefined : known);
+    return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };
 }
 
