@@ -6,8 +6,9 @@
  */
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
-import type { PostContext } from './findChinesePosts.ts';
+
 import { isPost } from './isPost.ts';
+import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import { ORGANIZATION, PERSON } from './templateOf.ts';
 
