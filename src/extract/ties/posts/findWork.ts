@@ -1,6 +1,7 @@
 /** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 某甲进入董事会. */
-import type { NameGroup } from '../readClauseNames.ts';
-import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { isPower, kindOfName } from '../bodyKinds.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
+import { ORGANIZATION as O, PERSON as P, type Template } from '../templateOf.ts';
 import { NOT_DONE, type PostContext, pattern, placeOf } from './postContext.ts';
 
 const LEADS =
@@ -35,31 +36,86 @@ function findSeats({ template, state, salientAt }: PostContext): void {
   }
 }
 
-/** 两名作者均来自某大学: all of the subject do. */
-const COMES_FROM =
-  /(?:来自|供职于|任职于|就职于|服务于|受雇于|任教于|效力于|执教于|就读于|(?:在|于)(?=\ue001[^，。；：\ue000\ue001]{0,4}(?:任|工作|执教|效力|就职|供职)))(\ue001)(?!的)/gu;
+const WORKS =
+  '任职|供职|就职|任教|执教|工作|效力|服务|打工|上班|当差|做事|谋职|踢球|打球|服役|执业|坐诊|行医|讲学|授课|掌勺|主持|主管|负责|分管|掌管|统管|监管|统筹|管理|打理|主理|当过?[^，。；：\ue000\ue001]{0,6}[师员手长生官匠工]|[做任]过?[^，。；：\ue000\ue001]{0,8}[师员手长生官裁理事席]';
+const FIELD = '业务|事务|部门|板块|工厂|分公司|子公司|市场|合规|项目|工程|研发|销售|财务|法务|运营|生产|投资|采购|安全|公关|人事';
+/** What somebody does who works for a body, with the place of the body; the subject does it, or whom it describes. */
+const AT = [
+  // 来自某大学, 任职于某公司
+  `(?:来自|供职于?|任职于?|就职于?|服务于|受雇于?|受聘于?|任教于?|效力于?|执教于?|就读于)(?<o>${O})(?!的)`,
+  `(?:供职于?|任职于?|就职于?|服务于|受雇于?|任教于?|效力于?)(?<o>${O}(?:[、和与及]${O}){0,6})(?=[^，。；：${O}${P}]{0,8}的)`,
+  // 在某公司任职, 在某公司当会计
+  `(?:在|于)(?<o>${O}(?:[、和与及]${O}){0,6})[^，。；：${O}${P}]{0,6}?(?:${WORKS})`,
+  // 主管某公司海外业务
+  `(?:主管|分管|负责|掌管|统管|督导|统筹|打理|主理|执掌|操盘)(?:过|着)?(?<o>${O})的?[^，。；：${O}${P}]{0,8}?(?:${FIELD})`,
+  // 为某队效力, 代表某队出战
+  `(?:为|替|代表)(?<o>${O})[^，。；：${O}${P}]{0,4}?(?:效力|效命|卖命|打工|工作|披甲|披挂|出战|出场|出赛|上阵|征战|首秀|登场|踢球|打进|攻入|射入|打入|操盘)`,
+  // 与某队续约
+  `(?:与|和|同|跟)(?<o>${O})[^，。；：${O}${P}]{0,6}?(?:续约|续签|解约|签约|签下[^，。；]{0,6}(?:合同|合约)|签了[^，。；]{0,4}年)`,
+  // 在某队的合同
+  `(?:在|于)(?<o>${O})的(?:合同|合约|任期|生涯|球员时代|最后一[年季]|[^，。；：${O}${P}]{0,4}(?:年|赛季)(?:里|间|中)?)`,
+].map((source) => new RegExp(source, 'dgu'));
+/** 在某队执教的某甲: whom the words describe. */
+const DESCRIBES = /^(?:[^，。；：的\ue000\ue001]{0,8})的[^，。；：\ue000\ue001]{0,10}(?=\ue000)/u;
+/** Bodies that people deal with rather than work for, unless they are told to. */
+const DEALT_WITH = /^(?:与|和|同|跟)/u;
 
-function findComing({ template, clauses, state }: PostContext): void {
-  for (const clause of clauses)
-    for (const match of clause.text.matchAll(COMES_FROM)) {
-      const from = clause.start + match.index;
-      const place = from + match[0].length - 1;
-      const people = (g: NameGroup | null | undefined) => (g?.members ?? []).filter((m) => m.kind === 'P');
-      const own = clause.groups.findLast((g) => g.end <= from && g.marker === '' && !g.owns && people(g).length > 0);
-      const isFree = clause.groups.every((g) => g.end > from || people(g).length === 0);
-      const group = own ?? (isFree ? clause.carried : null);
-      if (NOT_DONE.test(clause.text.slice(0, match.index))) continue;
-      for (const { entity } of people(group))
-        state({
-          person: group?.start ?? from,
-          entity,
-          organization: template.entities.get(place),
-          from: own ? own.start : from,
-          to: place,
-          words: '',
-          rule: 'post-comes-from',
-        });
-    }
+function findAtBodies({ template, clauses, state, nameOf }: PostContext): void {
+  for (const clause of clauses) {
+    if (!clause.text.includes(O)) continue;
+    for (const rule of AT)
+      for (const match of clause.text.matchAll(rule)) {
+        const [first, last] = placeOf(match, 'o');
+        const from = clause.start + match.index;
+        const after = clause.start + match.index + match[0].length;
+        if (NOT_DONE.test(clause.text.slice(0, match.index))) continue;
+        const holder = findHolder(template, clause, from, after);
+        if (!holder) continue;
+        for (let place = clause.start + first; place < clause.start + last; place++) {
+          const body = template.entities.get(place);
+          if (body === undefined || (DEALT_WITH.test(match[0]) && isPower(kindOfName(nameOf(body))))) continue;
+          for (const entity of holder.ids)
+            state({
+              person: holder.start,
+              entity,
+              organization: body,
+              from: Math.min(holder.start, from),
+              to: Math.max(holder.start, place),
+              words: '',
+              rule: 'post-comes-from',
+            });
+        }
+      }
+  }
+}
+
+/** Who does what the words tell: whom they describe, else the subject of the clause, else the one before. */
+function findHolder(template: Template, clause: ChineseClause, from: number, after: number) {
+  const people = (g: NameGroup | null | undefined) =>
+    (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+  const described = DESCRIBES.exec(template.text.slice(after, clause.end));
+  if (described) {
+    const start = after + described[0].length;
+    const ids = [template.entities.get(start)].filter((id) => id !== undefined);
+    return { start, ids };
+  }
+  const own = clause.groups.findLast((g) => g.end <= from && g.marker === '' && !g.owns && people(g).length > 0);
+  const isFree = clause.groups.every((g) => g.end > from || people(g).length === 0);
+  const group = own ?? (isFree ? clause.carried : null);
+  return group ? { start: own ? own.start : from, ids: people(group) } : null;
+}
+
+/** 把某甲调往海外, 派某甲坐镇: whom a body sends is its own. */
+const SENDS = pattern(
+  `(?<o>${O})[^，。；：${O}${P}]{0,6}?(?:把|将|派|派遣|外派|委派|指派|差遣)(?<p>${P})[^，。；：${O}${P}]{0,4}?(?:调[往到任离回去]|派[往到驻去]|外派|外放|下放|降职|降级|降为|雪藏|冷藏|停职|停薪|打入冷宫|晾在|挂牌|租借|外租|租给|卖给|送[往去]|到|去|赴|前往|坐镇|督战|驻守|接管|负责|打理)`,
+);
+
+function findSent({ template, state }: PostContext): void {
+  for (const match of template.text.matchAll(SENDS)) {
+    const [[place], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
+    if (NOT_DONE.test(template.text.slice(place, person))) continue;
+    state({ person, organization: template.entities.get(place), from: place, to: person, words: '', rule: 'post-sent' });
+  }
 }
 
 function findAtWork({ template, state }: PostContext): void {
@@ -82,6 +138,7 @@ function findAtWork({ template, state }: PostContext): void {
 
 export function findWork(context: PostContext): void {
   findAtWork(context);
-  findComing(context);
+  findAtBodies(context);
+  findSent(context);
   findSeats(context);
 }
