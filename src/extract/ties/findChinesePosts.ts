@@ -12,6 +12,7 @@ import { isPost } from './isPost.ts';
 import { findDescribedPosts } from './posts/findDescribedPosts.ts';
 import { findPlacelessPosts } from './posts/findPlacelessPosts.ts';
 import { findPostsBesideNames } from './posts/findPostsBesideNames.ts';
+import { findSeats } from './posts/findSeats.ts';
 import { findWork } from './posts/findWork.ts';
 import type { PostContext, StatedPost } from './posts/postContext.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -23,6 +24,7 @@ function findInTemplate(context: PostContext): void {
   findPostsBesideNames(context, placed);
   findDescribedPosts(context, placed);
   findWork(context);
+  findSeats(context);
   findTakenPosts(context);
   findPlacelessPosts(context, placed);
 }

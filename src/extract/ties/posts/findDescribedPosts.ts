@@ -8,7 +8,7 @@ import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
 /** 院长、退休法官某甲: the first of what is told of somebody, where no body stands beside it. */
 const LOOSE_LIST = pattern(`(?<=^|[，。；：])(?<words>[^，。；：、${O}${P}]{2,10})、[^，。；：、${P}]{2,16}(?<p>${P})`);
 /** 刚坐上(某公司)总裁之位的某甲. */
-const IN_SEAT = pattern(
+const FROM_SEAT = pattern(
   `(?:回到|坐上|登上|重返|坐回|重回|坐稳)(?<o>${O})?(?<words>[^，。；：、${O}${P}]{2,10}?)(?:的?(?:位子|位置|宝座|职位|岗位|大位|交椅)|之位|一职|之职)上?的[^，。；：${O}${P}]{0,6}(?<p>${P})`,
 );
 /** 这位某大学教授: whoever was told of last. */
@@ -17,7 +17,7 @@ const THIS_ONE = pattern(`[这该][位名](?:[^，。；：${O}${P}]{0,3})(?<o>$
 export function findDescribedPosts(context: PostContext, placed: Map<number, string>): void {
   const { template, clauses, state, told } = context;
   const { text, entities } = template;
-  for (const rule of [LOOSE_LIST, IN_SEAT])
+  for (const rule of [LOOSE_LIST, FROM_SEAT])
     for (const match of text.matchAll(rule)) {
       const words = match.groups?.words ?? '';
       const [[from], [person]] = [placeOf(match, 'words'), placeOf(match, 'p')];

@@ -1,7 +1,7 @@
-/** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 某甲进入董事会. */
+/** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 把某甲派往海外. */
 import { isPower, kindOfName } from '../bodyKinds.ts';
-import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
-import { ORGANIZATION as O, PERSON as P, type Template } from '../templateOf.ts';
+import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { findHolder } from './findHolder.ts';
 import { NOT_DONE, type PostContext, pattern, placeOf } from './postContext.ts';
 
 const LEADS =
@@ -12,33 +12,10 @@ const RUNS = pattern(
 const RUNS_FOR = pattern(
   `(?:${LEADS}|任职|任教|工作)(?:于|过)?(?<o>${O})[^，。；：${O}${P}]{0,8}?的(?<words>[^，。；：${O}${P}]{0,8}?)(?<p>${P})`,
 );
-/** 某甲进入(某公司)董事会: a seat there. */
-const TAKES_SEAT = pattern(
-  `(?<p>${P})[^，。；：${O}${P}]{0,8}?(?:进入|加入|跻身|晋身|重返|获选进)(?<o>${O})?的?(?:董事会|董事局|监事会|管理层|理事会|执委会)`,
-);
-const AT_WORK = pattern(
-  `(?<p>${P})[^，。；：${O}${P}]{0,10}?(?:在|于)(?<o>${O}(?:[、和与及]${O}){0,6})(?:[^，。；：${O}${P}]{0,4})(?:任职|供职|工作|执教|任教|效力|就职|担任|出任|服务)`,
-);
-function findSeats({ template, state, salientAt }: PostContext): void {
-  for (const match of template.text.matchAll(TAKES_SEAT)) {
-    if (NOT_DONE.test(match[0])) continue;
-    const [person] = placeOf(match, 'p');
-    const named = match.indices?.groups?.o?.[0];
-    state({
-      person,
-      organization:
-        named === undefined ? salientAt(template.offsets[person] as number, '董事') : template.entities.get(named),
-      from: person,
-      to: match.index + match[0].length - 1,
-      words: '',
-      rule: 'post-seat',
-    });
-  }
-}
-
 const WORKS =
-  '任职|供职|就职|任教|执教|工作|效力|服务|打工|上班|当差|做事|谋职|踢球|打球|服役|执业|坐诊|行医|讲学|授课|掌勺|主持|主管|负责|分管|掌管|统管|监管|统筹|管理|打理|主理|当过?[^，。；：\ue000\ue001]{0,6}[师员手长生官匠工]|[做任]过?[^，。；：\ue000\ue001]{0,8}[师员手长生官裁理事席]';
-const FIELD = '业务|事务|部门|板块|工厂|分公司|子公司|市场|合规|项目|工程|研发|销售|财务|法务|运营|生产|投资|采购|安全|公关|人事';
+  '任职|供职|就职|任教|执教|工作|效力|服务|打工|上班|当差|做事|谋职|踢球|打球|服役|执业|坐诊|行医|讲学|授课|掌勺|主持|主管|负责|分管|掌管|统管|监管|统筹|管理|打理|主理|当过?[^，。；：\ue000\ue001]{0,6}[师员手长生官匠工]|[做任]过?[^，。；：\ue000\ue001]{0,8}[师员手长生官裁理事席管监帅练问人]';
+const FIELD =
+  '业务|事务|部门|板块|工厂|分公司|子公司|市场|合规|项目|工程|研发|销售|财务|法务|运营|生产|投资|采购|安全|公关|人事';
 /** What somebody does who works for a body, with the place of the body; the subject does it, or whom it describes. */
 const AT = [
   // 来自某大学, 任职于某公司
@@ -55,8 +32,6 @@ const AT = [
   // 在某队的合同
   `(?:在|于)(?<o>${O})的(?:合同|合约|任期|生涯|球员时代|最后一[年季]|[^，。；：${O}${P}]{0,4}(?:年|赛季)(?:里|间|中)?)`,
 ].map((source) => new RegExp(source, 'dgu'));
-/** 在某队执教的某甲: whom the words describe. */
-const DESCRIBES = /^(?:[^，。；：的\ue000\ue001]{0,8})的[^，。；：\ue000\ue001]{0,10}(?=\ue000)/u;
 /** Bodies that people deal with rather than work for, unless they are told to. */
 const DEALT_WITH = /^(?:与|和|同|跟)/u;
 
@@ -73,7 +48,7 @@ function findAtBodies({ template, clauses, state, nameOf }: PostContext): void {
         if (!holder) continue;
         for (let place = clause.start + first; place < clause.start + last; place++) {
           const body = template.entities.get(place);
-          if (body === undefined || (DEALT_WITH.test(match[0]) && isPower(kindOfName(nameOf(body))))) continue;
+          if (body === undefined) continue;
           for (const entity of holder.ids)
             state({
               person: holder.start,
@@ -89,22 +64,6 @@ function findAtBodies({ template, clauses, state, nameOf }: PostContext): void {
   }
 }
 
-/** Who does what the words tell: whom they describe, else the subject of the clause, else the one before. */
-function findHolder(template: Template, clause: ChineseClause, from: number, after: number) {
-  const people = (g: NameGroup | null | undefined) =>
-    (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
-  const described = DESCRIBES.exec(template.text.slice(after, clause.end));
-  if (described) {
-    const start = after + described[0].length;
-    const ids = [template.entities.get(start)].filter((id) => id !== undefined);
-    return { start, ids };
-  }
-  const own = clause.groups.findLast((g) => g.end <= from && g.marker === '' && !g.owns && people(g).length > 0);
-  const isFree = clause.groups.every((g) => g.end > from || people(g).length === 0);
-  const group = own ?? (isFree ? clause.carried : null);
-  return group ? { start: own ? own.start : from, ids: people(group) } : null;
-}
-
 /** 把某甲调往海外, 派某甲坐镇: whom a body sends is its own. */
 const SENDS = pattern(
   `(?<o>${O})[^，。；：${O}${P}]{0,6}?(?:把|将|派|派遣|外派|委派|指派|差遣)(?<p>${P})[^，。；：${O}${P}]{0,4}?(?:调[往到任离回去]|派[往到驻去]|外派|外放|下放|降职|降级|降为|雪藏|冷藏|停职|停薪|打入冷宫|晾在|挂牌|租借|外租|租给|卖给|送[往去]|到|去|赴|前往|坐镇|督战|驻守|接管|负责|打理)`,
@@ -114,12 +73,19 @@ function findSent({ template, state }: PostContext): void {
   for (const match of template.text.matchAll(SENDS)) {
     const [[place], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
     if (NOT_DONE.test(template.text.slice(place, person))) continue;
-    state({ person, organization: template.entities.get(place), from: place, to: person, words: '', rule: 'post-sent' });
+    state({
+      person,
+      organization: template.entities.get(place),
+      from: place,
+      to: person,
+      words: '',
+      rule: 'post-sent',
+    });
   }
 }
 
 function findAtWork({ template, state }: PostContext): void {
-  for (const rule of [RUNS, RUNS_FOR, AT_WORK])
+  for (const rule of [RUNS, RUNS_FOR])
     for (const match of template.text.matchAll(rule)) {
       if (NOT_DONE.test(match.groups?.gap ?? '')) continue;
       const [[person], [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
@@ -140,5 +106,4 @@ export function findWork(context: PostContext): void {
   findAtWork(context);
   findAtBodies(context);
   findSent(context);
-  findSeats(context);
 }
