@@ -72,6 +72,7 @@ const CASES: [string, string[]][] = [
   // A paper or a school is not a firm with a mere name
   ['星河科技作假，星河科技道歉，星河科技赔钱。撰稿人林卓航揭发此事。', []],
   ['星河科技连累了前校长林卓航。星河科技和星河科技的人都不作声。', []],
+  ['律政司提告，律政司上诉，律政司胜诉。审计长林卓航没有出庭。', []],
   // What somebody is like, or calls himself, is not what he is
   ['海燕足球俱乐部的看台上，一人长得像球星林卓航。', []],
   // Who takes over had the post beside the name before

@@ -1,5 +1,4 @@
 /** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 把某甲派往海外. */
-import { isPower, kindOfName } from '../bodyKinds.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { findHolder } from './findHolder.ts';
 import { NOT_DONE, type PostContext, pattern, placeOf } from './postContext.ts';
@@ -32,10 +31,7 @@ const AT = [
   // 在某队的合同
   `(?:在|于)(?<o>${O})的(?:合同|合约|任期|生涯|球员时代|最后一[年季]|[^，。；：${O}${P}]{0,4}(?:年|赛季)(?:里|间|中)?)`,
 ].map((source) => new RegExp(source, 'dgu'));
-/** Bodies that people deal with rather than work for, unless they are told to. */
-const DEALT_WITH = /^(?:与|和|同|跟)/u;
-
-function findAtBodies({ template, clauses, state, nameOf }: PostContext): void {
+function findAtBodies({ template, clauses, state }: PostContext): void {
   for (const clause of clauses) {
     if (!clause.text.includes(O)) continue;
     for (const rule of AT)
