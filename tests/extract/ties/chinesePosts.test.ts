@@ -22,13 +22,12 @@ const TYPES = new Set(['role_at', 'founder_of', 'joined', 'left', 'dismissed', '
 
 /** "type source → target" of every tie of posts, sorted. */
 function tiesOf(text: string): string[] {
-  const document = createDocument({
-    text,
-    reading: text,
-    lang: 'zh-Hans',
-    published: null,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  });
+  const blocks = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index: start }) => ({
+    kind: 'paragraph' as const,
+    start,
+    end: start + line.length,
+  }));
+  const document = createDocument({ text, reading: text, lang: 'zh-Hans', published: null, blocks });
   const entities = [
     ...PEOPLE.flatMap((name) => namedIn(text, name, 'person')),
     ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
@@ -94,6 +93,11 @@ const CASES: [string, string[]][] = [
   ['陈慕白顶上林卓航的缺。', [AFTER]],
   ['林卓航交出帅印，陈慕白接过电话。', []],
   ['林卓航拒绝让位给陈慕白。', []],
+  ['总裁之位由林卓航传到陈慕白手上。', [AFTER]],
+  ['陈慕白继林卓航之后出任校长。', [AFTER]],
+  ['林卓航辞去主席，妻子一同退出，陈慕白临时代行其职。', [AFTER]],
+  ['林卓航当晚被解职。\n接过教鞭的是助教陈慕白。', [AFTER]],
+  ['林卓航当晚被解职。\n陈慕白去年接任教务长。', []],
 ];
 
 test.each(CASES)('%s', (text, expected) => {
