@@ -81,7 +81,8 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'party',
     names: /党$|党派|\b(?:party|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
-    posts: /党魁|党主席|党首|党鞭|党代表|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
+    posts:
+      /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
     generic: /^(?:该党|党内|党中央|the party)$/iu,
   },
   {
@@ -150,7 +151,7 @@ const remember = (read: (words: string) => BodyKind | undefined) => {
 /** What a Chinese name ends in decides before what it is made of: 某大学附属医院, 某大学伦理委员会. */
 const TAILS: readonly [RegExp, BodyKind][] = [
   [
-    /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|足协|侨联)$/u,
+    /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|联会|公会|总会|同乡会|学生会|校友会|家长会|互助会|同盟会?|妇联|足协|侨联)$/u,
     'committee',
   ],
   [/(?:医院|诊所)$/u, 'hospital'],
@@ -183,6 +184,7 @@ export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
     ['company', 'media'],
     ['company', 'club'],
     ['company', 'airline'],
+    ['company', 'hospital'],
     ['party', 'parliament', 'ministry'],
     ['police', 'prosecution', 'ministry'],
   ];
