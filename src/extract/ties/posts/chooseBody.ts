@@ -5,6 +5,7 @@
 import { fitOf, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
+import { ORGANIZATION, type Template } from '../templateOf.ts';
 import type { PostContext } from './postContext.ts';
 
 /** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
@@ -16,6 +17,16 @@ function isDirect(words: string, name: string): boolean {
 }
 /** Characters of a post that nothing but its rank goes with. */
 const LONGEST_POST = 5;
+
+/** Posts of whoever sits on a committee. */
+const CHAIR = /(?:^|[前副联席候任首届])(?:主席|主任委员|召集人|委员|成员|干事)$/u;
+
+/** The committee named last in the sentence, where no other body is named behind it. */
+function panelBefore(template: Template, at: number, nameOf: (entity: string) => string): string | undefined {
+  const place = template.text.lastIndexOf(ORGANIZATION, at - 1);
+  const body = at > 0 && place >= 0 ? template.entities.get(place) : undefined;
+  return body !== undefined && kindOfName(nameOf(body)) === 'committee' ? body : undefined;
+}
 
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 export function chooseBody(
@@ -29,6 +40,8 @@ export function chooseBody(
   if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words) || isDirect(words, nameOf(named)))) return named;
   const headed = headedAt(template.offsets[at] as number, words);
   if (headed) return headed;
+  const panel = CHAIR.test(words) ? panelBefore(template, at, nameOf) : undefined;
+  if (panel) return panel;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
   return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
 }

@@ -1,5 +1,5 @@
 /** Posts whose body and holder stand side by side: 某公司董事长某甲, 某甲（某公司董事长）, 某大学的某甲, 某甲等多名高管. */
-import { kindOfName } from '../bodyKinds.ts';
+import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
@@ -36,6 +36,18 @@ const LONGEST_LEAD = 16;
 const ACTS_ON =
   /(?:^|[，。；：])[^，。；：\ue000\ue001]{0,12}(?:(?:打算|计划|准备|有意|拟|将|未|不|没有|拒绝|希望|考虑|可能)(?:加盟|加入|投奔|转投|跳槽到|跳槽至|转赴|投靠)|收购|并购|买下|买入|卖掉|出售|抛售|增持|减持|做空|狙击|入股|投资|注资|持有|起诉|控告|状告|举报|检举|揭发|揭露|爆料|批评|指责|质疑|炮轰|痛批|抨击|谴责|得罪|敲诈|勒索|威胁|欺骗|诈骗|掏空|拖欠|击败|战胜|逆转|淘汰|面对|对阵|迎战|挑战|对抗|支持|力挺|声援|反对|抵制|调查|处罚|监管|审计|采访|报道|访问|到访|拜访|造访|前往|抵达|参观|离开|告别|退出|脱离|背叛|出卖|要求|呼吁|拒绝)[了过]?[“「《]?$/u;
 
+/** 起诉前总裁, 开除其副手: whoever the body deals with had or has the post there. */
+const OWN_FORMER =
+  /(?:^|[^，。；：])(?<post>(?<![之以日事生空面])(?:前|原|其|旗下|自家|麾下)(?!锋|台|线|端|途)[^，。；：的]{2,10})$/u;
+/** Whom a body takes in or meets has been something elsewhere. */
+const TAKES_IN =
+  /延揽|聘|请[来出到]|挖|招揽|招[入募来]|引进|签下|任命|委任|提名|起用|启用|推举|选[出举]|邀请|会见|拜[访会]|接待|采访|力挺|声援/u;
+/** Courts and the police deal with everybody, and a firm's people are its own only by a firm's posts. */
+function isAtHome(post: string, name: string): boolean {
+  const fit = fitOf(kindOfPost(post), name);
+  return isPower(kindOfName(name)) ? fit === 2 : fit > 0;
+}
+
 /** `placed`: where the body of each holder is written down. */
 export function findPostsBesideNames(context: PostContext, placed: Map<number, string>): void {
   const { template, state, nameOf } = context;
@@ -44,7 +56,16 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     const words = match.groups?.words ?? '';
     const [from] = placeOf(match, 'o');
     const isCandidate = /候选人$/u.test(words) && kindOfName(nameOf(entities.get(from) ?? '')) === 'party';
-    if ((NO_POST.test(words) && !isCandidate) || APART.test(words) || DOES_TO.test(words)) continue;
+    if ((NO_POST.test(words) && !isCandidate) || APART.test(words)) continue;
+    const named = entities.get(from);
+    if (DOES_TO.test(words)) {
+      // 某公司起诉前总裁某甲: its own one.
+      const own = OWN_FORMER.exec(words)?.groups?.post;
+      const isIts = own && !TAKES_IN.test(words) && isPost(own) && named !== undefined && isAtHome(own, nameOf(named));
+      const [person] = placeOf(match, 'p');
+      if (isIts) state({ person, organization: named, from, to: person, words: own, rule: 'post-at-name' });
+      continue;
+    }
     if (!isPost(words) && !FOUNDER.test(words) && words !== '长') continue;
     if (REPORTS.test(words) && (from === 0 || /[（(〔【／/]$/u.test(text.slice(0, from)))) continue;
     const people = [...peopleOf(template, placeOf(match, 'p'))];

@@ -1,12 +1,12 @@
 /** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 把某甲派往海外. */
-import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { findHolder } from './findHolder.ts';
-import { NOT_DONE, type PostContext, pattern, placeOf } from './postContext.ts';
+import { NOT_DONE, type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
 
 const LEADS =
   '所在|分管|统管|空降|任职|供职|就职|执掌|接掌|掌管|掌舵|领导|经营|主持|牵头|统领|管理|主政|率领?|坐镇|统率|主掌|执教|带领|负责|效力于?|供职于|任职于|就职于|受雇于|服务于|任教于|受聘于|就读于';
 const RUNS = pattern(
-  `(?<p>${P})(?<gap>[^，。；：${O}${P}]{0,10}?(?:${LEADS}))(?:着|的|了)?[“「《]?(?<o>${O})(?!的?(?:业务|工作|事务|股))`,
+  `(?<p>${PERSONS})(?<gap>[^，。；：${O}${P}]{0,10}?(?:${LEADS}))(?:着|的|了)?[“「《]?(?<o>${O})(?!的?(?:业务|工作|事务|股))`,
 );
 const RUNS_FOR = pattern(
   `(?:${LEADS}|任职|任教|工作)(?:于|过)?(?<o>${O})[^，。；：${O}${P}]{0,8}?的(?<words>[^，。；：${O}${P}]{0,8}?)(?<p>${P})`,
@@ -84,17 +84,18 @@ function findAtWork({ template, state }: PostContext): void {
   for (const rule of [RUNS, RUNS_FOR])
     for (const match of template.text.matchAll(rule)) {
       if (NOT_DONE.test(match.groups?.gap ?? '')) continue;
-      const [[person], [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
-      for (let at = place; at < last; at++)
-        if (template.entities.has(at))
-          state({
-            person,
-            organization: template.entities.get(at),
-            from: Math.min(person, place),
-            to: Math.max(person, place),
-            words: '',
-            rule: 'post-runs',
-          });
+      const [holders, [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
+      for (const person of peopleOf(template, holders))
+        for (let at = place; at < last; at++)
+          if (template.entities.has(at))
+            state({
+              person,
+              organization: template.entities.get(at),
+              from: Math.min(person, place),
+              to: Math.max(person, place),
+              words: '',
+              rule: 'post-runs',
+            });
     }
 }
 
