@@ -18,6 +18,7 @@ export type BodyKind =
   | 'committee'
   | 'ministry'
   | 'church'
+  | 'airline'
   | 'company';
 
 interface KindWords {
@@ -80,14 +81,15 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'party',
     names: /党$|党派|\b(?:party|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
-    posts: /党魁|党主席|党首|党鞭|党代表|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
+    posts:
+      /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
     generic: /^(?:该党|党内|党中央|the party)$/iu,
   },
   {
     kind: 'committee',
     names:
       /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
-    posts: /委员长$|(?<!总)组长$|副组长$|会长$|\b(?:commissioner)\b/iu,
+    posts: /委员长$|(?<!总)组长$|副组长$|会长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
     generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel|union|association))$/iu,
   },
   {
@@ -95,7 +97,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /俱乐部|球会|足球|篮球|国家队|(?<!部|大|支|车|舰|军)队$|联队|\b(?:FC|CF|SC|club|united|city|rovers|athletic)\b/iu,
     posts:
-      /教练|主帅|教头|球员|队长|前锋|后卫|中场|门将|边锋|中锋|球星|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
+      /教练|主帅|教头|球员|队长|前锋|后卫|中场|门将|边锋|中锋|球星|外援|守门员|门神|(?<!外卖)主力|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
     generic: /^(?:俱乐部|球队|该队|球会|全队|the (?:club|team|side))$/iu,
   },
   {
@@ -112,18 +114,25 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
+      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },
   {
+    kind: 'airline',
+    names: /航空(?![局学部协署委母航])|(?<![护远巡导续宇])航$|\b(?:airlines?|airways)\b/iu,
+    posts:
+      /(?<!轮)机长$|副驾驶|空姐$|空少$|空服员|空乘|乘务长|乘务员$|机组|飞行员$|机师$|\b(?:pilot|co-pilot|first officer|flight attendant|stewardess|steward)\b/iu,
+    generic: /^(?:航空公司|该航空公司|航司|the (?:airline|carrier))$/iu,
+  },
+  {
     kind: 'company',
     names:
-      /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|航空|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|airlines?|motors|pharma|labs|technologies|ventures)\b/iu,
+      /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
     posts:
       /CEO|CTO|CFO|COO|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\b(?:chief executive|chief [a-z]+ officer|finance chief|managing director|treasurer|vice president|board member|chief technologist)\b/iu,
     generic:
-      /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|airline|carrier|bank|maker|exchange))$/iu,
+      /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|bank|maker|exchange))$/iu,
   },
 ];
 
@@ -139,8 +148,23 @@ const remember = (read: (words: string) => BodyKind | undefined) => {
   };
 };
 
+/** What a Chinese name ends in decides before what it is made of: 某大学附属医院, 某大学伦理委员会. */
+const TAILS: readonly [RegExp, BodyKind][] = [
+  [
+    /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|联会|公会|总会|同乡会|学生会|校友会|家长会|互助会|同盟会?|妇联|足协|侨联)$/u,
+    'committee',
+  ],
+  [/(?:医院|诊所)$/u, 'hospital'],
+  [/(?:实验室|研究所|研究院|研究中心)$/u, 'research'],
+  [/(?:出版社|杂志社|报社|电视台|电台)$/u, 'media'],
+  [/(?:公司|集团|银行)$/u, 'company'],
+];
+
 /** The kind of body a name is the name of, as far as it tells. */
-export const kindOfName = remember((name) => KINDS.find((k) => k.names.test(name))?.kind);
+export const kindOfName = remember(
+  (name) =>
+    TAILS.find(([tail]) => tail.test(name) && !/航空/u.test(name))?.[1] ?? KINDS.find((k) => k.names.test(name))?.kind,
+);
 /** The kind of body that gives a post, as far as it tells. */
 export const kindOfPost = remember((post) => KINDS.find((k) => k.posts.test(post))?.kind);
 /** The kind of body that a generic word ("该公司", "the club") stands for. */
@@ -152,13 +176,15 @@ export const isPower = (kind: BodyKind | undefined): boolean => kind !== undefin
 export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
   const own = kindOfName(name);
   if (kind === undefined || own === undefined) return 1;
-  if (own === kind) return 2;
+  if (own === kind || (own === 'airline' && kind === 'company')) return 2;
   // Hospitals, schools and institutes share their posts, and firms call parts of themselves centres.
   const kin: readonly (readonly BodyKind[])[] = [
     ['school', 'research', 'hospital'],
     ['company', 'research'],
     ['company', 'media'],
     ['company', 'club'],
+    ['company', 'airline'],
+    ['company', 'hospital'],
     ['party', 'parliament', 'ministry'],
     ['police', 'prosecution', 'ministry'],
   ];

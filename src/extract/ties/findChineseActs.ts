@@ -10,7 +10,7 @@ import type { ChineseAct } from './acts/chineseAct.ts';
 import { kindOfName } from './bodyKinds.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { DOES_TO } from './chinesePostWords.ts';
-import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
+import { findSuccession, type Leaver, passParagraph } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
 import { isPost } from './isPost.ts';
 import { type ChineseClause, type NameGroup, PLURAL, readClauseNames } from './readClauseNames.ts';
@@ -487,7 +487,7 @@ export function findChineseActs(
   for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
-      leaver = null;
+      leaver = passParagraph(leaver);
     }
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);

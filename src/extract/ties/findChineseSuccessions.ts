@@ -11,14 +11,14 @@ import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import type { Template } from './templateOf.ts';
 
 const LEAVES =
-  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|革去|撤除|卷铺盖|另谋高就|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
+  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|退[团队组社](?!伍)|跳船|交棒|交班|革去|撤除|卷铺盖|另谋高就|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
 const TAKES =
-  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|代行|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|接[^，]{1,8}的班/u;
+  /接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|暂摄|代行|代管|代掌|主持大局|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|当家|掌舵|主政|操盘|接[^，]{1,8}的班/u;
 /** Posts that more than one may hold at a time. */
 const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
 const TAKES_OVER =
-  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|临时带队|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
+  /^[^，]{0,16}?(?:接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|暂摄|暂行|代行|代管|代掌|临时带队|临时代理|临时主持|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|当家|掌舵|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
 const RISES =
   /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
 /** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
@@ -35,6 +35,8 @@ const isShared = (words: string) =>
   SHARED_POST.test(words) &&
   !/长|裁|主席|总经理|首席|CEO|行长|主任|社长/u.test(words.slice(0, words.search(SHARED_POST)));
 
+const GOES_ALONG = /一同|一起|一道|一并|一块|陪同|跟着|跟随|随之|也跟|也随/u;
+
 /** Who left last, and how many clauses ago; several where they left together. */
 export interface Leaver {
   entities: string[];
@@ -42,6 +44,8 @@ export interface Leaver {
   clause: number;
   /** The clause that says so. */
   words: string;
+  /** In the paragraph before. */
+  isPast?: boolean;
 }
 
 const people = (g: NameGroup | null | undefined) =>
@@ -53,7 +57,11 @@ function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leave
   if (isWho)
     return people(clause.groups.find((g) => g.start >= clause.start + isWho[0].length && people(g).length > 0));
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
-  if (agent) return people(agent);
+  // 由某甲的长媳某乙接手: not the one whose kin it is.
+  const meant = agent?.owns
+    ? clause.groups.find((g) => g.start >= agent.end && !g.owns && people(g).length > 0)
+    : agent;
+  if (meant) return people(meant);
   const rest = clause.text.slice((subject?.end ?? clause.start) - clause.start);
   // 董事长某甲辞职，总经理某乙升任董事长: the same post.
   const post = RISES.exec(rest)?.groups?.post;
@@ -84,6 +92,9 @@ function findGone(clause: ChineseClause, template: Template, subject: NameGroup 
   return { removed, gone: choices.find((c) => c.length > 0) ?? [] };
 }
 
+/** Who left in the paragraph before is followed by none but whom the next says to be the one who took over. */
+export const passParagraph = (leaver: Leaver | null): Leaver | null => leaver && { ...leaver, isPast: true };
+
 /** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
 export function findSuccession(
   clause: ChineseClause,
@@ -110,7 +121,11 @@ export function findSuccession(
   );
   const reach = /职务|职位|一职|该职|[两二]职/u.test(text) ? 5 : 3;
   const isNext =
-    before !== null && index - before.clause <= reach && (verb !== null || IS_WHO_TAKES.test(text)) && !hasOwn;
+    before !== null &&
+    index - before.clause <= reach &&
+    (!before.isPast || IS_WHO_TAKES.test(text)) &&
+    (verb !== null || IS_WHO_TAKES.test(text)) &&
+    !hasOwn;
   const pairs =
     isNext && !NOT_DONE.test(text) && !isShared(text.slice(verb?.index ?? 0))
       ? pairInTurn(takers, before.entities)
@@ -132,6 +147,9 @@ export function findSuccession(
   // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
   const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone[0]);
   if (isAccepted && leaver && ACCEPTS.test(text)) return { found, leaver: { ...leaver, clause: index } };
+  // 妻子一同退出: who goes with the other leaves no seat that is told of.
+  if (leaver && GOES_ALONG.test(text) && index - leaver.clause <= 1)
+    return { found, leaver: { ...leaver, clause: index } };
   if (gone.length === 0 || gone.some((g) => takers.includes(g))) return { found, leaver };
   return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }

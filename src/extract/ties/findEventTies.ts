@@ -127,7 +127,7 @@ function pairsOf(
       const places = organizations.length > 0 ? organizations : vacant ? [] : holders.flatMap((h) => homeOf(h) ?? []);
       return [
         ...cross('appointed', givers, holders),
-        ...cross('succeeded', holders, predecessors),
+        ...cross('succeeded', holders, predecessors.filter(isPerson)),
         ...cross(
           'role_at',
           holders,

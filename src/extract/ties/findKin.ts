@@ -2,13 +2,13 @@
  * Kin whose relative is not named beside them, in Chinese: 她挽着伴侣某甲, 二房长女某甲, 儿子某甲则另起炉灶.
  *
  * Promises: the relative is the subject of the clause, else of the clause before it in the sentence, else the first of
- * the paragraph; of a house with several wives (二房, 三太) it is the person that the article names first. Kin words
+ * the paragraph; of a house with several wives (二房, 三太) it is the first named of those who are of no such house. Kin words
  * that belong to somebody else who is not named ("船长的妻子某甲") tie nobody.
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { KIN_ZH, WEDDING } from './kinWords.ts';
-import { type NameGroup, readClauseNames } from './readClauseNames.ts';
+import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
 /** A house of a family with several wives, or a wife by her rank. */
@@ -16,13 +16,14 @@ const HOUSE = '(?:[长大二三四五]房|[二三四五]太太?|[二三四]姨�
 const IS_HOUSE = new RegExp(`^${HOUSE}`, 'u');
 /** 二房长女某甲, 三太某甲, 长房的某甲. */
 const OF_HOUSE = new RegExp(
-  `(?<![${P}的])(?<label>${HOUSE}(?:的)?(?:${KIN_ZH}|子女)?)(?<t>${P}(?:[、和与及]${P})*)`,
+  `(?<!${P}的?)(?<label>${HOUSE}(?:的)?(?:${KIN_ZH}|[独幺]子|独女|子女)?)(?:[、兼][^，。、；${P}]{2,14}?)?(?<t>${P}(?:[、和与及]${P})*)`,
   'dgu',
 );
+const IN_HOUSE = new RegExp(`${HOUSE}${P}[^，。；${P}]*$`, 'u');
 /** One relative, or several with or without the word for each. */
 const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插]|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚)的|[年月日时天]|[两三四五六七八]个|[两三四五六七八][名位])`;
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插]|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚|(?:把|将|让|对|向|与|和|跟|被|由|给|替|令|请|派)[^，。；：、${P}]{2,12})的|[年月日时天]|[两三四五六七八]个|[两三四五六七八][名位])`;
 const OWNERLESS = new RegExp(
   `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${RELATIVES})`,
   'dgu',
@@ -45,6 +46,13 @@ const DESCRIBED = /\ue000[^，。；：\ue000\ue001的]{1,10}(?<![者人员长�
 /** 某甲的儿子某乙、女儿某丙: kin of the same one; see the patterns of kin. */
 const FOLLOWS_KIN = new RegExp(`${P}(?:的|之)(?:${KIN_ZH})${P}(?:、|和|与|及|以及)$`, 'u');
 
+/** 长子某甲从商，次子某乙从医: the next of the same parents. */
+const isChild = (label: string) =>
+  /^(?:[长次幼独么幺二三四五六七八九大小]|其)*(?:儿子|女儿|[子女]|儿|千金|闺女)$/u.test(label);
+/** 某甲与某乙育有两女: whose children are named next. */
+const PARENTS =
+  /(?:育有|生有|生下|诞下|养育|领养|收养|膝下|有)[^，。；\ue000]{0,3}[一两二三四五六七八九][^，。；岁年\ue000]{0,4}[子女儿]/u;
+
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
@@ -53,6 +61,21 @@ function peopleBefore({ text, entities }: Template, start: number, end: number):
   const found: string[] = [];
   for (let at = start; at < end; at++) if (text[at] === P) found.push(entities.get(at) as string);
   return found;
+}
+
+/** Whose kin somebody is of whom only the kin word is told. */
+function findOwners(
+  template: Template,
+  clause: ChineseClause,
+  match: RegExpExecArray,
+  first: NameGroup | null,
+): string[] {
+  const at = clause.start + match.index;
+  const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
+  const subject = before.find((g) => g.marker === '') ?? before[0];
+  const described = DESCRIBED.exec(clause.text.slice(0, match.index));
+  if (described) return [template.entities.get(clause.start + described.index)].filter((id) => id !== undefined);
+  return people(subject ?? first ?? clause.carried);
 }
 
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
@@ -79,9 +102,25 @@ function tiesOf(template: Template, owner: string | undefined, match: RegExpExec
   return found;
 }
 
+const REPORTER = /(?:记者|编译|编辑|撰文|摄影|特派员)$/u;
+
+/** Whose houses they are: the first named of those who are told to be of none. */
+function findHead(document: Document, names: readonly PlacedName[]): string | undefined {
+  const housed = new Set(
+    namesBySentence(document, names).flatMap(({ template }) =>
+      [...template.text.matchAll(OF_HOUSE)].flatMap((match) => {
+        const [from, to] = match.indices?.groups?.t ?? [0, 0];
+        return peopleBefore(template, from, to);
+      }),
+    ),
+  );
+  const isReporter = ({ start }: PlacedName) => REPORTER.test(document.reading.slice(Math.max(0, start - 2), start));
+  return names.find((n) => n.kind === 'person' && !housed.has(n.entity) && !isReporter(n))?.entity;
+}
+
 export function findKin(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  const head = names.find((n) => n.kind === 'person')?.entity;
+  const head = findHead(document, names);
   let carried: NameGroup | null = null;
   let first: NameGroup | null = null;
   let block = -1;
@@ -93,21 +132,24 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
+    /** Whose children the sentence goes on to tell of. */
+    let brood: string[] | null = null;
     for (const clause of clauses) {
       if (clause.groups.length === 0) continue;
+      const pair = PARENTS.test(clause.text) ? peopleBefore(template, clause.start, clause.end) : [];
+      if (pair.length > 0 && pair.length < 3) brood = pair;
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
       for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
       for (const match of clause.text.matchAll(OWNERLESS)) {
-        if (IS_HOUSE.test(match.groups?.label ?? '') || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;
-        const at = clause.start + match.index;
-        const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
-        const subject = before.find((g) => g.marker === '') ?? before[0];
-        const described = DESCRIBED.exec(clause.text.slice(0, match.index));
-        const group = subject ?? (clause === clauses[0] ? first : null) ?? clause.carried;
-        const owners = described ? [template.entities.get(clause.start + described.index)] : people(group);
-        const isOfAll = PARENT.test(match.groups?.label ?? '');
+        const label = match.groups?.label ?? '';
+        if (IS_HOUSE.test(label) || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;
+        const heir = isChild(label) ? brood : null;
+        const isNext = heir !== null && clause.groups.every((g) => g.start >= clause.start + match.index);
+        const owners = isNext ? heir : findOwners(template, clause, match, clause === clauses[0] ? first : null);
+        const isOfAll = PARENT.test(label) || isNext;
         for (const owner of isOfAll ? owners : owners.slice(0, 1))
           found.push(...tiesOf(template, owner, match, clause.start));
+        if (isChild(label)) brood = isOfAll ? owners : owners.slice(0, 1);
       }
       for (const match of clause.text.matchAll(WEDS)) {
         const isFree = !clause.text.slice(0, match.index).includes(P);
@@ -118,6 +160,9 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         const isOfTwo = /所生|[与和同]/u.test(clause.text.slice(0, match.index + 2));
         if (parents.length === 0 || (parents.length === 1 && isOfTwo))
           parents.unshift(...people(clause.carried).slice(0, 1));
+        // 三房某甲所生的某乙: of the head of the house as well.
+        const isOfHouse = IN_HOUSE.test(clause.text.slice(0, match.index));
+        if (isOfHouse && head !== undefined && !parents.includes(head)) parents.push(head);
         for (const parent of parents.slice(-2)) found.push(...tiesOf(template, parent, match, clause.start));
       }
     }

@@ -10,7 +10,7 @@ import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { AUTHORITY } from './authorities.ts';
-import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
+import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { placeBodies } from './english/placeBodies.ts';
@@ -41,6 +41,10 @@ const STATE_POST =
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
   /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
+/** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
+const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
+/** Kinds of body that people belong to beside their work. */
+const GATHERS: ReadonlySet<string | undefined> = new Set(['party', 'committee', 'parliament']);
 
 export function findRelationships(
   document: Document,
@@ -61,14 +65,18 @@ export function findRelationships(
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
-  const names = isChinese ? placeKin(document, called, kin) : called;
+  const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : [...findPostTies(entities, salientAt, readOwners(document, names)), ...findEnglishPosts(document, names)];
-  const stated = [...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)), ...kin];
+  const stated = [
+    ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
+    ...kin,
+    ...told,
+  ];
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
     ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
@@ -91,11 +99,15 @@ export function findRelationships(
       },
     ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
   );
+  // Ministries and parties see others' people come and go.
+  const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
+  const house = isChinese && !isHouse ? undefined : main;
+  const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
   const homeOf = (person: string, at: number, words: string) =>
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined
-      : (taken.get(person) ?? nearBodyAt(at) ?? (isChinese || ELSEWHERE.test(words) ? undefined : main)));
+      : (taken.get(person) ?? nearBodyAt(at) ?? (elsewhere.test(words) ? undefined : house)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, {
@@ -121,7 +133,10 @@ export function findRelationships(
     homes,
     nameOf,
     main,
-    ...(isChinese && { isBody: (id: string) => bodies.has(id) }),
+    ...(isChinese && {
+      isBody: (id: string) => bodies.has(id),
+      wordsOf: ({ start, end }) => reading.slice(start, end),
+    }),
   });
   const ids = new Set(known.map((e) => e.id));
   const companyOf = readBoards(entities, main);

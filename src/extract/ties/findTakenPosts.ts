@@ -6,8 +6,9 @@
  */
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
-import type { PostContext } from './findChinesePosts.ts';
+
 import { isPost } from './isPost.ts';
+import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import { ORGANIZATION, PERSON } from './templateOf.ts';
 
@@ -36,7 +37,7 @@ const VERBS: readonly PostVerb[] = [
   {
     rule: 'post-left',
     verbs:
-      /辞去|卸任|卸下|辞任|辞掉|请辞|退任|离任|交出|让出|丢掉|失去|不再担任|被免去|免去|被撤销|被解除|被罢免|辞退|退下/gu,
+      /辞去|卸任|卸下|辞任|辞掉|请辞|退任|离任|交出|让出|丢掉|失去|不再担任|被免去|免去|被撤销|被解除|被罢免|辞退|退下|(?:被|遭|惨遭|获)(?:拔掉?|拔除|摘掉?|摘去|撤掉?|撤去|撤除|免除|免掉?|解除|剥夺|褫夺|卸除|革去|革掉|罢黜|罢去)了?|丢了|痛失|失掉|放弃|退掉|推掉/gu,
     holder: 'subject',
   },
   {

@@ -4,6 +4,7 @@
  *
  * Does not know: what a school's leavers were; they get no post.
  */
+import type { Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { kindOfName } from './bodyKinds.ts';
 
@@ -17,6 +18,8 @@ export interface Posts {
   main?: string | undefined;
   /** Whether an entity is an organization; without it nothing follows from whom a body appoints. */
   isBody?: (entity: string) => boolean;
+  /** The words of a quote; without it nothing is known of what is only to come. */
+  wordsOf?: (span: Span) => string;
 }
 
 /** Characters between the words that tell of a post and those that tell who took it over. */
@@ -24,6 +27,12 @@ const NEAR = 160;
 
 /** A post that whoever takes another one had before. */
 const FORMER = /^(?:前|原|时任|曾)/u;
+
+/** 由某公司总裁某甲接任: the post beside the name is the one that its holder had before. */
+const isOwn = (post: FoundRelationship, tie: FoundRelationship): boolean =>
+  FORMER.test(post.label ?? '') || (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-near', 'tie-post-after-name']);
+const NEW = /^(?:新|继任|候任)/u;
 
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
@@ -38,32 +47,47 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
     [...stated, ...ties].some((t) => t.type === 'role_at' && t.source === source && t.target === main)
       ? main
       : undefined;
-  return ties.flatMap((tie) => {
-    if (tie.type !== 'succeeded') return [];
+  /** The body where somebody came to a post last, as far as successions tell. */
+  const came = new Map<string, string>();
+  const inTurn = ties.filter((t) => t.type === 'succeeded').sort((a, b) => startOf(a) - startOf(b));
+  return inTurn.flatMap((tie) => {
     const distance = (post: FoundRelationship) => Math.abs(startOf(post) - startOf(tie));
     const nearest = (person: string, isNew = false) =>
       postsOf
         .get(person)
-        ?.filter((post) => distance(post) < NEAR && !(isNew && FORMER.test(post.label ?? '')))
+        ?.filter((post) => distance(post) < NEAR && !(isNew && isOwn(post, tie)))
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
+    const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
+      const body = near ?? came.get(target) ?? homes.get(target);
+      if (body) came.set(source, body);
+      return post(source, body, 'tie-post-succeeded');
+    };
     if (homes.has(tie.source)) {
       const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
+      // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
+      if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
       return post(tie.target, own, 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
     if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source)) return [];
-    return post(tie.source, nearest(tie.target) ?? homes.get(tie.target), 'tie-post-succeeded');
+    return follow(tie, nearest(tie.target));
   });
 }
 
-function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf }: Posts): FoundRelationship[] {
+/** 即将加盟某队: the post is still to come. */
+const AHEAD =
+  /即将|(?<![大上中小少名老主])将(?![军领士帅他她它其])|有望|可能|或会|预定|预计|计划|打算|准备|有意|拟|谈妥|敲定|何时|是否|传闻|盛传|据传/u;
+
+function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf, wordsOf }: Posts): FoundRelationship[] {
+  const isAhead = ({ type, evidence: [span] }: FoundRelationship) =>
+    type === 'joined' && span !== undefined && AHEAD.test(wordsOf?.(span) ?? '');
   const founders = new Set([...stated, ...ties].filter((t) => t.type === 'founder_of').map((t) => t.source + t.target));
   return ties
     .filter((tie) => tie.type === 'left' || tie.type === 'joined')
     .filter((tie) => !founders.has(tie.source + tie.target))
-    .filter((tie) => kindOfName(nameOf(tie.target)) !== 'school')
+    .filter((tie) => kindOfName(nameOf(tie.target)) !== 'school' && !isAhead(tie))
     .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }));
 }
 

@@ -2,12 +2,13 @@
  * Kin words that stand for somebody: 批评妹妹, 接替父亲, 力撑姐姐, once the article has said whose kin is who.
  *
  * Promises: a word is placed only where the subject's kin of that word, or of its kind (parent, child, sibling,
- * spouse), is one known person; a word with a name beside it, or that belongs to another, stands for nobody.
+ * spouse), is one known person, and a word for two (夫妇俩) for the two named last who are; a word with a name beside it, or that belongs to another, stands for nobody. Children
+ * of one parent are brothers and sisters, and where a word calls one so, it says that they are.
  */
-import type { Document } from '../document.ts';
+import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { readClauseNames } from './readClauseNames.ts';
-import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
+import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
 type Kind = 'parent' | 'child' | 'sibling' | 'spouse';
 const KINDS: readonly [Kind, RegExp][] = [
@@ -25,6 +26,12 @@ const WORD = new RegExp(
   'gu',
 );
 
+/** Words for two who are kin: 夫妇俩, 兄弟二人. */
+const PAIR_WORD = new RegExp(
+  `(?<![${P}${O}的之氏对双])(?:(?<spouse>夫妇|夫妻|两口子|小两口|老两口|公婆俩|伉俪)|(?<sibling>兄弟|姐妹|姊妹|兄妹|姐弟|姊弟)|(?<child>父子|父女|母子|母女))(?:俩|二人|两人|档|双双|联手|合力)?(?=[^${P}、和与]|$)`,
+  'gu',
+);
+
 const kindOf = (label: string): Kind | undefined =>
   FARTHER.test(label) ? undefined : KINDS.find(([, words]) => words.test(label))?.[0];
 
@@ -37,6 +44,8 @@ interface Relative {
   entity: string;
   label: string | undefined;
   kind: Kind;
+  /** Known by a parent of both alone. */
+  isImplied?: boolean;
 }
 
 /** Everyone's near kin, told from both sides. */
@@ -52,6 +61,12 @@ function readKin(ties: readonly FoundRelationship[]): Map<string, Relative[]> {
     add(source, { entity: target, label, kind });
     add(target, { entity: source, label: undefined, kind: REVERSE[kind] });
   }
+  for (const [, relatives] of [...kin]) {
+    const children = relatives.filter((r) => r.kind === 'child');
+    for (const child of children)
+      for (const { entity } of children)
+        if (entity !== child.entity) add(child.entity, { entity, label: undefined, kind: 'sibling', isImplied: true });
+  }
   return kin;
 }
 
@@ -59,21 +74,80 @@ function chooseRelative(
   known: readonly Relative[],
   word: string,
   genders: ReadonlyMap<string, string>,
-): string | undefined {
+): Relative | undefined {
   const relatives = known.filter((r) => (genders.get(r.entity) ?? genderOf(word)) === genderOf(word));
   const called = relatives.filter((r) => r.label === word);
   const ofKind = relatives.filter((r) => r.kind === kindOf(word));
-  return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0]?.entity;
+  return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0];
 }
 
-/** `names`: in order, without overlap; gives them with the kin words between. */
+/** The two whom such a word stands for: who was named last and has one such relative. */
+function choosePair(
+  kin: ReadonlyMap<string, Relative[]>,
+  recent: readonly string[],
+  groups: Readonly<Record<string, string | undefined>>,
+): [string, string] | undefined {
+  const fits = ({ kind }: Relative) =>
+    groups.child ? kind === 'child' || kind === 'parent' : kind === (groups.spouse ? 'spouse' : 'sibling');
+  for (const person of [...recent].reverse()) {
+    const relatives = (kin.get(person) ?? []).filter(fits);
+    const near =
+      relatives.length === 1 ? relatives : relatives.filter((r) => recent.slice(-LAST_NAMED).includes(r.entity));
+    if (near.length === 1) return [person, (near[0] as Relative).entity];
+  }
+  return undefined;
+}
+/** Names told of last, among which the other of two is looked for. */
+const LAST_NAMED = 4;
+
+const tieOf = (source: string, target: string, label: string, span: Span): FoundRelationship => ({
+  type: 'family_of',
+  source,
+  target,
+  label,
+  rule: 'tie-kin-meant',
+  evidence: [span],
+  events: [],
+});
+
+/** Both of a pair, each with half of the word. `recent`: who was named so far; the sentence's people are added to it. */
+function placePairs(
+  kin: ReadonlyMap<string, Relative[]>,
+  recent: string[],
+  template: Template,
+  words: string,
+): PlacedName[] {
+  const placed: PlacedName[] = [];
+  const matches = HAS_PAIR.test(words) ? [...template.text.matchAll(PAIR_WORD)] : [];
+  let next = 0;
+  for (let at = 0; at <= template.text.length; at++) {
+    const match = matches[next];
+    if (match?.index === at) {
+      next++;
+      const pair = choosePair(kin, recent, match.groups ?? {});
+      const start = template.offsets[at] as number;
+      const [middle, end] = [start + 1, start + match[0].length];
+      if (pair)
+        placed.push(
+          { start, end: middle, entity: pair[0], kind: 'person', isStandIn: true },
+          { start: middle, end, entity: pair[1], kind: 'person', isStandIn: true },
+        );
+    }
+    if (template.text[at] === P) recent.push(template.entities.get(at) as string);
+  }
+  return placed;
+}
+const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;
+
+/** `names`: in order, without overlap; gives them with the kin words between, and what those words tell of kin. */
 export function placeKin(
   document: Document,
   names: readonly PlacedName[],
   ties: readonly FoundRelationship[],
-): readonly PlacedName[] {
+): { names: readonly PlacedName[]; told: FoundRelationship[] } {
   const kin = readKin(ties);
-  if (kin.size === 0) return names;
+  const told: FoundRelationship[] = [];
+  if (kin.size === 0) return { names, told };
   const genders = new Map(
     ties.flatMap(({ target, label }) => {
       const gender = label && genderOf(label);
@@ -81,7 +155,9 @@ export function placeKin(
     }),
   );
   const placed: PlacedName[] = [];
-  for (const { own, template } of namesBySentence(document, names)) {
+  const recent: string[] = [];
+  for (const { sentence, own, template } of namesBySentence(document, names)) {
+    placed.push(...placePairs(kin, recent, template, document.reading.slice(sentence.start, sentence.end)));
     if (own.length === 0) continue;
     for (const clause of readClauseNames(template, null).clauses)
       for (const match of clause.text.matchAll(WORD)) {
@@ -90,11 +166,15 @@ export function placeKin(
         const subject = [...before.slice(0, 1), ...(clause.carried ? [clause.carried] : [])]
           .flatMap((g) => g.members)
           .find((m) => m.kind === 'P')?.entity;
-        const entity = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
+        const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
         const start = template.offsets[at];
-        if (entity && start !== undefined)
-          placed.push({ start, end: start + match[0].length, entity, kind: 'person', isStandIn: true });
+        if (!relative || start === undefined) continue;
+        const span = { start, end: start + match[0].length };
+        placed.push({ ...span, entity: relative.entity, kind: 'person', isStandIn: true });
+        if (relative.isImplied) told.push(tieOf(subject, relative.entity, match[0], span));
       }
   }
-  return placed.length === 0 ? names : [...names, ...placed].sort((a, b) => a.start - b.start);
+  return placed.length === 0
+    ? { names, told }
+    : { names: [...names, ...placed].sort((a, b) => a.start - b.start), told };
 }

@@ -27,8 +27,18 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 /** Kinds whose bodies are often called by a mere name. */
 const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
 
+/** Kinds whose bodies are hardly ever called by a mere name, so that the main body of an article is one by its name only. */
+const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
+  'school',
+  'media',
+  'church',
+  'airline',
+]);
+
 /** Kinds of which an article may name several. */
 const ONE_OF_SEVERAL: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>(['court', 'committee']);
+
+const isFirm = (name: string) => kindOfName(name) === 'company';
 
 /** How many times as often as another body the main one must be named, for posts near the other to be the main one's. */
 const OUTSHINES = 3;
@@ -115,6 +125,14 @@ export function createBodyFinder(
     lists.set(key, known);
     return known;
   };
+  /** Where a body is named as one of the kind, a firm that only might be one is none. */
+  const likeOf = (kind: BodyKind | undefined): Place[] => {
+    const [same, like] = [listOf(kind, 2), listOf(kind, 1)];
+    if (kind === undefined || kind === 'company' || same.length === 0) return like;
+    const known = lists.get(kind) ?? like.filter((p) => !isFirm(labels.get(p.entity) ?? '') || same.includes(p));
+    lists.set(kind, known);
+    return known;
+  };
   const mains = places.filter((p) => p.entity === main);
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -128,8 +146,8 @@ export function createBodyFinder(
   };
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
-    const [like, same] = [listOf(kind, 1), listOf(kind, 2)];
-    const known = fitTo(main, kind) > 0 ? main : undefined;
+    const [like, same] = [likeOf(kind), listOf(kind, 2)];
+    const known = main !== undefined && like.some((p) => p.entity === main) ? main : undefined;
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
       const owner = like[lastBefore(like, offset)];
@@ -147,7 +165,7 @@ export function createBodyFinder(
     // Of several courts or committees elsewhere in the article none is likelier than another.
     const isOnly = kind !== 'committee' && same.every((p) => p.entity === same[0]?.entity);
     const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? (nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
-    return named ?? far ?? (isPower(kind) ? undefined : known);
+    return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };
 }
 

@@ -22,13 +22,12 @@ const TYPES = new Set(['role_at', 'founder_of', 'joined', 'left', 'dismissed', '
 
 /** "type source → target" of every tie of posts, sorted. */
 function tiesOf(text: string): string[] {
-  const document = createDocument({
-    text,
-    reading: text,
-    lang: 'zh-Hans',
-    published: null,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  });
+  const blocks = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index: start }) => ({
+    kind: 'paragraph' as const,
+    start,
+    end: start + line.length,
+  }));
+  const document = createDocument({ text, reading: text, lang: 'zh-Hans', published: null, blocks });
   const entities = [
     ...PEOPLE.flatMap((name) => namedIn(text, name, 'person')),
     ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
@@ -81,7 +80,18 @@ const CASES: [string, string[]][] = [
   ['林卓航挂起星河科技的招牌。', [FOUNDED]],
   ['林卓航缔造的星河科技去年亏损。', [FOUNDED]],
   ['星河科技不是林卓航创立的。', []],
+  ['林卓航变卖家产，三年后挂起星河科技的招牌。', [FOUNDED]],
+  ['林卓航与陈慕白1979年结婚，两年后夫妻俩开设星河科技。', BOTH_FOUNDED],
+  ['林卓航和丈夫陈慕白被控骗贷。2016年星河科技由夫妇俩用一笔拆迁款办起。', BOTH_FOUNDED],
+  ['星河科技创始人之女林卓航反对。', []],
+  // Whom a body deals with was its own, unless it takes them in
+  ['星河科技起诉前总裁林卓航。', [AT]],
+  ['星河科技应给付前总经理林卓航一千万元。', [AT]],
+  ['星河科技聘请前部长林卓航。', ['appointed 星河科技 → 林卓航', AT]],
+  ['星河科技会见前总裁林卓航。', []],
+  ['林卓航遭拔掉星河科技执行长。', [AT]],
   // Successions
+  ['林卓航退团，由陈慕白补位。', [AFTER]],
   ['林卓航辞职。接替林卓航的是陈慕白。', [AFTER]],
   ['林卓航把帅印交予陈慕白。', [AFTER]],
   ['林卓航将权杖移交给陈慕白。', [AFTER]],
@@ -94,6 +104,11 @@ const CASES: [string, string[]][] = [
   ['陈慕白顶上林卓航的缺。', [AFTER]],
   ['林卓航交出帅印，陈慕白接过电话。', []],
   ['林卓航拒绝让位给陈慕白。', []],
+  ['总裁之位由林卓航传到陈慕白手上。', [AFTER]],
+  ['陈慕白继林卓航之后出任校长。', [AFTER]],
+  ['林卓航辞去主席，妻子一同退出，陈慕白临时代行其职。', [AFTER]],
+  ['林卓航当晚被解职。\n接过教鞭的是助教陈慕白。', [AFTER]],
+  ['林卓航当晚被解职。\n陈慕白去年接任教务长。', []],
 ];
 
 test.each(CASES)('%s', (text, expected) => {

@@ -76,6 +76,20 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-kin-each',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；：${P}]{0,6}?[两二三四五六七八九][任个位名](?<label>${KIN_ZH}|[子女]|子女|儿女|孩子|兄弟|姐妹)(?:分别|各|依次|先后)?(?:是|为|叫|名叫|有|即|系)?[：:]?(?<t>${P}(?:(?:、|和|与|及|以及)${P}){0,5})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-taken-as',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；：${P}]{0,6}?(?:认|收|过继|收养|领养)了?(?<t>${P})(?:为|做|作|当|作为)(?:了)?(?<label>${KIN_ZH})`,
+    ),
+  },
+  {
     rule: 'tie-kin-as',
     type: 'family_of',
     pattern: shape(

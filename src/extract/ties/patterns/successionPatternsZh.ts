@@ -19,6 +19,20 @@ export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-passed-on',
+    type: 'succeeded',
+    pattern: shape(
+      `(?:职务?|职位|位[子置]?|之位|大位|棒子?|大权|帅印|教鞭|交椅|席位|权杖|衣钵|家业|[长裁帅])(?:先后|随后|最终|已|便|遂|就)?(?:由|从|自)(?<t>${P})(?:手[中上里]?)?(?:传|交|转|移交|过渡)(?:到|给|至|予)了?[^，。；${P}${O}]{0,8}?(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-after-whom',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}不未没拟]{0,10}?继(?<t>${P})之?后?[^，。；${P}]{0,10}?(?:出任|担任|接任|就任|当选|上任|成为|执掌|任)`,
+    ),
+  },
+  {
     rule: 'tie-firm-handed-over',
     type: 'succeeded',
     pattern: shape(

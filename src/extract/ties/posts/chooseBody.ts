@@ -1,0 +1,69 @@
+/**
+ * The body of a Chinese post: the one named beside it, unless it is of a kind that has no such post; then the one that
+ * is salient there; none where the words of the post name a body of their own.
+ */
+import { fitOf, kindOfName, kindOfPost } from '../bodyKinds.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinesePostWords.ts';
+import { isPost } from '../isPost.ts';
+import { ORGANIZATION, type Template } from '../templateOf.ts';
+import type { PostContext } from './postContext.ts';
+
+/** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
+function isDirect(words: string, name: string): boolean {
+  const bare = words.replace(/^[的之]/u, '');
+  const own = kindOfName(name);
+  if (bare.length > LONGEST_POST || !isPost(bare)) return false;
+  return own !== 'court' && own !== 'police' && own !== 'prosecution';
+}
+/** Characters of a post that nothing but its rank goes with. */
+const LONGEST_POST = 5;
+
+/** Posts of whoever sits on a committee. */
+const CHAIR = /(?:^|[前副联席候任首届])(?:主席|主任委员|召集人|委员|成员|干事)$/u;
+
+/** The committee named last in the sentence, where no other body is named behind it. */
+function panelBefore(template: Template, at: number, nameOf: (entity: string) => string): string | undefined {
+  const place = template.text.lastIndexOf(ORGANIZATION, at - 1);
+  const body = at > 0 && place >= 0 ? template.entities.get(place) : undefined;
+  return body !== undefined && kindOfName(nameOf(body)) === 'committee' ? body : undefined;
+}
+
+/** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
+export function chooseBody(
+  { template, salientAt, headedAt, nameOf }: PostContext,
+  at: number,
+  words: string,
+  named: string | undefined,
+) {
+  const kind = kindOfPost(words);
+  // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
+  if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words) || isDirect(words, nameOf(named)))) return named;
+  const headed = headedAt(template.offsets[at] as number, words);
+  if (headed) return headed;
+  const panel = CHAIR.test(words) ? panelBefore(template, at, nameOf) : undefined;
+  if (panel) return panel;
+  const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;
+  return found && isOfficeOf(words, nameOf(found)) ? found : undefined;
+}
+
+/** Words before a post that name a body which was not found: the post is none at another. */
+const OTHER_BODY =
+  /(?:公司|资本|电器|集团|控股|基金|银行|大学|医院|学院|协会|学会|联盟|连带|联合会|基金会|电视|传媒|新闻网?|日报|科技|制药|影业|酒店|俱乐部|研究所|研究院|实验室|网站|工会|商会|企业|航空|证券|保险|餐厅|剧团|乐团|球队|律所|事务所)(?:的|前|原|联合|共同|首席|执行|副|总|技术|财务)*$/u;
+
+/** 底特律联邦法官, 国足前主帅, 府方发言人: words of a place or a side before a post are part of its body's name. */
+const SIDE = /^(?:国足|国奥|国青|国脚|国家队|[府院校警检军官厂馆台团队会党资劳控辩原被港台澳陆美中日韩英法俄德印]方)/u;
+
+/** Characters of a side and its post: 警方便进入机长 goes on with the sentence. */
+const LONGEST_SIDE = 7;
+/** 长得像球星某甲, 自称博士的某甲: what somebody is not. */
+const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充|假扮|扮演|饰演|号称/u;
+
+/** 某某电器创始人某甲, where the firm was not found. */
+export function isElsewhere(words: string): boolean {
+  const label = labelOf(words) ?? '';
+  const before = words.slice(0, words.length - label.length);
+  if ((SIDE.test(words) && words.length <= LONGEST_SIDE) || LIKE.test(words)) return true;
+  if (OTHER_BODY.test(before) || OTHER_BODY.test(words.replace(FOUNDER, ''))) return true;
+  const founder = FOUNDER.exec(words);
+  return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
+}

@@ -1,0 +1,53 @@
+/** Posts without a body beside them, directly before a name: 总裁某甲, 同事某甲. */
+import { isPower, kindOfPost } from '../bodyKinds.ts';
+import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
+import { isPost } from '../isPost.ts';
+import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
+import { chooseBody, isElsewhere } from './chooseBody.ts';
+import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
+
+/** (总裁)某甲 without a place. */
+const LOOSE = pattern(
+  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
+);
+/** 仍代表某甲: they act for somebody. */
+const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
+/** A former judge or minister is at no body that the article need name. */
+const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
+/** 立委, 总统: offices of a state beside those that kindOfPost knows. */
+const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|总统$/u.test(words);
+/** 同事某甲 works where the ones told of before her work. */
+const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|下级|副手|助手)$/u;
+
+/** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
+export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
+  const { template, state, salientAt, headedAt } = context;
+  const { text } = template;
+  for (const match of text.matchAll(LOOSE)) {
+    const words = match.groups?.words ?? '';
+    const [from] = placeOf(match, 'words');
+    const people = [...peopleOf(template, placeOf(match, 'p'))];
+    if (placed.has(people[0] as number) || /\ue000的$/u.test(text.slice(0, from))) continue;
+    if (COLLEAGUE.test(words)) {
+      const organization = salientAt(template.offsets[from] as number, '员工');
+      state({
+        person: people[0] as number,
+        organization,
+        from,
+        to: people[0] as number,
+        words: '',
+        rule: 'post-colleague',
+      });
+      continue;
+    }
+    if (!isPost(words) || NO_POST.test(words) || ACTS_FOR.test(words) || DOES_TO.test(words)) continue;
+    const isHeaded = headedAt(template.offsets[from] as number, words) !== undefined;
+    if (!isHeaded && (!hasPlace(words) || isElsewhere(words))) continue;
+    if (!(isHeaded && /市长$/u.test(words)) && FORMER.test(words) && isFormerPower(words)) continue;
+    const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
+    const shared = joined ? placed.get(from - joined[0].length) : undefined;
+    const organization = chooseBody(context, from, words, shared);
+    for (const person of SHARED_POST.test(words) ? people : people.slice(0, 1))
+      state({ person, organization, from, to: person, words, rule: 'post-near' });
+  }
+}
