@@ -32,6 +32,17 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+/** 某甲开网站，呼吁让他复职: where 他 would be the doer, it is the other one told of. */
+function turnPronoun(sides: Sides, clause: ChineseClause, from: number, { isPronoun, otherThan }: Surroundings): Sides {
+  const [doer] = sides.sources;
+  if (!doer || sides.sources.length !== 1 || !sides.targets.includes(doer)) return sides;
+  const place = clause.groups.find(
+    (g) => (g.start >= from || g.marker !== '') && g.members.some((m) => m.entity === doer),
+  );
+  const other = place && isPronoun(place.start) ? otherThan(doer) : undefined;
+  return other ? { ...sides, targets: [...sides.targets.filter((t) => t !== doer), other] } : sides;
+}
+
 function findInClause(
   clause: ChineseClause,
   template: Template,
@@ -59,7 +70,7 @@ function findInClause(
     const sides = findSides(act, clause, template, from, to, nameOf, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
-    for (const [first, second] of pairUp(sides, before)) {
+    for (const [first, second] of pairUp(turnPronoun(sides, clause, from, around), before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
       const type = typeFor(act, word, [source, target], template, nameOf);
       if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, template))
@@ -71,8 +82,22 @@ function findInClause(
 
 /** 以及替公司做账的会计师某乙 */
 const ADDS = /^(?:以及|及|和|还有|连同|包括|并有)/u;
-function findFurther(clause: ChineseClause, next: ChineseClause | undefined, object: NameGroup): readonly NameGroup[] {
-  if (!next || clause.end - object.end > LONGEST_TAIL || !ADDS.test(next.text)) return [];
+/** 其中包括某乙和某丙: of those whom the clause before only counts. */
+const LISTS = /^(?:其中|当中|当中也|其中也)?(?:包括|包含|涵盖|分别[是为]|就?有|计有|依次[是为])/u;
+/** 某乙亦在其列 */
+const IS_AMONG =
+  /^[^，。\ue000\ue001]{0,8}[\ue000\ue001][^，。\ue000\ue001]{0,6}(?:[在名位]?列其中|[在位]其列|在列|在内|赫然在目|榜上有名|是其中之一|便是其一|就是其一|未能幸免|难以幸免|无法幸免|也不例外|亦不例外|同样[^，。]{0,3}[不未]能?[^，。]{0,3}(?:例外|幸免))/u;
+/** 对十九名现任及前任高管, 数名官员: several who are counted and not named. */
+const COUNTS = /[多数十百几若干近逾余\d一二两三四五六七八九][余多几]?[名位个家间国人][^，。\ue000\ue001]*$/u;
+function findFurther(
+  clause: ChineseClause,
+  next: ChineseClause | undefined,
+  object: NameGroup | undefined,
+): readonly NameGroup[] {
+  if (!next) return [];
+  if (IS_AMONG.test(next.text)) return next.groups.slice(0, 1);
+  if (!object) return LISTS.test(next.text) && COUNTS.test(clause.text) ? next.groups.slice(0, 1) : [];
+  if (clause.end - object.end > LONGEST_TAIL || !ADDS.test(next.text)) return [];
   return next.groups.filter((g) => g.marker !== 'other' && !g.owns).slice(-1);
 }
 
@@ -82,6 +107,8 @@ const NEAR_START = 9;
 /** A court, a regulator, an office, as the subject. */
 const isAuthority = (group: NameGroup, nameOf: NameOf) =>
   group.marker === '' && !group.owns && group.members.some((m) => m.kind === 'O' && isAccuser(nameOf(m.entity)));
+
+const PRONOUN = /^(?:他|她|其|对方)$/u;
 
 const lastPerson = ({ groups }: ChineseClause) =>
   groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
@@ -98,14 +125,24 @@ export function findChineseActs(
   let told: string | undefined;
   let count = 0;
   let block = -1;
-  for (const { sentence, template } of namesBySentence(document, names)) {
+  let people: string[] = [];
+  for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
       leaver = null;
+      people = [];
     }
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);
+    const before: NameGroup | null = carried;
     carried = after;
+    const pronouns = new Set(
+      own.filter((n) => n.isStandIn && PRONOUN.test(document.reading.slice(n.start, n.end))).map((n) => n.start),
+    );
+    const isPronoun = (place: number) => pronouns.has(template.offsets[place] as number);
+    const otherThan = (person: string) =>
+      before?.members.find((m) => m.kind === 'P' && m.entity !== person)?.entity ??
+      people.findLast((p) => p !== person);
     const firmBefore = (place: number) => bodyAt(template.offsets[place] ?? sentence.start, 'company');
     let authority: NameGroup | undefined;
     let represented: NameGroup | undefined;
@@ -119,6 +156,8 @@ export function findChineseActs(
           nextText: clauses[index + 1]?.text ?? '',
           authority,
           represented,
+          isPronoun,
+          otherThan,
           previous: clauses[index - 1],
           firmBefore,
           further: (object) => findFurther(clause, clauses[index + 1], object),
@@ -129,6 +168,7 @@ export function findChineseActs(
       const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;
       told = lastPerson(clause) ?? told;
+      people.push(...clause.groups.flatMap((g) => g.members).flatMap((m) => (m.kind === 'P' ? [m.entity] : [])));
       found.push(...succession.found);
     }
   }

@@ -151,7 +151,7 @@ export const LAW_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-sue-each-other',
     type: 'legal_action_against',
-    verbs: '对簿公堂|互控|互告|互诉|打官司',
+    verbs: '对簿公堂|互控|互告|互诉|打(?:了|起|上|过)?[^，。\\ue000\\ue001]{0,8}官司|法庭(?:上)?(?:相见|见)|诉讼缠身',
     source: 'X',
     target: 'X',
     reach: 0,

@@ -22,7 +22,11 @@ export interface Surroundings {
   /** The firm that is told of before a place of the template. */
   firmBefore: (place: number) => string | undefined;
   /** Those whom the next clause adds to one who stands at the end of this: 拘捕某甲，以及会计师某乙. */
-  further: (object: NameGroup) => readonly NameGroup[];
+  further: (object: NameGroup | undefined) => readonly NameGroup[];
+  /** Whether 他, 她 or 对方 stands at a place of the template. */
+  isPronoun: (place: number) => boolean;
+  /** Whom a pronoun means that cannot mean somebody. */
+  otherThan: (person: string) => string | undefined;
   /** Whom the sentence has told somebody acts for. */
   represented: NameGroup | undefined;
 }

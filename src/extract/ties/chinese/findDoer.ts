@@ -33,7 +33,7 @@ export function findHead(
   // 委任某公司的某甲: somebody is appointed, not the firm.
   const object = clause.groups.find((g) => g.start >= to);
   if (object && object !== head && idsOf(object, act.target).length === 0) return null;
-  const isTold = clause.end - (head?.end ?? 0) >= 2 || match?.[0].startsWith('的');
+  const isTold = clause.end > (head?.end ?? clause.end) || match?.[0].startsWith('的');
   return head && isTold && head.marker === '' ? head : null;
 }
 /** What a deed is done to, 的, and what else describes the doer. */
@@ -49,7 +49,7 @@ const DONE_FOR: ReadonlySet<string> = new Set([
   'opposed',
 ]);
 const REPRESENTS =
-  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
+  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|调查员|调查人员|办案人员|执法人员|工作人员|探员|干员|警员|特工|人员|官员|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
 
 /** 某甲的律师起诉: for whom it is done. */
 export const findRepresented = (act: ChineseAct, before: readonly NameGroup[], { text }: Template, from: number) =>

@@ -6,6 +6,9 @@ import { idsOf, type Sides } from './deedSides.ts';
 /** Words that report what others do. */
 const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;
 
+/** A partner who has no name here. */
+const NAMES_PARTNER = /[与和同跟](?![场台案届门席胞窗])/u;
+
 export function findMutual(
   act: ChineseAct,
   clause: ChineseClause,
@@ -33,6 +36,10 @@ export function findMutual(
     const first = subject ?? (embeds ? null : clause.carried);
     return { sources: idsOf(first, act.source), targets: idsOf(partner, act.target) };
   }
+  // 同场较劲的某乙: the one told of before and the one so described.
+  const isDescribed =
+    subject !== null && subject.start >= to && !NAMES_PARTNER.test(clause.text.slice(0, from - clause.start));
+  if (!both && isDescribed) return { sources: idsOf(clause.carried, act.source), targets: idsOf(subject, act.target) };
   if (!both) return null;
   const [first] = both.members;
   const sources = first && (act.source === 'X' || first.kind === act.source) ? [first.entity] : [];

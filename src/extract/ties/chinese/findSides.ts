@@ -132,11 +132,11 @@ export function findSides(
   const isPlace = (g: NameGroup) =>
     g.marker === 'other' && (act.type === 'joined' || template.text[g.start - 1] !== '在');
   const place = takesPlace ? before.findLast(isPlace) : undefined;
-  const more = object && object.start >= to ? around.further(object) : [];
+  const more = !object || object.start >= to ? around.further(object) : [];
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets:
-      idsOf(object, act.target).length > 0
+      idsOf(object, act.target).length > 0 || (!place && more.length > 0)
         ? [...idsOf(object, act.target), ...more.flatMap((g) => idsOf(g, act.target))]
         : idsOf(place, act.target),
   };
