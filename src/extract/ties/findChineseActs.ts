@@ -37,7 +37,7 @@ function turnPronoun(sides: Sides, clause: ChineseClause, from: number, { isPron
   const [doer] = sides.sources;
   if (!doer || sides.sources.length !== 1 || !sides.targets.includes(doer)) return sides;
   const place = clause.groups.find(
-    (g) => (g.start >= from || g.marker !== '') && g.members.some((m) => m.entity === doer),
+    (g) => !g.owns && (g.start >= from || g.marker !== '') && g.members.some((m) => m.entity === doer),
   );
   const other = place && isPronoun(place.start) ? otherThan(doer) : undefined;
   return other ? { ...sides, targets: [...sides.targets.filter((t) => t !== doer), other] } : sides;
