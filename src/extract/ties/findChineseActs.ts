@@ -10,6 +10,7 @@ import type { ChineseAct } from './acts/chineseAct.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
 import { findSides } from './chinese/findSides.ts';
+import { splitAlternatives } from './chinese/splitAlternatives.ts';
 import { isGoverning, isOfOneKind, typeFor } from './chinese/typeFor.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { findSuccession, type Leaver } from './findChineseSuccessions.ts';
@@ -19,7 +20,7 @@ import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
-  CHINESE_ACTS.map((act) => act.verbs.split(/\|(?![^[(]*[\])])/u).sort((a, b) => b.length - a.length)),
+  CHINESE_ACTS.map((act) => splitAlternatives(act.verbs).sort((a, b) => b.length - a.length)),
 );
 
 type NameOf = (entity: string) => string;
@@ -66,7 +67,7 @@ function findInClause(
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
-    if (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)) || /的$/u.test(before)) continue;
+    if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
     const sides = findSides(act, clause, template, from, to, nameOf, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
@@ -86,7 +87,7 @@ const ADDS = /^(?:以及|及|和|还有|连同|包括|并有)/u;
 const LISTS = /^(?:其中|当中|当中也|其中也)?(?:包括|包含|涵盖|分别[是为]|就?有|计有|依次[是为])/u;
 /** 某乙亦在其列 */
 const IS_AMONG =
-  /^[^，。\ue000\ue001]{0,8}[\ue000\ue001][^，。\ue000\ue001]{0,6}(?:[在名位]?列其中|[在位]其列|在列|在内|赫然在目|榜上有名|是其中之一|便是其一|就是其一|未能幸免|难以幸免|无法幸免|也不例外|亦不例外|同样[^，。]{0,3}[不未]能?[^，。]{0,3}(?:例外|幸免))/u;
+  /^[^，。\ue000\ue001]{0,8}[\ue000\ue001](?:[^，。]{0,24}[\ue000\ue001])?[^，。\ue000\ue001]{0,6}(?:[在名位]?列其中|[在位]其列|在列|在内|赫然在目|榜上有名|是其中之一|便是其一|就是其一|未能幸免|难以幸免|无法幸免|也不例外|亦不例外|同样[^，。]{0,3}[不未]能?[^，。]{0,3}(?:例外|幸免))/u;
 /** 对十九名现任及前任高管, 数名官员: several who are counted and not named. */
 const COUNTS = /[多数十百几若干近逾余\d一二两三四五六七八九][余多几]?[名位个家间国人][^，。\ue000\ue001]*$/u;
 function findFurther(

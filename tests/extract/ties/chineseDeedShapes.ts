@@ -41,4 +41,46 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A与X打了八年官司。', ['legal_action_against A → X', 'conflict_with A → X']],
     ['X与Y谈成27亿欧元的协议。', ['works_with X → Y']],
   ],
+  'who answers a suit is sued': [
+    ['X同意支付1.8亿美元，以了结Z的起诉。', ['legal_action_against Z → X']],
+    ['X去年同意以1000万英镑了结A在伦敦提起的劳动诉讼。', ['legal_action_against A → X']],
+    ['A表示愿意配合Z的调查。', ['legal_action_against Z → A']],
+    ['A回应了B的新书。', []],
+    ['针对X的调查由Z主导。', ['legal_action_against Z → X']],
+  ],
+  'what goes with whom it is done to is no subject': [
+    [
+      'A主张遗嘱无效，向K提告，并将B、C等4名执行人列为共同被告。',
+      ['legal_action_against A → B', 'legal_action_against A → C'],
+    ],
+    ['Z一口气通报了11名官员被立案侦查，A、B均在其列。', ['legal_action_against Z → A', 'legal_action_against Z → B']],
+  ],
+  'what somebody did is felt, not denied': [
+    ['A对X没有及时公布数据感到愤怒。', ['criticized A → X']],
+    ['A对X的解释没有不满。', []],
+    ['A的矛头直指B。', ['criticized A → B']],
+    ['A的车直指B。', []],
+  ],
+  'whoever doubts a charge backs': [
+    ['A不信B会做出这种事。', ['supported A → B']],
+    ['A不信B会来。', []],
+    ['A坚持留用B。', ['supported A → B']],
+    ['X拒绝留用B。', []],
+    ['B晒出判决书。队友A当天点赞。', ['supported A → B']],
+  ],
+  'stakes in the firm that is told of': [
+    ['X披露股权结构。约三成股份落入Y名下。', ['invested_in Y → X']],
+    ['A把毕生积蓄投进X。', ['invested_in A → X']],
+    ['A把钱投进信箱。', []],
+    ['X四处扩张，对Y的持股升至9%。', ['invested_in X → Y']],
+    ['Y由X接手，作价72亿元。', ['acquired X → Y']],
+    ['Y的业务由X接手。', []],
+  ],
+  'what is done for somebody': [
+    ['A替B掌管账房。', ['works_with A → B']],
+    ['A没有替B掌管账房。', []],
+    ['A不同意B出任主席。', ['opposed A → B']],
+    ['A不同意B辞职。', []],
+    ['A赴B的办公室当面质问。', ['met_with A → B']],
+  ],
 };

@@ -49,7 +49,7 @@ const DONE_FOR: ReadonlySet<string> = new Set([
   'opposed',
 ]);
 const REPRESENTS =
-  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|调查员|调查人员|办案人员|执法人员|工作人员|探员|干员|警员|特工|人员|官员|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
+  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|调查员|调查人员|办案人员|执法人员|工作人员|探员|干员|警员|特工|人员|官员|矛头|枪口|炮口|炮火|火力|怒火|怒气|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
 
 /** 某甲的律师起诉: for whom it is done. */
 export const findRepresented = (act: ChineseAct, before: readonly NameGroup[], { text }: Template, from: number) =>

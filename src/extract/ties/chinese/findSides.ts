@@ -20,6 +20,7 @@ import {
 } from './findReceiver.ts';
 import { isEmptyBefore } from './isEmptyBefore.ts';
 
+const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
 const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 
 const OBJECT_OF =
@@ -86,8 +87,14 @@ export function findSides(
   const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
   if (act.isMutual) return findMutual(act, clause, subject, from, to, isCarried);
   if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
-    const by = agent ?? null;
+    // 检察院通报了多名官员被立案侦查: who announces it did it.
+    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : null);
     if (!by) return null;
+    if (by === own)
+      return {
+        sources: idsOf(by, act.source),
+        targets: around.further(undefined).flatMap((g) => idsOf(g, act.target)),
+      };
     const done =
       before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
       head ??

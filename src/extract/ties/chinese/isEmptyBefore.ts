@@ -13,6 +13,8 @@ const UTTERS =
 /** Whether what stands before a verb, marked names left out, has no subject of its own. */
 export function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: number): boolean {
   let words = template.text.slice(clause.start, verbStart);
+  // 将某甲等四名执行人列为被告: what goes with whom it is done to is no subject.
+  words = words.replace(/(?:将|把|对|向)[^，]*[\ue000\ue001][^，]*$/u, '');
   words = words.replace(/(?:因|为|据|在|以|于|从|按|凭|作为|代表)[^，]*$/u, '');
   words = words
     .replace(/[\ue000\ue001]/gu, '')
