@@ -73,8 +73,8 @@ function findInClause(
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(turnPronoun(sides, clause, from, around), before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
-      const type = typeFor(act, word, [source, target], template, nameOf);
-      if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, template))
+      const type = typeFor(act, word, [source, target], template, nameOf, around.isPerson);
+      if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, around.isPerson))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });
     }
   }
@@ -127,6 +127,7 @@ export function findChineseActs(
   let count = 0;
   let block = -1;
   let people: string[] = [];
+  const persons = new Set(names.filter((n) => n.kind === 'person').map((n) => n.entity));
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
@@ -158,6 +159,7 @@ export function findChineseActs(
           authority,
           represented,
           isPronoun,
+          isPerson: (entity) => persons.has(entity),
           otherThan,
           previous: clauses[index - 1],
           firmBefore,

@@ -51,13 +51,18 @@ function markerOf(before: string): NameGroup['marker'] {
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
   // 与大学同学某甲: whom the preposition takes is described.
   if (
-    /(?:^|[\ue000\ue001月日年天后，])[与和同跟偕][^，。、；与和同跟]{1,8}(?:同学|校友|好友|友人|朋友|伙伴|同事|搭档|同乡|同窗|室友|富豪|商人|富商|妻子|丈夫|弟弟|哥哥|兄弟)$/u.test(
+    /(?:^|[\ue000\ue001月日年天后，])[与和同跟偕][^，。、；与和同跟]{1,8}(?:同学|校友|好友|友人|朋友|伙伴|同事|搭档|同乡|同窗|室友|富豪|商人|富商|妻子|丈夫|弟弟|哥哥|兄弟|基金|集团|公司|机构|企业|厂商|车企|药企|银行|券商|巨头|财团|大学|医院|媒体|报纸|平台|社团|工会|政党|俱乐部|球会|球队|劲旅|豪门|死敌|宿敌|对手|劲敌|冤家|盟友|老友|导演|演员|歌手|作家|教授|学者|律师|医生|记者|教练|球员|名将|老将|元老|名宿|创始人|合伙人|股东|投资人|议员|部长|市长|省长|总统|总理|首相|主席|党魁|女星|男星|影星|歌星|艺人|名嘴|网红)$/u.test(
       before,
     )
   )
     return 'with';
   // 与被开除出某党的某甲: the preposition takes whom a clause describes.
-  if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
+  if (
+    /(?:^|[\ue000月日年天，])(?:[与和跟]|同(?![场台案届门窗席为样时期事队校班乡龄行业组盟伙居父族名级学仁僚胞一]))(?:[^，。、；\ue000]{1,12})的$/u.test(
+      before,
+    )
+  )
+    return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post =
     /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
@@ -81,7 +86,10 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     else if (
       last &&
       !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
-      (JOINS.test(between) || isJoinedPost(member.kind, between) || isSharedWord(template.text, last, i))
+      (JOINS.test(between) ||
+        (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
+        isJoinedPost(member.kind, between) ||
+        isSharedWord(template.text, last, i))
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
@@ -151,6 +159,9 @@ function markDescribing({ text }: Template, start: number, groups: readonly Name
 
 /** 某甲、次子某乙, 某甲和副手某乙. */
 const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?:${KIN_ZH})?)$`, 'u');
+
+/** 某甲、某乙和替老人掌管账房的某丙 */
+const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\ue001]{2,16}的[^，。；：、的\ue000\ue001]{0,6}$/u;
 
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>

@@ -83,4 +83,16 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A不同意B辞职。', []],
     ['A赴B的办公室当面质问。', ['met_with A → B']],
   ],
+  'those who have no name act for nobody who has': [
+    ['A昨天出院。员工批评X造假。', []],
+    ['A昨天出院。昨晚批评X造假。', ['criticized A → X']],
+    ['A离场。同场较劲的B亦称“心情沉重”。', ['competes_with A → B']],
+  ],
+  'a list whose last is described': [
+    [
+      'A控告B、C和替老人掌管账房的X。',
+      ['legal_action_against A → B', 'legal_action_against A → C', 'legal_action_against A → X'],
+    ],
+    ['X与私募基金Y谈成协议。', ['works_with X → Y']],
+  ],
 };

@@ -23,6 +23,7 @@ export interface Surroundings {
   firmBefore: (place: number) => string | undefined;
   /** Those whom the next clause adds to one who stands at the end of this: 拘捕某甲，以及会计师某乙. */
   further: (object: NameGroup | undefined) => readonly NameGroup[];
+  isPerson: (entity: string) => boolean;
   /** Whether 他, 她 or 对方 stands at a place of the template. */
   isPronoun: (place: number) => boolean;
   /** Whom a pronoun means that cannot mean somebody. */

@@ -44,6 +44,9 @@ export function findHolder(
 ): Sides | null {
   const holder = clause.groups.find((g) => g.start === to);
   const firm = holder && firmBefore(holder.start);
+  // 某公司把股份卖给某集团: not in the seller.
+  if (clause.groups.some((g) => g.end <= to && g.marker === '' && !g.owns && g.members.some((m) => m.entity === firm)))
+    return null;
   return firm ? { sources: idsOf(holder, act.source), targets: [firm] } : null;
 }
 

@@ -2,14 +2,10 @@
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
 import { isAccuser } from '../findEventTies.ts';
-import { PERSON, type Template } from '../templateOf.ts';
+import type { Template } from '../templateOf.ts';
 
 type NameOf = (entity: string) => string;
-
-const kindIn = ({ text, entities }: Template, entity: string) => {
-  for (const [at, id] of entities) if (id === entity) return text[at];
-  return undefined;
-};
+type IsPerson = (entity: string) => boolean;
 
 /** Steps that others than authorities take too, when they are no step of the law: 禁止儿子外出. */
 const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|责成|下令|命令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
@@ -42,19 +38,20 @@ export function typeFor(
   [source, target]: [string, string],
   template: Template,
   nameOf: NameOf,
+  isPerson: IsPerson,
 ) {
   const isOfficer = OFFICER.test(titleOf(template, source));
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
   if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
-  if (INQUIRES.test(verb) && kindIn(template, source) === PERSON && !isOfficer) return undefined;
-  if (act.isOfficial && kindIn(template, source) === PERSON && kindIn(template, target) !== PERSON) return undefined;
+  if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;
+  if (act.isOfficial && isPerson(source) && !isPerson(target)) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type === 'parent_of' && [source, target].some((id) => OWNS_NOTHING.has(kindOfName(nameOf(id)))))
     return undefined;
-  if (act.type !== 'acquired' || kindIn(template, source) !== PERSON) return act.type;
+  if (act.type !== 'acquired' || !isPerson(source)) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }
 
 /** People compete with people, clubs with clubs. */
-export const isOfOneKind = (act: ChineseAct, source: string, target: string, template: Template) =>
-  act.type !== 'competes_with' || kindIn(template, source) === kindIn(template, target);
+export const isOfOneKind = (act: ChineseAct, source: string, target: string, isPerson: IsPerson) =>
+  act.type !== 'competes_with' || isPerson(source) === isPerson(target);
