@@ -77,6 +77,9 @@ const PROMISES = /向[^，。]{1,24}(?:担保|保证|承诺|许诺|打包票|拍
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)/u;
+/** A verdict that somebody is only asked about, or speaks of. */
+const ASKED_ABOUT =
+  /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
 /** A takeover that is looked into is told of in passing. */
 const LOOKS_INTO = /(?:核查|审查|调查|审计|评估|复核|检讨)[^，。]{0,20}(?:收购|并购|投资|入股)/u;
 /** Words for asking that somebody be removed. */
@@ -192,7 +195,7 @@ function pairsOf(
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
-      if (ON_PAPERS.test(words)) return [];
+      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];

@@ -25,6 +25,7 @@ import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
+import { implyConflicts } from './implyConflicts.ts';
 import { implyTies } from './implyTies.ts';
 import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
@@ -136,6 +137,7 @@ export function findRelationships(
     ...(isChinese && {
       isBody: (id: string) => bodies.has(id),
       wordsOf: ({ start, end }) => reading.slice(start, end),
+      isGone: createIsGone(document, events),
     }),
   });
   const ids = new Set(known.map((e) => e.id));
@@ -146,13 +148,17 @@ export function findRelationships(
   );
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
-  return mergeTies(
-    [...posts, ...fromEvents, ...acts, ...stated, ...implied]
-      .flatMap((tie) => seatAtCompany(tie, companyOf))
-      .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
-      .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
-      .filter((t) => !isForFirm(t)),
+  const ties = [...posts, ...fromEvents, ...acts, ...stated, ...implied]
+    .flatMap((tie) => seatAtCompany(tie, companyOf))
+    .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
+    .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
+    .filter((t) => !isForFirm(t));
+  const quarrels = implyConflicts(
+    ties,
+    (id) => !bodies.has(id),
+    (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
+  return mergeTies([...ties, ...quarrels]);
 }
 
 /** Which body "its" or "the company" at an offset stands for. */
@@ -261,6 +267,16 @@ function postsUnder(
     if (!home || outside.has(tie.source) || outside.has(tie.target) || homes.has(tie.target)) return [];
     return [{ ...tie, type: 'role_at' as const, source: tie.target, target: home, rule: 'tie-post-under' }];
   });
+}
+
+/** A post is taken from somebody, which need not be all that they had. */
+const ONE_POST = /免职|免去|撤职|职务|职位|一职|撤换|拉下|罢免/u;
+
+/** Whether whom a body dismissed left it: not where only a post was taken from them, nor where they came back. */
+function createIsGone({ reading }: Document, events: readonly FoundEvent[]): (dismissal: FoundRelationship) => boolean {
+  const back = new Set(events.filter((e) => e.type === 'return').flatMap((e) => e.participants.map((p) => p.entity)));
+  return ({ target, evidence }) =>
+    !back.has(target) && !evidence.some(({ start, end }) => ONE_POST.test(reading.slice(start, end)));
 }
 
 /** The organization each person has most posts at. */

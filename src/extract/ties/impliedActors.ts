@@ -28,6 +28,9 @@ const JUDGE = /(?:法官|审判长|庭长|\b(?:Judge|Justice|Magistrate))\s?$/u;
 /** What a judge does to somebody who stands trial. */
 const JUDGES = /\b(?:sentenc|revok|order|rul|jail|convict|reject|denied bail|set bail)|判|裁|量刑|宣判/iu;
 
+/** What a judge rules in favour of somebody, or in a suit between others. */
+const FOR_THEM = /胜诉|得直|获释|无罪|\bacquit/iu;
+
 function findJudges(reading: string, entities: readonly FoundEntity[]): ReadonlySet<string> {
   const isNamedSo = (m: EntityMention) => JUDGE.test(reading.slice(Math.max(0, m.start - 12), m.start));
   return new Set(entities.filter((e) => e.kind === 'person' && e.mentions.some(isNamedSo)).map((e) => e.id));
@@ -81,8 +84,8 @@ export function findJudgements(
   if (!defendant) return [];
   return events.flatMap((event, index) => {
     const span = event.evidence[0] ?? event.trigger;
-    if (!['legal', 'decision'].includes(event.type) || !JUDGES.test(document.reading.slice(span.start, span.end)))
-      return [];
+    const words = document.reading.slice(span.start, span.end);
+    if (!['legal', 'decision'].includes(event.type) || !JUDGES.test(words) || FOR_THEM.test(words)) return [];
     const rest = event.participants.filter((p) => !judges.has(p.entity));
     return event.participants
       .filter((p) => judges.has(p.entity) && p.entity !== defendant && rest.length === 0)

@@ -20,6 +20,8 @@ export interface Posts {
   isBody?: (entity: string) => boolean;
   /** The words of a quote; without it nothing is known of what is only to come. */
   wordsOf?: (span: Span) => string;
+  /** Whether whom a body dismissed left it, rather than one of their posts or for a while. */
+  isGone?: (dismissal: FoundRelationship) => boolean;
 }
 
 /** Characters between the words that tell of a post and those that tell who took it over. */
@@ -122,20 +124,22 @@ const RULES_OTHERS: ReadonlySet<string | undefined> = new Set([
 /** Whom a firm or club appoints or dismisses has or had a post there. */
 function servePosts(
   ties: readonly FoundRelationship[],
-  { nameOf }: Posts,
+  { nameOf, isGone }: Posts,
   isBody: (entity: string) => boolean,
 ): FoundRelationship[] {
   return ties
     .filter((tie) => tie.type === 'dismissed' || tie.type === 'appointed')
     .filter((tie) => isBody(tie.source) && !isBody(tie.target) && !RULES_OTHERS.has(kindOfName(nameOf(tie.source))))
     .filter((tie) => !/会$|董事局|股东|交易所|联交所|纳斯达克/u.test(nameOf(tie.source)))
-    .map((tie) => ({
-      ...tie,
-      type: 'role_at' as const,
-      source: tie.target,
-      target: tie.source,
-      rule: `tie-post-${tie.type}`,
-    }));
+    .flatMap((tie) => {
+      const turned = { ...tie, source: tie.target, target: tie.source };
+      return [
+        { ...turned, type: 'role_at' as const, rule: `tie-post-${tie.type}` },
+        ...(tie.type === 'dismissed' && isGone?.(tie)
+          ? [{ ...turned, type: 'left' as const, rule: 'tie-left-dismissed' }]
+          : []),
+      ];
+    });
 }
 
 function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {

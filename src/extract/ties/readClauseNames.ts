@@ -51,13 +51,18 @@ function markerOf(before: string): NameGroup['marker'] {
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
   // 与大学同学某甲: whom the preposition takes is described.
   if (
-    /(?:^|[\ue000\ue001月日年天后，])[与和同跟偕][^，。、；与和同跟]{1,8}(?:同学|校友|好友|友人|朋友|伙伴|同事|搭档|同乡|同窗|室友|富豪|商人|富商|妻子|丈夫|弟弟|哥哥|兄弟)$/u.test(
+    /(?:^|[\ue000\ue001月日年天后，])[与和同跟偕][^，。、；与和同跟]{1,8}(?:同学|校友|好友|友人|朋友|伙伴|同事|搭档|同乡|同窗|室友|富豪|商人|富商|妻子|丈夫|弟弟|哥哥|兄弟|基金|集团|公司|机构|企业|厂商|车企|药企|银行|券商|巨头|财团|大学|医院|媒体|报纸|平台|社团|工会|政党|俱乐部|球会|球队|劲旅|豪门|死敌|宿敌|对手|劲敌|冤家|盟友|老友|导演|演员|歌手|作家|教授|学者|律师|医生|记者|教练|球员|名将|老将|元老|名宿|创始人|合伙人|股东|投资人|议员|部长|市长|省长|总统|总理|首相|主席|党魁|女星|男星|影星|歌星|艺人|名嘴|网红)$/u.test(
       before,
     )
   )
     return 'with';
   // 与被开除出某党的某甲: the preposition takes whom a clause describes.
-  if (/(?:^|[\ue000月日年天，])[与和同跟](?:[^，。、；\ue000]{1,12})的$/u.test(before)) return 'with';
+  if (
+    /(?:^|[\ue000月日年天，])(?:[与和跟]|同(?![场台案届门窗席为样时期事队校班乡龄行业组盟伙居父族名级学仁僚胞一]))(?:[^，。、；\ue000]{1,12})的$/u.test(
+      before,
+    )
+  )
+    return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post =
     /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
@@ -81,7 +86,10 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     else if (
       last &&
       !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
-      (JOINS.test(between) || isJoinedPost(member.kind, between) || isSharedWord(template.text, last, i))
+      (JOINS.test(between) ||
+        (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
+        isJoinedPost(member.kind, between) ||
+        isSharedWord(template.text, last, i))
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
@@ -151,6 +159,9 @@ function markDescribing({ text }: Template, start: number, groups: readonly Name
 
 /** 某甲、次子某乙, 某甲和副手某乙. */
 const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?:${KIN_ZH})?)$`, 'u');
+
+/** 某甲、某乙和替老人掌管账房的某丙 */
+const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\ue001]{2,16}的[^，。；：、的\ue000\ue001]{0,6}$/u;
 
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
@@ -242,12 +253,14 @@ export function readClauseNames(
   let carried = carriedIn;
   let speaker: NameGroup | null = null;
   const clauses = own.map(({ start, end, text, groups, subject }, index): ChineseClause => {
-    if (speaker && GOES_ON.test(text)) carried = speaker;
+    if (speaker && (GOES_ON.test(text) || TELLS_MORE.test(text))) carried = speaker;
+    const author = !TELLS.test(text) ? undefined : findAuthor(own[index - 1]);
+    if (author) carried = author;
     if (!subject && PLURAL.test(text) && (carried?.members.length ?? 0) < 2)
       carried = findPair(own.slice(0, index)) ?? carried;
     const clause = { start, end, text, groups, carried };
     carried = subject ?? carried;
-    if (SAYS.test(text)) speaker = subject ?? speaker;
+    if (SAYS.test(text) || (subject && EMBEDS.test(text.slice(subject.end - start)))) speaker = subject ?? speaker;
     return clause;
   });
   return { clauses, after: carried };
@@ -256,12 +269,33 @@ export function readClauseNames(
 /** 某甲主张，某乙造假，并向法院起诉: what goes on after words that somebody said is theirs again. */
 const SAYS =
   /(?:主张|声称|宣称|称|说|表示|认为|指出?|裁定|裁决|认定|宣布|承认|坚称|强调|透露|坦承|直言|质疑|怀疑|抱怨|怒斥|指控|批评|指责)$/u;
-const GOES_ON = /^(?:并且?|同时|随后|随即|进而|遂|旋即|还|又|再|更|且)|^向[^，。]{0,10}(?:法院|法庭)/u;
+/** 某甲批评某乙失职，并要求某丙道歉: who says what others do goes on to say more. */
+const EMBEDS =
+  /^[^，。的\ue000\ue001]{0,12}(?:批评|指责|质疑|指控|抨击|炮轰|谴责|痛斥|怒斥|痛批|抱怨|举报|起诉|控告|状告|要求|呼吁|敦促|声称|称|指|认为|表示|说|透露|警告|赞扬|称赞|声援|力挺|支持|反对|讽刺|嘲讽|揭露|揭发)了?[^，。\ue000\ue001]{0,4}[\ue000\ue001]/u;
+const TELLS_MORE =
+  /^(?:并且?|同时|又|还|也|更|亦|随后|其后|再|更是|进而|且)+(?:要求|呼吁|敦促|促请|批评|质疑|指责|指控|指|称|说|表示|认为|起诉|控告|状告|提告|威胁|宣布|强调|警告|感谢|赞扬|称赞|谴责|抨击|痛斥|怒斥|痛批|炮轰|讽刺|嘲讽|抱怨|举报|揭露|力挺|声援|支持|反对|点名|透露|重申|对|向)/u;
+const GOES_ON = /^(?:并且?|同时|随后|随即|进而|遂|旋即|还|又|再|更|且)|^向[^，。]{0,10}(?:法院|法庭|\ue001)/u;
+
+/** 月刊刊出某甲的调查，质疑公司造假: what somebody wrote goes on to tell, and so do they. */
+const WRITING =
+  /^的[^，。\ue000\ue001]{0,8}?(?:调查|调查报道|报道|报导|文章|长文|撰文|专栏|评论|社论|公开信|信函|信|来信|举报信|检举信|报告|声明|帖子|贴文|推文|视频|影片|访问|访谈|专访|采访|证词|供词|证言|日记|回忆录|自传|新书|判词|判决书|意见书|诉状|起诉书|投诉|留言|演讲|发言|讲话|致辞|论文|研究|录音|短信|邮件|电邮|微博|爆料)[”」]?$/u;
+const TELLS =
+  /^(?:其中|文中|信中|书中|里面|当中|内容|并|公开|直接|不点名|点名)*(?:质疑|怀疑|指|称|直指|力指|揭露|揭发|披露|透露|爆料|踢爆|批评|抨击|痛斥|怒斥|炮轰|控诉|指控|指责|谴责|写道|认为|声称|形容|嘲讽|讽刺|力挺|声援|赞扬|称赞|肯定|呼吁|要求)/u;
+function findAuthor(clause: OwnClause | undefined): NameGroup | undefined {
+  const last = clause?.groups.at(-1);
+  return clause && last && WRITING.test(clause.text.slice(last.end - clause.start))
+    ? { ...last, marker: '', owns: false }
+    : undefined;
+}
 
 /** A clause by itself: `subject` is whom it leaves to the next. */
 interface OwnClause extends Omit<ChineseClause, 'carried'> {
   subject: NameGroup | undefined;
 }
+
+/** What stands right before the one that a verb is done to, whose subject the clause does not name. */
+const OBJECT_OF =
+  /(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发)(?:了|过|着|于)?$/u;
 
 /** What has been divided: several rules read each template. */
 const read = new WeakMap<Template, readonly OwnClause[]>();
@@ -280,8 +314,13 @@ function divideTemplate(template: Template): readonly OwnClause[] {
     if (i > start) {
       const groups = template.entities.size > 0 ? groupNames(template, start, i) : [];
       const subject =
-        groups.find((g) => g.marker === '' && !g.owns && !/(?:表示|透露|称)$/u.test(text.slice(start, g.start))) ??
-        groups.find((g) => g.marker === 'agent' && !g.owns);
+        groups.find(
+          (g) =>
+            g.marker === '' &&
+            !g.owns &&
+            !/(?:表示|透露|称)$/u.test(text.slice(start, g.start)) &&
+            !OBJECT_OF.test(text.slice(start, g.start)),
+        ) ?? groups.find((g) => g.marker === 'agent' && !g.owns);
       clauses.push({
         start,
         end: i,

@@ -71,7 +71,7 @@ const CASES: [string, string[]][] = [
   // Coming and going, told of whom the clause describes
   ['已投奔星河科技的林卓航对记者说。', ['joined 林卓航 → 星河科技', AT]],
   ['打算加盟星河科技的林卓航对记者说。', []],
-  ['星河科技炒了总裁林卓航的鱿鱼。', ['dismissed 星河科技 → 林卓航', AT]],
+  ['星河科技炒了总裁林卓航的鱿鱼。', ['dismissed 星河科技 → 林卓航', 'left 林卓航 → 星河科技', AT]],
   // Foundings
   ['林卓航与陈慕白合办星河科技。', BOTH_FOUNDED],
   ['林卓航拉上陈慕白另组星河科技。', BOTH_FOUNDED],

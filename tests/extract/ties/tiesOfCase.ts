@@ -28,6 +28,9 @@ function entityOf(text: string, letter: string): FoundEntity[] {
   return mentions.length > 0 ? [{ id: letter, kind, name, aliases: [], mentions, appositions: [] }] : [];
 }
 
+/** Ties that follow from deeds, and are tested by themselves. */
+const FOLLOWS: ReadonlySet<string> = new Set(['tie-quarrel-of-deeds', 'tie-left-dismissed']);
+
 /** "type A → B" of each tie of one of the types, sorted; one that goes both ways in the order of the letters. */
 export function tiesOfCase(sentence: string, types: ReadonlySet<string>): string[] {
   const text = sentence.replace(LETTER, (letter) => NAMES[letter]?.[0] ?? letter);
@@ -38,7 +41,7 @@ export function tiesOfCase(sentence: string, types: ReadonlySet<string>): string
     Object.keys(NAMES).flatMap((letter) => entityOf(text, letter)),
     [],
   )
-    .filter((tie) => types.has(tie.type))
+    .filter((tie) => types.has(tie.type) && !FOLLOWS.has(tie.rule))
     .map(({ type, source, target }) => {
       const isTurned = SYMMETRIC_TYPES.has(type) && source > target;
       return isTurned ? `${type} ${target} → ${source}` : `${type} ${source} → ${target}`;

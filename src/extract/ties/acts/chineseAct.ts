@@ -55,6 +55,8 @@ export interface ChineseAct {
   isBehind?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */
   meansIt?: boolean;
+  /** The words behind whom it is done to tell what they did: 对公司没有公布数据感到愤怒. */
+  isOfDeed?: boolean;
   /** Only an authority does so: a clause without a subject of its own has the authority told of last. */
   isOfficial?: boolean;
 }

@@ -4,7 +4,7 @@
  */
 import type { RelationshipType } from '../../../model/vocabulary.ts';
 import { NAME, NAMES, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
-import { shape, type TiePattern } from './tiePattern.ts';
+import { AND_OTHERS, shape, type TiePattern } from './tiePattern.ts';
 
 /** What follows a noun that is then no deed: 批评者, 支持率, 投资人. */
 const NOT_A_DEED = '(?![者人率度方家界金额信函书率组案])';
@@ -81,7 +81,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('receives', type),
       type,
       pattern: shape(
-        `(?<t>${NAME})(?!的[^，。]{0,4}(?:父|母|妻|夫|子|女|兄|弟|姐|妹|律师|家人|亲属|朋友|对手))${GAP}{0,8}?(?<![没未无拒])(?:获得?|得到|赢得|博得|深得|深受|备受|饱受|受到|遭到?|遭遇|遭受|遭逢|招致|招来|惹来|引来|引起|引发|激起|激怒|收到|接到|接获|取得|换来|迎来|面临)(?:了|过)?(?:来自)?(?<s>${NAMES})(?:等人|等|方面)?的?[^，。；的${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
+        `(?<t>${NAME})(?!的[^，。]{0,4}(?:父|母|妻|夫|子|女|兄|弟|姐|妹|律师|家人|亲属|朋友|对手))${GAP}{0,8}?(?<![没未无拒])(?:获得?|得到|赢得|博得|深得|深受|备受|饱受|受到|遭到?|遭遇|遭受|遭逢|招致|招来|惹来|引来|引起|引发|激起|激怒|收到|接到|接获|取得|换来|迎来|面临)(?:了|过)?(?:来自)?(?<s>${NAMES})${AND_OTHERS}的?[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
       ),
     }),
   ),
@@ -90,7 +90,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('towards', type),
       type,
       pattern: shape(
-        `(?<![向请])(?<s>${NAME})[^，。；没未无拒否免避退${P}${O}]{0,6}?(?:对|针对|向)(?<t>${NAMES})(?:等人|等|方面)?(?:的|提出的?|发起的?|展开的?|进行的?|提起的?|发出的?|下达的?|开出的?|签发的?|送达的?|作出的?|采取的?|下发的?|启动的?|出具的?|实施的?|递交的?)[^，。；的${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
+        `(?<![向请])(?<s>${NAME})[^，。；没未无拒否免避退${P}${O}]{0,6}?(?:对|针对|向)(?<t>${NAMES})${AND_OTHERS}(?:的|提出的?|发起的?|展开的?|进行的?|提起的?|发出的?|下达的?|开出的?|签发的?|送达的?|作出的?|采取的?|下发的?|启动的?|出具的?|实施的?|递交的?)[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
       ),
     }),
   ),
@@ -100,7 +100,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('answered', type),
       type,
       pattern: shape(
-        `(?:面对|对于|有了|凭借|多亏|幸得|幸有|借助|顶着|在|鉴于|不顾|无视|来自|经过|由于|因|因为)(?<s>${NAMES})(?:等人|等|方面)?的[^，。；的没未无${P}${O}]{0,4}?(?:${nouns})${NOT_A_DEED}(?:下|中|之下|声中|声|面前)?(?:，|让|令|使|迫使|促使)(?:随后|最终|终于|时任|前)?(?<t>${P})(?!的|、|和)`,
+        `(?:面对|对于|有了|凭借|多亏|幸得|幸有|借助|顶着|在|鉴于|不顾|无视|来自|经过|由于|因|因为)(?<s>${NAMES})${AND_OTHERS}的[^，。；的没未无${P}${O}]{0,4}?(?:${nouns})${NOT_A_DEED}(?:下|中|之下|声中|声|面前)?(?:，|让|令|使|迫使|促使)(?:随后|最终|终于|时任|前)?(?<t>${P})(?!的|、|和)`,
       ),
     }),
   ),
@@ -110,7 +110,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('moves', type),
       type,
       pattern: shape(
-        `(?<s>${NAMES})(?:等人|等|方面)?的[^，。；的没未无${P}${O}]{0,4}?(?:${nouns})${NOT_A_DEED}[^，。；没未无${P}${O}]{0,4}?(?:让|令|使|迫使|促使|逼得|刺痛|打动|激怒|惹恼|鼓舞|伤害)了?(?<t>${P})(?!的|、|和)`,
+        `(?<s>${NAMES})${AND_OTHERS}的[^，。；的没未无${P}${O}]{0,4}?(?:${nouns})${NOT_A_DEED}[^，。；没未无${P}${O}]{0,4}?(?:让|令|使|迫使|促使|逼得|刺痛|打动|激怒|惹恼|鼓舞|伤害)了?(?<t>${P})(?!的|、|和)`,
       ),
     }),
   ),
@@ -120,7 +120,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('answers', type),
       type,
       pattern: shape(
-        `(?<t>${NAME})[^，。；${P}${O}]{0,8}?(?:${ANSWERS})(?:了|过)?(?:来自)?(?<s>${NAMES})(?:等人|等|方面)?(?:的|提出的?|此前的?|对其的?)[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
+        `(?<t>${NAME})[^，。；${P}${O}]{0,8}?(?:${ANSWERS})(?:了|过)?(?:来自)?(?<s>${NAMES})${AND_OTHERS}(?:的|提出的?|此前的?|对其的?)[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
       ),
     }),
   ),

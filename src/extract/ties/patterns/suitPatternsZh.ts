@@ -40,6 +40,14 @@ export const SUIT_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 针对某公司的调查由某局主导
+    rule: 'tie-inquiry-led-by',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?:针对|对)(?<t>${NAMES})的[^，。；${P}${O}]{0,8}?(?:调查|侦查|检控|审查|审理|搜查|起诉|公诉|审判|执法行动|清算)[^，。；没未${P}${O}]{0,8}?(?:由|是由)(?<s>${NAMES})`,
+    ),
+  },
+  {
     rule: 'tie-wins-against',
     type: 'legal_action_against',
     pattern: shape(

@@ -1,0 +1,37 @@
+/**
+ * What a Chinese verb of doing finds in its clause and brings to it: the two sides of a deed, and what the clauses around
+ * the verb tell.
+ */
+import type { ChineseAct } from '../acts/chineseAct.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
+
+export interface Sides {
+  sources: string[];
+  targets: string[];
+}
+
+/** What the clauses around one bring to it. */
+export interface Surroundings {
+  /** Whom the next clause begins with. */
+  next: NameGroup | undefined;
+  nextText: string;
+  /** The authority that the sentence told of last. */
+  authority: NameGroup | undefined;
+  /** The clause before, in the same sentence. */
+  previous: ChineseClause | undefined;
+  /** The firm that is told of before a place of the template. */
+  firmBefore: (place: number) => string | undefined;
+  /** Those whom the next clause adds to one who stands at the end of this: 拘捕某甲，以及会计师某乙. */
+  further: (object: NameGroup | undefined) => readonly NameGroup[];
+  isPerson: (entity: string) => boolean;
+  /** Whether 他, 她 or 对方 stands at a place of the template. */
+  isPronoun: (place: number) => boolean;
+  /** Whom a pronoun means that cannot mean somebody. */
+  otherThan: (person: string) => string | undefined;
+  /** Whom the sentence has told somebody acts for. */
+  represented: NameGroup | undefined;
+}
+
+/** Those of a group that may stand on a side. */
+export const idsOf = (group: NameGroup | null | undefined, side: ChineseAct['source']): string[] =>
+  (group?.members ?? []).filter((m) => side === 'X' || m.kind === side).map((m) => m.entity);

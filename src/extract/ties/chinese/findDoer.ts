@@ -1,0 +1,81 @@
+/**
+ * Who does what a Chinese verb tells, where that is not simply the name before it: whom a lawyer acts for, whom the words
+ * before describe, who was appointed just before, who joins in.
+ */
+import type { ChineseAct } from '../acts/chineseAct.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
+import type { Template } from '../templateOf.ts';
+import { idsOf } from './deedSides.ts';
+import { TIME_OR_ADVERB } from './isEmptyBefore.ts';
+
+const APPOINTS =
+  /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+
+/** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
+export const findAppointed = (previous: ChineseClause | undefined) =>
+  previous?.groups.find(
+    (g) => idsOf(g, 'P').length > 0 && APPOINTS.test(previous.text.slice(0, g.start - previous.start)),
+  );
+
+/** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
+export function findHead(
+  act: ChineseAct,
+  clause: ChineseClause,
+  { text }: Template,
+  from: number,
+  to: number,
+): NameGroup | null {
+  if (clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
+  const rest = text.slice(to, clause.end);
+  const match = HEAD.exec(rest);
+  const at = match ? to + match[0].length : -1;
+  const head = clause.groups.find((g) => g.start <= at && at < g.end);
+  // 委任某公司的某甲: somebody is appointed, not the firm.
+  const object = clause.groups.find((g) => g.start >= to);
+  if (object && object !== head && idsOf(object, act.target).length === 0) return null;
+  const isTold = clause.end > (head?.end ?? clause.end) || match?.[0].startsWith('的');
+  return head && isTold && head.marker === '' ? head : null;
+}
+/** What a deed is done to, 的, and what else describes the doer. */
+const HEAD =
+  /^(?:了|过)?[^，。；：的\ue000\ue001]{0,10}[\ue000\ue001][^，。；：\ue000\ue001]{0,14}的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])|^(?:了|过)?的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])/u;
+
+/** Deeds that a lawyer, a spokesman or a fund does for somebody. */
+const DONE_FOR: ReadonlySet<string> = new Set([
+  'criticized',
+  'legal_action_against',
+  'invested_in',
+  'supported',
+  'opposed',
+]);
+const REPRESENTS =
+  /^的?(?:代表|辩护|代理|委托)?(?:律师团?|代理人|发言人|代表|管理层|法务团队|律师团队|团队|遗产管理人|调查员|调查人员|办案人员|执法人员|工作人员|探员|干员|警员|特工|人员|官员|矛头|枪口|炮口|炮火|火力|怒火|怒气|旗下[^，。的]{0,8})[^，。的]{0,6}$/u;
+
+/** 某甲的律师起诉: for whom it is done. */
+export const findRepresented = (act: ChineseAct, before: readonly NameGroup[], { text }: Template, from: number) =>
+  DONE_FOR.has(act.type)
+    ? before.findLast((g) => g.marker === '' && g.owns && REPRESENTS.test(text.slice(g.end, from)))
+    : undefined;
+
+/** Deeds that several can do together: 甲与乙创办, 甲连同乙要求. */
+const DONE_TOGETHER: ReadonlySet<string> = new Set([
+  'founder_of',
+  'criticized',
+  'supported',
+  'opposed',
+  'legal_action_against',
+  'invested_in',
+]);
+
+/** 甲与乙创办: both did. */
+export function withPartner(
+  act: ChineseAct,
+  doer: NameGroup | null,
+  before: readonly NameGroup[],
+  wordsTo: (start: number) => string,
+): NameGroup | null {
+  const partner = DONE_TOGETHER.has(act.type) ? before.findLast((g) => g.marker === 'with' && !g.owns) : undefined;
+  if (!doer || !partner || partner === doer || partner.start < doer.start) return doer;
+  if (act.type !== 'founder_of' && wordsTo(partner.end).replace(TIME_OR_ADVERB, '').length > 1) return doer;
+  return { ...doer, members: [...doer.members, ...partner.members] };
+}

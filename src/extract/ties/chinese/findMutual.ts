@@ -1,0 +1,47 @@
+/** The two of what Chinese clauses say that two do with each other: 某甲与某乙会面, 两人决裂. */
+import type { ChineseAct } from '../acts/chineseAct.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
+import { idsOf, type Sides } from './deedSides.ts';
+
+/** Words that report what others do. */
+const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;
+
+/** A partner who has no name here. */
+const NAMES_PARTNER = /[与和同跟](?![场台案届门席胞窗])/u;
+
+export function findMutual(
+  act: ChineseAct,
+  clause: ChineseClause,
+  subject: NameGroup | null,
+  from: number,
+  to: number,
+  isCarried: boolean,
+): Sides | null {
+  const before = clause.groups.filter((g) => g.end <= from && !g.owns);
+  const both =
+    before.findLast((g) => g.marker === '' && g.members.length > 1) ??
+    (isCarried &&
+    before.length === 0 &&
+    !/[与和同跟对向被遭]/u.test(clause.text) &&
+    (clause.carried?.members.length ?? 0) > 1
+      ? clause.carried
+      : null);
+  const partner =
+    before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
+    both ??
+    clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
+  if (partner && partner !== both) {
+    // 指责高管与检方合谋: those who are blamed do, whoever blames them.
+    const embeds = EMBEDS.test(clause.text.slice(0, Math.max(0, partner.start - clause.start)));
+    const first = subject ?? (embeds ? null : clause.carried);
+    return { sources: idsOf(first, act.source), targets: idsOf(partner, act.target) };
+  }
+  // 同场较劲的某乙: the one told of before and the one so described.
+  const isDescribed =
+    subject !== null && subject.start >= to && !NAMES_PARTNER.test(clause.text.slice(0, from - clause.start));
+  if (!both && isDescribed) return { sources: idsOf(clause.carried, act.source), targets: idsOf(subject, act.target) };
+  if (!both) return null;
+  const [first] = both.members;
+  const sources = first && (act.source === 'X' || first.kind === act.source) ? [first.entity] : [];
+  return { sources, targets: idsOf(both, act.target).filter((id) => id !== first?.entity) };
+}

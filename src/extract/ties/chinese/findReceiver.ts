@@ -1,0 +1,76 @@
+/** Whom a Chinese deed is done to, where that is not simply the name behind its verb. */
+import type { ChineseAct } from '../acts/chineseAct.ts';
+import { DOES_TO } from '../chinesePostWords.ts';
+import { isPost } from '../isPost.ts';
+import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
+import type { Template } from '../templateOf.ts';
+import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
+
+/** What may stand behind a verb that does not name whom it is done to: 批评说. */
+const TAIL = /^(?:说|道|称|指出?|了|过|着|表示|认为|问|写道|[“”「」])*$/u;
+/** Characters of words behind a verb that does not name whom it is done to: 批评说. */
+export const LONGEST_TAIL = 3;
+
+/** Whether what is told of somebody is what the verb has to tell of them. */
+const saysIt = ({ nextClause, nextNot }: ChineseAct, text: string) =>
+  (!nextClause || nextClause.test(text)) && !nextNot?.test(text);
+
+/** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
+export function findReachedOn(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  { text }: Template,
+  { next, nextText }: Surroundings,
+) {
+  if (
+    !act.reachesOn ||
+    !next ||
+    !saysIt(act, nextText) ||
+    (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
+    clause.groups.some((g) => g.start >= to)
+  )
+    return;
+  // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
+  return act.isOfficial && (next.owns || next.members.every((m) => m.kind === 'O')) ? undefined : next;
+}
+
+/** 大股东某基金, 持股两成的某基金: in the firm that is told of. */
+export function findHolder(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  firmBefore: Surroundings['firmBefore'],
+): Sides | null {
+  const holder = clause.groups.find((g) => g.start === to);
+  const firm = holder && firmBefore(holder.start);
+  // 某公司把股份卖给某集团: not in the seller.
+  if (clause.groups.some((g) => g.end <= to && g.marker === '' && !g.owns && g.members.some((m) => m.entity === firm)))
+    return null;
+  return firm ? { sources: idsOf(holder, act.source), targets: [firm] } : null;
+}
+
+/** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */
+export const LONGEST_DESCRIPTION = 14;
+const DESCRIPTION = /^(?:了|过)?[^，。；：的\ue000\ue001]{1,12}的$/u;
+
+/** 挑战现任主席某甲, 离开效力八年的球队 */
+export const isDescription = (between: string) =>
+  DESCRIPTION.test(between) || (isPost(between) && !DOES_TO.test(between));
+
+/** 某甲说某乙“毁了公司”: nobody but the one that what is said begins with. */
+export function findToldOf(
+  act: ChineseAct,
+  clause: ChineseClause,
+  to: number,
+  template: Template,
+  around: Surroundings,
+): NameGroup | undefined {
+  const beside = clause.groups.find((g) => g.start === to);
+  if (beside) return saysIt(act, clause.text.slice(beside.end - clause.start)) ? beside : undefined;
+  return findReachedOn(act, clause, to, template, around);
+}
+
+/** 公司由某甲创立: what is done stands first. */
+export const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[]) =>
+  agent?.marker === 'agent' ? before.findLast((g) => g.marker === '' && g.end <= agent.start) : undefined;

@@ -1,0 +1,156 @@
+/**
+ * The two sides of one Chinese verb of doing: who does it, to whom.
+ *
+ * Promises: the passive turns the two; whom a preposition marks as the one it is done to is never the doer.
+ */
+import type { ChineseAct } from '../acts/chineseAct.ts';
+import { kindOfName } from '../bodyKinds.ts';
+import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
+import type { Template } from '../templateOf.ts';
+import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
+import { findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
+import { findMutual } from './findMutual.ts';
+import {
+  findFronted,
+  findHolder,
+  findReachedOn,
+  findToldOf,
+  isDescription,
+  LONGEST_DESCRIPTION,
+} from './findReceiver.ts';
+import { isEmptyBefore } from './isEmptyBefore.ts';
+
+const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
+const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
+
+const OBJECT_OF =
+  /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表|离开|加入|创办|创立|加盟|退出|投资|入股|任职|就职|进入|执掌|控制|辞去|卖掉|告别|出售|起诉|控告|指控|调查|解雇|开除|罢免|逮捕|拘留|邀请|拜访|访问|联合|带领|率领|效力|供职|服务)(?:了|过|于)?$/u;
+/** Whether a name is what an earlier verb of the clause is done to. */
+const isObject = (text: string, group: NameGroup) =>
+  OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
+
+/** 邀请某甲加盟: who is invited joins. */
+const PIVOT =
+  /(?:邀请|力邀|邀|说服|劝说|劝|推荐|安排|派遣?|委派|介绍|动员|鼓励|批准|允许|招揽|协助|帮助|吸引|让|令|促使|迫使)(?:了)?(?:[^，。的\ue000\ue001]{0,6})$/u;
+const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
+/** Deals are their companies': "某公司董事长某甲宣布收购". */
+const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
+
+/** 变卖家产办起, 另起炉灶创办: what is done before a founding is done by the same one, unless somebody else is told of. */
+const isOneDeed = (words: string): boolean =>
+  words.length <= LONGEST_DEED && !/[师人员长者友生家商方司团队们校院行民众俩伙族]$|[是有被由]/u.test(words);
+const LONGEST_DEED = 10;
+
+type NameOf = (entity: string) => string;
+
+const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
+  group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
+
+export function findSides(
+  act: ChineseAct,
+  clause: ChineseClause,
+  template: Template,
+  from: number,
+  to: number,
+  nameOf: NameOf,
+  around: Surroundings,
+): Sides | null {
+  const { authority, represented, previous, firmBefore } = around;
+  if (act.isBehind) return findHolder(act, clause, to, firmBefore);
+  const before = clause.groups.filter((g) => g.end <= from);
+  const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
+  const beforeText = template.text.slice(clause.start, from);
+  const own =
+    plain.findLast((g) => idsOf(g, act.source).length > 0) ??
+    plain.at(-1) ??
+    findRepresented(act, before, template, from);
+  const isCarried = PLURAL.test(beforeText)
+    ? (clause.carried?.members.length ?? 0) > 1
+    : isEmptyBefore(clause, template, from) ||
+      (act.type === 'founder_of' && before.length === 0 && isOneDeed(beforeText));
+  const head = own ? null : findHead(act, clause, template, from, to);
+  const isLegal = act.type === 'legal_action_against';
+  const acted = isLegal
+    ? (before.findLast((g) => g.marker === 'for') ?? (before.length === 0 ? represented : undefined))
+    : undefined;
+  const official = act.isOfficial && !own ? authority : undefined;
+  const appointed = act.type === 'succeeded' && !own && isCarried ? findAppointed(previous) : undefined;
+  const pivot = COMES_AND_GOES.has(act.type)
+    ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
+    : undefined;
+  const subject = pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  if (act.meansTold) {
+    const told = clause.carried;
+    return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
+  }
+  if (act.takesBefore) {
+    const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
+    return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
+  }
+  const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
+  // 为某甲站台 is no passive.
+  const isFor = act.type === 'supported' && agent && template.text[agent.start - 1] === '为';
+  const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
+  if (act.isMutual) return findMutual(act, clause, subject, from, to, isCarried);
+  if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
+    // 检察院通报了多名官员被立案侦查: who announces it did it.
+    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : null);
+    if (!by) return null;
+    if (by === own)
+      return {
+        sources: idsOf(by, act.source),
+        targets: around.further(undefined).flatMap((g) => idsOf(g, act.target)),
+      };
+    const done =
+      before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
+      head ??
+      clause.carried;
+    return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
+  }
+  // 向法院起诉: a court is asked.
+  const isAsked = (g: NameGroup) => act.type === 'legal_action_against' && g.marker === 'to' && isCourtGroup(g, nameOf);
+  const marked = before.findLast(
+    (g) =>
+      !isAsked(g) &&
+      (g.marker === 'ba' || (g.marker === 'to' && !act.isUnmarked)) &&
+      (!g.owns || act.takesOwner || act.type === 'legal_action_against'),
+  );
+  const isNear = (g: NameGroup) =>
+    g.start - to <= (act.reach ?? 10) ||
+    (g.start - to <= LONGEST_DESCRIPTION && isDescription(template.text.slice(to, g.start)));
+  const after = clause.groups.filter((g) => g.start >= to && isNear(g));
+  const objects = after.filter(
+    (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
+  );
+  const object = act.nextClause
+    ? findToldOf(act, clause, to, template, around)
+    : ((act.before || marked?.marker === 'ba') && marked) ||
+      objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
+      marked ||
+      findFronted(agent, before) ||
+      findReachedOn(act, clause, to, template, around);
+  if (act.isSale) {
+    const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
+    return { sources: idsOf(objects[0], act.source), targets: idsOf(sold, act.target) };
+  }
+  const doer = withPartner(act, agent?.marker === 'agent' ? agent : subject, before, (start) =>
+    template.text.slice(start, from),
+  );
+  if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
+    const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
+    return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
+  }
+  // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
+  const takesPlace = act.type === 'left' || act.type === 'joined';
+  const isPlace = (g: NameGroup) =>
+    g.marker === 'other' && (act.type === 'joined' || template.text[g.start - 1] !== '在');
+  const place = takesPlace ? before.findLast(isPlace) : undefined;
+  const more = !object || object.start >= to ? around.further(object) : [];
+  return {
+    sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
+    targets:
+      idsOf(object, act.target).length > 0 || (!place && more.length > 0)
+        ? [...idsOf(object, act.target), ...more.flatMap((g) => idsOf(g, act.target))]
+        : idsOf(place, act.target),
+  };
+}

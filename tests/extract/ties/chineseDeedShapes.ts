@@ -1,0 +1,98 @@
+/**
+ * What Chinese clauses tell of deeds between two, by the shape of the clause: whom a dropped subject, a pronoun or a list
+ * means. Letters as in chineseDeedCases.ts.
+ */
+export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: string, ties: readonly string[]][]>> = {
+  'a pronoun that cannot mean the doer': [
+    ['B去年被赶出公司。旧部A开办网站，奔走呼吁让他复职。', ['supported A → B']],
+    ['A走进办公室。B对他破口大骂。', ['criticized B → A']],
+    ['A说他累了。', []],
+  ],
+  'those who are only counted, and named in the next clause': [
+    ['X对19名前任高管索赔，A亦在其列。', ['legal_action_against X → A']],
+    ['Z昨日拘捕五名嫌疑人，其中包括A和B。', ['legal_action_against Z → A', 'legal_action_against Z → B']],
+    ['Z昨日拘捕五名嫌疑人，A表示震惊。', []],
+  ],
+  'what somebody wrote goes on to tell': [
+    ['月刊刊出自由撰稿人A的调查，质疑X为何高价买下三家小企业。', ['criticized A → X']],
+    ['B读完了A的公开信，信中痛斥X“吃相难看”。', ['criticized A → X']],
+  ],
+  'who says what others do goes on to say more': [
+    ['A批评B失职，并要求C道歉。', ['criticized A → B', 'criticized A → C']],
+    ['A召开记者会，炮轰X造假，又呼吁B辞职。', ['criticized A → X', 'opposed A → B']],
+  ],
+  'a list that goes on without names': [
+    ['B的言论立刻招致A等多名议员的抨击。', ['criticized A → B']],
+    ['X去年收到Z等五家机构的处罚。', ['legal_action_against Z → X']],
+  ],
+  'talks told by how long they went on': [
+    ['A同B谈了近两个小时，无功而返。', ['met_with A → B']],
+    ['A悄悄与B吃过一顿饭。', ['met_with A → B']],
+    ['A与B从未吃过饭。', []],
+  ],
+  'officers act for their body': [
+    ['Z的调查人员约谈了A。', ['legal_action_against Z → A']],
+    ['负责起诉A的检察官B说，案件证据确凿。', ['legal_action_against B → A']],
+  ],
+  'denial stands right before the word': [
+    ['A和B因分账不均闹翻。', ['conflict_with A → B']],
+    ['A与B从未闹翻。', []],
+    ['A同B的关系降到冰点。', ['conflict_with A → B']],
+    ['A与X打了八年官司。', ['legal_action_against A → X', 'conflict_with A → X']],
+    ['X与Y谈成27亿欧元的协议。', ['works_with X → Y']],
+  ],
+  'who answers a suit is sued': [
+    ['X同意支付1.8亿美元，以了结Z的起诉。', ['legal_action_against Z → X']],
+    ['X去年同意以1000万英镑了结A在伦敦提起的劳动诉讼。', ['legal_action_against A → X']],
+    ['A表示愿意配合Z的调查。', ['legal_action_against Z → A']],
+    ['A回应了B的新书。', []],
+    ['针对X的调查由Z主导。', ['legal_action_against Z → X']],
+  ],
+  'what goes with whom it is done to is no subject': [
+    [
+      'A主张遗嘱无效，向K提告，并将B、C等4名执行人列为共同被告。',
+      ['legal_action_against A → B', 'legal_action_against A → C'],
+    ],
+    ['Z一口气通报了11名官员被立案侦查，A、B均在其列。', ['legal_action_against Z → A', 'legal_action_against Z → B']],
+  ],
+  'what somebody did is felt, not denied': [
+    ['A对X没有及时公布数据感到愤怒。', ['criticized A → X']],
+    ['A对X的解释没有不满。', []],
+    ['A的矛头直指B。', ['criticized A → B']],
+    ['A的车直指B。', []],
+  ],
+  'whoever doubts a charge backs': [
+    ['A不信B会做出这种事。', ['supported A → B']],
+    ['A不信B会来。', []],
+    ['A坚持留用B。', ['supported A → B']],
+    ['X拒绝留用B。', []],
+    ['B晒出判决书。队友A当天点赞。', ['supported A → B']],
+  ],
+  'stakes in the firm that is told of': [
+    ['X披露股权结构。约三成股份落入Y名下。', ['invested_in Y → X']],
+    ['A把毕生积蓄投进X。', ['invested_in A → X']],
+    ['A把钱投进信箱。', []],
+    ['X四处扩张，对Y的持股升至9%。', ['invested_in X → Y']],
+    ['Y由X接手，作价72亿元。', ['acquired X → Y']],
+    ['Y的业务由X接手。', []],
+  ],
+  'what is done for somebody': [
+    ['A替B掌管账房。', ['works_with A → B']],
+    ['A没有替B掌管账房。', []],
+    ['A不同意B出任主席。', ['opposed A → B']],
+    ['A不同意B辞职。', []],
+    ['A赴B的办公室当面质问。', ['met_with A → B']],
+  ],
+  'those who have no name act for nobody who has': [
+    ['A昨天出院。员工批评X造假。', []],
+    ['A昨天出院。昨晚批评X造假。', ['criticized A → X']],
+    ['A离场。同场较劲的B亦称“心情沉重”。', ['competes_with A → B']],
+  ],
+  'a list whose last is described': [
+    [
+      'A控告B、C和替老人掌管账房的X。',
+      ['legal_action_against A → B', 'legal_action_against A → C', 'legal_action_against A → X'],
+    ],
+    ['X与私募基金Y谈成协议。', ['works_with X → Y']],
+  ],
+};
