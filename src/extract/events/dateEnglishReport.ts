@@ -7,7 +7,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import type { Report } from './chooseEnglishReports.ts';
-import { timeOfScene } from './englishScene.ts';
+import { isNarrated, isUntil, timeOfScene } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import type { EnglishClause } from './readEnglishClauses.ts';
 
@@ -50,7 +50,8 @@ export function dateEnglishReport(
       if (before) return before;
     }
   }
-  if (clause.intro === 'when' && clause.parent !== null) {
+  const isWith = /^(?:whereupon|while|as)$/.test(clause.intro ?? '') && isNarrated(tokens, clause);
+  if ((clause.intro === 'when' || isWith) && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
     if (parent) return parent;
   }
@@ -106,7 +107,12 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
   const trigger = tokens[report.trigger]?.start ?? start;
   const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
   const inside = times.filter(
-    (t) => t.kind === 'date' && t.start >= start && t.end <= end && !(isSetting && isSetFor(tokens, t)),
+    (t) =>
+      t.kind === 'date' &&
+      t.start >= start &&
+      t.end <= end &&
+      !(isSetting && isSetFor(tokens, t)) &&
+      !isUntil(tokens, report.lemma, t),
   );
   const rank = (t: TimeMention) =>
     (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;

@@ -64,6 +64,16 @@ function goesOn(reading: SentenceReading, index: number, depth = 0): boolean {
   return hangs && goesOn(reading, clause.parent, depth + 1);
 }
 
+const PUT_OFF =
+  /^(?:adjourn|postpone|delay|defer|reschedule|remand|extend|suspend|ban|bar|bail|put|push|move|close|halt|freeze)$/;
+
+/** "adjourned until Friday": when it is to go on, not when it was put off. */
+export function isUntil(tokens: readonly EnglishToken[], lemma: string, time: TimeMention): boolean {
+  if (!PUT_OFF.test(lemma)) return false;
+  const at = tokens.findLastIndex((t) => t.end <= time.start);
+  return /^(?:until|till|to)$/.test(tokens[at]?.lower ?? '') || /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** The times of the main line of a sentence: what stands in no clause that looks elsewhere. */
 function mainTimes({ tokens, clauses, times }: SentenceReading): TimeMention[] {
   return times.filter((time) => {
@@ -75,6 +85,7 @@ function mainTimes({ tokens, clauses, times }: SentenceReading): TimeMention[] {
         time.end <= (tokens[Math.min(c.to, tokens.length) - 1]?.end ?? 0),
     );
     if (!clause) return true;
+    if (clause.verb.lemmas.some((lemma) => isUntil(tokens, lemma, time))) return false;
     return isMainLine(clause) || (clause.kind === 'adverbial' && !clause.isFronted);
   });
 }
@@ -112,14 +123,16 @@ export function sceneAfter(reading: SentenceReading, events: readonly FoundEvent
 /** The time of the last happening on the main line; a time of the main line that none has. */
 function timeOnMainLine(reading: SentenceReading, events: readonly FoundEvent[]): TimeMention | undefined {
   const { tokens, clauses } = reading;
+  // "By Monday morning she had been fired": what follows goes on from there.
+  const isReached = tokens[0]?.lower === 'by';
   for (const event of events.toReversed()) {
     if (!event.time || event.modality === 'planned' || event.modality === 'possible') continue;
     const index = clauses.findIndex((c) => tokens[c.verb.head]?.start === event.trigger.start);
     const clause = clauses[index];
-    if (clause && isNarrated(tokens, clause) && isMainLine(clause)) return event.time;
+    if (clause && (isNarrated(tokens, clause) || isReached) && isMainLine(clause)) return event.time;
   }
   const main = clauses.find(isMainLine);
-  if (main && !isNarrated(tokens, main)) return undefined;
+  if (main && !isNarrated(tokens, main) && !isReached) return undefined;
   return mainTimes(reading).at(-1);
 }
 

@@ -334,10 +334,15 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  // "who last year accused her"
+  if (token.lower === 'last' && LAST_WHAT.test(next?.lower ?? '')) return null;
   const base = readings.filter((r) => r.form === 'base');
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+const LAST_WHAT =
+  /^(?:year|month|week|weekend|night|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Divides a sentence between its finite verbs. */
 export function readEnglishClauses(

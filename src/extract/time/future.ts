@@ -11,6 +11,10 @@ const ENGLISH =
 const TIMETABLE =
   /\b(?:opens|starts|begins|resumes?|reopens|takes? (?:effect|office))(?: (?:work|again|hearings|production|filming|talks))? (?:on|in|at|from) (?:the )?$/;
 
+/** "adjourned until Friday" */
+const PUT_OFF =
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$/;
+
 /** "年底前": what is due by the end of something is still to come. */
 const DEADLINE = /^[底末]之?前/;
 
@@ -40,6 +44,10 @@ export function speaksOfFuture(
   const end = Math.max(match.end, Math.min(isAlone ? sentence.end : clause.end, match.end + reach));
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2))) return true;
-  if (isEnglish && TIMETABLE.test(reading.slice(start, match.start))) return true;
+  if (
+    isEnglish &&
+    (TIMETABLE.test(reading.slice(start, match.start)) || PUT_OFF.test(reading.slice(start, match.start)))
+  )
+    return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }
