@@ -110,6 +110,8 @@ export function findNamedAfter(
     if (told) return told.known;
   }
   if (words.length === 0) return null;
+  const verbal = /\b(?:of|into\b.*)$/i.test(own) ? toldByVerb(reading, behind, match, dated) : null;
+  if (verbal) return verbal;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {
     if (sentence.end > match.start) continue;

@@ -72,7 +72,7 @@ export function findTimes(document: Document): TimeMention[] {
         told: local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         day: local.day,
-        isByWeekday: local.isByWeekday,
+        toldBy: local.toldBy,
         looksBack: isEnglish && looksBack(before, reading, match, clause),
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
         written,
@@ -113,11 +113,18 @@ export function findTimes(document: Document): TimeMention[] {
       local = tell(
         local,
         edtf,
-        !(isEnglish ? setsYear(before, match, resolution, sentence, local) : !isLookBack(before, reading, match)),
+        !(isEnglish
+          ? setsYear(before, match, resolution, sentence, local, context.named)
+          : !isLookBack(before, reading, match)),
         {
           looksBack: context.looksBack,
-          isByWeekday:
-            isEnglish && (resolution.hold.on === 'told' || WEEKDAY_NAME.test(reading.slice(match.start, match.end))),
+          toldBy: !isEnglish
+            ? null
+            : WEEKDAY_NAME.test(reading.slice(match.start, match.end))
+              ? 'weekday'
+              : resolution.hold.on === 'told'
+                ? 'counting'
+                : null,
         },
       );
       // A heading's year is that of the months told under it.
@@ -205,9 +212,17 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside
  * ("who had left in January 2016").
  */
-function setsYear(before: string, match: Match, resolution: Resolution, sentence: Span, narrative: Narrative): boolean {
+function setsYear(
+  before: string,
+  match: Match,
+  resolution: Resolution,
+  sentence: Span,
+  narrative: Narrative,
+  named: Known | null,
+): boolean {
   const { y, d } = match.groups;
   if (resolution.hold.on === 'told') {
+    if (named && !/\b(?:had|who|which)\b/.test(before)) return true;
     // "the following week", early in its sentence: the story goes on from what was told last.
     const isNext = resolution.order === 'after' || match.start - sentence.start < 24;
     const goesOn = isNext && (narrative.told?.year ?? 0) > (narrative.year ?? 0);

@@ -3,7 +3,10 @@
  * fled, "the verdict" where a jury convicted.
  */
 const HAPPENINGS: readonly (readonly [nouns: string, verbs: string])[] = [
-  ['flight|escape|getaway', 'fled|escaped|flew|absconded|ran away|slipped out'],
+  [
+    'flight|escape|getaway',
+    'fled|escaped|flew|flown|absconded|ran away|slipped out|boarded|took off|vanished|disappeared|left for',
+  ],
   ['departure|exit|resignation|walkout', 'left|quit|resigned|stepped down|departed|walked out|stood down|bowed out'],
   [
     'dismissal|firing|sacking|ouster|removal|ousting|expulsion|purge',

@@ -10,8 +10,8 @@ export interface Narrative {
   told: Known | null;
   /** The day told last, until the story goes on with a coarser date. */
   day: Known | null;
-  /** The date told last was told by its weekday, or counted from one before it. */
-  isByWeekday: boolean;
+  /** Whether the date told last was told by its weekday or counted from one before it. */
+  toldBy: 'weekday' | 'counting' | null;
   /** The year that bare months belong to. */
   year: number | null;
   /** The year that a paragraph's opening sentence last named. */
@@ -23,7 +23,7 @@ export interface Narrative {
 export const BEGINNING: Narrative = {
   told: null,
   day: null,
-  isByWeekday: false,
+  toldBy: null,
   year: null,
   settled: null,
   rising: 0,
@@ -48,13 +48,13 @@ export function tell(
   narrative: Narrative,
   edtf: string,
   keepsYear: boolean,
-  { looksBack = false, isByWeekday = false } = {},
+  { looksBack = false, toldBy = null }: { looksBack?: boolean; toldBy?: Narrative['toldBy'] } = {},
 ): Narrative {
   const told = knownOf(edtf);
   if (!told) return narrative;
   const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
   const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
-  return { ...narrative, told, day, isByWeekday, year: keepsYear ? narrative.year : told.year, rising };
+  return { ...narrative, told, day, toldBy, year: keepsYear ? narrative.year : told.year, rising };
 }
 
 /** The state at a new paragraph: a look back that began within the one before it ended there. */

@@ -32,8 +32,8 @@ export interface Context {
   told: Known | null;
   /** The day told last, where what was told since only looked back, less exactly. */
   day?: Known | null;
-  /** That day was told by its weekday, or counted from the scene: bare weekdays go on from it. */
-  isByWeekday?: boolean;
+  /** Whether that day was told by its weekday or counted from one before it: bare weekdays go on from it. */
+  toldBy?: 'weekday' | 'counting' | null;
   /** The clause looks back: "had", "who". */
   looksBack?: boolean;
   /** The year that bare months belong to until another is told. */

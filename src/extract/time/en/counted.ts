@@ -52,7 +52,7 @@ function anniversary({ which }: Groups, context: Context): Resolution {
 export const counted: Pattern[] = [
   {
     rule: 'en-length-on',
-    regex: new RegExp(`\\b${ABOUT}?${MEASURE} on(?=,? (?:he|she|they|it|the|[A-Z])|,)`, 'gi'),
+    regex: new RegExp(`\\b${ABOUT}?${MEASURE} on(?=,| (?:he|she|they|it)\\b)`, 'gi'),
     resolve: later,
   },
   {
@@ -86,7 +86,7 @@ export const counted: Pattern[] = [
       /\b[Oo]n the (?:very |same )?(?:day|morning|afternoon|evening|night) (?:of|after(?= the\b))\b(?= (?:the|his|her|its|their|[A-Z]))/g,
     mayBeNamed: true,
     resolve: (_groups, context) =>
-      context.named
+      context.named?.day !== undefined
         ? { edtf: context.named.edtf, hold: { on: 'told', date: context.named.edtf }, order: 'same' }
         : { ...fromTold(context, () => null), isAside: true },
   },

@@ -172,6 +172,14 @@ export const dates: Pattern[] = [
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
   },
   {
+    rule: 'en-year-of-event',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]or|[Ss]ince|[Oo]f) (?:the|its|his|her) )(?<y>${YEAR})(?= (?:New Year|[Bb]irthday [Hh]onours|honours|(?:general |presidential |local |European |parliamentary |federal |state |midterm )?elections?|midterms?|primaries|referendum|vote|Olympics|(?:Summer |Winter )?Games|World Cup|Euros|season|budget|championships?|coup|war|earthquake|revolution|crash|merger|takeover|listing|flotation)\\b)`,
+      'g',
+    ),
+    resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
+  },
+  {
     rule: 'en-lone-year',
     regex: new RegExp(`(?<=\\n|^)(?<y>${YEAR})(?=\\n|$|: | [–—-] )`, 'gm'),
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),

@@ -30,10 +30,11 @@ function weekdayFrom(known: Known, name: string, least: 0 | 1): string | null {
   return dayFrom(day, ahead === 0 && least === 1 ? 7 : ahead).toString();
 }
 
-function weekdayBefore(known: Known, name: string): string | null {
+function weekdayBefore(known: Known, name: string, least: 0 | 1 = 1): string | null {
   const day = dayOf(known);
   if (!day) return null;
-  return dayFrom(day, -((day.dayOfWeek - weekdayOf(name) + 7) % 7 || 7)).toString();
+  const back = (day.dayOfWeek - weekdayOf(name) + 7) % 7;
+  return dayFrom(day, -(back === 0 && least === 1 ? 7 : back)).toString();
 }
 
 /** The first such month after the one told, or the last before it. */
@@ -68,8 +69,15 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-that-weekday',
-    regex: new RegExp(`\\b(?:[Tt]hat|[Tt]he same) (?:same )?(?<day>${WEEKDAY})${PART_OF_DAY}`, 'g'),
-    resolve: (groups, context) => fromTold(context, (known) => weekdayFrom(known, groups.day as string, 0)),
+    regex: new RegExp(
+      `\\b(?:(?<=\\bhad\\b[^.;,]{1,40})(?<back>that)|[Tt]hat|[Tt]he same) (?:same )?(?<day>${WEEKDAY})${PART_OF_DAY}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromTold(context, (known) =>
+        // "The call had been made that Friday": the one before what was told.
+        groups.back ? weekdayBefore(known, groups.day as string, 0) : weekdayFrom(known, groups.day as string, 0),
+      ),
   },
   {
     rule: 'en-next-weekday',

@@ -4,14 +4,17 @@ import type { Context } from '../pattern.ts';
 
 /** Days before publication from which on a bare weekday may still be the week's. */
 const THIS_WEEK = 7;
+/** Days before publication behind which a bare weekday, without more, is the story's. */
+const LONG_AGO = 45;
 
 /**
- * `isOfScene`: the words themselves go on ("by Monday morning"); else the day before them must have been told by its
- * weekday, or counted from the scene.
+ * `isPart`: the words name a part of the day ("by Monday morning"), as those of a story rather than of news do.
  */
-export function sceneOf(context: Context, isOfScene: boolean): Plain | null {
-  const { told, published, isToldHere, isFuture } = context;
-  if (!told?.month || !told.day || !isToldHere || isFuture || !(context.isByWeekday || isOfScene)) return null;
+export function sceneOf(context: Context, isPart: boolean): Plain | null {
+  const { told, published, isToldHere, isFuture, toldBy } = context;
+  if (!told?.month || !told.day || !isToldHere || isFuture || !(toldBy || isPart)) return null;
   const day = plainDate(told.year, told.month, told.day);
-  return day && (!published || published.since(day).days > THIS_WEEK) ? day : null;
+  if (!day || !published) return day;
+  const isClose = toldBy === 'weekday' || isPart;
+  return published.since(day).days > (isClose ? THIS_WEEK : LONG_AGO) ? day : null;
 }

@@ -11,7 +11,9 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const isShort = unit === 'minute' || unit === 'hour';
   const count = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
-  const isOfUnknown = groups.of !== undefined && !context.named;
+  // "ten days after they were published": what was told last.
+  const isOfTold = context.isToldHere && /^ (?:he|she|it|they)$/.test(groups.of ?? '');
+  const isOfUnknown = groups.of !== undefined && !context.named && !isOfTold;
   if (isOfUnknown || (Number.isNaN(count) && !isShort))
     return { ...fromTold(context, () => null), order, isAside: true };
   const steps = Number.isNaN(count) ? 0 : unit === 'decade' ? count * 10 : count;
@@ -109,7 +111,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-length-later',
     regex: new RegExp(
-      `\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> (?!that\\b|this\\b)\\w))|(?! the age)))(?![\\w-])`,
+      `\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> (?!that\\b|this\\b)\\w+))|(?! the age)))(?![\\w-])`,
       'gi',
     ),
     isOffset: 'after',
