@@ -27,14 +27,19 @@ export function dateEnglishReport(
       ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
       : undefined;
   if (said) {
-    const outer = timesIn(reading, said, report);
+    const outer = timeSaid(reading, report, said);
     // "announced on Monday that it would merge": seen from that day; "said on Monday that it will" has a day of its own.
     if (outer && (report.modality === 'asserted' || clause.verb.modal === 'would')) return outer;
     if (outer) return undefined;
   }
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
-  if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
+  if (clause.verb.tense === 'present' || /^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
+  // "It emerged a week later that he had left": told of by that day.
+  if (clause.kind === 'complement' && clause.parent !== null && report.modality === 'asserted') {
+    const parent = clauses[clause.parent] as EnglishClause;
+    if (/^(?:that|)$/.test(clause.intro ?? '') && isNarrated(tokens, parent)) return timesIn(reading, parent, report);
+  }
   if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
     // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
     const fronted = timesIn(reading, clauses[report.clause - 1] as EnglishClause, report);
@@ -45,12 +50,12 @@ export function dateEnglishReport(
     const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
     if (beside) return beside;
     for (let i = report.clause - 2; i >= 0; i--) {
-      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '')) continue;
+      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '') || isInRelative(clauses, i)) continue;
       const before = timesIn(reading, clauses[i] as EnglishClause, report);
       if (before) return before;
     }
   }
-  const isWith = /^(?:whereupon|while|as)$/.test(clause.intro ?? '') && isNarrated(tokens, clause);
+  const isWith = /^(?:whereupon|while|as|where)$/.test(clause.intro ?? '') && isNarrated(tokens, clause);
   if ((clause.intro === 'when' || isWith) && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
     if (parent) return parent;
@@ -60,7 +65,8 @@ export function dateEnglishReport(
     const shared = clause.sharesWith ?? report.clause - 1;
     for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
       if (i !== shared && clauses[i]?.kind === 'relative') continue;
-      if (clause.kind === 'resumed' && clauses[i]?.kind === 'relative') continue;
+      if (clause.kind === 'resumed' && isInRelative(clauses, i)) continue;
+      if (clauses[i]?.intro === 'since') continue;
       const before = timesIn(reading, clauses[i] as EnglishClause, report);
       if (before) return before;
     }
@@ -68,7 +74,7 @@ export function dateEnglishReport(
   if (clause.kind === 'main' && report.clause > 0) {
     for (let i = report.clause - 1; i >= 0; i--) {
       const other = clauses[i] as EnglishClause;
-      if (other.kind === 'relative' || other.kind === 'complement') continue;
+      if (other.kind === 'relative' || other.kind === 'complement' || isInRelative(clauses, i)) continue;
       const before = timesIn(reading, other, report);
       if (before) return before;
     }
@@ -85,6 +91,26 @@ export function dateEnglishReport(
   )
     return scene.time;
   return timeOfScene(reading, report);
+}
+
+/** "who built it and left in 1998": a relative clause, or one joined to it. */
+function isInRelative(clauses: readonly EnglishClause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause?.kind === 'relative') return true;
+  return clause?.kind === 'joined' && clause.sharesWith !== null && isInRelative(clauses, clause.sharesWith);
+}
+
+/** When it was said: in the clause of saying, or in what that goes on from. */
+function timeSaid(reading: SentenceReading, report: Report, said: EnglishClause): TimeMention | undefined {
+  const own = timesIn(reading, said, report);
+  if (own || said.kind !== 'main' || !isNarrated(reading.tokens, said)) return own;
+  for (let i = reading.clauses.indexOf(said) - 1; i >= 0; i--) {
+    const other = reading.clauses[i] as EnglishClause;
+    if (other.kind !== 'main' || !isNarrated(reading.tokens, other)) continue;
+    const before = timesIn(reading, other, report);
+    if (before) return before;
+  }
+  return undefined;
 }
 
 /** "in July 2019, when she took over …, or that December": the date that "when" hangs on. */
@@ -110,7 +136,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
     (t) =>
       t.kind === 'date' &&
       t.start >= start &&
-      t.end <= end &&
+      t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
       !isUntil(tokens, report.lemma, t),
   );

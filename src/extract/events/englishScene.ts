@@ -30,7 +30,7 @@ const PRECISIONS = new Set(['day', 'month', 'year']);
 const ELSEWHEN =
   /^(?:once|previously|formerly|originally|always|often|never|already|long|ever|sometimes|usually|later|eventually|subsequently|ultimately|recently|lately|since|historically|earlier|before|beforehand|traditionally|annually|routinely|repeatedly)$/;
 const ELSEWHEN_PHRASE =
-  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at the time|at university|at school|from the (?:start|beginning|outset))\b/;
+  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at university|at school|from the (?:start|beginning|outset)|as the (?:deadline|day|date|vote|hour|end) (?:neared|approached|loomed|drew|passed))\b/;
 
 const wordsOf = (tokens: readonly EnglishToken[], from: number, to: number) => tokens.slice(from, to);
 
@@ -60,7 +60,7 @@ function goesOn(reading: SentenceReading, index: number, depth = 0): boolean {
   if (!isNarrated(tokens, clause) || isElsewhen(tokens, clause)) return false;
   if (isMainLine(clause)) return true;
   if (clause.parent === null) return /^(?:when|as|while)$/.test(clause.intro ?? '');
-  const hangs = clause.kind === 'adverbial' && /^(?:when|as|while|whereupon)$/.test(clause.intro ?? '');
+  const hangs = /^(?:when|as|while|whereupon|where)$/.test(clause.intro ?? '');
   return hangs && goesOn(reading, clause.parent, depth + 1);
 }
 

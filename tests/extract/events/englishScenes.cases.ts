@@ -15,7 +15,11 @@ export const SCENES: SceneCase[] = [
   {
     about: 'a dated sentence, and what happened in it',
     text: 'On March 2, 2021, the board of Norvane met in Denver. The directors fired Anna Keller. Peter Lund was named interim chief executive, and Maria Ortiz resigned in protest.',
-    dates: { 'fired Anna Keller': '2021-03-02', 'was named interim': '2021-03-02', 'resigned in protest': '2021-03-02' },
+    dates: {
+      'fired Anna Keller': '2021-03-02',
+      'was named interim': '2021-03-02',
+      'resigned in protest': '2021-03-02',
+    },
   },
   {
     about: 'background in the pluperfect behind it',
@@ -29,8 +33,8 @@ export const SCENES: SceneCase[] = [
   },
   {
     about: 'hours later',
-    text: 'On February 6, 2023, prosecutors charged Anna Keller with fraud. Hours later she resigned. Norvane suspended Peter Lund as well.',
-    dates: { 'charged Anna': '2023-02-06', 'she resigned': '2023-02-06', 'suspended Peter': '2023-02-06' },
+    text: 'On February 6, 2023, prosecutors charged Anna Keller with fraud. Hours later she resigned. Norvane dismissed Peter Lund as well.',
+    dates: { 'charged Anna': '2023-02-06', 'she resigned': '2023-02-06', 'dismissed Peter': '2023-02-06' },
   },
   {
     about: 'hours later behind the verb',
@@ -281,8 +285,8 @@ export const SCENES: SceneCase[] = [
   },
   {
     about: 'whereupon, and then, in response',
-    text: 'On March 2, 2021, Norvane fired Anna Keller, whereupon Peter Lund resigned. In response the regulator suspended the shares.',
-    dates: { 'fired Anna': '2021-03-02', 'Lund resigned': '2021-03-02', 'suspended the shares': '2021-03-02' },
+    text: 'On March 2, 2021, Norvane fired Anna Keller, whereupon Peter Lund resigned. In response the regulator fined Norvane.',
+    dates: { 'fired Anna': '2021-03-02', 'Lund resigned': '2021-03-02', 'fined Norvane': '2021-03-02' },
   },
   {
     about: 'while another thing happened on another day',

@@ -4,8 +4,8 @@
  * crash, the truce lasted two days.
  */
 import { countFrom, edtfOf, edtfOfYear, type Known, type Unit } from '../calendar.ts';
-import { type Context, fromDay, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
-import { NUMBER, numberOf } from './words.ts';
+import { type Context, fromDay, fromTold, type Groups, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
+import { NUMBER, numberOf, YEAR } from './words.ts';
 
 const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|week|month|year)s?`;
 const ABOUT =
@@ -63,6 +63,27 @@ export const counted: Pattern[] = [
     ),
     mayBeNamed: true,
     resolve: later,
+  },
+  {
+    rule: 'en-length-until',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]t|[Tt]hat|[Tt]hey) )(?:was|were|would be|took|would take|had been)(?: (?:another|a further|only|some|about|more than|nearly|almost|barely))? ${MEASURE} before\\b`,
+      'g',
+    ),
+    resolve: later,
+  },
+  {
+    rule: 'en-at-the-time',
+    regex: /(?<=\b(?:said|told|wrote|\w{3,}ed) [^.;:]{0,40})\bat the time\b(?! (?:of|when|that|the|he|she|they|it)\b)/g,
+    resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same', isAside: true }),
+  },
+  {
+    rule: 'en-year-when',
+    regex: new RegExp(
+      `(?<=\\b(?<year>${YEAR}), )the year (?:(?:that|when|in which) )?(?=(?:he|she|it|they|the|a|an|his|her|[A-Z])\\b)`,
+      'g',
+    ),
+    resolve: ({ year }) => ({ edtf: edtfOfYear(Number(year)), hold: ITSELF, isAside: true }),
   },
   {
     rule: 'en-after-barely',
