@@ -55,7 +55,9 @@ export function dateEnglishReport(
       if (before) return before;
     }
   }
-  const isWith = /^(?:whereupon|while|as|where)$/.test(clause.intro ?? '') && isNarrated(tokens, clause);
+  const isWith =
+    (/^(?:whereupon|while|as|where)$/.test(clause.intro ?? '') && isNarrated(tokens, clause)) ||
+    isHoursApart(tokens, clause);
   if ((clause.intro === 'when' || isWith) && clause.parent !== null) {
     const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
     if (parent) return parent;
@@ -92,6 +94,11 @@ export function dateEnglishReport(
     return scene.time;
   return timeOfScene(reading, report);
 }
+
+/** "resigned on Thursday, hours after the inquiry opened": of the same day. */
+const isHoursApart = (tokens: readonly EnglishToken[], { intro, from }: EnglishClause): boolean =>
+  /^(?:after|before)$/.test(intro ?? '') &&
+  /^(?:hours?|minutes?|moments?|seconds?|shortly|just|immediately)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "who built it and left in 1998": a relative clause, or one joined to it. */
 function isInRelative(clauses: readonly EnglishClause[], index: number): boolean {

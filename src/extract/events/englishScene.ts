@@ -16,6 +16,8 @@ export interface EnglishScene {
   time: TimeMention;
   /** Sentences since it was told. */
   age: number;
+  /** The sentence before looked back from it. */
+  isLookedBack: boolean;
   /** It lies in the days before publication: what was said then is news, with no day of its own. */
   isNews: boolean;
 }
@@ -30,7 +32,7 @@ const PRECISIONS = new Set(['day', 'month', 'year']);
 const ELSEWHEN =
   /^(?:once|previously|formerly|originally|always|often|never|already|long|ever|sometimes|usually|later|eventually|subsequently|ultimately|recently|lately|since|historically|earlier|before|beforehand|traditionally|annually|routinely|repeatedly)$/;
 const ELSEWHEN_PHRASE =
-  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at university|at school|from the (?:start|beginning|outset)|as the (?:deadline|day|date|vote|hour|end) (?:neared|approached|loomed|drew|passed))\b/;
+  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at university|at school|from the (?:start|beginning|outset)|(?:spent|lasted|took) (?:\w+ ){1,3}(?:minutes|hours|days|weeks|months|years|decades)|as the (?:deadline|day|date|vote|hour|end) (?:neared|approached|loomed|drew|passed))\b/;
 
 const wordsOf = (tokens: readonly EnglishToken[], from: number, to: number) => tokens.slice(from, to);
 
@@ -98,10 +100,25 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   if (!PRECISIONS.has(precisionOf(scene.time) ?? '') || mainTimes(reading).length > 0) return undefined;
   const { type } = report.rule;
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
-  if (scene.isNews && (type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute'))
-    return undefined;
+  const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
+  if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
+  if (isSaid && scene.isNews && !isOfOccasion(reading)) return undefined;
+  if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
   return goesOn(reading, report.clause) ? carried(scene.time) : undefined;
 }
+
+const PRONOUN = /^(?:he|she|they|it)$/;
+const OCCASION =
+  /^in (?:an?|the|his|her|their|its) (?:\w+ ){0,2}?(?:letter|memo|memorandum|statement|e-?mail|note|message|speech|post|tweet|video|call|filing|address|interview|conference|blog|thread|broadcast)\b/;
+
+/** "In a short letter to the board he insisted": said on the occasion that is told of. */
+const isOfOccasion = ({ tokens }: SentenceReading): boolean =>
+  OCCASION.test(
+    tokens
+      .slice(0, 7)
+      .map((t) => t.lower)
+      .join(' '),
+  ) && tokens.slice(3, 16).some((t) => PRONOUN.test(t.lower));
 
 const carried = (time: TimeMention): TimeMention =>
   time.rule.endsWith('+carried') ? time : { ...time, rule: `${time.rule}+carried` };
@@ -112,13 +129,16 @@ const precisionOf = (time: TimeMention) => (time.edtf ? parseEdtf(time.edtf)?.pr
 export function sceneAfter(reading: SentenceReading, events: readonly FoundEvent[]): EnglishScene | null {
   const { scene, document } = reading;
   const told = timeOnMainLine(reading, events);
-  if (told === undefined) return scene && scene.age < LASTS ? { ...scene, age: scene.age + 1 } : null;
+  const isLookedBack = lastMain(reading)?.verb.tense === 'perfect';
+  if (told === undefined) return scene && scene.age < LASTS ? { ...scene, age: scene.age + 1, isLookedBack } : null;
   const bounds = told.edtf ? parseEdtf(told.edtf) : null;
   const published = publishedDay(document.published);
   if (!bounds || (published !== null && bounds.from > published)) return null;
   const isNews = published !== null && published - bounds.to <= NEWS;
-  return { time: told, age: 0, isNews };
+  return { time: told, age: 0, isNews, isLookedBack: false };
 }
+
+const lastMain = ({ clauses }: SentenceReading) => clauses.findLast(isMainLine);
 
 /** The time of the last happening on the main line; a time of the main line that none has. */
 function timeOnMainLine(reading: SentenceReading, events: readonly FoundEvent[]): TimeMention | undefined {

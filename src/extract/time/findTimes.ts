@@ -73,6 +73,7 @@ export function findTimes(document: Document): TimeMention[] {
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         day: local.day,
         toldBy: local.toldBy,
+        isSaid: isEnglish && SAID.test(before),
         looksBack: isEnglish && looksBack(before, reading, match, clause),
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
         written,
@@ -170,6 +171,9 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
 const LOOKS_BACK = /\b(?:had|having)\b/;
+
+const SAID =
+  /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;
 
 const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 

@@ -13,7 +13,7 @@ const TIMETABLE =
 
 /** "adjourned until Friday" */
 const PUT_OFF =
-  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$/;
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
 
 /** "年底前": what is due by the end of something is still to come. */
 const DEADLINE = /^[底末]之?前/;

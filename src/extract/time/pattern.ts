@@ -34,6 +34,8 @@ export interface Context {
   day?: Known | null;
   /** Whether that day was told by its weekday or counted from one before it: bare weekdays go on from it. */
   toldBy?: 'weekday' | 'counting' | null;
+  /** A verb of saying stands right before it. */
+  isSaid?: boolean;
   /** The clause looks back: "had", "who". */
   looksBack?: boolean;
   /** The year that bare months belong to until another is told. */

@@ -12,6 +12,8 @@ const LONG_AGO = 45;
  */
 export function sceneOf(context: Context, isPart: boolean): Plain | null {
   const { told, published, isToldHere, isFuture, toldBy } = context;
+  // "he said on Saturday": what is said is of the week of the report, unless the day goes on with more words.
+  if (context.isSaid && !isPart) return null;
   if (!told?.month || !told.day || !isToldHere || isFuture || !(toldBy || isPart)) return null;
   const day = plainDate(told.year, told.month, told.day);
   if (!day || !published) return day;
