@@ -4,26 +4,16 @@
  * Promises: the quote is one piece of the sentence with the trigger in it; participants are agents, those it is done
  * to and a named speaker, never a possessor.
  */
-import type { Document, Sentence, Span } from '../document.ts';
+import type { Span } from '../document.ts';
 import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { FoundEvent, TimeMention } from '../findings.ts';
+import type { FoundEvent } from '../findings.ts';
 import { isHungOn, type Report } from './chooseEnglishReports.ts';
+import { dateEnglishReport } from './dateEnglishReport.ts';
 import type { Placed } from './englishRoles.ts';
+import type { SentenceReading } from './englishSentence.ts';
 import type { EnglishClause } from './readEnglishClauses.ts';
 import { titleEnglishEvent } from './titleEnglishEvent.ts';
-
-export interface SentenceReading {
-  document: Document;
-  sentence: Sentence;
-  tokens: readonly EnglishToken[];
-  clauses: readonly EnglishClause[];
-  placed: readonly Placed[];
-  times: readonly TimeMention[];
-  /** The time of what was told before in this paragraph. */
-  carried: TimeMention | null;
-  isQuoted: readonly boolean[];
-}
 
 export function buildEnglishEvent(reading: SentenceReading, report: Report): FoundEvent | null {
   const { document, tokens, clauses } = reading;
@@ -77,7 +67,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     start: (tokens[range.from] as EnglishToken).start,
     end: (tokens[range.to - 1] as EnglishToken).end,
   };
-  const time = findTime(reading, report, clause, said);
+  const time = dateEnglishReport(reading, report, clause, said);
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
     type,
@@ -405,106 +395,4 @@ function isWorthTelling(report: Report, subjects: readonly Placed[]): boolean {
     );
   if (!isPlain) return true;
   return subjects.some((s) => s.entity.id !== 'the-board');
-}
-
-function findTime(
-  reading: SentenceReading,
-  report: Report,
-  clause: EnglishClause,
-  said: EnglishClause | null,
-): TimeMention | undefined {
-  const { tokens, clauses, carried } = reading;
-  const named = timeBeforeWhen(reading, clause);
-  if (named) return named;
-  const own = timesIn(reading, clause, report);
-  if (own) return own;
-  if (clause.kind === 'reduced')
-    return clause.reduction === 'ing' && clause.parent !== null
-      ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
-      : undefined;
-  if (said) {
-    const outer = timesIn(reading, said, report);
-    // "announced on Monday that it would merge": seen from that day; "said on Monday that it will" has a day of its own.
-    if (outer && (report.modality === 'asserted' || clause.verb.modal === 'would')) return outer;
-    if (outer) return undefined;
-  }
-  const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
-  if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
-  if (/^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
-  if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
-    // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
-    const fronted = timesIn(reading, clauses[report.clause - 1] as EnglishClause, report);
-    return (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
-  }
-  if (clause.kind === 'resumed' && clause.sharesWith === null) {
-    const { from, to } = clause.subject;
-    const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
-    if (beside) return beside;
-    for (let i = report.clause - 2; i >= 0; i--) {
-      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '')) continue;
-      const before = timesIn(reading, clauses[i] as EnglishClause, report);
-      if (before) return before;
-    }
-  }
-  if (clause.intro === 'when' && clause.parent !== null) {
-    const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
-    if (parent) return parent;
-  }
-  // What is joined to a clause happens with it; what a relative clause tells lies elsewhere.
-  if (clause.kind === 'joined' || clause.kind === 'resumed') {
-    const shared = clause.sharesWith ?? report.clause - 1;
-    for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
-      if (i !== shared && clauses[i]?.kind === 'relative') continue;
-      if (clause.kind === 'resumed' && clauses[i]?.kind === 'relative') continue;
-      const before = timesIn(reading, clauses[i] as EnglishClause, report);
-      if (before) return before;
-    }
-  }
-  if (clause.kind === 'main' && report.clause > 0) {
-    for (let i = report.clause - 1; i >= 0; i--) {
-      const other = clauses[i] as EnglishClause;
-      if (other.kind === 'relative' || other.kind === 'complement') continue;
-      const before = timesIn(reading, other, report);
-      if (before) return before;
-    }
-  }
-  const opening = tokens
-    .slice(0, 5)
-    .map((t) => t.lower)
-    .join(' ');
-  if (
-    carried &&
-    /^(?:at the same|then\b|at that|in the same|immediately|within (?:hours|minutes)|hours later|minutes later|in response|moments later|in(?:to)? (?:his|her|their) (?:place|stead|shoes|chair|seat)\b|(?:his|her|their) (?:place|seat|job|chair|post) (?:went|was taken|passed|fell)\b|taking (?:his|her|their) place)/.test(
-      opening,
-    )
-  )
-    return carried;
-  return undefined;
-}
-
-/** "in July 2019, when she took over …, or that December": the date that "when" hangs on. */
-function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
-  if (clause.intro !== 'when' || clause.from === 0) return undefined;
-  const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
-  const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
-  // "the worst fire since 2014, when …": in that year.
-  return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
-}
-
-/** "set sentencing for March 28": that day is what was set, not when. */
-const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
-  tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
-
-/** The most exact date inside a clause; one that cannot be resolved counts last. */
-function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
-  const start = tokens[clause.from]?.start ?? 0;
-  const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
-  const trigger = tokens[report.trigger]?.start ?? start;
-  const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
-  const inside = times.filter(
-    (t) => t.kind === 'date' && t.start >= start && t.end <= end && !(isSetting && isSetFor(tokens, t)),
-  );
-  const rank = (t: TimeMention) =>
-    (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
-  return [...inside].sort((a, b) => rank(b) - rank(a))[0];
 }

@@ -138,9 +138,17 @@ const isNegatedSaying = (
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {
   const clause = clauses[i] as EnglishClause;
-  if (i !== clauses.length - 1 || clause.kind !== 'main' || tokens[clause.from - 1]?.text !== ',') return false;
+  if (clause.kind !== 'main' || tokens[clause.from - 1]?.text !== ',') return false;
+  // "…, investigators said on Friday, in a report that …"
+  const isLast = i === clauses.length - 1;
+  const comma = tokens.findIndex((t, k) => k >= clause.verb.to && t.text === ',');
+  const isShort = isLast
+    ? tokens.length - clause.verb.to <= 9
+    : comma >= 0 && comma - clause.verb.to <= 4 && comma < clause.to;
+  if (!isLast && clauses.slice(i + 1).some((c) => c.kind === 'main')) return false;
   return (
-    tokens.length - clause.verb.to <= 9 &&
+    isShort &&
+    clause.subject.to - clause.subject.from <= 6 &&
     /^(?:say|announce|report|add|confirm|tell)$/.test(clause.verb.lemmas[0] ?? '')
   );
 };

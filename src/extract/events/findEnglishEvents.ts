@@ -12,6 +12,8 @@ import { buildEnglishEvent } from './buildEnglishEvent.ts';
 import { chooseReports } from './chooseEnglishReports.ts';
 import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
+import { type EnglishScene, sceneAfter } from './englishScene.ts';
+import type { SentenceReading } from './englishSentence.ts';
 import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
@@ -32,14 +34,14 @@ export function findEnglishEvents(
     (t) => t.start,
   );
   const events: FoundEvent[] = [];
-  let lastTime: TimeMention | null = null;
+  let scene: EnglishScene | null = null;
   let lastBlock = -1;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
     const ownTimes = takeTimes(sentence.start, sentence.end);
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
-    if (sentence.block !== lastBlock) lastTime = null;
+    if (sentence.block !== lastBlock) scene = null;
     lastBlock = sentence.block;
     const tokens = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),
@@ -60,13 +62,22 @@ export function findEnglishEvents(
       ...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)),
       ...reduced,
     ].sort((a, b) => a.trigger - b.trigger);
+    const reading: SentenceReading = {
+      document,
+      sentence,
+      tokens,
+      clauses,
+      placed,
+      times: ownTimes,
+      scene,
+      isQuoted,
+    };
+    const first = events.length;
     for (const report of reports) {
-      const event = buildEnglishEvent(
-        { document, sentence, tokens, clauses, placed, times: ownTimes, carried: lastTime, isQuoted },
-        report,
-      );
+      const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
     }
+    scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => t.lower === 'so'))
       events.push(
@@ -78,7 +89,6 @@ export function findEnglishEvents(
           events.filter((e) => e.trigger.start >= paragraph).slice(-6),
         ),
       );
-    lastTime = events.at(-1)?.time ?? ownTimes.findLast((t) => t.kind === 'date' && t.edtf) ?? lastTime;
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }

@@ -334,10 +334,15 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  // "who last year accused her"
+  if (token.lower === 'last' && LAST_WHAT.test(next?.lower ?? '')) return null;
   const base = readings.filter((r) => r.form === 'base');
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+const LAST_WHAT =
+  /^(?:year|month|week|weekend|night|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Divides a sentence between its finite verbs. */
 export function readEnglishClauses(
@@ -505,7 +510,9 @@ function findStart(
     if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
       const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
       offer(7, i, isComplement ? 'complement' : 'relative', lower);
-    } else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect) && !isSinceThen(tokens, i))
+    } else if (/^(?:after|before)$/.test(lower) && measureBefore(tokens, i, lowest, v) !== null)
+      offer(6, measureBefore(tokens, i, lowest, v) as number, 'main', null);
+    else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect) && !isSinceThen(tokens, i))
       offer(lower === 'since' || lower === 'as' ? 4 : 6, i, 'adverbial', lower);
     else if (QUESTIONS.has(lower)) offer(6, i, 'complement', lower);
     else if (/^(?:and|but|or|yet|so|nor)$/.test(lower))
@@ -527,6 +534,21 @@ function findStart(
   if (lowest < verb.from && previous.verb.to === lowest && isSaying(tokens, previous))
     return { at: lowest, kind: 'complement', intro: null };
   return null;
+}
+
+/** "…, and ten days after the verdict she quit": a clause that begins with its time, at the measure. */
+function measureBefore(tokens: readonly EnglishToken[], at: number, lowest: number, verb: number): number | null {
+  if (!UNIT.test(tokens[at - 1]?.lower ?? '')) return null;
+  // Its subject is the pronoun right before the verb, and what it is counted from is a noun.
+  if (!PRONOUNS.test(tokens[verb - 1]?.lower ?? '') || verb - 1 < at + 3) return null;
+  if (!/^(?:the|his|her|its|their|that)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let from = at - 2;
+  while (
+    from > lowest &&
+    /^(?:a|few|some|about|just|only|barely|less|than|couple|of)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  return from > lowest && /^(?:and|but|,|;)$/.test(tokens[from - 1]?.lower ?? '') ? from : null;
 }
 
 function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb: EnglishVerb): Start {
@@ -576,7 +598,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
     const word = tokens[i]?.lower ?? '';
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
-    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma) {
+    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma && !isLengthBehind(tokens, i)) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
       if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word, subjectFrom: i + 1 };
     }
@@ -597,10 +619,42 @@ function isAsPost(tokens: readonly EnglishToken[], i: number): boolean {
   return false;
 }
 
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** "after barely eight months", "since 2019": a length or a date, and no clause. */
+function isLengthBehind(tokens: readonly EnglishToken[], i: number): boolean {
+  if (!/^(?:after|before|until|since)$/.test(tokens[i]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (
+    /^(?:barely|only|just|about|nearly|almost|some|over|less|more|than|a|an|few|several|couple|of|all)$/.test(
+      tokens[k]?.lower ?? '',
+    )
+  )
+    k++;
+  const isCount = k > i + 1 || NUMBER_WORD.test(tokens[k]?.lower ?? '');
+  if (NUMBER_WORD.test(tokens[k]?.lower ?? '')) k++;
+  const end = tokens[k + 1];
+  return (
+    isCount &&
+    UNIT.test(tokens[k]?.lower ?? '') &&
+    (!end || end.kind === 'mark' || /^(?:in|at|as|of|with|on|and)$/.test(end.lower))
+  );
+}
+const NUMBER_WORD = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
+
+/** "the night before in a video", "a year earlier": a day, and no clause. */
+const isDayBefore = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:after|before)$/.test(tokens[i]?.lower ?? '') &&
+  (UNIT.test(tokens[i - 1]?.lower ?? '') ||
+    /^(?:night|evening|morning|afternoon|summer|spring|autumn|winter|fall)$/.test(tokens[i - 1]?.lower ?? '')) &&
+  /^(?:in|at|on|with|by|from|over|during|for|to|and|but)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
   isAsPost(tokens, i) ||
+  isLengthBehind(tokens, i) ||
+  isDayBefore(tokens, i) ||
   (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 

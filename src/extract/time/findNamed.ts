@@ -6,6 +6,7 @@
  */
 import type { Span } from '../document.ts';
 import type { Known } from './calendar.ts';
+import { verbsOfHappening } from './happeningNouns.ts';
 
 export interface DatedSentence extends Span {
   known: Known;
@@ -73,6 +74,23 @@ export function findNamedBefore(
   return told((text) => text.includes(name.slice(-2)));
 }
 
+/** What a happening's name stands behind. */
+const NAMES = /\b(?:after|before|of)$|\binto\b/i;
+const NAME = /^ (?:the|his|her|its|their|that) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(?! (?:[a-z]+ing|of)\b)/i;
+
+/** "on the day of the flight": the last dated sentence that tells it by one of its verbs. */
+function toldByVerb(reading: string, behind: string, match: Span, dated: readonly DatedSentence[]): Known | null {
+  for (const word of NAME.exec(behind)?.[0].trim().split(' ').slice(1).reverse() ?? []) {
+    const verbs = verbsOfHappening(word);
+    if (!verbs) continue;
+    const told = dated
+      .slice(-REACH)
+      .findLast((d) => d.end <= match.start && d.known.day !== undefined && verbs.test(reading.slice(d.start, d.end)));
+    return told?.known ?? null;
+  }
+  return null;
+}
+
 /** English: the words behind "after" or "before", up to the end of the clause, share a name with an earlier sentence. */
 export function findNamedAfter(
   reading: string,
@@ -82,7 +100,7 @@ export function findNamedAfter(
 ): Known | null {
   const own = reading.slice(match.start, match.end);
   const isSince = /^since /i.test(own);
-  if (!isSince && !/\b(?:after|before)$/i.test(own)) return null;
+  if (!isSince && !NAMES.test(own)) return null;
   const rest = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
   const behind = rest.slice(0, NEXT_SUBJECT.exec(rest)?.index ?? rest.length);
   if (/^ (?:that|this)\b/i.test(behind)) return null;
@@ -92,6 +110,8 @@ export function findNamedAfter(
     if (told) return told.known;
   }
   if (words.length === 0) return null;
+  const verbal = /\b(?:of|into\b.*)$/i.test(own) ? toldByVerb(reading, behind, match, dated) : null;
+  if (verbal) return verbal;
   let best: { known: Known; score: number } | null = null;
   for (const sentence of dated.slice(-REACH)) {
     if (sentence.end > match.start) continue;
@@ -100,7 +120,9 @@ export function findNamedAfter(
     const score = words.filter((word) => text.includes(word)).length;
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };
   }
-  if (best || !THE_LAST.test(behind)) return best?.known ?? null;
+  if (best) return best.known;
+  const told = toldByVerb(reading, behind, match, dated);
+  if (told || !THE_LAST.test(behind)) return told;
   const last = dated.at(-1);
   return last?.known.day !== undefined && match.start - last.end < JUST_TOLD ? last.known : null;
 }

@@ -54,6 +54,7 @@ export function findTimes(document: Document): TimeMention[] {
     } else isOpening = false;
     let written: Known | null = null;
     const isAside = isApart(document.blocks[block]?.kind ?? 'paragraph');
+    const isHeading = document.blocks[block]?.kind === 'heading';
     let clauseAt = 0;
     while (next < matches.length && (matches[next] as Match).start < sentence.start) next++;
     for (; next < matches.length && (matches[next] as Match).end <= sentence.end; next++) {
@@ -70,6 +71,10 @@ export function findTimes(document: Document): TimeMention[] {
         published,
         told: local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
+        day: local.day,
+        toldBy: local.toldBy,
+        isSaid: isEnglish && SAID.test(before),
+        looksBack: isEnglish && looksBack(before, reading, match, clause),
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
         written,
         isFuture,
@@ -109,8 +114,22 @@ export function findTimes(document: Document): TimeMention[] {
       local = tell(
         local,
         edtf,
-        !(isEnglish ? setsYear(before, match, resolution, sentence, local) : !isLookBack(before, reading, match)),
+        !(isEnglish
+          ? setsYear(before, match, resolution, sentence, local, context.named)
+          : !isLookBack(before, reading, match)),
+        {
+          looksBack: context.looksBack,
+          toldBy: !isEnglish
+            ? null
+            : WEEKDAY_NAME.test(reading.slice(match.start, match.end))
+              ? 'weekday'
+              : resolution.hold.on === 'told'
+                ? 'counting'
+                : null,
+        },
       );
+      // A heading's year is that of the months told under it.
+      if (isEnglish && isHeading && match.groups.y && edtf.length <= 7) state = local;
       if (isAside) continue;
       const known = knownOf(edtf);
       if (known && isOpening && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
@@ -153,6 +172,19 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
 const LOOKS_BACK = /\b(?:had|having)\b/;
 
+const SAID =
+  /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;
+
+const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** "She had joined in 2009", "Doe, who left in May": the clause about an English date looks back from the story. */
+function looksBack(before: string, reading: string, match: Match, clause: Span): boolean {
+  if (/\b(?:had|having|who|whom|which|whose|since|founded|born)\b/.test(before)) return true;
+  return /^[^.;]{0,40}\bhad (?!to\b|a\b|the\b|no\b)/.test(
+    reading.slice(match.end, Math.min(clause.end, match.end + 60)),
+  );
+}
+
 /** The date of the report itself, before its text: "SAN FRANCISCO, Aug. 30, 2017 - ", "某社北京3月5日电". */
 function isDateline(reading: string, match: Match, sentence: Span): boolean {
   if (match.start - sentence.start > 40) return false;
@@ -184,9 +216,17 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside
  * ("who had left in January 2016").
  */
-function setsYear(before: string, match: Match, resolution: Resolution, sentence: Span, narrative: Narrative): boolean {
+function setsYear(
+  before: string,
+  match: Match,
+  resolution: Resolution,
+  sentence: Span,
+  narrative: Narrative,
+  named: Known | null,
+): boolean {
   const { y, d } = match.groups;
   if (resolution.hold.on === 'told') {
+    if (named && !/\b(?:had|who|which)\b/.test(before)) return true;
     // "the following week", early in its sentence: the story goes on from what was told last.
     const isNext = resolution.order === 'after' || match.start - sentence.start < 24;
     const goesOn = isNext && (narrative.told?.year ?? 0) > (narrative.year ?? 0);
@@ -197,7 +237,20 @@ function setsYear(before: string, match: Match, resolution: Resolution, sentence
   if (match.groups.which === 'last' && match.groups.unit === 'year' && match.start - sentence.start > 24) return false;
   if (!y) return true;
   if (/(?:who|which|whom|whose|that|had)/.test(before)) return false;
-  return Boolean(d) || match.start - sentence.start < 24;
+  return Boolean(d) || match.start - sentence.start < 24 || isToldOnMainLine(before, match);
+}
+
+/** "agreed to buy it in April 2022": a month and its year behind a simple past, no name's and no stretch's. */
+function isToldOnMainLine(before: string, { groups }: Match): boolean {
+  if (
+    !groups.m ||
+    /\b(?:has|have|is|are|will|would|since|until|from|between|of|by|before|after) (?:\w+ )?$/.test(before)
+  )
+    return false;
+  return (
+    !/\b(?:has|have|having|is|are|will|would|after|before|since|until)\b/.test(before) &&
+    /\b(?:\w+ed|was|were|\w{3,})\b/.test(before)
+  );
 }
 
 function mentionOf(

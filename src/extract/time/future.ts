@@ -5,11 +5,15 @@ const CHINESE =
   /将(?!近|军|领|士|[^，。]{1,12}(?:赶下台|收购|击败|免职|解雇|告上))|拟(?!定)|计划|预计|有望|定于|即将|(?:准备|打算)(?![^，。]{0,14}(?:时|之际|的时候))|届时|会在|可能|不排除|押后[到至]|延期?[到至]|展期?至|再讯|再提堂|过堂/;
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
-  /\b(?:will|won't|shall|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
+  /\b(?:will|won't|shall|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
 /** "The trial opens in June": the present of a timetable, right before its date. */
 const TIMETABLE =
   /\b(?:opens|starts|begins|resumes?|reopens|takes? (?:effect|office))(?: (?:work|again|hearings|production|filming|talks))? (?:on|in|at|from) (?:the )?$/;
+
+/** "adjourned until Friday" */
+const PUT_OFF =
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
 
 /** "年底前": what is due by the end of something is still to come. */
 const DEADLINE = /^[底末]之?前/;
@@ -40,6 +44,10 @@ export function speaksOfFuture(
   const end = Math.max(match.end, Math.min(isAlone ? sentence.end : clause.end, match.end + reach));
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2))) return true;
-  if (isEnglish && TIMETABLE.test(reading.slice(start, match.start))) return true;
+  if (
+    isEnglish &&
+    (TIMETABLE.test(reading.slice(start, match.start)) || PUT_OFF.test(reading.slice(start, match.start)))
+  )
+    return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }

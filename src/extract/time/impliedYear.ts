@@ -16,6 +16,8 @@ export interface Implied {
 
 /** A told month this much later in the year than the bare one means that the story has gone on into the next year. */
 const MONTHS_BACK = 7;
+/** The same within a paragraph of English. */
+const MONTHS_BACK_HERE = 4;
 /** The same in a story whose dates have stood in their order so far. */
 const MONTHS_BACK_RISING = 3;
 
@@ -72,6 +74,12 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     const later = month >= told.month ? told.year : told.year + 1;
     if (!isAfterPublication(published, later, month, day) && context.isToldHere)
       return { year: later, month, hold: { on: 'told-year', date: told.edtf } };
+  }
+  // "hired in October 2019. … The report was published in April": in one paragraph the narrative goes on, not back.
+  if (context.isEnglish && context.isToldHere && !context.looksBack && !context.isFuture && told?.year === year) {
+    const back = told.month === undefined ? 0 : told.month - month;
+    if (back >= MONTHS_BACK_HERE && !isAfterPublication(published, year + 1, month, day))
+      return { year: year + 1, month, hold: { on: 'told-year', date: told.edtf } };
   }
   const hasGoneOn =
     told?.year === year &&

@@ -8,6 +8,10 @@ import { type Known, knownOf } from './calendar.ts';
 
 export interface Narrative {
   told: Known | null;
+  /** The day told last, until the story goes on with a coarser date. */
+  day: Known | null;
+  /** Whether the date told last was told by its weekday or counted from one before it. */
+  toldBy: 'weekday' | 'counting' | null;
   /** The year that bare months belong to. */
   year: number | null;
   /** The year that a paragraph's opening sentence last named. */
@@ -16,7 +20,14 @@ export interface Narrative {
   rising: number;
 }
 
-export const BEGINNING: Narrative = { told: null, year: null, settled: null, rising: 0 };
+export const BEGINNING: Narrative = {
+  told: null,
+  day: null,
+  toldBy: null,
+  year: null,
+  settled: null,
+  rising: 0,
+};
 
 /** Blocks whose dates the body does not go on from. */
 const APART: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'keypoint', 'byline']);
@@ -33,11 +44,17 @@ function isLater(before: Known | null, after: Known): boolean {
 }
 
 /** The state after a date was told. */
-export function tell(narrative: Narrative, edtf: string, keepsYear: boolean): Narrative {
+export function tell(
+  narrative: Narrative,
+  edtf: string,
+  keepsYear: boolean,
+  { looksBack = false, toldBy = null }: { looksBack?: boolean; toldBy?: Narrative['toldBy'] } = {},
+): Narrative {
   const told = knownOf(edtf);
   if (!told) return narrative;
   const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
-  return { ...narrative, told, year: keepsYear ? narrative.year : told.year, rising };
+  const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
+  return { ...narrative, told, day, toldBy, year: keepsYear ? narrative.year : told.year, rising };
 }
 
 /** The state at a new paragraph: a look back that began within the one before it ended there. */

@@ -30,6 +30,14 @@ export interface Context {
   published: Plain | null;
   /** The date told last. */
   told: Known | null;
+  /** The day told last, where what was told since only looked back, less exactly. */
+  day?: Known | null;
+  /** Whether that day was told by its weekday or counted from one before it: bare weekdays go on from it. */
+  toldBy?: 'weekday' | 'counting' | null;
+  /** A verb of saying stands right before it. */
+  isSaid?: boolean;
+  /** The clause looks back: "had", "who". */
+  looksBack?: boolean;
   /** The year that bare months belong to until another is told. */
   year: number | null;
   /** The date of the happening that the words about this match name ("four days after the report"). */
@@ -85,6 +93,11 @@ export function fromTold(context: Context, resolve: (known: Known) => string | n
   return fromPublished(context, (day) =>
     resolve({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }),
   );
+}
+
+/** The same where only a day will do: a coarser date that was told since in a look back is passed over. */
+export function fromDay(context: Context, resolve: (known: Known) => string | null): Resolution {
+  return fromTold(context.day ? { ...context, told: context.day } : context, resolve);
 }
 
 /** No date at all: an age, a duration, something that repeats. Keeps other rules off the words. */

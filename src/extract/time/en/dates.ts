@@ -92,7 +92,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-day-of-told-month',
     regex:
-      /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a)\b)/g,
+      /\b(?:[Oo]n|[Bb]y) the (?<d>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;]| (?:he|she|they|it|the|when|and|a|to|in|at|with|after|by|his|her|its|their|that|as|for|from|but|before)\b| [A-Z])(?! (?:floor|century|hole|tee|minute|day|anniversary|amendment))/g,
     resolve: (groups, context) => {
       const implied = implyMonth(context, Number(groups.d));
       return {
@@ -169,6 +169,19 @@ export const dates: Pattern[] = [
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|[Ll]ate|[Ee]arly|of|and|year|circa) (?:the year )?)(?<y>${YEAR})(?!s|th| (?:people|men|women|workers|jobs|employees|homes|miles|votes|years|days|points|shares|feet|metres|meters|tons|tonnes|dead|deaths|cases|pages|km|square|percent|dollars|euros|pounds))`,
       'g',
     ),
+    resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
+  },
+  {
+    rule: 'en-year-of-event',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]or|[Ss]ince|[Oo]f) (?:the|its|his|her) )(?<y>${YEAR})(?= (?:New Year|[Bb]irthday [Hh]onours|honours|(?:general |presidential |local |European |parliamentary |federal |state |midterm )?elections?|midterms?|primaries|referendum|vote|Olympics|(?:Summer |Winter )?Games|World Cup|Euros|season|budget|championships?|coup|war|earthquake|revolution|crash|merger|takeover|listing|flotation)\\b)`,
+      'g',
+    ),
+    resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
+  },
+  {
+    rule: 'en-lone-year',
+    regex: new RegExp(`(?<=\\n|^)(?<y>${YEAR})(?=\\n|$|: | [–—-] )`, 'gm'),
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
   },
   {

@@ -10,10 +10,14 @@ import {
   plainDate,
 } from '../calendar.ts';
 import { type Context, fromPublished, fromTold, type Pattern, PUBLISHED } from '../pattern.ts';
+import { sceneOf } from './scene.ts';
 import { MONTH, monthOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
 
 /** EDTF seasons; spring begins in March. */
 const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+/** Months of a year's edges. */
+const EDGES: Record<string, number> = { end: 12, close: 12, middle: 6, start: 1, beginning: 1 };
 
 const dayOf = (known: Known): Plain | null =>
   known.month === undefined || known.day === undefined ? null : plainDate(known.year, known.month, known.day);
@@ -26,10 +30,11 @@ function weekdayFrom(known: Known, name: string, least: 0 | 1): string | null {
   return dayFrom(day, ahead === 0 && least === 1 ? 7 : ahead).toString();
 }
 
-function weekdayBefore(known: Known, name: string): string | null {
+function weekdayBefore(known: Known, name: string, least: 0 | 1 = 1): string | null {
   const day = dayOf(known);
   if (!day) return null;
-  return dayFrom(day, -((day.dayOfWeek - weekdayOf(name) + 7) % 7 || 7)).toString();
+  const back = (day.dayOfWeek - weekdayOf(name) + 7) % 7;
+  return dayFrom(day, -(back === 0 && least === 1 ? 7 : back)).toString();
 }
 
 /** The first such month after the one told, or the last before it. */
@@ -64,8 +69,15 @@ export const narrated: Pattern[] = [
   },
   {
     rule: 'en-that-weekday',
-    regex: new RegExp(`\\b(?:[Tt]hat|[Tt]he same) (?:same )?(?<day>${WEEKDAY})${PART_OF_DAY}`, 'g'),
-    resolve: (groups, context) => fromTold(context, (known) => weekdayFrom(known, groups.day as string, 0)),
+    regex: new RegExp(
+      `\\b(?:(?<=\\bhad\\b[^.;,]{1,40})(?<back>that)|[Tt]hat|[Tt]he same) (?:same )?(?<day>${WEEKDAY})${PART_OF_DAY}`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      fromTold(context, (known) =>
+        // "The call had been made that Friday": the one before what was told.
+        groups.back ? weekdayBefore(known, groups.day as string, 0) : weekdayFrom(known, groups.day as string, 0),
+      ),
   },
   {
     rule: 'en-next-weekday',
@@ -154,20 +166,25 @@ export const narrated: Pattern[] = [
   {
     rule: 'en-end-of-told',
     regex:
-      /\b(?:by |at |towards? )?the (?:end|close|middle|start|beginning) of that (?:month|year)\b|\bbefore (?:the|that) (?<unit>month|year) was out\b|\b(?:by|before) the (?<unit2>month|year)['’]s end\b/gi,
+      /\b(?:by |at |towards? )?the (?<edge>end|close|middle|start|beginning) of (?:that|the same) (?<unit3>month|year)\b|\bbefore (?:the|that) (?<unit>month|year) was out\b|\b(?:by|before) the (?<unit2>month|year)['’]s end\b/gi,
     resolve: (groups, context) => ({
-      ...fromTold(context, (known) =>
-        /year/i.test(groups.unit ?? groups.unit2 ?? '') || known.month === undefined
+      ...fromTold(context, (known) => {
+        if (groups.unit3 === 'year') return edtfOfMonth(known.year, EDGES[groups.edge as string] ?? 12);
+        return /year/i.test(groups.unit ?? groups.unit2 ?? '') || known.month === undefined
           ? known.edtf.slice(0, 4)
-          : edtfOfMonth(known.year, known.month),
-      ),
+          : edtfOfMonth(known.year, known.month);
+      }),
       order: 'after',
     }),
   },
   {
     rule: 'en-weekend',
     regex: /\b(?:over|at|during|on) the weekend\b/gi,
-    resolve: (_groups, context) => fromPublished(context, (day) => weekendOf(day, context.isFuture)),
+    resolve: (_groups, context) => {
+      const scene = sceneOf(context, false);
+      if (!scene) return fromPublished(context, (day) => weekendOf(day, context.isFuture));
+      return fromTold(context, () => weekendOf(dayFrom(scene, (6 - scene.dayOfWeek + 7) % 7), false));
+    },
   },
   {
     rule: 'en-time-of-told-day',

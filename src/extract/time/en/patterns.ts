@@ -1,5 +1,6 @@
 /** The English families in order: of two that match the same words, the earlier one stands. */
 import type { Pattern } from '../pattern.ts';
+import { counted } from './counted.ts';
 import { dates } from './dates.ts';
 import { holidays } from './holidays.ts';
 import { narrated } from './narrated.ts';
@@ -10,6 +11,7 @@ import { told } from './told.ts';
 export const ENGLISH_PATTERNS: readonly Pattern[] = [
   ...dates,
   ...holidays,
+  ...counted,
   ...narrated,
   ...relative,
   ...told,

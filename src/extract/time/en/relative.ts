@@ -10,7 +10,8 @@ import {
   type Plain,
   type Unit,
 } from '../calendar.ts';
-import { type Context, fromPublished, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { type Context, fromPublished, fromTold, type Groups, type Pattern, type Resolution } from '../pattern.ts';
+import { sceneOf } from './scene.ts';
 import { MONTH, monthOf, NUMBER, numberOf, PART_OF_DAY, WEEKDAY, weekdayOf } from './words.ts';
 
 const DAYS: Record<string, number> = {
@@ -67,10 +68,15 @@ export const relative: Pattern[] = [
   {
     rule: 'en-weekday',
     regex: new RegExp(
-      `(?<!\\b[Ee]very |\\b(?:[Oo]ne|[Aa]) (?=\\w+ in )|\\b[Ee]ach |\\bBlack |\\bGood |\\bBloody |\\bSuper |\\bEaster |\\bCyber )(?:\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )|(?:[Ee]arly |[Ll]ate )(?:on )?)?\\b(?<day>${WEEKDAY})(?!'s [A-Z]|s\\b| (?:Times|Night|Mirror|Telegraph|Post|Sun))(?: (?<next>next week))?${PART_OF_DAY}`,
+      `(?<!\\b[Ee]very |\\b(?:[Oo]ne|[Aa]) (?=\\w+ in )|\\b[Ee]ach |\\d(?:st|nd|rd|th)?, a |\\bBlack |\\bGood |\\bBloody |\\bSuper |\\bEaster |\\bCyber )(?:\\b(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) )|(?:[Ee]arly |[Ll]ate )(?:on )?)?\\b(?<day>${WEEKDAY})(?!'s [A-Z]|s\\b| (?:Times|Night|Mirror|Telegraph|Post|Sun))(?: (?<next>next week))?(?<part>${PART_OF_DAY})`,
       'g',
     ),
-    resolve: (groups, context) => fromPublished(context, (day) => weekday(day, groups, context)),
+    resolve: (groups, context) => {
+      const scene = groups.which || groups.next ? null : sceneOf(context, Boolean(groups.part));
+      if (!scene) return fromPublished(context, (day) => weekday(day, groups, context));
+      const ahead = (weekdayOf(groups.day as string) - scene.dayOfWeek + 7) % 7;
+      return fromTold(context, () => dayFrom(scene, ahead).toString());
+    },
   },
   {
     rule: 'en-day-from-today',

@@ -1,6 +1,6 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
 import { countFrom, type Unit } from '../calendar.ts';
-import { type Context, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
@@ -11,11 +11,14 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const isShort = unit === 'minute' || unit === 'hour';
   const count = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
-  const isOfUnknown = groups.of !== undefined && !context.named;
+  // "ten days after they were published": what was told last.
+  const isOfTold = context.isToldHere && /^ (?:he|she|it|they)$/.test(groups.of ?? '');
+  const isOfUnknown = groups.of !== undefined && !context.named && !isOfTold;
   if (isOfUnknown || (Number.isNaN(count) && !isShort))
     return { ...fromTold(context, () => null), order, isAside: true };
   const steps = Number.isNaN(count) ? 0 : unit === 'decade' ? count * 10 : count;
-  const resolution = fromTold(context, (known) =>
+  const from = isShort || unit === 'day' || unit === 'week' ? fromDay : fromTold;
+  const resolution = from(context, (known) =>
     countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
   );
   return { ...resolution, order };
@@ -24,7 +27,7 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
 const next =
   (unit: Unit, sign: 1 | -1): Pattern['resolve'] =>
   (_groups, context) => ({
-    ...fromTold(context, (known) => countFrom(known, sign, unit)),
+    ...(unit === 'day' ? fromDay : fromTold)(context, (known) => countFrom(known, sign, unit)),
     order: sign > 0 ? 'after' : 'before',
   });
 
@@ -35,7 +38,7 @@ export const told: Pattern[] = [
       `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward)s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
       'gi',
     ),
-    resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same' }),
+    resolve: (_groups, context) => ({ ...fromDay(context, (known) => known.edtf), order: 'same' }),
   },
   {
     rule: 'en-late-that-day',
@@ -108,7 +111,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-length-later',
     regex: new RegExp(
-      `\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> (?!that\\b|this\\b)\\w))|(?! the age)))(?![\\w-])`,
+      `\\b${LENGTH} (?:later|afterwards?|after(?:(?=(?<of> (?!that\\b|this\\b)\\w+))|(?! the age)))(?![\\w-])`,
       'gi',
     ),
     isOffset: 'after',

@@ -1,0 +1,153 @@
+/**
+ * The time of an English report: of its own clause, of the clause that it is said in or shares its subject with, else
+ * of the scene that the paragraph tells of.
+ *
+ * Does not know: how a time expression is resolved.
+ */
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { TimeMention } from '../findings.ts';
+import type { Report } from './chooseEnglishReports.ts';
+import { isNarrated, isUntil, timeOfScene } from './englishScene.ts';
+import type { SentenceReading } from './englishSentence.ts';
+import type { EnglishClause } from './readEnglishClauses.ts';
+
+export function dateEnglishReport(
+  reading: SentenceReading,
+  report: Report,
+  clause: EnglishClause,
+  said: EnglishClause | null,
+): TimeMention | undefined {
+  const { tokens, clauses, scene } = reading;
+  const named = timeBeforeWhen(reading, clause);
+  if (named) return named;
+  const own = timesIn(reading, clause, report);
+  if (own) return own;
+  if (clause.kind === 'reduced')
+    return clause.reduction === 'ing' && clause.parent !== null
+      ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
+      : undefined;
+  if (said) {
+    const outer = timeSaid(reading, report, said);
+    // "announced on Monday that it would merge": seen from that day; "said on Monday that it will" has a day of its own.
+    if (outer && (report.modality === 'asserted' || clause.verb.modal === 'would')) return outer;
+    if (outer) return undefined;
+  }
+  const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
+  if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
+  if (clause.verb.tense === 'present' || /^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
+  // "It emerged a week later that he had left": told of by that day.
+  if (clause.kind === 'complement' && clause.parent !== null && report.modality === 'asserted') {
+    const parent = clauses[clause.parent] as EnglishClause;
+    if (/^(?:that|)$/.test(clause.intro ?? '') && isNarrated(tokens, parent)) return timesIn(reading, parent, report);
+  }
+  if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
+    // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
+    const fronted = timesIn(reading, clauses[report.clause - 1] as EnglishClause, report);
+    return (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
+  }
+  if (clause.kind === 'resumed' && clause.sharesWith === null) {
+    const { from, to } = clause.subject;
+    const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
+    if (beside) return beside;
+    for (let i = report.clause - 2; i >= 0; i--) {
+      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '') || isInRelative(clauses, i)) continue;
+      const before = timesIn(reading, clauses[i] as EnglishClause, report);
+      if (before) return before;
+    }
+  }
+  const isWith =
+    (/^(?:whereupon|while|as|where)$/.test(clause.intro ?? '') && isNarrated(tokens, clause)) ||
+    isHoursApart(tokens, clause);
+  if ((clause.intro === 'when' || isWith) && clause.parent !== null) {
+    const parent = timesIn(reading, clauses[clause.parent] as EnglishClause, report);
+    if (parent) return parent;
+  }
+  // What is joined to a clause happens with it; what a relative clause tells lies elsewhere.
+  if (clause.kind === 'joined' || clause.kind === 'resumed') {
+    const shared = clause.sharesWith ?? report.clause - 1;
+    for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
+      if (i !== shared && clauses[i]?.kind === 'relative') continue;
+      if (clause.kind === 'resumed' && isInRelative(clauses, i)) continue;
+      if (clauses[i]?.intro === 'since') continue;
+      const before = timesIn(reading, clauses[i] as EnglishClause, report);
+      if (before) return before;
+    }
+  }
+  if (clause.kind === 'main' && report.clause > 0) {
+    for (let i = report.clause - 1; i >= 0; i--) {
+      const other = clauses[i] as EnglishClause;
+      if (other.kind === 'relative' || other.kind === 'complement' || isInRelative(clauses, i)) continue;
+      const before = timesIn(reading, other, report);
+      if (before) return before;
+    }
+  }
+  const opening = tokens
+    .slice(0, 5)
+    .map((t) => t.lower)
+    .join(' ');
+  if (
+    scene &&
+    /^(?:at the same|then\b|at that|in the same|immediately|within (?:hours|minutes)|hours later|minutes later|in response|moments later|in(?:to)? (?:his|her|their) (?:place|stead|shoes|chair|seat)\b|(?:his|her|their) (?:place|seat|job|chair|post) (?:went|was taken|passed|fell)\b|taking (?:his|her|their) place)/.test(
+      opening,
+    )
+  )
+    return scene.time;
+  return timeOfScene(reading, report);
+}
+
+/** "resigned on Thursday, hours after the inquiry opened": of the same day. */
+const isHoursApart = (tokens: readonly EnglishToken[], { intro, from }: EnglishClause): boolean =>
+  /^(?:after|before)$/.test(intro ?? '') &&
+  /^(?:hours?|minutes?|moments?|seconds?|shortly|just|immediately)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** "who built it and left in 1998": a relative clause, or one joined to it. */
+function isInRelative(clauses: readonly EnglishClause[], index: number): boolean {
+  const clause = clauses[index];
+  if (clause?.kind === 'relative') return true;
+  return clause?.kind === 'joined' && clause.sharesWith !== null && isInRelative(clauses, clause.sharesWith);
+}
+
+/** When it was said: in the clause of saying, or in what that goes on from. */
+function timeSaid(reading: SentenceReading, report: Report, said: EnglishClause): TimeMention | undefined {
+  const own = timesIn(reading, said, report);
+  if (own || said.kind !== 'main' || !isNarrated(reading.tokens, said)) return own;
+  for (let i = reading.clauses.indexOf(said) - 1; i >= 0; i--) {
+    const other = reading.clauses[i] as EnglishClause;
+    if (other.kind !== 'main' || !isNarrated(reading.tokens, other)) continue;
+    const before = timesIn(reading, other, report);
+    if (before) return before;
+  }
+  return undefined;
+}
+
+/** "in July 2019, when she took over …, or that December": the date that "when" hangs on. */
+function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
+  if (clause.intro !== 'when' || clause.from === 0) return undefined;
+  const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
+  const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  // "the worst fire since 2014, when …": in that year.
+  return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
+}
+
+/** "set sentencing for March 28": that day is what was set, not when. */
+const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
+  tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
+
+/** The most exact date inside a clause; one that cannot be resolved counts last. */
+function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
+  const start = tokens[clause.from]?.start ?? 0;
+  const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+  const trigger = tokens[report.trigger]?.start ?? start;
+  const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
+  const inside = times.filter(
+    (t) =>
+      t.kind === 'date' &&
+      t.start >= start &&
+      t.start < end &&
+      !(isSetting && isSetFor(tokens, t)) &&
+      !isUntil(tokens, report.lemma, t),
+  );
+  const rank = (t: TimeMention) =>
+    (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
+  return [...inside].sort((a, b) => rank(b) - rank(a))[0];
+}

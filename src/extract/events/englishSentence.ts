@@ -1,0 +1,19 @@
+/** An English sentence as the steps that make events of it read it. */
+import type { Document, Sentence } from '../document.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { TimeMention } from '../findings.ts';
+import type { Placed } from './englishRoles.ts';
+import type { EnglishScene } from './englishScene.ts';
+import type { EnglishClause } from './readEnglishClauses.ts';
+
+export interface SentenceReading {
+  document: Document;
+  sentence: Sentence;
+  tokens: readonly EnglishToken[];
+  clauses: readonly EnglishClause[];
+  placed: readonly Placed[];
+  times: readonly TimeMention[];
+  /** The time that the paragraph has been telling of. */
+  scene: EnglishScene | null;
+  isQuoted: readonly boolean[];
+}

@@ -1,0 +1,131 @@
+/**
+ * English times counted from what was told, by how long something took or which day it is called after: five weeks on,
+ * three days into his tenure, after barely eight months, on the day of the flight, on the second anniversary of the
+ * crash, the truce lasted two days.
+ */
+import { countFrom, edtfOf, edtfOfYear, type Known, type Unit } from '../calendar.ts';
+import { type Context, fromDay, fromTold, type Groups, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
+import { NUMBER, numberOf, YEAR } from './words.ts';
+
+const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|week|month|year)s?`;
+const ABOUT =
+  '(?:(?:about|barely|just|only|exactly|precisely|almost|nearly|some|less than|scarcely|hardly|little more than|a mere|no more than) )';
+
+/** The date a length after what was told; none where the length has no number or leads past publication. */
+function later({ n = '', half, unit = '' }: Groups, context: Context): Resolution {
+  const count = half ? 0.5 : numberOf(n);
+  const name = unit.toLowerCase() as Unit;
+  const isOfDays = /minute|hour|day|week/.test(name);
+  const count_ = (known: Known) => (Number.isNaN(count) ? null : countFrom(known, count, name));
+  const found = isOfDays ? fromDay(context, count_) : fromTold(context, count_);
+  const isAhead = found.edtf !== null && context.published && found.edtf > context.published.toString();
+  return { ...found, edtf: isAhead ? null : found.edtf, order: 'after' };
+}
+
+const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+/** The day of a happening, so many years on; without a number the first such day behind what was told. */
+function anniversary({ which }: Groups, context: Context): Resolution {
+  const { named, told } = context;
+  if (!named) return { ...fromTold(context, () => null), isAside: true };
+  const word = (which ?? '').toLowerCase();
+  const years = ORDINALS[word] ?? Number.parseInt(word, 10);
+  const hold = { on: 'told', date: named.edtf } as const;
+  if (!Number.isNaN(years)) return { edtf: edtfOf(named.year + years, named.month, named.day), hold };
+  const isGone = told && told.year > named.year;
+  const here = isGone ? edtfOf(told.year, named.month, named.day) : null;
+  const isAhead = here !== null && here >= (told?.edtf ?? '');
+  return { edtf: edtfOf((isGone ? told.year : named.year) + (isAhead ? 0 : 1), named.month, named.day), hold };
+}
+
+export const counted: Pattern[] = [
+  {
+    rule: 'en-length-on',
+    regex: new RegExp(`\\b${ABOUT}?${MEASURE} on(?=,| (?:he|she|they|it)\\b)`, 'gi'),
+    resolve: later,
+  },
+  {
+    rule: 'en-length-into',
+    regex: new RegExp(
+      `\\b${ABOUT}?${MEASURE} into (?:his|her|its|their|the|[A-Z][\\w’'-]+(?:['’]s|s['’])) (?:(?:new|first|second|brief|short) )?(?:tenure|job|post|role|reign|term|trial|hearing|war|strike|campaign|project|marriage|season|search|premiership|presidency|investigation|inquiry|stint|contract|siege|crisis|mission|voyage|flight|expedition|talks|course)\\b`,
+      'gi',
+    ),
+    mayBeNamed: true,
+    resolve: later,
+  },
+  {
+    rule: 'en-length-until',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]t|[Tt]hat|[Tt]hey) )(?:was|were|would be|took|would take|had been)(?: (?:another|a further|only|some|about|more than|nearly|almost|barely))? ${MEASURE} before\\b`,
+      'g',
+    ),
+    resolve: later,
+  },
+  {
+    rule: 'en-at-the-time',
+    regex: /(?<=\b(?:said|told|wrote|\w{3,}ed) [^.;:]{0,40})\bat the time\b(?! (?:of|when|that|the|he|she|they|it)\b)/g,
+    resolve: (_groups, context) => ({ ...fromTold(context, (known) => known.edtf), order: 'same', isAside: true }),
+  },
+  {
+    rule: 'en-year-when',
+    regex: new RegExp(
+      `(?<=\\b(?<year>${YEAR}), )the year (?:(?:that|when|in which) )?(?=(?:he|she|it|they|the|a|an|his|her|[A-Z])\\b)`,
+      'g',
+    ),
+    resolve: ({ year }) => ({ edtf: edtfOfYear(Number(year)), hold: ITSELF, isAside: true }),
+  },
+  {
+    rule: 'en-after-barely',
+    regex: new RegExp(
+      `\\b[Aa]fter (?:barely|just|only|scarcely|hardly|less than|little more than|a mere|no more than|all of) ${MEASURE}(?! of\\b|['’]| (?:of|later|earlier))(?=[,.;]| (?:in|at|as|and|with|on|he|she|they|it|the)\\b)`,
+      'g',
+    ),
+    resolve: (groups, context) => ({ ...later(groups, context), ...(context.told ? {} : { edtf: null }) }),
+  },
+  {
+    rule: 'en-lasted',
+    regex: new RegExp(
+      `(?<=\\b(?:peace|truce|honeymoon|calm|silence|cease-?fire|marriage|respite|euphoria|unity|harmony|optimism|joy|triumph|experiment|alliance|partnership|reprieve|lull|elation|relief|standoff|stalemate|appointment|celebrations?|he|she) )(?:lasted|held|endured|survived)(?: for)? ${ABOUT}?${MEASURE}\\b(?! (?:of|in|at|as)\\b)`,
+      'g',
+    ),
+    resolve: later,
+  },
+  {
+    rule: 'en-day-of',
+    regex:
+      /\b[Oo]n the (?:very |same )?(?:day|morning|afternoon|evening|night) (?:of|after(?= the\b))\b(?= (?:the|his|her|its|their|[A-Z]))/g,
+    mayBeNamed: true,
+    resolve: (_groups, context) =>
+      context.named?.day !== undefined
+        ? { edtf: context.named.edtf, hold: { on: 'told', date: context.named.edtf }, order: 'same' }
+        : { ...fromTold(context, () => null), isAside: true },
+  },
+  {
+    rule: 'en-anniversary',
+    regex:
+      /\b[Oo]n the (?:(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) )?anniversary of(?= )/g,
+    mayBeNamed: true,
+    resolve: anniversary,
+  },
+  {
+    rule: 'en-unit-after',
+    regex: /\b[Tt]he (?<unit>year|month|week) after(?=[,.;]| (?:he|she|they|it)\b)/g,
+    resolve: ({ unit = '' }, context) => ({
+      ...fromTold(context, (known) =>
+        unit === 'year' ? edtfOfYear(known.year + 1) : countFrom(known, 1, unit as Unit),
+      ),
+      order: 'after',
+    }),
+  },
+];
