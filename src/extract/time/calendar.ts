@@ -16,6 +16,8 @@ export interface Known {
   /** 1 to 12 */
   month?: number;
   day?: number;
+  /** The end of the month, as in "月底"; days counted from it lead into the next. */
+  isLate?: boolean;
 }
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
@@ -103,9 +105,14 @@ export function countFrom(from: Known, count: number, unit: Unit): string | null
   return edtfOfMonth(to.year, to.month);
 }
 
+/** The day that the end of a month stands for where days are counted from it. */
+const LATE = 28;
+
 function countDays(from: Known, days: number): string | null {
   if (from.month === undefined) return edtfOfYear(from.year + Math.trunc(days / 365));
   if (from.day === undefined) {
+    const late = from.isLate ? plainDate(from.year, from.month, LATE) : null;
+    if (late) return dayFrom(late, days).toString().slice(0, 7);
     const to = monthFrom(from.year, from.month, Math.trunc(days / 28));
     return edtfOfMonth(to.year, to.month);
   }

@@ -73,6 +73,7 @@ export function findTimes(document: Document): TimeMention[] {
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         day: local.day,
         toldBy: local.toldBy,
+        turned: local.turned,
         isSaid: isEnglish && SAID.test(before),
         looksBack: isEnglish && looksBack(before, reading, match, clause),
         named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
@@ -119,6 +120,8 @@ export function findTimes(document: Document): TimeMention[] {
           : !isLookBack(before, reading, match)),
         {
           looksBack: context.looksBack,
+          isCountedByDays: isOfDays(match, resolution),
+          isLate: /^[底末]$/.test(match.groups.mp ?? ''),
           toldBy: !isEnglish
             ? null
             : WEEKDAY_NAME.test(reading.slice(match.start, match.end))
@@ -141,6 +144,12 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+/** "十来天后", "two weeks later": counted from the date told before, not by months or years. */
+const isOfDays = ({ groups }: Match, { hold, order }: Resolution): boolean =>
+  hold.on === 'told' &&
+  order === 'after' &&
+  /^(?:小时|钟头|天|日|周|星期|礼拜|days?|weeks?|hours?|nights?)$/i.test(groups.unit ?? '');
 
 /** Whether what was told last happened in the days before publication: what lay ahead of it still does. */
 function isOfThisMonth(told: Known | null, published: Plain | null): boolean {

@@ -16,6 +16,8 @@ export interface Narrative {
   year: number | null;
   /** The year that a paragraph's opening sentence last named. */
   settled: number | null;
+  /** The year of the date that the one told last was counted from, by days, over New Year: "the next year" goes on from it. */
+  turned: number | null;
   /** How many dates in a row, with their months, did not lie before the one told before them. */
   rising: number;
 }
@@ -26,6 +28,7 @@ export const BEGINNING: Narrative = {
   toldBy: null,
   year: null,
   settled: null,
+  turned: null,
   rising: 0,
 };
 
@@ -48,13 +51,20 @@ export function tell(
   narrative: Narrative,
   edtf: string,
   keepsYear: boolean,
-  { looksBack = false, toldBy = null }: { looksBack?: boolean; toldBy?: Narrative['toldBy'] } = {},
+  {
+    looksBack = false,
+    toldBy = null,
+    isCountedByDays = false,
+    isLate = false,
+  }: { looksBack?: boolean; toldBy?: Narrative['toldBy']; isCountedByDays?: boolean; isLate?: boolean } = {},
 ): Narrative {
-  const told = knownOf(edtf);
-  if (!told) return narrative;
+  const known = knownOf(edtf);
+  if (!known) return narrative;
+  const told = isLate ? { ...known, isLate } : known;
   const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
   const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
-  return { ...narrative, told, day, toldBy, year: keepsYear ? narrative.year : told.year, rising };
+  const turned = isCountedByDays && narrative.told && narrative.told.year < told.year ? narrative.told.year : null;
+  return { ...narrative, told, day, toldBy, turned, year: keepsYear ? narrative.year : told.year, rising };
 }
 
 /** The state at a new paragraph: a look back that began within the one before it ended there. */

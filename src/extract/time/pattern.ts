@@ -34,6 +34,8 @@ export interface Context {
   day?: Known | null;
   /** Whether that day was told by its weekday or counted from one before it: bare weekdays go on from it. */
   toldBy?: 'weekday' | 'counting' | null;
+  /** Where that date was counted by days over New Year, the year before: "the next year" is the one after it. */
+  turned?: number | null;
   /** A verb of saying stands right before it. */
   isSaid?: boolean;
   /** The clause looks back: "had", "who". */

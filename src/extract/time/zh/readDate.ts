@@ -44,7 +44,8 @@ function readYear(groups: Groups, context: Context): Year | undefined {
   const isBackThen = /^[当那]年$/.test(word) && !groups.m && !PARTS.some((part) => groups[part]);
   if (isBackThen && (!base || base.year === context.published?.year))
     return { year: null, hold: base ? { on: 'told', date: base.edtf } : PUBLISHED };
-  if (base) return { year: base.year + by, hold: { on: 'told', date: base.edtf } };
+  if (base)
+    return { year: (by > 0 ? (context.turned ?? base.year) : base.year) + by, hold: { on: 'told', date: base.edtf } };
   return { year: by === 0 ? (context.published?.year ?? null) : null, hold: PUBLISHED };
 }
 
