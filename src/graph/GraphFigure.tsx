@@ -2,7 +2,7 @@
  * The drawing of the graph in one shape, with all that hands and keys do in it.
  *
  * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
- * Ties are named in the table beside it, so a screen reader hears each of them once.
+ * Its lines are for the eye alone: a screen reader hears of ties at the people whom they join.
  */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Relationship } from '../model/story.ts';
@@ -33,6 +33,8 @@ interface Props {
   shown: ReadonlySet<string>;
   /** Words for a tie, the best first. */
   waysToSay: (tie: Relationship) => readonly string[];
+  /** What is heard of each one's ties, by id. */
+  said: ReadonlyMap<string, string>;
 }
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
@@ -53,7 +55,7 @@ function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id:
   return tie ? { kind: 'relationship', id: tie } : null;
 }
 
-export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Props) {
+export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said }: Props) {
   const words = useWords(GRAPH_WORDS);
   const store = useStoryStore();
   const story = useStory((s) => s.story);
@@ -186,6 +188,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Pro
                 isQuiet={node.ties > 0 && !busy.has(node.id)}
                 isTabStop={node.id === stop}
                 isMajor={node.isMajor}
+                said={said.get(node.id)}
                 label={`${node.entity.name}, ${node.entity.kind === 'person' ? words.person : words.organization}, ${words.ties(node.ties)}`}
               />
             ))}

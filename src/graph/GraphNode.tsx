@@ -19,6 +19,8 @@ interface Props {
   /** Whether its name stays when the picture is too small for the others. */
   isMajor: boolean;
   label: string;
+  /** Its ties in words. */
+  said: string | undefined;
 }
 
 /** What hands may hit is at least this large, in units of the picture. */
@@ -33,7 +35,7 @@ function Mark({ node, className, grow }: { node: DrawnNode; className: string; g
   );
 }
 
-function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, isMajor, label }: Props) {
+function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, isMajor, label, said }: Props) {
   const classes = ['ww-g-node', `ww-g-${node.entity.kind}`, color, `ww-g-${emphasis}`];
   if (isQuiet) classes.push('ww-g-quiet');
   if (!node.isNamed) classes.push('ww-g-unnamed');
@@ -47,6 +49,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
       role="button"
       tabIndex={isTabStop ? 0 : -1}
       aria-label={label}
+      aria-description={said}
       aria-pressed={isSelected}
       transform={`translate(${node.x} ${node.y})`}
     >
@@ -80,5 +83,6 @@ export const GraphNode = memo(
     a.isSelected === b.isSelected &&
     a.isQuiet === b.isQuiet &&
     a.isTabStop === b.isTabStop &&
-    a.label === b.label,
+    a.label === b.label &&
+    a.said === b.said,
 );
