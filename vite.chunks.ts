@@ -2,6 +2,8 @@
  * Keeps all that a page begins with in one file. Left to itself the bundler puts what later parts share with the page
  * into small files of their own, which compress worse and take a request each.
  */
+import type { Plugin } from 'vite';
+
 interface Graph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
@@ -16,5 +18,31 @@ export function pageChunk(entry: string): (id: string, graph: Graph) => string |
       for (const known of reached) for (const next of graph.getModuleInfo(known)?.importedIds ?? []) reached.add(next);
     }
     return reached.has(id) ? 'page' : null;
+  };
+}
+
+/** What Vite calls to fetch a later part: ours awaits the styles that the part names, and hints at nothing else. */
+const FETCH_PART = `export const __vitePreload = (load, styles = [], from) =>
+  Promise.all(
+    styles.map((style) => new Promise((resolve, reject) => {
+      const link = document.createElement('link');
+      link.onload = resolve;
+      link.onerror = reject;
+      link.rel = 'stylesheet';
+      link.href = new URL(style, from);
+      document.head.append(link);
+    })),
+  ).then(load);`;
+
+/**
+ * Puts a few lines in the place of Vite's helper for dynamic imports, most of which is preloading that no page here
+ * asks for (`modulePreload` is off) and that every page would carry.
+ */
+export function fetchPlainly(): Plugin {
+  return {
+    name: 'whowhen:fetch-plainly',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? FETCH_PART : null),
   };
 }

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { layoutGraph } from './src/graph/layoutGraph.ts';
 import { addSearchKeys } from './src/loader/addSearchKeys.ts';
 import { whowhen } from './src/loader/vitePlugin.ts';
-import { pageChunk } from './vite.chunks.ts';
+import { fetchPlainly, pageChunk } from './vite.chunks.ts';
 import { CSS_TARGET, elementScript } from './vite.element.ts';
 
 const ENTRY = fileURLToPath(new URL('./src/app/main.tsx', import.meta.url));
@@ -24,6 +24,7 @@ export default defineConfig({
   define: { 'import.meta.env.WHOWHEN_PLACED': 'true' },
   plugins: [
     react(),
+    fetchPlainly(),
     whowhen({
       // Where the site will stand, for those who link to it or embed it.
       site: process.env.WHOWHEN_SITE,

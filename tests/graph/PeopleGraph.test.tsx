@@ -158,3 +158,24 @@ it('is prerendered in both shapes without a style attribute', () => {
   expect(html.match(/<svg[^>]*role="group"/g)).toHaveLength(2);
   expect(html).not.toMatch(/ style=/);
 });
+
+it('draws very many with one element each, and names few of them until they are looked at', () => {
+  const many = generateStory(300, 1);
+  const store = createStoryStore({ ...many, graph: layoutGraph(many) });
+  const { container } = render(
+    <StoryProvider value={store}>
+      <PeopleGraph />
+    </StoryProvider>,
+  );
+  expect(nodes()).toHaveLength(300);
+  expect(nodes().every((n) => n.childElementCount === 0)).toBe(true);
+  const named = () => [...container.querySelectorAll('.ww-g-name')].map((n) => n.closest('[data-node]'));
+  expect(named().length).toBeLessThan(40);
+  const minor = nodes().at(-1)!;
+  const isNamed = () => named().some((n) => n?.getAttribute('data-node') === minor.dataset.node);
+  expect(isNamed()).toBe(false);
+  fireEvent.pointerOver(minor);
+  expect(isNamed()).toBe(true);
+  fireEvent.click(minor);
+  expect(store.getState().selected).toEqual({ kind: 'entity', id: minor.dataset.node });
+});
