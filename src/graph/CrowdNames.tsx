@@ -20,8 +20,11 @@ interface Props {
   view: Box | null;
 }
 
+/** Names reach about this far from their marks, in units of the picture. */
+const REACH = 40;
+
 const isWithin = ({ x, y }: DrawnNode, { left, right, top, bottom }: Box) =>
-  x > left && x < right && y > top && y < bottom;
+  x > left - REACH && x < right + REACH && y > top - REACH && y < bottom;
 
 export function CrowdNames({ nodes, scale, lit, view }: Props) {
   const isLit = ({ id }: DrawnNode) => lit?.entities.has(id) ?? false;
