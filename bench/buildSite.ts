@@ -9,6 +9,7 @@ import { layoutGraph } from '../src/graph/layoutGraph.ts';
 import { addSearchKeys } from '../src/loader/addSearchKeys.ts';
 import { type EmittedFile, emitStories } from '../src/loader/emitStories.ts';
 import type { Story } from '../src/model/story.ts';
+import { fetchPlainly, PAGE_BUILD, PAGE_DEFINES } from '../vite.chunks.ts';
 
 export interface Site {
   files: (EmittedFile | { fileName: string; source: string | Uint8Array })[];
@@ -23,8 +24,9 @@ export async function buildSite(stories: readonly Story[]): Promise<Site> {
     base: './',
     appType: 'mpa',
     logLevel: 'error',
-    plugins: [react()],
-    build: { write: false },
+    plugins: [react(), fetchPlainly()],
+    build: { ...PAGE_BUILD, write: false },
+    define: PAGE_DEFINES,
   })) as Rolldown.RolldownOutput;
   const assets = built.output.map((file) => ({
     fileName: file.fileName,

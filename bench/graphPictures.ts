@@ -72,7 +72,7 @@ function placeOurs(story: Story): Picture {
     width: drawing.width,
     height: drawing.height,
     discs: drawing.nodes.map(({ id, x, y, radius }) => ({ id, x, y, radius })),
-    names: drawing.nodes.map((n) => (n.isNamed ? boxOfName(n, n.name) : null)),
+    names: drawing.nodes.map((n) => boxOfName(n, n.name)),
     nameSize: scale.font,
     ties: drawing.ties.map((t) => ({
       source: t.tie.source,

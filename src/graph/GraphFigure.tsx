@@ -2,7 +2,7 @@
  * The drawing of the graph in one shape, with all that hands and keys do in it.
  *
  * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
- * Ties are named in the table beside it, so a screen reader hears each of them once.
+ * Its lines are for the eye alone: a screen reader hears of ties at the people whom they join.
  */
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Relationship } from '../model/story.ts';
@@ -12,6 +12,7 @@ import { colorClass } from '../ui/colorClass.ts';
 import { Minus, Plus, RotateCcw } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { CrowdNames } from './CrowdNames.tsx';
 import { cropPlaces } from './cropPlaces.ts';
 import { drawGraph, type Places } from './drawGraph.ts';
 import { type Direction, findNeighbor } from './findNeighbor.ts';
@@ -20,6 +21,7 @@ import { type Emphasis, GraphNode } from './GraphNode.tsx';
 import { GraphTie } from './GraphTie.tsx';
 import type { Shape } from './graphScale.ts';
 import { ManyTies } from './ManyTies.tsx';
+import type { Box } from './room.ts';
 import { TieWords } from './TieWords.tsx';
 import { useGraphZoom } from './useGraphZoom.ts';
 import { useNodeDrag } from './useNodeDrag.ts';
@@ -33,10 +35,14 @@ interface Props {
   shown: ReadonlySet<string>;
   /** Words for a tie, the best first. */
   waysToSay: (tie: Relationship) => readonly string[];
+  /** What is heard of each one's ties, by id. */
+  said: ReadonlyMap<string, string>;
 }
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
 const MANY_TIES = 600;
+/** Enlarged more than this, what has no room in the whole picture has it. */
+const NEAR = 1.6;
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -53,7 +59,7 @@ function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id:
   return tie ? { kind: 'relationship', id: tie } : null;
 }
 
-export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Props) {
+export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said }: Props) {
   const words = useWords(GRAPH_WORDS);
   const store = useStoryStore();
   const story = useStory((s) => s.story);
@@ -64,14 +70,28 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Pro
   const svg = useRef<SVGSVGElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
+  const [view, setView] = useState<Box | null>(null);
   const places = useMemo(() => cropPlaces(given), [given]);
   const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
   const drawing = useMemo(
     () => drawGraph(story, places, shape, waysToSay, drag.moved),
     [story, places, shape, waysToSay, drag.moved],
   );
-  const { nodes, ties, width, height, scale } = drawing;
-  const zoom = useGraphZoom(viewport, svg, (k) => setSize(k < 0.75 ? 'far' : k > 1.6 ? 'near' : 'fit'));
+  const { nodes, ties, width, height, scale, isCrowd } = drawing;
+  /** How the picture is fitted into its frame: pixels for a unit, and where it begins. */
+  const findFit = ({ clientWidth, clientHeight }: Element) => {
+    const fit = Math.min(clientWidth / width, clientHeight / height);
+    return { fit, offX: (clientWidth - width * fit) / 2, offY: (clientHeight - height * fit) / 2 };
+  };
+  const zoom = useGraphZoom(viewport, svg, ({ k, x, y }) => {
+    const isNear = k > NEAR;
+    setSize(k < 0.75 ? 'far' : isNear ? 'near' : 'fit');
+    const frame = viewport.current;
+    if (!isCrowd || !isNear || !frame) return setView(null);
+    const { fit, offX, offY } = findFit(frame);
+    const [left, top] = [(-x / k - offX) / fit, (-y / k - offY) / fit];
+    setView({ left, top, right: left + frame.clientWidth / k / fit, bottom: top + frame.clientHeight / k / fit });
+  });
   const colors = useMemo(() => new Map(nodes.map((n) => [n.id, colorClass(n.id, ranked)])), [nodes, ranked]);
   const busy = useMemo(() => {
     const ends = new Set<string>();
@@ -97,8 +117,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Pro
     const target = findTarget(event.target);
     const [frame, mark] = [viewport.current, nodes.find((n) => n.id === target?.id)];
     if (!mark || !frame) return zoom.reset();
-    const fit = Math.min(frame.clientWidth / width, frame.clientHeight / height);
-    const [offX, offY] = [(frame.clientWidth - width * fit) / 2, (frame.clientHeight - height * fit) / 2];
+    const { fit, offX, offY } = findFit(frame);
     zoom.centre(offX + mark.x * fit, offY + mark.y * fit, 1.5);
   };
   const focusNode = (id: string) => {
@@ -185,11 +204,13 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay }: Pro
                 isSelected={chosen.includes(node.id)}
                 isQuiet={node.ties > 0 && !busy.has(node.id)}
                 isTabStop={node.id === stop}
-                isMajor={node.isMajor}
+                isDot={isCrowd}
+                said={said.get(node.id)}
                 label={`${node.entity.name}, ${node.entity.kind === 'person' ? words.person : words.organization}, ${words.ties(node.ties)}`}
               />
             ))}
           </g>
+          {isCrowd && <CrowdNames nodes={nodes} scale={scale} lit={lit} view={view} />}
           <TieWords ties={litTies} lit={lit} shown={shown} size={scale.tieFont} isFront />
         </svg>
       </div>

@@ -1,4 +1,7 @@
-/** One person or organization in the graph: its mark and its name. Draws only; the figure listens. */
+/**
+ * One person or organization in the graph: its mark and its name; of very many (`isDot`) one element, whose edge is what
+ * hands may hit and where focus and choice show. Draws only; the figure listens.
+ */
 import { memo } from 'react';
 import { lineGap } from '../ui/lineGap.ts';
 import type { DrawnNode } from './drawGraph.ts';
@@ -16,9 +19,10 @@ interface Props {
   /** Whether all its ties are filtered away or not there yet. */
   isQuiet: boolean;
   isTabStop: boolean;
-  /** Whether its name stays when the picture is too small for the others. */
-  isMajor: boolean;
+  isDot: boolean;
   label: string;
+  /** Its ties in words. */
+  said: string | undefined;
 }
 
 /** What hands may hit is at least this large, in units of the picture. */
@@ -33,35 +37,56 @@ function Mark({ node, className, grow }: { node: DrawnNode; className: string; g
   );
 }
 
-function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, isMajor, label }: Props) {
+/** A disc, or the outline of a square: hollow by its shape, so that the edge is free for hands. */
+function dotOf({ entity, radius: r }: DrawnNode): string {
+  const square = (half: number) => `M${-half} ${-half}h${2 * half}v${2 * half}h${-2 * half}z`;
+  return entity.kind === 'organization' ? square(r) + square(r * 0.6) : `M${-r} 0a${r} ${r} 0 1 1 0 .01z`;
+}
+
+export function NodeName({ node, scale }: Pick<Props, 'node' | 'scale'>) {
+  return (
+    <text className="ww-g-name" textAnchor={node.name.anchor}>
+      {node.lines.map((line, i) => (
+        <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
+          {line + lineGap(line, node.lines[i + 1])}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Where a node stands, as an attribute. */
+export const placeOf = ({ x, y }: DrawnNode): string => `translate(${x} ${y})`;
+
+function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, isDot, label, said }: Props) {
   const classes = ['ww-g-node', `ww-g-${node.entity.kind}`, color, `ww-g-${emphasis}`];
   if (isQuiet) classes.push('ww-g-quiet');
-  if (!node.isNamed) classes.push('ww-g-unnamed');
-  if (isMajor) classes.push('ww-g-major');
   if (isSelected) classes.push('ww-g-selected');
+  if (isDot) classes.push('ww-g-dot');
+  const Tag = isDot ? 'path' : 'g';
+  const grow = Math.max(2, LEAST_TARGET - node.radius);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand inside an SVG drawing
-    <g
+    <Tag
       className={classes.join(' ')}
       data-node={node.id}
       role="button"
       tabIndex={isTabStop ? 0 : -1}
       aria-label={label}
+      aria-description={said}
       aria-pressed={isSelected}
-      transform={`translate(${node.x} ${node.y})`}
+      transform={placeOf(node)}
+      {...(isDot && { d: dotOf(node), strokeWidth: 2 * grow })}
     >
-      {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
-      <Mark node={node} className="ww-g-target" grow={Math.max(2, LEAST_TARGET - node.radius)} />
-      <Mark node={node} className="ww-g-ring" grow={4} />
-      <Mark node={node} className="ww-g-mark" grow={0} />
-      <text className="ww-g-name" textAnchor={node.name.anchor}>
-        {node.lines.map((line, i) => (
-          <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
-            {line + lineGap(line, node.lines[i + 1])}
-          </tspan>
-        ))}
-      </text>
-    </g>
+      {!isDot && (
+        <>
+          {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
+          <Mark node={node} className="ww-g-target" grow={grow} />
+          <Mark node={node} className="ww-g-ring" grow={4} />
+          <Mark node={node} className="ww-g-mark" grow={0} />
+          <NodeName node={node} scale={scale} />
+        </>
+      )}
+    </Tag>
   );
 }
 
@@ -71,7 +96,6 @@ export const GraphNode = memo(
     a.node.entity === b.node.entity &&
     a.node.x === b.node.x &&
     a.node.y === b.node.y &&
-    a.node.isNamed === b.node.isNamed &&
     a.node.name.x === b.node.name.x &&
     a.node.name.y === b.node.name.y &&
     a.scale === b.scale &&
@@ -80,5 +104,6 @@ export const GraphNode = memo(
     a.isSelected === b.isSelected &&
     a.isQuiet === b.isQuiet &&
     a.isTabStop === b.isTabStop &&
-    a.label === b.label,
+    a.label === b.label &&
+    a.said === b.said,
 );

@@ -1,8 +1,7 @@
 /**
- * The graph as two tables: who there is, and the ties between them.
+ * The graph as two tables, in place of the drawing for who prefers or needs it: who there is, and the ties between them.
  *
- * Always in the page, for screen readers and for readers without script; its buttons only where it can be seen, so
- * that focus is never on something out of sight.
+ * Promises: every name and every tie that is shown, with a button each.
  */
 import { type MouseEvent, memo } from 'react';
 import type { Relationship, Story } from '../model/story.ts';
@@ -11,6 +10,7 @@ import { useStoryStore } from '../store/StoryContext.tsx';
 import type { Selection } from '../store/view.ts';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { TABLE_WORDS } from '../ui/words/tableWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { chooseNodes } from './chooseNodes.ts';
 
@@ -18,12 +18,10 @@ interface Props {
   story: Story;
   shown: ReadonlySet<string>;
   wordOf: (tie: Relationship) => string;
-  isVisible: boolean;
 }
 
-function Choice({ target, text, isVisible }: { target: Selection; text: string; isVisible: boolean }) {
+function Choice({ target, text }: { target: Selection; text: string }) {
   const store = useStoryStore();
-  if (!isVisible) return text;
   const onClick = ({ shiftKey }: MouseEvent) => {
     if (shiftKey && target?.kind === 'entity') store.getState().selectAlso(target.id);
     else store.getState().select(target);
@@ -35,14 +33,15 @@ function Choice({ target, text, isVisible }: { target: Selection; text: string; 
   );
 }
 
-function Tables({ story, shown, wordOf, isVisible }: Props) {
-  const words = useWords(GRAPH_WORDS);
+function Tables({ story, shown, wordOf }: Props) {
+  const words = useWords(TABLE_WORDS);
+  const kinds = useWords(GRAPH_WORDS);
   const names = useWords(VOCABULARY_WORDS);
   const { nodes, ties } = chooseNodes(story);
   const nameOf = new Map(nodes.map((n) => [n.id, n.entity.name]));
   const { eventsOf } = indexStory(story);
   return (
-    <div className={isVisible ? 'ww-g-tables' : 'ww-g-tables ww-hidden'}>
+    <div className="ww-g-tables">
       <table>
         <caption>{words.people}</caption>
         <thead>
@@ -57,9 +56,9 @@ function Tables({ story, shown, wordOf, isVisible }: Props) {
           {nodes.map((node) => (
             <tr key={node.id}>
               <th scope="row">
-                <Choice target={{ kind: 'entity', id: node.id }} text={node.entity.name} isVisible={isVisible} />
+                <Choice target={{ kind: 'entity', id: node.id }} text={node.entity.name} />
               </th>
-              <td>{node.entity.kind === 'person' ? words.person : words.organization}</td>
+              <td>{node.entity.kind === 'person' ? kinds.person : kinds.organization}</td>
               <td>{node.degree}</td>
               <td>{eventsOf.get(node.id)?.length ?? 0}</td>
             </tr>
@@ -84,7 +83,7 @@ function Tables({ story, shown, wordOf, isVisible }: Props) {
               <tr key={tie.id}>
                 <td>{nameOf.get(tie.source)}</td>
                 <td>
-                  <Choice target={{ kind: 'relationship', id: tie.id }} text={wordOf(tie)} isVisible={isVisible} />
+                  <Choice target={{ kind: 'relationship', id: tie.id }} text={wordOf(tie)} />
                 </td>
                 <td>{nameOf.get(tie.target)}</td>
                 <td>{names.signs[tie.sign]}</td>

@@ -9,19 +9,23 @@ import type { GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { selectLitByHover, selectLitBySelection, selectRelationships } from '../store/selectors.ts';
 import { Table2, Waypoints } from '../ui/icons.tsx';
+import { useFetched } from '../ui/useFetched.ts';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { chooseNodes } from './chooseNodes.ts';
 import { GraphFigure } from './GraphFigure.tsx';
-import { GraphTable } from './GraphTable.tsx';
 import type { Shape } from './graphScale.ts';
 import { layoutGraph } from './layoutGraph.ts';
+import { sayTies } from './sayTies.ts';
 import { TimePlayer } from './TimePlayer.tsx';
 import { findSteps, findTieTimes } from './tieTimes.ts';
 
 /** Containers narrower than this, in CSS pixels, get the narrow shape; graph.css says the same. */
 const NARROW = 600;
+
+const fetchTable = () => import('./GraphTable.tsx').then((loaded) => loaded.GraphTable);
 
 const NO_PLACES: GraphPlaces = { width: 1, height: 1, nodes: {} };
 const made = new WeakMap<Story, GraphPlaces>();
@@ -54,6 +58,14 @@ function useShapes(root: RefObject<HTMLElement | null>, places: GraphPlaces): Sh
   return isNarrow === null ? ['wide', 'narrow'] : isNarrow ? ['narrow'] : ['wide'];
 }
 
+/** The tables, fetched when first asked for; `state` is whether they are asked for, or could not be had. */
+function useTable() {
+  const [state, setState] = useState<boolean | 'failed'>(false);
+  const fail = useCallback(() => setState('failed'), []);
+  const Table = useFetched(state === true, fetchTable, fail);
+  return { state, setState, Table: state === true ? Table : null };
+}
+
 export function PeopleGraph() {
   const words = useWords(GRAPH_WORDS);
   const names = useWords(VOCABULARY_WORDS);
@@ -62,7 +74,8 @@ export function PeopleGraph() {
   const litBySelection = useStory(selectLitBySelection);
   const passing = useStory(selectRelationships);
   const [step, setStep] = useState<number | null>(null);
-  const [isTable, setTable] = useState(false);
+  const { state, setState, Table } = useTable();
+  const { notOpened } = useWords(PAGE_WORDS);
   const root = useRef<HTMLElement>(null);
   const places = placesOf(story);
   const shapes = useShapes(root, places);
@@ -82,6 +95,17 @@ export function PeopleGraph() {
     };
     return new Set(passing.filter(isThere).map((tie) => tie.id));
   }, [passing, times, day]);
+  const said = useMemo(() => {
+    const { nodes, ties } = chooseNodes(story);
+    const byId = new Map(nodes.map((n) => [n.id, n.entity.name]));
+    const say = (tie: Relationship) =>
+      tie.modality && tie.modality !== 'asserted' ? `${wordOf(tie)} (${names.modalities[tie.modality]})` : wordOf(tie);
+    return sayTies(
+      ties.filter((tie) => shown.has(tie.id)),
+      (id) => byId.get(id) ?? '',
+      say,
+    );
+  }, [story, shown, wordOf, names]);
   // What is pointed at comes before what is selected; what has nothing in the graph dims nothing.
   const lit = [litByHover, litBySelection].find((l) => [...l.entities].some((id) => places.nodes[id])) ?? null;
   if (Object.keys(places.nodes).length === 0) return <p className="ww-g-empty">{words.empty}</p>;
@@ -89,12 +113,15 @@ export function PeopleGraph() {
     <section className="ww-g" aria-label={words.graph} ref={root}>
       <div className="ww-g-bar">
         <TimePlayer days={days} step={step} onStep={setStep} />
-        <button type="button" className="ww-g-toggle" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {isTable ? <Waypoints size={16} /> : <Table2 size={16} />}
-          {isTable ? words.asGraph : words.asTable}
+        <span role="status">{state === 'failed' && notOpened}</span>
+        <button type="button" className="ww-g-toggle" aria-pressed={!!Table} onClick={() => setState(!Table)}>
+          {Table ? <Waypoints size={16} /> : <Table2 size={16} />}
+          {Table ? words.asGraph : words.asTable}
         </button>
       </div>
-      {!isTable &&
+      {Table ? (
+        <Table story={story} shown={shown} wordOf={wordOf} />
+      ) : (
         shapes.map((shape) => (
           <GraphFigure
             key={shape}
@@ -103,9 +130,10 @@ export function PeopleGraph() {
             lit={lit}
             shown={shown}
             waysToSay={waysToSay}
+            said={said}
           />
-        ))}
-      <GraphTable story={story} shown={shown} wordOf={wordOf} isVisible={isTable} />
+        ))
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
 import { type Curve, curveOf, drawTie, passesNode, pointAt } from './drawTie.ts';
-import { type Footprint, findFootprints, type GraphScale, type Shape } from './graphScale.ts';
+import { findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
 import { boxOfName, type NamePlace, placeBelow, placeNames } from './placeNames.ts';
@@ -22,9 +22,7 @@ export interface DrawnNode {
   lines: string[];
   /** Where the name stands: its anchor and its first baseline, from the centre of the mark. */
   name: NamePlace;
-  /** Whether the name has room; otherwise it is shown only when asked for. */
-  isNamed: boolean;
-  /** Whether the name is among the few, drawn larger, that stay when the picture is too small for the others. */
+  /** Among very many, whether the name is one of the few, drawn larger, that are there from afar. */
   isMajor: boolean;
   ties: number;
 }
@@ -47,6 +45,8 @@ export interface Drawing {
   width: number;
   height: number;
   scale: GraphScale;
+  /** So many that each is one dot. */
+  isCrowd: boolean;
   nodes: DrawnNode[];
   ties: DrawnTie[];
 }
@@ -71,22 +71,6 @@ const WORD = 8;
 function fitWord(ways: readonly string[]): string {
   const whole = ways.find((way) => textWidth(way) <= WORD);
   return whole ?? shorten(ways.toSorted((a, b) => textWidth(a) - textWidth(b))[0] ?? '', WORD);
-}
-
-/** Whether the name below each node has room, the largest parts first; asked only of very many. */
-function findNamed(nodes: readonly DrawnNode[], feet: readonly Footprint[]): boolean[] {
-  const room = createRoom(80);
-  nodes.forEach((n) => {
-    room.take({ left: n.x - n.radius, right: n.x + n.radius, top: n.y - n.radius, bottom: n.y + n.radius });
-  });
-  return nodes.map((n, i) => {
-    const foot = feet[i]!;
-    const top = n.y + n.radius + 1;
-    const box = { left: n.x - foot.half, right: n.x + foot.half, top, bottom: n.y + foot.bottom };
-    if (!room.isFree(box)) return false;
-    room.take(box);
-    return true;
-  });
 }
 
 /** Nodes whose names have room when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
@@ -176,18 +160,14 @@ export function drawGraph(
     const [x, y] = moved.get(n.id) ?? places.nodes[n.id]!;
     const { radius, lines } = feet[i]!;
     const name = placeBelow(feet[i]!, scale);
-    return { id: n.id, entity: n.entity, x, y, radius, lines, name, isNamed: true, isMajor: false, ties: n.degree };
+    return { id: n.id, entity: n.entity, x, y, radius, lines, name, isMajor: false, ties: n.degree };
   });
-  if (nodes.length > MANY) {
-    findNamed(nodes, feet).forEach((isNamed, i) => {
-      nodes[i]!.isNamed = isNamed;
-    });
-    for (const node of findMajors(nodes, scale)) node.isMajor = true;
-  }
+  const isCrowd = nodes.length > MANY;
+  if (isCrowd) for (const node of findMajors(nodes, scale)) node.isMajor = true;
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
   const curves = findCurves(ties, nodes, places);
-  if (nodes.length <= MANY)
+  if (!isCrowd)
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
     });
@@ -196,7 +176,6 @@ export function drawGraph(
     room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
     room.take(boxOfName(n, n.name));
   }
-  const hasWords = nodes.length <= MANY;
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
   const hasPlace = (box: Box) => isInside(box) && room.isFree(box);
@@ -204,11 +183,11 @@ export function drawGraph(
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));
     const half = (textWidth(word) * scale.tieFont) / 2 + 2;
-    const box = hasWords ? findWordPlace(curve, half, scale.tieFont + 3, hasPlace) : null;
+    const box = isCrowd ? null : findWordPlace(curve, half, scale.tieFont + 3, hasPlace);
     if (box) room.take(box);
     const [middleX, middleY] = pointAt(curve, 0.5);
     const [wordX, wordY] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [middleX, middleY];
     return { tie, ...drawTie(curve, tie), wordX, wordY, word, hasRoom: box !== null };
   });
-  return { width: places.width, height: places.height, scale, nodes, ties: drawnTies };
+  return { width: places.width, height: places.height, scale, isCrowd, nodes, ties: drawnTies };
 }

@@ -22,15 +22,15 @@ const sizeOf = (frame: Element | null) => ({ width: frame?.clientWidth || 1, hei
 /** Milliseconds without movement after which the drawing is at rest. */
 const REST = 150;
 
-/** Binds the gestures to a viewport and moves `world` inside it. `onZoom` is told the enlargement at rest. */
+/** Binds the gestures to a viewport and moves `world` inside it. `onRest` is told how it stands at rest. */
 export function useGraphZoom(
   viewport: RefObject<HTMLElement | null>,
   world: RefObject<SVGSVGElement | null>,
-  onZoom: (enlargement: number) => void,
+  onRest: (view: GraphView) => void,
 ): GraphZoom {
   const view = useRef<GraphView>(STILL);
-  const tell = useRef(onZoom);
-  tell.current = onZoom;
+  const tell = useRef(onRest);
+  tell.current = onRest;
   const glide = useGlide();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
@@ -42,7 +42,7 @@ export function useGraphZoom(
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
       viewport.current?.removeAttribute('data-moving');
-      tell.current(next.k);
+      tell.current(next);
     }, REST);
   }).current;
   const isInUse = () => viewport.current?.matches(':focus-within') ?? false;

@@ -4,26 +4,24 @@
  *
  * Promises: where it cannot be fetched it says so, and tries again with the next thing selected.
  */
-import { type ComponentType, useEffect, useState } from 'react';
-import { useStory } from '../store/StoryContext.tsx';
+import { useCallback, useState } from 'react';
+import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Selection } from '../store/view.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { OpeningCard } from './OpeningCard.tsx';
 
+const fetchCard = () => import('./Card.tsx').then(({ Card }) => Card);
+
 export function LazyCard() {
   const words = useWords(PAGE_WORDS);
+  const store = useStoryStore();
   const selected = useStory((state) => state.selected);
-  const isWanted = useStory((state) => state.hovered !== null) || selected !== null;
-  const [Card, setCard] = useState<ComponentType | null>(null);
+  const isPointedAt = useStory((state) => state.hovered !== null);
   const [failed, setFailed] = useState<Selection>(null);
-  useEffect(() => {
-    if (!isWanted || Card) return;
-    import('./Card.tsx').then(
-      (loaded) => setCard(() => loaded.Card),
-      () => setFailed(selected),
-    );
-  }, [isWanted, Card, selected]);
+  const fail = useCallback(() => setFailed(store.getState().selected), [store]);
+  const Card = useFetched(selected ?? isPointedAt, fetchCard, fail);
   if (!selected) return <OpeningCard />;
   if (Card) return <Card />;
   return <p role="status">{failed === selected && words.notOpened}</p>;

@@ -21,19 +21,14 @@ export const selectEvents = (state: StoryState): readonly StoryEvent[] => filter
 /** For each of the story's events 0 where it passes the filters. */
 export const selectFailures = (state: StoryState): Uint8Array => findFailures(state.story, state.filters);
 
-/** Where each of a story's events stands among those shown, −1 for the others. */
-const places = remember((story, filters: Filters): Int32Array => {
-  const failed = findFailures(story, filters);
-  const found = new Int32Array(failed.length).fill(-1);
-  let next = 0;
-  for (let i = 0; i < failed.length; i++) if (failed[i] === 0) found[i] = next++;
-  return found;
-});
-
 /** The place of an event among those shown; −1 where it is not. */
 export function selectPlace(state: StoryState, id: string): number {
-  const place = indexStory(state.story).placeOf.get(id);
-  return place === undefined ? -1 : (places(state.story, state.filters)[place] as number);
+  const failed = selectFailures(state);
+  const place = selectPlaceInStory(state, id);
+  if (failed[place] !== 0) return -1;
+  let before = 0;
+  for (let i = 0; i < place; i++) if (failed[i] === 0) before++;
+  return before;
 }
 
 /** The place of an event among all of the story; −1 where it has none of that id. */

@@ -1,5 +1,5 @@
 /** The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard. */
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
@@ -28,7 +28,8 @@ function drawBins(bins: Uint32Array): string {
 
 type Drag = { kind: 'new' | 'move' | 'from' | 'to'; at: Day; from: Day; to: Day };
 
-export function Overview() {
+/** Drawn anew when its own part of the state changes, and not with each filter. */
+export const Overview = memo(function Overview() {
   const words = useWords(TIMELINE_WORDS);
   const lang = useStory((state) => state.lang);
   const events = useStory((state) => state.story.events);
@@ -198,4 +199,4 @@ export function Overview() {
       )}
     </div>
   );
-}
+});

@@ -8,6 +8,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } 
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
 import { CrowdPicture } from './CrowdPicture.tsx';
@@ -17,10 +18,12 @@ import { Overview } from './Overview.tsx';
 import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { BUCKETS, type Bucket, useBucket } from './useBucket.ts';
-import { useCrowdStage } from './useCrowdStage.ts';
 import { useEventKeys } from './useEventKeys.ts';
 import { useLit, useTimelineModel } from './useTimelineModel.ts';
 import { bringIntoView, clampZoom, type Zoom, zoomAt } from './zoomMath.ts';
+
+/** Most stories never need it; until it is there, and where it cannot be had, the counts that the page came with stay. */
+const fetchCrowd = () => import('./CrowdStage.tsx').then((loaded) => loaded.CrowdStage);
 
 const eventUnder = (target: EventTarget) => (target as Element).closest('[data-event]')?.getAttribute('data-event');
 
@@ -33,7 +36,7 @@ export function Timeline() {
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
   const box = useRef<HTMLDivElement>(null);
   const bucket = useBucket(box);
-  const CrowdStage = useCrowdStage(isCrowd);
+  const CrowdStage = useFetched(isCrowd, fetchCrowd);
   const isPrinting = useIsPrinting();
   const glide = useGlide();
   const zoomTo = (wanted: Zoom) =>

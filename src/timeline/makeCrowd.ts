@@ -53,22 +53,30 @@ function sortPlaces(places: readonly Place[]): Sorted {
 /** `failed` is 0 for each place that is shown; left out, all are. */
 export function makeCrowd(places: readonly Place[], lanes: Lanes, failed?: Uint8Array): Crowd {
   const { order: all, xs: allXs } = sortPlaces(places);
-  const order = new Uint32Array(all.length);
-  const xs = new Float64Array(all.length);
-  const laneXs = lanes.lanes.map(() => new Float64Array(all.length));
-  const sizes = new Uint32Array(laneXs.length);
+  const isShown = (index: number) => !failed || failed[index] === 0;
+  // Counted first: room for all, of which most is given back, costs more than a second look.
+  const sizes = new Uint32Array(lanes.lanes.length);
   let size = 0;
+  for (let index = 0; index < all.length; index++) {
+    if (!isShown(index)) continue;
+    const lane = lanes.own[index] as number;
+    sizes[lane] = (sizes[lane] as number) + 1;
+    size++;
+  }
+  const order = new Uint32Array(size);
+  const xs = new Float64Array(size);
+  const laneXs = [...sizes].map((count) => new Float64Array(count));
+  sizes.fill(0);
+  size = 0;
   for (let i = 0; i < all.length; i++) {
     const index = all[i] as number;
-    if (failed && failed[index] !== 0) continue;
+    if (!isShown(index)) continue;
     const lane = lanes.own[index] as number;
     order[size] = index;
     xs[size++] = allXs[i] as number;
     (laneXs[lane] as Float64Array)[(sizes[lane] as number)++] = allXs[i] as number;
   }
-  // Copies, so that what is not used is let go.
-  const cut = laneXs.map((list, lane) => list.slice(0, sizes[lane]));
-  return { places, lanes, xs: xs.slice(0, size), order: order.slice(0, size), laneXs: cut };
+  return { places, lanes, xs, order, laneXs };
 }
 
 /** Lanes of equal height. */

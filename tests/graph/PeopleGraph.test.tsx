@@ -6,6 +6,7 @@ import { layoutGraph } from '../../src/graph/layoutGraph.ts';
 import { PeopleGraph } from '../../src/graph/PeopleGraph.tsx';
 import { createStoryStore } from '../../src/store/createStoryStore.ts';
 import { StoryProvider } from '../../src/store/StoryContext.tsx';
+import { VOCABULARY_WORDS } from '../../src/ui/words/vocabularyWords.ts';
 import { generateStory } from './generateStory.ts';
 
 afterEach(() => {
@@ -115,16 +116,37 @@ it('plays through time, tie by tie, and shows the whole story at the end', () =>
   screen.getByText('全部时间');
 });
 
-it('has the same content as tables, with buttons only where they can be seen', () => {
+it('tells of every tie at both of its ends, for who does not see lines', () => {
   const { store } = show();
-  const ties = screen.getByRole('table', { name: '关系' });
-  expect(within(ties).getAllByRole('row')).toHaveLength(story.relationships.length + 1);
-  expect(within(ties).queryAllByRole('button')).toEqual([]);
+  const saidOf = (id: string) =>
+    nodes()
+      .find((n) => n.dataset.node === id)
+      ?.getAttribute('aria-description')
+      ?.split('; ') ?? [];
+  const nameOf = (id: string) => story.entities.find((e) => e.id === id)!.name;
+  const labels = VOCABULARY_WORDS['zh-Hans'].relationships;
+  for (const tie of story.relationships) {
+    const word = tie.label ?? labels[tie.type];
+    expect(saidOf(tie.source)).toContain(`${word} ${nameOf(tie.target)}`);
+    expect(saidOf(tie.target)).toContain(`${nameOf(tie.source)} ${word}`);
+  }
+  act(() => store.getState().setWindow('1990-01-01/1990-12-31'));
+  expect(story.entities.flatMap((e) => saidOf(e.id))).toEqual([]);
+});
+
+it('has the same content as tables', async () => {
+  const { store } = show();
+  expect(screen.queryByRole('table')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '看表格' }));
+  const ties = await screen.findByRole('table', { name: '关系' });
+  expect(within(ties).getAllByRole('row')).toHaveLength(story.relationships.length + 1);
   expect(screen.queryByRole('group', { name: '人物关系图' })).toBeNull();
   const people = screen.getByRole('table', { name: '人物与机构' });
   fireEvent.click(within(people).getByRole('button', { name: first.name }));
   expect(store.getState().selected).toEqual({ kind: 'entity', id: 'n0' });
+  fireEvent.click(screen.getByRole('button', { name: '看图' }));
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(nodes()).toHaveLength(6);
 });
 
 it('is prerendered in both shapes without a style attribute', () => {
@@ -135,4 +157,25 @@ it('is prerendered in both shapes without a style attribute', () => {
   );
   expect(html.match(/<svg[^>]*role="group"/g)).toHaveLength(2);
   expect(html).not.toMatch(/ style=/);
+});
+
+it('draws very many with one element each, and names few of them until they are looked at', () => {
+  const many = generateStory(300, 1);
+  const store = createStoryStore({ ...many, graph: layoutGraph(many) });
+  const { container } = render(
+    <StoryProvider value={store}>
+      <PeopleGraph />
+    </StoryProvider>,
+  );
+  expect(nodes()).toHaveLength(300);
+  expect(nodes().every((n) => n.childElementCount === 0)).toBe(true);
+  const named = () => [...container.querySelectorAll('.ww-g-name')].map((n) => n.closest('[data-node]'));
+  expect(named().length).toBeLessThan(40);
+  const minor = nodes().at(-1)!;
+  const isNamed = () => named().some((n) => n?.getAttribute('data-node') === minor.dataset.node);
+  expect(isNamed()).toBe(false);
+  fireEvent.pointerOver(minor);
+  expect(isNamed()).toBe(true);
+  fireEvent.click(minor);
+  expect(store.getState().selected).toEqual({ kind: 'entity', id: minor.dataset.node });
 });

@@ -24,17 +24,6 @@ export interface GraphWords {
   legend: string;
   uncertain: string;
   denied: string;
-  people: string;
-  tiesTitle: string;
-  name: string;
-  kind: string;
-  tieCount: string;
-  eventCount: string;
-  from: string;
-  what: string;
-  to: string;
-  side: string;
-  certainty: string;
   empty: string;
 }
 
@@ -58,17 +47,6 @@ const HANS: GraphWords = {
   legend: '图例',
   uncertain: '可能或计划',
   denied: '被否认',
-  people: '人物与机构',
-  tiesTitle: '关系',
-  name: '名称',
-  kind: '类别',
-  tieCount: '关系',
-  eventCount: '事件',
-  from: '从',
-  what: '关系',
-  to: '到',
-  side: '立场',
-  certainty: '确定程度',
   empty: '文中没有找到人物之间的关系。',
 };
 
@@ -92,17 +70,6 @@ const HANT: GraphWords = {
   legend: '圖例',
   uncertain: '可能或計畫',
   denied: '被否認',
-  people: '人物與機構',
-  tiesTitle: '關係',
-  name: '名稱',
-  kind: '類別',
-  tieCount: '關係',
-  eventCount: '事件',
-  from: '從',
-  what: '關係',
-  to: '到',
-  side: '立場',
-  certainty: '確定程度',
   empty: '文中沒有找到人物之間的關係。',
 };
 
@@ -126,17 +93,6 @@ const EN: GraphWords = {
   legend: 'Legend',
   uncertain: 'Possible or planned',
   denied: 'Denied',
-  people: 'People and organizations',
-  tiesTitle: 'Ties',
-  name: 'Name',
-  kind: 'Kind',
-  tieCount: 'Ties',
-  eventCount: 'Events',
-  from: 'From',
-  what: 'Tie',
-  to: 'To',
-  side: 'Side',
-  certainty: 'Certainty',
   empty: 'The article names no people with ties.',
 };
 
