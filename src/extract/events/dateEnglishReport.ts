@@ -38,7 +38,10 @@ export function dateEnglishReport(
   // "It emerged a week later that he had left": told of by that day.
   if (clause.kind === 'complement' && clause.parent !== null && report.modality === 'asserted') {
     const parent = clauses[clause.parent] as EnglishClause;
-    if (/^(?:that|)$/.test(clause.intro ?? '') && isNarrated(tokens, parent)) return timesIn(reading, parent, report);
+    // "It was not until November that she resigned"
+    const isCleft = parent.verb.lemmas[0] === 'be' && tokens[parent.subject.from]?.lower === 'it';
+    if (/^(?:that|)$/.test(clause.intro ?? '') && (isCleft || isNarrated(tokens, parent)))
+      return timesIn(reading, parent, report);
   }
   if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
     // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.

@@ -329,4 +329,134 @@ export const SCENES: SceneCase[] = [
     text: 'Nature published the paper in October 2020. Two years later, on September 26, 2022, it retracted the paper. Anna Keller objected. The university opened an inquiry the following spring.',
     dates: { 'published the paper': '2020-10', 'retracted the paper': '2022-09-26' },
   },
+  {
+    about: 'a merger that fell apart',
+    text: 'The two banks unveiled their merger on 4 February 2019. Shareholders approved it in May. But in July regulators objected, and by the autumn the deal was dead. Peter Lund, the architect of the plan, resigned that October. His deputy, Anna Keller, followed him in December.',
+    dates: { unveiled: '2019-02-04', approved: '2019-05', objected: '2019-07', resigned: '2019-10' },
+  },
+  {
+    about: 'a minister and her aides, over a weekend',
+    text: 'The crisis broke on a Thursday. On 7 July 2022 Anna Keller resigned as minister. Within hours Peter Lund followed. On the Saturday Maria Ortiz quit, too. The prime minister appointed a new minister on the Monday.',
+    dates: { 'Keller resigned': '2022-07-07', 'Ortiz quit': '2022-07-09', 'appointed a new': '2022-07-11' },
+  },
+  {
+    about: 'a year opens a paragraph of months',
+    text: '2016 began badly. In January Norvane fired Peter Lund. In April it sued Halden. By the summer the company had lost its chairman, too.',
+    dates: { 'fired Peter': '2016-01', 'sued Halden': '2016-04' },
+  },
+  {
+    about: 'the spring, the summer, the autumn of one year',
+    text: 'In the spring of 2015 Norvane hired Anna Keller. That summer she sold the pump division. In the autumn the board sacked her.',
+    dates: { 'hired Anna': '2015-21', 'she sold': '2015-22', 'sacked her': '2015-23' },
+  },
+  {
+    about: 'early the next year, later that year',
+    text: 'Anna Keller joined Norvane in 2011. Later that year she was promoted to head of research. Early the next year Peter Lund accused her of fraud.',
+    dates: { 'joined Norvane': '2011', 'was promoted': '2011', 'accused her': '2012' },
+  },
+  {
+    about: 'a raid, arrests, and bail',
+    text: 'At dawn on 3 May 2018 police raided the offices of Norvane. Officers arrested Peter Lund at his home. He was released on bail the following afternoon. Anna Keller was questioned three weeks later.',
+    dates: {
+      raided: '2018-05-03',
+      arrested: '2018-05-03',
+      'was released': '2018-05-04',
+      'was questioned': '2018-05-25',
+    },
+  },
+  {
+    about: 'months and years after',
+    text: 'In June 2009 Peter Lund founded Norvane. Eighteen months later he sold it to Halden. Five years after that, Anna Keller bought it back.',
+    dates: { 'founded Norvane': '2009-06', 'sold it': '2010-12', 'bought it': '2015' },
+  },
+  {
+    about: 'on the last day of the trial, at the sentencing',
+    text: 'The trial of Peter Lund opened on 6 March 2017. Anna Keller testified on the third day. On 20 March the jury acquitted him.',
+    dates: { opened: '2017-03-06', testified: null, acquitted: '2017-03-20' },
+  },
+  {
+    about: 'a day earlier, a week before',
+    text: 'Norvane filed for bankruptcy on 15 September 2008. A day earlier Halden had walked away from the talks. A week before, Anna Keller had sold her shares.',
+    dates: { 'filed for': '2008-09-15', 'had sold': '2008-09-08' },
+  },
+  {
+    about: 'what the news says now, and what was then',
+    text: 'Anna Keller was sentenced on Tuesday to four years in prison. She was arrested in 2021. Peter Lund, who hired her in 2016, testified against her in April.',
+    dates: { 'was sentenced': '2024-06-04', 'was arrested': '2021', 'hired her': '2016' },
+  },
+  {
+    about: 'the months of this year after an old year',
+    text: 'Norvane bought Halden in 2019. In February it fired Anna Keller. Peter Lund resigned last week.',
+    dates: { 'bought Halden': '2019', 'Lund resigned': '2024-05-27/2024-06-02' },
+  },
+  {
+    about: 'a statement of the day after the verdict',
+    text: 'On 5 March 2004 the jury convicted Anna Keller. Outside the court Peter Lund called the verdict a disgrace. Prosecutors asked for ten years.',
+    dates: { convicted: '2004-03-05', 'called the verdict': '2004-03-05' },
+  },
+  {
+    about: 'minutes after kick-off',
+    text: 'Rovers beat City 2-1 on 12 May 2021. Minutes after the final whistle the owner, Anna Keller, sacked Peter Lund. Fans stormed the pitch.',
+    dates: { 'beat City': '2021-05-12', 'sacked Peter': '2021-05-12' },
+  },
+  {
+    about: 'the morning after, two nights later',
+    text: 'Rovers lost to City on 12 May 2021. The morning after, Anna Keller sacked Peter Lund. Two nights later she appointed Ralf Meyer.',
+    dates: { 'sacked Peter': '2021-05-13', appointed: '2021-05-15' },
+  },
+  {
+    about: 'a fortnight later',
+    text: 'Norvane admitted the leak on 1 August 2013. A fortnight later the regulator fined it. At the end of the month Peter Lund resigned.',
+    dates: { admitted: '2013-08-01', 'fined it': '2013-08-15', resigned: '2013-08' },
+  },
+  {
+    about: 'no sooner than, before long',
+    text: 'Anna Keller took over in March 2010. Before long she fired the finance director. Two years in, she sold the company to Halden.',
+    dates: { 'took over': '2010-03', 'fired the': null, 'sold the company': '2012' },
+  },
+  {
+    about: 'the deal was signed at a ceremony, where',
+    text: 'On 9 May 2012 the two firms signed the contract at a ceremony in Paris, where Peter Lund praised Anna Keller. Maria Ortiz boycotted the event.',
+    dates: { 'signed the contract': '2012-05-09', praised: '2012-05-09' },
+  },
+  {
+    about: 'his appeal, rejected a year on',
+    text: 'Peter Lund was convicted of fraud on 3 April 2014. A year on, the Supreme Court rejected his appeal. He was released from prison in 2018.',
+    dates: { 'was convicted': '2014-04-03', rejected: '2015', 'was released': '2018' },
+  },
+  {
+    about: 'a widow and the will',
+    text: 'The magnate died on 2 November 2010, aged 81. His widow, Anna Keller, inherited the company. Their son, Peter Lund, contested the will the following spring.',
+    dates: { died: '2010-11-02', contested: '2011-21' },
+  },
+  {
+    about: 'it was not until',
+    text: 'Norvane learned of the fault in May 2016. It was not until November that it sacked Peter Lund.',
+    dates: { sacked: '2016-11' },
+  },
+  {
+    about: 'less than a month after becoming',
+    text: 'Anna Keller became minister on 6 September 2022. Less than a month later, she fired Peter Lund. He was replaced by Maria Ortiz.',
+    dates: { 'became minister': '2022-09-06', 'fired Peter': '2022-10', 'was replaced': '2022-10' },
+  },
+  {
+    about: 'same day, different cities',
+    text: 'In Tokyo on 19 November 2018, prosecutors arrested Peter Lund. In Paris the shares of Norvane fell by a tenth. The company dismissed him three days later; Halden followed on 26 November.',
+    dates: { arrested: '2018-11-19', 'dismissed him': '2018-11-22' },
+  },
+  {
+    about: 'as 2020 began, as the year ended',
+    text: 'As 2019 ended, Peter Lund fled the country. In January 2020 he accused Norvane of plotting against him. The company sued him a month later.',
+    dates: { accused: '2020-01', sued: '2020-02' },
+  },
+  {
+    about: 'three times in one paragraph of the week',
+    text: 'Anna Keller was suspended on Thursday. On Friday the board met to discuss the affair. By Sunday she had resigned. Peter Lund took over on Monday.',
+    dates: { 'was suspended': '2024-05-30', 'had resigned': '2024-06-02', 'took over': '2024-06-03' },
+  },
+  {
+    about: 'on Christmas Eve, on New Year’s Day',
+    text: 'Norvane fired Peter Lund on Christmas Eve 2017. On New Year’s Day Anna Keller took over. A month later she sold the yacht.',
+    dates: { 'fired Peter': '2017-12-24', 'took over': '2018-01-01' },
+  },
 ];

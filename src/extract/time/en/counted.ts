@@ -7,14 +7,15 @@ import { countFrom, edtfOf, edtfOfYear, type Known, type Unit } from '../calenda
 import { type Context, fromDay, fromTold, type Groups, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf, YEAR } from './words.ts';
 
-const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|week|month|year)s?`;
+const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|night|week|fortnight|month|year)s?`;
 const ABOUT =
   '(?:(?:about|barely|just|only|exactly|precisely|almost|nearly|some|less than|scarcely|hardly|little more than|a mere|no more than) )';
 
 /** The date a length after what was told; none where the length has no number or leads past publication. */
 function later({ n = '', half, unit = '' }: Groups, context: Context): Resolution {
-  const count = half ? 0.5 : numberOf(n);
-  const name = unit.toLowerCase() as Unit;
+  const word = unit.toLowerCase();
+  const count = (half ? 0.5 : numberOf(n)) * (word === 'fortnight' ? 2 : 1);
+  const name = (word === 'fortnight' ? 'week' : word === 'night' ? 'day' : word) as Unit;
   const isOfDays = /minute|hour|day|week/.test(name);
   const count_ = (known: Known) => (Number.isNaN(count) ? null : countFrom(known, count, name));
   const found = isOfDays ? fromDay(context, count_) : fromTold(context, count_);
@@ -52,7 +53,7 @@ function anniversary({ which }: Groups, context: Context): Resolution {
 export const counted: Pattern[] = [
   {
     rule: 'en-length-on',
-    regex: new RegExp(`\\b${ABOUT}?${MEASURE} on(?=,| (?:he|she|they|it)\\b)`, 'gi'),
+    regex: new RegExp(`\\b${ABOUT}?${MEASURE} (?:on(?=,| (?:he|she|they|it)\\b)|in(?=,))`, 'gi'),
     resolve: later,
   },
   {

@@ -78,6 +78,20 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
   });
 }
 
+/** "In the autumn": of the year that the paragraph tells of, else the last one, or the next of what is to come. */
+function resolveBareSeason(groups: Groups, context: Context): Resolution | null {
+  const { told, published, isToldHere } = context;
+  if (!published) return null;
+  if (context.isFuture || !isToldHere || !told || told.year >= published.year) return resolvePart(groups, context);
+  const edtf = `${edtfOfYear(told.year)}-${SEASONS[(groups.season as string).toLowerCase()]}`;
+  // A season gone by is that of the next year.
+  const isGone = told.month !== undefined && startOf(edtf) + 2 < told.month;
+  return {
+    edtf: isGone ? `${edtfOfYear(told.year + 1)}${edtf.slice(4)}` : edtf,
+    hold: { on: 'told', date: told.edtf },
+  };
+}
+
 /** First month of a part of a year. */
 function startOf(edtf: string): number {
   const month = Number(edtf.slice(5, 7));
@@ -181,7 +195,10 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-lone-year',
-    regex: new RegExp(`(?<=\\n|^)(?<y>${YEAR})(?=\\n|$|: | [–—-] )`, 'gm'),
+    regex: new RegExp(
+      `(?<=\\n|^)(?<y>${YEAR})(?=\\n|$|: | [–—-] | (?:began|started|opened|ended|was|saw|brought|proved|turned|marked|came|closed)\\b)`,
+      'gm',
+    ),
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
   },
   {
@@ -192,10 +209,11 @@ export const dates: Pattern[] = [
   {
     rule: 'en-season',
     regex: new RegExp(
-      `\\b(?:(?:(?<which>last|this|(?<!the )next) |(?:in |over |during )?the (?:(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)\\b(?:,? (?:of )?(?<y>${YEAR}))?)(?! (?:of|in|from|to|training|games|olympic|school|break|house|camp))`,
+      `\\b(?:(?:(?<which>last|this|(?<!the )next) |(?<prep>in |over |during |by )?the (?:(?:early |late )?))(?<season>spring|summer|autumn|fall|winter)\\b(?:,? (?:of )?(?<y>${YEAR}))?)(?! (?:of|in|from|to|training|games|olympic|school|break|house|camp))`,
       'gi',
     ),
-    resolve: (groups, context) => (groups.which || groups.y ? resolvePart(groups, context) : null),
+    resolve: (groups, context) =>
+      groups.which || groups.y ? resolvePart(groups, context) : groups.prep ? resolveBareSeason(groups, context) : null,
   },
   {
     rule: 'en-season-of-year',

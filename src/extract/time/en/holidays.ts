@@ -85,6 +85,7 @@ const NAMES = Object.keys(HOLIDAYS)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('.', '\\.')
+  .replaceAll("'", "['’]")
   .replaceAll(/(?:^|\|)([a-z])/g, (words, first: string) => `${words.slice(0, -1)}[${first}${first.toUpperCase()}]`)
   .replaceAll(/ ([a-z])/g, (_, first: string) => ` [${first}${first.toUpperCase()}]`);
 const YEAR = '(?:,? (?:of |in )?(?<y>[12]\\d{3})(?!\\d))?';
@@ -101,7 +102,7 @@ function implyNear(context: Context, month: number, day: number): { year: number
 }
 
 function resolve(groups: Groups, context: Context): Resolution | null {
-  const reckon = HOLIDAYS[(groups.name as string).toLowerCase()];
+  const reckon = HOLIDAYS[(groups.name as string).toLowerCase().replace('’', "'")];
   // Its month, to find the year; Easter moves, and stands for April.
   const about = reckon?.(2001);
   if (!reckon || !about) return null;

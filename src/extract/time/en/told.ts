@@ -4,10 +4,11 @@ import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, 
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
-const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|week|month|year|decade)s?`;
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?`;
 
 function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
-  const unit = (groups.unit as string).toLowerCase();
+  const word = (groups.unit as string).toLowerCase();
+  const unit = word === 'night' ? 'day' : word === 'fortnight' ? 'week' : word;
   const isShort = unit === 'minute' || unit === 'hour';
   const count = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
@@ -16,7 +17,7 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const isOfUnknown = groups.of !== undefined && !context.named && !isOfTold;
   if (isOfUnknown || (Number.isNaN(count) && !isShort))
     return { ...fromTold(context, () => null), order, isAside: true };
-  const steps = Number.isNaN(count) ? 0 : unit === 'decade' ? count * 10 : count;
+  const steps = Number.isNaN(count) ? 0 : count * ({ decade: 10, fortnight: 2 }[word] ?? 1);
   const from = isShort || unit === 'day' || unit === 'week' ? fromDay : fromTold;
   const resolution = from(context, (known) =>
     countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
