@@ -6,9 +6,9 @@
  */
 import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishClause } from './englishClause.ts';
 import type { MatchedRule, matchEnglishRule } from './matchEnglishRule.ts';
 import { readVerb } from './matchEnglishRule.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
 
 export interface Report extends MatchedRule {
