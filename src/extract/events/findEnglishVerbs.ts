@@ -301,9 +301,58 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  if (s.length > 0 && !isNominal && isPresent(tokens, i, before, read)) return make(s, 'present');
   const base = readings.filter((r) => r.form === 'base');
+  if (base.length > 0 && !isNominal && isPluralPresent(tokens, i, before, read)) return make(base, 'present');
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
+}
+
+/** What stands behind a verb, and hardly ever behind a noun. */
+const OBJECT_OPENS = /^(?:that|the|an?|his|her|its|their|it|him|them|he|she|they|no|nothing|there|himself|herself)$/;
+/** Verbs before an infinitive. */
+const WISHES =
+  /^(?:plan|hope|intend|vow|aim|want|threaten|refuse|mean|promise|demand|seek|need|expect|agree|ask|decline|swear|claim|pledge|wish|look|continue|stand|propose|undertake|prepare|tend|seem|appear)s?$/;
+/** Nouns that stand before a noun in the plural. */
+const COMPOUND = /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
+
+function opensObject(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[]): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.lower === 'to')
+    return (
+      WISHES.test(tokens[i]?.lower ?? '') &&
+      read(tokens[i + 2]?.lower ?? '').some((r) => /^(?:base|past)$/.test(r.form))
+    );
+  const isTime = /^(?:next|following|same|previous|day|week|month|year|night|morning)$/.test(
+    tokens[i + 2]?.lower ?? '',
+  );
+  return OBJECT_OPENS.test(next.lower) && !isTime;
+}
+
+/** "the regulator says that", "Jane Doe, his deputy, rejects the findings", "the agency vows to appeal". */
+function isPresent(
+  tokens: readonly EnglishToken[],
+  i: number,
+  before: EnglishToken | undefined,
+  read: (word: string) => VerbReading[],
+): boolean {
+  if (!before || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
+  if (before.kind !== 'word') return false;
+  return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);
+}
+
+/** "Staff plan a walkout", "liquidators hope to sell": in the plural a verb looks like a noun. */
+function isPluralPresent(
+  tokens: readonly EnglishToken[],
+  i: number,
+  before: EnglishToken | undefined,
+  read: (word: string) => VerbReading[],
+): boolean {
+  if (before?.kind !== 'word' || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  const isPlural = /[^su]s$/.test(before.lower) && !before.isCapital;
+  return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
 }
 
 /** "arrived as executive chairman", "as co-chiefs": a post, and no clause. */
