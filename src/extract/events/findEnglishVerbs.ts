@@ -301,6 +301,7 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  if (s.length > 0 && opensInverted(tokens, i)) return make(s, 'present');
   if (s.length > 0 && !isNominal && isPresent(tokens, i, before, read)) return make(s, 'present');
   const base = readings.filter((r) => r.form === 'base');
   if (base.length > 0 && !isNominal && isPluralPresent(tokens, i, before, read)) return make(base, 'present');
@@ -329,6 +330,13 @@ function opensObject(tokens: readonly EnglishToken[], i: number, read: (word: st
   );
   return OBJECT_OPENS.test(next.lower) && !isTime;
 }
+
+/** "Into his chair slides Jane Doe": the subject behind the verb of a move. */
+const opensInverted = (tokens: readonly EnglishToken[], i: number): boolean =>
+  i < 7 &&
+  /^(?:into|in|out|enter|behind|alongside)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:comes|steps|slides|walks|goes|moves|strides|follows|slips|climbs)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.isCapital === true;
 
 /** "the regulator says that", "Jane Doe, his deputy, rejects the findings", "the agency vows to appeal". */
 function isPresent(
