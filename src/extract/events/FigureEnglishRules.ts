@@ -143,7 +143,8 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     type: 'return',
     verbs: 'coax lure tempt entice persuade talk woo call summon bring drag welcome invite haul fetch',
     after: /^(?:(?:him|her|them|(?:[\p{L}.-]+ ){1,3}?)\s?)?(?:back|out of retirement)\b/u,
-    notAfter: /\bas (?:an? |the |its )?(?:interim |acting )?(?:caretaker|chief|chair\S*|manager|coach|director|president|head)\b/,
+    notAfter:
+      /\bas (?:an? |the |its )?(?:interim |acting )?(?:caretaker|chief|chair\S*|manager|coach|director|president|head)\b/,
     notSubject: /\b(?:money|case|memories|price|prices)$/,
   },
   {

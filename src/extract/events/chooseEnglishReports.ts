@@ -7,6 +7,7 @@
 import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
+import { matchByTopic } from './matchByTopic.ts';
 import type { MatchedRule, matchEnglishRule } from './matchEnglishRule.ts';
 import { readVerb } from './matchEnglishRule.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
@@ -238,7 +239,11 @@ function findInClause(
     if (isStillToCome || isScheduled) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
-  return verb.tense === 'present' ? null : findParticiple(tokens, clauses, i, match, isQuoted, modality);
+  if (verb.tense === 'present') return null;
+  const participle = findParticiple(tokens, clauses, i, match, isQuoted, modality);
+  if (participle) return participle;
+  const topic = infinitive && (isPlan || isMaybe) ? null : matchByTopic(verb.lemmas, after, subject);
+  return topic && { ...base, ...topic, trigger: verb.head, isPassive: verb.isPassive, modality };
 }
 
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
