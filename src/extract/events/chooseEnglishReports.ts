@@ -6,9 +6,10 @@
  */
 import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishClause } from './englishClause.ts';
+import { matchByTopic } from './matchByTopic.ts';
 import type { MatchedRule, matchEnglishRule } from './matchEnglishRule.ts';
 import { readVerb } from './matchEnglishRule.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
 
 export interface Report extends MatchedRule {
@@ -241,11 +242,16 @@ function findInClause(
     // "is being tried": under way now.
     const isUnderWay = tokens.slice(verb.from, verb.head).some((t) => t.lower === 'being');
     const isState = verb.tense === 'present' && !isStillToCome && !isUnderWay;
-    if (isState && !isReportedPresent(own, verb.isPassive)) return null;
-    if (isStillToCome) modality = 'planned';
+    const isScheduled = isState && (isPlan || isOnTheCalendar(own, verb.isPassive, after));
+    if (isState && !isScheduled && !isReportedPresent(own, verb.isPassive)) return null;
+    if (isStillToCome || isScheduled) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
-  return verb.tense === 'present' ? null : findParticiple(tokens, clauses, i, match, isQuoted, modality);
+  if (verb.tense === 'present') return null;
+  const participle = findParticiple(tokens, clauses, i, match, isQuoted, modality);
+  if (participle) return participle;
+  const topic = infinitive && (isPlan || isMaybe) ? null : matchByTopic(verb.lemmas, after, subject);
+  return topic && { ...base, ...topic, trigger: verb.head, isPassive: verb.isPassive, modality };
 }
 
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
@@ -362,9 +368,29 @@ const endOf = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[
   return next && next.kind === 'complement' ? next.verb.to : clause.to;
 };
 
-/** The present tense tells of states and habits, save for what is said and for the happenings of now. */
+/**
+ * The present tense tells of states and habits, save for what is said, for and against others too, and for the
+ * happenings of now.
+ */
 const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): boolean =>
-  rule.modality !== undefined || (rule.type === 'statement' && !isPassive) || /^(?:replace|succeed|join)$/.test(lemma);
+  rule.modality !== undefined ||
+  (rule.type === 'statement' && !isPassive) ||
+  (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
+  /^(?:replace|succeed|join|slide)$/.test(lemma);
+const VOICED =
+  /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|commend|champion|laud|credit|rebuke|berate|chide)$/;
+
+/** "takes up the reins on 1 April", "the trial opens on Monday": set down for a day. */
+const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: readonly EnglishToken[]): boolean =>
+  !isPassive &&
+  /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring)$/.test(rule.type) &&
+  after.some(
+    (t, i) =>
+      /^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
+      (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? '')),
+  );
+const ON_A_DAY =
+  /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|spring|summer|autumn|fall|winter|season)$/;
 
 function modalityOf({ verb }: EnglishClause): Modality {
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';

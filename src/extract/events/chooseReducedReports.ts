@@ -7,8 +7,8 @@
 import type { EventType } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { Report } from './chooseEnglishReports.ts';
+import type { EnglishClause } from './englishClause.ts';
 import type { matchEnglishRule } from './matchEnglishRule.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
 const PERSONAL: readonly EventType[] = [

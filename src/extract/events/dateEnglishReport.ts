@@ -7,9 +7,9 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
 import type { Report } from './chooseEnglishReports.ts';
+import type { EnglishClause } from './englishClause.ts';
 import { isNarrated, isUntil, timeOfScene } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 
 export function dateEnglishReport(
   reading: SentenceReading,

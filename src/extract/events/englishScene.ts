@@ -9,8 +9,8 @@ import { type Day, dayOf, parseEdtf } from '../../model/edtf.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { Report } from './chooseEnglishReports.ts';
+import type { EnglishClause } from './englishClause.ts';
 import type { SentenceReading } from './englishSentence.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 
 export interface EnglishScene {
   time: TimeMention;

@@ -2,9 +2,9 @@
 import type { Document, Sentence } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
+import type { EnglishClause } from './englishClause.ts';
 import type { Placed } from './englishRoles.ts';
 import type { EnglishScene } from './englishScene.ts';
-import type { EnglishClause } from './readEnglishClauses.ts';
 
 export interface SentenceReading {
   document: Document;

@@ -6,6 +6,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
 import type { EnglishRule } from './englishRule.ts';
+import { FIGURE_RULES } from './FigureEnglishRules.ts';
 import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
 import { IDIOM_RULES } from './IdiomEnglishRules.ts';
 import { createVerbReader } from './inflectEnglish.ts';
@@ -17,6 +18,7 @@ import { TURN_RULES } from './TurnEnglishRules.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
 const RULES = [
+  ...FIGURE_RULES,
   ...TURN_RULES,
   ...IDIOM_RULES,
   ...LEGAL_RULES,

@@ -6,8 +6,9 @@
  * overlaps the verb of another. Does not know: what the verbs mean (see chooseReducedReports.ts).
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishClause } from './englishClause.ts';
+import type { EnglishVerb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
-import type { EnglishClause, EnglishVerb } from './readEnglishClauses.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
 

@@ -1,0 +1,28 @@
+/** A clause of an English sentence: its verb, what introduces it, what it hangs on and where its subject stands. */
+import type { EnglishVerb } from './findEnglishVerbs.ts';
+
+export interface EnglishClause {
+  from: number;
+  to: number;
+  verb: EnglishVerb;
+  intro: string | null;
+  kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed' | 'reduced';
+  /** Of a clause without a finite verb: what it is made with. */
+  /** Whether a report is made of it, of one without a finite verb. */
+  isReported?: boolean;
+  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight';
+  /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
+  subject: { from: number; to: number };
+  /** Index of the clause whose subject this one has. */
+  sharesWith: number | null;
+  /** Index of the clause it hangs on. */
+  parent: number | null;
+  /** Of a relative clause: the tokens before the pronoun that it describes. */
+  antecedent: { from: number; to: number } | null;
+  /** Where its words begin for a quote: before an interrupting clause, where there is one. */
+  quoteFrom: number;
+  /** The relative pronoun is the object. */
+  isObjectRelative: boolean;
+  /** A participle before the clause whose subject it shares. */
+  isFronted?: boolean;
+}

@@ -1,0 +1,240 @@
+/**
+ * Where the clause of an English verb begins, and what introduces it.
+ *
+ * Promises: a clause begins behind the verb before it; null where nothing shows that one begins.
+ * Does not know: who its subject is, or what the verbs mean.
+ */
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishClause } from './englishClause.ts';
+import { type EnglishVerb, isAdverb, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
+
+const ADVERBIALS = new Set(
+  'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(
+    ' ',
+  ),
+);
+const QUESTIONS = new Set(['whether', 'what', 'how', 'why']);
+
+export interface Start {
+  at: number;
+  kind: EnglishClause['kind'];
+  intro: string | null;
+  /** Where the subject begins, if not behind the first word. */
+  subjectFrom?: number;
+}
+
+/** `lowest` is the token behind the verb of the clause before. */
+export function findStart(
+  tokens: readonly EnglishToken[],
+  lowest: number,
+  verb: EnglishVerb,
+  previous: EnglishClause | null,
+): Start | null {
+  if (!previous) return findFirstStart(tokens, verb);
+  const attribution = findAttribution(tokens, lowest, verb);
+  if (attribution) return attribution;
+  // Behind a semicolon a sentence of its own begins, whatever hung on what before it.
+  for (let i = verb.from - 1; i >= lowest; i--)
+    if (tokens[i]?.text === ';' && i + 1 < verb.from) return findAfterSemicolon(tokens, i + 1, verb);
+  // After "Four days after the post appeared, …" the main clause begins at the comma.
+  if (previous.kind === 'adverbial' && previous.parent === null) {
+    const commas: number[] = [];
+    for (let i = lowest; i < verb.from; i++) if (tokens[i]?.text === ',') commas.push(i);
+    // "When the group reneged, the following April, on a pledge, Jane Doe sued": the last, unless an apposition ends at the verb.
+    const last = commas.at(-1) ?? -1;
+    const isSubject =
+      tokens[last + 1]?.isCapital || /^(?:he|she|they|it|the|his|her|their)$/.test(tokens[last + 1]?.lower ?? '');
+    const comma = last >= 0 && last + 1 < verb.from && isSubject ? last : (commas[0] ?? -1);
+    const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
+    const opener = tokens[comma + 1]?.lower ?? '';
+    if (comma >= 0 && comma + 1 < verb.from && !later)
+      return ADVERBIALS.has(opener)
+        ? { at: comma + 1, kind: 'adverbial', intro: opener }
+        : { at: comma + 1, kind: 'main', intro: null };
+  }
+  let best: (Start & { rank: number }) | null = null;
+  const offer = (rank: number, at: number, kind: Start['kind'], intro: string | null) => {
+    if (!best || rank >= best.rank) best = { rank, at, kind, intro };
+  };
+  let v = verb.from;
+  while (v > lowest && isAdverb(tokens[v - 1]?.lower ?? '')) v--;
+  for (let i = lowest; i < verb.from; i++) {
+    const { lower, text, kind } = tokens[i] as EnglishToken;
+    const isDirect = i + 1 >= v;
+    if (kind === 'mark' && /^[,;:—–()-]$/.test(text)) {
+      // "whereupon the chairman, Jane Doe, resigned": the comma at the verb closes an apposition of its own clause.
+      if (isDirect && text === ',' && closesApposition(tokens, best, i)) continue;
+      if (isDirect)
+        offer(previous.kind === 'relative' || previous.kind === 'adverbial' ? 6 : 2.5, i + 1, 'resumed', null);
+      else offer(/^[;:]$/.test(text) ? 5 : 2, i + 1, 'main', null);
+      continue;
+    }
+    if (/["“”]/.test(text)) {
+      offer(isDirect ? 6 : 3, i + 1, isDirect ? 'resumed' : 'main', null);
+      continue;
+    }
+    if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
+      const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
+      offer(7, i, isComplement ? 'complement' : 'relative', lower);
+    } else if (/^(?:after|before)$/.test(lower) && measureBefore(tokens, i, lowest, v) !== null)
+      offer(6, measureBefore(tokens, i, lowest, v) as number, 'main', null);
+    else if (ADVERBIALS.has(lower) && !(lower === 'as' && isDirect) && !isSinceThen(tokens, i))
+      offer(lower === 'since' || lower === 'as' ? 4 : 6, i, 'adverbial', lower);
+    else if (QUESTIONS.has(lower)) offer(6, i, 'complement', lower);
+    else if (/^(?:and|but|or|yet|so|nor)$/.test(lower))
+      offer(isDirect ? 6 : lower === 'but' ? 5 : 3, i + 1, isDirect ? 'joined' : 'main', null);
+    else if (
+      PRONOUNS.test(lower) &&
+      i > lowest &&
+      !/^(?:and|but|or|by|of|to|for|with|,)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !ADVERBIALS.has(tokens[i - 1]?.lower ?? '') &&
+      !RELATIVES.has(tokens[i - 1]?.lower ?? '') &&
+      lower !== 'it' &&
+      lower !== 'you'
+    )
+      offer(4, i, 'relative', null);
+    else if (i === lowest && PRONOUNS.test(lower)) offer(4, i, 'complement', null);
+  }
+  const found = best as (Start & { rank: number }) | null;
+  if (found) return found;
+  if (lowest < verb.from && previous.verb.to === lowest && isSaying(tokens, previous))
+    return { at: lowest, kind: 'complement', intro: null };
+  return null;
+}
+
+/** "…, and ten days after the verdict she quit": a clause that begins with its time, at the measure. */
+function measureBefore(tokens: readonly EnglishToken[], at: number, lowest: number, verb: number): number | null {
+  if (!UNIT.test(tokens[at - 1]?.lower ?? '')) return null;
+  // Its subject is the pronoun right before the verb, and what it is counted from is a noun.
+  if (!PRONOUNS.test(tokens[verb - 1]?.lower ?? '') || verb - 1 < at + 3) return null;
+  if (!/^(?:the|his|her|its|their|that)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  let from = at - 2;
+  while (
+    from > lowest &&
+    /^(?:a|few|some|about|just|only|barely|less|than|couple|of)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--;
+  return from > lowest && /^(?:and|but|,|;)$/.test(tokens[from - 1]?.lower ?? '') ? from : null;
+}
+
+function findAfterSemicolon(tokens: readonly EnglishToken[], from: number, verb: EnglishVerb): Start {
+  for (let i = verb.from - 1; i > from; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const isRelative = /^(?:who|whom|which|whose)$/.test(word);
+    if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { at: i, kind: 'relative', intro: word };
+  }
+  const word = tokens[from]?.lower ?? '';
+  if (ADVERBIALS.has(word) && !isSinceThen(tokens, from)) return { at: from, kind: 'adverbial', intro: word };
+  return { at: from, kind: 'main', intro: null };
+}
+
+function closesApposition(tokens: readonly EnglishToken[], best: Start | null, at: number): boolean {
+  if (!best || !/^(?:adverbial|relative|complement)$/.test(best.kind)) return false;
+  return tokens.slice(best.at + 2, at).some((t) => t.text === ',');
+}
+
+/** "…, the airline said on Monday": ends the sentence behind its last comma. */
+function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
+  if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '') || tokens.length - verb.to > 9) return null;
+  if (tokens.slice(verb.to).some((t) => /^(?:that|he|she|it|they|[,;:])$/.test(t.lower))) return null;
+  // "…," Jane Doe, the chair, said: behind the quotation the speaker begins.
+  const quote = tokens.findLastIndex((t, k) => k >= lowest && k < verb.from && /["”]/.test(t.text));
+  if (quote >= 0 && quote >= verb.from - 12 && tokens.slice(quote, verb.from).filter((t) => t.text === ',').length > 1)
+    return { at: quote + 1, kind: 'main', intro: null };
+  for (let i = verb.from - 2; i >= Math.max(lowest, verb.from - 8); i--) {
+    if (tokens[i]?.kind === 'mark') return tokens[i]?.text === ',' ? { at: i + 1, kind: 'main', intro: null } : null;
+    if (/^(?:and|but|who|which|that|he|she)$/.test(tokens[i]?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
+function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
+  const attribution = findAttribution(tokens, 0, verb);
+  if (attribution && tokens[0]?.lower !== 'on' && tokens[0]?.lower !== 'in') return attribution;
+  for (let i = verb.from - 1; i > 0; i--) {
+    const word = tokens[i]?.lower ?? '';
+    const isRelative =
+      /^(?:who|whom|which|whose)$/.test(word) ||
+      (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word');
+    if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
+      return { at: i, kind: 'relative', intro: word };
+  }
+  for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
+    const word = tokens[i]?.lower ?? '';
+    const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
+    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma && !isLengthBehind(tokens, i)) {
+      const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
+      if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word, subjectFrom: i + 1 };
+    }
+    if (tokens[i]?.text === ',' && i > 4) break;
+  }
+  return { at: 0, kind: 'main', intro: null };
+}
+
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** "after barely eight months", "since 2019": a length or a date, and no clause. */
+function isLengthBehind(tokens: readonly EnglishToken[], i: number): boolean {
+  if (!/^(?:after|before|until|since)$/.test(tokens[i]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (
+    /^(?:barely|only|just|about|nearly|almost|some|over|less|more|than|a|an|few|several|couple|of|all)$/.test(
+      tokens[k]?.lower ?? '',
+    )
+  )
+    k++;
+  const isCount = k > i + 1 || NUMBER_WORD.test(tokens[k]?.lower ?? '');
+  if (NUMBER_WORD.test(tokens[k]?.lower ?? '')) k++;
+  const end = tokens[k + 1];
+  return (
+    isCount &&
+    UNIT.test(tokens[k]?.lower ?? '') &&
+    (!end || end.kind === 'mark' || /^(?:in|at|as|of|with|on|and)$/.test(end.lower))
+  );
+}
+const NUMBER_WORD = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
+
+/** "the night before in a video", "a year earlier": a day, and no clause. */
+const isDayBefore = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:after|before)$/.test(tokens[i]?.lower ?? '') &&
+  (UNIT.test(tokens[i - 1]?.lower ?? '') ||
+    /^(?:night|evening|morning|afternoon|summer|spring|autumn|winter|fall)$/.test(tokens[i - 1]?.lower ?? '')) &&
+  /^(?:in|at|on|with|by|from|over|during|for|to|and|but)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** "until then", "since then", "before now": a time, and no clause. */
+const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i + 1]?.kind === 'mark' ||
+  isAsPost(tokens, i) ||
+  isLengthBehind(tokens, i) ||
+  isDayBefore(tokens, i) ||
+  (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
+
+/** "that night", "in that case": points, and introduces nothing. */
+const isDeterminer = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:night|day|week|month|year|time|morning|afternoon|evening|summer|autumn|winter|spring|weekend|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  ) || /^(?:in|at|on|of|by|for|with|to|from|after|before|since|like|than)$/.test(tokens[i - 1]?.lower ?? '');
+
+const SAYING =
+  /^(?:say|tell|claim|believe|think|insist|hope|fear|report|argue|admit|announce|confirm|know|add|allege|warn|find|know|mean|suggest)$/;
+const isSaying = (_tokens: readonly EnglishToken[], clause: EnglishClause): boolean =>
+  clause.verb.lemmas.some((l) => SAYING.test(l));
+
+/** "said that …", "told employees that …", "It emerged a week ago that": not a noun's "that". */
+function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: EnglishClause): boolean {
+  const before = tokens[at - 1];
+  if (at === previous.verb.to) return true;
+  if (
+    /^(?:fact|claims?|idea|evidence|suggestions?|allegations?|fears?|reports?|rumou?rs?|news|belief|so|condition|grounds|such)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
+  if (/^(?:tell|inform|warn|assure|persuade|convince|remind|emerge)$/.test(previous.verb.lemmas[0] ?? '')) return true;
+  return SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '') && !/^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? '');
+}
+const SPEECH_LEMMAS =
+  /^(?:say|tell|announce|declare|confirm|deny|admit|insist|acknowledge|concede|reveal|disclose|explain|claim|state|warn|reply|argue|assure|promise|inform|convince|persuade|remind|show|emerge|find|rule|agree|decide|vow|pledge|allege|suggest|testify|believe|think|write|add|complain|be|learn|hear|report|demand|conclude)$/;

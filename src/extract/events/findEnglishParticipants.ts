@@ -1,0 +1,235 @@
+/**
+ * Who takes part in a report: its subjects, owners, objects and those to whom the same happened.
+ *
+ * Promises: agents and those it is done to, never a mere possessor; nobody inside quotation marks.
+ * Does not know: times, quotes, or what type of event is made of it.
+ */
+import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { Report } from './chooseEnglishReports.ts';
+import type { EnglishClause } from './englishClause.ts';
+import type { Placed } from './englishRoles.ts';
+import type { SentenceReading } from './englishSentence.ts';
+
+/** The names at the head of a clause's subject, or of the clause it shares it with, or of what it describes. */
+export function findSubjects(reading: SentenceReading, index: number, depth = 0): Placed[] {
+  const { clauses, placed, tokens } = reading;
+  const clause = clauses[index];
+  if (!clause || depth > 6) return [];
+  if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
+  if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
+  const inside = placed.filter(
+    (p) => p.from >= clause.subject.from && p.to <= clause.subject.to && !reading.isQuoted[p.from],
+  );
+  const opened = openedBy(tokens, clause);
+  const heads = inside
+    .filter((p) => p.from >= opened)
+    .filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
+  // "a spokesman for Jane Doe denied": she is the one who denies.
+  const voiced = inside.filter(
+    (p) =>
+      p.role === 'for' &&
+      /^(?:spokesman|spokeswoman|spokesperson|spokespeople|representative|representatives|lawyers?|attorneys?)$/.test(
+        tokens[p.from - 2]?.lower ?? '',
+      ),
+  );
+  if (heads.length === 0 && voiced.length > 0) return voiced;
+  // "The report by Jane Doe blamed", "whose complaint accused"
+  const writers = inside.filter((p) => p.role === 'by' && WRITTEN.test(beforeBy(tokens, p.from)));
+  if (heads.length === 0 && writers.length > 0) return writers;
+  const isWritten = tokens.slice(clause.subject.from, clause.subject.to).some((t) => WRITTEN.test(t.lower));
+  if (clause.intro === 'whose' && clause.antecedent && isWritten)
+    return findAntecedent(reading, { ...clause, intro: 'who' });
+  const led = inside.filter(
+    (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
+  );
+  const found = [...heads, ...led];
+  if (found.length > 0) return found;
+  // "…", said Jane Doe: the speaker stands behind the verb.
+  if (clause.subject.to <= clause.subject.from) {
+    const behind = placed.find((p) => p.from >= clause.verb.to && p.from <= clause.verb.to + 4 && p.role === '');
+    if (behind && index === 0) return [behind];
+  }
+  return [];
+}
+
+/** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
+export function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
+  return placed.filter((p) => {
+    if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
+    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
+    return NOMINAL.test(tokens[owned]?.lower ?? '');
+  });
+}
+
+/** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
+function openedBy(tokens: readonly EnglishToken[], { subject }: EnglishClause): number {
+  let from = subject.from;
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ';') from = i + 1;
+  if (!OPENING.test(tokens[from]?.lower ?? '')) return from;
+  const commas: number[] = [];
+  for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
+  // An apposition that ends at the verb has a comma of its own.
+  const comma = tokens[subject.to]?.text === ',' ? (commas.length > 1 ? commas[0] : undefined) : commas.at(-1);
+  return comma === undefined ? from : comma + 1;
+}
+const OPENING =
+  /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|according|besides|following|amid|as|through|within|since|together)$/;
+
+/** The word before "by", honorifics passed over. */
+function beforeBy(tokens: readonly EnglishToken[], from: number): string {
+  let i = from - 1;
+  while (i > 0 && tokens[i]?.lower !== 'by' && i > from - 5) i--;
+  return tokens[i - 1]?.lower ?? '';
+}
+
+/** Whom "who" or "which" means: the nearest name of that kind before it that is no possessor. */
+function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClause): Placed[] {
+  const { from, to } = clause.antecedent as { from: number; to: number };
+  const wantsPerson = /^(?:who|whom)$/.test(clause.intro ?? '');
+  const wantsThing = clause.intro === 'which';
+  const fits = placed.filter(
+    (p) =>
+      p.from >= from &&
+      p.to <= to &&
+      p.role !== 'possessive' &&
+      !(wantsPerson && p.entity.kind !== 'person') &&
+      !(wantsThing && p.entity.kind === 'person'),
+  );
+  const last = fits.at(-1);
+  if (!last || to - last.to > 12) return [];
+  if (wantsPerson && isAnothersNoun(tokens, last.to, to)) return [];
+  // "Jane Doe's firm, a deal that he opposed": a thing, and no name, is what is opposed.
+  const head = tokens[tokens[to - 1]?.text === ',' ? to - 2 : to - 1];
+  if (clause.isObjectRelative && head && !head.isCapital && head.kind === 'word' && !PERSON_NOUNS.has(head.lower))
+    return [];
+  const joined = fits.at(-2);
+  return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
+}
+
+/** "Jane Doe told the institute's auditor, who": the noun behind a preposition or possessive is somebody else. */
+function isAnothersNoun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  let noun = -1;
+  for (let i = from; i < to; i++) if (!tokens[i]?.isCapital && PERSON_NOUNS.has(tokens[i]?.lower ?? '')) noun = i;
+  for (let i = noun - 1; i >= from; i--) {
+    const token = tokens[i] as EnglishToken;
+    if (token.kind === 'mark') return false;
+    if (/^(?:to|from|by|for|with|against)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const ALWAYS = /^(?:with|against|between|among|alongside)$/;
+/** Words that somebody has written or said, and what they do: "Doe's report blamed". */
+const WRITTEN =
+  /^(?:report|reports|letter|investigation|study|complaint|lawsuit|article|articles|testimony|evidence|memoir|email|memo|column|interview|speech|inquiry|audit|review|dissent|ruling|diary|diaries|notes|tweets?|posts?|essay|documentary)$/;
+const NOMINAL =
+  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract)$/;
+/** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
+const ABOUT: Partial<Record<string, RegExp>> = {
+  dispute: /^(?:at|on|in|into|of|about)$/,
+  support: /^(?:behind|by|for|around)$/,
+};
+const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
+/** "as his successor", "in her place": whose it was. */
+export const PLACE =
+  /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
+/** "came to his defence" */
+const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
+
+export const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
+  tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
+
+/** What the law gives and takes is about whose it is. */
+const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
+
+export function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
+  const { placed, tokens } = reading;
+  const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
+  const objects = placed.filter((p) => {
+    if (semicolon >= 0 && p.from > semicolon) return false;
+    if (p.from < clause.verb.to || p.to > Math.min(clause.to, last)) return false;
+    // "asked Jane Doe to lead": she stands before what she is to do.
+    if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
+    if (reading.isQuoted[p.from]) return false;
+    if (opensNext(reading, report, p)) return false;
+    if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
+      return false;
+    if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
+      return false;
+    if (report.rule.type !== 'incident' && report.rule.type !== 'legal' && isInTail(tokens, report.trigger, p.from))
+      return false;
+    if (p.role === 'possessive') {
+      const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
+      if (report.rule.type === 'support' && SIDE.test(owned)) return true;
+      if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
+      return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
+    }
+    if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
+    if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
+    if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
+    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+      return true;
+    if (
+      report.rule.type === 'appointment' &&
+      /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
+    )
+      return true;
+    if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    return Boolean(report.rule.takes?.test(p.role));
+  });
+  if (!clause.antecedent || !clause.isObjectRelative) return objects;
+  return [...findAntecedent(reading, clause), ...objects];
+}
+
+/** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
+export function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      i > report.trigger &&
+      t.lower === 'as' &&
+      tokens[i - 1]?.text === ',' &&
+      /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
+  );
+  if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
+  const end = tokens.findIndex((t, i) => i > at && t.text === ';');
+  return placed.filter((p) => p.from > at + 1 && (end < 0 || p.to <= end) && p.role === '');
+}
+
+/** "stepped down, leaving her alone": what comes of it is about others. */
+function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (tokens[i]?.text === ',' && /^\p{Ll}+ing$/u.test(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** "Doe had resigned, and Jane Roe, who had run Acme, was": she is the subject of what follows. */
+function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report, p: Placed): boolean {
+  const next = clauses[report.clause + 1];
+  if (next?.kind !== 'relative' || next.from < p.to || next.from > p.to + 1) return false;
+  let i = p.from - 1;
+  while (i > report.trigger && tokens[i]?.isCapital) i--;
+  if (tokens[i]?.lower !== 'and' || tokens[i - 1]?.text !== ',') return false;
+  return !placed.some((o) => o.to === i - 1 && o.from > report.trigger);
+}
+
+/** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */
+const isMatter = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to - 1).some((t) => /^(?:over|about|regarding|concerning)$/.test(t.lower));
+
+/** "faulted the bank for ignoring Jane Doe": what was done to others is not done to them here. */
+function isWhatWasDone(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (/^(?:for|of|over|about)$/.test(tokens[i]?.lower ?? '') && /^\p{Ll}{3,}ing$/u.test(tokens[i + 1]?.text ?? ''))
+      return true;
+  return false;
+}
+
+/** Behind a comma and a new phrase of its own ("…, an ally of X"), a name is only mentioned. */
+function isApart(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (/^[,;—-]$/.test(tokens[i]?.text ?? '')) commas++;
+  return commas > 2;
+}

@@ -1,0 +1,381 @@
+/**
+ * The verb groups of an English sentence that have a finite verb: auxiliaries and main verb, voice, tense, negation.
+ *
+ * Promises: groups are in order and do not overlap; words inside quotation marks and participles behind their noun are none.
+ * Does not know: clauses, or what the verbs mean.
+ */
+import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { VerbReading } from './inflectEnglish.ts';
+
+export interface EnglishVerb {
+  /** Token indices of the group, auxiliaries included, and of its main verb. */
+  from: number;
+  to: number;
+  head: number;
+  lemmas: string[];
+  isPassive: boolean;
+  isNegated: boolean;
+  modal: string | null;
+  tense: 'past' | 'perfect' | 'present' | 'future' | 'progressive';
+}
+
+const BE = new Set("am is are was were be been being isn't aren't wasn't weren't 're 'm got".split(' '));
+const HAVE = new Set("have has had having haven't hasn't hadn't 've 'd".split(' '));
+const DO = new Set("do does did don't doesn't didn't".split(' '));
+const MODALS = new Set(
+  "will would shall should can could may might must won't wouldn't couldn't shouldn't can't cannot 'll".split(' '),
+);
+const NEGATIONS = /^(?:not|never|neither|hardly|barely|no longer|.*n't|cannot)$/;
+const INNER = new Set(
+  'not never also already still then now just only finally eventually recently later soon again once briefly quickly quietly publicly formally officially reportedly allegedly even ever long yet often repeatedly since immediately suddenly abruptly previously initially always therefore thus nearly almost effectively largely apparently personally twice first themselves himself herself itself both all each meanwhile instead nonetheless nevertheless otherwise together afterwards apart too indeed perhaps thereafter somehow seldom'.split(
+    ' ',
+  ),
+);
+export const isAdverb = (word: string) => INNER.has(word) || /^\p{Ll}{3,}ly$/u.test(word);
+/** A word after one of these is no finite verb. */
+const NOMINAL_BEFORE = new Set(
+  'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
+    ' ',
+  ),
+);
+export const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
+export const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
+
+/** Finds the verb groups with a finite verb. */
+export function findEnglishVerbs(
+  tokens: readonly EnglishToken[],
+  read: (word: string) => VerbReading[],
+  isQuoted: readonly boolean[],
+): EnglishVerb[] {
+  const verbs: EnglishVerb[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as EnglishToken;
+    if (token.kind !== 'word' || isQuoted[i]) {
+      if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    }
+    const last = verbs.at(-1);
+    // "had ignored repeated warnings": right behind a verb a second one is an adjective.
+    const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
+    const verb =
+      readGroup(tokens, i, read) ??
+      (isBehind ? null : (readShared(tokens, i, read, last) ?? readSimple(tokens, i, read)));
+    if (!verb) continue;
+    verbs.push(verb);
+    i = verb.to - 1;
+  }
+  return verbs;
+}
+
+/** "had been replaced", "will not leave", "is scheduled": begins with an auxiliary. */
+function readGroup(
+  tokens: readonly EnglishToken[],
+  from: number,
+  read: (word: string) => VerbReading[],
+): EnglishVerb | null {
+  const first = tokens[from] as EnglishToken;
+  const isAux = (w: string) => BE.has(w) || HAVE.has(w) || DO.has(w) || MODALS.has(w);
+  if (!isAux(first.lower) || first.lower === 'having' || first.lower === 'being' || first.lower === 'got') return null;
+  if (first.isCapital && from > 0) return null;
+  if (
+    /^(?:can|will|might|may|must)$/.test(first.lower) &&
+    /^(?:the|a|an|his|her|its|their|own|of|free)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    return null;
+  if (/^(?:be|been)$/.test(first.lower)) return null;
+  let [i, isNegated, isBe, isHave] = [from, false, false, false];
+  let modal: string | null = null;
+  let last = from;
+  for (; i < tokens.length && i < from + 9; i++) {
+    const word = (tokens[i] as EnglishToken).lower;
+    // "had by then left"
+    if (word === 'by' && /^(?:then|now)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
+    if (NEGATIONS.test(word)) isNegated = true;
+    if (MODALS.has(word))
+      modal = word
+        .replace(/n't$/, '')
+        .replace(/^'ll$|^wo$/, 'will')
+        .replace(/^cannot$|^ca$/, 'can');
+    else if (BE.has(word)) isBe = true;
+    else if (HAVE.has(word)) isHave = true;
+    else if (!DO.has(word) && !isAdverb(word)) break;
+    if (isAux(word)) {
+      last = i;
+      if (HAVE.has(word)) isBe = false;
+    }
+  }
+  const readings = tokens[i]?.kind === 'word' ? read((tokens[i] as EnglishToken).lower) : [];
+  const lastAux = (tokens[last] as EnglishToken).lower;
+  const wanted = BE.has(lastAux) ? ['part', 'ing'] : HAVE.has(lastAux) ? ['part'] : ['base'];
+  const fits = readings.filter((r) => wanted.includes(r.form));
+  const isCapitalName = tokens[i]?.isCapital;
+  if (fits.length === 0 || isCapitalName) {
+    // "was chairman", "had a seat": be and have as main verbs.
+    const lemma = BE.has(lastAux) ? 'be' : HAVE.has(lastAux) ? 'have' : 'do';
+    const end = Math.max(last + 1, from + 1);
+    return {
+      from,
+      to: end,
+      head: last,
+      lemmas: [lemma],
+      isPassive: false,
+      isNegated,
+      modal,
+      tense: tenseOf(first.lower, modal, isHave, false),
+    };
+  }
+  const isProgressive = fits.every((r) => r.form === 'ing');
+  return {
+    from,
+    to: i + 1,
+    head: i,
+    lemmas: [...new Set(fits.map((r) => r.lemma))],
+    isPassive: isBe && !isProgressive,
+    isNegated,
+    modal,
+    tense: tenseOf(first.lower, modal, isHave, isProgressive),
+  };
+}
+
+function tenseOf(first: string, modal: string | null, isHave: boolean, isProgressive: boolean): EnglishVerb['tense'] {
+  if (modal === 'will' || modal === 'shall' || modal === 'would') return 'future';
+  if (isHave) return 'perfect';
+  if (isProgressive) return 'progressive';
+  return /^(?:am|is|are|do|does|'s|'re|'m|isn't|aren't|don't|doesn't)$/.test(first) ? 'present' : 'past';
+}
+
+/** "will receive … and return", "was arrested … and charged": shares the auxiliary of the verb before. */
+function readShared(
+  tokens: readonly EnglishToken[],
+  i: number,
+  read: (word: string) => VerbReading[],
+  last: EnglishVerb | undefined,
+): EnglishVerb | null {
+  const joiner = tokens[i - 1]?.lower ?? '';
+  const isThen = joiner === 'then' && last?.isPassive === true;
+  if (!last || !(/^(?:and|or)$/.test(joiner) || isThen) || i - last.to > 16) return null;
+  const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
+  if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
+  if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  const fits = read((tokens[i] as EnglishToken).lower).filter((r) => r.form === form);
+  if (fits.length === 0) return null;
+  return { ...last, from: i, to: i + 1, head: i, lemmas: [...new Set(fits.map((r) => r.lemma))] };
+}
+
+/** Behind a comma and before "by" these describe what they stand beside. */
+const ATTRIBUTE =
+  /^(?:led|headed|run|owned|chaired|founded|backed|followed|accompanied|joined|represented|written|directed|made|built|organi[sz]ed|commissioned|brokered|flanked|funded)$/;
+
+/** "a firm called Orbis": an indefinite noun, and what it is called. */
+function isCalledSo(tokens: readonly EnglishToken[], i: number): boolean {
+  if (
+    !/^(?:called|dubbed|named)$/.test(tokens[i]?.lower ?? '') ||
+    !(tokens[i + 1]?.isCapital || /^[“"]$/.test(tokens[i + 1]?.text ?? ''))
+  )
+    return false;
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    if (tokens[k]?.kind !== 'word') return false;
+    if (/^(?:an?|another)$/.test(tokens[k]?.lower ?? '')) return k < i - 1;
+  }
+  return false;
+}
+
+/** Their participles describe nobody. */
+const INTRANSITIVE =
+  /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain|join|leave|end|finish|run|stand|win|double|rank|play|coach|study|train|qualify|enter|carry|succeed|say)$/;
+
+/** "resigned", "left", "who leads": a verb without auxiliary. */
+function readSimple(
+  tokens: readonly EnglishToken[],
+  i: number,
+  read: (word: string) => VerbReading[],
+): EnglishVerb | null {
+  const token = tokens[i] as EnglishToken;
+  if (token.isCapital && i > 0) return null;
+  const readings = read(token.lower);
+  if (readings.length === 0) return null;
+  let b = i - 1;
+  while (b >= 0 && isAdverb(tokens[b]?.lower ?? '') && tokens[b]?.kind === 'word') b--;
+  const before = tokens[b];
+  // "Appointed in 2019, she …": nothing finite begins a sentence.
+  if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
+  if (/^(?:be|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  if (isCalledSo(tokens, i)) return null;
+  // "according to people briefed on the talks"
+  for (let k = i - 1; k > Math.max(0, i - 7) && tokens[k]?.kind === 'word'; k--)
+    if (tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'according') return null;
+  const past = readings.filter((r) => r.form === 'past');
+  const next = tokens[i + 1];
+  const make = (fits: VerbReading[], tense: EnglishVerb['tense']): EnglishVerb => ({
+    from: i,
+    to: i + 1,
+    head: i,
+    lemmas: [...new Set(fits.map((r) => r.lemma))],
+    isPassive: false,
+    isNegated: tokens.slice(b + 1, i).some((t) => NEGATIONS.test(t.lower)),
+    modal: null,
+    tense,
+  });
+  // "a parting shot", "a written report": behind an adjective these are nouns.
+  if (
+    /^(?:shot|cut|hit|bid|set|split|spread|read|cost|felt|wound|left|found|lost)$/.test(token.lower) &&
+    /(?:ing|al|ous|ful|ive|ic|ed)$/.test(before?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !before.isCapital
+  )
+    return null;
+  // "The two made peace": a number with an article is somebody.
+  const isCount =
+    /^(?:two|three|four|five|pair|other|others)$/.test(before?.lower ?? '') &&
+    /^(?:the|all)$/.test(tokens[b - 1]?.lower ?? '');
+  const isNominal =
+    before &&
+    !(isCount && past.length > 0) &&
+    (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
+  if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
+    if (
+      token.lower === 'read' ||
+      token.lower === 'set' ||
+      token.lower === 'put' ||
+      token.lower === 'cut' ||
+      token.lower === 'let' ||
+      token.lower === 'cost' ||
+      token.lower === 'hit' ||
+      token.lower === 'bid'
+    )
+      if (
+        !before ||
+        (!before.isCapital &&
+          !PRONOUNS.test(before.lower) &&
+          !RELATIVES.has(before.lower) &&
+          before.kind !== 'word' &&
+          before.text !== ',')
+      )
+        return null;
+    const canBePart = readings.some((r) => r.form === 'part');
+    // "led by", "known as": a participle after its noun.
+    if (
+      canBePart &&
+      next?.lower === 'by' &&
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start|vote)$/.test(
+        past[0]?.lemma ?? '',
+      ) &&
+      (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))
+    )
+      return null;
+    // "the financier confirmed as chief executive in May, …"
+    if (canBePart && isAsPost(tokens, i + 1) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
+    if (
+      canBePart &&
+      /^(?:of|as)$/.test(next?.lower ?? '') &&
+      before?.text === ',' &&
+      !INTRANSITIVE.test(past[0]?.lemma ?? '')
+    )
+      return null;
+    // "the plan, approved unanimously by the board, …"
+    if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
+      return {
+        ...make(
+          readings.filter((r) => r.form === 'part'),
+          'past',
+        ),
+        isPassive: true,
+      };
+    if (canBePart && !before && next?.kind === 'word' && /^(?:by|in|at|with|on|as|to|from)$/.test(next.lower))
+      return null;
+    return make(past, 'past');
+  }
+  const s = readings.filter((r) => r.form === 's');
+  if (
+    s.length > 0 &&
+    before &&
+    !isNominal &&
+    (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
+      /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
+      (before.isCapital &&
+        before.kind === 'word' &&
+        next?.kind === 'word' &&
+        !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
+  )
+    return make(s, 'present');
+  if (s.length > 0 && opensInverted(tokens, i)) return make(s, 'present');
+  if (s.length > 0 && !isNominal && isPresent(tokens, i, before, read)) return make(s, 'present');
+  // "who last year accused her"
+  if (token.lower === 'last' && LAST_WHAT.test(next?.lower ?? '')) return null;
+  const base = readings.filter((r) => r.form === 'base');
+  if (base.length > 0 && !isNominal && isPluralPresent(tokens, i, before, read)) return make(base, 'present');
+  if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
+  return null;
+}
+
+const LAST_WHAT =
+  /^(?:year|month|week|weekend|night|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** What stands behind a verb, and hardly ever behind a noun. */
+const OBJECT_OPENS = /^(?:that|the|an?|his|her|its|their|it|him|them|he|she|they|no|nothing|there|himself|herself)$/;
+/** Verbs before an infinitive. */
+const WISHES =
+  /^(?:plan|hope|intend|vow|aim|want|threaten|refuse|mean|promise|demand|seek|need|expect|agree|ask|decline|swear|claim|pledge|wish|look|continue|stand|propose|undertake|prepare|tend|seem|appear)s?$/;
+/** Nouns that stand before a noun in the plural. */
+const COMPOUND = /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
+
+function opensObject(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[]): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word') return false;
+  if (next.lower === 'to')
+    return (
+      WISHES.test(tokens[i]?.lower ?? '') &&
+      read(tokens[i + 2]?.lower ?? '').some((r) => /^(?:base|past)$/.test(r.form))
+    );
+  const isTime = /^(?:next|following|same|previous|day|week|month|year|night|morning)$/.test(
+    tokens[i + 2]?.lower ?? '',
+  );
+  return OBJECT_OPENS.test(next.lower) && !isTime;
+}
+
+/** "Into his chair slides Jane Doe": the subject behind the verb of a move. */
+const opensInverted = (tokens: readonly EnglishToken[], i: number): boolean =>
+  i < 7 &&
+  /^(?:into|in|out|enter|behind|alongside)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:comes|steps|slides|walks|goes|moves|strides|follows|slips|climbs)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.isCapital === true;
+
+/** "the regulator says that", "Jane Doe, his deputy, rejects the findings", "the agency vows to appeal". */
+function isPresent(
+  tokens: readonly EnglishToken[],
+  i: number,
+  before: EnglishToken | undefined,
+  read: (word: string) => VerbReading[],
+): boolean {
+  if (!before || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
+  if (before.kind !== 'word') return false;
+  return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);
+}
+
+/** "Staff plan a walkout", "liquidators hope to sell": in the plural a verb looks like a noun. */
+function isPluralPresent(
+  tokens: readonly EnglishToken[],
+  i: number,
+  before: EnglishToken | undefined,
+  read: (word: string) => VerbReading[],
+): boolean {
+  if (before?.kind !== 'word' || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  const isPlural = /[^su]s$/.test(before.lower) && !before.isCapital;
+  return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
+}
+
+/** "arrived as executive chairman", "as co-chiefs": a post, and no clause. */
+export function isAsPost(tokens: readonly EnglishToken[], i: number): boolean {
+  if (tokens[i]?.lower !== 'as') return false;
+  for (let k = i + 1; k < i + 5; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || /^(?:the|his|her|their|its|he|she|they|it)$/.test(token.lower)) return false;
+    if (PERSON_NOUNS.has(token.lower) && !PERSON_NOUNS.has(tokens[k + 1]?.lower ?? ''))
+      return !/^(?:was|were|is|had|has)$/.test(tokens[k + 1]?.lower ?? '');
+  }
+  return false;
+}
