@@ -108,7 +108,8 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'P',
     target: 'O',
     reach: 14,
-    notAfter: /^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来|^[^，。]{0,14}(?:子公司|账户|商标|专利|分会场|展位)/u,
+    notAfter:
+      /^[人者]|^[^，。]{0,6}(?:调查|专案|工作组|委员会)|^以来|^[^，。]{0,14}(?:子公司|账户|商标|专利|分会场|展位)/u,
   },
   {
     rule: 'act-take-what-was-left',
