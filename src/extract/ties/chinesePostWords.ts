@@ -43,6 +43,8 @@ const NO_PLACE =
 export function isOfficeOf(words: string, name: string): boolean {
   const own = OWN_BODY.exec(words)?.[1];
   if (own !== undefined) return own === '党' || name.includes(own.slice(-2));
+  // 政务次长 is at a ministry, not at what rules it.
+  if (/[部次]长$/u.test(words) && /(?:院|府|局|台|阁|宫)$/u.test(name)) return false;
   const place = OF_PLACE.exec(words)?.[1];
   if (place !== undefined && !NO_PLACE.test(place) && !name.includes(place.slice(0, 2))) return false;
   const office = /([\u4e00-\u9fff]{2})[部厅局署](?:副?长官?|次长)$/u.exec(words)?.[1];

@@ -75,8 +75,16 @@ function findOwners(
   const subject = before.find((g) => g.marker === '') ?? before[0];
   const described = DESCRIBED.exec(clause.text.slice(0, match.index));
   if (described) return [template.entities.get(clause.start + described.index)].filter((id) => id !== undefined);
-  return people(subject ?? first ?? clause.carried);
+  const group = subject ?? first ?? clause.carried;
+  // 法官某甲裁定已故某乙的遗嘱有效，胞弟某丙…: not the judge's.
+  if (!subject && group && SPEAKS_OF.test(template.text.slice(Math.max(0, group.start - 4), group.start))) {
+    const other = peopleBefore(template, group.end, clause.start).findLast((id) => !people(group).includes(id));
+    if (other) return [other];
+  }
+  return people(group);
 }
+/** Those who tell of others by their office. */
+const SPEAKS_OF = /(?:法官|检察官|检控官|记者|警长|警官|律师|发言人|审判长|庭长|主播|编辑)$/u;
 
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
   const [from, to] = match.indices?.groups?.t ?? [0, 0];
