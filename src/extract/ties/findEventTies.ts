@@ -62,6 +62,8 @@ const SETS_UP = /另起炉灶|另立门户|自立门户/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+/** An offer of a post that is turned down. */
+const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
 /** 拂袖离场: out of a room, not out of a post. */
 const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
 /** Who heads a state or town is removed by others than their own office. */
@@ -122,6 +124,7 @@ function pairsOf(
   };
   switch (event.type) {
     case 'appointment': {
+      if (DECLINES.test(words)) return [];
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
