@@ -169,6 +169,10 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
   return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.4 : 0.9);
 }
 
+/** Verbs whose first character could end a name: 某某 + 诞下. */
+const SPLIT_VERB =
+  /^(?:[诞产]下|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;
 /** What belongs to somebody: "陈之妻". */
@@ -221,6 +225,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
+  if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || /^[妻董总氏官]/.test(given)) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))

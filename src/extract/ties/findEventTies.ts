@@ -62,6 +62,10 @@ const SETS_UP = /另起炉灶|另立门户|自立门户/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
+/** An offer of a post that is turned down. */
+const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
+/** 拂袖离场: out of a room, not out of a post. */
+const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
 /** Who heads a state or town is removed by others than their own office. */
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
@@ -120,10 +124,19 @@ function pairsOf(
   };
   switch (event.type) {
     case 'appointment': {
+      if (DECLINES.test(words)) return [];
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
+      // 接手调查的是某会: a body takes it over.
+      if (
+        patients.length === 0 &&
+        predecessors.length === 0 &&
+        /的(?:则|正|就)?是/u.test(words) &&
+        !actors.some(isPerson)
+      )
+        return [];
       const givers = patients.some(isPerson) ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
@@ -139,7 +152,14 @@ function pairsOf(
       ];
     }
     case 'departure':
-      if (SEAT.test(words) || OFFERS.test(words) || ANOTHER_GOES.test(words) || SETS_UP.test(trigger)) return [];
+      if (
+        SEAT.test(words) ||
+        OFFERS.test(words) ||
+        WALKS_OUT.test(words) ||
+        ANOTHER_GOES.test(words) ||
+        SETS_UP.test(trigger)
+      )
+        return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
       return (actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))

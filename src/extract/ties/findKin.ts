@@ -75,8 +75,16 @@ function findOwners(
   const subject = before.find((g) => g.marker === '') ?? before[0];
   const described = DESCRIBED.exec(clause.text.slice(0, match.index));
   if (described) return [template.entities.get(clause.start + described.index)].filter((id) => id !== undefined);
-  return people(subject ?? first ?? clause.carried);
+  const group = subject ?? first ?? clause.carried;
+  // 法官某甲裁定已故某乙的遗嘱有效，胞弟某丙…: not the judge's.
+  if (!subject && group && SPEAKS_OF.test(template.text.slice(Math.max(0, group.start - 4), group.start))) {
+    const other = peopleBefore(template, group.end, clause.start).findLast((id) => !people(group).includes(id));
+    if (other) return [other];
+  }
+  return people(group);
 }
+/** Those who tell of others by their office. */
+const SPEAKS_OF = /(?:法官|检察官|检控官|记者|警长|警官|律师|发言人|审判长|庭长|主播|编辑)$/u;
 
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
   const [from, to] = match.indices?.groups?.t ?? [0, 0];
@@ -104,6 +112,28 @@ function tiesOf(template: Template, owner: string | undefined, match: RegExpExec
 
 const REPORTER = /(?:记者|编译|编辑|撰文|摄影|特派员)$/u;
 
+/** 创始人之女、董事长某甲: kin of whoever the article says to have the post. */
+const OF_POST = new RegExp(
+  `(?<post>创始人|创办人|董事长|主席|总裁|会长|社长|院长|校长|总经理|老板|首富)(?:之|的)(?<label>${KIN_ZH}|[子女妻夫弟妹兄姐孙侄婿媳])(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
+  'dgu',
+);
+const HAS_POST = new RegExp(
+  `(?<post>创始人|创办人|董事长|主席|总裁|会长|社长|院长|校长|总经理|老板|首富)(?:兼[^，。；：${P}]{2,8})?(?<t>${P})`,
+  'gu',
+);
+
+/** Who has each post by the words before their name; none where several have. */
+function readHolders(document: Document, names: readonly PlacedName[]): ReadonlyMap<string, string | undefined> {
+  const holders = new Map<string, string | undefined>();
+  for (const { own, template } of namesBySentence(document, names))
+    for (const match of own.length > 0 ? template.text.matchAll(HAS_POST) : []) {
+      const post = match.groups?.post as string;
+      const holder = template.entities.get(match.index + match[0].length - 1);
+      holders.set(post, holders.has(post) && holders.get(post) !== holder ? undefined : holder);
+    }
+  return holders;
+}
+
 /** Whose houses they are: the first named of those who are told to be of none. */
 function findHead(document: Document, names: readonly PlacedName[]): string | undefined {
   const housed = new Set(
@@ -121,6 +151,7 @@ function findHead(document: Document, names: readonly PlacedName[]): string | un
 export function findKin(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   const head = findHead(document, names);
+  const holders = readHolders(document, names);
   let carried: NameGroup | null = null;
   let first: NameGroup | null = null;
   let block = -1;
@@ -140,6 +171,8 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
       if (pair.length > 0 && pair.length < 3) brood = pair;
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
       for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
+      for (const match of clause.text.matchAll(OF_POST))
+        found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));
       for (const match of clause.text.matchAll(OWNERLESS)) {
         const label = match.groups?.label ?? '';
         if (IS_HOUSE.test(label) || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;

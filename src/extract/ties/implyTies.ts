@@ -98,7 +98,8 @@ const overlap = (a: FoundRelationship, b: FoundRelationship) =>
 
 const endOf = (tie: FoundRelationship) => Math.max(0, ...tie.evidence.map((e) => e.end));
 
-const COLLEAGUES = /^(?:同事|部下|下属|副手|老部下)$/u;
+const COLLEAGUES =
+  /^(?:前|老|旧|男|女)?(?:同事|部下|下属|下级|副手|助手|助理|特助|秘书|幕僚|司机|博士生|博士后|研究生|硕士生|学生|得力助手|左右手|上司|顶头上司)$/u;
 
 /** 他的部下某甲: where he is told to work, if nowhere else. */
 function shareHomes(ties: readonly FoundRelationship[], { homes }: Posts): FoundRelationship[] {

@@ -293,9 +293,15 @@ interface OwnClause extends Omit<ChineseClause, 'carried'> {
   subject: NameGroup | undefined;
 }
 
+/** Verbs that do something to somebody. */
+const DEED =
+  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
-const OBJECT_OF =
-  /(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发)(?:了|过|着|于)?$/u;
+const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
+/** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */
+const FIRST_OBJECT_OF = new RegExp(`${DEED}[^，。；：的\\ue000\\ue001]{0,8}$`, 'u');
+/** Characters of such a verb and such words. */
+const LONGEST_DEED = 12;
 
 /** What has been divided: several rules read each template. */
 const read = new WeakMap<Template, readonly OwnClause[]>();
@@ -315,11 +321,11 @@ function divideTemplate(template: Template): readonly OwnClause[] {
       const groups = template.entities.size > 0 ? groupNames(template, start, i) : [];
       const subject =
         groups.find(
-          (g) =>
+          (g, k) =>
             g.marker === '' &&
             !g.owns &&
             !/(?:表示|透露|称)$/u.test(text.slice(start, g.start)) &&
-            !OBJECT_OF.test(text.slice(start, g.start)),
+            !(k === 0 ? FIRST_OBJECT_OF : OBJECT_OF).test(text.slice(Math.max(start, g.start - LONGEST_DEED), g.start)),
         ) ?? groups.find((g) => g.marker === 'agent' && !g.owns);
       clauses.push({
         start,

@@ -75,6 +75,8 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
   };
 }
 
+/** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
+const PASSED = /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离)$/u;
 /** 持股两成的某集团, 大股东某集团: whose posts another body's are not. */
 const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
@@ -102,7 +104,7 @@ export function createBodyFinder(
   const places: Place[] = names.filter(
     (n) =>
       n.kind === 'organization' &&
-      !/[由被]$/u.test(reading.charAt(n.start - 1)) &&
+      !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
       !OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start)) &&
       !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
         reading.slice(Math.max(0, n.start - 20), n.start),

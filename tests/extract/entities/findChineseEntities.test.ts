@@ -30,6 +30,8 @@ const one = (text: string, name: string) => find(text).find((e) => e.name === na
 describe('people', () => {
   it.each<[string, string[]]>([
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    ['二房周娇诞下一子，周娇昨日病逝。', ['周娇']],
+    ['蓝鹰队昨天输球，球迷不满蓝鹰队。', []],
     ['董事会任命让-皮埃尔·杜邦（Jean-Pierre Dupont）为主席。', ['让-皮埃尔·杜邦']],
     ['前总统约翰·F·肯尼迪遇刺。', ['约翰·F·肯尼迪']],
     ['香港特首陈冯丽娥表示遗憾。', ['陈冯丽娥']],

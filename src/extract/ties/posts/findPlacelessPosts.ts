@@ -19,13 +19,22 @@ const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|
 /** 同事某甲 works where the ones told of before her work. */
 const COLLEAGUE = /(?:^|[^的])(?:前|女|男)?(?:同事|下属|部下|上司|下级|副手|助手)$/u;
 
+/** 带走执行董事某甲, 撤换了总经理某甲: the post begins behind the verb. */
+function afterVerb(words: string): string {
+  const post = DEED.exec(words)?.groups?.post;
+  return post !== undefined && isPost(post) && !DOES_TO.test(post) ? post : words;
+}
+const DEED =
+  /^(?:[^，。；：]{0,6}?)(?:带走|拘捕|逮捕|抓获|拘留|传唤|约谈|起诉|控告|状告|解雇|开除|辞退|罢免|免去|撤换|撤掉|换掉|炒掉|革去|停掉|架空|质问|批评|痛批|怒斥|炮轰|指责|质疑|点名|弹劾|慰留)了?(?<post>[^，。；：]{2,10})$/u;
+
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
   const { template, state, salientAt, headedAt } = context;
   const { text } = template;
   for (const match of text.matchAll(LOOSE)) {
-    const words = match.groups?.words ?? '';
-    const [from] = placeOf(match, 'words');
+    const whole = match.groups?.words ?? '';
+    const words = afterVerb(whole);
+    const from = placeOf(match, 'words')[0] + whole.length - words.length;
     const people = [...peopleOf(template, placeOf(match, 'p'))];
     if (placed.has(people[0] as number) || /\ue000的$/u.test(text.slice(0, from))) continue;
     if (COLLEAGUE.test(words)) {
