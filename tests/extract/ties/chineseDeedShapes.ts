@@ -129,4 +129,10 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['Y隶属于X的事业部。', ['parent_of X → Y']],
     ['Y成为X的客户。', []],
   ],
+  'who is named in what describes somebody is not who is meant': [
+    ['A控告持有X股份的Y。', ['legal_action_against A → Y', 'invested_in Y → X']],
+    ['A批评替B辩护的C。', ['criticized A → C', 'supported C → B', 'works_with B → C']],
+    ['A控告X的Y部门。', ['legal_action_against A → X']],
+    ['X是Y的审计机构。', ['works_with X → Y']],
+  ],
 };
