@@ -14,6 +14,20 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     notBefore: /[\ue000\ue001]的?$/u,
   },
   {
+    // 某公司成为某集团的全资子公司
+    rule: 'act-be-subsidiary',
+    type: 'parent_of',
+    verbs: '成为|成了|变成|沦为|变为|作为|是|为|系|属于?|乃|隶属于?|附属于|从属于|归属于?|归入|并入',
+    source: 'O',
+    target: 'O',
+    isTurned: true,
+    takesOwner: true,
+    reach: 2,
+    after:
+      /^了?\ue001(?:旗下|麾下|名下)?(?:的|之)?[^，。、与和\ue000\ue001]{0,6}(?:子公司|孙公司|附属公司|附属企业|分公司|全资企业|控股企业|旗下品牌|旗下公司|旗下企业|事业部|分支机构|子品牌)|^\ue001(?:旗下|麾下|名下)(?![^，。]{0,6}(?:球员|艺人|员工))/u,
+    notBefore: /(?:不|非|曾|原|前)$/u,
+  },
+  {
     // 某集团成立某公司: what a body sets up is its own.
     rule: 'act-set-up',
     type: 'parent_of',
@@ -32,7 +46,7 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     rule: 'act-acquire',
     type: 'acquired',
     // A takeover that is looked into is told of in passing.
-    notBefore: /(?:核查|审查|调查|审计|评估|复核|检讨)[^，]{0,20}$/u,
+    notBefore: /(?:提出|提议|洽谈|敌意|考虑|评估)[^，]{0,3}$|(?:核查|审查|调查|审计|评估|复核|检讨)[^，]{0,20}$/u,
     verbs:
       '收购|并购|买下|接管|吞并|兼并|入主|控股(?!公司|集团|股东|企业|方)|全资收购|要约收购|私有化|纳入麾下|纳入旗下|收入囊中|收入麾下|收归旗下|收归囊中|收归己有|收编|吞下|吃下|吃掉|拿下(?=\\ue001)|鲸吞|买了?下来?|买入全部股权|(?:接手|接盘)(?=\\ue001)|盘下|盘下来|顶下|合并(?=\\ue001)|吸收合并|购并|整体收购|购入(?=\\ue001[^，。股%]*$)',
     source: 'X',

@@ -17,15 +17,16 @@ export const findAppointed = (previous: ChineseClause | undefined) =>
     (g) => idsOf(g, 'P').length > 0 && APPOINTS.test(previous.text.slice(0, g.start - previous.start)),
   );
 
-/** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. */
+/** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. `isInner`: the words stand behind another verb. */
 export function findHead(
   act: ChineseAct,
   clause: ChineseClause,
   { text }: Template,
   from: number,
   to: number,
+  isInner = false,
 ): NameGroup | null {
-  if (clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
+  if (!isInner && clause.groups.some((g) => g.end <= from && g.marker === '' && !g.owns)) return null;
   const rest = text.slice(to, clause.end);
   const match = HEAD.exec(rest);
   const at = match ? to + match[0].length : -1;
@@ -33,7 +34,7 @@ export function findHead(
   // 委任某公司的某甲: somebody is appointed, not the firm.
   const object = clause.groups.find((g) => g.start >= to);
   if (object && object !== head && idsOf(object, act.target).length === 0) return null;
-  const isTold = clause.end > (head?.end ?? clause.end) || match?.[0].startsWith('的');
+  const isTold = isInner || clause.end > (head?.end ?? clause.end) || match?.[0].startsWith('的');
   return head && isTold && head.marker === '' ? head : null;
 }
 /** What a deed is done to, 的, and what else describes the doer. */

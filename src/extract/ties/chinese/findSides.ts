@@ -29,6 +29,13 @@ const OBJECT_OF =
 const isObject = (text: string, group: NameGroup) =>
   OBJECT_OF.test(text.slice(Math.max(0, group.start - 6), group.start));
 
+/** 控告持有某公司股份的某乙, 批评替某甲辩护的某乙: who is named in what describes somebody is not who is meant. */
+const INNER =
+  /^(?:了|过)?[^，。\ue000\ue001]{0,4}(?:持有|持股|控制|掌控|创办|创立|经营|管理|掌管|拥有|代表|支持|力挺|反对|来自|效力于?|任职于?|就职于?|供职于?|就读于?|毕业于|隶属于?|服务于?|投资|入股|收购|资助|背叛|曾任|曾在|身在|出身|替|为|帮|给)$/u;
+/** 替某甲 before the verb of such a description. */
+const INNER_PHRASE = /[替为帮给对向与和同跟在][\ue000\ue001][^，\ue000\ue001]{0,6}$/u;
+const INNER_END = /^[^，。\ue000\ue001]{0,14}的[^，。\ue000\ue001]{0,10}[\ue000\ue001]/u;
+
 /** 邀请某甲加盟: who is invited joins. */
 const PIVOT =
   /(?:邀请|力邀|邀|说服|劝说|劝|推荐|安排|派遣?|委派|介绍|动员|鼓励|批准|允许|招揽|协助|帮助|吸引|让|令|促使|迫使)(?:了)?(?:[^，。的\ue000\ue001]{0,6})$/u;
@@ -68,7 +75,10 @@ export function findSides(
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from) ||
       (act.type === 'founder_of' && before.length === 0 && isOneDeed(beforeText));
-  const head = own ? null : findHead(act, clause, template, from, to);
+  // 某甲控告持有公司股份的某乙: he does what follows, not whoever sues him.
+  const isInner = OBJECT_OF.test(beforeText.replace(INNER_PHRASE, '').slice(-6));
+  const inner = own && isInner ? findHead(act, clause, template, from, to, true) : null;
+  const head = own ? inner : findHead(act, clause, template, from, to);
   const isLegal = act.type === 'legal_action_against';
   const acted = isLegal
     ? (before.findLast((g) => g.marker === 'for') ?? (before.length === 0 ? represented : undefined))
@@ -78,7 +88,8 @@ export function findSides(
   const pivot = COMES_AND_GOES.has(act.type)
     ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
     : undefined;
-  const subject = pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  const subject =
+    inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
   if (act.meansTold) {
     const told = clause.carried;
     return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
@@ -119,8 +130,10 @@ export function findSides(
     g.start - to <= (act.reach ?? 10) ||
     (g.start - to <= LONGEST_DESCRIPTION && isDescription(template.text.slice(to, g.start)));
   const after = clause.groups.filter((g) => g.start >= to && isNear(g));
+  const isInside = (g: NameGroup) =>
+    INNER.test(template.text.slice(to, g.start)) && INNER_END.test(template.text.slice(g.end, clause.end));
   const objects = after.filter(
-    (g) => act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O',
+    (g) => !isInside(g) && (act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O'),
   );
   const object = act.nextClause
     ? findToldOf(act, clause, to, template, around)

@@ -100,6 +100,14 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲受到某乙的接见
+    rule: 'tie-received-by',
+    type: 'met_with',
+    pattern: shape(
+      `(?<s>${P})[^，。；没未不${P}${O}]{0,6}?(?:受到?|获得?|得到|蒙|接受)(?:了)?(?<t>${P})的?[^，。；没未${P}${O}]{0,4}?(?:接见|会见|宴请|款待|召见|探望|看望|慰问|接待)`,
+    ),
+  },
+  {
     // 当着某乙的面, 在某乙的陪同下
     rule: 'tie-in-presence-of',
     type: 'met_with',

@@ -33,6 +33,14 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲代理律师某乙
+    rule: 'tie-agent-beside',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})(?:一方|方面)?(?<label>(?:代理|辩护|代表|委托)律师|经纪人|代理人|发言人|私人秘书|私人助理)(?<t>${P})`,
+    ),
+  },
+  {
     rule: 'tie-colleague-described',
     type: 'works_with',
     pattern: shape(
@@ -99,7 +107,7 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-is-colleague',
     type: 'works_with',
     pattern: shape(
-      `(?<s>${P})(?:则|也|本人)?(?:曾经?|一直|长期|早年|后来)?(?:是|为|系|担任|充当|出任|任|当|当过|做|做过|成为|成了)(?<t>${P})(?:的|之|多年|长期|昔日|生前|一生)[^，。；、${P}${O}]{0,6}?(?:${PARTNER})`,
+      `(?<s>${P})(?:则|也|本人)?(?:[^，。；、没未不非否是${P}${O}]{0,8}?)(?:是|为|系|担任|充当|出任|任|当|当过|做|做过|成为|成了)(?<t>${P})(?:的|之|多年|长期|昔日|生前|一生|最)[^，。；、${P}${O}]{0,8}?(?:${PARTNER})`,
     ),
   },
   {
