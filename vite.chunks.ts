@@ -1,6 +1,7 @@
 /**
- * Keeps all that a page begins with in one file. Left to itself the bundler puts what later parts share with the page
- * into small files of their own, which compress worse and take a request each.
+ * How the site's pages are built: all that a page begins with in one file, and later parts fetched plainly. Left to
+ * itself the bundler puts what later parts share with the page into small files of their own, which compress worse and
+ * take a request each.
  */
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'vite';
