@@ -46,6 +46,11 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     voice: 'active',
     after: /^(?:\S+ ){0,4}(?:assets|shares|accounts?|property|yachts?|funds)\b/,
   },
+  {
+    type: 'legal',
+    verbs: 'send',
+    after: /^(?:\S+ ){0,4}?(?:back )?to (?:prison|jail|death row|a penal colony|a labou?r camp)\b/,
+  },
   { type: 'legal', verbs: 'schedule set list fix', voice: 'passive', subject: HEARING, modality: 'planned' },
   {
     type: 'legal',

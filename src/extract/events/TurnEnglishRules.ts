@@ -396,7 +396,12 @@ export const TURN_RULES: readonly EnglishRule[] = [
   { type: 'support', verbs: 'endorse champion', voice: 'active' },
   { type: 'support', verbs: 'pay', after: /^(?:\S+ )?(?:tribute|homage) to\b/ },
   { type: 'statement', verbs: 'plead', after: /^(?:ignorance|poverty|amnesia)\b/ },
-  { type: 'statement', verbs: 'protest maintain', after: /^(?:his|her|their|its) (?:\S+ )?innocence\b/ },
+  {
+    type: 'statement',
+    modality: 'denied',
+    verbs: 'protest maintain',
+    after: /^(?:his|her|their|its) (?:\S+ )?innocence\b/,
+  },
   {
     type: 'statement',
     verbs: 'promise pledge vow',

@@ -119,6 +119,34 @@ export const VOICE_RULES: readonly EnglishRule[] = [
       /^(?:the |all |any |those |his |her |such |these |its |their |as )?(?:[\p{L}’'-]+ ){0,3}(?:allegations?|accusations?|claims?|criticism|suggestions?|reports?|concerns?|rumou?rs?|speculation|charges|baseless|untrue|nonsense)\b/u,
     notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
   },
+  // "called the accusations baseless", "brushed aside talk of a sale"
+  {
+    type: 'statement',
+    verbs: 'call brand label describe denounce',
+    modality: 'denied',
+    after:
+      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges|lawsuit|suit|complaint) (?:as )?(?:[“"]?(?:\p{L}+ ){0,2})(?:baseless|untrue|nonsense|false|meritless|absurd|ridiculous|unfounded|groundless|fabricated|fiction|lies?|outrageous|preposterous|laughable|without merit|without foundation)/u,
+  },
+  {
+    type: 'statement',
+    verbs: 'brush wave laugh shrug',
+    modality: 'denied',
+    after:
+      /^(?:aside|off|away) (?:the |all |any |those |such )?(?:[\p{L}’'-]+ ){0,2}(?:talk|allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges)\b/u,
+  },
+  {
+    type: 'statement',
+    verbs: 'pour throw',
+    modality: 'denied',
+    after: /^cold water (?:on|over) (?:\S+ ){0,4}?(?:talk|claims?|suggestions?|reports?|rumou?rs?|speculation|idea)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'face',
+    modality: 'possible',
+    after:
+      /^(?:up to|a maximum|as (?:many|much) as|a sentence of up to|the prospect of)\b.{0,40}?\b(?:years?|months|prison|jail|fine|life)\b/,
+  },
   {
     type: 'dispute',
     verbs:

@@ -4,9 +4,10 @@
  * Promises: the quote is one piece of the sentence with the trigger in it; participants are agents, those it is done
  * to and a named speaker, never a possessor.
  */
+import { parseEdtf } from '../../model/edtf.ts';
 import type { Span } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { FoundEvent } from '../findings.ts';
+import type { FoundEvent, TimeMention } from '../findings.ts';
 import { isHungOn, type Report } from './chooseEnglishReports.ts';
 import { dateEnglishReport } from './dateEnglishReport.ts';
 import type { EnglishClause } from './englishClause.ts';
@@ -75,7 +76,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
-    modality: report.modality,
+    modality: report.modality === 'asserted' && isAhead(time, document.published) ? 'planned' : report.modality,
     ...(speaker && {
       speaker: {
         start: speaker.mention.start,
@@ -87,6 +88,12 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     ...(time && { time }),
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
+}
+
+/** "takes over on 1 April": what has a date after publication is still to come. */
+function isAhead(time: TimeMention | undefined, published: string | null): boolean {
+  const [bounds, day] = [time?.edtf ? parseEdtf(time.edtf) : null, published ? parseEdtf(published) : null];
+  return bounds !== null && day !== null && bounds.from > day.to;
 }
 
 /** The clause as a careful reader would quote it: from its subject or time to its end. */

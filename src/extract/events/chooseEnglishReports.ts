@@ -47,11 +47,15 @@ export function chooseReports(
   const reports: Report[] = [];
   const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? ''));
   const startsWithIf = /^(?:if|unless)$/.test(tokens[0]?.lower ?? '');
+  // "If convicted, he could be jailed": what may follow is told; what it hangs on has not happened.
+  const isIfParticiple =
+    startsWithIf && readVerb(tokens[1]?.lower ?? '').some((r) => r.form === 'part') && !tokens[1]?.isCapital;
   const swallowed = new Set<number>();
   clauses.forEach((clause, i) => {
     if (isConditional[i] || swallowed.has(i)) return;
     const { verb } = clause;
-    if (startsWithIf && (verb.modal ?? '') !== '') return;
+    if (isIfParticiple && i === 0 && verb.modal === null && clauses.length > 1) return;
+    if (startsWithIf && !isIfParticiple && (verb.modal ?? '') !== '') return;
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
@@ -91,7 +95,7 @@ export function chooseReports(
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
       const isDenial = isStatement && isNegatedSaying(tokens, clauses, i, said);
-      reports.push(isDenial ? { ...found, modality: 'denied' } : found);
+      reports.push(isDenial ? { ...found, modality: 'denied' } : hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);
     }
@@ -118,6 +122,25 @@ const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | u
   clauses[i]?.sharesWith === i - 1 &&
   (told.rule.type === 'statement' || told.rule.type === 'dispute');
 
+/** What is only thought about: "is considering suing", "is exploring a merger", "has not ruled out resigning". */
+const PONDERS =
+  /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
+
+/** A report whose clause only plans it or thinks about it. */
+function hedged(tokens: readonly EnglishToken[], { verb }: EnglishClause, report: Report): Report {
+  if (report.modality !== 'asserted') return report;
+  const lead = verb.lemmas[0] ?? '';
+  const isInside = report.trigger > verb.head;
+  const isPondered =
+    report.trigger === verb.head && /^(?:consider|weigh|mull|contemplate|explore|eye|ponder|moot)$/.test(lead);
+  if (isPondered || (isInside && PONDERS.test(lead))) return { ...report, modality: 'possible' };
+  const isOpen = lead === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
+  if (isOpen) return { ...report, modality: 'possible' };
+  // "vowed to appeal to the highest court": what is told is what is to come.
+  const isVow = /^(?:vow|pledge|promise|swear|undertake)$/.test(lead) && tokens[verb.to]?.lower === 'to';
+  return isVow && tokens[verb.to + 1]?.lower !== 'be' ? { ...report, modality: 'planned' } : report;
+}
+
 /** "insisted that no rules had been broken": a denial without the word. */
 const isNegatedSaying = (
   tokens: readonly EnglishToken[],
@@ -127,7 +150,10 @@ const isNegatedSaying = (
 ): boolean => {
   const complement = said === undefined ? undefined : clauses[said];
   const clause = clauses[i] as EnglishClause;
-  if (!complement || !/^(?:insist|maintain|protest|swear)$/.test(clause.verb.lemmas[0] ?? '')) return false;
+  if (!complement) return false;
+  const lead = clause.verb.lemmas[0] ?? '';
+  if (/^(?:say|tell|claim|contend|assert|argue|testify|state)$/.test(lead)) return isOwnDenial(tokens, complement);
+  if (!/^(?:insist|maintain|protest|swear)$/.test(lead)) return false;
   return (
     complement.verb.isNegated ||
     tokens
@@ -135,6 +161,27 @@ const isNegatedSaying = (
       .some((t) => /^(?:no|not|nothing|nobody|never|none|neither|innocent)$/.test(t.lower))
   );
 };
+
+/** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
+function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
+  if (verb.modal !== null) return false;
+  const words = tokens
+    .slice(subject.from, Math.min(to, verb.to + 5))
+    .map((t) => t.lower)
+    .join(' ');
+  if (
+    /^there (?:is|was|are|were|had been|has been) no (?:truth|basis|foundation|question|substance|cover-up|evidence)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (!/^(?:he|she|it|they)\b/.test(words)) return false;
+  if (/^\S+ (?:had |has |have )?never\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(words)) return true;
+  return (
+    (verb.isNegated && verb.tense === 'progressive') ||
+    /\b(?:not|n't) in (?:talks|negotiations|discussions)\b/.test(words)
+  );
+}
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {

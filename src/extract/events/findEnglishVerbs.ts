@@ -32,7 +32,9 @@ const INNER = new Set(
     ' ',
   ),
 );
-export const isAdverb = (word: string) => INNER.has(word) || /^\p{Ll}{3,}ly$/u.test(word);
+const NOUNS_IN_LY =
+  /^(?:family|assembly|supply|reply|ally|rally|monopoly|anomaly|bully|belly|jelly|lily|homily|butterfly|folly|tally)$/;
+export const isAdverb = (word: string) => INNER.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && !NOUNS_IN_LY.test(word));
 /** A word after one of these is no finite verb. */
 const NOMINAL_BEFORE = new Set(
   'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
@@ -295,6 +297,7 @@ function readSimple(
     !isNominal &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
       /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
+      (INTENDS.test(token.lower) && next?.lower === 'to' && before.kind === 'word') ||
       (before.isCapital &&
         before.kind === 'word' &&
         next?.kind === 'word' &&
@@ -310,6 +313,9 @@ function readSimple(
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+/** Behind a noun and before "to" these are verbs: "the chief executive plans to sell". */
+const INTENDS = /^(?:plans|intends|hopes|vows|expects|aims|wants|threatens|seeks|promises|pledges|refuses|proposes)$/;
 
 const LAST_WHAT =
   /^(?:year|month|week|weekend|night|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

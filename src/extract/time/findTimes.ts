@@ -98,7 +98,9 @@ export function findTimes(document: Document): TimeMention[] {
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
       const isCounted =
-        resolution.isAside === true && /-before-length$/.test(match.pattern.rule) && reading[match.end] !== '的';
+        resolution.isAside === true &&
+        /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
+        reading[match.end] !== '的';
       if (day?.day !== undefined && (isCounted || !resolution.isAside))
         recent = { known: day, at: sentenceAt, isCounted };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;

@@ -459,4 +459,9 @@ export const SCENES: SceneCase[] = [
     text: 'Norvane fired Peter Lund on Christmas Eve 2017. On New Year’s Day Anna Keller took over. A month later she sold the yacht.',
     dates: { 'fired Peter': '2017-12-24', 'took over': '2018-01-01' },
   },
+  {
+    about: 'that Friday, behind what was told by days before',
+    text: 'Anna Keller addressed the staff on Monday, 20 May, her first speech since the board fired Peter Lund, eight days earlier. The offer had been made that Friday. She was appointed over the weekend.',
+    dates: { 'was appointed': '2024-05-11/2024-05-12' },
+  },
 ];

@@ -74,8 +74,8 @@ export const narrated: Pattern[] = [
       'g',
     ),
     resolve: (groups, context) =>
-      fromTold(context, (known) =>
-        // "The call had been made that Friday": the one before what was told.
+      // "She was fired eight days earlier. The call had been made that Friday": the one before that.
+      fromTold(groups.back && context.recent ? { ...context, told: context.recent } : context, (known) =>
         groups.back ? weekdayBefore(known, groups.day as string, 0) : weekdayFrom(known, groups.day as string, 0),
       ),
   },

@@ -1,0 +1,89 @@
+/** Whether what English news tells has happened, is to come, may come, or is denied: by the shape of its clause. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+import type { Modality } from '../../../src/model/vocabulary.ts';
+
+const tools = createTools();
+const INTRODUCTION = 'Anna Keller is chief executive of Norvane Pumps. Peter Lund is its chairman. Halden is a rival.';
+
+function modalitiesIn(sentence: string): Modality[] {
+  const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
+  const { events } = extract(text, { file: 'a.txt', published: '2024-06-05', lang: 'en' }, tools);
+  const from = text.indexOf(sentence);
+  return events.filter(({ evidence }) => (evidence[0]?.start ?? 0) >= from).map(({ modality }) => modality);
+}
+
+const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
+  planned: [
+    'The chief executive plans to sell the pump division.',
+    'Norvane intends to sue Peter Lund.',
+    'Norvane is expected to appoint Peter Lund as chairman next week.',
+    'Norvane is set to buy Halden for $3 billion.',
+    'Anna Keller has vowed to appeal.',
+    'Anna Keller vowed to fight the charges.',
+    'Anna Keller said she would resign in the autumn.',
+    'Peter Lund will step down at the end of the year.',
+    'Peter Lund is due to appear in court on 12 July.',
+    'A hearing has been scheduled for July 12.',
+    'Prosecutors are preparing to charge Peter Lund.',
+    'Norvane hopes to launch the pump in March.',
+    'Peter Lund promised to resign if convicted.',
+    'The court is scheduled to rule on the case on 3 August.',
+    'The trial is to open in September.',
+    'Anna Keller is to succeed Peter Lund as chairman.',
+    'Norvane is about to fire Peter Lund.',
+    'Halden is in talks to buy Norvane.',
+    'The chief executive intends to sue Halden.',
+  ],
+  possible: [
+    'Norvane could sue Peter Lund.',
+    'Peter Lund may resign next month.',
+    'Norvane is considering suing Peter Lund.',
+    'Norvane is weighing a sale of Halden.',
+    'Halden might buy Norvane.',
+    'Peter Lund is thought likely to resign.',
+    'Peter Lund faces up to ten years in prison.',
+    'Regulators can fine Norvane up to $40 million.',
+    'If convicted, Peter Lund could be jailed for ten years.',
+    'Anna Keller is rumoured to be leaving Norvane.',
+    'Norvane is exploring a merger with Halden.',
+    'Peter Lund is tipped to succeed Anna Keller.',
+    'If convicted, Peter Lund could be sent to prison for 15 years.',
+  ],
+  denied: [
+    'Anna Keller denied that she had lied to investors.',
+    'Peter Lund denies wrongdoing.',
+    'A spokesman for Norvane rejected the allegations.',
+    'Anna Keller has always maintained her innocence.',
+    'Anna Keller dismissed the claims as nonsense.',
+    'Norvane insists that no laws were broken.',
+    'Peter Lund insisted he had done nothing wrong.',
+    'His lawyer called the accusations baseless.',
+    'Norvane denied any wrongdoing.',
+    'Peter Lund says that he never took the money.',
+    'A spokeswoman said there was no truth in the report.',
+    'Norvane said it was not in talks with Halden.',
+    'Peter Lund protested his innocence.',
+    'Norvane refuted the claim.',
+    'Norvane poured cold water on reports of a merger with Halden.',
+    'Anna Keller brushed aside talk of a takeover.',
+  ],
+  asserted: [
+    'Anna Keller resigned on Tuesday.',
+    'Norvane agreed to buy Halden for $3 billion.',
+    'The court ordered Peter Lund to pay $3 million.',
+    'Peter Lund was forced to resign.',
+    'Norvane set up a committee to investigate Peter Lund.',
+    'The regulator fined Norvane after it failed to report the leak.',
+    'Anna Keller refused to resign.',
+    'Shareholders voted to remove Peter Lund.',
+  ],
+};
+
+describe('the modality of a sentence of English news', () => {
+  for (const [modality, sentences] of Object.entries(SENTENCES))
+    it.each(sentences)(`${modality}: %s`, (sentence) => {
+      expect(modalitiesIn(sentence)).toEqual([modality]);
+    });
+});
