@@ -136,7 +136,7 @@ const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|he
 export const PLACE =
   /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** "came to his defence" */
-const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
+const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp|part|behalf|corner|cause)$/;
 
 export const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
   tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
@@ -170,7 +170,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
-    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+    if (p.from - report.trigger <= 5 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
       return true;
     if (
       report.rule.type === 'appointment' &&
