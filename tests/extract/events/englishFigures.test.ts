@@ -180,7 +180,7 @@ describe('English figures of speech', () => {
   });
   it.each([
     ['legal', 'The tribunal binned the complaint on Monday.'],
-    ['deal', 'The fund steered $40 million into the scheme in May.'],
+    ['deal', 'The fund wired $40 million to the swindlers in May.'],
     ['decision', 'The foundation spirited the prize away from Keller in May.'],
   ])('reads a verb that no rule knows by its topic, %s: %s', (type, sentence) => {
     expect(eventsIn(sentence).map((e) => e.type)).toContain(type);
