@@ -54,7 +54,8 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'slide step slip stride walk move climb',
     after: /^\p{L}/u,
-    subject: /^$|^into (?:his|her|their|the) (?:\S+ )?(?:chair|shoes|seat|place|breach|job|post|role|office)$/,
+    subject:
+      /^$|^into (?:his|her|their|the|.{2,30}['’]s?) (?:\S+ )?(?:chair|shoes|seat|place|breach|job|post|role|office)$/,
     notAfter: /^(?:up|down|back|aside|away|out|off|in|into|to|over|through|on|from|by|past)\b/,
   },
   {
@@ -74,6 +75,33 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     after: /^(?:the |his |her )(?:top job|corner office|hot seat|nod|gig|plum job|big chair|part|lead role)\b/,
   },
   { type: 'appointment', verbs: 'catapult propel vault parachute fast-track', voice: 'passive', after: /^(?:in)?to\b/ },
+  {
+    type: 'appointment',
+    verbs: 'sit fill stand cover deputise deputize act',
+    after: /^(?:in )?for (?:him|her|them|\p{Lu}?\p{L}+)\b/u,
+    takes: /^for$/,
+    notAfter:
+      /^for (?:office|parliament|election|re-election|president|mayor|governor|congress|the (?:post|seat|presidency|leadership)|a |an |years|hours|the )|^in for (?:a|an|the) /,
+    subject: /./,
+  },
+  {
+    type: 'appointment',
+    verbs: 'draft bring call parachute fly',
+    after:
+      /^in .{2,90}?,? as (?:an? |its |the |his |her |new |interim |acting |executive |deputy |chief |managing )*(?:chief|chair\S*|manager|coach|director|president|head|boss|editor|officer|executive|captain|leader|treasurer|conductor|caretaker)\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'sit preside reign',
+    after:
+      /^(?:over|at the head of) (?:the|its|his|her) (?:[\p{L}-]+ ){0,3}?(?:house|group|company|firm|board|bank|family business|court|orchestra|faculty|club)\b/u,
+    subject: /./,
+  },
+  {
+    type: 'appointment',
+    verbs: 'take play land',
+    after: /^(?:on |over )?the (?:lead|title role|leading role|leading part|starring role|lead role)\b/,
+  },
   // Going
   {
     type: 'departure',
@@ -155,6 +183,7 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
       /^(?:back )?to (?:him|her|them|(?:[\p{L}.-]+ ){0,3}?(?:post|office|power|duty|command|role|job|position|owners?|family|heirs))\b|^back to\b/u,
   },
   { type: 'return', verbs: 'clamber claw fight work', after: /^(?:his|her|their|its) way back\b/ },
+  { type: 'return', verbs: 'roar storm surge bounce stride limp creep', after: /^back (?:in)?to\b/ },
   // Founding and launching
   {
     type: 'founding',
@@ -178,12 +207,28 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
       /^(?:\S+ ){1,4}?(?:in|from|out of) (?:an? |the |his |her |their )(?:\S+ )?(?:\S+ )?(?:garage|kitchen|bedroom|basement|shed|attic|living room|dormitory|dorm room|back room|spare room|barn|loft|stall|van)\b/,
   },
   {
+    type: 'founding',
+    verbs: 'begin start',
+    voice: 'active',
+    after:
+      /^(?:up )?(?:the |his |her |their |its |an? )(?:own )?(?:[\p{L}-]+ )?(?:business|firm|company|gallery|brand|label|studio|newspaper|magazine|charity|foundation|school|dynasty|brewery|winery|restaurant|agency|consultancy|bakery|shop|clinic)\b(?! (?:day|year|week|with a))/u,
+    notSubject: /\b(?:workers|staff|police|inspectors)$/,
+  },
+  { type: 'founding', verbs: 'cut', after: /^(?:the )?ribbons? (?:of|on|at|for)\b/ },
+  {
+    type: 'founding',
+    verbs: 'bring',
+    after:
+      /^(?:an? )(?:\S+ ){0,3}?(?:brand|company|firm|label|magazine|venture|business|product) into (?:the world|being|existence)\b/,
+  },
+  {
     type: 'launch',
     verbs: 'film screen record stage publish release market',
     voice: 'active',
     after:
       /^(?:his|her|their|its|the) (?:\S+ )?(?:story|memoirs?|life|album|sequel|novel|biography|series|tale|saga|record|single)\b/,
   },
+  { type: 'launch', verbs: 'burst', after: /^on ?to (?:the |our )?(?:screens?|scene|market|stage|shelves)\b/ },
   // Deals
   {
     type: 'deal',
@@ -218,6 +263,29 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     verbs: 'exclude rule discount',
     subject: /\b(?:settlement|deal|merger|takeover|sale|bid|agreement)$/,
   },
+  {
+    type: 'deal',
+    verbs: 'bolt tack',
+    after: /^on\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'put set sign affix',
+    after:
+      /^(?:(?:his|her|their|its) (?:names?|signatures?|mark) (?:to|on) (?:an? |the )(?:\S+ )?(?:pact|deal|agreement|accord|contract|treaty|merger)|(?:it|them|the \S+(?: \S+)?|(?:his|her|its) \S+(?: \S+)?) up for (?:sale|auction|grabs))\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'make sign',
+    after: /^over (?:his|her|its|their|the|an?)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'save rescue',
+    voice: 'active',
+    after:
+      /^(?:the )?\S+(?: \S+)? from (?:bankruptcy|liquidation|insolvency|closure|receivership|collapse|ruin|demolition|the (?:brink|receivers|administrators|auctioneers?|wrecking ball))\b/,
+  },
   // Words and deeds against others
   {
     type: 'dispute',
@@ -240,6 +308,27 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     voice: 'active',
     after:
       /^(?:his|her|their|its|these|the) (?:\S+ )?(?:suspicions|concerns|complaints?|grievances?|worries|misgivings|doubts|fears|objections) (?:to|with|about|over)\b/,
+  },
+  { type: 'dispute', verbs: 'sneer scoff jeer snipe sniff spit lob', after: /^(?:back )?at\b/ },
+  { type: 'dispute', verbs: 'scorn spurn deride pooh-pooh lampoon disparage savage', voice: 'active' },
+  { type: 'dispute', verbs: 'fall run', after: /^foul of\b/, takes: /^of$/ },
+  {
+    type: 'dispute',
+    verbs: 'cry shout scream allege',
+    after: /^(?:forgery|foul|fraud|betrayal|murder|theft|foul play|hypocrisy|discrimination|censorship)\b/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'rip tear shred burn',
+    after:
+      /^(?:up )?(?:his|her|their) (?:\S+ )?(?:lines|script|contract|notes|letter|speech|photograph|portrait|shirt)\b/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'sign pen circulate send write address',
+    voice: 'active',
+    after:
+      /^(?:an? |the )?(?:\S+ )?(?:letter|petition|memo|statement|manifesto) (?:\S+ ){0,3}?(?:urging|demanding|calling|accusing|protesting|condemning|denouncing|criticising|criticizing|attacking|opposing)\b/,
   },
   { type: 'dispute', verbs: 'blow', after: /^the whistle\b/ },
   { type: 'dispute', verbs: 'wash', after: /^(?:his|her|their|its) hands of\b/ },
@@ -279,6 +368,22 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
       /^(?:up |out )?for (?!president|mayor|governor|office|election|parliament|congress|senate|re-election|example)/,
   },
   { type: 'support', verbs: 'fly bang beat carry', after: /^the (?:flag|drum|torch) for\b/ },
+  {
+    type: 'support',
+    verbs: 'take',
+    after: /^(?:his|her|their|(?:the )?(?:[\p{L}.-]+ ){0,2}?\S+['’]s?) (?:side|part|corner)\b/u,
+  },
+  {
+    type: 'support',
+    verbs: 'plead',
+    after: /^for (?:patience|mercy|leniency|clemency|understanding|calm|forgiveness|time|tolerance)\b/,
+  },
+  {
+    type: 'support',
+    verbs: 'offer',
+    after: /^to (?:split|share|give up|donate|pay for|foot|stand in|testify for|help)\b/,
+  },
+  { type: 'support', verbs: 'purr enthuse rave coo', after: /^(?:that|about|over|to)\b/ },
   { type: 'support', verbs: 'fight', after: /^(?:his|her|their|\S+['’]s) corner\b/ },
   {
     type: 'support',
@@ -290,6 +395,7 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     type: 'legal',
     verbs: 'ask petition move approach beg',
     voice: 'active',
+    takes: /^(?:from|against)$/,
     after: new RegExp(`^(?:the |an? )${COURT} (?:for|to|over|against|in)\\b`, 'u'),
   },
   {
@@ -358,6 +464,51 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     after: /^(?:in |on |at |before )?(?:an? |the )(?:\S+ ){0,2}?(?:court|tribunal|judge|bench|docket)\b/,
     subject: /\b(?:complaint|claim|suit|lawsuit|appeal|petition|writ|case|dispute|battle|feud|row)$/,
   },
+  { type: 'legal', verbs: 'change switch alter', voice: 'active', after: /^(?:his|her|their|its) pleas?\b/ },
+  { type: 'legal', verbs: 'pass hand', voice: 'passive', subject: /\b(?:sentences?|judgments?|judgement|verdict)$/ },
+  {
+    type: 'legal',
+    verbs: 'hold',
+    voice: 'active',
+    after: /^(?:(?:on|last|this|in) \S+ )?that\b/,
+    subject: /\b(?:courts?|judges?|tribunal|bench|panel|justices|arbitrators?)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'report shop',
+    voice: 'active',
+    after:
+      /^(?:him|her|them|the (?:matter|theft|fraud|incident|crime)|(?:[\p{L}.-]+ ){1,3}?)\s?(?:to (?:the )?(?:police|authorities|regulators?|fbi|officers)|the next|that (?:day|night|evening)|to detectives)\b/u,
+  },
+  {
+    type: 'legal',
+    verbs: 'track hunt chase run',
+    after: /^(?:(?:him|her|them|(?:[\p{L}.-]+ ){1,3}?)\s?)?down (?:on|in|at|to)\b/u,
+    subject: /\b(?:police|detectives?|inspector|officers?|investigators?|agents|fbi|interpol|who|marshals?)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'pursue chase hound',
+    voice: 'active',
+    after:
+      /^(?:the |his |her |its )?(?:\S+ ){0,2}?(?:accountants?|auditors?|directors?|estate|executives?|banks?|advisers?|insurers?|lawyers|firm)\b(?!.*\binterview)/,
+    subject:
+      /\b(?:creditors?|liquidators?|administrators?|investors?|victims?|insurers?|trustees?|regulators?|who|by \p{L}+(?: \p{L}+)?)$/u,
+  },
+  {
+    type: 'legal',
+    verbs: 'bring file lodge',
+    voice: 'active',
+    after: /^(?:(?:in|last|this) \S+ )?against\b/,
+    takes: /^against$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'go appear',
+    after:
+      /^(?:back )?before (?:the |an? )(?:\S+ ){0,2}?(?:circuit|bench|court|judges?|magistrates?|tribunal|jury|panel)\b/,
+  },
+  { type: 'legal', verbs: 'be', after: /^behind bars\b/ },
   // What befalls, and what people get up to
   {
     type: 'incident',
@@ -398,6 +549,25 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     after: /^(?:up|down|off)\b.*\bwithout\b/,
     subject: /\b(?:mediation|talks|negotiations|meeting|summit|session|conference)\b/,
   },
+  {
+    type: 'meeting',
+    verbs: 'confer breakfast embrace',
+    voice: 'active',
+    after: /^(?:with|together|outside|in|at|on|before|after|last|privately)\b/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'pay',
+    after: /^(?:\S+ ){1,3}?an? (?:\S+ )?(?:call|visit)\b(?! (?:from|out))|^an? (?:\S+ )?(?:call|visit) (?:on|to)\b/,
+    takes: /^(?:on|to)$/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'take treat invite',
+    after:
+      /^(?:(?:him|her|them|the \S+)|(?:[\p{L}.-]+ ){1,2}?)\s?(?:out )?(?:to|for) (?:lunch|dinner|breakfast|tea|coffee|drinks|supper)\b/u,
+  },
+  { type: 'meeting', verbs: 'get fall', after: /^(?:chatting|talking|into conversation)\b/ },
   { type: 'meeting', verbs: 'dine lunch breakfast sup', after: /^(?:together|with|privately|alone with)\b/ },
   // What is looked into
   {
@@ -413,7 +583,7 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     verbs: 'find spot notice discover',
     voice: 'active',
     after:
-      /^(?:the )?same \S+ (?:twice|\S+ times)\b|^(?:\S+ ){0,3}?(?:errors?|anomal(?:y|ies)|discrepanc(?:y|ies)|irregularit(?:y|ies)|inconsistenc(?:y|ies)|duplicat\w+|flaws?|defects?|cracks?|traces)\b/,
+      /^(?:\S+ ){0,3}?(?:errors?|anomal(?:y|ies)|discrepanc(?:y|ies)|irregularit(?:y|ies)|inconsistenc(?:y|ies)|duplicat\w+|flaws?|defects?|cracks?|traces)\b/,
   },
   {
     type: 'assessment',
@@ -421,6 +591,19 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     after: new RegExp(`^(?:through )?(?:\\S+ ){0,3}?${PAPERS}\\b`, 'u'),
   },
   // What changes
+  {
+    type: 'change',
+    verbs: 'pick tick inch creep',
+    after: /^up\b/,
+    subject:
+      /\b(?:shares?|sales|takings|profits?|revenues?|trade|business|bookings|demand|prices?|ratings|traffic|output|orders|turnout|circulation|membership|growth|economy|stock)$/,
+  },
+  {
+    type: 'change',
+    verbs: 'close',
+    after: /^(?:on |early|after (?:\d+|just|only|\p{L}+) (?:performances|weeks|months|nights))\b/u,
+    subject: /\b(?:musical|show|play|exhibition|production|revival|run)\b/,
+  },
   { type: 'change', verbs: 'perk', after: /^up\b/ },
   {
     type: 'change',
@@ -438,6 +621,30 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     notAfter: /^(?:errors?|cracks?|a |an )/,
     notSubject: /\b(?:police|officers?|detectives?|divers|rescuers|guards?|hikers?|passers-by)$/,
   },
+  {
+    type: 'departure',
+    verbs: 'be become fall',
+    after:
+      /^(?:an?|the|another|one of the) (?:first |latest |last |chief |main |highest-profile )?(?:casualty|casualties|victims?|scalps?) of (?:the|a|an|this|that|his|her) (?:\S+ )?(?:affair|scandal|purge|shake-up|reshuffle|cull|debacle|fiasco|crisis|cuts|row|coup)\b/,
+  },
+  { type: 'departure', verbs: 'ask', after: /^to be (?:moved|transferred|released|let go|relieved)\b/ },
+  {
+    type: 'leave',
+    verbs: 'pull yank bench rest',
+    after:
+      /^(?:(?:[\p{L}.-]+ ){1,3}?|him |her )(?:from|off) (?:the|its|his|her) (?:\S+ )?(?:line-?up|air|airwaves|schedule|roster|show|broadcasts?|programme|program)\b/u,
+  },
+  {
+    type: 'leave',
+    verbs: 'vanish disappear',
+    after: /^from (?:the |our |its )?(?:screens?|airwaves|public|view|air|stage|public life|public view|television)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'rebuild remake reshape reinvent',
+    after: /^(?:\S+ ){0,3}?from (?:scratch|the ground up|top to bottom)\b/,
+  },
+  { type: 'decision', verbs: 'bestow confer withhold', after: /^(?:its|his|her|their|the|an?) \S+/ },
   // What bodies settle
   { type: 'decision', verbs: 'claw', after: /^(?:\S+ ){0,4}?back\b|^back\b/ },
   {
@@ -451,11 +658,5 @@ export const FIGURE_RULES: readonly EnglishRule[] = [
     verbs: 'throw vote',
     after:
       /^(?:out (?:the|its|his|her|their|a) (?:\S+ )?(?:plan|bill|motion|proposal|budget|amendment|deal|scheme|resolution|measure)|(?:the|its|his|her|their|a) (?:\S+ )?(?:plan|bill|motion|proposal|budget|amendment|deal|scheme|resolution|measure) (?:out|down|through))\b/,
-  },
-  {
-    type: 'decision',
-    verbs: 'dictate',
-    voice: 'passive',
-    subject: /\b(?:will|testament|codicil|letter|statement|order)$|^$/,
   },
 ];

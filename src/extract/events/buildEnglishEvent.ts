@@ -47,6 +47,18 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       if (!participants.some((p) => p.entity === entity.id)) participants.push({ entity: entity.id, role });
   };
   const isReplaced = report.isPassive && /^(?:replace|succeed)$/.test(report.lemma) && objects.length > 0;
+  // "Into Doe's chair slides Roe", "sits in for Doe": whose place it was.
+  const isPlaceTaken = report.rule.type === 'appointment' && heads.length === 0;
+  if (isPlaceTaken)
+    add(
+      subjects.filter((o) => PLACE.test(ownedBy(tokens, o))),
+      'predecessor',
+    );
+  if (report.rule.type === 'appointment' && /^(?:sit|fill|stand|cover|deputi[sz]e)$/.test(report.lemma))
+    add(
+      objects.filter((o) => o.role === 'for'),
+      'predecessor',
+    );
   add(subjects, isReplaced ? 'predecessor' : report.isPassive ? 'patient' : 'agent');
   // "replaced Reed with Hollis": the first is the one who had the post.
   const isSwapped = report.lemma === 'replace' && !report.isPassive && objects.some((o) => o.role === 'with');

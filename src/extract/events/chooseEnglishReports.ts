@@ -78,7 +78,7 @@ export function chooseReports(
       }
     }
     const isOfSomebody =
-      found !== null && /^(?:joining|appointment|departure|dismissal|return|legal)$/.test(found.rule.type);
+      found !== null && /^(?:joining|appointment|departure|dismissal|return|legal|founding)$/.test(found.rule.type);
     if (found && i > 0 && isHungOn(tokens, clause) && !isOfSomebody && reports.at(-1)?.clause === i - 1) return;
     // "signed a law that stripped the town of …": what the law does is no other happening.
     if (found && isWhatItDoes(tokens, clause) && reports.at(-1)?.clause === i - 1) return;
@@ -425,7 +425,7 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
   /^(?:replace|succeed|join|slide)$/.test(lemma);
 const VOICED =
-  /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|commend|champion|laud|credit|rebuke|berate|chide)$/;
+  /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
 
 /** "takes up the reins on 1 April", "the trial opens on Monday": set down for a day. */
 const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: readonly EnglishToken[]): boolean =>

@@ -24,7 +24,11 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const opened = openedBy(tokens, clause);
   const heads = inside
     .filter((p) => p.from >= opened)
-    .filter((p) => p.role === '' || (p.from === clause.subject.from && p.role !== 'possessive'));
+    .filter(
+      (p) =>
+        p.role === '' ||
+        (p.role !== 'possessive' && (p.from === clause.subject.from || !governs(tokens, clause.subject.from, p))),
+    );
   // "a spokesman for Jane Doe denied": she is the one who denies.
   const voiced = inside.filter(
     (p) =>
@@ -51,6 +55,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** Whether the preposition of a name stands inside the subject: "after its chemist Jane Doe left" begins behind it. */
+function governs(tokens: readonly EnglishToken[], from: number, p: Placed): boolean {
+  for (let i = p.from - 1; i >= from; i--) if (tokens[i]?.lower === p.role) return true;
+  return false;
 }
 
 /** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
@@ -136,7 +146,7 @@ const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|he
 export const PLACE =
   /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** "came to his defence" */
-const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp)$/;
+const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp|part|behalf|corner|cause)$/;
 
 export const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
   tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
@@ -163,6 +173,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'possessive') {
       const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
       if (report.rule.type === 'support' && SIDE.test(owned)) return true;
+      if (/^(?:dispute|support)$/.test(report.rule.type) && isAimedAt(report.trigger, p)) return true;
       if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
@@ -170,7 +181,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
-    if (p.from - report.trigger <= 4 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+    if (p.from - report.trigger <= 5 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
       return true;
     if (
       report.rule.type === 'appointment' &&
@@ -183,6 +194,9 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
   if (!clause.antecedent || !clause.isObjectRelative) return objects;
   return [...findAntecedent(reading, clause), ...objects];
 }
+
+/** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */
+const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
 /** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
 export function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {

@@ -325,6 +325,9 @@ const OBJECT_OPENS = /^(?:that|the|an?|his|her|its|their|it|him|them|he|she|they
 /** Verbs before an infinitive. */
 const WISHES =
   /^(?:plan|hope|intend|vow|aim|want|threaten|refuse|mean|promise|demand|seek|need|expect|agree|ask|decline|swear|claim|pledge|wish|look|continue|stand|propose|undertake|prepare|tend|seem|appear)s?$/;
+/** No nouns are spelt so. */
+const SURELY_VERBS =
+  /^(?:vouches|insists|argues|contends|complains|denies|believes|agrees|maintains|retorts|reckons|quips|scoffs|fulminates|accuses|denounces|condemns|critici[sz]es|dismisses|rejects|opposes|admits|concedes|alleges|asserts|warns|laments|fumes|grumbles|inveighs|rails|sneers|ridicules|resigns|quits|becomes|succeeds|applauds|defends|disagrees|recalls|declares)$/;
 /** Nouns that stand before a noun in the plural. */
 const COMPOUND = /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
 
@@ -356,7 +359,8 @@ function isPresent(
   before: EnglishToken | undefined,
   read: (word: string) => VerbReading[],
 ): boolean {
-  if (!before || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  if (!before || COMPOUND.test(before.lower)) return false;
+  if (!SURELY_VERBS.test(tokens[i]?.lower ?? '') && !opensObject(tokens, i, read)) return false;
   if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
   if (before.kind !== 'word') return false;
   return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);

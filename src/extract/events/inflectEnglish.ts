@@ -35,6 +35,7 @@ allot allotted|abet abetted|concur concurred|abhor abhorred|overlap overlapped|u
 dispel dispelled|repel repelled|quarrel quarrelled|cudgel cudgelled|bedevil bedevilled
 shrivel shrivelled|swivel swivelled|grovel grovelled|unravel unravelled|dial dialled
 benefit benefitted|worship worshipped|fulfil fulfilled|instil instilled|distil distilled|appal appalled|handicap handicapped|backpedal backpedalled
+confer conferred|infer inferred|defer deferred|refer referred|prefer preferred|transfer transferred|occur occurred|demur demurred|inter interred|disinter disinterred|compel compelled|propel propelled|impel impelled|patrol patrolled|control controlled|admit admitted|commit committed|permit permitted|submit submitted|transmit transmitted|regret regretted|rebut rebutted|embed embedded|debug debugged|disbar disbarred|debar debarred|kidnap kidnapped|entrap entrapped|equip equipped|unwrap unwrapped|leapfrog leapfrogged|gallop galloped
 burn burnt|learn learnt|spell spelt|spill spilt|spoil spoilt|sweat sweat|knit knit|rid rid|beset beset|reset reset|typeset typeset|inset inset|outrun outran outrun
 overdraw overdrew overdrawn|outgrow outgrew outgrown|overthrow overthrew overthrown|interweave interwove interwoven|weave wove woven|dive dived|plead pleaded|hang hung`;
 

@@ -72,7 +72,7 @@ const TOPICS: readonly { type: EventType; object?: RegExp; subject?: RegExp }[] 
   },
   {
     type: 'assessment',
-    object: behind('audits?|inquir(?:y|ies)|review|findings|accounts|books|messages|emails|test results|samples'),
+    object: behind('audits?|inquir(?:y|ies)|review|test results'),
   },
   {
     type: 'decision',

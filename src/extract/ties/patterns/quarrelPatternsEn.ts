@@ -13,6 +13,20 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     type: 'competes_with',
     pattern: shape(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
   },
+  {
+    rule: 'tie-not-speaking',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P}) and (?<t>${P})(?:,? who)? (?:[a-z]+ )?(?:(?:have|had|has) (?:not|never|hardly|barely) (?:exchanged a word|spoken|been on speaking terms)|(?:are|were) (?:no longer|not|barely|hardly) on speaking terms|(?:do|did) not speak|no longer speak)`,
+    ),
+  },
+  {
+    rule: 'tie-not-speaking-to',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})(?:,? who)? (?:(?:has|had) (?:not|never|hardly|barely) (?:exchanged a word|spoken|been on speaking terms)|(?:is|was) (?:no longer|not|barely|hardly) on speaking terms) (?:with|to) (?<t>${P})`,
+    ),
+  },
   // Quarrels that come of something
   {
     rule: 'tie-quarrels-with',

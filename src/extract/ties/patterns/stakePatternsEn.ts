@@ -44,6 +44,20 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     type: 'parent_of',
     pattern: shape(`(?<s>${O}), (?:the )?(?:parent company|parent|owner) of (?<t>${O})`),
   },
+  {
+    rule: 'tie-belongs-to',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<t>${O})(?:,? (?:which|that))? (?:now |still |has |had )*(?:belongs|belonged|reports|answers) to (?:the |an? )?(?:[\\w’'-]+ ){0,3}?(?<s>${O})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-sits-on-share',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<s>${NAME})(?:, [^.;${P}${O}]{0,50}?)?,? (?:which |that |who )?(?:now |still )?(?:sits on|sat on|owns|holds|controls|speaks for|commands) (?:about |around |roughly |nearly |just |some |an? )*[\\d.]+ ?(?:percent|per cent|%) of (?<t>${O})['’]s? (?:\\w+ )?(?:shares|stock|equity|capital|voting rights|votes)`,
+    ),
+  },
   // Backers
   {
     rule: 'tie-backer-of',
@@ -84,7 +98,7 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-into-which',
     type: 'invested_in',
     pattern: shape(
-      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took|has|had|have)`,
+      `(?<t>${O})(?:, [^.;${P}${O}]{0,40})? (?:into|in) which (?:the |an? )?(?:[a-z][\\w’'-]* ){0,3}?(?<s>${NAME}) (?:has |had |\\w+ly )?(?:sank|sunk|put|invested|poured|pumped|ploughed|plowed|injected|holds|held|owns|owned|bought|took|has|had|have)`,
     ),
   },
   {
