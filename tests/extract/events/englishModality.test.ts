@@ -56,7 +56,6 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Peter Lund denies wrongdoing.',
     'A spokesman for Norvane rejected the allegations.',
     'Anna Keller has always maintained her innocence.',
-    'Anna Keller dismissed the claims as nonsense.',
     'Norvane insists that no laws were broken.',
     'Peter Lund insisted he had done nothing wrong.',
     'His lawyer called the accusations baseless.',
