@@ -20,7 +20,10 @@ describe('a name in the article', () => {
     await name(page, '格雷格·布罗克曼').hover();
     await card(page).waitFor();
     expect(await card(page).getAttribute('aria-label')).toBe('格雷格·布罗克曼');
-    expect(await card(page).locator('.ww-who-roles li').allTextContents()).toEqual(['联合创始人、总裁 · OpenAI']);
+    expect(await card(page).locator('.ww-who-roles li').allTextContents()).toEqual([
+      '联合创始人 · OpenAI',
+      '总裁 · OpenAI',
+    ]);
     expect(await card(page).textContent()).toContain('出场：2024年12月');
     await card(page).hover();
     expect(await card(page).locator('.ww-row-event').count()).toBeGreaterThan(1);

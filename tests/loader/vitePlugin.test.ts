@@ -58,7 +58,7 @@ describe('the build', () => {
     expect(story.source).toEqual({ file: 'mine.txt', publisher: '山城晚报', published: '2021-03-05' });
     expect(story.graph).toEqual({ width: 1, height: 1, nodes: {} });
     const page = read(root, 'mine/index.html');
-    expect(page).toContain('<html lang="zh-Hans">');
+    expect(page).toContain('<html lang="zh-Hans"');
     expect(page).toContain('<title>矿长周建国被捕</title>');
     expect(page).toContain('<meta name="description" content="about 矿长周建国被捕">');
     expect(page).toContain(`<div id="root" data-story-url="../${hashed}" data-site="../" data-index-url="../"><h1>`);

@@ -77,10 +77,28 @@ export interface FoundNames {
 
 /** Whether a short form stands by itself in the text, apart from the full names. */
 function standsAlone(tokens: Tokens, form: string, full: readonly Span[]): boolean {
-  return tokens.placesOf(form).some((at) => {
+  return countAlone(tokens, form, full) > 0;
+}
+
+/** How often a short form stands by itself in the text, apart from the full names. */
+const countAlone = (tokens: Tokens, form: string, full: readonly Span[]): number =>
+  tokens.placesOf(form).filter((at) => {
     const end = at + form.length;
     return tokens.at[at] !== -1 && tokens.isBorder(at) && tokens.isBorder(end) && !isInside(full, at, end);
-  });
+  }).length;
+
+const CLUB_ENDING = /(?:职业)?(?:足球|篮球|排球|棒球|电竞)?(?:俱乐部|队)$/;
+
+/** What a club is called without its town ("江州龙骧俱乐部": 龙骧), a firm without a town that is known; '' for words of every day. */
+function signOf(name: string, core: string, tokens: Tokens): string {
+  const club = name.replace(CLUB_ENDING, '');
+  const bare = club === name ? core : club;
+  const town = bare.slice(0, 2);
+  const sign = bare.slice(2);
+  if (sign.length < 2 || sign.length > 3 || PLACES.has(sign)) return '';
+  if (!PLACES.has(town) && !(club !== name && bare.length === 4)) return '';
+  const tag = tokens.tagOf(sign);
+  return !tag || /^(?:nz|nt|nr|j|x)/.test(tag) ? sign : '';
 }
 
 /** Whether a stretch lies inside one of the spans, which stand in order and apart from each other. */
@@ -213,6 +231,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (isSister) open(core, text.slice(start, start + core.length), 'organization', 'short');
       else add(organization, core, 'short');
     }
+    const sign = signOf(name, core, tokens);
+    if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > 1) add(organization, sign, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);

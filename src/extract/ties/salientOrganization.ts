@@ -163,10 +163,13 @@ export function createBodyFinder(
       const far = nearest(like, offset, block);
       return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
     }
-    const named = nearest(same, offset, block) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
+    // The club that the article is about, rather than a rival told of in passing.
+    const isMain = main !== undefined && !isPower(kind) && same.some((p) => p.entity === main);
+    const own = (entity: string | undefined) => (isMain && isOutshone(entity) ? main : entity);
+    const named = own(nearest(same, offset, block)) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     // Of several courts or committees elsewhere in the article none is likelier than another.
     const isOnly = kind !== 'committee' && same.every((p) => p.entity === same[0]?.entity);
-    const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? (nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
+    const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? own(nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
     return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };
 }

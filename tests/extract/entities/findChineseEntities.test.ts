@@ -244,6 +244,13 @@ describe('organizations', () => {
     expect(names(text, 'organization')).toEqual(['马来西亚联邦法院']);
   });
 
+  it('knows a club without its town, where the rest is no word of every day and stands alone more than once', () => {
+    const told = '江州龙骧俱乐部发布公告。龙骧昨晚输球，球迷对龙骧不满。';
+    expect(one(told, '江州龙骧俱乐部')?.aliases).toEqual(['龙骧']);
+    expect(one('江州龙骧俱乐部发布公告。龙骧昨晚输球。', '江州龙骧俱乐部')?.aliases).toEqual([]);
+    expect(one('江州青年俱乐部发布公告。青年来了，青年走了。', '江州青年俱乐部')?.aliases).toEqual([]);
+  });
+
   it('gives a short known name that stands first to its full name', () => {
     const text = '皇马宣布换帅。皇家马德里击败对手。';
     expect(one(text, '皇家马德里')?.aliases).toContain('皇马');

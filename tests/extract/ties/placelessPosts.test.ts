@@ -13,6 +13,7 @@ const ORGANIZATIONS = [
   '北岭集团',
   '南屏法院',
   '海燕足球俱乐部',
+  '长河足球俱乐部',
 ];
 
 function findEntities(text: string): FoundEntity[] {
@@ -108,4 +109,11 @@ const CASES: [string, string[]][] = [
 
 test.each(CASES)('%s', (text, expected) => {
   expect(postsOf(text)).toEqual(expected);
+});
+
+test('the club that the article is about, rather than a rival told of in passing', () => {
+  const about = '海燕足球俱乐部输球。海燕足球俱乐部换帅。海燕足球俱乐部降级。';
+  const rival = '苏锦年转会至长河足球俱乐部。队长林卓航留下。';
+  const told = postsOf(about + rival);
+  expect(told).toContain('林卓航 海燕足球俱乐部');
 });
