@@ -211,6 +211,17 @@ describe('findChineseEvents', () => {
     expect(readEvents(text, { people: ['周岚'] }).events).toEqual([]);
   });
 
+  it.each([
+    ['三名被告3月8日出庭受审。', 3],
+    ['3月8日，三人获释。', 3],
+    ['3月8日，检方起诉四人。', 0],
+    ['3月8日，检方起诉另外三人。', 0],
+  ])('counts people who were told of together: %s', (text, count) => {
+    const people = ['周岚', '何亦', '沈一帆'];
+    const { events } = readEvents(`周岚、副手何亦和沈一帆在3月5日被捕。${text}`, { people });
+    expect(events.at(-1)?.participants).toHaveLength(count);
+  });
+
   it('tells by a light verb alone what the rest of the sentence does not say', () => {
     const { events } = readEvents('3月5日，周岚寄出一封公证信，希望能早日离开。', { people: ['周岚'] });
     expect(events.map((e) => [e.rule, e.participants.length])).toContainEqual(['statement/send', 1]);

@@ -34,12 +34,57 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
         form: 'pronoun',
       });
   }
-  found.push(...findNicknames(document, named));
+  found.push(...findCounted(document, named), ...findNicknames(document, named));
   const covers = new Map<number, number>();
   for (const { start, end } of found)
     for (let at = start; at < end; at++) covers.set(at, Math.max(covers.get(at) ?? 0, end));
   const kept = named.filter((m) => (covers.get(m.start) ?? 0) < m.end);
   return [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "三人", "三名被告", "这四位高管": as many as were told of together before. */
+const COUNTED =
+  /(?<![\d一二两三四五六七八九十多另余他数有成致含括杀伤撞等的第每外])(?:这|该|上述)?([三四五])(?:人|(?:名|位)(?:前)?(?:被告|高管|主管|董事|嫌犯|嫌疑人|创始人|合伙人|经理人|当事人|官员|教授|作者|球员|议员|涉案人)|兄弟|姐妹)(?![次份以的]|遇难|死|丧生|受伤|身亡|失踪|获救|落水|轻伤|重伤|中|小组|帮|成)/g;
+const NUMBERS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
+/** Between two who are told of together: a comma of lists or "and", with a post behind it. */
+const BETWEEN = /^(?:、|和|与|及|以及)[^，。；、：“”]{0,14}$/;
+/** How far back, in characters, those told of together still count. */
+const FAR = 1500;
+
+/** What counts people, as many as the last who were told of together. */
+function findCounted({ reading, text }: Document, named: readonly Named[]): Named[] {
+  const matches = [...reading.matchAll(COUNTED)];
+  if (matches.length === 0) return [];
+  const found: Named[] = [];
+  const last = new Map<number, { end: number; members: Named[] }>();
+  let run: Named[] = [];
+  let next = 0;
+  for (const match of matches) {
+    for (; next < named.length && (named[next] as Named).start < match.index; next++) {
+      const one = named[next] as Named;
+      if (!canMean(one) || one.entity.kind !== 'person' || one.form === 'pronoun') continue;
+      const before = run.at(-1);
+      const isJoined =
+        before &&
+        one.start >= before.end &&
+        BETWEEN.test(reading.slice(before.end, Math.min(one.start, before.end + 20)));
+      run = isJoined && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+      if (run.length > 2) last.set(run.length, { end: one.end, members: run });
+    }
+    const group = last.get(NUMBERS[match[1] as string] as number);
+    const end = match.index + match[0].length;
+    if (!group || match.index - group.end > FAR || (named[next]?.start ?? end) < end) continue;
+    for (const { entity } of group.members)
+      found.push({
+        start: match.index,
+        end,
+        entity,
+        exact: text.slice(match.index, end),
+        rule: 'stand-in',
+        form: 'pronoun',
+      });
+  }
+  return found;
 }
 
 /** What stands in quotation marks right before a name. */
