@@ -6,11 +6,11 @@
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { createWordFinder } from '../findWords.ts';
+import { splitAlternatives } from '../firstCharacters.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
 import { findSides } from './chinese/findSides.ts';
-import { splitAlternatives } from './chinese/splitAlternatives.ts';
 import { isGoverning, isOfOneKind, typeFor } from './chinese/typeFor.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { findSuccession, type Leaver, passParagraph } from './findChineseSuccessions.ts';

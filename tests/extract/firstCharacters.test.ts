@@ -1,6 +1,6 @@
-/** Where the alternatives of a verb's expression end. */
+/** Where the alternatives of an expression end. */
 import { expect, test } from 'vitest';
-import { splitAlternatives } from '../../../src/extract/ties/chinese/splitAlternatives.ts';
+import { splitAlternatives } from '../../src/extract/firstCharacters.ts';
 
 test.each([
   ['a|b', ['a', 'b']],
