@@ -18,6 +18,7 @@ import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
 import { hasBylineBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { widenNames } from './widenNames.ts';
 
 export interface NativeName extends Span {
   name: string;
@@ -374,7 +375,8 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
           candidates.push(candidate);
     }
   const weighed = rewardRecurrence(dropBodies(reading, candidates));
-  return chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= THRESHOLD);
+  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= THRESHOLD);
+  return widenNames(reading, sure);
 }
 
 const JAPANESE_OPENERS: ReadonlySet<string> = new Set(

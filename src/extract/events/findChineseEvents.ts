@@ -26,6 +26,9 @@ import { titleOf } from './chinese/titleOf.ts';
 
 /** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
 const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|目标|任务|口号|倡议|计划|方案)$/;
+/** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
+const PRESENTS =
+  /(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}[。：]?$/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -53,6 +56,7 @@ export function findChineseEvents(
     age: 0,
     people: new Set(),
     labels: new Set(),
+    presents: false,
     type: undefined,
   };
   for (const sentence of document.sentences) {
@@ -67,6 +71,7 @@ export function findChineseEvents(
         age: 0,
         people: new Set(),
         labels: new Set(),
+        presents: false,
         type: undefined,
       };
     thread = readSentence(context, sentence, thread);
@@ -153,6 +158,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     time: lastTime ?? before.time,
     age: lastTime ? 1 : before.age + 1,
     labels: labelsOf(whole),
+    presents: told.length === 0 && PRESENTS.test(whole),
     type: told.at(-1)?.type ?? before.type,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };

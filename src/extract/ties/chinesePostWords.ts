@@ -75,7 +75,8 @@ export function labelOf(words: string): string | undefined {
   if (bare.length <= LONGEST && !VERBS.test(bare)) return bare;
   // The shortest ending that is a post of its own, and what describes it.
   for (let start = bare.length - 2; start >= 0; start--) {
-    if (!isPost(bare.slice(start))) continue;
+    // "事长" is the end of 董事长, 理事长 or 监事长.
+    if (!isPost(bare.slice(start)) || bare.startsWith('事长', start)) continue;
     const before =
       /(?:前任?|原|时任|现任|副|总|首席|联合|联席|执行|独立|非执行|高级|常务|名誉|代理|临时|助理|行政|财务|技术|运营|营运|安全|法律)+$/u.exec(
         bare.slice(0, start),

@@ -96,8 +96,10 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   const withRole = (...roles: string[]) =>
     event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
   const ofKind = (kind: string) => event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === kind);
+  // Where somebody only reports it, the deed is not theirs: "周岚在信中写道，部分股东质疑他".
+  const isReported = event.speaker !== undefined && event.type === 'dispute';
   return {
-    agents: withRole('agent', 'speaker'),
+    agents: isReported ? withRole('agent') : withRole('agent', 'speaker'),
     patients: withRole('patient', 'object'),
     predecessors: withRole('predecessor'),
     people: ofKind('person'),

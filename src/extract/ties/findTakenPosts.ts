@@ -71,12 +71,14 @@ function findHolders(
     const marked = named.findLast((g) => g.end <= from && (g.marker === 'ba' || g.marker === 'by'));
     return pick(named.find((g) => g.start >= to && !g.owns) ?? marked);
   }
-  const before = named.filter((g) => g.end <= from && !g.owns);
+  const isGone = (g: NameGroup) => isReplaced(clause.text, g.start - clause.start);
+  const before = named.filter((g) => g.end <= from && !g.owns && !(isGone(g) && SAYS_WHO.test(clause.text)));
   const agent = before.findLast((g) => g.marker === 'agent');
   const plain = before.filter((g) => g.marker === '' || g.marker === 'with').at(-1);
   const ba = before.findLast((g) => g.marker === 'ba');
   const own = agent ?? ba ?? plain;
   if (own) return pick(own);
+  if (SAYS_WHO.test(clause.text)) return null;
   const isFree =
     before.length === 0 || before.every((g) => g.marker === 'other' || isReplaced(clause.text, g.start - clause.start));
   return isFree && people(clause.carried).length > 0 ? pick(clause.carried) : null;
@@ -90,6 +92,9 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
   const post = between && /^([^，。的]{2,30})的[^，。的]{0,12}$/u.exec(between)?.[1];
   return group && post && longestPost(post) ? { group, ids: people(group) } : null;
 }
+
+/** 接替某甲出任董事长的(，是某乙): whoever takes the post is named behind. */
+const SAYS_WHO = /的$|的(?:则|正|就)?是/u;
 
 /** 接替某甲出任: the name before the verb is the predecessor's. */
 const isReplaced = (text: string, at: number) =>

@@ -1,8 +1,8 @@
 /**
  * Kin words that stand for somebody: 批评妹妹, 接替父亲, 力撑姐姐, once the article has said whose kin is who.
  *
- * Promises: a word is placed only where the subject's kin of that word, or of its kind (parent, child, sibling,
- * spouse), is one known person, and a word for two (夫妇俩) for the two named last who are; a word with a name beside it, or that belongs to another, stands for nobody. Children
+ * Promises: a word is placed only where the kin of that word, or of its kind (parent, child, sibling, spouse, uncle,
+ * nephew …), of the subject or of whoever is named as having them is one known person, and a word for two (夫妇俩) for the two named last who are; a word with a name beside it, or that belongs to another, stands for nobody. Children
  * of one parent are brothers and sisters, and where a word calls one so, it says that they are.
  */
 import type { Document, Span } from '../document.ts';
@@ -10,21 +10,50 @@ import type { FoundRelationship } from '../findings.ts';
 import { readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
-type Kind = 'parent' | 'child' | 'sibling' | 'spouse';
+type Kind =
+  | 'parent'
+  | 'child'
+  | 'sibling'
+  | 'spouse'
+  | 'elder'
+  | 'younger'
+  | 'parent-in-law'
+  | 'child-in-law'
+  | 'grandparent'
+  | 'grandchild';
 const KINDS: readonly [Kind, RegExp][] = [
+  ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
+  ['grandchild', /孙/u],
+  ['elder', /叔|伯|舅(?!子)|姑|姨(?!子)|婶/u],
+  ['younger', /侄|甥/u],
+  ['parent-in-law', /岳|丈人|丈母|公公|婆婆/u],
+  ['child-in-law', /婿|媳/u],
   ['spouse', /妻|夫|太太|伴侣|遗孀|元配|原配|[二三四]太/u],
   ['sibling', /兄|弟|姐|妹|哥/u],
   ['parent', /父|母|爸|妈/u],
   ['child', /子|女/u],
 ];
-const REVERSE: Record<Kind, Kind> = { parent: 'child', child: 'parent', sibling: 'sibling', spouse: 'spouse' };
-/** More than brothers and sisters, parents and children. */
+const REVERSE: Record<Kind, Kind> = {
+  parent: 'child',
+  child: 'parent',
+  sibling: 'sibling',
+  spouse: 'spouse',
+  elder: 'younger',
+  younger: 'elder',
+  'parent-in-law': 'child-in-law',
+  'child-in-law': 'parent-in-law',
+  grandparent: 'grandchild',
+  grandchild: 'grandparent',
+};
+/** Kin of none of these kinds: by a first marriage, by oath, by way of a spouse. */
 const FARTHER =
-  /岳|婿|媳|嫂|姑|舅|叔|伯|侄|甥|孙|祖|外公|外婆|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫][弟兄]|男|女友/u;
+  /嫂|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫内][弟兄舅]|侄[媳孙]|孙[媳女]婿?|曾[祖孙]|小[姑姨叔]|舅子|男|女友/u;
 const WORD = new RegExp(
-  `(?<![${P}${O}的之一名位])(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|儿子|女儿|长子|次子|长女|次女)(?![${P}${O}的之、和与]|们|俩)`,
+  `(?<![${O}之一名位]|(?<!${P})的|[${O}]的)(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|儿子|女儿|长子|次子|长女|次女|独子|独女|叔叔|叔父|伯父|大伯|舅舅|舅父|姑姑|姑母|姨妈|侄子|侄女|侄儿|外甥女?|岳父|岳母|老丈人|丈母娘|女婿|儿媳妇?|媳妇|公公|婆婆|祖父|祖母|爷爷|奶奶|外公|外婆|孙子|孙女|外孙女?)(?![${P}${O}的之、和与]|们|俩)`,
   'gu',
 );
+
+const OWNER = new RegExp(`${P}的?$`, 'u');
 
 /** Words for two who are kin: 夫妇俩, 兄弟二人. */
 const PAIR_WORD = new RegExp(
@@ -36,7 +65,7 @@ const kindOf = (label: string): Kind | undefined =>
   FARTHER.test(label) ? undefined : KINDS.find(([, words]) => words.test(label))?.[0];
 
 const FEMALE = /[女母姐妹妻妈]|太太|[二三四]太/u;
-const MALE = /[子父兄弟夫爸哥]$/u;
+const MALE = /[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
 const genderOf = (word: string) => (FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined);
 
@@ -163,9 +192,13 @@ export function placeKin(
       for (const match of clause.text.matchAll(WORD)) {
         const at = clause.start + match.index;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
-        const subject = [...before.slice(0, 1), ...(clause.carried ? [clause.carried] : [])]
-          .flatMap((g) => g.members)
-          .find((m) => m.kind === 'P')?.entity;
+        // 周岚的叔叔, 他父亲: of the one whose it is.
+        const owner = OWNER.exec(clause.text.slice(0, match.index));
+        const subject = owner
+          ? template.entities.get(clause.start + owner.index)
+          : [...before.slice(0, 1), ...(clause.carried ? [clause.carried] : [])]
+              .flatMap((g) => g.members)
+              .find((m) => m.kind === 'P')?.entity;
         const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
         const start = template.offsets[at];
         if (!relative || start === undefined) continue;

@@ -206,9 +206,14 @@ function isDateline(reading: string, match: Match, sentence: Span): boolean {
   );
 }
 
-/** "Since 2012", "2018年以来": what follows is not counted from the beginning of a stretch. */
+/** "Since 2012", "2018年以来", "账户里的钱自去年2月起": what follows is not counted from the beginning of a stretch. */
 function opensStretch(before: string, reading: string, match: Match): boolean {
-  return /\bsince (?:the )?$/i.test(before) || /^(?:以来|至今)/.test(reading.slice(match.end, match.end + 2));
+  const behind = reading.slice(match.end, match.end + 2);
+  return (
+    /\bsince (?:the )?$/i.test(before) ||
+    /^(?:以来|至今)/.test(behind) ||
+    (/[\u4e00-\u9fff][自从]$/.test(before) && /^(?:起|开始)/.test(behind))
+  );
 }
 
 /**

@@ -15,6 +15,24 @@ const SHAPES: Case[] = [
   ['周岚辞去远洋集团总裁职务。', { people: ['周岚'], organizations: ['远洋集团'] }, ['departure: 周岚、远洋集团']],
   ['远洋集团任命周岚为总裁。', { people: ['周岚'], organizations: ['远洋集团'] }, ['appointment: 远洋集团、周岚']],
   ['周岚接替何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
+  // whoever does it is named behind the clause
+  ['接替周岚出任总裁的，是多年的副手何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
+  ['最先公开质疑周岚的，正是大学教授何亦。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
+  ['亲手把周岚送进监狱的是何亦。', { people: ['周岚', '何亦'] }, ['legal: 何亦、周岚']],
+  ['令周岚意外的，是何亦也辞职了。', { people: ['周岚', '何亦'] }, ['departure: 何亦']],
+  // they: those told of together, of whom the sentence is
+  [
+    '周岚、何亦在法院起诉远洋集团。他们同时向证监会举报。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
+    ['legal: 周岚、何亦、远洋集团', 'dispute: 周岚、何亦、证监会'],
+  ],
+  [
+    '周岚、何亦起诉远洋集团，数百名员工旁听。他们同时向证监会举报。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
+    ['legal: 周岚、何亦、远洋集团', 'dispute: 证监会'],
+  ],
+  // goods are moved, nobody joins
+  ['周岚把三百件商标转入远洋公司。', { people: ['周岚'], organizations: ['远洋公司'] }, []],
   // passive
   ['周岚被董事会罢免。', { people: ['周岚'], organizations: ['董事会'] }, ['dismissal: 周岚、董事会']],
   ['何亦遭警方逮捕。', { people: ['何亦'], organizations: ['警方'] }, ['legal: 何亦、警方']],

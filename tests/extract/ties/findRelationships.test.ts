@@ -182,6 +182,11 @@ const CHINESE: [string, string[]][] = [
   ['陈慕白提名林卓航。后者的父亲苏锦年到场。', ['appointed 陈慕白 → 林卓航', 'family_of 林卓航 → 苏锦年']],
   ['林卓航辞去总裁一职，由其22岁的儿子陈慕白接任。', ['family_of 林卓航 → 陈慕白', 'succeeded 陈慕白 → 林卓航']],
   // Kin words that stand for somebody
+  [
+    '林卓航的叔叔陈慕白到场。陈慕白批评侄子不懂事。',
+    ['conflict_with 陈慕白 → 林卓航', 'criticized 陈慕白 → 林卓航', 'family_of 林卓航 → 陈慕白'],
+  ],
+  ['林卓航的女婿陈慕白到场。陈慕白批评侄子不懂事。', ['family_of 林卓航 → 陈慕白']],
   ['林卓航的长女陈慕白到场。陈慕白接替父亲，并批评弟弟。', ['family_of 林卓航 → 陈慕白', 'succeeded 陈慕白 → 林卓航']],
   [
     '林卓航的次子陈慕白、林卓航的长子苏锦年到场。林卓航批评儿子。',

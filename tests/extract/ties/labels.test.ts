@@ -9,6 +9,7 @@ test.each([
   ['六年的功勋教练', '功勋教练'],
   ['出任总裁', '总裁'],
   ['质疑部长室主任', '主任'],
+  ['法定代表人、董事和董事长', '董事长'],
   ['没有说话', undefined],
 ])('%s is labelled %s', (words, label) => {
   expect(labelOf(words)).toBe(label);

@@ -89,6 +89,9 @@ describe('findTimes', () => {
     expect(datesIn('2018年至今年5月，他任董事。', '2024-06-05')).toEqual(['2018年至今年5月 = 2018/2024-05']);
     expect(datesIn('2018年以来年代', null)).toEqual(['2018年 = 2018', '来年']);
     expect(datesIn('2018年以来，他任董事。', null)).toEqual(['2018年以来 = 2018/..']);
+    expect(datesIn('2022年8月1日开庭，账户里的钱自2021年2月起被转走。9月6日宣判。', null).at(-1)).toBe(
+      '9月6日 = 2022-09-06',
+    );
   });
 
   it('tells sets and durations from dates', () => {

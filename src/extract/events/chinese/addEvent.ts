@@ -36,6 +36,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
           document.reading.slice(segment.start, trigger.start),
           sharesPeople ||
             isScene(thread, whole) ||
+            (thread.presents && !LEADS_AWAY.test(whole)) ||
             thread.type === trigger.row.type ||
             follows(document, sentence) ||
             (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
@@ -104,7 +105,7 @@ export const labelsOf = (text: string): ReadonlySet<string> =>
 
 /** What leads away from the day told of: an earlier time, how things are now, what always holds. */
 const LEADS_AWAY =
-  /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|过去|一度)|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
+  /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|早年|年轻时|过去|一度)|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
 
 /** Done long before the day told of. */
 const LONG_SINCE = /(?:早已|早就|早前已?|此前已|先前已|之前已)[^，。]{0,4}$/;
@@ -136,6 +137,10 @@ const TITLES =
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
 
+/** "把三百件商标转入另一家公司": goods are moved, nobody joins. */
+const MOVES_GOODS =
+  /(?:把|将)[^，。]{0,24}(?:商标|股[份权票]|资产|专利|资金|款项?|钱|业务|品牌|[房地]产|债务|数据|存款|产品|设备|文件|[元币]|土地|合同)[^，。]{0,4}$/;
+
 /** Whether the clause has what the row needs. */
 function isTold(
   { reading }: Document,
@@ -153,6 +158,7 @@ function isTold(
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'post' && people.length === 0) return false;
+  if (row.type === 'joining' && MOVES_GOODS.test(reading.slice(segment.start, trigger.start))) return false;
   if (row.needs === 'post' && !TITLES.test(rest.slice(0, 24)) && !/^进入|^加入/.test(trigger.word)) return false;
   const isLed = /(?:完成|进行|接受|展开|开展|启动|委托)[^，。]{0,8}$/.test(reading.slice(segment.start, trigger.start));
   if (

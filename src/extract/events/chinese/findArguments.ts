@@ -115,7 +115,10 @@ function findObjects({ reading }: Document, segment: Span, trigger: Trigger, gro
   return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g)).slice(-1);
 }
 
-/** Who takes part. `carried` is the subject of what was told before, used where this clause drops its own. */
+/**
+ * Who takes part. `carried` is the subject of what was told before, used where this clause drops its own; `behind` are
+ * those whom the sentence names only behind the clause as who does it.
+ */
 export function findArguments(
   document: Document,
   segment: Span,
@@ -123,8 +126,11 @@ export function findArguments(
   groups: readonly Group[],
   triggers: readonly Trigger[],
   carried: readonly Named[],
+  behind?: readonly Named[],
 ): Arguments {
-  const { subject, isDropped } = findSubject(document, segment, trigger, groups, triggers);
+  const { subject, isDropped } = behind
+    ? { subject: null, isDropped: true }
+    : findSubject(document, segment, trigger, groups, triggers);
   const { row } = trigger;
   const before = document.reading.slice(segment.start, trigger.start);
   const passiveBy = groups.findLast((g) => g.end <= trigger.start && g.marker === 'passive');
@@ -132,7 +138,7 @@ export function findArguments(
     Boolean(passiveBy) ||
     /(?:被|遭到?|遭受|获|受到?)[^，。的]{0,6}$/.test(before) ||
     /^(?:被|遭|获)/.test(trigger.word);
-  const doers = subject ? subject.members : isDropped ? carried : [];
+  const doers = behind ?? (subject ? subject.members : isDropped ? carried : []);
   const participants: Arguments['participants'] = [];
   const add = (members: readonly Named[], role: string) => {
     for (const named of members)

@@ -1,6 +1,6 @@
 /**
- * Words that stand for people named before: two at once ("两人", "双方", "周、何二人"), the one or the other ("前者",
- * "后者"), and what somebody is called in quotation marks ("人称“老船长”的周岚").
+ * Words that stand for people named before: two at once ("两人", "双方", "周、何二人"), all told of together ("他们",
+ * "三人"), the one or the other ("前者", "后者"), and what somebody is called in quotation marks ("人称“老船长”的周岚").
  *
  * Promises: a word stands for people of its own paragraph or the one before it, or for nobody. Linear in the text.
  * Does not know: 他, 她 and 其, which the entities bring with them.
@@ -34,7 +34,7 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
         form: 'pronoun',
       });
   }
-  found.push(...findCounted(document, named), ...findNicknames(document, named));
+  found.push(...findCounted(document, named), ...findTogether(document, named), ...findNicknames(document, named));
   const covers = new Map<number, number>();
   for (const { start, end } of found)
     for (let at = start; at < end; at++) covers.set(at, Math.max(covers.get(at) ?? 0, end));
@@ -51,6 +51,52 @@ const BETWEEN = /^(?:、|和|与|及|以及)[^，。；、：“”]{0,14}$/;
 /** How far back, in characters, those told of together still count. */
 const FAR = 1500;
 
+/** "他们": all who were told of together just before. */
+const TOGETHER = /(?<![^，。；：“、]{12})(?:他们|她们|几人)(?![的俩])/g;
+/** Several without names, whom "they" could be as well. */
+const MANY =
+  /[\u4e00-\u9fff]们|家属|员工|职工|股东|警[方察员]|投资[者人]|球迷|网友|居民|村民|学生|教师|工人|乘客|旅客|多[名位]|[\d数几余][名位]|[百千万余][名位多人]|双方|媒体|团队|法官|检方|董事会/;
+/** How far back, in characters, those whom "they" means stand. */
+const NEAR = 120;
+
+function findTogether({ reading, text }: Document, named: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  let run: Named[] = [];
+  let group: Named[] = [];
+  let next = 0;
+  for (const match of reading.matchAll(TOGETHER)) {
+    for (; next < named.length && (named[next] as Named).start < match.index; next++) {
+      const one = named[next] as Named;
+      if (!canMean(one) || one.entity.kind !== 'person' || one.form === 'pronoun') continue;
+      run = isJoined(reading, run.at(-1), one) && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+      // Of two runs in one sentence those count whom it is about, not whom it names further on.
+      const isWithin = group.length > 1 && /^[^。！？；\n]*$/.test(reading.slice((group[0] as Named).start, one.start));
+      if (run.length > 1 && !(isWithin && run[0] !== group[0])) group = run;
+    }
+    const last = group.at(-1);
+    const end = match.index + match[0].length;
+    if (!last || match.index - last.end > NEAR) continue;
+    const between = reading.slice(last.end, match.index);
+    if (between.includes('\n') || MANY.test(between)) continue;
+    for (const { entity } of group)
+      found.push({
+        start: match.index,
+        end,
+        entity,
+        exact: text.slice(match.index, end),
+        rule: 'stand-in',
+        form: 'pronoun',
+      });
+  }
+  return found;
+}
+
+/** Whether two names are told of together. */
+const isJoined = (reading: string, before: Named | undefined, one: Named): boolean =>
+  before !== undefined &&
+  one.start >= before.end &&
+  BETWEEN.test(reading.slice(before.end, Math.min(one.start, before.end + 20)));
+
 /** What counts people, as many as the last who were told of together. */
 function findCounted({ reading, text }: Document, named: readonly Named[]): Named[] {
   const matches = [...reading.matchAll(COUNTED)];
@@ -63,12 +109,7 @@ function findCounted({ reading, text }: Document, named: readonly Named[]): Name
     for (; next < named.length && (named[next] as Named).start < match.index; next++) {
       const one = named[next] as Named;
       if (!canMean(one) || one.entity.kind !== 'person' || one.form === 'pronoun') continue;
-      const before = run.at(-1);
-      const isJoined =
-        before &&
-        one.start >= before.end &&
-        BETWEEN.test(reading.slice(before.end, Math.min(one.start, before.end + 20)));
-      run = isJoined && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+      run = isJoined(reading, run.at(-1), one) && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
       if (run.length > 2) last.set(run.length, { end: one.end, members: run });
     }
     const group = last.get(NUMBERS[match[1] as string] as number);

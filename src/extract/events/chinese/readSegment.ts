@@ -4,6 +4,7 @@
 import { addEvent, BODY } from './addEvent.ts';
 import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
+import { findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
@@ -39,7 +40,11 @@ export function readSegment(context: Context, place: Place): Told {
   for (const nominal of heads.nominals)
     if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
-  const args = findArguments(document, segment, head, segment.groups, segment.triggers, thread.subject);
+  const cleft = findCleft(document, place.sentence, segment, head, context.mentions);
+  if (cleft) thread.subject = cleft.members;
+  const read = (trigger: Trigger) =>
+    findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, cleft?.members);
+  const args = read(head);
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
     const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
@@ -91,14 +96,16 @@ export function readSegment(context: Context, place: Place): Told {
   const goesOn = head.row.type === 'legal' || head.row.type === 'assessment' || isContent(head);
   if (goesOn && extendLast(context, place, args, head)) return told;
   for (const helper of heads.helpers) {
-    const more = findArguments(document, segment, helper, segment.groups, segment.triggers, thread.subject);
-    for (const p of more.participants)
+    for (const p of read(helper).participants)
       if (!args.participants.some((q) => q.named.entity === p.named.entity)) args.participants.push(p);
   }
   for (const named of announcersOf(segment, head))
     if (!args.participants.some((p) => p.named.entity === named.entity))
       args.participants.push({ named, role: 'speaker' });
+  const count = context.events.length;
   addEvent(context, place, head, args);
+  const quote = context.events.length > count ? context.events.at(-1)?.evidence[0] : undefined;
+  if (cleft && quote) quote.end = Math.max(quote.end, cleft.end);
   return told;
 }
 

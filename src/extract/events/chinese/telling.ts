@@ -24,6 +24,8 @@ export interface Thread {
   people: ReadonlySet<string>;
   /** What it is called with Latin letters and numbers or in brackets: products, laws, books. */
   labels: ReadonlySet<string>;
+  /** The sentence before only says what came when ("导火索是去年年底的一纸诉状"): this one tells it. */
+  presents: boolean;
   /** Type of what was told last. */
   type: EventType | undefined;
 }

@@ -78,7 +78,7 @@ export const STAKE_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-round-led-by',
     type: 'invested_in',
     pattern: shape(
-      `(?<t>${O})[^。；拟${P}${O}]{0,24}?由(?<s>${NAMES})(?:等|共同|联合|独家)*(?:领投|跟投|参投|投资|注资|出资|持股|持有|控股)`,
+      `(?<t>${O})[^。；拟${P}${O}]{0,24}?由(?<s>${NAMES})(?:等|共同|联合|独家)*(?:领投|跟投|参投|投资|注资|出资|持股|持有|控股)(?!的${O})`,
     ),
   },
   {
