@@ -108,7 +108,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         type: tie.type,
         source: tie.source,
         target: tie.target,
-        ...(tie.label && { label: tie.label }),
+        ...(tie.label && { label: asWritten(document, tie.label, tie.evidence[0]?.start ?? 0) }),
         sign: tie.sign ?? SIGN_OF[tie.type],
         ...(tie.since && { since: tie.since }),
         ...(tie.until && { until: tie.until }),
@@ -154,4 +154,19 @@ function findProblems({ published, text, blocks }: Document, times: readonly Tim
       message: 'The article holds no text that could be read.',
     });
   return problems;
+}
+
+/** Characters before a tie's words within which its label may begin. */
+const REACH = 40;
+
+/** Words of the reading copy as the article has them: "联席主席" is "聯席主席" in an article that writes it so. */
+function asWritten(document: Document, words: string, near: number): string {
+  const { text, reading, lang } = document;
+  if (lang !== 'zh-Hant') return words;
+  const beside = reading.indexOf(words, Math.max(0, near - REACH));
+  const at = beside >= 0 ? beside : reading.indexOf(words);
+  if (at >= 0) return text.slice(at, at + words.length);
+  // "前政務司司長" is called 前司長: the post without the body inside.
+  const [rank = '', post = ''] = /^([前原])(.+)$/.exec(words)?.slice(1) ?? [];
+  return post ? rank + asWritten(document, post, near) : words;
 }

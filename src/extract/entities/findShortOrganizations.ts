@@ -21,6 +21,9 @@ const HAN = /^[\u3400-\u9fff]+$/;
 const SMALL =
   /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二]/;
 
+/** "派副主席某某": what stands before a post is its rank, and no body. */
+const BEFORE_POST = /[副前原]$/;
+
 /** Characters of Cantonese speech. */
 const COLLOQUIAL = /[佢係系嘅喺咗冇啲咁唔俾嚟]$/;
 
@@ -81,7 +84,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
         const start = (pieces[0] as Token).start;
         const name = reading.slice(start, token.end);
         if (name.length > LONGEST) break;
-        if (name.length < 2 || LATIN_WORDS.has(name)) continue;
+        if (name.length < 2 || LATIN_WORDS.has(name) || BEFORE_POST.test(name)) continue;
         const known = evidence.get(name) ?? { count: 0, score: weighWords(tokens, pieces, name), sides: -9 };
         const sides = weighOrganizationSides(reading, tokens, start, token.end, taken);
         evidence.set(name, {

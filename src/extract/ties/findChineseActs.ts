@@ -33,12 +33,18 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+/** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
+const LONGEST_VERB = 5;
+
 /** 某甲开网站，呼吁让他复职: where 他 would be the doer, it is the other one told of. */
 function turnPronoun(sides: Sides, clause: ChineseClause, from: number, { isPronoun, otherThan }: Surroundings): Sides {
   const [doer] = sides.sources;
   if (!doer || sides.sources.length !== 1 || !sides.targets.includes(doer)) return sides;
   const place = clause.groups.find(
-    (g) => !g.owns && (g.start >= from || g.marker !== '') && g.members.some((m) => m.entity === doer),
+    (g) =>
+      !g.owns &&
+      (g.start >= from ? g.start - from <= LONGEST_VERB || g.marker !== '' : g.marker !== '') &&
+      g.members.some((m) => m.entity === doer),
   );
   const other = place && isPronoun(place.start) ? otherThan(doer) : undefined;
   return other ? { ...sides, targets: [...sides.targets.filter((t) => t !== doer), other] } : sides;

@@ -38,7 +38,7 @@ const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return'])
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
-  /总统|总理|首相|国务卿|大臣|特首|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
+  /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
   /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
@@ -88,18 +88,20 @@ export function findRelationships(
   const nearBodyAt = createNearBody(document, names, main);
   const outside = findStatesmen(entities);
   const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
-  const taken = countHomes(
-    findEventTies(
-      document,
-      entities,
-      events.filter((e) => COMES.has(e.type)),
-      {
-        homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
-        bodyAt,
-        nameOf,
-      },
-    ).filter((t) => t.type === 'role_at' || t.type === 'joined'),
-  );
+  const comings = findEventTies(
+    document,
+    entities,
+    events.filter((e) => COMES.has(e.type)),
+    {
+      homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
+      bodyAt,
+      nameOf,
+    },
+  ).filter((t) => t.type === 'role_at' || t.type === 'joined');
+  const taken = countHomes(comings);
+  /** "被解雇后，周岚加入远洋集团": one leaves before one comes, as a rule in the text as well. */
+  const isStillToCome = (person: string, at: number) =>
+    comings.every(({ source, evidence: [span] }) => source !== person || (span?.start ?? 0) > at);
   // Ministries and parties see others' people come and go.
   const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
   const house = isChinese && !isHouse ? undefined : main;
@@ -108,7 +110,9 @@ export function findRelationships(
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined
-      : (taken.get(person) ?? nearBodyAt(at) ?? (elsewhere.test(words) ? undefined : house)));
+      : ((isStillToCome(person, at) ? undefined : taken.get(person)) ??
+        nearBodyAt(at) ??
+        (elsewhere.test(words) ? undefined : house)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, {

@@ -82,6 +82,13 @@ const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
 const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
 
+/** 据《某报》披露, 对某电台表示: who tells it, or to whom it is told, is nobody's home. */
+const isSource = (reading: string, { start, end }: Place): boolean =>
+  /[据对向]《?$|《$|援引《?$|告诉《?$|接受《?$/u.test(reading.slice(Math.max(0, start - 3), start)) &&
+  /^》?(?:的?(?:报道|报导|采访|专访|访问|记者|消息|节目)|披露|透露|表示|说|称|爆料|指|引述|援引|坦言|直言|回应)/u.test(
+    reading.slice(end, end + 4),
+  );
+
 /** The kind of each body that is said before its name. */
 function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyMap<string, BodyKind> {
   const kinds = new Map<string, BodyKind>();
@@ -121,9 +128,10 @@ export function createBodyFinder(
     return own !== 2 && (AUTHORITY.test(name) || isPower(kindOfName(name))) ? 0 : own;
   };
   const lists = new Map<string, Place[]>();
+  const acting = places.filter((p) => !isSource(reading, p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
-    const known = lists.get(key) ?? places.filter((p) => fitTo(p.entity, kind) >= least);
+    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => fitTo(p.entity, kind) >= least);
     lists.set(key, known);
     return known;
   };

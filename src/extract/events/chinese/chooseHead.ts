@@ -109,7 +109,9 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     const isPart = isNounPart(reading, trigger, segment.end);
     const followsName = segment.groups.some((g) => g.start === trigger.end);
     if (isOnlySupposed(before, sentence)) continue;
-    if (NOUN_BEFORE.test(near)) {
+    // "周岚与何亦的分歧由此公开": the noun and its verb are one word of the table.
+    const isClause = trigger.row.rule === 'dispute/arise' && trigger.word.length > 3;
+    if (NOUN_BEFORE.test(near) && !isClause) {
       if (trigger.row.noun && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
       continue;
     }

@@ -14,6 +14,7 @@ import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
+import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
@@ -29,6 +30,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...PLAIN_VERB_TRIGGERS,
   ...IDIOM_TRIGGERS,
   ...EVERYDAY_TRIGGERS,
   ...TENURE_TRIGGERS,

@@ -43,8 +43,19 @@ export function isNegated(before: string): boolean {
 
 /** Whether the trigger only describes the noun after it ("已经离任的董事长"). */
 export function isRelative(reading: string, trigger: Trigger, limit: number): boolean {
-  return RELATIVE.test(reading.slice(trigger.end, Math.min(limit, trigger.end + 5)));
+  const behind = reading.slice(trigger.end, Math.min(limit, trigger.end + 5));
+  if (NAMES_WHO.test(reading.slice(trigger.end, trigger.end + 8))) return false;
+  if (trigger.row.type === 'appointment' && IN_OFFICE.test(reading.slice(trigger.end, limit))) return true;
+  const isDatedStretch =
+    behind.startsWith('以来') && DATED.test(reading.slice(Math.max(0, trigger.start - 16), trigger.start));
+  return RELATIVE.test(behind) && !isDatedStretch;
 }
+/** "接手的是周岚", "同日被捕的，还有何亦": it happens to whoever is named behind. */
+const NAMES_WHO = /^的，?(?:则|正|就|便|也)*(?:是(?!否|因|由于|为了)|还有|包括|也有|另有)/;
+/** "在出任局长期间": how long a state lasted. */
+const IN_OFFICE = /^[^，。]{0,14}(?:期间|任内)/;
+/** "2023年9月被解职以来": a day or month makes a happening of what a stretch begins with. */
+const DATED = /\d[年月日][^，。]{0,10}$/;
 
 /** How sure the text is, from the words before the trigger; `isAttributed` where another says so. */
 export function modalityOf(before: string, trigger: Trigger, isAttributed: boolean, after = ''): Modality {

@@ -36,7 +36,7 @@ const POSSESSIVE = /^(?:旗下|麾下|名下|手下|阵营|的)/;
 const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代理律师|律师|代表|经纪人|公关)|^(?:一方|方面)(?![的面向])/;
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['passive', /(?:(?:被|遭到?|遭受)[^，。、的了\d]{0,3}|[获受](?:时任|前)?)$/],
-  ['agent', /由[^，。、的了\d]{0,3}$/],
+  ['agent', /(?<![为理缘事自经来因])由[^，。、的了\d]{0,3}$/],
   ['ba', /(?:(?<!即)将|把)[^，。、的了\d]{0,2}$/],
   [
     'with',
@@ -187,8 +187,11 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
   return groups;
 }
 
+/** "遭“大富豪”张子强绑架": what somebody is called stands before the name. */
+const NICKNAME = /[“"][^“”"，。]{1,8}[”"](?:之称的?)?$/;
+
 function finishGroup(reading: string, span: Span, group: Group): void {
-  const before = reading.slice(span.start, group.start);
+  const before = reading.slice(span.start, group.start).replace(NICKNAME, '');
   const post = /[^\s，。、的被由对向与和将把在]{0,10}$/.exec(before)?.[0] ?? '';
   const bare = POST.test(post) ? before.slice(0, before.length - post.length) : before;
   group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));

@@ -4,7 +4,7 @@
 import { addEvent, BODY } from './addEvent.ts';
 import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
-import { findCleft } from './findCleft.ts';
+import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
@@ -42,8 +42,9 @@ export function readSegment(context: Context, place: Place): Told {
   if (!head) return quiet;
   const cleft = findCleft(document, place.sentence, segment, head, context.mentions);
   if (cleft) thread.subject = cleft.members;
+  const behind = cleft?.members ?? findAhead(document, place.sentence, segment, context.mentions);
   const read = (trigger: Trigger) =>
-    findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, cleft?.members);
+    findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, behind);
   const args = read(head);
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;

@@ -25,7 +25,7 @@ function afterVerb(words: string): string {
   return post !== undefined && isPost(post) && !DOES_TO.test(post) ? post : words;
 }
 const DEED =
-  /^(?:[^，。；：]{0,6}?)(?:带走|拘捕|逮捕|抓获|拘留|传唤|约谈|起诉|控告|状告|解雇|开除|辞退|罢免|免去|撤换|撤掉|换掉|炒掉|革去|停掉|架空|质问|批评|痛批|怒斥|炮轰|指责|质疑|点名|弹劾|慰留)了?(?<post>[^，。；：]{2,10})$/u;
+  /^(?:[^，。；：]{0,6}?)(?:带走|拘捕|逮捕|抓获|拘留|传唤|约谈|起诉|控告|状告|解雇|开除|辞退|罢免|免去|撤换|撤掉|换掉|炒掉|革去|停掉|架空|派遣?|派出|委派|指派|召集|召见|说服|会同|陪同|偕同|质问|批评|痛批|怒斥|炮轰|指责|质疑|点名|弹劾|慰留)了?(?<post>[^，。；：]{2,10})$/u;
 
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {

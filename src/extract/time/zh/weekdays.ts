@@ -57,7 +57,7 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-week',
     regex:
-      /(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:周(?!年|边|刊|报|期|岁|[一二三四五六日天])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))(?<end>末)?/g,
+      /(?<![部手麾旗门属]|名)(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:周(?!年|边|刊|报|期|岁|[一二三四五六日天])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天]))(?<end>末)?/g,
     resolve: (groups, context) =>
       fromPublished(context, (day) => {
         const monday = dayFrom(day, 1 - day.dayOfWeek + 7 * (WEEKS[groups.week as string] as number));
