@@ -49,7 +49,7 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
     words.push(token.word);
     at = token.end;
   }
-  if (words.length === 1 && name.length === 4) words.splice(0, 1, name.slice(0, 2), name.slice(2));
+  if (words.length === 1 && name.length >= 4) words.splice(0, 1, name.slice(0, 2), name.slice(2));
   if (words.length < 2 || words.length > 5) return [];
   const initials = words.map((w) => w[0] as string);
   const [first = ''] = words;
@@ -60,12 +60,18 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
     first + initials.slice(1, 3).join(''),
     initials[0] + (initials.at(-1) as string),
     initials.slice(0, -1).join('') + (words.at(-1) ?? ''),
+    // 中国科学院: 中科院; 廉政公署: 廉署.
+    initials.join('') + name.slice(-1),
+    OF_STATE.test(name) ? initials[0] + name.slice(-1) : '',
   ];
   return [...new Set(made)].filter(
     (short) =>
       short.length >= 2 && !name.startsWith(short) && short.length < name.length && /^[\u3400-\u9fff]+$/.test(short),
   );
 }
+
+/** Bodies of a state, whose short names are the first character and the last. */
+const OF_STATE = /[院署局厅]$/;
 
 export interface FoundNames {
   full: OrganizationName[];
@@ -281,14 +287,18 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
-  return joinTwins(organizations, byForm);
+  return joinTwins(reading, organizations, byForm);
 }
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局. */
 const MARK = /(?:网|局|方面|集团|公司)$/;
 
 /** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */
-function joinTwins(organizations: readonly Organization[], byForm: ReadonlyMap<string, Organization>): Organization[] {
+function joinTwins(
+  reading: string,
+  organizations: readonly Organization[],
+  byForm: ReadonlyMap<string, Organization>,
+): Organization[] {
   const gone = new Set<Organization>();
   const join = (one: Organization, other: Organization | undefined) => {
     if (!other || other === one || gone.has(one) || gone.has(other)) return;
@@ -308,6 +318,17 @@ function joinTwins(organizations: readonly Organization[], byForm: ReadonlyMap<s
     }
   }
   for (const [other, ones] of owners) if (ones.length === 1) join(ones[0] as Organization, other);
+  for (const one of organizations) {
+    const key = one.forms.keys().next().value as string;
+    // "汉江大学材料学院": its people are the university's.
+    const [, school] = /^(.{2,10}大学)[^大]{1,8}(?:学院|系)$/.exec(key) ?? [];
+    const university = school && byForm.get(school);
+    if (university) join(university, one);
+    // "响水天嘉宜公司", where the text names the county.
+    const [, place, firm] = /^(.{2})(.{2,}公司)$/.exec(key) ?? [];
+    const bare = firm && byForm.get(firm);
+    if (bare && place && [...'县市区镇'].some((area) => reading.includes(place + area))) join(bare, one);
+  }
   for (const one of organizations) {
     const key = one.forms.keys().next().value as string;
     const bare = key.replace(MARK, '');

@@ -29,6 +29,8 @@ function cutsWord(reading: string, tokens: Tokens, offset: number, start: number
     endsInPost(reading.slice(Math.max(0, start - 6), start))
   )
     return false;
+  // The committee's head as one word: "响水县" + "委书记".
+  if (offset === end && /委书记$/.test(token.word)) return false;
   // A minister's title that is a word of its own names no ministry: "国防部长".
   if (offset === end && token.start === start && /部长$/.test(token.word)) return true;
   if (offset === end && /[部局署厅处院会省]长$/.test(token.word))

@@ -81,6 +81,15 @@ function findMinistries(reading: string, tokens: Tokens): string[] {
     .map(([name]) => `${name}部`);
 }
 
+/** The party's committee of a county or town that no list has, before its head or what it decides. */
+const COMMITTEE = /([\u3400-\u9fff]{2,3}[省市县区州]委)(?=副?书记|常委|宣传|组织|统战|办公|决定|宣布|研究|通报|[、和与]|政府)/g;
+
+function findCommittees(reading: string, tokens: Tokens): string[] {
+  return [...reading.matchAll(COMMITTEE)]
+    .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name))
+    .map(({ 1: name = '' }) => name);
+}
+
 /** What ministries and their like are for. */
 const DOMAINS =
   '外务 外交 内务 内政 法务 司法 财务 财政 经济 产业 商业 工商 通商 贸易 能源 资源 农林 农业 渔业 水产 海洋 国土 交通 运输 建设 住房 城乡 邮电 通信 信息 科学 技术 科技 教育 文部 文化 体育 观光 旅游 卫生 厚生 保健 福祉 福利 劳动 劳工 雇用 就业 人力 社会 保障 民政 国民 公共 安全 行政 自治 国防 防卫 统一 环境 生态 水利 森林 灾害 应急 紧急 警备 出入境 移民 性别 女性 家庭 青年 退伍 军人 事务 企划 预算'.split(
@@ -167,6 +176,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findQuoted(reading),
       ...findParties(reading, tokens),
       ...findMinistries(reading, tokens),
+      ...findCommittees(reading, tokens),
       ...findOffices(reading).map(({ word }) => word),
       ...national,
       ...findHouses(reading, tokens),

@@ -32,7 +32,7 @@ const THRESHOLD = 4.2;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕副获员者们会党派内外前后]/;
+  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后]/;
 /** Small words that stand first in given names all the same. */
 const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
@@ -115,7 +115,7 @@ function weighWords(
 
 /** Kin and callings after a surname: a form of address, not a given name. */
 const KIN =
-  /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|官|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
+  /^(?:大?[妈爷娘哥姐嫂叔伯婶姨姑舅]|老师|师傅|奶奶|爷爷|阿姨|家人|姓|氏|官|家|某人|大人|老汉|老太|掌柜|医生|大夫)$/;
 
 /** Adverbs that double a character, as given names do: "沈双双否认". */
 const DOUBLED_ADVERB =
@@ -263,7 +263,9 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   // "陈大海被捕": an everyday word is a given name between a sure surname and a deed of people.
   const isNoun = given.length === 2 && base === 2 && /^(?:n|ns|vn)$/.test(tokens.tagOf(given) ?? '');
   const named = (isNoun && hasDeedAfter(tokens, end) ? 1.2 : 0) + (isCompound && length === 4 ? 0.8 : 0);
-  const known = named + (isKin && NOT_NAMES.has(name) ? 2 : 0);
+  // "教授葛振声、研究员卢颖": one of several who are named with their posts.
+  const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
+  const known = named + listed + (isKin && NOT_NAMES.has(name) ? 2 : 0);
   const score = base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0);
   return { start, end, name, surname, score };
 }

@@ -88,7 +88,7 @@ function findHolders(
 function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: number) {
   const words = clause.text.slice(from - clause.start, to - clause.start);
   const beside = /[时现]任$/u.test(words) && clause.groups.find((g) => g.start >= to && people(g).length > 0);
-  if (beside && !beside.owns && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
+  if (beside && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
     return { group: beside, ids: people(beside) };
   if (verb.holder === 'object' || clause.groups.some((g) => g.end <= from && people(g).length > 0)) return null;
   const group = clause.groups.find((g) => people(g).length > 0);

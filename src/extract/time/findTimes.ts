@@ -106,12 +106,9 @@ export function findTimes(document: Document): TimeMention[] {
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
-      if (
-        !isEnglish &&
-        (isToldHere || SET_DAY.test(before)) &&
-        isOfThing(before, reading.slice(match.end, clause.end), edtf)
-      )
-        continue;
+      const after = reading.slice(match.end, clause.end);
+      if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
+      if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       isToldHere = true;
       datedIn = sentence;
       local = tell(
@@ -182,6 +179,11 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
 const LOOKS_BACK = /\b(?:had|having)\b/;
+
+/** "而曾在2021年大选中落败的丰特则要求开会": a time that only tells who somebody is; the story does not go on from it. */
+const isOfSomebody = (before: string, behind: string): boolean =>
+  /^(?:而|但|不过|至于)?曾?[在于]?$/.test(before) &&
+  /^[^，。的]{2,20}的[^，。的]{2,12}?(?:则|也|却|又|还|已|曾|要求|表示|认为|宣布|称|说|被|对|向|与|将|把|亦|随即|随后)/.test(behind);
 
 const SAID =
   /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;

@@ -18,6 +18,8 @@ import { titleOf } from './titleOf.ts';
 /** What says how things are, what somebody thinks, or what did not happen. */
 const IDLE =
   /^[^，。]{0,4}(?:是(?!次)|有(?!意)|在(?=$|位|[^，。]{0,6}$)|仍|还|一直|认为|不|没|未|的|等|最|正|作为|身为|身后|必须|需要|可能|应该?|想|希望|处于|属于|拥有)|^[^，。]{0,10}(?:没有|未予|未曾|并未|尚未|仍未|不曾)/;
+/** "远洋集团旧仓库内，": where it was, not what somebody did. */
+const PLACE = /^[^，。]{0,12}(?:[内里外旁]|附近|门口|现场|楼上|楼下|场上)[，。]?$/;
 /** A time of which only the length is told. */
 const STRETCH = /^(?:至|到|间|以来|起|之前|前|以前)/;
 
@@ -77,7 +79,8 @@ const GUESS = { rule: 'dated/guess', type: 'change', shape: 'self', words: '' } 
 /** Whoever does something in a segment: its first name, where that is its subject, with words enough behind it. */
 function findDoer(reading: string, { groups, start, end }: Segment): Group | undefined {
   const first = groups.find((g) => g.start >= start && g.marker === 'plain' && !g.owns);
-  return first && end - first.end >= 4 && !IDLE.test(reading.slice(first.end, end)) ? first : undefined;
+  const rest = reading.slice(first?.end ?? end, end);
+  return first && rest.length >= 4 && !IDLE.test(rest) && !PLACE.test(rest) ? first : undefined;
 }
 
 const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
