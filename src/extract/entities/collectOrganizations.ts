@@ -263,7 +263,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       const organization = open(name, text.slice(at, at + name.length), 'organization', 'full');
       addBeside(organization, end);
       const sign = name.length === 4 && isKnownFirm(name) ? name.slice(0, 2) : '';
-      if (sign && !byForm.has(sign) && tokens.tagOf(sign) === undefined && standsAlone(tokens, sign, names.known))
+      const isWord = !/^(?:$|n[rsz])/.test(tokens.tagOf(sign) ?? '');
+      if (sign && !byForm.has(sign) && !isWord && standsAlone(tokens, sign, names.known))
         add(organization, sign, 'short');
     }
   }

@@ -82,7 +82,8 @@ function findMinistries(reading: string, tokens: Tokens): string[] {
 }
 
 /** The party's committee of a county or town that no list has, before its head or what it decides. */
-const COMMITTEE = /([\u3400-\u9fff]{2,3}[省市县区州]委)(?=副?书记|常委|宣传|组织|统战|办公|决定|宣布|研究|通报|[、和与]|政府)/g;
+const COMMITTEE =
+  /([\u3400-\u9fff]{2,3}[省市县区州]委)(?=副?书记|常委|宣传|组织|统战|办公|决定|宣布|研究|通报|[、和与]|政府)/g;
 
 function findCommittees(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(COMMITTEE)]

@@ -29,6 +29,8 @@ export interface NativeName extends Span {
 }
 
 const THRESHOLD = 4.2;
+/** Of three characters, with a surname that is hardly ever anything else: less is needed. */
+const SURE_SURNAME = 3.6;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
@@ -172,7 +174,7 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */
 const SPLIT_VERB =
-  /^(?:[诞产]下|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+  /^(?:原[想定拟以计打]|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
 
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;
@@ -367,6 +369,9 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   return found;
 }
 
+const enoughFor = ({ name, surname }: NativeName): number =>
+  name.length > 2 && weighSurname(surname) === 2 ? SURE_SURNAME : THRESHOLD;
+
 export function findNativeNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): NativeName[] {
   const candidates: NativeName[] = [];
   for (const sentence of sentences)
@@ -377,7 +382,7 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
           candidates.push(candidate);
     }
   const weighed = rewardRecurrence(dropBodies(reading, candidates));
-  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= THRESHOLD);
+  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= enoughFor(c));
   return widenNames(reading, sure);
 }
 
@@ -428,6 +433,9 @@ function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
   });
 }
 
+/** Places of a name that show it to be whole. */
+const OFTEN = 3;
+
 /** A name that stands at several places is surer at each of them. */
 function rewardRecurrence(candidates: NativeName[]): NativeName[] {
   const best = new Map<string, { count: number; score: number }>();
@@ -437,6 +445,9 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
   }
   return candidates.map((c) => {
     const { count, score } = best.get(c.name) as { count: number; score: number };
+    // "马云拉来十七个人": once a longer name, else always the short one.
+    const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
+    if (short && short.count > OFTEN && short.score > THRESHOLD) return { ...c, score: c.score - 2.5 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });

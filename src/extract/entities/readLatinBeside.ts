@@ -2,12 +2,16 @@
 import type { Span } from '../document.ts';
 
 export interface LatinBeside extends Span {
-  /** `acronym` where it is capitals only, `name` where it has two or more words, else `word`. */
+  /** `acronym` where it is capitals only or ends as firms do, `name` where it has two or more words, else `word`. */
   kind: 'acronym' | 'name' | 'word';
 }
 
 const BRACKETED =
   /^ ?[（(] ?(?:[\u3400-\u9fff]{0,4}：)?([A-Z\u00c0-\u00de][\p{Script=Latin}.'’&\- ]{0,60}?) ?(?:[，,；;/、][^（）()\n]{0,40})?[）)]/u;
+
+/** What names of firms and bodies end in: "Investor AB". */
+const FIRM =
+  /(?:^| )(?:AB|Inc|Ltd|LLC|LLP|PLC|Plc|Corp|Group|GmbH|SE|AG|SA|NV|Co|Company|Capital|Partners|Fund|Bank|Holdings?|Technologies|Ventures|Media|Studios?|Airlines?|Labs?|Institute|Association|University|Foundation)\.?$/;
 
 /** The Latin words bracketed at `end`, without the brackets. */
 export function readLatinBeside(reading: string, end: number): LatinBeside | undefined {
@@ -16,6 +20,10 @@ export function readLatinBeside(reading: string, end: number): LatinBeside | und
   if (!match || !words) return undefined;
   const start = end + match[0].indexOf(words);
   const kind =
-    /^[A-Z&.\- ]+$/.test(words) && !/ [A-Z]{2,}$/.test(words) ? 'acronym' : /[ ]/.test(words) ? 'name' : 'word';
+    FIRM.test(words) || (/^[A-Z&.\- ]+$/.test(words) && !/ [A-Z]{2,}$/.test(words))
+      ? 'acronym'
+      : /[ ]/.test(words)
+        ? 'name'
+        : 'word';
   return { start, end: start + words.length, kind };
 }

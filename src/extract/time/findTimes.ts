@@ -136,6 +136,7 @@ export function findTimes(document: Document): TimeMention[] {
       const known = knownOf(edtf);
       if (known && isOpening && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
         local = { ...local, settled: known.year };
+      if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       if (resolution.hold.on === 'itself') written = known;
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
@@ -183,7 +184,9 @@ const LOOKS_BACK = /\b(?:had|having)\b/;
 /** "而曾在2021年大选中落败的丰特则要求开会": a time that only tells who somebody is; the story does not go on from it. */
 const isOfSomebody = (before: string, behind: string): boolean =>
   /^(?:而|但|不过|至于)?曾?[在于]?$/.test(before) &&
-  /^[^，。的]{2,20}的[^，。的]{2,12}?(?:则|也|却|又|还|已|曾|要求|表示|认为|宣布|称|说|被|对|向|与|将|把|亦|随即|随后)/.test(behind);
+  /^[^，。的]{2,20}的[^，。的]{2,12}?(?:则|也|却|又|还|已|曾|要求|表示|认为|宣布|称|说|被|对|向|与|将|把|亦|随即|随后)/.test(
+    behind,
+  );
 
 const SAID =
   /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;

@@ -159,7 +159,11 @@ function isTold(
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'post' && people.length === 0) return false;
   // "正在食堂吃饭": one alone meets nobody.
-  if (trigger.row.rule === 'meeting/talk-long' && /[吃喝用][饭餐茶酒]/.test(trigger.word) && args.participants.length < 2)
+  if (
+    trigger.row.rule === 'meeting/talk-long' &&
+    /[吃喝用][饭餐茶酒]/.test(trigger.word) &&
+    args.participants.length < 2
+  )
     return false;
   if (row.type === 'joining' && MOVES_GOODS.test(reading.slice(segment.start, trigger.start))) return false;
   if (row.needs === 'post' && !TITLES.test(rest.slice(0, 24)) && !/^进入|^加入/.test(trigger.word)) return false;

@@ -65,7 +65,8 @@ const COMMENT = /^(?:也|而|但|不过)?(?:这|此(?![前后次]))[^，。]{0,1
 const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 
 /** "这是一起因违规而引发爆炸的事故": what was told before is described, not told again. */
-const DESCRIBES = /(?:认定|判定|称|表示)?(?:这|此|该事故|事件|本案|此案)(?:是|属于?|系)(?:一[起场次宗桩件]|典型|特别)[^，。]*$/;
+const DESCRIBES =
+  /(?:认定|判定|称|表示)?(?:这|此|该事故|事件|本案|此案)(?:是|属于?|系)(?:一[起场次宗桩件]|典型|特别)[^，。]*$/;
 
 /** Whether the word names a deed that the clause only speaks of. */
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
