@@ -16,6 +16,7 @@ import { findEvents } from './events/findEvents.ts';
 import { mergeEvents } from './events/mergeEvents.ts';
 import { orderEvents } from './events/orderEvents.ts';
 import { toReading } from './reading.ts';
+import { addKinMentions } from './ties/addKinMentions.ts';
 import { findRelationships } from './ties/findRelationships.ts';
 import { findPublished } from './time/findPublished.ts';
 import { findTimes } from './time/findTimes.ts';
@@ -56,9 +57,10 @@ export function extract(text: string, metadata: Metadata, tools: Tools = {}): St
   const document = readDocument(text, metadata, tools);
   const times = findTimes(document);
   const entities = findEntities(document, times, tools);
+  const kin = addKinMentions(document, entities);
   const reported = findEvents(document, entities, times, tools);
   const events = orderEvents(mergeEvents(reported, document), document);
-  const relationships = findRelationships(document, entities, events);
+  const relationships = findRelationships(document, entities, events, kin);
   const topics = findTopics(document, events, entities);
   return assembleStory({ document, metadata, times, entities, events, relationships, topics });
 }

@@ -194,3 +194,34 @@ describe('long and deep text', () => {
     expect(checkStory(story)).toEqual([]);
   }, 120_000);
 });
+
+describe('what one step finds, the next ones use', () => {
+  const read = (text: string) => extract(text, { file: 'a.txt', published: '2024-10-02' }, tools);
+
+  test('kin words take part in what happens, once the article has said whose kin is who', () => {
+    const told = '林卓航的女儿林若溪在深圳工作。';
+    const { events } = read(`${told}2018年，父亲把林若溪召回集团。`);
+    expect(events.flatMap((e) => e.participants.map((p) => p.entity))).toContain('林卓航');
+    const stranger = read('陈慕白在深圳工作。2018年，父亲把林若溪召回集团。');
+    expect(stranger.events.flatMap((e) => e.participants.map((p) => p.entity))).not.toContain('陈慕白');
+  });
+
+  test('a brother’s daughter is a niece', () => {
+    const { relationships } = read('林卓航的女儿林若溪辞职。林卓航的胞弟林慕白到场。林慕白随后批评侄女不懂事。');
+    const pairs = relationships.map((r) => `${r.type} ${r.source} ${r.target}`);
+    expect(pairs).toContain('criticized 林慕白 林若溪');
+    expect(pairs).toContain('family_of 林慕白 林若溪');
+  });
+
+  test('a post is called in the script of the article', () => {
+    const { relationships } = read('遠洋集團聯席主席周嵐辭職。遠洋集團昨天宣布，董事會任命何亦為總裁。');
+    expect(relationships.find((r) => r.type === 'role_at')?.label).toBe('聯席主席');
+  });
+
+  test('a paper that reports is nobody’s home', () => {
+    const { relationships } = read(
+      '远洋集团主席周岚勃然大怒。据《江州早报》披露，周岚当即召见财务主管何立群。《江州早报》报道称，两人大吵一架。',
+    );
+    expect(relationships.filter((r) => /早报/.test(r.target))).toEqual([]);
+  });
+});

@@ -263,7 +263,9 @@ function readName(
   const open = skipVerbs(reading, tokens, walked.start, token.start);
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
-  const start = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
+  const from = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
+  // "上城区": the dictionary takes the ward's first character for a word of its own.
+  const start = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
@@ -326,6 +328,9 @@ function readName(
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
+  const staff = DEPARTMENT.exec(name);
+  if (staff)
+    return { start, end: stop - (staff[2] ?? '').length, name: staff[1] as string, ending: staff[1]?.slice(-2) ?? '' };
   const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
   if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
@@ -344,6 +349,9 @@ const HEAD_OF_FIRM =
 
 /** What stands behind a building's name. */
 const ROOMS = /^(?:门[前口外]|大门|大堂|[一二三四五六七八九十\d]{1,2}[层楼]|楼[上下]|房间|附近|旁|对面|停车场|内|里)/;
+/** A department is no body beside the firm: "远洋集团法务部". */
+const DEPARTMENT =
+  /^([\u3400-\u9fff]{2,}(?:集团|公司|银行|控股|股份))((?:法务|财务|市场|销售|人事|人力资源|公关|行政|采购|研发|技术|投资|战略|运营|客服|信息|审计|风控|品牌|业务|工程|质检)部)$/;
 /** The campus of a university of several. */
 const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
 

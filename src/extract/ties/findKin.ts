@@ -40,6 +40,11 @@ const WEDS = new RegExp(
   `(?:(?:与|和|同|跟)(?=[^，。；：${P}]{0,12}${P}[^，。${P}]{0,6}(?:${WEDDING}))|(?:迎娶|娶了?|嫁给|下嫁|改嫁|嫁与))[^，。；：${P}]{0,12}?(?<t>${P})(?!的|之)`,
   'dgu',
 );
+/** 与某甲同父异母的某乙、某丙. */
+const HALF = new RegExp(
+  `[与和跟同](?<s>${P})(?:是|为|系)?(?<label>同父异母|同母异父|同父同母|一母同胞|一奶同胞)的?(?:${KIN_ZH})?(?<t>${RELATIVES})`,
+  'dgu',
+);
 /** 年长她十岁的男友某甲, 与某甲不和的胞弟某乙: who is named in what describes the relative is whose kin it is. */
 const DESCRIBED = /\ue000[^，。；：\ue000\ue001的]{1,10}(?<![者人员长手生师友们民方属客家主星兵工])的$/u;
 
@@ -170,6 +175,10 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
       const pair = PARENTS.test(clause.text) ? peopleBefore(template, clause.start, clause.end) : [];
       if (pair.length > 0 && pair.length < 3) brood = pair;
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
+      for (const match of clause.text.matchAll(HALF)) {
+        const owner = template.entities.get(clause.start + match.index + 1);
+        found.push(...tiesOf(template, owner, match, clause.start));
+      }
       for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
       for (const match of clause.text.matchAll(OF_POST))
         found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));

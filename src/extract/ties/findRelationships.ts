@@ -51,6 +51,7 @@ export function findRelationships(
   document: Document,
   entities: readonly FoundEntity[],
   events: readonly FoundEvent[],
+  implied: readonly FoundRelationship[] = [],
 ): FoundRelationship[] {
   const isChinese = document.lang !== 'en';
   const { reading } = document;
@@ -77,6 +78,7 @@ export function findRelationships(
     ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
     ...told,
+    ...implied,
   ];
   const bodyAt = createBodyFinder(document, names, main);
   const acts = isChinese
@@ -133,7 +135,7 @@ export function findRelationships(
   }
   if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
-  const implied = implyTies([...acts, ...stated, ...fromEvents], {
+  const further = implyTies([...acts, ...stated, ...fromEvents], {
     stated: posts,
     homes,
     nameOf,
@@ -152,7 +154,7 @@ export function findRelationships(
   );
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
-  const ties = [...posts, ...fromEvents, ...acts, ...stated, ...implied]
+  const ties = [...posts, ...fromEvents, ...acts, ...stated, ...further]
     .flatMap((tie) => seatAtCompany(tie, companyOf))
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))

@@ -21,13 +21,18 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
   return span ? entitiesBetween(template, span[0], span[1]) : [];
 }
 
-export function findStatedTies(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+/** `only`: ties of no other type. */
+export function findStatedTies(
+  document: Document,
+  names: readonly PlacedName[],
+  only?: FoundRelationship['type'],
+): FoundRelationship[] {
   const found: FoundRelationship[] = [];
   for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
     const hasEnglish = ENGLISH_WORD.test(template.text);
     for (const { rule, type, pattern, probe, isEnglish } of PATTERNS) {
-      if ((isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
+      if ((only && type !== only) || (isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
       for (const match of template.text.matchAll(pattern)) {
         const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
         if (start === undefined || stop === undefined || stop <= start) continue;

@@ -7,7 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { readClauseNames } from './readClauseNames.ts';
+import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
 type Kind =
@@ -22,6 +22,7 @@ type Kind =
   | 'grandparent'
   | 'grandchild';
 const KINDS: readonly [Kind, RegExp][] = [
+  ['sibling', /同[父母][异同][父母]|同胞$/u],
   ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
   ['grandchild', /孙/u],
   ['elder', /叔|伯|舅(?!子)|姑|姨(?!子)|婶/u],
@@ -92,6 +93,12 @@ function readKin(ties: readonly FoundRelationship[]): Map<string, Relative[]> {
   }
   for (const [, relatives] of [...kin]) {
     const children = relatives.filter((r) => r.kind === 'child');
+    // A parent's brother or sister is an uncle or an aunt.
+    for (const { entity } of relatives.filter((r) => r.kind === 'sibling'))
+      for (const child of children) {
+        add(entity, { entity: child.entity, label: undefined, kind: 'younger', isImplied: true });
+        add(child.entity, { entity, label: undefined, kind: 'elder', isImplied: true });
+      }
     for (const child of children)
       for (const { entity } of children)
         if (entity !== child.entity) add(child.entity, { entity, label: undefined, kind: 'sibling', isImplied: true });
@@ -185,10 +192,15 @@ export function placeKin(
   );
   const placed: PlacedName[] = [];
   const recent: string[] = [];
-  for (const { sentence, own, template } of namesBySentence(document, names)) {
+  let block = -1;
+  let carried: NameGroup | null = null;
+  for (const { sentence, template } of namesBySentence(document, names)) {
     placed.push(...placePairs(kin, recent, template, document.reading.slice(sentence.start, sentence.end)));
-    if (own.length === 0) continue;
-    for (const clause of readClauseNames(template, null).clauses)
+    if (sentence.block !== block) carried = null;
+    block = sentence.block;
+    const { clauses, after } = readClauseNames(template, carried);
+    carried = after;
+    for (const clause of clauses)
       for (const match of clause.text.matchAll(WORD)) {
         const at = clause.start + match.index;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
@@ -196,9 +208,13 @@ export function placeKin(
         const owner = OWNER.exec(clause.text.slice(0, match.index));
         const subject = owner
           ? template.entities.get(clause.start + owner.index)
-          : [...before.slice(0, 1), ...(clause.carried ? [clause.carried] : [])]
+          : [
+              ...before.slice(0, 1),
+              ...clause.groups.filter((g) => g.start > at),
+              ...(clause.carried ? [clause.carried] : []),
+            ]
               .flatMap((g) => g.members)
-              .find((m) => m.kind === 'P')?.entity;
+              .find((m) => m.kind === 'P' && kin.has(m.entity))?.entity;
         const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
         const start = template.offsets[at];
         if (!relative || start === undefined) continue;

@@ -85,6 +85,7 @@ export function findTimes(document: Document): TimeMention[] {
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
+        isYearAgo: local.isYearAgo,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isEnglish,
@@ -121,6 +122,9 @@ export function findTimes(document: Document): TimeMention[] {
           looksBack: context.looksBack,
           isCountedByDays: isOfDays(match, resolution),
           isLate: /^[底末]$/.test(match.groups.mp ?? ''),
+          isYearAgo:
+            match.groups.ry === '去年' ||
+            (!match.groups.y && local.isYearAgo && edtf.slice(0, 4) === String(local.year)),
           toldBy: !isEnglish
             ? null
             : WEEKDAY_NAME.test(reading.slice(match.start, match.end))

@@ -84,7 +84,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const hasGoneOn =
     told?.year === year &&
     told.month !== undefined &&
-    told.month - month >= (context.isRising && context.isEnglish ? MONTHS_BACK_RISING : MONTHS_BACK) &&
+    told.month - month >=
+      (context.isYearAgo ? 1 : context.isRising && context.isEnglish ? MONTHS_BACK_RISING : MONTHS_BACK) &&
     (year + 1 === published.year || context.isEnglish === true) &&
     !isAfterPublication(published, year + 1, month, day);
   return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };

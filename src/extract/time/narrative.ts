@@ -14,6 +14,8 @@ export interface Narrative {
   toldBy: 'weekday' | 'counting' | null;
   /** The year that bare months belong to. */
   year: number | null;
+  /** That year was told as seen from publication: "去年12月". */
+  isYearAgo: boolean;
   /** The year that a paragraph's opening sentence last named. */
   settled: number | null;
   /** The year of the date that the one told last was counted from, by days, over New Year: "the next year" goes on from it. */
@@ -27,6 +29,7 @@ export const BEGINNING: Narrative = {
   day: null,
   toldBy: null,
   year: null,
+  isYearAgo: false,
   settled: null,
   turned: null,
   rising: 0,
@@ -56,7 +59,14 @@ export function tell(
     toldBy = null,
     isCountedByDays = false,
     isLate = false,
-  }: { looksBack?: boolean; toldBy?: Narrative['toldBy']; isCountedByDays?: boolean; isLate?: boolean } = {},
+    isYearAgo = false,
+  }: {
+    looksBack?: boolean;
+    toldBy?: Narrative['toldBy'];
+    isCountedByDays?: boolean;
+    isLate?: boolean;
+    isYearAgo?: boolean;
+  } = {},
 ): Narrative {
   const known = knownOf(edtf);
   if (!known) return narrative;
@@ -64,7 +74,16 @@ export function tell(
   const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
   const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
   const turned = isCountedByDays && narrative.told && narrative.told.year < told.year ? narrative.told.year : null;
-  return { ...narrative, told, day, toldBy, turned, year: keepsYear ? narrative.year : told.year, rising };
+  return {
+    ...narrative,
+    told,
+    day,
+    toldBy,
+    turned,
+    year: keepsYear ? narrative.year : told.year,
+    isYearAgo: keepsYear ? narrative.isYearAgo : isYearAgo,
+    rising,
+  };
 }
 
 /** The state at a new paragraph: a look back that began within the one before it ended there. */

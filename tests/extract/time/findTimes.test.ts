@@ -94,6 +94,22 @@ describe('findTimes', () => {
     );
   });
 
+  it('goes on from a month of last year into this one', () => {
+    expect(datesIn('去年12月27日，他们入禀。8月1日，法官颁令。', '2024-10-02').at(-1)).toBe('8月1日 = 2024-08-01');
+    expect(datesIn('2021年12月27日，他们入禀。8月1日，法官颁令。', '2024-10-02').at(-1)).toBe('8月1日 = 2021-08-01');
+  });
+
+  it('comes back from a look back to the year told as this one', () => {
+    const back = '往事并不如烟。1999年，他创业。2005年，他退休。';
+    expect(datesIn(`今年1月7日，公司公告。\n${back}\n7月，公司被罚。`, '2024-10-02').at(-1)).toBe('7月 = 2024-07');
+  });
+
+  it('does not go on from a time that only tells who somebody is', () => {
+    expect(datesIn('2024年3月2日开会。而曾在2021年大选中落败的丰特则要求重选。5月6日投票。', '2024-10-02').at(-1)).toBe(
+      '5月6日 = 2024-05-06',
+    );
+  });
+
   it('tells sets and durations from dates', () => {
     const kinds = timesIn('每周三例会，评估仅用九天时间。', '2024-06-05').map((t) => [t.exact, t.kind, t.edtf]);
     expect(kinds).toEqual([

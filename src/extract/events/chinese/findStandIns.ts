@@ -34,7 +34,8 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
         form: 'pronoun',
       });
   }
-  found.push(...findCounted(document, named), ...findTogether(document, named), ...findNicknames(document, named));
+  const counted = findCounted(document, named);
+  found.push(...counted, ...findTogether(document, named, counted), ...findNicknames(document, named));
   const covers = new Map<number, number>();
   for (const { start, end } of found)
     for (let at = start; at < end; at++) covers.set(at, Math.max(covers.get(at) ?? 0, end));
@@ -59,7 +60,7 @@ const MANY =
 /** How far back, in characters, those whom "they" means stand. */
 const NEAR = 120;
 
-function findTogether({ reading, text }: Document, named: readonly Named[]): Named[] {
+function findTogether({ reading, text }: Document, named: readonly Named[], counted: readonly Named[]): Named[] {
   const found: Named[] = [];
   let run: Named[] = [];
   let group: Named[] = [];
@@ -73,6 +74,8 @@ function findTogether({ reading, text }: Document, named: readonly Named[]): Nam
       const isWithin = group.length > 1 && /^[^。！？；\n]*$/.test(reading.slice((group[0] as Named).start, one.start));
       if (run.length > 1 && !(isWithin && run[0] !== group[0])) group = run;
     }
+    const again = counted.filter((m) => m.start < match.index && m.start > (group.at(-1)?.start ?? -1));
+    if (again.length > 0) group = again.filter((m) => m.start === again.at(-1)?.start);
     const last = group.at(-1);
     const end = match.index + match[0].length;
     if (!last || match.index - last.end > NEAR) continue;

@@ -1,0 +1,33 @@
+/**
+ * Kin words that stand for somebody as mentions of theirs, so that they take part in what happens: 批评侄女, 父亲把她召回集团.
+ *
+ * Promises: only words that `placeKin` places, once the article has said whose kin is who; nothing in English.
+ */
+import type { Document } from '../document.ts';
+import { withStandIns } from '../events/chinese/findStandIns.ts';
+import { listMentions } from '../events/chinese/mentionGroups.ts';
+import type { FoundEntity, FoundRelationship } from '../findings.ts';
+import { findKin } from './findKin.ts';
+import { findStatedTies } from './findStatedTies.ts';
+import { placeKin } from './placeKin.ts';
+import { placeMentions } from './templateOf.ts';
+
+/** Words of kin; most articles have none. */
+const KIN =
+  /[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]/u;
+
+/** Gives the ties that such words imply: an uncle's 侄女 is of his kin. */
+export function addKinMentions(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
+  if (document.lang === 'en' || !KIN.test(document.reading)) return [];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline))));
+  const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];
+  const known = new Set(names);
+  const { names: all, told } = placeKin(document, names, ties);
+  for (const { start, end, entity } of all.filter((name) => !known.has(name)))
+    byId
+      .get(entity)
+      ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
+  for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
+  return told;
+}
