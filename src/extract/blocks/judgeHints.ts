@@ -34,6 +34,9 @@ const isCaption = (words: string) =>
 /** “[滚动] …”, “【推荐】…”: a label of a section that leads elsewhere; “【本报讯】” opens the story. */
 const LABEL =
   /^[【[［〔《〈](?!.{0,8}(?:讯|电|报道|报导|消息)[】\]］〕])([^【】[\]［］〔〕]{1,8})[】\]］〕》〉]\s*\S{4,}/;
+/** "往期｜某地：某事": the same without brackets. */
+const BARE_LABEL =
+  /^(?:往期|相关(?:阅读|报道|新闻)?|推荐(?:阅读)?|延伸(?:阅读)?|荐读|回顾|精彩回顾)\s*[｜|：:丨]\s*\S{4,}/;
 const LEADING =
   /推荐|滚动|热[点门搜榜]|图[辑集]|组图|视频|直播|短片|专题|往期|相关|回顾|精选|荐读|必读|延伸|延展|更多|活动|福利|招聘|预告|推广|有奖|投票|榜单|排行|影片|懒人包|订阅|链接|下载|点击/;
 /** What bids a reader do something. */
@@ -49,7 +52,7 @@ function weighForm(words: string): number {
   const label = LABEL.exec(words)?.[1];
   const head = words.slice(0, 200);
   return (
-    (label ? (LEADING.test(label) ? 2.5 : 1) : 0) +
+    (label ? (LEADING.test(label) ? 2.5 : 1) : BARE_LABEL.test(words) ? 2.5 : 0) +
     (words.length >= 8 && !STOP.test(words) ? 1 : 0) +
     (/[\u3400-\u9fff”] [\u3400-\u9fff“]|，/.test(head) && !/[。！？；]/.test(head) && !STOP.test(words) ? 0.5 : 0) +
     (/\s[|｜]\s|[>»]{2}|→/.test(head) ? 1.2 : 0) +

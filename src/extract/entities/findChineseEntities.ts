@@ -86,6 +86,10 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
+/** Two characters of a foreign name that are no word: "苏里" of "拉吉夫·苏里". */
+const isUnknown = (tokens: Tokens, part: string): boolean =>
+  part.length === 2 && /^(?:$|nr|x)/.test(tokens.tagOf(part) ?? '');
+
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;
   const tokens = readTokens(document, tools);
@@ -104,12 +108,13 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   // The parts of names with a dot stand alone later on; nobody else is made of their characters.
   for (const name of dotted)
     for (const { start, end } of name.parts)
-      if (end - start > 2)
+      if (end - start > 2 || isUnknown(tokens, reading.slice(start, end)))
         take(
           tokens
             .placesOf(reading.slice(start, end))
             .map((at) => ({ start: at, end: at + end - start }))
-            .filter((place) => !readLatinBeside(reading, place.end)),
+            .filter((place) => !readLatinBeside(reading, place.end))
+            .filter((place) => end - start > 2 || tokens.isBorder(place.end)),
         );
   const known = findKnownNames(document, tokens, taken);
   take(known);

@@ -15,6 +15,8 @@ import { KNOWN_FIRMS } from './known/knownFirms.ts';
 import { KNOWN_MEDIA } from './known/knownMedia.ts';
 import { OFFICES } from './known/offices.ts';
 import type { Tokens } from './readTokens.ts';
+import { weighSurname } from './surnames.ts';
+import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 /** How much the words beside an everyday word have to say for a body, at its best place. */
@@ -43,6 +45,20 @@ export const longNamesOf = (short: string): readonly string[] => longOf.get(shor
 /** Whether a name is a firm's that everybody knows, and no everyday word. */
 export const isKnownFirm = (name: string): boolean => firms.has(name) && !everyday.has(name);
 
+const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !== undefined);
+
+/** Names of two characters with one and the same surname before them wherever they stand: "孙长荣" is nobody's airline. */
+function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<string> {
+  const before = new Map<string, Set<string>>();
+  for (const { start, name } of found) {
+    if (name.length !== 2) continue;
+    const left = tokens.before(start)?.word ?? '';
+    const surname = left.length === 1 && weighSurname(left) !== undefined ? left : '';
+    before.set(name, (before.get(name) ?? new Set()).add(surname));
+  }
+  return new Set([...before].filter(([, all]) => all.size === 1 && !all.has('')).map(([name]) => name));
+}
+
 export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (let start = 0; start < reading.length; start++)
@@ -50,12 +66,17 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
       const from = reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2) ? start - 2 : start;
-      found.push({ start: from, end, name: reading.slice(from, end), ending: '' });
+      // "阿尔卡特-朗讯": one firm of two names.
+      const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];
+      const first =
+        left && tokens.isBorder(from - left.length) && isSpelt(left.slice(0, -1)) ? from - left.length : from;
+      found.push({ start: first, end, name: reading.slice(first, end), ending: '' });
       start = end - 1;
       break;
     }
+  const people = findInPeople(tokens, found);
   const shown = new Set<string>();
   for (const { start, end, name } of found)
     if (everyday.has(name) && weighOrganizationSides(reading, tokens, start, end, taken) >= NEEDED) shown.add(name);
-  return found.filter(({ name }) => !everyday.has(name) || shown.has(name));
+  return found.filter(({ name }) => !people.has(name) && (!everyday.has(name) || shown.has(name)));
 }

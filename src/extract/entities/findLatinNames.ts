@@ -17,7 +17,10 @@ export interface LatinName extends Span {
 const WORD = "[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f&.'’/-]*";
 const PATTERN = new RegExp(`${WORD}(?: ${WORD}| \\d{1,2}(?![\\d年月日岁]))*`, 'g');
 const IS_PRODUCT = /\d|^(?:i|e)[A-Z]|-/;
-const BEFORE_PRODUCT = /(?:模型|新款|新品|手机|软件|应用|系列|游戏|芯片|《)$/;
+const BEFORE_PRODUCT = /(?:模型|新款|新品|手机|软件|应用|系列|游戏|芯片|放弃|弃用|改用|采用|押注|转向|投奔|《)$/;
+/** Beside a firm: its kind before it, its head behind it. */
+const BEFORE_FIRM = /(?:[厂开运服制供销承务营造应发]商|软件商|公司|巨头|企业|集团|机构|基金)$/;
+const AFTER_FIRM = /^的?(?:联合)?(?:创始人|创办人|首席|董事长|总裁|CEO|CTO|CFO|董事会|股东|股价)/;
 
 export function findLatinNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): LatinName[] {
   const found: LatinName[] = [];
@@ -79,8 +82,9 @@ function trimWords(words: string): string {
 }
 
 function kindOf(reading: string, start: number, end: number, name: string): LatinName['kind'] {
-  const right = reading.slice(end, end + 5).trimStart();
+  const right = reading.slice(end, end + 8).trimStart();
   const left = reading.slice(Math.max(0, start - 4), start).trimEnd();
+  if (BEFORE_FIRM.test(left) || AFTER_FIRM.test(right)) return 'organization';
   if (IS_PRODUCT.test(name) && !/^[A-Z][a-z]+-[A-Z][a-z]+$/.test(name)) return 'work';
   return AFTER_PRODUCT.test(right) || BEFORE_PRODUCT.test(left) ? 'work' : 'organization';
 }

@@ -40,6 +40,10 @@ function findQuoted(reading: string): string[] {
       ({ 0: words, index }) =>
         PERIODICAL.test(reading.slice(Math.max(0, index - 4), index)) ||
         /[^海公年简战通情捷喜月周季警预壁墙画黑板]报$/.test(words.slice(0, -1)) ||
+        (/[向对据]/.test(reading[index - 1] ?? '') &&
+          /^(?:披露|报道|透露|承认|表示|说|称|证实|坦言)/.test(
+            reading.slice(index + words.length, index + words.length + 3),
+          )) ||
         PERIODICAL_AFTER.test(reading.slice(index + words.length, index + words.length + 3)),
     )
     .map((match) => match[1] as string);
@@ -83,12 +87,12 @@ function findMinistries(reading: string, tokens: Tokens): string[] {
 
 /** The party's committee of a county or town that no list has, before its head or what it decides. */
 const COMMITTEE =
-  /([\u3400-\u9fff]{2,3}[省市县区州]委)(?=副?书记|常委|宣传|组织|统战|办公|决定|宣布|研究|通报|[、和与]|政府)/g;
+  /([\u3400-\u9fff]{2}[省市县区州]委)(?=副?书记|常委|宣传|组织|统战|办公|决定|宣布|研究|通报|[、和与]|政府)/g;
 
 function findCommittees(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(COMMITTEE)]
-    .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name))
-    .map(({ 1: name = '' }) => name);
+    .filter(({ 1: name = '', index }) => tokens.isBorder(index + name.length - 4) && !SMALL_EDGE.test(name))
+    .map(({ 1: name = '' }) => name.slice(-4));
 }
 
 /** What ministries and their like are for. */

@@ -11,10 +11,16 @@ import { TIME_OR_ADVERB } from './isEmptyBefore.ts';
 const APPOINTS =
   /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
 
+/** 由某甲出任总裁，取代某乙. */
+const TAKES_OFFICE = /^(?:出任|担任|接任|就任|升任|兼任|代理|执掌|接掌)/u;
+
 /** 任命某甲为部长，取代某乙: whoever is appointed takes the place. */
 export const findAppointed = (previous: ChineseClause | undefined) =>
   previous?.groups.find(
-    (g) => idsOf(g, 'P').length > 0 && APPOINTS.test(previous.text.slice(0, g.start - previous.start)),
+    (g) =>
+      idsOf(g, 'P').length > 0 &&
+      (APPOINTS.test(previous.text.slice(0, g.start - previous.start)) ||
+        (g.marker === 'agent' && TAKES_OFFICE.test(previous.text.slice(g.end - previous.start)))),
   );
 
 /** 持有某公司股份的某甲抛售: whom the words before describe, and of whom the clause goes on to tell, did it. `isInner`: the words stand behind another verb. */

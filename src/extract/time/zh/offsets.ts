@@ -77,6 +77,13 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
 
+/** "2010年9月10日，康培凯离任，他四年前上任": in a sentence about a day long past, years are counted back from that day. */
+const isOfLongAgo = (groups: Groups, { written, published }: Context): boolean =>
+  (groups.unit === '年' || groups.unit === '周年') &&
+  written?.day !== undefined &&
+  published !== null &&
+  published.year - written.year > 1;
+
 const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
 export const offsets: Pattern[] = [
@@ -102,7 +109,7 @@ export const offsets: Pattern[] = [
     isOffset: 'before',
     mayBeNamed: true,
     resolve: (groups, context) => ({
-      ...resolveFrom(groups, context, -1, true),
+      ...resolveFrom(groups, context, -1, !isOfLongAgo(groups, context)),
       ...(context.named ? {} : { isAside: true }),
     }),
   },
