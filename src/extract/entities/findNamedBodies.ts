@@ -103,6 +103,9 @@ const DOMAINS =
 const DOMAIN = `(?:${DOMAINS.join('|')})`;
 const MINISTRY = `${DOMAIN}{2,4}(?:部|处)(?![分门队落署下位长境罚理])|(?:${DOMAIN}{1,2}|总务|经产)省(?![长内外级市委])`;
 
+/** Before a firm's department: "远洋集团法务部". */
+const OF_FIRM = /^(?:集团|公司|银行|控股|大学|学院|医院)$/;
+
 /** Ministries by what they are for, named once as well: "海洋渔业部", "外务省". */
 const findOffices = createWordFinder([[MINISTRY]]);
 
@@ -182,7 +185,9 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findParties(reading, tokens),
       ...findMinistries(reading, tokens),
       ...findCommittees(reading, tokens),
-      ...findOffices(reading).map(({ word }) => word),
+      ...findOffices(reading)
+        .filter(({ start }) => !OF_FIRM.test(reading.slice(Math.max(0, start - 2), start)))
+        .map(({ word }) => word),
       ...national,
       ...findHouses(reading, tokens),
       ...findFounded(reading, tokens),

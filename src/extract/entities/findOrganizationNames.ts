@@ -211,6 +211,7 @@ export function findOrganizationNames(
     );
     if (!name) continue;
     const previous = found.at(-1);
+    if (previous && previous.end === name.start && BARE_DEPARTMENT.test(name.name)) continue;
     if (previous && previous.end === name.start && !/党$/.test(previous.name)) {
       found[found.length - 1] = { ...name, start: previous.start, name: reading.slice(previous.start, name.end) };
     } else found.push(name);
@@ -224,7 +225,7 @@ const KIND_BEFORE =
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
+  '换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
@@ -263,7 +264,10 @@ function readName(
   const open = skipVerbs(reading, tokens, walked.start, token.start);
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
-  const from = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
+  const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
+  // "去年7月经开曼法院": the end of a date.
+  const isDate = /\d/.test(reading[behind - 1] ?? '');
+  const from = behind + (isDate ? (DATE_END.exec(reading.slice(behind, stop))?.[0].length ?? 0) : 0);
   // "上城区": the dictionary takes the ward's first character for a word of its own.
   const start = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
@@ -308,8 +312,12 @@ function readName(
     body > 1 && body < 5 && FIRM_ENDINGS.includes(ending) && showsFirm(reading, tokens, start, stop, name, true);
   // An office is named by what it is for: "研究" + 资助 + 局.
   const isOffice = /^[局署处]$/.test(ending) && body > 3 && reading[start - 1] !== '的';
+  // "刘二海的愉悦资本": somebody's firm is called by an everyday word.
+  const isOwned =
+    FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
   const allowed =
     isWhole ||
+    isOwned ||
     isOffice ||
     isFirm ||
     isWord ||
@@ -319,7 +327,7 @@ function readName(
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   if (ENDINGS.has(name) && !isAlone) return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);
-  if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole) {
+  if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole && !isOwned) {
     const before = reading.slice(start, stop - ending.length);
     if (isPlaceName(before) && !/^(?:队|党)$/.test(ending)) return undefined;
     if (!isFirm && !isDistinct(tokens, start, stop - ending.length)) return undefined;
@@ -328,9 +336,6 @@ function readName(
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
-  const staff = DEPARTMENT.exec(name);
-  if (staff)
-    return { start, end: stop - (staff[2] ?? '').length, name: staff[1] as string, ending: staff[1]?.slice(-2) ?? '' };
   const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
   if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
@@ -349,9 +354,10 @@ const HEAD_OF_FIRM =
 
 /** What stands behind a building's name. */
 const ROOMS = /^(?:门[前口外]|大门|大堂|[一二三四五六七八九十\d]{1,2}[层楼]|楼[上下]|房间|附近|旁|对面|停车场|内|里)/;
+const DATE_END = /^[年月日](?:经|由|在|向|被|获|遭)?(?=.{2})/;
 /** A department is no body beside the firm: "远洋集团法务部". */
-const DEPARTMENT =
-  /^([\u3400-\u9fff]{2,}(?:集团|公司|银行|控股|股份))((?:法务|财务|市场|销售|人事|人力资源|公关|行政|采购|研发|技术|投资|战略|运营|客服|信息|审计|风控|品牌|业务|工程|质检)部)$/;
+const BARE_DEPARTMENT =
+  /^(?:法务|财务|市场|销售|人事|人力资源|公关|行政|采购|研发|技术|投资|战略|运营|客服|信息|审计|风控|品牌|业务|工程|质检)部$/;
 /** The campus of a university of several. */
 const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
 

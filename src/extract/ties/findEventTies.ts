@@ -12,7 +12,7 @@ import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts
 import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
-const ACQUIRES = /收购|并购|买下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
+const ACQUIRES = /收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
 const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;

@@ -5,6 +5,7 @@
 import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
 import { KIN_PATTERNS_EN } from './patterns/kinPatternsEn.ts';
 import { KIN_PATTERNS_ZH } from './patterns/kinPatternsZh.ts';
+import { PLAIN_PATTERNS_ZH } from './patterns/plainPatternsZh.ts';
 import { POST_PATTERNS_ZH } from './patterns/postPatternsZh.ts';
 import { QUARREL_PATTERNS_EN } from './patterns/quarrelPatternsEn.ts';
 import { QUARREL_PATTERNS_ZH } from './patterns/quarrelPatternsZh.ts';
@@ -33,4 +34,5 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...QUARREL_PATTERNS_ZH,
   ...QUARREL_PATTERNS_EN,
   ...POST_PATTERNS_ZH,
+  ...PLAIN_PATTERNS_ZH,
 ];

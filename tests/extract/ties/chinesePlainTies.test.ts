@@ -1,0 +1,64 @@
+/** Chinese ties in plain words, read from whole articles of one sentence; counter-examples tie nobody so. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+
+const tools = createTools();
+/** Who is who, so that the sentences need not say it. */
+const CAST = '商人李国强、康培明都是上海人。江海公司、北山银行和远洋集团都在上海。\n';
+
+/** `source type target` of every tie that the sentence itself tells. */
+function tiesOf(sentence: string): string[] {
+  const { entities, relationships } = extract(CAST + sentence, { file: 'a.txt', published: '2024-10-02' }, tools);
+  const nameOf = (id: string) => entities.find((e) => e.id === id)?.name;
+  return relationships
+    .filter(({ evidence: [quote] }) => (quote?.start ?? 0) >= CAST.length)
+    .map(({ type, source, target }) => `${nameOf(source)} ${type} ${nameOf(target)}`);
+}
+
+const SAID: [tie: string, sentence: string][] = [
+  ['康培明 succeeded 李国强', '李国强把CEO的位子给了康培明。'],
+  ['康培明 succeeded 李国强', '康培明四年前正是从李国强本人手上接过帅印的。'],
+  ['康培明 succeeded 李国强', '康培明从李国强手里接过远洋集团。'],
+  ['康培明 succeeded 李国强', '李国强退休后，康培明成了远洋集团的新掌门。'],
+  ['康培明 succeeded 李国强', '李国强的位子很快被康培明坐上。'],
+  ['康培明 succeeded 李国强', '李国强走后，空出来的位子落到了康培明头上。'],
+  ['康培明 joined 远洋集团', '康培明是2007年8月来到远洋集团的。'],
+  ['北山银行 invested_in 江海公司', '江海公司拿到了北山银行的2000万美元。'],
+  ['北山银行 invested_in 江海公司', '北山银行掏出10亿美元换走江海公司四成股份。'],
+  ['北山银行 invested_in 江海公司', '北山银行握有江海公司两成股份。'],
+  ['北山银行 acquired 江海公司', '北山银行以5亿元买断江海公司。'],
+  ['远洋集团 parent_of 江海公司', '江海公司背后的股东是远洋集团。'],
+  ['远洋集团 parent_of 江海公司', '江海公司从远洋集团分拆出来。'],
+  ['李国强 appointed 康培明', '在李国强的力邀下，康培明出任总裁。'],
+  ['康培明 supported 李国强', '康培明替李国强说了不少好话。'],
+  ['康培明 conflict_with 李国强', '康培明与李国强在庭审中撕破了脸。'],
+  ['康培明 family_of 李国强', '康培明娶了李国强的女儿。'],
+  ['康培明 family_of 李国强', '康培明喊李国强舅舅。'],
+  ['远洋集团 competes_with 北山银行', '远洋集团与北山银行打起了价格战。'],
+  ['北山银行 competes_with 远洋集团', '北山银行已追到远洋集团身后。'],
+  ['康培明 role_at 江海公司', '康培明在江海公司管账。'],
+  ['康培明 role_at 江海公司', '康培明在江海公司干了二十年。'],
+  ['康培明 role_at 江海公司', '康培明把持江海公司多年。'],
+];
+
+const NOT_SAID: [tie: string, sentence: string][] = [
+  ['康培明 succeeded 李国强', '康培明从李国强手里接过奖杯。'],
+  ['康培明 succeeded 李国强', '李国强把文件给了康培明。'],
+  ['康培明 joined 远洋集团', '康培明是在远洋集团门口被捕的。'],
+  ['北山银行 invested_in 江海公司', '江海公司收到北山银行的2000万罚单。'],
+  ['康培明 conflict_with 李国强', '康培明与李国强没有撕破脸。'],
+  ['康培明 family_of 李国强', '康培明喊李国强进来。'],
+  ['康培明 role_at 江海公司', '康培明在江海公司门口等了三小时。'],
+  ['李国强 appointed 康培明', '在李国强的陪同下，康培明参观工厂。'],
+];
+
+describe('plain words of Chinese', () => {
+  test.each(SAID)('%s: %s', (tie, sentence) => {
+    expect(tiesOf(sentence)).toContain(tie);
+  });
+
+  test.each(NOT_SAID)('not %s: %s', (tie, sentence) => {
+    expect(tiesOf(sentence)).not.toContain(tie);
+  });
+});
