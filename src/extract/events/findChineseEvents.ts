@@ -105,7 +105,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     if (speech && /”，\s?$/.test(document.reading.slice(Math.max(speech.start, clause.start - 3), clause.start)))
       speech = null;
     const source = sourceLength(text);
-    if (source > 0 && !namesSpeaker(mentions, clause, source)) {
+    if (source > 0 && !namesSpeaker(document.reading, mentions, clause, source)) {
       speech = { speaker: quoteSpeaker(document, clause.start, source), members: [], start: clause.start };
       if (source === text.length) continue;
     }

@@ -101,7 +101,7 @@ export function findTimes(document: Document): TimeMention[] {
       const isCounted =
         resolution.isAside === true &&
         /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
-        reading[match.end] !== '的';
+        !/^[^，。]{0,6}的/.test(reading.slice(match.end, match.end + 7));
       if (day?.day !== undefined && (isCounted || !resolution.isAside))
         recent = { known: day, at: sentenceAt, isCounted };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;

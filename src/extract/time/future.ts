@@ -2,7 +2,7 @@
 import type { Span } from '../document.ts';
 
 const CHINESE =
-  /将(?!近|军|领|士|[^，。]{1,12}(?:赶下台|收购|击败|免职|解雇|告上))|拟(?!定)|计划|预计|有望|定于|即将|(?:准备|打算)(?![^，。]{0,14}(?:时|之际|的时候))|届时|会在|可能|不排除|押后[到至]|延期?[到至]|展期?至|再讯|再提堂|过堂/;
+  /将(?!近|军|领|士|[^，。]{1,12}(?:赶下台|收购|击败|免职|解雇|告上))|拟(?!定)|计划|预计|有望|定[于在]|下一?次|即将|(?:准备|打算)(?![^，。]{0,14}(?:时|之际|的时候))|届时|会在|可能|不排除|押后[到至]|延期?[到至]|展期?至|再讯|再提堂|过堂/;
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
   /\b(?:will|won't|shall|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;

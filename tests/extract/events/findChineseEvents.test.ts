@@ -31,6 +31,10 @@ const SHAPES: Case[] = [
     { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
     ['legal: 周岚、何亦、远洋集团', 'dispute: 证监会'],
   ],
+  // the press is spoken to and does not speak
+  ['周岚当晚对媒体表示，公司运转正常。', { people: ['周岚'] }, ['statement: 周岚']],
+  ['周岚昨日在接受本报记者采访时透露，公司没有问题。', { people: ['周岚'] }, ['statement: 周岚']],
+  ['与周岚相熟的知情人士对媒体透露，何亦已辞职。', { people: ['周岚', '何亦'] }, ['departure: 何亦 (reported)']],
   // goods are moved, nobody joins
   ['周岚把三百件商标转入远洋公司。', { people: ['周岚'], organizations: ['远洋公司'] }, []],
   // passive

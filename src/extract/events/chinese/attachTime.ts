@@ -72,6 +72,8 @@ export function isAhead(time: TimeMention | undefined, published: string | null)
 /** "持续近7个月": how long, not when. */
 const LENGTH_BEFORE = /(?:持续|历时|长达|为期|耗时|经过)了?$/;
 
+const REASON_BEFORE = /(?:因|因为|由于)$/;
+
 /** The time that the sentence gives for a trigger in a segment of it. */
 export function timeInSentence(
   index: TimeIndex,
@@ -96,7 +98,11 @@ export function timeInSentence(
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) => !isDescribing(t, reading, segment),
   );
-  const told = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
+  // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
+  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
+  const isReason = (t: TimeMention) =>
+    REASON_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
+  const told = before.some((t) => !isReason(t)) ? before.filter((t) => !isReason(t)) : before;
   const earlier = choose(told.filter((t, i) => !told.some((u, k) => k < i && isSpokenOf(t, u, reading))));
   const leads =
     earlier && segment.start - earlier.end <= 3 && /^[，,\s]*$/.test(reading.slice(earlier.end, segment.start));

@@ -5,10 +5,15 @@ import type { Group, Named } from './mentionGroups.ts';
 import type { MentionIndex } from './readSegments.ts';
 
 /** Whether the words of a source clause name somebody who speaks. */
-export function namesSpeaker(mentions: MentionIndex, clause: Span, length: number): boolean {
+export function namesSpeaker(reading: string, mentions: MentionIndex, clause: Span, length: number): boolean {
   const end = clause.start + length;
-  return mentions.within({ start: clause.start, end }).some((m) => m.entity.kind === 'person' && end - m.end <= 6);
+  return mentions
+    .within({ start: clause.start, end })
+    .some((m) => m.entity.kind === 'person' && (end - m.end <= 6 || TO_PRESS.test(reading.slice(m.end, end))));
 }
+
+/** "当晚对媒体表示", "在接受本报记者采访时透露": the press is spoken to and does not speak. */
+const TO_PRESS = /^[^，。的与和跟]{0,10}(?:对|向|告诉|回复|接受)[^，。]{0,16}$/;
 
 export function quoteSpeaker({ text }: Document, start: number, length: number): FoundSpeaker {
   const words = text.slice(start, start + length);

@@ -12,6 +12,14 @@ const OTHERS = '[者人员长手生师友们民方属客家主星兵工裁官帅
 export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
   // Kinship
   {
+    // 某甲认识了做顾问的某乙，三个月后便结了婚
+    rule: 'tie-kin-met-and-wed',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^。；${P}]{0,40}?(?:认识|结识|邂逅|遇见|遇到|相识)了?[^，。；${P}]{0,18}?(?<t>${P})[^。；${P}]{0,10}?，[^，。；${P}不没未]{0,12}?(?:结婚|结了婚|成婚|完婚|成了夫妻|结为夫妻|领证|领了证|闪婚|步入婚姻|订婚|订了婚)`,
+    ),
+  },
+  {
     rule: 'tie-kin-of',
     type: 'family_of',
     pattern: shape(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),

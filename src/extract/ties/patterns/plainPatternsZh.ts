@@ -157,6 +157,14 @@ export const PLAIN_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲的某公司
+    rule: 'tie-whose-firm',
+    type: 'role_at',
+    pattern: shape(
+      `(?<s>${P})的(?<t>${O})(?!的?[^，。；${P}${O}]{0,4}(?:股|职|董事|总裁|经理|账|合同|办公|生涯|经历|岁月|时代|工作|案|梦|计划|律师|辩护|同事|对手|上司|前任|后任|继任|时期|宿舍|学生|学位|同学|校友|贷款|存款|卡|会员|家|部分|责任))`,
+    ),
+  },
+  {
     // 某甲把持某公司多年
     rule: 'tie-runs',
     type: 'role_at',
