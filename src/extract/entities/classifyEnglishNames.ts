@@ -277,6 +277,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
     if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
+    else if (ORGANIZATION_NOUNS.has(noun) && !isSet && opensContactClause(tokens, name.to)) verdict.person += 4;
     else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
@@ -320,6 +321,19 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
+
+/** "the trading firm Mary Lane also owned,": whoever has the firm, and not what it is called. */
+function opensContactClause(tokens: readonly EnglishToken[], from: number): boolean {
+  const at = ADVERB.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const next = tokens[at + 1];
+  return HAS_FIRM.test(tokens[at]?.lower ?? '') && (!next || next.kind === 'mark' || ENDS_CLAUSE.test(next.lower));
+}
+
+const ADVERB = /^(?:also|once|still|now|then|already|later|himself|herself|jointly|secretly|long|first)$/;
+const HAS_FIRM =
+  /^(?:owned|owns|founded|cofounded|co-founded|started|built|ran|runs|created|controlled|controls|chairs|chaired|led|leads|heads|headed|left|joined|sold|bought|acquired|advised|represented)$/;
+const ENDS_CLAUSE =
+  /^(?:in|with|as|after|before|at|and|when|until|from|for|was|were|had|has|is|did|would|while|on|to)$/;
 
 /** The noun that owns what an apposition begins with: "paper" in "the paper's parent". */
 function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {

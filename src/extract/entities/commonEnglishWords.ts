@@ -123,7 +123,7 @@ export const ORGANIZATION_ENDS = words(`
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics
-sciences technologies technology tech systems software networks network media entertainment studios pictures records broadcasting
+sciences biosciences genomics research analytics dynamics robotics logistics consulting advisors advisers equity trading asset assets brands foods foundation trust technologies technology tech systems software networks network media entertainment studios pictures records broadcasting
 press publishing publications times post herald tribune gazette guardian telegraph journal news magazine review ledger echo mail mirror wire chronicle
 courier observer inquirer examiner bulletin dispatch argus
 university college school institute institution academy laboratory laboratories lab labs observatory hospital clinic infirmary museum gallery library

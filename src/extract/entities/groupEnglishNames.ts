@@ -310,12 +310,14 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
 function isShortFor(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
-  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(short)) {
+  // "FAA", "F.A.A."
+  const capitals = short.replaceAll('.', '');
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(capitals)) {
     const initials = b
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0])
       .join('');
-    return initials === short;
+    return initials === capitals;
   }
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;

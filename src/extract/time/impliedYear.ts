@@ -8,6 +8,9 @@
 import { edtfOfYear, type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
 import type { Context, Hold } from './pattern.ts';
 
+/** Years between the story told and its publication, from which on a new paragraph with a bare day is about these days. */
+const LONG_AGO = 3;
+
 export interface Implied {
   year: number;
   month: number;
@@ -63,6 +66,10 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }
+  // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
+  const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
+  if (isLongAgo && !context.isToldHere && !side && day !== undefined)
+    return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };
   if (context.isFuture && (year >= published.year || (!context.isToldHere && published.year - year < 2)))

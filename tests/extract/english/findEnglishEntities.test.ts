@@ -15,6 +15,10 @@ describe('names told by what they stand beside', () => {
     ['She taught at the University of California, Davis.', [], ['University of California, Davis']],
     ['They launched the Justice for Tenants Alliance.', [], ['Justice for Tenants Alliance']],
     ['The plan was called Project Silver Harmony.', [], []],
+    // Whoever has a firm is not what it is called
+    ['Brenmore Research, the trading firm Sam Hale-Ford also owned, failed.', ['Sam Hale-Ford'], ['Brenmore Research']],
+    ['She sued the trading firm Mary Lane in March.', [], ['Mary Lane']],
+    ['The Federal Maritime Administration acted. The F.M.A. was late.', [], ['Federal Maritime Administration']],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
     expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),

@@ -104,6 +104,13 @@ describe('findTimes', () => {
     expect(datesIn(`今年1月7日，公司公告。\n${back}\n7月，公司被罚。`, '2024-10-02').at(-1)).toBe('7月 = 2024-07');
   });
 
+  it('comes back from long ago with a new paragraph of English', () => {
+    const dates = (text: string) => timesIn(text, '2019-10-31', 'en').map((t) => t.edtf);
+    const back = 'In 2011 it began, and that August the board agreed.';
+    expect(dates(`${back}\nOn March 13 the president acted.`).at(-1)).toBe('2019-03-13');
+    expect(dates(`${back} On March 13 the president acted.`).at(-1)).toBe('2012-03-13');
+  });
+
   it('does not go on from a time that only tells who somebody is', () => {
     expect(datesIn('2024年3月2日开会。而曾在2021年大选中落败的丰特则要求重选。5月6日投票。', '2024-10-02').at(-1)).toBe(
       '5月6日 = 2024-05-06',
