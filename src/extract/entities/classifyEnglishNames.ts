@@ -276,6 +276,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
     if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
+    else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
     else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
@@ -320,6 +321,18 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
+
+/** "the trading firm Doe also owned", "the company Doe founded in May": the noun is what the one named did it to. */
+function isOwnClause(tokens: readonly EnglishToken[], from: number): boolean {
+  const k = /^(?:also|once|later|still|had|has|then|himself|herself)$/.test(tokens[from]?.lower ?? '')
+    ? from + 1
+    : from;
+  if (!OF_OWNERS.test(tokens[k]?.lower ?? '')) return false;
+  const next = tokens[k + 1];
+  return !next || next.kind === 'mark' || /^(?:in|for|with|from|and|until|before|after|at|when|as)$/.test(next.lower);
+}
+const OF_OWNERS =
+  /^(?:owned|owns|founded|co-founded|ran|runs|built|started|created|launched|bought|controlled|controls|led|leads|headed|heads|chaired|chairs|left|joined)$/;
 
 /** The noun that owns what an apposition begins with: "paper" in "the paper's parent". */
 function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {

@@ -251,7 +251,10 @@ function resolvePerson(
       ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname.toLowerCase() === head.toLowerCase())
       : []);
   if (candidates.length > 0) {
-    if (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())) return null;
+    // A double surname is nobody's but theirs.
+    const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(head) && candidates.some((p) => p.surname === head);
+    if (!isDouble && (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())))
+      return null;
     const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
     const last = lastOfSurname.get(head.toLowerCase());
     if (last && gendered.includes(last)) return last;

@@ -15,6 +15,13 @@ describe('names told by what they stand beside', () => {
     ['She taught at the University of California, Davis.', [], ['University of California, Davis']],
     ['They launched the Justice for Tenants Alliance.', [], ['Justice for Tenants Alliance']],
     ['The plan was called Project Silver Harmony.', [], []],
+    [
+      'Jane Marsh-Bellamy founded Lumen Research, a trading firm Marsh-Bellamy also owned. Marsh-Bellamy quit.',
+      ['Jane Marsh-Bellamy'],
+      ['Lumen Research'],
+    ],
+    ['Jane Doyle, in charge of the company Doyle founded in 1990, resigned.', ['Jane Doyle'], []],
+    ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
     expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),

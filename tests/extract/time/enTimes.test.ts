@@ -78,6 +78,8 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['He will go in mid-September.', 'mid-September = 2017-09'],
     ['He will go by the end of the year.', 'the end of the year = 2017-12'],
     ['They settled in April last year.', 'April last year = 2016-04'],
+    ['She was hired on Nov. 2 of last year.', 'Nov. 2 of last year = 2016-11-02'],
+    ['The ship sank on Oct. 29 last year.', 'Oct. 29 last year = 2016-10-29'],
     ['It sank the money in August of last year.', 'August of last year = 2016-08'],
     ['She quit on Christmas Eve.', 'Christmas Eve = 2016-12-24'],
     ['They threw a Halloween party.'],
