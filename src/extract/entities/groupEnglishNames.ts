@@ -313,12 +313,13 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
 function isShortFor(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
-  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(short)) {
+  const letters = short.replaceAll('.', '');
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(letters) && /^(?:\p{Lu}+|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(short)) {
     const initials = b
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0])
       .join('');
-    return initials === short;
+    return initials === letters;
   }
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;

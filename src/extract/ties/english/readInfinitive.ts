@@ -52,11 +52,14 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   if (governor?.mood === 'not') return 'not';
   if (control === 'not' || control === 'wished') return control === 'wished' ? 'tried' : 'not';
   if (control === 'agreed') return 'planned';
+  // "persuaded Doe to leave" is done, "told Doe to leave" need not be.
+  if (control === 'object' && BRINGS.test(governor?.lemmas[0] ?? '')) return governor?.mood ?? 'done';
   if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
   if (control === 'purpose') return 'not';
   return governor?.mood ?? 'done';
 }
-const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|persuade|convince|invite|get)$/;
+const BRINGS = /^(?:persuade|convince|get|help|allow|enable|permit|force|lead)$/;
+const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|invite)$/;
 
 /** "hired Doe to run Acme": the object does it; "was hired to run", "agreed to buy": the subject. */
 function subjectOfInfinitive(
