@@ -78,7 +78,7 @@ function isOfThem(units: readonly Unit[], from: number): boolean {
 /** "partners at", "both professors at": said of several. */
 const isPlural = (units: readonly Unit[], from: number, to: number): boolean =>
   units[from]?.lower === 'both' ||
-  units.slice(from, to).some((u) => u.kind === 'word' && isPersonNoun(u.lower) && /s$/.test(u.lower));
+  units.slice(from, to).some((u) => u.kind === 'word' && /s$/.test(u.lower) && isPersonNoun(u.lower.slice(0, -1)));
 
 /** The names of the list that ends at `b`. */
 function namesBefore(units: readonly Unit[], b: number): Unit[] {
