@@ -37,6 +37,17 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
       'November 2016 = 2016-11',
       'On the last day of that month = 2016-11-30',
     ],
+    [
+      'It began in May 2015. He joined before the year was out.',
+      'May 2015 = 2015-05',
+      'before the year was out = 2015',
+    ],
+    [
+      'It began in 2011. The agency, which had left the checks to others, passed it in March 2014. It failed in June.',
+      '2011 = 2011',
+      'March 2014 = 2014-03',
+      'June = 2014-06',
+    ],
     ['She may run over the weekend.', 'over the weekend = 2017-09-02/2017-09-03'],
     ['She ran over the weekend.', 'over the weekend = 2017-08-26/2017-08-27'],
     ['On Monday he said that he could not recall.', 'Monday = 2017-08-28'],
