@@ -104,7 +104,9 @@ export function resolveEnglishReferences(
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
-        entity = choose(reference, seen, s, block, genders, totals, object, called, doer, isOpening);
+        entity =
+          findNamesake(tokens, i, starts, seen, genders) ??
+          choose(reference, seen, s, block, genders, totals, object, called, doer, isOpening);
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -136,6 +138,39 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+const KIN =
+  /^(?:father|mother|brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|twin|half-brother|half-sister|wife|husband)$/;
+
+/** "His father, Joseph Doe": of those named lately the one who has that surname, or a part of it. */
+function findNamesake(
+  tokens: readonly EnglishToken[],
+  at: number,
+  starts: ReadonlyMap<number, { entity: FoundEntity }>,
+  seen: readonly Seen[],
+  genders: ReadonlyMap<FoundEntity, Gender>,
+): FoundEntity | null {
+  const want = { his: 'm', her: 'f' }[tokens[at]?.lower ?? ''];
+  if (!want) return null;
+  let k = at + 1;
+  while (k < at + 3 && /^(?:own|late|elder|younger|older|twin|only|eldest|youngest)$/.test(tokens[k]?.lower ?? '')) k++;
+  if (!KIN.test(tokens[k]?.lower ?? '')) return null;
+  const kin = starts.get(tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1]?.start ?? -1)?.entity;
+  const surname = kin?.kind === 'person' ? kin.name.split(' ').slice(1).at(-1) : undefined;
+  if (!surname) return null;
+  const isNamesake = (name: string) => name.split(' ').slice(1).at(-1)?.split('-').includes(surname);
+  return (
+    seen
+      .slice(-LOOK_BACK)
+      .findLast(
+        ({ entity }) =>
+          entity !== kin &&
+          entity.kind === 'person' &&
+          (genders.get(entity) ?? want) === want &&
+          isNamesake(entity.name),
+      )?.entity ?? null
+  );
 }
 
 /** "of the striker Jane Doe": a preposition before the name and the words that describe it. */

@@ -7,6 +7,7 @@
 import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
+import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
 import type { MatchedRule, matchEnglishRule } from './matchEnglishRule.ts';
 import { readVerb } from './matchEnglishRule.ts';
@@ -246,7 +247,9 @@ function findInClause(
     verb.lemmas.some((l) => PLANS.test(l)) ||
     (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
-  const isMaybe = verb.lemmas.some((l) => MAYBE.test(l)) || (lead === 'be' && tokens[verb.to]?.lower === 'likely');
+  const isMaybe =
+    verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
+    (lead === 'be' && tokens[verb.to]?.lower === 'likely');
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
   const isTowards = (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have';
   // "will lead the club": a post to come, where "leads" only says what somebody has.

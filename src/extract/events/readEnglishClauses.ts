@@ -10,6 +10,7 @@ import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
 import { type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import { joinHearsay } from './joinHearsay.ts';
 
 /** Divides a sentence between its finite verbs. */
 export function readEnglishClauses(
@@ -17,7 +18,7 @@ export function readEnglishClauses(
   read: (word: string) => VerbReading[],
   isQuoted: readonly boolean[],
 ): EnglishClause[] {
-  const verbs = findEnglishVerbs(tokens, read, isQuoted).filter((verb) => !endsYear(tokens, verb));
+  const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted)).filter((verb) => !endsYear(tokens, verb));
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);

@@ -97,6 +97,13 @@ describe('people', () => {
     expect(paul?.mentions.map((m) => m.exact)).toEqual(['Paul Grant', 'him', 'He']);
   });
 
+  it('gives kin to the one who has their surname', () => {
+    const [judge, paul] = readEntities(
+      'Judge Mark Hollis sentenced Paul Grant-Weller. In the gallery his father, Joseph Weller, wept.',
+    ).filter((e) => e.kind === 'person');
+    expect([judge?.mentions.length, paul?.mentions.map((m) => m.exact)]).toEqual([1, ['Paul Grant-Weller', 'his']]);
+  });
+
   it('reads posts in apposition with their organization', () => {
     const [person] = readEntities('Martin Kessler, the former chairman of Orbis Bank, resigned.');
     expect(person?.appositions[0]).toMatchObject({
