@@ -44,7 +44,7 @@ const appointment = (r: Reading): TiePair[] => {
     return [];
   // "Doe became chairman and Roe chief executive": nobody gives a post here.
   const givers =
-    people.length > 0 && !/^(?:become|be|serve|take|assume|step|go|come)$/.test(lemma)
+    people.length > 0 && !/^(?:become|be|serve|take|assume|step|go|come|hand|pass|fall)$/.test(lemma)
       ? agents.filter((a) => !predecessors.includes(a))
       : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
