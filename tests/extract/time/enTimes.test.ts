@@ -48,6 +48,12 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
       'March 2014 = 2014-03',
       'June = 2014-06',
     ],
+    [
+      'A jet plunged into the sea off Odessa on June 3, 2015. In 2011 he had joined Acme. A week after the Odessa crash she quit.',
+      'June 3, 2015 = 2015-06-03',
+      '2011 = 2011',
+      'A week after = 2015-06-10',
+    ],
     ['She may run over the weekend.', 'over the weekend = 2017-09-02/2017-09-03'],
     ['She ran over the weekend.', 'over the weekend = 2017-08-26/2017-08-27'],
     ['On Monday he said that he could not recall.', 'Monday = 2017-08-28'],
