@@ -14,7 +14,9 @@ export function readInfinitive(units: readonly Unit[], from: number, verbs: read
   let i = from + 1;
   while (isAdverb(units[i]?.lower ?? '')) i++;
   let isPassive = false;
-  if (units[i]?.lower === 'be' || units[i]?.lower === 'have') {
+  // "to have Doe removed" is a verb of its own, "to have removed Doe" none.
+  const isHelping = units[i]?.lower === 'have' && readVerb(units[i + 1]?.lower ?? '').some((r) => r.form === 'part');
+  if (units[i]?.lower === 'be' || isHelping) {
     isPassive = units[i]?.lower === 'be';
     i++;
   }

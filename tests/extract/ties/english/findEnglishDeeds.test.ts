@@ -218,6 +218,23 @@ const CASES: [string, string[]][] = [
   ['Doe told Roe on the phone that it was safe.', ['Doe met_with Roe']],
   // not theirs
   ['The son of two Acme professors, Jane Doe left in 2017.', []],
+  // told in more words
+  ['Doe said that Roe should be in prison.', ['Doe criticized Roe']],
+  ['Doe is furious at how Roe ran it.', ['Doe criticized Roe']],
+  ['Doe told jurors that Roe had directed her to commit crimes.', ['Doe criticized Roe']],
+  ['The memo said that Roe had told Doe to call.', []],
+  ['Doe tried to have Roe removed.', ['Doe opposed Roe']],
+  ['Doe stood in the way of Roe.', ['Doe opposed Roe']],
+  ['Doe urged members not to vote for Roe.', ['Doe opposed Roe']],
+  ['Doe lent Roe his name and his money.', ['Doe supported Roe']],
+  ['Doe kept Acme afloat with loans.', ['Doe supported Acme']],
+  ['Roe was saved by Doe.', ['Doe supported Roe']],
+  ['There was bad blood between Doe and Roe.', ['Doe conflict_with Roe']],
+  ['Doe threw a glass at Roe.', ['Doe conflict_with Roe']],
+  ['Doe does the job that Roe left in May.', ['Doe succeeded Roe']],
+  ['Acme fell into the hands of Orbis in 2012.', ['Orbis acquired Acme']],
+  ['The sale of Acme to Orbis was done in a week.', ['Orbis acquired Acme']],
+  ['Plans for the sale of Acme to Orbis were blocked.', []],
   // conflict
   ['Doe cannot stand Roe.', ['Doe conflict_with Roe']],
   ['Doe could stand it no longer.', []],
