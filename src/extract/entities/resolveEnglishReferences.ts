@@ -20,6 +20,8 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+/** "the patriarch's daughters" are no patriarch. */
+const OWNER = /[\p{L}-]+['’]s? /gu;
 /** Begin a phrase before the subject, which means somebody else. */
 const FRONTED = /^(?:with|without|like|unlike|alongside|against|under|by|for|to|besides|despite|thanks|together)$/;
 
@@ -36,7 +38,14 @@ export function resolveEnglishReferences(
   const called = (entity: FoundEntity): ReadonlySet<string> => {
     const known = words.get(entity);
     if (known) return known;
-    const own = new Set(entity.appositions.flatMap((a) => a.exact.toLowerCase().split(/[^\p{L}-]+/u)));
+    const own = new Set(
+      entity.appositions.flatMap((a) =>
+        a.exact
+          .toLowerCase()
+          .replace(OWNER, ' ')
+          .split(/[^\p{L}-]+/u),
+      ),
+    );
     if (entity.kind === 'person' && entity.mentions.some((m) => FOUNDS.test(document.reading.slice(m.end, m.end + 40))))
       own.add('founder');
     words.set(entity, own);

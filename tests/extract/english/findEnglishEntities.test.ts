@@ -21,6 +21,12 @@ describe('names told by what they stand beside', () => {
       ['Lumen Research'],
     ],
     ['Jane Doyle, in charge of the company Doyle founded in 1990, resigned.', ['Jane Doyle'], []],
+    [
+      'The Senate commerce committee met, and the House ways and means committee did not.',
+      [],
+      ['Senate commerce committee', 'House ways and means committee'],
+    ],
+    ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
     ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
