@@ -276,8 +276,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
     if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
+    else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
-    else if (ORGANIZATION_NOUNS.has(noun) && !isSet && opensContactClause(tokens, name.to)) verdict.person += 4;
     else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
@@ -322,18 +322,17 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
 
-/** "the trading firm Mary Lane also owned,": whoever has the firm, and not what it is called. */
-function opensContactClause(tokens: readonly EnglishToken[], from: number): boolean {
-  const at = ADVERB.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-  const next = tokens[at + 1];
-  return HAS_FIRM.test(tokens[at]?.lower ?? '') && (!next || next.kind === 'mark' || ENDS_CLAUSE.test(next.lower));
+/** "the trading firm Doe also owned", "the company Doe founded in May": the noun is what the one named did it to. */
+function isOwnClause(tokens: readonly EnglishToken[], from: number): boolean {
+  const k = /^(?:also|once|later|still|had|has|then|himself|herself)$/.test(tokens[from]?.lower ?? '')
+    ? from + 1
+    : from;
+  if (!OF_OWNERS.test(tokens[k]?.lower ?? '')) return false;
+  const next = tokens[k + 1];
+  return !next || next.kind === 'mark' || /^(?:in|for|with|from|and|until|before|after|at|when|as)$/.test(next.lower);
 }
-
-const ADVERB = /^(?:also|once|still|now|then|already|later|himself|herself|jointly|secretly|long|first)$/;
-const HAS_FIRM =
-  /^(?:owned|owns|founded|cofounded|co-founded|started|built|ran|runs|created|controlled|controls|chairs|chaired|led|leads|heads|headed|left|joined|sold|bought|acquired|advised|represented)$/;
-const ENDS_CLAUSE =
-  /^(?:in|with|as|after|before|at|and|when|until|from|for|was|were|had|has|is|did|would|while|on|to)$/;
+const OF_OWNERS =
+  /^(?:owned|owns|founded|co-founded|ran|runs|built|started|created|launched|bought|controlled|controls|led|leads|headed|heads|chaired|chairs|left|joined)$/;
 
 /** The noun that owns what an apposition begins with: "paper" in "the paper's parent". */
 function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {

@@ -138,7 +138,10 @@ solutions labs works foods brands stores supermarkets motors pharmacy logistics 
 survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
 estates vineyards winery distillers brewery hotels resorts properties realty homes construction engineering telecom telecommunications mobile
 agriculture defence defense justice defra sport sports athletic calcio daily
-brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion`);
+brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion
+health healthcare data robotics dynamics analytics genomics chemicals minerals metals mining semiconductors batteries renewables leisure
+travel cruises ferries shipping freight haulage shoes apparel cosmetics toys cars vans trucks tyres tires furniture ceramics plastics textiles
+breweries dairies bakeries fisheries seafoods coffee confectionery restaurants clinics dental diagnostics biosciences biologics wellness interactive`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college

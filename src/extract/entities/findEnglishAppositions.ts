@@ -91,6 +91,8 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
       if (start === k) start = k - 1;
       break;
     }
+    // "telephoned President Jane Doe"
+    if (tokens[start]?.isCapital && !t.isCapital && !BEFORE_TITLE.test(t.lower)) break;
     start = k;
     if (/^(a|an|the|his|her|their|its)$/.test(t.lower)) break;
   }
@@ -105,6 +107,8 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     rule: 'en-apposition-before',
   };
 }
+
+const BEFORE_TITLE = /^(?:an?|the|his|her|their|its|whose|former|then|late|outgoing|acting|deputy|now|new|ex|another)$/;
 
 const isNoun = (token: EnglishToken): boolean => PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower);
 

@@ -158,6 +158,16 @@ function isDateWord(tokens: readonly EnglishToken[], name: EnglishName): boolean
   );
 }
 
+/** "the House ways and means committee": behind a chamber, the end of what its committee is for; else 0. */
+function endOfCommittee(tokens: readonly EnglishToken[], at: number): number {
+  if (!/^(?:Senate|House|Commons|Lords|Knesset|Bundestag|Assembly)$/.test(tokens[at - 1]?.text ?? '')) return 0;
+  let k = at;
+  while (k < at + 5 && tokens[k]?.kind === 'word' && COMMITTEE_FOR.test(tokens[k]?.text ?? '')) k++;
+  return k > at && /^(?:committee|subcommittee|panel)$/.test(tokens[k]?.text ?? '') ? k + 1 : 0;
+}
+const COMMITTEE_FOR =
+  /^(?:commerce|transportation|transport|infrastructure|judiciary|intelligence|finance|financial|budget|rules|ethics|oversight|reform|foreign|affairs|relations|armed|services|energy|banking|health|education|agriculture|appropriations|homeland|security|ways|and|means|treasury|public|accounts|culture|media|sport|business|trade|science|space|technology|select|small|natural|resources|veterans|aging|labor|labour|justice|defence|defense|environment|work|pensions|home|housing|women|equalities|standards|privileges|liaison|economic|international|legal|constitutional)$/;
+
 function endOfName(tokens: readonly EnglishToken[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
@@ -169,6 +179,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
           t.isCapital &&
           (!NO_NAMES.has(t.lower) || ORGANIZATION_ENDS.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)),
       );
+    const committee = endOfCommittee(tokens, to);
+    if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
     // 'Gregor "Greg" Malin': what one is called between the names.
     else if (/^["“'‘(]$/.test(token.text) && isNickname(tokens, to)) to += 4;
@@ -251,6 +263,8 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
+    // "Fox and News Corp": what stands behind is a whole name.
+    !(at - from === 1 && end - at === 3 && /^(?:corp|inc|plc|ltd|llc|ag|group)$/.test(last?.lower ?? '')) &&
     (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
   );
 }

@@ -251,7 +251,10 @@ function resolvePerson(
       ? (bySurname.get(tail.toLowerCase()) ?? []).filter((p) => p.surname.toLowerCase() === head.toLowerCase())
       : []);
   if (candidates.length > 0) {
-    if (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())) return null;
+    // A double surname is nobody's but theirs.
+    const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(head) && candidates.some((p) => p.surname === head);
+    if (!isDouble && (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())))
+      return null;
     const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
     const last = lastOfSurname.get(head.toLowerCase());
     if (last && gendered.includes(last)) return last;
@@ -310,14 +313,13 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
 function isShortFor(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
-  // "FAA", "F.A.A."
-  const capitals = short.replaceAll('.', '');
-  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(capitals)) {
+  const letters = short.replaceAll('.', '');
+  if (a.length === 1 && /^\p{Lu}{2,6}$/u.test(letters) && /^(?:\p{Lu}+|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(short)) {
     const initials = b
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0])
       .join('');
-    return initials === capitals;
+    return initials === letters;
   }
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;

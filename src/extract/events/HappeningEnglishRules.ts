@@ -6,7 +6,7 @@ const OCCASION =
 const TEAM = /^(?:\S+ ){1,4}?(?:into|to) (?:a|an|the|their|its|his|her|victory|promotion|glory|safety)\b/;
 
 export const HAPPENING_RULES: readonly EnglishRule[] = [
-  { type: 'meeting', verbs: 'hold schedule convene', voice: 'passive', subject: OCCASION },
+  { type: 'meeting', verbs: 'hold schedule convene pencil slate', voice: 'passive', subject: OCCASION },
   { type: 'decision', verbs: 'hold', voice: 'passive', subject: /\b(?:elections?|vote|referendum|ballot)\b/ },
   {
     type: 'meeting',

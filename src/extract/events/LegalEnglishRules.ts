@@ -51,7 +51,13 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     verbs: 'send',
     after: /^(?:\S+ ){0,4}?(?:back )?to (?:prison|jail|death row|a penal colony|a labou?r camp)\b/,
   },
-  { type: 'legal', verbs: 'schedule set list fix', voice: 'passive', subject: HEARING, modality: 'planned' },
+  {
+    type: 'legal',
+    verbs: 'schedule set list fix pencil slate',
+    voice: 'passive',
+    subject: HEARING,
+    modality: 'planned',
+  },
   {
     type: 'legal',
     verbs: 'be',

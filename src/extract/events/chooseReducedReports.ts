@@ -6,8 +6,8 @@
  */
 import type { EventType } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { Report } from './chooseEnglishReports.ts';
 import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
 import type { matchEnglishRule } from './matchEnglishRule.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;

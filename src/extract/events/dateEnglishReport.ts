@@ -6,8 +6,8 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
-import type { Report } from './chooseEnglishReports.ts';
 import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
 import { isNarrated, isUntil, timeOfScene } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
 

@@ -8,8 +8,8 @@
 import { type Day, dayOf, parseEdtf } from '../../model/edtf.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
-import type { Report } from './chooseEnglishReports.ts';
 import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
 import type { SentenceReading } from './englishSentence.ts';
 
 export interface EnglishScene {

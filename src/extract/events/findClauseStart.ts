@@ -92,8 +92,9 @@ export function findStart(
       lower !== 'it' &&
       lower !== 'you'
     )
-      offer(4, i, 'relative', null);
-    else if (i === lowest && PRONOUNS.test(lower)) offer(4, i, 'complement', null);
+      offer(opensWithTime(tokens, best, i) ? 2 : 4, i, 'relative', null);
+    // "passed it in March, and Jane Doe flew": the object of the verb before begins nothing.
+    else if (i === lowest && PRONOUNS.test(lower) && !isObjectBefore(tokens, i, v)) offer(4, i, 'complement', null);
   }
   const found = best as (Start & { rank: number }) | null;
   if (found) return found;
@@ -101,6 +102,19 @@ export function findStart(
     return { at: lowest, kind: 'complement', intro: null };
   return null;
 }
+
+/** ", and in July 2021 he was": the clause begins with its time, before the pronoun. */
+function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pronoun: number): boolean {
+  if (best?.kind !== 'main' || pronoun - best.at < 2 || pronoun - best.at > 6) return false;
+  return tokens.slice(best.at, pronoun).every((t) => TIME_WORD.test(t.lower));
+}
+const TIME_WORD =
+  /^(?:in|on|by|at|the|that|this|last|next|early|late|mid|same|following|previous|a|an|few|two|three|four|five|six|ten|several|days?|weeks?|months?|years?|hours?|later|earlier|then|\d{1,4}|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|end|start|beginning)$/;
+
+const isObjectBefore = (tokens: readonly EnglishToken[], pronoun: number, verb: number): boolean =>
+  /^(?:it|you)$/.test(tokens[pronoun]?.lower ?? '') &&
+  pronoun + 1 < verb &&
+  tokens.slice(pronoun + 1, verb).some((t, k, all) => /^(?:and|but)$/.test(t.lower) && all[k - 1]?.text === ',');
 
 /** "…, and ten days after the verdict she quit": a clause that begins with its time, at the measure. */
 function measureBefore(tokens: readonly EnglishToken[], at: number, lowest: number, verb: number): number | null {

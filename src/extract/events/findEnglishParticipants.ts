@@ -6,8 +6,8 @@
  */
 import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { Report } from './chooseEnglishReports.ts';
 import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
 
@@ -112,7 +112,14 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
   if (wantsPerson && isAnothersNoun(tokens, last.to, to)) return [];
   // "Jane Doe's firm, a deal that he opposed": a thing, and no name, is what is opposed.
   const head = tokens[tokens[to - 1]?.text === ',' ? to - 2 : to - 1];
-  if (clause.isObjectRelative && head && !head.isCapital && head.kind === 'word' && !PERSON_NOUNS.has(head.lower))
+  if (
+    clause.isObjectRelative &&
+    clause.intro !== 'whom' &&
+    head &&
+    !head.isCapital &&
+    head.kind === 'word' &&
+    !PERSON_NOUNS.has(head.lower)
+  )
     return [];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];

@@ -44,6 +44,13 @@ const NOMINAL_BEFORE = new Set(
 export const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
 export const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
 
+/** What stands between an auxiliary and its verb in more words than one. */
+const ADVERBIAL = new Set(
+  'by then|by now|at last|at once|at first|in fact|in turn|in effect|of course|for now|so far|no longer|one day|in time|at least|in the end|for the moment|in due course|after all|as well|at times'.split(
+    '|',
+  ),
+);
+
 /** Finds the verb groups with a finite verb. */
 export function findEnglishVerbs(
   tokens: readonly EnglishToken[],
@@ -90,11 +97,18 @@ function readGroup(
   let last = from;
   for (; i < tokens.length && i < from + 9; i++) {
     const word = (tokens[i] as EnglishToken).lower;
-    // "had by then left"
-    if (word === 'by' && /^(?:then|now)$/.test(tokens[i + 1]?.lower ?? '')) {
+    // "had by then left", "may at last retire"
+    if (ADVERBIAL.has(`${word} ${tokens[i + 1]?.lower ?? ''}`)) {
+      if (word === 'no') isNegated = true;
       i++;
       continue;
     }
+    if (ADVERBIAL.has(`${word} ${tokens[i + 1]?.lower ?? ''} ${tokens[i + 2]?.lower ?? ''}`)) {
+      i += 2;
+      continue;
+    }
+    // "has yet to resign"
+    if (word === 'yet' && tokens[i + 1]?.lower === 'to' && i > from) isNegated = true;
     if (NEGATIONS.test(word)) isNegated = true;
     if (MODALS.has(word))
       modal = word

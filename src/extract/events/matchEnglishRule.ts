@@ -5,6 +5,7 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
+import { EVERYDAY_RULES } from './EverydayEnglishRules.ts';
 import type { EnglishRule } from './englishRule.ts';
 import { FIGURE_RULES } from './FigureEnglishRules.ts';
 import { HAPPENING_RULES } from './HappeningEnglishRules.ts';
@@ -26,6 +27,7 @@ const RULES = [
   ...POST_RULES,
   ...BUSINESS_RULES,
   ...VOICE_RULES,
+  ...EVERYDAY_RULES,
   ...PLAIN_RULES,
   ...LIGHT_VERB_RULES,
 ];

@@ -10,6 +10,7 @@ import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
 import { type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import { joinHearsay } from './joinHearsay.ts';
 
 /** Divides a sentence between its finite verbs. */
 export function readEnglishClauses(
@@ -17,7 +18,7 @@ export function readEnglishClauses(
   read: (word: string) => VerbReading[],
   isQuoted: readonly boolean[],
 ): EnglishClause[] {
-  const verbs = findEnglishVerbs(tokens, read, isQuoted);
+  const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted)).filter((verb) => !endsYear(tokens, verb));
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);
@@ -57,6 +58,13 @@ export function readEnglishClauses(
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
   return addFronted(tokens, read, isQuoted, clauses);
 }
+
+/** "before the year was out": a time, and no clause. */
+const endsYear = (tokens: readonly EnglishToken[], { from, to }: EnglishVerb): boolean =>
+  /^(?:year|month|week|day|season|decade)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'the' &&
+  /^(?:before|ere)$/.test(tokens[from - 3]?.lower ?? '') &&
+  /^(?:out|over|up|through)$/.test(tokens[to]?.lower ?? '');
 
 /**
  * "Founded in 1998 by a sailor, the firm …", "Having quit in May, she …": what stands before the first clause and has

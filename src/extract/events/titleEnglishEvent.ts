@@ -5,8 +5,8 @@
  */
 import type { Document } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
-import type { Report } from './chooseEnglishReports.ts';
 import type { EnglishClause } from './englishClause.ts';
+import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 
 const LONGEST = 64;

@@ -44,7 +44,7 @@ const appointment = (r: Reading): TiePair[] => {
     return [];
   // "Doe became chairman and Roe chief executive": nobody gives a post here.
   const givers =
-    people.length > 0 && !/^(?:become|be|serve|take|assume|step|go|come)$/.test(lemma)
+    people.length > 0 && !/^(?:become|be|serve|take|assume|step|go|come|hand|pass|fall)$/.test(lemma)
       ? agents.filter((a) => !predecessors.includes(a))
       : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
@@ -98,7 +98,7 @@ const departure = (r: Reading): TiePair[] => {
     );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
-    if (named.length === 0 && ELSEWHERE.test(r.words)) return [];
+    if (named.length === 0 && (ELSEWHERE.test(r.words) || OUT_OF_IT.test(r.words))) return [];
     return [
       ...cross('left', [person], home),
       ...(isPost ? cross('role_at', [person], home) : []),
@@ -107,6 +107,8 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "a day later he walked away": from a deal, or anything else. */
+const OUT_OF_IT = /\b(?:walk|walks|walked|walking|back|backed|pull|pulled) (?:away|out|off)(?! of| from)\b/u;
 const ELSEWHERE =
   /\b(?:left|leaves) (?!(?:in|on|at|last|after|for|to|this|by|under|when|as|amid|following|early|late|office|the|his|her|its|their|a|an|with|without|because|over|before|during|voluntarily|abruptly|suddenly|quietly|soon|then|shortly|behind|only|just|within|and|but|that|while|since|from)\b)[a-z]|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
 
@@ -143,13 +145,14 @@ const dismissal = (r: Reading): TiePair[] => {
 };
 
 const joining = (r: Reading): TiePair[] => {
-  const people = [...r.agents, ...r.patients].filter(r.isPerson);
+  const taken = r.patients.filter(r.isPerson);
+  const isTaken = /^(?:hire|lure|poach|recruit|persuade|tempt|entice|woo)$/.test(r.lemma);
+  const people = isTaken && taken.length > 0 ? taken : [...r.agents.filter(r.isPerson), ...taken];
   if (/\bseats?\b/u.test(r.words) && /\b(?:seek|sought|seeks|demand)/u.test(r.words)) return [];
   if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(r.words) && r.bodies.length < 2) return [];
   const from = bodiesAfter(r, behind('from|after [a-z ]{1,30} at'));
   const named = r.bodies.filter((b) => !from.includes(b));
   const isBoard = /\bboard\b/u.test(r.words);
-  const isTaken = /^(?:hire|lure|poach|recruit)$/.test(r.lemma);
   const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on')).filter(
     (b) => !from.includes(b),
   );
@@ -169,6 +172,7 @@ const joining = (r: Reading): TiePair[] => {
       rivals.filter((o) => o !== target),
     ),
     ...cross('left', people, from.slice(0, 1)),
+    ...(isTaken && taken.length > 0 ? cross('appointed', r.agents.filter(r.isPerson), taken) : []),
   ];
 };
 

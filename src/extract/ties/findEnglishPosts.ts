@@ -21,14 +21,14 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-body-of',
     pattern: pattern(
-      `(?<p>${P})['’]s? (?:(?:own|new|old|former|first|second|investment|private|family|hedge|startup) ){0,2}(?:(?:firm|company|fund|group|bank|club|party|charity|start-?up|business),? )?(?<o>${O})(?!['’]s)`,
+      `(?<p>${P})['’]s? (?:(?:own|new|old|former|first|second|investment|private|family|hedge|startup) ){0,2}(?:(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team),? )?(?<o>${O})(?!['’]s)`,
     ),
   },
   // "his company, Orbis": the word for the owner stands as a name does
   {
     rule: 'tie-owned-body',
     pattern: pattern(
-      `(?<p>${P}) (?:(?:own|new|old|former|first|second|investment|private|family|hedge|law|trading|holding|consulting|production|management) ){0,2}(?:firm|company|fund|group|bank|club|charity|start-?up|vehicle|business|newspaper|employer|agency|label|studio|foundation|consultancy|brokerage),? (?<o>${O})`,
+      `(?<p>${P}) (?:(?:own|new|old|former|first|second|investment|private|family|hedge|law|trading|holding|consulting|production|management) ){0,2}(?:firm|company|fund|group|bank|club|charity|start-?up|vehicle|business|newspaper|employer|agency|label|studio|foundation|consultancy|brokerage|union|party|team|troupe|orchestra|laboratory|lab),? (?<o>${O})`,
     ),
   },
   {
@@ -51,7 +51,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-in-charge',
     pattern: pattern(
-      `(?<p>${P}),? (?:who (?:is|was) )?(?:now |then |currently |still |once )?(?:in charge of|at the helm of|at the head of|on the board of|back at) (?:the )?(?<o>${O})(?!['’]s)`,
+      `(?<p>${P}),? (?:who (?:is|was) )?(?:now |then |currently |still |once )?(?:in charge (?:of|at)|at the helm of|at the head of|on the board of|back at) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
   {

@@ -69,6 +69,8 @@ function tieOf(
       ? (ownerAt(words.start) ?? salientAt(words.start + ownerEnd(words.exact), words.exact))
       : undefined);
   if (!organization) return [];
+  // "the committee, whose chairman, Jane Doe": whose it is has no name here.
+  if (!words.organization && /^whose\b/u.test(words.exact)) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.
   if (!words.organization && HEAD_OF_STATE.test(words.exact) && !schools.has(organization)) return [];
   const beside =

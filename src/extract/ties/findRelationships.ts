@@ -33,6 +33,8 @@ import { placeStandIns } from './placeStandIns.ts';
 import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
 import { type PlacedName, placeMentions, placeNames } from './templateOf.ts';
 
+/** A board with a name of its own. */
+const OWN_BOARD = /\p{Lu}\p{Ll}+ Board$/u;
 /** Events by which people come to a body. */
 const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return']);
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
@@ -197,10 +199,11 @@ function withHonorifics(reading: string, names: readonly PlacedName[]): PlacedNa
 function readBoards(entities: readonly FoundEntity[], main: string | undefined): Map<string, string | undefined> {
   const boards = entities.filter((e) => e.kind === 'organization' && BOARD.test(e.name));
   return new Map(
-    boards.map((board) => {
+    boards.flatMap((board) => {
       const stem = board.name.replace(BOARD, '');
       const owner = entities.find((e) => e !== board && stem && (e.name === stem || e.aliases.includes(stem)));
-      return [board.id, owner?.id ?? main];
+      // "the Transport Safety Board" is nobody's.
+      return !owner && OWN_BOARD.test(board.name) ? [] : [[board.id, owner?.id ?? main] as const];
     }),
   );
 }

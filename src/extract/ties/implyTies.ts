@@ -70,10 +70,15 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
       const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
       // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
       if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
+      // "followed by Jane Doe, an Orbis executive": what stands beside the name is where she came from.
+      const seat = isBody ? undefined : seatOf({ ...tie, source: tie.target });
+      if (seat && seat !== homes.get(tie.source) && stated.some((p) => p.source === tie.source && overlap(p, tie)))
+        return follow(tie, seat);
       return post(tie.target, own, 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
-    if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source)) return [];
+    if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source))
+      return post(tie.target, postsOf.has(tie.target) ? undefined : seatOf(tie), 'tie-post-preceded');
     return follow(tie, nearest(tie.target));
   });
 }

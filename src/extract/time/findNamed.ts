@@ -21,7 +21,7 @@ const HARM =
   /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|遇难|丧生|身亡|死亡|泄漏|决堤|踩踏|失联|失踪|车祸|遇害|杀害|触礁|失事/;
 /** The same in English: what the fire, the crash is called later, and what it was told by. */
 const THE_DISASTER =
-  /^ the (?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
+  /^ the (?<which>(?:[A-Z][\w.-]+ |first |second |fatal |deadly |earlier |latest ){0,3})(?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
 const DISASTER =
   /\b(?:caught (?:light|fire)|ablaze|fire broke out|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
 /** Names and longer words. */
@@ -91,6 +91,14 @@ function toldByVerb(reading: string, behind: string, match: Span, dated: readonl
   return null;
 }
 
+/** "the crash", "the Jakarta crash", "the first crash": the one told of with that place, the first, else the last. */
+function findDisaster(reading: string, dated: readonly DatedSentence[], which: string): DatedSentence | undefined {
+  const all = dated.filter((d) => d.known.day !== undefined && DISASTER.test(reading.slice(d.start, d.end)));
+  const names = which.match(/[A-Z][\w.-]+/g) ?? [];
+  if (names.length === 0) return which.startsWith('first') ? all[0] : all.at(-1);
+  return all.findLast((d) => names.some((name) => reading.slice(d.start, d.end).includes(name)));
+}
+
 /** English: the words behind "after" or "before", up to the end of the clause, share a name with an earlier sentence. */
 export function findNamedAfter(
   reading: string,
@@ -105,8 +113,9 @@ export function findNamedAfter(
   const behind = rest.slice(0, NEXT_SUBJECT.exec(rest)?.index ?? rest.length);
   if (/^ (?:that|this)\b/i.test(behind)) return null;
   const words = (behind.match(ENGLISH_WORD) ?? []).map(stemOf);
-  if (THE_DISASTER.test(behind)) {
-    const told = dated.findLast((d) => d.known.day !== undefined && DISASTER.test(reading.slice(d.start, d.end)));
+  const disaster = THE_DISASTER.exec(behind);
+  if (disaster) {
+    const told = findDisaster(reading, dated, disaster.groups?.which ?? '');
     if (told) return told.known;
   }
   if (words.length === 0) return null;

@@ -65,7 +65,9 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone ||
         speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
         (isEnglish && isOfThisMonth(local.told, published) && speaksOfLater(reading, match, clause));
-      const before = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
+      const upTo = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
+      // What a relative clause told that has ended before the date says nothing of the date.
+      const before = isEnglish ? upTo.replace(CLOSED_RELATIVE, ',') : upTo;
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
       const context: Context = {
         published,
@@ -170,6 +172,8 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
   if (!known || told?.day === undefined || known.day !== undefined) return false;
   return /[\u4e00-\u9fff〇]{2}$/.test(before.slice(-4)) && (known.year < told.year || known.year === told.year);
 }
+
+const CLOSED_RELATIVE = /, (?:who|whom|which|whose)\b[^,;]*,/g;
 
 /** Words that set a day on which something is to be. */
 const SET_DAY =

@@ -16,9 +16,21 @@ describe('names told by what they stand beside', () => {
     ['They launched the Justice for Tenants Alliance.', [], ['Justice for Tenants Alliance']],
     ['The plan was called Project Silver Harmony.', [], []],
     // Whoever has a firm is not what it is called
-    ['Brenmore Research, the trading firm Sam Hale-Ford also owned, failed.', ['Sam Hale-Ford'], ['Brenmore Research']],
     ['She sued the trading firm Mary Lane in March.', [], ['Mary Lane']],
     ['The Federal Maritime Administration acted. The F.M.A. was late.', [], ['Federal Maritime Administration']],
+    [
+      'Jane Marsh-Bellamy founded Lumen Research, a trading firm Marsh-Bellamy also owned. Marsh-Bellamy quit.',
+      ['Jane Marsh-Bellamy'],
+      ['Lumen Research'],
+    ],
+    ['Jane Doyle, in charge of the company Doyle founded in 1990, resigned.', ['Jane Doyle'], []],
+    [
+      'The Senate commerce committee met, and the House ways and means committee did not.',
+      [],
+      ['Senate commerce committee', 'House ways and means committee'],
+    ],
+    ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
+    ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
     expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),
@@ -92,6 +104,13 @@ describe('people', () => {
     const [anna, paul] = readEntities('Anna Hollis met Paul Grant. She praised him. He smiled.');
     expect(anna?.mentions.map((m) => m.exact)).toEqual(['Anna Hollis', 'She']);
     expect(paul?.mentions.map((m) => m.exact)).toEqual(['Paul Grant', 'him', 'He']);
+  });
+
+  it('gives kin to the one who has their surname', () => {
+    const [judge, paul] = readEntities(
+      'Judge Mark Hollis sentenced Paul Grant-Weller. In the gallery his father, Joseph Weller, wept.',
+    ).filter((e) => e.kind === 'person');
+    expect([judge?.mentions.length, paul?.mentions.map((m) => m.exact)]).toEqual([1, ['Paul Grant-Weller', 'his']]);
   });
 
   it('reads posts in apposition with their organization', () => {

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   {
     type: 'conflict_with',
     nouns:
-      'feud quarrel clash clashes row rows dispute disputes rift rivalry fight battle battles spat argument arguments falling-out falling war standoff stand-off showdown struggle disagreement disagreements differences friction tension tensions bickering squabble run-in confrontation altercation bust-up acrimony enmity animosity breach relationship relations',
+      'feud quarrel clash clashes row rows dispute disputes rift rivalry fight battle battles spat argument arguments falling-out falling war standoff stand-off showdown struggle disagreement disagreements differences friction tension tensions bickering squabble run-in confrontation altercation bust-up acrimony enmity animosity breach blood relationship relations',
     preps: 'with',
   },
   {

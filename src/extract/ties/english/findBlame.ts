@@ -54,6 +54,12 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
 function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number {
   const lemma = verb.lemmas[0] ?? '';
   if (verb.mood === 'not' && verb.modal === undefined && verb.lemmas.some((l) => DUTIES.has(l))) return verb.head;
+  const near = units.slice(verb.head, verb.head + 5);
+  if (verb.modal === 'should' && near.some((u) => PUNISHED.test(u.lower))) return verb.head;
+  // "directed her to commit crimes", whoever says so
+  const to = near.findIndex((u) => u.lower === 'to');
+  if (verb.mood !== 'not' && verb.lemmas.some((l) => ORDERS.has(l)) && isWrong(near[to + 1]) && to > 0)
+    return verb.head;
   if (verb.modal === 'should' && BAD.has(units[verb.head]?.lower ?? '')) return verb.head;
   const faulty = FAULTS.get(lemma);
   if (faulty && verb.mood !== 'not' && units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower)))
@@ -74,6 +80,11 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   }
   return -1;
 }
+
+const PUNISHED = /^(?:prison|jail|jailed|dock|ashamed|fired|sacked|removed|prosecuted|charged|apologi[sz]e)$/;
+
+const isWrong = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (WRONGS.has(unit.lower) || /^(?:commit|shred|backdate|delete|plant|perjure)$/.test(unit.lower));
 
 /** "is a genius". */
 function praiseOf(units: readonly Unit[], verb: Verb): number {

@@ -34,6 +34,8 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     !isNewClause(units, from)
   )
     return named.heads;
+  // "The son of two Orbis professors, Jane Doe left": they are not her.
+  if (next > to && named?.heads.length === 1 && isPlural(units, from, to) && isOfThem(units, from)) return [];
   if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
     return next === to ? named.heads : named.heads.slice(0, 1);
   // "Acme's chairman is John Roe", "its investors include Orbis", "directors, among them Doe"
@@ -66,10 +68,17 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   return findPredicated(units, verbs, from);
 }
 
+/** "of two Orbis professors": behind a preposition. */
+function isOfThem(units: readonly Unit[], from: number): boolean {
+  let k = from - 1;
+  while (k > from - 4 && /^(?:two|three|four|five|several|some|many|both|the|its)$/.test(units[k]?.lower ?? '')) k--;
+  return isPreposition(units[k]?.lower ?? '');
+}
+
 /** "partners at", "both professors at": said of several. */
 const isPlural = (units: readonly Unit[], from: number, to: number): boolean =>
   units[from]?.lower === 'both' ||
-  units.slice(from, to).some((u) => u.kind === 'word' && isPersonNoun(u.lower) && /s$/.test(u.lower));
+  units.slice(from, to).some((u) => u.kind === 'word' && /s$/.test(u.lower) && isPersonNoun(u.lower.slice(0, -1)));
 
 /** The names of the list that ends at `b`. */
 function namesBefore(units: readonly Unit[], b: number): Unit[] {

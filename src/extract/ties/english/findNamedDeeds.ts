@@ -77,10 +77,25 @@ const clauseOf = (verbs: readonly Verb[], from: number, i: number): Verb | undef
 const AFTER = /^(?:after|amid|following|over|during|despite|through|for)$/;
 const UNDER = /^(?:under|amid|after|following|despite|facing|through|with|without)$/;
 
+/** "the sale of Acme to Orbis", "Doe's sale of Acme to Orbis": whom it goes to has bought it. */
+function readSale(units: readonly Unit[], i: number): { sources: Unit[]; targets: Unit[] } | null {
+  if (!/^(?:sale|disposal)$/.test(units[i]?.lower ?? '') || units[i + 1]?.lower !== 'of') return null;
+  const sold = readPhrases(units, i + 2);
+  const buyer = sold && units[sold.to]?.lower === 'to' ? readPhrases(units, sold.to + 1) : null;
+  const [targets, sources] = [names(sold, false), names(buyer, false)];
+  return targets.length > 0 && sources.length > 0 ? { sources, targets } : null;
+}
+const SALE: DeedNoun = { type: 'acquired', preps: new Set(['of']) };
+/** "plans for the sale of Acme to Orbis": not sold yet, as far as it says. */
+const UNSOLD =
+  /^(?:blocked?|opposed?|propos\w+|plann?\w*|plans?|planned|possible|potential|failed|aborted|collapsed?|scrapped|weigh\w*|consider\w*|against|reject\w*|resist\w*)$/;
+
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
   const found: NamedDeed[] = [];
   units.forEach((noun, i) => {
     if (noun.kind !== 'word') return;
+    const sale = readSale(units, i);
+    if (sale && !units.some((u) => UNSOLD.test(u.lower))) found.push({ deed: SALE, noun, ...sale });
     const deed = DEED_NOUNS.get(noun.lower);
     if (!deed || verbs.some((v) => v.head === i)) return;
     const read = readNamed(units, verbs, i, deed);

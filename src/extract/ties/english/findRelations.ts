@@ -99,12 +99,12 @@ function readLoose(
   const isHolder = type === 'invested_in' && /^(?:shareholder|investor|stockholder)$/.test(noun.lower);
   if (
     isHolder &&
-    /^(?:largest|biggest|main|controlling|majority|top|principal|leading|founding|dominant)$/.test(
+    /^(?:largest|biggest|main|controlling|majority|top|principal|leading|founding|dominant|early|earliest|first|lead|major|key|minority|significant|original|big)$/.test(
       units[i - 1]?.lower ?? '',
     )
   ) {
     const body = main ?? bodyAt(noun.start, undefined);
-    const held = findHolders(units, verbs, { ...readBefore(units, i), to: i + 1 });
+    const held = findHolders(units, verbs, { ...readBefore(units, i), to: i + 1 }).filter((u) => u.entity !== body);
     return body && held.length > 0
       ? { holders: held, others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
       : null;
@@ -127,7 +127,7 @@ function readLoose(
   if (!(isStaff || (type === 'competes_with' && holder === 'X'))) return null;
   let next = i + 1;
   if (type === 'competes_with') {
-    if (!/^(?:an?|another|its)$/.test(units[i - 1]?.lower ?? '')) return null;
+    if (!/^(?:an?|another|its|the)$/.test(units[i - 1]?.lower ?? '')) return null;
     while (
       units[next]?.kind === 'word' &&
       next < i + 4 &&
@@ -136,11 +136,15 @@ function readLoose(
     )
       next++;
   }
+  // "the rival, Orbis" may be anybody's; "the rival exchange Orbis" is of the trade told of.
+  if (type === 'competes_with' && units[i - 1]?.lower === 'the' && (units[next]?.text === ',' || next === i + 1))
+    return null;
   if (units[next]?.text === ',') next++;
   else if (isStaff) return null;
   if (units[next]?.kind !== 'name' || isOwner(units, next)) return null;
   const holders = (readPhrases(units, next)?.heads ?? []).filter((u) => u.side === (isStaff ? 'P' : 'O'));
-  const entity = bodyAt(noun.start, undefined);
+  const near = bodyAt(noun.start, undefined);
+  const entity = isStaff || !main || holders.some((u) => u.entity === main) ? near : main;
   if (!entity || holders.length < (isStaff ? 2 : 1)) return null;
   return { holders, others: [{ ...noun, kind: 'name', entity, side: 'O' }] };
 }

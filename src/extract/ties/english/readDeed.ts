@@ -197,7 +197,7 @@ const MUTUAL: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
 ]);
 /** Verbs that need no more than two. */
 const ALONE =
-  /^(?:meet|clash|feud|quarrel|argue|bicker|squabble|spar|merge|collaborate|marry|wed|divorce|separate|fight|disagree|wrangle|brawl|row|elope|cooperate|co-operate|compete|tussle|skirmish|dine|lunch|talk)$/;
+  /^(?:meet|clash|feud|quarrel|argue|bicker|squabble|spar|merge|collaborate|marry|wed|divorce|separate|fight|disagree|wrangle|brawl|row|elope|compete|tussle|skirmish|dine|lunch|talk)$/;
 
 /** Bodies that govern or judge give posts elsewhere. */
 const isEmployer = (u: Unit) => u.side === 'O' && !isGoverning(u);

@@ -36,12 +36,26 @@ export interface Reading {
 }
 
 /** The bodies that stand behind words in a template: `behind(/from (?:the )?/)`. */
-export function bodiesAfter({ template }: Reading, before: RegExp): string[] {
+export function bodiesAfter({ template, trigger }: Reading, before: RegExp): string[] {
   const found: string[] = [];
+  const isAside = readAside(template, trigger);
   for (const [at, entity] of template.entities)
-    if (template.text[at] === O && before.test(template.text.slice(Math.max(0, at - 60), at)) && !isOwner(template, at))
+    if (
+      template.text[at] === O &&
+      before.test(template.text.slice(Math.max(0, at - 60), at)) &&
+      !isOwner(template, at) &&
+      !isAside(at)
+    )
       found.push(entity);
   return found;
+}
+
+/** "Doe, whom Orbis had hired from Acme, was fired": what is told between the commas is of another happening. */
+function readAside({ text }: Template, trigger: string): (at: number) => boolean {
+  const from = /, (?:whom?|which) /u.exec(text)?.index ?? -1;
+  const to = from < 0 ? -1 : text.indexOf(',', from + 2);
+  const isOutside = to > 0 && text.indexOf(trigger, to) > 0 && !text.slice(from, to).includes(trigger);
+  return (at) => isOutside && at > from && at < to;
 }
 
 export const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(text.slice(at + 1, at + 3));

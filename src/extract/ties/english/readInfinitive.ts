@@ -14,7 +14,9 @@ export function readInfinitive(units: readonly Unit[], from: number, verbs: read
   let i = from + 1;
   while (isAdverb(units[i]?.lower ?? '')) i++;
   let isPassive = false;
-  if (units[i]?.lower === 'be' || units[i]?.lower === 'have') {
+  // "to have Doe removed" is a verb of its own, "to have removed Doe" none.
+  const isHelping = units[i]?.lower === 'have' && readVerb(units[i + 1]?.lower ?? '').some((r) => r.form === 'part');
+  if (units[i]?.lower === 'be' || isHelping) {
     isPassive = units[i]?.lower === 'be';
     i++;
   }
@@ -52,11 +54,14 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   if (governor?.mood === 'not') return 'not';
   if (control === 'not' || control === 'wished') return control === 'wished' ? 'tried' : 'not';
   if (control === 'agreed') return 'planned';
+  // "persuaded Doe to leave" is done, "told Doe to leave" need not be.
+  if (control === 'object' && BRINGS.test(governor?.lemmas[0] ?? '')) return governor?.mood ?? 'done';
   if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
   if (control === 'purpose') return 'not';
   return governor?.mood ?? 'done';
 }
-const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|persuade|convince|invite|get)$/;
+const BRINGS = /^(?:persuade|convince|get|help|allow|enable|permit|force|lead)$/;
+const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|invite)$/;
 
 /** "hired Doe to run Acme": the object does it; "was hired to run", "agreed to buy": the subject. */
 function subjectOfInfinitive(

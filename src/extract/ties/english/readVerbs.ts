@@ -90,7 +90,9 @@ function readAuxiliary(units: readonly Unit[], from: number, verbs: readonly Ver
       : 'done';
   if (fits.length === 0) {
     const lemma = isBe(lastWord) ? 'be' : isHave(lastWord) ? 'have' : isDo(lastWord) ? 'do' : '';
-    return lemma ? { from, head: last, lemmas: [lemma], isPassive: false, form: 'finite', mood, subject } : null;
+    return lemma
+      ? { from, head: last, lemmas: [lemma], isPassive: false, form: 'finite', mood, subject, ...(modal && { modal }) }
+      : null;
   }
   const isPassive = isBeLast && fits.every((r) => r.form === 'part');
   const lemmas = [...new Set(fits.map((r) => r.lemma))];

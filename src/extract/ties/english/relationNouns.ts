@@ -66,6 +66,14 @@ const ROWS: readonly Row[] = [
     type: 'works_with',
     holder: 'P',
     of: 'P',
+    preps: 'of to',
+    nouns:
+      'boss superior supervisor employer manager coach trainer tutor teacher caddie jockey stylist producer bookkeeper chauffeur tutor nanny housekeeper surgeon doctor physician translator interpreter speechwriter intern trainee subordinate flatmate bandleader',
+  },
+  {
+    type: 'works_with',
+    holder: 'P',
+    of: 'P',
     preps: 'in on under to',
     nouns: 'researcher student postdoc technician scientist engineer assistant member clerk analyst lawyer fellow',
   },

@@ -116,20 +116,6 @@ export const dates: Pattern[] = [
     },
   },
   {
-    // "on Nov. 2 of last year", "Oct. 29 last year": that very year, whatever has been told.
-    rule: 'en-day-of-year-from-now',
-    regex: new RegExp(
-      `(?:${WEEKDAY},? (?:the )?)?\\b(?:(?<m>${MONTH}) ${DAY}|${DAY.replace('<d>', '<d1>')}(?: of)? (?<m1>${MONTH})),? (?:of )?(?<rel>last|this|next) year\\b`,
-      'g',
-    ),
-    resolve: (groups, { published }) => {
-      if (!published) return { edtf: null, hold: PUBLISHED };
-      const year = published.year + (groups.rel === 'last' ? -1 : groups.rel === 'next' ? 1 : 0);
-      const edtf = edtfOf(year, monthOf((groups.m ?? groups.m1) as string), Number(groups.d ?? groups.d1));
-      return { edtf, hold: PUBLISHED };
-    },
-  },
-  {
     rule: 'en-month-day',
     regex: new RegExp(
       `(?:${WEEKDAY},? (?:the )?)?\\b(?<m>${MONTH}) ${DAY}(?:(?: ?[-—] ?| to )(?<d2>3[01]|[12]\\d|0?[1-9])(?!\\d))?(?:,? (?<y>${YEAR}))?${PART_OF_DAY}${TIME}`,

@@ -102,13 +102,14 @@ export const relative: Pattern[] = [
   {
     rule: 'en-month-of-year-beside',
     regex: new RegExp(
-      `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?:of )?)?(?<m>${MONTH})(?: of)? (?<which>last|this|next) year\\b(?!'s)`,
+      `\\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?:of )?)?(?<m>${MONTH})(?: (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,?)?(?: of)? (?<which>last|this|next) year\\b(?!'s)`,
       'g',
     ),
     resolve: (groups, context) =>
       fromPublished(context, (day) => {
         const year = day.year + ({ last: -1, this: 0, next: 1 }[groups.which as string] ?? 0);
-        return edtfOf(year, monthOf(groups.m as string), groups.d ? Number(groups.d) : undefined);
+        const written = groups.d ?? groups.d2;
+        return edtfOf(year, monthOf(groups.m as string), written ? Number(written) : undefined);
       }),
   },
   {

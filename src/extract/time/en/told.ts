@@ -1,5 +1,5 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
-import { countFrom, type Unit } from '../calendar.ts';
+import { countFrom, edtfOfYear, type Unit } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
@@ -40,6 +40,15 @@ export const told: Pattern[] = [
       'gi',
     ),
     resolve: (_groups, context) => ({ ...fromDay(context, (known) => known.edtf), order: 'same' }),
+  },
+  {
+    rule: 'en-year-out',
+    regex: /\b[Bb]efore the year was (?:out|over|up)\b|\b(?:[Bb]efore|[Bb]y) that year['’]s end\b/g,
+    resolve: (_groups, context) => ({
+      ...fromTold(context, (known) => edtfOfYear(known.year)),
+      order: 'same',
+      isAside: true,
+    }),
   },
   {
     rule: 'en-late-that-day',

@@ -63,6 +63,8 @@ const CASES: [string, string[]][] = [
   ['Doe denied that she had criticised Roe.', []],
   ['"Roe has failed this company," said Doe.', ['Doe criticized Roe']],
   ['Doe testified that Roe had ordered him to lie.', ['Doe criticized Roe']],
+  ['The union laid the blame at the door of Roe. Doe laid the blame at the door of Pell.', ['Doe criticized Pell']],
+  ['Doe waved away Roe.', ['Doe criticized Roe']],
   // legal
   [
     'The SEC sued Acme and its founder, John Roe, in March.',
@@ -124,6 +126,7 @@ const CASES: [string, string[]][] = [
   ['Roe, who had fired Doe, said nothing.', ['Roe dismissed Doe']],
   ['Roe wanted to fire Doe.', []],
   ['Roe fired off a letter to Doe.', []],
+  ['Doe persuaded Roe to leave Acme for Orbis.', ['Roe joined Orbis', 'Roe left Acme']],
   // appointed
   ['Acme named Doe chief executive.', ['Acme appointed Doe', 'Doe role_at Acme']],
   ['Doe was appointed by Roe to run the unit.', ['Roe appointed Doe']],
@@ -179,7 +182,13 @@ const CASES: [string, string[]][] = [
   ['Doe no longer supports Roe.', []],
   ["Doe rallied to Roe's side.", ['Doe supported Roe']],
   ['Doe, an ally of Roe, agreed.', ['Doe works_with Roe']],
+  ['Doe owes her election to Roe.', ['Roe supported Doe']],
+  ["Acme is paying for Roe's defence.", ['Acme supported Roe']],
   // opposed
+  ['Doe briefed against Roe.', ['Doe opposed Roe']],
+  ['Doe wants Roe gone.', ['Doe opposed Roe']],
+  ["Doe endorsed Roe's opponent.", ['Doe opposed Roe']],
+  ["Acme froze Orbis's accounts.", ['Acme opposed Orbis']],
   ['Doe led a campaign to oust Roe.', ['Doe opposed Roe']],
   ['Doe called for Roe to resign.', ['Doe opposed Roe']],
   ["Doe demanded Roe's resignation.", ['Doe opposed Roe']],
@@ -194,7 +203,41 @@ const CASES: [string, string[]][] = [
   ['Doe ran against Roe in 2012.', ['Doe opposed Roe']],
   ['Doe defied Roe.', ['Doe opposed Roe']],
   ['Doe tried to block the sale to Acme.', []],
+  // works with
+  ['Doe reports directly to Roe.', ['Doe works_with Roe']],
+  ['Doe answers to Roe.', ['Doe works_with Roe']],
+  ["Doe ran Roe's campaign for mayor.", ['Doe works_with Roe']],
+  ["Roe's coach, Jane Doe, was in tears.", ['Roe works_with Doe']],
+  ['Doe and Roe pleaded guilty and were cooperating.', []],
+  // competes
+  ['Acme competes head-on with Orbis.', ['Acme competes_with Orbis']],
+  ['Acme regards Orbis as its chief rival.', ['Acme competes_with Orbis']],
+  // bodies of bodies
+  ['Acme belongs to Orbis.', ['Orbis parent_of Acme']],
+  // met
+  ['Doe told Roe on the phone that it was safe.', ['Doe met_with Roe']],
+  // not theirs
+  ['The son of two Acme professors, Jane Doe left in 2017.', []],
+  // told in more words
+  ['Doe said that Roe should be in prison.', ['Doe criticized Roe']],
+  ['Doe is furious at how Roe ran it.', ['Doe criticized Roe']],
+  ['Doe told jurors that Roe had directed her to commit crimes.', ['Doe criticized Roe']],
+  ['The memo said that Roe had told Doe to call.', []],
+  ['Doe tried to have Roe removed.', ['Doe opposed Roe']],
+  ['Doe stood in the way of Roe.', ['Doe opposed Roe']],
+  ['Doe urged members not to vote for Roe.', ['Doe opposed Roe']],
+  ['Doe lent Roe his name and his money.', ['Doe supported Roe']],
+  ['Doe kept Acme afloat with loans.', ['Doe supported Acme']],
+  ['Roe was saved by Doe.', ['Doe supported Roe']],
+  ['There was bad blood between Doe and Roe.', ['Doe conflict_with Roe']],
+  ['Doe threw a glass at Roe.', ['Doe conflict_with Roe']],
+  ['Doe does the job that Roe left in May.', ['Doe succeeded Roe']],
+  ['Acme fell into the hands of Orbis in 2012.', ['Orbis acquired Acme']],
+  ['The sale of Acme to Orbis was done in a week.', ['Orbis acquired Acme']],
+  ['Plans for the sale of Acme to Orbis were blocked.', []],
   // conflict
+  ['Doe cannot stand Roe.', ['Doe conflict_with Roe']],
+  ['Doe could stand it no longer.', []],
   ['Doe clashed repeatedly with Roe.', ['Doe conflict_with Roe']],
   ['Doe and Roe fell out over money.', ['Doe conflict_with Roe']],
   ["Doe's feud with Roe lasted a decade.", ['Doe conflict_with Roe']],
@@ -376,7 +419,7 @@ const CASES: [string, string[]][] = [
   ["Doe, promoted to head of Acme's drug unit, resigned.", ['Doe role_at Acme']],
   ['Doe took a job at Acme.', ['Doe role_at Acme']],
   ['Doe was hired by Acme as a trader.', ['Acme appointed Doe', 'Doe role_at Acme']],
-  ["Doe's boss at Acme, John Roe, knew.", ['Roe role_at Acme']],
+  ["Doe's boss at Acme, John Roe, knew.", ['Doe works_with Roe', 'Roe role_at Acme']],
   ["Doe's former colleague at Acme, John Roe, knew.", ['Doe works_with Roe', 'Roe role_at Acme']],
   // succession
   ["Doe took Roe's place as head of Acme.", ['Doe role_at Acme', 'Doe succeeded Roe']],

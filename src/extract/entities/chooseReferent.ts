@@ -1,0 +1,151 @@
+/**
+ * Whom a pronoun or title stands for, of those named before it.
+ *
+ * Promises: the nearest fitting one, the subject of a sentence first; nobody whose gender is known to differ, and nobody
+ * as the object of what they do themselves. Does not know: what stands for somebody; see readReference.ts.
+ */
+import type { FoundEntity } from '../findings.ts';
+import { NAMED, type Reference } from './readReference.ts';
+import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
+
+/** Posts of which a story has one holder. */
+const LEADER =
+  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower|patriarch|matriarch)$/;
+
+export function chooseReferent(
+  reference: Reference,
+  seen: readonly Seen[],
+  sentence: number,
+  block: number,
+  genders: ReadonlyMap<FoundEntity, Gender>,
+  totals: ReadonlyMap<FoundEntity, number>,
+  object: number,
+  called: (entity: FoundEntity) => ReadonlySet<string>,
+  doer: FoundEntity | null,
+  isOpening: boolean,
+): FoundEntity | null {
+  const recent = seen.slice(-LOOK_BACK);
+  const { want } = reference;
+  if (want === 'title') {
+    const people = recent.filter((s) => s.entity.kind === 'person');
+    if (reference.noun === '') return people.findLast((s) => s.isSubject && s.sentence < sentence)?.entity ?? null;
+    const words = (reference.noun ?? '').split(' ');
+    const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
+    if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
+    // Whom nobody called so before: the one whom the paragraph, or the article, names most.
+    const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
+    const beside = others.filter((s) => s.block === block);
+    return mostNamed(beside.length > 0 ? beside : others, totals);
+  }
+  if (want === 'organization') {
+    const near = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
+    if (reference.form === 'title') {
+      const noun = reference.noun ?? '';
+      if (reference.words?.[0] === NAMED)
+        return (
+          organizations.findLast(
+            (s) => s.entity.name.toLowerCase().split(' ').includes(noun) || called(s.entity).has(noun),
+          )?.entity ?? null
+        );
+      const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
+      // The body that the sentence has just named, unless another is called so.
+      const just = fitting.filter((s) => s.sentence === sentence && !s.isPossessor);
+      if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
+      const own = fitting.filter((s) => namesKind(s.entity, noun) || called(s.entity).has(noun));
+      if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
+      if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
+      const described = organizations.filter((s) =>
+        [reference.noun ?? '', ...(reference.words ?? [])].every((w) => called(s.entity).has(w)),
+      );
+      if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
+      return mostNamed(fitting, totals);
+    }
+    const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
+    const last = organizations.at(-1);
+    if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
+    return (subject ?? (last && last.block === block ? last : undefined))?.entity ?? null;
+  }
+  const fits = recent.filter(
+    (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
+  );
+  // "Smith, who succeeded her": nobody is the object of what he himself does.
+  const inSentence = fits.filter(
+    (s) =>
+      s.sentence === sentence &&
+      s.entity !== doer &&
+      // "With Jane Doe of Acme, he set up": the first subject is none of those before it, unless they own something.
+      !(isOpening && !s.isPossessor && !s.isPronoun) &&
+      !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
+  );
+  const isSure = (s: Seen) => genders.get(s.entity) === want;
+  const own =
+    (object >= 0 ? inSentence.findLast((s) => !s.isPossessor) : undefined) ??
+    inSentence.find((s) => s.isSubject) ??
+    inSentence.at(-1);
+  // Somebody whose name tells nothing gives way to a subject just before whose name does.
+  const surer =
+    own && !isSure(own)
+      ? fits.findLast(
+          (s) => s.sentence >= sentence - 1 && s.isSubject && isSure(s) && (object < 0 || s.sentence < sentence),
+        )
+      : undefined;
+  if (own) return (surer ?? own).entity;
+  for (let back = sentence - 1; back >= sentence - 3; back--) {
+    const there = fits.filter((s) => s.sentence === back && s.entity !== doer);
+    // Whom a pronoun already stood for is whom the text is about.
+    const one = there.find((s) => s.isSubject) ?? there.findLast((s) => s.isPronoun) ?? there.at(-1);
+    if (one) return one.entity;
+  }
+  return null;
+}
+
+/** With the body that the article is about, however long ago it was named. */
+function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {
+  let lead: FoundEntity | null = null;
+  for (const [entity, total] of totals)
+    if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 6)) lead = entity;
+  if (!lead || near.some((s) => s.entity === lead)) return [...near];
+  const first = seen.find((s) => s.entity === lead);
+  return first ? [first, ...near] : [...near];
+}
+
+/** Of those named lately the one that the article names most. */
+function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity | null {
+  let best: FoundEntity | null = null;
+  for (const { entity } of [...seen].reverse())
+    if (!best || (totals.get(entity) ?? 0) > (totals.get(best) ?? 0)) best = entity;
+  return best;
+}
+
+/** Bodies that no "company", "bank" or "club" means. */
+const PUBLIC_BODY =
+  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
+
+/** What in a name tells that it is of the kind. */
+const KIND_WORDS: Record<string, RegExp> = {
+  airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,
+  bank: /\bbank/i,
+  lender: /\bbank/i,
+  club: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Club|Real|Inter|Sporting)\b/,
+  side: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Real|Inter)\b/,
+  newspaper: /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|News|Mail|Mirror|Ledger|Echo)\b/,
+};
+
+const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;
+
+function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>): boolean {
+  if (called.has(noun) || namesKind(entity, noun)) return true;
+  return !/^(?:group|team)$/.test(noun) ? !PUBLIC_BODY.test(entity.name) : true;
+}
+
+/** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
+export function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
+  const recent = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person' && s.block === block);
+  const near = recent.filter((s) => s.sentence >= sentence - 2);
+  const joined = near.filter((s) => s.isJoined);
+  const from = isLoose ? joined.filter((s) => s.sentence >= sentence - 1) : near.length > 1 ? near : recent;
+  const pair: FoundEntity[] = [];
+  for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
+  return pair.length === 2 ? pair.reverse() : [];
+}

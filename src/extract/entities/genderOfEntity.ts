@@ -1,0 +1,33 @@
+/** The gender of a person of an English article, by honorifics, kin nouns and given names; `null` where nothing tells. */
+import type { Document } from '../document.ts';
+import type { FoundEntity } from '../findings.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
+import type { Gender } from './seenReferent.ts';
+
+export function genderOf(entity: FoundEntity, document: Document): Gender {
+  if (entity.kind !== 'person') return null;
+  for (const mention of entity.mentions) {
+    const before = document.reading.slice(Math.max(0, mention.start - 8), mention.start);
+    if (/\b(?:Mr|Sir|Lord)\.? $/.test(before)) return 'm';
+    if (/\b(?:Mrs|Ms|Miss|Dame|Lady)\.? $/.test(before)) return 'f';
+  }
+  if (
+    entity.appositions.some((a) =>
+      /\b(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|businesswoman|girlfriend|niece|aunt)\s*$/i.test(
+        a.exact,
+      ),
+    )
+  )
+    return 'f';
+  if (
+    entity.appositions.some((a) =>
+      /\b(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle)\s*$/i.test(
+        a.exact,
+      ),
+    )
+  )
+    return 'm';
+  const given = entity.name.split(' ')[0] ?? '';
+  const [isMale, isFemale] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
+  return isMale === isFemale ? null : isMale ? 'm' : 'f';
+}

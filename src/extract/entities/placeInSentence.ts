@@ -1,0 +1,67 @@
+/** How a mention stands in its English sentence: behind a preposition, joined to another, opening a clause, or who does the verb. */
+import type { FoundEntity } from '../findings.ts';
+import { HONORIFICS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import { PREPOSITION } from './readReference.ts';
+import type { Seen } from './seenReferent.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+/** "of the striker Jane Doe": a preposition before the name and the words that describe it. */
+export function isBehindPreposition(tokens: readonly EnglishToken[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 6); k--) {
+    const token = tokens[k] as EnglishToken;
+    if (PREPOSITION.test(token.lower)) return true;
+    const isDescribing =
+      token.kind === 'word' &&
+      (PERSON_NOUNS.has(token.lower) ||
+        HONORIFICS.has(token.lower) ||
+        /^(?:the|a|an|his|her|its|their|former|then)$/.test(token.lower));
+    if (!isDescribing) return false;
+  }
+  return false;
+}
+
+/** ", and Jane Doe", "; Jane Doe", ", while she": begins a clause. */
+export function opensClause(tokens: readonly EnglishToken[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]?.isCapital || HONORIFICS.has(tokens[i]?.lower ?? ''))) i--;
+  const word = tokens[i]?.lower ?? '';
+  return word === ';' || (/^(?:and|but|while|whereas|though|although)$/.test(word) && tokens[i - 1]?.text === ',');
+}
+
+/** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
+export function doerOf(
+  tokens: readonly EnglishToken[],
+  object: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  const all = seen.filter((s) => s.sentence === sentence && s.to <= object && !s.isPossessor);
+  // "Doe had left, the bank having sued him": the body right before the verb is the one that does it.
+  const nearest = all.at(-1);
+  if (nearest && nearest.entity.kind !== 'person' && object - nearest.to <= 4 && !isAside(tokens, nearest.to, object))
+    return nearest.entity;
+  const semicolon = tokens.findLastIndex((t, k) => k < object && /^[;:]$/.test(t.text));
+  const behind = semicolon < 0 ? [] : all.filter((s) => s.to > semicolon);
+  if (behind[0]) return behind[0].entity;
+  const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
+  const last = own.at(-1);
+  if (!last) return null;
+  for (let k = object - 1; k >= last.to; k--)
+    if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
+      return own.find((s) => s.isSubject)?.entity ?? null;
+  if (last.isSubject || last.isFollowedByWho || object - last.to <= 4) return last.entity;
+  return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
+}
+
+/** Whether a comma or another clause's words stand between. */
+const isAside = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => /^(?:,|and|but|or|who|which|that|to|by)$/.test(t.lower));
+
+export const isJoined = (
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  starts: ReadonlyMap<number, unknown>,
+): boolean =>
+  (tokens[to + 1]?.lower === 'and' && starts.has(tokens[to + 2]?.start ?? -1)) ||
+  (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.isCapital === true);

@@ -1,0 +1,110 @@
+/**
+ * Words of an English sentence that stand for somebody named before: "he", "the company", "the two men".
+ *
+ * Does not know: whom they stand for; see chooseReferent.ts.
+ */
+import type { MentionForm } from '../findings.ts';
+import { NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+/** Stands for: only a body whose name or description has the noun. */
+export const NAMED = ' ';
+
+export const HE = /^(?:he|him|his|himself)$/;
+
+export const SHE = /^(?:she|her|hers|herself)$/;
+
+const IT = /^(?:it|its|itself)$/;
+
+export const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|under|like|than|as|into)$/;
+
+export interface Reference {
+  want: 'm' | 'f' | 'organization' | 'title' | 'pair';
+  /** "they": only those that are plainly a pair. */
+  isLoose?: boolean;
+  noun?: string;
+  words?: string[];
+  form: MentionForm;
+  to: number;
+}
+
+export function readReference(tokens: readonly EnglishToken[], i: number): Reference | null {
+  const word = tokens[i]?.lower ?? '';
+  if (tokens[i]?.kind !== 'word') return null;
+  if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i };
+  if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i };
+  if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
+  if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
+  const pair = readPair(tokens, i);
+  if (pair !== null) return { want: 'pair', form: 'title', to: pair };
+  const aged =
+    word === 'the' &&
+    /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') &&
+    !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
+  if (aged) return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  // "the Welshman"
+  if (
+    /^(?:The|the)$/.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(tokens[i + 1]?.text ?? '') &&
+    NO_NAMES.has(tokens[i + 1]?.lower ?? '')
+  )
+    return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
+  if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
+    return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
+  for (let k = i + 1; k <= i + 3; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || token.isCapital) return null;
+    const isLast = tokens[k + 1]?.kind !== 'word' || !isNounLike(tokens[k + 1] as EnglishToken);
+    if (!isLast) continue;
+    if (tokens[k + 1]?.lower === 'of' || tokens[k + 1]?.isCapital) return null;
+    if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
+    const words = tokens.slice(i + 1, k).map((t) => t.lower);
+    if (
+      /^(?:company|firm|group|club|carmaker|retailer|lender|bank|airline|newspaper|startup|start-up|manufacturer|drugmaker|giant|side|team)$/.test(
+        token.lower,
+      )
+    )
+      return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
+    if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, form: 'title', to: k };
+    if (ORGANIZATION_NOUNS.has(token.lower))
+      return k === i + 1 ? { want: 'organization', noun: token.lower, words: [NAMED], form: 'title', to: k } : null;
+    if (k === i + 3) return null;
+  }
+  return null;
+}
+
+/** "the two men", "both women", "the pair": the place of the last word, or `null`. */
+function readPair(tokens: readonly EnglishToken[], i: number): number | null {
+  const at = (k: number) => tokens[k]?.lower ?? '';
+  if (at(i) === 'the' && /^(?:pair|duo)$/.test(at(i + 1)) && at(i + 2) !== 'of') return i + 1;
+  if (
+    at(i) === 'the' &&
+    at(i + 1) === 'two' &&
+    /^(?:men|women|executives|founders|friends|partners|rivals|brothers|sisters|colleagues|leaders|directors|ministers)$/.test(
+      at(i + 2),
+    )
+  )
+    return i + 2;
+  if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
+  return null;
+}
+
+export const isObject = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i]?.lower === 'him' ||
+  (tokens[i]?.lower === 'her' && !(tokens[i + 1]?.kind === 'word' && !PREPOSITION.test(tokens[i + 1]?.lower ?? '')));
+
+const isNounLike = (token: EnglishToken): boolean =>
+  PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower) || token.isCapital;
+
+/** "It is said that", "it was not clear": stands for nothing. */
+function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
+  if (tokens[i]?.lower !== 'it') return false;
+  const next = tokens
+    .slice(i + 1, i + 5)
+    .map((t) => t.lower)
+    .join(' ');
+  return /^(?:is|was|has been|seems?|appears?|remains?)(?: not| un)?\s?(?:clear|unclear|said|believed|likely|unlikely|possible|known|thought|that|only|a|the|time|understood|hard|too)/.test(
+    next,
+  );
+}

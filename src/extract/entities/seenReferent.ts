@@ -1,0 +1,24 @@
+/** Who has been named in an English article so far, in order, and how: what a pronoun or title behind may stand for. */
+import type { FoundEntity } from '../findings.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+export interface Seen {
+  entity: FoundEntity;
+  sentence: number;
+  block: number;
+  isSubject: boolean;
+  isPossessor: boolean;
+  /** One of several joined by "and". */
+  isJoined: boolean;
+  isPronoun: boolean;
+  /** "…, who" begins a clause whose subject it is. */
+  isFollowedByWho: boolean;
+  /** Stands behind ", and" with nothing of its kind before: the subject of a clause joined on. */
+  opensClause: boolean;
+  /** Token after it in its sentence. */
+  to: number;
+}
+
+/** So many mentions are looked back over. */
+export const LOOK_BACK = 24;

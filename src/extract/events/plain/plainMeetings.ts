@@ -1,0 +1,41 @@
+/** Verbs of people who come together. */
+import type { EnglishRule } from '../englishRule.ts';
+
+export const PLAIN_MEETINGS: readonly EnglishRule[] = [
+  // People come together
+  {
+    type: 'meeting',
+    verbs: 'greet reconcile mingle huddle assemble congregate parley lunch dine confer',
+    notAfter: /^(?:with (?:scepticism|skepticism|relief|dismay|silence|laughter|derision|applause))/,
+    notSubject: /\b(?:news|decision|announcement|verdict|move)$/,
+  },
+  { type: 'meeting', verbs: 'field', after: /^(?:\S+ ){0,2}(?:questions|calls)\b/ },
+  { type: 'meeting', verbs: 'patch bury', after: /^(?:up|the hatchet)\b/ },
+  { type: 'meeting', verbs: 'make', after: /^(?:peace|an? (?:\S+ ){0,2}(?:visit|appearance|trip|pilgrimage|stop))\b/ },
+  { type: 'meeting', verbs: 'come run bump', after: /^(?:face to face|together|into (?:each other|one another))\b/ },
+  {
+    type: 'meeting',
+    verbs: 'drop stop call',
+    after: /^(?:in on|by (?:to|the)|on (?:him|her|the (?:president|prime minister|king|queen|pope)) at)\b/,
+  },
+  { type: 'meeting', verbs: 'turn show', after: /^up (?:at|in|on|for|to|unannounced|outside)\b/ },
+  {
+    type: 'meeting',
+    verbs: 'stride stroll march walk take',
+    after:
+      /^(?:on ?to|into|to|the)? ?(?:a |the )?(?:\S+ ){0,2}(?:stage|podium|soundstage|set|platform|floor|meeting|room|lectern|rostrum)\b/,
+  },
+  { type: 'meeting', verbs: 'negotiate consult', after: /^with\b/ },
+  {
+    type: 'meeting',
+    verbs: 'gather meet assemble',
+    after: /^(?:in|at|for|on|outside|to|with|around|behind)\b/,
+    notAfter: /^(?:with (?:scepticism|skepticism|approval|resistance|silence|derision|opposition|disbelief))/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'celebrate mark commemorate',
+    after: /\b(?:anniversary|birthday|wedding|jubilee|centenary)\b/,
+  },
+  { type: 'meeting', verbs: 'see', voice: 'active', namesObject: true, after: /\b(?:at|in) (?:the|his|her|a)\b/ },
+];

@@ -1,0 +1,198 @@
+/**
+ * The happening that one clause of an English sentence reports: by its verb, the infinitive behind it ("agreed to buy"),
+ * a participle ("published an essay accusing"), or its topic.
+ *
+ * Promises: a negated clause reports nothing. Does not know: what other clauses say of it.
+ */
+import type { Modality } from '../../model/vocabulary.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import type { EnglishClause } from './englishClause.ts';
+import { isHungOn, type Report } from './englishReport.ts';
+import { findAskedInfinitive, findInfinitive } from './findInfinitive.ts';
+import { HEARSAY } from './joinHearsay.ts';
+import { matchByTopic } from './matchByTopic.ts';
+import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
+
+/** "agreed to buy": the infinitive is what happens. */
+const TOWARDS =
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
+
+const PLANS =
+  /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
+
+const MAYBE =
+  /^(?:threaten|consider|weigh|contemplate|think|believe|rumour|rumor|tip|seek|mull|explore|appear|seem|likely)$/;
+
+const LEFT_UNDONE = /^(?:refuse|decline|fail|forget|hesitate|stop|avoid|neglect)$/;
+
+export function findInClause(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+): Report | null {
+  const clause = clauses[i] as EnglishClause;
+  const { verb } = clause;
+  if (verb.isNegated) return null;
+  const subject = subjectWords(tokens, clauses, i);
+  const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
+  let modality: Modality = modalityOf(clause);
+  const lead = verb.lemmas[0] ?? '';
+  const isAsking =
+    /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
+  const infinitive =
+    findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
+    (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
+  const isPlan =
+    verb.lemmas.some((l) => PLANS.test(l)) ||
+    (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
+    (verb.lemmas.includes('go') && verb.tense === 'progressive');
+  const isMaybe =
+    verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
+    (lead === 'be' && tokens[verb.to]?.lower === 'likely');
+  const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
+  const isTowards = (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have';
+  // "will lead the club": a post to come, where "leads" only says what somebody has.
+  const isToCome = verb.modal === 'will' && !verb.isPassive;
+  const own =
+    match(verb.lemmas, verb.isPassive, after, subject) ??
+    (isToCome
+      ? match(
+          verb.lemmas.map((l) => `will-${l}`),
+          false,
+          after,
+          subject,
+        )
+      : null);
+  const base = { clause: i, saidIn: null };
+  if (infinitive && (isPlan || isMaybe || isTowards)) {
+    const rest = tokens.slice(infinitive.to, clause.to);
+    const inner = match(infinitive.lemmas, infinitive.isPassive, rest, subject);
+    if (
+      inner &&
+      inner.rule.type !== 'statement' &&
+      !(lead === 'be' && inner.lemma === 'blame') &&
+      (!own ||
+        !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
+        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
+    ) {
+      if (isMaybe) modality = 'possible';
+      else if (isPlan && !verb.lemmas.some((l) => /^(?:set)$/.test(l) && !verb.isPassive && lead !== 'be'))
+        modality = 'planned';
+      else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
+        modality = modality === 'asserted' ? 'planned' : modality;
+      return { ...base, ...inner, trigger: infinitive.head, isPassive: infinitive.isPassive, modality };
+    }
+  }
+  const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';
+  if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse' && !isFailedTest) return null;
+  if (own) {
+    // "when he is sentenced on Feb. 3" is still to come.
+    const isStillToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';
+    // "is being tried": under way now.
+    const isUnderWay = tokens.slice(verb.from, verb.head).some((t) => t.lower === 'being');
+    const isState = verb.tense === 'present' && !isStillToCome && !isUnderWay;
+    const isScheduled = isState && (isPlan || isOnTheCalendar(own, verb.isPassive, after));
+    if (isState && !isScheduled && !isReportedPresent(own, verb.isPassive)) return null;
+    if (isStillToCome || isScheduled) modality = 'planned';
+    return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
+  }
+  if (verb.tense === 'present') return null;
+  const participle = findParticiple(tokens, clauses, i, match, isQuoted, modality);
+  if (participle) return participle;
+  const topic = infinitive && (isPlan || isMaybe) ? null : matchByTopic(verb.lemmas, after, subject);
+  return topic && { ...base, ...topic, trigger: verb.head, isPassive: verb.isPassive, modality };
+}
+
+/** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */
+function findParticiple(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  isQuoted: readonly boolean[],
+  modality: Modality,
+): Report | null {
+  const clause = clauses[i] as EnglishClause;
+  for (let k = clause.verb.to; k < clause.to; k++) {
+    const token = tokens[k] as EnglishToken;
+    if (isQuoted[k] || !token.lower.endsWith('ing') || token.kind !== 'word' || token.isCapital) continue;
+    if (
+      /^(?:of|the|a|an|his|her|its|their|for|without|from|by|about|against)$/.test(tokens[k - 1]?.lower ?? '') ||
+      tokens[k - 1]?.kind === 'possessive'
+    )
+      if (!(tokens[k - 1]?.lower === 'by' && BY_DOING.test(token.lower))) continue;
+    const readings = readVerb(token.lower).filter((r) => r.form === 'ing');
+    if (readings.length === 0) continue;
+    const found = match(
+      readings.map((r) => r.lemma),
+      false,
+      tokens.slice(k + 1, clause.to),
+      [],
+    );
+    if (!found || /^(?:change|meeting|statement|support)$/.test(found.rule.type)) continue;
+    return { ...found, clause: i, saidIn: null, trigger: k, isPassive: false, modality };
+  }
+  return null;
+}
+
+/** The words of a clause's subject, also where it is another clause's or the noun that it describes. */
+function subjectWords(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+): readonly EnglishToken[] {
+  let clause = clauses[i] as EnglishClause;
+  for (let k = 0; k < 6 && clause.sharesWith !== null; k++) clause = clauses[clause.sharesWith] as EnglishClause;
+  const own = tokens.slice(clause.subject.from, clause.subject.to);
+  if (own.length > 0 || !clause.antecedent || clause.isObjectRelative) return own;
+  const { from, to } = clause.antecedent;
+  const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
+  return tokens.slice(Math.max(from, end - 7), end);
+}
+
+/** "broke its record by signing …": what was done. */
+const BY_DOING =
+  /^(?:signing|appointing|hiring|buying|acquiring|selling|sacking|launching|firing|suspending|suing|resigning|merging)$/;
+
+/** What the rules may look at behind the verb: its clause, and the next one's first words where that hangs on it. */
+const endOf = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): number => {
+  const clause = clauses[i] as EnglishClause;
+  const next = clauses[i + 1];
+  if (next && isHungOn(tokens, next)) return next.to;
+  return next && next.kind === 'complement' ? next.verb.to : clause.to;
+};
+
+/**
+ * The present tense tells of states and habits, save for what is said, for and against others too, and for the
+ * happenings of now.
+ */
+const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): boolean =>
+  rule.modality !== undefined ||
+  (rule.type === 'statement' && !isPassive) ||
+  (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
+  /^(?:replace|succeed|join|slide)$/.test(lemma);
+
+const VOICED =
+  /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
+
+/** "takes up the reins on 1 April", "the trial opens on Monday": set down for a day. */
+const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: readonly EnglishToken[]): boolean =>
+  !isPassive &&
+  /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring)$/.test(rule.type) &&
+  after.some(
+    (t, i) =>
+      /^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
+      (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? '')),
+  );
+
+const ON_A_DAY =
+  /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|spring|summer|autumn|fall|winter|season)$/;
+
+function modalityOf({ verb }: EnglishClause): Modality {
+  if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';
+  if (verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could') return 'possible';
+  if (verb.modal === 'can' || verb.modal === 'should' || verb.modal === 'must') return 'possible';
+  return 'asserted';
+}
