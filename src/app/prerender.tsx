@@ -4,6 +4,8 @@
  * Promises: the same story gives the same bytes; no inline script or style; all text is escaped by React.
  */
 import { renderToString } from 'react-dom/server';
+import { TieList } from '../graph/TieList.tsx';
+import { WithoutScript } from '../graph/withoutScript.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Story } from '../model/story.ts';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
@@ -30,7 +32,9 @@ export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: strin
   const store = createStoryStore(story);
   const html = renderToString(
     <StoryProvider value={store}>
-      <Page indexUrl={indexUrl} />
+      <WithoutScript value={TieList}>
+        <Page indexUrl={indexUrl} />
+      </WithoutScript>
     </StoryProvider>,
   );
   const names = selectRankedEntities(store.getState())

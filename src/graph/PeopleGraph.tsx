@@ -4,7 +4,7 @@
  * Promises: reads and writes only the store; the prerendered page and the browser draw the same. Where the browser is
  * not there yet, both shapes are in the page and the stylesheet shows the one that fits.
  */
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { selectLitByHover, selectLitBySelection, selectRelationships } from '../store/selectors.ts';
@@ -21,6 +21,7 @@ import { layoutGraph } from './layoutGraph.ts';
 import { sayTies } from './sayTies.ts';
 import { TimePlayer } from './TimePlayer.tsx';
 import { findSteps, findTieTimes } from './tieTimes.ts';
+import { WithoutScript } from './withoutScript.ts';
 
 /** Containers narrower than this, in CSS pixels, get the narrow shape; graph.css says the same. */
 const NARROW = 600;
@@ -75,6 +76,7 @@ export function PeopleGraph() {
   const passing = useStory(selectRelationships);
   const [step, setStep] = useState<number | null>(null);
   const { state, setState, Table } = useTable();
+  const Plain = useContext(WithoutScript);
   const { notOpened } = useWords(PAGE_WORDS);
   const root = useRef<HTMLElement>(null);
   const places = placesOf(story);
@@ -134,6 +136,7 @@ export function PeopleGraph() {
           />
         ))
       )}
+      <noscript>{Plain && <Plain story={story} wordOf={wordOf} />}</noscript>
     </section>
   );
 }
