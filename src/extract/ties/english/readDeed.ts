@@ -59,6 +59,11 @@ function fill(
     const step = steps[s] as Step;
     if (step === 'gap') {
       const rest = steps.slice(s + 1);
+      // "sold Acme, the firm he had founded, to Orbis"
+      const behind = units[i]?.text === ',' && s > 0 ? skipAside(units, i) : -1;
+      const over =
+        behind > 0 && startsHere(units, rest[0], behind) ? fill(units, rest, behind, filled, isLeaving) : null;
+      if (over) return over;
       for (let k = i; k < units.length && k <= i + LONGEST_GAP; k++) {
         if (isLeaving && /^(?:board|council|committee|seat|panel)$/.test(units[k]?.lower ?? '')) return null;
         const found = startsHere(units, rest[0], k) ? fill(units, rest, k, filled, isLeaving) : null;
