@@ -219,10 +219,7 @@ const CASES: [string, string[]][] = [
   // not theirs
   ['The son of two Acme professors, Jane Doe left in 2017.', []],
   // told in more words
-  [
-    'The two founders of Acme, Jane Doe and John Roe, left.',
-    ['Doe founder_of Acme', 'Doe met_with Roe', 'Roe founder_of Acme'],
-  ],
+  ['The two founders of Acme, Jane Doe and John Roe, left.', ['Doe founder_of Acme', 'Roe founder_of Acme']],
   ['Doe lost the vote to Roe.', ['Doe competes_with Roe']],
   ['Doe took over Acme.', ['Doe role_at Acme']],
   ['Doe said that Roe should be in prison.', ['Doe criticized Roe']],
