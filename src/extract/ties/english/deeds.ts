@@ -158,6 +158,7 @@ export const DEEDS: readonly string[] = [
   'succeeded A:P S: give way to A:P',
   'succeeded A:P S: stand|step|stood * favour|favor of A:P',
   // Backing
+  'supported S A: give|grant|award|donate A * million|billion|pounds|dollars|euros|grant|funding|cash',
   'supported S A:P: lend A:P * money|name|support|backing|cash|ear|plane|jet',
   'supported A S: count|rely|lean|depend * on|upon A:P',
   'supported S A:P: talk|persuade|argue|convince * into|to keeping|retaining|hiring|backing|reinstating|keep|retain|hire|back|reinstate|promote A:P',

@@ -76,6 +76,9 @@ function fill(
       let k = i;
       const behind = s > 0 ? skipAside(units, k) : -1;
       if (behind > 0 && step.words.has(units[behind]?.lower ?? '')) k = behind;
+      // "called for its chairman, Jane Doe, to go"
+      if (s > 0 && units[k]?.text === ',' && units[k - 1]?.kind === 'name' && step.words.has(units[k + 1]?.lower ?? ''))
+        k++;
       while (k < i + 5 && !step.words.has(units[k]?.lower ?? '') && isPassable(units, k)) k++;
       if (!step.words.has(units[k]?.lower ?? '')) return null;
       i = k + 1;
