@@ -32,6 +32,7 @@ export function chooseReports(
     if (startsWithIf && !isIfParticiple && (verb.modal ?? '') !== '') return;
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
+    if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
     if (
       inner &&
@@ -78,6 +79,15 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "Nobody has been arrested", "No charges were brought": tells of nothing. */
+const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: EnglishClause): boolean => {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  return (
+    to > from &&
+    (first === 'nobody' || (first === 'no' && /^(?:one|charges?|arrests?|suspects?|deal|bids?|decision)$/.test(second)))
+  );
+};
 
 /** What a law, order or letter does, told in a relative clause. */
 const isWhatItDoes = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {

@@ -46,7 +46,8 @@ export function findInClause(
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
   const isPlan =
     verb.lemmas.some((l) => PLANS.test(l)) ||
-    (lead === 'be' && /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
+    (/^(?:be|look|seem|appear)$/.test(lead) &&
+      /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe =
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||

@@ -52,6 +52,8 @@ const EVERYDAY: Record<string, readonly string[]> = {
 
 const NOTHING: readonly string[] = [
   'Keller went to the door.',
+  'Nobody has been arrested.',
+  'No charges were brought.',
   'The chair stands in the corner.',
   'Keller was in the kitchen.',
   'He found for himself a quiet corner.',

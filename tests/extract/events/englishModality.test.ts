@@ -21,6 +21,7 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane is expected to appoint Peter Lund as chairman next week.',
     'Norvane is set to buy Halden for $3 billion.',
     'Anna Keller has vowed to appeal.',
+    'Peter Lund looks set to succeed Anna Keller.',
     'Anna Keller vowed to fight the charges.',
     'Anna Keller said she would resign in the autumn.',
     'Peter Lund will step down at the end of the year.',

@@ -158,6 +158,7 @@ export const DEEDS: readonly string[] = [
   'succeeded A:P S: give way to A:P',
   'succeeded A:P S: stand|step|stood * favour|favor of A:P',
   // Backing
+  'supported S A: give|grant|award|donate A * million|billion|pounds|dollars|euros|grant|funding|cash',
   'supported S A:P: lend A:P * money|name|support|backing|cash|ear|plane|jet',
   'supported A S: count|rely|lean|depend * on|upon A:P',
   'supported S A:P: talk|persuade|argue|convince * into|to keeping|retaining|hiring|backing|reinstating|keep|retain|hire|back|reinstate|promote A:P',
@@ -276,6 +277,7 @@ export const DEEDS: readonly string[] = [
   'invested_in S A:O: pull|withdraw|yank * money|investment|cash|funds|savings from A:O',
   'parent_of S:O A:O: spin|hive|carve|float off|out A:O',
   'competes_with S A:P: lose to A:P',
+  'competes_with S:P A:P: lose * vote|election|race|contest|ballot|runoff|primary|nomination|final to A:P',
   'competes_with S:O A:O: lose * to A:O',
   'acquired S A:O: buy|acquire|purchase|absorb|swallow|gobble|nationalize|nationalise|annex|privatize A:O',
   'acquired S A:O: buy|snap|gobble|swallow|scoop|hoover|mop up|out A:O',
@@ -348,6 +350,8 @@ export const DEEDS: readonly string[] = [
   'founder_of S A:O: found|co-found|establish|start|create|launch|incorporate|cofound|conceive A:O',
   'founder_of S A:O: set|start up A:O',
   // Posts held
+  'role_at S:P A:O: take over at|as|from|in A:O',
+  'role_at S:P A:O: take over A:O',
   'role_at S A:O: come|arrive to|at A:O as|from',
   'role_at S A:O: be|remain|stay in|at charge|head|helm|command|control|top of A:O',
   'role_at S A:O: return|go|come to|back A:O as|in',

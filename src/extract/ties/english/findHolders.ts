@@ -37,7 +37,7 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   // "The son of two Orbis professors, Jane Doe left": they are not her.
   if (next > to && named?.heads.length === 1 && isPlural(units, from, to) && isOfThem(units, from)) return [];
   if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
-    return next === to ? named.heads : named.heads.slice(0, 1);
+    return next === to || isPlural(units, from, to) ? named.heads : named.heads.slice(0, 1);
   // "Acme's chairman is John Roe", "its investors include Orbis", "directors, among them Doe"
   const verb = verbs.find((v) => v.head === end);
   const isTold =

@@ -32,11 +32,11 @@ function findAfter(units: readonly Unit[], noun: number, preps: ReadonlySet<stri
       )
     )
       continue;
-    if (/^[.,;:—]$/.test(unit.text) || isFiniteVerb(units, k) || /^(?:who|which|that|and|but)$/.test(unit.lower))
-      return -1;
+    if (/^[.,;:—]$/.test(unit.text) || isFiniteVerb(units, k) || ENDS_PHRASE.test(unit.lower)) return -1;
   }
   return -1;
 }
+const ENDS_PHRASE = /^(?:who|which|that|and|but|after|following|amid|because|since|when|while)$/;
 const BY: ReadonlySet<string> = new Set(['by', 'from']);
 const BETWEEN_WORD: ReadonlySet<string> = new Set(['between', 'among']);
 

@@ -221,6 +221,10 @@ function readOthers(units: readonly Unit[], noun: number, { preps, of }: Relatio
       const phrase = readPhrases(units, k + 1);
       const heads = phrase?.heads.filter((u) => of === 'X' || u.side === of) ?? [];
       if (phrase && heads.length > 0 && heads.length === phrase.heads.length) return { others: heads, to: phrase.to };
+      // "founders of Acme, Jane Doe and John Roe": what follows is who they are.
+      const first = heads.length > 0 && of !== 'X' ? readOnePhrase(units, k + 1) : null;
+      if (first && first.heads.length > 0 && first.heads.every((u) => u.side === of))
+        return { others: first.heads, to: first.to };
       const isPart =
         phrase?.owner &&
         phrase.heads.length === 0 &&

@@ -59,6 +59,11 @@ function fill(
     const step = steps[s] as Step;
     if (step === 'gap') {
       const rest = steps.slice(s + 1);
+      // "sold Acme, the firm he had founded, to Orbis"
+      const behind = units[i]?.text === ',' && s > 0 ? skipAside(units, i) : -1;
+      const over =
+        behind > 0 && startsHere(units, rest[0], behind) ? fill(units, rest, behind, filled, isLeaving) : null;
+      if (over) return over;
       for (let k = i; k < units.length && k <= i + LONGEST_GAP; k++) {
         if (isLeaving && /^(?:board|council|committee|seat|panel)$/.test(units[k]?.lower ?? '')) return null;
         const found = startsHere(units, rest[0], k) ? fill(units, rest, k, filled, isLeaving) : null;
@@ -71,6 +76,9 @@ function fill(
       let k = i;
       const behind = s > 0 ? skipAside(units, k) : -1;
       if (behind > 0 && step.words.has(units[behind]?.lower ?? '')) k = behind;
+      // "called for its chairman, Jane Doe, to go"
+      if (s > 0 && units[k]?.text === ',' && units[k - 1]?.kind === 'name' && step.words.has(units[k + 1]?.lower ?? ''))
+        k++;
       while (k < i + 5 && !step.words.has(units[k]?.lower ?? '') && isPassable(units, k)) k++;
       if (!step.words.has(units[k]?.lower ?? '')) return null;
       i = k + 1;

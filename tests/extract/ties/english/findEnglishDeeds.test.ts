@@ -219,6 +219,12 @@ const CASES: [string, string[]][] = [
   // not theirs
   ['The son of two Acme professors, Jane Doe left in 2017.', []],
   // told in more words
+  ['The FTC opened an inquiry into Acme after a tip from Doe.', ['FTC legal_action_against Acme']],
+  ['Acme called for the chairman of Orbis, Doe, to go.', ['Acme opposed Doe', 'Doe role_at Orbis']],
+  ['Acme gave Orbis 12 million pounds.', ['Acme supported Orbis']],
+  ['The two founders of Acme, Jane Doe and John Roe, left.', ['Doe founder_of Acme', 'Roe founder_of Acme']],
+  ['Doe lost the vote to Roe.', ['Doe competes_with Roe']],
+  ['Doe took over Acme.', ['Doe role_at Acme']],
   ['Doe said that Roe should be in prison.', ['Doe criticized Roe']],
   ['Doe is furious at how Roe ran it.', ['Doe criticized Roe']],
   ['Doe told jurors that Roe had directed her to commit crimes.', ['Doe criticized Roe']],
