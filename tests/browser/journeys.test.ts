@@ -221,6 +221,10 @@ describe('without script', () => {
     expect(await page.locator('.ww-filters').isVisible()).toBe(false);
     expect(await page.locator('.ww-pane-timeline ol li').first().isVisible()).toBe(true);
     expect(await page.locator('body').textContent()).toContain('米拉·穆拉蒂');
+    const ties = page.locator('.ww-pane-graph noscript tbody tr');
+    expect(await ties.first().isVisible()).toBe(true);
+    expect(await ties.count()).toBeGreaterThan(20);
+    expect(await ties.locator('button').count()).toBe(0);
   });
 });
 
