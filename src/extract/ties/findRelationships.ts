@@ -20,6 +20,7 @@ import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies } from './findEventTies.ts';
+import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
 import { findStatedTies } from './findStatedTies.ts';
@@ -83,8 +84,13 @@ export function findRelationships(
     ...implied,
   ];
   const bodyAt = createBodyFinder(document, names, main);
+  const isFirm = main !== undefined && [undefined, 'company', 'club'].includes(kindOfName(nameOf(main)));
   const acts = isChinese
-    ? [...findChineseActs(document, names, nameOf, bodyAt), ...findVerdicts(document, names, bodyAt, nameOf)]
+    ? [
+        ...findChineseActs(document, names, nameOf, bodyAt),
+        ...findVerdicts(document, names, bodyAt, nameOf),
+        ...findImpliedStakes(document, names, isFirm ? main : undefined),
+      ]
     : findEnglishDeeds(document, names, { bodyAt, nameOf, main, lawyers: findLawyers(entities, document.reading) });
   const homes = countHomes([...posts, ...acts.filter((t) => t.rule === 'relation-role-at')]);
   // Courts are asked, and are nobody's opponents.

@@ -62,3 +62,28 @@ describe('plain words of Chinese', () => {
     expect(tiesOf(sentence)).not.toContain(tie);
   });
 });
+
+describe('a stake in the firm that the story is about', () => {
+  /** Whoever is told to have a stake in 远洋集团, of which the rest of the article tells. */
+  function holdersOf(sentence: string): (string | undefined)[] {
+    const story = '远洋集团昨天停产。远洋集团董事长李国强道歉。远洋集团的员工说，远洋集团欠薪三个月。\n';
+    const { entities, relationships } = extract(story + sentence, { file: 'a.txt', published: '2024-10-02' }, tools);
+    const nameOf = (id: string) => entities.find((e) => e.id === id)?.name;
+    return relationships
+      .filter((r) => r.type === 'invested_in' && nameOf(r.target) === '远洋集团')
+      .map((r) => nameOf(r.source));
+  }
+
+  test.each<[string, string[]]>([
+    ['7月，北山资本领投2亿美元。', ['北山资本']],
+    ['北山资本掏出10亿美元换走四成股份。', ['北山资本']],
+    ['持股46%的大股东北山资本随即提出异议。', ['北山资本']],
+    ['北山资本是最早的金主之一。', ['北山资本']],
+    // The money goes to another that is named, or nowhere
+    ['7月，北山资本领投2亿美元给江海公司。', []],
+    ['北山资本被罚2亿美元。', []],
+    ['远洋集团投了2亿美元。', []],
+  ])('%s', (sentence, holders) => {
+    expect(holdersOf(sentence)).toEqual(holders);
+  });
+});
