@@ -1,7 +1,16 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { entitiesBetween, NAMES, namesBySentence, PERSONS, type PlacedName, type Template } from './templateOf.ts';
+import {
+  entitiesBetween,
+  NAMES,
+  namesBySentence,
+  ORGANIZATION,
+  PERSON,
+  PERSONS,
+  type PlacedName,
+  type Template,
+} from './templateOf.ts';
 import { TIE_PATTERNS } from './tiePatterns.ts';
 
 /** Words of English patterns; every one of them has such a word. */
@@ -13,6 +22,8 @@ const PATTERNS = TIE_PATTERNS.map((p) => ({
   /** Says first whether there is a match at all: most often none, and `matchAll` copies its expression each time. */
   probe: new RegExp(p.pattern.source, 'u'),
   isEnglish: !HAN_WORD.test(p.pattern.source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
+  /** The names that a side of it has to be, so that a sentence without any is not searched. */
+  needs: [PERSON, ORGANIZATION].filter((kind) => new RegExp(`\\(\\?<[st]>${kind}`, 'u').test(p.pattern.source)),
 }));
 
 /** The entities that stand in a named group of a match made with the `d` flag. */
@@ -31,7 +42,9 @@ export function findStatedTies(
   for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
     const hasEnglish = ENGLISH_WORD.test(template.text);
-    for (const { rule, type, pattern, probe, isEnglish } of PATTERNS) {
+    const lacks = [PERSON, ORGANIZATION].filter((kind) => !template.text.includes(kind));
+    for (const { rule, type, pattern, probe, isEnglish, needs } of PATTERNS) {
+      if (lacks.length > 0 && needs.some((kind) => lacks.includes(kind))) continue;
       if ((only && type !== only) || (isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
       for (const match of template.text.matchAll(pattern)) {
         const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
