@@ -247,6 +247,8 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     given.length > 2
   )
     return undefined;
+  // "张家么子": the family's youngest.
+  if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙]/.test(reading[end] ?? '')) return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);

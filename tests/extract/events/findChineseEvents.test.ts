@@ -35,6 +35,9 @@ const SHAPES: Case[] = [
   ['周岚当晚对媒体表示，公司运转正常。', { people: ['周岚'] }, ['statement: 周岚']],
   ['周岚昨日在接受本报记者采访时透露，公司没有问题。', { people: ['周岚'] }, ['statement: 周岚']],
   ['与周岚相熟的知情人士对媒体透露，何亦已辞职。', { people: ['周岚', '何亦'] }, ['departure: 何亦 (reported)']],
+  // one alone at table meets nobody, who asks others does
+  ['周岚当时正在食堂吃饭。', { people: ['周岚'] }, []],
+  ['周岚曾出面邀两房吃饭。', { people: ['周岚'] }, ['meeting: 周岚']],
   // goods are moved, nobody joins
   ['周岚把三百件商标转入远洋公司。', { people: ['周岚'], organizations: ['远洋公司'] }, []],
   // passive

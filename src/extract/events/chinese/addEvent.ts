@@ -137,6 +137,9 @@ const TITLES =
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
 
+/** What one does alone as well. */
+const AT_TABLE = /正在?[^，。]*[吃喝用][饭餐茶酒]$/;
+
 /** "把三百件商标转入另一家公司": goods are moved, nobody joins. */
 const MOVES_GOODS =
   /(?:把|将)[^，。]{0,24}(?:商标|股[份权票]|资产|专利|资金|款项?|钱|业务|品牌|[房地]产|债务|数据|存款|产品|设备|文件|[元币]|土地|合同)[^，。]{0,4}$/;
@@ -158,11 +161,11 @@ function isTold(
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'post' && people.length === 0) return false;
-  // "正在食堂吃饭": one alone meets nobody.
+  // "正在食堂吃饭": what somebody was just at.
   if (
-    trigger.row.rule === 'meeting/talk-long' &&
-    /[吃喝用][饭餐茶酒]/.test(trigger.word) &&
-    args.participants.length < 2
+    row.rule === 'meeting/talk-long' &&
+    args.participants.length < 2 &&
+    AT_TABLE.test(reading.slice(segment.start, trigger.end))
   )
     return false;
   if (row.type === 'joining' && MOVES_GOODS.test(reading.slice(segment.start, trigger.start))) return false;
