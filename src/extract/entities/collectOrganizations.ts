@@ -325,7 +325,7 @@ function joinTwins(
     const [, school] = /^(.{2,10}大学)[^大]{1,8}(?:学院|系)$/.exec(key) ?? [];
     const university = school && byForm.get(school);
     if (university) join(university, one);
-    // "响水天嘉宜公司", where the text names the county.
+    // "青川华远公司", where the text names the county.
     const [, place, firm] = /^(.{2})(.{2,}公司)$/.exec(key) ?? [];
     const bare = firm && byForm.get(firm);
     if (bare && place && [...'县市区镇'].some((area) => reading.includes(place + area))) join(bare, one);

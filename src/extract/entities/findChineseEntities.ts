@@ -86,7 +86,7 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
-/** Two characters of a foreign name that are no word: "苏里" of "拉吉夫·苏里". */
+/** Two characters of a foreign name that are no word: "科里" of "阿米尔·科里". */
 const isUnknown = (tokens: Tokens, part: string): boolean =>
   part.length === 2 && /^(?:$|nr|x)/.test(tokens.tagOf(part) ?? '');
 

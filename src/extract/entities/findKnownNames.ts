@@ -47,7 +47,7 @@ export const isKnownFirm = (name: string): boolean => firms.has(name) && !everyd
 
 const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !== undefined);
 
-/** Names of two characters with one and the same surname before them wherever they stand: "孙长荣" is nobody's airline. */
+/** Names of two characters with one and the same surname before them wherever they stand: "周长荣" is nobody's airline. */
 function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<string> {
   const before = new Map<string, Set<string>>();
   for (const { start, name } of found) {

@@ -29,7 +29,7 @@ function cutsWord(reading: string, tokens: Tokens, offset: number, start: number
     endsInPost(reading.slice(Math.max(0, start - 6), start))
   )
     return false;
-  // The committee's head as one word: "响水县" + "委书记".
+  // The committee's head as one word: "青川县" + "委书记".
   if (offset === end && /委书记$/.test(token.word)) return false;
   // A minister's title that is a word of its own names no ministry: "国防部长".
   if (offset === end && token.start === start && /部长$/.test(token.word)) return true;

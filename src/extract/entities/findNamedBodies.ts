@@ -91,8 +91,8 @@ const COMMITTEE =
 
 function findCommittees(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(COMMITTEE)]
-    .filter(({ 1: name = '', index }) => tokens.isBorder(index + name.length - 4) && !SMALL_EDGE.test(name))
-    .map(({ 1: name = '' }) => name.slice(-4));
+    .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name))
+    .map(({ 1: name = '' }) => name);
 }
 
 /** What ministries and their like are for. */

@@ -247,7 +247,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
     given.length > 2
   )
     return undefined;
-  // "张家么子": the family's youngest.
+  // "周家么子": the family's youngest.
   if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙]/.test(reading[end] ?? '')) return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
@@ -447,7 +447,7 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
   }
   return candidates.map((c) => {
     const { count, score } = best.get(c.name) as { count: number; score: number };
-    // "马云拉来十七个人": once a longer name, else always the short one.
+    // "周岚拉来十个人": once a longer name, else always the short one.
     const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
     if (short && short.count > OFTEN && short.score > THRESHOLD) return { ...c, score: c.score - 2.5 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;

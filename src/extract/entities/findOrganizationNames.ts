@@ -265,7 +265,7 @@ function readName(
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
   const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
-  // "去年7月经开曼法院": the end of a date.
+  // "去年5月经海岛法院": the end of a date.
   const isDate = /\d/.test(reading[behind - 1] ?? '');
   const from = behind + (isDate ? (DATE_END.exec(reading.slice(behind, stop))?.[0].length ?? 0) : 0);
   // "上城区": the dictionary takes the ward's first character for a word of its own.
@@ -312,7 +312,7 @@ function readName(
     body > 1 && body < 5 && FIRM_ENDINGS.includes(ending) && showsFirm(reading, tokens, start, stop, name, true);
   // An office is named by what it is for: "研究" + 资助 + 局.
   const isOffice = /^[局署处]$/.test(ending) && body > 3 && reading[start - 1] !== '的';
-  // "刘二海的愉悦资本": somebody's firm is called by an everyday word.
+  // "周岚的晴天资本": somebody's firm is called by an everyday word.
   const isOwned =
     FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
   const allowed =

@@ -91,7 +91,7 @@ function toldByVerb(reading: string, behind: string, match: Span, dated: readonl
   return null;
 }
 
-/** "the crash", "the Jakarta crash", "the first crash": the one told of with that place, the first, else the last. */
+/** "the crash", "the Bern crash", "the first crash": the one told of with that place, the first, else the last. */
 function findDisaster(reading: string, dated: readonly DatedSentence[], which: string): DatedSentence | undefined {
   const all = dated.filter((d) => d.known.day !== undefined && DISASTER.test(reading.slice(d.start, d.end)));
   const names = which.match(/[A-Z][\w.-]+/g) ?? [];

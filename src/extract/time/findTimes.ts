@@ -189,7 +189,7 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
 const LOOKS_BACK = /\b(?:had|having)\b/;
 
-/** "而曾在2021年大选中落败的丰特则要求开会": a time that only tells who somebody is; the story does not go on from it. */
+/** "而曾在2019年大选中落败的何亦则要求开会": a time that only tells who somebody is; the story does not go on from it. */
 const isOfSomebody = (before: string, behind: string): boolean =>
   /^(?:而|但|不过|至于)?曾?[在于]?$/.test(before) &&
   /^[^，。的]{2,20}的[^，。的]{2,12}?(?:则|也|却|又|还|已|曾|要求|表示|认为|宣布|称|说|被|对|向|与|将|把|亦|随即|随后)/.test(

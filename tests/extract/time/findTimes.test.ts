@@ -112,7 +112,7 @@ describe('findTimes', () => {
   });
 
   it('does not go on from a time that only tells who somebody is', () => {
-    expect(datesIn('2024年3月2日开会。而曾在2021年大选中落败的丰特则要求重选。5月6日投票。', '2024-10-02').at(-1)).toBe(
+    expect(datesIn('2024年3月2日开会。而曾在2021年大选中落败的何亦则要求重选。5月6日投票。', '2024-10-02').at(-1)).toBe(
       '5月6日 = 2024-05-06',
     );
   });

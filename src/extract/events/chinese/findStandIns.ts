@@ -68,8 +68,8 @@ function findTogether({ reading, text }: Document, named: readonly Named[], coun
   for (const match of reading.matchAll(TOGETHER)) {
     for (; next < named.length && (named[next] as Named).start < match.index; next++) {
       const one = named[next] as Named;
-      if (!canMean(one) || one.entity.kind !== 'person' || one.form === 'pronoun') continue;
-      run = isJoined(reading, run.at(-1), one) && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+      if (!isNamedPerson(one)) continue;
+      run = joinRun(reading, run, one);
       // Of two runs in one sentence those count whom it is about, not whom it names further on.
       const isWithin = group.length > 1 && /^[^。！？；\n]*$/.test(reading.slice((group[0] as Named).start, one.start));
       if (run.length > 1 && !(isWithin && run[0] !== group[0])) group = run;
@@ -81,15 +81,7 @@ function findTogether({ reading, text }: Document, named: readonly Named[], coun
     if (!last || match.index - last.end > NEAR) continue;
     const between = reading.slice(last.end, match.index);
     if (between.includes('\n') || MANY.test(between)) continue;
-    for (const { entity } of group)
-      found.push({
-        start: match.index,
-        end,
-        entity,
-        exact: text.slice(match.index, end),
-        rule: 'stand-in',
-        form: 'pronoun',
-      });
+    found.push(...standFor(group, text, match.index, end));
   }
   return found;
 }
@@ -99,6 +91,23 @@ const isJoined = (reading: string, before: Named | undefined, one: Named): boole
   before !== undefined &&
   one.start >= before.end &&
   BETWEEN.test(reading.slice(before.end, Math.min(one.start, before.end + 20)));
+
+/** Those told of together up to and with this one; from this one on where it stands apart or was named among them. */
+const joinRun = (reading: string, run: readonly Named[], one: Named): Named[] =>
+  isJoined(reading, run.at(-1), one) && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+
+const isNamedPerson = (one: Named): boolean => canMean(one) && one.entity.kind === 'person' && one.form !== 'pronoun';
+
+/** One word that stands for several people: a mention of each. */
+const standFor = (group: readonly Named[], text: string, start: number, end: number): Named[] =>
+  group.map(({ entity }) => ({
+    start,
+    end,
+    entity,
+    exact: text.slice(start, end),
+    rule: 'stand-in',
+    form: 'pronoun',
+  }));
 
 /** What counts people, as many as the last who were told of together. */
 function findCounted({ reading, text }: Document, named: readonly Named[]): Named[] {
@@ -111,22 +120,14 @@ function findCounted({ reading, text }: Document, named: readonly Named[]): Name
   for (const match of matches) {
     for (; next < named.length && (named[next] as Named).start < match.index; next++) {
       const one = named[next] as Named;
-      if (!canMean(one) || one.entity.kind !== 'person' || one.form === 'pronoun') continue;
-      run = isJoined(reading, run.at(-1), one) && !run.some((m) => m.entity === one.entity) ? [...run, one] : [one];
+      if (!isNamedPerson(one)) continue;
+      run = joinRun(reading, run, one);
       if (run.length > 2) last.set(run.length, { end: one.end, members: run });
     }
     const group = last.get(NUMBERS[match[1] as string] as number);
     const end = match.index + match[0].length;
     if (!group || match.index - group.end > FAR || (named[next]?.start ?? end) < end) continue;
-    for (const { entity } of group.members)
-      found.push({
-        start: match.index,
-        end,
-        entity,
-        exact: text.slice(match.index, end),
-        rule: 'stand-in',
-        form: 'pronoun',
-      });
+    found.push(...standFor(group.members, text, match.index, end));
   }
   return found;
 }

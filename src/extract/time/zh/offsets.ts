@@ -77,7 +77,7 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
 
-/** "2010年9月10日，康培凯离任，他四年前上任": in a sentence about a day long past, years are counted back from that day. */
+/** "2008年3月2日，何亦离任，他四年前上任": in a sentence about a day long past, years are counted back from that day. */
 const isOfLongAgo = (groups: Groups, { written, published }: Context): boolean =>
   (groups.unit === '年' || groups.unit === '周年') &&
   written?.day !== undefined &&
