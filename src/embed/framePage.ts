@@ -5,6 +5,8 @@
  * Promises: the height goes to the origin that the frame stands in and to nobody else; where that is not known, nobody
  * is told and the frame scrolls. It works with an opaque origin, as in `sandbox="allow-scripts"`: nothing is fetched.
  */
+import { chooseLang } from '../app/chooseLang.ts';
+import type { Lang } from '../model/vocabulary.ts';
 
 /** Of the address, and so of the element's attributes. */
 const ASKED = ['view', 'theme', 'lang', 'filter'] as const;
@@ -34,6 +36,9 @@ for (const name of ASKED) {
   const value = query.get(name);
   if (value) element?.setAttribute(name, value);
 }
+// The document is in the story's language, which the element would take for the page's; here the reader's counts.
+if (!query.get('lang'))
+  element?.setAttribute('lang', chooseLang(navigator.languages, document.documentElement.lang as Lang));
 const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
 // What stood there until now would be heard twice.

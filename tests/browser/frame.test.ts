@@ -122,6 +122,18 @@ describe('a story in a frame', () => {
     expect(await page.locator('.ww-tl-entry').filter({ visible: true }).count()).toBeGreaterThan(10);
   });
 
+  it("speaks the reader's language, or the one its address asks for", async () => {
+    const own = await open(`${SITE}openai-cto/embed/`, { locale: 'en-US' });
+    await own.locator('who-when .ww-live').waitFor();
+    expect(await own.getByRole('heading', { name: 'What and when' }).count()).toBe(1);
+    const asked = await open(`${SITE}openai-cto/embed/?lang=zh-Hant`, { locale: 'en-US' });
+    await asked.locator('who-when .ww-live').waitFor();
+    expect(await asked.getByRole('heading', { name: '何時何事' }).count()).toBe(1);
+    const neither = await open(`${SITE}openai-cto/embed/`, { locale: 'fr-FR' });
+    await neither.locator('who-when .ww-live').waitFor();
+    expect(await neither.getByRole('heading', { name: '何时何事' }).count()).toBe(1);
+  });
+
   it('is what the oEmbed answer of the page gives', async () => {
     const page = await openHost('');
     const answer = await (await page.request.get(`${SITE}openai-cto/oembed.json`)).json();
