@@ -110,6 +110,8 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
       const form = reading.slice(part.start, part.end);
       const sort = i === name.parts.length - 1 ? 'surname' : 'given';
       if (form.length > 1 && /[\u3400-\u9fff]/.test(form) && !person.forms.has(form)) person.forms.set(form, sort);
+      // "彼得·金": one character by itself is looked for as a surname is.
+      if (form.length === 1 && sort === 'surname' && /[\u3400-\u9fff]/.test(form)) person.surname = form;
     });
   }
   const shared = new Set(people.flatMap((p) => [...p.forms.keys()]));

@@ -10,6 +10,7 @@ import type { Tools } from '../tools.ts';
 import { collectOrganizations, type Organization, stripEnding } from './collectOrganizations.ts';
 import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
+import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
@@ -64,7 +65,7 @@ function findFull(
     ...ended.map(({ name }) => stripEnding(name, tokens)).filter((sign) => sign !== ''),
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
-  return [...ended, ...sisters, ...named].sort((a, b) => a.start - b.start);
+  return cutLedWords([...ended, ...sisters, ...named], tokens).sort((a, b) => a.start - b.start);
 }
 
 /** Names found by their ending and known ones, each place going to the longer. */
@@ -174,6 +175,6 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       .map((organization) => finish(organization.kind, organization)),
   ];
   addAppositions(document, tokens, entities);
-  resolvePronouns(document, entities);
+  resolvePronouns(document, tokens, entities);
   return entities;
 }

@@ -17,7 +17,7 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { hasBylineBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
 import { widenNames } from './widenNames.ts';
 
 export interface NativeName extends Span {
@@ -129,6 +129,9 @@ const VERB_OPENING =
 const SIDE =
   /^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
 
+/** "这位沈阳人": where somebody is from. */
+const isFromPlace = (name: string): boolean => name.length > 2 && name.endsWith('人') && isPlaceName(name.slice(0, -1));
+
 /** "曾任主席", "曾在狱中": the small word, not the surname. */
 const ONCE = /^曾(?:[先一多屡任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
 
@@ -229,10 +232,10 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
-  if (VERB_OPENING.test(name) || SIDE.test(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
-  if ((NOT_NAMES.has(name) && !isKin) || (given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost))
-    return undefined;
+  const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
+  if ((NOT_NAMES.has(name) && !isKin) || isUnlikely) return undefined;
   if (
     (NEVER_GIVEN.test(given) &&
       !isKnownName(tokens, start, end) &&
@@ -346,6 +349,43 @@ function weighTown(tokens: Tokens, { start, end }: Span): number {
   return left && left.word.length > 2 && /[省道州县郡]$/.test(left.word) && left.tag.startsWith('ns') ? -2.5 : 0;
 }
 
+/** Small words that lead on to what somebody does, and words of two characters that say how or where. */
+const LEADS_ON = /^[把将被向在对为与和由从又也还都则却曾已亦再便就即均遭获]$/;
+
+/** Whether a mark or a date stands right before. */
+const opensMain = (reading: string, start: number): boolean =>
+  /^[\s，。！？；“（]?$/.test(reading[start - 1] ?? '') || hasDayBefore(reading, start);
+
+/** A word inside a name that is nobody's given name: how, when and where things are done, or a deed of people. */
+const isOfClause = ({ word, tag }: Token): boolean =>
+  word.length > 1 && (/^[dtfcprmu]/.test(tag) || AFTER_NAME.has(word) || AFTER_PERSON.has(word));
+
+/**
+ * Who opens a clause and is followed by what is done is somebody, where the characters may be a name at all: each
+ * side alone says little, both together much. Words that may be the clause's own speak against.
+ */
+function weighSubject(reading: string, tokens: Tokens, { start, end, name, surname }: NativeName): number {
+  const base = weighSurname(surname) ?? 0;
+  const next = tokens.after(end);
+  if (base < 1 || !next || !opensMain(reading, start)) return 0;
+  // "周岚拉着十几个人", "管国际业务": a verb of one character, where it is not the name's own end.
+  const isShortVerb =
+    /^v/.test(next.tag) &&
+    /^(?:uz|n|p|ul)/.test(tokens.after(next.end)?.tag ?? '') &&
+    !/[着了过到]/.test(reading[end] ?? '');
+  if (
+    !LEADS_ON.test(next.word) &&
+    !(next.word.length > 1 ? /^(?:v|ad|d|t$|p)/.test(next.tag) : isShortVerb && name.length === 2)
+  )
+    return 0;
+  const inside: Token[] = [];
+  for (let token = tokens.covering(start); token && token.start < end; token = tokens.after(token.end))
+    inside.push(token);
+  if (inside.some((token) => token.end > end || token.start < start || isOfClause(token))) return 0;
+  if (name.length === 3) return base === 2 ? 2.2 : 0;
+  return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
+}
+
 /** Every candidate that opens at `start`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   const found: NativeName[] = [];
@@ -362,6 +402,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
         weighLongerSurname(reading, tokens, candidate) +
         cut +
         weighTown(tokens, candidate) +
+        weighSubject(reading, tokens, candidate) +
         weighLeftOver(tokens, candidate.end) +
         weighBefore(reading, tokens, start) +
         weighAfter(reading, tokens, candidate.end);

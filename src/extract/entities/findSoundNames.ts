@@ -30,12 +30,14 @@ export interface SoundName extends Span {
 const AFTER_BODY =
   /^(?:总主教|大主教|主教|教区|枢机|董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|CEO|CTO|CFO|创始人|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|总统|总理|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|战役|协议|协定|条约|会议|奖|杯|联赛|人|语|族|研究所|研究院|国家|实验室|医院|基金|电气|电子|制药|航空|石油|保险|资本|体育|证券|病|门店|员工|产品)/;
 const BEFORE_BODY =
-  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|供应商|竞争对手|飞离|逃往|逃至|出访|访问|在|到|从)$/;
+  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|供应商|竞争对手|飞离|逃往|逃至|出访|访问|在|到|从|[到在回]了)$/;
 const LONGEST = 8;
 const NEEDED = 4.5;
 /** Where every character of three or more spells sounds first of all. */
 const NEEDED_OF_SURE = 3.6;
 const NEEDED_OF_TWO = 5.2;
+/** So many characters that spell sounds are hardly ever anything but a name. */
+const NEEDED_OF_LONG = 2.9;
 
 function weighPlace(reading: string, tokens: Tokens, start: number, end: number): number {
   const right = reading.slice(end, end + 6);
@@ -121,11 +123,12 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   const best = Math.max(...found.map((f) => f.score));
   const sound = Math.max(...found.map((f) => f.sound));
   const around = found.reduce((sum, f) => sum + f.score - f.sound, 0);
-  if (around <= 0) return false;
+  if (around <= (name.length > 4 ? -1 : 0)) return false;
   const tag = tokens.tagOf(name);
   const score = best + Math.min(1.2, (found.length - 1) * 0.4) + Math.min(1.5, Math.max(0, kind - 2) * 0.5);
   const isSure = [...name].every((char) => weighSound(char) === 3);
   if (found.some(({ hasLatin }) => hasLatin)) return score >= NEEDED_OF_SURE;
+  if (name.length > 4) return score >= NEEDED_OF_LONG;
   if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : NEEDED);
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }

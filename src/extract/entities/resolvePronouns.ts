@@ -7,10 +7,12 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
-import { findHolders, TITLE_PATTERN, titleIn } from './titleHolders.ts';
+import { isPlaceName } from './places.ts';
+import type { Tokens } from './readTokens.ts';
+import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
-  `${/他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  `${/后者|他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
   'g',
 );
 const REACH = 3;
@@ -32,7 +34,10 @@ interface Seen extends Span {
 function weigh(reading: string, clauses: readonly Span[], { start, end }: Span): number {
   const clause = clauses.find((c) => c.start <= start && start < c.end);
   const left = clause ? reading.slice(clause.start, start) : '';
-  const right = reading.slice(end, end + 1);
+  // The Latin name beside the name adds nothing.
+  if (reading[start - 1] === '（') return 1;
+  const bracket = /^（[^（）\n]{1,40}）/.exec(reading.slice(end, end + 44))?.[0].length ?? 0;
+  const right = reading.slice(end + bracket, end + bracket + 1);
   if (right === '的') return left.length < 2 ? 1.8 : 0.8;
   if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|会同|偕)[^，。的、]{0,6}$/.test(left) && MARKED.test(left))
     return 1;
@@ -75,7 +80,7 @@ function weighFame(entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, n
   return new Map(people.map((entity) => [entity, (FAME * entity.mentions.length) / most]));
 }
 
-const FAME = 1;
+const FAME = 1.4;
 
 /** 某甲及其胞弟, 某公司与其董事长: of the one named directly before. */
 function ownerBeside(reading: string, seen: readonly Seen[], start: number): FoundEntity | undefined {
@@ -83,7 +88,7 @@ function ownerBeside(reading: string, seen: readonly Seen[], start: number): Fou
   return link ? seen.findLast((s) => s.end === start - link)?.entity : undefined;
 }
 
-export function resolvePronouns({ reading, text, sentences }: Document, entities: FoundEntity[]): void {
+export function resolvePronouns({ reading, text, sentences }: Document, tokens: Tokens, entities: FoundEntity[]): void {
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
   for (const both of women) if (men.delete(both)) women.delete(both);
@@ -121,7 +126,18 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
       if (last > start || (last === start && /人$/.test(word))) continue;
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isInside = clause !== undefined && start > clause.start + 1 && reading[start + word.length] !== '的';
-      const others = isInside ? seen.filter((s) => s.start < clause.start || s.weight < 2) : seen;
+      if (word === '后者') {
+        const latter = seen.findLast((s) => s.entity.kind === 'person');
+        if (latter) see({ start, end: start + 2 }, latter.entity);
+        continue;
+      }
+      const doer =
+        clause && isUndergone(reading, tokens, clause, start, word) ? findDoer(seen, index, clause) : undefined;
+      const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
+        (s) => s.entity !== doer,
+      );
+      const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
+      if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
       const title = titleIn(word);
       const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
       if (isTitle && (named[next]?.mention.start ?? -1) <= start + word.length && next < named.length) continue;
@@ -130,9 +146,11 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
       const owners = beside
         ? [beside]
         : isTitle
-          ? /^[该这那]/.test(word)
-            ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
-            : []
+          ? from
+            ? choose('他', raiseLast(seen), index, women, men, fame)
+            : /^[该这那]/.test(word)
+              ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
+              : []
           : choose(word, others, index, women, men, fame);
       if (owners.length === 0 && /^[他她]$/.test(word))
         owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women));
@@ -156,6 +174,32 @@ export function resolvePronouns({ reading, text, sentences }: Document, entities
     }
   });
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Verbs of what is done to others: their object's owner is not who does them. */
+const TO_OTHERS =
+  /(?:批评|指责|抨击|痛斥|怒斥|痛批|炮轰|谴责|质疑|嘲讽|反驳|否认|支持|力挺|赞扬|称赞|解除[与和]?|终止与|中止与|罢免|撤销|接替|取代|接过|补了?|拒绝|驳回|替|代替|顶替|篡夺|推翻)$/;
+
+/** Words that say or liken, and do nothing to anybody: "这是他…". */
+const NO_DEED = /^(?:[说称指是为像如等据当]|就是|正是|表示|认为|因为|由于|自从?|随着|除了)$/;
+
+/** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
+function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
+  if (!/^[他她]$/.test(word) || start === clause.start) return false;
+  if (reading[start + 1] === '的') return TO_OTHERS.test(reading.slice(clause.start, start).replace(/了$/, ''));
+  const before = tokens.before(start);
+  if (!before || before.start < clause.start) return false;
+  const verb = before.word === '了' ? tokens.before(before.start) : before;
+  return (
+    verb !== undefined && /^(?:v|p)/.test(verb.tag) && !NO_DEED.test(verb.word)
+  );
+}
+
+/** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */
+function findDoer(seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
+  const own = seen.filter((s) => s.sentence === index);
+  if (own.some((s) => s.start >= clause.start && s.entity.kind === 'person')) return undefined;
+  return own.findLast((s) => s.weight >= 2 && s.start < clause.start)?.entity;
 }
 
 /** Of those who bear a title the one named last, but not one whom the clause itself is about. */
@@ -187,6 +231,15 @@ function findHero(
   return best ? [best] : [];
 }
 
+/** "这位广东人": mostly who has just been introduced, whatever their part in the sentence. */
+const FROM_PLACE = /^这[名位]([\u3400-\u9fff]{2,5})人$/;
+const JUST_NAMED = 2.3;
+
+function raiseLast(seen: readonly Seen[]): Seen[] {
+  const last = seen.findLast(({ entity }) => entity.kind === 'person');
+  return seen.map((s) => (s === last ? { ...s, weight: s.weight + JUST_NAMED } : s));
+}
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -207,7 +260,7 @@ function choose(
   const scores = new Map<FoundEntity, number>();
   for (const one of seen) {
     if (!fits(one)) continue;
-    const near = one.weight - (index - one.sentence) * 0.9 + one.start / 1e7;
+    const near = one.weight - (index - one.sentence) * 1.2 + one.start / 1e7;
     const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
     scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));

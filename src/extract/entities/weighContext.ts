@@ -11,6 +11,12 @@ const EDGE = /[\s，。！？；：、“”‘’（）《》【】,.:;!?()"'�
 /** Words after which a number, a measure or an abstract noun follows, not a name. */
 const COUNTING = /^(?:m|mq|q)/;
 
+/** A date right before opens a clause as a comma does: "2011年周岚将…". */
+const DAY_BEFORE = /(?:\d{4}年|\d月|\d[日号]|[去今当同]年|[上下本]月|翌[年日]|[昨前当次同]日)$/;
+
+export const hasDayBefore = (reading: string, start: number): boolean =>
+  DAY_BEFORE.test(reading.slice(Math.max(0, start - 6), start));
+
 /** Taking up or laying down a post is what people do. */
 const TAKES_POST = /^(?:出任|担任|接任|升任|就任|转任|辞去|卸任|兼任)$/;
 const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记|董事|委员|总监|教练|教授|代表|官|职务|一职)/;
@@ -47,6 +53,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   // "交给了赵长青": the verb stands before the small word.
   const token = last?.word === '了' ? (tokens.before(last.start) ?? last) : last;
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
+  if (DAY_BEFORE.test(left)) return 0;
   if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
   if (token.word === '从') return 0.8;
   if (/^.给$/.test(token.word)) return 1.5;

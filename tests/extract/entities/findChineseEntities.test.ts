@@ -81,6 +81,13 @@ describe('people', () => {
     ['他从乃父秦伯年手里接过帅印，秦伯年因病去世。', ['秦伯年']],
     ['他的未婚夫克里斯·邓恩仍在逃，海伦·帕克三人被捕。', ['克里斯·邓恩', '海伦·帕克']],
     ['主播出身的乐雨晴强调不会算账。', ['乐雨晴']],
+    // Who opens a clause and does something, though no post or verb of speech stands beside the name
+    ['2011年5月，陶亮拉着十几个人创业，陶亮把股份分给员工。', ['陶亮']],
+    ['三天后，周启明又说动银行延期。', ['周启明']],
+    ['审查结束后，赵致远最终松口。', ['赵致远']],
+    // Names of the dictionary that end like a word for things
+    ['他替陈天桥的公司管账。', ['陈天桥']],
+    ['俱乐部又从邻队挖来列万多诺夫斯基。', ['列万多诺夫斯基']],
   ])('%s', (text, expected) => {
     expect(names(text, 'person')).toEqual(expected);
   });
@@ -99,6 +106,8 @@ describe('people', () => {
     '马方认定是事故，越方拒绝答复，韩方则质疑。',
     '两天后他重掌帅印，公司陷入罗生门。',
     '资产由Harbor Equity接手。',
+    '这位广东人从不认输，那位四川人也不服。',
+    '他付了钱，钱付到一半就停了，周末才恢复。',
   ])('nobody: %s', (text) => {
     expect(names(text, 'person')).toEqual([]);
   });
@@ -263,6 +272,14 @@ describe('organizations', () => {
   it('keeps the board apart from its company', () => {
     const text = '平煤集团董事长李延河辞职。平煤集团董事会批准了。';
     expect(names(text, 'organization')).toEqual(['平煤集团', '平煤集团董事会']);
+  });
+});
+
+describe('words of the sentence before a body', () => {
+  it('cuts off a word that the name does not have elsewhere', () => {
+    const text = '商务部昨天核准云海集团的设立登记。云海集团计划明年上市。';
+    expect(names(text, 'organization')).toContain('云海集团');
+    expect(names(text, 'organization')).not.toContain('核准云海集团');
   });
 });
 

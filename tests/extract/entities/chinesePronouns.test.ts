@@ -1,0 +1,55 @@
+/** Whom a Chinese pronoun or stand-in means: each text and the full name of whom the word in 【】 stands for. */
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../../src/extract/document.ts';
+import { findChineseEntities } from '../../../src/extract/entities/findChineseEntities.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+
+const tools = createTools();
+
+/** The people of whom the marked word is a mention. */
+function meant(marked: string): string[] {
+  const start = marked.indexOf('【');
+  const text = marked.replace(/[【】]/g, '');
+  const end = marked.indexOf('】') - 1;
+  let from = 0;
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind: 'paragraph' as const, start: from, end: from + line.length };
+    from += line.length + 1;
+    return block;
+  });
+  const document = createDocument({ text, reading: text, lang: 'zh-Hans', published: null, blocks });
+  return findChineseEntities(document, [], tools)
+    .filter(({ kind, mentions }) => kind === 'person' && mentions.some((m) => m.start === start && m.end === end))
+    .map(({ name }) => name);
+}
+
+describe('whom a word stands for', () => {
+  it.each<[string, string]>([
+    // Not who does what the clause tells, where the clause names nobody
+    ['董事长周启明站着听完判决。审判长何立文以受贿等罪名，判处【他】有期徒刑三年。', '周启明'],
+    ['教授周启明登台演讲。会议主席何立文径直走上台，批评【他】的做法“不负责任”。', '周启明'],
+    // Yet whoever does it has a wife of their own
+    ['董事长周启明辞职。总经理何立文走上台，介绍【他】的妻子。', '何立文'],
+    ['董事长周启明辞职。周启明说，周启明会还债。教授何立文在会上说，这是【他】见过最大的骗局。', '何立文'],
+    // Who has just been brought in, by where they are from
+    ['董事长周启明任满退场，把烂摊子交给从银行请来的何塞·里瓦斯。\n【这位葡萄牙人】誓言重塑文化。', '何塞·里瓦斯'],
+    // After the latter, the latter
+    ['总经理何立文曾把位子让给周启明。后者2003年起执掌公司。2015年10月，【他】又拍板下单。', '周启明'],
+    // A name in brackets does not hide that two are told of together
+    [
+      '教授周启明被请到会场。周启明婉拒。周启明再三推辞。那天夜里，学者安妮·杜兰（Anne Durand）和几名同事约周启明吃饭。次日，【他】还是登上了讲台。',
+      '周启明',
+    ],
+    // A foreign surname of one character
+    ['银行家阿里·汗升任主管。第二年，【汗】递交辞呈，汗随后转投对手。', '阿里·汗'],
+  ])('%s', (marked, name) => {
+    expect(meant(marked)).toEqual([name]);
+  });
+
+  it.each(['董事长周启明辞职。【这位投资方代表人】没有露面。', '董事长周启明辞职。他们说，【该发言人】没有回应。'])(
+    'nobody: %s',
+    (marked) => {
+      expect(meant(marked)).toEqual([]);
+    },
+  );
+});
