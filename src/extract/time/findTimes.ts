@@ -23,6 +23,9 @@ import { CHINESE_PATTERNS } from './zh/patterns.ts';
 /** So many dates in a row in their order show a story that goes forward. */
 const RISING = 3;
 
+/** Characters of an EDTF day. */
+const DAY_LENGTH = 10;
+
 /** How much of the words before an expression tells whether it is an aside. */
 const REACH = 120;
 
@@ -92,6 +95,7 @@ export function findTimes(document: Document): TimeMention[] {
         isTraditional: lang === 'zh-Hant',
         isEnglish,
       };
+      if (!isEnglish && isDayOfDate(reading, mentions.at(-1), match)) continue;
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
       const found = isDateline(reading, match, sentence)
@@ -110,8 +114,11 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
       const after = reading.slice(match.end, clause.end);
+      if (!isEnglish && isToldHere && WRITTEN.test(before)) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
+      // The day that a paragraph tells first, though it may open with a sentence that has no date.
+      const isFirst = isOpening || (!isEnglish && !isToldHere && edtf.length === DAY_LENGTH);
       isToldHere = true;
       datedIn = sentence;
       local = tell(
@@ -140,7 +147,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && isHeading && match.groups.y && edtf.length <= 7) state = local;
       if (isAside) continue;
       const known = knownOf(edtf);
-      if (known && isOpening && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
+      if (known && isFirst && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
         local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
@@ -185,6 +192,16 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
   const isInside = /[\u4e00-\u9fff〇]{2}$|[与和跟同向对把将被由]$/.test(before);
   return edtf.length < 10 && isInside && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
+
+/** "3月11日是星期五": the weekday of the date right before is no other day. */
+const isDayOfDate = (reading: string, last: Span | undefined, { pattern, start }: Match): boolean =>
+  last !== undefined &&
+  pattern.rule === 'zh-weekday' &&
+  /^(?:正|恰|刚好|正好|当天|那天)?(?:是|为|逢)个?$/.test(reading.slice(last.end, start));
+
+/** "遗嘱立于2014年12月16日": when a paper was made; the story goes on from its own day. */
+const WRITTEN =
+  /(?:遗嘱|合同|合约|协议|契约|文件|字据|借条|信|信件|遗书|备忘录|录音|录像|照片|视频)[^，。]{0,4}(?:立|签|写|订|签署|签订|拟|录|摄|拍摄|写成|成)[于在]$/;
 
 /** "On Tuesday she admitted that she had met him in May": behind the sentence's own date the pluperfect looks back. */
 const LOOKS_BACK = /\b(?:had|having)\b/;

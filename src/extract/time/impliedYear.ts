@@ -72,7 +72,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };
-  if (context.isFuture && (year >= published.year || (!context.isToldHere && published.year - year < 2)))
+  // Behind 去年, said on the day of publication, what is still to come is this year's.
+  const isNear = published.year - year < 2 && (!context.isToldHere || (context.isYearAgo && !context.isEnglish));
+  if (context.isFuture && (year >= published.year || isNear))
     return { year: nearest(published, month), month, hold: { on: 'published-year' } };
   if (isAfterPublication(published, year, month, day) && !context.isFuture)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };

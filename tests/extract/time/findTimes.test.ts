@@ -71,6 +71,24 @@ describe('findTimes', () => {
     ]);
   });
 
+  it('goes on from the day that a paragraph tells first, not from a life told behind it', () => {
+    const text = '故事要从遗嘱说起。2016年1月20日，他病逝。他1968年起家，1989年办厂。\n2月18日，集团开会。';
+    expect(datesIn(text, '2018-05-03').at(-1)).toBe('2月18日 = 2016-02-18');
+  });
+
+  it('goes on from its own day past the day that a paper was made', () => {
+    const text = '2016年2月18日，集团开会。遗嘱立于2014年12月16日，众人哗然。六天后，他辞职。';
+    expect(datesIn(text, '2018-05-03').at(-1)).toBe('六天后 = 2016-02-24');
+  });
+
+  it('does not take what is done to somebody, a plan by name or a deadline that is past for what is to come', () => {
+    const last = (text: string) => datesIn(text, '2025-02-16').at(-1);
+    expect(last('去年9月8日，他上街。\n12月26日，检方侦结，将周、何、邓等人起诉。')).toBe('12月26日 = 2024-12-26');
+    expect(last('去年9月8日，他上街。\n12月26日，公司公布重组计划，裁员一半。')).toBe('12月26日 = 2024-12-26');
+    expect(last('去年8月27日，两人被搜索，月底前先后被羁押。')).toBe('月底 = 2024-08');
+    expect(last('去年9月8日，他上街。法院已排定3月20日开庭。')).toBe('3月20日 = 2025-03-20');
+  });
+
   it('knows the date of the report from the dates of the story', () => {
     const rules = (text: string, lang: 'zh-Hans' | 'en') =>
       timesIn(text, '2024-06-05', lang).map((t) => [t.exact, t.rule]);

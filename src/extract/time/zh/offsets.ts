@@ -97,7 +97,7 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-passed',
     regex: new RegExp(
-      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了)${LENGTH}(?=[，。又再才])`,
+      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了|[再又]隔)${LENGTH}(?=[，。又再才])`,
       'g',
     ),
     isOffset: 'after',

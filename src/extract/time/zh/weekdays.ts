@@ -1,6 +1,6 @@
 /** Chinese days counted from the publication date: 上周三, 本周一, 周二, 昨天, 今晚, 上周. */
-import { dayFrom, intervalOf } from '../calendar.ts';
-import { fromPublished, fromTold, type Pattern } from '../pattern.ts';
+import { dayFrom, intervalOf, plainDate } from '../calendar.ts';
+import { fromDay, fromPublished, fromTold, type Pattern } from '../pattern.ts';
 import { CLOCK, DAY_PART, weekdayOf } from './fragments.ts';
 
 const WEEKS: Record<string, number> = { 上上: -2, 上: -1, 上一: -1, 本: 0, 这: 0, 下: 1, 下一: 1, 下下: 2 };
@@ -65,9 +65,21 @@ export const weekdays: Pattern[] = [
       }),
   },
   {
+    // "隔周一": of the week after the day told last.
+    rule: 'zh-weekday-after',
+    regex: new RegExp(`(?:隔|次|翌)个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])${DAY_PART}${CLOCK}`, 'g'),
+    resolve: (groups, context) => ({
+      ...fromDay(context, ({ year, month, day }) => {
+        const from = month && day ? plainDate(year, month, day) : null;
+        return from && dayFrom(from, weekdayOf(groups.day as string) - from.dayOfWeek + 7).toString();
+      }),
+      order: 'after',
+    }),
+  },
+  {
     rule: 'zh-weekday',
     regex: new RegExp(
-      `(?<![每逢半一两三四五六七八九十几数\\d上本这下个])(?<!每到)(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![围福]|[至到](?:周|星期|礼拜)|日报)${DAY_PART}${CLOCK}`,
+      `(?<![每逢隔次翌半一两三四五六七八九十几数\\d上本这下个])(?<!每到)(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![围福]|[至到](?:周|星期|礼拜)|日报)${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
