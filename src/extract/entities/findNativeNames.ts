@@ -34,7 +34,7 @@ const SURE_SURNAME = 3.6;
 const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后]/;
+  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后]/;
 /** Small words that stand first in given names all the same. */
 const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */

@@ -155,7 +155,8 @@ function widenOverAnd(
   if (BRAND_WITH_AND.test(reading.slice(and.start, and.start + 2)) && PLACES.has(left.word)) return left.start;
   // The sign of a hospital or school: one character and 和.
   const beyond = tokens.before(left.start);
-  if (start === body.start && isLone(left) && !(beyond && isLone(beyond)) && !VERB.test(left.word)) return left.start;
+  const hasSign = and.word === '和' && start === body.start && isLone(left) && !VERB.test(left.word);
+  if (hasSign && !(beyond && isLone(beyond))) return left.start;
   const field = reading.slice(start, body.start);
   if (isProper || field.length < 2 || !JOINED_BODY.test(body.word)) return start;
   let from = and.start;

@@ -10,6 +10,7 @@ import type { MentionForm } from '../findings.ts';
 import type { Person } from './collectPeople.ts';
 import { ADDRESSES } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { weighSurname } from './surnames.ts';
 
 const AFTER = [...ADDRESSES]
   .filter((a) => !/^(?:公公|婆婆|等人|本人|案|一家|家族|家人)$/.test(a))
@@ -131,6 +132,14 @@ function findBare(
       continue;
     }
     if (
+      known &&
+      isListed(reading, bearers, token.start) &&
+      known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
+    ) {
+      found.push({ start: token.start, surname: token.word, isSure: false, isCertain: true });
+      continue;
+    }
+    if (
       !known ||
       (AMBIGUOUS.test(token.word) && !AFTER_AMBIGUOUS.test(reading.slice(token.end, token.end + 2))) ||
       !known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
@@ -154,6 +163,14 @@ function findBare(
   }
   const sure = found.filter(({ isSure }) => isSure).length;
   return sure > 1 || (sure > 0 && found.length > 2) ? found : found.filter(({ isCertain }) => isCertain);
+}
+
+/** "将林、沈、周等人起诉": one of several surnames in a row, each between marks of a list. */
+function isListed(reading: string, bearers: ReadonlyMap<string, Bearer[]>, at: number): boolean {
+  const isSurname = (i: number) => bearers.has(reading[i] ?? '') || weighSurname(reading[i] ?? '') !== undefined;
+  const isFirst = reading[at + 1] === '、' && isSurname(at + 2) && /[、和与及等]/.test(reading[at + 3] ?? '');
+  const isLater = reading[at - 1] === '、' && isSurname(at - 2) && /[、和与及等，。]/.test(reading[at + 1] ?? '');
+  return isFirst || isLater;
 }
 
 /** "正式起诉曾，": a verb of the law before it and the end of the clause behind it. */

@@ -190,9 +190,7 @@ function isUndergone(reading: string, tokens: Tokens, clause: Span, start: numbe
   const before = tokens.before(start);
   if (!before || before.start < clause.start) return false;
   const verb = before.word === '了' ? tokens.before(before.start) : before;
-  return (
-    verb !== undefined && /^(?:v|p)/.test(verb.tag) && !NO_DEED.test(verb.word)
-  );
+  return verb !== undefined && /^(?:v|p)/.test(verb.tag) && !NO_DEED.test(verb.word);
 }
 
 /** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */

@@ -107,6 +107,7 @@ describe('people', () => {
     '两天后他重掌帅印，公司陷入罗生门。',
     '资产由Harbor Equity接手。',
     '这位广东人从不认输，那位四川人也不服。',
+    '该党虽保住八席，党仍分裂，党员不服。',
     '他付了钱，钱付到一半就停了，周末才恢复。',
   ])('nobody: %s', (text) => {
     expect(names(text, 'person')).toEqual([]);
@@ -151,6 +152,13 @@ describe('forms of one person', () => {
     expect(one(text, '黄志强')?.mentions.filter((m) => m.exact === '黄')).toHaveLength(4);
     expect(one('特首曾志明出庭。廉署起诉曾，法院受理。', '曾志明')?.aliases).toEqual([]);
     expect(one('特首曾志明出庭。廉署起诉曾，法院受理。', '曾志明')?.mentions).toHaveLength(2);
+  });
+
+  it('reads surnames in a row, behind 将 and with one whom nobody knows among them', () => {
+    const text = '市长黄志强、特首曾志明、商人沈伯年被约谈。检方将黄、沈、邓、曾等人起诉。';
+    expect(one(text, '黄志强')?.mentions.map((m) => m.exact)).toEqual(['黄志强', '黄']);
+    expect(one(text, '曾志明')?.mentions.map((m) => m.exact)).toEqual(['曾志明', '曾']);
+    expect(one('特首曾志明被约谈。他曾、屡次受邀。', '曾志明')?.mentions.map((m) => m.exact)).toEqual(['曾志明', '他']);
   });
 
   it('leans towards the one whom the article is about', () => {
@@ -276,6 +284,13 @@ describe('organizations', () => {
 });
 
 describe('words of the sentence before a body', () => {
+  it.each([
+    ['王与国民党提名的何建成谈到破局，市长王启明缺席。', ['国民党']],
+    ['他是创党主席，去年退党。', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+
   it('cuts off a word that the name does not have elsewhere', () => {
     const text = '商务部昨天核准云海集团的设立登记。云海集团计划明年上市。';
     expect(names(text, 'organization')).toContain('云海集团');

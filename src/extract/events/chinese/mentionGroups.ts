@@ -103,12 +103,16 @@ function startWithPost(named: Named, from: number): number {
 /** A short description of the next name: nothing in it is a verb's or a preposition's. */
 const PLAIN_NOUN = /^[^，。；、：“”的了在是被将把对向与和由让使给从不没说称为于到以及则也又就都并]{1,5}$/;
 
+/** "周、沈、何": a name in the row that nobody knows does not end it. */
+const UNKNOWN_BETWEEN = /^(?:[\u4e00-\u9fff·]{1,6}、){1,3}$/;
+
 const isConjoined = (gap: string) => {
   const rest = gap.replace(CONJUNCTION, '');
   return (
     rest !== gap &&
     (rest === '' ||
       rest === '其' ||
+      UNKNOWN_BETWEEN.test(rest) ||
       (rest.length <= 16 && !/[，。；]/.test(rest) && (POST.test(rest) || PLAIN_NOUN.test(rest))))
   );
 };

@@ -67,7 +67,11 @@ export function findSides(
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
+  // 某甲与某党提名的某乙: whom the nominator stands beside does not nominate.
+  const beside = before.at(-1);
+  const nominator = beside?.marker === 'with' && beside.end === from && template.text[to] === '的' ? beside : undefined;
   const own =
+    nominator ??
     plain.findLast((g) => idsOf(g, act.source).length > 0) ??
     plain.at(-1) ??
     findRepresented(act, before, template, from);
