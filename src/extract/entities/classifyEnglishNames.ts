@@ -18,7 +18,7 @@ import {
 } from './commonEnglishWords.ts';
 import { type EnglishName, SEATED } from './findEnglishNames.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
-import { KNOWN_BODIES } from './knownEnglishBodies.ts';
+import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -50,8 +50,11 @@ const OF_ORGANIZATION =
 unit subsidiary division arm parent board shareholders employee employees member members editor captain manager coach headquarters
 shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel charge spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
-  words(`headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
-managers management shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
+  words(`bosses boss directors revenues sales turnover market business operations takeover purchase flotation listing float ipo collapse bankruptcy
+insolvency valuation prospectus accounts books lenders creditors bondholders debts newsroom offices branches stores shops restaurants app website
+software technology products brands brewery plant plants mine mines fleet cars planes jets ships merger rival rivals competitor competitors
+headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
+managers management head shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
 founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
 const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
@@ -141,6 +144,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   )
     verdict.organization += 2;
   if (before === 'of' && OF_ORGANIZATION.has(at(name.from - 2))) verdict.organization += 2;
+  const isPlain = name.honorific.length === 0 && !isGivenName(name.words[0] ?? '');
+  if (isPlain) weighPlain(name, tokens, verdict);
   if (
     /^(for|of)$/.test(before) &&
     /^(worked|works|working|spokesman|spokeswoman|lawyer|played|playing)$/.test(at(name.from - 2))
@@ -196,6 +201,80 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+/** What tells a body from a person where no word of the name does: posts, money, deals, and what is done to firms. */
+function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
+  const at = (i: number) => tokens[i]?.lower ?? '';
+  const [before, after] = [at(name.from - 1), at(name.to)];
+  let k = name.from - 2;
+  // "the boss of the Danish Orbis"
+  if (/^(?:the|its|his|her|their|rival)$/.test(before)) k--;
+  const prep = k < name.from - 2 ? at(k + 1) : before;
+  const noun = at(k);
+  if (/^(?:at|with)$/.test(prep) && (OF_ORGANIZATION.has(noun) || PERSON_NOUNS.has(noun))) verdict.organization += 2;
+  if (prep === 'of' && OF_FIRM.test(noun)) verdict.organization += 2;
+  // "previously of Orbis", "now at Orbis"
+  if (/^(?:of|at|with)$/.test(prep) && /^(?:previously|formerly|late|lately|now|currently|once|later|then)$/.test(noun))
+    verdict.organization += 3;
+  // "took over Orbis", "set up Orbis", "thought up Orbis"
+  if (/^(?:over|up|out)$/.test(before) && OPENS_FIRM.test(at(name.from - 2))) verdict.organization += 3;
+  if (
+    /^(?:built|created|launched|rescued|nationalised|nationalized|privatised|privatized|delisted|poached|audited)$/.test(
+      before,
+    )
+  )
+    verdict.organization += name.words.length === 1 ? 2 : 1;
+  // "put $80m into Orbis", "a stake in Orbis"
+  if (/^(?:into|in)$/.test(before) && isFunded(tokens, name.from - 2)) verdict.organization += 4;
+  // "Orbis was set up by", "Orbis has been run by", "Orbis, founded in"
+  if (isRunBy(tokens, name.to)) verdict.organization += 4;
+  if (/^(?:employs|operates|manufactures|specialises|specializes|floated|listed|trades)$/.test(after))
+    verdict.organization += 2;
+  // "Orbis finance director Jane Doe", "an Orbis veteran"
+  if (POST_AT.test(after) || (FIRM_POST.test(after) && POST_AT.test(at(name.to + 1)))) verdict.organization += 2;
+}
+
+const OF_FIRM =
+  /^(?:boss|bosses|manager|managers|secretary|treasurer|counsel|auditor|auditors|trustees|creditors|bankers|purchase|sale|merger|flotation|rescue|buyout|buy-out|nationalisation|insolvency|administrators|liquidators|customers|clients|workers|staff)$/;
+const OPENS_FIRM =
+  /^(?:take|takes|took|taken|taking|set|sets|setting|start|started|starting|build|builds|built|think|thought|dream|dreamed|dreamt|dreaming|buy|bought|buying|carve|carved|wind|wound|prop|propped|bail|bailed|snap|snapped)$/;
+const FIRM_POST = /^(?:chief|finance|managing|vice|executive|senior|deputy|sales|marketing|operations|general)$/;
+/** Money before "into", or a share before "in". */
+function isFunded(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from; k >= Math.max(0, from - 7); k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (tokens[k]?.kind === 'mark' && !/^[$£€]$/.test(word)) return false;
+    if (
+      /^(?:stake|stakes|shares|share|holding|shareholding|shareholder|shareholders|investor|investors|interest|investment|invested|invest|investing)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (/^(?:put|sank|sunk|poured|pumped|ploughed|plowed|injected|pour|pump|plough|inject|sink)$/.test(word))
+      return true;
+  }
+  return false;
+}
+/** Behind a name: "(which) was founded by", ", run by", "has been listed since". */
+function isRunBy(tokens: readonly EnglishToken[], from: number): boolean {
+  let k = from;
+  while (
+    k < from + 5 &&
+    /^(?:,|\(|which|that|was|is|were|had|has|been|being|now|then|later|also|once|long)$/.test(tokens[k]?.lower ?? '')
+  )
+    k++;
+  const [word, next] = [tokens[k]?.lower ?? '', tokens[k + 1]?.lower ?? ''];
+  if (k === from) return false;
+  if (
+    /^(?:founded|co-founded|acquired|nationalised|nationalized|delisted|floated|headquartered|privatised|privatized|liquidated)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (/^(?:run|owned|chaired|managed|headed|controlled|bankrolled)$/.test(word)) return next === 'by';
+  if (/^(?:wound|set|broken)$/.test(word)) return next === 'up';
+  return word === 'taken' && /^(?:over|private|public)$/.test(next);
 }
 
 const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
@@ -303,6 +382,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
       tokens[k]?.kind === 'mark'
     )
       break;
+    // "the dairy his grandfather built"
+    if (head && /^(?:his|her|he|she|they|it|its|their|had|was|is)$/.test(word)) break;
     if (/(?:ed|ing)$/.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
     if (tokens[k]?.kind === 'possessive') head = '';
     else head = word;
@@ -317,7 +398,11 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   if (!startsNominal) return;
   // "Orbis, the paper's parent"
   if (head === 'parent' && ORGANIZATION_NOUNS.has(ownerOfHead(tokens, name.to + 1))) verdict.organization += 5;
-  else if (PERSON_NOUNS.has(head)) verdict.person += 4;
+  else if (
+    PERSON_NOUNS.has(head) &&
+    !(ORGANIZATION_NOUNS.has(head) && name.words.length === 1 && !isGivenName(name.name))
+  )
+    verdict.person += 4;
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
 }
@@ -373,6 +458,7 @@ export function weighWords(words: readonly string[]): Verdict {
   const name = words.join(' ');
   if (PLACES.has(name)) verdict.place += 8;
   if (KNOWN_BODIES.has(name)) verdict.organization += 14;
+  if (MAYBE_BODIES.has(name)) verdict.organization += 3;
   if (isFamilyFirst(words)) verdict.person += 7;
   if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
     verdict.work += 9;

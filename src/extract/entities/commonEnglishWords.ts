@@ -115,6 +115,7 @@ faction charity foundation trust nonprofit non-profit ngo institute institution 
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
 organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
+dairy brewer baker grocer miner refiner bookmaker jeweller jeweler haulier hotelier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
 militia army force police cartel gang journal regiment utility brigade practice`);
 
@@ -136,7 +137,7 @@ foundation trust fund charity initiative network centre center forum chamber org
 enterprise enterprises industries international global worldwide associates brothers sons bros advisors advisers consulting
 solutions labs works foods brands stores supermarkets motors pharmacy logistics exchange
 survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
-estates vineyards winery distillers brewery hotels resorts properties realty homes construction engineering telecom telecommunications mobile
+estates vineyards winery distillers brewery hotels resorts properties realty books bio werke motorworks maison verlag aerosystems homes construction engineering telecom telecommunications mobile
 agriculture defence defense justice defra sport sports athletic calcio daily
 brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion
 health healthcare data robotics dynamics analytics genomics chemicals minerals metals mining semiconductors batteries renewables leisure

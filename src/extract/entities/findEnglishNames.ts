@@ -71,6 +71,11 @@ export function findEnglishNames(
       i++;
       continue;
     }
+    // "Since April Orbis has": the month is none of the name's.
+    if (MONTH.test((tokens[i] as EnglishToken).text) && BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     if (
       i > 0 &&
       PARTICLES.has(tokens[i - 1]?.text ?? '') &&
@@ -83,6 +88,9 @@ export function findEnglishNames(
   }
   return names.filter((name) => !isDateWord(tokens, name));
 }
+
+const MONTH = /^(?:April|May|June|March|August)$/;
+const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
 const beginsSentence = (tokens: readonly EnglishToken[], i: number): boolean =>
   i === 0 || (/^["“‘'(:]$/.test(tokens[i - 1]?.text ?? '') && (i === 1 || tokens[i - 2]?.kind === 'mark'));
@@ -260,6 +268,8 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   return (
     at - from <= 2 &&
     !hasOwnEnd &&
+    // "Orbis Hill and Vesta Ventures" are two.
+    !(at - from === 2 && end - at === 3 && !PUBLIC_ENDS.test(last?.lower ?? '')) &&
     end - at >= 3 &&
     ORGANIZATION_ENDS.has(last?.lower ?? '') &&
     !(at - from === 1 && APART_ENDS.test(last?.lower ?? '')) &&
@@ -269,6 +279,9 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   );
 }
 
+/** What a body of the state for two matters ends in: "Homeland Security and Governmental Affairs Committee". */
+const PUBLIC_ENDS =
+  /^(?:commission|committee|department|ministry|office|agency|authority|administration|service|services|council|association|institute|union|society|inspectorate|bureau|board|court|tribunal|company)$/;
 /** "Stanford and Kyoto University" are two. */
 const APART_ENDS =
   /^(?:university|college|universities|hospital|school|united|city|rovers|wanderers|fc|bank|banks|airlines|airways|times|post|news)$/;

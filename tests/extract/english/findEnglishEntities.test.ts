@@ -31,6 +31,14 @@ describe('names told by what they stand beside', () => {
     ],
     ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
     ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
+    // Posts, money and what is done to firms tell one word from a place or a thing
+    ['She put $80 million into Lattrix in 2018.', [], ['Lattrix']],
+    ['He took over Corvane at 31.', [], ['Corvane']],
+    ['Since April Pelorus has been run by Josie Hart, previously of Vantro.', ['Josie Hart'], ['Pelorus', 'Vantro']],
+    ['Dovrex, the dairy his grandfather had built, was sold.', [], ['Dovrex']],
+    ['Vesta’s boss blamed a director at Corvane.', [], ['Vesta', 'Corvane']],
+    ['They hired Redford Crest and Kemper Ventures.', ['Redford Crest'], ['Kemper Ventures']],
+    ['She drove to Corvane and stayed in Pelorus.', [], []],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
     expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),
