@@ -10,7 +10,7 @@ import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
 
 /** Posts of which a story has one holder. */
 const LEADER =
-  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower|patriarch|matriarch)$/;
+  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower)$/;
 
 export function chooseReferent(
   reference: Reference,

@@ -1,12 +1,13 @@
 /**
  * Kin words that stand for somebody as mentions of theirs, so that they take part in what happens: 批评侄女, 父亲把她召回集团.
  *
- * Promises: only words that `placeKin` places, once the article has said whose kin is who; nothing in English.
+ * Promises: only words that are placed once the article has said whose kin is who; see placeKin.ts and english/addEnglishKin.ts.
  */
 import type { Document } from '../document.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
+import { addEnglishKin } from './english/addEnglishKin.ts';
 import { findKin } from './findKin.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeKin } from './placeKin.ts';
@@ -18,7 +19,8 @@ const KIN =
 
 /** Gives the ties that such words imply: an uncle's 侄女 is of his kin. */
 export function addKinMentions(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
-  if (document.lang === 'en' || !KIN.test(document.reading)) return [];
+  if (document.lang === 'en') return addEnglishKin(document, entities);
+  if (!KIN.test(document.reading)) return [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline))));
   const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];

@@ -7,20 +7,10 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { type Kind, type Relative, readKin } from './kinship.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
-type Kind =
-  | 'parent'
-  | 'child'
-  | 'sibling'
-  | 'spouse'
-  | 'elder'
-  | 'younger'
-  | 'parent-in-law'
-  | 'child-in-law'
-  | 'grandparent'
-  | 'grandchild';
 const KINDS: readonly [Kind, RegExp][] = [
   ['sibling', /同[父母][异同][父母]|同胞$/u],
   ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
@@ -34,18 +24,6 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['parent', /父|母|爸|妈/u],
   ['child', /子|女/u],
 ];
-const REVERSE: Record<Kind, Kind> = {
-  parent: 'child',
-  child: 'parent',
-  sibling: 'sibling',
-  spouse: 'spouse',
-  elder: 'younger',
-  younger: 'elder',
-  'parent-in-law': 'child-in-law',
-  'child-in-law': 'parent-in-law',
-  grandparent: 'grandchild',
-  grandchild: 'grandparent',
-};
 /** Kin of none of these kinds: by a first marriage, by oath, by way of a spouse. */
 const FARTHER =
   /嫂|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫内][弟兄舅]|侄[媳孙]|孙[媳女]婿?|曾[祖孙]|小[姑姨叔]|舅子|男|女友/u;
@@ -69,42 +47,6 @@ const FEMALE = /[女母姐妹妻妈]|太太|[二三四]太/u;
 const MALE = /[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
 const genderOf = (word: string) => (FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined);
-
-interface Relative {
-  entity: string;
-  label: string | undefined;
-  kind: Kind;
-  /** Known by a parent of both alone. */
-  isImplied?: boolean;
-}
-
-/** Everyone's near kin, told from both sides. */
-function readKin(ties: readonly FoundRelationship[]): Map<string, Relative[]> {
-  const kin = new Map<string, Relative[]>();
-  const add = (owner: string, relative: Relative) => {
-    const known = kin.get(owner) ?? [];
-    if (!known.some((r) => r.entity === relative.entity)) kin.set(owner, [...known, relative]);
-  };
-  for (const { type, source, target, label = '' } of ties) {
-    const kind = type === 'family_of' ? kindOf(label) : undefined;
-    if (!kind) continue;
-    add(source, { entity: target, label, kind });
-    add(target, { entity: source, label: undefined, kind: REVERSE[kind] });
-  }
-  for (const [, relatives] of [...kin]) {
-    const children = relatives.filter((r) => r.kind === 'child');
-    // A parent's brother or sister is an uncle or an aunt.
-    for (const { entity } of relatives.filter((r) => r.kind === 'sibling'))
-      for (const child of children) {
-        add(entity, { entity: child.entity, label: undefined, kind: 'younger', isImplied: true });
-        add(child.entity, { entity, label: undefined, kind: 'elder', isImplied: true });
-      }
-    for (const child of children)
-      for (const { entity } of children)
-        if (entity !== child.entity) add(child.entity, { entity, label: undefined, kind: 'sibling', isImplied: true });
-  }
-  return kin;
-}
 
 function chooseRelative(
   known: readonly Relative[],
@@ -181,7 +123,7 @@ export function placeKin(
   names: readonly PlacedName[],
   ties: readonly FoundRelationship[],
 ): { names: readonly PlacedName[]; told: FoundRelationship[] } {
-  const kin = readKin(ties);
+  const kin = readKin(ties, kindOf);
   const told: FoundRelationship[] = [];
   if (kin.size === 0) return { names, told };
   const genders = new Map(

@@ -2,9 +2,9 @@
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
-const KIN_EN =
-  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
-const ELDER_EN =
+export const KIN_EN =
+  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|stepfather|stepmother|stepbrother|stepsister|godson|goddaughter|ex-girlfriend|ex-boyfriend|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
+export const ELDER_EN =
   '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
 
 export const KIN_PATTERNS_EN: readonly TiePattern[] = [
@@ -23,7 +23,7 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
     rule: 'tie-kin-apposed',
     type: 'family_of',
-    pattern: shape(`(?<s>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<t>${PERSONS})`),
+    pattern: shape(`(?<t>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<s>${PERSONS})`),
   },
   // "their sons Luc and Piers": those of one list are kin of each other as well
   {
@@ -43,7 +43,7 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
     rule: 'tie-kin-possessive-after',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})(?: \\(|, )(?<t>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
+    pattern: shape(`(?<t>${P})(?: \\(|, )(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN})(?=[,.;)])`),
   },
   {
     rule: 'tie-kin-pronoun',
