@@ -47,7 +47,7 @@ found start started leads led ran runs heads headed owns owned chairs chaired re
 represented advised advising regulates`);
 const OF_ORGANIZATION =
   words(`chairman chairwoman chair president director executive chief head founder co-founder founders owner partner partners boss ceo cfo coo cto
-unit subsidiary division arm parent board shareholders employee employees member members editor captain manager coach headquarters
+unit subsidiary division arm parent board helm ranks shareholders employee employees member members editor captain manager coach headquarters
 shares stake takeover acquisition control liquidation bankruptcy collapse demise founding staff counsel charge spokesman spokeswoman spokesperson leader dean professor`);
 const OWNED =
   words(`bosses boss directors revenues sales turnover market business operations takeover purchase flotation listing float ipo collapse bankruptcy
@@ -69,7 +69,8 @@ export const ORGANIZATION_STARTS = words(
 const SURNAME_ENDS =
   words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
 league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
-mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile`);
+mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile
+glass mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
 /** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
 const BODY_OF =
   words(`shares stock flight flights jet jets executives executive employees employee spokesman spokeswoman spokesperson
@@ -367,7 +368,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   // "the Orbis partner on the board", "an Orbis executive"
   if (
     name.words.length === 1 &&
-    /^(?:an?|the|former|then)$/.test(noun) &&
+    /^(?:an?|the|former|then|two|three|four|five|six|several|other|fellow|veteran|senior|ex)$/.test(noun) &&
     POST_AT.test(at(name.to)) &&
     !tokens[name.to]?.isCapital
   )
@@ -426,7 +427,7 @@ function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {
 }
 
 const POST_AT =
-  /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor)s?$/;
+  /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor|alumni|alumna|trainee|banker|bosse|insider|staffer|worker|adviser|advisor|driver|pilot|coach|captain|striker)s?$/;
 const AT_WORK =
   /^(?:met|studied|worked|works|working|taught|teaches|professor|researcher|student|students|engineer|engineers|post|job|career|years|executive|executives|colleagues|colleague|lecturer|fellow|graduate|studying|classmates)$/;
 const OF_MATTER =

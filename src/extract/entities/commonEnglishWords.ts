@@ -103,7 +103,7 @@ man woman boy girl teenager child baby widow widower father mother parent parent
 half-brothers half-sisters stepbrother stepsister stepbrothers stepsisters sister-in-law brother-in-law sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
 stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
 mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter eldest youngest elder
-teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
+teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer outsider loyalist technocrat heir-apparent understudy acolyte disciple henchman baker jeweller jeweler bookmaker hotelier restaurateur landlord executor administrator liquidator mediator negotiators middleman lobbyist pollster strategist speechwriter expert specialist statesman stateswoman bureaucrat mandarin functionary stalwart figurehead frontman rector vicar barrister silk superior subordinate underling model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
 
 /** Nouns for an organization, in lower case beside its name. */
 export const ORGANIZATION_NOUNS = words(`
@@ -115,7 +115,7 @@ faction charity foundation trust nonprofit non-profit ngo institute institution 
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
 organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
-dairy brewer baker grocer miner refiner bookmaker jeweller jeweler haulier hotelier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
+dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
 militia army force police cartel gang journal regiment utility brigade practice`);
 
@@ -137,7 +137,13 @@ foundation trust fund charity initiative network centre center forum chamber org
 enterprise enterprises industries international global worldwide associates brothers sons bros advisors advisers consulting
 solutions labs works foods brands stores supermarkets motors pharmacy logistics exchange
 survey registry inspectorate directorate consortium guild collective nations navy army force guard marines
-estates vineyards winery distillers brewery hotels resorts properties realty books bio werke motorworks maison verlag aerosystems homes construction engineering telecom telecommunications mobile
+estates vineyards winery distillers brewery hotels resorts properties realty books bio werke motorworks maison verlag aerosystems mutual pottery potteries stahl bau brewing distilling mills foundry creamery bakery tobacco cement glass
+timber rubber cycles instruments devices sensors lasers optics photonics microsystems cloud digital online gaming pay payments finance fintech lending
+credit savings mortgage mortgages loans wealth reinsurance underwriting helicopters shipyard shipyards lines couriers express parcels trucking transit
+solar nuclear hydro utilities waste recycling environmental agro farms seeds meats poultry seafood sugar genetics vaccines medical surgical optical
+lifesciences telecoms wireless broadband cable satellite radio productions films animation cinemas fashion couture jewellery sportswear footwear clothing
+retail outfitters furnishings hardware tools machinery engines turbines bearings alloys aluminium copper lithium diamonds drilling exploration pipelines
+refining petrochemicals fertilisers aero aeronautics avionics homes construction engineering telecom telecommunications mobile
 agriculture defence defense justice defra sport sports athletic calcio daily
 brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion
 health healthcare data robotics dynamics analytics genomics chemicals minerals metals mining semiconductors batteries renewables leisure

@@ -67,7 +67,10 @@ function isOrganizationsName(tokens: readonly EnglishToken[], head: number, end:
 
 /** "Rydeo's president, Neil Hart", "the engineer Jane Doe", "a director, Paul Reeve". */
 function findBefore(tokens: readonly EnglishToken[], name: number, ends: ReadonlyMap<number, unknown>): Found | null {
-  let noun = name - 1;
+  // "the chairman, Lord Doe"
+  let first = name;
+  while (first > 0 && tokens[first - 1]?.isCapital && TITLE.test(tokens[first - 1]?.lower ?? '')) first--;
+  let noun = first - 1;
   if (tokens[noun]?.text === ',') noun--;
   while (
     noun >= 0 &&
@@ -99,15 +102,16 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   // "as chairman of both firms, Jane Doe moved": without an article it ends a phrase of its own.
   const opens = tokens[start] as EnglishToken;
   const isOpen = /^(?:the|an?|his|her|its|their|former|then|another|one)$/.test(opens.lower) || opens.isCapital;
-  const isLoose = tokens[name - 1]?.text === ',' && (start === noun || (!isOpen && !PERSON_NOUNS.has(token.lower)));
+  const isLoose = tokens[first - 1]?.text === ',' && (start === noun || (!isOpen && !PERSON_NOUNS.has(token.lower)));
   if (isLoose) return null;
   return {
     start: (tokens[start] as EnglishToken).start,
-    end: (tokens[name - 1]?.text === ',' ? token : (tokens[name - 1] as EnglishToken)).end,
+    end: (tokens[first - 1]?.text === ',' ? token : (tokens[first - 1] as EnglishToken)).end,
     rule: 'en-apposition-before',
   };
 }
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baron|baroness|professor|prof|rev|reverend)\.?$/;
 const BEFORE_TITLE = /^(?:an?|the|his|her|their|its|whose|former|then|late|outgoing|acting|deputy|now|new|ex|another)$/;
 
 const isNoun = (token: EnglishToken): boolean => PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower);

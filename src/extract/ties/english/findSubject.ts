@@ -162,6 +162,10 @@ function subjectEndingAt(units: readonly Unit[], k: number, verbs: readonly Verb
     const rest = joined(units, b, verbs, depth);
     return { units: [...rest, own], noun: '' };
   }
+  // "In March Doe sued", "By then she": what opens a clause with a preposition ends before its subject.
+  if (before?.kind === 'word' && isPreposition(before.lower) && opensClause(units, b))
+    return { units: [own], noun: '' };
+  if (/^(?:he|she|they)$/.test(own.lower)) return { units: [own], noun: '' };
   // ", the chief executive, Mark Hart, sued" and "his lawyer, Neil Hart," mean the last.
   if (before?.kind !== 'word' || !isPreposition(before.lower)) return { units: [own], noun: '' };
   const noun = units[b - 1];
@@ -180,6 +184,11 @@ function subjectEndingAt(units: readonly Unit[], k: number, verbs: readonly Verb
   if (isPersonNoun(noun.lower)) return describedBy(units, b - 1, verbs, depth);
   return { units: [], noun: noun.lower };
 }
+
+const opensClause = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return !before || /^(?:[;:“"(—]|and|but|that)$/.test(before.lower) || (before.text === ',' && at > 1);
+};
 
 /** Inside one phrase: articles, adjectives and nouns before a name, and owners. */
 function isInside(units: readonly Unit[], b: number): boolean {

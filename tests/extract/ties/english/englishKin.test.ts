@@ -44,7 +44,9 @@ describe('kin words that stand for somebody', () => {
     ['Jane Roth met a brother of the king. Peter Roth wept.', 'Peter Roth', []],
   ];
   it.each(cases)('%s', (text, name, words) =>
-    expect(readEntitiesOf(text, name).filter((m) => /^(?:The |the )?(?:brother|daughter|couple)$/.test(m))).toEqual(words),
+    expect(readEntitiesOf(text, name).filter((m) => /^(?:The |the )?(?:brother|daughter|couple)$/.test(m))).toEqual(
+      words,
+    ),
   );
 });
 
