@@ -38,7 +38,13 @@ export function chooseReferent(
     return mostNamed(beside.length > 0 ? beside : others, totals);
   }
   if (want === 'organization') {
-    const near = recent.filter((s) => s.entity.kind === 'organization' && s.entity.id !== 'the-board');
+    // "Orbis, the bank's rival": what describes a body is not said of itself.
+    const near = recent.filter(
+      (s) =>
+        s.entity.kind === 'organization' &&
+        s.entity.id !== 'the-board' &&
+        !(reference.form === 'title' && s.sentence === sentence && s.to === reference.behind),
+    );
     const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
@@ -50,7 +56,7 @@ export function chooseReferent(
         );
       const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
       // The body that the sentence has just named, unless another is called so.
-      const just = fitting.filter((s) => s.sentence === sentence && !s.isPossessor);
+      const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
       if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
       const own = fitting.filter((s) => namesKind(s.entity, noun) || called(s.entity).has(noun));
       if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
@@ -61,6 +67,9 @@ export function chooseReferent(
       if (described.length > 0 && (reference.words ?? []).length > 0) return described.at(-1)?.entity ?? null;
       return mostNamed(fitting, totals);
     }
+    // "The board backed its chairman": the company's.
+    if (recent.some((s) => s.entity.id === 'the-board' && s.sentence === sentence && s.isSubject))
+      return withLead([], seen, totals)[0]?.entity ?? null;
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const last = organizations.at(-1);
     if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
@@ -104,7 +113,7 @@ export function chooseReferent(
 function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {
   let lead: FoundEntity | null = null;
   for (const [entity, total] of totals)
-    if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 6)) lead = entity;
+    if (entity.kind === 'organization' && total > (lead ? (totals.get(lead) ?? 0) : 4)) lead = entity;
   if (!lead || near.some((s) => s.entity === lead)) return [...near];
   const first = seen.find((s) => s.entity === lead);
   return first ? [first, ...near] : [...near];
@@ -120,7 +129,7 @@ function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, numbe
 
 /** Bodies that no "company", "bank" or "club" means. */
 const PUBLIC_BODY =
-  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|bank of \w+)\b/i;
+  /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|league|cup|regulator|inquiry|law firm|bank of \w+)\b/i;
 
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {

@@ -110,7 +110,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 || OF_PEOPLE.has(after) ? 2 : 0.5;
   // People sue, buy and hire as well: of two words without any other sign the name is somebody's.
   if (ORGANIZATION_VERBS.has(after) && name.words.length === 1) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
-  if (name.words.length === 1 && isTradedWith(before, tokens, name.from)) verdict.organization += 2.5;
+  if (isOneWord(name) && isTradedWith(before, tokens, name.from)) verdict.organization += 2.5;
   if (
     /^(?:at|in|near|outside)$/.test(before) &&
     name.words.length > 1 &&
@@ -232,7 +232,8 @@ function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict:
   if (isRunBy(tokens, name.to)) verdict.organization += 4;
   if (/^(?:employs|operates|manufactures|specialises|specializes|floated|listed|trades)$/.test(after))
     verdict.organization += 2;
-  // "Orbis finance director Jane Doe", "an Orbis veteran"
+  // "Orbis finance director Jane Doe", but "Assistant coach"
+  if (name.isInitial && name.words.length === 1) return;
   if (POST_AT.test(after) || (FIRM_POST.test(after) && POST_AT.test(at(name.to + 1)))) verdict.organization += 2;
 }
 
@@ -277,6 +278,10 @@ function isRunBy(tokens: readonly EnglishToken[], from: number): boolean {
   if (/^(?:wound|set|broken)$/.test(word)) return next === 'up';
   return word === 'taken' && /^(?:over|private|public)$/.test(next);
 }
+
+/** One word, or two of which the first is nobody's given name. */
+const isOneWord = ({ words, honorific }: EnglishName): boolean =>
+  words.length === 1 || (words.length === 2 && honorific.length === 0 && !isGivenName(words[0] ?? ''));
 
 const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
 const BODYS_OWN =
@@ -376,8 +381,10 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   if (at(name.to) !== ',' && at(name.to) !== '(' && at(name.to) !== '—') return;
   // The head of the apposition: its last noun before a preposition, comma or verb.
   let head = '';
+  let endOfHead = name.to + 1;
   for (let k = name.to + 1; k < Math.min(tokens.length, name.to + 9); k++) {
     const word = at(k);
+    endOfHead = k;
     if (
       /^(of|at|for|in|into|by|who|which|whose|that|and|from|with|to|on|where|whom)$/.test(word) ||
       tokens[k]?.kind === 'mark'
@@ -397,6 +404,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     tokens[name.to + 2]?.kind === 'possessive' ||
     tokens[name.to + 3]?.kind === 'possessive';
   if (!startsNominal) return;
+  if (/^whom?$/.test(at(endOfHead))) verdict.person += 5;
   // "Orbis, the paper's parent"
   if (head === 'parent' && ORGANIZATION_NOUNS.has(ownerOfHead(tokens, name.to + 1))) verdict.organization += 5;
   else if (

@@ -155,7 +155,8 @@ function collectBodies(
       continue;
     }
     const [most, next] = [...fulls].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (most && (!next || (counts.get(most) ?? 0) > (counts.get(next) ?? 0))) found.set(first, most);
+    // Of two named as often the one named first.
+    if (most && (!next || (counts.get(most) ?? 0) >= (counts.get(next) ?? 0))) found.set(first, most);
   }
   return found;
 }
@@ -355,6 +356,13 @@ function addHeadlineMentions(
   entities: readonly FoundEntity[],
 ): void {
   const known = new Map<string, { entity: FoundEntity; form: MentionForm }>();
+  const byFirst = new Map<string, FoundEntity[]>();
+  for (const entity of entities) {
+    const [first = '', second] = entity.name.split(' ');
+    if (entity.kind === 'organization' && second && isOwnWord(first) && !PLACES.has(first) && !isGivenName(first))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
+  }
+  for (const [first, [entity, other]] of byFirst) if (entity && !other) known.set(first, { entity, form: 'short' });
   for (const entity of entities) {
     for (const alias of entity.aliases) if (!known.has(alias)) known.set(alias, { entity, form: 'short' });
     known.set(entity.name, { entity, form: 'full' });

@@ -23,6 +23,8 @@ export interface Reference {
   /** "they": only those that are plainly a pair. */
   isLoose?: boolean;
   noun?: string;
+  /** Token before a comma that stands right before it: the end of what it describes. */
+  behind?: number;
   words?: string[];
   form: MentionForm;
   to: number;

@@ -70,6 +70,7 @@ export function resolveEnglishReferences(
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
+        if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
         if (reference.want === 'pair') {
           const pair = choosePair(seen, s, block, reference.isLoose === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };

@@ -38,8 +38,8 @@ function postOf(words: string): string {
 /** Where the owner in "its president", "the agency's director" ends, so that it counts as the body named last. */
 const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)/u.exec(words)?.[0].length ?? 0;
 
-/** The body that a word at an offset stands for: "its", "the company". */
-export type OwnerAt = (offset: number) => string | undefined;
+/** The body that a word at an offset stands for ("its", "the company"), or, of a person's ("his"), where they are; null where that is unknown. */
+export type OwnerAt = (offset: number) => string | null | undefined;
 
 export function findPostTies(
   entities: readonly FoundEntity[],
@@ -63,11 +63,12 @@ function tieOf(
     !OWN_MASTER.test(words.exact) &&
     (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
   const isFounder = FOUNDER.test(words.exact);
+  const owner = words.organization || !(isCompanyPost || isFounder) ? undefined : ownerAt(words.start);
+  if (owner === null) return [];
   const organization =
     words.organization ??
-    (isCompanyPost || isFounder
-      ? (ownerAt(words.start) ?? salientAt(words.start + ownerEnd(words.exact), words.exact))
-      : undefined);
+    owner ??
+    (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
   if (!words.organization && /^whose\b/u.test(words.exact)) return [];

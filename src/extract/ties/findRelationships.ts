@@ -13,6 +13,7 @@ import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
+import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
@@ -31,7 +32,14 @@ import { implyTies } from './implyTies.ts';
 import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
-import { createBodyFinder, createNearBody, createSalience, longestNames, PARTY } from './salientOrganization.ts';
+import {
+  createBodyFinder,
+  createNearBody,
+  createSalience,
+  longestNames,
+  PARTY,
+  type Salience,
+} from './salientOrganization.ts';
 import { type PlacedName, placeMentions, placeNames } from './templateOf.ts';
 
 /** A board with a name of its own. */
@@ -76,7 +84,7 @@ export function findRelationships(
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : [...findPostTies(entities, salientAt, readOwners(document, names)), ...findEnglishPosts(document, names)];
+    : findPostsOfEnglish(document, entities, names, salientAt);
   const stated = [
     ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -175,19 +183,53 @@ export function findRelationships(
   return mergeTies([...ties, ...quarrels]);
 }
 
-/** Which body "its" or "the company" at an offset stands for. */
-function readOwners({ reading }: Document, names: readonly PlacedName[]): (offset: number) => string | undefined {
-  const owners = new Map<number, string>();
-  for (const { start, end, entity, kind, isStandIn } of names)
-    if (
-      isStandIn &&
-      kind === 'organization' &&
-      (POSSESSIVE.test(reading.slice(start, end)) || /^['’]s/.test(reading.slice(end, end + 2)))
-    )
-      owners.set(start, entity);
-  return (offset) => owners.get(offset);
+/** Posts beside names and in phrases; those that are somebody's ("Doe's deputy, Roe") where that one has a post. */
+function findPostsOfEnglish(
+  document: Document,
+  entities: readonly FoundEntity[],
+  names: readonly PlacedName[],
+  salientAt: Salience,
+): FoundRelationship[] {
+  const plain = findEnglishPosts(document, names);
+  const unowned = findPostTies(
+    entities,
+    salientAt,
+    readOwners(document, names, () => null),
+  );
+  let posts = [...unowned, ...plain];
+  // "Doe's deputy, Roe, and his deputy": twice, since whoever owns may be told of by an owner.
+  for (let turn = 0; turn < 2; turn++) {
+    const homeAt = createHomeAt(document, posts);
+    posts = [
+      ...findPostTies(entities, salientAt, readOwners(document, names, homeAt)),
+      ...plain,
+      ...findSharedPosts(document, names, homeAt),
+    ];
+  }
+  return posts;
 }
-const POSSESSIVE = /^(?:its|their)$/iu;
+
+/** Which body "its" or "the company" at an offset stands for; of people, where they are. */
+function readOwners(
+  { reading }: Document,
+  names: readonly PlacedName[],
+  homeAt: (person: string, offset: number) => string | null | undefined,
+): (offset: number) => string | null | undefined {
+  const owners = new Map<number, PlacedName>();
+  for (const name of names) {
+    const { start, end, kind, isStandIn } = name;
+    if (
+      (isStandIn || kind === 'person') &&
+      (POSSESSIVE.test(reading.slice(start, end)) || /^['’]s?\b/.test(reading.slice(end, end + 2)))
+    )
+      owners.set(start, name);
+  }
+  return (offset) => {
+    const owner = owners.get(offset);
+    return owner?.kind === 'person' ? homeAt(owner.entity, offset) : owner?.entity;
+  };
+}
+const POSSESSIVE = /^(?:its|their|his|her)$/iu;
 
 const HONORIFIC = /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baron|Baroness|Rev)\.? )+$/u;
 
@@ -263,7 +305,7 @@ function findEnglishMain(document: Document, entities: readonly FoundEntity[]): 
     .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
     .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
-  return rated.find((r) => r.count > 2)?.id;
+  return rated.find((r) => r.count > 1)?.id;
 }
 
 /** A body that has people of its own, rather than one that governs others' posts. */

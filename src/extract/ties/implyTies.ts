@@ -49,6 +49,12 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
     [...stated, ...ties].some((t) => t.type === 'role_at' && t.source === source && t.target === main)
       ? main
       : undefined;
+  /** In English, whoever comes has one post, which no words of the succession tell: it is where the other had theirs. */
+  const onlySeat = (tie: FoundRelationship) => {
+    const own = postsOf.get(tie.source) ?? [];
+    const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
+    return isBody || isTold ? undefined : own[0]?.target;
+  };
   /** The body where somebody came to a post last, as far as successions tell. */
   const came = new Map<string, string>();
   const inTurn = ties.filter((t) => t.type === 'succeeded').sort((a, b) => startOf(a) - startOf(b));
@@ -74,7 +80,7 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
       const seat = isBody ? undefined : seatOf({ ...tie, source: tie.target });
       if (seat && seat !== homes.get(tie.source) && stated.some((p) => p.source === tie.source && overlap(p, tie)))
         return follow(tie, seat);
-      return post(tie.target, own, 'tie-post-preceded');
+      return post(tie.target, own ?? onlySeat(tie), 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
     if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source))

@@ -101,6 +101,27 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
   return kinds;
 }
 
+/** An English body that stands only behind a preposition: "an inquiry by the law firm Orbis", "came from Orbis". */
+const BEHIND =
+  /\b(?:by|from|of|with|to|for|against|into|on|like|than|between|via) (?:(?:the|an?|its|his|her|rival|law|private-equity|consulting|accounting|hedge) ){0,3}(?:(?:firm|fund|group|company|bank|club|newspaper|insurer|broker|consultancy|agency) )?$/i;
+
+/** Bodies named in passing, where the article is about one that it names more than once and more often. */
+function createIsAside(
+  { reading, lang }: Document,
+  names: readonly PlacedName[],
+  main: string | undefined,
+): (place: Place) => boolean {
+  if (lang !== 'en' || main === undefined) return () => false;
+  const counts = new Map<string, number>();
+  for (const { entity, isStandIn } of names) if (!isStandIn) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const most = counts.get(main) ?? 0;
+  return ({ entity, start }) =>
+    entity !== main &&
+    most > 1 &&
+    (counts.get(entity) ?? 0) < most &&
+    BEHIND.test(reading.slice(Math.max(0, start - 40), start));
+}
+
 /** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
 export function createBodyFinder(
   document: Document,
@@ -118,6 +139,7 @@ export function createBodyFinder(
       ),
   );
   const boundsOf = createBounds(document);
+  const isAside = createIsAside(document, names, main);
   const labels = longestNames(document, names);
   const told = readToldKinds(reading, names);
   const fitTo = (entity: string | undefined, kind: BodyKind | undefined): 0 | 1 | 2 => {
@@ -128,7 +150,7 @@ export function createBodyFinder(
     return own !== 2 && (AUTHORITY.test(name) || isPower(kindOfName(name))) ? 0 : own;
   };
   const lists = new Map<string, Place[]>();
-  const acting = places.filter((p) => !isSource(reading, p));
+  const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
     const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => fitTo(p.entity, kind) >= least);
@@ -199,7 +221,8 @@ export function createNearBody(
     const name = labels.get(entity) ?? '';
     return !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
   };
-  const places = names.filter((n) => n.kind === 'organization' && isHome(n));
+  const isAside = createIsAside(document, names, main);
+  const places = names.filter((n) => n.kind === 'organization' && isHome(n) && !isAside(n));
   const mains = places.filter((n) => n.entity === main);
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);

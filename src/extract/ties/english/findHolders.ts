@@ -134,7 +134,7 @@ function isNewClause(units: readonly Unit[], from: number): boolean {
 }
 
 /** "Doe was (once) chairman of", "As head of Acme, Doe", "named Doe head of", "served as head of". */
-function findPredicated(units: readonly Unit[], verbs: readonly Verb[], from: number): Unit[] {
+export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], from: number): Unit[] {
   let b = from - 1;
   while (b >= 0 && units[b]?.kind === 'word' && isAdverb(units[b]?.lower ?? '')) b--;
   const before = units[b];

@@ -5,8 +5,9 @@
  * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
  * names; the other owns the noun or stands behind its preposition.
  */
+import { kindOfPost } from '../bodyKinds.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
-import { findHolders, type NounPhrase } from './findHolders.ts';
+import { findHolders, findPredicated, type NounPhrase } from './findHolders.ts';
 import { readOnePhrase, readPhrases } from './readPhrase.ts';
 import { isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import { type RelationNoun, relationsOf } from './relationNouns.ts';
@@ -18,6 +19,8 @@ export interface Relation {
   holders: Unit[];
   others: Unit[];
   noun: Unit;
+  /** Place after what hangs on the noun. */
+  to: number;
 }
 
 /** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"). */
@@ -41,11 +44,15 @@ export function findRelations(
     )
       return;
     for (const relation of relations) {
-      const read = readRelation(units, verbs, i, relation) ?? readLoose(units, verbs, i, relation, bodyAt, main);
+      const read =
+        readRelation(units, verbs, i, relation) ??
+        readListed(units, verbs, i, relation, found.at(-1)) ??
+        readUnplaced(units, verbs, i, relation, bodyAt) ??
+        readLoose(units, verbs, i, relation, bodyAt, main);
       if (!read) continue;
       const known = found.at(-1);
       if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
-      found.push({ relation, noun, ...read });
+      found.push({ relation, noun, to: i + 1, ...read });
     }
   });
   return found;
@@ -58,7 +65,7 @@ function readRelation(
   verbs: readonly Verb[],
   i: number,
   relation: RelationNoun,
-): { holders: Unit[]; others: Unit[] } | null {
+): { holders: Unit[]; others: Unit[]; to?: number } | null {
   const phrase = readBefore(units, i);
   const fits = (side: 'P' | 'O' | 'X', u: Unit) => side === 'X' || u.side === side;
   const behind = readOthers(units, i, relation);
@@ -70,7 +77,72 @@ function readRelation(
   const holders = findHolders(units, verbs, { ...phrase, to: end }).filter(
     (u) => fits(relation.holder, u) && !others.some((o) => o.entity === u.entity),
   );
-  return holders.length > 0 ? { holders, others } : null;
+  return holders.length > 0 ? { holders, others, to: end } : null;
+}
+
+/** "a director of Acme, trustee of Orbis and adviser to", "had three posts: rector of Acme": goes on with the one before. */
+function readListed(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  i: number,
+  relation: RelationNoun,
+  last: Relation | undefined,
+): { holders: Unit[]; others: Unit[]; to: number } | null {
+  const { from } = readBefore(units, i);
+  const { others, to } = readOthers(units, i, relation);
+  if (others.length === 0) return null;
+  let b = from - 1;
+  if (units[b]?.text === ':') {
+    const verb = verbs.findLast((v) => v.head < b && v.form === 'finite');
+    const holders = (verb?.subject.units ?? []).filter((u) => relation.holder === 'X' || u.side === relation.holder);
+    return holders.length > 0 ? { holders, others, to } : null;
+  }
+  if (/^(?:and|later|then)$/.test(units[b]?.lower ?? '')) b--;
+  if (units[b]?.text === ',') b--;
+  if (b === from - 1 || last?.to !== b + 1 || last.relation.holder !== relation.holder) return null;
+  const holders = last.holders.filter((u) => !others.some((o) => o.entity === u.entity));
+  return holders.length > 0 ? { holders, others, to } : null;
+}
+
+/** "Acme, where Doe was chief executive", "Doe remains the chairman": a post that a firm gives, its body told before. */
+function readUnplaced(
+  units: readonly Unit[],
+  verbs: readonly Verb[],
+  i: number,
+  { type, of }: RelationNoun,
+  bodyAt: BodyFinder | undefined,
+): { holders: Unit[]; others: Unit[] } | null {
+  const noun = units[i] as Unit;
+  if (type !== 'role_at' || of !== 'O') return null;
+  const phrase = readBefore(units, i);
+  if (phrase.owner || PLACED.test(units[i + 1]?.lower ?? '')) return null;
+  const where = units.findLastIndex((u, k) => k < phrase.from && k > i - 12 && u.lower === 'where');
+  if (where > 0) {
+    const holders = findHolders(units, verbs, { ...phrase, to: i + 1 }).filter((u) => u.side === 'P');
+    const body = bodyBefore(units, where);
+    return body && holders.length > 0 ? { holders, others: [body] } : null;
+  }
+  const words = units
+    .slice(phrase.from, i + 1)
+    .map((u) => u.lower)
+    .join(' ');
+  if (!bodyAt || !LEADING.test(words) || /^(?:an?|another|one|his|her|their)\b/.test(words)) return null;
+  const holders = findPredicated(units, verbs, phrase.from).filter((u) => u.side === 'P');
+  const entity = holders.length > 0 ? bodyAt(noun.start, kindOfPost(words)) : undefined;
+  return entity ? { holders, others: [{ ...noun, kind: 'name', entity, side: 'O' }] } : null;
+}
+const PLACED = /^(?:of|at|for|with)$/;
+const LEADING =
+  /(?:chief executive|chief \w+ officer|chairman|chairwoman|managing director|finance (?:director|chief)|general manager|general counsel|treasurer|head coach|editor|vice[- ]chairman|deputy chairman|operating chief|boss)$/;
+
+/** The body that stands before a place, what describes it passed over: "Acme, a hotel chain, where". */
+function bodyBefore(units: readonly Unit[], at: number): Unit | undefined {
+  for (let k = at - 1; k >= Math.max(0, at - 12); k--) {
+    const unit = units[k] as Unit;
+    if (unit.kind === 'name') return unit.side === 'O' && !isOwner(units, k) ? unit : undefined;
+    if (/^[.;:—]$/.test(unit.text) || isFiniteVerb(units, k)) return undefined;
+  }
+  return undefined;
 }
 
 /** Without a place: "two other executives, Doe and Roe", "a rival exchange, Orbis". */

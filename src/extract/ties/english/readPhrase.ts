@@ -88,7 +88,9 @@ const isApposed = (noun: string, next: Unit | undefined): boolean =>
   (next.side === 'P' ? isPersonNoun(noun) : ORGANIZATION_NOUNS.has(noun) || /[a-z]{3}s$/.test(noun));
 
 export const isPersonNoun = (word: string): boolean =>
-  PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/^(?:then|ex|vice|co|half|step)-/, ''));
+  PERSON_NOUNS.has(word) ||
+  word === 'chief-of-staff' ||
+  PERSON_NOUNS.has(word.replace(/^(?:then|ex|vice|co|half|step)-/, ''));
 
 /** The name that follows words of a post: "(Acme) chief executive John Roe", "(the chairman of Acme), John Roe". */
 function findApposed(units: readonly Unit[], from: number, isOf: boolean): number {

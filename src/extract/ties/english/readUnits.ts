@@ -58,6 +58,13 @@ export function readUnits(
         Object.assign(last, { end, text: last.text + text, lower: last.lower + lower });
         continue;
       }
+      // "chief of staff" is one noun
+      const chief = units.at(-2);
+      if (lower === 'staff' && last?.lower === 'of' && chief?.lower === 'chief') {
+        units.pop();
+        Object.assign(chief, { end, text: 'chief-of-staff', lower: 'chief-of-staff' });
+        continue;
+      }
       units.push({ start, end, text, lower, kind, isQuoted, label: text });
     }
   }

@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
     of: 'P',
     preps: 'of to for with',
     nouns:
-      'aide aides assistant secretary deputy colleague colleagues collaborator mentor protégé protege protégée confidant confidante lieutenant ally allies associate associates co-author co-conspirator accomplice sidekick fixer right-hand co-founder disciple pupil student apprentice understudy teammate team-mate co-star bandmate ghostwriter driver',
+      'chief-of-staff aide aides assistant secretary deputy colleague colleagues collaborator mentor protégé protege protégée confidant confidante lieutenant ally allies associate associates co-author co-conspirator accomplice sidekick fixer right-hand co-founder disciple pupil student apprentice understudy teammate team-mate co-star bandmate ghostwriter driver',
   },
   {
     type: 'works_with',
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     of: 'P',
     preps: 'of to',
     nouns:
-      'boss superior supervisor employer manager coach trainer tutor teacher caddie jockey stylist producer bookkeeper chauffeur tutor nanny housekeeper surgeon doctor physician translator interpreter speechwriter intern trainee subordinate flatmate bandleader',
+      'leader superiors editor boss superior supervisor employer manager coach trainer tutor teacher caddie jockey stylist producer bookkeeper chauffeur tutor nanny housekeeper surgeon doctor physician translator interpreter speechwriter intern trainee subordinate flatmate bandleader',
   },
   {
     type: 'works_with',

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readTies } from './readTies.ts';
+
+describe('posts whose body is told elsewhere', () => {
+  const cases: [string, string[]][] = [
+    // Whose they are says where
+    [
+      'Tom Garrity runs Orbis Bank. Garrity’s finance chief, Ben Marsh, stays, and so does his deputy, Ann Roe.',
+      ['Ann Roe role_at Orbis Bank', 'Ben Marsh role_at Orbis Bank', 'Tom Garrity role_at Orbis Bank'],
+    ],
+    [
+      'The Orbis Bank chairman, Patrick Nunn, called two of his predecessors, Giles Horne and Petra Lind.',
+      ['Giles Horne role_at Orbis Bank', 'Patrick Nunn role_at Orbis Bank', 'Petra Lind role_at Orbis Bank'],
+    ],
+    ['Ann Roe, the deputy of a friend, called Giles Horne, his finance chief.', []],
+    // Where
+    [
+      'Orbis Bank, the lender where Tom Garrity was chief executive until May, closed.',
+      ['Tom Garrity role_at Orbis Bank'],
+    ],
+    ['The Alps, where Tom Garrity was chief executive of a hotel, are cold.', []],
+    // A list of posts
+    [
+      'Ann Roe is a director of Orbis Bank, trustee of the Mellin Fund and adviser to the mayor.',
+      ['Ann Roe role_at Mellin Fund', 'Ann Roe role_at Orbis Bank'],
+    ],
+    // The post alone
+    ['Orbis Bank was set up in 2011 by Anil Bose. Bose remains the chairman.', ['Anil Bose role_at Orbis Bank']],
+    ['Orbis Bank was sued in 2011 by Anil Bose. Bose was a chairman all his life.', []],
+  ];
+  it.each(cases)('%s', (text, ties) => expect(readTies(text, ['role_at'])).toEqual(ties));
+});
+
+describe('the body that an article is about', () => {
+  const opening = 'Orbis Bank has sacked Jane Marsh. Orbis Bank lost money for years.\n';
+  const cases: [string, string[]][] = [
+    [
+      'An inquiry by the law firm Kemp Lodge found that Peter Roth, the chief operating officer, had lied.',
+      ['Peter Roth role_at Orbis Bank'],
+    ],
+    [
+      'Hedge funds sold the shares. David Hale of Vesta Partners, the bank’s largest investor, called it late.',
+      ['David Hale role_at Vesta Partners'],
+    ],
+    // The body that its own sentence tells of
+    ['Vesta Partners said that the chief executive, Peter Roth, had left.', ['Peter Roth role_at Vesta Partners']],
+  ];
+  it.each(cases)('%s', (text, ties) =>
+    expect(readTies(opening + text, ['role_at']).filter((t) => !t.startsWith('Jane'))).toEqual(ties),
+  );
+});
