@@ -73,7 +73,12 @@ export function chooseReferent(
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const last = organizations.at(-1);
     if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
-    return (subject ?? (last && last.block === block ? last : undefined))?.entity ?? null;
+    if (subject) return subject.entity;
+    // Of those named only in passing none is meant before the body that the article is about.
+    const lead = withLead([], seen, totals)[0];
+    const plain = organizations.findLast((s) => s.block === block && (!s.isOblique || s.entity === lead?.entity));
+    const there = last && last.block === block ? last : undefined;
+    return (plain ?? (there && lead ? lead : there))?.entity ?? null;
   }
   const fits = recent.filter(
     (s) => s.entity.kind === 'person' && !s.isJoined && (genders.get(s.entity) ?? want) === want,
@@ -153,7 +158,16 @@ export function choosePair(seen: readonly Seen[], sentence: number, block: numbe
   const recent = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person' && s.block === block);
   const near = recent.filter((s) => s.sentence >= sentence - 2);
   const joined = near.filter((s) => s.isJoined);
-  const from = isLoose ? joined.filter((s) => s.sentence >= sentence - 1) : near.length > 1 ? near : recent;
+  // "removed Doe and Roe, whom she had known. Both men sued": the two that were joined just before.
+  const last = joined.filter((s) => s.sentence === sentence - 1 && !s.isPronoun);
+  const isPair = new Set(last.map((s) => s.entity)).size === 2;
+  const from = isLoose
+    ? joined.filter((s) => s.sentence >= sentence - 1)
+    : isPair
+      ? last
+      : near.length > 1
+        ? near
+        : recent;
   const pair: FoundEntity[] = [];
   for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
   return pair.length === 2 ? pair.reverse() : [];

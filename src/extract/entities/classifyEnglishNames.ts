@@ -452,7 +452,7 @@ const FIRM_NOUN =
 function beginsNounPhrase(tokens: readonly EnglishToken[], noun: number): boolean {
   for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
     const word = tokens[k]?.lower ?? '';
-    if (/^(a|an|the|his|her|their|its|another|one)$/.test(word) || tokens[k]?.kind === 'possessive') return true;
+    if (/^(a|an|the|his|her|their|its|whose|another|one)$/.test(word) || tokens[k]?.kind === 'possessive') return true;
     if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'number') return false;
   }
   return false;

@@ -114,6 +114,7 @@ export function resolveEnglishReferences(
         block,
         isSubject,
         isPossessor,
+        isOblique,
         isJoined: isJoined(tokens, i, end, starts),
         opensClause: opensClause(tokens, i),
         to: end + 1,

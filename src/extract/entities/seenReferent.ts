@@ -11,6 +11,8 @@ export interface Seen {
   isPossessor: boolean;
   /** One of several joined by "and". */
   isJoined: boolean;
+  /** Stands behind a preposition. */
+  isOblique: boolean;
   isPronoun: boolean;
   /** "…, who" begins a clause whose subject it is. */
   isFollowedByWho: boolean;

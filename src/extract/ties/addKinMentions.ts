@@ -8,6 +8,7 @@ import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
 import { addEnglishKin } from './english/addEnglishKin.ts';
+import { addHolderMentions } from './english/addHolderMentions.ts';
 import { findKin } from './findKin.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeKin } from './placeKin.ts';
@@ -19,7 +20,10 @@ const KIN =
 
 /** Gives the ties that such words imply: an uncle's 侄女 is of his kin. */
 export function addKinMentions(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
-  if (document.lang === 'en') return addEnglishKin(document, entities);
+  if (document.lang === 'en') {
+    addHolderMentions(document, entities);
+    return addEnglishKin(document, entities);
+  }
   if (!KIN.test(document.reading)) return [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline))));

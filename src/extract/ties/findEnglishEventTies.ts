@@ -125,7 +125,9 @@ const dismissal = (r: Reading): TiePair[] => {
   const isPartial = /^(?:strip|demot|drop|suspend|banish|sidelin|bench)/iu.test(r.trigger);
   if (r.agents.length > 0) {
     const firer = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
-    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? firer ?? r.homeOf(person);
+    // "Orbis ousted two Acme directors": they are of the other.
+    const postAt = r.bodies.find((b) => b !== firer && POSTS_OF.test(wordsBehind(r, b)));
+    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? postAt ?? firer ?? r.homeOf(person);
     return [
       ...cross('dismissed', r.agents, removed),
       ...(isPartial ? [] : removed).flatMap((person) =>
@@ -143,6 +145,15 @@ const dismissal = (r: Reading): TiePair[] => {
     return [...cross('dismissed', [home], [person]), ...(isPartial ? [] : cross('left', [person], [home]))];
   });
 };
+
+const POSTS_OF =
+  /^(?:['’]s)? (?:[a-z]+ )?(?:directors?|executives?|managers?|chairm[ae]n|chief|officers?|board members?|employees?|staff)\b/u;
+
+/** The words behind a body's name in the clause. */
+function wordsBehind({ template }: Reading, body: string): string {
+  const at = [...template.entities].find(([, id]) => id === body)?.[0];
+  return at === undefined ? '' : template.text.slice(at + 1, at + 30);
+}
 
 const joining = (r: Reading): TiePair[] => {
   const taken = r.patients.filter(r.isPerson);

@@ -21,14 +21,14 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-body-of',
     pattern: pattern(
-      `(?<p>${P})['’]s? (?:(?:own|new|old|former|first|second|investment|private|family|hedge|startup) ){0,2}(?:(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team),? )?(?<o>${O})(?!['’]s)`,
+      `(?<p>${P})['’]s? (?:(?:(?:own|new|old|former|first|second) ){0,2}|(?:[a-z-]+ ){0,3}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team|vehicle|agency|label|studio|foundation|consultancy),? )(?<o>${O})(?!['’]s)`,
     ),
   },
   // "his company, Orbis": the word for the owner stands as a name does
   {
     rule: 'tie-owned-body',
     pattern: pattern(
-      `(?<p>${P}) (?:(?:own|new|old|former|first|second|investment|private|family|hedge|law|trading|holding|consulting|production|management) ){0,2}(?:firm|company|fund|group|bank|club|charity|start-?up|vehicle|business|newspaper|employer|agency|label|studio|foundation|consultancy|brokerage|union|party|team|troupe|orchestra|laboratory|lab),? (?<o>${O})`,
+      `(?<p>${P}) (?:[a-z-]+ ){0,2}?(?:firm|company|fund|group|bank|club|charity|start-?up|vehicle|business|newspaper|employer|agency|label|studio|foundation|consultancy|brokerage|union|party|team|troupe|orchestra|laboratory|lab),? (?<o>${O})`,
     ),
   },
   {
@@ -40,7 +40,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-now-at',
     pattern: pattern(
-      `(?<p>${P}),? (?:now|previously|formerly|later|currently|then) (?:at|with|of) (?:the )?(?:[A-Z]?[a-z’'-]+ ){0,3}?(?<o>${O})`,
+      `(?<p>${P})(?:, \\d\\d)?,? (?:now|previously|formerly|later|currently|then|once|late) (?:at|with|of) (?:the )?(?:[A-Z]?[a-z’'-]+ ){0,3}?(?<o>${O})`,
     ),
   },
   {

@@ -99,7 +99,12 @@ export function findRelationships(
         ...findVerdicts(document, names, bodyAt, nameOf),
         ...findImpliedStakes(document, names, isFirm ? main : undefined),
       ]
-    : findEnglishDeeds(document, names, { bodyAt, nameOf, main, lawyers: findLawyers(entities, document.reading) });
+    : findEnglishDeeds(document, names, {
+        bodyAt,
+        nameOf: nameWithOffice(entities, nameOf),
+        main,
+        lawyers: findLawyers(entities, document.reading),
+      });
   const homes = countHomes([...posts, ...acts.filter((t) => t.rule === 'relation-role-at')]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
@@ -284,6 +289,21 @@ const findLawyers = (entities: readonly FoundEntity[], reading: string): Readonl
       .map((e) => e.id),
   );
 const LAWYER = /\b(?:judge|prosecutor|attorney|lawyer|barrister|solicitor|magistrate|justice|counsel)\b/iu;
+
+/** What a body is called, with "regulator" where words beside its name say that it is one. */
+function nameWithOffice(
+  entities: readonly FoundEntity[],
+  nameOf: (entity: string) => string,
+): (entity: string) => string {
+  const offices = new Set(
+    entities
+      .filter(
+        (e) => e.kind === 'organization' && e.appositions.some((a) => /\b(?:regulator|watchdog)$/iu.test(a.exact)),
+      )
+      .map((e) => e.id),
+  );
+  return (id) => (offices.has(id) ? `${nameOf(id)} regulator` : nameOf(id));
+}
 
 /** Those whose posts are at no body that the article must name. */
 const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>

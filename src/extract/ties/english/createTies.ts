@@ -49,7 +49,7 @@ const SIDES: Partial<Record<RelationshipType, RegExp>> = {
 const fitsType = (type: RelationshipType, s: Unit, t: Unit): boolean => SIDES[type]?.test(`${s.side}${t.side}`) ?? true;
 
 const REGULATOR =
-  /\b(?:regulators?|watchdog|authority|agency|tribunal|state|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|FINRA|NTSB|Ofcom|Ofgem|Ofsted)\b/;
+  /\b(?:regulators?|watchdog|authority|agency|tribunal|state|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|FINRA|NTSB|Ofcom|Ofgem|Ofsted|Ofwat|Finma|FINMA|BaFin|Bafin|Consob|AMF|ASIC|APRA|Sebi|SEBI|ICO|PRA|Europol|Eurojust|Interpol|DOJ|NLRB|OSHA|MHRA|EMA|Acas)\b/;
 /** A body that governs, judges or watches over others. */
 export const isGoverning = ({ side, label }: Unit): boolean =>
   side === 'O' && (AUTHORITY.test(label) || REGULATOR.test(label) || isPower(kindOfName(label)));

@@ -54,6 +54,8 @@ interface ReadSentence {
   units: Unit[];
   verbs: Verb[];
   relations: Relation[];
+  /** The names of the sentence before it in its paragraph, or the last of the paragraph before. */
+  last: readonly PlacedName[];
 }
 
 export function findEnglishDeeds(
@@ -63,10 +65,10 @@ export function findEnglishDeeds(
 ): FoundRelationship[] {
   const sentences = readSentences(document, names, places);
   const holders = readHolders(sentences.flatMap((s) => s.relations));
-  return sentences.flatMap(({ units, verbs: known, relations }) => {
+  return sentences.flatMap(({ units, verbs: known, relations, last }) => {
     const verbs = placeHolders(units, holders) ? readVerbs(units) : known;
     placeBoards(verbs, units, places.bodyAt);
-    parePronouns(units, verbs, names, places.main);
+    parePronouns(units, verbs, names, places.main, last);
     const deeds = verbs.flatMap((verb) => readDeed(units, verb));
     return [
       ...deeds,
@@ -100,7 +102,7 @@ function readSentences(
     const verbs = readVerbs(units);
     const last = read[i - 1];
     if (last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
-    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main) }];
+    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main), last: last?.own ?? [] }];
   });
 }
 /** Sentences with one name may mean another by what they are to it. */

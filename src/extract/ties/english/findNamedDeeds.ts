@@ -153,6 +153,10 @@ function readNamed(
       sources = (clauseOf(verbs, from, i)?.subject.units ?? []).filter(
         (u) => !targets.some((t) => t.entity === u.entity),
       );
+    // "a struggle with his chairman": it is his.
+    const whose = done?.owner;
+    if (sources.length === 0 && deed.type === 'conflict_with' && whose?.side === 'P' && !targets.includes(whose))
+      sources = [whose];
     return sources.length > 0 ? { sources, targets } : null;
   }
   if (sources.length === 0) return null;

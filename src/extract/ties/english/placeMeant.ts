@@ -109,6 +109,7 @@ export function parePronouns(
   verbs: readonly Verb[],
   names: readonly PlacedName[],
   main: string | undefined,
+  last: readonly PlacedName[] = [],
 ): void {
   verbs.forEach((verb, v) => {
     const end = Math.min(verbs[v + 1]?.from ?? units.length, verb.head + 8);
@@ -128,7 +129,12 @@ export function parePronouns(
       const other = names
         .slice(Math.max(0, before - REACH), before)
         .findLast((n) => (n.kind === 'person' ? 'P' : 'O') === unit.side && n.entity !== unit.entity)?.entity;
-      const entity = unit.side === 'O' && main !== unit.entity ? (main ?? other) : other;
+      // "Doe resigned after a row with Roe. Hart will take his place": whom the sentence before is about.
+      const start = units[0]?.start ?? 0;
+      const isHere = names.slice(0, before).some((n) => n.start >= start && n.entity === other);
+      const told = last.find((n) => n.kind === 'person' && n.entity !== unit.entity)?.entity;
+      const meant = unit.side === 'P' && isTaken && !isHere ? (told ?? other) : other;
+      const entity = unit.side === 'O' && main !== unit.entity ? (main ?? other) : meant;
       if (entity) Object.assign(unit, { entity });
     }
   });
