@@ -28,7 +28,11 @@ export function chooseReferent(
   const { want } = reference;
   if (want === 'title') {
     const people = recent.filter((s) => s.entity.kind === 'person');
-    if (reference.noun === '') return people.findLast((s) => s.isSubject && s.sentence < sentence)?.entity ?? null;
+    if (reference.noun === '')
+      return (
+        (people.findLast((s) => s.isSubject && s.sentence < sentence) ?? people.findLast((s) => !s.isSubject))
+          ?.entity ?? null
+      );
     const words = (reference.noun ?? '').split(' ');
     const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
     if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
@@ -155,7 +159,10 @@ function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
 export function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
-  const recent = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person' && s.block === block);
+  const people = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
+  const here = people.filter((s) => s.block === block);
+  // At the beginning of a paragraph those of the one before.
+  const recent = here.length > 0 || isLoose ? here : people.filter((s) => s.block === people.at(-1)?.block);
   const near = recent.filter((s) => s.sentence >= sentence - 2);
   const joined = near.filter((s) => s.isJoined);
   // "removed Doe and Roe, whom she had known. Both men sued": the two that were joined just before.

@@ -51,6 +51,7 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   }
   if (head < 0 || head > at + 8 || end === at + 1) return null;
   const between = tokens.slice(at + 1, head).map((t) => t.lower);
+  if (PAST.test(tokens[at + 1]?.lower ?? '')) return null;
   if (between.some((w) => /^(in|on|after|before|by|to|from|with|told|for|where|when|as)$/.test(w))) return null;
   if (isOrganizationsName(tokens, head, end)) return null;
   return {
@@ -59,6 +60,10 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
     rule: 'en-apposition-after',
   };
 }
+
+/** "Doe, met the president": the sentence goes on. */
+const PAST =
+  /^(?:met|told|said|saw|left|took|gave|went|came|became|won|lost|ran|sent|wrote|found|paid|sold|bought|spent|built|got|made|knew|kept|let|sat|stood|spoke|drew|fell|began|broke|brought|caught|chose|drove|felt|flew|fought|rose|swore|threw|is|has|had|was|were|are|have|will|would|could|may|might|must)$/;
 
 /** A comma and another name with a post behind it belong to the other name. */
 function isOrganizationsName(tokens: readonly EnglishToken[], head: number, end: number): boolean {

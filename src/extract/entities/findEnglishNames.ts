@@ -168,6 +168,8 @@ function isDateWord(tokens: readonly EnglishToken[], name: EnglishName): boolean
 
 /** "the House ways and means committee": behind a chamber, the end of what its committee is for; else 0. */
 function endOfCommittee(tokens: readonly EnglishToken[], at: number): number {
+  // "the Treasury select committee"
+  if (tokens[at]?.lower === 'select' && tokens[at + 1]?.lower === 'committee') return at + 2;
   if (!/^(?:Senate|House|Commons|Lords|Knesset|Bundestag|Assembly)$/.test(tokens[at - 1]?.text ?? '')) return 0;
   let k = at;
   while (k < at + 5 && tokens[k]?.kind === 'word' && COMMITTEE_FOR.test(tokens[k]?.text ?? '')) k++;

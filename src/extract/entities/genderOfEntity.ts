@@ -13,7 +13,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
   }
   if (
     entity.appositions.some((a) =>
-      /\b(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|businesswoman|girlfriend|niece|aunt)\s*$/i.test(
+      /^(?:\S+ ){0,3}?(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|businesswoman|girlfriend|niece|aunt)(?:\s*$| and\b)/i.test(
         a.exact,
       ),
     )
@@ -21,7 +21,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
     return 'f';
   if (
     entity.appositions.some((a) =>
-      /\b(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle)\s*$/i.test(
+      /^(?:\S+ ){0,3}?(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle)(?:\s*$| and\b)/i.test(
         a.exact,
       ),
     )

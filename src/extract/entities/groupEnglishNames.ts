@@ -21,6 +21,7 @@ import {
 import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishName } from './findEnglishNames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
+import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -28,6 +29,22 @@ interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
   weighWords: (words: readonly string[]) => Verdict;
 }
+
+/** Towns by whose names football calls their clubs. */
+const CLUB_TOWNS: ReadonlySet<string> = new Set(
+  'Barcelona Liverpool Chelsea Newcastle Southampton Leicester Fulham Watford Burnley Bournemouth Brighton Sunderland Middlesbrough Wolverhampton Blackburn Bolton Wigan Derby Nottingham Portsmouth Reading Swansea Cardiff Hull Norwich Ipswich Coventry Birmingham Millwall Wimbledon Lyon Marseille Monaco Lille Nantes Bordeaux Nice Porto Valencia Villarreal Sevilla Málaga Malaga Napoli Roma Lazio Parma Bologna Genoa Torino Udinese Palermo Dortmund Leverkusen Wolfsburg Schalke Hoffenheim Leipzig Stuttgart Bremen Galatasaray Arsenal Everton Tottenham Juventus Milan Inter Ajax Feyenoord Benfica Sporting Celtic Rangers Aberdeen'.split(
+    ' ',
+  ),
+);
+/** More than being a place weighs. */
+const CLUB_WEIGHT = 12;
+const OF_FOOTBALL =
+  /\b(?:coach|striker|midfielder|defender|goalkeeper|winger|squad|dressing room|Champions League|Premier League|La Liga|Serie A|Bundesliga|relegation|kick-?off|own goal|penalty shoot-out|transfer window|transfer fee|full back|captain|matches|season|stadium|derby|goals?|fans)\b/g;
+/** Different words of the game that an article about it has. */
+const LEAST_WORDS = 3;
+
+const tellsOfFootball = (reading: string): boolean =>
+  new Set(Array.from(reading.matchAll(OF_FOOTBALL), (m) => m[0])).size >= LEAST_WORDS;
 
 interface Person {
   entity: FoundEntity;
@@ -57,9 +74,11 @@ export function groupEnglishNames(
   { weighMention, weighWords }: Weighing,
 ): FoundEntity[] {
   const verdicts = new Map<string, Verdict>();
+  const isSport = tellsOfFootball(document.reading);
   const counts = new Map<string, number>();
   for (const name of names) {
     const verdict = verdicts.get(name.name) ?? weighWords(name.words);
+    if (isSport && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name)) verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
     verdicts.set(name.name, verdict);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
@@ -83,11 +102,12 @@ export function groupEnglishNames(
       continue;
     }
     const verdict = verdicts.get(name.name) as Verdict;
+    const isOne = name.words.length === 1 && name.honorific.length === 0;
     const isBody =
-      name.words.length === 1 &&
-      name.honorific.length === 0 &&
-      bodies.has(name.name) &&
-      verdict.organization > verdict.person;
+      isOne &&
+      ((bodies.has(name.name) && verdict.organization > verdict.person) ||
+        // "Porter's chief executive" beside Ann Porter, where a firm is known by that name
+        (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)));
     const person = isBody ? null : resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
     if (person) {
       const isGiven = name.name === person.given;
@@ -176,6 +196,19 @@ const isOwnWord = (word: string): boolean =>
   !/^(?:the|north|south|east|west|great|new|old|high|public|labour|green|liberal|social|human|global|world|air|health|civil)$/i.test(
     word,
   );
+
+/** Whether what stands beside this one mention speaks of a body. */
+function isBodyHere(
+  name: EnglishName,
+  tokens: readonly EnglishToken[],
+  weighMention: Weighing['weighMention'],
+): boolean {
+  const here: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
+  weighMention(name, tokens, here);
+  return here.organization - here.person >= 2;
+}
+
+const isKnownBody = (name: string): boolean => KNOWN_BODIES.has(name) || MAYBE_BODIES.has(name);
 
 /** A single word is an organization's name only on good evidence, or where it keeps coming back. */
 function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string, number>): boolean {

@@ -51,6 +51,18 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     NO_NAMES.has(tokens[i + 1]?.lower ?? '')
   )
     return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  // "the Spaniard", "the German": before a verb, a preposition or a mark
+  const next = tokens[i + 2];
+  if (
+    word === 'the' &&
+    DEMONYM.test(tokens[i + 1]?.text ?? '') &&
+    (next?.kind !== 'word' ||
+      /(?:ed|s)$|^(?:had|has|was|is|who|of|and|in|for|to|on|at|with|did|would|will|took|left|met|told|went|came)$/.test(
+        next.lower,
+      )) &&
+    next?.kind !== 'possessive'
+  )
+    return { want: 'title', noun: '', form: 'title', to: i + 1 };
   if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
   if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
     return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
@@ -76,6 +88,12 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   return null;
 }
 
+const DEMONYM =
+  /^(?:Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|American|German|Italian|Norwegian|Belgian|Austrian|Australian|Canadian|Brazilian|Argentine|Argentinian|Russian|Indian|Israeli|Ivorian|Catalan|Texan|Californian|Mexican|Colombian|Chilean|Croatian|Serb|Greek|Hungarian|Romanian|Ukrainian|Nigerian|Ghanaian|Egyptian|Moroccan|Algerian|Korean|Indonesian|Malaysian|Singaporean|Icelander|New Zealander|South African|Londoner|New Yorker)$/;
+
+const VERB_OF_TWO =
+  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still)$/;
+
 /** "the two men", "both women", "the pair": the place of the last word, or `null`. */
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   const at = (k: number) => tokens[k]?.lower ?? '';
@@ -89,6 +107,9 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   )
     return i + 2;
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
+  // "Both have denied it", "The two met in May", "Neither told him", "each could be jailed"
+  if (/^(?:both|neither|each)$/.test(at(i)) && VERB_OF_TWO.test(at(i + 1)) && !/^(?:of|,)$/.test(at(i - 1))) return i;
+  if (at(i) === 'the' && at(i + 1) === 'two' && VERB_OF_TWO.test(at(i + 2))) return i + 1;
   return null;
 }
 

@@ -84,7 +84,24 @@ export function resolveEnglishReferences(
                 form: reference.form,
               },
             });
-          if (pair.length > 0) i = reference.to;
+          for (const one of pair)
+            seen.push({
+              entity: one,
+              sentence: s,
+              block,
+              isSubject: !hasSubject,
+              isPossessor: false,
+              isOblique: false,
+              isJoined: false,
+              opensClause: opensClause(tokens, i),
+              to: reference.to + 1,
+              isPronoun: true,
+              isFollowedByWho: false,
+            });
+          if (pair.length > 0) {
+            hasSubject = true;
+            i = reference.to;
+          }
           continue;
         }
         const object = isObject(tokens, i) ? i : -1;

@@ -5,6 +5,15 @@ const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
+  { type: 'decision', verbs: 'vote', voice: 'active', after: /^(?:\S+ ){0,5}against\b/ },
+  { type: 'appointment', verbs: 'put', voice: 'passive', after: /^in (?:his|her|their|\S+['’]s) (?:place|stead)\b/ },
+  {
+    type: 'appointment',
+    verbs: 'take',
+    voice: 'active',
+    after:
+      /^(?:one of |up )?(?:the|an?|his|her) (?:\S+ ){0,2}seats?(?: on| left|$)|^(?:one of )?the (?:empty|vacant) seats?\b/,
+  },
   {
     type: 'departure',
     verbs: 'go',

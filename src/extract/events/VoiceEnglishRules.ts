@@ -51,7 +51,30 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   { type: 'decision', verbs: 'order instruct direct', voice: 'active', after: /^(?:\S+ ){1,5}to\b/ },
   { type: 'statement', verbs: 'implore beg', after: /\bto\b/ },
   { type: 'statement', verbs: 'report', voice: 'active', after: /^(?:(?:on|in|last|this) (?:\S+ ){1,4})?that\b/ },
+  // "called it a disgrace", "branded him “reckless and arrogant”"
+  {
+    type: 'dispute',
+    verbs: 'call brand label dub describe',
+    voice: 'active',
+    after:
+      /^(?:\S+ ){1,7}?(?:as )?["“]?(?:an? |the |“|")?(?:\S+ (?:and )?){0,2}["“]?(?:shambles|disgrace|joke|farce|sham|scandal|betrayal|outrage|insult|disaster|mess|liars?|lies?|fraud|fraudster|cheat|cowards?|bully|crook|hypocrites?|traitors?|nonsense|absurd|shameful|disgraceful|reckless|incompetent|arrogant|ignorant|irresponsible|unacceptable|fictitious|deceit|deceitful|dishonest|misogynist|racist|dangerous|cruel|stupid|foolish|pathetic|laughable|ridiculous|cowardly|vile|toxic|patroni[sz]ing|mad|insane|crazy|immoral|obscene|grotesque|witch-hunt|charade|circus|travesty|blunder|mistake|catastrophe|nightmare|slur|smear|cynical|hollow|feeble|weak|spineless|deluded|unhinged|corrupt|rotten|idiotic|fools?|clowns?|thugs?|tyrant|dictator|outrageous|appalling|unfair|wrong)\b/,
+    notAfter:
+      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges|lawsuit|suit|complaint)\b/u,
+  },
   { type: 'statement', verbs: 'call', voice: 'active', after: /^(?:\S+ ){1,6}?["“]/ },
+  { type: 'meeting', verbs: 'sound', after: /^(?:\S+ ){0,3}out\b/ },
+  {
+    type: 'support',
+    verbs: 'declare',
+    after: /^(?:at once |immediately |openly |publicly )?for (?!the (?:first|last)|bankruptcy)\S+(?: \S+)?$/,
+  },
+  { type: 'statement', verbs: 'emerge transpire', after: /^(?:(?:on|in|last|this) (?:\S+ ){1,3})?that\b/ },
+  {
+    type: 'statement',
+    verbs: 'repeat observe remark quip joke snap reflect confide boast counter muse marvel thunder shrug',
+    voice: 'active',
+    after: /^(?:that\b|on \S+day\b|to reporters|in an? (?:interview|statement|letter)|afterwards|later|$)|^["“]/,
+  },
   { type: 'dispute', verbs: 'circulate', after: /\b(?:accusing|criticising|criticizing|denouncing|condemning)\b/ },
   {
     type: 'decision',
@@ -109,7 +132,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     type: 'statement',
     verbs: 'deny',
     modality: 'denied',
-    notAfter: /^(?:him|her|them|entry|access|bail|permission|the (?:request|motion|appeal|application))\b/,
+    notAfter: /^(?:(?:him|her|them) \S|entry|access|bail|permission|the (?:request|motion|appeal|application))\b/,
   },
   {
     type: 'statement',
@@ -214,6 +237,8 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   { type: 'support', verbs: 'campaign', after: /^for\b/ },
   { type: 'support', verbs: 'donate' },
   { type: 'statement', verbs: 'apologise apologize confess' },
+  // "recalled him from Rome" says nothing
+  { type: 'statement', verbs: 'recall', notAfter: /^(?:him|her|them|\S+(?: \S+)?) (?:from|to)\b/ },
   {
     type: 'statement',
     verbs: 'issue release make',
@@ -223,7 +248,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   {
     type: 'statement',
     verbs:
-      'say tell write claim explain respond reply recall maintain assure describe state add tweet argue predict urge note suggest caution stress allege',
+      'say tell write claim explain respond reply maintain assure describe state add tweet argue predict urge note suggest caution stress allege',
   },
 ];
 

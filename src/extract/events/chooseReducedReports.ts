@@ -49,6 +49,8 @@ export function chooseReducedReports(
     const found = match(verb.lemmas, verb.isPassive, words, []);
     if (!found || !TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
+    // "…, calling it a fraud" goes with what was done.
+    if (reduction === 'ing' && found.lemma === 'call' && !/^(?:for|on)$/.test(words[0]?.lower ?? '')) return [];
     // "announcing that it would close": what is announced is told already.
     const isInside = (r: Report) => r.trigger > verb.head && r.trigger < clause.to;
     if (

@@ -40,6 +40,12 @@ export function placeMentions(
 function roleOf(tokens: readonly EnglishToken[], from: number, to: number, placed: readonly Placed[]): string {
   const own = tokens[from]?.lower ?? '';
   if (tokens[to]?.kind === 'possessive') return 'possessive';
+  // "another Doe man", "a Roe ally": it says whose.
+  if (
+    /^(?:an?|another|one|the|two|three|several)$/.test(tokens[from - 1]?.lower ?? '') &&
+    MEN.test(tokens[to]?.lower ?? '')
+  )
+    return 'possessive';
   if (/^(?:his|its|their|hers)$/.test(own)) return 'possessive';
   if (own === 'her' && to === from + 1) {
     const next = tokens[to];
@@ -83,6 +89,9 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
   }
   return '';
 }
+
+const MEN =
+  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era)$/;
 
 const isPost = (token?: EnglishToken): boolean =>
   Boolean(

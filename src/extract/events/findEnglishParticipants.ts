@@ -233,7 +233,10 @@ function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report,
   let i = p.from - 1;
   while (i > report.trigger && tokens[i]?.isCapital) i--;
   if (tokens[i]?.lower !== 'and' || tokens[i - 1]?.text !== ',') return false;
-  return !placed.some((o) => o.to === i - 1 && o.from > report.trigger);
+  // "fired him, and Jane Roe, whom she had beaten, was": behind a pronoun and a comma nobody else is listed.
+  return !placed.some(
+    (o) => o.to === i - 1 && o.from > report.trigger && !/^(?:him|her|it|them)$/.test(tokens[o.from]?.lower ?? ''),
+  );
 }
 
 /** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */

@@ -387,9 +387,32 @@ function isPluralPresent(
   before: EnglishToken | undefined,
   read: (word: string) => VerbReading[],
 ): boolean {
-  if (before?.kind !== 'word' || COMPOUND.test(before.lower) || !opensObject(tokens, i, read)) return false;
+  if (before?.kind !== 'word' || COMPOUND.test(before.lower)) return false;
+  // "Doe and Roe deny any wrongdoing", "shareholders meet in Rome"
+  const isSure = SURELY_PLURAL.test(tokens[i]?.lower ?? '');
+  if (isSure && before.isCapital && isJoinedSubject(tokens, i)) return true;
+  if (!(isSure && !before.isCapital) && !opensObject(tokens, i, read)) return false;
   const isPlural = /[^su]s$/.test(before.lower) && !before.isCapital;
   return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
+}
+
+/** No nouns are spelt so, or hardly any behind a name. */
+const SURELY_PLURAL =
+  /^(?:deny|insist|argue|contend|complain|believe|agree|disagree|maintain|accuse|denounce|condemn|reject|oppose|admit|concede|allege|warn|resign|quit|become|succeed|defend|recall|declare|meet|say|tell|want|hope|expect|decline|refuse|leave|join|seek|dispute|blame)$/;
+
+/** "Jane Doe and the younger Roe (deny)": two names joined, with nothing but names and what describes them between. */
+function isJoinedSubject(tokens: readonly EnglishToken[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(0, verb - 8); k--) {
+    const token = tokens[k] as EnglishToken;
+    if (token.lower === 'and')
+      return /^(?:he|she)$/.test(tokens[k - 1]?.lower ?? '') || tokens[k - 1]?.isCapital === true;
+    if (
+      token.kind !== 'word' ||
+      !(token.isCapital || /^(?:the|younger|elder|his|her|wife|husband|brother|sister|son)$/.test(token.lower))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "arrived as executive chairman", "as co-chiefs": a post, and no clause. */

@@ -25,6 +25,18 @@ const MAYBE =
 
 const LEFT_UNDONE = /^(?:refuse|decline|fail|forget|hesitate|stop|avoid|neglect)$/;
 
+/** "is unlikely to resign": as good as not. */
+const isUnlikely = (tokens: readonly EnglishToken[], at: number): boolean =>
+  tokens[at]?.lower === 'unlikely' && tokens[at + 1]?.lower === 'to';
+
+/** Over "all but", "almost", "now" before an adjective. */
+const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
+  tokens[at]?.lower === 'all' && tokens[at + 1]?.lower === 'but'
+    ? at + 2
+    : /^(?:almost|virtually|now|still|widely|both)$/.test(tokens[at]?.lower ?? '')
+      ? at + 1
+      : at;
+
 export function findInClause(
   tokens: readonly EnglishToken[],
   clauses: readonly EnglishClause[],
@@ -34,7 +46,7 @@ export function findInClause(
 ): Report | null {
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
-  if (verb.isNegated) return null;
+  if (verb.isNegated || isUnlikely(tokens, verb.to)) return null;
   const subject = subjectWords(tokens, clauses, i);
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
@@ -47,7 +59,9 @@ export function findInClause(
   const isPlan =
     verb.lemmas.some((l) => PLANS.test(l)) ||
     (/^(?:be|look|seem|appear)$/.test(lead) &&
-      /^(?:due|set|likely|about|expected|ready|poised|bound)$/.test(tokens[verb.to]?.lower ?? '')) ||
+      /^(?:due|set|likely|about|expected|ready|poised|bound|certain|sure|slated)$/.test(
+        tokens[afterSure(tokens, verb.to)]?.lower ?? '',
+      )) ||
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe =
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
@@ -173,7 +187,8 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   rule.modality !== undefined ||
   (rule.type === 'statement' && !isPassive) ||
   (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
-  /^(?:replace|succeed|join|slide)$/.test(lemma);
+  /^(?:replace|succeed|join|slide)$/.test(lemma) ||
+  (rule.type === 'appointment' && lemma === 'take');
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
@@ -194,6 +209,8 @@ const ON_A_DAY =
 function modalityOf({ verb }: EnglishClause): Modality {
   if (verb.modal === 'will' || verb.modal === 'shall' || verb.modal === 'would') return 'planned';
   if (verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could') return 'possible';
-  if (verb.modal === 'can' || verb.modal === 'should' || verb.modal === 'must') return 'possible';
+  // "an election must be held": it is to come
+  if (verb.modal === 'must') return 'planned';
+  if (verb.modal === 'can' || verb.modal === 'should') return 'possible';
   return 'asserted';
 }

@@ -83,6 +83,7 @@ const ownersOf = ({ template }: Reading): string[] =>
 
 const departure = (r: Reading): TiePair[] => {
   if (/\bseat\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)|\bbriefly left\b/iu.test(r.words)) return [];
+  if (ONLY_WANTS.test(r.words)) return [];
   const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
@@ -107,6 +108,9 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "asked to leave": nobody has gone yet. */
+const ONLY_WANTS =
+  /\b(?:ask|want|wish|hop|tr[iy]|threaten|request|refus|declin|consider)(?:e|s|es|ed|ing|ied|ies)? (?:for )?to (?:be allowed to )?(?:leave|quit|go|resign|step|retire|walk)\b/u;
 /** "a day later he walked away": from a deal, or anything else. */
 const OUT_OF_IT = /\b(?:walk|walks|walked|walking|back|backed|pull|pulled) (?:away|out|off)(?! of| from)\b/u;
 const ELSEWHERE =
@@ -162,6 +166,13 @@ const joining = (r: Reading): TiePair[] => {
   if (/\bseats?\b/u.test(r.words) && /\b(?:seek|sought|seeks|demand)/u.test(r.words)) return [];
   if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(r.words) && r.bodies.length < 2) return [];
   const from = bodiesAfter(r, behind('from|after [a-z ]{1,30} at'));
+  // "joined her as an adviser": where she is.
+  const hosts = r.lemma === 'join' && !isTaken ? taken.filter((p) => !r.agents.includes(p)) : [];
+  if (hosts.length > 0 && /\bjoin(?:s|ed|ing)? (?:him|her|[A-Z])/u.test(r.words)) {
+    const home = r.homeOf(hosts[0] as string);
+    const comers = r.agents.filter(r.isPerson);
+    return [...cross('works_with', comers, hosts), ...cross('role_at', comers, home ? [home] : [])];
+  }
   const named = r.bodies.filter((b) => !from.includes(b));
   const isBoard = /\bboard\b/u.test(r.words);
   const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on')).filter(

@@ -63,6 +63,9 @@ function tieOf(
     !OWN_MASTER.test(words.exact) &&
     (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
   const isFounder = FOUNDER.test(words.exact);
+  // "a professor of medicine there": at the body named last.
+  const there = /\bthere$/u.test(words.exact) && !words.organization ? salientAt(words.start, '') : undefined;
+  if (there) words = { ...words, organization: there };
   const owner = words.organization || !(isCompanyPost || isFounder) ? undefined : ownerAt(words.start);
   if (owner === null) return [];
   const organization =

@@ -37,8 +37,11 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane is about to fire Peter Lund.',
     'Halden is in talks to buy Norvane.',
     'The chief executive intends to sue Halden.',
+    'An election must be held within three months.',
+    'Anna Keller and Peter Lund are all but certain to resign.',
   ],
   possible: [
+    'Peter Lund, a lawyer in Halden, may take one of the empty seats.',
     'Anna Keller is said to have resigned.',
     'Peter Lund is reported to have left Norvane.',
     'Halden is rumoured to have bought a stake in Norvane.',
@@ -75,6 +78,8 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane refuted the claim.',
     'Norvane poured cold water on reports of a merger with Halden.',
     'Anna Keller brushed aside talk of a takeover.',
+    'Anna Keller denied them.',
+    'Both Anna Keller and the younger Lund deny any wrongdoing.',
   ],
   asserted: [
     'Anna Keller resigned on Tuesday.',

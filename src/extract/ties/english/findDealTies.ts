@@ -4,6 +4,7 @@
  * Promises: people act for the body they belong to; a bid or talks bought nothing.
  */
 import { cross, type TiePair } from '../createEventTie.ts';
+import { ORGANIZATION } from '../templateOf.ts';
 import { behind, bodiesAfter, type Reading } from './readEventClause.ts';
 
 const IN = behind('in|into|of|to|behind|at|on|with');
@@ -23,6 +24,20 @@ const AGREES =
 const BOUGHT = behind(
   'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
 );
+
+/** "bought Acme, Orbis and Lumen": a body with those listed behind it. */
+function listedWith({ template }: Reading, body: string): string[] {
+  const at = [...template.entities].find(([, id]) => id === body)?.[0];
+  const list = at === undefined ? null : LISTED.exec(template.text.slice(at));
+  if (at === undefined || !list) return [body];
+  const found = [body];
+  for (let i = at + 1; i < at + list[0].length; i++) {
+    const entity = template.text[i] === ORGANIZATION ? template.entities.get(i) : undefined;
+    if (entity) found.push(entity);
+  }
+  return found;
+}
+const LISTED = new RegExp(`^${ORGANIZATION}(?:(?:, ${ORGANIZATION}){0,8},? and ${ORGANIZATION})(?!['’]s)`, 'u');
 
 export const deal = (r: Reading): TiePair[] => {
   const { words, main } = r;
@@ -83,7 +98,7 @@ export const deal = (r: Reading): TiePair[] => {
     return cross(
       'acquired',
       [buyer].filter((b) => b !== undefined),
-      [target].filter((t) => t !== undefined),
+      target === undefined ? [] : listedWith(r, target).filter((b) => b !== buyer),
     );
   }
   if (!AGREES.test(words)) return [];

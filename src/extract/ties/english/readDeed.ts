@@ -10,7 +10,7 @@ import { createTies, isGoverning } from './createTies.ts';
 import { DEEDS_BY_VERB, type Deed, type Slot, type SlotName, type Step } from './deedPatterns.ts';
 import { BOARDS } from './placeMeant.ts';
 import { findBy } from './readParticiples.ts';
-import { type Phrase, readPhrases, skipAside } from './readPhrase.ts';
+import { isNamedNoun, type Phrase, readPhrases, skipAside } from './readPhrase.ts';
 import { isAdverb, isTimeWord, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
 import { isFiniteVerb, readVerb } from './verbForms.ts';
@@ -140,8 +140,12 @@ function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled:
   if (!subject || !first || first === 'gap' || !('slot' in first)) return null;
   let k = units.indexOf(subject) - 1;
   while (k > 0 && units[k]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[k]?.lower ?? '')) k--;
-  if (k < 1 || !/^(?:which|that|whom)$/.test(units[k]?.lower ?? '')) return null;
-  const before = units[k - 1]?.text === ',' ? units[k - 2] : units[k - 1];
+  // "Roe, the chief executive he had hired": what describes a name is what it is done to.
+  const isDescribed = k > 1 && units[k]?.kind === 'word' && isNamedNoun(units[k]?.lower ?? '') && verb.head - k < 6;
+  if (k < 1 || !(isDescribed || /^(?:which|that|whom)$/.test(units[k]?.lower ?? ''))) return null;
+  const comma = isDescribed ? units.findLastIndex((u, i) => i < k && i > k - 8 && u.text === ',') : k - 1;
+  if (isDescribed && (comma < 1 || units.slice(comma + 1, k).some((u) => u.kind !== 'word'))) return null;
+  const before = units[comma]?.text === ',' ? units[comma - 1] : units[comma];
   if (before?.kind !== 'name' || (first.side && before.side !== first.side)) return null;
   const filled = fill(units, rest, verb.head + 1, { [first.slot]: [before] });
   return filled ? { filled, by: verb.subject.units } : null;

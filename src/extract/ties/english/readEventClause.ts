@@ -97,7 +97,10 @@ export function readEvent(
     words,
     trigger: document.reading.slice(event.trigger.start, event.trigger.end),
     lemma: event.rule.split('-').at(-1) ?? '',
-    agents: withRole('agent', 'speaker').filter((id) => !predecessors.includes(id)),
+    // Who only says it does it where nobody else does.
+    agents: (withRole('agent').length > 0 ? withRole('agent') : withRole('speaker')).filter(
+      (id) => !predecessors.includes(id),
+    ),
     patients: withRole('patient', 'object'),
     predecessors,
     isPerson: (id) => kinds.get(id) === 'person',

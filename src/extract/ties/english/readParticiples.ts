@@ -159,6 +159,9 @@ export function findBy(units: readonly Unit[], from: number): number {
       return k;
     if (/^[.,;:—]$/.test(unit.text) || /^(?:who|which|that|when|while|after|before|because|but)$/.test(unit.lower))
       return -1;
+    // "was sacked in May and replaced by Doe": Doe only replaced him; "founded and run by Doe" has both.
+    if (unit.lower === 'and' && k > from && readVerb(units[k + 1]?.lower ?? '').some((r) => r.form === 'part'))
+      return -1;
     if (unit.kind === 'word' && isAuxiliary(unit.lower)) return -1;
   }
   return -1;

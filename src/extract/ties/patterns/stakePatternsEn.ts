@@ -60,6 +60,13 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
   },
   // Backers
   {
+    rule: 'tie-man-of',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${P}), (?:an?|another|one|once a) (?:[a-z-]+ )?(?<t>${P}) (?:man|woman|loyalist|ally|supporter|backer|acolyte)`,
+    ),
+  },
+  {
     rule: 'tie-backer-of',
     type: 'supported',
     pattern: shape(
