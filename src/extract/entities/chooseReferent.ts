@@ -62,7 +62,13 @@ export function chooseReferent(
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
       if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
-      const own = fitting.filter((s) => namesKind(s.entity, noun) || called(s.entity).has(noun));
+      const lead = fitting.length > 0 ? withLead([], seen, totals)[0]?.entity : undefined;
+      const own = fitting.filter(
+        (s) =>
+          namesKind(s.entity, noun) ||
+          called(s.entity).has(noun) ||
+          (s.entity === lead && /^(?:club|side|team)$/.test(noun)),
+      );
       if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
       if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
       const described = organizations.filter((s) =>
@@ -168,13 +174,17 @@ export function choosePair(seen: readonly Seen[], sentence: number, block: numbe
   // "removed Doe and Roe, whom she had known. Both men sued": the two that were joined just before.
   const last = joined.filter((s) => s.sentence === sentence - 1 && !s.isPronoun);
   const isPair = new Set(last.map((s) => s.entity)).size === 2;
+  const before = here.length > 0 || isLoose ? [] : recent.filter((s) => s.isJoined && !s.isPronoun);
+  const isPairBefore = new Set(before.map((s) => s.entity)).size === 2;
   const from = isLoose
     ? joined.filter((s) => s.sentence >= sentence - 1)
     : isPair
       ? last
-      : near.length > 1
-        ? near
-        : recent;
+      : isPairBefore
+        ? before
+        : near.length > 1
+          ? near
+          : recent;
   const pair: FoundEntity[] = [];
   for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
   return pair.length === 2 ? pair.reverse() : [];

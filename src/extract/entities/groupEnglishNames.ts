@@ -205,6 +205,8 @@ function isBodyHere(
 ): boolean {
   const here: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
   weighMention(name, tokens, here);
+  // "Jane Doe of Porter"
+  if (tokens[name.from - 1]?.lower === 'of' && tokens[name.from - 2]?.isCapital) return true;
   return here.organization - here.person >= 2;
 }
 

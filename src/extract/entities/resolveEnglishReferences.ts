@@ -8,6 +8,7 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { choosePair, chooseReferent } from './chooseReferent.ts';
+import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { doerOf, isBehindPreposition, isJoined, opensClause } from './placeInSentence.ts';
@@ -71,6 +72,20 @@ export function resolveEnglishReferences(
         const reference = readReference(tokens, i);
         if (!reference) continue;
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
+        // "Doe, the chief executive, left": set beside the name, it stands for nobody else.
+        const beside = seen.at(-1);
+        if (
+          reference.want === 'title' &&
+          reference.behind !== undefined &&
+          beside?.sentence === s &&
+          beside.to === reference.behind &&
+          beside.entity.kind === 'person'
+        ) {
+          seen.push({ ...beside, to: reference.to + 1 });
+          i = reference.to;
+          continue;
+        }
+        const described = describedBy(tokens, i, seen, s);
         if (reference.want === 'pair') {
           const pair = choosePair(seen, s, block, reference.isLoose === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
@@ -109,7 +124,18 @@ export function resolveEnglishReferences(
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
         entity =
           findNamesake(tokens, i, starts, seen, genders) ??
-          chooseReferent(reference, seen, s, block, genders, totals, object, called, doer, isOpening);
+          chooseReferent(
+            reference,
+            described ? seen.filter((one) => one.entity !== described) : seen,
+            s,
+            block,
+            genders,
+            totals,
+            object,
+            called,
+            doer,
+            isOpening,
+          );
         if (!entity) continue;
         end = reference.to;
         const span = { start: token.start, end: (tokens[end] as EnglishToken).end };
@@ -132,7 +158,7 @@ export function resolveEnglishReferences(
         isSubject,
         isPossessor,
         isOblique,
-        isJoined: isJoined(tokens, i, end, starts),
+        isJoined: isJoined(tokens, i, end, starts) || joinAside(tokens, i, end, seen, s, entity),
         opensClause: opensClause(tokens, i),
         to: end + 1,
         isPronoun: HE.test(token.lower) || SHE.test(token.lower),
@@ -142,4 +168,49 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** "Doe, the deputy he had hired", "Doe, whom he hired": whom such a clause describes does not do what it tells. */
+function describedBy(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return null;
+  const before = tokens[at - 1];
+  if (before?.lower !== 'whom' && !(before && !before.isCapital && PERSON_NOUNS.has(before.lower))) return null;
+  for (let k = at - 1; k >= Math.max(1, at - 7); k--) {
+    const comma = before.lower === 'whom' ? at - 2 : k;
+    if (tokens[comma]?.text !== ',' && before.lower !== 'whom') continue;
+    const end = tokens[comma]?.text === ',' ? comma : at - 1;
+    return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
+  }
+  return null;
+}
+
+/** "charged Doe, who had left, and Roe, his deputy, with": two joined though something stands between; marks the first. */
+function joinAside(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  seen: readonly Seen[],
+  sentence: number,
+  entity: FoundEntity,
+): boolean {
+  if (entity.kind !== 'person' || tokens[from - 1]?.lower !== 'and' || tokens[from - 2]?.text !== ',') return false;
+  if (!tokens[from]?.isCapital || !/^(?:,|with|for|over|of|on|in|to|\.)$/.test(tokens[to + 1]?.lower ?? ''))
+    return false;
+  const first = seen.find(
+    (s) =>
+      s.sentence === sentence &&
+      s.entity.kind === 'person' &&
+      s.entity !== entity &&
+      !s.isPronoun &&
+      !s.isPossessor &&
+      tokens[s.to]?.text === ',' &&
+      /^(?:who|whom|whose|the|an?|his|her|its|then|now|formerly)$/.test(tokens[s.to + 1]?.lower ?? ''),
+  );
+  if (first) first.isJoined = true;
+  return first !== undefined;
 }

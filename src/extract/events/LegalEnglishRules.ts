@@ -76,7 +76,12 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     verbs: 'hand give receive get',
     after: /^(?:\S+ ){0,5}(?:sentence|jail term|prison term|years in (?:prison|jail)|years'? imprisonment|fine)\b/,
   },
-  { type: 'legal', verbs: 'drop', subject: /\b(?:prosecutors?|police|state|government|authorities)\b/ },
+  {
+    type: 'legal',
+    verbs: 'drop',
+    notAfter: /^(?:out|off|by|in)\b/,
+    subject: /\b(?:prosecutors?|police|state|government|authorities)\b/,
+  },
   { type: 'legal', verbs: 'clear', voice: 'active', after: /^(?:\S+ ){1,4}of (?!snow|debris|ice)\p{L}+/u },
   { type: 'legal', verbs: 'impose', after: /^(?:\S+ ){0,4}(?:fines?|sanctions?|penalt(?:y|ies)|ban)\b/ },
   {

@@ -172,6 +172,14 @@ function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, 
     if (next?.kind === 'complement') return next.to;
     if (report.rule.type === 'statement') return clause.to;
   }
+  // "fired him, and Jane Roe, whom he had met, was": what follows begins with her.
+  const next = clauses[report.clause + 1];
+  if (next?.kind === 'relative') {
+    let k = tokens[next.from - 1]?.text === ',' ? next.from - 2 : next.from - 1;
+    while (k > report.trigger && tokens[k]?.isCapital) k--;
+    const isListed = !/^(?:him|her|it|them)$/.test(tokens[k - 2]?.lower ?? '');
+    if (tokens[k]?.lower === 'and' && tokens[k - 1]?.text === ',' && !isListed) return k - 1;
+  }
   for (let i = report.trigger + 1; i < clause.to; i++) {
     if (tokens[i]?.text === ';' && !isQuoted[i]) return i;
     if (tokens[i]?.text !== ',' || isQuoted[i]) continue;

@@ -198,8 +198,30 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
     return Boolean(report.rule.takes?.test(p.role));
   });
+  objects.push(...findListedBehind(reading, report, objects));
   if (!clause.antecedent || !clause.isObjectRelative) return objects;
   return [...findAntecedent(reading, clause), ...objects];
+}
+
+/** "charged Doe, who had left, and Roe, his deputy, with": objects listed behind what describes the first. */
+function findListedBehind(
+  { tokens, clauses, placed }: SentenceReading,
+  report: Report,
+  objects: readonly Placed[],
+): Placed[] {
+  const first = objects.find((o) => o.entity.kind === 'person' && o.role === '' && o.from > report.trigger);
+  const next = clauses[report.clause + 1];
+  if (!first || next?.kind !== 'relative' || tokens[first.to]?.text !== ',' || first.to + 1 !== next.from) return [];
+  return placed.filter(
+    (p) =>
+      p.from > next.from &&
+      p.to <= next.to &&
+      p.entity.kind === 'person' &&
+      tokens[p.from]?.isCapital &&
+      tokens[p.from - 1]?.lower === 'and' &&
+      tokens[p.from - 2]?.text === ',' &&
+      /^(?:,|with|for|over|of|on|in|to|\.)$/.test(tokens[p.to]?.lower ?? ''),
+  );
 }
 
 /** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */

@@ -5,7 +5,7 @@
 export type Control = 'done' | 'agreed' | 'wished' | 'not' | 'object' | 'purpose';
 
 const WORDS: Record<Exclude<Control, 'purpose'>, string> = {
-  done: 'go manage continue begin start come help get happen rush hasten proceed team unite vote move choose decide elect lead leave quit resign return step use oblige force compel first last only woman man person join enough leap scramble combine conspire collude return live serve fly travel sit pay use',
+  done: 'drop go manage continue begin start come help get happen rush hasten proceed team unite vote move choose decide elect lead leave quit resign return step use oblige force compel first last only woman man person join enough leap scramble combine conspire collude return live serve fly travel sit pay use',
   agreed:
     'agree plan intend promise pledge vow commit set expect due announce prepare schedule undertake volunteer deal agreement decision accept arrange',
   wished:

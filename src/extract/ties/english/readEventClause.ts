@@ -73,6 +73,9 @@ function namesWithin(names: readonly PlacedName[], { start, end }: Span): Placed
   return names.slice(from, Math.max(from, to));
 }
 
+/** What somebody says of these is done by others. */
+const MOVES = /^(?:appointment|departure|dismissal|joining|return|founding|deal|leave)$/;
+
 export function readEvent(
   document: Document,
   event: FoundEvent,
@@ -98,9 +101,10 @@ export function readEvent(
     trigger: document.reading.slice(event.trigger.start, event.trigger.end),
     lemma: event.rule.split('-').at(-1) ?? '',
     // Who only says it does it where nobody else does.
-    agents: (withRole('agent').length > 0 ? withRole('agent') : withRole('speaker')).filter(
-      (id) => !predecessors.includes(id),
-    ),
+    agents: (withRole('agent').length > 0
+      ? withRole('agent')
+      : withRole('speaker').filter((id) => !MOVES.test(event.type) || kinds.get(id) !== 'person')
+    ).filter((id) => !predecessors.includes(id)),
     patients: withRole('patient', 'object'),
     predecessors,
     isPerson: (id) => kinds.get(id) === 'person',

@@ -1,0 +1,61 @@
+/** Whom words mean in English articles, by the ties that are made of it. */
+import { describe, expect, it } from 'vitest';
+import type { RelationshipType } from '../../../../src/model/vocabulary.ts';
+import { readEntitiesOf, readTies } from './readTies.ts';
+
+describe('who is meant', () => {
+  const cases: [string, RelationshipType, string[]][] = [
+    // Whom a clause describes does not do what it tells
+    [
+      'Anna Keller quit Orbis Bank after a row with Peter Lund, the deputy she had appointed in 2007.',
+      'appointed',
+      ['Anna Keller appointed Peter Lund'],
+    ],
+    // By whom only the last was done
+    [
+      'Peter Lund was sacked by Orbis Bank in May and replaced by Karl Roth.',
+      'succeeded',
+      ['Karl Roth succeeded Peter Lund'],
+    ],
+    ['Peter Lund was sacked in May and replaced by Karl Roth.', 'dismissed', []],
+    // Who wants to go has not gone
+    ['Peter Lund, a partner at Orbis Bank, asked to leave.', 'left', []],
+    // What somebody says of another
+    ['Peter Lund, of Orbis Bank, said that Vesta Partners had agreed to join the talks.', 'joined', []],
+    [
+      'The clinic was run by Karl Roth, and Anna Keller joined him as a partner.',
+      'works_with',
+      ['Anna Keller works_with Karl Roth'],
+    ],
+    [
+      'Orbis Bank bought Vesta Partners, Kemper Foods and Lodge Capital in 1998.',
+      'acquired',
+      ['Orbis Bank acquired Kemper Foods', 'Orbis Bank acquired Lodge Capital', 'Orbis Bank acquired Vesta Partners'],
+    ],
+    ['Peter Lund, another Karl Roth man, took over.', 'supported', ['Peter Lund supported Karl Roth']],
+    [
+      'Peter Lund ended a power struggle with his chairman, Karl Roth.',
+      'conflict_with',
+      ['Karl Roth conflict_with Peter Lund'],
+    ],
+    [
+      'Karl Roth resigned after a row with Anna Keller. Peter Lund will take his place.',
+      'succeeded',
+      ['Peter Lund succeeded Karl Roth'],
+    ],
+  ];
+  it.each(cases)('%s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
+});
+
+it('takes the one who has a post for the post', () => {
+  const text = 'Karl Roth, the chairman of Orbis Bank, wept. Orbis Bank backed its chairman. Its treasurer did not.';
+  expect(readEntitiesOf(text, 'Karl Roth')).toContain('chairman');
+  expect(readEntitiesOf(text, 'Karl Roth')).not.toContain('treasurer');
+});
+
+it('takes a town for its club where football is told of', () => {
+  const text =
+    'Karl Roth, the president of Barcelona, sacked the coach after the derby. The fans and the squad were glad.';
+  expect(readTies(text, ['role_at'])).toEqual(['Karl Roth role_at Barcelona']);
+  expect(readTies('Karl Roth, the bishop of Barcelona, wept.', ['role_at'])).toEqual([]);
+});
