@@ -82,6 +82,10 @@ export function chooseReferent(
       return withLead([], seen, totals)[0]?.entity ?? null;
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const last = organizations.at(-1);
+    // "The regulator fined Orbis and banned its chief": a body that governs has none.
+    const isGoverned =
+      reference.isOfStaff === true && last?.sentence === sentence && subject?.sentence === sentence && last !== subject;
+    if (isGoverned && GOVERNS.test(subject.entity.name) && !GOVERNS.test(last.entity.name)) return last.entity;
     if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
     if (subject) return subject.entity;
     // Of those named only in passing none is meant before the body that the article is about.
@@ -145,6 +149,9 @@ function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, numbe
 /** Bodies that no "company", "bank" or "club" means. */
 const PUBLIC_BODY =
   /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|treasury|government|board|foundation|church|league|cup|regulator|inquiry|law firm|bank of \w+)\b/i;
+
+const GOVERNS =
+  /\b(?:Authority|Commission|Court|Tribunal|Ministry|Department|Office|Agency|Bureau|Board|Police|Treasury|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|Ofcom|Ofgem|Ofwat|Finma|BaFin|Consob|Justice)\b/;
 
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {

@@ -120,7 +120,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (after === ',' && /^(\d{1,2})$/.test(tokens[name.to + 1]?.text ?? '') && /^[,.]$/.test(at(name.to + 2)))
     verdict.person += 6;
   // "an engineer hired from Orbis, who …": the pronoun means the engineer.
-  const isWhence = /^(?:from|at|of|for)$/.test(before) && name.words.length === 1 && name.honorific.length === 0;
+  const isWhence =
+    (/^(?:from|at|of|for)$/.test(before) || (before === 'the' && /^(?:from|at|of|for)$/.test(at(name.from - 2)))) &&
+    name.words.length === 1 &&
+    name.honorific.length === 0;
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
     verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;

@@ -23,6 +23,8 @@ export interface Reference {
   /** "they": only those that are plainly a pair. */
   isLoose?: boolean;
   noun?: string;
+  /** "its former chief": has people of its own. */
+  isOfStaff?: boolean;
   /** Token before a comma that stands right before it: the end of what it describes. */
   behind?: number;
   words?: string[];

@@ -21,6 +21,9 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+const STAFF =
+  /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
+
 /** "the patriarch's daughters" are no patriarch. */
 const OWNER = /[\p{L}-]+['’]s? /gu;
 /** Begin a phrase before the subject, which means somebody else. */
@@ -72,6 +75,7 @@ export function resolveEnglishReferences(
         const reference = readReference(tokens, i);
         if (!reference) continue;
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
+        if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
         // "Doe, the chief executive, left": set beside the name, it stands for nobody else.
         const beside = seen.at(-1);
         if (

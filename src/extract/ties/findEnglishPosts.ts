@@ -63,6 +63,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-under-whom',
     pattern: pattern(`\\bUnder (?:[a-z’'-]+ ){0,4}?(?<p>${P})(?:['’]s? [a-z]+)?, (?:the )?(?<o>${O})(?!['’]s)`),
   },
+  // "Acme, where Jane Doe had spent ten years"
+  {
+    rule: 'tie-where-worked',
+    pattern: pattern(
+      `(?<o>${O})(?:, [^.;${P}${O}]{1,40})?,? where (?<p>${P}) (?:had |has |also |once |now |then |later |previously )*(?:spent|worked|works|served|serves|rose|started|began|taught|teaches|ran|runs|led|leads|trained|edited|edits|played|coached)`,
+    ),
+  },
   { rule: 'tie-body-bracketed', pattern: pattern(`(?<p>${P}) \\((?<o>${O})\\)`) },
   { rule: 'tie-on-loan', pattern: pattern(`(?<p>${P}),? (?:who (?:is|was) )?on loan (?:from|to|at) (?<o>${O})`) },
   // "Jane Doe of the University of Westbridge", but not "accused Jane Doe of"

@@ -120,6 +120,12 @@ function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb):
   const isSaying = (v: Verb | undefined): v is Verb =>
     v !== undefined && v.mood !== 'not' && !v.isPassive && v.lemmas.some((l) => SAYS.has(l));
   if (isSaying(before) && opensClause(units, before.head + 1, start)) return before;
+  // "found that Acme had lied, and that Roe, its chief, had known": the second of what is said.
+  const that = units.findLastIndex((u, k) => k < start && k > start - 9 && u.lower === 'that');
+  if (that > 0 && units[that - 1]?.lower === 'and' && opensClause(units, that, start)) {
+    const saying = verbs.findLast((v) => v.head < that && isSaying(v) && !units[v.head]?.isQuoted);
+    if (saying) return saying;
+  }
   // "Roe, said Doe, was incompetent"
   const inner = verbs.find(
     (v) => v.head > start && v.head < verb.from && isSaying(v) && units[v.head - 1]?.text === ',',

@@ -11,7 +11,7 @@ const IN = behind('in|into|of|to|behind|at|on|with');
 const BUYS =
   /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
 const INVESTS =
-  /\b(?:invest|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+  /\b(?:invest|\d+(?:\.\d+)? ?(?:percent|per cent|%)|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
 
 /** Bids and talks that bought nothing. */
@@ -49,7 +49,11 @@ export const deal = (r: Reading): TiePair[] => {
     const buyers = bodiesAfter(r, behind('to'));
     const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
     if (INVESTS.test(words))
-      return cross('invested_in', [...r.agents.filter((a) => !r.isPerson(a)).slice(0, 1)], sold.slice(0, 1));
+      return cross(
+        'invested_in',
+        [...r.agents.filter((a) => !r.isPerson(a)).slice(0, 1), ...buyers.slice(0, 1)].filter((a) => a !== sold[0]),
+        sold.slice(0, 1),
+      );
     return cross(
       'acquired',
       buyers.slice(0, 1),

@@ -157,7 +157,16 @@ function readLoose(
   const noun = units[i] as Unit;
   const isStaff = type === 'role_at' && STAFF.test(noun.lower);
   if (!bodyAt) return null;
-  const isHolders = type === 'invested_in' && /^(?:investors|shareholders|backers|lenders)$/.test(noun.lower);
+  const isHolders = type === 'invested_in' && /^(?:investors|shareholders|backers|lenders|believers)$/.test(noun.lower);
+  // "Other early backers were Doe and Acme"
+  const verb = verbs.find((v) => v.head === i + 1 && v.lemmas[0] === 'be');
+  if (isHolders && verb && readBefore(units, i).owner === undefined) {
+    const body = main ?? bodyAt(noun.start, undefined);
+    const held = (readPhrases(units, i + 2)?.heads ?? []).filter((u) => u.entity !== body);
+    return body && held.length > 0
+      ? { holders: held, others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
+      : null;
+  }
   if (
     isHolders &&
     main &&
@@ -248,6 +257,9 @@ function readBefore(units: readonly Unit[], noun: number): Omit<NounPhrase, 'to'
   let i = noun - 1;
   for (; i >= 0 && noun - i < 9; i--) {
     const unit = units[i] as Unit;
+    // "his own party's spokesman": the party's
+    if (unit.kind === 'possessive' && units[i - 1]?.kind === 'word')
+      return { from: i, owner: undefined, isBare: false };
     if (unit.kind === 'possessive') continue;
     if (unit.kind === 'name') {
       if (isOwner(units, i)) return { from: startOf(units, i), owner: unit, isBare: false };

@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
     of: 'P',
     preps: 'of to for with',
     nouns:
-      'chief-of-staff aide aides assistant secretary deputy colleague colleagues collaborator mentor protégé protege protégée confidant confidante lieutenant ally allies associate associates co-author co-conspirator accomplice sidekick fixer right-hand co-founder disciple pupil student apprentice understudy teammate team-mate co-star bandmate ghostwriter driver',
+      'client clients chief-of-staff aide aides assistant secretary deputy colleague colleagues collaborator mentor protégé protege protégée confidant confidante lieutenant ally allies associate associates co-author co-conspirator accomplice sidekick fixer right-hand co-founder disciple pupil student apprentice understudy teammate team-mate co-star bandmate ghostwriter driver',
   },
   {
     type: 'works_with',
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
     of: 'O',
     preps: 'in of',
     nouns:
-      'investor investors shareholder shareholders stakeholder backer financier bankroller stockholder lender creditor',
+      'believer believers investor investors shareholder shareholders stakeholder backer financier bankroller stockholder lender creditor',
   },
   {
     type: 'parent_of',

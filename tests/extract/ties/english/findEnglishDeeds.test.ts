@@ -27,6 +27,25 @@ function tiesOf(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  // The second of what is said, and whose the noun is
+  [
+    'Doe found that Acme had put its reputation first, and that Roe had misled the families.',
+    ['Doe criticized Acme', 'Doe criticized Roe'],
+  ],
+  ["Doe met his own party's spokesman, Roe.", ['Doe met_with Roe']],
+  // Money, goodbyes, pupils
+  ["Acme led Orbis's first round in 2015.", ['Acme invested_in Orbis']],
+  ['Doe said goodbye to Acme in May for Orbis.', ['Doe joined Orbis', 'Doe left Acme']],
+  ['Doe learned the trade under Roe.', ['Doe works_with Roe']],
+  ['Doe had clerked for Roe.', ['Doe works_with Roe']],
+  ['Doe handed the presidency of the court to Roe.', ['Roe succeeded Doe']],
+  // By whom only the last was done
+  ['Roe was sacked in May and replaced by Doe.', ['Doe succeeded Roe']],
+  // What describes a name is what it is done to
+  ['Roe, the chief executive Doe had hired in 2007, wept.', ['Doe appointed Roe']],
+  // What opens the clause is none of its subject
+  ['In the spring Doe sued Acme.', ['Doe legal_action_against Acme']],
+  ['Within weeks she was gone, and by Friday Doe had sued Roe.', ['Doe legal_action_against Roe']],
   // criticized
   ['Doe lambasted Acme for its handling of the recall.', ['Doe criticized Acme']],
   ['Doe, who chairs the committee, tore into Roe over the leak.', ['Doe criticized Roe']],
