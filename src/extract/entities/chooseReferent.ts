@@ -10,7 +10,7 @@ import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
 
 /** Posts of which a story has one holder. */
 const LEADER =
-  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|whistleblower|whistle-blower)$/;
+  /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|bidder|suitor|raider|whistleblower|whistle-blower)$/;
 
 export function chooseReferent(
   reference: Reference,
@@ -58,7 +58,10 @@ export function chooseReferent(
             (s) => s.entity.name.toLowerCase().split(' ').includes(noun) || called(s.entity).has(noun),
           )?.entity ?? null
         );
-      const fitting = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
+      const fitted = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
+      // A source is nobody's company, where another may be meant.
+      const told = fitted.filter((s) => (totals.get(s.entity) ?? 0) >= 1);
+      const fitting = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
       if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
@@ -122,7 +125,11 @@ export function chooseReferent(
   for (let back = sentence - 1; back >= sentence - 3; back--) {
     const there = fits.filter((s) => s.sentence === back && s.entity !== doer);
     // Whom a pronoun already stood for is whom the text is about.
-    const one = there.find((s) => s.isSubject) ?? there.findLast((s) => s.isPronoun) ?? there.at(-1);
+    const one =
+      there.find((s) => s.isSubject) ??
+      there.findLast((s) => s.isPronoun && !s.isPossessor) ??
+      there.findLast((s) => !s.isPossessor) ??
+      there.at(-1);
     if (one) return one.entity;
   }
   return null;

@@ -277,7 +277,8 @@ function isRunBy(tokens: readonly EnglishToken[], from: number): boolean {
     )
   )
     return true;
-  if (/^(?:run|owned|chaired|managed|headed|controlled|bankrolled)$/.test(word)) return next === 'by';
+  if (/^(?:run|owned|chaired|managed|headed|controlled|bankrolled|backed|funded|financed|audited)$/.test(word))
+    return next === 'by';
   if (/^(?:wound|set|broken)$/.test(word)) return next === 'up';
   return word === 'taken' && /^(?:over|private|public)$/.test(next);
 }
@@ -366,7 +367,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
-    else if (ORGANIZATION_NOUNS.has(noun)) verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
+    else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
+      verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
   const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
@@ -416,7 +418,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   )
     verdict.person += 4;
   else if (THING_NOUN.test(head)) verdict.work += 6;
-  else if (ORGANIZATION_NOUNS.has(head)) verdict.organization += 4;
+  else if (ORGANIZATION_NOUNS.has(head) || MAKER.test(head)) verdict.organization += 4;
 }
 
 /** "the trading firm Doe also owned", "the company Doe founded in May": the noun is what the one named did it to. */
@@ -436,6 +438,10 @@ function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {
   for (let k = from; k < from + 5; k++) if (tokens[k]?.kind === 'possessive') return tokens[k - 1]?.lower ?? '';
   return '';
 }
+
+/** "the watchmaker Orbis" */
+const MAKER =
+  /^(?!(?:film|dress|shoe|policy|law|king|match|home|news|money|play|peace|trouble|merry|rain|pace|book|cabinet|map)maker)[a-z]{2,}maker$/;
 
 const POST_AT =
   /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor|alumni|alumna|trainee|banker|bosse|insider|staffer|worker|adviser|advisor|driver|pilot|coach|captain|striker)s?$/;
@@ -469,7 +475,8 @@ export function weighWords(words: readonly string[]): Verdict {
   const first = words[0] ?? '';
   const name = words.join(' ');
   if (PLACES.has(name)) verdict.place += 8;
-  if (KNOWN_BODIES.has(name)) verdict.organization += 14;
+  if (KNOWN_BODIES.has(name) || (/^(?:\p{Lu}\.){2,}$/u.test(name) && KNOWN_BODIES.has(name.replaceAll('.', ''))))
+    verdict.organization += 14;
   if (MAYBE_BODIES.has(name)) verdict.organization += 3;
   if (isFamilyFirst(words)) verdict.person += 7;
   if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))

@@ -115,7 +115,7 @@ faction charity foundation trust nonprofit non-profit ngo institute institution 
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
 organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
-dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
+mill smelter refinery shipyard foundry casino dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
 militia army force police cartel gang journal regiment utility brigade practice`);
 
@@ -143,6 +143,7 @@ credit savings mortgage mortgages loans wealth reinsurance underwriting helicopt
 solar nuclear hydro utilities waste recycling environmental agro farms seeds meats poultry seafood sugar genetics vaccines medical surgical optical
 lifesciences telecoms wireless broadband cable satellite radio productions films animation cinemas fashion couture jewellery sportswear footwear clothing
 retail outfitters furnishings hardware tools machinery engines turbines bearings alloys aluminium copper lithium diamonds drilling exploration pipelines
+auctions auctioneers galleries staffing recruitment catering cleaning nurseries distillery
 refining petrochemicals fertilisers aero aeronautics avionics homes construction engineering telecom telecommunications mobile
 agriculture defence defense justice defra sport sports athletic calcio daily
 brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion

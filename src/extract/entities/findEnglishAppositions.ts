@@ -40,6 +40,7 @@ interface Found extends Span {
 
 /** ", the former chairman of Northern Electric," — up to the next comma, relative pronoun or stop. */
 function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
+  at = afterPlace(tokens, at);
   if (!/^[,(—]$/.test(tokens[at]?.lower ?? '')) return null;
   let end = at + 1;
   let head = -1;
@@ -59,6 +60,16 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
     end: (tokens[end - 1] as EnglishToken).end,
     rule: 'en-apposition-after',
   };
+}
+
+/** "Doe of the Cayman Islands, the head of": over where somebody is from. */
+function afterPlace(tokens: readonly EnglishToken[], at: number): number {
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return at;
+  let k = at + 1;
+  if (tokens[k]?.lower === 'the') k++;
+  const from = k;
+  while (k < from + 4 && tokens[k]?.kind === 'word' && tokens[k]?.isCapital) k++;
+  return k > from && tokens[k]?.text === ',' ? k : at;
 }
 
 /** "Doe, met the president": the sentence goes on. */

@@ -45,6 +45,8 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   )
     return false;
   if (isFirst && OPENERS.has(token.lower)) return false;
+  // "a Franco-Polish financier"
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text) && NATIONALITIES.has(token.lower.split('-')[1] ?? '')) return false;
   // "Ex-minister walks free": only the beginning of a sentence.
   if (/^Ex-\p{Ll}/u.test(token.text)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
@@ -67,6 +69,16 @@ export function findEnglishNames(
       !startsBody(tokens, i) &&
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
+    ) {
+      i++;
+      continue;
+    }
+    // "In London Jane Doe said": where, and who
+    if (
+      PLACES.has((tokens[i] as EnglishToken).text) &&
+      /^(?:in|at|from|near)$/.test(tokens[i - 1]?.lower ?? '') &&
+      isGivenName(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.isCapital
     ) {
       i++;
       continue;
@@ -207,6 +219,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (PARTICLES.has(token.lower) && isOpen(next) && token.kind === 'word' && !/^(la|le|el|y)$/.test(token.lower))
       to += 2;
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
+    // "Ali bin al-Hussein", "Omar al-Bashir"
+    else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
+    else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
     else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;

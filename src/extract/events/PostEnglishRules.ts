@@ -5,6 +5,13 @@ const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
+  {
+    type: 'legal',
+    verbs: 'take lead drag',
+    voice: 'active',
+    after: /^(?:away|off|\S+ away|in for questioning)\b/,
+    subject: /\b(?:police|officers|agents|detectives|investigators)\b/,
+  },
   { type: 'decision', verbs: 'vote', voice: 'active', after: /^(?:\S+ ){0,5}against\b/ },
   { type: 'appointment', verbs: 'put', voice: 'passive', after: /^in (?:his|her|their|\S+['’]s) (?:place|stead)\b/ },
   {

@@ -271,6 +271,13 @@ function readSimple(
           before.text !== ',')
       )
         return null;
+    // "Doe, left with nothing, may sue"
+    if (
+      token.lower === 'left' &&
+      before?.text === ',' &&
+      /^(?:with|without|alone|behind|holding|facing|reeling|stranded)$/.test(next?.lower ?? '')
+    )
+      return null;
     const canBePart = readings.some((r) => r.form === 'part');
     // "led by", "known as": a participle after its noun.
     if (

@@ -188,7 +188,7 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   (rule.type === 'statement' && !isPassive) ||
   (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
   /^(?:replace|succeed|join|slide)$/.test(lemma) ||
-  (rule.type === 'appointment' && lemma === 'take');
+  (rule.type === 'appointment' && /^(?:take|become)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;

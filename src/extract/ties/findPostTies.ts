@@ -9,7 +9,7 @@ import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
 const COMPANY_POST =
-  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
+  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|secretary[- ]general|general secretary|vice-president|trustee|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney|grandson|granddaughter|grandfather|grandmother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law|father-in-law|brother-in-law|sister-in-law|widower|heir|heiress|girlfriend|boyfriend|fiancée?)\b|[妻夫父母子女弟兄姐妹]$/iu;
 /** "(Doe,) accused her of …" goes on with the sentence. */

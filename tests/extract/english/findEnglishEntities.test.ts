@@ -39,6 +39,11 @@ describe('names told by what they stand beside', () => {
     ['Vesta’s boss blamed a director at Corvane.', [], ['Vesta', 'Corvane']],
     ['They hired Redford Crest and Kemper Ventures.', ['Redford Crest'], ['Kemper Ventures']],
     ['She drove to Corvane and stayed in Pelorus.', [], []],
+    ['In London Greg Dyke wept.', ['Greg Dyke'], []],
+    ['Prince Ali bin al-Hussein withdrew.', ['Ali bin al-Hussein'], []],
+    ['He came from the watchmaker Corvane.', [], ['Corvane']],
+    ['A Franco-Polish financier, Karl Roth, bought it.', ['Karl Roth'], []],
+    ['Ann Roth of the Cayman Islands, the head of Corvane, wept.', ['Ann Roth'], ['Corvane']],
   ];
   it.each(cases)('%s', (text, people, bodies) =>
     expect([namesOf(text, 'person'), namesOf(text, 'organization')]).toEqual([people, bodies]),

@@ -83,6 +83,7 @@ export const DEEDS: readonly string[] = [
   'legal_action_against S A: hold A in contempt',
   'legal_action_against S A: rule|find|decide|judge against A',
   'legal_action_against S A: hit|slap|serve A with * #suit',
+  'legal_action_against S A: give|enter|deliver|hand|return|award * judgment|judgement|verdict|ruling * against A',
   'legal_action_against S A: file|bring|lodge|launch|press|begin|start|initiate|institute|commence|prepare|lay|open|pursue|mount|fight|unseal|announce|drop|withdraw|win|lose|settle|level|prefer|issue|obtain|secure|seek|abandon|join|fund * #suit * against A',
   'legal_action_against S A~: open|launch|begin|start|conduct|initiate|announce|lead|reopen|mount|order|run|oversee|close|drop|widen|expand|head|have|commence|undertake * #probe into|of|against A~',
   'legal_action_against S A: impose|levy|slap|inflict * fine|fines|penalty|penalties|sanctions|sanction|ban on|against A',

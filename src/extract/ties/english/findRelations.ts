@@ -190,6 +190,12 @@ function readLoose(
       ? { holders: held, others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
       : null;
   }
+  // "Acme, a sponsor since 1978": of the body that the article is about
+  if (type === 'works_with' && holder === 'O' && main && /^(?:an?|another|its)$/.test(units[i - 1]?.lower ?? '')) {
+    const held = units[i - 2]?.text === ',' ? units[i - 3] : undefined;
+    if (held?.kind === 'name' && held.side === 'O' && held.entity !== main && !isOwner(units, i - 3))
+      return { holders: [held], others: [{ ...noun, kind: 'name', entity: main, side: 'O' }] };
+  }
   const next0 = units[i + 1];
   if (
     /^(?:rival|competitor|contractor|supplier|subcontractor|auditor)$/.test(noun.lower) &&

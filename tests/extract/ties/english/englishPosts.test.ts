@@ -31,6 +31,16 @@ describe('posts whose body is told elsewhere', () => {
   it.each(cases)('%s', (text, ties) => expect(readTies(text, ['role_at'])).toEqual(ties));
 });
 
+it('takes no paper that only reports for the company', () => {
+  const text =
+    'Karl Roth quit Roth Resorts on Tuesday after The Daily Ledger reported that he had lied. Ann Sten, the company’s president, takes over. The chairman, Peter Hale, stays, he told the Ledger.';
+  expect(readTies(text, ['role_at'])).toEqual([
+    'Ann Sten role_at Roth Resorts',
+    'Karl Roth role_at Roth Resorts',
+    'Peter Hale role_at Roth Resorts',
+  ]);
+});
+
 describe('the body that an article is about', () => {
   const opening = 'Orbis Bank has sacked Jane Marsh. Orbis Bank lost money for years.\n';
   const cases: [string, string[]][] = [
