@@ -251,7 +251,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   )
     return undefined;
   // "周家么子": the family's youngest.
-  if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙]/.test(reading[end] ?? '')) return undefined;
+  if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙兄姐妹姊]/.test(reading[end] ?? '')) return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);
@@ -491,6 +491,9 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
     // "周岚拉来十个人": once a longer name, else always the short one.
     const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
     if (short && short.count > OFTEN && short.score > THRESHOLD) return { ...c, score: c.score - 2.5 };
+    // "周奕刚被捕", and elsewhere "周奕": just now.
+    if (c.name.length === 3 && c.name.endsWith('刚') && (best.get(c.name.slice(0, 2))?.count ?? 0) > count)
+      return { ...c, score: c.score - 3 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });

@@ -161,6 +161,11 @@ describe('forms of one person', () => {
     expect(one('特首曾志明被约谈。他曾、屡次受邀。', '曾志明')?.mentions.map((m) => m.exact)).toEqual(['曾志明', '他']);
   });
 
+  it('reads given names of brothers in a row', () => {
+    const text = '董事长周国华与胞弟周国政不和。元配生下国华、国政两子。';
+    expect(one(text, '周国政')?.mentions.map((m) => m.exact)).toEqual(['周国政', '国政']);
+  });
+
   it('leans towards the one whom the article is about', () => {
     const text =
       '学者陈国栋回国。陈国栋任教。陈国栋成名。陈国栋获奖。陈国栋在杜建明的实验室工作两年。次年，他办起公司。';

@@ -119,7 +119,11 @@ function findObjects({ reading }: Document, segment: Span, trigger: Trigger, gro
       isTarget(g),
   );
   if (direct) return [direct];
-  return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g)).slice(-1);
+  // 就家族基金达成和解: what a step of the law is about is not against whom it is taken.
+  const isAbout = (g: Group) =>
+    trigger.row.type === 'legal' &&
+    /就[^，。]{0,2}$/.test(reading.slice(Math.max(segment.start, g.start - 3), g.start));
+  return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g) && !isAbout(g)).slice(-1);
 }
 
 /**
