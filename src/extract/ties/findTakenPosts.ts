@@ -90,8 +90,12 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
   const beside = /[时现]任$/u.test(words) && clause.groups.find((g) => g.start >= to && people(g).length > 0);
   if (beside && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
     return { group: beside, ids: people(beside) };
-  if (verb.holder === 'object' || clause.groups.some((g) => g.end <= from && people(g).length > 0)) return null;
-  const group = clause.groups.find((g) => people(g).length > 0);
+  const before = clause.groups.findLast((g) => g.end <= from && people(g).length > 0);
+  // 局长某甲、曾任市长的某乙: the next of a row begins with the verb.
+  const isNext =
+    before && /^(?:、|和|与|及|以及|还有)$/u.test(clause.text.slice(before.end - clause.start, from - clause.start));
+  if (verb.holder === 'object' || (before && !isNext)) return null;
+  const group = clause.groups.find((g) => g.start >= (before?.end ?? 0) && people(g).length > 0);
   const between = group && clause.text.slice(to - clause.start, group.start - clause.start);
   const post = between && /^([^，。的]{2,30})的[^，。的]{0,12}$/u.exec(between)?.[1];
   return group && post && longestPost(post) ? { group, ids: people(group) } : null;

@@ -288,6 +288,24 @@ describe('organizations', () => {
   });
 });
 
+describe('names of one body', () => {
+  it.each<[string, string, string[]]>([
+    ['with its country and without', '美国长溪大学宣布结果。长溪大学校长出席。', ['美国长溪大学']],
+    ['of a house with its trade', '云胜饮料集团公告称，云胜方面未回应。云胜创始人出席。', ['云胜饮料集团']],
+    [
+      'with Latin behind the closing mark',
+      '他们创办“云帆材料”（Cloud Sail Materials）公司。Cloud Sail Materials融资。',
+      ['云帆材料'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+
+  it('keeps what everybody calls another body apart', () => {
+    expect(names('国际足联发布通知。国足昨晚输球，国足主帅辞职。', 'organization')).toEqual(['国足', '国际足联']);
+  });
+});
+
 describe('words of the sentence before a body', () => {
   it.each([
     ['王与国民党提名的何建成谈到破局，市长王启明缺席。', ['国民党']],
