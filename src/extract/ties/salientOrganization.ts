@@ -8,6 +8,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PlacedName } from './templateOf.ts';
@@ -279,3 +280,5 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
     return company && company !== n.entity ? { ...n, entity: company, isStandIn: true } : n;
   });
 }
+
+sieveEach(PASSED, OUTSIDER, PARTY);
