@@ -8,6 +8,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isKnownFirm, longNamesOf } from './findKnownNames.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
@@ -341,3 +342,5 @@ function joinTwins(
 /** Bodies of which a country or a town has one. */
 const OFFICE =
   /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司)$/;
+
+sieveEach(GENERAL_ENDING, CALLED, OF_STATE, CLUB_ENDING, MARK);

@@ -6,6 +6,7 @@
  * Does not know: names of which the dictionary makes everyday words.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -77,3 +78,5 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
     }
   return found;
 }
+
+sieveEach(VAGUE);

@@ -6,6 +6,7 @@
  * Does not know: foreign names spelt by sound; bare surnames.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
@@ -454,3 +455,20 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });
 }
+
+sieveEach(
+  NEVER_GIVEN,
+  SMALL_GIVEN,
+  SELDOM_GIVEN,
+  YEAR_GIVEN,
+  KIN,
+  DOUBLED_ADVERB,
+  VERB_OPENING,
+  SIDE,
+  ONCE,
+  SPLIT_VERB,
+  LAST_SMALL,
+  AFTER_BODY,
+  FIRM_AFTER,
+  AFTER_ANYBODY,
+);

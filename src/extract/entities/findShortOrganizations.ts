@@ -5,6 +5,7 @@
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
 import type { Document } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
@@ -154,3 +155,5 @@ function findFromHands(reading: string): string[] {
     .map((match) => match[1] as string)
     .filter((name) => !SMALL.test(name) && !endsInPost(name) && !PLACES.has(name));
 }
+
+sieveEach(BEFORE_POST, COLLOQUIAL);

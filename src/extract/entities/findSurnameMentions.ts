@@ -7,6 +7,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Person } from './collectPeople.ts';
 import { ADDRESSES } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -168,3 +169,5 @@ function insideWord(tokens: Tokens, at: number): boolean {
   const token = tokens.covering(at);
   return token !== undefined && token.start < at;
 }
+
+sieveEach(AMBIGUOUS, TELLS, LEADS, TAKES_PERSON);

@@ -5,6 +5,7 @@
  * Does not know: names; words that the segmenter's dictionary lacks come as single characters.
  */
 import type { Document } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Tools, Word } from '../tools.ts';
 import { createPlaceIndex } from './indexPlaces.ts';
 
@@ -102,3 +103,5 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
     },
   };
 }
+
+sieveEach(PUNCTUATION, BODY_WITH_HEAD);

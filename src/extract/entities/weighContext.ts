@@ -3,6 +3,8 @@
  *
  * Promises: looks at most a few words to either side; 0 where they say nothing. Does not know: the span's own words.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { endsInPost, readAddress } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -107,3 +109,5 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (token.word.length === 1 && /^[ngxajz]/.test(token.tag)) return -0.8;
   return 0;
 }
+
+sieveEach(EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER);

@@ -1,5 +1,6 @@
 /** Whether the clause about a time expression speaks of what is to come. */
 import type { Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 
 const CHINESE =
   /将(?!近|军|领|士|[^，。]{1,12}(?:赶下台|收购|击败|免职|解雇|告上))|拟(?!定)|计划|预计|有望|定[于在]|下一?次|即将|(?:准备|打算)(?![^，。]{0,14}(?:时|之际|的时候))|届时|会在|可能|不排除|押后[到至]|延期?[到至]|展期?至|再讯|再提堂|过堂/;
@@ -51,3 +52,5 @@ export function speaksOfFuture(
     return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }
+
+sieveEach(CHINESE, DEADLINE);

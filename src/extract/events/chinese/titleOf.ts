@@ -6,6 +6,7 @@
  * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
 import type { Document, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
@@ -148,3 +149,5 @@ export function titleOf(
   const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb)) ?? word;
   return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }
+
+sieveEach(LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, WHEN);
