@@ -9,44 +9,59 @@
  */
 import { neededTraces } from './neededTraces.ts';
 
+/** Characters are told apart by so many of their bits: some texts without a trace pass for having one, never the other way round. */
 const SIZE = 4096;
-const ALONE = 1;
-const BEGINS = 2;
 const slotOf = (code: number) => code & (SIZE - 1);
-const slotOfPair = (first: number, second: number, size: number) => (first * 31 + second) & (size - 1);
+/** More expressions than these get no sieve. */
+const MOST = 1024;
+const WORDS = MOST / 32;
+/**
+ * For each character a row of bits, one for each expression of which it is a trace or begins one. The rows of a text's
+ * characters stay at hand while one expression after the other is tried on it; a table for each would not.
+ */
+const rows = new Int32Array(SIZE * WORDS);
+let count = 0;
 
-/** The traces as tables: some texts without a trace pass for having one, never the other way round. */
+/** What stands beside the rows: the pairs of one expression, and single characters as pairs with nothing. */
 interface Traces {
-  /** For each character whether it is a trace by itself or begins one. */
-  chars: Uint8Array;
+  /** Where its bit is: the word of a row, and the bit in it. */
+  word: number;
+  bit: number;
   pairs: Uint8Array;
 }
 
+const slotOfPair = (first: number, second: number, size: number) => (first * 31 + second) & (size - 1);
+
 function tabulate(source: string): Traces | null {
-  const traces = neededTraces(source);
+  const traces = count < MOST ? neededTraces(source) : null;
   if (!traces) return null;
-  let size = 256;
+  const [word, bit] = [count >> 5, 1 << (count & 31)];
+  count++;
+  let size = 64;
   while (size < traces.size * 16) size *= 2;
-  const [chars, pairs] = [new Uint8Array(SIZE), new Uint8Array(size)];
+  const pairs = new Uint8Array(size);
   for (const trace of traces) {
     const first = trace.charCodeAt(0);
-    const slot = slotOf(first);
-    chars[slot] = (chars[slot] as number) | (trace.length === 1 ? ALONE : BEGINS);
-    if (trace.length === 2) pairs[slotOfPair(first, trace.charCodeAt(1), size)] = 1;
+    const row = slotOf(first) * WORDS + word;
+    rows[row] = (rows[row] as number) | bit;
+    pairs[slotOfPair(first, trace.charCodeAt(1) || 0, size)] = 1;
   }
-  return { chars, pairs };
+  return { word, bit, pairs };
 }
 
-function hasTrace({ chars, pairs }: Traces, text: string): boolean {
+function hasTrace({ word, bit, pairs }: Traces, text: string): boolean {
+  const size = pairs.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const kind = chars[slotOf(code)] as number;
-    if (kind === 0) continue;
-    if (kind !== BEGINS) return true;
-    if (i + 1 < text.length && pairs[slotOfPair(code, text.charCodeAt(i + 1), pairs.length)] === 1) return true;
+    if (((rows[slotOf(code) * WORDS + word] as number) & bit) === 0) continue;
+    if (pairs[slotOfPair(code, 0, size)] === 1) return true;
+    if (i + 1 < text.length && pairs[slotOfPair(code, text.charCodeAt(i + 1), size)] === 1) return true;
   }
   return false;
 }
+
+const ALONE = 1;
+const BEGINS = 2;
 
 /**
  * Many expressions at once: which of them a text may match, by their places in the list and in order, found in one

@@ -208,4 +208,4 @@ function markerOf(before: string): Marker | null {
   return null;
 }
 
-sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME);
+sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME, ...MARKERS.map(([, pattern]) => pattern));
