@@ -6,6 +6,7 @@
  * overlap. Linear in the length of the text.
  */
 import { firstPairs } from './firstCharacters.ts';
+import { sieve } from './sieve.ts';
 
 export interface FoundWord {
   /** Index of the row. */
@@ -97,7 +98,7 @@ function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; 
       return whole;
     },
     firm,
-    loose: new RegExp(loose.join('|')),
+    loose: sieve(new RegExp(loose.join('|'))),
   };
 }
 

@@ -114,6 +114,9 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
   return span !== undefined && span.start <= start;
 }
 
+/** First letters of the tags of words that names are made of. */
+const NOUNS: ReadonlySet<string> = new Set('njxb');
+
 /** For each short name the first run of one to three words, four to eight characters long, that it abbreviates. */
 function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Span> {
   const found = new Map<string, Span>();
@@ -122,7 +125,7 @@ function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Sp
     let name = '';
     for (let j = i; j < Math.min(i + 3, tokens.list.length); j++) {
       const { word, tag, start, end } = tokens.list[j] as Token;
-      if (!/^(?:n|j|x|b)/.test(tag) || word.length < 2 || endsInPost(word)) break;
+      if (word.length < 2 || !NOUNS.has(tag.charAt(0)) || endsInPost(word)) break;
       name += word;
       if (name.length < 4 || name.length > 8) continue;
       for (const short of abbreviate(name, tokens, end - name.length))

@@ -8,7 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import { isFree } from '../isFree.ts';
 import { isHan } from '../isHan.ts';
-import { sieveEach } from '../sieve.ts';
+import { sieve, sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
@@ -207,6 +207,9 @@ interface Lead {
   hasPost: boolean;
 }
 
+/** "律师出身的某某" */
+const BORN = sieve(/出身的$/);
+
 function readLead(reading: string, start: number): Lead {
   const isKin = hasKinBefore(reading, start);
   const hasPost =
@@ -214,7 +217,7 @@ function readLead(reading: string, start: number): Lead {
     endsInPost(
       reading
         .slice(Math.max(0, start - 9), start)
-        .replace(/出身的$/, '')
+        .replace(BORN, '')
         .slice(-6),
     ) ||
     hasBylineBefore(reading, start);

@@ -5,6 +5,7 @@
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
 import type { Document } from '../document.ts';
+import { holdsAny } from '../holdsAny.ts';
 import { isFree } from '../isFree.ts';
 import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
@@ -20,8 +21,9 @@ const THRESHOLD = 3;
 /** Endings of areas. */
 const AREA = /(?:区|市|省|县|州|镇|乡|村|洲)$/;
 const LONGEST = 6;
-const SMALL =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二]/;
+const SMALL: ReadonlySet<string> = new Set(
+  '的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二',
+);
 
 /** "派副主席某某": what stands before a post is its rank, and no body. */
 const BEFORE_POST = /[副前原]$/;
@@ -39,7 +41,7 @@ interface Evidence {
 /** Whether a word can be a piece of a short name. */
 function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
   if (tag === 'w' || !isHan(word) || endsInPost(word)) return false;
-  if (SMALL.test(word) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
+  if (holdsAny(word, SMALL) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
   if (COLLOQUIAL.test(word)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
   if (word.length > 2 && /[兼其]$/.test(word)) return false;
@@ -153,7 +155,7 @@ function createNameSet(first: Iterable<string> = []) {
 function findFromHands(reading: string): string[] {
   return [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
     .map((match) => match[1] as string)
-    .filter((name) => !SMALL.test(name) && !endsInPost(name) && !PLACES.has(name));
+    .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name));
 }
 
 sieveEach(BEFORE_POST, COLLOQUIAL);

@@ -4,7 +4,7 @@
  * Promises: looks at most a few words to either side; 0 where they say nothing. Does not know: the span's own words.
  */
 
-import { sieveEach } from '../sieve.ts';
+import { sieve, sieveEach } from '../sieve.ts';
 import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { endsInPost, readAddress } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -35,6 +35,8 @@ const BYLINE = /(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|�
 export const hasBylineBefore = (reading: string, start: number): boolean =>
   BYLINE.test(reading.slice(Math.max(0, start - 6), start));
 
+const BEFORE_POST = sieve(/[“”"]$|出身的$/);
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
@@ -42,7 +44,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BODY_QUOTED.test(left)) return -3;
   if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
-  if (endsInPost(left.replace(/[“”"]$|出身的$/, ''))) return 3;
+  if (endsInPost(left.replace(BEFORE_POST, ''))) return 3;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
   const last = tokens.before(start);
