@@ -8,6 +8,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isKnownFirm, longNamesOf } from './findKnownNames.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
@@ -113,6 +114,9 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
   return span !== undefined && span.start <= start;
 }
 
+/** First letters of the tags of words that names are made of. */
+const NOUNS: ReadonlySet<string> = new Set('njxb');
+
 /** For each short name the first run of one to three words, four to eight characters long, that it abbreviates. */
 function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Span> {
   const found = new Map<string, Span>();
@@ -121,7 +125,7 @@ function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Sp
     let name = '';
     for (let j = i; j < Math.min(i + 3, tokens.list.length); j++) {
       const { word, tag, start, end } = tokens.list[j] as Token;
-      if (!/^(?:n|j|x|b)/.test(tag) || word.length < 2 || endsInPost(word)) break;
+      if (word.length < 2 || !NOUNS.has(tag.charAt(0)) || endsInPost(word)) break;
       name += word;
       if (name.length < 4 || name.length > 8) continue;
       for (const short of abbreviate(name, tokens, end - name.length))
@@ -351,3 +355,5 @@ function joinTwins(
 /** Bodies of which a country or a town has one. */
 const OFFICE =
   /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司|大学|学院|研究所|研究院|实验室|医院|基金会|学会|联合会|航空|集团)$/;
+
+sieveEach(GENERAL_ENDING, CALLED, OF_STATE, CLUB_ENDING, MARK);

@@ -5,6 +5,7 @@
  * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import {
   BODY_ENDINGS,
   COMMON_BODY,
@@ -409,3 +410,5 @@ function isDistinct(tokens: Tokens, start: number, end: number): boolean {
     tokens.tagOf(first.word + second.word) === undefined
   );
 }
+
+sieveEach(INNER_VERB, PROFESSION, KIND_BEFORE, DEED, DEED_BEFORE, LED, VERB, HEAD_OF_FIRM, CAMPUS);

@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
@@ -294,3 +295,5 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   }
   return found;
 }
+
+sieveEach(PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);

@@ -5,6 +5,7 @@
  * whoever the telling is about. Does not know: posts that a verb gave.
  */
 import type { FoundEntity } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 
 const TITLES =
   '董事长|董事局主席|董事会主席|党主席|主席|总裁|总经理|首席执行官|首席运营官|首席财务官|行政总裁|执行长|行长|院长|校长|所长|总统|首相|总理|市长|省长|州长|县长|部长|局长|署长|处长|司长|厅长|总长|检察长|船长|机长|队长|主教练|主帅|教练|教皇|教宗|会长|社长|议长|党魁|特首|国王|女王|总书记|书记|秘书长|大使|法官|审判长|庭长|检察官|理事长|馆长|台长|创始人|创办人|掌门人|大股东|实控人|实际控制人';
@@ -43,3 +44,5 @@ export function findHolders(reading: string, entities: readonly FoundEntity[]): 
       }
   return holders;
 }
+
+sieveEach(TITLE_END);

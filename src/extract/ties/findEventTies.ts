@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
@@ -291,3 +292,5 @@ export function findEventTies(
     );
   });
 }
+
+sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, WALKS_OUT, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);

@@ -7,6 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { KIN_ZH, WEDDING } from './kinWords.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
@@ -236,3 +237,5 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
   }
   return found;
 }
+
+sieveEach(OF_HOUSE, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, HAS_POST);

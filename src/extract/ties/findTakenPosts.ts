@@ -4,9 +4,10 @@
  * Promises: a post that is denied, refused, planned or only stood for is none; who gives a post or leaves it in the
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
-
 import { isPost } from './isPost.ts';
 import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
@@ -258,3 +259,5 @@ const HELD_BY = new RegExp(
   `(?<=^|[，。；：的${ORGANIZATION}])(?<words>[^，。；：的${ORGANIZATION}${PERSON}]{2,8}?)(?:一职|职务)?由[^，。；${ORGANIZATION}${PERSON}]{0,12}?(?<p>${PERSON})[^，。；${ORGANIZATION}${PERSON}]{0,4}(?:担任|出任|接任|兼任|代理|掌管|接手|暂代)`,
   'dgu',
 );
+
+sieveEach(NOT_DONE, PLANNED, TAIL, NEXT_POST, SEVERAL, HELD_BY, ...VERBS.map(({ verbs }) => verbs));

@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
@@ -227,3 +228,5 @@ export function placeKin(
     ? { names, told }
     : { names: [...names, ...placed].sort((a, b) => a.start - b.start), told };
 }
+
+sieveEach(FARTHER, WORD, HAS_PAIR);

@@ -8,6 +8,7 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
@@ -338,3 +339,5 @@ function mentionOf(
     isFuture,
   };
 }
+
+sieveEach(SET_DAY);

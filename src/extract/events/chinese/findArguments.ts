@@ -5,6 +5,7 @@
  * deed is done to what they own (their post, their view).
  */
 import type { Document, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import { isSpoken } from './triggerRow.ts';
@@ -189,3 +190,5 @@ export function findArguments(
     );
   return { participants, subject, isSubjectDropped: isDropped };
 }
+
+sieveEach(ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, PREPOSITION);

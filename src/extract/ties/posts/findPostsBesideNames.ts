@@ -1,4 +1,6 @@
 /** Posts whose body and holder stand side by side: 某公司董事长某甲, 某甲（某公司董事长）, 某大学的某甲, 某甲等多名高管. */
+
+import { sieveEach } from '../../sieve.ts';
 import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -123,3 +125,5 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     }
   }
 }
+
+sieveEach(AT_NAME, BELONGS, AFTER_LIST, FIRST_OF_TWO, AFTER_NAME, APART);
