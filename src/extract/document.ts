@@ -37,14 +37,17 @@ const CLOSERS: ReadonlySet<string> = new Set('"\'”’）)】》」』');
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|etc|[A-Z])|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
 
+/** Most characters are told from white space by being a Chinese one. */
+const isSpace = (char: string) => (char < '\u3001' || char > '\u9fff') && /\s/.test(char);
+
 /** The spans of a block's sentences, trimmed of white space. */
 export function splitSentences(reading: string, block: Span): Span[] {
   const spans: Span[] = [];
   let start = block.start;
   const push = (end: number) => {
     let [from, to] = [start, end];
-    while (from < to && /\s/.test(reading[from] as string)) from++;
-    while (to > from && /\s/.test(reading[to - 1] as string)) to--;
+    while (from < to && isSpace(reading[from] as string)) from++;
+    while (to > from && isSpace(reading[to - 1] as string)) to--;
     if (to > from) spans.push({ start: from, end: to });
     start = end;
   };
@@ -102,8 +105,8 @@ export function splitClauses(reading: string, sentence: Span): Span[] {
 
 function trim(reading: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(reading[from] as string)) from++;
-  while (to > from && /\s/.test(reading[to - 1] as string)) to--;
+  while (from < to && isSpace(reading[from] as string)) from++;
+  while (to > from && isSpace(reading[to - 1] as string)) to--;
   return { start: from, end: to };
 }
 

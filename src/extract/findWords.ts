@@ -1,11 +1,12 @@
 /**
- * Many rows of words looked for at once: at each place of a text only the words that can begin with its character
- * are tried.
+ * Many rows of words looked for at once: at each place of a text only the words that can begin with the two characters
+ * there are tried.
  *
  * Promises: what a row finds is what its words joined by `|` would find in a pass of their own, in order and without
  * overlap. Linear in the length of the text.
  */
-import { firstCharacters } from './firstCharacters.ts';
+import { firstPairs } from './firstCharacters.ts';
+import { sieve } from './sieve.ts';
 
 export interface FoundWord {
   /** Index of the row. */
@@ -22,15 +23,22 @@ interface Candidate {
   pattern?: RegExp;
 }
 
-/** All that can begin with one character. */
+/** All that can begin at a place. */
 interface Candidates {
   rows: Candidate[];
   /** Says first whether there is a match at all: most often none. */
   probe?: RegExp;
 }
 
+/** What can begin with one character, by the next one. */
+interface Branch {
+  byNext: ReadonlyMap<number, Candidates>;
+  /** With any other behind it. */
+  others: Candidates;
+}
+
 interface Index {
-  byChar: ReadonlyMap<number, Candidates>;
+  byChar: ReadonlyMap<number, Branch>;
   /** What to try at any other character. */
   anywhere: Candidates;
 }
@@ -47,7 +55,8 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
     const found: FoundWord[] = [];
     const ends: number[] = [];
     for (let start = 0; start < text.length; start++) {
-      const candidates = byChar.get(text.charCodeAt(start)) ?? anywhere;
+      const branch = byChar.get(text.charCodeAt(start));
+      const candidates = branch ? (branch.byNext.get(text.charCodeAt(start + 1)) ?? branch.others) : anywhere;
       if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
       for (const candidate of candidates.rows) {
         if (start < (ends[candidate.row] ?? 0)) continue;
@@ -78,7 +87,7 @@ function canBegin(candidates: Candidates, text: string, start: number): boolean 
  * others, that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
  */
 function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; firm: Index; loose?: RegExp } {
-  const words = rows.map((row) => row.map((word) => ({ word, first: firstCharacters(word) })));
+  const words = rows.map((row) => row.map((word) => ({ word, first: firstPairs(word) })));
   const firm = indexWords(words.map((row) => row.filter(({ first }) => first)));
   const loose = words.flat().flatMap(({ word, first }) => (first ? [] : [word]));
   if (loose.length === 0) return { whole: () => firm, firm };
@@ -89,29 +98,45 @@ function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; 
       return whole;
     },
     firm,
-    loose: new RegExp(loose.join('|')),
+    loose: sieve(new RegExp(loose.join('|'))),
   };
 }
 
-type First = ReturnType<typeof firstCharacters>;
+type First = ReturnType<typeof firstPairs>;
 
 function indexWords(rows: readonly (readonly { word: string; first: First }[])[]): Index {
-  const chars = new Set(rows.flat().flatMap(({ first }) => [...(first ?? [])]));
-  const index = new Map([...chars].map((char) => [char, [] as Candidate[]]));
+  /** For each first character the seconds that some word tells, and '' for any other. */
+  const lists = new Map<string, Map<string, Candidate[]>>();
+  for (const pair of rows.flat().flatMap(({ first }) => [...(first ?? [])])) {
+    const char = pair[0] as string;
+    const list = lists.get(char) ?? new Map([['', []]]);
+    lists.set(char, list.set(pair.slice(1), list.get(pair.slice(1)) ?? []));
+  }
   const anywhere: Candidate[] = [];
   const add = (candidates: Candidate[], row: number, word: string) => {
     const last = candidates.at(-1);
-    if (last?.row === row) last.words.push(word);
-    else candidates.push({ row, words: [word] });
+    if (last?.row !== row) candidates.push({ row, words: [word] });
+    else if (last.words.at(-1) !== word) last.words.push(word);
   };
   rows.forEach((own, row) => {
     for (const { word, first } of own) {
       if (!first) add(anywhere, row, word);
-      for (const char of first ?? chars) add(index.get(char) as Candidate[], row, word);
+      for (const pair of first ?? lists.keys()) {
+        const list = lists.get(pair[0] as string) as Map<string, Candidate[]>;
+        // What may be followed by anything goes with every pair.
+        const own = pair.length === 1 ? list.values() : [list.get(pair[1] as string) as Candidate[]];
+        for (const candidates of own) add(candidates, row, word);
+      }
     }
   });
   return {
-    byChar: new Map([...index].map(([char, rows]) => [char.charCodeAt(0), { rows }])),
+    byChar: new Map([...lists].map(([char, list]) => [char.charCodeAt(0), toBranch(list)])),
     anywhere: { rows: anywhere },
   };
+}
+
+function toBranch(list: ReadonlyMap<string, Candidate[]>): Branch {
+  const byNext = new Map([...list].map(([next, rows]) => [next.charCodeAt(0), { rows }]));
+  // At the end of a text there is no next one.
+  return { byNext, others: byNext.get(Number.NaN) ?? { rows: [] } };
 }

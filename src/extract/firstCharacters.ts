@@ -1,20 +1,25 @@
 /**
- * The characters with which a match of a regular expression can begin, read off its source: so that a search in many
- * word tables tries at each place only the words that can begin there.
+ * What a match of a regular expression can begin with, read off its source: so that a search in many word tables tries
+ * at each place only the words that can begin there.
  *
- * Promises: `null` wherever it is not sure ("anything can"); never fewer characters than there are.
+ * Promises: `null` wherever it is not sure ("anything can"); never fewer beginnings than there are.
  * Does not know: flags; the caller's expression must tell upper from lower case.
  */
 
-/** `null` stands for every character. An expression that can match nothing at all gives `null` too. */
+/** The characters; `null` stands for every one. An expression that can match nothing at all gives `null` too. */
 export function firstCharacters(source: string): ReadonlySet<string> | null {
+  return beginnings(source, 1);
+}
+
+/** The first two characters each; only the first where it is not known what follows it. */
+export function firstPairs(source: string): ReadonlySet<string> | null {
+  return beginnings(source, 2);
+}
+
+function beginnings(source: string, length: number): ReadonlySet<string> | null {
   const all = new Set<string>();
-  for (const alternative of splitAlternatives(source)) {
-    const first = firstOfSequence(alternative);
-    if (!first) return null;
-    for (const char of first) all.add(char);
-  }
-  return all;
+  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative, length);
+  return all.has('') ? null : all;
 }
 
 /** The alternatives of a source, divided by `|` outside groups and classes. */
@@ -36,20 +41,41 @@ export function splitAlternatives(source: string): string[] {
 }
 
 const DIGITS = '0123456789';
-const OPTIONAL = /^(?:[?*]|\{0)/;
 const LOOKAROUND = /^\(\?<?[=!]/;
 const GROUP = /^\((?:\?:|\?<\w+>)?/;
+const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})\??/;
+/** What takes some character, nobody knows which. */
+const SOME = '.';
 
-function firstOfSequence(source: string): ReadonlySet<string> | null {
-  if (source === '') return null;
-  if (LOOKAROUND.test(source)) return firstOfSequence(source.slice(endOfGroup(source) + 1));
+/** Adds what a sequence begins with to what stands `before` it. */
+function addBeginnings(all: Set<string>, before: string, source: string, length: number): void {
+  if (before.length === length || source === '') {
+    all.add(before);
+    return;
+  }
+  if (LOOKAROUND.test(source)) {
+    addBeginnings(all, before, source.slice(endOfGroup(source) + 1), length);
+    return;
+  }
   const end = endOfPiece(source);
-  if (end === 0) return null;
-  const first = firstOfPiece(source.slice(0, end));
-  const rest = source.slice(end);
-  if (!first || !OPTIONAL.test(rest)) return first;
-  const after = firstOfSequence(rest.replace(/^(?:[?*]|\{0[^}]*\})\??/, ''));
-  return after && new Set([...first, ...after]);
+  if (end === 0) {
+    all.add(before);
+    return;
+  }
+  const piece = source.slice(0, end);
+  const quantifier = QUANTIFIER.exec(source.slice(end))?.[0] ?? '';
+  const rest = source.slice(end + quantifier.length);
+  // What is repeated may be followed by itself.
+  const after = quantifier === '' || quantifier.startsWith('?') ? rest : SOME;
+  if (piece.startsWith('(')) {
+    const inside = piece.replace(GROUP, '').slice(0, -1);
+    for (const alternative of splitAlternatives(inside)) addBeginnings(all, before, alternative + after, length);
+  } else {
+    const chars = charactersOf(piece);
+    if (!chars) all.add(before);
+    for (const char of chars ?? '') addBeginnings(all, before + char, after, length);
+  }
+  if (/^(?:[?*]|\{0)/.test(quantifier)) addBeginnings(all, before, rest, length);
 }
 
 /** Characters of the source that its first piece takes: a group, a class, `\d` or a plain character; 0 for any other. */
@@ -60,15 +86,14 @@ function endOfPiece(source: string): number {
   return /^[^\\.^$|?*+{}\]]/.test(source) ? 1 : 0;
 }
 
-function firstOfPiece(piece: string): ReadonlySet<string> | null {
-  if (piece.startsWith('(')) return firstCharacters(piece.replace(GROUP, '').slice(0, -1));
-  if (piece === '\\d') return new Set(DIGITS);
-  if (!piece.startsWith('[')) return new Set(piece);
+function charactersOf(piece: string): string | null {
+  if (piece === '\\d') return DIGITS;
+  if (!piece.startsWith('[')) return piece;
   const chars = piece
     .slice(1, -1)
     .replaceAll('\\d', DIGITS)
     .replace(/(\d)-(\d)/g, digitsBetween);
-  return /^\^|[-\\]/.test(chars) ? null : new Set(chars);
+  return /^\^|[-\\]/.test(chars) ? null : chars;
 }
 
 /** The digits of a range in a class. */

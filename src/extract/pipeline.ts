@@ -8,6 +8,7 @@
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { assembleStory } from './assembleStory.ts';
+import { divideHeadlines } from './blocks/divideHeadlines.ts';
 import { findBlocks } from './blocks/findBlocks.ts';
 import { detectLang } from './detectLang.ts';
 import { createDocument, type Document } from './document.ts';
@@ -49,7 +50,7 @@ export function readDocument(text: string, metadata: Metadata, tools: Tools): Do
       : block,
   );
   const published = metadata.published ?? findPublished(text, reading, blocks)?.date ?? null;
-  return createDocument({ text, reading, lang, published, blocks });
+  return createDocument({ text, reading: divideHeadlines(reading, blocks), lang, published, blocks });
 }
 
 /** Article to story. Offsets of the story are UTF-16 indices into `text`, which is kept as it is. */

@@ -19,6 +19,8 @@ function lazy<A, R>(create: () => (argument: A) => R): (argument: A) => R {
 
 /** Words that are remembered with their tags. */
 const MOST_WORDS = 200_000;
+/** Characters of a text that is asked for again and again, whether it is one word. */
+const LONGEST_WORD = 4;
 
 /**
  * A word's tag does not depend on the words beside it, so each is asked for once: cutting alone takes a third of the
@@ -29,8 +31,9 @@ function createSegmenter(): (text: string) => Word[] {
   const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
   const jieba = Jieba.withDict(dict);
   const known = new Map<string, Word>();
+  const cuts = new Map<string, Word[]>();
   // Without its hidden Markov model: that one glues unknown characters to each other, across the edges of names.
-  return (text) => {
+  const cut = (text: string) => {
     const words: Word[] = [];
     for (const piece of jieba.cut(text, false)) {
       let word = known.get(piece);
@@ -41,6 +44,15 @@ function createSegmenter(): (text: string) => Word[] {
         if (known.size < MOST_WORDS) known.set(piece, word);
       }
       words.push(word);
+    }
+    return words;
+  };
+  return (text) => {
+    if (text.length > LONGEST_WORD) return cut(text);
+    let words = cuts.get(text);
+    if (!words) {
+      words = cut(text);
+      if (cuts.size < MOST_WORDS) cuts.set(text, words);
     }
     return words;
   };

@@ -8,10 +8,11 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isKnownFirm, longNamesOf } from './findKnownNames.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { FIRM_ENDINGS } from './organizationWords.ts';
+import { FIRM_ENDINGS, TRADE_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -113,6 +114,9 @@ function isInside(spans: readonly Span[], start: number, end: number): boolean {
   return span !== undefined && span.start <= start;
 }
 
+/** First letters of the tags of words that names are made of. */
+const NOUNS: ReadonlySet<string> = new Set('njxb');
+
 /** For each short name the first run of one to three words, four to eight characters long, that it abbreviates. */
 function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Span> {
   const found = new Map<string, Span>();
@@ -121,7 +125,7 @@ function findLonger(tokens: Tokens, wanted: ReadonlySet<string>): Map<string, Sp
     let name = '';
     for (let j = i; j < Math.min(i + 3, tokens.list.length); j++) {
       const { word, tag, start, end } = tokens.list[j] as Token;
-      if (!/^(?:n|j|x|b)/.test(tag) || word.length < 2 || endsInPost(word)) break;
+      if (word.length < 2 || !NOUNS.has(tag.charAt(0)) || endsInPost(word)) break;
       name += word;
       if (name.length < 4 || name.length > 8) continue;
       for (const short of abbreviate(name, tokens, end - name.length))
@@ -195,9 +199,11 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   };
   /** What the brackets behind a name give: "（下称“长河”）", "（Long River）". */
   const addBeside = (organization: Organization, end: number) => {
-    const called = CALLED.exec(reading.slice(end, end + 50))?.[1];
+    // The mark that closes the name's quotation stands before the bracket.
+    const after = /[”》]/.test(reading[end] ?? '') ? end + 1 : end;
+    const called = CALLED.exec(reading.slice(after, after + 50))?.[1];
     if (called) add(organization, called, 'short');
-    const latin = readLatinBeside(reading, end);
+    const latin = readLatinBeside(reading, after);
     if (!latin) return;
     const words = reading.slice(latin.start, latin.end).trim();
     add(organization, words, latin.kind === 'acronym' ? 'short' : 'latin');
@@ -239,9 +245,17 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     }
     const sign = signOf(name, core, tokens);
     if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > 1) add(organization, sign, 'short');
+    // "晨海饮料集团": 晨海, where no other firm of the house is named.
+    const isTrade = TRADE_ENDINGS.has(core.slice(2)) || FIRM_ENDINGS.includes(core.slice(2));
+    const house = isTrade ? core.slice(0, 2) : '';
+    const isOnly = house !== '' && firsts.every((other) => other.name === name || !other.name.startsWith(house));
+    if (isOnly && shorts.has(house)) add(organization, house, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);
+      // 国足 is what everybody calls another body.
+      const long = longNamesOf(short);
+      if (long.length > 0 && !long.some((words) => name.endsWith(words))) continue;
       if (isName) add(organization, short, 'short');
       else if ((!tag || /^(?:j|nz|x)/.test(tag)) && !PLACES.has(short) && standsAlone(tokens, short, names.full))
         add(organization, short, 'short');
@@ -340,4 +354,6 @@ function joinTwins(
 
 /** Bodies of which a country or a town has one. */
 const OFFICE =
-  /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司)$/;
+  /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司|大学|学院|研究所|研究院|实验室|医院|基金会|学会|联合会|航空|集团)$/;
+
+sieveEach(GENERAL_ENDING, CALLED, OF_STATE, CLUB_ENDING, MARK);

@@ -6,6 +6,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import type { DottedName } from './findDottedNames.ts';
 import { findGivenForms, findKin } from './findGivenForms.ts';
 import type { NativeName } from './findNativeNames.ts';
@@ -140,3 +141,5 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
   for (const span of findKin(document, tokens, [...byName.keys(), ...givens])) open(span, undefined);
   return people;
 }
+
+sieveEach(OTHER_NAME);

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { Apposition, EntityMention, FoundEntity } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { endsInPost, FORMER, readAddress } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 
@@ -138,3 +139,5 @@ function readPostAfter(
     ...(FORMER.test(words) && { former: true }),
   };
 }
+
+sieveEach(INNER, ORGANIZATION_POST);

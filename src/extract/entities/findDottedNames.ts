@@ -6,6 +6,7 @@
  * Does not know: who of two namesakes is meant.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -143,3 +144,5 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
   }
   return names;
 }
+
+sieveEach(ORDINAL, BODY);

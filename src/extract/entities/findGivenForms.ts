@@ -26,6 +26,7 @@ function findPlaces(tokens: Tokens, form: string): number[] {
 export function findGivenForms({ reading }: Document, native: readonly NativeName[], tokens: Tokens): Set<string> {
   const found = new Set<string>();
   const bearers = new Map(native.map(({ name, surname }) => [name, surname]));
+  const bearersByGiven = new Map(native.map(({ name, surname }) => [name.slice(surname.length), surname]));
   for (const [name, surname] of bearers) {
     const given = name.slice(surname.length);
     if (given.length !== 2 || found.has(given)) continue;
@@ -33,7 +34,13 @@ export function findGivenForms({ reading }: Document, native: readonly NativeNam
     const tag = tokens.tagOf(given);
     const isKin = alone.some((at) => ENDS_IN_KIN.test(reading.slice(Math.max(0, at - 3), at)));
     const isName = (tag === undefined || tag.startsWith('nr')) && [...given].every((c) => weighGivenCharacter(c) > 0);
-    if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName)) found.add(given);
+    // "周志明、志华": brothers and sisters in a row, told without their surname.
+    const isOfRow = alone.some((at) => {
+      const before = reading[at - 1] === '、' ? bearersByGiven.get(reading.slice(at - 3, at - 1)) : undefined;
+      const after = reading[at + 2] === '、' ? bearersByGiven.get(reading.slice(at + 3, at + 5)) : undefined;
+      return before === surname || after === surname;
+    });
+    if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName || isOfRow)) found.add(given);
   }
   return found;
 }

@@ -6,6 +6,8 @@
  * Does not know: names of which the dictionary makes everyday words.
  */
 import type { Document, Span } from '../document.ts';
+import { isHan } from '../isHan.ts';
+import { sieveEach } from '../sieve.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -16,7 +18,6 @@ import { weighSound } from './transliteration.ts';
 import { weighAfter } from './weighContext.ts';
 import { FUNCTION } from './weighSounds.ts';
 
-const HAN = /^[\u3400-\u9fff]+$/;
 const LONGEST = 6;
 /** Characters that go on from a post as words of their own: "专家组", "校长室", "总裁兼". */
 const GOES_ON = /[组室级团席台府院会处部局科厅署办员职位任届界圈层长群班队务楼所权区房线版线手组兼等因表示]/;
@@ -26,7 +27,7 @@ const VAGUE =
 
 /** Whether a word can be a piece of a name that the dictionary lacks. */
 function isPiece({ word, tag }: Token): boolean {
-  if (tag === 'w' || !HAN.test(word) || POSTS.has(word) || NOT_NAMES.has(word)) return false;
+  if (tag === 'w' || !isHan(word) || POSTS.has(word) || NOT_NAMES.has(word)) return false;
   if (word.length === 1) return !FUNCTION.test(word) && !GOES_ON.test(word);
   if (PLACES.has(word)) return false;
   return /^(?:nr|nz|x|ns)/.test(tag) || (word.length === 2 && /^(?:n|zg?|g)$/.test(tag) && [...word].every(mayBeName));
@@ -77,3 +78,5 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
     }
   return found;
 }
+
+sieveEach(VAGUE);

@@ -5,6 +5,7 @@
  * Does not know: people; their Latin names stand in brackets after the Chinese one and are taken before.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { AFTER_PRODUCT, LATIN_WORDS } from './organizationWords.ts';
 import { PLACES } from './places.ts';
 import type { Tokens } from './readTokens.ts';
@@ -95,3 +96,5 @@ function settle(found: LatinName[]): LatinName[] {
   for (const { name, kind } of found) works.set(name, (works.get(name) ?? 0) + (kind === 'work' ? 1 : -1));
   return found.map((f) => ({ ...f, kind: (works.get(f.name) ?? 0) > 0 ? 'work' : 'organization' }));
 }
+
+sieveEach(PATTERN, IS_PRODUCT, BEFORE_FIRM, AFTER_FIRM, CLUB, CREDIT);

@@ -6,6 +6,7 @@
  * Does not know: a name of one word, which firms have as well.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { AFTER_PERSON } from './personVerbs.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -29,3 +30,5 @@ export function findLatinPeople({ reading, sentences }: Document, tokens: Tokens
   }
   return found;
 }
+
+sieveEach(NAME, FIRM_WORD);

@@ -4,6 +4,7 @@
  * Promises: spans of the whole body's name, in order; only behind the full name of somebody whom the text names.
  */
 import type { Document } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Person } from './collectPeople.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import type { Tokens } from './readTokens.ts';
@@ -29,3 +30,5 @@ export function findNamedAfterPeople(
     }
   return found.sort((a, b) => a.start - b.start);
 }
+
+sieveEach(ENDING);

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
+import { sieveEach } from '../sieve.ts';
 import { FIRM_ENDINGS, NOT_IN_NAME } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -195,3 +196,5 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
     ]),
   ];
 }
+
+sieveEach(FIRM_KIND, BODY_KIND, SMALL_EDGE);

@@ -6,6 +6,9 @@
  * Does not know: foreign names spelt by sound; bare surnames.
  */
 import type { Document, Span } from '../document.ts';
+import { isFree } from '../isFree.ts';
+import { isHan } from '../isHan.ts';
+import { sieve, sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
@@ -31,7 +34,6 @@ export interface NativeName extends Span {
 const THRESHOLD = 4.2;
 /** Of three characters, with a surname that is hardly ever anything else: less is needed. */
 const SURE_SURNAME = 3.6;
-const HAN = /^[\u3400-\u9fff]+$/;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
   /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后]/;
@@ -202,10 +204,39 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
 
-function weighChinese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
+/** What stands before a name says of it. */
+interface Lead {
+  isKin: boolean;
+  hasPost: boolean;
+}
+
+/** "律师出身的某某" */
+const BORN = sieve(/出身的$/);
+
+function readLead(reading: string, start: number): Lead {
+  const isKin = hasKinBefore(reading, start);
+  const hasPost =
+    isKin ||
+    endsInPost(
+      reading
+        .slice(Math.max(0, start - 9), start)
+        .replace(BORN, '')
+        .slice(-6),
+    ) ||
+    hasBylineBefore(reading, start);
+  return { isKin, hasPost };
+}
+
+function weighChinese(
+  reading: string,
+  tokens: Tokens,
+  start: number,
+  length: number,
+  leadOf = () => readLead(reading, start),
+): NativeName | undefined {
   const end = start + length;
   const name = reading.slice(start, end);
-  if (!HAN.test(name)) return undefined;
+  if (!isHan(name)) return undefined;
   if (length === 2 && COMPOUND_SURNAMES.has(name) && tokens.covering(start)?.word !== name) return undefined;
   // A post that begins with a surname: "王储".
   if (length > 2 && tokens.after(start)?.end === start + 2 && POSTS.has(name.slice(0, 2))) return undefined;
@@ -217,16 +248,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   const base = isCompound ? 3 : length < 4 ? weighSurname(surname) : undefined;
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
-  const isKin = hasKinBefore(reading, start);
-  const hasPost =
-    isKin ||
-    endsInPost(
-      reading
-        .slice(Math.max(0, start - 9), start)
-        .replace(/出身的$/, '')
-        .slice(-6),
-    ) ||
-    hasBylineBefore(reading, start);
+  const { isKin, hasPost } = leadOf();
   // The post goes on over the surname: "部长" + "官".
   if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
@@ -251,7 +273,7 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
   )
     return undefined;
   // "周家么子": the family's youngest.
-  if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙]/.test(reading[end] ?? '')) return undefined;
+  if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙兄姐妹姊]/.test(reading[end] ?? '')) return undefined;
   if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);
@@ -280,16 +302,15 @@ function weighChinese(reading: string, tokens: Tokens, start: number, length: nu
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
   const end = start + length;
   const name = reading.slice(start, end);
-  if (!HAN.test(name)) return undefined;
+  if (!isHan(name)) return undefined;
   for (const size of [3, 2, 1]) {
     const surname = name.slice(0, size);
     const given = name.slice(size);
     if (given.length < 1 || given.length > 3) continue;
     const isKnown = JAPANESE_SURNAMES.has(surname);
+    if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
     // A word is no unknown surname: "大臣".
-    const isWord = !isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '');
-    if (!isKnown && (isWord || given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given)))
-      continue;
+    if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
@@ -318,7 +339,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
 /** A lone character that would be left between the name and the next word or mark. */
 function weighLeftOver(tokens: Tokens, end: number): number {
   const next = tokens.after(end);
-  if (next?.word.length !== 1 || !HAN.test(next.word) || NEVER_GIVEN.test(next.word)) return 0;
+  if (next?.word.length !== 1 || !isHan(next.word) || NEVER_GIVEN.test(next.word)) return 0;
   const after = tokens.after(next.end);
   // An adverb or a preposition leads on to something: before a mark it is the name's last character.
   if (/^[pdc]/.test(next.tag) && after?.tag === 'w') return -1.5;
@@ -389,10 +410,18 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
 /** Every candidate that opens at `start`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   const found: NativeName[] = [];
+  // The same for all candidates.
+  let lead: Lead | undefined;
+  const leadOf = () => {
+    lead ??= readLead(reading, start);
+    return lead;
+  };
+  let before: number | undefined;
   for (let length = 2; length <= 5; length++) {
     for (const weigh of [weighChinese, weighJapanese]) {
-      const candidate = weigh(reading, tokens, start, length);
+      const candidate = weigh(reading, tokens, start, length, leadOf);
       if (!candidate) continue;
+      before ??= weighBefore(reading, tokens, start);
       const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
       const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
       const score =
@@ -404,7 +433,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
         weighTown(tokens, candidate) +
         weighSubject(reading, tokens, candidate) +
         weighLeftOver(tokens, candidate.end) +
-        weighBefore(reading, tokens, start) +
+        before +
         weighAfter(reading, tokens, candidate.end);
       found.push({ ...candidate, score });
     }
@@ -421,8 +450,7 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
     for (let at = sentence.start; at < sentence.end; at++) {
       if (weighSurname(reading[at] as string) === undefined && !JAPANESE_OPENERS.has(reading[at] as string)) continue;
       for (const candidate of weighAt(reading, tokens, at))
-        if (candidate.end <= sentence.end && taken.subarray(candidate.start, candidate.end).every((t) => t === 0))
-          candidates.push(candidate);
+        if (candidate.end <= sentence.end && isFree(taken, candidate)) candidates.push(candidate);
     }
   const weighed = rewardRecurrence(dropBodies(reading, candidates));
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= enoughFor(c));
@@ -491,7 +519,27 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
     // "周岚拉来十个人": once a longer name, else always the short one.
     const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
     if (short && short.count > OFTEN && short.score > THRESHOLD) return { ...c, score: c.score - 2.5 };
+    // "周奕刚被捕", and elsewhere "周奕": just now.
+    if (c.name.length === 3 && c.name.endsWith('刚') && (best.get(c.name.slice(0, 2))?.count ?? 0) > count)
+      return { ...c, score: c.score - 3 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
   });
 }
+
+sieveEach(
+  NEVER_GIVEN,
+  SMALL_GIVEN,
+  SELDOM_GIVEN,
+  YEAR_GIVEN,
+  KIN,
+  DOUBLED_ADVERB,
+  VERB_OPENING,
+  SIDE,
+  ONCE,
+  SPLIT_VERB,
+  LAST_SMALL,
+  AFTER_BODY,
+  FIRM_AFTER,
+  AFTER_ANYBODY,
+);

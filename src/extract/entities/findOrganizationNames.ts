@@ -5,6 +5,7 @@
  * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import {
   BODY_ENDINGS,
   COMMON_BODY,
@@ -231,7 +232,7 @@ const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE = new RegExp(
-  `^(?:${DEEDS})+(?=.)|${/^(?:易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
+  `^(?:${DEEDS})+(?=.)|${/^(?:步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
 );
 
 /** Small words that the walk took for a part of the name. */
@@ -409,3 +410,5 @@ function isDistinct(tokens: Tokens, start: number, end: number): boolean {
     tokens.tagOf(first.word + second.word) === undefined
   );
 }
+
+sieveEach(INNER_VERB, PROFESSION, KIND_BEFORE, DEED, DEED_BEFORE, LED, VERB, HEAD_OF_FIRM, CAMPUS);

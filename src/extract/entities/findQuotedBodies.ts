@@ -6,6 +6,7 @@
  * findNamedBodies.
  */
 import type { Document } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { AFTER_ORGANIZATION, FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -77,3 +78,5 @@ export function findQuotedBodies({ reading }: Document, tokens: Tokens): string[
   }
   return [...scores].filter(([, score]) => score >= THRESHOLD).map(([name]) => name);
 }
+
+sieveEach(KIND, DEED, PEOPLE, FIELD, FIRM, OTHER_AFTER);

@@ -5,6 +5,10 @@
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
 import type { Document } from '../document.ts';
+import { holdsAny } from '../holdsAny.ts';
+import { isFree } from '../isFree.ts';
+import { isHan } from '../isHan.ts';
+import { sieveEach } from '../sieve.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
@@ -17,9 +21,9 @@ const THRESHOLD = 3;
 /** Endings of areas. */
 const AREA = /(?:区|市|省|县|州|镇|乡|村|洲)$/;
 const LONGEST = 6;
-const HAN = /^[\u3400-\u9fff]+$/;
-const SMALL =
-  /[的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二]/;
+const SMALL: ReadonlySet<string> = new Set(
+  '的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二',
+);
 
 /** "派副主席某某": what stands before a post is its rank, and no body. */
 const BEFORE_POST = /[副前原]$/;
@@ -36,8 +40,8 @@ interface Evidence {
 
 /** Whether a word can be a piece of a short name. */
 function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
-  if (tag === 'w' || !HAN.test(word) || endsInPost(word)) return false;
-  if (SMALL.test(word) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
+  if (tag === 'w' || !isHan(word) || endsInPost(word)) return false;
+  if (holdsAny(word, SMALL) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
   if (COLLOQUIAL.test(word)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
   if (word.length > 2 && /[兼其]$/.test(word)) return false;
@@ -78,8 +82,7 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
       const pieces: Token[] = [];
       for (let next = index; next < tokens.list.length; next++) {
         const token = tokens.list[next] as Token;
-        const isFree = token.end <= sentence.end && taken.subarray(token.start, token.end).every((t) => t === 0);
-        if (!isFree || !isPiece(token, pieces.length === 0)) break;
+        if (token.end > sentence.end || !isFree(taken, token) || !isPiece(token, pieces.length === 0)) break;
         pieces.push(token);
         const start = (pieces[0] as Token).start;
         const name = reading.slice(start, token.end);
@@ -152,5 +155,7 @@ function createNameSet(first: Iterable<string> = []) {
 function findFromHands(reading: string): string[] {
   return [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
     .map((match) => match[1] as string)
-    .filter((name) => !SMALL.test(name) && !endsInPost(name) && !PLACES.has(name));
+    .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name));
 }
+
+sieveEach(BEFORE_POST, COLLOQUIAL);

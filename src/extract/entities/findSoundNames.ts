@@ -6,6 +6,7 @@
  * Does not know: names of two sounds without a word beside them that tells.
  */
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -132,3 +133,5 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : NEEDED);
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
+
+sieveEach(AFTER_BODY, BEFORE_BODY);

@@ -7,6 +7,8 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
+import { isFree } from '../isFree.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Person } from './collectPeople.ts';
 import { ADDRESSES } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -61,8 +63,8 @@ export function addSurnameMentions(
   if (surnames.length === 0) return;
   const any = `(?:${surnames.join('|')})`;
   const add = (start: number, end: number, surname: string, form: MentionForm) => {
-    const isFree = tokens.at[start] !== -1 && taken.subarray(start, end).every((t) => t === 0);
-    const bearer = isFree ? chooseBearer(bearers.get(surname) ?? [], start) : undefined;
+    const isOpen = tokens.at[start] !== -1 && isFree(taken, { start, end });
+    const bearer = isOpen ? chooseBearer(bearers.get(surname) ?? [], start) : undefined;
     if (!bearer) return;
     bearer.starts.splice(firstNotBelow(bearer.starts, start), 0, start);
     bearer.person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
@@ -185,3 +187,5 @@ function insideWord(tokens: Tokens, at: number): boolean {
   const token = tokens.covering(at);
   return token !== undefined && token.start < at;
 }
+
+sieveEach(AMBIGUOUS, TELLS, LEADS, TAKES_PERSON);

@@ -3,6 +3,7 @@
  *
  * Does not know: readings; names in kana.
  */
+import { sieveEach } from '../sieve.ts';
 export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(
   `佐藤 铃木 高桥 田中 伊藤 渡边 渡部 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 斎藤 清水 山崎 阿部 池田 桥本 山下 石川 中岛 前田 藤田 后藤
   小川 冈田 村上 长谷川 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 中川 中野 小野 原田 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤
@@ -38,3 +39,5 @@ export const isShapedLikeSurname = (name: string): boolean =>
 
 /** Endings that hardly any but Japanese given names have. */
 export const JAPANESE_ENDING = /[郎子介辅之彦夫雄美哉治司树助弥衛卫行成]$/;
+
+sieveEach(JAPANESE_ENDING);

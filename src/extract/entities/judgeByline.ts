@@ -1,6 +1,7 @@
 /** Whether a mention is a reporter's, editor's or translator's credit and no part of the story. */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 
 const CREDIT =
   /(?:记者|通讯员|编译|编辑|责编|责任编辑|作者|撰文|撰稿|摄影|校对|翻译|采写|文|图|编审|监制|实习生|特约作者|供稿|整理)(?:[：:/／|｜＊* ]+|[^，。：]{0,12}[、 ])$/;
@@ -16,3 +17,5 @@ export function judgeByline({ reading, blocks }: Document, { start, end }: Span)
   if (block?.kind === 'byline' && start < block.end) return true;
   return REPORTER.test(left) && FILED.test(right);
 }
+
+sieveEach(CREDIT, REPORTER);

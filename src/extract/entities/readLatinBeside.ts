@@ -1,5 +1,6 @@
 /** The Latin name in parentheses right after a Chinese one: "山姆·奥斯汀（Sam Austin）". */
 import type { Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 
 export interface LatinBeside extends Span {
   /** `acronym` where it is capitals only or ends as firms do, `name` where it has two or more words, else `word`. */
@@ -27,3 +28,5 @@ export function readLatinBeside(reading: string, end: number): LatinBeside | und
         : 'word';
   return { start, end: start + words.length, kind };
 }
+
+sieveEach(BRACKETED, FIRM);

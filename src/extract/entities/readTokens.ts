@@ -5,6 +5,8 @@
  * Does not know: names; words that the segmenter's dictionary lacks come as single characters.
  */
 import type { Document } from '../document.ts';
+import { isHan } from '../isHan.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Tools, Word } from '../tools.ts';
 import { createPlaceIndex } from './indexPlaces.ts';
 
@@ -54,7 +56,7 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
   const cut = segment ?? splitPlainly;
   const tags = new Map<string, string>();
   const settle = (word: string, tag: string) => {
-    const settled = PUNCTUATION.test(word) ? 'w' : tag;
+    const settled = !isHan(word) && PUNCTUATION.test(word) ? 'w' : tag;
     if (tags.size < MOST_TAGS) tags.set(word, settled);
     return settled;
   };
@@ -102,3 +104,5 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
     },
   };
 }
+
+sieveEach(BODY_WITH_HEAD);

@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
@@ -140,7 +141,10 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
       const title = titleIn(word);
       const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
-      if (isTitle && (named[next]?.mention.start ?? -1) <= start + word.length && next < named.length) continue;
+      const inside = named[next];
+      // "这位前平煤集团董事长": the body in the title is the title's.
+      const isOfTitle = inside?.entity.kind === 'organization' && inside.mention.end < start + word.length;
+      if (isTitle && inside && inside.mention.start <= start + word.length && !isOfTitle) continue;
       const holder = title && latestHolder(seen, everSeen, holders.get(title));
       const beside = holder ?? (/^[其他她]$/.test(word) ? ownerBeside(reading, seen, start) : undefined);
       const owners = beside
@@ -151,7 +155,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
             : /^[该这那]/.test(word)
               ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
               : []
-          : choose(word, others, index, women, men, fame);
+          : choose(word, word === '其' ? nearOwners(reading, others, index, start) : others, index, women, men, fame);
       if (owners.length === 0 && /^[他她]$/.test(word))
         owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women));
       for (const owner of owners) {
@@ -238,6 +242,20 @@ function raiseLast(seen: readonly Seen[]): Seen[] {
   return seen.map((s) => (s === last ? { ...s, weight: s.weight + JUST_NAMED } : s));
 }
 
+/** What firms have and people have not. */
+const OF_FIRM =
+  /^其(?:股[份价权东票]|存款|业务|资产|产品|[子母分]公司|董事|高管|员工|门店|市值|营收|控股|旗下|债[务券权]|估值|上市|财报|年报|工厂|总部|官网|品牌|主[场帅]|球员|大股东|管理层|创始人|公告)/;
+
+/** Of whom 其 may be: a firm where the word behind it is a firm's, and somebody of its own sentence where one is named. */
+function nearOwners(reading: string, seen: readonly Seen[], index: number, start: number): readonly Seen[] {
+  const firms = OF_FIRM.test(reading.slice(start, start + 5))
+    ? seen.filter(({ entity }) => entity.kind === 'organization')
+    : [];
+  const fits = firms.length > 0 ? firms : seen;
+  const own = fits.filter(({ sentence }) => sentence === index);
+  return own.length > 0 ? own : fits;
+}
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -277,3 +295,5 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   }
   return found;
 }
+
+sieveEach(PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);

@@ -3,6 +3,8 @@
  *
  * Promises: looks at most a few words to either side; 0 where they say nothing. Does not know: the span's own words.
  */
+
+import { sieve, sieveEach } from '../sieve.ts';
 import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { endsInPost, readAddress } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -39,6 +41,8 @@ const BYLINE = /(?:记者|编译|编辑|翻译|作者|撰文|通讯员|摄影|�
 export const hasBylineBefore = (reading: string, start: number): boolean =>
   BYLINE.test(reading.slice(Math.max(0, start - 6), start));
 
+const BEFORE_POST = sieve(/[“”"]$|出身的$/);
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
@@ -46,7 +50,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BODY_QUOTED.test(left)) return -3;
   if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
-  if (endsInPost(left.replace(/[“”"]$|出身的$/, ''))) return 3;
+  if (endsInPost(left.replace(BEFORE_POST, ''))) return 3;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
   const last = tokens.before(start);
@@ -114,3 +118,5 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (token.word.length === 1 && /^[ngxajz]/.test(token.tag)) return -0.8;
   return 0;
 }
+
+sieveEach(EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER);

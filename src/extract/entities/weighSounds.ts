@@ -4,6 +4,8 @@
  *
  * Promises: looks at the run and its next neighbours only. Does not know: what the name is the name of.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { PLACES } from './places.ts';
 import type { Token, Tokens } from './readTokens.ts';
@@ -76,3 +78,5 @@ export function weighSoundEnd(reading: string, tokens: Tokens, end: number): num
   const isLeftOver = !after || after.tag === 'w' || /^[vpdc]/.test(after.tag) || after.word.length === 1;
   return around - (sound === 3 ? 1.5 : isLeftOver ? 1 : 0);
 }
+
+sieveEach(FUNCTION, TURKIC, VERB);

@@ -7,6 +7,7 @@
  */
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
 import { addDated } from './chinese/addDated.ts';
@@ -179,3 +180,5 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   }
   return undefined;
 }
+
+sieveEach(DEMANDS, PRESENTS);

@@ -9,6 +9,7 @@ import { countWhile } from '../../model/countWhile.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { heroesOf } from './isSameHappening.ts';
 
 interface Placed {
@@ -161,3 +162,5 @@ function obeyDeeds(sorted: Placed[]): Placed[] {
   }
   return out;
 }
+
+sieveEach(CAUSES);

@@ -172,21 +172,22 @@ export const kindOfGeneric = remember((word) => KINDS.find((k) => k.generic?.tes
 
 export const isPower = (kind: BodyKind | undefined): boolean => kind !== undefined && POWERS.has(kind);
 
+/** Hospitals, schools and institutes share their posts, and firms call parts of themselves centres. */
+const KIN: readonly (readonly BodyKind[])[] = [
+  ['school', 'research', 'hospital'],
+  ['company', 'research'],
+  ['company', 'media'],
+  ['company', 'club'],
+  ['company', 'airline'],
+  ['company', 'hospital'],
+  ['party', 'parliament', 'ministry'],
+  ['police', 'prosecution', 'ministry'],
+];
+
 /** 2: the body is of the kind; 1: its name tells nothing, or the kind is not known; 0: it is of another kind. */
 export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
   const own = kindOfName(name);
   if (kind === undefined || own === undefined) return 1;
   if (own === kind || (own === 'airline' && kind === 'company')) return 2;
-  // Hospitals, schools and institutes share their posts, and firms call parts of themselves centres.
-  const kin: readonly (readonly BodyKind[])[] = [
-    ['school', 'research', 'hospital'],
-    ['company', 'research'],
-    ['company', 'media'],
-    ['company', 'club'],
-    ['company', 'airline'],
-    ['company', 'hospital'],
-    ['party', 'parliament', 'ministry'],
-    ['police', 'prosecution', 'ministry'],
-  ];
-  return kin.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
+  return KIN.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
 }

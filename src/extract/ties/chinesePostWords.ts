@@ -2,6 +2,8 @@
  * Words about Chinese posts: which are no posts at a body, which several people hold at a time, which have a place even
  * where none is named; and the label of a post, cut out of the words around it.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { kindOfPost } from './bodyKinds.ts';
 import { isPost } from './isPost.ts';
 
@@ -85,3 +87,5 @@ export function labelOf(words: string): string | undefined {
   }
   return undefined;
 }
+
+sieveEach(FOUNDER, NO_POST, SHARED_POST, UNPLACED, OWN_BODY, OF_PLACE, DOES_TO, LEAD, VERBS);

@@ -6,6 +6,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const PAIR = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])(?:、|与|和|同)([\u4e00-\u9fff])(?=[\u4e00-\u9fff，])/gu;
@@ -44,3 +45,5 @@ export function createSurnamePairFinder(
       ];
     });
 }
+
+sieveEach(PAIR);

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { FOUNDER, labelOf } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
@@ -91,3 +92,5 @@ export function findChinesePosts(
   }
   return found;
 }
+
+sieveEach(HOLDER);

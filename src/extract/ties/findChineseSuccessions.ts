@@ -5,6 +5,7 @@
  * time has no successor; the one who goes on in an office takes nobody's place.
  */
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { NOT_DONE } from './chineseActs.ts';
 import { isPost } from './isPost.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
@@ -153,3 +154,5 @@ export function findSuccession(
   if (gone.length === 0 || gone.some((g) => takers.includes(g))) return { found, leaver };
   return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }
+
+sieveEach(LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);

@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
@@ -78,6 +79,9 @@ const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
 /** 向某甲担保: to promise somebody something is not to back them. */
 const PROMISES = /向[^，。]{1,24}(?:担保|保证|承诺|许诺|打包票|拍胸脯)/u;
+/** Who says of a body or of somebody that an authority has taken them. */
+const TAKEN =
+  /(?:证实|披露|公告|公布|宣布|确认|承认|表示|称|说)[^。]*(?:被|遭)[^，。]{0,8}(?:采取[^，。]{0,6}措施|拘|逮捕|带走|羁押|留置|立案|调查|约谈|传唤|通缉|限制出境)/u;
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)/u;
@@ -221,7 +225,9 @@ function pairsOf(
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
-      const doers = actors.filter((a) => !isPerson(a) || patients.length > 0);
+      // 公司证实，其董事长已被采取强制措施: who tells of it did not do it.
+      const isTeller = (a: string) => !isPerson(a) && TAKEN.test(words) && !isAccuser(places.nameOf(a));
+      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a));
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
@@ -286,3 +292,5 @@ export function findEventTies(
     );
   });
 }
+
+sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, WALKS_OUT, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);

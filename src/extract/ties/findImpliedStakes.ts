@@ -3,8 +3,10 @@
  *
  * Promises: only where the clause names no other body that the money could go to; nobody has a stake in themselves.
  */
+
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { entitiesBetween, namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
 
 const BODIES = `${O}(?:(?:、|和|与|及|以及)(?:${P}(?:掌舵|执掌|旗下|创办|掌管)?的)?${O}){0,6}`;
@@ -64,3 +66,5 @@ export function findImpliedStakes(
   }
   return found;
 }
+
+sieveEach(...SHAPES);

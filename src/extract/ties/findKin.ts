@@ -7,6 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { KIN_ZH, WEDDING } from './kinWords.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
@@ -19,6 +20,7 @@ const OF_HOUSE = new RegExp(
   `(?<!${P}的?)(?<label>${HOUSE}(?:的)?(?:${KIN_ZH}|[独幺]子|独女|子女)?)(?:[、兼][^，。、；${P}]{2,14}?)?(?<t>${P}(?:[、和与及]${P})*)`,
   'dgu',
 );
+const BEARS_TO = new RegExp(`[替为给]${P}(?=[^，。]{0,4}[生诞产育])`, 'u');
 const IN_HOUSE = new RegExp(`${HOUSE}${P}[^，。；${P}]*$`, 'u');
 /** One relative, or several with or without the word for each. */
 const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
@@ -57,6 +59,14 @@ const isChild = (label: string) =>
 /** 某甲与某乙育有两女: whose children are named next. */
 const PARENTS =
   /(?:育有|生有|生下|诞下|养育|领养|收养|膝下|有)[^，。；\ue000]{0,3}[一两二三四五六七八九][^，。；岁年\ue000]{0,4}[子女儿]/u;
+
+/** 三人的母亲某甲, 两兄弟之父某甲: a parent of the last who were told of together, as many as are counted. */
+const OF_COUNTED = new RegExp(
+  `(?<![\\d多数])(?<n>[两三四五六])(?:人|兄弟|姐妹|姊妹|兄妹|姐弟|名子女|个孩子)(?:的|之)(?<label>${KIN_ZH}|[父母])(?<t>${P})`,
+  'dgu',
+);
+const NUMBERS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
+const RUN = new RegExp(`${P}(?:(?:、|和|与|及|以及)${P})+`, 'gu');
 
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
@@ -155,17 +165,26 @@ function findHead(document: Document, names: readonly PlacedName[]): string | un
 
 export function findKin(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  const head = findHead(document, names);
+  let head = findHead(document, names);
   const holders = readHolders(document, names);
   let carried: NameGroup | null = null;
   let first: NameGroup | null = null;
   let block = -1;
+  /** The last told of together, by how many they were. */
+  const runs = new Map<number, string[]>();
   for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
       carried = null;
       first = null;
     }
     block = sentence.block;
+    for (const match of template.text.matchAll(OF_COUNTED))
+      for (const owner of runs.get(NUMBERS[match.groups?.n ?? ''] ?? 0) ?? [])
+        found.push(...tiesOf(template, owner, match, 0));
+    for (const { 0: words, index } of template.text.matchAll(RUN)) {
+      const together = peopleBefore(template, index, index + words.length);
+      runs.set(together.length, together);
+    }
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     /** Whose children the sentence goes on to tell of. */
@@ -179,7 +198,13 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         const owner = template.entities.get(clause.start + match.index + 1);
         found.push(...tiesOf(template, owner, match, clause.start));
       }
-      for (const match of clause.text.matchAll(OF_HOUSE)) found.push(...tiesOf(template, head, match, clause.start));
+      for (const match of clause.text.matchAll(OF_HOUSE)) {
+        // 元配某甲替他生下两子: of whom she bears children to.
+        const to = BEARS_TO.exec(clause.text.slice(match.index + match[0].length));
+        const husband = to && template.entities.get(clause.start + match.index + match[0].length + to.index + 1);
+        if (husband) head = husband;
+        found.push(...tiesOf(template, husband || head, match, clause.start));
+      }
       for (const match of clause.text.matchAll(OF_POST))
         found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));
       for (const match of clause.text.matchAll(OWNERLESS)) {
@@ -205,9 +230,12 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         // 三房某甲所生的某乙: of the head of the house as well.
         const isOfHouse = IN_HOUSE.test(clause.text.slice(0, match.index));
         if (isOfHouse && head !== undefined && !parents.includes(head)) parents.push(head);
+        // 替他生下: hers and his.
         for (const parent of parents.slice(-2)) found.push(...tiesOf(template, parent, match, clause.start));
       }
     }
   }
   return found;
 }
+
+sieveEach(OF_HOUSE, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, HAS_POST);

@@ -28,6 +28,7 @@ import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyConflicts } from './implyConflicts.ts';
+import { implyKin } from './implyKin.ts';
 import { implyTies } from './implyTies.ts';
 import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
@@ -185,7 +186,7 @@ export function findRelationships(
     (id) => !bodies.has(id),
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
-  return mergeTies([...ties, ...quarrels]);
+  return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
 }
 
 /** Posts beside names and in phrases; those that are somebody's ("Doe's deputy, Roe") where that one has a post. */

@@ -1,6 +1,7 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveAll } from '../sieve.ts';
 import {
   entitiesBetween,
   NAMES,
@@ -19,12 +20,14 @@ const HAN_WORD = /[\u3400-\u9fff]/;
 const PATTERNS = TIE_PATTERNS.map((p) => ({
   ...p,
   pattern: new RegExp(p.pattern.source, 'dgu'),
-  /** Says first whether there is a match at all: most often none, and `matchAll` copies its expression each time. */
+  /** Says first whether there is a match at all: `matchAll` copies its expression each time. */
   probe: new RegExp(p.pattern.source, 'u'),
   isEnglish: !HAN_WORD.test(p.pattern.source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
   /** The names that a side of it has to be, so that a sentence without any is not searched. */
   needs: [PERSON, ORGANIZATION].filter((kind) => new RegExp(`\\(\\?<[st]>${kind}`, 'u').test(p.pattern.source)),
 }));
+
+const mayMatch = sieveAll(PATTERNS.map(({ probe }) => probe));
 
 /** The entities that stand in a named group of a match made with the `d` flag. */
 function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'): string[] {
@@ -43,7 +46,8 @@ export function findStatedTies(
     if (own.length < 2) continue;
     const hasEnglish = ENGLISH_WORD.test(template.text);
     const lacks = [PERSON, ORGANIZATION].filter((kind) => !template.text.includes(kind));
-    for (const { rule, type, pattern, probe, isEnglish, needs } of PATTERNS) {
+    for (const place of mayMatch(template.text)) {
+      const { rule, type, pattern, probe, isEnglish, needs } = PATTERNS[place] as (typeof PATTERNS)[number];
       if (lacks.length > 0 && needs.some((kind) => lacks.includes(kind))) continue;
       if ((only && type !== only) || (isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
       for (const match of template.text.matchAll(pattern)) {

@@ -4,9 +4,10 @@
  * Promises: a post that is denied, refused, planned or only stood for is none; who gives a post or leaves it in the
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
-
 import { isPost } from './isPost.ts';
 import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
@@ -90,8 +91,12 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
   const beside = /[时现]任$/u.test(words) && clause.groups.find((g) => g.start >= to && people(g).length > 0);
   if (beside && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
     return { group: beside, ids: people(beside) };
-  if (verb.holder === 'object' || clause.groups.some((g) => g.end <= from && people(g).length > 0)) return null;
-  const group = clause.groups.find((g) => people(g).length > 0);
+  const before = clause.groups.findLast((g) => g.end <= from && people(g).length > 0);
+  // 局长某甲、曾任市长的某乙: the next of a row begins with the verb.
+  const isNext =
+    before && /^(?:、|和|与|及|以及|还有)$/u.test(clause.text.slice(before.end - clause.start, from - clause.start));
+  if (verb.holder === 'object' || (before && !isNext)) return null;
+  const group = clause.groups.find((g) => g.start >= (before?.end ?? 0) && people(g).length > 0);
   const between = group && clause.text.slice(to - clause.start, group.start - clause.start);
   const post = between && /^([^，。的]{2,30})的[^，。的]{0,12}$/u.exec(between)?.[1];
   return group && post && longestPost(post) ? { group, ids: people(group) } : null;
@@ -254,3 +259,5 @@ const HELD_BY = new RegExp(
   `(?<=^|[，。；：的${ORGANIZATION}])(?<words>[^，。；：的${ORGANIZATION}${PERSON}]{2,8}?)(?:一职|职务)?由[^，。；${ORGANIZATION}${PERSON}]{0,12}?(?<p>${PERSON})[^，。；${ORGANIZATION}${PERSON}]{0,4}(?:担任|出任|接任|兼任|代理|掌管|接手|暂代)`,
   'dgu',
 );
+
+sieveEach(NOT_DONE, PLANNED, TAIL, NEXT_POST, SEVERAL, HELD_BY, ...VERBS.map(({ verbs }) => verbs));

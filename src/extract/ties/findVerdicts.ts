@@ -7,6 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
@@ -113,3 +114,5 @@ export function findVerdicts(
   }
   return found;
 }
+
+sieveEach(SENTENCED, PUNISHED);

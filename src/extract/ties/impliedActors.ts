@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import type { BodyKind } from './bodyKinds.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
@@ -101,3 +102,5 @@ export function findJudgements(
       );
   });
 }
+
+sieveEach(JUDGE);

@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { type Kind, type Relative, readKin } from './kinship.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
@@ -169,3 +170,5 @@ export function placeKin(
     ? { names, told }
     : { names: [...names, ...placed].sort((a, b) => a.start - b.start), told };
 }
+
+sieveEach(FARTHER, WORD, HAS_PAIR);

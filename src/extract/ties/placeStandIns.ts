@@ -7,6 +7,7 @@
  * names.
  */
 import type { Document } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { kindOfGeneric } from './bodyKinds.ts';
 import { createSurnamePairFinder } from './createSurnamePairFinder.ts';
 import { createBodyFinder } from './salientOrganization.ts';
@@ -109,3 +110,5 @@ export function placeStandIns(
   }
   return placed;
 }
+
+sieveEach(GENERIC, PRONOUN, OTHER);

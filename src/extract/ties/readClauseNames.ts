@@ -4,6 +4,8 @@
  * Promises: names joined by 、 or 和 are one group; an organization directly before somebody's post ("某某公司董事长
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
+
+import { sieveEach } from '../sieve.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
 import { KIN_ZH } from './kinWords.ts';
@@ -244,11 +246,24 @@ function findPair(clauses: readonly OwnClause[]): NameGroup | null {
   return members.length === 2 ? { ...all, members, marker: '', owns: false } : null;
 }
 
+interface ToldClauses {
+  clauses: readonly ChineseClause[];
+  after: NameGroup | null;
+}
+
+/** What was made of each template last, and with which subject: one rule after the other asks the same. */
+const told = new WeakMap<Template, ToldClauses & { carriedIn: NameGroup | null }>();
+
 /** The clauses of a sentence's template, given the subject so far; `after` is the subject they leave behind. */
-export function readClauseNames(
-  template: Template,
-  carriedIn: NameGroup | null,
-): { clauses: ChineseClause[]; after: NameGroup | null } {
+export function readClauseNames(template: Template, carriedIn: NameGroup | null): ToldClauses {
+  const known = told.get(template);
+  if (known?.carriedIn === carriedIn) return known;
+  const made = { ...tellClauses(template, carriedIn), carriedIn };
+  told.set(template, made);
+  return made;
+}
+
+function tellClauses(template: Template, carriedIn: NameGroup | null): ToldClauses {
   let own = read.get(template);
   if (!own) {
     own = divideTemplate(template);
@@ -343,3 +358,21 @@ function divideTemplate(template: Template): readonly OwnClause[] {
   }
   return clauses;
 }
+
+sieveEach(
+  DESCRIBES,
+  WITH,
+  JOINS,
+  PARTNER_OF,
+  KIN_BETWEEN,
+  PLURAL,
+  SAYS,
+  EMBEDS,
+  TELLS,
+  TELLS_MORE,
+  GOES_ON,
+  WRITING,
+  OBJECT_OF,
+  FIRST_OBJECT_OF,
+  ...MARKERS.map(([pattern]) => pattern),
+);

@@ -8,6 +8,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PlacedName } from './templateOf.ts';
@@ -57,6 +58,9 @@ function lastBefore(items: readonly Place[], offset: number): number {
   return countWhile(items.length, (i) => (items[i] as Place).end <= offset) - 1;
 }
 
+const STOPS: ReadonlySet<string> = new Set('。！？；');
+const STOPS_OF_WORDS: ReadonlySet<string> = new Set('.!?');
+
 /** The start of the sentence before an offset, and of its block. */
 function createBounds({ reading, blocks }: Document): (offset: number) => { sentence: number; block: number } {
   let last = blocks[0];
@@ -68,7 +72,7 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
     const block = last?.start ?? 0;
     for (let i = offset - 1; i >= Math.max(block, offset - LONGEST_SENTENCE); i--) {
       const char = reading[i] as string;
-      if (/[。！？；]/u.test(char) || (/[.!?]/.test(char) && /\s/.test(reading[i + 1] ?? ' ')))
+      if (STOPS.has(char) || (STOPS_OF_WORDS.has(char) && /\s/.test(reading[i + 1] ?? ' ')))
         return { sentence: i + 1, block };
     }
     return { sentence: block, block };
@@ -147,7 +151,7 @@ export function createBodyFinder(
     const name = labels.get(entity) ?? '';
     if (kind !== undefined && told.get(entity) === kind) return 2;
     const own = fitOf(kind, name);
-    return own !== 2 && (AUTHORITY.test(name) || isPower(kindOfName(name))) ? 0 : own;
+    return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
   const lists = new Map<string, Place[]>();
   const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
@@ -275,8 +279,17 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     lists.set(body, known);
     return known;
   };
+  const rows = new Map<string, (typeof HEADED)[number] | undefined>();
+  const rowOf = (words: string) => {
+    if (!rows.has(words))
+      rows.set(
+        words,
+        HEADED.find((h) => h.post.test(words)),
+      );
+    return rows.get(words);
+  };
   return (offset, words) => {
-    const row = HEADED.find((h) => h.post.test(words));
+    const row = rowOf(words);
     if (!row) return undefined;
     const of = (row.post.exec(words)?.groups?.of ?? '').replace(OF_POST, '');
     // 市议会, 市府: called by the mere word.
@@ -302,3 +315,5 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
     return company && company !== n.entity ? { ...n, entity: company, isStandIn: true } : n;
   });
 }
+
+sieveEach(PASSED, OUTSIDER, PARTY);

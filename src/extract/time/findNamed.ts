@@ -5,6 +5,7 @@
  * Does not know: what a happening is; it goes by shared words, and by none where they are too common.
  */
 import type { Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 import type { Known } from './calendar.ts';
 import { verbsOfHappening } from './happeningNouns.ts';
 
@@ -135,3 +136,5 @@ export function findNamedAfter(
   const last = dated.at(-1);
   return last?.known.day !== undefined && match.start - last.end < JUST_TOLD ? last.known : null;
 }
+
+sieveEach(HAN_NAME);

@@ -8,6 +8,7 @@
 import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
@@ -47,6 +48,8 @@ export function findTimes(document: Document): TimeMention[] {
   let isOpening = false;
   let isToldHere = false;
   let recent: { known: Known; at: number; isCounted: boolean } | null = null;
+  /** The date that a sentence told before it looked ahead: "8月16日被查，半年后被开除。9月，…". */
+  let mainLine: Known | null = null;
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -87,6 +90,7 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone,
         side: match.side,
         ...(match.years && { years: match.years }),
+        mainLine,
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
@@ -120,6 +124,7 @@ export function findTimes(document: Document): TimeMention[] {
       // The day that a paragraph tells first, though it may open with a sentence that has no date.
       const isFirst = isOpening || (!isEnglish && !isToldHere && edtf.length === DAY_LENGTH);
       isToldHere = true;
+      if (!isEnglish) mainLine = looksAhead(match, resolution) && datedIn === sentence ? local.told : null;
       datedIn = sentence;
       local = tell(
         local,
@@ -157,6 +162,13 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+/** "半年后", "三年后": counted on from the date told before, by months or years. */
+const looksAhead = ({ groups, pattern }: Match, { hold, order }: Resolution): boolean =>
+  /^zh-(?:after-length|length-passed)$/.test(pattern.rule) &&
+  hold.on === 'told' &&
+  order === 'after' &&
+  /^(?:月|年|季度|周年)$/.test(groups.unit ?? '');
 
 /** "十来天后", "two weeks later": counted from the date told before, not by months or years. */
 const isOfDays = ({ groups }: Match, { hold, order }: Resolution): boolean =>
@@ -327,3 +339,5 @@ function mentionOf(
     isFuture,
   };
 }
+
+sieveEach(SET_DAY);

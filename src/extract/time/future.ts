@@ -1,5 +1,6 @@
 /** Whether the clause about a time expression speaks of what is to come. */
 import type { Sentence, Span } from '../document.ts';
+import { sieveEach } from '../sieve.ts';
 
 /** 将 before whom something is done to, as 把 is: "将他羁押", "将周、何等人起诉". */
 const DISPOSES = '[他她其此该这那]|[\\u3400-\\u9fff]、|[^，。]{1,14}等[^，。]{0,4}(?:人|员)';
@@ -62,3 +63,5 @@ export function speaksOfFuture(
     return true;
   return (isEnglish ? ENGLISH : CHINESE).test(words);
 }
+
+sieveEach(CHINESE, DEADLINE);

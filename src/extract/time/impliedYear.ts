@@ -17,6 +17,9 @@ export interface Implied {
   hold: Hold;
 }
 
+/** A month so soon after the one told before a look ahead goes on from there. */
+const MONTHS_ON = 4;
+
 /** A told month this much later in the year than the bare one means that the story has gone on into the next year. */
 const MONTHS_BACK = 7;
 /** The same within a paragraph of English. */
@@ -60,6 +63,10 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   };
   const base = side === 'before' ? published?.year : told?.year;
   if (years && side && base) return { year: base + (side === 'after' ? years : -years), month, hold: toldHold() };
+  const { mainLine } = context;
+  const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
+  if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
+    return { year: mainLine.year, month, hold: { on: 'told-year', date: mainLine.edtf } };
   if (year === null) {
     if (!published) return null;
     if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };

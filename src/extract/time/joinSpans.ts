@@ -4,6 +4,7 @@
  */
 import type { Lang } from '../../model/vocabulary.ts';
 import type { TimeMention } from '../findings.ts';
+import { sieveEach } from '../sieve.ts';
 import { intervalOf } from './calendar.ts';
 
 const TO = /^\s?(?:起)?(?:到|至|—{1,2}|-|~|～|to|until|till|through)\s?$/;
@@ -92,3 +93,5 @@ function openEnd(
     );
   return mention;
 }
+
+sieveEach(TO, AND, SINCE_ZH, UNTIL_ZH);

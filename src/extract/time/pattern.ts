@@ -50,6 +50,8 @@ export interface Context {
   isFuture: boolean;
   /** A date was told earlier in the same paragraph. */
   isToldHere?: boolean;
+  /** The date that the sentence before told before it looked ahead by months or years. */
+  mainLine?: Known | null;
   /** The year that bare months belong to was told as 去年: an earlier month is this year's. */
   isYearAgo?: boolean;
   /** The day that an aside of this sentence or the one before it gave ("一周前，…。她当天…"). */

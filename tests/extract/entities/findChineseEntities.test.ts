@@ -161,6 +161,11 @@ describe('forms of one person', () => {
     expect(one('特首曾志明被约谈。他曾、屡次受邀。', '曾志明')?.mentions.map((m) => m.exact)).toEqual(['曾志明', '他']);
   });
 
+  it('reads given names of brothers in a row', () => {
+    const text = '董事长周国华与胞弟周国政不和。元配生下国华、国政两子。';
+    expect(one(text, '周国政')?.mentions.map((m) => m.exact)).toEqual(['周国政', '国政']);
+  });
+
   it('leans towards the one whom the article is about', () => {
     const text =
       '学者陈国栋回国。陈国栋任教。陈国栋成名。陈国栋获奖。陈国栋在杜建明的实验室工作两年。次年，他办起公司。';
@@ -280,6 +285,24 @@ describe('organizations', () => {
   it('keeps the board apart from its company', () => {
     const text = '平煤集团董事长李延河辞职。平煤集团董事会批准了。';
     expect(names(text, 'organization')).toEqual(['平煤集团', '平煤集团董事会']);
+  });
+});
+
+describe('names of one body', () => {
+  it.each<[string, string, string[]]>([
+    ['with its country and without', '美国长溪大学宣布结果。长溪大学校长出席。', ['美国长溪大学']],
+    ['of a house with its trade', '云胜饮料集团公告称，云胜方面未回应。云胜创始人出席。', ['云胜饮料集团']],
+    [
+      'with Latin behind the closing mark',
+      '他们创办“云帆材料”（Cloud Sail Materials）公司。Cloud Sail Materials融资。',
+      ['云帆材料'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+
+  it('keeps what everybody calls another body apart', () => {
+    expect(names('国际足联发布通知。国足昨晚输球，国足主帅辞职。', 'organization')).toEqual(['国足', '国际足联']);
   });
 });
 

@@ -76,6 +76,14 @@ describe('findTimes', () => {
     expect(datesIn(text, '2018-05-03').at(-1)).toBe('2月18日 = 2016-02-18');
   });
 
+  it('goes on from a day that a sentence told before it looked ahead', () => {
+    const text = '2018年8月16日，他被立案，半年后被开除。9月间，继任者到任。10月，公司被罚。';
+    expect(datesIn(text, '2019-11-08').slice(-2)).toEqual(
+      ['9月间 = 2018-09', '10月 = 2018-10'].map((d) => d.replace('间', '')),
+    );
+    expect(datesIn('他2004年入职，五年后升任经理。3月，公司上市。', '2019-11-08').at(-1)).toBe('3月 = 2009-03');
+  });
+
   it('goes on from its own day past the day that a paper was made', () => {
     const text = '2016年2月18日，集团开会。遗嘱立于2014年12月16日，众人哗然。六天后，他辞职。';
     expect(datesIn(text, '2018-05-03').at(-1)).toBe('六天后 = 2016-02-24');

@@ -8,6 +8,7 @@
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 import { isAhead } from './attachTime.ts';
 import { modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
@@ -85,3 +86,5 @@ function findDoer(reading: string, { groups, start, end }: Segment): Group | und
 
 const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
   evidence.some((e) => e.start < end && start < e.end);
+
+sieveEach(STRETCH);

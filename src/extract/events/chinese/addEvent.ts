@@ -6,6 +6,7 @@
 import type { EventType, Modality } from '../../../model/vocabulary.ts';
 import type { Document, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -197,3 +198,5 @@ function evidenceStart(
   const isOnlyTime = previous.end - previous.start - (own.end - own.start) <= 8;
   return isOnlyTime && document.reading.slice(previous.start, own.start).length <= 4 ? previous.start : segment.start;
 }
+
+sieveEach(LEADS_AWAY, LONG_SINCE);

@@ -7,6 +7,7 @@
  */
 import { countWhile } from '../../../model/countWhile.ts';
 import type { FoundEvent } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Context } from './telling.ts';
 
 /** Whoever takes over what somebody else had. */
@@ -74,3 +75,5 @@ function addAccused(context: Context, event: FoundEvent, before: readonly FoundE
   for (const entity of patients.length > 0 ? patients : peopleOf(context, last))
     event.participants.push({ entity, role: 'patient' });
 }
+
+sieveEach(JUDGE);

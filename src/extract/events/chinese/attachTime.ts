@@ -8,6 +8,7 @@ import { countWhile } from '../../../model/countWhile.ts';
 import { parseEdtf } from '../../../model/edtf.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 
 /** Words that tie a clause to what was told just before it. */
 const CONTINUES =
@@ -139,3 +140,5 @@ export function coarsened(previous: TimeMention | undefined, time: TimeMention):
     basis: { ...time.basis, evidence: [...time.basis.evidence, ...previous.basis.evidence], says: previous.basis.says },
   };
 }
+
+sieveEach(CONTINUES, CONTINUES_VERB, LENGTH_BEFORE, REASON_BEFORE);

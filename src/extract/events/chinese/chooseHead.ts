@@ -1,6 +1,8 @@
 /**
  * Which of a segment's triggers tells what happens; the others are what is wished, blamed, described or led to.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isNegated, isOnlySupposed, isOnlyWanted, isRelative } from './judgeClause.ts';
 import type { Segment } from './readSegments.ts';
@@ -164,3 +166,16 @@ function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[])
   }
   return plains[0] ?? null;
 }
+
+sieveEach(
+  NOUN_BEFORE,
+  NOUN_AFTER,
+  BODY_AFTER,
+  SETTING_AFTER,
+  ONLY_WHEN,
+  OBJECT_BEFORE,
+  TOPIC_AFTER,
+  COUNTS,
+  GOING_ON,
+  DESCRIBES,
+);

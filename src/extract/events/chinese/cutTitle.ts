@@ -3,6 +3,7 @@
  *
  * Promises: no word is cut, no word that asks for another stands last, and a quotation that is open is closed.
  */
+import { sieve } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 
 /** Widths count a Han character as 1 and any other as a half. */
@@ -11,10 +12,15 @@ export const LONGEST = 16;
 const LEAST = 6;
 const CEILING = 20;
 
-export const widthOf = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (/[\u3000-\uffef\u3400-\u9fff]/.test(char) ? 1 : 0.5), 0);
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += char >= '\u3000' && char <= '\uffef' ? 1 : 0.5;
+  return width;
+}
 
-export const tidy = (text: string): string => text.replace(/[，,：:]\s*/g, '').replace(/[。；;、！!\s]+$/, '');
+const COMMA = sieve(/[，,：:]\s*/g);
+
+export const tidy = (text: string): string => text.replace(COMMA, '').replace(/[。；;、！!\s]+$/, '');
 
 /** Words that lead to another. */
 const LEADS =

@@ -1,5 +1,6 @@
 /** Takes what a clause goes on to say into the event told just before it in the sentence. */
 import type { FoundEvent } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 import { timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -127,3 +128,5 @@ export function joinTwiceTold({ events, document }: Context, first: number): voi
     events.splice(i - 1, 1);
   }
 }
+
+sieveEach(LISTED, LISTS, PRESS);

@@ -5,6 +5,7 @@
  * deed is done to what they own (their post, their view).
  */
 import type { Document, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import { isSpoken } from './triggerRow.ts';
@@ -119,7 +120,11 @@ function findObjects({ reading }: Document, segment: Span, trigger: Trigger, gro
       isTarget(g),
   );
   if (direct) return [direct];
-  return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g)).slice(-1);
+  // 就家族基金达成和解: what a step of the law is about is not against whom it is taken.
+  const isAbout = (g: Group) =>
+    trigger.row.type === 'legal' &&
+    /就[^，。]{0,2}$/.test(reading.slice(Math.max(segment.start, g.start - 3), g.start));
+  return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g) && !isAbout(g)).slice(-1);
 }
 
 /**
@@ -185,3 +190,5 @@ export function findArguments(
     );
   return { participants, subject, isSubjectDropped: isDropped };
 }
+
+sieveEach(ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, PREPOSITION);

@@ -5,6 +5,7 @@
  * whoever is named last in what follows, up to the next comma; of all the people there behind 还有 and 包括; of nobody where no person or body is named there.
  */
 import type { Document, Sentence, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import { isEmpty } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import { findGroups, type Named } from './mentionGroups.ts';
@@ -73,3 +74,5 @@ const isPerson = ({ entity }: Named) => entity.kind === 'person';
 /** "亲手把某甲送进监狱的", "最先公开质疑": nobody stands there who could do it. */
 const MANNER = /^(?:亲手|最先|率先|首先|真正|唯一|最后|当年|背后|幕后|一手|直接|同时|与此同时|和[^，。]{1,8}一起)+/;
 const isEmptyBefore = (text: string) => isEmpty(text.replace(MANNER, ''));
+
+sieveEach(TURN, LEADS);

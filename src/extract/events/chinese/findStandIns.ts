@@ -6,6 +6,7 @@
  * Does not know: 他, 她 and 其, which the entities bring with them.
  */
 import type { Document } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Named } from './mentionGroups.ts';
 
 const WORD =
@@ -213,3 +214,5 @@ function latest(mentions: readonly Named[]): Named[] {
   }
   return found;
 }
+
+sieveEach(PAIR, BETWEEN, NICKNAME);

@@ -5,6 +5,7 @@
  */
 import type { Modality } from '../../../model/vocabulary.ts';
 import type { Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 
 const HYPOTHETICAL =
@@ -115,3 +116,23 @@ export function findQuotations(reading: string, span: Span): Span[] {
     found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
   return found;
 }
+
+sieveEach(
+  HYPOTHETICAL,
+  HABIT,
+  MODAL,
+  PURPOSE,
+  NEGATION,
+  RELATIVE,
+  PLANNED,
+  POSSIBLE,
+  PROMISES,
+  BA_OBJECT,
+  NAMES_WHO,
+  IN_OFFICE,
+  DISCLAIMS,
+  SOURCE,
+  SOURCE_PREFIX,
+  SUBORDINATE,
+  CONJUNCT,
+);

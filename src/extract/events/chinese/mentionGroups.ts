@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../../document.ts';
 import type { EntityMention, FoundEntity } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
 
 export interface Named extends EntityMention {
   entity: FoundEntity;
@@ -210,3 +211,5 @@ function markerOf(before: string): Marker | null {
   for (const [marker, pattern] of MARKERS) if (pattern.test(before)) return marker;
   return null;
 }
+
+sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME, ...MARKERS.map(([, pattern]) => pattern));

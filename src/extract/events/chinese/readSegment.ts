@@ -1,6 +1,8 @@
 /**
  * What one segment tells: its events go to the context, and what the telling goes on with is given back.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import { addEvent, BODY } from './addEvent.ts';
 import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
@@ -208,3 +210,5 @@ function addNominal(context: Context, place: Place, trigger: Trigger): void {
   ];
   addEvent(context, place, trigger, { participants, subject: owner ?? null, isSubjectDropped: false }, true);
 }
+
+sieveEach(SUFFERS);

@@ -6,6 +6,7 @@
  * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
 import type { Document, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
@@ -31,9 +32,15 @@ const PHRASE =
 
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/[“「『《（(]/g) === count(/[”」』》）)]/g) && count(/"/g) % 2 === 0 && !/^[”」』》）)、]/.test(text);
+  let [open, quotes] = [0, 0];
+  for (const char of text)
+    if (OPENERS.has(char)) open++;
+    else if (CLOSERS.has(char)) open--;
+    else if (char === '"') quotes++;
+  return open === 0 && quotes % 2 === 0 && !CLOSERS.has(text.charAt(0)) && !text.startsWith('、');
 }
+const OPENERS: ReadonlySet<string> = new Set('“「『《（(');
+const CLOSERS: ReadonlySet<string> = new Set('”」』》）)');
 
 /** What makes a clause the time of another. */
 const WHILE = /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|期[间間])$/;
@@ -68,7 +75,8 @@ const CONNECTIVE =
 /** What belongs to whoever stands before it. */
 const OWNED = /^等?[^，。]{0,6}的/;
 
-const withoutBrackets = (text: string) => text.replace(/\s?[（(][^（）()]*[）)]/g, '');
+const BRACKETED = /\s?[（(][^（）()]*[）)]/g;
+const withoutBrackets = (text: string) => text.replace(BRACKETED, '');
 
 const DATES = [
   '(?:\\d{2,4}|[前去今明次翌同当當隔])年[底初末]?(?:\\d{1,2}月)?(?:\\d{1,2}[日号號])?',
@@ -134,11 +142,13 @@ export function titleOf(
   const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
   // The last noun of what is said says something else.
   const objects = objectsOf(rest).filter((_, i) => colon === '' || i < 3);
-  for (const verb of verbs)
-    for (const object of objects) {
-      const title = tidy(subject + verb) + colon + object;
-      if (object !== '' && widthOf(title) <= LONGEST && isWhole(object) && isWhole(verb)) return title;
-    }
+  const whole = objects.filter((object) => object !== '' && isWhole(object));
+  for (const verb of verbs.filter(isWhole)) {
+    const beginning = tidy(subject + verb) + colon;
+    const room = LONGEST - widthOf(beginning);
+    const object = whole.find((one) => widthOf(one) <= room);
+    if (object !== undefined) return beginning + object;
+  }
   const said =
     tidy(rest) === '' && /[说說称稱道示]$/.test(word)
       ? quoteBefore(text, named.length > 0 ? Math.min(...doers.map((d) => d.start)) : span.start)
@@ -148,3 +158,5 @@ export function titleOf(
   const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb)) ?? word;
   return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }
+
+sieveEach(LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);

@@ -2,6 +2,8 @@
  * Who does what a Chinese verb tells, where that is not simply the name before it: whom a lawyer acts for, whom the words
  * before describe, who was appointed just before, who joins in.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 import type { Template } from '../templateOf.ts';
@@ -86,3 +88,5 @@ export function withPartner(
   if (act.type !== 'founder_of' && wordsTo(partner.end).replace(TIME_OR_ADVERB, '').length > 1) return doer;
   return { ...doer, members: [...doer.members, ...partner.members] };
 }
+
+sieveEach(HEAD);

@@ -3,6 +3,8 @@
  *
  * Promises: the passive turns the two; whom a preposition marks as the one it is done to is never the doer.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
@@ -171,3 +173,5 @@ export function findSides(
         : idsOf(place, act.target),
   };
 }
+
+sieveEach(PASSIVE, OBJECT_OF, INNER, INNER_PHRASE, PIVOT);

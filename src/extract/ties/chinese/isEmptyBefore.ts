@@ -1,4 +1,6 @@
 /** Whether a Chinese verb has a subject of its own in its clause. */
+
+import { sieveEach } from '../../sieve.ts';
 import type { ChineseClause } from '../readClauseNames.ts';
 import type { Template } from '../templateOf.ts';
 
@@ -30,3 +32,5 @@ export function isEmptyBefore(clause: ChineseClause, template: Template, verbSta
     .replace(TIME_OR_ADVERB, '');
   return words.length <= longest && !OTHERS.test(words);
 }
+
+sieveEach(UTTERS, OTHERS);

@@ -1,4 +1,6 @@
 /** What tie a Chinese deed makes of the two that it was found for, if any: who may do such a thing to whom. */
+
+import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
 import { isAccuser } from '../findEventTies.ts';
@@ -55,3 +57,5 @@ export function typeFor(
 /** People compete with people, clubs with clubs. */
 export const isOfOneKind = (act: ChineseAct, source: string, target: string, isPerson: IsPerson) =>
   act.type !== 'competes_with' || isPerson(source) === isPerson(target);
+
+sieveEach(INQUIRES, OFFICER);

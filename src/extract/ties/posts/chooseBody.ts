@@ -2,6 +2,8 @@
  * The body of a Chinese post: the one named beside it, unless it is of a kind that has no such post; then the one that
  * is salient there; none where the words of the post name a body of their own.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import { fitOf, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -67,3 +69,5 @@ export function isElsewhere(words: string): boolean {
   const founder = FOUNDER.exec(words);
   return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
 }
+
+sieveEach(OTHER_BODY);

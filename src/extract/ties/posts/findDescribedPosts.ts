@@ -1,4 +1,6 @@
 /** Posts of whom a longer description stands before (院长、退休法官某甲), or who was told of last (这位某大学教授). */
+
+import { sieveEach } from '../../sieve.ts';
 import { DOES_TO, NO_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
@@ -52,3 +54,5 @@ export function findDescribedPosts(context: PostContext, placed: Map<number, str
       });
   }
 }
+
+sieveEach(LOOSE_LIST, FROM_SEAT, THIS_ONE);

@@ -1,4 +1,6 @@
 /** Posts without a body beside them, directly before a name: 总裁某甲, 同事某甲. */
+
+import { sieveEach } from '../../sieve.ts';
 import { isPower, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -60,3 +62,5 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
       state({ person, organization, from, to: person, words, rule: 'post-near' });
   }
 }
+
+sieveEach(COLLEAGUE, DEED, LOOSE);

@@ -1,4 +1,6 @@
 /** Posts whose body and holder stand side by side: 某公司董事长某甲, 某甲（某公司董事长）, 某大学的某甲, 某甲等多名高管. */
+
+import { sieveEach } from '../../sieve.ts';
 import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -14,7 +16,7 @@ const AT_NAME = pattern(
 const BELONGS = pattern(`(?<o>${O})[）)》」”]?的(?<p>${PERSONS})(?!的)`);
 /** 某甲、某乙等多名(某公司)高管: all of them have the post. */
 const AFTER_LIST = pattern(
-  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六]))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO|执行长|执行官|总裁|副总|副主席|委员|议员|律师|召集人|发起人|创办人|创始人|操盘手|交易员|秘书|总经理|经纪人))`,
+  `(?<p>${PERSONS})(?:等人?|(?=[两三四五六](?![年月天日周度次倍岁星季]|个[月小星季])))(?:[\\d多几数十两三四五六七八九]*[名位个]?)(?<o>${O})?(?<words>[^，。；：${O}${P}]{0,6}?(?:高管|董事|监事|高层|员工|职员|球员|队员|教授|医生|工程师|研究员|记者|编辑|官员|警官|检察官|法官|股东|合伙人|成员|经理|主管|教练|科学家|负责人|副总裁|CEO|执行长|执行官|总裁|副总|副主席|委员|议员|律师|召集人|发起人|创办人|创始人|操盘手|交易员|秘书|总经理|经纪人))`,
 );
 /** 某公司前董事长、现任某银行董事某甲: the first of two. */
 const FIRST_OF_TWO = pattern(
@@ -123,3 +125,5 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     }
   }
 }
+
+sieveEach(AT_NAME, BELONGS, AFTER_LIST, FIRST_OF_TWO, AFTER_NAME, APART);

@@ -4,6 +4,8 @@
  * Promises: a seat that is only aimed at, refused or still to come is none; the body is the one named with the seat, else
  * the one of its kind that is salient there.
  */
+
+import { sieveEach } from '../../sieve.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { chooseBody } from './chooseBody.ts';
@@ -91,3 +93,5 @@ function findBoardSeats({ template, state, salientAt }: PostContext): void {
     });
   }
 }
+
+sieveEach(TAKES_SEAT, IN_SEAT, ENDS);

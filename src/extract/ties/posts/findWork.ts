@@ -1,4 +1,6 @@
 /** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 把某甲派往海外. */
+
+import { sieveEach } from '../../sieve.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { findHolder } from './findHolder.ts';
 import { NOT_DONE, type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
@@ -104,3 +106,5 @@ export function findWork(context: PostContext): void {
   findAtBodies(context);
   findSent(context);
 }
+
+sieveEach(RUNS, RUNS_FOR, SENDS, ...AT);

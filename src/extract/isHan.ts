@@ -1,0 +1,8 @@
+/** Whether every character of a text is a Chinese one. */
+export function isHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x3400 || code > 0x9fff) return false;
+  }
+  return text !== '';
+}
