@@ -83,7 +83,7 @@ describe('a reader', () => {
       .first()
       .click();
     const card = page.getByRole('complementary', { name: '详情' });
-    expect(await card.getByRole('heading', { level: 3 }).textContent()).toBe('山姆·奥特曼');
+    expect(await card.getByRole('heading', { level: 2 }).textContent()).toBe('山姆·奥特曼');
     const text = `${await page.locator('h1').textContent()}\n${await page.locator('.ww-article').textContent()}`;
     const quotes = await card.locator('blockquote').allTextContents();
     expect(quotes.length).toBeGreaterThan(0);

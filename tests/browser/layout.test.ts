@@ -22,22 +22,45 @@ describe('the first screen at 1440 by 900', () => {
         ),
       );
       expect(tops['.ww-headline']?.top).toBeLessThan(120);
-      expect(tops['.ww-aside']?.top).toBeLessThan(240);
+      expect(tops['.ww-aside']?.shown).toBeGreaterThan(80);
       for (const drawn of ['.ww-tl-stage', '.ww-g-viewport']) {
         expect(tops[drawn]?.top, drawn).toBeLessThan(320);
         expect(tops[drawn]?.shown, drawn).toBeGreaterThan(400);
       }
-      const smallest = await page.locator('.ww-g-node text').evaluateAll((names) =>
-        Math.min(
-          ...names.map((name) => {
-            const svg = (name as SVGTextElement).ownerSVGElement as SVGSVGElement;
-            return Number.parseFloat(getComputedStyle(name).fontSize) * (svg.getScreenCTM()?.a ?? 0);
-          }),
-        ),
-      );
-      expect(smallest).toBeGreaterThanOrEqual(11);
+      const smallest = (words: string) =>
+        page.locator(words).evaluateAll((all) =>
+          Math.min(
+            ...all.map((word) => {
+              const svg = (word as SVGTextElement).ownerSVGElement as SVGSVGElement;
+              return Number.parseFloat(getComputedStyle(word).fontSize) * (svg.getScreenCTM()?.a ?? 0);
+            }),
+          ),
+        );
+      expect(await smallest('.ww-g-node text')).toBeGreaterThanOrEqual(12);
+      expect(await smallest('.ww-g-word')).toBeGreaterThanOrEqual(10.5);
     },
   );
+});
+
+describe('what is selected, at 1440 by 900', () => {
+  it.each([
+    ['an event', '.ww-walk'],
+    ['a person', '.ww-card-name'],
+  ])('%s: its card is on the screen, and the graph but for its lower edge', async (_what, mark) => {
+    const page = await open(STORY);
+    if (mark === '.ww-walk') await page.keyboard.press('n');
+    else await page.locator('.ww-g-node').first().press('Enter');
+    await page.locator(`.ww-aside ${mark}`).waitFor();
+    const [card, graph] = await Promise.all(
+      ['.ww-aside', '.ww-g-viewport'].map((selector) =>
+        page.locator(selector).filter({ visible: true }).first().boundingBox(),
+      ),
+    );
+    if (!card || !graph) throw new Error('nothing is drawn');
+    expect(card.height).toBeGreaterThan(160);
+    expect(card.y + card.height).toBeLessThanOrEqual(900);
+    expect(card.y - graph.y).toBeGreaterThan(0.85 * graph.height);
+  });
 });
 
 describe('nothing shifts while a page wakes', () => {
