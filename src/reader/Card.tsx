@@ -18,6 +18,7 @@ import {
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
+import { saysSpell } from '../ui/saysSpell.ts';
 import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
@@ -28,7 +29,6 @@ import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { saysDate } from './saysDate.ts';
-import { saysSpell } from './saysSpell.ts';
 
 export function Card() {
   const selected = useStory((state) => state.selected);

@@ -290,7 +290,8 @@ describe('on paper', () => {
       expect(await entries.nth(i).locator('blockquote').isVisible()).toBe(true);
       expect(await entries.nth(i).textContent()).toContain(event.evidence[0].exact);
     }
-    expect(await page.locator('.ww-tl-stage, .ww-article, .ww-filters').filter({ visible: true }).count()).toBe(0);
+    const others = page.locator('.ww-tl-stage, .ww-article, .ww-filters, .ww-g, .ww-aside').filter({ visible: true });
+    expect(await others.count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.ww-tl-quote').filter({ visible: true }).count()).toBe(0);
