@@ -63,6 +63,36 @@ describe('what is selected, at 1440 by 900', () => {
   });
 });
 
+describe('what has the focus is never under the card', () => {
+  it.each([
+    ['a desk', 1440, 900],
+    ['a low desk', 1440, 700],
+    ['a tablet', 820, 1180],
+    ['a phone', 390, 844],
+  ])('on %s', async (_name, width, height) => {
+    const page = await open(STORY, { viewport: { width, height } });
+    await page.locator('[data-event]').filter({ visible: true }).first().click();
+    await page.locator('.ww-aside .ww-walk').waitFor();
+    const findHidden = () =>
+      page.evaluate(() => {
+        const [focus, card] = [document.activeElement, document.querySelector('.ww-aside')];
+        if (!focus || !card || focus === document.body || card.contains(focus) || focus.contains(card)) return null;
+        const [{ left, right, top }, over] = [focus.getBoundingClientRect(), card.getBoundingClientRect()];
+        const isBeside = right <= over.left || left >= over.right;
+        return isBeside || top < over.top ? null : focus.outerHTML.slice(0, 120);
+      });
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      expect(await findHidden()).toBeNull();
+      if (await page.evaluate(() => document.activeElement?.hasAttribute('data-node')))
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) {
+          await page.keyboard.press(key);
+          expect(await findHidden()).toBeNull();
+        }
+    }
+  });
+});
+
 describe('nothing shifts while a page wakes', () => {
   const WIDTHS = [390, 834, 1440, 1920];
   const PAGES = [
