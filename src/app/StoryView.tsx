@@ -6,6 +6,8 @@
  * Does not know: the address, the page around it.
  */
 import { useId } from 'react';
+import { chooseNodes } from '../graph/chooseNodes.ts';
+import { BESIDE } from '../graph/graphScale.ts';
 import { PeopleGraph } from '../graph/PeopleGraph.tsx';
 import { Article } from '../reader/Article.tsx';
 import { LazyCard } from '../reader/LazyCard.tsx';
@@ -25,27 +27,29 @@ const DRAWN = { timeline: Timeline, graph: PeopleGraph, article: Article } as co
 export function StoryView({ only }: { only?: Pane | undefined }) {
   const reader = useWords(READER_WORDS);
   const hasSelection = useStory((state) => state.selected !== null);
-  const classes = ['ww-columns', hasSelection && 'ww-has-card', only && 'ww-only'];
+  const isSmall = useStory((state) => chooseNodes(state.story).nodes.filter((n) => n.degree > 0).length <= BESIDE);
+  const classes = ['ww-columns', hasSelection && 'ww-has-card', only ? 'ww-only' : isSmall && 'ww-beside'];
+  const draw = (pane: Pane) => (!only || pane === only) && <PaneView pane={pane} />;
   return (
     <>
       <FilterBar />
       {!only && <PaneTabs />}
       <div className={classes.filter(Boolean).join(' ')}>
-        <div className="ww-views">
-          {PANES.filter((pane) => !only || pane === only).map((pane) => (
-            <PaneView key={pane} pane={pane} />
-          ))}
+        {draw('timeline')}
+        <div className="ww-side">
+          {draw('graph')}
+          <aside
+            className="ww-aside"
+            part="card"
+            aria-label={reader.card}
+            tabIndex={-1}
+            onClick={keepFocus}
+            onKeyDown={keepFocus}
+          >
+            <LazyCard />
+          </aside>
         </div>
-        <aside
-          className="ww-aside"
-          part="card"
-          aria-label={reader.card}
-          tabIndex={-1}
-          onClick={keepFocus}
-          onKeyDown={keepFocus}
-        >
-          <LazyCard />
-        </aside>
+        {draw('article')}
       </div>
     </>
   );

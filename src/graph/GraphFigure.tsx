@@ -215,7 +215,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
         </svg>
       </div>
       <div className="ww-g-foot">
-        <GraphLegend />
+        <GraphLegend ties={ties} />
         <div className="ww-g-zoom">
           <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
             <Plus size={16} />

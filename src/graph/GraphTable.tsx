@@ -11,8 +11,8 @@ import type { Selection } from '../store/view.ts';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { TABLE_WORDS } from '../ui/words/tableWords.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { chooseNodes } from './chooseNodes.ts';
+import { TieTable } from './TieTable.tsx';
 
 interface Props {
   story: Story;
@@ -36,7 +36,6 @@ function Choice({ target, text }: { target: Selection; text: string }) {
 function Tables({ story, shown, wordOf }: Props) {
   const words = useWords(TABLE_WORDS);
   const kinds = useWords(GRAPH_WORDS);
-  const names = useWords(VOCABULARY_WORDS);
   const { nodes, ties } = chooseNodes(story);
   const nameOf = new Map(nodes.map((n) => [n.id, n.entity.name]));
   const { eventsOf } = indexStory(story);
@@ -65,33 +64,11 @@ function Tables({ story, shown, wordOf }: Props) {
           ))}
         </tbody>
       </table>
-      <table>
-        <caption>{words.tiesTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.to}</th>
-            <th scope="col">{words.side}</th>
-            <th scope="col">{words.certainty}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ties
-            .filter((tie) => shown.has(tie.id))
-            .map((tie) => (
-              <tr key={tie.id}>
-                <td>{nameOf.get(tie.source)}</td>
-                <td>
-                  <Choice target={{ kind: 'relationship', id: tie.id }} text={wordOf(tie)} />
-                </td>
-                <td>{nameOf.get(tie.target)}</td>
-                <td>{names.signs[tie.sign]}</td>
-                <td>{names.modalities[tie.modality ?? 'asserted']}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <TieTable
+        ties={ties.filter((tie) => shown.has(tie.id))}
+        nameOf={nameOf}
+        drawWord={(tie) => <Choice target={{ kind: 'relationship', id: tie.id }} text={wordOf(tie)} />}
+      />
     </div>
   );
 }

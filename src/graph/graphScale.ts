@@ -12,6 +12,9 @@ export type Shape = 'wide' | 'narrow';
 /** A step ends where its number of nodes does. */
 const STEPS = [8, 16, 24, 36, 48, 64, 90, 128, 160, 210, 280, 400, 560, 780, 1100, 1500];
 
+/** Pictures of up to so many nodes with ties stand beside the timeline on a desk, made as wide as there is room. */
+export const BESIDE = 24;
+
 export interface GraphScale {
   /** Number of nodes that the step is made for, and fewest that it is used for. */
   step: number;
@@ -37,8 +40,10 @@ export function graphScale(count: number, shape: Shape): GraphScale {
   const round = (x: number) => Math.round(x / 10) * 10;
   const isMany = step > 90;
   const area = step <= 210 ? 330_000 * (step / 16) ** 0.5 : 330_000 * (210 / 16) ** 0.5 * (step / 210);
-  const width = shape === 'narrow' ? 360 : round(Math.sqrt(area / 0.66));
-  const height = round(shape === 'narrow' ? Math.max(380, (0.72 * area) / width) : width * 0.66);
+  const width = shape === 'narrow' ? 360 : step <= BESIDE ? 640 : round(Math.sqrt(area / 0.66));
+  const height = round(
+    shape === 'narrow' ? Math.max(380, (0.72 * area) / width) : ((step <= BESIDE ? 0.86 : 1) * area) / width,
+  );
   const font = isMany || shape === 'narrow' ? 12 : 13;
   return {
     step,

@@ -92,9 +92,10 @@ async function answer(
   const source = readFileSync(join(server.config.root, 'index.html'), 'utf8');
   const template = await server.transformIndexHtml(request.url ?? '/', source);
   const { renderPage, renderIndex, renderFrame } = (await server.ssrLoadModule(prerenderer)) as Prerenderer;
+  const shared = { isBuilt: false, head: stylesWithoutScript(server, prerenderer) };
   if (!article) {
     const stories = (await Promise.all(articles.map(get))).flatMap(({ story }) => story ?? []);
-    return send(200, 'text/html', fillPage(template, { ...renderIndex({ stories }), isBuilt: false }));
+    return send(200, 'text/html', fillPage(template, { ...renderIndex({ stories }), ...shared }));
   }
   const { story, problems } = await get(article);
   if (!story) {
@@ -110,7 +111,15 @@ async function answer(
   const indexUrl = articles.length > 1 ? { indexUrl: '/' } : {};
   const storyUrl = `/${encodeURIComponent(article.name)}.json`;
   const page = renderPage({ story, ...indexUrl });
-  return send(200, 'text/html', fillPage(template, { ...page, ...indexUrl, storyUrl, site: '/', isBuilt: false }));
+  return send(200, 'text/html', fillPage(template, { ...page, ...indexUrl, storyUrl, site: '/', ...shared }));
+}
+
+/** Vite's dev server brings styles by script; where none runs, the site's own stylesheet is linked to. */
+function stylesWithoutScript(server: ViteDevServer, prerenderer: string): string[] {
+  const sheet = join(dirname(prerenderer), 'whowhen.css');
+  return existsSync(join(server.config.root, sheet))
+    ? [`<noscript><link rel="stylesheet" href="${escapeHtml(sheet.replaceAll('\\', '/'))}"></noscript>`]
+    : [];
 }
 
 function decodePath(url: string): string {

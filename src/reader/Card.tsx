@@ -18,6 +18,7 @@ import {
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
+import { saysSpell } from '../ui/saysSpell.ts';
 import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
@@ -28,7 +29,6 @@ import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { saysDate } from './saysDate.ts';
-import { saysSpell } from './saysSpell.ts';
 
 export function Card() {
   const selected = useStory((state) => state.selected);
@@ -115,9 +115,9 @@ function EventCard({ event }: { event: StoryEvent }) {
           <span className={`ww-tag ww-tag-${event.modality}`}>{vocabulary.modalities[event.modality]}</span>
         )}
       </p>
-      <h3 className="ww-card-title" lang={story.lang}>
+      <h2 className="ww-card-title" lang={story.lang}>
         {event.title}
-      </h3>
+      </h2>
       <p className="ww-card-date">{formatEdtf(event.date, lang)}</p>
       <p className="ww-card-note">{saysDate(event, story.lang, lang)}</p>
       <Quotes evidence={event.evidence} />
@@ -135,9 +135,9 @@ function EntityCard({ entity, and }: { entity: Entity; and: string | undefined }
   const ranked = useStory(selectRankedEntities);
   return (
     <CardFrame>
-      <h3 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
+      <h2 className={`ww-card-title ww-card-name ${colorClass(entity.id, ranked)}`} lang={story.lang}>
         {entity.name}
-      </h3>
+      </h2>
       <SecondField first={entity} and={and} />
       {and === undefined ? <EntityStory entity={entity} /> : <BetweenStory />}
     </CardFrame>
@@ -250,11 +250,11 @@ function TieCard({ tie }: { tie: Relationship }) {
           <span className={`ww-tag ww-tag-${tie.modality}`}>{vocabulary.modalities[tie.modality]}</span>
         )}
       </p>
-      <h3 className="ww-card-title">
+      <h2 className="ww-card-title">
         <span lang={story.lang}>{entities.get(tie.source)?.name}</span>{' '}
         <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
         <span lang={story.lang}>{entities.get(tie.target)?.name}</span>
-      </h3>
+      </h2>
       {tie.label && (
         <p className="ww-card-date" lang={story.lang}>
           {tie.label}
@@ -302,7 +302,7 @@ function Ties({ ties, isQuoted }: { ties: readonly Relationship[]; isQuoted?: bo
   if (ties.length === 0) return null;
   return (
     <section>
-      <h4 className="ww-card-label">{words.ties}</h4>
+      <h3 className="ww-card-label">{words.ties}</h3>
       <ul className="ww-rows">
         {ties.map((tie) => (
           <li key={tie.id}>

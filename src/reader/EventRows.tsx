@@ -28,7 +28,7 @@ export function EventRows({ events, step = STEP, isQuoted, onChosen }: EventRows
   if (events.length === 0) return null;
   return (
     <section>
-      <h4 className="ww-card-label">{words.events}</h4>
+      <h3 className="ww-card-label">{words.events}</h3>
       <ol className="ww-rows">
         {events.slice(0, limit).map((event) => (
           <li key={event.id}>

@@ -12,13 +12,13 @@ import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectEntityMap, selectEventsOf, selectRankedEntities } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronRight } from '../ui/icons.tsx';
+import { saysSpell } from '../ui/saysSpell.ts';
 import { useWords } from '../ui/useWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { EventRows } from './EventRows.tsx';
 import type { NameAsked } from './listenNames.ts';
 import { placeBeside } from './placeBeside.ts';
-import { saysSpell } from './saysSpell.ts';
 import { useStaying } from './useStaying.ts';
 
 /** Ties that are somebody's place: what one is or was somewhere. */

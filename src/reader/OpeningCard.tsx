@@ -13,7 +13,7 @@ export function OpeningCard() {
     <div className="ww-card ww-card-opening">
       {points.length > 0 && (
         <>
-          <h3 className="ww-card-label">{words.keyPoints}</h3>
+          <h2 className="ww-card-label">{words.keyPoints}</h2>
           <ul className="ww-points" lang={story.lang}>
             {points.map((b) => (
               <li key={b.start}>{story.text.slice(b.start, b.end).trim()}</li>

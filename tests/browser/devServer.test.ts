@@ -31,10 +31,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const addressOf = (path: string) => {
+  const address = server.httpServer?.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${path}`;
+};
+
+it('has its styles where no script runs', async () => {
+  const page = await browser().newPage({ javaScriptEnabled: false });
+  await page.goto(addressOf('/story/'));
+  const seen = page.locator('.ww-pane-title').first();
+  await expect.poll(() => seen.evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe('3px');
+});
+
 it('follows the note, keeps the last good story under a slip, and goes on when it is mended', async () => {
   const page = await browser().newPage({ locale: 'zh-CN' });
-  const address = server.httpServer?.address();
-  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/story/`);
+  await page.goto(addressOf('/story/'));
   await page.locator('.ww-live').waitFor();
   const title = page.getByRole('heading', { level: 1 });
   writeFileSync(note, 'published: 2024-10-02\ntitle: 新的标题\n');

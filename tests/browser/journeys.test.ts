@@ -83,7 +83,7 @@ describe('a reader', () => {
       .first()
       .click();
     const card = page.getByRole('complementary', { name: '详情' });
-    expect(await card.getByRole('heading', { level: 3 }).textContent()).toBe('山姆·奥特曼');
+    expect(await card.getByRole('heading', { level: 2 }).textContent()).toBe('山姆·奥特曼');
     const text = `${await page.locator('h1').textContent()}\n${await page.locator('.ww-article').textContent()}`;
     const quotes = await card.locator('blockquote').allTextContents();
     expect(quotes.length).toBeGreaterThan(0);
@@ -290,7 +290,8 @@ describe('on paper', () => {
       expect(await entries.nth(i).locator('blockquote').isVisible()).toBe(true);
       expect(await entries.nth(i).textContent()).toContain(event.evidence[0].exact);
     }
-    expect(await page.locator('.ww-tl-stage, .ww-article, .ww-filters').filter({ visible: true }).count()).toBe(0);
+    const others = page.locator('.ww-tl-stage, .ww-article, .ww-filters, .ww-g, .ww-aside').filter({ visible: true });
+    expect(await others.count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.ww-tl-quote').filter({ visible: true }).count()).toBe(0);

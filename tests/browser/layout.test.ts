@@ -22,22 +22,75 @@ describe('the first screen at 1440 by 900', () => {
         ),
       );
       expect(tops['.ww-headline']?.top).toBeLessThan(120);
-      expect(tops['.ww-aside']?.top).toBeLessThan(240);
+      expect(tops['.ww-aside']?.shown).toBeGreaterThan(80);
       for (const drawn of ['.ww-tl-stage', '.ww-g-viewport']) {
         expect(tops[drawn]?.top, drawn).toBeLessThan(320);
         expect(tops[drawn]?.shown, drawn).toBeGreaterThan(400);
       }
-      const smallest = await page.locator('.ww-g-node text').evaluateAll((names) =>
-        Math.min(
-          ...names.map((name) => {
-            const svg = (name as SVGTextElement).ownerSVGElement as SVGSVGElement;
-            return Number.parseFloat(getComputedStyle(name).fontSize) * (svg.getScreenCTM()?.a ?? 0);
-          }),
-        ),
-      );
-      expect(smallest).toBeGreaterThanOrEqual(11);
+      const smallest = (words: string) =>
+        page.locator(words).evaluateAll((all) =>
+          Math.min(
+            ...all.map((word) => {
+              const svg = (word as SVGTextElement).ownerSVGElement as SVGSVGElement;
+              return Number.parseFloat(getComputedStyle(word).fontSize) * (svg.getScreenCTM()?.a ?? 0);
+            }),
+          ),
+        );
+      expect(await smallest('.ww-g-node text')).toBeGreaterThanOrEqual(12);
+      expect(await smallest('.ww-g-word')).toBeGreaterThanOrEqual(10.5);
     },
   );
+});
+
+describe('what is selected, at 1440 by 900', () => {
+  it.each([
+    ['an event', '.ww-walk'],
+    ['a person', '.ww-card-name'],
+  ])('%s: its card is on the screen, and the graph but for its lower edge', async (_what, mark) => {
+    const page = await open(STORY);
+    if (mark === '.ww-walk') await page.keyboard.press('n');
+    else await page.locator('.ww-g-node').first().press('Enter');
+    await page.locator(`.ww-aside ${mark}`).waitFor();
+    const [card, graph] = await Promise.all(
+      ['.ww-aside', '.ww-g-viewport'].map((selector) =>
+        page.locator(selector).filter({ visible: true }).first().boundingBox(),
+      ),
+    );
+    if (!card || !graph) throw new Error('nothing is drawn');
+    expect(card.height).toBeGreaterThan(160);
+    expect(card.y + card.height).toBeLessThanOrEqual(900);
+    expect(card.y - graph.y).toBeGreaterThan(0.85 * graph.height);
+  });
+});
+
+describe('what has the focus is never under the card', () => {
+  it.each([
+    ['a desk', 1440, 900],
+    ['a low desk', 1440, 700],
+    ['a tablet', 820, 1180],
+    ['a phone', 390, 844],
+  ])('on %s', async (_name, width, height) => {
+    const page = await open(STORY, { viewport: { width, height } });
+    await page.locator('[data-event]').filter({ visible: true }).first().click();
+    await page.locator('.ww-aside .ww-walk').waitFor();
+    const findHidden = () =>
+      page.evaluate(() => {
+        const [focus, card] = [document.activeElement, document.querySelector('.ww-aside')];
+        if (!focus || !card || focus === document.body || card.contains(focus) || focus.contains(card)) return null;
+        const [{ left, right, top }, over] = [focus.getBoundingClientRect(), card.getBoundingClientRect()];
+        const isBeside = right <= over.left || left >= over.right;
+        return isBeside || top < over.top ? null : focus.outerHTML.slice(0, 120);
+      });
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      expect(await findHidden()).toBeNull();
+      if (await page.evaluate(() => document.activeElement?.hasAttribute('data-node')))
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft', 'ArrowDown', 'ArrowRight']) {
+          await page.keyboard.press(key);
+          expect(await findHidden()).toBeNull();
+        }
+    }
+  });
 });
 
 describe('nothing shifts while a page wakes', () => {

@@ -28,13 +28,14 @@ export function startVisits(defaults: BrowserContextOptions = {}): Visits {
     for (const context of browser().contexts()) await context.close();
     expect(complaints.splice(0)).toEqual([]);
   });
+  const hasScript = (options: BrowserContextOptions) => ({ ...defaults, ...options }).javaScriptEnabled !== false;
   const newPage = async (options: BrowserContextOptions = {}) => {
     const page = await (await browser().newContext({ ...A_DESK, ...defaults, ...options })).newPage();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('requestfailed', (request) => {
       // Without script the browser drops the scripts that were to be loaded ahead; a preview gives way to the next.
-      const isDropped = options.javaScriptEnabled === false && request.resourceType() === 'script';
+      const isDropped = !hasScript(options) && request.resourceType() === 'script';
       const isBrokenOff = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!isDropped && !isBrokenOff) complaints.push(`failed: ${request.url()}`);
     });
@@ -43,7 +44,7 @@ export function startVisits(defaults: BrowserContextOptions = {}): Visits {
   const open = async (url: string, options: BrowserContextOptions = {}) => {
     const page = await newPage(options);
     await page.goto(url);
-    if (options.javaScriptEnabled !== false && wakes(url)) await page.locator('.ww-live').waitFor();
+    if (hasScript(options) && wakes(url)) await page.locator('.ww-live').waitFor();
     return page;
   };
   return { open, newPage };

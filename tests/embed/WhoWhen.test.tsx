@@ -10,7 +10,7 @@ import { SAMPLE } from '../sampleStory.ts';
 afterEach(cleanup);
 
 const shown = (root: ParentNode = document) => root.querySelector('.ww-shown')?.textContent;
-const cardTitle = () => document.querySelector('.ww-aside h3')?.textContent;
+const cardTitle = () => document.querySelector('.ww-aside h2')?.textContent;
 
 describe('WhoWhen', () => {
   it('shows the whole story under its title, without a page around it', () => {

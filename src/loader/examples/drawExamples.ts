@@ -12,20 +12,20 @@ import { CONTENT_SECURITY_POLICY, escapeHtml } from '../fillPage.ts';
 import { ELEMENT_HOST_STYLE, EXAMPLES_STYLE, FRAME_HOST_STYLE } from './hostStyles.ts';
 
 /** Files under `examples/`, for one story. */
-export function drawExamples({ id, title }: Pick<Story, 'id' | 'title'>): EmittedFile[] {
+export function drawExamples({ id, title, lang }: Pick<Story, 'id' | 'title' | 'lang'>): EmittedFile[] {
   const options: SnippetOptions = { site: '../', id, title };
   const file = (name: string, source: string) => ({ fileName: `examples/${name}`, source });
   return [
-    file('index.html', page('Three ways into a page', 'examples.css', drawIndex(options))),
-    file('element.html', page('A host of the element', 'element.css', drawHost(elementSnippet(options)))),
-    file('frame.html', page('A host of the frame', 'frame.css', drawHost(frameSnippet(options)))),
+    file('index.html', page('Three ways into a page', 'examples.css', drawIndex(options, lang))),
+    file('element.html', drawHost('A host of the element', 'element.css', elementSnippet(options))),
+    file('frame.html', drawHost('A host of the frame', 'frame.css', frameSnippet(options))),
     file('examples.css', EXAMPLES_STYLE),
     file('element.css', ELEMENT_HOST_STYLE),
     file('frame.css', FRAME_HOST_STYLE),
   ];
 }
 
-function page(title: string, style: string, main: string): string {
+function page(title: string, style: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,16 +38,13 @@ function page(title: string, style: string, main: string): string {
 <link rel="stylesheet" href="./${style}">
 </head>
 <body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${main}
-</main>
+${body}
 </body>
 </html>
 `;
 }
 
-function drawIndex(options: SnippetOptions): string {
+function drawIndex(options: SnippetOptions, lang: string): string {
   const ways = [
     {
       name: 'As an element',
@@ -69,16 +66,38 @@ function drawIndex(options: SnippetOptions): string {
   ];
   const sections = ways.map(
     ({ name, says, host, code }) => `<section>
+<div>
 <h2>${name}</h2>
 <p>${says}</p>
-<pre tabindex="0" aria-label="${name}: code"><code>${escapeHtml(code)}</code></pre>
 ${host ? `<p><a href="${host}">${name}, in a page with hostile styles</a></p>` : ''}
+</div>
+<pre tabindex="0" aria-label="${name}: code"><code>${escapeHtml(code)}</code></pre>
 </section>`,
   );
-  return ['<p><a href="../">All stories</a></p>', ...sections].join('\n');
+  return `<header><span class="brand">Who<b>when</b></span><a href="../">All stories</a></header>
+<main>
+<div class="lead">
+<div>
+<h1>Three ways into a page</h1>
+<p>A story stands in somebody else’s page by a line or two: with its timeline, its people and its article, in that
+page’s colours, and without touching anything of that page’s.</p>
+<p><a href="../${escapeHtml(options.id)}/" lang="${lang}">${escapeHtml(options.title)}</a></p>
+</div>
+<img src="../${escapeHtml(options.id)}/picture.png" width="1200" height="630" alt="">
+</div>
+${sections.join('\n')}
+</main>`;
 }
 
-const drawHost = (lines: string): string => `<p>This page’s stylesheet wants to have its say in everything. \
+const drawHost = (title: string, style: string, lines: string): string =>
+  page(
+    title,
+    style,
+    `<main>
+<h1>${title}</h1>
+<p>This page’s stylesheet wants to have its say in everything. \
 The story below takes no notice. <a href="./">Back to the examples</a></p>
 ${lines}
-<p>The page goes on after the story.</p>`;
+<p>The page goes on after the story.</p>
+</main>`,
+  );

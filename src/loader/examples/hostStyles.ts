@@ -1,14 +1,36 @@
 /**
- * The stylesheets of the example pages: a quiet one for the page of examples, and two that do to everything in their
- * page what stylesheets of grown sites do, so that whatever is put into it has to stand on its own.
+ * The stylesheets of the example pages: that of the page of examples, in the colours and type of the site's own pages,
+ * and two that do to everything in their page what stylesheets of grown sites do, so that whatever is put into it has to
+ * stand on its own.
  */
 
-export const EXAMPLES_STYLE = `:root { color-scheme: light dark }
-body { margin: 0 auto; max-width: 44rem; padding: 1.5rem; font: 1rem/1.6 system-ui, sans-serif }
-h1, h2 { font-family: Georgia, serif; line-height: 1.25 }
-section { border-top: 3px solid; margin-top: 2rem }
-pre { overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.8rem 1rem; border: 1px solid #8888; border-radius: 6px; font-size: 0.85rem }
-a { color: inherit; display: inline-block; padding-block: 3px }
+export const EXAMPLES_STYLE = `:root { color-scheme: light dark; --paper: light-dark(#fbfaf7, #14161a); --surface: light-dark(#fff, #1c1f25);
+  --ink: light-dark(#1b1a17, #ece9e2); --ink-2: light-dark(#595750, #aaa79f); --line: light-dark(#dcd8cd, #343842);
+  --accent: light-dark(#9a1f1f, #ff9c8f) }
+* { box-sizing: border-box }
+body { margin: 0; padding: 0 clamp(14px, 2vw, 28px) 48px; background: var(--paper); color: var(--ink); font: 16px/1.6 system-ui, sans-serif }
+header, main { max-width: 1120px; margin-inline: auto }
+header { display: flex; align-items: center; gap: 20px; min-height: 48px; border-bottom: 1px solid var(--line) }
+.brand { font: 700 18px/1 Georgia, serif; letter-spacing: -0.01em }
+.brand b { color: var(--accent) }
+h1, h2 { margin: 0; font-family: "Source Han Serif SC", "Noto Serif CJK SC", Georgia, serif; line-height: 1.25; text-wrap: balance }
+h1 { font-size: clamp(28px, 4vw, 44px) }
+h2 { font-size: 21px }
+p { margin: 10px 0 0 }
+.lead { display: grid; gap: 20px 40px; align-items: center; padding: 32px 0 }
+.lead p { color: var(--ink-2); font-size: 18px; max-width: 34em }
+.lead img { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 6px }
+section { display: grid; gap: 12px 40px; padding: 14px 0 32px; border-top: 3px solid }
+section > * { min-width: 0 }
+pre { overflow: auto; align-self: start; margin: 0; padding: 14px 16px; border: 1px solid var(--line); border-radius: 6px; background: var(--surface);
+  font: 13.5px/1.65 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+a { display: inline-block; padding-block: 3px; color: inherit; text-decoration-color: var(--accent); text-underline-offset: 4px }
+.lead a, section a { color: var(--ink); font-weight: 600 }
+:focus-visible { outline: 2px solid light-dark(#0b57d0, #8ab4ff); outline-offset: 2px }
+@media (width >= 860px) {
+  .lead { grid-template-columns: 1fr 440px }
+  section { grid-template-columns: 300px 1fr }
+}
 `;
 
 export const ELEMENT_HOST_STYLE = `* { font: italic 19px/2 fantasy !important; color: #004d26 !important; letter-spacing: 0.1em !important;

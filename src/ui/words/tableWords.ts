@@ -12,6 +12,7 @@ export interface TableWords {
   what: string;
   to: string;
   side: string;
+  when: string;
   certainty: string;
 }
 
@@ -26,6 +27,7 @@ const HANS: TableWords = {
   what: '关系',
   to: '到',
   side: '立场',
+  when: '时间',
   certainty: '确定程度',
 };
 
@@ -40,6 +42,7 @@ const HANT: TableWords = {
   what: '關係',
   to: '到',
   side: '立場',
+  when: '時間',
   certainty: '確定程度',
 };
 
@@ -54,6 +57,7 @@ const EN: TableWords = {
   what: 'Tie',
   to: 'To',
   side: 'Side',
+  when: 'When',
   certainty: 'Certainty',
 };
 

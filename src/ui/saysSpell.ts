@@ -2,7 +2,7 @@
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Relationship } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
-import type { ReaderWords } from '../ui/words/readerWords.ts';
+import type { ReaderWords } from './words/readerWords.ts';
 
 /** From when until when a tie holds, as far as the article says. */
 export function saysSpell({ since, until }: Relationship, lang: Lang, words: ReaderWords): string {
