@@ -230,7 +230,6 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         // 三房某甲所生的某乙: of the head of the house as well.
         const isOfHouse = IN_HOUSE.test(clause.text.slice(0, match.index));
         if (isOfHouse && head !== undefined && !parents.includes(head)) parents.push(head);
-        // 替他生下: hers and his.
         for (const parent of parents.slice(-2)) found.push(...tiesOf(template, parent, match, clause.start));
       }
     }

@@ -13,7 +13,7 @@ const CHILD =
   /^(?!.*(?:契|义|干|继|养|孙|侄|甥|媳|婿)).*(?:儿子|女儿|闺女|千金|公子|[长次幼独么幺二三四五六爱][子女])$/u;
 const SIBLING = /^(?!.*(?:堂|表|异母|异父|夫|嫂|媳|妇|契|义|干|妻|内)).*[弟兄哥姐妹姊]$/u;
 const OF_ONE_FATHER = /同父异母|异母/u;
-const CHILD_OF = /^(?:同父同母|一母同胞|一奶同胞)/u;
+const OF_BOTH = /^(?:同父同母|一母同胞|一奶同胞)/u;
 
 const HOUSE = /房|元配|原配|正室|侧室|[二三四五]太|姨太/u;
 
@@ -31,7 +31,7 @@ export function implyKin(ties: readonly FoundRelationship[]): FoundRelationship[
     const { source, target, label } = tie;
     // What the label says is what the target is to the source.
     if (OF_ONE_FATHER.test(label)) siblings.push({ one: source, other: target, tie, isHalf: true });
-    else if (SIBLING.test(label) || CHILD_OF.test(label))
+    else if (SIBLING.test(label) || OF_BOTH.test(label))
       siblings.push({ one: source, other: target, tie, isHalf: false });
     else if (PARENT.test(label)) parents.push({ one: target, other: source, tie, isFather: FATHER.test(label) });
     else if (CHILD.test(label)) parents.push({ one: source, other: target, tie, isFather: false });
