@@ -7,7 +7,10 @@ const TRADITIONAL =
 const SIMPLIFIED =
   /[这个们说国时会来对学过与为问还发现经长关后开点实无从体业员应当内条进种将军东车马语论认识让请总县亿几动产权务党报]/g;
 
-/** `en` where Han characters are few beside letters; where there is neither, numbers are read as Chinese; otherwise the script that more of the telling characters are in. */
+/**
+ * `en` where Han characters are few beside letters; otherwise the script that more of the telling characters are in.
+ * Numbers alone are read as Chinese.
+ */
 export function detectLang(text: string): Lang {
   const sample = text.slice(0, 20_000);
   const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;

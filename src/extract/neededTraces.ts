@@ -4,10 +4,14 @@
  *
  * Promises: `null` wherever it is not sure; a text without any of the traces has no match. Of several sets that would
  * do, the one that stands in the fewest texts.
- * Does not know: flags but `u`, `d` and `g`.
+ * Does not know: flags but `u`, `d` and `g`; characters of two units and escapes by number (`\\x41`), for which it is
+ * never sure.
  */
 
+const UNREAD = /[\ud800-\udfff]|\\(?:[xc0]|u\{)/;
+
 export function neededTraces(source: string): ReadonlySet<string> | null {
+  if (UNREAD.test(source)) return null;
   const found = tracesOfPart(readAlternatives({ source, at: 0 }));
   return found && new Set(found.list);
 }

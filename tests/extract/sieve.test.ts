@@ -24,6 +24,9 @@ describe('the characters that every match has', () => {
     [/.*/, null],
     [/被捕|/, null],
     [/[^，。]{2,4}/, null],
+    // What is not read is not sure
+    [/𠮷?被捕/u, null],
+    [/\x41被捕/, null],
   ])('%s', (pattern, expected) => {
     expect(tracesOf(pattern)).toEqual(expected);
   });

@@ -3,7 +3,8 @@
  *
  * Promises: a short name joins a full one only where it is that name without its ending ("长河集团", "长河"), is given
  * in brackets after it (下称, 简称, an acronym), or is made of its first characters and stands elsewhere in the text.
- * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司").
+ * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司"), or by a country or
+ * town before what only one body of the article is called.
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';

@@ -4,6 +4,9 @@
  * Kin words are made of a few parts (rank, degree, who they are), so the table gives the parts; `WHOLE` has the words
  * that are not made so. What may stand before any of them (第二任, 已故, 同父异母) belongs to the word.
  */
+import { sieveEach } from '../sieve.ts';
+import type { Kind } from './kinship.ts';
+
 const BEFORE =
   '(?:第[一二三四五六]任|现任|前任|已故|新婚|结发|亲生|过继|同父异母的?|同母异父的?|异母|异父|双胞胎|孪生|双生|唯一的)?';
 /** 长子, 契女, 三子. */
@@ -25,3 +28,26 @@ export const KIN_ZH = `${BEFORE}(?:${WHOLE}|${CHILDREN}|${OFFSPRING}|${SIBLINGS}
 /** Words for two who wed, part or have a child, as an alternation. */
 export const WEDDING =
   '结婚|成婚|离婚|订婚|定亲|订亲|联姻|婚姻|婚礼|婚宴|完婚|再婚|复婚|离异|婚变|婚约|成亲|闪婚|结为夫妻|结为连理|共结连理|喜结连理|结成连理|缔结连理|共谐连理|缔结良缘|共偕连理|成为夫妻|做了夫妻|拉埋天窗|步入礼堂|步入婚姻|步上红毯|登记结婚|注册结婚|领证|领了证|拜堂|结缡|缔婚|秦晋之好|奉子成婚|分居|仳离|离了婚|育有|生有|诞下|生下|生儿育女|白头偕老';
+
+const KINDS: readonly [Kind, RegExp][] = [
+  ['sibling', /同[父母][异同][父母]|同胞$/u],
+  ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
+  ['grandchild', /孙/u],
+  ['elder', /叔|伯|舅(?!子)|姑|姨(?!子)|婶/u],
+  ['younger', /侄|甥/u],
+  ['parent-in-law', /岳|丈人|丈母|公公|婆婆/u],
+  ['child-in-law', /婿|媳/u],
+  ['spouse', /妻|夫|太太|伴侣|遗孀|元配|原配|[二三四]太/u],
+  ['sibling', /兄|弟|姐|妹|哥/u],
+  ['parent', /父|母|爸|妈/u],
+  ['child', /子|女/u],
+];
+/** Kin of none of these kinds: by a first marriage, by oath, by way of a spouse. */
+const OF_NO_KIND =
+  /嫂|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫内][弟兄舅]|侄[媳孙]|孙[媳女]婿?|曾[祖孙]|小[姑姨叔]|舅子|男|女友/u;
+
+/** What kind of kin a word means; `undefined` for what is farther than that. */
+export const kindOfKin = (label: string): Kind | undefined =>
+  OF_NO_KIND.test(label) ? undefined : KINDS.find(([, words]) => words.test(label))?.[0];
+
+sieveEach(OF_NO_KIND);

@@ -8,26 +8,11 @@
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { type Kind, type Relative, readKin } from './kinship.ts';
+import { type Relative, readKin } from './kinship.ts';
+import { kindOfKin } from './kinWords.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
-const KINDS: readonly [Kind, RegExp][] = [
-  ['sibling', /同[父母][异同][父母]|同胞$/u],
-  ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
-  ['grandchild', /孙/u],
-  ['elder', /叔|伯|舅(?!子)|姑|姨(?!子)|婶/u],
-  ['younger', /侄|甥/u],
-  ['parent-in-law', /岳|丈人|丈母|公公|婆婆/u],
-  ['child-in-law', /婿|媳/u],
-  ['spouse', /妻|夫|太太|伴侣|遗孀|元配|原配|[二三四]太/u],
-  ['sibling', /兄|弟|姐|妹|哥/u],
-  ['parent', /父|母|爸|妈/u],
-  ['child', /子|女/u],
-];
-/** Kin of none of these kinds: by a first marriage, by oath, by way of a spouse. */
-const FARTHER =
-  /嫂|堂|表|继|养|义|契|干|亲家|姐夫|妹夫|[妻夫内][弟兄舅]|侄[媳孙]|孙[媳女]婿?|曾[祖孙]|小[姑姨叔]|舅子|男|女友/u;
 const WORD = new RegExp(
   `(?<![${O}之一名位]|(?<!${P})的|[${O}]的)(?:父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|儿子|女儿|长子|次子|长女|次女|独子|独女|叔叔|叔父|伯父|大伯|舅舅|舅父|姑姑|姑母|姨妈|侄子|侄女|侄儿|外甥女?|岳父|岳母|老丈人|丈母娘|女婿|儿媳妇?|媳妇|公公|婆婆|祖父|祖母|爷爷|奶奶|外公|外婆|孙子|孙女|外孙女?)(?![${P}${O}的之、和与]|们|俩)`,
   'gu',
@@ -41,9 +26,6 @@ const PAIR_WORD = new RegExp(
   'gu',
 );
 
-const kindOf = (label: string): Kind | undefined =>
-  FARTHER.test(label) ? undefined : KINDS.find(([, words]) => words.test(label))?.[0];
-
 const FEMALE = /[女母姐妹妻妈]|太太|[二三四]太/u;
 const MALE = /[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
@@ -56,7 +38,7 @@ function chooseRelative(
 ): Relative | undefined {
   const relatives = known.filter((r) => (genders.get(r.entity) ?? genderOf(word)) === genderOf(word));
   const called = relatives.filter((r) => r.label === word);
-  const ofKind = relatives.filter((r) => r.kind === kindOf(word));
+  const ofKind = relatives.filter((r) => r.kind === kindOfKin(word));
   return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0];
 }
 
@@ -124,7 +106,7 @@ export function placeKin(
   names: readonly PlacedName[],
   ties: readonly FoundRelationship[],
 ): { names: readonly PlacedName[]; told: FoundRelationship[] } {
-  const kin = readKin(ties, kindOf);
+  const kin = readKin(ties, kindOfKin);
   const told: FoundRelationship[] = [];
   if (kin.size === 0) return { names, told };
   const genders = new Map(
@@ -171,4 +153,4 @@ export function placeKin(
     : { names: [...names, ...placed].sort((a, b) => a.start - b.start), told };
 }
 
-sieveEach(FARTHER, WORD, HAS_PAIR);
+sieveEach(WORD, HAS_PAIR);
