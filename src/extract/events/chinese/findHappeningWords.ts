@@ -2,14 +2,17 @@
  * Every word of a text that names a happening, with its type: what the word tables know, before a story asks who
  * took part, when, and whether it was told before.
  *
- * Promises: in order, without overlap; a bare "said" or "announced" is named only where its sentence holds nothing
- * else. Does not know: participants, time, certainty.
+ * Promises: in order, without overlap; each kind of happening is named once in a sentence, by the core of its word
+ * ("上市" of "赴美上市"), and words for how it went on, what it brought and how it was taken only where neither the
+ * sentence nor one beside it names anything outright; a bare "said" or "announced" only where it holds nothing else.
+ * Does not know: participants, time, certainty.
  */
 import type { EventType } from '../../../model/vocabulary.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundEntity } from '../../findings.ts';
 import { isNounPart } from './chooseHead.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
+import { HAPPENING_KINDS } from './happeningKinds.ts';
 import { listMentions } from './mentionGroups.ts';
 import { indexMentions } from './readSegments.ts';
 
@@ -18,16 +21,57 @@ export interface HappeningWord extends Span {
   rule: string;
 }
 
+/** A trigger, with the kind that it names outright. */
+interface Named {
+  trigger: Trigger;
+  kind: number;
+  core: Span;
+}
+
 export function findHappeningWords(document: Document, entities: readonly FoundEntity[]): HappeningWord[] {
   const mentions = indexMentions(listMentions(entities));
-  return document.sentences.flatMap((sentence) => {
+  const { reading, sentences } = document;
+  const triggers = sentences.map((sentence) => {
     const names = mentions.within(sentence).filter((m) => m.form !== 'pronoun' && m.form !== 'title');
     const isTaken = ({ start, end }: Span) => names.some((n) => start < n.end && n.start < end);
-    const triggers = sentence.clauses.flatMap((clause) =>
-      findTriggers(document.reading, clause, isTaken).filter((t) => !isNounPart(document.reading, t, clause.end)),
+    return sentence.clauses.flatMap((clause) =>
+      findTriggers(reading, clause, isTaken).filter((t) => !isNounPart(reading, t, clause.end)),
     );
-    return choose(triggers).map(({ start, end, row }) => ({ start, end, type: row.type, rule: row.rule }));
   });
+  const named = triggers.map((found) =>
+    firstOfEach(found.map((trigger) => nameKind(reading, trigger)).filter((n) => n !== undefined)),
+  );
+  const near = (at: number) =>
+    [at - 1, at + 1].filter((other) => sentences[other]?.block === sentences[at]?.block).flatMap((i) => named[i] ?? []);
+  return sentences.flatMap((_, at) => {
+    const own = named[at] as Named[];
+    if (own.length > 0) return own.map(({ core, trigger }) => asWord(core, trigger));
+    return near(at).length > 0 ? [] : choose(triggers[at] as Trigger[]).map((trigger) => asWord(trigger, trigger));
+  });
+}
+
+const asWord = ({ start, end }: Span, { row: { type, rule } }: Trigger): HappeningWord => ({ start, end, type, rule });
+
+const KINDS = HAPPENING_KINDS.map(({ types, words }) => ({
+  types,
+  words: new RegExp(words.split(' ').join('|'), 'g'),
+}));
+
+function nameKind(reading: string, trigger: Trigger): Named | undefined {
+  const from = Math.max(0, trigger.start - 16);
+  const stretch = reading.slice(from, trigger.end);
+  for (const [kind, { types, words }] of KINDS.entries()) {
+    if (!types.includes(trigger.row.type)) continue;
+    for (const { 0: word, index } of stretch.matchAll(words)) {
+      const start = from + index;
+      if (start >= trigger.start) return { trigger, kind, core: { start, end: start + word.length } };
+    }
+  }
+  return undefined;
+}
+
+function firstOfEach(named: readonly Named[]): Named[] {
+  return named.filter(({ kind }, i) => named.findIndex((other) => other.kind === kind) === i);
 }
 
 const isVague = ({ row }: Trigger) => row.head === 'through' || row.head === 'light' || row.head === 'speak';

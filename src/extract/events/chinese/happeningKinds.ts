@@ -1,0 +1,90 @@
+/**
+ * Words that by themselves name what kind of thing happened, one line a kind: what reports lead with. Other words of
+ * the tables tell how it went on, what it brought and how it was taken ("爆炸" and then "受伤", "送医").
+ *
+ * Words are fragments of regular expressions, divided by spaces; each is looked for inside a word of the tables, so
+ * that "赴美上市" and "实名举报" are named by their core.
+ */
+import type { EventType } from '../../../model/vocabulary.ts';
+
+interface HappeningKind {
+  /** Types of the tables whose words may be of this kind. */
+  types: readonly EventType[];
+  words: string;
+}
+
+export const HAPPENING_KINDS: readonly HappeningKind[] = [
+  { types: ['deal'], words: '收购 并购 合并 出售 售出 卖给 卖出 卖掉 变卖 抛售 买下 购得 竞得 转让' },
+  { types: ['deal'], words: '融资 募资 获投 注资' },
+  { types: ['deal'], words: '上市 IPO 登陆 挂牌 退市 摘牌' },
+  { types: ['launch'], words: '发布 推出 亮相 首发 首秀 问世 面世 上线 开源' },
+  { types: ['launch'], words: '上映 首映 公映 首播 开播 播出 定档' },
+  { types: ['change'], words: '涨价 提价 (?<=价[^，。股]{0,6})上涨 (?<=价[^，。股]{0,6})上调' },
+  { types: ['change'], words: '降价 官降 减价 (?<=价[^，。股]{0,10})下调' },
+  { types: ['change'], words: '涨停' },
+  { types: ['change'], words: '跌停' },
+  { types: ['decision'], words: '加息' },
+  { types: ['decision'], words: '降息 降准' },
+  { types: ['decision'], words: '下架' },
+  { types: ['decision'], words: '召回' },
+  { types: ['legal', 'leave', 'decision'], words: '禁赛 停赛' },
+  { types: ['support'], words: '点赞' },
+  { types: ['statement', 'support'], words: '感谢 致谢 答谢' },
+  { types: ['meeting'], words: '会见 会谈 会晤 会面 接见 见面' },
+  { types: ['meeting'], words: '探班' },
+  { types: ['meeting'], words: '闭幕 落幕' },
+  { types: ['meeting'], words: '开幕 揭幕 启幕 拉开' },
+  { types: ['change'], words: '夺冠 夺魁 卫冕 问鼎 登顶 封王 捧杯 夺金 摘金' },
+  { types: ['change'], words: '晋级 出线 挺进 闯入 杀入' },
+  {
+    types: ['change'],
+    words:
+      '战胜 击败 击溃 打败 完胜 大胜 险胜 小胜 力克 轻取 横扫 绝杀 逆转 获胜 取胜 战平 逼平 不敌 负于 告负 落败 惜败 惨败 败给 输给 失利',
+  },
+  { types: ['change'], words: '获奖 得奖 赢得 获得 荣获 斩获' },
+  { types: ['departure'], words: '退赛 弃赛' },
+  { types: ['departure'], words: '退役 挂靴' },
+  { types: ['departure'], words: '离职 辞职 卸任 辞去 请辞 离任 辞任 下台' },
+  { types: ['departure', 'deal'], words: '解约' },
+  { types: ['departure'], words: '退出 退群 退团' },
+  { types: ['dismissal'], words: '解雇 开除 解聘 辞退 炒鱿鱼 下课 撤职 免职 罢免' },
+  { types: ['leave'], words: '停职' },
+  { types: ['joining', 'deal'], words: '加盟 加入 签约 签下 转会 入职' },
+  { types: ['restructuring'], words: '裁员 裁掉 裁减' },
+  { types: ['restructuring'], words: '解散' },
+  { types: ['restructuring'], words: '破产 倒闭 重组' },
+  { types: ['appointment'], words: '任命 接任 继任 接替 当选' },
+  { types: ['founding'], words: '创立 创办' },
+  { types: ['incident'], words: '爆炸 爆燃 燃爆' },
+  { types: ['incident'], words: '车祸 相撞 碰撞 追尾 侧翻 翻车 交通事故 撞' },
+  { types: ['incident'], words: '地震 强震 余震' },
+  { types: ['incident'], words: '洪水 洪灾 洪涝 水灾 山洪' },
+  { types: ['incident'], words: '起火 着火 失火 火灾 大火 山火' },
+  { types: ['incident'], words: '坍塌 垮塌 倒塌 塌陷 塌方 崩塌' },
+  { types: ['incident'], words: '袭击 枪击 空袭 轰炸 恐袭 遇袭 砍伤 刺伤 捅伤 射杀' },
+  { types: ['incident'], words: '坠毁 坠机 失事' },
+  { types: ['incident'], words: '失联 失踪 走失' },
+  {
+    types: ['incident'],
+    words: '死亡 身亡 遇难 罹难 丧生 丧命 遇害 去世 逝世 病逝 离世 辞世 过世 猝死 死',
+  },
+  { types: ['change'], words: '产子 产女 生子 生女 生下 诞下 产下' },
+  { types: ['change'], words: '出轨' },
+  { types: ['change'], words: '订婚' },
+  { types: ['change'], words: '分手' },
+  { types: ['change'], words: '怀孕 有喜' },
+  { types: ['change'], words: '大婚 结婚 完婚 成婚 领证 再婚' },
+  { types: ['change'], words: '离婚' },
+  { types: ['change'], words: '庆生' },
+  { types: ['change'], words: '求婚' },
+  { types: ['legal'], words: '罚款 处罚 罚单 罚没 重罚' },
+  { types: ['legal'], words: '拘留 刑拘 逮捕 批捕 拘捕 被捕 抓捕 抓获 捕获 擒获 落网' },
+  { types: ['legal', 'dispute'], words: '举报 检举' },
+  { types: ['legal'], words: '开庭 庭审 受审' },
+  { types: ['legal'], words: '立案' },
+  { types: ['legal'], words: '起诉 公诉 提告 状告 控告 告上' },
+  { types: ['legal'], words: '入狱 判 获刑' },
+  { types: ['legal'], words: '约谈' },
+  { types: ['dispute'], words: '罢工 罢课 罢市' },
+  { types: ['dispute'], words: '游行 示威' },
+];

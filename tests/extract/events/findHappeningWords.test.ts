@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createTools } from '../../../src/loader/createTools.ts';
+import { explainText } from '../../../src/loader/explainText.ts';
+
+const tools = createTools();
+const wordsIn = (text: string) => explainText({ text, lang: 'zh-Hans' }, tools).triggers.map(({ exact }) => exact);
+
+describe('the words that name what happened', () => {
+  it.each([
+    // What it brought and how it was taken is not named beside it.
+    ['云岭一家烟花厂发生爆炸，多人受伤送医。', ['爆炸']],
+    ['青禾乳业宣布收购白石牧场，股价应声大涨。', ['收购']],
+    ['码头工人罢工两天，货轮停运，船东批评政府。', ['罢工']],
+    // Kinds of their own are.
+    ['一架客机在山区坠毁，机上九人遇难。', ['坠毁', '遇难']],
+    ['警方立案，嫌疑人已被抓获。', ['立案', '抓获']],
+    // One kind once, by its first word.
+    ['晚舟网完成两亿元融资，松涛资本领投，老股东跟投。', ['融资']],
+    ['主队3-1战胜客队，三年来首次击败对手。', ['战胜']],
+    // Without the words around its core.
+    ['晚舟网赴美上市。', ['上市']],
+    ['一名会计实名举报上司。', ['举报']],
+    ['泳将昨天宣布退役。', ['退役']],
+    // Nor a sentence further on.
+    ['仓库突然起火！消防员救出两人。', ['起火']],
+    // Alone they are what there is to say.
+    ['矿工三人受伤。', ['受伤']],
+    ['校长表示满意。', ['表示']],
+  ])('%s', (text, words) => {
+    expect(wordsIn(text)).toEqual(words);
+  });
+});
