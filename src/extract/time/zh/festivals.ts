@@ -36,6 +36,7 @@ const FESTIVALS: Record<string, Reckon> = {
   妇女节: (year) => plainDate(year, 3, 8),
   植树节: (year) => plainDate(year, 3, 12),
   愚人节: (year) => plainDate(year, 4, 1),
+  五一: (year) => plainDate(year, 5, 1),
   劳动节: (year) => plainDate(year, 5, 1),
   青年节: (year) => plainDate(year, 5, 4),
   护士节: (year) => plainDate(year, 5, 12),
@@ -58,8 +59,8 @@ const NAMES = Object.keys(FESTIVALS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const NAME = `(?<name>${NAMES})(?:节(?!目|奏|点|约|省|能))?`;
-const ABOUT = '(?:当天|期间|假期|长假|(?<eve>前夕|前夜|前一天))';
-const BEHIND = `(?:当天|期间|假期(?!间)|长假|(?<eve>前夕|前夜|前一天)|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))`;
+const ABOUT = '(?:当天|期间|假期|小?长假|黄金周|(?<eve>前夕|前夜|前一天))';
+const BEHIND = `(?:当天|期间|假期(?!间)|小?长假|黄金周|(?<eve>前夕|前夜|前一天)|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))`;
 
 /** Terms whose words mean weather or a girl as well: "今年大雪", "小满". */
 const WEATHER: readonly SolarTerm[] = ['雨水', '小雪', '大雪', '小暑', '大暑', '大寒', '小满', '谷雨'];
@@ -74,7 +75,7 @@ const solarTerm: Pattern['resolve'] = (groups, context) =>
 export const festivals: Pattern[] = [
   {
     rule: 'zh-festival',
-    regex: new RegExp(`${YEAR_OF}${NAME}(?![档晚联老树大])${ABOUT}?${DAY_PART}`, 'g'),
+    regex: new RegExp(`${YEAR_OF}${NAME}(?![档联老树大]|晚(?![上间]))${ABOUT}?${DAY_PART}`, 'g'),
     resolve: festival,
   },
   {

@@ -49,6 +49,12 @@ export const lunarDates: Pattern[] = [
     resolve: (groups, context) => resolveYearly(lunar(groups), groups, context),
   },
   {
+    // "大年初三": of the first month.
+    rule: 'zh-lunar-day',
+    regex: new RegExp(`(?:${YEAR_OF})?大?年(?<d>初[一二三四五六七八九十])${DAY_PART}${CLOCK}`, 'g'),
+    resolve: (groups, context) => resolveYearly(lunar({ ...groups, named: '正月' }), groups, context),
+  },
+  {
     rule: 'zh-lunar-month',
     regex: new RegExp(`(?:${YEAR_OF})?${CALENDAR}(?:${YEAR_BEHIND})?${LUNAR_MONTH}`, 'g'),
     resolve: resolveMonth,

@@ -133,7 +133,7 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-before-happening',
     regex: new RegExp(
-      `(?<=[^\\s，。、；：年月日天时周期]{2})(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
+      `(?<=[^\\s，。、；：年月日天时周期]{2})(?<!公元)(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
       'g',
     ),
     mayBeNamed: true,
