@@ -47,6 +47,11 @@ export const isKnownFirm = (name: string): boolean => firms.has(name) && !everyd
 
 const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !== undefined);
 
+/** Whether a foreign name goes on behind its beginning, which is a firm's name: a name, or two letters that are no words. */
+const soundsOn = (reading: string, tokens: Tokens, end: number, isShort: boolean): boolean =>
+  (isShort && tokens.after(end)?.tag === 'nrt' && isSpelt(tokens.after(end)?.word ?? '')) ||
+  [end, end + 1].every((at) => tokens.covering(at)?.word.length === 1 && weighSound(reading[at] ?? ' ') !== undefined);
+
 /** Names of two characters with one and the same surname before them wherever they stand: "周长荣" is nobody's airline. */
 function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<string> {
   const before = new Map<string, Set<string>>();
@@ -65,6 +70,7 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
     for (const name of formsAt(reading, start)) {
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
+      if (name.length < 4 && isSpelt(name) && soundsOn(reading, tokens, end, name.length === 2)) continue;
       const from = reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2) ? start - 2 : start;
       // "阿尔卡特-朗讯": one firm of two names.
       const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];

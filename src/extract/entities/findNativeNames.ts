@@ -11,6 +11,7 @@ import { isHan } from '../isHan.ts';
 import { sieve, sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
+import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
@@ -89,6 +90,7 @@ function weighWords(
     return tokens.tagOf(reading.slice(end, end + 2)) ? -0.8 : undefined;
   }
   if (first === last) {
+    if (isKnownPerson(first.word)) return 1.8;
     if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
     // The dictionary takes fields and wards for names: "麻醉科".
     if (/[学科病症术]$/.test(first.word) && /^[nv]/.test(tokens.tagOf(first.word.slice(0, -1)) ?? '')) return undefined;
@@ -254,10 +256,12 @@ function weighChinese(
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
+  // "（记者周清摄）"
+  if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
-  if ((NOT_NAMES.has(name) && !isKin) || isUnlikely) return undefined;
+  if ((NOT_NAMES.has(name) && !isKin && !isRenowned(name)) || isUnlikely) return undefined;
   if (
     (NEVER_GIVEN.test(given) &&
       !isKnownName(tokens, start, end) &&
@@ -295,8 +299,20 @@ function weighChinese(
   // "教授葛振声、研究员卢颖": one of several who are named with their posts.
   const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
   const known = named + listed + (isKin && NOT_NAMES.has(name) ? 2 : 0);
-  const score = base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0);
+  const score =
+    base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) + weighFame(tokens, name, end);
   return { start, end, name, surname, score };
+}
+
+/** Whom everybody knows by a name that is hardly ever anything else. */
+const isRenowned = (name: string) => isKnownPerson(name) && !peopleOfWords.has(name);
+
+/** Whom everybody knows needs no post beside the name; a short name may be the beginning of somebody else's. */
+function weighFame(tokens: Tokens, name: string, end: number): number {
+  if (!isRenowned(name)) return 0;
+  const next = tokens.after(end);
+  if (name.length === 2 && next?.word.length === 1 && isHan(next.word) && weighGiven(tokens, next.word) > 0) return 0;
+  return 3;
 }
 
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
@@ -309,7 +325,10 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (given.length < 1 || given.length > 3) continue;
     const isKnown = JAPANESE_SURNAMES.has(surname);
     if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
-    // A word is no unknown surname: "大臣".
+    // "山城" + the city.
+    if (PLACES.has(given)) continue;
+    // A word is no unknown surname: "大臣", nor is one that holds a small word: "是我".
+    if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
@@ -347,10 +366,23 @@ function weighLeftOver(tokens: Tokens, end: number): number {
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
+/** Two characters or more that are no words and spell sounds. */
+function goesOnInLetters(reading: string, tokens: Tokens, end: number): boolean {
+  let at = end;
+  for (; tokens.after(at)?.word.length === 1; at++) {
+    const sound = weighSound(reading[at] as string);
+    if (sound === undefined && !/^(?:x|g|[a-z]g)$/.test(tokens.after(at)?.tag ?? '')) break;
+  }
+  return (
+    at - end > 1 && weighSound(reading[at - 1] as string) === 3 && weighSound(reading[at - 2] as string) !== undefined
+  );
+}
+
 /** A name of foreign sounds goes on behind the candidate: "马库斯" + "克". */
 function weighSyllable(reading: string, tokens: Tokens, { start, end, surname }: NativeName): number {
   const next = tokens.after(end);
   if (!next || (next.tag !== 'x' && next.tag !== 'nrt' && next.word.length > 1)) return 0;
+  if (goesOnInLetters(reading, tokens, end)) return -3;
   const spells = (from: number, to: number) => {
     for (let at = from; at < to; at++) if (weighSound(reading[at] as string) !== 3) return false;
     return from < to;
@@ -441,10 +473,19 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   return found;
 }
 
-const enoughFor = ({ name, surname }: NativeName): number =>
-  name.length > 2 && weighSurname(surname) === 2 ? SURE_SURNAME : THRESHOLD;
+/** Whole names of the dictionary, or surnames that are hardly ever words, need less. */
+function enoughFor(tokens: Tokens, { name, surname, start, end }: NativeName): number {
+  const base = weighSurname(surname) ?? 0;
+  const isSure = name.length > 2 && (base === 2 || (base > 0 && isKnownName(tokens, start, end)));
+  return isSure ? SURE_SURNAME : THRESHOLD;
+}
 
-export function findNativeNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): NativeName[] {
+export function findNativeNames(
+  { reading, sentences }: Document,
+  tokens: Tokens,
+  taken: Uint8Array,
+  people: readonly Span[] = [],
+): NativeName[] {
   const candidates: NativeName[] = [];
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; at++) {
@@ -453,7 +494,9 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
         if (candidate.end <= sentence.end && isFree(taken, candidate)) candidates.push(candidate);
     }
   const weighed = rewardRecurrence(dropBodies(reading, candidates));
-  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= enoughFor(c));
+  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(
+    (c) => c.score >= enoughFor(tokens, c),
+  );
   return widenNames(reading, sure);
 }
 
@@ -494,10 +537,11 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
 }
 
 /** Beside a sure name in a list ("A、B和C等") a name is surer; once more for those beside the ones made sure. */
-function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
-  const ends = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.end));
-  const starts = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.start));
-  const joins = (at: number) => /[、和与及跟]/.test(reading[at] ?? '');
+function rewardLists(reading: string, candidates: NativeName[], people: readonly Span[]): NativeName[] {
+  const sure = [...people, ...candidates.filter((c) => c.score > THRESHOLD + 0.2)];
+  const ends = new Set(sure.map((s) => s.end));
+  const starts = new Set(sure.map((s) => s.start));
+  const joins = (at: number) => /[、和与及跟／]/.test(reading[at] ?? '');
   return candidates.map((c) => {
     const inList = (joins(c.start - 1) && ends.has(c.start - 1)) || (joins(c.end) && starts.has(c.end + 1));
     return inList && !c.inList ? { ...c, score: c.score + 1.3, inList } : c;
