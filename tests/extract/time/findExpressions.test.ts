@@ -18,6 +18,10 @@ test.each([
   ['与此同时，工期为五年，会议开了3小时。'],
   ['议会后排的议员长时间鼓掌，事后果园关闭。', '事后'],
   ['今年大雪封山，小满家的牛走失，冬至前雪停。', '今年 = 2024-01-01', '冬至 = 2023-12-22'],
+  ['昨晚9点多，堤坝渗水，14点28分04秒止住。', '昨晚9点多 = 2024-06-04', '14点28分04秒'],
+  ['傍晚时分，余震又起，震后72小时是关键，地震发生时他在家。', '傍晚时分', '震后72小时', '地震发生时'],
+  ['连日来大雨不断，近几年来少见，一个多月来首次转晴。', '连日来', '近几年来', '一个多月来 = 2024-05-01'],
+  ['他三天来信一封，客人一天来了两回，代表一年来自各地。'],
   ['他住正阳街3月租金两千元，农历书售出5000册。'],
 ])('%s', (text, ...expected) => expect(expressionsIn(text, 'zh-Hans')).toEqual(expected));
 
@@ -26,6 +30,7 @@ test.each([
   ['The mill closed at 7:45 p.m. EST on Monday.', '7:45 p.m. EST on Monday = 2024-06-03'],
   ['Profit rose from the year-earlier period.', 'the year-earlier period'],
   ['A 20-year loan was repaid within five months.', '20-year', 'five months'],
+  ['It grew in 1990-91, as in the late 19th century.', '1990-91 = 1990-01-01', 'the late 19th century'],
   ['The firm sold 1990 shares at $1988 and flew a Boeing 747.'],
 ])('%s', (text, ...expected) => expect(expressionsIn(text, 'en')).toEqual(expected));
 
