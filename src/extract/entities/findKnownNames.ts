@@ -50,7 +50,11 @@ const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !
 /** Whether a foreign name goes on behind its beginning, which is a firm's name: a name, or two letters that are no words. */
 const soundsOn = (reading: string, tokens: Tokens, end: number, isShort: boolean): boolean =>
   (isShort && tokens.after(end)?.tag === 'nrt' && isSpelt(tokens.after(end)?.word ?? '')) ||
-  [end, end + 1].every((at) => tokens.covering(at)?.word.length === 1 && weighSound(reading[at] ?? ' ') !== undefined);
+  [end, end + 1].every((at) => {
+    const token = tokens.covering(at);
+    const isLetter = token?.word.length === 1 || (isShort && at > end && /^nrt?$/.test(token?.tag ?? ''));
+    return isLetter && weighSound(reading[at] ?? ' ') !== undefined;
+  });
 
 /** Names of two characters with one and the same surname before them wherever they stand: "周长荣" is nobody's airline. */
 function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<string> {

@@ -22,6 +22,7 @@ import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
 import { hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { FUNCTION } from './weighSounds.ts';
 import { widenNames } from './widenNames.ts';
 
 export interface NativeName extends Span {
@@ -131,7 +132,7 @@ const VERB_OPENING =
   /^(?:官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
 /** A side of a quarrel: a country's or a party's. */
 const SIDE =
-  /^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
+  /^[中美英法德日韩朝俄印澳越以伊巴]{1,2}军$|^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
 
 /** "这位沈阳人": where somebody is from. */
 const isFromPlace = (name: string): boolean => name.length > 2 && name.endsWith('人') && isPlaceName(name.slice(0, -1));
@@ -256,6 +257,8 @@ function weighChinese(
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
+  // "明智地把握": the small word.
+  if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
   // "（记者周清摄）"
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
@@ -330,7 +333,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     // A word is no unknown surname: "大臣", nor is one that holds a small word: "是我".
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^(?:[里也则]|一行)$/.test(given)) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -366,28 +369,38 @@ function weighLeftOver(tokens: Tokens, end: number): number {
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
-/** Two characters or more that are no words and spell sounds. */
-function goesOnInLetters(reading: string, tokens: Tokens, end: number): boolean {
-  let at = end;
-  for (; tokens.after(at)?.word.length === 1; at++) {
-    const sound = weighSound(reading[at] as string);
-    if (sound === undefined && !/^(?:x|g|[a-z]g)$/.test(tokens.after(at)?.tag ?? '')) break;
+/** Sounds that are no everyday word. */
+const isOfSounds = ({ word, tag }: Token): boolean =>
+  word.length > 1
+    ? /^(?:x|n[rsz]t?)$/.test(tag) && !PLACES.has(word) && soundsOf(word) >= word.length - (word.length > 2 ? 1 : 0)
+    : weighSound(word) !== undefined || /^(?:x|g|[a-z]g)$/.test(tag);
+const soundsOf = (word: string) => [...word].filter((char) => weighSound(char) !== undefined).length;
+const isSounded = (given: string) => soundsOf(given) === given.length;
+/** Characters that spell sounds and are words of their own as well. */
+const isSureSound = (char: string) => weighSound(char) === 3;
+
+/** Two sounds or more that go on behind the candidate: "高尔斯" + "特兰德". */
+function goesOnInSounds(tokens: Tokens, end: number, limit: number): boolean {
+  let name = '';
+  for (
+    let token = tokens.after(end);
+    token && name.length < limit && isOfSounds(token);
+    token = tokens.after(token.end)
+  ) {
+    if (FUNCTION.test(token.word) && token.word.length === 1) break;
+    name += token.word;
   }
-  return (
-    at - end > 1 && weighSound(reading[at - 1] as string) === 3 && weighSound(reading[at - 2] as string) !== undefined
-  );
+  const sure = [...name].filter(isSureSound).length;
+  return name.length > 1 && isSureSound(name.slice(-1)) && sure >= name.length - 1;
 }
 
 /** A name of foreign sounds goes on behind the candidate: "马库斯" + "克". */
 function weighSyllable(reading: string, tokens: Tokens, { start, end, surname }: NativeName): number {
   const next = tokens.after(end);
-  if (!next || (next.tag !== 'x' && next.tag !== 'nrt' && next.word.length > 1)) return 0;
-  if (goesOnInLetters(reading, tokens, end)) return -3;
-  const spells = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (weighSound(reading[at] as string) !== 3) return false;
-    return from < to;
-  };
-  return spells(start + surname.length, end) && spells(end, next.end) ? -3 : 0;
+  if (!next || (!/^(?:x|n[rsz]t?|f)$/.test(next.tag) && next.word.length > 1)) return 0;
+  const given = reading.slice(start + surname.length, end);
+  if (isSounded(given) && goesOnInSounds(tokens, end, 6)) return -6;
+  return [...given].every(isSureSound) && [...next.word].every(isSureSound) ? -3 : 0;
 }
 
 /** The end of a surname of three characters opens nobody's name: "长" + "谷川". */
@@ -436,6 +449,7 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
     inside.push(token);
   if (inside.some((token) => token.end > end || token.start < start || isOfClause(token))) return 0;
   if (name.length === 3) return base === 2 ? 2.2 : 0;
+  if (inside.length === 1) return inside[0]?.tag === 'nr' && hasDeedAfter(tokens, end) ? 0.8 : 0;
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 

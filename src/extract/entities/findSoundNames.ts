@@ -33,7 +33,7 @@ const AFTER_BODY =
 const BEFORE_BODY =
   /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|首府|家乡|故乡|横穿|穿越|小城|小镇|供应商|竞争对手|飞离|逃往|逃至|出访|访问|在|到|从|[到在回]了)$/;
 const LONGEST = 8;
-const NEEDED = 4.5;
+const NEEDED = 4.2;
 /** Of four characters. */
 const NEEDED_OF_FOUR = 4;
 /** Where every character of three or more spells sounds first of all. */
