@@ -109,7 +109,12 @@ export function implyYear(context: Context, month: number, day?: number): Implie
 
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
-  const { published, told, isFuture } = context;
+  const { published, told, day: last, isFuture } = context;
+  // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
+  if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
+    if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
+      if (plainDate(last.year, last.month, day))
+        return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };
   if (told?.month !== undefined && plainDate(told.year, told.month, day)) {
     const next = monthFrom(told.year, told.month, 1);
     const hasGoneOn = told.day !== undefined && told.day - day > 15;
