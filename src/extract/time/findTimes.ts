@@ -14,7 +14,7 @@ import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
-import { BEGINNING, comeBack, isApart, type Narrative, tell } from './narrative.ts';
+import { BEGINNING, comeBack, endAside, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
@@ -43,6 +43,8 @@ export function findTimes(document: Document): TimeMention[] {
   let state: Narrative = BEGINNING;
   let block = -1;
   let local: Narrative = state;
+  /** Where the telling stood when the paragraph began. */
+  let atStart: Narrative = state;
   /** The sentence whose date the story goes on from. */
   let datedIn: Span | null = null;
   let isOpening = false;
@@ -53,7 +55,8 @@ export function findTimes(document: Document): TimeMention[] {
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
-      state = comeBack(state);
+      state = isEnglish ? endAside(atStart, comeBack(state)) : comeBack(state);
+      atStart = state;
       local = state;
       isOpening = true;
       isToldHere = false;

@@ -42,7 +42,7 @@ function lastNotAfter(published: Plain, month: number, day?: number): number {
 }
 
 /** Of what is to come: this year's, or, when that is more than two months gone, next year's. */
-function nearest(published: Plain, month: number): number {
+function soonest(published: Plain, month: number): number {
   return month - published.month < -2 ? published.year + 1 : published.year;
 }
 
@@ -52,6 +52,26 @@ function onSide(year: number, month: number, told: Known, side: 'after' | 'befor
   if (side === 'after' && distance < 0) return told.month <= month ? told.year : told.year + 1;
   if (side === 'before' && distance > 0) return told.month >= month ? told.year : told.year - 1;
   return year;
+}
+
+/** So much dearer is a month back than a month on: within a paragraph the telling hardly ever goes back. */
+const BACK = 2;
+const BACK_HERE = 6;
+/** A month on that costs more than this is none. */
+const FARTHEST = 14;
+
+/** English: of the years about the one told last, the one in which a bare month lies nearest to the month told last. */
+function nearestYear(context: Context, month: number, day?: number): number | null {
+  const { told, published } = context;
+  if (!told || !published || told.month === undefined || told.year !== context.year) return null;
+  let best: { year: number; cost: number } | null = null;
+  for (let year = told.year - 1; year <= told.year + 1; year++) {
+    if (isAfterPublication(published, year, month, day)) continue;
+    const on = year * 12 + month - (told.year * 12 + told.month);
+    const cost = on < 0 ? -on * (context.isToldHere ? BACK_HERE : BACK) : on;
+    if (cost <= FARTHEST && (!best || cost < best.cost)) best = { year, cost };
+  }
+  return best?.year ?? null;
 }
 
 /** The year of a bare month, or month and day. */
@@ -70,19 +90,21 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   if (year === null) {
     if (!published) return null;
     if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
-    const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);
+    const found = context.isFuture ? soonest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
-  if (isLongAgo && !context.isToldHere && !side && day !== undefined)
+  if (isLongAgo && !context.isToldHere && !context.isRising && !side && day !== undefined)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
+  const nearest = context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
+  if (nearest !== null) return { year: nearest, month, hold: toldHold() };
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };
   // Behind 去年, said on the day of publication, what is still to come is this year's.
   const isNear = published.year - year < 2 && (!context.isToldHere || (context.isYearAgo && !context.isEnglish));
   if (context.isFuture && (year >= published.year || isNear))
-    return { year: nearest(published, month), month, hold: { on: 'published-year' } };
+    return { year: soonest(published, month), month, hold: { on: 'published-year' } };
   if (isAfterPublication(published, year, month, day) && !context.isFuture)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
   // "an order in March 2023, …. They concluded in February": the story has gone on past the year of its bare months.
