@@ -95,6 +95,7 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone,
         side: match.side,
         ...(match.years && { years: match.years }),
+        ...(match.months && { months: match.months }),
         mainLine,
         isToldHere,
         isRising: local.rising >= RISING,

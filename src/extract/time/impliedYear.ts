@@ -54,6 +54,16 @@ function onSide(year: number, month: number, told: Known, side: 'after' | 'befor
   return year;
 }
 
+/** The year of a month so many months from the date told last, or from publication, whichever it fits. */
+function yearByMonths({ told, published }: Context, month: number, by: number): number | null {
+  for (const from of [told, published]) {
+    if (from?.month === undefined) continue;
+    const at = from.year * 12 + from.month - 1 + by;
+    if ((at % 12) + 1 === month) return Math.floor(at / 12);
+  }
+  return null;
+}
+
 /** So much dearer is a month back than a month on: within a paragraph the telling hardly ever goes back. */
 const BACK = 2;
 const BACK_HERE = 6;
@@ -83,6 +93,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   };
   const base = side === 'before' ? published?.year : told?.year;
   if (years && side && base) return { year: base + (side === 'after' ? years : -years), month, hold: toldHold() };
+  const counted =
+    context.months && side ? yearByMonths(context, month, side === 'after' ? context.months : -context.months) : null;
+  if (counted !== null) return { year: counted, month, hold: toldHold() };
   const { mainLine } = context;
   const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
   if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
@@ -97,7 +110,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
   if (isLongAgo && !context.isToldHere && !context.isRising && !side && day !== undefined)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
-  const nearest = context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
+  const nearest =
+    context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
   if (nearest !== null) return { year: nearest, month, hold: toldHold() };
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };

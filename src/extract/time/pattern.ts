@@ -60,6 +60,8 @@ export interface Context {
   isInTitle?: boolean;
   /** How many years an offset before the date leads on ("六年后的4月"). */
   years?: number;
+  /** How many months, likewise ("两个月前的9月10日"). */
+  months?: number;
   /** The text is nothing but this expression: it is read in the calendar year at hand. */
   isAlone?: boolean;
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */
