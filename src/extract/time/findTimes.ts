@@ -101,6 +101,7 @@ export function findTimes(document: Document): TimeMention[] {
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
         isYearAgo: local.isYearAgo,
+        beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isEnglish,
@@ -224,6 +225,22 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
   const isInside = /[\u4e00-\u9fff〇]{2}$|[与和跟同向对把将被由]$/.test(before);
   return edtf.length < 10 && isInside && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
+
+/**
+ * The date that a match follows behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
+ * behind another comma to what happened on the date itself.
+ */
+const dateBeside = (
+  reading: string,
+  last: TimeMention | undefined,
+  { start, end }: Match,
+  sentence: Span,
+): Known | null =>
+  last?.edtf &&
+  !reading.slice(end, sentence.end).includes(',') &&
+  /^, (?:just |only |barely |less than |about |exactly |some )?$/.test(reading.slice(last.end, start))
+    ? knownOf(last.edtf)
+    : null;
 
 /** "3月11日是星期五": the weekday of the date right before is no other day. */
 const isDayOfDate = (reading: string, last: Span | undefined, { pattern, start }: Match): boolean =>

@@ -65,7 +65,7 @@ function yearByMonths({ told, published }: Context, month: number, by: number): 
 }
 
 /** So much dearer is a month back than a month on: within a paragraph the telling hardly ever goes back. */
-const BACK = 2;
+const BACK = 4;
 const BACK_HERE = 6;
 /** A month on that costs more than this is none. */
 const FARTHEST = 14;
