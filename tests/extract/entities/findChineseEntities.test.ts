@@ -30,6 +30,9 @@ const one = (text: string, name: string) => find(text).find((e) => e.name === na
 describe('people', () => {
   it.each<[string, string[]]>([
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    // A Latin name in brackets shows where the name ends, though the dictionary sees a word of its own
+    ['安德鲁·科再奇（Andrew Krzak）因违规辞职。科再奇没有回应。', ['安德鲁·科再奇']],
+    ['安德鲁·科恩教授（Andrew Cohen）因违规辞职。', ['安德鲁·科恩']],
     ['二房周娇诞下一子，周娇昨日病逝。', ['周娇']],
     ['蓝鹰队昨天输球，球迷不满蓝鹰队。', []],
     ['董事会任命让-皮埃尔·杜邦（Jean-Pierre Dupont）为主席。', ['让-皮埃尔·杜邦']],
@@ -263,6 +266,10 @@ describe('organizations', () => {
     ['她找上居权联会；该会干事替夫妇联络律师。', ['居权联会']],
     ['市商会会长登门劝和，省高院官网披露了判决。', ['市商会', '省高院']],
     ['东湖区市场监管局开出罚单。', ['东湖区市场监管局']],
+    // A small word that is a surname as well makes no person of a firm behind it
+    ['两年后高盛跟进，拿出三千万美元；他与复星签约。', ['复星', '高盛']],
+    ['云海刚刚力压晨岳集团。', ['晨岳集团']],
+    ['次年，科尔曼电气以12亿元购得股份。', ['科尔曼电气']],
     ['沙河队主场不敌江城队。', ['江城队', '沙河队']],
     ['全国记者协会和省律师协会发表声明。', ['全国记者协会', '省律师协会']],
     ['市商会会长和省工商联主席都来了。', ['市商会', '省工商联']],
