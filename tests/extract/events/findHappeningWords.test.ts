@@ -21,6 +21,14 @@ describe('the words that name what happened', () => {
     ['晚舟网赴美上市。', ['上市']],
     ['一名会计实名举报上司。', ['举报']],
     ['泳将昨天宣布退役。', ['退役']],
+    // Short words of headlines, where nothing else names the kind.
+    ['青山队客场2-0胜白河队。', ['胜']],
+    ['全新海鸥轿车直降3万元。', ['直降']],
+    ['柴油又涨了，每吨涨200元。', ['涨']],
+    ['老将夺得男单冠军。', ['夺得']],
+    ['他和妻子离了。', ['离']],
+    ['警方抓了12名赌客，股东炒股赚了钱。', ['抓']],
+    ['他赢得很快，输光了家产，优惠政策不变。', []],
     // Nor a sentence further on.
     ['仓库突然起火！消防员救出两人。', ['起火']],
     // Alone they are what there is to say.
@@ -28,5 +36,11 @@ describe('the words that name what happened', () => {
     ['校长表示满意。', ['表示']],
   ])('%s', (text, words) => {
     expect(wordsIn(text)).toEqual(words);
+  });
+
+  it('a product on sale is no listing', () => {
+    const typesIn = (text: string) => explainText({ text, lang: 'zh-Hans' }, tools).triggers.map(({ type }) => type);
+    expect(typesIn('全新海鸥轿车上市，售价9万元起。')).toEqual(['launch']);
+    expect(typesIn('晚舟网在纽约上市，股价大涨。')).toEqual(['deal']);
   });
 });

@@ -43,28 +43,54 @@ export function findHappeningWords(document: Document, entities: readonly FoundE
   );
   const near = (at: number) =>
     [at - 1, at + 1].filter((other) => sentences[other]?.block === sentences[at]?.block).flatMap((i) => named[i] ?? []);
-  return sentences.flatMap((_, at) => {
+  return sentences.flatMap((sentence, at) => {
     const own = named[at] as Named[];
-    if (own.length > 0) return own.map(({ core, trigger }) => asWord(core, trigger));
+    const words = [
+      ...own.map(({ core, trigger, kind }) => asWord(core, trigger, kind)),
+      ...findShort(reading, sentence, own),
+    ];
+    if (words.length > 0) return words.sort((a, b) => a.start - b.start);
     return near(at).length > 0 ? [] : choose(triggers[at] as Trigger[]).map((trigger) => asWord(trigger, trigger));
   });
 }
 
-const asWord = ({ start, end }: Span, { row: { type, rule } }: Trigger): HappeningWord => ({ start, end, type, rule });
+function asWord({ start, end }: Span, { row: { type, rule } }: Trigger, kind?: number): HappeningWord {
+  const other = kind === undefined ? undefined : KINDS[kind]?.as;
+  return { start, end, type: other ?? type, rule };
+}
 
-const KINDS = HAPPENING_KINDS.map(({ types, words }) => ({
+const KINDS = HAPPENING_KINDS.map(({ types, words, as, short }) => ({
   types,
+  as,
+  short,
   words: new RegExp(words.split(' ').join('|'), 'g'),
 }));
 
+/** Short words of kinds that the sentence names in no other way. */
+function findShort(reading: string, { start, end }: Span, own: readonly Named[]): HappeningWord[] {
+  const sentence = reading.slice(start, end);
+  return KINDS.flatMap(({ types, short }, kind) => {
+    const found = own.some((other) => other.kind === kind) ? null : short?.exec(sentence);
+    const [type] = types;
+    if (!found || !type) return [];
+    const word = { start: start + found.index, end: start + found.index + found[0].length };
+    const isFree = own.every(({ core }) => core.end <= word.start || word.end <= core.start);
+    return isFree ? [{ ...word, type, rule: `${type}/short` }] : [];
+  });
+}
+
+/** How many characters beside a word say what it is. */
+const REACH = 24;
+
 function nameKind(reading: string, trigger: Trigger): Named | undefined {
-  const from = Math.max(0, trigger.start - 16);
-  const stretch = reading.slice(from, trigger.end);
+  const from = Math.max(0, trigger.start - REACH);
+  const stretch = reading.slice(from, trigger.end + REACH);
   for (const [kind, { types, words }] of KINDS.entries()) {
     if (!types.includes(trigger.row.type)) continue;
     for (const { 0: word, index } of stretch.matchAll(words)) {
       const start = from + index;
-      if (start >= trigger.start) return { trigger, kind, core: { start, end: start + word.length } };
+      const core = { start, end: start + word.length };
+      if (start >= trigger.start && core.end <= trigger.end) return { trigger, kind, core };
     }
   }
   return undefined;

@@ -3,7 +3,8 @@
  * the tables tell how it went on, what it brought and how it was taken ("爆炸" and then "受伤", "送医").
  *
  * Words are fragments of regular expressions, divided by spaces; each is looked for inside a word of the tables, so
- * that "赴美上市" and "实名举报" are named by their core.
+ * that "赴美上市" and "实名举报" are named by their core. `short`: words of a headline that the tables lack, since in
+ * an article they make no event of their own ("3-1胜", "直降五万"); in a sentence that names the kind in no other way.
  */
 import type { EventType } from '../../../model/vocabulary.ts';
 
@@ -11,16 +12,34 @@ interface HappeningKind {
   /** Types of the tables whose words may be of this kind. */
   types: readonly EventType[];
   words: string;
+  /** The type of the happening, where it is not the one that the tables give the word. */
+  as?: EventType;
+  short?: RegExp;
 }
 
 export const HAPPENING_KINDS: readonly HappeningKind[] = [
   { types: ['deal'], words: '收购 并购 合并 出售 售出 卖给 卖出 卖掉 变卖 抛售 买下 购得 竞得 转让' },
   { types: ['deal'], words: '融资 募资 获投 注资' },
+  {
+    types: ['deal', 'launch'],
+    as: 'launch',
+    words:
+      '上市(?=[^。！!股]{0,24}(?:售价|售\\d|起售|定价|万元起|元起)) (?<=(?:全新|新款|新车|车型|新机|新品|SUV|轿车|国六版?|改款)[^，。公股]{0,10})上市',
+  },
   { types: ['deal'], words: '上市 IPO 登陆 挂牌 退市 摘牌' },
   { types: ['launch'], words: '发布 推出 亮相 首发 首秀 问世 面世 上线 开源' },
   { types: ['launch'], words: '上映 首映 公映 首播 开播 播出 定档' },
-  { types: ['change'], words: '涨价 提价 (?<=价[^，。股]{0,6})上涨 (?<=价[^，。股]{0,6})上调' },
-  { types: ['change'], words: '降价 官降 减价 (?<=价[^，。股]{0,10})下调' },
+  {
+    types: ['change'],
+    words: '涨价 提价 (?<=价[^，。股]{0,6})上涨 (?<=价[^，。股]{0,6})上调',
+    short: /涨(?=了?[，。！!]?每?(?:斤|桶|吨|升)|了?\d+(?:\.\d+)?(?:元|块|毛|角|分|倍))/,
+  },
+  {
+    types: ['change'],
+    words: '降价 官降 减价 (?<=价[^，。股]{0,10})下调',
+    short:
+      /(?:直降|立减|优惠)(?=[^，。]{0,3}(?:\d|[一二三四五六七八九十百千]+[万千元块]))|(?<=最高|平均|再|又|狂|猛|大)降(?=了?(?:\d|[一二三四五六七八九十]+(?:[万千元块]|成|折)))/,
+  },
   { types: ['change'], words: '涨停' },
   { types: ['change'], words: '跌停' },
   { types: ['decision'], words: '加息' },
@@ -34,20 +53,35 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   { types: ['meeting'], words: '探班' },
   { types: ['meeting'], words: '闭幕 落幕' },
   { types: ['meeting'], words: '开幕 揭幕 启幕 拉开' },
-  { types: ['change'], words: '夺冠 夺魁 卫冕 问鼎 登顶 封王 捧杯 夺金 摘金' },
+  {
+    types: ['change'],
+    words: '夺冠 夺魁 卫冕 问鼎 登顶 封王 捧杯 夺金 摘金',
+    short:
+      /(?:勇夺|夺得|夺下|喜夺|摘得|捧得|捧起|收获|斩获|夺)(?=[^，。！!]{0,12}(?:冠军|金牌|总冠军|冠军奖杯|奖杯|首冠|[一二三四五六七八九十\d]冠))/,
+  },
   { types: ['change'], words: '晋级 出线 挺进 闯入 杀入' },
   {
     types: ['change'],
     words:
       '战胜 击败 击溃 打败 完胜 大胜 险胜 小胜 力克 轻取 横扫 绝杀 逆转 获胜 取胜 战平 逼平 不敌 负于 告负 落败 惜败 惨败 败给 输给 失利',
+    short:
+      /(?<=\d{1,3}[-:：比—]\d{1,3}(?:的比分)?(?:[大险小惜完再主客]{0,2}))[胜负赢输克平](?![利率])|(?:赢|输)(?=[了给下])(?!了?[钱光掉面])/,
   },
-  { types: ['change'], words: '获奖 得奖 赢得 获得 荣获 斩获' },
+  {
+    types: ['change'],
+    words: '获奖 得奖 赢得 获得 荣获 斩获',
+    short: /(?:捧得|摘得|夺得|喜获|拿下|捧回)(?=[^，。！!]{0,12}(?:奖|影帝|影后|视帝|视后))/,
+  },
   { types: ['departure'], words: '退赛 弃赛' },
   { types: ['departure'], words: '退役 挂靴' },
   { types: ['departure'], words: '离职 辞职 卸任 辞去 请辞 离任 辞任 下台' },
   { types: ['departure', 'deal'], words: '解约' },
   { types: ['departure'], words: '退出 退群 退团' },
-  { types: ['dismissal'], words: '解雇 开除 解聘 辞退 炒鱿鱼 下课 撤职 免职 罢免' },
+  {
+    types: ['dismissal'],
+    words: '解雇 开除 解聘 辞退 炒鱿鱼 下课 撤职 免职 罢免',
+    short: /炒(?=[了掉](?!饭|股|房|菜|作|币|[两几一]))/,
+  },
   { types: ['leave'], words: '停职' },
   { types: ['joining', 'deal'], words: '加盟 加入 签约 签下 转会 入职' },
   { types: ['restructuring'], words: '裁员 裁掉 裁减' },
@@ -69,16 +103,20 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
     words: '死亡 身亡 遇难 罹难 丧生 丧命 遇害 去世 逝世 病逝 离世 辞世 过世 猝死 死',
   },
   { types: ['change'], words: '产子 产女 生子 生女 生下 诞下 产下' },
-  { types: ['change'], words: '出轨' },
+  { types: ['change'], words: '出轨', short: /偷食|劈腿/ },
   { types: ['change'], words: '订婚' },
   { types: ['change'], words: '分手' },
   { types: ['change'], words: '怀孕 有喜' },
   { types: ['change'], words: '大婚 结婚 完婚 成婚 领证 再婚' },
-  { types: ['change'], words: '离婚' },
-  { types: ['change'], words: '庆生' },
+  { types: ['change'], words: '离婚', short: /离(?=了(?:[，。！!？?…\s]|$))/ },
+  { types: ['change'], words: '庆生', short: /生日(?=[，。！!快派会宴]|$)/ },
   { types: ['change'], words: '求婚' },
   { types: ['legal'], words: '罚款 处罚 罚单 罚没 重罚' },
-  { types: ['legal'], words: '拘留 刑拘 逮捕 批捕 拘捕 被捕 抓捕 抓获 捕获 擒获 落网' },
+  {
+    types: ['legal'],
+    words: '拘留 刑拘 逮捕 批捕 拘捕 被捕 抓捕 抓获 捕获 擒获 落网',
+    short: /抓(?=了[一二三四五六七八九十\d]+[名人个])|(?<=被)抓(?=[，。！!了]|$)/,
+  },
   { types: ['legal', 'dispute'], words: '举报 检举' },
   { types: ['legal'], words: '开庭 庭审 受审' },
   { types: ['legal'], words: '立案' },
