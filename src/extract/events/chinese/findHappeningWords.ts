@@ -47,7 +47,7 @@ export function findHappeningWords(document: Document, entities: readonly FoundE
     const own = named[at] as Named[];
     const words = [
       ...own.map(({ core, trigger, kind }) => asWord(core, trigger, kind)),
-      ...findShort(reading, sentence, own),
+      ...findBeside(reading, sentence, own),
     ];
     if (words.length > 0) return words.sort((a, b) => a.start - b.start);
     return near(at).length > 0 ? [] : choose(triggers[at] as Trigger[]).map((trigger) => asWord(trigger, trigger));
@@ -66,16 +66,27 @@ const KINDS = HAPPENING_KINDS.map(({ types, words, as, short }) => ({
   words: new RegExp(words.split(' ').join('|'), 'g'),
 }));
 
-/** Short words of kinds that the sentence names in no other way. */
-function findShort(reading: string, { start, end }: Span, own: readonly Named[]): HappeningWord[] {
+const DENIED_OUTRIGHT = /(?:[未没]|没有|不会|不再)$/;
+/** What speaks against a happening right before its word: it is denied, or only wished for. */
+const DENIED = /(?:[未没不无非]|没有|并未|尚未|不会|不再|是否|拒绝|避免|防止)$/;
+/** Words of the kinds that say too little by themselves. */
+const AMBIGUOUS =
+  /^(?:发布|推出|亮相|首发|首秀|上线|开源|播出|获得|赢得|斩获|荣获|感谢|加入|签下|退出|合并|转让|卖出|登陆|挂牌|见面|会面|下课|入职|拉开|判|死|撞|大火|火灾|逆转|横扫|出线|挺进|晋级|取胜|获胜|失利|重组|处罚|罚款|冠军|失踪|创办|创立|会谈)$/;
+
+/** What names a kind that no word of the tables names in the sentence. */
+function findBeside(reading: string, { start, end }: Span, own: readonly Named[]): HappeningWord[] {
   const sentence = reading.slice(start, end);
-  return KINDS.flatMap(({ types, short }, kind) => {
-    const found = own.some((other) => other.kind === kind) ? null : short?.exec(sentence);
-    const [type] = types;
+  return KINDS.flatMap(({ types, as, words, short }, kind) => {
+    if (own.some((other) => other.kind === kind)) return [];
+    const plain = [...sentence.matchAll(words)].find(
+      ({ 0: word, index }) => !AMBIGUOUS.test(word) && !DENIED.test(sentence.slice(Math.max(0, index - 2), index)),
+    );
+    const found = plain ?? short?.exec(sentence);
+    const type = as ?? types[0];
     if (!found || !type) return [];
     const word = { start: start + found.index, end: start + found.index + found[0].length };
     const isFree = own.every(({ core }) => core.end <= word.start || word.end <= core.start);
-    return isFree ? [{ ...word, type, rule: `${type}/short` }] : [];
+    return isFree ? [{ ...word, type, rule: `${type}/${plain ? 'word' : 'short'}` }] : [];
   });
 }
 
@@ -90,6 +101,7 @@ function nameKind(reading: string, trigger: Trigger): Named | undefined {
     for (const { 0: word, index } of stretch.matchAll(words)) {
       const start = from + index;
       const core = { start, end: start + word.length };
+      if (DENIED_OUTRIGHT.test(stretch.slice(Math.max(0, index - 2), index))) continue;
       if (start >= trigger.start && core.end <= trigger.end) return { trigger, kind, core };
     }
   }

@@ -24,7 +24,7 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
     types: ['deal', 'launch'],
     as: 'launch',
     words:
-      '上市(?=[^。！!股]{0,24}(?:售价|售\\d|起售|定价|万元起|元起)) (?<=(?:全新|新款|新车|车型|新机|新品|SUV|轿车|国六版?|改款)[^，。公股]{0,10})上市',
+      '上市(?=[^。！!股]{0,24}(?:款|车型|售价|售\\d|起售|定价|万元起|元起)) (?<=(?:全新|新款|新车|车型|新机|新品|SUV|轿车|国六版?|改款)[^，。公股]{0,10})上市',
   },
   { types: ['deal'], words: '上市 IPO 登陆 挂牌 退市 摘牌' },
   { types: ['launch'], words: '发布 推出 亮相 首发 首秀 问世 面世 上线 开源' },
@@ -47,6 +47,7 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   { types: ['decision'], words: '下架' },
   { types: ['decision'], words: '召回' },
   { types: ['legal', 'leave', 'decision'], words: '禁赛 停赛' },
+  { types: ['statement'], words: '道歉 致歉 赔礼' },
   { types: ['support'], words: '点赞' },
   { types: ['statement', 'support'], words: '感谢 致谢 答谢' },
   { types: ['meeting'], words: '会见 会谈 会晤 会面 接见 见面' },
@@ -57,19 +58,24 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
     types: ['change'],
     words: '夺冠 夺魁 卫冕 问鼎 登顶 封王 捧杯 夺金 摘金',
     short:
-      /(?:勇夺|夺得|夺下|喜夺|摘得|捧得|捧起|收获|斩获|夺)(?=[^，。！!]{0,12}(?:冠军|金牌|总冠军|冠军奖杯|奖杯|首冠|[一二三四五六七八九十\d]冠))/,
+      /(?:勇夺|夺得|夺下|喜夺|摘得|捧得|捧起|夺)(?=[^，。！!]{0,16}(?:冠军|金牌|奖杯|首冠|[一二三四五六七八九十\d]冠))|(?<=(?:获得?|赢得?|拿到?|拿过|拿下|斩获|收获|取得|揽获|加冕|成为|蝉联|包揽)[^，。！!想欲]{0,16})(?<!(?:想|欲|冲击|争夺|有望|能)[^，。]{0,16})冠军(?!争夺|赛|候选|相)/,
   },
-  { types: ['change'], words: '晋级 出线 挺进 闯入 杀入' },
+  {
+    types: ['change'],
+    words: '晋级 出线 挺进 闯入 杀入',
+    short:
+      /(?:闯|杀|挺|打|跻)?[进入身](?=了?[^，。！!]{0,8}(?:[\d一二三四两八]强|半决赛|决赛|下一轮|下轮|次轮|第[二三四]轮|正赛))/,
+  },
   {
     types: ['change'],
     words:
       '战胜 击败 击溃 打败 完胜 大胜 险胜 小胜 力克 轻取 横扫 绝杀 逆转 获胜 取胜 战平 逼平 不敌 负于 告负 落败 惜败 惨败 败给 输给 失利',
     short:
-      /(?<=\d{1,3}[-:：比—]\d{1,3}(?:的比分)?(?:[大险小惜完再主客]{0,2}))[胜负赢输克平](?![利率])|(?:赢|输)(?=[了给下])(?!了?[钱光掉面])/,
+      /(?<=\d{1,3}[-:：比—]\d{1,3}(?:的比分)?(?:[大险小惜完再主客]{0,2}))[胜负赢输克平](?![利率])|(?:赢|输)(?=[了给下])(?!了?[钱光掉面])|(?<=[再又连惨惜狂完])[输赢负](?![入出送血液往氧掉光责债面重])/,
   },
   {
     types: ['change'],
-    words: '获奖 得奖 赢得 获得 荣获 斩获',
+    words: '获奖 得奖 (?:赢得|获得|荣获|斩获)(?=[^，。]{0,16}(?:奖|影帝|影后|称号|殊荣|大满贯|荣誉))',
     short: /(?:捧得|摘得|夺得|喜获|拿下|捧回)(?=[^，。！!]{0,12}(?:奖|影帝|影后|视帝|视后))/,
   },
   { types: ['departure'], words: '退赛 弃赛' },
@@ -84,6 +90,11 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   },
   { types: ['leave'], words: '停职' },
   { types: ['joining', 'deal'], words: '加盟 加入 签约 签下 转会 入职' },
+  {
+    types: ['restructuring', 'dismissal'],
+    as: 'dismissal',
+    words: '(?<![人员工名\\d])被裁(?![员减撤定决])',
+  },
   { types: ['restructuring'], words: '裁员 裁掉 裁减' },
   { types: ['restructuring'], words: '解散' },
   { types: ['restructuring'], words: '破产 倒闭 重组' },
@@ -95,9 +106,9 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   { types: ['incident'], words: '洪水 洪灾 洪涝 水灾 山洪' },
   { types: ['incident'], words: '起火 着火 失火 火灾 大火 山火' },
   { types: ['incident'], words: '坍塌 垮塌 倒塌 塌陷 塌方 崩塌' },
-  { types: ['incident'], words: '袭击 枪击 空袭 轰炸 恐袭 遇袭 砍伤 刺伤 捅伤 射杀' },
+  { types: ['incident'], words: '袭击 遭袭 枪击 空袭 轰炸 恐袭 遇袭 砍伤 刺伤 捅伤 射杀' },
   { types: ['incident'], words: '坠毁 坠机 失事' },
-  { types: ['incident'], words: '失联 失踪 走失' },
+  { types: ['incident'], words: '失联 (?<![\\d一二三四五六七八九十多数]人)失踪 走失' },
   {
     types: ['incident'],
     words: '死亡 身亡 遇难 罹难 丧生 丧命 遇害 去世 逝世 病逝 离世 辞世 过世 猝死 死',
@@ -121,8 +132,8 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   { types: ['legal'], words: '开庭 庭审 受审' },
   { types: ['legal'], words: '立案' },
   { types: ['legal'], words: '起诉 公诉 提告 状告 控告 告上' },
-  { types: ['legal'], words: '入狱 判 获刑' },
+  { types: ['legal'], words: '入狱 判(?!断|无效|罚|给|[点任]|[^，。]{0,2}球) 获刑' },
   { types: ['legal'], words: '约谈' },
   { types: ['dispute'], words: '罢工 罢课 罢市' },
-  { types: ['dispute'], words: '游行 示威' },
+  { types: ['dispute'], words: '游行 示威(?!游行)' },
 ];
