@@ -16,6 +16,9 @@ import { HAPPENING_KINDS } from './happeningKinds.ts';
 import { listMentions } from './mentionGroups.ts';
 import { indexMentions } from './readSegments.ts';
 
+/** Sentences that stand beside one. */
+const NEAR = [-3, -2, -1, 1, 2, 3];
+
 export interface HappeningWord extends Span {
   type: EventType;
   rule: string;
@@ -41,8 +44,10 @@ export function findHappeningWords(document: Document, entities: readonly FoundE
   const named = triggers.map((found) =>
     firstOfEach(found.map((trigger) => nameKind(reading, trigger)).filter((n) => n !== undefined)),
   );
-  const near = (at: number) =>
-    [at - 1, at + 1].filter((other) => sentences[other]?.block === sentences[at]?.block).flatMap((i) => named[i] ?? []);
+  const beside = sentences.map((sentence, at) => findBeside(reading, sentence, named[at] as Named[]));
+  const isTold = (at: number) => (named[at]?.length ?? 0) + (beside[at]?.length ?? 0) > 0;
+  const isToldNear = (at: number) =>
+    NEAR.some((step) => sentences[at + step]?.block === sentences[at]?.block && isTold(at + step));
   const isRepeated = (at: number, { kind, core }: Named) =>
     [at - 1, at - 2].some(
       (other) =>
@@ -51,14 +56,14 @@ export function findHappeningWords(document: Document, entities: readonly FoundE
           (n) => n.kind === kind && reading.slice(n.core.start, n.core.end) === reading.slice(core.start, core.end),
         ),
     );
-  return sentences.flatMap((sentence, at) => {
-    const own = named[at] as Named[];
-    const words = [
-      ...own.filter((n) => !isRepeated(at, n)).map(({ core, trigger, kind }) => asWord(core, trigger, kind)),
-      ...findBeside(reading, sentence, own),
-    ];
-    if (own.length > 0 || words.length > 0) return words.sort((a, b) => a.start - b.start);
-    return near(at).length > 0 ? [] : choose(triggers[at] as Trigger[]).map((trigger) => asWord(trigger, trigger));
+  return sentences.flatMap((_, at) => {
+    if (!isTold(at))
+      return isToldNear(at) ? [] : choose(triggers[at] as Trigger[]).map((trigger) => asWord(trigger, trigger));
+    const own = (named[at] as Named[]).filter((n) => !isRepeated(at, n));
+    return [
+      ...own.map(({ core, trigger, kind }) => asWord(core, trigger, kind)),
+      ...(beside[at] as HappeningWord[]),
+    ].sort((a, b) => a.start - b.start);
   });
 }
 
@@ -74,12 +79,12 @@ const KINDS = HAPPENING_KINDS.map(({ types, words, as, short }) => ({
   words: new RegExp(words.split(' ').join('|'), 'g'),
 }));
 
-const DENIED_OUTRIGHT = /(?:[未没]|没有|不会|不再)$/;
+const DENIED_OUTRIGHT = /(?:[未没]|没有|不会|不再|未能|没能|无缘)$/;
 /** What speaks against a happening right before its word: it is denied, or only wished for. */
-const DENIED = /(?:[未没不无非]|没有|并未|尚未|不会|不再|是否|拒绝|避免|防止)$/;
+const DENIED = /(?:[未没不无非]|没有|并未|尚未|不会|不再|未能|没能|无缘|是否|拒绝|避免|防止)$/;
 /** Words of the kinds that say too little by themselves. */
 const AMBIGUOUS =
-  /^(?:发布|推出|亮相|首发|首秀|上线|开源|播出|获得|赢得|斩获|荣获|感谢|加入|签下|退出|合并|转让|卖出|登陆|挂牌|见面|会面|下课|入职|拉开|判|死|撞|大火|火灾|逆转|横扫|出线|挺进|晋级|取胜|获胜|失利|双杀|零封|血洗|重组|处罚|罚款|冠军|失踪|创办|创立|会谈)$/;
+  /^(?:发布|推出|亮相|首发|首秀|上线|开源|播出|获得|赢得|斩获|荣获|感谢|加入|签下|退出|合并|转让|卖出|挂牌|见面|会面|下课|入职|拉开|判|死|撞|大火|火灾|逆转|横扫|出线|挺进|晋级|取胜|获胜|失利|双杀|零封|血洗|重组|处罚|罚款|冠军|失踪|创办|创立|会谈)$/;
 
 /** What names a kind that no word of the tables names in the sentence. */
 function findBeside(reading: string, { start, end }: Span, own: readonly Named[]): HappeningWord[] {
