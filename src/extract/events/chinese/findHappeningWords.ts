@@ -84,7 +84,7 @@ const DENIED_OUTRIGHT = /(?:[未没]|没有|不会|不再|未能|没能|无缘)$
 const DENIED = /(?:[未没不无非]|没有|并未|尚未|不会|不再|未能|没能|无缘|是否|拒绝|避免|防止)$/;
 /** Words of the kinds that say too little by themselves. */
 const AMBIGUOUS =
-  /^(?:发布|推出|亮相|首发|首秀|上线|开源|播出|获得|赢得|斩获|荣获|感谢|加入|签下|退出|合并|转让|卖出|挂牌|见面|会面|下课|入职|拉开|判|死|撞|大火|火灾|逆转|横扫|出线|挺进|晋级|取胜|获胜|失利|双杀|零封|血洗|重组|处罚|罚款|冠军|失踪|创办|创立|会谈)$/;
+  /^(?:发布|推出|亮相|首发|首秀|上线|开源|播出|获得|赢得|斩获|荣获|感谢|加入|签下|退出|合并|转让|卖出|挂牌|见面|会面|下课|入职|拉开|判|死|撞|大火|火灾|逆转|横扫|出线|挺进|晋级|取胜|获胜|失利|双杀|零封|血洗|重组|处罚|罚款|冠军|创办|创立|会谈)$/;
 
 /** What names a kind that no word of the tables names in the sentence. */
 function findBeside(reading: string, { start, end }: Span, own: readonly Named[]): HappeningWord[] {
