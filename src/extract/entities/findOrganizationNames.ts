@@ -286,7 +286,8 @@ function readName(
     (/^(?:nt|nz|x|j)/.test(token.tag) || /^[省市县区州](?!长)/.test(token.word));
   const isAlone = STANDALONE.has(token.word);
   const next = tokens.after(stop);
-  if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
+  const isBoardHead = next?.word === '董事会' && BOARD_HEAD.test(reading.slice(next.end, next.end + 3));
+  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
   if (
     next?.word.length === 1 &&
     /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word) &&
@@ -306,6 +307,9 @@ function readName(
     (ending === '办公室' && placeLength(name) === 0)
   )
     return undefined;
+  // "腾讯董事会主席": the post is at the firm. "ofo总部", "ofo困局": a brand, and no body of its own.
+  if (ending === '董事会' && BOARD_HEAD.test(reading.slice(stop, stop + 3))) return undefined;
+  if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终]局$/.test(name)) return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
@@ -349,6 +353,9 @@ function placeLength(name: string): number {
   for (let size = Math.min(6, name.length - 1); size > 1; size--) if (PLACES.has(name.slice(0, size))) return size;
   return 0;
 }
+
+/** Behind 董事会: who sits on it, and no deed of the board's. */
+const BOARD_HEAD = /^(?:副?主席|成员|秘书|席位)/;
 
 /** Who stands at the head of a firm, right behind its name. */
 const HEAD_OF_FIRM =

@@ -150,6 +150,8 @@ const remember = (read: (words: string) => BodyKind | undefined) => {
 
 /** What a Chinese name ends in decides before what it is made of: 某大学附属医院, 某大学伦理委员会. */
 const TAILS: readonly [RegExp, BodyKind][] = [
+  // Regulators, whose members have no posts that a firm has
+  [/(?:监视|监督|监管|证券交易|监督管理|公平贸易|公平交易|反垄断)委员会$/u, 'ministry'],
   [
     /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|联会|公会|总会|同乡会|学生会|校友会|家长会|互助会|同盟会?|妇联|足协|侨联)$/u,
     'committee',
