@@ -257,8 +257,13 @@ function weighChinese(
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
   const { isKin, hasPost } = leadOf();
-  // The post goes on over the surname: "部长" + "官".
-  if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
+  // The post goes on over the surname: "部长" + "官", "科技辅佐" + "官".
+  if (
+    surname === '官' &&
+    /[\u3400-\u9fff]/.test(reading[start - 1] ?? '') &&
+    !/[和与及由任]/.test(reading[start - 1] ?? '')
+  )
+    return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
@@ -267,6 +272,8 @@ function weighChinese(
   // "（记者周清摄）"
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  // "结案陈词中": a word, and where.
+  if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
   if ((NOT_NAMES.has(name) && !isKin && !isRenowned(name)) || isUnlikely) return undefined;
