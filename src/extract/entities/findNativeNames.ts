@@ -64,6 +64,9 @@ const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(t
 /** A noun of the dictionary whose characters stand chiefly in names: "志豪". */
 const isOfNames = ({ word, tag }: Token) => /^n[rz]?$/.test(tag) && [...word].every((c) => weighGivenCharacter(c) > 1);
 
+/** Adverbs and adjectives that many are called by: "谢欣然". */
+const GIVEN_ADVERB = /^[欣怡浩嫣悠斐卓蔚昊皓沛恬粲]然$/;
+
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
 function weighWords(
   reading: string,
@@ -109,7 +112,9 @@ function weighWords(
     if (!token) break;
     if (token.start < start) sum += 0.5;
     else if (token.word.length > 1 && token.start !== start) {
-      const p = isOfNames(token) ? 0 : penalty(token.tag);
+      const isGiven =
+        isOfNames(token) || (weighSurname(reading[start] as string) === 2 && GIVEN_ADVERB.test(token.word));
+      const p = isGiven ? 0 : penalty(token.tag);
       const isDeed = AFTER_NAME.has(token.word) || AFTER_PERSON.has(token.word);
       sum +=
         p < -2.5
