@@ -25,7 +25,7 @@ const LEFT = /^(?:帝|皇帝|的(?:作品|小说|诗|散文|故居|遗体|墓|�
 
 /** What is called after somebody, and reigns: "诺贝尔奖", "哥伦布市", "康熙年间". */
 const CALLED =
-  /^(?:奖|杯|号|级|市|州|县|镇|湾|岛|山|大[学街道厦]|街|路|学院|广场|机场|公司|集团|银行|基金|体育场|[元二三四五六七八九十\d]{0,3}年|字典|定律|常数|人(?!的|说|是))/;
+  /^(?:奖|杯|号|级|市|州|县|镇|湾|岛|山|大[学街道厦]|街|路|学[院校]|中学|小学|未来|汽车|广场|机场|公司|集团|银行|基金|体育场|[元二三四五六七八九十\d]{0,3}年|字典|定律|常数|人(?!的|说|是))/;
 
 /** A run of sounds, or a name with a dot, goes on behind or before the name. */
 function isPart(reading: string, tokens: Tokens, { start, end }: Span): boolean {

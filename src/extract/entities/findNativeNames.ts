@@ -329,7 +329,7 @@ const isRenowned = (name: string) => isKnownPerson(name) && !peopleOfWords.has(n
 
 /** Whom everybody knows needs no post beside the name; a short name may be the beginning of somebody else's. */
 function weighFame(tokens: Tokens, name: string, end: number): number {
-  if (!isRenowned(name)) return 0;
+  if (!isRenowned(name) || /^(?:学校|大学|学院|中学|小学|奖|号|路)/.test(tokens.after(end)?.word ?? '')) return 0;
   const next = tokens.after(end);
   if (name.length === 2 && next?.word.length === 1 && isHan(next.word) && weighGiven(tokens, next.word) > 0) return 0;
   return 3;
@@ -545,14 +545,14 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const AFTER_BODY =
-  /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
 const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
 
 /** What people have as well as firms do. */
-const AFTER_ANYBODY = /^(?:学院|中学|小学|医院|书院|研究所|旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
+const AFTER_ANYBODY = /^(?:学院|学校|中学|小学|医院|书院|研究所|旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
 
 /**
  * What is followed by a body's word at any place is a body's name at every place; a name of three characters that is

@@ -35,7 +35,7 @@ const BEFORE_BODY =
 const LONGEST = 8;
 const NEEDED = 4.2;
 /** Of four characters. */
-const NEEDED_OF_FOUR = 4;
+const NEEDED_OF_FOUR = 4.0;
 /** Where every character of three or more spells sounds first of all. */
 const NEEDED_OF_SURE = 3.6;
 const NEEDED_OF_TWO = 5.2;

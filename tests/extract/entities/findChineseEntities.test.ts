@@ -290,6 +290,8 @@ describe('organizations', () => {
     ['他用app订票，app很慢，app崩溃。', []],
     ['云海集团董事会主席周启明到场。', ['云海集团']],
     ['非洲足联主席到场，哈罗单车CEO周启明没有来。', ['哈罗单车', '非洲足联']],
+    // A school that bears the name of somebody everybody knows
+    ['孙文学校的总校长到场。', ['孙文学校']],
     // A land that is no more, and a body that is not what it was
     ['前南斯拉夫国际刑事法庭昨天宣判。', ['前南斯拉夫国际刑事法庭']],
     ['前云海集团董事长到场。', ['云海集团']],
