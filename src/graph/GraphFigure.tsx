@@ -69,7 +69,6 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
   const viewport = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
   const [view, setView] = useState<Box | null>(null);
   const places = useMemo(() => cropPlaces(given), [given]);
   const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
@@ -84,10 +83,8 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
     return { fit, offX: (clientWidth - width * fit) / 2, offY: (clientHeight - height * fit) / 2 };
   };
   const zoom = useGraphZoom(viewport, svg, ({ k, x, y }) => {
-    const isNear = k > NEAR;
-    setSize(k < 0.75 ? 'far' : isNear ? 'near' : 'fit');
     const frame = viewport.current;
-    if (!isCrowd || !isNear || !frame) return setView(null);
+    if (!isCrowd || k <= NEAR || !frame) return setView(null);
     const { fit, offX, offY } = findFit(frame);
     const [left, top] = [(-x / k - offX) / fit, (-y / k - offY) / fit];
     setView({ left, top, right: left + frame.clientWidth / k / fit, bottom: top + frame.clientHeight / k / fit });
@@ -144,7 +141,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
   };
   const isMany = ties.length > MANY_TIES;
   const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
-  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
+  const steps = `ww-g-${shape}${view ? ' ww-g-near' : ''}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
   return (
     <div className={`ww-g-figure ${steps}`}>
       <div className="ww-g-viewport" ref={viewport}>
