@@ -44,13 +44,17 @@ function dotOf({ entity, radius: r }: DrawnNode): string {
 }
 
 export function NodeName({ node, scale }: Pick<Props, 'node' | 'scale'>) {
+  const { lines, name } = node;
+  const placeOfLine = (i: number) => ({ x: name.x, y: Math.round((name.y + i * scale.lineHeight) * 10) / 10 });
   return (
-    <text className="ww-g-name" textAnchor={node.name.anchor}>
-      {node.lines.map((line, i) => (
-        <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
-          {line + lineGap(line, node.lines[i + 1])}
-        </tspan>
-      ))}
+    <text className="ww-g-name" textAnchor={name.anchor} {...(lines.length === 1 && placeOfLine(0))}>
+      {lines.length === 1
+        ? lines
+        : lines.map((line, i) => (
+            <tspan key={line} {...placeOfLine(i)}>
+              {line + lineGap(line, lines[i + 1])}
+            </tspan>
+          ))}
     </text>
   );
 }
@@ -81,7 +85,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
         <>
           {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
           <Mark node={node} className="ww-g-target" grow={grow} />
-          <Mark node={node} className="ww-g-ring" grow={4} />
+          {(isSelected || isTabStop) && <Mark node={node} className="ww-g-ring" grow={4} />}
           <Mark node={node} className="ww-g-mark" grow={0} />
           <NodeName node={node} scale={scale} />
         </>

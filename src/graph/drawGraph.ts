@@ -6,7 +6,7 @@
  */
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
-import { type Curve, curveOf, drawTie, passesNode, pointAt } from './drawTie.ts';
+import { type Curve, curveOf, drawTie, passesNode, pointAt, type TiePaths } from './drawTie.ts';
 import { findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
@@ -27,18 +27,14 @@ export interface DrawnNode {
   ties: number;
 }
 
-export interface DrawnTie {
+export interface DrawnTie extends TiePaths {
   tie: Relationship;
-  /** Path of the line, and of what stands at its ends. */
-  line: string;
-  head: string;
+  curve: Curve;
   /** Where its words stand, in the middle; `hasRoom` tells whether they may always be shown. */
   wordX: number;
   wordY: number;
   word: string;
   hasRoom: boolean;
-  /** Path of the strike through a denied tie; empty for others. */
-  strike: string;
 }
 
 export interface Drawing {
@@ -187,7 +183,7 @@ export function drawGraph(
     if (box) room.take(box);
     const [middleX, middleY] = pointAt(curve, 0.5);
     const [wordX, wordY] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [middleX, middleY];
-    return { tie, ...drawTie(curve, tie), wordX, wordY, word, hasRoom: box !== null };
+    return { tie, curve, ...drawTie(curve, tie), wordX, wordY, word, hasRoom: box !== null };
   });
   return { width: places.width, height: places.height, scale, isCrowd, nodes, ties: drawnTies };
 }
