@@ -85,7 +85,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
         <>
           {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
           <Mark node={node} className="ww-g-target" grow={grow} />
-          {(isSelected || isTabStop) && <Mark node={node} className="ww-g-ring" grow={4} />}
+          {(isSelected || isTabStop) && <Mark node={node} className="ww-g-ring" grow={3} />}
           <Mark node={node} className="ww-g-mark" grow={0} />
           <NodeName node={node} scale={scale} />
         </>

@@ -60,6 +60,8 @@ const MANY = 280;
 /** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
 const ENLARGED = 2.2;
 const MAJORS = 24;
+/** Words of ties keep this far from names, so as not to be read with them. */
+const ALOOF = 4;
 /** Words of ties are no wider than this, in em. */
 const WORD = 8;
 
@@ -170,7 +172,8 @@ export function drawGraph(
   const room = createRoom(60);
   for (const n of nodes) {
     room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
-    room.take(boxOfName(n, n.name));
+    const { left, right, top, bottom } = boxOfName(n, n.name);
+    room.take({ left: left - ALOOF, right: right + ALOOF, top, bottom: bottom + ALOOF });
   }
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
