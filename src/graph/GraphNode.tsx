@@ -3,6 +3,7 @@
  * hands may hit and where focus and choice show. Draws only; the figure listens.
  */
 import { memo } from 'react';
+import { isSame } from '../ui/isSame.ts';
 import { lineGap } from '../ui/lineGap.ts';
 import type { DrawnNode } from './drawGraph.ts';
 import type { GraphScale } from './graphScale.ts';
@@ -94,20 +95,4 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
   );
 }
 
-export const GraphNode = memo(
-  Node,
-  (a, b) =>
-    a.node.entity === b.node.entity &&
-    a.node.x === b.node.x &&
-    a.node.y === b.node.y &&
-    a.node.name.x === b.node.name.x &&
-    a.node.name.y === b.node.name.y &&
-    a.scale === b.scale &&
-    a.color === b.color &&
-    a.emphasis === b.emphasis &&
-    a.isSelected === b.isSelected &&
-    a.isQuiet === b.isQuiet &&
-    a.isTabStop === b.isTabStop &&
-    a.label === b.label &&
-    a.said === b.said,
-);
+export const GraphNode = memo(Node, isSame);

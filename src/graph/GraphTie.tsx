@@ -3,6 +3,7 @@
  * figure listens.
  */
 import { memo } from 'react';
+import { isSame } from '../ui/isSame.ts';
 import type { DrawnTie } from './drawGraph.ts';
 import type { Emphasis } from './GraphNode.tsx';
 
@@ -37,12 +38,4 @@ function Tie({ drawn, emphasis, isOff }: Props) {
   );
 }
 
-export const GraphTie = memo(
-  Tie,
-  (a, b) =>
-    a.drawn.tie === b.drawn.tie &&
-    a.drawn.line === b.drawn.line &&
-    a.drawn.head === b.drawn.head &&
-    a.emphasis === b.emphasis &&
-    a.isOff === b.isOff,
-);
+export const GraphTie = memo(Tie, isSame);
