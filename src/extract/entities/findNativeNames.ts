@@ -311,7 +311,9 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
     // A word is no unknown surname: "大臣".
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^[里也则重]$/.test(given)) continue;
+    // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
+    if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -327,6 +329,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
       surname,
       score:
         (isKnown ? (size > 1 ? 2.6 : weighSurname(surname) === undefined ? 2 : 0.6) : 1.6) +
+        (isKnown && size > 1 && tokens.placesOf(surname).length > 2 ? RECURS : 0) +
         given.length * 0.6 +
         ending +
         hasPlace +
@@ -335,6 +338,9 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
   }
   return undefined;
 }
+
+/** What it speaks for a name that its surname stands alone elsewhere. */
+const RECURS = 1.2;
 
 /** A lone character that would be left between the name and the next word or mark. */
 function weighLeftOver(tokens: Tokens, end: number): number {
