@@ -68,6 +68,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
   if (isQuiet) classes.push('ww-g-quiet');
   if (isSelected) classes.push('ww-g-selected');
   if (isDot) classes.push('ww-g-dot');
+  if (node.isMajor) classes.push('ww-g-major');
   const Tag = isDot ? 'path' : 'g';
   const grow = Math.max(2, LEAST_TARGET - node.radius);
   return (

@@ -22,7 +22,7 @@ export interface DrawnNode {
   lines: string[];
   /** Where the name stands: its anchor and its first baseline, from the centre of the mark. */
   name: NamePlace;
-  /** Among very many, whether the name is one of the few, drawn larger, that are there from afar. */
+  /** Among many, whether the name is one of the few, drawn larger, that are there from afar. */
   isMajor: boolean;
   ties: number;
 }
@@ -71,13 +71,13 @@ function fitWord(ways: readonly string[]): string {
   return whole ?? shorten(ways.toSorted((a, b) => textWidth(a) - textWidth(b))[0] ?? '', WORD);
 }
 
-/** Nodes whose names have room when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
+/** Nodes whose names have room below when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
 function findMajors(nodes: readonly DrawnNode[], scale: GraphScale): DrawnNode[] {
   const room = createRoom(120);
   return nodes.slice(0, 3 * MAJORS).filter((n) => {
     const [half, high] = [(n.name.width * ENLARGED) / 2, scale.lineHeight * ENLARGED];
     const box = { left: n.x - half, right: n.x + half, top: n.y - n.radius, bottom: n.y + n.radius + high };
-    if (n.lines.length > 1 || !room.isFree(box)) return false;
+    if (n.lines.length > 1 || n.name.top < 0 || !room.isFree(box)) return false;
     room.take(box);
     return true;
   });
@@ -161,7 +161,6 @@ export function drawGraph(
     return { id: n.id, entity: n.entity, x, y, radius, lines, name, isMajor: false, ties: n.degree };
   });
   const isCrowd = nodes.length > MANY;
-  if (isCrowd) for (const node of findMajors(nodes, scale)) node.isMajor = true;
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
   const curves = findCurves(ties, nodes, places);
@@ -169,6 +168,7 @@ export function drawGraph(
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
     });
+  for (const node of findMajors(nodes, scale)) node.isMajor = true;
   const room = createRoom(60);
   for (const n of nodes) {
     room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });

@@ -1,10 +1,13 @@
 /** The people graph under a hand: what is pointed at, and what moving it costs. */
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { layoutGraph } from '../../src/graph/layoutGraph.ts';
+import type { Story } from '../../src/model/story.ts';
+import { generateStory } from '../graph/generateStory.ts';
 import { startVisits } from './startVisits.ts';
 
 const STORY = `${inject('site')}openai-cto/`;
-const { open } = startVisits();
+const { open, newPage } = startVisits();
 
 const drawing = (page: Page) => page.locator('.ww-live .ww-g-viewport > svg');
 
@@ -94,5 +97,55 @@ describe('moving the graph', () => {
     await expect.poll(isLayer).toBe(false);
     await zoom('恢复原位');
     await expect.poll(isLayer).toBe(true);
+  });
+});
+
+describe('many people', () => {
+  const rule = generateStory(120, 2);
+  // Each has its own place in the text: the element refuses stories that quote one place a hundred times.
+  const LENGTH = 2000;
+  const quote = (at: number) => ({ start: at % LENGTH, end: (at % LENGTH) + 1, exact: '。' });
+  const made: Story = {
+    ...rule,
+    text: '。'.repeat(LENGTH),
+    entities: rule.entities.map((e, i) => ({ ...e, mentions: e.mentions.map((_, k) => quote(i * 31 + k)) })),
+    events: rule.events.map((e, i) => ({ ...e, evidence: [quote(i * 7)] })),
+    relationships: rule.relationships.map((r, i) => ({ ...r, evidence: [quote(i * 7)] })),
+  };
+  const story = JSON.stringify({ ...made, graph: layoutGraph(made) });
+  const html = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>many</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width"><body style="margin: 0">
+<script src="whowhen.js"></script><who-when src="many.json" view="graph"></who-when>`;
+
+  /** They stand in a page of somebody else's. */
+  const openMany = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const page = await newPage(options);
+    await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body: story }));
+    await page.route('**/many.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${inject('site')}many.html`);
+    await page.locator('.ww-live .ww-g-node').first().waitFor();
+    return page;
+  };
+  const names = (page: Page) => page.locator('.ww-live .ww-g-name').filter({ visible: true });
+  const wordsOfTies = (page: Page) => page.locator('.ww-live .ww-g-word').filter({ visible: true });
+
+  it('have their main names on a phone, to be read, and all of them nearer', async () => {
+    const page = await openMany({ viewport: { width: 390, height: 844 } });
+    await expect.poll(() => names(page).count()).toBeLessThan(60);
+    expect(await names(page).count()).toBeGreaterThan(8);
+    expect(await wordsOfTies(page).count()).toBe(0);
+    const sizes = await names(page).evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
+    expect(Math.min(...sizes)).toBeGreaterThan(9);
+    await page.locator('.ww-live').getByRole('button', { name: '放大', exact: true }).filter({ visible: true }).click();
+    await expect.poll(() => names(page).count()).toBe(120);
+  });
+
+  it('keep the words of other ties out of the way of those that are looked at', async () => {
+    const page = await openMany();
+    const all = await wordsOfTies(page).count();
+    expect(all).toBeGreaterThan(100);
+    await page.locator('.ww-live .ww-g-node').first().locator('.ww-g-mark').hover();
+    await expect.poll(() => wordsOfTies(page).count()).toBeLessThan(all / 2);
+    expect(await names(page).count()).toBe(120);
   });
 });
