@@ -57,8 +57,8 @@ const SHIFTS = [0, 22, -22, 44, -44, 70, -70];
 const EDGE = 9;
 /** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
 const MANY = 280;
-/** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
-const ENLARGED = 2.2;
+/** How much larger the names are that stay from afar (graph.css), of many on a phone and of very many, and about how many. */
+const ENLARGED = { many: 3, crowd: 2.2 };
 const MAJORS = 24;
 /** Words of ties keep this far from names, so as not to be read with them. */
 const ALOOF = 4;
@@ -72,10 +72,11 @@ function fitWord(ways: readonly string[]): string {
 }
 
 /** Nodes whose names have room below when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
-function findMajors(nodes: readonly DrawnNode[], scale: GraphScale): DrawnNode[] {
+function findMajors(nodes: readonly DrawnNode[], scale: GraphScale, isCrowd: boolean): DrawnNode[] {
   const room = createRoom(120);
+  const enlarged = ENLARGED[isCrowd ? 'crowd' : 'many'];
   return nodes.slice(0, 3 * MAJORS).filter((n) => {
-    const [half, high] = [(n.name.width * ENLARGED) / 2, scale.lineHeight * ENLARGED];
+    const [half, high] = [(n.name.width * enlarged) / 2, scale.lineHeight * enlarged];
     const box = { left: n.x - half, right: n.x + half, top: n.y - n.radius, bottom: n.y + n.radius + high };
     if (n.lines.length > 1 || n.name.top < 0 || !room.isFree(box)) return false;
     room.take(box);
@@ -168,7 +169,7 @@ export function drawGraph(
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
     });
-  for (const node of findMajors(nodes, scale)) node.isMajor = true;
+  for (const node of findMajors(nodes, scale, isCrowd)) node.isMajor = true;
   const room = createRoom(60);
   for (const n of nodes) {
     room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });

@@ -135,7 +135,7 @@ describe('many people', () => {
     expect(await names(page).count()).toBeGreaterThan(8);
     expect(await wordsOfTies(page).count()).toBe(0);
     const sizes = await names(page).evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
-    expect(Math.min(...sizes)).toBeGreaterThan(9);
+    expect(Math.min(...sizes)).toBeGreaterThan(10);
     await page.locator('.ww-live').getByRole('button', { name: '放大', exact: true }).filter({ visible: true }).click();
     await expect.poll(() => names(page).count()).toBe(120);
   });
