@@ -15,7 +15,7 @@ import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { CrowdNames } from './CrowdNames.tsx';
 import { cropPlaces } from './cropPlaces.ts';
-import { drawGraph, type Places } from './drawGraph.ts';
+import { drawGraph, type Places, placeInFront } from './drawGraph.ts';
 import { distanceTo } from './drawTie.ts';
 import { type Direction, findNeighbor } from './findNeighbor.ts';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -43,6 +43,8 @@ interface Props {
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
 const MANY_TIES = 600;
+/** More words at once than this say nothing: those of a node with hundreds of ties. */
+const MOST_IN_FRONT = 60;
 /** Enlarged more than this, what has no room in the whole picture has it. */
 const NEAR = 1.6;
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -103,6 +105,11 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
 
   const isMany = ties.length > MANY_TIES;
   const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
+  const inFront = placeInFront(
+    litTies.slice(0, MOST_IN_FRONT),
+    nodes.filter((n) => lit?.entities.has(n.id)),
+    scale,
+  );
 
   const chosen = selected?.kind === 'entity' ? [selected.id, selected.and] : [];
   const stop = [tabStop, ...chosen].find((id) => id && places.nodes[id]) ?? nodes[0]?.id;
@@ -226,7 +233,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
             ))}
           </g>
           {isCrowd && <CrowdNames nodes={nodes} scale={scale} lit={lit} view={view} />}
-          <TieWords ties={litTies} lit={lit} shown={shown} size={scale.tieFont} isFront />
+          <TieWords ties={inFront} lit={lit} shown={shown} size={scale.tieFont} isFront />
         </svg>
       </div>
       <div className="ww-g-foot">
