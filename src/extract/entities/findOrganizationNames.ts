@@ -53,8 +53,11 @@ function endingOf(word: string): string {
   );
 }
 
+/** Lands that are no more: 前 is part of the names of their bodies. */
+const FORMER_LAND = /^(?:南斯拉夫|苏联|东德|民主德国|捷克斯|南联盟|柬埔寨)/;
+
 /** Whether a word can stand in a name before its ending, and whether it makes it a proper one. */
-function judge(token: Token): 'proper' | 'common' | 'stop' {
+function judge(token: Token, next = ''): 'proper' | 'common' | 'stop' {
   const { word, tag } = token;
   if (tag === 'w') return 'stop';
   if (/^(?:国家|全国|联邦|皇家|反贪|肃贪|廉政|选举|反垄断)$/.test(word)) return 'proper';
@@ -62,6 +65,7 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
   // Entries of the dictionary that run over the edge of a word: "吊销其".
   if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
   if (PROFESSION.test(word)) return 'common';
+  if (word === '前' && FORMER_LAND.test(next)) return 'proper';
   if (NOT_IN_NAME.has(word) || DEED.test(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
@@ -103,7 +107,7 @@ function walkLeft(
     const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
     inRun = isLoneSyllable(token, tokens.list[i - 1]);
     const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
-    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token);
+    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token, reading.slice(token.end, token.end + 4));
     if (PROFESSION.test(token.word) && !ASSOCIATION.test(reading.slice(token.end, last.end))) break;
     if (verdict === 'stop' || isPartyOf(reading, token)) break;
     start = token.start;
@@ -286,7 +290,8 @@ function readName(
     (/^(?:nt|nz|x|j)/.test(token.tag) || /^[省市县区州](?!长)/.test(token.word));
   const isAlone = STANDALONE.has(token.word);
   const next = tokens.after(stop);
-  if (next && ENDINGS.has(next.word) && next.word.length > 1) return undefined;
+  const isBoardHead = next?.word === '董事会' && BOARD_HEAD.test(reading.slice(next.end, next.end + 3));
+  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
   if (
     next?.word.length === 1 &&
     /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word) &&
@@ -306,6 +311,9 @@ function readName(
     (ending === '办公室' && placeLength(name) === 0)
   )
     return undefined;
+  // "腾讯董事会主席": the post is at the firm. "ofo总部", "ofo困局": a brand, and no body of its own.
+  if (ending === '董事会' && BOARD_HEAD.test(reading.slice(stop, stop + 3))) return undefined;
+  if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终]局$/.test(name)) return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
@@ -349,6 +357,9 @@ function placeLength(name: string): number {
   for (let size = Math.min(6, name.length - 1); size > 1; size--) if (PLACES.has(name.slice(0, size))) return size;
   return 0;
 }
+
+/** Behind 董事会: who sits on it, and no deed of the board's. */
+const BOARD_HEAD = /^(?:副?主席|成员|秘书|席位)/;
 
 /** Who stands at the head of a firm, right behind its name. */
 const HEAD_OF_FIRM =
