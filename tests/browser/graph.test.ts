@@ -88,6 +88,21 @@ describe('moving the graph', () => {
     expect(restyled).toBeLessThan(all / 5);
   });
 
+  it('selects no text, though the hand goes on before it rests', async () => {
+    const page = await open(STORY);
+    await drawing(page).evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
+    const box = (await drawing(page).boundingBox()) as { x: number; y: number };
+    await page.mouse.move(box.x + 8, box.y + 8);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -60);
+    await page.keyboard.up('Control');
+    await page.locator('.ww-g-viewport[data-moving]').waitFor();
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 300, { steps: 8 });
+    expect(await page.evaluate(() => getSelection()?.type)).not.toBe('Range');
+    await page.mouse.up();
+  });
+
   it('makes it sharp where it rests enlarged, and a layer again in its own size', async () => {
     const page = await open(STORY);
     const isLayer = () => drawing(page).evaluate((svg) => getComputedStyle(svg).willChange === 'transform');
