@@ -531,6 +531,10 @@ const VERB_WITH_END = /^[拉带找请约叫喊领派换选推接送打调挖引�
 /** Places of a name that show it to be whole. */
 const OFTEN = 3;
 
+/** At how many places a name without its last character stands alone. */
+const standsWithout = (reading: string, tokens: Tokens, { name }: NativeName): number =>
+  tokens.placesOf(name.slice(0, -1)).filter((at) => reading[at + name.length - 1] !== name.slice(-1)).length;
+
 /** A name that stands at several places is surer at each of them. */
 function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeName[]): NativeName[] {
   const best = new Map<string, { count: number; score: number }>();
@@ -547,7 +551,7 @@ function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeNam
     if (short && short.count > OFTEN && short.score > THRESHOLD)
       return { ...c, score: c.score - (opensVerb ? 6 : 2.5) };
     // "周奕刚被捕", and elsewhere "周奕": just now.
-    if (c.name.length === 3 && c.name.endsWith('刚') && (best.get(c.name.slice(0, 2))?.count ?? 0) > count)
+    if (c.name.length === 3 && c.name.endsWith('刚') && standsWithout(reading, tokens, c) > count)
       return { ...c, score: c.score - 3 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };
