@@ -126,9 +126,7 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
   return (
     <li className="ww-story">
       <p className="ww-card-note">
-        {story.publisher}
-        {story.publisher && story.published && ' · '}
-        {story.published && <span>{formatEdtf(story.published, lang)}</span>}
+        {[story.publisher, story.published && formatEdtf(story.published, lang)].filter(Boolean).join(' · ')}
       </p>
       <h2 lang={story.lang}>
         <a href={`./${encodeURIComponent(story.id)}/${query}`}>{story.title}</a>
