@@ -12,7 +12,7 @@ interface Graph {
 }
 
 /** For the bundler's groups: gives `page` for every module that the script `entry` imports, directly or not. */
-function pageChunk(entry: string): (id: string, graph: Graph) => string | null {
+export function pageChunk(entry: string): (id: string, graph: Graph) => string | null {
   let reached: Set<string> | undefined;
   return (id, graph) => {
     if (!reached) {

@@ -231,7 +231,7 @@ function SetFilters() {
           {findLoosening(story, set).map(({ filter, gives }) => (
             <li key={filter.key}>
               <button type="button" className="ww-button" onClick={() => store.getState().setFilters(filter.without)}>
-                {words.loosen(filter.label, gives)}
+                {words.loosen(filter.label.replace(/^“|”$/g, ''), gives)}
               </button>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { placeStory } from '../timeline/placeStory.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { chooseLang } from './chooseLang.ts';
@@ -21,18 +22,23 @@ export interface StorySummary {
   people: { name: string; color: string }[];
   /** The dates of the first and the last dated event, EDTF, as exact as the article has them. */
   span: [string, string] | null;
-  /** Where each dated event stands in the span, 0 to 1, with the colour of its first participant. */
+  /** Where each dated event stands on the story's own axis, 0 to 1, with the colour of its first participant. */
   dots: { at: number; color: string }[];
+  /** Where that axis is folded. */
+  folds: [number, number][];
 }
+
+const round = (part: number) => Number(part.toFixed(4));
 
 /** The summary of a story. `ranked`: its entities, main ones first. */
 export function summarize(story: Story, ranked: Story['entities']): StorySummary {
   const dated = story.events.flatMap((event) => {
     const date = event.date === null ? null : parseEdtf(event.date);
-    return date && Number.isFinite(date.from) ? [{ event, day: date.from, text: event.date as string }] : [];
+    return date && Number.isFinite(date.from) ? [{ day: date.from, text: event.date as string }] : [];
   });
   const days = dated.map((d) => d.day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const { axis, placement } = placeStory(story.events, 'adaptive');
   const { publisher, published } = story.source;
   return {
     id: story.id,
@@ -50,10 +56,10 @@ export function summarize(story: Story, ranked: Story['entities']): StorySummary
       .slice(0, 5)
       .map((e) => ({ name: e.name, color: colorClass(e.id, ranked) })),
     span: span(dated.find((d) => d.day === first)?.text, dated.find((d) => d.day === last)?.text),
-    dots: dated.map(({ event, day }) => ({
-      at: last > first ? Number(((day - first) / (last - first)).toFixed(4)) : 0.5,
-      color: colorClass(event.participants[0]?.entity ?? '', ranked),
-    })),
+    dots: placement.places
+      .filter(({ kind }) => kind !== 'undated')
+      .map(({ event, x }) => ({ at: round(x), color: colorClass(event.participants[0]?.entity ?? '', ranked) })),
+    folds: axis.stretches.flatMap(({ kind, start, end }) => (kind === 'break' ? [[round(start), round(end)]] : [])),
   };
 }
 
@@ -112,6 +118,9 @@ export function IndexPage({ stories, lang: prerendered, wanted = [], chosen, onL
   );
 }
 
+/** From a part of the axis to units of the small drawing. */
+const xOf = (part: number) => 6 + part * 388;
+
 function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; query: string }) {
   const words = PAGE_WORDS[lang];
   return (
@@ -123,10 +132,13 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
         <a href={`./${encodeURIComponent(story.id)}/${query}`}>{story.title}</a>
       </h2>
       <svg className="ww-spark" viewBox="0 0 400 26" preserveAspectRatio="none" aria-hidden="true">
-        <line x1="6" x2="394" y1="13" y2="13" />
+        <path
+          className="ww-spark-line"
+          d={`M6 13${story.folds.map(([from, to]) => `H${xOf(from)}M${xOf(to)} 13`).join('')}H394`}
+        />
         {story.dots.map((dot, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <path key={i} className={dot.color} d={`M${6 + dot.at * 388} 3v20`} />
+          <path key={i} className={`ww-spark-dot ${dot.color}`} d={`M${xOf(dot.at)} 3v20`} />
         ))}
       </svg>
       {story.span && (

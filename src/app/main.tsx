@@ -11,6 +11,8 @@ import { bindUrl } from '../store/bindUrl.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { viewFromQuery } from '../store/viewUrl.ts';
+import { CrowdOpening } from '../timeline/crowdOpening.ts';
+import { LABELLED } from '../timeline/useTimelineModel.ts';
 import { chooseLang } from './chooseLang.ts';
 import { Page } from './Page.tsx';
 import './whowhen.css';
@@ -29,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const response = await fetch(storyUrl);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
   const story = (await response.json()) as Story;
+  const crowd = story.events.length > LABELLED ? (await import('../timeline/CrowdPicture.tsx')).CrowdPicture : null;
   // The page is there without script: what wakes it comes after what shows it.
   await isPainted();
   const home = chooseLang(navigator.languages, story.lang);
@@ -37,7 +40,9 @@ async function start(root: HTMLElement): Promise<void> {
     root,
     <StrictMode>
       <StoryProvider value={store}>
-        <Page indexUrl={indexUrl} site={site && new URL(site, location.href).href} />
+        <CrowdOpening value={crowd}>
+          <Page indexUrl={indexUrl} site={site && new URL(site, location.href).href} />
+        </CrowdOpening>
       </StoryProvider>
     </StrictMode>,
   );

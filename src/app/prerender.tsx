@@ -15,6 +15,7 @@ import { selectRankedEntities } from '../store/selectors.ts';
 import { IndexPage, summarize } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
+import { WithCrowd } from './WithCrowd.tsx';
 
 export { drawCover, wordsOfCover } from './drawCover.ts';
 
@@ -33,7 +34,9 @@ export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: strin
   const html = renderToString(
     <StoryProvider value={store}>
       <WithoutScript value={TieList}>
-        <Page indexUrl={indexUrl} />
+        <WithCrowd>
+          <Page indexUrl={indexUrl} />
+        </WithCrowd>
       </WithoutScript>
     </StoryProvider>,
   );
@@ -54,7 +57,9 @@ export function renderPage({ story, indexUrl }: { story: Story; indexUrl?: strin
 export function renderFrame({ story }: { story: Story }): Prerendered {
   const html = renderToString(
     <StoryProvider value={createStoryStore(story)}>
-      <StoryFrame />
+      <WithCrowd>
+        <StoryFrame />
+      </WithCrowd>
     </StoryProvider>,
   );
   return { html, title: story.title, description: '', lang: story.lang };

@@ -11,6 +11,7 @@ import { Masthead } from '../app/Masthead.tsx';
 import { StoryView } from '../app/StoryView.tsx';
 import { useIsLive } from '../app/useIsLive.ts';
 import { walkByKey } from '../app/useWalkKeys.ts';
+import { WithCrowd } from '../app/WithCrowd.tsx';
 import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
@@ -56,7 +57,9 @@ function OneStory(props: WhoWhenProps) {
   useFollow(store, props);
   return (
     <StoryProvider value={store}>
-      <Box {...props} />
+      <WithCrowd>
+        <Box {...props} />
+      </WithCrowd>
     </StoryProvider>
   );
 }

@@ -4,17 +4,19 @@
  * Promises: server and browser draw the same; nothing in it settles or jiggles; places move only where a reader drags.
  * Its lines are for the eye alone: a screen reader hears of ties at the people whom they join.
  */
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Relationship } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { type Lit, selectRankedEntities } from '../store/selectors.ts';
+import type { Selection } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { Minus, Plus, RotateCcw } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
 import { CrowdNames } from './CrowdNames.tsx';
 import { cropPlaces } from './cropPlaces.ts';
-import { drawGraph, type Places } from './drawGraph.ts';
+import { drawGraph, type Places, placeInFront } from './drawGraph.ts';
+import { distanceTo } from './drawTie.ts';
 import { type Direction, findNeighbor } from './findNeighbor.ts';
 import { GraphLegend } from './GraphLegend.tsx';
 import { type Emphasis, GraphNode } from './GraphNode.tsx';
@@ -41,6 +43,8 @@ interface Props {
 
 /** From here on ties are drawn as a few long paths instead of thousands of elements. */
 const MANY_TIES = 600;
+/** More words at once than this say nothing: those of a node with hundreds of ties. */
+const MOST_IN_FRONT = 60;
 /** Enlarged more than this, what has no room in the whole picture has it. */
 const NEAR = 1.6;
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -50,8 +54,11 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** Ties are meant by who points no farther from their lines than this, in CSS pixels. */
+const REACH = 7;
+
 /** What an event happened on: a node, a tie, or the paper. */
-function findTarget(target: EventTarget): { kind: 'entity' | 'relationship'; id: string } | null {
+function findTarget(target: EventTarget): Selection {
   const mark = (target as Element).closest('[data-node], [data-tie]');
   const node = mark?.getAttribute('data-node');
   if (node) return { kind: 'entity', id: node };
@@ -69,7 +76,6 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
   const viewport = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const [size, setSize] = useState<'far' | 'fit' | 'near'>('fit');
   const [view, setView] = useState<Box | null>(null);
   const places = useMemo(() => cropPlaces(given), [given]);
   const drag = useNodeDrag((id) => drag.moved.get(id) ?? places.nodes[id], places.width, places.height);
@@ -84,10 +90,8 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
     return { fit, offX: (clientWidth - width * fit) / 2, offY: (clientHeight - height * fit) / 2 };
   };
   const zoom = useGraphZoom(viewport, svg, ({ k, x, y }) => {
-    const isNear = k > NEAR;
-    setSize(k < 0.75 ? 'far' : isNear ? 'near' : 'fit');
     const frame = viewport.current;
-    if (!isCrowd || !isNear || !frame) return setView(null);
+    if (!isCrowd || k <= NEAR || !frame) return setView(null);
     const { fit, offX, offY } = findFit(frame);
     const [left, top] = [(-x / k - offX) / fit, (-y / k - offY) / fit];
     setView({ left, top, right: left + frame.clientWidth / k / fit, bottom: top + frame.clientHeight / k / fit });
@@ -99,19 +103,39 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
     return ends;
   }, [ties, shown]);
 
+  const isMany = ties.length > MANY_TIES;
+  const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
+  const inFront = placeInFront(
+    litTies.slice(0, MOST_IN_FRONT),
+    nodes.filter((n) => lit?.entities.has(n.id)),
+    scale,
+  );
+
   const chosen = selected?.kind === 'entity' ? [selected.id, selected.and] : [];
   const stop = [tabStop, ...chosen].find((id) => id && places.nodes[id]) ?? nodes[0]?.id;
   const emphasisOf = (set: 'entities' | 'relationships', id: string): Emphasis =>
     lit === null ? 'plain' : lit[set].has(id) ? 'lit' : 'dim';
 
-  /** With Shift a second person is put beside the first. */
-  const choose = ({ target, shiftKey }: MouseEvent | KeyboardEvent) => {
+  /** What is pointed at; beside a line, the tie that is nearest. */
+  const findPointed = ({ target, clientX, clientY }: MouseEvent): Selection => {
     const mark = findTarget(target);
+    const toPixels = svg.current?.getScreenCTM?.();
+    if (mark || !toPixels) return mark;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toPixels.inverse());
+    let [least, id] = [REACH / toPixels.a, ''];
+    for (const { tie, curve } of isMany ? litTies : ties) {
+      const distance = shown.has(tie.id) ? distanceTo(curve, x, y) : least;
+      if (distance < least) [least, id] = [distance, tie.id];
+    }
+    return id ? { kind: 'relationship', id } : null;
+  };
+  /** With Shift a second person is put beside the first. */
+  const choose = (mark: Selection, shiftKey: boolean) => {
     if (shiftKey && mark?.kind === 'entity') store.getState().selectAlso(mark.id);
     else store.getState().select(mark);
   };
   const onClick = (event: MouseEvent) => {
-    if (!drag.wasDrag()) choose(event);
+    if (!drag.wasDrag()) choose(findPointed(event), event.shiftKey);
   };
   const onDoubleClick = (event: MouseEvent) => {
     const target = findTarget(event.target);
@@ -134,7 +158,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
       if (next) focusNode(next.id);
     } else if ((event.key === 'Enter' || event.key === ' ') && at) {
       event.preventDefault();
-      choose(event);
+      choose(findTarget(event.target), event.shiftKey);
     } else if (event.key === 'Escape' && selected) {
       event.stopPropagation();
       store.getState().select(null);
@@ -142,9 +166,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
     else if (event.key === '-') zoom.by(1 / 1.4);
     else if (event.key === '0') zoom.reset();
   };
-  const isMany = ties.length > MANY_TIES;
-  const litTies = lit === null ? [] : ties.filter((t) => lit.relationships.has(t.tie.id) && shown.has(t.tie.id));
-  const steps = `ww-g-${size} ww-g-${shape}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
+  const steps = `ww-g-${shape}${view ? ' ww-g-near' : ''}${scale.step > 280 ? ' ww-g-huge' : scale.step > 90 ? ' ww-g-large' : scale.step > 24 ? '' : ' ww-g-small'}`;
   return (
     <div className={`ww-g-figure ${steps}`}>
       <div className="ww-g-viewport" ref={viewport}>
@@ -165,13 +187,13 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
           onDoubleClick={onDoubleClick}
           onKeyDown={onKeyDown}
           onPointerDown={drag.onPointerDown}
-          onPointerMove={drag.onPointerMove}
+          onPointerMove={(event) => {
+            drag.onPointerMove(event);
+            // While something is dragged, what passes under the pointer is not meant.
+            if (event.buttons === 0) store.getState().hover(findPointed(event));
+          }}
           onPointerUp={drag.onPointerUp}
           onPointerCancel={drag.onPointerUp}
-          onPointerOver={(event: PointerEvent) => {
-            // While something is dragged, what passes under the pointer is not meant.
-            if (event.buttons === 0) store.getState().hover(findTarget(event.target));
-          }}
           onPointerLeave={() => store.getState().hover(null)}
           onFocus={(event) => {
             const target = findTarget(event.target);
@@ -211,7 +233,7 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
             ))}
           </g>
           {isCrowd && <CrowdNames nodes={nodes} scale={scale} lit={lit} view={view} />}
-          <TieWords ties={litTies} lit={lit} shown={shown} size={scale.tieFont} isFront />
+          <TieWords ties={inFront} lit={lit} shown={shown} size={scale.tieFont} isFront />
         </svg>
       </div>
       <div className="ww-g-foot">

@@ -3,6 +3,7 @@
  * hands may hit and where focus and choice show. Draws only; the figure listens.
  */
 import { memo } from 'react';
+import { isSame } from '../ui/isSame.ts';
 import { lineGap } from '../ui/lineGap.ts';
 import type { DrawnNode } from './drawGraph.ts';
 import type { GraphScale } from './graphScale.ts';
@@ -44,13 +45,17 @@ function dotOf({ entity, radius: r }: DrawnNode): string {
 }
 
 export function NodeName({ node, scale }: Pick<Props, 'node' | 'scale'>) {
+  const { lines, name } = node;
+  const placeOfLine = (i: number) => ({ x: name.x, y: Math.round((name.y + i * scale.lineHeight) * 10) / 10 });
   return (
-    <text className="ww-g-name" textAnchor={node.name.anchor}>
-      {node.lines.map((line, i) => (
-        <tspan key={line} x={node.name.x} y={Math.round((node.name.y + i * scale.lineHeight) * 10) / 10}>
-          {line + lineGap(line, node.lines[i + 1])}
-        </tspan>
-      ))}
+    <text className="ww-g-name" textAnchor={name.anchor} {...(lines.length === 1 && placeOfLine(0))}>
+      {lines.length === 1
+        ? lines
+        : lines.map((line, i) => (
+            <tspan key={line} {...placeOfLine(i)}>
+              {line + lineGap(line, lines[i + 1])}
+            </tspan>
+          ))}
     </text>
   );
 }
@@ -63,6 +68,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
   if (isQuiet) classes.push('ww-g-quiet');
   if (isSelected) classes.push('ww-g-selected');
   if (isDot) classes.push('ww-g-dot');
+  if (node.isMajor) classes.push('ww-g-major');
   const Tag = isDot ? 'path' : 'g';
   const grow = Math.max(2, LEAST_TARGET - node.radius);
   return (
@@ -81,7 +87,7 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
         <>
           {/…/.test(node.lines.join('')) && <title>{node.entity.name}</title>}
           <Mark node={node} className="ww-g-target" grow={grow} />
-          <Mark node={node} className="ww-g-ring" grow={4} />
+          {(isSelected || isTabStop) && <Mark node={node} className="ww-g-ring" grow={3} />}
           <Mark node={node} className="ww-g-mark" grow={0} />
           <NodeName node={node} scale={scale} />
         </>
@@ -90,20 +96,4 @@ function Node({ node, scale, color, emphasis, isSelected, isQuiet, isTabStop, is
   );
 }
 
-export const GraphNode = memo(
-  Node,
-  (a, b) =>
-    a.node.entity === b.node.entity &&
-    a.node.x === b.node.x &&
-    a.node.y === b.node.y &&
-    a.node.name.x === b.node.name.x &&
-    a.node.name.y === b.node.name.y &&
-    a.scale === b.scale &&
-    a.color === b.color &&
-    a.emphasis === b.emphasis &&
-    a.isSelected === b.isSelected &&
-    a.isQuiet === b.isQuiet &&
-    a.isTabStop === b.isTabStop &&
-    a.label === b.label &&
-    a.said === b.said,
-);
+export const GraphNode = memo(Node, isSame);

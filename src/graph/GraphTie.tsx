@@ -1,5 +1,9 @@
-/** One tie in the graph: its line and what stands at its ends. Draws only; the figure listens. */
+/**
+ * One tie in the graph: its line and what stands at its ends, one element where one stroke can draw them. Draws only; the
+ * figure listens.
+ */
 import { memo } from 'react';
+import { isSame } from '../ui/isSame.ts';
 import type { DrawnTie } from './drawGraph.ts';
 import type { Emphasis } from './GraphNode.tsx';
 
@@ -17,25 +21,21 @@ export function tieClass({ tie }: DrawnTie): string {
 }
 
 function Tie({ drawn, emphasis, isOff }: Props) {
+  const { tie, line, head, strike, whole } = drawn;
+  const isFilled = whole.includes('Z');
+  const all = {
+    className: `ww-g-tie ${tieClass(drawn)} ww-g-${emphasis}${isOff ? ' ww-g-off' : ''}`,
+    'data-tie': isOff ? undefined : tie.id,
+  };
+  if (whole)
+    return <path {...all} className={`${all.className} ww-g-line${isFilled ? ' ww-g-filled' : ''}`} d={whole} />;
   return (
-    <g
-      className={`ww-g-tie ${tieClass(drawn)} ww-g-${emphasis}${isOff ? ' ww-g-off' : ''}`}
-      data-tie={isOff ? undefined : drawn.tie.id}
-    >
-      <path className="ww-g-reach" d={drawn.line} />
-      <path className="ww-g-line" d={drawn.line} />
-      {drawn.head && <path className="ww-g-head" d={drawn.head} />}
-      {drawn.strike && <path className="ww-g-strike" d={drawn.strike} />}
+    <g {...all}>
+      <path className="ww-g-line" d={line} />
+      {head && <path className="ww-g-head" d={head} />}
+      {strike && <path className="ww-g-strike" d={strike} />}
     </g>
   );
 }
 
-export const GraphTie = memo(
-  Tie,
-  (a, b) =>
-    a.drawn.tie === b.drawn.tie &&
-    a.drawn.line === b.drawn.line &&
-    a.drawn.head === b.drawn.head &&
-    a.emphasis === b.emphasis &&
-    a.isOff === b.isOff,
-);
+export const GraphTie = memo(Tie, isSame);

@@ -16,15 +16,12 @@ interface Props {
   isFront: boolean;
 }
 
-/** More words at once than this say nothing: those of a node with hundreds of ties. */
-const MOST_IN_FRONT = 40;
-
 function Words({ ties, lit, shown, size, isFront }: Props) {
   const wanted = ties.filter((t) => t.hasRoom !== isFront && shown.has(t.tie.id));
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a plain g takes no focus
     <g className="ww-g-words" aria-hidden="true" fontSize={size} textAnchor="middle">
-      {(isFront ? wanted.slice(0, MOST_IN_FRONT) : wanted).map((t) => {
+      {wanted.map((t) => {
         const emphasis = lit === null ? 'plain' : lit.relationships.has(t.tie.id) ? 'lit' : 'dim';
         return (
           <text

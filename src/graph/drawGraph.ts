@@ -6,12 +6,12 @@
  */
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
-import { type Curve, curveOf, drawTie, passesNode, pointAt } from './drawTie.ts';
+import { type Curve, curveOf, drawTie, passesNode, pointAt, type TiePaths } from './drawTie.ts';
 import { findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
 import { boxOfName, type NamePlace, placeBelow, placeNames } from './placeNames.ts';
-import { type Box, createRoom } from './room.ts';
+import { type Box, createRoom, type Room } from './room.ts';
 
 export interface DrawnNode {
   id: string;
@@ -22,23 +22,19 @@ export interface DrawnNode {
   lines: string[];
   /** Where the name stands: its anchor and its first baseline, from the centre of the mark. */
   name: NamePlace;
-  /** Among very many, whether the name is one of the few, drawn larger, that are there from afar. */
+  /** Among many, whether the name is one of the few, drawn larger, that are there from afar. */
   isMajor: boolean;
   ties: number;
 }
 
-export interface DrawnTie {
+export interface DrawnTie extends TiePaths {
   tie: Relationship;
-  /** Path of the line, and of what stands at its ends. */
-  line: string;
-  head: string;
+  curve: Curve;
   /** Where its words stand, in the middle; `hasRoom` tells whether they may always be shown. */
   wordX: number;
   wordY: number;
   word: string;
   hasRoom: boolean;
-  /** Path of the strike through a denied tie; empty for others. */
-  strike: string;
 }
 
 export interface Drawing {
@@ -61,9 +57,11 @@ const SHIFTS = [0, 22, -22, 44, -44, 70, -70];
 const EDGE = 9;
 /** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
 const MANY = 280;
-/** How much larger the names of very large graphs are that stay from afar (graph.css), and about how many. */
-const ENLARGED = 2.2;
+/** How much larger the names are that stay from afar (graph.css), of many on a phone and of very many, and about how many. */
+const ENLARGED = { many: 3, crowd: 2.2 };
 const MAJORS = 24;
+/** Words of ties keep this far from names, so as not to be read with them. */
+const ALOOF = 4;
 /** Words of ties are no wider than this, in em. */
 const WORD = 8;
 
@@ -73,13 +71,14 @@ function fitWord(ways: readonly string[]): string {
   return whole ?? shorten(ways.toSorted((a, b) => textWidth(a) - textWidth(b))[0] ?? '', WORD);
 }
 
-/** Nodes whose names have room when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
-function findMajors(nodes: readonly DrawnNode[], scale: GraphScale): DrawnNode[] {
+/** Nodes whose names have room below when drawn `ENLARGED`, the largest parts first; names of two lines are passed over. */
+function findMajors(nodes: readonly DrawnNode[], scale: GraphScale, isCrowd: boolean): DrawnNode[] {
   const room = createRoom(120);
+  const enlarged = ENLARGED[isCrowd ? 'crowd' : 'many'];
   return nodes.slice(0, 3 * MAJORS).filter((n) => {
-    const [half, high] = [(n.name.width * ENLARGED) / 2, scale.lineHeight * ENLARGED];
+    const [half, high] = [(n.name.width * enlarged) / 2, scale.lineHeight * enlarged];
     const box = { left: n.x - half, right: n.x + half, top: n.y - n.radius, bottom: n.y + n.radius + high };
-    if (n.lines.length > 1 || !room.isFree(box)) return false;
+    if (n.lines.length > 1 || n.name.top < 0 || !room.isFree(box)) return false;
     room.take(box);
     return true;
   });
@@ -127,8 +126,47 @@ function findCurves(ties: readonly Relationship[], nodes: readonly DrawnNode[], 
   return curves;
 }
 
+/** Room for words, where marks and names have taken theirs. */
+function createRoomAround(nodes: readonly DrawnNode[]): Room {
+  const room = createRoom(60);
+  for (const n of nodes) {
+    room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
+    const { left, right, top, bottom } = boxOfName(n, n.name);
+    room.take({ left: left - ALOOF, right: right + ALOOF, top, bottom: bottom + ALOOF });
+  }
+  return room;
+}
+
+/** Where words stand that have a box, and those that have none: in the middle of their line. */
+function centreOf(box: Box | null, curve: Curve) {
+  const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : pointAt(curve, 0.5);
+  return { wordX: x, wordY: y };
+}
+
+/** Ties that are looked at and whose words have no room among all: moved off the names that are looked at as well. */
+export function placeInFront(ties: readonly DrawnTie[], nodes: readonly DrawnNode[], scale: GraphScale): DrawnTie[] {
+  const room = createRoomAround(nodes);
+  for (const { hasRoom, word, wordX, wordY } of ties) if (hasRoom) room.take(boxOfWord(word, scale, wordX, wordY));
+  return ties
+    .filter((drawn) => !drawn.hasRoom)
+    .map((drawn) => {
+      const box = findWordPlace(drawn.curve, drawn.word, scale, room.isFree);
+      if (box) room.take(box);
+      return { ...drawn, ...centreOf(box, drawn.curve) };
+    });
+}
+
+const sizeOfWord = (word: string, { tieFont }: GraphScale) =>
+  [(textWidth(word) * tieFont) / 2 + 2, tieFont + 3] as const;
+
+function boxOfWord(word: string, scale: GraphScale, x: number, y: number): Box {
+  const [half, high] = sizeOfWord(word, scale);
+  return { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
+}
+
 /** Where a tie's words have room: on its line, from the middle outwards, else close beside it; `null` where nowhere. */
-function findWordPlace(curve: Curve, half: number, high: number, isFree: (box: Box) => boolean): Box | null {
+function findWordPlace(curve: Curve, word: string, scale: GraphScale, isFree: (box: Box) => boolean): Box | null {
+  const [half, high] = sizeOfWord(word, scale);
   const [[ax, ay], [bx, by]] = [curve.from, curve.to];
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [acrossX, acrossY] = [(by - ay) / length, (ax - bx) / length];
@@ -137,8 +175,7 @@ function findWordPlace(curve: Curve, half: number, high: number, isFree: (box: B
   for (const off of [0, aside, -aside])
     for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
       const [onX, onY] = pointAt(curve, t);
-      const [x, y] = [onX + acrossX * off, onY + acrossY * off];
-      const box = { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
+      const box = boxOfWord(word, scale, onX + acrossX * off, onY + acrossY * off);
       if (isFree(box)) return box;
     }
   return null;
@@ -163,7 +200,6 @@ export function drawGraph(
     return { id: n.id, entity: n.entity, x, y, radius, lines, name, isMajor: false, ties: n.degree };
   });
   const isCrowd = nodes.length > MANY;
-  if (isCrowd) for (const node of findMajors(nodes, scale)) node.isMajor = true;
   const drawn = new Set(members.map((n) => n.id));
   const ties = chosen.ties.filter((t) => drawn.has(t.source) && drawn.has(t.target));
   const curves = findCurves(ties, nodes, places);
@@ -171,23 +207,17 @@ export function drawGraph(
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
     });
-  const room = createRoom(60);
-  for (const n of nodes) {
-    room.take({ left: n.x - n.radius - 2, right: n.x + n.radius + 2, top: n.y - n.radius - 2, bottom: n.y + n.radius });
-    room.take(boxOfName(n, n.name));
-  }
+  for (const node of findMajors(nodes, scale, isCrowd)) node.isMajor = true;
+  const room = createRoomAround(nodes);
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
   const hasPlace = (box: Box) => isInside(box) && room.isFree(box);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));
-    const half = (textWidth(word) * scale.tieFont) / 2 + 2;
-    const box = isCrowd ? null : findWordPlace(curve, half, scale.tieFont + 3, hasPlace);
+    const box = isCrowd ? null : findWordPlace(curve, word, scale, hasPlace);
     if (box) room.take(box);
-    const [middleX, middleY] = pointAt(curve, 0.5);
-    const [wordX, wordY] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : [middleX, middleY];
-    return { tie, ...drawTie(curve, tie), wordX, wordY, word, hasRoom: box !== null };
+    return { tie, curve, ...drawTie(curve, tie), ...centreOf(box, curve), word, hasRoom: box !== null };
   });
   return { width: places.width, height: places.height, scale, isCrowd, nodes, ties: drawnTies };
 }

@@ -80,22 +80,42 @@ function headAt(
   return `M${point(0, 0)}L${point(9, 4.5)}L${point(9, -4.5)}Z`;
 }
 
+/** How far a point is from a curve, within a few units where the curve is long. */
+export function distanceTo(curve: Curve, x: number, y: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let t = 0; t <= 1; t += 1 / 64) {
+    const [onX, onY] = pointAt(curve, t);
+    least = Math.min(least, Math.hypot(onX - x, onY - y));
+  }
+  return least;
+}
+
 /** Paths of a tie along its curve. */
-export function drawTie(curve: Curve, tie: Relationship): { line: string; head: string; strike: string } {
+export interface TiePaths {
+  line: string;
+  head: string;
+  strike: string;
+  /** Line and head as one, where they are drawn in one stroke: neither broken nor struck. */
+  whole: string;
+}
+
+export function drawTie(curve: Curve, tie: Relationship): TiePaths {
   const { from, control, to } = curve;
   const isBoth = SYMMETRIC_TYPES.has(tie.type);
   const ends = isBoth ? (tie.sign === 'against' ? [from, to] : []) : [to];
+  const isFilled = tie.sign === 'for' && !isBoth;
   // A filled head is as long as this; the line must not show its end in front of it.
-  const back = tie.sign === 'for' && !isBoth ? 7 : 0;
+  const back = isFilled ? 7 : 0;
   const length = Math.hypot(to[0] - control[0], to[1] - control[1]) || 1;
   const end = [to[0] - ((to[0] - control[0]) / length) * back, to[1] - ((to[1] - control[1]) / length) * back] as const;
   const [x, y] = pointAt(curve, 0.5);
-  return {
-    line: `M${at(...from)}Q${at(...control)} ${at(...end)}`,
-    head: ends.map((tip) => headAt(tip, control, tie.sign)).join(''),
-    strike:
-      tie.modality === 'denied'
-        ? `M${at(x - 5, y - 5)}L${at(x + 5, y + 5)}M${at(x + 5, y - 5)}L${at(x - 5, y + 5)}`
-        : '',
-  };
+  const line = `M${at(...from)}Q${at(...control)} ${at(...end)}`;
+  const head = ends.map((tip) => headAt(tip, control, tie.sign)).join('');
+  // What is filled goes back on itself, so that nothing lies within the line.
+  const whole = /^(?:possible|planned|denied)$/.test(tie.modality ?? '')
+    ? ''
+    : line + (isFilled ? `Q${at(...control)} ${at(...from)}Z` : '') + head;
+  const strike =
+    tie.modality === 'denied' ? `M${at(x - 5, y - 5)}L${at(x + 5, y + 5)}M${at(x + 5, y - 5)}L${at(x - 5, y + 5)}` : '';
+  return { line, head, strike, whole };
 }

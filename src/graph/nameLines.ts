@@ -9,7 +9,7 @@
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 /** Endings of Chinese organization names before which a line may break. */
 const ENDINGS =
-  /(?=(?:股份|有限|集团|集團|公司|委员会|委員會|董事会|董事會|基金会|基金會|俱乐部|俱樂部|大学|大學|学院|學院|研究院|研究所|管理局|监督|監督|检察院|檢察院|法院|政府|银行|銀行|实验室|實驗室|技术|技術|科技|控股|资本|資本|协会|協會|联合会|聯合會))/;
+  /(?=(?:股份|有限|集[团團]|公司|委[员員][会會]|(?:董事|基金|[协協]|[联聯]合)[会會]|俱[乐樂]部|大[学學]|[学學]院|研究[院所]|管理局|[监監]督|[检檢]察院|法院|政府|[银銀]行|[实實][验驗]室|技[术術]|科技|控股|[资資]本))/;
 
 /** Width of a text in em, on the wide side. */
 export function textWidth(text: string): number {

@@ -27,7 +27,7 @@ interface Centre {
 }
 
 /** Room between a mark and its name beside it. */
-const ASIDE = 5;
+const ASIDE = 7;
 /** Another side must save so many points of lines to be worth the unrest. */
 const WORTH = 3;
 

@@ -7,8 +7,13 @@ export interface Box {
   bottom: number;
 }
 
+export interface Room {
+  take: (box: Box) => void;
+  isFree: (box: Box) => boolean;
+}
+
 /** An empty picture; `cell` is the raster's width in units, best a little more than a usual box. */
-export function createRoom(cell: number): { take: (box: Box) => void; isFree: (box: Box) => boolean } {
+export function createRoom(cell: number): Room {
   const cells = new Map<string, Box[]>();
   const keysOf = (box: Box): string[] => {
     const keys: string[] = [];

@@ -1,8 +1,8 @@
 /**
  * Pan and zoom of the graph: drag, pinch, wheel with Ctrl (or once the graph has the focus), and by buttons.
  *
- * The drawing is moved as a whole by a CSS transform, as a layer that is neither painted nor hit while it moves, so that
- * nothing in it is laid out or rendered by React again; it is made sharp when it has come to rest.
+ * The drawing is moved as a whole by a CSS transform, as a layer that is not painted while it moves, so that nothing in
+ * it is styled, laid out or rendered by React again; enlarged, it is made sharp when it has come to rest.
  * The page stays scrollable: a plain wheel and one finger on the unzoomed picture are left to it.
  */
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
@@ -19,8 +19,10 @@ export interface GraphZoom {
 
 const sizeOf = (frame: Element | null) => ({ width: frame?.clientWidth || 1, height: frame?.clientHeight || 1 });
 
-/** Milliseconds without movement after which the drawing is at rest. */
+/** Milliseconds without a gesture after which the drawing is at rest. */
 const REST = 150;
+/** Smaller than this, words on ties are too small to be read. */
+const FAR = 0.75;
 
 /** Binds the gestures to a viewport and moves `world` inside it. `onRest` is told how it stands at rest. */
 export function useGraphZoom(
@@ -34,17 +36,35 @@ export function useGraphZoom(
   const glide = useGlide();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
-  const show = useRef((next: GraphView) => {
-    view.current = next;
-    if (world.current) world.current.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.k})`;
-    viewport.current?.toggleAttribute('data-zoomed', next.k > 1.01);
-    viewport.current?.toggleAttribute('data-moving', true);
-    clearTimeout(rest.current);
-    rest.current = setTimeout(() => {
-      viewport.current?.removeAttribute('data-moving');
-      tell.current(next);
-    }, REST);
+  /** The enlargement that the layer is painted for: it keeps it as long as it is one. */
+  const painted = useRef(1);
+  const { show, wait } = useRef({
+    /** The hand is still at it. */
+    wait: () => {
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => {
+        const { k } = view.current;
+        viewport.current?.removeAttribute('data-moving');
+        paint(k > 1.01);
+        viewport.current?.toggleAttribute('data-far', k < FAR);
+        tell.current(view.current);
+      }, REST);
+    },
+    show: (next: GraphView) => {
+      view.current = next;
+      if (world.current) world.current.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.k})`;
+      viewport.current?.toggleAttribute('data-zoomed', next.k > 1.01);
+      viewport.current?.toggleAttribute('data-moving', true);
+      // A layer painted much too large is more to paint with every step back.
+      paint(next.k < painted.current / 2);
+      wait();
+    },
   }).current;
+  /** Whether it is no layer for now, painted as large as it stands; the layer that it is next begins with that. */
+  function paint(isSharp: boolean) {
+    if (isSharp) painted.current = Math.max(1, view.current.k);
+    viewport.current?.toggleAttribute('data-sharp', isSharp);
+  }
   const isInUse = () => viewport.current?.matches(':focus-within') ?? false;
   usePanZoom(viewport, {
     onMove: (movement) => {
@@ -53,6 +73,7 @@ export function useGraphZoom(
     },
     canMove: (movement) => {
       if (movement.k === 1) return isInUse();
+      if (viewport.current?.hasAttribute('data-moving')) wait();
       return moveView(view.current, movement, sizeOf(viewport.current)).k !== view.current.k;
     },
     canDrag: (event) =>

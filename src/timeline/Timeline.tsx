@@ -4,14 +4,14 @@
  * Promises: drawn the same on the server and in the browser, without inline styles; nothing moves when the script takes
  * over. Talks to the other views through the store alone.
  */
-import { type FocusEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, type PointerEvent, useContext, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
 import { useFetched } from '../ui/useFetched.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useGlide } from '../ui/usePanZoom.ts';
-import { CrowdPicture } from './CrowdPicture.tsx';
+import { CrowdOpening } from './crowdOpening.ts';
 import { EventList } from './EventList.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -36,6 +36,7 @@ export function Timeline() {
   const isWhole = useStory((s) => s.zoom[0] === 0 && s.zoom[1] === 1);
   const box = useRef<HTMLDivElement>(null);
   const bucket = useBucket(box);
+  const Opening = useContext(CrowdOpening);
   const CrowdStage = useFetched(isCrowd, fetchCrowd);
   const isPrinting = useIsPrinting();
   const glide = useGlide();
@@ -106,7 +107,7 @@ export function Timeline() {
             {drawn.map((b) => {
               const drawing = { bucket: b, axis, input: layoutInput, laneColour: looks.lane, events: shown };
               if (!isCrowd) return <Stage key={b} {...drawing} />;
-              if (bucket === null || !CrowdStage) return <CrowdPicture key={b} {...drawing} />;
+              if (bucket === null || !CrowdStage) return Opening && <Opening key={b} {...drawing} />;
               return <CrowdStage key={b} {...drawing} span={span} />;
             })}
             {(bucket === null || bucket === 0 || isPrinting) && <EventList events={events} shown={shown} />}

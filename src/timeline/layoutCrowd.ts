@@ -84,7 +84,11 @@ function placeItems(
     const lane = crowd.lanes.own[index] ?? 0;
     const rows = ends[lane] as number[];
     const x = within(place.x);
-    const fit = items.length < LABELS ? rows.findIndex((end) => end <= x * scale - 8) : -1;
+    const free = items.length < LABELS ? rows.findIndex((end) => end <= x * scale - 8) : -1;
+    const { lines, width } = free < 0 ? { lines: [], width: 0 } : wrapLabel(place.event.title, LIMIT, 1, measureText);
+    // Cut by the end of the axis, words would be no words.
+    const isCut = OFFSET + width * FONT > ((1 - place.x) * scale) / size;
+    const fit = isCut ? -1 : free;
     const y = (lanes[lane] as LaneBox).y + 8 + (fit >= 0 ? fit : rows.length) * ROW;
     if (fit < 0 && !keep.has(index)) {
       dots.index.push(index);
@@ -92,7 +96,6 @@ function placeItems(
       dots.y.push(y + LINE / 2);
       continue;
     }
-    const { lines, width } = wrapLabel(place.event.title, LIMIT, 1, measureText);
     const label = fit >= 0 ? Math.ceil(width * FONT) : 0;
     if (fit >= 0) rows[fit] = x * scale + OFFSET + label + 10;
     const span = { start: within(place.start), end: Math.max(within(place.start), within(place.end)) };

@@ -17,7 +17,7 @@ import { placeStory } from './placeStory.ts';
 import type { Zoom } from './zoomMath.ts';
 
 /** Up to this many events each has its label; more are a crowd. */
-const LABELLED = 80;
+export const LABELLED = 80;
 const WHOLE: Zoom = [0, 1];
 
 /**

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { IndexPage, summarize } from '../../src/app/IndexPage.tsx';
 import { renderIndex, renderPage } from '../../src/app/prerender.tsx';
+import { placeStory } from '../../src/timeline/placeStory.ts';
 import { SAMPLE } from '../sampleStory.ts';
 
 afterEach(cleanup);
@@ -12,9 +13,10 @@ describe('summarize', () => {
   it('takes the span as exactly as the article has it, and a place for each dated event', () => {
     const summary = summarize(SAMPLE, SAMPLE.entities);
     expect(summary.span).toEqual(['2024-03-05', '2024-05']);
+    const { places } = placeStory(SAMPLE.events, 'adaptive').placement;
     expect(summary.dots).toEqual([
-      { at: 0, color: 'ww-c0' },
-      { at: 1, color: 'ww-c2' },
+      { at: expect.closeTo(places[0]!.x, 4), color: 'ww-c0' },
+      { at: expect.closeTo(places[2]!.x, 4), color: 'ww-c2' },
     ]);
     expect(summary.counts).toEqual({ events: 3, people: 3, organizations: 1 });
   });
@@ -26,6 +28,17 @@ describe('summarize', () => {
     const dates = [first, '2024-05', last];
     const events = SAMPLE.events.map((e, i) => ({ ...e, date: dates[i] ?? null }));
     expect(summarize({ ...SAMPLE, events }, []).span).toEqual(span);
+  });
+
+  it('folds what the story’s own axis folds, so that a late flurry is not one blot', () => {
+    const dates = ['1968', '2021-05-01', '2021-05-03'];
+    const events = SAMPLE.events.map((e, i) => ({ ...e, date: dates[i] ?? null }));
+    const { dots, folds } = summarize({ ...SAMPLE, events }, []);
+    expect(folds).toHaveLength(1);
+    const [[from, to]] = folds as [[number, number]];
+    expect(dots[0]!.at).toBeLessThan(from);
+    expect(dots[1]!.at).toBeGreaterThan(to);
+    expect(dots[2]!.at - dots[1]!.at).toBeGreaterThan(0.1);
   });
 
   it('has no span where nothing is dated', () => {

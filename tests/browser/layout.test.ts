@@ -63,6 +63,48 @@ describe('what is selected, at 1440 by 900', () => {
   });
 });
 
+describe('the card of a person', () => {
+  it('has nothing but paper under the button that closes it', async () => {
+    const page = await open(`${SITE}openai-cto/?who=sam-altman`);
+    const close = page.locator('.ww-card-close');
+    await close.waitFor();
+    const under = await close.evaluate((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const others = [...document.querySelectorAll('.ww-card :is(.ww-card-label, li, select, p)')];
+      return others.filter((other) => {
+        const box = other.getBoundingClientRect();
+        return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+      }).length;
+    });
+    expect(under).toBe(0);
+  });
+});
+
+describe('the number of an event in the article', () => {
+  it('stands close to its words and to the stop behind them', async () => {
+    const page = await open(`${SITE}flight-218/`);
+    await page.locator('.ww-reference').first().scrollIntoViewIfNeeded();
+    const gaps = await page.locator('.ww-reference').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        const boxOf = (node: Node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        };
+        const [before, own] = [number.previousElementSibling, boxOf(number)[0] as DOMRect];
+        const end = before?.matches('.ww-quote') ? boxOf(before).at(-1) : undefined;
+        // At the end of a line it begins the next.
+        if (!end || own.top > end.bottom) return [];
+        const behind = number.nextSibling?.nodeType === Node.TEXT_NODE ? boxOf(number.nextSibling)[0] : undefined;
+        return [own.left - end.right, ...(behind && behind.top < own.bottom ? [behind.left - own.right] : [])];
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(10);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('what has the focus is never under the card', () => {
   it.each([
     ['a desk', 1440, 900],

@@ -88,6 +88,9 @@ describe('the share dialog', () => {
     for (const words of ['OpenAI CTO离职内幕曝光', '腾讯科技', '米拉·穆拉蒂', '2024年9月25日'])
       expect(drawn).toContain(words);
     expect(drawn).not.toMatch(/<script|<style|\sclass=|\sstyle=|\son\w+=|foreignObject|href="(?!#|data:)/);
+    // The paper is the page's; what stands on it has no white around it.
+    expect(drawn).toContain('fill="rgb(251, 250, 247)"');
+    expect(drawn).not.toMatch(/(?:fill|stroke)="rgb\(255, 255, 255\)"/);
     const isWell = await page.evaluate(
       (source) => !new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror'),
       drawn,

@@ -73,7 +73,7 @@ it('puts a second person beside the first by Shift, and lights what lies between
 it('selects a tie, and dims what does not belong to it', () => {
   const { store, container } = show();
   const tie = story.relationships[0]!;
-  fireEvent.click(container.querySelector(`[data-tie="${tie.id}"] .ww-g-reach`)!);
+  fireEvent.click(container.querySelector(`.ww-g-tie[data-tie="${tie.id}"]`)!);
   expect(store.getState().selected).toEqual({ kind: 'relationship', id: tie.id });
   const lit = nodes().filter((n) => n.classList.contains('ww-g-lit'));
   expect(new Set(lit.map((n) => n.dataset.node))).toEqual(new Set([tie.source, tie.target]));
@@ -174,7 +174,7 @@ it('draws very many with one element each, and names few of them until they are 
   const minor = nodes().at(-1)!;
   const isNamed = () => named().some((n) => n?.getAttribute('data-node') === minor.dataset.node);
   expect(isNamed()).toBe(false);
-  fireEvent.pointerOver(minor);
+  fireEvent.pointerMove(minor);
   expect(isNamed()).toBe(true);
   fireEvent.click(minor);
   expect(store.getState().selected).toEqual({ kind: 'entity', id: minor.dataset.node });

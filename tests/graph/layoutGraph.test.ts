@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseNodes } from '../../src/graph/chooseNodes.ts';
 import { countCrossings } from '../../src/graph/crossings.ts';
-import { drawGraph } from '../../src/graph/drawGraph.ts';
+import { drawGraph, placeInFront } from '../../src/graph/drawGraph.ts';
 import { findFootprints, type Shape } from '../../src/graph/graphScale.ts';
 import { overlapDepth } from '../../src/graph/improvePlaces.ts';
 import { findLines, layoutGraph, layoutShape, scaleOf } from '../../src/graph/layoutGraph.ts';
@@ -159,5 +159,40 @@ describe('drawGraph', () => {
     const drawn = drawGraph({ ...story, relationships: three }, layoutShape(story, 'wide'), 'wide', () => ['']);
     const middles = drawn.ties.map((t) => [Math.round(t.wordX), Math.round(t.wordY)].join());
     expect(new Set(middles).size).toBe(3);
+  });
+});
+
+describe('placeInFront', () => {
+  it('keeps the words of ties that are looked at off the names that are, and off each other', () => {
+    const story = generateStory(60, 2);
+    const drawn = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => ['采取法律行动']);
+    const boxOf = ({ wordX, wordY }: { wordX: number; wordY: number }) => {
+      const half = 3 * drawn.scale.tieFont;
+      return { left: wordX - half, right: wordX + half, top: wordY - 7, bottom: wordY + 7 };
+    };
+    let [before, after] = [0, 0];
+    for (const { id } of drawn.nodes) {
+      const ties = drawn.ties.filter(({ tie }) => tie.source === id || tie.target === id);
+      const ends = new Set(ties.flatMap(({ tie }) => [tie.source, tie.target]));
+      const nodes = drawn.nodes.filter((n) => ends.has(n.id));
+      const names = nodes.map((n) => boxOfName(n, n.name));
+      const collisions = (words: readonly { wordX: number; wordY: number }[]) => {
+        const boxes = [...words.map(boxOf), ...names];
+        return words.flatMap((_, i) => {
+          const a = boxes[i]!;
+          return boxes.filter(
+            (b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          );
+        }).length;
+      };
+      const lost = ties.filter((t) => !t.hasRoom);
+      const placed = placeInFront(ties, nodes, drawn.scale);
+      expect(placed.map((t) => t.tie.id)).toEqual(lost.map((t) => t.tie.id));
+      before += collisions(lost);
+      after += collisions(placed);
+    }
+    expect(before).toBeGreaterThan(10);
+    // Lines shorter than their words leave no choice.
+    expect(after).toBeLessThan(before * 0.6);
   });
 });

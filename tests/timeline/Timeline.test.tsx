@@ -3,6 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { WithCrowd } from '../../src/app/WithCrowd.tsx';
 import { createStoryStore } from '../../src/store/createStoryStore.ts';
 import { StoryProvider } from '../../src/store/StoryContext.tsx';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
@@ -196,7 +197,9 @@ describe('a crowd', () => {
   test('before any script its counts are drawn, as many as there are lanes', () => {
     const html = renderToString(
       <StoryProvider value={createStoryStore(CROWD)}>
-        <Timeline />
+        <WithCrowd>
+          <Timeline />
+        </WithCrowd>
       </StoryProvider>,
     );
     const page = new DOMParser().parseFromString(html, 'text/html');

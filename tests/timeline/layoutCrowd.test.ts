@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { layoutAxis } from '../../src/timeline/layoutAxis.ts';
 import { findDot, isNearView, LABELS, layoutCrowd, MARKS } from '../../src/timeline/layoutCrowd.ts';
 import { countBins, findChunk, firstAtLeast } from '../../src/timeline/layoutDense.ts';
+import type { Item } from '../../src/timeline/layoutTimeline.ts';
 import { countLanes, makeCrowd } from '../../src/timeline/makeCrowd.ts';
+import { OFFSET } from '../../src/timeline/measures.ts';
 import { placeEvents } from '../../src/timeline/placeEvents.ts';
 import { makeEvents } from './makeStory.ts';
 
@@ -71,6 +73,16 @@ test('what fails a filter is not counted, drawn or found, and moves nobody', () 
   const { counts } = countLanes(crowd, [0, 1], 160);
   expect(counts.map((c) => c.reduce((a, b) => a + b, 0))).toEqual([167, 167]);
   expect(crowd.xs[1]).toBe(places[3]?.x);
+});
+
+test('words that the end of the axis would cut are left away', () => {
+  const { layout, dots } = layoutCrowd(makeMany(100), [0, 1], 900, []);
+  const labelled = layout.items.filter((item) => item.lines.length > 0);
+  expect(labelled.length).toBeGreaterThan(10);
+  // The stretch begins half a view before the axis and is three views long.
+  const right = (item: Item) => (item.x * 3 - 0.5) * 900 + OFFSET + item.width;
+  expect(Math.max(...labelled.map(right))).toBeLessThanOrEqual(900);
+  expect(labelled.length + dots.index.length).toBe(100);
 });
 
 test('finds the dot under the pointer and none far from it', () => {
