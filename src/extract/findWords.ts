@@ -52,14 +52,14 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   return (text) => {
     made ??= indexRows(rows);
     const { byChar, anywhere } = made.loose?.test(text) ? made.whole() : made.firm;
+    const { ends } = made;
     const found: FoundWord[] = [];
-    const ends: number[] = [];
     for (let start = 0; start < text.length; start++) {
       const branch = byChar.get(text.charCodeAt(start));
       const candidates = branch ? (branch.byNext.get(text.charCodeAt(start + 1)) ?? branch.others) : anywhere;
       if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
       for (const candidate of candidates.rows) {
-        if (start < (ends[candidate.row] ?? 0)) continue;
+        if (start < (ends[candidate.row] as number)) continue;
         candidate.pattern ??= patternOf(candidate.words);
         candidate.pattern.lastIndex = start;
         if (!candidate.pattern.test(text)) continue;
@@ -69,6 +69,7 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
         found.push({ row: candidate.row, start, word: text.slice(start, end) });
       }
     }
+    for (const { row } of found) ends[row] = 0;
     return found;
   };
 }
@@ -82,15 +83,23 @@ function canBegin(candidates: Candidates, text: string, start: number): boolean 
   return candidates.probe.test(text);
 }
 
-/**
- * `whole` gives the index of all words; `firm` is that of the words of which it is known what they begin with. The
- * others, that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
- */
-function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; firm: Index; loose?: RegExp } {
+interface Indices {
+  /** The index of all words. */
+  whole: () => Index;
+  /** Of those of which it is known what they begin with. */
+  firm: Index;
+  /** The others have to be tried at every character, and stand in a text seldom: this finds whether one does. */
+  loose?: RegExp;
+  /** Where each row's last word ended in the text at hand; zeros between texts, so that no text needs a list of its own. */
+  ends: Int32Array;
+}
+
+function indexRows(rows: readonly (readonly string[])[]): Indices {
   const words = rows.map((row) => row.map((word) => ({ word, first: firstPairs(word) })));
   const firm = indexWords(words.map((row) => row.filter(({ first }) => first)));
   const loose = words.flat().flatMap(({ word, first }) => (first ? [] : [word]));
-  if (loose.length === 0) return { whole: () => firm, firm };
+  const ends = new Int32Array(rows.length);
+  if (loose.length === 0) return { whole: () => firm, firm, ends };
   let whole: Index | undefined;
   return {
     whole: () => {
@@ -98,6 +107,7 @@ function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; 
       return whole;
     },
     firm,
+    ends,
     loose: sieve(new RegExp(loose.join('|'))),
   };
 }
