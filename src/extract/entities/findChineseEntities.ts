@@ -87,6 +87,18 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
+/** Places from which on a name is meant wherever its characters stand. */
+const OFTEN = 4;
+
+/** Every place of the names that stand at many: no other name is made of their characters. */
+function recurring(names: readonly { name: string }[], tokens: Tokens): Span[] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= OFTEN)
+    .flatMap(([name]) => tokens.placesOf(name).map((start) => ({ start, end: start + name.length })));
+}
+
 /** Two characters of a foreign name that are no word: "科里" of "阿米尔·科里". */
 const isUnknown = (tokens: Tokens, part: string): boolean =>
   part.length === 2 && /^(?:$|nr|x)/.test(tokens.tagOf(part) ?? '');
@@ -124,6 +136,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   take(pets.flatMap(({ full }) => full ?? []));
   const native = withLatin(findNativeNames(document, tokens, taken));
   take(native);
+  take(recurring(native, tokens));
   const sounds = findSoundNames(document, tokens, taken);
   const sound = withLatin(sounds.people);
   take(sound);

@@ -22,6 +22,8 @@ export interface DottedName extends Span {
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_PART = 8;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}世(?![界纪])/;
+/** Characters that the part read before a Latin name in brackets left out. */
+const LATIN_BEHIND = /^([\u3400-\u9fff]{1,3})（[A-Z\u00c0-\u00de][\p{L}.'’-]+ /u;
 /** Words behind a name that make it the name of a body, a prize, a place. */
 const BODY =
   /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
@@ -134,6 +136,13 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end = next;
     }
     end += ORDINAL.exec(reading.slice(end, end + 3))?.[0].length ?? 0;
+    // "布赖恩·科再奇（Brian Krzanich）": a Latin name in brackets shows where the last part ends.
+    const part = parts.at(-1) as Span;
+    const latin = LATIN_BEHIND.exec(reading.slice(end, end + 40))?.[1];
+    if (latin && end - part.start + latin.length <= LONGEST_PART && !endsInPost(latin) && !/[等人的]/.test(latin)) {
+      end += latin.length;
+      parts[parts.length - 1] = { start: part.start, end };
+    }
     if (
       parts.length > 1 &&
       end - start >= 4 &&

@@ -318,6 +318,7 @@ function divide(
       (NATIONALITIES.has((tokens[a] as EnglishToken).lower) ||
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower)) &&
+      !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isOrganizationRun(tokens, a, b) &&
       !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b))

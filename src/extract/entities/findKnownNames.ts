@@ -47,13 +47,16 @@ export const isKnownFirm = (name: string): boolean => firms.has(name) && !everyd
 
 const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !== undefined);
 
+/** Surnames that are small words far more often: "两年后高盛跟进". */
+const SMALL_WORD = /^[后和于从与及向同时经由对来至在为以因但等连令把被将给让到比自据则即若如只还也都又才就并且那这该]$/;
+
 /** Names of two characters with one and the same surname before them wherever they stand: "周长荣" is nobody's airline. */
 function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<string> {
   const before = new Map<string, Set<string>>();
   for (const { start, name } of found) {
     if (name.length !== 2) continue;
     const left = tokens.before(start)?.word ?? '';
-    const surname = left.length === 1 && weighSurname(left) !== undefined ? left : '';
+    const surname = left.length === 1 && weighSurname(left) !== undefined && !SMALL_WORD.test(left) ? left : '';
     before.set(name, (before.get(name) ?? new Set()).add(surname));
   }
   return new Set([...before].filter(([, all]) => all.size === 1 && !all.has('')).map(([name]) => name));

@@ -19,12 +19,17 @@ const WORD = "[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f&.'’/-]*";
 const PATTERN = new RegExp(`${WORD}(?: ${WORD}| \\d{1,2}(?![\\d年月日岁]))*`, 'g');
 const IS_PRODUCT = /\d|^(?:i|e)[A-Z]|-/;
 const BEFORE_PRODUCT = /(?:模型|新款|新品|手机|软件|应用|系列|游戏|芯片|放弃|弃用|改用|采用|押注|转向|投奔|《)$/;
+/** Beside a brand: what is done with firms, and what they do. */
+const AFTER_BRAND =
+  /^(?:公司|员工|总部|完成|宣布|对外|运营主体|创始|联合创始|的(?:董事|股东|融资|员工)|方面|融资|裁员|上市)/;
+const BEFORE_BRAND = /(?:创办|创立|收购|入股|投资|加入|接手|控股|离开)$/;
 /** Beside a firm: its kind before it, its head behind it. */
 const BEFORE_FIRM = /(?:[厂开运服制供销承务营造应发]商|软件商|公司|巨头|企业|集团|机构|基金)$/;
 const AFTER_FIRM = /^的?(?:联合)?(?:创始人|创办人|首席|董事长|总裁|CEO|CTO|CFO|董事会|股东|股价)/;
 
 export function findLatinNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): LatinName[] {
   const found: LatinName[] = [];
+  const brands = findBrands(reading);
   for (const sentence of sentences) {
     const words = reading.slice(sentence.start, sentence.end);
     if (!/[\u3400-\u9fff]/.test(words)) continue;
@@ -37,7 +42,7 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
       if (name.length < 2 || tokens.at[from] === -1 || taken.subarray(from, end).some((t) => t === 1)) continue;
       if (
         /^\d/.test(reading[from - 1] ?? '') ||
-        !/^[A-Z]|\d|[A-Z]/.test(name) ||
+        (!/^[A-Z]|\d|[A-Z]/.test(name) && !brands.has(name)) ||
         /[@/]|www|http|\.(?:com|cn|net|org)/.test(name)
       )
         continue;
@@ -47,6 +52,23 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
     }
   }
   return settle(found);
+}
+
+/** Places from which on a word in small letters may be a brand. */
+const OFTEN = 3;
+const SMALL_WORD = /(?<![A-Za-z0-9@/._-])[a-z]{3,12}(?![A-Za-z0-9@/_-]|\.[a-z])/g;
+
+/** Brands written in small letters: at several places, and at one of them beside what only firms have. */
+function findBrands(reading: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const shown = new Set<string>();
+  for (const { 0: word, index } of reading.matchAll(SMALL_WORD)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const end = index + word.length;
+    if (AFTER_FIRM.test(reading.slice(end, end + 8)) || AFTER_BRAND.test(reading.slice(end, end + 6))) shown.add(word);
+    else if (BEFORE_BRAND.test(reading.slice(Math.max(0, index - 4), index))) shown.add(word);
+  }
+  return new Set([...shown].filter((word) => (counts.get(word) ?? 0) >= OFTEN));
 }
 
 /** Two or three capitals right before a city are part of a club's name: "FC" + city. */
@@ -97,4 +119,4 @@ function settle(found: LatinName[]): LatinName[] {
   return found.map((f) => ({ ...f, kind: (works.get(f.name) ?? 0) > 0 ? 'work' : 'organization' }));
 }
 
-sieveEach(PATTERN, IS_PRODUCT, BEFORE_FIRM, AFTER_FIRM, CLUB, CREDIT);
+sieveEach(PATTERN, IS_PRODUCT, BEFORE_FIRM, AFTER_FIRM, AFTER_BRAND, BEFORE_BRAND, CLUB, CREDIT);

@@ -89,7 +89,12 @@ function weighWords(
     return tokens.tagOf(reading.slice(end, end + 2)) ? -0.8 : undefined;
   }
   if (first === last) {
-    if (POSTS.has(first.word) || !/^(?:nr|nz|x|ns|j)/.test(first.tag)) return undefined;
+    if (POSTS.has(first.word)) return undefined;
+    if (!/^(?:nr|nz|x|ns|j)/.test(first.tag)) {
+      // "副总裁付强出任": between a post and a deed of people a word of the dictionary is somebody's name.
+      const isBetween = hasPost && TAKES_OFFICE.test(tokens.after(end)?.word ?? '') && !AFTER_PERSON.has(first.word);
+      return isBetween && (weighSurname(first.word[0] as string) ?? 0) >= 1 ? -0.6 : undefined;
+    }
     // The dictionary takes fields and wards for names: "麻醉科".
     if (/[学科病症术]$/.test(first.word) && /^[nv]/.test(tokens.tagOf(first.word.slice(0, -1)) ?? '')) return undefined;
     if (first.tag.startsWith('nr')) return first.word.length === 2 ? 0.6 : 1.8;
@@ -311,7 +316,9 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
     // A word is no unknown surname: "大臣".
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^[里也则]$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^[里也则重]$/.test(given)) continue;
+    // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
+    if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
@@ -327,6 +334,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
       surname,
       score:
         (isKnown ? (size > 1 ? 2.6 : weighSurname(surname) === undefined ? 2 : 0.6) : 1.6) +
+        (isKnown && size > 1 && tokens.placesOf(surname).length > 2 ? RECURS : 0) +
         given.length * 0.6 +
         ending +
         hasPlace +
@@ -335,6 +343,12 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
   }
   return undefined;
 }
+
+/** Deeds that nobody but a person does. */
+const TAKES_OFFICE = /^(?:出任|担任|就任|接任|继任|上任|履新|辞职|辞任|离职|卸任|被捕|当选|去世|病逝|获刑)$/;
+
+/** What it speaks for a name that its surname stands alone elsewhere. */
+const RECURS = 1.2;
 
 /** A lone character that would be left between the name and the next word or mark. */
 function weighLeftOver(tokens: Tokens, end: number): number {
@@ -452,7 +466,7 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
       for (const candidate of weighAt(reading, tokens, at))
         if (candidate.end <= sentence.end && isFree(taken, candidate)) candidates.push(candidate);
     }
-  const weighed = rewardRecurrence(dropBodies(reading, candidates));
+  const weighed = rewardRecurrence(reading, tokens, dropBodies(reading, candidates));
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= enoughFor(c));
   return widenNames(reading, sure);
 }
@@ -462,7 +476,7 @@ const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
 );
 
 const AFTER_BODY =
-  /^(?:董事会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
@@ -504,11 +518,14 @@ function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
   });
 }
 
+/** Verbs of one character with what they end in: 拉上, 找来. */
+const VERB_WITH_END = /^[拉带找请约叫喊领派换选推接送打调挖引招搬抢骂赶逼劝][上着了来下出起住开到走回]$/;
+
 /** Places of a name that show it to be whole. */
 const OFTEN = 3;
 
 /** A name that stands at several places is surer at each of them. */
-function rewardRecurrence(candidates: NativeName[]): NativeName[] {
+function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeName[]): NativeName[] {
   const best = new Map<string, { count: number; score: number }>();
   for (const { name, score } of candidates) {
     const entry = best.get(name) ?? { count: 0, score };
@@ -518,7 +535,10 @@ function rewardRecurrence(candidates: NativeName[]): NativeName[] {
     const { count, score } = best.get(c.name) as { count: number; score: number };
     // "周岚拉来十个人": once a longer name, else always the short one.
     const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
-    if (short && short.count > OFTEN && short.score > THRESHOLD) return { ...c, score: c.score - 2.5 };
+    const verb = reading.slice(c.end - 1, c.end + 1);
+    const opensVerb = tokens.tagOf(verb)?.startsWith('v') === true || VERB_WITH_END.test(verb);
+    if (short && short.count > OFTEN && short.score > THRESHOLD)
+      return { ...c, score: c.score - (opensVerb ? 6 : 2.5) };
     // "周奕刚被捕", and elsewhere "周奕": just now.
     if (c.name.length === 3 && c.name.endsWith('刚') && (best.get(c.name.slice(0, 2))?.count ?? 0) > count)
       return { ...c, score: c.score - 3 };

@@ -8,6 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
@@ -114,33 +115,37 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         weight: weigh(reading, sentence.clauses, span),
       });
     };
-    const words = reading.slice(sentence.start, sentence.end);
-    for (const match of words.matchAll(PRONOUN)) {
-      const start = sentence.start + match.index;
+    for (const { start, end } of findStandIns(reading, tokens, sentence)) {
       while (next < named.length && (named[next]?.mention.start ?? 0) < start) {
         const { entity, mention } = named[next++] as (typeof named)[number];
         if (mention.start >= sentence.start) see(mention, entity);
         else seen.push({ start: mention.start, end: mention.end, entity, sentence: Math.max(0, index - 1), weight: 1 });
       }
-      const word = match[0];
+      const word = reading.slice(start, end);
       const last = named[next - 1]?.mention.end ?? 0;
       if (last > start || (last === start && /人$/.test(word))) continue;
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
-      const isInside = clause !== undefined && start > clause.start + 1 && reading[start + word.length] !== '的';
+      const isDescribed = /^(?:[这那]|该(?!公司|集团|行|机构|俱乐部))/.test(word);
+      const isInside =
+        clause !== undefined && start > clause.start + 1 && (isDescribed || reading[start + word.length] !== '的');
       if (word === '后者') {
         const latter = seen.findLast((s) => s.entity.kind === 'person');
         if (latter) see({ start, end: start + 2 }, latter.entity);
         continue;
       }
       const doer =
-        clause && isUndergone(reading, tokens, clause, start, word) ? findDoer(seen, index, clause) : undefined;
+        clause &&
+        (isUndergone(reading, tokens, clause, start, word) ||
+          (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
+          ? findDoer(seen, index, clause)
+          : undefined;
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
         (s) => s.entity !== doer,
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
       const title = titleIn(word);
-      const isTitle = title !== '' || /^[该这那][名位]?(?!公司|集团|行|机构|俱乐部)./.test(word);
+      const isTitle = title !== '' || /^[该这那][名位个]?(?!公司|集团|行|机构|俱乐部)./.test(word);
       const inside = named[next];
       // "这位前平煤集团董事长": the body in the title is the title's.
       const isOfTitle = inside?.entity.kind === 'organization' && inside.mention.end < start + word.length;
@@ -180,16 +185,36 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   for (const entity of entities) entity.mentions.sort((a, b) => a.start - b.start);
 }
 
+/** Every pronoun, title and description of a sentence that may stand for somebody, in order and apart. */
+function findStandIns(reading: string, tokens: Tokens, sentence: Span): Span[] {
+  const found: Span[] = [];
+  for (const match of reading.slice(sentence.start, sentence.end).matchAll(PRONOUN)) {
+    const start = sentence.start + match.index;
+    found.push({ start, end: start + match[0].length });
+  }
+  const described = findDescribed(reading, tokens, sentence).filter(
+    (span) => !found.some((f) => f.start <= span.start && span.start < f.end),
+  );
+  if (described.length === 0) return found;
+  const rest = found.filter((f) => !described.some((span) => span.start <= f.start && f.start < span.end));
+  return [...rest, ...described].sort((a, b) => a.start - b.start);
+}
+
 /** Verbs of what is done to others: their object's owner is not who does them. */
 const TO_OTHERS =
   /(?:批评|指责|抨击|痛斥|怒斥|痛批|炮轰|谴责|质疑|嘲讽|反驳|否认|支持|力挺|赞扬|称赞|解除[与和]?|终止与|中止与|罢免|撤销|接替|取代|接过|补了?|拒绝|驳回|替|代替|顶替|篡夺|推翻)$/;
+
+/** Nobody calls himself "this man": "某甲说，这位教授…". */
+const SAYS = /(?:[说称道指]|表示|认为|强调|反驳|回应|透露)[，：“]{1,2}$/;
 
 /** Words that say or liken, and do nothing to anybody: "这是他…". */
 const NO_DEED = /^(?:[说称指是为像如等据当]|就是|正是|表示|认为|因为|由于|自从?|随着|除了)$/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
-  if (!/^[他她]$/.test(word) || start === clause.start) return false;
+  if (start === clause.start) return false;
+  if (/^[这那该]/.test(word)) return /^(?:v|p)/.test(tokens.before(start)?.tag ?? '');
+  if (!/^[他她]$/.test(word)) return false;
   if (reading[start + 1] === '的') return TO_OTHERS.test(reading.slice(clause.start, start).replace(/了$/, ''));
   const before = tokens.before(start);
   if (!before || before.start < clause.start) return false;

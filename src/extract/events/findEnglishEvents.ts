@@ -14,6 +14,7 @@ import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
 import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
+import { findDatedReports } from './findDatedReports.ts';
 import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
@@ -77,6 +78,11 @@ export function findEnglishEvents(
       const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
     }
+    if (block.kind === 'paragraph')
+      for (const report of findDatedReports(reading, events.slice(first))) {
+        const event = buildEnglishEvent(reading, report);
+        if (event) insertInOrder(events, first, { ...event, rule: 'en-dated/guess' });
+      }
     scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => t.lower === 'so'))
@@ -93,6 +99,12 @@ export function findEnglishEvents(
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }
   return events;
+}
+
+/** From `first` on the events stand in the order of the text. */
+function insertInOrder(events: FoundEvent[], first: number, event: FoundEvent): void {
+  const at = events.findIndex((e, i) => i >= first && e.trigger.start > event.trigger.start);
+  events.splice(at < 0 ? events.length : at, 0, event);
 }
 
 /** Behind "SAN FRANCISCO, Aug. 30, 2017 - " the sentence proper begins. */

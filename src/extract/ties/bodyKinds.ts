@@ -114,7 +114,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator/iu,
+      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },
@@ -150,6 +150,8 @@ const remember = (read: (words: string) => BodyKind | undefined) => {
 
 /** What a Chinese name ends in decides before what it is made of: 某大学附属医院, 某大学伦理委员会. */
 const TAILS: readonly [RegExp, BodyKind][] = [
+  // Regulators, whose members have no posts that a firm has
+  [/(?:监视|监督|监管|证券交易|监督管理|公平贸易|公平交易|反垄断)委员会$/u, 'ministry'],
   [
     /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|联会|公会|总会|同乡会|学生会|校友会|家长会|互助会|同盟会?|妇联|足协|侨联)$/u,
     'committee',

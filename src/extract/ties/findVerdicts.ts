@@ -1,6 +1,7 @@
 /**
  * What courts did to those of whom Chinese clauses only say that they got a sentence: 船长某甲获刑三年, 某甲被判有罪,
- * 处两年徒刑; and what an authority did to those whom the words after its own deed tell of: 某甲被禁止经营.
+ * 处两年徒刑; what an authority did to those whom the words after its own deed tell of: 某甲被禁止经营, 某甲在其列; and
+ * whom a suit is against: 某甲同列被告.
  *
  * Promises: only where the article names a court that can have passed it; a plan or a supposition is no sentence. Who
  * sentences whom in one clause ("被某法院判处") is left to the verbs of chineseActs.ts.
@@ -19,6 +20,12 @@ const SENTENCED =
   /(?:被|遭)(?:一审|二审|终审|重审|更审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|判监|获判(?!无罪)|被?改判|维持原判|罪名成立|罪成|(?:判|处|获|各)(?:处|得)?(?:有期徒刑)?[\d一二两三四五六七八九十半]+(?:年|个月)|判处|分获|的?刑期(?!届满|未满|[^，。]{0,4}(?:可能|或将|恐|将))|各领|加刑/gu;
 const PUNISHED =
   /(?:被|遭|遭到|将被|拟被)(?:[终永]身|永久|依法|处以|当场|正式|刑事|行政|紧急)*(?:采取[^，。]{0,6}(?:措施|手段)|监视居住|禁止|禁入|禁赛|禁足|停赛|罚|处罚|处分|吊销|免除|立案|查封|冻结|扣押|拘|逮捕|带走|约谈|传唤|收押|羁押|起诉|检控|通缉|驱逐|限制|责令|勒令)|面临[^，。]{0,8}(?:禁入|禁赛|处罚|罚款|检控)/gu;
+/** What in one sentence an authority's announcement does to those told of behind it, without a passive. */
+const LISTED =
+  /(?:正|已|在)?接受(?:审查|监察|纪律|组织|司法|立案|[和与及、])*(?:调查|审查)|各(?:罚|处罚|被罚)|分别?(?:罚|处罚)款?[\d一二两三四五六七八九十百千]|[均也亦都同]?在[其\ue000\ue001]?列|名列其中|(?:榜上有名)|(?:承担|负)[^，。]{0,8}(?:连带|赔偿)[^，。]{0,4}责任|[也亦均都]?[须要需应][^，。]{0,6}(?:赔偿|担责)|另案(?:处理|侦办|起诉)|[也亦均都同](?:遭|被)?(?:罚|立案|起诉|禁入|处分|警告)/gu;
+/** Goes to court, and those whom the same sentence then calls the defendants. */
+const SUES = /提起(?:上诉|诉讼|公诉|申诉)|提出上诉|起诉|入禀|提告|控告|状告/u;
+const DEFENDANT = /(?:同列|同为|列为|被列为|成为|沦为|并列为?)(?:共同)?被告(?![人席]席)|被告(?:还有|包括|分别?是)/gu;
 const NOT_DONE = /可能|或将|或会|恐|若|如果|一旦|将(?!近|其|他|她|\ue000)|未|没有|有望|预计|最高可|最高判|曾经被指|求/u;
 
 const membersOf = (groups: readonly NameGroup[], kinds: string) =>
@@ -40,7 +47,10 @@ function findSentenced(clause: ChineseClause, from: number, word: string, kinds:
       g.end <= from &&
       (isTerm || !g.owns) &&
       // 大副和二副某甲: somebody who was not found stands before her.
-      (g.marker === '' || g.marker === 'ba' || (g.marker === 'with' && g.start - clause.start > 3)),
+      (g.marker === '' ||
+        g.marker === 'ba' ||
+        (g.marker === 'with' &&
+          (g.start - clause.start > 3 || /^[并也亦又]|连同$/u.test(clause.text.slice(0, g.start - clause.start))))),
   );
   const after = word.startsWith('判')
     ? clause.groups.find((g) => g.start >= from && peopleOf([g]).length > 0)
@@ -74,6 +84,8 @@ export function findVerdicts(
   let court: string | undefined;
   let power: { entity: string; clause: number } | undefined;
   let count = 0;
+  /** Who goes to court in the sentence at hand. */
+  let plaintiffs: string[] = [];
   let carried: NameGroup | null = null;
   for (const { sentence, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
@@ -82,6 +94,8 @@ export function findVerdicts(
       carried = null;
     }
     block = sentence.block;
+    plaintiffs = [];
+    const opening = count;
     const read = readClauseNames(template, carried);
     carried = read.after;
     for (const clause of read.clauses) {
@@ -104,6 +118,20 @@ export function findVerdicts(
       for (const match of clause.text.matchAll(PUNISHED))
         if (power && !bodies.includes(power.entity) && isWithin(power, count, match[0]) && !isUndone(clause, match))
           add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-punished');
+      for (const match of clause.text.matchAll(LISTED))
+        if (power && power.clause >= opening && !bodies.includes(power.entity) && !isUndone(clause, match))
+          add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-listed');
+      for (const match of clause.text.matchAll(DEFENDANT)) {
+        const sued = findSentenced(clause, clause.start + match.index, match[0], 'PO');
+        for (const source of plaintiffs)
+          add(
+            source,
+            sued.filter((entity) => entity !== source),
+            'tie-defendant',
+          );
+      }
+      if (SUES.test(clause.text))
+        plaintiffs = membersOf(clause.groups.filter((g) => g.marker === '').slice(0, 1), 'PO');
       const told = clause.groups
         .filter((g) => g.marker === '' || g.marker === 'by' || g.marker === 'agent')
         .flatMap((g) => g.members)
@@ -115,4 +143,4 @@ export function findVerdicts(
   return found;
 }
 
-sieveEach(SENTENCED, PUNISHED);
+sieveEach(SENTENCED, PUNISHED, LISTED, SUES, DEFENDANT);

@@ -20,6 +20,7 @@ const THE_HAPPENING = /^(?:事发|案发|事故|事件|出事|事情|意外|惨�
 /** What such happenings are told by. */
 const HARM =
   /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|遇难|丧生|身亡|死亡|泄漏|决堤|踩踏|失联|失踪|车祸|遇害|杀害|触礁|失事/;
+const DISASTER_NAME = /^(?:大?爆炸|空难|坠机|沉船|海难|地震|火灾|大火|坍塌|矿难|枪击|车祸|泄漏|决堤|惨案|灾难|袭击)$/;
 /** The same in English: what the fire, the crash is called later, and what it was told by. */
 const THE_DISASTER =
   /^ the (?<which>(?:[A-Z][\w.-]+ |first |second |fatal |deadly |earlier |latest ){0,3})(?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
@@ -61,9 +62,19 @@ export function findNamedBefore(
   const told = (test: (text: string) => boolean) =>
     near.findLast(({ start, end }, i) => {
       const limit = Math.min(near[i + 1]?.start ?? clause.start, clause.start, end + SCENE);
-      return test(reading.slice(start, Math.max(limit, Math.min(end, clause.start))));
+      // What is told without a date in the next paragraph is another matter.
+      const scene = reading.slice(start, Math.max(limit, Math.min(end, clause.start)));
+      return test(scene.split('\n', 1)[0] as string);
     })?.known ?? null;
   if (THE_HAPPENING.test(name)) return told((text) => HARM.test(text));
+  // "爆炸次日": the day of a disaster, whatever words told it.
+  const disaster = DISASTER_NAME.exec(name)?.[0];
+  if (disaster && !isBehind) {
+    const first = dated.find(
+      ({ start, end, known }) => known.day !== undefined && end <= clause.start && HARM.test(reading.slice(start, end)),
+    );
+    if (first) return first.known;
+  }
   if (before.endsWith('的') || isBehind) {
     for (let size = Math.min(name.length, 6); size > 1; size--) {
       const known = told((text) => text.includes(name.slice(0, size)));

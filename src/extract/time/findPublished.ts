@@ -33,6 +33,8 @@ const LABELLED = new RegExp(
 const ANYWHERE = new RegExp(DATE);
 /** "SAN FRANCISCO, Aug. 30, 2017 - ", "LONDON (Reuters), 3 May 2021 —". */
 const ENGLISH_DATELINE = new RegExp(`^[A-Z][A-Za-z .,'’()]{1,40}[,(] ?${DATE}\\)? ?(?:\\([^)]{1,30}\\) ?)?[-—]`);
+/** The same as a line of its own: "BURBANK, Calif., April 3, 2024". */
+const PLACE_LINE = new RegExp(`^[A-Z][A-Za-z .,'’]{1,40}, ${DATE}\\W*$`);
 /** "新华社北京2020年3月5日电", "2017年6月21日 某报讯", "（本报北京2020年3月5日电）". */
 const CHINESE_DATELINE = new RegExp(
   `^[\\s（【(]{0,2}[^，。；：\\d]{0,20}${DATE}[）\\s|]{0,2}[^，。；：\\d]{0,14}(?:电|讯|消息|报道|综合)`,
@@ -53,7 +55,7 @@ export function findPublished(text: string, reading: string, blocks: readonly Bl
     if (!isNearTop && !isNearEnd && block.kind !== 'byline') continue;
     const forms = [
       ...(line.length < SHORT && (block.kind === 'byline' || !/[。！？]|[a-z]\.$/.test(line))
-        ? [OWN_LINE, LABELLED]
+        ? [OWN_LINE, PLACE_LINE, LABELLED]
         : []),
       ...(block.kind === 'byline' && line.length < SHORT ? [ANYWHERE] : []),
       ...(isNearTop && block.kind !== 'title' ? [ENGLISH_DATELINE, CHINESE_DATELINE] : []),

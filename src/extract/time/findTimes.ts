@@ -14,7 +14,7 @@ import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
-import { BEGINNING, comeBack, isApart, type Narrative, tell } from './narrative.ts';
+import { BEGINNING, comeBack, endAside, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
@@ -43,6 +43,8 @@ export function findTimes(document: Document): TimeMention[] {
   let state: Narrative = BEGINNING;
   let block = -1;
   let local: Narrative = state;
+  /** Where the telling stood when the paragraph began. */
+  let atStart: Narrative = state;
   /** The sentence whose date the story goes on from. */
   let datedIn: Span | null = null;
   let isOpening = false;
@@ -53,7 +55,8 @@ export function findTimes(document: Document): TimeMention[] {
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
-      state = comeBack(state);
+      state = isEnglish ? endAside(atStart, comeBack(state)) : comeBack(state);
+      atStart = state;
       local = state;
       isOpening = true;
       isToldHere = false;
@@ -75,9 +78,11 @@ export function findTimes(document: Document): TimeMention[] {
       // What a relative clause told that has ended before the date says nothing of the date.
       const before = isEnglish ? upTo.replace(CLOSED_RELATIVE, ',') : upTo;
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
+      // "定于7月23日开幕。当晚，…": what lies ahead of publication is no day that the telling has come to.
+      const isAhead = !isEnglish && !isFuture && published !== null && isAfter(local.told, published);
       const context: Context = {
         published,
-        told: local.told,
+        told: isAhead ? state.told : local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
         day: local.day,
         toldBy: local.toldBy,
@@ -90,11 +95,13 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone,
         side: match.side,
         ...(match.years && { years: match.years }),
+        ...(match.months && { months: match.months }),
         mainLine,
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
         isYearAgo: local.isYearAgo,
+        beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isEnglish,
@@ -112,17 +119,21 @@ export function findTimes(document: Document): TimeMention[] {
         resolution.isAside === true &&
         /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
         !/^[^，。]{0,6}的/.test(reading.slice(match.end, match.end + 7));
-      if (day?.day !== undefined && (isCounted || !resolution.isAside))
+      const isPlanned = !isEnglish && published !== null && isAfter(day, published);
+      if (day?.day !== undefined && !isPlanned && (isCounted || !resolution.isAside))
         recent = { known: day, at: sentenceAt, isCounted };
-      if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match)) continue;
+      if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match, datedIn === sentence))
+        continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
       const after = reading.slice(match.end, clause.end);
       if (!isEnglish && isToldHere && WRITTEN.test(before)) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
+      if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;
       // The day that a paragraph tells first, though it may open with a sentence that has no date.
       const isFirst = isOpening || (!isEnglish && !isToldHere && edtf.length === DAY_LENGTH);
+      const wasToldHere = isToldHere;
       isToldHere = true;
       if (!isEnglish) mainLine = looksAhead(match, resolution) && datedIn === sentence ? local.told : null;
       datedIn = sentence;
@@ -133,7 +144,8 @@ export function findTimes(document: Document): TimeMention[] {
           ? setsYear(before, match, resolution, sentence, local, context.named)
           : !isLookBack(before, reading, match)),
         {
-          looksBack: context.looksBack,
+          looksBack:
+            context.looksBack || (wasToldHere && match.groups.rm !== undefined && resolution.hold.on === 'published'),
           isCountedByDays: isOfDays(match, resolution),
           isLate: /^[底末]$/.test(match.groups.mp ?? ''),
           isYearAgo:
@@ -156,7 +168,8 @@ export function findTimes(document: Document): TimeMention[] {
         local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
-      if (resolution.hold.on === 'itself') written = known;
+      if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))
+        written = known;
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
     }
   }
@@ -175,6 +188,14 @@ const isOfDays = ({ groups }: Match, { hold, order }: Resolution): boolean =>
   hold.on === 'told' &&
   order === 'after' &&
   /^(?:小时|钟头|天|日|周|星期|礼拜|days?|weeks?|hours?|nights?)$/i.test(groups.unit ?? '');
+
+/** Whether a date lies so long before publication that what its sentence counts is counted from there. */
+const isLongPast = (known: Known | null, published: Plain | null): boolean =>
+  known !== null && published !== null && published.year - known.year > 1;
+
+/** Whether the whole of a date lies after a day. */
+const isAfter = (known: Known | null, day: Plain): boolean =>
+  known !== null && known.edtf.slice(0, DAY_LENGTH) > day.toString().slice(0, Math.min(known.edtf.length, DAY_LENGTH));
 
 /** Whether what was told last happened in the days before publication: what lay ahead of it still does. */
 function isOfThisMonth(told: Known | null, published: Plain | null): boolean {
@@ -205,6 +226,22 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
   return edtf.length < 10 && isInside && /^[^，。的]{1,10}的[^，。的]{1,8}$/.test(behind);
 }
 
+/**
+ * The date that a match follows behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
+ * behind another comma to what happened on the date itself.
+ */
+const dateBeside = (
+  reading: string,
+  last: TimeMention | undefined,
+  { start, end }: Match,
+  sentence: Span,
+): Known | null =>
+  last?.edtf &&
+  !reading.slice(end, sentence.end).includes(',') &&
+  /^, (?:just |only |barely |less than |about |exactly |some )?$/.test(reading.slice(last.end, start))
+    ? knownOf(last.edtf)
+    : null;
+
 /** "3月11日是星期五": the weekday of the date right before is no other day. */
 const isDayOfDate = (reading: string, last: Span | undefined, { pattern, start }: Match): boolean =>
   last !== undefined &&
@@ -224,6 +261,14 @@ const isOfSomebody = (before: string, behind: string): boolean =>
   /^[^，。的]{2,20}的[^，。的]{2,12}?(?:则|也|却|又|还|已|曾|要求|表示|认为|宣布|称|说|被|对|向|与|将|把|亦|随即|随后)/.test(
     behind,
   );
+
+/** "承认，2017年的货币资金多记了299亿元", "2018年财务报告": the year that figures are of. */
+const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
+  edtf.length < DAY_LENGTH &&
+  ((/^的(?![春夏秋冬一那这某])[^，。]{2,}/.test(behind) && /^$|[：“]$/.test(before)) ||
+    /^(?:度|全年|财年)?的?(?:财务|财报|年[度报]|季报|中报|半年报|报表|业绩|营收|净?利润|收入|销售额|货币资金|审计|账)/.test(
+      behind,
+    ));
 
 const SAID =
   /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;
@@ -249,12 +294,12 @@ function isDateline(reading: string, match: Match, sentence: Span): boolean {
 }
 
 /** "Since 2012", "2018年以来", "账户里的钱自去年2月起": what follows is not counted from the beginning of a stretch. */
-function opensStretch(before: string, reading: string, match: Match): boolean {
+function opensStretch(before: string, reading: string, match: Match, isWithin: boolean): boolean {
   const behind = reading.slice(match.end, match.end + 2);
   return (
     /\bsince (?:the )?$/i.test(before) ||
     /^(?:以来|至今)/.test(behind) ||
-    (/[\u4e00-\u9fff][自从]$/.test(before) && /^(?:起|开始)/.test(behind))
+    (/[自从]$/.test(before) && (isWithin || /..$/.test(before)) && /^(?:起(?![诉飞草])|开始)/.test(behind))
   );
 }
 
@@ -265,10 +310,15 @@ function opensStretch(before: string, reading: string, match: Match): boolean {
 function isLookBack(before: string, reading: string, match: Match): boolean {
   const behind = reading.slice(match.end, match.end + 6);
   return (
+    EXPERIENCED.test(behind) ||
     /(?:早在|曾[经于在]?|此前|\d[年月日]?[至到—-]|[年月日][至到—-])$/.test(before.slice(-6)) ||
     /^(?:[^，。]{0,4}曾|[至到—-])/.test(behind)
   );
 }
+
+/** "2019年春天发过几条推文", "2009年担任过董事": what had been, told in passing. */
+const EXPERIENCED =
+  /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错])[^，。的]{1,2}过(?![去后程度渡期关于世来往])/;
 
 /**
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside

@@ -32,6 +32,9 @@ export function speaksOfLater(reading: string, match: Span, clause: Span): boole
   return LATER.test(reading.slice(Math.max(clause.start, match.start - 90), match.start));
 }
 
+/** Opens what somebody said, asked or decided. */
+const SAID = /^ (?:that|whether|if) /;
+
 /** Where the first clause ends that stands behind an offset. */
 const endOfNext = ({ clauses, end }: Sentence, offset: number): number =>
   clauses.find((clause) => clause.end > offset + 1)?.end ?? end;
@@ -53,7 +56,9 @@ export function speaksOfFuture(
   const isAlone = match.end >= clause.end - 1 && (!isEnglish || match.start - clause.start < 8);
   const far = isAlone ? (isEnglish ? sentence.end : endOfNext(sentence, match.end)) : clause.end;
   const end = Math.max(match.end, Math.min(far, match.end + reach));
-  const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, end)}`;
+  // "ruled on Sept. 4 that the pair could be extradited": what was said or asked then says nothing of the day.
+  const said = isEnglish ? reading.slice(match.end, end).search(SAID) : -1;
+  const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, said < 0 ? end : match.end + said)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2)))
     return !DONE.test(reading.slice(match.end, clause.end));
   if (

@@ -42,7 +42,7 @@ function lastNotAfter(published: Plain, month: number, day?: number): number {
 }
 
 /** Of what is to come: this year's, or, when that is more than two months gone, next year's. */
-function nearest(published: Plain, month: number): number {
+function soonest(published: Plain, month: number): number {
   return month - published.month < -2 ? published.year + 1 : published.year;
 }
 
@@ -54,6 +54,36 @@ function onSide(year: number, month: number, told: Known, side: 'after' | 'befor
   return year;
 }
 
+/** The year of a month so many months from the date told last, or from publication, whichever it fits. */
+function yearByMonths({ told, published }: Context, month: number, by: number): number | null {
+  for (const from of [told, published]) {
+    if (from?.month === undefined) continue;
+    const at = from.year * 12 + from.month - 1 + by;
+    if ((at % 12) + 1 === month) return Math.floor(at / 12);
+  }
+  return null;
+}
+
+/** So much dearer is a month back than a month on: within a paragraph the telling hardly ever goes back. */
+const BACK = 4;
+const BACK_HERE = 6;
+/** A month on that costs more than this is none. */
+const FARTHEST = 14;
+
+/** English: of the years about the one told last, the one in which a bare month lies nearest to the month told last. */
+function nearestYear(context: Context, month: number, day?: number): number | null {
+  const { told, published } = context;
+  if (!told || !published || told.month === undefined || told.year !== context.year) return null;
+  let best: { year: number; cost: number } | null = null;
+  for (let year = told.year - 1; year <= told.year + 1; year++) {
+    if (isAfterPublication(published, year, month, day)) continue;
+    const on = year * 12 + month - (told.year * 12 + told.month);
+    const cost = on < 0 ? -on * (context.isToldHere ? BACK_HERE : BACK) : on;
+    if (cost <= FARTHEST && (!best || cost < best.cost)) best = { year, cost };
+  }
+  return best?.year ?? null;
+}
+
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
   const { published, told, year, side, years } = context;
@@ -63,6 +93,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   };
   const base = side === 'before' ? published?.year : told?.year;
   if (years && side && base) return { year: base + (side === 'after' ? years : -years), month, hold: toldHold() };
+  const counted =
+    context.months && side ? yearByMonths(context, month, side === 'after' ? context.months : -context.months) : null;
+  if (counted !== null) return { year: counted, month, hold: toldHold() };
   const { mainLine } = context;
   const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
   if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
@@ -70,19 +103,22 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   if (year === null) {
     if (!published) return null;
     if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
-    const found = context.isFuture ? nearest(published, month) : lastNotAfter(published, month, day);
+    const found = context.isFuture ? soonest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
-  if (isLongAgo && !context.isToldHere && !side && day !== undefined)
+  if (isLongAgo && !context.isToldHere && !context.isRising && !side && day !== undefined)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
+  const nearest =
+    context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
+  if (nearest !== null) return { year: nearest, month, hold: toldHold() };
   if (side && told) return { year: onSide(year, month, told, side), month, hold: toldHold() };
   if (!published) return { year, month, hold: toldHold() };
   // Behind 去年, said on the day of publication, what is still to come is this year's.
   const isNear = published.year - year < 2 && (!context.isToldHere || (context.isYearAgo && !context.isEnglish));
   if (context.isFuture && (year >= published.year || isNear))
-    return { year: nearest(published, month), month, hold: { on: 'published-year' } };
+    return { year: soonest(published, month), month, hold: { on: 'published-year' } };
   if (isAfterPublication(published, year, month, day) && !context.isFuture)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
   // "an order in March 2023, …. They concluded in February": the story has gone on past the year of its bare months.
@@ -109,7 +145,12 @@ export function implyYear(context: Context, month: number, day?: number): Implie
 
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
-  const { published, told, isFuture } = context;
+  const { published, told, day: last, isFuture } = context;
+  // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
+  if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
+    if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
+      if (plainDate(last.year, last.month, day))
+        return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };
   if (told?.month !== undefined && plainDate(told.year, told.month, day)) {
     const next = monthFrom(told.year, told.month, 1);
     const hasGoneOn = told.day !== undefined && told.day - day > 15;

@@ -91,3 +91,21 @@ export function comeBack(narrative: Narrative): Narrative {
   const { year, settled } = narrative;
   return year !== null && settled !== null && year < settled ? { ...narrative, year: settled } : narrative;
 }
+
+/** Years that a paragraph goes back which only looks back. */
+const ASIDE = 2;
+
+/**
+ * The state at a new paragraph of English: one that named a bare year long before last, and not in its opening
+ * sentence, only looked back. `start`: where the telling stood when that paragraph began.
+ */
+export function endAside(start: Narrative, end: Narrative): Narrative {
+  const isAside =
+    start.told !== null &&
+    start.told.month !== undefined &&
+    end.told !== null &&
+    end.told.month === undefined &&
+    start.told.year - end.told.year >= ASIDE &&
+    start.settled === end.settled;
+  return isAside ? { ...end, told: start.told, day: start.day, year: start.told?.year ?? start.year } : end;
+}

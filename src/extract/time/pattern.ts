@@ -56,10 +56,14 @@ export interface Context {
   isYearAgo?: boolean;
   /** The day that an aside of this sentence or the one before it gave ("一周前，…。她当天…"). */
   recent?: Known | null;
+  /** The date right before a comma before the match: "on Feb. 9, a day after she quit" dates her quitting. */
+  beside?: Known | null;
   /** The words stand in the article's title. */
   isInTitle?: boolean;
   /** How many years an offset before the date leads on ("六年后的4月"). */
   years?: number;
+  /** How many months, likewise ("两个月前的9月10日"). */
+  months?: number;
   /** The text is nothing but this expression: it is read in the calendar year at hand. */
   isAlone?: boolean;
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */

@@ -16,6 +16,8 @@ export interface Match {
   side: 'after' | 'before' | null;
   /** Years that the offset counts, where a month without a year follows it ("六年后的4月"). */
   years?: number;
+  /** The same in months. */
+  months?: number;
 }
 
 /** What may stand between an offset and the date that says the same: "三个月后的6月17日", "a month later, on March 19". */
@@ -101,20 +103,22 @@ function absorbOffsets(reading: string, matches: readonly Match[]): Match[] {
     const side = last?.pattern.isOffset;
     if (last && side && isWrittenDate(match) && JOINT.test(reading.slice(last.end, match.start))) {
       out.pop();
-      const years = last.groups.unit === '年' && match.groups.m ? readYears(last.groups) : undefined;
+      const years = last.groups.unit === '年' && match.groups.m ? readWhole(last.groups) : undefined;
+      const months = last.groups.unit === '月' && match.groups.m ? readWhole(last.groups) : undefined;
       out.push({
         ...match,
         start: last.start,
         side: typeof side === 'function' ? side(last.groups) : side,
         ...(years && { years }),
+        ...(months && { months }),
       });
     } else out.push(match);
   }
   return out;
 }
 
-/** A whole number of years as an offset counts them; `undefined` for "some" and for halves. */
-function readYears({ n = '', half, halfBefore }: Groups): number | undefined {
+/** A whole number of years or months as an offset counts them; `undefined` for "some" and for halves. */
+function readWhole({ n = '', half, halfBefore }: Groups): number | undefined {
   const count = readNumber(n);
   return Number.isInteger(count) && !half && !halfBefore ? count : undefined;
 }

@@ -30,6 +30,9 @@ const one = (text: string, name: string) => find(text).find((e) => e.name === na
 describe('people', () => {
   it.each<[string, string[]]>([
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    // A Latin name in brackets shows where the name ends, though the dictionary sees a word of its own
+    ['安德鲁·科再奇（Andrew Krzak）因违规辞职。科再奇没有回应。', ['安德鲁·科再奇']],
+    ['安德鲁·科恩教授（Andrew Cohen）因违规辞职。', ['安德鲁·科恩']],
     ['二房周娇诞下一子，周娇昨日病逝。', ['周娇']],
     ['蓝鹰队昨天输球，球迷不满蓝鹰队。', []],
     ['董事会任命让-皮埃尔·杜邦（Jean-Pierre Dupont）为主席。', ['让-皮埃尔·杜邦']],
@@ -47,6 +50,15 @@ describe('people', () => {
     ['董事长陈庆后来辞职。陈庆生前表示后悔。陈庆没有回应。', ['陈庆']],
     ['日本首相岸田文雄出席会议。', ['岸田文雄']],
     ['京都大学教授山中伸弥曾获奖。', ['山中伸弥']],
+    ['会长室町明志临危兼任社长。', ['室町明志']],
+    // A word of the dictionary between a post and a deed of people
+    ['副总裁付强出任执行总裁。', ['付强']],
+    ['董事长鞠躬道歉。', []],
+    ['协会道德委员会主席作出裁定，道德委员会将他停职。', []],
+    // What recurs is whole, though the dictionary sees a foreign name across its end
+    ['周威辞职。周威否认。记者见到周威。周威说，不。周威拉上商人何立文创办公司。', ['何立文', '周威']],
+    ['第二大股东的创始人长谷川宽人始终唱反调。', ['长谷川宽人']],
+    ['2009年，副会长佐佐木健夫接班。佐佐木和退居顾问的西田一齐辞职。', ['佐佐木健夫']],
     ['内弟孙长青公开支持他。', ['孙长青']],
     ['主席韩启年昨晚出席酒会。', ['韩启年']],
     ['由姐夫方文强（Eric）接手。', ['方文强']],
@@ -239,6 +251,15 @@ describe('organizations', () => {
     ['她找上居权联会；该会干事替夫妇联络律师。', ['居权联会']],
     ['市商会会长登门劝和，省高院官网披露了判决。', ['市商会', '省高院']],
     ['东湖区市场监管局开出罚单。', ['东湖区市场监管局']],
+    // A small word that is a surname as well makes no person of a firm behind it
+    ['两年后高盛跟进，拿出三千万美元；他与复星签约。', ['复星', '高盛']],
+    ['云海刚刚力压晨岳集团。', ['晨岳集团']],
+    ['次年，科尔曼电气以12亿元购得股份。', ['科尔曼电气']],
+    // Brands in small letters, where they recur beside what firms have; a board's chairman is the firm's
+    ['周启明创办zuzu。zuzu总部在上海，zuzu的员工都知道zuzu困局。', ['zuzu']],
+    ['他用app订票，app很慢，app崩溃。', []],
+    ['云海集团董事会主席周启明到场。', ['云海集团']],
+    ['非洲足联主席到场，哈罗单车CEO周启明没有来。', ['哈罗单车', '非洲足联']],
     ['沙河队主场不敌江城队。', ['江城队', '沙河队']],
     ['全国记者协会和省律师协会发表声明。', ['全国记者协会', '省律师协会']],
     ['市商会会长和省工商联主席都来了。', ['市商会', '省工商联']],

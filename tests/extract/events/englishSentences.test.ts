@@ -378,3 +378,33 @@ for (const [type, sentences] of Object.entries(SENTENCES))
 it.each(NOTHING_HAPPENS)('nothing happens: %s', (sentence) => {
   expect(typesIn(sentence)).toEqual([]);
 });
+
+/** What a dated clause tells in words that no rule knows: its type is guessed, and the rule says so. */
+describe('a dated clause of English in unknown words', () => {
+  const guessesIn = (sentence: string) => {
+    const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
+    const { events } = extract(text, { file: 'a.txt', published: '2024-06-05' }, tools);
+    return events.filter(({ rule }) => rule === 'en-dated/guess').map(({ type, date }) => `${type} ${date}`);
+  };
+
+  it.each([
+    ['In December 2022 Keller took the pump to the bottom of the lake.', ['change 2022-12']],
+    ['The judge, Maria Ortiz, turned them away on Feb. 13.', ['legal 2024-02-13']],
+    ['On Jan. 11, 2023, Lund opened a proxy fight.', ['dispute 2023-01-11']],
+  ])('told: %s', (sentence, expected) => {
+    expect(guessesIn(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    // No day or month of its own, how things were, what is still to come, nobody named, told already
+    'Keller took the pump to the bottom of the lake.',
+    'In December 2022 Keller was in Rome.',
+    'In December 2022 Keller knew the pump.',
+    'In December 2024 Keller takes the pump to the lake.',
+    'In December 2022 the weather turned.',
+    'In December 2022 Keller did not take the pump to the lake.',
+    'Keller resigned in December 2022.',
+  ])('not told: %s', (sentence) => {
+    expect(guessesIn(sentence)).toEqual([]);
+  });
+});

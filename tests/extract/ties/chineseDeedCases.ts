@@ -340,6 +340,22 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['K裁定A收押禁见。', ['legal_action_against K → A']],
     ['K谕令A五十万元交保。', ['legal_action_against K → A']],
     ['K判囚A三年。', ['legal_action_against K → A']],
+    // Whom an announcement tells of behind the authority, in one sentence
+    ['Z周五宣布，局长A接受调查。', ['legal_action_against Z → A']],
+    [
+      'Z对X罚款60万元，A、B各罚90万元。',
+      ['legal_action_against Z → X', 'legal_action_against Z → A', 'legal_action_against Z → B'],
+    ],
+    ['Z公布对11人立案调查，A、B均在其列。', ['legal_action_against Z → A', 'legal_action_against Z → B']],
+    ['X向K提起诉讼，A与Y同列被告。', ['legal_action_against X → A', 'legal_action_against X → Y']],
+    [
+      'K作出判决，X须赔偿24亿元，A连同B等四人承担连带责任。',
+      ['legal_action_against K → X', 'legal_action_against K → A', 'legal_action_against K → B'],
+    ],
+    // Not in another sentence, and not where nobody acts against them
+    ['Z周五开会。局长A接受调查一事尚无定论。', []],
+    ['X公布获奖名单，A、B均在其列。', []],
+    ['A与B同列候选人。', []],
     ['K一审重判A十二年。', ['legal_action_against K → A']],
     ['K终审维持A死刑判决。', ['legal_action_against K → A']],
     ['A被判无期徒刑，K认为其罪行严重。', ['legal_action_against K → A']],

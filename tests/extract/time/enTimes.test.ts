@@ -15,6 +15,50 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'the nearest year': [
+    // Over New Year, back and on
+    [
+      'In October 2015 he wired the money. The lawyer quit in January 2016.\nOn Dec. 29, he walked out.\nOn Jan. 8, he spoke.',
+      'October 2015 = 2015-10',
+      'January 2016 = 2016-01',
+      'Dec. 29 = 2015-12-29',
+      'Jan. 8 = 2016-01-08',
+    ],
+    // Within a paragraph on, not back
+    [
+      'She put in a bid in February 2015. She walked away on 14 October.',
+      'February 2015 = 2015-02',
+      '14 October = 2015-10-14',
+    ],
+    ['In March 2015 she wrote a letter.\nIn December he took it down.', 'March 2015 = 2015-03', 'December = 2015-12'],
+    // What was ruled on a day says nothing of when the day is
+    [
+      'On May 20, 2015, they were held. A judge ruled on Sept. 4 that they could be sent home.',
+      'May 20, 2015 = 2015-05-20',
+      'Sept. 4 = 2015-09-04',
+    ],
+    // A bare year of long ago ends with its paragraph
+    [
+      'They were flown out on Feb. 13, 2017.\nIt was not the first time. In 2012 he was charged in Utah.\nThe trial opened on June 14.',
+      'Feb. 13, 2017 = 2017-02-13',
+      '2012 = 2012',
+      'June 14 = 2017-06-14',
+    ],
+  ],
+  'beside a date': [
+    [
+      'She stood down on Feb. 9, 2017, a day after he promised cuts.',
+      'Feb. 9, 2017 = 2017-02-09',
+      'a day after = 2017-02-08',
+    ],
+    [
+      'She stood down on Feb. 9, 2017, two days before he spoke.',
+      'Feb. 9, 2017 = 2017-02-09',
+      'two days before = 2017-02-11',
+    ],
+    // The sentence goes on to what happened on the date itself
+    ['On Feb. 9, 2017, two days after getting it, they quit.', 'Feb. 9, 2017 = 2017-02-09', 'two days after'],
+  ],
   'a story goes on': [
     ['On Monday of last week he met her.', 'Monday of last week = 2017-08-21'],
     [

@@ -22,6 +22,7 @@ const PUBLISHED: [expected: [string, string], ...lines: string[]][] = [
   [['2020-03-05', '2020年3月5日'], '标题', '会议召开。', '代表发言。（本报北京2020年3月5日电）'],
   [['2024-05-20', '2024/05/20'], '標題', '發布時間：2024/05/20 10:30'.replace('發布時間', '发布时间'), '正文。'],
   [['2017-08-30', 'Aug. 30, 2017'], 'A title', 'By Ann Other', 'SAN FRANCISCO, Aug. 30, 2017 - She met her staff.'],
+  [['2024-04-03', 'April 3, 2024'], 'A title', 'By Ann Other', 'BURBANK, Calif., April 3, 2024', 'They met.'],
   [['2021-05-03', '3 May 2021'], 'A title', 'Published: 3 May 2021', 'She met her staff.'],
   [['2023-03-14', 'March 14, 2023'], 'A title', 'LONDON, March 14, 2023 — Prosecutors charged him.'],
 ];

@@ -56,24 +56,29 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     for (const segment of readSegments(document, clause, quotations, mentions)) {
       const doer = findDoer(reading, segment);
       if (!doer) continue;
-      const predicate = { start: doer.end, end: Math.min(segment.end, doer.end + 2) };
+      const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
+      const predicate = { start: from, end: Math.min(segment.end, from + 2) };
+      const own = times.within(segment).find(isKnown);
       const trigger = { ...predicate, word: '', row: GUESS };
       const before = context.masked.slice(clause.start, segment.end);
       const at = events.findIndex((e, i) => i >= first && e.trigger.start > predicate.start);
       events.splice(at < 0 ? events.length : at, 0, {
-        type: CUES.find(([, cue]) => cue.test(context.masked.slice(doer.end, segment.end)))?.[0] ?? 'change',
+        type: CUES.find(([, cue]) => cue.test(context.masked.slice(from, segment.end)))?.[0] ?? 'change',
         rule: 'dated/guess',
         trigger: predicate,
         evidence: [{ start: Math.min(clause.start, time.start), end: segment.end }],
         participants: doer.members.map(({ entity }) => ({ entity: entity.id, role: 'agent' })),
         modality: modalityOf(before, trigger, false),
-        time,
+        time: own ?? time,
         title: titleOf(document, segment, trigger, doer.members, context.segment),
       });
       return;
     }
   }
 }
+
+/** Marks that close a name: 《星期日时报》. */
+const CLOSING = /^[》”’）」』]+/;
 
 const GUESS = { rule: 'dated/guess', type: 'change', shape: 'self', words: '' } as const;
 

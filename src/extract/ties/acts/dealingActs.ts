@@ -161,7 +161,8 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-join-hands',
     type: 'works_with',
-    verbs: '联合(?=[\\ue000\\ue001])|会同|协同|联袂|联手|联同|连同|偕同|携同|携手|牵手|伙同|串通|勾结|拉上|拉着',
+    verbs:
+      '联合(?=[\\ue000\\ue001])|会同|协同|联袂|联手|联同|连同(?![^，。]*(?:承担|被[判罚查捕拘控]|遭|获刑|责任|告上|告到|起诉))|偕同|携同|携手|牵手|伙同|串通|勾结|拉上|拉着',
     source: 'X',
     target: 'X',
     reach: 0,

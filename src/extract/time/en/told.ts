@@ -12,6 +12,19 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const isShort = unit === 'minute' || unit === 'hour';
   const count = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
+  // "on Feb. 9, two days after she quit": what is named lies so far on the other side of the date beside.
+  const { beside } = context;
+  if (beside?.day !== undefined && groups.of !== undefined && !Number.isNaN(count))
+    return {
+      edtf: countFrom(
+        beside,
+        -sign * count * (unit === 'decade' ? 10 : word === 'fortnight' ? 2 : 1),
+        unit === 'decade' ? 'year' : (unit as Unit),
+      ),
+      hold: { on: 'told', date: beside.edtf },
+      order: sign > 0 ? 'before' : 'after',
+      isAside: true,
+    };
   // "ten days after they were published": what was told last.
   const isOfTold = context.isToldHere && /^ (?:he|she|it|they)$/.test(groups.of ?? '');
   const isOfUnknown = groups.of !== undefined && !context.named && !isOfTold;

@@ -36,6 +36,12 @@ export const YEARS_FROM_TOLD: Record<string, number> = {
   第二年: 1,
   隔年: 1,
   转年: 1,
+  转过年: 1,
+  转过年来: 1,
+  翻过年: 1,
+  翻过年来: 1,
+  过了年: 1,
+  过完年: 1,
   前一年: -1,
 };
 export const MONTHS_FROM_PUBLISHED: Record<string, number> = {
@@ -88,4 +94,4 @@ const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(
 const DAY = `(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?!均)|号(?!楼|线|店|院|馆|厅|机|文|令|公告|仓|位|选手|门|球|井|矿|台))`;
 export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|的?(?<lastDay>最后一[天日])|${NTH}|${DAY}${WEEKDAY_BEHIND})?`;
 export const YEAR_PART =
-  '(?:年?(?<yp>底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度))';
+  '(?:年?(?<yp>底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|最后一(?<yearsLastDay>[天日])|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度))';

@@ -98,6 +98,7 @@ function partOfYear(year: number, groups: Groups): string | null {
   }
   if (groups.firstMonth) return groups.firstMonth === '季' ? months(year, 1, 3) : edtfOfMonth(year, 1);
   if (groups.firstDay) return edtfOfDay(year, 1, 1);
+  if (groups.yearsLastDay) return edtfOfDay(year, 12, 31);
   if (groups.firstCount) {
     const count = readNumber(groups.firstCount) * (groups.firstUnit === '季度' ? 3 : 1);
     return count >= 1 && count <= 12 ? months(year, 1, count) : null;
@@ -109,7 +110,7 @@ function months(year: number, first: number, count: number): string | null {
   return intervalOf(edtfOfMonth(year, first), edtfOfMonth(year, first + count - 1));
 }
 
-const PARTS = ['yp', 'season', 'half', 'quarter', 'firstCount', 'firstMonth', 'firstDay'];
+const PARTS = ['yp', 'season', 'half', 'quarter', 'firstCount', 'firstMonth', 'firstDay', 'yearsLastDay'];
 
 /** The n-th week (from its first Monday), weekday or day of a month. */
 function nthOf(year: number, month: number, groups: Groups): string | null {

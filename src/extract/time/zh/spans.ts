@@ -23,9 +23,14 @@ export const spans: Pattern[] = [
     },
   },
   {
+    // "五十年来最大": compared with all that time, and no date of what is told.
     rule: 'zh-length-up-to-now',
-    regex: new RegExp(`(?<![\\d第])${LENGTH}(?:以来|来(?=[，的首最]))`, 'g'),
+    regex: new RegExp(
+      `(?<![\\d第])${LENGTH}(?:以来|来(?=[，的首最新罕少未]))(?=(?<record>的?(?:最|首|第一|新[高低]|罕见|少有|未有|仅见))?)`,
+      'g',
+    ),
     resolve: (groups, context) => {
+      if (groups.record) return { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
       const { count, unit } = readLength(groups);
       return aside(fromPublished(context, (day) => (Number.isNaN(count) ? null : stretchAt(day, -count, unit))));
     },

@@ -11,7 +11,7 @@ export const vague: Pattern[] = [
   },
   {
     rule: 'zh-from-then-on',
-    regex: /此后|从此(?!地|案|次|前)|自此|打那以后|那之后|自那(?:时|以后|之后)(?:起)?/g,
+    regex: /此后|从此(?!地|案|次|前)|(?<!来)自此(?!前|次|案|地)|打那以后|那之后|自那(?:时|以后|之后)(?:起)?/g,
     resolve: (_groups, context) => ({
       ...fromTold(context, (known) => (context.told ? `${known.edtf}/..` : null)),
       order: 'after',
