@@ -30,6 +30,7 @@ flight staff part chapter section act scene figure table volume page round group
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */
 export const OPENERS = words(`
+ask meet enter exit cue blame thank consider remember forget imagine picture watch 
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
 people families workers employees protesters students teachers customers

@@ -37,8 +37,9 @@ function findStart(reading: string, tokens: Tokens, end: number, floor: number):
     const isCut = token !== undefined && token.start < at;
     const sounds = weighSounds(reading, tokens, at, end) ?? weighCut(reading, tokens, at, end);
     if (sounds === undefined || sounds < -4) continue;
-    const before = isCut ? -1.5 : weighBefore(reading, tokens, at);
     const post = endsInPost(reading.slice(Math.max(0, at - 6), at)) ? 1 : 0;
+    // "银行家里希·…": behind a post the dictionary's word across the border is none.
+    const before = isCut ? (post > 0 ? 0.5 : -1.5) : weighBefore(reading, tokens, at);
     const score = sounds + before + post - (end - at === 1 ? 1 : 0);
     if (score > best.score) best = { at, score };
   }

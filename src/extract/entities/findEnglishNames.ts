@@ -303,6 +303,13 @@ const PUBLIC_ENDS =
 const APART_ENDS =
   /^(?:university|college|universities|hospital|school|united|city|rovers|wanderers|fc|bank|banks|airlines|airways|times|post|news)$/;
 
+/** "ten Hag", and not "ten Germans". */
+function isParticleBefore(tokens: readonly EnglishToken[], a: number, b: number): boolean {
+  const [first, next] = [tokens[a]?.text ?? '', tokens[a + 1]?.lower ?? ''];
+  if (b - a !== 2 || !/^[Tt]e[nr]$/.test(first) || next.endsWith('s')) return false;
+  return !PERSON_NOUNS.has(next) && !NATIONALITIES.has(next) && !NO_NAMES.has(next) && next !== 'people';
+}
+
 /** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
   tokens: readonly EnglishToken[],
@@ -319,6 +326,7 @@ function divide(
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower)) &&
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
+      !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&
       !startsCounted(tokens, a, initial && a === from) &&
       !PLACES.has(joinWords(tokens, a, b))

@@ -254,12 +254,19 @@ function weighChinese(
   if (base === undefined) return undefined;
   const given = name.slice(surname.length);
   const { isKin, hasPost } = leadOf();
-  // The post goes on over the surname: "部长" + "官".
-  if (hasPost && /[长法警]官$/.test(reading.slice(Math.max(0, start - 1), start + 1))) return undefined;
+  // The post goes on over the surname: "部长" + "官", "科技辅佐" + "官".
+  if (
+    surname === '官' &&
+    /[\u3400-\u9fff]/.test(reading[start - 1] ?? '') &&
+    !/[和与及由任]/.test(reading[start - 1] ?? '')
+  )
+    return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  // "结案陈词中": a word, and where.
+  if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
   if ((NOT_NAMES.has(name) && !isKin) || isUnlikely) return undefined;
@@ -527,6 +534,10 @@ const VERB_WITH_END = /^[拉带找请约叫喊领派换选推接送打调挖引�
 /** Places of a name that show it to be whole. */
 const OFTEN = 3;
 
+/** At how many places a name without its last character stands alone. */
+const standsWithout = (reading: string, tokens: Tokens, { name }: NativeName): number =>
+  tokens.placesOf(name.slice(0, -1)).filter((at) => reading[at + name.length - 1] !== name.slice(-1)).length;
+
 /** A name that stands at several places is surer at each of them. */
 function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeName[]): NativeName[] {
   const best = new Map<string, { count: number; score: number }>();
@@ -543,7 +554,7 @@ function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeNam
     if (short && short.count > OFTEN && short.score > THRESHOLD)
       return { ...c, score: c.score - (opensVerb ? 6 : 2.5) };
     // "周奕刚被捕", and elsewhere "周奕": just now.
-    if (c.name.length === 3 && c.name.endsWith('刚') && (best.get(c.name.slice(0, 2))?.count ?? 0) > count)
+    if (c.name.length === 3 && c.name.endsWith('刚') && standsWithout(reading, tokens, c) > count)
       return { ...c, score: c.score - 3 };
     const shared = score > THRESHOLD + 1 ? (score - c.score) * 0.6 : 0;
     return { ...c, score: c.score + Math.min(1.2, (count - 1) * 0.4) + Math.max(0, shared) };

@@ -53,8 +53,11 @@ function endingOf(word: string): string {
   );
 }
 
+/** Lands that are no more: 前 is part of the names of their bodies. */
+const FORMER_LAND = /^(?:南斯拉夫|苏联|东德|民主德国|捷克斯|南联盟|柬埔寨)/;
+
 /** Whether a word can stand in a name before its ending, and whether it makes it a proper one. */
-function judge(token: Token): 'proper' | 'common' | 'stop' {
+function judge(token: Token, next = ''): 'proper' | 'common' | 'stop' {
   const { word, tag } = token;
   if (tag === 'w') return 'stop';
   if (/^(?:国家|全国|联邦|皇家|反贪|肃贪|廉政|选举|反垄断)$/.test(word)) return 'proper';
@@ -62,6 +65,7 @@ function judge(token: Token): 'proper' | 'common' | 'stop' {
   // Entries of the dictionary that run over the edge of a word: "吊销其".
   if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
   if (PROFESSION.test(word)) return 'common';
+  if (word === '前' && FORMER_LAND.test(next)) return 'proper';
   if (NOT_IN_NAME.has(word) || DEED.test(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
@@ -103,7 +107,7 @@ function walkLeft(
     const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
     inRun = isLoneSyllable(token, tokens.list[i - 1]);
     const isFirst = token.end === last.start && /^第[一二三]$/.test(token.word) && FIRM_ENDINGS.includes(last.word);
-    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token);
+    const verdict = inRun || opensRun || isFirst ? 'proper' : judge(token, reading.slice(token.end, token.end + 4));
     if (PROFESSION.test(token.word) && !ASSOCIATION.test(reading.slice(token.end, last.end))) break;
     if (verdict === 'stop' || isPartyOf(reading, token)) break;
     start = token.start;

@@ -126,17 +126,18 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       if (last > start || (last === start && /人$/.test(word))) continue;
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isDescribed = /^(?:[这那]|该(?!公司|集团|行|机构|俱乐部))/.test(word);
+      const isDone = clause !== undefined && isUndergone(reading, tokens, clause, start, word);
       const isInside =
-        clause !== undefined && start > clause.start + 1 && (isDescribed || reading[start + word.length] !== '的');
+        clause !== undefined &&
+        start > clause.start + 1 &&
+        (isDescribed || isDone || reading[start + word.length] !== '的');
       if (word === '后者') {
         const latter = seen.findLast((s) => s.entity.kind === 'person');
         if (latter) see({ start, end: start + 2 }, latter.entity);
         continue;
       }
       const doer =
-        clause &&
-        (isUndergone(reading, tokens, clause, start, word) ||
-          (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
+        clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
           ? findDoer(seen, index, clause)
           : undefined;
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
@@ -202,7 +203,7 @@ function findStandIns(reading: string, tokens: Tokens, sentence: Span): Span[] {
 
 /** Verbs of what is done to others: their object's owner is not who does them. */
 const TO_OTHERS =
-  /(?:批评|指责|抨击|痛斥|怒斥|痛批|炮轰|谴责|质疑|嘲讽|反驳|否认|支持|力挺|赞扬|称赞|解除[与和]?|终止与|中止与|罢免|撤销|接替|取代|接过|补了?|拒绝|驳回|替|代替|顶替|篡夺|推翻)$/;
+  /(?:批评|指责|抨击|痛斥|怒斥|痛批|炮轰|谴责|质疑|嘲讽|反驳|否认|支持|力挺|赞扬|称赞|解除[与和]?|终止与|中止与|罢免|撤销|接替|取代|接过|补了?|拒绝|驳回|替|代替|顶替|篡夺|推翻|[接顶抢夺坐占撤免告骂斥炒]|接下|抢走|夺走|夺下|扳倒|赶走)$/;
 
 /** Nobody calls himself "this man": "某甲说，这位教授…". */
 const SAYS = /(?:[说称道指]|表示|认为|强调|反驳|回应|透露)[，：“]{1,2}$/;

@@ -8,7 +8,7 @@
 import type { NativeName } from './findNativeNames.ts';
 
 /** Small words that end given names now and then. */
-const SMALL = /[后前时之其才]/;
+const SMALL = /[后前时之其才一二]/;
 const ENOUGH = 3;
 
 export function widenNames(reading: string, names: readonly NativeName[]): NativeName[] {

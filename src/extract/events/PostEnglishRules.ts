@@ -116,7 +116,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'dismissal',
     verbs: 'fire',
     notAfter:
-      /^(?:shots?|at|into|on|upon|missiles?|rockets?|tear|live|a (?:shot|missile|gun)|off|up|the (?:starting|winning))\b/,
+      /^(?:shots?|at(?! (?:the (?:age|end|start|beginning)|once|midnight|noon))|into|(?:up)?on (?!\d|the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|new year|christmas))|missiles?|rockets?|tear|live|a (?:shot|missile|gun)|off|up|the (?:starting|winning))\b/,
     notSubject: /\b(?:shots?|missiles?|gun)\b/,
   },
   {

@@ -73,7 +73,9 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
   const found: Report[] = [];
   clauses.forEach((clause, i) => {
     const { verb } = clause;
-    if (!OWN.has(clause.kind) || verb.isNegated || verb.modal !== null || verb.tense !== 'past') return;
+    const isWhen = clause.kind === 'adverbial' && /^(?:after|before|when|once|until)$/.test(clause.intro ?? '');
+    const isPast = verb.tense === 'past' || (isWhen && verb.tense === 'perfect');
+    if (!(OWN.has(clause.kind) || isWhen) || verb.isNegated || verb.modal !== null || !isPast) return;
     if (!verb.isPassive && verb.lemmas.some((lemma) => IDLE.has(lemma) || SPEECH.has(lemma))) return;
     const start = tokens[clause.from]?.start ?? 0;
     const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;

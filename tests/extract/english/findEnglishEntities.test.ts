@@ -52,6 +52,8 @@ describe('names told by what they stand beside', () => {
 
 describe('people', () => {
   const cases: [string, string[]][] = [
+    ['Ask Erik ten Berg. Ten Berg walked in, and others asked for ten Berg.', ['Erik ten Berg']],
+    ['They met ten Germans. In March Will Kohler, chairman of the firm, wrote a letter.', ['Will Kohler']],
     ['Dr Anna van der Berg met Sean O’Brien.', ['Anna van der Berg', 'Sean O’Brien']],
     ['The engineer Ren Zhongli left in May.', ['Ren Zhongli']],
     ['Police arrested J. P. McAllister on Monday.', ['J. P. McAllister']],

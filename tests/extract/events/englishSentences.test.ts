@@ -78,6 +78,8 @@ const SENTENCES: Record<string, readonly string[]> = {
   dismissal: [
     'Norvane fired both men that month.',
     'Lund was shown the door in May.',
+    'Keller was fired on 28 October.',
+    'Keller was fired on Monday.',
     'The board ousted Keller in a vote on Friday.',
     'Keller was let go in March 2022.',
     'Lund got the sack after the defeat.',
@@ -297,6 +299,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   incident: [
     'A fire tore through the plant on May 3, killing four.',
     'Two people were killed when the roof caved in.',
+    'Police fired on the crowd on Monday.',
     'A string of battery fires broke out that summer.',
     'The ferry went down off the coast in 2019.',
     'Lund died in 2021.',
