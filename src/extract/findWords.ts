@@ -65,7 +65,8 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
     const { byChar, anywhere, seconds } = made.loose?.test(text) ? made.whole() : made.firm;
     const { ends } = made;
     const found: FoundWord[] = [];
-    for (let start = 0; start < text.length; start++) {
+    const { length } = text;
+    for (let start = 0; start < length; start++) {
       const first = text.charCodeAt(start);
       const second = text.charCodeAt(start + 1);
       if (seconds && !mayBegin(seconds, first, second)) continue;
