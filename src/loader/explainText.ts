@@ -7,6 +7,7 @@
 import { detectLang } from '../extract/detectLang.ts';
 import { createDocument, type Span } from '../extract/document.ts';
 import { findEntities } from '../extract/entities/findEntities.ts';
+import { findPersonNames } from '../extract/entities/findPersonNames.ts';
 import { findTriggerWords } from '../extract/events/findTriggerWords.ts';
 import type { FoundEntity } from '../extract/findings.ts';
 import { toReading } from '../extract/reading.ts';
@@ -24,7 +25,7 @@ interface Found extends Span {
 export interface Explanation {
   /** `from` and `to`: first and last day, ISO; `null` where open or not known. */
   dates: (Found & { edtf: string | null; from: string | null; to: string | null })[];
-  /** Names only; not the pronouns and titles that stand for them. */
+  /** Names only; not the pronouns and titles that stand for them, nor the form of address behind a surname. */
   people: (Found & { name: string })[];
   organizations: (Found & { name: string })[];
   triggers: (Found & { type: EventType })[];
@@ -56,9 +57,11 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
       edtf: time.edtf,
       ...boundsOf(time.edtf),
     })),
-    people: inOrder(namesOf(entities, 'person').map(({ name, mention }) => ({ ...at(mention, mention.rule), name }))),
+    people: inOrder(
+      findPersonNames(document, entities, tools).map((found) => ({ ...at(found, found.rule), name: found.name })),
+    ),
     organizations: inOrder(
-      namesOf(entities, 'organization').map(({ name, mention }) => ({ ...at(mention, mention.rule), name })),
+      organizationsOf(entities).map(({ name, mention }) => ({ ...at(mention, mention.rule), name })),
     ),
     triggers: inOrder(
       findTriggerWords(document, entities, times).map((word) => ({ ...at(word, word.rule), type: word.type })),
@@ -66,9 +69,9 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
   };
 }
 
-function namesOf(entities: readonly FoundEntity[], kind: FoundEntity['kind']) {
+function organizationsOf(entities: readonly FoundEntity[]) {
   return entities
-    .filter((entity) => entity.kind === kind)
+    .filter(({ kind }) => kind === 'organization')
     .flatMap(({ name, mentions }) =>
       mentions.filter(({ form }) => form !== 'pronoun' && form !== 'title').map((mention) => ({ name, mention })),
     );

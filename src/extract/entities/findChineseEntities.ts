@@ -15,6 +15,7 @@ import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
+import { findKnownPeople } from './findKnownPeople.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findLatinPeople } from './findLatinPeople.ts';
 import { findMentions } from './findMentions.ts';
@@ -131,10 +132,12 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
         );
   const known = findKnownNames(document, tokens, taken);
   take(known);
+  const renowned = withLatin(findKnownPeople(document, tokens, taken));
+  take(renowned);
   const pets = findPetNames(document, taken);
   take(pets);
   take(pets.flatMap(({ full }) => full ?? []));
-  const native = withLatin(findNativeNames(document, tokens, taken));
+  const native = withLatin(findNativeNames(document, tokens, taken, [...dotted, ...renowned]));
   take(native);
   take(recurring(native, tokens));
   const sounds = findSoundNames(document, tokens, taken);
@@ -144,7 +147,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const people = collectPeople(document, tokens, {
     dotted,
     sound,
-    introduced: [...introduced, ...latinPeople],
+    introduced: [...introduced, ...latinPeople, ...renowned],
     native,
     pets,
   });

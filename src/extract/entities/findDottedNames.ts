@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
+import { isKnownPerson, peopleKnown } from './isKnownPerson.ts';
 import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -19,6 +20,8 @@ export interface DottedName extends Span {
   parts: Span[];
 }
 
+const dottedKnown = [...peopleKnown].filter((name) => name.split('·').length === 2);
+
 const HAN = /[\u3400-\u9fff]/;
 const LONGEST_PART = 8;
 const ORDINAL = /^[一二三四五六七八九十]{1,2}世(?![界纪])/;
@@ -28,6 +31,10 @@ const LATIN_BEHIND = /^([\u3400-\u9fff]{1,3})（[A-Z\u00c0-\u00de][\p{L}.'’-]+
 const BODY =
   /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
 
+/** "亚历山大", "华盛顿": beside a dot somebody's name, though cities bear it as well. */
+const weighPart = (reading: string, tokens: Tokens, start: number, end: number) =>
+  isKnownPerson(reading.slice(start, end)) ? (end - start) * 0.7 : weighSounds(reading, tokens, start, end);
+
 /** Where the part that ends at `end` begins; `end` where none does. */
 function findStart(reading: string, tokens: Tokens, end: number, floor: number): number {
   let best = { at: end, score: -1.5 };
@@ -35,7 +42,7 @@ function findStart(reading: string, tokens: Tokens, end: number, floor: number):
     if (!HAN.test(reading[at] as string)) break;
     const token = tokens.covering(at);
     const isCut = token !== undefined && token.start < at;
-    const sounds = weighSounds(reading, tokens, at, end) ?? weighCut(reading, tokens, at, end);
+    const sounds = weighPart(reading, tokens, at, end) ?? weighCut(reading, tokens, at, end);
     if (sounds === undefined || sounds < -4) continue;
     const post = endsInPost(reading.slice(Math.max(0, at - 6), at)) ? 1 : 0;
     // "银行家里希·…": behind a post the dictionary's word across the border is none.
@@ -74,9 +81,11 @@ export function findPartEnd(reading: string, tokens: Tokens, from: number): numb
   return trimEnd(reading, from, best.at);
 }
 
-/** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人. */
+/** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人, "米勒" + 站在. */
 function trimEnd(reading: string, from: number, end: number): number {
-  const extra = /(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(reading.slice(from, end))?.[0].length ?? 0;
+  const run = reading.slice(from, end);
+  const isDeed = /[站坐跪躺走跑住]$/.test(run) && /^[在着了到起]/.test(reading.slice(end, end + 1));
+  const extra = isDeed ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
   return end - from - extra > 1 ? end - extra : end;
 }
 
@@ -116,6 +125,24 @@ function soundsForeign(reading: string, start: number, end: number): boolean {
   return chars.filter((char) => weighSound(char) !== undefined).length >= chars.length * 0.6;
 }
 
+/** Somebody whom everybody knows, whatever the dictionary makes of the characters. */
+function readKnown(reading: string, dot: number): DottedName | undefined {
+  for (const name of dottedKnown) {
+    const start = dot - name.indexOf('·');
+    const end = start + name.length;
+    if (!reading.startsWith(name, start) || reading[end] === '·' || reading[start - 1] === '·') continue;
+    return {
+      start,
+      end,
+      parts: [
+        { start, end: dot },
+        { start: dot + 1, end },
+      ],
+    };
+  }
+  return undefined;
+}
+
 export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): DottedName[] {
   const names: DottedName[] = [];
   let block = 0;
@@ -124,6 +151,11 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
     const last = names.at(-1);
     if (last && dot < last.end) continue;
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= dot) block++;
+    const known = readKnown(reading, dot);
+    if (known) {
+      names.push(known);
+      continue;
+    }
     const start = readFirst(reading, tokens, dot, Math.max(last?.end ?? 0, blocks[block]?.start ?? 0));
     if (start >= dot) continue;
     const parts: Span[] = [{ start, end: dot }];

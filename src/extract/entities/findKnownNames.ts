@@ -47,6 +47,15 @@ export const isKnownFirm = (name: string): boolean => firms.has(name) && !everyd
 
 const isSpelt = (words: string) => [...words].every((char) => weighSound(char) !== undefined);
 
+/** Whether a foreign name goes on behind its beginning, which is a firm's name: a name, or two letters that are no words. */
+const soundsOn = (reading: string, tokens: Tokens, end: number, isShort: boolean): boolean =>
+  (isShort && tokens.after(end)?.tag === 'nrt' && isSpelt(tokens.after(end)?.word ?? '')) ||
+  [end, end + 1].every((at) => {
+    const token = tokens.covering(at);
+    const isLetter = token?.word.length === 1 || (isShort && at > end && /^nrt?$/.test(token?.tag ?? ''));
+    return isLetter && weighSound(reading[at] ?? ' ') !== undefined;
+  });
+
 /** Surnames that are small words far more often: "两年后高盛跟进". */
 const SMALL_WORD = /^[后和于从与及向同时经由对来至在为以因但等连令把被将给让到比自据则即若如只还也都又才就并且那这该]$/;
 
@@ -68,6 +77,7 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
     for (const name of formsAt(reading, start)) {
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
+      if (name.length < 4 && isSpelt(name) && soundsOn(reading, tokens, end, name.length === 2)) continue;
       const from = reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2) ? start - 2 : start;
       // "阿尔卡特-朗讯": one firm of two names.
       const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];

@@ -11,6 +11,7 @@ import { isHan } from '../isHan.ts';
 import { sieve, sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
+import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
@@ -21,6 +22,7 @@ import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
 import { hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { FUNCTION } from './weighSounds.ts';
 import { widenNames } from './widenNames.ts';
 
 export interface NativeName extends Span {
@@ -62,6 +64,9 @@ const penalty = (tag: string) => WORD_PENALTY.find(([pattern]) => pattern.test(t
 /** A noun of the dictionary whose characters stand chiefly in names: "志豪". */
 const isOfNames = ({ word, tag }: Token) => /^n[rz]?$/.test(tag) && [...word].every((c) => weighGivenCharacter(c) > 1);
 
+/** Adverbs and adjectives that many are called by: "谢欣然". */
+const GIVEN_ADVERB = /^[欣怡浩嫣悠斐卓蔚昊皓沛恬粲]然$/;
+
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
 function weighWords(
   reading: string,
@@ -89,6 +94,7 @@ function weighWords(
     return tokens.tagOf(reading.slice(end, end + 2)) ? -0.8 : undefined;
   }
   if (first === last) {
+    if (isKnownPerson(first.word)) return 1.8;
     if (POSTS.has(first.word)) return undefined;
     if (!/^(?:nr|nz|x|ns|j)/.test(first.tag)) {
       // "副总裁付强出任": between a post and a deed of people a word of the dictionary is somebody's name.
@@ -106,7 +112,9 @@ function weighWords(
     if (!token) break;
     if (token.start < start) sum += 0.5;
     else if (token.word.length > 1 && token.start !== start) {
-      const p = isOfNames(token) ? 0 : penalty(token.tag);
+      const isGiven =
+        isOfNames(token) || (weighSurname(reading[start] as string) === 2 && GIVEN_ADVERB.test(token.word));
+      const p = isGiven ? 0 : penalty(token.tag);
       const isDeed = AFTER_NAME.has(token.word) || AFTER_PERSON.has(token.word);
       sum +=
         p < -2.5
@@ -134,7 +142,7 @@ const VERB_OPENING =
   /^(?:官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
 /** A side of a quarrel: a country's or a party's. */
 const SIDE =
-  /^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
+  /^[中美英法德日韩朝俄印澳越以伊巴]{1,2}军$|^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;
 
 /** "这位沈阳人": where somebody is from. */
 const isFromPlace = (name: string): boolean => name.length > 2 && name.endsWith('人') && isPlaceName(name.slice(0, -1));
@@ -264,12 +272,16 @@ function weighChinese(
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
+  // "明智地把握": the small word.
+  if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
+  // "（记者周清摄）"
+  if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
   // "结案陈词中": a word, and where.
   if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
-  if ((NOT_NAMES.has(name) && !isKin) || isUnlikely) return undefined;
+  if ((NOT_NAMES.has(name) && !isKin && !isRenowned(name)) || isUnlikely) return undefined;
   if (
     (NEVER_GIVEN.test(given) &&
       !isKnownName(tokens, start, end) &&
@@ -307,8 +319,20 @@ function weighChinese(
   // "教授葛振声、研究员卢颖": one of several who are named with their posts.
   const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
   const known = named + listed + (isKin && NOT_NAMES.has(name) ? 2 : 0);
-  const score = base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0);
+  const score =
+    base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) + weighFame(tokens, name, end);
   return { start, end, name, surname, score };
+}
+
+/** Whom everybody knows by a name that is hardly ever anything else. */
+const isRenowned = (name: string) => isKnownPerson(name) && !peopleOfWords.has(name);
+
+/** Whom everybody knows needs no post beside the name; a short name may be the beginning of somebody else's. */
+function weighFame(tokens: Tokens, name: string, end: number): number {
+  if (!isRenowned(name)) return 0;
+  const next = tokens.after(end);
+  if (name.length === 2 && next?.word.length === 1 && isHan(next.word) && weighGiven(tokens, next.word) > 0) return 0;
+  return 3;
 }
 
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
@@ -323,9 +347,12 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (given.length < 1 || given.length > 3) continue;
     const isKnown = JAPANESE_SURNAMES.has(surname);
     if (!isKnown && (given.length === 1 || !isShapedLikeSurname(surname) || !JAPANESE_ENDING.test(given))) continue;
-    // A word is no unknown surname: "大臣".
+    // "山城" + the city.
+    if (PLACES.has(given)) continue;
+    // A word is no unknown surname: "大臣", nor is one that holds a small word: "是我".
+    if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^[里也则重]$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行)$/.test(given)) continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
     if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
@@ -370,15 +397,38 @@ function weighLeftOver(tokens: Tokens, end: number): number {
   return !after || after.tag === 'w' || /^[vpcdu]/.test(after.tag) ? -1 : 0;
 }
 
+/** Sounds that are no everyday word. */
+const isOfSounds = ({ word, tag }: Token): boolean =>
+  word.length > 1
+    ? /^(?:x|n[rsz]t?)$/.test(tag) && !PLACES.has(word) && soundsOf(word) >= word.length - (word.length > 2 ? 1 : 0)
+    : weighSound(word) !== undefined || /^(?:x|g|[a-z]g)$/.test(tag);
+const soundsOf = (word: string) => [...word].filter((char) => weighSound(char) !== undefined).length;
+const isSounded = (given: string) => soundsOf(given) === given.length;
+/** Characters that spell sounds and are words of their own as well. */
+const isSureSound = (char: string) => weighSound(char) === 3;
+
+/** Two sounds or more that go on behind the candidate: "高尔斯" + "特兰德". */
+function goesOnInSounds(tokens: Tokens, end: number, limit: number): boolean {
+  let name = '';
+  for (
+    let token = tokens.after(end);
+    token && name.length < limit && isOfSounds(token);
+    token = tokens.after(token.end)
+  ) {
+    if (FUNCTION.test(token.word) && token.word.length === 1) break;
+    name += token.word;
+  }
+  const sure = [...name].filter(isSureSound).length;
+  return name.length > 1 && isSureSound(name.slice(-1)) && sure >= name.length - 1;
+}
+
 /** A name of foreign sounds goes on behind the candidate: "马库斯" + "克". */
 function weighSyllable(reading: string, tokens: Tokens, { start, end, surname }: NativeName): number {
   const next = tokens.after(end);
-  if (!next || (next.tag !== 'x' && next.tag !== 'nrt' && next.word.length > 1)) return 0;
-  const spells = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (weighSound(reading[at] as string) !== 3) return false;
-    return from < to;
-  };
-  return spells(start + surname.length, end) && spells(end, next.end) ? -3 : 0;
+  if (!next || (!/^(?:x|n[rsz]t?|f)$/.test(next.tag) && next.word.length > 1)) return 0;
+  const given = reading.slice(start + surname.length, end);
+  if (isSounded(given) && goesOnInSounds(tokens, end, 6)) return -6;
+  return [...given].every(isSureSound) && [...next.word].every(isSureSound) ? -3 : 0;
 }
 
 /** The end of a surname of three characters opens nobody's name: "长" + "谷川". */
@@ -427,6 +477,7 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
     inside.push(token);
   if (inside.some((token) => token.end > end || token.start < start || isOfClause(token))) return 0;
   if (name.length === 3) return base === 2 ? 2.2 : 0;
+  if (inside.length === 1) return inside[0]?.tag === 'nr' && hasDeedAfter(tokens, end) ? 0.8 : 0;
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 
@@ -464,10 +515,19 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
   return found;
 }
 
-const enoughFor = ({ name, surname }: NativeName): number =>
-  name.length > 2 && weighSurname(surname) === 2 ? SURE_SURNAME : THRESHOLD;
+/** Whole names of the dictionary, or surnames that are hardly ever words, need less. */
+function enoughFor(tokens: Tokens, { name, surname, start, end }: NativeName): number {
+  const base = weighSurname(surname) ?? 0;
+  const isSure = name.length > 2 && (base === 2 || (base > 0 && isKnownName(tokens, start, end)));
+  return isSure ? SURE_SURNAME : THRESHOLD;
+}
 
-export function findNativeNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): NativeName[] {
+export function findNativeNames(
+  { reading, sentences }: Document,
+  tokens: Tokens,
+  taken: Uint8Array,
+  people: readonly Span[] = [],
+): NativeName[] {
   const candidates: NativeName[] = [];
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; at++) {
@@ -477,7 +537,9 @@ export function findNativeNames({ reading, sentences }: Document, tokens: Tokens
       candidates.push(...weighAt(reading, tokens, at, fits));
     }
   const weighed = rewardRecurrence(reading, tokens, dropBodies(reading, candidates));
-  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed))).filter((c) => c.score >= enoughFor(c));
+  const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(
+    (c) => c.score >= enoughFor(tokens, c),
+  );
   return widenNames(reading, sure);
 }
 
@@ -518,10 +580,11 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
 }
 
 /** Beside a sure name in a list ("A、B和C等") a name is surer; once more for those beside the ones made sure. */
-function rewardLists(reading: string, candidates: NativeName[]): NativeName[] {
-  const ends = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.end));
-  const starts = new Set(candidates.filter((c) => c.score > THRESHOLD + 0.2).map((c) => c.start));
-  const joins = (at: number) => /[、和与及跟]/.test(reading[at] ?? '');
+function rewardLists(reading: string, candidates: NativeName[], people: readonly Span[]): NativeName[] {
+  const sure = [...people, ...candidates.filter((c) => c.score > THRESHOLD + 0.2)];
+  const ends = new Set(sure.map((s) => s.end));
+  const starts = new Set(sure.map((s) => s.start));
+  const joins = (at: number) => /[、和与及跟／]/.test(reading[at] ?? '');
   return candidates.map((c) => {
     const inList = (joins(c.start - 1) && ends.has(c.start - 1)) || (joins(c.end) && starts.has(c.end + 1));
     return inList && !c.inList ? { ...c, score: c.score + 1.3, inList } : c;

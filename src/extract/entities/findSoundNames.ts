@@ -29,11 +29,13 @@ export interface SoundName extends Span {
 
 /** Words after a name that show it to be a body or a place, not a person. */
 const AFTER_BODY =
-  /^(?:总主教|大主教|主教|教区|枢机|委员会|董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|CEO|CTO|CFO|创始人|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|总统|总理|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|战役|协议|协定|条约|会议|奖|杯|联赛|人|语|族|研究所|研究院|国家|实验室|医院|基金|电气|电子|制药|航空|石油|保险|资本|体育|证券|病|门店|员工|产品)/;
+  /^(?:总主教|大主教|主教|教区|枢机|委员会|董事会|董事长|董事|公司|集团|股份|股价|股权|旗下|总部|队|俱乐部|球员|球迷|主场|主帅|主教练|总裁|首席|高管|CEO|CTO|CFO|创始人|方面宣|银行|汽车|大学|市|省|州|县|镇|岛|港|湾|海峡|河|山|机场|地区|境内|当局|政府|首都|司法部|外交部|警方|检方|军方|大街|大道|教堂|广场|沙漠|高原|盆地|平原|草原|油田|(?:储油|加油|火车|汽车|空间|发电|水电|核电)?站(?![在着了起到])|战役|协议|协定|条约|会议|奖|杯|联赛|人|语|族|研究所|研究院|国家|实验室|医院|基金|电气|电子|制药|航空|石油|保险|资本|体育|证券|病|门店|员工|产品)/;
 const BEFORE_BODY =
-  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|供应商|竞争对手|飞离|攻入|攻占|攻陷|占领|攻克|围困|村庄|村子|镇子|屠城|逃往|逃至|出访|访问|在|到|从|[到在回]了)$/;
+  /(?:加盟|转会|来自|效力于|签约|位于|抵达|前往|飞往|飞抵|离开|卖给|租借至|租借到|收购|入股|首都|首府|家乡|故乡|横穿|穿越|小城|小镇|供应商|竞争对手|飞离|攻入|攻占|攻陷|占领|攻克|围困|村庄|村子|镇子|屠城|逃往|逃至|出访|访问|在|到|从|[到在回]了)$/;
 const LONGEST = 8;
-const NEEDED = 4.5;
+const NEEDED = 4.2;
+/** Of four characters. */
+const NEEDED_OF_FOUR = 4;
 /** Where every character of three or more spells sounds first of all. */
 const NEEDED_OF_SURE = 3.6;
 const NEEDED_OF_TWO = 5.2;
@@ -54,13 +56,13 @@ function weighPlace(reading: string, tokens: Tokens, start: number, end: number)
 function weighAt(reading: string, tokens: Tokens, start: number, limit: number, found: SoundName[]): void {
   for (let end = tokens.after(start)?.end ?? limit + 1; end <= limit && end - start <= LONGEST; ) {
     const sound = weighSounds(reading, tokens, start, end);
-    if (sound === undefined || sound < -1.5) return;
+    if (sound === undefined || sound < -2.5) return;
     const size = end - start;
     const hasLatin = size > 1 && readLatinBeside(reading, end)?.kind === 'name';
     if (size > 1 && (sound >= size * 0.4 || (hasLatin && sound >= 0))) {
       const name = reading.slice(start, end);
       const whole = tokens.covering(start);
-      const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '');
+      const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '') || /[奖杯]$/.test(name);
       const isTown = whole?.word === name && whole.tag === 'ns' && size < 3;
       if (!isPlace)
         found.push({
@@ -130,7 +132,7 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   const isSure = [...name].every((char) => weighSound(char) === 3);
   if (found.some(({ hasLatin }) => hasLatin)) return score >= NEEDED_OF_SURE;
   if (name.length > 4) return score >= NEEDED_OF_LONG;
-  if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : NEEDED);
+  if (name.length > 2) return score >= (isSure ? NEEDED_OF_SURE : name.length > 3 ? NEEDED_OF_FOUR : NEEDED);
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
 

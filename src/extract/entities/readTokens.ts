@@ -9,6 +9,7 @@ import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import type { Tools, Word } from '../tools.ts';
 import { createPlaceIndex } from './indexPlaces.ts';
+import { isKnownPerson } from './isKnownPerson.ts';
 
 export interface Token {
   start: number;
@@ -42,6 +43,9 @@ const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
 const BODY_WITH_HEAD =
   /^([\u3400-\u9fff]{0,4}(?:商会|协会|学会|工会|公会|同业公会|联合会|委员会|基金会|法院|检察院|银行|大学|学院|医院|公司|集团|俱乐部|足协|议会|立法会|国会|报社))(副?(?:会长|主席|理事长|干事长|院长|检察长|行长|校长|议长|委员长|董事长|总裁|总经理|经理|主任|秘书长|教授|议员|委员|书记|社长|总编辑))$/;
 
+/** A doctrine called after somebody in one entry of the dictionary: 马克思主义, 雷锋精神. */
+const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神)$/;
+
 /** Words whose tags are remembered. */
 const MOST_TAGS = 100_000;
 
@@ -74,6 +78,12 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       if (body && head) {
         add(body, 'n');
         add(head, 'n');
+        continue;
+      }
+      const [, person, doctrine] = (word.length > 3 && DOCTRINE.exec(word)) || [];
+      if (person && doctrine && isKnownPerson(person)) {
+        add(person, 'nr');
+        add(doctrine, 'n');
       } else add(word, tags.get(word) ?? settle(word, tag));
     }
   }

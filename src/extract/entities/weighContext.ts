@@ -76,6 +76,9 @@ function hasDeed(tokens: Tokens, at: number): boolean {
   return last !== undefined && (AFTER_PERSON.has(last.word) || (AFTER_NAME.has(last.word) && last.word.length > 1));
 }
 
+/** One word of the dictionary with what is said: 表示遗憾. */
+const SAYS = /^表示./;
+
 const ADVERB = /^[则也却又还曾已亦未仍便就才再并]$/;
 
 /** A deed of people right behind, or behind an adverb: "则坚称". */
@@ -109,7 +112,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (TAKES_OVER.test(reading.slice(end, end + 16))) return 2.6;
   if (SUFFERS.test(reading.slice(end, end + 7))) return 1.7;
   if (/^说[，：“]/.test(right)) return 2.4;
-  if (AFTER_PERSON.has(token.word)) return 2;
+  if (AFTER_PERSON.has(token.word) || SAYS.test(token.word)) return 2;
   if (ADVERB.test(token.word) && hasDeedAfter(tokens, end)) return 1.2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
   if (EDGE.test(token.word)) return 0.5;

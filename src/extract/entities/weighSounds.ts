@@ -7,7 +7,7 @@
 
 import { sieveEach } from '../sieve.ts';
 import { NOT_NAMES } from './notNames.ts';
-import { PLACES } from './places.ts';
+import { PLACES, TOWNS } from './places.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { weighSound } from './transliteration.ts';
 import { weighAfter } from './weighContext.ts';
@@ -17,7 +17,8 @@ const HAN = /^[\u3400-\u9fff]$/;
 export const FUNCTION =
   /[的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某问吗呢吧您我你他她它各每该此并而但且如若以前后内外上下中首该时年月日遭获任兼原即跟同性]/;
 /** What opens Turkic and Malay names as Chinese spells them, with small words in it: “阿不都”, “阿卜力”, “东姑”. */
-const TURKIC = /^(?:阿[不卜布都]|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;
+const TURKIC =
+  /^(?:阿[不卜布都沛旺]|司马|马义|铁木|木尔|达瓦|帕巴|热[西地合]|提拉|吐尔|尔地|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;
 /** Everyday verbs of one character that spell sounds too. */
 const VERB = /[开用拿写拍办建管打带买卖选]/;
 
@@ -51,6 +52,13 @@ function weighWord(reading: string, { start, end, word, tag }: Token): number {
   return /^n/.test(tag) ? sum - 0.7 : sum - 2;
 }
 
+/** "罗马" + "里奥": a town of two characters opens somebody's name where the rest of one follows. */
+function weighTown(tokens: Tokens, { end, word }: Token, limit: number): number {
+  const rest = tokens.after(end);
+  if (word.length !== 2 || !TOWNS.has(word) || !rest || rest.end > limit) return 0;
+  return rest.word.length === 2 && rest.tag === 'nrt' && [...word].every((c) => weighSound(c) !== undefined) ? 2.4 : 0;
+}
+
 /** The sum over the run; `undefined` where it cuts a word of the dictionary in two. */
 export function weighSounds(reading: string, tokens: Tokens, start: number, end: number): number | undefined {
   let sum = 0;
@@ -59,7 +67,7 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
     if (!token) return undefined;
     if (token.word.length < 2) sum += weighLetter(reading, at);
     else if (token.start < at || token.end > end) return undefined;
-    else sum += weighWord(reading, token);
+    else sum += weighWord(reading, token) + weighTown(tokens, token, end);
     at = token.end;
   }
   return sum;

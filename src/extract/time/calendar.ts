@@ -139,6 +139,8 @@ export function stretchAt(day: Plain, count: number, unit: Unit): string | null 
     const [near, there] = [edtfOfMonth(day.year, day.month), edtfOfMonth(far.year, far.month)];
     return count < 0 ? intervalOf(there, near) : intervalOf(near, there);
   }
-  const far = countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, count, unit);
+  // A day and a half back reaches into the day before yesterday.
+  const days = unit === 'day' ? Math.sign(count) * Math.ceil(Math.abs(count)) : count;
+  const far = countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, days, unit);
   return count < 0 ? intervalOf(far, day.toString()) : intervalOf(day.toString(), far);
 }

@@ -69,6 +69,12 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
         /\b(?:Christmas(?: (?:Day|Eve))?|Thanksgiving(?: Day)?|Easter(?: (?:Sunday|Monday))?|Halloween|New Year's(?: (?:Day|Eve))?|(?:Labor|Memorial|Independence|Veterans) Day|(?:Black|Bloody|Good) (?:Mon|Fri|Sun)day)\b/g,
     },
     { rule: 'en-numeric-date', regex: /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d\d)?\d\d(?![\d/-])/g },
+    {
+      rule: 'en-century',
+      regex:
+        /\b(?:the |this |last )?(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\b/gi,
+    },
+    { rule: 'en-years', regex: /(?<![\d$-])\b(?:1[89]|20)\d\d-\d\d\b(?![\d-])|\bFY ?(?:(?:19|20)\d\d|\d\d)\b/g },
     { rule: 'en-decade', regex: /(?<!\w)'\d0s\b/g },
     {
       rule: 'en-bare-season',

@@ -1,5 +1,5 @@
 /** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
-import { countFrom, type Known } from '../calendar.ts';
+import { countFrom, intervalOf, type Known } from '../calendar.ts';
 import { type Context, fromTold, type Pattern } from '../pattern.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
 
@@ -7,6 +7,8 @@ const SAME =
   '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
 const NEXT = '次日|翌日|隔天|隔日|第二天|第二日|(?<!最)后一天|次晨|翌晨|转天';
 const BEFORE = '此前一[天日晚夜]|前一天|前一日|前一晚|前夜|前一夜|前夕|头一天|前日晚';
+
+const PART = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|深夜|夜间|夜里|午夜)';
 
 const at = (known: Known) => known.edtf;
 
@@ -20,6 +22,15 @@ export const anaphora: Pattern[] = [
     regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
     resolve: (_groups, context) => ({ ...fromTold(withRecent(context), at), order: 'same' }),
+  },
+  {
+    // "夜间至次日上午": from the day told into the next.
+    rule: 'zh-into-next-day',
+    regex: new RegExp(`(?:当[天日晚夜])?${PART}(?:起)?[至到](?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
+    resolve: (_groups, context) => ({
+      ...fromTold(withRecent(context), (known) => intervalOf(known.edtf, countFrom(known, 1, 'day'))),
+      order: 'same',
+    }),
   },
   {
     rule: 'zh-next-day',

@@ -2,7 +2,7 @@
 import { fromTold, type Pattern } from '../pattern.ts';
 
 const PART = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|晚上|深夜|夜间|午夜|早|晚)';
-const MINUTES = '(?:\\d{1,2}分|[一二三四五六七八九十]{1,3}分|半|许|整|多钟|[一三1-3]刻)?(?:许|左右)?';
+const MINUTES = '(?:\\d{1,2}分|[一二三四五六七八九十]{1,3}分|半|许|整|多钟?|[一三1-3]刻)?(?:许|左右)?';
 const HOUR = '(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})';
 
 export const clock: Pattern[] = [

@@ -2,7 +2,8 @@
  * The slots of a Chinese date as pieces of regular expression, and the tables of the words that fill them.
  *
  * Named groups: `y` `era` `eraYear` `yy` `roc` `ry` (year), `m` `m0` `rm` (month; `m0` begins a range), `d` `d0` (day),
- * `mp` `nth` `nthDay` (part of the month), `yp` `season` `half` `quarter` `first…` (part of the year).
+ * `mp` `nth` `nthDay` `firstDays` (part of the month), `yp` `season` `half` `quarter` `first…` `last…` `week` (part of the
+ * year).
  */
 import { DAY_NUMBER, MONTH_NUMBER, NO_DIGIT_BEFORE, WEEKDAY_BEHIND } from './fragments.ts';
 
@@ -77,7 +78,7 @@ const WRITTEN_YEAR = `${NO_DIGIT_BEFORE}(?:公元)?(?<y>[12]\\d{3}|[一二][〇�
 const ERA_YEAR = `(?<era>民国|令和|平成|昭和)\\s?(?<eraYear>元|\\d{1,3}|[一二三四五六七八九十百]{1,5})\\s?年`;
 /** 08年, 98年, 一九年: a two-digit year, unless the words are a length of time. */
 const SHORT_YEAR =
-  '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度))|[零〇][一二三四五六七八九]|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
+  '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜)))|[零〇][一二三四五六七八九]|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
 /** 113年5月 in the Republic of China's years, without its name. */
 export const ROC_SHORT = '(?<![\\d.])(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[1-9])月)';
 const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})`;
@@ -91,7 +92,11 @@ const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM
 const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；：]))';
 /** 第二周, 第三个星期日, 第一天 of a month. */
 const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(?<nthDay>[一二三四五六日天])?|(?<nthIsDay>天)))';
-const DAY = `(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?!均)|号(?!楼|线|店|院|馆|厅|机|文|令|公告|仓|位|选手|门|球|井|矿|台))`;
-export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|的?(?<lastDay>最后一[天日])|${NTH}|${DAY}${WEEKDAY_BEHIND})?`;
+/** "1月3至2月10", and a text that ends with it: the day's own word left out. */
+const DAY_UNSAID = '(?=\\s?(?:至|到|—|-|~|～)\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月|$)';
+/** 前两天 of a month. */
+const FIRST_DAYS = '的?前(?<firstDays>[一二两三四五六七八九十]{1,2}|\\d{1,2})[天日]';
+const DAY = `(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?!均)|号(?!楼|线|店|院|馆|厅|机|文|令|公告|仓|位|选手|门|球|井|矿|台)|${DAY_UNSAID})`;
+export const MONTH_DAY = `(?:${NO_DIGIT_BEFORE}${NUMBERED_MONTH}|${RELATIVE_MONTH})\\s?(?:的?${MONTH_PART}|的?(?<lastDay>最后一[天日])|${NTH}|${FIRST_DAYS}|${DAY}${WEEKDAY_BEHIND})?`;
 export const YEAR_PART =
-  '(?:年?(?<yp>底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|最后一(?<yearsLastDay>[天日])|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度))';
+  '(?:年?(?<yp>暑假|暑期(?!档)|底|末(?!端)|终(?!于|止|究|结|局|端|身)|初(?!步|期|始|级|中|衷|次)|中期|年中|年内|伊始|岁末)|(?<season>[春夏秋冬])(?:天|季(?!度)|日)?(?!节|晚|运|奥|令营|训|粮|菊)|第?(?<half>[上下]半年|前半年|后半年)|第?(?<quarter>[一二三四1-4])季度?(?!赛)(?<quarterEnd>末)?|首(?<firstMonth>月|季)|第一(?<firstDay>天)|最后一(?<yearsLastDay>[天日])|(?<first>前|头)(?<firstCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<firstUnit>月|季度)|(?:最?后)(?<lastCount>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?<lastUnit>月|季度)|的?第(?<week>[一二三四五六七八九十]{1,3}|\\d{1,2})个?(?:周|星期|礼拜)(?![一二三四五六日天]))';

@@ -5,7 +5,7 @@
  * (去年, 本月), counted from the date told last (同年, 次月), or left out and implied.
  */
 import { edtfOfMonth, intervalOf, monthFrom } from '../calendar.ts';
-import { fromPublished, type Pattern } from '../pattern.ts';
+import { fromPublished, ITSELF, type Pattern } from '../pattern.ts';
 import { MONTH_DAY, ROC_SHORT, YEAR, YEAR_PART } from './dateSlots.ts';
 import { CLOCK, DAY_NUMBER, DAY_PART, NO_DIGIT_BEFORE, WEEKDAY_BEHIND } from './fragments.ts';
 import { resolveBareDay, resolveBarePart, resolveDate } from './readDate.ts';
@@ -17,6 +17,21 @@ export const dates: Pattern[] = [
       `(?:${YEAR}|${ROC_SHORT})(?:\\s?的?\\s?(?:${MONTH_DAY.replaceAll(NO_DIGIT_BEFORE, '')}|${YEAR_PART}))?${DAY_PART}${CLOCK}`,
       'g',
     ),
+    resolve: resolveDate,
+  },
+  {
+    rule: 'zh-years',
+    regex:
+      /(?<![\d.])(?<y0>(?:19|20)\d\d)\s?(?:至|到|—{1,2}|-|~|～)\s?(?<y>(?:19|20)\d\d)\s?年(?!代|度|\s?(?:\d|[一二三四五六七八九十]+月))/g,
+    resolve: ({ y0, y }) => {
+      const edtf = intervalOf(y0 ?? null, y ?? null);
+      return edtf ? { edtf, hold: ITSELF } : null;
+    },
+  },
+  {
+    // A text that is nothing but a year.
+    rule: 'zh-year-alone',
+    regex: /^(?:(?<y>(?:19|20)\d\d)年?|(?<yy>[5-9]\d|[三四五六七八九][〇零一二三四五六七八九])年)$/g,
     resolve: resolveDate,
   },
   {

@@ -1,5 +1,5 @@
 /** Chinese lengths of time before or after a date: 三天后, 两年前, 半个月后, 宣布前12小时, 数小时后. */
-import { countFrom, type Unit } from '../calendar.ts';
+import { countFrom, dayFrom, type Known, plainDate, type Unit } from '../calendar.ts';
 import {
   type Context,
   fromPublished,
@@ -51,12 +51,21 @@ export function readLength(groups: Groups): { count: number; unit: Unit; isRough
   return { count, unit, isRough };
 }
 
+/** Calendar days that so many days of work are, counted from a day of work. */
+function acrossWeekends(known: Known | null, { published }: Context, sign: 1 | -1, count: number): number {
+  const day = known ? plainDate(known.year, known.month ?? 0, known.day ?? 0) : published;
+  if (!day || !Number.isInteger(count)) return count;
+  let days = 0;
+  for (let left = count; left > 0; days++) if (dayFrom(day, sign * (days + 1)).dayOfWeek < 6) left--;
+  return days;
+}
+
 function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
   const { count, unit, isRough } = readLength(groups);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   const isShort = unit === 'hour' || unit === 'minute';
   const isNear = unit === 'day' || unit === 'week' || unit === 'month';
-  const from = isFromPublished && !context.named && !(isNear && context.isToldHere) ? fromPublished : fromTold;
+  const isFromDay = isFromPublished && !context.named && !(isNear && context.isToldHere);
   const told = context.named ?? context.told;
   // "三天后" with nothing told before it and nothing to come hangs on what the text has not dated yet.
   if (sign > 0 && !told && !context.isFuture && (context.isInTitle || unit === 'year'))
@@ -66,13 +75,14 @@ function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPubli
     return { ...fromTold(context, (known) => (isWithin ? known.edtf : null)), order, isAside: !isWithin };
   }
   // "数小时前" is the day itself.
-  const amount = sign * (Number.isNaN(count) ? 0 : count);
-  const resolution =
-    from === fromPublished
-      ? fromPublished(context, (day) =>
-          countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, amount, unit),
-        )
-      : fromTold(context, (known) => countFrom(known, amount, unit));
+  const isOfWork = /交易日|工作日/.test(groups.unit as string);
+  const amount =
+    sign * (Number.isNaN(count) ? 0 : isOfWork ? acrossWeekends(isFromDay ? null : told, context, sign, count) : count);
+  const resolution = isFromDay
+    ? fromPublished(context, (day) =>
+        countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, amount, unit),
+      )
+    : fromTold(context, (known) => countFrom(known, amount, unit));
   const isAbout = isRough && !isShort && /-\d\d-/.test(resolution.edtf ?? '');
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
@@ -97,11 +107,18 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-passed',
     regex: new RegExp(
-      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了|[再又]隔)${LENGTH}(?=[，。又再才])`,
+      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了|[再又]隔)${LENGTH}(?=[，。又再才]|$)`,
       'g',
     ),
     isOffset: 'after',
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
+  },
+  {
+    // A text that is nothing but "过十天".
+    rule: 'zh-length-passed',
+    regex: new RegExp(`^过${LENGTH}$`, 'g'),
+    isOffset: 'after',
+    resolve: (groups, context) => resolveFrom(groups, context, 1, true),
   },
   {
     rule: 'zh-before-length',
@@ -116,7 +133,7 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-before-happening',
     regex: new RegExp(
-      `(?<=[^\\s，。、；：年月日天时周期]{2})(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
+      `(?<=[^\\s，。、；：年月日天时周期]{2})(?<!公元)(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
       'g',
     ),
     mayBeNamed: true,

@@ -4,6 +4,7 @@ import { anaphora } from './anaphora.ts';
 import { clock } from './clock.ts';
 import { dates } from './dates.ts';
 import { festivals } from './festivals.ts';
+import { lunarDates } from './lunarDates.ts';
 import { offsets } from './offsets.ts';
 import { spans } from './spans.ts';
 import { vague } from './vague.ts';
@@ -11,6 +12,7 @@ import { weekdays } from './weekdays.ts';
 
 export const CHINESE_PATTERNS: readonly Pattern[] = [
   ...festivals,
+  ...lunarDates,
   ...dates,
   ...weekdays,
   ...anaphora,

@@ -64,7 +64,7 @@ function readMonth(
   const fromPublished = MONTHS_FROM_PUBLISHED[word];
   if (fromPublished !== undefined) {
     const { published, written } = context;
-    if (written?.month !== undefined && (!published || written.year < published.year))
+    if (written?.month !== undefined && !context.isAlone && (!published || written.year < published.year))
       return {
         ...monthFrom(written.year, written.month, fromPublished),
         hold: { on: 'told', date: written.edtf },
@@ -88,6 +88,7 @@ function readMonth(
 
 function partOfYear(year: number, groups: Groups): string | null {
   const { yp, season, half, quarter } = groups;
+  if (yp?.startsWith('暑')) return months(year, 7, 2);
   if (yp)
     return /初|伊始/.test(yp) ? edtfOfMonth(year, 1) : /内|中/.test(yp) ? edtfOfYear(year) : edtfOfMonth(year, 12);
   if (season) return `${edtfOfYear(year)}-${SEASONS[season]}`;
@@ -103,6 +104,11 @@ function partOfYear(year: number, groups: Groups): string | null {
     const count = readNumber(groups.firstCount) * (groups.firstUnit === '季度' ? 3 : 1);
     return count >= 1 && count <= 12 ? months(year, 1, count) : null;
   }
+  if (groups.lastCount) {
+    const count = readNumber(groups.lastCount) * (groups.lastUnit === '季度' ? 3 : 1);
+    return count >= 1 && count <= 12 ? months(year, 13 - count, count) : null;
+  }
+  if (groups.week) return nthOf(year, 1, { nth: groups.week });
   return null;
 }
 
@@ -110,7 +116,18 @@ function months(year: number, first: number, count: number): string | null {
   return intervalOf(edtfOfMonth(year, first), edtfOfMonth(year, first + count - 1));
 }
 
-const PARTS = ['yp', 'season', 'half', 'quarter', 'firstCount', 'firstMonth', 'firstDay', 'yearsLastDay'];
+const PARTS = [
+  'yp',
+  'season',
+  'half',
+  'quarter',
+  'firstCount',
+  'firstMonth',
+  'firstDay',
+  'yearsLastDay',
+  'lastCount',
+  'week',
+];
 
 /** The n-th week (from its first Monday), weekday or day of a month. */
 function nthOf(year: number, month: number, groups: Groups): string | null {
@@ -143,6 +160,10 @@ export function resolveDate(groups: Groups, context: Context): Resolution | null
   const edtf = edtfOf(inYear, month.month, day);
   if (!edtf) return null;
   if (groups.nth) return { edtf: nthOf(inYear, month.month, groups), hold };
+  if (groups.firstDays) {
+    const till = edtfOfDay(inYear, month.month, readNumber(groups.firstDays));
+    return { edtf: intervalOf(edtfOfDay(inYear, month.month, 1), till) ?? edtf, hold };
+  }
   if (groups.d0) return { edtf: intervalOf(edtfOfDay(inYear, month.month, readNumber(groups.d0)), edtf) ?? edtf, hold };
   if (groups.m0 && day === undefined)
     return { edtf: intervalOf(edtfOfMonth(inYear, readNumber(groups.m0)), edtf) ?? edtf, hold };

@@ -1,12 +1,13 @@
 /**
- * A Chinese date as finely as its words say: 上旬 is ten days, 月底 the last week, 年底 two months; 以后 has no end, 以来
- * ends on the day of reading.
+ * A Chinese date as finely as its words say: 上旬 is ten days, 月底 the last week, 年底 two months, spring lasts from 立春
+ * to 立夏, and what is counted in weeks is a week; 以后 has no end, 以来 ends on the day of reading.
  *
  * Promises: a valid EDTF date, the one given where the words say no more. For `explain`; the timeline draws the
  * coarse date, which claims less.
  */
 import { isEdtf } from '../../../model/edtf.ts';
-import { dayFrom, edtfOfMonth, type Plain, plainDate } from '../calendar.ts';
+import { dayFrom, edtfOfMonth, type Plain, plainDate, readPlain } from '../calendar.ts';
+import { type SolarTerm, solarTermDay } from '../solarTerms.ts';
 
 /** First and last day of a part of a month; the last as a number of days where it ends with the month. */
 const PARTS: [words: RegExp, first: number, last: number][] = [
@@ -19,7 +20,7 @@ const PARTS: [words: RegExp, first: number, last: number][] = [
 
 /** `behind`: the characters after the expression; `day`: that of reading. */
 export function refineEdtf(exact: string, behind: string, edtf: string, day: Plain | null): string {
-  const part = partOfMonth(exact, edtf) ?? partOfYear(exact, edtf);
+  const part = partOfMonth(exact, edtf) ?? partOfYear(exact, edtf) ?? season(edtf) ?? wholeWeek(exact, edtf);
   const span = day && (upToNow(exact, edtf, day) ?? fromNow(exact, edtf, day));
   const refined = openEnd(exact + behind, part?.split('/')[1] ?? edtf, day) ?? part ?? span;
   return refined && isEdtf(refined) ? refined : edtf;
@@ -37,6 +38,29 @@ function partOfYear(exact: string, edtf: string): string | null {
   const [, year, month] = /^(\d{4})-(01|12)$/.exec(edtf) ?? [];
   if (month === '12' && /(?:底|末)$/.test(exact) && !/月/.test(exact)) return `${year}-11/${year}-12`;
   return month === '01' && /年初$/.test(exact) ? `${year}-01/${year}-02` : null;
+}
+
+/** With which term each season begins, and the next one. */
+const SEASONS: Record<string, [from: SolarTerm, next: SolarTerm]> = {
+  21: ['立春', '立夏'],
+  22: ['立夏', '立秋'],
+  23: ['立秋', '立冬'],
+  24: ['立冬', '立春'],
+};
+
+function season(edtf: string): string | null {
+  const [, year, which = ''] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  const [from, next] = SEASONS[which] ?? [];
+  if (!from || !next) return null;
+  const end = solarTermDay(Number(year) + (next === '立春' ? 1 : 0), next);
+  return end && `${solarTermDay(Number(year), from)}/${dayFrom(end, -1)}`;
+}
+
+/** "四周后", "两个礼拜前": from Monday to Sunday. */
+function wholeWeek(exact: string, edtf: string): string | null {
+  const day = /(?:周|星期|礼拜)[前后]$/.test(exact) && edtf.length === 10 ? readPlain(edtf) : null;
+  const monday = day && dayFrom(day, 1 - day.dayOfWeek);
+  return monday && `${monday}/${dayFrom(monday, 6)}`;
 }
 
 /** "近三个月", "三年以来": from then to the day of reading. */
@@ -59,7 +83,7 @@ function fromNow(exact: string, edtf: string, day: Plain): string | null {
 /** "两天之后", "半年以前", "明年6月之前", "从9月起". */
 function openEnd(words: string, edtf: string, day: Plain | null): string | null {
   if (edtf.includes('/')) return null;
-  if (/(?:之|以)后(?![面来])/.test(words) || (/起$/.test(words) && !(day && edtf < day.toString())))
+  if (/(?:之|以)后(?![面来])|^再?过(?!去)/.test(words) || (/起$/.test(words) && !(day && edtf < day.toString())))
     return `${edtf}/..`;
   if (/起$/.test(words)) return `${edtf}/${day}`;
   if (

@@ -1,6 +1,6 @@
 /** Chinese stretches of time: 过去六个月, 近三年来, 未来两年内, 上世纪九十年代, 今年以来, 本赛季 is none. */
 import { edtfOfMonth, edtfOfYear, intervalOf, stretchAt } from '../calendar.ts';
-import { fromPublished, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
+import { fromPublished, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { readNumber } from './numerals.ts';
 import { LENGTH, readLength } from './offsets.ts';
 
@@ -9,6 +9,15 @@ const aside = (resolution: Resolution): Resolution => ({ ...resolution, isAside:
 /** "两三年内": a beginning is known, an end is not. */
 const openFrom = (context: Parameters<Pattern['resolve']>[1]): Resolution =>
   aside(fromPublished(context, (day) => `${day.toString()}/..`));
+
+/** Years of a century that a part of it is: by the first character of the word. */
+const PARTS_OF_CENTURY: Record<string, [from: number, to: number]> = {
+  初: [0, 19],
+  中: [40, 59],
+  末: [80, 99],
+  上: [0, 49],
+  下: [50, 99],
+};
 
 export const spans: Pattern[] = [
   {
@@ -89,8 +98,21 @@ export const spans: Pattern[] = [
   },
   {
     rule: 'zh-century',
-    regex: /(?<n>1\d|20|21|十[一二三四五六七八九]?|二十一?)世纪(?!报|福|财|金|华|影|酒|[二三四五六七八九\d])/g,
-    resolve: (groups) => ({ edtf: `${readNumber(groups.n as string) - 1}XX`, hold: ITSELF, isAside: true }),
+    regex:
+      /(?:(?<n>1\d|20|21|十[一二三四五六七八九]?|二十一?)世纪|(?<which>上个?|本)世纪(?=[初末中上下]))(?!报|福|财|金|华|影|酒|[二三四五六七八九\d])(?<part>初(?!期)|末(?!期)|初期|末期|中叶|中期|上半叶|下半叶)?/g,
+    resolve: ({ n, which, part }, { published }) => {
+      if (which && !published) return { edtf: null, hold: PUBLISHED, isAside: true };
+      const now = Math.floor((published?.year ?? 0) / 100);
+      const century = n ? readNumber(n) - 1 : which === '本' ? now : now - 1;
+      const hold = n ? ITSELF : PUBLISHED;
+      const [from, to] = (part && PARTS_OF_CENTURY[part[0] as string]) || [];
+      if (from === undefined || to === undefined) return { edtf: `${century}XX`, hold, isAside: true };
+      return {
+        edtf: intervalOf(edtfOfYear(century * 100 + from), edtfOfYear(century * 100 + to)),
+        hold,
+        isAside: true,
+      };
+    },
   },
   {
     rule: 'zh-since-last-year',

@@ -43,16 +43,15 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-weekday-of-week',
     regex: new RegExp(
-      `(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:${WEEK}|周星期)(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])${DAY_PART}${CLOCK}`,
+      `(?<week>上上|上一|下下|下一|上|本|这|下)个?(?:${WEEK}|周星期)(?<day>[一二三四五六日天])(?![至到]?[一二三四五六七八九十]?[个期])(?:[至到—-]${WEEK}(?<to>[一二三四五六日天]))?${DAY_PART}${CLOCK}`,
       'g',
     ),
-    resolve: (groups, context) =>
-      fromPublished(context, (day) =>
-        dayFrom(
-          day,
-          weekdayOf(groups.day as string) - day.dayOfWeek + 7 * (WEEKS[groups.week as string] as number),
-        ).toString(),
-      ),
+    resolve: ({ day: from = '', to, week = '' }, context) =>
+      fromPublished(context, (day) => {
+        const on = (weekday: string) =>
+          dayFrom(day, weekdayOf(weekday) - day.dayOfWeek + 7 * (WEEKS[week] as number)).toString();
+        return to ? intervalOf(on(from), on(to)) : on(from);
+      }),
   },
   {
     rule: 'zh-week',
@@ -100,6 +99,15 @@ export const weekdays: Pattern[] = [
       groups.day === '即日' && context.isToldHere
         ? { ...fromTold(context, (known) => known.edtf), order: 'same' }
         : fromPublished(context, (day) => dayFrom(day, DAYS[groups.day as string] as number).toString()),
+  },
+  {
+    rule: 'zh-two-days',
+    regex: /(?<pair>前昨|昨今|今明|明后)(?:两[天日]|[天日])/g,
+    resolve: ({ pair }, context) =>
+      fromPublished(context, (day) => {
+        const first = { 前: -2, 昨: -1, 今: 0, 明: 1 }[pair?.[0] as string] ?? 0;
+        return intervalOf(dayFrom(day, first).toString(), dayFrom(day, first + 1).toString());
+      }),
   },
   {
     // "周岚昨在台北宣布", "市长今出席": a single character, as headlines and papers of Taiwan have it.

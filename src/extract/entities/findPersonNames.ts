@@ -1,0 +1,116 @@
+/**
+ * Names of people as an annotator would mark them: without the form of address behind them ("陈" of "陈局长"), and with
+ * the surnames of those whom the text names in no other way ("王先生", "毛主席", "小泉表示").
+ *
+ * Promises: in order, apart from each other. Does not know: the story. `explain` alone reads them.
+ */
+import type { Document, Span } from '../document.ts';
+import type { FoundEntity } from '../findings.ts';
+import type { Tools } from '../tools.ts';
+import { isKnownPerson } from './isKnownPerson.ts';
+import { JAPANESE_SURNAMES } from './japaneseNames.ts';
+import { NOT_NAMES } from './notNames.ts';
+import { isPlaceName } from './places.ts';
+import { readTokens, type Tokens } from './readTokens.ts';
+import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
+import { weighAfter, weighBefore } from './weighContext.ts';
+
+export interface PersonName extends Span {
+  rule: string;
+  name: string;
+}
+
+/** Forms of address and posts behind a surname; the longest first. */
+const ADDRESS =
+  '先生|女士|小姐|太太|夫人|同志|老师|教授|博士|院士|医生|大夫|医师|律师|法官|师傅|老板|导演|教练|总书记|副主席|主席|副总理|总理|总统|副部长|部长|外长|副市长|市长|省长|州长|县长|区长|镇长|乡长|村长|副局长|局长|厅长|处长|科长|副司令员|司令员|司令|政委|将军|元帅|上将|中将|少将|大校|军长|师长|旅长|团长|营长|连长|排长|班长|校长|院长|副院长|所长|厂长|矿长|社长|台长|站长|会长|行长|董事长|总裁|总经理|副总经理|经理|主任|副主任|秘书长|书记|副书记|队长|警官|工程师|大爷|大妈|大娘|大叔|大婶|大嫂|大姐|大哥|奶奶|爷爷|阿姨|老太太|老太|老汉|老人|支书|总|氏';
+const BEHIND = new RegExp(`^(?:${ADDRESS})`);
+/** Everyday forms of address, which make of an everyday character a surname. */
+const PLAIN = /^(?:先生|女士|小姐|太太|夫人|同志|老师|师傅|大爷|大妈|大娘|大叔|大婶|大嫂|大姐|大哥|老汉)/;
+/** What makes of the two something else: "主席团", "总理府", "纪念堂". */
+const GOES_ON = /^(?:团|台|府|室|级|制|会(?![见谈晤])|办|助理|候选人|职|一职|职务|任期|人选|纪念|像|的职)/;
+/** Small words and verbs first of all: "任主席", "应总统之邀". */
+const EVERYDAY = /[任应成时常包过解管单查关经计应全明易通支同年多少东西南北左右后前习居安干各女老新原党]/;
+
+/** What of a later mention is the surname. */
+const SURNAME = new RegExp(`^[\\u3400-\\u9fff]{1,3}?(?=(?:${ADDRESS})$)`);
+
+export function findPersonNames(document: Document, entities: readonly FoundEntity[], tools: Tools): PersonName[] {
+  const { reading, lang } = document;
+  const names = entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name, mentions }) =>
+      mentions
+        .filter(({ form }) => form !== 'pronoun' && form !== 'title')
+        .map(({ start, end, form, rule }) => {
+          const bare = SURNAME.exec(reading.slice(start, end))?.[0].length ?? 0;
+          const isSurname = form === 'surname' || (bare === 1 && (weighSurname(reading[start] ?? '') ?? 0) > 0);
+          return { start, end: bare > 0 && isSurname ? start + bare : end, rule, name };
+        }),
+    );
+  if (lang === 'en') return names;
+  const taken = new Uint8Array(reading.length + 1);
+  for (const { mentions } of entities) for (const { start, end } of mentions) taken.fill(1, start, end);
+  const tokens = readTokens(document, tools);
+  return [
+    ...names,
+    ...findRulers(reading, tokens, names),
+    ...findAddressed(reading, tokens, taken),
+    ...findJapanese(reading, tokens, taken),
+  ];
+}
+
+const LONGEST = 6;
+
+/** Whom a government is called after: "肯尼迪政府". */
+function findRulers(reading: string, tokens: Tokens, names: readonly PersonName[]): PersonName[] {
+  const found: PersonName[] = [];
+  const starts = new Set(names.map(({ start }) => start));
+  for (const { index: end } of reading.matchAll(/政府|内阁/g))
+    for (let start = end - 2; start >= end - LONGEST; start--) {
+      const name = reading.slice(start, end);
+      if (!isKnownPerson(name) || starts.has(start) || !tokens.isBorder(start)) continue;
+      found.push({ start, end, rule: 'person-ruling', name });
+      break;
+    }
+  return found;
+}
+
+/** A surname with a form of address. */
+function findAddressed(reading: string, tokens: Tokens, taken: Uint8Array): PersonName[] {
+  const found: PersonName[] = [];
+  for (const { start, word } of tokens.list) {
+    const size = COMPOUND_SURNAMES.has(reading.slice(start, start + 2)) ? 2 : 1;
+    const end = start + size;
+    const surname = reading.slice(start, end);
+    if (taken[start] === 1 || (size === 1 && (weighSurname(surname) ?? 0) < 1)) continue;
+    const behind = reading.slice(end, end + 6);
+    const address = BEHIND.exec(behind)?.[0];
+    if (!address || taken[end] === 1 || GOES_ON.test(behind.slice(address.length))) continue;
+    // The dictionary has some with their address.
+    if (word.length > size && (surname + address !== word || NOT_NAMES.has(word) || word === '班主任')) continue;
+    if (address.length === 1 && !/^[，。；：、\s“（]?$/.test(reading[start - 1] ?? '')) continue;
+    if (address === '总' && tokens.after(end)?.word !== '总') continue;
+    if (EVERYDAY.test(surname) && !(PLAIN.test(address) && weighBefore(reading, tokens, start) > 0.4)) continue;
+    found.push({ start, end, rule: 'person-addressed', name: surname });
+  }
+  return found;
+}
+
+/** How much the words beside a Japanese surname have to say for a person. */
+const NEEDED = 2;
+
+/** A Japanese surname by itself, beside what people do. */
+function findJapanese(reading: string, tokens: Tokens, taken: Uint8Array): PersonName[] {
+  const found: PersonName[] = [];
+  for (const { start, word, tag } of tokens.list) {
+    const name = reading.slice(start, start + 2);
+    const end = start + 2;
+    if (taken[start] === 1 || taken[start + 1] === 1 || !JAPANESE_SURNAMES.has(name)) continue;
+    if (word.length > 2 || (word.length === 2 && !/^(?:nr|n|nz|x)$/.test(tag)) || !tokens.isBorder(end)) continue;
+    if (isPlaceName(name, tag) || NOT_NAMES.has(name)) continue;
+    const isParty = reading.startsWith('一行', end);
+    if (!isParty && weighBefore(reading, tokens, start) + weighAfter(reading, tokens, end) < NEEDED) continue;
+    found.push({ start, end, rule: 'person-japanese-surname', name });
+  }
+  return found;
+}
