@@ -5,15 +5,14 @@
  * Speed is UTF-8 per second of the process's own work, on the same text for all, after a run to warm up: "article by
  * article" is what a build of many articles does, "the whole story" is all of them as one text. Each peer reads one
  * line after the other until its time is over, so that the bench always ends and no peer is held up by a long text;
- * ours reads the whole. Right dates: those of `dateCases.json` found with their exact words and first and last day;
- * the cases without a date count what is found there as wrong. A start is that of the kept build, with one short
- * article read, in a process of its own.
+ * ours reads the whole, and is built, as its peers are. Right dates: those of `dateCases.json` found with their exact
+ * words and first and last day; the cases without a date count what is found there as wrong. A start is that of the
+ * kept build, with one short article read, in a process of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { extract } from '../src/extract/pipeline.ts';
-import { createTools } from '../src/loader/createTools.ts';
-import { DATE_READERS, type DateReader, REFERENCE } from './dateReaders.ts';
+import { type DateReader, REFERENCE } from './dateReaders.ts';
+import { importBuilt } from './importBuilt.ts';
 import { readArticles } from './readArticles.ts';
 import { formatTable } from './section.ts';
 import { varyArticles, varyNews } from './varyNews.ts';
@@ -98,6 +97,8 @@ function scoreDates({ read }: DateReader): string[] {
   return [`${exact}/${dated.length}`, `${right}/${dated.length}`, String(extra)];
 }
 
+const { extract, createTools, DATE_READERS } =
+  await importBuilt<typeof import('./extractProgram.ts')>('bench/extractProgram.ts');
 const tools = createTools();
 const story = (piece: string) => extract(piece, { file: 'news.txt', published: REFERENCE }, tools);
 const lines = text.split(/\n+/);

@@ -116,7 +116,8 @@ export function createDocument(parts: Omit<Document, 'sentences'>): Document {
     block.kind === 'noise'
       ? []
       : splitSentences(parts.reading, block).map((span) => ({
-          ...span,
+          start: span.start,
+          end: span.end,
           block: index,
           clauses: splitClauses(parts.reading, span),
         })),

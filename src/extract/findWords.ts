@@ -41,7 +41,18 @@ interface Index {
   byChar: ReadonlyMap<number, Branch>;
   /** What to try at any other character. */
   anywhere: Candidates;
+  /** See `mayBegin`; left out where a word may begin with any character. */
+  seconds?: Int32Array;
 }
+
+/** Most characters begin no word, or none with the character behind them: a small table says so before the maps do. */
+const FIRSTS = 4096;
+/**
+ * `seconds`: for each first character, by its lower bits, a bit for each second one, by its lower bits. Some that
+ * begin nothing pass for such that do, never the other way round. At the end of a text there is no second one.
+ */
+const mayBegin = (seconds: Int32Array, first: number, second: number) =>
+  (((seconds[first & (FIRSTS - 1)] as number) >>> (second & 31)) & 1) === 1;
 
 /**
  * Makes the search. `rows`: for each its words in order of preference, as fragments of regular expressions that
@@ -51,15 +62,19 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   let made: ReturnType<typeof indexRows> | undefined;
   return (text) => {
     made ??= indexRows(rows);
-    const { byChar, anywhere } = made.loose?.test(text) ? made.whole() : made.firm;
+    const { byChar, anywhere, seconds } = made.loose?.test(text) ? made.whole() : made.firm;
+    const { ends } = made;
     const found: FoundWord[] = [];
-    const ends: number[] = [];
-    for (let start = 0; start < text.length; start++) {
-      const branch = byChar.get(text.charCodeAt(start));
-      const candidates = branch ? (branch.byNext.get(text.charCodeAt(start + 1)) ?? branch.others) : anywhere;
+    const { length } = text;
+    for (let start = 0; start < length; start++) {
+      const first = text.charCodeAt(start);
+      const second = text.charCodeAt(start + 1);
+      if (seconds && !mayBegin(seconds, first, second)) continue;
+      const branch = byChar.get(first);
+      const candidates = branch ? (branch.byNext.get(second) ?? branch.others) : anywhere;
       if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
       for (const candidate of candidates.rows) {
-        if (start < (ends[candidate.row] ?? 0)) continue;
+        if (start < (ends[candidate.row] as number)) continue;
         candidate.pattern ??= patternOf(candidate.words);
         candidate.pattern.lastIndex = start;
         if (!candidate.pattern.test(text)) continue;
@@ -69,6 +84,7 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
         found.push({ row: candidate.row, start, word: text.slice(start, end) });
       }
     }
+    for (const { row } of found) ends[row] = 0;
     return found;
   };
 }
@@ -82,15 +98,23 @@ function canBegin(candidates: Candidates, text: string, start: number): boolean 
   return candidates.probe.test(text);
 }
 
-/**
- * `whole` gives the index of all words; `firm` is that of the words of which it is known what they begin with. The
- * others, that have to be tried at every character, stand in a text seldom: `loose` finds whether one does.
- */
-function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; firm: Index; loose?: RegExp } {
+interface Indices {
+  /** The index of all words. */
+  whole: () => Index;
+  /** Of those of which it is known what they begin with. */
+  firm: Index;
+  /** The others have to be tried at every character, and stand in a text seldom: this finds whether one does. */
+  loose?: RegExp;
+  /** Where each row's last word ended in the text at hand; zeros between texts, so that no text needs a list of its own. */
+  ends: Int32Array;
+}
+
+function indexRows(rows: readonly (readonly string[])[]): Indices {
   const words = rows.map((row) => row.map((word) => ({ word, first: firstPairs(word) })));
   const firm = indexWords(words.map((row) => row.filter(({ first }) => first)));
   const loose = words.flat().flatMap(({ word, first }) => (first ? [] : [word]));
-  if (loose.length === 0) return { whole: () => firm, firm };
+  const ends = new Int32Array(rows.length);
+  if (loose.length === 0) return { whole: () => firm, firm, ends };
   let whole: Index | undefined;
   return {
     whole: () => {
@@ -98,6 +122,7 @@ function indexRows(rows: readonly (readonly string[])[]): { whole: () => Index; 
       return whole;
     },
     firm,
+    ends,
     loose: sieve(new RegExp(loose.join('|'))),
   };
 }
@@ -129,10 +154,18 @@ function indexWords(rows: readonly (readonly { word: string; first: First }[])[]
       }
     }
   });
-  return {
-    byChar: new Map([...lists].map(([char, list]) => [char.charCodeAt(0), toBranch(list)])),
-    anywhere: { rows: anywhere },
-  };
+  const byChar = new Map([...lists].map(([char, list]) => [char.charCodeAt(0), toBranch(list)]));
+  return { byChar, anywhere: { rows: anywhere }, ...(anywhere.length === 0 && { seconds: tabulate(byChar) }) };
+}
+
+function tabulate(byChar: ReadonlyMap<number, Branch>): Int32Array {
+  const seconds = new Int32Array(FIRSTS);
+  for (const [first, { byNext, others }] of byChar) {
+    let bits = others.rows.length > 0 ? -1 : 0;
+    for (const second of byNext.keys()) bits |= 1 << (second & 31);
+    seconds[first & (FIRSTS - 1)] = (seconds[first & (FIRSTS - 1)] as number) | bits;
+  }
+  return seconds;
 }
 
 function toBranch(list: ReadonlyMap<string, Candidate[]>): Branch {

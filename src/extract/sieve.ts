@@ -51,11 +51,13 @@ function tabulate(source: string): Traces | null {
 
 function hasTrace({ word, bit, pairs }: Traces, text: string): boolean {
   const size = pairs.length;
-  for (let i = 0; i < text.length; i++) {
+  // Read once: strings are of many kinds inside, so that asking for the length is a call of its own.
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (((rows[slotOf(code) * WORDS + word] as number) & bit) === 0) continue;
     if (pairs[slotOfPair(code, 0, size)] === 1) return true;
-    if (i + 1 < text.length && pairs[slotOfPair(code, text.charCodeAt(i + 1), size)] === 1) return true;
+    if (i + 1 < length && pairs[slotOfPair(code, text.charCodeAt(i + 1), size)] === 1) return true;
   }
   return false;
 }
@@ -76,11 +78,12 @@ export function sieveAll(patterns: readonly RegExp[]): (text: string) => readonl
     const add = (trace: number) => {
       for (const place of byTrace.get(trace) ?? []) found.add(place);
     };
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text;
+    for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
       const kind = chars[slotOf(code)] as number;
       if (kind & ALONE) add(code);
-      if (kind & BEGINS && i + 1 < text.length) add(keyOfPair(code, text.charCodeAt(i + 1)));
+      if (kind & BEGINS && i + 1 < length) add(keyOfPair(code, text.charCodeAt(i + 1)));
     }
     return [...found].sort((a, b) => a - b);
   };
@@ -125,6 +128,20 @@ function mayMatch(pattern: Sieved, text: string): boolean {
 
 const NONE: readonly RegExpExecArray[] = [];
 
+/** What `matchAll` finds, without the copy that it makes of the expression each time. */
+function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`not for all matches: ${pattern}`);
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    // An empty match is gone past, by the whole of a character.
+    if (match[0] === '')
+      pattern.lastIndex += pattern.unicode && (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
 /** What takes the place of the methods of the same names, for all expressions that have a sieve. */
 const METHODS = Object.create(RegExp.prototype, {
   test: {
@@ -139,7 +156,7 @@ const METHODS = Object.create(RegExp.prototype, {
   },
   [Symbol.matchAll]: {
     value(this: Sieved, text: string) {
-      return mayMatch(this, text) ? text.matchAll(this.plain) : NONE[Symbol.iterator]();
+      return (mayMatch(this, text) ? findAll(this.plain, text) : NONE)[Symbol.iterator]();
     },
   },
   [Symbol.match]: {

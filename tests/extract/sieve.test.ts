@@ -77,6 +77,26 @@ describe('a sieved expression', () => {
     );
   });
 
+  it.each([/诉*/g, /诉*/gu, /(?=诉)|$/gu, /诉?(?!讼)/g])(
+    'goes past empty matches as the plain one does: %s',
+    (plain) => {
+      const own = new RegExp(plain.source, plain.flags);
+      sieveEach(own);
+      for (const text of ['', '诉', '起诉诉讼', '𠮷诉𠮷', '\ud842诉\udfb7', '𠮷𠮷']) {
+        const list = (pattern: RegExp) => [...text.matchAll(pattern)].map((m) => [m.index, m[0]]);
+        expect(list(own)).toEqual(list(plain));
+        // Nothing is left over from one text for the next.
+        expect(list(own)).toEqual(list(plain));
+      }
+    },
+  );
+
+  it('lists all matches only where it says so by its flags', () => {
+    const own = /起诉/u;
+    sieveEach(own);
+    expect(() => '起诉'.matchAll(own)).toThrow(TypeError);
+  });
+
   it('is one of those that may match wherever it does match', () => {
     const may = sieveAll(SHAPES);
     fc.assert(

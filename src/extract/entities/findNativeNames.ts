@@ -337,6 +337,8 @@ function weighFame(tokens: Tokens, name: string, end: number): number {
 
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
   const end = start + length;
+  // The last character is one of the given name, whatever the surname.
+  if (!JAPANESE_GIVEN.has(reading.charAt(end - 1))) return undefined;
   const name = reading.slice(start, end);
   if (!isHan(name)) return undefined;
   for (const size of [3, 2, 1]) {
@@ -479,8 +481,8 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 
-/** Every candidate that opens at `start`, with its surroundings weighed. */
-function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
+/** Every candidate that opens at `start` and is where one `fits`, with its surroundings weighed. */
+function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span) => boolean): NativeName[] {
   const found: NativeName[] = [];
   // The same for all candidates.
   let lead: Lead | undefined;
@@ -492,7 +494,7 @@ function weighAt(reading: string, tokens: Tokens, start: number): NativeName[] {
   for (let length = 2; length <= 5; length++) {
     for (const weigh of [weighChinese, weighJapanese]) {
       const candidate = weigh(reading, tokens, start, length, leadOf);
-      if (!candidate) continue;
+      if (!candidate || !fits(candidate)) continue;
       before ??= weighBefore(reading, tokens, start);
       const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
       const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
@@ -530,8 +532,9 @@ export function findNativeNames(
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; at++) {
       if (weighSurname(reading[at] as string) === undefined && !JAPANESE_OPENERS.has(reading[at] as string)) continue;
-      for (const candidate of weighAt(reading, tokens, at))
-        if (candidate.end <= sentence.end && isFree(taken, candidate)) candidates.push(candidate);
+      if (!isFree(taken, { start: at, end: at + 1 })) continue;
+      const fits = (span: Span) => span.end <= sentence.end && isFree(taken, span);
+      candidates.push(...weighAt(reading, tokens, at, fits));
     }
   const weighed = rewardRecurrence(reading, tokens, dropBodies(reading, candidates));
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(

@@ -184,9 +184,11 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
   if (!BY_LAST.has(token.word.slice(-1))) return '';
   for (let size = 7; size > token.word.length; size--) {
     const start = token.end - size;
+    if (start < floor) continue;
     const words = reading.slice(start, token.end);
+    if (!ENDINGS.has(words) || !tokens.after(start)) continue;
     const goesOn = ENDINGS.has(words + reading[token.end]) || ENDINGS.has(reading.slice(start, token.end + 2));
-    if (start >= floor && ENDINGS.has(words) && tokens.after(start) && !goesOn) return words;
+    if (!goesOn) return words;
   }
   return '';
 }

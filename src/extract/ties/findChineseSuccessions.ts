@@ -94,7 +94,14 @@ function findGone(clause: ChineseClause, template: Template, subject: NameGroup 
 }
 
 /** Who left in the paragraph before is followed by none but whom the next says to be the one who took over. */
-export const passParagraph = (leaver: Leaver | null): Leaver | null => leaver && { ...leaver, isPast: true };
+export const passParagraph = (leaver: Leaver | null): Leaver | null =>
+  leaver && {
+    entities: leaver.entities,
+    start: leaver.start,
+    clause: leaver.clause,
+    words: leaver.words,
+    isPast: true,
+  };
 
 /** Somebody takes the place that another left just before: 某甲辞职，由某乙接任. */
 export function findSuccession(

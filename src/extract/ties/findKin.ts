@@ -237,4 +237,4 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
   return found;
 }
 
-sieveEach(OF_HOUSE, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, HAS_POST);
+sieveEach(OF_HOUSE, OF_COUNTED, RUN, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, HAS_POST);

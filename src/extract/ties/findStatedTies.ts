@@ -17,14 +17,15 @@ import { TIE_PATTERNS } from './tiePatterns.ts';
 /** Words of English patterns; every one of them has such a word. */
 const ENGLISH_WORD = /[a-z]{2}/;
 const HAN_WORD = /[\u3400-\u9fff]/;
-const PATTERNS = TIE_PATTERNS.map((p) => ({
-  ...p,
-  pattern: new RegExp(p.pattern.source, 'dgu'),
+const PATTERNS = TIE_PATTERNS.map(({ rule, type, pattern: { source } }) => ({
+  rule,
+  type,
+  pattern: new RegExp(source, 'dgu'),
   /** Says first whether there is a match at all: `matchAll` copies its expression each time. */
-  probe: new RegExp(p.pattern.source, 'u'),
-  isEnglish: !HAN_WORD.test(p.pattern.source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
+  probe: new RegExp(source, 'u'),
+  isEnglish: !HAN_WORD.test(source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
   /** The names that a side of it has to be, so that a sentence without any is not searched. */
-  needs: [PERSON, ORGANIZATION].filter((kind) => new RegExp(`\\(\\?<[st]>${kind}`, 'u').test(p.pattern.source)),
+  needs: [PERSON, ORGANIZATION].filter((kind) => new RegExp(`\\(\\?<[st]>${kind}`, 'u').test(source)),
 }));
 
 const mayMatch = sieveAll(PATTERNS.map(({ probe }) => probe));

@@ -25,7 +25,7 @@ export function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship
   for (const tie of ties) {
     const known = merged.get(keyOf(tie));
     if (!known) {
-      merged.set(keyOf(tie), { ...tie, evidence: [...tie.evidence], events: [...tie.events] });
+      merged.set(keyOf(tie), copyTie(tie));
       continue;
     }
     for (const span of tie.evidence)
@@ -34,15 +34,19 @@ export function mergeTies(ties: readonly FoundRelationship[]): FoundRelationship
     const events = eventsOf.get(known) ?? new Set(known.events);
     for (const event of tie.events) events.add(event);
     eventsOf.set(known, events);
-    known.label ??= tie.label as string;
-    if (known.label === undefined) delete known.label;
+    if (known.label === undefined && tie.label !== undefined) known.label = tie.label;
     if (!known.since && tie.since) known.since = tie.since;
     if (!known.until && tie.until) known.until = tie.until;
-    if (!tie.modality) delete known.modality;
+    if (!tie.modality && known.modality) delete known.modality;
   }
   for (const [tie, events] of eventsOf) tie.events = [...events];
   for (const tie of merged.values()) if (tie.type === 'founder_of') divideLabel(tie, merged);
   return [...merged.values()];
+}
+
+function copyTie({ type, source, target, rule, evidence, events, ...more }: FoundRelationship): FoundRelationship {
+  const copy: FoundRelationship = { type, source, target, rule, evidence: [...evidence], events: [...events] };
+  return Object.assign(copy, more);
 }
 
 /** Gives the founder's tie the founding, and the tie of the post, where there is one, the post. */

@@ -51,14 +51,13 @@ function chooseOwner(reading: string, people: readonly PlacedName[], start: numb
 interface StandInWord {
   start: number;
   word: string;
-  isBody?: boolean;
-  isOther?: boolean;
+  kind: 'body' | 'other' | 'person';
   /** Whom it stands for, where that is known. */
-  entity?: string;
+  entity?: string | undefined;
 }
 
-const findWords = (text: string, offset: number, words: RegExp, kind: Partial<StandInWord> = {}): StandInWord[] =>
-  [...text.matchAll(words)].map((m) => ({ ...kind, start: offset + m.index, word: m[0] }));
+const findWords = (text: string, offset: number, words: RegExp, kind: StandInWord['kind']): StandInWord[] =>
+  [...text.matchAll(words)].map((m) => ({ start: offset + m.index, word: m[0], kind, entity: undefined }));
 
 /** `names`: in order, without overlap; gives them with the stand-ins between. */
 export function placeStandIns(
@@ -80,10 +79,12 @@ export function placeStandIns(
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
     const spans: StandInWord[] = [
-      ...findWords(text, block.start, GENERIC, { isBody: true }),
-      ...findWords(text, block.start, PRONOUN),
-      ...findWords(text, block.start, OTHER, { isOther: true }),
-      ...findSurnamePairs(text, block.start).map((s) => ({ ...s, word: reading.charAt(s.start) })),
+      ...findWords(text, block.start, GENERIC, 'body'),
+      ...findWords(text, block.start, PRONOUN, 'person'),
+      ...findWords(text, block.start, OTHER, 'other'),
+      ...findSurnamePairs(text, block.start).map(
+        ({ start, entity }): StandInWord => ({ start, word: reading.charAt(start), kind: 'person', entity }),
+      ),
     ].sort((a, b) => a.start - b.start);
     const people: PlacedName[] = [];
     let at = 0;
@@ -94,12 +95,13 @@ export function placeStandIns(
         if (name.kind === 'person') people.push(name);
       }
     };
-    for (const { start, word, isBody, isOther, entity: called } of spans) {
+    for (const { start, word, kind, entity: called } of spans) {
+      const isBody = kind === 'body';
       const end = start + word.length;
       passUntil(end);
       if ((placed.at(-1)?.end ?? 0) > start) continue;
       const owner = isBody ? undefined : chooseOwner(reading, people, start)?.entity;
-      const other = isOther ? people.findLast((p) => p.entity !== owner)?.entity : owner;
+      const other = kind === 'other' ? people.findLast((p) => p.entity !== owner)?.entity : owner;
       const entity = called ?? (isBody ? bodyAt(start, kindOfGeneric(word)) : other);
       if (!entity) continue;
       const standIn: PlacedName = { start, end, entity, kind: isBody ? 'organization' : 'person', isStandIn: true };

@@ -258,7 +258,8 @@ const told = new WeakMap<Template, ToldClauses & { carriedIn: NameGroup | null }
 export function readClauseNames(template: Template, carriedIn: NameGroup | null): ToldClauses {
   const known = told.get(template);
   if (known?.carriedIn === carriedIn) return known;
-  const made = { ...tellClauses(template, carriedIn), carriedIn };
+  const { clauses, after } = tellClauses(template, carriedIn);
+  const made = { clauses, after, carriedIn };
   told.set(template, made);
   return made;
 }

@@ -37,17 +37,23 @@ export function placeNames(
   skips: (mention: EntityMention) => boolean = () => false,
 ): PlacedName[] {
   return placeMentions(
-    entities.flatMap((entity) => entity.mentions.filter((m) => !skips(m)).map((mention) => ({ ...mention, entity }))),
+    entities.flatMap((entity) =>
+      entity.mentions.filter((m) => !skips(m)).map(({ start, end, form }) => ({ start, end, form, entity })),
+    ),
   );
 }
 
 /** The same for mentions that bring their entity. */
-export function placeMentions(mentions: readonly (EntityMention & { entity: FoundEntity })[]): PlacedName[] {
-  const all = mentions.flatMap(({ start, end, form, entity: { id, kind } }): PlacedName[] =>
-    kind === 'person' || kind === 'organization'
-      ? [{ start, end, entity: id, kind, ...((form === 'pronoun' || form === 'title') && { isStandIn: true }) }]
-      : [],
-  );
+export function placeMentions(
+  mentions: readonly (Pick<EntityMention, 'start' | 'end' | 'form'> & { entity: FoundEntity })[],
+): PlacedName[] {
+  const all: PlacedName[] = [];
+  for (const { start, end, form, entity } of mentions) {
+    const { id, kind } = entity;
+    if (kind !== 'person' && kind !== 'organization') continue;
+    const isStandIn = form === 'pronoun' || form === 'title';
+    all.push(isStandIn ? { start, end, entity: id, kind, isStandIn } : { start, end, entity: id, kind });
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PlacedName[] = [];
   for (const name of all) {

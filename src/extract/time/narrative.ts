@@ -75,13 +75,13 @@ export function tell(
   const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
   const turned = isCountedByDays && narrative.told && narrative.told.year < told.year ? narrative.told.year : null;
   return {
-    ...narrative,
     told,
     day,
     toldBy,
-    turned,
     year: keepsYear ? narrative.year : told.year,
     isYearAgo: keepsYear ? narrative.isYearAgo : isYearAgo,
+    settled: narrative.settled,
+    turned,
     rising,
   };
 }

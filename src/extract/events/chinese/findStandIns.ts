@@ -28,11 +28,12 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
     if ((named[next]?.start ?? span.end) < span.end && !match[1]) continue;
     for (const { entity } of meant(document.reading, match[0], match.slice(1, 3), before))
       found.push({
-        ...span,
-        entity,
-        exact: document.text.slice(span.start, span.end),
+        start,
+        end: span.end,
+        exact: document.text.slice(start, span.end),
         rule: 'stand-in',
         form: 'pronoun',
+        entity,
       });
   }
   const counted = findCounted(document, named);

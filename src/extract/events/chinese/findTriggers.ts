@@ -63,8 +63,7 @@ export function findTriggers(reading: string, span: Span, isTaken: (at: Span) =>
     .filter((at) => !isTaken(at))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row);
   const kept: Trigger[] = [];
-  for (const trigger of found)
-    if (trigger.start >= (kept.at(-1)?.end ?? 0))
-      kept.push({ ...trigger, row: TRIGGER_ROWS[trigger.row] as TriggerRow });
+  for (const { row, word, start, end } of found)
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ row: TRIGGER_ROWS[row] as TriggerRow, word, start, end });
   return kept;
 }

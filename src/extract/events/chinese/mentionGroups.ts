@@ -62,7 +62,9 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
 
 /** All mentions that may take part in an event, in order; of nested ones the longest. Bylines take part in nothing. */
 export function listMentions(entities: readonly FoundEntity[]): Named[] {
-  const all = entities.flatMap((entity) => entity.mentions.map((mention): Named => ({ ...mention, entity })));
+  const all = entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end, exact, rule, form }): Named => ({ start, end, exact, rule, form, entity })),
+  );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Named[] = [];
   for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);

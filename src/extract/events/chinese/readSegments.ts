@@ -74,7 +74,8 @@ function makeSegment(
   isSubordinate: boolean,
 ): Segment {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     isSubordinate,
     triggers: triggers.filter((t) => t.start >= span.start && t.end <= span.end),
     groups: findGroups(document, span, index.within(span)),
