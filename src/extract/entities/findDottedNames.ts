@@ -45,7 +45,7 @@ function findStart(reading: string, tokens: Tokens, end: number, floor: number):
     const sounds = weighPart(reading, tokens, at, end) ?? weighCut(reading, tokens, at, end);
     if (sounds === undefined || sounds < -4) continue;
     const post = endsInPost(reading.slice(Math.max(0, at - 6), at)) ? 1 : 0;
-    // "银行家里希·…": behind a post the dictionary's word across the border is none.
+    // "银行家里克·…": behind a post the dictionary's word across the border is none.
     const before = isCut ? (post > 0 ? 0.5 : -1.5) : weighBefore(reading, tokens, at);
     const score = sounds + before + post - (end - at === 1 ? 1 : 0);
     if (score > best.score) best = { at, score };
@@ -169,7 +169,7 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end = next;
     }
     end += ORDINAL.exec(reading.slice(end, end + 3))?.[0].length ?? 0;
-    // "布赖恩·科再奇（Brian Krzanich）": a Latin name in brackets shows where the last part ends.
+    // "安德鲁·科再奇（Andrew Krzak）": a Latin name in brackets shows where the last part ends.
     const part = parts.at(-1) as Span;
     const latin = LATIN_BEHIND.exec(reading.slice(end, end + 40))?.[1];
     if (latin && end - part.start + latin.length <= LONGEST_PART && !endsInPost(latin) && !/[等人的]/.test(latin)) {

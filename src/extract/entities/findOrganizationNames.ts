@@ -313,7 +313,7 @@ function readName(
     (ending === '办公室' && placeLength(name) === 0)
   )
     return undefined;
-  // "腾讯董事会主席": the post is at the firm. "ofo总部", "ofo困局": a brand, and no body of its own.
+  // "云海董事会主席": the post is at the firm. "zuzu总部", "zuzu困局": a brand, and no body of its own.
   if (ending === '董事会' && BOARD_HEAD.test(reading.slice(stop, stop + 3))) return undefined;
   if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终]局$/.test(name)) return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;

@@ -262,7 +262,7 @@ const isOfSomebody = (before: string, behind: string): boolean =>
     behind,
   );
 
-/** "承认，2017年的货币资金多记了299亿元", "2018年财务报告": the year that figures are of. */
+/** "承认，2017年的货币资金多记了两百亿元", "2018年财务报告": the year that figures are of. */
 const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
   edtf.length < DAY_LENGTH &&
   ((/^的(?![春夏秋冬一那这某])[^，。]{2,}/.test(behind) && /^$|[：“]$/.test(before)) ||
