@@ -16,7 +16,7 @@ const PARTIES: readonly { name: string; people: RegExp; one: RegExp }[] = [
   { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
   { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
   { name: 'Democratic Party', people: /^Democrats$/, one: /^Democratic$/ },
-  { name: 'Social Democratic Party', people: /^(?:SPD)$/, one: /^(?:SPD)$/ },
+  { name: 'Social Democratic Party', people: /^SPD$/, one: /^SPD$/ },
 ];
 const OF_PARTY =
   /^(?:party|leader|leadership|chairman|chairwoman|chair|whips?|manifesto|conference|headquarters|hq|benches|backbenchers|treasurer|donors?|membership|machine|frontbench)$/;

@@ -93,7 +93,7 @@ export function findInClause(
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
     ) {
       if (isMaybe) modality = 'possible';
-      else if (isPlan && !verb.lemmas.some((l) => /^(?:set)$/.test(l) && !verb.isPassive && lead !== 'be'))
+      else if (isPlan && !verb.lemmas.some((l) => l === 'set' && !verb.isPassive && lead !== 'be'))
         modality = 'planned';
       else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
         modality = modality === 'asserted' ? 'planned' : modality;

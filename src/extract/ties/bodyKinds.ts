@@ -104,7 +104,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'research',
     names: /研究|实验室|中心$|科学院|institute|laborator|\bcent(?:er|re)\b/iu,
     posts: /研究员$|研究官|研究室|所长$|科学家$|实验员|博士后$|\b(?:researcher|scientist|postdoc)\b/iu,
-    generic: /^(?:该所|研究所|实验室|该实验室|研究院|the (?:institute|laborator(?:y)|lab))$/iu,
+    generic: /^(?:该所|研究所|实验室|该实验室|研究院|the (?:institute|laboratory|lab))$/iu,
   },
   {
     kind: 'church',

@@ -150,7 +150,7 @@ export const PLAIN_DECISIONS: readonly EnglishRule[] = [
       /\b(?:court|judge|board|council|government|minister|ministry|regulators?|officials?|authorities|commission|committee|president|club|league|state|city|parliament|agency|bank|\p{L}+)$/u,
     notSubject: /\b(?:it|that|this|which|move|deal|law|software|system|technology|money|plan)$/,
   },
-  { type: 'decision', verbs: 'ban bar prohibit outlaw restrict', voice: 'active', notAfter: /^(?:none)\b/ },
+  { type: 'decision', verbs: 'ban bar prohibit outlaw restrict', voice: 'active', notAfter: /^none\b/ },
   {
     type: 'decision',
     verbs: 'impose lift ease relax tighten',

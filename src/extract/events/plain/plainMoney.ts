@@ -151,7 +151,7 @@ export const PLAIN_MONEY: readonly EnglishRule[] = [
   {
     type: 'restructuring',
     verbs: 'design draw build',
-    after: /^(?:up )?(?:an? |the )?(?:new )(?:structure|organi[sz]ation|hierarchy)\b/,
+    after: /^(?:up )?(?:an? |the )?new (?:structure|organi[sz]ation|hierarchy)\b/,
   },
   {
     type: 'restructuring',

@@ -162,7 +162,7 @@ export const PLAIN_SIDES: readonly EnglishRule[] = [
   {
     type: 'support',
     verbs: 'laud extol salute congratulate compliment encourage console comfort thank honour honor venerate champion',
-    notAfter: /^(?:by)\b/,
+    notAfter: /^by\b/,
   },
   { type: 'support', verbs: 'credit', after: /\bwith\b/, voice: 'active' },
   {

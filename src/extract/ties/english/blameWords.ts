@@ -24,7 +24,7 @@ export const FAULTS: ReadonlyMap<string, RegExp> = new Map([
   ['cut', /^corners$/],
   ['look', /^away$/],
   ['do', /^(?:nothing|little)$/],
-  ['let', /^(?:down)$/],
+  ['let', /^down$/],
   ['cross', /^line$/],
   ['play', /^(?:politics|games|fire)$/],
   ['have', /^(?:blood|contempt)$/],

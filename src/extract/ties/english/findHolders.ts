@@ -56,7 +56,7 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     if (holder?.kind === 'name' && !isOwner(units, b))
       return isPlural(units, from, to) ? namesBefore(units, b) : [holder];
   }
-  if (/^(?:and)$/.test(opens?.lower ?? '')) {
+  if (opens?.lower === 'and') {
     // "Doe, a lawyer and former chairman of Acme"
     const comma = units.findLastIndex((u, k) => k < b && k > b - 9 && u.text === ',');
     const holder =
