@@ -69,6 +69,8 @@ export async function buildScript(root: string, entry: string): Promise<string> 
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [react()],
     resolve: { alias: PREACT },
+    // Beside the dev server Vite would write JSX for React's checks while developing, which Preact is not asked to have.
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       cssTarget: CSS_TARGET,

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { whowhen } from '../../src/loader/vitePlugin.ts';
+import { elementScript } from '../../vite.element.ts';
 import { startBrowser } from './startBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whowhen-seeds-'));
@@ -22,7 +23,7 @@ beforeAll(async () => {
     logLevel: 'silent',
     cacheDir: join(folder, '.vite'),
     server: { port: 0, host: '127.0.0.1' },
-    plugins: [react(), whowhen({ seeds: folder })],
+    plugins: [react(), whowhen({ seeds: folder }), elementScript()],
   });
   await server.listen();
 });
@@ -41,6 +42,15 @@ it('has its styles where no script runs', async () => {
   await page.goto(addressOf('/story/'));
   const seen = page.locator('.ww-pane-title').first();
   await expect.poll(() => seen.evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe('3px');
+});
+
+it('draws the page for frames by the element, made when it is asked for', async () => {
+  const page = await browser().newPage({ locale: 'zh-CN' });
+  await page.goto(addressOf('/story/embed/'));
+  const drawn = page.locator('who-when .ww-live');
+  await drawn.waitFor({ timeout: 30_000 });
+  const title = drawn.locator('.ww-pane-title').first();
+  await expect.poll(() => title.evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe('3px');
 });
 
 it('follows the note, keeps the last good story under a slip, and goes on when it is mended', async () => {
