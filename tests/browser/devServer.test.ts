@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { whowhen } from '../../src/loader/vitePlugin.ts';
 import { elementScript } from '../../vite.element.ts';
 import { startBrowser } from './startBrowser.ts';
@@ -15,6 +15,8 @@ let server: ViteDevServer;
 const browser = startBrowser();
 
 beforeAll(async () => {
+  // As `npm start` runs; what is built in the same process sees it too.
+  vi.stubEnv('NODE_ENV', 'development');
   copyFileSync('seeds/openai-cto.txt', join(folder, 'story.txt'));
   writeFileSync(note, 'published: 2024-10-02\n');
   server = await createServer({
@@ -28,6 +30,7 @@ beforeAll(async () => {
   await server.listen();
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
