@@ -102,14 +102,24 @@ describe('the share dialog', () => {
     expect(await page.locator('.ww-picture').count()).toBe(0);
   });
 
-  it('copies the chronology of the events shown, and saves the story in every format', async () => {
+  it('copies the chronology of the events shown', async () => {
     const page = await openDialog('?type=dismissal');
     await part(page, '文字大事记').getByRole('button', { name: '复制' }).click();
     await part(page, '文字大事记').getByText('已复制').waitFor();
     const text = await copied(page);
     expect(text).toContain('奥特曼被解雇');
     expect(text).not.toContain('布罗克曼将在年底返回');
-    for (const format of FORMATS) {
+  });
+
+  // Chromium drops without a word what one page saves beyond ten files in a second.
+  const HALF = Math.ceil(FORMATS.length / 2);
+  it.each([
+    ['the first formats', FORMATS.slice(0, HALF)],
+    ['the others', FORMATS.slice(HALF)],
+  ])('saves the story in %s', async (_, formats) => {
+    expect(formats.length).toBeLessThanOrEqual(10);
+    const page = await openDialog('?type=dismissal');
+    for (const format of formats) {
       await part(page, '数据').getByLabel('格式').selectOption({ label: format.label['zh-Hans'] });
       const file = await download(page, '数据', '下载');
       expect(file.name).toBe(`openai-cto.${format.extension}`);
