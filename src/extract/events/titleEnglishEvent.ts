@@ -36,13 +36,17 @@ export function titleEnglishEvent(
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
-  const what = slice(verbFrom, isBare ? findComplementEnd(tokens, end) : end);
+  const what = slice(verbFrom, isBare ? findComplementEnd(tokens, end) : end).replace(DANGLING, '');
   // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
   const isFronted = clause.isFronted && who !== '';
   return shorten(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
 }
+
+/** What asks for more at the end of a clause that another one goes on: "the man | whom she", "named head | of". */
+const DANGLING =
+  /(?<=\s\S+)(?:,?\s(?:(?:most|some|all|one|part|none|many|out|half|a fraction)\sof|of|to|into|from|with|as|than|that|whether|which|whose|whom|who|and|or|but|a|an|the|his|her|its|their|he|she|they|we))+$/;
 
 const MARKS = /^["“”]$/;
 

@@ -138,6 +138,9 @@ describe('titles', () => {
     ['Tom Reed denied that any offer had been made.', 'Tom Reed denied that any offer had been made'],
     ['"We lost two years," Tom Reed said on Sunday.', 'Tom Reed: “We lost two years”'],
     ['Tom Reed warned Anna Hollis when she resigned.', 'Tom Reed warned Anna Hollis'],
+    // without the words that ask for a clause that is told of by itself
+    ['Tom Reed settled for £58m, most of which was swallowed by costs.', 'Tom Reed settled for £58m'],
+    ['Tom Reed was named head of the unit.', 'Tom Reed was named head of the unit'],
     // words before one who did not say them
     ['"You lost two years," the note ran. Tom Reed resigned.', 'Tom Reed resigned'],
     [

@@ -11,6 +11,8 @@ export interface Names {
   organizations?: string[];
   /** Pronouns in order of the text, each with the name it stands for. */
   pronouns?: [string, string][];
+  /** Surnames that stand alone, each behind the last place of its full name. */
+  surnames?: [string, string][];
 }
 
 function mentionsOf(text: string, name: string, form: MentionForm) {
@@ -29,7 +31,10 @@ export function makeDocument(text: string, published = '2024-06-05'): Document {
   return createDocument({ text, reading: toReading(text, true), lang: 'zh-Hans', published, blocks });
 }
 
-export function makeEntities(text: string, { people = [], organizations = [], pronouns = [] }: Names): FoundEntity[] {
+export function makeEntities(
+  text: string,
+  { people = [], organizations = [], pronouns = [], surnames = [] }: Names,
+): FoundEntity[] {
   const make = (kind: 'person' | 'organization') => (name: string) => ({
     id: name,
     kind,
@@ -46,6 +51,11 @@ export function makeEntities(text: string, { people = [], organizations = [], pr
     entities
       .find((e) => e.name === name)
       ?.mentions.push({ start: at, end: from, exact: word, rule: 'test', form: 'pronoun' });
+  }
+  for (const [surname, name] of surnames) {
+    const entity = entities.find((e) => e.name === name);
+    const start = text.indexOf(surname, entity?.mentions.at(-1)?.end);
+    entity?.mentions.push({ start, end: start + surname.length, exact: surname, rule: 'test', form: 'surname' });
   }
   return entities;
 }

@@ -31,6 +31,16 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],
   // a name in place of the pronoun
   ['周岚当晚现身。她因此案再次被捕。', { people: ['周岚'], pronouns: [['她', '周岚']] }, ['周岚因此案再次被捕']],
+  // a name in place of a bare surname
+  ['周岚到任。三天后，周罢免了何亦。', { people: ['周岚', '何亦'], surnames: [['周', '周岚']] }, ['周岚罢免了何亦']],
+  // whoever is told of behind what describes them
+  ['接手的正是时任副董事长的何亦。', { people: ['何亦'] }, ['何亦接手']],
+  ['出任首席的是瑞士人何亦。', { people: ['何亦'] }, ['何亦出任首席']],
+  ['董事会找来的正是在新地任顾问的何亦。', { people: ['何亦'] }, ['找来的正是在新地任顾问的何亦']],
+  // whom something is done to stands behind its 将
+  ['检方5月将周岚、何亦、罗平和另外两人起诉。', { people: ['周岚', '何亦', '罗平'] }, ['将周岚等起诉']],
+  // two nouns that make one body
+  ['6月3日，信任与安全委员会裁定周岚违规。', { people: ['周岚'] }, ['信任与安全委员会裁定周岚违规']],
   // a time of life is no time of day
   ['何亦晚年与周岚对簿公堂。', { people: ['何亦', '周岚'] }, ['何亦晚年与周岚对簿公堂']],
 ];

@@ -62,6 +62,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const doers = args.participants
     .filter((p) => p.role === lead?.role && p.named.end <= trigger.start)
     .map((p) => p.named);
+  const behind = args.participants.find((p) => p.named.start >= trigger.end && p.role !== 'patient')?.named;
   const events = context.events;
   const last = events.at(-1);
   // A statement whose content is a happening of its own gives way to it.
@@ -78,7 +79,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
-    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 2), context.segment),
+    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
 }

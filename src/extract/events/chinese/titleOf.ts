@@ -11,17 +11,25 @@ import type { Tools } from '../../tools.ts';
 import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
 
-/** The name as the clause has it; for a pronoun, the shortest form that the article uses and that is still a name. */
+/**
+ * The name as the clause has it; for a pronoun or a bare surname, of which a title says nothing to whoever reads it
+ * alone, the shortest form that the article uses and that is still a name.
+ */
 function nameOf({ form, exact, entity }: Named): string {
-  if (form !== 'pronoun' && form !== 'title') return exact;
-  const short = entity.aliases.filter((a) => /^[\u3400-\u9fff]{2,}$/.test(a)).sort((a, b) => a.length - b.length)[0];
+  if (form !== 'pronoun' && form !== 'title' && exact.length > 1) return exact;
+  const short = entity.aliases
+    .filter((a) => /^[\u3400-\u9fff]{2,}$/.test(a) && !/^[老小阿].$|^.[氏某总總董导導]$/.test(a))
+    .sort((a, b) => a.length - b.length)[0];
   return short && short.length < entity.name.length ? short : entity.name;
 }
 
-function nameSubject(members: readonly Named[]): string {
+/** Who is told of; with the 将 or 把 that stands before those whom something is done to. */
+function nameSubject(text: string, members: readonly Named[]): string {
   const names = members.map(nameOf);
-  return names.length > 2 ? `${names[0]}等` : names.join('、');
+  const done = DONE_TO.exec(text.slice(Math.max(0, (members[0]?.start ?? 0) - 1), members[0]?.start ?? 0))?.[0] ?? '';
+  return done + (names.length > 2 ? `${names[0]}等` : names.join('、'));
 }
+const DONE_TO = /[将將把]$/;
 
 /** Adverbs and helping verbs that stand right before a trigger and belong to the title. */
 const LEAD =
@@ -103,12 +111,15 @@ function clauseOf(text: string, span: Span, trigger: Span, doers: readonly Named
       .replace(WHILE, '');
   const [first] = inside;
   if (doers.length === 0) return withoutLead(restFrom(span.start));
-  if (!first) return nameSubject(doers) + restFrom(span.start).replace(CONNECTIVE, '').replace(WHEN, '');
+  if (!first) return nameSubject(text, doers) + restFrom(span.start).replace(CONNECTIVE, '').replace(WHEN, '');
   const rest = restFrom(Math.max(...inside.map((d) => d.end))).replace(WHEN, '');
   const own = OWNED.test(rest) ? withoutLead(text.slice(span.start, first.start)) : '';
-  const told = (nameSubject(inside) + rest).replace('等等', '等');
+  const told = (nameSubject(text, inside) + rest).replace(ALSO, '等');
   return own === '' || /^[以为為]/.test(own) ? told : withoutLead(own + told);
 }
+
+/** More who are told of behind an 等 that stands for them: "某甲等、某乙等人", "某甲等和另外两人". */
+const ALSO = /等(?:等人?|[、和与與及][^，。]{1,12}?(?:等人?|[两兩几幾\d]人))/;
 
 /** What was said, from the quotation that ends right before a place; empty where none does. */
 function quoteBefore(text: string, start: number): string {
@@ -116,25 +127,51 @@ function quoteBefore(text: string, start: number): string {
   return /[“「]([^“”「」]+?)[，。！？]?[”」][，,。]?\s?$/.exec(before)?.[1] ?? '';
 }
 
-/** The title of what a trigger tells in a span; `doers` are those whose name begins it. */
+/** Who does it is named behind it: "接手的正是时任副董事长的何亦", "当选镇长的何亦". */
+const BEHIND = /^([^，。；：“”「」]*?)(?:的[正便恰就]?是[^，。；：“”「」]*|的[^，。；：“”「」的]{0,12})$/;
+
+/** Verbs of others, who get somebody into a post: "找来的是何亦". */
+const CHOOSES = /^(?![被遭获獲]).*(?:[来來]|任命|委任|提名|[聘请請选選派推][^举舉]?)$/;
+
+/** With whoever stands behind a clause that describes them told first; null where the words between are no description. */
+function titleBehind(text: string, span: Span, trigger: Span, behind: Named): string | null {
+  const object = BEHIND.exec(withoutBrackets(text.slice(trigger.end, behind.start)))?.[1];
+  if (object === undefined) return null;
+  const before = text.slice(span.start, trigger.start);
+  const word = (LEAD.exec(before)?.[0] ?? '') + text.slice(trigger.start, trigger.end);
+  if (CHOOSES.test(word)) return null;
+  const title = nameOf(behind) + word + object;
+  return widthOf(title) <= LONGEST && isWhole(title) ? title : null;
+}
+
+/**
+ * The title of what a trigger tells in a span; `doers` are those whose name begins it. `behind` does it where nobody
+ * before the trigger does.
+ */
 export function titleOf(
   { text }: Document,
   span: Span,
   trigger: Span,
   doers: readonly Named[],
   segment?: Tools['segment'],
+  behind?: Named,
 ): string {
+  const turned = behind && doers.length === 0 ? titleBehind(text, span, trigger, behind) : null;
+  if (turned !== null) return turned;
   const named = doers.filter((d) => d.end <= trigger.start && d.start >= span.start).map((d) => d.end);
   const before = withoutBrackets(text.slice(Math.max(span.start, ...named), trigger.start));
   const after = /^([说說称稱道]?)([，,：:])?/.exec(text.slice(trigger.end, span.end)) as RegExpExecArray;
   const colon = after[2] ? '：' : '';
   const word = text.slice(trigger.start, trigger.end) + (after[2] ? after[1] : '');
   const lead = LEAD.exec(before)?.[0] ?? '';
-  const phrase = PHRASE.exec(before.slice(0, before.length - lead.length))?.[0] ?? '';
+  const led = before.slice(0, before.length - lead.length);
+  const phrase = PHRASE.exec(led)?.[0] ?? '';
+  // "信任与安全负责人辞职": where nobody named does it, what 与 joins is the body that does.
+  const joined = doers.length === 0 && /^[与與和]/.test(phrase) ? [withoutLead(led) + lead + word] : [];
   const passive = /^[被遭]/.exec(phrase)?.[0] ?? '';
-  const subject = nameSubject(doers);
+  const subject = nameSubject(text, doers);
   const isTold = doers.some((d) => phrase.includes(d.exact));
-  const verbs = [...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
+  const verbs = [...joined, ...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
   const clause = clauseOf(text, span, trigger, doers);
   const isShort = widthOf(clause) <= LONGEST && !/[，,：:；]/.test(clause) && isWhole(clause);
   // "A等三人的任期届满" is told of the term, not of A.
@@ -159,4 +196,4 @@ export function titleOf(
   return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }
 
-sieveEach(LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);
+sieveEach(BEHIND, CHOOSES, LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);
