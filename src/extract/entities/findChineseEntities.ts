@@ -27,6 +27,7 @@ import { findPetNames } from './findPetNames.ts';
 import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
+import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
@@ -88,6 +89,10 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
+/** Every place of names. */
+const placesOfAll = (names: readonly string[], tokens: Tokens): Span[] =>
+  names.flatMap((name) => tokens.placesOf(name).map((start) => ({ start, end: start + name.length })));
+
 /** Places from which on a name is meant wherever its characters stand. */
 const OFTEN = 4;
 
@@ -132,6 +137,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
         );
   const known = findKnownNames(document, tokens, taken);
   take(known);
+  const ofKind = findKindBodies(document, tokens, taken);
+  take(placesOfAll(ofKind, tokens));
   const renowned = withLatin(findKnownPeople(document, tokens, taken));
   take(renowned);
   const pets = findPetNames(document, taken);
@@ -155,6 +162,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const named = findNamedAfterPeople(document, tokens, people);
   fill(free, named, 1);
   findMentions(document, tokens, people, free, 'person');
+  const slotted = findSlottedBodies(document, tokens, free);
   const { full, apart } = joinKnown(findFull(document, tokens, free, { named, known }), known);
   fill(free, named, 0);
   const busy = free.slice();
@@ -163,6 +171,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const latin = findLatinNames(document, tokens, busy);
   const short = [
     ...new Set([
+      ...ofKind,
+      ...slotted,
       ...findNamedBodies(document, tokens),
       ...findQuotedBodies(document, tokens),
       ...findShortOrganizations(document, tokens, busy),
