@@ -34,6 +34,7 @@ function tiesOf(text: string): string[] {
   ];
   return findRelationships(document, entities, [])
     .filter((tie) => TYPES.has(tie.type))
+    .filter((tie) => tie.rule !== 'tie-post-founder')
     .map((tie) => `${tie.type} ${tie.source} → ${tie.target}`)
     .sort();
 }
