@@ -12,14 +12,14 @@ import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import type { Template } from './templateOf.ts';
 
 const LEAVES =
-  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|退[团队组社](?!伍)|跳船|交棒|交班|革去|撤除|卷铺盖|另谋高就|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
+  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|任满|届满|期满|退场|告老还乡|解甲归田|归隐|挂靴|挂印|让位|禅让|丢官|丢了饭碗|丢了差事|咽了?气|断气|合了?眼|卸甲|革出|收山|退[团队组社](?!伍)|跳船|交棒|交班|革去|撤除|卷铺盖|另谋高就|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
 const TAKES =
-  /成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|暂摄|代行|代管|代掌|主持大局|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|当家|掌舵|主政|操盘|接[^，]{1,8}的班/u;
+  /顶了上|补了[上进缺]|坐了上|接了?过[来去]|接了[^，]{0,4}班|扛起|接下|补进|成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|暂摄|代行|代管|代掌|主持大局|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|当家|掌舵|主政|操盘|接[^，]{1,8}的班/u;
 /** Posts that more than one may hold at a time. */
 const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
 const TAKES_OVER =
-  /^[^，]{0,16}?(?:成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|暂摄|暂行|代行|代管|代掌|临时带队|临时代理|临时主持|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|当家|掌舵|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
+  /^[^，]{0,16}?(?:成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|暂摄|暂行|代行|代管|代掌|临时带队|临时代理|临时主持|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|当家|掌舵|顶了上[来去]|顶上[来去]|补了[上进缺]|坐了上[来去]|接了?过[来去]|接了班|扛起|补进|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
 const RISES =
   /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
 /** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
@@ -28,7 +28,10 @@ const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
 /** Somebody told of before: 这名司长被革职. */
 const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
 const IS_WHO_TAKES =
-  /^(?:(?:接过|接任|接替|接手|继任|顶替|取而代之|代替)[^，]{0,10}的|继任者|继任人选?|接任者|接任人选?|接班人|接棒者|后任|继位者|取而代之者)(?:则|正|就|便|却)*(?:是|为|由)/u;
+  /^(?:(?:接过|接任|接替|接手|继任|顶替|取而代之|取代|代替|接下|接[^，]{1,8}班|补[^，]{0,6}缺|补上|顶上|顶缺|坐上|上位|上任|换上|收拾残局|收拾[^，]{0,6}摊子|扛起|挑起|出来主持)[^，]{0,10}的|继任者|继任人选?|接任者|接任人选?|接班人|接棒者|后任|继位者|取而代之者)(?:则|正|就|便|却)*(?:是|为|由)/u;
+/** 帅印交到某乙手里, 位子归了某乙: a seat goes to somebody. */
+const HANDED =
+  /(?:职务?|位[子置]?|缺|[帅大]印|教鞭|棒子?|担子|重担|摊子|家业|衣钵|大权|权柄|权杖|交椅|席位?|重任|[长裁帅])(?:便|就|则|随即|随后|随之|也|已|最终|遂|又|却|临时|暂时|顺势|自然)*(?:交|落|归|转|传|移|轮|让|留)(?:到|给|于|在|入|由|属|与)?了?[^，。\ue000]{0,14}(?=\ue000)/u;
 const REMOVES = /(?:罢免|解雇|解聘|开除|撤换|免去|解除)(?:了)?$/u;
 
 /** Whether only posts that several hold are taken; 主席兼董事 is one that a single person holds. */
@@ -56,7 +59,14 @@ const people = (g: NameGroup | null | undefined) =>
 function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
   const isWho = IS_WHO_TAKES.exec(clause.text);
   if (isWho)
-    return people(clause.groups.find((g) => g.start >= clause.start + isWho[0].length && people(g).length > 0));
+    return people(
+      clause.groups.find(
+        (g) => g.start >= clause.start + isWho[0].length && people(g).some((p) => !leaver?.entities.includes(p)),
+      ),
+    );
+  const handed = HANDED.exec(clause.text);
+  if (handed && leaver)
+    return people(clause.groups.find((g) => g.start >= clause.start + handed.index + handed[0].length));
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   // 由某甲的长媳某乙接手: not the one whose kin it is.
   const meant = agent?.owns
@@ -132,7 +142,7 @@ export function findSuccession(
     before !== null &&
     index - before.clause <= reach &&
     (!before.isPast || IS_WHO_TAKES.test(text)) &&
-    (verb !== null || IS_WHO_TAKES.test(text)) &&
+    (verb !== null || IS_WHO_TAKES.test(text) || HANDED.test(text)) &&
     !hasOwn;
   const pairs =
     isNext && !NOT_DONE.test(text) && !isShared(text.slice(verb?.index ?? 0))
@@ -162,4 +172,4 @@ export function findSuccession(
   return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }
 
-sieveEach(LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);
+sieveEach(HANDED, LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);

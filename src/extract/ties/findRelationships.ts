@@ -24,6 +24,7 @@ import { findEventTies } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
+import { findSeatSuccessions } from './findSeatSuccessions.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
@@ -154,6 +155,10 @@ export function findRelationships(
       ...findEnglishSuccessions(document, entities, events, { homes, known: [...acts, ...stated, ...fromEvents] }),
       ...postsUnder(bosses, homes, outside, (id) => isBodyOfStaff(nameOf(id), entities, id)),
     );
+  }
+  if (isChinese) {
+    const persons = new Set(known.filter((e) => e.kind === 'person').map((e) => e.id));
+    fromEvents.push(...findSeatSuccessions(document, events, [...posts, ...fromEvents], (id) => persons.has(id)));
   }
   if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));

@@ -167,9 +167,22 @@ function joinFounders(ties: readonly FoundRelationship[]): FoundRelationship[] {
   return joined;
 }
 
+/** Bodies that are set up to look into something, by whoever else's members. */
+const TASK = /(?:组|(?<!集)团|委员会)$/u;
+
+/** Whoever founds a firm works there; of whom only a title says that they are its founder, nothing more is known. */
+function foundPosts(ties: readonly FoundRelationship[], { nameOf }: Posts): FoundRelationship[] {
+  return ties
+    .filter(
+      (tie) => tie.type === 'founder_of' && !tie.rule.startsWith('tie-founder-') && !TASK.test(nameOf(tie.target)),
+    )
+    .map(({ label: _, ...tie }) => ({ ...tie, type: 'role_at' as const, rule: 'tie-post-founder' }));
+}
+
 export function implyTies(ties: readonly FoundRelationship[], posts: Posts): FoundRelationship[] {
   return [
     ...takePosts(ties, posts),
+    ...(posts.isBody ? foundPosts(ties, posts) : []),
     ...holdPosts(ties, posts),
     ...(posts.isBody ? servePosts(ties, posts, posts.isBody) : []),
     ...shareHomes(ties, posts),

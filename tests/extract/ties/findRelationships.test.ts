@@ -40,6 +40,7 @@ function tiesOf(text: string, lang: Lang): string[] {
     ...ORGANIZATIONS.flatMap((name) => namedIn(text, name, 'organization')),
   ];
   return findRelationships(document, entities, [])
+    .filter((tie) => tie.rule !== 'tie-post-founder')
     .map((tie) => `${tie.type} ${tie.source} → ${tie.target}`)
     .sort();
 }

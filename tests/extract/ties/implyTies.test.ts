@@ -50,6 +50,20 @@ describe('implyTies', () => {
     expect(implied(ties)).toEqual(expected);
   });
 
+  test('whoever founds a firm works there, unless it is a task force, or only a title tells of it', () => {
+    const founded = (rule: string, target: string) =>
+      implyTies([tie('founder_of', 'a', target, 0, { rule })], {
+        stated: [],
+        homes: new Map(),
+        nameOf: (id) => ({ firm: '星河集团', team: '独立调查组', tour: '代表团' })[id] ?? '',
+        isBody: (id) => id !== 'a',
+      }).map((t) => `${t.type} ${t.source} → ${t.target}`);
+    expect(founded('act-found', 'firm')).toEqual(['role_at a → firm']);
+    expect(founded('act-found', 'team')).toEqual([]);
+    expect(founded('act-found', 'tour')).toEqual([]);
+    expect(founded('tie-founder-at-name', 'firm')).toEqual([]);
+  });
+
   test('the dates of leaving are those of the post', () => {
     const [post] = implyTies([tie('left', 'a', 'firm', 0, { until: '2020-03' })], {
       stated: [],

@@ -29,7 +29,7 @@ function entityOf(text: string, letter: string): FoundEntity[] {
 }
 
 /** Ties that follow from deeds, and are tested by themselves. */
-const FOLLOWS: ReadonlySet<string> = new Set(['tie-quarrel-of-deeds', 'tie-left-dismissed']);
+const FOLLOWS: ReadonlySet<string> = new Set(['tie-quarrel-of-deeds', 'tie-left-dismissed', 'tie-post-founder']);
 
 /** "type A → B" of each tie of one of the types, sorted; one that goes both ways in the order of the letters. */
 export function tiesOfCase(sentence: string, types: ReadonlySet<string>): string[] {
