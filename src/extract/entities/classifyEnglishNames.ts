@@ -107,6 +107,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (name.honorific.length > 0) verdict.person += 8;
   weighNeighbours(name, tokens, verdict);
   const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
+  // "got out of a green Orbis with a pistol": one of what such a maker makes.
+  if (name.words.length === 1 && isOneOfMake(tokens, name)) verdict.organization -= 13;
   if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 || OF_PEOPLE.has(after) ? 2 : 0.5;
   // People sue, buy and hire as well: of two words without any other sign the name is somebody's.
   if (ORGANIZATION_VERBS.has(after) && name.words.length === 1) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;
@@ -197,6 +199,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "a contractor, Orbis, whose bid": only a body has one.
   if (after === ',' && at(name.to + 1) === 'whose' && BODYS_OWN.test(at(name.to + 2))) verdict.organization += 4;
   weighList(name, tokens, verdict);
+  if (isAmongKin(tokens, name)) verdict.person += 4;
   if (IN_PLACE.has(before)) verdict.place += 2;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
@@ -287,6 +290,32 @@ function isRunBy(tokens: readonly EnglishToken[], from: number): boolean {
 const isOneWord = ({ words, honorific }: EnglishName): boolean =>
   words.length === 1 || (words.length === 2 && honorific.length === 0 && !isGivenName(words[0] ?? ''));
 
+/** "Ann and Roberta, her daughters": both are. */
+function isAmongKin(tokens: readonly EnglishToken[], { to }: EnglishName): boolean {
+  let k = to;
+  if (tokens[k]?.lower === 'and' && tokens[k + 1]?.isCapital) k += 2;
+  if (k === to || tokens[k]?.text !== ',' || !/^(?:the|his|her|their)$/.test(tokens[k + 1]?.lower ?? '')) return false;
+  const end = tokens.slice(k + 2, k + 7).findIndex((t) => t.kind === 'mark');
+  return (
+    KIN_PLURAL.test(tokens[end < 0 ? k + 6 : k + 1 + end]?.lower ?? '') ||
+    tokens.slice(k + 2, k + 6).some((t) => KIN_PLURAL.test(t.lower))
+  );
+}
+
+/** "a green Orbis,": an article and at most one adjective before, no noun behind. */
+function isOneOfMake(tokens: readonly EnglishToken[], { from, to }: EnglishName): boolean {
+  const isArticle = (i: number) => /^an?$/.test(tokens[i]?.lower ?? '') && !tokens[i]?.isCapital;
+  if (!isArticle(from - 1) && !(isArticle(from - 2) && COLOUR.test(tokens[from - 1]?.lower ?? ''))) return false;
+  const next = tokens[to];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:with|and|in|on|at|to|that|which|from|outside|near|parked|driven)$/.test(next.lower)
+  );
+}
+const COLOUR =
+  /^(?:red|blue|green|black|white|grey|gray|silver|yellow|brown|battered|old|new|second-hand|used|rented|hired|stolen|vintage|armoured|armored|chauffeured|beige|gold|rusty)$/;
+
 const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
 const BODYS_OWN =
   /^(?:bid|shares|stock|profits?|sales|factory|factories|plants?|products?|customers|shareholders|headquarters|board|tender|fleet|passengers|readers|revenues?|brands?|software|clients|owners|chief|chairman|investors)$/;
@@ -367,8 +396,10 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
+    // "By the time the bank collapsed the paper, Jane Doe had left": one comma ends what comes before.
     else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
-      verdict.organization += FIRM_NOUN.test(noun) && !isSet ? 8 : 4;
+      verdict.organization +=
+        FIRM_NOUN.test(noun) && !isSet ? 8 : isSet && !isEnclosed ? (name.words.length > 1 ? 0 : 1) : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
   const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
@@ -410,6 +441,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     tokens[name.to + 3]?.kind === 'possessive';
   if (!startsNominal) return;
   if (/^whom?$/.test(at(endOfHead))) verdict.person += 5;
+  // "Roberta, the pretty one", "Roberta and Ann, her daughters"
+  if ((head === 'one' && isGivenName(name.words[0] ?? '')) || KIN_PLURAL.test(head)) verdict.person += 4;
   // "Orbis, the paper's parent"
   if (head === 'parent' && ORGANIZATION_NOUNS.has(ownerOfHead(tokens, name.to + 1))) verdict.organization += 5;
   else if (

@@ -104,7 +104,38 @@ man woman boy girl teenager child baby widow widower father mother parent parent
 half-brothers half-sisters stepbrother stepsister stepbrothers stepsisters sister-in-law brother-in-law sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother
 stepdaughter half-brother half-sister heir heiress heirs fiance fiancee girlfriend boyfriend friend twin matriarch patriarch survivor
 mathematician graduate alumnus fellow member no.2 backer backers critic rival mentor protege guru translator interpreter eldest youngest elder
-teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer replacement outsider loyalist technocrat heir-apparent understudy acolyte disciple henchman baker jeweller jeweler bookmaker hotelier restaurateur landlord executor administrator liquidator mediator negotiators middleman lobbyist pollster strategist speechwriter expert specialist statesman stateswoman bureaucrat mandarin functionary stalwart figurehead frontman rector vicar barrister silk superior subordinate underling model magnate tycoon mogul buyer bidder banker financier scientist runner rower`);
+teammates trader traders skipper veteran physicist theorist peer peers backbencher backbenchers grandee donor donors insider newcomer stopgap socialite celebrity podcaster influencer replacement outsider loyalist technocrat heir-apparent understudy acolyte disciple henchman baker jeweller jeweler bookmaker hotelier restaurateur landlord executor administrator liquidator mediator negotiators middleman lobbyist pollster strategist speechwriter expert specialist statesman stateswoman bureaucrat mandarin functionary stalwart figurehead frontman rector vicar barrister silk superior subordinate underling model magnate tycoon mogul buyer bidder banker financier scientist runner rower
+porter doorman gunman gunmen butler waiter waitress barman bartender clerk caretaker janitor chauffeur bodyguard housekeeper gardener maid nanny
+governess tutor carpenter plumber electrician mechanic welder blacksmith bricklayer joiner tailor dressmaker seamstress cobbler milliner shopkeeper
+butcher fishmonger greengrocer florist hairdresser barber beautician masseur masseuse clairvoyant psychic astrologer magician clown acrobat dramatist
+playwright screenwriter librettist essayist biographer lexicographer sculptor potter printmaker illustrator cartoonist animator cinematographer
+cameraman videographer choreographer ballerina pianist violinist cellist guitarist drummer bassist soprano baritone rapper songwriter lyricist
+bandleader impresario promoter publicist ghostwriter typist stenographer receptionist paralegal bailiff usher warden jailer gaoler gatekeeper watchman
+lookout burglar thief robber mugger kidnapper hijacker arsonist forger smuggler trafficker assassin hitman hit-man murderer killer attacker assailant
+poisoner stalker blackmailer extortionist conman con-man swindler impostor hacker terrorist militant insurgent guerrilla warlord dictator strongman
+apparatchik commissar minister-president vice-chancellor registrar bursar headmaster headmistress schoolteacher schoolmaster instructor chaplain
+deacon monk friar abbot abbess missionary preacher evangelist cleric mullah ayatollah mufti lama shaman paramedic ambulanceman dentist dental-nurse
+optometrist optician pharmacist vet veterinarian pathologist radiologist oncologist cardiologist neurologist psychiatrist psychotherapist
+paediatrician pediatrician obstetrician gynaecologist gynecologist dermatologist anaesthetist anesthetist immunologist microbiologist geneticist
+botanist zoologist ecologist ornithologist entomologist marine-biologist oceanographer glaciologist meteorologist climatologist palaeontologist
+paleontologist archaeologist linguist philologist philosopher theologian criminologist demographer geographer cartographer surveyor quantity-surveyor
+naval-architect metallurgist toxicologist biochemist crystallographer logician cryptographer cosmologist astrophysicist astronaut cosmonaut test-pilot
+navigator bosun boatswain helmsman yachtsman yachtswoman canoeist skier skater snowboarder gymnast jockey racing-driver rally-driver wrestler judoka
+fencer archer marksman sniper hurdler decathlete triathlete marathoner pole-vaulter high-jumper javelin-thrower shot-putter lifter weightlifter
+powerlifter bodybuilder surfer diver mountaineer climber explorer sherpa cellarman vintner sommelier publican innkeeper nightclub-owner croupier
+gambler card-sharp oilman oil-man trucker trucking-contractor stevedore docker longshoreman rigger roughneck lumberjack rancher cowboy shepherd
+goatherd beekeeper peasant smallholder landowner squire aristocrat nobleman noblewoman viscount earl marquess baronet knight tsar emperor empress
+sultan emir shah caliph prophet saint martyr courtier chamberlain equerry valet apprentice trainee intern cadet conscript deserter mutineer exile
+refugee asylum-seeker migrant immigrant expatriate emigre émigré dissident defector turncoat double-agent spymaster spook codebreaker go-between fixer
+bagman bookkeeper paymaster cashier teller actuary underwriter stockbroker jobber arbitrageur speculator short-seller day-trader hedge-fund-manager
+venture-capitalist angel-investor philanthropist benefactor patron benefactress heir-at-law beneficiary legatee testator guardian orphan foundling
+stepdad stepmum godfather godmother godson goddaughter in-law father-in-law mother-in-law son-in-law daughter-in-law ex-wife ex-husband ex-girlfriend
+ex-boyfriend fiancé fiancée bride groom bridegroom mistress lover paramour concubine consort sweetheart schoolfriend classmate roommate flatmate
+housemate playmate drinking-companion confidant confidante protégé protégée namesake contemporary treasurer-general paymaster-general postmaster
+postmistress postman sub-postmaster subpostmaster subpostmistress sub-postmistress stationmaster signalman train-driver ticket-inspector steward
+stewardess purser co-pilot first-officer flight-engineer air-traffic-controller controller dispatcher foreman forewoman overseer supervisor
+superintendent quartermaster adjutant brigadier field-marshal air-marshal rear-admiral vice-admiral commodore wing-commander squadron-leader
+ex-minister ex-president ex-chairman ex-boss ex-banker ex-policeman ex-soldier ex-footballer ex-partner ex-colleague ex-deputy ex-aide ex-spy`);
 
 /** Nouns for an organization, in lower case beside its name. */
 export const ORGANIZATION_NOUNS = words(`

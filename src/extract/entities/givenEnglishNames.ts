@@ -1,8 +1,9 @@
 /** Given names as they stand in English news, by the pronoun that goes with them; general vocabulary. */
+import { FEMALE_NAMES_OF_THE_WORLD, MALE_NAMES_OF_THE_WORLD } from './givenNamesOfTheWorld.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const MALE_NAMES = words(`
+export const MALE_NAMES = words(`${MALE_NAMES_OF_THE_WORLD}
 Philippe Luc Henri Édouard Edouard Étienne Etienne Léon Rémy Yves Thierry Benoît Benoit Gérard Jérôme Frédéric Sébastien Mathis
 Théo Baptiste Xavier Arnaud Cédric Stéphane Stephane Olivier Pierre Serge Gaël Aurélien Bastien Rajiv Sanjay Vikram Anil Sunil Deepak
 Arun Ashok Rakesh Ravi Suresh Ramesh Mukesh Gautam Manoj Naveen Nikhil Rohan Arjun Vijay Prakash Dinesh Harish Girish Satish Kiran Imtiaz
@@ -51,7 +52,7 @@ Tomas Tommy Tony Toshiro Travis Trevor Tyler Umberto Valentin Vernon Vicente Vic
 Vinod Vitaly Vladimir Volodymyr Wade Wallace Walter Warren Wayne Werner Wesley Wilfried Wilhelm Will William Willy Winston
 Wolfgang Xavier Yann Yasser Yuri Yusuf Yves Zachary Zoltan Zoran`);
 
-export const FEMALE_NAMES = words(`
+export const FEMALE_NAMES = words(`${FEMALE_NAMES_OF_THE_WORLD}
 Béatrice Beatrice Nathalie Odile Anaïs Aurélie Élodie Elodie Chloé Léa Zoé Manon Mathilde Geneviève Solène Margaux Camille Juliette Amélie
 Céline Hélène Brigitte Véronique Sandrine Delphine Sabine Ségolène Priyanka Deepika Anjali Sunita Kavita Meera Nirmala Sushma Lakshmi Pooja
 Neha Divya Shreya Aishwarya Asha Usha Rekha Ingrid Astrid Sigrid Solveig Tove Marit Liv Ragnhild Gro Turid Gunilla Kerstin Annika Birgitta

@@ -76,11 +76,13 @@ export function groupEnglishNames(
   const verdicts = new Map<string, Verdict>();
   const isSport = tellsOfFootball(document.reading);
   const counts = new Map<string, number>();
+  const said = new Map<string, number>();
   for (const name of names) {
     const verdict = verdicts.get(name.name) ?? weighWords(name.words);
     if (isSport && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name)) verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
     verdicts.set(name.name, verdict);
+    said.set(name.name, (said.get(name.name) ?? 0) + 1);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
   const people = collectPeople(names, verdicts);
@@ -130,9 +132,10 @@ export function groupEnglishNames(
       continue;
     }
     const kind = decideKind(name.words, verdict);
-    const isCalled = verdict.person >= 3 && isGivenName(name.name) && (counts.get(name.name) ?? 0) > 1;
+    const isCalled = verdict.person >= 2 && isGivenName(name.name) && (said.get(name.name) ?? 0) > 1;
     if (kind === 'person' && (name.words.length > 1 || verdict.person >= 4 || isCalled)) {
       const made = people.get(name.name) ?? createPerson(name, people);
+      addStyled(made.entity, name);
       made.entity.mentions.push(mention(document, name, 'full', 'en-single-name'));
     } else if (kind === 'organization' && isKept(name, verdict, counts)) {
       const entity = organizations.get(name.name) ?? createOrganization(name.name, organizations);
@@ -313,6 +316,17 @@ function bodyCalled(word: string, organizations: ReadonlyMap<string, FoundEntity
   const owners = [...organizations.values()].filter((o) => o.name.endsWith(` ${word}`));
   return owners.length === 1 ? (owners[0] ?? null) : null;
 }
+
+/** "Lady Doe", "Sheikh Roe": who has but one name goes by their style as well. */
+function addStyled(entity: FoundEntity, { name, honorific }: EnglishName): void {
+  const style = honorific.at(-1) ?? '';
+  if (STYLES.has(style)) addAlias(entity, `${style[0]?.toUpperCase()}${style.slice(1)} ${name}`);
+}
+const STYLES: ReadonlySet<string> = new Set(
+  'sheikh lord lady baron baroness king queen prince princess duke duchess pope emperor sultan imam rabbi cardinal'.split(
+    ' ',
+  ),
+);
 
 /** "The New York Times" goes by its name with and without the article. */
 function addArticle(entity: FoundEntity, name: EnglishName, tokens: readonly EnglishToken[]): void {

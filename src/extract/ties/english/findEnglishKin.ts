@@ -2,8 +2,8 @@
  * Kin told of in English whose owners the sentence does not name: "their eldest son, Roe", "The youngest, Roe,", "whose
  * daughter Roe".
  *
- * Promises: "their" is the couple or the brothers and sisters named last, or the two that the sentence joins; "the
- * eldest" is a child of whoever was said to have children in the sentences just before.
+ * Promises: "their" is the couple or the brothers and sisters named last, or the two that the sentence joins, or those
+ * with whom the paragraph's last sentences began; "the eldest" is a child of whoever was said to have children in the sentences just before.
  */
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
@@ -61,12 +61,16 @@ export function findEnglishKin(
   const found: FoundRelationship[] = [];
   let recent: string[] = [];
   let joined: string[] = [];
+  let openers: string[] = [];
   let lastNamed: string[] = [];
   let block = -1;
   let brood: { parents: string[]; left: number } | null = null;
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     const { text } = template;
-    if (sentence.block !== block) lastNamed = [];
+    if (sentence.block !== block) {
+      lastNamed = [];
+      openers = [];
+    }
     block = sentence.block;
     if (brood && --brood.left < 0) brood = null;
     if (own.length === 0 && lastNamed.length !== 2) continue;
@@ -94,7 +98,9 @@ export function findEnglishKin(
       const before = entitiesIn(template, [0, match.index]);
       const here = [...text.slice(0, match.index).matchAll(JOINED)].at(-1);
       const together = here ? entitiesIn(template, [here.index, here.index + here[0].length]) : joined;
-      const owners = chooseOwners(label, [...recent, ...before], together, known).filter((o) => !relatives.includes(o));
+      const owners = chooseOwners(label, [...recent, ...before], together, openers, known).filter(
+        (o) => !relatives.includes(o),
+      );
       add(match, owners, label, relatives);
     }
     for (const match of text.matchAll(WHOSE)) {
@@ -123,6 +129,8 @@ export function findEnglishKin(
     }
     const named = own.filter((n) => n.kind === 'person' && !n.isStandIn).map((n) => n.entity);
     if (own.length > 0) lastNamed = [...new Set(named)];
+    const [opener] = entitiesIn(template, [0, text.length]);
+    if (opener) openers = [...openers.filter((o) => o !== opener), opener].slice(-2);
     const last = [...text.matchAll(JOINED)].at(-1);
     joined = last ? entitiesIn(template, [last.index, last.index + last[0].length]) : joined;
     recent = [...recent, ...entitiesIn(template, [0, text.length])].slice(-RECENT);
@@ -130,11 +138,12 @@ export function findEnglishKin(
   return found;
 }
 
-/** Whose kin "their" says: of children the couple, of others those who are kin of each other, else those just joined. */
+/** Whose kin "their" says: of children the couple, of others those who are kin of each other, else those just joined or told of. */
 function chooseOwners(
   label: string,
   recent: readonly string[],
   joined: readonly string[],
+  openers: readonly string[],
   known: readonly FoundRelationship[],
 ): string[] {
   const isChild = kindOfKin(label) === 'child' || /^(?:step|grand)/.test(label);
@@ -146,5 +155,6 @@ function chooseOwners(
   const place = (t: FoundRelationship) => Math.min(recent.lastIndexOf(t.source), recent.lastIndexOf(t.target));
   const best = pairs.reduce<FoundRelationship | undefined>((a, b) => (a && place(a) >= place(b) ? a : b), undefined);
   if (best) return [best.source, best.target];
-  return joined.length > 1 && recent.slice(-RECENT).some((r) => joined.includes(r)) ? [...joined] : [];
+  if (joined.length > 1 && recent.slice(-RECENT).some((r) => joined.includes(r))) return [...joined];
+  return !isChild && openers.length === 2 ? [...openers] : [];
 }

@@ -5,7 +5,7 @@ import { shape, type TiePattern } from './tiePattern.ts';
 export const KIN_EN =
   'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|stepfather|stepmother|stepbrother|stepsister|godson|goddaughter|ex-girlfriend|ex-boyfriend|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
 export const ELDER_EN =
-  '(?:elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
+  '(?:\\d+-year-old |elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
 
 export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
