@@ -27,9 +27,15 @@ const BEFORE_BRAND = /(?:创办|创立|收购|入股|投资|加入|接手|控股
 const BEFORE_FIRM = /(?:[厂开运服制供销承务营造应发]商|软件商|公司|巨头|企业|集团|机构|基金)$/;
 const AFTER_FIRM = /^的?(?:联合)?(?:创始人|创办人|首席|董事长|总裁|CEO|CTO|CFO|董事会|股东|股价)/;
 
+/** A thing that is introduced by its name: "一种名为X的…方法". */
+const NAMED = /(?:名为|名叫|叫做|叫作|称为|称作|代号|代号为)["“「《]?$/;
+const NAMED_THING =
+  /^["”」》]?的[^，。；的]{0,10}?(?:方法|技术|工具|系统|软件|模型|产品|疫苗|药物|药|计划|项目|语言|算法|协议|游戏|应用|节目|影片|电影|纪录片|小说|书|论文)(?![\u3400-\u9fff]*(?:公司|企业|商|机构))/;
+
 export function findLatinNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): LatinName[] {
   const found: LatinName[] = [];
   const brands = findBrands(reading);
+  const things = new Set<string>();
   for (const sentence of sentences) {
     const words = reading.slice(sentence.start, sentence.end);
     if (!/[\u3400-\u9fff]/.test(words)) continue;
@@ -49,9 +55,11 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
       if (LATIN_WORDS.has(name) || (CLUB.test(name) && end - from === name.length)) continue;
       if (CREDIT.test(reading.slice(Math.max(0, from - 8), from))) continue;
       found.push({ start: from, end, name: reading.slice(from, end), kind: kindOf(reading, from, end, name) });
+      if (NAMED.test(reading.slice(Math.max(0, from - 5), from)) && NAMED_THING.test(reading.slice(end, end + 16)))
+        things.add(name);
     }
   }
-  return settle(found);
+  return settle(found, things);
 }
 
 /** Places from which on a word in small letters may be a brand. */
@@ -112,11 +120,14 @@ function kindOf(reading: string, start: number, end: number, name: string): Lati
   return AFTER_PRODUCT.test(right) || BEFORE_PRODUCT.test(left) ? 'work' : 'organization';
 }
 
-/** What stands for a product more often than not is one everywhere. */
-function settle(found: LatinName[]): LatinName[] {
+/** What is introduced as a thing, or stands for a product more often than not, is one everywhere. */
+function settle(found: LatinName[], things: ReadonlySet<string>): LatinName[] {
   const works = new Map<string, number>();
   for (const { name, kind } of found) works.set(name, (works.get(name) ?? 0) + (kind === 'work' ? 1 : -1));
-  return found.map((f) => ({ ...f, kind: (works.get(f.name) ?? 0) > 0 ? 'work' : 'organization' }));
+  return found.map((f) => ({
+    ...f,
+    kind: things.has(f.name) || (works.get(f.name) ?? 0) > 0 ? 'work' : 'organization',
+  }));
 }
 
-sieveEach(PATTERN, IS_PRODUCT, BEFORE_FIRM, AFTER_FIRM, AFTER_BRAND, BEFORE_BRAND, CLUB, CREDIT);
+sieveEach(PATTERN, NAMED, NAMED_THING, IS_PRODUCT, BEFORE_FIRM, AFTER_FIRM, AFTER_BRAND, BEFORE_BRAND, CLUB, CREDIT);

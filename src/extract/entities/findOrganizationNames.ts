@@ -17,7 +17,7 @@ import {
   TRADE_ENDINGS,
   WEAK_ENDINGS,
 } from './organizationWords.ts';
-import { isPlaceName, PLACES, SHORT_COUNTRIES } from './places.ts';
+import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
@@ -246,7 +246,7 @@ const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
+  /^[连敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Where a name opens behind such verbs. */
 function skipVerbs(reading: string, tokens: Tokens, from: number, end: number): number {
@@ -277,7 +277,11 @@ function readName(
   const isDate = /\d/.test(reading[behind - 1] ?? '');
   const from = behind + (isDate ? (DATE_END.exec(reading.slice(behind, stop))?.[0].length ?? 0) : 0);
   // "上城区": the dictionary takes the ward's first character for a word of its own.
-  const start = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
+  const opened = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
+  // A party's whole name is its own: "九合一选举民进党".
+  const isParty =
+    /..党$/.test(token.word) && STANDALONE.has(token.word) && !isPlaceName(reading.slice(opened, token.start));
+  const start = isParty ? Math.max(opened, token.start) : opened;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
@@ -294,6 +298,7 @@ function readName(
   const next = tokens.after(stop);
   const isBoardHead = next?.word === '董事会' && BOARD_HEAD.test(reading.slice(next.end, next.end + 3));
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
+  if (next && CONTEST.test(next.word)) return undefined;
   if (
     next?.word.length === 1 &&
     /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word) &&
@@ -350,8 +355,10 @@ function readName(
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
   const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
   if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
-  const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop;
-  return { start, end, name: reading.slice(start, end), ending };
+  const branch = /(?:检察院|法院|公安局)$/.test(name) ? (BRANCH.exec(reading.slice(stop, stop + 8))?.[0] ?? '') : '';
+  const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop + branch.length;
+  const first = start + countryLength(name);
+  return { start: first, end, name: reading.slice(first, end), ending };
 }
 
 /** Characters of the place that a name begins with. */
@@ -375,6 +382,20 @@ const BARE_DEPARTMENT =
   /^(?:法务|财务|市场|销售|人事|人力资源|公关|行政|采购|研发|技术|投资|战略|运营|客服|信息|审计|风控|品牌|业务|工程|质检)部$/;
 /** The campus of a university of several. */
 const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
+/** The branch of a court, of prosecutors or police, by its number. */
+const BRANCH = /^第[一二三四五六七八九十]{1,2}(?:检察)?分[院局]/;
+/** A contest or prize that bears the name of whoever holds it: "欧洲协会联赛". */
+const CONTEST = /^(?:联赛|杯赛|锦标赛|冠军赛|公开赛|巡回赛|邀请赛|大奖赛)$/;
+/** What bears its town's name and is known abroad by it. */
+const OF_TOWN = /(?:大学|学院|法院|法庭|检察院|检察厅|地检署|警察局|警局|医院|市政府|市议会|证券交易所|交易所)$/;
+
+/** The country before a town's body is where it lies: "韩国首尔大学". */
+function countryLength(name: string): number {
+  const country = placeLength(name);
+  return country > 0 && !TOWNS.has(name.slice(0, country)) && OF_TOWN.test(name) && placeLength(name.slice(country)) > 0
+    ? country
+    : 0;
+}
 
 const NOBODY = new Uint8Array(0);
 

@@ -26,7 +26,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** "派副主席某某": what stands before a post is its rank, and no body. */
-const BEFORE_POST = /[副前原]$/;
+const BEFORE_POST = /[副前原]$|.(?:行政|执行|财务|营运|运营|技术|人事|常务)$/;
 
 /** Characters of Cantonese speech. */
 const COLLOQUIAL = /[佢係系嘅喺咗冇啲咁唔俾嚟]$/;
@@ -111,7 +111,10 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
   const listed = findListed(reading, evidence);
   for (const [name, { score }] of evidence)
     if (score >= 0.3 && listed.get(name)?.some((beside) => all.names.has(beside)) && !all.touches(name)) all.add(name);
-  return [...all.names].filter((name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)));
+  const isShip = (name: string) => tokens.placesOf(name).every((at) => reading[at + name.length] === '号');
+  return [...all.names].filter(
+    (name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)) && !isShip(name),
+  );
 }
 
 const LISTING = /[和、与及]/g;

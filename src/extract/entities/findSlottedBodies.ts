@@ -1,7 +1,6 @@
 /**
  * Bodies that stand where nothing but a body can: behind a word for their kind ("对冲基金磐石", "会计师事务所中衡信"),
- * behind who leads or owns them ("周岚执掌的软石投资"), before the post of somebody named ("美菱董事长某某") or before what
- * only a firm has ("某某的法定代表人").
+ * behind who leads or owns them ("周岚执掌的软石投资") or before the post of somebody named ("美菱董事长某某").
  *
  * Promises: strings of the reading copy, none twice; one place is enough. Does not know: names that run on into an
  * everyday word; what full name a short one stands for.
@@ -27,10 +26,6 @@ const LED =
 /** Posts of firms, right before a person. */
 const POST =
   /^(?:前任?|原|时任|现任)?(?:副?董事长|副?董事局主席|执行董事|独立董事|副?总裁|(?:联席|代理|临时)?(?:CEO|CFO|COO|CTO|CMO)|首席(?:执行|财务|运营|技术|营销)官|副?总经理|执行长|财务长|营运长|财务总监|(?:联合)?创始人|(?:共同)?创办人|合伙人|实控人|实际控制人|掌门人|董秘|行长|社长|老板娘?|法定代表人|法人代表|负责人|总编辑|主编)(?:的|兼[\u3400-\u9fffA-Z]{2,8})?$/;
-/** What only a firm or another body has, behind its name. */
-const BELONGING =
-  /的(?:(?:联合)?创始人|(?:共同)?创办人|法定代表人|法人代表|实际控制人|实控人|控股股东|大股东|副?董事长|董事会|子公司|母公司|股权|股份|股价|股票|[^，。]{0,3}股股权|壳(?=[登上借买]|，)|高管|总部|老板|负责人|首席执行官|CEO|总经理|总裁)|等(?:公司|企业|机构|基金|银行|券商|厂商|车企|房企|药企)|旗下/g;
-
 /** Words that end a name where they stand behind it or before it. */
 const EDGE =
   /^[的等与和及或以则将已于在也却曾又便就都才向对从被把由为是有因而但并还仍再只各均即至到给跟同让令使遭获称说指除随前后时上下里中内外之其该这那他她它们了着过任应经请邀找告兼原现叫当做按据凭靠每某另两几多能会可要想须需欲肯敢借用拿]$/;
@@ -138,7 +133,6 @@ export function findSlottedBodies({ reading }: Document, tokens: Tokens, people:
       add(readLeft(reading, tokens, from, people));
       break;
     }
-  for (const { index } of reading.matchAll(BELONGING)) add(readLeft(reading, tokens, index, people));
   return [...new Set(found)];
 }
 

@@ -290,6 +290,14 @@ describe('organizations', () => {
     ['他用app订票，app很慢，app崩溃。', []],
     ['云海集团董事会主席周启明到场。', ['云海集团']],
     ['非洲足联主席到场，哈罗单车CEO周启明没有来。', ['哈罗单车', '非洲足联']],
+    // A branch by its number, a body abroad without its country, a party without the words before it
+    ['海州市人民检察院第二分院提起公诉。', ['海州市人民检察院第二分院']],
+    ['韩国首尔大学发表声明，韩国外交部没有回应。', ['韩国外交部', '首尔大学']],
+    ['九合一选举民进党只守住六席，这回连晨岳集团也列为被告。', ['晨岳集团', '民进党']],
+    // A contest of theirs, a ship, a method
+    ['他们无缘欧洲协会联赛；客轮“安远号”沉没，“安远号”船东被捕。', []],
+    ['他宣布了一种名为NgBux的基因编辑新方法，否定NgBux的人很多。', []],
+    ['一家名为NgBux的基因编辑公司倒闭。', ['NgBux']],
     // A school that bears the name of somebody everybody knows
     ['孙文学校的总校长到场。', ['孙文学校']],
     // A land that is no more, and a body that is not what it was
