@@ -333,6 +333,13 @@ function joinTwins(
       if (other && other !== one && OFFICE.test(key)) owners.set(other, [...(owners.get(other) ?? []), one]);
     }
   }
+  // "国际足联道德委员会", "道德委员会": the committee of the one body whose committee is named.
+  for (const other of organizations) {
+    const key = other.forms.keys().next().value as string;
+    if (!/委员会$/.test(key) || key.length > 7 || owners.has(other)) continue;
+    const ones = organizations.filter((one) => byForm.has(placeBefore(one.forms.keys().next().value as string, key)));
+    if (ones.length === 1) owners.set(other, ones);
+  }
   for (const [other, ones] of owners) if (ones.length === 1) join(ones[0] as Organization, other);
   for (const one of organizations) {
     const key = one.forms.keys().next().value as string;

@@ -32,9 +32,11 @@ import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
 import { PLACES } from './places.ts';
+import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens, type Tokens } from './readTokens.ts';
 import { resolvePronouns } from './resolvePronouns.ts';
+import { weighSound } from './transliteration.ts';
 
 /** Whose board a board is: "X董事会" names X too. */
 function findOwners(full: readonly OrganizationName[]): string[] {
@@ -89,6 +91,25 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
+/**
+ * Foreign names that known firms bear ("施耐德" of "施耐德电气") where the text calls nobody so: no post stands before
+ * them, and nobody's name with a dot ends in them.
+ */
+function findHouseSigns(
+  reading: string,
+  tokens: Tokens,
+  { known, dotted }: { known: readonly OrganizationName[]; dotted: readonly Span[] },
+): string[] {
+  const signs = new Set(known.map(({ name }) => stripEnding(name, tokens)));
+  return [...signs].filter(
+    (sign) =>
+      sign.length > 2 &&
+      (/^nr/.test(tokens.tagOf(sign) ?? '') || [...sign].every((char) => weighSound(char) !== undefined)) &&
+      !dotted.some(({ end }) => reading.endsWith(sign, end)) &&
+      !tokens.placesOf(sign).some((at) => endsInPost(reading.slice(Math.max(0, at - 6), at))),
+  );
+}
+
 /** Every place of names. */
 const placesOfAll = (names: readonly string[], tokens: Tokens): Span[] =>
   names.flatMap((name) => tokens.placesOf(name).map((start) => ({ start, end: start + name.length })));
@@ -138,7 +159,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const known = findKnownNames(document, tokens, taken);
   take(known);
   const ofKind = findKindBodies(document, tokens, taken);
-  take(placesOfAll(ofKind, tokens));
+  take(placesOfAll([...ofKind, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
   const renowned = withLatin(findKnownPeople(document, tokens, taken));
   take(renowned);
   const pets = findPetNames(document, taken);

@@ -29,6 +29,9 @@ function cutsWord(reading: string, tokens: Tokens, offset: number, start: number
     endsInPost(reading.slice(Math.max(0, start - 6), start))
   )
     return false;
+  // "从容" + "声集团": a small word that the dictionary joins with the name's first character.
+  if (offset === start && token.start === start - 1 && token.end < end && /^[从对与和向由被把将].$/.test(token.word))
+    return false;
   // The committee's head as one word: "青川县" + "委书记".
   if (offset === end && /委书记$/.test(token.word)) return false;
   // A minister's title that is a word of its own names no ministry: "国防部长".

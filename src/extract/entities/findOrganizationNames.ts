@@ -20,6 +20,7 @@ import {
 import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 export interface OrganizationName extends Span {
@@ -115,7 +116,7 @@ function walkLeft(
   }
   start = widenOverSign(tokens, start, last.start, floor, taken);
   const wider = widenToPlace(reading, start, floor);
-  const isProper = properAt >= 0 || wider < start;
+  const isProper = properAt >= 0 || wider < start || tokens.after(start) === undefined;
   const joined = widenOverAnd(reading, tokens, wider, { isProper, floor, body: last, taken });
   return { start: joined, isProper: isProper || joined < wider };
 }
@@ -125,6 +126,11 @@ const OPENS_SIGN = /^[大小新老中金天东西南北上广华国三一双百�
 
 /** A firm's sign has two characters at least: a lone one before the ending takes in the one before it. */
 function widenOverSign(tokens: Tokens, start: number, end: number, floor: number, taken: Uint8Array): number {
+  // "从容" + "声集团": a small word that the dictionary joins with the sign's first character.
+  const second = start === end ? tokens.before(end) : tokens.after(start);
+  const joined = second?.end === end && isLone(second) ? tokens.before(second.start) : undefined;
+  if (joined && joined.start >= floor && /^[从对与和向由被把将][\u3400-\u9fff]$/.test(joined.word))
+    return joined.start + 1;
   const first = tokens.after(start);
   if (end - start !== 1 || !first || !isLone(first)) return start;
   const left = tokens.before(start);
@@ -229,11 +235,11 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
+  '踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
@@ -246,7 +252,7 @@ const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[连敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
+  /^[连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Where a name opens behind such verbs. */
 function skipVerbs(reading: string, tokens: Tokens, from: number, end: number): number {
@@ -278,10 +284,8 @@ function readName(
   const from = behind + (isDate ? (DATE_END.exec(reading.slice(behind, stop))?.[0].length ?? 0) : 0);
   // "上城区": the dictionary takes the ward's first character for a word of its own.
   const opened = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
-  // A party's whole name is its own: "九合一选举民进党".
-  const isParty =
-    /..党$/.test(token.word) && STANDALONE.has(token.word) && !isPlaceName(reading.slice(opened, token.start));
-  const start = isParty ? Math.max(opened, token.start) : opened;
+  const isByItself = STANDALONE.has(token.word) || (token.tag === 'nt' && /[党委]$/.test(token.word));
+  const start = isByItself ? cutBefore(reading, tokens, opened, token.start) : opened;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
@@ -294,7 +298,7 @@ function readName(
     token.word.length > ending.length &&
     ending !== '' &&
     (/^(?:nt|nz|x|j)/.test(token.tag) || /^[省市县区州](?!长)/.test(token.word));
-  const isAlone = STANDALONE.has(token.word);
+  const isAlone = STANDALONE.has(token.word) || STANDALONE.has(ending);
   const next = tokens.after(stop);
   const isBoardHead = next?.word === '董事会' && BOARD_HEAD.test(reading.slice(next.end, next.end + 3));
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
@@ -306,6 +310,9 @@ function readName(
   )
     return undefined;
   const name = reading.slice(start, stop);
+  if (ending !== '' && DEED.test(name.slice(0, -ending.length))) return undefined;
+  // "售出的某某系假货": the verb.
+  if (ending === '系' && IS.test(reading.slice(stop, stop + 2))) return undefined;
   if (
     /[随率带领归离入列组排插站掉]队$|^(?:\d|[一二三四五六七八九十百千万余多]+)?[件个名份条项张起种套幅]系$|名下(?:房产|地产|物业|汽车|酒店)$/.test(
       name,
@@ -314,13 +321,16 @@ function readName(
   )
     return undefined;
   if (
-    /(?:联合|共同|跟|领|追加|累计|合计|战略|天使|直接|间接|对外|境外|海外)投资$|学系$/.test(name) ||
+    /(?:联合|共同|跟|领|追加|累计|合计|战略|天使|直接|间接|对外|境外|海外|转)投资$|^(?:注册|实缴|营运|社会|人力|风险|民间|国际|外国|产业|金融|流动|固定|国有|民营|私人|海外)资本$|^[镇乡村校街市县区]办(?=.{2})|(?:法律|财务|首席|高级|特别|技术|政治|军事|安全|品牌|战略|投资|医学)顾问$|学系$/.test(
+      name,
+    ) ||
     (ending === '办公室' && placeLength(name) === 0)
   )
     return undefined;
   // "云海董事会主席": the post is at the firm. "zuzu总部", "zuzu困局": a brand, and no body of its own.
   if (ending === '董事会' && BOARD_HEAD.test(reading.slice(stop, stop + 3))) return undefined;
-  if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终]局$/.test(name)) return undefined;
+  if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终出入搅做设破布开结格时大定和平危迷乱当]局$/.test(name))
+    return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
@@ -360,6 +370,40 @@ function readName(
   const first = start + countryLength(name);
   return { start: first, end, name: reading.slice(first, end), ending };
 }
+
+/** What stands behind 系 where it is the verb. */
+const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
+
+/** Words that open the name of an office whatever stands behind them. */
+const OPENS_OFFICE = /^(?:联邦|国家|中央|最高|国际|世界|全国|皇家|地方|高等|中级|人民|[东西南北中]部|[A-Za-z].*)$/;
+
+/** A body that is named by itself takes no other words before it than a place's or another body's: "管" + "外交部". */
+function cutBefore(reading: string, tokens: Tokens, from: number, body: number): number {
+  let start = from;
+  for (let token = tokens.after(start); token && token.end <= body; token = tokens.after(start)) {
+    const { word, tag } = token;
+    if (VERB.test(word)) {
+      start = token.end;
+      continue;
+    }
+    if (PLACES.has(word) || isPlaceName(word, tag) || OPENS_OFFICE.test(word) || /^(?:n[tzr]|j|x)/.test(tag)) break;
+    if (
+      word.length === 1 &&
+      (SHORT_COUNTRIES.includes(word) || /[省市县区州]/.test(word) || spellsOn(reading, tokens, token, body))
+    )
+      break;
+    if (endingOf(word).length > 1) break;
+    start = token.end;
+  }
+  return start;
+}
+
+/** Whether a foreign place that the dictionary lacks stands from a character up to the body. */
+const spellsOn = (reading: string, tokens: Tokens, { start }: Token, body: number): boolean =>
+  body - start > 1 &&
+  [...reading.slice(start, body)].every(
+    (char, i) => weighSound(char) !== undefined && tokens.covering(start + i)?.word.length === 1,
+  );
 
 /** Characters of the place that a name begins with. */
 function placeLength(name: string): number {

@@ -466,3 +466,23 @@ describe('bodies that stand where only a body can', () => {
     ['轮值董事长王大海离职，该公司的负责人没有回应。', []],
   ])('%s', (text, expected) => expect(names(text, 'organization')).toEqual(expected));
 });
+
+describe('where the name of a body begins', () => {
+  it.each<[string, string[]]>([
+    ['许仕明昨日步入高等法院时点了点头。', ['高等法院']],
+    ['首相反倒让他去管外交部，叫人意外。', ['外交部']],
+    ['去年11月的九合一选举国民党惨败。', ['国民党']],
+    ['代理滨海市委书记的黄兴邦落马。', ['滨海市委']],
+    ['远岚从容谷集团手里买下三成股权。', ['容谷集团']],
+    ['瑞士总检察长办公室对他立案。', ['瑞士总检察长办公室']],
+    ['大韩商工会议所会长朴容植呼吁宽大处理。', ['大韩商工会议所']],
+    ['公开支持他回来重掌公司，法律顾问没有回应。', []],
+    ['被告人被控虚报注册资本，直播间售出的是一批羊毛衫系假货。', []],
+    ['国际足联道德委员会立案调查。道德委员会次日将他停职。国际足联没有回应。', ['国际足联', '国际足联道德委员会']],
+    ['施耐德电气买下9%的股份。施耐德派张开来出任总裁。', ['施耐德电气']],
+  ])('%s', (text, expected) => expect(names(text, 'organization')).toEqual(expected.sort()));
+
+  it('leaves the name to the person whom the text calls so', () => {
+    expect(names('施耐德电气宣布裁员，首席执行官施耐德没有出席。', 'person')).toEqual(['施耐德']);
+  });
+});
