@@ -5,11 +5,11 @@
  * and in which somebody named does something.
  * Does not know: what it means. The type is guessed from the words around, and the rule says that it is a guess.
  */
-import type { EventType } from '../../../model/vocabulary.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isAhead } from './attachTime.ts';
+import { guessType } from './guessType.ts';
 import { modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
@@ -23,24 +23,6 @@ const IDLE =
 const PLACE = /^[^，。]{0,12}(?:[内里外旁]|附近|门口|现场|楼上|楼下|场上)[，。]?$/;
 /** A time of which only the length is told. */
 const STRETCH = /^(?:至|到|间|以来|起|之前|前|以前)/;
-
-/** Words that tell of a type, wherever they stand; the first that fits counts. */
-const CUES: readonly (readonly [EventType, RegExp])[] = [
-  ['incident', /去世|逝|死|亡|伤|病|驾鹤|击中|坠|撞|爆|火|毁|失踪|遇难|失联|不知所踪/],
-  ['legal', /法院|法庭|检察|检方|警|判|诉|控|案|拘|捕|狱|罪|清白|罚|监管|证监|寓所|律师|交易所|深交所|上交所|银监/],
-  ['founding', /创|注册|成立|开设|起家|(?:办|支|搭|卖|开|撑)起/],
-  ['dispute', /要求|拒|反对|呼吁|骂|摔|怒|争|抗|解约|不满|驳|质问|证据|反映/],
-  [
-    'statement',
-    /写|说|称|讲|信|声明|宣布|公布|公开|披露|发文|微博|朋友圈|推特|脸书|贴文|回应|回敬|道|告诉|告密|报告|承认|认账|形容|置评|致电|致函/,
-  ],
-  ['departure', /跳船|离|走人|退|辞|交出|入土|出走/],
-  ['appointment', /派|任|位|职|选举|参选|特使|执教|接管|权/],
-  ['deal', /股|亿|万|元|合同|协议|买|卖|资|购|租|签|贷|款/],
-  ['assessment', /数据|检验|检测|评估|鉴定|实验|试验|测/],
-  ['meeting', /会|见|赴|访|到|抵|飞|前往|谈|进|回|出席|现身|来/],
-  ['decision', /决定|投票|同意|批|计划|推迟|取消|通过/],
-];
 
 export function addDated(context: Context, sentence: Sentence, quotations: readonly Span[], first: number): void {
   const told = context.events.slice(first);
@@ -63,7 +45,11 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       const before = context.masked.slice(clause.start, segment.end);
       const at = events.findIndex((e, i) => i >= first && e.trigger.start > predicate.start);
       events.splice(at < 0 ? events.length : at, 0, {
-        type: CUES.find(([, cue]) => cue.test(context.masked.slice(from, segment.end)))?.[0] ?? 'change',
+        type: guessType(
+          context.masked.slice(from, segment.end),
+          nextOf(context.masked, sentence, segment.end),
+          doer.members[0]?.entity.name ?? '',
+        ),
         rule: 'dated/guess',
         trigger: predicate,
         evidence: [{ start: Math.min(clause.start, time.start), end: segment.end }],
@@ -76,6 +62,13 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     }
   }
 }
+
+/** The clause behind a segment, in the same sentence. */
+const nextOf = (masked: string, sentence: Sentence, from: number) =>
+  masked
+    .slice(from, sentence.end)
+    .replace(/^[，、：；]/u, '')
+    .split(/[，；。]/u, 1)[0] ?? '';
 
 /** Marks that close a name: 《星期日时报》. */
 const CLOSING = /^[》”’）」』]+/;
