@@ -11,6 +11,7 @@ import {
   CUT_OFF,
   ENGLISH_SHARE_BAR,
   LINK_WORDS,
+  NEWSLETTER,
   PAGE_FURNITURE,
   SELLING,
   SHARE_BAR,
@@ -26,6 +27,7 @@ export function judgeForm({ words }: Line, lang: Lang): Verdict | null {
   if (ADVERT_MARK.test(head)) return noise('advert-mark');
   if (words.length <= size.bar && (SHARE_BAR.test(head) || ENGLISH_SHARE_BAR.test(head)) && !/[。.]$/.test(words))
     return noise('share-bar');
+  if (words.length <= size.bar * 4 && NEWSLETTER.test(head) && !/[.!?] /.test(words)) return noise('newsletter');
   if (PAGE_FURNITURE.test(words.slice(0, 200))) return noise('page-furniture');
   if (words.length <= size.bar * 4 && COPYRIGHT.test(head)) return noise('copyright');
   return null;

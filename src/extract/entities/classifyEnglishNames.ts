@@ -55,7 +55,7 @@ insolvency valuation prospectus accounts books lenders creditors bondholders deb
 software technology products brands brewery plant plants mine mines fleet cars planes jets ships merger rival rivals competitor competitors
 headquarters board shares chief president chairman ceo cfo coo cto executives executive employees staff stock share lawyers
 managers management head shareholder shareholders investors customers users products factory factories offices subsidiary parent owner owners profits revenue losses
-founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
+pilots crew crews engineers passengers drivers founder founders co-founder fans stadium manager squad captain coach academy auditor auditors directors researchers`);
 const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
 arrest trial testimony successor predecessor departure career life colleagues parents children deputy house home estate marriage body
@@ -190,6 +190,37 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   // "a writer for The Beacon": with its article in capitals in the middle of a sentence a publication is named.
   if (tokens[name.from - 1]?.text === 'The' && PUBLISHED.test(at(name.from - 2)) && name.words.length < 4)
     verdict.organization += 6;
+  // "the newspaper The Beacon", "told The Beacon's editor", "over Orbis News, The Beacon or": likewise a place's name.
+  const title = tokens[name.from - 2];
+  if (
+    tokens[name.from - 1]?.text === 'The' &&
+    name.words.length < 4 &&
+    ((title?.kind === 'word' && !title.isCapital) || /^(?:,|or|and)$/.test(title?.text ?? '')) &&
+    !/^(?:Hague|Gambia|Bahamas|Netherlands|Bronx|Strand|Oval)$/.test(name.name)
+  )
+    verdict.organization += PLACES.has(name.name) ? 9 : 6;
+  // "the town of Orbis, Massachusetts"
+  if (
+    name.words.length < 3 &&
+    after === ',' &&
+    PLACES.has(tokens[name.to + 1]?.text ?? '') &&
+    /^(?:,|\.|;)$/.test(at(name.to + 2)) &&
+    /^(?:in|of|from|near|at|to|outside)$/.test(before)
+  )
+    verdict.place += 16;
+  // "the Orbis League final", "the Polaris sank"
+  if (
+    /^(?:final|semi-final|semifinal|quarter-final|title|trophy|qualifier|qualifiers|fixture|tie|anthem|groups?)$/.test(
+      after,
+    ) &&
+    /^(?:League|Cup|Trophy|Shield|Championship)$/.test(name.words.at(-1) ?? '')
+  )
+    verdict.work += 9;
+  if (before === 'the' && /^(?:sailed|sank|capsized|docked|foundered|departed|collided|listed|drifted)$/.test(after))
+    verdict.work += 7;
+  if (isShipsName(tokens, name)) verdict.work += 40;
+  // "software known as ORBIS"
+  if (before === 'as' && at(name.from - 2) === 'known' && THING_NOUN.test(at(name.from - 3))) verdict.work += 8;
   // "a prestigious CAREER award"
   if (
     /^\p{Lu}{2,}$/u.test(name.name) &&
@@ -301,6 +332,12 @@ function isAmongKin(tokens: readonly EnglishToken[], { to }: EnglishName): boole
     tokens.slice(k + 2, k + 6).some((t) => KIN_PLURAL.test(t.lower))
   );
 }
+
+/** "the ferry Lady Ann": a vessel's noun before whatever it is called. */
+const isShipsName = (tokens: readonly EnglishToken[], { from, honorific }: EnglishName): boolean =>
+  /^(?:ferry|ship|yacht|trawler|tanker|freighter|liner|vessel|steamer|schooner|frigate|destroyer|submarine|tug|tugboat|lifeboat|barge|catamaran|icebreaker|dredger|boat|superyacht)$/.test(
+    tokens[from - 1 - honorific.length]?.lower ?? '',
+  );
 
 /** "a green Orbis,": an article and at most one adjective before, no noun behind. */
 function isOneOfMake(tokens: readonly EnglishToken[], { from, to }: EnglishName): boolean {
@@ -485,7 +522,7 @@ const OF_MATTER =
 
 /** What is made, written, sailed or passed is neither person nor organization. */
 const THING_NOUN =
-  /^(?:token|coin|currency|cryptocurrency|drug|vaccine|pill|phone|smartphone|tablet|console|engine|aircraft|rocket|satellite|telescope|ship|vessel|ferry|tanker|yacht|submarine|film|movie|book|novel|memoir|song|album|single|play|opera|musical|series|sitcom|podcast|painting|sculpture|bill|law|act|treaty|programme|program|scheme|operation|storm|hurricane|typhoon|virus|disease|asteroid|comet|planet|species|language|festival|tournament|race|horse|dog|racehorse|car|model|chatbot|game|app|algorithm|software|browser)$/;
+  /^(?:token|coin|currency|cryptocurrency|drug|vaccine|pill|phone|smartphone|tablet|console|engine|aircraft|rocket|satellite|telescope|ship|vessel|ferry|tanker|yacht|submarine|film|movie|book|novel|memoir|song|album|single|play|opera|musical|series|sitcom|podcast|painting|sculpture|bill|law|act|treaty|programme|program|scheme|operation|storm|hurricane|typhoon|virus|disease|asteroid|comet|planet|species|language|festival|tournament|race|horse|dog|racehorse|car|model|chatbot|game|app|algorithm|software|browser|technology|tool|feature)$/;
 
 /** "the trading firm Mary Lane": right before a name, whatever it looks like, these say what it is. */
 const FIRM_NOUN =
@@ -511,6 +548,17 @@ export function weighWords(words: readonly string[]): Verdict {
   if (KNOWN_BODIES.has(name) || (/^(?:\p{Lu}\.){2,}$/u.test(name) && KNOWN_BODIES.has(name.replaceAll('.', ''))))
     verdict.organization += 14;
   if (MAYBE_BODIES.has(name)) verdict.organization += 3;
+  // "Second Reading", "Third Road": nobody is called so.
+  if (
+    words.length > 1 &&
+    /^(?:First|Second|Third|Fourth|Fifth|Next|Open|One|Two|Three|Four|Five|Seven|Nine)$/.test(first)
+  ) {
+    verdict.person -= 6;
+    verdict.organization += 3;
+  }
+  // "the Texas Republican"
+  if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
+    verdict.place += 12;
   if (isFamilyFirst(words)) verdict.person += 7;
   if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
     verdict.work += 9;

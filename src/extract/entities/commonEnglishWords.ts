@@ -48,7 +48,12 @@ serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syria
 uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean bavarian sicilian tuscan flemish basque breton
 christian muslim jewish catholic protestant anglican buddhist hindu sikh sunni shia orthodox republican republicans democrat democrats
 democratic conservative conservatives liberal socialist communist tory tories western eastern northern southern latin
-americans germans russians italians britons europeans israelis palestinians ukrainians`);
+americans bahrainis saudis qataris emiratis kuwaitis iraqis pakistanis bangladeshis koreans canadians australians austrians belgians brazilians
+mexicans nigerians kenyans ghanaians egyptians indians indonesians malaysians singaporeans romanians hungarians bulgarians norwegians armenians
+georgians iranians syrians libyans tunisians algerians moroccans venezuelans colombians chileans peruvians cubans argentines argentinians africans
+asians scots swedes danes finns poles czechs slovaks turks greeks spaniards croats serbs bosnians kurds jews muslims christians arabs texans
+californians londoners afghans albanians thais filipinos zimbabweans ugandans rwandans ethiopians somalis sudanis south-africans icelanders
+germans russians italians britons europeans israelis palestinians ukrainians`);
 
 /** What stands before a name as part of how a person is called. */
 export const HONORIFICS = words(`
@@ -153,6 +158,7 @@ militia army force police cartel gang journal regiment utility brigade practice`
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
+weekly monthly quarterly tabloid ferries tankers yachts marinas docks harbours
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics
@@ -185,7 +191,7 @@ breweries dairies bakeries fisheries seafoods coffee confectionery restaurants c
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
-school museum society party chamber committee authority agency administration organization organisation confederation league fund trust
+school museum society party chamber port library theatre theater opera orchestra gallery observatory exchange order brotherhood archdiocese diocese friends sons conservatory academy committee authority agency administration organization organisation confederation league fund trust
 alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate
 division army senate parliament assembly congress foundation institution center police service survey`);
 

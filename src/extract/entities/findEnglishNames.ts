@@ -201,6 +201,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
           t.isCapital &&
           (!NO_NAMES.has(t.lower) || ORGANIZATION_ENDS.has(t.lower) || /^\p{Lu}\.$/u.test(t.text)),
       );
+    // "Associated British Marine", "Royal Dutch Lines"
+    if (NATIONALITIES.has(token.lower) && token.isCapital && isOpen(next) && isNationalBody(tokens, from, to)) {
+      to += 2;
+      continue;
+    }
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -239,6 +244,26 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else break;
   }
   return to;
+}
+
+/** A nation's word inside a body's name: what is before it begins such a name, or what is behind it ends one. */
+function isNationalBody(tokens: readonly EnglishToken[], from: number, at: number): boolean {
+  const first = tokens[from]?.lower ?? '';
+  if (
+    /^(?:associated|royal|imperial|united|first|anglo|great|general|bank|national|allied|standard|consolidated|amalgamated)$/.test(
+      first,
+    )
+  )
+    return true;
+  let end = at + 1;
+  while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
+  return (
+    at === from + 1 &&
+    !isGivenName(tokens[from]?.text ?? '') &&
+    !PERSON_NOUNS.has(first) &&
+    !HONORIFICS.has(first) &&
+    ORGANIZATION_ENDS.has(tokens[end - 1]?.lower ?? '')
+  );
 }
 
 const OWNED_BODY =
@@ -427,7 +452,7 @@ function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: nu
   if (hasOf) {
     const beforeOf = tokens.slice(from, to).findIndex((t) => /^(of|for|and)$/.test(t.lower));
     const before = tokens[from + beforeOf - 1] as EnglishToken;
-    return ORGANIZATION_HEADS.has(before.lower) || ORGANIZATION_ENDS.has(last.lower);
+    return ORGANIZATION_HEADS.has(before.lower) || ORGANIZATION_ENDS.has(last.lower) || CAMPAIGNS.test(before.text);
   }
   // "Imperial College London", "Westgate Hospital Leeds"
   if (to - from > 2 && PLACES.has(last.text) && SEATED.test((tokens[to - 2] as EnglishToken).lower)) return true;

@@ -7,6 +7,8 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
 import { addEnglishParties } from './addEnglishParties.ts';
+import { addLowerBodies } from './addLowerBodies.ts';
+import { addNamesakeFirm } from './addNamesakeFirm.ts';
 import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
 import {
   FEMALE_HONORIFICS,
@@ -32,7 +34,7 @@ interface Weighing {
 
 /** Towns by whose names football calls their clubs. */
 const CLUB_TOWNS: ReadonlySet<string> = new Set(
-  'Barcelona Liverpool Chelsea Newcastle Southampton Leicester Fulham Watford Burnley Bournemouth Brighton Sunderland Middlesbrough Wolverhampton Blackburn Bolton Wigan Derby Nottingham Portsmouth Reading Swansea Cardiff Hull Norwich Ipswich Coventry Birmingham Millwall Wimbledon Lyon Marseille Monaco Lille Nantes Bordeaux Nice Porto Valencia Villarreal Sevilla Málaga Malaga Napoli Roma Lazio Parma Bologna Genoa Torino Udinese Palermo Dortmund Leverkusen Wolfsburg Schalke Hoffenheim Leipzig Stuttgart Bremen Galatasaray Arsenal Everton Tottenham Juventus Milan Inter Ajax Feyenoord Benfica Sporting Celtic Rangers Aberdeen'.split(
+  'Brentford Grimsby Barnsley Bradford Burton Carlisle Charlton Cheltenham Chesterfield Colchester Crewe Darlington Doncaster Exeter Fleetwood Gillingham Grimsby Halifax Huddersfield Luton Mansfield Morecambe Northampton Oldham Peterborough Plymouth Rochdale Rotherham Salford Scunthorpe Sheffield Shrewsbury Southend Stevenage Stockport Stoke Swindon Tranmere Walsall Wrexham Wycombe Yeovil York Dundee Kilmarnock Motherwell Hibernian Hearts Livingston Barcelona Liverpool Chelsea Newcastle Southampton Leicester Fulham Watford Burnley Bournemouth Brighton Sunderland Middlesbrough Wolverhampton Blackburn Bolton Wigan Derby Nottingham Portsmouth Reading Swansea Cardiff Hull Norwich Ipswich Coventry Birmingham Millwall Wimbledon Lyon Marseille Monaco Lille Nantes Bordeaux Nice Porto Valencia Villarreal Sevilla Málaga Malaga Napoli Roma Lazio Parma Bologna Genoa Torino Udinese Palermo Dortmund Leverkusen Wolfsburg Schalke Hoffenheim Leipzig Stuttgart Bremen Galatasaray Arsenal Everton Tottenham Juventus Milan Inter Ajax Feyenoord Benfica Sporting Celtic Rangers Aberdeen'.split(
     ' ',
   ),
 );
@@ -147,6 +149,8 @@ export function groupEnglishNames(
   const all = [...[...new Set(people.values())].map((p) => p.entity).filter((e) => e.mentions.length > 0), ...joined];
   addBoard(document, sentences, all);
   addEnglishParties(document, sentences, all);
+  addLowerBodies(document, sentences, all);
+  addNamesakeFirm(document, all);
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
 }
@@ -331,7 +335,8 @@ const STYLES: ReadonlySet<string> = new Set(
 /** "The New York Times" goes by its name with and without the article. */
 function addArticle(entity: FoundEntity, name: EnglishName, tokens: readonly EnglishToken[]): void {
   const the = tokens[name.from - 1];
-  if (the?.text === 'The' && name.from > 1 && tokens[name.from - 2]?.kind === 'word' && name.words.length > 1)
+  const before = tokens[name.from - 2];
+  if (the?.text === 'The' && name.from > 1 && (before?.kind === 'word' || before?.text === ','))
     addAlias(entity, `The ${name.name}`);
 }
 

@@ -151,6 +151,11 @@ export function resolveEnglishReferences(
         };
         found.push({ entity, mention });
       }
+      // "Its" is hardly the police's or a court's.
+      if (hit?.mention.rule === 'en-lower-body') {
+        i = end;
+        continue;
+      }
       const isPossessor = tokens[end + 1]?.kind === 'possessive' || /^(?:his|her|its)$/.test(token.lower);
       const isOblique = isBehindPreposition(tokens, i);
       const isSubject = !hasSubject && !isPossessor && !isOblique;

@@ -235,7 +235,8 @@ const legal = (r: Reading): TiePair[] => {
         : undefined);
     return SUES.test(r.trigger) && target ? cross('legal_action_against', doers, [target]) : [];
   }
-  const kind = kindOfDeed(words);
+  // "a court in May convicted Doe": one that is named nowhere else.
+  const kind = /\b(?:an?|another) (?:[a-z-]+ ){0,2}court\b/u.test(words) ? undefined : kindOfDeed(words);
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
   return cross('legal_action_against', body ? [body] : doers, patients);
 };

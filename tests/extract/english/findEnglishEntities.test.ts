@@ -187,6 +187,20 @@ describe('organizations', () => {
     expect(full).toMatchObject({ name: 'Ada Marlow Company', aliases: ['Marlow'] });
   });
 
+  it.each([
+    [
+      'Ann Brook, the head of Port of Selby, came from Associated British Marine.',
+      ['Port of Selby', 'Associated British Marine'],
+    ],
+    ['She told The Atlantic that the newspaper The Ledger had lied.', ['Atlantic', 'Ledger']],
+    ['In May a Milan court jailed him, and the appeal court freed him.', ['Milan court', 'appeal court']],
+    ['He was taken away by officers acting for the Munich prosecutors.', ['Munich prosecutors']],
+    ['American prosecutors moved fast. The court adjourned.', []],
+    ['The Bahrainis bought him out, and the Texas Republican objected.', []],
+    ['He ran the ferry Lady Ann from the town of Orford, Maine, and the Polar Star sank.', []],
+    ['Jane Marlo was the last of her line to own the company that bears its name.', ['Marlo']],
+  ])('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
+
   it('joins a short form with the full name', () => {
     const entities = readEntities('The Food Standards Agency fined Colm Reilly. The FSA said so on Monday.');
     expect(entities.find((e) => e.kind === 'organization')).toMatchObject({

@@ -1,0 +1,75 @@
+/**
+ * Courts, police and prosecutors that English calls by a common noun and what says which: "a Milan court", "the high
+ * court", "Munich prosecutors", "U.S. marshals".
+ *
+ * Promises: each only where a place, a nation or a rank of courts says which it is; one body for one wording, whatever its
+ * article. Does not know: "the court", "prosecutors" and "the police" alone, of whom an article may have many.
+ */
+import type { Document } from '../document.ts';
+import type { EntityMention, FoundEntity } from '../findings.ts';
+import { NATIONALITIES } from './commonEnglishWords.ts';
+import { createEnglishEntity } from './createEnglishEntity.ts';
+import { PLACES } from './knownEnglishPlaces.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+const RANK =
+  /^(?:high|supreme|appeal|appeals|crown|constitutional|bankruptcy|probate|county|district|circuit|federal|criminal|civil|labour|labor|family|magistrates|administrative|commercial|chancery|juvenile|regional|military|arbitration|employment)$/;
+const COURT = /^(?:court|tribunal)$/;
+const OFFICERS = /^(?:court|tribunal|prosecutors|police|marshals|detectives|authorities|regulators|jury)$/;
+const CALLED = /^(?:U\.S\.|U\.K\.|Metropolitan|Federal)$/;
+
+export function addLowerBodies(
+  document: Document,
+  sentences: readonly EnglishToken[][],
+  entities: FoundEntity[],
+): void {
+  const taken = new Set(entities.flatMap((e) => e.mentions.map((m) => m.start)));
+  const found = new Map<string, FoundEntity>();
+  for (const tokens of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const to = endOfBody(tokens, i);
+      const [first, last] = [tokens[i] as EnglishToken, tokens[to - 1]];
+      if (!last || taken.has(first.start) || taken.has(last.start)) continue;
+      const exact = document.text.slice(first.start, last.end);
+      const name = exact.replace(/\s+/g, ' ');
+      const key = name.toLowerCase();
+      const body = found.get(key) ?? createEnglishEntity('organization', name);
+      found.set(key, body);
+      const mention: EntityMention = { start: first.start, end: last.end, exact, rule: 'en-lower-body', form: 'full' };
+      body.mentions.push(mention);
+      i = to - 1;
+    }
+  for (const body of found.values()) if (!entities.some((e) => e.name === body.name)) entities.push(body);
+}
+
+/** The place after a body that begins at `i`, or 0. */
+function endOfBody(tokens: readonly EnglishToken[], i: number): number {
+  const [token, before] = [tokens[i] as EnglishToken, tokens[i - 1]];
+  if (token.kind !== 'word') return 0;
+  // "the high court", "a federal court": a rank in lower case behind an article
+  if (!token.isCapital) {
+    if (!RANK.test(token.lower) || !/^(?:the|a|an)$/i.test(before?.text ?? '')) return 0;
+    let k = i + 1;
+    while (k < i + 3 && RANK.test(tokens[k]?.lower ?? '')) k++;
+    return COURT.test(tokens[k]?.text ?? '') &&
+      !/^(?:case|order|hearing|filing|documents|papers|battle|ruling|judge|appearance|records|room|action)s?$/.test(
+        tokens[k + 1]?.lower ?? '',
+      )
+      ? k + 1
+      : 0;
+  }
+  let k = i + 1;
+  const two = `${token.text} ${tokens[i + 1]?.text ?? ''}`;
+  if (PLACES.has(two)) k = i + 2;
+  else if (!PLACES.has(token.text) && !NATIONALITIES.has(token.lower) && !CALLED.test(token.text)) return 0;
+  if (before?.isCapital && before.kind === 'word' && i > 1) return 0;
+  while (k < i + 4 && RANK.test(tokens[k]?.text ?? '')) k++;
+  const noun = tokens[k]?.text ?? '';
+  // "American prosecutors" are many.
+  if (!OFFICERS.test(noun) || (NATIONALITIES.has(token.lower) && !COURT.test(noun))) return 0;
+  return /^(?:officers?|chief|station|force|case|order|hearing|filings?|documents|battle|ruling|judge|custody|records|raid|action)$/.test(
+    tokens[k + 1]?.lower ?? '',
+  )
+    ? 0
+    : k + 1;
+}
