@@ -42,6 +42,8 @@ export function stripEnding(name: string, tokens: Tokens): string {
   return core;
 }
 
+const GENERAL_WORD = /^(?:股份|有限|控股|集团|总?公司)/;
+
 /** What the first characters of the words of a full name make: 皇家+马德里 gives 皇马; 大阪+地方+检察厅 gives 大阪地检. */
 export function abbreviate(name: string, tokens: Tokens, start: number): string[] {
   const words: string[] = [];
@@ -55,12 +57,15 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
   if (words.length < 2 || words.length > 5) return [];
   const initials = words.map((w) => w[0] as string);
   const [first = ''] = words;
+  // 澳门旅游娱乐公司: 澳娱, by the words before what says that it is a firm.
+  const proper = words.filter((word) => !GENERAL_WORD.test(word));
   const made = [
     initials.join(''),
     initials.slice(0, 2).join(''),
     words.length > 2 ? first + initials.slice(1).join('') : '',
     first + initials.slice(1, 3).join(''),
     initials[0] + (initials.at(-1) as string),
+    proper.length > 2 ? `${initials[0]}${(proper.at(-1) as string)[0]}` : '',
     initials.slice(0, -1).join('') + (words.at(-1) ?? ''),
     // 中国科学院: 中科院; 廉政公署: 廉署.
     initials.join('') + name.slice(-1),

@@ -322,6 +322,8 @@ describe('organizations', () => {
   it('joins a name given in brackets and a name without its ending', () => {
     expect(one('平煤控股集团（下称“平控”）宣布，平控将收购京东。', '平煤控股集团')?.aliases).toEqual(['平控']);
     expect(one('平煤集团裁员。平煤股价下跌。', '平煤集团')?.aliases).toEqual(['平煤']);
+    // the first characters of its first word and of the last that does not say that it is a firm
+    expect(one('澳门旅游娱乐公司停业。澳娱否认，澳娱的股东不满。', '澳门旅游娱乐公司')?.aliases).toEqual(['澳娱']);
   });
 
   it('keeps a house apart from its firms', () => {
