@@ -20,6 +20,29 @@ const PERIODICAL = /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|�
 /** A journal's or paper's kind behind its name, or its people. */
 const PERIODICAL_AFTER = /^(?:杂志|周刊|期刊|月刊|季刊|学刊|报社|报系|记者|主编|社论|编辑部)/;
 const FIRM_END = new RegExp(`[\\u3400-\\u9fff]{2}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})$`);
+/** Where a text is sent to or stands: before the title of what printed it, or behind. */
+const PRINTED_IN = /(?:致信|致函|投书|投稿给?|刊于|刊登于|刊登在|发表于|发表在|刊载于|见诸|登上|亮相)$/;
+const PRINTS =
+  /^(?:杂志|周刊)?上?(?:发表|撰文|刊文|刊登|刊发|刊出|发文|撤下|撤回|撤稿|登载)|^(?:撤下|撤回|撤销|刊登|刊发|刊出|登出|报道|披露|曝光|爆料|曝出|踢爆|独家|头版|率先|援引|证实|将?其?撤稿|要求|编辑|总编|主编|执行主编|记者)/;
+/** A film, a book or a show: somebody plays in it, or it is shown. */
+const OF_WORK =
+  /(?:电影|影片|纪录片|剧集|电视剧|小说|节目|专辑|歌曲|专著|新书|著作|自传|回忆录|文章|论文|出演|主演|执导|写过|出版|所著|的)$/;
+
+/** Titles in marks that print what others wrote: journals and papers. Everyday words keep their marks. */
+function findPrinting(reading: string, tokens: Tokens): string[] {
+  return [...reading.matchAll(/《([^《》，。\n]{2,14})》/g)]
+    .filter(({ 0: words, index }) => {
+      const left = reading.slice(Math.max(0, index - 6), index);
+      const right = reading.slice(index + words.length, index + words.length + 8);
+      return (
+        !OF_WORK.test(left) && (PRINTED_IN.test(left) || (/(?:在|[，。：\n]|^)$/.test(left) && PRINTS.test(right)))
+      );
+    })
+    .map(({ 0: words, 1: name = '' }) =>
+      /^[\u3400-\u9fff]+$/.test(name) && tokens.tagOf(name) === undefined ? name : words,
+    );
+}
+
 /** What stands before 党 or 部 without naming one. */
 const NO_NAME =
   /(?:在野|执政|反对|政|各|两|该|本|贵|我|全|朋|同|入|退|脱|叛|建|左翼|右翼|极左|极右|中左|中右|主要|最大|第一|第二|小|大|新|老|旧|原|前|跨|多)$|^(?:在野|执政|反对|主要|最大)/;
@@ -183,6 +206,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
   return [
     ...new Set([
       ...findQuoted(reading),
+      ...findPrinting(reading, tokens),
       ...findParties(reading, tokens),
       ...findMinistries(reading, tokens),
       ...findCommittees(reading, tokens),
@@ -197,4 +221,4 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
   ];
 }
 
-sieveEach(FIRM_KIND, BODY_KIND, SMALL_EDGE);
+sieveEach(FIRM_KIND, BODY_KIND, SMALL_EDGE, PRINTED_IN, PRINTS, OF_WORK);

@@ -90,6 +90,6 @@ export const LATIN_WORDS: ReadonlySet<string> = new Set(
 
 /** What follows a product, not a firm. */
 export const AFTER_PRODUCT =
-  /^(?:模型|大模型|系列|手机|芯片|处理器|型号|版本|版|车型|机型|软件|应用程序|应用|APP|App|游戏|操作系统|系统|聊天机器人|机器人|发布会|疫苗|药物|细胞|蛋白|代币|指数|射线|协议|飞机|客机|战机|火箭|飞船|卫星|病毒|基因|航班)/;
+  /^(?:证书|认证|标准|工作站|考试|课程|技术|先驱|疗法|算法|论文|病例|患者|模型|大模型|系列|手机|芯片|处理器|型号|版本|版|车型|机型|软件|应用程序|应用|APP|App|游戏|操作系统|系统|聊天机器人|机器人|发布会|疫苗|药物|细胞|蛋白|代币|指数|射线|协议|飞机|客机|战机|火箭|飞船|卫星|病毒|基因|航班)/;
 
 sieveEach(NOT_OF_PLACE, COMMON_BODY, AFTER_ORGANIZATION, AFTER_ORGANIZATION_WEAKLY, BEFORE_ORGANIZATION, OTHER_PROPER);

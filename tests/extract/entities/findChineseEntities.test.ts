@@ -488,3 +488,17 @@ describe('where the name of a body begins', () => {
     expect(names('施耐德电气宣布裁员，首席执行官施耐德没有出席。', 'person')).toEqual(['施耐德']);
   });
 });
+
+describe('what is printed in, and what is only where something happens', () => {
+  it.each<[string, string[]]>([
+    ['他在《海湾》上发表论文，称实验成功。', ['《海湾》']],
+    ['两天后，《细胞》撤下两篇论文。', ['《细胞》']],
+    ['她致信《HALO》要求撤稿。', ['《HALO》']],
+    ['他出演的电影《海湾》上月上映，《海湾》讲述了一次沉船。', []],
+    ['他走进白金汉宫，向新君辞行。', []],
+    ['总统在青瓦台附近的别墅与他见面。', []],
+    ['青瓦台次日否认了这一说法。', ['青瓦台']],
+    ['他转往安和医院治疗。', ['安和医院']],
+    ['工厂的GMP证书被收回。', []],
+  ])('%s', (text, expected) => expect(names(text, 'organization')).toEqual(expected));
+});
