@@ -63,7 +63,7 @@ book memoir remarks statement`);
 export const ORGANIZATION_STARTS = words(
   'daily sunday evening weekly morning financial royal national federal central international associated united american\n' +
     'real inter ac as fc afc sporting borussia bayern olympique dynamo dinamo spartak lokomotiv atletico atlético banco banca banque\n' +
-    'crédit credit société radio universidad université universität deutsche agence télévisions canal european',
+    'crédit credit société channel northern southern eastern western radio universidad université universität deutsche agence télévisions canal european',
 );
 /** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
 const SURNAME_ENDS =
@@ -434,6 +434,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
     // "By the time the bank collapsed the paper, Jane Doe had left": one comma ends what comes before.
+    else if (noun === 'tank' && at(b - 1) === 'think') verdict.organization += 8;
+    else if (TRADES.test(noun) && isEnclosed) verdict.organization += 8;
     else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
       verdict.organization +=
         FIRM_NOUN.test(noun) && !isSet ? 8 : isSet && !isEnclosed ? (name.words.length > 1 ? 0 : 1) : 4;

@@ -158,7 +158,7 @@ militia army force police cartel gang journal regiment utility brigade practice`
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
-weekly monthly quarterly tabloid ferries tankers yachts marinas docks harbours
+marine weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics

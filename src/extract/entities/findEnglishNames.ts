@@ -161,7 +161,7 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
 }
 const COUNTERS = /^(?:first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|next|open|general)$/;
 const BODY_OPENERS =
-  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open)$/;
+  /^(?:new|first|second|third|american|european|british|english|french|german|italian|spanish|chinese|japanese|russian|spring|summer|winter|monday|sunday|saturday|friday|evening|independent|open|northern|southern|eastern|western)$/;
 /** Behind a nation's name these are that nation's, and are called so without it. */
 const OF_STATE =
   /^(?:parliament|senate|congress|government|treasury|police|army|navy|cabinet|house|ministry|department|justice|foreign|defence|defense|finance|interior|home|health|supreme|high|federal|national|central|embassy)$/;

@@ -83,6 +83,20 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
   },
   { type: 'restructuring', verbs: 'dissolve', voice: 'passive' },
   { type: 'founding', verbs: 'set', after: begin('up ') },
+  // "set up Acme", "set it up in 1988"
+  {
+    type: 'founding',
+    verbs: 'set',
+    voice: 'active',
+    after: /^(?:it|them) up\b(?! (?:with a|on a|to|as|for)\b)|^it up with\b/,
+  },
+  {
+    type: 'founding',
+    verbs: 'set start',
+    voice: 'active',
+    after:
+      /^up (?!an? |the |his |her |their |its |some |several |in |on |for |to |as |with |by |at |and |camp|cameras?|meetings?|calls?|roadblocks?|tents?|stalls?|interviews?|barricades?|trusts?\b|offshore|shell)[\p{L}\d]/u,
+  },
   { type: 'founding', verbs: 'set', voice: 'passive', after: /^up\b/ },
   { type: 'founding', verbs: 'start establish create form launch open build', after: begin('') },
   { type: 'founding', verbs: 'establish incorporate', voice: 'passive', notAfter: /^that\b/ },

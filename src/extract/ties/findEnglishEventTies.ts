@@ -162,10 +162,11 @@ function wordsBehind({ template }: Reading, body: string): string {
 const joining = (r: Reading): TiePair[] => {
   const taken = r.patients.filter(r.isPerson);
   const isTaken = /^(?:hire|lure|poach|recruit|persuade|tempt|entice|woo)$/.test(r.lemma);
+  if (isTaken && taken.length === 0 && !/\b(?:was|were|been|being|is|are)\b|^[a-z]+ed\b/u.test(r.words)) return [];
   const people = isTaken && taken.length > 0 ? taken : [...r.agents.filter(r.isPerson), ...taken];
   if (/\bseats?\b/u.test(r.words) && /\b(?:seek|sought|seeks|demand)/u.test(r.words)) return [];
   if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(r.words) && r.bodies.length < 2) return [];
-  const from = bodiesAfter(r, behind('from|after [a-z ]{1,30} at'));
+  const from = [...bodiesAfter(r, behind('from|after [a-z ]{1,30} at')), ...unitsLeft(r)];
   // "joined her as an adviser": where she is.
   const hosts = r.lemma === 'join' && !isTaken ? taken.filter((p) => !r.agents.includes(p)) : [];
   if (hosts.length > 0 && /\bjoin(?:s|ed|ing)? (?:him|her|[A-Z])/u.test(r.words)) {
@@ -178,7 +179,11 @@ const joining = (r: Reading): TiePair[] => {
   const direct = bodiesAfter(r, behind('join|joined|joins|joining|to|for|with|at|aboard|on')).filter(
     (b) => !from.includes(b),
   );
-  const to = direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
+  // "who has been with Acme for years, signed for Orbis": the one behind the verb.
+  const at = r.template.text.indexOf(r.trigger);
+  const placeOf = (body: string) => [...r.template.entities].find(([, id]) => id === body)?.[0] ?? -1;
+  const to =
+    direct.find((b) => placeOf(b) > at) ?? direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
   if (to === undefined) return [];
   const isCouncil = /^the-board/.test(to);
   const target = isCouncil ? (r.main ?? to) : to;
@@ -197,6 +202,20 @@ const joining = (r: Reading): TiePair[] => {
     ...(isTaken && taken.length > 0 ? cross('appointed', r.agents.filter(r.isPerson), taken) : []),
   ];
 };
+
+/** "from Acme's van division": whose unit somebody has left. */
+function unitsLeft({ template }: Reading): string[] {
+  const found: string[] = [];
+  for (const match of template.text.matchAll(UNIT_LEFT)) {
+    const entity = template.entities.get(match.index + match[0].indexOf(O));
+    if (entity) found.push(entity);
+  }
+  return found;
+}
+const UNIT_LEFT = new RegExp(
+  `\\bfrom (?:the )?${O}['’]s? (?:[a-z-]+ ){0,3}?(?:division|unit|arm|department|team|group|business|office|lab|laboratory|board|ranks|academy|desk|bureau|newsroom|staff)\\b`,
+  'gu',
+);
 
 const returning = (r: Reading): TiePair[] => {
   if (

@@ -21,10 +21,24 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-body-of',
     pattern: pattern(
-      `(?<p>${P})['’]s? (?:(?:(?:own|new|old|former|first|second) ){0,2}|(?:[a-z-]+ ){0,3}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team|vehicle|agency|label|studio|foundation|consultancy),? )(?<o>${O})(?!['’]s)`,
+      `(?<p>${P})['’]s? (?:(?:(?:own|new|old|former|first|second) ){0,2}|(?:[a-z-]+ ){0,3}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team|vehicle|agency|label|studio|foundation|consultancy),? (?:the )?)(?<o>${O})(?!['’]s)`,
     ),
   },
   // "his company, Orbis": the word for the owner stands as a name does
+  // "Doe, whose Acme", "Doe, whose firm, Acme"
+  {
+    rule: 'tie-whose-body',
+    pattern: pattern(
+      `(?<p>${P}),? (?:and )?whose (?:(?:own|new|old|former) )?(?:(?:[a-z-]+ ){0,2}?(?:firm|company|fund|group|bank|charity|start-?up|business|vehicle|agency|label|studio|foundation|consultancy|brokerage),? (?:the )?)?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  // "Doe, hired from Acme in May"
+  {
+    rule: 'tie-hired-from',
+    pattern: pattern(
+      `(?<p>${P}), (?:(?:who|whom [^,;.]{1,30}) (?:was |had been |had )?)?(?:himself |herself |newly |recently |freshly )?(?:hired|poached|lured|recruited|drafted|signed|prised|pried|plucked|seconded|tempted|headhunted|enticed|brought in) (?:away )?from (?:the )?(?:rival )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   {
     rule: 'tie-owned-body',
     pattern: pattern(
@@ -83,7 +97,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-run-by',
     pattern: pattern(
-      `(?<o>${O})(?:, | \\()?(?:(?:which|that) (?:is|was) )?(?:now |then |long )?(?:run|led|headed|chaired|managed|owned|controlled|edited|coached) by (?:the |an? |its )?(?:[a-z-]+ ){0,4}?(?<p>${PERSONS})(?!['’]s)`,
+      `(?<o>${O})(?:, | \\()?(?:(?:which|that) (?:is|was) |(?:the|an?) (?:[a-z-]+ ){1,7}?)?(?:now |then |long )?(?:run|led|headed|chaired|managed|owned|controlled|edited|coached) by (?:the |an? |its )?(?:[a-z-]+ ){0,4}?(?<p>${PERSONS})(?!['’]s)`,
     ),
   },
   // What a paper printed by one of its writers
@@ -117,6 +131,10 @@ export function findEnglishPosts(document: Document, names: readonly PlacedName[
         const [people, place] = [match.indices?.groups?.p, match.indices?.groups?.o];
         const target = place && template.entities.get(place[0]);
         if (!people || !place || !target) continue;
+        // "He acquired the brokerage Acme": only whose it is.
+        const owner = template.offsets[people[0]] as number;
+        if (rule === 'tie-owned-body' && !/^(?:his|her|their)\b/iu.test(document.reading.slice(owner, owner + 6)))
+          continue;
         const label = match.groups?.label;
         const start = template.offsets[Math.min(people[0], place[0])] as number;
         const stop = template.offsets[Math.max(people[1], place[1])] as number;
@@ -124,7 +142,9 @@ export function findEnglishPosts(document: Document, names: readonly PlacedName[
           ? ['founder_of']
           : label && FOUNDER.test(label)
             ? ['founder_of']
-            : ['role_at'];
+            : rule === 'tie-hired-from'
+              ? ['role_at', 'left']
+              : ['role_at'];
         for (let i = people[0]; i < people[1]; i++) {
           const source = template.entities.get(i);
           if (!source) continue;

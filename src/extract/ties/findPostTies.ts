@@ -14,6 +14,11 @@ const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney|grandson|granddaughter|grandfather|grandmother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law|father-in-law|brother-in-law|sister-in-law|widower|heir|heiress|girlfriend|boyfriend|fiancée?)\b|[妻夫父母子女弟兄姐妹]$/iu;
 /** "(Doe,) accused her of …" goes on with the sentence. */
 const CLAUSE = /^[a-z]+ed (?:his|her|him|them|it|the|an?|[A-Z])/u;
+/** "his business partner" is his. */
+const OWN_PARTNER = /^(?:his|her)\b.*\b(?:partner|manager|trainer|coach|editor|doctor|analyst)s?\b/iu;
+/** What has people of its own, and is no body: "the ferry's captain". */
+const OF_THING =
+  /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
 /** "his counsel" works for him. */
 const OWN_COUNSEL = /^(?:his|her)\b.*\b(?:counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
@@ -24,6 +29,8 @@ const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
 const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const STATE_HEAD =
+  /^(?:the )?(?:(?:former|then|late|new|ousted|deposed|acting|interim|current|previous|first) )*(?:vice[- ])?president$/iu;
 const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
 
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
@@ -46,18 +53,28 @@ export function findPostTies(
   salientAt: Salience,
   ownerAt: OwnerAt,
 ): FoundRelationship[] {
+  // Where somebody is styled President without a body, "the former president" was none of a firm.
+  const isState = entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) => person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools })));
+    .flatMap((person) =>
+      person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools, isState })),
+    );
 }
 
 function tieOf(
   person: FoundEntity,
   words: Apposition,
-  { salientAt, ownerAt, schools }: { salientAt: Salience; ownerAt: OwnerAt; schools: ReadonlySet<string> },
+  {
+    salientAt,
+    ownerAt,
+    schools,
+    isState,
+  }: { salientAt: Salience; ownerAt: OwnerAt; schools: ReadonlySet<string>; isState: boolean },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
+  if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isCompanyPost =
     COMPANY_POST.test(words.exact) &&
     !OWN_MASTER.test(words.exact) &&
@@ -73,6 +90,7 @@ function tieOf(
     owner ??
     (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
+  if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
   if (!words.organization && /^whose\b/u.test(words.exact)) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.

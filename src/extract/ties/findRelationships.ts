@@ -107,7 +107,11 @@ export function findRelationships(
         main,
         lawyers: findLawyers(entities, document.reading),
       });
-  const homes = countHomes([...posts, ...acts.filter((t) => t.rule === 'relation-role-at')]);
+  // Whence somebody was hired is home no more.
+  const homes = countHomes([
+    ...posts.filter((t) => t.rule !== 'tie-hired-from'),
+    ...acts.filter((t) => t.rule === 'relation-role-at'),
+  ]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -131,7 +135,21 @@ export function findRelationships(
   const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
   const house = isChinese && !isHouse ? undefined : main;
   const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
+  const own = isChinese
+    ? []
+    : [
+        ...posts.filter((t) => t.rule !== 'tie-hired-from'),
+        ...acts.filter((t) => t.rule === 'relation-role-at' || t.type === 'founder_of'),
+        ...findEnglishEventTies(
+          document,
+          entities,
+          events.filter((e) => e.type === 'founding'),
+          { homeOf: () => undefined, bodyAt, names, main, nameOf },
+        ),
+      ];
+  const homeTold = createHomeTold(document, own);
   const homeOf = (person: string, at: number, words: string) =>
+    homeTold(person, at) ??
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined
@@ -192,6 +210,28 @@ export function findRelationships(
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
   return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
+}
+
+/**
+ * Where somebody is at an offset of an English article: of the posts told before it in the same paragraph the last, else
+ * the one told most before it. Does not know: posts told only later.
+ */
+function createHomeTold(
+  { blocks }: Document,
+  posts: readonly FoundRelationship[],
+): (person: string, at: number) => string | undefined {
+  const byPerson = new Map<string, { target: string; start: number }[]>();
+  for (const { source, target, evidence } of posts)
+    byPerson.set(source, [...(byPerson.get(source) ?? []), { target, start: evidence[0]?.start ?? 0 }]);
+  return (person, at) => {
+    const told = (byPerson.get(person) ?? []).filter((p) => p.start < at).sort((a, b) => a.start - b.start);
+    const block = blocks.findLast((b) => b.start <= at)?.start ?? 0;
+    const near = told.at(-1);
+    if (near && near.start >= block) return near.target;
+    const counts = new Map<string, number>();
+    for (const { target } of told) counts.set(target, (counts.get(target) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
 }
 
 /** Posts beside names and in phrases; those that are somebody's ("Doe's deputy, Roe") where that one has a post. */
@@ -313,7 +353,15 @@ function nameWithOffice(
 
 /** Those whose posts are at no body that the article must name. */
 const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
-  new Set(entities.filter((e) => e.appositions.some((a) => STATE_POST.test(a.exact))).map((e) => e.id));
+  new Set(
+    entities
+      .filter((e) =>
+        e.appositions.some((a) => STATE_POST.test(a.exact) || (STYLED_HEAD.test(a.exact) && !a.organization)),
+      )
+      .map((e) => e.id),
+  );
+/** "President Doe", with a capital and no body. */
+const STYLED_HEAD = /^(?:then-|former |then )?(?:Vice )?(?:President|Premier|Taoiseach|King|Queen|Emperor)$/u;
 
 /** The organization that the article is about: the one named most that judges and governs nobody. */
 function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {

@@ -59,8 +59,18 @@ function readStep(text: string): Step {
   return { words: new Set(text.split('|')) };
 }
 
+/** "set up Acme" is told as "set it up" too. */
+function withParticleBehind(deed: Deed): Deed[] {
+  const [first, second, ...rest] = deed.steps;
+  if (!first || first === 'gap' || !('words' in first) || !second || second === 'gap' || !('slot' in second)) return [];
+  const particles = [...first.words].filter((w) => PARTICLE.test(w));
+  return particles.length === first.words.size ? [{ ...deed, steps: [second, first, ...rest] }] : [];
+}
+const PARTICLE = /^(?:up|down|out|off|over|in|back|aside|away|aboard)$/;
+
 function readDeeds(): Map<string, Deed[]> {
   const deeds = new Map<string, Deed[]>();
+  const behind = new Map<string, Deed[]>();
   for (const row of DEEDS) {
     const colon = row.indexOf(': ');
     const ties = row
@@ -74,8 +84,14 @@ function readDeeds(): Map<string, Deed[]> {
     const doer = /\bS:([POG])/.exec(row.slice(0, colon))?.[1] as 'P' | 'O' | 'G' | undefined;
     const isDenied = row.slice(0, colon).endsWith(' !');
     const deed: Deed = { ties, steps: rest.map(readStep), ...(doer && { doer }), ...(isDenied && { isDenied }) };
-    for (const verb of new Set(verbs.split('|'))) deeds.set(verb, [...(deeds.get(verb) ?? []), deed]);
+    const apart = withParticleBehind(deed);
+    for (const verb of new Set(verbs.split('|'))) {
+      deeds.set(verb, [...(deeds.get(verb) ?? []), deed]);
+      behind.set(verb, [...(behind.get(verb) ?? []), ...apart]);
+    }
   }
+  // What the table says outright comes first.
+  for (const [verb, apart] of behind) deeds.set(verb, [...(deeds.get(verb) ?? []), ...apart]);
   return deeds;
 }
 

@@ -17,6 +17,12 @@ const OWNED = new RegExp(
 );
 const ONE = new RegExp(`\\b(?:an?|another|one) ${ELDER_EN}(?<label>${NEAR_KIN}),? (?<t>${P})`, 'gu');
 
+/** "Ann Doe, the pilot's wife,": of the one other Doe, whoever the pilot is. */
+const OF_NOUN = new RegExp(
+  `(?<t>${P}), (?:the|an?) (?:[a-z-]+ ){0,2}?[a-z-]+['’]s? ${ELDER_EN}(?<label>${NEAR_KIN}|wife|husband|widow|widower|ex-wife|ex-husband)(?=[,.;)])`,
+  'gu',
+);
+
 /** `nameOf`: in full; `genders`: where names or words tell. */
 export function findNamesakeKin(
   document: Document,
@@ -66,8 +72,12 @@ export function findNamesakeKin(
       );
       if (!isKnown && others.length === 1) add(owner, others[0] as string, label, match.index, match[0].length);
     }
-    for (const match of template.text.matchAll(ONE)) {
-      const relative = template.entities.get(match.index + match[0].length - 1) as string;
+    const singles = [
+      ...[...template.text.matchAll(ONE)].map((match) => ({ match, at: match.index + match[0].length - 1 })),
+      ...[...template.text.matchAll(OF_NOUN)].map((match) => ({ match, at: match.index })),
+    ];
+    for (const { match, at } of singles) {
+      const relative = template.entities.get(at) as string;
       const owners = (bySurname.get(surnameOf(nameOf.get(relative) ?? '')) ?? []).filter((id) => id !== relative);
       const [owner] = owners;
       if (owner && owners.length === 1 && !known.has(`${owner} ${relative}`))

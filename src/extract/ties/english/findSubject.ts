@@ -6,7 +6,7 @@
  * that is named.
  */
 import { findOpener, namesOnly } from './findOpener.ts';
-import { isNamedNoun, isPersonNoun } from './readPhrase.ts';
+import { isNamedNoun, isPersonNoun, readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
 import { isBe, readVerb } from './verbForms.ts';
@@ -67,6 +67,24 @@ export function findSubject(
       isPersonNoun(units[opener - 1]?.lower ?? '')
     )
       return subjectEndingAt(units, k - 1, verbs, depth);
+    // "the union, the Guild, sued": a name with nothing but an article set beside the noun that it is the name of.
+    const article = units[k - 2];
+    if (
+      opener === k - 3 &&
+      inner?.kind === 'name' &&
+      article?.lower === 'the' &&
+      noun?.kind === 'word' &&
+      isNamedNoun(noun.lower)
+    )
+      return { units: [inner], noun: '' };
+    // "Relatives, led by Doe, sued"
+    if (
+      /^(?:led|headed|fronted|spearheaded)$/.test(units[opener + 1]?.lower ?? '') &&
+      units[opener + 2]?.lower === 'by'
+    ) {
+      const leader = noun?.kind === 'word' ? readPhrases(units, opener + 3)?.heads : undefined;
+      if (leader && leader.length > 0) return { units: leader, noun: '' };
+    }
     return opener > 0 ? again(opener, true) : NONE;
   }
   if (/^["”]$/.test(unit.text)) return NONE;

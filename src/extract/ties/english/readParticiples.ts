@@ -84,6 +84,9 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
       )
     )
       return make(verbs.at(-1)?.subject ?? NONE);
+    // "was caught briefing against Roe"
+    if (verbs.at(-1)?.head === b && verbs.at(-1)?.isPassive && CAUGHT.test(verbs.at(-1)?.lemmas[0] ?? ''))
+      return make(verbs.at(-1)?.subject ?? NONE);
     return null;
   }
   const part = readings.filter((r) => r.form === 'part').map((r) => r.lemma);
@@ -118,6 +121,8 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
     subject: { units: [before], noun: '' },
   };
 }
+
+const CAUGHT = /^(?:catch|see|spot|hear|find|film|record|observe|overhear|photograph|leave)$/;
 
 /** "Roe, brought in to run", "Roe, hired as": a participle that tells of a post. */
 function opensPost(units: readonly Unit[], from: number): boolean {

@@ -25,6 +25,11 @@ describe('kin told without a name for their owner', () => {
       ['Brendan Doyle family_of Carla Doyle', 'Brendan Doyle family_of Rory Doyle', 'Carla Doyle family_of Rory Doyle'],
     ],
     ['Rory Hale quit and Simon Hale took over. The brothers no longer speak.', ['Rory Hale family_of Simon Hale']],
+    ['Hugo Roth steered. Below, Emma Roth, the pilot’s wife, heard a bang.', ['Emma Roth family_of Hugo Roth']],
+    [
+      'Emma Roth lost both her husband, Hugo Roth, and their 19-year-old son, Idwal.',
+      ['Emma Roth family_of Hugo Roth', 'Emma Roth family_of Idwal', 'Hugo Roth family_of Idwal'],
+    ],
     // Of one surname there is one who can be it
     ['Emma Roth ran the firm with Peter Roth. She sold it to her father.', ['Emma Roth family_of Peter Roth']],
     ['Emma Roth ran the firm with Peter Roth. Hugo Roth wept. Emma Roth sold it to her father.', []],

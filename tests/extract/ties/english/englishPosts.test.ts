@@ -24,6 +24,13 @@ describe('posts whose body is told elsewhere', () => {
       'Ann Roe is a director of Orbis Bank, trustee of the Mellin Fund and adviser to the mayor.',
       ['Ann Roe role_at Mellin Fund', 'Ann Roe role_at Orbis Bank'],
     ],
+    // Whence somebody was hired, whose firm it is, and what has people but is no body
+    ['Ann Roe, hired from Orbis Bank in 2015, promised to be open.', ['Ann Roe role_at Orbis Bank']],
+    ['They turned to Giles Horne, whose Orbis Bank put in a billion.', ['Giles Horne role_at Orbis Bank']],
+    ['Orbis Bank, the older and profitable rival run by Ann Roe, was sold.', ['Ann Roe role_at Orbis Bank']],
+    ['Orbis Bank paid for the trip. The ferry’s captain, Giles Horne, drowned.', []],
+    ['Giles Horne acquired the brokerage Orbis Bank.', []],
+    ['President Ann Roe met Orbis Bank on Monday. The former president, Giles Horne, did not.', []],
     // The post alone
     ['Orbis Bank was set up in 2011 by Anil Bose. Bose remains the chairman.', ['Anil Bose role_at Orbis Bank']],
     ['Orbis Bank was sued in 2011 by Anil Bose. Bose was a chairman all his life.', []],

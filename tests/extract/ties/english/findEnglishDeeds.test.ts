@@ -39,6 +39,15 @@ const CASES: [string, string[]][] = [
   ['Doe learned the trade under Roe.', ['Doe works_with Roe']],
   ['Doe had clerked for Roe.', ['Doe works_with Roe']],
   ['Doe handed the presidency of the court to Roe.', ['Roe succeeded Doe']],
+  // A particle behind its object, and who founds with whom
+  ['Acme was small when Doe set Orbis up.', ['Doe founder_of Orbis']],
+  ['Doe set up Orbis in 2009 with Roe, a chemist.', ['Doe founder_of Orbis', 'Roe founder_of Orbis']],
+  ['Acme snapped Orbis up.', ['Acme acquired Orbis']],
+  // Whose rival is backed is opposed
+  ["Doe endorsed Roe's opponent.", ['Doe opposed Roe']],
+  ['Doe slid into the chair of Roe.', ['Doe succeeded Roe']],
+  ['Doe was caught briefing against Roe.', ['Doe opposed Roe']],
+  ['Relatives of the dead, led by Doe, sued Acme.', ['Doe legal_action_against Acme']],
   // By whom only the last was done
   ['Roe was sacked in May and replaced by Doe.', ['Doe succeeded Roe']],
   // What describes a name is what it is done to
