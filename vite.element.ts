@@ -3,7 +3,7 @@
  * the two small ones of frames.
  *
  * Each serves as a classic script and as a module: it is a function that calls itself, exports nothing and leaves no
- * name behind. The dev server makes them when they are asked for. In them Preact stands in for React, which alone is
+ * name behind, written in ASCII. The dev server makes them when they are asked for. In them Preact stands in for React, which alone is
  * larger than all the rest: a page that takes in a stranger's script should not have to pay for it.
  */
 import { fileURLToPath } from 'node:url';
@@ -80,5 +80,16 @@ export async function buildScript(root: string, entry: string): Promise<string> 
   const [bundle] = [built].flat();
   if (!bundle || !('output' in bundle) || bundle.output.length !== 1)
     throw new Error(`${entry} has to become one file`);
-  return bundle.output[0].code;
+  return escapeNonAscii(bundle.output[0].code);
+}
+
+/**
+ * The same script in ASCII alone: a host page may be in GBK or Latin-1, and a classic script is read in the encoding of
+ * its page where the server names none. `\uXXXX` says the same in strings, templates, patterns and names; a backslash
+ * before such a character means nothing and goes.
+ */
+export function escapeNonAscii(code: string): string {
+  return code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (same, unit?: string) =>
+    unit ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : same,
+  );
 }

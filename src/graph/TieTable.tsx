@@ -10,7 +10,7 @@ import type { Relationship } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { saysSpell } from '../ui/saysSpell.ts';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { CARD_WORDS } from '../ui/words/cardWords.ts';
 import { TABLE_WORDS } from '../ui/words/tableWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 
@@ -35,7 +35,7 @@ interface Props {
 export function TieTable({ ties, nameOf, drawWord }: Props) {
   const words = useWords(TABLE_WORDS);
   const names = useWords(VOCABULARY_WORDS);
-  const spells = useWords(READER_WORDS);
+  const spells = useWords(CARD_WORDS);
   const lang = useStory((s) => s.lang);
   const storyLang = useStory((s) => s.story.lang);
   const hasTime = ties.some((tie) => tie.since || tie.until);

@@ -6,7 +6,7 @@
  */
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
-import { type Curve, curveOf, drawTie, passesNode, pointAt, type TiePaths } from './drawTie.ts';
+import { type Curve, curveOf, drawTie, endAtNames, passesNode, pointAt, type TiePaths } from './drawTie.ts';
 import { findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
@@ -164,7 +164,14 @@ function boxOfWord(word: string, scale: GraphScale, x: number, y: number): Box {
   return { left: x - half, right: x + half, top: y - high / 2, bottom: y + high / 2 };
 }
 
-/** Where a tie's words have room: on its line, from the middle outwards, else close beside it; `null` where nowhere. */
+/** What words would rather keep free around them, and how much of a line they may cover without hiding it. */
+const AIR = 4;
+const COVER = 0.6;
+
+/**
+ * Where a tie's words have room: on its line, from the middle outwards, else close beside it; first beside it, where
+ * the line is too short to be seen on both sides of them. With air around them if there is any; `null` where nowhere.
+ */
 function findWordPlace(curve: Curve, word: string, scale: GraphScale, isFree: (box: Box) => boolean): Box | null {
   const [half, high] = sizeOfWord(word, scale);
   const [[ax, ay], [bx, by]] = [curve.from, curve.to];
@@ -172,12 +179,15 @@ function findWordPlace(curve: Curve, word: string, scale: GraphScale, isFree: (b
   const [acrossX, acrossY] = [(by - ay) / length, (ax - bx) / length];
   // Beside the line, the box touches it with its near side or corner.
   const aside = Math.abs(acrossX) * half + (Math.abs(acrossY) * high) / 2;
-  for (const off of [0, aside, -aside])
-    for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
-      const [onX, onY] = pointAt(curve, t);
-      const box = boxOfWord(word, scale, onX + acrossX * off, onY + acrossY * off);
-      if (isFree(box)) return box;
-    }
+  const covered = Math.min(half / Math.abs(acrossY), high / 2 / Math.abs(acrossX)) * 2;
+  for (const air of [AIR, 0])
+    for (const off of covered > COVER * length ? [aside, -aside, 0] : [0, aside, -aside])
+      for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
+        const [onX, onY] = pointAt(curve, t);
+        const box = boxOfWord(word, scale, onX + acrossX * off, onY + acrossY * off);
+        const { left, right, top, bottom } = box;
+        if (isFree({ left: left - air, right: right + air, top: top - air, bottom: bottom + air })) return box;
+      }
   return null;
 }
 
@@ -207,6 +217,12 @@ export function drawGraph(
     placeNames(nodes, feet, curves, scale, places).forEach((name, i) => {
       nodes[i]!.name = name;
     });
+  if (!isCrowd) {
+    const names = new Map(nodes.map((n) => [n.id, boxOfName(n, n.name)]));
+    ties.forEach((tie, at) => {
+      curves[at] = endAtNames(curves[at]!, names.get(tie.source)!, names.get(tie.target)!);
+    });
+  }
   for (const node of findMajors(nodes, scale, isCrowd)) node.isMajor = true;
   const room = createRoomAround(nodes);
   const isInside = ({ left, right, top, bottom }: Box) =>

@@ -6,6 +6,7 @@
  */
 import type { Relationship } from '../model/story.ts';
 import { SYMMETRIC_TYPES } from '../model/vocabulary.ts';
+import type { Box } from './room.ts';
 
 export interface Mark {
   id: string;
@@ -50,6 +51,35 @@ export function curveOf(from: Mark, to: Mark, bend: number): Curve {
 export function pointAt({ from, control, to }: Curve, t: number): [number, number] {
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
   return [a * from[0] + b * control[0] + c * to[0], a * from[1] + b * control[1] + c * to[1]];
+}
+
+/** The part of a curve between two of its points. */
+function cutCurve({ from, control, to }: Curve, begin: number, end: number): Curve {
+  const between = (a: number, b: number, axis: 0 | 1) =>
+    (1 - a) * (1 - b) * from[axis] + (a + b - 2 * a * b) * control[axis] + a * b * to[axis];
+  const at = (a: number, b: number) => [between(a, b, 0), between(a, b, 1)] as const;
+  return { from: at(begin, begin), control: at(begin, end), to: at(end, end) };
+}
+
+/** Shorter than this, in units, a line is not cut. */
+const LEAST = 26;
+
+/**
+ * A curve that ends where the names of its own two begin, if it would run through them to reach their marks: an arrow
+ * over a name can be read no more than the name.
+ */
+export function endAtNames(curve: Curve, source: Box, target: Box): Curve {
+  const isIn = (t: number, { left, right, top, bottom }: Box) => {
+    const [x, y] = pointAt(curve, t);
+    return x > left + 1 && x < right - 1 && y > top - 1 && y < bottom;
+  };
+  let [begin, end] = [0, 1];
+  for (let t = 0; t <= 0.5; t += 1 / 64) {
+    if (isIn(t, source)) begin = t + 1 / 64;
+    if (isIn(1 - t, target)) end = 1 - t - 1 / 64;
+  }
+  const cut = cutCurve(curve, begin, end);
+  return Math.hypot(cut.to[0] - cut.from[0], cut.to[1] - cut.from[1]) < LEAST ? curve : cut;
 }
 
 /** Whether a curve runs over a mark that is not at its ends. */

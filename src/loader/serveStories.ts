@@ -105,7 +105,8 @@ async function answer(
   }
   if (name?.[2] === '.json') return send(200, 'application/json', JSON.stringify(story));
   if (name?.[2] === '/embed/') {
-    const frame = { ...renderFrame({ story }), story, up: '/', styles: [], isBuilt: false };
+    const sheet = siteSheet(server, prerenderer);
+    const frame = { ...renderFrame({ story }), story, up: '/', styles: sheet ? [sheet] : [], isBuilt: false };
     return send(200, 'text/html', fillFrame(frame));
   }
   const indexUrl = articles.length > 1 ? { indexUrl: '/' } : {};
@@ -116,10 +117,15 @@ async function answer(
 
 /** Vite's dev server brings styles by script; where none runs, the site's own stylesheet is linked to. */
 function stylesWithoutScript(server: ViteDevServer, prerenderer: string): string[] {
+  const sheet = siteSheet(server, prerenderer);
+  return sheet ? [`<noscript><link rel="stylesheet" href="/${escapeHtml(sheet)}"></noscript>`] : [];
+}
+
+/** The site's own stylesheet, from the root, where there is one. */
+function siteSheet(server: ViteDevServer, prerenderer: string): string | undefined {
   const sheet = join(dirname(prerenderer), 'whowhen.css');
-  return existsSync(join(server.config.root, sheet))
-    ? [`<noscript><link rel="stylesheet" href="${escapeHtml(sheet.replaceAll('\\', '/'))}"></noscript>`]
-    : [];
+  if (!existsSync(join(server.config.root, sheet))) return undefined;
+  return sheet.replaceAll('\\', '/').replace(/^\//, '');
 }
 
 function decodePath(url: string): string {

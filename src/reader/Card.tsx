@@ -22,8 +22,8 @@ import { saysSpell } from '../ui/saysSpell.ts';
 import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
+import { CARD_WORDS } from '../ui/words/cardWords.ts';
 import { PAIR_WORDS } from '../ui/words/pairWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
@@ -50,7 +50,7 @@ export function Card() {
 
 function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }) {
   const store = useStoryStore();
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const swipe = useSwipe((step) => store.getState().walk(step));
   return (
     <div className="ww-card" {...(walk ? swipe : {})}>
@@ -73,7 +73,7 @@ function CardFrame({ children, walk }: { children: ReactNode; walk?: ReactNode }
 /** Previous and next through the events that are shown. */
 function Walk({ id }: { id: string }) {
   const store = useStoryStore();
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const shown = useStory(selectEvents);
   const at = useStory((state) => selectPlace(state, id));
   return (
@@ -102,7 +102,7 @@ function Walk({ id }: { id: string }) {
 }
 
 function EventCard({ event }: { event: StoryEvent }) {
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const vocabulary = useWords(VOCABULARY_WORDS);
   const lang = useStory((state) => state.lang);
   const story = useStory((state) => state.story);
@@ -191,7 +191,7 @@ function BetweenStory() {
 }
 
 function EntityStory({ entity }: { entity: Entity }) {
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const story = useStory((state) => state.story);
   const events = useStory((state) => selectEventsOf(state, entity));
   const ties = story.relationships.filter((tie) => tie.source === entity.id || tie.target === entity.id);
@@ -236,7 +236,7 @@ function sentenceAround(text: string, mention: Evidence): Evidence {
 
 function TieCard({ tie }: { tie: Relationship }) {
   const vocabulary = useWords(VOCABULARY_WORDS);
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.lang);
   const story = useStory((state) => state.story);
   const entities = useStory(selectEntityMap);
@@ -295,7 +295,7 @@ function Names({ ids, label }: { ids: readonly string[]; label: string }) {
 /** Where `isQuoted`, each with the words that say so. */
 function Ties({ ties, isQuoted }: { ties: readonly Relationship[]; isQuoted?: boolean }) {
   const store = useStoryStore();
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const vocabulary = useWords(VOCABULARY_WORDS);
   const entities = useStory(selectEntityMap);
   const lang = useStory((state) => state.lang);

@@ -4,7 +4,7 @@ import { formatEdtf } from '../model/formatEdtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { CARD_WORDS } from '../ui/words/cardWords.ts';
 import { Quotes } from './Quotes.tsx';
 
 /** Events listed at first, and with each further step. */
@@ -21,7 +21,7 @@ interface EventRowsProps {
 
 export function EventRows({ events, step = STEP, isQuoted, onChosen }: EventRowsProps) {
   const store = useStoryStore();
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.lang);
   const storyLang = useStory((state) => state.story.lang);
   const [limit, setLimit] = useState(step);

@@ -14,7 +14,7 @@ import { colorClass } from '../ui/colorClass.ts';
 import { ChevronRight } from '../ui/icons.tsx';
 import { saysSpell } from '../ui/saysSpell.ts';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { CARD_WORDS } from '../ui/words/cardWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { EventRows } from './EventRows.tsx';
 import type { NameAsked } from './listenNames.ts';
@@ -32,7 +32,7 @@ export interface NameCardProps extends NameAsked {
 
 export function NameCard({ name, isEntered, onClose }: NameCardProps) {
   const store = useStoryStore();
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const entity = useStory((state) => selectEntityMap(state).get(name.dataset.entity ?? ''));
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -86,7 +86,7 @@ function leaveByTab(event: KeyboardEvent<HTMLElement>, name: HTMLElement): void 
 }
 
 function Who({ entity }: { entity: Entity }) {
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const vocabulary = useWords(VOCABULARY_WORDS);
   const lang = useStory((state) => state.lang);
   const story = useStory((state) => state.story);
@@ -120,7 +120,7 @@ function Who({ entity }: { entity: Entity }) {
 }
 
 function EventsOf({ entity, onChosen }: { entity: Entity; onChosen: () => void }) {
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.lang);
   const events = useStory((state) => selectEventsOf(state, entity));
   const dates = events.flatMap(({ date }) => date ?? []);

@@ -2,10 +2,10 @@
 import type { Evidence } from '../model/story.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
-import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { CARD_WORDS } from '../ui/words/cardWords.ts';
 
 export function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
-  const words = useWords(READER_WORDS);
+  const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.story.lang);
   return (
     <section aria-label={words.quotes}>

@@ -51,23 +51,38 @@ function Bar({ item, masks }: { item: Item; masks: string }) {
   );
 }
 
-/** A thin line from an event to the lanes of the others who take part; drawn beneath all labels. */
+/** What is left of a line that would run through labels: so much at the mark, and at the dot that it leads to. */
+const STUB = 15;
+const TAIL = 9;
+
+/**
+ * A thin line from an event to the lanes of the others who take part; drawn beneath all labels. One that would run
+ * through them shows its two ends, and all of itself while its event is looked at.
+ */
 export const EventLink = memo(function EventLink({
   item,
   colour,
   state,
 }: Pick<EventMarkProps, 'item' | 'colour' | 'state'>) {
+  const { markY, dots, isCrossing } = item;
   const x = percent(item.x);
+  const low = Math.min(markY, ...dots);
+  const high = Math.max(markY, ...dots);
+  const lines = isCrossing ? dots.map((y) => [markY, y] as const) : [[low, high] as const];
   return (
     <g className={`ww-tl-joint ${colour} is-${state}`}>
-      <line
-        className="ww-tl-link"
-        x1={x}
-        x2={x}
-        y1={Math.min(item.markY, ...item.dots)}
-        y2={Math.max(item.markY, ...item.dots)}
-      />
-      {item.dots.map((y) => (
+      {lines.map(([y1, y2]) => (
+        <line
+          key={y2}
+          className="ww-tl-link"
+          x1={x}
+          x2={x}
+          y1={y1}
+          y2={y2}
+          strokeDasharray={isCrossing ? `${STUB} ${Math.max(0, Math.abs(y2 - y1) - STUB - TAIL)} ${TAIL}` : undefined}
+        />
+      ))}
+      {dots.map((y) => (
         <circle key={y} className="ww-tl-dot" cx={x} cy={y} r="3" />
       ))}
     </g>

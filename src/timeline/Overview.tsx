@@ -171,7 +171,7 @@ export const Overview = memo(function Overview() {
             onKeyDown={onKey(grip)}
           >
             <svg x={percent(x)} overflow="visible" aria-hidden="true">
-              <rect className="ww-tl-grip-hit" x={grip === 'from' ? -4 : -20} width="24" height={HEIGHT} />
+              <rect className="ww-tl-grip-hit" x={grip === 'from' ? -4 : -20} width="24" height={HEIGHT} rx="4" />
               <rect
                 className="ww-tl-grip-bar"
                 x={grip === 'from' ? 0 : -6}

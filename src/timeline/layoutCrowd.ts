@@ -99,7 +99,14 @@ function placeItems(
     const label = fit >= 0 ? Math.ceil(width * FONT) : 0;
     if (fit >= 0) rows[fit] = x * scale + OFFSET + label + 10;
     const span = { start: within(place.start), end: Math.max(within(place.start), within(place.end)) };
-    const shape = { lines: label ? lines : [], width: label, height: LINE, dots: [], side: 'right' as const };
+    const shape = {
+      lines: label ? lines : [],
+      width: label,
+      height: LINE,
+      dots: [],
+      isCrossing: false,
+      side: 'right' as const,
+    };
     items.push({ ...place, ...span, x, lane, y, markY: y + LINE / 2, ...shape });
   }
   return { items, dots };

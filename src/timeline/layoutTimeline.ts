@@ -7,7 +7,7 @@
  */
 import type { Lanes } from './assignLanes.ts';
 import { type BracketBox, type BracketInput, layoutBrackets } from './layoutBrackets.ts';
-import { BRACKET, LANE_BOTTOM, LANE_TOP, LINE, TICKS } from './measures.ts';
+import { BRACKET, LANE_BOTTOM, LANE_TOP, LINE, MARK, OFFSET, TICKS } from './measures.ts';
 import type { Place } from './placeEvents.ts';
 import { chooseStack, type Draft, draftOf, type Side } from './stackLabels.ts';
 import { type Measure, measureText } from './wrapLabel.ts';
@@ -25,6 +25,8 @@ export interface Item extends Place {
   height: number;
   /** Dots in the lanes of others who take part: y of each. */
   dots: number[];
+  /** Whether a line to those dots would run through the labels of others. */
+  isCrossing: boolean;
 }
 
 export interface LaneBox {
@@ -59,9 +61,19 @@ function layoutLane(drafts: readonly Draft[], lane: number, top: number): { item
     const y = top + LANE_TOP + down;
     const { lines, width } = shape;
     const label = { y, markY: y + draft.bar + LINE / 2, side, lines, width, height: shape.height };
-    return [draft.index, { ...draft.place, ...label, lane, dots: [] }];
+    return [draft.index, { ...draft.place, ...label, lane, dots: [], isCrossing: false }];
   });
   return { items, height: Math.max(LANE_TOP + height + LANE_BOTTOM, 48) };
+}
+
+/** Whether the line from an event to the lanes of the others runs through another event's label. */
+function isCrossingLabels(item: Item, items: readonly Item[], width: number): boolean {
+  const [low, high] = [Math.min(item.markY, ...item.dots), Math.max(item.markY, ...item.dots)];
+  return items.some((other) => {
+    if (other === item || other.y >= high || other.y + other.height <= low) return false;
+    const across = (item.x - other.x) * width * (other.side === 'right' ? 1 : -1);
+    return across > MARK && across < OFFSET + other.width;
+  });
 }
 
 /** The whole drawing for one track width. */
@@ -87,5 +99,6 @@ export function layoutTimeline(input: LayoutInput): Layout {
   items.forEach((item, i) => {
     item.dots = (lanes.others[i] ?? []).map((lane) => (laneBoxes[lane] as LaneBox).y);
   });
+  for (const item of items) if (item.dots.length > 0) item.isCrossing = isCrossingLabels(item, items, width);
   return { width, height: y + 2, top, lanes: laneBoxes, items, brackets: boxes };
 }

@@ -54,6 +54,8 @@ it('draws the page for frames by the element, made when it is asked for', async 
   await drawn.waitFor({ timeout: 30_000 });
   const title = drawn.locator('.ww-pane-title').first();
   await expect.poll(() => title.evaluate((e) => getComputedStyle(e).borderTopWidth)).toBe('3px');
+  // The frame is all story, as it is in a built site.
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 });
 
 it('follows the note, keeps the last good story under a slip, and goes on when it is mended', async () => {

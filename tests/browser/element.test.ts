@@ -279,6 +279,23 @@ describe('a good guest', () => {
     expect(bare).toBe(0);
   });
 
+  it.each(['gb18030', 'windows-1252', 'big5'])('says its words rightly in a page that is in %s', async (charset) => {
+    const script = await (await fetch(`${inject('site')}whowhen.js`)).text();
+    // As from a server that does not say what its scripts are written in.
+    host.answer('/plain.js', sendText(script, 'text/javascript'));
+    const story = STORY.replace('>', ' lang="zh-Hans">');
+    const body = `<link rel="icon" href="data:,"><script src="/plain.js"></script>${story}`;
+    host.answer('/old.html', sendText(`<!doctype html><html lang="zh">${body}`, `text/html; charset=${charset}`));
+    const page = await host.open('');
+    await page.goto(`${host.url}old.html`);
+    await live(page).waitFor();
+    expect(/[^\0-\x7f]/.test(script)).toBe(false);
+    expect(await page.evaluate(() => document.characterSet.toLowerCase())).toBe(charset);
+    const titles = await live(page).locator('.ww-pane-title:visible').allTextContents();
+    expect(titles).toEqual(expect.arrayContaining(['何时何事', '谁与谁']));
+    expect(await live(page).locator('.ww-shown').textContent()).toBe('共 30 个事件');
+  });
+
   it('holds nothing once it is taken out, however often', async () => {
     const page = await host.open(`${SCRIPT}<main></main>`);
     const session = await page.context().newCDPSession(page);

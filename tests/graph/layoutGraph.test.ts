@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseNodes } from '../../src/graph/chooseNodes.ts';
 import { countCrossings } from '../../src/graph/crossings.ts';
 import { drawGraph, placeInFront } from '../../src/graph/drawGraph.ts';
+import { pointAt } from '../../src/graph/drawTie.ts';
 import { findFootprints, type Shape } from '../../src/graph/graphScale.ts';
 import { overlapDepth } from '../../src/graph/improvePlaces.ts';
 import { findLines, layoutGraph, layoutShape, scaleOf } from '../../src/graph/layoutGraph.ts';
@@ -151,6 +152,42 @@ describe('drawGraph', () => {
     for (const { wordX, hasRoom } of ties) if (hasRoom) expect(Math.abs(wordX / width - 0.5)).toBeLessThan(0.5);
     expect(ties.filter((t) => t.hasRoom).length / ties.length).toBeGreaterThanOrEqual(0.8);
   }, 60_000);
+
+  it.each([
+    [12, 1.5],
+    [36, 1.5],
+    [60, 2],
+  ])(
+    'ends ties before the names of their own two, %i people with %f ties each',
+    (count, per) => {
+      const story = generateStory(count, per);
+      const { nodes, ties } = drawGraph(story, layoutShape(story, 'wide'), 'wide', (t) => [t.type]);
+      const byId = new Map(nodes.map((n) => [n.id, n]));
+      const inName = ties.filter(({ tie, curve }) => {
+        const to = byId.get(tie.target)!;
+        const { left, right, top, bottom } = boxOfName(to, to.name);
+        // As long as the head is, from its tip; a line between marks that are that close has no other way.
+        const tip = [1, 0.98, 0.96].map((t) => pointAt(curve, t));
+        const isShort = Math.hypot(curve.to[0] - curve.from[0], curve.to[1] - curve.from[1]) < right - left + 26;
+        return !isShort && tip.some(([x, y]) => x > left + 2 && x < right - 2 && y > top && y < bottom - 1);
+      });
+      expect(inName.map(({ tie }) => tie.id)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('puts words beside a line that is too short to be seen on both sides of them', () => {
+    const story = generateStory(2, 0.5);
+    const [a, b] = chooseNodes(story).nodes;
+    const draw = (gap: number) => {
+      const nodes = { [a!.id]: [100, 100], [b!.id]: [100 + gap, 100] } as Record<string, [number, number]>;
+      const one = { ...story, relationships: story.relationships.slice(0, 1) };
+      return drawGraph(one, { width: 640, height: 300, nodes }, 'wide', () => ['联合创始人']).ties[0]!;
+    };
+    expect(Math.abs(draw(300).wordY - 100)).toBeLessThan(1);
+    expect(Math.abs(draw(110).wordY - 100)).toBeGreaterThan(6);
+    expect(draw(110).hasRoom).toBe(true);
+  });
 
   it('fans ties of the same two apart', () => {
     const story = generateStory(2, 0.5);

@@ -94,6 +94,25 @@ test('an event stands in the lane of its main person and touches those of the ot
   expect(items[1]?.dots).toEqual([]);
 });
 
+test('knows which lines to the others would run through labels', () => {
+  const story = makeStory(
+    [
+      { title: '会面之后发表联合声明的那一天', date: '2023-01-01', people: ['乙'] },
+      { title: '会面', date: '2023-01-02', people: ['甲', '丙'] },
+      { title: '别后', date: '2023-06-02', people: ['甲', '丙'] },
+      { title: '表态', date: '2023-06-30', people: ['丙'] },
+    ],
+    ['甲', '乙', '丙'],
+  );
+  const { items } = lay(story);
+  expect(items.map(({ dots, isCrossing }) => [dots.length, isCrossing])).toEqual([
+    [0, false],
+    [1, true],
+    [1, false],
+    [0, false],
+  ]);
+});
+
 test('shelves that touch are drawn as one', () => {
   const story = makeStory([
     { title: '一', date: '2023' },
