@@ -46,13 +46,13 @@ Halliburton, Schlumberger, Dow Chemical, Union Carbide, DuPont, Monsanto, Tyson 
 Ocado, Greensill, Carillion, Thames Water, Virgin Atlantic, British Airways, Flybe, Takata, Kobe Steel, Daewoo, Hanjin, Kakao, Naver
 Manchester Evening News, Die Zeit, Die Welt, El Mundo, La Stampa, The Hill, The Lancet, The New Yorker, Rolling Stone, Vanity Fair, Daily Beast
 ProPublica, Der Tagesspiegel, Dagens Nyheter, Le Canard enchaîné, Lloyds Bank, Credit Mutuel, Medicare, Mossad, Frontex, Theranos, Juicero, Quibi
-Uber, Didi, Gojek, Waymo, Argo AI, OpenAI, Anthropic, Mistral, xAI, Google, Gmail, LinkedIn, Tumblr, Skype, Netscape, MySpace, Napster, GitHub
+Didi, Gojek, Argo AI, Mistral, xAI, Gmail, LinkedIn, Tumblr, Skype, Netscape, MySpace, Napster, GitHub
 GitLab, Atlassian, Dropbox, Evernote, Twilio, Shopify, Venmo, Plaid, Affirm, Adyen, N26, Nubank, Ant Group, Ant Financial, Alipay, WeChat, Meituan
 Pinduoduo, Temu, Shein, JD.com, NetEase, Sina, Weibo, Lenovo, Oppo, ZTE, SMIC, Foxconn, Hon Hai, MediaTek, Acer, Asus, HTC, LG, SK Hynix, Fujitsu
 NEC, Nikon, Kyocera, Rakuten, Mizuho, Suntory, Shiseido, Uniqlo, Dentsu, Infosys, Wipro, Tata Motors, Tata Sons, Reliance Industries, Flipkart
 Paytm, Byju's, Zomato, Jet Airways, IndiGo, Adani Group, ASML, NXP, Infineon, STMicroelectronics, Arm Holdings, Micron, Broadcom, Texas Instruments
 Western Digital, Seagate, Sun Microsystems, Compaq, Gartner, Cognizant, Capgemini, Atos, VMware, Workday, ServiceNow, Adobe, Autodesk, Nortel
-BlackBerry, Research in Motion, Garmin, Fitbit, GoPro, Roku, Sonos, Blockbuster, Redbox, Live Nation, Ticketmaster, SeatGeek, StubHub, Expedia
+BlackBerry, Research in Motion, Garmin, Fitbit, GoPro, Roku, Sonos, Blockbuster, Redbox, Live Nation, Ticketmaster, SeatGeek, StubHub
 Booking.com, Tripadvisor, Trivago, Marriott, Hilton Worldwide, Accor, Wynn Resorts, MGM Resorts, Caesars, Royal Caribbean, Maersk, Hapag-Lloyd
 Cosco, FedEx, DHL, UPS, Amtrak, Eurostar, Deutsche Bahn, SNCF, Network Rail, Hertz, Avis, Greyhound, ZF, Goodyear, Bridgestone, Harley-Davidson
 Isuzu, Jaguar Land Rover, Land Rover, Alfa Romeo, Audi, BMW, Mercedes-Benz, Opel, Skoda, Vauxhall, MG Rover, Polestar, Nio, Xpeng, Lordstown Motors
@@ -66,7 +66,7 @@ MF Global, Refco, Drexel Burnham Lambert, Salomon Brothers, Kidder Peabody, Pain
 Deutsche Börse, Moody's, Equifax, Experian, Mastercard, MasterCard, American Express, Western Union, MoneyGram, Axa, AXA, Generali, Zurich Insurance
 Swiss Re, Munich Re, Aviva, MetLife, Bridgewater, Renaissance Technologies, Two Sigma, Point72, SAC Capital, Melvin Capital, Archegos
 Long-Term Capital Management, Tiger Global, Tiger Management, Soros Fund Management, Pershing Square, Third Point, ValueAct, Starboard Value
-Icahn Enterprises, Bain Capital, TPG, CVC, EQT, Permira, Apax, Warburg Pincus, Silver Lake, Vista Equity, Thoma Bravo, Oaktree, Temasek, GIC
+Icahn Enterprises, Bain Capital, TPG, CVC, EQT, Permira, Apax, Warburg Pincus, Silver Lake, Vista Equity, Thoma Bravo, Temasek, GIC
 Mubadala, QIA, Norges Bank, Calpers, CalPERS, T. Rowe Price, Legal & General, Janus Henderson, Pimco, State Street, Jane Street
 Susquehanna, Virtu, Kleiner Perkins, Greylock, Index Ventures, General Catalyst, Lightspeed, Founders Fund, Y Combinator, 500 Startups, Evercore
 Jefferies, Cantor Fitzgerald, Macquarie, Westpac, ANZ, Commonwealth Bank, NAB, Julius Baer, Pictet, Lombard Odier, UniCredit, Intesa Sanpaolo
@@ -126,7 +126,7 @@ Snowflake, Zoom, Slack, Citadel, Puma, Zara, Boots, Emirates, Saab, Porsche, Fer
 Bombardier, Thales, Leonardo, Cargill, Tinder, Stripe, Arm, Dyson, Monarch, Lotte, Philips, Grab, Cruise, Aurora, Vine, Square, Chime, Wise, Vivo
 Sharp, Olympus, Canon, Mitsui, Sumitomo, Kirin, Asahi, Ola, Kingfisher, Autonomy, Palm, Bose, Hyatt, Carnival, Evergreen, Bosch, Continental, Delphi
 Magna, Michelin, Pirelli, Ducati, Suzuki, Yamaha, Jaguar, Rover, Bentley, Lamborghini, Bugatti, Maserati, Fisker, Nikola, Occidental, Fitch, Visa
-Allianz, Prudential, Millennium, Cerberus, Ares, Schroders, Benchmark, Accel, Moelis, Olivetti, Bolloré, Ogilvy, Edelman, Burda, Springer, Macmillan
+Allianz, Prudential, Millennium, Cerberus, Ares, Schroders, Accel, Moelis, Olivetti, Bolloré, Ogilvy, Edelman, Burda, Springer, Macmillan
 Pearson, Sky, Puck, Wired, Fortune, Hearst, Tate, Gagosian, Knoedler, Hermès, Prada, Versace, Dior, Chanel, Cartier, Armani, Valentino, Fendi
 Givenchy, Balenciaga, Benetton, Mango, Arcadia, Next, Target, Sears, Barneys, Converse, Gap, Kellogg, Kraft, Ferrero, Hershey, Guinness, Subway
 Reynolds, Wellcome, Endo, Anthem, Abbott, Suez, Treasury, Fed, Williams, Napoli, Roma, Lazio, Atalanta, Corinthians, Chelsea, Fulham, Watford
