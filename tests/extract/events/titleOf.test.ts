@@ -37,6 +37,12 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ['接手的正是时任副董事长的何亦。', { people: ['何亦'] }, ['何亦接手']],
   ['出任首席的是瑞士人何亦。', { people: ['何亦'] }, ['何亦出任首席']],
   ['董事会找来的正是在新地任顾问的何亦。', { people: ['何亦'] }, ['找来的正是在新地任顾问的何亦']],
+  // who speaks for them; what is said in the next clause; what is announced of oneself
+  ['周岚的发言人否认了相关说法。', { people: ['周岚'] }, ['周岚的发言人否认了相关说法']],
+  ['远洋集团的发言人依然表示，对结果有信心。', { organizations: ['远洋集团'] }, ['远洋集团的发言人表示：对结果…']],
+  ['周岚、何亦也宣布了他们的离职决定。', { people: ['周岚', '何亦'] }, ['周岚、何亦宣布离职']],
+  // without the stretch of time that it took, where all of it finds no room
+  ['过去六个月内数十名工人与过路的行人先后遇难。', {}, ['数十名工人与过路的行人先后遇难']],
   // whom something is done to stands behind its 将
   ['检方5月将周岚、何亦、罗平和另外两人起诉。', { people: ['周岚', '何亦', '罗平'] }, ['将周岚等起诉']],
   // two nouns that make one body

@@ -12,11 +12,11 @@ import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
 
 /**
- * The name as the clause has it; for a pronoun or a bare surname, of which a title says nothing to whoever reads it
+ * The name as the clause has it; for a pronoun, a bare surname or what a scrape left of a name, of which a title says nothing to whoever reads it
  * alone, the shortest form that the article uses and that is still a name.
  */
 function nameOf({ form, exact, entity }: Named): string {
-  if (form !== 'pronoun' && form !== 'title' && exact.length > 1) return exact;
+  if (form !== 'pronoun' && form !== 'title' && form !== 'damaged' && exact.length > 1) return exact;
   const short = entity.aliases
     .filter((a) => /^[\u3400-\u9fff]{2,}$/.test(a) && !/^[老小阿].$|^.[氏某总總董导導]$/.test(a))
     .sort((a, b) => a.length - b.length)[0];
@@ -80,6 +80,10 @@ function withoutLead(text: string): string {
 const CONNECTIVE =
   /^(?:但是?|然而|不過|不过|而(?![立今])|[則则](?!天)|[並并且](?![立肩])|並且|并且|而且|於是|于是|因此|所以|隨[後即]|随[后即]|此[後后外]|[之其][後后]|[後后][來来]|同[時时]|[當当][天晚日月]|[次翌隔]日|次月|據悉|据悉|另外|最終|最终|其中|還(?!款)|还(?!款)|也|又|亦)[，,]?/;
 
+/** For how long it went on: what a title can do without. */
+const STRETCH =
+  /^(?:加之|加上|[由在]于?|因为|[随隨][着著])?(?:[过過]去|最近|近|接下[来來])?[^，。的]{0,6}[年月周天日季](?:以?[内內]|以[来來]|之?[间間后後]|[里裡]|中)(?=.{6})/;
+
 /** What belongs to whoever stands before it. */
 const OWNED = /^等?[^，。]{0,6}的/;
 
@@ -110,7 +114,10 @@ function clauseOf(text: string, span: Span, trigger: Span, doers: readonly Named
       .replace(/[。；;，、！!\s]+$/, '')
       .replace(WHILE, '');
   const [first] = inside;
-  if (doers.length === 0) return withoutLead(restFrom(span.start));
+  if (doers.length === 0) {
+    const told = withoutLead(restFrom(span.start));
+    return widthOf(told) > LONGEST ? told.replace(STRETCH, '') : told;
+  }
   if (!first) return nameSubject(text, doers) + restFrom(span.start).replace(CONNECTIVE, '').replace(WHEN, '');
   const rest = restFrom(Math.max(...inside.map((d) => d.end))).replace(WHEN, '');
   const own = OWNED.test(rest) ? withoutLead(text.slice(span.start, first.start)) : '';
@@ -126,6 +133,12 @@ function quoteBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 300), start);
   return /[“「]([^“”「」]+?)[，。！？]?[”」][，,。]?\s?$/.exec(before)?.[1] ?? '';
 }
+
+/** "宣布了他们的离职决定": they announce that they leave. */
+const ANNOUNCED = /(?:宣布|公布)了?(?:他们|她们|他|她|自己|其|本人)的$/;
+const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代表律师|代理律师|律师)/;
+const SAYS = /(?:表示|回应|指出|强调|透露|坦言|承认|解释|认为|直言|重申|[说說称稱])$/;
+const SAID = /^[，,：:]\s?((?:[对對就在从從][^，,。；;\n]{1,20}[，,])?[^，,。；;！!？?“”「」\n]{4,40})/;
 
 /** Who does it is named behind it: "接手的正是时任副董事长的何亦", "当选镇长的何亦". */
 const BEHIND = /^([^，。；：“”「」]*?)(?:的[正便恰就]?是[^，。；：“”「」]*|的[^，。；：“”「」的]{0,12})$/;
@@ -169,14 +182,19 @@ export function titleOf(
   // "信任与安全负责人辞职": where nobody named does it, what 与 joins is the body that does.
   const joined = doers.length === 0 && /^[与與和]/.test(phrase) ? [withoutLead(led) + lead + word] : [];
   const passive = /^[被遭]/.exec(phrase)?.[0] ?? '';
-  const subject = nameSubject(text, doers);
+  // Their spokesman says it, not they.
+  const subject = nameSubject(text, doers) + (named.length > 0 ? (SPOKESMAN.exec(before)?.[0] ?? '') : '');
   const isTold = doers.some((d) => phrase.includes(d.exact));
   const verbs = [...joined, ...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
   const clause = clauseOf(text, span, trigger, doers);
   const isShort = widthOf(clause) <= LONGEST && !/[，,：:；]/.test(clause) && isWhole(clause);
+  const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
+  if (subject !== '' && ANNOUNCED.test(before)) return `${subject}宣布${word}`;
+  // What is said stands in the next clause.
+  const next = tidy(rest) === '' && SAYS.test(word) ? SAID.exec(text.slice(span.end, span.end + 60))?.[1] : undefined;
+  if (next && subject !== '') return cutTitle(`${subject}${lead}${word}：`, next, segment) ?? tidy(subject + word);
   // "A等三人的任期届满" is told of the term, not of A.
   if (isShort && (doers.length === 0 || (named.length > 0 && OWNED.test(before)))) return clause;
-  const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
   // The last noun of what is said says something else.
   const objects = objectsOf(rest).filter((_, i) => colon === '' || i < 3);
   const whole = objects.filter((object) => object !== '' && isWhole(object));
@@ -196,4 +214,4 @@ export function titleOf(
   return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }
 
-sieveEach(BEHIND, CHOOSES, LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);
+sieveEach(STRETCH, ANNOUNCED, SPOKESMAN, BEHIND, CHOOSES, LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);
