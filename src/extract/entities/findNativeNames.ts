@@ -5,6 +5,7 @@
  * Promises: candidates do not overlap; each has a score, higher where it is surer; in order of the text.
  * Does not know: foreign names spelt by sound; bare surnames.
  */
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { isFree } from '../isFree.ts';
 import { isHan } from '../isHan.ts';
@@ -543,9 +544,7 @@ export function findNativeNames(
   return widenNames(reading, sure);
 }
 
-const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
-  [...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES].map((s) => s[0] as string),
-);
+const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);
 
 const AFTER_BODY =
   /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;

@@ -2,7 +2,8 @@
 export function indexForms(forms: Iterable<string>): (text: string, at: number) => readonly string[] {
   const byPair = new Map<number, string[]>();
   const firsts = new Set<number>();
-  const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+  // Of 32 bits, which a map looks up without making a number object of it.
+  const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
   const single: string[] = [];
   for (const form of forms) {
     firsts.add(form.charCodeAt(0));
