@@ -482,6 +482,9 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 
+const JAPANESE_FIRSTS = new CharacterSet(JAPANESE_SURNAMES);
+const opensCompound = (reading: string, start: number) => COMPOUND_SURNAMES.has(reading.slice(start, start + 2));
+
 /** Every candidate that opens at `start` and is where one `fits`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span) => boolean): NativeName[] {
   const found: NativeName[] = [];
@@ -492,10 +495,17 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
     return lead;
   };
   let before: number | undefined;
+  // What its first characters alone rule out, and where not even the shorter one fits, is not weighed.
+  const first = reading[start];
+  const mayBe = [
+    { weigh: weighChinese, longest: weighSurname(first) !== undefined || opensCompound(reading, start) ? 4 : 0 },
+    { weigh: weighJapanese, longest: JAPANESE_FIRSTS.has(first) ? 5 : 0 },
+  ];
   for (let length = 2; length <= 5; length++) {
-    for (const weigh of [weighChinese, weighJapanese]) {
-      const candidate = weigh(reading, tokens, start, length, leadOf);
-      if (!candidate || !fits(candidate)) continue;
+    if (!fits({ start, end: start + length })) break;
+    for (const { weigh, longest } of mayBe) {
+      const candidate = length > longest ? undefined : weigh(reading, tokens, start, length, leadOf);
+      if (!candidate) continue;
       before ??= weighBefore(reading, tokens, start);
       const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
       const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;

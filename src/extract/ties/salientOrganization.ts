@@ -159,7 +159,14 @@ export function createBodyFinder(
   const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
-    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => fitTo(p.entity, kind) >= least);
+    // A body stands at many places: each is judged once.
+    const fits = new Map<string, number>();
+    const isFit = ({ entity }: Place) => {
+      const fit = fits.get(entity) ?? fitTo(entity, kind);
+      fits.set(entity, fit);
+      return fit >= least;
+    };
+    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter(isFit);
     lists.set(key, known);
     return known;
   };
