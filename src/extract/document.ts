@@ -7,6 +7,7 @@
  */
 import type { Block } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
+import { CharacterSet } from './characterSet.ts';
 
 export interface Span {
   start: number;
@@ -32,8 +33,8 @@ export interface Document {
   sentences: Sentence[];
 }
 
-const CHINESE_STOP: ReadonlySet<string> = new Set('。！？；!?…');
-const CLOSERS: ReadonlySet<string> = new Set('"\'”’）)】》」』');
+const CHINESE_STOP = new CharacterSet('。！？；!?…');
+const CLOSERS = new CharacterSet('"\'”’）)】》」』');
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|etc|[A-Z])|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
 
@@ -75,11 +76,11 @@ function isEnglishStop(reading: string, at: number, start: number): boolean {
   return !ABBREVIATION.test(reading.slice(Math.max(start, at - 12), at));
 }
 
-const OPENERS_OF_DEPTH: ReadonlySet<string> = new Set('（(【[');
-const CLOSERS_OF_DEPTH: ReadonlySet<string> = new Set('）)】]');
-const DIVIDERS: ReadonlySet<string> = new Set('，：；;—');
-const DIVIDERS_OF_WORDS: ReadonlySet<string> = new Set(',:');
-const STOPS_INSIDE: ReadonlySet<string> = new Set('。！？!?');
+const OPENERS_OF_DEPTH = new CharacterSet('（(【[');
+const CLOSERS_OF_DEPTH = new CharacterSet('）)】]');
+const DIVIDERS = new CharacterSet('，：；;—');
+const DIVIDERS_OF_WORDS = new CharacterSet(',:');
+const STOPS_INSIDE = new CharacterSet('。！？!?');
 
 /** The spans between commas, colons and dashes of a sentence; `、`, and what brackets and numbers hold, do not divide. */
 export function splitClauses(reading: string, sentence: Span): Span[] {

@@ -30,20 +30,19 @@ interface Candidates {
   probe?: RegExp;
 }
 
-/** What can begin with one character, by the next one. */
-interface Branch {
-  byNext: ReadonlyMap<number, Candidates>;
-  /** With any other behind it. */
-  others: Candidates;
-}
-
 interface Index {
-  byChar: ReadonlyMap<number, Branch>;
+  /** What can begin with two characters. */
+  byPair: ReadonlyMap<number, Candidates>;
+  /** What can begin with one and any other behind it than those that it stands in a pair with. */
+  byChar: ReadonlyMap<number, Candidates>;
   /** What to try at any other character. */
   anywhere: Candidates;
   /** See `mayBegin`; left out where a word may begin with any character. */
   seconds?: Int32Array;
 }
+
+/** Of 32 bits, which a map looks up without making a number object of it. */
+const keyOfPair = (first: number, second: number) => (first << 16) | second;
 
 /** Most characters begin no word, or none with the character behind them: a small table says so before the maps do. */
 const FIRSTS = 4096;
@@ -62,7 +61,7 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   let made: ReturnType<typeof indexRows> | undefined;
   return (text) => {
     made ??= indexRows(rows);
-    const { byChar, anywhere, seconds } = made.loose?.test(text) ? made.whole() : made.firm;
+    const { byPair, byChar, anywhere, seconds } = made.loose?.test(text) ? made.whole() : made.firm;
     const { ends } = made;
     const found: FoundWord[] = [];
     const { length } = text;
@@ -70,8 +69,9 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
       const first = text.charCodeAt(start);
       const second = text.charCodeAt(start + 1);
       if (seconds && !mayBegin(seconds, first, second)) continue;
-      const branch = byChar.get(first);
-      const candidates = branch ? (branch.byNext.get(second) ?? branch.others) : anywhere;
+      // At the end of a text there is no second one, and no pair.
+      const candidates =
+        (start + 1 < length ? byPair.get(keyOfPair(first, second)) : undefined) ?? byChar.get(first) ?? anywhere;
       if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
       for (const candidate of candidates.rows) {
         if (start < (ends[candidate.row] as number)) continue;
@@ -154,22 +154,17 @@ function indexWords(rows: readonly (readonly { word: string; first: First }[])[]
       }
     }
   });
-  const byChar = new Map([...lists].map(([char, list]) => [char.charCodeAt(0), toBranch(list)]));
-  return { byChar, anywhere: { rows: anywhere }, ...(anywhere.length === 0 && { seconds: tabulate(byChar) }) };
-}
-
-function tabulate(byChar: ReadonlyMap<number, Branch>): Int32Array {
+  const byPair = new Map<number, Candidates>();
+  const byChar = new Map<number, Candidates>();
   const seconds = new Int32Array(FIRSTS);
-  for (const [first, { byNext, others }] of byChar) {
-    let bits = others.rows.length > 0 ? -1 : 0;
-    for (const second of byNext.keys()) bits |= 1 << (second & 31);
-    seconds[first & (FIRSTS - 1)] = (seconds[first & (FIRSTS - 1)] as number) | bits;
+  for (const [char, list] of lists) {
+    const first = char.charCodeAt(0);
+    for (const [next, rows] of list) {
+      if (next === '') byChar.set(first, { rows });
+      else byPair.set(keyOfPair(first, next.charCodeAt(0)), { rows });
+      const bits = next !== '' ? 1 << (next.charCodeAt(0) & 31) : rows.length > 0 ? -1 : 0;
+      seconds[first & (FIRSTS - 1)] = (seconds[first & (FIRSTS - 1)] as number) | bits;
+    }
   }
-  return seconds;
-}
-
-function toBranch(list: ReadonlyMap<string, Candidate[]>): Branch {
-  const byNext = new Map([...list].map(([next, rows]) => [next.charCodeAt(0), { rows }]));
-  // At the end of a text there is no next one.
-  return { byNext, others: byNext.get(Number.NaN) ?? { rows: [] } };
+  return { byPair, byChar, anywhere: { rows: anywhere }, ...(anywhere.length === 0 && { seconds }) };
 }

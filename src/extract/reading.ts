@@ -20,19 +20,15 @@ const SAME = new Map<string, string>([
     ...'\u0000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u202f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff\t',
   ].map((c) => [c, ' '] as const),
 ]);
-const WIDE = new Map([...',:;?!()'].map((char, i) => [char, '，：；？！（）'[i] as string]));
+const WIDE = new Map([...',:;?!()'].map((char, i) => [char.charCodeAt(0), '，：；？！（）'.charCodeAt(i)]));
 const HAN = /[\u3400-\u9fff\uf900-\ufaff“”《》、。，；：？！（）·]/;
 
-/** What `narrow` made of each character so far; there are at most 65,536. */
-const narrowed = new Map<string, string>();
+/** The code of what `narrow` makes of each character, by its code; made once, and 0 until then. */
+const narrowed = new Uint16Array(0x10000);
 
-function narrowOnce(char: string): string {
-  let made = narrowed.get(char);
-  if (made === undefined) {
-    made = narrow(char);
-    narrowed.set(char, made);
-  }
-  return made;
+function narrowOnce(code: number): number {
+  if (narrowed[code] === 0) narrowed[code] = narrow(String.fromCharCode(code)).charCodeAt(0);
+  return narrowed[code] as number;
 }
 
 function narrow(char: string): string {
@@ -68,21 +64,21 @@ export function toReading(text: string, isChinese: boolean, toSimplified?: ToSim
   const parts: string[] = [];
   let from = 0;
   for (let i = 0; i < source.length; i++) {
-    const char = source[i] as string;
     const read = readCharacter(source, i, isChinese);
-    if (read === char) continue;
-    parts.push(source.slice(from, i), read);
+    if (read === source.charCodeAt(i)) continue;
+    parts.push(source.slice(from, i), String.fromCharCode(read));
     from = i + 1;
   }
   return from === 0 ? source : parts.join('') + source.slice(from);
 }
 
-function readCharacter(source: string, at: number, isChinese: boolean): string {
-  const char = narrowOnce(source[at] as string);
-  const wide = isChinese ? WIDE.get(char) : undefined;
-  if (wide === undefined) return char;
+/** The code of a character as it is read. */
+function readCharacter(source: string, at: number, isChinese: boolean): number {
+  const code = narrowOnce(source.charCodeAt(at));
+  const wide = isChinese && code < 0x80 ? WIDE.get(code) : undefined;
+  if (wide === undefined) return code;
   const [before, after] = [source[at - 1] ?? '', source[at + 1] ?? ''];
   const touchesHan = HAN.test(before) || HAN.test(after);
   const isInsideNumber = /\d/.test(before) && /\d/.test(after);
-  return touchesHan && !isInsideNumber ? wide : char;
+  return touchesHan && !isInsideNumber ? wide : code;
 }

@@ -7,6 +7,7 @@
  * Does not know: meaning. A flashback about somebody new may share little; form and position decide with it.
  */
 import type { Lang } from '../../model/vocabulary.ts';
+import { CharacterSet } from '../characterSet.ts';
 import { holdsAny } from '../holdsAny.ts';
 import type { Line } from './splitLines.ts';
 
@@ -21,7 +22,7 @@ const SAMPLE = 200_000;
 const LINE_SAMPLE = 2_000;
 
 /** Characters that hold sentences together and say nothing of what they are about; numbers and units of time. */
-const FUNCTION: ReadonlySet<string> = new Set(
+const FUNCTION = new CharacterSet(
   '的了在是和与及也都就而但被把从对于这那有为以其并将已又或他她它们个之所到不上下中年月日时一二三四五六七八九十百千万亿两多更最还只能会可要让因由向后前内外间等称说着过给出来去',
 );
 /** Pairs of characters that news of every kind uses. */

@@ -6,7 +6,9 @@
  * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司"), or by a country or
  * town before what only one body of the article is called.
  */
+
 import { countWhile } from '../../model/countWhile.ts';
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -31,10 +33,14 @@ const GENERAL_ENDING = /(?:股份有限公司|有限公司|控股集团|集团�
 const CALLED =
   /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
 
+const LAST_OF_FIRMS = new CharacterSet(FIRM_ENDINGS.map((ending) => ending.slice(-1)));
+
 /** A full name without its firm's ending; '' where nothing that can name it is left. */
 export function stripEnding(name: string, tokens: Tokens): string {
   const bare = name.replace(/（[^）]*）$/, '');
-  const ending = FIRM_ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= 2);
+  const ending = LAST_OF_FIRMS.has(bare.at(-1))
+    ? FIRM_ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= 2)
+    : undefined;
   if (!ending) return '';
   const core = bare.slice(0, -ending.length);
   const tag = tokens.tagOf(core);

@@ -5,6 +5,7 @@
  * Promises: candidates do not overlap; each has a score, higher where it is surer; in order of the text.
  * Does not know: foreign names spelt by sound; bare surnames.
  */
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { isFree } from '../isFree.ts';
 import { isHan } from '../isHan.ts';
@@ -481,6 +482,9 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 
+const JAPANESE_FIRSTS = new CharacterSet(JAPANESE_SURNAMES);
+const opensCompound = (reading: string, start: number) => COMPOUND_SURNAMES.has(reading.slice(start, start + 2));
+
 /** Every candidate that opens at `start` and is where one `fits`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span) => boolean): NativeName[] {
   const found: NativeName[] = [];
@@ -491,10 +495,17 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
     return lead;
   };
   let before: number | undefined;
+  // What its first characters alone rule out, and where not even the shorter one fits, is not weighed.
+  const first = reading[start];
+  const mayBe = [
+    { weigh: weighChinese, longest: weighSurname(first) !== undefined || opensCompound(reading, start) ? 4 : 0 },
+    { weigh: weighJapanese, longest: JAPANESE_FIRSTS.has(first) ? 5 : 0 },
+  ];
   for (let length = 2; length <= 5; length++) {
-    for (const weigh of [weighChinese, weighJapanese]) {
-      const candidate = weigh(reading, tokens, start, length, leadOf);
-      if (!candidate || !fits(candidate)) continue;
+    if (!fits({ start, end: start + length })) break;
+    for (const { weigh, longest } of mayBe) {
+      const candidate = length > longest ? undefined : weigh(reading, tokens, start, length, leadOf);
+      if (!candidate) continue;
       before ??= weighBefore(reading, tokens, start);
       const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
       const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
@@ -543,9 +554,7 @@ export function findNativeNames(
   return widenNames(reading, sure);
 }
 
-const JAPANESE_OPENERS: ReadonlySet<string> = new Set(
-  [...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES].map((s) => s[0] as string),
-);
+const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);
 
 const AFTER_BODY =
   /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;

@@ -4,6 +4,7 @@
  * Promises: spans in order, apart from each other; an ending alone ("公司", "法院") is none, nor one with only common
  * words before it ("大型科技公司"). Does not know: short names; see findShortOrganizations.
  */
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import {
@@ -35,6 +36,10 @@ const LONGEST_FIRST = [...ENDINGS].sort((a, b) => b.length - a.length);
 const BY_LAST = new Map(
   [...ENDINGS].map((ending) => [ending.slice(-1), LONGEST_FIRST.filter((other) => other.endsWith(ending.slice(-1)))]),
 );
+const LAST = new CharacterSet(BY_LAST.keys());
+/** The last two characters of each ending that has so many, as one number. */
+const pairBefore = (text: string, end: number) => (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
+const LAST_PAIRS: ReadonlySet<number> = new Set([...ENDINGS].map((ending) => pairBefore(ending, ending.length)));
 /** Words for what a body does, allowed inside a name though they are verbs or adjectives. */
 const INNER_VERB =
   /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
@@ -47,6 +52,7 @@ const ASSOCIATION =
 
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
+  if (!LAST.has(word.at(-1))) return '';
   return (
     BY_LAST.get(word.slice(-1))?.find(
       (ending) => word.endsWith(ending) && (ending.length > 1 || !/^(?:签|部|连|共)署$/.test(word)),
@@ -187,7 +193,7 @@ function widenToPlace(reading: string, start: number, floor: number): number {
 
 /** An ending that the dictionary cuts into several words: 地+检+署. */
 function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: number): string {
-  if (!BY_LAST.has(token.word.slice(-1))) return '';
+  if (!LAST_PAIRS.has(pairBefore(reading, token.end))) return '';
   for (let size = 7; size > token.word.length; size--) {
     const start = token.end - size;
     if (start < floor) continue;

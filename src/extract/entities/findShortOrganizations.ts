@@ -4,6 +4,7 @@
  *
  * Promises: strings of the reading copy, surest first. Does not know: what full name each stands for.
  */
+import { CharacterSet } from '../characterSet.ts';
 import type { Document } from '../document.ts';
 import { holdsAny } from '../holdsAny.ts';
 import { isFree } from '../isFree.ts';
@@ -21,7 +22,7 @@ const THRESHOLD = 3;
 /** Endings of areas. */
 const AREA = /(?:区|市|省|县|州|镇|乡|村|洲)$/;
 const LONGEST = 6;
-const SMALL: ReadonlySet<string> = new Set(
+const SMALL = new CharacterSet(
   '的了在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所年月日时某他她它前后该各两三四五六七八九十一二',
 );
 

@@ -4,6 +4,8 @@
  * The classes are the logarithm of how much more often a character stands in the three-character names of the jieba
  * dictionary (MIT) than in its other words: above 2, 1, 0, -1 and below. A character in none is not seen in names.
  */
+import { tabulateWeights } from '../characterSet.ts';
+
 const CLASSES: readonly string[] = [
   '尔德斯华克玉林志宗云龙宝永拉春伯晓靖峰尼兰祥维庆丽秀忠君仁蓉荣良福纳昌俊剑祖波伟树敏恩梅叔杰振凤臣塔芳洛松嘉勒吉宁瑞森廷贤康博诺宇泽卡丹宏鲁雷仲泰燕智曼延寺田辉迪孝珍绍雪莱秋慧惠启洪伦鹏孙鸿虎圣蒂寿泉敬卿僧健李斐玲姆锡仪' +
     '丁彦瓦诚斌耀誉勇萍桂姐贝庄郡耶崇萨雅凯莲涛逊娜贞麟霞昭赫锦兆鸣寨佩乃梦芬浩兹禄毅梁茂乾菲溪姊亭隆玄琴晋炳钧铭汝鹤艳郎柏哲朗阁莉勋钦欣琪孟刘豪玛佐谦冬秉裕鼎恒勤龄霖奎旭儒抚乔尉怡甫翰魏戈颜炎岳轩慈桑遂婷尧翠逸弗弘琳夷柳洁嗣' +
@@ -33,12 +35,12 @@ const UNSEEN = -1.8;
 const EVERYDAY =
   '军国民华文平建明中学成海东天长金龙山新一义正云志利生光春荣德永家道世江林阳力公全先立克根景胜旺才财来宝发洋昌士方元子月嫦';
 
-const TABLE = new Map<string, number>([
+const weigh = tabulateWeights([
   ...CLASSES.flatMap((chars, i) => [...chars].map((c) => [c, WEIGHTS[i] as number] as const)),
   ...[...EVERYDAY].map((c) => [c, 0.6] as const),
 ]);
 
 /** How much a character speaks for (above 0) or against being part of a given name. */
 export function weighGivenCharacter(char: string): number {
-  return TABLE.get(char) ?? UNSEEN;
+  return weigh(char) ?? UNSEEN;
 }

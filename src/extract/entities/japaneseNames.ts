@@ -3,7 +3,9 @@
  *
  * Does not know: readings; names in kana.
  */
+import { CharacterSet } from '../characterSet.ts';
 import { sieveEach } from '../sieve.ts';
+
 export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(
   `佐藤 铃木 高桥 田中 伊藤 渡边 渡部 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 斎藤 清水 山崎 阿部 池田 桥本 山下 石川 中岛 前田 藤田 后藤
   小川 冈田 村上 长谷川 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 中川 中野 小野 原田 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤
@@ -28,12 +30,14 @@ export const JAPANESE_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Characters that end or open Japanese given names. */
-export const JAPANESE_GIVEN: ReadonlySet<string> = new Set(
+export const JAPANESE_GIVEN = new CharacterSet(
   '伸弥一二三四五六七八九郎太介子美香奈惠代江枝人雄夫男彦之助辅治司史志造三吉平次也哉朗明昭晃亮介佑佳由纪希惠理莉沙织里绘梨菜奈乃华花优爱真智翔大辉诚信义孝忠正直纯洋浩弘博裕广宏隆贵高武健康建刚勇英秀俊敏哲彻学茂实稔勉进薫薰馨光胜克清洁贤政昌文成功基雅晋三元祥幸丰富登修丸悟聪树生翼圭启敬庆宪久寿仁宗安康和京百合春夏秋冬雪月桃莲结衣美凛辰龙虎马刀惇慎淳顺润良典则范章纲毅猛豪俣友朋芳房千万亚由亨享透徹卓琢巧匠拓尚义秋邦国照晴彩瞳萌岳航陆阳葵茜绫静梓遥樱蓝澄玲瑠璃沙罗真央未来早纪有沙利喜久富士夫胜利重信繁荣泰辰昇升元兴郁恒敬祐省崇谕惟飒莲隼匡锐谦让逸彻卫绪津矢守均要满保教政征晋隆恭喜代信造作久泰耕厚禅行弥尔壮仪隆太角宽家畅嗣缘泽誉衛彬望朔贯通肇奖景敦源周舟穗苗杏泉澪诗音奏叶乐',
 );
 
-const OPENERS = new Set([...JAPANESE_SURNAMES].filter((name) => name.length > 1).map((name) => name[0]));
-const CLOSERS = new Set([...JAPANESE_SURNAMES].filter((name) => name.length === 2).map((name) => name[1]));
+const OPENERS = new CharacterSet([...JAPANESE_SURNAMES].filter((name) => name.length > 1));
+const CLOSERS = new CharacterSet(
+  [...JAPANESE_SURNAMES].filter((name) => name.length === 2).map((name) => name.slice(1)),
+);
 
 /** Whether two characters are put together as Japanese surnames are: hundreds of thousands of them share few parts. */
 export const isShapedLikeSurname = (name: string): boolean =>

@@ -11,18 +11,19 @@ const POST_ENDS =
   );
 
 export const POSTS: ReadonlySet<string> = new Set(POST_ENDS);
-/** How long the posts are that end in a character. */
-const POST_SIZES = new Map<string, number[]>();
+/** How long the posts are that end in two characters; the shortest have two. */
+const POST_SIZES = new Map<number, number[]>();
+const lastPair = (words: string) => (words.charCodeAt(words.length - 2) << 16) | words.charCodeAt(words.length - 1);
 for (const post of POSTS) {
-  const last = post.slice(-1);
-  const sizes = POST_SIZES.get(last) ?? [];
-  if (!sizes.includes(post.length)) POST_SIZES.set(last, [...sizes, post.length]);
+  const sizes = POST_SIZES.get(lastPair(post)) ?? [];
+  if (!sizes.includes(post.length)) POST_SIZES.set(lastPair(post), [...sizes, post.length]);
 }
 
 /** Whether words end in a post, profession or kinship. */
 export function endsInPost(words: string): boolean {
   const last = words.slice(-1);
-  for (const size of POST_SIZES.get(last) ?? []) if (size <= words.length && POSTS.has(words.slice(-size))) return true;
+  const sizes = words.length > 1 ? POST_SIZES.get(lastPair(words)) : undefined;
+  if (sizes) for (const size of sizes) if (size <= words.length && POSTS.has(words.slice(-size))) return true;
   if (last === '官') return OFFICER.test(words);
   if (last === '工') return WORKER.test(words);
   return last === '长' && /(?<![增成生延特擅漫很最多加见专助米之身修全等更]|^)长$/.test(words);

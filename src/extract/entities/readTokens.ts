@@ -69,7 +69,7 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
     let start = block.start;
     const add = (word: string, tag: string) => {
       const end = start + word.length;
-      at.fill(list.length, start, end);
+      for (let i = start; i < end; i++) at[i] = list.length;
       list.push({ start, end, word, tag });
       start = end;
     };

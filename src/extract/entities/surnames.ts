@@ -3,6 +3,7 @@
  *
  * Promises: characters in Simplified form, each in one class. Does not know: how common a name is today.
  */
+import { tabulateWeights } from '../characterSet.ts';
 
 /** Hardly ever a word of their own in news. */
 const SURE =
@@ -20,13 +21,9 @@ export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-const WEIGHTS = new Map<string, number>([
+/** How much a character speaks for being a surname; undefined where it is none. */
+export const weighSurname = tabulateWeights([
   ...[...DOUBTFUL].map((c) => [c, c === '文' ? -1 : -2.5] as const),
   ...[...LIKELY].map((c) => [c, 1] as const),
   ...[...SURE].map((c) => [c, 2] as const),
 ]);
-
-/** How much a character speaks for being a surname; undefined where it is none. */
-export function weighSurname(char: string): number | undefined {
-  return WEIGHTS.get(char);
-}

@@ -58,9 +58,9 @@ export function implyConflicts(
 ): FoundRelationship[] {
   return [...pairTies(ties).values()].flatMap((pair) => {
     const some = pair.there[0] ?? pair.back[0];
-    if (!some || isOffice(some.source) || isOffice(some.target)) return [];
+    if (!some) return [];
     const [first, second] = findQuarrel(pair, isPerson(some.source) && isPerson(some.target));
-    if (!first || !second) return [];
+    if (!first || !second || isOffice(some.source) || isOffice(some.target)) return [];
     return [
       {
         type: 'conflict_with' as const,

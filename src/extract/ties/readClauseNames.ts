@@ -4,7 +4,7 @@
  * Promises: names joined by 、 or 和 are one group; an organization directly before somebody's post ("某某公司董事长
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
-
+import { CharacterSet } from '../characterSet.ts';
 import { sieveEach } from '../sieve.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
@@ -326,8 +326,8 @@ const LONGEST_DEED = 12;
 /** What has been divided: several rules read each template. */
 const read = new WeakMap<Template, readonly OwnClause[]>();
 
-const STOPS: ReadonlySet<string> = new Set('，。；：！？!?;');
-const STOPS_OF_WORDS: ReadonlySet<string> = new Set(',:');
+const STOPS = new CharacterSet('，。；：！？!?;');
+const STOPS_OF_WORDS = new CharacterSet(',:');
 
 function divideTemplate(template: Template): readonly OwnClause[] {
   const clauses: OwnClause[] = [];

@@ -6,7 +6,9 @@
  * it, else one named in the sentence before, else one in the paragraph that the article names nearly as often as its
  * main one, else the main one. Never a court, a regulator or a board, unless the post is one of theirs.
  */
+
 import { countWhile } from '../../model/countWhile.ts';
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
@@ -58,8 +60,8 @@ function lastBefore(items: readonly Place[], offset: number): number {
   return countWhile(items.length, (i) => (items[i] as Place).end <= offset) - 1;
 }
 
-const STOPS: ReadonlySet<string> = new Set('。！？；');
-const STOPS_OF_WORDS: ReadonlySet<string> = new Set('.!?');
+const STOPS = new CharacterSet('。！？；');
+const STOPS_OF_WORDS = new CharacterSet('.!?');
 
 /** The start of the sentence before an offset, and of its block. */
 function createBounds({ reading, blocks }: Document): (offset: number) => { sentence: number; block: number } {
@@ -157,7 +159,14 @@ export function createBodyFinder(
   const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
-    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => fitTo(p.entity, kind) >= least);
+    // A body stands at many places: each is judged once.
+    const fits = new Map<string, number>();
+    const isFit = ({ entity }: Place) => {
+      const fit = fits.get(entity) ?? fitTo(entity, kind);
+      fits.set(entity, fit);
+      return fit >= least;
+    };
+    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter(isFit);
     lists.set(key, known);
     return known;
   };

@@ -5,6 +5,7 @@
  * object would be left); never cut inside a word or a bracket, and where it is cut, it ends in an ellipsis.
  * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
+import { CharacterSet } from '../../characterSet.ts';
 import type { Document, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
@@ -47,8 +48,8 @@ function isWhole(text: string): boolean {
     else if (char === '"') quotes++;
   return open === 0 && quotes % 2 === 0 && !CLOSERS.has(text.charAt(0)) && !text.startsWith('、');
 }
-const OPENERS: ReadonlySet<string> = new Set('“「『《（(');
-const CLOSERS: ReadonlySet<string> = new Set('”」』》）)');
+const OPENERS = new CharacterSet('“「『《（(');
+const CLOSERS = new CharacterSet('”」』》）)');
 
 /** What makes a clause the time of another. */
 const WHILE = /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|期[间間])$/;

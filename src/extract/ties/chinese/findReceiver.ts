@@ -26,9 +26,10 @@ export function findReachedOn(
   if (
     !act.reachesOn ||
     !next ||
-    !saysIt(act, nextText) ||
     (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
-    clause.groups.some((g) => g.start >= to)
+    clause.groups.some((g) => g.start >= to) ||
+    // Last, since it searches far.
+    !saysIt(act, nextText)
   )
     return;
   // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
