@@ -8,6 +8,7 @@ import type { FoundEntity } from '../findings.ts';
 import { NAMED, type Reference } from './readReference.ts';
 import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
 
+const SPEAKS_FOR = ['lawyer', 'attorney', 'solicitor', 'barrister', 'spokesman', 'spokeswoman', 'spokesperson'];
 /** Posts of which a story has one holder. */
 const LEADER =
   /^(?:executive|founder|ceo|premier|prime minister|billionaire|millionaire|tycoon|magnate|mogul|buyer|owner|entrepreneur|financier|defendant|accused|businessman|businesswoman|politician|fugitive|bidder|suitor|raider|whistleblower|whistle-blower)$/;
@@ -28,11 +29,14 @@ export function chooseReferent(
   const { want } = reference;
   if (want === 'title') {
     const people = recent.filter((s) => s.entity.kind === 'person');
-    if (reference.noun === '')
+    if (reference.noun === '') {
+      const near = people.filter((s) => s.sentence < sentence && s.sentence >= sentence - 2);
+      if (near.length > 0) return mostNamed(near, totals);
       return (
         (people.findLast((s) => s.isSubject && s.sentence < sentence) ?? people.findLast((s) => !s.isSubject))
           ?.entity ?? null
       );
+    }
     const words = (reference.noun ?? '').split(' ');
     const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
     if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
@@ -122,18 +126,30 @@ export function chooseReferent(
         )
       : undefined;
   if (own) return (surer ?? own).entity;
+  // "Her lawyer, Roe, appealed. A court ordered him to pay her": who is spoken for, and not who speaks.
+  const isSpokenFor = (s: Seen) => reference.isDoer === true || !SPEAKS_FOR.some((word) => called(s.entity).has(word));
   for (let back = sentence - 1; back >= sentence - 3; back--) {
-    const there = fits.filter((s) => s.sentence === back && s.entity !== doer);
+    const all = fits.filter((s) => s.sentence === back && s.entity !== doer);
+    const principals = all.filter(isSpokenFor);
+    const there = principals.length > 0 ? principals : all;
     // Whom a pronoun already stood for is whom the text is about.
     const one =
       there.find((s) => s.isSubject) ??
       there.findLast((s) => s.isPronoun && !s.isPossessor) ??
       there.findLast((s) => !s.isPossessor) ??
       there.at(-1);
+    if (one && one.block !== block) return protagonistOver(one, fits, totals);
     if (one) return one.entity;
   }
   return null;
 }
+
+/** A paragraph that begins with "He" is about whom the article names far more often than the last one named before it. */
+function protagonistOver(one: Seen, fits: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity {
+  const most = mostNamed(fits, totals) ?? one.entity;
+  return (totals.get(most) ?? 0) >= OUTNAMES * (totals.get(one.entity) ?? 0) ? most : one.entity;
+}
+const OUTNAMES = 2;
 
 /** With the body that the article is about, however long ago it was named. */
 function withLead(near: readonly Seen[], seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): Seen[] {

@@ -349,7 +349,10 @@ function divide(
       a < b &&
       (NATIONALITIES.has((tokens[a] as EnglishToken).lower) ||
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
-        /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower)) &&
+        /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower) ||
+        // "Old Edwin Doe"
+        (/^(?:old|young|poor|dear)$/.test((tokens[a] as EnglishToken).lower) &&
+          isGivenName(tokens[a + 1]?.text ?? ''))) &&
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&

@@ -112,6 +112,8 @@ export function groupEnglishNames(
       ((bodies.has(name.name) && verdict.organization > verdict.person) ||
         // "Porter's chief executive" beside Ann Porter, where a firm is known by that name
         (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)));
+    // "Mrs Doe", where only John Doe is known: somebody else of the name.
+    if (!isBody && isAnotherOfName(name, bySurname)) continue;
     const person = isBody ? null : resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
     if (person) {
       const isGiven = name.name === person.given;
@@ -306,6 +308,11 @@ function resolvePerson(
   const given = byGiven.get(head) ?? [];
   if (name.words.length === 1 && given.length === 1 && (isGivenName(head) || head.length > 3)) return given[0] ?? null;
   return null;
+}
+
+function isAnotherOfName({ name, honorific }: EnglishName, bySurname: ReadonlyMap<string, Person[]>): boolean {
+  const known = bySurname.get(name.toLowerCase()) ?? [];
+  return known.length > 0 && known.every((p) => p.gender !== null && !fitsHonorific(p, honorific));
 }
 
 function fitsHonorific(person: Person, honorific: readonly string[]): boolean {

@@ -20,6 +20,8 @@ export const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|ov
 
 export interface Reference {
   want: 'm' | 'f' | 'organization' | 'title' | 'pair';
+  /** "he", "she": neither object nor owner. */
+  isDoer?: boolean;
   /** "they": only those that are plainly a pair. */
   isLoose?: boolean;
   noun?: string;
@@ -35,8 +37,9 @@ export interface Reference {
 export function readReference(tokens: readonly EnglishToken[], i: number): Reference | null {
   const word = tokens[i]?.lower ?? '';
   if (tokens[i]?.kind !== 'word') return null;
-  if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i };
-  if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i };
+  const isDoer = word === 'he' || word === 'she';
+  if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i, isDoer };
+  if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i, isDoer };
   if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
   if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
   const pair = readPair(tokens, i);
@@ -59,7 +62,7 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     word === 'the' &&
     DEMONYM.test(tokens[i + 1]?.text ?? '') &&
     (next?.kind !== 'word' ||
-      /(?:ed|s)$|^(?:had|has|was|is|who|of|and|in|for|to|on|at|with|did|would|will|took|left|met|told|went|came)$/.test(
+      /(?:ed|s|ly)$|^(?:had|has|was|is|who|of|and|in|for|to|on|at|with|did|would|will|took|left|met|told|went|came|later|also|then|once|now|never|soon|still|said|won|lost|made|gave|got|ran|sold|bought|led|built|became|began|quit|fell|found|kept|knew|saw|sent|spoke|stood|wrote|could|may|might|must|should|threw|drew|hit|put|set|paid|held|swore|flew|fled|broke|brought|chose|felt|fought)$/.test(
         next.lower,
       )) &&
     next?.kind !== 'possessive'

@@ -89,6 +89,11 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
+        // "two of its officers were charged. Both men": two whom nobody names.
+        if (reference.want === 'pair' && isUnnamedPair(sentences, s, i, seen)) {
+          i = reference.to;
+          continue;
+        }
         const described = describedBy(tokens, i, seen, s);
         if (reference.want === 'pair') {
           const pair = choosePair(seen, s, block, reference.isLoose === true);
@@ -177,6 +182,32 @@ export function resolveEnglishReferences(
     }
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
+}
+
+/** Whether two people without a name were told of last, in the sentence or the one before. */
+function isUnnamedPair(
+  sentences: readonly EnglishToken[][],
+  sentence: number,
+  at: number,
+  seen: readonly Seen[],
+): boolean {
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    const tokens = sentences[s] as EnglishToken[];
+    for (let i = (s === sentence ? at : tokens.length) - 1; i >= 0; i--) {
+      if (tokens[i]?.lower !== 'two' || /^(?:the|these|those|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? ''))
+        continue;
+      const noun = tokens
+        .slice(i + 1, i + 6)
+        .findIndex((t) => !t.isCapital && t.lower.endsWith('s') && PERSON_NOUNS.has(t.lower.replace(/s$/, '')));
+      const next = tokens[i + 2 + noun];
+      if (noun < 0 || next?.isCapital || (next?.text === ',' && tokens[i + 3 + noun]?.isCapital)) continue;
+      const later = seen.filter(
+        (o) => o.entity.kind === 'person' && !o.isPronoun && (o.sentence > s || (o.sentence === s && o.to > i + noun)),
+      );
+      return new Set(later.map((o) => o.entity)).size < 2;
+    }
+  }
+  return false;
 }
 
 /** "Doe, the deputy he had hired", "Doe, whom he hired": whom such a clause describes does not do what it tells. */

@@ -72,6 +72,15 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       objects.filter((o) => o.role === 'possessive' && PLACE.test(ownedBy(tokens, o))),
       'predecessor',
     );
+  // "named Doe to replace Roe"
+  if (report.rule.type === 'appointment' && !/^(?:replace|succeed|follow)$/.test(report.lemma))
+    add(
+      objects.filter(
+        (o) =>
+          /^(?:replace|succeed|follow)$/.test(tokens[o.from - 1]?.lower ?? '') && tokens[o.from - 2]?.lower === 'to',
+      ),
+      'predecessor',
+    );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(findFellows(reading, report), report.isPassive ? 'patient' : 'agent');
   add(speakers, 'speaker');
@@ -80,7 +89,9 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     start: (tokens[range.from] as EnglishToken).start,
     end: (tokens[range.to - 1] as EnglishToken).end,
   };
-  const time = dateEnglishReport(reading, report, clause, said);
+  const told = dateEnglishReport(reading, report, clause, said);
+  // What is told in the past has no day that is still to come.
+  const time = isPast(clause, report) && isAhead(told, document.published) ? undefined : told;
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
     type,
@@ -101,6 +112,14 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
+
+const isPast = ({ verb }: EnglishClause, { trigger, lemma }: Report): boolean =>
+  verb.head === trigger &&
+  verb.modal === null &&
+  (verb.tense === 'past' || verb.tense === 'perfect') &&
+  !/^(?:set|schedule|plan|fix|expect|slate|list|book|call|announce|postpone|delay|put|push|agree|adjourn|extend|move|bring|sign|give|win)$/.test(
+    lemma,
+  );
 
 /** "takes over on 1 April": what has a date after publication is still to come. */
 function isAhead(time: TimeMention | undefined, published: string | null): boolean {

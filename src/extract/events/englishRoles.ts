@@ -32,12 +32,27 @@ export function placeMentions(
     while (at < tokens.length && (tokens[at] as EnglishToken).end <= mention.start) at++;
     let to = at;
     while (to < tokens.length && (tokens[to] as EnglishToken).start < mention.end) to++;
-    placed.push({ entity, mention, from: at, to, role: roleOf(tokens, at, to, placed) });
+    placed.push({ entity, mention, from: at, to, role: roleOf(tokens, at, to, placed, entity) });
   }
   return placed;
 }
 
-function roleOf(tokens: readonly EnglishToken[], from: number, to: number, placed: readonly Placed[]): string {
+/** Of "deputy governor of the central bank", whose last word stands at `at`, the place of "governor"; else `at`. */
+function headBeforeOf(tokens: readonly EnglishToken[], at: number): number {
+  if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return at;
+  for (let k = at - 1; k > at - 6 && tokens[k]?.kind === 'word'; k--)
+    if (/^(?:of|at|for|in)$/.test(tokens[k]?.lower ?? ''))
+      return PERSON_NOUNS.has(tokens[k - 1]?.lower ?? '') ? k - 1 : at;
+  return at;
+}
+
+function roleOf(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  placed: readonly Placed[],
+  entity: FoundEntity,
+): string {
   const own = tokens[from]?.lower ?? '';
   if (tokens[to]?.kind === 'possessive') return 'possessive';
   // "another Doe man", "a Roe ally": it says whose.
@@ -69,7 +84,12 @@ function roleOf(tokens: readonly EnglishToken[], from: number, to: number, place
       return previous.role;
   }
   // "the prime minister, Ellen Marsh": what stands in apposition has the place of the noun before it.
-  if (tokens[i]?.text === ',' && isPost(tokens[i - 1])) i--;
+  if (tokens[i]?.text === ',' && isPost(tokens[i - 1])) {
+    i--;
+    // "named the deputy governor of the central bank, Ellen Marsh": she is the governor.
+    const head = entity.kind === 'person' ? headBeforeOf(tokens, i) : i;
+    if (head !== i) return roleOf(tokens, head, head + 1, [], entity);
+  }
   let isFirst = true;
   for (; i >= 0 && i > from - 10; i--) {
     const token = tokens[i] as EnglishToken;

@@ -47,7 +47,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const led = inside.filter(
     (p) => p.role === 'by' && /^(?:led|headed|run|chaired|including)$/.test(beforeBy(tokens, p.from)),
   );
-  const found = [...heads, ...led];
+  // "Acme, now led by Doe, sued": Acme did.
+  const isWhole = heads.some((p) => p.entity.id !== 'the-board') && !led.some((p) => isIncluded(tokens, p.from));
+  const found = isWhole ? heads : [...heads, ...led];
   if (found.length > 0) return found;
   // "…", said Jane Doe: the speaker stands behind the verb.
   if (clause.subject.to <= clause.subject.from) {
@@ -56,6 +58,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   }
   return [];
 }
+
+/** "a group of five, including Doe" */
+const isIncluded = (tokens: readonly EnglishToken[], from: number): boolean => tokens[from - 1]?.lower === 'including';
 
 /** Whether the preposition of a name stands inside the subject: "after its chemist Jane Doe left" begins behind it. */
 function governs(tokens: readonly EnglishToken[], from: number, p: Placed): boolean {

@@ -321,6 +321,13 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
       : [],
 };
 
+/** "urged her to strip Doe of it": nothing that was done. */
+const isOnlyAsked = ({ words, trigger, event }: Reading): boolean =>
+  /^(?:dismissal|departure|legal|decision|appointment)$/.test(event.type) &&
+  ASKED.test(words.slice(0, Math.max(0, words.indexOf(trigger))));
+const ASKED =
+  /\b(?:urg(?:e|es|ed|ing)|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
+
 export function findEnglishEventTies(
   document: Document,
   entities: readonly FoundEntity[],
@@ -331,6 +338,8 @@ export function findEnglishEventTies(
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
     if (!read || !canTie(event)) return [];
-    return read(readEvent(document, event, kinds, places)).map((pair) => createEventTie(event, index, pair));
+    const reading = readEvent(document, event, kinds, places);
+    if (isOnlyAsked(reading)) return [];
+    return read(reading).map((pair) => createEventTie(event, index, pair));
   });
 }

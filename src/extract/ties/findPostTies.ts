@@ -29,6 +29,8 @@ const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
 const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const BARE_FOUNDER =
+  /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
 const STATE_HEAD =
   /^(?:the )?(?:(?:former|then|late|new|ousted|deposed|acting|interim|current|previous|first) )*(?:vice[- ])?president$/iu;
 const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
@@ -52,6 +54,7 @@ export function findPostTies(
   entities: readonly FoundEntity[],
   salientAt: Salience,
   ownerAt: OwnerAt,
+  main?: string,
 ): FoundRelationship[] {
   // Where somebody is styled President without a body, "the former president" was none of a firm.
   const isState = entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
@@ -59,7 +62,7 @@ export function findPostTies(
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) =>
-      person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools, isState })),
+      person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools, isState, main })),
     );
 }
 
@@ -71,7 +74,14 @@ function tieOf(
     ownerAt,
     schools,
     isState,
-  }: { salientAt: Salience; ownerAt: OwnerAt; schools: ReadonlySet<string>; isState: boolean },
+    main,
+  }: {
+    salientAt: Salience;
+    ownerAt: OwnerAt;
+    schools: ReadonlySet<string>;
+    isState: boolean;
+    main: string | undefined;
+  },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
@@ -88,6 +98,8 @@ function tieOf(
   const organization =
     words.organization ??
     owner ??
+    // "Doe, the founder": of what the article is about.
+    (isFounder && BARE_FOUNDER.test(words.exact) ? main : undefined) ??
     (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];

@@ -86,7 +86,7 @@ export function findRelationships(
   const nameOf = (entity: string) => longest.get(entity) ?? '';
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : findPostsOfEnglish(document, entities, names, salientAt);
+    : findPostsOfEnglish(document, entities, names, salientAt, main);
   const stated = [
     ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -134,6 +134,8 @@ export function findRelationships(
   // Ministries and parties see others' people come and go.
   const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
   const house = isChinese && !isHouse ? undefined : main;
+  // Nobody's place is one that English has yet to name.
+  const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
   const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
   const own = isChinese
     ? []
@@ -155,7 +157,7 @@ export function findRelationships(
       ? undefined
       : ((isStillToCome(person, at) ? undefined : taken.get(person)) ??
         nearBodyAt(at) ??
-        (elsewhere.test(words) ? undefined : house)));
+        (elsewhere.test(words) || (!isChinese && at < houseTold) ? undefined : house)));
   const fromEvents = [
     ...(isChinese
       ? findEventTies(document, entities, events, {
@@ -240,19 +242,21 @@ function findPostsOfEnglish(
   entities: readonly FoundEntity[],
   names: readonly PlacedName[],
   salientAt: Salience,
+  main: string | undefined,
 ): FoundRelationship[] {
   const plain = findEnglishPosts(document, names);
   const unowned = findPostTies(
     entities,
     salientAt,
     readOwners(document, names, () => null),
+    main,
   );
   let posts = [...unowned, ...plain];
   // "Doe's deputy, Roe, and his deputy": twice, since whoever owns may be told of by an owner.
   for (let turn = 0; turn < 2; turn++) {
     const homeAt = createHomeAt(document, posts);
     posts = [
-      ...findPostTies(entities, salientAt, readOwners(document, names, homeAt)),
+      ...findPostTies(entities, salientAt, readOwners(document, names, homeAt), main),
       ...plain,
       ...findSharedPosts(document, names, homeAt),
     ];

@@ -20,8 +20,9 @@ export interface KinWord extends Span {
 const NOT_NAMED = `(?![a-z-])(?! (?:${P}|of\\b|and (?:${P}|[a-z]+,? ${P})))(?!, (?:the [a-z ]{1,30}, ?)?${P}(?!['’]s))`;
 const OWNED = new RegExp(`(?<own>${P})(?:['’]s?)? ${ELDER_EN}(?<word>${ANY_KIN})${NOT_NAMED}`, 'dgu');
 const THEIR = new RegExp(`\\b[Tt]heir ${ELDER_EN}(?<word>${ANY_KIN})${NOT_NAMED}`, 'dgu');
+// "Ann, the younger daughter, left" tells of Ann.
 const THE = new RegExp(
-  `\\b[Tt]he ${ELDER_EN}(?<word>widow|widower|son|daughter|father|mother|sister|brother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law)${NOT_NAMED}(?!['’]s? [A-Z])`,
+  `(?<!${P}, )\\b[Tt]he ${ELDER_EN}(?<word>widow|widower|son|daughter|father|mother|sister|brother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law)${NOT_NAMED}(?!['’]s? [A-Z])`,
   'dgu',
 );
 const PAIR = /\b[Tt]he (?<word>couple|brothers|sisters|siblings|twins)\b(?! of\b| [A-Z])/dgu;

@@ -251,6 +251,12 @@ const ownerOfPost = ({ subject: { owner, noun } }: Verb): Unit[] =>
     ? [owner]
     : [];
 
+/** "had never spoken to Roe", and not "denied that she had ever spoken to Roe". */
+const isNegated = (units: readonly Unit[], verb: Verb): boolean =>
+  units
+    .slice(Math.max(0, verb.from - 1), verb.head)
+    .some((u) => /^(?:not|never|no|neither|nor|hardly|barely|scarcely|cannot|.*n['’]t)$/.test(u.lower));
+
 function tiesOf(
   deed: Deed,
   filled: Filled,
@@ -263,7 +269,8 @@ function tiesOf(
   const of = (slot: SlotName) => (slot === 'S' ? own : slot === 'O' ? ownerOfPost(verb) : (filled[slot] ?? []));
   for (const { type: told, source, target } of deed.ties) {
     const type = verb.mood === 'tried' && told === 'dismissed' ? 'opposed' : told;
-    if (deed.isDenied ? verb.mood !== 'not' : !isAllowed(type, verb) && type === told) continue;
+    if (deed.isDenied ? verb.mood !== 'not' || !isNegated(units, verb) : !isAllowed(type, verb) && type === told)
+      continue;
     const word = units[verb.head] as Unit;
     found.push(...createTies(type, of(source), of(target), word, 'deed'));
     if (type === 'appointed')

@@ -11,6 +11,30 @@ describe('who is meant', () => {
       'appointed',
       ['Anna Keller appointed Peter Lund'],
     ],
+    // Who is asked to do it has not done it; who is to be replaced is not appointed
+    ['Anna Keller urged Peter Lund to dismiss Karl Roth of Orbis Bank.', 'dismissed', []],
+    [
+      'Anna Keller named the deputy governor of the central bank, Peter Lund, to replace Karl Roth.',
+      'appointed',
+      ['Anna Keller appointed Peter Lund'],
+    ],
+    // Who is spoken for is meant, rather than who speaks; a firm that somebody leads acts for itself
+    [
+      'Anna Keller appealed. Her lawyer, Petra Vogt, called it a farce. Peter Lund testified on her behalf.',
+      'supported',
+      ['Peter Lund supported Anna Keller'],
+    ],
+    [
+      'Orbis Bank, now led by Anna Keller, sued Karl Roth.',
+      'legal_action_against',
+      ['Orbis Bank legal_action_against Karl Roth'],
+    ],
+    // Two whom nobody names
+    [
+      'Peter Lund met Karl Roth in May. Prosecutors charged two officers of Orbis Bank. Both men left Orbis Bank.',
+      'left',
+      [],
+    ],
     // By whom only the last was done
     [
       'Peter Lund was sacked by Orbis Bank in May and replaced by Karl Roth.',

@@ -43,6 +43,11 @@ const CASES: [string, string[]][] = [
   ['Acme was small when Doe set Orbis up.', ['Doe founder_of Orbis']],
   ['Doe set up Orbis in 2009 with Roe, a chemist.', ['Doe founder_of Orbis', 'Roe founder_of Orbis']],
   ['Acme snapped Orbis up.', ['Acme acquired Orbis']],
+  ['Doe accepted a loan from Roe.', []],
+  ['Doe took the chair from Roe.', ['Doe succeeded Roe']],
+  ["Doe testified in Roe's favour.", ['Doe supported Roe']],
+  ['Doe has not spoken to Roe since.', ['Doe conflict_with Roe']],
+  ['Doe denied that Roe had ever spoken to Hart.', []],
   // Whose rival is backed is opposed
   ["Doe endorsed Roe's opponent.", ['Doe opposed Roe']],
   ['Doe slid into the chair of Roe.', ['Doe succeeded Roe']],
