@@ -57,7 +57,7 @@ Booking.com, Tripadvisor, Trivago, Marriott, Hilton Worldwide, Accor, Wynn Resor
 Cosco, FedEx, DHL, UPS, Amtrak, Eurostar, Deutsche Bahn, SNCF, Network Rail, Hertz, Avis, Greyhound, ZF, Goodyear, Bridgestone, Harley-Davidson
 Isuzu, Jaguar Land Rover, Land Rover, Alfa Romeo, Audi, BMW, Mercedes-Benz, Opel, Skoda, Vauxhall, MG Rover, Polestar, Nio, Xpeng, Lordstown Motors
 Faraday Future, Northvolt, CATL, Blue Origin, Virgin Galactic, Virgin Group, Virgin Orbit, Spirit AeroSystems, Pratt & Whitney, Honeywell
-General Electric, General Dynamics, Lockheed, Northrop, McDonnell Douglas, Bell Labs, Lucent, Bethlehem Steel, US Steel, Nippon Steel, ArcelorMittal
+General Dynamics, Lockheed, Northrop, McDonnell Douglas, Bell Labs, Lucent, Bethlehem Steel, US Steel, Nippon Steel, ArcelorMittal
 ThyssenKrupp, Thyssenkrupp, BASF, Linde, Solvay, Akzo Nobel, Syngenta, ChemChina, ConocoPhillips, Enbridge, TransCanada, Eni, Repsol, Statoil
 Lukoil, Yukos, Sibneft, Rusal, Norilsk Nickel, Severstal, Sberbank, VTB, Alrosa, Petronas, Pemex, PDVSA, Odebrecht, Sonangol, Eskom, Transnet
 Steinhoff, Naspers, MTN, Safaricom, Dangote, Lonmin, De Beers, Freeport-McMoRan, Newmont, Barrick, Alcoa, Noranda, Citibank, Citicorp
