@@ -227,6 +227,21 @@ describe('findChineseEvents', () => {
   });
 
   it.each([
+    ['公司方面予以否认。', 'statement'],
+    ['他身边的人断然否认。', 'statement'],
+    ['辩护人则否认有过这样一份计划。', 'statement'],
+    ['数十名老员工为此联名上书，要求撤换厂长。', 'dispute'],
+    ['两个弟弟极为不满。', 'dispute'],
+    ['辩方借此申请重审。', 'legal'],
+  ])('tells what people without a name do, without a day: %s', (text, type) => {
+    expect(readEvents(text, { people: ['周岚'] }).events.map((e) => e.type)).toEqual([type]);
+  });
+
+  it.each(['否认起来并不容易。', '他向董事会交代清楚。', '抱怨声不绝于耳。'])('tells nothing of nobody: %s', (text) => {
+    expect(readEvents(text, { people: ['周岚'] }).events).toEqual([]);
+  });
+
+  it.each([
     '2024年3月5日，周岚仍在家中。',
     '2024年3月5日，周岚没有露出笑容。',
     '周岚把印章锁进了抽屉。',
