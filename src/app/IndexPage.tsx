@@ -6,6 +6,7 @@ import type { Story } from '../model/story.ts';
 import type { Lang } from '../model/vocabulary.ts';
 import { placeStory } from '../timeline/placeStory.ts';
 import { colorClass } from '../ui/colorClass.ts';
+import { Clauses, WholeDates } from '../ui/Whole.tsx';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { chooseLang } from './chooseLang.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
@@ -126,10 +127,14 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
   return (
     <li className="ww-story">
       <p className="ww-card-note">
-        {[story.publisher, story.published && formatEdtf(story.published, lang)].filter(Boolean).join(' · ')}
+        {story.publisher}
+        {story.publisher && story.published && ' · '}
+        {story.published && <WholeDates text={formatEdtf(story.published, lang)} />}
       </p>
       <h2 lang={story.lang}>
-        <a href={`./${encodeURIComponent(story.id)}/${query}`}>{story.title}</a>
+        <a href={`./${encodeURIComponent(story.id)}/${query}`}>
+          <Clauses text={story.title} />
+        </a>
       </h2>
       <svg className="ww-spark" viewBox="0 0 400 26" preserveAspectRatio="none" aria-hidden="true">
         <path
@@ -142,7 +147,9 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
         ))}
       </svg>
       {story.span && (
-        <p className="ww-card-note">{words.span(formatEdtf(story.span[0], lang), formatEdtf(story.span[1], lang))}</p>
+        <p className="ww-card-note">
+          <WholeDates text={words.span(formatEdtf(story.span[0], lang), formatEdtf(story.span[1], lang))} />
+        </p>
       )}
       <ul className="ww-names" lang={story.lang}>
         {story.people.map((person) => (

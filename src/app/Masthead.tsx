@@ -2,6 +2,7 @@
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { useWords } from '../ui/useWords.ts';
+import { Clauses } from '../ui/Whole.tsx';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 
 export function Masthead({ level }: { level: 1 | 2 }) {
@@ -15,7 +16,7 @@ export function Masthead({ level }: { level: 1 | 2 }) {
   return (
     <header className="ww-masthead" part="masthead">
       <Heading className="ww-headline" lang={story.lang}>
-        {story.title}
+        <Clauses text={story.title} />
       </Heading>
       <p className="ww-source">
         {(publisher || author) && (

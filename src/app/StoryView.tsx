@@ -18,6 +18,7 @@ import { keepFocus } from '../ui/keepFocus.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { READER_WORDS } from '../ui/words/readerWords.ts';
+import { Cast } from './Cast.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
 const PANES: readonly Pane[] = ['timeline', 'graph', 'article'];
@@ -32,6 +33,7 @@ export function StoryView({ only }: { only?: Pane | undefined }) {
   const draw = (pane: Pane) => (!only || pane === only) && <PaneView pane={pane} />;
   return (
     <>
+      {!only && <Cast />}
       <FilterBar />
       {!only && <PaneTabs />}
       <div className={classes.filter(Boolean).join(' ')}>

@@ -6,7 +6,8 @@
  * The page stays scrollable: a plain wheel and one finger on the unzoomed picture are left to it.
  */
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { STILL, scaleAround } from '../ui/movement.ts';
+import { cssZoom } from '../ui/cssZoom.ts';
+import { type Movement, STILL, scaleAround } from '../ui/movement.ts';
 import { useGlide, usePanZoom } from '../ui/usePanZoom.ts';
 import { centreView, type GraphView, moveView } from './moveView.ts';
 
@@ -65,16 +66,21 @@ export function useGraphZoom(
     if (isSharp) painted.current = Math.max(1, view.current.k);
     viewport.current?.toggleAttribute('data-sharp', isSharp);
   }
+  /** A movement that hands have made, in pixels of the drawing's own. */
+  const moved = ({ k, x, y }: Movement) => {
+    const size = cssZoom(viewport.current);
+    return moveView(view.current, { k, x: x / size, y: y / size }, sizeOf(viewport.current));
+  };
   const isInUse = () => viewport.current?.matches(':focus-within') ?? false;
   usePanZoom(viewport, {
     onMove: (movement) => {
       glide.stop();
-      show(moveView(view.current, movement, sizeOf(viewport.current)));
+      show(moved(movement));
     },
     canMove: (movement) => {
       if (movement.k === 1) return isInUse();
       if (viewport.current?.hasAttribute('data-moving')) wait();
-      return moveView(view.current, movement, sizeOf(viewport.current)).k !== view.current.k;
+      return moved(movement).k !== view.current.k;
     },
     canDrag: (event) =>
       event.pointerType === 'touch' ? view.current.k > 1.01 : !(event.target as Element).closest('[data-node]'),

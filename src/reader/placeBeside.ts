@@ -1,4 +1,5 @@
 /** Puts a card that lies over the page below or above some words, wholly inside the window. */
+import { cssZoom } from '../ui/cssZoom.ts';
 
 /** Pixels between the words and the card, and between the card and the window's edge. */
 const GAP = 6;
@@ -12,7 +13,8 @@ export function placeBeside(card: HTMLElement, words: Element): boolean {
   const isRoomBelow = at.bottom + GAP + height <= innerHeight;
   const top = isRoomBelow ? at.bottom + GAP : at.top - GAP - height;
   const most = { left: document.documentElement.clientWidth - width - GAP, top: innerHeight - height - GAP };
-  card.style.left = `${Math.max(GAP, Math.min(at.left, most.left))}px`;
-  card.style.top = `${Math.max(GAP, Math.min(top, most.top))}px`;
+  const size = cssZoom(card);
+  card.style.left = `${Math.max(GAP, Math.min(at.left, most.left)) / size}px`;
+  card.style.top = `${Math.max(GAP, Math.min(top, most.top)) / size}px`;
   return true;
 }

@@ -8,6 +8,7 @@ import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryState } from '../store/createStoryStore.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectFailures, selectPlace, selectPlaceInStory } from '../store/selectors.ts';
+import { cssZoom } from '../ui/cssZoom.ts';
 import { type CrowdScene, drawCrowd, findSeen } from './drawCrowd.ts';
 import { findTicks } from './findTicks.ts';
 import { type CrowdLayout, findDot, isNearView, layoutCrowd } from './layoutCrowd.ts';
@@ -105,8 +106,9 @@ export function CrowdStage({ bucket, axis, input, laneColour, events, span }: St
     const { dots, frame } = layoutAt(zoom);
     const size = frame[1] - frame[0];
     const at = (zoom[0] + ((event.clientX - left) / wide) * (zoom[1] - zoom[0]) - frame[0]) / size;
-    const scale = (wide * size) / (zoom[1] - zoom[0]);
-    const found = places[findDot(dots, { x: at, y: event.clientY - top }, scale, REACH)];
+    const enlarged = cssZoom(box.current);
+    const scale = (wide * size) / (zoom[1] - zoom[0]) / enlarged;
+    const found = places[findDot(dots, { x: at, y: (event.clientY - top) / enlarged }, scale, REACH)];
     if (found) store.getState().select({ kind: 'event', id: found.event.id });
   };
   return (

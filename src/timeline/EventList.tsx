@@ -6,6 +6,7 @@ import { useStory } from '../store/StoryContext.tsx';
 import { selectEntityMap } from '../store/selectors.ts';
 import { useIsPrinting } from '../ui/useIsPrinting.ts';
 import { useWords } from '../ui/useWords.ts';
+import { WholeDates, WholeNames } from '../ui/Whole.tsx';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { groupByDate } from './groupByDate.ts';
@@ -34,7 +35,9 @@ export function EventList({ events, shown }: EventListProps) {
         {groups.map((group) => (
           <li key={group.events[0]?.id} className={`ww-tl-group${group.date === null ? ' is-undated' : ''}`}>
             {group.silence > 0 && <p className="ww-tl-silence">{words.gap(group.silence)}</p>}
-            <p className="ww-tl-date">{group.date === null ? words.undated : formatEdtf(group.date, lang)}</p>
+            <p className="ww-tl-date">
+              <WholeDates text={group.date === null ? words.undated : formatEdtf(group.date, lang)} />
+            </p>
             <ol className={group.events.length > 1 ? 'ww-tl-entries is-several' : 'ww-tl-entries'}>
               {group.events.map((event) => (
                 <Entry key={event.id} event={event} shown={shown} />
@@ -75,7 +78,7 @@ function Entry({ event, shown }: { event: StoryEvent; shown: TrackEvents }) {
           <span className="ww-tl-people">
             {event.modality !== 'asserted' && <b>{modalities[event.modality]}</b>}
             {event.modality !== 'asserted' && people.length > 0 && ' '}
-            {people.join(lang(people))}
+            <WholeNames names={people} />
           </span>
         )}
       </button>
@@ -83,6 +86,3 @@ function Entry({ event, shown }: { event: StoryEvent; shown: TrackEvents }) {
     </li>
   );
 }
-
-/** Chinese names are set off by their own comma. */
-const lang = (names: readonly string[]) => (/\p{Script=Han}/u.test(names.join('')) ? '、' : ', ');

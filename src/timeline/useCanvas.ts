@@ -6,6 +6,7 @@
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStoryStore } from '../store/StoryContext.tsx';
+import { cssZoom } from '../ui/cssZoom.ts';
 import type { Ink } from './drawCrowd.ts';
 import { readInk } from './readInk.ts';
 
@@ -18,7 +19,7 @@ type Draw = (pen: CanvasRenderingContext2D, size: Size, ink: Ink) => void;
 
 /** Makes the canvas as large as its box, in pixels of the screen; what is drawn on it is in CSS pixels. */
 function fitTo(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D, { width, height }: Size): void {
-  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const ratio = (canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1) * cssZoom(canvas);
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide) canvas.width = wide;
   if (canvas.height !== high) canvas.height = high;

@@ -190,3 +190,110 @@ describe('whatever can be pressed is at least 24 by 24 pixels, or stands in a li
     expect(small).toEqual([]);
   });
 });
+
+describe('lines at 320 px', () => {
+  it.each([
+    ['', 'en-GB'],
+    ['', 'zh-CN'],
+    ['football-jiangzhou/', 'en-GB'],
+    ['flight-218/', 'zh-CN'],
+  ])('break inside no date and no Latin word, /%s in %s', async (path, locale) => {
+    const page = await open(`${SITE}${path}`, { locale, viewport: { width: 320, height: 640 } });
+    const broken = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('script, noscript, select, .ww-hidden, svg')) continue;
+        for (const whole of (node.textContent ?? '').matchAll(
+          /[\d]+年(?:\d+月)?(?:\d+日)?|\d+ [A-Z]\w+ \d{4}|[A-Z]\w+ \d{4}|[A-Za-z]{2,}/g,
+        )) {
+          const range = document.createRange();
+          range.setStart(node, whole.index);
+          range.setEnd(node, whole.index + whole[0].length);
+          const lines = new Set(
+            [...range.getClientRects()].filter((r) => r.width > 0).map((r) => Math.round(r.top / 4)),
+          );
+          if (lines.size > 1) found.push(whole[0]);
+        }
+      }
+      return found;
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('break a Chinese headline between its clauses', async () => {
+    const page = await open(`${SITE}football-jiangzhou/`, { viewport: { width: 320, height: 640 } });
+    const lines = await page
+      .locator('.ww-headline .ww-whole')
+      .evaluateAll((all) => all.map((e) => e.getClientRects().length));
+    expect(lines).toEqual([1, 1]);
+  });
+});
+
+describe('a very wide desk', () => {
+  it.each([
+    [2560, 1440, 1],
+    [3840, 2160, 1.4],
+  ])('%d px: uses its width, the article beside the rest, all of it larger', async (width, height, larger) => {
+    const page = await open(STORY, { viewport: { width, height } });
+    const boxes = await page.evaluate(() => {
+      const boxOf = (selector: string) => {
+        const seen = [...document.querySelectorAll(selector)].find((e) => e.getBoundingClientRect().width > 0);
+        const { left = 0, right = 0, top = 0, bottom = 0 } = seen?.getBoundingClientRect() ?? {};
+        return { left, right, top, bottom };
+      };
+      return {
+        timeline: boxOf('.ww-tl-stage'),
+        graph: boxOf('.ww-g-viewport'),
+        card: boxOf('.ww-aside'),
+        article: boxOf('.ww-article'),
+        label: boxOf('.ww-tl-label'),
+        sideways: document.documentElement.scrollWidth - innerWidth,
+      };
+    });
+    const { timeline, graph, card, article, label, sideways } = boxes;
+    expect(sideways).toBeLessThanOrEqual(0);
+    expect(timeline.left).toBeLessThan(width * 0.02);
+    expect(article.right).toBeGreaterThan(width * 0.95);
+    expect(timeline.right).toBeLessThan(graph.left);
+    expect(graph.right).toBeLessThan(article.left);
+    expect(card.top).toBeGreaterThan(graph.bottom);
+    for (const { top, bottom } of [timeline, graph, card]) {
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(height);
+    }
+    expect(label.bottom - label.top).toBeGreaterThanOrEqual(15 * larger);
+  });
+
+  it('keeps what is dragged, pinched and opened under the hand', async () => {
+    const page = await open(STORY, { viewport: { width: 3840, height: 2160 } });
+    const mark = page.locator('.ww-g-node .ww-g-mark').nth(2);
+    const middle = async () => {
+      const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return [x + width / 2, y + height / 2] as const;
+    };
+    const [x, y] = await middle();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + 60, { steps: 4 });
+    await page.mouse.up();
+    const [draggedX, draggedY] = await middle();
+    expect(Math.abs(draggedX - x - 90)).toBeLessThan(2);
+    expect(Math.abs(draggedY - y - 60)).toBeLessThan(2);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(() => page.locator('.ww-g-viewport[data-zoomed]').count()).toBe(1);
+    await expect.poll(() => page.locator('.ww-g-viewport[data-moving]').count()).toBe(0);
+    const [zoomedX, zoomedY] = await middle();
+    expect(Math.abs(zoomedX - draggedX)).toBeLessThan(4);
+    expect(Math.abs(zoomedY - draggedY)).toBeLessThan(4);
+    const name = page.locator('.ww-article .ww-name').nth(2);
+    await name.hover();
+    const peek = page.locator('.ww-who');
+    await peek.waitFor();
+    const [words, card] = [await name.boundingBox(), await peek.boundingBox()];
+    expect(Math.abs((card?.y ?? 0) - ((words?.y ?? 0) + (words?.height ?? 0)))).toBeLessThan(20);
+    expect(card?.x).toBeLessThanOrEqual((words?.x ?? 0) + 1);
+  });
+});

@@ -26,7 +26,6 @@ export interface PageWords {
   noPublished: string;
   problems: (n: number) => string;
   span: (from: string, to: string) => string;
-  broken: string;
   loading: string;
   failed: string;
 }
@@ -63,7 +62,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     noPublished: '发布日期不详',
     problems: (n) => `${n} 处需编辑留意`,
     span: (from, to) => `${from} — ${to}`,
-    broken: '这篇文章没能读懂',
     loading: '正在载入…',
     failed: '故事没能载入。请稍后刷新页面。',
   },
@@ -98,7 +96,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     noPublished: '發布日期不詳',
     problems: (n) => `${n} 處需編輯留意`,
     span: (from, to) => `${from} — ${to}`,
-    broken: '這篇文章沒能讀懂',
     loading: '正在載入…',
     failed: '故事沒能載入。請稍後重新整理頁面。',
   },
@@ -133,7 +130,6 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     noPublished: 'publication date not known',
     problems: (n) => (n === 1 ? '1 note for the editor' : `${n} notes for the editor`),
     span: (from, to) => `${from} – ${to}`,
-    broken: 'This article could not be read',
     loading: 'Loading…',
     failed: 'The story could not be loaded. Try again in a while.',
   },

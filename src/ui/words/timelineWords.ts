@@ -20,7 +20,6 @@ export interface TimelineWords {
   clearWindow: string;
   legend: string;
   span: string;
-  fade: string;
   folded: string;
   empty: string;
   help: string;
@@ -48,7 +47,6 @@ const HANS: TimelineWords = {
   clearWindow: '清除时间范围',
   legend: '图例',
   span: '持续一段时间',
-  fade: '起止不确定',
   folded: '空白期已折叠',
   empty: '没有符合条件的事件',
   help: '方向键在事件之间移动，加减键缩放',
@@ -74,7 +72,6 @@ const HANT: TimelineWords = {
   clearWindow: '清除時間範圍',
   legend: '圖例',
   span: '持續一段時間',
-  fade: '起止不確定',
   folded: '空白期已折疊',
   empty: '沒有符合條件的事件',
   help: '方向鍵在事件之間移動，加減鍵縮放',
@@ -100,7 +97,6 @@ const EN: TimelineWords = {
   clearWindow: 'Clear time range',
   legend: 'Key',
   span: 'Over a span of time',
-  fade: 'Uncertain bounds',
   folded: 'Quiet time folded',
   empty: 'No events match',
   help: 'Arrow keys move between events, plus and minus zoom',
