@@ -8,6 +8,7 @@ import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { AFTER_PRODUCT, LATIN_WORDS } from './organizationWords.ts';
 import { PLACES } from './places.ts';
+import { readLatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
 
 export interface LatinName extends Span {
@@ -26,6 +27,12 @@ const BEFORE_BRAND = /(?:创办|创立|收购|入股|投资|加入|接手|控股
 /** Beside a firm: its kind before it, its head behind it. */
 const BEFORE_FIRM = /(?:[厂开运服制供销承务营造应发]商|软件商|公司|巨头|企业|集团|机构|基金)$/;
 const AFTER_FIRM = /^的?(?:联合)?(?:创始人|创办人|首席|董事长|总裁|CEO|CTO|CFO|董事会|股东|股价)/;
+
+/** "基内（Giuseppe Chinè）": who stands before the bracket was not made out, and is nobody's firm. */
+const isOfSomebody = (reading: string, from: number, end: number): boolean =>
+  /[\u3400-\u9fff]（$/.test(reading.slice(Math.max(0, from - 2), from)) &&
+  readLatinBeside(reading, from - 1)?.kind === 'name' &&
+  reading[end] === '）';
 
 /** A thing that is introduced by its name: "一种名为X的…方法". */
 const NAMED = /(?:名为|名叫|叫做|叫作|称为|称作|代号|代号为)["“「《]?$/;
@@ -53,7 +60,7 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
       )
         continue;
       if (LATIN_WORDS.has(name) || (CLUB.test(name) && end - from === name.length)) continue;
-      if (CREDIT.test(reading.slice(Math.max(0, from - 8), from))) continue;
+      if (CREDIT.test(reading.slice(Math.max(0, from - 8), from)) || isOfSomebody(reading, from, end)) continue;
       found.push({ start: from, end, name: reading.slice(from, end), kind: kindOf(reading, from, end, name) });
       if (NAMED.test(reading.slice(Math.max(0, from - 5), from)) && NAMED_THING.test(reading.slice(end, end + 16)))
         things.add(name);

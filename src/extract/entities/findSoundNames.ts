@@ -75,7 +75,9 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
         });
     }
     const next = tokens.after(end);
-    if (!next || (next.word.length === 1 && FUNCTION.test(next.word))) return;
+    if (!next) return;
+    const isSyllable = next.word === INSIDE && readLatinBeside(reading, next.end)?.kind === 'name';
+    if (next.word.length === 1 && FUNCTION.test(next.word) && !isSyllable) return;
     end = next.end;
   }
 }
@@ -110,9 +112,18 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   for (const [name, found] of places) {
     const kind = found.reduce((total, { start, end }) => total + weighKinds(reading, start, end), 0);
     if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
-    else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...found);
+    else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...withLastSyllable(reading, found));
   }
   return { people: people.sort((a, b) => a.start - b.start), bodies };
+}
+
+/** A small word, and a syllable of many names. */
+const INSIDE = '内';
+
+/** Nobody is always told of as a place that things happen in: "阿里瓦贝" + 内, wherever it stands. */
+function withLastSyllable(reading: string, found: readonly SoundName[]): readonly SoundName[] {
+  if (found.length < 2 || !found.every(({ end }) => reading[end] === INSIDE)) return found;
+  return found.map((f) => ({ ...f, end: f.end + 1, name: f.name + INSIDE }));
 }
 
 /** The sum over all places from which on a word is a body's name. */

@@ -67,6 +67,9 @@ const OFFERS =
 const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
 /** 拂袖离场: out of a room, not out of a post. */
 const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
+/** A case, a contest or talks that somebody leaves are no body of theirs. */
+const LEAVES_A_CASE =
+  /退出了?(?:[此本该这][起宗件场]?|了)?(?:案|此案|官司|诉讼|谈判|竞选|初选|选战|竞购|竞标|竞争|角逐|比赛|决赛|世锦赛|奥运会|群聊|条约|协定|协议)/u;
 /** Who heads a state or town is removed by others than their own office. */
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
@@ -162,6 +165,7 @@ function pairsOf(
         SEAT.test(words) ||
         OFFERS.test(words) ||
         WALKS_OUT.test(words) ||
+        LEAVES_A_CASE.test(words) ||
         ANOTHER_GOES.test(words) ||
         SETS_UP.test(trigger)
       )
@@ -293,4 +297,4 @@ export function findEventTies(
   });
 }
 
-sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, WALKS_OUT, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);
+sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, WALKS_OUT, LEAVES_A_CASE, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);

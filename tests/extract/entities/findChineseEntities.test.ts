@@ -30,6 +30,10 @@ const one = (text: string, name: string) => find(text).find((e) => e.name === na
 describe('people', () => {
   it.each<[string, string[]]>([
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    // A small word that always stands there is the last syllable; so is one before the Latin name
+    ['首席执行官科利瓦贝内辞职。法院判罚科利瓦贝内24个月。', ['科利瓦贝内']],
+    ['科利瓦贝门内有人，科利瓦贝尔表示不满。', ['科利瓦贝尔']],
+    ['足协检察官基内（Giacomo Chinè）要求扣分。', ['基内']],
     // A Latin name in brackets shows where the name ends, though the dictionary sees a word of its own
     ['安德鲁·科再奇（Andrew Krzak）因违规辞职。科再奇没有回应。', ['安德鲁·科再奇']],
     ['安德鲁·科恩教授（Andrew Cohen）因违规辞职。', ['安德鲁·科恩']],
