@@ -115,3 +115,59 @@ function endOfGroup(source: string): number {
   }
   return source.length;
 }
+
+/** What a match can end with; `null` where it is not sure, or where there can be a match of no characters. */
+export function lastCharacters(source: string): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const alternative of splitAlternatives(source)) addEndings(all, alternative, '');
+  return all.has('') ? null : all;
+}
+
+/** Adds what a sequence ends with, `''` where it may be anything; `before`: what stands in front of the sequence. */
+function addEndings(all: Set<string>, source: string, before: string): void {
+  const pieces = dividePieces(source);
+  if (!pieces) {
+    all.add('');
+    return;
+  }
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { piece, quantifier } = pieces[i] as Piece;
+    if (LOOKAROUND.test(piece)) continue;
+    const front =
+      before +
+      pieces
+        .slice(0, i)
+        .map((p) => p.piece + p.quantifier)
+        .join('');
+    if (piece.startsWith('('))
+      for (const alternative of splitAlternatives(piece.replace(GROUP, '').slice(0, -1)))
+        addEndings(all, alternative, front);
+    else for (const char of (isRead(piece) ? charactersOf(piece) : null) ?? ['']) all.add(char);
+    if (!/^(?:[?*]|\{0)/.test(quantifier)) return;
+  }
+  // Nothing was needed: the end is that of what stands in front.
+  if (before === '') all.add('');
+  else addEndings(all, before, '');
+}
+
+/** A piece of some character or of none, nobody knows which. */
+const UNREAD = /^(?:[.^$]|\\(?:u[\da-f]{4}|[^upPkxc\d]))/i;
+const isRead = (piece: string) => piece === '\\d' || !UNREAD.test(piece);
+
+interface Piece {
+  piece: string;
+  quantifier: string;
+}
+
+/** The pieces of a sequence without alternatives; `null` where one is not read. */
+function dividePieces(source: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (let rest = source; rest !== ''; ) {
+    const end = LOOKAROUND.test(rest) ? endOfGroup(rest) + 1 : endOfPiece(rest) || (UNREAD.exec(rest)?.[0].length ?? 0);
+    if (end === 0) return null;
+    const quantifier = QUANTIFIER.exec(rest.slice(end))?.[0] ?? '';
+    pieces.push({ piece: rest.slice(0, end), quantifier });
+    rest = rest.slice(end + quantifier.length);
+  }
+  return pieces;
+}

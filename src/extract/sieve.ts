@@ -7,6 +7,7 @@
  * the flags.
  * Does not know: sticky and case-insensitive expressions.
  */
+import { type Anchors, fitsAnchors, readAnchors } from './anchors.ts';
 import { neededTraces } from './neededTraces.ts';
 
 /** Characters are told apart by so many of their bits: some texts without a trace pass for having one, never the other way round. */
@@ -119,10 +120,16 @@ interface Sieved extends RegExp {
   plain: RegExp;
   /** Made when first needed: a story in another language needs none. */
   traces: Traces | null | undefined;
+  /** Read with the traces. */
+  anchors: Anchors | null;
 }
 
 function mayMatch(pattern: Sieved, text: string): boolean {
-  if (pattern.traces === undefined) pattern.traces = tabulate(pattern.source);
+  if (pattern.traces === undefined) {
+    pattern.traces = tabulate(pattern.source);
+    pattern.anchors = readAnchors(pattern.plain);
+  }
+  if (pattern.anchors !== null && !fitsAnchors(pattern.anchors, text)) return false;
   return pattern.traces === null || hasTrace(pattern.traces, text);
 }
 
@@ -192,6 +199,7 @@ export function sieve(pattern: RegExp): RegExp {
     first: { value: new RegExp(source, flags.replace('g', '')) },
     plain: { value: new RegExp(source, flags) },
     traces: { value: undefined, writable: true },
+    anchors: { value: null, writable: true },
   });
 }
 
