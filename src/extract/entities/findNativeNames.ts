@@ -299,7 +299,11 @@ function weighChinese(
     return undefined;
   // "周家么子": the family's youngest.
   if (/^家[么幺长次大二三四小独养继]$/.test(given) && /[子女儿媳孙兄姐妹姊]/.test(reading[end] ?? '')) return undefined;
-  if (length === 2 && weighSurname(given) === 2 && /^(?:二|两)人|^[配之]/.test(reading.slice(end, end + 2)))
+  if (
+    length === 2 &&
+    weighSurname(given) === 2 &&
+    /^(?:二|两)人|^[配之]|^(?:心结|的律师|双双|恩怨|两家|决裂|反目)/.test(reading.slice(end, end + 3))
+  )
     return undefined;
   const words = weighWords(reading, tokens, start, start + surname.length, end, hasPost);
   if (

@@ -86,7 +86,9 @@ export function addSurnameMentions(
     const end = match.index + match[0].length;
     if (tokens.isBorder(match.index) && tokens.isBorder(end)) add(match.index, end, match[2] as string, 'surname');
   }
-  for (const match of reading.matchAll(new RegExp(`(${any})(${any})(?=[二两]人|之争|之战|夫妇)`, 'g'))) {
+  for (const match of reading.matchAll(
+    new RegExp(`(${any})(${any})(?=[二两]人|之争|之战|之间|夫妇|心结|恩怨|的律师|双双|两家|联手|决裂|反目|会)`, 'g'),
+  )) {
     const first = match[1] as string;
     add(match.index, match.index + first.length, first, 'surname');
     add(match.index + first.length, match.index + match[0].length, match[2] as string, 'surname');
@@ -102,8 +104,14 @@ const AMBIGUOUS =
 const AFTER_AMBIGUOUS = /^(?:当晚|当天|当日|当庭|隔天|翌日|旋即|随即|则|透过|委托|昨[天日晚]?|今早|其后|之后|本人|方)/;
 /** Verbs that a whole clause follows, with its subject first: "称刘将…". */
 const TELLS =
-  /^(?:称|说|指|认为|研究|代表|指称|声称|要求|促请|批评|质疑|支持|力挺|接替|控告|起诉|怒批|痛批|会见|探访|慰问)$/;
+  /^(?:称|自称|说|指|认为|宣告|宣布|否认|承认|证实|判|仍判|改判|裁定|认定|距离?|是|至于|研究|代表|指称|声称|要求|促请|批评|质疑|支持|力挺|接替|控告|起诉|怒批|痛批|会见|探访|慰问)$/;
 const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
+/** Adverbs of time before a subject. */
+const SINCE =
+  /^(?:届时|其时|当时|此时|早先|后来|随后|如今|此后|其后|此前|不久|同时|最终|最后|终于|原来|起初|据称|据悉)$/;
+/** What people do, though the dictionary takes it for a noun, a number or an adjective. */
+const DOES =
+  /^(?:一手|一家|一方|一人|一度|一口|见面|会面|会谈|面谈|握手|通话|胜诉|败诉|落败|胜出|当庭|首度|首次|双双|本人|主动|公开|亲自|坦言|直言|低头|鞠躬)$/;
 /** Prepositions before a person. */
 const LEADS = /^(?:由|被|把|将|对|向|与|和|同|跟|给|让|令|替|为|对于|随|连同|如|据|就|而|但|、)$/;
 /** Verbs that give to a person, let them, take from them or judge them. */
@@ -148,7 +156,8 @@ function findBare(
     )
       continue;
     const [before, after] = [tokens.before(token.start), tokens.after(token.end)];
-    const isOpening = OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't';
+    const isOpening =
+      OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't' || SINCE.test(before?.word ?? '');
     const isTaken =
       before !== undefined &&
       TAKES_PERSON.test(before.word) &&
@@ -158,20 +167,36 @@ function findBare(
       continue;
     }
     if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
-    const goesOn = after ? /^(?:v|d|p|t|c|u|i|l|ad|zg)/.test(after.tag) : true;
+    const goesOn = after ? /^(?:v|d|p|t|c|u|i|l|ad|zg)/.test(after.tag) || DOES.test(after.word) : true;
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
-    found.push({ start: token.start, surname: token.word, isSure: isOpening && /^[vd]/.test(after?.tag ?? '') });
+    // Named a moment ago, by a surname that is hardly ever a word.
+    const isNear = goesOn && weighSurname(token.word) === 2 && known.some((bearer) => isJustNamed(bearer, token.start));
+    found.push({
+      start: token.start,
+      surname: token.word,
+      isSure: isOpening && /^[vd]/.test(after?.tag ?? ''),
+      isCertain: isNear,
+    });
   }
   const sure = found.filter(({ isSure }) => isSure).length;
   return sure > 1 || (sure > 0 && found.length > 2) ? found : found.filter(({ isCertain }) => isCertain);
+}
+
+/** Characters within which somebody was named a moment ago. */
+const MOMENT = 150;
+
+function isJustNamed({ starts }: Bearer, at: number): boolean {
+  const last = starts[firstNotBelow(starts, at) - 1];
+  return last !== undefined && at - last <= MOMENT;
 }
 
 /** "将林、沈、周等人起诉": one of several surnames in a row, each between marks of a list. */
 function isListed(reading: string, bearers: ReadonlyMap<string, Bearer[]>, at: number): boolean {
   const isSurname = (i: number) => bearers.has(reading[i] ?? '') || weighSurname(reading[i] ?? '') !== undefined;
   const isFirst = reading[at + 1] === '、' && isSurname(at + 2) && /[、和与及等]/.test(reading[at + 3] ?? '');
-  const isLater = reading[at - 1] === '、' && isSurname(at - 2) && /[、和与及等，。]/.test(reading[at + 1] ?? '');
+  const isLater =
+    reading[at - 1] === '、' && isSurname(at - 2) && /[、和与及等，。二两三四五六七八]/.test(reading[at + 1] ?? '');
   return isFirst || isLater;
 }
 

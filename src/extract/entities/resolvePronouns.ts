@@ -30,6 +30,8 @@ interface Seen extends Span {
   entity: FoundEntity;
   sentence: number;
   weight: number;
+  /** Named, and not only meant by a pronoun. */
+  isNamed: boolean;
 }
 
 /** The subject of a clause weighs most, a possessor or an object of a small word least. */
@@ -44,6 +46,10 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|会同|偕)[^，。的、]{0,6}$/.test(left) && MARKED.test(left))
     return 1;
   if (/^[、和与及]/.test(right) || /[、和与及]$/.test(left)) return 1.3;
+  if (FOCUS.test(left)) return 2.6;
+  // "教练说他有伤": of whom somebody else speaks.
+  if (/^[他她]$/.test(reading.slice(start, end)) && SPEAKS_OF.test(left)) return 2.6;
+  if (TOPIC.test(left) && right === '，') return 3;
   if (PREDICATE.test(left)) return 1.2;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
   if (HEAD.test(left)) return 2.3;
@@ -53,6 +59,12 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
 /** A preposition, and no more than a post between it and the name. */
 const MARKED =
   /(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|偕)(?:$|[^，。的、]{0,6}(?:人|友|长|员|官|裁|理|席|手|师|亲|妻|夫|子|女|兄|弟|姐|妹|伴|档|总统|总理|前锋|门将)$)/;
+
+/** 顶上来的是某甲: whom the clause is built to name. */
+const FOCUS = /的(?:正|却|则|恰|恰恰|也)?是[^，。的]{0,14}$/;
+const SPEAKS_OF = /[\u3400-\u9fff](?:说|称|透露|表示|指|指出|认为|证实|猜测|盛传|相信|强调|形容|承认|坚称)$/;
+/** 至于某甲，: of whom the text now tells. */
+const TOPIC = /^(?:而)?(?:至于|关于|对于|说到|说起|提起|提到|谈到|谈及|轮到)[^，。的]{0,8}$/;
 
 /** 导师是物理学家某甲: who somebody is, not of whom the text tells. */
 const PREDICATE = /[^，。的不就还却正但可也总都]是[^，。]{0,10}$/;
@@ -105,7 +117,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   let next = 0;
   sentences.forEach((sentence, index) => {
     seen = seen.filter((s) => index - s.sentence <= REACH);
-    const see = (span: Span, entity: FoundEntity) => {
+    const see = (span: Span, entity: FoundEntity, isNamed = true) => {
       everSeen.set(entity, span.start);
       seen.push({
         start: span.start,
@@ -113,13 +125,23 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         entity,
         sentence: index,
         weight: weigh(reading, sentence.clauses, span),
+        isNamed,
       });
     };
+    const meantBy = new Map<string, FoundEntity>();
     for (const { start, end } of findStandIns(reading, tokens, sentence)) {
       while (next < named.length && (named[next]?.mention.start ?? 0) < start) {
         const { entity, mention } = named[next++] as (typeof named)[number];
         if (mention.start >= sentence.start) see(mention, entity);
-        else seen.push({ start: mention.start, end: mention.end, entity, sentence: Math.max(0, index - 1), weight: 1 });
+        else
+          seen.push({
+            start: mention.start,
+            end: mention.end,
+            entity,
+            sentence: Math.max(0, index - 1),
+            weight: 1,
+            isNamed: true,
+          });
       }
       const word = reading.slice(start, end);
       const last = named[next - 1]?.mention.end ?? 0;
@@ -132,8 +154,8 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         start > clause.start + 1 &&
         (isDescribed || isDone || reading[start + word.length] !== '的');
       if (word === '后者') {
-        const latter = seen.findLast((s) => s.entity.kind === 'person');
-        if (latter) see({ start, end: start + 2 }, latter.entity);
+        const latter = seen.findLast((s) => s.isNamed && s.entity.kind === 'person');
+        if (latter) see({ start, end: start + 2 }, latter.entity, false);
         continue;
       }
       const doer =
@@ -162,6 +184,9 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
               ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
               : []
           : choose(word, word === '其' ? nearOwners(reading, others, index, start) : others, index, women, men, fame);
+      // The same pronoun in one sentence means the same one.
+      const again = /^[他她]$/.test(word) && !beside ? meantBy.get(word) : undefined;
+      if (again && again !== doer && owners.length === 1) owners[0] = again;
       if (owners.length === 0 && /^[他她]$/.test(word))
         owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women));
       for (const owner of owners) {
@@ -173,7 +198,8 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
           form: isTitle || /公司|集团|行|机构|俱乐部/.test(word) ? 'title' : 'pronoun',
         };
         owner.mentions.push(mention);
-        if (owners.length === 1) see(mention, owner);
+        if (owners.length === 1) see(mention, owner, false);
+        if (owners.length === 1) meantBy.set(word, owner);
         if (word === '她') women.add(owner);
         if (word === '他') men.add(owner);
       }
@@ -209,7 +235,11 @@ const TO_OTHERS =
 const SAYS = /(?:[说称道指]|表示|认为|强调|反驳|回应|透露)[，：“]{1,2}$/;
 
 /** Words that say or liken, and do nothing to anybody: "这是他…". */
-const NO_DEED = /^(?:[说称指是为像如等据当]|就是|正是|表示|认为|因为|由于|自从?|随着|除了)$/;
+const NO_DEED =
+  /^(?:[说称指是为像如等据当传料想怕愿盼信猜知]|就是|正是|表示|认为|因为|由于|自从?|随着|除了|猜测|猜想|盛传|风传|谣传|传出|传闻|传言|预计|预料|预测|相信|深信|怀疑|担心|担忧|透露|声称|宣称|指出|宣布|证实|承认|知道|获悉|得知|发现|觉得|希望|主张|断言|推测|推断|以为|报道|爆料|披露|曝光|坚称|辩称|强调|提到|写道|记得|回忆|指控|认定|裁定|显示|意味着|要求|建议|决定|直到|等到|当时)$/;
+/** People who do what a clause tells though nobody names them: "父母给她攒的学费". */
+const OTHERS_DO =
+  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
@@ -218,7 +248,7 @@ function isUndergone(reading: string, tokens: Tokens, clause: Span, start: numbe
   if (!/^[他她]$/.test(word)) return false;
   if (reading[start + 1] === '的') return TO_OTHERS.test(reading.slice(clause.start, start).replace(/了$/, ''));
   const before = tokens.before(start);
-  if (!before || before.start < clause.start) return false;
+  if (!before || before.start < clause.start || OTHERS_DO.test(reading.slice(clause.start, start))) return false;
   const verb = before.word === '了' ? tokens.before(before.start) : before;
   return verb !== undefined && /^(?:v|p)/.test(verb.tag) && !NO_DEED.test(verb.word);
 }
@@ -282,6 +312,9 @@ function nearOwners(reading: string, seen: readonly Seen[], index: number, start
   return own.length > 0 ? own : fits;
 }
 
+/** What it speaks for a subject that no other has stood behind since in the same sentence. */
+const NEAREST = 0.6;
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -300,9 +333,14 @@ function choose(
     return word === '她' ? !men.has(entity) : word === '他' ? !women.has(entity) : true;
   };
   const scores = new Map<FoundEntity, number>();
+  const subject = seen.findLast((s) => s.sentence === index && s.weight > 2 && s.entity.kind === 'person');
   for (const one of seen) {
     if (!fits(one)) continue;
-    const near = one.weight - (index - one.sentence) * 1.2 + one.start / 1e7;
+    const near =
+      one.weight -
+      (index - one.sentence) * 1.2 +
+      one.start / 1e7 +
+      (one === subject && /^[他她]$/.test(word) ? NEAREST : 0);
     const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
     scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));

@@ -506,3 +506,14 @@ describe('what is printed in, and what is only where something happens', () => {
     ['工厂的GMP证书被收回。', []],
   ])('%s', (text, expected) => expect(names(text, 'organization')).toEqual(expected));
 });
+
+describe('surnames alone', () => {
+  it.each<[string, string, number]>([
+    ['法庭裁定王德明胜诉。1999年9月，法庭宣告王在法律上死亡。', '王德明', 2],
+    ['遗产归龚秀兰所有，公司此后由龚一手打理。', '龚秀兰', 2],
+    ['监管局约谈沈嘉文。三个月后，监管局对沈处以终身禁入。', '沈嘉文', 2],
+    ['检方起诉前市长黄兴业，市政府早先否认黄的去职与爆炸有关。', '黄兴业', 2],
+    ['检方传讯马国强、江宜文与罗智明。马、江、罗三人当天接受讯问。', '罗智明', 2],
+    ['许志仁与郭炳文同时被捕。许郭的律师表示将上诉。', '郭炳文', 2],
+  ])('%s', (text, name, count) => expect(one(text, name)?.mentions).toHaveLength(count));
+});

@@ -122,6 +122,21 @@ const SHAPES: Case[] = [
   ['何亦辞职，遗缺由周岚递补。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚、何亦']],
   ['何亦2017年8月被判五年，半年后二审改判缓刑走出看守所。', { people: ['何亦'] }, ['legal: 何亦', 'legal: 何亦']],
   ['周岚走出病房，挟高人气于四年后惊险连任。', { people: ['周岚'] }, ['appointment: 周岚']],
+  // two at once, and the same two again
+  [
+    '周岚在纽约等着何亦。5月3日，夫妇俩创办远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['founding: 周岚、何亦、远洋集团'],
+  ],
+  ['老周岚在家中等何亦，祖孙就此反目。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
+  [
+    '周岚在庭上指控何亦施暴，后者通过律师否认。',
+    { people: ['周岚', '何亦'] },
+    ['dispute: 周岚、何亦', 'statement: 何亦 (denied)'],
+  ],
+  // whoever left just before is replaced; not by who gets a post that is named
+  ['当了13年主席的何亦辞职，周岚接棒。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚、何亦']],
+  ['何亦辞职。5月3日，周岚接任该职。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚']],
   // a list whose verb stands once
   ['周岚被判14年，前副主席何亦13年。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
   ['5月3日，三名官员被捕，周岚、何亦均在其列。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],

@@ -16,7 +16,28 @@ const HANDS = /^(?:的?手[中上里]|那里|处|身边)/;
 /** "周岚的继任者", "周岚留下的空缺": what somebody has who is followed. */
 const SEAT = /^的?[^，。的]{0,4}(?:继任者|接任者|接班人|接替者|空缺|遗缺|职位|位置|位子|帅印|教鞭|衣钵)|^留下的/;
 
-export function addBystanders({ document, mentions, people, events }: Context, first: number): void {
+/** Verbs of stepping into a post that another has just left, which name no other post behind them. */
+const REPLACES =
+  /(?:接[任替手班棒掌管]|接过棒子?|继任|继位|取而代之|顶[上替]|顶了上[去来]|补[上位缺]|补了[上进][去来]|递补|署理)(?:[，。；]|的|$)/;
+/** What leaves a post open. */
+const LEAVES: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'legal', 'incident']);
+
+/** "何亦辞职，由周岚接任": whoever left just before in the same sentence is the one who is replaced. */
+function addPredecessor({ document, people, events }: Context, i: number, first: number): void {
+  const [event, before] = [events[i] as FoundEvent, events[i - 1]];
+  if (i <= first || event.type !== 'appointment' || !before || !LEAVES.has(before.type)) return;
+  if (event.participants.some((p) => p.role === 'predecessor')) return;
+  const [own, other] = [event.evidence[0], before.evidence[0]];
+  if (!own || !other || !REPLACES.test(document.reading.slice(own.start, own.end))) return;
+  if (before.type === 'incident' && !/death|die/.test(before.rule)) return;
+  const gone = before.participants.filter((p) => people.has(p.entity) && p.role !== 'speaker');
+  if (gone.length !== 1) return;
+  const [{ entity }] = gone as [(typeof gone)[number]];
+  if (!event.participants.some((p) => p.entity === entity)) event.participants.push({ entity, role: 'predecessor' });
+}
+
+export function addBystanders(context: Context, first: number): void {
+  const { document, mentions, people, events } = context;
   for (let i = first; i < events.length; i++) {
     const event = events[i] as FoundEvent;
     const span = event.evidence[0];
@@ -28,6 +49,7 @@ export function addBystanders({ document, mentions, people, events }: Context, f
         for (const { entity } of group.members)
           if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
             event.participants.push({ entity: entity.id, role: 'other' });
+    addPredecessor(context, i, first);
   }
 }
 

@@ -10,23 +10,33 @@ import { sieveEach } from '../../sieve.ts';
 import type { Named } from './mentionGroups.ts';
 
 const WORD =
-  /([\u4e00-\u9fff])[、和与]([\u4e00-\u9fff])(?:二人|两人|二氏|俩)|(?<!控辩|买卖|劳资|供需|男女|交战|当事|涉事|谈判|[\d一三四五六七八九十多另余他数有成致含括杀伤撞])(?:两人|二人|俩人|双方)(?![次份]|遇难|死|丧生|受伤|身亡|失踪|获救|落水|轻伤|重伤)|前者|后者/g;
+  /([\u4e00-\u9fff])[、和与]([\u4e00-\u9fff])(?:二人|两人|二氏|俩)|(?<!控辩|买卖|劳资|供需|男女|交战|当事|涉事|谈判|[\d一三四五六七八九十多另余他数有成致含括杀伤撞])(?:两人|二人|俩人|两个人|双方|夫妇俩|夫妻俩|夫[妇妻][二两]人|两口子|小两口|(?:父子|母子|父女|母女|兄弟|姐妹|兄妹|姐弟|师徒|祖孙|叔侄|婆媳|翁婿|爷孙|昔日盟友|老搭档)(?:俩|[二两]人)|(?<=[，。；：\n]|这)(?:夫妇|父子|母子|父女|母女|兄弟|姐妹|兄妹|姐弟|师徒|祖孙|叔侄|婆媳|翁婿)(?=就此|就|从此|由此|自此|当|也|又|还|反目|失和|对簿|决裂|分家|分道|联手|分|同|两))(?![次份]|遇难|死|丧生|受伤|身亡|失踪|获救|落水|轻伤|重伤)|前者|后者/g;
 /** How far back, in characters, somebody named still counts. */
 const REACH = 400;
 const PAIR = /^(?:双方|[两二]人)$/;
+/** Husband and wife: the same two throughout an article. */
+const COUPLE = /^(?:夫[妇妻]|[小两]?两口子|小两口)/;
+/** The one or the other of two who were named. */
+const OF_TWO = /^[前后]者$/;
 
 /** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
 export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
   const named = mentions.filter((m) => !PAIR.test(document.reading.slice(m.start, m.end)));
   const found: Named[] = [];
   let next = 0;
+  let couple: Named[] = [];
   for (const match of document.reading.matchAll(WORD)) {
     const start = match.index;
     while (next < named.length && (named[next] as Named).start < start) next++;
     const span = { start, end: start + match[0].length };
     const before = named.slice(Math.max(0, next - 24), next).filter((m) => start - m.start <= REACH && canMean(m));
     if ((named[next]?.start ?? span.end) < span.end && !match[1]) continue;
-    for (const { entity } of meant(document.reading, match[0], match.slice(1, 3), before))
+    // "周岚、何亦兄弟俩": said of the names before it.
+    if (named[next - 1]?.end === start && !PAIR.test(match[0])) continue;
+    const isCouple = COUPLE.test(match[0]);
+    const all = isCouple && couple.length > 0 ? couple : meant(document.reading, match[0], match.slice(1, 3), before);
+    if (isCouple) couple = all;
+    for (const { entity } of all)
       found.push({
         start,
         end: span.end,
@@ -184,7 +194,9 @@ function meant(
     const pair = [a, b].map((char) => findBearer(reading, before, char));
     return pair.every((m): m is Named => m !== undefined) && pair[0]?.entity !== pair[1]?.entity ? pair : [];
   }
-  const people = latest(before.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person'));
+  // "甲指控乙对她施暴，后者否认": a pronoun adds nobody.
+  const named = OF_TWO.test(word) ? before.filter((m) => m.form !== 'pronoun') : before;
+  const people = latest(named.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person'));
   if (word === '后者') return people.slice(-1);
   if (word === '前者') return people.length > 1 ? people.slice(0, 1) : [];
   return people.length > 1 ? people : [];
