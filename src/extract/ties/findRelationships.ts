@@ -31,6 +31,7 @@ import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyConflicts } from './implyConflicts.ts';
 import { implyKin } from './implyKin.ts';
 import { implyTies } from './implyTies.ts';
+import { mendSiblings } from './mendSiblings.ts';
 import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeStandIns } from './placeStandIns.ts';
@@ -79,16 +80,17 @@ export function findRelationships(
   const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
-  const kin = isChinese ? [...statedOfCalled, ...findKin(document, called)] : [];
-  const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
-  const salientAt = createSalience(document, names, main);
   const longest = longestNames(document, named);
   const nameOf = (entity: string) => longest.get(entity) ?? '';
+  const mend = (ties: readonly FoundRelationship[]) => (isChinese ? mendSiblings(ties, called, nameOf) : [...ties]);
+  const kin = isChinese ? mend([...statedOfCalled, ...findKin(document, called)]) : [];
+  const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
+  const salientAt = createSalience(document, names, main);
   const posts = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
     : findPostsOfEnglish(document, entities, names, salientAt, main);
   const stated = [
-    ...(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
+    ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
     ...told,
     ...implied,

@@ -177,7 +177,10 @@ const CHINESE: [string, string[]][] = [
     '林卓航与元配陈慕白所生的长子苏锦年到场。',
     ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白', 'family_of 陈慕白 → 苏锦年'],
   ],
-  ['林卓航没有到场。两个妹妹陈慕白和苏锦年接手。', ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白']],
+  [
+    '林卓航没有到场。两个妹妹陈慕白和苏锦年接手。',
+    ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白', 'family_of 陈慕白 → 苏锦年'],
+  ],
   ['早年与林卓航不和的胞弟陈慕白到场。', ['family_of 林卓航 → 陈慕白']],
   ['林卓航旁边的受害者的父亲陈慕白到场。', []],
   ['陈慕白提名林卓航。后者的父亲苏锦年到场。', ['appointed 陈慕白 → 林卓航', 'family_of 林卓航 → 苏锦年']],
@@ -191,7 +194,7 @@ const CHINESE: [string, string[]][] = [
   ['林卓航的长女陈慕白到场。陈慕白接替父亲，并批评弟弟。', ['family_of 林卓航 → 陈慕白', 'succeeded 陈慕白 → 林卓航']],
   [
     '林卓航的次子陈慕白、林卓航的长子苏锦年到场。林卓航批评儿子。',
-    ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白'],
+    ['family_of 林卓航 → 苏锦年', 'family_of 林卓航 → 陈慕白', 'family_of 陈慕白 → 苏锦年'],
   ],
   // Working together
   ['林卓航与同事陈慕白到场。', ['works_with 林卓航 → 陈慕白']],
@@ -300,6 +303,7 @@ const CHINESE: [string, string[]][] = [
     [
       'family_of 林卓航 → 苏锦年',
       'family_of 林卓航 → 陈慕白',
+      'family_of 陈慕白 → 苏锦年',
       'role_at 苏锦年 → 星河科技',
       'role_at 陈慕白 → 星河科技',
     ],

@@ -1,0 +1,41 @@
+/**
+ * Brothers, sisters and fathers have one's surname: 邹某某和胞妹黄某某 tells of the sister of a 黄 named before.
+ *
+ * Promises: only full Chinese names are compared, and only where no word says whose kin it is; kin of another surname are
+ * those of the one of their surname who was named last, if there is one.
+ */
+import type { FoundRelationship } from '../findings.ts';
+import { kindOfKin } from './kinWords.ts';
+import type { PlacedName } from './templateOf.ts';
+
+const FULL_NAME = /^[\u3400-\u9fff]{2,4}$/u;
+const OF_ONE_MOTHER = /异父|母异/u;
+/** Rules by which kin are somebody's by where they stand. */
+const BY_PLACE: ReadonlySet<string> = new Set(['tie-kin-ownerless', 'tie-kin-with', 'tie-kin-subject']);
+const FATHER = /父|爸/u;
+
+const sharesSurname = (label: string): boolean => {
+  const kind = kindOfKin(label);
+  return (kind === 'sibling' && !OF_ONE_MOTHER.test(label)) || (kind === 'parent' && FATHER.test(label));
+};
+
+export function mendSiblings(
+  ties: readonly FoundRelationship[],
+  names: readonly PlacedName[],
+  nameOf: (entity: string) => string,
+): FoundRelationship[] {
+  const surnameOf = (entity: string) => {
+    const name = nameOf(entity);
+    return FULL_NAME.test(name) ? name.charAt(0) : undefined;
+  };
+  return ties.map((tie) => {
+    if (!BY_PLACE.has(tie.rule) || !tie.label || !sharesSurname(tie.label)) return tie;
+    const [own, other] = [surnameOf(tie.source), surnameOf(tie.target)];
+    if (!own || !other || own === other) return tie;
+    const at = tie.evidence[0]?.start ?? 0;
+    const kin = names.findLast(
+      (n) => n.kind === 'person' && n.start < at && n.entity !== tie.target && surnameOf(n.entity) === other,
+    );
+    return kin ? { ...tie, source: kin.entity } : tie;
+  });
+}
