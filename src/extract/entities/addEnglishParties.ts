@@ -16,6 +16,7 @@ const PARTIES: readonly { name: string; people: RegExp; one: RegExp }[] = [
   { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
   { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
   { name: 'Democratic Party', people: /^Democrats$/, one: /^Democratic$/ },
+  { name: 'Green Party', people: /^Greens$/, one: /^Greens$/ },
   { name: 'Social Democratic Party', people: /^SPD$/, one: /^SPD$/ },
 ];
 const OF_PARTY =

@@ -206,8 +206,13 @@ export function choosePair(seen: readonly Seen[], sentence: number, block: numbe
   const isPair = new Set(last.map((s) => s.entity)).size === 2;
   const before = here.length > 0 || isLoose ? [] : recent.filter((s) => s.isJoined && !s.isPronoun);
   const isPairBefore = new Set(before.map((s) => s.entity)).size === 2;
+  // "Doe married Roe; they divorced": the only two whom the sentence has named.
+  const inSentence = people.filter((s) => s.sentence === sentence);
+  const isOnlyPair = isLoose && joined.length === 0 && new Set(inSentence.map((s) => s.entity)).size === 2;
   const from = isLoose
-    ? joined.filter((s) => s.sentence >= sentence - 1)
+    ? isOnlyPair
+      ? inSentence
+      : joined.filter((s) => s.sentence >= sentence - 1)
     : isPair
       ? last
       : isPairBefore

@@ -199,6 +199,9 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     !/^(?:Hague|Gambia|Bahamas|Netherlands|Bronx|Strand|Oval)$/.test(name.name)
   )
     verdict.organization += PLACES.has(name.name) ? 9 : 6;
+  // "a reporter at the Herald"
+  if (before === 'the' && name.words.length === 1 && PRESS.test(name.name) && !tokens[name.to]?.isCapital)
+    verdict.organization += 6;
   // "the town of Orbis, Massachusetts"
   if (
     name.words.length < 3 &&
@@ -353,6 +356,8 @@ function isOneOfMake(tokens: readonly EnglishToken[], { from, to }: EnglishName)
 const COLOUR =
   /^(?:red|blue|green|black|white|grey|gray|silver|yellow|brown|battered|old|new|second-hand|used|rented|hired|stolen|vintage|armoured|armored|chauffeured|beige|gold|rusty)$/;
 
+const PRESS =
+  /^(?:Herald|Times|Post|Guardian|Telegraph|Mirror|Observer|Independent|Standard|Express|Tribune|Gazette|Chronicle|Journal|Globe|Echo|Ledger|Scotsman|Argus|Inquirer|Examiner|Courier|Bulletin|Beacon|Economist|Spectator|Mail|Sun)$/;
 const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
 const BODYS_OWN =
   /^(?:bid|shares|stock|profits?|sales|factory|factories|plants?|products?|customers|shareholders|headquarters|board|tender|fleet|passengers|readers|revenues?|brands?|software|clients|owners|chief|chairman|investors)$/;

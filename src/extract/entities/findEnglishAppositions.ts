@@ -46,7 +46,10 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   let head = -1;
   for (; end < tokens.length && end < at + LONGEST; end++) {
     const token = tokens[end] as EnglishToken;
-    if (/^[,;()—.]$/.test(token.text) || /^(who|whom|which|whose|and|but|was|is|had|has|were|said)$/.test(token.lower))
+    if (
+      /^[,;()—.]$/.test(token.text) ||
+      /^(who|whom|which|whose|and|but|was|is|had|has|were|said|he|she|they)$/.test(token.lower)
+    )
       break;
     if (head < 0 && isNoun(token)) head = end;
   }

@@ -1,6 +1,7 @@
 /** Given names beyond the commonest of English news, from all over the world, by the pronoun that goes with them; general vocabulary. */
 
 export const MALE_NAMES_OF_THE_WORLD = `
+Lewis Ari Alec Merrill Georg Joss Ira Ike Dom Cy Cole Burt Bud Boyd Blair Alf Abe Murdo Fintan Gerry Troy Vic Lonnie Lorne Leland Laird Kendrick Kelvin Keaton Jeb Jasper
 Abdel Abebe Abilio Achille Achim Adama Adar Adebayo Adel Adil Aditya Adriano Adrien Adrián Aengus Afonso Agostino Aguila Ahmet Aidan Aiden Aimé Ajit
 Akash Akbar Akhilesh Akhmad Akil Akinwumi Alasdair Alastair Alberico Albin Alceu Aleksander Aleksey Algernon Alioune Alisher Alistair Alok Aloysius
 Alphonse Amadeus Amar Amaury Ambrose Amilcar Amos Ananda Anant Anas Anatole Anatoly Andrej András Andrés Ange Angus Anselm Anselmo Antoine Antoni
@@ -66,6 +67,7 @@ Yoshiki Yoshinori Yoshio Yossi Youngho Yoweri Yukio Yusuke Yuto Yvon Zac Zach Za
 Zdravko Zeke Zeno Ziad Zinédine Zlatan Zsolt Zubair Zulfikar Zvonimir Ángel Ásgeir Éric Íñigo Óscar Özgür Øystein Ümit Ľudovít Željko`;
 
 export const FEMALE_NAMES_OF_THE_WORLD = `
+Emmylou Fay Mairi Viv Jolene Jacqui Harper
 Abbie Abena Ada Adaora Addison Adela Adelaide Adjoa Adrienne Afua Agata Agatha Aiko Aileen Aimee Ainhoa Ainsley Aisyah Akari Akemi Akie Akosua Akshata
 Akua Alana Alberta Alberte Aleksandra Alenka Alessandra Alexia Alia Alina Aline Alisha Alix Allegra Alma Althea Ama Amabel Amaia Amalia Amara Amarachi
 Amie Amma Amrita Anca Andrea Andreea Aneta Angelina Angelique Angie Anika Anikó Anja Anjana Anke Annabelle Annalena Annalise Anneke Anneliese

@@ -101,6 +101,8 @@ export function groupEnglishNames(
       addAlias(own.entity, name.name);
       // Who has been called by the surname alone goes on being called so, though a namesake comes in.
       const last = lastOfSurname.get(own.surname.toLowerCase());
+      // "her father-in-law, Hugh Doe": who is only somebody's kin does not take over the surname.
+      if (last && last !== own && isNamedAsKin(name, sentences[name.sentence] ?? [])) continue;
       if (!last || !established.has(last) || name.honorific.length === 0)
         lastOfSurname.set(own.surname.toLowerCase(), last && established.has(last) ? last : own);
       continue;
@@ -308,6 +310,19 @@ function resolvePerson(
   const given = byGiven.get(head) ?? [];
   if (name.words.length === 1 && given.length === 1 && (isGivenName(head) || head.length > 3)) return given[0] ?? null;
   return null;
+}
+
+const KIN =
+  /^(?:wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|parents|(?:father|mother|brother|sister|son|daughter)-in-law)$/;
+
+/** A kin word that somebody owns right before the name. */
+function isNamedAsKin({ from, honorific }: EnglishName, tokens: readonly EnglishToken[]): boolean {
+  let k = from - 1 - honorific.length;
+  if (tokens[k]?.text === ',') k--;
+  if (!KIN.test(tokens[k]?.lower ?? '')) return false;
+  for (let i = k - 1; i >= k - 4; i--)
+    if (/^(?:his|her|their|whose)$/.test(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'possessive') return true;
+  return false;
 }
 
 function isAnotherOfName({ name, honorific }: EnglishName, bySurname: ReadonlyMap<string, Person[]>): boolean {

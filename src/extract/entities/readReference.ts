@@ -68,6 +68,15 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     next?.kind !== 'possessive'
   )
     return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  // "grandson of the founder": of whoever that was.
+  if (
+    word === 'the' &&
+    tokens[i - 1]?.lower === 'of' &&
+    /^(?:grand)?(?:son|daughter|child|nephew|niece|heir|heiress|widow|brother|sister|cousin)s?$/.test(
+      tokens[i - 2]?.lower ?? '',
+    )
+  )
+    return null;
   if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
   if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
     return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };

@@ -96,7 +96,9 @@ export function resolveEnglishReferences(
         }
         const described = describedBy(tokens, i, seen, s);
         if (reference.want === 'pair') {
-          const pair = choosePair(seen, s, block, reference.isLoose === true);
+          const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
+          const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
+          const pair = choosePair(fits, s, block, reference.isLoose === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
           for (const one of pair)
             found.push({
@@ -183,6 +185,9 @@ export function resolveEnglishReferences(
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
 }
+
+const genderOfPair = (word: string): 'm' | 'f' | null =>
+  /^(?:women|sisters)$/.test(word) ? 'f' : /^(?:men|brothers)$/.test(word) ? 'm' : null;
 
 /** Whether two people without a name were told of last, in the sentence or the one before. */
 function isUnnamedPair(

@@ -204,6 +204,16 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     return Boolean(report.rule.takes?.test(p.role));
   });
   objects.push(...findListedBehind(reading, report, objects));
+  // "a guitarist she met in 1968 and married in 1970"
+  const host = clause.sharesWith === null ? undefined : reading.clauses[clause.sharesWith];
+  if (
+    objects.length === 0 &&
+    clause.kind === 'joined' &&
+    host?.isObjectRelative &&
+    host.antecedent &&
+    !report.isPassive
+  )
+    return findAntecedent(reading, host);
   if (!clause.antecedent || !clause.isObjectRelative) return objects;
   return [...findAntecedent(reading, clause), ...objects];
 }

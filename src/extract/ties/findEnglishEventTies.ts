@@ -241,6 +241,8 @@ const legal = (r: Reading): TiePair[] => {
     /testif|plead|confess|took the stand|evidence|surrender|settle|apolog|acquit|clear|exonerat|pardon|quash|overturn|freed|parol|cleared/iu.test(
       r.trigger,
     ) ||
+    // Who pays for an appeal sues nobody.
+    /^pa(?:y|ys|id|ying)$/u.test(r.trigger) ||
     /\bpleaded|on the stand|released|\bevidence\b|testimony\b/u.test(words) ||
     (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )
@@ -281,6 +283,9 @@ const dispute = (r: Reading): TiePair[] => {
 };
 
 const meeting = (r: Reading): TiePair[] => {
+  const [hosts, guests] = [r.agents.filter(r.isPerson), r.patients.filter(r.isPerson)];
+  // "Doe and Roe met Hart": he was met by both.
+  if (hosts.length > 1 && guests.length > 0) return cross('met_with', hosts.slice(0, 3), guests.slice(0, 3));
   const people = [...new Set([...r.agents, ...r.patients])].filter(r.isPerson);
   return people.length > 1 ? cross('met_with', people.slice(0, 1), people.slice(1, 4)) : [];
 };

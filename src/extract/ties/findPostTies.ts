@@ -15,7 +15,7 @@ const KIN =
 /** "(Doe,) accused her of …" goes on with the sentence. */
 const CLAUSE = /^[a-z]+ed (?:his|her|him|them|it|the|an?|[A-Z])/u;
 /** "his business partner" is his. */
-const OWN_PARTNER = /^(?:his|her)\b.*\b(?:partner|manager|trainer|coach|editor|doctor|analyst)s?\b/iu;
+const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer|coach|editor|doctor|analyst)s?\b/iu;
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;

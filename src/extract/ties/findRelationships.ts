@@ -142,7 +142,7 @@ export function findRelationships(
   const own = isChinese
     ? []
     : [
-        ...posts.filter((t) => t.rule !== 'tie-hired-from'),
+        ...posts.filter((t) => !isFormer(document, t)),
         ...acts.filter((t) => t.rule === 'relation-role-at' || t.type === 'founder_of'),
         ...findEnglishEventTies(
           document,
@@ -256,7 +256,10 @@ function findPostsOfEnglish(
   let posts = [...unowned, ...plain];
   // "Doe's deputy, Roe, and his deputy": twice, since whoever owns may be told of by an owner.
   for (let turn = 0; turn < 2; turn++) {
-    const homeAt = createHomeAt(document, posts);
+    const homeAt = createHomeAt(
+      document,
+      posts.filter((t) => !isFormer(document, t)),
+    );
     posts = [
       ...findPostTies(entities, salientAt, readOwners(document, names, homeAt), main),
       ...plain,
@@ -265,6 +268,15 @@ function findPostsOfEnglish(
   }
   return posts;
 }
+
+/** Posts told as left behind: "hired from Acme", "Acme, where she had worked", "formerly of Acme". */
+const isFormer = ({ reading }: Document, { rule, evidence: [span] }: FoundRelationship): boolean =>
+  rule === 'tie-hired-from' ||
+  (/^tie-(?:where-worked|now-at|name-of)/.test(rule) &&
+    span !== undefined &&
+    /\b(?:had|once|formerly|previously|late of|previously|then)\b|, ex-/u.test(
+      reading.slice(span.start, span.end + 12),
+    ));
 
 /** Which body "its" or "the company" at an offset stands for; of people, where they are. */
 function readOwners(

@@ -4,7 +4,7 @@
  *
  * Does not know: whose the noun is; see findRelations.ts.
  */
-import { isPersonNoun, readPhrases } from './readPhrase.ts';
+import { isNamedNoun, readPhrases } from './readPhrase.ts';
 import { isAdverb, isOwner, isPreposition, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
 import { isFiniteVerb } from './verbForms.ts';
@@ -37,7 +37,7 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   // "The son of two Orbis professors, Jane Doe left": they are not her.
   if (next > to && named?.heads.length === 1 && isPlural(units, from, to) && isOfThem(units, from)) return [];
   if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
-    return next === to || isPlural(units, from, to) ? named.heads : named.heads.slice(0, 1);
+    return isPlural(units, from, to) ? named.heads : named.heads.slice(0, 1);
   // "Acme's chairman is John Roe", "its investors include Orbis", "directors, among them Doe"
   const verb = verbs.find((v) => v.head === end);
   const isTold =
@@ -78,7 +78,14 @@ function isOfThem(units: readonly Unit[], from: number): boolean {
 /** "partners at", "both professors at": said of several. */
 const isPlural = (units: readonly Unit[], from: number, to: number): boolean =>
   units[from]?.lower === 'both' ||
-  units.slice(from, to).some((u) => u.kind === 'word' && /s$/.test(u.lower) && isPersonNoun(u.lower.slice(0, -1)));
+  units
+    .slice(from, to)
+    .some(
+      (u) =>
+        u.kind === 'word' &&
+        (/(?:children|men|women|siblings|twins|heirs|parents|wives)$/.test(u.lower) ||
+          (/s$/.test(u.lower) && !/ss$/.test(u.lower) && isNamedNoun(u.lower.slice(0, -1)))),
+    );
 
 /** The names of the list that ends at `b`. */
 function namesBefore(units: readonly Unit[], b: number): Unit[] {

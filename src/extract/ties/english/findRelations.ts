@@ -43,6 +43,8 @@ export function findRelations(
       relations[0]?.type === 'role_at'
     )
       return;
+    // "his children by his first wife, Ann": the children
+    if (isMotherOfThem(units, i)) return;
     for (const relation of relations) {
       const read =
         readRelation(units, verbs, i, relation) ??
@@ -57,6 +59,11 @@ export function findRelations(
   });
   return found;
 }
+
+const isMotherOfThem = (units: readonly Unit[], i: number): boolean =>
+  /^(?:wife|husband|marriage)$/.test(units[i]?.lower ?? '') &&
+  units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'by') &&
+  units.slice(Math.max(0, i - 8), i).some((u) => /^(?:children|sons?|daughters?|child)$/.test(u.lower));
 
 const isFiniteAt = (verbs: readonly Verb[], i: number) => verbs.some((v) => v.head === i && v.form !== 'inf');
 

@@ -173,6 +173,10 @@ function antecedentEndingAt(
 /** The phrase whose last name stands at `k`, with those joined to it. */
 function subjectEndingAt(units: readonly Unit[], k: number, verbs: readonly Verb[], depth: number): Subject {
   const own = units[k] as Unit;
+  // "the two men": one word for both, shared among them
+  const twin = units[k - 1];
+  if (twin?.kind === 'name' && twin.end === own.start && twin.side === own.side)
+    return { units: [twin, own], noun: '' };
   let b = k - 1;
   while (b >= 0 && isInside(units, b)) b--;
   const before = units[b];

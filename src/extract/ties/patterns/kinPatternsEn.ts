@@ -11,13 +11,15 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
   {
     rule: 'tie-kin-possessive',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
+    pattern: shape(
+      `(?<!(?:children|sons?|daughters?|child) by )(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-several',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings|half-brothers|half-sisters|stepsons|stepdaughters|grandsons|granddaughters|nephews|nieces|cousins),? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>parents|sons|daughters|brothers|sisters|children|siblings|half-brothers|half-sisters|stepsons|stepdaughters|grandsons|granddaughters|nephews|nieces|cousins)(?: (?:by|with|from) (?:${P}|his|her|an?) [a-z -]{0,20}(?:wife|husband|marriage|partner))?,? (?:(?:the|both) [^.;${P}${O}]{0,40}?(?:${O}['’]?s? [^.;${P}${O}]{0,40}?)?)?(?<t>${P}(?:, ${P}){0,6}(?:,? and ${P})?)`,
     ),
   },
   {

@@ -29,6 +29,32 @@ describe('who is meant', () => {
       'legal_action_against',
       ['Orbis Bank legal_action_against Karl Roth'],
     ],
+    // A surname is not taken over by kin; one word for two is two, and no woman is one of two men
+    [
+      'Moira Petrie worked for her father-in-law, Hugh Petrie. Orbis Bank sued Petrie in May.',
+      'legal_action_against',
+      ['Orbis Bank legal_action_against Moira Petrie'],
+    ],
+    [
+      'Theresa Brandl arranged a dinner for Georg Lund and Karl Roth, at which the two men talked for hours.',
+      'met_with',
+      ['Georg Lund met_with Karl Roth'],
+    ],
+    [
+      'Anna Keller and Karl Roth met Peter Lund.',
+      'met_with',
+      ['Anna Keller met_with Peter Lund', 'Karl Roth met_with Peter Lund'],
+    ],
+    [
+      'Karl Roth became the manager of Anna Keller; they divorced in 1990.',
+      'family_of',
+      ['Anna Keller family_of Karl Roth'],
+    ],
+    [
+      'The suit named Karl Roth’s children by his first wife, Emil Roth and Petra Roth.',
+      'family_of',
+      ['Emil Roth family_of Karl Roth', 'Emil Roth family_of Petra Roth', 'Karl Roth family_of Petra Roth'],
+    ],
     // Two whom nobody names
     [
       'Peter Lund met Karl Roth in May. Prosecutors charged two officers of Orbis Bank. Both men left Orbis Bank.',
