@@ -13,6 +13,7 @@ import { KNOWN_BODIES } from './known/knownBodies.ts';
 import { KNOWN_CLUBS } from './known/knownClubs.ts';
 import { KNOWN_FIRMS } from './known/knownFirms.ts';
 import { KNOWN_MEDIA } from './known/knownMedia.ts';
+import { KNOWN_UNIVERSITIES } from './known/knownUniversities.ts';
 import { OFFICES } from './known/offices.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSurname } from './surnames.ts';
@@ -27,7 +28,8 @@ const everyday = new Set<string>();
 const longOf = new Map<string, string[]>();
 const firms = new Set<string>();
 for (const entry of KNOWN_FIRMS.split(/\s+/)) for (const name of entry.split(/[=?]/)) if (name) firms.add(name);
-for (const table of [KNOWN_FIRMS, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, ...OFFICES])
+const tables = [KNOWN_FIRMS, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, KNOWN_UNIVERSITIES, ...OFFICES];
+for (const table of tables)
   for (const entry of table.split(/\s+/)) {
     const [long = '', short] = entry.replace('?', '').split('=');
     if (!long) continue;
