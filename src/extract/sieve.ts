@@ -50,15 +50,45 @@ function tabulate(source: string): Traces | null {
   return { word, bit, pairs };
 }
 
-function hasTrace({ word, bit, pairs }: Traces, text: string): boolean {
-  const size = pairs.length;
+/** A longer text is looked at in parts of so many characters. */
+const LONGEST = 2048;
+/**
+ * The text that was asked about last, and its characters: a text that was cut out of another looks each of them up in
+ * that one, and one expression after the other asks about the same.
+ */
+let last = '';
+const codes = new Uint16Array(LONGEST);
+
+function hasTrace(traces: Traces, text: string): boolean {
   // Read once: strings are of many kinds inside, so that asking for the length is a call of its own.
   const { length } = text;
+  if (length > LONGEST) return hasTraceInParts(traces, text);
+  if (text !== last) {
+    for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+    last = text;
+  }
+  return hasTraceIn(traces, length);
+}
+
+/** Parts have a character in common, so that no pair is cut in two. */
+function hasTraceInParts(traces: Traces, text: string): boolean {
+  last = '';
+  for (let from = 0; from + 1 < text.length; from += LONGEST - 1) {
+    const size = Math.min(LONGEST, text.length - from);
+    for (let i = 0; i < size; i++) codes[i] = text.charCodeAt(from + i);
+    if (hasTraceIn(traces, size)) return true;
+  }
+  return false;
+}
+
+/** Looks at the characters that have been read. */
+function hasTraceIn({ word, bit, pairs }: Traces, length: number): boolean {
+  const size = pairs.length;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] as number;
     if (((rows[slotOf(code) * WORDS + word] as number) & bit) === 0) continue;
     if (pairs[slotOfPair(code, 0, size)] === 1) return true;
-    if (i + 1 < length && pairs[slotOfPair(code, text.charCodeAt(i + 1), size)] === 1) return true;
+    if (i + 1 < length && pairs[slotOfPair(code, codes[i + 1] as number, size)] === 1) return true;
   }
   return false;
 }

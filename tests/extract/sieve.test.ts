@@ -113,4 +113,17 @@ describe('a sieved expression', () => {
   it('passes over what has none of its characters', () => {
     expect(sieveAll([/起诉|状告/, /被捕/, /.+/])('他被捕了。')).toEqual([1, 2]);
   });
+
+  it('finds what stands anywhere in a long text, also where its parts meet', () => {
+    const own = /起诉|讼$|^公/u;
+    sieveEach(own);
+    for (const length of [1, 2, 3, 2046, 2047, 2048, 2049, 4094, 4095, 4096, 4097, 9000])
+      for (const at of [0, 1, 2045, 2046, 2047, 2048, 4093, 4094, length - 2, length - 1]) {
+        const text = '任'.repeat(Math.max(0, Math.min(at, length))) + '起诉'.slice(0, length) + '字'.repeat(length);
+        expect(own.test(text), `${length} ${at}`).toBe(length > 1);
+        expect(own.test(text.replace('起诉', '起任诉'))).toBe(false);
+      }
+    expect(own.test(`${'任'.repeat(5000)}讼`)).toBe(true);
+    expect(own.test(`公${'任'.repeat(5000)}`)).toBe(true);
+  });
 });

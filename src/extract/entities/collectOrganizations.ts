@@ -8,7 +8,6 @@
  */
 
 import { countWhile } from '../../model/countWhile.ts';
-import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -33,14 +32,15 @@ const GENERAL_ENDING = /(?:股份有限公司|有限公司|控股集团|集团�
 const CALLED =
   /^[（(](?:[^（）()\n]{0,20}[，；])?(?:以?下(?:统|简)?称|简称|又称|后称|以下简称为?)(?:为|：)?[“"'‘「]?([^”"'’」）)，\n]{2,12})[”"'’」]?/;
 
-const LAST_OF_FIRMS = new CharacterSet(FIRM_ENDINGS.map((ending) => ending.slice(-1)));
+/** In their order, by their last character. */
+const FIRM_ENDINGS_BY_LAST = new Map(
+  FIRM_ENDINGS.map((ending) => [ending.slice(-1), FIRM_ENDINGS.filter((other) => other.endsWith(ending.slice(-1)))]),
+);
 
 /** A full name without its firm's ending; '' where nothing that can name it is left. */
 export function stripEnding(name: string, tokens: Tokens): string {
   const bare = name.replace(/（[^）]*）$/, '');
-  const ending = LAST_OF_FIRMS.has(bare.at(-1))
-    ? FIRM_ENDINGS.find((e) => bare.endsWith(e) && bare.length - e.length >= 2)
-    : undefined;
+  const ending = FIRM_ENDINGS_BY_LAST.get(bare.slice(-1))?.find((e) => bare.endsWith(e) && bare.length - e.length >= 2);
   if (!ending) return '';
   const core = bare.slice(0, -ending.length);
   const tag = tokens.tagOf(core);

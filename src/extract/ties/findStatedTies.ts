@@ -36,6 +36,39 @@ function entitiesOf(template: Template, match: RegExpExecArray, group: 's' | 't'
   return span ? entitiesBetween(template, span[0], span[1]) : [];
 }
 
+interface Stated {
+  type: FoundRelationship['type'];
+  source: string;
+  target: string;
+  rule: string;
+  start: number;
+  end: number;
+  label: string | undefined;
+}
+
+function readTemplate(template: Template): Stated[] {
+  const found: Stated[] = [];
+  const hasEnglish = ENGLISH_WORD.test(template.text);
+  const lacks = [PERSON, ORGANIZATION].filter((kind) => !template.text.includes(kind));
+  for (const place of mayMatch(template.text)) {
+    const { rule, type, pattern, probe, isEnglish, needs } = PATTERNS[place] as (typeof PATTERNS)[number];
+    if (lacks.length > 0 && needs.some((kind) => lacks.includes(kind))) continue;
+    if ((isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
+    for (const match of template.text.matchAll(pattern)) {
+      const [start, end] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
+      if (start === undefined || end === undefined || end <= start) continue;
+      const label = match.groups?.label;
+      for (const source of entitiesOf(template, match, 's'))
+        for (const target of entitiesOf(template, match, 't'))
+          if (source !== target) found.push({ type, source, target, rule, start, end, label });
+    }
+  }
+  return found;
+}
+
+/** What was read of each template: kin, what kin words stand for and ties ask of the same sentences. */
+const read = new WeakMap<Template, readonly Stated[]>();
+
 /** `only`: ties of no other type. */
 export function findStatedTies(
   document: Document,
@@ -45,29 +78,11 @@ export function findStatedTies(
   const found: FoundRelationship[] = [];
   for (const { own, template } of namesBySentence(document, names)) {
     if (own.length < 2) continue;
-    const hasEnglish = ENGLISH_WORD.test(template.text);
-    const lacks = [PERSON, ORGANIZATION].filter((kind) => !template.text.includes(kind));
-    for (const place of mayMatch(template.text)) {
-      const { rule, type, pattern, probe, isEnglish, needs } = PATTERNS[place] as (typeof PATTERNS)[number];
-      if (lacks.length > 0 && needs.some((kind) => lacks.includes(kind))) continue;
-      if ((only && type !== only) || (isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
-      for (const match of template.text.matchAll(pattern)) {
-        const [start, stop] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
-        if (start === undefined || stop === undefined || stop <= start) continue;
-        for (const source of entitiesOf(template, match, 's'))
-          for (const target of entitiesOf(template, match, 't'))
-            if (source !== target)
-              found.push({
-                type,
-                source,
-                target,
-                rule,
-                evidence: [{ start, end: stop }],
-                events: [],
-                ...(match.groups?.label && { label: match.groups.label }),
-              });
-      }
-    }
+    const stated = read.get(template) ?? readTemplate(template);
+    read.set(template, stated);
+    for (const { type, source, target, rule, start, end, label } of stated)
+      if (!only || type === only)
+        found.push({ type, source, target, rule, evidence: [{ start, end }], events: [], ...(label && { label }) });
   }
   return found;
 }

@@ -85,23 +85,37 @@ export interface NamedSentence {
 }
 
 const read = new WeakMap<readonly PlacedName[], { document: Document; sentences: readonly NamedSentence[] }>();
+/** What was read of a document last. */
+const latest = new WeakMap<Document, readonly NamedSentence[]>();
+
+const areSame = (some: readonly PlacedName[], others: readonly PlacedName[]): boolean =>
+  some.length === others.length &&
+  some.every(({ start, end, entity, kind }, i) => {
+    const other = others[i] as PlacedName;
+    return other.start === start && other.end === end && other.entity === entity && other.kind === kind;
+  });
 
 /**
  * Each sentence of a document with its names and its template. `names`: in order, without overlap; the same array is
- * read once, however many rules ask.
+ * read once, however many rules ask. Where another array has the same names in a sentence, as most have in most, its
+ * template is the same object, and what rules have kept of it still holds.
  */
 export function namesBySentence(document: Document, names: readonly PlacedName[]): readonly NamedSentence[] {
   const known = read.get(names);
   if (known?.document === document) return known.sentences;
+  const before = latest.get(document);
   let next = 0;
-  const sentences = document.sentences.map((sentence) => {
+  const sentences = document.sentences.map((sentence, i) => {
     while (next < names.length && (names[next] as PlacedName).start < sentence.start) next++;
     let end = next;
     while (end < names.length && (names[end] as PlacedName).end <= sentence.end) end++;
     const own = names.slice(next, end);
-    return { sentence, own, template: templateOf(document.reading, sentence, own) };
+    const kept = before?.[i];
+    const template = kept && areSame(kept.own, own) ? kept.template : templateOf(document.reading, sentence, own);
+    return { sentence, own, template };
   });
   read.set(names, { document, sentences });
+  latest.set(document, sentences);
   return sentences;
 }
 
