@@ -16,7 +16,7 @@ import { addAppositions } from './findAppositions.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
-import { findKnownPeople } from './findKnownPeople.ts';
+import { findKnownPeople, findLikened } from './findKnownPeople.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findLatinPeople } from './findLatinPeople.ts';
 import { findMentions } from './findMentions.ts';
@@ -158,6 +158,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       const latin = readLatinBeside(reading, span.end);
       return latin ? { ...span, latin } : span;
     });
+  take(findLikened(document));
   const dotted = withLatin(findDottedNames(document, tokens));
   take(dotted);
   const latinPeople = findLatinPeople(document, tokens, taken);

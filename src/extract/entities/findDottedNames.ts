@@ -176,6 +176,12 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end += latin.length;
       parts[parts.length - 1] = { start: part.start, end };
     }
+    // "胡代里" + "答以": what is said.
+    const tail = parts.at(-1) as Span;
+    if (tail.end === end && end - tail.start > 2 && ANSWERS.test(reading.slice(end - 1, end + 1))) {
+      end--;
+      parts[parts.length - 1] = { start: tail.start, end };
+    }
     if (
       parts.length > 1 &&
       end - start >= 4 &&
@@ -186,5 +192,8 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
   }
   return names;
 }
+
+/** Verbs of saying whose first character was read as the name's last. */
+const ANSWERS = /^(?:答[以道称说应：，]|回[答应以]|坦[言承]|直[言斥]|反[问驳]|追问|怒[斥骂]|痛[斥批])$/;
 
 sieveEach(ORDINAL, BODY);

@@ -30,8 +30,26 @@ const CALLED =
 /** A run of sounds, or a name with a dot, goes on behind or before the name. */
 function isPart(reading: string, tokens: Tokens, { start, end }: Span): boolean {
   const goesOn = (at: number) => tokens.covering(at)?.word.length === 1 && weighSound(reading[at] ?? ' ') === 3;
-  return goesOn(end) || goesOn(start - 1) || reading[end] === '·' || reading[start - 1] === '·';
+  return (
+    (goesOn(end) && !/^.[了着过]/.test(reading.slice(end, end + 2))) ||
+    goesOn(start - 1) ||
+    reading[end] === '·' ||
+    reading[start - 1] === '·'
+  );
 }
+
+/** Somebody else is likened to them: "女版乔布斯". */
+const LIKENED = /(?:[女男]版|[国洲]版的?|下一个|又一个|第二个|现代版)“?/g;
+
+/** Places where somebody else is called by the name of one whom everybody knows. */
+export const findLikened = ({ reading }: Document): Span[] =>
+  [...reading.matchAll(LIKENED)].flatMap(({ 0: words, index }) => {
+    const start = index + words.length;
+    return [4, 3, 2]
+      .filter((size) => peopleKnown.has(reading.slice(start, start + size)))
+      .slice(0, 1)
+      .map((size) => ({ start, end: start + size }));
+  });
 
 export function findKnownPeople({ reading }: Document, tokens: Tokens, taken: Uint8Array): Span[] {
   const found: Span[] = [];

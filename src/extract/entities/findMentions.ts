@@ -63,7 +63,10 @@ export function findMentions(
     for (const form of formsAt(reading, start)) {
       if (!reading.startsWith(form, start)) continue;
       const own = longer ?? (ownersOf.get(form) as Owner[]);
-      if (!isFreeAndWhole(reading, tokens, taken, start, start + form.length)) {
+      const isWhole =
+        isFreeAndWhole(reading, tokens, taken, start, start + form.length) ||
+        (rule === 'person' && isFullName(own, form) && endsInWord(reading, tokens, taken, start, start + form.length));
+      if (!isWhole) {
         // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
         continue;
@@ -78,6 +81,20 @@ export function findMentions(
       break;
     }
   }
+}
+
+const isFullName = (owners: readonly Owner[], form: string): boolean =>
+  form.length > 2 && owners.length === 1 && owners[0]?.forms.get(form) === 'full';
+
+/** Whether a name is free and whole but for its last character, which the dictionary joins with the next: "一" + "向". */
+function endsInWord(reading: string, tokens: Tokens, taken: Uint8Array, start: number, end: number): boolean {
+  const last = tokens.covering(end);
+  return (
+    last?.start === end - 1 &&
+    last.word.length === 2 &&
+    isFreeAndWhole(reading, tokens, taken, start, end - 1) &&
+    taken[end - 1] !== 1
+  );
 }
 
 /** Whether a span is read, not taken yet, and cuts no word. */

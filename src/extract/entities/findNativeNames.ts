@@ -87,6 +87,8 @@ function weighWords(
     if (/[说称]/.test(reading[end] ?? '')) return 0;
     // "文贵在": the dictionary joined the name's end with the small word behind it.
     if (/[在与对向和已被将也则从由因]/.test(reading[end] ?? '') && /^n/.test(last.tag)) return -0.5;
+    // "清" + "点了点头": the verb stands twice.
+    if (/^(.)[了一]\1/.test(reading.slice(end, end + 3))) return 0.8;
     if (
       /^[\u3400-\u9fff][着了过]/.test(reading.slice(end, end + 2)) &&
       /^v/.test(tokens.tagOf(reading[end] as string) ?? '')
@@ -156,6 +158,9 @@ function isKnownName(tokens: Tokens, start: number, end: number): boolean {
   const token = tokens.after(start);
   return token !== undefined && token.end === end && token.tag.startsWith('nr') && end - start > 2;
 }
+
+/** What follows 以 where it is the small word. */
+const BY_MEANS = /^[^，。；的]{1,9}(?:原因|理由|为由|身份|名义|代价|方式|价格|之名|[票元])/;
 
 /** A name whose middle the police leave out: "陶某安". */
 const isMasked = (reading: string, given: string, end: number): boolean =>
@@ -295,6 +300,14 @@ function weighChinese(
     KIN.test(given) ||
     ADDRESSES.has(given) ||
     given.length > 2
+  )
+    return undefined;
+  // "余睿" + "以身体原因", "桂勋" + "任委员长", "对陈晓" + "来说": the small word behind the name.
+  if (
+    length === 3 &&
+    ((given.endsWith('以') && BY_MEANS.test(reading.slice(end, end + 12))) ||
+      (given.endsWith('任') && [2, 3, 4, 5].some((size) => endsInPost(reading.slice(end, end + size)))) ||
+      (given.endsWith('来') && /^[说讲看]/.test(reading[end] ?? '') && /[对就]$/.test(reading[start - 1] ?? '')))
   )
     return undefined;
   // "周家么子": the family's youngest.
@@ -555,7 +568,7 @@ export function findNativeNames(
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(
     (c) => c.score >= enoughFor(tokens, c),
   );
-  return widenNames(reading, sure);
+  return widenNames(reading, tokens, sure);
 }
 
 const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);

@@ -5,6 +5,7 @@
  */
 
 import { sieve, sieveEach } from '../sieve.ts';
+import { isKnownFirm } from './findKnownNames.ts';
 import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { endsInPost, readAddress } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -25,7 +26,7 @@ const POST_SOON = /^[^，。；\n]{0,8}(?:长|总裁|经理|主席|主任|书记
 
 /** "某某之女", "其妻": kin that is no word by itself. */
 const OF_KIN =
-  /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[大二三四长]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫|.妻)$/;
+  /(?:[之其](?:妻|夫|父|母|子|女|兄|弟|姐|妹|姊|孙|媳|婿|侄|甥)|[长次三四五六么幺独养][子女]|[大二三四长]房|[大二三四五六]太|[堂表胞家亡妻内][兄弟姐妹姊哥父母翁]|年轻|名叫|叫做|一个叫|.妻|旧部|老部下|干将|大将|爱将|悍将|猛将|心腹|亲信|骨干|嫡系|门生|弟子|高徒|老友|密友|挚友|老臣|元老|老将|评测人|经办人|受益人|代持人|操盘手|中间人|介绍人|担保人|法定代表人|法人代表|持有人|发起人|推荐人|联系人|牵线人|代理人|遗嘱执行人|被告席上的)$/;
 
 export const hasKinBefore = (reading: string, start: number): boolean =>
   OF_KIN.test(reading.slice(Math.max(0, start - 3), start));
@@ -58,17 +59,26 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   const token = last?.word === '了' ? (tokens.before(last.start) ?? last) : last;
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
   if (DAY_BEFORE.test(left)) return 0;
+  // "那一年林尚志创办商号": when, and not how many.
+  if (COUNTING.test(token.tag) && /^[一这那][年天月晚]$/.test(token.word) && /[那这]/.test(left.slice(-3))) return 0.6;
   if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
   if (token.word === '从') return 0.8;
   if (/^.给$/.test(token.word)) return 1.5;
   if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (EDGE.test(token.word)) return 0.6;
   if (/^[A-Za-z]/.test(token.word)) return 0.3;
-  if (token.word === '的') return hasDeed(tokens, token.start) ? 1.2 : 0.4;
+  if (token.word === '的')
+    return OF_BODY.test(left) || isFirmBefore(left) ? 2.2 : hasDeed(tokens, token.start) ? 1.2 : 0.4;
   if (/^[tpc]/.test(token.tag)) return 0.5;
   if (token.word.length === 1 && /^[ngxajvz]/.test(token.tag)) return -0.8;
   return 0;
 }
+
+/** "北山创投的郑立": somebody of a body. */
+const OF_BODY =
+  /[\u3400-\u9fff]{2}(?:创投|资本|投资|集团|控股|银行|证券|基金|保险|信托|科技|传媒|电器|电气|电子|汽车|航空|制药|药业|地产|置业|法院|检察院|地检署|地检|公安局|委员会|大学|学院|研究院|研究所|实验室|医院|事务所|律师行|俱乐部|电视台|日报|时报)的$/;
+
+const isFirmBefore = (left: string): boolean => [2, 3, 4].some((size) => isKnownFirm(left.slice(-1 - size, -1)));
 
 /** A relative clause that tells what people do: "退休的", "出任校长的". */
 function hasDeed(tokens: Tokens, at: number): boolean {
@@ -93,6 +103,9 @@ export function hasDeedAfter(tokens: Tokens, end: number): boolean {
 const SUFFERS =
   /^(?:被|遭到?|获|受)(?:当场|当庭|依法|正式|检方|警方|法院)?(?:查|捕|抓|拘|控|诉|判|免|撤|罢|双开|开除|带走|杀|害|停职|革职|逮|通缉|起诉|调查|解雇|解聘|炒|逼|逐|赶|拔|任命|委任|提名|选|推|释|保释|减刑|特赦|邀|颁|授)/;
 
+/** What only a person gets in court, which the dictionary cuts in two. */
+const SENTENCED = /^(?:双双|分别|当庭|一审|二审|终审)?(?:获刑|领刑|获释|获判|获缓刑|领到[一二三四五六七八九十])/;
+
 /** Taking over after a preposition of the agent: "由…接掌", "由…在12月递补". */
 const TAKES_OVER =
   /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|补位|救火|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
@@ -112,6 +125,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (TAKES_OVER.test(reading.slice(end, end + 16))) return 2.6;
   if (SUFFERS.test(reading.slice(end, end + 7))) return 1.7;
   if (/^说[，：“]/.test(right)) return 2.4;
+  if (SENTENCED.test(right)) return 2;
   if (AFTER_PERSON.has(token.word) || SAYS.test(token.word)) return 2;
   if (ADVERB.test(token.word) && hasDeedAfter(tokens, end)) return 1.2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
@@ -122,4 +136,4 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   return 0;
 }
 
-sieveEach(EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER);
+sieveEach(OF_BODY, EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER);

@@ -20,7 +20,7 @@ export const FUNCTION =
 const TURKIC =
   /^(?:阿[不卜布都沛旺]|司马|马义|铁木|木尔|达瓦|帕巴|热[西地合]|提拉|吐尔|尔地|不都|不力|不拉|买买|买提|都[拉干勒]|东姑|依[斯布德]|[莫穆]哈|哈[末莫])/;
 /** Everyday verbs of one character that spell sounds too. */
-const VERB = /[开用拿写拍办建管打带买卖选]/;
+const VERB = /[开用拿写拍办建管打带买卖选拉派请送推拖塞投贴赶追逼]/;
 
 /** One character by itself: 1 where it spells sounds, 0.25 where it may, less where it hardly does. */
 function weighLetter(reading: string, at: number): number {

@@ -12,6 +12,7 @@ import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
 import { addDated } from './chinese/addDated.ts';
 import { labelsOf } from './chinese/addEvent.ts';
+import { addFollowers } from './chinese/addFollowers.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -148,6 +149,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], context.segment);
   }
   addBystanders(context, first);
+  addFollowers(context, sentence, first);
   addUnnamed(context, first);
   const lastTime =
     told.findLast((e) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published))?.time ??

@@ -3,9 +3,11 @@
  * name alone: no post stands beside it, and many of the names do not look like one ("老舍", "列宁").
  *
  * Promises: Simplified characters, for the reading copy. `name?` is an everyday word or a reign's years as well and
- * counts only beside a deed of people or what people leave behind. Does not know: the living, but those in office long.
+ * counts only beside a deed of people or what people leave behind. Does not know: the living, but those in office or in the news for
+ * long.
  */
 export const KNOWN_PEOPLE = `
+乔布斯 马云 马化腾 任正非 郭台铭 马斯克 贝索斯 扎克伯格 奥尔特曼 巴菲特 索罗斯 孙正义 泽连斯基 朔尔茨 马克龙 梅洛尼 贝卢斯科尼 埃尔多安 内塔尼亚胡 莫迪 昂山素季 朴槿惠 文在寅 尹锡悦 杜特尔特 因凡蒂诺 梅西 里皮 姆巴佩 内马尔 哈兰德 穆里尼奥 瓜迪奥拉 克洛普 安切洛蒂 费德勒 纳达尔 德约科维奇 博尔特
 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 彭德怀 林彪 贺龙 叶剑英 聂荣臻 徐向前 罗荣桓 陈毅 刘伯承 董必武 宋庆龄 宋美龄 孙中山 孙文
 蒋介石 蒋经国 袁世凯 黎元洪 段祺瑞 张作霖 张学良 冯玉祥 阎锡山 李宗仁 白崇禧 汪精卫 胡适 蔡元培 李大钊 陈独秀 瞿秋白 方志敏 叶挺
 邓颖超 廖仲恺 何香凝 胡耀邦 乔石 罗干 李岚清 尉健行 丁关根 田纪云 李铁映 迟浩田 张万年 于永波 钱其琛 吴邦国 姜春云 曾庆红 吴仪 吴官正
