@@ -75,6 +75,8 @@ function findInClause(
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
+    // 以股东质疑其经营为由请辞: a reason that somebody gives.
+    if (/以[^，]{0,30}$/u.test(before) && /^[^，]{0,30}为由/u.test(after)) continue;
     const sides = findSides(act, clause, template, from, to, nameOf, around);
     if (!sides) continue;
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];

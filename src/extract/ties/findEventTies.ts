@@ -60,6 +60,9 @@ const ANOTHER_GOES =
   /(?:准了?|批准|接受|同意|应允|慰留)[^，。]{0,8}(?:辞呈|辞职|请辞|离职)|(?:离开|辞职|离职|出局|卸任|走人|下台|离队)的(?:还有|也有|包括|则是|是)/u;
 /** Who sets up on their own leaves what they have, not what they found. */
 const SETS_UP = /另起炉灶|另立门户|自立门户/u;
+/** Who is asked to go, or whose people go, is not gone; nor is who gives up a candidacy or hands a seat on. */
+const OTHERS_GO =
+  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|角逐|争夺|[一二两三四首末]轮|比赛)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?:[\d一二两三四五六七八九十百数多近逾][余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -164,6 +167,7 @@ function pairsOf(
       if (
         SEAT.test(words) ||
         OFFERS.test(words) ||
+        OTHERS_GO.test(words) ||
         WALKS_OUT.test(words) ||
         LEAVES_A_CASE.test(words) ||
         ANOTHER_GOES.test(words) ||
@@ -209,6 +213,13 @@ function pairsOf(
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
       if (patients.length === 0 && REVEALS.test(trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
+      // Courts and the police find fault by what they do in their office.
+      if (
+        actors.length > 0 &&
+        actors.every((id) => ['court', 'police', 'prosecution'].includes(kindOfName(places.nameOf(id)) ?? '')) &&
+        !CHARGES.test(trigger)
+      )
+        return [];
       if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);

@@ -6,6 +6,7 @@
  */
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
+import { sieveEach } from '../../sieve.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
 import { divisionsOf, openingOf } from './judgeClause.ts';
 import { findGroups, type Group, type Named } from './mentionGroups.ts';
@@ -46,7 +47,12 @@ export function readSegments(
   const names = index.within(clause).filter((m) => m.form !== 'pronoun');
   const isTaken = ({ start, end }: Span) =>
     quotations.some((q) => start >= q.start && end <= q.end) || names.some((n) => start < n.end && n.start < end);
-  const triggers = findTriggers(reading, clause, isTaken);
+  const reasons = findReasons(reading, clause);
+  const triggers = findTriggers(reading, clause, isTaken).filter(
+    (t) =>
+      !reasons.some((r) => t.start >= r.start && t.end <= r.end) &&
+      !(OFFENCES.has(t.row.type) && SUSPECTED.test(reading.slice(Math.max(clause.start, t.start - 14), t.start))),
+  );
   if (triggers.length === 0) return [makeSegment(document, clause, [], index, false)];
   const segments: Segment[] = [];
   let start = clause.start;
@@ -66,6 +72,17 @@ export function readSegments(
   return segments;
 }
 
+/** 以部分股东质疑其经营为由请辞: what is given as a reason is not what the clause tells. */
+const REASON = /以[^，。；]{2,40}?为由/g;
+const findReasons = (reading: string, { start, end }: Span): Span[] =>
+  [...reading.slice(start, end).matchAll(REASON)].map(({ 0: words, index }) => ({
+    start: start + index,
+    end: start + index + words.length,
+  }));
+/** 因涉嫌性侵，被警方带走: what somebody is suspected of. */
+const SUSPECTED = /涉嫌[^，。；被遭]{0,10}$/;
+const OFFENCES: ReadonlySet<string> = new Set(['incident', 'dispute', 'deal', 'change', 'statement']);
+
 function makeSegment(
   document: Document,
   span: Span,
@@ -81,3 +98,5 @@ function makeSegment(
     groups: findGroups(document, span, index.within(span)),
   };
 }
+
+sieveEach(REASON, SUSPECTED);

@@ -1,0 +1,40 @@
+/** Who left a body: not who asks others to go, gives up a candidacy or hands a seat on, nor whoever tells of it. */
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+
+const tools = createTools();
+const SCENE = '远洋集团董事长周岚昨天没有露面。远洋集团总裁陈慕白出席了会议。';
+
+/** "type source → target" of each tie of some types in a text. */
+function tiesIn(text: string, types: readonly string[]): string[] {
+  const story = extract(`${SCENE}${text}`, { file: 'a.txt', published: '2024-05-20' }, tools);
+  const nameOf = (id: string) => story.entities.find((e) => e.id === id)?.name;
+  return story.relationships
+    .filter((r) => types.includes(r.type))
+    .map((r) => `${r.type} ${nameOf(r.source)} → ${nameOf(r.target)}`)
+    .sort();
+}
+
+describe('who left', () => {
+  test.each<[string, string[]]>([
+    ['今年3月，陈慕白离职。', ['left 陈慕白 → 远洋集团']],
+    ['今年3月，陈慕白挂冠而去。', ['left 陈慕白 → 远洋集团']],
+    ['今年3月，陈慕白当面劝周岚辞职。', []],
+    ['今年3月，陈慕白宣布退选。', []],
+    ['今年3月，陈慕白退居二线。', []],
+    ['陈慕白说，今年已有近三十名工程师递出辞呈。', []],
+    ['董事会不批陈慕白辞职。', []],
+  ])('%s', (text, expected) => {
+    expect(tiesIn(text, ['left'])).toEqual(expected);
+  });
+});
+
+describe('what is given as a reason', () => {
+  test.each<[string, string[]]>([
+    ['今年3月，陈慕白公开质疑周岚。', ['criticized 陈慕白 → 周岚']],
+    ['今年3月，陈慕白以股东质疑周岚为由请辞。', []],
+  ])('%s', (text, expected) => {
+    expect(tiesIn(text, ['criticized', 'opposed'])).toEqual(expected);
+  });
+});
