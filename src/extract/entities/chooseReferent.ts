@@ -132,12 +132,18 @@ export function chooseReferent(
     const all = fits.filter((s) => s.sentence === back && s.entity !== doer);
     const principals = all.filter(isSpokenFor);
     const there = principals.length > 0 ? principals : all;
-    // Whom a pronoun already stood for is whom the text is about.
+    // Whom a pronoun already stood for is whom the text is about; before a subject whose name tells nothing, one of whom it tells.
+    const sure =
+      there.find((s) => s.isSubject && isSure(s)) ??
+      there.findLast((s) => s.isPronoun && isSure(s)) ??
+      there.findLast((s) => isSure(s) && !s.isPossessor && !s.isPronoun && !s.isOblique);
+    const subject = there.find((s) => s.isSubject);
     const one =
-      there.find((s) => s.isSubject) ??
-      there.findLast((s) => s.isPronoun && !s.isPossessor) ??
-      there.findLast((s) => !s.isPossessor) ??
-      there.at(-1);
+      (subject && !isSure(subject) && sure) ||
+      (subject ??
+        there.findLast((s) => s.isPronoun && !s.isPossessor) ??
+        there.findLast((s) => !s.isPossessor) ??
+        there.at(-1));
     if (one && one.block !== block) return protagonistOver(one, fits, totals);
     if (one) return one.entity;
   }

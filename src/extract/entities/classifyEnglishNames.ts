@@ -613,15 +613,24 @@ export function weighWords(words: readonly string[]): Verdict {
   return verdict;
 }
 
+/** Trades that are surnames, and a paper's name, as often. */
+const SURNAME_TRADES = words(
+  'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder',
+);
+
 /** The verdict's winner, or `null` where a name is nothing that a story keeps. */
 export function decideKind(words: readonly string[], verdict: Verdict): EntityKind | null {
   const { person, organization, place, work } = verdict;
   const best = Math.max(person, organization, place, work);
   const last = words.at(-1)?.toLowerCase() ?? '';
-  if (person === best && words.length > 1 && PERSON_NOUNS.has(last) && !isGivenName(words[0] ?? '') && person < 6)
+  const isTrade = PERSON_NOUNS.has(last) && !SURNAME_TRADES.has(last);
+  if (person === best && words.length > 1 && isTrade && !isGivenName(words[0] ?? '') && person < 6) return null;
+  const isPosts = isTrade && words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
+  if (
+    isPosts ||
+    (last === 'general' && words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase())))
+  )
     return null;
-  const isPosts = words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
-  if (isPosts && (PERSON_NOUNS.has(last) || last === 'general')) return null;
   if (person < 0 && best <= 0.5) return null;
   if (words.length === 1 && best < 2) return null;
   if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;

@@ -87,6 +87,7 @@ export const FEMALE_HONORIFICS = words(
 
 /** Nouns for a person: posts, trades, kin. */
 export const PERSON_NOUNS = words(`
+incumbent challenger front-runner frontrunner runner-up contender opponent nominee designate
 chairman chairwoman chairperson chair chairmen president vice-president chief ceo cfo coo cto boss director directors founder founders co-founder
 co-founders cofounder executive executives officer officers manager managers head leader leaders deputy partner partners owner owners
 co-owner investor shareholder billionaire millionaire entrepreneur businessman businesswoman financier banker broker trader lender accountant
@@ -158,7 +159,7 @@ militia army force police cartel gang journal regiment utility brigade practice`
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
-marine weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours
+marine standards weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics

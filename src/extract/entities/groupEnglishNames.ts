@@ -235,12 +235,23 @@ function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string,
 function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<string, Verdict>): Map<string, Person> {
   const people = new Map<string, Person>();
   const byEnds = new Map<string, Person>();
+  // "Vista Ridge" beside "Vista Ridge Partners"
+  const prefixes = new Set(
+    names
+      .filter((n) => n.words.length > 2 && ORGANIZATION_ENDS.has((n.words.at(-1) as string).toLowerCase()))
+      .filter((n) => decideKind(n.words, verdicts.get(n.name) as Verdict) === 'organization')
+      .map((n) => n.words.slice(0, -1).join(' ')),
+  );
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
     // "Van Dijken" is somebody's surname; who has no other name is made later.
     if (name.words.length === 2 && PARTICLES.has((name.words[0] as string).toLowerCase())) continue;
     const verdict = { ...(verdicts.get(name.name) as Verdict) };
+    if (prefixes.has(name.name) && !isGivenName(name.words[0] ?? '')) {
+      (verdicts.get(name.name) as Verdict).organization += 12;
+      continue;
+    }
     if (
       surnamesAlone.has(name.words.at(-1) as string) &&
       !ORGANIZATION_ENDS.has((name.words.at(-1) as string).toLowerCase())

@@ -49,6 +49,12 @@ export function doerOf(
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject)?.entity ?? null;
+  // "Orbis, which sponsors Doe, stood by him": the body goes on.
+  const body =
+    tokens[last.to]?.text === ',' && !last.isSubject
+      ? all.find((s) => s.isSubject && s.entity.kind !== 'person')
+      : undefined;
+  if (body) return body.entity;
   if (last.isSubject || last.isFollowedByWho || object - last.to <= 4) return last.entity;
   return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
 }

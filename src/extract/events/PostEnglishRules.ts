@@ -266,7 +266,8 @@ export const POST_RULES: readonly EnglishRule[] = [
   {
     type: 'joining',
     verbs: 'join',
-    notAfter: /^(?:the (?:queue|call|debate|search|protest|chorus|march|strike|race|fight)|forces|hands|in\b|calls)/,
+    notAfter:
+      /^(?:(?:the|an?) (?:[a-z-]+ ){0,2}?(?:queue|call|debate|search|protest|chorus|march|strike|race|fight|meeting|conference|rally|crowd|dinner|hunt|fray|conversation|webcast|procession|demonstration|dots|party line)\b|forces|hands|in\b|calls)/,
     notSubject: /^(?:which|that)$/,
   },
   {

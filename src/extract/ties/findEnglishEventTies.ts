@@ -68,6 +68,13 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
   const place = named[0] ?? owner ?? giver;
+  // Whom voters choose has no post at a firm.
+  if (
+    place === undefined &&
+    /^(?:elect|re-elect|reelect|win|vote|swear)$/.test(r.lemma) &&
+    !/\b(?:chairm[ae]n|chairwoman|chair|board|director|captain)\b/u.test(r.words)
+  )
+    return [];
   return holders.flatMap((h) =>
     cross(
       'role_at',

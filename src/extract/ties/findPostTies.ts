@@ -9,7 +9,7 @@ import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
 const COMPANY_POST =
-  /CEO|CTO|CFO|COO|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|secretary[- ]general|general secretary|vice-president|trustee|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
+  /\bC[ETFO]O\b|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|secretary[- ]general|general secretary|vice-president|trustee|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
 const KIN =
   /\b(?:wife|husband|mother|father|brother|sister|son|daughter|widow|uncle|aunt|cousin|friend|lawyer|attorney|grandson|granddaughter|grandfather|grandmother|nephew|niece|stepson|stepdaughter|son-in-law|daughter-in-law|father-in-law|brother-in-law|sister-in-law|widower|heir|heiress|girlfriend|boyfriend|fiancée?)\b|[妻夫父母子女弟兄姐妹]$/iu;
 /** "(Doe,) accused her of …" goes on with the sentence. */
@@ -33,6 +33,29 @@ const BARE_FOUNDER =
   /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
 const STATE_HEAD =
   /^(?:the )?(?:(?:former|then|late|new|ousted|deposed|acting|interim|current|previous|first) )*(?:vice[- ])?president$/iu;
+const OWNED_BY =
+  /^(?:[Tt]he |[Aa]n? )?(council|party|union|court|church|police|army|ministry|parliament|school|university|college|hospital|committee|commission|inquiry|orchestra|museum|theatre|charity|regulator|watchdog)['’]s?\b/u;
+const ALIKE: Record<string, RegExp> = {
+  council: /\bCouncil\b/u,
+  party: /\b(?:Party|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
+  union: /\b(?:Union|Association|Federation|Guild|Teamsters|Congress|Unite|Unison|Workers)\b/u,
+  court: /\b(?:Court|Tribunal)\b/iu,
+  church: /\b(?:Church|Diocese|Cathedral|Vatican)\b/u,
+  police: /\b(?:Police|Constabulary|Yard|Sheriff|FBI)\b/iu,
+  army: /\b(?:Army|Forces|Guard|Navy)\b/u,
+  ministry: /\b(?:Ministry|Department|Office|Treasury)\b/u,
+  parliament: /\b(?:Parliament|Congress|Senate|Assembly|House|Commons)\b/u,
+  school: /\b(?:School|Academy|College|University|Institute)\b/u,
+  hospital: /\b(?:Hospital|Clinic|Infirmary|Health|Medical)\b/u,
+  orchestra: /\b(?:Orchestra|Philharmonic|Symphony|Opera)\b/u,
+};
+/** Whether a body can be what owns a post: "the council's" is said of a council. */
+function isOfKind(words: string, body: string): boolean {
+  const noun = OWNED_BY.exec(words)?.[1];
+  const kind = noun === undefined ? undefined : ALIKE[noun];
+  return kind === undefined || kind.test(body);
+}
+
 const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
 
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
@@ -58,11 +81,15 @@ export function findPostTies(
 ): FoundRelationship[] {
   // Where somebody is styled President without a body, "the former president" was none of a firm.
   const isState = entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
+  const namesOf = new Map(entities.map((e) => [e.id, e.name]));
+  const nameOf = (id: string) => namesOf.get(id) ?? '';
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) =>
-      person.appositions.flatMap((words) => tieOf(person, words, { salientAt, ownerAt, schools, isState, main })),
+      person.appositions.flatMap((words) =>
+        tieOf(person, words, { salientAt, ownerAt, schools, isState, main, nameOf }),
+      ),
     );
 }
 
@@ -75,12 +102,14 @@ function tieOf(
     schools,
     isState,
     main,
+    nameOf,
   }: {
     salientAt: Salience;
     ownerAt: OwnerAt;
     schools: ReadonlySet<string>;
     isState: boolean;
     main: string | undefined;
+    nameOf: (id: string) => string;
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
@@ -103,6 +132,8 @@ function tieOf(
     (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
   if (!organization) return [];
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
+  // "the council's treasurer": of a council, and not of a firm named before
+  if (!words.organization && !isOfKind(words.exact, nameOf(organization))) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
   if (!words.organization && /^whose\b/u.test(words.exact)) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.

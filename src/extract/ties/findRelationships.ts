@@ -270,8 +270,9 @@ function findPostsOfEnglish(
 }
 
 /** Posts told as left behind: "hired from Acme", "Acme, where she had worked", "formerly of Acme". */
-const isFormer = ({ reading }: Document, { rule, evidence: [span] }: FoundRelationship): boolean =>
+const isFormer = ({ reading }: Document, { rule, label, evidence: [span] }: FoundRelationship): boolean =>
   rule === 'tie-hired-from' ||
+  /\b(?:classmate|schoolmate|student|pupil|graduate|alumn\w+)\b/u.test(label ?? '') ||
   (/^tie-(?:where-worked|now-at|name-of)/.test(rule) &&
     span !== undefined &&
     /\b(?:had|once|formerly|previously|late of|previously|then)\b|, ex-/u.test(

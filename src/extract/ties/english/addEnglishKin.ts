@@ -14,7 +14,7 @@ import { findNamesakeKin } from './findNamesakeKin.ts';
 import { genderOfKin, HAS_KIN, kindOfKin } from './kinWordsEn.ts';
 import { placeEnglishKin } from './placeEnglishKin.ts';
 
-/** Adds mentions to the entities; gives the ties that no sentence states by its form. */
+/** Adds mentions to the entities; gives the ties, since the words that state them may now stand for somebody. */
 export function addEnglishKin(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
   if (!HAS_KIN.test(document.reading)) return [];
   const known = entities.filter((e) => !e.isByline);
@@ -37,7 +37,7 @@ export function addEnglishKin(document: Document, entities: readonly FoundEntity
       ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
   }
   for (const entity of known) entity.mentions.sort((a, b) => a.start - b.start);
-  return [...told, ...implied];
+  return [...ties, ...implied];
 }
 
 function readGenders(

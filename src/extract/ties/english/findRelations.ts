@@ -60,10 +60,16 @@ export function findRelations(
   return found;
 }
 
-const isMotherOfThem = (units: readonly Unit[], i: number): boolean =>
-  /^(?:wife|husband|marriage)$/.test(units[i]?.lower ?? '') &&
-  units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'by') &&
-  units.slice(Math.max(0, i - 8), i).some((u) => /^(?:children|sons?|daughters?|child)$/.test(u.lower));
+function isMotherOfThem(units: readonly Unit[], i: number): boolean {
+  if (!/^(?:wife|husband|marriage)$/.test(units[i]?.lower ?? '')) return false;
+  const by = units.findLastIndex((u, k) => k < i && k >= i - 4 && u.lower === 'by');
+  const before = units[by - 1];
+  // The word for the children may stand for them already.
+  return (
+    /^(?:children|sons?|daughters?|child)$/.test(before?.lower ?? '') ||
+    /^[a-z]/.test(before?.kind === 'name' ? before.text : '')
+  );
+}
 
 const isFiniteAt = (verbs: readonly Verb[], i: number) => verbs.some((v) => v.head === i && v.form !== 'inf');
 

@@ -48,6 +48,8 @@ export function findSubject(
     return open > 0 ? again(open) : NONE;
   }
   if (unit.text === ',' || unit.text === '—') {
+    const relative = openRelative(units, k, verbs);
+    if (relative) return relative;
     const opener = findOpener(units, k, unit.text);
     // "its chairman, Roe, sued": what stands between is who is meant.
     const inner = units[k - 1];
@@ -95,6 +97,22 @@ export function findSubject(
   if (unit.kind === 'word' && !isPreposition(unit.lower) && !isLinker(unit.lower))
     return readNoun(units, k, verbs, depth);
   return NONE;
+}
+
+/** "Doe, who inherited it when her mother, Ann, died, had sat": behind a long relative clause its antecedent goes on. */
+function openRelative(units: readonly Unit[], comma: number, verbs: readonly Verb[]): Subject | null {
+  for (let w = comma - 2; w > 0; w--) {
+    const unit = units[w] as Unit;
+    if (/^[.;:—()"“”]$/.test(unit.text)) return null;
+    if (unit.text === ',' && /^(?:and|but|while|whereas|so|then)$/.test(units[w + 1]?.lower ?? '')) return null;
+    if (unit.text !== ',' || !/^(?:who|which|whose)$/.test(units[w + 1]?.lower ?? '')) continue;
+    const holder = units[w - 1];
+    if (holder?.kind !== 'name' || isOwner(units, w - 1)) return null;
+    const inside = verbs.filter((v) => v.form === 'finite' && v.head > w && v.head < comma);
+    const commas = units.slice(w + 1, comma).filter((u) => u.text === ',').length;
+    return inside.length > 0 && commas > 0 ? { units: [holder], noun: '' } : null;
+  }
+  return null;
 }
 
 /** Adverbs, and times behind the subject: "Doe last year", "Doe on Friday". */

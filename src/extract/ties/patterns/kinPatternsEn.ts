@@ -12,7 +12,7 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-kin-possessive',
     type: 'family_of',
     pattern: shape(
-      `(?<!(?:children|sons?|daughters?|child) by )(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`,
+      `(?<!(?:children|sons?|daughters?|child|${P}) by )(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`,
     ),
   },
   {

@@ -30,6 +30,7 @@ describe('kin told without a name for their owner', () => {
       'Emma Roth lost both her husband, Hugo Roth, and their 19-year-old son, Idwal.',
       ['Emma Roth family_of Hugo Roth', 'Emma Roth family_of Idwal', 'Hugo Roth family_of Idwal'],
     ],
+    ['Flora Hale, Hugo Lisle’s wife, held out.', ['Flora Hale family_of Hugo Lisle']],
     // Of one surname there is one who can be it
     ['Emma Roth ran the firm with Peter Roth. She sold it to her father.', ['Emma Roth family_of Peter Roth']],
     ['Emma Roth ran the firm with Peter Roth. Hugo Roth wept. Emma Roth sold it to her father.', []],

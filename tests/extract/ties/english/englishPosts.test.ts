@@ -31,6 +31,13 @@ describe('posts whose body is told elsewhere', () => {
     ['Orbis Bank paid for the trip. The ferry’s captain, Giles Horne, drowned.', []],
     ['Giles Horne acquired the brokerage Orbis Bank.', []],
     ['President Ann Roe met Orbis Bank on Monday. The former president, Giles Horne, did not.', []],
+    ['Orbis Bank paid. The council’s treasurer, Giles Horne, and the actor Tom Vale wept.', []],
+    ['Orbis Bank paid. Giles Horne was re-elected in October.', []],
+    [
+      'Ann Roe, who inherited a fifth when her mother, Jean Roe, died in 2019, had sat on the board of Orbis Bank.',
+      ['Ann Roe role_at Orbis Bank'],
+    ],
+    ['Ann Roe won. She now works for the Guardian.', ['Ann Roe role_at Guardian']],
     // The post alone
     ['Orbis Bank was set up in 2011 by Anil Bose. Bose remains the chairman.', ['Anil Bose role_at Orbis Bank']],
     ['Orbis Bank was sued in 2011 by Anil Bose. Bose was a chairman all his life.', []],

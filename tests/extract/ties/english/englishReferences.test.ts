@@ -55,6 +55,12 @@ describe('who is meant', () => {
       'family_of',
       ['Emil Roth family_of Karl Roth', 'Emil Roth family_of Petra Roth', 'Karl Roth family_of Petra Roth'],
     ],
+    [
+      'Orbis Bank, which controls AirNord and its charter arm, SunNord, has asked Karl Roth to stay.',
+      'supported',
+      ['Orbis Bank supported Karl Roth'],
+    ],
+    ['Orbis Bank, which sponsors Karl Roth, backed him.', 'supported', ['Orbis Bank supported Karl Roth']],
     // Two whom nobody names
     [
       'Peter Lund met Karl Roth in May. Prosecutors charged two officers of Orbis Bank. Both men left Orbis Bank.',
