@@ -10,8 +10,10 @@ import { isFreeAndWhole } from './findMentions.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { indexForms } from './indexForms.ts';
 import { KNOWN_BODIES } from './known/knownBodies.ts';
+import { KNOWN_CHINESE_FIRMS } from './known/knownChineseFirms.ts';
 import { KNOWN_CLUBS } from './known/knownClubs.ts';
 import { KNOWN_FIRMS } from './known/knownFirms.ts';
+import { KNOWN_FOREIGN_FIRMS } from './known/knownForeignFirms.ts';
 import { KNOWN_MEDIA } from './known/knownMedia.ts';
 import { KNOWN_UNIVERSITIES } from './known/knownUniversities.ts';
 import { OFFICES } from './known/offices.ts';
@@ -27,8 +29,10 @@ const names = new Set<string>();
 const everyday = new Set<string>();
 const longOf = new Map<string, string[]>();
 const firms = new Set<string>();
-for (const entry of KNOWN_FIRMS.split(/\s+/)) for (const name of entry.split(/[=?]/)) if (name) firms.add(name);
-const tables = [KNOWN_FIRMS, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, KNOWN_UNIVERSITIES, ...OFFICES];
+const tablesOfFirms = [KNOWN_FIRMS, KNOWN_CHINESE_FIRMS, KNOWN_FOREIGN_FIRMS];
+for (const entry of tablesOfFirms.flatMap((table) => table.split(/\s+/)))
+  for (const name of entry.split(/[=?]/)) if (name) firms.add(name);
+const tables = [...tablesOfFirms, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, KNOWN_UNIVERSITIES, ...OFFICES];
 for (const table of tables)
   for (const entry of table.split(/\s+/)) {
     const [long = '', short] = entry.replace('?', '').split('=');
