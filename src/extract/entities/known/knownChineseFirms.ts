@@ -1,5 +1,5 @@
 /**
- * Firms of the mainland, Hong Kong and Taiwan by their short names and the names they are listed under, where no ending
+ * Firms of the mainland by their short names and the names they are listed under, where no ending
  * shows a firm.
  *
  * Promises: as `knownFirms.ts`, which has the best known ones.
