@@ -13,6 +13,7 @@ import { KNOWN_BODIES } from './known/knownBodies.ts';
 import { KNOWN_CHINESE_FIRMS } from './known/knownChineseFirms.ts';
 import { KNOWN_CLUBS } from './known/knownClubs.ts';
 import { KNOWN_FIRMS } from './known/knownFirms.ts';
+import { KNOWN_FIRMS_OF_TAIWAN } from './known/knownFirmsOfTaiwan.ts';
 import { KNOWN_FOREIGN_FIRMS } from './known/knownForeignFirms.ts';
 import { KNOWN_MEDIA } from './known/knownMedia.ts';
 import { KNOWN_UNIVERSITIES } from './known/knownUniversities.ts';
@@ -29,7 +30,7 @@ const names = new Set<string>();
 const everyday = new Set<string>();
 const longOf = new Map<string, string[]>();
 const firms = new Set<string>();
-const tablesOfFirms = [KNOWN_FIRMS, KNOWN_CHINESE_FIRMS, KNOWN_FOREIGN_FIRMS];
+const tablesOfFirms = [KNOWN_FIRMS, KNOWN_CHINESE_FIRMS, KNOWN_FIRMS_OF_TAIWAN, KNOWN_FOREIGN_FIRMS];
 for (const entry of tablesOfFirms.flatMap((table) => table.split(/\s+/)))
   for (const name of entry.split(/[=?]/)) if (name) firms.add(name);
 const tables = [...tablesOfFirms, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, KNOWN_UNIVERSITIES, ...OFFICES];
