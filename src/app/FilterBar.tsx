@@ -7,11 +7,13 @@ import { LIST_FACETS, type ListFacet } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronDown, ChevronRight, Search, X } from '../ui/icons.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
-import { useBetween } from '../ui/useBetween.ts';
+import { useFetched } from '../ui/useFetched.ts';
 import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { type FacetValue, facetValues } from './facetValues.ts';
 import { findLoosening, listSetFilters } from './setFilters.ts';
+
+const fetchSayBetween = () => import('../ui/sayBetween.ts').then((loaded) => loaded.sayBetween);
 
 export function FilterBar() {
   const words = useWords(PAGE_WORDS);
@@ -156,7 +158,10 @@ function SetFilters() {
   const shown = useStory(selectEvents);
   const set = listSetFilters(filters, story, entities, lang);
   const isEmpty = shown.length === 0 && set.length > 0;
-  const between = useBetween();
+  const hasTwo = useStory((state) => !!state.selected?.and);
+  const sayBetween = useFetched(hasTwo, fetchSayBetween);
+  const pair = useStory((state) => sayBetween?.(state)?.pair);
+  const says = useStory((state) => sayBetween?.(state)?.says);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: of the buttons inside
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
@@ -164,11 +169,11 @@ function SetFilters() {
       <p className="ww-shown" aria-live="polite">
         {words.shown(shown.length, story.events.length)}
         {isEmpty && ` — ${words.nothing}`}
-        {between && (
+        {pair && (
           <>
             {' · '}
-            <span className="ww-hidden">{between.pair}: </span>
-            {between.says}
+            <span className="ww-hidden">{pair}: </span>
+            {says}
           </>
         )}
       </p>
@@ -185,17 +190,17 @@ function SetFilters() {
           <ChevronRight size={16} />
         </button>
       )}
-      {(set.length > 0 || between) && (
+      {(set.length > 0 || pair) && (
         <ul className="ww-chips">
-          {between && (
+          {pair && (
             <li>
               <button
                 type="button"
                 className="ww-chip"
-                aria-label={words.remove(between.pair)}
+                aria-label={words.remove(pair)}
                 onClick={() => store.getState().select(null)}
               >
-                {between.pair}
+                {pair}
                 <X size={14} />
               </button>
             </li>

@@ -7,6 +7,7 @@ import type { Lang } from '../model/vocabulary.ts';
 import { placeStory } from '../timeline/placeStory.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { Clauses, WholeDates } from '../ui/Whole.tsx';
+import { INDEX_WORDS } from '../ui/words/indexWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { chooseLang } from './chooseLang.ts';
 import { LanguageSelect } from './LanguageSelect.tsx';
@@ -108,7 +109,7 @@ export function IndexPage({ stories, lang: prerendered, wanted = [], chosen, onL
       </header>
       <main id="ww-main">
         <h1 className="ww-index-title">{words.allStories}</h1>
-        <p className="ww-source">{words.tagline}</p>
+        <p className="ww-source">{INDEX_WORDS[lang].tagline}</p>
         <ul className="ww-stories">
           {stories.map((story) => (
             <StoryItem key={story.id} story={story} lang={lang} query={query} />
@@ -148,7 +149,7 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
       </svg>
       {story.span && (
         <p className="ww-card-note">
-          <WholeDates text={words.span(formatEdtf(story.span[0], lang), formatEdtf(story.span[1], lang))} />
+          <WholeDates text={INDEX_WORDS[lang].span(formatEdtf(story.span[0], lang), formatEdtf(story.span[1], lang))} />
         </p>
       )}
       <ul className="ww-names" lang={story.lang}>

@@ -18,12 +18,11 @@ import {
 } from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { ChevronLeft, ChevronRight, X } from '../ui/icons.tsx';
+import { sayBetween } from '../ui/sayBetween.ts';
 import { saysSpell } from '../ui/saysSpell.ts';
-import { useBetween } from '../ui/useBetween.ts';
 import { useSwipe } from '../ui/useSwipe.ts';
 import { useWords } from '../ui/useWords.ts';
 import { CARD_WORDS } from '../ui/words/cardWords.ts';
-import { PAIR_WORDS } from '../ui/words/pairWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
@@ -147,7 +146,7 @@ function EntityCard({ entity, and }: { entity: Entity; and: string | undefined }
 /** Where a second person or organization is chosen; it stays while the card around it changes, and so does the focus. */
 function SecondField({ first, and }: { first: Entity; and: string | undefined }) {
   const store = useStoryStore();
-  const words = useWords(PAIR_WORDS);
+  const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.story.lang);
   const ranked = useStory(selectRankedEntities);
   return (
@@ -176,14 +175,14 @@ function SecondField({ first, and }: { first: Entity; and: string | undefined })
 }
 
 function BetweenStory() {
-  const said = useBetween();
+  const says = useStory((state) => sayBetween(state)?.says);
   const between = useStory(selectBetween);
   if (!between) return null;
   const { chain, ties, events } = between;
   return (
     <>
-      <p className="ww-card-date">{said?.says}</p>
-      {chain.length > 2 && <Names ids={chain} label={said?.says ?? ''} />}
+      <p className="ww-card-date">{says}</p>
+      {chain.length > 2 && <Names ids={chain} label={says ?? ''} />}
       <Ties ties={ties} isQuoted />
       <EventRows key={chain.join()} events={events} isQuoted />
     </>

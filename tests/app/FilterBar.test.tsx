@@ -23,7 +23,8 @@ it.each([
   );
   const live = container.querySelector('[aria-live=polite]');
   act(() => store.getState().select({ kind: 'entity', id: 'lin', and: 'zhou' }));
-  expect(live?.textContent).toBe(said);
+  // Fetched when two are selected.
+  await expect.poll(() => live?.textContent).toBe(said);
   await userEvent.click(screen.getByRole('button', { name }));
   expect(store.getState().selected).toBeNull();
   expect(live?.textContent).not.toContain('林一');

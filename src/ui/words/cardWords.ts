@@ -24,6 +24,9 @@ export interface CardWords {
   since: (date: string) => string;
   until: (date: string) => string;
   moreEvents: (events: number) => string;
+  /** Before the field that a second person is chosen in, and what it says while there is none. */
+  and: string;
+  none: string;
 }
 
 export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
@@ -49,6 +52,8 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     since: (date) => `始于${date}`,
     until: (date) => `止于${date}`,
     moreEvents: (n) => `还有 ${n} 件，显示一部分`,
+    and: '与',
+    none: '另选一方，看两者之间…',
   },
   'zh-Hant': {
     close: '關閉詳情',
@@ -72,6 +77,8 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     since: (date) => `始於${date}`,
     until: (date) => `止於${date}`,
     moreEvents: (n) => `還有 ${n} 件，顯示一部分`,
+    and: '與',
+    none: '另選一方，看兩者之間…',
   },
   en: {
     close: 'Close details',
@@ -95,5 +102,7 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     moreEvents: (n) => `${n.toLocaleString('en')} more: show some`,
+    and: 'and',
+    none: 'someone else: what lies between…',
   },
 };

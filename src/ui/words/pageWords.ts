@@ -1,8 +1,7 @@
-/** The words of the page: masthead, filters, panes and the index, in each language. */
+/** The words of the page: masthead, filters and panes, in each language. */
 import type { Lang } from '../../model/vocabulary.ts';
 
 export interface PageWords {
-  tagline: string;
   allStories: string;
   language: string;
   filters: string;
@@ -24,15 +23,10 @@ export interface PageWords {
   notOpened: string;
   counts: (events: number, people: number, organizations: number) => string;
   noPublished: string;
-  problems: (n: number) => string;
-  span: (from: string, to: string) => string;
-  loading: string;
-  failed: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
   'zh-Hans': {
-    tagline: '何人何时：把长新闻读成时间线与人物关系',
     allStories: '全部故事',
     language: '界面语言',
     filters: '筛选',
@@ -60,13 +54,8 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     notOpened: '没能打开，请再试一次',
     counts: (e, p, o) => `${e} 个事件 · ${p} 位人物 · ${o} 家机构`,
     noPublished: '发布日期不详',
-    problems: (n) => `${n} 处需编辑留意`,
-    span: (from, to) => `${from} — ${to}`,
-    loading: '正在载入…',
-    failed: '故事没能载入。请稍后刷新页面。',
   },
   'zh-Hant': {
-    tagline: '何人何時：把長新聞讀成時間線與人物關係',
     allStories: '全部故事',
     language: '介面語言',
     filters: '篩選',
@@ -94,13 +83,8 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     notOpened: '沒能打開，請再試一次',
     counts: (e, p, o) => `${e} 個事件 · ${p} 位人物 · ${o} 家機構`,
     noPublished: '發布日期不詳',
-    problems: (n) => `${n} 處需編輯留意`,
-    span: (from, to) => `${from} — ${to}`,
-    loading: '正在載入…',
-    failed: '故事沒能載入。請稍後重新整理頁面。',
   },
   en: {
-    tagline: 'Long news, read as a timeline and as people',
     allStories: 'All stories',
     language: 'Language',
     filters: 'Filters',
@@ -128,9 +112,5 @@ export const PAGE_WORDS: Readonly<Record<Lang, PageWords>> = {
     notOpened: 'Could not be opened; please try again',
     counts: (e, p, o) => `${e} events · ${p} people · ${o} organizations`,
     noPublished: 'publication date not known',
-    problems: (n) => (n === 1 ? '1 note for the editor' : `${n} notes for the editor`),
-    span: (from, to) => `${from} – ${to}`,
-    loading: 'Loading…',
-    failed: 'The story could not be loaded. Try again in a while.',
   },
 };

@@ -6,9 +6,6 @@ export interface PairWords {
   held: (ties: number, events: number) => string;
   /** Where nothing holds both: who stands between, if anybody. */
   linked: (via: readonly string[]) => string;
-  /** Before the field that the second is chosen in, and what it says while there is none. */
-  and: string;
-  none: string;
 }
 
 export const PAIR_WORDS: Readonly<Record<Lang, PairWords>> = {
@@ -17,16 +14,12 @@ export const PAIR_WORDS: Readonly<Record<Lang, PairWords>> = {
     held: (ties, events) => `${ties} 条关系，${events} 个共同的事件`,
     linked: (via) =>
       `没有直接的关系，也没有共同的事件；${via.length > 0 ? `经由${via.join('、')}相连` : '文中也没有谁把两者连起来'}`,
-    and: '与',
-    none: '另选一方，看两者之间…',
   },
   'zh-Hant': {
     pair: (one, other) => `${one} 與 ${other}`,
     held: (ties, events) => `${ties} 條關係，${events} 個共同的事件`,
     linked: (via) =>
       `沒有直接的關係，也沒有共同的事件；${via.length > 0 ? `經由${via.join('、')}相連` : '文中也沒有誰把兩者連起來'}`,
-    and: '與',
-    none: '另選一方，看兩者之間…',
   },
   en: {
     pair: (one, other) => `${one} and ${other}`,
@@ -34,7 +27,5 @@ export const PAIR_WORDS: Readonly<Record<Lang, PairWords>> = {
       `${ties} ${ties === 1 ? 'tie' : 'ties'}, ${events} ${events === 1 ? 'event' : 'events'} of both`,
     linked: (via) =>
       `No tie and no event holds both; ${via.length > 0 ? `linked by ${via.join(', ')}` : 'nobody in the article links them'}`,
-    and: 'and',
-    none: 'someone else: what lies between…',
   },
 };
