@@ -119,35 +119,29 @@ function endOfGroup(source: string): number {
 /** What a match can end with; `null` where it is not sure, or where there can be a match of no characters. */
 export function lastCharacters(source: string): ReadonlySet<string> | null {
   const all = new Set<string>();
-  for (const alternative of splitAlternatives(source)) addEndings(all, alternative, '');
+  for (const alternative of splitAlternatives(source)) if (addEndings(all, alternative)) return null;
   return all.has('') ? null : all;
 }
 
-/** Adds what a sequence ends with, `''` where it may be anything; `before`: what stands in front of the sequence. */
-function addEndings(all: Set<string>, source: string, before: string): void {
+const MAY_BE_LEFT_OUT = /^(?:[?*]|\{0)/;
+
+/** Adds what a sequence ends with, `''` where it may be anything. Returns whether it may match no characters at all. */
+function addEndings(all: Set<string>, source: string): boolean {
   const pieces = dividePieces(source);
   if (!pieces) {
     all.add('');
-    return;
+    return false;
   }
-  for (let i = pieces.length - 1; i >= 0; i--) {
-    const { piece, quantifier } = pieces[i] as Piece;
+  for (const { piece, quantifier } of pieces.reverse()) {
     if (LOOKAROUND.test(piece)) continue;
-    const front =
-      before +
-      pieces
-        .slice(0, i)
-        .map((p) => p.piece + p.quantifier)
-        .join('');
-    if (piece.startsWith('('))
+    let isEmpty = MAY_BE_LEFT_OUT.test(quantifier);
+    if (piece.startsWith('(')) {
       for (const alternative of splitAlternatives(piece.replace(GROUP, '').slice(0, -1)))
-        addEndings(all, alternative, front);
-    else for (const char of (isRead(piece) ? charactersOf(piece) : null) ?? ['']) all.add(char);
-    if (!/^(?:[?*]|\{0)/.test(quantifier)) return;
+        isEmpty = addEndings(all, alternative) || isEmpty;
+    } else for (const char of (isRead(piece) ? charactersOf(piece) : null) ?? ['']) all.add(char);
+    if (!isEmpty) return false;
   }
-  // Nothing was needed: the end is that of what stands in front.
-  if (before === '') all.add('');
-  else addEndings(all, before, '');
+  return true;
 }
 
 /** A piece of some character or of none, nobody knows which. */

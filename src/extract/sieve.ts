@@ -150,16 +150,19 @@ interface Sieved extends RegExp {
   plain: RegExp;
   /** Made when first needed: a story in another language needs none. */
   traces: Traces | null | undefined;
-  /** Read with the traces. */
-  anchors: Anchors | null;
+  /** Made when it has been asked often: for one short article it would cost more than it spares. */
+  anchors: Anchors | null | undefined;
+  /** How often it was asked, until then. */
+  asked: number;
 }
 
+/** Times from which on it is worth knowing what an expression needs at the edges of a text. */
+const OFTEN = 200;
+
 function mayMatch(pattern: Sieved, text: string): boolean {
-  if (pattern.traces === undefined) {
-    pattern.traces = tabulate(pattern.source);
-    pattern.anchors = readAnchors(pattern.plain);
-  }
-  if (pattern.anchors !== null && !fitsAnchors(pattern.anchors, text)) return false;
+  if (pattern.traces === undefined) pattern.traces = tabulate(pattern.source);
+  if (pattern.anchors === undefined && ++pattern.asked > OFTEN) pattern.anchors = readAnchors(pattern.plain);
+  if (pattern.anchors && !fitsAnchors(pattern.anchors, text)) return false;
   return pattern.traces === null || hasTrace(pattern.traces, text);
 }
 
@@ -229,7 +232,8 @@ export function sieve(pattern: RegExp): RegExp {
     first: { value: new RegExp(source, flags.replace('g', '')) },
     plain: { value: new RegExp(source, flags) },
     traces: { value: undefined, writable: true },
-    anchors: { value: null, writable: true },
+    anchors: { value: undefined, writable: true },
+    asked: { value: 0, writable: true },
   });
 }
 

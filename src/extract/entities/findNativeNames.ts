@@ -505,6 +505,10 @@ const opensCompound = (reading: string, start: number) => COMPOUND_SURNAMES.has(
 /** Every candidate that opens at `start` and is where one `fits`, with its surroundings weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span) => boolean): NativeName[] {
   const found: NativeName[] = [];
+  // What its first characters alone rule out, and where not even a shorter one fits, is not weighed.
+  const first = reading[start];
+  const longestChinese = weighSurname(first) !== undefined || opensCompound(reading, start) ? 4 : 0;
+  const longestJapanese = JAPANESE_FIRSTS.has(first) ? 5 : 0;
   // The same for all candidates.
   let lead: Lead | undefined;
   const leadOf = () => {
@@ -512,35 +516,37 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
     return lead;
   };
   let before: number | undefined;
-  // What its first characters alone rule out, and where not even the shorter one fits, is not weighed.
-  const first = reading[start];
-  const mayBe = [
-    { weigh: weighChinese, longest: weighSurname(first) !== undefined || opensCompound(reading, start) ? 4 : 0 },
-    { weigh: weighJapanese, longest: JAPANESE_FIRSTS.has(first) ? 5 : 0 },
-  ];
-  for (let length = 2; length <= 5; length++) {
+  const add = (candidate: NativeName | undefined) => {
+    if (!candidate) return;
+    before ??= weighBefore(reading, tokens, start);
+    const { end, name, surname } = candidate;
+    found.push({ start, end, name, surname, score: weighBeside(reading, tokens, candidate, before) });
+  };
+  for (let length = 2; length <= Math.max(longestChinese, longestJapanese); length++) {
     if (!fits({ start, end: start + length })) break;
-    for (const { weigh, longest } of mayBe) {
-      const candidate = length > longest ? undefined : weigh(reading, tokens, start, length, leadOf);
-      if (!candidate) continue;
-      before ??= weighBefore(reading, tokens, start);
-      const foreign = [...candidate.name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
-      const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
-      const score =
-        candidate.score +
-        foreign +
-        weighSyllable(reading, tokens, candidate) +
-        weighLongerSurname(reading, tokens, candidate) +
-        cut +
-        weighTown(tokens, candidate) +
-        weighSubject(reading, tokens, candidate) +
-        weighLeftOver(tokens, candidate.end) +
-        before +
-        weighAfter(reading, tokens, candidate.end);
-      found.push({ ...candidate, score });
-    }
+    if (length <= longestChinese) add(weighChinese(reading, tokens, start, length, leadOf));
+    if (length <= longestJapanese) add(weighJapanese(reading, tokens, start, length));
   }
   return found;
+}
+
+/** A candidate's score and what its surroundings say; `before`: what those on the left say. */
+function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, before: number): number {
+  const { start, end, name } = candidate;
+  const foreign = [...name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
+  const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
+  return (
+    candidate.score +
+    foreign +
+    weighSyllable(reading, tokens, candidate) +
+    weighLongerSurname(reading, tokens, candidate) +
+    cut +
+    weighTown(tokens, candidate) +
+    weighSubject(reading, tokens, candidate) +
+    weighLeftOver(tokens, end) +
+    before +
+    weighAfter(reading, tokens, end)
+  );
 }
 
 /** Whole names of the dictionary, or surnames that are hardly ever words, need less. */
