@@ -214,9 +214,18 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
   if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
   if (/^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before)) group.marker = 'plain';
+  // "因周岚承诺不裁员": the reason is a clause of its own, and she is its subject.
+  if (
+    group.marker === 'other' &&
+    BECAUSE.test(bare === before ? before : bare) &&
+    !/^(?:[的而，、和与及]|等|一?案)/.test(after)
+  )
+    group.marker = 'plain';
   group.hasSpokesman = SPOKESMAN.test(after);
   group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
 }
+
+const BECAUSE = /(?:因为?|由于|鉴于)$/;
 
 function markerOf(before: string): Marker | null {
   for (const [marker, pattern] of MARKERS) if (pattern.test(before)) return marker;
