@@ -137,6 +137,18 @@ const SHAPES: Case[] = [
   // whoever left just before is replaced; not by who gets a post that is named
   ['当了13年主席的何亦辞职，周岚接棒。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚、何亦']],
   ['何亦辞职。5月3日，周岚接任该职。', { people: ['周岚', '何亦'] }, ['departure: 何亦', 'appointment: 周岚']],
+  // whom the clause behind a body's deed names, where it tells nothing of its own
+  ['5月3日，理化所召开记者会，周岚与何亦一道介绍。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦']],
+  ['5月3日，委员会裁定检查无效，周岚没有违规。', { people: ['周岚'] }, ['legal: 周岚']],
+  ['5月3日，学校成立调查组，台下有人骂周岚。', { people: ['周岚'] }, ['founding: ']],
+  // who is asked, who stands beside it, who brings it about
+  ['周岚约何亦共进午餐。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦']],
+  ['周岚在何亦陪同下痛斥对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
+  ['经何亦牵线，周岚与沈青见面。', { people: ['周岚', '何亦', '沈青'] }, ['meeting: 周岚、沈青、何亦']],
+  // the reason is a clause of its own, or only a name
+  ['因周岚承诺不裁员。', { people: ['周岚'] }, ['support: 周岚']],
+  // a list in which one is described
+  ['周岚、已改任顾问的何亦一齐辞职。', { people: ['周岚', '何亦'] }, ['departure: 周岚、何亦']],
   // a list whose verb stands once
   ['周岚被判14年，前副主席何亦13年。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],
   ['5月3日，三名官员被捕，周岚、何亦均在其列。', { people: ['周岚', '何亦'] }, ['legal: 周岚、何亦']],

@@ -6,8 +6,31 @@
  * Does not know: what they do there; their role is `other`.
  */
 import type { FoundEvent } from '../../findings.ts';
-import { findGroups, type Group } from './mentionGroups.ts';
+import { findGroups, type Group, type Named } from './mentionGroups.ts';
 import type { Context } from './telling.ts';
+
+/** What may rule somebody behind the verb who takes part. */
+const BEHIND: ReadonlySet<string> = new Set(['plain', 'with', 'ba', 'to', 'via', 'passive']);
+
+/** "在周岚陪同下", "在周岚的撮合下": whoever is beside it or brings it about. */
+const BESIDE =
+  /^(?:等[^，。]{0,3})?的?(?:陪同|陪伴|撮合|斡旋|调停|牵线|见证|主持|带领|率领|推动|授意|怂恿|介绍|引荐|簇拥|搀扶|支持|力推)(?:之?下|，)/;
+/** "经周岚牵线，": whoever brings together those of whom the clause behind tells. */
+const BROUGHT =
+  /(?:经|经由|在)[^，。；]{0,24}(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排)(?:之?下)?，[^，。；]{0,12}$/;
+
+/** Those who bring about what a report tells, in the clause before it. */
+function findBrokers({ document, mentions }: Context, start: number): Named[] {
+  const from = Math.max(0, start - 40);
+  const match = BROUGHT.exec(document.reading.slice(from, start));
+  if (!match) return [];
+  const span = { start: from + match.index, end: start };
+  return findGroups(document, span, mentions.within(span))
+    .filter((g) => BROKERS.test(document.reading.slice(g.end, g.end + 8)))
+    .flatMap((g) => g.members);
+}
+
+const BROKERS = /^的?(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排)/;
 
 /** "从林远手中": whoever it is taken from. */
 const FROM = /(?:从|自)[^，。的]{0,8}$/;
@@ -49,6 +72,9 @@ export function addBystanders(context: Context, first: number): void {
         for (const { entity } of group.members)
           if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
             event.participants.push({ entity: entity.id, role: 'other' });
+    for (const { entity } of findBrokers(context, span.start))
+      if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
+        event.participants.push({ entity: entity.id, role: 'other' });
     addPredecessor(context, i, first);
   }
 }
@@ -61,9 +87,10 @@ function takesPart(reading: string, group: Group, { trigger, type }: FoundEvent,
   if (group.marker === 'plain' && group.owns)
     return isAlone || (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)));
   if (group.owns) return false;
-  if (group.start >= trigger.end) return group.marker === 'plain' || group.marker === 'with';
+  if (group.start >= trigger.end) return BEHIND.has(group.marker);
   if (group.marker === 'plain') return isAlone;
   if (group.marker !== 'other') return true;
+  if (BESIDE.test(reading.slice(group.end, group.end + 8))) return true;
   return (
     FROM.test(reading.slice(Math.max(0, group.start - 10), group.start)) &&
     HANDS.test(reading.slice(group.end, group.end + 3))

@@ -22,7 +22,8 @@ const OF_BODIES: ReadonlySet<string> = new Set([
   'leave',
 ]);
 /** What may stand between the clause's beginning and whom it names. */
-const LEADS = /(?:由[^，。]{0,10}|(?:其中)?(?:包括|有)[^，。]{0,14}|的(?:正|却|则)?是[^，。]{0,6})$/;
+const LEADS =
+  /^(?:[^，。]{0,4}由[^，。]{0,10}|其中(?:包括|有)?[^，。]{0,14}|包括[^，。]{0,14}|[^，。]{1,8}的(?:正|却|则)?是[^，。]{0,6})$/;
 /** How far behind the report its clauses are looked at. */
 const FAR = 45;
 

@@ -42,7 +42,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'with',
     new RegExp(
-      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同?|伙同)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:与(?!会)|同(?![日年月时样一案意])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同?|伙同|(?<![制节签预合条解违履赴大公契协盟誓])约(?!旦|翰|瑟|书|克|尔|有|定|谈|束|为|占|莫|见|会|[\\d一二三四五六七八九十百千万半])|邀约|约请)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   [
@@ -116,6 +116,8 @@ const isConjoined = (gap: string) => {
     (rest === '' ||
       rest === '其' ||
       UNKNOWN_BETWEEN.test(rest) ||
+      // "田中、已改任副会长的佐佐木": who the next one is.
+      /^[^，。；、“”]{2,14}的$/.test(rest) ||
       (rest.length <= 16 && !/[，。；]/.test(rest) && (POST.test(rest) || PLAIN_NOUN.test(rest))))
   );
 };
@@ -126,7 +128,7 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
   gap.length <= 24 &&
   !/[，。；、]/.test(gap) &&
   (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap)) &&
-  !/(?:提拔|推荐|推举|保荐|委派|指派|选派|聘用|续聘|邀请|力邀|撤换|换上|换下|开除|免去|罢免|解雇|辞退|举报|揭发|控告|状告|怒批|痛批|痛斥|称赞|赞扬|力挺|支持|反对|联合|联手|携手|陪同|逼迫|迫使|勒令|击败|战胜|顶替|随即|随后|旋即|当天|同日|昨[天日]|今[天日]|曾经|先后|同时|一同|一起|正式|再次|再度|突然|立即|率先|公开|迎娶|嫁给|找来|请来|挖来|拉上|买下|收购|透过|通过|代表|委托|委由|授权|经由|任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
+  !/^[约邀请逼劝骂救陪派荐告见访怨催托娶嫁追炒换斥批怼喊叫送带领帮骗]$|(?:提拔|推荐|推举|保荐|委派|指派|选派|聘用|续聘|邀请|力邀|撤换|换上|换下|开除|免去|罢免|解雇|辞退|举报|揭发|控告|状告|怒批|痛批|痛斥|称赞|赞扬|力挺|支持|反对|联合|联手|携手|陪同|逼迫|迫使|勒令|击败|战胜|顶替|随即|随后|旋即|当天|同日|昨[天日]|今[天日]|曾经|先后|同时|一同|一起|正式|再次|再度|突然|立即|率先|公开|迎娶|嫁给|找来|请来|挖来|拉上|买下|收购|透过|通过|代表|委托|委由|授权|经由|任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
     gap,
   );
 
@@ -189,10 +191,17 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
   groups.forEach((group, i) => {
     const next = groups[i + 1];
     const gap = next && group.marker !== 'plain' ? reading.slice(group.end, next.start) : '';
-    if (/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) group.owns = true;
+    if (/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) {
+      group.owns = true;
+      // "对何亦在总局时的副手周岚": what rules the owner rules whom they are of.
+      if (next?.marker === 'plain' && OF_TIME.test(gap)) next.marker = group.marker;
+    }
   });
   return groups;
 }
+
+/** "在总局时的副手": what one had there. */
+const OF_TIME = /^(?:在[^，。的]{1,8}(?:时|期间)|当年|昔日|手下|身边)的[^的]{0,6}$/;
 
 /** "遭“大富豪”张子强绑架": what somebody is called stands before the name. */
 const NICKNAME = /[“"][^“”"，。]{1,8}[”"](?:之称的?)?$/;
@@ -205,9 +214,18 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
   if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
   if (/^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before)) group.marker = 'plain';
+  // "因周岚承诺不裁员": the reason is a clause of its own, and she is its subject.
+  if (
+    group.marker === 'other' &&
+    BECAUSE.test(bare === before ? before : bare) &&
+    !/^(?:[的而，、和与及]|等|一?案)/.test(after)
+  )
+    group.marker = 'plain';
   group.hasSpokesman = SPOKESMAN.test(after);
   group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
 }
+
+const BECAUSE = /(?:因为?|由于|鉴于)$/;
 
 function markerOf(before: string): Marker | null {
   for (const [marker, pattern] of MARKERS) if (pattern.test(before)) return marker;
