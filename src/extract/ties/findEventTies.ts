@@ -149,7 +149,9 @@ function pairsOf(
         !actors.some(isPerson)
       )
         return [];
-      const givers = patients.some(isPerson) ? actors : [];
+      // 接他班的是跟了他多年的某乙: nobody gives it.
+      const isCleft = /(?:班|缺|手|任|来|位)的(?:则|正|就)?是/u.test(words);
+      const givers = patients.some(isPerson) && !isCleft ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const places = organizations.length > 0 ? organizations : vacant ? [] : holders.flatMap((h) => homeOf(h) ?? []);

@@ -168,6 +168,8 @@ function isTold(
   if (row.needs === 'named' && args.participants.length === 0)
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
+  if (row.needs === 'organization' && (people.length === 0 || !args.participants.some((p) => isBodyBehind(trigger, p))))
+    return false;
   if (row.needs === 'post' && people.length === 0) return false;
   // "正在食堂吃饭": what somebody was just at.
   if (
@@ -197,6 +199,10 @@ function isTold(
     NOBODY.test(reading.slice(segment.start, trigger.start))
   );
 }
+
+/** A body named right behind the trigger. */
+const isBodyBehind = (trigger: Trigger, { named }: Arguments['participants'][number]) =>
+  named.entity.kind === 'organization' && named.start >= trigger.end && named.start - trigger.end <= 10;
 
 /** The quote begins with the segment, or before it where the announcing verb or the time stands in the clause before. */
 function evidenceStart(

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../document.ts';
 import { createWordFinder } from '../../findWords.ts';
+import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
@@ -45,6 +46,7 @@ export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...SPEECH_TRIGGERS,
   ...PUBLIC_TRIGGERS,
   ...BUSINESS_TRIGGERS,
+  ...BODY_TRIGGERS,
 ];
 
 const findWords = createWordFinder(

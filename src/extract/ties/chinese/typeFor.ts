@@ -22,6 +22,9 @@ const titleOf = ({ text, entities }: Template, entity: string) => {
 const GOVERNS = /[足篮排羽乒泳棋体]协|足总|协会|联盟|联合会|委员会|足联|联赛/u;
 export const isGoverning = (name: string) => isAccuser(name) || GOVERNS.test(name);
 
+/** 法院把某甲连同下属送上法庭, 毕业于某校的某甲拉上同学: a body does not go along with people. */
+const TAKES_ALONG = /^(?:连同|拉上)/u;
+
 /** Bodies that own no other, nor are owned: an inquiry set up by a government is none of its firms. */
 const OWNS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'committee',
@@ -50,6 +53,7 @@ export function typeFor(
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type === 'parent_of' && [source, target].some((id) => OWNS_NOTHING.has(kindOfName(nameOf(id)))))
     return undefined;
+  if (act.type === 'works_with' && TAKES_ALONG.test(verb) && isPerson(source) !== isPerson(target)) return undefined;
   if (act.type !== 'acquired' || !isPerson(source)) return act.type;
   return verb === '入主' ? undefined : ('invested_in' as const);
 }
