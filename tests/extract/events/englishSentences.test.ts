@@ -429,3 +429,13 @@ describe('a dated clause of English in unknown words', () => {
     expect(guessesIn(sentence)).toEqual([]);
   });
 });
+
+it('takes the year before for what is over, and the next for what is to come', () => {
+  const dateOf = (sentence: string) => {
+    const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
+    const { events } = extract(text, { file: 'a.txt', published: '2024-06-05' }, tools);
+    return events.find(({ evidence }) => (evidence[0]?.start ?? 0) >= text.indexOf(sentence))?.date;
+  };
+  expect(dateOf('Keller was appointed in March 2024. Lund resigned on 1 November.')).not.toBe('2024-11-01');
+  expect(dateOf('A trial is scheduled for March 11.')).toBe('2025-03-11');
+});
