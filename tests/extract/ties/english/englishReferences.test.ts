@@ -77,6 +77,11 @@ describe('who is meant', () => {
       'criticized',
       ['Karl Roth criticized Peter Lund'],
     ],
+    [
+      'Anna Keller appointed Peter Lund in 2019, over the objections of Karl Roth.',
+      'appointed',
+      ['Anna Keller appointed Peter Lund'],
+    ],
     // Two whom nobody names
     [
       'Peter Lund met Karl Roth in May. Prosecutors charged two officers of Orbis Bank. Both men left Orbis Bank.',
