@@ -16,7 +16,7 @@ const RANK =
   /^(?:high|supreme|appeal|appeals|crown|constitutional|bankruptcy|probate|county|district|circuit|federal|criminal|civil|labour|labor|family|magistrates|administrative|commercial|chancery|juvenile|regional|military|arbitration|employment)$/;
 const COURT = /^(?:court|tribunal)$/;
 const OFFICERS = /^(?:court|tribunal|prosecutors|police|marshals|detectives|authorities|regulators|jury)$/;
-const CALLED = /^(?:U\.S\.|U\.K\.|Metropolitan|Federal)$/;
+const CALLED = /^(?:U\.S\.|U\.K\.|Metropolitan)$/;
 
 export function addLowerBodies(
   document: Document,

@@ -24,6 +24,8 @@ export function chooseReferent(
   called: (entity: FoundEntity) => ReadonlySet<string>,
   doer: FoundEntity | null,
   isOpening: boolean,
+  /** Place of the colon or semicolon before it in its sentence, or -1. */
+  mark: number,
 ): FoundEntity | null {
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
@@ -114,7 +116,11 @@ export function chooseReferent(
       !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
+  // "He had lost his best player: Doe, having said that he": behind a colon another's clause begins.
+  const behind =
+    mark < 0 || object >= 0 ? undefined : inSentence.find((s) => s.to > mark + 1 && !s.isPossessor && !s.isOblique);
   const own =
+    behind ??
     (object >= 0 ? inSentence.findLast((s) => !s.isPossessor) : undefined) ??
     inSentence.find((s) => s.isSubject) ??
     inSentence.at(-1);

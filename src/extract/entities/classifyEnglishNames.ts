@@ -109,6 +109,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   const isOblique = /^(?:for|of|at|by|with|from|to|in|on)$/.test(before);
   // "got out of a green Orbis with a pistol": one of what such a maker makes.
   if (name.words.length === 1 && isOneOfMake(tokens, name)) verdict.organization -= 13;
+  // "a Green, who wanted": one of that party, or of that family.
+  if (/^an?$/.test(before) && name.words.length === 1 && name.honorific.length === 0) verdict.person -= 8;
   if (SAYING.has(after) && !isOblique) verdict.person += name.words.length > 1 || OF_PEOPLE.has(after) ? 2 : 0.5;
   // People sue, buy and hire as well: of two words without any other sign the name is somebody's.
   if (ORGANIZATION_VERBS.has(after) && name.words.length === 1) verdict.organization += STRONG_VERBS.has(after) ? 2 : 1;

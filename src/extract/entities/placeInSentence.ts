@@ -46,6 +46,13 @@ export function doerOf(
   const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
   const last = own.at(-1);
   if (!last) return null;
+  // "Doe was jailed, although money bought him time": what bought it is nobody.
+  for (let k = object - 1; k >= last.to; k--)
+    if (
+      /^(?:although|though|because|while|when|until|whereas|unless)$/.test(tokens[k]?.lower ?? '') &&
+      !/^(?:he|she|they)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      return null;
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject)?.entity ?? null;

@@ -14,7 +14,7 @@ export const HE = /^(?:he|him|his|himself)$/;
 
 export const SHE = /^(?:she|her|hers|herself)$/;
 
-const IT = /^(?:it|its|itself)$/;
+const IT = /^(?:it|its)$/;
 
 export const PREPOSITION = /^(?:of|at|by|in|for|with|from|to|against|on|about|over|between|under|like|than|as|into)$/;
 
@@ -77,7 +77,11 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     )
   )
     return null;
-  if (word !== 'the' && !(word === 'that' && tokens[i + 1]?.kind === 'word')) return null;
+  if (
+    word !== 'the' &&
+    !(word === 'that' && tokens[i + 1]?.kind === 'word' && !OPENS_CLAUSE.test(tokens[i + 1]?.lower ?? ''))
+  )
+    return null;
   if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
     return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
   for (let k = i + 1; k <= i + 3; k++) {
@@ -85,7 +89,7 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     if (token?.kind !== 'word' || token.isCapital) return null;
     const isLast = tokens[k + 1]?.kind !== 'word' || !isNounLike(tokens[k + 1] as EnglishToken);
     if (!isLast) continue;
-    if (tokens[k + 1]?.lower === 'of' || tokens[k + 1]?.isCapital) return null;
+    if (tokens[k + 1]?.isCapital || (tokens[k + 1]?.lower === 'of' && !isChargedWith(tokens, i, k + 1))) return null;
     if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
     const words = tokens.slice(i + 1, k).map((t) => t.lower);
     if (
@@ -101,6 +105,15 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   }
   return null;
 }
+
+/** "(said) that his company": no "that company". */
+const OPENS_CLAUSE = /^(?:his|her|its|their|the|an?|he|she|it|they|this|these|those|there|no|some|all|both|our|my)$/;
+
+/** "accused the company of lying", "cleared the minister of fraud": what follows is the charge. */
+const isChargedWith = (tokens: readonly EnglishToken[], the: number, of: number): boolean =>
+  /^(?:accus|convict|inform|remind|warn|stripp?|rid|clear|acquitt?|suspect|reliev|depriv|assur|notif|absolv)(?:e|es|ed|ing|s|ies|ied)?$/.test(
+    tokens[the - 1]?.lower ?? '',
+  ) || /^\p{Ll}{3,}ing$/u.test(tokens[of + 1]?.text ?? '');
 
 const DEMONYM =
   /^(?:Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|American|German|Italian|Norwegian|Belgian|Austrian|Australian|Canadian|Brazilian|Argentine|Argentinian|Russian|Indian|Israeli|Ivorian|Catalan|Texan|Californian|Mexican|Colombian|Chilean|Croatian|Serb|Greek|Hungarian|Romanian|Ukrainian|Nigerian|Ghanaian|Egyptian|Moroccan|Algerian|Korean|Indonesian|Malaysian|Singaporean|Icelander|New Zealander|South African|Londoner|New Yorker)$/;

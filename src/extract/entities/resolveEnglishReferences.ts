@@ -118,7 +118,8 @@ export function resolveEnglishReferences(
               isSubject: !hasSubject,
               isPossessor: false,
               isOblique: false,
-              isJoined: false,
+              // "The two men wheeled him out. He": neither of them.
+              isJoined: true,
               opensClause: opensClause(tokens, i),
               to: reference.to + 1,
               isPronoun: true,
@@ -146,6 +147,7 @@ export function resolveEnglishReferences(
             called,
             doer,
             isOpening,
+            tokens.findLastIndex((t, k) => k < i && /^[:;]$/.test(t.text)),
           );
         if (!entity) continue;
         end = reference.to;

@@ -105,7 +105,12 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     verbs: 'acquire purchase',
     notAfter: /^(?:an? )?(?:taste|reputation|habit|skills?|infection|nickname)\b/,
   },
-  { type: 'deal', verbs: 'buy', notAfter: /^(?:time|into)\b/ },
+  {
+    type: 'deal',
+    verbs: 'buy',
+    notAfter:
+      /^(?:time|into|(?:the|that|his|her|this) (?:story|line|idea|argument|explanation|excuse|hype|theory)|(?:him|her|them|it|us) (?:an? |some |time|\S+ (?:\S+ )?(?:days|weeks|months|years)))\b/,
+  },
   { type: 'deal', verbs: 'merge invest partner' },
   {
     type: 'deal',

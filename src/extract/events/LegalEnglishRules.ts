@@ -49,7 +49,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   {
     type: 'legal',
     verbs: 'send',
-    after: /^(?:\S+ ){0,4}?(?:back )?to (?:prison|jail|death row|a penal colony|a labou?r camp)\b/,
+    after: /^(?:\S+ ){0,6}?(?:back )?to (?:an? )?(?:\S+ )?(?:prison|jail|death row|a penal colony|a labou?r camp)\b/,
   },
   {
     type: 'legal',

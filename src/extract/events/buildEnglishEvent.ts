@@ -90,8 +90,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     end: (tokens[range.to - 1] as EnglishToken).end,
   };
   const told = dateEnglishReport(reading, report, clause, said);
-  // What is told in the past has no day that is still to come.
-  const time = isPast(clause, report) && isAhead(told, document.published) ? undefined : told;
+  const time = told && fitYear(told, report, clause, document.published);
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
     type,
@@ -112,6 +111,36 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
+
+/**
+ * What is told in the past has no day that is still to come, and what is planned none that is over: "on 1 November",
+ * without a year, is of the year before or the next.
+ */
+function fitYear(
+  time: TimeMention,
+  report: Report,
+  clause: EnglishClause,
+  published: string | null,
+): TimeMention | undefined {
+  const isBare =
+    MONTH.test(time.exact) && !/\d{4}/.test(time.exact) && /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(time.edtf ?? '');
+  if (isPast(clause, report) && isAhead(time, published)) {
+    const earlier = isBare ? shiftYear(time, -1) : undefined;
+    return earlier && !isAhead(earlier, published) ? earlier : undefined;
+  }
+  const { tense, modal } = clause.verb;
+  const isComing = report.modality === 'planned' && (tense === 'present' || (tense === 'future' && modal !== 'would'));
+  const isOver =
+    isComing && isBare && published !== null && (time.edtf ?? '') < published.slice(0, (time.edtf ?? '').length);
+  const later = isOver ? shiftYear(time, 1) : undefined;
+  return later && isAhead(later, published) ? later : time;
+}
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+const shiftYear = (time: TimeMention, years: number): TimeMention => ({
+  ...time,
+  edtf: (time.edtf ?? '').replace(/^\d{4}/, (year) => String(Number(year) + years)),
+});
 
 const isPast = ({ verb }: EnglishClause, { trigger, lemma }: Report): boolean =>
   verb.head === trigger &&

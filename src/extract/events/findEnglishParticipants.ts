@@ -176,6 +176,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (opensNext(reading, report, p)) return false;
+    if (isOverruled(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
       return false;
     if (/^(?:dispute|support|legal)$/.test(report.rule.type) && isWhatWasDone(tokens, report.trigger, p.from))
@@ -274,6 +275,17 @@ function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report,
   return !placed.some(
     (o) => o.to === i - 1 && o.from > report.trigger && !/^(?:him|her|it|them)$/.test(tokens[o.from]?.lower ?? ''),
   );
+}
+
+/** "appointed him over the objections of Jane Doe": she only objected. */
+function isOverruled(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      tokens[i]?.lower === 'over' &&
+      /^(?:objections?|opposition|protests?|head|heads|misgivings|veto|wishes)$/.test(tokens[i + 2]?.lower ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** "sued the firm over a letter to Jane Doe": what it is about has people of its own. */

@@ -47,6 +47,8 @@ export function findInClause(
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
   if (verb.isNegated || isUnlikely(tokens, verb.to)) return null;
+  // "coaches used to clear their desks": what was done time and again.
+  if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
   const subject = subjectWords(tokens, clauses, i);
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);

@@ -326,7 +326,17 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
   dispute,
   meeting,
   change,
-  support: (r) => cross('supported', r.agents, r.patients),
+  // "helped to write a report accusing Acme": no help to Acme
+  support: (r) =>
+    cross(
+      /\b(?:report|letter|article|complaint|dossier|petition|book|film|paper)s? (?:accusing|alleging|attacking|critici[sz]ing|denouncing|condemning)\b/u.test(
+        r.words,
+      )
+        ? 'criticized'
+        : 'supported',
+      r.agents,
+      r.patients,
+    ),
   decision: (r) =>
     /\b(?:fir|oust|dismiss|remov|sack)(?:e|ed|ing)?\b/iu.test(r.words)
       ? cross('opposed', r.agents.filter(r.isPerson), r.patients.filter(r.isPerson))

@@ -72,6 +72,7 @@ describe('people', () => {
     ['Behind her sat Ottla and Brunhild, her daughters.', ['Ottla', 'Brunhild']],
     ['She lost their 19-year-old son, Idwal, in the crash.', ['Idwal']],
     ['He got out of a green Fernholt and walked off.', []],
+    ['The chair, Silvia Brandt, a Tanner, who wanted a woman, left.', ['Silvia Brandt']],
     ['Former England midfielder Steve Dunn left.', ['Steve Dunn']],
     ['Attorney General Ruth Hale sued General Motors.', ['Ruth Hale']],
     ['A nurse from Skogvik who was on board escaped.', []],

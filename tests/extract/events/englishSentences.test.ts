@@ -18,6 +18,12 @@ const SENTENCES: Record<string, readonly string[]> = {
   legal: [
     'Ortiz gave Keller five months in prison on March 3, 2023.',
     'Lund drew an identical term that afternoon.',
+    'His son Peter, 28, got 20 months.',
+    'Keller drew seven years in December 2017.',
+    'Keller was let out in 2016.',
+    'Lund was taken from his home early on Monday.',
+    'Keller was sent by a Manhattan judge to a Florida prison.',
+    'The three sides settled in February 2021.',
     'Keller was jailed for five years in May 2023.',
     'Keller reported to prison on July 23, 2023.',
     'FBI agents led Keller out of her house in handcuffs on June 12.',
@@ -76,6 +82,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Keller has been disqualified as a director for nine years.',
   ],
   dismissal: [
+    'Lund was himself laid off in late March.',
     'Norvane fired both men that month.',
     'Lund was shown the door in May.',
     'Keller was fired on 28 October.',
@@ -165,6 +172,8 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund has enlisted with Castellan.',
   ],
   founding: [
+    'Keller set up Norvane Pumps in 2009 with Lund.',
+    'Keller and her brother had set it up in 1988.',
     'Lund started Norvane in a garage in 2003.',
     'Keller went on to create a fund of her own.',
     'Keller and Lund launched the firm in 1998.',
@@ -173,6 +182,10 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Keller formed a breakaway league.',
   ],
   deal: [
+    'Lund became an early investor in 2019.',
+    'In July 2021 Lund was bought out for $2 billion.',
+    'Norvane added $2 billion in January 2019.',
+    'Norvane picked up what was left of the European business.',
     'Norvane snapped up Castellan for $3 billion.',
     'Norvane put $2 million into Castellan.',
     'Castellan took a 10 percent stake in Norvane.',
@@ -297,6 +310,9 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Castellan overtook Norvane as the biggest maker.',
   ],
   incident: [
+    'A man put four bullets into Keller.',
+    'Somebody hit Keller with a bottle in May.',
+    'By Friday the founder was dead.',
     'A fire tore through the plant on May 3, killing four.',
     'Two people were killed when the roof caved in.',
     'Police fired on the crowd on Monday.',
@@ -357,6 +373,8 @@ const SENTENCES: Record<string, readonly string[]> = {
 };
 
 const NOTHING_HAPPENS = [
+  'Not everyone bought the story.',
+  'Coaches used to clear their desks.',
   'Keller likes to run before dawn.',
   'Lund is known for his temper.',
   'If Keller leaves, Lund will sell.',
@@ -410,4 +428,14 @@ describe('a dated clause of English in unknown words', () => {
   ])('not told: %s', (sentence) => {
     expect(guessesIn(sentence)).toEqual([]);
   });
+});
+
+it('takes the year before for what is over, and the next for what is to come', () => {
+  const dateOf = (sentence: string) => {
+    const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
+    const { events } = extract(text, { file: 'a.txt', published: '2024-06-05' }, tools);
+    return events.find(({ evidence }) => (evidence[0]?.start ?? 0) >= text.indexOf(sentence))?.date;
+  };
+  expect(dateOf('Keller was appointed in March 2024. Lund resigned on 1 November.')).not.toBe('2024-11-01');
+  expect(dateOf('A trial is scheduled for March 11.')).toBe('2025-03-11');
 });

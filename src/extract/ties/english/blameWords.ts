@@ -54,7 +54,7 @@ conman conwoman con-man huckster clown joke fool idiot moron lunatic crank loser
 menace threat danger liability embarrassment disaster catastrophe scandal sham travesty farce mess nightmare scam hoax lie lies ponzi puppet stooge poodle amateur bungler
 unfit incompetent reckless dishonest corrupt weak cruel arrogant negligent guilty wrong irresponsible untrustworthy unreliable disloyal greedy lazy selfish dangerous toxic
 abusive callous ruthless inept hopeless useless clueless shameful disgraceful appalling outrageous unacceptable unforgivable indefensible inexcusable cynical deceitful
-sell-out stitch-up hatchet-job relic dinosaur has-been mouthpiece lackey crony yes-man profiteer opportunist impatient stubborn aloof vain divisive wrecker asleep absent hapless
+sell-out stitch-up hatchet-job relic dinosaur has-been mouthpiece lackey crony yes-man profiteer opportunist impatient stubborn aloof vain divisive wrecker absent hapless
 duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
 secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful

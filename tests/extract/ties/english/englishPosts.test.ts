@@ -38,6 +38,7 @@ describe('posts whose body is told elsewhere', () => {
       ['Ann Roe role_at Orbis Bank'],
     ],
     ['Ann Roe won. She now works for the Guardian.', ['Ann Roe role_at Guardian']],
+    ['It was addressed to Giles Horne, the director-general of Orbis Bank.', ['Giles Horne role_at Orbis Bank']],
     // The post alone
     ['Orbis Bank was set up in 2011 by Anil Bose. Bose remains the chairman.', ['Anil Bose role_at Orbis Bank']],
     ['Orbis Bank was sued in 2011 by Anil Bose. Bose was a chairman all his life.', []],

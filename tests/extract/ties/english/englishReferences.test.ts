@@ -61,6 +61,27 @@ describe('who is meant', () => {
       ['Orbis Bank supported Karl Roth'],
     ],
     ['Orbis Bank, which sponsors Karl Roth, backed him.', 'supported', ['Orbis Bank supported Karl Roth']],
+    // What follows "of" is the charge; who speaks goes on speaking; behind a colon another's clause begins
+    [
+      'Orbis Bank grew. Anna Keller accused the company of having learned nothing.',
+      'criticized',
+      ['Anna Keller criticized Orbis Bank'],
+    ],
+    [
+      'Anna Keller said that Orbis Bank existed to make money and accused Karl Roth of lying.',
+      'criticized',
+      ['Anna Keller criticized Karl Roth'],
+    ],
+    [
+      'Peter Lund lost his best player: Karl Roth, having said that he had no respect for Peter Lund, left.',
+      'criticized',
+      ['Karl Roth criticized Peter Lund'],
+    ],
+    [
+      'Anna Keller appointed Peter Lund in 2019, over the objections of Karl Roth.',
+      'appointed',
+      ['Anna Keller appointed Peter Lund'],
+    ],
     // Two whom nobody names
     [
       'Peter Lund met Karl Roth in May. Prosecutors charged two officers of Orbis Bank. Both men left Orbis Bank.',
