@@ -16,6 +16,7 @@ import { KNOWN_FIRMS } from './known/knownFirms.ts';
 import { KNOWN_FIRMS_OF_TAIWAN } from './known/knownFirmsOfTaiwan.ts';
 import { KNOWN_FOREIGN_FIRMS } from './known/knownForeignFirms.ts';
 import { KNOWN_MEDIA } from './known/knownMedia.ts';
+import { KNOWN_PARTIES } from './known/knownParties.ts';
 import { KNOWN_UNIVERSITIES } from './known/knownUniversities.ts';
 import { OFFICES } from './known/offices.ts';
 import type { Tokens } from './readTokens.ts';
@@ -33,7 +34,15 @@ const firms = new Set<string>();
 const tablesOfFirms = [KNOWN_FIRMS, KNOWN_CHINESE_FIRMS, KNOWN_FIRMS_OF_TAIWAN, KNOWN_FOREIGN_FIRMS];
 for (const entry of tablesOfFirms.flatMap((table) => table.split(/\s+/)))
   for (const name of entry.split(/[=?]/)) if (name) firms.add(name);
-const tables = [...tablesOfFirms, KNOWN_CLUBS, KNOWN_MEDIA, KNOWN_BODIES, KNOWN_UNIVERSITIES, ...OFFICES];
+const tables = [
+  ...tablesOfFirms,
+  KNOWN_CLUBS,
+  KNOWN_MEDIA,
+  KNOWN_BODIES,
+  KNOWN_PARTIES,
+  KNOWN_UNIVERSITIES,
+  ...OFFICES,
+];
 for (const table of tables)
   for (const entry of table.split(/\s+/)) {
     const [long = '', short] = entry.replace('?', '').split('=');
