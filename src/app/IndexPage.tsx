@@ -129,7 +129,7 @@ function StoryItem({ story, lang, query }: { story: StorySummary; lang: Lang; qu
     <li className="ww-story">
       <p className="ww-card-note">
         {story.publisher}
-        {story.publisher && story.published && ' · '}
+        {story.publisher && story.published && <br />}
         {story.published && <WholeDates text={formatEdtf(story.published, lang)} />}
       </p>
       <h2 lang={story.lang}>
