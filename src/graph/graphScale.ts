@@ -40,10 +40,10 @@ export function graphScale(count: number, shape: Shape): GraphScale {
   const round = (x: number) => Math.round(x / 10) * 10;
   const isMany = step > 90;
   const area = step <= 210 ? 330_000 * (step / 16) ** 0.5 : 330_000 * (210 / 16) ** 0.5 * (step / 210);
+  // Beside the timeline the key points below have to be on the first screen as well.
+  const flat = step > BESIDE ? 1 : step > 16 ? 0.73 : 0.86;
   const width = shape === 'narrow' ? 360 : step <= BESIDE ? 640 : round(Math.sqrt(area / 0.66));
-  const height = round(
-    shape === 'narrow' ? Math.max(380, (0.72 * area) / width) : ((step <= BESIDE ? 0.86 : 1) * area) / width,
-  );
+  const height = round(shape === 'narrow' ? Math.max(380, (0.72 * area) / width) : (flat * area) / width);
   const font = isMany || shape === 'narrow' ? 12 : 13;
   return {
     step,
