@@ -627,12 +627,8 @@ export function decideKind(words: readonly string[], verdict: Verdict): EntityKi
   const last = words.at(-1)?.toLowerCase() ?? '';
   const isTrade = PERSON_NOUNS.has(last) && !SURNAME_TRADES.has(last);
   if (person === best && words.length > 1 && isTrade && !isGivenName(words[0] ?? '') && person < 6) return null;
-  const isPosts = isTrade && words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
-  if (
-    isPosts ||
-    (last === 'general' && words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase())))
-  )
-    return null;
+  const isPosts = words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
+  if (isPosts && (isTrade || last === 'general')) return null;
   if (person < 0 && best <= 0.5) return null;
   if (words.length === 1 && best < 2) return null;
   if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;

@@ -6,7 +6,6 @@
  * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司"), or by a country or
  * town before what only one body of the article is called.
  */
-
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';

@@ -145,8 +145,6 @@ function recurring(names: readonly { name: string }[], tokens: Tokens): Span[] {
 const isUnknown = (tokens: Tokens, part: string): boolean =>
   part.length === 2 && /^(?:$|nr|x)/.test(tokens.tagOf(part) ?? '');
 
-sieveEach(BUILDING, LEADS_TO, AROUND);
-
 export function findChineseEntities(document: Document, times: readonly TimeMention[], tools: Tools): FoundEntity[] {
   const { reading } = document;
   const tokens = readTokens(document, tools);
@@ -243,3 +241,5 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   resolvePronouns(document, tokens, entities);
   return entities;
 }
+
+sieveEach(BUILDING, LEADS_TO, AROUND);

@@ -176,7 +176,7 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end += latin.length;
       parts[parts.length - 1] = { start: part.start, end };
     }
-    // "胡代里" + "答以": what is said.
+    // "马尔科" + "答以": what is said.
     const tail = parts.at(-1) as Span;
     if (tail.end === end && end - tail.start > 2 && ANSWERS.test(reading.slice(end - 1, end + 1))) {
       end--;

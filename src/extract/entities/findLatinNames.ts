@@ -28,7 +28,7 @@ const BEFORE_BRAND = /(?:创办|创立|收购|入股|投资|加入|接手|控股
 const BEFORE_FIRM = /(?:[厂开运服制供销承务营造应发]商|软件商|公司|巨头|企业|集团|机构|基金)$/;
 const AFTER_FIRM = /^的?(?:联合)?(?:创始人|创办人|首席|董事长|总裁|CEO|CTO|CFO|董事会|股东|股价)/;
 
-/** "基内（Giuseppe Chinè）": who stands before the bracket was not made out, and is nobody's firm. */
+/** "科内（Giacomo Coné）": who stands before the bracket was not made out, and is nobody's firm. */
 const isOfSomebody = (reading: string, from: number, end: number): boolean =>
   /[\u3400-\u9fff]（$/.test(reading.slice(Math.max(0, from - 2), from)) &&
   readLatinBeside(reading, from - 1)?.kind === 'name' &&

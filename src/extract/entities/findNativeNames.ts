@@ -302,7 +302,7 @@ function weighChinese(
     given.length > 2
   )
     return undefined;
-  // "余睿" + "以身体原因", "桂勋" + "任委员长", "对陈晓" + "来说": the small word behind the name.
+  // "周睿" + "以身体原因", "林勋" + "任委员长", "对何晓" + "来说": the small word behind the name.
   if (
     length === 3 &&
     ((given.endsWith('以') && BY_MEANS.test(reading.slice(end, end + 12))) ||
@@ -371,7 +371,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行)$/.test(given)) continue;
-    // "佐佐木和转任监事的西村": whose surname stands elsewhere without it is not called so.
+    // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
     if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;

@@ -1,6 +1,6 @@
 /**
  * Bodies that stand where nothing but a body can: behind a word for their kind ("对冲基金磐石", "会计师事务所中衡信"),
- * behind who leads or owns them ("周岚执掌的软石投资") or before the post of somebody named ("美菱董事长某某").
+ * behind who leads or owns them ("周岚执掌的软石投资") or before the post of somebody named ("青松董事长某某").
  *
  * Promises: strings of the reading copy, none twice; one place is enough. Does not know: names that run on into an
  * everyday word; what full name a short one stands for.
@@ -54,9 +54,11 @@ function isEdge({ word, tag }: Token, isFirst: boolean): boolean {
   return /^(?:v$|vd|d|c|p|r|m|t|i|l|u|eng|f)/.test(tag);
 }
 
+const nameOf = (pieces: readonly Token[]) => pieces.map(({ word }) => word).join('');
+
 /** Whether words can be a body's name where only a body stands: not one everyday word, nor several of them. */
 function canBeName(tokens: Tokens, pieces: readonly Token[]): boolean {
-  const name = pieces.map(({ word }) => word).join('');
+  const name = nameOf(pieces);
   if (name.length < 2 || name.length > LONGEST || !/[\u3400-\u9fff].*[\u3400-\u9fff]/.test(name)) return false;
   if (isPlaceName(name) || NOT_NAMES.has(name) || LATIN_WORDS.has(name)) return false;
   if (COMMON_BODY.test(name) || NO_NAME.test(name) || endsInPost(name)) return false;
@@ -96,8 +98,6 @@ function readLeft(reading: string, tokens: Tokens, end: number, taken: Uint8Arra
   // "某某主导的董事会": what is done, and no part of the name.
   return /^v/.test(pieces.at(-1)?.tag ?? '') && !FIRM_ENDINGS.includes(pieces.at(-1)?.word ?? '') ? [] : pieces;
 }
-
-const nameOf = (pieces: readonly Token[]) => pieces.map(({ word }) => word).join('');
 
 /** Names behind a kind that no person is of: read before people are looked for. */
 export function findKindBodies({ reading }: Document, tokens: Tokens, taken: Uint8Array): string[] {

@@ -35,7 +35,7 @@ const BEFORE_BODY =
 const LONGEST = 8;
 const NEEDED = 4.2;
 /** Of four characters. */
-const NEEDED_OF_FOUR = 4.0;
+const NEEDED_OF_FOUR = 4;
 /** Where every character of three or more spells sounds first of all. */
 const NEEDED_OF_SURE = 3.6;
 const NEEDED_OF_TWO = 5.2;
@@ -120,7 +120,7 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
 /** A small word, and a syllable of many names. */
 const INSIDE = '内';
 
-/** Nobody is always told of as a place that things happen in: "阿里瓦贝" + 内, wherever it stands. */
+/** Nobody is always told of as a place that things happen in: "科利瓦贝" + 内, wherever it stands. */
 function withLastSyllable(reading: string, found: readonly SoundName[]): readonly SoundName[] {
   if (found.length < 2 || !found.every(({ end }) => reading[end] === INSIDE)) return found;
   return found.map((f) => ({ ...f, end: f.end + 1, name: f.name + INSIDE }));

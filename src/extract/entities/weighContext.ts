@@ -59,7 +59,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   const token = last?.word === '了' ? (tokens.before(last.start) ?? last) : last;
   if (!token) return EDGE.test(reading[start - 1] ?? ' ') ? 0.6 : -1;
   if (DAY_BEFORE.test(left)) return 0;
-  // "那一年林尚志创办商号": when, and not how many.
+  // "那一年周尚文创办商号": when, and not how many.
   if (COUNTING.test(token.tag) && /^[一这那][年天月晚]$/.test(token.word) && /[那这]/.test(left.slice(-3))) return 0.6;
   if (COUNTING.test(token.tag) && !/名|位|个|次/.test(token.word)) return -2;
   if (token.word === '从') return 0.8;

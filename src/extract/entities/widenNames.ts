@@ -31,7 +31,7 @@ export function widenNames(reading: string, tokens: Tokens, names: readonly Nati
     short.set(name, { ...known, count: known.count + 1, isCut: known.isCut || isLeftOver(tokens, end) });
   }
   const cut = new Set<string>();
-  // "李文乐得了病", and elsewhere "李文乐": the longer name, where the short one never stands without its end.
+  // "周文乐得了病", and elsewhere "周文乐": the longer name, where the short one never stands without its end.
   const long = new Set(names.filter(({ name, surname }) => name.length > surname.length + 1).map(({ name }) => name));
   const always = [...short].flatMap(([name, { surname, behind, count, isCut }]) => {
     const [char] = behind;

@@ -6,6 +6,7 @@
  * Does not know: what the verbs mean.
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
 import { type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
@@ -167,7 +168,7 @@ function makeClause(
     const isAfterComma = tokens[at - 2]?.text === ',';
     const speaker = previous.kind === 'complement' ? previous.parent : null;
     // "said that the firm lied and accused its owner": whoever speaks goes on speaking.
-    if (kind === 'joined' && speaker !== null && goesOnSpeaking(clauses[speaker] as EnglishClause, verb)) {
+    if (kind === 'joined' && speaker !== null && isSpeakers(clauses[speaker] as EnglishClause, verb)) {
       clause.sharesWith = speaker;
       return clause;
     }
@@ -177,16 +178,8 @@ function makeClause(
   return clause;
 }
 
-const SPEAKS =
-  /^(?:say|tell|insist|argue|claim|complain|write|announce|add|declare|concede|admit|deny|explain|testify|warn|recall|reply|maintain|allege)$/;
-const VOICES =
-  /^(?:accuse|call|insist|add|deny|describe|blame|criticise|criticize|demand|promise|urge|warn|denounce|condemn|praise|thank|apologise|apologize|vow|pledge|dismiss|reject|question|appeal|ask|refuse|decline|threaten|mock|complain|compare|liken)$/;
-
-const goesOnSpeaking = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
-  SPEAKS.test(speaker.verb.lemmas[0] ?? '') &&
-  VOICES.test(verb.lemmas[0] ?? '') &&
-  !verb.isPassive &&
-  verb.tense === speaker.verb.tense;
+const isSpeakers = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
+  goesOnSpeaking(speaker.verb.lemmas[0], verb.lemmas[0]) && !verb.isPassive && verb.tense === speaker.verb.tense;
 
 /** A verb right behind a relative clause, and what hangs on that, has the subject that stands before it. */
 function resume(clause: EnglishClause, clauses: readonly EnglishClause[]): void {

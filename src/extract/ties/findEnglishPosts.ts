@@ -24,7 +24,6 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P})['’]s? (?:(?:(?:own|new|old|former|first|second) ){0,2}|(?:[a-z-]+ ){0,3}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team|vehicle|agency|label|studio|foundation|consultancy),? (?:the )?)(?<o>${O})(?!['’]s)`,
     ),
   },
-  // "his company, Orbis": the word for the owner stands as a name does
   // "Doe, whose Acme", "Doe, whose firm, Acme"
   {
     rule: 'tie-whose-body',
@@ -39,6 +38,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P}), (?:(?:who|whom [^,;.]{1,30}) (?:was |had been |had )?)?(?:himself |herself |newly |recently |freshly )?(?:hired|poached|lured|recruited|drafted|signed|prised|pried|plucked|seconded|tempted|headhunted|enticed|brought in) (?:away )?from (?:the )?(?:rival )?(?<o>${O})(?!['’]s)`,
     ),
   },
+  // "his company, Orbis": the word for the owner stands as a name does
   {
     rule: 'tie-owned-body',
     pattern: pattern(

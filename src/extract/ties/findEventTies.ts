@@ -60,9 +60,9 @@ const ANOTHER_GOES =
   /(?:准了?|批准|接受|同意|应允|慰留)[^，。]{0,8}(?:辞呈|辞职|请辞|离职)|(?:离开|辞职|离职|出局|卸任|走人|下台|离队)的(?:还有|也有|包括|则是|是)/u;
 /** Who sets up on their own leaves what they have, not what they found. */
 const SETS_UP = /另起炉灶|另立门户|自立门户/u;
-/** Who is asked to go, or whose people go, is not gone; nor is who gives up a candidacy or hands a seat on. */
+/** Who is asked to go, or whose people go, is not gone; nor is who gives up a candidacy, a case or talks, or hands a seat on. */
 const OTHERS_GO =
-  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|角逐|争夺|[一二两三四首末]轮|比赛)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?:[\d一二两三四五六七八九十百数多近逾][余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
+  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|初选|选战|竞购|竞标|竞争|角逐|争夺|[一二两三四首末]轮|比赛|决赛|案(?![卷例])|官司|诉讼|谈判|条约|协定|协议)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?:[\d一二两三四五六七八九十百数多近逾][余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -70,9 +70,6 @@ const OFFERS =
 const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
 /** 拂袖离场: out of a room, not out of a post. */
 const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
-/** A case, a contest or talks that somebody leaves are no body of theirs. */
-const LEAVES_A_CASE =
-  /退出了?(?:[此本该这][起宗件场]?|了)?(?:案|此案|官司|诉讼|谈判|竞选|初选|选战|竞购|竞标|竞争|角逐|比赛|决赛|世锦赛|奥运会|群聊|条约|协定|协议)/u;
 /** Who heads a state or town is removed by others than their own office. */
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
@@ -171,7 +168,6 @@ function pairsOf(
         OFFERS.test(words) ||
         OTHERS_GO.test(words) ||
         WALKS_OUT.test(words) ||
-        LEAVES_A_CASE.test(words) ||
         ANOTHER_GOES.test(words) ||
         SETS_UP.test(trigger)
       )
@@ -310,4 +306,4 @@ export function findEventTies(
   });
 }
 
-sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, WALKS_OUT, LEAVES_A_CASE, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);
+sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, OTHERS_GO, WALKS_OUT, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);

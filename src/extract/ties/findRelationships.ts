@@ -4,6 +4,7 @@
  * Promises: one tie for each type and pair (either way round where the type is symmetric), with all its quotes and
  * events; bylines take part in nothing.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
@@ -225,13 +226,22 @@ function createHomeTold(
   posts: readonly FoundRelationship[],
 ): (person: string, at: number) => string | undefined {
   const byPerson = new Map<string, { target: string; start: number }[]>();
-  for (const { source, target, evidence } of posts)
-    byPerson.set(source, [...(byPerson.get(source) ?? []), { target, start: evidence[0]?.start ?? 0 }]);
+  for (const { source, target, evidence } of posts) {
+    const told = { target, start: evidence[0]?.start ?? 0 };
+    const own = byPerson.get(source);
+    if (own) own.push(told);
+    else byPerson.set(source, [told]);
+  }
+  for (const all of byPerson.values()) all.sort((a, b) => a.start - b.start);
   return (person, at) => {
-    const told = (byPerson.get(person) ?? []).filter((p) => p.start < at).sort((a, b) => a.start - b.start);
-    const block = blocks.findLast((b) => b.start <= at)?.start ?? 0;
+    const all = byPerson.get(person) ?? [];
+    const told = all.slice(
+      0,
+      countWhile(all.length, (i) => (all[i] as (typeof all)[number]).start < at),
+    );
+    const block = blocks[countWhile(blocks.length, (i) => (blocks[i] as (typeof blocks)[number]).start <= at) - 1];
     const near = told.at(-1);
-    if (near && near.start >= block) return near.target;
+    if (near && near.start >= (block?.start ?? 0)) return near.target;
     const counts = new Map<string, number>();
     for (const { target } of told) counts.set(target, (counts.get(target) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

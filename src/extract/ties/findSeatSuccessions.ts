@@ -101,7 +101,7 @@ export function findSeatSuccessions(
       continue;
     }
     for (const seat of seats) {
-      const at = gone.findLastIndex((g) => g.seat === seat && span.start - g.start < MEMORY);
+      const at = findLastGone(gone, seat, span.start);
       const last = gone[at];
       if (!last || last.person === taker || areApart(taker, last.person)) continue;
       found.push({
@@ -115,6 +115,16 @@ export function findSeatSuccessions(
     }
   }
   return found;
+}
+
+/** The place of whoever left a seat last, among those who are remembered at an offset; -1 for nobody. */
+function findLastGone(gone: readonly Seated[], seat: string, offset: number): number {
+  for (let at = gone.length - 1; at >= 0; at--) {
+    const one = gone[at] as Seated;
+    if (offset - one.start >= MEMORY) return -1;
+    if (one.seat === seat) return at;
+  }
+  return -1;
 }
 
 /** Who has which seat where, as far as ties of posts tell. */

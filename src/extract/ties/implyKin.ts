@@ -56,31 +56,41 @@ export function implyKin(ties: readonly FoundRelationship[]): FoundRelationship[
       events: [],
     });
   };
+  const siblingsOf = indexEnds(siblings);
   for (const parent of parents)
-    for (const { one, other, tie, isHalf } of siblings) {
+    for (const { one, other, tie, isHalf } of siblingsOf(parent.other)) {
       if ((isHalf || hasHouses) && !parent.isFather) continue;
-      if (parent.other === one) add(parent.one, other, [parent.tie, tie]);
-      if (parent.other === other) add(parent.one, one, [parent.tie, tie]);
+      add(parent.one, parent.other === one ? other : one, [parent.tie, tie]);
     }
   // 丈夫某甲掌管销售，儿子某乙…: a child of both.
+  const spousesOf = indexEnds(spouses);
   if (!hasHouses)
     for (const parent of parents)
-      for (const { one, other, tie } of spouses) {
-        if (!isNear(parent.tie, tie)) continue;
-        if (parent.one === one) add(other, parent.other, [parent.tie, tie]);
-        if (parent.one === other) add(one, parent.other, [parent.tie, tie]);
+      for (const { one, other, tie } of spousesOf(parent.one))
+        if (isNear(parent.tie, tie)) add(parent.one === one ? other : one, parent.other, [parent.tie, tie]);
+  for (const first of siblings)
+    for (const shared of [first.one, first.other])
+      for (const second of siblingsOf(shared)) {
+        const [end, other] = [first, second].map((bond) => (bond.one === shared ? bond.other : bond.one));
+        if (end && other) add(end, other, [first.tie, second.tie]);
       }
-  for (const [i, first] of siblings.entries())
-    for (const second of siblings.slice(i + 1)) {
-      const ends = [first.one, first.other].filter((id) => id !== second.one && id !== second.other);
-      const others = [second.one, second.other].filter((id) => id !== first.one && id !== first.other);
-      if (ends.length === 1 && others.length === 1)
-        add(ends[0] as string, others[0] as string, [first.tie, second.tie]);
-    }
-  for (const [i, first] of parents.entries())
-    for (const second of parents.slice(i + 1))
-      if (first.one === second.one) add(first.other, second.other, [first.tie, second.tie]);
+  const childrenOf = indexEnds(parents);
+  for (const first of parents)
+    for (const second of childrenOf(first.one))
+      if (second.one === first.one) add(first.other, second.other, [first.tie, second.tie]);
   return found;
+}
+
+/** Which bonds hold somebody, each told of once; a family is a handful among all that a long text tells of. */
+function indexEnds<B extends Bond>(bonds: readonly B[]): (person: string) => readonly B[] {
+  const byPerson = new Map<string, B[]>();
+  for (const bond of bonds)
+    for (const person of [bond.one, bond.other]) {
+      const own = byPerson.get(person);
+      if (own) own.push(bond);
+      else byPerson.set(person, [bond]);
+    }
+  return (person) => byPerson.get(person) ?? [];
 }
 
 /** Told in one breath. */

@@ -2,8 +2,9 @@
  * Brothers, sisters and fathers have one's surname: 邹某某和胞妹黄某某 tells of the sister of a 黄 named before.
  *
  * Promises: only full Chinese names are compared, and only where no word says whose kin it is; kin of another surname are
- * those of the one of their surname who was named last, if there is one.
+ * those of the one of their surname who was named last, if there is one not far before. `names` stand in order.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { kindOfKin } from './kinWords.ts';
 import type { PlacedName } from './templateOf.ts';
@@ -13,6 +14,9 @@ const OF_ONE_MOTHER = /异父|母异/u;
 /** Rules by which kin are somebody's by where they stand. */
 const BY_PLACE: ReadonlySet<string> = new Set(['tie-kin-ownerless', 'tie-kin-with', 'tie-kin-subject']);
 const FATHER = /父|爸/u;
+
+/** Characters within which somebody of that surname was named. */
+const FAR = 3000;
 
 const sharesSurname = (label: string): boolean => {
   const kind = kindOfKin(label);
@@ -32,10 +36,12 @@ export function mendSiblings(
     if (!BY_PLACE.has(tie.rule) || !tie.label || !sharesSurname(tie.label)) return tie;
     const [own, other] = [surnameOf(tie.source), surnameOf(tie.target)];
     if (!own || !other || own === other) return tie;
-    const at = tie.evidence[0]?.start ?? 0;
-    const kin = names.findLast(
-      (n) => n.kind === 'person' && n.start < at && n.entity !== tie.target && surnameOf(n.entity) === other,
-    );
-    return kin ? { ...tie, source: kin.entity } : tie;
+    const start = tie.evidence[0]?.start ?? 0;
+    for (let i = countWhile(names.length, (k) => (names[k] as PlacedName).start < start) - 1; i >= 0; i--) {
+      const { kind, entity, start: at } = names[i] as PlacedName;
+      if (start - at > FAR) break;
+      if (kind === 'person' && entity !== tie.target && surnameOf(entity) === other) return { ...tie, source: entity };
+    }
+    return tie;
   });
 }

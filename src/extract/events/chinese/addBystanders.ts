@@ -59,6 +59,13 @@ function addPredecessor({ document, people, events }: Context, i: number, first:
   if (!event.participants.some((p) => p.entity === entity)) event.participants.push({ entity, role: 'predecessor' });
 }
 
+/** Adds people who take part in a way of which nothing more is known. */
+export function addOthers({ participants }: FoundEvent, members: readonly Named[]): void {
+  for (const { entity } of members)
+    if (entity.kind === 'person' && !participants.some((p) => p.entity === entity.id))
+      participants.push({ entity: entity.id, role: 'other' });
+}
+
 export function addBystanders(context: Context, first: number): void {
   const { document, mentions, people, events } = context;
   for (let i = first; i < events.length; i++) {
@@ -69,12 +76,8 @@ export function addBystanders(context: Context, first: number): void {
     const groups = findGroups(document, span, mentions.within(span));
     for (const [k, group] of groups.entries())
       if (isSpokenFor(group, groups[k + 1], event) || takesPart(document.reading, group, event, isAlone))
-        for (const { entity } of group.members)
-          if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
-            event.participants.push({ entity: entity.id, role: 'other' });
-    for (const { entity } of findBrokers(context, span.start))
-      if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
-        event.participants.push({ entity: entity.id, role: 'other' });
+        addOthers(event, group.members);
+    addOthers(event, findBrokers(context, span.start));
     addPredecessor(context, i, first);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Whom the clause behind a report names, where the report itself tells of bodies alone: "理研召开记者会，小保方到场介绍",
+ * Whom the clause behind a report names, where the report itself tells of bodies alone: "公司召开记者会，周岚到场介绍",
  * "法院作出裁定，何亦没有违规", "校方成立调查组，由周岚牵头".
  *
  * Promises: adds people only, of the clause right behind the report in its own sentence, where it tells nothing of its
@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../document.ts';
 import type { FoundEvent } from '../../findings.ts';
+import { addOthers } from './addBystanders.ts';
 import { findGroups } from './mentionGroups.ts';
 import type { Context } from './telling.ts';
 
@@ -45,8 +46,6 @@ export function addFollowers({ document, mentions, people, events }: Context, se
     if (!group || group.members.some((m) => m.form === 'pronoun')) continue;
     const lead = document.reading.slice(span.start, group.start);
     if (lead.length > 3 && !LEADS.test(lead)) continue;
-    for (const { entity } of group.members)
-      if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
-        event.participants.push({ entity: entity.id, role: 'other' });
+    addOthers(event, group.members);
   }
 }

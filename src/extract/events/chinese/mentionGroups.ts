@@ -116,7 +116,7 @@ const isConjoined = (gap: string) => {
     (rest === '' ||
       rest === '其' ||
       UNKNOWN_BETWEEN.test(rest) ||
-      // "田中、已改任副会长的佐佐木": who the next one is.
+      // "周岚、已改任副会长的何亦": who the next one is.
       /^[^，。；、“”]{2,14}的$/.test(rest) ||
       (rest.length <= 16 && !/[，。；]/.test(rest) && (POST.test(rest) || PLAIN_NOUN.test(rest))))
   );
@@ -215,11 +215,7 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
   if (/^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before)) group.marker = 'plain';
   // "因周岚承诺不裁员": the reason is a clause of its own, and she is its subject.
-  if (
-    group.marker === 'other' &&
-    BECAUSE.test(bare === before ? before : bare) &&
-    !/^(?:[的而，、和与及]|等|一?案)/.test(after)
-  )
+  if (group.marker === 'other' && BECAUSE.test(bare) && !/^(?:[的而，、和与及]|等|一?案)/.test(after))
     group.marker = 'plain';
   group.hasSpokesman = SPOKESMAN.test(after);
   group.owns = !group.hasSpokesman && POSSESSIVE.test(after);

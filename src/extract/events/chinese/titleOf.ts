@@ -13,8 +13,8 @@ import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import type { Named } from './mentionGroups.ts';
 
 /**
- * The name as the clause has it; for a pronoun, a bare surname or what a scrape left of a name, of which a title says nothing to whoever reads it
- * alone, the shortest form that the article uses and that is still a name.
+ * The name as the clause has it. A pronoun, a bare surname or what a scrape left of a name says nothing to whoever reads
+ * a title alone: for those the shortest form that the article uses and that is still a name.
  */
 function nameOf({ form, exact, entity }: Named): string {
   if (form !== 'pronoun' && form !== 'title' && form !== 'damaged' && exact.length > 1) return exact;

@@ -3,7 +3,8 @@
  * daughter Roe".
  *
  * Promises: "their" is the couple or the brothers and sisters named last, or the two that the sentence joins, or those
- * with whom the paragraph's last sentences began; "the eldest" is a child of whoever was said to have children in the sentences just before.
+ * with whom the paragraph's last sentences began; "the eldest" is a child of whoever was said to have children in the
+ * sentences just before.
  */
 import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
@@ -138,7 +139,10 @@ export function findEnglishKin(
   return found;
 }
 
-/** Whose kin "their" says: of children the couple, of others those who are kin of each other, else those just joined or told of. */
+/**
+ * Whose kin "their" says: of children the couple, of others those who are kin of each other, else those just joined or
+ * told of.
+ */
 function chooseOwners(
   label: string,
   recent: readonly string[],

@@ -5,6 +5,7 @@
  * before; lawyers, spokesmen and the like stand for whom they speak for; "the chairman of Acme sued" has no subject
  * that is named.
  */
+import { goesOnSpeaking } from '../../goesOnSpeaking.ts';
 import { findOpener, namesOnly } from './findOpener.ts';
 import { isNamedNoun, isPersonNoun, readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
@@ -133,9 +134,8 @@ function sharedSubject(units: readonly Unit[], and: number, verbs: readonly Verb
   // "said that Acme lied and accused Roe": whoever speaks goes on speaking.
   const said = verbs.findLast((v) => v.form === 'finite' && v.head < found.from);
   const isTold = said !== undefined && units.slice(said.head + 1, said.head + 5).some((u) => u.lower === 'that');
-  const next = readVerb(units[and + 1]?.lower ?? '').find((r) => r.form === 'past')?.lemma ?? '';
-  if (isTold && VOICES.test(next) && SPEAKS.test(said.lemmas[0] ?? '') && units[and - 1]?.text !== ',')
-    return said.subject;
+  const next = readVerb(units[and + 1]?.lower ?? '').find((r) => r.form === 'past')?.lemma;
+  if (isTold && goesOnSpeaking(said.lemmas[0], next) && units[and - 1]?.text !== ',') return said.subject;
   // ", and" behind a described name goes on with the main verb.
   if (units[and - 1]?.text === ',' && /^(?:who|which)$/.test(units[found.from - 1]?.lower ?? '')) {
     const main = verbs.find((v) => v.form === 'finite' && v.head < found.from);
@@ -143,11 +143,6 @@ function sharedSubject(units: readonly Unit[], and: number, verbs: readonly Verb
   }
   return found.subject;
 }
-
-const SPEAKS =
-  /^(?:say|tell|insist|argue|claim|complain|write|announce|add|declare|concede|admit|deny|explain|testify|warn|recall|reply|maintain|allege)$/;
-const VOICES =
-  /^(?:accuse|call|insist|add|deny|describe|blame|criticise|criticize|demand|promise|urge|warn|denounce|condemn|praise|thank|vow|pledge|dismiss|reject|question|mock|compare|liken|threaten)$/;
 
 /** Whom "who" or "which" at `k` means. */
 function findAntecedent(units: readonly Unit[], k: number, verbs: readonly Verb[], depth: number): Subject {
