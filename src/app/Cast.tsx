@@ -7,6 +7,7 @@ import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { findCast } from './findCast.ts';
+import { useIsLive } from './useIsLive.ts';
 
 export function Cast() {
   const store = useStoryStore();
@@ -17,6 +18,7 @@ export function Cast() {
   const selected = useStory((state) => state.selected);
   const ranked = useStory(selectRankedEntities);
   const cast = useMemo(() => findCast(story, ranked), [story, ranked]);
+  const isLive = useIsLive();
   if (cast.length < 2) return null;
   return (
     <ul className="ww-cast" aria-label={words.facets.people}>
@@ -25,6 +27,8 @@ export function Cast() {
           <button
             type="button"
             className="ww-part"
+            // Before the page is awake, and where no script runs, it can only be read.
+            disabled={!isLive}
             aria-pressed={selected?.id === id}
             onClick={() => store.getState().select({ kind: 'entity', id })}
             onPointerEnter={() => store.getState().hover({ kind: 'entity', id })}

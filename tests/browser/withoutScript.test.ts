@@ -44,6 +44,12 @@ describe.each(['openai-cto', 'flight-218', 'hongkong-succession', 'football-jian
     expect(findings).toEqual([]);
   });
 
+  it('says who the main people are, in words that cannot be pressed', async () => {
+    const page = await open(`${SITE}${story}/`);
+    expect(await page.locator('.ww-cast li').count()).toBeGreaterThan(1);
+    expect(await page.locator('.ww-cast button:enabled').count()).toBe(0);
+  });
+
   it('prints the chronology with its quotes, and neither graph nor table', async () => {
     const page = await open(`${SITE}${story}/`);
     await page.emulateMedia({ media: 'print' });
