@@ -21,7 +21,8 @@ export function Cast() {
   const isLive = useIsLive();
   if (cast.length < 2) return null;
   return (
-    <ul className="ww-cast" aria-label={words.facets.people}>
+    // While nothing in it can be focused, keys push the row sideways.
+    <ul className="ww-cast" aria-label={words.facets.people} tabIndex={isLive ? undefined : 0}>
       {cast.map(({ person: { id, name }, role, against }) => (
         <li key={id} className={colorClass(id, ranked)}>
           <button

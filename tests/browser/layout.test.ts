@@ -7,6 +7,26 @@ const SITE = inject('site');
 const STORY = `${SITE}openai-cto/`;
 const { open, newPage } = startVisits({ reducedMotion: 'reduce' });
 
+describe('the row of the main people', () => {
+  it.each([
+    ['openai-cto', 834],
+    ['openai-cto', 900],
+    ['hongkong-succession', 1180],
+    ['flight-218', 1180],
+    ['flight-218', 1440],
+  ])('%s at %i px: no name is cut off, each with a line of its role', async (story, width) => {
+    const page = await open(`${SITE}${story}/`, { viewport: { width, height: 900 } });
+    const parts = await page.locator('.ww-part').evaluateAll((all) =>
+      all.map((part) => {
+        const name = part.querySelector('b') as HTMLElement;
+        return { isCut: name.scrollWidth > name.clientWidth, high: part.getBoundingClientRect().height };
+      }),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { isCut, high } of parts) expect([isCut, high < 50]).toEqual([false, true]);
+  });
+});
+
 describe('the first screen at 1440 by 900', () => {
   it.each(['openai-cto', 'flight-218', 'hongkong-succession', 'football-jiangzhou'])(
     '%s: headline, main people, timeline and graph are on it',
