@@ -18,6 +18,7 @@ import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { weighSound } from './transliteration.ts';
 
 export interface Organization {
   name: string;
@@ -316,8 +317,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   return joinTwins(reading, organizations, byForm);
 }
 
-/** What adds nothing to a name: "北山" + 网, "北铁" + 局. */
-const MARK = /(?:网|局|方面|集团|公司)$/;
+/** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
+const MARK = /(?:网|局|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
 
 /** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */
 function joinTwins(
@@ -367,11 +368,30 @@ function joinTwins(
     const bare = key.replace(MARK, '');
     if (bare.length > 1 && bare !== key) join(one, byForm.get(bare));
   }
+  for (const one of organizations) joinOpening(one, organizations, join);
   return organizations.filter((organization) => !gone.has(organization));
+}
+
+/** All characters but one at most spell foreign sounds. */
+const isMostlySounds = (name: string) => [...name].filter((char) => weighSound(char) === undefined).length < 2;
+
+/** "盎格鲁", where "盎格鲁爱尔兰银行" alone begins so: three characters or more, spelling foreign sounds. */
+function joinOpening(
+  one: Organization,
+  organizations: readonly Organization[],
+  join: (one: Organization, other: Organization) => void,
+): void {
+  const [key, sort] = one.forms.entries().next().value as [string, MentionForm];
+  if (sort !== 'short' || one.forms.size > 1 || key.length < 3 || !isMostlySounds(key) || isPlaceName(key, '')) return;
+  const longer = organizations.filter(
+    (other) => other !== one && [...other.forms.keys()].some((f) => f.startsWith(key)),
+  );
+  const [only] = longer;
+  if (only && longer.length === 1 && only.forms.values().next().value === 'full') join(only, one);
 }
 
 /** Bodies of which a country or a town has one. */
 const OFFICE =
-  /(?:法院|法庭|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司|大学|学院|研究所|研究院|实验室|医院|基金会|学会|联合会|航空|集团)$/;
+  /(?:法院|法庭|党|部|省|厅|署|局|委员会|检察院|检察厅|议会|国会|央行|银行|交易所|警方|检方|协会|足协|政府|公司|大学|学院|研究所|研究院|实验室|医院|基金会|学会|联合会|航空|集团)$/;
 
 sieveEach(GENERAL_ENDING, CALLED, OF_STATE, CLUB_ENDING, MARK);

@@ -32,7 +32,7 @@ import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { judgeByline } from './judgeByline.ts';
-import { PLACES } from './places.ts';
+import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import { readTokens, type Tokens } from './readTokens.ts';
@@ -62,7 +62,7 @@ function findFull(
   taken: Uint8Array,
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
-  const ended = findOrganizationNames(document, tokens, taken);
+  const ended = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
   const busy = taken.slice();
   fill(busy, ended, 1);
   const signs = new Set([
@@ -71,6 +71,34 @@ function findFull(
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
   return cutLedWords([...ended, ...sisters, ...named], tokens).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * "长河总部", where 长河 stands elsewhere too, is 长河; "金融服务公司Matrix" is a word for its kind before the name.
+ */
+function cutToNames(reading: string, tokens: Tokens, names: readonly OrganizationName[]): OrganizationName[] {
+  return names.flatMap((found) => {
+    const core = /^(.{2,})总部$/.exec(found.name)?.[1];
+    const tag = core && tokens.tagOf(core);
+    if (core && !isPlaceName(core, '') && (!tag || /^(?:nz|nt|nr|x)/.test(tag))) {
+      // The house has a name with an ending, and the bare one is that name's.
+      if (names.some(({ name }) => name !== found.name && name.startsWith(core) && !name.endsWith('总部'))) return [];
+      if (tokens.placesOf(core).length > tokens.placesOf(found.name).length)
+        return [{ ...found, name: core, end: found.start + core.length }];
+    }
+    const isKind =
+      /(?:公司|集团|平台|事务所|机构)$/.test(found.name) &&
+      /^[A-Z][A-Za-z]/.test(reading.slice(found.end, found.end + 2));
+    return isKind && isOfEverydayWords(tokens, found) ? [] : [found];
+  });
+}
+
+/** Whether a name is nothing but words of the dictionary that are no names: 金融 + 服务 + 公司. */
+function isOfEverydayWords(tokens: Tokens, { start, end }: Span): boolean {
+  for (let token = tokens.covering(start); token && token.start < end; token = tokens.after(token.end))
+    if (token.start < start || token.end > end || token.word.length < 2 || !/^(?:n$|vn?$|an?$|b)/.test(token.tag))
+      return false;
+  return true;
 }
 
 /** Names found by their ending and known ones, each place going to the longer. */

@@ -283,6 +283,8 @@ function weighChinese(
   // "（记者周清摄）"
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  // "据陈方": that side.
+  if (given === '方' && !hasPost && !isKnownName(tokens, start, end)) return undefined;
   // "结案陈词中": a word, and where.
   if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;

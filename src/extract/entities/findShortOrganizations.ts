@@ -15,6 +15,7 @@ import { COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizat
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
@@ -157,9 +158,13 @@ function createNameSet(first: Iterable<string> = []) {
 
 /** Firms out of whose hands something is taken: "从X手中接过". */
 function findFromHands(reading: string): string[] {
-  return [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
-    .map((match) => match[1] as string)
-    .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name));
+  return (
+    [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
+      .map((match) => match[1] as string)
+      .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name))
+      // "从陈建明手中": a person's.
+      .filter((name) => name.length !== 3 || weighSurname(name.charAt(0)) !== 2)
+  );
 }
 
 sieveEach(BEFORE_POST, COLLOQUIAL);

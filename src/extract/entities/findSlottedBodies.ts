@@ -15,10 +15,10 @@ import type { Token, Tokens } from './readTokens.ts';
 
 /** Kinds of bodies that stand right before a name, and never before a person's. */
 const KIND =
-  /(?:(?:对冲|私募|公募|风投|创投|投资|量化|主权|养老|并购|产业|信托|共同|激进|维权)基金|私募股权|投资银行|投行|(?:会计师|律师|建筑师|设计|公关)事务所|律师行|律所|审计机构|评级机构|检测机构|监测机构|研究机构|培训机构|调查机构|猎头|连锁(?:药房|药店|超市|餐厅|酒店|书店|品牌|咖啡店|便利店|影院)|(?:分销|经销|代理|零售|批发|供应|制造|生产|开发|发展|承包|承建|运营|营运|服务|出版|发行|集成|代工|建筑|地产|玩具|餐饮|软件|设备)商|(?:[咨询审计评估检测公关广告猎头保险物流电商软件游戏芯片地产生物制药医药互联网科技投资创业初创电动车汽车航空石油能源矿业通信支付安保钢铁化工食品餐饮娱乐影视出版咖啡服装玩具飞机手机半导体软件]{2}(?:初创)?)公司|初创企业|初创公司|创业公司|独角兽|(?:面板|晶圆|封测|代工|组装|化工|钢铁|电池|汽车|飞机|手机|造船|玩具|制衣|纺织|[酒药车])厂|门户网站|(?:电商|社交|短视频|直播|支付|外卖|招聘|交友|视频|打车|网约车|众筹|借贷|交易|约车|出行|电子商务)(?:平台|网站)|通讯社|非政府组织|非营利组织|民间组织|环保组织|人权组织|公益组织|智库|新品牌|车企|药企|房企|券商|艺人公司|唱片公司|影业公司|壳公司)$/;
+  /(?:(?:对冲|私募|公募|风投|创投|投资|量化|主权|养老|并购|产业|信托|共同|激进|维权)基金|私募股权|投资银行|投行|(?:会计师|律师|建筑师|设计|公关)事务所|律师行|律所|审计机构|评级机构|检测机构|监测机构|研究机构|培训机构|调查机构|猎头|连锁(?:药房|药店|超市|餐厅|酒店|书店|品牌|咖啡店|便利店|影院)|(?:分销|经销|零售|批发|供应|制造|生产|承建|运营|营运|服务|出版|发行|集成|代工|软件|设备)商|(?:[咨询审计评估检测公关广告猎头保险物流电商软件游戏芯片地产生物制药医药互联网科技投资创业初创电动车汽车航空石油能源矿业通信支付安保钢铁化工食品餐饮娱乐影视出版咖啡服装玩具飞机手机半导体软件]{2}(?:初创)?)公司|初创企业|初创公司|创业公司|独角兽|(?:面板|晶圆|封测|代工|组装|化工|钢铁|电池|汽车|飞机|手机|造船|玩具|制衣|纺织|[酒药车])厂|门户网站|(?:电商|社交|短视频|直播|支付|外卖|招聘|交友|视频|打车|网约车|众筹|借贷|交易|约车|出行|电子商务)(?:平台|网站)|通讯社|非政府组织|非营利组织|民间组织|环保组织|人权组织|公益组织|智库|新品牌|车企|药企|房企|券商|艺人公司|唱片公司|影业公司|壳公司|(?:^|[^\u3400-\u9fff]|[向由对为与和的是被])[日美英德法韩荷港台陆外]商)$/;
 /** Kinds that people are as well. */
 const KIND_OF_BOTH =
-  /(?:老?(?:竞争)?对手|死对头|宿敌|(?:控股|最大|第[一二三四]大|单一最大|主要|大|小|新|原)股东|债权人|运营主体|关联方|(?:全资|控股)?子公司|母公司|关联公司|合作方|合作伙伴|债主|买家|收购方|东家|同行|投资方|出资方|承销商|保荐人|保荐机构|接盘方)$/;
+  /(?:老?(?:竞争)?对手|死对头|宿敌|(?:控股|最大|第[一二三四]大|单一最大|主要|大|小|新|原)股东|债权人|运营主体|关联方|(?:全资|控股)?子公司|母公司|关联公司|合作方|合作伙伴|债主|买家|收购方|(?:代理|开发|发展|承包|建筑|地产|玩具|餐饮)商|东家|同行|投资方|出资方|承销商|保荐人|保荐机构|接盘方)$/;
 /** Who leads or owns a body, before its name. */
 const LED =
   /(?:(?:[执接]掌|掌舵|创办|创立|创建|创设|成立|领导|控制|实控|控股|经营|打理|主导|操盘|领衔|旗下|任职|供职|就职|效力|投资|参股|入股|持有|买下|收购)过?的|旗下)$/;
@@ -75,6 +75,9 @@ function readRight(tokens: Tokens, start: number, taken: Uint8Array): Token[] {
     if (isEdge(token, pieces.length === 0)) break;
     if (taken[token.start] === 1 || token.end - start > LONGEST) return [];
     pieces.push(token);
+    // "长河财团" + "送出": the name has its ending.
+    if (pieces.length > 1 && /^(?:集团|财团|财阀|公司|银行|基金|俱乐部|协会|学会|大学|学院|医院)$/.test(token.word))
+      break;
   }
   // "换" + "得": the first half of a verb.
   const next = tokens.after(pieces.at(-1)?.end ?? -1)?.word ?? '';
@@ -115,6 +118,15 @@ function findBehind(reading: string, tokens: Tokens, taken: Uint8Array, kind: Re
   return found;
 }
 
+/** The words of a name at its first place. */
+function piecesOf(tokens: Tokens, name: string): Token[] {
+  const pieces: Token[] = [];
+  const start = tokens.placesOf(name)[0] ?? -1;
+  for (let token = tokens.after(start); token && token.end <= start + name.length; token = tokens.after(token.end))
+    pieces.push(token);
+  return pieces;
+}
+
 /** Starts of people's names: what was not marked before. */
 function* startsOf(people: Uint8Array): Generator<number> {
   for (let at = 1; at < people.length; at++) if (people[at] === 1 && people[at - 1] !== 1) yield at;
@@ -122,7 +134,16 @@ function* startsOf(people: Uint8Array): Generator<number> {
 
 /** `people`: where people's names stand. */
 export function findSlottedBodies({ reading }: Document, tokens: Tokens, people: Uint8Array): string[] {
-  const found = [...findBehind(reading, tokens, people, KIND_OF_BOTH), ...findBehind(reading, tokens, people, LED)];
+  // "向对手" + "道贺": characters that make no word, seen once behind what people are as well, are hardly a name.
+  const isBorne = (name: string) =>
+    tokens.placesOf(name).length > 1 ||
+    !tokens.isBorder(tokens.placesOf(name)[0] ?? -1) ||
+    piecesOf(tokens, name).some(({ word, tag }) => word.length > 1 && /^(?:nz|nt|nr|ns|j|x|eng)/.test(tag)) ||
+    FIRM_ENDINGS.some((ending) => ending.length > 1 && name.endsWith(ending));
+  const found = [
+    ...findBehind(reading, tokens, people, KIND_OF_BOTH).filter(isBorne),
+    ...findBehind(reading, tokens, people, LED),
+  ];
   const add = (pieces: Token[]) => {
     if (pieces.length > 0 && canBeName(tokens, pieces)) found.push(nameOf(pieces));
   };

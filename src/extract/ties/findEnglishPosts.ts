@@ -24,6 +24,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P})['’]s? (?:(?:(?:own|new|old|former|first|second) ){0,2}|(?:[a-z-]+ ){0,3}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|union|employer|team|vehicle|agency|label|studio|foundation|consultancy),? (?:the )?)(?<o>${O})(?!['’]s)`,
     ),
   },
+  // "Acme, the building firm of Jane Doe"
+  {
+    rule: 'tie-body-whose-head',
+    pattern: pattern(
+      `(?<o>${O}),? (?:the|an?) (?:[a-z-]+ ){0,4}?(?:firm|company|fund|group|bank|club|party|charity|start-?up|business|vehicle|agency|label|studio|foundation|consultancy|brokerage|newspaper|movement) of (?:the )?(?:[a-z-]+ ){0,3}?(?<p>${P})(?!['’]s)`,
+    ),
+  },
   // "Doe, whose Acme", "Doe, whose firm, Acme"
   {
     rule: 'tie-whose-body',

@@ -28,6 +28,14 @@ const OWN_MASTER =
 const PLAIN_COUNTRY =
   /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
 
+/** An owner with a capital that is no body of the article. */
+const OF_NAMED = /^(?:the )?(\p{Lu}[\p{L}.-]+)['’]s? (?!own\b)/u;
+const isOfPlace = (words: string, people: ReadonlySet<string>): boolean => {
+  const owner = OF_NAMED.exec(words)?.[1];
+  return owner !== undefined && !people.has(owner);
+};
+const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
+
 const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
 const BARE_FOUNDER =
   /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
@@ -83,12 +91,13 @@ export function findPostTies(
   const isState = entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
   const namesOf = new Map(entities.map((e) => [e.id, e.name]));
   const nameOf = (id: string) => namesOf.get(id) ?? '';
+  const people = new Set(entities.flatMap((e) => (e.kind === 'person' ? [e.name, ...e.aliases] : [])));
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) =>
       person.appositions.flatMap((words) =>
-        tieOf(person, words, { salientAt, ownerAt, schools, isState, main, nameOf }),
+        tieOf(person, words, { salientAt, ownerAt, schools, people, isState, main, nameOf }),
       ),
     );
 }
@@ -100,6 +109,7 @@ function tieOf(
     salientAt,
     ownerAt,
     schools,
+    people,
     isState,
     main,
     nameOf,
@@ -107,6 +117,8 @@ function tieOf(
     salientAt: Salience;
     ownerAt: OwnerAt;
     schools: ReadonlySet<string>;
+    /** All forms of people's names. */
+    people: ReadonlySet<string>;
     isState: boolean;
     main: string | undefined;
     nameOf: (id: string) => string;
@@ -134,6 +146,8 @@ function tieOf(
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
   // "the council's treasurer": of a council, and not of a firm named before
   if (!words.organization && !isOfKind(words.exact, nameOf(organization))) return [];
+  // "Austria’s president", "a retired high court president": of a place or a court, and not of a firm named before.
+  if (!words.organization && !owner && (isOfPlace(words.exact, people) || OF_COURT.test(words.exact))) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
   if (!words.organization && /^whose\b/u.test(words.exact)) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.

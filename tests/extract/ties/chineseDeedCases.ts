@@ -269,6 +269,7 @@ export const CHINESE_DEED_CASES: Readonly<Record<string, readonly [sentence: str
     ['K驳回A的上诉。', ['legal_action_against K → A']],
     ['K下令X赔偿A十万元。', ['legal_action_against K → X', 'legal_action_against A → X']],
     ['K判A败诉。', ['legal_action_against K → A']],
+    ['K推翻下级法院裁决，A没有出庭。', []],
     ['K宣判A无罪。', ['legal_action_against K → A']],
     ['A胜诉，X须赔偿五百万元。', ['legal_action_against A → X']],
     ['A控X诽谤。', ['legal_action_against A → X']],

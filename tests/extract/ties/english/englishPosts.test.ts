@@ -33,6 +33,10 @@ describe('posts whose body is told elsewhere', () => {
     ['President Ann Roe met Orbis Bank on Monday. The former president, Giles Horne, did not.', []],
     ['Orbis Bank paid. The council’s treasurer, Giles Horne, and the actor Tom Vale wept.', []],
     ['Orbis Bank paid. Giles Horne was re-elected in October.', []],
+    ['Orbis Bank paid. Austria’s president, Giles Horne, did not.', []],
+    ['Orbis Bank paid. Giles Horne, a retired supreme court president, did not.', []],
+    ['The road went to Orbis Bank, the family firm of Giles Horne.', ['Giles Horne role_at Orbis Bank']],
+    ['The road went to Orbis Bank, the second failed party in the life of Giles Horne.', []],
     [
       'Ann Roe, who inherited a fifth when her mother, Jean Roe, died in 2019, had sat on the board of Orbis Bank.',
       ['Ann Roe role_at Orbis Bank'],
