@@ -164,8 +164,11 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && isHeading && match.groups.y && edtf.length <= 7) state = local;
       if (isAside) continue;
       const known = knownOf(edtf);
-      if (known && isFirst && found.pattern.rule !== 'dateline' && (match.groups.y || match.groups.ry))
-        local = { ...local, settled: known.year };
+      // "11月1日，…。三年前，…。\n15日，…": a paragraph that opens with a date of these days comes back to them.
+      const isOfTheseDays = !isEnglish && resolution.hold.on !== 'published' && known?.year === published?.year;
+      const namesYear =
+        match.groups.y || match.groups.ry || (!isEnglish && resolution.hold.on === 'itself') || isOfTheseDays;
+      if (known && isFirst && found.pattern.rule !== 'dateline' && namesYear) local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))

@@ -130,6 +130,17 @@ describe('findTimes', () => {
     expect(datesIn(`今年1月7日，公司公告。\n${back}\n7月，公司被罚。`, '2024-10-02').at(-1)).toBe('7月 = 2024-07');
   });
 
+  it('comes back from a look back to the months of these days, which name no year', () => {
+    const last = (text: string) => datesIn(text, '2024-12-17').at(-1);
+    const back = '再往前追，2019年11月5日，法院裁定违宪。三年前的12月8日，他上任。';
+    expect(last(`11月1日，文件曝光。${back}\n11月15日，报纸披露。`)).toBe('11月15日 = 2024-11-15');
+    // A paragraph that opens with a year of its own, or with no date of these days, keeps the years that it goes back to
+    expect(last('11月1日，文件曝光。\n时间回到2019年5月，他找上门。2020年2月6日，他上任。\n6月27日，报纸披露。')).toBe(
+      '6月27日 = 2020-06-27',
+    );
+    expect(last(`昨天，他出庭。${back}\n6月27日，报纸披露。`)).toBe('6月27日 = 2021-06-27');
+  });
+
   it('comes back from long ago with a new paragraph of English', () => {
     const dates = (text: string) => timesIn(text, '2019-10-31', 'en').map((t) => t.edtf);
     const back = 'In 2011 it began, and that August the board agreed.';
