@@ -36,6 +36,7 @@ export interface EntityMention extends Span {
 
 /** A post or other words set beside a name: "首席执行官", "the former chairman of". */
 export interface Apposition extends Span {
+  /** The words as the rules read them: of the reading copy where they are Chinese. */
   exact: string;
   rule: string;
   /** Entity id of the organization the post is at, where the words name one. */

@@ -218,6 +218,16 @@ describe('what one step finds, the next ones use', () => {
     expect(relationships.find((r) => r.type === 'role_at')?.label).toBe('聯席主席');
   });
 
+  test.each([
+    ['总经理', 'left 林海峰 乐升集团', '远山集团与乐升集团签约。@林海峰3月因泄密判刑，当日请辞。'],
+    ['總經理', 'left 林海峰 樂升集團', '遠山集團與樂升集團簽約。@林海峰3月因洩密判刑，當日請辭。'],
+  ])('who holds a post of the state leaves no firm, in either script: %s', (post, left, text) => {
+    const ties = (of: string) =>
+      read(text.replace('@', of)).relationships.map((r) => `${r.type} ${r.source} ${r.target}`);
+    expect(ties(post)).toContain(left);
+    for (const office of ['检察总长', '檢察總長', '总统', '總統']) expect(ties(office)).not.toContain(left);
+  });
+
   test('a paper that reports is nobody’s home', () => {
     const { relationships } = read(
       '远洋集团主席周岚勃然大怒。据《江州早报》披露，周岚当即召见财务主管何立群。《江州早报》报道称，两人大吵一架。',

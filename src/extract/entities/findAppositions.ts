@@ -62,21 +62,20 @@ export function addAppositions({ text, reading, sentences }: Document, tokens: T
     while (to < named.length && (named[to] as Named).mention.start < sentence.end) to++;
     const here = named.slice(from, to);
     for (const one of here) {
-      const before = readPostBefore(text, reading, tokens, sentence.start, one, here);
+      const before = readPostBefore(reading, tokens, sentence.start, one, here);
       if (before) one.entity.appositions.push(before);
-      const after = readPostAfter(text, reading, one, here);
+      const after = readPostAfter(reading, one, here);
       if (after) one.entity.appositions.push(after);
     }
     from = to;
   }
   for (const entity of entities) {
     const first = entity.appositions[0];
-    if (first) entity.description = first.exact;
+    if (first) entity.description = text.slice(first.start, first.end);
   }
 }
 
 function readPostBefore(
-  text: string,
   reading: string,
   tokens: Tokens,
   floor: number,
@@ -101,7 +100,7 @@ function readPostBefore(
   return {
     start,
     end,
-    exact: text.slice(start, end),
+    exact: reading.slice(start, end),
     rule: 'post-before',
     ...(organization && { organization: organization.entity.id }),
     ...(isFormer && { former: true }),
@@ -109,12 +108,7 @@ function readPostBefore(
 }
 
 /** "陈国栋主席", "张三（某公司董事长）", "李四，某大学教授，". */
-function readPostAfter(
-  text: string,
-  reading: string,
-  { entity, mention }: Named,
-  here: Named[],
-): Apposition | undefined {
+function readPostAfter(reading: string, { entity, mention }: Named, here: Named[]): Apposition | undefined {
   if (entity.kind !== 'person') return undefined;
   const direct = readAddress(reading.slice(mention.end, mention.end + 6));
   const bracket = /^[（，]([^（）()，。；、\n]{2,24})[），]/.exec(reading.slice(mention.end, mention.end + 28))?.[1];
@@ -133,7 +127,7 @@ function readPostAfter(
   return {
     start,
     end,
-    exact: text.slice(start, end),
+    exact: reading.slice(start, end),
     rule: 'post-after',
     ...(organization && { organization: organization.entity.id }),
     ...(FORMER.test(words) && { former: true }),

@@ -66,6 +66,8 @@ function isOfKind(words: string, body: string): boolean {
 
 const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
 
+const HAN = /[\u3400-\u9fff]/u;
+
 /** The post alone: "its president" is "president", "the chief executive of Acme" is "chief executive". */
 function postOf(words: string): string {
   const bare = words
@@ -82,6 +84,7 @@ const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)
 export type OwnerAt = (offset: number) => string | null | undefined;
 
 export function findPostTies(
+  text: string,
   entities: readonly FoundEntity[],
   salientAt: Salience,
   ownerAt: OwnerAt,
@@ -97,7 +100,7 @@ export function findPostTies(
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) =>
       person.appositions.flatMap((words) =>
-        tieOf(person, words, { salientAt, ownerAt, schools, people, isState, main, nameOf }),
+        tieOf(person, words, { text, salientAt, ownerAt, schools, people, isState, main, nameOf }),
       ),
     );
 }
@@ -106,6 +109,7 @@ function tieOf(
   person: FoundEntity,
   words: Apposition,
   {
+    text,
     salientAt,
     ownerAt,
     schools,
@@ -114,6 +118,7 @@ function tieOf(
     main,
     nameOf,
   }: {
+    text: string;
     salientAt: Salience;
     ownerAt: OwnerAt;
     schools: ReadonlySet<string>;
@@ -164,7 +169,7 @@ function tieOf(
     target: organization,
     rule: type === 'founder_of' ? 'tie-founder-beside-name' : words.organization ? 'tie-post-named' : 'tie-post-near',
     evidence,
-    label: postOf(words.exact),
+    label: HAN.test(words.exact) ? text.slice(words.start, words.end) : postOf(words.exact),
     events: [],
   });
   const isOnlyFounder = isFounder && !COMPANY_POST.test(words.exact.replace(new RegExp(FOUNDER.source, 'giu'), ''));

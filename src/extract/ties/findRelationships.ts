@@ -53,7 +53,7 @@ const COMES: ReadonlySet<string> = new Set(['appointment', 'joining', 'return'])
 const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s board|\bboard(?: of directors)?)$/iu;
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
-  /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部]长|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
+  /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
   /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
@@ -258,6 +258,7 @@ function findPostsOfEnglish(
 ): FoundRelationship[] {
   const plain = findEnglishPosts(document, names);
   const unowned = findPostTies(
+    document.text,
     entities,
     salientAt,
     readOwners(document, names, () => null),
@@ -271,7 +272,7 @@ function findPostsOfEnglish(
       posts.filter((t) => !isFormer(document, t)),
     );
     posts = [
-      ...findPostTies(entities, salientAt, readOwners(document, names, homeAt), main),
+      ...findPostTies(document.text, entities, salientAt, readOwners(document, names, homeAt), main),
       ...plain,
       ...findSharedPosts(document, names, homeAt),
     ];
