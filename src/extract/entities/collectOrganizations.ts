@@ -2,7 +2,8 @@
  * Found names to organizations: full names, and the short ones that stand for them, joined.
  *
  * Promises: a short name joins a full one only where it is that name without its ending ("长河集团", "长河"), is given
- * in brackets after it (下称, 简称, an acronym), or is made of its first characters and stands elsewhere in the text.
+ * in brackets after it (下称, 简称, an acronym), is made of its first characters and stands elsewhere in the text, or is
+ * foreign and opens no other full name.
  * Two full names are never joined unless they differ by a general ending alone ("X集团", "X公司"), or by a country or
  * town before what only one body of the article is called.
  */
@@ -375,7 +376,7 @@ function joinTwins(
 /** All characters but one at most spell foreign sounds. */
 const isMostlySounds = (name: string) => [...name].filter((char) => weighSound(char) === undefined).length < 2;
 
-/** "盎格鲁", where "盎格鲁爱尔兰银行" alone begins so: three characters or more, spelling foreign sounds. */
+/** "奥格鲁", where "奥格鲁爱尔兰银行" alone begins so: three characters or more, spelling foreign sounds. */
 function joinOpening(
   one: Organization,
   organizations: readonly Organization[],

@@ -137,7 +137,6 @@ export function findSlottedBodies({ reading }: Document, tokens: Tokens, people:
   // "向对手" + "道贺": characters that make no word, seen once behind what people are as well, are hardly a name.
   const isBorne = (name: string) =>
     tokens.placesOf(name).length > 1 ||
-    !tokens.isBorder(tokens.placesOf(name)[0] ?? -1) ||
     piecesOf(tokens, name).some(({ word, tag }) => word.length > 1 && /^(?:nz|nt|nr|ns|j|x|eng)/.test(tag)) ||
     FIRM_ENDINGS.some((ending) => ending.length > 1 && name.endsWith(ending));
   const found = [
