@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Tools, Word } from '../extract/tools.ts';
+import { MISTAKEN_VERBS, NEWS_NOUNS, NEWS_VERBS } from './newsWords.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,6 +20,11 @@ function lazy<A, R>(create: () => (argument: A) => R): (argument: A) => R {
 
 /** Words that are remembered with their tags. */
 const MOST_WORDS = 200_000;
+/** How often a word is said to occur that the dictionary lacks: enough for it to be one word, not two. */
+const FREQUENCY = 300;
+const entries = (words: readonly string[], tag: string) =>
+  Buffer.from(words.map((word) => `${word} ${FREQUENCY} ${tag}\n`).join(''));
+
 /** Characters of a text that is asked for again and again, whether it is one word. */
 const LONGEST_WORD = 4;
 
@@ -30,7 +36,11 @@ function createSegmenter(): (text: string) => Word[] {
   const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
   const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
   const jieba = Jieba.withDict(dict);
+  jieba.loadDict(entries(NEWS_VERBS, 'v'));
+  jieba.loadDict(entries(NEWS_NOUNS, 'n'));
   const known = new Map<string, Word>();
+  for (const word of [...NEWS_VERBS, ...MISTAKEN_VERBS]) known.set(word, { word, tag: 'v' });
+  for (const word of NEWS_NOUNS) known.set(word, { word, tag: 'n' });
   const cuts = new Map<string, Word[]>();
   // Without its hidden Markov model: that one glues unknown characters to each other, across the edges of names.
   const cut = (text: string) => {

@@ -39,7 +39,7 @@ const THRESHOLD = 4.2;
 const SURE_SURNAME = 3.6;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后]/;
+  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴]/;
 /** Small words that stand first in given names all the same. */
 const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
@@ -83,7 +83,7 @@ function weighWords(
   const isPostEnd = first.start === start - 1 && endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
-    if (first === last || end - start !== 3 || last.word.length !== 2) return undefined;
+    if (first === last || end - surnameEnd !== 2 || last.word.length !== 2) return undefined;
     if (/[说称]/.test(reading[end] ?? '')) return 0;
     // "文贵在": the dictionary joined the name's end with the small word behind it.
     if (/[在与对向和已被将也则从由因]/.test(reading[end] ?? '') && /^n/.test(last.tag)) return -0.5;
@@ -94,7 +94,9 @@ function weighWords(
       /^v/.test(tokens.tagOf(reading[end] as string) ?? '')
     )
       return -0.8;
-    return tokens.tagOf(reading.slice(end, end + 2)) ? -0.8 : undefined;
+    // "焕" + "发文": what goes on is a deed.
+    const tag = tokens.tagOf(reading.slice(end, end + 2));
+    return tag ? (tag.startsWith('v') ? -0.4 : -0.8) : undefined;
   }
   if (first === last) {
     if (isKnownPerson(first.word)) return 1.8;
@@ -355,6 +357,9 @@ function weighFame(tokens: Tokens, name: string, end: number): number {
   return 3;
 }
 
+/** Japanese given names of three characters. */
+const LONG_GIVEN = /[郎朗子助介輔右左卫丸]$/;
+
 function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
   const end = start + length;
   // The last character is one of the given name, whatever the surname.
@@ -376,9 +381,13 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
     if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
+    if (given.length === 3 && !LONG_GIVEN.test(given)) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
-    if ((first && first.start < start) || (last && last.end > end)) return undefined;
+    if (first && first.start < start) return undefined;
+    // "健一" + "向媒体": the dictionary joined the name's last character with the small word behind it.
+    const isCut = last !== undefined && last.end > end;
+    if (isCut && !(isKnown && given.length > 1 && last.tag.startsWith('d') && last.end === end + 1)) return undefined;
     const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
     // "岸本正寿也知情": before a verb 也 is the small word.
     const isAlso = given.length > 1 && given.endsWith('也') && /^[vd]/.test(tokens.after(end)?.tag ?? '') ? -2.5 : 0;
@@ -442,12 +451,30 @@ function goesOnInSounds(tokens: Tokens, end: number, limit: number): boolean {
   return name.length > 1 && isSureSound(name.slice(-1)) && sure >= name.length - 1;
 }
 
-/** A name of foreign sounds goes on behind the candidate: "马库斯" + "克". */
-function weighSyllable(reading: string, tokens: Tokens, { start, end, surname }: NativeName): number {
+/** Whether a name can end before a word: a mark, a word of several characters, or what leads on to a deed. */
+const isDone = (token: Token | undefined): boolean =>
+  token === undefined || token.word.length > 1 || /^[wvpdctfmr]/.test(token.tag);
+
+/** "布兰德" + "施泰特": the candidate is the rest of a foreign name, whose first sounds the dictionary knows. */
+function endsSounds(tokens: Tokens, { start, name }: NativeName): boolean {
+  const last = tokens.before(start);
+  return (
+    last !== undefined && last.word.length > 1 && last.tag.startsWith('nr') && isSounded(last.word) && isSounded(name)
+  );
+}
+
+/** A name of foreign sounds goes on behind the candidate, or before it: "马库斯" + "克". */
+function weighSyllable(reading: string, tokens: Tokens, candidate: NativeName): number {
+  const { start, end, surname } = candidate;
+  if (endsSounds(tokens, candidate)) return -6;
   const next = tokens.after(end);
   if (!next || (!/^(?:x|n[rsz]t?|f)$/.test(next.tag) && next.word.length > 1)) return 0;
   const given = reading.slice(start + surname.length, end);
   if (isSounded(given) && goesOnInSounds(tokens, end, 6)) return -6;
+  // "杜登霍" + "夫": one sound is left over.
+  const after = tokens.after(next.end);
+  if (next.word.length === 1 && given.length > 1 && isSounded(given) && isSureSound(next.word) && isDone(after))
+    return -3;
   return [...given].every(isSureSound) && [...next.word].every(isSureSound) ? -3 : 0;
 }
 
@@ -532,6 +559,19 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
   return found;
 }
 
+/**
+ * What goes on behind a name whose last character the dictionary joined with it says what a border would have said:
+ * a deed ("焕" + "发文"), or a small word ("一" + "向媒体").
+ */
+function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
+  const word = tokens.covering(end);
+  if (!word || word.start !== end - 1 || word.word.length !== 2) return 0;
+  const deed = reading.slice(end, end + 2);
+  const isDeed = AFTER_PERSON.has(deed) || AFTER_NAME.has(deed);
+  if (isDeed && !AFTER_PERSON.has(word.word) && !AFTER_NAME.has(word.word)) return /^[dpc]/.test(word.tag) ? 0 : 2.5;
+  return word.tag.startsWith('d') && /[向直再早]/.test(deed[0] as string) ? 1.7 : 0;
+}
+
 /** A candidate's score and what its surroundings say; `before`: what those on the left say. */
 function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, before: number): number {
   const { start, end, name } = candidate;
@@ -547,7 +587,8 @@ function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, bef
     weighSubject(reading, tokens, candidate) +
     weighLeftOver(tokens, end) +
     before +
-    weighAfter(reading, tokens, end)
+    weighAfter(reading, tokens, end) +
+    weighInsideWord(reading, tokens, end)
   );
 }
 

@@ -11,7 +11,7 @@ import { isFree } from '../isFree.ts';
 import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
-import { COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
+import { AFTER_ORGANIZATION, COMMON_BODY, LATIN_WORDS, NOT_IN_NAME, OTHER_PROPER } from './organizationWords.ts';
 import { PLACES, SHORT_COUNTRIES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
@@ -114,9 +114,21 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
   for (const [name, { score }] of evidence)
     if (score >= 0.3 && listed.get(name)?.some((beside) => all.names.has(beside)) && !all.touches(name)) all.add(name);
   const isShip = (name: string) => tokens.placesOf(name).every((at) => reading[at + name.length] === '号');
-  return [...all.names].filter(
-    (name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)) && !isShip(name),
-  );
+  return [...all.names]
+    .map((name) => widenOver(reading, tokens, name))
+    .filter((name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)) && !isShip(name));
+}
+
+/**
+ * A name that stands at several places and always has the same noun behind it goes on over it: a town and its club's
+ * animal.
+ */
+function widenOver(reading: string, tokens: Tokens, name: string): string {
+  const places = tokens.placesOf(name);
+  const next = tokens.after((places[0] ?? 0) + name.length);
+  if (places.length < 2 || !next || next.word.length !== 2 || !/^(?:n|nz|x)$/.test(next.tag)) return name;
+  if (endsInPost(next.word) || NOT_IN_NAME.has(next.word) || AFTER_ORGANIZATION.test(next.word)) return name;
+  return places.every((at) => reading.startsWith(next.word, at + name.length)) ? name + next.word : name;
 }
 
 const LISTING = /[和、与及]/g;

@@ -73,18 +73,25 @@ export function weighSounds(reading: string, tokens: Tokens, start: number, end:
   return sum;
 }
 
+/** Small words and verbs of one character behind a name, which may spell sounds as well. */
+const SPEAKS_ON = /[派约指头处案当可]/;
+
 /** How well a foreign name ends at `end`: what may come after a name, and no character that is left over. */
 export function weighSoundEnd(reading: string, tokens: Tokens, end: number): number {
   const next = tokens.after(end);
   const isDeed = VERB.test(reading[end - 1] as string) && /^[的了着过]/.test(reading.slice(end, end + 1));
   const around =
-    weighAfter(reading, tokens, end) - (/^[了着过]/.test(reading.slice(end, end + 1)) ? 2 : 0) - (isDeed ? 1.5 : 0);
+    weighAfter(reading, tokens, end) -
+    (/^[了着过]/.test(reading.slice(end, end + 1)) ? 2 : 0) -
+    (isDeed ? 1.5 : SPEAKS_ON.test(reading[end - 1] as string) ? 1.2 : 0);
   if (next?.word.length !== 1 || !HAN.test(next.word)) return around;
   const sound = weighSound(next.word);
-  if (FUNCTION.test(next.word)) return around;
+  if (FUNCTION.test(next.word) || SPEAKS_ON.test(next.word)) return around;
+  // "奥斯特洛" + 指, 便: a word of its own, and no sound.
+  if (sound === undefined) return around - (/^[vdpcurf]/.test(next.tag) ? 0 : 0.4);
   const after = tokens.after(next.end);
   const isLeftOver = !after || after.tag === 'w' || /^[vpdc]/.test(after.tag) || after.word.length === 1;
   return around - (sound === 3 ? 1.5 : isLeftOver ? 1 : 0);
 }
 
-sieveEach(FUNCTION, TURKIC, VERB);
+sieveEach(FUNCTION, TURKIC, VERB, SPEAKS_ON);

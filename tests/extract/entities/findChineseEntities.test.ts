@@ -315,6 +315,8 @@ describe('organizations', () => {
     ['据《晨星报》报道，《年度简报》和《通缉公报》另有说法。', ['晨星报']],
     ['新闻部经理离职，新闻部的人也走了。', []],
     ['17件系伪造，他名下房产被封，与人联系不上。', []],
+    // A town and its club's animal, which always stand together
+    ['他惨败给沙东飞鱼，周启明加盟沙东飞鱼，魏国梁转投沙东飞鱼担任副总裁。', ['沙东飞鱼']],
   ])('told by their ending, whatever the dictionary makes of the rest: %s', (text, found) => {
     expect(names(text, 'organization')).toEqual(found);
   });
@@ -556,5 +558,19 @@ describe('where a name ends', () => {
     ['公司旧部洪婵去年加入。', ['洪婵']],
     ['那一年周尚文在台北创办商号。', ['周尚文']],
     ['前国务卿把老友基辛格拉了进来。', ['基辛格']],
+    // Verbs of news that the dictionary cuts in two
+    ['据了解，5月6日，王琳转投长河集团。', ['王琳']],
+    ['创办人郭台明，郭嘴上答应，却没有来。', ['郭台明']],
+    // Foreign names in one piece, whatever part of them the dictionary knows
+    ['据了解，5月6日，格兰德施泰纳宣布辞职。', ['格兰德施泰纳']],
+    ['据了解，5月6日，杜登霍夫宣布辞职。', ['杜登霍夫']],
+    ['5月6日，克莱斯特洛派助手到场，自己便离开了。', ['克莱斯特洛']],
+    ['首席执行官亚当昨天离开。', ['亚当']],
+    // Words of the dictionary over the edge of a name
+    ['5月6日，朴成焕发文道歉。', ['朴成焕']],
+    ['5月6日，欧阳明远离职，公司没有回应。', ['欧阳明远']],
+    ['会长佐藤健一向媒体道歉，此前没有说话。', ['佐藤健一']],
+    ['王焕发现问题后没有说话。', ['王焕']],
+    ['周琳亦在场，周琳没有说话。', ['周琳']],
   ])('%s', (text, expected) => expect(names(text, 'person')).toEqual(expected));
 });
