@@ -32,6 +32,45 @@ test.each([
   ['A 20-year loan was repaid within five months.', '20-year', 'five months'],
   ['It grew in 1990-91, as in the late 19th century.', '1990-91 = 1990-01-01', 'the late 19th century'],
   ['The firm sold 1990 shares at $1988 and flew a Boeing 747.'],
+  // of the day of reading, also where it owns something
+  ["Yesterday's storm and today's frost hurt the vines.", "Yesterday's = 2024-06-04", "today's = 2024-06-05"],
+  // clock times
+  ["The ferry left at 6:40 and docked at 9 o'clock last night.", '6:40', "9 o'clock last night = 2024-06-04"],
+  ['The score was 3:2 and the verse is Luke 6:40.'],
+  // lengths, with the words that shade them, and not those of age
+  ['The clinic stayed shut for just under three weeks.', 'just under three weeks'],
+  ['Every two years the weeklong fair fills the town.', 'Every two years', 'weeklong'],
+  ['A year and a half ago the mill burned.', 'A year and a half ago'],
+  ['The 71-year-old baker and her nine-year-old oven are well known.'],
+  ['For years nobody came; weeks later the hall was full.', 'years', 'weeks later'],
+  ['The days of easy money are over; it was a matter of hours.'],
+  ['All night the pumps ran, and in the weeks ahead they will again.', 'All night', 'the weeks ahead'],
+  // of a length before or after something only the length
+  ['Two days after the flood, a month before the vote, he left.', 'Two days', 'a month'],
+  ['The dam broke on May 3; the day after, nobody spoke of it.', 'May 3 = 2024-05-03', 'the day after = 2024-05-04'],
+  // what only orders happenings is no time
+  ['Previously a clerk, she soon after became mayor; afterwards she retired.'],
+  // now, then and to come
+  ['Right now the recent thaw helps their current tenant.', 'Right now', 'recent', 'current'],
+  ['In the foreseeable future no future sale is planned.', 'the foreseeable future', 'future'],
+  ['The future of the mill and its current account were discussed at the time of the sale.'],
+  // parts of the day
+  ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
+  // years and months that tell apart
+  ['The 1976 floods broke the post-1950 dams.', '1976', 'post-1950'],
+  ['Some called on the 1800 soldiers in the march.'],
+  ['The March vote and the May ball were moved.', 'March', 'May'],
+  ['The March on the capital began, and she may sing.'],
+  ['Doors opened on May 3 and 4.', 'May 3 = 2024-05-03', '4'],
+  ['They won on May 3 and 4 goals were scored.', 'May 3 = 2024-05-03'],
+  // parts of one expression
+  [
+    'It fell in the summer of 1995, in the wee hours of Monday.',
+    'the summer of 1995 = 1995-06-01',
+    'the wee hours of Monday = 2024-06-03',
+  ],
+  ['She stayed eleven months now.', 'eleven months', 'now'],
+  ['Last fall the crew came; prices fall each spring.', 'Last fall = 2023-09-01', 'each spring'],
 ])('%s', (text, ...expected) => expect(expressionsIn(text, 'en')).toEqual(expected));
 
 test.each([

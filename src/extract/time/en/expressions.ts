@@ -3,70 +3,78 @@
  * `explain` reports them; the story is not made of them.
  */
 import type { Expressions } from '../findExpressions.ts';
+import { LENGTHS } from './lengths.ts';
+import { MONTH } from './words.ts';
 
-const UNIT = '(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|centur)(?:s|y|ies)?';
-const SMALL =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|\\d{1,3})';
-const COUNT = `(?:${SMALL}|an?|several|a few|few|a couple of|many|half an?)`;
-const ABOUT = '(?:(?:about|around|roughly|nearly|almost|more than|less than|over|at least|up to|only|another) )?';
-const ORDINAL = '(?:first|second|third|fourth|fifth|final)';
-const WHICH = `(?:${ORDINAL}|same|current|past|last|next|coming|recent|previous|prior|latest|following|preceding|fiscal|comparable|whole|entire|full|straight|consecutive|year-(?:ago|earlier))`;
+const YEAR = '(?:1[6-9]|20)\\d\\d';
+/** What is counted in thousands, so that the number before it is no year. */
+const COUNTED =
+  '(?:people|men|women|children|workers|jobs|employees|troops|soldiers|homes|miles|votes|points|shares|cars|copies|dollars|pounds|tons|feet)';
+const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const ZONE = '(?: (?:[ECMP][SD]T|GMT|[A-Z]\\w+ time|local time))';
+const PART = '(?:morning|afternoon|evening|night)';
 
 export const ENGLISH_EXPRESSIONS: Expressions = {
   patterns: [
     {
       rule: 'en-clock-time',
-      regex:
-        /\b(?:\d{1,2}(?::\d\d)? ?[ap](?:\.m\.|m\b)|noon|midday|midnight|dawn|dusk)(?: (?:[ECMP][SD]T|GMT|[A-Z]\w+ time|local time))?/g,
-    },
-    {
-      rule: 'en-length',
       regex: new RegExp(
-        `(?<![$£€\\d.])\\b${ABOUT}${COUNT}(?: |-)(?:(?:straight|consecutive|full|more|and a half) )?${UNIT}\\b(?:[ -]old\\b| ago\\b| from now\\b)?`,
-        'gi',
+        `\\b(?:\\d{1,2}(?::\\d\\d)? ?[ap](?:\\.m\\.|m\\b)|${HOUR} o['’]clock|(?:noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)\\b|(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|around|about) )\\d{1,2}:\\d\\d\\b(?!:))${ZONE}?|\\b(?:\\d{1,2}:\\d\\d|[012]\\d[0-5]\\d) GMT\\b`,
+        'g',
       ),
     },
-    { rule: 'en-lengths', regex: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b/gi },
+    ...LENGTHS,
     {
-      rule: 'en-which-unit',
-      regex: new RegExp(
-        `\\b(?:the |this |that |last |next )?(?:(?:${WHICH})[ -])+(?:${COUNT} )?(?:fiscal )?(?:${UNIT}|half|period)\\b(?: (?:ended|ending))?`,
-        'gi',
-      ),
-    },
-    {
-      rule: 'en-the-unit',
-      regex:
-        /\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\b(?: (?:ended|ending|of(?= [A-Z])))?|\b[a-z]+-[a-z]+ quarter\b/gi,
+      rule: 'en-possessive-day',
+      regex: /\b(?:yesterday|today|tonight|tomorrow)(?=['’]s\b)/gi,
+      days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
     },
     {
       rule: 'en-now',
       regex:
-        /\b(?:now|nowadays|currently|presently|so far|overnight|(?<=at )(?:the|that|this) (?:time|moment)|(?<=in )the (?:near |distant )?(?:future|past))\b/gi,
+        /\b(?:(?:right )?now|nowadays|currently|presently|so far|overnight|(?<=at )present|(?<=at )(?:the|that|this) (?:time|moment)(?! (?:of|when|that|the|he|she|they|it)\b)|(?<=for )the time being|(?<=\b(?:in|for|of|from) )the (?:(?:near|distant|recent|foreseeable|immediate) )?(?:future|past))\b/gi,
+    },
+    // "their current home", "future talks"; not "the future of", "a current account"
+    {
+      rule: 'en-adjective',
+      regex:
+        /\b(?:[Cc]urrent|[Rr]ecent|[Ff]uture)(?= [a-z]+)(?! (?:accounts?|of|for|in|is|are|was|were|and|or|as|to|at|on|by|with|will|would|has|had|may|can|that|looks|than|from)\b)/g,
     },
     {
       rule: 'en-part-of-day',
-      regex:
-        /\b(?:(?:the|this|that|a|each|every) )?(?:(?:early|late|mid|second|first|next)[ -])?(?:morning|afternoon|evening|night)s?\b/gi,
+      regex: new RegExp(
+        `\\b(?:(?:the|this|that|a|one) (?:(?:early|late|mid|second|first|next|following|previous)[ -])?|(?:each|every) |(?:early|late|mid)[ -]|(?<=\\b(?:at|by|until|till|since|before|after|through|toward|towards) ))${PART}\\b`,
+        'gi',
+      ),
     },
     {
       rule: 'en-bare-year',
-      regex: /(?<![\d$£€.,#-]|[A-Z] )\b(?:1[6-9]|20)\d\d\b(?!,\d|\.\d|%| [a-z]+s\b(?<! was| is| has))/g,
+      regex: new RegExp(
+        `(?<![\\d$£€.,#-]|[A-Z] )\\b${YEAR}\\b(?!,\\d|\\.\\d|%| ${COUNTED}\\b| [a-z]+s\\b(?<! was| is| has))|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his) |['’]s )${YEAR}\\b(?= [a-z])(?! ${COUNTED}\\b)|\\b(?:[Pp]re|[Pp]ost)-${YEAR}\\b`,
+        'g',
+      ),
     },
     {
       rule: 'en-fiscal-year',
-      regex:
-        /\b(?:the )?(?:fiscal|calendar) (?:year )?(?:1[6-9]|20)\d\d\b|\bthe (?:1[6-9]|20)\d\d (?:quarter|period|season)\b/g,
+      regex: new RegExp(
+        `\\b(?:the )?(?:fiscal|calendar) (?:year )?${YEAR}\\b|\\bthe ${YEAR} (?:quarter|period|season)\\b|\\bthe year ${YEAR}\\b|\\b(?:the )?${YEAR} (?:first|second|third|fourth|final) (?:half|quarter)\\b`,
+        'g',
+      ),
     },
     {
       rule: 'en-bare-month',
-      regex: /\b(?:January|February|April|June|July|August|September|October|November|December)\b(?! [A-Z])/g,
+      regex:
+        /\b(?:January|February|April|June|July|August|September|October|November|December)\b(?! [A-Z])|(?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) |['’]s )(?:March|May)\b(?= [a-z])(?! (?:on|of|to|from|through|against|into|for)\b)/g,
+    },
+    {
+      rule: 'en-day-beside',
+      regex: new RegExp(`(?<=\\b${MONTH} \\d{1,2},? (?:and|or) )[123]?\\d\\b(?![\\d:%]|,\\d| [a-z]+s\\b)`, 'g'),
     },
     { rule: 'en-months-quarter', regex: /\b(?:the )?(?:[A-Z][a-z]+)-(?:March|June|September|December) quarter\b/g },
     {
       rule: 'en-holiday',
       regex:
-        /\b(?:Christmas(?: (?:Day|Eve))?|Thanksgiving(?: Day)?|Easter(?: (?:Sunday|Monday))?|Halloween|New Year's(?: (?:Day|Eve))?|(?:Labor|Memorial|Independence|Veterans) Day|(?:Black|Bloody|Good) (?:Mon|Fri|Sun)day)\b/g,
+        /\b(?:(?:Christmas|Thanksgiving|Hanukkah|Passover|Ramadan|Yom Kippur|Halloween)(?: (?:Day|Eve))?|Easter(?: (?:Sunday|Monday))?|New Year['’]s(?: (?:Day|Eve))?|(?:Labor|Memorial|Independence|Veterans|Columbus|Flag|Election|(?:Presidents|Mother|Father)['’]s?) Day|(?:Black|Bloody|Good) (?:Mon|Fri|Sun)day|(?:the )?Fourth of July)\b(?: weekend\b)?/g,
     },
     { rule: 'en-numeric-date', regex: /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d\d)?\d\d(?![\d/-])/g },
     {
@@ -78,14 +86,19 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
     { rule: 'en-decade', regex: /(?<!\w)'\d0s\b/g },
     {
       rule: 'en-bare-season',
-      regex: /\b(?:the |this |last |next |early |late )?(?:spring|summer|winter)\b|(?<=[Ii]n |by )the fall\b(?! of)/g,
+      regex:
+        /\b(?:the |this |last |next |early |late |each |every )?(?:spring|summer|winter)\b|(?<=[Ii]n |by )the fall\b(?! of)|\b(?:last|next|each|every|early|late) fall\b|\bthis fall\b(?! (?:in|of)\b)/g,
     },
   ],
-  trim: /^(?:in|over|during|for|within|since|on) (?=\S)/i,
+  trim: /^(?:(?:lasted|held|endured|survived|was|were|would be|took|would take|had been) )?(?:(?:in|over|during|for|within|since|on|at(?! (?:least|most)\b)|by|before|after|until|around) )?(?=\S)/i,
+  // "a day after she left": the length alone, where "the day after" is a day
+  tail: /(?<!^the \w+) (?:after|before)$/i,
+  none: /^(?:(?:soon|shortly|just)\b|previously$|subsequently$|afterwards?$|until then$|before that$|since (?:the|his|her|its|their) )/i,
   before:
     /(?<![\w-])(?:(?:the )?(?:early|late|mid|fiscal)[ -](?:in )?|(?:the )?(?:week|month|quarter|year|months|weeks) (?:of|ended|ending) |(?:last|next|this) year's )$/i,
   after: /^(?:'s\b(?! [A-Z]))/,
   joint: /^(?:,? (?:on )?| of | in the )?$/,
   opens:
-    /(?:\d ?[ap]\.?m\.?|\b(?:noon|midday|midnight|dawn|dusk|[A-Z]{2}T|GMT|time|ended|ending|of|year's|quarter|same \w+|months))$/i,
+    /(?:\d ?[ap]\.?m\.?|o['’]clock|\d:\d\d|\b(?:noon|midday|midnight|dawn|dusk|[A-Z]{2}T|GMT|time|ended|ending|of|year's|quarter|same \w+))$/i,
+  openOf: /\b(?:half|hours|months|spring|summer|autumn|fall|winter)$/i,
 };
