@@ -25,7 +25,7 @@ export interface Expressions {
   patterns: readonly ExpressionPattern[];
   /** Words at the head of a mention that are no part of it. */
   trim: RegExp | null;
-  /** Words at the end of a mention that are no part of it where more words follow. */
+  /** Words at the end of a mention, and the character behind it, that are no part of it. */
   tail?: RegExp;
   /** Mentions that put happenings in order and name no time. */
   none?: RegExp;
@@ -119,8 +119,8 @@ function widen(reading: string, words: Expressions, expression: Expression): Exp
   const head = words.trim?.exec(reading.slice(start, end))?.[0].length ?? 0;
   const from =
     head > 0 ? start + head : start - lengthOf(words.before, reading.slice(Math.max(0, start - REACH), start));
-  const tail = reading[end] === ' ' ? (words.tail?.exec(reading.slice(start, end))?.[0].length ?? 0) : 0;
-  const to = tail > 0 ? end - tail : end + lengthOf(words.after, reading.slice(end, end + REACH));
+  const tail = words.tail?.exec(reading.slice(start, end + 1));
+  const to = tail ? start + tail.index : end + lengthOf(words.after, reading.slice(end, end + REACH));
   return { ...expression, start: from, end: to };
 }
 

@@ -33,7 +33,8 @@ test.each([
   ['It grew in 1990-91, as in the late 19th century.', '1990-91 = 1990-01-01', 'the late 19th century'],
   ['The firm sold 1990 shares at $1988 and flew a Boeing 747.'],
   // of the day of reading, also where it owns something
-  ["Yesterday's storm and today's frost hurt the vines.", "Yesterday's = 2024-06-04", "today's = 2024-06-05"],
+  ["Yesterday's storm and today's frost hurt the vines.", 'Yesterday = 2024-06-04', 'today = 2024-06-05'],
+  ["Tuesday's Senate vote was called off.", 'Tuesday'],
   // clock times
   ["The ferry left at 6:40 and docked at 9 o'clock last night.", '6:40', "9 o'clock last night = 2024-06-04"],
   ['The score was 3:2 and the verse is Luke 6:40.'],
@@ -41,7 +42,15 @@ test.each([
   ['The clinic stayed shut for just under three weeks.', 'just under three weeks'],
   ['Every two years the weeklong fair fills the town.', 'Every two years', 'weeklong'],
   ['A year and a half ago the mill burned.', 'A year and a half ago'],
-  ['The 71-year-old baker and her nine-year-old oven are well known.'],
+  ['The 71-year-old baker, 12 years older than her husband, has a nine-year-old oven.'],
+  [
+    'It took two to three weeks, some 1,200 hours, a year or so.',
+    'two to three weeks',
+    'some 1,200 hours',
+    'a year or so',
+  ],
+  ['A second baker came, sold a quarter of the bread, and won three quarters of the buyers.'],
+  ['They left ten minutes into the flight in a last-minute change.', 'ten minutes = 2024-06-05'],
   ['For years nobody came; weeks later the hall was full.', 'years', 'weeks later'],
   ['The days of easy money are over; it was a matter of hours.'],
   ['All night the pumps ran, and in the weeks ahead they will again.', 'All night', 'the weeks ahead'],
@@ -58,6 +67,12 @@ test.each([
   ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
   // years and months that tell apart
   ['The 1976 floods broke the post-1950 dams.', '1976', 'post-1950'],
+  [
+    "Compared with 1988 sales, those of fiscal 1990 and the summer of '42 were high.",
+    '1988',
+    'fiscal 1990',
+    "the summer of '42",
+  ],
   ['Some called on the 1800 soldiers in the march.'],
   ['The March vote and the May ball were moved.', 'March', 'May'],
   ['The March on the capital began, and she may sing.'],

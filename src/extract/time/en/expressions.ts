@@ -4,12 +4,12 @@
  */
 import type { Expressions } from '../findExpressions.ts';
 import { LENGTHS } from './lengths.ts';
-import { MONTH } from './words.ts';
+import { MONTH, WEEKDAY } from './words.ts';
 
 const YEAR = '(?:1[6-9]|20)\\d\\d';
 /** What is counted in thousands, so that the number before it is no year. */
 const COUNTED =
-  '(?:people|men|women|children|workers|jobs|employees|troops|soldiers|homes|miles|votes|points|shares|cars|copies|dollars|pounds|tons|feet)';
+  '(?:people|men|women|children|persons|workers|jobs|employees|members|students|troops|soldiers|officers|homes|houses|families|stores|shops|rooms|miles|yards|acres|votes|points|shares|barrels|units|items|cars|copies|pages|dollars|pounds|yen|tons|tonnes|feet|days|years|times|others|more)';
 const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const ZONE = '(?: (?:[ECMP][SD]T|GMT|[A-Z]\\w+ time|local time))';
 const PART = '(?:morning|afternoon|evening|night)';
@@ -29,6 +29,8 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
       regex: /\b(?:yesterday|today|tonight|tomorrow)(?=['’]s\b)/gi,
       days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
     },
+    // "Tuesday's Senate vote": the story leaves those out for "Tuesday's Herald"
+    { rule: 'en-possessive-weekday', regex: new RegExp(`\\b${WEEKDAY}(?=['’]s [A-Z])`, 'g') },
     {
       rule: 'en-now',
       regex:
@@ -50,7 +52,7 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
     {
       rule: 'en-bare-year',
       regex: new RegExp(
-        `(?<![\\d$£€.,#-]|[A-Z] )\\b${YEAR}\\b(?!,\\d|\\.\\d|%| ${COUNTED}\\b| [a-z]+s\\b(?<! was| is| has))|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his) |['’]s )${YEAR}\\b(?= [a-z])(?! ${COUNTED}\\b)|\\b(?:[Pp]re|[Pp]ost)-${YEAR}\\b`,
+        `(?<![\\d$£€.,#-]|[A-Z] )\\b${YEAR}\\b(?!,\\d|\\.\\d|%| ${COUNTED}\\b| (?<!(?:19|20)\\d\\d )[a-z]+s\\b(?<! was| is| has))|(?<=\\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his) |['’]s )${YEAR}\\b(?= [a-z])(?! ${COUNTED}\\b)|\\b(?:[Pp]re|[Pp]ost)-${YEAR}\\b`,
         'g',
       ),
     },
@@ -83,7 +85,10 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
         /\b(?:the |this |last )?(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\b/gi,
     },
     { rule: 'en-years', regex: /(?<![\d$-])\b(?:1[89]|20)\d\d-\d\d\b(?![\d-])|\bFY ?(?:(?:19|20)\d\d|\d\d)\b/g },
-    { rule: 'en-decade', regex: /(?<!\w)'\d0s\b/g },
+    {
+      rule: 'en-decade',
+      regex: /(?<!\w)'\d0s\b|(?<=\b(?:fiscal|[Ii]n|[Ss]ince|(?:spring|summer|autumn|fall|winter) of) )'\d\d\b/g,
+    },
     {
       rule: 'en-bare-season',
       regex:
@@ -91,14 +96,14 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
     },
   ],
   trim: /^(?:(?:lasted|held|endured|survived|was|were|would be|took|would take|had been) )?(?:(?:in|over|during|for|within|since|on|at(?! (?:least|most)\b)|by|before|after|until|around) )?(?=\S)/i,
-  // "a day after she left": the length alone, where "the day after" is a day
-  tail: /(?<!^the \w+) (?:after|before)$/i,
+  // "a day after she left", "ten minutes into the flight": the length alone, where "the day after" is a day
+  tail: /(?<!^the \w+) (?:after|before)(?= $)| into .*$/i,
   none: /^(?:(?:soon|shortly|just)\b|previously$|subsequently$|afterwards?$|until then$|before that$|since (?:the|his|her|its|their) )/i,
   before:
     /(?<![\w-])(?:(?:the )?(?:early|late|mid|fiscal)[ -](?:in )?|(?:the )?(?:week|month|quarter|year|months|weeks) (?:of|ended|ending) |(?:last|next|this) year's )$/i,
-  after: /^(?:'s\b(?! [A-Z]))/,
+  after: /^ or (?:so|more)\b/,
   joint: /^(?:,? (?:on )?| of | in the )?$/,
   opens:
-    /(?:\d ?[ap]\.?m\.?|o['’]clock|\d:\d\d|\b(?:noon|midday|midnight|dawn|dusk|[A-Z]{2}T|GMT|time|ended|ending|of|year's|quarter|same \w+))$/i,
+    /(?:\d ?[ap]\.?m\.?|year[ -]end|o['’]clock|\d:\d\d|\b(?:noon|midday|midnight|dawn|dusk|[A-Z]{2}T|GMT|time|ended|ending|of|year's|quarter|same \w+))$/i,
   openOf: /\b(?:half|hours|months|spring|summer|autumn|fall|winter)$/i,
 };

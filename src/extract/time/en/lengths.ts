@@ -7,10 +7,10 @@ import type { ExpressionPattern } from '../findExpressions.ts';
 const UNIT =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|semester|year|decade|generation|centur|millenni)(?:s|y|ies|um|a)?';
 const SMALL =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|\\d{1,3})';
-const COUNT = `(?:${SMALL}|an?|several|a few|few|a couple of|many|half an?)`;
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:an? )?(?:dozen|hundred|thousand)|\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?: \\d/\\d)?)';
+const COUNT = `(?:${SMALL}(?:(?: to | or |-to-|-)${SMALL})?|an?|several|a few|few|a couple of|a number of|(?:dozens|hundreds|thousands) of|some|many|countless|half an?)`;
 const ABOUT =
-  '(?:(?:about|around|roughly|approximately|nearly|almost|more than|less than|fewer than|(?:just |well |a little )?(?:over|under)|at least|at most|up to|only|another|every|each) )*';
+  '(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|(?:just |well |a little )?(?:over|under)|at least|at most|up to|only|another|every|each) )*';
 const ORDINAL = '(?:first|second|third|fourth|fifth|final)';
 const WHICH = `(?:${ORDINAL}|same|current|past|last|next|coming|recent|previous|prior|latest|following|preceding|fiscal|comparable|whole|entire|full|straight|consecutive|year-(?:ago|earlier))`;
 const PLURAL = '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations)';
@@ -19,7 +19,7 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-length',
     regex: new RegExp(
-      `(?<![$£€\\d.])\\b${ABOUT}${COUNT}(?: |-)(?:(?:straight|consecutive|full|more|and a half) )?${UNIT}\\b(?!-old\\b|-olds\\b)(?: and a half\\b)?(?: old\\b| ago\\b| from now\\b)?`,
+      `(?<![$£€\\d.,])\\b(?!an? (?:second|quarter)\\b(?! (?:ago|later|earlier)\\b)|\\w+ quarters\\b)${ABOUT}${COUNT}(?: |-)(?:(?:straight|consecutive|full|more|and a half) )?${UNIT}\\b(?![- ](?:olds?|older|young|younger)\\b)(?: and a half\\b)?(?: ago\\b| from now\\b)?`,
       'gi',
     ),
   },
@@ -38,7 +38,7 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-which-unit',
     regex: new RegExp(
-      `\\b(?:the |this |that |last |next )?(?:(?:${WHICH})[ -])+(?:${COUNT} )?(?:fiscal )?(?:${UNIT}|half|period)\\b(?!-old\\b|-long\\b)(?: (?:ended|ending))?`,
+      `\\b(?!(?:last-minute|last-second)\\b)(?:the |this |that |last |next )?(?:(?:${WHICH})[ -])+(?:${COUNT} )?(?:fiscal )?(?:${UNIT}|half|period|season)\\b(?!-old\\b|-long\\b)(?: (?:ended|ending))?`,
       'gi',
     ),
   },
@@ -46,6 +46,10 @@ export const LENGTHS: readonly ExpressionPattern[] = [
     rule: 'en-the-unit',
     regex:
       /\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\b(?: (?:ended|ending|of(?= [A-Z])))?|\b[a-z]+-[a-z]+ quarter\b|\bthe (?:wee|early|small|late) hours\b|\bthe turn of the (?:year|century|millennium)\b|\b(?:the other|some) day\b|\bsomeday\b/gi,
+  },
+  {
+    rule: 'en-mid',
+    regex: /\bmid-?(?:morning|afternoon|week|month|summer|winter|year)\b|\b(?:not )?(?:so |too )?long ago\b/gi,
   },
   {
     rule: 'en-all-day',
