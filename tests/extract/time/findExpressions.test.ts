@@ -65,7 +65,16 @@ test.each([
   ['The future of the mill and its current account were discussed at the time of the sale.'],
   // parts of the day
   ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
+  ['It was quiet until half past nine; the 12 noon bell rang at 5 P.M.', 'half past nine', '12 noon', '5 P.M.'],
   // years and months that tell apart
+  ["Before '91, as in the seventies and 1998-2001, it shrank.", "'91", 'the seventies', '1998-2001 = 1998-01-01'],
+  ['Flight 1987 took some 1800 home; they were in their 30s.'],
+  ['New shops spring up near the hot spring, the Daily Star said.'],
+  [
+    'It shrank from a year-earlier figure in the three-and-a-half-year slump.',
+    'a year-earlier',
+    'three-and-a-half-year',
+  ],
   ['The 1976 floods broke the post-1950 dams.', '1976', 'post-1950'],
   [
     "Compared with 1988 sales, those of fiscal 1990 and the summer of '42 were high.",

@@ -19,7 +19,7 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-length',
     regex: new RegExp(
-      `(?<![$£€\\d.,])\\b(?!an? (?:second|quarter)\\b(?! (?:ago|later|earlier)\\b)|\\w+ quarters\\b)${ABOUT}${COUNT}(?: |-)(?:(?:straight|consecutive|full|more|and a half) )?${UNIT}\\b(?![- ](?:olds?|older|young|younger)\\b)(?: and a half\\b)?(?: ago\\b| from now\\b)?`,
+      `(?<![$£€\\d.,])\\b(?!an? (?:second|quarter)\\b(?! (?:ago|later|earlier)\\b)|\\w+ quarters\\b)${ABOUT}${COUNT}(?:[- ]and[- ]a[- ]half)?(?: |-)(?:(?:straight|consecutive|full|more) )?${UNIT}\\b(?![- ](?:olds?|older|young|younger)\\b)(?: and a half\\b)?(?: ago\\b| from now\\b)?`,
       'gi',
     ),
   },
@@ -45,8 +45,9 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-the-unit',
     regex:
-      /\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\b(?: (?:ended|ending|of(?= [A-Z])))?|\b[a-z]+-[a-z]+ quarter\b|\bthe (?:wee|early|small|late) hours\b|\bthe turn of the (?:year|century|millennium)\b|\b(?:the other|some) day\b|\bsomeday\b/gi,
+      /\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\b(?!-old\b)(?: (?:ended|ending|of(?= [A-Z])))?|\b[a-z]+-[a-z]+ quarter\b|\bthe (?:wee|early|small|late) hours\b|\bthe turn of the (?:year|century|millennium)\b|\b(?:the other|some) day\b|\bsomeday\b/gi,
   },
+  { rule: 'en-year-earlier', regex: /\b(?:the |a )?(?:year|month|week)-(?:ago|earlier)\b/gi },
   {
     rule: 'en-mid',
     regex: /\bmid-?(?:morning|afternoon|week|month|summer|winter|year)\b|\b(?:not )?(?:so |too )?long ago\b/gi,
