@@ -27,6 +27,8 @@ export interface Expressions {
   trim: RegExp | null;
   /** Words at the end of a mention, and the character behind it, that are no part of it. */
   tail?: RegExp;
+  /** What parts a stretch into two expressions, its ends; without it a stretch is one. */
+  range?: RegExp;
   /** Mentions that put happenings in order and name no time. */
   none?: RegExp;
   /** Words before and behind that are part of it. */
@@ -55,7 +57,8 @@ export function findExpressions({ reading, lang, published }: Document, times: r
   const words = isEnglish ? ENGLISH_EXPRESSIONS : CHINESE_EXPRESSIONS;
   const dated = times
     .filter(({ kind, start, end }) => (kind === 'date' || isEnglish) && !words.none?.test(reading.slice(start, end)))
-    .map((time) => widen(reading, words, { start: time.start, end: time.end, rule: time.rule, edtf: time.edtf }));
+    .flatMap(({ start, end, rule, edtf }) => partRange(reading, words, { start, end, rule, edtf }))
+    .map((time) => widen(reading, words, time));
   const kept = isEnglish ? [] : times.filter(({ kind }) => kind === 'set');
   const day = readPlain(published);
   const others = words.patterns.flatMap(({ rule, regex, days }) =>
@@ -85,6 +88,18 @@ export function findExpressions({ reading, lang, published }: Document, times: r
         ),
     };
   });
+}
+
+/** "from 1974 to 1981": its two years, each with its own date. */
+function partRange(reading: string, { range }: Expressions, one: Expression): Expression[] {
+  const [from, to] = one.edtf?.split('/') ?? [];
+  const joint = one.rule === 'from-to' ? range?.exec(reading.slice(one.start, one.end)) : null;
+  if (!joint || !from || !to) return [one];
+  const at = one.start + joint.index;
+  return [
+    { ...one, end: at, edtf: from },
+    { ...one, start: at + joint[0].length, edtf: to },
+  ];
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -87,6 +87,15 @@ test.each([
   ['The March on the capital began, and she may sing.'],
   ['Doors opened on May 3 and 4.', 'May 3 = 2024-05-03', '4'],
   ['They won on May 3 and 4 goals were scored.', 'May 3 = 2024-05-03'],
+  ['It sold 21st Century Lighting in the 21st century.', 'the 21st century'],
+  // a stretch has two ends, each a time
+  [
+    'The fair was May 5 to 7; she ran it from 1974 to 1981.',
+    'May 5 to 7 = 2024-05-05',
+    '1974 = 1974-01-01',
+    '1981 = 1981-01-01',
+  ],
+  ['Between mid-1990 and late 1992 nothing grew.', 'mid-1990 = 1990-06-01', 'late 1992 = 1992-01-01'],
   // parts of one expression
   [
     'It fell in the summer of 1995, in the wee hours of Monday.',

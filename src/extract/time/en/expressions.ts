@@ -16,6 +16,7 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
   trim: new RegExp(`^(?:${VERB} )?(?:${PREPOSITION} )?(?=\\S)`, 'i'),
   // "a day after she left", "ten minutes into the flight": the length alone, where "the day after" is a day
   tail: /(?<!^[Tt]he \w+) (?:after|before)(?= $)| into .*$/,
+  range: / (?:to|until|till|through|and) | ?—{1,2} ?|-(?=[^-]*$)/,
   none: /^(?:(?:[Ss]oon|[Ss]hortly|[Jj]ust)\b|[Pp]reviously$|[Ss]ubsequently$|[Aa]fterwards?$|[Uu]ntil then$|[Bb]efore that$|[Ss]ince (?:the|his|her|its|their) |(?:Daily|Weekly|Monthly|Quarterly)$)/,
   before:
     /(?<![\w-])(?:(?:the )?(?:early|late|mid|fiscal)[ -](?:in )?|(?:the )?(?:week|month|quarter|year|months|weeks) (?:of|ended|ending) |(?:last|next|this) year's )$/i,

@@ -48,8 +48,9 @@ export const YEARS: readonly ExpressionPattern[] = [
   { rule: 'en-numeric-date', regex: /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d\d)?\d\d(?![\d/-])/g },
   {
     rule: 'en-century',
+    // not the name of a company: "the 21st Century Lighting sale"
     regex:
-      /\b(?:the |this |last )?(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[ -]century\b/gi,
+      /\b(?:[Tt]he |[Tt]his |[Ll]ast )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?:\d{1,2}(?:st|nd|rd|th)|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)[ -](?:century\b|Century\b(?! [A-Z]))/g,
   },
   {
     rule: 'en-years',
@@ -73,6 +74,6 @@ export const YEARS: readonly ExpressionPattern[] = [
   {
     rule: 'en-bare-season',
     regex:
-      /\b(?:the |this |last |next |past |early |late |each |every )*(?:(?<!\b(?:to|will|would|may|can|hot|shops|prices) )spring\b(?! (?:up|back|from|forward|into|water|to)\b)|summer\b|winter\b)|(?<=[Ii]n |by )the fall\b(?! of)|\b(?:last|next|each|every|early|late) fall\b|\bthis fall\b(?! (?:in|of)\b)/g,
+      /\b(?:the |this |last |next |past |early |late |each |every )*(?:(?<!\b(?:to|will|would|may|can|hot|shops|prices) )spring\b(?! (?:up|back|from|forward|into|water|to)\b)|summer\b|autumn\b|winter\b)|(?<=[Ii]n |by )the fall\b(?! of)|\b(?:last|next|each|every|early|late) fall\b|\bthis fall\b(?! (?:in|of)\b)/g,
   },
 ];
