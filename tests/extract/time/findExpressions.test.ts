@@ -63,6 +63,12 @@ test.each([
   ['Right now the recent thaw helps their current tenant.', 'Right now', 'recent', 'current'],
   ['In the foreseeable future no future sale is planned.', 'the foreseeable future', 'future'],
   ['The future of the mill and its current account were discussed at the time of the sale.'],
+  [
+    'The month of October was dry; this month of all months, the day of the fair.',
+    'The month of October = 2023-10-01',
+    'this month = 2024-06-01',
+    'the day',
+  ],
   // parts of the day
   ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
   ['It was quiet until half past nine; the 12 noon bell rang at 5 P.M.', 'half past nine', '12 noon', '5 P.M.'],
@@ -101,6 +107,11 @@ test.each([
     'It fell in the summer of 1995, in the wee hours of Monday.',
     'the summer of 1995 = 1995-06-01',
     'the wee hours of Monday = 2024-06-03',
+  ],
+  [
+    'On the last day of 1989 the decade of the 1980s ended.',
+    'the last day of 1989 = 1989-01-01',
+    'the decade of the 1980s = 1980-01-01',
   ],
   ['She stayed eleven months now.', 'eleven months', 'now'],
   ['Last fall the crew came; prices fall each spring.', 'Last fall = 2023-09-01', 'each spring'],

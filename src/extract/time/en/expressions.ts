@@ -24,5 +24,6 @@ export const ENGLISH_EXPRESSIONS: Expressions = {
   joint: /^(?:,? (?:on )?| of | in the )?$/,
   opens:
     /(?:\d ?[ap]\.?m\.?|year[ -]end|o['’]clock|\d:\d\d|\b(?:noon|midday|midnight|dawn|dusk|[A-Z]{2}T|GMT|time|ended|ending|of|year's|quarter|same \w+))$/i,
-  openOf: /\b(?:half|hours|months|spring|summer|autumn|fall|winter)$/i,
+  openOf:
+    /\b(?:(?:first|last|final|early|closing) (?:days?|weeks?)|half|hours|months|spring|summer|autumn|fall|winter)$/i,
 };

@@ -3,6 +3,7 @@
  * quarter, for decades, all night, these days. How old somebody is ("a 9-year-old") says when nothing happened.
  */
 import type { ExpressionPattern } from '../findExpressions.ts';
+import { MONTH } from './words.ts';
 
 const UNIT =
   '(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|semester|year|decade|generation|centur|millenni)(?:s|y|ies|um|a)?';
@@ -44,8 +45,10 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   },
   {
     rule: 'en-the-unit',
-    regex:
-      /\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\b(?!-old\b)(?: (?:ended|ending|of(?= [A-Z])))?|\b[a-z]+-[a-z]+ quarter\b|\bthe (?:wee|early|small|late) hours\b|\bthe turn of the (?:year|century|millennium)\b|\b(?:the other|some) day\b|\bsomeday\b/gi,
+    regex: new RegExp(
+      `\\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\\b(?!-old\\b)(?: (?:ended|ending|of(?= (?:${MONTH}|(?:the )?\\d))))?|\\b[a-z]+-[a-z]+ quarter\\b|\\bthe (?:wee|early|small|late) hours\\b|\\bthe turn of the (?:year|century|millennium)\\b|\\b(?:the other|some) day\\b|\\bsomeday\\b`,
+      'gi',
+    ),
   },
   { rule: 'en-year-earlier', regex: /\b(?:the |a )?(?:year|month|week)-(?:ago|earlier)\b/gi },
   {
