@@ -124,8 +124,9 @@ function isTied(reading: string, words: Expressions, last: Expression, one: Expr
   );
 }
 
+/** The words of both; the date of the first that has one, or of what the first is a part of. */
 function unite(a: Expression, b: Expression): Expression {
-  const leading = a.edtf === null && b.edtf !== null ? b : a;
+  const leading = b.edtf !== null && (a.edtf === null || b.start > a.end + 1) ? b : a;
   return { ...leading, start: a.start, end: Math.max(a.end, b.end) };
 }
 
