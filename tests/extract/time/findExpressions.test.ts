@@ -71,6 +71,11 @@ test.each([
   ],
   // parts of the day
   ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
+  [
+    'Saturday mornings were quiet; later in the day before leaving it rained, and the day was lost.',
+    'Saturday mornings',
+    'the day',
+  ],
   ['It was quiet until half past nine; the 12 noon bell rang at 5 P.M.', 'half past nine', '12 noon', '5 P.M.'],
   // years and months that tell apart
   ["Before '91, as in the seventies and 1998-2001, it shrank.", "'91", 'the seventies', '1998-2001 = 1998-01-01'],

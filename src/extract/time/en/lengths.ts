@@ -46,7 +46,7 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-the-unit',
     regex: new RegExp(
-      `\\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\\b(?!-old\\b)(?: (?:ended|ending|of(?= (?:${MONTH}|(?:the )?\\d))))?|\\b[a-z]+-[a-z]+ quarter\\b|\\bthe (?:wee|early|small|late) hours\\b|\\bthe turn of the (?:year|century|millennium)\\b|\\b(?:the other|some) day\\b|\\bsomeday\\b`,
+      `\\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\\b(?!-old\\b)(?<!(?:early|earlier|late|later) in the day)(?: (?:ended|ending|of(?= (?:${MONTH}|(?:the )?\\d))))?|\\b[a-z]+-[a-z]+ quarter\\b|\\bthe (?:wee|early|small|late) hours\\b|\\bthe turn of the (?:year|century|millennium)\\b|\\b(?:the other|some) day\\b|\\bsomeday\\b`,
       'gi',
     ),
   },
