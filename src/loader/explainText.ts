@@ -1,7 +1,8 @@
 /**
  * What each rule of the pipeline found in a piece of text: for whoever mends a rule, and for measuring on public data.
  *
- * Promises: every line is read as a paragraph of an article, so that nothing is left out as title or noise;
+ * Promises: every line is read as a paragraph of an article, so that nothing is left out as title or noise, and lines
+ * that English was merely broken into are read on;
  * `text.slice(start, end) === exact` for all that is found.
  */
 import { detectLang } from '../extract/detectLang.ts';
@@ -16,6 +17,7 @@ import { findTimes } from '../extract/time/findTimes.ts';
 import type { Tools } from '../extract/tools.ts';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import type { EventType, Lang } from '../model/vocabulary.ts';
+import { unwrapLines } from './unwrapLines.ts';
 
 interface Found extends Span {
   exact: string;
@@ -40,7 +42,8 @@ export interface Question {
 
 export function explainText({ text, reference, lang: given }: Question, tools: Tools): Explanation {
   const lang = given ?? detectLang(text);
-  const reading = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  const lines = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  const reading = lang === 'en' ? unwrapLines(lines) : lines;
   const blocks = [...reading.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
     kind: 'paragraph' as const,
     start: index,

@@ -32,6 +32,94 @@ test.each([
   ['A 20-year loan was repaid within five months.', '20-year', 'five months'],
   ['It grew in 1990-91, as in the late 19th century.', '1990-91 = 1990-01-01', 'the late 19th century'],
   ['The firm sold 1990 shares at $1988 and flew a Boeing 747.'],
+  // of the day of reading, also where it owns something
+  ["Yesterday's storm and today's frost hurt the vines.", 'Yesterday = 2024-06-04', 'today = 2024-06-05'],
+  ["Tuesday's Senate vote was called off.", 'Tuesday'],
+  // clock times
+  ["The ferry left at 6:40 and docked at 9 o'clock last night.", '6:40', "9 o'clock last night = 2024-06-04"],
+  ['The score was 3:2 and the verse is Luke 6:40.'],
+  // lengths, with the words that shade them, and not those of age
+  ['The clinic stayed shut for just under three weeks.', 'just under three weeks'],
+  ['Every two years the weeklong fair fills the town.', 'Every two years', 'weeklong'],
+  ['A year and a half ago the mill burned.', 'A year and a half ago'],
+  ['The 71-year-old baker, 12 years older than her husband, has a nine-year-old oven.'],
+  [
+    'It took two to three weeks, some 1,200 hours, a year or so.',
+    'two to three weeks',
+    'some 1,200 hours',
+    'a year or so',
+  ],
+  ['A second baker came, sold a quarter of the bread, and won three quarters of the buyers.'],
+  ['They left ten minutes into the flight in a last-minute change.', 'ten minutes = 2024-06-05'],
+  ['For years nobody came; weeks later the hall was full.', 'years', 'weeks later'],
+  ['The days of easy money are over; it was a matter of hours.'],
+  ['All night the pumps ran, and in the weeks ahead they will again.', 'All night', 'the weeks ahead'],
+  // of a length before or after something only the length
+  ['Two days after the flood, a month before the vote, he left.', 'Two days', 'a month'],
+  ['The dam broke on May 3; the day after, nobody spoke of it.', 'May 3 = 2024-05-03', 'the day after = 2024-05-04'],
+  // what only orders happenings is no time
+  ['Previously a clerk, she soon after became mayor; afterwards she retired.'],
+  // now, then and to come
+  ['Right now the recent thaw helps their current tenant.', 'Right now', 'recent', 'current'],
+  ['In the foreseeable future no future sale is planned.', 'the foreseeable future', 'future'],
+  ['The future of the mill and its current account were discussed at the time of the sale.'],
+  [
+    'The month of October was dry; this month of all months, the day of the fair.',
+    'The month of October = 2023-10-01',
+    'this month = 2024-06-01',
+    'the day',
+  ],
+  // parts of the day
+  ['Good morning, he said; the evening was mild, and by morning it froze.', 'the evening', 'morning'],
+  [
+    'Saturday mornings were quiet; later in the day before leaving it rained, and the day was lost.',
+    'Saturday mornings',
+    'the day',
+  ],
+  ['It was quiet until half past nine; the 12 noon bell rang at 5 P.M.', 'half past nine', '12 noon', '5 P.M.'],
+  // years and months that tell apart
+  ["Before '91, as in the seventies and 1998-2001, it shrank.", "'91", 'the seventies', '1998-2001 = 1998-01-01'],
+  ['Flight 1987 took some 1800 home; they were in their 30s.'],
+  ['New shops spring up near the hot spring, the Daily Star said.'],
+  [
+    'It shrank from a year-earlier figure in the three-and-a-half-year slump.',
+    'a year-earlier',
+    'three-and-a-half-year',
+  ],
+  ['The 1976 floods broke the post-1950 dams.', '1976', 'post-1950'],
+  [
+    "Compared with 1988 sales, those of fiscal 1990 and the summer of '42 were high.",
+    '1988',
+    'fiscal 1990',
+    "the summer of '42",
+  ],
+  ['Some called on the 1800 soldiers in the march.'],
+  ['The March vote and the May ball were moved.', 'March', 'May'],
+  ['The March on the capital began, and she may sing.'],
+  ['Doors opened on May 3 and 4.', 'May 3 = 2024-05-03', '4'],
+  ['They won on May 3 and 4 goals were scored.', 'May 3 = 2024-05-03'],
+  ['It sold 21st Century Lighting in the 21st century.', 'the 21st century'],
+  // a stretch has two ends, each a time
+  [
+    'The fair was May 5 to 7; she ran it from 1974 to 1981.',
+    'May 5 to 7 = 2024-05-05',
+    '1974 = 1974-01-01',
+    '1981 = 1981-01-01',
+  ],
+  ['Between mid-1990 and late 1992 nothing grew.', 'mid-1990 = 1990-06-01', 'late 1992 = 1992-01-01'],
+  // parts of one expression
+  [
+    'It fell in the summer of 1995, in the wee hours of Monday.',
+    'the summer of 1995 = 1995-06-01',
+    'the wee hours of Monday = 2024-06-03',
+  ],
+  [
+    'On the last day of 1989 the decade of the 1980s ended.',
+    'the last day of 1989 = 1989-01-01',
+    'the decade of the 1980s = 1980-01-01',
+  ],
+  ['She stayed eleven months now.', 'eleven months', 'now'],
+  ['Last fall the crew came; prices fall each spring.', 'Last fall = 2023-09-01', 'each spring'],
 ])('%s', (text, ...expected) => expect(expressionsIn(text, 'en')).toEqual(expected));
 
 test.each([

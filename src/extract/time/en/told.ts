@@ -102,7 +102,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-day-before',
     regex: new RegExp(
-      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b|\\bon the eve of\\b`,
+      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b|\\bon the eve of\\b`,
       'gi',
     ),
     mayBeNamed: true,
