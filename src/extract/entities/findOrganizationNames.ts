@@ -89,7 +89,10 @@ const isLone = ({ word, tag }: Token) =>
   word.length === 1 && tag !== 'w' && /[\u3400-\u9fff]/.test(word) && !FUNCTION.test(word);
 
 function isLoneSyllable(token: Token, left: Token | undefined): boolean {
-  return left !== undefined && left.end === token.start && isLone(token) && isLone(left) && !NOT_IN_NAME.has(left.word);
+  if (!left || left.end !== token.start || !isLone(token)) return false;
+  // "维斯" + "顿足球俱乐部": the last sound of a foreign name.
+  if (left.tag.startsWith('nr') && weighSound(token.word) !== undefined) return true;
+  return isLone(left) && !NOT_IN_NAME.has(left.word);
 }
 
 /** A party before the house where its members sit: "民主党" + 立法会. */
@@ -260,6 +263,23 @@ const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市
 const VERB =
   /^[连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
+/** Deeds that stand inside names as well ("投资公司"): at the head of one, before a name of its own, they are none of it. */
+const INNER_DEED =
+  /^(?:投资|领导|调查|联合|重组|审计|监管|监督|检查|挑战|命令|壮大|报告|补偿|资助|养活|榨干|隶属于|约谈|管理|控制|救援|救助|评估)$/;
+
+/** "投资" + "科林斯集团": where the name opens behind a deed, if what follows is a name by itself. */
+function skipDeed(tokens: Tokens, from: number, end: number): number {
+  const deed = tokens.after(from);
+  if (!deed || !INNER_DEED.test(deed.word) || end - deed.end < 2) return from;
+  let lone = 0;
+  for (let token = tokens.after(deed.end); token && token.end <= end; token = tokens.after(token.end)) {
+    if (/^(?:nr|nz|nt|ns|x)/.test(token.tag) && token.word.length > 1) return deed.end;
+    if (!isLone(token)) return from;
+    lone++;
+  }
+  return lone > 1 ? deed.end : from;
+}
+
 /** Where a name opens behind such verbs. */
 function skipVerbs(reading: string, tokens: Tokens, from: number, end: number): number {
   // The second half of a verb whose first half ended the walk: "入" + "职".
@@ -281,7 +301,7 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const open = skipVerbs(reading, tokens, walked.start, token.start);
+  const open = skipVerbs(reading, tokens, skipDeed(tokens, walked.start, token.start), token.start);
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
   const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);

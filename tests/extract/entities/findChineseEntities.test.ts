@@ -510,6 +510,11 @@ describe('where the name of a body begins', () => {
     ['被告人被控虚报注册资本，直播间售出的是一批羊毛衫系假货。', []],
     ['国际足联道德委员会立案调查。道德委员会次日将他停职。国际足联没有回应。', ['国际足联', '国际足联道德委员会']],
     ['施耐德电气买下9%的股份。施耐德派张开来出任总裁。', ['施耐德电气']],
+    // A deed that stands inside names as well opens none before a name of its own
+    ['他投资科林斯集团，又联合宏邦集团起诉。', ['宏邦集团', '科林斯集团']],
+    ['审计署没有审计云海集团。', ['云海集团', '审计署']],
+    ['她曾领导维斯顿足球俱乐部。', ['维斯顿足球俱乐部']],
+    ['联合利华公司和投资管理公司签约。', ['联合利华公司']],
   ])('%s', (text, expected) => expect(names(text, 'organization')).toEqual(expected.sort()));
 
   it('leaves the name to the person whom the text calls so', () => {
