@@ -57,6 +57,23 @@ const SHAPES: Case[] = [
     { people: ['周岚'], organizations: ['远洋集团', '北山银行'] },
     ['joining: 周岚、北山银行'],
   ],
+  // told by a post or a deed: whom the rest of the sentence is of
+  [
+    '时任远洋集团副总裁的周岚备受瞩目，次年辞职。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['departure: 周岚'],
+  ],
+  ['接替何亦的周岚上任不久，次年被捕。', { people: ['周岚', '何亦'] }, ['appointment: 周岚', 'legal: 周岚']],
+  [
+    '周岚创办的远洋集团一路亏损，次年宣布破产。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['change: 远洋集团、周岚', 'legal: 远洋集团'],
+  ],
+  [
+    '周岚批评了离开远洋集团的何亦，次年辞职。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['dispute: 周岚、何亦', 'departure: 周岚'],
+  ],
   // reason before the verb
   ['周岚因不满董事会的安排而辞职。', { people: ['周岚'], organizations: ['董事会'] }, ['departure: 周岚']],
   // two happenings

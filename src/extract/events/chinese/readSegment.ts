@@ -8,7 +8,7 @@ import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
-import type { Named } from './mentionGroups.ts';
+import type { Group, Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Pending, Place, Speech } from './telling.ts';
@@ -29,11 +29,22 @@ export interface Told {
 const UNNAMED =
   /^(?:而|但|于是|随后|最终|最后|后来|不过|当天|当晚|次日|翌日|同日|同时|此时|如今|今年|去年|同年|次年|当年)*(?:[一多数几两三四五六七八九十]+[名位](?:[^，。的]{1,8})?|最?高?法院|中院|高院|法庭|法官|陪审团|合议庭|仲裁庭|检方|检察官|检察院|警方|警察|当局|政府|官方|监管(?:部门|机构|层|者)?|交易所|证监会|委员会|调查组|专案组|董事会|股东们?|债权人|债主们?|员工们?|工人们?|工会|经销商们?|供应商们?|银行|资方|劳方|校方|院方|军方|控方|辩方|律师团?|家属们?|球迷们?|媒体|外界|舆论|市场|网友们?|对方|有人|众人|买家|卖家|投资[者人]们?)(?:则|也|又|还|却|便|就|才|已|均|都|曾)?(?=以|因|对|向|在|从|把|将|根据|依据|按照|经|为|拿|凭|用|认为|发现|查明|要求|没有|未)(?![^，。]{0,6}的$)/;
 
+/** "周岚创办的" + "长河集团": who does what the next name is told by is not what the sentence goes on about. */
+const RELATIVE = /^[^，。；：“”、]{2,20}的$/;
+
+const insideOf = (reading: string, { groups }: Segment) => {
+  return (group: Group, at: number): boolean => {
+    const next = groups[at + 1];
+    return next?.marker === 'plain' && RELATIVE.test(reading.slice(group.end, next.start));
+  };
+};
+
 export function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
+  const isInside = insideOf(document.reading, segment);
   const plain =
-    segment.groups.find((g) => g.marker === 'plain' && !g.owns) ??
+    segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i)) ??
     segment.groups.find((g) => g.marker === 'plain' && !heads.head);
   const allies = segment.groups.filter((g) => g.marker === 'with' && !g.owns);
   const quiet: Told = {
@@ -61,7 +72,7 @@ export function readSegment(context: Context, place: Place): Told {
   }
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
   if (!args.subject && !args.isSubjectDropped) thread.subject = [];
-  const told: Told = { subject: leadOf(segment, args), speech: null, pending: null };
+  const told: Told = { subject: leadOf(document.reading, segment, args), speech: null, pending: null };
   if (head.row.head === 'speak' || head.row.head === 'through') joinMeeting(context, place, subject);
   if (head.row.head === 'light' || head.row.head === 'through') {
     const isLast = clause.end >= (place.sentence.clauses.at(-1)?.end ?? 0);
@@ -182,9 +193,12 @@ function isTag(
 }
 
 /** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */
-function leadOf(segment: Segment, args: Arguments): readonly Named[] {
-  const first = segment.groups.find((g) => g.marker === 'plain' && !g.owns);
-  const verb = segment.triggers[0];
+function leadOf(reading: string, segment: Segment, args: Arguments): readonly Named[] {
+  const isInside = insideOf(reading, segment);
+  const first = segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i));
+  const [verb] = segment.triggers;
+  // "接替何亦的周岚上任": she is told by what she did before.
+  if (args.subject && args.subject === first && reading[args.subject.start - 1] === '的') return first.members;
   if (args.subject && first && first !== args.subject && verb && first.end <= verb.start) return first.members;
   if (args.subject && verb && verb.end <= args.subject.start && args.subject.marker === 'plain') return [];
   return args.subject?.members ?? [];
