@@ -58,7 +58,7 @@ const BACK = 300;
 
 /** "找来一名中间人…那名中间人": somebody whom the article names nowhere. */
 function isUnnamed(reading: string, tokens: Tokens, from: number, to: number): boolean {
-  if (SOURCE.test(reading.slice(from, to)) && !WAS.test(reading.slice(from, to))) return true;
+  if (SOURCE.test(reading.slice(from, to))) return true;
   const noun = tokens.before(to)?.word ?? '';
   const left = reading.slice(Math.max(0, from - BACK), from);
   const at = left.lastIndexOf(noun);
@@ -68,8 +68,5 @@ function isUnnamed(reading: string, tokens: Tokens, from: number, to: number): b
 
 /** Callings of sources, whom nobody names. */
 const SOURCE = /(?:发言人|人士|代表人?|记者|内部人|前员工)$/;
-
-/** What somebody was before: 这位前发言人 is no source. */
-const WAS = /^..(?:[^，。]{0,6}的)?(?:前|原|昔日)/;
 
 const isHuman = (words: string): boolean => endsInPost(words) || (HUMAN.test(words) && !NO_HUMAN.test(words));
