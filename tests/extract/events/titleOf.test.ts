@@ -31,6 +31,25 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],
   // a name in place of the pronoun
   ['周岚当晚现身。她因此案再次被捕。', { people: ['周岚'], pronouns: [['她', '周岚']] }, ['周岚因此案再次被捕']],
+  // a name in place of whom something is done to
+  [
+    '周岚当晚现身。董事会罢免了她。',
+    { people: ['周岚'], organizations: ['董事会'], pronouns: [['她', '周岚']] },
+    ['董事会罢免了周岚'],
+  ],
+  ['何亦到任。法院判决，何亦接替了他。', { people: ['何亦', '周岚'], pronouns: [['他', '周岚']] }, ['何亦接替了周岚']],
+  [
+    '何亦到任。三天后，董事会解雇了何。',
+    { people: ['何亦'], organizations: ['董事会'], surnames: [['何', '何亦']] },
+    ['董事会解雇了何亦'],
+  ],
+  // not where it may be somebody else, or where they are quoted
+  [
+    '周岚到任。何亦罢免了她和他们。',
+    { people: ['周岚', '何亦'], pronouns: [['她', '周岚']] },
+    ['何亦罢免了周岚和他们'],
+  ],
+  ['周岚到任。“她不合格，”何亦说。', { people: ['周岚', '何亦'], pronouns: [['她', '周岚']] }, ['何亦：“她不合格”']],
   // a name in place of a bare surname
   ['周岚到任。三天后，周罢免了何亦。', { people: ['周岚', '何亦'], surnames: [['周', '周岚']] }, ['周岚罢免了何亦']],
   // whoever is told of behind what describes them

@@ -11,6 +11,7 @@ import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDisclaimed, modalityOf } from './judgeClause.ts';
+import { namePronouns } from './namePronouns.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Place, Thread } from './telling.ts';
 import { titleOf } from './titleOf.ts';
@@ -79,7 +80,11 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
-    title: titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
+    title: namePronouns(
+      titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
+      document.text.slice(segment.start, segment.end),
+      context.mentions.within(segment),
+    ),
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
 }
