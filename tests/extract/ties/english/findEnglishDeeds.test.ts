@@ -98,6 +98,13 @@ const CASES: [string, string[]][] = [
   ['Doe testified that Roe had ordered him to lie.', ['Doe criticized Roe']],
   ['The union laid the blame at the door of Roe. Doe laid the blame at the door of Pell.', ['Doe criticized Pell']],
   ['Doe waved away Roe.', ['Doe criticized Roe']],
+  ['Doe called out Roe.', ['Doe criticized Roe']],
+  ['Doe objected to Roe.', ['Doe opposed Roe']],
+  ['Doe moved against Roe.', ['Doe opposed Roe']],
+  ['Doe battled Roe.', ['Doe conflict_with Roe']],
+  ['Doe butted heads with Roe.', ['Doe conflict_with Roe']],
+  ['Doe filled the post left by Roe.', ['Doe succeeded Roe']],
+  ['Doe took up the seat vacated by Roe.', ['Doe succeeded Roe']],
   // legal
   [
     'The SEC sued Acme and its founder, John Roe, in March.',
