@@ -326,7 +326,10 @@ function readName(
     (/^(?:nt|nz|x|j)/.test(token.tag) || /^[省市县区州](?!长)/.test(token.word));
   const isAlone = STANDALONE.has(token.word) || STANDALONE.has(ending);
   const next = tokens.after(stop);
-  const isBoardHead = next?.word === '董事会' && BOARD_HEAD.test(reading.slice(next.end, next.end + 3));
+  const isBoardHead =
+    next?.word === '董事会' &&
+    // A firm that is named nowhere but before its board.
+    (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   if (
@@ -395,6 +398,14 @@ function readName(
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop + branch.length;
   const first = start + countryLength(name);
   return { start: first, end, name: reading.slice(first, end), ending };
+}
+
+/** Whether what stands from `start` up to a word stands before that word wherever it stands. */
+function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Token): boolean {
+  const name = reading.slice(start, next.start);
+  return (
+    /(?:公司|集团)$/.test(name) && tokens.placesOf(name).every((at) => reading.startsWith(next.word, at + name.length))
+  );
 }
 
 /** What stands behind 系 where it is the verb. */

@@ -38,6 +38,9 @@ const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走�
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
+/** Losing a post as something that befalls somebody. */
+const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
+
 /** Those of one event by their part in it. */
 interface Cast {
   agents: string[];
@@ -180,12 +183,14 @@ function pairsOf(
           return cross('left', [person], home);
         });
     case 'dismissal': {
-      const removed = patients.filter(isPerson);
+      // "主教练周岚下课": whom it happens to stands where the doer would.
+      const isPassed = patients.length === 0 && BEFALLS.test(trigger);
+      const removed = (isPassed ? agents : patients).filter(isPerson);
       // Courts and parliaments remove by law.
       const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       // Who moves that somebody be removed acts against them; whether they go is another's to say.
-      if (actors.length > 0) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
+      if (actors.length > 0 && !isPassed) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
       if (MOVES.test(words)) return [];
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);

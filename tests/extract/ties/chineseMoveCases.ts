@@ -9,6 +9,7 @@ export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: str
     ['A另投Y。', ['joined A → Y']],
     ['A其后转往Y。', ['joined A → Y']],
     ['A跳槽去了Y。', ['joined A → Y']],
+    ['A辞去了Y的所有职务。', ['left A → Y']],
     ['A被Y挖走。', ['joined A → Y']],
     ['A被Y挖角。', ['joined A → Y']],
     ['A遭Y网罗。', ['joined A → Y']],

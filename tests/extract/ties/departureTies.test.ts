@@ -38,3 +38,14 @@ describe('what is given as a reason', () => {
     expect(tiesIn(text, ['criticized', 'opposed'])).toEqual(expected);
   });
 });
+
+describe('who dismissed whom', () => {
+  test.each<[string, string[]]>([
+    ['今年3月，陈慕白下课。', ['dismissed 远洋集团 → 陈慕白']],
+    ['今年3月，陈慕白被解雇。', ['dismissed 远洋集团 → 陈慕白']],
+    ['今年3月，陈慕白遭周岚解雇。', ['dismissed 周岚 → 陈慕白']],
+    ['北山集团董事会上月解雇了总裁何亦。', ['dismissed 北山集团 → 何亦']],
+  ])('%s', (text, expected) => {
+    expect(tiesIn(text, ['dismissed'])).toEqual(expected);
+  });
+});

@@ -33,6 +33,20 @@ export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 继某甲之后，某乙出任
+    rule: 'tie-after-whom',
+    type: 'succeeded',
+    pattern: shape(
+      `继(?<t>${P})之?后，[^，。；${P}]{0,6}?(?<s>${P})[^，。；${P}不未没拟]{0,10}?(?:出任|担任|接任|就任|当选|上任|成为|执掌|任)`,
+    ),
+  },
+  {
+    // 总裁由某甲换成某乙
+    rule: 'tie-changed-for',
+    type: 'succeeded',
+    pattern: shape(`[由从](?<t>${P})(?:[改更变]换?|换)[成为作]了?[^，。；${P}${O}]{0,8}?(?<s>${P})`),
+  },
+  {
     rule: 'tie-firm-handed-over',
     type: 'succeeded',
     pattern: shape(
