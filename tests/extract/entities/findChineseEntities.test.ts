@@ -566,6 +566,7 @@ describe('where a name ends', () => {
     // Verbs of news that the dictionary cuts in two
     ['据了解，5月6日，王琳转投长河集团。', ['王琳']],
     ['创办人郭台明，郭嘴上答应，却没有来。', ['郭台明']],
+    ['董事会又找来约翰·维斯顿。', ['约翰·维斯顿']],
     // Foreign names in one piece, whatever part of them the dictionary knows
     ['据了解，5月6日，格兰德施泰纳宣布辞职。', ['格兰德施泰纳']],
     ['据了解，5月6日，杜登霍夫宣布辞职。', ['杜登霍夫']],
