@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Tools, Word } from '../extract/tools.ts';
-import { MISTAKEN_VERBS, NEWS_NOUNS, NEWS_VERBS } from './newsWords.ts';
+import { MISTAKEN_VERBS, NEWS_NOUNS, NEWS_VERBS, YIELDING_NOUNS } from './newsWords.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,8 +22,8 @@ function lazy<A, R>(create: () => (argument: A) => R): (argument: A) => R {
 const MOST_WORDS = 200_000;
 /** How often a word is said to occur that the dictionary lacks: enough for it to be one word, not two. */
 const FREQUENCY = 300;
-const entries = (words: readonly string[], tag: string) =>
-  Buffer.from(words.map((word) => `${word} ${FREQUENCY} ${tag}\n`).join(''));
+const entries = (words: readonly string[], tag: string, frequency = FREQUENCY) =>
+  Buffer.from(words.map((word) => `${word} ${frequency} ${tag}\n`).join(''));
 
 /** Characters of a text that is asked for again and again, whether it is one word. */
 const LONGEST_WORD = 4;
@@ -38,6 +38,7 @@ function createSegmenter(): (text: string) => Word[] {
   const jieba = Jieba.withDict(dict);
   jieba.loadDict(entries(NEWS_VERBS, 'v'));
   jieba.loadDict(entries(NEWS_NOUNS, 'n'));
+  jieba.loadDict(entries(YIELDING_NOUNS, 'n', 1));
   const known = new Map<string, Word>();
   for (const word of [...NEWS_VERBS, ...MISTAKEN_VERBS]) known.set(word, { word, tag: 'v' });
   for (const word of NEWS_NOUNS) known.set(word, { word, tag: 'n' });

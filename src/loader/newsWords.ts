@@ -49,3 +49,6 @@ export const MISTAKEN_VERBS = list(`
 侦讯 讯问 传讯 充公 竞标 中标 投标 招标 围标 围观 拍板 定案 定性 协商 传谣 中伤 行刺 决堤 溃坝 溃堤 决口
 来函 去函 风传 谣传 附属 投效 投身 效力 效命 效忠 叛党 笼络 收服 罚款
 `);
+
+/** Nouns that take the end off the name before them: "民主党" + 籍 is not "民主" + 党籍. */
+export const YIELDING_NOUNS = list('党籍');

@@ -17,3 +17,8 @@ it('has nouns for nouns, and verbs for verbs', () => {
   expect(NEWS_NOUNS.filter((word) => segment(word)[0]?.tag !== 'n')).toEqual([]);
   expect(MISTAKEN_VERBS.filter((word) => segment(word)[0]?.tag !== 'v')).toEqual([]);
 });
+
+it('leaves a party its name: 民主党 + 籍, though 取消 + 党籍', () => {
+  expect(segment('民主党籍参议员').map(({ word }) => word)).toEqual(['民主党', '籍', '参议员']);
+  expect(segment('协会取消了他的党籍').map(({ word }) => word)).toContain('党籍');
+});

@@ -101,6 +101,10 @@ const MOVES =
   /(?:提请|提议|动议|要求|请求|建议|呼吁|主张|谋求|试图|扬言|威胁|提案|联署)[^，。]{0,20}(?:罢免|解雇|撤换|解除|免去|开除|撤销)|(?:罢免|解雇|撤换|免去)[^，。]{0,14}(?:动议|提案|议案|要求)/u;
 /** Posts in a party. */
 const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
+/** 自由党籍立委某甲: whose colours somebody wears is not what they give up. */
+const WEARS_COLOURS =
+  /籍的?(?:前|现任|时任|资深)?[^，。；]{0,8}?(?:立委|[众参]?议员|[省市州县区]长|总统|总理|部长|大臣|委员|代表|参选人|候选人)|党籍的|党(?:前|现任|时任|资深)?(?:立委|[众参国]?议员)/u;
+const QUITS_PARTY = /退党|退出|脱党|脱离|出走/u;
 
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   const withRole = (...roles: string[]) =>
@@ -132,7 +136,10 @@ function pairsOf(
   const homeOf = (id: string) => {
     const home = places.homeOf(id, at, words);
     // 辞去党主席 leaves no ministry.
-    return home && PARTY_POST.test(words) && !/党/u.test(places.nameOf(home)) ? undefined : home;
+    if (home === undefined) return undefined;
+    const isParty = /党/u.test(places.nameOf(home));
+    const isElsewhere = isParty ? WEARS_COLOURS.test(words) && !QUITS_PARTY.test(words) : PARTY_POST.test(words);
+    return isElsewhere ? undefined : home;
   };
   switch (event.type) {
     case 'appointment': {

@@ -10,6 +10,7 @@ test.each([
   ['出任总裁', '总裁'],
   ['质疑部长室主任', '主任'],
   ['法定代表人、董事和董事长', '董事长'],
+  ['籍众议员', '众议员'],
   ['没有说话', undefined],
 ])('%s is labelled %s', (words, label) => {
   expect(labelOf(words)).toBe(label);
