@@ -244,7 +244,7 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
@@ -394,7 +394,11 @@ function readName(
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
   const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
   if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
-  const branch = /(?:检察院|法院|公安局)$/.test(name) ? (BRANCH.exec(reading.slice(stop, stop + 8))?.[0] ?? '') : '';
+  const beyond = reading.slice(stop, stop + 8);
+  const branch =
+    (/(?:检察院|法院|公安局)$/.test(name) && BRANCH.exec(beyond)?.[0]) ||
+    (/公安局$/.test(name) && POLICE_BRANCH.exec(beyond)?.[0]) ||
+    '';
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop + branch.length;
   const first = start + countryLength(name);
   return { start: first, end, name: reading.slice(first, end), ending };
@@ -465,6 +469,8 @@ const BARE_DEPARTMENT =
 const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
 /** The branch of a court, of prosecutors or police, by its number. */
 const BRANCH = /^第[一二三四五六七八九十]{1,2}(?:检察)?分[院局]/;
+/** The branch of a city's police, by its district. */
+const POLICE_BRANCH = /^[\u3400-\u9fff]{2,4}?分局/;
 /** A contest or prize that bears the name of whoever holds it: "欧洲协会联赛". */
 const CONTEST = /^(?:联赛|杯赛|锦标赛|冠军赛|公开赛|巡回赛|邀请赛|大奖赛)$/;
 /** What bears its town's name and is known abroad by it. */

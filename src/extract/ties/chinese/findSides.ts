@@ -161,8 +161,10 @@ export function findSides(
   }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.
   const takesPlace = act.type === 'left' || act.type === 'joined';
+  // 从某公司跳槽而来: that is whom somebody left.
+  const notAt = act.type === 'joined' ? /[从自][^，。]{0,4}$/u : /在$/u;
   const isPlace = (g: NameGroup) =>
-    g.marker === 'other' && (act.type === 'joined' || template.text[g.start - 1] !== '在');
+    g.marker === 'other' && !notAt.test(template.text.slice(Math.max(0, g.start - 5), g.start));
   const place = takesPlace ? before.findLast(isPlace) : undefined;
   const more = !object || object.start >= to ? around.further(object) : [];
   return {
