@@ -25,6 +25,26 @@ describe('the row of the main people', () => {
     expect(parts.length).toBeGreaterThan(2);
     for (const { isCut, high } of parts) expect([isCut, high < 50]).toEqual([false, true]);
   });
+
+  it.each([
+    ['openai-cto', 320],
+    ['openai-cto', 820],
+    ['flight-218', 390],
+    ['hongkong-succession', 1000],
+  ])('%s at %i px: nothing said of anybody is cut off, and the end of the row does not fade', async (story, width) => {
+    const page = await open(`${SITE}${story}/`, { viewport: { width, height: 900 } });
+    const cut = await page
+      .locator('.ww-part > *')
+      .evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight).length);
+    expect(cut).toBe(0);
+    const room = await page.locator('.ww-cast').evaluate((row) => {
+      row.scrollLeft = row.scrollWidth;
+      const fade = Number(/(\d+)px\)/.exec(getComputedStyle(row).maskImage)?.[1]);
+      const last = row.lastElementChild as HTMLElement;
+      return row.getBoundingClientRect().right - fade - last.getBoundingClientRect().right;
+    });
+    expect(room).toBeGreaterThanOrEqual(-1);
+  });
 });
 
 describe('the first screen at 1440 by 900', () => {
