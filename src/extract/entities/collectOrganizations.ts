@@ -321,6 +321,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
 const MARK = /(?:网|局|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
 
+/** A city's or a province's court, whose short names are "北山中院" and, where it has but one, "北山法院". */
+const COURT = /^(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?([\u3400-\u9fff]{2,4}?)[省市]?(中|高)级人民法院$/;
+
 /** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */
 function joinTwins(
   reading: string,
@@ -353,6 +356,13 @@ function joinTwins(
     if (ones.length === 1) owners.set(other, ones);
   }
   for (const [other, ones] of owners) if (ones.length === 1) join(ones[0] as Organization, other);
+  const courts = new Map<string, Organization[]>();
+  for (const one of organizations) {
+    const [, city = '', rank = ''] = COURT.exec(one.forms.keys().next().value as string) ?? [];
+    for (const short of city ? [`${city}${rank}院`, `${city}市${rank}院`, `${city}法院`] : [])
+      courts.set(short, [...(courts.get(short) ?? []), one]);
+  }
+  for (const [short, ones] of courts) if (ones.length === 1) join(ones[0] as Organization, byForm.get(short));
   for (const one of organizations) {
     const key = one.forms.keys().next().value as string;
     // "汉江大学材料学院": its people are the university's.

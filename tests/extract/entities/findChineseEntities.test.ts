@@ -342,6 +342,21 @@ describe('organizations', () => {
     expect(names(text, 'organization')).toEqual(['马来西亚联邦法院']);
   });
 
+  it.each([
+    ['佛山市中级人民法院判陈慕白十年。股民向佛山中院起诉。佛山法院查明，陈慕白曾行贿。', ['佛山市中级人民法院']],
+    [
+      '佛山市中级人民法院判陈慕白有罪。广东省高级人民法院受理上诉。广东高院维持原判，佛山中院宣读判决。',
+      ['佛山市中级人民法院', '广东省高级人民法院'],
+    ],
+    // Which of a city's two courts is meant is not said.
+    [
+      '北山市中级人民法院判陈慕白有罪。北山市高级人民法院维持原判。北山法院发出通告。',
+      ['北山市中级人民法院', '北山市高级人民法院', '北山法院'],
+    ],
+  ])("a city's court goes by its short names: %s", (text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+
   it('knows a club without its town, where the rest is no word of every day and stands alone more than once', () => {
     const told = '江州龙骧俱乐部发布公告。龙骧昨晚输球，球迷对龙骧不满。';
     expect(one(told, '江州龙骧俱乐部')?.aliases).toEqual(['龙骧']);
