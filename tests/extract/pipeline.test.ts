@@ -235,3 +235,10 @@ describe('what one step finds, the next ones use', () => {
     expect(relationships.filter((r) => /早报/.test(r.target))).toEqual([]);
   });
 });
+
+test('what is announced is dated by the day it was announced, not by whose it is', () => {
+  const { events } = extractSound(
+    '2018年，长河集团被调查。次年4月30日，长河集团突然公告，称2017年的资金多记了299亿元。',
+  );
+  expect(events.map(({ date }) => date)).toEqual(['2018', '2019-04-30']);
+});

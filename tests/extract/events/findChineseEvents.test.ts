@@ -260,6 +260,9 @@ describe('findChineseEvents', () => {
     expect(dates('2024年3月5日上午，礼堂坐满了人。周岚宣布辞职。何亦发言致歉。')).toEqual(['2024-03-05', '2024-03-05']);
     expect(dates('2024年3月5日，周岚辞职。何亦曾批评周岚。')).toEqual(['2024-03-05', null]);
     expect(dates('2024年4月2日，周岚被指2019年造假，何亦被停职。')).toEqual(['2024-04-02', '2024-04-02']);
+    // What "2019年的" goes with is dated so where there is no other time, or where it is said where it lies.
+    expect(dates('周岚出席了2019年的股东大会。')).toEqual(['2019']);
+    expect(dates('周岚死于2017年的火灾。')).toEqual(['2017']);
   });
 
   it.each([

@@ -45,13 +45,17 @@ function timesIn(index: Pick<TimeIndex, 'times' | 'firstAfter'>, { start, end }:
 /** The most telling of several: the last that is resolved, else the last. */
 const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !== null) ?? times.at(-1);
 
-/** "2021年10月发表的论文": a time that tells which one, not when. */
 /** "三天前还在现场的局长被查": a time that tells who, by what he did then. */
 const isOfWhoever = (time: TimeMention, reading: string, segment: Span) =>
   /^(?:还|仍|才|刚|曾|已|就|便)[^，。]{1,14}的/.test(reading.slice(time.end, segment.end));
 
+/** "2021年10月发表的论文": a time that tells which one, not when. */
 const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
   /^[^，。]{1,16}的/.test(reading.slice(time.end, segment.end));
+
+/** "4月2日，公司公告，称2017年的存款有误": whose, where the sentence has a time before; not "死于2017年的火灾". */
+const isWhose = (time: TimeMention, reading: string) =>
+  reading[time.end] === '的' && !/[于在]/.test(reading[time.start - 1] ?? '');
 
 /** "后来死于1994年": a word that only says that it came later gives way to a date. */
 const isVague = ({ rule }: TimeMention) => rule === 'zh-then' || rule === 'zh-earlier';
@@ -96,11 +100,11 @@ export function timeInSentence(
     );
     if (later) return later;
   }
+  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
-    (t) => !isDescribing(t, reading, segment),
+    (t) => !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)),
   );
   // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
-  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
   const isReason = (t: TimeMention) =>
     REASON_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
   const told = before.some((t) => !isReason(t)) ? before.filter((t) => !isReason(t)) : before;
