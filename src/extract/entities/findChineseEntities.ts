@@ -87,17 +87,19 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
         return [{ ...found, name: core, end: found.start + core.length }];
     }
     const isKind =
-      /(?:公司|集团|平台|事务所|机构)$/.test(found.name) &&
+      /(?:公司|集团|平台|事务所|机构|连锁(?:餐厅|酒店|超市|药店|药房|书店|影院|品牌|咖啡店))$/.test(found.name) &&
       /^[A-Z][A-Za-z]/.test(reading.slice(found.end, found.end + 2));
     return isKind && isOfEverydayWords(tokens, found) ? [] : [found];
   });
 }
 
-/** Whether a name is nothing but words of the dictionary that are no names: 金融 + 服务 + 公司. */
+/** Whether a name is nothing but words of the dictionary that are no names: 金融 + 服务 + 公司, 英国 + 连锁 + 餐厅. */
 function isOfEverydayWords(tokens: Tokens, { start, end }: Span): boolean {
-  for (let token = tokens.covering(start); token && token.start < end; token = tokens.after(token.end))
-    if (token.start < start || token.end > end || token.word.length < 2 || !/^(?:n$|vn?$|an?$|b)/.test(token.tag))
-      return false;
+  for (let token = tokens.covering(start); token && token.start < end; token = tokens.after(token.end)) {
+    if (token.start < start || token.end > end || token.word.length < 2) return false;
+    const isLand = token.start === start && PLACES.has(token.word);
+    if (!isLand && !/^(?:n$|vn?$|an?$|b)/.test(token.tag)) return false;
+  }
   return true;
 }
 

@@ -22,7 +22,7 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import { ENDS_ROW, hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
 import { FUNCTION } from './weighSounds.ts';
 import { widenNames } from './widenNames.ts';
 
@@ -87,6 +87,8 @@ function weighWords(
     if (/[说称]/.test(reading[end] ?? '')) return 0;
     // "文贵在": the dictionary joined the name's end with the small word behind it.
     if (/[在与对向和已被将也则从由因]/.test(reading[end] ?? '') && /^n/.test(last.tag)) return -0.5;
+    // "江" + "镇" + "平等": what ends a row of people.
+    if (ENDS_ROW.test(reading.slice(end, end + 12))) return 0;
     // "清" + "点了点头": the verb stands twice.
     if (/^(.)[了一]\1/.test(reading.slice(end, end + 3))) return 0.8;
     if (

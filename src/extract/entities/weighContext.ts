@@ -110,6 +110,10 @@ const SENTENCED = /^(?:双双|分别|当庭|一审|二审|终审)?(?:获刑|领�
 const TAKES_OVER =
   /^(?:[在于自][^，。；]{1,8})?(?:接掌|接手|接任|接替|继任|递补|代理|顶上|顶替|补位|救火|掌舵|出任|担任|代行|署理|兼任|暂代|填补|补上|主持|领军|接棒|接班|接下|扛起)/;
 
+/** "等三人", "等独立董事": how a row of people ends. */
+export const ENDS_ROW =
+  /^等(?:人|[一二三四五六七八九十两几数多\d]+(?:名|位|人)|[\u3400-\u9fff]{0,6}(?:董事|监事|高管|负责人|官员|议员|委员|代表|教授|律师|医生|学者|专家|股东|球员|球星|队员|教练|演员|艺人|记者|警员|法官|检察官|成员|干部|同事|部下|家属|子女|兄弟|人士)(?![会院局]))/;
+
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
   const right = reading.slice(end, end + 6).replace(/^\s+/, '');
@@ -119,6 +123,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
   if (/^手[上中里]/.test(right)) return 1.5;
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
+  if (ENDS_ROW.test(reading.slice(end, end + 12))) return 2.4;
   const token = tokens.after(end);
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
   if (TAKES_POST.test(token.word) && POST_SOON.test(reading.slice(token.end, token.end + 12))) return 3.2;
@@ -136,4 +141,4 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   return 0;
 }
 
-sieveEach(OF_BODY, EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER);
+sieveEach(OF_BODY, EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER, ENDS_ROW);

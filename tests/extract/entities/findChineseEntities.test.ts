@@ -56,6 +56,9 @@ describe('people', () => {
     ['京都大学教授山中伸弥曾获奖。', ['山中伸弥']],
     ['会长室町明志临危兼任社长。', ['室町明志']],
     // 刚 is the name's own where it always stands there
+    // How a row of people ends, though the dictionary joins it with the name: "平等"
+    ['周立明、沈镇平等独立董事提出辞职。', ['周立明', '沈镇平']],
+    ['各国平等代表权利。', []],
     ['原董事长周启刚被判刑。周启刚表示不服，周启刚的律师说将上诉。', ['周启刚']],
     ['前银行家里克·苏纳（Rick Suna）从门里走出来。', ['里克·苏纳']],
     ['总统府科技辅佐官朴荣焕替他撑腰，京畿道知事金文植求情。', ['朴荣焕', '金文植']],
@@ -243,6 +246,13 @@ describe('organizations', () => {
     ['他效力的水原FC与他解约。', ['水原FC']],
     ['他办起鲸鱼生活。鲸鱼生活实控人被捕。', ['鲸鱼生活']],
     ['美国加州大学圣迭戈分校宣布结果。', ['美国加州大学圣迭戈分校']],
+    // A land and everyday words before a Latin name say what it is; a name of its own stays one
+    ['她先后掌管英国连锁餐厅Garnet和Bluebird。', ['Bluebird', 'Garnet']],
+    ['中国科学院ABC项目启动。', ['ABC', '中国科学院']],
+    // A faction by its leader's surname, where the text speaks of factions; not "to send"
+    ['党内最大派系由谷口信介领导，谷口派次日解散。', ['谷口派']],
+    ['党内派系不断，谷口信介表示遗憾。谷口派出代表。', []],
+    ['谷口信介表示遗憾，谷口派在场。', []],
   ])('%s', (text, expected) => {
     expect(names(text, 'organization')).toEqual(expected);
   });
