@@ -22,7 +22,15 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
-import { ENDS_ROW, hasBylineBefore, hasDayBefore, hasDeedAfter, hasKinBefore, weighAfter, weighBefore } from './weighContext.ts';
+import {
+  ENDS_ROW,
+  hasBylineBefore,
+  hasDayBefore,
+  hasDeedAfter,
+  hasKinBefore,
+  weighAfter,
+  weighBefore,
+} from './weighContext.ts';
 import { FUNCTION } from './weighSounds.ts';
 import { widenNames } from './widenNames.ts';
 

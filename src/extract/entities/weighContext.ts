@@ -141,4 +141,17 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   return 0;
 }
 
-sieveEach(OF_BODY, EDGE, COUNTING, TAKES_POST, OF_KIN, BODY_QUOTED, IS_POST, BYLINE, ADVERB, SUFFERS, TAKES_OVER, ENDS_ROW);
+sieveEach(
+  OF_BODY,
+  EDGE,
+  COUNTING,
+  TAKES_POST,
+  OF_KIN,
+  BODY_QUOTED,
+  IS_POST,
+  BYLINE,
+  ADVERB,
+  SUFFERS,
+  TAKES_OVER,
+  ENDS_ROW,
+);
