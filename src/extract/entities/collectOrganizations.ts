@@ -77,11 +77,19 @@ export function abbreviate(name: string, tokens: Tokens, start: number): string[
     // 中国科学院: 中科院; 廉政公署: 廉署.
     initials.join('') + name.slice(-1),
     OF_STATE.test(name) ? initials[0] + name.slice(-1) : '',
+    ...shortCourts(name),
   ];
   return [...new Set(made)].filter(
     (short) =>
       short.length >= 2 && !name.startsWith(short) && short.length < name.length && /^[\u3400-\u9fff]+$/.test(short),
   );
+}
+
+/** A city's lower court or its prosecutors: 北山地方法院 is 北山地院, 北山地方检察署 is 北山地检署. */
+function shortCourts(name: string): string[] {
+  const [, city = '', office = ''] = /^(.{2,4})地方(法院|检察署|检察厅|检察院)$/.exec(name) ?? [];
+  if (!city) return [];
+  return office === '法院' ? [`${city}地院`] : [`${city}地检`, `${city}地检${office.slice(-1)}`];
 }
 
 /** Bodies of a state, whose short names are the first character and the last. */

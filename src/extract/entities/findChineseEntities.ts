@@ -78,6 +78,9 @@ function findFull(
  */
 function cutToNames(reading: string, tokens: Tokens, names: readonly OrganizationName[]): OrganizationName[] {
   return names.flatMap((found) => {
+    // "北山地方法院家事法庭": the court.
+    const court = CHAMBER.exec(found.name)?.[1];
+    if (court) return [{ ...found, name: court, end: found.start + court.length }];
     const core = /^(.{2,})总部$/.exec(found.name)?.[1];
     const tag = core && tokens.tagOf(core);
     if (core && !isPlaceName(core, '') && (!tag || /^(?:nz|nt|nr|x)/.test(tag))) {
@@ -92,6 +95,10 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     return isKind && isOfEverydayWords(tokens, found) ? [] : [found];
   });
 }
+
+/** A court with its chamber. */
+const CHAMBER =
+  /^(.{2,}法院)(?:(?:家事|少年|刑事|民事|简易|行政|商事|金融|劳动|军事|破产|刑[一二三]|民[一二三])?(?:审判)?(?:法庭|庭))$/;
 
 /** Whether a name is nothing but words of the dictionary that are no names: 金融 + 服务 + 公司, 英国 + 连锁 + 餐厅. */
 function isOfEverydayWords(tokens: Tokens, { start, end }: Span): boolean {
@@ -272,4 +279,4 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   return entities;
 }
 
-sieveEach(BUILDING, LEADS_TO, AROUND);
+sieveEach(CHAMBER, BUILDING, LEADS_TO, AROUND);

@@ -73,6 +73,8 @@ function judge(token: Token, next = ''): 'proper' | 'common' | 'stop' {
   if (word.length > 1 && /[其之兼]$/.test(word) && !PLACES.has(word)) return 'stop';
   if (PROFESSION.test(word)) return 'common';
   if (word === '前' && FORMER_LAND.test(next)) return 'proper';
+  // "九人董事会": how many sit there.
+  if (word === '人') return 'stop';
   if (NOT_IN_NAME.has(word) || DEED.test(word) || endsInPost(word)) return 'stop';
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
@@ -244,7 +246,7 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =

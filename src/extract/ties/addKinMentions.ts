@@ -9,14 +9,16 @@ import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundRelationship } from '../findings.ts';
 import { addEnglishKin } from './english/addEnglishKin.ts';
 import { addHolderMentions } from './english/addHolderMentions.ts';
+import { findFathers } from './findFathers.ts';
 import { findKin } from './findKin.ts';
+import { findSiblings } from './findSiblings.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { placeKin } from './placeKin.ts';
 import { placeMentions } from './templateOf.ts';
 
 /** Words of kin; most articles have none. */
 const KIN =
-  /[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]/u;
+  /[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
 
 /** Gives the ties that such words imply: an uncle's 侄女 is of his kin. */
 export function addKinMentions(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
@@ -29,11 +31,15 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline))));
   const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];
   const known = new Set(names);
-  const { names: all, told } = placeKin(document, names, ties);
-  for (const { start, end, entity } of all.filter((name) => !known.has(name)))
+  const siblings = findSiblings(document, names);
+  const stated = [...ties, ...siblings.ties];
+  const fathers = findFathers(document, entities, names, stated);
+  const { names: all, told } = placeKin(document, names, [...stated, ...fathers]);
+  const kin = [...all.filter((name) => !known.has(name)), ...siblings.placed];
+  for (const { start, end, entity } of kin)
     byId
       .get(entity)
       ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
   for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
-  return told;
+  return [...siblings.ties, ...fathers, ...told];
 }

@@ -5,6 +5,7 @@
  * left it last before, and whoever only acts in a seat leaves it free for the next.
  * Does not know: seats of the same name at bodies that no words tell apart.
  */
+import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent, FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -104,6 +105,7 @@ export function findSeatSuccessions(
       const at = findLastGone(gone, seat, span.start);
       const last = gone[at];
       if (!last || last.person === taker || areApart(taker, last.person)) continue;
+      if (isBefore(event, events[last.event])) continue;
       found.push({
         ...createEventTie(event, index, ['succeeded', taker, last.person]),
         rule: 'tie-seat-succession',
@@ -115,6 +117,12 @@ export function findSeatSuccessions(
     }
   }
   return found;
+}
+
+/** Whether one happening is dated wholly before another: "这个职位他是2013年才接下的". */
+function isBefore(event: FoundEvent, other: FoundEvent | undefined): boolean {
+  const [own, theirs] = [event, other].map((e) => (e?.time?.edtf ? parseEdtf(e.time.edtf) : null));
+  return own !== null && own !== undefined && theirs !== null && theirs !== undefined && own.to < theirs.from;
 }
 
 /** The place of whoever left a seat last, among those who are remembered at an offset; -1 for nobody. */

@@ -126,12 +126,13 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
       });
   }
   markDescribing(template, start, groups);
-  for (const group of groups)
-    group.owns = /^(?:的|之|旗下|方面的|家属|家人|遗属|亲属|亲友|支持者|粉丝|球迷|一案|案)/u.test(
-      template.text.slice(group.end, group.end + 3),
-    );
+  for (const group of groups) group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
   return groups;
 }
+
+/** Whose something is; a body's board is the body. */
+const OWNS =
+  /^(?:(?:的|之)(?!(?:临时|新任?|旧|全体|独立|九人|七人|五人)?(?:董事会|监事会|理事会|股东大?会|管理层|高层)(?!成员|主席|秘书|席位|会议|决议|内|里|中|上|和|与|的))|旗下|方面的|家属|家人|遗属|亲属|亲友|支持者|粉丝|球迷|一案|案)/u;
 
 const TIME =
   /[\d一二三四五六七八九十几半数两]+|[年月日号天周星期时分岁]|去|今|前|明|昨|当|同|本|上|下|次|翌|隔|底|初|中旬|早上|上午|中午|下午|傍晚|晚间|深夜|凌晨|晚|间|随?后|其|此|而|但|不过|然而|于是|因此|据|[“”"\s]/gu;
@@ -361,6 +362,7 @@ function divideTemplate(template: Template): readonly OwnClause[] {
 }
 
 sieveEach(
+  OWNS,
   DESCRIBES,
   WITH,
   JOINS,

@@ -56,26 +56,42 @@ export function placeMentions(
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PlacedName[] = [];
+  /** The last word kept, and all for whom it stands. */
+  let sharers: PlacedName[] = [];
   for (const name of all) {
-    const last = kept.at(-1);
-    if (last && name.start < last.end) {
-      if (isSharedWord(last, name)) shareWord(kept, last, name);
+    const [word] = sharers;
+    if (word && name.start < word.end) {
+      if (!isShared(sharers, name)) continue;
+      kept.splice(-sharers.length);
+      sharers = [...sharers, name];
+      kept.push(...divideWord(sharers));
       continue;
     }
+    sharers = [name];
     kept.push(name);
   }
   return kept;
 }
 
-/** Whether one word (两人, 双方) stands for both. */
-const isSharedWord = (a: PlacedName, b: PlacedName) =>
-  a.start === b.start && a.end === b.end && a.entity !== b.entity && a.isStandIn && b.isStandIn && a.end - a.start > 1;
+/** Whether one word (两人, 双方, 三兄弟) stands for one more, and has a character for each. */
+const isShared = (sharers: readonly PlacedName[], name: PlacedName): boolean =>
+  name.end - name.start > sharers.length &&
+  sharers.every(
+    (one) =>
+      one.start === name.start &&
+      one.end === name.end &&
+      one.entity !== name.entity &&
+      one.isStandIn === true &&
+      name.isStandIn === true,
+  );
 
-/** The word is divided among the two, so that both stand in the template. */
-function shareWord(kept: PlacedName[], first: PlacedName, second: PlacedName): void {
-  const middle = first.start + 1;
-  kept.splice(-1, 1, { ...first, end: middle }, { ...second, start: middle });
-}
+/** The word is divided among those for whom it stands, so that all of them stand in the template. */
+const divideWord = (sharers: readonly PlacedName[]): PlacedName[] =>
+  sharers.map((one, i) => ({
+    ...one,
+    start: one.start + i,
+    end: i === sharers.length - 1 ? one.end : one.start + i + 1,
+  }));
 
 export interface NamedSentence {
   sentence: Sentence;

@@ -131,6 +131,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;
+      if (!isEnglish && isCleftBack(edtf, local.told, before, after)) continue;
       // The day that a paragraph tells first, though it may open with a sentence that has no date.
       const isFirst = isOpening || (!isEnglish && !isToldHere && edtf.length === DAY_LENGTH);
       const wasToldHere = isToldHere;
@@ -272,6 +273,13 @@ const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
     /^(?:度|全年|财年)?的?(?:财务|财报|年[度报]|季报|中报|半年报|报表|业绩|营收|净?利润|收入|销售额|货币资金|审计|账)/.test(
       behind,
     ));
+
+/** "这个职位，他是2013年才从前任手上接过来的": told in passing, where it lies before what the story has come to. */
+const isCleftBack = (edtf: string, told: Known | null, before: string, behind: string): boolean =>
+  told !== null &&
+  edtf.slice(0, DAY_LENGTH) < told.edtf.slice(0, Math.min(edtf.length, DAY_LENGTH)) &&
+  /是(?:在|于|到|直到)?$/.test(before) &&
+  /^(?:才|就|便)?[^，。的]{2,24}的$/.test(behind.replace(/[，。；]+$/, ''));
 
 const SAID =
   /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;

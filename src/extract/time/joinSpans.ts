@@ -12,6 +12,7 @@ const AND = /^ and $/;
 const FROM = /(?:从|自|由)$/;
 const BETWEEN = /\bbetween $/i;
 const SINCE_ZH = /^(?:以来|至今|迄今)/;
+const SINCE_DEED = /^[^，。；：]{1,11}以来/;
 const UNTIL_ZH = /^(?:以前|之前|前(?!夕|后|往|来|去|任|首|总|董|主|期|景|[一二两三四五六七八九十几\d]))/;
 
 export interface Joined extends TimeMention {
@@ -82,6 +83,11 @@ function openEnd(
       mention.start,
       mention.end + since[0].length,
     );
+  // "自四月底签约以来": what happened then opens the stretch; the words between stay outside.
+  const opens =
+    FROM.test(reading.slice(Math.max(0, mention.start - 1), mention.start)) &&
+    SINCE_DEED.test(reading.slice(mention.end, Math.min(mention.end + 14, limit)));
+  if (opens) return { ...mention, edtf: `${mention.edtf}/..`, rule: `${mention.rule}+since` };
   const until = UNTIL_ZH.exec(behind);
   const isPast = !published || mention.edtf.slice(0, 10) <= published;
   if (until && isPast && !mention.isFuture && /^zh-(?:year|month|numeric)/.test(mention.rule))
@@ -94,4 +100,4 @@ function openEnd(
   return mention;
 }
 
-sieveEach(TO, AND, SINCE_ZH, UNTIL_ZH);
+sieveEach(TO, AND, SINCE_ZH, SINCE_DEED, UNTIL_ZH);

@@ -59,6 +59,9 @@ describe('people', () => {
     // How a row of people ends, though the dictionary joins it with the name: "平等"
     ['周立明、沈镇平等独立董事提出辞职。', ['周立明', '沈镇平']],
     ['各国平等代表权利。', []],
+    ['董事长林哲明说，一切照旧。', ['林哲明']],
+    ['董事长周岚坚称无辜，周岚声称不知情。', ['周岚']],
+    ['三个哥哥依法仍有特留分。', []],
     ['原董事长周启刚被判刑。周启刚表示不服，周启刚的律师说将上诉。', ['周启刚']],
     ['前银行家里克·苏纳（Rick Suna）从门里走出来。', ['里克·苏纳']],
     ['总统府科技辅佐官朴荣焕替他撑腰，京畿道知事金文植求情。', ['朴荣焕', '金文植']],
@@ -246,6 +249,9 @@ describe('organizations', () => {
     ['他效力的水原FC与他解约。', ['水原FC']],
     ['他办起鲸鱼生活。鲸鱼生活实控人被捕。', ['鲸鱼生活']],
     ['美国加州大学圣迭戈分校宣布结果。', ['美国加州大学圣迭戈分校']],
+    // A court with its chamber is the court; how many sit in a board is no name
+    ['北山地方法院家事法庭开庭，北山地院判决。', ['北山地方法院']],
+    ['北山集团的九人董事会解散。', ['北山集团']],
     // A land and everyday words before a Latin name say what it is; a name of its own stays one
     ['她先后掌管英国连锁餐厅Garnet和Bluebird。', ['Bluebird', 'Garnet']],
     ['中国科学院ABC项目启动。', ['ABC', '中国科学院']],

@@ -31,6 +31,13 @@ const SHAPES: Case[] = [
     { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
     ['legal: 周岚、何亦、远洋集团', 'dispute: 证监会'],
   ],
+  // how somebody speaks stands between them and the verb
+  [
+    '周岚满心欢喜地宣布，何亦将加入远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['joining: 何亦、远洋集团、周岚 (planned)'],
+  ],
+  ['周岚在当地宣布，何亦已经辞职。', { people: ['周岚', '何亦'] }, ['departure: 何亦、周岚']],
   // the press is spoken to and does not speak
   ['周岚当晚对媒体表示，公司运转正常。', { people: ['周岚'] }, ['statement: 周岚']],
   ['周岚昨日在接受本报记者采访时透露，公司没有问题。', { people: ['周岚'] }, ['statement: 周岚']],
@@ -263,6 +270,9 @@ describe('findChineseEvents', () => {
     // What "2019年的" goes with is dated so where there is no other time, or where it is said where it lies.
     expect(dates('周岚出席了2019年的股东大会。')).toEqual(['2019']);
     expect(dates('周岚死于2017年的火灾。')).toEqual(['2017']);
+    // The day that a court sets is not that of its ruling.
+    expect(dates('周岚2024年4月2日裁定案件于5月开审。')).toEqual(['2024-04-02']);
+    expect(dates('案件于2024年5月开审。')).toEqual(['2024-05']);
   });
 
   it.each([

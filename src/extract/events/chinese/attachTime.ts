@@ -77,6 +77,10 @@ export function isAhead(time: TimeMention | undefined, published: string | null)
 /** "持续近7个月": how long, not when. */
 const LENGTH_BEFORE = /(?:持续|历时|长达|为期|耗时|经过)了?$/;
 
+/** "7月19日裁定案件于10月开审": the day that a court sets is not that of its ruling. */
+const isRuled = (time: TimeMention, reading: string, { start }: Span) =>
+  /(?:裁定|裁决|判决|判令|判定)[^，。]{0,10}[于在]$/.test(reading.slice(Math.max(start, time.start - 14), time.start));
+
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
 /** The time that the sentence gives for a trigger in a segment of it. */
@@ -89,11 +93,10 @@ export function timeInSentence(
 ): TimeMention | undefined {
   const isLength = (t: TimeMention) =>
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
-  const own = choose(
-    timesIn(index, { start: segment.start, end: trigger.start }).filter(
-      (t) => !isLength(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
-    ),
+  const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
+    (t) => !isLength(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
   );
+  const own = choose(inside.filter((t, i) => i === 0 || !isRuled(t, reading, segment)));
   if (own && own.edtf === null && isVague(own)) {
     const later = timesIn(index, { start: trigger.end, end: segment.end }).find(
       (t) => t.edtf !== null && !isDescribing(t, reading, segment),

@@ -22,6 +22,9 @@ const ADVERBS =
 const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS.source})+`);
 /** All but 将, which is a preposition where a noun follows. */
 const LEADING_BUT_BA = new RegExp(`^(?:${ADVERBS.source.replace('将要?|', '')})+`);
+/** How somebody speaks, between them and the verb: "满心欢喜地". Places end in the same character. */
+const MANNER =
+  /^[^，。；：“”]{1,6}(?<!当|产|基|外|本|各|实|场|工|阵|天|土|田|陆|内|异|属|驻|民|在|的|生|源|脚|营|墓|草|园|湿|盆|余|境|某)地$/;
 /** Types whose deeds two parties do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'deal', 'meeting']);
 /** Types in which one acts or speaks through another. */
@@ -68,7 +71,8 @@ function findSubject(
     if (party && CASE.test(reading.slice(party.end, party.end + 6))) return { subject: party, isDropped: false };
   }
   if (subject && trigger.row.shape === 'speech' && subject.marker === 'plain' && !subject.hasSpokesman)
-    if (!isEmpty(reading.slice(subject.end, trigger.start))) return { subject: null, isDropped: false };
+    if (!isEmpty(reading.slice(subject.end, trigger.start).replace(MANNER, '')))
+      return { subject: null, isDropped: false };
   if (subject) return { subject, isDropped: false };
   const first = before.find((g) => g.owns && g.marker === 'plain');
   // What one owns is taken away: "周岚的董事职务被废除".
@@ -191,4 +195,4 @@ export function findArguments(
   return { participants, subject, isSubjectDropped: isDropped };
 }
 
-sieveEach(ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, PREPOSITION);
+sieveEach(ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, MANNER, PREPOSITION);

@@ -19,6 +19,11 @@ const COUPLE = /^(?:夫[妇妻]|[小两]?两口子|小两口)/;
 /** The one or the other of two who were named. */
 const OF_TWO = /^[前后]者$/;
 
+/** "甲和乙结盟，双方互控": two camps, of which these are one. */
+const ALLIED = /^[^。；！？]{0,4}(?:结盟|联手|携手|同盟|联合|合流|站[到在]了?(?:同|一)|同一阵线|同一边|靠拢|抱团)/;
+const AT_ODDS =
+  /^(?:[^，。]{0,3})(?:互控|互告|互相指|互指|互揭|互呛|互诉|对立|对峙|对垒|反目|决裂|缠斗|恶斗|争斗|开战|对簿)/;
+
 /** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
 export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
   const named = mentions.filter((m) => !PAIR.test(document.reading.slice(m.start, m.end)));
@@ -33,6 +38,9 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
     if ((named[next]?.start ?? span.end) < span.end && !match[1]) continue;
     // "周岚、何亦兄弟俩": said of the names before it.
     if (named[next - 1]?.end === start && !PAIR.test(match[0])) continue;
+    const last = before.at(-1);
+    if (last && AT_ODDS.test(document.reading.slice(span.end, span.end + 8)))
+      if (ALLIED.test(document.reading.slice(last.end, start))) continue;
     const isCouple = COUPLE.test(match[0]);
     const all = isCouple && couple.length > 0 ? couple : meant(document.reading, match[0], match.slice(1, 3), before);
     if (isCouple) couple = all;
@@ -228,4 +236,4 @@ function latest(mentions: readonly Named[]): Named[] {
   return found;
 }
 
-sieveEach(PAIR, BETWEEN, NICKNAME);
+sieveEach(PAIR, BETWEEN, NICKNAME, ALLIED, AT_ODDS);

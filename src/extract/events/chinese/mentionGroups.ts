@@ -79,9 +79,16 @@ export function listMentions(entities: readonly FoundEntity[]): Named[] {
   );
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Named[] = [];
-  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  for (const mention of all) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end || isSharedWord(last, mention)) kept.push(mention);
+  }
   return kept;
 }
+
+/** Whether one word stands for both: "三个哥哥". */
+const isSharedWord = (a: Named, b: Named) =>
+  a.start === b.start && a.end === b.end && a.entity !== b.entity && a.form === 'pronoun' && b.form === 'pronoun';
 
 /** Whether somebody can take part: a person or an organization that is not in a byline. */
 function canAct({ entity }: Named): boolean {
@@ -230,9 +237,15 @@ function finishGroup(reading: string, span: Span, group: Group): void {
   // "因周岚承诺不裁员": the reason is a clause of its own, and she is its subject.
   if (group.marker === 'other' && BECAUSE.test(bare) && !/^(?:[的而，、和与及]|等|一?案)/.test(after))
     group.marker = 'plain';
-  group.hasSpokesman = SPOKESMAN.test(after);
-  group.owns = !group.hasSpokesman && POSSESSIVE.test(after);
+  const board = group.members.every((m) => m.entity.kind === 'organization') ? OF_BOARD.exec(after) : null;
+  if (board) group.end += board[0].length;
+  group.hasSpokesman = !board && SPOKESMAN.test(after);
+  group.owns = !board && !group.hasSpokesman && POSSESSIVE.test(after);
 }
+
+/** "长河的临时董事会": a body's board is the body. */
+const OF_BOARD =
+  /^的(?:临时|新任?|旧|全体|独立|[三五七九十]人)?(?:董事会|监事会|理事会|股东大?会|管理层|高层)(?!成员|主席|秘书|席位|会议|决议|内|里|中|上|和|与|的)/;
 
 const BECAUSE = /(?:因为?|由于|鉴于)$/;
 
@@ -241,4 +254,4 @@ function markerOf(before: string): Marker | null {
   return null;
 }
 
-sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME, ...MARKERS.map(([, pattern]) => pattern));
+sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME, OF_BOARD, ...MARKERS.map(([, pattern]) => pattern));

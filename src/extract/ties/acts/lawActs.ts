@@ -170,5 +170,7 @@ export const LAW_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 0,
     isMutual: true,
+    // Of two camps, not of those named last.
+    notBefore: /(?:双方|两派|两营|两边|两大?阵营|两个阵营)[^，]{0,3}$/u,
   },
 ];
