@@ -37,11 +37,22 @@ export interface Tokens {
   placesOf(words: string): readonly number[];
 }
 
+/** The end of a post that the dictionary joins with the name behind it: 王 + 子阿尔. */
+const POST_ENDS: ReadonlyMap<string, RegExp> = new Map([
+  ['王', /^[子妃储][\u3400-\u9fff]{2,}$/],
+  ['公', /^主[\u3400-\u9fff]{2,}$/],
+]);
+const endsPost = (last: Token | undefined, word: string, start: number): boolean =>
+  last?.end === start && word.length > 2 && POST_ENDS.get(last.word)?.test(word) === true;
+
 const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
 
 /** A body and its head in one entry of the dictionary: 商会会长, 工会主席. */
 const BODY_WITH_HEAD =
   /^([\u3400-\u9fff]{0,4}(?:商会|协会|学会|工会|公会|同业公会|联合会|委员会|基金会|法院|检察院|银行|大学|学院|医院|公司|集团|俱乐部|足协|议会|立法会|国会|报社))(副?(?:会长|主席|理事长|干事长|院长|检察长|行长|校长|议长|委员长|董事长|总裁|总经理|经理|主任|秘书长|教授|议员|委员|书记|社长|总编辑))$/;
+
+/** A firm and what is its in one entry of the dictionary: 公司股票. */
+const FIRM_WITH = /^(?:公司|集团|银行)/;
 
 /** A doctrine called after somebody in one entry of the dictionary: 马克思主义, 雷锋精神. */
 const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神)$/;
@@ -84,6 +95,14 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       if (person && doctrine && isKnownPerson(person)) {
         add(person, 'nr');
         add(doctrine, 'n');
+      } else if (word.length === 4 && FIRM_WITH.test(word)) {
+        add(word.slice(0, 2), 'n');
+        add(word.slice(2), 'n');
+      } else if (endsPost(list.at(-1), word, start)) {
+        const { word: first, start: from } = list.pop() as Token;
+        start = from;
+        add(first + word.charAt(0), 'n');
+        add(word.slice(1), 'nr');
       } else add(word, tags.get(word) ?? settle(word, tag));
     }
   }

@@ -9,6 +9,7 @@ import type { FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { entitiesBetween, namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
 
+const SOMEBODY = `[${P}${O}](?:(?:、|和|与|及|以及)[${P}${O}]){0,6}`;
 const BODIES = `${O}(?:(?:、|和|与|及|以及)(?:${P}(?:掌舵|执掌|旗下|创办|掌管)?的)?${O}){0,6}`;
 /** How much, in money or shares. */
 const MONEY =
@@ -24,6 +25,11 @@ const SHAPES: readonly RegExp[] = [
   // 某公司掏出10亿美元换走四成股份, 某基金掏出1100万美元入股
   new RegExp(
     `(?<s>${BODIES})[^，。；${P}${O}不没未拟]{0,4}?(?:掏出|拿出|砸下|豪掷|斥资|出资|花了?)${MONEY}[^，。；${P}${O}]{0,6}?(?:入股|换走${SHARE}|换来${SHARE}|换得${SHARE}|取得${SHARE}|认购${SHARE}|买下${SHARE})`,
+    'dgu',
+  ),
+  // 出资人名单揭晓，某甲认购10亿美元，某银行拿出5亿美元
+  new RegExp(
+    `(?<=(?:出资[人方]|投资[人方]|金主|认购)[^。；]{0,60})(?<s>${SOMEBODY})[^，。；${P}${O}不没未拟]{0,4}?(?:认购|拿出|出资|掏出|投入)了?${MONEY}[^，。；${P}${O}]{0,3}(?=[，。；]|$)`,
     'dgu',
   ),
   // 持股46%的大股东某集团, 握有24.6%股份的某基金
@@ -43,7 +49,7 @@ export function findImpliedStakes(
   const found: FoundRelationship[] = [];
   if (main === undefined) return found;
   for (const { own, template } of namesBySentence(document, names)) {
-    if (!own.some(({ kind }) => kind === 'organization')) continue;
+    if (own.length === 0) continue;
     for (const pattern of SHAPES)
       for (const match of template.text.matchAll(pattern)) {
         const [from, to] = match.indices?.groups?.s ?? [0, 0];

@@ -18,6 +18,7 @@ import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
+import { findCountersuits } from './findCountersuits.ts';
 import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
@@ -171,6 +172,7 @@ export function findRelationships(
         })
       : findEnglishEventTies(document, entities, events, { homeOf, bodyAt, names, main, nameOf })),
     ...findJudgements(document, entities, events),
+    ...findCountersuits(document, events),
   ];
   if (!isChinese) {
     const bosses = [...acts, ...fromEvents].filter((t) => t.type === 'dismissed' || t.type === 'appointed');

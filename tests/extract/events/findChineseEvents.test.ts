@@ -31,6 +31,10 @@ const SHAPES: Case[] = [
     { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
     ['legal: 周岚、何亦、远洋集团', 'dispute: 证监会'],
   ],
+  // a deed that only says when
+  ['交割不过几个小时，周岚便被解雇。', { people: ['周岚'] }, ['dismissal: 周岚']],
+  ['收购完成的当天，周岚辞职。', { people: ['周岚'] }, ['departure: 周岚']],
+  ['周岚抱着纸箱走进了远洋集团总部。', { people: ['周岚'], organizations: ['远洋集团'] }, ['meeting: 周岚、远洋集团']],
   // how somebody speaks stands between them and the verb
   [
     '周岚满心欢喜地宣布，何亦将加入远洋集团。',

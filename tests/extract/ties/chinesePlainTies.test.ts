@@ -87,6 +87,18 @@ describe('plain words of Chinese', () => {
   });
 });
 
+describe('a countersuit', () => {
+  test.each<[string, string[]]>([
+    ['江海公司在法院起诉康培明。同月29日，康培明提起反诉。', ['江海公司 康培明', '康培明 江海公司']],
+    // Nobody sued before, or somebody else was sued
+    ['同月29日，康培明提起反诉。', []],
+    ['江海公司在法院起诉李国强。同月29日，康培明提起反诉。', ['江海公司 李国强']],
+  ])('%s', (text, expected) => {
+    const suits = tiesOf(text).filter((tie) => tie.includes('legal_action_against'));
+    expect(suits.map((tie) => tie.replace(' legal_action_against', ''))).toEqual(expected);
+  });
+});
+
 describe('a stake in the firm that the story is about', () => {
   /** Whoever is told to have a stake in 远洋集团, of which the rest of the article tells. */
   function holdersOf(sentence: string): (string | undefined)[] {
@@ -103,6 +115,8 @@ describe('a stake in the firm that the story is about', () => {
     ['北山资本掏出10亿美元换走四成股份。', ['北山资本']],
     ['持股46%的大股东北山资本随即提出异议。', ['北山资本']],
     ['北山资本是最早的金主之一。', ['北山资本']],
+    ['出资人名单揭晓，康培明认购10亿美元，北山资本拿出5亿美元。', ['康培明', '北山资本']],
+    ['康培明拿出5亿美元。', []],
     // The money goes to another that is named, or nowhere
     ['7月，北山资本领投2亿美元给江海公司。', []],
     ['北山资本被罚2亿美元。', []],

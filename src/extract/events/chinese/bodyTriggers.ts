@@ -17,8 +17,10 @@ export const BODY_TRIGGERS: readonly TriggerRow[] = [
     type: 'joining',
     shape: 'org',
     needs: 'organization',
-    words: '进入 转入 来到 去了 调入 转去 转往 进了',
+    words:
+      '(?:进入|来到|去了|进了)(?![^，。]{1,14}(?:总部|大楼|大厦|办公室|门口|现场|会场|厂区|大厅|餐厅|酒店)) 转入 调入 转去 转往',
     says: ['何亦1995年进入北山电子。'],
+    not: ['何亦抱着纸箱进了北山电子总部。'],
   },
   {
     rule: 'deal/come-to-nothing',
