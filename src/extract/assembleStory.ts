@@ -88,7 +88,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         title: event.title,
         date: event.time?.edtf ?? null,
         ...(basis && { dateBasis: basis }),
-        participants: event.participants,
+        participants: event.participants.filter((p) => isTold(document, event, entities, p)),
         topics: topicIds.filter((_, t) => held[t]?.has(i)),
         modality: event.modality,
         ...(event.speaker && {
@@ -169,4 +169,19 @@ function asWritten(document: Document, words: string, near: number): string {
   // "前政務司司長" is called 前司長: the post without the body inside.
   const [rank = '', post = ''] = /^([前原])(.+)$/.exec(words)?.slice(1) ?? [];
   return post ? rank + asWritten(document, post, near) : words;
+}
+
+/**
+ * Whether somebody takes part in what the words report. Who was told of before and is now replaced ("由周岚接任") is known
+ * to the ties between them, but has a part only where the words name them, or in English leave out their subject.
+ */
+function isTold(
+  { lang }: Document,
+  { evidence }: FoundEvent,
+  entities: readonly FoundEntity[],
+  { entity, role }: FoundEvent['participants'][number],
+): boolean {
+  if (role !== 'predecessor' || lang === 'en') return true;
+  const mentions = entities.find(({ id }) => id === entity)?.mentions ?? [];
+  return evidence.some(({ start, end }) => mentions.some((m) => m.start >= start && m.end <= end));
 }

@@ -115,6 +115,9 @@ const countAlone = (tokens: Tokens, form: string, full: readonly Span[]): number
     return tokens.at[at] !== -1 && tokens.isBorder(at) && tokens.isBorder(end) && !isInside(full, at, end);
   }).length;
 
+/** Places at which an everyday word is a club's sign. */
+const OFTEN = 3;
+
 const CLUB_ENDING = /(?:职业)?(?:足球|篮球|排球|棒球|电竞)?(?:俱乐部|队)$/;
 
 /** What a club is called without its town ("江州龙骧俱乐部": 龙骧), a firm without a town that is known; '' for words of every day. */
@@ -126,7 +129,9 @@ function signOf(name: string, core: string, tokens: Tokens): string {
   if (sign.length < 2 || sign.length > 3 || PLACES.has(sign)) return '';
   if (!PLACES.has(town) && !(club !== name && bare.length === 4)) return '';
   const tag = tokens.tagOf(sign);
-  return !tag || /^(?:nz|nt|nr|j|x)/.test(tag) ? sign : '';
+  // A club's sign may be an everyday word that stands for it again and again.
+  const isOften = club !== name && /^n/.test(tag ?? '') && tokens.placesOf(sign).length > OFTEN;
+  return !tag || /^(?:nz|nt|nr|j|x)/.test(tag) || isOften ? sign : '';
 }
 
 /** Whether a stretch lies inside one of the spans, which stand in order and apart from each other. */
@@ -264,6 +269,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (isSister) open(core, text.slice(start, start + core.length), 'organization', 'short');
       else add(organization, core, 'short');
     }
+    const club = name.replace(CLUB_ENDING, '');
+    if (club !== name && club.length > 3 && !byForm.has(club) && standsAlone(tokens, club, names.full))
+      add(organization, club, 'short');
     const sign = signOf(name, core, tokens);
     if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > 1) add(organization, sign, 'short');
     // "晨海饮料集团": 晨海, where no other firm of the house is named.
@@ -303,8 +311,20 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
         add(organization, sign, 'short');
     }
   }
+  /** "海城" of "海城蓝鲸": where they are from, not they. */
+  const towns = new Set<string>();
+  for (const sign of names.short)
+    for (const town of names.short) {
+      const whole = town + sign;
+      if (town === sign || tokens.placesOf(whole).length === 0 || byForm.has(sign) || byForm.has(town)) continue;
+      if (countAlone(tokens, town, names.full) * 2 > countAlone(tokens, sign, names.full)) continue;
+      const at = tokens.placesOf(whole)[0] as number;
+      add(open(whole, text.slice(at, at + whole.length), 'organization', 'full'), sign, 'short');
+      towns.add(town);
+    }
   const longer = findLonger(tokens, new Set(names.short.filter((name) => !byForm.has(name))));
   for (const name of names.short) {
+    if (towns.has(name)) continue;
     const full = longer.get(name);
     if (full && !byForm.has(name)) {
       const organization = open(
@@ -328,6 +348,26 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
 const MARK = /(?:网|局|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
+
+/** A town's own bank or holding. */
+const LOCAL = /^([\u3400-\u9fff]{2,3}?)市?(农商行|农信社|信用社|城投|国资委)$/;
+
+/** Whether the text says of a word that it is a town or a county. */
+const namesTown = (reading: string, word: string): boolean =>
+  word.length > 1 && [...'市县镇区州'].some((area) => reading.includes(word + area));
+
+const isCountryName = (words: string): boolean =>
+  /国$|^(?:日本|新加坡|加拿大|香港|台湾|澳洲|意大利|俄罗斯|瑞士|瑞典|荷兰|西班牙|印度|巴西)$/.test(words) &&
+  PLACES.has(words);
+
+/** Whether a firm is the house of a sign: the sign and an ending, no other word between. */
+const isHouseOf = ({ forms }: Organization, sign: string): boolean =>
+  [...forms.keys()].some(
+    (form) =>
+      form.startsWith(sign) &&
+      (TRADE_ENDINGS.has(form.slice(sign.length)) || FIRM_ENDINGS.includes(form.slice(sign.length))) &&
+      !form.endsWith('系'),
+  );
 
 /** A city's or a province's court, whose short names are "北山中院" and, where it has but one, "北山法院". */
 const COURT = /^(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?([\u3400-\u9fff]{2,4}?)[省市]?(中|高)级人民法院$/;
@@ -381,6 +421,26 @@ function joinTwins(
     const [, place, firm] = /^(.{2})(.{2,}公司)$/.exec(key) ?? [];
     const bare = firm && byForm.get(firm);
     if (bare && place && [...'县市区镇'].some((area) => reading.includes(place + area))) join(bare, one);
+  }
+  for (const one of organizations) {
+    const key = one.forms.keys().next().value as string;
+    // "远帆系": the firm of that sign, where one alone is the house.
+    const sign = /^([\u3400-\u9fff]{2,4})系$/.exec(key)?.[1];
+    const firms = sign ? organizations.filter((other) => other !== one && isHouseOf(other, sign)) : [];
+    if (firms.length === 1) join(firms[0] as Organization, one);
+    // "北山银行海城分行": the bank's, where the bank is named by itself.
+    const bank =
+      /^([\u3400-\u9fff]{2,6}(?:银行|农商行|信用社|证券|人寿|保险))[\u3400-\u9fff]{2,8}(?:分行|支行|营业部|分公司)$/.exec(
+        key,
+      )?.[1];
+    const owner = bank && byForm.get(bank);
+    if (owner) join(owner, one);
+    // "海城农商行", "农商行"; "美国远帆资本", "远帆资本".
+    const [, land = '', local] = LOCAL.exec(key) ?? [];
+    const short = local && (isPlaceName(land, '') || namesTown(reading, land)) ? byForm.get(local) : undefined;
+    if (short) join(one, short);
+    const country = [4, 3, 2].find((size) => isCountryName(key.slice(0, size)) && byForm.has(key.slice(size)));
+    if (country && FIRM_ENDINGS.some((ending) => key.endsWith(ending))) join(one, byForm.get(key.slice(country)));
   }
   for (const one of organizations) {
     const key = one.forms.keys().next().value as string;

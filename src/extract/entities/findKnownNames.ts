@@ -87,14 +87,31 @@ function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<s
   return new Set([...before].filter(([, all]) => all.size === 1 && !all.has('')).map(([name]) => name));
 }
 
+/** What a party is for, before its name: "民主" + "人民党". */
+const CREED =
+  /(?:民主|自由|社会|国民|人民|进步|公正|正义|团结|独立|保守|共和|统一|绿色|基督教|劳动|农民|爱国|改革){1,2}$/;
+
+/** Characters of such words that belong to a party's name. */
+function creedBefore(reading: string, tokens: Tokens, start: number, name: string): number {
+  const creed = name.endsWith('党') ? CREED.exec(reading.slice(Math.max(0, start - 6), start))?.[0] : undefined;
+  return creed && tokens.isBorder(start - creed.length) ? creed.length : 0;
+}
+
 export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (let start = 0; start < reading.length; start++)
     for (const name of formsAt(reading, start)) {
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
+      // "不吉利": what is denied is a word of every day.
+      if (name.length === 2 && reading[start - 1] === '不') continue;
+      // "自由联盟党大会": the congress.
+      if (name === '联盟党' && reading.startsWith('大会', end)) continue;
       if (name.length < 4 && isSpelt(name) && soundsOn(reading, tokens, end, name.length === 2)) continue;
-      const from = reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2) ? start - 2 : start;
+      const from =
+        reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2)
+          ? start - 2
+          : start - creedBefore(reading, tokens, start, name);
       // "阿尔卡特-朗讯": one firm of two names.
       const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];
       const first =

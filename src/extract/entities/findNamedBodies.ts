@@ -93,11 +93,22 @@ function countBefore(reading: string, tokens: Tokens, pattern: RegExp): Map<stri
 }
 
 function findParties(reading: string, tokens: Tokens): string[] {
-  return [...countBefore(reading, tokens, /党(?![员委派内组性风校外争和])/g)]
+  return [...countBefore(reading, tokens, /党(?![员委派内组性风校外争和]|代表?大会)/g)]
     .filter(
       ([name, count]) => count > 1 && name.length < 4 && !NO_NAME.test(name) && !isPlaceName(name) && !endsInPost(name),
     )
     .map(([name]) => `${name}党`);
+}
+
+/** What a movement is for, before the word for it. */
+const MOVEMENT =
+  /(?:自由|民主|社会|人民|国民|进步|公正|正义|团结|独立|保守|共和|绿色|爱国|改革|希望|未来|公民|激进|左翼|右翼|中间|基督教|新){1,3}(?:联盟|同盟|阵线|运动)(?!战|员|会|赛|场)/g;
+
+/** Parties that call themselves leagues or fronts, named more than once in an article about parties. */
+function findMovements(reading: string, tokens: Tokens): string[] {
+  if (!/党|议会|国会|选举|内阁/.test(reading)) return [];
+  const names = [...reading.matchAll(MOVEMENT)].filter(({ index }) => tokens.isBorder(index)).map(([name]) => name);
+  return names.filter((name, i) => name.length > 3 && names.indexOf(name) !== i);
 }
 
 function findMinistries(reading: string, tokens: Tokens): string[] {
@@ -208,6 +219,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findQuoted(reading),
       ...findPrinting(reading, tokens),
       ...findParties(reading, tokens),
+      ...findMovements(reading, tokens),
       ...findMinistries(reading, tokens),
       ...findCommittees(reading, tokens),
       ...findOffices(reading)

@@ -389,6 +389,8 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行)$/.test(given)) continue;
+    // "神崎有望回归": what is to be hoped for.
+    if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
     if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
@@ -396,9 +398,18 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;
     const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
     if (first && first.start < start) return undefined;
-    // "健一" + "向媒体": the dictionary joined the name's last character with the small word behind it.
+    // "健一" + "向媒体", "健" + "一把": the dictionary joined the name's last character with the small word behind it.
     const isCut = last !== undefined && last.end > end;
-    if (isCut && !(isKnown && given.length > 1 && last.tag.startsWith('d') && last.end === end + 1)) return undefined;
+    if (
+      isCut &&
+      !(
+        isKnown &&
+        given.length > 1 &&
+        (last.tag.startsWith('d') || /^.[把将被对向从由]$/.test(last.word)) &&
+        last.end === end + 1
+      )
+    )
+      return undefined;
     const hasPlace = given.length === 1 && first && isPlaceName(first.word, first.tag) ? -1.5 : 0;
     // "岸本正寿也知情": before a verb 也 is the small word.
     const isAlso = given.length > 1 && given.endsWith('也') && /^[vd]/.test(tokens.after(end)?.tag ?? '') ? -2.5 : 0;

@@ -342,6 +342,8 @@ function readName(
     return undefined;
   const name = reading.slice(start, stop);
   if (ending !== '' && DEED.test(name.slice(0, -ending.length))) return undefined;
+  // "自由联盟党大会": the party's congress.
+  if (ending === '党' && /^(?:代表)?大会/.test(reading.slice(stop, stop + 4))) return undefined;
   // "售出的某某系假货": the verb.
   if (ending === '系' && IS.test(reading.slice(stop, stop + 2))) return undefined;
   if (
@@ -375,6 +377,7 @@ function readName(
     FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
   const allowed =
     isWhole ||
+    LAW_OFFICE.test(name) ||
     isOwned ||
     isOffice ||
     isFirm ||
@@ -416,6 +419,10 @@ function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Toke
 
 /** What stands behind 系 where it is the verb. */
 const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
+
+/** An office of lawyers or auditors is always named: "青叶综合法律事务所"; but for what says only which sort it is. */
+const LAW_OFFICE =
+  /^(?!知名|著名|国际|国内|大型|小型|当地|本地|外部|独立|专业|相关|有关|合作|顶级|四大|同一|某)[\u3400-\u9fff]{2,6}(?:法律|律师|会计师|税务师|审计师)事务所$/;
 
 /** Words that open the name of an office whatever stands behind them. */
 const OPENS_OFFICE = /^(?:联邦|国家|中央|最高|国际|世界|全国|皇家|地方|高等|中级|人民|[东西南北中]部|[A-Za-z].*)$/;

@@ -31,7 +31,7 @@ const EDGE =
   /^[的等与和及或以则将已于在也却曾又便就都才向对从被把由为是有因而但并还仍再只各均即至到给跟同让令使遭获称说指除随前后时上下里中内外之其该这那他她它们了着过任应经请邀找告兼原现叫当做按据凭靠每某另两几多能会可要想须需欲肯敢借用拿]$/;
 /** Deeds that the dictionary takes for other words. */
 const DEED =
-  /^(?:主导|领衔|牵头|把持|上门|登门|逼债|讨债|逼宫|入局|离场|出局|反水|倒戈|换帅|易主|落户|入驻|进场|退场|跟进|接盘|拍板)$/;
+  /^(?:重新|正式|再度|一同|一起|主导|领衔|牵头|把持|上门|登门|逼债|讨债|逼宫|入局|离场|出局|反水|倒戈|换帅|易主|落户|入驻|进场|退场|跟进|接盘|拍板)$/;
 /** Words of a kind, a rank or a part of a firm: no name of their own. */
 const NO_NAME =
   /(?:业务|部门?|区|线|事业群|条线|组|板块|方面|团队|平台|项目|阵营|派|系统|股东|市场|家族|集团军|行业|领域|代表|方|们|者|品牌|基金会|产品|工厂|公司|企业|机构|网站|豪宅|大厦|楼盘|花园|物业|国资|地块|账户|股份)$|^.家$|(?:店|厂|楼|馆|场).{2}$|^(?:轮值|联席|代理|临时|执行|名誉|候任|首任|新任|前任|现任|时任|继任|终身|荣誉|常务|资深|高级|助理|见习|独立|兼任|联合|共同|创始|幕后|实际|唯一|主要|另外|其他|一位|这位|那位)$/;
@@ -49,6 +49,8 @@ function isEdge({ word, tag }: Token, isFirst: boolean): boolean {
     endsInPost(word)
   )
     return true;
+  // "澜山置业" + "3亿元".
+  if (!isFirst && /^\d/.test(word)) return true;
   if (word.length === 1) return /^[upcr]/.test(tag);
   if (isFirst && /^(?:m|eng)/.test(tag)) return !/^第[一二三四五]|^[A-Z\d]+[A-Z]/.test(word);
   return /^(?:v$|vd|d|c|p|r|m|t|i|l|u|eng|f)/.test(tag);

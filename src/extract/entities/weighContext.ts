@@ -125,6 +125,8 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   if (ENDS_ROW.test(reading.slice(end, end + 12))) return 2.4;
   const token = tokens.after(end);
+  // "健" + "一把": the small word is the end of the word that the dictionary joined with the name's.
+  if (!token && /^[把将被]/.test(right)) return 0.7;
   if (!token) return EDGE.test(reading[end] ?? ' ') ? 0.5 : -1;
   if (TAKES_POST.test(token.word) && POST_SOON.test(reading.slice(token.end, token.end + 12))) return 3.2;
   if (TAKES_OVER.test(reading.slice(end, end + 16))) return 2.6;

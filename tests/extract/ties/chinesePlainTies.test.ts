@@ -23,6 +23,12 @@ const SAID: [tie: string, sentence: string][] = [
   ['康培明 succeeded 李国强', '这张椅子，康培明是2013年才从李国强手上接下来的。'],
   ['康培明 role_at 江海公司', '李国强把江海公司董事长的位子让给康培明。'],
   ['康培明 role_at 江海公司', '法院判决，江海公司董事长应由小股东委派的康培明担任。'],
+  ['康培明 succeeded 李国强', '李国强被解除会长职务，副社长康培明暂时代行其责。'],
+  ['康培明 succeeded 李国强', '李国强以家庭原因请辞，顶上来的是康培明。'],
+  ['康培明 succeeded 李国强', '远洋集团摘掉了李国强的总经理帽子，让老臣康培明接过日常管理。'],
+  ['康培明 succeeded 李国强', '会长李国强把位子也让给了康培明。'],
+  ['北山银行 legal_action_against 康培明', '北山银行将康培明逐出证券市场十年。'],
+  ['康培明 role_at 江海公司', '5月，康培明跻身江海公司董事会。'],
   ['江海公司 dismissed 康培明', '昨天，江海公司的临时董事会拔掉康培明的总裁职务。'],
   ['康培明 succeeded 李国强', '李国强退休后，康培明成了远洋集团的新掌门。'],
   ['康培明 succeeded 李国强', '李国强的位子很快被康培明坐上。'],
@@ -57,6 +63,8 @@ const SAID: [tie: string, sentence: string][] = [
 
 const NOT_SAID: [tie: string, sentence: string][] = [
   ['康培明 left 自由党', '自由党籍众议员康培明于昨日辞职。'],
+  ['北山银行 dismissed 康培明', '北山银行将康培明逐出证券市场十年。'],
+  ['康培明 succeeded 李国强', '李国强被解除会长职务，副社长康培明没有表态。'],
   ['李国强 succeeded 康培明', '这张椅子，康培明是2013年才从李国强手上接下来的。'],
   ['江海公司 appointed 康培明', '法院判决，江海公司董事长应由小股东委派的康培明担任。'],
   ['康培明 met_with 李国强', '钱怎么分，康培明与李国强还得坐下来谈。'],
@@ -84,6 +92,21 @@ describe('plain words of Chinese', () => {
 
   test.each(NOT_SAID)('not %s: %s', (tie, sentence) => {
     expect(tiesOf(sentence)).not.toContain(tie);
+  });
+});
+
+describe('an authority that opens a case', () => {
+  const suitsOf = (text: string) => tiesOf(text).filter((tie) => tie.includes('legal_action_against'));
+
+  test.each<[string, string[]]>([
+    // Neither whoever went to court, nor the officer who acts for it
+    [
+      '康培明将江海公司诉至法院。22日，青州市公安局立案侦查，副支队长李国强带人查封了办公室。',
+      ['康培明 legal_action_against 江海公司'],
+    ],
+    ['22日，青州市公安局立案侦查，嫌疑人李国强当晚落网。', ['青州市公安局 legal_action_against 李国强']],
+  ])('%s', (text, expected) => {
+    expect(suitsOf(text)).toEqual(expected);
   });
 });
 

@@ -45,6 +45,11 @@ describe('a row of brothers and sisters', () => {
   });
 });
 
+test('kin of whoever acts, not of whom it is done to', () => {
+  const text = '董事长周国华摘掉了李志坚的总经理帽子，让自己的女婿卢骏接过日常管理。李志坚和卢骏都是上海人。';
+  expect(read(text).kin).toEqual(['卢骏 周国华']);
+});
+
 describe('a father without a name beside the word', () => {
   test.each<[string, string[]]>([
     ['1月20日，创办人周荣发病逝。周国伟说，自己遵照父亲遗愿升任总裁。', ['周国伟 周荣发']],

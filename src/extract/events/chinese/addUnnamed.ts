@@ -72,6 +72,8 @@ function addAccused(context: Context, event: FoundEvent, before: readonly FoundE
   const last = before.findLast((e) => e.type === 'legal' && peopleOf(context, e).length > 0);
   if (!last || blockOf(context, event) - blockOf(context, last) > 1) return;
   const patients = peopleOf(context, last, 'patient');
+  // "周岚起诉公司。…警方立案": whoever went to court is not the one who is tried.
+  if (patients.length === 0 && last.participants.some((p) => p.role === 'patient')) return;
   for (const entity of patients.length > 0 ? patients : peopleOf(context, last))
     event.participants.push({ entity, role: 'patient' });
 }

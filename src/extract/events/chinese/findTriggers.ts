@@ -22,6 +22,7 @@ import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
 import { TENURE_TRIGGERS } from './tenureTriggers.ts';
 import type { TriggerRow } from './triggerRow.ts';
+import { TURNED_TRIGGERS } from './turnedTriggers.ts';
 import { VENUE_TRIGGERS } from './venueTriggers.ts';
 import { VOICE_TRIGGERS } from './voiceTriggers.ts';
 
@@ -32,6 +33,7 @@ export interface Trigger extends Span {
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...PLAIN_VERB_TRIGGERS,
+  ...TURNED_TRIGGERS,
   ...IDIOM_TRIGGERS,
   ...EVERYDAY_TRIGGERS,
   ...TENURE_TRIGGERS,

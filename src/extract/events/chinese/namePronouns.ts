@@ -26,7 +26,8 @@ export function namePronouns(title: string, clause: string, inside: readonly Nam
     )
       continue;
     const at = named.indexOf(exact);
-    if (/^[们們]/.test(named.slice(at + 1))) continue;
+    // "代行其责": one word.
+    if (/^[们們]/.test(named.slice(at + 1)) || /^其[责責职職]/.test(named.slice(at))) continue;
     const told = named.slice(0, at) + name + named.slice(at + 1);
     if (widthOf(told) <= LONGEST) named = told;
   }

@@ -17,6 +17,14 @@ export const LAW_ACTS: readonly ChineseAct[] = [
       /虚增|违规|违法|造假|涉嫌|行贿|受贿|侵占|挪用|欺诈|诈骗|操纵|隐瞒|失职|瞒报|内幕|垄断|侵权|逃税|犯有|犯罪|贪污|洗钱|串谋/u,
   },
   {
+    // 将某甲逐出证券市场
+    rule: 'act-bar-from-market',
+    type: 'legal_action_against',
+    verbs: '(?:逐出|赶出)(?=[^，。]{0,6}市场)',
+    source: 'O',
+    target: 'P',
+  },
+  {
     // 被移送某检察院
     rule: 'act-sent-to',
     type: 'legal_action_against',

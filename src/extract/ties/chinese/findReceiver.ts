@@ -33,8 +33,12 @@ export function findReachedOn(
   )
     return;
   // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
+  if (act.isOfficial && OFFICER.test(text.slice(Math.max(0, next.start - 6), next.start))) return;
   return act.isOfficial && (next.owns || next.members.every((m) => m.kind === 'O')) ? undefined : next;
 }
+
+/** 某支队立案侦查，副支队长某甲带人…: who acts for it. */
+const OFFICER = /(?:支队长|大队长|队长|局长|处长|科长|署长|警官|警长|探长|检察官|检察长|法官|审判长|专员|督察|组长)$/u;
 
 /** 大股东某基金, 持股两成的某基金: in the firm that is told of. */
 export function findHolder(

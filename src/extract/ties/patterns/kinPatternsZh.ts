@@ -55,7 +55,9 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-kin-own',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})[^。；${P}]{0,12}?(?:其|他的|她的|自己的)(?<label>${KIN_ZH})(?<t>${P})`),
+    pattern: shape(
+      `(?<s>${P})(?!的[^，。；]{1,12}，)[^。；${P}]{0,12}?(?:其|他的|她的|自己的)(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
   },
   {
     rule: 'tie-kin-subject',
