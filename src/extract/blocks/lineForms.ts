@@ -40,7 +40,7 @@ export const PAGE_FURNITURE =
 export const CUT_OFF = /(?:\.{3,}|…+)["”’』」]?\s*(?:[[(（【<〈《]?[^[\]()（）【】。]{0,12}[\])）】>〉》])?\s*$/;
 /** Words of a link: “阅读全文”, “点击抢购>>”. */
 export const LINK_WORDS =
-  /(?:阅读(?:全文|原文|更多)|查看(?:全文|详情|更多|原文)|点击(?:查看|阅读|进入|此处|这里|下载|购买|抢购|领取|报名)|了解(?:更多|详情)|全文链接|详情(?:请|见|点击)|更多(?:内容|详情|精彩).{0,8}(?:请|见|点击|尽在|关注)|>{1,}\s*$|»\s*$|\b(?:read more|continue reading|click here|learn more|find out more|shop now|full story)\b)/i;
+  /(?:阅读(?:全文|原文|更多)|查看(?:全文|详情|更多|原文)|点击(?:查看|阅读|进入|此处|这里|下载|购买|抢购|领取|报名)|了解(?:更多|详情)|全文链接|详情(?:请|见|点击)|更多(?:内容|详情|精彩).{0,8}(?:请|见|点击|尽在|关注)|>{1,}\s*$|»\s*$|[[【（(](?:视频|图集|组图|图片|高清|直播|专题|音频|回放)[\]】）)]\s*$|\b(?:read more|continue reading|click here|learn more|find out more|shop now|full story)\b)/i;
 /** Words of selling. */
 export const SELLING =
   /(?:抢购|秒杀|优惠|折扣|\d\s*折|满\d+减|立减|包邮|限时|限量|特价|预售|领券|优惠券|团购|促销|免费(?:领|试|咨询|报名)|加微信|咨询热线|报名热线|火热(?:进行|招|预|报|开)|订购|招商加盟|先到先得|扫码|\b\d+% off\b|\b(?:discount|promo code|coupon|free shipping|free trial|limited[- ]time|buy now|order now|save up to|special offer|best deals?|while stocks last)\b)/i;

@@ -264,7 +264,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     if (!organization) continue;
     const core = stripEnding(name, tokens);
     const isSister = !GENERAL_ENDING.test(name) && !cores.has(core) && (sisters.get(core) ?? 0) > 1;
-    if (core && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
+    // "江州城投" in a text that names the town: the bare name is the town's.
+    if (core && !namesTown(reading, core) && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
       // Of several firms of one house none is the house itself.
       if (isSister) open(core, text.slice(start, start + core.length), 'organization', 'short');
       else add(organization, core, 'short');

@@ -296,6 +296,8 @@ function weighChinese(
   // "（记者周清摄）"
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  // "钱先走了": before others.
+  if (given === '先' && /^[走到行来去离撤说问看拿给做]/.test(reading.slice(end, end + 1))) return undefined;
   // "据陈方": that side.
   if (given === '方' && !hasPost && !isKnownName(tokens, start, end)) return undefined;
   // "结案陈词中": a word, and where.
@@ -645,7 +647,7 @@ export function findNativeNames(
 const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);
 
 const AFTER_BODY =
-  /^(?:董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:联赛|赛区|董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];

@@ -19,6 +19,7 @@ import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
+import { readNumber } from './zh/numerals.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** So many dates in a row in their order show a story that goes forward. */
@@ -131,6 +132,16 @@ export function findTimes(document: Document): TimeMention[] {
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;
+      if (
+        !isEnglish &&
+        isBackground(
+          edtf,
+          local.told,
+          before,
+          matches.slice(next + 1, next + 4).find(({ groups }) => groups.m),
+        )
+      )
+        continue;
       if (!isEnglish && isCleftBack(edtf, local.told, before, after)) continue;
       // The day that a paragraph tells first, though it may open with a sentence that has no date.
       const isFirst = isOpening || (!isEnglish && !isToldHere && edtf.length === DAY_LENGTH);
@@ -273,6 +284,19 @@ const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
     /^(?:度|全年|财年)?的?(?:财务|财报|年[度报]|季报|中报|半年报|报表|业绩|营收|净?利润|收入|销售额|货币资金|审计|账)/.test(
       behind,
     ));
+
+/**
+ * "4月19日，…。饮料公司2018年签下五年合同，5月6日，…": a bare year behind who it is told of, where the next date goes on from
+ * the day that the telling had come to.
+ */
+function isBackground(edtf: string, told: Known | null, before: string, next: Match | undefined): boolean {
+  if (!/^\d{4}$/.test(edtf) || told?.day === undefined || Number(edtf) >= told.year) return false;
+  if (!/[\u3400-\u9fff]{2}$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
+  const { m, d, y, ry } = next?.groups ?? {};
+  if (!m || !d || y || ry) return false;
+  const [month, day] = [readNumber(m), readNumber(d)];
+  return month > (told.month ?? 0) || (month === told.month && day >= told.day);
+}
 
 /** "这个职位，他是2013年才从前任手上接过来的": told in passing, where it lies before what the story has come to. */
 const isCleftBack = (edtf: string, told: Known | null, before: string, behind: string): boolean =>

@@ -49,6 +49,11 @@ describe('noise in Chinese', () => {
       4,
       [['noise', '海岚电器上周宣布提价，董事长宋怡称原材料成本压力巨大，多家渠道商表示不满 [更多]']],
     ],
+    [
+      'a link to a film about the same place',
+      5,
+      [['noise', '青岭煤矿矿长周建国昨日抵达法院，预计下周开庭，家属将到场旁听 ... [视频]']],
+    ],
     ['a link in the middle', 5, [['noise', '网红主播带货翻车，粉丝集体维权 [阅读全文]']]],
     [
       'related links and a share bar after the end',

@@ -48,6 +48,7 @@ function answer(day: Plain | null, hold: Hold, groups: Groups): Resolution | nul
   if (!day) return null;
   const isEve = groups.eve !== undefined;
   const known = { edtf: day.toString(), year: day.year, month: day.month, day: day.day };
+  if (groups.days) return { edtf: countFrom(known, -readNumber(groups.days), 'day'), hold, order: 'before' };
   if (isEve) return { edtf: countFrom(known, -1, 'day'), hold, order: 'before' };
   return { edtf: edtfOfDay(day.year, day.month, day.day), hold };
 }
