@@ -43,6 +43,8 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   const bracket = /^（[^（）\n]{1,40}）/.exec(reading.slice(end, end + 44))?.[0].length ?? 0;
   const right = reading.slice(end + bracket, end + bracket + 1);
   if (right === '的') return left.length < 2 ? 1.8 : 0.8;
+  // "空缺由周岚填补": of whoever comes to a post the text goes on to tell.
+  if (BY.test(left) && COMES.test(reading.slice(end, end + 8))) return 2.5;
   if (/(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|会同|偕)[^，。的、]{0,6}$/.test(left) && MARKED.test(left))
     return 1;
   if (/^[、和与及]/.test(right) || /[、和与及]$/.test(left)) return 1.3;
@@ -55,6 +57,14 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (HEAD.test(left)) return 2.3;
   return 1.2;
 }
+
+const BY = /由[^，。的]{0,14}$/;
+const COMES =
+  /^(?:[（(][^（）()]{1,40}[）)])?(?:临时|暂时|随即|正式)?(?:接任|接替|接手|接掌|接棒|填补|补上|递补|继任|顶上|出任|担任|兼任|代理|执掌)/;
+/** 是他的岳父: whoever is so is not himself the one whose kin he is. */
+const IS_OF = /(?:是|为|系)$/;
+const KIN_BEHIND =
+  /^的?(?:岳|养|继|生|祖|外|堂|表|胞|亲|前)?(?:父|母|爸|妈|妻|夫|子|女|儿|兄|弟|姐|妹|哥|叔|伯|舅|姑|姨|侄|甥|婿|媳|丈|同学|同窗|老师|恩师|学生|徒弟|搭档|上司|下属|部下|同事|老乡|好友)/;
 
 /** A preposition, and no more than a post between it and the name. */
 const MARKED =
@@ -158,10 +168,17 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         if (latter) see({ start, end: start + 2 }, latter.entity, false);
         continue;
       }
+      const isKin =
+        /^[他她其]$/.test(word) &&
+        clause !== undefined &&
+        IS_OF.test(reading.slice(clause.start, start)) &&
+        KIN_BEHIND.test(reading.slice(start + 1, start + 6));
+      const kin = isKin ? seen.findLast((s) => s.start >= clause.start)?.entity : undefined;
       const doer =
-        clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
+        kin ??
+        (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
           ? findDoer(seen, index, clause)
-          : undefined;
+          : undefined);
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
         (s) => s.entity !== doer,
       );
@@ -360,4 +377,4 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   return found;
 }
 
-sieveEach(PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);
+sieveEach(BY, COMES, KIN_BEHIND, PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);

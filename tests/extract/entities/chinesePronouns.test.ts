@@ -28,6 +28,10 @@ describe('whom a word stands for', () => {
     // Not who does what the clause tells, where the clause names nobody
     ['董事长周启明站着听完判决。审判长何立文以受贿等罪名，判处【他】有期徒刑三年。', '周启明'],
     ['教授周启明登台演讲。会议主席何立文径直走上台，批评【他】的做法“不负责任”。', '周启明'],
+    // Nobody is his own father-in-law; who comes to a post is told of next
+    ['周启明奉调回到总部。公司里无人不知，何立文正是【他】的岳父。', '周启明'],
+    ['社长何立文引咎辞职，留下的空缺由周启明填补。【他】关闭两座工厂。', '周启明'],
+    ['社长何立文引咎辞职，由周启明陪同离开。【他】没有开口。', '何立文'],
     // Yet whoever does it has a wife of their own
     ['董事长周启明辞职。总经理何立文走上台，介绍【他】的妻子。', '何立文'],
     ['董事长周启明辞职。周启明说，周启明会还债。教授何立文在会上说，这是【他】见过最大的骗局。', '何立文'],

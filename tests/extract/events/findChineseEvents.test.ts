@@ -31,6 +31,11 @@ const SHAPES: Case[] = [
     { people: ['周岚', '何亦'], organizations: ['远洋集团', '证监会'] },
     ['legal: 周岚、何亦、远洋集团', 'dispute: 证监会'],
   ],
+  // a setting between somebody and what happens to them
+  ['周岚在机场准备登机之际被捕。', { people: ['周岚'] }, ['legal: 周岚']],
+  ['周岚在机场准备登机时被捕。', { people: ['周岚'] }, ['legal: 周岚']],
+  // whoever takes somebody there is told behind 由
+  ['周岚在清迈被扣下，当天由何亦押解至北京。', { people: ['周岚', '何亦'] }, ['legal: 周岚', 'legal: 何亦、周岚']],
   // a deed that only says when
   ['交割不过几个小时，周岚便被解雇。', { people: ['周岚'] }, ['dismissal: 周岚']],
   ['收购完成的当天，周岚辞职。', { people: ['周岚'] }, ['departure: 周岚']],

@@ -17,6 +17,9 @@ import type { Context, Place, Thread } from './telling.ts';
 import { titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
+/** "在机场准备登机之际": what is planned in a setting is not what happens in it. */
+const SETTING = /[在当][^，。]{1,20}(?:之际|之时|的时候|(?<!当|届|临|同|平|暂|及|准)时)(?=[^，。]{0,6}$)/;
+
 export function addEvent(context: Context, place: Place, trigger: Trigger, args: Arguments, isNominal = false): void {
   const { document, times } = context;
   const { segment, sentence, thread, speech, clause } = place;
@@ -44,7 +47,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
             (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
         );
   if (!isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal)) return;
-  const before = context.masked.slice(clause.start, trigger.start);
+  const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
     trigger.row.head === 'speak' &&

@@ -52,6 +52,8 @@ const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满". */
 const OBJECT_BEFORE =
   /(?:承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
+/** "总统接纳请辞": whose resignation it is was told before. */
+const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
 const TOPIC_AFTER =
   /^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
@@ -74,6 +76,7 @@ const DESCRIBES =
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
   if (DESCRIBES.test(reading.slice(segment.start, trigger.start))) return true;
+  if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
   if (trigger.row.rule === 'dispute/arise' && COMMENT.test(reading.slice(segment.start, trigger.start))) return true;

@@ -97,7 +97,7 @@ export function isEmpty(text: string): boolean {
       '',
     )
     .replace(
-      /[今去前明昨当同本上下次][年月日天周晚]|[今昨当]早|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|早上|上午|中午|下午|晚上|晚间|深夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g,
+      /[今去前明昨当同本上下次隔转][年月日天周晚]|第[二三四]天|[今昨当]早|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|早上|上午|中午|下午|晚上|晚间|深夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g,
       '',
     )
     .trim();
@@ -170,6 +170,9 @@ export function findArguments(
   if (row.shape === 'address')
     for (const g of groups.filter((x) => x.marker === 'to' && x.end <= trigger.start)) add(g.members, 'patient');
   if (row.shape === 'act') for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'patient');
+  // "十天后由何亦押解回国": whom it is done to is who was told of before.
+  const isTakenBy = subject?.marker === 'agent' && (row.type === 'legal' || row.type === 'dismissal');
+  if (row.shape === 'act' && isTakenBy && !participants.some((p) => p.role === 'patient')) add(carried, 'patient');
   if (row.shape === 'succeed' && !passiveBy)
     for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'predecessor');
   if (row.shape === 'with') {

@@ -71,7 +71,9 @@ export function readSegment(context: Context, place: Place): Told {
     args.participants.push(...thread.subject.filter(isPerson).map((named) => ({ named, role })));
   }
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
-  if (!args.subject && !args.isSubjectDropped) thread.subject = [];
+  // "周岚在机场准备登机之际" + "被捕": the setting between somebody and what they do takes nobody's place.
+  const isSetting = segment.isSubordinate && /[在当于]/.test(document.reading[segment.start - 1] ?? '');
+  if (!args.subject && !args.isSubjectDropped && !isSetting) thread.subject = [];
   const told: Told = { subject: leadOf(document.reading, segment, args), speech: null, pending: null };
   if (head.row.head === 'speak' || head.row.head === 'through') joinMeeting(context, place, subject);
   if (head.row.head === 'light' || head.row.head === 'through') {

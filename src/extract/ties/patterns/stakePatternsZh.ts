@@ -3,6 +3,20 @@ import { NAME, NAMES, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 export const STAKE_PATTERNS_ZH: readonly TiePattern[] = [
+  {
+    // 某集团把某公司70%的股权以1元的价格转让给某城投
+    rule: 'tie-majority-sold-to',
+    type: 'acquired',
+    pattern: shape(
+      `(?:把|将)(?:所持|持有|手中|名下)?的?(?<t>${O})的?[^，。；${P}${O}]{0,4}?(?:(?:5[1-9]|[6-9]\\d|100)(?:\\.\\d+)?%|全部|所有|[六七八九]成)[^，。；${P}${O}]{0,4}(?:股权|股份|权益)[^，。；${P}${O}]{0,16}?(?:转让|出售|卖|转手|出让|售予|让渡)给?(?:了)?(?<s>${O})`,
+    ),
+  },
+  {
+    // 某俱乐部的东家某地产
+    rule: 'tie-owner-of',
+    type: 'parent_of',
+    pattern: shape(`(?<t>${O})的(?:东家|班主|母公司|控股股东|全资股东|母集团)(?<s>${O})`),
+  },
   // Stakes
   {
     rule: 'tie-stake-sold',
