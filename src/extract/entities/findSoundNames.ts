@@ -110,7 +110,9 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   const people: SoundName[] = [];
   const bodies: string[] = [];
   for (const [name, found] of places) {
-    const kind = found.reduce((total, { start, end }) => total + weighKinds(reading, start, end), 0);
+    const everywhere = tokens.placesOf(name);
+    if (isPlaceThere(reading, name, everywhere)) continue;
+    const kind = everywhere.reduce((total, start) => total + weighKinds(reading, start, start + name.length), 0);
     if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
     else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...withLastSyllable(reading, found));
   }
@@ -124,6 +126,18 @@ const INSIDE = '内';
 function withLastSyllable(reading: string, found: readonly SoundName[]): readonly SoundName[] {
   if (found.length < 2 || !found.every(({ end }) => reading[end] === INSIDE)) return found;
   return found.map((f) => ({ ...f, end: f.end + 1, name: f.name + INSIDE }));
+}
+
+/** What leads to a place, and what stands at one. */
+const AT = /(?:[在于至到从往]|抵达|飞抵|位于|设在|总部在|途经|取道|迁往|前往|飞往|离开)$/;
+const THERE =
+  /^(?:当地|郊[外区]|市[区郊中]|港|机场|车站|附近|近郊|街头|一[家处座]|的一[家处座]|(?:地方|高等|劳动|民事|刑事|地区|上诉|行政)?法院|检察院|检察署|检察厅|警方|警局|大学|市政府|市长|举行|召开|开[幕庭会])/;
+
+/** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
+function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
+  const isThere = (at: number) =>
+    AT.test(reading.slice(Math.max(0, at - 3), at)) || THERE.test(reading.slice(at + name.length, at + name.length + 6));
+  return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
 
 /** The sum over all places from which on a word is a body's name. */
@@ -147,4 +161,4 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
 
-sieveEach(AFTER_BODY, BEFORE_BODY);
+sieveEach(AFTER_BODY, BEFORE_BODY, AT, THERE);
