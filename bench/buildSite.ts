@@ -8,6 +8,7 @@ import * as prerenderer from '../src/app/prerender.tsx';
 import { layoutGraph } from '../src/graph/layoutGraph.ts';
 import { addSearchKeys } from '../src/loader/addSearchKeys.ts';
 import { type EmittedFile, emitStories } from '../src/loader/emitStories.ts';
+import { wordFiles } from '../src/loader/wordFiles.ts';
 import type { Story } from '../src/model/story.ts';
 import { fetchPlainly, PAGE_BUILD, PAGE_DEFINES } from '../vite.chunks.ts';
 
@@ -40,7 +41,9 @@ export async function buildSite(stories: readonly Story[]): Promise<Site> {
     wordsOfCover: () => [],
     drawCover: () => '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
   };
-  const pages = await emitStories(finished, String(template.source), { ...prerenderer, ...noCover });
+  const drawer = { ...prerenderer, ...noCover };
+  const words = wordFiles(built.output);
+  const pages = await emitStories(finished, String(template.source), drawer, undefined, false, words);
   return {
     files: [...assets.filter((file) => file !== template), ...pages],
     pageOf: (story) => `${story.id}/`,

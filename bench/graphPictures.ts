@@ -17,7 +17,7 @@ import { boxOfName } from '../src/graph/placeNames.ts';
 import type { Box } from '../src/graph/room.ts';
 import { seededRandom } from '../src/graph/seededRandom.ts';
 import type { Relationship, Story } from '../src/model/story.ts';
-import { VOCABULARY_WORDS } from '../src/ui/words/vocabularyWords.ts';
+import { ALL_WORDS } from '../src/ui/words/allWords.ts';
 
 export interface Picture {
   width: number;
@@ -40,7 +40,7 @@ const SIZE = 11;
 /** Words of a tie are cut at this width, in em, as in Whowhen's drawing. */
 const WORD = 8;
 
-const wordOf = (tie: Relationship) => tie.label ?? VOCABULARY_WORDS['zh-Hans'].relationships[tie.type];
+const wordOf = (tie: Relationship) => tie.label ?? ALL_WORDS['zh-Hans'].vocabulary.relationships[tie.type];
 const around = (x: number, y: number, half: number, high: number): Box => ({
   left: x - half,
   right: x + half,

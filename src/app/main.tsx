@@ -1,18 +1,22 @@
 /**
- * The browser's entry: fetches the page's story, puts the address into a store, and wakes the prerendered page; of the
- * index, only the language is the reader's own.
+ * The browser's entry: fetches the page's story and the words of its language and the reader's, puts the address into a
+ * store, and wakes the prerendered page; of the index, only the language is the reader's own.
  *
- * Where the story cannot be had, the prerendered page stays as it is: readable, not interactive.
+ * Where the story cannot be had, the prerendered page stays as it is: readable, not interactive. Where the words of the
+ * reader's language cannot, it wakes in its own.
  */
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Story } from '../model/story.ts';
+import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { bindUrl } from '../store/bindUrl.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { viewFromQuery } from '../store/viewUrl.ts';
 import { CrowdOpening } from '../timeline/crowdOpening.ts';
 import { LABELLED } from '../timeline/useTimelineModel.ts';
+import { fetchWords } from '../ui/words/fetchWords.ts';
+import { hasWords } from '../ui/words/tables.ts';
 import { chooseLang } from './chooseLang.ts';
 import { Page } from './Page.tsx';
 import './whowhen.css';
@@ -24,18 +28,37 @@ const isPainted = () =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
+const isLang = (text: string | null): text is Lang => LANGS.some((lang) => lang === text);
+
+/** The words that the page came in, and the reader's if they can be had. */
+async function fetchOpeningWords(): Promise<void> {
+  const own = document.documentElement.lang;
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wanted = isLang(asked) ? asked : chooseLang(navigator.languages, isLang(own) ? own : 'zh-Hans');
+  const isThere = fetchWords(wanted).catch(console.warn);
+  if (isLang(own)) await fetchWords(own);
+  await isThere;
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const { storyUrl, indexUrl, site, index } = root.dataset;
-  if (index) return (await import('./startIndex.tsx')).startIndex(root, JSON.parse(index));
+  const words = fetchOpeningWords();
+  if (index) {
+    const [{ startIndex }] = await Promise.all([import('./startIndex.tsx'), words]);
+    return startIndex(root, JSON.parse(index));
+  }
   if (!storyUrl) return;
-  const response = await fetch(storyUrl);
+  const [response] = await Promise.all([fetch(storyUrl), words]);
   if (!response.ok) throw new Error(`${storyUrl}: ${response.status}`);
   const story = (await response.json()) as Story;
+  // Nearly always there already, since it is the page's; but it is the one that the page is woken in.
+  await fetchWords(story.lang);
   const crowd = story.events.length > LABELLED ? (await import('../timeline/CrowdPicture.tsx')).CrowdPicture : null;
   // The page is there without script: what wakes it comes after what shows it.
   await isPainted();
   const home = chooseLang(navigator.languages, story.lang);
-  const store = createStoryStore(story, viewFromQuery(location.search, story, home));
+  const view = viewFromQuery(location.search, story, home);
+  const store = createStoryStore(story, { ...view, lang: hasWords(view.lang) ? view.lang : story.lang });
   hydrateRoot(
     root,
     <StrictMode>
@@ -46,7 +69,10 @@ async function start(root: HTMLElement): Promise<void> {
       </StoryProvider>
     </StrictMode>,
   );
-  bindUrl(store, window, home);
+  bindUrl(store, window, home, (lang) => {
+    if (!hasWords(lang)) fetchWords(lang).then(() => store.getState().setLang(lang), console.warn);
+    return hasWords(lang);
+  });
   store.subscribe(({ lang }, before) => {
     // Said again, it would be looked up again for every element.
     if (lang !== before.lang) document.documentElement.lang = lang;

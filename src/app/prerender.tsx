@@ -12,12 +12,15 @@ import { LANGS, type Lang } from '../model/vocabulary.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider } from '../store/StoryContext.tsx';
 import { selectRankedEntities } from '../store/selectors.ts';
+import { addAllWords } from '../ui/words/allWords.ts';
 import { IndexPage, summarize } from './IndexPage.tsx';
 import { Page } from './Page.tsx';
 import { StoryFrame } from './StoryFrame.tsx';
 import { WithCrowd } from './WithCrowd.tsx';
 
 export { drawCover, wordsOfCover } from './drawCover.ts';
+
+addAllWords();
 
 export interface Prerendered {
   /** What stands in `#root`. */

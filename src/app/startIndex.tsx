@@ -2,13 +2,16 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { LANGS, type Lang } from '../model/vocabulary.ts';
+import { hasWords } from '../ui/words/tables.ts';
+import { chooseLang } from './chooseLang.ts';
 import { IndexPage, type StorySummary } from './IndexPage.tsx';
 
 export function startIndex(root: HTMLElement, stories: readonly StorySummary[]): void {
-  const chosen = LANGS.find((lang) => lang === new URLSearchParams(location.search).get('lang'));
   const onLang = (lang: Lang) => history.replaceState(null, '', `?lang=${lang}`);
   const lang = LANGS.find((value) => value === document.documentElement.lang) ?? 'zh-Hans';
-  const props = { stories, lang, chosen, onLang, wanted: navigator.languages };
+  const asked = LANGS.find((value) => value === new URLSearchParams(location.search).get('lang'));
+  const isThere = hasWords(asked ?? chooseLang(navigator.languages, lang));
+  const props = { stories, lang, chosen: isThere ? asked : lang, onLang, wanted: navigator.languages };
   hydrateRoot(
     root,
     <StrictMode>

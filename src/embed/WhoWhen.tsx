@@ -17,8 +17,12 @@ import type { Lang } from '../model/vocabulary.ts';
 import { createStoryStore } from '../store/createStoryStore.ts';
 import { StoryProvider, useStory, useStoryStore } from '../store/StoryContext.tsx';
 import type { Selection } from '../store/view.ts';
+import { addAllWords } from '../ui/words/allWords.ts';
 import { useFollow } from './useFollow.ts';
 import { openingView, type Shown } from './viewOf.ts';
+
+// In somebody else's page they cannot be waited for: it is drawn at once, on a server as well.
+addAllWords();
 
 export interface WhoWhenProps {
   story: Story;

@@ -1,7 +1,7 @@
 /** What is said of an event beside its title, in the story's own language, for formats that take words. */
 import type { Entity, Story, StoryEvent } from '../model/story.ts';
+import { ALL_WORDS } from '../ui/words/allWords.ts';
 import { EXCHANGE_WORDS } from '../ui/words/exchangeWords.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { toLine } from './cleanText.ts';
 
 export interface EventWords {
@@ -21,7 +21,7 @@ export interface EventWords {
 }
 
 export function describeEvent(story: Story, event: StoryEvent): EventWords {
-  const vocabulary = VOCABULARY_WORDS[story.lang];
+  const { vocabulary } = ALL_WORDS[story.lang];
   const certainty = event.modality === 'asserted' ? undefined : vocabulary.modalities[event.modality];
   const title = toLine(event.title);
   const said = event.speaker && toLine(event.speaker.name);

@@ -7,7 +7,7 @@
 import { type Day, parseEdtf } from '../model/edtf.ts';
 import type { Entity, Relationship, Story } from '../model/story.ts';
 import { SYMMETRIC_TYPES } from '../model/vocabulary.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { ALL_WORDS } from '../ui/words/allWords.ts';
 import { toLine } from './cleanText.ts';
 import { findEntity } from './describeEvent.ts';
 
@@ -37,7 +37,7 @@ export function describeEntity(entity: Entity): Data<(typeof NODE_DATA)[number]>
 }
 
 export function describeTies(story: Story): TieEdge[] {
-  const words = VOCABULARY_WORDS[story.lang].relationships;
+  const words = ALL_WORDS[story.lang].vocabulary.relationships;
   return story.relationships
     .filter(({ source, target }) => findEntity(story, source) && findEntity(story, target))
     .map((tie) => ({

@@ -10,7 +10,7 @@
  */
 import { type Edtf, isoOf, parseEdtf } from '../model/edtf.ts';
 import type { Entity, Evidence, Relationship, Story, StoryEvent } from '../model/story.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
+import { ALL_WORDS } from '../ui/words/allWords.ts';
 import { cleanText, toLine, toWebAddress } from './cleanText.ts';
 import { describeEvent, findEntity } from './describeEvent.ts';
 import { chooseTieSchema, isBody } from './followTheMoneySchemata.ts';
@@ -108,7 +108,7 @@ function makeThing(story: Story, entity: Entity, owned: ReadonlySet<string>): Ft
 }
 
 function makeTies(story: Story): FtmEntity[] {
-  const words = VOCABULARY_WORDS[story.lang];
+  const words = ALL_WORDS[story.lang].vocabulary;
   return story.relationships.flatMap((tie) => {
     const [source, target] = [findEntity(story, tie.source), findEntity(story, tie.target)];
     if (!source || !target) return [];

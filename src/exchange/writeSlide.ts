@@ -2,8 +2,8 @@
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { Block, Evidence, StoryEvent } from '../model/story.ts';
 import { type Lang, MODALITIES, type Modality } from '../model/vocabulary.ts';
+import { ALL_WORDS } from '../ui/words/allWords.ts';
 import { EXCHANGE_WORDS } from '../ui/words/exchangeWords.ts';
-import { VOCABULARY_WORDS } from '../ui/words/vocabularyWords.ts';
 import { toLine } from './cleanText.ts';
 import type { TimelineSlide } from './timeline.ts';
 import { fromTimelineDates, isRoundedFrom } from './timelineDates.ts';
@@ -81,9 +81,9 @@ function writeDate({ dates }: TimelineSlide, date: string | null | undefined, la
 
 /** Takes off `[Planned] ` and the like, which our own exports put before a title, and says what it means. */
 function readCertainty(title: string): { title: string; modality: Modality } {
-  for (const { modalities } of Object.values(VOCABULARY_WORDS))
+  for (const { vocabulary } of Object.values(ALL_WORDS))
     for (const modality of MODALITIES) {
-      const mark = `[${modalities[modality]}] `;
+      const mark = `[${vocabulary.modalities[modality]}] `;
       if (title.startsWith(mark) && title.length > mark.length) return { title: title.slice(mark.length), modality };
     }
   return { title, modality: 'asserted' };

@@ -2,11 +2,20 @@
  * The geometry of the people graph: marks, names, ties and the words on them.
  *
  * Promises: pure; the same on the server and in the browser; words of ties are given a place only where they touch no
- * name, no mark and no other word. Units as in layoutGraph.
+ * name, no mark, no other word and nothing that stands at the end of a line. Units as in layoutGraph.
  */
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
-import { type Curve, curveOf, drawTie, endAtNames, passesNode, pointAt, type TiePaths } from './drawTie.ts';
+import {
+  boxesOfHeads,
+  type Curve,
+  curveOf,
+  drawTie,
+  endAtNames,
+  passesNode,
+  pointAt,
+  type TiePaths,
+} from './drawTie.ts';
 import { findFootprints, type GraphScale, type Shape } from './graphScale.ts';
 import { scaleOf } from './layoutGraph.ts';
 import { shorten, textWidth } from './nameLines.ts';
@@ -137,20 +146,32 @@ function createRoomAround(nodes: readonly DrawnNode[]): Room {
   return room;
 }
 
+/** What stands at the ends of lines. */
+function createHeads(ties: readonly { tie: Relationship; curve: Curve }[]): Room {
+  const heads = createRoom(30);
+  for (const { tie, curve } of ties) for (const box of boxesOfHeads(curve, tie)) heads.take(box);
+  return heads;
+}
+
 /** Where words stand that have a box, and those that have none: in the middle of their line. */
 function centreOf(box: Box | null, curve: Curve) {
   const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : pointAt(curve, 0.5);
   return { wordX: x, wordY: y };
 }
 
-/** Ties that are looked at and whose words have no room among all: moved off the names that are looked at as well. */
+/**
+ * Ties that are looked at and whose words have no room among all: moved off the names that are looked at as well, and
+ * off the ends of lines where they can be.
+ */
 export function placeInFront(ties: readonly DrawnTie[], nodes: readonly DrawnNode[], scale: GraphScale): DrawnTie[] {
   const room = createRoomAround(nodes);
+  const heads = createHeads(ties);
   for (const { hasRoom, word, wordX, wordY } of ties) if (hasRoom) room.take(boxOfWord(word, scale, wordX, wordY));
   return ties
     .filter((drawn) => !drawn.hasRoom)
     .map((drawn) => {
-      const box = findWordPlace(drawn.curve, drawn.word, scale, room.isFree);
+      const find = (isFree: (box: Box) => boolean) => findWordPlace(drawn.curve, drawn.word, scale, isFree);
+      const box = find((b) => room.isFree(b) && heads.isFree(b)) ?? find(room.isFree);
       if (box) room.take(box);
       return { ...drawn, ...centreOf(box, drawn.curve) };
     });
@@ -167,6 +188,11 @@ function boxOfWord(word: string, scale: GraphScale, x: number, y: number): Box {
 /** What words would rather keep free around them, and how much of a line they may cover without hiding it. */
 const AIR = 4;
 const COVER = 0.6;
+/** Where along its line a tie's words may stand, the best first: wide steps outwards, then those between. */
+const ALONG = [
+  0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.47, 0.53, 0.41, 0.59, 0.35, 0.65, 0.29, 0.71, 0.23,
+  0.77, 0.14, 0.86,
+];
 
 /**
  * Where a tie's words have room: on its line, from the middle outwards, else close beside it; first beside it, where
@@ -182,7 +208,7 @@ function findWordPlace(curve: Curve, word: string, scale: GraphScale, isFree: (b
   const covered = Math.min(half / Math.abs(acrossY), high / 2 / Math.abs(acrossX)) * 2;
   for (const air of [AIR, 0])
     for (const off of covered > COVER * length ? [aside, -aside, 0] : [0, aside, -aside])
-      for (const t of [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]) {
+      for (const t of ALONG) {
         const [onX, onY] = pointAt(curve, t);
         const box = boxOfWord(word, scale, onX + acrossX * off, onY + acrossY * off);
         const { left, right, top, bottom } = box;
@@ -225,9 +251,10 @@ export function drawGraph(
   }
   for (const node of findMajors(nodes, scale, isCrowd)) node.isMajor = true;
   const room = createRoomAround(nodes);
+  const heads = createHeads(isCrowd ? [] : ties.map((tie, at) => ({ tie, curve: curves[at]! })));
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
-  const hasPlace = (box: Box) => isInside(box) && room.isFree(box);
+  const hasPlace = (box: Box) => isInside(box) && room.isFree(box) && heads.isFree(box);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));

@@ -16,11 +16,13 @@ export interface Mark {
   entity: { kind: string };
 }
 
+type Point = readonly [x: number, y: number];
+
 /** A quadratic curve, from rim to rim. */
 export interface Curve {
-  from: readonly [number, number];
-  control: readonly [number, number];
-  to: readonly [number, number];
+  from: Point;
+  control: Point;
+  to: Point;
 }
 
 /** Space between a mark and the end of a line. */
@@ -96,18 +98,38 @@ export function passesNode(curve: Curve, marks: readonly Mark[], from: Mark, to:
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const at = (x: number, y: number) => `${n(x)} ${n(y)}`;
 
-/** What stands at the end of a line that comes from (fromX, fromY). */
-function headAt(
-  [x, y]: readonly [number, number],
-  from: readonly [number, number],
-  sign: Relationship['sign'],
-): string {
+/** What stands at the end of a line that comes from a point: its corners, as a pen goes through them. */
+function cornersOf([x, y]: Point, from: Point, sign: Relationship['sign']): Point[] {
   const length = Math.hypot(x - from[0], y - from[1]) || 1;
   const [ux, uy] = [(x - from[0]) / length, (y - from[1]) / length];
-  const point = (back: number, side: number) => at(x - ux * back - uy * side, y - uy * back + ux * side);
-  if (sign === 'against') return `M${point(0.5, 6)}L${point(0.5, -6)}`;
-  if (sign === 'neutral') return `M${point(6.5, 4)}L${point(0, 0)}L${point(6.5, -4)}`;
-  return `M${point(0, 0)}L${point(9, 4.5)}L${point(9, -4.5)}Z`;
+  const point = (back: number, side: number): Point => [x - ux * back - uy * side, y - uy * back + ux * side];
+  if (sign === 'against') return [point(0.5, 6), point(0.5, -6)];
+  if (sign === 'neutral') return [point(6.5, 4), point(0, 0), point(6.5, -4)];
+  return [point(0, 0), point(9, 4.5), point(9, -4.5)];
+}
+
+/** What stands at the ends of a tie's line. */
+function findHeads({ from, control, to }: Curve, tie: Relationship): Point[][] {
+  const isBoth = SYMMETRIC_TYPES.has(tie.type);
+  const ends = isBoth ? (tie.sign === 'against' ? [from, to] : []) : [to];
+  return ends.map((tip) => cornersOf(tip, control, tie.sign));
+}
+
+/**
+ * What the heads of a tie cover, piece by piece, since one that stands aslant leaves its corners free; along the middle
+ * of the stroke, as words keep more air around them than half of it.
+ */
+export function boxesOfHeads(curve: Curve, tie: Relationship): Box[] {
+  return findHeads(curve, tie).flatMap((corners) =>
+    corners.slice(1).flatMap((end, i) => {
+      const start = corners[i]!;
+      const on = (t: number, axis: 0 | 1) => start[axis] + (end[axis] - start[axis]) * t;
+      return [0, 1 / 3, 2 / 3].map((t) => {
+        const [x, y] = ([0, 1] as const).map((axis) => [on(t, axis), on(t + 1 / 3, axis)]) as [number[], number[]];
+        return { left: Math.min(...x), right: Math.max(...x), top: Math.min(...y), bottom: Math.max(...y) };
+      });
+    }),
+  );
 }
 
 /** How far a point is from a curve, within a few units where the curve is long. */
@@ -131,16 +153,16 @@ export interface TiePaths {
 
 export function drawTie(curve: Curve, tie: Relationship): TiePaths {
   const { from, control, to } = curve;
-  const isBoth = SYMMETRIC_TYPES.has(tie.type);
-  const ends = isBoth ? (tie.sign === 'against' ? [from, to] : []) : [to];
-  const isFilled = tie.sign === 'for' && !isBoth;
+  const isFilled = tie.sign === 'for' && !SYMMETRIC_TYPES.has(tie.type);
   // A filled head is as long as this; the line must not show its end in front of it.
   const back = isFilled ? 7 : 0;
   const length = Math.hypot(to[0] - control[0], to[1] - control[1]) || 1;
   const end = [to[0] - ((to[0] - control[0]) / length) * back, to[1] - ((to[1] - control[1]) / length) * back] as const;
   const [x, y] = pointAt(curve, 0.5);
   const line = `M${at(...from)}Q${at(...control)} ${at(...end)}`;
-  const head = ends.map((tip) => headAt(tip, control, tie.sign)).join('');
+  const head = findHeads(curve, tie)
+    .map((corners) => `M${corners.map((corner) => at(...corner)).join('L')}${isFilled ? 'Z' : ''}`)
+    .join('');
   // What is filled goes back on itself, so that nothing lies within the line.
   const whole = /^(?:possible|planned|denied)$/.test(tie.modality ?? '')
     ? ''

@@ -1,6 +1,6 @@
 /**
  * Moves nodes one at a time to where the picture is easier to read: fewer crossings, no name under a mark or another
- * name, ties not through strangers, short ties, even spread.
+ * name, ties not through strangers or in between several of one pair, short ties, even spread.
  *
  * Promises: deterministic for the same input and seed; only the nodes it is told to move are moved, and all stay in
  * the frame. Search by annealing (Davidson and Harel 1996).
@@ -33,8 +33,13 @@ const THROUGH_MARK = 1.6;
 const THROUGH_NAME = 0.35;
 const LENGTH = 0.22;
 const CROWDING = 0.1;
+/** The most that running within a fan costs, for each tie of one line and one of the other on the average. */
+const WITHIN_FAN = 0.75;
 /** A line nearer to a mark than this runs through it. */
 const CLEAR = 5;
+/** Several ties of a pair are drawn so far apart (drawGraph), and another line should keep so far from the outer ones. */
+const FAN = 19;
+const BESIDE = 10;
 
 /** Squared distance of a point from a segment. */
 function squareFrom(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
@@ -120,7 +125,7 @@ function costOfRunningOver(scene: Scene, node: number, end: number, px: number, 
   return cost;
 }
 
-/** What a node's line to `end` costs by crossing other lines; `weight`: how many ties it stands for. */
+/** What a node's line to `end` costs by crossing other lines, tie by tie; `weight`: how many it stands for. */
 function costOfCrossing(scene: Scene, node: number, end: number, px: number, py: number, weight: number): number {
   const { x, y, ends, weights, isPlaced } = scene;
   const ex = x[end]!;
@@ -141,7 +146,44 @@ function costOfCrossing(scene: Scene, node: number, end: number, px: number, py:
     const along = bx - ax;
     const across = by - ay;
     if ((along * (py - ay) - across * (px - ax)) * (along * (ey - ay) - across * (ex - ax)) >= 0) continue;
-    cost += Math.sqrt(weight * weights[m]!);
+    cost += weight * weights[m]!;
+  }
+  return cost;
+}
+
+/** How far the outermost of a pair's ties stands off the middle one, where the two stand so far apart. */
+const fanOf = (weight: number, length: number) => ((weight - 1) / 2) * Math.min(FAN, (length * 0.7) / weight);
+
+/**
+ * What two lines from one mark cost by running in each other, as far as a pair's ties are fanned out: nearly a crossing
+ * where they go the same way. (ax, ay) and (bx, by) lead from the mark to their other ends.
+ */
+function costOfFans(ax: number, ay: number, weightA: number, bx: number, by: number, weightB: number): number {
+  const a = Math.sqrt(ax * ax + ay * ay) || 1;
+  const b = Math.sqrt(bx * bx + by * by) || 1;
+  // In the middle of the shorter one.
+  const apart = (Math.min(a, b) / 2) * Math.sqrt((ax / a - bx / b) ** 2 + (ay / a - by / b) ** 2);
+  const wanted = fanOf(weightA, a) + fanOf(weightB, b) + BESIDE;
+  return apart < wanted ? WITHIN_FAN * Math.sqrt(weightA * weightB) * (1 - apart / wanted) : 0;
+}
+
+/** What a node's line to `end` costs by running in others of the same two marks, where either stands for several ties. */
+function costOfBundles(scene: Scene, node: number, end: number, px: number, py: number, line: number): number {
+  const { x, y, ends, weights, linesOf, isPlaced } = scene;
+  const weight = weights[line]!;
+  const ex = x[end]!;
+  const ey = y[end]!;
+  let cost = 0;
+  for (const m of linesOf[node]!) {
+    const far = ends[2 * m]! + ends[2 * m + 1]! - node;
+    // Each pair of the node's own lines once.
+    if (m <= line || weight * weights[m]! < 2 || !isPlaced[far]) continue;
+    cost += costOfFans(ex - px, ey - py, weight, x[far]! - px, y[far]! - py, weights[m]!);
+  }
+  for (const m of linesOf[end]!) {
+    const far = ends[2 * m]! + ends[2 * m + 1]! - end;
+    if (m === line || weight * weights[m]! < 2 || !isPlaced[far]) continue;
+    cost += costOfFans(px - ex, py - ey, weight, x[far]! - ex, y[far]! - ey, weights[m]!);
   }
   return cost;
 }
@@ -179,6 +221,7 @@ export function costAt(scene: Scene, node: number, px: number, py: number): numb
     cost += (LENGTH * ((x[end]! - px) ** 2 + (y[end]! - py) ** 2)) / (ideal * ideal);
     cost += costOfRunningOver(scene, node, end, px, py);
     cost += costOfCrossing(scene, node, end, px, py, weights[at]!);
+    cost += costOfBundles(scene, node, end, px, py, at);
   }
   return cost;
 }

@@ -55,6 +55,7 @@ export interface EmittedFile {
  * Paths are relative to the output folder; `template` is the built index.html with addresses that begin with `./`.
  * `site` is the address that the folder will have, ending in `/`, where it is known. With `hasExamples` there are also
  * pages that show the newest story in other people's pages; they need the scripts of `vite.element.ts` beside them.
+ * `words` are the scripts that a page in a language needs beside its own (see `wordFiles`).
  */
 export async function emitStories(
   stories: readonly Story[],
@@ -62,10 +63,15 @@ export async function emitStories(
   prerenderer: Prerenderer,
   site?: string,
   hasExamples = false,
+  words: ReadonlyMap<string, string> = new Map(),
 ): Promise<EmittedFile[]> {
   const { renderPage, renderIndex, renderFrame } = prerenderer;
   const isOnly = stories.length === 1;
   const covers = await drawCovers(stories, prerenderer);
+  const ahead = (lang: string, up: string) => {
+    const file = words.get(lang);
+    return file ? [`<link rel="modulepreload" href="${up}${file}">`] : [];
+  };
   const files = stories.flatMap((story): EmittedFile[] => {
     const json = `${JSON.stringify(story)}\n`;
     const hashed = `assets/${story.id}-${hashOf(json)}.json`;
@@ -74,14 +80,21 @@ export async function emitStories(
     const { title, description } = page;
     const shared = { story, title, description, site, up: '../' };
     const frame = { ...renderFrame({ story }), story, up: '../../', styles: stylesOf(template), isBuilt: true };
-    const parts = { ...page, isBuilt: true, head: sharingHead(shared), ...(indexUrl && { indexUrl }) };
+    const head = sharingHead(shared);
+    const parts = { ...page, isBuilt: true, ...(indexUrl && { indexUrl }) };
     const address = encodeURI(hashed);
     const own = {
       fileName: `${story.id}/index.html`,
-      source: fillPage(moveDown(template), { ...parts, site: '../', storyUrl: `../${address}` }),
+      source: fillPage(moveDown(template), {
+        ...parts,
+        head: [...ahead(page.lang, '../'), ...head],
+        site: '../',
+        storyUrl: `../${address}`,
+      }),
     };
     // At the root only absolute addresses are right.
-    const rootParts = { ...parts, head: site ? parts.head : [], site: './', storyUrl: `./${address}` };
+    const rootHead = [...ahead(page.lang, './'), ...(site ? head : [])];
+    const rootParts = { ...parts, head: rootHead, site: './', storyUrl: `./${address}` };
     const root = { fileName: 'index.html', source: fillPage(template, rootParts) };
     return [
       { fileName: hashed, source: json },
@@ -95,7 +108,8 @@ export async function emitStories(
   });
   if (hasExamples && stories[0]) files.push(...drawExamples(exampleOf(stories)));
   if (isOnly) return files;
-  const index = fillPage(template, { ...renderIndex({ stories: [...stories] }), isBuilt: true });
+  const drawn = renderIndex({ stories: [...stories] });
+  const index = fillPage(template, { ...drawn, isBuilt: true, head: ahead(drawn.lang, './') });
   return [...files, { fileName: 'index.html', source: index }];
 }
 

@@ -13,6 +13,7 @@ import { createTools } from './createTools.ts';
 import { emitStories, loadStories, type Prerenderer } from './emitStories.ts';
 import { formatProblem, type LoadProblem } from './loadProblem.ts';
 import { serveStories } from './serveStories.ts';
+import { wordFiles } from './wordFiles.ts';
 
 export interface WhowhenOptions {
   /** Folder of the articles and their notes, relative to Vite's root. */
@@ -58,7 +59,8 @@ export function whowhen(options: WhowhenOptions = {}): Plugin {
         for (const problem of problems) if (problem.level === 'warning') this.warn(formatProblem(problem));
         const drawn = await importPrerenderer(config, prerenderer);
         delete bundle['index.html'];
-        const files = await emitStories(stories, String(template.source), drawn, site, options.examples);
+        const words = wordFiles(Object.values(bundle));
+        const files = await emitStories(stories, String(template.source), drawn, site, options.examples, words);
         for (const { fileName, source } of files) this.emitFile({ type: 'asset', fileName, source });
       },
     },

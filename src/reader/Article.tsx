@@ -49,6 +49,7 @@ export function Article() {
   const story = useStory((state) => state.story);
   const selected = useStory((state) => state.selected);
   const words = useWords(READER_WORDS);
+  const lang = useStory((state) => state.lang);
   const parts = useMemo(() => cutArticle(story), [story]);
   const chosen = useStory((state) =>
     state.selected?.kind === 'event' ? selectEvent(state, state.selected.id)?.evidence[0]?.start : undefined,
@@ -95,7 +96,7 @@ export function Article() {
         <More parts={parts.slice(range[1])} say={words.moreAfter} onMore={() => setRange([range[0], range[1] + 1])} />
         {noise.length > 0 && (
           <details className="ww-noise">
-            <summary lang={words === READER_WORDS.en ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
+            <summary lang={lang === 'en' ? 'en' : undefined}>{words.showNoise(noise.length)}</summary>
             {noise.map((m) => (
               <p key={m.block.start}>{m.pieces.map((p) => p.text).join('')}</p>
             ))}

@@ -29,8 +29,16 @@ function isStep(before: View, after: View): boolean {
   );
 }
 
-/** Reads the address into the store, then follows both. `home`: see `viewToQuery`. Returns what undoes it. */
-export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getState().story.lang): () => void {
+/**
+ * Reads the address into the store, then follows both. `home`: see `viewToQuery`. `canSpeak` tells whether a language can
+ * be shown at once; where not, the address does not change the present one. Returns what undoes it.
+ */
+export function bindUrl(
+  store: StoryStore,
+  page: Window,
+  home: Lang = store.getState().story.lang,
+  canSpeak: (lang: Lang) => boolean = () => true,
+): () => void {
   const write = (isNew: boolean) => {
     const state = store.getState();
     const search = mergeQuery(page.location.search, viewToQuery(state, state.story, home));
@@ -53,7 +61,9 @@ export function bindUrl(store: StoryStore, page: Window, home: Lang = store.getS
   };
   const read = () => {
     isReading = true;
-    store.getState().setView(viewFromQuery(page.location.search, store.getState().story, home));
+    const { story, lang, setView } = store.getState();
+    const view = viewFromQuery(page.location.search, story, home);
+    setView(canSpeak(view.lang) ? view : { ...view, lang });
     written = store.getState();
     isReading = false;
   };

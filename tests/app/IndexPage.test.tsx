@@ -70,7 +70,7 @@ describe('the index in the reader’s language', () => {
     const told: string[] = [];
     render(<IndexPage stories={stories} lang="zh-Hans" wanted={['zh-CN']} onLang={(lang) => told.push(lang)} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'en');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All stories');
+    await screen.findByRole('heading', { level: 1, name: 'All stories' });
     expect(screen.getByRole('link').getAttribute('href')).toBe('./sample/?lang=en');
     expect(told).toEqual(['en']);
   });

@@ -5,7 +5,7 @@ import { findShift } from './findShift.ts';
 import { startVisits } from './startVisits.ts';
 
 const STORY = `${inject('site')}openai-cto/`;
-const { open } = startVisits();
+const { open, newPage } = startVisits();
 
 const shownCount = async (page: Page): Promise<number> =>
   Number(/\d+/.exec((await page.locator('.ww-shown').textContent()) ?? '')?.[0]);
@@ -209,6 +209,73 @@ describe('a reader', () => {
     await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hant');
     await expect.poll(() => page.getByRole('heading', { name: '何時何事' }).count()).toBe(1);
     await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('zh-Hant');
+  });
+});
+
+describe('the words of the interface', () => {
+  /** The languages whose words a page has asked for. */
+  const asked = (page: Page) =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map((e) => /assets\/(zh-Han.|en)-/.exec(e.name)?.[1]);
+      return [...new Set(names.filter(Boolean))].sort();
+    });
+  const select = (page: Page, name = '界面语言') => page.getByRole('combobox', { name });
+
+  it.each([
+    ['openai-cto/', 'zh-CN', ['zh-Hans']],
+    ['openai-cto/', 'en-GB', ['en', 'zh-Hans']],
+    ['openai-cto/?lang=zh-Hant', 'en-GB', ['zh-Hans', 'zh-Hant']],
+    ['flight-218/', 'en-GB', ['en']],
+    ['', 'zh-CN', ['zh-Hans']],
+  ])('/%s read in %s: those of the page and of its reader, and no others', async (path, locale, langs) => {
+    const page = await open(inject('site') + path, { locale });
+    expect(await asked(page)).toEqual(langs);
+    const ahead = await page
+      .locator('link[rel="modulepreload"]')
+      .evaluateAll((links) => links.map((l) => (l as HTMLLinkElement).href));
+    expect(ahead).toEqual([expect.stringMatching(/\/news\/2024\/assets\/(?:zh-Hans|en)-[\w-]+\.js$/)]);
+  });
+
+  it('come when another language is chosen, said aloud, with the focus where it was', async () => {
+    const page = await open(STORY);
+    await select(page).focus();
+    await select(page).selectOption('en');
+    await page.getByRole('heading', { name: 'What and when' }).waitFor();
+    expect(await asked(page)).toEqual(['en', 'zh-Hans']);
+    expect(await page.locator('.ww-top [role="status"]').allTextContents()).toContain('Language: English');
+    expect(await select(page, 'Language').evaluate((e) => e === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { name: '何时何事' }).waitFor();
+  });
+
+  it('stay where others cannot be had, which is said; chosen again, they are fetched again', async () => {
+    const page = await open(`${STORY}?type=dismissal`);
+    await page.route(/assets\/en-/, (route) => route.abort('aborted'));
+    await select(page).selectOption('en');
+    await page.locator('.ww-top').getByText('没能打开，请再试一次').waitFor();
+    expect(await select(page).inputValue()).toBe('zh-Hans');
+    expect(await page.evaluate(() => location.search)).toBe('?type=dismissal');
+    await page.unroute(/assets\/en-/);
+    await select(page).selectOption('en');
+    await page.getByRole('heading', { name: 'What and when' }).waitFor();
+  });
+
+  it('are the page’s own where the reader’s cannot be had', async () => {
+    const page = await newPage({ locale: 'en-GB' });
+    await page.route(/assets\/en-/, (route) => route.abort('aborted'));
+    for (const url of [STORY, `${STORY}?lang=en`, inject('site')]) {
+      await page.goto(url);
+      await page.locator('.ww-live').waitFor();
+      expect(await select(page).inputValue()).toBe('zh-Hans');
+    }
+  });
+
+  it('come for a step back into a language that they are not there for', async () => {
+    const page = await open(STORY);
+    await page.evaluate(() => history.pushState(null, '', '?lang=zh-Hant&e=dismissal'));
+    await page.evaluate(() => history.pushState(null, '', '?lang=zh-Hans'));
+    await page.goBack();
+    await page.getByRole('heading', { name: '何時何事' }).waitFor();
   });
 });
 

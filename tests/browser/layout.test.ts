@@ -176,7 +176,7 @@ describe('what has the focus is never under the card', () => {
 });
 
 describe('nothing shifts while a page wakes', () => {
-  const WIDTHS = [390, 834, 1440, 1920];
+  const WIDTHS = [390, 834, 1440, 1920, 2304];
   const PAGES = [
     ['openai-cto/', 'zh-CN'],
     ['openai-cto/', 'en-GB'],
@@ -270,11 +270,13 @@ describe('lines at 320 px', () => {
   });
 });
 
-describe('a very wide desk', () => {
+describe('a wide desk', () => {
   it.each([
-    [2560, 1440, 1],
+    [1920, 1200, 1],
+    [2304, 1296, 1.05],
+    [2560, 1440, 1.05],
     [3840, 2160, 1.4],
-  ])('%d px: uses its width, the article beside the rest, all of it larger', async (width, height, larger) => {
+  ])('%d px: uses its width, the article beside the rest, the larger the wider', async (width, height, larger) => {
     const page = await open(STORY, { viewport: { width, height } });
     const boxes = await page.evaluate(() => {
       const boxOf = (selector: string) => {

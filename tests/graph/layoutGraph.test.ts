@@ -155,6 +155,27 @@ describe('drawGraph', () => {
 
   it.each([
     [12, 1.5],
+    [60, 2],
+  ])(
+    'keeps words off what stands at the ends of lines, %i people with %f ties each',
+    (count, per) => {
+      const story = generateStory(count, per);
+      const { ties, scale } = drawGraph(story, layoutShape(story, 'wide'), 'wide', () => ['批评']);
+      const heads = ties.map(({ head }) =>
+        (head.match(/-?[\d.]+ -?[\d.]+/g) ?? []).map((at) => at.split(' ').map(Number)),
+      );
+      const ink = ties.filter((t) => t.hasRoom).map((t) => [t.wordX, t.wordY] as const);
+      const onHead = ink.filter(([x, y]) =>
+        heads.flat().some(([hx, hy]) => Math.abs(hx! - x) < scale.tieFont && Math.abs(hy! - y) < scale.tieFont / 2),
+      );
+      expect(heads.flat().length).toBeGreaterThan(count);
+      expect(onHead).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([
+    [12, 1.5],
     [36, 1.5],
     [60, 2],
   ])(

@@ -153,6 +153,24 @@ describe('the build', () => {
     expect(filesOf(root).map((file) => (/\.\w+$/.test(file) ? read(root, file) : file))).toEqual(first);
   });
 
+  it('names the words of a page’s language ahead, where the page has them apart', async () => {
+    const apart = site({
+      'seeds/mine.txt': ARTICLE,
+      'seeds/mayor.txt': HOSTILE,
+      'src/app/main.tsx': `import('./en.ts'); import('./zh-Hans.ts'); import('./zh-Hant.ts'); import('./other.ts');\n`,
+      ...Object.fromEntries(
+        ['en', 'zh-Hans', 'zh-Hant', 'other'].map((n) => [`src/app/${n}.ts`, `export const n = '${n}';\n`]),
+      ),
+    });
+    await buildSite(apart);
+    const ahead = (path: string) =>
+      /<link rel="modulepreload" href="([^"]*)-[\w-]{8}\.js">/.exec(read(apart, path))?.[1];
+    expect(ahead('mine/index.html')).toBe('../assets/zh-Hans');
+    expect(ahead('mayor/index.html')).toBe('../assets/en');
+    expect(ahead('index.html')).toBe('./assets/en');
+    expect(read(root, 'mine/index.html')).not.toContain('modulepreload');
+  });
+
   it('puts an only story at the root, too', async () => {
     const single = site({ 'seeds/mine.txt': ARTICLE });
     await buildSite(single);

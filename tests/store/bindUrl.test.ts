@@ -73,6 +73,19 @@ describe('bindUrl', () => {
     expect(location.search).toBe('');
   });
 
+  it('keeps the language that it has where the address names one that cannot be shown', () => {
+    history.replaceState(null, '', '/story/?p=lin&lang=en');
+    const asked: string[] = [];
+    const store = createStoryStore(SAMPLE);
+    unbind = bindUrl(store, window, SAMPLE.lang, (lang) => asked.push(lang) === 0);
+    expect(asked).toEqual(['en']);
+    expect(store.getState().filters.people).toEqual(['lin']);
+    expect(store.getState().lang).toBe(SAMPLE.lang);
+    store.getState().setLang('en');
+    drawFrame();
+    expect(location.search).toBe('?p=lin&lang=en');
+  });
+
   it('leaves the address alone for what is hovered', () => {
     const store = createStoryStore(SAMPLE);
     unbind = bindUrl(store, window);
