@@ -54,7 +54,7 @@ function isNamesake(reading: string, people: readonly Person[], { start, end, la
 
 /** A name, and what stands between it and another of the same person: "（后改名". */
 const OTHER_NAME =
-  /([\u3400-\u9fff]{2,5})（(?:后来?|已|现|曾|原)?(?:改名|更名|原名|本名|化名|又名|别名|笔名|艺名|真名|俗名|旧名|曾用名)(?:为|叫|作)?$/;
+  /([\u3400-\u9fff]{2,5}?)(?:法师|禅师|上人|和尚|大师|修女|神父)?（(?:后来?|已|现|曾|原)?(?:改名|更名|原名|本名|化名|又名|别名|笔名|艺名|真名|俗名|旧名|曾用名)(?:为|叫|作)?$/;
 
 /** Whose other name a name in brackets is. */
 function bearerBefore(reading: string, { start }: Span, byName: ReadonlyMap<string, Person>): Person | undefined {

@@ -68,7 +68,7 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
       if (token.tag === 'w' || taken[start] === 1 || !endsInPost(left) || VAGUE.test(left)) continue;
       const end = walk(tokens, start, sentence.end, taken);
       const name = reading.slice(start, end);
-      if (name.length < 2 || isPlaceName(name) || !endsSurely(reading, tokens, end)) continue;
+      if (name.length < 2 || NOT_NAMES.has(name) || isPlaceName(name) || !endsSurely(reading, tokens, end)) continue;
       if (
         [...name].filter(mayBeName).length < name.length - 1 ||
         (name.length === 2 && !opensName(name) && !(isUnknown(tokens, name) && tokens.placesOf(name).length > 1))

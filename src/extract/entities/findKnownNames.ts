@@ -72,6 +72,12 @@ const soundsOn = (reading: string, tokens: Tokens, end: number, isShort: boolean
     return isLetter && weighSound(reading[at] ?? ' ') !== undefined;
   });
 
+/** "莱恩" + "泰克": the end of a foreign name of which the dictionary knows the beginning. */
+function endsSounds(tokens: Tokens, start: number): boolean {
+  const left = tokens.before(start);
+  return left !== undefined && left.word.length > 1 && left.tag.startsWith('nr') && isSpelt(left.word);
+}
+
 /** Surnames that are small words far more often: "两年后高盛跟进". */
 const SMALL_WORD = /^[后和于从与及向同时经由对来至在为以因但等连令把被将给让到比自据则即若如只还也都又才就并且那这该]$/;
 
@@ -107,6 +113,7 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       if (name.length === 2 && reading[start - 1] === '不') continue;
       // "自由联盟党大会": the congress.
       if (name === '联盟党' && reading.startsWith('大会', end)) continue;
+      if (name.length < 4 && isSpelt(name) && endsSounds(tokens, start)) continue;
       if (name.length < 4 && isSpelt(name) && soundsOn(reading, tokens, end, name.length === 2)) continue;
       const from =
         reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2)

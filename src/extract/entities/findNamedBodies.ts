@@ -11,6 +11,7 @@ import { FIRM_ENDINGS, NOT_IN_NAME } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { SPOKEN_OF } from './spokenOf.ts';
 
 const FIRM_KIND =
   /(?:公司|企业|集团|机构|平台|品牌|媒体|网站|商号|基金会|协会|组织|团体|智库|经营的|创办的|创立的|旗下的|成立的|成立|创立|创办)$/;
@@ -47,7 +48,7 @@ function findPrinting(reading: string, tokens: Tokens): string[] {
 const NO_NAME =
   /(?:在野|执政|反对|政|各|两|该|本|贵|我|全|朋|同|入|退|脱|叛|建|左翼|右翼|极左|极右|中左|中右|主要|最大|第一|第二|小|大|新|老|旧|原|前|跨|多)$|^(?:在野|执政|反对|主要|最大)/;
 /** Small words at either side of a run of characters that is no word of the dictionary. */
-const SMALL_EDGE = /^[的是和与在对向为由被将及了从到]|[的是和与在对向为由被将及了从到个]$/;
+const SMALL_EDGE = /^[的是和与在于对向为由被将及了从到]|[的是和与在对向为由被将及了从到个]$/;
 const NO_MINISTRY =
   /(?:新闻|采访|节目|制作|编辑|发行|广告|公共关系|企划|人资|行政|采购|品质|生产|工程|资讯|质控|投资|风控|策划|艺人|经纪|俱乐|编辑|市场|销售|营业|事业|业务|指挥|司令|组织|宣传|门市|干|全|内|外|总|局|腰|头|胸|腹|面|背|底|顶|尾|上|下|中|东|西|南|北|一|分|支|学生|人事|人力|财务|技术|研发|公关|法务|客服|俱)$/;
 
@@ -56,7 +57,10 @@ function findQuoted(reading: string): string[] {
     .filter(
       ({ 1: name = '', index }) =>
         (FIRM_KIND.test(reading.slice(Math.max(0, index - 6), index)) && FIRM_END.test(name)) ||
-        (BODY_KIND.test(reading.slice(Math.max(0, index - 4), index)) && name.length < 7 && !SMALL_EDGE.test(name)),
+        (BODY_KIND.test(reading.slice(Math.max(0, index - 4), index)) &&
+          name.length < 7 &&
+          !SMALL_EDGE.test(name) &&
+          !SPOKEN_OF.test(reading.slice(Math.max(0, index - 10), index))),
     )
     .map((match) => match[1] as string);
   const periodicals = [...reading.matchAll(/《([\u3400-\u9fff]{2,10})》/g)]

@@ -246,7 +246,7 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|[\u3400-\u9fff]{0,4}(?:同行|同业)(?=[\u3400-\u9fff]{3})|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
@@ -342,6 +342,12 @@ function readName(
     return undefined;
   const name = reading.slice(start, stop);
   if (ending !== '' && DEED.test(name.slice(0, -ending.length))) return undefined;
+  // "韩国航运家族": a land's trade, and no firm.
+  if (
+    PLACES.has(name.slice(0, -ending.length)) &&
+    /^(?:家族|业|界|圈|股|行业|市场|巨头|史)/.test(reading.slice(stop, stop + 2))
+  )
+    return undefined;
   // "自由联盟党大会": the party's congress.
   if (ending === '党' && /^(?:代表)?大会/.test(reading.slice(stop, stop + 4))) return undefined;
   // "售出的某某系假货": the verb.
@@ -377,6 +383,7 @@ function readName(
     FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
   const allowed =
     isWhole ||
+    (ending.length > 1 && name.length > ending.length && CALLED_SHORT.test(reading.slice(stop, stop + 8))) ||
     LAW_OFFICE.test(name) ||
     isOwned ||
     isOffice ||
@@ -419,6 +426,9 @@ function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Toke
 
 /** What stands behind 系 where it is the verb. */
 const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
+
+/** A body to which the text gives a short name is one, whatever words its name is made of. */
+const CALLED_SHORT = /^[”"]?[（(](?:以?下(?:统|简)?称|简称)/;
 
 /** An office of lawyers or auditors is always named: "青叶综合法律事务所"; but for what says only which sort it is. */
 const LAW_OFFICE =

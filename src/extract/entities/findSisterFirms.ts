@@ -16,6 +16,11 @@ const LINES =
 const GOES_ON =
   /^(?:业务|部门|产业|板块|产品|市场|事业|行业|领域|中心|公司|集团|股份|控股|银行|基金会|大学|医院|化|性|上)/;
 
+/** A land or a part of the world behind the sign is a firm of the house where it stands like one: "长河欧洲的账上". */
+const LANDS = ['中国', '欧洲', '美国', '亚太', '北美', '日本', '香港', '印度', '德国', '韩国'];
+const LIKE_A_FIRM =
+  /^(?:$|[，。、；：）”]|的(?:账|总裁|董事|负责人|首席|高管)|CEO|总裁|董事长|首席|负责人|宣布|表示|方面)/;
+
 export function findSisterFirms(
   { reading }: Document,
   tokens: Tokens,
@@ -26,7 +31,13 @@ export function findSisterFirms(
   for (const sign of signs)
     for (const start of tokens.placesOf(sign)) {
       const from = start + sign.length;
-      const line = LINES.find((words) => reading.startsWith(words, from) && tokens.isBorder(from + words.length));
+      const line =
+        LINES.find((words) => reading.startsWith(words, from) && tokens.isBorder(from + words.length)) ??
+        LANDS.find(
+          (words) =>
+            reading.startsWith(words, from) &&
+            LIKE_A_FIRM.test(reading.slice(from + words.length, from + words.length + 5)),
+        );
       if (!line || tokens.at[start] === -1 || !tokens.isBorder(start)) continue;
       const end = from + line.length;
       if (GOES_ON.test(reading.slice(end, end + 4)) || taken.subarray(start, end).some((t) => t === 1)) continue;

@@ -97,7 +97,8 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
         at++;
         continue;
       }
-      const opens = weighSound(reading[at] as string) !== undefined || token.tag === 'nrt';
+      const opens =
+        (weighSound(reading[at] as string) !== undefined || token.tag === 'nrt') && !OPENS_NO_NAME.test(token.word);
       if (opens && taken[at] === 0) {
         let limit = at;
         while (limit < sentence.end && limit - at < LONGEST && taken[limit] === 0) limit++;
@@ -111,7 +112,7 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
   const bodies: string[] = [];
   for (const [name, found] of places) {
     const everywhere = tokens.placesOf(name);
-    if (isPlaceThere(reading, name, everywhere)) continue;
+    if (isPlaceThere(reading, name, everywhere) || isProduct(reading, name, everywhere)) continue;
     const kind = everywhere.reduce((total, start) => total + weighKinds(reading, start, start + name.length), 0);
     if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
     else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...withLastSyllable(reading, found));
@@ -128,6 +129,18 @@ function withLastSyllable(reading: string, found: readonly SoundName[]): readonl
   return found.map((f) => ({ ...f, end: f.end + 1, name: f.name + INSIDE }));
 }
 
+/** Verbs whose characters spell sounds. */
+const OPENS_NO_NAME = /^(?:加[盟入剧快强码价息薪]|达成|达到|拉[动拢来]|派[出遣往驻]|推动|托付|托管|托运)$/;
+/** Medicines, models and other products. */
+const IS_PRODUCT = /(?:药|新药|疫苗|抗体|药物|车型|型号|机型|手游|网游|游戏|大?模型|手机|芯片|耳机|口服液|系统|软件)$/;
+const PRODUCT_AFTER =
+  /^的?(?:第?[一二三四][期代]|临床|试验|获益|剂量|疗效|不良反应|副作用|适应症|说明书|处方|样机|原型机)/;
+const isProduct = (reading: string, name: string, places: readonly number[]): boolean =>
+  places.some(
+    (at) =>
+      IS_PRODUCT.test(reading.slice(Math.max(0, at - 3), at)) ||
+      PRODUCT_AFTER.test(reading.slice(at + name.length, at + name.length + 5)),
+  );
 /** What leads to a place, and what stands at one. */
 const AT = /(?:[在于至到从往]|抵达|飞抵|位于|设在|总部在|途经|取道|迁往|前往|飞往|离开)$/;
 const THERE =
@@ -136,7 +149,8 @@ const THERE =
 /** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
 function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
   const isThere = (at: number) =>
-    AT.test(reading.slice(Math.max(0, at - 3), at)) || THERE.test(reading.slice(at + name.length, at + name.length + 6));
+    AT.test(reading.slice(Math.max(0, at - 3), at)) ||
+    THERE.test(reading.slice(at + name.length, at + name.length + 6));
   return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
 
@@ -161,4 +175,4 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
 
-sieveEach(AFTER_BODY, BEFORE_BODY, AT, THERE);
+sieveEach(AFTER_BODY, BEFORE_BODY, AT, THERE, IS_PRODUCT, PRODUCT_AFTER);

@@ -54,6 +54,8 @@ describe('noise in Chinese', () => {
       5,
       [['noise', '青岭煤矿矿长周建国昨日抵达法院，预计下周开庭，家属将到场旁听 ... [视频]']],
     ],
+    ['what others read, behind a label', 7, [['noise', '昨日热文：盛光电器创始人祁方减持套现十一亿元']]],
+    ['more of other news, behind a label', 7, [['noise', '更多国际新闻：知事候选人小野彻宣布退选']]],
     ['a link in the middle', 5, [['noise', '网红主播带货翻车，粉丝集体维权 [阅读全文]']]],
     [
       'related links and a share bar after the end',
