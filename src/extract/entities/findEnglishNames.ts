@@ -18,6 +18,7 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
+import { endOfMatters } from './endOfMatters.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
@@ -228,6 +229,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
     else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
     else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
+      const matters = endOfMatters(tokens, to + 1);
+      if (matters > 0) return matters;
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else break;

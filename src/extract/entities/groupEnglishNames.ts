@@ -22,6 +22,7 @@ import {
 } from './commonEnglishWords.ts';
 import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishName } from './findEnglishNames.ts';
+import { findNicknames } from './findNicknames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -88,6 +89,7 @@ export function groupEnglishNames(
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
   const people = collectPeople(names, verdicts);
+  const nicknames = findNicknames(names, sentences, (name) => people.has(name));
   const organizations = new Map<string, FoundEntity>();
   const bodies = collectBodies(names, verdicts, people);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
@@ -95,6 +97,12 @@ export function groupEnglishNames(
   const lastOfSurname = new Map<string, Person>();
   const established = new Set<Person>();
   for (const name of names) {
+    const owner = people.get(nicknames.get(name.name) ?? '');
+    if (owner) {
+      addAlias(owner.entity, name.name);
+      owner.entity.mentions.push(mention(document, name, 'given', 'en-nickname'));
+      continue;
+    }
     const own = people.get(name.name);
     if (own) {
       own.entity.mentions.push(mention(document, name, 'full', 'en-full-name'));

@@ -50,6 +50,24 @@ describe('names told by what they stand beside', () => {
   );
 });
 
+describe('nicknames', () => {
+  const cases: [string, string[], string[]][] = [
+    ['Ann Roth, whom everyone at the dairy called Buck, resigned. Buck wept.', ['Ann Roth', 'Buck'], []],
+    ['Karl Lund, known to his friends as Teddy, sued the Corvane Group.', ['Karl Lund', 'Teddy'], ['Corvane Group']],
+    ['Karl Lund, who goes by Fizz, left.', ['Karl Lund', 'Fizz'], []],
+    ['Karl Lund, nicknamed "Skip", sued.', ['Karl Lund', 'Skip'], []],
+    // Somebody's deeds, and what others are called
+    ['Karl Lund, who once called Corvane, left.', ['Karl Lund'], []],
+    ['Karl Lund, whom Vesta Ltd called a liar, left.', ['Karl Lund'], ['Vesta Ltd']],
+    ['Karl Lund, who ran a firm called Corvane, left.', ['Karl Lund'], ['Corvane']],
+  ];
+  it.each(cases)('%s', (text, person, bodies) => {
+    const found = readEntities(text);
+    expect(found.filter((e) => e.kind === 'person').map((e) => [e.name, ...e.aliases])).toEqual([person]);
+    expect(namesOf(text, 'organization')).toEqual(bodies);
+  });
+});
+
 describe('people', () => {
   const cases: [string, string[]][] = [
     ['Ask Erik ten Berg. Ten Berg walked in, and others asked for ten Berg.', ['Erik ten Berg']],
@@ -152,6 +170,13 @@ describe('people', () => {
 describe('organizations', () => {
   const cases: [string, string[]][] = [
     ['The Bank of England and the Ministry of Justice agreed.', ['Bank of England', 'Ministry of Justice']],
+    [
+      'The Department for Work and Pensions and the Ministry of Housing, Communities and Local Government agreed.',
+      ['Department for Work and Pensions', 'Ministry of Housing, Communities and Local Government'],
+    ],
+    ['The Centers for Water and Harbour Services wrote to him.', ['Centers for Water and Harbour Services']],
+    ['The Ministry of Justice and Home Office agreed.', ['Ministry of Justice', 'Home Office']],
+    ['The Ministry of Justice and Corvane Foods agreed.', ['Ministry of Justice', 'Corvane Foods']],
     ['The European Commission and American Airlines agreed.', ['European Commission', 'American Airlines']],
     ["The Nurses' Pension Trust and St Anselm's Hospital sued.", ["Nurses' Pension Trust", "St Anselm's Hospital"]],
     [
