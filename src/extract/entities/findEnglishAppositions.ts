@@ -55,7 +55,7 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   }
   if (head < 0 || head > at + 8 || end === at + 1) return null;
   const between = tokens.slice(at + 1, head).map((t) => t.lower);
-  if (PAST.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (PAST.test(tokens[at + 1]?.lower ?? '') || isDone(tokens, at + 1)) return null;
   if (between.some((w) => /^(in|on|after|before|by|to|from|with|told|for|where|when|as)$/.test(w))) return null;
   if (isOrganizationsName(tokens, head, end)) return null;
   return {
@@ -74,6 +74,11 @@ function afterPlace(tokens: readonly EnglishToken[], at: number): number {
   while (k < from + 4 && tokens[k]?.kind === 'word' && tokens[k]?.isCapital) k++;
   return k > from && tokens[k]?.text === ',' ? k : at;
 }
+
+/** "the lawyer of Orbis, threatened the newspaper": what the subject did to it. */
+const isDone = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:the|an?|his|her|its|their|that|this|two|three|several|some|both|no)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Doe, met the president": the sentence goes on. */
 const PAST =

@@ -233,6 +233,7 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       if (matters > 0) return matters;
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
+      else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
     else if (token.text === ',' && isCampus(tokens, from, to))
@@ -298,6 +299,10 @@ function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
       !NO_NAMES.has(next.lower),
   );
 }
+
+/** "Court of Appeals for the Third Circuit" */
+const isCircuit = (tokens: readonly EnglishToken[], at: number): boolean =>
+  Boolean(tokens[at]?.isCapital) && /^(?:Circuit|District|Department|Region)$/.test(tokens[at + 1]?.text ?? '');
 
 const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((t) => ORGANIZATION_HEADS.has(t.lower) && t.isCapital);

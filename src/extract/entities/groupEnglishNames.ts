@@ -434,18 +434,25 @@ function addAlias(entity: FoundEntity, alias: string): void {
   if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
 }
 
-/** "the board" where it acts as a body of its own. */
+/** "the board" where it acts as a body of its own; a board of the state is meant where the paragraph has just named it. */
 function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
   const mentions: EntityMention[] = [];
+  const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
   for (const tokens of sentences)
     for (let i = 0; i + 1 < tokens.length; i++) {
       const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
-      if (the.lower === 'the' && board.text === 'board' && tokens[i + 2]?.lower !== 'of')
-        mentions.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
+      if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
+      const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
+      const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
+      const meant = office?.mentions ?? mentions;
+      meant.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
     }
   if (mentions.length > 0)
     entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
 }
+
+const BOARD_OF_STATE =
+  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$/;
 
 /** In a headline, whose capitals tell nothing, names that the article itself has. */
 function addHeadlineMentions(

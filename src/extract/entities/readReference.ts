@@ -99,12 +99,22 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
     if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, form: 'title', to: k };
-    if (ORGANIZATION_NOUNS.has(token.lower))
-      return k === i + 1 ? { want: 'organization', noun: token.lower, words: [NAMED], form: 'title', to: k } : null;
+    if (ORGANIZATION_NOUNS.has(token.lower)) {
+      const isTold = k > i + 1 && TRADES.test(token.lower) && !words.some((w) => ANOTHERS.test(w));
+      return k === i + 1 || isTold
+        ? { want: 'organization', noun: token.lower, words: [NAMED, ...words], form: 'title', to: k }
+        : null;
+    }
     if (k === i + 3) return null;
   }
   return null;
 }
+
+/** What a firm is by its trade: "the grocery chain" may be the first to say so of a firm just named. */
+const TRADES =
+  /^(?:chain|insurer|grocer|brewer|brewery|dairy|publisher|utility|supermarket|automaker|chipmaker|producer|supplier|carrier|brokerage|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|conglomerate|operator)$/;
+const ANOTHERS =
+  /^(?:rival|other|same|whole|entire|local|national|only|first|second|third|last|next|new|old|big|biggest|largest|leading|parent|average|competing|smaller|bigger|larger|target|former)$/;
 
 /** "(said) that his company": no "that company". */
 const OPENS_CLAUSE = /^(?:his|her|its|their|the|an?|he|she|it|they|this|these|those|there|no|some|all|both|our|my)$/;

@@ -124,6 +124,55 @@ describe('people', () => {
     ]);
   });
 
+  const meant: [string, string, string[]][] = [
+    [
+      'Orbis Bank grew. The Marine Safety Agency fined it. The agency barred Karl Roth.',
+      'Marine Safety Agency',
+      ['The agency'],
+    ],
+    [
+      'Orbis Bank grew. The Office for Harbour Safety wrote to it. The agency waited.',
+      'Office for Harbour Safety',
+      ['The agency'],
+    ],
+    ['Orbis Bank grew. The agency waited.', 'Orbis Bank', []],
+    [
+      'Orbis Bank sued The Halden Ledger. The lawyer of Orbis Bank, threatened the newspaper again.',
+      'Halden Ledger',
+      ['the newspaper'],
+    ],
+    // A trade said for the first time is that of the firm just named, and it is called so later
+    [
+      'Orbis Bank grew. By then Vesta Group was on board. In May the grocery chain left. Others wept. The chain shrank.',
+      'Vesta Group',
+      ['the grocery chain', 'The chain'],
+    ],
+    ['Orbis Bank grew. By then Vesta Group was on board. In May the rival chain left.', 'Vesta Group', []],
+    [
+      'Orbis Bank grew. Vesta Group bought Lodge Stores. The grocery chain shrank.',
+      'Lodge Stores',
+      ['The grocery chain'],
+    ],
+    [
+      'The Court of Appeals for the Third Circuit met. The appeals court freed him.',
+      'Court of Appeals for the Third Circuit',
+      ['appeals court'],
+    ],
+    [
+      'The Supreme Court of Halden met. A supreme court is slow. The appeals court freed him.',
+      'Supreme Court of Halden',
+      [],
+    ],
+    ['The National Transport Board met. The board blamed Orbis Bank.', 'National Transport Board', ['The board']],
+    ['The Halden Review Board met.\nOrbis Bank sued. The board resigned.', 'Halden Review Board', []],
+  ];
+  it.each(meant)('%s', (text, name, words) => {
+    const found = readEntities(text).find((e) => e.name === name);
+    expect(found?.mentions.map((m) => m.exact).filter((exact) => exact !== name && !/^its?$/i.test(exact))).toEqual(
+      words,
+    );
+  });
+
   it('prefers the one whose name tells the gender', () => {
     const [anna] = readEntities('Anna Hollis won a prize. With Ruvik Sathi, a theorist, she won another.');
     expect(anna?.mentions.map((m) => m.exact)).toEqual(['Anna Hollis', 'she']);
