@@ -144,6 +144,9 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   )
     return i + 2;
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
+  // "indicted both of them", "fired the two of them"
+  if (/^(?:both|neither|each)$/.test(at(i)) && at(i + 1) === 'of' && at(i + 2) === 'them') return i + 2;
+  if (at(i) === 'the' && at(i + 1) === 'two' && at(i + 2) === 'of' && at(i + 3) === 'them') return i + 3;
   // "Both have denied it", "The two met in May", "Neither told him", "each could be jailed"
   if (/^(?:both|neither|each)$/.test(at(i)) && VERB_OF_TWO.test(at(i + 1)) && !/^(?:of|,)$/.test(at(i - 1))) return i;
   if (at(i) === 'the' && at(i + 1) === 'two' && VERB_OF_TWO.test(at(i + 2))) return i + 1;

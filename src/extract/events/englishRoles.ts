@@ -64,8 +64,10 @@ function roleOf(
   if (/^(?:his|its|their|hers)$/.test(own)) return 'possessive';
   if (own === 'her' && to === from + 1) {
     const next = tokens[to];
+    const isMadeTo = LETS.test(tokens[from - 1]?.lower ?? '') && BARE.test(next?.lower ?? '');
     if (
       next?.kind === 'word' &&
+      !isMadeTo &&
       !PREPOSITION.test(next.lower) &&
       !/^(?:and|or|but|that|who|a|an|the|his|out|up|down|not|when|while|because|if|chief|two|three)$/.test(next.lower)
     )
@@ -109,6 +111,11 @@ function roleOf(
   }
   return '';
 }
+
+/** "let her remain free", "made her leave": what she was to do, and nothing of hers. */
+const LETS = /^(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|see|saw|hear|heard|watch|watched)$/;
+const BARE =
+  /^(?:remain|stay|go|leave|keep|speak|live|come|travel|enter|join|serve|take|testify|sign|resign|quit|wait|sit|have|be|do|get|become|give|say|tell|lose|win|sell|buy|build|raise|escape|flee|continue|attend|choose|use)$/;
 
 const MEN =
   /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era)$/;

@@ -58,6 +58,8 @@ export function findStart(
   };
   let v = verb.from;
   while (v > lowest && isAdverb(tokens[v - 1]?.lower ?? '')) v--;
+  const named = findBeforeAside(tokens, lowest, v);
+  if (named !== null) return { at: named, kind: 'main', intro: null };
   for (let i = lowest; i < verb.from; i++) {
     const { lower, text, kind } = tokens[i] as EnglishToken;
     const isDirect = i + 1 >= v;
@@ -102,6 +104,27 @@ export function findStart(
     return { at: lowest, kind: 'complement', intro: null };
   return null;
 }
+
+/**
+ * "(The gates opened) and Jane Doe, in boots and a green coat, walked in": where a name behind "and" begins whose aside
+ * ends at the verb; else `null`.
+ */
+function findBeforeAside(tokens: readonly EnglishToken[], lowest: number, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  for (let i = verb - 3; i > lowest; i--) {
+    const { text, lower, kind } = tokens[i] as EnglishToken;
+    if (RELATIVES.has(lower) || ADVERBIALS.has(lower) || (kind === 'mark' && text !== ',')) return null;
+    if (text !== ',' || !OPENS_ASIDE.test(tokens[i + 1]?.lower ?? '')) continue;
+    let name = i;
+    while (name > lowest && tokens[name - 1]?.isCapital) name--;
+    // "Lund and Keller, the owners, sold it": two names are one subject.
+    const isJoined = /^(?:and|but)$/.test(tokens[name - 1]?.lower ?? '') && !tokens[name - 2]?.isCapital;
+    return name < i && name > lowest && isJoined ? name : null;
+  }
+  return null;
+}
+const OPENS_ASIDE =
+  /^(?:in|with|at|on|from|of|by|under|without|wearing|dressed|clad|flanked|accompanied|an?|the|his|her|its|their|then|now|once|still|aged|\d{2})$/;
 
 /** ", and in July 2021 he was": the clause begins with its time, before the pronoun. */
 function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pronoun: number): boolean {

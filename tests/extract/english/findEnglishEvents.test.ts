@@ -91,6 +91,27 @@ describe('who takes part', () => {
     ['Anna Hollis stepped down, leaving Tom Reed alone.', [['Anna Hollis']]],
     ['The judge revoked Tom Reed’s bail.', [['Tom Reed']]],
     ['Tom Reed’s trial opened.', [['Tom Reed']]],
+    ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
+    ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
+    ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],
+    ['Anna Hollis appealed. The judge rejected her plea.', [['Anna Hollis'], []]],
+    [
+      'Tom Reed and Anna Hollis quit. The police arrested both of them. A jury cleared the two of them.',
+      [
+        ['Tom Reed', 'Anna Hollis'],
+        ['Tom Reed', 'Anna Hollis'],
+        ['Tom Reed', 'Anna Hollis'],
+      ],
+    ],
+    ['Orbis Bank collapsed and Tom Reed, in boots and a green coat, resigned.', [['Orbis Bank'], ['Tom Reed']]],
+    [
+      'Orbis Bank collapsed, and Tom Reed, the head of Vesta Group and Lodge Capital, resigned.',
+      [['Orbis Bank'], ['Tom Reed']],
+    ],
+    [
+      'Orbis Bank fired Anna Hollis and Tom Reed, the treasurer, and collapsed.',
+      [['Orbis Bank', 'Anna Hollis', 'Tom Reed'], ['Orbis Bank']],
+    ],
     ['He wed Anna Hollis, who died.', [['Anna Hollis'], ['Anna Hollis']]],
     ['Tom Reed told the staff that Anna Hollis had resigned.', [['Anna Hollis', 'Tom Reed']]],
   ];
@@ -135,6 +156,8 @@ describe('titles', () => {
   const cases: [string, string][] = [
     ['Founded in 1998 by Tom Reed, Vesta Group grew.', 'Vesta Group was founded in 1998 by Tom Reed'],
     ['Tom Reed, who had met her, resigned.', 'Tom Reed resigned'],
+    ['Anna Hollis wept. Her trial opened in May.', 'Anna Hollis’s trial opened in May'],
+    ['Tom Reed’s trial opened in May.', 'Tom Reed’s trial opened in May'],
     ['Tom Reed denied that any offer had been made.', 'Tom Reed denied that any offer had been made'],
     ['"We lost two years," Tom Reed said on Sunday.', 'Tom Reed: “We lost two years”'],
     ['Tom Reed warned Anna Hollis when she resigned.', 'Tom Reed warned Anna Hollis'],

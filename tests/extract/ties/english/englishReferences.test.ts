@@ -88,6 +88,8 @@ describe('who is meant', () => {
       'left',
       [],
     ],
+    // Before whom a trial opens does nothing to anybody
+    ['Anna Keller was charged. Her trial opened before Judge Karl Roth in May.', 'legal_action_against', []],
     // By whom only the last was done
     [
       'Peter Lund was sacked by Orbis Bank in May and replaced by Karl Roth.',
