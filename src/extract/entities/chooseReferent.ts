@@ -41,7 +41,8 @@ export function chooseReferent(
     }
     const words = (reference.noun ?? '').split(' ');
     const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
-    if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
+    if (fits.length > 0) return fits.at(-1)?.entity ?? null;
+    if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
     // Whom nobody called so before: the one whom the paragraph, or the article, names most.
     const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
     const beside = others.filter((s) => s.block === block);
@@ -153,6 +154,20 @@ export function chooseReferent(
     if (one) return one.entity;
   }
   return null;
+}
+
+/** "the former secretary": the only one of the article who was introduced as a former one, however long ago. */
+function formerlyCalled(
+  { noun = '', words = [] }: Reference,
+  seen: readonly Seen[],
+  called: (entity: FoundEntity) => Set<string>,
+): FoundEntity | null {
+  if (!words.includes('former')) return null;
+  const fits = new Set<FoundEntity>();
+  for (const { entity } of seen)
+    if (entity.kind === 'person' && called(entity).has(noun) && called(entity).has('former')) fits.add(entity);
+  const [only] = fits;
+  return fits.size === 1 && only ? only : null;
 }
 
 /** "Orbis was on the hook. The grocery chain": the one firm of the sentence before, where it is called nothing else. */

@@ -13,7 +13,7 @@ const QUOTE = /^["“'‘]$/;
 /** Words between the person's name and what they are called. */
 const LONGEST = 12;
 
-/** Nicknames of the article, with the name in full of whoever is called so. `isPerson`: of a name. */
+/** Nicknames of the article, with the name of whoever is called so as it stands there. `isPerson`: of a name. */
 export function findNicknames(
   names: readonly EnglishName[],
   sentences: readonly EnglishToken[][],

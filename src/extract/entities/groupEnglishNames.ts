@@ -89,15 +89,16 @@ export function groupEnglishNames(
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
   const people = collectPeople(names, verdicts);
-  const nicknames = findNicknames(names, sentences, (name) => people.has(name));
   const organizations = new Map<string, FoundEntity>();
   const bodies = collectBodies(names, verdicts, people);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
   const byGiven = groupBy(people, (p) => p.given);
+  const called = (name: string) => people.get(name) ?? onlyOf(bySurname.get(name.toLowerCase()));
+  const nicknames = findNicknames(names, sentences, (name) => called(name) !== undefined);
   const lastOfSurname = new Map<string, Person>();
   const established = new Set<Person>();
   for (const name of names) {
-    const owner = people.get(nicknames.get(name.name) ?? '');
+    const owner = called(nicknames.get(name.name) ?? '');
     if (owner) {
       addAlias(owner.entity, name.name);
       owner.entity.mentions.push(mention(document, name, 'given', 'en-nickname'));
@@ -228,6 +229,8 @@ function isBodyHere(
   if (tokens[name.from - 1]?.lower === 'of' && tokens[name.from - 2]?.isCapital) return true;
   return here.organization - here.person >= 2;
 }
+
+const onlyOf = (people: readonly Person[] = []): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
 const isKnownBody = (name: string): boolean => KNOWN_BODIES.has(name) || MAYBE_BODIES.has(name);
 

@@ -81,6 +81,7 @@ export function resolveEnglishReferences(
         if (
           reference.want === 'title' &&
           reference.behind !== undefined &&
+          tokens[reference.to + 1]?.kind !== 'possessive' &&
           beside?.sentence === s &&
           beside.to === reference.behind &&
           beside.entity.kind === 'person'

@@ -312,6 +312,8 @@ function readSimple(
     return make(past, 'past');
   }
   const s = readings.filter((r) => r.form === 's');
+  // "complained that tests were faked": before an auxiliary the plural of a noun.
+  if (s.length > 0 && before?.lower === 'that' && isFiniteAuxiliary(next?.lower ?? '')) return null;
   if (
     s.length > 0 &&
     before &&
@@ -334,6 +336,9 @@ function readSimple(
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+const isFiniteAuxiliary = (word: string): boolean =>
+  (BE.has(word) || HAVE.has(word) || MODALS.has(word)) && !/^(?:be|been|being|having|got)$/.test(word);
 
 /** Behind a noun and before "to" these are verbs: "the chief executive plans to sell". */
 const INTENDS = /^(?:plans|intends|hopes|vows|expects|aims|wants|threatens|seeks|promises|pledges|refuses|proposes)$/;

@@ -106,6 +106,7 @@ const departure = (r: Reading): TiePair[] => {
     );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
+    if (named.length === 0 && HAS_RETIRED.test(r.words)) return [];
     if (named.length === 0 && (ELSEWHERE.test(r.words) || OUT_OF_IT.test(r.words))) return [];
     return [
       ...cross('left', [person], home),
@@ -115,6 +116,8 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "who has retired": from whatever it was. */
+const HAS_RETIRED = /\b(?:has|have|had) (?:[a-z]+ )?retired\b/u;
 /** "asked to leave": nobody has gone yet. */
 const ONLY_WANTS =
   /\b(?:ask|want|wish|hop|tr[iy]|threaten|request|refus|declin|consider)(?:e|s|es|ed|ing|ied|ies)? (?:for )?to (?:be allowed to )?(?:leave|quit|go|resign|step|retire|walk)\b/u;

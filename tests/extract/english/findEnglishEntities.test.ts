@@ -55,6 +55,7 @@ describe('nicknames', () => {
     ['Ann Roth, whom everyone at the dairy called Buck, resigned. Buck wept.', ['Ann Roth', 'Buck'], []],
     ['Karl Lund, known to his friends as Teddy, sued the Corvane Group.', ['Karl Lund', 'Teddy'], ['Corvane Group']],
     ['Karl Lund, who goes by Fizz, left.', ['Karl Lund', 'Fizz'], []],
+    ['Karl Lund resigned. Lund, whom all called Fizz, wept.', ['Karl Lund', 'Lund', 'Fizz'], []],
     ['Karl Lund, nicknamed "Skip", sued.', ['Karl Lund', 'Skip'], []],
     // Somebody's deeds, and what others are called
     ['Karl Lund, who once called Corvane, left.', ['Karl Lund'], []],

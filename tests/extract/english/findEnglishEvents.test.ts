@@ -91,6 +91,7 @@ describe('who takes part', () => {
     ['Anna Hollis stepped down, leaving Tom Reed alone.', [['Anna Hollis']]],
     ['The judge revoked Tom Reed’s bail.', [['Tom Reed']]],
     ['Tom Reed’s trial opened.', [['Tom Reed']]],
+    ['Tom Reed complained to Anna Hollis that tests were being faked.', [['Tom Reed', 'Anna Hollis'], []]],
     ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
     ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
     ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],

@@ -269,6 +269,7 @@ export const DEEDS: readonly string[] = [
   'works_with S A: work * with A',
   'works_with S A: join forces|hands|up with A',
   'works_with S A: sign|reach|strike|announce|seal|form|forge|enter|have|make|negotiate|agree|clinch|secure|extend|renew|conclude|create|set|establish|unveil|build|ink|complete|finalize|finalise|share * deal|agreement|contract|partnership|pact|alliance|venture|tie-up|merger|collaboration|memorandum|arrangement|relationship|coalition|truce|accord|treaty|settlement with A',
+  'works_with S:O A:O~: unveil|announce|sign|strike|form|forge|reach * partnership|alliance|venture|tie-up|collaboration that|which would|will * A:O~',
   'works_with S A: co-write|co-author|write|co-direct|co-produce|co-host|develop|build|design|make|produce|co-develop|devise|run * with A:P',
   'works_with S A: advise|represent|audit|assist|supply|sponsor|counsel A',
   'works_with S:O A:O: supply|provide|deliver * to A:O',

@@ -88,6 +88,26 @@ describe('who is meant', () => {
       'left',
       [],
     ],
+    // Money goes into what is told of; who has retired has left nothing that is told
+    [
+      'Orbis Bank grew. Orbis Bank was sold, and Orbis Bank shrank. Money kept coming. Karl Roth invested about $125 million.',
+      'invested_in',
+      ['Karl Roth invested_in Orbis Bank'],
+    ],
+    [
+      'Orbis Bank grew. Orbis Bank was sold, and Orbis Bank shrank. Karl Roth invested about $125 million in a farm.',
+      'invested_in',
+      [],
+    ],
+    ['Orbis Bank grew. Anna Keller sued Orbis Bank. Karl Roth, who has retired, praised her.', 'left', []],
+    ['Orbis Bank grew. Karl Roth, who has retired from Orbis Bank, praised it.', 'left', ['Karl Roth left Orbis Bank']],
+    // Who was introduced so long before, and whose kin
+    [
+      'Karl Roth, the former senator, sued Orbis Bank. Peter Lund, the former senator’s grandson, did not.',
+      'family_of',
+      ['Karl Roth family_of Peter Lund'],
+    ],
+    ['Karl Roth, a senator, sued Orbis Bank. Peter Lund, the former mayor’s grandson, did not.', 'family_of', []],
     // Before whom a trial opens does nothing to anybody
     ['Anna Keller was charged. Her trial opened before Judge Karl Roth in May.', 'legal_action_against', []],
     // By whom only the last was done
