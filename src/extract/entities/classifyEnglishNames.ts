@@ -131,6 +131,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
     verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
+  // "Doe became chairwoman of Orbis"
+  if (/^becom(?:es|e)$|^became$/.test(after) && becomesSomebody(tokens, name.to + 1)) verdict.person += 5;
   if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
   if (tokens[name.to]?.kind === 'possessive') {
     let k = name.to + 1;
@@ -143,7 +145,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
       !tokens[k]?.isCapital
     )
       k++;
-    if (isOwned(at(k))) verdict.organization += 2;
+    if (isOwned(at(k))) verdict.organization += isChiefNamed(tokens, k) && isOneWord(name) ? 5 : 2;
     else if (OF_PERSON.has(at(k))) verdict.person += 2;
   }
   if (
@@ -244,6 +246,23 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+/** "Orbis's chief executive, Jane Doe": the post of somebody named. */
+function isChiefNamed(tokens: readonly EnglishToken[], at: number): boolean {
+  if (!/^(?:chief|president|chairman|chairwoman|ceo|managing)$/.test(tokens[at]?.lower ?? '')) return false;
+  const comma = tokens.slice(at, at + 4).findIndex((t) => t.text === ',');
+  return comma > 0 && Boolean(tokens[at + comma + 1]?.isCapital);
+}
+
+/** "(became) the company's first chairwoman": behind at most three words, somebody's noun. */
+function becomesSomebody(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from; k < from + 5 && tokens[k]?.kind !== 'mark'; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (ORGANIZATION_NOUNS.has(word) && tokens[k + 1]?.kind !== 'possessive') return false;
+    if (PERSON_NOUNS.has(word)) return true;
+  }
+  return false;
 }
 
 /** What tells a body from a person where no word of the name does: posts, money, deals, and what is done to firms. */
@@ -366,6 +385,8 @@ const BODYS_OWN =
 /** Words of trades in the plural that firms of that trade are called by: "the solicitors Marsh Doyle". */
 const TRADES =
   /^(?:accountants|architects|solicitors|lawyers|auditors|consultants|brokers|stockbrokers|bookmakers|publishers|surveyors|advisers|advisors|bankers|builders|developers|engineers|contractors|distillers|brewers|estate-agents|agents|insurers|manufacturers|printers|retailers|caterers|shipbuilders|housebuilders|recruiters|headhunters|lobbyists|pollsters|auctioneers)$/;
+const KIN_SINGULAR =
+  /^(?:wife|husband|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|widow|widower|stepson|stepdaughter|fiancée?|girlfriend|boyfriend)$/;
 const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
 
 /** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
@@ -437,7 +458,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
     // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
-    if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
+    if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
+    else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
     // "By the time the bank collapsed the paper, Jane Doe had left": one comma ends what comes before.

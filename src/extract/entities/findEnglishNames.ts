@@ -207,6 +207,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       to += 2;
       continue;
     }
+    // "sold to Orbis Corp. Doe left": a firm's form ends its name, unless another form follows.
+    if (to > from + 1 && FORM.test(tokens[to - 1]?.text ?? '') && !FORM.test(`${token.text.replace(/\.$/, '')}.`))
+      return to;
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -299,6 +302,8 @@ function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
       !NO_NAMES.has(next.lower),
   );
 }
+
+const FORM = /^(?:Inc|Corp|Co|Ltd|LLC|Plc|PLC)\.$/;
 
 /** "Court of Appeals for the Third Circuit" */
 const isCircuit = (tokens: readonly EnglishToken[], at: number): boolean =>

@@ -136,8 +136,10 @@ export function groupEnglishNames(
       continue;
     }
     const full = bodies.get(name.name);
+    // "his sister, Katrien", though a firm is called Katrien & Co.
+    const isSomebody = verdict.person >= 6 && verdict.person > verdict.organization;
     const body =
-      name.words.length === 1
+      name.words.length === 1 && !isSomebody
         ? (bodyCalled(name.name, organizations) ??
           (full ? (organizations.get(full) ?? createOrganization(full, organizations)) : null))
         : null;

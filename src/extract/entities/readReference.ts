@@ -40,7 +40,10 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   const isDoer = word === 'he' || word === 'she';
   if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i, isDoer };
   if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i, isDoer };
-  if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
+  if (IT.test(word))
+    return isExpletive(tokens, i) || isOfWhatWasDone(tokens, i)
+      ? null
+      : { want: 'organization', form: 'pronoun', to: i };
   if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
   const pair = readPair(tokens, i);
   if (pair !== null) return { want: 'pair', form: 'title', to: pair };
@@ -171,3 +174,15 @@ function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
     next,
   );
 }
+
+/** "called it a disgrace", "denied it": what happened, and no body. */
+const isOfWhatWasDone = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i]?.lower === 'it' &&
+  (/^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  ) ||
+    (/^(?:call(?:s|ed|ing)?|consider(?:s|ed|ing)?|deem(?:s|ed)?|think|thought|found|finds|made|makes)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ) &&
+      tokens[i + 1]?.kind === 'word' &&
+      !/^(?:and|in|to|from|with|at|by|on|for|into)$/.test(tokens[i + 1]?.lower ?? '')));

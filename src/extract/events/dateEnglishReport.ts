@@ -18,7 +18,7 @@ export function dateEnglishReport(
   said: EnglishClause | null,
 ): TimeMention | undefined {
   const { tokens, clauses, scene } = reading;
-  const named = timeBeforeWhen(reading, clause);
+  const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause);
   if (named) return named;
   const own = timesIn(reading, clause, report);
   if (own) return own;
@@ -160,6 +160,14 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
   const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
   // "the worst fire since 2014, when …": in that year.
   return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
+}
+
+/** "on Friday, two days after he quit": the measure, counted from the date beside it, tells when he did. */
+function timeByMeasure({ tokens, times }: SentenceReading, { intro, from }: EnglishClause): TimeMention | undefined {
+  if (!/^(?:after|before)$/.test(intro ?? '')) return undefined;
+  const end = tokens[from]?.end;
+  const side = intro === 'after' ? 'before' : 'after';
+  return times.find((t) => t.end === end && t.edtf !== null && t.order === side && t.rule.startsWith('en-length'));
 }
 
 /** "set sentencing for March 28": that day is what was set, not when. */

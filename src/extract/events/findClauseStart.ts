@@ -201,7 +201,12 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
     const word = tokens[i]?.lower ?? '';
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
-    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma && !isLengthBehind(tokens, i)) {
+    if (
+      (ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) &&
+      !hasComma &&
+      !isLengthBehind(tokens, i) &&
+      !isHourBehind(tokens, i)
+    ) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
       if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word, subjectFrom: i + 1 };
     }
@@ -240,12 +245,22 @@ const isDayBefore = (tokens: readonly EnglishToken[], i: number): boolean =>
     /^(?:night|evening|morning|afternoon|summer|spring|autumn|winter|fall)$/.test(tokens[i - 1]?.lower ?? '')) &&
   /^(?:in|at|on|with|by|from|over|during|for|to|and|but)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** "after four in the morning", "before dawn": an hour, and no clause. */
+const isHourBehind = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:after|before|until|since)$/.test(tokens[i]?.lower ?? '') &&
+  (/^(?:noon|midday|midnight|dawn|daybreak|sunrise|sunset|dusk|dark|nightfall|lunch|breakfast|dinner)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  ) ||
+    (/^(?:[\d:.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:a\.m\.|p\.m\.|am|pm|o['’]clock|in|on)$/.test(tokens[i + 2]?.lower ?? '')));
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
   isAsPost(tokens, i) ||
   isLengthBehind(tokens, i) ||
   isDayBefore(tokens, i) ||
+  isHourBehind(tokens, i) ||
   (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 

@@ -279,6 +279,9 @@ function readSimple(
     )
       return null;
     const canBePart = readings.some((r) => r.form === 'part');
+    // "Doe, now retired, said"
+    if (canBePart && before?.text === ',' && next?.text === ',' && STATE_OF_NOW.test(tokens[b + 1]?.lower ?? ''))
+      return null;
     // "led by", "known as": a participle after its noun.
     if (
       canBePart &&
@@ -336,6 +339,8 @@ function readSimple(
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+const STATE_OF_NOW = /^(?:now|since|long|recently|newly|still|already)$/;
 
 const isFiniteAuxiliary = (word: string): boolean =>
   (BE.has(word) || HAVE.has(word) || MODALS.has(word)) && !/^(?:be|been|being|having|got)$/.test(word);

@@ -31,6 +31,15 @@ describe('names told by what they stand beside', () => {
     ],
     ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
     ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
+    // A firm called after somebody, and what its owner is called
+    [
+      'He hired his sister, Odalie, in May. She set up Odalie & Co, and Odalie became its first chairwoman.',
+      ['Odalie'],
+      ['Odalie & Co'],
+    ],
+    ['The owner, Corvane, was told. Corvane’s chief executive, Ann Roth, quit.', ['Ann Roth'], ['Corvane']],
+    ['The restaurant’s owner, Fulvio, wept.', ['Fulvio'], []],
+    ['They sold it to Lumar Corp. Odalys Brandt wept.', ['Odalys Brandt'], ['Lumar Corp.']],
     // Posts, money and what is done to firms tell one word from a place or a thing
     ['She put $80 million into Lattrix in 2018.', [], ['Lattrix']],
     ['He took over Corvane at 31.', [], ['Corvane']],
@@ -172,6 +181,11 @@ describe('people', () => {
     expect(found?.mentions.map((m) => m.exact).filter((exact) => exact !== name && !/^its?$/i.test(exact))).toEqual(
       words,
     );
+  });
+
+  it('takes what somebody called or denied for no body', () => {
+    const found = readEntities('Orbis Bank sued Ann Roth. She called it a disgrace. She denied it. She sold it.');
+    expect(found.find((e) => e.name === 'Orbis Bank')?.mentions.map((m) => m.exact)).toEqual(['Orbis Bank', 'it']);
   });
 
   it('prefers the one whose name tells the gender', () => {

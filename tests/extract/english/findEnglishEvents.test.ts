@@ -92,6 +92,12 @@ describe('who takes part', () => {
     ['The judge revoked Tom Reed’s bail.', [['Tom Reed']]],
     ['Tom Reed’s trial opened.', [['Tom Reed']]],
     ['Tom Reed complained to Anna Hollis that tests were being faked.', [['Tom Reed', 'Anna Hollis'], []]],
+    [
+      'Anna Hollis, of Vesta Group, and Tom Reed, now retired, sued Orbis Bank.',
+      [['Anna Hollis', 'Tom Reed', 'Orbis Bank']],
+    ],
+    ['By then Anna Hollis had been dismissed, and so had her boss, Tom Reed.', [['Anna Hollis'], ['Tom Reed']]],
+    ['Two of the directors, Anna Hollis and Tom Reed, resigned.', [['Anna Hollis', 'Tom Reed']]],
     ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
     ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
     ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],

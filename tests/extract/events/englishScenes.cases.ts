@@ -496,4 +496,19 @@ export const SCENES: SceneCase[] = [
     text: 'Anna Keller was charged in May 2019. When Keller testified that November, she wept and accused Peter Lund of theft.',
     dates: { 'was charged': '2019-05', 'Keller testified': '2019-11', 'accused Peter': '2019-11' },
   },
+  {
+    about: 'an hour behind "after" opens no clause',
+    text: 'The Norvane dam collapsed shortly after four in the morning on February 3, 2022, and Halden was flooded. Anna Keller died.',
+    dates: { collapsed: '2022-02-03', 'Keller died': '2022-02-03' },
+  },
+  {
+    about: 'a measure from the date beside it',
+    text: 'Peter Lund resigned on May 17, 2024, two days after Anna Keller quit. Two days after he was sued, Norvane fired Maria Ortiz.',
+    dates: { 'Lund resigned': '2024-05-17', 'Keller quit': '2024-05-15' },
+  },
+  {
+    about: 'what is joined to a time of its own',
+    text: 'Norvane appointed Maria Ortiz to lead an inquiry on March 2, 2022. Peter Lund resigned on the first day of the hearings and was replaced by Anna Keller.',
+    dates: { 'appointed Maria': '2022-03-02', 'Lund resigned': null, 'was replaced': null },
+  },
 ];
