@@ -131,6 +131,8 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   const token = tokens[i] as EnglishToken;
   const next = tokens[i + 1];
   if (!token.isCapital || !next?.isCapital || next.kind !== 'word' || !BODY_OPENERS.test(token.lower)) return false;
+  // "On Sunday Orbis United lost": the day is none of the name's.
+  if (DAYS.test(token.lower) && BEFORE_DAY.test(tokens[i - 1]?.lower ?? '')) return false;
   const to = endOfName(tokens, i);
   const last = (tokens[to - 1] as EnglishToken).lower;
   const isPlace = PLACES.has(`${token.text} ${next.text}`);
@@ -138,6 +140,9 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   if (OF_STATE.test(next.lower) && !/^(?:new|first|second|third|european)$/.test(token.lower)) return false;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
+const DAYS = /^(?:monday|sunday|saturday|friday|evening|spring|summer|winter)$/;
+const BEFORE_DAY = /^(?:on|last|next|this|since|until|by|every|late|early|before|after|one|that)$/;
+
 /** "21st Century Fox", "the 1922 Committee", "Third Point": a number or counting word with a capital that begins a name. */
 function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: boolean): boolean {
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];

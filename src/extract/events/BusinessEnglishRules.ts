@@ -218,6 +218,19 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     notAfter: /^(?:from|on|without|after|into|pending)\b/,
     notSubject: /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b/,
   },
+  {
+    type: 'launch',
+    verbs: 'print',
+    voice: 'active',
+    after: /^(?:the|an?|his|her|its|their) (?:\S+ )?(?:paper|letter|text|names?|list|memo|findings|photo)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'license licence',
+    voice: 'active',
+    after: /^(?:it|them|the|an?|its|his|her|[\p{L}’']+['’]s) ?/u,
+    notAfter: /^(?:\S+ ){0,4}?(?:drivers?|doctors?|nurses?|pilots?|taxis|teachers?|lawyers?)\b/,
+  },
   { type: 'launch', verbs: 'publish post', after: /^(?:an? |the |his |her |their |its )/ },
   { type: 'launch', verbs: 'introduce debut premiere', notAfter: /^(?:himself|herself|him|her)\b/ },
 ];

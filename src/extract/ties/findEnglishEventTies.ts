@@ -25,7 +25,7 @@ import { ORGANIZATION as O } from './templateOf.ts';
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
-  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
+  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
@@ -106,6 +106,7 @@ const departure = (r: Reading): TiePair[] => {
     );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
+    if (named.length === 0 && next.length === 0 && FOR_A_PLACE.test(r.words)) return [];
     if (named.length === 0 && HAS_RETIRED.test(r.words)) return [];
     if (named.length === 0 && (ELSEWHERE.test(r.words) || OUT_OF_IT.test(r.words))) return [];
     return [
@@ -116,6 +117,8 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "left for Japan": where they live, and perhaps no post. */
+const FOR_A_PLACE = /\b(?:left|leaves|departed) for (?:the )?[A-Z]/u;
 /** "who has retired": from whatever it was. */
 const HAS_RETIRED = /\b(?:has|have|had) (?:[a-z]+ )?retired\b/u;
 /** "asked to leave": nobody has gone yet. */

@@ -25,7 +25,8 @@ const OF_STAFF =
 const OF_STATE =
   /\b(?:government|state|city|council|county|federal|municipal|public|postal|bank|hospital|airline|hotel|university)\b/iu;
 /** "his counsel" works for him. */
-const OWN_COUNSEL = /^(?:his|her)\b.*\b(?:counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
+const OWN_COUNSEL =
+  /^(?:his|her)\b.*\b(?:chief of staff|(?:private|press|personal) secretary|personal assistant|counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =

@@ -241,6 +241,7 @@ describe('organizations', () => {
     ['The Centers for Water and Harbour Services wrote to him.', ['Centers for Water and Harbour Services']],
     ['The Ministry of Justice and Home Office agreed.', ['Ministry of Justice', 'Home Office']],
     ['The Ministry of Justice and Corvane Foods agreed.', ['Ministry of Justice', 'Corvane Foods']],
+    ['On Sunday Corvane United sacked him. She told the Sunday Herald so.', ['Corvane United', 'Sunday Herald']],
     ['The European Commission and American Airlines agreed.', ['European Commission', 'American Airlines']],
     ["The Nurses' Pension Trust and St Anselm's Hospital sued.", ["Nurses' Pension Trust", "St Anselm's Hospital"]],
     [

@@ -98,6 +98,11 @@ describe('who takes part', () => {
     ],
     ['By then Anna Hollis had been dismissed, and so had her boss, Tom Reed.', [['Anna Hollis'], ['Tom Reed']]],
     ['Two of the directors, Anna Hollis and Tom Reed, resigned.', [['Anna Hollis', 'Tom Reed']]],
+    // How something is called, what its use is, and what describes an object are no happenings
+    ['The state charged Tom Reed with what it described as a massive fraud.', [['Tom Reed']]],
+    ['Tom Reed resigned over a plan that would put Orbis Bank testing centres in shops.', [['Tom Reed']]],
+    ['Tom Reed ran Orbis Bank on machines bought from Vesta Group.', []],
+    ['A man accused of fraud sued Tom Reed.', [['Tom Reed']]],
     ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
     ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
     ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],

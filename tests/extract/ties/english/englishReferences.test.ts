@@ -108,6 +108,20 @@ describe('who is meant', () => {
       ['Karl Roth family_of Peter Lund'],
     ],
     ['Karl Roth, a senator, sued Orbis Bank. Peter Lund, the former mayor’s grandson, did not.', 'family_of', []],
+    // Where a match was lost, and where somebody went to live
+    [
+      'Halden United sacked their coach, Karl Roth, after a 4-0 defeat at Calder Town.',
+      'left',
+      ['Karl Roth left Halden United'],
+    ],
+    ['Anna Keller of Orbis Bank left for Japan in 1990.', 'left', []],
+    ['Anna Keller of Orbis Bank left for a rival in 1990.', 'left', ['Anna Keller left Orbis Bank']],
+    // Whose chief of staff
+    [
+      'Jane Poe of the Labour Party spoke. Karl Roth named Peter Lund, his former chief of staff, to replace Emil Brandt.',
+      'role_at',
+      ['Jane Poe role_at Labour Party'],
+    ],
     // Before whom a trial opens does nothing to anybody
     ['Anna Keller was charged. Her trial opened before Judge Karl Roth in May.', 'legal_action_against', []],
     // By whom only the last was done
