@@ -146,7 +146,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     )
       k++;
     if (isOwned(at(k))) verdict.organization += isChiefNamed(tokens, k) && isOneWord(name) ? 5 : 2;
-    else if (OF_PERSON.has(at(k))) verdict.person += 2;
+    else if (OF_PERSON.has(at(k)) || OWN_FIRM.test(at(k))) verdict.person += 2;
   }
   if (
     (before === 'at' ? false : TO_ORGANIZATION.has(before)) ||
@@ -239,6 +239,12 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   weighList(name, tokens, verdict);
   if (isAmongKin(tokens, name)) verdict.person += 4;
   if (IN_PLACE.has(before)) verdict.place += 2;
+  // "the mayor of Orbis"
+  if (
+    before === 'of' &&
+    /^(?:mayor|sheriff|village|town|city|county|parish|suburb|port|outskirts|streets)$/.test(at(name.from - 2))
+  )
+    verdict.place += 8;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
     verdict.person -= 5;
@@ -247,6 +253,9 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
+
+/** What somebody has, and a body hardly. */
+const OWN_FIRM = /^(?:company|firm|business|start-?up)$/;
 
 /** "Orbis's chief executive, Jane Doe": the post of somebody named. */
 function isChiefNamed(tokens: readonly EnglishToken[], at: number): boolean {
@@ -387,6 +396,9 @@ const TRADES =
   /^(?:accountants|architects|solicitors|lawyers|auditors|consultants|brokers|stockbrokers|bookmakers|publishers|surveyors|advisers|advisors|bankers|builders|developers|engineers|contractors|distillers|brewers|estate-agents|agents|insurers|manufacturers|printers|retailers|caterers|shipbuilders|housebuilders|recruiters|headhunters|lobbyists|pollsters|auctioneers)$/;
 const KIN_SINGULAR =
   /^(?:wife|husband|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|widow|widower|stepson|stepdaughter|fiancée?|girlfriend|boyfriend)$/;
+/** Trades of firms and of people: "a developer, Jane Doe". */
+const MAYBE_TRADE =
+  /^(?:developer|builder|contractor|publisher|broker|operator|producer|dealer|brewer|grocer|supplier|housebuilder|shipbuilder|subcontractor|auditor|lobby)$/;
 const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
 
 /** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
@@ -467,7 +479,15 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     else if (TRADES.test(noun) && isEnclosed) verdict.organization += 8;
     else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
       verdict.organization +=
-        FIRM_NOUN.test(noun) && !isSet ? 8 : isSet && !isEnclosed ? (name.words.length > 1 ? 0 : 1) : 4;
+        MAYBE_TRADE.test(noun) && name.words.length === 2 && isSet
+          ? 0
+          : FIRM_NOUN.test(noun) && !isSet
+            ? 8
+            : isSet && !isEnclosed
+              ? name.words.length > 1
+                ? 0
+                : 1
+              : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
   const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
@@ -608,7 +628,10 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
   // "Le Monde", "El País": an article of another language before one word.
   if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die|Das|Les|Los)$/.test(first)) verdict.organization += 4;
-  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first)) verdict.organization += 4;
+  // "Port Ellery" is a town, "Port of Selby" a body.
+  const isPort = lower[0] === 'port' && words.length === 2;
+  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first) && !isPort)
+    verdict.organization += 4;
   if (words.length > 1 && OTHER_ENDS.has(last) && !(isGivenName(first) && MAYBE_SURNAMES.has(last))) verdict.work += 7;
   if (words.length > 1 && ORGANIZATION_STARTS.has(lower[0] ?? '')) verdict.organization += 4;
   if (
@@ -639,7 +662,7 @@ export function weighWords(words: readonly string[]): Verdict {
 
 /** Trades that are surnames, and a paper's name, as often. */
 const SURNAME_TRADES = words(
-  'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder',
+  'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder teller',
 );
 
 /** The verdict's winner, or `null` where a name is nothing that a story keeps. */

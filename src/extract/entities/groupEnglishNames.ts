@@ -139,7 +139,7 @@ export function groupEnglishNames(
     // "his sister, Katrien", though a firm is called Katrien & Co.
     const isSomebody = verdict.person >= 6 && verdict.person > verdict.organization;
     const body =
-      name.words.length === 1 && !isSomebody
+      name.words.length === 1 && !isSomebody && !(verdict.place >= 2 && verdict.place > verdict.organization)
         ? (bodyCalled(name.name, organizations) ??
           (full ? (organizations.get(full) ?? createOrganization(full, organizations)) : null))
         : null;

@@ -188,7 +188,11 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       !(isSetting && isSetFor(tokens, t)) &&
       !isUntil(tokens, report.lemma, t),
   );
+  const opens = tokens.findIndex((t, i) => i >= clause.from && t.text === ',');
+  // "Born in Riga in 1940, he fled"
+  const isOfBirth = (t: TimeMention) =>
+    /^born$/.test(tokens[clause.from]?.lower ?? '') && opens > 0 && t.end <= (tokens[opens]?.start ?? 0);
   const rank = (t: TimeMention) =>
     (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
-  return [...inside].sort((a, b) => rank(b) - rank(a))[0];
+  return inside.filter((t) => !isOfBirth(t)).sort((a, b) => rank(b) - rank(a))[0];
 }

@@ -104,7 +104,12 @@ function roleOf(
   let isFirst = true;
   for (; i >= 0 && i > from - 10; i--) {
     const token = tokens[i] as EnglishToken;
-    if (PREPOSITION.test(token.lower)) return token.lower;
+    // "an outside lawyer, Jane Doe"
+    const isAdjective =
+      /^(?:outside|inside|near|like)$/.test(token.lower) &&
+      /^(?:an?|the|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? '');
+    if (PREPOSITION.test(token.lower) && !isAdjective) return token.lower;
+    if (isAdjective) continue;
     if (token.kind !== 'word' && token.kind !== 'possessive') return '';
     if (/^(?:the|a|an|his|her|its|their)$/.test(token.lower)) return prepositionAt(tokens, i - 1);
     if (token.kind === 'possessive') {

@@ -394,6 +394,8 @@ function isPresent(
   if (!SURELY_VERBS.test(tokens[i]?.lower ?? '') && !opensObject(tokens, i, read)) return false;
   if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
   if (before.kind !== 'word') return false;
+  // "to settle claims that": the object of an infinitive.
+  if (tokens[i - 2]?.lower === 'to' && read(before.lower).some((r) => r.form === 'base')) return false;
   return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);
 }
 

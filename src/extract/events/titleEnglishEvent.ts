@@ -105,6 +105,15 @@ function describeSubject(
   const isLead =
     /^(?:on|in|at|by|after|since|during|for|under|with|as|when|before|until|from|within|despite|\d+|one|two|three|four|five|six|seven|eight|nine|ten|less|more|earlier|later|then|that|even)$/;
   while (isLead.test(tokens[from]?.lower ?? '') && commaAt(from) < subject.to) from = commaAt(from) + 1;
+  // "That night 400 employees signed"
+  if (
+    tokens[from - 1]?.lower === 'that' &&
+    /^(?:night|day|morning|evening|afternoon|week|month|year|summer|autumn|winter|spring)$/.test(
+      tokens[from]?.lower ?? '',
+    ) &&
+    from + 1 < subject.to
+  )
+    from++;
   const to = commaAt(from);
   return to - from <= 10 ? slice(from, to) : '';
 }

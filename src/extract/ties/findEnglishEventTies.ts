@@ -31,6 +31,8 @@ const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
 const appointment = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
+  // "stood in for her": for an evening, and in no post.
+  if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
   const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
   const people = patients.filter(isPerson);
   if (isSuccession && predecessors.length === 0 && people.length > 0)
@@ -68,6 +70,8 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
   const place = named[0] ?? owner ?? giver;
+  // "appointed Doe to lead an inquiry": into others, and not where she works.
+  if (place === undefined && INQUIRES.test(r.words)) return [];
   // Whom voters choose has no post at a firm.
   if (
     place === undefined &&
@@ -83,6 +87,9 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
     ),
   );
 }
+
+const INQUIRES =
+  /\bto (?:lead|head|chair|conduct|oversee|run) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|probe|commission|panel|task ?force|negotiations|prosecution)\b/u;
 
 /** "Acme's chief executive": bodies that own what the clause speaks of. */
 const ownersOf = ({ template }: Reading): string[] =>
@@ -352,7 +359,10 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
 /** "urged her to strip Doe of it": nothing that was done. */
 const isOnlyAsked = ({ words, trigger, event }: Reading): boolean =>
   /^(?:dismissal|departure|legal|decision|appointment)$/.test(event.type) &&
-  ASKED.test(words.slice(0, Math.max(0, words.indexOf(trigger))));
+  (ASKED.test(words.slice(0, Math.max(0, words.indexOf(trigger)))) ||
+    TRIED.test(words.slice(0, Math.max(0, words.indexOf(trigger)))));
+const TRIED =
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|hop(?:e|es|ed|ing)|fail(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) (?:in vain |unsuccessfully )?to $/u;
 const ASKED =
   /\b(?:urg(?:e|es|ed|ing)|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
 

@@ -82,6 +82,8 @@ describe('people', () => {
   const cases: [string, string[]][] = [
     ['Ask Erik ten Berg. Ten Berg walked in, and others asked for ten Berg.', ['Erik ten Berg']],
     ['They met ten Germans. In March Will Kohler, chairman of the firm, wrote a letter.', ['Will Kohler']],
+    ['The mayor of Port Selby met Councilman Ray Okafor.', ['Ray Okafor']],
+    ['They sued a developer, Graydon Tolliver. Tolliver’s company won.', ['Graydon Tolliver']],
     ['Dr Anna van der Berg met Sean O’Brien.', ['Anna van der Berg', 'Sean O’Brien']],
     ['The engineer Ren Zhongli left in May.', ['Ren Zhongli']],
     ['Police arrested J. P. McAllister on Monday.', ['J. P. McAllister']],
@@ -242,6 +244,9 @@ describe('organizations', () => {
     ['The Ministry of Justice and Home Office agreed.', ['Ministry of Justice', 'Home Office']],
     ['The Ministry of Justice and Corvane Foods agreed.', ['Ministry of Justice', 'Corvane Foods']],
     ['On Sunday Corvane United sacked him. She told the Sunday Herald so.', ['Corvane United', 'Sunday Herald']],
+    ['The mayor of Port Selby met Councilman Ray Okafor.', []],
+    ['They sued a developer, Graydon Tolliver. Tolliver’s company, Corvane Partners, won.', ['Corvane Partners']],
+    ['The Selby Conservatory is old. He died at his home in Selby and was buried near Selby.', ['Selby Conservatory']],
     ['The European Commission and American Airlines agreed.', ['European Commission', 'American Airlines']],
     ["The Nurses' Pension Trust and St Anselm's Hospital sued.", ["Nurses' Pension Trust", "St Anselm's Hospital"]],
     [

@@ -103,6 +103,7 @@ describe('who takes part', () => {
     ['Tom Reed resigned over a plan that would put Orbis Bank testing centres in shops.', [['Tom Reed']]],
     ['Tom Reed ran Orbis Bank on machines bought from Vesta Group.', []],
     ['A man accused of fraud sued Tom Reed.', [['Tom Reed']]],
+    ['Tom Reed hired an outside lawyer, Anna Hollis, to lead it.', [['Tom Reed', 'Anna Hollis']]],
     ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
     ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
     ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],
@@ -168,6 +169,7 @@ describe('titles', () => {
   const cases: [string, string][] = [
     ['Founded in 1998 by Tom Reed, Vesta Group grew.', 'Vesta Group was founded in 1998 by Tom Reed'],
     ['Tom Reed, who had met her, resigned.', 'Tom Reed resigned'],
+    ['That night 400 workers resigned.', '400 workers resigned'],
     ['Anna Hollis wept. Her trial opened in May.', 'Anna Hollis’s trial opened in May'],
     ['Tom Reed’s trial opened in May.', 'Tom Reed’s trial opened in May'],
     ['Tom Reed denied that any offer had been made.', 'Tom Reed denied that any offer had been made'],

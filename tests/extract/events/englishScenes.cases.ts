@@ -511,4 +511,9 @@ export const SCENES: SceneCase[] = [
     text: 'Norvane appointed Maria Ortiz to lead an inquiry on March 2, 2022. Peter Lund resigned on the first day of the hearings and was replaced by Anna Keller.',
     dates: { 'appointed Maria': '2022-03-02', 'Lund resigned': null, 'was replaced': null },
   },
+  {
+    about: 'a birth told before the main clause',
+    text: 'Born in Halden in 1940, Peter Lund fled west with Anna Keller four years later.',
+    dates: { 'fled west': '1944' },
+  },
 ];

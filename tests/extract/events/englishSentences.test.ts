@@ -16,6 +16,7 @@ function typesIn(sentence: string): string[] {
 
 const SENTENCES: Record<string, readonly string[]> = {
   legal: [
+    'Norvane will pay $90 million to settle claims that its ferries were unsafe.',
     'Keller could be released as early as December 2032.',
     'Ortiz gave Keller five months in prison on March 3, 2023.',
     'Lund drew an identical term that afternoon.',
@@ -175,6 +176,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund has enlisted with Castellan.',
   ],
   founding: [
+    'Lund set up a rival, Harrow Pumps, in March.',
     'Keller set up Norvane Pumps in 2009 with Lund.',
     'Keller and her brother had set it up in 1988.',
     'Lund started Norvane in a garage in 2003.',
@@ -185,6 +187,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Keller formed a breakaway league.',
   ],
   deal: [
+    'Norvane bought the old cannery for $4 million in 2020.',
     'Norvane terminated the alliance in May.',
     'Norvane licensed the pump in 2003.',
     'Lund became an early investor in 2019.',
@@ -316,6 +319,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Castellan overtook Norvane as the biggest maker.',
   ],
   incident: [
+    'Norvane dumped toxic waste in the strait in May.',
     'A man put four bullets into Keller.',
     'Somebody hit Keller with a bottle in May.',
     'By Friday the founder was dead.',

@@ -155,7 +155,6 @@ export const DEEDS: readonly string[] = [
   'succeeded S A:P: step|slip|slide|move|climb|settle|ease into * shoes|post|role|job|seat|place|chair of A:P',
   'succeeded S A:P: fill|take|occupy|assume|inherit|get A~ shoes|post|role|job|seat|place|chair|position|office|mantle|slot',
   'succeeded S A:P~: step|fill|come|move|serve|take|stand|sit * in A:P~ stead|place',
-  'succeeded S A:P: stand|step|fill|deputize|deputise|cover in for A:P',
   'succeeded A:P S: hand|pass|give|yield|cede|surrender|leave|bequeath|transfer|relinquish|turn * over to A:P',
   'succeeded A:P S: hand|pass|turn over * to A:P',
   'succeeded A:P S: hand|pass|give|yield|cede|surrender|bequeath|transfer|relinquish|leave * baton|reins|job|post|role|power|chairmanship|leadership|presidency|control|torch|keys|title|throne|crown|office|premiership|company|business|helm|gavel * to A:P',

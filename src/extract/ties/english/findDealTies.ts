@@ -62,6 +62,8 @@ export const deal = (r: Reading): TiePair[] => {
       (sold.length > 0 ? sold : r.agents.filter((a) => !r.isPerson(a))).slice(0, 1),
     );
   }
+  // Who lends to somebody puts nothing into where they work.
+  if (/\bborrow/iu.test(r.trigger) && r.agents.length > 0 && r.agents.every(r.isPerson)) return [];
   if (/\brais|secur|receiv|borrow|obtain|got\b|attract/iu.test(r.trigger)) {
     const givers = bodiesAfter(r, behind('from|by|led by|with'));
     return cross(

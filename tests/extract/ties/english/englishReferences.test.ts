@@ -122,6 +122,11 @@ describe('who is meant', () => {
       'role_at',
       ['Jane Poe role_at Labour Party'],
     ],
+    // What was only tried, for an evening, for others, and lent
+    ['Karl Roth of Orbis Bank tried to dismiss Peter Lund of Orbis Bank in 1987.', 'left', []],
+    ['Karl Roth stood in for Peter Lund at the Orbis Bank gala.', 'succeeded', []],
+    ['Orbis Bank grew. The government appointed Karl Roth to lead an inquiry.', 'role_at', []],
+    ['Karl Roth of Orbis Bank borrowed $3 million from Vesta Partners.', 'invested_in', []],
     // Before whom a trial opens does nothing to anybody
     ['Anna Keller was charged. Her trial opened before Judge Karl Roth in May.', 'legal_action_against', []],
     // By whom only the last was done
