@@ -96,6 +96,9 @@ export function chooseReferent(
       reference.isOfStaff === true && last?.sentence === sentence && subject?.sentence === sentence && last !== subject;
     if (isGoverned && GOVERNS.test(subject.entity.name) && !GOVERNS.test(last.entity.name)) return last.entity;
     if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
+    // "Orbis replaced him. She left Vesta. Police raided the contractor. It": the subject was told of too long before.
+    const isStale = last && subject && last.block === block && last.sentence - subject.sentence >= 2;
+    if (isStale && last.sentence >= sentence - 1) return last.entity;
     if (subject) return subject.entity;
     // Of those named only in passing none is meant before the body that the article is about.
     const lead = withLead([], seen, totals)[0];

@@ -190,6 +190,17 @@ describe('people', () => {
     expect(found.find((e) => e.name === 'Orbis Bank')?.mentions.map((m) => m.exact)).toEqual(['Orbis Bank', 'it']);
   });
 
+  it('means by "its" the body told of since, rather than a subject of long before', () => {
+    const found = readEntities(
+      'Orbis Bank hired Ann Roth. She cut costs. In March she left Vesta Foods. Police charged its director.',
+    );
+    expect(found.find((e) => e.name === 'Vesta Foods')?.mentions.map((m) => m.exact)).toEqual(['Vesta Foods', 'its']);
+    const orbis = readEntities(
+      'Orbis Bank hired Ann Roth. In March she left Vesta Foods. Police charged its director.',
+    );
+    expect(orbis.find((e) => e.name === 'Orbis Bank')?.mentions.map((m) => m.exact)).toEqual(['Orbis Bank', 'its']);
+  });
+
   it('prefers the one whose name tells the gender', () => {
     const [anna] = readEntities('Anna Hollis won a prize. With Ruvik Sathi, a theorist, she won another.');
     expect(anna?.mentions.map((m) => m.exact)).toEqual(['Anna Hollis', 'she']);
