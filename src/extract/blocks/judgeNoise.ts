@@ -15,6 +15,7 @@ import {
   PAGE_FURNITURE,
   SELLING,
   SHARE_BAR,
+  TO_READER,
 } from './lineForms.ts';
 import { FULL_STOP, isHeadingShaped, type Place, STOP, sizesOf, type Verdict } from './lineShape.ts';
 import type { Line } from './splitLines.ts';
@@ -27,11 +28,18 @@ export function judgeForm({ words }: Line, lang: Lang): Verdict | null {
   if (ADVERT_MARK.test(head)) return noise('advert-mark');
   if (words.length <= size.bar && (SHARE_BAR.test(head) || ENGLISH_SHARE_BAR.test(head)) && !/[。.]$/.test(words))
     return noise('share-bar');
-  if (words.length <= size.bar * 4 && NEWSLETTER.test(head) && !/[.!?] /.test(words)) return noise('newsletter');
+  if (words.length <= size.bar * 4 && NEWSLETTER.test(head) && isInvitation(words)) return noise('newsletter');
   if (PAGE_FURNITURE.test(words.slice(0, 200))) return noise('page-furniture');
   if (words.length <= size.bar * 4 && COPYRIGHT.test(head)) return noise('copyright');
   return null;
 }
+
+/** One sentence, or several of which each of the others speaks to the reader: "Enter your address.", "Unsubscribe any time." */
+const isInvitation = (words: string): boolean =>
+  words
+    .split(/[.!?] +/)
+    .slice(1)
+    .every((sentence) => TO_READER.test(sentence));
 
 /** After the article's end only a full paragraph that speaks of the same things, or its heading, belongs to it again. */
 export function judgeAfterEnd(line: Line, place: Place): Verdict | null {

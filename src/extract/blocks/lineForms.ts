@@ -20,6 +20,10 @@ export const ENGLISH_SHARE_BAR =
 export const NEWSLETTER =
   /^(?:sign up (?:for|to)|subscribe to|register for|get) .{0,90}\b(?:newsletters?|inbox|alerts?|briefings?|podcasts?|e-?mails?|app)\b/i;
 
+/** What such an invitation goes on with. */
+export const TO_READER =
+  /\byou(?:r|'ll|'re)?\b|^(?:enter|sign up|unsubscribe|subscribe|click|tap|delivered|sent|it['’]?s free|free|read our|see our|view our|by (?:signing|subscribing|clicking)|this site is)\b/i;
+
 /** A heading after which other articles are named. */
 export const RELATED_LABEL =
   /^[【[（(▶◆■]?\s*(?:相关(?:阅读|报[道导]|新闻|链接|文章|推荐|专题)|延伸阅读|推荐阅读|推荐新闻|为您推荐|为你推荐|猜你喜欢|(?:今日|昨日|本周|本月|24小时)?热[文门榜搜点议](?=\s*[:：])|更多[^，。：]{0,6}(?:新闻|报[道导]|文章|资讯|内容)(?=\s*[:：])|热门(?:推荐|文章|新闻|阅读|评论)|精彩推荐|更多(?:新闻|报[道导]|阅读|文章|相关|[^，。]{1,10}(?:新闻|报[道导]|文章|专题|内容)$)|往期(?:回顾|精选|推荐)|旧闻回顾|大家都在看|大家还在看|(?:其他人|别人|网友|人们)(?:也|都|还|正在?)?看|看了又看|热门话题|今日热榜|今日热文|24小时热|点击排行|编辑推荐|今日热点|其他新闻|related(?: articles| stories| coverage| news| topics| content| links)?|more (?:on this(?: story)?|from .{1,30}|stories|news|coverage|in .{1,20})|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|up next|top stories|further reading|editor['’]?s['’]? picks?|don['’]t miss)\s*[】\])）]?\s*(?:[:：>»]|$)/i;

@@ -3,7 +3,7 @@
  * court", "Munich prosecutors", "U.S. marshals".
  *
  * Promises: each only where a place, a nation or a rank of courts says which it is; one body for one wording, whatever its
- * article. Does not know: "the court", "prosecutors" and "the police" alone, of whom an article may have many.
+ * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and "the police" alone, of whom an article may have many.
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
@@ -33,14 +33,28 @@ export function addLowerBodies(
       const exact = document.text.slice(first.start, last.end);
       const name = exact.replace(/\s+/g, ' ');
       const key = name.toLowerCase();
-      const body = found.get(key) ?? createEnglishEntity('organization', name);
-      found.set(key, body);
-      const mention: EntityMention = { start: first.start, end: last.end, exact, rule: 'en-lower-body', form: 'full' };
+      const meant = tokens[i - 1]?.lower === 'the' ? courtMeant(name, entities) : null;
+      const body = meant ?? found.get(key) ?? createEnglishEntity('organization', name);
+      if (!meant) found.set(key, body);
+      const form = meant ? 'short' : 'full';
+      const mention: EntityMention = { start: first.start, end: last.end, exact, rule: 'en-lower-body', form };
       body.mentions.push(mention);
       i = to - 1;
     }
   for (const body of found.values()) if (!entities.some((e) => e.name === body.name)) entities.push(body);
 }
+
+/** "the appeals court": the one court of that rank that the article has named in full. */
+function courtMeant(name: string, entities: readonly FoundEntity[]): FoundEntity | null {
+  const rank = /^([a-z]+) (?:court|tribunal)$/.exec(name)?.[1] ?? '';
+  if (!RANK.test(rank)) return null;
+  const named = entities.filter((e) => e.kind === 'organization' && ranksOf(e.name).includes(rank.replace(/s$/, '')));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The words of a court's name, in the singular; of what is no court none. */
+const ranksOf = (name: string): string[] =>
+  /\b(?:Court|Tribunal)\b/.test(name) ? name.split(' ').map((word) => word.toLowerCase().replace(/s$/, '')) : [];
 
 /** The place after a body that begins at `i`, or 0. */
 function endOfBody(tokens: readonly EnglishToken[], i: number): number {

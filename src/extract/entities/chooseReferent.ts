@@ -21,7 +21,7 @@ export function chooseReferent(
   genders: ReadonlyMap<FoundEntity, Gender>,
   totals: ReadonlyMap<FoundEntity, number>,
   object: number,
-  called: (entity: FoundEntity) => ReadonlySet<string>,
+  called: (entity: FoundEntity) => Set<string>,
   doer: FoundEntity | null,
   isOpening: boolean,
   /** Place of the colon or semicolon before it in its sentence, or -1. */
@@ -41,7 +41,8 @@ export function chooseReferent(
     }
     const words = (reference.noun ?? '').split(' ');
     const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
-    if (fits.length > 0 || !LEADER.test(reference.noun ?? '')) return fits.at(-1)?.entity ?? null;
+    if (fits.length > 0) return fits.at(-1)?.entity ?? null;
+    if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
     // Whom nobody called so before: the one whom the paragraph, or the article, names most.
     const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
     const beside = others.filter((s) => s.block === block);
@@ -58,15 +59,14 @@ export function chooseReferent(
     const organizations = reference.form === 'title' ? withLead(near, seen, totals) : near;
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
-      if (reference.words?.[0] === NAMED)
-        return (
-          organizations.findLast(
-            (s) => s.entity.name.toLowerCase().split(' ').includes(noun) || called(s.entity).has(noun),
-          )?.entity ?? null
-        );
+      if (reference.words?.[0] === NAMED) {
+        const isOfKind = ({ entity }: Seen) =>
+          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun) || namesKind(entity, noun);
+        return (organizations.findLast(isOfKind) ?? firmJustNamed(reference, recent, sentence, called))?.entity ?? null;
+      }
       const fitted = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
       // A source is nobody's company, where another may be meant.
-      const told = fitted.filter((s) => (totals.get(s.entity) ?? 0) >= 1);
+      const told = fitted.filter((s) => (totals.get(s.entity) ?? 0) >= 1 || namesKind(s.entity, noun));
       const fitting = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
@@ -96,6 +96,9 @@ export function chooseReferent(
       reference.isOfStaff === true && last?.sentence === sentence && subject?.sentence === sentence && last !== subject;
     if (isGoverned && GOVERNS.test(subject.entity.name) && !GOVERNS.test(last.entity.name)) return last.entity;
     if (last && last.sentence === sentence && !(subject && subject.sentence === sentence)) return last.entity;
+    // "Orbis replaced him. She left Vesta. Police raided the contractor. It": the subject was told of too long before.
+    const isStale = last && subject && last.block === block && last.sentence - subject.sentence >= 2;
+    if (isStale && last.sentence >= sentence - 1) return last.entity;
     if (subject) return subject.entity;
     // Of those named only in passing none is meant before the body that the article is about.
     const lead = withLead([], seen, totals)[0];
@@ -156,6 +159,39 @@ export function chooseReferent(
   return null;
 }
 
+/** "the former secretary": the only one of the article who was introduced as a former one, however long ago. */
+function formerlyCalled(
+  { noun = '', words = [] }: Reference,
+  seen: readonly Seen[],
+  called: (entity: FoundEntity) => Set<string>,
+): FoundEntity | null {
+  if (!words.includes('former')) return null;
+  const fits = new Set<FoundEntity>();
+  for (const { entity } of seen)
+    if (entity.kind === 'person' && called(entity).has(noun) && called(entity).has('former')) fits.add(entity);
+  const [only] = fits;
+  return fits.size === 1 && only ? only : null;
+}
+
+/** "Orbis was on the hook. The grocery chain": the one firm of the sentence before, where it is called nothing else. */
+function firmJustNamed(
+  { words = [], noun = '' }: Reference,
+  recent: readonly Seen[],
+  sentence: number,
+  called: (entity: FoundEntity) => Set<string>,
+): Seen | undefined {
+  if (words.length < 2) return undefined;
+  const bodies = recent.filter((s) => s.entity.kind === 'organization' && s.sentence === sentence - 1);
+  const firm = new Set(bodies.map((s) => s.entity)).size === 1 ? bodies[0] : undefined;
+  if (!firm || PUBLIC_BODY.test(firm.entity.name)) return undefined;
+  if ([...called(firm.entity)].some((word) => OF_TRADE.test(word))) return undefined;
+  called(firm.entity).add(noun);
+  return firm;
+}
+/** Words that say of a firm what it does. */
+const OF_TRADE =
+  /^(?:bank|lender|insurer|airline|carrier|newspaper|broadcaster|publisher|chain|retailer|grocer|brewer|brewery|dairy|carmaker|automaker|drugmaker|chipmaker|supermarket|brokerage|exchange|fund|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|operator|utility|producer|supplier|charity|regulator|watchdog|club|startup|start-up|consultancy)$/;
+
 /** A paragraph that begins with "He" is about whom the article names far more often than the last one named before it. */
 function protagonistOver(one: Seen, fits: readonly Seen[], totals: ReadonlyMap<FoundEntity, number>): FoundEntity {
   const most = mostNamed(fits, totals) ?? one.entity;
@@ -188,6 +224,12 @@ const PUBLIC_BODY =
 const GOVERNS =
   /\b(?:Authority|Commission|Court|Tribunal|Ministry|Department|Office|Agency|Bureau|Board|Police|Treasury|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|HMRC|CFTC|Ofcom|Ofgem|Ofwat|Finma|BaFin|Consob|Justice)\b/;
 
+const PRESS =
+  /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|News|Mail|Mirror|Ledger|Echo|Courier|Chronicle|Examiner|Inquirer|Argus|Observer|Globe|Beacon)\b/;
+/** Offices of state that see to something, as "the agency" and "the regulator" mean them. */
+const OFFICES =
+  /\b(?:Authority|Commission|Agency|Administration|Bureau|Office (?:of|for)|Inspectorate|Cent(?:er|re)s (?:of|for)|Safety Board|Transport Board|Transportation Board|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|NASA|FEMA|CDC|Ofcom|Ofgem|Ofwat)\b|Services$/;
+
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {
   airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,
@@ -195,7 +237,15 @@ const KIND_WORDS: Record<string, RegExp> = {
   lender: /\bbank/i,
   club: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Club|Real|Inter|Sporting)\b/,
   side: /\b(?:FC|AFC|United|City|Town|Rovers|Athletic|County|Wanderers|Albion|Real|Inter)\b/,
-  newspaper: /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|News|Mail|Mirror|Ledger|Echo)\b/,
+  newspaper: PRESS,
+  paper: PRESS,
+  magazine: /\b(?:Magazine|Weekly|Review|Quarterly)\b/,
+  broadcaster: /\b(?:TV|Television|Radio|Broadcasting|Channel)\b/,
+  chain: /\b(?:Stores?|Supermarkets?|Hotels|Markets|Restaurants|Pharmac(?:y|ies)|Coffee|Pizza|Burgers?)\b/,
+  insurer: /\b(?:Insurance|Assurance|Mutual)\b/,
+  agency: OFFICES,
+  regulator: OFFICES,
+  watchdog: OFFICES,
 };
 
 const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;

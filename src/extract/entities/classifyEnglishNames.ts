@@ -131,6 +131,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
     verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
+  // "Doe became chairwoman of Orbis"
+  if (/^becom(?:es|e)$|^became$/.test(after) && becomesSomebody(tokens, name.to + 1)) verdict.person += 5;
   if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
   if (tokens[name.to]?.kind === 'possessive') {
     let k = name.to + 1;
@@ -143,8 +145,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
       !tokens[k]?.isCapital
     )
       k++;
-    if (isOwned(at(k))) verdict.organization += 2;
-    else if (OF_PERSON.has(at(k))) verdict.person += 2;
+    if (isOwned(at(k))) verdict.organization += isChiefNamed(tokens, k) && isOneWord(name) ? 5 : 2;
+    else if (OF_PERSON.has(at(k)) || OWN_FIRM.test(at(k))) verdict.person += 2;
   }
   if (
     (before === 'at' ? false : TO_ORGANIZATION.has(before)) ||
@@ -237,6 +239,12 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   weighList(name, tokens, verdict);
   if (isAmongKin(tokens, name)) verdict.person += 4;
   if (IN_PLACE.has(before)) verdict.place += 2;
+  // "the mayor of Orbis"
+  if (
+    before === 'of' &&
+    /^(?:mayor|sheriff|village|town|city|county|parish|suburb|port|outskirts|streets)$/.test(at(name.from - 2))
+  )
+    verdict.place += 8;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
     verdict.person -= 5;
@@ -244,6 +252,26 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+/** What somebody has, and a body hardly. */
+const OWN_FIRM = /^(?:company|firm|business|start-?up)$/;
+
+/** "Orbis's chief executive, Jane Doe": the post of somebody named. */
+function isChiefNamed(tokens: readonly EnglishToken[], at: number): boolean {
+  if (!/^(?:chief|president|chairman|chairwoman|ceo|managing)$/.test(tokens[at]?.lower ?? '')) return false;
+  const comma = tokens.slice(at, at + 4).findIndex((t) => t.text === ',');
+  return comma > 0 && Boolean(tokens[at + comma + 1]?.isCapital);
+}
+
+/** "(became) the company's first chairwoman": behind at most three words, somebody's noun. */
+function becomesSomebody(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from; k < from + 5 && tokens[k]?.kind !== 'mark'; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (ORGANIZATION_NOUNS.has(word) && tokens[k + 1]?.kind !== 'possessive') return false;
+    if (PERSON_NOUNS.has(word)) return true;
+  }
+  return false;
 }
 
 /** What tells a body from a person where no word of the name does: posts, money, deals, and what is done to firms. */
@@ -366,6 +394,11 @@ const BODYS_OWN =
 /** Words of trades in the plural that firms of that trade are called by: "the solicitors Marsh Doyle". */
 const TRADES =
   /^(?:accountants|architects|solicitors|lawyers|auditors|consultants|brokers|stockbrokers|bookmakers|publishers|surveyors|advisers|advisors|bankers|builders|developers|engineers|contractors|distillers|brewers|estate-agents|agents|insurers|manufacturers|printers|retailers|caterers|shipbuilders|housebuilders|recruiters|headhunters|lobbyists|pollsters|auctioneers)$/;
+const KIN_SINGULAR =
+  /^(?:wife|husband|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|widow|widower|stepson|stepdaughter|fiancée?|girlfriend|boyfriend)$/;
+/** Trades of firms and of people: "a developer, Jane Doe". */
+const MAYBE_TRADE =
+  /^(?:developer|builder|contractor|publisher|broker|operator|producer|dealer|brewer|grocer|supplier|housebuilder|shipbuilder|subcontractor|auditor|lobby)$/;
 const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
 
 /** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
@@ -437,7 +470,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
     // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
-    if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
+    if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
+    else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
     // "By the time the bank collapsed the paper, Jane Doe had left": one comma ends what comes before.
@@ -445,7 +479,15 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     else if (TRADES.test(noun) && isEnclosed) verdict.organization += 8;
     else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
       verdict.organization +=
-        FIRM_NOUN.test(noun) && !isSet ? 8 : isSet && !isEnclosed ? (name.words.length > 1 ? 0 : 1) : 4;
+        MAYBE_TRADE.test(noun) && name.words.length === 2 && isSet
+          ? 0
+          : FIRM_NOUN.test(noun) && !isSet
+            ? 8
+            : isSet && !isEnclosed
+              ? name.words.length > 1
+                ? 0
+                : 1
+              : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
   const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
@@ -586,7 +628,10 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
   // "Le Monde", "El País": an article of another language before one word.
   if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die|Das|Les|Los)$/.test(first)) verdict.organization += 4;
-  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first)) verdict.organization += 4;
+  // "Port Ellery" is a town, "Port of Selby" a body.
+  const isPort = lower[0] === 'port' && words.length === 2;
+  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first) && !isPort)
+    verdict.organization += 4;
   if (words.length > 1 && OTHER_ENDS.has(last) && !(isGivenName(first) && MAYBE_SURNAMES.has(last))) verdict.work += 7;
   if (words.length > 1 && ORGANIZATION_STARTS.has(lower[0] ?? '')) verdict.organization += 4;
   if (
@@ -617,7 +662,7 @@ export function weighWords(words: readonly string[]): Verdict {
 
 /** Trades that are surnames, and a paper's name, as often. */
 const SURNAME_TRADES = words(
-  'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder',
+  'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder teller',
 );
 
 /** The verdict's winner, or `null` where a name is nothing that a story keeps. */

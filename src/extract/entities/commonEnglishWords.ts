@@ -62,7 +62,7 @@ father sister brother pope cardinal archbishop bishop king queen prince princess
 sen. rep. gov. gen. col. lt. sgt. capt. hon. senator congressman congresswoman representative governor general colonel
 lieutenant sergeant captain major admiral commander corporal private constable detective inspector superintendent
 commissioner sheriff marshal judge justice magistrate president vice-president chancellor premier minister secretary
-ambassador mayor councillor councilman councilwoman alderman deputy chief executive chairman chairwoman chair director manager coach
+ambassador mayor assemblyman assemblywoman councillor councilman councilwoman alderman deputy chief executive chairman chairwoman chair director manager coach
 speaker treasurer attorney prosecutor solicitor counsel doctor nurse officer spokesman spokeswoman
 prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
 foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
@@ -72,6 +72,7 @@ president-elect prime-minister-designate chancellor-designate governor-elect may
 herr frau signor signora don doña lt sgt capt col rev hon sen rep gov adm maj brig sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
 /** Of these a name after them is a person's; the rest only qualify. */
 export const FIRM_HONORIFICS = words(`
+councilman councilwoman councillor alderman assemblyman assemblywoman congressman congresswoman
 mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady baron baroness sheikh rabbi rev. reverend pope cardinal
 archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. capt. hon. senator congressman congresswoman
 governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
@@ -194,7 +195,7 @@ breweries dairies bakeries fisheries seafoods coffee confectionery restaurants c
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
 school museum society party chamber port library theatre theater opera orchestra gallery observatory exchange order brotherhood archdiocese diocese friends sons conservatory academy committee authority agency administration organization organisation confederation league fund trust
-alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate
+alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate centers centres
 division army senate parliament assembly congress foundation institution center police service survey`);
 
 /** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */

@@ -30,7 +30,8 @@ export function classifyEnglishAppositions(
       while (to < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
       const after = findAfter(tokens, to + 1);
       const before = findBefore(tokens, i, ends);
-      for (const found of [after, before]) if (found) add(document, hit, found, starts);
+      const second = after && findSecond(tokens, to + 1, after);
+      for (const found of [after, second, before]) if (found) add(document, hit, found, starts);
     }
 }
 
@@ -55,7 +56,7 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   }
   if (head < 0 || head > at + 8 || end === at + 1) return null;
   const between = tokens.slice(at + 1, head).map((t) => t.lower);
-  if (PAST.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (PAST.test(tokens[at + 1]?.lower ?? '') || isDone(tokens, at + 1)) return null;
   if (between.some((w) => /^(in|on|after|before|by|to|from|with|told|for|where|when|as)$/.test(w))) return null;
   if (isOrganizationsName(tokens, head, end)) return null;
   return {
@@ -63,6 +64,18 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
     end: (tokens[end - 1] as EnglishToken).end,
     rule: 'en-apposition-after',
   };
+}
+
+/** ", the minister's grandson and a junior employee,": what is said besides, with an article of its own. */
+function findSecond(tokens: readonly EnglishToken[], at: number, first: Found): Found | null {
+  let and = at;
+  while (and < tokens.length && (tokens[and] as EnglishToken).start < first.end) and++;
+  if (tokens[and]?.lower !== 'and' || !/^an?$/.test(tokens[and + 1]?.lower ?? '')) return null;
+  let end = and + 2;
+  while (end < and + 6 && tokens[end]?.kind === 'word' && !tokens[end]?.isCapital) end++;
+  const head = tokens[end - 1];
+  if (!head || !PERSON_NOUNS.has(head.lower) || !/^[,.;)—]$/.test(tokens[end]?.text ?? '')) return null;
+  return { start: (tokens[and + 1] as EnglishToken).start, end: head.end, rule: 'en-apposition-second' };
 }
 
 /** "Doe of the Cayman Islands, the head of": over where somebody is from. */
@@ -74,6 +87,11 @@ function afterPlace(tokens: readonly EnglishToken[], at: number): number {
   while (k < from + 4 && tokens[k]?.kind === 'word' && tokens[k]?.isCapital) k++;
   return k > from && tokens[k]?.text === ',' ? k : at;
 }
+
+/** "the lawyer of Orbis, threatened the newspaper": what the subject did to it. */
+const isDone = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:the|an?|his|her|its|their|that|this|two|three|several|some|both|no)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Doe, met the president": the sentence goes on. */
 const PAST =

@@ -18,6 +18,7 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
+import { endOfMatters } from './endOfMatters.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
@@ -130,6 +131,8 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   const token = tokens[i] as EnglishToken;
   const next = tokens[i + 1];
   if (!token.isCapital || !next?.isCapital || next.kind !== 'word' || !BODY_OPENERS.test(token.lower)) return false;
+  // "On Sunday Orbis United lost": the day is none of the name's.
+  if (DAYS.test(token.lower) && BEFORE_DAY.test(tokens[i - 1]?.lower ?? '')) return false;
   const to = endOfName(tokens, i);
   const last = (tokens[to - 1] as EnglishToken).lower;
   const isPlace = PLACES.has(`${token.text} ${next.text}`);
@@ -137,6 +140,9 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   if (OF_STATE.test(next.lower) && !/^(?:new|first|second|third|european)$/.test(token.lower)) return false;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
+const DAYS = /^(?:monday|sunday|saturday|friday|evening|spring|summer|winter)$/;
+const BEFORE_DAY = /^(?:on|last|next|this|since|until|by|every|late|early|before|after|one|that)$/;
+
 /** "21st Century Fox", "the 1922 Committee", "Third Point": a number or counting word with a capital that begins a name. */
 function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: boolean): boolean {
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
@@ -206,6 +212,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       to += 2;
       continue;
     }
+    // "sold to Orbis Corp. Doe left": a firm's form ends its name, unless another form follows.
+    if (to > from + 1 && FORM.test(tokens[to - 1]?.text ?? '') && !FORM.test(`${token.text.replace(/\.$/, '')}.`))
+      return to;
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -228,8 +237,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (/^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(token.text)) to++;
     else if (PARTICLES.has(token.lower) && /^(?:al|el|ul|as|ad|ar)-\p{Lu}/u.test(next?.text ?? '')) to += 2;
     else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
+      const matters = endOfMatters(tokens, to + 1);
+      if (matters > 0) return matters;
       if (isOpen(next)) to += 2;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
+      else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
     } else if (token.lower === 'for' && isOpen(next) && CAMPAIGNS.test(tokens[to - 1]?.text ?? '')) to += 2;
     else if (token.text === ',' && isCampus(tokens, from, to))
@@ -295,6 +307,12 @@ function isNickname(tokens: readonly EnglishToken[], at: number): boolean {
       !NO_NAMES.has(next.lower),
   );
 }
+
+const FORM = /^(?:Inc|Corp|Co|Ltd|LLC|Plc|PLC)\.$/;
+
+/** "Court of Appeals for the Third Circuit" */
+const isCircuit = (tokens: readonly EnglishToken[], at: number): boolean =>
+  Boolean(tokens[at]?.isCapital) && /^(?:Circuit|District|Department|Region)$/.test(tokens[at + 1]?.text ?? '');
 
 const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((t) => ORGANIZATION_HEADS.has(t.lower) && t.isCapital);

@@ -13,7 +13,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
   }
   if (
     entity.appositions.some((a) =>
-      /^(?:\S+ ){0,3}?(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|businesswoman|girlfriend|niece|aunt)(?:\s*$| and\b)/i.test(
+      /^(?:\S+ ){0,3}?(?:wife|widow|daughter|mother|sister|actress|queen|chairwoman|spokeswoman|girlfriend|niece|aunt|granddaughter|grandmother|stepdaughter|stepmother|stepsister|half-sister|daughter-in-law|sister-in-law|mother-in-law|heiress|businesswoman|congresswoman|councilwoman|duchess|princess|baroness|countess)(?:\s*$| and\b)/i.test(
         a.exact,
       ),
     )
@@ -21,7 +21,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
     return 'f';
   if (
     entity.appositions.some((a) =>
-      /^(?:\S+ ){0,3}?(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle)(?:\s*$| and\b)/i.test(
+      /^(?:\S+ ){0,3}?(?:husband|widower|son|father|brother|king|chairman|spokesman|businessman|boyfriend|nephew|uncle|grandson|grandfather|stepson|stepfather|stepbrother|half-brother|son-in-law|brother-in-law|father-in-law|congressman|councilman|duke|prince)(?:\s*$| and\b)/i.test(
         a.exact,
       ),
     )

@@ -22,6 +22,7 @@ import {
 } from './commonEnglishWords.ts';
 import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishName } from './findEnglishNames.ts';
+import { findNicknames } from './findNicknames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -92,9 +93,17 @@ export function groupEnglishNames(
   const bodies = collectBodies(names, verdicts, people);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
   const byGiven = groupBy(people, (p) => p.given);
+  const called = (name: string) => people.get(name) ?? onlyOf(bySurname.get(name.toLowerCase()));
+  const nicknames = findNicknames(names, sentences, (name) => called(name) !== undefined);
   const lastOfSurname = new Map<string, Person>();
   const established = new Set<Person>();
   for (const name of names) {
+    const owner = called(nicknames.get(name.name) ?? '');
+    if (owner) {
+      addAlias(owner.entity, name.name);
+      owner.entity.mentions.push(mention(document, name, 'given', 'en-nickname'));
+      continue;
+    }
     const own = people.get(name.name);
     if (own) {
       own.entity.mentions.push(mention(document, name, 'full', 'en-full-name'));
@@ -127,8 +136,10 @@ export function groupEnglishNames(
       continue;
     }
     const full = bodies.get(name.name);
+    // "his sister, Katrien", though a firm is called Katrien & Co.
+    const isSomebody = verdict.person >= 6 && verdict.person > verdict.organization;
     const body =
-      name.words.length === 1
+      name.words.length === 1 && !isSomebody && !(verdict.place >= 2 && verdict.place > verdict.organization)
         ? (bodyCalled(name.name, organizations) ??
           (full ? (organizations.get(full) ?? createOrganization(full, organizations)) : null))
         : null;
@@ -220,6 +231,8 @@ function isBodyHere(
   if (tokens[name.from - 1]?.lower === 'of' && tokens[name.from - 2]?.isCapital) return true;
   return here.organization - here.person >= 2;
 }
+
+const onlyOf = (people: readonly Person[] = []): Person | undefined => (people.length === 1 ? people[0] : undefined);
 
 const isKnownBody = (name: string): boolean => KNOWN_BODIES.has(name) || MAYBE_BODIES.has(name);
 
@@ -426,18 +439,25 @@ function addAlias(entity: FoundEntity, alias: string): void {
   if (alias !== entity.name && !entity.aliases.includes(alias)) entity.aliases.push(alias);
 }
 
-/** "the board" where it acts as a body of its own. */
+/** "the board" where it acts as a body of its own; a board of the state is meant where the paragraph has just named it. */
 function addBoard(document: Document, sentences: readonly EnglishToken[][], entities: FoundEntity[]): void {
   const mentions: EntityMention[] = [];
+  const offices = entities.filter((e) => e.kind === 'organization' && BOARD_OF_STATE.test(e.name));
   for (const tokens of sentences)
     for (let i = 0; i + 1 < tokens.length; i++) {
       const [the, board] = [tokens[i] as EnglishToken, tokens[i + 1] as EnglishToken];
-      if (the.lower === 'the' && board.text === 'board' && tokens[i + 2]?.lower !== 'of')
-        mentions.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
+      if (the.lower !== 'the' || board.text !== 'board' || tokens[i + 2]?.lower === 'of') continue;
+      const block = document.blocks.find((b) => b.start <= the.start && the.start < b.end);
+      const office = offices.find((e) => e.mentions.some((m) => m.start < the.start && m.start >= (block?.start ?? 0)));
+      const meant = office?.mentions ?? mentions;
+      meant.push(mention(document, { start: the.start, end: board.end }, 'title', 'en-board'));
     }
   if (mentions.length > 0)
     entities.push({ id: 'the-board', kind: 'organization', name: 'the board', aliases: [], mentions, appositions: [] });
 }
+
+const BOARD_OF_STATE =
+  /\b(?:Safety|Transport|Transportation|Investigations?|Inquiry|Review|Parole|Relations|Arbitration|Licensing|Supervision|Medical|Planning) Board$/;
 
 /** In a headline, whose capitals tell nothing, names that the article itself has. */
 function addHeadlineMentions(

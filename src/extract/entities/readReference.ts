@@ -40,7 +40,10 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   const isDoer = word === 'he' || word === 'she';
   if (HE.test(word)) return { want: 'm', form: 'pronoun', to: i, isDoer };
   if (SHE.test(word)) return { want: 'f', form: 'pronoun', to: i, isDoer };
-  if (IT.test(word)) return isExpletive(tokens, i) ? null : { want: 'organization', form: 'pronoun', to: i };
+  if (IT.test(word))
+    return isExpletive(tokens, i) || isOfWhatWasDone(tokens, i)
+      ? null
+      : { want: 'organization', form: 'pronoun', to: i };
   if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
   const pair = readPair(tokens, i);
   if (pair !== null) return { want: 'pair', form: 'title', to: pair };
@@ -98,13 +101,23 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
       )
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
-    if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, form: 'title', to: k };
-    if (ORGANIZATION_NOUNS.has(token.lower))
-      return k === i + 1 ? { want: 'organization', noun: token.lower, words: [NAMED], form: 'title', to: k } : null;
+    if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, words, form: 'title', to: k };
+    if (ORGANIZATION_NOUNS.has(token.lower)) {
+      const isTold = k > i + 1 && TRADES.test(token.lower) && !words.some((w) => ANOTHERS.test(w));
+      return k === i + 1 || isTold
+        ? { want: 'organization', noun: token.lower, words: [NAMED, ...words], form: 'title', to: k }
+        : null;
+    }
     if (k === i + 3) return null;
   }
   return null;
 }
+
+/** What a firm is by its trade: "the grocery chain" may be the first to say so of a firm just named. */
+const TRADES =
+  /^(?:chain|insurer|grocer|brewer|brewery|dairy|publisher|utility|supermarket|automaker|chipmaker|producer|supplier|carrier|brokerage|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|conglomerate|operator)$/;
+const ANOTHERS =
+  /^(?:rival|other|same|whole|entire|local|national|only|first|second|third|last|next|new|old|big|biggest|largest|leading|parent|average|competing|smaller|bigger|larger|target|former)$/;
 
 /** "(said) that his company": no "that company". */
 const OPENS_CLAUSE = /^(?:his|her|its|their|the|an?|he|she|it|they|this|these|those|there|no|some|all|both|our|my)$/;
@@ -134,6 +147,9 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   )
     return i + 2;
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
+  // "indicted both of them", "fired the two of them"
+  if (/^(?:both|neither|each)$/.test(at(i)) && at(i + 1) === 'of' && at(i + 2) === 'them') return i + 2;
+  if (at(i) === 'the' && at(i + 1) === 'two' && at(i + 2) === 'of' && at(i + 3) === 'them') return i + 3;
   // "Both have denied it", "The two met in May", "Neither told him", "each could be jailed"
   if (/^(?:both|neither|each)$/.test(at(i)) && VERB_OF_TWO.test(at(i + 1)) && !/^(?:of|,)$/.test(at(i - 1))) return i;
   if (at(i) === 'the' && at(i + 1) === 'two' && VERB_OF_TWO.test(at(i + 2))) return i + 1;
@@ -158,3 +174,15 @@ function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
     next,
   );
 }
+
+/** "called it a disgrace", "denied it": what happened, and no body. */
+const isOfWhatWasDone = (tokens: readonly EnglishToken[], i: number): boolean =>
+  tokens[i]?.lower === 'it' &&
+  (/^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  ) ||
+    (/^(?:call(?:s|ed|ing)?|consider(?:s|ed|ing)?|deem(?:s|ed)?|think|thought|found|finds|made|makes)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ) &&
+      tokens[i + 1]?.kind === 'word' &&
+      !/^(?:and|in|to|from|with|at|by|on|for|into)$/.test(tokens[i + 1]?.lower ?? '')));

@@ -38,8 +38,8 @@ export function resolveEnglishReferences(
   const starts = new Map<number, { entity: FoundEntity; mention: EntityMention }>();
   for (const entity of entities) for (const mention of entity.mentions) starts.set(mention.start, { entity, mention });
   // The words of all appositions of each, read once: what one may be called by later.
-  const words = new Map<FoundEntity, ReadonlySet<string>>();
-  const called = (entity: FoundEntity): ReadonlySet<string> => {
+  const words = new Map<FoundEntity, Set<string>>();
+  const called = (entity: FoundEntity): Set<string> => {
     const known = words.get(entity);
     if (known) return known;
     const own = new Set(
@@ -81,6 +81,7 @@ export function resolveEnglishReferences(
         if (
           reference.want === 'title' &&
           reference.behind !== undefined &&
+          tokens[reference.to + 1]?.kind !== 'possessive' &&
           beside?.sentence === s &&
           beside.to === reference.behind &&
           beside.entity.kind === 'person'

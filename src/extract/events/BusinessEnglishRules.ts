@@ -2,7 +2,7 @@
 import type { EnglishRule } from './englishRule.ts';
 
 const BODY =
-  '(?:company|compan(?:y|ies)|firm|business|startup|start-up|charity|foundation|club|party|group|fund|organi[sz]ation|institute|academy|school|college|university|agency|commission|committee|council|coalition|movement|union|alliance|association|newspaper|magazine|website|studio|label|bank|consultancy|venture|joint venture|task force|taskforce|unit|division|network|laboratory|lab|hospital|clinic|winery|vineyard|brewery|restaurant|factory|government|trust|holding|society|team|brand|practice|centre|center|workshop|dynasty|league|tribunal|inquiry)';
+  '(?:company|compan(?:y|ies)|firm|rival|competitor|business|startup|start-up|charity|foundation|club|party|group|fund|organi[sz]ation|institute|academy|school|college|university|agency|commission|committee|council|coalition|movement|union|alliance|association|newspaper|magazine|website|studio|label|bank|consultancy|venture|joint venture|task force|taskforce|unit|division|network|laboratory|lab|hospital|clinic|winery|vineyard|brewery|restaurant|factory|government|trust|holding|society|team|brand|practice|centre|center|workshop|dynasty|league|tribunal|inquiry)';
 const begin = (words: string) =>
   new RegExp(
     `^${words}(?:an? |the |his |her |their |its |what |two |three )?(?:[\\p{L}\\d'’.-]+ ){0,5}?${BODY}\\b`,
@@ -35,6 +35,12 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
   },
   { type: 'deal', verbs: 'award', voice: 'passive', after: /^(?:an? |the )?(?:\S+ ){0,3}contracts?\b/ },
   { type: 'deal', verbs: 'rescue bail', after: /\b(?:out|with an? (?:\S+ ){0,4}(?:loan|bailout|package|injection))\b/ },
+  {
+    type: 'incident',
+    verbs: 'dump',
+    after:
+      /^(?:\S+ ){0,3}?(?:waste|oil|sewage|chemicals|rubbish|garbage|trash|body|bodies|sludge|ash|soil|fuel|rubble)\b/,
+  },
   { type: 'deal', verbs: 'dump offload' },
   {
     type: 'restructuring',
@@ -217,6 +223,19 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
     voice: 'passive',
     notAfter: /^(?:from|on|without|after|into|pending)\b/,
     notSubject: /\b(?:he|she|they|man|woman|suspect|prisoners?|hostages?)\b/,
+  },
+  {
+    type: 'launch',
+    verbs: 'print',
+    voice: 'active',
+    after: /^(?:the|an?|his|her|its|their) (?:\S+ )?(?:paper|letter|text|names?|list|memo|findings|photo)\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'license licence',
+    voice: 'active',
+    after: /^(?:it|them|the|an?|its|his|her|[\p{L}’']+['’]s) ?/u,
+    notAfter: /^(?:\S+ ){0,4}?(?:drivers?|doctors?|nurses?|pilots?|taxis|teachers?|lawyers?)\b/,
   },
   { type: 'launch', verbs: 'publish post', after: /^(?:an? |the |his |her |their |its )/ },
   { type: 'launch', verbs: 'introduce debut premiere', notAfter: /^(?:himself|herself|him|her)\b/ },

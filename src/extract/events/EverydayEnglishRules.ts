@@ -46,6 +46,13 @@ export const EVERYDAY_RULES: readonly EnglishRule[] = [
   },
   {
     type: 'appointment',
+    verbs: 'hand pass leave',
+    voice: 'active',
+    after:
+      /^(?:on )?(?:the|his|her|its) (?:family )?(?:business|company|firm|reins|leadership|running|helm|paper|brewery|vineyard|shop|farm|bank) (?:over |on |down )?to (?:his|her|their|an?|the|[\p{Lu}])/u,
+  },
+  {
+    type: 'appointment',
     verbs: 'hand',
     voice: 'active',
     after:

@@ -9,6 +9,9 @@ const MATTER =
   /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|complaints?|motion|petition|application|verdict|conviction|sentence|ruling|action|indictment|bid)\b/;
 const HEARING = /\b(?:trial|hearings?|sentencing|inquest|retrial|arraignment|tribunal|appeal)\b/;
 
+/** Whoever comes to look. */
+const INSPECTORS = /\b(?:inspectors|auditors|examiners)\b/;
+
 export const LEGAL_RULES: readonly EnglishRule[] = [
   { type: 'deal', verbs: 'value', subject: /\b(?:round|deal|sale|investment|offer|bid)\b/ },
   { type: 'legal', verbs: 'dismiss', voice: 'passive', subject: MATTER },
@@ -191,6 +194,20 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
       /^(?:from (?:prison|jail|custody|detention)|on (?:\S+ ){0,4}(?:bail|bond|licence|parole)|.{0,30}\bon (?:\S+ ){0,4}(?:bail|bond)|without charge|pending)\b/,
   },
   { type: 'legal', verbs: 'serve', after: /^(?:\S+ ){0,5}(?:sentence|years in (?:prison|jail)|time|months in)\b/ },
+  // Somebody, where records are out in a month
+  {
+    type: 'legal',
+    verbs: 'release free',
+    voice: 'passive',
+    after: /^(?:as early as|early (?!in|on)|after serving|in time for)\b/,
+  },
+  {
+    type: 'assessment',
+    verbs: 'turn show',
+    after: /^up\b/,
+    subject: INSPECTORS,
+  },
+  { type: 'assessment', verbs: 'visit descend arrive tour', subject: INSPECTORS },
   { type: 'legal', verbs: 'hand turn', after: /^(?:himself|herself|themselves) (?:in|over)\b/ },
   {
     type: 'legal',

@@ -81,6 +81,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       ),
       'predecessor',
     );
+  // "her trial opened before Doe": the judge, to whom nothing is done.
+  add(
+    objects.filter((o) => o.role === 'before'),
+    'agent',
+  );
   add(objects, report.isPassive ? 'agent' : 'patient');
   add(findFellows(reading, report), report.isPassive ? 'patient' : 'agent');
   add(speakers, 'speaker');

@@ -18,7 +18,7 @@ export function dateEnglishReport(
   said: EnglishClause | null,
 ): TimeMention | undefined {
   const { tokens, clauses, scene } = reading;
-  const named = timeBeforeWhen(reading, clause);
+  const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause);
   if (named) return named;
   const own = timesIn(reading, clause, report);
   if (own) return own;
@@ -43,10 +43,16 @@ export function dateEnglishReport(
     if (/^(?:that|)$/.test(clause.intro ?? '') && (isCleft || isNarrated(tokens, parent)))
       return timesIn(reading, parent, report);
   }
+  if (clause.kind === 'relative' && clause.antecedent && goesOnFrom(reading, report, clause)) {
+    const host = clauses.findLast((c, i) => i < report.clause && c.from < clause.from && c.kind !== 'relative');
+    const outer = host && timesIn(reading, host, report);
+    if (outer) return outer;
+  }
   if (clause.kind === 'main' && clauses[report.clause - 1]?.isFronted) {
     // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
-    const fronted = timesIn(reading, clauses[report.clause - 1] as EnglishClause, report);
-    return (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
+    const before = clauses[report.clause - 1] as EnglishClause;
+    const fronted = timesIn(reading, before, report);
+    return isOccasion(tokens, before) || (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
   }
   if (clause.kind === 'resumed' && clause.sharesWith === null) {
     const { from, to } = clause.subject;
@@ -75,6 +81,10 @@ export function dateEnglishReport(
       const before = timesIn(reading, clauses[i] as EnglishClause, report);
       if (before) return before;
     }
+    // "When she testified that November, she wept and accused him"
+    const occasion = clauses[shared - 1];
+    const then = occasion && isOccasion(tokens, occasion) ? timesIn(reading, occasion, report) : undefined;
+    if (then) return then;
   }
   if (clause.kind === 'main' && report.clause > 0) {
     for (let i = report.clause - 1; i >= 0; i--) {
@@ -97,6 +107,26 @@ export function dateEnglishReport(
     return scene.time;
   return timeOfScene(reading, report);
 }
+
+/** "it was Doe who told them", "gave up the job, which went to Doe", "asked Doe, who promptly refused". */
+function goesOnFrom({ tokens, clauses }: SentenceReading, report: Report, clause: EnglishClause): boolean {
+  if (!isNarrated(tokens, clause)) return false;
+  const host = clauses[report.clause - 1];
+  if (host?.verb.lemmas[0] === 'be' && tokens[host.subject.to - 1]?.lower === 'it') return host.verb.tense === 'past';
+  if (tokens[clause.from - 1]?.text !== ',' && tokens[clause.from]?.text !== ',') return false;
+  return (
+    clause.verb.lemmas.some((lemma) => ANSWERS.test(lemma)) ||
+    tokens.slice(clause.from, clause.verb.head).some((t) => AT_ONCE.test(t.lower))
+  );
+}
+/** What is done with what the clause before told of. */
+const ANSWERS =
+  /^(?:accept|reject|refuse|decline|approve|deny|agree|uphold|overturn|dismiss|confirm|endorse|adopt|ratify|veto|go|pass|fall)$/;
+const AT_ONCE = /^(?:promptly|then|immediately|duly|swiftly|quickly|instantly|thereupon)$/;
+
+/** "When she testified that November, she wept": one happening with the clause behind. */
+const isOccasion = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean =>
+  /^(?:when|as|once)$/.test(clause.intro ?? '') && isNarrated(tokens, clause);
 
 /** "resigned on Thursday, hours after the inquiry opened": of the same day. */
 const isHoursApart = (tokens: readonly EnglishToken[], { intro, from }: EnglishClause): boolean =>
@@ -132,6 +162,14 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
   return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }
 
+/** "on Friday, two days after he quit": the measure, counted from the date beside it, tells when he did. */
+function timeByMeasure({ tokens, times }: SentenceReading, { intro, from }: EnglishClause): TimeMention | undefined {
+  if (!/^(?:after|before)$/.test(intro ?? '')) return undefined;
+  const end = tokens[from]?.end;
+  const side = intro === 'after' ? 'before' : 'after';
+  return times.find((t) => t.end === end && t.edtf !== null && t.order === side && t.rule.startsWith('en-length'));
+}
+
 /** "set sentencing for March 28": that day is what was set, not when. */
 const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
   tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
@@ -150,7 +188,11 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       !(isSetting && isSetFor(tokens, t)) &&
       !isUntil(tokens, report.lemma, t),
   );
+  const opens = tokens.findIndex((t, i) => i >= clause.from && t.text === ',');
+  // "Born in Riga in 1940, he fled"
+  const isOfBirth = (t: TimeMention) =>
+    /^born$/.test(tokens[clause.from]?.lower ?? '') && opens > 0 && t.end <= (tokens[opens]?.start ?? 0);
   const rank = (t: TimeMention) =>
     (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
-  return [...inside].sort((a, b) => rank(b) - rank(a))[0];
+  return inside.filter((t) => !isOfBirth(t)).sort((a, b) => rank(b) - rank(a))[0];
 }

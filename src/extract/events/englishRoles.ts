@@ -64,8 +64,10 @@ function roleOf(
   if (/^(?:his|its|their|hers)$/.test(own)) return 'possessive';
   if (own === 'her' && to === from + 1) {
     const next = tokens[to];
+    const isMadeTo = LETS.test(tokens[from - 1]?.lower ?? '') && BARE.test(next?.lower ?? '');
     if (
       next?.kind === 'word' &&
+      !isMadeTo &&
       !PREPOSITION.test(next.lower) &&
       !/^(?:and|or|but|that|who|a|an|the|his|out|up|down|not|when|while|because|if|chief|two|three)$/.test(next.lower)
     )
@@ -75,6 +77,9 @@ function roleOf(
   let i = from - 1;
   if (/^(?:and|or|&)$/.test(tokens[i]?.lower ?? '') || (tokens[i]?.text === ',' && placed.at(-1)?.to === i)) {
     const previous = placed.at(-1);
+    // "Doe, of Acme, and Roe": joined to Doe, and no more than she of Acme.
+    const host = tokens[previous?.to ?? -1]?.text === ',' ? hostOfAside(tokens, placed) : undefined;
+    if (host && entity.kind === 'person') return host.role;
     if (
       previous &&
       (previous.to === i || (tokens[previous.to]?.text === ',' && previous.to + 1 === i)) &&
@@ -87,13 +92,24 @@ function roleOf(
   if (tokens[i]?.text === ',' && isPost(tokens[i - 1])) {
     i--;
     // "named the deputy governor of the central bank, Ellen Marsh": she is the governor.
+    // "two of its directors, Ellen Marsh and Al Poe": they are the two.
+    const some = entity.kind === 'person' ? someOf(tokens, i) : -1;
+    if (some >= 0) return roleOf(tokens, some, some + 1, [], entity);
     const head = entity.kind === 'person' ? headBeforeOf(tokens, i) : i;
     if (head !== i) return roleOf(tokens, head, head + 1, [], entity);
   }
+  // "By then Doe had left": a time, and nothing that governs her.
+  if (/^(?:then|now)$/.test(tokens[i]?.lower ?? '') && /^(?:by|until|since|before)$/.test(tokens[i - 1]?.lower ?? ''))
+    return '';
   let isFirst = true;
   for (; i >= 0 && i > from - 10; i--) {
     const token = tokens[i] as EnglishToken;
-    if (PREPOSITION.test(token.lower)) return token.lower;
+    // "an outside lawyer, Jane Doe"
+    const isAdjective =
+      /^(?:outside|inside|near|like)$/.test(token.lower) &&
+      /^(?:an?|the|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? '');
+    if (PREPOSITION.test(token.lower) && !isAdjective) return token.lower;
+    if (isAdjective) continue;
     if (token.kind !== 'word' && token.kind !== 'possessive') return '';
     if (/^(?:the|a|an|his|her|its|their)$/.test(token.lower)) return prepositionAt(tokens, i - 1);
     if (token.kind === 'possessive') {
@@ -109,6 +125,27 @@ function roleOf(
   }
   return '';
 }
+
+/** The person behind whose name an aside with a preposition ends in the name placed last: "Doe, of Acme,". */
+function hostOfAside(tokens: readonly EnglishToken[], placed: readonly Placed[]): Placed | undefined {
+  const [host, last] = placed.slice(-2);
+  if (!host || !last || host.entity.kind !== 'person' || last.entity.kind === 'person') return undefined;
+  const opens = tokens[host.to]?.text === ',' && /^(?:of|at|from|with|for)$/.test(tokens[host.to + 1]?.lower ?? '');
+  return opens && last.from - host.to < 6 ? host : undefined;
+}
+
+/** Of "two of its former directors", whose last word stands at `at`, the place of "two"; else -1. */
+function someOf(tokens: readonly EnglishToken[], at: number): number {
+  for (let k = at - 1; k > at - 5 && (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'possessive'); k--)
+    if (tokens[k]?.lower === 'of' && SOME.test(tokens[k - 1]?.lower ?? '')) return k - 1;
+  return -1;
+}
+const SOME = /^(?:one|two|three|four|five|six|several|both|some|most|all|many)$/;
+
+/** "let her remain free", "made her leave": what she was to do, and nothing of hers. */
+const LETS = /^(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|see|saw|hear|heard|watch|watched)$/;
+const BARE =
+  /^(?:remain|stay|go|leave|keep|speak|live|come|travel|enter|join|serve|take|testify|sign|resign|quit|wait|sit|have|be|do|get|become|give|say|tell|lose|win|sell|buy|build|raise|escape|flee|continue|attend|choose|use)$/;
 
 const MEN =
   /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era)$/;

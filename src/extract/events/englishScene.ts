@@ -60,6 +60,9 @@ function goesOn(reading: SentenceReading, index: number, depth = 0): boolean {
   if (clause.kind === 'reduced')
     return clause.reduction === 'ing' && clause.parent !== null && goesOn(reading, clause.parent, depth + 1);
   if (!isNarrated(tokens, clause) || isElsewhen(tokens, clause)) return false;
+  // "resigned on the first day and was replaced"
+  const host = clause.sharesWith === null ? undefined : clauses[clause.sharesWith];
+  if (host && isMainLine(host) && isElsewhen(tokens, host)) return false;
   if (isMainLine(clause)) return true;
   if (clause.parent === null) return /^(?:when|as|while)$/.test(clause.intro ?? '');
   const hangs = /^(?:when|as|while|whereupon|where)$/.test(clause.intro ?? '');

@@ -58,6 +58,8 @@ export function findStart(
   };
   let v = verb.from;
   while (v > lowest && isAdverb(tokens[v - 1]?.lower ?? '')) v--;
+  const named = findBeforeAside(tokens, lowest, v);
+  if (named !== null) return { at: named, kind: 'main', intro: null };
   for (let i = lowest; i < verb.from; i++) {
     const { lower, text, kind } = tokens[i] as EnglishToken;
     const isDirect = i + 1 >= v;
@@ -102,6 +104,27 @@ export function findStart(
     return { at: lowest, kind: 'complement', intro: null };
   return null;
 }
+
+/**
+ * "(The gates opened) and Jane Doe, in boots and a green coat, walked in": where a name behind "and" begins whose aside
+ * ends at the verb; else `null`.
+ */
+function findBeforeAside(tokens: readonly EnglishToken[], lowest: number, verb: number): number | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  for (let i = verb - 3; i > lowest; i--) {
+    const { text, lower, kind } = tokens[i] as EnglishToken;
+    if (RELATIVES.has(lower) || ADVERBIALS.has(lower) || (kind === 'mark' && text !== ',')) return null;
+    if (text !== ',' || !OPENS_ASIDE.test(tokens[i + 1]?.lower ?? '')) continue;
+    let name = i;
+    while (name > lowest && tokens[name - 1]?.isCapital) name--;
+    // "Lund and Keller, the owners, sold it": two names are one subject.
+    const isJoined = /^(?:and|but)$/.test(tokens[name - 1]?.lower ?? '') && !tokens[name - 2]?.isCapital;
+    return name < i && name > lowest && isJoined ? name : null;
+  }
+  return null;
+}
+const OPENS_ASIDE =
+  /^(?:in|with|at|on|from|of|by|under|without|wearing|dressed|clad|flanked|accompanied|an?|the|his|her|its|their|then|now|once|still|aged|\d{2})$/;
 
 /** ", and in July 2021 he was": the clause begins with its time, before the pronoun. */
 function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pronoun: number): boolean {
@@ -178,7 +201,12 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
     const word = tokens[i]?.lower ?? '';
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
-    if ((ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) && !hasComma && !isLengthBehind(tokens, i)) {
+    if (
+      (ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) &&
+      !hasComma &&
+      !isLengthBehind(tokens, i) &&
+      !isHourBehind(tokens, i)
+    ) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
       if (opensLater || i === 0) return { at: 0, kind: 'adverbial', intro: word, subjectFrom: i + 1 };
     }
@@ -217,12 +245,22 @@ const isDayBefore = (tokens: readonly EnglishToken[], i: number): boolean =>
     /^(?:night|evening|morning|afternoon|summer|spring|autumn|winter|fall)$/.test(tokens[i - 1]?.lower ?? '')) &&
   /^(?:in|at|on|with|by|from|over|during|for|to|and|but)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** "after four in the morning", "before dawn": an hour, and no clause. */
+const isHourBehind = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:after|before|until|since)$/.test(tokens[i]?.lower ?? '') &&
+  (/^(?:noon|midday|midnight|dawn|daybreak|sunrise|sunset|dusk|dark|nightfall|lunch|breakfast|dinner)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  ) ||
+    (/^(?:[\d:.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:a\.m\.|p\.m\.|am|pm|o['’]clock|in|on)$/.test(tokens[i + 2]?.lower ?? '')));
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
   isAsPost(tokens, i) ||
   isLengthBehind(tokens, i) ||
   isDayBefore(tokens, i) ||
+  isHourBehind(tokens, i) ||
   (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 

@@ -194,6 +194,14 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
+    // "her trial opened before Judge Doe"
+    if (
+      p.role === 'before' &&
+      p.entity.kind === 'person' &&
+      report.rule.type === 'legal' &&
+      p.from - report.trigger <= 6
+    )
+      return true;
     if (p.from - report.trigger <= 5 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
       return true;
     if (

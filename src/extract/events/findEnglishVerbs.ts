@@ -279,6 +279,9 @@ function readSimple(
     )
       return null;
     const canBePart = readings.some((r) => r.form === 'part');
+    // "Doe, now retired, said"
+    if (canBePart && before?.text === ',' && next?.text === ',' && STATE_OF_NOW.test(tokens[b + 1]?.lower ?? ''))
+      return null;
     // "led by", "known as": a participle after its noun.
     if (
       canBePart &&
@@ -312,6 +315,8 @@ function readSimple(
     return make(past, 'past');
   }
   const s = readings.filter((r) => r.form === 's');
+  // "complained that tests were faked": before an auxiliary the plural of a noun.
+  if (s.length > 0 && before?.lower === 'that' && isFiniteAuxiliary(next?.lower ?? '')) return null;
   if (
     s.length > 0 &&
     before &&
@@ -334,6 +339,11 @@ function readSimple(
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+const STATE_OF_NOW = /^(?:now|since|long|recently|newly|still|already)$/;
+
+const isFiniteAuxiliary = (word: string): boolean =>
+  (BE.has(word) || HAVE.has(word) || MODALS.has(word)) && !/^(?:be|been|being|having|got)$/.test(word);
 
 /** Behind a noun and before "to" these are verbs: "the chief executive plans to sell". */
 const INTENDS = /^(?:plans|intends|hopes|vows|expects|aims|wants|threatens|seeks|promises|pledges|refuses|proposes)$/;
@@ -384,6 +394,8 @@ function isPresent(
   if (!SURELY_VERBS.test(tokens[i]?.lower ?? '') && !opensObject(tokens, i, read)) return false;
   if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
   if (before.kind !== 'word') return false;
+  // "to settle claims that": the object of an infinitive.
+  if (tokens[i - 2]?.lower === 'to' && read(before.lower).some((r) => r.form === 'base')) return false;
   return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);
 }
 

@@ -152,6 +152,10 @@ export function createVerbReader(triggers: Iterable<string>): (word: string) => 
 function readUnknown(word: string): VerbReading[] {
   if (
     /^[a-z]{2,}[^e]ed$/.test(word) &&
+    // "unannounced", "unpaid": no verb, but for a few.
+    !/^un(?!veil|seat|load|lock|leash|pack|fold|earth|mask|seal|plug|hook|ravel|tangle|wrap|screw|pick|cover)/.test(
+      word,
+    ) &&
     !/^(?:hundred|sacred|naked|wicked|rugged|ragged|aged|indeed|speed|breed|need|seed|feed)$/.test(word)
   )
     return [

@@ -23,6 +23,8 @@ const PLANS =
 const MAYBE =
   /^(?:threaten|consider|weigh|contemplate|think|believe|rumour|rumor|tip|seek|mull|explore|appear|seem|likely)$/;
 
+const NAMES_IT = /^(?:describe|call|term|consider|regard|see|brand|label|deem|believe|say|think)$/;
+
 const LEFT_UNDONE = /^(?:refuse|decline|fail|forget|hesitate|stop|avoid|neglect)$/;
 
 /** "is unlikely to resign": as good as not. */
@@ -49,6 +51,8 @@ export function findInClause(
   if (verb.isNegated || isUnlikely(tokens, verb.to)) return null;
   // "coaches used to clear their desks": what was done time and again.
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
+  // "charged with what it described as a fraud": how something is called.
+  if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
   const subject = subjectWords(tokens, clauses, i);
   const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
   let modality: Modality = modalityOf(clause);
@@ -140,6 +144,8 @@ function findParticiple(
       tokens[k - 1]?.kind === 'possessive'
     )
       if (!(tokens[k - 1]?.lower === 'by' && BY_DOING.test(token.lower))) continue;
+    // "put Acme testing centres in its shops"
+    if (tokens[k - 1]?.isCapital && WORKPLACE.test(tokens[k + 1]?.lower ?? '')) continue;
     const readings = readVerb(token.lower).filter((r) => r.form === 'ing');
     if (readings.length === 0) continue;
     const found = match(
@@ -153,6 +159,10 @@ function findParticiple(
   }
   return null;
 }
+
+/** What a word in -ing before it says the use of. */
+const WORKPLACE =
+  /^(?:cent(?:er|re)s?|camps?|sites?|facilit(?:y|ies)|machines?|systems?|labs?|plants?|equipment|lines?|units?|arm|rooms?|schools?|grounds?|stations?|kits?|partners?|stud(?:io|ios))$/;
 
 /** The words of a clause's subject, also where it is another clause's or the noun that it describes. */
 function subjectWords(

@@ -33,6 +33,7 @@ export function readEnglishClauses(
         previous.kind !== 'relative'
       )
         continue;
+      if (previous.kind !== 'relative' && describesObject(tokens, previous.verb, verb, read)) continue;
       // The verb before was a participle after its noun ("a man accused of murder was …"), unless a relative clause ends here.
       if (previous.kind === 'relative') {
         previous.to = verb.from;
@@ -59,6 +60,24 @@ export function readEnglishClauses(
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
   return addFronted(tokens, read, isQuoted, clauses);
 }
+
+/** "ran its tests on machines bought from Acme": the verb before has an object, and the second describes what is in it. */
+function describesObject(
+  tokens: readonly EnglishToken[],
+  before: EnglishVerb,
+  verb: EnglishVerb,
+  read: (word: string) => VerbReading[],
+): boolean {
+  const isPart = (v: EnglishVerb) => read(tokens[v.head]?.lower ?? '').some((r) => r.form === 'part');
+  if (verb.to - verb.from > 1 || before.isPassive || !isPart(verb)) return false;
+  if (!/^(?:from|by|at|with|for|as|to)$/.test(tokens[verb.to]?.lower ?? '')) return false;
+  const object = tokens[before.to];
+  if (object?.kind !== 'word' || tokens[verb.from - 1]?.isCapital) return false;
+  return OBJECT.test(object.lower) || (!isPart(before) && !PREPOSITION.test(object.lower));
+}
+const OBJECT = /^(?:the|an?|his|her|its|their|most|some|many|two|three|four|five|six|several|more|all|both|any)$/;
+const PREPOSITION =
+  /^(?:of|at|by|in|for|with|from|to|against|on|about|over|up|out|off|into|as|through|under|after|before|until)$/;
 
 /** "before the year was out": a time, and no clause. */
 const endsYear = (tokens: readonly EnglishToken[], { from, to }: EnglishVerb): boolean =>

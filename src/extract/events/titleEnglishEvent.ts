@@ -30,7 +30,7 @@ export function titleEnglishEvent(
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
   const own = describeSubject(tokens, clause, slice);
-  const who = names.length > 0 ? [...new Set(names)].join(' and ') : own;
+  const who = describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own);
   const verbFrom = Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;
@@ -42,6 +42,21 @@ export function titleEnglishEvent(
   return shorten(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
+}
+
+/** "Her trial opened": the trial did, and not she; `null` where the subject is somebody. */
+function describeOwned(
+  { subject }: EnglishClause,
+  subjects: readonly Placed[],
+  slice: (from: number, to: number) => string,
+): string | null {
+  const [owner, other] = subjects;
+  const isOwner =
+    owner !== undefined && !other && owner.role === 'possessive' && owner.from >= subject.from && owner.to < subject.to;
+  if (!isOwner || subject.to - owner.from > 8) return null;
+  return owner.mention.form === 'pronoun'
+    ? `${owner.entity.name}’s ${slice(owner.to, subject.to)}`
+    : slice(owner.from, subject.to);
 }
 
 /** What asks for more at the end of a clause that another one goes on: "the man | whom she", "named head | of". */
@@ -90,6 +105,15 @@ function describeSubject(
   const isLead =
     /^(?:on|in|at|by|after|since|during|for|under|with|as|when|before|until|from|within|despite|\d+|one|two|three|four|five|six|seven|eight|nine|ten|less|more|earlier|later|then|that|even)$/;
   while (isLead.test(tokens[from]?.lower ?? '') && commaAt(from) < subject.to) from = commaAt(from) + 1;
+  // "That night 400 employees signed"
+  if (
+    tokens[from - 1]?.lower === 'that' &&
+    /^(?:night|day|morning|evening|afternoon|week|month|year|summer|autumn|winter|spring)$/.test(
+      tokens[from]?.lower ?? '',
+    ) &&
+    from + 1 < subject.to
+  )
+    from++;
   const to = commaAt(from);
   return to - from <= 10 ? slice(from, to) : '';
 }

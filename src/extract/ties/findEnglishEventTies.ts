@@ -25,12 +25,14 @@ import { ORGANIZATION as O } from './templateOf.ts';
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
-  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
+  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
 const appointment = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
+  // "stood in for her": for an evening, and in no post.
+  if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
   const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
   const people = patients.filter(isPerson);
   if (isSuccession && predecessors.length === 0 && people.length > 0)
@@ -68,6 +70,8 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
   const place = named[0] ?? owner ?? giver;
+  // "appointed Doe to lead an inquiry": into others, and not where she works.
+  if (place === undefined && INQUIRES.test(r.words)) return [];
   // Whom voters choose has no post at a firm.
   if (
     place === undefined &&
@@ -83,6 +87,9 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
     ),
   );
 }
+
+const INQUIRES =
+  /\bto (?:lead|head|chair|conduct|oversee|run) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|probe|commission|panel|task ?force|negotiations|prosecution)\b/u;
 
 /** "Acme's chief executive": bodies that own what the clause speaks of. */
 const ownersOf = ({ template }: Reading): string[] =>
@@ -106,6 +113,8 @@ const departure = (r: Reading): TiePair[] => {
     );
   return leavers.flatMap((person) => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
+    if (named.length === 0 && next.length === 0 && FOR_A_PLACE.test(r.words)) return [];
+    if (named.length === 0 && HAS_RETIRED.test(r.words)) return [];
     if (named.length === 0 && (ELSEWHERE.test(r.words) || OUT_OF_IT.test(r.words))) return [];
     return [
       ...cross('left', [person], home),
@@ -115,6 +124,10 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "left for Japan": where they live, and perhaps no post. */
+const FOR_A_PLACE = /\b(?:left|leaves|departed) for (?:the )?[A-Z]/u;
+/** "who has retired": from whatever it was. */
+const HAS_RETIRED = /\b(?:has|have|had) (?:[a-z]+ )?retired\b/u;
 /** "asked to leave": nobody has gone yet. */
 const ONLY_WANTS =
   /\b(?:ask|want|wish|hop|tr[iy]|threaten|request|refus|declin|consider)(?:e|s|es|ed|ing|ied|ies)? (?:for )?to (?:be allowed to )?(?:leave|quit|go|resign|step|retire|walk)\b/u;
@@ -346,7 +359,10 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
 /** "urged her to strip Doe of it": nothing that was done. */
 const isOnlyAsked = ({ words, trigger, event }: Reading): boolean =>
   /^(?:dismissal|departure|legal|decision|appointment)$/.test(event.type) &&
-  ASKED.test(words.slice(0, Math.max(0, words.indexOf(trigger))));
+  (ASKED.test(words.slice(0, Math.max(0, words.indexOf(trigger)))) ||
+    TRIED.test(words.slice(0, Math.max(0, words.indexOf(trigger)))));
+const TRIED =
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|hop(?:e|es|ed|ing)|fail(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) (?:in vain |unsuccessfully )?to $/u;
 const ASKED =
   /\b(?:urg(?:e|es|ed|ing)|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
 

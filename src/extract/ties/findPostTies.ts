@@ -19,8 +19,14 @@ const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
+/** Who works for the firm that is told of, whatever they do there. */
+const OF_STAFF =
+  /^(?:an?|another|one) (?:[a-z-]+ ){0,2}?(?:employees?|staffer|staff member)\b(?! of| at)|^(?:another|a fellow) (?:[a-z-]+ )?(?:worker|engineer|technician|scientist|salesman|saleswoman|manager|clerk|trainee|apprentice)$/u;
+const OF_STATE =
+  /\b(?:government|state|city|council|county|federal|municipal|public|postal|bank|hospital|airline|hotel|university)\b/iu;
 /** "his counsel" works for him. */
-const OWN_COUNSEL = /^(?:his|her)\b.*\b(?:counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
+const OWN_COUNSEL =
+  /^(?:his|her)\b.*\b(?:chief of staff|(?:private|press|personal) secretary|personal assistant|counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -131,8 +137,9 @@ function tieOf(
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
+  const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
   const isCompanyPost =
-    COMPANY_POST.test(words.exact) &&
+    (isStaff || COMPANY_POST.test(words.exact)) &&
     !OWN_MASTER.test(words.exact) &&
     (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
   const isFounder = FOUNDER.test(words.exact);

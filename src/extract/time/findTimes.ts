@@ -123,6 +123,8 @@ export function findTimes(document: Document): TimeMention[] {
       const isPlanned = !isEnglish && published !== null && isAfter(day, published);
       if (day?.day !== undefined && !isPlanned && (isCounted || !resolution.isAside))
         recent = { known: day, at: sentenceAt, isCounted };
+      const goesBack = isEnglish && day?.day !== undefined && opensLookBack(match, reading, sentence);
+      if (goesBack && day) local = { ...local, told: day, day };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match, datedIn === sentence))
         continue;
       if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
@@ -309,6 +311,17 @@ const SAID =
   /\b(?:said|says|told \w+|added|wrote|announced|reported|confirmed|acknowledged)(?: (?:on|late|early|in a \w+))* $/;
 
 const WEEKDAY_NAME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/**
+ * "Two weeks earlier the court refused": what the paragraph goes on with happened then, where the sentence opens so and
+ * tells it in the simple past.
+ */
+const opensLookBack = ({ pattern, start, end }: Match, reading: string, sentence: Span): boolean =>
+  pattern.rule === 'en-length-earlier' &&
+  start - sentence.start < OPENING &&
+  !/^,? (?:on|in) |\b(?:had|having|has|have)\b/.test(reading.slice(end, sentence.end));
+/** Characters within which a sentence opens: "Exactly two weeks earlier". */
+const OPENING = 12;
 
 /** "She had joined in 2009", "Doe, who left in May": the clause about an English date looks back from the story. */
 function looksBack(before: string, reading: string, match: Match, clause: Span): boolean {

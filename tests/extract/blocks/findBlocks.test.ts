@@ -268,6 +268,19 @@ describe('English', () => {
     ['a link', [['noise', 'Ten holiday cottages you can still book this summer - Read more']]],
     ['an invitation', [['noise', 'Sign up for our morning newsletter']]],
     [
+      'an invitation of several sentences',
+      [
+        [
+          'noise',
+          'Get The Ledger, our daily briefing on shipping and trade. Enter your email address. Unsubscribe at any time.',
+        ],
+      ],
+    ],
+    [
+      'a sentence that begins as an invitation does',
+      [['paragraph', 'Get a podcast to grow, and money follows. Ann Roth sold hers to Corvane Ltd in May.']],
+    ],
+    [
       'a teaser',
       [
         [

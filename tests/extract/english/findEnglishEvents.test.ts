@@ -91,6 +91,40 @@ describe('who takes part', () => {
     ['Anna Hollis stepped down, leaving Tom Reed alone.', [['Anna Hollis']]],
     ['The judge revoked Tom Reed’s bail.', [['Tom Reed']]],
     ['Tom Reed’s trial opened.', [['Tom Reed']]],
+    ['Tom Reed complained to Anna Hollis that tests were being faked.', [['Tom Reed', 'Anna Hollis'], []]],
+    [
+      'Anna Hollis, of Vesta Group, and Tom Reed, now retired, sued Orbis Bank.',
+      [['Anna Hollis', 'Tom Reed', 'Orbis Bank']],
+    ],
+    ['By then Anna Hollis had been dismissed, and so had her boss, Tom Reed.', [['Anna Hollis'], ['Tom Reed']]],
+    ['Two of the directors, Anna Hollis and Tom Reed, resigned.', [['Anna Hollis', 'Tom Reed']]],
+    // How something is called, what its use is, and what describes an object are no happenings
+    ['The state charged Tom Reed with what it described as a massive fraud.', [['Tom Reed']]],
+    ['Tom Reed resigned over a plan that would put Orbis Bank testing centres in shops.', [['Tom Reed']]],
+    ['Tom Reed ran Orbis Bank on machines bought from Vesta Group.', []],
+    ['A man accused of fraud sued Tom Reed.', [['Tom Reed']]],
+    ['Tom Reed hired an outside lawyer, Anna Hollis, to lead it.', [['Tom Reed', 'Anna Hollis']]],
+    ['Tom Reed’s trial opened before Judge Karl Roth.', [['Tom Reed', 'Karl Roth']]],
+    ['Tom Reed resigned before Karl Roth.', [['Tom Reed']]],
+    ['Anna Hollis appealed. The judge refused to let her leave.', [['Anna Hollis'], ['Anna Hollis']]],
+    ['Anna Hollis appealed. The judge rejected her plea.', [['Anna Hollis'], []]],
+    [
+      'Tom Reed and Anna Hollis quit. The police arrested both of them. A jury cleared the two of them.',
+      [
+        ['Tom Reed', 'Anna Hollis'],
+        ['Tom Reed', 'Anna Hollis'],
+        ['Tom Reed', 'Anna Hollis'],
+      ],
+    ],
+    ['Orbis Bank collapsed and Tom Reed, in boots and a green coat, resigned.', [['Orbis Bank'], ['Tom Reed']]],
+    [
+      'Orbis Bank collapsed, and Tom Reed, the head of Vesta Group and Lodge Capital, resigned.',
+      [['Orbis Bank'], ['Tom Reed']],
+    ],
+    [
+      'Orbis Bank fired Anna Hollis and Tom Reed, the treasurer, and collapsed.',
+      [['Orbis Bank', 'Anna Hollis', 'Tom Reed'], ['Orbis Bank']],
+    ],
     ['He wed Anna Hollis, who died.', [['Anna Hollis'], ['Anna Hollis']]],
     ['Tom Reed told the staff that Anna Hollis had resigned.', [['Anna Hollis', 'Tom Reed']]],
   ];
@@ -135,6 +169,9 @@ describe('titles', () => {
   const cases: [string, string][] = [
     ['Founded in 1998 by Tom Reed, Vesta Group grew.', 'Vesta Group was founded in 1998 by Tom Reed'],
     ['Tom Reed, who had met her, resigned.', 'Tom Reed resigned'],
+    ['That night 400 workers resigned.', '400 workers resigned'],
+    ['Anna Hollis wept. Her trial opened in May.', 'Anna Hollis’s trial opened in May'],
+    ['Tom Reed’s trial opened in May.', 'Tom Reed’s trial opened in May'],
     ['Tom Reed denied that any offer had been made.', 'Tom Reed denied that any offer had been made'],
     ['"We lost two years," Tom Reed said on Sunday.', 'Tom Reed: “We lost two years”'],
     ['Tom Reed warned Anna Hollis when she resigned.', 'Tom Reed warned Anna Hollis'],

@@ -464,4 +464,56 @@ export const SCENES: SceneCase[] = [
     text: 'Anna Keller addressed the staff on Monday, 20 May, her first speech since the board fired Peter Lund, eight days earlier. The offer had been made that Friday. She was appointed over the weekend.',
     dates: { 'was appointed': '2024-05-11/2024-05-12' },
   },
+  // A story that goes back goes on from there.
+  {
+    about: 'a sentence that opens with a look back, and the same evening',
+    text: 'Anna Keller resigned on May 17, 2024. Exactly two weeks earlier the High Court refused to free Peter Lund. That same evening Judge Karl Roth ordered Norvane to pay. The next day Norvane fired Maria Ortiz.',
+    dates: {
+      'Keller resigned': '2024-05-17',
+      'refused to free': '2024-05-03',
+      'ordered Norvane': '2024-05-03',
+      'fired Maria': '2024-05-04',
+    },
+  },
+  {
+    about: 'a look back in the pluperfect does not',
+    text: 'Anna Keller resigned on May 10, 2024. Two days earlier she had sued Norvane. That evening Norvane fired Peter Lund.',
+    dates: { 'Keller resigned': '2024-05-10', 'had sued': '2024-05-08', 'fired Peter': '2024-05-10' },
+  },
+  // What hangs on a dated clause.
+  {
+    about: 'a relative clause that goes on, and a cleft sentence',
+    text: 'Norvane sued Anna Keller on June 14, 2018. The next day Keller gave up the job, which went to Peter Lund. In September 2018 it was Peter Lund who informed the board of Norvane.',
+    dates: { 'gave up': '2018-06-15', 'went to Peter': '2018-06-15', 'informed the board': '2018-09' },
+  },
+  {
+    about: 'relative clauses that tell who somebody is',
+    text: 'In 2021 Anna Keller met Peter Lund, who founded Norvane. On June 3, 2023, she joined Halden, which fired Maria Ortiz.',
+    dates: { 'met Peter': '2021', 'founded Norvane': null, 'joined Halden': '2023-06-03', 'fired Maria': null },
+  },
+  {
+    about: 'an occasion told before the main clause',
+    text: 'Anna Keller was charged in May 2019. When Keller testified that November, she wept and accused Peter Lund of theft.',
+    dates: { 'was charged': '2019-05', 'Keller testified': '2019-11', 'accused Peter': '2019-11' },
+  },
+  {
+    about: 'an hour behind "after" opens no clause',
+    text: 'The Norvane dam collapsed shortly after four in the morning on February 3, 2022, and Halden was flooded. Anna Keller died.',
+    dates: { collapsed: '2022-02-03', 'Keller died': '2022-02-03' },
+  },
+  {
+    about: 'a measure from the date beside it',
+    text: 'Peter Lund resigned on May 17, 2024, two days after Anna Keller quit. Two days after he was sued, Norvane fired Maria Ortiz.',
+    dates: { 'Lund resigned': '2024-05-17', 'Keller quit': '2024-05-15' },
+  },
+  {
+    about: 'what is joined to a time of its own',
+    text: 'Norvane appointed Maria Ortiz to lead an inquiry on March 2, 2022. Peter Lund resigned on the first day of the hearings and was replaced by Anna Keller.',
+    dates: { 'appointed Maria': '2022-03-02', 'Lund resigned': null, 'was replaced': null },
+  },
+  {
+    about: 'a birth told before the main clause',
+    text: 'Born in Halden in 1940, Peter Lund fled west with Anna Keller four years later.',
+    dates: { 'fled west': '1944' },
+  },
 ];

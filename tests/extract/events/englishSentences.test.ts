@@ -16,6 +16,8 @@ function typesIn(sentence: string): string[] {
 
 const SENTENCES: Record<string, readonly string[]> = {
   legal: [
+    'Norvane will pay $90 million to settle claims that its ferries were unsafe.',
+    'Keller could be released as early as December 2032.',
     'Ortiz gave Keller five months in prison on March 3, 2023.',
     'Lund drew an identical term that afternoon.',
     'His son Peter, 28, got 20 months.',
@@ -129,6 +131,8 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund vacated the chairmanship in October.',
   ],
   appointment: [
+    'In May Lund handed the business to his daughter.',
+    'Lund left the firm to his two sons.',
     'Into his chair went Anna Keller, formerly of Castellan.',
     'Lund handed the reins to Keller.',
     'Norvane turned to Keller to run the division.',
@@ -172,6 +176,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund has enlisted with Castellan.',
   ],
   founding: [
+    'Lund set up a rival, Harrow Pumps, in March.',
     'Keller set up Norvane Pumps in 2009 with Lund.',
     'Keller and her brother had set it up in 1988.',
     'Lund started Norvane in a garage in 2003.',
@@ -182,6 +187,9 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Keller formed a breakaway league.',
   ],
   deal: [
+    'Norvane bought the old cannery for $4 million in 2020.',
+    'Norvane terminated the alliance in May.',
+    'Norvane licensed the pump in 2003.',
     'Lund became an early investor in 2019.',
     'In July 2021 Lund was bought out for $2 billion.',
     'Norvane added $2 billion in January 2019.',
@@ -265,6 +273,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund paid tribute to Keller.',
   ],
   statement: [
+    'On May 15 Keller revealed that Norvane ran most of its tests on machines bought from a rival.',
     'Keller broke the news in a video on Sunday.',
     'Lund conceded that he had been wrong.',
     'Keller owned up to the error.',
@@ -310,6 +319,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Castellan overtook Norvane as the biggest maker.',
   ],
   incident: [
+    'Norvane dumped toxic waste in the strait in May.',
     'A man put four bullets into Keller.',
     'Somebody hit Keller with a bottle in May.',
     'By Friday the founder was dead.',
@@ -342,6 +352,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'The board convened an emergency session.',
   ],
   launch: [
+    'A journal printed the paper that June.',
     'Norvane brought out a new pump in May.',
     'Norvane rolled out the app in 2020.',
     'Norvane took the wraps off its new jet.',
@@ -364,6 +375,9 @@ const SENTENCES: Record<string, readonly string[]> = {
     'The jet returned to service in November 2020.',
   ],
   assessment: [
+    'Inspectors turned up unannounced at the Norvane plant in May.',
+    'In June inspectors visited two of the plants.',
+    'Auditors descended on Norvane in July.',
     'An audit found holes in the accounts.',
     'Inspectors examined the plant in March.',
     'An inquiry cleared Lund of wrongdoing.',

@@ -114,7 +114,8 @@ export const FIGURES_OF_LIFE: readonly EnglishRule[] = [
     verbs: 'spot discover sign pluck scout talent-spot unearth',
     after:
       /^(?:him|her|them|(?:[\p{L}.-]+ ){1,3}?)\s?(?:at|in|playing|singing|busking|from|while|when) (?:an? |the |her |his |school)?/u,
-    notAfter: /^(?:errors?|cracks?|a |an )/,
+    notAfter:
+      /^(?:errors?|cracks?|a |an |(?:the|its|their|his|this|that) (?!(?:young |teenage |future )?(?:singer|player|boy|girl|teenager|striker|goalkeeper|actor|actress|model|dancer|band|duo|youngster|student|winger)\b))/,
     notSubject: /\b(?:police|officers?|detectives?|divers|rescuers|guards?|hikers?|passers-by)$/,
   },
   {

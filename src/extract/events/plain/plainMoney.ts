@@ -104,7 +104,7 @@ export const PLAIN_MONEY: readonly EnglishRule[] = [
     type: 'deal',
     verbs: 'cancel end terminate scrap tear break void extend renew',
     after:
-      /^(?:up )?(?:the |its |their |his |her |an? )(?:\S+ ){0,3}?(?:contracts?|deals?|agreements?|partnership|sponsorship|franchise|licen[cs]e|loan|treaty|pact)\b/,
+      /^(?:up )?(?:the |its |their |his |her |an? )(?:\S+ ){0,3}?(?:contracts?|deals?|agreements?|partnership|alliance|tie-up|joint venture|collaboration|sponsorship|franchise|licen[cs]e|loan|treaty|pact)\b/,
   },
   { type: 'deal', verbs: 'cash', after: /^(?:in|out)\b/ },
   { type: 'deal', verbs: 'go', after: /^(?:public|private)\b/ },

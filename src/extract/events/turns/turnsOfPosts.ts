@@ -77,6 +77,8 @@ export const TURNS_OF_POSTS: readonly EnglishRule[] = [
     type: 'joining',
     verbs: 'sign buy land capture bag acquire recruit',
     after: /^(?:[\p{L}.’'-]+ ){1,3}?(?:for|from) (?:an? |the )?(?:\S+ )?(?:[£$€]\d|free|undisclosed|fee|club-record)/u,
+    notAfter:
+      /^(?:(?:the|an?|its|his|her|their|by|both|all) (?!striker|midfielder|defender|goalkeeper|winger|forward|captain|teenager|player|full-back)|it |them |by )/,
   },
   {
     type: 'departure',

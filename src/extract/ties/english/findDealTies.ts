@@ -12,6 +12,8 @@ const BUYS =
   /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
 const INVESTS =
   /\b(?:invest|\d+(?:\.\d+)? ?(?:percent|per cent|%)|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+/** "invested about $5m": in what is told of. */
+const INVESTED = /\b(?:invested|put in|chipped in)(?: (?!in\b|into\b)[^\s,;]+){1,6}$/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
 
 /** Bids and talks that bought nothing. */
@@ -60,6 +62,8 @@ export const deal = (r: Reading): TiePair[] => {
       (sold.length > 0 ? sold : r.agents.filter((a) => !r.isPerson(a))).slice(0, 1),
     );
   }
+  // Who lends to somebody puts nothing into where they work.
+  if (/\bborrow/iu.test(r.trigger) && r.agents.length > 0 && r.agents.every(r.isPerson)) return [];
   if (/\brais|secur|receiv|borrow|obtain|got\b|attract/iu.test(r.trigger)) {
     const givers = bodiesAfter(r, behind('from|by|led by|with'));
     return cross(
@@ -86,7 +90,8 @@ export const deal = (r: Reading): TiePair[] => {
   if (INVESTS.test(words)) {
     const into = bodiesAfter(r, IN).filter((b) => b !== buyer);
     const persons = r.agents.filter(r.isPerson);
-    const target = into[0] ?? (buyer !== main ? main : undefined);
+    const isOwn = persons.length === r.agents.length && INVESTED.test(words);
+    const target = into[0] ?? (buyer !== main || isOwn ? main : undefined);
     if (!target) return [];
     const investors = buyer !== undefined && buyer !== target ? [buyer] : persons;
     return cross('invested_in', investors, [target]);

@@ -42,7 +42,7 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   const verb = verbs.find((v) => v.head === end);
   const isTold =
     verb !== undefined && /^(?:be|include|comprise|count)$/.test(verb.lemmas[0] ?? '') && verb.mood === 'done';
-  const lists = isTold ? end + 1 : units[end]?.text === ',' ? listAfter(units, end + 1) : -1;
+  const lists = isTold ? afterDescription(units, end + 1) : units[end]?.text === ',' ? listAfter(units, end + 1) : -1;
   const told = lists > 0 ? readPhrases(units, lists) : null;
   if (told && told.heads.length > 0 && told.heads[0] === units[lists]) return told.heads;
   // "Doe, the chairman of Acme", "Doe (54), …"
@@ -98,6 +98,20 @@ function namesBefore(units: readonly Unit[], b: number): Unit[] {
     k = name - 1;
   }
   return found;
+}
+
+/** "was her professor, Jane Doe": the name behind what is said of it; else the place itself. */
+function afterDescription(units: readonly Unit[], i: number): number {
+  let k = i;
+  if (!isOwner(units, k) && !/^(?:the|an?)$/.test(units[k]?.lower ?? '')) return i;
+  do k++;
+  while (
+    k < i + 6 &&
+    (units[k]?.kind === 'word' || units[k]?.kind === 'possessive') &&
+    !isPreposition(units[k]?.lower ?? '')
+  );
+  const isNamed = units[k]?.text === ',' && units[k + 1]?.side === 'P' && units[k + 1]?.kind === 'name';
+  return isNamed && k > i + 1 && !isOwner(units, k + 1) ? k + 1 : i;
 }
 
 /** Behind "among them", "including", "notably". */

@@ -43,6 +43,13 @@ describe('posts whose body is told elsewhere', () => {
     ],
     ['Ann Roe won. She now works for the Guardian.', ['Ann Roe role_at Guardian']],
     ['It was addressed to Giles Horne, the director-general of Orbis Bank.', ['Giles Horne role_at Orbis Bank']],
+    // Who works where is not said again
+    [
+      'Orbis Bank grew. In May Ann Roe, the minister’s niece and a junior employee, complained. Giles Horne, another lab worker, did not.',
+      ['Ann Roe role_at Orbis Bank', 'Giles Horne role_at Orbis Bank'],
+    ],
+    ['Orbis Bank grew. In May Ann Roe, the minister’s niece and a retired postal worker, complained.', []],
+    ['Orbis Bank grew. In May Ann Roe, a city council employee, complained.', []],
     // The post alone
     ['Orbis Bank was set up in 2011 by Anil Bose. Bose remains the chairman.', ['Anil Bose role_at Orbis Bank']],
     ['Orbis Bank was sued in 2011 by Anil Bose. Bose was a chairman all his life.', []],

@@ -88,6 +88,47 @@ describe('who is meant', () => {
       'left',
       [],
     ],
+    // Money goes into what is told of; who has retired has left nothing that is told
+    [
+      'Orbis Bank grew. Orbis Bank was sold, and Orbis Bank shrank. Money kept coming. Karl Roth invested about $125 million.',
+      'invested_in',
+      ['Karl Roth invested_in Orbis Bank'],
+    ],
+    [
+      'Orbis Bank grew. Orbis Bank was sold, and Orbis Bank shrank. Karl Roth invested about $125 million in a farm.',
+      'invested_in',
+      [],
+    ],
+    ['Orbis Bank grew. Anna Keller sued Orbis Bank. Karl Roth, who has retired, praised her.', 'left', []],
+    ['Orbis Bank grew. Karl Roth, who has retired from Orbis Bank, praised it.', 'left', ['Karl Roth left Orbis Bank']],
+    // Who was introduced so long before, and whose kin
+    [
+      'Karl Roth, the former senator, sued Orbis Bank. Peter Lund, the former senator’s grandson, did not.',
+      'family_of',
+      ['Karl Roth family_of Peter Lund'],
+    ],
+    ['Karl Roth, a senator, sued Orbis Bank. Peter Lund, the former mayor’s grandson, did not.', 'family_of', []],
+    // Where a match was lost, and where somebody went to live
+    [
+      'Halden United sacked their coach, Karl Roth, after a 4-0 defeat at Calder Town.',
+      'left',
+      ['Karl Roth left Halden United'],
+    ],
+    ['Anna Keller of Orbis Bank left for Japan in 1990.', 'left', []],
+    ['Anna Keller of Orbis Bank left for a rival in 1990.', 'left', ['Anna Keller left Orbis Bank']],
+    // Whose chief of staff
+    [
+      'Jane Poe of the Labour Party spoke. Karl Roth named Peter Lund, his former chief of staff, to replace Emil Brandt.',
+      'role_at',
+      ['Jane Poe role_at Labour Party'],
+    ],
+    // What was only tried, for an evening, for others, and lent
+    ['Karl Roth of Orbis Bank tried to dismiss Peter Lund of Orbis Bank in 1987.', 'left', []],
+    ['Karl Roth stood in for Peter Lund at the Orbis Bank gala.', 'succeeded', []],
+    ['Orbis Bank grew. The government appointed Karl Roth to lead an inquiry.', 'role_at', []],
+    ['Karl Roth of Orbis Bank borrowed $3 million from Vesta Partners.', 'invested_in', []],
+    // Before whom a trial opens does nothing to anybody
+    ['Anna Keller was charged. Her trial opened before Judge Karl Roth in May.', 'legal_action_against', []],
     // By whom only the last was done
     [
       'Peter Lund was sacked by Orbis Bank in May and replaced by Karl Roth.',

@@ -27,6 +27,15 @@ function tiesOf(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  // A partnership that says what it does with the other
+  ['Acme unveiled a partnership that would put Borealis pumps in its shops.', ['Acme works_with Borealis']],
+  ['Acme unveiled a pump that would beat Borealis pumps.', []],
+  // Who it is stands behind what is said of them
+  [
+    'Her first champion was her professor, John Roe. Doe’s champion was the old editor, Ellen Marsh.',
+    ['Marsh supported Doe'],
+  ],
+  ['Doe’s champion was the paper of the old editor, Ellen Marsh.', []],
   // The second of what is said, and whose the noun is
   [
     'Doe found that Acme had put its reputation first, and that Roe had misled the families.',
