@@ -23,6 +23,16 @@ const WORDS = MOST / 32;
 const rows = new Int32Array(SIZE * WORDS);
 let count = 0;
 
+/**
+ * The rows of all characters of the text at hand in one, word by word, each made when the first expression of its word
+ * asks: most have their answer there. Expressions that ask one after the other are numbered one after the other, and
+ * share their word.
+ */
+const joined = new Int32Array(WORDS);
+/** For which text each word was joined, by its number. */
+const joinedFor = new Float64Array(WORDS);
+let textNumber = 0;
+
 /** What stands beside the rows: the pairs of one expression, and single characters as pairs with nothing. */
 interface Traces {
   /** Where its bit is: the word of a row, and the bit in it. */
@@ -38,6 +48,8 @@ function tabulate(source: string): Traces | null {
   if (!traces) return null;
   const [word, bit] = [count >> 5, 1 << (count & 31)];
   count++;
+  // What the text at hand was found to have does not know of this one.
+  joinedFor[word] = -1;
   let size = 64;
   while (size < traces.size * 16) size *= 2;
   const pairs = new Uint8Array(size);
@@ -59,6 +71,14 @@ const LONGEST = 2048;
 let last = '';
 const codes = new Uint16Array(LONGEST);
 
+function joinRows(word: number, length: number): number {
+  let bits = 0;
+  for (let i = 0; i < length; i++) bits |= rows[slotOf(codes[i] as number) * WORDS + word] as number;
+  joined[word] = bits;
+  joinedFor[word] = textNumber;
+  return bits;
+}
+
 function hasTrace(traces: Traces, text: string): boolean {
   // Read once: strings are of many kinds inside, so that asking for the length is a call of its own.
   const { length } = text;
@@ -66,8 +86,11 @@ function hasTrace(traces: Traces, text: string): boolean {
   if (text !== last) {
     for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
     last = text;
+    textNumber++;
   }
-  return hasTraceIn(traces, length);
+  const { word, bit } = traces;
+  const bits = joinedFor[word] === textNumber ? (joined[word] as number) : joinRows(word, length);
+  return (bits & bit) !== 0 && hasTraceIn(traces, length);
 }
 
 /** Parts have a character in common, so that no pair is cut in two. */

@@ -5,7 +5,8 @@
  * first named after; a surname that nobody in the article bears is nothing.
  */
 import { countWhile } from '../../model/countWhile.ts';
-import type { Document } from '../document.ts';
+import { CharacterSet } from '../characterSet.ts';
+import type { Document, Span } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { isFree } from '../isFree.ts';
 import { sieveEach } from '../sieve.ts';
@@ -59,9 +60,7 @@ export function addSurnameMentions(
   taken: Uint8Array,
 ): void {
   const bearers = groupBySurname(people);
-  const surnames = [...bearers.keys()].sort((a, b) => b.length - a.length);
-  if (surnames.length === 0) return;
-  const any = `(?:${surnames.join('|')})`;
+  if (bearers.size === 0) return;
   const add = (start: number, end: number, surname: string, form: MentionForm) => {
     const isOpen = tokens.at[start] !== -1 && isFree(taken, { start, end });
     const bearer = isOpen ? chooseBearer(bearers.get(surname) ?? [], start) : undefined;
@@ -70,31 +69,97 @@ export function addSurnameMentions(
     bearer.person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
     taken.fill(1, start, end);
   };
-  for (const match of reading.matchAll(new RegExp(`(${any})(${AFTER.join('|')})`, 'g')))
-    if (!insideWord(tokens, match.index))
-      add(match.index, match.index + match[0].length, match[1] as string, 'surname');
-  // "尤男", "林女", "陈嫌", as papers of Taiwan write.
-  for (const match of reading.matchAll(
-    new RegExp(
-      `(${any})([男女嫌官太]|姓(?:男子|女子|被告|嫌犯))(?![\\u3400-\\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排方员司府场职兵网微阳空平古子极多大])`,
-      'g',
-    ),
-  ))
-    if (!insideWord(tokens, match.index) && tokens.isBorder(match.index + match[0].length))
-      add(match.index, match.index + match[0].length, match[1] as string, 'surname');
-  for (const match of reading.matchAll(new RegExp(`(?<![大])([小老阿])(${any})(?![\\u3400-\\u9fff]?·)`, 'g'))) {
-    const end = match.index + match[0].length;
-    if (tokens.isBorder(match.index) && tokens.isBorder(end)) add(match.index, end, match[2] as string, 'surname');
-  }
-  for (const match of reading.matchAll(
-    new RegExp(`(${any})(${any})(?=[二两]人|之争|之战|之间|夫妇|心结|恩怨|的律师|双双|两家|联手|决裂|反目|会)`, 'g'),
-  )) {
-    const first = match[1] as string;
-    add(match.index, match.index + first.length, first, 'surname');
-    add(match.index + first.length, match.index + match[0].length, match[2] as string, 'surname');
+  const places = placeSurnames(reading, [...bearers.keys()]);
+  for (const { start, end, surname } of findBehind(reading, places, ADDRESS))
+    if (!insideWord(tokens, start)) add(start, end, surname, 'surname');
+  for (const { start, end, surname } of findBehind(reading, places, CALLED_IN_PAPERS))
+    if (!insideWord(tokens, start) && tokens.isBorder(end)) add(start, end, surname, 'surname');
+  const afterLittle = places.filter(({ start }) => LITTLE.test(reading.slice(Math.max(0, start - 2), start)));
+  for (const { start, end, surname } of findBehind(reading, afterLittle, NO_DOT, 1))
+    if (tokens.isBorder(start) && tokens.isBorder(end)) add(start, end, surname, 'surname');
+  for (const { start, end, surname, other } of findPairs(reading, places)) {
+    add(start, start + surname.length, surname, 'surname');
+    add(start + surname.length, end, other, 'surname');
   }
   for (const { start, surname } of findBare(reading, tokens, bearers)) add(start, start + 1, surname, 'surname');
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
+}
+
+/** What somebody is called by behind the surname. */
+const ADDRESS = new RegExp(AFTER.join('|'), 'y');
+/** "尤男", "林女", "陈嫌", as papers of Taiwan write. */
+const CALLED_IN_PAPERS =
+  /(?:[男女嫌官太]|姓(?:男子|女子|被告|嫌犯))(?![\u3400-\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排方员司府场职兵网微阳空平古子极多大])/y;
+/** "小林", "老林": what stands before the surname, and that no foreign name goes on behind it. */
+const LITTLE = /(?<!大)[小老阿]$/;
+const NO_DOT = /(?![\u3400-\u9fff]?·)/y;
+/** What follows two surnames in a row. */
+const OF_TWO = /(?=[二两]人|之争|之战|之间|夫妇|心结|恩怨|的律师|双双|两家|联手|决裂|反目|会)/y;
+
+/** Where surnames stand: at each place, in order, those that do, the longest first. */
+interface SurnamePlace {
+  start: number;
+  surnames: string[];
+}
+
+/** One look over the text, for all rules: an expression made of an article's surnames would be compiled for it alone. */
+function placeSurnames(reading: string, surnames: readonly string[]): SurnamePlace[] {
+  const byFirst = new Map<number, string[]>();
+  for (const surname of [...surnames].sort((a, b) => b.length - a.length)) {
+    const own = byFirst.get(surname.charCodeAt(0));
+    if (own) own.push(surname);
+    else byFirst.set(surname.charCodeAt(0), [surname]);
+  }
+  const firsts = new CharacterSet(surnames);
+  const places: SurnamePlace[] = [];
+  for (let start = 0; start < reading.length; start++) {
+    const code = reading.charCodeAt(start);
+    if (!firsts.hasCode(code)) continue;
+    const own = (byFirst.get(code) ?? []).filter((surname) => reading.startsWith(surname, start));
+    if (own.length > 0) places.push({ start, surnames: own });
+  }
+  return places;
+}
+
+interface FoundSurname extends Span {
+  surname: string;
+}
+
+/** Surnames that a sticky expression goes on behind, without overlap; `before`: characters before them that belong to it. */
+function findBehind(reading: string, places: readonly SurnamePlace[], tail: RegExp, before = 0): FoundSurname[] {
+  const found: FoundSurname[] = [];
+  let from = 0;
+  for (const { start, surnames } of places) {
+    if (start - before < from) continue;
+    for (const surname of surnames) {
+      tail.lastIndex = start + surname.length;
+      if (!tail.test(reading)) continue;
+      from = tail.lastIndex;
+      found.push({ start: start - before, end: from, surname });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Two surnames in a row, told of together: "陈赵二人". */
+function findPairs(reading: string, places: readonly SurnamePlace[]): (FoundSurname & { other: string })[] {
+  const found: (FoundSurname & { other: string })[] = [];
+  const at = new Map(places.map(({ start, surnames }) => [start, surnames]));
+  let from = 0;
+  for (const { start, surnames } of places) {
+    if (start < from) continue;
+    const pair = surnames
+      .flatMap((surname) => (at.get(start + surname.length) ?? []).map((other) => ({ surname, other })))
+      .find(({ surname, other }) => {
+        OF_TWO.lastIndex = start + surname.length + other.length;
+        return OF_TWO.test(reading);
+      });
+    if (!pair) continue;
+    from = start + pair.surname.length + pair.other.length;
+    found.push({ start, end: from, ...pair });
+  }
+  return found;
 }
 
 /** Surnames that are small words or everyday verbs as well: alone they say too little. */

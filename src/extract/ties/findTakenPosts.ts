@@ -139,7 +139,7 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   const words = text.slice(start, end);
   const body = words.indexOf(ORGANIZATION);
   const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
-  const clipped = words.slice(0, words.search(new RegExp(PERSON, 'u')) >>> 0);
+  const clipped = words.slice(0, words.indexOf(PERSON) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
   const rest = hasBody ? (clipped.slice(body + 1 + others).split(NEXT_BODY)[0] as string) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';

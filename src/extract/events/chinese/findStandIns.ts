@@ -24,13 +24,34 @@ const ALLIED = /^[^。；！？]{0,4}(?:结盟|联手|携手|同盟|联合|合�
 const AT_ODDS =
   /^(?:[^，。]{0,3})(?:互控|互告|互相指|互指|互揭|互呛|互诉|对立|对峙|对垒|反目|决裂|缠斗|恶斗|争斗|开战|对簿)/;
 
+type Matches = readonly RegExpExecArray[];
+/** Where the text has the words, whoever is named in it. */
+interface WordMatches {
+  words: Matches;
+  counted: Matches;
+  together: Matches;
+}
+
+/** Kept: events and ties ask the same of a text, each with names of their own. */
+const known = new WeakMap<Document, WordMatches>();
+
+function matchWords(document: Document): WordMatches {
+  const kept = known.get(document);
+  if (kept) return kept;
+  const all = (pattern: RegExp) => [...document.reading.matchAll(pattern)];
+  const made = { words: all(WORD), counted: all(COUNTED), together: all(TOGETHER) };
+  known.set(document, made);
+  return made;
+}
+
 /** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
 export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
   const named = mentions.filter((m) => !PAIR.test(document.reading.slice(m.start, m.end)));
   const found: Named[] = [];
   let next = 0;
   let couple: Named[] = [];
-  for (const match of document.reading.matchAll(WORD)) {
+  const { words, counted, together } = matchWords(document);
+  for (const match of words) {
     const start = match.index;
     while (next < named.length && (named[next] as Named).start < start) next++;
     const span = { start, end: start + match[0].length };
@@ -54,8 +75,8 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
         entity,
       });
   }
-  const counted = findCounted(document, named);
-  found.push(...counted, ...findTogether(document, named, counted), ...findNicknames(document, named));
+  const several = findCounted(document, named, counted);
+  found.push(...several, ...findTogether(document, named, several, together), ...findNicknames(document, named));
   const covers = new Map<number, number>();
   for (const { start, end } of found)
     for (let at = start; at < end; at++) covers.set(at, Math.max(covers.get(at) ?? 0, end));
@@ -80,12 +101,17 @@ const MANY =
 /** How far back, in characters, those whom "they" means stand. */
 const NEAR = 120;
 
-function findTogether({ reading, text }: Document, named: readonly Named[], counted: readonly Named[]): Named[] {
+function findTogether(
+  { reading, text }: Document,
+  named: readonly Named[],
+  counted: readonly Named[],
+  matches: Matches,
+): Named[] {
   const found: Named[] = [];
   let run: Named[] = [];
   let group: Named[] = [];
   let next = 0;
-  for (const match of reading.matchAll(TOGETHER)) {
+  for (const match of matches) {
     for (; next < named.length && (named[next] as Named).start < match.index; next++) {
       const one = named[next] as Named;
       if (!isNamedPerson(one)) continue;
@@ -130,8 +156,7 @@ const standFor = (group: readonly Named[], text: string, start: number, end: num
   }));
 
 /** What counts people, as many as the last who were told of together. */
-function findCounted({ reading, text }: Document, named: readonly Named[]): Named[] {
-  const matches = [...reading.matchAll(COUNTED)];
+function findCounted({ reading, text }: Document, named: readonly Named[], matches: Matches): Named[] {
   if (matches.length === 0) return [];
   const found: Named[] = [];
   const last = new Map<number, { end: number; members: Named[] }>();
@@ -236,4 +261,4 @@ function latest(mentions: readonly Named[]): Named[] {
   return found;
 }
 
-sieveEach(PAIR, BETWEEN, NICKNAME, ALLIED, AT_ODDS);
+sieveEach(WORD, PAIR, BETWEEN, COUNTED, TOGETHER, NICKNAME, ALLIED, AT_ODDS);

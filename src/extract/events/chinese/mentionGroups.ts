@@ -5,6 +5,7 @@
  * Promises: groups stand in order and do not overlap; a name in brackets after a name is the same name.
  * Does not know: verbs.
  */
+import { CharacterSet } from '../../characterSet.ts';
 import type { Document, Span } from '../../document.ts';
 import type { EntityMention, FoundEntity } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
@@ -226,9 +227,23 @@ const OF_TIME = /^(?:在[^，。的]{1,8}(?:时|期间)|当年|昔日|手下|身
 /** "遭“大富豪”张子强绑架": what somebody is called stands before the name. */
 const NICKNAME = /[“"][^“”"，。]{1,8}[”"](?:之称的?)?$/;
 
+/** What no post before a name has in it. */
+const NOT_IN_POST = new CharacterSet(
+  '，。、的被由对向与和将把在 \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+const LONGEST_POST = 10;
+
+/** The characters that may be a post, up to the end of a text. */
+function lastWords(before: string): string {
+  const { length } = before;
+  let from = length;
+  while (from > 0 && length - from < LONGEST_POST && !NOT_IN_POST.hasCode(before.charCodeAt(from - 1))) from--;
+  return before.slice(from);
+}
+
 function finishGroup(reading: string, span: Span, group: Group): void {
   const before = reading.slice(span.start, group.start).replace(NICKNAME, '');
-  const post = /[^\s，。、的被由对向与和将把在]{0,10}$/.exec(before)?.[0] ?? '';
+  const post = lastWords(before);
   const bare = POST.test(post) ? before.slice(0, before.length - post.length) : before;
   group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));

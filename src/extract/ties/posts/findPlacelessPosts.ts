@@ -8,9 +8,12 @@ import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { chooseBody, isElsewhere } from './chooseBody.ts';
 import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
 
-/** (总裁)某甲 without a place. */
+/**
+ * (总裁)某甲 without a place. `\p{L}` has too many ranges to be looked at in place: it is asked only where no Chinese
+ * character stands, which is a letter.
+ */
 const LOOSE = pattern(
-  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为]|${P}|[^\\p{L}]|[日月年天晚午期后])(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
+  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为日月年天晚午期后${P}]|[^\\p{L}](?<![\\u4e00-\\u9fff]))(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
 );
 /** 仍代表某甲: they act for somebody. */
 const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
