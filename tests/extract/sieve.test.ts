@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededTraces } from '../../src/extract/neededTraces.ts';
-import { sieveAll, sieveEach } from '../../src/extract/sieve.ts';
+import { sieve, sieveAll, sieveEach } from '../../src/extract/sieve.ts';
 
 const tracesOf = (pattern: RegExp) => {
   const traces = neededTraces(pattern.source);
@@ -126,4 +126,15 @@ describe('a sieved expression', () => {
     expect(own.test(`${'任'.repeat(5000)}讼`)).toBe(true);
     expect(own.test(`公${'任'.repeat(5000)}`)).toBe(true);
   });
+});
+
+it('asks a text that is at hand anew for an expression that is made meanwhile', () => {
+  const text = '法院昨日起诉';
+  // Enough of them that some share what is kept of the text with the one asked before.
+  for (let i = 0; i < 40; i++) {
+    const first = sieve(/状告/);
+    expect(first.test(text)).toBe(false);
+    const second = sieve(/起诉/);
+    expect(second.test(text)).toBe(true);
+  }
 });
