@@ -348,7 +348,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
 }
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
-const MARK = /(?:网|局|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
+const MARK = /(?:网|局|(?<=海警|警视|警察|海保)[厅署]|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
 
 /** A town's own bank or holding. */
 const LOCAL = /^([\u3400-\u9fff]{2,3}?)市?(农商行|农信社|信用社|城投|国资委)$/;

@@ -26,6 +26,7 @@ import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findPetNames } from './findPetNames.ts';
 import { findQuotedBodies } from './findQuotedBodies.ts';
+import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
@@ -63,14 +64,18 @@ function findFull(
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
   const ended = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const again = findRecurringFirms(document, tokens).filter(
+    ({ start, end }) => !ended.some((one) => one.start < end && start < one.end) && taken[start] !== 1,
+  );
   const busy = taken.slice();
   fill(busy, ended, 1);
+  fill(busy, again, 1);
   const signs = new Set([
     ...known.map(({ name }) => name).filter(isKnownFirm),
     ...ended.map(({ name }) => stripEnding(name, tokens)).filter((sign) => sign !== ''),
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
-  return cutLedWords([...ended, ...sisters, ...named], tokens).sort((a, b) => a.start - b.start);
+  return cutLedWords([...ended, ...again, ...sisters, ...named], tokens).sort((a, b) => a.start - b.start);
 }
 
 /**

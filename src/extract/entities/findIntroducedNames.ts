@@ -59,8 +59,29 @@ function endsSurely(reading: string, tokens: Tokens, end: number): boolean {
   return weighAfter(reading, tokens, end) >= 0.7;
 }
 
+/** Names in religion, before the word for who bears them: "慧明法师". */
+const IN_RELIGION = /([\u3400-\u9fff]{2})(?=(?:法师|禅师|大师|上人|大和尚|比丘尼|仁波切|活佛|居士|师太|道长))/g;
+
+function findInReligion(reading: string, tokens: Tokens, taken: Uint8Array): Span[] {
+  return [...reading.matchAll(IN_RELIGION)]
+    .map(({ index }) => ({ start: index, end: index + 2 }))
+    .filter(({ start, end }) => {
+      const name = reading.slice(start, end);
+      const tag = tokens.tagOf(name);
+      return (
+        taken[start] !== 1 &&
+        tokens.isBorder(start) &&
+        !NOT_NAMES.has(name) &&
+        !isPlaceName(name) &&
+        !endsInPost(name) &&
+        (!tag || /^(?:nr|nz|x|ns)/.test(tag) || tokens.placesOf(name).length > 2) &&
+        ![...name].some((char) => FUNCTION.test(char))
+      );
+    });
+}
+
 export function findIntroducedNames({ reading, sentences }: Document, tokens: Tokens, taken: Uint8Array): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = findInReligion(reading, tokens, taken);
   for (const sentence of sentences)
     for (let token = tokens.after(sentence.start); token && token.end < sentence.end; token = tokens.after(token.end)) {
       const left = reading.slice(Math.max(sentence.start, token.end - 6), token.end);
@@ -76,7 +97,7 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
         continue;
       found.push({ start, end });
     }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 sieveEach(VAGUE);

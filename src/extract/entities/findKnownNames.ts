@@ -75,7 +75,10 @@ const soundsOn = (reading: string, tokens: Tokens, end: number, isShort: boolean
 /** "莱恩" + "泰克": the end of a foreign name of which the dictionary knows the beginning. */
 function endsSounds(tokens: Tokens, start: number): boolean {
   const left = tokens.before(start);
-  return left !== undefined && left.word.length > 1 && left.tag.startsWith('nr') && isSpelt(left.word);
+  if (!left) return false;
+  if (left.word.length > 1) return left.tag.startsWith('nr') && isSpelt(left.word);
+  const first = tokens.before(left.start);
+  return first?.word.length === 1 && weighSound(left.word) === 3 && weighSound(first.word) !== undefined;
 }
 
 /** Surnames that are small words far more often: "两年后高盛跟进". */

@@ -162,6 +162,16 @@ function findHouses(reading: string, tokens: Tokens): string[] {
     .map(({ name }) => name);
 }
 
+/** Temples that the text names again and again. */
+const TEMPLE = /[\u3400-\u9fff]{2}寺(?![院庙])/g;
+
+function findTemples(reading: string, tokens: Tokens): string[] {
+  const names = [...reading.matchAll(TEMPLE)].filter(({ index }) => tokens.isBorder(index)).map(([name]) => name);
+  return names.filter(
+    (name, i) => !SMALL_EDGE.test(name) && !/^[这那该各本古小大]/.test(name) && names.indexOf(name) !== i,
+  );
+}
+
 /** "一家叫远帆安检的机构": a kind of body with what it is called. */
 const CALLED_SO =
   /(?:叫做?|名叫|名为|称为|取名为?)“?([\u3400-\u9fff]{2,8}?)”?的(?:[\u3400-\u9fff]{0,4})?(?:机构|公司|企业|网站|平台|组织|基金|财团|团体|媒体|品牌|工厂|餐厅|报纸|杂志|智库|协会|事务所|实验室)/g;
@@ -231,6 +241,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
         .map(({ word }) => word),
       ...national,
       ...findHouses(reading, tokens),
+      ...findTemples(reading, tokens),
       ...findFounded(reading, tokens),
       ...findHeaded(reading, tokens),
     ]),

@@ -296,6 +296,8 @@ function weighChinese(
   // "（记者周清摄）"
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
+  // "净严寺", "苗栗狮潭山": a temple, and a town.
+  if (given.endsWith('寺') || (length === 3 && base < 2 && !hasPost && PLACES.has(name.slice(0, 2)))) return undefined;
   // "恒" + "岳" + "公司".
   if (/^(?:公司|集团|银行|股份)$/.test(given)) return undefined;
   // "钱先走了": before others.

@@ -122,7 +122,11 @@ function isPlainlySame(
   sameWord: boolean,
 ): boolean {
   const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
-  if (isLoose) return (sharesHero || shares(a, b)) && (sameWord || Boolean(a.isMention || b.isMention));
+  if (isLoose)
+    return (
+      (sharesHero || shares(a, b)) &&
+      (sameWord || (Boolean(a.isMention || b.isMention) && likeness(document, a, b) >= 0.2))
+    );
   if (!shares(a, b)) return false;
   // Of one day and one person, English tells a meeting by several verbs: "met the staff", "was shaking hands".
   const isOneMeeting = a.type === 'meeting' && sharesHero && isDated(a) && a.time?.edtf === b.time?.edtf;

@@ -94,8 +94,12 @@ function findGone(clause: ChineseClause, template: Template, subject: NameGroup 
       (g.owns && GIVES_UP.test(template.text.slice(g.end, g.end + 16))),
   );
   const isFree = clause.groups.every((g) => g.marker !== '' || g.owns || people(g).length === 0);
+  // 总统将部长某甲免职: whom it is done to.
+  const leaves = LEAVES.exec(clause.text)?.index ?? 0;
+  const done = clause.groups.find((g) => g.marker === 'ba' && !g.owns && g.end - clause.start <= leaves);
   const choices = [
     people(removed),
+    people(done),
     THIS_ONE.test(clause.text) && told ? [told] : [],
     people(subject),
     isFree ? people(clause.carried).slice(0, 1) : [],
