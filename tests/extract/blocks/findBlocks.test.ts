@@ -56,6 +56,7 @@ describe('noise in Chinese', () => {
     ],
     ['what others read, behind a label', 7, [['noise', '昨日热文：盛光电器创始人祁方减持套现十一亿元']]],
     ['more of other news, behind a label', 7, [['noise', '更多国际新闻：知事候选人小野彻宣布退选']]],
+    ['the issue that it stood in', 1, [['byline', '《南方矿业》2021年3月5日 总第731期']]],
     ['a link in the middle', 5, [['noise', '网红主播带货翻车，粉丝集体维权 [阅读全文]']]],
     [
       'related links and a share bar after the end',
