@@ -211,7 +211,7 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */
 const SPLIT_VERB =
-  /^(?:原[想定拟以计打]|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+  /^(?:原[想定拟以计打]|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
 
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;

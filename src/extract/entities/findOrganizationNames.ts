@@ -412,7 +412,9 @@ function readName(
     (/公安局$/.test(name) && POLICE_BRANCH.exec(beyond)?.[0]) ||
     '';
   const end = bracket && PLACES.has(bracket[1] as string) ? stop + bracket[0].length : stop + branch.length;
-  const first = start + countryLength(name);
+  // "以北山银行为首的": the small word.
+  const isLed = name.startsWith('以') && /^(?:为首|为代表|领衔|牵头)/.test(reading.slice(stop, stop + 3));
+  const first = start + (isLed ? 1 : countryLength(name));
   return { start: first, end, name: reading.slice(first, end), ending };
 }
 
@@ -476,7 +478,7 @@ const BOARD_HEAD = /^(?:副?主席|成员|秘书|席位)/;
 
 /** Who stands at the head of a firm, right behind its name. */
 const HEAD_OF_FIRM =
-  /^(?:的?(?:联合)?(?:创始人|创办人|创立者|掌门|掌舵人|董事长|董事局主席|首席执行官|行政总裁|总裁|实控人|大股东|CEO|合伙人|总经理))/;
+  /^(?:的?(?:联合)?(?:创始人|创办人|创立者|掌门|掌舵人|董事长|董事局主席|首席执行官|行政总裁|总裁|实控人|大股东|CEO|(?:创始|管理|执行|高级)?合伙人|总经理))/;
 
 /** What stands behind a building's name. */
 const ROOMS = /^(?:门[前口外]|大门|大堂|[一二三四五六七八九十\d]{1,2}[层楼]|楼[上下]|房间|附近|旁|对面|停车场|内|里)/;

@@ -125,6 +125,10 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
         owns: false,
       });
   }
+  // 以某公司为首的债权人: the first of those who do it.
+  for (const group of groups)
+    if (/^(?:为首|领衔|牵头|为代表)的?[^，。\ue000\ue001]/u.test(template.text.slice(group.end, group.end + 6)))
+      group.marker = '';
   markDescribing(template, start, groups);
   for (const group of groups) group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
   return groups;

@@ -10,6 +10,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
+import { endsInPost } from '../entities/posts.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
@@ -128,6 +129,19 @@ function createIsAside(
     BEHIND.test(reading.slice(Math.max(0, start - 40), start));
 }
 
+/** Where a body stands as the place of somebody's post: before the post and the name. */
+function findOthers(reading: string, names: readonly PlacedName[]): Set<number> {
+  const found = new Set<number>();
+  for (const [i, { kind, start, end, isStandIn }] of names.entries()) {
+    const next = names[i + 1];
+    if (kind !== 'organization' || isStandIn || next?.kind !== 'person' || next.start - end > LONGEST_POST) continue;
+    const between = reading.slice(end, next.start);
+    if (/^[^，。；、：]{2,}$/.test(between) && endsInPost(between)) found.add(start);
+  }
+  return found;
+}
+const LONGEST_POST = 14;
+
 /** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
 export function createBodyFinder(
   document: Document,
@@ -166,7 +180,7 @@ export function createBodyFinder(
       fits.set(entity, fit);
       return fit >= least;
     };
-    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter(isFit);
+    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => isFit(p) && !isBorrowed(p));
     lists.set(key, known);
     return known;
   };
@@ -181,6 +195,9 @@ export function createBodyFinder(
   const mains = places.filter((p) => p.entity === main);
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const others = document.lang === 'en' ? new Set<number>() : findOthers(reading, names);
+  /** 某基金董事长某乙、某丙…: a body told of little, that stands there only as another's, is not that of whoever comes next. */
+  const isBorrowed = (p: Place) => others.has(p.start) && p.entity !== main && isOutshone(p.entity);
   /** Whether a body is named so much less than the main one that posts without a place are hardly its own. */
   const isOutshone = (entity: string | undefined) =>
     entity !== undefined && entity !== main && (counts.get(entity) ?? 0) * OUTSHINES <= mains.length;

@@ -274,8 +274,8 @@ describe('organizations', () => {
     // A firm that the dictionary cuts across its ending, where it stands often enough
     ['星航海运沉船。星航海运社长道歉，星航海运申请破产。', ['星航海运']],
     ['他出海航海运货。', []],
-    // Temples and houses of auction
-    ['慧明住在净严寺。净严寺的画不见了，岚光拍卖总经理道歉。', ['净严寺', '岚光拍卖']],
+    // Temples
+    ['慧明住在净严寺。净严寺的画不见了。', ['净严寺']],
     ['海警厅厅长道歉，海警没有到场。', ['海警厅']],
     // An office of lawyers needs no name of its own; "again" and figures end a name
     ['他聘请青叶综合法律事务所调查。', ['青叶综合法律事务所']],

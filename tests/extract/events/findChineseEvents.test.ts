@@ -19,6 +19,7 @@ const SHAPES: Case[] = [
   ['接替周岚出任总裁的，是多年的副手何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
   ['最先公开质疑周岚的，正是大学教授何亦。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
   ['亲手把周岚送进监狱的是何亦。', { people: ['周岚', '何亦'] }, ['legal: 何亦、周岚']],
+  ['和他一道被罢免的，有董事周岚，还有独立董事何亦。', { people: ['周岚', '何亦'] }, ['dismissal: 周岚、何亦']],
   ['令周岚意外的，是何亦也辞职了。', { people: ['周岚', '何亦'] }, ['departure: 何亦']],
   // they: those told of together, of whom the sentence is
   [

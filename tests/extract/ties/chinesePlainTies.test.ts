@@ -29,6 +29,8 @@ const SAID: [tie: string, sentence: string][] = [
   ['康培明 succeeded 李国强', '会长李国强把位子也让给了康培明。'],
   ['北山银行 legal_action_against 康培明', '北山银行将康培明逐出证券市场十年。'],
   ['康培明 role_at 江海公司', '5月，康培明跻身江海公司董事会。'],
+  ['康培明 succeeded 李国强', '5月12日，康培明从李国强手里接过担子。'],
+  ['北山银行 legal_action_against 康培明', '以北山银行为首的债权人昨天起诉康培明。'],
   ['康培明 succeeded 李国强', '总统赵立将部长李国强免职，一周后由次官康培明接任。'],
   ['康培明 succeeded 李国强', '李国强月底挂冠，接过内政部的是前检察官康培明。'],
   ['康培明 succeeded 李国强', '总理将李国强逐出内阁，经济部交由亲信康培明兼管。'],
@@ -101,6 +103,27 @@ describe('plain words of Chinese', () => {
 
   test.each(NOT_SAID)('not %s: %s', (tie, sentence) => {
     expect(tiesOf(sentence)).not.toContain(tie);
+  });
+});
+
+describe('a post told of no body', () => {
+  /** Where 康培明 is told to have a post. */
+  const homesOf = (sentence: string) => {
+    const story =
+      '远洋集团昨天停产。远洋集团董事长李国强道歉。远洋集团的员工说，远洋集团欠薪三个月。远洋集团没有回应。\n';
+    const { entities, relationships } = extract(story + sentence, { file: 'a.txt', published: '2024-10-02' }, tools);
+    const nameOf = (id: string) => entities.find((e) => e.id === id)?.name;
+    return relationships
+      .filter((r) => r.type === 'role_at' && nameOf(r.source) === '康培明')
+      .map((r) => nameOf(r.target));
+  };
+
+  test.each<[string, string[]]>([
+    // A body told of once, as another's, is not that of whoever comes next
+    ['被罢免的有江海资本董事长周立言，还有独立董事康培明。', ['远洋集团']],
+    ['江海资本昨天裁员，独立董事康培明表示不满。', ['江海资本']],
+  ])('%s', (sentence, homes) => {
+    expect(homesOf(sentence)).toEqual(homes);
   });
 });
 

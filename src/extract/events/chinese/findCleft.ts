@@ -13,7 +13,7 @@ import type { MentionIndex, Segment } from './readSegments.ts';
 
 /** Behind the verb's clause: what turns it into a description, and where the one described begins. */
 const TURN =
-  /^[^，。；：“”]{0,30}?的，?(?:则|正|就|恰恰?|恰好|便|却|也|竟|竟然|都|又|仍|依然|不是别人，正)*(?:(?:是|为)(?!否|什么|何[人时事故处等]|因|由于|为了|在|从)|还有|包括|也有|另有)/;
+  /^[^，。；：“”]{0,30}?的，?(?:则|正|就|恰恰?|恰好|便|却|也|竟|竟然|都|又|仍|依然|不是别人，正)*(?:(?:是|为)(?!否|什么|何[人时事故处等]|因|由于|为了|在|从)|还有|包括|也有|另有|有(?![人所关限望可点些过]))/;
 
 export interface Cleft extends Span {
   members: readonly Named[];
@@ -72,7 +72,8 @@ export function findCleft(
 const isPerson = ({ entity }: Named) => entity.kind === 'person';
 
 /** "亲手把某甲送进监狱的", "最先公开质疑": nobody stands there who could do it. */
-const MANNER = /^(?:亲手|最先|率先|首先|真正|唯一|最后|当年|背后|幕后|一手|直接|同时|与此同时|和[^，。]{1,8}一起)+/;
+const MANNER =
+  /^(?:亲手|最先|率先|首先|真正|唯一|最后|当年|背后|幕后|一手|直接|同时|与此同时|同日|同天|当天|一同|一道|一并|[和与跟][^，。]{1,8}(?:一起|一道|一同|同时))+/;
 const isEmptyBefore = (text: string) => isEmpty(text.replace(MANNER, ''));
 
 sieveEach(TURN, LEADS);

@@ -51,7 +51,8 @@ export const TENURE_TRIGGERS: readonly TriggerRow[] = [
     rule: 'departure/those-who',
     type: 'departure',
     shape: 'act',
-    words: '(?:离开|离职|辞职|辞任|离任|去职|请辞|出走|走人|退休|退出|卸任)的(?:还有|还包括|还包含|则有|则是)',
+    words:
+      '(?:离开|离职|辞职|辞任|离任|去职|请辞|出走|走人|退休|退出|卸任)的(?:还有|还包括|还包含|则有|则是|有(?=[^，。人所]{2,}))',
     says: ['同时离开的还有董事何亦。'],
     not: ['离开的人还有不少。'],
   },
@@ -59,7 +60,8 @@ export const TENURE_TRIGGERS: readonly TriggerRow[] = [
     rule: 'dismissal/those-who',
     type: 'dismissal',
     shape: 'act',
-    words: '(?:解职|免职|撤职|解雇|罢免|开除|落马|出局|下课|解聘|除名)的(?:还有|还包括|还包含|则有|则是)',
+    words:
+      '(?:解职|免职|撤职|解雇|罢免|开除|落马|出局|下课|解聘|除名)的(?:还有|还包括|还包含|则有|则是|有(?=[^，。人所]{2,}))',
     says: ['一同被免职的还有何亦。'],
     not: ['被免职的人很多。'],
   },
