@@ -30,7 +30,7 @@ function cutsWord(reading: string, tokens: Tokens, offset: number, start: number
   )
     return false;
   // "从容" + "声集团": a small word that the dictionary joins with the name's first character.
-  if (offset === start && token.start === start - 1 && token.end < end && /^[从对与和向由被把将].$/.test(token.word))
+  if (offset === start && token.start === start - 1 && token.end < end && /^[从对与和向由被把将以].$/.test(token.word))
     return false;
   // The committee's head as one word: "青川县" + "委书记".
   if (offset === end && /委书记$/.test(token.word)) return false;
