@@ -8,6 +8,7 @@
 import type { Block, Evidence } from '../../model/story.ts';
 import { edtfOfDay } from './calendar.ts';
 import { monthOf, MONTH as PLAIN_MONTH } from './en/words.ts';
+import { readNumber } from './zh/numerals.ts';
 
 export interface Published {
   /** `YYYY-MM-DD` */
@@ -20,7 +21,7 @@ const WEEKDAY =
   '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:MON|TUES?|WED(?:NES)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?)\\.?(?![A-Za-z])';
 const MONTH = `(?:${PLAIN_MONTH}|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|Jun|Jul|Mar|Apr)\\b\\.?)`;
 
-const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|民国(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d))`;
+const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|民国(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d)|(?<d5>1[3-9]|2\\d|3[01])/(?<m5>0?[1-9]|1[0-2])/(?<y5>(?:19|20)\\d\\d)(?!\\d)|(?<yz>[一二][〇零○一二三四五六七八九]{3})年(?<mz>[一二三四五六七八九十]{1,2})月(?<dz>[一二三四五六七八九十]{1,3})日)`;
 
 /** The whole line is the date, with a time, a source, an author beside it. */
 const OWN_LINE = new RegExp(
@@ -28,13 +29,19 @@ const OWN_LINE = new RegExp(
 );
 /** A label before the date, anywhere in a short line. */
 const LABELLED = new RegExp(
-  `(?:(?:发布|发表|更新|刊登|出版)(?:时间|日期|于)?[：:]?|(?:时间|日期)[：:]|来源[：:][^，。]{1,20}\\s|[|｜·]|\\b(?:Published|Posted|Updated):?(?: on)?) ?${DATE}`,
+  `(?:(?:发布|发表|更新|刊登|出版)(?:时间|日期|于)?[：:]?|(?:时间|日期)[：:]|来源[：:][^，。]{1,20}\\s|[|｜·]|\\b(?:Published|published|Posted|posted|Updated|updated|Modified|modified):?(?: on)?) ?(?:${WEEKDAY},? )?${DATE}`,
 );
 const ANYWHERE = new RegExp(DATE);
 /** "SAN FRANCISCO, Aug. 30, 2017 - ", "LONDON (Reuters), 3 May 2021 —". */
 const ENGLISH_DATELINE = new RegExp(`^[A-Z][A-Za-z .,'’()]{1,40}[,(] ?${DATE}\\)? ?(?:\\([^)]{1,30}\\) ?)?[-—]`);
 /** The same as a line of its own: "BURBANK, Calif., April 3, 2024". */
 const PLACE_LINE = new RegExp(`^[A-Z][A-Za-z .,'’]{1,40}, ${DATE}\\W*$`);
+/** Who wrote it, and when: "Jane Doe Mon 20 May 2024 06.00 BST". */
+const AUTHOR_LINE = new RegExp(
+  `^[A-Z][A-Za-z.'’-]+(?: (?:and )?[A-Z][A-Za-z.'’-]+){1,5},? (?:${WEEKDAY},? )?${DATE}(?:[\\s•|·,]*\\d{1,2}[.:]\\d\\d ?(?:am|pm|[A-Z]{2,4})?)?\\W*$`,
+);
+/** Nothing but a date and a time, which may look like a path or a page's button. */
+const ALONE = new RegExp(`^\\W*${DATE}[\\s\\d:：.]*$`);
 /** "新华社北京2020年3月5日电", "2017年6月21日 某报讯", "（本报北京2020年3月5日电）". */
 const CHINESE_DATELINE = new RegExp(
   `^[\\s（【(]{0,2}[^，。；：\\d]{0,20}${DATE}[）\\s|]{0,2}[^，。；：\\d]{0,14}(?:电|讯|消息|报道|综合)`,
@@ -47,7 +54,9 @@ const NEAR_TOP = 8;
 const SHORT = 80;
 
 export function findPublished(text: string, reading: string, blocks: readonly Block[]): Published | null {
-  const lines = blocks.filter((block) => block.kind !== 'noise');
+  const lines = blocks.filter(
+    ({ kind, start, end }) => kind !== 'noise' || (end - start < SHORT && ALONE.test(reading.slice(start, end))),
+  );
   for (const [index, block] of lines.entries()) {
     const line = reading.slice(block.start, block.end);
     const isNearTop = index < NEAR_TOP;
@@ -55,7 +64,7 @@ export function findPublished(text: string, reading: string, blocks: readonly Bl
     if (!isNearTop && !isNearEnd && block.kind !== 'byline') continue;
     const forms = [
       ...(line.length < SHORT && (block.kind === 'byline' || !/[。！？]|[a-z]\.$/.test(line))
-        ? [OWN_LINE, PLACE_LINE, LABELLED]
+        ? [OWN_LINE, PLACE_LINE, LABELLED, ...(block.kind === 'title' ? [] : [AUTHOR_LINE])]
         : []),
       ...(block.kind === 'byline' && line.length < SHORT ? [ANYWHERE] : []),
       ...(isNearTop && block.kind !== 'title' ? [ENGLISH_DATELINE, CHINESE_DATELINE] : []),
@@ -71,9 +80,10 @@ export function findPublished(text: string, reading: string, blocks: readonly Bl
 
 function read(text: string, line: string, offset: number, form: RegExp): Published | null {
   const match = form.exec(line);
-  const { y, m, d, y2, m2, d2, y3, m3, d3, roc, m4, d4 } = match?.groups ?? {};
-  const year = roc ? 1911 + Number(roc) : Number(y ?? y2 ?? y3);
-  const date = match && edtfOfDay(year, Number(m ?? m4 ?? monthOf(m2 ?? m3 ?? '')), Number(d ?? d2 ?? d3 ?? d4));
+  const { y, m, d, y2, m2, d2, y3, m3, d3, roc, m4, d4, y5, m5, d5, yz, mz, dz } = match?.groups ?? {};
+  const year = roc ? 1911 + Number(roc) : yz ? readNumber(yz) : Number(y ?? y2 ?? y3 ?? y5);
+  const month = mz ? readNumber(mz) : Number(m ?? m4 ?? m5 ?? monthOf(m2 ?? m3 ?? ''));
+  const date = match && edtfOfDay(year, month, dz ? readNumber(dz) : Number(d ?? d2 ?? d3 ?? d4 ?? d5));
   if (!match || !date) return null;
   const at = ANYWHERE.exec(match[0]);
   const start = offset + match.index + (at?.index ?? 0);

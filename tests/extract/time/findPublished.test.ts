@@ -24,11 +24,16 @@ const PUBLISHED: [expected: [string, string], ...lines: string[]][] = [
   [['2017-08-30', 'Aug. 30, 2017'], 'A title', 'By Ann Other', 'SAN FRANCISCO, Aug. 30, 2017 - She met her staff.'],
   [['2024-04-03', 'April 3, 2024'], 'A title', 'By Ann Other', 'BURBANK, Calif., April 3, 2024', 'They met.'],
   [['2021-05-03', '3 May 2021'], 'A title', 'Published: 3 May 2021', 'She met her staff.'],
+  [['2024-05-20', '二〇二四年五月二十日'], '标题', '二〇二四年五月二十日', '正文说了一件事。'],
+  [['2024-05-20', '20/05/2024'], 'A title', '20/05/2024', 'They met.'],
+  [['2024-05-20', '20 May 2024'], 'A title', 'Ann Other Mon 20 May 2024 06.00 BST', 'They met.'],
+  [['2024-05-20', '20 May 2024'], 'A title', 'First published on Mon 20 May 2024', 'They met.'],
   [['2023-03-14', 'March 14, 2023'], 'A title', 'LONDON, March 14, 2023 — Prosecutors charged him.'],
 ];
 const UNKNOWN: string[][] = [
   ['标题', '2018年11月19日下午，飞机降落。', '正文。'],
   ['标题', '（本报北京3月5日电）会议召开。'],
+  ['A title', 'The Budget of 20 May 2024', 'They met on 05/06/2024.'],
   ['A title', 'On March 14, 2023, prosecutors charged him.'],
   ['A title', 'The company was founded on 3 May 2021 and sold later.'],
   [''],
