@@ -28,6 +28,7 @@ import { findPetNames } from './findPetNames.ts';
 import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
+import { findSides } from './findSides.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
@@ -279,6 +280,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       .filter((o) => o.mentions.length > 0 && !isOnlyVenue(reading, o))
       .map((organization) => finish(organization.kind, organization)),
   ];
+  findSides(document.text, reading, entities);
   addAppositions(document, tokens, entities);
   resolvePronouns(document, tokens, entities);
   return entities;

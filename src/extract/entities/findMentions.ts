@@ -84,7 +84,12 @@ export function findMentions(
 }
 
 const isFullName = (owners: readonly Owner[], form: string): boolean =>
-  form.length > 2 && owners.length === 1 && owners[0]?.forms.get(form) === 'full';
+  (form.length > 2 || (owners[0]?.mentions.length ?? 0) >= OFTEN) &&
+  owners.length === 1 &&
+  owners[0]?.forms.get(form) === 'full';
+
+/** Places from which on a name of two characters is known well enough. */
+const OFTEN = 2;
 
 /** Whether a name is free and whole but for its last character, which the dictionary joins with the next: "一" + "向". */
 function endsInWord(reading: string, tokens: Tokens, taken: Uint8Array, start: number, end: number): boolean {

@@ -88,7 +88,8 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     const member = { entity, kind: template.text[i] === PERSON ? ('P' as const) : ('O' as const) };
     const last = groups.at(-1);
     const between = last ? template.text.slice(last.end, i) : '';
-    if (last && between === '' && last.members.at(-1)?.entity === entity) last.end = i + 1;
+    // 某联合会（下称“足联”）: the same one twice.
+    if (last && /^(?:（[^（），。]{0,6})?$/u.test(between) && last.members.at(-1)?.entity === entity) last.end = i + 1;
     else if (
       last &&
       !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
@@ -209,7 +210,9 @@ const isKinOf = (text: string, last: NameGroup, between: string): boolean =>
 const MOVES_TO =
   /(?:[转另改]投|投[奔靠向身]|加[入盟]|入职|跳槽[到至]?|转会[到至]?|离开|辞去|退出|脱离|作别|告别|创[办立建]|进入|考[入进]|收购|买下|入股|起诉|状告|批评|指责|举报)了?$/u;
 /** 某公司(的)(前)董事长 before somebody. */
-function isApposed(text: string, last: NameGroup, between: string): boolean {
+function isApposed(text: string, last: NameGroup, gap: string): boolean {
+  // 某联合会（下称“足联”）副主席某甲
+  const between = gap.replace(/^(?:（[^（）]{1,16}|[”"]?)）/u, '');
   if (text[last.end - 1] !== ORGANIZATION || between.length > 16) return false;
   if (/[，。；：]/u.test(between)) return false;
   if (between === '的' && MOVES_TO.test(text.slice(Math.max(0, last.start - 4), last.start))) return false;

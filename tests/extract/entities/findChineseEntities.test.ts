@@ -239,6 +239,20 @@ describe('forms of one person', () => {
   });
 });
 
+describe('a side that stands for a body', () => {
+  const mentionsOf = (text: string, name: string) => one(text, name)?.mentions.map((m) => m.exact);
+
+  it('is the one body of the kind', () => {
+    expect(mentionsOf('净严寺关门。净严寺开门。局长批评寺方管理不善。', '净严寺')).toContain('寺方');
+    expect(mentionsOf('海城大学停课。校方没有回应。', '海城大学')).toContain('校方');
+  });
+
+  it('is nobody where two may be meant, or where the word goes on', () => {
+    expect(mentionsOf('海城大学停课，江州大学校长辞职。校方没有回应。', '海城大学')).not.toContain('校方');
+    expect(mentionsOf('海城大学停课。学校方面没有回应。', '海城大学')).not.toContain('校方');
+  });
+});
+
 describe('organizations', () => {
   it.each<[string, string[]]>([
     ['杭州市中级人民法院作出判决。', ['杭州市中级人民法院']],

@@ -154,7 +154,9 @@ export function findArguments(
     Boolean(passiveBy) ||
     /(?:被|遭到?|遭受|获|受到?)[^，。的]{0,6}$/.test(before) ||
     /^(?:被|遭|获)/.test(trigger.word);
-  const doers = behind ?? (subject ? subject.members : isDropped ? carried : []);
+  // "同日批捕的还有何亦": who does it is not told.
+  const isOthers = row.type === 'legal' && row.rule.endsWith('/those-who');
+  const doers = isOthers ? [] : (behind ?? (subject ? subject.members : isDropped ? carried : []));
   const participants: Arguments['participants'] = [];
   const add = (members: readonly Named[], role: string) => {
     for (const named of members)
