@@ -136,7 +136,8 @@ const THERE =
 /** Towns that no table has: told of as where things are or happen at most of the places where they stand. */
 function isPlaceThere(reading: string, name: string, places: readonly number[]): boolean {
   const isThere = (at: number) =>
-    AT.test(reading.slice(Math.max(0, at - 3), at)) || THERE.test(reading.slice(at + name.length, at + name.length + 6));
+    AT.test(reading.slice(Math.max(0, at - 3), at)) ||
+    THERE.test(reading.slice(at + name.length, at + name.length + 6));
   return name.length > 2 && places.filter(isThere).length * 2 > places.length;
 }
 
