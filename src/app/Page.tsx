@@ -10,6 +10,7 @@ import { LanguageSelect } from './LanguageSelect.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StoryView } from './StoryView.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
+import { useFollowSelection } from './useFollowSelection.ts';
 import { useIsLive } from './useIsLive.ts';
 import { useWalkKeys } from './useWalkKeys.ts';
 
@@ -26,6 +27,7 @@ export function Page({ indexUrl, site }: PageProps) {
   const lang = useStory((state) => state.lang);
   const isLive = useIsLive();
   useWalkKeys();
+  useFollowSelection();
   return (
     <div className={`ww ww-page${isLive ? ' ww-live' : ''}`} data-pane={pane} lang={lang}>
       <a className="ww-skip" href="#ww-main">

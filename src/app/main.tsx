@@ -69,8 +69,10 @@ async function start(root: HTMLElement): Promise<void> {
       </StoryProvider>
     </StrictMode>,
   );
+  // The reader may have gone on to another address by the time the words are there.
+  const isAsked = (lang: Lang) => viewFromQuery(location.search, story, home).lang === lang;
   bindUrl(store, window, home, (lang) => {
-    if (!hasWords(lang)) fetchWords(lang).then(() => store.getState().setLang(lang), console.warn);
+    if (!hasWords(lang)) fetchWords(lang).then(() => isAsked(lang) && store.getState().setLang(lang), console.warn);
     return hasWords(lang);
   });
   store.subscribe(({ lang }, before) => {

@@ -11,7 +11,14 @@ export function startIndex(root: HTMLElement, stories: readonly StorySummary[]):
   const lang = LANGS.find((value) => value === document.documentElement.lang) ?? 'zh-Hans';
   const asked = LANGS.find((value) => value === new URLSearchParams(location.search).get('lang'));
   const isThere = hasWords(asked ?? chooseLang(navigator.languages, lang));
-  const props = { stories, lang, chosen: isThere ? asked : lang, onLang, wanted: navigator.languages };
+  // Where the words cannot be had the page stays in its own language, which nobody chose: links do not carry it on.
+  const props = {
+    stories,
+    lang,
+    chosen: isThere ? asked : undefined,
+    onLang,
+    wanted: isThere ? navigator.languages : [],
+  };
   hydrateRoot(
     root,
     <StrictMode>

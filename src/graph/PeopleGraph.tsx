@@ -87,9 +87,9 @@ export function PeopleGraph() {
       [tie.label, names.relationships[tie.type], words.short[tie.type]].filter((w) => w !== undefined),
     [names, words],
   );
-  const days = useMemo(() => findSteps(story), [story]);
+  const steps = useMemo(() => findSteps(story), [story]);
   const times = useMemo(() => findTieTimes(story), [story]);
-  const day = step === null ? undefined : days[step];
+  const day = step === null ? undefined : steps[step]?.day;
   const shown = useMemo(() => {
     const isThere = (tie: Relationship) => {
       const time = times.get(tie.id);
@@ -114,7 +114,7 @@ export function PeopleGraph() {
   return (
     <section className="ww-g" aria-label={words.graph} ref={root}>
       <div className="ww-g-bar">
-        <TimePlayer days={days} step={step} onStep={setStep} />
+        <TimePlayer steps={steps} step={step} onStep={setStep} />
         <span role="status">{state === 'failed' && notOpened}</span>
         <button type="button" className="ww-g-toggle" aria-pressed={!!Table} onClick={() => setState(!Table)}>
           {Table ? <Waypoints size={16} /> : <Table2 size={16} />}

@@ -1,23 +1,23 @@
-/** Walks a day through the story, from its first event to its last; the graph shows the ties of that day. */
+/** Walks through the story's dates, from its first event to its last; the graph shows the ties of each. */
 import { useEffect, useState } from 'react';
-import { type Day, isoOf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
 import { Pause, Play } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import type { Step } from './tieTimes.ts';
 
 interface Props {
-  /** Days on which something begins, in order. */
-  days: readonly Day[];
-  /** Index into `days`; `null` shows the whole story. */
+  /** When something begins, in order. */
+  steps: readonly Step[];
+  /** Index into `steps`; `null` shows the whole story. */
   step: number | null;
   onStep: (step: number | null) => void;
 }
 
 const MS_PER_STEP = 900;
 
-export function TimePlayer({ days, step, onStep }: Props) {
+export function TimePlayer({ steps, step, onStep }: Props) {
   const words = useWords(GRAPH_WORDS);
   const lang = useStory((s) => s.lang);
   const [isPlaying, setPlaying] = useState(false);
@@ -25,15 +25,15 @@ export function TimePlayer({ days, step, onStep }: Props) {
     if (!isPlaying) return;
     const timer = setTimeout(() => {
       const next = step === null ? 0 : step + 1;
-      if (next < days.length) return onStep(next);
+      if (next < steps.length) return onStep(next);
       setPlaying(false);
       onStep(null);
     }, MS_PER_STEP);
     return () => clearTimeout(timer);
-  }, [isPlaying, step, days.length, onStep]);
-  if (days.length < 2) return null;
-  const day = step === null ? undefined : days[step];
-  const said = day === undefined ? words.wholeStory : words.until(formatEdtf(isoOf(day), lang));
+  }, [isPlaying, step, steps.length, onStep]);
+  if (steps.length < 2) return null;
+  const date = step === null ? undefined : steps[step]?.date;
+  const said = date === undefined ? words.wholeStory : words.until(formatEdtf(date, lang));
   const name = isPlaying ? words.pause : words.play;
   return (
     <div className="ww-g-time">
@@ -53,12 +53,12 @@ export function TimePlayer({ days, step, onStep }: Props) {
         aria-label={words.asOf}
         aria-valuetext={said}
         min={0}
-        max={days.length}
-        value={step ?? days.length}
+        max={steps.length}
+        value={step ?? steps.length}
         onChange={(event) => {
           const next = Number(event.target.value);
           setPlaying(false);
-          onStep(next >= days.length ? null : next);
+          onStep(next >= steps.length ? null : next);
         }}
       />
       <output>{said}</output>

@@ -121,8 +121,9 @@ function findHeads({ from, control, to }: Curve, tie: Relationship): Point[][] {
  */
 export function boxesOfHeads(curve: Curve, tie: Relationship): Box[] {
   return findHeads(curve, tie).flatMap((corners) =>
-    corners.slice(1).flatMap((end, i) => {
-      const start = corners[i]!;
+    corners.flatMap((start, i) => {
+      // Round to the first again: what is filled has an edge there, and nothing should stand inside what is open.
+      const end = corners[(i + 1) % corners.length]!;
       const on = (t: number, axis: 0 | 1) => start[axis] + (end[axis] - start[axis]) * t;
       return [0, 1 / 3, 2 / 3].map((t) => {
         const [x, y] = ([0, 1] as const).map((axis) => [on(t, axis), on(t + 1 / 3, axis)]) as [number[], number[]];

@@ -39,9 +39,22 @@ export function findTieTimes(story: Story): Map<string, TieTime> {
   );
 }
 
-/** Days on which something begins, in order, each once. */
-export function findSteps(story: Story): Day[] {
-  const days = story.events.map((e) => (e.date ? parseEdtf(e.date)?.from : undefined));
-  const known = days.filter((d): d is Day => d !== undefined && Number.isFinite(d));
-  return [...new Set(known)].sort((a, b) => a - b);
+/** Something begins: the day that is reckoned with, and the date as exact as the article has it, EDTF. */
+export interface Step {
+  day: Day;
+  date: string;
+}
+
+/** Days on which something begins, in order, each once, with the most exact of the dates that begin on it. */
+export function findSteps(story: Story): Step[] {
+  const found = new Map<Day, Step & { length: number }>();
+  for (const { date } of story.events) {
+    const begin = date?.split('/')[0];
+    const known = begin ? parseEdtf(begin) : null;
+    if (!begin || !known || !Number.isFinite(known.from)) continue;
+    const length = known.to - known.from;
+    if (length < (found.get(known.from)?.length ?? Number.POSITIVE_INFINITY))
+      found.set(known.from, { day: known.from, date: begin, length });
+  }
+  return [...found.values()].sort((a, b) => a.day - b.day).map(({ day, date }) => ({ day, date }));
 }

@@ -4,7 +4,7 @@
  * Promises: drawn the same on the server and in the browser, without inline styles; nothing moves when the script takes
  * over. Talks to the other views through the store alone.
  */
-import { type FocusEvent, type MouseEvent, type PointerEvent, useContext, useMemo, useRef } from 'react';
+import { type FocusEvent, type MouseEvent, type PointerEvent, useContext, useEffect, useMemo, useRef } from 'react';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { selectPlace, selectPlaceInStory } from '../store/selectors.ts';
@@ -50,6 +50,12 @@ export function Timeline() {
     if (place && state.zoom[1] - state.zoom[0] < 1)
       zoomTo(bringIntoView(state.zoom, (place.x - span[0]) / (span[1] - span[0])));
   };
+  // What is selected anywhere comes into a view that shows a part; what an address opens with, it opens as it says.
+  const followed = useRef(selected);
+  useEffect(() => {
+    if (selected && selected !== followed.current) reveal(selected);
+    followed.current = selected;
+  });
   const keys = useEventKeys({ box, events, reveal, onZoom });
   const isKnown = (id: string | null) => id !== null && selectPlace(store.getState(), id) >= 0;
   const tabStop = [keys.focused, selected].find(isKnown) ?? events[0]?.id ?? null;

@@ -4,9 +4,17 @@ import { parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import type { StoryEvent } from '../model/story.ts';
 import type { Modality } from '../model/vocabulary.ts';
+import type { StoryState } from '../store/createStoryStore.ts';
 import { indexStory } from '../store/indexStory.ts';
 import { useStory } from '../store/StoryContext.tsx';
-import { selectEvents, selectLitByHover, selectLitBySelection, selectRankedEntities } from '../store/selectors.ts';
+import {
+  selectEvents,
+  selectFailures,
+  selectLitByHover,
+  selectLitBySelection,
+  selectPlaceInStory,
+  selectRankedEntities,
+} from '../store/selectors.ts';
 import { colorClass } from '../ui/colorClass.ts';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
@@ -84,10 +92,17 @@ function remember(find: (id: string) => StoryEvent | undefined, of: (event: Stor
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
+/** Those that are lit, if any of them is shown: what is filtered out dims nothing. */
+const ifShown = (state: StoryState, lit: ReadonlySet<string>) => {
+  for (const id of lit) if (selectFailures(state)[selectPlaceInStory(state, id)] === 0) return lit;
+  return NONE;
+};
+
 /** How each event stands out: lit by what is hovered, else by what is selected. */
 export function useLit() {
-  const byHover = useStory(selectLitByHover).events;
-  const bySelection = useStory(selectLitBySelection).events;
+  const byHover = useStory((state) => ifShown(state, selectLitByHover(state).events));
+  const bySelection = useStory((state) => ifShown(state, selectLitBySelection(state).events));
   const lit = byHover.size > 0 ? byHover : bySelection;
   return useMemo(
     () =>

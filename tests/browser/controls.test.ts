@@ -134,4 +134,70 @@ describe('the walk', () => {
     await page.getByRole('button', { name: '从第一件看起' }).tap();
     await expect.poll(() => page.locator('.ww-walk-place').textContent()).toMatch(/^第 1 件/);
   });
+
+  /** How far what is chosen stands from what can be seen of a page: 0 where it is neither outside nor under the card. */
+  const outOfSight = (page: Page, selector: string) =>
+    page.evaluate((chosen) => {
+      const element = [...document.querySelectorAll(chosen)].find((e) => e.getBoundingClientRect().width > 0);
+      const card = document.querySelector('.ww-aside')?.getBoundingClientRect();
+      if (!element || !card) return -1;
+      const place = element.getBoundingClientRect();
+      const end = card.left < place.right && card.right > place.left ? card.top : innerHeight;
+      return Math.round(Math.max(0, -place.top, place.bottom - end));
+    }, selector);
+  const MARK = '.ww-tl [data-event][aria-current], .ww-tl-event.is-selected';
+
+  it.each([
+    ['timeline', MARK],
+    ['article', '.ww-article .ww-is-chosen'],
+  ])('takes the %s of a phone along, clear of the card', async (pane, chosen) => {
+    const page = await open(`${STORY}?view=${pane}`, PHONE);
+    await page.getByRole('button', { name: '从第一件看起' }).tap();
+    for (const place of [2, 3, 4, 5, 6]) {
+      await page.getByRole('button', { name: '下一件' }).tap();
+      await expect.poll(() => page.locator('.ww-walk-place').textContent()).toMatch(new RegExp(`^第 ${place} 件`));
+      await expect.poll(() => outOfSight(page, chosen)).toBe(0);
+    }
+  });
+
+  it('shows what a thumb has chosen beside its card, and not under it', async () => {
+    const page = await open(STORY, PHONE);
+    await page.locator('.ww-tl-entry button').nth(3).scrollIntoViewIfNeeded();
+    await page.locator('.ww-tl-entry button').nth(3).tap();
+    await page.locator('.ww-walk-place').waitFor();
+    await expect.poll(() => outOfSight(page, MARK)).toBe(0);
+  });
+
+  it('takes a desk along to what is below, and leaves it where it is for what can be seen', async () => {
+    const page = await open(`${inject('site')}flight-218/`);
+    await page.keyboard.press('n');
+    await page.locator('.ww-walk-place').waitFor();
+    for (let place = 2; place <= 12; place++) {
+      await page.keyboard.press('n');
+      await expect.poll(() => outOfSight(page, MARK)).toBe(0);
+    }
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(0);
+    const inSight = await page.locator('.ww-tl-event:not(.is-selected) .ww-tl-label').evaluateAll((labels) => {
+      const places = labels.map((label) => label.getBoundingClientRect());
+      const found = places.find(({ top, bottom }) => top > 100 && bottom < innerHeight - 100);
+      return found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    });
+    await page.mouse.click(inSight?.x ?? 0, inSight?.y ?? 0);
+    await page.getByText(/^第 (?!12 )\d+ 件/).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it('moves a timeline that shows a part to the event', async () => {
+    const page = await open(STORY);
+    for (let click = 0; click < 3; click++) await page.getByRole('button', { name: '放大' }).first().click();
+    await page.keyboard.press('n');
+    const isShown = () =>
+      page.evaluate(() => {
+        const mark = document.querySelector('.ww-tl-event.is-selected')?.getBoundingClientRect();
+        const stage = document.querySelector('.ww-tl-stages')?.getBoundingClientRect();
+        return !!mark && !!stage && mark.left >= stage.left && mark.left < stage.right;
+      });
+    await expect.poll(isShown).toBe(true);
+  });
 });

@@ -220,6 +220,24 @@ describe('the words of the interface', () => {
       return [...new Set(names.filter(Boolean))].sort();
     });
   const select = (page: Page, name = '界面语言') => page.getByRole('combobox', { name });
+  /** Keeps files on their way; `come` lets them through and waits until the page has them. */
+  const holdBack = async (page: Page, files: RegExp) => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route(files, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const come = async () => {
+      const there = page.waitForResponse(files);
+      open();
+      await (await there).finished();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    };
+    return { come };
+  };
 
   it.each([
     ['openai-cto/', 'zh-CN', ['zh-Hans']],
@@ -268,6 +286,31 @@ describe('the words of the interface', () => {
       await page.locator('.ww-live').waitFor();
       expect(await select(page).inputValue()).toBe('zh-Hans');
     }
+    const links = page.locator('.ww-story a');
+    for (const link of await links.all()) expect(await link.getAttribute('href')).toMatch(/^\.\/[\w-]+\/$/);
+  });
+
+  it('may be taken back while they are on their way: what was chosen last is shown', async () => {
+    const page = await open(STORY);
+    const words = await holdBack(page, /assets\/en-/);
+    await select(page).selectOption('en');
+    expect(await select(page).inputValue()).toBe('en');
+    await select(page).selectOption('zh-Hans');
+    await words.come();
+    expect(await select(page).inputValue()).toBe('zh-Hans');
+    expect(await page.locator('.ww-page').getAttribute('lang')).toBe('zh-Hans');
+  });
+
+  it('that come when the reader has gone on to another address change nothing there', async () => {
+    const page = await open(STORY);
+    const words = await holdBack(page, /assets\/zh-Hant-/);
+    await page.evaluate(() => history.pushState(null, '', '?lang=zh-Hant'));
+    await page.evaluate(() => history.pushState(null, '', '?type=dismissal'));
+    await page.goBack();
+    await page.goForward();
+    await words.come();
+    expect(await page.locator('.ww-page').getAttribute('lang')).toBe('zh-Hans');
+    expect(await page.evaluate(() => location.search)).toBe('?type=dismissal');
   });
 
   it('come for a step back into a language that they are not there for', async () => {

@@ -61,6 +61,15 @@ test('a click selects; what is selected says so, and the rest steps back', async
   expect(screen.getByRole('button', { name: /^解雇/ }).classList.contains('is-dim')).toBe(true);
 });
 
+test('nobody steps back behind what is filtered out', () => {
+  const store = show();
+  const isDim = () => screen.getByRole('button', { name: /^解雇/ }).classList.contains('is-dim');
+  act(() => store.getState().hover({ kind: 'event', id: 'e2' }));
+  expect(isDim()).toBe(true);
+  act(() => store.getState().setWindow('2023-11-01/2023-12-01'));
+  expect(isDim()).toBe(false);
+});
+
 test('hovering an event tells the other views, leaving it lets go', async () => {
   const store = show();
   await userEvent.hover(screen.getByRole('button', { name: /^复职/ }));
