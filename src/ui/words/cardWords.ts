@@ -103,6 +103,6 @@ export const CARD_WORDS: Readonly<Record<Lang, CardWords>> = {
     until: (date) => `until ${date}`,
     moreEvents: (n) => `${n.toLocaleString('en')} more: show some`,
     and: 'and',
-    none: 'someone else: what lies between…',
+    none: 'what they share with…',
   },
 };
