@@ -1,10 +1,10 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
-import { countFrom, edtfOfYear, type Unit } from '../calendar.ts';
+import { countFrom, edtfOf, edtfOfYear, type Unit } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
-const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?`;
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<exact> to the (?:day|week|hour|month))?`;
 
 function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const word = (groups.unit as string).toLowerCase();
@@ -32,9 +32,12 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
     return { ...fromTold(context, () => null), order, isAside: true };
   const steps = Number.isNaN(count) ? 0 : count * ({ decade: 10, fortnight: 2 }[word] ?? 1);
   const from = isShort || unit === 'day' || unit === 'week' ? fromDay : fromTold;
-  const resolution = from(context, (known) =>
-    countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
-  );
+  const resolution = from(context, (known) => {
+    const counted = countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
+    // "six months to the day after": the same day of that month
+    const [year = 0, month] = counted?.split('-').map(Number) ?? [];
+    return (groups.exact && unit === 'month' && edtfOf(year, month, known.day)) || counted;
+  });
   return { ...resolution, order };
 }
 
