@@ -408,12 +408,12 @@ function setsYear(
   return Boolean(d) || match.start - sentence.start < 24 || isToldOnMainLine(before, match);
 }
 
-/** "agreed to buy it in April 2022": a month and its year behind a simple past, no name's and no stretch's. */
+/** "agreed to buy it in April 2022", "in the spring of 2022": a month or season and its year behind a simple past, no name's and no stretch's. */
 function isToldOnMainLine(said: string, { groups }: Match): boolean {
   // "which had left it to others, certified it in March 2017": the verb of its own clause counts.
   const before = said.slice(Math.max(said.lastIndexOf(', '), said.lastIndexOf('; '), 0));
   if (
-    !groups.m ||
+    !(groups.m || groups.season) ||
     /\b(?:has|have|is|are|will|would|since|until|from|between|of|by|before|after) (?:\w+ )?$/.test(before)
   )
     return false;

@@ -586,4 +586,20 @@ export const SCENES: SceneCase[] = [
     text: 'Anna Keller quit the board on Thursday 14 March 2024. Her letter, published that weekend, accused Peter Lund of neglect.',
     dates: { quit: '2024-03-14', accused: '2024-03-16/2024-03-17' },
   },
+  {
+    about: 'the months behind a season and its year',
+    published: '2025-11-20',
+    text: 'Anna Keller joined Norvane in the spring of 2023. She was promoted in July. In January she became chief executive.',
+    dates: { joined: '2023-21', promoted: '2023-07', 'became chief': '2024-01' },
+  },
+  {
+    about: 'the last Friday of a month, and the Monday behind it',
+    text: 'The deal was signed on the last Friday of June 2023. On the Monday the shares fell by a third.',
+    dates: { signed: '2023-06-30', fell: '2023-07-03' },
+  },
+  {
+    about: 'the eve of what has no day yet',
+    text: 'Peter Lund resigned on the eve of the hearing.\n\nThe hearing opened on 6 May 2023. On the eve of the hearing Anna Keller had left Norvane.',
+    dates: { resigned: null, opened: '2023-05-06', 'had left': '2023-05-05' },
+  },
 ];

@@ -105,11 +105,21 @@ export const told: Pattern[] = [
   {
     rule: 'en-day-before',
     regex: new RegExp(
-      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b|\\bon the eve of\\b`,
+      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b`,
       'gi',
     ),
     mayBeNamed: true,
     resolve: (groups, context) => ({ ...(next('day', -1)(groups, context) as Resolution), isAside: true }),
+  },
+  {
+    rule: 'en-eve-of',
+    regex: /\b[Oo]n the eve of\b/g,
+    mayBeNamed: true,
+    // Of what has not been told, nobody knows the eve.
+    resolve: (groups, context) =>
+      context.named || context.told
+        ? { ...(next('day', -1)(groups, context) as Resolution), isAside: true }
+        : { edtf: null, hold: PUBLISHED, isAside: true },
   },
   { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
