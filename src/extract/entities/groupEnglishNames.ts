@@ -259,8 +259,8 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
-    // "Van Dijken" is somebody's surname; who has no other name is made later.
-    if (name.words.length === 2 && PARTICLES.has((name.words[0] as string).toLowerCase())) continue;
+    // "Van Dijken", "Van der Wal" is somebody's surname; who has no other name is made later.
+    if (name.words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()))) continue;
     const verdict = { ...(verdicts.get(name.name) as Verdict) };
     if (prefixes.has(name.name) && !isGivenName(name.words[0] ?? '')) {
       (verdicts.get(name.name) as Verdict).organization += 12;

@@ -45,6 +45,7 @@ describe('names told by what they stand beside', () => {
     ['Lumar Capital owns Porto do Sul of Brazil.', [], ['Lumar Capital', 'Porto do Sul']],
     ['What would Orbex do Monday morning?', [], []],
     ['He sold tickets for an ice hockey team, the Reno Otters.', [], ['Reno Otters']],
+    ['He hired Joost van der Meer. The coach won. Van der Meer was told on Monday.', ['Joost van der Meer'], []],
     ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
     ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
     // A firm called after somebody, and what its owner is called
