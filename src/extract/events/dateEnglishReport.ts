@@ -122,7 +122,7 @@ function timeBefore(reading: SentenceReading, report: Report, main: number): Tim
 }
 
 /** "On May 3, two days after he quit, she left": what stands before the word that opens the clause is the main one's. */
-const behindFront = (clause: EnglishClause): EnglishClause =>
+export const behindFront = (clause: EnglishClause): EnglishClause =>
   clause.kind === 'adverbial' &&
   /^(?:after|before)$/.test(clause.intro ?? '') &&
   clause.from === 0 &&
