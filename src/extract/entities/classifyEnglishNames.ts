@@ -203,6 +203,9 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     !/^(?:Hague|Gambia|Bahamas|Netherlands|Bronx|Strand|Oval)$/.test(name.name)
   )
     verdict.organization += PLACES.has(name.name) ? 9 : 6;
+  // "an ice hockey team, the Orbis Larks"
+  if (before === 'the' && at(name.from - 2) === ',' && ORGANIZATION_NOUNS.has(at(name.from - 3)))
+    verdict.organization += hasArticle(tokens, name.from - 4) ? 6 : 0;
   // "a reporter at the Herald"
   if (before === 'the' && name.words.length === 1 && PRESS.test(name.name) && !tokens[name.to]?.isCapital)
     verdict.organization += 6;
@@ -252,6 +255,13 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
+}
+
+/** Whether an indefinite article stands at most three words before. */
+function hasArticle(tokens: readonly EnglishToken[], at: number): boolean {
+  for (let k = at; k > at - 4 && tokens[k]?.kind === 'word'; k--)
+    if (/^(?:an?|another|one)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** What somebody has, and a body hardly. */

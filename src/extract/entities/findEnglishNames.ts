@@ -230,6 +230,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       /FC|SV|TSV|VfL|Mainz|Schalke|Hannover/.test(tokens[to - 1]?.text ?? '')
     )
       to++;
+    // "Porto do Sul": none at the end of "Why does Orbis do Vesta …", where the name would begin its clause.
+    else if (/^(?:do|dos|das)$/.test(token.text) && to === from + 1 && isOpen(next) && !opensQuestion(tokens, from))
+      to += 2;
     else if (PARTICLES.has(token.lower) && isOpen(next) && token.kind === 'word' && !/^(la|le|el|y)$/.test(token.lower))
       to += 2;
     else if (PARTICLES.has(token.lower) && PARTICLES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
@@ -258,6 +261,10 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   return to;
 }
 
+/** "what would Orbis do", "did Orbis do": a question, in which "do" is the verb. */
+const opensQuestion = (tokens: readonly EnglishToken[], from: number): boolean =>
+  /^(?:do|does|did|would|could|will|can|should|must|might|may|to|n['’]t|not)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** A nation's word inside a body's name: what is before it begins such a name, or what is behind it ends one. */
 function isNationalBody(tokens: readonly EnglishToken[], from: number, at: number): boolean {
   const first = tokens[from]?.lower ?? '';
@@ -279,7 +286,7 @@ function isNationalBody(tokens: readonly EnglishToken[], from: number, at: numbe
 }
 
 const OWNED_BODY =
-  /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress)$/;
+  /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative)$/;
 
 /** "Justice for Tenants", "Reporters Without Borders": what campaigns call themselves by. */
 const CAMPAIGNS =
@@ -324,7 +331,12 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   let end = at + 1;
   while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
   const last = tokens[end - 1];
-  const hasOwnEnd = at - from > 1 && ORGANIZATION_ENDS.has(tokens[at - 1]?.lower ?? '');
+  // "Rail Safety and Standards Board": of two matters, where "Orbis Energy and Vesta Council" are two bodies.
+  const isOfMatters =
+    PUBLIC_ENDS.test(last?.lower ?? '') &&
+    isMatter(tokens[at - 1]?.lower ?? '') &&
+    isMatter(tokens[at + 1]?.lower ?? '');
+  const hasOwnEnd = at - from > 1 && !isOfMatters && ORGANIZATION_ENDS.has(tokens[at - 1]?.lower ?? '');
   return (
     at - from <= 2 &&
     !hasOwnEnd &&
@@ -339,9 +351,13 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   );
 }
 
+const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
+const MATTERS =
+  /^(?:safety|food|drugs?|mines?|mining|water|standards|fisheries|forestry|rail|roads?|aviation|maritime|planning|land|fire|rescue|animal|plant|sports|leisure|tourism|research|innovation|revenue|customs|markets|competition|consumer|data|information|communications|nuclear|radiation|insurance|securities|exchange|medicines|products|prices|wages|heritage|monuments)$/;
+
 /** What a body of the state for two matters ends in: "Homeland Security and Governmental Affairs Committee". */
 const PUBLIC_ENDS =
-  /^(?:commission|committee|department|ministry|office|agency|authority|administration|service|services|council|association|institute|union|society|inspectorate|bureau|board|court|tribunal|company)$/;
+  /^(?:commission|committee|department|ministry|office|agency|authority|administration|service|services|council|association|institute|union|society|inspectorate|directorate|executive|bureau|board|court|tribunal|company)$/;
 /** "Stanford and Kyoto University" are two. */
 const APART_ENDS =
   /^(?:university|college|universities|hospital|school|united|city|rovers|wanderers|fc|bank|banks|airlines|airways|times|post|news)$/;

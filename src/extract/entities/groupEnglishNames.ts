@@ -183,7 +183,8 @@ function collectBodies(
   const byFirst = new Map<string, Set<string>>();
   for (const { name, words } of names) {
     const [first = ''] = words;
-    if (words.length < 2 || people.has(name) || PLACES.has(first) || !isOwnWord(first)) continue;
+    if (words.length < 2 || people.has(name) || PLACES.has(first) || !isOwnWord(first) || OF_OTHERS.test(name))
+      continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));
@@ -258,8 +259,8 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
-    // "Van Dijken" is somebody's surname; who has no other name is made later.
-    if (name.words.length === 2 && PARTICLES.has((name.words[0] as string).toLowerCase())) continue;
+    // "Van Dijken", "Van der Wal" is somebody's surname; who has no other name is made later.
+    if (name.words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()))) continue;
     const verdict = { ...(verdicts.get(name.name) as Verdict) };
     if (prefixes.has(name.name) && !isGivenName(name.words[0] ?? '')) {
       (verdicts.get(name.name) as Verdict).organization += 12;
@@ -411,6 +412,9 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
   return entities.filter((entity) => kept.includes(entity));
 }
 
+/** "Orbis Supporters' Trust", "Westbridge Families' Committee": the first word is whose they are, and not what they are called. */
+const OF_OTHERS = /^\S+ (?:\S+ )?\p{Lu}\S*s['’] (?=\p{Lu})/u;
+
 function isShortFor(short: string, full: string): boolean {
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
@@ -429,7 +433,7 @@ function isShortFor(short: string, full: string): boolean {
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;
   if (ORGANIZATION_ENDS.has(a[0]?.toLowerCase() ?? '') && a.length === 1) return false;
-  if (a.every((word, i) => word === b[i])) return true;
+  if (a.every((word, i) => word === b[i])) return !OF_OTHERS.test(full);
   // "Disney" for "Walt Disney Company", "Lockhart" for "21st Century Lockhart": the last word that is the body's own.
   const own = b.findLastIndex((word) => !ORGANIZATION_ENDS.has(word.toLowerCase()));
   return a.length === 1 && b[own] === short && isOwnWord(short) && !b.some((w) => /^(?:of|for|and|&)$/.test(w));
@@ -470,7 +474,14 @@ function addHeadlineMentions(
   const byFirst = new Map<string, FoundEntity[]>();
   for (const entity of entities) {
     const [first = '', second] = entity.name.split(' ');
-    if (entity.kind === 'organization' && second && isOwnWord(first) && !PLACES.has(first) && !isGivenName(first))
+    if (
+      entity.kind === 'organization' &&
+      second &&
+      isOwnWord(first) &&
+      !PLACES.has(first) &&
+      !isGivenName(first) &&
+      !OF_OTHERS.test(entity.name)
+    )
       byFirst.set(first, [...(byFirst.get(first) ?? []), entity]);
   }
   for (const [first, [entity, other]] of byFirst) if (entity && !other) known.set(first, { entity, form: 'short' });

@@ -11,6 +11,7 @@ import { choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
+import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
 import { HE, isObject, readReference, SHE } from './readReference.ts';
@@ -58,6 +59,7 @@ export function resolveEnglishReferences(
   const seen: Seen[] = [];
   const prominence = rateProminence(document);
   const totals = new Map(entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]));
+  const sites = new Set(entities.filter((e) => e.kind === 'organization' && isSite(e, document.reading)));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
   sentences.forEach((tokens, s) => {
     const block = document.sentences[s]?.block ?? 0;
@@ -161,8 +163,8 @@ export function resolveEnglishReferences(
         };
         found.push({ entity, mention });
       }
-      // "Its" is hardly the police's or a court's.
-      if (hit?.mention.rule === 'en-lower-body') {
+      // "Its" is hardly the police's or a court's, and "the company" never the mine where something happened.
+      if (hit?.mention.rule === 'en-lower-body' || sites.has(entity)) {
         i = end;
         continue;
       }

@@ -79,6 +79,14 @@ export const BUSINESS_RULES: readonly EnglishRule[] = [
   { type: 'deal', verbs: 'sign', voice: 'active', namesObject: true },
   { type: 'founding', verbs: 'found co-found cofound' },
   { type: 'founding', verbs: 'start', namesObject: true },
+  {
+    type: 'founding',
+    verbs: 'start',
+    voice: 'passive',
+    after: /^(?:in \d{4} by\b|by (?:\S+ ){1,8}in \d{4}\b)/,
+    notSubject:
+      /\b(?:fire|fires|blaze|war|rumou?rs?|riots?|inquiry|investigation|proceedings|case|trial|strike|petition|fight|row|talks|process|work|tradition|custom|trend)$/,
+  },
   { type: 'founding', verbs: 'form create', voice: 'passive', subject: new RegExp(`${BODY}\\b`) },
   {
     type: 'deal',

@@ -165,6 +165,20 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   { type: 'legal', verbs: 'rule order', voice: 'active', subject: COURT },
   {
     type: 'legal',
+    verbs: 'rule',
+    voice: 'active',
+    after: /^(?:that|in favou?r of|against)\b/,
+    notSubject: /\b(?:board|company|club|league|committee|government|ministers?|party|king|queen|they|we)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'give deliver',
+    voice: 'active',
+    after: /^(?:his|her|its|their|the|an?) (?:\S+ )?(?:ruling|verdict|judge?ment)\b/,
+  },
+  { type: 'legal', verbs: 'dock', after: /^(?:\S+ ){0,5}(?:points?|pay|wages|salary)\b/ },
+  {
+    type: 'legal',
     verbs:
       'hear reject dismiss uphold overturn quash grant refuse deny adjourn throw strike block halt suspend reduce approve award freeze send',
     subject: COURT,

@@ -8,7 +8,7 @@ import { parseEdtf } from '../../model/edtf.ts';
 import type { Span } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
-import { dateEnglishReport } from './dateEnglishReport.ts';
+import { behindFront, dateEnglishReport } from './dateEnglishReport.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
@@ -166,7 +166,8 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   const { tokens, clauses, placed } = reading;
   const clause = clauses[report.clause] as EnglishClause;
   const first = report.saidIn === null ? clause : (clauses[report.saidIn] as EnglishClause);
-  let from = first.quoteFrom;
+  const own = behindFront(first);
+  let from = Math.max(first.quoteFrom, own === first ? 0 : own.from);
   if (clause.kind === 'relative' && report.saidIn === null && clause.antecedent) {
     const near = placed
       .filter((p) => p.to <= clause.from && clause.from - p.from <= 8 && p.from >= (clause.antecedent?.from ?? 0))

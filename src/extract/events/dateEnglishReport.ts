@@ -20,7 +20,7 @@ export function dateEnglishReport(
   const { tokens, clauses, scene } = reading;
   const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause);
   if (named) return named;
-  const own = timesIn(reading, clause, report);
+  const own = timesIn(reading, behindFront(clause), report) ?? timeBehindWhat(reading, report);
   if (own) return own;
   if (clause.kind === 'reduced')
     return clause.reduction === 'ing' && clause.parent !== null
@@ -34,6 +34,7 @@ export function dateEnglishReport(
   }
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
+  if (clause.verb.modal !== null && /^(?:will|shall|must|'ll|’ll)$/.test(clause.verb.modal)) return undefined;
   if (clause.verb.tense === 'present' || /^has|^have/.test(tokens[clause.verb.from]?.lower ?? '')) return undefined;
   // "It emerged a week later that he had left": told of by that day.
   if (clause.kind === 'complement' && clause.parent !== null && report.modality === 'asserted') {
@@ -85,15 +86,15 @@ export function dateEnglishReport(
     const occasion = clauses[shared - 1];
     const then = occasion && isOccasion(tokens, occasion) ? timesIn(reading, occasion, report) : undefined;
     if (then) return then;
+    // "On May 3, a day after he quit, the firm was sold and closed"
+    const front =
+      clause.kind === 'joined' && clauses[shared]?.kind === 'main' ? timeBefore(reading, report, shared) : undefined;
+    if (front) return front;
+    const next = clause.kind === 'resumed' ? timeOfNext(reading, report) : undefined;
+    if (next) return next;
   }
-  if (clause.kind === 'main' && report.clause > 0) {
-    for (let i = report.clause - 1; i >= 0; i--) {
-      const other = clauses[i] as EnglishClause;
-      if (other.kind === 'relative' || other.kind === 'complement' || isInRelative(clauses, i)) continue;
-      const before = timesIn(reading, other, report);
-      if (before) return before;
-    }
-  }
+  const before = clause.kind === 'main' ? timeBefore(reading, report, report.clause) : undefined;
+  if (before) return before;
   const opening = tokens
     .slice(0, 5)
     .map((t) => t.lower)
@@ -107,6 +108,44 @@ export function dateEnglishReport(
     return scene.time;
   return timeOfScene(reading, report);
 }
+
+/** The time of what stands before a main clause and tells of no other matter. */
+function timeBefore(reading: SentenceReading, report: Report, main: number): TimeMention | undefined {
+  const { clauses } = reading;
+  for (let i = main - 1; i >= 0; i--) {
+    const other = clauses[i] as EnglishClause;
+    if (other.kind === 'relative' || other.kind === 'complement' || isInRelative(clauses, i)) continue;
+    const before = timesIn(reading, other, report);
+    if (before) return before;
+  }
+  return undefined;
+}
+
+/** "On May 3, two days after he quit, she left": what stands before the word that opens the clause is the main one's. */
+export const behindFront = (clause: EnglishClause): EnglishClause =>
+  clause.kind === 'adverbial' &&
+  /^(?:after|before)$/.test(clause.intro ?? '') &&
+  clause.from === 0 &&
+  clause.subject.from > 1
+    ? { ...clause, from: clause.subject.from - 1 }
+    : clause;
+
+/** "sold what was left of it, for a song, in May": behind a comma the sentence goes on with the selling. */
+function timeBehindWhat(reading: SentenceReading, report: Report): TimeMention | undefined {
+  const what = reading.clauses[report.clause + 1];
+  if (what?.kind !== 'complement' || what.intro !== 'what' || what.parent !== report.clause) return undefined;
+  const comma = reading.tokens.findIndex((t, i) => i >= what.verb.to && i < what.to && t.text === ',');
+  return comma < 0 ? undefined : timesIn(reading, { ...what, from: comma }, report);
+}
+
+/** "Doe, who came next, a week later, told them": who follows does so at the time of what is told. */
+function timeOfNext(reading: SentenceReading, report: Report): TimeMention | undefined {
+  const relative = reading.clauses[report.clause - 1];
+  const isNext = relative?.kind === 'relative' && relative.verb.lemmas.some((lemma) => COMES_NEXT.test(lemma));
+  const time = isNext && isNarrated(reading.tokens, relative) ? timesIn(reading, relative, report) : undefined;
+  return time?.order === 'after' ? time : undefined;
+}
+const COMES_NEXT = /^(?:follow|come|appear|speak|testify|arrive)$/;
 
 /** "it was Doe who told them", "gave up the job, which went to Doe", "asked Doe, who promptly refused". */
 function goesOnFrom({ tokens, clauses }: SentenceReading, report: Report, clause: EnglishClause): boolean {
@@ -163,7 +202,8 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
 }
 
 /** "on Friday, two days after he quit": the measure, counted from the date beside it, tells when he did. */
-function timeByMeasure({ tokens, times }: SentenceReading, { intro, from }: EnglishClause): TimeMention | undefined {
+function timeByMeasure({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
+  const { intro, from } = behindFront(clause);
   if (!/^(?:after|before)$/.test(intro ?? '')) return undefined;
   const end = tokens[from]?.end;
   const side = intro === 'after' ? 'before' : 'after';
@@ -174,10 +214,28 @@ function timeByMeasure({ tokens, times }: SentenceReading, { intro, from }: Engl
 const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
   tokens.findLast((t) => t.end <= time.start)?.lower === 'for';
 
+/** A clause ends for its verb before ", only to be …", and before ", and on Friday," that the next one opens with. */
+function endOfOwn(tokens: readonly EnglishToken[], clause: EnglishClause, report: Report): number {
+  const last = Math.min(clause.to, tokens.length);
+  for (let i = clause.verb.to; i < last - 1; i++) {
+    if (tokens[i]?.text !== ',' || report.trigger > i) continue;
+    if (tokens[i + 1]?.lower === 'only' && tokens[i + 2]?.lower === 'to') return i;
+    if (
+      tokens[i + 1]?.lower === 'and' &&
+      last < tokens.length &&
+      last - i < 7 &&
+      OPENS_TIME.test(tokens[i + 2]?.lower ?? '')
+    )
+      return i;
+  }
+  return last;
+}
+const OPENS_TIME = /^(?:on|in|at|by|last|next|this|two|three|four|five|six|a|the)$/;
+
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
-  const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+  const end = tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0;
   const trigger = tokens[report.trigger]?.start ?? start;
   const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
   const inside = times.filter(

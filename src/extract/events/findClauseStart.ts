@@ -194,7 +194,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
     const word = tokens[i]?.lower ?? '';
     const isRelative =
       /^(?:who|whom|which|whose)$/.test(word) ||
-      (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word');
+      (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word' && !isDeterminer(tokens, i));
     if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
       return { at: i, kind: 'relative', intro: word };
   }
@@ -205,6 +205,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
       (ADVERBIALS.has(word) || (i === 0 && QUESTIONS.has(word))) &&
       !hasComma &&
       !isLengthBehind(tokens, i) &&
+      !isMonthBehind(tokens, i) &&
       !isHourBehind(tokens, i)
     ) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
@@ -254,6 +255,18 @@ const isHourBehind = (tokens: readonly EnglishToken[], i: number): boolean =>
     (/^(?:[\d:.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens[i + 1]?.lower ?? '') &&
       /^(?:a\.m\.|p\.m\.|am|pm|o['’]clock|in|on)$/.test(tokens[i + 2]?.lower ?? '')));
 
+/** "since August", "until late May", "since 2019": a date, and no clause; "after March left" is one. */
+function isMonthBehind(tokens: readonly EnglishToken[], i: number): boolean {
+  if (!/^(?:since|until)$/.test(tokens[i]?.lower ?? '')) return false;
+  const at = /^(?:early|late|mid|last|the)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const word = tokens[at];
+  return (
+    word !== undefined && (/^(?:1[6-9]|20)\d\d$/.test(word.text) || (word.isCapital && MONTH_NAME.test(word.lower)))
+  );
+}
+const MONTH_NAME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
@@ -261,6 +274,7 @@ const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   isLengthBehind(tokens, i) ||
   isDayBefore(tokens, i) ||
   isHourBehind(tokens, i) ||
+  isMonthBehind(tokens, i) ||
   (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 

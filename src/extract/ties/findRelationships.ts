@@ -6,6 +6,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
+import { isSite } from '../entities/isSite.ts';
 import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
@@ -411,7 +412,9 @@ function findEnglishMain(document: Document, entities: readonly FoundEntity[]): 
     .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
     .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
-  return rated.find((r) => r.count > 1)?.id;
+  const many = rated.filter((r) => r.count > 1);
+  const site = (id: string) => entities.some((e) => e.id === id && isSite(e, document.reading));
+  return (many.find((r) => !site(r.id)) ?? many[0])?.id;
 }
 
 /** A body that has people of its own, rather than one that governs others' posts. */

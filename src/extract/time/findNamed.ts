@@ -25,7 +25,13 @@ const DISASTER_NAME = /^(?:大?爆炸|空难|坠机|沉船|海难|地震|火灾|
 const THE_DISASTER =
   /^ the (?<which>(?:[A-Z][\w.-]+ |first |second |fatal |deadly |earlier |latest ){0,3})(?:fire|blaze|crash|explosion|blast|attack|shooting|earthquake|quake|sinking|collapse|accident|disaster|tragedy|flood|derailment|stabbing|bombing|collision|wreck)\b(?! (?:drill|service|brigade|safety))/;
 const DISASTER =
-  /\b(?:caught (?:light|fire)|ablaze|fire broke out|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
+  /\b(?:caught (?:light|fire)|ablaze|fire broke out|burst(?! into)|gave way|caved in|blew (?:up|out)|burn(?:ed|t) down|crashed|exploded|blew up|collided|sank|capsized|collapsed|derailed|plunged into|opened fire|shot dead|stabbed|detonated|struck|swept away|went down)\b/;
+/** The same as a clause behind "before" and "after": "it fell", "the roof gave way". */
+const IT_HAPPENED =
+  /^ (?:it|they|the (?:[a-z]+ ){1,2})\s?(?:fell|burst|gave way|caved in|came down|blew (?:up|out)|exploded|crashed|collided|sank|capsized|collapsed|derailed|burn(?:ed|t) down|went down|struck|happened)\b/;
+/** "On the second morning": of what was told to have begun. */
+const NTH_DAY = /^on (?:the|its) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \w+$/i;
+const BEGAN = /\b(?:opened|began|begun|started|got under way|kicked off|convened)\b/;
 /** Names and longer words. */
 const ENGLISH_WORD = /\b[A-Z][a-z]{2,}\b|\b[a-z]{5,}\b/g;
 /** What verbs and their nouns do not share: "opening" and "opened", "arrest" and "arrested". */
@@ -44,6 +50,8 @@ const JUST_TOLD = 400;
 const NEXT_SUBJECT = /(?<=\w)(?:, | (?=(?:s?he|it|they|we|I|you)\b))/;
 /** How many dated sentences back is still in a reader's mind. */
 const REACH = 30;
+/** How many dated sentences back what was told to have begun still goes on. */
+const NEAR = 5;
 /** How far behind its sentence, in characters, a date still dates what is told without one. */
 const SCENE = 160;
 
@@ -119,12 +127,23 @@ export function findNamedAfter(
   dated: readonly DatedSentence[],
 ): Known | null {
   const own = reading.slice(match.start, match.end);
+  if (NTH_DAY.test(own))
+    return (
+      dated
+        .slice(-NEAR)
+        .findLast((d) => d.known.day !== undefined && BEGAN.test(reading.slice(d.start, Math.min(d.end, match.start))))
+        ?.known ?? null
+    );
   const isSince = /^since /i.test(own);
   if (!isSince && !NAMES.test(own)) return null;
   const rest = isSince ? own.slice(6) : reading.slice(match.end, Math.min(clause.end, match.end + 120));
   const behind = rest.slice(0, NEXT_SUBJECT.exec(rest)?.index ?? rest.length);
   if (/^ (?:that|this)\b/i.test(behind)) return null;
   const words = (behind.match(ENGLISH_WORD) ?? []).map(stemOf);
+  if (IT_HAPPENED.test(rest)) {
+    const told = findDisaster(reading, dated, '');
+    if (told) return told.known;
+  }
   const disaster = THE_DISASTER.exec(behind);
   if (disaster) {
     const told = findDisaster(reading, dated, disaster.groups?.which ?? '');

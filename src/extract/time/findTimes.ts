@@ -90,7 +90,10 @@ export function findTimes(document: Document): TimeMention[] {
         turned: local.turned,
         isSaid: isEnglish && SAID.test(before),
         looksBack: isEnglish && looksBack(before, reading, match, clause),
-        named: match.pattern.mayBeNamed ? findNamed(reading, match, clause, dated) : null,
+        named:
+          match.pattern.mayBeNamed && !(isEnglish && followsDate(reading, mentions.at(-1), match))
+            ? findNamed(reading, match, clause, dated)
+            : null,
         written,
         isFuture,
         isAlone,
@@ -127,7 +130,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (goesBack && day) local = { ...local, told: day, day };
       if (!edtf || resolution.isAside || !isEdtf(edtf) || opensStretch(before, reading, match, datedIn === sentence))
         continue;
-      if (isEnglish && datedIn === sentence && LOOKS_BACK.test(before)) continue;
+      if (isEnglish && (datedIn === sentence || isWithin(day, local.told)) && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
       const after = reading.slice(match.end, clause.end);
       if (!isEnglish && isToldHere && WRITTEN.test(before)) continue;
@@ -193,6 +196,10 @@ export function findTimes(document: Document): TimeMention[] {
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
 
+/** Whether a time is the year, without more, of a date of which the month is known. */
+const isWithin = (known: Known | null, told: Known | null): boolean =>
+  known !== null && known.month === undefined && told?.month !== undefined && told.year === known.year;
+
 /** "半年后", "三年后": counted on from the date told before, by months or years. */
 const looksAhead = ({ groups, pattern }: Match, { hold, order }: Resolution): boolean =>
   /^zh-(?:after-length|length-passed)$/.test(pattern.rule) &&
@@ -253,11 +260,16 @@ const dateBeside = (
   { start, end }: Match,
   sentence: Span,
 ): Known | null =>
-  last?.edtf &&
-  !reading.slice(end, sentence.end).includes(',') &&
-  /^, (?:just |only |barely |less than |about |exactly |some )?$/.test(reading.slice(last.end, start))
+  last?.edtf && !reading.slice(end, sentence.end).includes(',') && followsDate(reading, last, { start })
     ? knownOf(last.edtf)
     : null;
+
+/** Whether a match stands right behind a date and its comma: what is counted there tells of that date. */
+const followsDate = (reading: string, last: TimeMention | undefined, { start }: { start: number }): boolean =>
+  Boolean(last?.edtf) &&
+  /^, (?:just |only |barely |less than |about |exactly |some )?$/.test(
+    reading.slice(last?.end ?? 0, start).slice(0, 16),
+  );
 
 /** "3月11日是星期五": the weekday of the date right before is no other day. */
 const isDayOfDate = (reading: string, last: Span | undefined, { pattern, start }: Match): boolean =>
@@ -396,12 +408,12 @@ function setsYear(
   return Boolean(d) || match.start - sentence.start < 24 || isToldOnMainLine(before, match);
 }
 
-/** "agreed to buy it in April 2022": a month and its year behind a simple past, no name's and no stretch's. */
+/** "agreed to buy it in April 2022", "in the spring of 2022": a month or season and its year behind a simple past, no name's and no stretch's. */
 function isToldOnMainLine(said: string, { groups }: Match): boolean {
   // "which had left it to others, certified it in March 2017": the verb of its own clause counts.
   const before = said.slice(Math.max(said.lastIndexOf(', '), said.lastIndexOf('; '), 0));
   if (
-    !groups.m ||
+    !(groups.m || groups.season) ||
     /\b(?:has|have|is|are|will|would|since|until|from|between|of|by|before|after) (?:\w+ )?$/.test(before)
   )
     return false;

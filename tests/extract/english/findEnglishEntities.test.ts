@@ -29,6 +29,23 @@ describe('names told by what they stand beside', () => {
       [],
       ['Senate commerce committee', 'House ways and means committee'],
     ],
+    // A body of two matters, and two bodies
+    [
+      'The Mine Health and Safety Directorate shut the pit. The Bridge Design and Works Authority closed the road.',
+      [],
+      ['Mine Health and Safety Directorate', 'Bridge Design and Works Authority'],
+    ],
+    ['Letters went to Orbex Health and Lumar Inspectorate.', [], ['Orbex Health', 'Lumar Inspectorate']],
+    // Whose a body is, and what it is called
+    [
+      "A roof fell in at Eastwick. Ann Roth chairs the Eastwick Families' Committee. Few in Eastwick slept.",
+      ['Ann Roth'],
+      ["Eastwick Families' Committee"],
+    ],
+    ['Lumar Capital owns Porto do Sul of Brazil.', [], ['Lumar Capital', 'Porto do Sul']],
+    ['What would Orbex do Monday morning?', [], []],
+    ['He sold tickets for an ice hockey team, the Reno Otters.', [], ['Reno Otters']],
+    ['He hired Joost van der Meer. The coach won. Van der Meer was told on Monday.', ['Joost van der Meer'], []],
     ['He runs Orbex and Lumar Corp with his wife.', [], ['Orbex', 'Lumar Corp']],
     ['They bought Pebble Health and Nimbus Data.', [], ['Pebble Health', 'Nimbus Data']],
     // A firm called after somebody, and what its owner is called

@@ -187,3 +187,12 @@ describe('titles', () => {
   ];
   it.each(cases)('%s', (text, title) => expect(readEvents(text).map((e) => e.title)).toContain(title));
 });
+
+describe('what stands before the word that opens a fronted clause', () => {
+  it('is no part of its quote', () => {
+    const quotes = readEvents('On 3 May, two days after Ann Roth resigned, Tom Garrity sold Lumar Corp.').map(
+      ({ quote }) => quote,
+    );
+    expect(quotes).toEqual(['Ann Roth resigned', 'Tom Garrity sold Lumar Corp.']);
+  });
+});

@@ -372,7 +372,7 @@ export const SCENES: SceneCase[] = [
   {
     about: 'on the last day of the trial, at the sentencing',
     text: 'The trial of Peter Lund opened on 6 March 2017. Anna Keller testified on the third day. On 20 March the jury acquitted him.',
-    dates: { opened: '2017-03-06', testified: null, acquitted: '2017-03-20' },
+    dates: { opened: '2017-03-06', testified: '2017-03-08', acquitted: '2017-03-20' },
   },
   {
     about: 'a day earlier, a week before',
@@ -515,5 +515,91 @@ export const SCENES: SceneCase[] = [
     about: 'a birth told before the main clause',
     text: 'Born in Halden in 1940, Peter Lund fled west with Anna Keller four years later.',
     dates: { 'fled west': '1944' },
+  },
+  // What a time is counted from.
+  {
+    about: 'the second morning of what opened, and a week later',
+    text: 'The inquiry opened on 8 January 2024. Anna Keller testified on the second morning. Peter Lund, who followed a week later, admitted that he had lied.',
+    dates: { opened: '2024-01-08', testified: '2024-01-09', 'admitted that': '2024-01-16' },
+  },
+  {
+    about: 'no day of sitting is counted over a weekend',
+    text: 'The inquiry opened on 11 January 2024. Anna Keller testified on the fourth day.',
+    dates: { opened: '2024-01-11', 'Keller testified': null },
+  },
+  {
+    about: 'weeks before it blew up',
+    text: 'The sirens sounded at 2.15pm on Tuesday 7 March 2023, when a boiler exploded and 40 people were inside. Maria Ortiz, the inspector, visited the plant two weeks before it blew up.',
+    dates: { exploded: '2023-03-07', 'visited the plant': '2023-02-21' },
+  },
+  {
+    about: 'six months to the day',
+    text: 'On 7 March 2023 the mill burned down. Six months to the day after the fire Anna Keller quit the board.',
+    dates: { 'burned down': '2023-03-07', 'quit the board': '2023-09-07' },
+  },
+  {
+    about: 'two seasons: a bare day goes on from the month told, over what only looks back',
+    published: '2025-11-20',
+    text: 'In September 2024 Norvane hired Peter Lund. Maria Ortiz, who had arrived only that autumn, was fired on 9 January. On 18 March, two weeks after Norvane missed a payment, Halden seized the shares and dismissed the board. Anna Keller left the company the same evening. Peter Lund stayed four days more and then resigned.',
+    dates: {
+      'hired Peter': '2024-09',
+      'was fired': '2025-01-09',
+      seized: '2025-03-18',
+      'dismissed the board': '2025-03-18',
+      'left the company': '2025-03-18',
+      'then resigned': '2025-03-22',
+    },
+  },
+  {
+    about: 'days after that, and what the next sentence goes on with',
+    text: 'Henry Cole took over on 1 May. Five days after that came the sale of the mill. Joan Reed resigned.',
+    dates: { 'took over': '2024-05-01', 'came the sale': '2024-05-06', resigned: '2024-05-06' },
+  },
+  {
+    about: 'what was left of it, for a price, in May last year',
+    text: 'It was to Halden that Peter Lund sold what was left of the mill, for $40m, in May last year.',
+    dates: { sold: '2023-05' },
+  },
+  {
+    about: 'since August, and the Saturday of the next clause',
+    text: 'Since August the average price has dropped from 24 to 15 pounds, and on Saturday, when Halden opens its shop, Norvane plans to close its own.',
+    dates: { 'has dropped': '2023-08/..' },
+  },
+  {
+    about: 'what will be done has no day of what was done',
+    text: 'On 20 January detectives searched the offices of Norvane. Two weeks later they signed a deal with Anna Keller: she will testify against Peter Lund.',
+    dates: { searched: '2024-01-20', signed: '2024-02-03', testify: null },
+  },
+  {
+    about: 'what must be done on a bare day is still to come',
+    published: '2024-02-10',
+    text: 'Anna Keller must appear before the court in Halden on 9 March.',
+    dates: { appear: '2024-03-09' },
+  },
+  {
+    about: 'came back, only to be dismissed the following May',
+    text: 'Norvane fired Anna Keller in September 2022. She returned to her post before Christmas, only to be dismissed the following May.',
+    dates: { fired: '2022-09', returned: null, 'be dismissed': '2023-05' },
+  },
+  {
+    about: 'a letter of that weekend',
+    text: 'Anna Keller quit the board on Thursday 14 March 2024. Her letter, published that weekend, accused Peter Lund of neglect.',
+    dates: { quit: '2024-03-14', accused: '2024-03-16/2024-03-17' },
+  },
+  {
+    about: 'the months behind a season and its year',
+    published: '2025-11-20',
+    text: 'Anna Keller joined Norvane in the spring of 2023. She was promoted in July. In January she became chief executive.',
+    dates: { joined: '2023-21', promoted: '2023-07', 'became chief': '2024-01' },
+  },
+  {
+    about: 'the last Friday of a month, and the Monday behind it',
+    text: 'The deal was signed on the last Friday of June 2023. On the Monday the shares fell by a third.',
+    dates: { signed: '2023-06-30', fell: '2023-07-03' },
+  },
+  {
+    about: 'the eve of what has no day yet',
+    text: 'Peter Lund resigned on the eve of the hearing.\n\nThe hearing opened on 6 May 2023. On the eve of the hearing Anna Keller had left Norvane.',
+    dates: { resigned: null, opened: '2023-05-06', 'had left': '2023-05-05' },
   },
 ];

@@ -16,6 +16,9 @@ function typesIn(sentence: string): string[] {
 
 const SENTENCES: Record<string, readonly string[]> = {
   legal: [
+    'In November Lund, the coroner, ruled that the deaths had been avoidable.',
+    'Keller will give her ruling next month.',
+    'The league docked Norvane six points on 3 May.',
     'Norvane will pay $90 million to settle claims that its ferries were unsafe.',
     'Keller could be released as early as December 2032.',
     'Ortiz gave Keller five months in prison on March 3, 2023.',
@@ -107,6 +110,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Keller was pushed out by investors.',
   ],
   departure: [
+    'Keller walked off the board in March.',
     'Hours later Keller ceded both of her titles.',
     'Lund handed in his notice in May.',
     'Keller stood aside as chief executive.',
@@ -176,6 +180,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Lund has enlisted with Castellan.',
   ],
   founding: [
+    'Halden Pumps was started in 1968 by a welder from Reno.',
     'Lund set up a rival, Harrow Pumps, in March.',
     'Keller set up Norvane Pumps in 2009 with Lund.',
     'Keller and her brother had set it up in 1988.',
@@ -230,6 +235,7 @@ const SENTENCES: Record<string, readonly string[]> = {
     'Administrators were called in to Norvane.',
   ],
   dispute: [
+    'In October 2023 Lund led 6,000 members of the union out on strike.',
     'Lund spoke against the idea in the boardroom.',
     'Keller accused Lund of lying.',
     'Lund tore into Keller on live television.',
@@ -387,6 +393,8 @@ const SENTENCES: Record<string, readonly string[]> = {
 };
 
 const NOTHING_HAPPENS = [
+  'The custom was started by sailors in 1820.',
+  'Queens rule that part of the hive.',
   'Not everyone bought the story.',
   'Coaches used to clear their desks.',
   'Keller likes to run before dawn.',

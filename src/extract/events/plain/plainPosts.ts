@@ -5,6 +5,11 @@ import { PERSON_SUBJECT, post } from './plainWords.ts';
 const POSSESSIVE = "(?:his|her|their|its|the|an?|\\S+['’]s?)";
 
 export const PLAIN_POSTS: readonly EnglishRule[] = [
+  {
+    type: 'departure',
+    verbs: 'walk storm stalk',
+    after: /^(?:off|out of) (?:the|its|his|her) (?:\S+ )?(?:board|committee|panel|council|job|inquiry|project)\b/,
+  },
   // Posts
   {
     type: 'appointment',

@@ -13,6 +13,7 @@ export const TURNS_OF_SIDES: readonly EnglishRule[] = [
     subject:
       /\b(?:senators?|lawmakers?|mps?|members|committee|panel|congress|deputies|legislators|reporters?|journalists?|shareholders?|investors)$/,
   },
+  { type: 'dispute', verbs: 'lead bring take', after: /^(?:\S+ ){1,10}out on (?:an? )?(?:\S+ )?strike\b/ },
   {
     type: 'dispute',
     verbs: 'walk',

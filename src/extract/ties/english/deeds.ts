@@ -134,6 +134,7 @@ export const DEEDS: readonly string[] = [
   'appointed S A:P: turn to A:P to|as|for|instead',
   'appointed S A:P: put|place|leave|set A:P in|at charge|head|control|helm',
   'appointed S A:P: entrust|trust A:P with',
+  'appointed S A:P; succeeded A B:P: fill B:P~ post|job|role|seat|place|chair|position|office|shoes with A:P',
   'appointed S A:P: hand|give|offer|entrust|award|pass * job|post|role|reins|position|leadership|helm|captaincy|captain|chair|armband|unit|company|task|command|control|seat|brief|portfolio to A:P',
   'appointed S A:P: hand|give|offer|award A:P * job|post|role|reins|position|captaincy|armband|command|control|seat|brief|portfolio|helm',
   'appointed S A:P: make A:P * chief|chairman|chairwoman|chair|president|captain|director|head|manager|partner|editor|minister|secretary|deputy|boss|coach',

@@ -3,11 +3,13 @@
  * three days into his tenure, after barely eight months, on the day of the flight, on the second anniversary of the
  * crash, the truce lasted two days.
  */
-import { countFrom, edtfOf, edtfOfYear, type Known, type Unit } from '../calendar.ts';
+import { countFrom, dayFrom, edtfOf, edtfOfYear, type Known, plainDate, type Unit } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Groups, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf, YEAR } from './words.ts';
 
 const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|night|week|fortnight|month|year)s?`;
+/** "another week", "a further three weeks" */
+const NEXT_MEASURE = `(?:(?<n2>${NUMBER}) )?(?<unit2>day|night|week|fortnight|month|year)s?`;
 const ABOUT =
   '(?:(?:about|barely|just|only|exactly|precisely|almost|nearly|some|less than|scarcely|hardly|little more than|a mere|no more than) )';
 
@@ -50,7 +52,30 @@ function anniversary({ which }: Groups, context: Context): Resolution {
   return { edtf: edtfOf((isGone ? told.year : named.year) + (isAhead ? 0 : 1), named.month, named.day), hold };
 }
 
+/** The second, third day of something; none over a weekend, on which a court sits no more than it opens. */
+function nthDay({ year, month, day }: Known, nth: number): string | null {
+  const first = month === undefined || day === undefined ? null : plainDate(year, month, day);
+  return first && first.dayOfWeek + nth - 1 < 6 ? dayFrom(first, nth - 1).toString() : null;
+}
+
 export const counted: Pattern[] = [
+  {
+    rule: 'en-nth-day',
+    regex:
+      /\b[Oo]n (?:the|its) (?<which>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|morning|afternoon|evening)\b(?! of (?!(?:the|its|his|her|their) ))/g,
+    mayBeNamed: true,
+    resolve: ({ which = '' }, { named }) =>
+      named && { edtf: nthDay(named, ORDINALS[which] ?? 1), hold: { on: 'told', date: named.edtf }, order: 'after' },
+  },
+  {
+    rule: 'en-length-more',
+    regex: new RegExp(
+      `(?<=\\b(?:stayed|remained|waited|lingered|lasted|held (?:on|out)|hung on|clung on|carried on|survived)(?: (?:on|there|in (?:post|place|office)))? (?:for )?)(?:(?:just|only) )?(?:(?:another|a further) ${NEXT_MEASURE}|${MEASURE} (?:more|longer))\\b`,
+      'g',
+    ),
+    resolve: ({ n2, unit2, ...groups }, context) =>
+      later({ ...groups, n: groups.n ?? n2 ?? 'one', unit: groups.unit ?? unit2 }, context),
+  },
   {
     rule: 'en-length-on',
     regex: new RegExp(`\\b${ABOUT}?${MEASURE} (?:on(?=,| (?:he|she|they|it)\\b)|in(?=,))`, 'gi'),

@@ -11,7 +11,8 @@ import {
   PUBLISHED,
   type Resolution,
 } from '../pattern.ts';
-import { MONTH, monthOf, ORDINALS, PART_OF_DAY, WEEKDAY, YEAR } from './words.ts';
+import { nthWeekday } from './holidays.ts';
+import { MONTH, monthOf, ORDINALS, PART_OF_DAY, WEEKDAY, weekdayOf, YEAR } from './words.ts';
 
 const TIME = '(?:,? at \\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?)?';
 const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
@@ -167,6 +168,20 @@ export const dates: Pattern[] = [
     regex:
       /(?<=[.!?\n] |\n|^)(?:By |In )?(?<m>January|February|April|June|July|August|September|October|November|December)(?= (?:saw|brought|was))/gm,
     resolve: resolveMonth,
+  },
+  {
+    rule: 'en-weekday-of-month',
+    regex: new RegExp(
+      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) (?<wd>${WEEKDAY})${PART_OF_DAY} (?:of|in) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?(?! \\d)`,
+      'g',
+    ),
+    resolve: (groups, context) => {
+      const month = resolveMonth(groups, context);
+      const [year = 0, number = 0] = month?.edtf?.split('-').map(Number) ?? [];
+      const nth = /last|final/.test(groups.nth ?? '') ? -1 : (ORDINALS[groups.nth as string] ?? 1);
+      const day = year && number ? nthWeekday(year, number, weekdayOf(groups.wd as string), nth) : null;
+      return month && day ? { ...month, edtf: day.toString() } : month;
+    },
   },
   {
     rule: 'en-iso-date',

@@ -12,7 +12,7 @@ const MONTHS_AHEAD = 4;
 type Reckon = (year: number) => Plain | null;
 
 /** The `nth` weekday (1 Monday … 7 Sunday) of a month; the last one for -1. */
-function nthWeekday(year: number, month: number, weekday: number, nth: number): Plain | null {
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Plain | null {
   const first = plainDate(year, month, 1);
   if (!first) return null;
   const day = dayFrom(first, (weekday - first.dayOfWeek + 7) % 7);

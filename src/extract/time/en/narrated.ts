@@ -187,6 +187,20 @@ export const narrated: Pattern[] = [
     },
   },
   {
+    rule: 'en-that-weekend',
+    regex: /\b(?:[Tt]hat|[Tt]he (?:same|following|next)) weekend\b/g,
+    resolve: (_groups, context) => {
+      const { day } = context;
+      const told = day && dayOf(day);
+      if (!day || !told) return { ...fromTold(context, () => null), order: 'after' };
+      return {
+        edtf: weekendOf(told, told.dayOfWeek < 7),
+        hold: { on: 'told', date: day.edtf },
+        order: 'after',
+      };
+    },
+  },
+  {
     rule: 'en-time-of-told-day',
     regex:
       /(?<=^|[.!?;\n] ?)(?:(?:By|At|Before|After|Around|Shortly (?:after|before)|Just (?:after|before)|Until) (?:dawn|midday|noon|midnight|nightfall|dusk|sunrise|sunset|lunchtime|breakfast)|Within a day)(?! on\b| that\b| yesterday| today)\b/gm,

@@ -60,7 +60,11 @@ const known = (day: Plain) => ({ edtf: day.toString(), year: day.year, month: da
 function ago(groups: Groups, context: Context): Resolution {
   return fromPublished(context, (day) => {
     const count = groups.half ? 0.5 : numberOf(groups.n as string);
-    return Number.isNaN(count) ? null : countFrom(known(day), -count, (groups.unit as string).toLowerCase() as Unit);
+    const unit = (groups.unit as string).toLowerCase();
+    if (Number.isNaN(count)) return null;
+    return unit === 'fortnight'
+      ? countFrom(known(day), -count * 2, 'week')
+      : countFrom(known(day), -count, unit as Unit);
   });
 }
 
@@ -115,7 +119,7 @@ export const relative: Pattern[] = [
   {
     rule: 'en-ago',
     regex: new RegExp(
-      `\\b(?:(?:more|less) than |about |nearly |almost |over |some |just |only )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?)) (?<unit>hour|day|week|month|year)s? ago\\b`,
+      `\\b(?:(?:more|less) than |about |nearly |almost |over |some |just |only )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?)) (?<unit>hour|day|week|fortnight|month|year)s? ago\\b`,
       'gi',
     ),
     isOffset: 'before',

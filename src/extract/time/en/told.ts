@@ -1,10 +1,10 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
-import { countFrom, edtfOfYear, type Unit } from '../calendar.ts';
+import { countFrom, edtfOf, edtfOfYear, type Unit } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
-const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?`;
+const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<exact> to the (?:day|week|hour|month))?`;
 
 function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const word = (groups.unit as string).toLowerCase();
@@ -32,9 +32,12 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
     return { ...fromTold(context, () => null), order, isAside: true };
   const steps = Number.isNaN(count) ? 0 : count * ({ decade: 10, fortnight: 2 }[word] ?? 1);
   const from = isShort || unit === 'day' || unit === 'week' ? fromDay : fromTold;
-  const resolution = from(context, (known) =>
-    countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit)),
-  );
+  const resolution = from(context, (known) => {
+    const counted = countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
+    // "six months to the day after": the same day of that month
+    const [year = 0, month] = counted?.split('-').map(Number) ?? [];
+    return (groups.exact && unit === 'month' && edtfOf(year, month, known.day)) || counted;
+  });
   return { ...resolution, order };
 }
 
@@ -102,11 +105,21 @@ export const told: Pattern[] = [
   {
     rule: 'en-day-before',
     regex: new RegExp(
-      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b|\\bon the eve of\\b`,
+      `\\b(?:on )?the (?:previous|preceding) ${PART}\\b|(?<!\\b(?:late|later|early|earlier) in )\\bthe ${PART} before(?! yesterday| last)\\b|\\ba ${PART} (?:earlier|before)\\b`,
       'gi',
     ),
     mayBeNamed: true,
     resolve: (groups, context) => ({ ...(next('day', -1)(groups, context) as Resolution), isAside: true }),
+  },
+  {
+    rule: 'en-eve-of',
+    regex: /\b[Oo]n the eve of\b/g,
+    mayBeNamed: true,
+    // Of what has not been told, nobody knows the eve.
+    resolve: (groups, context) =>
+      context.named || context.told
+        ? { ...(next('day', -1)(groups, context) as Resolution), isAside: true }
+        : { edtf: null, hold: PUBLISHED, isAside: true },
   },
   { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },

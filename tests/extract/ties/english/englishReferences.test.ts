@@ -11,6 +11,12 @@ describe('who is meant', () => {
       'appointed',
       ['Anna Keller appointed Peter Lund'],
     ],
+    // Where it happened is not the company
+    [
+      'Nine miners died at Vestmoor, and the roof fell in at Vestmoor again. Lumar Mining wrote off what was left of Vestmoor. In May the company dismissed Peter Lund.',
+      'dismissed',
+      ['Lumar Mining dismissed Peter Lund'],
+    ],
     // Who is asked to do it has not done it; who is to be replaced is not appointed
     ['Anna Keller urged Peter Lund to dismiss Karl Roth of Orbis Bank.', 'dismissed', []],
     [

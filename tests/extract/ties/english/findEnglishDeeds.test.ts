@@ -27,6 +27,8 @@ function tiesOf(text: string): string[] {
 }
 
 const CASES: [string, string[]][] = [
+  ["Doe filled Roe's post with Marsh.", ['Doe appointed Marsh', 'Marsh succeeded Roe']],
+  ["Doe filled Roe's post.", ['Doe succeeded Roe']],
   // A partnership that says what it does with the other
   ['Acme unveiled a partnership that would put Borealis pumps in its shops.', ['Acme works_with Borealis']],
   ['Acme unveiled a pump that would beat Borealis pumps.', []],
