@@ -2,8 +2,8 @@
  * `npm run size`: what readers have to fetch, gzipped, of the built site (`dist/`) and the package (`lib/`).
  *
  * Ends with 1 where something is larger than it may be. One KB is 1000 bytes. Of the page everything counts that is
- * there before anybody asks for more, the words of its language among it; of the React entry the same, without React. Parts that are fetched when a name
- * or a crowd of events is looked at are listed beside it.
+ * there before anybody asks for more, the words of its language among it; of the React entry the same, without React.
+ * Parts that are fetched when a name or a crowd of events is looked at are listed beside it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -3,7 +3,8 @@
  * court", "Munich prosecutors", "U.S. marshals".
  *
  * Promises: each only where a place, a nation or a rank of courts says which it is; one body for one wording, whatever its
- * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and "the police" alone, of whom an article may have many.
+ * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and
+ * "the police" alone, of whom an article may have many.
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';

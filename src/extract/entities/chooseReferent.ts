@@ -173,7 +173,10 @@ function formerlyCalled(
   return fits.size === 1 && only ? only : null;
 }
 
-/** "Orbis was on the hook. The grocery chain": the one firm of the sentence before, where it is called nothing else. */
+/**
+ * "Orbis was on the hook. The grocery chain": the one firm of the sentence before, where it is called nothing else; from
+ * then on it is called so.
+ */
 function firmJustNamed(
   { words = [], noun = '' }: Reference,
   recent: readonly Seen[],

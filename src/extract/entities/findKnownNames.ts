@@ -106,6 +106,16 @@ function creedBefore(reading: string, tokens: Tokens, start: number, name: strin
   return creed && tokens.isBorder(start - creed.length) ? creed.length : 0;
 }
 
+/** "自由联盟党大会" where the text speaks of "自由联盟" as well: its congress, and no party of another name. */
+function isCongress(reading: string, start: number, end: number): boolean {
+  if (!/^(?:代表)?大会/.test(reading.slice(end, end + 4))) return false;
+  const bare = reading.slice(start, end - 1);
+  return reading
+    .split(bare)
+    .slice(1)
+    .some((rest) => !rest.startsWith('党'));
+}
+
 export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (let start = 0; start < reading.length; start++)
@@ -114,14 +124,11 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
-      // "自由联盟党大会": the congress.
-      if (name === '联盟党' && reading.startsWith('大会', end)) continue;
+      const creed = creedBefore(reading, tokens, start, name);
+      if (creed > 0 && isCongress(reading, start - creed, end)) continue;
       if (name.length < 4 && isSpelt(name) && endsSounds(tokens, start)) continue;
       if (name.length < 4 && isSpelt(name) && soundsOn(reading, tokens, end, name.length === 2)) continue;
-      const from =
-        reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2)
-          ? start - 2
-          : start - creedBefore(reading, tokens, start, name);
+      const from = reading.startsWith('联邦', start - 2) && tokens.isBorder(start - 2) ? start - 2 : start - creed;
       // "阿尔卡特-朗讯": one firm of two names.
       const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];
       const first =

@@ -8,6 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { readNumber } from '../time/zh/numerals.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const JOINS = /^(?:、|和|与|及|以及)$/;
@@ -20,7 +21,6 @@ const COUNTED =
 /** By rank; "业界老大" and "大老二" are none. */
 const RANKED =
   /(?<![元长古遗养敬业界行的是称当做头])(?:(?<first>老大(?![多都人概约致家妈爷])|大哥(?![大们])|大姐(?![大们])|长兄|长姐)|(?<second>老二|二哥(?!哥)|二姐(?!姐))|(?<third>老三|三哥(?!哥)|三姐(?!姐))|(?<fourth>老四|四哥(?!哥)|四姐(?!姐))|(?<last>老幺|老么))/g;
-const NUMBERS: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const RANKS = ['first', 'second', 'third', 'fourth'];
 
 interface Row {
@@ -78,7 +78,7 @@ export function findSiblings(
       placed.push({ start: match.index, end, entity, kind: 'person', isStandIn: true });
   }
   for (const { 0: words, index, groups } of reading.matchAll(COUNTED)) {
-    if (NUMBERS[groups?.n ?? ''] !== members.length || words.length < members.length) continue;
+    if (readNumber(groups?.n ?? '') !== members.length || words.length < members.length) continue;
     if (!isFree(index, index + words.length)) continue;
     for (const entity of members)
       placed.push({ start: index, end: index + words.length, entity, kind: 'person', isStandIn: true });

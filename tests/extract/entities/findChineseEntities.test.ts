@@ -309,6 +309,7 @@ describe('organizations', () => {
     // What a party is for belongs to its name; leagues named twice among parties are bodies
     ['民主人民党副主席退党。', ['民主人民党']],
     ['自由联盟与社会公正党结盟，自由联盟党大会同意了。', ['社会公正党', '自由联盟']],
+    ['公正联盟党与社会公正党结盟，公正联盟党大会同意了。', ['公正联盟党', '社会公正党']],
     ['他为自由联盟训练。', []],
     // What the dictionary joins with the firm's ending
     ['周岚吸纳青川公司股票。', ['青川公司']],
