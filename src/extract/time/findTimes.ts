@@ -19,6 +19,7 @@ import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
+import { isComparedWith } from './zh/comparison.ts';
 import { readNumber } from './zh/numerals.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
@@ -133,7 +134,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && (datedIn === sentence || isWithin(day, local.told)) && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
       const after = reading.slice(match.end, clause.end);
-      if (!isEnglish && isToldHere && WRITTEN.test(before)) continue;
+      if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;

@@ -20,6 +20,8 @@ const SHAPES: Case[] = [
   ['最先公开质疑周岚的，正是大学教授何亦。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
   ['亲手把周岚送进监狱的是何亦。', { people: ['周岚', '何亦'] }, ['legal: 何亦、周岚']],
   ['和他一道被罢免的，有董事周岚，还有独立董事何亦。', { people: ['周岚', '何亦'] }, ['dismissal: 周岚、何亦']],
+  ['董事会解任周岚的总经理职务。', { people: ['周岚'] }, ['dismissal: 周岚']],
+  ['解任案昨天交付表决。', {}, ['decision: ']],
   ['令周岚意外的，是何亦也辞职了。', { people: ['周岚', '何亦'] }, ['departure: 何亦']],
   // they: those told of together, of whom the sentence is
   [
@@ -283,6 +285,20 @@ describe('findChineseEvents', () => {
     // The day that a court sets is not that of its ruling.
     expect(dates('周岚2024年4月2日裁定案件于5月开审。')).toEqual(['2024-04-02']);
     expect(dates('案件于2024年5月开审。')).toEqual(['2024-05']);
+  });
+
+  it.each([
+    ['2024年上半年，清河公司营收较2023年同期下降三成。', ['2024-01/2024-06']],
+    ['清河公司2024年6月的销量比2023年6月下降三成。', ['2024-06']],
+    ['与2019年相比，清河公司2023年的利润翻了一番。', ['2023']],
+    ['周岚2023年打破了2016年的纪录。', ['2023']],
+    ['与2019年一样，清河公司营收下降三成。', [null]],
+    // Nothing is measured there.
+    ['何亦与2019年离职的周岚会面。', ['2019']],
+    ['清河公司2019年营收下降三成。', ['2019']],
+  ])('does not date a change by what it is measured against: %s', (text, dates) => {
+    const { events } = readEvents(text, { people: ['周岚', '何亦'], organizations: ['清河公司'] });
+    expect(events.map(({ time }) => time?.edtf ?? null)).toEqual(dates);
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { parseEdtf } from '../../../model/edtf.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
+import { isComparedWith } from '../../time/zh/comparison.ts';
 
 /** Words that tie a clause to what was told just before it. */
 const CONTINUES =
@@ -91,21 +92,22 @@ export function timeInSentence(
   segment: Span,
   trigger: Span,
 ): TimeMention | undefined {
-  const isLength = (t: TimeMention) =>
-    LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start));
+  const isNoTime = (t: TimeMention) =>
+    LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) || isComparedWith(t, reading);
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
-    (t) => !isLength(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
+    (t) => !isNoTime(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
   );
   const own = choose(inside.filter((t, i) => i === 0 || !isRuled(t, reading, segment)));
   if (own && own.edtf === null && isVague(own)) {
     const later = timesIn(index, { start: trigger.end, end: segment.end }).find(
-      (t) => t.edtf !== null && !isDescribing(t, reading, segment),
+      (t) => t.edtf !== null && !isDescribing(t, reading, segment) && !isComparedWith(t, reading),
     );
     if (later) return later;
   }
-  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isLength(t));
+  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isNoTime(t));
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
-    (t) => !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)),
+    (t) =>
+      !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)) && !isComparedWith(t, reading),
   );
   // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
   const isReason = (t: TimeMention) =>
