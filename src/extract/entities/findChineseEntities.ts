@@ -29,6 +29,7 @@ import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSides } from './findSides.ts';
+import { findSignedFirms } from './findSignedFirms.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
@@ -64,7 +65,13 @@ function findFull(
   taken: Uint8Array,
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
-  const ended = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const byEnding = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const signed = findSignedFirms(document, tokens, byEnding).filter(
+    (one) =>
+      taken[one.start] !== 1 &&
+      !byEnding.some(({ start, end }) => start <= one.start && one.start < end && one.end <= end),
+  );
+  const ended = [...byEnding.filter((one) => !signed.some((s) => s.start < one.end && one.start < s.end)), ...signed];
   const again = findRecurringFirms(document, tokens).filter(
     ({ start, end }) => !ended.some((one) => one.start < end && start < one.end) && taken[start] !== 1,
   );
