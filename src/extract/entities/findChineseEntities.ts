@@ -66,12 +66,12 @@ function findFull(
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
   const byEnding = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
-  const signed = findSignedFirms(document, tokens, byEnding).filter(
-    (one) =>
-      taken[one.start] !== 1 &&
-      !byEnding.some(({ start, end }) => start <= one.start && one.start < end && one.end <= end),
-  );
-  const ended = [...byEnding.filter((one) => !signed.some((s) => s.start < one.end && one.start < s.end)), ...signed];
+  const covered = taken.slice();
+  fill(covered, byEnding, 1);
+  const signed = findSignedFirms(document, tokens, byEnding).filter(({ start }) => covered[start] !== 1);
+  const isSigned = new Uint8Array(taken.length);
+  fill(isSigned, signed, 1);
+  const ended = [...byEnding.filter(({ start, end }) => isSigned[start] !== 1 && isSigned[end - 1] !== 1), ...signed];
   const again = findRecurringFirms(document, tokens).filter(
     ({ start, end }) => !ended.some((one) => one.start < end && start < one.end) && taken[start] !== 1,
   );

@@ -71,26 +71,36 @@ function canSign(tokens: Tokens, sign: string, start: number): boolean {
   return true;
 }
 
+/** Whether each of so many places of a name shows where it begins; each name is asked about once. */
+function createEdges(reading: string, tokens: Tokens): (name: string) => boolean | undefined {
+  const known = new Map<string, boolean | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const places = tokens.placesOf(name);
+      known.set(name, places.length < 2 ? undefined : hasEdge(reading, places));
+    }
+    return known.get(name);
+  };
+}
+
 /** The sign that ends at a place, if the text says it again with what follows it. */
-function readSign(reading: string, tokens: Tokens, from: number, ending: string): string | undefined {
+function readSign(
+  reading: string,
+  tokens: Tokens,
+  from: number,
+  hasEdges: (sign: string) => boolean | undefined,
+): string | undefined {
   for (let size = 2; size <= LONGEST_SIGN && size <= from; size++) {
     const start = from - size;
     if (!isHan(reading[start] as string)) return undefined;
     const sign = reading.slice(start, from);
     // The sound of something is a word, and a sign as good as any.
     if (!/^(?:o|e|y|x|$)/.test(tokens.tagOf(sign) ?? '')) return undefined;
-    const places = tokens.placesOf(sign + ending);
-    if (places.length < 2) return undefined;
-    if (tokens.isBorder(start) && hasEdge(reading, places)) return canSign(tokens, sign, start) ? sign : undefined;
+    const isEdge = hasEdges(sign);
+    if (isEdge === undefined) return undefined;
+    if (isEdge && tokens.isBorder(start)) return canSign(tokens, sign, start) ? sign : undefined;
   }
   return undefined;
-}
-
-/** The name that ends in an ending at a place, if the text says it again. */
-function readAgain(reading: string, tokens: Tokens, from: number, ending: string): string | undefined {
-  const trade = TRADES.find((one) => reading.startsWith(one, from - one.length)) ?? '';
-  const sign = readSign(reading, tokens, from - trade.length, trade || ending);
-  return sign && sign + trade + ending;
 }
 
 /** "鱼科技公司": a sign of one character and a trade. */
@@ -105,10 +115,13 @@ export function findSignedFirms(
 ): OrganizationName[] {
   const byEnd = new Map(ended.map((one) => [one.end, one]));
   const seen = new Set<string>();
+  const hasEdges = createEdges(reading, tokens);
   const again = findEndings(reading).flatMap(({ start, word }) => {
     const known = byEnd.get(start + word.length);
     if (known && known.start !== start - 1 && !isOneBeforeTrade(reading, known, start)) return [];
-    const name = readAgain(reading, tokens, start, word);
+    const trade = TRADES.find((one) => reading.startsWith(one, start - one.length)) ?? '';
+    const sign = readSign(reading, tokens, start - trade.length, (one) => hasEdges(one + (trade || word)));
+    const name = sign && sign + trade + word;
     if (name === undefined || seen.has(name)) return [];
     seen.add(name);
     return placesOf(tokens, name, word);
