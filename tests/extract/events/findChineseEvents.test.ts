@@ -15,6 +15,21 @@ const SHAPES: Case[] = [
   ['周岚辞去远洋集团总裁职务。', { people: ['周岚'], organizations: ['远洋集团'] }, ['departure: 周岚、远洋集团']],
   ['远洋集团任命周岚为总裁。', { people: ['周岚'], organizations: ['远洋集团'] }, ['appointment: 远洋集团、周岚']],
   ['周岚接替何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
+  // what was done with somebody, or to them, before they do something
+  ['周岚举荐的何亦接任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 何亦']],
+  ['周岚举报的老同事何亦昨天被捕。', { people: ['周岚', '何亦'] }, ['legal: 何亦']],
+  [
+    '周岚请来的何亦加入了远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['joining: 何亦、远洋集团'],
+  ],
+  [
+    '被周岚解雇的何亦起诉远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['legal: 何亦、远洋集团'],
+  ],
+  ['周岚举荐的是何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
+  ['何亦被周岚解雇。', { people: ['周岚', '何亦'] }, ['dismissal: 何亦、周岚']],
   // whoever does it is named behind the clause
   ['接替周岚出任总裁的，是多年的副手何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
   ['最先公开质疑周岚的，正是大学教授何亦。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],

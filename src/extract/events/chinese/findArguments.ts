@@ -45,10 +45,18 @@ const CASE = /^(?:的?(?:案子|案件|官司|一案|刑期|保释(?!金)|上诉
 
 const BETWEEN_THEM = /^(?:矛盾|分歧|冲突|不和|争端|关系|恩怨|裂痕|嫌隙|官司|合作|不合)/;
 
+/** "周岚举荐的何亦接任": what somebody else did with whoever then does something. */
+const RELATIVE = /^(?:过|来|走|掉|上来|出来|回来)?的(?!是|还?有|包括)/;
+
+/** "被周岚解雇的何亦起诉公司": what had been done to whoever then does something. */
+const DONE_TO = /^[^，。；]{1,14}的(?!是)[^，。；的]{0,10}$/;
+
 const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
-  triggers.find(
-    (t) => t.end <= group.start && group.start - t.end <= 12 && !/[，。；]/.test(reading.slice(t.end, group.start)),
-  );
+  triggers.find((t) => {
+    if (t.end > group.start || group.start - t.end > 12) return false;
+    const between = reading.slice(t.end, group.start);
+    return !/[，。；]/.test(between) && !RELATIVE.test(between);
+  });
 
 /** The group that does it (or, in the passive, to whom it is done) and whether its place stands empty. */
 function findSubject(
@@ -149,7 +157,12 @@ export function findArguments(
     : findSubject(document, segment, trigger, groups, triggers);
   const { row } = trigger;
   const before = document.reading.slice(segment.start, trigger.start);
-  const passiveBy = groups.findLast((g) => g.end <= trigger.start && g.marker === 'passive');
+  const passiveBy = groups.findLast(
+    (g) =>
+      g.end <= trigger.start &&
+      g.marker === 'passive' &&
+      !(subject && subject.start >= g.end && DONE_TO.test(document.reading.slice(g.end, subject.start))),
+  );
   const isPassive =
     Boolean(passiveBy) ||
     /(?:被|遭到?|遭受|获|受到?)[^，。的]{0,6}$/.test(before) ||
