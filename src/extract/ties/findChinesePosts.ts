@@ -14,6 +14,7 @@ import { findDescribedPosts } from './posts/findDescribedPosts.ts';
 import { findPlacelessPosts } from './posts/findPlacelessPosts.ts';
 import { findPostsBesideNames } from './posts/findPostsBesideNames.ts';
 import { findSeats } from './posts/findSeats.ts';
+import { createPostBook } from './posts/createPostBook.ts';
 import { findWork } from './posts/findWork.ts';
 import type { PostContext, StatedPost } from './posts/postContext.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -66,6 +67,7 @@ export function findChinesePosts(
   nameOf: (entity: string) => string,
 ): FoundRelationship[] {
   const headedAt = createHeadFinder(document, names);
+  const book = createPostBook(document, names, nameOf);
   const found: FoundRelationship[] = [];
   let carried: NameGroup | null = null;
   let told: string | undefined;
@@ -82,11 +84,15 @@ export function findChinesePosts(
     findInTemplate({
       template,
       clauses,
-      salientAt,
+      salientAt: (offset, words) => book.placeOf(offset, sentence.start, words) ?? salientAt(offset, words),
       headedAt,
       nameOf,
       told,
-      state: (post) => found.push(...tiesOf(template, post)),
+      state: (post) => {
+        const ties = tiesOf(template, post);
+        for (const { source, target } of ties) book.tell(source, target, post.words);
+        found.push(...ties);
+      },
     });
     told = own.findLast((n) => n.kind === 'person')?.entity ?? told;
   }
