@@ -40,7 +40,7 @@ const OF_PLACE =
   /^([\u4e00-\u9fff]{2,6}?)(?:联邦|地方|地区|巡回|高等|上诉|最高)*(?:首席|资深|主任|助理|副)*(?:法官|检察官|检察长|警长|警官)$/u;
 /** What stands before such posts and names no place. */
 const NO_PLACE =
-  /[案审本该此这那名位任职兼前原老女男的]|合议|独任|首席|资深|主任|退休|联邦|地方|地区|巡回|高等|上诉|最高|刑事|民事|商业|行政|少年|家事/u;
+  /[案审本该此这那名位任职兼前原老女男的]|合议|独任|首席|资深|主任|退休|联邦|地方|地区|巡回|高等|上诉|最高|刑事|民事|商业|行政|少年|家事|承办|主办|经办|办案|主审|主控|公诉|出庭|值班|在场|当值|辖区|专案/u;
 /** 司法部长 is at no other ministry than one of justice, 工会理事长 at nothing but a union. */
 export function isOfficeOf(words: string, name: string): boolean {
   const own = OWN_BODY.exec(words)?.[1];

@@ -26,6 +26,11 @@ const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|rem
 const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
+/** 举报石沉大海, 举报信: what was told, not who tells it. */
+const isReport = (words: string, trigger: string): boolean =>
+  /^(?:信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
+    words.slice(words.indexOf(trigger) + trigger.length),
+  );
 /** An authority that says so takes a step of the law. */
 const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
 export const isAccuser = (name: string): boolean =>
@@ -94,6 +99,9 @@ const ON_PAPERS =
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
+/** What only parties do before a court. */
+const SUES = /^(?:反|互|再|共同|联名)?(?:控告|起诉|状告|提告|控诉|诉请|索赔|求偿|提起诉讼|提诉|兴讼|入禀)/u;
+const STANDS_TRIAL = /^(?:同?列为?)?(?:共同)?被告$/u;
 /** A takeover that is looked into is told of in passing. */
 const LOOKS_INTO = /(?:核查|审查|调查|审计|评估|复核|检讨)[^，。]{0,20}(?:收购|并购|投资|入股)/u;
 /** Words for asking that somebody be removed. */
@@ -221,7 +229,7 @@ function pairsOf(
       return cross('supported', actors, patients);
     case 'dispute': {
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
-      if (patients.length === 0 && REVEALS.test(trigger))
+      if (patients.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
       // Courts and the police find fault by what they do in their office.
       if (
@@ -252,7 +260,11 @@ function pairsOf(
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
       // 公司证实，其董事长已被采取强制措施: who tells of it did not do it.
       const isTeller = (a: string) => !isPerson(a) && TAKEN.test(words) && !isAccuser(places.nameOf(a));
-      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a));
+      // 某公司同列被告: who is named so did nothing.
+      if (STANDS_TRIAL.test(trigger)) return [];
+      // 在某法院控告: a court sues nobody.
+      const isAsked = (a: string) => SUES.test(trigger) && kindOfName(places.nameOf(a)) === 'court';
+      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a));
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));

@@ -143,7 +143,7 @@ export function findRelationships(
   const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
   const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
   const own = isChinese
-    ? []
+    ? posts.filter((t) => t.type === 'role_at')
     : [
         ...posts.filter((t) => !isFormer(document, t)),
         ...acts.filter((t) => t.rule === 'relation-role-at' || t.type === 'founder_of'),
@@ -221,7 +221,7 @@ export function findRelationships(
 }
 
 /**
- * Where somebody is at an offset of an English article: of the posts told before it in the same paragraph the last, else
+ * Where somebody is at an offset of an article: of the posts told before it in the same paragraph the last, else
  * the one told most before it. Does not know: posts told only later.
  */
 function createHomeTold(

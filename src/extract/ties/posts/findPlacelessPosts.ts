@@ -18,7 +18,7 @@ const LOOSE = pattern(
 /** 仍代表某甲: they act for somebody. */
 const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
 /** A former judge or minister is at no body that the article need name. */
-const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
+const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)|退休|卸任|离任|已故/u;
 /** 立委, 总统: offices of a state beside those that kindOfPost knows. */
 const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|总统$/u.test(words);
 /** 同事某甲 works where the ones told of before her work. */
