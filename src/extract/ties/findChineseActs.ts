@@ -9,6 +9,7 @@ import { createWordFinder } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
+import { createFirmFinder } from './chinese/createFirmFinder.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
 import { findSides } from './chinese/findSides.ts';
@@ -136,6 +137,7 @@ export function findChineseActs(
   let count = 0;
   let block = -1;
   let people: string[] = [];
+  const firmAt = createFirmFinder(names, nameOf, bodyAt);
   const persons = new Set(names.filter((n) => n.kind === 'person').map((n) => n.entity));
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
@@ -154,7 +156,8 @@ export function findChineseActs(
     const otherThan = (person: string) =>
       before?.members.find((m) => m.kind === 'P' && m.entity !== person)?.entity ??
       people.findLast((p) => p !== person);
-    const firmBefore = (place: number) => bodyAt(template.offsets[place] ?? sentence.start, 'company');
+    const firmBefore = (place: number, except: readonly string[]) =>
+      firmAt(template.offsets[place] ?? sentence.start, except);
     let authority: NameGroup | undefined;
     let represented: NameGroup | undefined;
     for (const [index, clause] of clauses.entries()) {

@@ -23,7 +23,7 @@ import { findCountersuits } from './findCountersuits.ts';
 import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
-import { findEventTies } from './findEventTies.ts';
+import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
@@ -99,7 +99,10 @@ export function findRelationships(
     ...implied,
   ];
   const bodyAt = createBodyFinder(document, names, main);
-  const isFirm = main !== undefined && [undefined, 'company', 'club'].includes(kindOfName(nameOf(main)));
+  const isFirm =
+    main !== undefined &&
+    [undefined, 'company', 'club'].includes(kindOfName(nameOf(main))) &&
+    !(isChinese && isAccuser(nameOf(main)));
   const acts = isChinese
     ? [
         ...findChineseActs(document, names, nameOf, bodyAt),

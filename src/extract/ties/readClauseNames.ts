@@ -50,7 +50,10 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
     'other',
   ],
   // 在美国某法院
-  [/(?<![现正存实所])在(?:[\u4e00-\u9fff]{1,3}国|[\u4e00-\u9fff]{2,4}[省州市县区]|美国|英国|法国|德国|日本|韩国|印度|香港|澳门|台湾|新加坡|纽约|伦敦|北京|上海|当地|本地|海外)的?$/u, 'other'],
+  [
+    /(?<![现正存实所])在(?:[\u4e00-\u9fff]{1,3}国|[\u4e00-\u9fff]{2,4}[省州市县区]|美国|英国|法国|德国|日本|韩国|印度|香港|澳门|台湾|新加坡|纽约|伦敦|北京|上海|当地|本地|海外)的?$/u,
+    'other',
+  ],
   // 从央企某公司, 从劲旅某队
   [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
@@ -289,12 +292,20 @@ function tellClauses(template: Template, carriedIn: NameGroup | null): ToldClaus
     if (!subject && PLURAL.test(text) && (carried?.members.length ?? 0) < 2)
       carried = findPair(own.slice(0, index)) ?? carried;
     const clause = { start, end, text, groups, carried };
-    carried = subject ?? carried;
+    carried = subject ?? (isOthers(text) ? null : carried);
     if (SAYS.test(text) || (subject && EMBEDS.test(text.slice(subject.end - start)))) speaker = subject ?? speaker;
     return clause;
   });
   return { clauses, after: carried };
 }
+
+/** 董事会没有同意，次日解除了他的职务: what comes next a body without a name does, and not the one told of before. */
+const OTHERS =
+  /^(?:董事会|董事局|股东大?会|管理层|监事会|理事会|校方|院方|警方|检方|陪审团|合议庭|调查组|专案组|委员会|当局|市政府|县政府|省政府|议会|国会)(?![的内上里中成主席之])/u;
+const isOthers = (text: string): boolean => OTHERS.test(text.replace(OPENS, ''));
+/** What a clause begins with before its subject. */
+const OPENS =
+  /^(?:但是?|而|可是?|不过|然而|随后|其后|于是|最终|结果|当[天晚日]|次日|翌日|[两三四五六七八九十\d]+[天日周年个]月?之?后|[去今前昨]年|\d+[年月日]|[，、])+/u;
 
 /** 某甲主张，某乙造假，并向法院起诉: what goes on after words that somebody said is theirs again. */
 const SAYS =
@@ -386,5 +397,6 @@ sieveEach(
   WRITING,
   OBJECT_OF,
   FIRST_OBJECT_OF,
+  OTHERS,
   ...MARKERS.map(([pattern]) => pattern),
 );

@@ -15,6 +15,17 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     notAfter: /^[^，。]{0,6}(?:病|癌|疫|困难|力(?!克))|^(?:对手|者|股权|控制权|遗产|抚养|经营权|股份)/u,
   },
   {
+    // 竞争对手某公司正在挖角: of the firm that is told of
+    rule: 'act-rival-of-it',
+    type: 'competes_with',
+    verbs: '(?:竞争对手|老对手|头号对手|主要对手|劲敌|宿敌|死对头)(?=\\ue001)',
+    source: 'O',
+    target: 'O',
+    isBehind: true,
+    meansIt: true,
+    notBefore: /[\ue000\ue001][^，]*$|另一|某/u,
+  },
+  {
     rule: 'act-contend',
     type: 'competes_with',
     verbs:

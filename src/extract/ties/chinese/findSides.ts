@@ -8,7 +8,7 @@ import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
-import type { Template } from '../templateOf.ts';
+import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
 import { findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
 import { findMutual } from './findMutual.ts';
@@ -49,6 +49,8 @@ const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
 const isOneDeed = (words: string): boolean =>
   words.length <= LONGEST_DEED && !/[师人员长者友生家商方司团队们校院行民众俩伙族]$|[是有被由]/u.test(words);
 const LONGEST_DEED = 10;
+/** Money that is put into a firm, and buys nothing else. */
+const ROUND = /轮|融资|入股|注资|增资|持股/u;
 
 type NameOf = (entity: string) => string;
 
@@ -65,7 +67,7 @@ export function findSides(
   around: Surroundings,
 ): Sides | null {
   const { authority, represented, previous, firmBefore } = around;
-  if (act.isBehind) return findHolder(act, clause, to, firmBefore);
+  if (act.isBehind) return findHolder(act, clause, to, around);
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -156,7 +158,9 @@ export function findSides(
     template.text.slice(start, from),
   );
   if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
-    const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
+    // 斥资6亿元，从某甲手中受让…: the next clause says in what.
+    const isWhole = ROUND.test(template.text.slice(from, clause.end)) || !around.nextText.includes(ORGANIZATION);
+    const firm = after.length === 0 ? firmBefore(doer.start, isWhole ? idsOf(doer, act.source) : []) : undefined;
     return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
   }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.

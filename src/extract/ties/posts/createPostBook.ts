@@ -26,7 +26,8 @@ const RANK =
 const officeOf = (words: string) => words.replace(RANK, '');
 
 /** Offices that one body in many has, so that where one is at tells nothing of another. */
-const EVERYWHERE = /董事|监事|经理|总裁|首席|主席|主任|总监|主管|发言人|顾问|负责人|员$|师$|代表|秘书|合伙人|老板|创始人|成员|C[ETFO]O/u;
+const EVERYWHERE =
+  /董事|监事|经理|总裁|首席|主席|主任|总监|主管|发言人|顾问|负责人|员$|师$|代表|秘书|合伙人|老板|创始人|成员|C[ETFO]O/u;
 
 /** The body's own noun before a post: 乐团原总经理, 公团前理事长. */
 const OWN_NOUN =
