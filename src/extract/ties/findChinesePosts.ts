@@ -60,15 +60,17 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   ];
 }
 
+/** `away`: those whose posts are at bodies that were not found. */
 export function findChinesePosts(
   document: Document,
   names: readonly PlacedName[],
   salientAt: Salience,
   nameOf: (entity: string) => string,
-): FoundRelationship[] {
+): { ties: FoundRelationship[]; away: ReadonlySet<string> } {
   const headedAt = createHeadFinder(document, names);
   const book = createPostBook(document, names, nameOf);
   const found: FoundRelationship[] = [];
+  const away = new Set<string>();
   let carried: NameGroup | null = null;
   let told: string | undefined;
   let block = -1;
@@ -88,6 +90,7 @@ export function findChinesePosts(
       headedAt,
       nameOf,
       told,
+      isAway: (entity) => away.add(entity),
       state: (post) => {
         const ties = tiesOf(template, post);
         for (const { source, target } of ties) book.tell(source, target, post.words);
@@ -96,7 +99,7 @@ export function findChinesePosts(
     });
     told = own.findLast((n) => n.kind === 'person')?.entity ?? told;
   }
-  return found;
+  return { ties: found, away };
 }
 
 sieveEach(HOLDER);

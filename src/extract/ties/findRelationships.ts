@@ -89,9 +89,9 @@ export function findRelationships(
   const kin = isChinese ? mend([...statedOfCalled, ...findKin(document, called)]) : [];
   const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
-  const posts = isChinese
+  const { ties: posts, away } = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : findPostsOfEnglish(document, entities, names, salientAt, main);
+    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -123,7 +123,7 @@ export function findRelationships(
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
-  const outside = findStatesmen(entities);
+  const outside = new Set([...findStatesmen(entities), ...away]);
   const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
   const comings = findEventTies(
     document,

@@ -60,6 +60,14 @@ const LONGEST_SIDE = 7;
 /** 长得像球星某甲, 自称博士的某甲: what somebody is not. */
 const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充|假扮|扮演|饰演|号称/u;
 
+/** 卫生局局长, 县委书记, 副省长: posts whose own words name a body, or a place that is one's. */
+const OWN_OFFICE =
+  /[\u4e00-\u9fff]{2}(?<sign>[局厅署院委处所部司])的?(?:[前原副代]|常务|现任|时任)*\k<sign>长$|[省市州区县镇乡党]委(?:[前原副代]|常务)*书记$|(?:^|[前原副代任的])[省市州区县镇]长$/u;
+
+/** Whether the words of a post say that it is at a body which was not found. */
+export const isAtUnfound = (words: string): boolean =>
+  OWN_OFFICE.test(words) || OTHER_BODY.test(words.slice(0, words.length - (labelOf(words) ?? '').length));
+
 /** 某某电器创始人某甲, where the firm was not found. */
 export function isElsewhere(words: string): boolean {
   const label = labelOf(words) ?? '';
@@ -70,4 +78,4 @@ export function isElsewhere(words: string): boolean {
   return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
 }
 
-sieveEach(OTHER_BODY);
+sieveEach(OTHER_BODY, OWN_OFFICE);
