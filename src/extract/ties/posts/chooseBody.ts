@@ -64,6 +64,25 @@ const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充
 const OWN_OFFICE =
   /[\u4e00-\u9fff]{2}(?<sign>[局厅署院委处所部司])的?(?:[前原副代]|常务|现任|时任)*\k<sign>长$|[省市州区县镇乡党]委(?:[前原副代]|常务)*书记$|(?:^|[前原副代任的])[省市州区县镇]长$/u;
 
+/** 材料学院院长, 儿科主任: a part of a school or hospital, whose people are the whole's. */
+const PARTS: readonly [words: RegExp, post: string][] = [
+  [
+    /^[\u4e00-\u9fff]{2,8}?(?:学院|学系|系|教研室|课题组)的?(?:前|原|副|执行|代理|常务)*(?:院长|主任|系主任|书记|教授|讲师|研究员|学生|博士生|研究生|博士后)$/u,
+    '校长',
+  ],
+  [
+    /^[\u4e00-\u9fff]{1,4}?(?:[内外儿骨眼急]科|产科|妇科|妇产科|急诊科?|重症监护室?|麻醉科|检验科|药剂科|护理部|病区)的?(?:前|原|副|代理)*(?:主任|护士长|医生|医师|护士|大夫)$/u,
+    '医生',
+  ],
+];
+
+/** The school or hospital of a part that the words of a post name, where the article has told of just such a body. */
+export function wholeOf({ template, salientAt, nameOf }: PostContext, at: number, words: string): string | undefined {
+  const post = PARTS.find(([part]) => part.test(words))?.[1];
+  const body = post === undefined ? undefined : salientAt(template.offsets[at] as number, post);
+  return post !== undefined && body !== undefined && fitOf(kindOfPost(post), nameOf(body)) === 2 ? body : undefined;
+}
+
 /** Whether the words of a post say that it is at a body which was not found. */
 export const isAtUnfound = (words: string): boolean =>
   OWN_OFFICE.test(words) || OTHER_BODY.test(words.slice(0, words.length - (labelOf(words) ?? '').length));

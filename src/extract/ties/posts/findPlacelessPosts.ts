@@ -5,7 +5,7 @@ import { isPower, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
-import { chooseBody, isAtUnfound, isElsewhere } from './chooseBody.ts';
+import { chooseBody, isAtUnfound, isElsewhere, wholeOf } from './chooseBody.ts';
 import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
 
 /**
@@ -56,6 +56,12 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
     }
     if (!isPost(words) || NO_POST.test(words) || ACTS_FOR.test(words) || DOES_TO.test(words)) continue;
     const isHeaded = headedAt(template.offsets[from] as number, words) !== undefined;
+    const home = isHeaded ? undefined : wholeOf(context, from, words);
+    if (home) {
+      const person = people[0] as number;
+      state({ person, organization: home, from, to: person, words, rule: 'post-in-part' });
+      continue;
+    }
     if (!isHeaded && isAtUnfound(words)) {
       const entity = template.entities.get(people[0] as number);
       if (entity) isAway(entity);
