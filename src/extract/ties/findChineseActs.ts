@@ -35,6 +35,8 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+/** What makes a deed the time of another. */
+const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
 const LONGEST_VERB = 5;
 
@@ -76,6 +78,9 @@ function findInClause(
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
+    // 质询时声援某甲: when it is done, and to nobody that is named behind it.
+    if (SETTING.test(after) && !clause.groups.some((g) => g.end <= from && g.marker !== '' && g.marker !== 'other'))
+      continue;
     // 以股东质疑其经营为由请辞: a reason that somebody gives.
     if (/以[^，]{0,30}$/u.test(before) && /^[^，]{0,30}为由/u.test(after)) continue;
     const sides = findSides(act, clause, template, from, to, nameOf, around);

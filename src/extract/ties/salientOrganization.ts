@@ -83,7 +83,8 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 }
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
-const PASSED = /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离)$/u;
+const PASSED =
+  /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|此前在|之前在|曾在|毕业于|出身于?)$/u;
 /** 在某医院病逝, 在某法院受审: a body that is only where something happens. */
 const SCENE =
   /^[^，。；]{0,6}?(?:病逝|逝世|去世|过世|辞世|离世|身亡|不治|出生|降生|分娩|就医|求医|就诊|住院|留医|留院|养病|疗养|静养|治疗|抢救|急救|康复|受审|应讯|出庭|过堂|开庭|提堂|聆讯)/u;
@@ -91,6 +92,8 @@ const isScene = (reading: string, { start, end }: Span): boolean =>
   reading[start - 1] === '在' && SCENE.test(reading.slice(end, end + 10));
 /** 持股两成的某集团, 大股东某集团: whose posts another body's are not. */
 const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
+/** 某资本派驻的某甲: who sends somebody is not where they and others work. */
+const SENDS = /^(?:派驻|派来|派出|派遣|委派|指派|提名|推荐|推举)(?:到[^，。]{1,6})?的/u;
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
 const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
 
@@ -158,6 +161,7 @@ export function createBodyFinder(
     (n) =>
       n.kind === 'organization' &&
       !isScene(reading, n) &&
+      !SENDS.test(reading.slice(n.end, n.end + 10)) &&
       !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
       !OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start)) &&
       !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
@@ -348,4 +352,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(PASSED, OUTSIDER, PARTY, SCENE);
+sieveEach(PASSED, OUTSIDER, PARTY, SCENE, SENDS);

@@ -82,6 +82,20 @@ const CASES: [text: string, posts: string[]][] = [
   // Things come from a body, not people
   ['林卓航创办星河科技，资金来自远帆资本。', ['林卓航 星河科技']],
   ['林卓航来自远帆资本。', ['林卓航 远帆资本']],
+  // A noun that a name ends in stands for the body
+  ['星河科技赞助青禾交响乐团。星河科技破产。林卓航后来回到乐团，出任艺术总监。', ['林卓航 青禾交响乐团']],
+  ['青禾交响乐团起诉星河科技。星河科技败诉。林卓航想办一支乐团，去年出任董事长。', ['林卓航 星河科技']],
+  // Whom a body had been with, or has sent, says nothing of the next
+  [
+    '星河科技亏损，星河科技裁员。林卓航原是北岭集团副总裁，上任后，财务长陈慕白离职。',
+    ['林卓航 北岭集团', '陈慕白 星河科技'],
+  ],
+  ['星河科技亏损。远帆资本派驻的林卓航上任后，财务长陈慕白离职。', ['陈慕白 星河科技']],
+  // Whose kin somebody is
+  [
+    '星河科技董事长林卓航挨批。\n北岭集团也来凑热闹。林卓航之女、执行副总陈慕白没有出面。',
+    ['林卓航 星河科技', '陈慕白 星河科技'],
+  ],
 ];
 
 test.each(CASES)('%s', (text, posts) => {

@@ -20,7 +20,7 @@ import {
   isDescription,
   LONGEST_DESCRIPTION,
 } from './findReceiver.ts';
-import { isEmptyBefore } from './isEmptyBefore.ts';
+import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
 const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
@@ -51,6 +51,12 @@ const isOneDeed = (words: string): boolean =>
 const LONGEST_DEED = 10;
 /** Money that is put into a firm, and buys nothing else. */
 const ROUND = /轮|融资|入股|注资|增资|持股/u;
+
+/** 账目被某甲质疑: what stands before the passive is its own subject, if no name. */
+const hasNoSubject = (clause: ChineseClause, template: Template, by: NameGroup): boolean =>
+  template.text.slice(clause.start, by.start).replace(TIME_OR_ADVERB, '').length <= LONGEST_PASSIVE;
+/** Characters of a passive without a subject, and of the post of who does it. */
+const LONGEST_PASSIVE = 6;
 
 type NameOf = (entity: string) => string;
 
@@ -123,7 +129,7 @@ export function findSides(
     const done =
       before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
       head ??
-      clause.carried;
+      (hasNoSubject(clause, template, by) ? clause.carried : null);
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
   // 向法院起诉: a court is asked.

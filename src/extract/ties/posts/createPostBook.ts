@@ -36,6 +36,9 @@ const OWN_NOUN =
 /** A post falls vacant: who is told of next takes it, or has one beside it. */
 const VACATES = /[辞免撤罢]|解除|解雇|开除|停职|离任|卸任|离职|下课|退休|去职|职务|下台|被捕|带走|病逝|接替/u;
 
+/** 某甲之女、执行副总某乙: whose kin it is. */
+const KIN_BEFORE = /^(?:的|之)?[^，。；的]{0,3}[女子儿妻夫弟妹兄姐哥侄婿媳孙父母亲][、，]$/u;
+
 /** Whether a body is called by the noun: 国民年金公团 is a 公团. */
 const isCalled = (name: string, noun: string) => name.length > noun.length && name.endsWith(noun);
 
@@ -73,6 +76,9 @@ export function createPostBook(
     const office = officeOf(words);
     const same = EVERYWHERE.test(office) ? undefined : bodies.get(office);
     if (same?.size === 1) return [...same][0];
+    const kin = told.at(-1);
+    if (kin?.kind === 'person' && KIN_BEFORE.test(reading.slice(kin.end, offset)))
+      return homes.get(kin.entity)?.find(fits);
     if (!VACATES.test(reading.slice(sentence, offset))) return undefined;
     const own = told.flatMap((n) => (n.kind === 'person' ? (homes.get(n.entity)?.find(fits) ?? []) : []));
     return own.every((id) => id === own[0]) ? own[0] : undefined;
