@@ -76,6 +76,11 @@ const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
 /** An offer of a post that is turned down. */
 const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
+/** 与某公司解除全部合同: a deal that ends. */
+const CONTRACTS =
+  /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
+/** 律师某甲为家属代理: to stand for somebody is no post. */
+const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场: out of a room, not out of a post. */
 const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
 /** Who heads a state or town is removed by others than their own office. */
@@ -151,7 +156,7 @@ function pairsOf(
   };
   switch (event.type) {
     case 'appointment': {
-      if (DECLINES.test(words)) return [];
+      if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
@@ -186,6 +191,7 @@ function pairsOf(
         OFFERS.test(words) ||
         OTHERS_GO.test(words) ||
         WALKS_OUT.test(words) ||
+        CONTRACTS.test(words) ||
         ANOTHER_GOES.test(words) ||
         SETS_UP.test(trigger)
       )

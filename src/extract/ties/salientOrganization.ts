@@ -301,6 +301,9 @@ const HEADED: readonly { post: RegExp; body: RegExp }[] = [
 ];
 const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|任|兼|的|这名|这位|该/gu;
 
+const OTHER_HOUSE =
+  /[\u4e00-\u9fff]{2}(?:设计|研究|科学|美术|疗养|养老|福利|敬老|[医学法剧画书戏影])院(?!线|落|子|校|系|长|方|士|生)/u;
+
 /** Characters of a name that says nothing but what it is the name of. */
 const BARE = 3;
 
@@ -335,6 +338,9 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     };
     const list = listOf(row.body).filter(fits);
     const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);
+    // 某设计院否认，院长某甲: the head of what was not found.
+    const from = Math.max(near?.end ?? 0, boundsOf(offset).sentence);
+    if (/院长/u.test(words) && OTHER_HOUSE.test(document.reading.slice(from, offset))) return undefined;
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
     return near?.entity ?? (isOnly ? list[0]?.entity : undefined);
   };
@@ -352,4 +358,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(PASSED, OUTSIDER, PARTY, SCENE, SENDS);
+sieveEach(PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);

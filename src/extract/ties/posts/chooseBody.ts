@@ -83,9 +83,15 @@ export function wholeOf({ template, salientAt, nameOf }: PostContext, at: number
   return post !== undefined && body !== undefined && fitOf(kindOfPost(post), nameOf(body)) === 2 ? body : undefined;
 }
 
+/** 某某咨询总监理工程师: a name by its business, and a post there. */
+const OWN_FIRM =
+  /^[\u4e00-\u9fff]{2,5}(?:咨询|建工|路桥|地产|置业|建设|物业|物流|能源|电力|矿业|钢铁|化工|食品|饮料|服饰|汽车|通信|通讯|软件|半导体|电子|光电|医疗|影视|影业|娱乐|传媒|出版|信托|期货|创投|投资|资本|科技|制药|航运|海运|重工|机械|百货|超市|酒店|餐饮|拍卖|检测|设计院|研究院|研究所|卫视)的?(?:[前原副]|时任|现任|联合|常务|高级|执行|名誉|共同)*(?:董事长|董事|总经理|总裁|总监|老板|负责人|创始人|创办人|合伙人|项目经理|经理|主席|主管|发言人|首席[^，。的]{2,5}|总?工程师|总监理工程师|CEO|行政总裁|执行长|财务长|副总|掌门人?|院长|所长|研究员|分析师)$/u;
+
 /** Whether the words of a post say that it is at a body which was not found. */
 export const isAtUnfound = (words: string): boolean =>
-  OWN_OFFICE.test(words) || OTHER_BODY.test(words.slice(0, words.length - (labelOf(words) ?? '').length));
+  OWN_OFFICE.test(words) ||
+  OWN_FIRM.test(words) ||
+  OTHER_BODY.test(words.slice(0, words.length - (labelOf(words) ?? '').length));
 
 /** 某某电器创始人某甲, where the firm was not found. */
 export function isElsewhere(words: string): boolean {
@@ -97,4 +103,4 @@ export function isElsewhere(words: string): boolean {
   return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
 }
 
-sieveEach(OTHER_BODY, OWN_OFFICE);
+sieveEach(OTHER_BODY, OWN_OFFICE, OWN_FIRM);
