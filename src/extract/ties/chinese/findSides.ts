@@ -56,7 +56,7 @@ const ROUND = /轮|融资|入股|注资|增资|持股/u;
 const hasNoSubject = (clause: ChineseClause, template: Template, by: NameGroup): boolean =>
   template.text.slice(clause.start, by.start).replace(TIME_OR_ADVERB, '').length <= LONGEST_PASSIVE;
 /** Characters of a passive without a subject, and of the post of who does it. */
-const LONGEST_PASSIVE = 6;
+const LONGEST_PASSIVE = 2;
 
 type NameOf = (entity: string) => string;
 
