@@ -35,6 +35,7 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+const BLAMED = /(?:指责|指摘|指控|批评|质疑|抨击|怒斥|痛批|抗议|痛斥|谴责|炮轰)[^，]*[\ue000\ue001][^，]*$/u;
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
@@ -78,6 +79,8 @@ function findInClause(
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
+    // 指责法院偏袒国会: what somebody is blamed for.
+    if (act.type === 'supported' && BLAMED.test(before)) continue;
     // 质询时声援某甲: when it is done, and to nobody that is named behind it.
     if (SETTING.test(after) && !clause.groups.some((g) => g.end <= from && g.marker !== '' && g.marker !== 'other'))
       continue;

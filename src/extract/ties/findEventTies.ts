@@ -79,6 +79,7 @@ const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^�
 /** 与某公司解除全部合同: a deal that ends. */
 const CONTRACTS =
   /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
+const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的(?:则|正|就|便|却)*是/u;
 /** 律师某甲为家属代理: to stand for somebody is no post. */
 const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场: out of a room, not out of a post. */
@@ -100,7 +101,7 @@ const TAKEN =
   /(?:证实|披露|公告|公布|宣布|确认|承认|表示|称|说)[^。]*(?:被|遭)[^，。]{0,8}(?:采取[^，。]{0,6}措施|拘|逮捕|带走|羁押|留置|立案|调查|约谈|传唤|通缉|限制出境)/u;
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
-  /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)/u;
+  /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
@@ -157,6 +158,9 @@ function pairsOf(
   switch (event.type) {
     case 'appointment': {
       if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
+      // 接替他的是某乙: whoever is named behind comes.
+      if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
+        return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
@@ -174,14 +178,20 @@ function pairsOf(
       const givers = patients.some(isPerson) && !isCleft ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
-      const places = organizations.length > 0 ? organizations : vacant ? [] : holders.flatMap((h) => homeOf(h) ?? []);
+      const placesOf = (holder: string) => {
+        if (organizations.length > 0 || vacant) return organizations;
+        const home = homeOf(holder);
+        return home === undefined ? [] : [home];
+      };
       return [
         ...cross('appointed', givers, holders),
         ...cross('succeeded', holders, predecessors.filter(isPerson)),
-        ...cross(
-          'role_at',
-          holders,
-          places.filter((o) => !/董事会$|board$/iu.test(o)),
+        ...holders.flatMap((holder) =>
+          cross(
+            'role_at',
+            [holder],
+            placesOf(holder).filter((o) => !/董事会$|board$/iu.test(o)),
+          ),
         ),
       ];
     }

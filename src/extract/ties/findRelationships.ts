@@ -439,7 +439,7 @@ function postsUnder(
 }
 
 /** A post is taken from somebody, which need not be all that they had. */
-const ONE_POST = /免职|免去|撤职|职务|职位|一职|撤换|拉下|罢免/u;
+const ONE_POST = /停职|停权|停课|架空|雪藏|冷藏|免职|免去|撤职|职务|职位|一职|撤换|拉下|罢免/u;
 
 /** Whether whom a body dismissed left it: not where only a post was taken from them, nor where they came back. */
 function createIsGone({ reading }: Document, events: readonly FoundEvent[]): (dismissal: FoundRelationship) => boolean {

@@ -37,6 +37,8 @@ const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefine
   'media',
   'church',
   'airline',
+  'committee',
+  'hospital',
 ]);
 
 /** Kinds of which an article may name several. */
