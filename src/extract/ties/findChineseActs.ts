@@ -80,7 +80,7 @@ function findInClause(
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
     // 指责法院偏袒国会: what somebody is blamed for.
-    if (act.type === 'supported' && BLAMED.test(before)) continue;
+    if (act.type === 'supported' && BLAMED.test(before) && !after.startsWith('的')) continue;
     // 质询时声援某甲: when it is done, and to nobody that is named behind it.
     if (SETTING.test(after) && !clause.groups.some((g) => g.end <= from && g.marker !== '' && g.marker !== 'other'))
       continue;

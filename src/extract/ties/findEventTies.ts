@@ -107,7 +107,7 @@ const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
 /** What only parties do before a court. */
 const SUES = /^(?:反|互|再|共同|联名)?(?:控告|起诉|状告|提告|控诉|诉请|索赔|求偿|提起诉讼|提诉|兴讼|入禀)/u;
-const STANDS_TRIAL = /^(?:同?列为?)?(?:共同)?被告$/u;
+const STANDS_TRIAL = /(?:同列|同为|并列为?|沦为|成为)(?:为)?(?:共同)?被告/u;
 /** A takeover that is looked into is told of in passing. */
 const LOOKS_INTO = /(?:核查|审查|调查|审计|评估|复核|检讨)[^，。]{0,20}(?:收购|并购|投资|入股)/u;
 /** Words for asking that somebody be removed. */
@@ -277,7 +277,7 @@ function pairsOf(
       // 公司证实，其董事长已被采取强制措施: who tells of it did not do it.
       const isTeller = (a: string) => !isPerson(a) && TAKEN.test(words) && !isAccuser(places.nameOf(a));
       // 某公司同列被告: who is named so did nothing.
-      if (STANDS_TRIAL.test(trigger)) return [];
+      if (STANDS_TRIAL.test(words)) return [];
       // 在某法院控告: a court sues nobody.
       const isAsked = (a: string) => SUES.test(trigger) && kindOfName(places.nameOf(a)) === 'court';
       const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a));

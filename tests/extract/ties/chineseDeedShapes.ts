@@ -165,4 +165,10 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A紧握拳头，B的手在抖。', []],
     ['A与B打对台。', ['conflict_with A → B']],
   ],
+  'what others are blamed for': [
+    ['A指责K偏袒B。', ['criticized A → K']],
+    ['A偏袒B。', ['supported A → B']],
+    ['A说，B举报过C虚报账目。', ['criticized B → C']],
+    ['A说，B虚报账目。', ['criticized A → B']],
+  ],
 };
