@@ -14,6 +14,7 @@ import { endsInPost } from '../entities/posts.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
+import { FOUNDER } from './chinesePostWords.ts';
 import type { PlacedName } from './templateOf.ts';
 
 /** The body at an offset for words: the post, or a kind. */
@@ -93,7 +94,8 @@ const SCENE =
 const isScene = (reading: string, { start, end }: Span): boolean =>
   reading[start - 1] === '在' && SCENE.test(reading.slice(end, end + 10));
 /** 持股两成的某集团, 大股东某集团: whose posts another body's are not. */
-const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
+const OUTSIDER =
+  /(?:持股|持有|握有)[^，。；]{0,10}的(?:[激私主养对机外家小大][进募权老冲构资族股]?)?(?:基金|股东|财团|机构|投资者)?[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
 /** 某资本派驻的某甲: who sends somebody is not where they and others work. */
 const SENDS = /^(?:派驻|派来|派出|派遣|委派|指派|提名|推荐|推举)(?:到[^，。]{1,6})?的/u;
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
@@ -152,20 +154,27 @@ function findOthers(reading: string, names: readonly PlacedName[]): Set<number> 
 }
 const LONGEST_POST = 14;
 
-/** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
+/**
+ * Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count; `withHolders`: those
+ * who are told of as holders of another body too.
+ */
 export function createBodyFinder(
   document: Document,
   names: readonly PlacedName[],
   main: string | undefined,
+  withHolders = false,
 ): BodyFinder {
   const { reading } = document;
+  const isOutside = (n: PlacedName) => !withHolders && OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start));
+  const outsiders = new Set(names.flatMap((n) => (n.entity !== main && isOutside(n) ? [n.entity] : [])));
   const places: Place[] = names.filter(
     (n) =>
       n.kind === 'organization' &&
+      !((n.isStandIn || reading[n.start - 1] === '（') && outsiders.has(n.entity)) &&
       !isScene(reading, n) &&
       !SENDS.test(reading.slice(n.end, n.end + 10)) &&
       !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
-      !OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start)) &&
+      !isOutside(n) &&
       !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
         reading.slice(Math.max(0, n.start - 20), n.start),
       ),
@@ -282,8 +291,10 @@ export function createNearBody(
 
 /** The organization that a post without a place is at. */
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
-  const find = createBodyFinder(document, companiesForBoards(document, names), main);
-  return (offset, words) => find(offset, kindOfPost(words));
+  const companies = companiesForBoards(document, names);
+  const find = createBodyFinder(document, companies, main);
+  const findFounded = createBodyFinder(document, companies, main, true);
+  return (offset, words) => (FOUNDER.test(words) ? findFounded : find)(offset, kindOfPost(words));
 }
 
 /** What a Chinese post is the head or a member of: 院长 of a body whose name ends in 院, 市长 of one ending in 市政府. */

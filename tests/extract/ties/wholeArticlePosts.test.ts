@@ -101,6 +101,9 @@ const CASES: [text: string, posts: string[]][] = [
   ['南屏法院开庭。院长林卓航出席。', ['林卓航 南屏法院']],
   ['星河科技停工。警方拘留了华诚咨询总监理工程师林卓航。', []],
   ['星河科技停工，警方拘留了总工程师林卓航。', ['林卓航 星河科技']],
+  // Whose shares a holder has is whose posts are told of; what holders founded is their own
+  ['星河科技开会。持股一成的激进基金远帆资本反对，在会上批评董事长林卓航。', ['林卓航 星河科技']],
+  ['星河科技开会。远帆资本反对，其董事长林卓航离席。', ['林卓航 远帆资本']],
 ];
 
 test.each(CASES)('%s', (text, posts) => {
