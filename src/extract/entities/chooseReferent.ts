@@ -70,14 +70,11 @@ export function chooseReferent(
       const fitting = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
-      if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
+      const isCalled = ({ entity }: Seen) => namesKind(entity, noun) || called(entity).has(noun);
+      const isJust = just.length === 1 && (isCalled(just[0] as Seen) || !fitting.some(isCalled));
+      if (isJust && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
       const lead = fitting.length > 0 ? withLead([], seen, totals)[0]?.entity : undefined;
-      const own = fitting.filter(
-        (s) =>
-          namesKind(s.entity, noun) ||
-          called(s.entity).has(noun) ||
-          (s.entity === lead && /^(?:club|side|team)$/.test(noun)),
-      );
+      const own = fitting.filter((s) => isCalled(s) || (s.entity === lead && /^(?:club|side|team)$/.test(noun)));
       if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
       if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
       const described = organizations.filter((s) =>

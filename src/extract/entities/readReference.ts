@@ -94,6 +94,7 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     if (!isLast) continue;
     if (tokens[k + 1]?.isCapital || (tokens[k + 1]?.lower === 'of' && !isChargedWith(tokens, i, k + 1))) return null;
     if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
+    if (token.lower === 'side' && BESIDE.test(tokens[k + 1]?.lower ?? '')) return null;
     const words = tokens.slice(i + 1, k).map((t) => t.lower);
     if (
       /^(?:company|firm|group|club|carmaker|retailer|lender|bank|airline|newspaper|startup|start-up|manufacturer|drugmaker|giant|side|team)$/.test(
@@ -112,6 +113,10 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   }
   return null;
 }
+
+/** "the side door": what is at the side. */
+const BESIDE =
+  /^(?:doors?|entrance|exit|gate|street|streets|road|effects?|issues?|deals?|projects?|table|room|window)$/;
 
 /** What a firm is by its trade: "the grocery chain" may be the first to say so of a firm just named. */
 const TRADES =

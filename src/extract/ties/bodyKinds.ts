@@ -16,6 +16,7 @@ export type BodyKind =
   | 'party'
   | 'parliament'
   | 'committee'
+  | 'association'
   | 'ministry'
   | 'church'
   | 'airline'
@@ -88,9 +89,15 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'committee',
     names:
-      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
+      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry/iu,
     posts: /委员长$|(?<!总)组长$|副组长$|会长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
-    generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel|union|association))$/iu,
+    generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel))$/iu,
+  },
+  {
+    kind: 'association',
+    names: /\b(?:union|association|federation|foundation|society|alliance|guild|collective|trust)\b/iu,
+    posts: /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward)\b/iu,
+    generic: /^the (?:union|association|federation|foundation|society|alliance|guild|collective|trust)$/iu,
   },
   {
     kind: 'club',
@@ -182,6 +189,9 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['company', 'club'],
   ['company', 'airline'],
   ['company', 'hospital'],
+  ['company', 'association'],
+  ['committee', 'association'],
+  ['club', 'association'],
   ['party', 'parliament', 'ministry'],
   ['police', 'prosecution', 'ministry'],
 ];

@@ -410,11 +410,18 @@ function findEnglishMain(document: Document, entities: readonly FoundEntity[]): 
   const prominence = rateProminence(document);
   const rated = entities
     .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
-    .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
+    .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
   const many = rated.filter((r) => r.count > 1);
   const site = (id: string) => entities.some((e) => e.id === id && isSite(e, document.reading));
   return (many.find((r) => !site(r.id)) ?? many[0])?.id;
+}
+
+/** How often "the union" stands for the Westport Nurses Union: a word of the body's own name is as good as the name. */
+function countOwnWords({ name, mentions }: FoundEntity): number {
+  const own = name.toLowerCase().split(' ');
+  return mentions.filter((m) => m.form === 'title' && own.includes(m.exact.toLowerCase().split(' ').at(-1) ?? ''))
+    .length;
 }
 
 /** A body that has people of its own, rather than one that governs others' posts. */

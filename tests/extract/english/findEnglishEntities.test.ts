@@ -303,6 +303,18 @@ describe('organizations', () => {
     ["She worked at St Anselm's Hospital.", ["St Anselm's Hospital"]],
     ['The Securities and Exchange Commission fined him.', ['Securities and Exchange Commission']],
     ['They flew from Paris to Kenya in July.', []],
+    // A nation's sport is a body; a part of a place, an airport and a desk are none
+    ['New Zealand Rowing told Hockey Canada so.', ['New Zealand Rowing', 'Hockey Canada']],
+    ['Serena Rowing told Hockey Marsh so.', []],
+    ['Ships served Atlantic Canada, and Central Europe was cold.', []],
+    ['The jet landed at Vantor Field airport. The Vantor shares fell.', ['Vantor']],
+    ['The Vantor Field airport is closed.', []],
+    ['Ann Roth, Business reporter, went home.', []],
+    ["She runs the Players' Collective.", ["Players' Collective"]],
+    ['Tom Reed, a former Silver Terns flanker, sells milk.', ['Silver Terns']],
+    // With its nation and without, one body
+    ['The Danish Dockers Alliance met. The Dockers Alliance struck.', ['Danish Dockers Alliance']],
+    ['The Danish Dockers Alliance met. The Welders Alliance struck.', ['Danish Dockers Alliance', 'Welders Alliance']],
   ];
   it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
 

@@ -17,6 +17,13 @@ describe('who is meant', () => {
       'dismissed',
       ['Lumar Mining dismissed Peter Lund'],
     ],
+    // Which of two is called so by its name, whoever acts; what is at the side is no side
+    [
+      'Lumar Airways flies from Cork. Orbis Bank denied that it had ruined the airline. In May the airline dismissed Peter Lund.',
+      'dismissed',
+      ['Lumar Airways dismissed Peter Lund'],
+    ],
+    ['Lumar United lost. Anna Keller left by the side door.', 'left', []],
     // Who is asked to do it has not done it; who is to be replaced is not appointed
     ['Anna Keller urged Peter Lund to dismiss Karl Roth of Orbis Bank.', 'dismissed', []],
     [
