@@ -119,6 +119,7 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
+      if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
       const isCounted =
         resolution.isAside === true &&
         /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
