@@ -252,7 +252,7 @@ function findListedBehind(
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
 /** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
-export function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {
+export function findFellows({ tokens, clauses, placed }: SentenceReading, report: Report): Placed[] {
   const at = tokens.findIndex(
     (t, i) =>
       i > report.trigger &&
@@ -261,8 +261,11 @@ export function findFellows({ tokens, placed }: SentenceReading, report: Report)
       /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
-  const end = tokens.findIndex((t, i) => i > at && t.text === ';');
-  return placed.filter((p) => p.from > at + 1 && (end < 0 || p.to <= end) && p.role === '');
+  // "as did nine others, and in May Roe was sacked": the next clause tells of something else.
+  const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
+  const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
+  const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
+  return placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
 }
 
 /** "stepped down, leaving her alone": what comes of it is about others. */

@@ -54,7 +54,8 @@ export function findInClause(
   // "charged with what it described as a fraud": how something is called.
   if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
   const subject = subjectWords(tokens, clauses, i);
-  const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
+  if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
+  const after = [...describedWords(tokens, clause), ...tokens.slice(verb.to, endOf(tokens, clauses, i))];
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
@@ -177,6 +178,31 @@ function subjectWords(
   const { from, to } = clause.antecedent;
   const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
   return tokens.slice(Math.max(from, end - 7), end);
+}
+
+/** "so that tempers could cool": what it was done for. */
+const isPurpose = (tokens: readonly EnglishToken[], { intro, from, verb }: EnglishClause): boolean =>
+  intro === 'that' && tokens[from - 1]?.lower === 'so' && /^(?:could|would|might|can)$/.test(verb.modal ?? '');
+
+/** "those who had died", "anyone who resigned", "the people who were fired": nobody in particular. */
+const isOfAnybody = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {
+  if (clause.kind !== 'relative' || !clause.antecedent || !/^(?:who|that)$/.test(clause.intro ?? '')) return false;
+  const head = tokens[clause.antecedent.to - 1]?.lower ?? '';
+  if (/^(?:those|anyone|anybody|everyone|everybody)$/.test(head)) return true;
+  return head === 'people' && tokens[clause.antecedent.to - 2]?.lower === 'the';
+};
+
+/** "the suit that Doe filed": the noun that is described is what was done, as if it stood behind the verb. */
+function describedWords(tokens: readonly EnglishToken[], clause: EnglishClause): readonly EnglishToken[] {
+  if (clause.kind !== 'relative' || !clause.isObjectRelative || !clause.antecedent) return [];
+  if (!/^(?:that|which)$/.test(clause.intro ?? '')) return [];
+  const end = tokens[clause.antecedent.to - 1]?.text === ',' ? clause.antecedent.to - 1 : clause.antecedent.to;
+  let from = end;
+  while (from > clause.antecedent.from && end - from < 5 && tokens[from - 1]?.kind === 'word') {
+    from--;
+    if (/^(?:an?|the|his|her|its|their|this|that)$/.test(tokens[from]?.lower ?? '')) return tokens.slice(from, end);
+  }
+  return [];
 }
 
 /** "broke its record by signing …": what was done. */

@@ -177,6 +177,11 @@ function makeClause(
     quoteFrom: at,
     isObjectRelative: false,
   };
+  // "which in May resigned": when, and no subject.
+  if (kind === 'relative' && isTimePhrase(tokens, subjectFrom, subjectTo)) {
+    subjectFrom = subjectTo;
+    clause.subject = { from: subjectTo, to: subjectTo };
+  }
   const hasSubject = subjectTo > subjectFrom;
   if (kind === 'relative') {
     clause.antecedent = { from: previous ? previous.from : 0, to: at };
@@ -196,6 +201,20 @@ function makeClause(
   }
   return clause;
 }
+
+/** "on August 22", "in the autumn of 2020", "a week later", "last May". */
+function isTimePhrase(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  if (to <= from || !OPENS_TIME.test(tokens[from]?.lower ?? '')) return false;
+  const words = tokens.slice(from, to);
+  return words.some((t) => NAMES_TIME.test(t.lower)) && words.every((t) => OF_TIME.test(t.lower));
+}
+const OPENS_TIME =
+  /^(?:on|in|at|by|last|this|that|late|early|earlier|later|until|within|for|since|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const NAMES_TIME =
+  /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|night|morning|afternoon|evening|decades?|weekend|christmas|easter)$/;
+const OF_TIME = new RegExp(
+  `${NAMES_TIME.source}|^(?:on|in|at|by|of|the|an?|last|this|that|next|same|following|previous|late|early|earlier|later|mid|end|start|beginning|close|until|within|for|since|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+(?:st|nd|rd|th)?|,)$`,
+);
 
 const isSpeakers = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
   goesOnSpeaking(speaker.verb.lemmas[0], verb.lemmas[0]) && !verb.isPassive && verb.tense === speaker.verb.tense;
