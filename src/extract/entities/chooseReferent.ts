@@ -60,9 +60,17 @@ export function chooseReferent(
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
       if (reference.words?.[0] === NAMED) {
-        const isOfKind = ({ entity }: Seen) =>
-          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun) || namesKind(entity, noun);
-        return (organizations.findLast(isOfKind) ?? firmJustNamed(reference, recent, sentence, called))?.entity ?? null;
+        const isCalled = ({ entity }: Seen) =>
+          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun);
+        const isOfKind = ({ entity }: Seen) => namesKind(entity, noun);
+        const some = WORKERS.test(noun) ? seen : organizations;
+        return (
+          (
+            organizations.findLast(isCalled) ??
+            some.findLast(isOfKind) ??
+            firmJustNamed(reference, recent, sentence, called)
+          )?.entity ?? null
+        );
       }
       const fitted = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
       // A source is nobody's company, where another may be meant.
@@ -244,9 +252,21 @@ const KIND_WORDS: Record<string, RegExp> = {
   chain: /\b(?:Stores?|Supermarkets?|Hotels|Markets|Restaurants|Pharmac(?:y|ies)|Coffee|Pizza|Burgers?)\b/,
   insurer: /\b(?:Insurance|Assurance|Mutual)\b/,
   agency: OFFICES,
+  union: /\b(?:Union|Unions|Alliance|Guild|Federation|Brotherhood|Teamsters|Workers|Unite|Unison)\b/,
+  guild: /\bGuild\b/,
+  builder: /\b(?:Construction|Builders|Building|Homes|Contractors|Constructors)\b/,
+  housebuilder: /\b(?:Construction|Builders|Homes|Housing)\b/,
+  contractor: /\b(?:Construction|Builders|Contractors|Engineering)\b/,
+  publisher: /\b(?:Press|Publishing|Publishers|Books)\b/,
+  brewer: /\b(?:Brew(?:ery|eries|ing|ers)|Ales|Beers)\b/,
+  carmaker: /\b(?:Motors?|Cars|Automobiles?|Automotive)\b/,
+  drugmaker: /\b(?:Pharma|Pharmaceuticals?|Therapeutics|Biosciences|Laboratories)\b/,
   regulator: OFFICES,
   watchdog: OFFICES,
 };
+
+/** Kinds of which a story has one, so that it is meant however long ago it was named. */
+const WORKERS = /^(?:union|guild)$/;
 
 const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;
 

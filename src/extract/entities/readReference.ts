@@ -80,6 +80,10 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     )
   )
     return null;
+  // "her union", "Doe's union": where whoever owns the word belongs.
+  const owner = tokens[i - 1];
+  if (OWN_BODY.test(word) && (owner?.kind === 'possessive' || /^(?:his|her|their)$/.test(owner?.lower ?? '')))
+    return { want: 'organization', noun: word, words: [NAMED], form: 'title', to: i };
   if (
     word !== 'the' &&
     !(word === 'that' && tokens[i + 1]?.kind === 'word' && !OPENS_CLAUSE.test(tokens[i + 1]?.lower ?? ''))
@@ -113,6 +117,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   }
   return null;
 }
+
+const OWN_BODY = /^(?:union|guild|federation|association)$/;
 
 /** "the side door": what is at the side. */
 const BESIDE =

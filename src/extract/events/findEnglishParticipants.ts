@@ -4,7 +4,7 @@
  * Promises: agents and those it is done to, never a mere possessor; nobody inside quotation marks.
  * Does not know: times, quotes, or what type of event is made of it.
  */
-import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
@@ -23,7 +23,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   );
   const opened = openedBy(tokens, clause);
   const heads = inside
-    .filter((p) => p.from >= opened)
+    .filter((p) => p.from >= opened && !isEmployer(tokens, p))
     .filter(
       (p) =>
         p.role === '' ||
@@ -57,6 +57,14 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** "Acme chief executive Jane Doe", "an Acme engineer": the body only says whose the post is. */
+function isEmployer(tokens: readonly EnglishToken[], p: Placed): boolean {
+  if (p.entity.kind !== 'organization') return false;
+  for (let k = p.to; k < p.to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
+    if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "a group of five, including Doe" */
@@ -209,7 +217,9 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
     )
       return true;
-    if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    // "came out in support of Doe", "rose to the defence of Doe"
+    if (p.role === 'of' && report.rule.type === 'support' && SIDE.test(tokens[p.from - 2]?.lower ?? '')) return true;
     return Boolean(report.rule.takes?.test(p.role));
   });
   objects.push(...findListedBehind(reading, report, objects));

@@ -15,7 +15,7 @@ import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglis
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
-  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
 
 const PLANS =
   /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
@@ -59,7 +59,8 @@ export function findInClause(
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
-    /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
+    /^(?:ask|tell|order|invite|urge|hire|choose|pick|persuade|convince)$/.test(lead) &&
+    tokens[verb.to]?.isCapital === true;
   const infinitive =
     findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);

@@ -177,10 +177,15 @@ function makeClause(
     quoteFrom: at,
     isObjectRelative: false,
   };
-  // "which in May resigned": when, and no subject.
-  if (kind === 'relative' && isTimePhrase(tokens, subjectFrom, subjectTo)) {
+  // "which in May resigned", "quit and in 2020 was jailed": when, and no subject.
+  const isShared = kind === 'main' && /^(?:and|but|then)$/.test(tokens[at - 1]?.lower ?? '') && previous !== undefined;
+  if ((kind === 'relative' || isShared) && isTimePhrase(tokens, subjectFrom, subjectTo)) {
     subjectFrom = subjectTo;
     clause.subject = { from: subjectTo, to: subjectTo };
+    if (isShared) {
+      kind = 'joined';
+      clause.kind = kind;
+    }
   }
   const hasSubject = subjectTo > subjectFrom;
   if (kind === 'relative') {
@@ -211,7 +216,7 @@ function isTimePhrase(tokens: readonly EnglishToken[], from: number, to: number)
 const OPENS_TIME =
   /^(?:on|in|at|by|last|this|that|late|early|earlier|later|until|within|for|since|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const NAMES_TIME =
-  /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|night|morning|afternoon|evening|decades?|weekend|christmas|easter)$/;
+  /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mid-)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)|spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|night|morning|afternoon|evening|decades?|weekend|christmas|easter)$/;
 const OF_TIME = new RegExp(
   `${NAMES_TIME.source}|^(?:on|in|at|by|of|the|an?|last|this|that|next|same|following|previous|late|early|earlier|later|mid|end|start|beginning|close|until|within|for|since|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+(?:st|nd|rd|th)?|,)$`,
 );

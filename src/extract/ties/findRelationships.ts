@@ -58,7 +58,7 @@ const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
-  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
+  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b)[a-z]/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** Kinds of body that people belong to beside their work. */
