@@ -64,8 +64,12 @@ export function chooseReferent(
           entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun);
         const isOfKind = ({ entity }: Seen) => namesKind(entity, noun);
         const some = WORKERS.test(noun) ? seen : organizations;
+        // "Doe's union": the one that was told of together with her, called so from then on.
+        const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, seen));
+        if (hers) called(hers.entity).add(noun);
         return (
           (
+            hers ??
             organizations.findLast(isCalled) ??
             some.findLast(isOfKind) ??
             firmJustNamed(reference, recent, sentence, called)
@@ -264,6 +268,10 @@ const KIND_WORDS: Record<string, RegExp> = {
   regulator: OFFICES,
   watchdog: OFFICES,
 };
+
+/** Whether a body stands in a sentence that tells of somebody as well. */
+const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
+  seen.some((s) => s.entity === owner && s.sentence === body.sentence);
 
 /** Kinds of which a story has one, so that it is meant however long ago it was named. */
 const WORKERS = /^(?:union|guild)$/;

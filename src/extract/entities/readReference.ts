@@ -3,7 +3,7 @@
  *
  * Does not know: whom they stand for; see chooseReferent.ts.
  */
-import type { MentionForm } from '../findings.ts';
+import type { FoundEntity, MentionForm } from '../findings.ts';
 import { NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -30,6 +30,8 @@ export interface Reference {
   /** Token before a comma that stands right before it: the end of what it describes. */
   behind?: number;
   words?: string[];
+  /** Whose the body is: "Doe's union". */
+  owner?: FoundEntity;
   form: MentionForm;
   to: number;
 }

@@ -22,6 +22,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
 
@@ -78,6 +79,14 @@ export function resolveEnglishReferences(
         if (!reference) continue;
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
         if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+        const possessor = seen.at(-1);
+        if (
+          reference.noun &&
+          OF_OWNER.test(tokens[i - 1]?.lower ?? '') &&
+          possessor?.sentence === s &&
+          possessor.isPossessor
+        )
+          reference.owner = possessor.entity;
         // "Doe, the chief executive, left": set beside the name, it stands for nobody else.
         const beside = seen.at(-1);
         if (

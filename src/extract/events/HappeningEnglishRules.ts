@@ -223,7 +223,7 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     voice: 'active',
     notAfter: /^(?:to|with|by)\b/,
     subject:
-      /\b(?:drama|series|serial|film|show|programme|documentary|sitcom|musical|exhibition|podcast)(?: (?:about|on|of) [^,]{1,40})?$/,
+      /\b(?:drama|series|serial|film|show|programme|documentary|sitcom|musical|exhibition|podcast)(?: (?:about|on|of) [^,]{1,40})?(?:, [^,]{1,40})?$/,
   },
   { type: 'dispute', verbs: 'break', after: /^down\b/, subject: /\b(?:talks|negotiations|marriage|relations)\b/ },
   { type: 'incident', verbs: 'leak hack' },

@@ -77,6 +77,8 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
       verbs: COME,
       voice: 'active',
       subject: subjectOf(noun),
+      // "Her ruling came a day after": the one just told.
+      ...(noun === 'legal' && { notSubject: /^(?:his|her|its|their) rulings?$/ }),
       notAfter: APART,
     }),
   ),

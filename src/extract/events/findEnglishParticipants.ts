@@ -77,11 +77,17 @@ function governs(tokens: readonly EnglishToken[], from: number, p: Placed): bool
 }
 
 /** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
-export function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
+export function findOwners(
+  { placed, tokens }: SentenceReading,
+  { subject }: EnglishClause,
+  isOfPost: boolean,
+): Placed[] {
   return placed.filter((p) => {
     if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
     const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
+    // "Her place was taken", but not "Her title was disputed"
+    if (isOfPost && PLACE.test(tokens[owned]?.lower ?? '')) return true;
     return NOMINAL.test(tokens[owned]?.lower ?? '');
   });
 }
@@ -201,6 +207,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
     // "her trial opened before Judge Doe"
     if (

@@ -89,7 +89,9 @@ export function findInClause(
         )
       : null);
   const base = { clause: i, saidIn: null };
-  if (infinitive && (isPlan || isMaybe || isTowards)) {
+  // "had a duty to help": what somebody ought to do.
+  const isOwed = lead === 'have' && infinitive !== null && OUGHT.test(wordBeforeTo(tokens, infinitive.head));
+  if (infinitive && !isOwed && (isPlan || isMaybe || isTowards)) {
     const rest = tokens.slice(infinitive.to, clause.to);
     const inner = match(infinitive.lemmas, infinitive.isPassive, rest, subject);
     if (
@@ -179,6 +181,15 @@ function subjectWords(
   const { from, to } = clause.antecedent;
   const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
   return tokens.slice(Math.max(from, end - 7), end);
+}
+
+const OUGHT =
+  /^(?:duty|duties|obligation|responsibility|right|rights|reason|reasons|power|powers|authority|ability|freedom|incentive|capacity|licen[cs]e|nerve|courage|time|ambition|desire|wish)$/;
+
+/** The word before the "to" of an infinitive whose verb stands at `head`. */
+function wordBeforeTo(tokens: readonly EnglishToken[], head: number): string {
+  for (let k = head - 1; k > head - 4; k--) if (tokens[k]?.lower === 'to') return tokens[k - 1]?.lower ?? '';
+  return '';
 }
 
 /** "so that tempers could cool": what it was done for. */

@@ -51,6 +51,10 @@ const appointment = (r: Reading): TiePair[] => {
       : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
   const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
+  // "named Marsh Doyle as monitor": a firm is given a task.
+  const firms = patients.filter((p) => !isPerson(p));
+  if (people.length === 0 && firms.length > 0 && /^(?:name|appoint)$/.test(lemma) && / as /.test(words))
+    return cross('appointed', agents, firms);
   // Lawyers are hired, and stay where they are.
   if (/^(?:hire|retain|engage|instruct)$/.test(lemma) && COUNSEL.test(words))
     return cross('works_with', givers, holders.slice(0, 3));
@@ -136,7 +140,7 @@ const ONLY_WANTS =
 const OUT_OF_IT = /\b(?:walk|walks|walked|walking|back|backed|pull|pulled) (?:away|out|off)(?! of| from)\b/u;
 /** "Doe, the general counsel, walked out": of where the post is. */
 const WITH_POST =
-  /, (?:the|its|their|an?) (?:[a-z-]+ ){0,3}(?:chief|executive|officer|director|counsel|manager|chair|chairman|chairwoman|president|treasurer|secretary|editor|coach|partner|head)\b[^,]{0,40}, (?:[a-z]+ ){0,2}(?:walk|back|pull)/u;
+  /, (?:the|its|their|an?) (?:[a-z-]+ ){0,3}(?:chief|executive|officer|director|counsel|manager|chair|chairman|chairwoman|president|treasurer|secretary|editor|coach|partner|head)\b[^,]{0,40},(?: who [^,]{1,60},)? (?:[a-z]+ ){0,2}(?:walk|back|pull)/u;
 const ELSEWHERE =
   /\b(?:left|leaves) (?!(?:in|on|at|last|after|for|to|this|by|under|when|as|amid|following|early|late|office|the|his|her|its|their|a|an|with|without|because|over|before|during|voluntarily|abruptly|suddenly|quietly|soon|then|shortly|behind|only|just|within|and|but|that|while|since|from)\b)[a-z]|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
 

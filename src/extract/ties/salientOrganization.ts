@@ -112,15 +112,22 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
 const BEHIND =
   /\b(?:by|from|of|with|to|for|against|into|on|like|than|between|via) (?:(?:the|an?|its|his|her|rival|law|private-equity|consulting|accounting|hedge) ){0,3}(?:(?:firm|fund|group|company|bank|club|newspaper|insurer|broker|consultancy|agency) )?$/i;
 
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Bodies named in passing, where the article is about one that it names more than once and more often. */
 function createIsAside(
-  { reading, lang }: Document,
+  document: Document,
   names: readonly PlacedName[],
   main: string | undefined,
 ): (place: Place) => boolean {
+  const { reading, lang } = document;
   if (lang !== 'en' || main === undefined) return () => false;
   const counts = new Map<string, number>();
-  for (const { entity, isStandIn } of names) if (!isStandIn) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const labels = longestNames(document, names);
+  // "the union" of the Westport Nurses Union is as good as its name.
+  const isNamed = ({ entity, isStandIn, start, end }: PlacedName) =>
+    !isStandIn || lastWord(labels.get(entity) ?? '') === lastWord(reading.slice(start, end));
+  for (const name of names) if (isNamed(name)) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const most = counts.get(main) ?? 0;
   return ({ entity, start }) =>
     entity !== main &&

@@ -17,6 +17,73 @@ describe('who is meant', () => {
       'dismissed',
       ['Lumar Mining dismissed Peter Lund'],
     ],
+    // The union of whoever is told of with it, and "the union" from then on
+    [
+      'Anna Keller leads the Cabin Crew Alliance. The Pilots Guild sat it out. Keller’s union sued Orbis Bank. In May the union sued Peter Lund.',
+      'legal_action_against',
+      ['Cabin Crew Alliance legal_action_against Orbis Bank', 'Cabin Crew Alliance legal_action_against Peter Lund'],
+    ],
+    // Where somebody works does not act; where a word is a surname as well
+    [
+      'An Orbis Bank engineer, Peter Lund, sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Lund legal_action_against Karl Roth'],
+    ],
+    [
+      'Orbis Bank, with its engineer Peter Lund, sued Karl Roth.',
+      'legal_action_against',
+      ['Orbis Bank legal_action_against Karl Roth'],
+    ],
+    [
+      'Peter Read ran Orbis Bank. She read a letter. Read sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Read legal_action_against Karl Roth'],
+    ],
+    // A subject goes on over a time behind "and"
+    [
+      'Peter Lund quit and in May 2020 sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Lund legal_action_against Karl Roth'],
+    ],
+    // Others to whom the same is done end with their clause
+    [
+      'Orbis Bank backed Peter Lund, as did nine of the clubs, and by May Karl Roth had quit.',
+      'supported',
+      ['Orbis Bank supported Peter Lund'],
+    ],
+    ['The Pilots Guild came out in support of Peter Lund.', 'supported', ['Pilots Guild supported Peter Lund']],
+    // To where whoever lures is
+    ['Orbis Bank lured Peter Lund from Lumar Mining.', 'joined', ['Peter Lund joined Orbis Bank']],
+    ['Peter Lund was lured from Lumar Mining.', 'left', ['Peter Lund left Lumar Mining']],
+    // Part of it, and no post
+    [
+      'Peter Lund, the owner of 64% of the shares in Orbis Bank, wept.',
+      'invested_in',
+      ['Peter Lund invested_in Orbis Bank'],
+    ],
+    ['Peter Lund, the owner of 64% of the shares in Orbis Bank, wept.', 'role_at', []],
+    ['Peter Lund owned a fifth of the builder. Lumar Construction wept.', 'invested_in', []],
+    [
+      'Lumar Construction won the contract. Peter Lund owned a fifth of the builder.',
+      'invested_in',
+      ['Peter Lund invested_in Lumar Construction'],
+    ],
+    // What is sold to whom, planes or no planes
+    [
+      'A judge approved the sale of Lumar Mining to Orbis Bank, clearing the way for planes.',
+      'acquired',
+      ['Orbis Bank acquired Lumar Mining'],
+    ],
+    ['A judge heard of plans for the sale of Lumar Mining to Orbis Bank.', 'acquired', []],
+    // An inquiry's lawyer is not of the firm that is told of
+    ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
+    // A firm is given a task; a part of a club
+    ['The bank named the accounting firm Harrow Pike as monitor. Orbis Bank wept.', 'role_at', []],
+    [
+      'Peter Lund, who had been running the commercial arm of a northern franchise, the Waikare Chargers, wept.',
+      'role_at',
+      ['Peter Lund role_at Waikare Chargers'],
+    ],
     // Which of two is called so by its name, whoever acts; what is at the side is no side
     [
       'Lumar Airways flies from Cork. Orbis Bank denied that it had ruined the airline. In May the airline dismissed Peter Lund.',
