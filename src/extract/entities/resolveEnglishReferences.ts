@@ -106,7 +106,7 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
-        const described = describedBy(tokens, i, seen, s);
+        const described = describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, seen, s);
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
@@ -244,6 +244,26 @@ function describedBy(
     if (tokens[comma]?.text !== ',' && before.lower !== 'whom') continue;
     const end = tokens[comma]?.text === ',' ? comma : at - 1;
     return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
+  }
+  return null;
+}
+
+/** "the High Court, which ordered it to pay": whatever does it to something does it to another. */
+function doerOfRelative(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  if (tokens[at]?.lower !== 'it') return null;
+  for (let k = at - 2; k >= Math.max(1, at - 8); k--) {
+    const { text, lower } = tokens[k] as EnglishToken;
+    if (/^(?:[,;:]|and|but|that|it)$/.test(lower) || /^[“”"]$/.test(text)) return null;
+    if (lower !== 'which') continue;
+    const end = tokens[k - 1]?.text === ',' ? k - 1 : k;
+    return (
+      seen.findLast((o) => o.sentence === sentence && o.to === end && o.entity.kind === 'organization')?.entity ?? null
+    );
   }
   return null;
 }
