@@ -261,9 +261,12 @@ const dateBeside = (
   { start, end }: Match,
   sentence: Span,
 ): Known | null =>
-  last?.edtf && !reading.slice(end, sentence.end).includes(',') && followsDate(reading, last, { start })
+  last?.edtf && !GOES_ON.test(reading.slice(end, sentence.end)) && followsDate(reading, last, { start })
     ? knownOf(last.edtf)
     : null;
+
+/** Behind a comma the sentence goes on, and not with what happened at what is counted from ("the meeting, at which …"). */
+const GOES_ON = /,(?! (?:at which|during which|when|where)\b)/;
 
 /** Whether a match stands right behind a date and its comma: what is counted there tells of that date. */
 const followsDate = (reading: string, last: TimeMention | undefined, { start }: { start: number }): boolean =>
