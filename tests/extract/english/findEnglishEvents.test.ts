@@ -90,6 +90,15 @@ describe('types and quotes', () => {
     ['The series started in May.', [['launch', 'The series started in May']]],
     ['Orbis Bank suspended 34 drivers.', [['leave', 'Orbis Bank suspended 34 drivers']]],
     ['Tom Reed came to the bank from Vesta Group.', [['joining', 'Tom Reed came to the bank from Vesta Group']]],
+    // Where a firm's form ends a sentence
+    [
+      'They sold it to Vesta Ltd. Her deputy quit.',
+      [
+        ['deal', 'They sold it to Vesta Ltd.'],
+        ['departure', 'Her deputy quit'],
+      ],
+    ],
+    ['They met Mr. Tom Reed.', [['meeting', 'They met Mr. Tom Reed']]],
     // Courts, doctors of books, tears
     ['Tom Reed was told to pay £3,000 in costs.', [['legal', 'Tom Reed was told to pay £3,000 in costs']]],
     ['Tom Reed was cleared by an inquiry.', [['legal', 'Tom Reed was cleared by an inquiry']]],

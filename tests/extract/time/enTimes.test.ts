@@ -30,6 +30,23 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
       '23 April 2016 = 2016-04-23',
       'Two weeks after = 2016-05-07',
     ],
+    // What came so long after something, and the meeting itself
+    [
+      'On Thursday a judge let it go. Her ruling came two days after creditors voted.',
+      'Thursday = 2017-08-24',
+      'two days after = 2017-08-22',
+    ],
+    ['Her arrest came two days after the fire.', 'two days after'],
+    [
+      'It sued on November 10, 2015, four days before the annual meeting, at which they removed him.',
+      'November 10, 2015 = 2015-11-10',
+      'four days before = 2015-11-14',
+    ],
+    [
+      'It sued on November 10, 2015, four days before the annual meeting, and they removed him.',
+      'November 10, 2015 = 2015-11-10',
+      'four days before',
+    ],
     // Up to now
     ['In the five months since the drama was shown, calls have trebled.', 'In the five months since = 2017-03/2017-08'],
   ],

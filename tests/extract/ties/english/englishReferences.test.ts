@@ -75,6 +75,36 @@ describe('who is meant', () => {
       ['Orbis Bank acquired Lumar Mining'],
     ],
     ['A judge heard of plans for the sale of Lumar Mining to Orbis Bank.', 'acquired', []],
+    // Who comes after the dead and the beaten
+    [
+      'Karl Roth founded Lumar Mills. On his death in 1990 the firm passed to his son, Peter Roth.',
+      'succeeded',
+      ['Peter Roth succeeded Karl Roth'],
+    ],
+    [
+      'When Karl Roth died in 1990 control of Lumar Mills went to Anna Keller.',
+      'succeeded',
+      ['Anna Keller succeeded Karl Roth'],
+    ],
+    ['When Karl Roth died in 1990 the house went to Anna Keller.', 'succeeded', []],
+    [
+      'Anna Keller was elected chair, defeating Peter Lund, the incumbent.',
+      'succeeded',
+      ['Anna Keller succeeded Peter Lund'],
+    ],
+    ['Anna Keller won the chair, unseating Peter Lund.', 'succeeded', ['Anna Keller succeeded Peter Lund']],
+    ['Anna Keller was elected chair, defeating Peter Lund, a newcomer.', 'succeeded', []],
+    // What is ordered of something by a court
+    [
+      'Peter Lund took Orbis Bank to the High Court, which in May ordered it to pay him.',
+      'legal_action_against',
+      ['High Court legal_action_against Orbis Bank', 'Peter Lund legal_action_against Orbis Bank'],
+    ],
+    [
+      'Peter Lund told shareholders that Orbis Bank was "bleeding the place dry."',
+      'criticized',
+      ['Peter Lund criticized Orbis Bank'],
+    ],
     // An inquiry's lawyer is not of the firm that is told of
     ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
     // A firm is given a task; a part of a club
