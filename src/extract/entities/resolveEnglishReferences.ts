@@ -12,7 +12,7 @@ import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
-import { doerOf, isBehindPreposition, isJoined, opensClause } from './placeInSentence.ts';
+import { doerOf, isBehindPreposition, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
 import { HE, isObject, readReference, SHE } from './readReference.ts';
 import type { Seen } from './seenReferent.ts';
@@ -106,7 +106,8 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
-        const described = describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, seen, s);
+        const described =
+          describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, seen, s) ?? doerOfJoined(tokens, i, seen, s);
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
@@ -177,7 +178,10 @@ export function resolveEnglishReferences(
         i = end;
         continue;
       }
-      const isPossessor = tokens[end + 1]?.kind === 'possessive' || /^(?:his|her|its)$/.test(token.lower);
+      const isPossessor =
+        tokens[end + 1]?.kind === 'possessive' ||
+        /^(?:his|her|its)$/.test(token.lower) ||
+        (entity.kind === 'organization' && isEmployer(tokens, end + 1));
       const isOblique = isBehindPreposition(tokens, i);
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
@@ -246,6 +250,25 @@ function describedBy(
     return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
   }
   return null;
+}
+
+/** "Orbis sued Acme, accusing it of fraud", "Orbis bought Acme and sold it": what the subject does, it does to the other. */
+function doerOfJoined(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  if (tokens[at]?.lower !== 'it') return null;
+  const [verb, joint] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.text ?? ''];
+  const isJoined =
+    (joint === ',' && /^[a-z]{3,}ing$/.test(verb)) ||
+    (joint === 'and' &&
+      /^[a-z]{2,}(?:ed|ing)$|^(?:sold|bought|sent|gave|told|took|made|left|paid|ran|sued)$/.test(verb));
+  if (!isJoined) return null;
+  const bodies = seen.filter((o) => o.sentence === sentence && o.entity.kind === 'organization' && !o.isPossessor);
+  const doer = bodies.find((o) => o.isSubject)?.entity;
+  return doer !== undefined && bodies.some((o) => o.entity !== doer) ? doer : null;
 }
 
 /** "the High Court, which ordered it to pay": whatever does it to something does it to another. */

@@ -4,7 +4,8 @@
  * Promises: agents and those it is done to, never a mere possessor; nobody inside quotation marks.
  * Does not know: times, quotes, or what type of event is made of it.
  */
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { isEmployer } from '../entities/placeInSentence.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
@@ -23,7 +24,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   );
   const opened = openedBy(tokens, clause);
   const heads = inside
-    .filter((p) => p.from >= opened && !isEmployer(tokens, p))
+    .filter((p) => p.from >= opened && !(p.entity.kind === 'organization' && isEmployer(tokens, p.to)))
     .filter(
       (p) =>
         p.role === '' ||
@@ -57,14 +58,6 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
-}
-
-/** "Acme chief executive Jane Doe", "an Acme engineer": the body only says whose the post is. */
-function isEmployer(tokens: readonly EnglishToken[], p: Placed): boolean {
-  if (p.entity.kind !== 'organization') return false;
-  for (let k = p.to; k < p.to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
-    if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
-  return false;
 }
 
 /** "a group of five, including Doe" */

@@ -161,6 +161,8 @@ function makeClause(
   let subjectTo = verb.from;
   while (
     subjectTo > subjectFrom &&
+    // "and both sued": here the word is the subject.
+    !(subjectTo === subjectFrom + 1 && /^(?:both|each|neither|all)$/.test(tokens[subjectFrom]?.lower ?? '')) &&
     (isAdverb(tokens[subjectTo - 1]?.lower ?? '') || tokens[subjectTo - 1]?.text === ',')
   )
     subjectTo--;
