@@ -80,8 +80,16 @@ function isEnglishStop(reading: string, at: number, start: number): boolean {
   if (!next) return at + 1 >= reading.length;
   if (next[1] !== undefined && /[a-z]/.test(next[1])) return false;
   const before = reading.slice(Math.max(start, at - 12), at);
-  return !ABBREVIATION.test(before) || (MAY_END.test(before) && BEGINS.test(reading.slice(at, at + 20)));
+  if (!ABBREVIATION.test(before)) return true;
+  return (MAY_END.test(before) && BEGINS.test(reading.slice(at, at + 20))) || isBareForm(reading, before);
 }
+
+/** Whether a text writes "Ltd" without a stop elsewhere, so that behind "Ltd." a sentence ends. */
+function isBareForm(reading: string, before: string): boolean {
+  const form = FORM.exec(before)?.[0];
+  return form !== undefined && reading.includes(`${form} `);
+}
+const FORM = / (?:Inc|Corp|Co|Ltd)$/;
 
 const OPENERS_OF_DEPTH = new CharacterSet('（(【[');
 const CLOSERS_OF_DEPTH = new CharacterSet('）)】]');

@@ -101,6 +101,8 @@ export function chooseReferent(
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const last = organizations.at(-1);
     // "The regulator fined Orbis and banned its chief": a body that governs has none.
+    // "buy Orbis from its founder": the one that is bought.
+    if (reference.isFromStaff && last?.sentence === sentence && last !== subject) return last.entity;
     const isGoverned =
       reference.isOfStaff === true && last?.sentence === sentence && subject?.sentence === sentence && last !== subject;
     if (isGoverned && GOVERNS.test(subject.entity.name) && !GOVERNS.test(last.entity.name)) return last.entity;

@@ -416,6 +416,8 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
 const OF_OTHERS = /^\S+ (?:\S+ )?\p{Lu}\S*s['’] (?=\p{Lu})/u;
 
 function isShortFor(short: string, full: string): boolean {
+  // "Orbis Ltd" and, at the end of a sentence, "Orbis Ltd."
+  if (full === `${short}.`) return true;
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
   const letters = short.replaceAll('.', '');

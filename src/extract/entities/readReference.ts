@@ -27,6 +27,8 @@ export interface Reference {
   noun?: string;
   /** "its former chief": has people of its own. */
   isOfStaff?: boolean;
+  /** "from its founder": of whoever is bought. */
+  isFromStaff?: boolean;
   /** Token before a comma that stands right before it: the end of what it describes. */
   behind?: number;
   words?: string[];
@@ -145,7 +147,7 @@ const DEMONYM =
   /^(?:Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|American|German|Italian|Norwegian|Belgian|Austrian|Australian|Canadian|Brazilian|Argentine|Argentinian|Russian|Indian|Israeli|Ivorian|Catalan|Texan|Californian|Mexican|Colombian|Chilean|Croatian|Serb|Greek|Hungarian|Romanian|Ukrainian|Nigerian|Ghanaian|Egyptian|Moroccan|Algerian|Korean|Indonesian|Malaysian|Singaporean|Icelander|New Zealander|South African|Londoner|New Yorker)$/;
 
 const VERB_OF_TWO =
-  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still)$/;
+  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still|set|built|ran|became|began|won|lost|sold|bought|went|wrote|grew|shared|founded|started|launched|opened|joined|parted|divorced|argued|disagreed|teamed|moved|settled|resigned|retired|apologised|apologized|appealed|denied)$/;
 
 /** "the two men", "both women", "the pair": the place of the last word, or `null`. */
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {

@@ -22,6 +22,8 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+const SELLER =
+  /^(?:founders?|co-founders?|owners?|parent|shareholders?|administrators?|receivers?|liquidators?|creditors)$/;
 const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
@@ -78,6 +80,8 @@ export function resolveEnglishReferences(
         const reference = readReference(tokens, i);
         if (!reference) continue;
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
+        if (token.lower === 'its' && tokens[i - 1]?.lower === 'from')
+          reference.isFromStaff = tokens.slice(i + 1, i + 3).some((t) => SELLER.test(t.lower));
         if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
         const possessor = seen.at(-1);
         if (

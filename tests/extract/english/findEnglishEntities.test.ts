@@ -337,6 +337,11 @@ describe('organizations', () => {
     ['Jane Marlo was the last of her line to own the company that bears its name.', ['Marlo']],
   ])('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
 
+  it('joins a firm with itself at the end of a sentence', () => {
+    const entities = readEntities('They sold it to Vesta Pumps Ltd. Colm Reilly runs Vesta Pumps Ltd now.');
+    expect(entities.filter((e) => e.kind === 'organization').map((e) => e.name)).toEqual(['Vesta Pumps Ltd.']);
+  });
+
   it('joins a short form with the full name', () => {
     const entities = readEntities('The Food Standards Agency fined Colm Reilly. The FSA said so on Monday.');
     expect(entities.find((e) => e.kind === 'organization')).toMatchObject({

@@ -105,6 +105,37 @@ describe('who is meant', () => {
       'criticized',
       ['Peter Lund criticized Orbis Bank'],
     ],
+    // A body before a post is no subject: its rival is meant; whose founder sells it
+    [
+      'Orbis Bank chairman Karl Roth accused Lumar Mining of lying. He said that its chief executive, Anna Keller, had misled investors.',
+      'role_at',
+      ['Anna Keller role_at Lumar Mining', 'Karl Roth role_at Orbis Bank'],
+    ],
+    [
+      'Lumar Mining agreed to buy Orbis Bank from its founder, Anna Keller.',
+      'founder_of',
+      ['Anna Keller founder_of Orbis Bank'],
+    ],
+    ['Lumar Mining borrowed from its founder, Anna Keller.', 'founder_of', ['Anna Keller founder_of Lumar Mining']],
+    // What a subject does it does to the other; both, and the two
+    ['Orbis Bank sued Lumar Mining, accusing it of fraud.', 'criticized', ['Orbis Bank criticized Lumar Mining']],
+    [
+      'Anna Keller met Peter Lund in 1990. The two set up Orbis Bank in 1999.',
+      'founder_of',
+      ['Anna Keller founder_of Orbis Bank', 'Peter Lund founder_of Orbis Bank'],
+    ],
+    [
+      'Orbis Bank fired Anna Keller and Peter Lund, and both sued Karl Roth.',
+      'legal_action_against',
+      ['Anna Keller legal_action_against Karl Roth', 'Peter Lund legal_action_against Karl Roth'],
+    ],
+    // A post and its body before the name
+    [
+      'The chief executive of the Bank of Orbis, Anna Keller, quit. The former chief executive joined Lumar Mining.',
+      'joined',
+      ['Anna Keller joined Lumar Mining'],
+    ],
+    ['As the head of Orbis Bank, Anna Keller, a Dane, quit. The former head joined Lumar Mining.', 'joined', []],
     // An inquiry's lawyer is not of the firm that is told of
     ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
     // A firm is given a task; a part of a club
