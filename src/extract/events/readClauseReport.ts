@@ -55,7 +55,7 @@ export function findInClause(
   if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
   const subject = subjectWords(tokens, clauses, i);
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
-  const after = [...describedWords(tokens, clause), ...tokens.slice(verb.to, endOf(tokens, clauses, i))];
+  const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
@@ -203,6 +203,18 @@ const isOfAnybody = (tokens: readonly EnglishToken[], clause: EnglishClause): bo
   if (/^(?:those|anyone|anybody|everyone|everybody)$/.test(head)) return true;
   return head === 'people' && tokens[clause.antecedent.to - 2]?.lower === 'the';
 };
+
+/** What follows the verb, with the noun that the clause describes as its object: "up a fund" for "a fund that Doe set up". */
+function withDescribed(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  behind: readonly EnglishToken[],
+): readonly EnglishToken[] {
+  const described = describedWords(tokens, clause);
+  if (described.length === 0) return behind;
+  const particle = /^(?:up|out|off|down|over|away|back)$/.test(behind[0]?.lower ?? '') ? 1 : 0;
+  return [...behind.slice(0, particle), ...described, ...behind.slice(particle)];
+}
 
 /** "the suit that Doe filed": the noun that is described is what was done, as if it stood behind the verb. */
 function describedWords(tokens: readonly EnglishToken[], clause: EnglishClause): readonly EnglishToken[] {

@@ -9,7 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
-import { type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
+import { type EnglishVerb, findEnglishVerbs, isAdverb, isAdverbAt } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
 
@@ -163,7 +163,7 @@ function makeClause(
     subjectTo > subjectFrom &&
     // "and both sued": here the word is the subject.
     !(subjectTo === subjectFrom + 1 && /^(?:both|each|neither|all)$/.test(tokens[subjectFrom]?.lower ?? '')) &&
-    (isAdverb(tokens[subjectTo - 1]?.lower ?? '') || tokens[subjectTo - 1]?.text === ',')
+    (isAdverbAt(tokens[subjectTo - 1]) || tokens[subjectTo - 1]?.text === ',')
   )
     subjectTo--;
   const clause: EnglishClause = {

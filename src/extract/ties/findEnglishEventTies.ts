@@ -33,7 +33,9 @@ const appointment = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
-  const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
+  // "filled her post with Doe": given to her.
+  const isGiven = lemma === 'fill' && / with /.test(words);
+  const isSuccession = SUCCEEDS.test(lemma) && !isGiven && !/\bdenied|declined\b/.test(words);
   const people = patients.filter(isPerson);
   if (isSuccession && predecessors.length === 0 && people.length > 0)
     return [

@@ -61,6 +61,7 @@ describe('types and quotes', () => {
       ],
     ],
     ['The rumour that Tom Reed was ill was denied.', [['statement', 'The rumour that Tom Reed was ill was denied']]],
+    ['Vesta is a fund that Tom Reilly set up in May.', [['founding', 'a fund that Tom Reilly set up in May']]],
     // Nobody in particular, and what something is done for
     [
       'She met the miner who was fired.',

@@ -136,6 +136,22 @@ describe('who is meant', () => {
       ['Anna Keller joined Lumar Mining'],
     ],
     ['As the head of Orbis Bank, Anna Keller, a Dane, quit. The former head joined Lumar Mining.', 'joined', []],
+    // Names that look like adverbs
+    [
+      'Moira Kelly ran Orbis Bank. In March Kelly sued Karl Roth.',
+      'legal_action_against',
+      ['Moira Kelly legal_action_against Karl Roth'],
+    ],
+    [
+      'Moira Kelly ran Orbis Bank. Kelly appointed Peter Lund. Kelly filled her post with Karl Roth.',
+      'appointed',
+      ['Moira Kelly appointed Karl Roth', 'Moira Kelly appointed Peter Lund'],
+    ],
+    [
+      'Moira Kelly ran Orbis Bank. Kelly filled her post with Karl Roth.',
+      'succeeded',
+      ['Karl Roth succeeded Moira Kelly'],
+    ],
     // An inquiry's lawyer is not of the firm that is told of
     ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
     // A firm is given a task; a part of a club
