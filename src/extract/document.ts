@@ -81,14 +81,16 @@ function isEnglishStop(reading: string, at: number, start: number): boolean {
   if (next[1] !== undefined && /[a-z]/.test(next[1])) return false;
   const before = reading.slice(Math.max(start, at - 12), at);
   if (!ABBREVIATION.test(before)) return true;
-  return (MAY_END.test(before) && BEGINS.test(reading.slice(at, at + 20))) || isBareForm(reading, before);
+  return (MAY_END.test(before) && BEGINS.test(reading.slice(at, at + 20))) || isBareForm(reading, at, before);
 }
 
-/** Whether a text writes "Ltd" without a stop elsewhere, so that behind "Ltd." a sentence ends. */
-function isBareForm(reading: string, before: string): boolean {
+/** Whether a text writes "Ltd" without a stop nearby, so that behind "Ltd." a sentence ends. */
+function isBareForm(reading: string, at: number, before: string): boolean {
   const form = FORM.exec(before)?.[0];
-  return form !== undefined && reading.includes(`${form} `);
+  return form !== undefined && reading.slice(Math.max(0, at - NEARBY), at + NEARBY).includes(`${form} `);
 }
+/** In characters. */
+const NEARBY = 4000;
 const FORM = / (?:Inc|Corp|Co|Ltd)$/;
 
 const OPENERS_OF_DEPTH = new CharacterSet('（(【[');

@@ -63,9 +63,9 @@ export function chooseReferent(
         const isCalled = ({ entity }: Seen) =>
           entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun);
         const isOfKind = ({ entity }: Seen) => namesKind(entity, noun);
-        const some = WORKERS.test(noun) ? seen : organizations;
+        const some = WORKERS.test(noun) ? seen.slice(-LONG_AGO) : organizations;
         // "Doe's union": the one that was told of together with her, called so from then on.
-        const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, seen));
+        const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, some));
         if (hers) called(hers.entity).add(noun);
         return (
           (
@@ -275,6 +275,8 @@ const KIND_WORDS: Record<string, RegExp> = {
 const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
   seen.some((s) => s.entity === owner && s.sentence === body.sentence);
 
+/** Mentions back to which what a story has one of is kept in mind. */
+const LONG_AGO = 200;
 /** Kinds of which a story has one, so that it is meant however long ago it was named. */
 const WORKERS = /^(?:union|guild)$/;
 

@@ -15,7 +15,7 @@ import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
 import { HE, isObject, readReference, SHE } from './readReference.ts';
-import type { Seen } from './seenReferent.ts';
+import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** "Jane Doe, a chemist, founded": read from the end of a name. */
@@ -110,8 +110,9 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
+        const near = seen.slice(-LOOK_BACK);
         const described =
-          describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, seen, s) ?? doerOfJoined(tokens, i, seen, s);
+          describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, near, s) ?? doerOfJoined(tokens, i, near, s);
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
