@@ -38,6 +38,12 @@ const CLOSERS = new CharacterSet('"\'”’）)】》」』');
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|etc|[A-Z])|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
 
+/** Of these some end a sentence as well. */
+const MAY_END = /(?:\b(?:Jr|Sr|Inc|Corp|Co|Ltd|a\.m|p\.m|etc)|\b(?:[A-Za-z]\.)+[A-Za-z])$/;
+/** Words that have a capital only where a sentence begins. */
+const BEGINS =
+  /^\.["'”’)]*\s+["'“‘(]*(?:He|She|It|They|We|The|An?|This|That|These|Those|His|Her|Its|Their|But|And|In|On|At|After|Before|When|While|By|For|Then|Now|There|Some|Last|Two|Three|Both|Neither|Under|As|If|Since|Among|Within|Until|During|Despite|According)\s/;
+
 /** Most characters are told from white space by being a Chinese one. */
 const isSpace = (char: string) => (char < '\u3001' || char > '\u9fff') && /\s/.test(char);
 
@@ -73,8 +79,19 @@ function isEnglishStop(reading: string, at: number, start: number): boolean {
   const next = /^["'”’)]*(?:\s+["'“‘(]*([^\s])|$)/.exec(reading.slice(at + 1, at + 12));
   if (!next) return at + 1 >= reading.length;
   if (next[1] !== undefined && /[a-z]/.test(next[1])) return false;
-  return !ABBREVIATION.test(reading.slice(Math.max(start, at - 12), at));
+  const before = reading.slice(Math.max(start, at - 12), at);
+  if (!ABBREVIATION.test(before)) return true;
+  return (MAY_END.test(before) && BEGINS.test(reading.slice(at, at + 20))) || isBareForm(reading, at, before);
 }
+
+/** Whether a text writes "Ltd" without a stop nearby, so that behind "Ltd." a sentence ends. */
+function isBareForm(reading: string, at: number, before: string): boolean {
+  const form = FORM.exec(before)?.[0];
+  return form !== undefined && reading.slice(Math.max(0, at - NEARBY), at + NEARBY).includes(`${form} `);
+}
+/** In characters. */
+const NEARBY = 4000;
+const FORM = / (?:Inc|Corp|Co|Ltd)$/;
 
 const OPENERS_OF_DEPTH = new CharacterSet('（(【[');
 const CLOSERS_OF_DEPTH = new CharacterSet('）)】]');

@@ -60,9 +60,21 @@ export function chooseReferent(
     if (reference.form === 'title') {
       const noun = reference.noun ?? '';
       if (reference.words?.[0] === NAMED) {
-        const isOfKind = ({ entity }: Seen) =>
-          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun) || namesKind(entity, noun);
-        return (organizations.findLast(isOfKind) ?? firmJustNamed(reference, recent, sentence, called))?.entity ?? null;
+        const isCalled = ({ entity }: Seen) =>
+          entity.name.toLowerCase().split(' ').includes(noun) || called(entity).has(noun);
+        const isOfKind = ({ entity }: Seen) => namesKind(entity, noun);
+        const some = WORKERS.test(noun) ? seen.slice(-LONG_AGO) : organizations;
+        // "Doe's union": the one that was told of together with her, called so from then on.
+        const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, some));
+        if (hers) called(hers.entity).add(noun);
+        return (
+          (
+            hers ??
+            organizations.findLast(isCalled) ??
+            some.findLast(isOfKind) ??
+            firmJustNamed(reference, recent, sentence, called)
+          )?.entity ?? null
+        );
       }
       const fitted = organizations.filter((s) => fitsNoun(s.entity, noun, called(s.entity)));
       // A source is nobody's company, where another may be meant.
@@ -70,14 +82,11 @@ export function chooseReferent(
       const fitting = told.some((s) => (totals.get(s.entity) ?? 0) > 1) ? told : fitted;
       // The body that the sentence has just named, unless another is called so.
       const just = fitting.filter((s) => s.sentence === sentence && s.isSubject && !s.isPossessor);
-      if (just.length === 1 && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
+      const isCalled = ({ entity }: Seen) => namesKind(entity, noun) || called(entity).has(noun);
+      const isJust = just.length === 1 && (isCalled(just[0] as Seen) || !fitting.some(isCalled));
+      if (isJust && (reference.words ?? []).length === 0) return just[0]?.entity ?? null;
       const lead = fitting.length > 0 ? withLead([], seen, totals)[0]?.entity : undefined;
-      const own = fitting.filter(
-        (s) =>
-          namesKind(s.entity, noun) ||
-          called(s.entity).has(noun) ||
-          (s.entity === lead && /^(?:club|side|team)$/.test(noun)),
-      );
+      const own = fitting.filter((s) => isCalled(s) || (s.entity === lead && /^(?:club|side|team)$/.test(noun)));
       if (own.length > 0 && (reference.words ?? []).length === 0) return mostNamed(own, totals);
       if (fitting.length > 0 && (reference.words ?? []).length === 0) return mostNamed(fitting, totals);
       const described = organizations.filter((s) =>
@@ -92,6 +101,8 @@ export function chooseReferent(
     const subject = [...organizations].reverse().find((s) => s.isSubject && s.block === block);
     const last = organizations.at(-1);
     // "The regulator fined Orbis and banned its chief": a body that governs has none.
+    // "buy Orbis from its founder": the one that is bought.
+    if (reference.isFromStaff && last?.sentence === sentence && last !== subject) return last.entity;
     const isGoverned =
       reference.isOfStaff === true && last?.sentence === sentence && subject?.sentence === sentence && last !== subject;
     if (isGoverned && GOVERNS.test(subject.entity.name) && !GOVERNS.test(last.entity.name)) return last.entity;
@@ -247,9 +258,27 @@ const KIND_WORDS: Record<string, RegExp> = {
   chain: /\b(?:Stores?|Supermarkets?|Hotels|Markets|Restaurants|Pharmac(?:y|ies)|Coffee|Pizza|Burgers?)\b/,
   insurer: /\b(?:Insurance|Assurance|Mutual)\b/,
   agency: OFFICES,
+  union: /\b(?:Union|Unions|Alliance|Guild|Federation|Brotherhood|Teamsters|Workers|Unite|Unison)\b/,
+  guild: /\bGuild\b/,
+  builder: /\b(?:Construction|Builders|Building|Homes|Contractors|Constructors)\b/,
+  housebuilder: /\b(?:Construction|Builders|Homes|Housing)\b/,
+  contractor: /\b(?:Construction|Builders|Contractors|Engineering)\b/,
+  publisher: /\b(?:Press|Publishing|Publishers|Books)\b/,
+  brewer: /\b(?:Brew(?:ery|eries|ing|ers)|Ales|Beers)\b/,
+  carmaker: /\b(?:Motors?|Cars|Automobiles?|Automotive)\b/,
+  drugmaker: /\b(?:Pharma|Pharmaceuticals?|Therapeutics|Biosciences|Laboratories)\b/,
   regulator: OFFICES,
   watchdog: OFFICES,
 };
+
+/** Whether a body stands in a sentence that tells of somebody as well. */
+const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
+  seen.some((s) => s.entity === owner && s.sentence === body.sentence);
+
+/** Mentions back to which what a story has one of is kept in mind. */
+const LONG_AGO = 200;
+/** Kinds of which a story has one, so that it is meant however long ago it was named. */
+const WORKERS = /^(?:union|guild)$/;
 
 const namesKind = (entity: FoundEntity, noun: string): boolean => KIND_WORDS[noun]?.test(entity.name) ?? false;
 

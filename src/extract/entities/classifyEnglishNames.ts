@@ -75,7 +75,8 @@ glass mills cable sugar farms copper credit express lines waste solar seeds tool
 const BODY_OF =
   words(`shares stock flight flights jet jets executives executive employees employee spokesman spokeswoman spokesperson
 shareholders customers board headquarters plane planes engineers investors lawmakers
-striker midfielder defender goalkeeper winger fans supporters stadium`);
+striker midfielder defender goalkeeper winger fans supporters stadium flanker hooker fly-half scrum-half full-back fullback quarterback
+linebacker shortstop wicketkeeper batsman bowler`);
 /** Seats of power that stand for those who sit there, where they say or do something. */
 const METONYMS = new Set([
   'Downing Street',
@@ -239,6 +240,16 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.work += 5;
   // "a contractor, Orbis, whose bid": only a body has one.
   if (after === ',' && at(name.to + 1) === 'whose' && BODYS_OWN.test(at(name.to + 2))) verdict.organization += 4;
+  // "Business reporter": the desk somebody works at.
+  if (name.words.length === 1 && DESK.test(name.name) && /^(?:reporter|correspondent|editor|desk)$/.test(after))
+    verdict.organization -= 6;
+  // "a Westport judge", "flew to Westport"
+  if (/^(?:judge|court|courtroom|courthouse|jury|mayor|resident|residents|suburb|jail|airport)$/.test(after))
+    verdict.place += 3;
+  if (before === 'to' && /^(?:flew|fly|flying|flown|travelled|traveled|drove|driven|sailed)$/.test(at(name.from - 2)))
+    verdict.place += 3;
+  // "landed at Orbis Field airport": what is built there has the name.
+  if (BUILT_THERE.test(after)) verdict.place += 16;
   weighList(name, tokens, verdict);
   if (isAmongKin(tokens, name)) verdict.person += 4;
   if (IN_PLACE.has(before)) verdict.place += 2;
@@ -381,6 +392,11 @@ const isShipsName = (tokens: readonly EnglishToken[], { from, honorific }: Engli
   /^(?:ferry|ship|yacht|trawler|tanker|freighter|liner|vessel|steamer|schooner|frigate|destroyer|submarine|tug|tugboat|lifeboat|barge|catamaran|icebreaker|dredger|boat|superyacht)$/.test(
     tokens[from - 1 - honorific.length]?.lower ?? '',
   );
+
+const DESK =
+  /^(?:Business|Sports?|Politics|Political|City|Education|Health|Science|Technology|Economics|Culture|Arts|Crime|Environment|Media|Money|Markets|News|World)$/;
+const BUILT_THERE =
+  /^(?:airport|aerodrome|airfield|airbase|heliport|seaport|motorway|racecourse|racetrack|reservoir|peninsula)$/;
 
 /** "a green Orbis,": an article and at most one adjective before, no noun behind. */
 function isOneOfMake(tokens: readonly EnglishToken[], { from, to }: EnglishName): boolean {
@@ -651,6 +667,8 @@ export function weighWords(words: readonly string[]): Verdict {
     )
   )
     verdict.place += 3;
+  if (isPartOfPlace(words)) verdict.place += 14;
+  if (isNationsSport(words)) verdict.organization += 14;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
   if (words.length === 1 && isGivenName(first) && !PLACES.has(name)) verdict.person += 2;
@@ -669,6 +687,23 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.some((w) => NATIONALITIES.has(w.toLowerCase())) && words.length > 1) verdict.organization += 1;
   return verdict;
 }
+
+/** "Atlantic Canada", "Central Europe": a part of a place, by where it lies. */
+const isPartOfPlace = ([part = '', ...rest]: readonly string[]): boolean =>
+  PART_OF_PLACE.test(part) && PLACES.has(rest.join(' '));
+const PART_OF_PLACE =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Mainland|Coastal|Rural|Urban|Atlantic|Pacific|Arctic)$/;
+
+/** "Cricket Australia", "New Zealand Rowing": a nation's governing body is called by its sport. */
+function isNationsSport(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    (SPORT.test(first) && PLACES.has(words.slice(1).join(' '))) ||
+    (SPORT.test(last) && PLACES.has(words.slice(0, -1).join(' ')))
+  );
+}
+const SPORT =
+  /^(?:Rugby|Cricket|Football|Hockey|Netball|Athletics|Swimming|Swim|Cycling|Golf|Tennis|Gymnastics|Rowing|Basketball|Volleyball|Badminton|Boxing|Judo|Sailing|Skiing|Triathlon|Archery|Fencing|Squash|Bowls|Canoeing|Equestrian|Wrestling|Weightlifting|Skating|Surfing|Baseball|Softball|Snooker|Darts)$/;
 
 /** Trades that are surnames, and a paper's name, as often. */
 const SURNAME_TRADES = words(

@@ -106,7 +106,7 @@ minister ministers politician lawmaker legislator senator congressman congresswo
 chancellor premier ambassador envoy diplomat spokesman spokeswoman spokesperson negotiator candidate commissioner regulator official
 activist campaigner protester volunteer resident neighbour neighbor trustee curator principal headteacher dean rector provost
 king queen prince princess duke bishop priest pastor rabbi imam nun pope
-player players striker forward midfielder winger defender goalkeeper keeper captain coach coaches trainer referee footballer athlete sprinter swimmer
+player players flanker fly-half scrum-half full-back fullback prop hooker lineman linebacker shortstop wicketkeeper goaltender pitcher infielder outfielder striker forward midfielder winger defender goalkeeper keeper captain coach coaches trainer referee footballer athlete sprinter swimmer
 cyclist boxer golfer cricketer batsman bowler quarterback skipper scorer champion teammate medallist medalist winner laureate
 man woman boy girl teenager child baby widow widower father mother parent parents son sons daughter daughters brother brothers sister sisters
 half-brothers half-sisters stepbrother stepsister stepbrothers stepsisters sister-in-law brother-in-law sibling siblings wife husband spouse uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepmother

@@ -29,7 +29,7 @@ export function classifyEnglishAppositions(
       let to = i;
       while (to < tokens.length && (tokens[to] as EnglishToken).end < hit.mention.end) to++;
       const after = findAfter(tokens, to + 1);
-      const before = findBefore(tokens, i, ends);
+      const before = findBefore(tokens, i, ends) ?? findPostOf(tokens, i, to + 1, ends);
       const second = after && findSecond(tokens, to + 1, after);
       for (const found of [after, second, before]) if (found) add(document, hit, found, starts);
     }
@@ -147,6 +147,36 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     rule: 'en-apposition-before',
   };
 }
+
+/** "The chief executive of Orbis, Jane Doe,": a post and its body before the name, which a mark closes. */
+function findPostOf(
+  tokens: readonly EnglishToken[],
+  name: number,
+  to: number,
+  ends: ReadonlyMap<number, { entity: FoundEntity }>,
+): Found | null {
+  const last = tokens[name - 2];
+  if (tokens[name - 1]?.text !== ',' || !last || !/^[,.;)]$/.test(tokens[to]?.text ?? '.')) return null;
+  if (ends.get(last.end)?.entity.kind !== 'organization') return null;
+  // "Bank of Orbis": behind a capital the word is the name's.
+  const isOfPost = (k: number) => /^(?:of|at|for)$/.test(tokens[k]?.lower ?? '') && !tokens[k - 1]?.isCapital;
+  let of = name - 3;
+  while (of > name - 9 && !isOfPost(of)) {
+    if (tokens[of]?.kind !== 'word') return null;
+    of--;
+  }
+  if (!isOfPost(of) || !PERSON_NOUNS.has(tokens[of - 1]?.lower ?? '')) return null;
+  for (let k = of - 2; k >= Math.max(0, of - 7); k--) {
+    const token = tokens[k] as EnglishToken;
+    if (token.kind !== 'word' || /^(?:and|or|of|to|by|with|at|in|from|as|for|who|that)$/.test(token.lower)) return null;
+    if (!/^(?:the|its|their)$/.test(token.lower)) continue;
+    if (UNLIKE.test(tokens[k - 1]?.lower ?? '')) return null;
+    return { start: token.start, end: last.end, rule: 'en-apposition-of' };
+  }
+  return null;
+}
+/** "as the head of Orbis, Jane Doe, …": what she did, or who is set beside her. */
+const UNLIKE = /^(?:as|like|unlike|with|without|against|besides)$/;
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baron|baroness|professor|prof|rev|reverend)\.?$/;
 const BEFORE_TITLE = /^(?:an?|the|his|her|their|its|whose|former|then|late|outgoing|acting|deputy|now|new|ex|another)$/;

@@ -286,7 +286,7 @@ function isNationalBody(tokens: readonly EnglishToken[], from: number, at: numbe
 }
 
 const OWNED_BODY =
-  /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative)$/;
+  /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative|collective|coalition|assembly)$/;
 
 /** "Justice for Tenants", "Reporters Without Borders": what campaigns call themselves by. */
 const CAMPAIGNS =
@@ -391,7 +391,9 @@ function divide(
       !isParticleBefore(tokens, a, b) &&
       !isOrganizationRun(tokens, a, b) &&
       !startsCounted(tokens, a, initial && a === from) &&
-      !PLACES.has(joinWords(tokens, a, b))
+      !PLACES.has(joinWords(tokens, a, b)) &&
+      // "New Zealand Rowing"
+      !PLACES.has(joinWords(tokens, a, a + 2))
     )
       a++;
     while (b > a && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)$/.test((tokens[b - 1] as EnglishToken).text)) b--;

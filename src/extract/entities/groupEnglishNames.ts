@@ -416,6 +416,8 @@ function joinOrganizations(entities: FoundEntity[]): FoundEntity[] {
 const OF_OTHERS = /^\S+ (?:\S+ )?\p{Lu}\S*s['’] (?=\p{Lu})/u;
 
 function isShortFor(short: string, full: string): boolean {
+  // "Orbis Ltd" and, at the end of a sentence, "Orbis Ltd."
+  if (full === `${short}.`) return true;
   const [a, b] = [short.split(' '), full.split(' ')];
   if (a.length >= b.length) return false;
   const letters = short.replaceAll('.', '');
@@ -428,7 +430,11 @@ function isShortFor(short: string, full: string): boolean {
   }
   // "Coast Guard" for "United States Coast Guard"
   const nation = b.slice(0, b.length - a.length).join(' ');
-  if (a.length > 1 && b.slice(-a.length).join(' ') === short && (NATIONALITIES.has(nation) || PLACES.has(nation)))
+  if (
+    a.length > 1 &&
+    b.slice(-a.length).join(' ') === short &&
+    (NATIONALITIES.has(nation.toLowerCase()) || PLACES.has(nation))
+  )
     return true;
   // "Westbridge" for "University of Westbridge"
   if (b[0] === 'University' && b[1] === 'of' && short === b.slice(2).join(' ')) return true;

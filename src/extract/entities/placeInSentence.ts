@@ -1,6 +1,6 @@
 /** How a mention stands in its English sentence: behind a preposition, joined to another, opening a clause, or who does the verb. */
 import type { FoundEntity } from '../findings.ts';
-import { HONORIFICS, PERSON_NOUNS } from './commonEnglishWords.ts';
+import { HONORIFICS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import { PREPOSITION } from './readReference.ts';
 import type { Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
@@ -17,6 +17,13 @@ export function isBehindPreposition(tokens: readonly EnglishToken[], at: number)
         /^(?:the|a|an|his|her|its|their|former|then)$/.test(token.lower));
     if (!isDescribing) return false;
   }
+  return false;
+}
+
+/** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
+export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {
+  for (let k = to; k < to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
+    if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@
  *
  * Does not know: whom they stand for; see chooseReferent.ts.
  */
-import type { MentionForm } from '../findings.ts';
+import type { FoundEntity, MentionForm } from '../findings.ts';
 import { NO_NAMES, ORGANIZATION_NOUNS, PERSON_NOUNS } from './commonEnglishWords.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -27,9 +27,13 @@ export interface Reference {
   noun?: string;
   /** "its former chief": has people of its own. */
   isOfStaff?: boolean;
+  /** "from its founder": of whoever is bought. */
+  isFromStaff?: boolean;
   /** Token before a comma that stands right before it: the end of what it describes. */
   behind?: number;
   words?: string[];
+  /** Whose the body is: "Doe's union". */
+  owner?: FoundEntity;
   form: MentionForm;
   to: number;
 }
@@ -80,6 +84,10 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     )
   )
     return null;
+  // "her union", "Doe's union": where whoever owns the word belongs.
+  const owner = tokens[i - 1];
+  if (OWN_BODY.test(word) && (owner?.kind === 'possessive' || /^(?:his|her|their)$/.test(owner?.lower ?? '')))
+    return { want: 'organization', noun: word, words: [NAMED], form: 'title', to: i };
   if (
     word !== 'the' &&
     !(word === 'that' && tokens[i + 1]?.kind === 'word' && !OPENS_CLAUSE.test(tokens[i + 1]?.lower ?? ''))
@@ -94,6 +102,7 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     if (!isLast) continue;
     if (tokens[k + 1]?.isCapital || (tokens[k + 1]?.lower === 'of' && !isChargedWith(tokens, i, k + 1))) return null;
     if (tokens[k + 1]?.text === ',' && tokens[k + 2]?.isCapital) return null;
+    if (token.lower === 'side' && BESIDE.test(tokens[k + 1]?.lower ?? '')) return null;
     const words = tokens.slice(i + 1, k).map((t) => t.lower);
     if (
       /^(?:company|firm|group|club|carmaker|retailer|lender|bank|airline|newspaper|startup|start-up|manufacturer|drugmaker|giant|side|team)$/.test(
@@ -112,6 +121,12 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   }
   return null;
 }
+
+const OWN_BODY = /^(?:union|guild|federation|association)$/;
+
+/** "the side door": what is at the side. */
+const BESIDE =
+  /^(?:doors?|entrance|exit|gate|street|streets|road|effects?|issues?|deals?|projects?|table|room|window)$/;
 
 /** What a firm is by its trade: "the grocery chain" may be the first to say so of a firm just named. */
 const TRADES =
@@ -132,7 +147,7 @@ const DEMONYM =
   /^(?:Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|American|German|Italian|Norwegian|Belgian|Austrian|Australian|Canadian|Brazilian|Argentine|Argentinian|Russian|Indian|Israeli|Ivorian|Catalan|Texan|Californian|Mexican|Colombian|Chilean|Croatian|Serb|Greek|Hungarian|Romanian|Ukrainian|Nigerian|Ghanaian|Egyptian|Moroccan|Algerian|Korean|Indonesian|Malaysian|Singaporean|Icelander|New Zealander|South African|Londoner|New Yorker)$/;
 
 const VERB_OF_TWO =
-  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still)$/;
+  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still|set|built|ran|became|began|won|lost|sold|bought|went|wrote|grew|shared|founded|started|launched|opened|joined|parted|divorced|argued|disagreed|teamed|moved|settled|resigned|retired|apologised|apologized|appealed|denied)$/;
 
 /** "the two men", "both women", "the pair": the place of the last word, or `null`. */
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {

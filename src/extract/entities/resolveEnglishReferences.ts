@@ -12,16 +12,19 @@ import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
-import { doerOf, isBehindPreposition, isJoined, opensClause } from './placeInSentence.ts';
+import { doerOf, isBehindPreposition, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
 import { HE, isObject, readReference, SHE } from './readReference.ts';
-import type { Seen } from './seenReferent.ts';
+import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** "Jane Doe, a chemist, founded": read from the end of a name. */
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+const SELLER =
+  /^(?:founders?|co-founders?|owners?|parent|shareholders?|administrators?|receivers?|liquidators?|creditors)$/;
+const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
 
@@ -77,7 +80,17 @@ export function resolveEnglishReferences(
         const reference = readReference(tokens, i);
         if (!reference) continue;
         if (tokens[i - 1]?.text === ',') reference.behind = i - 1;
+        if (token.lower === 'its' && tokens[i - 1]?.lower === 'from')
+          reference.isFromStaff = tokens.slice(i + 1, i + 3).some((t) => SELLER.test(t.lower));
         if (token.lower === 'its') reference.isOfStaff = tokens.slice(i + 1, i + 5).some((t) => STAFF.test(t.lower));
+        const possessor = seen.at(-1);
+        if (
+          reference.noun &&
+          OF_OWNER.test(tokens[i - 1]?.lower ?? '') &&
+          possessor?.sentence === s &&
+          possessor.isPossessor
+        )
+          reference.owner = possessor.entity;
         // "Doe, the chief executive, left": set beside the name, it stands for nobody else.
         const beside = seen.at(-1);
         if (
@@ -97,7 +110,9 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
-        const described = describedBy(tokens, i, seen, s);
+        const near = seen.slice(-LOOK_BACK);
+        const described =
+          describedBy(tokens, i, seen, s) ?? doerOfRelative(tokens, i, near, s) ?? doerOfJoined(tokens, i, near, s);
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
@@ -168,7 +183,10 @@ export function resolveEnglishReferences(
         i = end;
         continue;
       }
-      const isPossessor = tokens[end + 1]?.kind === 'possessive' || /^(?:his|her|its)$/.test(token.lower);
+      const isPossessor =
+        tokens[end + 1]?.kind === 'possessive' ||
+        /^(?:his|her|its)$/.test(token.lower) ||
+        (entity.kind === 'organization' && isEmployer(tokens, end + 1));
       const isOblique = isBehindPreposition(tokens, i);
       const isSubject = !hasSubject && !isPossessor && !isOblique;
       if (isSubject) hasSubject = true;
@@ -235,6 +253,45 @@ function describedBy(
     if (tokens[comma]?.text !== ',' && before.lower !== 'whom') continue;
     const end = tokens[comma]?.text === ',' ? comma : at - 1;
     return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
+  }
+  return null;
+}
+
+/** "Orbis sued Acme, accusing it of fraud", "Orbis bought Acme and sold it": what the subject does, it does to the other. */
+function doerOfJoined(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  if (tokens[at]?.lower !== 'it') return null;
+  const [verb, joint] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.text ?? ''];
+  const isJoined =
+    (joint === ',' && /^[a-z]{3,}ing$/.test(verb)) ||
+    (joint === 'and' &&
+      /^[a-z]{2,}(?:ed|ing)$|^(?:sold|bought|sent|gave|told|took|made|left|paid|ran|sued)$/.test(verb));
+  if (!isJoined) return null;
+  const bodies = seen.filter((o) => o.sentence === sentence && o.entity.kind === 'organization' && !o.isPossessor);
+  const doer = bodies.find((o) => o.isSubject)?.entity;
+  return doer !== undefined && bodies.some((o) => o.entity !== doer) ? doer : null;
+}
+
+/** "the High Court, which ordered it to pay": whatever does it to something does it to another. */
+function doerOfRelative(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+): FoundEntity | null {
+  if (tokens[at]?.lower !== 'it') return null;
+  for (let k = at - 2; k >= Math.max(1, at - 8); k--) {
+    const { text, lower } = tokens[k] as EnglishToken;
+    if (/^(?:[,;:]|and|but|that|it)$/.test(lower) || /^[“”"]$/.test(text)) return null;
+    if (lower !== 'which') continue;
+    const end = tokens[k - 1]?.text === ',' ? k - 1 : k;
+    return (
+      seen.findLast((o) => o.sentence === sentence && o.to === end && o.entity.kind === 'organization')?.entity ?? null
+    );
   }
   return null;
 }

@@ -195,7 +195,35 @@ export const HAPPENING_RULES: readonly EnglishRule[] = [
     type: 'incident',
     verbs: 'break',
     after: /^(?:out\b|(?:his|her|a) (?:leg|arm|neck|ankle|nose|hip|collarbone|foot|wrist)|down\b)/,
-    notSubject: /\b(?:talks|negotiations|marriage|relations)\b/,
+    notSubject: /\b(?:talks|negotiations|marriage|relations)\b|^(?:he|she|they)$/,
+  },
+  {
+    type: 'incident',
+    verbs: 'break',
+    after: /^(?:out\b|(?:his|her|their|a) (?:leg|arm|neck|ankle|nose|hip|collarbone|foot|wrist))/,
+    subject: /^(?:he|she|they)$/,
+  },
+  {
+    type: 'incident',
+    verbs: 'lose',
+    voice: 'active',
+    after: /^(?:an? |the |its |part of |power|control|contact|pressure|height|altitude|both )/,
+    subject:
+      /\b(?:planes?|jet|airliner|aircraft|turboprop|helicopter|ship|vessel|ferry|tanker|train|boeing|airbus|rocket|capsule)$/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'send dispatch',
+    voice: 'active',
+    after: /^(?:[^,]{2,60}?) to (?:meet|see|visit|talk to|hold talks|negotiate)\b/,
+  },
+  {
+    type: 'launch',
+    verbs: 'begin start premiere air open',
+    voice: 'active',
+    notAfter: /^(?:to|with|by)\b/,
+    subject:
+      /\b(?:drama|series|serial|film|show|programme|documentary|sitcom|musical|exhibition|podcast)(?: (?:about|on|of) [^,]{1,40})?(?:, [^,]{1,40})?$/,
   },
   { type: 'dispute', verbs: 'break', after: /^down\b/, subject: /\b(?:talks|negotiations|marriage|relations)\b/ },
   { type: 'incident', verbs: 'leak hack' },

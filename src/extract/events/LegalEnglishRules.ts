@@ -27,6 +27,15 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     after: /^(?:[\p{L}.’'-]+ ){1,4}?(?:to|into|before|in) (?:the )?(?:court|courts|tribunal)\b/u,
   },
   { type: 'legal', verbs: 'go', after: /^to court\b/ },
+  { type: 'legal', verbs: 'tell', voice: 'passive', after: /^(?:by .{3,30} )?to (?:pay|repay|stand trial|pay back)\b/ },
+  {
+    type: 'legal',
+    verbs: 'clear',
+    voice: 'passive',
+    after:
+      /^(?:last \S+ |on \S+ |in \S+ |by then )?by (?:an? |the |his |her |its |their )?(?:\S+ ){0,3}?(?:court|judges?|jury|inquiry|investigation|investigators|panel|tribunal|review|inquest|police|prosecutors)\b/,
+    notSubject: /\b(?:deal|sale|merger|takeover|bid|plan|drug|purchase|acquisition)\b/,
+  },
   { type: 'legal', verbs: 'take', after: /^the (?:witness )?stand\b/ },
   { type: 'legal', verbs: 'address', after: /^(?:the )?(?:jury|jurors|court|judge|tribunal|inquest)\b/ },
   { type: 'legal', verbs: 'confine', voice: 'passive', after: /^to\b/ },
@@ -103,7 +112,7 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     type: 'assessment',
     verbs: 'report',
     after:
-      /^(?:by|before|back|in (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/u,
+      /^(?:by|before|back|on (?:\p{L}+ \d|\d)|in (?:\p{Ll}+ )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/u,
   },
   {
     type: 'legal',

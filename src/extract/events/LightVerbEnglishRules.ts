@@ -48,9 +48,13 @@ const MAKE = new Map<Noun, string>([
   ['change', 'suffer see report post record book experience undergo register announce'],
 ]);
 
+/** A fire that starts is no anger: what draws fire is criticised. */
+const nounsOf = (noun: Noun): string =>
+  noun === 'dispute' ? HAPPENING_NOUNS.dispute.replace('|fire|', '|') : HAPPENING_NOUNS[noun];
+
 const subjectOf = (noun: Noun) =>
   new RegExp(
-    `(?:^|, |\\b)${phraseOf(HAPPENING_NOUNS[noun]).replace(/\(\?=.*$/u, '')}(?: (?:of|by|against|into|over|from) [^,]{1,60})?$`,
+    `(?:^|, |\\b)${phraseOf(nounsOf(noun)).replace(/\(\?=.*$/u, '')}(?: (?:of|by|against|into|over|from) [^,]{1,60})?$`,
     'u',
   );
 const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}`, 'u');
@@ -73,6 +77,8 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
       verbs: COME,
       voice: 'active',
       subject: subjectOf(noun),
+      // "Her ruling came a day after": the one just told.
+      ...(noun === 'legal' && { notSubject: /^(?:his|her|its|their) rulings?$/ }),
       notAfter: APART,
     }),
   ),

@@ -2,7 +2,7 @@
 import type { EnglishRule } from './englishRule.ts';
 
 const POST =
-  /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|post|role|job)\b/;
+  /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|monitor|receiver|liquidator|auditor|post|role|job)\b/;
 
 export const POST_RULES: readonly EnglishRule[] = [
   {
@@ -13,6 +13,33 @@ export const POST_RULES: readonly EnglishRule[] = [
     subject: /\b(?:police|officers|agents|detectives|investigators)\b/,
   },
   { type: 'decision', verbs: 'vote', voice: 'active', after: /^(?:\S+ ){0,5}against\b/ },
+  { type: 'appointment', verbs: 'elect re-elect', voice: 'passive' },
+  {
+    type: 'appointment',
+    verbs: 'take fill',
+    voice: 'passive',
+    subject: /\b(?:place|post|job|seat|role|chair|position|shoes|vacancy)$/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'start',
+    voice: 'active',
+    after: /^(?:as (?!an? (?:joke|hobby|way))|in (?:the|his|her|that) (?:new )?(?:job|post|role)\b)/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'start',
+    voice: 'active',
+    after: /^(?:on (?:\p{L}+ )?\d|(?:last|this|that|the following) (?:week|month|spring|summer|autumn))/u,
+    subject: /^(?:he|she)$/,
+  },
+  {
+    type: 'joining',
+    verbs: 'come',
+    voice: 'active',
+    after:
+      /^to (?:the |this |that )?(?:[^ ,]+ ){0,3}?(?:company|firm|bank|club|group|newspaper|paper|board|job|post|role|agency|airline|party|ministry|department|union|charity|council|foundation|holdings|ltd|inc|corp|plc|office|authority) from\b/,
+  },
   { type: 'appointment', verbs: 'put', voice: 'passive', after: /^in (?:his|her|their|\S+['’]s) (?:place|stead)\b/ },
   {
     type: 'appointment',
@@ -96,7 +123,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'suspend',
     voice: 'active',
     after:
-      /^(?:its|the|his|her|their|a|an|two|three|four|five) (?:[\p{L}-]+ ){0,3}(?:chief|head|coach|captain|officers?|players?|members?|ministers?|directors?|managers?|judges?|teachers?|doctors?|conductor|executives?|employees?|staff|officials?|professors?|students?|lawmakers?|mps?|president|chairman|secretary)\b/u,
+      /^(?:its|the|his|her|their|a|an|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of|\d+) (?:[\p{L}-]+ ){0,3}(?:chief|head|coach|captain|officers?|players?|members?|workers?|pilots?|nurses?|drivers?|guards?|miners?|police|reporters?|journalists?|lecturers?|analysts?|traders?|engineers?|ministers?|directors?|managers?|judges?|teachers?|doctors?|conductor|executives?|employees?|staff|officials?|professors?|students?|lawmakers?|mps?|president|chairman|secretary)\b/u,
   },
   { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
   { type: 'leave', verbs: 'furlough' },

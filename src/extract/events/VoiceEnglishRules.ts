@@ -89,6 +89,12 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     after:
       /^(?:out )?(?:from|of) (?:the |a |its |their |his |her )?\S+|^out\b|^(?:its|his|her|their|the) (?:\S+ )?(?:bid|offer|candidacy|support|nomination|application|candidature|proposal)\b/,
   },
+  {
+    type: 'support',
+    verbs: 'lobby campaign speak intervene plead fight',
+    voice: 'active',
+    after: /\bon (?:his|her|its|their|\S+['’]s) behalf\b|\bon behalf of\b/,
+  },
   { type: 'decision', verbs: 'decide vote opt elect resolve', notAfter: /^(?:in|out|off) (?:as|by)\b/ },
   { type: 'decision', verbs: 'approve ratify veto authorise authorize endorse greenlight', notAfter: /^of\b/ },
   {

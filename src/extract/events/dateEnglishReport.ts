@@ -18,7 +18,7 @@ export function dateEnglishReport(
   said: EnglishClause | null,
 ): TimeMention | undefined {
   const { tokens, clauses, scene } = reading;
-  const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause);
+  const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause) ?? timeOfOccasion(reading, clause);
   if (named) return named;
   const own = timesIn(reading, behindFront(clause), report) ?? timeBehindWhat(reading, report);
   if (own) return own;
@@ -209,6 +209,22 @@ function timeByMeasure({ tokens, times }: SentenceReading, clause: EnglishClause
   const side = intro === 'after' ? 'before' : 'after';
   return times.find((t) => t.end === end && t.edtf !== null && t.order === side && t.rule.startsWith('en-length'));
 }
+
+/** "on May 3, two days before the meeting, at which they voted": the measure, counted from the date beside it, tells when they met. */
+function timeOfOccasion({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
+  if (clause.kind !== 'relative' || !/^(?:which|when|where)$/.test(clause.intro ?? '')) return undefined;
+  if (clause.intro === 'which' && !/^(?:at|during)$/.test(tokens[clause.from - 1]?.lower ?? '')) return undefined;
+  const comma = tokens.findLastIndex((t, i) => i < clause.from && t.text === ',');
+  if (comma < 0 || clause.from - comma > 2) return undefined;
+  const time = times.findLast((t) => t.end <= (tokens[comma]?.start ?? 0));
+  if (!time?.rule.startsWith('en-length') || time.edtf === null || !/^(?:after|before)$/.test(wordOf(time)))
+    return undefined;
+  const between = tokens.filter((t, i) => i < comma && t.start >= time.end);
+  return between.length > 0 && between.length < 7 && between.every((t) => t.kind !== 'mark') ? time : undefined;
+}
+
+/** "after" of "two days after". */
+const wordOf = ({ exact }: TimeMention): string => exact.slice(exact.lastIndexOf(' ') + 1).toLowerCase();
 
 /** "set sentencing for March 28": that day is what was set, not when. */
 const isSetFor = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>

@@ -6,7 +6,7 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { type EnglishVerb, isAdverb, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
+import { type EnglishVerb, isAdverbAt, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
 
 const ADVERBIALS = new Set(
   'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(
@@ -57,7 +57,7 @@ export function findStart(
     if (!best || rank >= best.rank) best = { rank, at, kind, intro };
   };
   let v = verb.from;
-  while (v > lowest && isAdverb(tokens[v - 1]?.lower ?? '')) v--;
+  while (v > lowest && isAdverbAt(tokens[v - 1])) v--;
   const named = findBeforeAside(tokens, lowest, v);
   if (named !== null) return { at: named, kind: 'main', intro: null };
   for (let i = lowest; i < verb.from; i++) {
@@ -194,7 +194,9 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
     const word = tokens[i]?.lower ?? '';
     const isRelative =
       /^(?:who|whom|which|whose)$/.test(word) ||
-      (word === 'that' && i + 1 === verb.from && tokens[i - 1]?.kind === 'word' && !isDeterminer(tokens, i));
+      (word === 'that' &&
+        ((i + 1 === verb.from && tokens[i - 1]?.kind === 'word' && !isDeterminer(tokens, i)) ||
+          describesFirst(tokens, i, verb)));
     if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
       return { at: i, kind: 'relative', intro: word };
   }
@@ -215,6 +217,29 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   }
   return { at: 0, kind: 'main', intro: null };
 }
+
+/** "The suit that Doe filed was dropped", and not "The claim that Doe lied was dropped": what the first noun is, before its verb. */
+function describesFirst(
+  tokens: readonly EnglishToken[],
+  that: number,
+  { from, lemmas, isPassive }: EnglishVerb,
+): boolean {
+  const [noun, next] = [tokens[that - 1], tokens[that + 1]];
+  if (that > 5 || !DETERMINER.test(tokens[0]?.lower ?? '') || noun?.kind !== 'word' || noun.isCapital) return false;
+  if (
+    isPassive ||
+    from - that > 8 ||
+    !(next?.isCapital || /^(?:he|she|they|it|the|his|her|its)$/.test(next?.lower ?? ''))
+  )
+    return false;
+  return !SAYS_WHAT.test(noun.lower) || lemmas.some((lemma) => LAYS.test(lemma));
+}
+const DETERMINER = /^(?:the|an?|his|her|its|their|every|one)$/;
+/** What a clause behind "that" may be the contents of. */
+const SAYS_WHAT =
+  /^(?:claims?|facts?|news|allegations?|suggestions?|idea|belief|reports?|rumou?rs?|statement|warnings?|decision|signs?|evidence|notion|view|fears?|hopes?|feeling|impression|argument|assurances?|admission|announcement|assertion|theory|suspicion|proof|promise|understanding|complaints?|accusations?|confirmation|message|day|moment|way|time|year|week|month|news|point|possibility|risk|chance|proposal|condition)$/;
+/** What is done with a claim or a complaint itself. */
+const LAYS = /^(?:lodge|file|bring|make|issue|pursue|drop|withdraw|press|submit|settle|win|lose)$/;
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 

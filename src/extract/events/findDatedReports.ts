@@ -85,7 +85,12 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     if (findSubjects(reading, i).length === 0) return;
     const words = joinTokens(tokens.slice(verb.from, clause.to)).toLowerCase();
     const subject = joinTokens(tokens.slice(clause.from, verb.from)).toLowerCase();
-    const type = JUDGES.test(subject) ? 'legal' : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
+    const isFreed = verb.isPassive && /^(?:\S+ ){1,3}(?:released|freed)\b/.test(words) && isOfPerson(reading, i);
+    const type = isFreed
+      ? 'legal'
+      : JUDGES.test(subject)
+        ? 'legal'
+        : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
     found.push({
       rule: { type, verbs: '' },
       lemma: verb.lemmas[0] ?? '',
@@ -98,6 +103,10 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
   });
   return found;
 }
+
+/** "Doe was released on Tuesday": no film and no report. */
+const isOfPerson = (reading: SentenceReading, clause: number): boolean =>
+  findSubjects(reading, clause)[0]?.entity.kind === 'person';
 
 /** Whether a time is a day, a month or a season, wholly at or before publication. */
 function isTold({ kind, edtf }: TimeMention, published: string | null): boolean {

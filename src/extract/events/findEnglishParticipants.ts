@@ -5,6 +5,7 @@
  * Does not know: times, quotes, or what type of event is made of it.
  */
 import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { isEmployer } from '../entities/placeInSentence.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
@@ -23,7 +24,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   );
   const opened = openedBy(tokens, clause);
   const heads = inside
-    .filter((p) => p.from >= opened)
+    .filter((p) => p.from >= opened && !(p.entity.kind === 'organization' && isEmployer(tokens, p.to)))
     .filter(
       (p) =>
         p.role === '' ||
@@ -69,11 +70,17 @@ function governs(tokens: readonly EnglishToken[], from: number, p: Placed): bool
 }
 
 /** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
-export function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause): Placed[] {
+export function findOwners(
+  { placed, tokens }: SentenceReading,
+  { subject }: EnglishClause,
+  isOfPost: boolean,
+): Placed[] {
   return placed.filter((p) => {
     if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
     const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
+    // "Her place was taken", but not "Her title was disputed"
+    if (isOfPost && PLACE.test(tokens[owned]?.lower ?? '')) return true;
     return NOMINAL.test(tokens[owned]?.lower ?? '');
   });
 }
@@ -193,6 +200,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
     // "her trial opened before Judge Doe"
     if (
@@ -209,7 +217,9 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
     )
       return true;
-    if (p.role === 'of') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
+    // "came out in support of Doe", "rose to the defence of Doe"
+    if (p.role === 'of' && report.rule.type === 'support' && SIDE.test(tokens[p.from - 2]?.lower ?? '')) return true;
     return Boolean(report.rule.takes?.test(p.role));
   });
   objects.push(...findListedBehind(reading, report, objects));
@@ -252,7 +262,7 @@ function findListedBehind(
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
 /** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
-export function findFellows({ tokens, placed }: SentenceReading, report: Report): Placed[] {
+export function findFellows({ tokens, clauses, placed }: SentenceReading, report: Report): Placed[] {
   const at = tokens.findIndex(
     (t, i) =>
       i > report.trigger &&
@@ -261,8 +271,11 @@ export function findFellows({ tokens, placed }: SentenceReading, report: Report)
       /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
   );
   if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
-  const end = tokens.findIndex((t, i) => i > at && t.text === ';');
-  return placed.filter((p) => p.from > at + 1 && (end < 0 || p.to <= end) && p.role === '');
+  // "as did nine others, and in May Roe was sacked": the next clause tells of something else.
+  const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
+  const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
+  const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
+  return placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
 }
 
 /** "stepped down, leaving her alone": what comes of it is about others. */

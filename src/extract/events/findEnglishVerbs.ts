@@ -35,6 +35,9 @@ const INNER = new Set(
 const NOUNS_IN_LY =
   /^(?:family|assembly|supply|reply|ally|rally|monopoly|anomaly|bully|belly|jelly|lily|homily|butterfly|folly|tally)$/;
 export const isAdverb = (word: string) => INNER.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && !NOUNS_IN_LY.test(word));
+/** The same of a word in its place: "Kelly" and "Tully" are names. */
+export const isAdverbAt = (token: EnglishToken | undefined): boolean =>
+  token !== undefined && (token.isCapital ? INNER.has(token.lower) : isAdverb(token.lower));
 /** A word after one of these is no finite verb. */
 const NOMINAL_BEFORE = new Set(
   'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
@@ -117,7 +120,7 @@ function readGroup(
         .replace(/^cannot$|^ca$/, 'can');
     else if (BE.has(word)) isBe = true;
     else if (HAVE.has(word)) isHave = true;
-    else if (!DO.has(word) && !isAdverb(word)) break;
+    else if (!DO.has(word) && !isAdverbAt(tokens[i])) break;
     if (isAux(word)) {
       last = i;
       if (HAVE.has(word)) isBe = false;
@@ -214,7 +217,7 @@ function readSimple(
   const readings = read(token.lower);
   if (readings.length === 0) return null;
   let b = i - 1;
-  while (b >= 0 && isAdverb(tokens[b]?.lower ?? '') && tokens[b]?.kind === 'word') b--;
+  while (b >= 0 && isAdverbAt(tokens[b]) && tokens[b]?.kind === 'word') b--;
   const before = tokens[b];
   // "Appointed in 2019, she …": nothing finite begins a sentence.
   if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
@@ -302,7 +305,7 @@ function readSimple(
     )
       return null;
     // "the plan, approved unanimously by the board, …"
-    if (canBePart && before?.text === ',' && isAdverb(next?.lower ?? '') && tokens[i + 2]?.lower === 'by')
+    if (canBePart && before?.text === ',' && isAdverbAt(next) && tokens[i + 2]?.lower === 'by')
       return {
         ...make(
           readings.filter((r) => r.form === 'part'),

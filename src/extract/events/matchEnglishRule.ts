@@ -72,7 +72,7 @@ export function joinTokens(tokens: readonly EnglishToken[]): string {
   let text = '';
   let end = -1;
   for (const token of tokens) {
-    text += end >= 0 && token.start > end ? ` ${token.lower}` : token.lower;
+    text += end >= 0 && token.start !== end ? ` ${token.lower}` : token.lower;
     end = token.end;
   }
   return text;

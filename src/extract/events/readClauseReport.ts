@@ -15,7 +15,7 @@ import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglis
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
-  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
 
 const PLANS =
   /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
@@ -54,11 +54,13 @@ export function findInClause(
   // "charged with what it described as a fraud": how something is called.
   if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
   const subject = subjectWords(tokens, clauses, i);
-  const after = tokens.slice(verb.to, endOf(tokens, clauses, i));
+  if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
+  const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
   let modality: Modality = modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
-    /^(?:ask|tell|order|invite|urge|hire|choose|pick)$/.test(lead) && tokens[verb.to]?.isCapital === true;
+    /^(?:ask|tell|order|invite|urge|hire|choose|pick|persuade|convince)$/.test(lead) &&
+    tokens[verb.to]?.isCapital === true;
   const infinitive =
     findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
@@ -87,7 +89,9 @@ export function findInClause(
         )
       : null);
   const base = { clause: i, saidIn: null };
-  if (infinitive && (isPlan || isMaybe || isTowards)) {
+  // "had a duty to help": what somebody ought to do.
+  const isOwed = lead === 'have' && infinitive !== null && OUGHT.test(wordBeforeTo(tokens, infinitive.head));
+  if (infinitive && !isOwed && (isPlan || isMaybe || isTowards)) {
     const rest = tokens.slice(infinitive.to, clause.to);
     const inner = match(infinitive.lemmas, infinitive.isPassive, rest, subject);
     if (
@@ -177,6 +181,52 @@ function subjectWords(
   const { from, to } = clause.antecedent;
   const end = tokens[to - 1]?.text === ',' ? to - 1 : to;
   return tokens.slice(Math.max(from, end - 7), end);
+}
+
+const OUGHT =
+  /^(?:duty|duties|obligation|responsibility|right|rights|reason|reasons|power|powers|authority|ability|freedom|incentive|capacity|licen[cs]e|nerve|courage|time|ambition|desire|wish)$/;
+
+/** The word before the "to" of an infinitive whose verb stands at `head`. */
+function wordBeforeTo(tokens: readonly EnglishToken[], head: number): string {
+  for (let k = head - 1; k > head - 4; k--) if (tokens[k]?.lower === 'to') return tokens[k - 1]?.lower ?? '';
+  return '';
+}
+
+/** "so that tempers could cool": what it was done for. */
+const isPurpose = (tokens: readonly EnglishToken[], { intro, from, verb }: EnglishClause): boolean =>
+  intro === 'that' && tokens[from - 1]?.lower === 'so' && /^(?:could|would|might|can)$/.test(verb.modal ?? '');
+
+/** "those who had died", "anyone who resigned", "the people who were fired": nobody in particular. */
+const isOfAnybody = (tokens: readonly EnglishToken[], clause: EnglishClause): boolean => {
+  if (clause.kind !== 'relative' || !clause.antecedent || !/^(?:who|that)$/.test(clause.intro ?? '')) return false;
+  const head = tokens[clause.antecedent.to - 1]?.lower ?? '';
+  if (/^(?:those|anyone|anybody|everyone|everybody)$/.test(head)) return true;
+  return head === 'people' && tokens[clause.antecedent.to - 2]?.lower === 'the';
+};
+
+/** What follows the verb, with the noun that the clause describes as its object: "up a fund" for "a fund that Doe set up". */
+function withDescribed(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  behind: readonly EnglishToken[],
+): readonly EnglishToken[] {
+  const described = describedWords(tokens, clause);
+  if (described.length === 0) return behind;
+  const particle = /^(?:up|out|off|down|over|away|back)$/.test(behind[0]?.lower ?? '') ? 1 : 0;
+  return [...behind.slice(0, particle), ...described, ...behind.slice(particle)];
+}
+
+/** "the suit that Doe filed": the noun that is described is what was done, as if it stood behind the verb. */
+function describedWords(tokens: readonly EnglishToken[], clause: EnglishClause): readonly EnglishToken[] {
+  if (clause.kind !== 'relative' || !clause.isObjectRelative || !clause.antecedent) return [];
+  if (!/^(?:that|which)$/.test(clause.intro ?? '')) return [];
+  const end = tokens[clause.antecedent.to - 1]?.text === ',' ? clause.antecedent.to - 1 : clause.antecedent.to;
+  let from = end;
+  while (from > clause.antecedent.from && end - from < 5 && tokens[from - 1]?.kind === 'word') {
+    from--;
+    if (/^(?:an?|the|his|her|its|their|this|that)$/.test(tokens[from]?.lower ?? '')) return tokens.slice(from, end);
+  }
+  return [];
 }
 
 /** "broke its record by signing …": what was done. */

@@ -9,7 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
-import { type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
+import { type EnglishVerb, findEnglishVerbs, isAdverb, isAdverbAt } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
 
@@ -161,7 +161,9 @@ function makeClause(
   let subjectTo = verb.from;
   while (
     subjectTo > subjectFrom &&
-    (isAdverb(tokens[subjectTo - 1]?.lower ?? '') || tokens[subjectTo - 1]?.text === ',')
+    // "and both sued": here the word is the subject.
+    !(subjectTo === subjectFrom + 1 && /^(?:both|each|neither|all)$/.test(tokens[subjectFrom]?.lower ?? '')) &&
+    (isAdverbAt(tokens[subjectTo - 1]) || tokens[subjectTo - 1]?.text === ',')
   )
     subjectTo--;
   const clause: EnglishClause = {
@@ -177,6 +179,16 @@ function makeClause(
     quoteFrom: at,
     isObjectRelative: false,
   };
+  // "which in May resigned", "quit and in 2020 was jailed": when, and no subject.
+  const isShared = kind === 'main' && /^(?:and|but|then)$/.test(tokens[at - 1]?.lower ?? '') && previous !== undefined;
+  if ((kind === 'relative' || isShared) && isTimePhrase(tokens, subjectFrom, subjectTo)) {
+    subjectFrom = subjectTo;
+    clause.subject = { from: subjectTo, to: subjectTo };
+    if (isShared) {
+      kind = 'joined';
+      clause.kind = kind;
+    }
+  }
   const hasSubject = subjectTo > subjectFrom;
   if (kind === 'relative') {
     clause.antecedent = { from: previous ? previous.from : 0, to: at };
@@ -196,6 +208,20 @@ function makeClause(
   }
   return clause;
 }
+
+/** "on August 22", "in the autumn of 2020", "a week later", "last May". */
+function isTimePhrase(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  if (to <= from || !OPENS_TIME.test(tokens[from]?.lower ?? '')) return false;
+  const words = tokens.slice(from, to);
+  return words.some((t) => NAMES_TIME.test(t.lower)) && words.every((t) => OF_TIME.test(t.lower));
+}
+const OPENS_TIME =
+  /^(?:on|in|at|by|last|this|that|late|early|earlier|later|until|within|for|since|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+const NAMES_TIME =
+  /^(?:\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mid-)?(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)|spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|night|morning|afternoon|evening|decades?|weekend|christmas|easter)$/;
+const OF_TIME = new RegExp(
+  `${NAMES_TIME.source}|^(?:on|in|at|by|of|the|an?|last|this|that|next|same|following|previous|late|early|earlier|later|mid|end|start|beginning|close|until|within|for|since|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+(?:st|nd|rd|th)?|,)$`,
+);
 
 const isSpeakers = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
   goesOnSpeaking(speaker.verb.lemmas[0], verb.lemmas[0]) && !verb.isPassive && verb.tense === speaker.verb.tense;

@@ -16,6 +16,7 @@ export type BodyKind =
   | 'party'
   | 'parliament'
   | 'committee'
+  | 'association'
   | 'ministry'
   | 'church'
   | 'airline'
@@ -52,7 +53,8 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'school',
-    names: /大学|学院|中学|小学|高中|初中|学校|附中|书院|university|college|\bschool\b/iu,
+    names:
+      /大学|学院|中学|小学|高中|初中|学校|附中|书院|美院|师大|交大|科大|农大|医大|财大|university|college|\bschool\b/iu,
     posts:
       /校长|教授|讲师|教导主任|教务|班主任|系主任|教师$|老师$|学生$|学者$|辅导员|院士$|博士后?$|博士生$|研究生$|硕士生$|\b(?:rector|provost|professor|lecturer|headteacher|headmaster|vice-chancellor|dean)\b/iu,
     generic: /^(?:校方|学校|该校|本校|the (?:university|college|school))$/iu,
@@ -88,9 +90,15 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'committee',
     names:
-      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry|union|association|foundation/iu,
+      /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry/iu,
     posts: /委员长$|(?<!总)组长$|副组长$|会长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
-    generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel|union|association))$/iu,
+    generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel))$/iu,
+  },
+  {
+    kind: 'association',
+    names: /\b(?:union|association|federation|foundation|society|alliance|guild|collective|trust)\b/iu,
+    posts: /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward)\b/iu,
+    generic: /^the (?:union|association|federation|foundation|society|alliance|guild|collective|trust)$/iu,
   },
   {
     kind: 'club',
@@ -182,6 +190,9 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['company', 'club'],
   ['company', 'airline'],
   ['company', 'hospital'],
+  ['company', 'association'],
+  ['committee', 'association'],
+  ['club', 'association'],
   ['party', 'parliament', 'ministry'],
   ['police', 'prosecution', 'ministry'],
 ];

@@ -9,6 +9,7 @@ import { createWordFinder } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
+import { createFirmFinder } from './chinese/createFirmFinder.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
 import { findSides } from './chinese/findSides.ts';
@@ -34,6 +35,9 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
     .filter(([s, t]) => s !== t);
 }
 
+const BLAMED = /(?:指责|指摘|指控|批评|质疑|抨击|怒斥|痛批|抗议|痛斥|谴责|炮轰)[^，]*[\ue000\ue001][^，]*$/u;
+/** What makes a deed the time of another. */
+const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
 const LONGEST_VERB = 5;
 
@@ -75,6 +79,11 @@ function findInClause(
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
+    // 指责法院偏袒国会: what somebody is blamed for.
+    if (act.type === 'supported' && BLAMED.test(before) && !after.startsWith('的')) continue;
+    // 质询时声援某甲: when it is done, and to nobody that is named behind it.
+    if (SETTING.test(after) && !clause.groups.some((g) => g.end <= from && g.marker !== '' && g.marker !== 'other'))
+      continue;
     // 以股东质疑其经营为由请辞: a reason that somebody gives.
     if (/以[^，]{0,30}$/u.test(before) && /^[^，]{0,30}为由/u.test(after)) continue;
     const sides = findSides(act, clause, template, from, to, nameOf, around);
@@ -136,6 +145,7 @@ export function findChineseActs(
   let count = 0;
   let block = -1;
   let people: string[] = [];
+  const firmAt = createFirmFinder(names, nameOf, bodyAt);
   const persons = new Set(names.filter((n) => n.kind === 'person').map((n) => n.entity));
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
@@ -154,7 +164,8 @@ export function findChineseActs(
     const otherThan = (person: string) =>
       before?.members.find((m) => m.kind === 'P' && m.entity !== person)?.entity ??
       people.findLast((p) => p !== person);
-    const firmBefore = (place: number) => bodyAt(template.offsets[place] ?? sentence.start, 'company');
+    const firmBefore = (place: number, except: readonly string[]) =>
+      firmAt(template.offsets[place] ?? sentence.start, except);
     let authority: NameGroup | undefined;
     let represented: NameGroup | undefined;
     for (const [index, clause] of clauses.entries()) {

@@ -10,6 +10,7 @@ import { sieveEach } from '../sieve.ts';
 import { FOUNDER, labelOf } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
+import { createPostBook } from './posts/createPostBook.ts';
 import { findDescribedPosts } from './posts/findDescribedPosts.ts';
 import { findPlacelessPosts } from './posts/findPlacelessPosts.ts';
 import { findPostsBesideNames } from './posts/findPostsBesideNames.ts';
@@ -59,14 +60,17 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   ];
 }
 
+/** `away`: those whose posts are at bodies that were not found. */
 export function findChinesePosts(
   document: Document,
   names: readonly PlacedName[],
   salientAt: Salience,
   nameOf: (entity: string) => string,
-): FoundRelationship[] {
+): { ties: FoundRelationship[]; away: ReadonlySet<string> } {
   const headedAt = createHeadFinder(document, names);
+  const book = createPostBook(document, names, nameOf);
   const found: FoundRelationship[] = [];
+  const away = new Set<string>();
   let carried: NameGroup | null = null;
   let told: string | undefined;
   let block = -1;
@@ -82,15 +86,20 @@ export function findChinesePosts(
     findInTemplate({
       template,
       clauses,
-      salientAt,
+      salientAt: (offset, words) => book.placeOf(offset, sentence.start, words) ?? salientAt(offset, words),
       headedAt,
       nameOf,
       told,
-      state: (post) => found.push(...tiesOf(template, post)),
+      isAway: (entity) => away.add(entity),
+      state: (post) => {
+        const ties = tiesOf(template, post);
+        for (const { source, target } of ties) book.tell(source, target, post.words);
+        found.push(...ties);
+      },
     });
     told = own.findLast((n) => n.kind === 'person')?.entity ?? told;
   }
-  return found;
+  return { ties: found, away };
 }
 
 sieveEach(HOLDER);

@@ -33,7 +33,9 @@ const appointment = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
-  const isSuccession = SUCCEEDS.test(lemma) && !/\bdenied|declined\b/.test(words);
+  // "filled her post with Doe": given to her.
+  const isGiven = lemma === 'fill' && / with /.test(words);
+  const isSuccession = SUCCEEDS.test(lemma) && !isGiven && !/\bdenied|declined\b/.test(words);
   const people = patients.filter(isPerson);
   if (isSuccession && predecessors.length === 0 && people.length > 0)
     return [
@@ -51,6 +53,10 @@ const appointment = (r: Reading): TiePair[] => {
       : [];
   const holders = people.length > 0 ? people : agents.filter(isPerson);
   const isHolderRemoved = predecessors.length > 0 && /^(?:replace|swap)$/.test(lemma);
+  // "named Marsh Doyle as monitor": a firm is given a task.
+  const firms = patients.filter((p) => !isPerson(p));
+  if (people.length === 0 && firms.length > 0 && /^(?:name|appoint)$/.test(lemma) && / as /.test(words))
+    return cross('appointed', agents, firms);
   // Lawyers are hired, and stay where they are.
   if (/^(?:hire|retain|engage|instruct)$/.test(lemma) && COUNSEL.test(words))
     return cross('works_with', givers, holders.slice(0, 3));
@@ -89,7 +95,7 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
 }
 
 const INQUIRES =
-  /\bto (?:lead|head|chair|conduct|oversee|run) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|probe|commission|panel|task ?force|negotiations|prosecution)\b/u;
+  /\bto (?:(?:lead|head|chair|conduct|oversee|run) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|probe|commission|panel|task ?force|negotiations|prosecution)|(?:review|investigate|examine|look into|inquire into|probe|mediate|arbitrate|audit|report on))\b/u;
 
 /** "Acme's chief executive": bodies that own what the clause speaks of. */
 const ownersOf = ({ template }: Reading): string[] =>
@@ -115,7 +121,8 @@ const departure = (r: Reading): TiePair[] => {
     const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
     if (named.length === 0 && next.length === 0 && FOR_A_PLACE.test(r.words)) return [];
     if (named.length === 0 && HAS_RETIRED.test(r.words)) return [];
-    if (named.length === 0 && (ELSEWHERE.test(r.words) || OUT_OF_IT.test(r.words))) return [];
+    const isOut = OUT_OF_IT.test(r.words) && !WITH_POST.test(r.words);
+    if (named.length === 0 && (ELSEWHERE.test(r.words) || isOut)) return [];
     return [
       ...cross('left', [person], home),
       ...(isPost ? cross('role_at', [person], home) : []),
@@ -133,6 +140,9 @@ const ONLY_WANTS =
   /\b(?:ask|want|wish|hop|tr[iy]|threaten|request|refus|declin|consider)(?:e|s|es|ed|ing|ied|ies)? (?:for )?to (?:be allowed to )?(?:leave|quit|go|resign|step|retire|walk)\b/u;
 /** "a day later he walked away": from a deal, or anything else. */
 const OUT_OF_IT = /\b(?:walk|walks|walked|walking|back|backed|pull|pulled) (?:away|out|off)(?! of| from)\b/u;
+/** "Doe, the general counsel, walked out": of where the post is. */
+const WITH_POST =
+  /, (?:the|its|their|an?) (?:[a-z-]+ ){0,3}(?:chief|executive|officer|director|counsel|manager|chair|chairman|chairwoman|president|treasurer|secretary|editor|coach|partner|head)\b[^,]{0,40},(?: who [^,]{1,60},)? (?:[a-z]+ ){0,2}(?:walk|back|pull)/u;
 const ELSEWHERE =
   /\b(?:left|leaves) (?!(?:in|on|at|last|after|for|to|this|by|under|when|as|amid|following|early|late|office|the|his|her|its|their|a|an|with|without|because|over|before|during|voluntarily|abruptly|suddenly|quietly|soon|then|shortly|behind|only|just|within|and|but|that|while|since|from)\b)[a-z]|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\b(?:left|leaves|quit) (?:the|his|her|a) (?!following|next|same|previous|day|week|month|company|firm|group|club|bank|team|board|business|organi[sz]ation|airline|paper|newspaper|start-?up|studio|side|agency)[a-z]|\b(?:walked|stormed|strode|stepped|came|emerged) out of (?:an?|the|his|her) (?:[A-Za-z'’]+ )?(?:meeting|talks|room|session|hearing|court|courthouse|courtroom|house|home|building|hotel|office|prison|jail|church|car|hospital|theatre|theater|stadium|restaurant|hall|studio|embassy|interview|trial|debate|match|plane)/u;
 
@@ -202,8 +212,10 @@ const joining = (r: Reading): TiePair[] => {
   // "who has been with Acme for years, signed for Orbis": the one behind the verb.
   const at = r.template.text.indexOf(r.trigger);
   const placeOf = (body: string) => [...r.template.entities].find(([, id]) => id === body)?.[0] ?? -1;
-  const to =
-    direct.find((b) => placeOf(b) > at) ?? direct[0] ?? (isTaken || isBoard ? undefined : named.at(-1)) ?? r.main;
+  // "Orbis lured her from Acme": to where whoever lures is.
+  const taker = isTaken && taken.length > 0 ? r.agents.find((a) => !taken.includes(a)) : undefined;
+  const own = taker === undefined ? undefined : r.isPerson(taker) ? r.homeOf(taker) : taker;
+  const to = direct.find((b) => placeOf(b) > at) ?? direct[0] ?? (isTaken || isBoard ? own : named.at(-1)) ?? r.main;
   if (to === undefined) return [];
   const isCouncil = /^the-board/.test(to);
   const target = isCouncil ? (r.main ?? to) : to;
@@ -277,7 +289,9 @@ const legal = (r: Reading): TiePair[] => {
     return SUES.test(r.trigger) && target ? cross('legal_action_against', doers, [target]) : [];
   }
   // "a court in May convicted Doe": one that is named nowhere else.
-  const kind = /\b(?:an?|another) (?:[a-z-]+ ){0,2}court\b/u.test(words) ? undefined : kindOfDeed(words);
+  const kind = /\b(?:an?|another) (?:[a-z-]+ ){0,2}(?:court|judge|jury|magistrate|tribunal)\b/u.test(words)
+    ? undefined
+    : kindOfDeed(words);
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
   return cross('legal_action_against', body ? [body] : doers, patients);
 };

@@ -26,6 +26,11 @@ const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|rem
 const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
+/** 举报石沉大海, 举报信: what was told, not who tells it. */
+const isReport = (words: string, trigger: string): boolean =>
+  /^(?:信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
+    words.slice(words.indexOf(trigger) + trigger.length),
+  );
 /** An authority that says so takes a step of the law. */
 const CHARGES = /指控|控告|弹劾|\baccus|\bcharg/iu;
 export const isAccuser = (name: string): boolean =>
@@ -71,8 +76,15 @@ const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
 /** An offer of a post that is turned down. */
 const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^，。]{0,8}(?:出任|担任|接任|接手|接受|就任|任命|聘)/u;
-/** 拂袖离场: out of a room, not out of a post. */
-const WALKS_OUT = /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊/u;
+/** 与某公司解除全部合同: a deal that ends. */
+const CONTRACTS =
+  /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
+const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的(?:则|正|就|便|却)*是/u;
+/** 律师某甲为家属代理: to stand for somebody is no post. */
+const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
+/** 拂袖离场, 驾车离开: out of a room or a town, not out of a post. */
+const WALKS_OUT =
+  /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊|后门|侧门|溜走|驾车|开车|乘车|坐车|乘机|搭机|登机|出境|潜逃|逃往|逃离现场/u;
 /** Who heads a state or town is removed by others than their own office. */
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
@@ -90,10 +102,13 @@ const TAKEN =
   /(?:证实|披露|公告|公布|宣布|确认|承认|表示|称|说)[^。]*(?:被|遭)[^，。]{0,8}(?:采取[^，。]{0,6}措施|拘|逮捕|带走|羁押|留置|立案|调查|约谈|传唤|通缉|限制出境)/u;
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
-  /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)/u;
+  /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
+/** What only parties do before a court. */
+const SUES = /^(?:反|互|再|共同|联名)?(?:控告|起诉|状告|提告|控诉|诉请|索赔|求偿|提起诉讼|提诉|兴讼|入禀)/u;
+const STANDS_TRIAL = /(?:同列|同为|并列为?|沦为|成为)(?:为)?(?:共同)?被告/u;
 /** A takeover that is looked into is told of in passing. */
 const LOOKS_INTO = /(?:核查|审查|调查|审计|评估|复核|检讨)[^，。]{0,20}(?:收购|并购|投资|入股)/u;
 /** Words for asking that somebody be removed. */
@@ -143,7 +158,10 @@ function pairsOf(
   };
   switch (event.type) {
     case 'appointment': {
-      if (DECLINES.test(words)) return [];
+      if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
+      // 接替他的是某乙: whoever is named behind comes.
+      if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
+        return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));
       // 被某甲取代, "was replaced by": the doer takes the post.
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
@@ -161,14 +179,20 @@ function pairsOf(
       const givers = patients.some(isPerson) && !isCleft ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
-      const places = organizations.length > 0 ? organizations : vacant ? [] : holders.flatMap((h) => homeOf(h) ?? []);
+      const placesOf = (holder: string) => {
+        if (organizations.length > 0 || vacant) return organizations;
+        const home = homeOf(holder);
+        return home === undefined ? [] : [home];
+      };
       return [
         ...cross('appointed', givers, holders),
         ...cross('succeeded', holders, predecessors.filter(isPerson)),
-        ...cross(
-          'role_at',
-          holders,
-          places.filter((o) => !/董事会$|board$/iu.test(o)),
+        ...holders.flatMap((holder) =>
+          cross(
+            'role_at',
+            [holder],
+            placesOf(holder).filter((o) => !/董事会$|board$/iu.test(o)),
+          ),
         ),
       ];
     }
@@ -178,6 +202,7 @@ function pairsOf(
         OFFERS.test(words) ||
         OTHERS_GO.test(words) ||
         WALKS_OUT.test(words) ||
+        CONTRACTS.test(words) ||
         ANOTHER_GOES.test(words) ||
         SETS_UP.test(trigger)
       )
@@ -221,7 +246,7 @@ function pairsOf(
       return cross('supported', actors, patients);
     case 'dispute': {
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
-      if (patients.length === 0 && REVEALS.test(trigger))
+      if (patients.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
       // Courts and the police find fault by what they do in their office.
       if (
@@ -252,7 +277,11 @@ function pairsOf(
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
       // 公司证实，其董事长已被采取强制措施: who tells of it did not do it.
       const isTeller = (a: string) => !isPerson(a) && TAKEN.test(words) && !isAccuser(places.nameOf(a));
-      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a));
+      // 某公司同列被告: who is named so did nothing.
+      if (STANDS_TRIAL.test(words)) return [];
+      // 在某法院控告: a court sues nobody.
+      const isAsked = (a: string) => SUES.test(trigger) && kindOfName(places.nameOf(a)) === 'court';
+      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a));
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));

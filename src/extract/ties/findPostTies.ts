@@ -19,6 +19,9 @@ const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
+/** "the owner of 64% of the shares": who has a part of it has no post. */
+const OF_PART =
+  /\b(?:owner|holder)s? of (?:about |around |roughly |nearly |just |some |almost |over )*[\d.]+ ?(?:%|per ?cent)/u;
 /** Who works for the firm that is told of, whatever they do there. */
 const OF_STAFF =
   /^(?:an?|another|one) (?:[a-z-]+ ){0,2}?(?:employees?|staffer|staff member)\b(?! of| at)|^(?:another|a fellow) (?:[a-z-]+ )?(?:worker|engineer|technician|scientist|salesman|saleswoman|manager|clerk|trainee|apprentice)$/u;
@@ -61,6 +64,11 @@ const ALIKE: Record<string, RegExp> = {
   parliament: /\b(?:Parliament|Congress|Senate|Assembly|House|Commons)\b/u,
   school: /\b(?:School|Academy|College|University|Institute)\b/u,
   hospital: /\b(?:Hospital|Clinic|Infirmary|Health|Medical)\b/u,
+  committee: /\bCommittee\b/u,
+  commission: /\bCommission\b/u,
+  inquiry: /\bInquiry\b/u,
+  regulator: /\b(?:Authority|Commission|Agency|Office|Board|Inspectorate|\p{Lu}{3,4}|Of[a-z]{2,4})\b/u,
+  watchdog: /\b(?:Authority|Commission|Agency|Office|Board|Inspectorate|\p{Lu}{3,4}|Of[a-z]{2,4})\b/u,
   orchestra: /\b(?:Orchestra|Philharmonic|Symphony|Opera)\b/u,
 };
 /** Whether a body can be what owns a post: "the council's" is said of a council. */
@@ -136,6 +144,7 @@ function tieOf(
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
+  if (OF_PART.test(words.exact)) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
   const isCompanyPost =

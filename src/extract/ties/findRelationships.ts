@@ -23,7 +23,7 @@ import { findCountersuits } from './findCountersuits.ts';
 import { findEnglishEventTies } from './findEnglishEventTies.ts';
 import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
-import { findEventTies } from './findEventTies.ts';
+import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies } from './findPostTies.ts';
@@ -58,7 +58,7 @@ const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** "chief executive of the publishing arm": a post at a body that has no name here. */
 const ELSEWHERE =
-  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side)[a-z]/iu;
+  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b)[a-z]/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** Kinds of body that people belong to beside their work. */
@@ -89,9 +89,9 @@ export function findRelationships(
   const kin = isChinese ? mend([...statedOfCalled, ...findKin(document, called)]) : [];
   const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
-  const posts = isChinese
+  const { ties: posts, away } = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : findPostsOfEnglish(document, entities, names, salientAt, main);
+    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -99,7 +99,10 @@ export function findRelationships(
     ...implied,
   ];
   const bodyAt = createBodyFinder(document, names, main);
-  const isFirm = main !== undefined && [undefined, 'company', 'club'].includes(kindOfName(nameOf(main)));
+  const isFirm =
+    main !== undefined &&
+    [undefined, 'company', 'club'].includes(kindOfName(nameOf(main))) &&
+    !(isChinese && isAccuser(nameOf(main)));
   const acts = isChinese
     ? [
         ...findChineseActs(document, names, nameOf, bodyAt),
@@ -120,7 +123,7 @@ export function findRelationships(
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
-  const outside = findStatesmen(entities);
+  const outside = new Set([...findStatesmen(entities), ...away]);
   const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
   const comings = findEventTies(
     document,
@@ -143,7 +146,7 @@ export function findRelationships(
   const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
   const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
   const own = isChinese
-    ? []
+    ? posts.filter((t) => t.type === 'role_at')
     : [
         ...posts.filter((t) => !isFormer(document, t)),
         ...acts.filter((t) => t.rule === 'relation-role-at' || t.type === 'founder_of'),
@@ -221,7 +224,7 @@ export function findRelationships(
 }
 
 /**
- * Where somebody is at an offset of an English article: of the posts told before it in the same paragraph the last, else
+ * Where somebody is at an offset of an article: of the posts told before it in the same paragraph the last, else
  * the one told most before it. Does not know: posts told only later.
  */
 function createHomeTold(
@@ -410,11 +413,18 @@ function findEnglishMain(document: Document, entities: readonly FoundEntity[]): 
   const prominence = rateProminence(document);
   const rated = entities
     .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
-    .map((e) => ({ id: e.id, rate: prominence(e), count: e.mentions.length }))
+    .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
   const many = rated.filter((r) => r.count > 1);
   const site = (id: string) => entities.some((e) => e.id === id && isSite(e, document.reading));
   return (many.find((r) => !site(r.id)) ?? many[0])?.id;
+}
+
+/** How often "the union" stands for the Westport Nurses Union: a word of the body's own name is as good as the name. */
+function countOwnWords({ name, mentions }: FoundEntity): number {
+  const own = name.toLowerCase().split(' ');
+  return mentions.filter((m) => m.form === 'title' && own.includes(m.exact.toLowerCase().split(' ').at(-1) ?? ''))
+    .length;
 }
 
 /** A body that has people of its own, rather than one that governs others' posts. */
@@ -436,7 +446,7 @@ function postsUnder(
 }
 
 /** A post is taken from somebody, which need not be all that they had. */
-const ONE_POST = /免职|免去|撤职|职务|职位|一职|撤换|拉下|罢免/u;
+const ONE_POST = /停职|停权|停课|架空|雪藏|冷藏|免职|免去|撤职|职务|职位|一职|撤换|拉下|罢免/u;
 
 /** Whether whom a body dismissed left it: not where only a post was taken from them, nor where they came back. */
 function createIsGone({ reading }: Document, events: readonly FoundEvent[]): (dismissal: FoundRelationship) => boolean {

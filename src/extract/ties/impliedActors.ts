@@ -86,6 +86,8 @@ export function findJudgements(
   return events.flatMap((event, index) => {
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
+    // "His ruling came in May": of whatever it was.
+    if (/-(?:come|follow)$/.test(event.rule)) return [];
     if (!['legal', 'decision'].includes(event.type) || !JUDGES.test(words) || FOR_THEM.test(words)) return [];
     const rest = event.participants.filter((p) => !judges.has(p.entity));
     return event.participants

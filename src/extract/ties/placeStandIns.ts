@@ -9,8 +9,9 @@
 import type { Document } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { kindOfGeneric } from './bodyKinds.ts';
+import { createCalledFinder } from './chinese/createCalledFinder.ts';
 import { createSurnamePairFinder } from './createSurnamePairFinder.ts';
-import { createBodyFinder } from './salientOrganization.ts';
+import { createBodyFinder, longestNames } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
@@ -69,6 +70,8 @@ export function placeStandIns(
   const placed: PlacedName[] = [];
   const bodyAt = createBodyFinder(document, names, main);
   const persons = names.filter((n) => n.kind === 'person' && !n.isStandIn);
+  const longest = longestNames(document, names);
+  const findCalled = createCalledFinder(names, (entity) => longest.get(entity) ?? '');
   const findSurnamePairs = createSurnamePairFinder(reading, persons);
   let next = 0;
   for (const block of blocks) {
@@ -79,6 +82,7 @@ export function placeStandIns(
     if (block.kind === 'noise') continue;
     const text = reading.slice(block.start, block.end);
     const spans: StandInWord[] = [
+      ...findCalled(text, block.start).map((called): StandInWord => ({ ...called, kind: 'body' })),
       ...findWords(text, block.start, GENERIC, 'body'),
       ...findWords(text, block.start, PRONOUN, 'person'),
       ...findWords(text, block.start, OTHER, 'other'),

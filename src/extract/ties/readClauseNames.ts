@@ -49,6 +49,11 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
     /(?:入禀|诉诸|告上|告进|告到|诉至|上诉[至到]|据|在|从|给|替|因|为|于|至|(?<![收接遭受得感想等找看听提见])到|接近|自|经|令|让|关于|使|除了?|任)$/u,
     'other',
   ],
+  // 在美国某法院
+  [
+    /(?<![现正存实所])在(?:[\u4e00-\u9fff]{1,3}国|[\u4e00-\u9fff]{2,4}[省州市县区]|美国|英国|法国|德国|日本|韩国|印度|香港|澳门|台湾|新加坡|纽约|伦敦|北京|上海|当地|本地|海外)的?$/u,
+    'other',
+  ],
   // 从央企某公司, 从劲旅某队
   [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
@@ -287,12 +292,20 @@ function tellClauses(template: Template, carriedIn: NameGroup | null): ToldClaus
     if (!subject && PLURAL.test(text) && (carried?.members.length ?? 0) < 2)
       carried = findPair(own.slice(0, index)) ?? carried;
     const clause = { start, end, text, groups, carried };
-    carried = subject ?? carried;
+    carried = subject ?? (isOthers(text) ? null : carried);
     if (SAYS.test(text) || (subject && EMBEDS.test(text.slice(subject.end - start)))) speaker = subject ?? speaker;
     return clause;
   });
   return { clauses, after: carried };
 }
+
+/** 董事会没有同意，次日解除了他的职务: what comes next a body without a name does, and not the one told of before. */
+const OTHERS =
+  /^(?:董事会|董事局|股东大?会|管理层|监事会|理事会|校方|院方|警方|检方|陪审团|合议庭|调查组|专案组|委员会|当局|市政府|县政府|省政府|议会|国会)(?![的内上里中成主席之])/u;
+const isOthers = (text: string): boolean => OTHERS.test(text.replace(OPENS, ''));
+/** What a clause begins with before its subject. */
+const OPENS =
+  /^(?:但是?|而|可是?|不过|然而|随后|其后|于是|最终|结果|当[天晚日]|次日|翌日|[两三四五六七八九十\d]+[天日周年个]月?之?后|[去今前昨]年|\d+[年月日]|[，、])+/u;
 
 /** 某甲主张，某乙造假，并向法院起诉: what goes on after words that somebody said is theirs again. */
 const SAYS =
@@ -323,7 +336,7 @@ interface OwnClause extends Omit<ChineseClause, 'carried'> {
 
 /** Verbs that do something to somebody. */
 const DEED =
-  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
+  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|搜索|查封|冻结|约询|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
 const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
 /** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */
@@ -384,5 +397,6 @@ sieveEach(
   WRITING,
   OBJECT_OF,
   FIRST_OBJECT_OF,
+  OTHERS,
   ...MARKERS.map(([pattern]) => pattern),
 );

@@ -14,6 +14,7 @@ import { endsInPost } from '../entities/posts.ts';
 import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
+import { FOUNDER } from './chinesePostWords.ts';
 import type { PlacedName } from './templateOf.ts';
 
 /** The body at an offset for words: the post, or a kind. */
@@ -37,6 +38,8 @@ const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefine
   'media',
   'church',
   'airline',
+  'committee',
+  'hospital',
 ]);
 
 /** Kinds of which an article may name several. */
@@ -83,9 +86,18 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 }
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
-const PASSED = /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离)$/u;
+const PASSED =
+  /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|此前在|之前在|曾在|毕业于|出身于?)$/u;
+/** 在某医院病逝, 在某法院受审: a body that is only where something happens. */
+const SCENE =
+  /^[^，。；]{0,6}?(?:病逝|逝世|去世|过世|辞世|离世|身亡|不治|出生|降生|分娩|就医|求医|就诊|住院|留医|留院|养病|疗养|静养|治疗|抢救|急救|康复|受审|应讯|出庭|过堂|开庭|提堂|聆讯)/u;
+const isScene = (reading: string, { start, end }: Span): boolean =>
+  reading[start - 1] === '在' && SCENE.test(reading.slice(end, end + 10));
 /** 持股两成的某集团, 大股东某集团: whose posts another body's are not. */
-const OUTSIDER = /(?:持股|持有|握有)[^，。；]{0,10}的[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
+const OUTSIDER =
+  /(?:持股|持有|握有)[^，。；]{0,10}的(?:[激私主养对机外家小大][进募权老冲构资族股]?)?(?:基金|股东|财团|机构|投资者)?[“「《]?$|(?:股东|投资方|收购方|对手|债权人)[“「《]?$/u;
+/** 某资本派驻的某甲: who sends somebody is not where they and others work. */
+const SENDS = /^(?:派驻|派来|派出|派遣|委派|指派|提名|推荐|推举)(?:到[^，。]{1,6})?的/u;
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
 const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
 
@@ -112,15 +124,22 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
 const BEHIND =
   /\b(?:by|from|of|with|to|for|against|into|on|like|than|between|via) (?:(?:the|an?|its|his|her|rival|law|private-equity|consulting|accounting|hedge) ){0,3}(?:(?:firm|fund|group|company|bank|club|newspaper|insurer|broker|consultancy|agency) )?$/i;
 
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+
 /** Bodies named in passing, where the article is about one that it names more than once and more often. */
 function createIsAside(
-  { reading, lang }: Document,
+  document: Document,
   names: readonly PlacedName[],
   main: string | undefined,
 ): (place: Place) => boolean {
+  const { reading, lang } = document;
   if (lang !== 'en' || main === undefined) return () => false;
   const counts = new Map<string, number>();
-  for (const { entity, isStandIn } of names) if (!isStandIn) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const labels = longestNames(document, names);
+  // "the union" of the Westport Nurses Union is as good as its name.
+  const isNamed = ({ entity, isStandIn, start, end }: PlacedName) =>
+    !isStandIn || lastWord(labels.get(entity) ?? '') === lastWord(reading.slice(start, end));
+  for (const name of names) if (isNamed(name)) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const most = counts.get(main) ?? 0;
   return ({ entity, start }) =>
     entity !== main &&
@@ -142,18 +161,27 @@ function findOthers(reading: string, names: readonly PlacedName[]): Set<number> 
 }
 const LONGEST_POST = 14;
 
-/** Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count. */
+/**
+ * Finds the body of a kind that is meant at an offset. `names`: in order; stand-ins among them count; `withHolders`: those
+ * who are told of as holders of another body too.
+ */
 export function createBodyFinder(
   document: Document,
   names: readonly PlacedName[],
   main: string | undefined,
+  withHolders = false,
 ): BodyFinder {
   const { reading } = document;
+  const isOutside = (n: PlacedName) => !withHolders && OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start));
+  const outsiders = new Set(names.flatMap((n) => (n.entity !== main && isOutside(n) ? [n.entity] : [])));
   const places: Place[] = names.filter(
     (n) =>
       n.kind === 'organization' &&
+      !((n.isStandIn || reading[n.start - 1] === '（') && outsiders.has(n.entity)) &&
+      !isScene(reading, n) &&
+      !SENDS.test(reading.slice(n.end, n.end + 10)) &&
       !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
-      !OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start)) &&
+      !isOutside(n) &&
       !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
         reading.slice(Math.max(0, n.start - 20), n.start),
       ),
@@ -270,8 +298,10 @@ export function createNearBody(
 
 /** The organization that a post without a place is at. */
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
-  const find = createBodyFinder(document, companiesForBoards(document, names), main);
-  return (offset, words) => find(offset, kindOfPost(words));
+  const companies = companiesForBoards(document, names);
+  const find = createBodyFinder(document, companies, main);
+  const findFounded = createBodyFinder(document, companies, main, true);
+  return (offset, words) => (FOUNDER.test(words) ? findFounded : find)(offset, kindOfPost(words));
 }
 
 /** What a Chinese post is the head or a member of: 院长 of a body whose name ends in 院, 市长 of one ending in 市政府. */
@@ -290,6 +320,9 @@ const HEADED: readonly { post: RegExp; body: RegExp }[] = [
   { post: /(?<of>[\u4e00-\u9fff]{0,6})(?<!副)总统$/u, body: /总统府$/u },
 ];
 const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|任|兼|的|这名|这位|该/gu;
+
+const OTHER_HOUSE =
+  /[\u4e00-\u9fff]{2}(?:设计|研究|科学|美术|疗养|养老|福利|敬老|[医学法剧画书戏影])院(?!线|落|子|校|系|长|方|士|生)/u;
 
 /** Characters of a name that says nothing but what it is the name of. */
 const BARE = 3;
@@ -325,6 +358,9 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     };
     const list = listOf(row.body).filter(fits);
     const near = list.findLast((p) => p.start < offset && p.start >= boundsOf(offset).block);
+    // 某设计院否认，院长某甲: the head of what was not found.
+    const from = Math.max(near?.end ?? 0, boundsOf(offset).sentence);
+    if (/院长/u.test(words) && OTHER_HOUSE.test(document.reading.slice(from, offset))) return undefined;
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
     return near?.entity ?? (isOnly ? list[0]?.entity : undefined);
   };
@@ -342,4 +378,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(PASSED, OUTSIDER, PARTY);
+sieveEach(PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);

@@ -95,7 +95,7 @@ export function findNamedBefore(
 }
 
 /** What a happening's name stands behind. */
-const NAMES = /\b(?:after|before|of)$|\binto\b/i;
+const NAMES = /\b(?:after|before|of|since)$|\binto\b/i;
 const NAME = /^ (?:the|his|her|its|their|that) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(?! (?:[a-z]+ing|of)\b)/i;
 
 /** "on the day of the flight": the last dated sentence that tells it by one of its verbs. */
@@ -110,6 +110,16 @@ function toldByVerb(reading: string, behind: string, match: Span, dated: readonl
   }
   return null;
 }
+
+/** "two months after the ruling", right behind a sentence of the paragraph that told of one by its verb. */
+function justTold(reading: string, behind: string, { start }: Span, dated: readonly DatedSentence[]): Known | null {
+  const last = dated.at(-1);
+  if (last?.known.day === undefined || last.end > start || start - last.end > JUST_TOLD) return null;
+  const noun = ONE_NOUN.exec(behind)?.[1];
+  const verbs = noun && !reading.slice(last.end, start).includes('\n') ? verbsOfHappening(noun) : null;
+  return verbs?.test(reading.slice(last.start, last.end)) ? last.known : null;
+}
+const ONE_NOUN = /^ (?:the|his|her|its|their) ([a-z-]{4,})$/;
 
 /** "the crash", "the Bern crash", "the first crash": the one told of with that place, the first, else the last. */
 function findDisaster(reading: string, dated: readonly DatedSentence[], which: string): DatedSentence | undefined {
@@ -149,6 +159,8 @@ export function findNamedAfter(
     const told = findDisaster(reading, dated, disaster.groups?.which ?? '');
     if (told) return told.known;
   }
+  const just = justTold(reading, behind, match, dated);
+  if (just) return just;
   if (words.length === 0) return null;
   const verbal = /\b(?:of|into\b.*)$/i.test(own) ? toldByVerb(reading, behind, match, dated) : null;
   if (verbal) return verbal;

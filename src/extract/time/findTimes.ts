@@ -120,6 +120,7 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
+      if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
       const isCounted =
         resolution.isAside === true &&
         /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
@@ -261,9 +262,12 @@ const dateBeside = (
   { start, end }: Match,
   sentence: Span,
 ): Known | null =>
-  last?.edtf && !reading.slice(end, sentence.end).includes(',') && followsDate(reading, last, { start })
+  last?.edtf && !GOES_ON.test(reading.slice(end, sentence.end)) && followsDate(reading, last, { start })
     ? knownOf(last.edtf)
     : null;
+
+/** Behind a comma the sentence goes on, and not with what happened at what is counted from ("the meeting, at which …"). */
+const GOES_ON = /,(?! (?:at which|during which|when|where)\b)/;
 
 /** Whether a match stands right behind a date and its comma: what is counted there tells of that date. */
 const followsDate = (reading: string, last: TimeMention | undefined, { start }: { start: number }): boolean =>

@@ -18,7 +18,7 @@ const HAPPENINGS: readonly (readonly [nouns: string, verbs: string])[] = [
   ],
   ['verdict|conviction|acquittal', 'convicted|acquitted|found guilty|found not guilty|cleared|jury|jurors'],
   ['sentencing|sentence', 'sentenced|jailed|imprisoned|years in prison|months in prison|handed down'],
-  ['ruling|judge?ment|decision', 'ruled|judges?|decided|rejected|upheld|overturned|struck down|court'],
+  ['ruling|judge?ment|decision', 'ruled|judges?|decided|rejected|upheld|overturned|quashed|struck down|court'],
   ['arrest|detention|capture', 'arrested|detained|seized|captured|into custody|picked up|caught'],
   ['raid|search|swoop', 'raided|searched|stormed|swooped'],
   ['indictment|charges?|arraignment', 'charged|indicted|charges|arraigned|accused'],
@@ -74,6 +74,9 @@ const HAPPENINGS: readonly (readonly [nouns: string, verbs: string])[] = [
   ['coup|putsch|uprising|invasion', 'overthrew|seized power|coup|invaded|rose up|toppled'],
   ['settlement|truce|ceasefire|cease-fire', 'settled|truce|ceasefire|agreed'],
 ];
+
+/** All those nouns, as an alternation of an expression. */
+export const HAPPENING_NOUNS = HAPPENINGS.map(([nouns]) => nouns).join('|');
 
 interface Happening {
   noun: RegExp;

@@ -303,6 +303,18 @@ describe('organizations', () => {
     ["She worked at St Anselm's Hospital.", ["St Anselm's Hospital"]],
     ['The Securities and Exchange Commission fined him.', ['Securities and Exchange Commission']],
     ['They flew from Paris to Kenya in July.', []],
+    // A nation's sport is a body; a part of a place, an airport and a desk are none
+    ['New Zealand Rowing told Hockey Canada so.', ['New Zealand Rowing', 'Hockey Canada']],
+    ['Serena Rowing told Hockey Marsh so.', []],
+    ['Ships served Atlantic Canada, and Central Europe was cold.', []],
+    ['The jet landed at Vantor Field airport. The Vantor shares fell.', ['Vantor']],
+    ['The Vantor Field airport is closed.', []],
+    ['Ann Roth, Business reporter, went home.', []],
+    ["She runs the Players' Collective.", ["Players' Collective"]],
+    ['Tom Reed, a former Silver Terns flanker, sells milk.', ['Silver Terns']],
+    // With its nation and without, one body
+    ['The Danish Dockers Alliance met. The Dockers Alliance struck.', ['Danish Dockers Alliance']],
+    ['The Danish Dockers Alliance met. The Welders Alliance struck.', ['Danish Dockers Alliance', 'Welders Alliance']],
   ];
   it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
 
@@ -324,6 +336,11 @@ describe('organizations', () => {
     ['He ran the ferry Lady Ann from the town of Orford, Maine, and the Polar Star sank.', []],
     ['Jane Marlo was the last of her line to own the company that bears its name.', ['Marlo']],
   ])('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
+
+  it('joins a firm with itself at the end of a sentence', () => {
+    const entities = readEntities('They sold it to Vesta Pumps Ltd. Colm Reilly runs Vesta Pumps Ltd now.');
+    expect(entities.filter((e) => e.kind === 'organization').map((e) => e.name)).toEqual(['Vesta Pumps Ltd.']);
+  });
 
   it('joins a short form with the full name', () => {
     const entities = readEntities('The Food Standards Agency fined Colm Reilly. The FSA said so on Monday.');

@@ -52,6 +52,66 @@ describe('types and quotes', () => {
     ['Subscribers fell by a quarter.', [['change', 'Subscribers fell by a quarter']]],
     ['The hotel opened in 2014.', [['founding', 'The hotel opened in 2014']]],
     ['Tom Reed was handed a two-year sentence.', [['legal', 'Tom Reed was handed a two-year sentence']]],
+    // What a noun is said to have been done to it, and what only says something of it
+    [
+      'The suit that Tom Reed filed in May was thrown out.',
+      [
+        ['legal', 'The suit that Tom Reed filed in May'],
+        ['legal', 'The suit that Tom Reed filed in May was thrown out'],
+      ],
+    ],
+    ['The rumour that Tom Reed was ill was denied.', [['statement', 'The rumour that Tom Reed was ill was denied']]],
+    ['Vesta is a fund that Tom Reilly set up in May.', [['founding', 'a fund that Tom Reilly set up in May']]],
+    // Nobody in particular, and what something is done for
+    [
+      'She met the miner who was fired.',
+      [
+        ['meeting', 'She met the miner'],
+        ['dismissal', 'the miner who was fired'],
+      ],
+    ],
+    ['She met those who were fired.', [['meeting', 'She met those']]],
+    ['Anyone who resigned wept.', []],
+    ['They bought it so that tempers could cool.', [['deal', 'They bought it']]],
+    // When, before the verb of a relative clause
+    [
+      'He sued in the High Court, which on August 22 ordered Orbis Bank to pay.',
+      [
+        ['legal', 'He sued in the High Court'],
+        ['legal', 'which on August 22 ordered Orbis Bank to pay'],
+      ],
+    ],
+    // Posts got and left
+    ['Tom Reed was elected chair of the union.', [['appointment', 'Tom Reed was elected chair of the union']]],
+    ['The owners elected to sell.', [['decision', 'The owners elected to sell']]],
+    ['Her place was taken by Tom Reed.', [['appointment', 'Her place was taken by Tom Reed']]],
+    ['The photograph was taken by Tom Reed.', []],
+    ['Tom Reed started in the job in May.', [['appointment', 'Tom Reed started in the job in May']]],
+    ['The fire started in May.', [['incident', 'The fire started in May']]],
+    ['The series started in May.', [['launch', 'The series started in May']]],
+    ['Orbis Bank suspended 34 drivers.', [['leave', 'Orbis Bank suspended 34 drivers']]],
+    ['Tom Reed came to the bank from Vesta Group.', [['joining', 'Tom Reed came to the bank from Vesta Group']]],
+    // Where a firm's form ends a sentence
+    [
+      'They sold it to Vesta Ltd. Her deputy quit.',
+      [
+        ['deal', 'They sold it to Vesta Ltd.'],
+        ['departure', 'Her deputy quit'],
+      ],
+    ],
+    ['They met Mr. Tom Reed.', [['meeting', 'They met Mr. Tom Reed']]],
+    // Courts, doctors of books, tears
+    ['Tom Reed was told to pay £3,000 in costs.', [['legal', 'Tom Reed was told to pay £3,000 in costs']]],
+    ['Tom Reed was cleared by an inquiry.', [['legal', 'Tom Reed was cleared by an inquiry']]],
+    ['The second ruling came in May.', [['legal', 'The second ruling came in May']]],
+    ['Marsh Doyle reported on November 3.', [['assessment', 'Marsh Doyle reported on November 3']]],
+    ['She broke down.', []],
+    ['The jet lost a wheel over Leeds.', [['incident', 'The jet lost a wheel over Leeds']]],
+    [
+      'The bank sent two directors to Leeds to meet Tom Reed.',
+      [['meeting', 'The bank sent two directors to Leeds to meet Tom Reed']],
+    ],
+    ['Tom Reed lobbied ministers on their behalf.', [['support', 'Tom Reed lobbied ministers on their behalf']]],
     ['He stepped down that night but kept his seat.', [['departure', 'He stepped down that night']]],
   ];
   it.each(cases)('%s', (text, expected) =>

@@ -135,4 +135,40 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A控告X的Y部门。', ['legal_action_against A → X']],
     ['X是Y的审计机构。', ['works_with X → Y']],
   ],
+  // The firm that is told of, where the words name none
+  'of the firm told of': [
+    ['A创办X，资金来自Y。', ['invested_in Y → X']],
+    ['A创办X，灵感来自Y。', []],
+    ['X陷入亏损。Y投入3000万元天使轮资金。', ['invested_in Y → X']],
+    ['X陷入亏损。Y投入3000万元广告费。', []],
+    ['X股东会通过合并，手握一成股份的Y投下赞成票。', ['invested_in Y → X']],
+    ['X起了内讧，大股东Y的合伙人A要求改组。', ['invested_in Y → X']],
+    ['X的员工走了一半。竞争对手Y正在挖角。', ['competes_with X → Y']],
+    ['X的竞争对手Y正在挖角。', ['competes_with X → Y']],
+  ],
+  // Who does it where a body without a name stands first
+  'bodies without a name': [
+    ['A称自己不知情，但校方没有答应，次日痛批B失职。', []],
+    ['A称自己不知情，次日痛批B失职。', ['criticized A → B']],
+    ['X停产。检调搜索X总部，将A带回讯问。', []],
+  ],
+  // Where, when and about what it is done
+  surroundings: [
+    ['X在美国K控告Y，索赔9亿美元。', ['legal_action_against X → Y']],
+    ['Y反控X滥用诉讼。', ['legal_action_against Y → X']],
+    ['B质疑A的诉讼策略。', ['criticized B → A']],
+    ['A在质询时声援B。', ['supported A → B']],
+    ['A质询B。', ['criticized A → B']],
+    ['A走出书房，新买的古画被B质疑为赝品。', []],
+    ['A走出书房，被B质疑造假。', ['criticized B → A']],
+    ['A握着B的手说话。', ['met_with A → B']],
+    ['A紧握拳头，B的手在抖。', []],
+    ['A与B打对台。', ['conflict_with A → B']],
+  ],
+  'what others are blamed for': [
+    ['A指责K偏袒B。', ['criticized A → K']],
+    ['A偏袒B。', ['supported A → B']],
+    ['A说，B举报过C虚报账目。', ['criticized B → C']],
+    ['A说，B虚报账目。', ['criticized A → B']],
+  ],
 };

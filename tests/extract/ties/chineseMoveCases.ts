@@ -25,9 +25,12 @@ export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: str
     ['A回到X任教。', ['joined A → X']],
     ['A到X实习。', ['joined A → X']],
     ['A被派驻X。', ['joined A → X']],
+    ['A被调去X坐冷板凳。', ['joined A → X']],
   ],
   left: [
     ['刚离开X的A昨晚说。', ['left A → X']],
+    ['A2015年从X调来。', ['left A → X']],
+    ['A从X调来资料。', []],
     ['A从X出走，另起炉灶。', ['left A → X']],
     ['A从X净身出户。', ['left A → X']],
     ['A黯然离开X。', ['left A → X']],

@@ -15,6 +15,60 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'counted from a dated happening': [
+    ['Six months after the fire of 4 May 2016, it shut.', 'Six months after the fire of 4 May 2016 = 2016-11'],
+    [
+      'He quit two weeks before the annual meeting of 6 May 2016.',
+      'two weeks before the annual meeting of 6 May 2016 = 2016-04-22',
+    ],
+    ["Two years after Hale's arrest in June 2011, it closed.", "Two years after Hale's arrest in June 2011 = 2013"],
+    ['A week after the siege of Paris, he fled.', 'A week after'],
+    // The last one told, where a word alone names it
+    [
+      'On 2 May 2014 Judge Roe heard the case and gave a ruling.\nOn 23 April 2016 the court quashed it. Two weeks after the ruling he quit.',
+      '2 May 2014 = 2014-05-02',
+      '23 April 2016 = 2016-04-23',
+      'Two weeks after = 2016-05-07',
+    ],
+    // What came so long after something, and the meeting itself
+    [
+      'On Thursday a judge let it go. Her ruling came two days after creditors voted.',
+      'Thursday = 2017-08-24',
+      'two days after = 2017-08-22',
+    ],
+    ['Her arrest came two days after the fire.', 'two days after'],
+    [
+      'It sued on November 10, 2015, four days before the annual meeting, at which they removed him.',
+      'November 10, 2015 = 2015-11-10',
+      'four days before = 2015-11-14',
+    ],
+    [
+      'It sued on November 10, 2015, four days before the annual meeting, and they removed him.',
+      'November 10, 2015 = 2015-11-10',
+      'four days before',
+    ],
+    // Up to now
+    ['In the five months since the drama was shown, calls have trebled.', 'In the five months since = 2017-03/2017-08'],
+  ],
+  'about a holiday': [
+    [
+      'In November 2015 they met. He was fired just before Christmas.',
+      'November 2015 = 2015-11',
+      'just before Christmas = 2015-12',
+    ],
+    ['He left shortly after Easter in 2016.', 'shortly after Easter in 2016 = 2016-03'],
+    ['They met at Christmas dinner.'],
+    // A bound is no time
+    ['They must go before Easter.'],
+  ],
+  'the season of a date in its sentence': [
+    [
+      'Doe, who had come in 2007 and was made chief in April 2012, let them in that summer.',
+      '2007 = 2007',
+      'April 2012 = 2012-04',
+      'that summer = 2012-22',
+    ],
+  ],
   'the nearest year': [
     // Over New Year, back and on
     [

@@ -19,8 +19,8 @@ export interface Surroundings {
   authority: NameGroup | undefined;
   /** The clause before, in the same sentence. */
   previous: ChineseClause | undefined;
-  /** The firm that is told of before a place of the template. */
-  firmBefore: (place: number) => string | undefined;
+  /** The firm that is told of before a place of the template, where it is none of some. */
+  firmBefore: (place: number, except: readonly string[]) => string | undefined;
   /** Those whom the next clause adds to one who stands at the end of this: 拘捕某甲，以及会计师某乙. */
   further: (object: NameGroup | undefined) => readonly NameGroup[];
   isPerson: (entity: string) => boolean;

@@ -15,6 +15,10 @@ export const LONGEST_TAIL = 3;
 const saysIt = ({ nextClause, nextNot }: ChineseAct, text: string) =>
   (!nextClause || nextClause.test(text)) && !nextNot?.test(text);
 
+/** 她说，某甲举报过某乙虚报: the fault is of the one named last before it. */
+const isOfAnother = ({ nextClause }: ChineseAct, text: string): boolean =>
+  /[\ue000\ue001].*[\ue000\ue001]/u.test(nextClause?.exec(text)?.[0] ?? '');
+
 /** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
 export function findReachedOn(
   act: ChineseAct,
@@ -29,7 +33,8 @@ export function findReachedOn(
     (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
     clause.groups.some((g) => g.start >= to) ||
     // Last, since it searches far.
-    !saysIt(act, nextText)
+    !saysIt(act, nextText) ||
+    isOfAnother(act, nextText)
   )
     return;
   // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.
@@ -45,15 +50,24 @@ export function findHolder(
   act: ChineseAct,
   clause: ChineseClause,
   to: number,
-  firmBefore: Surroundings['firmBefore'],
+  { firmBefore, previous }: Surroundings,
 ): Sides | null {
   const holder = clause.groups.find((g) => g.start === to);
-  const firm = holder && firmBefore(holder.start);
+  // 大股东某基金的合伙人某甲: the fund holds.
+  const sources = holder?.behind === undefined ? idsOf(holder, act.source) : [holder.behind];
+  const firm = holder && (findTold(previous, sources) ?? firmBefore(holder.start, sources));
   // 某公司把股份卖给某集团: not in the seller.
   if (clause.groups.some((g) => g.end <= to && g.marker === '' && !g.owns && g.members.some((m) => m.entity === firm)))
     return null;
-  return firm ? { sources: idsOf(holder, act.source), targets: [firm] } : null;
+  return firm ? { sources, targets: [firm] } : null;
 }
+
+/** 某公司股东会通过合并，持股一成的某基金赞成: of which body the clause before tells. */
+const findTold = (previous: ChineseClause | undefined, sources: readonly string[]): string | undefined =>
+  previous?.groups
+    .filter((g) => g.marker === '' && !g.owns && g.members.every((m) => m.kind === 'O'))
+    .at(-1)
+    ?.members.find((m) => !sources.includes(m.entity))?.entity;
 
 /** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */
 export const LONGEST_DESCRIPTION = 14;

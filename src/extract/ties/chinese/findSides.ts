@@ -8,7 +8,7 @@ import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
-import type { Template } from '../templateOf.ts';
+import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
 import { findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
 import { findMutual } from './findMutual.ts';
@@ -20,7 +20,7 @@ import {
   isDescription,
   LONGEST_DESCRIPTION,
 } from './findReceiver.ts';
-import { isEmptyBefore } from './isEmptyBefore.ts';
+import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
 const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
@@ -49,6 +49,14 @@ const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
 const isOneDeed = (words: string): boolean =>
   words.length <= LONGEST_DEED && !/[师人员长者友生家商方司团队们校院行民众俩伙族]$|[是有被由]/u.test(words);
 const LONGEST_DEED = 10;
+/** Money that is put into a firm, and buys nothing else. */
+const ROUND = /轮|融资|入股|注资|增资|持股/u;
+
+/** 账目被某甲质疑: what stands before the passive is its own subject, if no name. */
+const hasNoSubject = (clause: ChineseClause, template: Template, by: NameGroup): boolean =>
+  template.text.slice(clause.start, by.start).replace(TIME_OR_ADVERB, '').length <= LONGEST_PASSIVE;
+/** Characters of a passive without a subject, and of the post of who does it. */
+const LONGEST_PASSIVE = 2;
 
 type NameOf = (entity: string) => string;
 
@@ -65,7 +73,7 @@ export function findSides(
   around: Surroundings,
 ): Sides | null {
   const { authority, represented, previous, firmBefore } = around;
-  if (act.isBehind) return findHolder(act, clause, to, firmBefore);
+  if (act.isBehind) return findHolder(act, clause, to, around);
   const before = clause.groups.filter((g) => g.end <= from);
   const plain = before.filter((g) => g.marker === '' && !g.owns && !isObject(template.text, g));
   const beforeText = template.text.slice(clause.start, from);
@@ -121,7 +129,7 @@ export function findSides(
     const done =
       before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
       head ??
-      clause.carried;
+      (hasNoSubject(clause, template, by) ? clause.carried : null);
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
   // 向法院起诉: a court is asked.
@@ -156,7 +164,9 @@ export function findSides(
     template.text.slice(start, from),
   );
   if (act.meansIt && doer && idsOf(object, act.target).length === 0) {
-    const firm = after.length === 0 ? firmBefore(doer.start) : undefined;
+    // 斥资6亿元，从某甲手中受让…: the next clause says in what.
+    const isWhole = ROUND.test(template.text.slice(from, clause.end)) || !around.nextText.includes(ORGANIZATION);
+    const firm = after.length === 0 ? firmBefore(doer.start, isWhole ? idsOf(doer, act.source) : []) : undefined;
     return { sources: idsOf(doer, act.source), targets: firm ? [firm] : [] };
   }
   // 某甲从某公司离职, 某甲被卖给某队: the place stands before the verb.

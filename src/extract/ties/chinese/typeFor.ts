@@ -36,6 +36,17 @@ const OWNS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'party',
 ]);
 
+/** Bodies that hold no office of the law. */
+const PRIVATE: ReadonlySet<string | undefined> = new Set([
+  'company',
+  'school',
+  'hospital',
+  'media',
+  'airline',
+  'research',
+  'church',
+]);
+
 /** Only firms take firms over: who does so as a person holds a stake. */
 export function typeFor(
   act: ChineseAct,
@@ -50,6 +61,8 @@ export function typeFor(
   if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
   if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;
   if (act.isOfficial && isPerson(source) && !isPerson(target)) return undefined;
+  // 某公司将某甲带回讯问: a firm arrests and sentences nobody; who did it has no name here.
+  if (act.isOfficial && !isPerson(source) && PRIVATE.has(kindOfName(nameOf(source)))) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   if (act.type === 'parent_of' && [source, target].some((id) => OWNS_NOTHING.has(kindOfName(nameOf(id)))))
     return undefined;

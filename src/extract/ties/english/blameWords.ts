@@ -17,6 +17,8 @@ export const DUTIES = words(
 );
 /** Words that make a plain verb find fault: "put profit before", "cut corners". */
 export const FAULTS: ReadonlyMap<string, RegExp> = new Map([
+  ['bleed', /^(?:dry|white)$/],
+  ['strip', /^(?:assets|bare)$/],
   ['put', /^(?:before|above|ahead|risk|first)$/],
   ['place', /^(?:before|above|ahead|risk)$/],
   ['turn', /^(?:blind|deaf)$/],
@@ -55,7 +57,7 @@ menace threat danger liability embarrassment disaster catastrophe scandal sham t
 unfit incompetent reckless dishonest corrupt weak cruel arrogant negligent guilty wrong irresponsible untrustworthy unreliable disloyal greedy lazy selfish dangerous toxic
 abusive callous ruthless inept hopeless useless clueless shameful disgraceful appalling outrageous unacceptable unforgivable indefensible inexcusable cynical deceitful
 sell-out stitch-up hatchet-job relic dinosaur has-been mouthpiece lackey crony yes-man profiteer opportunist impatient stubborn aloof vain divisive wrecker absent hapless
-duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
+stunt charade circus pantomime gimmick whitewash cover-up witch-hunt vendetta robbery duplicitous vindictive spiteful petty delusional erratic unhinged unstable volatile ignorant naive foolish stupid ridiculous pathetic cowardly complacent
 secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
 betrayal abuse insult outrage blunder mistake error sellout cover-up whitewash witch-hunt smear extortion theft crime injustice incompetence

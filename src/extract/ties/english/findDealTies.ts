@@ -22,6 +22,8 @@ const ONLY_WISHED =
 const AGREES =
   /\b(?:sign|agree|partner|cooperat|team(?:ed)? up|tie-?up|joint venture|alliance|deal with|contract with|merg|truce|memorandum|pact)/iu;
 
+const SIGNED = /\bsign(?:s|ed|ing)? (?!an? |the |its |his |her |up to )[^,]{2,40} to (?:an?|the) /u;
+
 /** "buys Acme", "its purchase of Acme": what is bought. */
 const BOUGHT = behind(
   'acquire|acquires|acquired|acquiring|buy|buys|bought|buying|purchase|purchased|take over|took over|taken over|taking over|absorb|absorbed|swallowed|snapped up|snap up|(?:purchase|acquisition|takeover|buyout|control)(?: of most| of all| of a majority)? of|bid for|of most of',
@@ -111,6 +113,8 @@ export const deal = (r: Reading): TiePair[] => {
     );
   }
   if (!AGREES.test(words)) return [];
-  const sides = [...new Set([...doers.slice(0, 1), ...bodiesAfter(r, behind('with|and|between'))])];
+  // "signed Acme to a naming deal": with where whoever signs is.
+  const signed = SIGNED.test(words) ? r.patients.filter((p) => !r.isPerson(p)) : [];
+  const sides = [...new Set([...doers.slice(0, 1), ...bodiesAfter(r, behind('with|and|between')), ...signed])];
   return sides.length > 1 ? cross('works_with', sides.slice(0, 1), sides.slice(1)) : [];
 };

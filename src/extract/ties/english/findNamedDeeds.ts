@@ -88,7 +88,7 @@ function readSale(units: readonly Unit[], i: number): { sources: Unit[]; targets
 const SALE: DeedNoun = { type: 'acquired', preps: new Set(['of']) };
 /** "plans for the sale of Acme to Orbis": not sold yet, as far as it says. */
 const UNSOLD =
-  /^(?:blocked?|opposed?|propos\w+|plann?\w*|plans?|planned|possible|potential|failed|aborted|collapsed?|scrapped|weigh\w*|consider\w*|against|reject\w*|resist\w*)$/;
+  /^(?:blocked?|opposed?|propos\w+|plans?|planned|planning|possible|potential|failed|aborted|collapsed?|scrapped|weigh\w*|consider\w*|against|reject\w*|resist\w*)$/;
 
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
   const found: NamedDeed[] = [];

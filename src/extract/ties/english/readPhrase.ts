@@ -46,6 +46,14 @@ export function readOnePhrase(units: readonly Unit[], from: number): Phrase | nu
     }
     if (unit.kind === 'mark') {
       if (/^["“‘'$£€]$/.test(unit.text)) continue;
+      // "the arm of a northern franchise, the Acme"
+      const isArticle = units[i + 1]?.lower === 'the' && units[i + 2]?.kind === 'name' && units[i + 2]?.side === 'O';
+      if (unit.text === ',' && isOf && isArticle && ORGANIZATION_NOUNS.has(units[i - 1]?.lower ?? '')) {
+        isOf = false;
+        noun = '';
+        i++;
+        continue;
+      }
       if (unit.text === ',' && isApposed(noun, units[i + 1]) && !isOwner(units, i + 1)) {
         isOf = false;
         continue;

@@ -109,6 +109,13 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     ),
   },
   {
+    rule: 'tie-owner-of-share',
+    type: 'invested_in',
+    pattern: shape(
+      `(?<s>${NAME}),? (?:who |which )?(?:is |was |now |still )*(?:the |an? )?(?:[a-z]+ )?(?:owners?|holders?) of (?:about |around |roughly |nearly |just |some |almost |over )*[\\d.]+ ?(?:percent|per cent|%)(?: (?:stake|holding))? (?:of (?:the |its )?(?:[a-z]+ )?(?:shares|stock|equity|votes) )?(?:of|in|at) (?:the )?(?<t>${O})(?!['’]s)`,
+    ),
+  },
+  {
     rule: 'tie-owns-share',
     type: 'invested_in',
     pattern: shape(

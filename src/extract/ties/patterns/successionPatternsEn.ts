@@ -1,6 +1,13 @@
 /** Who came after whom in English: "replaced Doe with Roe", "handed the job to". */
-import { NAME, PERSON as P } from '../templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
+
+/** What somebody leaves to whoever comes next; a house or money are none of it. */
+const LEFT_BEHIND = `(?:(?:the )?${O}|(?:the |${P} )?(?:[a-z]+ )?(?:firm|company|business|bank|newspaper|paper|brewery|mill|factory|shop|airline|group|empire|throne|crown|title|post|job|leadership|presidency|chair|chairmanship|control|running|ownership|reins|estate|winery|vineyard|dynasty)(?: of (?:the )?(?:${O}|[a-z]+))?)`;
+/** "to his son, Mark Roe", "to Mark Roe". */
+const TO_HEIR = `(?:down |over |on )?to (?:(?:${P}|the|an?) (?:[a-z-]+ ){0,3}?[a-z-]+,? )?(?<s>${P})(?!['’]s)`;
+const BEATEN =
+  '(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|oust(?:ed|s|ing)|unseat(?:ed|s|ing)|toppl(?:ed|es|ing)|edg(?:ed|es|ing) out|s(?:ee|aw|eeing) off)';
 
 export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
   {
@@ -25,6 +32,43 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
     type: 'succeeded',
     pattern: shape(
       `(?:named|appointed|picked|chose|chosen|installed|hired|tapped|elected) (?<s>${P})(?:, [^.;${P}]{0,40}?${P}?,?)?[^.,;${P}]{0,40}? (?:to (?:replace|succeed)|as (?:a |the )?(?:replacement|successor) (?:for|to)|in place of) (?<t>${P})`,
+    ),
+  },
+  // "On Doe's death the firm passed to his son, Roe"
+  {
+    rule: 'tie-on-death',
+    type: 'succeeded',
+    pattern: shape(
+      `(?:[Oo]n|[Uu]pon|[Aa]fter|[Ff]ollowing|[Aa]t|[Ww]ith) (?<t>${P})(?:['’]s?)? (?:[a-z]+ )?(?:death|retirement)(?: (?:in|on|last|that|at) [^.;${P}${O}]{1,24}?)?,? ${LEFT_BEHIND} (?:had |was |were )?(?:passed|went|fell|came|descended|left|handed) ${TO_HEIR}`,
+    ),
+  },
+  {
+    rule: 'tie-when-died',
+    type: 'succeeded',
+    pattern: shape(
+      `[Ww]hen (?<t>${P}) (?:died|retired)(?: (?:in|on|last|that|at) [^.;${P}${O}]{1,24}?)?,? ${LEFT_BEHIND} (?:was |were )?(?:passed|went|fell|came|descended|left|handed) ${TO_HEIR}`,
+    ),
+  },
+  // "elected chair, defeating Doe, the incumbent"
+  {
+    rule: 'tie-beat-incumbent',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,90}? ${BEATEN} (?<t>${P}), (?:the|an|its|their) (?:[a-z-]+ ){0,2}?incumbent\\b`,
+    ),
+  },
+  {
+    rule: 'tie-beat-the-incumbent',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,90}? ${BEATEN} (?:the|its|their) (?:[a-z-]+ ){0,2}?incumbent,? (?:[a-z-]+,? ){0,3}?(?<t>${P})(?!['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-won-unseating',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P}) (?:had |has )?(?:won|took|seized|captured|was elected|became|gained)[^.;${P}]{1,60}?, (?:unseating|ousting|toppling|deposing|displacing) (?:[a-z-]+ ){0,4}?(?<t>${P})(?!['’]s)`,
     ),
   },
   {

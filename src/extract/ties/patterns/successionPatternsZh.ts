@@ -9,6 +9,22 @@ const FOLLOWER =
 export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
   // Who came after whom
   {
+    // 某公司由某甲创立，后由某乙执掌
+    rule: 'tie-founded-then-led',
+    type: 'succeeded',
+    pattern: shape(
+      `由(?<t>${P})[^，。；${P}${O}]{0,16}?(?:创立|创办|创建|创设|一手创)[^。；${P}${O}]{0,14}?由(?:其|[^，。；的${P}${O}]{0,4})?(?<s>${P})(?:接掌|接手|接班|接棒|接管|接任|接过|执掌|掌舵|掌管|继任)`,
+    ),
+  },
+  {
+    // 某公司由某甲创立，后由某乙执掌: of the firm
+    rule: 'tie-founded-then-led-post',
+    type: 'role_at',
+    pattern: shape(
+      `(?<t>${O})(?:是|最初|原)?由${P}[^，。；${P}${O}]{0,16}?(?:创立|创办|创建|创设|一手创)[^。；${P}${O}]{0,14}?由(?:其|[^，。；的${P}${O}]{0,4})?(?<s>${P})(?:接掌|接手|接班|接棒|接管|接任|接过|执掌|掌舵|掌管|继任)`,
+    ),
+  },
+  {
     rule: 'tie-successor',
     type: 'succeeded',
     pattern: shape(

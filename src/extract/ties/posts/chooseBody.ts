@@ -60,6 +60,39 @@ const LONGEST_SIDE = 7;
 /** 长得像球星某甲, 自称博士的某甲: what somebody is not. */
 const LIKE = /像|酷似|形似|神似|堪比|媲美|仿佛|俨然|自称|冒充|假扮|扮演|饰演|号称/u;
 
+/** 卫生局局长, 县委书记, 副省长: posts whose own words name a body, or a place that is one's. */
+const OWN_OFFICE =
+  /[\u4e00-\u9fff]{2}(?<sign>[局厅署院委处所部司])的?(?:[前原副代]|常务|现任|时任)*\k<sign>长$|[省市州区县镇乡党]委(?:[前原副代]|常务)*书记$|(?:^|[前原副代任的])[省市州区县镇]长$/u;
+
+/** 材料学院院长, 儿科主任: a part of a school or hospital, whose people are the whole's. */
+const PARTS: readonly [words: RegExp, post: string][] = [
+  [
+    /^[\u4e00-\u9fff]{2,8}?(?:学院|学系|系|教研室|课题组)的?(?:前|原|副|执行|代理|常务)*(?:院长|主任|系主任|书记|教授|讲师|研究员|学生|博士生|研究生|博士后)$/u,
+    '校长',
+  ],
+  [
+    /^[\u4e00-\u9fff]{1,4}?(?:[内外儿骨眼急]科|产科|妇科|妇产科|急诊科?|重症监护室?|麻醉科|检验科|药剂科|护理部|病区)的?(?:前|原|副|代理)*(?:主任|护士长|医生|医师|护士|大夫)$/u,
+    '医生',
+  ],
+];
+
+/** The school or hospital of a part that the words of a post name, where the article has told of just such a body. */
+export function wholeOf({ template, salientAt, nameOf }: PostContext, at: number, words: string): string | undefined {
+  const post = PARTS.find(([part]) => part.test(words))?.[1];
+  const body = post === undefined ? undefined : salientAt(template.offsets[at] as number, post);
+  return post !== undefined && body !== undefined && fitOf(kindOfPost(post), nameOf(body)) === 2 ? body : undefined;
+}
+
+/** 某某咨询总监理工程师: a name by its business, and a post there. */
+const OWN_FIRM =
+  /^[\u4e00-\u9fff]{2,5}(?:咨询|建工|路桥|地产|置业|建设|物业|物流|能源|电力|矿业|钢铁|化工|食品|饮料|服饰|汽车|通信|通讯|软件|半导体|电子|光电|医疗|影视|影业|娱乐|传媒|出版|信托|期货|创投|投资|资本|科技|制药|航运|海运|重工|机械|百货|超市|酒店|餐饮|拍卖|检测|设计院|研究院|研究所|卫视)的?(?:[前原副]|时任|现任|联合|常务|高级|执行|名誉|共同)*(?:董事长|董事|总经理|总裁|总监|老板|负责人|创始人|创办人|合伙人|项目经理|经理|主席|主管|发言人|首席[^，。的]{2,5}|总?工程师|总监理工程师|CEO|行政总裁|执行长|财务长|副总|掌门人?|院长|所长|研究员|分析师)$/u;
+
+/** Whether the words of a post say that it is at a body which was not found. */
+export const isAtUnfound = (words: string): boolean =>
+  OWN_OFFICE.test(words) ||
+  OWN_FIRM.test(words) ||
+  OTHER_BODY.test(words.slice(0, words.length - (labelOf(words) ?? '').length));
+
 /** 某某电器创始人某甲, where the firm was not found. */
 export function isElsewhere(words: string): boolean {
   const label = labelOf(words) ?? '';
@@ -70,4 +103,4 @@ export function isElsewhere(words: string): boolean {
   return founder !== null && words.slice(0, founder.index).replace(/前|原|另一位?|两位|其/gu, '').length > 1;
 }
 
-sieveEach(OTHER_BODY);
+sieveEach(OTHER_BODY, OWN_OFFICE, OWN_FIRM);

@@ -5,7 +5,7 @@ import { isPower, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
-import { chooseBody, isElsewhere } from './chooseBody.ts';
+import { chooseBody, isAtUnfound, isElsewhere, wholeOf } from './chooseBody.ts';
 import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
 
 /**
@@ -18,7 +18,7 @@ const LOOSE = pattern(
 /** 仍代表某甲: they act for somebody. */
 const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
 /** A former judge or minister is at no body that the article need name. */
-const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)/u;
+const FORMER = /(?:^|[^之])[前原](?!锋|台|线|端)|退休|卸任|离任|已故/u;
 /** 立委, 总统: offices of a state beside those that kindOfPost knows. */
 const isFormerPower = (words: string) => isPower(kindOfPost(words)) || /立委$|总统$/u.test(words);
 /** 同事某甲 works where the ones told of before her work. */
@@ -34,7 +34,7 @@ const DEED =
 
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
-  const { template, state, salientAt, headedAt } = context;
+  const { template, state, isAway, salientAt, headedAt } = context;
   const { text } = template;
   for (const match of text.matchAll(LOOSE)) {
     const whole = match.groups?.words ?? '';
@@ -56,6 +56,17 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
     }
     if (!isPost(words) || NO_POST.test(words) || ACTS_FOR.test(words) || DOES_TO.test(words)) continue;
     const isHeaded = headedAt(template.offsets[from] as number, words) !== undefined;
+    const home = isHeaded ? undefined : wholeOf(context, from, words);
+    if (home) {
+      const person = people[0] as number;
+      state({ person, organization: home, from, to: person, words, rule: 'post-in-part' });
+      continue;
+    }
+    if (!isHeaded && isAtUnfound(words)) {
+      const entity = template.entities.get(people[0] as number);
+      if (entity) isAway(entity);
+      continue;
+    }
     if (!isHeaded && (!hasPlace(words) || isElsewhere(words))) continue;
     if (!(isHeaded && /市长$/u.test(words)) && FORMER.test(words) && isFormerPower(words)) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));

@@ -27,6 +27,14 @@ const AFTER_NAME = pattern(
   `(?<p>${P})(?:，|（|\\()(?:现任|时任|前|原|现为|现|曾任|是|为|系|即)*(?<o>${O})(?<words>(?:的)?[^，。；：${O}${P}]{2,14}?)(?=[，。）)；]|$)`,
 );
 
+/** 某大学某甲教授, 某校某甲团队: the title behind the name. */
+const TITLE_BEHIND = pattern(
+  `(?<=(?<lead>[^，。；：]{0,8}))(?<o>${O})(?<p>${P})(?<words>(?:副|助理|讲席|特聘|讲座)?(?:教授|研究员|院士|博士|讲师|老师|医生|医师|主任|律师|法官|检察官|警官|科长|处长|局长|院长|校长|所长|厂长|经理|总监|总裁|董事长|主席|议员|教练)|(?=(?:课题组|研究组|团队|实验室)))`,
+);
+/** What the one so called does to the body, or had of it. */
+const LEAVES_OR_ACTS =
+  /(?:离开|告别|退出|起诉|控告|批评|质疑|指责|举报|收购|击败|不敌|战胜|代表|加入|加盟|转投|来到|抵达|前往|访问|会见|告诉|通知|要求)了?$/u;
+
 /** The one who reports for a paper, named where its report begins. */
 const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
 /** Words between a body and somebody that make them no part of it. */
@@ -116,6 +124,14 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
         if (organization) placed.set(person, organization);
       }
   }
+  for (const match of text.matchAll(TITLE_BEHIND)) {
+    if (LEAVES_OR_ACTS.test(match.groups?.lead ?? '')) continue;
+    const [[from], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
+    const words = match.groups?.words ?? '';
+    const organization = words === '' ? entities.get(from) : chooseBody(context, from, words, entities.get(from));
+    state({ person, organization, from, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-title-behind' });
+    if (organization) placed.set(person, organization);
+  }
   for (const match of text.matchAll(BELONGS)) {
     if (ACTS_ON.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
     for (const person of peopleOf(template, placeOf(match, 'p'))) {
@@ -126,4 +142,4 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
   }
 }
 
-sieveEach(AT_NAME, BELONGS, AFTER_LIST, FIRST_OF_TWO, AFTER_NAME, APART);
+sieveEach(TITLE_BEHIND, LEAVES_OR_ACTS, AT_NAME, BELONGS, AFTER_LIST, FIRST_OF_TWO, AFTER_NAME, APART);

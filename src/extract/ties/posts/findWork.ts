@@ -33,6 +33,9 @@ const AT = [
   // 在某队的合同
   `(?:在|于)(?<o>${O})的(?:合同|合约|任期|生涯|球员时代|最后一[年季]|[^，。；：${O}${P}]{0,4}(?:年|赛季)(?:里|间|中)?)`,
 ].map((source) => new RegExp(source, 'dgu'));
+/** 资金来自某公司: what comes from there is nobody. */
+const OF_THINGS =
+  /(?:资金|资本|款项?|钱|投资|出资|融资|收入|利润|订单|消息|数据|报告|证据|线索|压力|支持|样本|设备|零件|原料|灵感|威胁|质疑|阻力|竞争|挑战|贷款|捐款|拨款)(?:全|都|主要|均|也|正|则|最初|大多|全部|悉数|当时|就)*$/u;
 function findAtBodies({ template, clauses, state }: PostContext): void {
   for (const clause of clauses) {
     if (!clause.text.includes(O)) continue;
@@ -41,7 +44,8 @@ function findAtBodies({ template, clauses, state }: PostContext): void {
         const [first, last] = placeOf(match, 'o');
         const from = clause.start + match.index;
         const after = clause.start + match.index + match[0].length;
-        if (NOT_DONE.test(clause.text.slice(0, match.index))) continue;
+        const before = clause.text.slice(0, match.index);
+        if (NOT_DONE.test(before) || (match[0].startsWith('来自') && OF_THINGS.test(before))) continue;
         const holder = findHolder(template, clause, from, after);
         if (!holder) continue;
         for (let place = clause.start + first; place < clause.start + last; place++) {
@@ -107,4 +111,4 @@ export function findWork(context: PostContext): void {
   findSent(context);
 }
 
-sieveEach(RUNS, RUNS_FOR, SENDS, ...AT);
+sieveEach(OF_THINGS, RUNS, RUNS_FOR, SENDS, ...AT);

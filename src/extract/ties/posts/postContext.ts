@@ -13,6 +13,8 @@ export interface PostContext {
   nameOf: (entity: string) => string;
   /** Who was named last in the paragraph before. */
   told?: string | undefined;
+  /** Says of somebody that their post is at a body which was not found. */
+  isAway: (entity: string) => void;
   /** States a post, or that somebody founded the body; `person`, `from` and `to` are places of the template. */
   state: (post: StatedPost) => void;
 }

@@ -3,9 +3,11 @@
  * three days into his tenure, after barely eight months, on the day of the flight, on the second anniversary of the
  * crash, the truce lasted two days.
  */
-import { countFrom, dayFrom, edtfOf, edtfOfYear, type Known, plainDate, type Unit } from '../calendar.ts';
+import { countFrom, dayFrom, edtfOf, edtfOfYear, type Known, knownOf, plainDate, type Unit } from '../calendar.ts';
+import { HAPPENING_NOUNS } from '../happeningNouns.ts';
+import { implyYear } from '../impliedYear.ts';
 import { type Context, fromDay, fromTold, type Groups, ITSELF, type Pattern, type Resolution } from '../pattern.ts';
-import { NUMBER, numberOf, YEAR } from './words.ts';
+import { MONTH, monthOf, NUMBER, numberOf, YEAR } from './words.ts';
 
 const MEASURE = `(?:(?<n>${NUMBER})|(?<half>half an?)) (?:(?:short|long|full|more|turbulent|stormy) )?(?<unit>minute|hour|day|night|week|fortnight|month|year)s?`;
 /** "another week", "a further three weeks" */
@@ -23,6 +25,28 @@ function later({ n = '', half, unit = '' }: Groups, context: Context): Resolutio
   const found = isOfDays ? fromDay(context, count_) : fromTold(context, count_);
   const isAhead = found.edtf !== null && context.published && found.edtf > context.published.toString();
   return { ...found, edtf: isAhead ? null : found.edtf, order: 'after' };
+}
+
+/** What the date of a happening is written as, in groups of its own: its year is no date of the story's. */
+const DATE_OF_HAPPENING = `(?:(?<hd>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? )?(?<hm>${MONTH})(?: (?<hd2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<hy>${YEAR}))?`;
+
+/** "six months after the fire of 4 May 2024": so long on the side of that date which the words say. */
+function fromHappening(groups: Groups, context: Context): Resolution | null {
+  const { n = '', half, unit = '', side = '', hm = '', hy, hd, hd2 } = groups;
+  const [month, day] = [monthOf(hm), (hd ?? hd2) ? Number(hd ?? hd2) : undefined];
+  const year = hy ? Number(hy) : implyYear(context, month, day)?.year;
+  const date = year === undefined ? null : edtfOf(year, month, day);
+  const known = date === null ? null : knownOf(date);
+  if (!known) return null;
+  const word = unit.toLowerCase();
+  const sign = /before/i.test(side) ? -1 : 1;
+  const count = sign * (half ? 0.5 : numberOf(n)) * (word === 'fortnight' ? 2 : 1);
+  const name = (word === 'fortnight' ? 'week' : word === 'night' ? 'day' : word) as Unit;
+  return {
+    edtf: Number.isNaN(count) ? null : countFrom(known, count, name),
+    order: sign > 0 ? 'after' : 'before',
+    hold: { on: 'told', date: known.edtf },
+  };
 }
 
 const ORDINALS: Record<string, number> = {
@@ -75,6 +99,14 @@ export const counted: Pattern[] = [
     ),
     resolve: ({ n2, unit2, ...groups }, context) =>
       later({ ...groups, n: groups.n ?? n2 ?? 'one', unit: groups.unit ?? unit2 }, context),
+  },
+  {
+    rule: 'en-length-of-dated',
+    regex: new RegExp(
+      `\\b${ABOUT}?${MEASURE} (?<side>after|before|following) (?:the|his|her|its|their|an?|[A-Z][\\w’'-]+['’]s?) (?:(?:[\\w’'-]+ ){1,4}?of|(?:[\\w’'-]+ ){0,3}?(?:${HAPPENING_NOUNS}) (?:on|in)) ${DATE_OF_HAPPENING}`,
+      'gi',
+    ),
+    resolve: fromHappening,
   },
   {
     rule: 'en-length-on',

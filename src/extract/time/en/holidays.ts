@@ -125,6 +125,18 @@ export const holidays: readonly Pattern[] = [
     ),
     resolve,
   },
+  // "just before Christmas", "until Easter": some day of that month
+  {
+    rule: 'en-about-holiday',
+    regex: new RegExp(
+      `\\b(?:(?:[Jj]ust|[Ss]hortly|[Rr]ight|[Ii]mmediately|[Dd]ays) before|[Aa]round|[Aa]t|[Oo]ver|[Uu]ntil|(?:[Jj]ust |[Ss]hortly |[Rr]ight |[Ss]oon )?[Aa]fter(?= [Ee])) (?<name>[Cc]hristmas|[Ee]aster)\\b(?! (?:[Ee]ve|[Dd]ay|[Ss]unday|[Mm]onday|tree|card|cards|present|presents|dinner|lunch|party|parties|bonus|bonuses|trading|sales|carol|carols|market|markets|egg|eggs|rising|[Ii]sland))${YEAR}`,
+      'g',
+    ),
+    resolve: (groups, context) => {
+      const found = resolve(groups, context);
+      return found && { ...found, edtf: found.edtf?.slice(0, 7) ?? null };
+    },
+  },
   {
     rule: 'en-named-day',
     regex: new RegExp(

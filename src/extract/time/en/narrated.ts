@@ -125,8 +125,11 @@ export const narrated: Pattern[] = [
     resolve: (groups, context) => {
       const season = SEASONS[groups.season as string] as number;
       const first = (season - 20) * 3;
+      // "who was made chief in April 2012, let them in that summer": of the date that the sentence has just written.
+      const { written } = context;
+      const here = groups.next === undefined && written?.month !== undefined ? { ...context, told: written } : context;
       return {
-        ...fromTold(context, (known) => {
+        ...fromTold(here, (known) => {
           const isGone = groups.next !== undefined && (known.month === undefined || known.month >= first);
           return `${edtfOfYear(known.year + (isGone ? 1 : 0))}-${season}`;
         }),

@@ -24,6 +24,26 @@ export const spans: Pattern[] = [
       isAside: true,
     }),
   },
+  // "in the five months since the fire": up to now, where the clause says what has come about
+  {
+    rule: 'en-length-since',
+    regex: new RegExp(
+      `\\b(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:more than |nearly |almost |about |over |some )?(?<n>${NUMBER}) ${UNIT} since\\b(?=[^.;]{1,80}\\b(?:has|have) |,)`,
+      'g',
+    ),
+    mayBeNamed: true,
+    resolve: (groups, context) => ({
+      ...fromPublished(context, (day) => {
+        const { named } = context;
+        if (named?.month !== undefined)
+          return intervalOf(edtfOfMonth(named.year, named.month), edtfOfMonth(day.year, day.month));
+        const { unit, times } = unitOf(groups.unit as string);
+        const count = numberOf(groups.n as string);
+        return Number.isNaN(count) ? null : stretchAt(day, -count * times, unit);
+      }),
+      isAside: true,
+    }),
+  },
   {
     rule: 'en-next-length',
     regex: new RegExp(

@@ -48,7 +48,27 @@ const next =
     order: sign > 0 ? 'after' : 'before',
   });
 
+/** "Her ruling came two days after creditors voted": what follows lies so far on the other side of the day just told. */
+function fromScene(groups: Groups, context: Context): Resolution {
+  const sign = /after/i.test(groups.side ?? '') ? -1 : 1;
+  const order = sign < 0 ? ('before' as const) : ('after' as const);
+  const count = numberOf(groups.n as string);
+  const { told } = context;
+  const isKnown = context.isToldHere && told?.day !== undefined && !Number.isNaN(count);
+  if (!isKnown) return { ...fromTold(context, () => null), order: sign < 0 ? 'after' : 'before', isAside: true };
+  const edtf = countFrom(told, sign * count, (groups.unit as string).toLowerCase() as Unit);
+  return { edtf, hold: { on: 'told', date: told.edtf }, order, isAside: true };
+}
+
 export const told: Pattern[] = [
+  {
+    rule: 'en-length-came',
+    regex: new RegExp(
+      `(?<=\\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)(?: [a-z]+){0,3} came (?:just |only |barely )?)(?<n>${NUMBER}) (?<unit>day|week)s? (?<side>after|before)(?= (?:he|she|they|it|[a-z]{4,}s|[A-Z]\\w+(?: [A-Z]\\w+)?) (?:had )?[a-z]+)`,
+      'g',
+    ),
+    resolve: fromScene,
+  },
   {
     rule: 'en-same-day',
     regex: new RegExp(

@@ -19,6 +19,11 @@ describe('posts whose body is told elsewhere', () => {
       ['Tom Garrity role_at Orbis Bank'],
     ],
     ['The Alps, where Tom Garrity was chief executive of a hotel, are cold.', []],
+    // What a body is called by a word of its name is its name, and a federation has a chief executive as a firm has
+    [
+      'The Eastern Bowls Federation met Pell Masonry in May. Pell was slow. The federation paid Pell for a stand.\nGiles Horne, the chief executive, resigned.',
+      ['Giles Horne role_at Eastern Bowls Federation'],
+    ],
     // A list of posts
     [
       'Ann Roe is a director of Orbis Bank, trustee of the Mellin Fund and adviser to the mayor.',

@@ -17,6 +17,157 @@ describe('who is meant', () => {
       'dismissed',
       ['Lumar Mining dismissed Peter Lund'],
     ],
+    // The union of whoever is told of with it, and "the union" from then on
+    [
+      'Anna Keller leads the Cabin Crew Alliance. The Pilots Guild sat it out. Keller’s union sued Orbis Bank. In May the union sued Peter Lund.',
+      'legal_action_against',
+      ['Cabin Crew Alliance legal_action_against Orbis Bank', 'Cabin Crew Alliance legal_action_against Peter Lund'],
+    ],
+    // Where somebody works does not act; where a word is a surname as well
+    [
+      'An Orbis Bank engineer, Peter Lund, sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Lund legal_action_against Karl Roth'],
+    ],
+    [
+      'Orbis Bank, with its engineer Peter Lund, sued Karl Roth.',
+      'legal_action_against',
+      ['Orbis Bank legal_action_against Karl Roth'],
+    ],
+    [
+      'Peter Read ran Orbis Bank. She read a letter. Read sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Read legal_action_against Karl Roth'],
+    ],
+    // A subject goes on over a time behind "and"
+    [
+      'Peter Lund quit and in May 2020 sued Karl Roth.',
+      'legal_action_against',
+      ['Peter Lund legal_action_against Karl Roth'],
+    ],
+    // Others to whom the same is done end with their clause
+    [
+      'Orbis Bank backed Peter Lund, as did nine of the clubs, and by May Karl Roth had quit.',
+      'supported',
+      ['Orbis Bank supported Peter Lund'],
+    ],
+    ['The Pilots Guild came out in support of Peter Lund.', 'supported', ['Pilots Guild supported Peter Lund']],
+    // To where whoever lures is
+    ['Orbis Bank lured Peter Lund from Lumar Mining.', 'joined', ['Peter Lund joined Orbis Bank']],
+    ['Peter Lund was lured from Lumar Mining.', 'left', ['Peter Lund left Lumar Mining']],
+    // Part of it, and no post
+    [
+      'Peter Lund, the owner of 64% of the shares in Orbis Bank, wept.',
+      'invested_in',
+      ['Peter Lund invested_in Orbis Bank'],
+    ],
+    ['Peter Lund, the owner of 64% of the shares in Orbis Bank, wept.', 'role_at', []],
+    ['Peter Lund owned a fifth of the builder. Lumar Construction wept.', 'invested_in', []],
+    [
+      'Lumar Construction won the contract. Peter Lund owned a fifth of the builder.',
+      'invested_in',
+      ['Peter Lund invested_in Lumar Construction'],
+    ],
+    // What is sold to whom, planes or no planes
+    [
+      'A judge approved the sale of Lumar Mining to Orbis Bank, clearing the way for planes.',
+      'acquired',
+      ['Orbis Bank acquired Lumar Mining'],
+    ],
+    ['A judge heard of plans for the sale of Lumar Mining to Orbis Bank.', 'acquired', []],
+    // Who comes after the dead and the beaten
+    [
+      'Karl Roth founded Lumar Mills. On his death in 1990 the firm passed to his son, Peter Roth.',
+      'succeeded',
+      ['Peter Roth succeeded Karl Roth'],
+    ],
+    [
+      'When Karl Roth died in 1990 control of Lumar Mills went to Anna Keller.',
+      'succeeded',
+      ['Anna Keller succeeded Karl Roth'],
+    ],
+    ['When Karl Roth died in 1990 the house went to Anna Keller.', 'succeeded', []],
+    [
+      'Anna Keller was elected chair, defeating Peter Lund, the incumbent.',
+      'succeeded',
+      ['Anna Keller succeeded Peter Lund'],
+    ],
+    ['Anna Keller won the chair, unseating Peter Lund.', 'succeeded', ['Anna Keller succeeded Peter Lund']],
+    ['Anna Keller was elected chair, defeating Peter Lund, a newcomer.', 'succeeded', []],
+    // What is ordered of something by a court
+    [
+      'Peter Lund took Orbis Bank to the High Court, which in May ordered it to pay him.',
+      'legal_action_against',
+      ['High Court legal_action_against Orbis Bank', 'Peter Lund legal_action_against Orbis Bank'],
+    ],
+    [
+      'Peter Lund told shareholders that Orbis Bank was "bleeding the place dry."',
+      'criticized',
+      ['Peter Lund criticized Orbis Bank'],
+    ],
+    // A body before a post is no subject: its rival is meant; whose founder sells it
+    [
+      'Orbis Bank chairman Karl Roth accused Lumar Mining of lying. He said that its chief executive, Anna Keller, had misled investors.',
+      'role_at',
+      ['Anna Keller role_at Lumar Mining', 'Karl Roth role_at Orbis Bank'],
+    ],
+    [
+      'Lumar Mining agreed to buy Orbis Bank from its founder, Anna Keller.',
+      'founder_of',
+      ['Anna Keller founder_of Orbis Bank'],
+    ],
+    ['Lumar Mining borrowed from its founder, Anna Keller.', 'founder_of', ['Anna Keller founder_of Lumar Mining']],
+    // What a subject does it does to the other; both, and the two
+    ['Orbis Bank sued Lumar Mining, accusing it of fraud.', 'criticized', ['Orbis Bank criticized Lumar Mining']],
+    [
+      'Anna Keller met Peter Lund in 1990. The two set up Orbis Bank in 1999.',
+      'founder_of',
+      ['Anna Keller founder_of Orbis Bank', 'Peter Lund founder_of Orbis Bank'],
+    ],
+    [
+      'Orbis Bank fired Anna Keller and Peter Lund, and both sued Karl Roth.',
+      'legal_action_against',
+      ['Anna Keller legal_action_against Karl Roth', 'Peter Lund legal_action_against Karl Roth'],
+    ],
+    // A post and its body before the name
+    [
+      'The chief executive of the Bank of Orbis, Anna Keller, quit. The former chief executive joined Lumar Mining.',
+      'joined',
+      ['Anna Keller joined Lumar Mining'],
+    ],
+    ['As the head of Orbis Bank, Anna Keller, a Dane, quit. The former head joined Lumar Mining.', 'joined', []],
+    // Names that look like adverbs
+    [
+      'Moira Kelly ran Orbis Bank. In March Kelly sued Karl Roth.',
+      'legal_action_against',
+      ['Moira Kelly legal_action_against Karl Roth'],
+    ],
+    [
+      'Moira Kelly ran Orbis Bank. Kelly appointed Peter Lund. Kelly filled her post with Karl Roth.',
+      'appointed',
+      ['Moira Kelly appointed Karl Roth', 'Moira Kelly appointed Peter Lund'],
+    ],
+    [
+      'Moira Kelly ran Orbis Bank. Kelly filled her post with Karl Roth.',
+      'succeeded',
+      ['Karl Roth succeeded Moira Kelly'],
+    ],
+    // An inquiry's lawyer is not of the firm that is told of
+    ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
+    // A firm is given a task; a part of a club
+    ['The bank named the accounting firm Harrow Pike as monitor. Orbis Bank wept.', 'role_at', []],
+    [
+      'Peter Lund, who had been running the commercial arm of a northern franchise, the Waikare Chargers, wept.',
+      'role_at',
+      ['Peter Lund role_at Waikare Chargers'],
+    ],
+    // Which of two is called so by its name, whoever acts; what is at the side is no side
+    [
+      'Lumar Airways flies from Cork. Orbis Bank denied that it had ruined the airline. In May the airline dismissed Peter Lund.',
+      'dismissed',
+      ['Lumar Airways dismissed Peter Lund'],
+    ],
+    ['Lumar United lost. Anna Keller left by the side door.', 'left', []],
     // Who is asked to do it has not done it; who is to be replaced is not appointed
     ['Anna Keller urged Peter Lund to dismiss Karl Roth of Orbis Bank.', 'dismissed', []],
     [
