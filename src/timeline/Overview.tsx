@@ -1,9 +1,13 @@
-/** The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard. */
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
+/**
+ * The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard.
+ *
+ * Promises: it stays under the hand that moves the brush. It stands above all that a filter makes shorter, and what the
+ * filters above it say is scrolled away by as much as it takes; nobody else's page is scrolled.
+ */
+import { type KeyboardEvent, memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
-import { X } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { beginOf, dayAt, endBefore } from './axisScale.ts';
@@ -53,6 +57,12 @@ export const Overview = memo(function Overview() {
   );
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<Drag | null>(null);
+  const top = useRef<number | null>(null);
+  const findTop = () => strip.current?.closest('.ww-page') && strip.current.getBoundingClientRect().top;
+  useLayoutEffect(() => {
+    if (top.current !== null) scrollBy(0, (findTop() ?? 0) - top.current);
+    top.current = null;
+  });
   if (axis.to - axis.from < 2) return null;
   const last = axis.to - 1;
   const set = window ? parseEdtf(window) : null;
@@ -60,6 +70,7 @@ export const Overview = memo(function Overview() {
   const to = Math.min(last, set?.to ?? last);
   const put = (a: Day, b: Day) => {
     const [low, high] = [Math.max(axis.from, Math.min(a, b)), Math.min(last, Math.max(a, b))];
+    top.current = findTop() ?? null;
     setWindow(low <= axis.from && high >= last ? null : `${isoOf(low)}/${isoOf(high)}`);
   };
   const dayUnder = (event: PointerEvent) => {
@@ -184,19 +195,7 @@ export const Overview = memo(function Overview() {
           </g>
         ))}
       </svg>
-      {set && (
-        <p className="ww-tl-window">
-          {formatEdtf(`${isoOf(from)}/${isoOf(to)}`, lang)}
-          <button
-            type="button"
-            aria-label={words.clearWindow}
-            title={words.clearWindow}
-            onClick={() => setWindow(null)}
-          >
-            <X size={14} />
-          </button>
-        </p>
-      )}
+      {set && <p className="ww-tl-window">{formatEdtf(`${isoOf(from)}/${isoOf(to)}`, lang)}</p>}
     </div>
   );
 });

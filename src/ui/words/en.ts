@@ -46,7 +46,6 @@ export const WORDS: Words = {
     overview: 'Time range',
     windowFrom: 'Start of range',
     windowTo: 'End of range',
-    clearWindow: 'Clear time range',
     legend: 'Key',
     span: 'Over a span of time',
     folded: 'Quiet time folded',

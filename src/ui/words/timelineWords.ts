@@ -18,7 +18,6 @@ export interface TimelineWords {
   overview: string;
   windowFrom: string;
   windowTo: string;
-  clearWindow: string;
   legend: string;
   span: string;
   folded: string;

@@ -46,7 +46,6 @@ export const WORDS: Words = {
     overview: '时间范围',
     windowFrom: '范围起点',
     windowTo: '范围终点',
-    clearWindow: '清除时间范围',
     legend: '图例',
     span: '持续一段时间',
     folded: '空白期已折叠',

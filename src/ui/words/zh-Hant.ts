@@ -46,7 +46,6 @@ export const WORDS: Words = {
     overview: '時間範圍',
     windowFrom: '範圍起點',
     windowTo: '範圍終點',
-    clearWindow: '清除時間範圍',
     legend: '圖例',
     span: '持續一段時間',
     folded: '空白期已折疊',
