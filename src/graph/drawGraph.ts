@@ -156,9 +156,6 @@ function createHeads(ties: readonly { tie: Relationship; curve: Curve }[]): Room
   return heads;
 }
 
-/** Points of a line, closer together than words are high. */
-const pointsOf = (curve: Curve) => Array.from({ length: 41 }, (_, i) => pointAt(curve, i / 40));
-
 /** Where words stand that have a box, and those that have none: in the middle of their line. */
 function centreOf(box: Box | null, curve: Curve) {
   const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : pointAt(curve, 0.5);
@@ -261,9 +258,12 @@ export function drawGraph(
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
   const hasPlace = (box: Box) => isInside(box) && room.isFree(box) && heads.isFree(box);
-  const lines = nodes.length > FEW ? [] : curves.map(pointsOf);
+  // Points of all lines, each with whose it is, closer together than words are high.
+  const points = (nodes.length > FEW ? [] : curves).flatMap((curve, of) =>
+    Array.from({ length: 41 }, (_, i) => [...pointAt(curve, i / 40), of] as const),
+  );
   const hidesLine = ({ left, right, top, bottom }: Box, own: number) =>
-    lines.some((line, i) => i !== own && line.some(([x, y]) => x > left && x < right && y > top && y < bottom));
+    points.some(([x, y, of]) => x > left && x < right && y > top && y < bottom && of !== own);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));

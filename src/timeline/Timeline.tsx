@@ -42,8 +42,7 @@ export function Timeline() {
   const glide = useGlide();
   const zoomTo = (wanted: Zoom) =>
     glide.run(store.getState().zoom, clampZoom(wanted), (now) => store.getState().setZoom(now as Zoom));
-  const onZoom = (factor: number | null) =>
-    zoomTo(factor === null ? [0, 1] : zoomAt(store.getState().zoom, factor, 0.5));
+  const onZoom = (factor: number) => zoomTo(factor ? zoomAt(store.getState().zoom, factor, 0.5) : [0, 1]);
   const reveal = (id: string) => {
     const state = store.getState();
     const place = placement.places[isCrowd ? selectPlaceInStory(state, id) : selectPlace(state, id)];

@@ -113,6 +113,26 @@ it.each([
   await page.locator('.ww-card-close').waitFor();
 });
 
+it.each([
+  ['en', 1180],
+  ['en', 320],
+  ['zh-Hans', 1180],
+  ['zh-Hant', 1180],
+])('what the search asks for is not cut off, %s at %i px; both drawings are zoomed alike', async (lang, width) => {
+  const page = await open(`${STORY}?lang=${lang}`, { viewport: { width, height: 900 } });
+  const [wanted, given] = await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    pen.font = getComputedStyle(field).font;
+    return [pen.measureText(field.placeholder).width, field.clientWidth];
+  });
+  expect(wanted).toBeLessThanOrEqual(given);
+  const orders = await page
+    .locator('.ww-zoom')
+    .evaluateAll((all) => all.map((zoom) => [...zoom.children].slice(0, 2).map((e) => e.getAttribute('aria-label'))));
+  expect(orders.length).toBeGreaterThan(1);
+  for (const order of orders) expect(order).toEqual(orders[0]);
+});
+
 it('the words of a chosen event stay inside its mark, in a Latin script as well', async () => {
   const page = await open(`${SITE}flight-218/?lang=en`);
   for (const place of [1, 2, 3, 4, 5, 6]) {

@@ -131,7 +131,7 @@ test('the ends of the strip set the time filter by keys, all the way clears it; 
   act(() => from.focus());
   await userEvent.keyboard('{ArrowRight}');
   expect(store.getState().filters.window).toBe('2023-11-02/2024-09-25');
-  expect(screen.getByText('2023年11月2日至2024年9月25日').isConnected).toBe(true);
+  expect(from.getAttribute('aria-valuetext')).toBe('2023年11月2日');
   await userEvent.keyboard('{Home}');
   expect(store.getState().filters.window).toBeNull();
   const drawing = screen.getByRole('group', { name: '时间线' });

@@ -12,8 +12,6 @@ export interface TimelineWords {
   scale: string;
   adaptive: string;
   linear: string;
-  zoomIn: string;
-  zoomOut: string;
   reset: string;
   overview: string;
   windowFrom: string;
