@@ -234,5 +234,12 @@ describe('the strip of the whole story', () => {
     const [brush, track] = [await strip(page).boundingBox(), await page.locator('.ww-tl-track:visible').boundingBox()];
     expect(brush?.x).toBeCloseTo(track?.x ?? 0, 0);
     expect(brush?.width).toBeCloseTo(track?.width ?? 0, 0);
+    await page.getByRole('searchbox').fill('没有的词');
+    await page.locator('.ww-tl-empty').waitFor();
+    expect(await strip(page).boundingBox()).toMatchObject({ x: brush?.x, width: brush?.width });
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('radio', { name: '不分行' }).check({ force: true });
+    const [whole, alone] = [await strip(page).boundingBox(), await page.locator('.ww-tl-track:visible').boundingBox()];
+    expect(whole?.x).toBeCloseTo(alone?.x ?? 0, 0);
   });
 });
