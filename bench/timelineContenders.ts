@@ -32,7 +32,7 @@ const OWN_OPTION = "document.querySelector('details.ww-facet .ww-option input').
 export const CONTENDERS: readonly Contender[] = [
   {
     name: 'whowhen',
-    picture: '.ww-tl-strip',
+    picture: '.ww-tl-legend',
     answers: '.ww-live .ww-tl-strip',
     stage: '.ww-tl-track',
     pathOf: (story) => `whowhen/${story.id}/`,

@@ -180,7 +180,7 @@ function ratiosOf(name: string, m: Measured | null, base: Measured | null): stri
 const LEGEND = `Timeline. Times in ms, – where there was no answer; frames as median/95th percentile.
 In brackets the processor time of the main thread: for the page to answer, and for each frame.
 Picture: from the start of navigation to the end of the frame in which the picture stands whole: of whowhen, which comes
-drawn, the timeline down to the strip below it; of the others the first mark that their script has drawn. Answers: until
+drawn, the timeline down to the key below it; of the others the first mark that their script has drawn. Answers: until
 it can be moved; shift is how far it has moved on its own by then.`;
 
 export async function timelineSection(bench: Bench): Promise<void> {

@@ -148,6 +148,18 @@ const FacetOption = memo(function FacetOption(props: FacetOptionProps) {
   );
 });
 
+function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
+  const words = useWords(PAGE_WORDS);
+  return (
+    <li>
+      <button type="button" className="ww-chip" aria-label={words.remove(label)} onClick={onRemove}>
+        {label}
+        <X size={14} />
+      </button>
+    </li>
+  );
+}
+
 function SetFilters() {
   const store = useStoryStore();
   const words = useWords(PAGE_WORDS);
@@ -192,31 +204,9 @@ function SetFilters() {
       )}
       {(set.length > 0 || pair) && (
         <ul className="ww-chips">
-          {pair && (
-            <li>
-              <button
-                type="button"
-                className="ww-chip"
-                aria-label={words.remove(pair)}
-                onClick={() => store.getState().select(null)}
-              >
-                {pair}
-                <X size={14} />
-              </button>
-            </li>
-          )}
-          {set.map((filter) => (
-            <li key={filter.key}>
-              <button
-                type="button"
-                className="ww-chip"
-                aria-label={words.remove(filter.label)}
-                onClick={() => store.getState().setFilters(filter.without)}
-              >
-                {filter.label}
-                <X size={14} />
-              </button>
-            </li>
+          {pair && <Chip label={pair} onRemove={() => store.getState().select(null)} />}
+          {set.map(({ key, label, without }) => (
+            <Chip key={key} label={label} onRemove={() => store.getState().setFilters(without)} />
           ))}
           {set.length > 0 && (
             <li>

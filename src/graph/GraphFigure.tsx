@@ -10,9 +10,10 @@ import { useStory, useStoryStore } from '../store/StoryContext.tsx';
 import { type Lit, selectRankedEntities } from '../store/selectors.ts';
 import type { Selection } from '../store/view.ts';
 import { colorClass } from '../ui/colorClass.ts';
-import { Minus, Plus, RotateCcw } from '../ui/icons.tsx';
+import { RotateCcw } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { GRAPH_WORDS } from '../ui/words/graphWords.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 import { CrowdNames } from './CrowdNames.tsx';
 import { cropPlaces } from './cropPlaces.ts';
 import { drawGraph, type Places, placeInFront } from './drawGraph.ts';
@@ -238,25 +239,18 @@ export function GraphFigure({ places: given, shape, lit, shown, waysToSay, said 
       </div>
       <div className="ww-g-foot">
         <GraphLegend ties={ties} />
-        <div className="ww-g-zoom">
-          <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => zoom.by(1.4)}>
-            <Plus size={16} />
-          </button>
-          <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => zoom.by(1 / 1.4)}>
-            <Minus size={16} />
-          </button>
-          <button
-            type="button"
-            aria-label={words.reset}
-            title={words.reset}
-            onClick={() => {
+        <ZoomButtons
+          reset={words.reset}
+          onZoom={(step) => {
+            if (step) zoom.by(1.4 ** step);
+            else {
               drag.putBack();
               zoom.reset();
-            }}
-          >
-            <RotateCcw size={16} />
-          </button>
-        </div>
+            }
+          }}
+        >
+          <RotateCcw size={16} />
+        </ZoomButtons>
       </div>
     </div>
   );

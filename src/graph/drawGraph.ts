@@ -2,7 +2,8 @@
  * The geometry of the people graph: marks, names, ties and the words on them.
  *
  * Promises: pure; the same on the server and in the browser; words of ties are given a place only where they touch no
- * name, no mark, no other word and nothing that stands at the end of a line. Units as in layoutGraph.
+ * name, no mark, no other word and nothing that stands at the end of a line, and among few on no other line where they
+ * can. Units as in layoutGraph.
  */
 import type { Entity, GraphPlaces, Relationship, Story } from '../model/story.ts';
 import { chooseNodes } from './chooseNodes.ts';
@@ -66,6 +67,8 @@ const SHIFTS = [0, 22, -22, 44, -44, 70, -70];
 const EDGE = 9;
 /** With more nodes than this, names are not promised room, and single ties are not led around strangers. */
 const MANY = 280;
+/** Up to so many, the words of a tie look for a place where they hide no other line; among more each hides one. */
+const FEW = 48;
 /** How much larger the names are that stay from afar (graph.css), of many on a phone and of very many, and about how many. */
 const ENLARGED = { many: 3, crowd: 2.2 };
 const MAJORS = 24;
@@ -203,8 +206,8 @@ function findWordPlace(curve: Curve, word: string, scale: GraphScale, isFree: (b
   const [[ax, ay], [bx, by]] = [curve.from, curve.to];
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [acrossX, acrossY] = [(by - ay) / length, (ax - bx) / length];
-  // Beside the line, the box touches it with its near side or corner.
-  const aside = Math.abs(acrossX) * half + (Math.abs(acrossY) * high) / 2;
+  // Beside the line, the near side or corner of the box lies on it: words that stand off could be of any line.
+  const aside = (Math.abs(acrossX) * half + (Math.abs(acrossY) * high) / 2) * 0.9;
   const covered = Math.min(half / Math.abs(acrossY), high / 2 / Math.abs(acrossX)) * 2;
   for (const air of [AIR, 0])
     for (const off of covered > COVER * length ? [aside, -aside, 0] : [0, aside, -aside])
@@ -255,10 +258,17 @@ export function drawGraph(
   const isInside = ({ left, right, top, bottom }: Box) =>
     left >= 2 && right <= places.width - 2 && top >= 2 && bottom <= places.height - 2;
   const hasPlace = (box: Box) => isInside(box) && room.isFree(box) && heads.isFree(box);
+  // Points of all lines, each with whose it is, closer together than words are high.
+  const points = (nodes.length > FEW ? [] : curves).flatMap((curve, of) =>
+    Array.from({ length: 41 }, (_, i) => [...pointAt(curve, i / 40), of] as const),
+  );
+  const hidesLine = ({ left, right, top, bottom }: Box, own: number) =>
+    points.some(([x, y, of]) => x > left && x < right && y > top && y < bottom && of !== own);
   const drawnTies = ties.map((tie, at): DrawnTie => {
     const curve = curves[at]!;
     const word = fitWord(waysToSay(tie));
-    const box = isCrowd ? null : findWordPlace(curve, word, scale, hasPlace);
+    const find = (isFree: (box: Box) => boolean) => findWordPlace(curve, word, scale, isFree);
+    const box = isCrowd ? null : (find((b) => hasPlace(b) && !hidesLine(b, at)) ?? find(hasPlace));
     if (box) room.take(box);
     return { tie, curve, ...drawTie(curve, tie), ...centreOf(box, curve), word, hasRoom: box !== null };
   });

@@ -28,6 +28,7 @@ import { EventRows } from './EventRows.tsx';
 import { OpeningCard } from './OpeningCard.tsx';
 import { Quotes } from './Quotes.tsx';
 import { saysDate } from './saysDate.ts';
+import { TieRows } from './TieRows.tsx';
 
 export function Card() {
   const selected = useStory((state) => state.selected);
@@ -122,7 +123,7 @@ function EventCard({ event }: { event: StoryEvent }) {
       <Quotes evidence={event.evidence} />
       {event.speaker && <p className="ww-card-note">{words.saidBy(event.speaker.name)}</p>}
       <Names ids={event.participants.map((p) => p.entity)} label={words.people} />
-      <Ties ties={ties} />
+      <TieRows ties={ties} />
       {event.by === 'editor' && <p className="ww-card-note">{words.byEditor}</p>}
     </CardFrame>
   );
@@ -183,7 +184,7 @@ function BetweenStory() {
     <>
       <p className="ww-card-date">{says}</p>
       {chain.length > 2 && <Names ids={chain} label={says ?? ''} />}
-      <Ties ties={ties} isQuoted />
+      <TieRows ties={ties} isQuoted />
       <EventRows key={chain.join()} events={events} isQuoted />
     </>
   );
@@ -209,7 +210,7 @@ function EntityStory({ entity }: { entity: Entity }) {
         </p>
       )}
       <EventRows key={entity.id} events={events} />
-      <Ties ties={ties} />
+      <TieRows ties={ties} />
       {first && (
         <Quotes
           evidence={[
@@ -288,37 +289,5 @@ function Names({ ids, label }: { ids: readonly string[]; label: string }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Where `isQuoted`, each with the words that say so. */
-function Ties({ ties, isQuoted }: { ties: readonly Relationship[]; isQuoted?: boolean }) {
-  const store = useStoryStore();
-  const words = useWords(CARD_WORDS);
-  const vocabulary = useWords(VOCABULARY_WORDS);
-  const entities = useStory(selectEntityMap);
-  const lang = useStory((state) => state.lang);
-  if (ties.length === 0) return null;
-  return (
-    <section>
-      <h3 className="ww-card-label">{words.ties}</h3>
-      <ul className="ww-rows">
-        {ties.map((tie) => (
-          <li key={tie.id}>
-            <button
-              type="button"
-              className="ww-row"
-              onClick={() => store.getState().select({ kind: 'relationship', id: tie.id })}
-            >
-              <span>{entities.get(tie.source)?.name}</span>{' '}
-              <span className={`ww-tie-word ww-sign-${tie.sign}`}>{vocabulary.relationships[tie.type]}</span>{' '}
-              <span>{entities.get(tie.target)?.name}</span>
-              {(tie.since || tie.until) && <span className="ww-row-date"> {saysSpell(tie, lang, words)}</span>}
-            </button>
-            {isQuoted && <Quotes evidence={tie.evidence} />}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -12,6 +12,10 @@ import { useWords } from '../ui/useWords.ts';
 import { PAGE_WORDS } from '../ui/words/pageWords.ts';
 import { OpeningCard } from './OpeningCard.tsx';
 
+/** A box narrower than this has no place for more than what opens the story (page.css). */
+const ROOMY = 1080;
+
+const fetchSides = () => import('./Sides.tsx').then((part) => part.Sides);
 const fetchCard = () => import('./Card.tsx').then(({ Card }) => Card);
 
 export function LazyCard() {
@@ -22,7 +26,14 @@ export function LazyCard() {
   const [failed, setFailed] = useState<Selection>(null);
   const fail = useCallback(() => setFailed(store.getState().selected), [store]);
   const Card = useFetched(selected ?? isPointedAt, fetchCard, fail);
-  if (!selected) return <OpeningCard />;
+  const Sides = useFetched(globalThis.innerWidth > ROOMY, fetchSides);
+  if (!selected)
+    return (
+      <>
+        <OpeningCard />
+        {Sides && <Sides />}
+      </>
+    );
   if (Card) return <Card />;
   return <p role="status">{failed === selected && words.notOpened}</p>;
 }

@@ -8,12 +8,13 @@ export function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   const words = useWords(CARD_WORDS);
   const lang = useStory((state) => state.story.lang);
   return (
-    <section aria-label={words.quotes}>
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset; a section would be one of several landmarks of one name
+    <div role="group" aria-label={words.quotes}>
       {evidence.map((quote) => (
         <blockquote key={quote.start} className="ww-card-quote" lang={lang}>
           {quote.exact}
         </blockquote>
       ))}
-    </section>
+    </div>
   );
 }

@@ -1,9 +1,13 @@
-/** The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard. */
-import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
+/**
+ * The whole story in a strip, with a brush that sets the time filter; its ends are sliders for the keyboard.
+ *
+ * Promises: it stays under the hand that moves the brush. It stands above all that a filter makes shorter, and what the
+ * filters above it say is scrolled away by as much as it takes; nobody else's page is scrolled.
+ */
+import { type KeyboardEvent, memo, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
 import { formatEdtf } from '../model/formatEdtf.ts';
 import { useStory } from '../store/StoryContext.tsx';
-import { X } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
 import { beginOf, dayAt, endBefore } from './axisScale.ts';
@@ -53,6 +57,12 @@ export const Overview = memo(function Overview() {
   );
   const strip = useRef<SVGSVGElement>(null);
   const drag = useRef<Drag | null>(null);
+  const top = useRef<number | null>(null);
+  const findBox = () => (strip.current as SVGSVGElement).getBoundingClientRect();
+  useLayoutEffect(() => {
+    if (top.current !== null && strip.current?.closest('.ww-page')) scrollBy(0, findBox().top - top.current);
+    top.current = null;
+  });
   if (axis.to - axis.from < 2) return null;
   const last = axis.to - 1;
   const set = window ? parseEdtf(window) : null;
@@ -60,10 +70,11 @@ export const Overview = memo(function Overview() {
   const to = Math.min(last, set?.to ?? last);
   const put = (a: Day, b: Day) => {
     const [low, high] = [Math.max(axis.from, Math.min(a, b)), Math.min(last, Math.max(a, b))];
+    top.current = findBox().top;
     setWindow(low <= axis.from && high >= last ? null : `${isoOf(low)}/${isoOf(high)}`);
   };
   const dayUnder = (event: PointerEvent) => {
-    const { left, width } = (strip.current as SVGSVGElement).getBoundingClientRect();
+    const { left, width } = findBox();
     return dayAt(axis, Math.min(1, Math.max(0, (event.clientX - left) / (width || 1))));
   };
   const onDown = (event: PointerEvent) => {
@@ -87,6 +98,9 @@ export const Overview = memo(function Overview() {
       put(d.from + step, d.to + step);
     }
   };
+  const onUp = () => {
+    drag.current = null;
+  };
   const onKey = (grip: 'from' | 'to') => (event: KeyboardEvent) => {
     const big = Math.max(1, Math.round((last - axis.from) / 20));
     const steps: Record<string, number> = {
@@ -103,8 +117,8 @@ export const Overview = memo(function Overview() {
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (grip === 'from') put(Math.min(to, Math.max(axis.from, from + step)), to);
-    else put(from, Math.max(from, Math.min(last, to + step)));
+    if (grip === 'from') put(Math.min(to, from + step), to);
+    else put(from, Math.max(from, to + step));
   };
   const [x0, x1] = [set ? beginOf(axis, from) : 0, set ? endBefore(axis, to + 1) : 1];
   const grips = [
@@ -122,12 +136,8 @@ export const Overview = memo(function Overview() {
         height={HEIGHT}
         onPointerDown={onDown}
         onPointerMove={onMove}
-        onPointerUp={() => {
-          drag.current = null;
-        }}
-        onPointerCancel={() => {
-          drag.current = null;
-        }}
+        onPointerUp={onUp}
+        onPointerCancel={onUp}
       >
         <rect className="ww-tl-strip-back" width="100%" height={HEIGHT} rx="4" />
         {marked.map((s) => (
@@ -184,19 +194,6 @@ export const Overview = memo(function Overview() {
           </g>
         ))}
       </svg>
-      {set && (
-        <p className="ww-tl-window">
-          {formatEdtf(`${isoOf(from)}/${isoOf(to)}`, lang)}
-          <button
-            type="button"
-            aria-label={words.clearWindow}
-            title={words.clearWindow}
-            onClick={() => setWindow(null)}
-          >
-            <X size={14} />
-          </button>
-        </p>
-      )}
     </div>
   );
 });

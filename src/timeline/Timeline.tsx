@@ -1,5 +1,5 @@
 /**
- * The timeline of a story: controls, the drawing, the strip with the time filter, the key; on a narrow page a list.
+ * The timeline of a story: controls, the strip with the time filter, the drawing, the key; on a narrow page a list.
  *
  * Promises: drawn the same on the server and in the browser, without inline styles; nothing moves when the script takes
  * over. Talks to the other views through the store alone.
@@ -42,8 +42,7 @@ export function Timeline() {
   const glide = useGlide();
   const zoomTo = (wanted: Zoom) =>
     glide.run(store.getState().zoom, clampZoom(wanted), (now) => store.getState().setZoom(now as Zoom));
-  const onZoom = (factor: number | null) =>
-    zoomTo(factor === null ? [0, 1] : zoomAt(store.getState().zoom, factor, 0.5));
+  const onZoom = (factor: number) => zoomTo(factor ? zoomAt(store.getState().zoom, factor, 0.5) : [0, 1]);
   const reveal = (id: string) => {
     const state = store.getState();
     const place = placement.places[isCrowd ? selectPlaceInStory(state, id) : selectPlace(state, id)];
@@ -97,10 +96,12 @@ export function Timeline() {
   return (
     // tabIndex: the focus falls back here when a filter leaves no event
     <div className="ww-tl" ref={box} tabIndex={-1}>
-      {events.length === 0 && <p className="ww-tl-empty">{words.empty}</p>}
-      {events.length > 0 && (
+      <Toolbar onZoom={onZoom} isWhole={isWhole} />
+      <Overview />
+      {events.length === 0 ? (
+        <p className="ww-tl-empty">{words.empty}</p>
+      ) : (
         <>
-          <Toolbar onZoom={onZoom} isWhole={isWhole} />
           {/* biome-ignore lint/a11y/useSemanticElements: a group of marks in a drawing is no fieldset */}
           <div
             className="ww-tl-stages"
@@ -126,7 +127,6 @@ export function Timeline() {
           />
         </>
       )}
-      <Overview />
     </div>
   );
 }

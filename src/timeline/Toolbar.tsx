@@ -2,9 +2,10 @@
 import { useId } from 'react';
 import { useStory } from '../store/StoryContext.tsx';
 import type { LaneBy, Scale } from '../store/view.ts';
-import { Minus, Plus, Scan } from '../ui/icons.tsx';
+import { Scan } from '../ui/icons.tsx';
 import { useWords } from '../ui/useWords.ts';
 import { TIMELINE_WORDS } from '../ui/words/timelineWords.ts';
+import { ZoomButtons } from '../ui/ZoomButtons.tsx';
 
 interface ChoiceProps<T extends string> {
   legend: string;
@@ -37,8 +38,8 @@ function Choice<T extends string>({ legend, options, value, onChange }: ChoicePr
 }
 
 interface ToolbarProps {
-  /** Multiplies the scale; `null` shows all. */
-  onZoom: (factor: number | null) => void;
+  /** Multiplies the scale; 0 shows all. */
+  onZoom: (factor: number) => void;
   isWhole: boolean;
 }
 
@@ -63,29 +64,9 @@ export function Toolbar({ onZoom, isWhole }: ToolbarProps) {
         onChange={setLanes}
       />
       <Choice legend={words.scale} options={scales} value={scale} onChange={setScale} />
-      <div className="ww-tl-zoom">
-        <button
-          type="button"
-          aria-label={words.zoomOut}
-          title={words.zoomOut}
-          aria-disabled={isWhole}
-          onClick={() => onZoom(0.5)}
-        >
-          <Minus size={16} />
-        </button>
-        <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => onZoom(2)}>
-          <Plus size={16} />
-        </button>
-        <button
-          type="button"
-          aria-label={words.reset}
-          title={words.reset}
-          aria-disabled={isWhole}
-          onClick={() => onZoom(null)}
-        >
-          <Scan size={16} />
-        </button>
-      </div>
+      <ZoomButtons reset={words.reset} isWhole={isWhole} onZoom={(step) => onZoom(step && 2 ** step)}>
+        <Scan size={16} />
+      </ZoomButtons>
     </div>
   );
 }

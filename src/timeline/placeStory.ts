@@ -1,6 +1,6 @@
 /**
  * The axis of some events and their places on it, made once for a list of events and a scale: the drawing and the
- * strip below it look at the same.
+ * strip above it look at the same.
  *
  * Promises: pure; the same list gives the same object for as long as the list is in use.
  */

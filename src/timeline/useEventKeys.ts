@@ -22,7 +22,7 @@ interface Keys {
   events: readonly StoryEvent[];
   /** Moves the view so that an event is in it. */
   reveal: (id: string) => void;
-  onZoom: (factor: number | null) => void;
+  onZoom: (factor: number) => void;
 }
 
 const find = (box: HTMLElement | null, id: string | undefined): SVGElement | null =>
@@ -58,7 +58,7 @@ export function useEventKeys({ box, events, reveal, onZoom }: Keys) {
       reveal(next.id);
     } else if (event.key === '+' || event.key === '=') onZoom(2);
     else if (event.key === '-' || event.key === '_') onZoom(0.5);
-    else if (event.key === '0') onZoom(null);
+    else if (event.key === '0') onZoom(0);
     else if (id && (event.key === 'Enter' || event.key === ' ')) store.getState().select({ kind: 'event', id });
     else return;
     event.preventDefault();

@@ -201,3 +201,45 @@ describe('the walk', () => {
     await expect.poll(isShown).toBe(true);
   });
 });
+
+describe('the strip of the whole story', () => {
+  const strip = (page: Page) => page.locator('.ww-tl-strip');
+  const top = async (page: Page) => (await strip(page).boundingBox())?.y ?? 0;
+  const widths = [320, 390, 820, 1180, 1440, 1920];
+
+  it.each(widths)('stays under the hand that moves its brush, and under the keys, at %d pixels', async (width) => {
+    const page = await open(STORY, { viewport: { width, height: 700 } });
+    const { x, y, width: wide } = (await strip(page).boundingBox()) ?? { x: 0, y: 0, width: 0 };
+    await page.mouse.move(0, 0);
+    await page.evaluate((by) => scrollBy(0, by), y - 300);
+    const before = await top(page);
+    await page.mouse.move(x + 3, before + 17);
+    await page.mouse.down();
+    for (const part of [0.2, 0.6, 0.97, 0.4]) {
+      await page.mouse.move(x + wide * part, before + 17, { steps: 3 });
+      await expect.poll(() => new URL(page.url()).searchParams.get('when')).not.toBeNull();
+      expect(Math.abs((await top(page)) - before)).toBeLessThan(1);
+    }
+    await page.mouse.up();
+    const end = page.getByRole('slider', { name: '范围终点' });
+    await end.focus();
+    for (const key of ['PageDown', 'PageDown', 'End']) {
+      await page.keyboard.press(key);
+      expect(Math.abs((await top(page)) - before)).toBeLessThan(1);
+    }
+  });
+
+  it('has each event over its place on the axis', async () => {
+    const page = await open(STORY, { viewport: { width: 1440, height: 900 } });
+    const [brush, track] = [await strip(page).boundingBox(), await page.locator('.ww-tl-track:visible').boundingBox()];
+    expect(brush?.x).toBeCloseTo(track?.x ?? 0, 0);
+    expect(brush?.width).toBeCloseTo(track?.width ?? 0, 0);
+    await page.getByRole('searchbox').fill('没有的词');
+    await page.locator('.ww-tl-empty').waitFor();
+    expect(await strip(page).boundingBox()).toMatchObject({ x: brush?.x, width: brush?.width });
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('radio', { name: '不分行' }).check({ force: true });
+    const [whole, alone] = [await strip(page).boundingBox(), await page.locator('.ww-tl-track:visible').boundingBox()];
+    expect(whole?.x).toBeCloseTo(alone?.x ?? 0, 0);
+  });
+});

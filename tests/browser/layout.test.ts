@@ -90,6 +90,49 @@ it('the way into a story stands on the first screen of a desk of 1920 by 1080, b
   }
 });
 
+it.each([
+  [1180, 'flight-218', true],
+  [1180, 'openai-cto', true],
+  [1440, 'openai-cto', false],
+  [1920, 'flight-218', true],
+  [1920, 'openai-cto', false],
+  [820, 'flight-218', false],
+])('at %i px %s: the ties that take sides stand where there is room for them: %s', async (width, story, isThere) => {
+  const page = await open(`${SITE}${story}/`, { viewport: { width, height: 1080 } });
+  const row = page.locator('.ww-sides .ww-row').first();
+  if (!isThere) {
+    expect(await row.isVisible()).toBe(false);
+    return;
+  }
+  await row.waitFor();
+  const aside = await page.locator('.ww-aside').boundingBox();
+  const box = await row.boundingBox();
+  expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(1080);
+  expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual((aside?.x ?? 0) + (aside?.width ?? 0));
+  await row.click();
+  await page.locator('.ww-card-close').waitFor();
+});
+
+it.each([
+  ['en', 1180],
+  ['en', 320],
+  ['zh-Hans', 1180],
+  ['zh-Hant', 1180],
+])('what the search asks for is not cut off, %s at %i px; both drawings are zoomed alike', async (lang, width) => {
+  const page = await open(`${STORY}?lang=${lang}`, { viewport: { width, height: 900 } });
+  const [wanted, given] = await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+    const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    pen.font = getComputedStyle(field).font;
+    return [pen.measureText(field.placeholder).width, field.clientWidth];
+  });
+  expect(wanted).toBeLessThanOrEqual(given);
+  const orders = await page
+    .locator('.ww-zoom')
+    .evaluateAll((all) => all.map((zoom) => [...zoom.children].slice(0, 2).map((e) => e.getAttribute('aria-label'))));
+  expect(orders.length).toBeGreaterThan(1);
+  for (const order of orders) expect(order).toEqual(orders[0]);
+});
+
 it('the words of a chosen event stay inside its mark, in a Latin script as well', async () => {
   const page = await open(`${SITE}flight-218/?lang=en`);
   for (const place of [1, 2, 3, 4, 5, 6]) {

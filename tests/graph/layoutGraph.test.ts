@@ -6,6 +6,7 @@ import { pointAt } from '../../src/graph/drawTie.ts';
 import { findFootprints, type Shape } from '../../src/graph/graphScale.ts';
 import { overlapDepth } from '../../src/graph/improvePlaces.ts';
 import { findLines, layoutGraph, layoutShape, scaleOf } from '../../src/graph/layoutGraph.ts';
+import { textWidth } from '../../src/graph/nameLines.ts';
 import { boxOfName } from '../../src/graph/placeNames.ts';
 import type { Story } from '../../src/model/story.ts';
 import { generateStory, withoutEntity } from './generateStory.ts';
@@ -193,6 +194,30 @@ describe('drawGraph', () => {
         return !isShort && tip.some(([x, y]) => x > left + 2 && x < right - 2 && y > top && y < bottom - 1);
       });
       expect(inName.map(({ tie }) => tie.id)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['wide', 0.2],
+    ['narrow', 0.45],
+  ] as const)(
+    'keeps the words of a few on their own lines, %s',
+    (shape, most) => {
+      const story = generateStory(24, 1.5);
+      const { ties, scale } = drawGraph(story, layoutShape(story, shape), shape, () => ['采取行动']);
+      const half = (textWidth('采取行动') * scale.tieFont) / 2;
+      const words = ties.filter((t) => t.hasRoom);
+      const hidden = words.flatMap((word) =>
+        ties.filter(
+          ({ tie, curve }) =>
+            tie !== word.tie &&
+            Array.from({ length: 65 }, (_, i) => pointAt(curve, i / 64)).some(
+              ([x, y]) => Math.abs(x - word.wordX) < half && Math.abs(y - word.wordY) < scale.tieFont / 2,
+            ),
+        ),
+      );
+      expect(hidden.length / words.length).toBeLessThanOrEqual(most);
     },
     60_000,
   );

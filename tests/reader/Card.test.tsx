@@ -29,7 +29,7 @@ describe('Card', () => {
     expect(await screen.findByRole('heading', { name: '林一罢免周二' })).toBeTruthy();
     expect(screen.getByText('2024年3月5日')).toBeTruthy();
     expect(screen.getByText('“3月5日”，依2024年4月1日定为2024年')).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: '原文依据' })).getByText('3月5日，林一罢免了周二')).toBeTruthy();
+    expect(within(screen.getByRole('group', { name: '原文依据' })).getByText('3月5日，林一罢免了周二')).toBeTruthy();
     expect(
       within(screen.getByRole('list', { name: '人物' }))
         .getAllByRole('button')
@@ -58,7 +58,7 @@ describe('Card', () => {
     expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin', and: 'zhou' });
     expect(document.activeElement).toBe(second);
     screen.getByText('1 条关系，1 个共同的事件');
-    const quoted = screen.getAllByRole('region', { name: '原文依据' }).map((region) => region.textContent);
+    const quoted = screen.getAllByRole('group', { name: '原文依据' }).map((group) => group.textContent);
     expect(quoted).toEqual(['林一罢免了周二', '3月5日，林一罢免了周二']);
     await userEvent.selectOptions(second, '');
     expect(store.getState().selected).toEqual({ kind: 'entity', id: 'lin', and: undefined });

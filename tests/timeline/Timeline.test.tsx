@@ -124,15 +124,21 @@ test('lanes and axis are chosen', async () => {
   expect([store.getState().lanes, store.getState().scale]).toEqual(['one', 'linear']);
 });
 
-test('the ends of the strip set the time filter by keys; the cross clears it', async () => {
+test('the ends of the strip set the time filter by keys, all the way clears it; it stands before what a filter changes', async () => {
   const store = show();
   const from = screen.getByRole('slider', { name: '范围起点' });
   expect(from.getAttribute('aria-valuetext')).toBe('2023年11月1日');
   act(() => from.focus());
   await userEvent.keyboard('{ArrowRight}');
   expect(store.getState().filters.window).toBe('2023-11-02/2024-09-25');
-  await userEvent.click(screen.getByRole('button', { name: '清除时间范围' }));
+  expect(from.getAttribute('aria-valuetext')).toBe('2023年11月2日');
+  await userEvent.keyboard('{Home}');
   expect(store.getState().filters.window).toBeNull();
+  const drawing = screen.getByRole('group', { name: '时间线' });
+  expect(from.compareDocumentPosition(drawing) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  act(() => store.getState().setFilters({ text: '没有的词' }));
+  expect(screen.getByRole('slider', { name: '范围起点' })).toBe(from);
+  expect(screen.getAllByRole('radio').length).toBeGreaterThan(0);
 });
 
 test('the key names only the certainties that occur', () => {

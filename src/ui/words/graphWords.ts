@@ -11,8 +11,6 @@ export interface GraphWords {
   person: string;
   organization: string;
   ties: (count: number) => string;
-  zoomIn: string;
-  zoomOut: string;
   reset: string;
   asTable: string;
   asGraph: string;

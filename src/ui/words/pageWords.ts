@@ -12,7 +12,7 @@ export interface PageWords {
   begin: string;
   remove: (what: string) => string;
   together: string;
-  facets: { people: string; organizations: string; topics: string; types: string; certainty: string; window: string };
+  facets: { people: string; organizations: string; topics: string; types: string; certainty: string };
   shown: (shown: number, all: number) => string;
   nothing: string;
   loosen: (what: string, gives: number) => string;
@@ -21,6 +21,8 @@ export interface PageWords {
   timelineTitle: string;
   skipTo: string;
   share: string;
+  zoomIn: string;
+  zoomOut: string;
   notOpened: string;
   counts: (events: number, people: number, organizations: number) => string;
   noPublished: string;

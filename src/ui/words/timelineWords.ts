@@ -12,13 +12,10 @@ export interface TimelineWords {
   scale: string;
   adaptive: string;
   linear: string;
-  zoomIn: string;
-  zoomOut: string;
   reset: string;
   overview: string;
   windowFrom: string;
   windowTo: string;
-  clearWindow: string;
   legend: string;
   span: string;
   folded: string;
