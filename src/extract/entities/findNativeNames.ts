@@ -404,7 +404,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     // A word is no unknown surname: "大臣", nor is one that holds a small word: "是我".
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行)$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行|大学)$/.test(given)) continue;
     // "神崎有望回归": what is to be hoped for.
     if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.

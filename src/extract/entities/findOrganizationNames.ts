@@ -151,7 +151,7 @@ function signBefore(
   { floor, taken }: { floor: number; taken: Uint8Array },
 ): number | undefined {
   const sign = tokens.before(start);
-  if (!sign || sign.word.length !== 2 || sign.start < floor || taken[sign.start] === 1) return undefined;
+  if (sign?.word.length !== 2 || sign.start < floor || taken[sign.start] === 1) return undefined;
   if (!SIGNED_BODY.test(body.word) || !/^(?:v|z|d|ad)/.test(sign.tag)) return undefined;
   if (DEED.test(sign.word) || INNER_VERB.test(sign.word) || NOT_IN_NAME.has(sign.word)) return undefined;
   if (!/^[\s，。；：、”“（]?$/.test(reading[sign.start - 1] ?? '')) return undefined;
@@ -360,7 +360,8 @@ function readName(
     next?.word === '董事会' &&
     // A firm that is named nowhere but before its board.
     (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
-  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
+  const isPart = PART.test(next?.word ?? '') && /^(?:公司|集团|银行|大学|医院)$/.test(ending);
+  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   if (
     next?.word.length === 1 &&
@@ -503,6 +504,8 @@ function placeLength(name: string): number {
   return 0;
 }
 
+/** Parts of a body that are no name behind its ending: "远洋集团" + 总部. */
+const PART = /^(?:总部|工会|党委|纪委)$/;
 /** Behind 董事会: who sits on it, and no deed of the board's. */
 const BOARD_HEAD = /^(?:副?主席|成员|秘书|席位)/;
 
