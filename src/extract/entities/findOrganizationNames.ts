@@ -371,6 +371,8 @@ function readName(
     return undefined;
   const name = reading.slice(start, stop);
   if (ending !== '' && DEED.test(name.slice(0, -ending.length))) return undefined;
+  // "检方" + "向法院": the dictionary knows a direction.
+  if (/^[检警控辩校院劳资官军]方向/.test(name)) return undefined;
   // "反政府", "亲政府示威者": a stand towards a body.
   if (/^[反亲挺抗]/.test(name) && /^(?:政府|警方|党|政权|法院|国会|议会)$/.test(name.slice(1))) return undefined;
   // "韩国航运家族": a land's trade, and no firm.

@@ -18,6 +18,7 @@ import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
 import { joinTwiceTold } from './chinese/extendEvent.ts';
 import { withStandIns } from './chinese/findStandIns.ts';
+import { joinGoingOn } from './chinese/joinGoingOn.ts';
 import { findQuotations, isOnlySupposed, sourceLength } from './chinese/judgeClause.ts';
 import { listMentions, type Named } from './chinese/mentionGroups.ts';
 import { namesSpeaker, quoteSpeaker } from './chinese/nameSpeaker.ts';
@@ -137,6 +138,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   if (context.events.length === first) pending?.tell?.();
   if (!isSupposed && !speech) addDated(context, sentence, quotations, first);
   joinTwiceTold(context, first);
+  joinGoingOn(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];

@@ -75,7 +75,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     evidence.start = last.evidence[0]?.start ?? evidence.start;
   }
   events.push({
-    type: typeOf(trigger, args),
+    type: typeOf(trigger, args, document.reading.slice(segment.start, trigger.start)),
     rule: isNominal ? `${trigger.row.rule}+noun` : trigger.row.rule,
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
@@ -136,8 +136,17 @@ const isCertain = (modality: Modality) => modality === 'asserted' || modality ==
 const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');
 
+/** Who calls somebody in by law. */
+const AUTHORITY = /警|检|法官|法院|纪委|监委|廉|调查|监管|审计|专案|公安/;
+
 /** One firm that takes another's place gets no post: its standing changes. */
-function typeOf({ row, word }: Trigger, { participants }: Arguments): EventType {
+function typeOf({ row, word }: Trigger, { participants }: Arguments, before: string): EventType {
+  // "局长约谈周岚": a talk, where no court, police or party body does it.
+  const isTalk = row.type === 'legal' && word.startsWith('约谈') && !AUTHORITY.test(before) && !/[被遭]/.test(before);
+  if (isTalk && participants.some((p) => p.role === 'agent')) {
+    const doers = participants.filter((p) => p.role === 'agent');
+    if (doers.every((p) => p.named.entity.kind === 'person')) return 'meeting';
+  }
   const isOfFirms = participants.length > 0 && participants.every((p) => p.named.entity.kind === 'organization');
   return isOfFirms && row.type === 'appointment' && /^(?:取代|接替|坐上|顶替|替换)/.test(word) ? 'change' : row.type;
 }
@@ -146,6 +155,8 @@ const TITLES =
   /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
+/** What figures tell needs nobody. */
+const OF_FIGURES = 'change/to-figure';
 
 /** Types that are told as well of people and bodies without a name. */
 const SAID_OF_NOBODY = new Set(['statement', 'dispute', 'legal', 'restructuring', 'support', 'decision']);
@@ -197,7 +208,7 @@ function isTold(
     !args.participants.some((p) => p.role === 'patient')
   )
     return false;
-  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type)) return true;
+  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || row.rule === OF_FIGURES) return true;
   // 公诉机关指控，…: what follows tells it.
   const isOnlyLead = row.type === 'dispute' && rest === '' && reading[segment.end] === '，';
   return (

@@ -23,7 +23,8 @@ export function extendLast(
   const span = last?.evidence[0];
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const type = head?.row.type;
-  const isOrder = last.type === 'decision' && /^(?:限令|责令|勒令|责成|下令)/.test(head?.word ?? '');
+  const isOrder =
+    (last.type === 'decision' || last.type === 'assessment') && /^(?:限令|责令|勒令|责成|下令)/.test(head?.word ?? '');
   const isSpoken =
     last.rule === 'legal/hearing' || last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   const isPetition = type === 'dispute' && last.type === 'legal' && /^(?:要求|促)/.test(head?.word ?? '');
