@@ -177,10 +177,11 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const doer =
         kin ??
         (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
-          ? findDoer(seen, index, clause)
+          ? findDoer(reading, seen, index, clause)
           : undefined);
+      const besides = /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
-        (s) => s.entity !== doer,
+        (s) => s.entity !== doer && !besides.includes(s.entity),
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
@@ -256,7 +257,7 @@ const NO_DEED =
   /^(?:[说称指是为像如等据当传料想怕愿盼信猜知]|就是|正是|表示|认为|因为|由于|自从?|随着|除了|猜测|猜想|盛传|风传|谣传|传出|传闻|传言|预计|预料|预测|相信|深信|怀疑|担心|担忧|透露|声称|宣称|指出|宣布|证实|承认|知道|获悉|得知|发现|觉得|希望|主张|断言|推测|推断|以为|报道|爆料|披露|曝光|坚称|辩称|强调|提到|写道|记得|回忆|指控|认定|裁定|显示|意味着|要求|建议|决定|直到|等到|当时)$/;
 /** People who do what a clause tells though nobody names them: "父母给她攒的学费". */
 const OTHERS_DO =
-  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
+  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
@@ -271,10 +272,30 @@ function isUndergone(reading: string, tokens: Tokens, clause: Span, start: numbe
 }
 
 /** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */
-function findDoer(seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
+function findDoer(reading: string, seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
   const own = seen.filter((s) => s.sentence === index);
   if (own.some((s) => s.start >= clause.start && s.entity.kind === 'person')) return undefined;
-  return own.findLast((s) => s.weight >= 2 && s.start < clause.start)?.entity;
+  const doer = own.findLast((s) => s.weight >= 2 && s.start < clause.start);
+  // "某甲喊冤，但董事会没有留情，当天就解除了他的职务": the body without a name goes on doing.
+  const isOfOthers = doer !== undefined && OTHERS_GO_ON.test(reading.slice(doer.end, clause.start));
+  return isOfOthers ? undefined : doer?.entity;
+}
+
+/** Somebody without a name who opens a clause between the subject and the pronoun. */
+const OTHERS_GO_ON = new RegExp(`[，；](?:但|而|不过|随后|当天|最终|于是)?(?:${OTHERS_DO.source})`);
+
+/** Who is named behind a pronoun in its own clause: whoever does something with or to them is another. */
+function namedBehind(
+  reading: string,
+  named: readonly { entity: FoundEntity; mention: Span }[],
+  from: number,
+  { start, end }: Span,
+): FoundEntity[] {
+  if (reading[start + 1] === '的') return [];
+  const found: FoundEntity[] = [];
+  for (let i = from; i < named.length && (named[i]?.mention.start ?? end) < end; i++)
+    found.push((named[i] as (typeof named)[number]).entity);
+  return found;
 }
 
 /** Of those who bear a title the one named last, but not one whom the clause itself is about. */
@@ -332,6 +353,10 @@ function nearOwners(reading: string, seen: readonly Seen[], index: number, start
 /** What it speaks for a subject that no other has stood behind since in the same sentence. */
 const NEAREST = 0.6;
 
+/** What it speaks for a woman that the text has called one; less, where the sentence has a subject of its own. */
+const SURE_SEX = 1.5;
+const LIKELY_SEX = 0.7;
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -358,7 +383,7 @@ function choose(
       (index - one.sentence) * 1.2 +
       one.start / 1e7 +
       (one === subject && /^[他她]$/.test(word) ? NEAREST : 0);
-    const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
+    const sex = word === '她' && women.has(one.entity) ? (one === subject || !subject ? SURE_SEX : LIKELY_SEX) : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
     scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));
   }
