@@ -21,7 +21,7 @@ const REACH = 3;
 /** Words of women and of men right beside a name. */
 const WOMAN_AFTER = /^(?:女士|小姐|太太|夫人|（女|奶奶|阿姨|大妈|姑娘|修女)/;
 const WOMAN_BEFORE =
-  /(?:妻子?|夫人|母亲?|女儿|[长次三四五么幺独养孙侄]女|[姐妹姊]|女[友王星子士将强]|王后|公主|皇后|贵妃|女演员|女歌手|女总统|女首相|女教师|遗孀|祖母|奶奶|姑娘|闺蜜|元配|正室|[二三四五]太|媳妇?|婆婆|姑姑|阿姨|女性|名媛|空姐|护士|少女|女生|女孩)$/;
+  /(?:妻子?|夫人|母亲?|女儿|[长次三四五么幺独养孙侄]女|[姐妹姊]|女[友王星子士将强]|王后|公主|皇后|贵妃|女演员|女歌手|女总统|女首相|女教师|遗孀|祖母|奶奶|姑娘|闺蜜|元配|正室|[二三四五]太|媳妇?|婆婆|姑姑|阿姨|女性|名媛|空姐|护士长?|少女|女生|女孩)$/;
 const MAN_AFTER = /^(?:先生|爵士|（男|爷爷|伯伯|大叔)/;
 const MAN_BEFORE =
   /(?:丈夫|父亲?|儿子|[长次三四五么幺独养孙侄]子|哥哥|弟弟|胞[兄弟]|[堂表][兄弟哥]|长兄|男友|国王|王子|亲王|教皇|教宗|公公|岳父|女婿|祖父|爷爷|男子|男星|男性|神父|太子|少年|男孩|男生|小伙|门将|前锋|主帅|功勋射手)$/;
@@ -54,10 +54,12 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (TOPIC.test(left) && right === '，') return 3;
   if (PREDICATE.test(left)) return 1.2;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
-  if (HEAD.test(left)) return 2.3;
+  if (HEAD.test(left) || (ATTRIBUTED.test(left) && /[\u3400-\u9fff]/.test(right))) return 2.3;
   return 1.2;
 }
 
+/** "坐在电视机前的护士长某甲听不下去了": what is told of the subject stands before it. */
+const ATTRIBUTED = /^[^，。；：“”的]{2,16}的[^，。的]{0,6}$/;
 const BY = /由[^，。的]{0,14}$/;
 const COMES =
   /^(?:[（(][^（）()]{1,40}[）)])?(?:临时|暂时|随即|正式)?(?:接任|接替|接手|接掌|接棒|填补|补上|递补|继任|顶上|出任|担任|兼任|代理|执掌)/;
@@ -179,7 +181,8 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
           ? findDoer(reading, seen, index, clause)
           : undefined);
-      const besides = /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
+      const besides =
+        /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
         (s) => s.entity !== doer && !besides.includes(s.entity),
       );
@@ -376,6 +379,9 @@ function choose(
   };
   const scores = new Map<FoundEntity, number>();
   const subject = seen.findLast((s) => s.sentence === index && s.weight > 2 && s.entity.kind === 'person');
+  // Whom the sentence before, or this one, is about, though the text does not say which sex they are.
+  const rival = seen.findLast((s) => s.sentence >= index - 1 && s.weight > 2 && s.entity.kind === 'person');
+  const isOpen = rival !== undefined && !women.has(rival.entity) && !men.has(rival.entity);
   for (const one of seen) {
     if (!fits(one)) continue;
     const near =
@@ -383,9 +389,13 @@ function choose(
       (index - one.sentence) * 1.2 +
       one.start / 1e7 +
       (one === subject && /^[他她]$/.test(word) ? NEAREST : 0);
-    const sex = word === '她' && women.has(one.entity) ? (one === subject || !subject ? SURE_SEX : LIKELY_SEX) : 0;
+    const sex =
+      word === '她' && women.has(one.entity) ? (isOpen && one.entity !== rival.entity ? LIKELY_SEX : SURE_SEX) : 0;
+    const known =
+      (fame.get(one.entity) ?? 0) *
+      (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));
