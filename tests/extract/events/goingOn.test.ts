@@ -67,3 +67,14 @@ it.each(ONLY_NAMED)('tells no happening that is only named: %s', (text, events) 
 it.each(TYPES)('%s', (text, events) => {
   expect(say(text)).toEqual(events);
 });
+
+it.each<[text: string, date: string | null]>([
+  // years that are the books', a festival by itself, what is set for a day, a turn that only says when
+  ['2021年3月8日，周岚辞职。直到同年9月，审计局才对北山集团近五年的账目进行审计。', '2021-09'],
+  ['2022年12月31日，何亦被捕；周岚则于元旦在丹麦落网。', '2023-01-01'],
+  ['周岚的二审预定8月8日开庭。', '2024-08-08'],
+  ['真正的转机出现在4月中旬。省里的调查组进驻北山集团。', '2024-04'],
+  ['周岚自2019年起追查何亦2015年的账目。', '2019'],
+])('dates the last happening: %s', (text, date) => {
+  expect(readEvents(text, NAMES).events.findLast((e) => e.time)?.time?.edtf ?? null).toBe(date);
+});
