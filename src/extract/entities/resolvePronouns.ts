@@ -183,8 +183,13 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
           : undefined);
       const besides =
         /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
+      // "某甲将她停职": nobody does it to themselves, wherever else they are named.
+      const self =
+        isDone && reading[start + 1] !== '的'
+          ? seen.findLast((s) => s.start >= clause.start && s.weight >= 2)?.entity
+          : undefined;
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
-        (s) => s.entity !== doer && !besides.includes(s.entity),
+        (s) => s.entity !== doer && s.entity !== self && !besides.includes(s.entity),
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
