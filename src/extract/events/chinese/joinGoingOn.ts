@@ -36,6 +36,8 @@ const GOES_TO = /^(?:走进|来到|赶到|前往|找到|找上门|登门|致信|
 const OF_WORDS: ReadonlySet<EventType> = new Set(['dispute', 'support']);
 /** Types of what a paper tells of, and does not do. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'change']);
+/** What is held up in the street, before what it is for. */
+const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|游行|示威|集会)/;
 /** How a talk or a quarrel ended. */
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
 
@@ -88,6 +90,12 @@ function isLead({ document }: Context, { before, event }: Pair): boolean {
   return BRINGS_OUT.test(words) && PAPER.test(words) && !OF_STATES.has(event.type);
 }
 
+/** Whether the first is a protest, of which the second tells for or against whom it is. */
+const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
+  before.type === 'dispute' &&
+  OF_WORDS.has(event.type) &&
+  HOLDS_UP.test(document.reading.slice(before.trigger.start, before.trigger.end + 2));
+
 /** What a report found, told as if it had happened just then. */
 const isFound = ({ before, event }: Pair): boolean =>
   before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
@@ -116,6 +124,11 @@ export function joinGoingOn(context: Context, first: number): void {
       own.end = Math.max(own.end, other.end);
       before.modality = modality;
       events.splice(i, 1);
+    } else if (isProtest(context, pair)) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
     } else if (isLead(context, pair) && share(before, event)) {
       takeIn(pair);
       events.splice(i - 1, 1);
@@ -123,4 +136,4 @@ export function joinGoingOn(context: Context, first: number): void {
   }
 }
 
-sieveEach(ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, ENDING);
+sieveEach(ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
