@@ -92,6 +92,13 @@ function shortCourts(name: string): string[] {
   return office === '法院' ? [`${city}地院`] : [`${city}地检`, `${city}地检${office.slice(-1)}`];
 }
 
+/** A county's or a city's body without the place, and without 人民: 北山县人民法院 is 县法院. */
+function shortRanks(name: string): string[] {
+  const [, rank = '', rest = ''] =
+    /^[\u3400-\u9fff]{2,6}([省市县区州])((?:人民)?(?:医院|法院|检察院|政府)|公安局)$/.exec(name) ?? [];
+  return rank ? [...new Set([rank + rest, rank + rest.replace('人民', '')])] : [];
+}
+
 /** Bodies of a state, whose short names are the first character and the last. */
 const OF_STATE = /[院署局厅]$/;
 
@@ -258,6 +265,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const core = stripEnding(name, tokens);
     if (core && name.startsWith(core)) sisters.set(core, (sisters.get(core) ?? 0) + 1);
   }
+  const ofRank = new Map<string, number>();
+  for (const { name } of firsts) for (const short of shortRanks(name)) ofRank.set(short, (ofRank.get(short) ?? 0) + 1);
   const fullNames = new Set(names.full.map(({ name }) => name));
   for (const { start, end, name } of groupsFirst(firsts)) {
     const organization = byForm.get(name);
@@ -280,6 +289,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const house = isTrade ? core.slice(0, 2) : '';
     const isOnly = house !== '' && firsts.every((other) => other.name === name || !other.name.startsWith(house));
     if (isOnly && shorts.has(house)) add(organization, house, 'short');
+    for (const short of shortRanks(name))
+      if (ofRank.get(short) === 1 && standsAlone(tokens, short, names.full)) add(organization, short, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);
@@ -325,7 +336,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     }
   const longer = findLonger(tokens, new Set(names.short.filter((name) => !byForm.has(name))));
   for (const name of names.short) {
-    if (towns.has(name)) continue;
+    if (towns.has(name) || (name.length === 2 && namesTown(reading, name))) continue;
     const full = longer.get(name);
     if (full && !byForm.has(name)) {
       const organization = open(
@@ -448,8 +459,31 @@ function joinTwins(
     const bare = key.replace(MARK, '');
     if (bare.length > 1 && bare !== key) join(one, byForm.get(bare));
   }
+  joinRanked(organizations, join);
   for (const one of organizations) joinOpening(one, organizations, join);
   return organizations.filter((organization) => !gone.has(organization));
+}
+
+/** "县医院" of "青川县人民医院": a rank and what the body is. */
+const RANKED = /^[省市县区州镇乡][\u3400-\u9fff]{2,10}$/;
+
+/** Names of one body that leave out 人民, or the place before the rank where one body alone ends so. */
+function joinRanked(organizations: readonly Organization[], join: (one: Organization, other: Organization) => void) {
+  const bareOf = new Map(
+    organizations.map((one) => [one, (one.forms.keys().next().value as string).replace('人民', '')]),
+  );
+  for (const [other, bare] of bareOf) {
+    if (!OFFICE.test(bare)) continue;
+    const isRanked = RANKED.test(bare);
+    const ones = [...bareOf].filter(
+      ([one, name]) =>
+        one !== other &&
+        (isRanked
+          ? name.length > bare.length + 1 && name.endsWith(bare)
+          : name === bare && one.name.length > other.name.length),
+    );
+    if (new Set(ones.map(([, name]) => name)).size === 1) for (const [one] of ones) join(one, other);
+  }
 }
 
 /** All characters but one at most spell foreign sounds. */

@@ -19,6 +19,7 @@ import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
 import { findKnownPeople, findLikened } from './findKnownPeople.ts';
 import { findLatinNames } from './findLatinNames.ts';
 import { findLatinPeople } from './findLatinPeople.ts';
+import { findLocalOffices } from './findLocalOffices.ts';
 import { findMentions } from './findMentions.ts';
 import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
@@ -246,7 +247,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     pets,
   });
   const free = new Uint8Array(reading.length + 1);
-  const named = findNamedAfterPeople(document, tokens, people);
+  const named = [...findNamedAfterPeople(document, tokens, people), ...findLocalOffices(document, tokens, taken)];
   fill(free, named, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);

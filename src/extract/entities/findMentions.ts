@@ -65,7 +65,9 @@ export function findMentions(
       const own = longer ?? (ownersOf.get(form) as Owner[]);
       const isWhole =
         isFreeAndWhole(reading, tokens, taken, start, start + form.length) ||
-        (rule === 'person' && isFullName(own, form) && endsInWord(reading, tokens, taken, start, start + form.length));
+        (rule === 'person' &&
+          isFullName(own, form, reading, start) &&
+          endsInWord(reading, tokens, taken, start, start + form.length));
       if (!isWhole) {
         // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
@@ -83,8 +85,11 @@ export function findMentions(
   }
 }
 
-const isFullName = (owners: readonly Owner[], form: string): boolean =>
-  (form.length > 2 || (owners[0]?.mentions.length ?? 0) >= OFTEN) &&
+/** Whether a form is somebody's full name and surely meant: long enough, named often, or behind a post. */
+const isFullName = (owners: readonly Owner[], form: string, reading: string, start: number): boolean =>
+  (form.length > 2 ||
+    (owners[0]?.mentions.length ?? 0) >= OFTEN ||
+    endsInPost(reading.slice(Math.max(0, start - 6), start))) &&
   owners.length === 1 &&
   owners[0]?.forms.get(form) === 'full';
 

@@ -226,6 +226,19 @@ function findHeaded(reading: string, tokens: Tokens): string[] {
     .map(({ 1: name = '' }) => name);
 }
 
+/** A committee that is set up, with what tells it from others: "成立独立调查委员会". */
+const SET_UP =
+  /(?:成立|设立|组建|组成|筹组|另设|增设)了?(?:一个|新的)?([\u3400-\u9fff]{2,8}?(?:委员会|专案组|联合调查组))/g;
+
+function findSetUp(reading: string, tokens: Tokens): string[] {
+  return [...reading.matchAll(SET_UP)]
+    .filter(({ 0: words, 1: name = '', index }) => {
+      const start = index + words.length - name.length;
+      return tokens.isBorder(start) && !SMALL_EDGE.test(name) && !/[的了和与及或]|^[一二三两几多数各]/.test(name);
+    })
+    .map(({ 1: name = '' }) => name);
+}
+
 export function findNamedBodies({ reading }: Document, tokens: Tokens): string[] {
   const national = [...reading.matchAll(NATIONAL)].map((match) => match[0]);
   return [
@@ -236,6 +249,7 @@ export function findNamedBodies({ reading }: Document, tokens: Tokens): string[]
       ...findMovements(reading, tokens),
       ...findMinistries(reading, tokens),
       ...findCommittees(reading, tokens),
+      ...findSetUp(reading, tokens),
       ...findOffices(reading)
         .filter(({ start }) => !OF_FIRM.test(reading.slice(Math.max(0, start - 2), start)))
         .map(({ word }) => word),

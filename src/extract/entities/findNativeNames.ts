@@ -172,6 +172,12 @@ function isKnownName(tokens: Tokens, start: number, end: number): boolean {
   return token !== undefined && token.end === end && token.tag.startsWith('nr') && end - start > 2;
 }
 
+/** Whether a stretch of two characters is one word of the dictionary, and none that names are made of. */
+function isOtherWord(tokens: Tokens, start: number, end: number): boolean {
+  const token = tokens.after(start);
+  return token?.end === end && token.word.length === 2 && !/^(?:nr|nz|x)/.test(token.tag) && !isOfNames(token);
+}
+
 /** What follows 以 where it is the small word. */
 const BY_MEANS = /^[^，。；的]{1,9}(?:原因|理由|为由|身份|名义|代价|方式|价格|之名|[票元])/;
 
@@ -302,6 +308,10 @@ function weighChinese(
   if (/^(?:公司|集团|银行|股份)$/.test(given)) return undefined;
   // "钱先走了": before others.
   if (given === '先' && /^[走到行来去离撤说问看拿给做]/.test(reading.slice(end, end + 1))) return undefined;
+  // "闵老": how an old man is called.
+  if (given === '老') return undefined;
+  // "曾主张": the small word before a verb.
+  if (surname === '曾' && isOtherWord(tokens, start + 1, end)) return undefined;
   // "据陈方": that side.
   if (given === '方' && !hasPost && !isKnownName(tokens, start, end)) return undefined;
   // "结案陈词中": a word, and where.
@@ -394,7 +404,7 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     // A word is no unknown surname: "大臣", nor is one that holds a small word: "是我".
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
-    if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行)$/.test(given)) continue;
+    if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行|大学)$/.test(given)) continue;
     // "神崎有望回归": what is to be hoped for.
     if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.

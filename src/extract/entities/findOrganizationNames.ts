@@ -44,9 +44,9 @@ const LAST_PAIRS: ReadonlySet<number> = new Set([...ENDINGS].map((ending) => pai
 const INNER_VERB =
   /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
 
-/** Who joins in a body of their own: allowed inside the names of associations, and cut off elsewhere. */
+/** Who joins in a body of their own ("示威者", "律师"): allowed inside the names of associations, and cut off elsewhere. */
 const PROFESSION =
-  /^(?:(?:新闻)?记者|新闻工作者|律师|大律师|医师|医生|护士|教师|教授|作家|编剧|导演|演员|艺术家|科学家|工程师|会计师|建筑师|学生|校友|农民|渔民|工人|劳工|职工|员工|司机|机师|空服员|空乘|球员|运动员|企业家|消费者|投资者|业主|家长|家属|受害者|退伍军人|退役军人|残疾人|老人|摄影家|音乐家|书法家|美术家|棋手|车手|船员|海员|矿工|消防员|警察|公务员|侨胞|华侨|台商)$/;
+  /^(?:(?!志愿者)[\u3400-\u9fff]{1,4}者|律师|大律师|医师|医生|护士|教师|教授|作家|编剧|导演|演员|艺术家|科学家|工程师|会计师|建筑师|学生|校友|农民|渔民|工人|劳工|职工|员工|司机|机师|空服员|空乘|球员|运动员|企业家|消费者|投资者|业主|家长|家属|受害者|退伍军人|退役军人|残疾人|老人|摄影家|音乐家|书法家|美术家|棋手|车手|船员|海员|矿工|消防员|警察|公务员|侨胞|华侨|台商)$/;
 const ASSOCIATION =
   /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社)$/;
 
@@ -125,11 +125,39 @@ function walkLeft(
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
   }
+  if (properAt < 0 && start < last.start) {
+    const sign = signBefore(reading, tokens, start, last, { floor, taken });
+    if (sign !== undefined) start = properAt = sign;
+  }
   start = widenOverSign(tokens, start, last.start, floor, taken);
   const wider = widenToPlace(reading, start, floor);
   const isProper = properAt >= 0 || wider < start || tokens.after(start) === undefined;
   const joined = widenOverAnd(reading, tokens, wider, { isProper, floor, body: last, taken });
   return { start: joined, isProper: isProper || joined < wider };
+}
+
+/** Bodies that bear a sign before their field: "启程" + 科学基金会. */
+const SIGNED_BODY = /(?:基金会|研究院|研究所|研究会|促进会|学院|学校|中心|事务所)$/;
+
+/**
+ * Where a sign opens that the dictionary takes for a verb or an adverb: a word of two characters that opens the clause,
+ * before a body that goes on to do something itself or has its head named behind it.
+ */
+function signBefore(
+  reading: string,
+  tokens: Tokens,
+  start: number,
+  body: Token,
+  { floor, taken }: { floor: number; taken: Uint8Array },
+): number | undefined {
+  const sign = tokens.before(start);
+  if (sign?.word.length !== 2 || sign.start < floor || taken[sign.start] === 1) return undefined;
+  if (!SIGNED_BODY.test(body.word) || !/^(?:v|z|d|ad)/.test(sign.tag)) return undefined;
+  if (DEED.test(sign.word) || INNER_VERB.test(sign.word) || NOT_IN_NAME.has(sign.word)) return undefined;
+  if (!/^[\s，。；：、”“（]?$/.test(reading[sign.start - 1] ?? '')) return undefined;
+  const next = tokens.after(body.end);
+  const isSubject = next !== undefined && next.end > next.start && /^[vd]/.test(next.tag);
+  return isSubject || endsInPost(next?.word ?? '') ? sign.start : undefined;
 }
 
 /** Characters that open signs of two characters, though they are words of their own: "大" + a sign's second character. */
@@ -156,7 +184,7 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
 /** Brands that begin with 和, which is no word of its own there. */
 const BRAND_WITH_AND = /^和(?:美|睦|信|平|记|谐|泰|众|佳|兴|盛|丰|润|硕|昌|源|创|正|顺|君|易|邦)/;
 /** Bodies that bear two fields, or a founder and a field, in their name. */
-const JOINED_BODY = /(?:医院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|[^本总分全]部|署|局)$/;
+const JOINED_BODY = /(?:医院|法院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|[^本总分全]部|署|局)$/;
 
 /**
  * Over 和, 及, 与 inside a name: a brand that begins with 和 after a place, or a body whose part behind the word names
@@ -250,7 +278,7 @@ const KIND_BEFORE =
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
+  '冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
@@ -317,7 +345,7 @@ function readName(
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
   const isWhole =
     token.tag === 'nt' &&
-    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部|(?:新闻|编辑|采访|市场|销售|人事|财务|公关|广告|营业|客服|业务|研发|采购|行政)部)$/.test(
+    !/(?:大会堂|体育馆|体育场|机场|车站|公园|广场|大厦|剧场|电影院|动物园|山庄|宾馆|饭店|区|队伍|学|时期|[东西南北中]部|站|(?:住院|门诊|急诊|新闻|编辑|采访|市场|销售|人事|财务|公关|广告|营业|客服|业务|研发|采购|行政)部)$/.test(
       token.word,
     ) &&
     token.word.length > 2 &&
@@ -332,7 +360,8 @@ function readName(
     next?.word === '董事会' &&
     // A firm that is named nowhere but before its board.
     (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
-  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead) return undefined;
+  const isPart = PART.test(next?.word ?? '') && /^(?:公司|集团|银行|大学|医院)$/.test(ending);
+  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   if (
     next?.word.length === 1 &&
@@ -342,6 +371,10 @@ function readName(
     return undefined;
   const name = reading.slice(start, stop);
   if (ending !== '' && DEED.test(name.slice(0, -ending.length))) return undefined;
+  // "检方" + "向法院": the dictionary knows a direction.
+  if (/^[检警控辩校院劳资官军]方向/.test(name)) return undefined;
+  // "反政府", "亲政府示威者": a stand towards a body.
+  if (/^[反亲挺抗]/.test(name) && /^(?:政府|警方|党|政权|法院|国会|议会)$/.test(name.slice(1))) return undefined;
   // "韩国航运家族": a land's trade, and no firm.
   if (
     PLACES.has(name.slice(0, -ending.length)) &&
@@ -473,6 +506,8 @@ function placeLength(name: string): number {
   return 0;
 }
 
+/** Parts of a body that are no name behind its ending: "远洋集团" + 总部. */
+const PART = /^(?:总部|工会|党委|纪委)$/;
 /** Behind 董事会: who sits on it, and no deed of the board's. */
 const BOARD_HEAD = /^(?:副?主席|成员|秘书|席位)/;
 

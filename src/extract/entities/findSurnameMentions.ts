@@ -74,6 +74,8 @@ export function addSurnameMentions(
     if (!insideWord(tokens, start)) add(start, end, surname, 'surname');
   for (const { start, end, surname } of findBehind(reading, places, CALLED_IN_PAPERS))
     if (!insideWord(tokens, start) && tokens.isBorder(end)) add(start, end, surname, 'surname');
+  for (const { start, end, surname } of findBehind(reading, places, OLD))
+    if (!insideWord(tokens, start) && tokens.isBorder(end)) add(start, end, surname, 'surname');
   const afterLittle = places.filter(({ start }) => LITTLE.test(reading.slice(Math.max(0, start - 2), start)));
   for (const { start, end, surname } of findBehind(reading, afterLittle, NO_DOT, 1))
     if (tokens.isBorder(start) && tokens.isBorder(end)) add(start, end, surname, 'surname');
@@ -90,6 +92,9 @@ const ADDRESS = new RegExp(AFTER.join('|'), 'y');
 /** "尤男", "林女", "陈嫌", as papers of Taiwan write. */
 const CALLED_IN_PAPERS =
   /(?:[男女嫌官太]|姓(?:男子|女子|被告|嫌犯))(?![\u3400-\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排方员司府场职兵网微阳空平古子极多大])/y;
+/** "林老": an old man, before what he does or the end of the clause. */
+const OLD =
+  /老(?=[，。、：；！？”]|[说称道问答的在也曾对向和与则已将把被还又却笑]|表示|认为|回忆|告诉|先生|一生|去世|逝世|病逝)/y;
 /** "小林", "老林": what stands before the surname, and that no foreign name goes on behind it. */
 const LITTLE = /(?<!大)[小老阿]$/;
 const NO_DOT = /(?![\u3400-\u9fff]?·)/y;

@@ -21,7 +21,7 @@ const REACH = 3;
 /** Words of women and of men right beside a name. */
 const WOMAN_AFTER = /^(?:女士|小姐|太太|夫人|（女|奶奶|阿姨|大妈|姑娘|修女)/;
 const WOMAN_BEFORE =
-  /(?:妻子?|夫人|母亲?|女儿|[长次三四五么幺独养孙侄]女|[姐妹姊]|女[友王星子士将强]|王后|公主|皇后|贵妃|女演员|女歌手|女总统|女首相|女教师|遗孀|祖母|奶奶|姑娘|闺蜜|元配|正室|[二三四五]太|媳妇?|婆婆|姑姑|阿姨|女性|名媛|空姐|护士|少女|女生|女孩)$/;
+  /(?:妻子?|夫人|母亲?|女儿|[长次三四五么幺独养孙侄]女|[姐妹姊]|女[友王星子士将强]|王后|公主|皇后|贵妃|女演员|女歌手|女总统|女首相|女教师|遗孀|祖母|奶奶|姑娘|闺蜜|元配|正室|[二三四五]太|媳妇?|婆婆|姑姑|阿姨|女性|名媛|空姐|护士长?|少女|女生|女孩)$/;
 const MAN_AFTER = /^(?:先生|爵士|（男|爷爷|伯伯|大叔)/;
 const MAN_BEFORE =
   /(?:丈夫|父亲?|儿子|[长次三四五么幺独养孙侄]子|哥哥|弟弟|胞[兄弟]|[堂表][兄弟哥]|长兄|男友|国王|王子|亲王|教皇|教宗|公公|岳父|女婿|祖父|爷爷|男子|男星|男性|神父|太子|少年|男孩|男生|小伙|门将|前锋|主帅|功勋射手)$/;
@@ -54,10 +54,12 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (TOPIC.test(left) && right === '，') return 3;
   if (PREDICATE.test(left)) return 1.2;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
-  if (HEAD.test(left)) return 2.3;
+  if (HEAD.test(left) || (ATTRIBUTED.test(left) && /[\u3400-\u9fff]/.test(right))) return 2.3;
   return 1.2;
 }
 
+/** "坐在电视机前的护士长某甲听不下去了": what is told of the subject stands before it. */
+const ATTRIBUTED = /^[^，。；：“”的]{2,16}的[^，。的]{0,6}$/;
 const BY = /由[^，。的]{0,14}$/;
 const COMES =
   /^(?:[（(][^（）()]{1,40}[）)])?(?:临时|暂时|随即|正式)?(?:接任|接替|接手|接掌|接棒|填补|补上|递补|继任|顶上|出任|担任|兼任|代理|执掌)/;
@@ -177,10 +179,17 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const doer =
         kin ??
         (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
-          ? findDoer(seen, index, clause)
+          ? findDoer(reading, seen, index, clause)
           : undefined);
+      const besides =
+        /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
+      // "某甲将她停职": nobody does it to themselves, wherever else they are named.
+      const self =
+        isDone && reading[start + 1] !== '的'
+          ? seen.findLast((s) => s.start >= clause.start && s.weight >= 2)?.entity
+          : undefined;
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
-        (s) => s.entity !== doer,
+        (s) => s.entity !== doer && s.entity !== self && !besides.includes(s.entity),
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
@@ -256,7 +265,7 @@ const NO_DEED =
   /^(?:[说称指是为像如等据当传料想怕愿盼信猜知]|就是|正是|表示|认为|因为|由于|自从?|随着|除了|猜测|猜想|盛传|风传|谣传|传出|传闻|传言|预计|预料|预测|相信|深信|怀疑|担心|担忧|透露|声称|宣称|指出|宣布|证实|承认|知道|获悉|得知|发现|觉得|希望|主张|断言|推测|推断|以为|报道|爆料|披露|曝光|坚称|辩称|强调|提到|写道|记得|回忆|指控|认定|裁定|显示|意味着|要求|建议|决定|直到|等到|当时)$/;
 /** People who do what a clause tells though nobody names them: "父母给她攒的学费". */
 const OTHERS_DO =
-  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
+  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
@@ -271,10 +280,30 @@ function isUndergone(reading: string, tokens: Tokens, clause: Span, start: numbe
 }
 
 /** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */
-function findDoer(seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
+function findDoer(reading: string, seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
   const own = seen.filter((s) => s.sentence === index);
   if (own.some((s) => s.start >= clause.start && s.entity.kind === 'person')) return undefined;
-  return own.findLast((s) => s.weight >= 2 && s.start < clause.start)?.entity;
+  const doer = own.findLast((s) => s.weight >= 2 && s.start < clause.start);
+  // "某甲喊冤，但董事会没有留情，当天就解除了他的职务": the body without a name goes on doing.
+  const isOfOthers = doer !== undefined && OTHERS_GO_ON.test(reading.slice(doer.end, clause.start));
+  return isOfOthers ? undefined : doer?.entity;
+}
+
+/** Somebody without a name who opens a clause between the subject and the pronoun. */
+const OTHERS_GO_ON = new RegExp(`[，；](?:但|而|不过|随后|当天|最终|于是)?(?:${OTHERS_DO.source})`);
+
+/** Who is named behind a pronoun in its own clause: whoever does something with or to them is another. */
+function namedBehind(
+  reading: string,
+  named: readonly { entity: FoundEntity; mention: Span }[],
+  from: number,
+  { start, end }: Span,
+): FoundEntity[] {
+  if (reading[start + 1] === '的') return [];
+  const found: FoundEntity[] = [];
+  for (let i = from; i < named.length && (named[i]?.mention.start ?? end) < end; i++)
+    found.push((named[i] as (typeof named)[number]).entity);
+  return found;
 }
 
 /** Of those who bear a title the one named last, but not one whom the clause itself is about. */
@@ -332,6 +361,10 @@ function nearOwners(reading: string, seen: readonly Seen[], index: number, start
 /** What it speaks for a subject that no other has stood behind since in the same sentence. */
 const NEAREST = 0.6;
 
+/** What it speaks for a woman that the text has called one; less, where the sentence has a subject of its own. */
+const SURE_SEX = 1.5;
+const LIKELY_SEX = 0.7;
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -351,6 +384,9 @@ function choose(
   };
   const scores = new Map<FoundEntity, number>();
   const subject = seen.findLast((s) => s.sentence === index && s.weight > 2 && s.entity.kind === 'person');
+  // Whom the sentence before, or this one, is about, though the text does not say which sex they are.
+  const rival = seen.findLast((s) => s.sentence >= index - 1 && s.weight > 2 && s.entity.kind === 'person');
+  const isOpen = rival !== undefined && !women.has(rival.entity) && !men.has(rival.entity);
   for (const one of seen) {
     if (!fits(one)) continue;
     const near =
@@ -358,9 +394,13 @@ function choose(
       (index - one.sentence) * 1.2 +
       one.start / 1e7 +
       (one === subject && /^[他她]$/.test(word) ? NEAREST : 0);
-    const sex = word === '她' && women.has(one.entity) ? 1.5 : 0;
+    const sex =
+      word === '她' && women.has(one.entity) ? (isOpen && one.entity !== rival.entity ? LIKELY_SEX : SURE_SEX) : 0;
+    const known =
+      (fame.get(one.entity) ?? 0) *
+      (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + (fame.get(one.entity) ?? 0)));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));

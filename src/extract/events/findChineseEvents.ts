@@ -18,6 +18,7 @@ import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
 import { joinTwiceTold } from './chinese/extendEvent.ts';
 import { withStandIns } from './chinese/findStandIns.ts';
+import { joinGoingOn } from './chinese/joinGoingOn.ts';
 import { findQuotations, isOnlySupposed, sourceLength } from './chinese/judgeClause.ts';
 import { listMentions, type Named } from './chinese/mentionGroups.ts';
 import { namesSpeaker, quoteSpeaker } from './chinese/nameSpeaker.ts';
@@ -30,7 +31,7 @@ import { titleOf } from './chinese/titleOf.ts';
 const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|目标|任务|口号|倡议|计划|方案)$/;
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
-  /(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}[。：]?$/;
+  /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬])[。：]?$/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -137,6 +138,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   if (context.events.length === first) pending?.tell?.();
   if (!isSupposed && !speech) addDated(context, sentence, quotations, first);
   joinTwiceTold(context, first);
+  joinGoingOn(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];

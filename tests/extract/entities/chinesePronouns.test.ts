@@ -64,6 +64,16 @@ describe('whom a word stands for', () => {
     ['总监何立文去年离开，顶上来的是周启明，【他】早在当年6月便已加盟。', '周启明'],
     // The nearer subject of the sentence
     ['厂长何立文被警方控制，而集团董事长周启明直到次日才露面，【他】向家属鞠躬道歉。', '周启明'],
+    // Whoever is named behind the pronoun in its clause is another
+    ['护士何立文留在病房，护士长周静怡走了出去。护士长周静怡回来后，【她】就和何立文联名写了报告。', '周静怡'],
+    // A body without a name goes on doing
+    ['教授何立文出国。董事周启明喊冤，但董事会没有留情，当天就解除了【他】的职务。', '周启明'],
+    ['教授何立文出国。何立文的妻弟周启明在县城教书，也被叫去谈话，领导劝【他】别管闲事。', '周启明'],
+    // The sentence before is about its subject, though another is known for a woman
+    ['护士林若岚回到医院，院长孟晓芸没有到场。上周五，孟晓芸向林若岚道歉。【她】还宣布撤销处分。', '孟晓芸'],
+    ['县长何立文到场。坐在电视机前的周启明听不下去了。早在当年3月，【他】就写过报告。', '周启明'],
+    // The dictionary joins the end of the name with what follows, behind a post
+    ['护士林若岚到场。护士长袁静听不下去了。早在当年3月，【她】就写过报告。袁静辞职。', '袁静'],
     // A foreign surname of one character
     ['银行家阿里·汗升任主管。第二年，【汗】递交辞呈，汗随后转投对手。', '阿里·汗'],
   ])('%s', (marked, name) => {

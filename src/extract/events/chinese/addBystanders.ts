@@ -66,12 +66,15 @@ export function addOthers({ participants }: FoundEvent, members: readonly Named[
       participants.push({ entity: entity.id, role: 'other' });
 }
 
+/** Figures are nobody's deed: "周岚的支持度掉到一成". */
+const OF_FIGURES: ReadonlySet<string> = new Set(['change/to-figure', 'change/from-to', 'change/by-so-much']);
+
 export function addBystanders(context: Context, first: number): void {
   const { document, mentions, people, events } = context;
   for (let i = first; i < events.length; i++) {
     const event = events[i] as FoundEvent;
     const span = event.evidence[0];
-    if (!span) continue;
+    if (!span || OF_FIGURES.has(event.rule)) continue;
     const isAlone = !event.participants.some((p) => people.has(p.entity));
     const groups = findGroups(document, span, mentions.within(span));
     for (const [k, group] of groups.entries())

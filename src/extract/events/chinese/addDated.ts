@@ -32,7 +32,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
   if (/^[「“"（(]/.test(reading.slice(sentence.start, sentence.start + 1))) return;
   const isKnown = (t: TimeMention) => (t.edtf?.length ?? 0) >= 4 && !isAhead(t, document.published);
   const time = times.within(sentence).find((t) => isKnown(t) && !told.some((e) => overlaps(e, t)));
-  if (!time || STRETCH.test(reading.slice(time.end, time.end + 2))) return;
+  if (!time || /(?:以来|至今)$/.test(time.exact) || STRETCH.test(reading.slice(time.end, time.end + 2))) return;
   for (const clause of sentence.clauses) {
     if (clause.end < time.end || told.some((e) => overlaps(e, clause))) continue;
     for (const segment of readSegments(document, clause, quotations, mentions)) {

@@ -75,7 +75,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     evidence.start = last.evidence[0]?.start ?? evidence.start;
   }
   events.push({
-    type: typeOf(trigger, args),
+    type: typeOf(trigger, args, document.reading.slice(segment.start, trigger.start)),
     rule: isNominal ? `${trigger.row.rule}+noun` : trigger.row.rule,
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
@@ -136,8 +136,17 @@ const isCertain = (modality: Modality) => modality === 'asserted' || modality ==
 const hasFullName = (args: Arguments) =>
   args.participants.some((p) => p.named.form === 'full' || p.named.form === 'latin');
 
+/** Who calls somebody in by law. */
+const AUTHORITY = /警|检|法官|法院|纪委|监委|廉|调查|监管|审计|专案|公安/;
+
 /** One firm that takes another's place gets no post: its standing changes. */
-function typeOf({ row, word }: Trigger, { participants }: Arguments): EventType {
+function typeOf({ row, word }: Trigger, { participants }: Arguments, before: string): EventType {
+  // "局长约谈周岚": a talk, where no court, police or party body does it.
+  const isTalk = row.type === 'legal' && word.startsWith('约谈') && !AUTHORITY.test(before) && !/[被遭]/.test(before);
+  if (isTalk && participants.some((p) => p.role === 'agent')) {
+    const doers = participants.filter((p) => p.role === 'agent');
+    if (doers.every((p) => p.named.entity.kind === 'person')) return 'meeting';
+  }
   const isOfFirms = participants.length > 0 && participants.every((p) => p.named.entity.kind === 'organization');
   return isOfFirms && row.type === 'appointment' && /^(?:取代|接替|坐上|顶替|替换)/.test(word) ? 'change' : row.type;
 }
@@ -146,12 +155,17 @@ const TITLES =
   /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
+/** What figures tell needs nobody. */
+const OF_FIGURES = 'change/to-figure';
 
 /** Types that are told as well of people and bodies without a name. */
 const SAID_OF_NOBODY = new Set(['statement', 'dispute', 'legal', 'restructuring', 'support', 'decision']);
 /** People and bodies without a name, right before what they do. */
 const NOBODY =
   /(?<![向对与和同把给被让由于因])(?:(?:公司|集团|基金|银行|俱乐部|球队|协会|工会|校|院|官|军|警|资|劳|控|辩|原告|被告|检|双|一|对|买|卖|中|美|日|英|店|主办|厂)方(?:面)?|(?:辩护|当事|代理|发言|负责|知情|身边的?|接近[^，。]{1,8}的|清盘|债权|投资|证|家|族|亲|内部|圈内|业内|消息|工作)人(?:士|员)?|(?:公诉|监管|司法|检察|执法|审判|主管|调查|行政)(?:机关|机构|部门|当局)|(?:法院|法庭|高院|地院|中院|检方|警方|检察院|检察官|法官|陪审团|合议庭|仲裁庭|交易所|董事会|股东会|股东大会|委员会|调查组|评审团|政府|当局|内阁|国会|议会|参议院|众议院)|(?:名|位|个|批|群|些|多|众|老|前|家|数|诸)[^，。的]{0,6}(?:员工|职工|工人|股东|经销商|供应商|球迷|居民|村民|学生|教授|学者|专家|律师|议员|委员|董事|高管|官员|干部|代表|合伙人|投资者|记者|医生|护士|队员|球员|乘客|业主|车主|客户|用户|债主|亲友|[弟兄姐妹]|[哥叔伯姑舅]|[弟哥姐妹叔][弟哥姐妹叔]|儿子|女儿|子女|弟妹)|(?:弟妹|兄长|姐姐|妹妹|弟弟|哥哥|家属|遗属|遗孀|子女|家人|律师团?|经销商代表|员工代表|家长会|校友会|媒体|报告|文件|起诉书|判决书|公告|声明))[^，。的]{0,6}$/;
+
+/** "只说：“都一样。”": a last word that tells nothing. */
+const ONLY_SAYS = /(?:只|仅)(?:是|淡淡地?|轻声|笑着|反复){0,2}(?:说|留下|丢下|回了)(?:了?一?句?话?)?$/;
 
 /** What one does alone as well. */
 const AT_TABLE = /正在?[^，。]*[吃喝用][饭餐茶酒]$/;
@@ -175,6 +189,7 @@ function isTold(
   if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
   if (row.needs === 'named' && args.participants.length === 0)
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
+  if (row.type === 'statement' && ONLY_SAYS.test(reading.slice(segment.start, trigger.end))) return false;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'organization' && (people.length === 0 || !args.participants.some((p) => isBodyBehind(trigger, p))))
     return false;
@@ -197,7 +212,7 @@ function isTold(
     !args.participants.some((p) => p.role === 'patient')
   )
     return false;
-  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type)) return true;
+  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || row.rule === OF_FIGURES) return true;
   // 公诉机关指控，…: what follows tells it.
   const isOnlyLead = row.type === 'dispute' && rest === '' && reading[segment.end] === '，';
   return (

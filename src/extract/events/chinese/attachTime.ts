@@ -58,6 +58,10 @@ const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
 const isWhose = (time: TimeMention, reading: string) =>
   reading[time.end] === '的' && !/[于在]/.test(reading[time.start - 1] ?? '');
 
+/** "9月，对公司近五年的账目进行审计": years that are the books'. */
+const isStretchOf = ({ exact, end }: TimeMention, reading: string) =>
+  /^(?:最?近|过去|此前|前)/.test(exact) && reading[end] === '的';
+
 /** "后来死于1994年": a word that only says that it came later gives way to a date. */
 const isVague = ({ rule }: TimeMention) => rule === 'zh-then' || rule === 'zh-earlier';
 
@@ -97,7 +101,12 @@ export function timeInSentence(
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) => !isNoTime(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
   );
-  const own = choose(inside.filter((t, i) => i === 0 || !isRuled(t, reading, segment)));
+  const hasEarlier = timesIn(index, { start: sentence.start, end: segment.start }).length > 0;
+  const own = choose(
+    inside.filter((t, i) =>
+      i === 0 ? !(hasEarlier && isStretchOf(t, reading)) : !isRuled(t, reading, segment) && reading[t.end] !== '的',
+    ),
+  );
   if (own && own.edtf === null && isVague(own)) {
     const later = timesIn(index, { start: trigger.end, end: segment.end }).find(
       (t) => t.edtf !== null && !isDescribing(t, reading, segment) && !isComparedWith(t, reading),

@@ -56,15 +56,26 @@ const OBJECT_BEFORE =
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
 const TOPIC_AFTER =
-  /^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
+  /^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
 /** "仍有三人失踪": how things stand, not what happens. */
 const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 
 /** "这是他四年来二度入狱", "这还是头一回": what was just told is counted, not told again. */
 const COUNTS =
-  /^(?:这|那|此)(?:也|还|已经?|更|次)?(?:将)?是[^，。]{0,16}(?:首次|首度|第一次|头一[回次遭]|第[一二三四五六七八九十\d]+[次度]|[二两三四]度|再次|唯一)/;
+  /^(?:这|那|此)?(?:也|还|已经?|更|次)?(?:将)?是[^，。]{0,16}(?:首次|首度|第一次|头一[回次遭]|第[一二三四五六七八九十\d]+[次度]|[二两三四]度|再次|唯一)/;
 /** "这一连锁反应引发质疑": what the teller makes of what was told. */
 const COMMENT = /^(?:也|而|但|不过)?(?:这|此(?![前后次]))[^，。]{0,14}$/;
+/** "身陷囹圄尚属首次". */
+const IS_FIRST = /^(?:，)?(?:[^，。]{0,6}?)(?:还|尚|均|也|亦)?(?:属|是|为)(?:首次|首例|头一[回遭次]|第一次)/;
+/** "距离他被赶出董事会": how long ago. */
+const DISTANCE = /^(?:此时|这时|当时)?[距离离]距?(?![^，。]*(?:公里|千米|米|里))[^，。]*$/;
+/** "创办三十年以来", "从地震那天算起": since when. */
+const SINCE_THEN =
+  /^(?:公司|该[司校院])?(?:[\d一二两三四五六七八九十百半几多]+(?:个多?)?[年月天周]多?)?(?:以来|至今)(?:$|[，。首第最]|头一)/;
+const FROM_DAY = /^(?:发生)?(?:的?那|当)(?:天|日|年|晚|一[天刻日])(?:算)?起/;
+/** "理由是泄密", "处罚是取消资格": what something consists of. */
+const CONSISTS = /(?:理由|原因|借口|动机|目的|依据|处罚|诉求|说法|由头)(?:则|也|都|便|仅|只|就)?是[^，。]*$/;
+
 /** "仍在审理", "案件还在侦办之中". */
 const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 
@@ -79,12 +90,15 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
-  if (trigger.row.rule === 'dispute/arise' && COMMENT.test(reading.slice(segment.start, trigger.start))) return true;
+  const before = reading.slice(segment.start, trigger.start);
+  if (trigger.row.rule === 'dispute/arise' && COMMENT.test(before)) return true;
   if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
   if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest)) return true;
   if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
+  if (DISTANCE.test(before) || CONSISTS.test(before) || IS_FIRST.test(rest)) return true;
+  if (FROM_DAY.test(rest) || (SINCE_THEN.test(rest) && !/\d{4}年/.test(before))) return true;
   if (GOING_ON.test(near) && /^(?:之?中|过程中|阶段|当中)?[。，]?$/.test(rest)) return true;
   return trigger.start === segment.start && TOPIC_AFTER.test(rest);
 }
@@ -181,4 +195,9 @@ sieveEach(
   COUNTS,
   GOING_ON,
   DESCRIBES,
+  IS_FIRST,
+  DISTANCE,
+  SINCE_THEN,
+  FROM_DAY,
+  CONSISTS,
 );

@@ -23,7 +23,8 @@ export function extendLast(
   const span = last?.evidence[0];
   if (!last || !span || events.length <= first || !args.isSubjectDropped || span.end > segment.start) return false;
   const type = head?.row.type;
-  const isOrder = last.type === 'decision' && /^(?:限令|责令|勒令|责成|下令)/.test(head?.word ?? '');
+  const isOrder =
+    (last.type === 'decision' || last.type === 'assessment') && /^(?:限令|责令|勒令|责成|下令)/.test(head?.word ?? '');
   const isSpoken =
     last.rule === 'legal/hearing' || last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   const isPetition = type === 'dispute' && last.type === 'legal' && /^(?:要求|促)/.test(head?.word ?? '');
@@ -55,7 +56,11 @@ const LIKEWISE =
   /^(?:的(?:刑期|期限|刑罚))?(?:则|也|亦|各|均|分别|另|同样)*(?:被|获)?(?:判|处|刑期)?(?:为|是)?(?:有期徒刑|监禁)?(?:约|近|逾)?(?:[\d一二三四五六七八九十半两]+(?:年|个月)|无期|死刑|死缓|终身|缓刑|[，。；]?$)/;
 
 /** "周岚、何亦均在其列", "包括周岚、何亦": who they are. */
-const LISTED = /^(?:等[^，。]{0,6})?(?:均|都|也|亦|赫然)?(?:在其?列|在其中|名列其中|位列其中|榜上有名|在内)/;
+const LISTED =
+  /^的(?:名字|签名)(?:也|则|就)?(?:排|列|签|出现)在|^(?:等[^，。]{0,6})?(?:均|都|也|亦|赫然)?(?:在其?列|在其中|名列其中|位列其中|榜上有名|在内)/;
+/** "周岚赶到灾区慰问，何亦陪同在侧". */
+const ACCOMPANIES =
+  /^(?:也|均|都|则|全程|一同|一起)*(?:陪同|陪伴|作陪|同行|随行|在座|在场|列席)(?:$|[，。]|在侧|前往|参加|会见|左右)/;
 const LISTS = /^(?:其中|当中)?(?:包括|分别[是为]|依次[是为]|成员[是为包括]{1,3}|名单包括|当中有|其中有)[^，。]{0,10}$/;
 
 /** Takes whom a clause without a verb adds to the sentence told just before it. */
@@ -66,7 +71,8 @@ export function joinList({ events, document }: Context, { segment, first }: Plac
   const group = segment.groups.find((g) => g.marker === 'plain' || g.owns || g.marker === 'other');
   if (!group) return false;
   const rest = document.reading.slice(group.end, segment.end);
-  const isListed = LISTED.test(rest) || LISTS.test(document.reading.slice(segment.start, group.start));
+  const isBeside = last.type === 'meeting' && ACCOMPANIES.test(rest);
+  const isListed = isBeside || LISTED.test(rest) || LISTS.test(document.reading.slice(segment.start, group.start));
   if (!isListed && (last.type !== 'legal' || rest === '' || !LIKEWISE.test(rest))) return false;
   const role = last.participants.some((p) => p.role === 'patient') ? 'patient' : 'agent';
   for (const { entity } of group.members)
@@ -129,4 +135,4 @@ export function joinTwiceTold({ events, document }: Context, first: number): voi
   }
 }
 
-sieveEach(LISTED, LISTS, PRESS);
+sieveEach(ACCOMPANIES, LISTED, LISTS, PRESS);

@@ -14,6 +14,7 @@ import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
+import { PAPER_TRIGGERS } from './paperTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
@@ -32,6 +33,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...PAPER_TRIGGERS,
   ...PLAIN_VERB_TRIGGERS,
   ...TURNED_TRIGGERS,
   ...IDIOM_TRIGGERS,

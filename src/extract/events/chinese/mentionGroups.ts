@@ -49,7 +49,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'to',
     new RegExp(
-      `(?:对(?![手方此外])|向(?!来)|给|针对|就(?!此|是)|对于|朝|致函|致信|致电)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:对(?![手方此外])|向(?!来)|给|针对|就(?!此|是)|对于|朝|前往|来到|走进|赶到|登门到?|致函|致信|致电)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   ['via', new RegExp(`(?:代表|通过|透过|委托|经由|授权)(?:其|其?代表)?(?:[^，。、的了在后已曾]{0,4}$|${LINK})`)],
@@ -142,6 +142,10 @@ const isConjoined = (gap: string) => {
   );
 };
 
+/** Words of posts and bodies that hold a character which by itself is a small word or a verb: "数据经理", "商会会长". */
+const HOLDS_SMALL =
+  /数据|证据|后勤|后卫|会长|会计|会员|社会|董事会|监事会|委员会|理事会|执委会|常委会|[工商协学公议]会|联合会|基金会|同业会|对外|对冲|不动产|在线|受托|获奖|已故|与会|为首|及合规|法律及/g;
+
 /** A gap that makes the first name a part of the second: "A" + "董事长" + "B". */
 const isModifier = (gap: string, next: Named, postStart: number, gapStart: number) =>
   next.entity.kind === 'person' &&
@@ -150,7 +154,7 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
   // "时任长河集团副总裁的周岚"
   (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap.replace(/的$/, ''))) &&
   !/^[约邀请逼劝骂救陪派荐告见访怨催托娶嫁追炒换斥批怼喊叫送带领帮骗]$|(?:提拔|推荐|推举|保荐|委派|指派|选派|聘用|续聘|邀请|力邀|撤换|换上|换下|开除|免去|罢免|解雇|辞退|举报|揭发|控告|状告|怒批|痛批|痛斥|称赞|赞扬|力挺|支持|反对|联合|联手|携手|陪同|逼迫|迫使|勒令|击败|战胜|顶替|随即|随后|旋即|当天|同日|昨[天日]|今[天日]|曾经|先后|同时|一同|一起|正式|再次|再度|突然|立即|率先|公开|迎娶|嫁给|找来|请来|挖来|拉上|买下|收购|透过|通过|代表|委托|委由|授权|经由|任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
-    gap,
+    gap.replace(HOLDS_SMALL, ''),
   );
 
 /** The groups of a stretch of text. `mentions` are all of the article, in order; `from` is where to begin in them. */

@@ -60,7 +60,7 @@ const NAMES = Object.keys(FESTIVALS)
   .join('|');
 const NAME = `(?<name>${NAMES})(?:节(?!目|奏|点|约|省|能))?`;
 const ABOUT = '(?:当天|期间|假期|小?长假|黄金周|(?<eve>前夕|前夜|前一天))';
-const BEHIND = `(?:当天|期间|假期(?!间)|小?长假|黄金周|(?<eve>前夕|前夜|前一天)|前(?<days>[二两三四五六七八九十])[天日]|(?=[，。到至]|前|[凌上下中傍深]|晚[上间]|$))`;
+const BEHIND = `(?:当天|期间|假期(?!间)|小?长假|黄金周|(?<eve>前夕|前夜|前一天)|前(?<days>[二两三四五六七八九十])[天日]|(?=[，。到至被遭]|前|在(?![即望])|[凌上下中傍深]|晚[上间]|$))`;
 
 /** Terms whose words mean weather or a girl as well: "今年大雪", "小满". */
 const WEATHER: readonly SolarTerm[] = ['雨水', '小雪', '大雪', '小暑', '大暑', '大寒', '小满', '谷雨'];

@@ -1,0 +1,139 @@
+/**
+ * Takes together what a sentence tells in two clauses, the second of which only goes on with the first: "坚称一切合规，
+ * 否认造假", "发布报告，质疑账目", "两人谈了三个小时，不欢而散".
+ *
+ * Promises: only neighbouring clauses of one sentence, and only where the second names no time and nobody new, and no word
+ * sets it against the first.
+ * Does not know: clauses in which it is the first that says least, apart from those that only bring out a paper.
+ */
+import type { EventType } from '../../../model/vocabulary.ts';
+import type { FoundEvent } from '../../findings.ts';
+import { sieveEach } from '../../sieve.ts';
+import type { Context } from './telling.ts';
+
+/** Types of which a sentence seldom tells two in a row of the same people. */
+const ONCE: ReadonlySet<EventType> = new Set([
+  'statement',
+  'dispute',
+  'deal',
+  'change',
+  'decision',
+  'meeting',
+  'return',
+  'restructuring',
+]);
+/** What makes the second clause another happening. */
+const ANOTHER =
+  /^(?:但|而|惟|唯|不过|却|并(?!不|非|未|无)|且|又|还|再|也|亦|后|另|更|随|则|同时|最后|最终|终|接着|继而|此后|之后|其后|为此|因此|于是)/;
+/** An apology stands beside a denial as a deed of its own. */
+const APOLOGY = /道歉|致歉|鞠躬|谢罪|认错|下跪/;
+/** Bringing out a paper, and the papers that say nothing by being brought out. */
+const BRINGS_OUT = /^(?:提交|提出|递交|交出|拿出|发布|公布|发表|发出|公开|揭晓|刊登|刊出|挂出|贴出|出具)/;
+const PAPER =
+  /(?:公告|通告|讯息|消息|信息|声明|报告|公报|名单|结果|任命|通报|文件|数据|[纪记]录|公开信|全员信|命运|长文)[^，。]{0,4}$/;
+/** Going to somebody or writing to them, before what is said there. */
+const GOES_TO = /^(?:走进|来到|赶到|前往|找到|找上门|登门|致信|致函|写信|去信)/;
+const OF_WORDS: ReadonlySet<EventType> = new Set(['dispute', 'support']);
+/** Types of what a paper tells of, and does not do. */
+const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'change']);
+/** What is held up in the street, before what it is for. */
+const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|游行|示威|集会)/;
+/** How a talk or a quarrel ended. */
+const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
+
+interface Pair {
+  before: FoundEvent;
+  event: FoundEvent;
+}
+
+/** Where the clause of a trigger begins. */
+function clauseStart(reading: string, { trigger }: FoundEvent, floor: number): number {
+  let at = trigger.start;
+  while (at > floor && !/[，。；：,;:、]/.test(reading[at - 1] as string)) at--;
+  return at;
+}
+
+/** Whether the second is the clause right behind the first, and names no time and nobody before its verb. */
+function followsBarely(context: Context, { before, event }: Pair): boolean {
+  const { document, mentions, times } = context;
+  const end = before.evidence[0]?.end ?? 0;
+  const from = clauseStart(document.reading, event, end);
+  const stop = event.evidence[0]?.end ?? event.trigger.end;
+  if (from < end || !/^[，,]?$/.test(document.reading.slice(end, from))) return false;
+  if (ANOTHER.test(document.reading.slice(from, from + 3))) return false;
+  if (times.within({ start: from, end: stop }).length > 0) return false;
+  return mentions.within({ start: from, end: event.trigger.start }).every(({ form }) => form === 'pronoun');
+}
+
+const isWithin = (one: FoundEvent, other: FoundEvent): boolean =>
+  one.participants.every((p) => other.participants.some((q) => q.entity === p.entity));
+
+/** What both are, one of them being denied. */
+function modalityOf({ before, event }: Pair): FoundEvent['modality'] | undefined {
+  if (before.modality === event.modality) return before.modality;
+  const isPlain = before.modality === 'asserted' || before.modality === 'reported';
+  return event.modality === 'denied' && isPlain && event.type === 'statement' ? 'denied' : undefined;
+}
+
+function isSame({ document }: Context, { before, event }: Pair): boolean {
+  const word = document.reading.slice(before.trigger.start, before.evidence[0]?.end);
+  if (ENDING.test(document.reading.slice(event.trigger.start, event.trigger.end)))
+    return before.type === 'dispute' || before.type === 'meeting';
+  return before.type === event.type && ONCE.has(event.type) && !APOLOGY.test(word);
+}
+
+/** Whether the first says so little that what the second tells is what happened. */
+function isLead({ document }: Context, { before, event }: Pair): boolean {
+  const words = document.reading.slice(before.trigger.start, before.evidence[0]?.end);
+  if (before.rule === 'dated/guess') return true;
+  if (GOES_TO.test(words)) return OF_WORDS.has(event.type);
+  return BRINGS_OUT.test(words) && PAPER.test(words) && !OF_STATES.has(event.type);
+}
+
+/** Whether the first is a protest, of which the second tells for or against whom it is. */
+const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
+  before.type === 'dispute' &&
+  OF_WORDS.has(event.type) &&
+  HOLDS_UP.test(document.reading.slice(before.trigger.start, before.trigger.end + 2));
+
+/** What a report found, told as if it had happened just then. */
+const isFound = ({ before, event }: Pair): boolean =>
+  before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
+
+const share = (one: FoundEvent, other: FoundEvent): boolean => isWithin(one, other) || isWithin(other, one);
+
+/** The second takes in the first: its quote, its time, and whoever took part in it. */
+function takeIn({ before, event }: Pair): void {
+  const [own, other] = [before.evidence[0], event.evidence[0]];
+  if (own && other) other.start = own.start;
+  for (const p of before.participants)
+    if (!event.participants.some((q) => q.entity === p.entity)) event.participants.push(p);
+  if (!event.time && before.time) event.time = before.time;
+}
+
+/** Takes together the events from `first` on. */
+export function joinGoingOn(context: Context, first: number): void {
+  const { events } = context;
+  for (let i = events.length - 1; i > first; i--) {
+    const pair = { before: events[i - 1] as FoundEvent, event: events[i] as FoundEvent };
+    const { before, event } = pair;
+    const [own, other] = [before.evidence[0], event.evidence[0]];
+    const modality = modalityOf(pair);
+    if (!own || !other || !modality || before.isMention || !followsBarely(context, pair)) continue;
+    if ((isFound(pair) || isSame(context, pair)) && isWithin(event, before)) {
+      own.end = Math.max(own.end, other.end);
+      before.modality = modality;
+      events.splice(i, 1);
+    } else if (isProtest(context, pair)) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
+    } else if (isLead(context, pair) && share(before, event)) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
+    }
+  }
+}
+
+sieveEach(ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
