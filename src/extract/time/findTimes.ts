@@ -52,12 +52,17 @@ export function findTimes(document: Document): TimeMention[] {
   let isOpening = false;
   let isToldHere = false;
   let recent: { known: Known; at: number; isCounted: boolean } | null = null;
+  /** Whether the paragraph has told what lies ahead of publication. */
+  let lookedAhead = false;
   /** The date that a sentence told before it looked ahead: "8月16日被查，半年后被开除。9月，…". */
   let mainLine: Known | null = null;
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
       state = isEnglish ? endAside(atStart, comeBack(state)) : comeBack(state);
+      // "succeeded him in 2020. … will step down on Dec. 5.\nOn Feb. 12": the story has come to these days.
+      if (isEnglish && lookedAhead) state = { ...state, year: null };
+      lookedAhead = false;
       atStart = state;
       local = state;
       isOpening = true;
@@ -190,6 +195,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (known && isFirst && found.pattern.rule !== 'dateline' && namesYear) local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
+      else lookedAhead = true;
       if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))
         written = known;
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });

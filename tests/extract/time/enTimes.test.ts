@@ -113,6 +113,25 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     // The sentence goes on to what happened on the date itself
     ['On Feb. 9, 2017, two days after getting it, they quit.', 'Feb. 9, 2017 = 2017-02-09', 'two days after'],
   ],
+  'a story comes to these days': [
+    // Who leads today and what he plans: what follows is of these days, not of the years told before
+    [
+      'She joined in March 2012 and rose in October 2013. He left in May 2014, when Roe took over. Roe will step down on Sept. 5.\nThe fund disclosed a stake on Feb. 12.',
+      'March 2012 = 2012-03',
+      'October 2013 = 2013-10',
+      'May 2014 = 2014-05',
+      'Sept. 5 = 2017-09-05',
+      'Feb. 12 = 2017-02-12',
+    ],
+    [
+      'She joined in March 2012 and rose in October 2013. He left in May 2014, when Roe took over. Roe stepped down that September.\nThe fund disclosed a stake on Dec. 12.',
+      'March 2012 = 2012-03',
+      'October 2013 = 2013-10',
+      'May 2014 = 2014-05',
+      'that September = 2014-09',
+      'Dec. 12 = 2014-12-12',
+    ],
+  ],
   'a story goes on': [
     ['On Monday of last week he met her.', 'Monday of last week = 2017-08-21'],
     [
