@@ -19,6 +19,8 @@ export type BodyKind =
   | 'association'
   | 'ministry'
   | 'church'
+  | 'museum'
+  | 'stage'
   | 'airline'
   | 'company';
 
@@ -116,8 +118,26 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'church',
-    names: /教会|教堂|教廷|主教区|church|diocese|vatican/iu,
-    posts: /主教$|神父|牧师|教士|\b(?:bishop|priest|pastor|vicar)\b/iu,
+    names:
+      /教会|教堂|教廷|主教区|修道院|清真寺|church|diocese|vatican|\b(?:cathedral|minster|abbey|parish|monastery|mosque|synagogue)\b/iu,
+    posts:
+      /主教$|神父|牧师|教士|修士|修女|阿訇|\b(?:bishop|archbishop|archdeacon|priest|pastor|vicar|curate|canon|chaplain|verger|rabbi|imam|abbot|abbess)\b/iu,
+    generic: /^(?:教会|教堂|该教会|the (?:church|cathedral|abbey|parish|mosque|synagogue))$/iu,
+  },
+  {
+    kind: 'museum',
+    names: /博物[馆院]|美术馆|图书馆|档案馆|艺术馆|纪念馆|画廊|\b(?:museum|gallery|library|archives?)\b/iu,
+    posts:
+      /(?:博物|美术|图书|档案)?馆长$|馆员$|策展人|保管员|讲解员|修复师|\b(?:curator|librarian|archivist|conservator)\b/iu,
+    generic: /^(?:该馆|馆方|博物馆|美术馆|图书馆|the (?:museum|gallery|library|archive))$/iu,
+  },
+  {
+    kind: 'stage',
+    names:
+      /[乐剧舞]团|交响|爱乐|剧院|剧社|剧场|歌剧|芭蕾|合唱团|\b(?:orchestra|philharmonic|symphony|opera|theatre|theater|ballet|choir|sinfonia)\b/iu,
+    posts:
+      /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|music director|artistic director|choirmaster|ballerina)\b/iu,
+    generic: /^(?:乐团|剧团|舞团|该团|团方|剧院|the (?:orchestra|theatre|theater|opera|ballet|choir))$/iu,
   },
   {
     kind: 'ministry',
@@ -190,6 +210,11 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['company', 'club'],
   ['company', 'airline'],
   ['company', 'hospital'],
+  ['company', 'museum'],
+  ['company', 'stage'],
+  ['school', 'church'],
+  ['school', 'museum', 'stage'],
+  ['ministry', 'museum'],
   ['company', 'association'],
   ['committee', 'association'],
   ['club', 'association'],
