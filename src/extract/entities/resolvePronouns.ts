@@ -179,7 +179,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const doer =
         kin ??
         (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
-          ? findDoer(reading, seen, index, clause)
+          ? findDoer(reading, seen, index, sentence.clauses, clause)
           : undefined);
       const besides =
         /^[他她]$/.test(word) && clause ? namedBehind(reading, named, next, { start, end: clause.end }) : [];
@@ -280,13 +280,22 @@ function isUndergone(reading: string, tokens: Tokens, clause: Span, start: numbe
 }
 
 /** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */
-function findDoer(reading: string, seen: readonly Seen[], index: number, clause: Span): FoundEntity | undefined {
+function findDoer(
+  reading: string,
+  seen: readonly Seen[],
+  index: number,
+  clauses: readonly Span[],
+  clause: Span,
+): FoundEntity | undefined {
   const own = seen.filter((s) => s.sentence === index);
   if (own.some((s) => s.start >= clause.start && s.entity.kind === 'person')) return undefined;
-  const doer = own.findLast((s) => s.weight >= 2 && s.start < clause.start);
+  const last = own.findLast((s) => s.weight >= 2 && s.start < clause.start);
+  // "某甲会见某乙，邀请他…": of two in one clause the first.
+  const told = last && clauses.find((c) => c.start <= last.start && last.start < c.end);
+  const doer = told && own.find((s) => s.weight >= 2 && s.start >= told.start);
   // "某甲喊冤，但董事会没有留情，当天就解除了他的职务": the body without a name goes on doing.
-  const isOfOthers = doer !== undefined && OTHERS_GO_ON.test(reading.slice(doer.end, clause.start));
-  return isOfOthers ? undefined : doer?.entity;
+  const isOfOthers = last !== undefined && OTHERS_GO_ON.test(reading.slice(last.end, clause.start));
+  return isOfOthers ? undefined : (doer ?? last)?.entity;
 }
 
 /** Somebody without a name who opens a clause between the subject and the pronoun. */

@@ -7,6 +7,7 @@
 
 import { sieveEach } from '../sieve.ts';
 import { fitOf, kindOfPost } from './bodyKinds.ts';
+import { isInDescription, PIVOT } from './chinese/innerDeeds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
 import type { PostContext } from './posts/postContext.ts';
@@ -74,7 +75,10 @@ function findHolders(
   }
   const isGone = (g: NameGroup) => isReplaced(clause.text, g.start - clause.start);
   const before = named.filter((g) => g.end <= from && !g.owns && !(isGone(g) && SAYS_WHO.test(clause.text)));
-  const agent = before.findLast((g) => g.marker === 'agent');
+  // 由某甲举荐的某乙出任: what somebody did with whoever then does something.
+  const agent = before.findLast((g) => g.marker === 'agent' && !isInDescription(clause, g, before));
+  const last = before.at(-1);
+  if (!agent && last && PIVOT.test(clause.text.slice(0, last.start - clause.start))) return pick(last);
   const plain = before.filter((g) => g.marker === '' || g.marker === 'with').at(-1);
   const ba = before.findLast((g) => g.marker === 'ba');
   const own = agent ?? ba ?? plain;

@@ -64,6 +64,10 @@ describe('whom a word stands for', () => {
     ['总监何立文去年离开，顶上来的是周启明，【他】早在当年6月便已加盟。', '周启明'],
     // The nearer subject of the sentence
     ['厂长何立文被警方控制，而集团董事长周启明直到次日才露面，【他】向家属鞠躬道歉。', '周启明'],
+    // Nobody asks themselves: of two in the clause before the first goes on doing
+    ['董事长周启明昨天会见了教授何立文，并邀请【他】加入研究所。', '何立文'],
+    ['董事长周启明见到了教授何立文，任命【他】为院长。', '何立文'],
+    ['董事长周启明会见了教授何立文，【他】随后离开。', '周启明'],
     // Whoever is named behind the pronoun in its clause is another
     ['护士何立文留在病房，护士长周静怡走了出去。护士长周静怡回来后，【她】就和何立文联名写了报告。', '周静怡'],
     // A body without a name goes on doing

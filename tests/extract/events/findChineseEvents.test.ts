@@ -30,6 +30,14 @@ const SHAPES: Case[] = [
   ],
   ['周岚举荐的是何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
   ['何亦被周岚解雇。', { people: ['周岚', '何亦'] }, ['dismissal: 何亦、周岚']],
+  // whom somebody has do something
+  [
+    '周岚提名何亦加入远洋集团。',
+    { people: ['周岚', '何亦'], organizations: ['远洋集团'] },
+    ['joining: 何亦、远洋集团'],
+  ],
+  ['周岚聘请何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
+  ['周岚接替何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
   // whoever does it is named behind the clause
   ['接替周岚出任总裁的，是多年的副手何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
   ['最先公开质疑周岚的，正是大学教授何亦。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],

@@ -3,6 +3,13 @@
  * the cases of deeds.
  */
 export const CHINESE_MOVE_CASES: Readonly<Record<string, readonly [sentence: string, ties: readonly string[]][]>> = {
+  'whom somebody has come or go, or what was done with them before': [
+    ['A命令B离开X。', ['left B → X']],
+    ['A指使B离开X。', ['left B → X']],
+    ['由A举荐的B离开X。', ['left B → X']],
+    ['A批评B后离开X。', ['left A → X']],
+    ['由A接管X。', []],
+  ],
   joined: [
     ['已转投《X》的A昨晚说。', ['joined A → X']],
     ['A14岁考进X。', ['joined A → X']],

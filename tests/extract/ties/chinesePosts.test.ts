@@ -45,6 +45,9 @@ const BOTH_FOUNDED = ['founder_of 林卓航 → 星河科技', 'founder_of 陈�
 const AFTER = 'succeeded 陈慕白 → 林卓航';
 
 const CASES: [string, string[]][] = [
+  ['林卓航让陈慕白出任星河科技总裁。', ['appointed 林卓航 → 陈慕白', 'role_at 陈慕白 → 星河科技']],
+  ['由林卓航举荐的陈慕白出任星河科技总裁。', ['role_at 陈慕白 → 星河科技']],
+  ['由林卓航出任星河科技总裁。', ['role_at 林卓航 → 星河科技']],
   // Posts by words of every register
   ['星河科技一把手林卓航落马。', [AT]],
   ['林卓航是星河科技的当家人。', [AT]],

@@ -51,11 +51,15 @@ const RELATIVE = /^(?:过|来|走|掉|上来|出来|回来)?的(?!是|还?有|�
 /** "被周岚解雇的何亦起诉公司": what had been done to whoever then does something. */
 const DONE_TO = /^[^，。；]{1,14}的(?!是)[^，。；的]{0,10}$/;
 
+/** "周岚提名何亦加入委员会": verbs whose object does what the next verb tells; not "周岚接替何亦出任主席". */
+const PIVOT =
+  /(?:任命|委任|聘请|聘用|邀请?|提名|推荐|推举|举荐|委派|指派|派遣?|要求|命令|责令|勒令|迫使|逼迫?|劝说?|说服|敦促|呼吁|催促|禁止|禁|允许|准许|批准|授权|委托|指使|教唆|怂恿|安排|帮助|协助|支持|鼓励|推选|选举)了?$/;
+
 const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
   triggers.find((t) => {
     if (t.end > group.start || group.start - t.end > 12) return false;
     const between = reading.slice(t.end, group.start);
-    return !/[，。；]/.test(between) && !RELATIVE.test(between);
+    return !/[，。；]/.test(between) && !RELATIVE.test(between) && !(between === '' && PIVOT.test(t.word));
   });
 
 /** The group that does it (or, in the passive, to whom it is done) and whether its place stands empty. */

@@ -20,6 +20,7 @@ import {
   isDescription,
   LONGEST_DESCRIPTION,
 } from './findReceiver.ts';
+import { isInDescription, PIVOT } from './innerDeeds.ts';
 import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
@@ -38,9 +39,6 @@ const INNER =
 const INNER_PHRASE = /[替为帮给对向与和同跟在][\ue000\ue001][^，\ue000\ue001]{0,6}$/u;
 const INNER_END = /^[^，。\ue000\ue001]{0,14}的[^，。\ue000\ue001]{0,10}[\ue000\ue001]/u;
 
-/** 邀请某甲加盟: who is invited joins. */
-const PIVOT =
-  /(?:邀请|力邀|邀|说服|劝说|劝|推荐|安排|派遣?|委派|介绍|动员|鼓励|批准|允许|招揽|协助|帮助|吸引|让|令|促使|迫使)(?:了)?(?:[^，。的\ue000\ue001]{0,6})$/u;
 const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
@@ -112,7 +110,9 @@ export function findSides(
     const done = before.findLast((g) => g.marker !== '' && g.marker !== 'agent' && !g.owns);
     return { sources: idsOf(subject, act.source), targets: idsOf(done, act.target) };
   }
-  const agent = before.findLast((g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns);
+  const agent = before.findLast(
+    (g) => (g.marker === 'by' || g.marker === 'agent') && !g.owns && !isInDescription(clause, g, plain),
+  );
   // 为某甲站台 is no passive.
   const isFor = act.type === 'supported' && agent && template.text[agent.start - 1] === '为';
   const isPassive = (agent?.marker === 'by' && !isFor) || PASSIVE.test(beforeText);
@@ -186,4 +186,4 @@ export function findSides(
   };
 }
 
-sieveEach(PASSIVE, OBJECT_OF, INNER, INNER_PHRASE, PIVOT);
+sieveEach(PASSIVE, OBJECT_OF, INNER, INNER_PHRASE);
