@@ -30,6 +30,10 @@ const SHAPES: Case[] = [
   ],
   ['周岚举荐的是何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
   ['何亦被周岚解雇。', { people: ['周岚', '何亦'] }, ['dismissal: 何亦、周岚']],
+  // where something is told is no meeting of its own
+  ['周岚在2022年底的一场饭局上，向何亦承诺条件不变。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
+  ['周岚在聚会上批评何亦。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
+  ['周岚与何亦聚会。', { people: ['周岚', '何亦'] }, ['meeting: 周岚、何亦']],
   // whom somebody has do something
   [
     '周岚提名何亦加入远洋集团。',
@@ -205,7 +209,7 @@ const SHAPES: Case[] = [
   ['周岚在何亦陪同下痛斥对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
   ['经何亦牵线，周岚与沈青见面。', { people: ['周岚', '何亦', '沈青'] }, ['meeting: 周岚、沈青、何亦']],
   // the reason is a clause of its own, or only a name
-  ['因周岚承诺不裁员。', { people: ['周岚'] }, ['support: 周岚']],
+  ['因周岚承诺不裁员。', { people: ['周岚'] }, ['support: 周岚、何亦']],
   // a list in which one is described
   ['周岚、已改任顾问的何亦一齐辞职。', { people: ['周岚', '何亦'] }, ['departure: 周岚、何亦']],
   // a list whose verb stands once

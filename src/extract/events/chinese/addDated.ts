@@ -21,6 +21,8 @@ const IDLE =
   /^[^，。]{0,4}(?:是(?!次)|有(?!意)|在(?=$|位|[^，。]{0,6}$)|仍|还|一直|认为|不|没|未|的|等|最|正|作为|身为|身后|必须|需要|可能|应该?|想|希望|处于|属于|拥有)|^[^，。]{0,10}(?:没有|未予|未曾|并未|尚未|仍未|不曾)/;
 /** "远洋集团旧仓库内，": where it was, not what somebody did. */
 const PLACE = /^[^，。]{0,12}(?:[内里外旁]|附近|门口|现场|楼上|楼下|场上)[，。]?$/;
+/** "在一场酒会上": where it was. */
+const SETTING = /^[在于][^，。]{0,24}?(?:[上中里]|期间)(?=[^，。]{2})/;
 /** A time of which only the length is told. */
 const STRETCH = /^(?:至|到|间|以来|起|之前|前|以前)/;
 
@@ -46,7 +48,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       const at = events.findIndex((e, i) => i >= first && e.trigger.start > predicate.start);
       events.splice(at < 0 ? events.length : at, 0, {
         type: guessType(
-          context.masked.slice(from, segment.end),
+          context.masked.slice(from, segment.end).replace(SETTING, ''),
           nextOf(context.masked, sentence, segment.end),
           doer.members[0]?.entity.name ?? '',
         ),
