@@ -209,7 +209,7 @@ const SHAPES: Case[] = [
   ['周岚在何亦陪同下痛斥对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
   ['经何亦牵线，周岚与沈青见面。', { people: ['周岚', '何亦', '沈青'] }, ['meeting: 周岚、沈青、何亦']],
   // the reason is a clause of its own, or only a name
-  ['因周岚承诺不裁员。', { people: ['周岚'] }, ['support: 周岚、何亦']],
+  ['因周岚承诺不裁员。', { people: ['周岚'] }, ['support: 周岚']],
   // a list in which one is described
   ['周岚、已改任顾问的何亦一齐辞职。', { people: ['周岚', '何亦'] }, ['departure: 周岚、何亦']],
   // a list whose verb stands once
