@@ -1,6 +1,6 @@
 /**
- * Firms whose sign is made of words of every day ("好多鱼集团", "鲜到集团"): no dictionary tells where such a name
- * begins, but the text does, by calling the firm shortly behind its name ("（下称“鲜到”）"), or by naming it again
+ * Firms whose sign is made of words of every day ("好多鱼集团", "果到集团"): no dictionary tells where such a name
+ * begins, but the text does, by calling the firm shortly behind its name ("（下称“果到”）"), or by naming it again
  * behind other words.
  *
  * Promises: spans in order, without overlap. A name that is only said again opens at a border of words, at two places
@@ -29,7 +29,7 @@ const SURE = FIRM_ENDINGS.filter((ending) => ending.length > 1 && !WEAK_ENDINGS.
 const findEndings = createWordFinder([[...SURE]]);
 
 const LONGEST_SIGN = 4;
-/** Trades between a sign and its ending, with which a firm is named again: "鲜到科技公司", "鲜到科技". */
+/** Trades between a sign and its ending, with which a firm is named again: "果到科技公司", "果到科技". */
 const TRADES = [...new Set([...WEAK_ENDINGS, ...TRADE_ENDINGS])].filter((ending) => ending.length > 1);
 
 const OPENS_NONE = new CharacterSet(

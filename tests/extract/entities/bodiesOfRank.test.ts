@@ -70,7 +70,7 @@ describe('bodies by their field, and what is none', () => {
 describe('people by surname and calling, and words that begin like a name', () => {
   it.each<[string, string[]]>([
     ['护士梁晓梅回到医院。“梁护士说的是真话。”何立群说。', ['何立群', '梁晓梅/梁护士']],
-    ['昨天，宋静怡拜访老团长闵仲礼，闵老说乐团散不了。', ['宋静怡', '闵仲礼/闵老']],
+    ['昨天，宋静怡拜访老团长闵伯安，闵老说乐团散不了。', ['宋静怡', '闵伯安/闵老']],
     ['董事长曾国华辞职。总经理曾荣光表示遗憾。主任曾提议休会，副主任曾主张推迟。', ['曾国华', '曾荣光']],
     ['断掉的肋骨一到阴雨天就疼。', []],
   ])('%s', (text, expected) => {

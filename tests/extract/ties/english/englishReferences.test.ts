@@ -19,9 +19,9 @@ describe('who is meant', () => {
     ],
     // The union of whoever is told of with it, and "the union" from then on
     [
-      'Anna Keller leads the Cabin Crew Alliance. The Pilots Guild sat it out. Keller’s union sued Orbis Bank. In May the union sued Peter Lund.',
+      'Anna Keller leads the Ground Crew Alliance. The Pilots Guild sat it out. Keller’s union sued Orbis Bank. In May the union sued Peter Lund.',
       'legal_action_against',
-      ['Cabin Crew Alliance legal_action_against Orbis Bank', 'Cabin Crew Alliance legal_action_against Peter Lund'],
+      ['Ground Crew Alliance legal_action_against Orbis Bank', 'Ground Crew Alliance legal_action_against Peter Lund'],
     ],
     // Where somebody works does not act; where a word is a surname as well
     [
@@ -155,11 +155,11 @@ describe('who is meant', () => {
     // An inquiry's lawyer is not of the firm that is told of
     ['Orbis Bank sold loans. Peter Lund, the inquiry’s lead counsel, asked why.', 'role_at', []],
     // A firm is given a task; a part of a club
-    ['The bank named the accounting firm Harrow Pike as monitor. Orbis Bank wept.', 'role_at', []],
+    ['The bank named the accounting firm Marlow Pike as monitor. Orbis Bank wept.', 'role_at', []],
     [
-      'Peter Lund, who had been running the commercial arm of a northern franchise, the Waikare Chargers, wept.',
+      'Peter Lund, who had been running the commercial arm of a northern franchise, the Tekapo Chargers, wept.',
       'role_at',
-      ['Peter Lund role_at Waikare Chargers'],
+      ['Peter Lund role_at Tekapo Chargers'],
     ],
     // Which of two is called so by its name, whoever acts; what is at the side is no side
     [
