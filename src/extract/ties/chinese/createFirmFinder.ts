@@ -23,9 +23,11 @@ export function createFirmFinder(
     const isFirm = (entity: string) => !except.includes(entity) && !INVESTOR.test(nameOf(entity));
     const salient = bodyAt(offset, 'company');
     if (salient === undefined || except.length === 0 || isFirm(salient)) return salient;
-    const count = countWhile(bodies.length, (i) => (bodies[i] as PlacedName).start < offset);
-    return bodies.slice(0, count).findLast(({ entity }) => isFirm(entity) && fitOf('company', nameOf(entity)) > 0)
-      ?.entity;
+    for (let at = countWhile(bodies.length, (i) => (bodies[i] as PlacedName).start < offset) - 1; at >= 0; at--) {
+      const { entity } = bodies[at] as PlacedName;
+      if (isFirm(entity) && fitOf('company', nameOf(entity)) > 0) return entity;
+    }
+    return undefined;
   };
 }
 

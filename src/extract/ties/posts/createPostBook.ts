@@ -58,12 +58,16 @@ export function createPostBook(
     const office = officeOf(words);
     bodies.set(office, (bodies.get(office) ?? new Set()).add(organization));
   };
+  const calledBy = new Map<string, readonly string[]>();
   const called = (offset: number, words: string) => {
     const noun = OWN_NOUN.exec(words)?.groups?.noun;
     if (noun === undefined) return undefined;
-    const fits = organizations.filter((id) => isCalled(nameOf(id), noun));
+    const fits = calledBy.get(noun) ?? organizations.filter((id) => isCalled(nameOf(id), noun));
+    calledBy.set(noun, fits);
     if (fits.length < 2) return fits[0];
-    return names.slice(0, indexAt(offset)).findLast((n) => fits.includes(n.entity))?.entity;
+    let at = indexAt(offset) - 1;
+    while (at >= 0 && !fits.includes((names[at] as PlacedName).entity)) at--;
+    return names[at]?.entity;
   };
   const placeOf = (offset: number, sentence: number, words: string) => {
     if (FOUNDER.test(words)) return undefined;
