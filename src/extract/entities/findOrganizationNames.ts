@@ -361,7 +361,8 @@ function readName(
     // A firm that is named nowhere but before its board.
     (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
   const isPart = PART.test(next?.word ?? '') && /^(?:公司|集团|银行|大学|医院)$/.test(ending);
-  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart) return undefined;
+  const isDeed = next !== undefined && isDeedOf(reading, ending, next);
+  if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   if (
     next?.word.length === 1 &&
@@ -450,6 +451,16 @@ function readName(
   const first = start + (isLed ? 1 : countryLength(name));
   return { start: first, end, name: reading.slice(first, end), ending };
 }
+
+/** Endings that are verbs as well, and what makes them one of a name that goes on. */
+const DEED_ENDING = /^(?:投资|控股|建设|制造|管理|租赁|拍卖|检测|担保)$/;
+const GOES_ON = /^(?:公司|集团|有限|股份|控股|基金|银行|部|处|局|委员会|中心|平台|机构|协会|顾问)/;
+
+/** "远山公司投资两亿元": behind a whole name the word tells what the firm does. */
+const isDeedOf = (reading: string, ending: string, next: Token): boolean =>
+  /^(?:.*公司|.*集团|银行)$/.test(ending) &&
+  DEED_ENDING.test(next.word) &&
+  !GOES_ON.test(reading.slice(next.end, next.end + 4));
 
 /** Whether what stands from `start` up to a word stands before that word wherever it stands. */
 function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Token): boolean {

@@ -280,6 +280,10 @@ describe('organizations', () => {
     ['丹麦同行奥斯文制药宣布合并。', ['奥斯文制药']],
     ['韩国航运家族仍未走出法庭。', []],
     ['特别调查委员会（下称“特调委”）成立。', ['特别调查委员会']],
+    // A firm's ending that tells what the firm does, or goes on with its name
+    ['华川集团向远山公司投资两亿元。', ['华川集团', '远山公司']],
+    ['华川集团投资远山公司。', ['华川集团', '远山公司']],
+    ['华川集团投资部经理辞职。', ['华川集团']],
     // A sign of everyday words: by what the text calls the firm, or by a second place behind other words
     ['港股公司果到集团（下称“果到”）昨天公告。', ['果到集团']],
     ['舟山好多鱼食品有限公司（以下简称好多鱼）昨天公告。', ['好多鱼食品有限公司']],
