@@ -73,6 +73,8 @@ function roleOf(
     )
       return 'possessive';
   }
+  // "Doe, not Roe, founded it": he did not.
+  if (tokens[from - 1]?.lower === 'not' && tokens[from - 2]?.text === ',') return 'not';
   if (/^(?:he|she|they|i|we)$/.test(own)) return '';
   let i = from - 1;
   if (/^(?:and|or|&)$/.test(tokens[i]?.lower ?? '') || (tokens[i]?.text === ',' && placed.at(-1)?.to === i)) {

@@ -12,6 +12,13 @@ import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
 
+/** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
+export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
+  if (!doer) return null;
+  const found = placed.filter((p) => p.from >= doer.from && p.to <= doer.to && p.role === '' && !isQuoted[p.from]);
+  return found.length > 0 ? found : null;
+}
+
 /** The names at the head of a clause's subject, or of the clause it shares it with, or of what it describes. */
 export function findSubjects(reading: SentenceReading, index: number, depth = 0): Placed[] {
   const { clauses, placed, tokens } = reading;

@@ -1,0 +1,26 @@
+/** What is made of deeds that one person moves another to. */
+import { describe, expect, it } from 'vitest';
+import type { RelationshipType } from '../../../../src/model/vocabulary.ts';
+import { readTies } from './readTies.ts';
+
+describe('deeds that somebody is moved to', () => {
+  const cases: [string, RelationshipType, string[]][] = [
+    ['Ann Roe forced Giles Horne to resign.', 'dismissed', ['Ann Roe dismissed Giles Horne']],
+    ['Giles Horne was forced to resign by Ann Roe.', 'dismissed', ['Ann Roe dismissed Giles Horne']],
+    ['Ann Roe asked Giles Horne to resign.', 'dismissed', []],
+    ['Ann Roe asked Giles Horne to resign.', 'opposed', ['Ann Roe opposed Giles Horne']],
+    // Who urges it is after it, not who is urged
+    ['Ann Roe urged Giles Horne to fire Tom Vale.', 'opposed', ['Ann Roe opposed Tom Vale']],
+    ['Ann Roe ordered Giles Horne to fire Tom Vale.', 'opposed', ['Ann Roe opposed Tom Vale']],
+    ['Giles Horne was ordered by Ann Roe to fire Tom Vale.', 'opposed', []],
+    ['Ann Roe tried to fire Tom Vale.', 'opposed', ['Ann Roe opposed Tom Vale']],
+    ['In May Ann Roe refused to fire Tom Vale.', 'opposed', []],
+    ['In May Ann Roe stopped Tom Vale from joining Orbis Bank.', 'opposed', ['Ann Roe opposed Tom Vale']],
+    ['A court barred Tom Vale from joining Orbis Bank.', 'opposed', []],
+    ['In May Ann Roe told Giles Horne to sue Orbis Bank.', 'legal_action_against', []],
+    ['In May Ann Roe persuaded Giles Horne to leave Orbis Bank.', 'joined', []],
+    ['In May Ann Roe persuaded Giles Horne to leave Orbis Bank.', 'left', ['Giles Horne left Orbis Bank']],
+    ['In May Giles Horne left Orbis Bank to join Acme Foods.', 'joined', ['Giles Horne joined Acme Foods']],
+  ];
+  it.each(cases)('%s %s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
+});
