@@ -48,10 +48,11 @@ export function readEnglishClauses(
       } else clauses.push(makeClause(tokens, verb.from, verb, 'joined', null, clauses));
       continue;
     }
-    const { at, kind, intro, subjectFrom } = start ?? { at: 0, kind: 'main', intro: null };
+    const { at, kind, intro, subjectFrom, subjectTo } = start ?? { at: 0, kind: 'main', intro: null };
     if (previous) previous.to = at;
     const clause = makeClause(tokens, at, verb, kind, intro, clauses);
     if (subjectFrom !== undefined) clause.subject.from = Math.min(subjectFrom, clause.subject.to);
+    if (subjectTo !== undefined) clause.subject.to = Math.max(subjectTo, clause.subject.from);
     clauses.push(clause);
   }
   clauses.forEach((clause, i) => {

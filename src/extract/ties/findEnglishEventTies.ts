@@ -20,7 +20,7 @@ import {
 } from './english/readEventClause.ts';
 import { conflictOf } from './englishQuarrels.ts';
 import { kindOfDeed } from './impliedActors.ts';
-import { NAME, ORGANIZATION as O } from './templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P } from './templateOf.ts';
 
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
@@ -29,7 +29,25 @@ const COMES_FROM = behind(
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
-const appointment = (r: Reading): TiePair[] => {
+const appointment = (r: Reading): TiePair[] => [...appointmentOf(r), ...heldBefore(r)];
+
+/** "named chairman of Acme, succeeding Roe": she had been the chairman of it. */
+function heldBefore(r: Reading): TiePair[] {
+  const { template, bodies, isPerson } = r;
+  const body = bodies.length === 1 ? bodiesAfter(r, POST_OF)[0] : undefined;
+  if (body === undefined) return [];
+  const found = FOLLOWED.exec(template.text);
+  const held = found ? template.entities.get(found.index + found[0].length - 1) : undefined;
+  return held !== undefined && isPerson(held) ? cross('role_at', [held], [body]) : [];
+}
+const POST_OF =
+  /\b(?:officer|executive|chairm[ae]n|chairwoman|chair|president|director|head|manager|editor|coach|treasurer|dean|rector|governor|secretary) (?:of|at) (?:the )?$/u;
+const FOLLOWED = new RegExp(
+  `\\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|(?:take|takes|took|taking) over from) (?:his |her )?(?:[a-z]+, )?${P}`,
+  'u',
+);
+
+const appointmentOf = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];

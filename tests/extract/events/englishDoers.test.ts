@@ -72,6 +72,19 @@ describe('clauses inside another', () => {
     // Who did not
     ['Ann Roe, not Giles Horne, founded Orbis Bank in 2004.', 'founding', ['Ann Roe > Orbis Bank']],
     ['Ann Roe and Giles Horne founded Orbis Bank in 2004.', 'founding', ['Ann Roe+Giles Horne > Orbis Bank']],
+    ['Ann Roe, along with Giles Horne, founded Orbis Bank in 2004.', 'founding', ['Ann Roe+Giles Horne > Orbis Bank']],
+    ['Ann Roe, angry with Giles Horne, founded Orbis Bank in 2004.', 'founding', ['Ann Roe > Orbis Bank']],
+    // Behind a clause of how things are
+    ['Orbis Bank, which Ann Roe runs, sued Tom Vale.', 'legal', ['Orbis Bank > Tom Vale']],
+    ['Ann Roe, who heads Orbis Bank, sued Tom Vale.', 'legal', ['Ann Roe > Tom Vale']],
+    ['The suit, which Ann Roe, who runs Orbis Bank, filed, named Tom Vale.', 'legal', []],
+    // What a sentence opens with is done by its subject, and is no name
+    ['Accusing Giles Horne of lying, Ann Roe left Orbis Bank in May.', 'departure', ['Ann Roe > Orbis Bank']],
+    ['Fleming, the chairman, left Orbis Bank in May.', 'departure', ['Fleming > Orbis Bank']],
+    // Who comes after somebody in a post
+    ['Ann Roe’s successor as dean, Giles Horne, resigned in May.', 'departure', ['Giles Horne > ']],
+    ['Ann Roe came over from Orbis Bank as chief financial officer in 2018.', 'joining', ['Ann Roe > ']],
+    ['Ann Roe came over from Paris in 2018.', 'joining', []],
   ];
   it.each(cases)('%s', (text, type, doers) => expect(readDoers(text, type)).toEqual(doers));
 });

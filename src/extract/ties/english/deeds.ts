@@ -164,7 +164,11 @@ export const DEEDS: readonly string[] = [
   'succeeded A:P S: make|give way|place for|to A:P',
   'succeeded A:P S: give way to A:P',
   'succeeded A:P S: stand|step|stood * favour|favor of A:P',
+  'succeeded A:P S: stand|step|resign|retire|quit as|down|aside * of|at * favour|favor of A:P',
+  'succeeded A:P S: resign|retire|quit|abdicate * favour|favor of A:P',
+  'succeeded A:P S: lose|concede|forfeit * chairmanship|leadership|presidency|premiership|captaincy|editorship|directorship|post|job|seat * to A:P',
   // Backing
+  'supported S A:P: recommend A:P',
   'opposed S A: endorse|back|support|fund|finance|bankroll * opponent|rival|challenger of A',
   'opposed S A~: endorse|back|support|fund|finance|bankroll|praise A~ opponent|opponents|rival|rivals|challenger|enemy|enemies|critics',
   'supported S A: give|grant|award|donate A * million|billion|pounds|dollars|euros|grant|funding|cash',

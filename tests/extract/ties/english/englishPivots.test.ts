@@ -24,3 +24,35 @@ describe('deeds that somebody is moved to', () => {
   ];
   it.each(cases)('%s %s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
 });
+
+describe('who follows whom', () => {
+  const cases: [string, RelationshipType, string[]][] = [
+    [
+      'Ann Roe stayed on as chairman of Orbis Bank until May 2022, when Tom Vale, a banker, took over.',
+      'succeeded',
+      ['Tom Vale succeeded Ann Roe'],
+    ],
+    ['Ann Roe waited until May 2022, when Tom Vale took over.', 'succeeded', []],
+    [
+      'Ann Roe took charge of Orbis Bank in May 2022 after Tom Vale was fired.',
+      'succeeded',
+      ['Ann Roe succeeded Tom Vale'],
+    ],
+    [
+      'Ann Roe stepped down as chairman of Orbis Bank in May 2022 in favour of Tom Vale.',
+      'succeeded',
+      ['Tom Vale succeeded Ann Roe'],
+    ],
+    ['Ann Roe spoke as chairman of Orbis Bank in favour of Tom Vale.', 'succeeded', []],
+    ['Ann Roe lost the chairmanship of Orbis Bank to Tom Vale.', 'succeeded', ['Tom Vale succeeded Ann Roe']],
+    // Whoever is followed had the same post
+    [
+      'Ann Roe was named chairman of Orbis Bank in May 2022, succeeding Tom Vale.',
+      'role_at',
+      ['Ann Roe role_at Orbis Bank', 'Tom Vale role_at Orbis Bank'],
+    ],
+    ['Ann Roe, the chairman of Orbis Bank, met Tom Vale.', 'role_at', ['Ann Roe role_at Orbis Bank']],
+    ['Giles Horne, whom Tom Vale had recommended, quit.', 'supported', ['Tom Vale supported Giles Horne']],
+  ];
+  it.each(cases)('%s %s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
+});
