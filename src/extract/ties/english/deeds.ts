@@ -169,6 +169,8 @@ export const DEEDS: readonly string[] = [
   'succeeded A:P S: lose|concede|forfeit * chairmanship|leadership|presidency|premiership|captaincy|editorship|directorship|post|job|seat * to A:P',
   // Backing
   'supported S A:P: recommend A:P',
+  'supported S A~: get behind A~',
+  'supported S A~: sing * praises of A~',
   'opposed S A: endorse|back|support|fund|finance|bankroll * opponent|rival|challenger of A',
   'opposed S A~: endorse|back|support|fund|finance|bankroll|praise A~ opponent|opponents|rival|rivals|challenger|enemy|enemies|critics',
   'supported S A: give|grant|award|donate A * million|billion|pounds|dollars|euros|grant|funding|cash',
@@ -242,6 +244,8 @@ export const DEEDS: readonly string[] = [
   'opposed S A~: break|part|split|cut ranks|ways|company|ties with|from A~',
   'opposed S A: walk out on A',
   'opposed S A~: object to A~',
+  'opposed S A~: come|speak out against A~',
+  'opposed S A~: fight A~ plan|plans|bid|appointment|proposal|takeover|offer|nomination|reforms',
   'opposed S A~: move against A~',
   'opposed S A~: resign|quit|leave|walk|march|demonstrate * protest at|over|against|of A~',
   // Quarrels

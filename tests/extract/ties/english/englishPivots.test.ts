@@ -56,3 +56,18 @@ describe('who follows whom', () => {
   ];
   it.each(cases)('%s %s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
 });
+
+describe('for and against', () => {
+  const cases: [string, RelationshipType, string[]][] = [
+    ['Ann Roe described Tom Vale as “a gifted manager”.', 'criticized', []],
+    ['Ann Roe described Tom Vale as “a shameless liar”.', 'criticized', ['Ann Roe criticized Tom Vale']],
+    ['Ann Roe dismissed Tom Vale’s letter as “a good story”.', 'criticized', ['Ann Roe criticized Tom Vale']],
+    ['Ann Roe withdrew her support for Tom Vale.', 'supported', []],
+    ['Ann Roe declared her support for Tom Vale.', 'supported', ['Ann Roe supported Tom Vale']],
+    ['Ann Roe fought Tom Vale’s appointment.', 'opposed', ['Ann Roe opposed Tom Vale']],
+    ['Ann Roe fought Tom Vale’s corner.', 'opposed', []],
+    ['Ann Roe got behind Tom Vale in May.', 'supported', ['Ann Roe supported Tom Vale']],
+    ['Ann Roe got off the bus behind Tom Vale.', 'supported', []],
+  ];
+  it.each(cases)('%s %s', (text, type, ties) => expect(readTies(text, [type])).toEqual(ties));
+});
