@@ -30,6 +30,9 @@ flight staff part chapter section act scene figure table volume page round group
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */
 export const OPENERS = words(`
+accusing blaming citing calling praising criticising criticizing denouncing attacking backing supporting succeeding replacing
+following quoting joining urging telling asking thanking meeting firing hiring naming appointing suing beating defeating marrying
+leaving facing describing comparing defending addressing questioning welcoming recalling
 ask meet enter exit cue blame thank consider remember forget imagine picture watch 
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses

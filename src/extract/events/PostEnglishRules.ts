@@ -303,6 +303,14 @@ export const POST_RULES: readonly EnglishRule[] = [
     after: /^to (?:the )?(?!a\b|an\b|block|stop|end|avoid|protect|dismiss)\S+/,
     voice: 'active',
   },
+  {
+    type: 'joining',
+    verbs: 'come move transfer switch arrive',
+    // "came over from Acme as finance chief"
+    after:
+      /^(?:over |across )?from (?:the )?(?:\S+ ){1,6}?as (?:(?:an?|the|its|their|his|her) )?(?:[a-z-]+ ){0,3}(?:officer|executive|chairm[ae]n|chairwoman|chair|president|director|head|chief|manager|editor|coach|partner|treasurer|dean|counsel)\b/,
+    voice: 'active',
+  },
   { type: 'joining', verbs: 'sign', after: /^(?:for|with) (?!an?\b|the (?:first|second))/ },
   { type: 'joining', verbs: 'enlist enrol enroll', after: /^(?:in|at|with)\b/ },
   {

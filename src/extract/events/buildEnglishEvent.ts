@@ -13,19 +13,27 @@ import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
-import { findFellows, findObjects, findOwners, findSubjects, ownedBy, PLACE } from './findEnglishParticipants.ts';
+import {
+  findDoers,
+  findFellows,
+  findObjects,
+  findOwners,
+  findSubjects,
+  ownedBy,
+  PLACE,
+} from './findEnglishParticipants.ts';
 import { titleEnglishEvent } from './titleEnglishEvent.ts';
 
 export function buildEnglishEvent(reading: SentenceReading, report: Report): FoundEvent | null {
   const { document, tokens, clauses } = reading;
   const clause = clauses[report.clause] as EnglishClause;
   const said = report.saidIn === null ? null : (clauses[report.saidIn] as EnglishClause);
-  const heads = findSubjects(reading, report.clause);
+  const heads = findDoers(reading, report) ?? findSubjects(reading, report.clause);
   const subjects = heads.length > 0 ? heads : findOwners(reading, clause, report.rule.type === 'appointment');
   const speakers = said ? findSubjects(reading, report.saidIn as number) : [];
   const trigger = tokens[report.trigger] as EnglishToken;
   const range = findEvidence(reading, report);
-  const objects = findObjects(reading, report, clause, range.to);
+  const objects = findObjects(reading, report, clause, range.to).filter((o) => !report.doer || !heads.includes(o));
   const next = clauses[report.clause + 1];
   const denied =
     report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
@@ -86,9 +94,18 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     objects.filter((o) => o.role === 'before'),
     'agent',
   );
-  add(objects, report.isPassive ? 'agent' : 'patient');
+  // "was hired by Doe to run Orbis": Orbis did not hire her.
+  const aims = report.isPassive ? objects.filter((o) => o.role === '' && isAim(tokens, report.trigger, o.from)) : [];
+  add(
+    objects.filter((o) => !aims.includes(o)),
+    report.isPassive ? 'agent' : 'patient',
+  );
+  add(aims, 'patient');
   add(findFellows(reading, report), report.isPassive ? 'patient' : 'agent');
   add(speakers, 'speaker');
+  // "persuaded Doe to leave": who moves somebody to do it takes part, and does not do it.
+  if (report.doer && !heads.some((h) => h.from < clause.verb.from))
+    add(findSubjects(reading, report.clause), 'speaker');
   add(denied, 'subject');
   const evidence: Span = {
     start: (tokens[range.from] as EnglishToken).start,
@@ -116,6 +133,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
+
+/** Whether an infinitive stands between a verb and a name: "to run Orbis". */
+const isAim = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.some((t, i) => i > from && i < to - 1 && t.lower === 'to' && AIMS.test(tokens[i + 1]?.lower ?? ''));
+const AIMS = /^(?:run|lead|head|manage|chair|oversee|rescue|revive|save|join|represent|edit|coach|direct|advise|turn)$/;
 
 /**
  * What is told in the past has no day that is still to come, and what is planned none that is over: "on 1 November",

@@ -19,6 +19,8 @@ export interface Report extends MatchedRule {
   rule: MatchedRule['rule'];
   /** Where the evidence must begin, for a verb of several in one clause. */
   from?: number;
+  /** "persuaded Doe to leave": the tokens that name whoever is to do it, where that is not the subject. */
+  doer?: { from: number; to: number };
 }
 
 /** "a letter in which …": belongs to what it describes. */

@@ -37,11 +37,14 @@ export function placeMentions(
   return placed;
 }
 
-/** Of "deputy governor of the central bank", whose last word stands at `at`, the place of "governor"; else `at`. */
+/** Of "deputy governor of the central bank" or "successor as dean", whose last word stands at `at`, the place of "governor"; else `at`. */
 function headBeforeOf(tokens: readonly EnglishToken[], at: number): number {
-  if (PERSON_NOUNS.has(tokens[at]?.lower ?? '')) return at;
+  const isAs = tokens[at - 1]?.lower === 'as' || tokens[at - 2]?.lower === 'as';
+  if (PERSON_NOUNS.has(tokens[at]?.lower ?? '') && !isAs) return at;
   for (let k = at - 1; k > at - 6 && tokens[k]?.kind === 'word'; k--)
-    if (/^(?:of|at|for|in)$/.test(tokens[k]?.lower ?? ''))
+    if (tokens[k]?.lower === 'as' && /^(?:successor|predecessor|replacement)$/.test(tokens[k - 1]?.lower ?? ''))
+      return k - 1;
+    else if (/^(?:of|at|for|in)$/.test(tokens[k]?.lower ?? ''))
       return PERSON_NOUNS.has(tokens[k - 1]?.lower ?? '') ? k - 1 : at;
   return at;
 }
@@ -73,6 +76,8 @@ function roleOf(
     )
       return 'possessive';
   }
+  // "Doe, not Roe, founded it": he did not.
+  if (tokens[from - 1]?.lower === 'not' && tokens[from - 2]?.text === ',') return 'not';
   if (/^(?:he|she|they|i|we)$/.test(own)) return '';
   let i = from - 1;
   if (/^(?:and|or|&)$/.test(tokens[i]?.lower ?? '') || (tokens[i]?.text === ',' && placed.at(-1)?.to === i)) {

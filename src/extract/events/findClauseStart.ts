@@ -21,6 +21,8 @@ export interface Start {
   intro: string | null;
   /** Where the subject begins, if not behind the first word. */
   subjectFrom?: number;
+  /** Where it ends, if not at the verb. */
+  subjectTo?: number;
 }
 
 /** `lowest` is the token behind the verb of the clause before. */
@@ -197,6 +199,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
       (word === 'that' &&
         ((i + 1 === verb.from && tokens[i - 1]?.kind === 'word' && !isDeterminer(tokens, i)) ||
           describesFirst(tokens, i, verb)));
+    if (isRelative && closesBefore(tokens, i, verb.from)) return { at: 0, kind: 'main', intro: null, subjectTo: i - 1 };
     if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
       return { at: i, kind: 'relative', intro: word };
   }
@@ -217,6 +220,19 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
   }
   return { at: 0, kind: 'main', intro: null };
 }
+
+/** "Orbis, which Doe runs, sued": between commas, a clause whose verb says only what is so; the verb behind it is no part of it. */
+function closesBefore(tokens: readonly EnglishToken[], at: number, verb: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || at < 2) return false;
+  let end = verb - 1;
+  while (end > at && isAdverbAt(tokens[end])) end--;
+  if (tokens[end]?.text !== ',') return false;
+  const inside = tokens.slice(at + 1, end);
+  return inside.every((t) => t.text !== ',') && inside.some((t) => !t.isCapital && STATES.test(t.lower));
+}
+/** Present verbs that tell how things are. */
+const STATES =
+  /^(?:runs?|leads?|heads?|owns?|chairs?|manages?|edits?|controls?|coaches|captains|makes?|sells?|employs?|operates?|represents?|holds?|lives?|works?|teaches|serves?|sits?|advises?|oversees?|supplies|builds?|publishes|ranks?|stands?|plays?|writes?|remains?|belongs?|is|are)$/;
 
 /** "The suit that Doe filed was dropped", and not "The claim that Doe lied was dropped": what the first noun is, before its verb. */
 function describesFirst(

@@ -12,6 +12,13 @@ import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
 
+/** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
+export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
+  if (!doer) return null;
+  const found = placed.filter((p) => p.from >= doer.from && p.to <= doer.to && p.role === '' && !isQuoted[p.from]);
+  return found.length > 0 ? found : null;
+}
+
 /** The names at the head of a clause's subject, or of the clause it shares it with, or of what it describes. */
 export function findSubjects(reading: SentenceReading, index: number, depth = 0): Placed[] {
   const { clauses, placed, tokens } = reading;
@@ -22,7 +29,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const inside = placed.filter(
     (p) => p.from >= clause.subject.from && p.to <= clause.subject.to && !reading.isQuoted[p.from],
   );
-  const opened = openedBy(tokens, clause);
+  const opened = openedBy(reading, clause);
   const heads = inside
     .filter((p) => p.from >= opened && !(p.entity.kind === 'organization' && isEmployer(tokens, p.to)))
     .filter(
@@ -50,7 +57,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   );
   // "Acme, now led by Doe, sued": Acme did.
   const isWhole = heads.some((p) => p.entity.id !== 'the-board') && !led.some((p) => isIncluded(tokens, p.from));
-  const found = isWhole ? heads : [...heads, ...led];
+  // "Doe, along with Roe, founded it": both did.
+  const along = heads.length > 0 ? inside.filter((p) => isAlong(tokens, p)) : [];
+  const found = isWhole ? [...heads, ...along] : [...heads, ...led, ...along];
   if (found.length > 0) return found;
   // "…", said Jane Doe: the speaker stands behind the verb.
   if (clause.subject.to <= clause.subject.from) {
@@ -59,6 +68,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   }
   return [];
 }
+
+const isAlong = (tokens: readonly EnglishToken[], { role, from }: Placed): boolean =>
+  role === 'with' && /^(?:along|together)$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.text === ',';
 
 /** "a group of five, including Doe" */
 const isIncluded = (tokens: readonly EnglishToken[], from: number): boolean => tokens[from - 1]?.lower === 'including';
@@ -85,11 +97,13 @@ export function findOwners(
   });
 }
 
-/** Behind "With Jane Doe, a theorist, " the subject begins: the place after the comma. */
-function openedBy(tokens: readonly EnglishToken[], { subject }: EnglishClause): number {
+/** Behind "With Jane Doe, a theorist, " or "Accusing Jane Doe of fraud, " the subject begins: the place after the comma. */
+function openedBy({ tokens, placed }: SentenceReading, { subject }: EnglishClause): number {
   let from = subject.from;
   for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ';') from = i + 1;
-  if (!OPENING.test(tokens[from]?.lower ?? '')) return from;
+  const opener = tokens[from]?.lower ?? '';
+  const isDoing = from === 0 && /^\p{Ll}{2,}ing$/u.test(opener) && !placed.some((p) => p.from === from);
+  if (!OPENING.test(opener) && !isDoing) return from;
   const commas: number[] = [];
   for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
   // An apposition that ends at the verb has a comma of its own.

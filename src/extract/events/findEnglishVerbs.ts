@@ -304,8 +304,9 @@ function readSimple(
       !INTRANSITIVE.test(past[0]?.lemma ?? '')
     )
       return null;
-    // "the plan, approved unanimously by the board, …"
-    if (canBePart && before?.text === ',' && isAdverbAt(next) && tokens[i + 2]?.lower === 'by')
+    // "the plan, approved (unanimously) by the board, …"
+    const by = isAdverbAt(next) ? tokens[i + 2] : next;
+    if (canBePart && before?.text === ',' && by?.lower === 'by' && !INTRANSITIVE.test(past[0]?.lemma ?? ''))
       return {
         ...make(
           readings.filter((r) => r.form === 'part'),

@@ -8,6 +8,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
+import type { EnglishVerb } from './findEnglishVerbs.ts';
 import { findAskedInfinitive, findInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
@@ -15,7 +16,21 @@ import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglis
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
-  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team)$/;
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team|press|pressure|instruct)$/;
+
+/** "persuaded Doe to leave": what is moved to do something stands behind the verb, and does it. */
+const PIVOT =
+  /^(?:force|compel|ask|order|help|persuade|convince|oblige|invite|allow|tell|urge|want|expect|bring|hire|enable|encourage|instruct|press|permit|get|lead)$/;
+/** Where the infinitive was done; what somebody was only told or asked to do may not have been. */
+const DONE_BY_PIVOT = /^(?:force|compel|help|persuade|convince|oblige|allow|bring|hire|enable|permit|get|lead)$/;
+
+/** The tokens between an active verb and "to", where they name whoever is moved to do it. */
+function findPivot(tokens: readonly EnglishToken[], { to, isPassive, lemmas }: EnglishVerb, head: number) {
+  if (isPassive || !lemmas.some((l) => PIVOT.test(l))) return undefined;
+  let end = to;
+  while (end < head && tokens[end]?.lower !== 'to') end++;
+  return end > to && end < head ? { from: to, to: end } : undefined;
+}
 
 const PLANS =
   /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
@@ -107,7 +122,16 @@ export function findInClause(
         modality = 'planned';
       else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
         modality = modality === 'asserted' ? 'planned' : modality;
-      return { ...base, ...inner, trigger: infinitive.head, isPassive: infinitive.isPassive, modality };
+      const doer = findPivot(tokens, verb, infinitive.head);
+      if (doer && !DONE_BY_PIVOT.test(lead) && modality === 'asserted') modality = 'possible';
+      return {
+        ...base,
+        ...inner,
+        trigger: infinitive.head,
+        isPassive: infinitive.isPassive,
+        modality,
+        ...(doer && { doer }),
+      };
     }
   }
   const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';

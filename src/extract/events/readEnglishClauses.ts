@@ -48,10 +48,11 @@ export function readEnglishClauses(
       } else clauses.push(makeClause(tokens, verb.from, verb, 'joined', null, clauses));
       continue;
     }
-    const { at, kind, intro, subjectFrom } = start ?? { at: 0, kind: 'main', intro: null };
+    const { at, kind, intro, subjectFrom, subjectTo } = start ?? { at: 0, kind: 'main', intro: null };
     if (previous) previous.to = at;
     const clause = makeClause(tokens, at, verb, kind, intro, clauses);
     if (subjectFrom !== undefined) clause.subject.from = Math.min(subjectFrom, clause.subject.to);
+    if (subjectTo !== undefined) clause.subject.to = Math.max(subjectTo, clause.subject.from);
     clauses.push(clause);
   }
   clauses.forEach((clause, i) => {
@@ -190,11 +191,18 @@ function makeClause(
     }
   }
   const hasSubject = subjectTo > subjectFrom;
+  if (kind === 'main' && hasSubject && previous && isAnotherRelative(tokens, clause, previous)) {
+    clause.kind = 'relative';
+    clause.intro = previous.intro;
+    clause.antecedent = previous.antecedent;
+    clause.isObjectRelative = true;
+    return clause;
+  }
   if (kind === 'relative') {
     clause.antecedent = { from: previous ? previous.from : 0, to: at };
     clause.isObjectRelative = hasSubject && intro !== 'whose';
   } else if (!hasSubject && previous && kind === 'resumed') {
-    resume(clause, clauses);
+    resume(tokens, clause, clauses);
   } else if (!hasSubject && previous) {
     const isAfterComma = tokens[at - 2]?.text === ',';
     const speaker = previous.kind === 'complement' ? previous.parent : null;
@@ -208,6 +216,20 @@ function makeClause(
   }
   return clause;
 }
+
+/** "which Doe founded in 2004 and Roe bought in 2011": the second has a subject, and its object is the first's. */
+const isAnotherRelative = (
+  tokens: readonly EnglishToken[],
+  { from, verb }: EnglishClause,
+  previous: EnglishClause,
+): boolean =>
+  previous.isObjectRelative &&
+  /^(?:which|whom|that)$/.test(previous.intro ?? '') &&
+  tokens[from - 1]?.lower === 'and' &&
+  tokens[from - 2]?.text !== ',' &&
+  tokens[from]?.isCapital === true &&
+  !verb.isPassive &&
+  /^(?:in|on|from|for|last|during|,|\.)$/.test(tokens[verb.to]?.lower ?? '.');
 
 /** "on August 22", "in the autumn of 2020", "a week later", "last May". */
 function isTimePhrase(tokens: readonly EnglishToken[], from: number, to: number): boolean {
@@ -227,7 +249,7 @@ const isSpeakers = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
   goesOnSpeaking(speaker.verb.lemmas[0], verb.lemmas[0]) && !verb.isPassive && verb.tense === speaker.verb.tense;
 
 /** A verb right behind a relative clause, and what hangs on that, has the subject that stands before it. */
-function resume(clause: EnglishClause, clauses: readonly EnglishClause[]): void {
+function resume(tokens: readonly EnglishToken[], clause: EnglishClause, clauses: readonly EnglishClause[]): void {
   let at = clauses.length - 1;
   while (at > 0 && /^(?:adverbial|joined|complement)$/.test(clauses[at]?.kind ?? '')) at--;
   const relative = clauses[at];
@@ -236,11 +258,30 @@ function resume(clause: EnglishClause, clauses: readonly EnglishClause[]): void 
     clause.kind = 'joined';
     return;
   }
+  while (clauses[at - 1]?.kind === 'relative' && clauses[at - 1]?.antecedent === relative.antecedent) at--;
   const before = clauses[at - 1];
-  clause.subject = { from: before ? before.verb.to : 0, to: relative.from };
-  clause.quoteFrom = before ? relative.from : 0;
+  const to = (clauses[at] as EnglishClause).from;
+  clause.subject = { from: before ? before.verb.to : 0, to };
+  const opener = before ? findOpener(tokens, before.verb.to, to) : -1;
+  if (opener >= 0) {
+    clause.subject.from = opener + 1;
+    clause.kind = 'adverbial';
+    clause.intro = tokens[opener]?.lower ?? null;
+  }
+  clause.quoteFrom = opener >= 0 ? opener : before ? relative.from : 0;
   if (before && clause.subject.to - clause.subject.from === 0) clause.sharesWith = at - 1;
 }
+
+/** "(Doe left) after Roe, whom she had hired, sued her": the conjunction right before the subject that goes on; or -1. */
+function findOpener(tokens: readonly EnglishToken[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    if (OPENS_CLAUSE.test(tokens[i]?.lower ?? ''))
+      return tokens[i + 1]?.isCapital || tokens[i + 1]?.lower === 'the' ? i : -1;
+    if (tokens[i]?.kind === 'mark' || PREPOSITION.test(tokens[i]?.lower ?? '')) return -1;
+  }
+  return -1;
+}
+const OPENS_CLAUSE = /^(?:after|before|when|while|because|although|though|until)$/;
 
 /** After a relative clause the sentence goes on with the subject before it: a clause whose verb came later shares it. */
 function resumedBy(clauses: readonly EnglishClause[]): number | null {

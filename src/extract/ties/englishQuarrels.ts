@@ -6,7 +6,7 @@ const QUARRELS =
 const QUARREL_NOUNS =
   /\b(?:feud|rift|falling-out|fell out|quarrel|power struggle|came to blows|at loggerheads|at odds|barely spoke|no longer spoke|stopped speaking|on speaking terms|fistfight|bad blood|(?:to|at) war with)\b/iu;
 const OPPOSES =
-  /^(?:oppos|resist|rebel|revolt|mutin|defi|defy|boycott|campaign|plot|conspir|scheme|lobb|agitat|sabotag|undermin|challeng|contest|thwart|block|urg|demand|came|withdrew|turned|disown|disavow|betray)/iu;
+  /^(?:oppos|resist|rebel|revolt|mutin|defi|defy|boycott|campaign|plot|conspir|scheme|lobb|agitat|sabotag|undermin|challeng|contest|thwart|block|urg|demand|came|withdrew|turned|object|disown|disavow|betray)/iu;
 /** "called on her to resign", "demanded his removal". */
 const WANTS_OUT = /\b(?:resign|quit|step down|stand down|ouster|removal|removing|ousting|sacking|dismissal)\b/iu;
 

@@ -20,7 +20,7 @@ import {
 } from './english/readEventClause.ts';
 import { conflictOf } from './englishQuarrels.ts';
 import { kindOfDeed } from './impliedActors.ts';
-import { ORGANIZATION as O } from './templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P } from './templateOf.ts';
 
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
@@ -29,7 +29,25 @@ const COMES_FROM = behind(
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
-const appointment = (r: Reading): TiePair[] => {
+const appointment = (r: Reading): TiePair[] => [...appointmentOf(r), ...heldBefore(r)];
+
+/** "named chairman of Acme, succeeding Roe": she had been the chairman of it. */
+function heldBefore(r: Reading): TiePair[] {
+  const { template, bodies, isPerson } = r;
+  const body = bodies.length === 1 ? bodiesAfter(r, POST_OF)[0] : undefined;
+  if (body === undefined) return [];
+  const found = FOLLOWED.exec(template.text);
+  const held = found ? template.entities.get(found.index + found[0].length - 1) : undefined;
+  return held !== undefined && isPerson(held) ? cross('role_at', [held], [body]) : [];
+}
+const POST_OF =
+  /\b(?:officer|executive|chairm[ae]n|chairwoman|chair|president|director|head|manager|editor|coach|treasurer|dean|rector|governor|secretary) (?:of|at) (?:the )?$/u;
+const FOLLOWED = new RegExp(
+  `\\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|(?:take|takes|took|taking) over from) (?:his |her )?(?:[a-z]+, )?${P}`,
+  'u',
+);
+
+const appointmentOf = (r: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
@@ -108,7 +126,8 @@ const departure = (r: Reading): TiePair[] => {
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
   const founded = bodiesAfter(r, FOUNDS);
-  const next = bodiesAfter(r, GOES_TO).filter((b) => !founded.includes(b));
+  const quit = bodiesAfter(r, TO_QUIT);
+  const next = bodiesAfter(r, GOES_TO).filter((b) => !founded.includes(b) && !quit.includes(b));
   const apart = new Set([...next, ...founded, ...bodiesAfter(r, behind('with|against|between'))]);
   const named = [...bodiesAfter(r, COMES_FROM), ...r.bodies.filter((b) => r.doers.includes(b))].filter(
     (b) => !apart.has(b),
@@ -131,6 +150,8 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "persuaded him to leave Acme": what stands behind "to" is what is left. */
+const TO_QUIT = /\bto (?:leave|quit|exit|abandon) (?:the |its |his |her )?$/u;
 /** "left for Japan": where they live, and perhaps no post. */
 const FOR_A_PLACE = /\b(?:left|leaves|departed) for (?:the )?[A-Z]/u;
 /** "who has retired": from whatever it was. */
@@ -364,11 +385,20 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
       r.agents,
       r.patients,
     ),
-  decision: (r) =>
-    /\b(?:fir|oust|dismiss|remov|sack)(?:e|ed|ing)?\b/iu.test(r.words)
-      ? cross('opposed', r.agents.filter(r.isPerson), r.patients.filter(r.isPerson))
-      : [],
+  // "voted to remove Doe", and not "ordered Roe to fire Doe" of Roe, nor "refused to fire Doe"
+  decision: (r) => {
+    const fired = /\b(?:fir|oust|dismiss|remov|sack)(?:e|ed|ing)?\b/iu.exec(r.template.text);
+    if (!fired || SPARED.test(r.template.text.slice(0, fired.index))) return [];
+    const before = new Set([...r.template.entities].filter(([at]) => at < fired.index).map(([, id]) => id));
+    const isMoved = TOLD_TO.test(r.template.text.slice(0, fired.index));
+    const patients = r.patients.filter((p) => r.isPerson(p) && !(isMoved && before.has(p)));
+    return cross('opposed', r.agents.filter(r.isPerson), patients);
+  },
 };
+
+const SPARED = /\b(?:refus|declin)(?:e|es|ed|ing) to (?:[a-z]+ly )?$/u;
+/** "ordered Roe to": behind whoever is told to. */
+const TOLD_TO = new RegExp(`${NAME} to (?:[a-z]+ly )?$`, 'u');
 
 /** "urged her to strip Doe of it": nothing that was done. */
 const isOnlyAsked = ({ words, trigger, event }: Reading): boolean =>
@@ -378,7 +408,7 @@ const isOnlyAsked = ({ words, trigger, event }: Reading): boolean =>
 const TRIED =
   /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|hop(?:e|es|ed|ing)|fail(?:s|ed|ing)?|struggl(?:e|es|ed|ing)) (?:in vain |unsuccessfully )?to $/u;
 const ASKED =
-  /\b(?:urg(?:e|es|ed|ing)|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
+  /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
 
 export function findEnglishEventTies(
   document: Document,

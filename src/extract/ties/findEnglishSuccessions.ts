@@ -80,6 +80,44 @@ function goersOf(event: FoundEvent, isPerson: (id: string) => boolean): string[]
   return patients.length > 0 ? patients : event.type === 'departure' ? of('agent') : [];
 }
 
+/** "Roe stayed on as chairman until May 2022, when Doe, a banker, took over": who had been before, the first of the clause. */
+function goerBeside(document: Document, entities: readonly FoundEntity[], event: FoundEvent): string | undefined {
+  const start = event.evidence[0]?.start ?? event.trigger.start;
+  if (!TAKES_OVER.test(clauseOf(document, event))) return undefined;
+  const sentence = document.sentences.find((s) => s.start <= start && start < s.end);
+  if (!sentence) return undefined;
+  const before = document.reading.slice(sentence.start, event.trigger.start);
+  const held = HELD_UNTIL.exec(before);
+  if (!held) return undefined;
+  const until = sentence.start + held.index + held[0].indexOf(held[1] as string);
+  const from = sentence.start + held.index;
+  return entities
+    .filter((e) => e.kind === 'person')
+    .flatMap((e) =>
+      e.mentions.filter((m) => m.end <= from + 1 && m.end > from - 60).map((m) => ({ id: e.id, end: m.end })),
+    )
+    .filter((m) => m.end >= sentence.start && m.end <= until)
+    .sort((a, b) => b.end - a.end)[0]?.id;
+}
+const HELD_UNTIL =
+  /\b(?:was|served|stayed(?: on)?|remained|continued|ran|led|headed|chaired|managed|held|coached|edited)\b[^;.]{1,80}? (until) [^,;.]{3,40}, when /u;
+
+/** "Doe took charge in May after Roe was fired": who went, told right behind. */
+function goerAfter(document: Document, event: FoundEvent, next: FoundEvent | undefined): string | undefined {
+  if (next === undefined || !isDone(next) || !TAKES_OVER.test(clauseOf(document, event))) return undefined;
+  const between = document.reading.slice(event.trigger.end, next.trigger.start);
+  const isOut = /^(?:departure|dismissal)$/.test(next.type) || /-die$/.test(next.rule);
+  if (!isOut || !AFTER.test(between)) return undefined;
+  const [goer, ...others] = next.participants.filter(
+    (p) => p.role === (next.type === 'dismissal' ? 'patient' : 'agent'),
+  );
+  return others.length === 0 ? goer?.entity : undefined;
+}
+/** Between taking over and going, in one sentence. */
+const AFTER = /^[^.;]{0,80}\b(?:after|when) (?:[^.;,]{2,60}|[^.;,]{2,30}, [^.;,]{2,40}, )$/u;
+
+const isDone = (e: FoundEvent) => e.modality === 'asserted' || e.modality === 'reported';
+
 export function findEnglishSuccessions(
   document: Document,
   entities: readonly FoundEntity[],
@@ -97,7 +135,6 @@ export function findEnglishSuccessions(
     );
   const vacancies: Vacancy[] = [];
   const found: FoundRelationship[] = [];
-  const isDone = (e: FoundEvent) => e.modality === 'asserted' || e.modality === 'reported';
   events.forEach((event, index) => {
     if (!isDone(event)) return;
     const at = event.evidence[0]?.start ?? event.trigger.start;
@@ -118,6 +155,21 @@ export function findEnglishSuccessions(
     const comers = comersOf(event)
       .filter(isPerson)
       .filter((c) => !isTold(c, event));
+    const goer =
+      comers.length > 0
+        ? (goerBeside(document, entities, event) ?? goerAfter(document, event, events[index + 1]))
+        : undefined;
+    if (goer !== undefined && comers[0] !== goer) {
+      found.push({
+        type: 'succeeded',
+        source: comers[0] as string,
+        target: goer,
+        rule: 'tie-took-over',
+        evidence: event.evidence.slice(0, 1),
+        events: [index],
+      });
+      return;
+    }
     const wanted = new Set(postsIn(clauseOf(document, event)));
     for (const comer of comers.slice(0, 2)) {
       const body = homes.get(comer);

@@ -5,10 +5,19 @@ export const FIGURES_OF_QUARREL: readonly EnglishRule[] = [
   // Words and deeds against others
   {
     type: 'dispute',
-    verbs: 'dismiss brand label deride describe characterise characterize denounce portray paint cast',
+    verbs: 'dismiss brand label deride denounce',
     voice: 'active',
     after:
       /\bas (?:an? |the |mere |pure |little more than |so much )?(?:["“]|(?:\S+ )?(?:\S+ )?(?:fishing (?:trip|expedition)|stunt|sham|farce|witch[- ]hunt|joke|disgrace|betrayal|smear|fraud|liar|lie|lies|nonsense|fantasy|vanity|surrender|theft|travesty|charade|whitewash|vendetta|distraction|outrage|insult|scandal|coup|blackmail|extortion|robbery|failure|dictator|bully|traitor|cheat))/,
+    notSubject: /\b(?:judge|court|police)$/,
+  },
+  // What somebody is described as in quotation marks may be praise.
+  {
+    type: 'dispute',
+    verbs: 'describe characterise characterize portray paint cast',
+    voice: 'active',
+    after:
+      /\bas (?:an? |the |mere |pure |little more than |so much )?["“]?(?:(?:\S+ )?(?:\S+ )?(?:fishing (?:trip|expedition)|stunt|sham|farce|witch[- ]hunt|joke|disgrace|betrayal|smear|fraud|liar|lie|lies|nonsense|fantasy|vanity|surrender|theft|travesty|charade|whitewash|vendetta|distraction|outrage|insult|scandal|coup|blackmail|extortion|robbery|failure|dictator|bully|traitor|cheat))/,
     notSubject: /\b(?:judge|court|police)$/,
   },
   {

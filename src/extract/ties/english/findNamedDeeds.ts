@@ -65,6 +65,7 @@ function readBefore(
 /** Whoever announces such a thing does it. */
 const ANNOUNCES =
   /^(?:announce|confirm|order|approve|engineer|oversee|orchestrate|force|make|complete|finish|secure|prompt|bring|demand|hasten|unveil|authorise|authorize|agree|seal|close)$/;
+const TAKES_BACK = /^(?:withdraw|withhold|rescind|revoke)$/;
 const GIVEN: ReadonlySet<string> = new Set(['dismissed', 'appointed', 'acquired', 'invested_in', 'works_with']);
 /** Of themselves no quarrel. */
 const MIXED = /^(?:relationship|relations|ties|friendship|alliance|partnership)$/;
@@ -131,6 +132,12 @@ function readNamed(
   let targets = names(done, canOwn);
   let sources = doer && doer !== done ? names(doer, true) : [];
   const governor = verbs.findLast((v) => v.head < from && from - v.head < 4 && between(units, v.head + 1, from));
+  // "withdrew her support for Roe": it is no more.
+  if (
+    deed.type === 'supported' &&
+    TAKES_BACK.test(governor?.lemmas[0] ?? verbs.findLast((v) => v.head < from)?.lemmas[0] ?? '')
+  )
+    return null;
   if (targets.length > 0) {
     if (sources.length === 0 && owner) sources = [owner];
     if (

@@ -86,11 +86,19 @@ function readRelation(
     phrase.owner && fits(relation.of, phrase.owner) && (!phrase.isBare || relation.isBare) ? [phrase.owner] : [];
   const others = behind.others.length > 0 ? behind.others.filter((u) => fits(relation.of, u)) : own;
   if (others.length === 0) return readAmong(units, verbs, i, phrase, relation);
-  const end = behind.others.length > 0 ? behind.to : i + 1;
+  const end = behind.others.length > 0 ? behind.to : relation.type === 'succeeded' ? afterPost(units, i + 1) : i + 1;
   const holders = findHolders(units, verbs, { ...phrase, to: end }).filter(
     (u) => fits(relation.holder, u) && !others.some((o) => o.entity === u.entity),
   );
   return holders.length > 0 ? { holders, others, to: end } : null;
+}
+
+/** "Roe's successor as dean, Jane Doe": behind the post that one had after the other. */
+function afterPost(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== 'as') return at;
+  let to = at + 1;
+  while (to < at + 5 && units[to]?.kind === 'word') to++;
+  return units[to]?.text === ',' ? to : at;
 }
 
 /** "a director of Acme, trustee of Orbis and adviser to", "had three posts: rector of Acme": goes on with the one before. */

@@ -56,6 +56,8 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   if (control === 'agreed') return 'planned';
   // "persuaded Doe to leave" is done, "told Doe to leave" need not be.
   if (control === 'object' && BRINGS.test(governor?.lemmas[0] ?? '')) return governor?.mood ?? 'done';
+  // "was ordered to fire Doe": whoever is told to is after nothing.
+  if (control === 'object' && governor?.isPassive) return 'planned';
   if (control === 'object') return URGES.test(governor?.lemmas[0] ?? '') ? 'tried' : 'planned';
   if (control === 'purpose') return 'not';
   return governor?.mood ?? 'done';
@@ -76,6 +78,12 @@ function subjectOfInfinitive(
   if (owner) return { units: [owner], noun: '' };
   if (!governor) return NONE;
   if (control === 'object' && !governor.isPassive) {
+    // "urged Roe to fire Doe": it is who urges that is after it.
+    if (
+      /^(?:fire|sack|dismiss|oust|remove|expel|suspend)$/.test(units[to + 1]?.lower ?? '') &&
+      URGES.test(governor.lemmas[0] ?? '')
+    )
+      return governor.subject;
     const object = readPhrases(units, governor.head + 1);
     return object && object.heads.length > 0 && object.to <= to ? { units: object.heads, noun: '' } : governor.subject;
   }
