@@ -9,6 +9,7 @@ import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import {
   BODY_ENDINGS,
+  CALLED_SHORTLY,
   COMMON_BODY,
   FIRM_ENDINGS,
   NEEDS_NAME,
@@ -474,7 +475,7 @@ function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Toke
 const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
 
 /** A body to which the text gives a short name is one, whatever words its name is made of. */
-const CALLED_SHORT = /^[”"]?[（(](?:以?下(?:统|简)?称|简称)/;
+const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 
 /** An office of lawyers or auditors is always named: "青叶综合法律事务所"; but for what says only which sort it is. */
 const LAW_OFFICE =

@@ -11,13 +11,20 @@ import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
 import { isHan } from '../isHan.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { BODY_ENDINGS, FIRM_ENDINGS, NOT_IN_NAME, TRADE_ENDINGS, WEAK_ENDINGS } from './organizationWords.ts';
+import {
+  BODY_ENDINGS,
+  CALLED_SHORTLY,
+  FIRM_ENDINGS,
+  NOT_IN_NAME,
+  TRADE_ENDINGS,
+  WEAK_ENDINGS,
+} from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 
 /** Behind a full name: what the text calls it from there on. */
-const DEFINED = /[（(](?:以?下(?:统|简)?称|以下简称为?|简称)(?:为|：)?[“"'‘「]?([\u3400-\u9fff]{2,6})[”"'’」]?[）)]/g;
+const DEFINED = new RegExp(`${CALLED_SHORTLY}(?:为|：)?[“"'‘「]?([\\u3400-\\u9fff]{2,6})[”"'’」]?[）)]`, 'g');
 /** Characters before the bracket in which the name begins. */
 const NAME = 30;
 /** What can stand in a name behind its sign, up to its ending. */

@@ -8,6 +8,9 @@ import { sieveEach } from '../sieve.ts';
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
 
+/** What opens the brackets in which a body gets the short name that the text calls it by from there on; of an expression. */
+export const CALLED_SHORTLY = '[（(](?:以?下(?:统|简)?称|简称)';
+
 /** Endings that make what stands before them a firm; stripped again where the text does without them. */
 export const FIRM_ENDINGS = longestFirst(
   words(

@@ -5,6 +5,7 @@
  * deed is done to what they own (their post, their view).
  */
 import type { Document, Span } from '../../document.ts';
+import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Group, Named } from './mentionGroups.ts';
@@ -51,9 +52,8 @@ const RELATIVE = /^(?:过|来|走|掉|上来|出来|回来)?的(?!是|还?有|�
 /** "被周岚解雇的何亦起诉公司": what had been done to whoever then does something. */
 const DONE_TO = /^[^，。；]{1,14}的(?!是)[^，。；的]{0,10}$/;
 
-/** "周岚提名何亦加入委员会": verbs whose object does what the next verb tells; not "周岚接替何亦出任主席". */
-const PIVOT =
-  /(?:任命|委任|聘请|聘用|邀请?|提名|推荐|推举|举荐|委派|指派|派遣?|要求|命令|责令|勒令|迫使|逼迫?|劝说?|说服|敦促|呼吁|催促|禁止|禁|允许|准许|批准|授权|委托|指使|教唆|怂恿|安排|帮助|协助|支持|鼓励|推选|选举)了?$/;
+/** "周岚提名何亦加入委员会"; not "周岚接替何亦出任主席". */
+const PIVOT = new RegExp(`(?:${PIVOT_VERBS}|要求|呼吁|禁|委托|推选|选举)了?$`);
 
 const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
   triggers.find((t) => {
