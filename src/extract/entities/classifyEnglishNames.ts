@@ -542,7 +542,7 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
       break;
     // "the dairy his grandfather built"
     if (head && /^(?:his|her|he|she|they|it|its|their|had|was|is)$/.test(word)) break;
-    if (/(?:ed|ing)$/.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
+    if (PARTICIPLE.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
     if (tokens[k]?.kind === 'possessive') head = '';
     else head = word;
   }
@@ -567,6 +567,9 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head) || MAKER.test(head)) verdict.organization += 4;
 }
+
+/** "a bank run by Doe": what the noun before it is described by. */
+const PARTICIPLE = /(?:ed|ing)$|^(?:run|led|set|built|sold|bought|known|made|held|begun|best|now|then)$/;
 
 /** "the trading firm Doe also owned", "the company Doe founded in May": the noun is what the one named did it to. */
 function isOwnClause(tokens: readonly EnglishToken[], from: number): boolean {

@@ -11,6 +11,7 @@ import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { townOfClub } from './findClubs.ts';
 import { isKnownFirm, longNamesOf } from './findKnownNames.ts';
 import type { LatinName } from './findLatinNames.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
@@ -128,16 +129,17 @@ const OFTEN = 3;
 const CLUB_ENDING = /(?:职业)?(?:足球|篮球|排球|棒球|电竞)?(?:俱乐部|队)$/;
 
 /** What a club is called without its town ("江州龙骧俱乐部": 龙骧), a firm without a town that is known; '' for words of every day. */
-function signOf(name: string, core: string, tokens: Tokens): string {
+function signOf({ name, ending }: OrganizationName, core: string, tokens: Tokens): string {
   const club = name.replace(CLUB_ENDING, '');
-  const bare = club === name ? core : club;
+  const isClub = club !== name || ending === '队';
+  const bare = isClub ? club : core;
   const town = bare.slice(0, 2);
   const sign = bare.slice(2);
   if (sign.length < 2 || sign.length > 3 || PLACES.has(sign)) return '';
-  if (!PLACES.has(town) && !(club !== name && bare.length === 4)) return '';
+  if (!PLACES.has(town) && !(isClub && bare.length === 4)) return '';
   const tag = tokens.tagOf(sign);
   // A club's sign may be an everyday word that stands for it again and again.
-  const isOften = club !== name && /^n/.test(tag ?? '') && tokens.placesOf(sign).length > OFTEN;
+  const isOften = isClub && /^n/.test(tag ?? '') && tokens.placesOf(sign).length > OFTEN;
   return !tag || /^(?:nz|nt|nr|j|x)/.test(tag) || isOften ? sign : '';
 }
 
@@ -268,7 +270,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   const ofRank = new Map<string, number>();
   for (const { name } of firsts) for (const short of shortRanks(name)) ofRank.set(short, (ofRank.get(short) ?? 0) + 1);
   const fullNames = new Set(names.full.map(({ name }) => name));
-  for (const { start, end, name } of groupsFirst(firsts)) {
+  for (const first of groupsFirst(firsts)) {
+    const { start, end, name, ending } = first;
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);
@@ -282,7 +285,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const club = name.replace(CLUB_ENDING, '');
     if (club !== name && club.length > 3 && !byForm.has(club) && standsAlone(tokens, club, names.full))
       add(organization, club, 'short');
-    const sign = signOf(name, core, tokens);
+    const town = ending === '队' ? townOfClub(name) : '';
+    if (town && standsAlone(tokens, town, names.full)) add(organization, town, 'short');
+    const sign = signOf(first, core, tokens);
     if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > 1) add(organization, sign, 'short');
     // "晨海饮料集团": 晨海, where no other firm of the house is named.
     const isTrade = TRADE_ENDINGS.has(core.slice(2)) || FIRM_ENDINGS.includes(core.slice(2));

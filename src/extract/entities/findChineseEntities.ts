@@ -13,6 +13,7 @@ import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
 import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
+import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
@@ -227,6 +228,14 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   take(known);
   const ofKind = findKindBodies(document, tokens, taken);
   take(placesOfAll([...ofKind, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
+  const clubs = findClubs(document, tokens, taken);
+  take(clubs);
+  take(
+    placesOfAll(
+      [...new Set(clubs.map(({ name }) => townOfClub(name)))].filter((town) => town !== ''),
+      tokens,
+    ),
+  );
   const renowned = withLatin(findKnownPeople(document, tokens, taken));
   take(renowned);
   const pets = findPetNames(document, taken);
@@ -247,7 +256,11 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     pets,
   });
   const free = new Uint8Array(reading.length + 1);
-  const named = [...findNamedAfterPeople(document, tokens, people), ...findLocalOffices(document, tokens, taken)];
+  const named = [
+    ...findNamedAfterPeople(document, tokens, people),
+    ...findLocalOffices(document, tokens, taken),
+    ...clubs,
+  ];
   fill(free, named, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);

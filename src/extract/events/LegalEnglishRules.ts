@@ -174,6 +174,13 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
   { type: 'legal', verbs: 'rule order', voice: 'active', subject: COURT },
   {
     type: 'legal',
+    verbs: 'find hold conclude decide determine',
+    voice: 'active',
+    after: /^(?:that\b|(?:\S+ ){1,4}(?:had|was|were)\b)/,
+    subject: COURT,
+  },
+  {
+    type: 'legal',
     verbs: 'rule',
     voice: 'active',
     after: /^(?:that|in favou?r of|against)\b/,

@@ -35,8 +35,10 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const range = findEvidence(reading, report);
   const objects = findObjects(reading, report, clause, range.to).filter((o) => !report.doer || !heads.includes(o));
   const next = clauses[report.clause + 1];
-  const denied =
-    report.modality === 'denied' && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
+  // "denied that Doe had left", "ruled that Doe had lied": it is about her.
+  const isAbout =
+    report.modality === 'denied' || (FINDS.test(report.lemma) && /^(?:legal|assessment)$/.test(report.rule.type));
+  const spokenOf = isAbout && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
   // "moved to Rome", "arrived from Paris": who goes to no body that the article knows only goes somewhere.
   const isGoing = report.rule.type === 'joining' && /^(?:move|transfer|arrive|switch)$/.test(report.lemma);
   const hasBody = reading.placed.some(
@@ -106,7 +108,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   // "persuaded Doe to leave": who moves somebody to do it takes part, and does not do it.
   if (report.doer && !heads.some((h) => h.from < clause.verb.from))
     add(findSubjects(reading, report.clause), 'speaker');
-  add(denied, 'subject');
+  add(spokenOf, 'subject');
   const evidence: Span = {
     start: (tokens[range.from] as EnglishToken).start,
     end: (tokens[range.to - 1] as EnglishToken).end,
@@ -133,6 +135,9 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
+
+/** What judges, panels and inquiries do with what happened. */
+const FINDS = /^(?:rule|find|hold|conclude|decide|determine|establish|confirm|show|reveal)$/;
 
 /** Whether an infinitive stands between a verb and a name: "to run Orbis". */
 const isAim = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>

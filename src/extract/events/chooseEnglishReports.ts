@@ -41,7 +41,7 @@ export function chooseReports(
       !isConditional[inner.clause]
     ) {
       const isDenied = found?.rule.modality === 'denied' || verb.lemmas.includes('deny');
-      if (isDenied && found) {
+      if (found && (isDenied || isFinding(found, clauses[inner.clause]))) {
         swallowed.add(inner.clause);
         reports.push(found);
         return;
@@ -79,6 +79,10 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "The court ruled that Doe had lied": the news is what judges and inquiries find, not what it was. */
+const isFinding = ({ rule }: Report, inner: EnglishClause | undefined): boolean =>
+  /^(?:legal|assessment)$/.test(rule.type) && inner?.verb.tense === 'perfect' && inner.verb.modal === null;
 
 /** "Nobody has been arrested", "No charges were brought": tells of nothing. */
 const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: EnglishClause): boolean => {

@@ -44,6 +44,9 @@ const NOMINAL_BEFORE = new Set(
     ' ',
   ),
 );
+/** Nouns that end as adjectives do: "the tribunal found", "the hospital lost". */
+const LIKE_ADJECTIVES =
+  /^(?:tribunal|hospital|rival|official|trial|capital|individual|cardinal|professional|general|principal|admiral|marshal|journal|festival|cathedral|appeal|proposal|approval|withdrawal|survival|arrival|refusal|signal|deal|goal|critic|clinic|public|republic|academic|mechanic|executive|representative|detective|collective|cooperative|initiative|native|building|meeting|hearing|ruling|filing|offering|listing|king|wing|following)$/;
 export const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'that', 'where']);
 export const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
 
@@ -242,6 +245,7 @@ function readSimple(
   if (
     /^(?:shot|cut|hit|bid|set|split|spread|read|cost|felt|wound|left|found|lost)$/.test(token.lower) &&
     /(?:ing|al|ous|ful|ive|ic|ed)$/.test(before?.lower ?? '') &&
+    !LIKE_ADJECTIVES.test(before?.lower ?? '') &&
     before?.kind === 'word' &&
     !before.isCapital
   )

@@ -311,6 +311,11 @@ describe('organizations', () => {
     ['The Vantor Field airport is closed.', []],
     ['Ann Roth, Business reporter, went home.', []],
     ["She runs the Players' Collective.", ["Players' Collective"]],
+    [
+      'Blue Heron, a bank run by Ann Roth, fell. Silver Terns, a club led by Tom Reed, rose.',
+      ['Blue Heron', 'Silver Terns'],
+    ],
+    ['Mary Heron, a bank clerk led away in May, wept.', []],
     ['Tom Reed, a former Silver Terns flanker, sells milk.', ['Silver Terns']],
     // With its nation and without, one body
     ['The Danish Dockers Alliance met. The Dockers Alliance struck.', ['Danish Dockers Alliance']],

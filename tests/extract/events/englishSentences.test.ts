@@ -18,6 +18,8 @@ const SENTENCES: Record<string, readonly string[]> = {
   legal: [
     'In November Lund, the coroner, ruled that the deaths had been avoidable.',
     'Keller will give her ruling next month.',
+    'The tribunal found that Keller had bullied Lund.',
+    'Last month the court ruled that Keller had defrauded investors.',
     'The league docked Norvane six points on 3 May.',
     'Norvane will pay $90 million to settle claims that its ferries were unsafe.',
     'Keller could be released as early as December 2032.',
