@@ -60,6 +60,12 @@ function takesUpStory({ words }: Line, index: number, { lang, measure }: Place):
   return isFull && measure(index).central >= 2;
 }
 
+/** Two words of selling: “限时”, “8折”. */
+function sellsTwice(words: string): boolean {
+  const first = SELLING.exec(words);
+  return first !== null && SELLING.test(words.slice(first.index + first[0].length, first.index + 2000));
+}
+
 /** “股价急跌　董事长缺席记者会”: a headline's two halves. */
 const GAPPED = /[\u3400-\u9fff”」》！？]\s+[\u3400-\u9fff“「《]/;
 
@@ -86,7 +92,9 @@ export function judgeUnfit({ words }: Line, { index, last, lang, measure, state,
   if (!isCut && !isLink && !isSelling && !isLeading && !isTrailing) return null;
   const { central, share } = measure(index);
   if ((isCut || isLink) && central < 2 && (central === 0 || share < 0.15)) return noise('teaser');
-  if (isSelling && central === 0 && share < 0.2) return noise('advert');
+  // Sold in two ways, or sold and cut off, a line is an advert though it shares a word with the article.
+  const isSure = isSelling && (isCut || sellsTwice(words));
+  if (isSelling && central < (isSure ? 2 : 1) && share < 0.2) return noise('advert');
   if (isLeading && index < last && central === 0 && share < 0.08) return noise('unlike-the-rest');
   if (isTrailing && central === 0 && share < 0.2) return noise('trailing-link');
   return null;

@@ -32,6 +32,15 @@ const BODY: Case = [
 const at = (index: number, ...more: Case): Case => [...BODY.slice(0, index), ...more, ...BODY.slice(index)];
 
 describe('noise in Chinese', () => {
+  it('does not take posts for what an article is about', () => {
+    check('zh-Hans', [
+      ['title', '两位创始人对簿公堂'],
+      ['noise', '新茶饮品牌蜜雾昨日宣布门店突破八千家，创始人何苗称年内不降加盟门槛，活动期间下载即可领券 ...'],
+      ['paragraph', '澄江科技创始人周岚周三输掉了官司。法院驳回了她的全部请求，散庭后周岚说，她会上诉到底。'],
+      ['paragraph', '澄江科技另一位创始人何亦回到了公司。何亦去年十月接替周岚出任首席执行官，董事会当时以四比三通过。'],
+    ]);
+  });
+
   it.each<[string, number, Case]>([
     ['a labelled advert', 2, [['noise', '【广告】春季家装节全场五折起']]],
     [
@@ -43,6 +52,21 @@ describe('noise in Chinese', () => {
       'an advert under the title that is not cut off',
       2,
       [['noise', '春季家装节火热开启，沙发床垫满5000减800，进店即送精美礼品，先到先得，详询各大卖场。']],
+    ],
+    [
+      'an advert that shares a word with the article and sells in two ways',
+      2,
+      [
+        [
+          'noise',
+          '矿井主题乐园暑期开放，家庭套票立减八十元，园内餐饮另有折扣，先到先得，售完为止，详询各大景区售票处。',
+        ],
+      ],
+    ],
+    [
+      'what the article itself tells of selling',
+      5,
+      [['paragraph', '青岭煤矿去年曾以优惠价格向镇上居民限量供煤，周建国说，那是矿长任上最得人心的一件事。']],
     ],
     [
       'the opening of another story, with a link that leads on',
