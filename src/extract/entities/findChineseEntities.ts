@@ -24,6 +24,7 @@ import { findLocalOffices } from './findLocalOffices.ts';
 import { findMentions } from './findMentions.ts';
 import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
+import { findNamesakeFirms } from './findNamesakeFirms.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findPetNames } from './findPetNames.ts';
@@ -256,16 +257,20 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     pets,
   });
   const free = new Uint8Array(reading.length + 1);
+  const namesakes = findNamesakeFirms(document, tokens, people);
   const named = [
     ...findNamedAfterPeople(document, tokens, people),
     ...findLocalOffices(document, tokens, taken),
     ...clubs,
+    ...namesakes.full,
   ];
   fill(free, named, 1);
+  fill(free, namesakes.bare, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);
   const { full, apart } = joinKnown(findFull(document, tokens, free, { named, known }), known);
   fill(free, named, 0);
+  fill(free, namesakes.bare, 0);
   const busy = free.slice();
   fill(busy, full, 1);
   fill(busy, apart, 1);
