@@ -97,7 +97,29 @@ function shortCourts(name: string): string[] {
 function shortRanks(name: string): string[] {
   const [, rank = '', rest = ''] =
     /^[\u3400-\u9fff]{2,6}([省市县区州])((?:人民)?(?:医院|法院|检察院|政府)|公安局)$/.exec(name) ?? [];
-  return rank ? [...new Set([rank + rest, rank + rest.replace('人民', '')])] : [];
+  if (rank) return [...new Set([rank + rest, rank + rest.replace('人民', '')])];
+  return shortNumbers(name);
+}
+
+/** 青川市第一人民医院 is 市一院 or 一院; 第三中学 is 三中; a university's 附属第一医院 is 附一院. */
+function shortNumbers(name: string): string[] {
+  const [, attached] = /附属(?:第([一二三四五六七八九十]))?医院$/.exec(name) ?? [];
+  if (/附属(?:第.)?医院$/.test(name)) return [`附${attached ?? ''}院`];
+  const [, place = '', rank = '', number = '', kind = ''] =
+    /^([\u3400-\u9fff]{2,4}?)??([省市县区州])?第([一二三四五六七八九十])(?:[\u3400-\u9fff]{2})?(医院|中学)$/.exec(
+      name,
+    ) ?? [];
+  if (number) {
+    const short = number + (kind === '医院' ? '院' : '中');
+    return [short, rank && rank + short, place && place + short, place && rank && place + rank + short].filter(
+      (one) => one !== '',
+    );
+  }
+  const [, rankOf = '', office = ''] =
+    /^[\u3400-\u9fff]{2,4}([省市县区州])(妇幼保健院|纪委监委|中医院|中心医院)$/.exec(name) ?? [];
+  return rankOf
+    ? [rankOf + office, ...(/^(?:妇幼|纪委)/.test(office) ? [office, rankOf + office.slice(0, 2)] : [])]
+    : [];
 }
 
 /** Bodies of a state, whose short names are the first character and the last. */

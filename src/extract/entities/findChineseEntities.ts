@@ -26,6 +26,7 @@ import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
 import { findNamesakeFirms } from './findNamesakeFirms.ts';
 import { findNativeNames } from './findNativeNames.ts';
+import { findNumberedBodies } from './findNumberedBodies.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
 import { findPetNames } from './findPetNames.ts';
 import { findQuotedBodies } from './findQuotedBodies.ts';
@@ -261,6 +262,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const named = [
     ...findNamedAfterPeople(document, tokens, people),
     ...findLocalOffices(document, tokens, taken),
+    ...findNumberedBodies(document, tokens, taken),
     ...clubs,
     ...namesakes.full,
   ];

@@ -28,7 +28,7 @@ const OF_MANY = /[全该各每本我两此某跨邻外]/;
 const SMALL = /[的了在是有和与或被把将对从向于为以及等由因据经至到则也又还都就]/;
 
 /** Where the place before the rank opens: "青川" before 县; the rank itself where none stands there. */
-function openPlace(reading: string, tokens: Tokens, rank: number): number {
+export function openPlace(reading: string, tokens: Tokens, rank: number): number {
   const size = [4, 3, 2].find((n) => PLACES.has(reading.slice(rank - n, rank)));
   if (size) return rank - size;
   const start = rank - 2;

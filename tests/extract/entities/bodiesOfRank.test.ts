@@ -45,6 +45,23 @@ describe('one body by its rank', () => {
   });
 });
 
+describe('bodies by their number, and what they are attached to', () => {
+  it.each<[string, string[]]>([
+    ['松江市第一人民医院换了院长。何立群在市一院工作了十九年。', ['松江市第一人民医院/市一院']],
+    ['第三人民医院昨日通报，三院心内科已停诊。', ['第三人民医院/三院']],
+    ['松江市第二中学开除两名学生，二中校长韩志平辞职。', ['松江市第二中学/二中']],
+    ['松江大学附属第一医院院长韩志平被免职，附一院昨日开会。', ['松江大学附属第一医院/附一院']],
+    ['松江市妇幼保健院院长韩志平被查，市妇幼昨日开会。', ['松江市妇幼保健院/市妇幼']],
+    ['市委第三巡察组进驻，组长韩志平到场。', ['市委第三巡察组']],
+    ['清洁业职工会约见韩志平。', ['清洁业职工会']],
+    // which of many, and what is asked
+    ['全市妇幼保健院都派了人，孩子在实验中学读书。', []],
+    ['保安问她去哪儿，她没有回答。', []],
+  ])('%s', (text, expected) => {
+    expect(names(text, 'organization')).toEqual(expected);
+  });
+});
+
 describe('bodies by their field, and what is none', () => {
   it.each<[string, string[]]>([
     ['校方宣布成立独立调查委员会，由韩志平任主任。', ['独立调查委员会']],

@@ -1,0 +1,71 @@
+/**
+ * Public bodies named by their rank, their number or what they are attached to: "青川市第一人民医院", "第三中学",
+ * "市委第二巡察组", "澜江大学附属第一医院", "县妇幼保健院", "市纪委监委".
+ *
+ * Promises: spans in order, apart from each other and from what is taken; a kind alone ("医院", "中学") is none.
+ */
+import type { Document } from '../document.ts';
+import { createWordFinder } from '../findWords.ts';
+import { openPlace } from './findLocalOffices.ts';
+import type { OrganizationName } from './findOrganizationNames.ts';
+import { PLACES } from './places.ts';
+import type { Tokens } from './readTokens.ts';
+
+const NUMBER = '第[一二三四五六七八九十]{1,2}';
+const HOSPITAL = '(?:人民|中心|中医|中西医结合|妇幼|妇产|儿童|肿瘤|胸科|口腔|精神病|传染病)?';
+/** Each needs its rank or place before it, but for those with a number. */
+const BODY = [
+  `${NUMBER}${HOSPITAL}医院`,
+  `${NUMBER}(?:高级|初级|实验)?(?:中学|小学)(?!生)`,
+  '妇幼保健院',
+  '(?:中心|儿童|肿瘤|胸科|中医|妇产|传染病)医院',
+  '精神卫生中心',
+  '实验(?:中学|小学)(?!生)',
+  '纪委监委',
+];
+const TEAM = `(?:[省市县区州]委|中央)${NUMBER}巡[察视]组`;
+const ATTACHED = `附属(?:${NUMBER})?${HOSPITAL}(?:医院|中学|小学)(?!生)`;
+
+const findBodies = createWordFinder([BODY, [TEAM], [ATTACHED]]);
+const [PLAIN, OF_PARTY] = [0, 1];
+
+const RANK = /[省市县区州]/;
+/** Which of many, and no name. */
+const OF_MANY = /[全该各每本我两此某跨邻外]/;
+const UNIVERSITY = /([\u3400-\u9fff]{2,6}(?:大学|学院))$/;
+
+/** Where the name opens that ends with a body's kind; its own start where nothing before it is a part of it. */
+function openName(reading: string, tokens: Tokens, row: number, start: number): number {
+  if (row === OF_PARTY) return RANK.test(reading.charAt(start)) ? openPlace(reading, tokens, start) : start;
+  const before = reading.charAt(start - 1);
+  if (row === PLAIN && RANK.test(before))
+    return OF_MANY.test(reading.charAt(start - 2)) ? start : openPlace(reading, tokens, start - 1);
+  const size = [4, 3, 2].find((n) => PLACES.has(reading.slice(start - n, start)));
+  return size ? start - size : start;
+}
+
+/** A university or school to which a hospital or school is attached: where its name opens, or -1. */
+function openUniversity(reading: string, tokens: Tokens, start: number): number {
+  const words = UNIVERSITY.exec(reading.slice(Math.max(0, start - 9), start))?.[1] ?? '';
+  for (let size = Math.min(words.length, 8); size > 3; size--) {
+    const from = start - size;
+    const place = reading.slice(from, start - 2);
+    if (tokens.isBorder(from) && (PLACES.has(place) || tokens.tagOf(reading.slice(from, start)) !== undefined))
+      return from;
+  }
+  return words.length > 3 && tokens.isBorder(start - 4) ? start - 4 : -1;
+}
+
+export function findNumberedBodies({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
+  const found: OrganizationName[] = [];
+  for (const { row, start, word } of findBodies(reading)) {
+    if (taken[start] === 1 || tokens.at[start] === -1) continue;
+    const isAttached = word.startsWith('附属');
+    const from = isAttached ? openUniversity(reading, tokens, start) : openName(reading, tokens, row, start);
+    const isNumbered = word.startsWith('第') || row === OF_PARTY;
+    if (from < 0 || (from === start && !isNumbered) || taken[from] === 1) continue;
+    const end = start + word.length;
+    found.push({ start: from, end, name: reading.slice(from, end), ending: word });
+  }
+  return found;
+}
