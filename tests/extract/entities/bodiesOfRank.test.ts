@@ -64,6 +64,9 @@ describe('bodies by their number, and what they are attached to', () => {
 
 describe('bodies by their field, and what is none', () => {
   it.each<[string, string[]]>([
+    ['韩志平联合三十名棋手成立了职业棋手联盟，要求公开卷宗。', ['职业棋手联盟']],
+    ['两国成立了战略联盟，韩志平到场。', []],
+    ['8月3日，他的俱乐部萨隆骑士和韩志平解除了合同。', ['萨隆骑士']],
     ['校方宣布成立独立调查委员会，由韩志平任主任。', ['独立调查委员会']],
     ['董事会决定成立委员会。', []],
     ['远航科学基金会追回了经费。', ['远航科学基金会']],

@@ -43,7 +43,7 @@ describe('clubs without an ending', () => {
 });
 
 describe('Japanese names', () => {
-  it.each(['桐谷修一', '秋月凉子', '真壁雅人', '神宫寺彻'])('%s', (name) => {
+  it.each(['桐谷修一', '佐藤千寻', '秋月凉子', '真壁雅人', '神宫寺彻'])('%s', (name) => {
     expect(names(`8月3日，${name}宣布辞职，接替他的是何亦。`, 'person')).toContain(name);
   });
 });
