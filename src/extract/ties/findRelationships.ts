@@ -14,9 +14,11 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
+import { createPostPlacer, type PostPlacer } from './english/createPostPlacer.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
+import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findCountersuits } from './findCountersuits.ts';
@@ -26,7 +28,7 @@ import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
-import { findPostTies } from './findPostTies.ts';
+import { findPostTies, hasPresident } from './findPostTies.ts';
 import { findSeatSuccessions } from './findSeatSuccessions.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
@@ -56,9 +58,6 @@ const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s boar
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
-/** "chief executive of the publishing arm": a post at a body that has no name here. */
-const ELSEWHERE =
-  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b)[a-z]/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** Kinds of body that people belong to beside their work. */
@@ -81,6 +80,7 @@ export function findRelationships(
       )
     : withHonorifics(reading, placeNames(known));
   const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
+  const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const longest = longestNames(document, named);
@@ -89,9 +89,12 @@ export function findRelationships(
   const kin = isChinese ? mend([...statedOfCalled, ...findKin(document, called)]) : [];
   const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
+  const isState = !isChinese && hasPresident(entities);
+  const createPosts = (told: readonly FoundRelationship[]) =>
+    createPostPlacer(document, { names, nameOf, salientAt, head, hasPresident: isState }, told);
   const { ties: posts, away } = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main), away: new Set<string>() };
+    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -114,6 +117,7 @@ export function findRelationships(
         nameOf: nameWithOffice(entities, nameOf),
         main,
         lawyers: findLawyers(entities, document.reading),
+        posts: createPosts(posts),
       });
   // Whence somebody was hired is home no more.
   const homes = countHomes([
@@ -144,7 +148,7 @@ export function findRelationships(
   const house = isChinese && !isHouse ? undefined : main;
   // Nobody's place is one that English has yet to name.
   const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
-  const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
+  const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE_EN;
   const own = isChinese
     ? posts.filter((t) => t.type === 'role_at')
     : [
@@ -261,6 +265,7 @@ function findPostsOfEnglish(
   names: readonly PlacedName[],
   salientAt: Salience,
   main: string | undefined,
+  createPosts: (told: readonly FoundRelationship[]) => PostPlacer,
 ): FoundRelationship[] {
   const plain = findEnglishPosts(document, names);
   const unowned = findPostTies(
@@ -268,6 +273,7 @@ function findPostsOfEnglish(
     entities,
     salientAt,
     readOwners(document, names, () => null),
+    createPosts(plain),
     main,
   );
   let posts = [...unowned, ...plain];
@@ -278,7 +284,14 @@ function findPostsOfEnglish(
       posts.filter((t) => !isFormer(document, t)),
     );
     posts = [
-      ...findPostTies(document.text, entities, salientAt, readOwners(document, names, homeAt), main),
+      ...findPostTies(
+        document.text,
+        entities,
+        salientAt,
+        readOwners(document, names, homeAt),
+        createPosts(plain),
+        main,
+      ),
       ...plain,
       ...findSharedPosts(document, names, homeAt),
     ];
@@ -409,10 +422,23 @@ function findMainOrganization(entities: readonly FoundEntity[]): string | undefi
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
-function findEnglishMain(document: Document, entities: readonly FoundEntity[]): string | undefined {
+const findEnglishMain = (document: Document, entities: readonly FoundEntity[]): string | undefined =>
+  findProminent(
+    document,
+    entities.filter((e) => !AUTHORITY.test(e.name) && !PARTY.test(e.name)),
+  );
+
+/** The organization that an English article is about, also where it governs, polices or is a party. */
+const findEnglishHead = (document: Document, entities: readonly FoundEntity[]): string | undefined =>
+  findProminent(
+    document,
+    entities.filter((e) => !BOARD.test(e.name)),
+  );
+
+function findProminent(document: Document, entities: readonly FoundEntity[]): string | undefined {
   const prominence = rateProminence(document);
   const rated = entities
-    .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
+    .filter((e) => e.kind === 'organization' && !e.isByline)
     .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
   const many = rated.filter((r) => r.count > 1);
