@@ -99,7 +99,8 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'association',
     names: /\b(?:union|association|federation|foundation|society|alliance|guild|collective|trust)\b/iu,
-    posts: /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward)\b/iu,
+    posts:
+      /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward|(?:union|regional|branch|area|local|national) (?:organi[sz]er|secretary|official))\b/iu,
     generic: /^the (?:union|association|federation|foundation|society|alliance|guild|collective|trust)$/iu,
   },
   {
@@ -136,7 +137,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /[乐剧舞]团|交响|爱乐|剧院|剧社|剧场|歌剧|芭蕾|合唱团|\b(?:orchestra|philharmonic|symphony|opera|theatre|theater|ballet|choir|sinfonia)\b/iu,
     posts:
-      /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|music director|artistic director|choirmaster|ballerina)\b/iu,
+      /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|flautist|principal (?:viola|horn|flute|trumpet)|music director|artistic director|choirmaster|ballerina)\b/iu,
     generic: /^(?:乐团|剧团|舞团|该团|团方|剧院|the (?:orchestra|theatre|theater|opera|ballet|choir))$/iu,
   },
   {

@@ -33,6 +33,13 @@ const OF_STATE =
 /** "his counsel" works for him. */
 const OWN_COUNSEL =
   /^(?:his|her)\b.*\b(?:chief of staff|(?:private|press|personal) secretary|personal assistant|counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
+/** "Doe's counsel", of somebody who is named. */
+const COUNSEL_OF =
+  /^(?:\p{L}[\p{L}'’-]* ){0,2}\p{L}[\p{L}-]*['’]s? (?:[a-z-]+ )?(?:counsel|barrister|solicitor|agent|aide|adviser|advisor|manager|trainer|coach|doctor|secretary|chief of staff|bodyguard)\b/u;
+const isOfPerson = (words: string, people: ReadonlySet<string>): boolean => {
+  const owner = COUNSEL_OF.exec(words)?.[0].replace(/['’]s? .*$/u, '');
+  return owner !== undefined && people.has(owner);
+};
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -135,7 +142,7 @@ function tieOf(
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
   if (OF_PART.test(words.exact)) return [];
-  if (!words.organization && isElsewhere(words.exact)) return [];
+  if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
   const isCompanyPost =
