@@ -52,6 +52,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'police',
     names: /警|公安|派出所|police|constabulary|sheriff|\bYard\b|\bFBI\b/iu,
     posts: /警长|警官|探长|警司|警监|警察|探员|民警|\b(?:detective|constable|sergeant|police chief|police officer)\b/iu,
+    generic: /^the force$/iu,
   },
   {
     kind: 'school',

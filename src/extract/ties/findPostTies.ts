@@ -55,7 +55,7 @@ const isOfPlace = (words: string, people: ReadonlySet<string>): boolean => {
 };
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
 
-const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const HEAD_OF_STATE = /^(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
 const BARE_FOUNDER =
   /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
 const STATE_HEAD =

@@ -12,6 +12,7 @@ import { namesBySentence, type PlacedName } from '../templateOf.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
+import { findFollowers } from './findFollowers.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations, type Relation } from './findRelations.ts';
 import {
@@ -79,6 +80,9 @@ export function findEnglishDeeds(
       ...findSwaps(deeds),
       ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
         createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
+      ),
+      ...findFollowers(units, verbs).flatMap(({ comer, goer, at }) =>
+        createTies('succeeded', [comer], [goer], units[at] as Unit, 'follower'),
       ),
       ...findNamedDeeds(units, verbs).flatMap(({ deed, sources, targets, noun }) =>
         createTies(deed.type, sources, targets, noun, 'named'),

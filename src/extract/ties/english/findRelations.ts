@@ -105,9 +105,12 @@ function readRelation(
   const behind = readOthers(units, i, relation);
   const own =
     phrase.owner && fits(relation.of, phrase.owner) && (!phrase.isBare || relation.isBare) ? [phrase.owner] : [];
-  const others = behind.others.length > 0 ? behind.others.filter((u) => fits(relation.of, u)) : own;
+  // "Roe's successor as dean, Jane Doe": behind "as" stands a post, and not whose it is.
+  const isOwned = relation.type === 'succeeded' && own.length > 0;
+  const others = behind.others.length > 0 && !isOwned ? behind.others.filter((u) => fits(relation.of, u)) : own;
   if (others.length === 0) return readAmong(units, verbs, i, phrase, relation);
-  const end = behind.others.length > 0 ? behind.to : relation.type === 'succeeded' ? afterPost(units, i + 1) : i + 1;
+  const end =
+    behind.others.length > 0 && !isOwned ? behind.to : relation.type === 'succeeded' ? afterPost(units, i + 1) : i + 1;
   const holders = findHolders(units, verbs, { ...phrase, to: end }).filter(
     (u) => fits(relation.holder, u) && !others.some((o) => o.entity === u.entity),
   );

@@ -15,6 +15,7 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   church: /\b(?:Church|Diocese|Cathedral|Vatican)\b/u,
   cathedral: /\b(?:Cathedral|Minster)\b/u,
   police: /\b(?:Police|Constabulary|Yard|Sheriff|FBI)\b/iu,
+  force: /\b(?:Police|Constabulary|Yard|Guard)\b/u,
   army: /\b(?:Army|Forces|Guard|Navy)\b/u,
   ministry: /\b(?:Ministry|Department)\b/u,
   department: /\b(?:Department|Ministry)\b/u,

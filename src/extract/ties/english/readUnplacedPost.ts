@@ -107,7 +107,11 @@ function afterThen(units: readonly Unit[], at: number): number {
 function findReplaced(units: readonly Unit[], verbs: readonly Verb[], from: number): Unit[] {
   if (units[from - 1]?.lower !== 'as') return [];
   const verb = verbs.findLast((v) => v.head < from);
-  if (!verb || from - verb.head > 9 || !/^(?:succeed|replace|follow)$/.test(verb.lemmas[0] ?? '')) return [];
+  if (!verb || from - verb.head > 9) return [];
+  const isTakeover = verb.lemmas[0] === 'take' && units[verb.head + 1]?.lower === 'over';
+  if (isTakeover && units[verb.head + 2]?.lower === 'from')
+    return (readPhrases(units, verb.head + 3)?.heads ?? []).filter((u) => u.side === 'P');
+  if (!/^(?:succeed|replace|follow)$/.test(verb.lemmas[0] ?? '')) return [];
   if (verb.isPassive) return verb.subject.units.filter((u) => u.side === 'P');
   return (readPhrases(units, verb.head + 1)?.heads ?? []).filter((u) => u.side === 'P');
 }
