@@ -84,6 +84,11 @@ export function findEnglishNames(
       i++;
       continue;
     }
+    // "Former Acme chairman Jane Doe": what somebody was is none of the body's name.
+    if (isFirst && WAS_ONCE.test((tokens[i] as EnglishToken).text) && !HONORIFICS.has(tokens[i + 1]?.lower ?? '')) {
+      i++;
+      continue;
+    }
     // "Since April Orbis has": the month is none of the name's.
     if (MONTH.test((tokens[i] as EnglishToken).text) && BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '')) {
       i++;
@@ -102,6 +107,8 @@ export function findEnglishNames(
   return names.filter((name) => !isDateWord(tokens, name));
 }
 
+const WAS_ONCE =
+  /^(?:Former|Ex|Outgoing|Retired|Veteran|Late|Longtime|Long-time|Disgraced|Ousted|Acting|Interim|Then)$/;
 const MONTH = /^(?:April|May|June|March|August)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 

@@ -52,6 +52,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'police',
     names: /警|公安|派出所|police|constabulary|sheriff|\bYard\b|\bFBI\b/iu,
     posts: /警长|警官|探长|警司|警监|警察|探员|民警|\b(?:detective|constable|sergeant|police chief|police officer)\b/iu,
+    generic: /^the force$/iu,
   },
   {
     kind: 'school',
@@ -64,7 +65,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'hospital',
     names: /医院|诊所|卫生院|hospital|clinic\b/iu,
-    posts: /医生$|医师$|护士|护士长|外科|内科|麻醉科|\b(?:surgeon|nurse|physician)\b/iu,
+    posts: /医生$|医师$|护士|护士长|外科|内科|麻醉科|\b(?:surgeon|nurse|physician|medical director|matron)\b/iu,
     generic: /^(?:医院|该院|院方|the hospital)$/iu,
   },
   {
@@ -86,7 +87,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'party',
     names: /党$|党派|\b(?:party|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
     posts:
-      /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|party leader)\b/iu,
+      /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|(?<!\b(?:team|squad|gang|cult|church|community|business|religious|group|project|tribal|protest|student|strike|union|council) )leader)\b/iu,
     generic: /^(?:该党|党内|党中央|the party)$/iu,
   },
   {
@@ -99,7 +100,8 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'association',
     names: /\b(?:union|association|federation|foundation|society|alliance|guild|collective|trust)\b/iu,
-    posts: /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward)\b/iu,
+    posts:
+      /\b(?:general secretary|union (?:boss|leader|chief|official)|shop steward|(?:union|regional|branch|area|local|national) (?:organi[sz]er|secretary|official))\b/iu,
     generic: /^the (?:union|association|federation|foundation|society|alliance|guild|collective|trust)$/iu,
   },
   {
@@ -136,7 +138,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /[乐剧舞]团|交响|爱乐|剧院|剧社|剧场|歌剧|芭蕾|合唱团|\b(?:orchestra|philharmonic|symphony|opera|theatre|theater|ballet|choir|sinfonia)\b/iu,
     posts:
-      /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|music director|artistic director|choirmaster|ballerina)\b/iu,
+      /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|flautist|principal (?:viola|horn|flute|trumpet)|music director|artistic director|choirmaster|ballerina)\b/iu,
     generic: /^(?:乐团|剧团|舞团|该团|团方|剧院|the (?:orchestra|theatre|theater|opera|ballet|choir))$/iu,
   },
   {
@@ -158,7 +160,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
     posts:
-      /CEO|CTO|CFO|COO|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\b(?:chief executive|chief [a-z]+ officer|finance chief|managing director|treasurer|vice president|board member|chief technologist)\b/iu,
+      /(?<![a-z])C[ETFO]O(?![a-z])|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\bchief technologist\b/iu,
     generic:
       /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|bank|maker|exchange))$/iu,
   },
@@ -217,6 +219,7 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['ministry', 'museum'],
   ['company', 'association'],
   ['committee', 'association'],
+  ['association', 'party'],
   ['club', 'association'],
   ['party', 'parliament', 'ministry'],
   ['police', 'prosecution', 'ministry'],

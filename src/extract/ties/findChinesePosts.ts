@@ -10,6 +10,7 @@ import { sieveEach } from '../sieve.ts';
 import { FOUNDER, labelOf } from './chinesePostWords.ts';
 import { findTakenPosts } from './findTakenPosts.ts';
 import { isPost } from './isPost.ts';
+import { CHINESE_POSTS } from './posts/chinesePostBook.ts';
 import { createPostBook } from './posts/createPostBook.ts';
 import { findDescribedPosts } from './posts/findDescribedPosts.ts';
 import { findPlacelessPosts } from './posts/findPlacelessPosts.ts';
@@ -68,7 +69,7 @@ export function findChinesePosts(
   nameOf: (entity: string) => string,
 ): { ties: FoundRelationship[]; away: ReadonlySet<string> } {
   const headedAt = createHeadFinder(document, names);
-  const book = createPostBook(document, names, nameOf);
+  const book = createPostBook(document, names, nameOf, CHINESE_POSTS);
   const found: FoundRelationship[] = [];
   const away = new Set<string>();
   let carried: NameGroup | null = null;

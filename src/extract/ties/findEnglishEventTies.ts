@@ -90,7 +90,8 @@ const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
 function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
-  const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b));
+  const before = bodiesAfter(r, CAME_FROM);
+  const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b) && !before.includes(b));
   const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
   const place = named[0] ?? owner ?? giver;
@@ -103,15 +104,21 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
     !/\b(?:chairm[ae]n|chairwoman|chair|board|director|captain)\b/u.test(r.words)
   )
     return [];
-  return holders.flatMap((h) =>
-    cross(
-      'role_at',
-      [h],
-      [place ?? r.homeOf(h)].filter((o) => o !== undefined),
+  return [
+    ...cross('role_at', holders.slice(0, 1), before.slice(0, 1)),
+    ...holders.flatMap((h) =>
+      cross(
+        'role_at',
+        [h],
+        [place ?? r.homeOf(h)].filter((o) => o !== undefined),
+      ),
     ),
-  );
+  ];
 }
 
+/** "became chairman after 20 years at Acme": where somebody was until then. */
+const CAME_FROM =
+  /\bafter (?:[a-z0-9-]+ ){0,4}(?:years?|decades?|months?|spells?|stints?|career|time|period|terms?|seasons?) (?:[a-z]+ ){0,3}(?:at|with|for|in|of) (?:the )?$/u;
 const INQUIRES =
   /\bto (?:(?:lead|head|chair|conduct|oversee|run) (?:an?|the|its|his|her) (?:[a-z-]+ ){0,3}?(?:inquiry|investigation|review|probe|commission|panel|task ?force|negotiations|prosecution)|(?:review|investigate|examine|look into|inquire into|probe|mediate|arbitrate|audit|report on))\b/u;
 

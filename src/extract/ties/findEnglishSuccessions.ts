@@ -102,9 +102,20 @@ function goerBeside(document: Document, entities: readonly FoundEntity[], event:
 const HELD_UNTIL =
   /\b(?:was|served|stayed(?: on)?|remained|continued|ran|led|headed|chaired|managed|held|coached|edited)\b[^;.]{1,80}? (until) [^,;.]{3,40}, when /u;
 
+/** The happening told next, whenever it was. */
+function nextTold({ trigger }: FoundEvent, events: readonly FoundEvent[]): FoundEvent | undefined {
+  let next: FoundEvent | undefined;
+  for (const event of events)
+    if (event.trigger.start > trigger.end && event.trigger.start - trigger.end < NEAR)
+      if (!next || event.trigger.start < next.trigger.start) next = event;
+  return next;
+}
+
 /** "Doe took charge in May after Roe was fired": who went, told right behind. */
 function goerAfter(document: Document, event: FoundEvent, next: FoundEvent | undefined): string | undefined {
-  if (next === undefined || !isDone(next) || !TAKES_OVER.test(clauseOf(document, event))) return undefined;
+  if (next === undefined || !isDone(next)) return undefined;
+  const [clause, other] = [clauseOf(document, event), clauseOf(document, next)];
+  if (!TAKES_OVER.test(clause) && !(COMES_TO.test(clause) && areOne(postsIn(clause), postsIn(other)))) return undefined;
   const between = document.reading.slice(event.trigger.end, next.trigger.start);
   const isOut = /^(?:departure|dismissal)$/.test(next.type) || /-die$/.test(next.rule);
   if (!isOut || !AFTER.test(between)) return undefined;
@@ -113,6 +124,10 @@ function goerAfter(document: Document, event: FoundEvent, next: FoundEvent | und
   );
   return others.length === 0 ? goer?.entity : undefined;
 }
+/** Coming to a post, of which a clause that tells who went names no other. */
+const COMES_TO =
+  /\b(?:bec[ao]mes?|becoming|(?:was|were|been|is|being) (?:named|appointed|elected|made|promoted|chosen|picked|installed|sworn in|confirmed|crowned))\b/u;
+const areOne = (posts: readonly string[], others: readonly string[]): boolean => others.every((p) => posts.includes(p));
 /** Between taking over and going, in one sentence. */
 const AFTER = /^[^.;]{0,80}\b(?:after|when) (?:[^.;,]{2,60}|[^.;,]{2,30}, [^.;,]{2,40}, )$/u;
 
@@ -157,7 +172,7 @@ export function findEnglishSuccessions(
       .filter((c) => !isTold(c, event));
     const goer =
       comers.length > 0
-        ? (goerBeside(document, entities, event) ?? goerAfter(document, event, events[index + 1]))
+        ? (goerBeside(document, entities, event) ?? goerAfter(document, event, nextTold(event, events)))
         : undefined;
     if (goer !== undefined && comers[0] !== goer) {
       found.push({

@@ -5,6 +5,9 @@
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
+import { kindOfPost } from './bodyKinds.ts';
+import type { PostPlacer } from './english/createPostPlacer.ts';
+import { ENGLISH_POSTS, isAnywhere, isElsewhere } from './english/postWords.ts';
 import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
@@ -30,6 +33,13 @@ const OF_STATE =
 /** "his counsel" works for him. */
 const OWN_COUNSEL =
   /^(?:his|her)\b.*\b(?:chief of staff|(?:private|press|personal) secretary|personal assistant|counsel|barrister|solicitor|adviser|advisor|agent|aide|spokes\w+)\b/iu;
+/** "Doe's counsel", of somebody who is named. */
+const COUNSEL_OF =
+  /^(?:\p{L}[\p{L}'’-]* ){0,2}\p{L}[\p{L}-]*['’]s? (?:[a-z-]+ )?(?:counsel|barrister|solicitor|agent|aide|adviser|advisor|manager|trainer|coach|doctor|secretary|chief of staff|bodyguard)\b/u;
+const isOfPerson = (words: string, people: ReadonlySet<string>): boolean => {
+  const owner = COUNSEL_OF.exec(words)?.[0].replace(/['’]s? .*$/u, '');
+  return owner !== undefined && people.has(owner);
+};
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -45,37 +55,15 @@ const isOfPlace = (words: string, people: ReadonlySet<string>): boolean => {
 };
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
 
-const HEAD_OF_STATE = /^(?:then-|former |then )?(?:Vice )?President$/u;
+const HEAD_OF_STATE = /^(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
 const BARE_FOUNDER =
   /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
 const STATE_HEAD =
   /^(?:the )?(?:(?:former|then|late|new|ousted|deposed|acting|interim|current|previous|first) )*(?:vice[- ])?president$/iu;
-const OWNED_BY =
-  /^(?:[Tt]he |[Aa]n? )?(council|party|union|court|church|police|army|ministry|parliament|school|university|college|hospital|committee|commission|inquiry|orchestra|museum|theatre|charity|regulator|watchdog)['’]s?\b/u;
-const ALIKE: Record<string, RegExp> = {
-  council: /\bCouncil\b/u,
-  party: /\b(?:Party|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
-  union: /\b(?:Union|Association|Federation|Guild|Teamsters|Congress|Unite|Unison|Workers)\b/u,
-  court: /\b(?:Court|Tribunal)\b/iu,
-  church: /\b(?:Church|Diocese|Cathedral|Vatican)\b/u,
-  police: /\b(?:Police|Constabulary|Yard|Sheriff|FBI)\b/iu,
-  army: /\b(?:Army|Forces|Guard|Navy)\b/u,
-  ministry: /\b(?:Ministry|Department|Office|Treasury)\b/u,
-  parliament: /\b(?:Parliament|Congress|Senate|Assembly|House|Commons)\b/u,
-  school: /\b(?:School|Academy|College|University|Institute)\b/u,
-  hospital: /\b(?:Hospital|Clinic|Infirmary|Health|Medical)\b/u,
-  committee: /\bCommittee\b/u,
-  commission: /\bCommission\b/u,
-  inquiry: /\bInquiry\b/u,
-  regulator: /\b(?:Authority|Commission|Agency|Office|Board|Inspectorate|\p{Lu}{3,4}|Of[a-z]{2,4})\b/u,
-  watchdog: /\b(?:Authority|Commission|Agency|Office|Board|Inspectorate|\p{Lu}{3,4}|Of[a-z]{2,4})\b/u,
-  orchestra: /\b(?:Orchestra|Philharmonic|Symphony|Opera)\b/u,
-};
 /** Whether a body can be what owns a post: "the council's" is said of a council. */
 function isOfKind(words: string, body: string): boolean {
-  const noun = OWNED_BY.exec(words)?.[1];
-  const kind = noun === undefined ? undefined : ALIKE[noun];
-  return kind === undefined || kind.test(body);
+  const noun = ENGLISH_POSTS.nounOf(words);
+  return noun === undefined || ENGLISH_POSTS.isCalled(body, noun);
 }
 
 const SCHOOL = /\b(?:University|College|Institute|School|Academy)\b/u;
@@ -97,26 +85,33 @@ const ownerEnd = (words: string) => /^(?:[Ii]ts\b|(?:[Tt]he )?[a-z-]+['’]s?\b)
 /** The body that a word at an offset stands for ("its", "the company"), or, of a person's ("his"), where they are; null where that is unknown. */
 export type OwnerAt = (offset: number) => string | null | undefined;
 
+/** Whether somebody is styled President without a body. */
+export const hasPresident = (entities: readonly FoundEntity[]): boolean =>
+  entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
+
 export function findPostTies(
   text: string,
   entities: readonly FoundEntity[],
   salientAt: Salience,
   ownerAt: OwnerAt,
+  posts: PostPlacer,
   main?: string,
 ): FoundRelationship[] {
   // Where somebody is styled President without a body, "the former president" was none of a firm.
-  const isState = entities.some((e) => e.appositions.some((a) => HEAD_OF_STATE.test(a.exact) && !a.organization));
+  const isState = hasPresident(entities);
   const namesOf = new Map(entities.map((e) => [e.id, e.name]));
   const nameOf = (id: string) => namesOf.get(id) ?? '';
   const people = new Set(entities.flatMap((e) => (e.kind === 'person' ? [e.name, ...e.aliases] : [])));
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
-    .flatMap((person) =>
-      person.appositions.flatMap((words) =>
-        tieOf(person, words, { text, salientAt, ownerAt, schools, people, isState, main, nameOf }),
-      ),
-    );
+    .flatMap((person) => person.appositions.map((words) => ({ person, words })))
+    .sort((a, b) => a.words.start - b.words.start)
+    .flatMap(({ person, words }) => {
+      const ties = tieOf(person, words, { text, salientAt, ownerAt, posts, schools, people, isState, main, nameOf });
+      for (const { type, source, target } of ties) if (type === 'role_at') posts.tell(source, target, words.exact);
+      return ties;
+    });
 }
 
 function tieOf(
@@ -126,6 +121,7 @@ function tieOf(
     text,
     salientAt,
     ownerAt,
+    posts,
     schools,
     people,
     isState,
@@ -135,6 +131,7 @@ function tieOf(
     text: string;
     salientAt: Salience;
     ownerAt: OwnerAt;
+    posts: PostPlacer;
     schools: ReadonlySet<string>;
     /** All forms of people's names. */
     people: ReadonlySet<string>;
@@ -145,6 +142,7 @@ function tieOf(
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
   if (OF_PART.test(words.exact)) return [];
+  if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
   const isCompanyPost =
@@ -155,14 +153,18 @@ function tieOf(
   // "a professor of medicine there": at the body named last.
   const there = /\bthere$/u.test(words.exact) && !words.organization ? salientAt(words.start, '') : undefined;
   if (there) words = { ...words, organization: there };
-  const owner = words.organization || !(isCompanyPost || isFounder) ? undefined : ownerAt(words.start);
+  const isPost = isCompanyPost || isFounder || isAnywhere(words.exact) || kindOfPost(words.exact) !== undefined;
+  const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
+  const placeOf = (at: number) =>
+    (isFounder ? undefined : posts.placeOf(at, words.exact)) ??
+    (isCompanyPost || isFounder ? salientAt(at, words.exact) : undefined);
   const organization =
     words.organization ??
     owner ??
     // "Doe, the founder": of what the article is about.
     (isFounder && BARE_FOUNDER.test(words.exact) ? main : undefined) ??
-    (isCompanyPost || isFounder ? salientAt(words.start + ownerEnd(words.exact), words.exact) : undefined);
+    placeOf(words.start + ownerEnd(words.exact));
   if (!organization) return [];
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
   // "the council's treasurer": of a council, and not of a firm named before

@@ -14,9 +14,11 @@ import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts'
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
+import { createPostPlacer, type PostPlacer } from './english/createPostPlacer.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
+import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
 import { findChinesePosts } from './findChinesePosts.ts';
 import { findCountersuits } from './findCountersuits.ts';
@@ -26,7 +28,7 @@ import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
 import { findKin } from './findKin.ts';
-import { findPostTies } from './findPostTies.ts';
+import { findPostTies, hasPresident } from './findPostTies.ts';
 import { findSeatSuccessions } from './findSeatSuccessions.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
@@ -56,9 +58,9 @@ const BOARD = /(?:董事会|董事局|董事會|监事会|監事會|['’]s boar
 /** Posts of states and towns: who gives one up left none of the bodies that the article names, as far as it says. */
 const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
-/** "chief executive of the publishing arm": a post at a body that has no name here. */
-const ELSEWHERE =
-  /\b(?:executive|officer|chief|head|chair|chairman|chairwoman|director|manager|president|editor|leader|member|secretary|boss|job|post|role) (?:of|at|with) (?:the|an?|his|her|its|their|another) (?!company|firm|club|group|bank|board|airline|paper|team|side|(?:[a-z'’-]+ ){0,2}(?:programme|program|department|section)\b)[a-z]/iu;
+/** Posts of a government or a parliament. */
+const OF_STATE =
+  /\b(?:minister|senator|mayor|lawmaker|ambassador|(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|trade|interior) secretary|secretary of state|mp|premier)\b/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** Kinds of body that people belong to beside their work. */
@@ -81,6 +83,7 @@ export function findRelationships(
       )
     : withHonorifics(reading, placeNames(known));
   const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
+  const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
   const longest = longestNames(document, named);
@@ -89,9 +92,12 @@ export function findRelationships(
   const kin = isChinese ? mend([...statedOfCalled, ...findKin(document, called)]) : [];
   const { names, told } = isChinese ? placeKin(document, called, kin) : { names: called, told: [] };
   const salientAt = createSalience(document, names, main);
+  const isState = !isChinese && hasPresident(entities);
+  const createPosts = (told: readonly FoundRelationship[]) =>
+    createPostPlacer(document, { names, nameOf, salientAt, head, hasPresident: isState }, told);
   const { ties: posts, away } = isChinese
     ? findChinesePosts(document, names, salientAt, nameOf)
-    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main), away: new Set<string>() };
+    : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
     ...kin,
@@ -114,27 +120,37 @@ export function findRelationships(
         nameOf: nameWithOffice(entities, nameOf),
         main,
         lawyers: findLawyers(entities, document.reading),
+        posts: createPosts(posts),
       });
+  const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
+  // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
+  const shared = isChinese ? [] : findSharedPosts(document, names, createHomeAt(document, posted));
+  const placed = [...posted, ...shared];
   // Whence somebody was hired is home no more.
-  const homes = countHomes([
-    ...posts.filter((t) => t.rule !== 'tie-hired-from'),
-    ...acts.filter((t) => t.rule === 'relation-role-at'),
-  ]);
+  const kept = placed.filter((t) => t.rule !== 'tie-hired-from');
+  /** A party or a parliament: whoever belongs to it has a post elsewhere. */
+  const isBeside = ({ target }: FoundRelationship) =>
+    GATHERS.has(kindOfName(nameOf(target))) || PARTY.test(nameOf(target));
+  // "a former Orbis coach": whoever follows him does so elsewhere.
+  const present = kept.filter((t) => (t.target === main || !isPast(document, t)) && !isBeside(t));
+  const followed = isChinese
+    ? []
+    : implyTies(
+        [...acts, ...stated].filter((t) => t.type === 'succeeded'),
+        { stated: present, homes: countHomes(present), nameOf, main },
+      );
+  const homes = countHomes([...kept, ...followed]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
   const outside = new Set([...findStatesmen(entities), ...away]);
   const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
-  const comings = findEventTies(
-    document,
-    entities,
-    events.filter((e) => COMES.has(e.type)),
-    {
-      homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
-      bodyAt,
-      nameOf,
-    },
-  ).filter((t) => t.type === 'role_at' || t.type === 'joined');
+  const coming = events.filter((e) => COMES.has(e.type));
+  const comings = findEventTies(document, entities, coming, {
+    homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
+    bodyAt,
+    nameOf,
+  }).filter((t) => t.type === 'role_at' || t.type === 'joined');
   const taken = countHomes(comings);
   /** "被解雇后，周岚加入远洋集团": one leaves before one comes, as a rule in the text as well. */
   const isStillToCome = (person: string, at: number) =>
@@ -144,21 +160,30 @@ export function findRelationships(
   const house = isChinese && !isHouse ? undefined : main;
   // Nobody's place is one that English has yet to name.
   const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
-  const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE;
+  const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE_EN;
   const own = isChinese
     ? posts.filter((t) => t.type === 'role_at')
     : [
         ...posts.filter((t) => !isFormer(document, t)),
-        ...acts.filter((t) => t.rule === 'relation-role-at' || t.type === 'founder_of'),
+        ...acts.filter(
+          (t) => t.rule === 'relation-role-at' || t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t)),
+        ),
         ...findEnglishEventTies(
           document,
           entities,
-          events.filter((e) => e.type === 'founding'),
+          events.filter((e) => e.type === 'founding' || COMES.has(e.type)),
           { homeOf: () => undefined, bodyAt, names, main, nameOf },
-        ),
+        ).filter((t) => t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t))),
       ];
   const homeTold = createHomeTold(document, own);
-  const homeOf = (person: string, at: number, words: string) =>
+  /** "resigned as interior minister": a party or firm that they are of as well is not what they have left. */
+  const isOfState = (words: string, home: string | undefined) =>
+    !isChinese && home !== undefined && OF_STATE.test(words) && !isPower(kindOfName(nameOf(home)));
+  const homeOf = (person: string, at: number, words: string) => {
+    const home = homeByPosts(person, at, words);
+    return isOfState(words, home) ? undefined : home;
+  };
+  const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
     homes.get(person) ??
     (isOutside(person, words)
@@ -192,7 +217,7 @@ export function findRelationships(
   if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
   const further = implyTies([...acts, ...stated, ...fromEvents], {
-    stated: posts,
+    stated: isChinese ? posts : placed,
     homes,
     nameOf,
     main,
@@ -210,7 +235,7 @@ export function findRelationships(
   );
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
-  const ties = [...posts, ...fromEvents, ...acts, ...stated, ...further]
+  const ties = [...posts, ...shared, ...fromEvents, ...acts, ...stated, ...further]
     .flatMap((tie) => seatAtCompany(tie, companyOf))
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
@@ -261,6 +286,7 @@ function findPostsOfEnglish(
   names: readonly PlacedName[],
   salientAt: Salience,
   main: string | undefined,
+  createPosts: (told: readonly FoundRelationship[]) => PostPlacer,
 ): FoundRelationship[] {
   const plain = findEnglishPosts(document, names);
   const unowned = findPostTies(
@@ -268,6 +294,7 @@ function findPostsOfEnglish(
     entities,
     salientAt,
     readOwners(document, names, () => null),
+    createPosts(plain),
     main,
   );
   let posts = [...unowned, ...plain];
@@ -278,7 +305,14 @@ function findPostsOfEnglish(
       posts.filter((t) => !isFormer(document, t)),
     );
     posts = [
-      ...findPostTies(document.text, entities, salientAt, readOwners(document, names, homeAt), main),
+      ...findPostTies(
+        document.text,
+        entities,
+        salientAt,
+        readOwners(document, names, homeAt),
+        createPosts(plain),
+        main,
+      ),
       ...plain,
       ...findSharedPosts(document, names, homeAt),
     ];
@@ -295,6 +329,11 @@ const isFormer = ({ reading }: Document, { rule, label, evidence: [span] }: Foun
     /\b(?:had|once|formerly|previously|late of|previously|then)\b|, ex-/u.test(
       reading.slice(span.start, span.end + 12),
     ));
+
+/** "a former Orbis coach", by the words beside the name. */
+const isPast = ({ reading }: Document, { evidence: [span] }: FoundRelationship): boolean =>
+  span !== undefined && PAST_POST.test(reading.slice(Math.max(0, span.start - 12), span.end));
+const PAST_POST = /\b(?:former|ex|late|then|previous|one-time|onetime|retired)\b/u;
 
 /** Which body "its" or "the company" at an offset stands for; of people, where they are. */
 function readOwners(
@@ -409,10 +448,22 @@ function findMainOrganization(entities: readonly FoundEntity[]): string | undefi
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
-function findEnglishMain(document: Document, entities: readonly FoundEntity[]): string | undefined {
+const findEnglishMain = (document: Document, entities: readonly FoundEntity[]): string | undefined =>
+  findProminent(
+    document,
+    entities.filter((e) => !AUTHORITY.test(e.name) && !PARTY.test(e.name)),
+  );
+
+/** The organization that an English article is about, also where it governs, polices or is a party. */
+function findEnglishHead(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const bodies = entities.filter((e) => e.kind === 'organization' && !e.isByline && !BOARD.test(e.name));
+  return findProminent(document, bodies) ?? (bodies.length === 1 ? bodies[0]?.id : undefined);
+}
+
+function findProminent(document: Document, entities: readonly FoundEntity[]): string | undefined {
   const prominence = rateProminence(document);
   const rated = entities
-    .filter((e) => e.kind === 'organization' && !e.isByline && !AUTHORITY.test(e.name) && !PARTY.test(e.name))
+    .filter((e) => e.kind === 'organization' && !e.isByline)
     .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
   const many = rated.filter((r) => r.count > 1);

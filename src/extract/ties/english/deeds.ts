@@ -313,6 +313,7 @@ export const DEEDS: readonly string[] = [
   'acquired A:O S: sell itself to A:O',
   'invested_in S A:O: invest|pour|sink|put|pump|plough|plow|inject|plunge|place * in|into|behind A:O',
   'invested_in S A:O: finance|fund|bankroll|seed|capitalize|capitalise|back A:O with',
+  'invested_in S A:O; invested_in B A:O: sell|transfer|pass|hand|offload|unload * stake|shares|share|holding|shareholding|interest|stock in|of A:O * to B',
   'invested_in S A:O: buy|take|acquire|hold|own|have|build|amass|purchase|keep|retain|control|increase|raise|double|sell|dump|cut|reduce|offload|unload|accumulate|snap|pick|disclose|secure * stake|shares|share|holding|shareholding|interest|stock|position|slice|% in|of A:O',
   'invested_in S A:O: own|hold|control|have|acquire|buy * of|in A:O',
   'invested_in S A:O: pay|spend|offer * stake|shares|fifth|quarter|third|half|tenth|%|percent|cent|interest of|in A:O',

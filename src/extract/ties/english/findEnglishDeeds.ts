@@ -9,8 +9,10 @@ import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
+import type { PostPlacer } from './createPostPlacer.ts';
 import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
+import { findFollowers } from './findFollowers.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations, type Relation } from './findRelations.ts';
 import {
@@ -25,6 +27,7 @@ import {
 import { readDeed } from './readDeed.ts';
 import { readUnits, type Unit } from './readUnits.ts';
 import { readVerbs } from './readVerbs.ts';
+import { relationsOf } from './relationNouns.ts';
 import type { Verb } from './verb.ts';
 
 /** "sacked Roe and turned to Doe": the second has the first's place. */
@@ -48,6 +51,8 @@ export interface DeedPlaces {
   nameOf?: (entity: string) => string;
   /** People of the law. */
   lawyers?: ReadonlySet<string>;
+  /** Knows where posts without a body are. */
+  posts?: PostPlacer;
 }
 
 interface ReadSentence {
@@ -76,6 +81,9 @@ export function findEnglishDeeds(
       ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
         createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
       ),
+      ...findFollowers(units, verbs).flatMap(({ comer, goer, at }) =>
+        createTies('succeeded', [comer], [goer], units[at] as Unit, 'follower'),
+      ),
       ...findNamedDeeds(units, verbs).flatMap(({ deed, sources, targets, noun }) =>
         createTies(deed.type, sources, targets, noun, 'named'),
       ),
@@ -91,20 +99,22 @@ export function findEnglishDeeds(
 function readSentences(
   document: Document,
   names: readonly PlacedName[],
-  { bodyAt, nameOf, lawyers, main }: DeedPlaces,
+  { bodyAt, nameOf, lawyers, main, posts }: DeedPlaces,
 ): ReadSentence[] {
   const read = namesBySentence(document, names);
   return read.flatMap(({ sentence, own }, i) => {
     if (own.length === 0) return [];
     const units = readUnits(document.reading, sentence, own, nameOf);
-    if (own.length < 2 && !units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower))) return [];
+    const isMeant = own.length > 1 || units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower));
+    if (!isMeant && !units.some((u) => isPostNoun(u.lower))) return [];
     if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
     const verbs = readVerbs(units);
     const last = read[i - 1];
-    if (last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
-    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main), last: last?.own ?? [] }];
+    if (isMeant && last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
+    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main, posts), last: last?.own ?? [] }];
   });
 }
 /** Sentences with one name may mean another by what they are to it. */
 const MEANT =
   /^(?:founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;
+const isPostNoun = (word: string): boolean => relationsOf(word).some((r) => r.type === 'role_at');

@@ -174,7 +174,7 @@ export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], f
     verb.isPassive &&
     /^(?:promote|elevate|appoint|elect|name|raise)$/.test(verb.lemmas[0] ?? '')
   )
-    return b - verb.head < 3 ? verb.subject.units : [];
+    return b - verb.head < 3 || units[verb.head + 1]?.lower === 'from' ? verb.subject.units : [];
   if (before.lower === 'as') {
     const noun = units[b - 1]?.lower ?? '';
     const owner = /^(?:role|job|post|position|tenure|time|stint|spell|work|career|term|years|appointment|days)$/.test(

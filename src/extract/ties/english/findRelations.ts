@@ -5,11 +5,13 @@
  * Promises: the holder is the name set beside the noun, the subject of "was" or "became", or whom a verb of naming
  * names; the other owns the noun or stands behind its preposition.
  */
-import { kindOfPost } from '../bodyKinds.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
-import { findHolders, findPredicated, type NounPhrase } from './findHolders.ts';
+import type { PostPlacer } from './createPostPlacer.ts';
+import { findHolders, type NounPhrase } from './findHolders.ts';
+import { readNounBefore } from './readNounBefore.ts';
 import { readOnePhrase, readPhrases } from './readPhrase.ts';
-import { isDeterminer, isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import { isLinker, isOwner, isPreposition, type Unit } from './readUnits.ts';
+import { readUnplacedPost } from './readUnplacedPost.ts';
 import { type RelationNoun, relationsOf } from './relationNouns.ts';
 import type { Verb } from './verb.ts';
 import { isFiniteVerb } from './verbForms.ts';
@@ -23,12 +25,13 @@ export interface Relation {
   to: number;
 }
 
-/** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"). */
+/** `bodyAt`: the body meant where none is named ("two executives, A and B", "a rival, Orbis"); `posts`: that of a post. */
 export function findRelations(
   units: readonly Unit[],
   verbs: readonly Verb[],
   bodyAt?: BodyFinder,
   main?: string,
+  posts?: PostPlacer,
 ): Relation[] {
   const found: Relation[] = [];
   units.forEach((noun, i) => {
@@ -49,15 +52,33 @@ export function findRelations(
       const read =
         readRelation(units, verbs, i, relation) ??
         readListed(units, verbs, i, relation, found.at(-1)) ??
-        readUnplaced(units, verbs, i, relation, bodyAt) ??
+        (relation.type === 'role_at' && relation.of === 'O' ? readUnplacedPost(units, verbs, i, posts) : null) ??
         readLoose(units, verbs, i, relation, bodyAt, main);
       if (!read) continue;
       const known = found.at(-1);
       if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
+      if (relation.type === 'role_at') tellPosts(units, i, read, posts);
       found.push({ relation, noun, to: i + 1, ...read });
     }
   });
   return found;
+}
+
+/** Writes down who has a post, so that those told of next without a body are seen to be at the same. */
+function tellPosts(
+  units: readonly Unit[],
+  i: number,
+  { holders, others }: { holders: readonly Unit[]; others: readonly Unit[] },
+  posts: PostPlacer | undefined,
+): void {
+  if (!posts) return;
+  const words = units
+    .slice(readNounBefore(units, i).from, i + 1)
+    .flatMap((u) => (u.kind === 'word' ? [u.lower] : []))
+    .join(' ');
+  for (const holder of holders)
+    for (const other of others)
+      if (holder.side === 'P' && other.side === 'O') posts.tell(holder.entity as string, other.entity as string, words);
 }
 
 function isMotherOfThem(units: readonly Unit[], i: number): boolean {
@@ -79,14 +100,17 @@ function readRelation(
   i: number,
   relation: RelationNoun,
 ): { holders: Unit[]; others: Unit[]; to?: number } | null {
-  const phrase = readBefore(units, i);
+  const phrase = readNounBefore(units, i);
   const fits = (side: 'P' | 'O' | 'X', u: Unit) => side === 'X' || u.side === side;
   const behind = readOthers(units, i, relation);
   const own =
     phrase.owner && fits(relation.of, phrase.owner) && (!phrase.isBare || relation.isBare) ? [phrase.owner] : [];
-  const others = behind.others.length > 0 ? behind.others.filter((u) => fits(relation.of, u)) : own;
+  // "Roe's successor as dean, Jane Doe": behind "as" stands a post, and not whose it is.
+  const isOwned = relation.type === 'succeeded' && own.length > 0;
+  const others = behind.others.length > 0 && !isOwned ? behind.others.filter((u) => fits(relation.of, u)) : own;
   if (others.length === 0) return readAmong(units, verbs, i, phrase, relation);
-  const end = behind.others.length > 0 ? behind.to : relation.type === 'succeeded' ? afterPost(units, i + 1) : i + 1;
+  const end =
+    behind.others.length > 0 && !isOwned ? behind.to : relation.type === 'succeeded' ? afterPost(units, i + 1) : i + 1;
   const holders = findHolders(units, verbs, { ...phrase, to: end }).filter(
     (u) => fits(relation.holder, u) && !others.some((o) => o.entity === u.entity),
   );
@@ -109,7 +133,7 @@ function readListed(
   relation: RelationNoun,
   last: Relation | undefined,
 ): { holders: Unit[]; others: Unit[]; to: number } | null {
-  const { from } = readBefore(units, i);
+  const { from } = readNounBefore(units, i);
   const { others, to } = readOthers(units, i, relation);
   if (others.length === 0) return null;
   let b = from - 1;
@@ -123,47 +147,6 @@ function readListed(
   if (b === from - 1 || last?.to !== b + 1 || last.relation.holder !== relation.holder) return null;
   const holders = last.holders.filter((u) => !others.some((o) => o.entity === u.entity));
   return holders.length > 0 ? { holders, others, to } : null;
-}
-
-/** "Acme, where Doe was chief executive", "Doe remains the chairman": a post that a firm gives, its body told before. */
-function readUnplaced(
-  units: readonly Unit[],
-  verbs: readonly Verb[],
-  i: number,
-  { type, of }: RelationNoun,
-  bodyAt: BodyFinder | undefined,
-): { holders: Unit[]; others: Unit[] } | null {
-  const noun = units[i] as Unit;
-  if (type !== 'role_at' || of !== 'O') return null;
-  const phrase = readBefore(units, i);
-  if (phrase.owner || PLACED.test(units[i + 1]?.lower ?? '')) return null;
-  const where = units.findLastIndex((u, k) => k < phrase.from && k > i - 12 && u.lower === 'where');
-  if (where > 0) {
-    const holders = findHolders(units, verbs, { ...phrase, to: i + 1 }).filter((u) => u.side === 'P');
-    const body = bodyBefore(units, where);
-    return body && holders.length > 0 ? { holders, others: [body] } : null;
-  }
-  const words = units
-    .slice(phrase.from, i + 1)
-    .map((u) => u.lower)
-    .join(' ');
-  if (!bodyAt || !LEADING.test(words) || /^(?:an?|another|one|his|her|their)\b/.test(words)) return null;
-  const holders = findPredicated(units, verbs, phrase.from).filter((u) => u.side === 'P');
-  const entity = holders.length > 0 ? bodyAt(noun.start, kindOfPost(words)) : undefined;
-  return entity ? { holders, others: [{ ...noun, kind: 'name', entity, side: 'O' }] } : null;
-}
-const PLACED = /^(?:of|at|for|with)$/;
-const LEADING =
-  /(?:chief executive|chief \w+ officer|chairman|chairwoman|managing director|finance (?:director|chief)|general manager|general counsel|treasurer|head coach|editor|vice[- ]chairman|deputy chairman|operating chief|boss)$/;
-
-/** The body that stands before a place, what describes it passed over: "Acme, a hotel chain, where". */
-function bodyBefore(units: readonly Unit[], at: number): Unit | undefined {
-  for (let k = at - 1; k >= Math.max(0, at - 12); k--) {
-    const unit = units[k] as Unit;
-    if (unit.kind === 'name') return unit.side === 'O' && !isOwner(units, k) ? unit : undefined;
-    if (/^[.;:—]$/.test(unit.text) || isFiniteVerb(units, k)) return undefined;
-  }
-  return undefined;
 }
 
 /** Without a place: "two other executives, Doe and Roe", "a rival exchange, Orbis". */
@@ -181,7 +164,7 @@ function readLoose(
   const isHolders = type === 'invested_in' && /^(?:investors|shareholders|backers|lenders|believers)$/.test(noun.lower);
   // "Other early backers were Doe and Acme"
   const verb = verbs.find((v) => v.head === i + 1 && v.lemmas[0] === 'be');
-  if (isHolders && verb && readBefore(units, i).owner === undefined) {
+  if (isHolders && verb && readNounBefore(units, i).owner === undefined) {
     const body = main ?? bodyAt(noun.start, undefined);
     const held = (readPhrases(units, i + 2)?.heads ?? []).filter((u) => u.entity !== body);
     return body && held.length > 0
@@ -193,7 +176,7 @@ function readLoose(
     main &&
     units[i + 1]?.kind === 'name' &&
     !isOwner(units, i + 1) &&
-    readBefore(units, i).owner === undefined
+    readNounBefore(units, i).owner === undefined
   ) {
     const held = (readPhrases(units, i + 1)?.heads ?? []).filter((u) => u.entity !== main);
     return held.length > 0 ? { holders: held, others: [{ ...noun, kind: 'name', entity: main, side: 'O' }] } : null;
@@ -206,7 +189,7 @@ function readLoose(
     )
   ) {
     const body = main ?? bodyAt(noun.start, undefined);
-    const held = findHolders(units, verbs, { ...readBefore(units, i), to: i + 1 }).filter((u) => u.entity !== body);
+    const held = findHolders(units, verbs, { ...readNounBefore(units, i), to: i + 1 }).filter((u) => u.entity !== body);
     return body && held.length > 0
       ? { holders: held, others: [{ ...noun, kind: 'name', entity: body, side: 'O' }] }
       : null;
@@ -277,49 +260,6 @@ function readAmong(
   if (first && second && first.heads.length > 0) return { holders: first.heads, others: second.heads };
   const holders = findHolders(units, verbs, { ...phrase, to: i + 1 });
   return holders.length > 1 ? { holders: holders.slice(0, 1), others: holders.slice(1) } : null;
-}
-
-/** Left of the noun: describing words up to an owner, a bare body, or the start of the phrase. */
-function readBefore(units: readonly Unit[], noun: number): Omit<NounPhrase, 'to'> {
-  let i = noun - 1;
-  for (; i >= 0 && noun - i < 9; i--) {
-    const unit = units[i] as Unit;
-    // "his own party's spokesman": the party's
-    if (unit.kind === 'possessive' && units[i - 1]?.kind === 'word')
-      return { from: i, owner: undefined, isBare: false };
-    if (unit.kind === 'possessive') continue;
-    if (unit.kind === 'name') {
-      if (isOwner(units, i)) return { from: startOf(units, i), owner: unit, isBare: false };
-      if (unit.side === 'O') return { from: startOf(units, i), owner: unit, isBare: true };
-      return { from: i + 1, owner: undefined, isBare: false };
-    }
-    if (unit.kind === 'mark' && unit.text !== '-') break;
-    if (unit.lower === 'whose' && units[i - 1]?.text === ',' && units[i - 2]?.kind === 'name')
-      return { from: i, owner: units[i - 2], isBare: false };
-    if (isDeterminer(unit.lower)) return { from: startOf(units, i), owner: undefined, isBare: false };
-    // "Acme's founder and chief executive"
-    if (unit.lower === 'and' && relationsOf(units[i - 1]?.lower ?? '').length > 0) continue;
-    if (isPreposition(unit.lower) || isLinker(unit.lower)) break;
-    if (isFiniteVerb(units, i) && !DESCRIBES.test(unit.lower)) break;
-  }
-  return { from: i + 1, owner: undefined, isBare: false };
-}
-const DESCRIBES =
-  /^(?:estranged|retired|disgraced|ousted|fired|sacked|respected|noted|renowned|celebrated|trusted|chosen|designated|wanted|convicted|accused|elected|appointed|aged|experienced|married|divorced|adopted)$/;
-
-/** Back over what stands before an article or owner: "then a junior analyst", "once Acme's". */
-function startOf(units: readonly Unit[], at: number): number {
-  let i = at;
-  while (
-    i > 0 &&
-    units[i - 1]?.kind === 'word' &&
-    (isDeterminer(units[i - 1]?.lower ?? '') ||
-      /^(?:then|now|once|former|formerly|previously|also|still|currently|long|later|former|longtime|one|rival)$/.test(
-        units[i - 1]?.lower ?? '',
-      ))
-  )
-    i--;
-  return i;
 }
 
 /** Behind the noun: "of compliance at Acme", "for finance at the bank", "of Acme and Orbis". */

@@ -208,6 +208,8 @@ function subjectEndingAt(units: readonly Unit[], k: number, verbs: readonly Verb
     const rest = joined(units, b, verbs, depth);
     return { units: [...rest, own], noun: '' };
   }
+  // "quit after Doe sued": a clause of its own.
+  if (before?.kind === 'word' && opensTimeClause(units, b)) return { units: [own], noun: '' };
   // "In March Doe sued", "By then she": what opens a clause with a preposition ends before its subject.
   if (before?.kind === 'word' && isPreposition(before.lower) && opensClause(units, b))
     return { units: [own], noun: '' };
@@ -234,6 +236,13 @@ function subjectEndingAt(units: readonly Unit[], k: number, verbs: readonly Verb
 const opensClause = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
   return !before || /^(?:[;:“"(—]|and|but|that)$/.test(before.lower) || (before.text === ',' && at > 1);
+};
+
+/** "after", "since" and the like before a clause, rather than before a name alone; "as well as" opens none. */
+const opensTimeClause = (units: readonly Unit[], at: number): boolean => {
+  const word = units[at]?.lower ?? '';
+  if (/^(?:after|before|since|until)$/.test(word)) return true;
+  return word === 'as' && !/^(?:well|such|known|same|much|as|so|far|soon|long)$/.test(units[at - 1]?.lower ?? '');
 };
 
 /** Inside one phrase: articles, adjectives and nouns before a name, and owners. */
@@ -308,7 +317,7 @@ function readNoun(units: readonly Unit[], k: number, verbs: readonly Verb[], dep
     const holder = units[b - 1]?.text === ',' ? units[b - 2] : units[b - 1];
     if (holder?.kind === 'name' && !isOwner(units, units.indexOf(holder))) return { units: [holder], noun };
   }
-  if (owner?.kind === 'word' && isPreposition(owner.lower)) {
+  if (owner?.kind === 'word' && isPreposition(owner.lower) && !opensTimeClause(units, b)) {
     const outer = units[b - 1];
     if (outer?.kind === 'name' && !isOwner(units, b - 1) && /^(?:of|at|from|in)$/.test(owner.lower))
       return subjectEndingAt(units, b - 1, verbs, depth + 1);

@@ -1,0 +1,96 @@
+/**
+ * Which body an English post is at whose words name none: "the chairman", "the union's treasurer", "who became dean".
+ *
+ * Promises: first what the article has told so far of posts, people and bodies (posts/createPostBook.ts), then the body
+ * that is salient there. A post that one kind of body gives is at none of another; one that any body gives is, in an
+ * article about a ministry, the police or a party, theirs, unless its own sentence names another body before it. A post
+ * whose words call its body by a noun ("the council's treasurer") is at no body of another kind.
+ * Does not know: posts of states and towns, trades ("a lawyer"), posts that the article tells only later.
+ */
+import { countWhile } from '../../../model/countWhile.ts';
+import type { Document, Span } from '../../document.ts';
+import type { FoundRelationship } from '../../findings.ts';
+import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
+import { createPostBook } from '../posts/createPostBook.ts';
+import type { Salience } from '../salientOrganization.ts';
+import type { PlacedName } from '../templateOf.ts';
+import { ENGLISH_POSTS, isAnywhere, isOfficeOf } from './postWords.ts';
+
+export interface PostPlacer {
+  /** Writes down that somebody has a post at a body. */
+  tell: (person: string, organization: string, post: string) => void;
+  /** The body of a post at an offset; offsets of one placer never fall. */
+  placeOf: Salience;
+}
+
+interface Known {
+  names: readonly PlacedName[];
+  nameOf: (entity: string) => string;
+  salientAt: Salience;
+  /** The body that the article is about, also where that governs, polices or is a party. */
+  head: string | undefined;
+  /** Somebody is styled President of no body. */
+  hasPresident: boolean;
+}
+
+/** A president of nothing that is named. */
+const PRESIDENT =
+  /^(?:the |an? )?(?:(?:former|then|late|new|acting|interim|next|previous|deputy|vice) )*(?:vice-)?president$/iu;
+
+const startOf = ({ evidence }: FoundRelationship): number => evidence[0]?.start ?? 0;
+
+/** `told`: posts that the article names bodies for, each known from its own place on. */
+export function createPostPlacer(
+  document: Document,
+  { names, nameOf, salientAt, head, hasPresident }: Known,
+  told: readonly FoundRelationship[],
+): PostPlacer {
+  const book = createPostBook(document, names, nameOf, ENGLISH_POSTS);
+  const posts = told.filter((t) => t.type === 'role_at').sort((a, b) => startOf(a) - startOf(b));
+  let next = 0;
+  const tellUntil = (offset: number) => {
+    for (let post = posts[next]; post && startOf(post) < offset; post = posts[++next])
+      book.tell(post.source, post.target, post.label ?? '');
+  };
+  const sentenceAt = (offset: number) =>
+    document.sentences[
+      countWhile(document.sentences.length, (i) => (document.sentences[i] as Span).start <= offset) - 1
+    ]?.start ?? 0;
+  const isNamedIn = (from: number, to: number, entity: string) => {
+    const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < to);
+    for (let i = before - 1; i >= 0 && (names[i] as PlacedName).start >= from; i--)
+      if (names[i]?.entity === entity) return true;
+    return false;
+  };
+  const kinds = new Map(
+    names.flatMap((n) => (n.kind === 'organization' ? [[n.entity, kindOfName(nameOf(n.entity))] as const] : [])),
+  );
+  const headKind = head === undefined ? undefined : kinds.get(head);
+  // Of several parties or ministries none is likelier than another.
+  const isHead =
+    head !== undefined &&
+    headKind !== 'court' &&
+    !([...kinds].some(([id, kind]) => id !== head && kind === headKind) && (isPower(headKind) || headKind === 'party'));
+  const isPolitics =
+    hasPresident ||
+    [...kinds.values()].some((kind) => kind === 'party' || kind === 'parliament' || kind === 'ministry');
+  const placeOf = (offset: number, post: string) => {
+    // Where states are told of, a president is one of theirs.
+    if (isPolitics && PRESIDENT.test(post)) return undefined;
+    tellUntil(offset);
+    const sentence = sentenceAt(offset);
+    const known = book.placeOf(offset, sentence, post);
+    if (known !== undefined || ENGLISH_POSTS.nounOf(post) !== undefined) return known;
+    const kind = kindOfPost(post);
+    const near = salientAt(offset, post);
+    if (!isAnywhere(post)) {
+      const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
+      // Of courts, ministries and the police the one told of in the same breath, or what all is about.
+      return isOffice && (!isPower(kind) || near === head || isNamedIn(sentence, offset, near)) ? near : undefined;
+    }
+    if (near !== undefined && kind !== undefined && fitOf(kind, nameOf(near)) === 2) return near;
+    const isOther = near === undefined || (near !== head && !isNamedIn(sentence, offset, near));
+    return isOther && isHead && fitOf(kind, nameOf(head as string)) > 0 ? head : near;
+  };
+  return { tell: book.tell, placeOf };
+}
