@@ -150,7 +150,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'dismissal',
     verbs: 'dismiss',
     notAfter:
-      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b/,
+      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b|^(?:\S+ ){0,6}?as [“"]?(?:\S+ )?(?:false|nonsense|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|lies|fanciful|unfounded|groundless|irrelevant|malicious)\b/,
     notSubject: /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|complaint|motion|petition)\b/,
   },
   {

@@ -56,12 +56,15 @@ export function findEnglishEvents(
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
     const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
     // "denying that he planned to sell": what is denied is no report of its own.
-    const denials = reduced
+    const denials = [...finite, ...reduced]
       .filter((r) => r.modality === 'denied')
-      .map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
+      .map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0, isReduced: reduced.includes(r) }));
     const reports = [
-      ...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)),
-      ...reduced,
+      ...finite.filter((r) => !denials.some((d) => d.isReduced && d.from < r.trigger && r.trigger < d.to)),
+      // "denied having sold it", not "denied it, having sold the mine"
+      ...reduced.filter(
+        (r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to && !hasComma(tokens, d.from, r.trigger)),
+      ),
     ].sort((a, b) => a.trigger - b.trigger);
     const reading: SentenceReading = {
       document,
@@ -100,6 +103,9 @@ export function findEnglishEvents(
   }
   return events;
 }
+
+const hasComma = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.text === ',');
 
 /** From `first` on the events stand in the order of the text. */
 function insertInOrder(events: FoundEvent[], first: number, event: FoundEvent): void {

@@ -6,10 +6,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
-
-/** What is only thought about: "is considering suing", "is exploring a merger", "has not ruled out resigning". */
-const PONDERS =
-  /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
+import { isUnplanned, PONDERS } from './readClauseReport.ts';
 
 /** A report whose clause only plans it or thinks about it. */
 export function hedged(tokens: readonly EnglishToken[], { verb }: EnglishClause, report: Report): Report {
@@ -38,7 +35,7 @@ export const isNegatedSaying = (
   if (!complement) return false;
   const lead = clause.verb.lemmas[0] ?? '';
   if (/^(?:say|tell|claim|contend|assert|argue|testify|state)$/.test(lead)) return isOwnDenial(tokens, complement);
-  if (!/^(?:insist|maintain|protest|swear)$/.test(lead)) return false;
+  if (!/^(?:insist|maintain|protest|swear|stress)$/.test(lead)) return false;
   return (
     complement.verb.isNegated ||
     tokens
@@ -50,6 +47,7 @@ export const isNegatedSaying = (
 /** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
 function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
   if (verb.modal !== null) return false;
+  if (isUnplanned(tokens, verb)) return true;
   const words = tokens
     .slice(subject.from, Math.min(to, verb.to + 5))
     .map((t) => t.lower)
