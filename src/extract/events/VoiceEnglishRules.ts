@@ -260,7 +260,12 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     notAfter: /^(?:by|himself|the title|their title|its title)\b/,
   },
   { type: 'support', verbs: 'back', notAfter: /^(?:away|down|off|out|into|by)\b/ },
-  { type: 'support', verbs: 'stand rally side vouch', after: /^(?:by|behind|with|for|around|up for)\b/ },
+  {
+    type: 'support',
+    verbs: 'stand rally side vouch',
+    after: /^(?:by|behind|with|for|around|up for)\b/,
+    takes: /^(?:by|behind|for|around)$/,
+  },
   { type: 'support', verbs: 'throw', after: /^(?:\S+ ){0,2}(?:weight|support) behind\b/ },
   { type: 'support', verbs: 'pledge vow promise' },
   { type: 'support', verbs: 'campaign', after: /^for\b/ },

@@ -14,7 +14,7 @@ import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
 import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
-import { findDatedReports } from './findDatedReports.ts';
+import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
 import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
@@ -81,11 +81,16 @@ export function findEnglishEvents(
       const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
     }
-    if (block.kind === 'paragraph')
+    if (block.kind === 'paragraph') {
       for (const report of findDatedReports(reading, events.slice(first))) {
         const event = buildEnglishEvent(reading, report);
         if (event) insertInOrder(events, first, { ...event, rule: 'en-dated/guess' });
       }
+      for (const report of findIntendedReports(reading, events.slice(first))) {
+        const event = buildEnglishEvent(reading, report);
+        if (event) insertInOrder(events, first, { ...event, rule: 'en-intended/guess' });
+      }
+    }
     scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => t.lower === 'so'))

@@ -147,7 +147,7 @@ export function findInClause(
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe =
     isPondered ||
-    outer?.lemmas.some((l) => PONDERS.test(l)) === true ||
+    (aim !== null && outer?.lemmas.some((l) => PONDERS.test(l)) === true) ||
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
     (lead === 'be' && tokens[verb.to]?.lower === 'likely');
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
