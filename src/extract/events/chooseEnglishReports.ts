@@ -33,7 +33,7 @@ export function chooseReports(
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
-    if (found && isParenthesis(tokens, clauses, i)) return;
+    if (clause.isAside) return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
     // "rejected claims that it had sold the mine": what is denied is no report of its own.
     if (inner && found?.rule.modality === 'denied') {
@@ -84,19 +84,6 @@ export function chooseReports(
 /** "Asked whether she would leave, she said no". */
 const isAsked = (tokens: readonly EnglishToken[], { from, verb }: EnglishClause): boolean =>
   tokens[from]?.lower === 'asked' && tokens.slice(from + 1, verb.from).some((t) => /^(?:whether|if)$/.test(t.lower));
-
-/** "Norvane, a spokesman said, will buy": who says so, set in between. */
-const isParenthesis = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {
-  const { verb } = clauses[i] as EnglishClause;
-  const next = clauses[i + 1];
-  return (
-    /^(?:say|add|confirm|explain|report)$/.test(verb.lemmas[0] ?? '') &&
-    tokens[verb.to]?.text === ',' &&
-    next?.kind === 'joined' &&
-    next.verb.from === verb.to + 1 &&
-    tokens.slice(Math.max(0, verb.from - 6), verb.from).some((t) => t.text === ',')
-  );
-};
 
 /** "Nobody has been arrested", "No charges were brought": tells of nothing. */
 const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: EnglishClause): boolean => {

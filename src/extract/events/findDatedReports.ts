@@ -121,7 +121,8 @@ function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause):
   const isDeed = !verb.lemmas.some((lemma) => IDLE.has(lemma) || SPEECH.has(lemma));
   if (isDeed && (verb.modal === 'will' || verb.modal === 'shall')) return 'planned';
   if (isDeed && /^(?:may|might|could)$/.test(verb.modal ?? '')) return 'possible';
-  if (verb.modal !== null) return undefined;
+  // "had been expected to run": what was planned then.
+  if (verb.modal !== null || !/^(?:present|progressive)$/.test(verb.tense)) return undefined;
   const aimed = rest.indexOf('to');
   const isAim =
     aimed >= 0 &&

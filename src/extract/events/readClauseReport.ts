@@ -139,6 +139,7 @@ export function findInClause(
     /^(?:plans?|proposals?|intentions?)$/.test(wordBeforeTo(tokens, infinitive.head));
   const isPlan =
     isAnnounced ||
+    (lead === 'have' && tokens[verb.to]?.lower === 'until') ||
     verb.lemmas.some((l) => PLANS.test(l)) ||
     (/^(?:be|look|seem|appear)$/.test(lead) &&
       /^(?:due|set|likely|about|expected|ready|poised|primed|bound|certain|sure|slated|destined|scheduled)$/.test(
@@ -185,6 +186,8 @@ export function findInClause(
         modality = 'planned';
       else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
         modality = modality === 'asserted' ? 'planned' : modality;
+      // "has been asked to testify": they may not.
+      if (verb.isPassive && /^(?:ask|invite|urge)$/.test(lead) && modality === 'asserted') modality = 'possible';
       const doer = findPivot(tokens, verb, infinitive.head);
       if (doer && !DONE_BY_PIVOT.test(lead) && modality === 'asserted') modality = 'possible';
       return {

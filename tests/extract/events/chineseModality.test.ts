@@ -28,6 +28,9 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     // a verb that no table knows
     ['appointment', '周岚将于下月角逐会长一职。'],
     ['change', '周岚计划在年底前登顶雪峰。'],
+    ['dismissal', '海岳医药寻求罢免周岚。'],
+    // promised in one clause, told in the next
+    ['assessment', '澄星药业承诺，三个月内公布调查结果。'],
     // bodies without a name
     ['dispute', '工会将罢工。'],
     ['deal', '澄星药业将于7月1日支付首期款。'],
@@ -36,6 +39,9 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['appointment', '周岚恐将出任澄星药业董事长。'],
     ['deal', '海岳医药可能追回三千万元。'],
     ['dispute', '工人可能罢工。'],
+    ['departure', '周岚正考虑离开澄星药业。'],
+    ['departure', '据说周岚已经离开澄星药业。'],
+    ['legal', '沈立群最高可被判处十年有期徒刑。'],
   ],
   denied: [
     ['statement', '周岚表示，目前没有离开澄星药业的打算。'],
@@ -65,6 +71,7 @@ describe('how sure a text is of what it tells', () => {
     '周岚每逢正月都要下一盘围棋。',
     '周岚可能是最年轻的总经理。',
     '沈立群可能不知道这件事的经过。',
+    '两家公司的合并仍需监管部门批准。',
   ])('tells nothing of %s', (sentence) => {
     expect(toldIn(sentence)).toEqual([]);
   });

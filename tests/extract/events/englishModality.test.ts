@@ -42,6 +42,9 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane announced plans to buy Halden.',
     'Peter Lund is poised to step down.',
     'Norvane, a spokesman said, will sue Halden next month.',
+    'Prosecutors have until July 12 to charge Peter Lund.',
+    'Norvane has promised a report by Christmas.',
+    'Peter Lund is expected to be questioned this week.',
   ],
   possible: [
     'Peter Lund, a lawyer in Halden, may take one of the empty seats.',
@@ -67,6 +70,8 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane is said to be considering suing Peter Lund.',
     'Anna Keller has not ruled out leaving Norvane.',
     'Anna Keller is weighing meeting Halden.',
+    'Peter Lund has been asked to testify.',
+    'Peter Lund could be called as a witness.',
     'Peter Lund should appear in court in July.',
   ],
   denied: [
@@ -93,6 +98,7 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane scotched rumours that it might buy Halden.',
     'Norvane called reports that it would buy Halden nonsense.',
     'Norvane said there were no plans to buy Halden.',
+    'A spokeswoman for Norvane said the claims were without foundation.',
   ],
   asserted: [
     'Anna Keller resigned on Tuesday.',

@@ -490,4 +490,7 @@ it('takes the year before for what is over, and the next for what is to come', (
   };
   expect(dateOf('Keller was appointed in March 2024. Lund resigned on 1 November.')).not.toBe('2024-11-01');
   expect(dateOf('A trial is scheduled for March 11.')).toBe('2025-03-11');
+  expect(dateOf('Keller may resign in January.')).toBe('2025-01');
+  expect(dateOf('Keller may have resigned in January.')).toBe('2024-01');
+  expect(dateOf('Keller is said to have resigned in March.')).toBe('2024-03');
 });

@@ -84,7 +84,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
-    modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
+    modality:
+      isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
     title: namePronouns(
@@ -98,7 +99,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
 
 /** Bodies and people told of by what they are. */
 export const BODY =
-  /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
+  /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|期刊|编辑部|团队|课题组|杂志社?|出版社|报社|矿方|剧团|乐团|剧院|博物馆|美术馆|医院|学校|大学|工厂|教会|执行人|管理人|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
 
 /** The day of the scene, where the clause tells of a body or people that have no name. */
 function scene(

@@ -72,6 +72,20 @@ export const TURNS_OF_CALENDAR: readonly EnglishRule[] = [
     notAfter: /^(?:\S+ ){1,3}(?:as|on the|in (?:the )?(?:army|navy|cabinet|parliament|office|government|post))\b/,
   },
   {
+    type: 'legal',
+    verbs: 'question',
+    voice: 'passive',
+    notAfter: /^by (?!(?:the )?(?:\S+ )?(?:police|detectives|officers|investigators|prosecutors|magistrates?))/,
+    notSubject:
+      /\b(?:decisions?|claims?|results?|wisdom|judge?ments?|independence|motives?|methods?|figures|findings|data|evidence|deal|plans?|leadership|authenticity|role|conduct|record|validity|need|future)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'call summon subpoena',
+    voice: 'passive',
+    after: /^(?:as an? (?:\S+ )?witness|to (?:testify|give evidence|the (?:witness )?stand))\b/,
+  },
+  {
     type: 'meeting',
     verbs: 'host',
     voice: 'active',
