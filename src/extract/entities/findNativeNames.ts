@@ -47,7 +47,7 @@ const THRESHOLD = 4.2;
 const SURE_SURNAME = 3.6;
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 const NEVER_GIVEN =
-  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴]/;
+  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴拟恐疑欲]/;
 /** Small words that stand first in given names all the same. */
 const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
@@ -217,7 +217,7 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */
 const SPLIT_VERB =
-  /^(?:原[想定拟以计打]|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+  /^(?:原[想定拟以计打]|正(?:准备|考虑|筹[备划]|酝酿|着手|寻求|试图|努力|积极)|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
 
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;
@@ -296,7 +296,7 @@ function weighChinese(
     return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
-  if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 1)) || /队$/.test(name))) return undefined;
+  if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 2)) || /队$/.test(name))) return undefined;
   // "明智地把握": the small word.
   if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
   // "（记者周清摄）"

@@ -156,7 +156,12 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
     after:
       /^(?:an? |the |its |their |his |her |two |three |all )?(?:[\p{L}\d'’$£.-]+ ){0,5}?(?:lawsuits?|suit|petition(?! (?:in|to|for|against|calling|signed|demanding))|appeal|charges|legal action|proceedings|claim|case|injunction|motion)\b/u,
   },
-  { type: 'legal', verbs: 'appeal', after: /^(?:against|the|to the (?:court|high|supreme)|his|her|their|its|$|,)/ },
+  {
+    type: 'legal',
+    verbs: 'appeal',
+    after:
+      /^(?:against|the|to the (?:court|high|supreme)|his|her|their|its|on (?:\S+day|\d|[a-z]+\.? \d)|in (?:[a-z]+|\d{4})$|last|this|within|to a higher|$|,)/,
+  },
   { type: 'legal', verbs: 'plead', after: /^(?:not )?guilty\b/ },
   { type: 'legal', verbs: 'find', after: /^(?:\S+ ){0,3}(?:not )?(?:guilty|liable|in contempt)\b/ },
   {

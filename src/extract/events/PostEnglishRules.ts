@@ -125,6 +125,13 @@ export const POST_RULES: readonly EnglishRule[] = [
     after:
       /^(?:its|the|his|her|their|a|an|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of|\d+) (?:[\p{L}-]+ ){0,3}(?:chief|head|coach|captain|officers?|players?|members?|workers?|pilots?|nurses?|drivers?|guards?|miners?|police|reporters?|journalists?|lecturers?|analysts?|traders?|engineers?|ministers?|directors?|managers?|judges?|teachers?|doctors?|conductor|executives?|employees?|staff|officials?|professors?|students?|lawmakers?|mps?|president|chairman|secretary)\b/u,
   },
+  {
+    type: 'leave',
+    verbs: 'suspend',
+    voice: 'active',
+    namesObject: true,
+    notAfter: /\b(?:trading|operations|service)\b/,
+  },
   { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
   { type: 'leave', verbs: 'furlough' },
   { type: 'return', verbs: 'return', after: /^(?:to (?!court\b)|as\b|from\b|home\b|for\b|in\b|on\b|$|,|last|this)/ },
@@ -150,7 +157,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'dismissal',
     verbs: 'dismiss',
     notAfter:
-      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b/,
+      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b|^(?:\S+ ){0,6}?as [“"]?(?:\S+ )?(?:false|nonsense|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|lies|fanciful|unfounded|groundless|irrelevant|malicious)\b/,
     notSubject: /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|complaint|motion|petition)\b/,
   },
   {
@@ -271,7 +278,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'replace',
     voice: 'active',
     after:
-      /^(?:him|her|them|the (?:ousted|outgoing|former|departing)|\S+ (?:\S+ )?(?:as|in|at|with|on|after|last|$)|\S+$|\S+ \S+$)/,
+      /^(?:him|her|them|the (?:ousted|outgoing|former|departing)|\S+ (?:\S+ )?(?:as|in|at|with|on|after|last|next|this|before|within|from|when|$)|\S+$|\S+ \S+$)/,
   },
   {
     type: 'appointment',

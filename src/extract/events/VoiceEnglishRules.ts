@@ -148,6 +148,29 @@ export const VOICE_RULES: readonly EnglishRule[] = [
       /^(?:the |all |any |those |his |her |such |these |its |their |as )?(?:[\p{L}’'-]+ ){0,3}(?:allegations?|accusations?|claims?|criticism|suggestions?|reports?|concerns?|rumou?rs?|speculation|charges|baseless|untrue|nonsense)\b/u,
     notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
   },
+  // "dismissed as false a report", "rejected the idea as absurd"
+  {
+    type: 'statement',
+    verbs: 'reject dismiss deride ridicule',
+    modality: 'denied',
+    after:
+      /^(?:[\p{L}’'-]+ ){0,8}?as [“"]?(?:complete |pure |utter |total |mere |just |wholly |completely |entirely |totally )?(?:false|nonsense|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|fabrications?|lies|fanciful|unfounded|groundless|malicious|preposterous|laughable|wide of the mark)\b/u,
+    notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
+  },
+  // "scotched rumours that", "called reports that … nonsense"
+  {
+    type: 'statement',
+    verbs: 'scotch quash squash quell',
+    modality: 'denied',
+    after: /^(?:\S+ ){0,3}?(?:rumou?rs?|reports?|talk|speculation|suggestions?|claims?)\b/,
+  },
+  {
+    type: 'statement',
+    verbs: 'call brand label describe',
+    modality: 'denied',
+    after:
+      /^(?:the |all |any |those |such |these )?(?:[\p{L}’'-]+ ){0,2}?(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|accusations?|speculation) that\b/u,
+  },
   // "called the accusations baseless", "brushed aside talk of a sale"
   {
     type: 'statement',
@@ -237,7 +260,12 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     notAfter: /^(?:by|himself|the title|their title|its title)\b/,
   },
   { type: 'support', verbs: 'back', notAfter: /^(?:away|down|off|out|into|by)\b/ },
-  { type: 'support', verbs: 'stand rally side vouch', after: /^(?:by|behind|with|for|around|up for)\b/ },
+  {
+    type: 'support',
+    verbs: 'stand rally side vouch',
+    after: /^(?:by|behind|with|for|around|up for)\b/,
+    takes: /^(?:by|behind|for|around)$/,
+  },
   { type: 'support', verbs: 'throw', after: /^(?:\S+ ){0,2}(?:weight|support) behind\b/ },
   { type: 'support', verbs: 'pledge vow promise' },
   { type: 'support', verbs: 'campaign', after: /^for\b/ },
@@ -254,7 +282,12 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   {
     type: 'statement',
     verbs:
-      'say tell write claim explain respond reply maintain assure describe state add tweet argue predict urge note suggest caution stress allege',
+      'tell write claim explain respond reply maintain assure describe state add tweet argue predict urge note suggest caution stress allege',
+  },
+  {
+    type: 'statement',
+    verbs: 'say',
+    notAfter: /^nothing(?: (?:about|of|publicly|in public|more|else|further|to)\b|$)/,
   },
 ];
 

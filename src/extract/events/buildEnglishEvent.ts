@@ -155,29 +155,38 @@ function fitYear(
   published: string | null,
 ): TimeMention | undefined {
   const isBare =
-    MONTH.test(time.exact) && !/\d{4}/.test(time.exact) && /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(time.edtf ?? '');
+    MONTH.test(time.exact) &&
+    !/\d{4}/.test(time.exact) &&
+    /^\d{4}-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d\d)?$/.test(time.edtf ?? '');
   if (isPast(clause, report) && isAhead(time, published)) {
     const earlier = isBare ? shiftYear(time, -1) : undefined;
     return earlier && !isAhead(earlier, published) ? earlier : undefined;
   }
   const { tense, modal } = clause.verb;
-  const isComing = report.modality === 'planned' && (tense === 'present' || (tense === 'future' && modal !== 'would'));
+  // "has not ruled out selling", "may sell", not "may have sold"
+  const isOpen =
+    report.modality === 'possible' && (modal === null ? report.trigger > clause.verb.head : tense !== 'perfect');
+  const isComing =
+    isOpen || (report.modality === 'planned' && (tense === 'present' || (tense === 'future' && modal !== 'would')));
   const isOver =
     isComing && isBare && published !== null && (time.edtf ?? '') < published.slice(0, (time.edtf ?? '').length);
   const later = isOver ? shiftYear(time, 1) : undefined;
   return later && isAhead(later, published) ? later : time;
 }
-const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter)/i;
 
 const shiftYear = (time: TimeMention, years: number): TimeMention => ({
   ...time,
   edtf: (time.edtf ?? '').replace(/^\d{4}/, (year) => String(Number(year) + years)),
 });
 
+const isPerfectMaybe = ({ modal, tense }: EnglishClause['verb']): boolean =>
+  tense === 'perfect' && /^(?:may|might|could|must)$/.test(modal ?? '');
+
 const isPast = ({ verb }: EnglishClause, { trigger, lemma }: Report): boolean =>
   verb.head === trigger &&
-  verb.modal === null &&
-  (verb.tense === 'past' || verb.tense === 'perfect') &&
+  // "may have left in January"
+  (verb.modal === null ? verb.tense === 'past' || verb.tense === 'perfect' : isPerfectMaybe(verb)) &&
   !/^(?:set|schedule|plan|fix|expect|slate|list|book|call|announce|postpone|delay|put|push|agree|adjourn|extend|move|bring|sign|give|win)$/.test(
     lemma,
   );

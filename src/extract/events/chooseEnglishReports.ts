@@ -19,7 +19,7 @@ export function chooseReports(
   isQuoted: readonly boolean[],
 ): Report[] {
   const reports: Report[] = [];
-  const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? ''));
+  const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? '') || isAsked(tokens, c));
   const startsWithIf = /^(?:if|unless)$/.test(tokens[0]?.lower ?? '');
   // "If convicted, he could be jailed": what may follow is told; what it hangs on has not happened.
   const isIfParticiple =
@@ -33,15 +33,21 @@ export function chooseReports(
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
+    if (clause.isAside) return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
+    // "rejected claims that it had sold the mine": what is denied is no report of its own.
+    if (inner && found?.rule.modality === 'denied') {
+      swallowed.add(inner.clause);
+      reports.push(found);
+      return;
+    }
     if (
       inner &&
       isSpeech(verb.lemmas) &&
       (!found || /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
       !isConditional[inner.clause]
     ) {
-      const isDenied = found?.rule.modality === 'denied' || verb.lemmas.includes('deny');
-      if (found && (isDenied || isFinding(found, clauses[inner.clause]))) {
+      if (found && isFinding(found, clauses[inner.clause])) {
         swallowed.add(inner.clause);
         reports.push(found);
         return;
@@ -83,6 +89,10 @@ export function chooseReports(
 /** "The court ruled that Doe had lied": the news is what judges and inquiries find, not what it was. */
 const isFinding = ({ rule }: Report, inner: EnglishClause | undefined): boolean =>
   /^(?:legal|assessment)$/.test(rule.type) && inner?.verb.tense === 'perfect' && inner.verb.modal === null;
+
+/** "Asked whether she would leave, she said no". */
+const isAsked = (tokens: readonly EnglishToken[], { from, verb }: EnglishClause): boolean =>
+  tokens[from]?.lower === 'asked' && tokens.slice(from + 1, verb.from).some((t) => /^(?:whether|if)$/.test(t.lower));
 
 /** "Nobody has been arrested", "No charges were brought": tells of nothing. */
 const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: EnglishClause): boolean => {

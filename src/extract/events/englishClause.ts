@@ -23,6 +23,8 @@ export interface EnglishClause {
   quoteFrom: number;
   /** The relative pronoun is the object. */
   isObjectRelative: boolean;
+  /** Set between commas: who says what stands around it. */
+  isAside?: boolean;
   /** A participle before the clause whose subject it shares. */
   isFronted?: boolean;
 }

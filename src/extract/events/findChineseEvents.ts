@@ -13,6 +13,7 @@ import { addBystanders } from './chinese/addBystanders.ts';
 import { addDated } from './chinese/addDated.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { addFollowers } from './chinese/addFollowers.ts';
+import { addIntended } from './chinese/addIntended.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -29,6 +30,9 @@ import { titleOf } from './chinese/titleOf.ts';
 
 /** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
 const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|目标|任务|口号|倡议|计划|方案)$/;
+/** "对于收购海岳的传闻，": what somebody then denies or answers. */
+const RUMOUR =
+  /^(?:而|但)?(?:对于?|针对|关于|至于|有关)[^，。]*(?:传闻|传言|传说|谣言|流言|说法|报道|消息|猜测|揣测|传得沸沸扬扬的)$/;
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬])[。：]?$/;
@@ -118,7 +122,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     )
       isSupposed = true;
     if (DEMANDS.test(text) && /^[：:]/.test(document.reading.slice(clause.end, clause.end + 1))) isSupposed = true;
-    if (isSupposed) continue;
+    if (isSupposed || RUMOUR.test(text)) continue;
     const body = {
       start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
       end: clause.end,
@@ -136,7 +140,10 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     }
   }
   if (context.events.length === first) pending?.tell?.();
-  if (!isSupposed && !speech) addDated(context, sentence, quotations, first);
+  if (!isSupposed && !speech) {
+    addDated(context, sentence, quotations, first);
+    addIntended(context, sentence, quotations, first);
+  }
   joinTwiceTold(context, first);
   joinGoingOn(context, first);
   const told = context.events.slice(first);
@@ -185,4 +192,4 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   return undefined;
 }
 
-sieveEach(DEMANDS, PRESENTS);
+sieveEach(DEMANDS, RUMOUR, PRESENTS);

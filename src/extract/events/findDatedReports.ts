@@ -6,7 +6,8 @@
  * around, and the rule's name says so.
  */
 import { parseEdtf } from '../../model/edtf.ts';
-import type { EventType } from '../../model/vocabulary.ts';
+import type { EventType, Modality } from '../../model/vocabulary.ts';
+import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
@@ -83,25 +84,76 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     const time = reading.times.find((t) => t.start >= start && t.end <= end && isTold(t, document.published));
     if (!time || told.some((event) => event.time?.start === time.start)) return;
     if (findSubjects(reading, i).length === 0) return;
-    const words = joinTokens(tokens.slice(verb.from, clause.to)).toLowerCase();
-    const subject = joinTokens(tokens.slice(clause.from, verb.from)).toLowerCase();
-    const isFreed = verb.isPassive && /^(?:\S+ ){1,3}(?:released|freed)\b/.test(words) && isOfPerson(reading, i);
-    const type = isFreed
-      ? 'legal'
-      : JUDGES.test(subject)
-        ? 'legal'
-        : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
-    found.push({
-      rule: { type, verbs: '' },
-      lemma: verb.lemmas[0] ?? '',
-      clause: i,
-      trigger: verb.head,
-      isPassive: verb.isPassive,
-      modality: 'asserted',
-      saidIn: null,
-    });
+    found.push(guess(reading, i, 'asserted'));
   });
   return found;
+}
+
+/** What somebody has in mind to do, by the verb before "to". */
+const AIMS = /^(?:plan|intend|expect|schedule|prepare|aim|vow|set|slate|poised?|arrange|undertake|propose)$/;
+/** The same, by the word behind "is". */
+const AHEAD = /^(?:due|set|about|expected|ready|poised|primed|scheduled|slated|likely)$/;
+
+/**
+ * What somebody is going to do, or may do, in words that no rule knows: "will captain the side next spring". What may
+ * come, and what only "will", needs a day, month or year of its own, for those words are also those of guesses.
+ */
+export function findIntendedReports(reading: SentenceReading, told: readonly FoundEvent[]): Report[] {
+  const { tokens, clauses } = reading;
+  return clauses.flatMap((clause, i): Report[] => {
+    const { verb } = clause;
+    if (!OWN.has(clause.kind) || verb.isNegated || /^(?:if|unless|whether|lest)$/.test(tokens[0]?.lower ?? ''))
+      return [];
+    const start = tokens[clause.from]?.start ?? 0;
+    const end = tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0;
+    if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return [];
+    const modality = intentOf(tokens, clause);
+    if (!modality || findSubjects(reading, i).length === 0) return [];
+    const isDated = reading.times.some((t) => t.start >= start && t.end <= end && t.kind === 'date');
+    if (!isDated && verb.modal !== null) return [];
+    return [guess(reading, i, modality)];
+  });
+}
+
+/** How sure a clause of somebody's plans is; nothing where it tells of none. */
+function intentOf(tokens: readonly EnglishToken[], { verb, to }: EnglishClause): 'planned' | 'possible' | undefined {
+  const rest = tokens.slice(verb.to, to).map((t) => t.lower);
+  const isDeed = !verb.lemmas.some((lemma) => IDLE.has(lemma) || SPEECH.has(lemma));
+  if (isDeed && (verb.modal === 'will' || verb.modal === 'shall')) return 'planned';
+  if (isDeed && /^(?:may|might|could)$/.test(verb.modal ?? '')) return 'possible';
+  // "had been expected to run": what was planned then.
+  if (verb.modal !== null || !/^(?:present|progressive)$/.test(verb.tense)) return undefined;
+  const aimed = rest.indexOf('to');
+  const isAim =
+    aimed >= 0 &&
+    aimed <= 2 &&
+    (verb.lemmas.some((lemma) => AIMS.test(lemma)) ||
+      (verb.lemmas.includes('be') && AHEAD.test(rest[aimed - 1] ?? '')));
+  return isAim && !IDLE.has(rest[aimed + 1] ?? '') ? 'planned' : undefined;
+}
+
+/** A report of a clause's verb with a type by the words around it. */
+function guess(reading: SentenceReading, i: number, modality: Modality): Report {
+  const { tokens, clauses } = reading;
+  const clause = clauses[i] as EnglishClause;
+  const { verb } = clause;
+  const words = joinTokens(tokens.slice(verb.from, clause.to)).toLowerCase();
+  const subject = joinTokens(tokens.slice(clause.from, verb.from)).toLowerCase();
+  const isFreed = verb.isPassive && /^(?:\S+ ){1,3}(?:released|freed)\b/.test(words) && isOfPerson(reading, i);
+  const type = isFreed
+    ? 'legal'
+    : JUDGES.test(subject)
+      ? 'legal'
+      : (CUES.find(([, cue]) => cue.test(words))?.[0] ?? 'change');
+  return {
+    rule: { type, verbs: '' },
+    lemma: verb.lemmas[0] ?? '',
+    clause: i,
+    trigger: verb.head,
+    isPassive: verb.isPassive,
+    modality,
+    saidIn: null,
+  };
 }
 
 /** "Doe was released on Tuesday": no film and no report. */

@@ -14,7 +14,7 @@ import { chooseReducedReports } from './chooseReducedReports.ts';
 import { placeMentions } from './englishRoles.ts';
 import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
-import { findDatedReports } from './findDatedReports.ts';
+import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
 import { findLikewise } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
@@ -56,12 +56,15 @@ export function findEnglishEvents(
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
     const reduced = chooseReducedReports(tokens, clauses, matchEnglishRule, finite);
     // "denying that he planned to sell": what is denied is no report of its own.
-    const denials = reduced
+    const denials = [...finite, ...reduced]
       .filter((r) => r.modality === 'denied')
-      .map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0 }));
+      .map((r) => ({ from: r.trigger, to: clauses[r.clause]?.to ?? 0, isReduced: reduced.includes(r) }));
     const reports = [
-      ...finite.filter((r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to)),
-      ...reduced,
+      ...finite.filter((r) => !denials.some((d) => d.isReduced && d.from < r.trigger && r.trigger < d.to)),
+      // "denied having sold it", not "denied it, having sold the mine"
+      ...reduced.filter(
+        (r) => !denials.some((d) => d.from < r.trigger && r.trigger < d.to && !hasComma(tokens, d.from, r.trigger)),
+      ),
     ].sort((a, b) => a.trigger - b.trigger);
     const reading: SentenceReading = {
       document,
@@ -78,11 +81,16 @@ export function findEnglishEvents(
       const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
     }
-    if (block.kind === 'paragraph')
+    if (block.kind === 'paragraph') {
       for (const report of findDatedReports(reading, events.slice(first))) {
         const event = buildEnglishEvent(reading, report);
         if (event) insertInOrder(events, first, { ...event, rule: 'en-dated/guess' });
       }
+      for (const report of findIntendedReports(reading, events.slice(first))) {
+        const event = buildEnglishEvent(reading, report);
+        if (event) insertInOrder(events, first, { ...event, rule: 'en-intended/guess' });
+      }
+    }
     scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => t.lower === 'so'))
@@ -100,6 +108,9 @@ export function findEnglishEvents(
   }
   return events;
 }
+
+const hasComma = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => t.text === ',');
 
 /** From `first` on the events stand in the order of the text. */
 function insertInOrder(events: FoundEvent[], first: number, event: FoundEvent): void {

@@ -212,7 +212,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
-    if (p.role === 'by') return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
+    if (p.role === 'by' && !report.rule.takes?.test(p.role))
+      return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;

@@ -419,7 +419,7 @@ function isPluralPresent(
   const isSure = SURELY_PLURAL.test(tokens[i]?.lower ?? '');
   if (isSure && before.isCapital && isJoinedSubject(tokens, i)) return true;
   if (!(isSure && !before.isCapital) && !opensObject(tokens, i, read)) return false;
-  const isPlural = /[^su]s$/.test(before.lower) && !before.isCapital;
+  const isPlural = /[^su]s$/.test(before.lower) && (!before.isCapital || i === 1);
   return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
 }
 

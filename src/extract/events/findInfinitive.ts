@@ -56,3 +56,18 @@ export function findAskedInfinitive(
       return findInfinitive(tokens, i, to, isQuoted);
   return null;
 }
+
+/** A verb in -ing right behind one of thinking: "considering selling", "ruled out being bought". */
+export function findGerund(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  isQuoted: readonly boolean[],
+): Infinitive | null {
+  const isPassive = tokens[from]?.lower === 'being';
+  const head = isPassive ? from + 1 : from;
+  const word = tokens[head];
+  if (!word || head >= to || isQuoted[head] || word.isCapital) return null;
+  const lemmas = readVerb(word.lower).flatMap((r) => (r.form === (isPassive ? 'part' : 'ing') ? [r.lemma] : []));
+  return lemmas.length > 0 ? { lemmas, isPassive, head, to: head + 1 } : null;
+}

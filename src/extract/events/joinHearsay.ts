@@ -34,7 +34,7 @@ export function joinHearsay(tokens: readonly EnglishToken[], verbs: readonly Eng
       from: last.from,
       isNegated: verb.isNegated || last.isNegated,
       modal: isKnown ? null : 'may',
-      tense: 'past',
+      tense: 'perfect',
     });
   }
   return joined;

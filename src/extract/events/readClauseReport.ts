@@ -9,7 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import type { EnglishVerb } from './findEnglishVerbs.ts';
-import { findAskedInfinitive, findInfinitive } from './findInfinitive.ts';
+import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
@@ -33,18 +33,61 @@ function findPivot(tokens: readonly EnglishToken[], { to, isPassive, lemmas }: E
 }
 
 const PLANS =
-  /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poise|commit|undertake|arrange|propose|slate|project|offer|due)$/;
+  /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poised?|commit|undertake|arrange|propose|slate|project|offer|due)$/;
 
 const MAYBE =
   /^(?:threaten|consider|weigh|contemplate|think|believe|rumour|rumor|tip|seek|mull|explore|appear|seem|likely)$/;
+
+/** What is only thought about: "is considering suing", "is exploring a merger", "has not ruled out resigning". */
+export const PONDERS =
+  /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
 
 const NAMES_IT = /^(?:describe|call|term|consider|regard|see|brand|label|deem|believe|say|think)$/;
 
 const LEFT_UNDONE = /^(?:refuse|decline|fail|forget|hesitate|stop|avoid|neglect)$/;
 
-/** "is unlikely to resign": as good as not. */
+/** "is unlikely to resign", "was unable to sell": as good as not. */
 const isUnlikely = (tokens: readonly EnglishToken[], at: number): boolean =>
-  tokens[at]?.lower === 'unlikely' && tokens[at + 1]?.lower === 'to';
+  /^(?:unlikely|unable|unwilling|reluctant|loath|powerless|hesitant)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to';
+
+/** "has no plans to sell", "there was no question of selling": not even planned. */
+export const isUnplanned = (tokens: readonly EnglishToken[], { to }: EnglishVerb): boolean =>
+  tokens[to]?.lower === 'no' &&
+  tokens
+    .slice(to + 1, to + 4)
+    .some((t) => /^(?:plans?|intentions?|wish|desire|question|proposals?|thought|talk|interest)$/.test(t.lower));
+
+/** "nearly resigned", "almost sold": as good as not, where it is no measure. */
+const isAlmost = (tokens: readonly EnglishToken[], { from, head }: EnglishVerb): boolean =>
+  [tokens[from - 1], tokens[head - 1]].some((t) => /^(?:nearly|almost)$/.test(t?.lower ?? ''));
+
+/** "usually takes over", "often visits": what is done time and again. */
+const isHabit = (tokens: readonly EnglishToken[], { from, head, tense }: EnglishVerb): boolean =>
+  tense === 'present' &&
+  [tokens[from - 1], tokens[head - 1]].some((t) =>
+    /^(?:usually|typically|generally|normally|routinely|often|sometimes|seldom|rarely|regularly)$/.test(t?.lower ?? ''),
+  );
+
+/** "would have sold": what did not come. */
+const isUnreal = (tokens: readonly EnglishToken[], { modal, from, head }: EnglishVerb): boolean =>
+  modal === 'would' && tokens.slice(from, head).some((t) => t.lower === 'have');
+
+/** "Norvane should sell": an opinion, unless it has a day ("should open in May"). */
+const isOnlyOwed = (tokens: readonly EnglishToken[], { verb, to }: EnglishClause): boolean =>
+  verb.modal === 'should' && !tokens.slice(verb.to, to).some((t) => ON_A_DAY.test(t.lower));
+
+/** "In 2019 he would join the board", "would later leave": what came after what was told. */
+const isNarrated = (tokens: readonly EnglishToken[], { kind, from, verb }: EnglishClause): boolean => {
+  if (verb.modal !== 'would' || !/^(?:main|joined|resumed|relative)$/.test(kind)) return false;
+  const inside = tokens.slice(verb.from + 1, verb.head + 1).map((t) => t.lower);
+  if (inside.some((word) => /^(?:later|eventually|ultimately|subsequently)$/.test(word))) return true;
+  const front = tokens.slice(from, verb.from).map((t) => t.lower);
+  if (kind === 'relative') return false;
+  return /^in (?:the (?:early|late|mid) )?(?:19|20)\d\d\b|^(?:\S+ ){1,3}later\b|^(?:later|soon after)\b/.test(
+    front.join(' '),
+  );
+};
 
 /** Over "all but", "almost", "now" before an adjective. */
 const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
@@ -63,7 +106,9 @@ export function findInClause(
 ): Report | null {
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
-  if (verb.isNegated || isUnlikely(tokens, verb.to)) return null;
+  const isLeftOpen = verb.lemmas[0] === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
+  if ((verb.isNegated && !isLeftOpen) || isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
+  if (isUnreal(tokens, verb) || isHabit(tokens, verb) || isOnlyOwed(tokens, clause)) return null;
   // "coaches used to clear their desks": what was done time and again.
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
   // "charged with what it described as a fraud": how something is called.
@@ -71,22 +116,39 @@ export function findInClause(
   const subject = subjectWords(tokens, clauses, i);
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
   const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
-  let modality: Modality = modalityOf(clause);
+  let modality: Modality = isNarrated(tokens, clause) ? 'asserted' : modalityOf(clause);
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
     /^(?:ask|tell|order|invite|urge|hire|choose|pick|persuade|convince)$/.test(lead) &&
     tokens[verb.to]?.isCapital === true;
-  const infinitive =
+  const isPondered = PONDERS.test(lead) || isLeftOpen;
+  const outer =
     findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
-    (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null);
+    (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
+    (isPondered ? findGerund(tokens, isLeftOpen ? verb.to + 1 : verb.to, clause.to, isQuoted) : null);
+  // "is said to be considering selling", "is thought to be planning to sell": what is considered or planned.
+  const isHedge = outer?.lemmas.some((l) => PONDERS.test(l) || PLANS.test(l));
+  const aim =
+    outer && isHedge
+      ? (findInfinitive(tokens, outer.to, clause.to, isQuoted) ?? findGerund(tokens, outer.to, clause.to, isQuoted))
+      : null;
+  const infinitive = aim ?? outer;
+  const isAnnounced =
+    /^(?:announce|unveil|reveal|outline|disclose|confirm|set|lay|detail)$/.test(lead) &&
+    infinitive !== null &&
+    /^(?:plans?|proposals?|intentions?)$/.test(wordBeforeTo(tokens, infinitive.head));
   const isPlan =
+    isAnnounced ||
+    (lead === 'have' && tokens[verb.to]?.lower === 'until') ||
     verb.lemmas.some((l) => PLANS.test(l)) ||
     (/^(?:be|look|seem|appear)$/.test(lead) &&
-      /^(?:due|set|likely|about|expected|ready|poised|bound|certain|sure|slated)$/.test(
+      /^(?:due|set|likely|about|expected|ready|poised|primed|bound|certain|sure|slated|destined|scheduled)$/.test(
         tokens[afterSure(tokens, verb.to)]?.lower ?? '',
       )) ||
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe =
+    isPondered ||
+    (aim !== null && outer?.lemmas.some((l) => PONDERS.test(l)) === true) ||
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
     (lead === 'be' && tokens[verb.to]?.lower === 'likely');
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
@@ -115,6 +177,8 @@ export function findInClause(
       !(lead === 'be' && inner.lemma === 'blame') &&
       (!own ||
         !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
+        isAnnounced ||
+        isLeftOpen ||
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
     ) {
       if (isMaybe) modality = 'possible';
@@ -122,6 +186,8 @@ export function findInClause(
         modality = 'planned';
       else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
         modality = modality === 'asserted' ? 'planned' : modality;
+      // "has been asked to testify": they may not.
+      if (verb.isPassive && /^(?:ask|invite|urge)$/.test(lead) && modality === 'asserted') modality = 'possible';
       const doer = findPivot(tokens, verb, infinitive.head);
       if (doer && !DONE_BY_PIVOT.test(lead) && modality === 'asserted') modality = 'possible';
       return {
@@ -136,6 +202,8 @@ export function findInClause(
   }
   const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';
   if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse' && !isFailedTest) return null;
+  if (isLeftOpen) return null;
+  if (own && isAlmost(tokens, verb) && !/^(?:change|incident|statement)$/.test(own.rule.type)) return null;
   if (own) {
     // "when he is sentenced on Feb. 3" is still to come.
     const isStillToCome = verb.tense === 'present' && verb.isPassive && clause.intro === 'when';

@@ -59,8 +59,29 @@ export function readEnglishClauses(
     clause.to = clauses[i + 1]?.from ?? tokens.length;
   });
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
+  setAside(tokens, clauses);
   return addFronted(tokens, read, isQuoted, clauses);
 }
+
+/** "The company, a spokesman said, will buy …": who says so stands in between, and what goes on has the subject before it. */
+function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClause[]): void {
+  clauses.forEach((clause, i) => {
+    const { verb, subject } = clause;
+    const next = clauses[i + 1];
+    if (!/^(?:say|add|confirm|explain|report)$/.test(verb.lemmas[0] ?? '') || tokens[verb.to]?.text !== ',') return;
+    if (next?.kind !== 'joined' || next.verb.from !== verb.to + 1) return;
+    let comma = verb.from - 1;
+    while (comma > subject.from && tokens[comma]?.text !== ',') comma--;
+    if (comma <= subject.from || verb.from - comma > LONGEST_ASIDE) return;
+    next.subject = { from: subject.from, to: comma };
+    next.sharesWith = null;
+    next.quoteFrom = clause.quoteFrom;
+    clause.subject = { from: comma + 1, to: subject.to };
+    clause.isAside = true;
+  });
+}
+/** Words of who says so, between commas. */
+const LONGEST_ASIDE = 8;
 
 /** "ran its tests on machines bought from Acme": the verb before has an object, and the second describes what is in it. */
 function describesObject(

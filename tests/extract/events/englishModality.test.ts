@@ -39,6 +39,12 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'The chief executive intends to sue Halden.',
     'An election must be held within three months.',
     'Anna Keller and Peter Lund are all but certain to resign.',
+    'Norvane announced plans to buy Halden.',
+    'Peter Lund is poised to step down.',
+    'Norvane, a spokesman said, will sue Halden next month.',
+    'Prosecutors have until July 12 to charge Peter Lund.',
+    'Norvane has promised a report by Christmas.',
+    'Peter Lund is expected to be questioned this week.',
   ],
   possible: [
     'Peter Lund, a lawyer in Halden, may take one of the empty seats.',
@@ -61,6 +67,12 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Norvane is exploring a merger with Halden.',
     'Peter Lund is tipped to succeed Anna Keller.',
     'If convicted, Peter Lund could be sent to prison for 15 years.',
+    'Norvane is said to be considering suing Peter Lund.',
+    'Anna Keller has not ruled out leaving Norvane.',
+    'Anna Keller is weighing meeting Halden.',
+    'Peter Lund has been asked to testify.',
+    'Peter Lund could be called as a witness.',
+    'Peter Lund should appear in court in July.',
   ],
   denied: [
     'Anna Keller denied that she had lied to investors.',
@@ -80,6 +92,13 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Anna Keller brushed aside talk of a takeover.',
     'Anna Keller denied them.',
     'Both Anna Keller and the younger Lund deny any wrongdoing.',
+    'Norvane denied having bought Halden.',
+    'Anna Keller rejected claims that she had left Norvane.',
+    'Norvane dismissed as false a report that it planned to sue Halden.',
+    'Norvane scotched rumours that it might buy Halden.',
+    'Norvane called reports that it would buy Halden nonsense.',
+    'Norvane said there were no plans to buy Halden.',
+    'A spokeswoman for Norvane said the claims were without foundation.',
   ],
   asserted: [
     'Anna Keller resigned on Tuesday.',
@@ -90,6 +109,9 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'The regulator fined Norvane after it failed to report the leak.',
     'Anna Keller refused to resign.',
     'Shareholders voted to remove Peter Lund.',
+    'In 2019 Peter Lund would join Halden.',
+    'Peter Lund would later sue Norvane.',
+    'Peter Lund appealed on May 3.',
   ],
 };
 
@@ -98,4 +120,16 @@ describe('the modality of a sentence of English news', () => {
     it.each(sentences)(`${modality}: %s`, (sentence) => {
       expect(modalitiesIn(sentence)).toEqual([modality]);
     });
+
+  it.each([
+    'Norvane should buy Halden.',
+    'Norvane would have bought Halden.',
+    'Peter Lund nearly left Norvane.',
+    'Norvane was unable to buy Halden.',
+    'Norvane has no plans to buy Halden.',
+    'Anna Keller usually visits Peter Lund in the spring.',
+    'Asked whether she would leave Norvane, Anna Keller said nothing.',
+  ])('tells nothing of: %s', (sentence) => {
+    expect(modalitiesIn(sentence)).toEqual([]);
+  });
 });

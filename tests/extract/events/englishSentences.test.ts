@@ -454,6 +454,36 @@ describe('a dated clause of English in unknown words', () => {
   });
 });
 
+/** What somebody will do or may do, in words that no rule knows. */
+describe('a plan of somebody in unknown words', () => {
+  const plansIn = (sentence: string) => {
+    const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
+    const { events } = extract(text, { file: 'a.txt', published: '2024-06-05' }, tools);
+    return events.filter(({ rule }) => rule === 'en-intended/guess').map(({ type, modality }) => `${type} ${modality}`);
+  };
+
+  it.each([
+    ['Keller will take the pump to the bottom of the lake in July.', ['change planned']],
+    ['Keller may take the pump to the bottom of the lake next spring.', ['change possible']],
+    ['Keller plans to take the pump to the bottom of the lake.', ['change planned']],
+    ['Lund is due to captain the side.', ['change planned']],
+  ])('told: %s', (sentence, expected) => {
+    expect(plansIn(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    // no day, a state, nobody named, not planned, supposed, told already
+    'Keller may take the pump to the bottom of the lake.',
+    'Keller will need a coat in July.',
+    'In July the weather will turn.',
+    'Keller does not plan to take the pump to the lake.',
+    'If it rains, Keller will take the pump to the lake in July.',
+    'Keller will resign in July.',
+  ])('not told: %s', (sentence) => {
+    expect(plansIn(sentence)).toEqual([]);
+  });
+});
+
 it('takes the year before for what is over, and the next for what is to come', () => {
   const dateOf = (sentence: string) => {
     const text = `A company in trouble\n\n${INTRODUCTION}\n\n${sentence}\n`;
@@ -462,4 +492,7 @@ it('takes the year before for what is over, and the next for what is to come', (
   };
   expect(dateOf('Keller was appointed in March 2024. Lund resigned on 1 November.')).not.toBe('2024-11-01');
   expect(dateOf('A trial is scheduled for March 11.')).toBe('2025-03-11');
+  expect(dateOf('Keller may resign in January.')).toBe('2025-01');
+  expect(dateOf('Keller may have resigned in January.')).toBe('2024-01');
+  expect(dateOf('Keller is said to have resigned in March.')).toBe('2024-03');
 });

@@ -5,10 +5,12 @@
  * and in which somebody named does something.
  * Does not know: what it means. The type is guessed from the words around, and the rule says that it is a guess.
  */
+import type { Modality } from '../../../model/vocabulary.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isAhead } from './attachTime.ts';
+import type { Trigger } from './findTriggers.ts';
 import { guessType } from './guessType.ts';
 import { modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
@@ -28,7 +30,7 @@ const STRETCH = /^(?:至|到|间|以来|起|之前|前|以前)/;
 
 export function addDated(context: Context, sentence: Sentence, quotations: readonly Span[], first: number): void {
   const told = context.events.slice(first);
-  const { document, times, mentions, events } = context;
+  const { document, times, mentions } = context;
   const { reading } = document;
   if (document.blocks[sentence.block]?.kind !== 'paragraph') return;
   if (/^[「“"（(]/.test(reading.slice(sentence.start, sentence.start + 1))) return;
@@ -43,26 +45,51 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
       const predicate = { start: from, end: Math.min(segment.end, from + 2) };
       const own = times.within(segment).find(isKnown);
-      const trigger = { ...predicate, word: '', row: GUESS };
-      const before = context.masked.slice(clause.start, segment.end);
-      const at = events.findIndex((e, i) => i >= first && e.trigger.start > predicate.start);
-      events.splice(at < 0 ? events.length : at, 0, {
-        type: guessType(
-          context.masked.slice(from, segment.end).replace(SETTING, ''),
-          nextOf(context.masked, sentence, segment.end),
-          doer.members[0]?.entity.name ?? '',
-        ),
+      addGuess(context, first, sentence, segment, doer, {
         rule: 'dated/guess',
         trigger: predicate,
-        evidence: [{ start: Math.min(clause.start, time.start), end: segment.end }],
-        participants: doer.members.map(({ entity }) => ({ entity: entity.id, role: 'agent' })),
-        modality: modalityOf(before, trigger, false),
+        modality: modalityOf(context.masked.slice(clause.start, segment.end), GUESS, false),
+        start: Math.min(clause.start, time.start),
         time: own ?? time,
-        title: titleOf(document, segment, trigger, doer.members, context.segment),
+        said: context.masked.slice(from, segment.end).replace(SETTING, ''),
       });
       return;
     }
   }
+}
+
+/** What is known of an event whose type is a guess. `start`: where its quote begins. `said`: what the type is read from. */
+interface Guessed {
+  rule: string;
+  trigger: Span;
+  modality: Modality;
+  start: number;
+  time: TimeMention | undefined;
+  said: string;
+}
+
+/** Puts an event of a likely type in its place among those from `first` on. */
+export function addGuess(
+  context: Context,
+  first: number,
+  sentence: Sentence,
+  segment: Segment,
+  doer: Group,
+  { rule, trigger, modality, start, time, said }: Guessed,
+): void {
+  const { document, events } = context;
+  const at = events.findIndex((e, i) => i >= first && e.trigger.start > trigger.start);
+  const next = nextOf(context.masked, sentence, segment.end);
+  events.splice(at < 0 ? events.length : at, 0, {
+    type: guessType(said, next, doer.members[0]?.entity.name ?? ''),
+    rule,
+    trigger,
+    evidence: [{ start, end: segment.end }],
+    participants: doer.members.map(({ entity }) => ({ entity: entity.id, role: 'agent' })),
+    modality,
+    ...(time && { time }),
+    title: titleOf(document, segment, { ...GUESS, ...trigger }, doer.members, context.segment),
+  });
 }
 
 /** The clause behind a segment, in the same sentence. */
@@ -75,7 +102,13 @@ const nextOf = (masked: string, sentence: Sentence, from: number) =>
 /** Marks that close a name: 《星期日时报》. */
 const CLOSING = /^[》”’）」』]+/;
 
-const GUESS = { rule: 'dated/guess', type: 'change', shape: 'self', words: '' } as const;
+/** A trigger without a word. */
+export const GUESS: Trigger = {
+  start: 0,
+  end: 0,
+  word: '',
+  row: { rule: 'guess', type: 'change', shape: 'self', words: '' },
+};
 
 /** Whoever does something in a segment: its first name, where that is its subject, with words enough behind it. */
 function findDoer(reading: string, { groups, start, end }: Segment): Group | undefined {
@@ -84,7 +117,7 @@ function findDoer(reading: string, { groups, start, end }: Segment): Group | und
   return first && rest.length >= 4 && !IDLE.test(rest) && !PLACE.test(rest) ? first : undefined;
 }
 
-const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
+export const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
   evidence.some((e) => e.start < end && start < e.end);
 
 sieveEach(STRETCH);

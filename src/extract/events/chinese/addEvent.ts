@@ -46,7 +46,6 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
             follows(document, sentence) ||
             (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
         );
-  if (!isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal)) return;
   const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
@@ -54,6 +53,11 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     isDisclaimed(document.reading.slice(trigger.end, sentence.end).split(/[；;]/)[0] ?? '')
       ? 'denied'
       : modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end));
+  const isToCome = modality === 'planned' || modality === 'possible';
+  if (
+    !isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome)
+  )
+    return;
   const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
@@ -80,7 +84,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
-    modality: isCertain(modality) && isAhead(own, document.published) ? 'planned' : modality,
+    modality:
+      isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(time && { time }),
     title: namePronouns(
@@ -94,7 +99,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
 
 /** Bodies and people told of by what they are. */
 export const BODY =
-  /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
+  /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|期刊|编辑部|团队|课题组|杂志社?|出版社|报社|矿方|剧团|乐团|剧院|博物馆|美术馆|医院|学校|大学|工厂|教会|执行人|管理人|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
 
 /** The day of the scene, where the clause tells of a body or people that have no name. */
 function scene(
@@ -153,6 +158,8 @@ function typeOf({ row, word }: Trigger, { participants }: Arguments, before: str
 
 const TITLES =
   /(?:董事长|主席|席|总裁|总经理|经理|行长|部长|省长|市长|县长|书记|总统|总理|首相|大臣|议员|议长|国王|教皇|主教|法官|检察官|教练|主帅|队长|教授|院士|校长|院长|所长|主任|主编|总监|发言人|代表|董事|监事|秘书长|会长|社长|司令|大使|候选人|领袖|领导人|C[A-Z]O|首席|官)/;
+/** Words of planning before what is planned. */
+const SIGNS = /(?:或?将|可能|计划|拟|打算|预计|有望|准备|考虑)[^，。]{0,8}$/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
 /** What figures tell needs nobody. */
@@ -182,12 +189,16 @@ function isTold(
   args: Arguments,
   own: TimeMention | undefined,
   isNominal: boolean,
+  isToCome: boolean,
 ): boolean {
   const { row } = trigger;
   const rest = reading.slice(trigger.end, segment.end);
   const people = args.participants.filter((p) => p.named.entity.kind === 'person');
   if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
-  if (row.needs === 'named' && args.participants.length === 0)
+  const before = reading.slice(segment.start, trigger.start);
+  // "工会可能罢工": what is to come is told of bodies without a name as well.
+  const isOfBody = isToCome && !isNominal && BODY.test(before.replace(SIGNS, ''));
+  if (row.needs === 'named' && args.participants.length === 0 && !isOfBody)
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && ONLY_SAYS.test(reading.slice(segment.start, trigger.end))) return false;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
@@ -215,12 +226,7 @@ function isTold(
   if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || row.rule === OF_FIGURES) return true;
   // 公诉机关指控，…: what follows tells it.
   const isOnlyLead = row.type === 'dispute' && rest === '' && reading[segment.end] === '，';
-  return (
-    !isNominal &&
-    !isOnlyLead &&
-    SAID_OF_NOBODY.has(row.type) &&
-    NOBODY.test(reading.slice(segment.start, trigger.start))
-  );
+  return !isNominal && !isOnlyLead && (isOfBody || (SAID_OF_NOBODY.has(row.type) && NOBODY.test(before)));
 }
 
 /** A body named right behind the trigger. */

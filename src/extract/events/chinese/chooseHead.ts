@@ -4,7 +4,7 @@
 
 import { sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
-import { isNegated, isOnlySupposed, isOnlyWanted, isRelative } from './judgeClause.ts';
+import { isDisclaimed, isNegated, isOnlySupposed, isOnlyWanted, isPromise, isRelative } from './judgeClause.ts';
 import type { Segment } from './readSegments.ts';
 
 export interface Heads {
@@ -25,7 +25,7 @@ const NOUN_AFTER =
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
-  /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|扩大|取得|拿到|获授|公开|改选)/;
+  /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
 
 /** Bodies called after what they do: "检测公司", "调查委员会". */
 const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/;
@@ -53,7 +53,7 @@ const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 const OBJECT_BEFORE =
   /(?:承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
 /** "总统接纳请辞": whose resignation it is was told before. */
-const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
+const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
 const TOPIC_AFTER =
   /^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
@@ -154,17 +154,28 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
       !isReason(reading.slice(segment.start, verb.start), reading.slice(verb.end, verbs.at(-1)?.start)),
   );
   const plains = told.filter((t) => rank(t) === 'plain');
-  const opaque = told.find((t) => rank(t) === 'opaque');
+  const speech = told.find((t) => rank(t) === 'speak');
+  const opaque = told.find((t, i) => rank(t) === 'opaque' && !leadsOn(t, told[i + 1]) && !isSaid(t, speech));
   const head =
     opaque ??
     lastVerb(reading, segment, plains) ??
-    told.find((t) => rank(t) === 'speak') ??
+    speech ??
     told.find((t) => rank(t) === 'light') ??
     told.find((t) => rank(t) === 'through') ??
     null;
   const helpers = head ? plains.filter((t) => t !== head && t.end <= head.start && t.row.type === head.row.type) : [];
   return { head, helpers, nominals, isDenied };
 }
+
+/** "承诺于年底前离开公司": what is promised is what is told, as long as it is a happening of its own. */
+const leadsOn = ({ word, end }: Trigger, next: Trigger | undefined): boolean =>
+  isPromise(word) && next !== undefined && next.start - end <= PROMISED && rank(next) === 'plain';
+/** Characters between a promise and what is promised. */
+const PROMISED = 14;
+
+/** "称有关消息纯属谣言": what is said denies, and who says it is told by the verb of saying. */
+const isSaid = (denial: Trigger, speech: Trigger | undefined): boolean =>
+  speech !== undefined && speech.end <= denial.start && denial.row.modality === 'denied' && isDisclaimed(denial.word);
 
 /** Whether a verb stands in "因…而", "因…被": why, not what. */
 function isReason(before: string, between: string): boolean {

@@ -9,6 +9,7 @@ import type { Span } from '../../document.ts';
 import { createWordFinder } from '../../findWords.ts';
 import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
+import { CALENDAR_TRIGGERS } from './calendarTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
@@ -33,6 +34,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...CALENDAR_TRIGGERS,
   ...PAPER_TRIGGERS,
   ...PLAIN_VERB_TRIGGERS,
   ...TURNED_TRIGGERS,

@@ -8,6 +8,7 @@ import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isPromise } from './judgeClause.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import type { Segment } from './readSegments.ts';
@@ -56,8 +57,10 @@ export function readSegment(context: Context, place: Place): Told {
   // "法院以某甲存在偏见为由，将裁决撤销": whoever the article does not name does what follows, not the one told of before.
   if (!head && !plain && UNNAMED.test(document.reading.slice(segment.start, segment.end))) thread.subject = [];
   if (!head && joinList(context, place)) return quiet;
+  // "就周岚的上诉开庭": what the court sits for is no second happening.
   for (const nominal of heads.nominals)
-    if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
+    if (head && nominal.row.type === head.row.type && segment.groups.some((g) => g.marker === 'to' && g.owns)) continue;
+    else if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
   const cleft = findCleft(document, place.sentence, segment, head, context.mentions);
   if (cleft) thread.subject = cleft.members;
@@ -95,6 +98,17 @@ export function readSegment(context: Context, place: Place): Told {
           : null,
     };
   }
+  // "承诺，三个月内公布结果": what follows is promised.
+  if (isPromise(head.word) && /^，/.test(document.reading.slice(head.end, head.end + 1)))
+    return {
+      ...told,
+      pending: {
+        start: segment.start,
+        members: [],
+        isPromise: true,
+        tell: () => addEvent(context, { ...place, pending: null }, head, args),
+      },
+    };
   // "回应本刊时否认" leads to the denial; "承认在被问到时说谎" is the admission itself.
   const isWhen = segment.isSubordinate && !/^.{0,2}[在当于]/.test(document.reading.slice(head.end, segment.end));
   if (head.row.head === 'speak' && isWhen && segment.end < clause.end)

@@ -70,6 +70,8 @@ export interface Place {
 export interface Pending {
   start: number;
   members: readonly Named[];
+  /** What follows is promised: it is to come. */
+  isPromise?: boolean;
   /** Tells it by the verb alone, where nothing that follows says what. */
   tell?: () => void;
 }

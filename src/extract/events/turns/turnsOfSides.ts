@@ -50,6 +50,7 @@ export const TURNS_OF_SIDES: readonly EnglishRule[] = [
     type: 'support',
     verbs: 'stick stand',
     after: /^by (?!the (?:wall|door|window|road|river|gate|sea)|\d|and\b|its\b)\S/,
+    takes: /^by$/,
   },
   { type: 'support', verbs: 'endorse champion', voice: 'active' },
   { type: 'support', verbs: 'pay', after: /^(?:\S+ )?(?:tribute|homage) to\b/ },

@@ -1,0 +1,78 @@
+/** Whether what Chinese news tells has happened, is to come, may come, or is denied: by the words around its verb. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { createTools } from '../../../src/loader/createTools.ts';
+import type { Modality } from '../../../src/model/vocabulary.ts';
+
+const tools = createTools();
+const INTRODUCTION =
+  '澄星药业是一家医药公司。海岳医药是它的对手。周岚是澄星药业总经理，沈立群是澄星药业董事长，陆家明是海岳医药创办人。';
+
+function toldIn(sentence: string): string[] {
+  const text = `一家公司的风波\n\n${INTRODUCTION}\n\n${sentence}\n`;
+  const { events } = extract(text, { file: 'a.txt', published: '2024-06-05', lang: 'zh-Hans' }, tools);
+  const from = text.indexOf(sentence);
+  return events
+    .filter(({ evidence }) => (evidence[0]?.start ?? 0) >= from)
+    .map(({ type, modality }) => `${type} ${modality}`);
+}
+
+const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sentence: string])[]>> = {
+  planned: [
+    ['departure', '周岚拟离开澄星药业。'],
+    ['departure', '周岚承诺于年底前离开澄星药业。'],
+    ['legal', '澄星药业扬言要起诉陆家明。'],
+    ['founding', '陆家明正筹划创办一家新公司。'],
+    ['appointment', '沈立群将重新出山。'],
+    ['departure', '周岚原计划离开澄星药业，但最终没有成行。'],
+    // a verb that no table knows
+    ['appointment', '周岚将于下月角逐会长一职。'],
+    ['change', '周岚计划在年底前登顶雪峰。'],
+    ['dismissal', '海岳医药寻求罢免周岚。'],
+    // promised in one clause, told in the next
+    ['assessment', '澄星药业承诺，三个月内公布调查结果。'],
+    // bodies without a name
+    ['dispute', '工会将罢工。'],
+    ['deal', '澄星药业将于7月1日支付首期款。'],
+  ],
+  possible: [
+    ['appointment', '周岚恐将出任澄星药业董事长。'],
+    ['deal', '海岳医药可能追回三千万元。'],
+    ['dispute', '工人可能罢工。'],
+    ['departure', '周岚正考虑离开澄星药业。'],
+    ['departure', '据说周岚已经离开澄星药业。'],
+    ['legal', '沈立群最高可被判处十年有期徒刑。'],
+  ],
+  denied: [
+    ['statement', '周岚表示，目前没有离开澄星药业的打算。'],
+    ['statement', '周岚澄清称，并无离开澄星药业的计划。'],
+    ['statement', '沈立群强调，不存在推出新药的情况。'],
+    ['statement', '澄星药业称有关收购海岳医药的消息纯属谣言。'],
+    ['statement', '对于收购海岳医药的传闻，沈立群断然否认。'],
+    ['statement', '周岚回应称，不会出任海岳医药董事长。'],
+  ],
+  asserted: [
+    ['appointment', '周岚如愿出任澄星药业董事长。'],
+    ['launch', '澄星药业按计划推出一款新药。'],
+    ['departure', '陆家明已同意辞去海岳医药董事职务。'],
+    ['dispute', '沈立群公开炮轰陆家明。'],
+  ],
+};
+
+describe('how sure a text is of what it tells', () => {
+  for (const [modality, sentences] of Object.entries(SENTENCES))
+    it.each(sentences)(`${modality}: %s, %s`, (type, sentence) => {
+      expect(toldIn(sentence)).toEqual([`${type} ${modality}`]);
+    });
+
+  it.each([
+    '周岚差点离开澄星药业。',
+    '周岚并不打算在明年春天角逐会长。',
+    '周岚每逢正月都要下一盘围棋。',
+    '周岚可能是最年轻的总经理。',
+    '沈立群可能不知道这件事的经过。',
+    '两家公司的合并仍需监管部门批准。',
+  ])('tells nothing of %s', (sentence) => {
+    expect(toldIn(sentence)).toEqual([]);
+  });
+});
