@@ -36,7 +36,11 @@ export function titleEnglishEvent(
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
-  const what = slice(verbFrom, isBare ? findComplementEnd(tokens, end) : end).replace(DANGLING, '');
+  const upTo = isBare ? findComplementEnd(tokens, end) : end;
+  const words = slice(verbFrom, upTo).replace(DANGLING, '');
+  const what = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '')
+    ? words.replace(HOW_LONG, '')
+    : words;
   // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
   const isFronted = clause.isFronted && who !== '';
   return shorten(
@@ -118,9 +122,33 @@ function describeSubject(
   return to - from <= 10 ? slice(from, to) : '';
 }
 
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|April|May|June|July|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const PART = '(?:spring|summer|autumn|fall|winter|evening|morning|afternoon|night|end|start|beginning|early hours)';
+const DATE = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|(?:early |late |mid-)?\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: ${PART})?)`;
+/** When it was: the timeline says so beside the title. */
+const WHEN = new RegExp(`,? (?:in|on|by|since|during|from|at) (?:the ${PART} of )?${DATE}(?=[ ,;.]|$)`, 'g');
+/** What a sentence goes on with that is whole without it. */
+const GOES_ON =
+  /,? (?:after|before|when|while|because|amid|during|despite|although|so that|killing|leaving|in order to) |, following /;
+/** How long before or after what it goes on with: "shut the mine the day | before", "came five days | after". */
+const HOW_LONG =
+  / (?:just |only |barely |less than |more than |about |some |the |an? |(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few) )*(?:minutes?|hours?|days?|weeks?|months?|years?|the)$/;
+const SHORTEST = 24;
+
+/** What is left of a long title without dates, and without what it goes on with, where that is short enough. */
+function withoutAdjuncts(title: string): string {
+  const undated = title.replace(WHEN, '');
+  const end = undated.length > LONGEST ? undated.search(GOES_ON) : -1;
+  return end > SHORTEST && undated.indexOf('"') < 0 && undated.indexOf('“') < 0
+    ? undated.slice(0, end).replace(HOW_LONG, '').replace(/[,;]$/, '')
+    : undated;
+}
+
 /** Cut at a comma or between words, without a lone preposition or article at the end. */
 export function shorten(text: string): string {
   let title = text.replace(/^[\s,;:“”"'(—-]+/, '');
+  if (title.length > LONGEST) title = withoutAdjuncts(title);
   if (title.length > LONGEST) {
     const comma = title.slice(0, LONGEST).search(/[,;—](?!.*[,;—])/);
     const space = title.lastIndexOf(' ', LONGEST);

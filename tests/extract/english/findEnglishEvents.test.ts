@@ -238,6 +238,29 @@ describe('titles', () => {
     // without the words that ask for a clause that is told of by itself
     ['Tom Reed settled for £58m, most of which was swallowed by costs.', 'Tom Reed settled for £58m'],
     ['Tom Reed was named head of the unit.', 'Tom Reed was named head of the unit'],
+    // a long one without its date, and without what the sentence goes on with
+    [
+      'Vesta Group was founded in 1998 by the enormously wealthy shipping magnate Tom Reed.',
+      'Vesta Group was founded by the enormously wealthy shipping…',
+    ],
+    [
+      'Vesta Group was founded in 1998 by the wealthy shipping magnate Tom Reed.',
+      'Vesta Group was founded by the wealthy shipping magnate Tom Reed',
+    ],
+    [
+      'The turboprop crashed into the Harrow Strait on the evening of Aug. 14, 2018.',
+      'The turboprop crashed into the Harrow Strait',
+    ],
+    [
+      'Vesta Group closed its oldest and largest factory in Selby the day before the inspectors came.',
+      'Vesta Group closed its oldest and largest factory in Selby',
+    ],
+    [
+      'Anna Hollis sold the northern mills and both of the quarries to Vesta Group, in May 2020.',
+      'Anna Hollis sold the northern mills and both of the quarries…',
+    ],
+    ['Vesta Group dismissed Tom Reed the day before the inspectors came.', 'Vesta Group dismissed Tom Reed'],
+    ['Vesta Group dismissed Tom Reed for the day.', 'Vesta Group dismissed Tom Reed for the day'],
     // words before one who did not say them
     ['"You lost two years," the note ran. Tom Reed resigned.', 'Tom Reed resigned'],
     [
