@@ -144,7 +144,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
+      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },
@@ -186,6 +186,8 @@ const TAILS: readonly [RegExp, BodyKind][] = [
     /(?:委员会|审议会|评议会|调查组|专案组|小组|工作组|理事会|基金会|协会|学会|工会|自救会|联合会|促进会|商会|后援会|联会|公会|总会|同乡会|学生会|校友会|家长会|互助会|同盟会?|妇联|足协|侨联)$/u,
     'committee',
   ],
+  // Federations have members and officers, and no team of their own.
+  [/(?:[足篮排田泳羽乒网棋冰雪体滑拳举剑马射]联|[足篮排田泳羽乒网棋冰雪]协|足总|奥委会)$/u, 'committee'],
   [/(?:医院|诊所)$/u, 'hospital'],
   [/(?:实验室|研究所|研究院|研究中心)$/u, 'research'],
   [/(?:出版社|杂志社|报社|电视台|电台)$/u, 'media'],

@@ -14,6 +14,8 @@ const ORGANIZATIONS = [
   '南屏法院',
   '海燕足球俱乐部',
   '长河足球俱乐部',
+  '云海足联',
+  '南港联交所',
 ];
 
 function findEntities(text: string): FoundEntity[] {
@@ -73,6 +75,10 @@ const CASES: [string, string[]][] = [
   ],
   ['海燕足球俱乐部内讧。门将林卓航、外援陈慕白拒绝训练。', ['林卓航 海燕足球俱乐部', '陈慕白 海燕足球俱乐部']],
   ['海燕足球俱乐部输了球。时任技术秘书林卓航怪罪队员。', ['林卓航 海燕足球俱乐部']],
+  // A federation has no team, and where a firm is listed nobody has a post
+  ['海燕足球俱乐部输了球。云海足联宣布重罚，主帅林卓航没有回应。', ['林卓航 海燕足球俱乐部']],
+  ['星河科技内斗。星河科技裁员。公司去年在南港联交所挂牌，总裁林卓航没有回应。', ['林卓航 星河科技']],
+  ['南港联交所没有回应。南港联交所总裁林卓航说不知情。', ['林卓航 南港联交所']],
   // Words of a place or a side are part of the name of a body that is not named here
   ['南屏法院驳回上诉。资深法官林卓航宣读判词。', ['林卓航 南屏法院']],
   ['南屏法院驳回上诉。底特律联邦法官林卓航则判他入狱。', []],
