@@ -192,6 +192,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     /^(?:at|against|by|to|from|with|over|for|beat|joined|of)$/.test(before)
   )
     verdict.organization += 8;
+  // "the Moretti distillery", "called it Moretti"
+  if (isOneWord(name) && before === 'the' && MADE_IN.test(after)) verdict.organization += 3;
+  if (isOneWord(name) && before === 'it' && /^(?:called|named|christened|dubbed)$/.test(at(name.from - 2)))
+    verdict.organization += 3;
   // "a writer for The Beacon": with its article in capitals in the middle of a sentence a publication is named.
   if (tokens[name.from - 1]?.text === 'The' && PUBLISHED.test(at(name.from - 2)) && name.words.length < 4)
     verdict.organization += 6;
@@ -599,6 +603,10 @@ const AT_WORK =
   /^(?:met|studied|worked|works|working|taught|teaches|professor|researcher|student|students|engineer|engineers|post|job|career|years|executive|executives|colleagues|colleague|lecturer|fellow|graduate|studying|classmates)$/;
 const OF_MATTER =
   /^(?:decision|plan|plant|project|affair|scandal|crash|case|trial|site|factory|mine|murder|murders|inquiry|report|disaster|fire|route|line|valley|estate|tapes|papers|files)$/;
+
+/** Houses of trade that bear the name of who founded them. */
+const MADE_IN =
+  /^(?:distiller(?:y|ies)|brewer(?:y|ies)|winer(?:y|ies)|vineyards?|bakery|dairy|foundry|shipyard|sawmill|tannery|refinery|company|business|group|empire|conglomerate|fund|firm|bank|chain|label|dynasty|brand|restaurants?|hotels?|stores?|supermarkets?)$/;
 
 /** What is made, written, sailed or passed is neither person nor organization. */
 const THING_NOUN =

@@ -95,6 +95,7 @@ export function groupEnglishNames(
   const byGiven = groupBy(people, (p) => p.given);
   const called = (name: string) => people.get(name) ?? onlyOf(bySurname.get(name.toLowerCase()));
   const nicknames = findNicknames(names, sentences, (name) => called(name) !== undefined);
+  const namesakes = findNamesakes(names, sentences, { bodies, bySurname, weighMention });
   const lastOfSurname = new Map<string, Person>();
   const established = new Set<Person>();
   for (const name of names) {
@@ -122,7 +123,8 @@ export function groupEnglishNames(
       isOne &&
       ((bodies.has(name.name) && verdict.organization > verdict.person) ||
         // "Porter's chief executive" beside Ann Porter, where a firm is known by that name
-        (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)));
+        (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)) ||
+        (namesakes.has(name.name) && weighHere(name, sentences[name.sentence] ?? [], weighMention) > -SURE_HERE));
     // "Mrs Doe", where only John Doe is known: somebody else of the name.
     if (!isBody && isAnotherOfName(name, bySurname)) continue;
     const person = isBody ? null : resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
@@ -135,7 +137,7 @@ export function groupEnglishNames(
       );
       continue;
     }
-    const full = bodies.get(name.name);
+    const full = bodies.get(name.name) ?? (isBody && namesakes.has(name.name) ? name.name : undefined);
     // "his sister, Katrien", though a firm is called Katrien & Co.
     const isSomebody = verdict.person >= 6 && verdict.person > verdict.organization;
     const body =
@@ -219,6 +221,45 @@ const isOwnWord = (word: string): boolean =>
   !/^(?:the|north|south|east|west|great|new|old|high|public|labour|green|liberal|social|human|global|world|air|health|civil)$/i.test(
     word,
   );
+
+/** By how much the words beside a mention speak for a body or for somebody where they are sure. */
+const SURE_HERE = 2;
+
+/** How much more what stands beside one mention speaks for a body than for somebody. */
+function weighHere(name: EnglishName, tokens: readonly EnglishToken[], weighMention: Weighing['weighMention']): number {
+  const here: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
+  weighMention(name, tokens, here);
+  return here.organization - here.person;
+}
+
+/**
+ * Surnames by which the article also calls a firm, without any ending: "the board of Moretti", "she joined Moretti",
+ * where more mentions speak of the firm than of somebody.
+ */
+function findNamesakes(
+  names: readonly EnglishName[],
+  sentences: readonly EnglishToken[][],
+  {
+    bodies,
+    bySurname,
+    weighMention,
+  }: Pick<Weighing, 'weighMention'> & { bodies: ReadonlyMap<string, string>; bySurname: ReadonlyMap<string, Person[]> },
+): Set<string> {
+  const weights = new Map<string, number[]>();
+  for (const name of names) {
+    const isAlone = name.words.length === 1 && name.honorific.length === 0 && !bodies.has(name.name);
+    if (!isAlone || !bySurname.has(name.name.toLowerCase())) continue;
+    const here = weighHere(name, sentences[name.sentence] ?? [], weighMention);
+    weights.set(name.name, [...(weights.get(name.name) ?? []), here]);
+  }
+  const found = new Set<string>();
+  for (const [name, all] of weights) {
+    const firm = all.filter((weight) => weight >= SURE_HERE);
+    const somebody = all.filter((weight) => weight <= -SURE_HERE);
+    if (firm.length > 1 && firm.length > somebody.length * 2 && firm.length * 2 >= all.length) found.add(name);
+  }
+  return found;
+}
 
 /** Whether what stands beside this one mention speaks of a body. */
 function isBodyHere(

@@ -323,6 +323,20 @@ describe('organizations', () => {
   ];
   it.each(cases)('%s', (text, expected) => expect(namesOf(text, 'organization')).toEqual(expected));
 
+  // A family's firm without an ending is told from its people by what stands beside the bare surname
+  it.each<[string, string[]]>([
+    [
+      'Anna Holz started a bakery and named it Holz. Georg Holz joined the firm in 2006. The board of Holz dismissed him.',
+      ['Holz'],
+    ],
+    [
+      "The Holz distillery was founded by Anna Holz. In May, Holz's board dismissed her son, Georg Holz. Holz sold two brands.",
+      ['Holz'],
+    ],
+    ['Anna Holz resigned. Holz said she was tired. He left Holz in the lobby, and Holz smiled.', []],
+    ['Anna Holz resigned. Shares fell. Holz told Georg Holz that the board had wept.', []],
+  ])('%s', (text, expected) => expect(namesOf(text, 'organization').filter((n) => n === 'Holz')).toEqual(expected));
+
   it('joins the last word that is its own with the full name', () => {
     const [full] = readEntities('The Ada Marlow Company fell. Marlow shares sank, and Marlow sued Vesta.');
     expect(full).toMatchObject({ name: 'Ada Marlow Company', aliases: ['Marlow'] });
