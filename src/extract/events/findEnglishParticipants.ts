@@ -11,6 +11,7 @@ import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
+import { isOfTime } from './readEnglishClauses.ts';
 
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
 export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
@@ -32,11 +33,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const opened = openedBy(reading, clause);
   const heads = inside
     .filter((p) => p.from >= opened && !(p.entity.kind === 'organization' && isEmployer(tokens, p.to)))
-    .filter(
-      (p) =>
-        p.role === '' ||
-        (p.role !== 'possessive' && (p.from === clause.subject.from || !governs(tokens, clause.subject.from, p))),
-    );
+    .filter((p) => p.role === '' || (p.role !== 'possessive' && (p.from === opened || !governs(tokens, opened, p))));
   // "a spokesman for Jane Doe denied": she is the one who denies.
   const voiced = inside.filter(
     (p) =>
@@ -104,12 +101,47 @@ function openedBy({ tokens, placed }: SentenceReading, { subject }: EnglishClaus
   const opener = tokens[from]?.lower ?? '';
   const isDoing = from === 0 && /^\p{Ll}{2,}ing$/u.test(opener) && !placed.some((p) => p.from === from);
   if (!OPENING.test(opener) && !isDoing) return from;
+  const behind = endOfFront(tokens, from, subject.to, placed);
+  if (behind !== undefined) return behind;
   const commas: number[] = [];
   for (let i = from; i < subject.to; i++) if (tokens[i]?.text === ',') commas.push(i);
   // An apposition that ends at the verb has a comma of its own.
   const comma = tokens[subject.to]?.text === ',' ? (commas.length > 1 ? commas[0] : undefined) : commas.at(-1);
   return comma === undefined ? from : comma + 1;
 }
+/**
+ * Where the subject begins behind a time or a setting that opens its clause, with a comma or without: "On Monday | Jane
+ * Doe, a chemist, resigned", "After the vote | Jane Doe"; undefined where what opens it is neither.
+ */
+function endOfFront(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  placed: readonly Placed[],
+): number | undefined {
+  let k = from + 1;
+  while (k < to && isOfTime(tokens[k] as EnglishToken)) k++;
+  if (k > from + 1 && k < to && (tokens[k]?.text === ',' || tokens[k]?.kind === 'word'))
+    return tokens[k]?.text === ','
+      ? k + 1
+      : /^(?:of|to|and|or|with|for|by)$/.test(tokens[k]?.lower ?? '')
+        ? undefined
+        : k;
+  const first = placed.find((p) => p.from > from + 1 && p.to <= to);
+  if (!first) return undefined;
+  const before = tokens[first.from - 1];
+  const isNoun =
+    before?.kind === 'word' &&
+    !before.isCapital &&
+    !NO_END_OF_FRONT.test(before.lower) &&
+    !PERSON_NOUNS.has(before.lower);
+  const isAcrossComma = tokens.slice(from, first.from).some((t) => t.text === ',');
+  return isNoun && !isAcrossComma && first.role !== 'possessive' ? first.from : undefined;
+}
+/** Before a name these go on: a preposition, an article, an adjective of time. */
+const NO_END_OF_FRONT =
+  /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|to|of|as|through|within|since|into|over|about|against|between|among|around|the|an?|his|her|its|their|this|that|these|those|and|or|but|former|late|both|either|neither|also|only|even|not|than|fellow|rival|then|new|old|young|sir|dame)$/;
+
 const OPENING =
   /^(?:with|in|at|on|after|under|despite|like|unlike|alongside|for|during|by|from|before|according|besides|following|amid|as|through|within|since|together)$/;
 

@@ -266,6 +266,10 @@ const OF_TIME = new RegExp(
   `${NAMES_TIME.source}|^(?:on|in|at|by|of|the|an?|last|this|that|next|same|following|previous|late|early|earlier|later|mid|end|start|beginning|close|until|within|for|since|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+(?:st|nd|rd|th)?|,)$`,
 );
 
+/** Whether a word belongs to a phrase that tells when. */
+export const isOfTime = ({ lower }: EnglishToken): boolean =>
+  OF_TIME.test(lower) || /^(?:then|time|moment|now)$/.test(lower);
+
 const isSpeakers = (speaker: EnglishClause, verb: EnglishVerb): boolean =>
   goesOnSpeaking(speaker.verb.lemmas[0], verb.lemmas[0]) && !verb.isPassive && verb.tense === speaker.verb.tense;
 

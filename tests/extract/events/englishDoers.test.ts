@@ -88,3 +88,21 @@ describe('clauses inside another', () => {
   ];
   it.each(cases)('%s', (text, type, doers) => expect(readDoers(text, type)).toEqual(doers));
 });
+
+describe('a time or a setting before who does it, with a comma or without', () => {
+  const cases: [string, string, string[]][] = [
+    ['On Monday Ann Roe, a chemist from Leeds, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    ['On 7 February Ann Roe, 58, a chemist from Leeds, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    ['In August, Ann Roe, who had worked there for years, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    [
+      'In the spring of 2022 Ann Roe and Giles Horne, who had not spoken for years, sued Orbis Bank.',
+      'legal',
+      ['Ann Roe+Giles Horne > Orbis Bank'],
+    ],
+    ['After the vote Ann Roe, a chemist, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    // a body or somebody in the setting does nothing
+    ['After talks with Giles Horne, a lawyer, Ann Roe sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    ['Under its chairman Giles Horne, Orbis Bank sued Acme Foods.', 'legal', ['Orbis Bank > Acme Foods']],
+  ];
+  it.each(cases)('%s', (text, type, doers) => expect(readDoers(text, type)).toEqual(doers));
+});
