@@ -29,6 +29,19 @@ const SHAPES: Case[] = [
     ['legal: 何亦、远洋集团'],
   ],
   ['周岚举荐的是何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
+  // what opens the clause only says who then does something
+  ...(
+    [
+      ['曾执掌远洋集团十年的何亦宣布辞职。', ['departure: 何亦']],
+      ['周一，支持周岚的何亦宣布辞职。', ['departure: 何亦']],
+      ['曾公开批评周岚的何亦在家中被捕。', ['legal: 何亦']],
+      ['接替周岚出任总裁的何亦起诉北山银行。', ['legal: 何亦、北山银行']],
+      ['收购远洋集团未果的何亦向公众道歉。', ['statement: 何亦']],
+      // whom the deed is done to, described as well
+      ['周岚起诉掏空公司的何亦。', ['legal: 周岚、何亦']],
+      ['周岚批评何亦的亲信。', ['dispute: 周岚、何亦']],
+    ] as [string, string[]][]
+  ).map(([text, told]): Case => [text, { people: ['周岚', '何亦'], organizations: ['远洋集团', '北山银行'] }, told]),
   ['何亦被周岚解雇。', { people: ['周岚', '何亦'] }, ['dismissal: 何亦、周岚']],
   // where something is told is no meeting of its own
   ['周岚在2022年底的一场饭局上，向何亦承诺条件不变。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],

@@ -105,10 +105,14 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
 
 /** "从日本返回的周岚表示": what only tells which one of whoever then does something. */
 function describesDoer(reading: string, trigger: Trigger, { triggers, groups }: Segment): boolean {
-  const next = triggers.find((t) => t.start > trigger.end);
-  if (!next || groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= trigger.start)) return false;
-  const doer = groups.find((g) => g.start >= trigger.end && g.end <= next.start && g.members.some(isPerson));
-  return doer !== undefined && /^[^，。的]{1,14}的$/.test(reading.slice(trigger.end, doer.start));
+  if (groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= trigger.start)) return false;
+  return groups.some(
+    (g) =>
+      g.start >= trigger.end &&
+      g.members.some(isPerson) &&
+      triggers.some((t) => t.start >= g.end) &&
+      /^[^，。的]{1,14}的$/.test(reading.slice(trigger.end, g.start)),
+  );
 }
 
 const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => entity.kind === 'person';

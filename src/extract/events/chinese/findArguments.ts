@@ -55,11 +55,18 @@ const DONE_TO = /^[^，。；]{1,14}的(?!是)[^，。；的]{0,10}$/;
 /** "周岚提名何亦加入委员会"; not "周岚接替何亦出任主席". */
 const PIVOT = new RegExp(`(?:${PIVOT_VERBS}|要求|呼吁|禁|委托|推选|选举)了?$`);
 
-const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[]) =>
+const followsTrigger = (reading: string, group: Group, triggers: readonly Trigger[], groups: readonly Group[]) =>
   triggers.find((t) => {
     if (t.end > group.start || group.start - t.end > 12) return false;
     const between = reading.slice(t.end, group.start);
-    return !/[，。；]/.test(between) && !RELATIVE.test(between) && !(between === '' && PIVOT.test(t.word));
+    // "执掌集团十年的周岚", "支持何亦的周岚": what opens the clause only says who she is.
+    const isDescribed =
+      between.length > 1 &&
+      between.endsWith('的') &&
+      !groups.some((g) => g.end <= t.start && g.marker === 'plain' && !g.owns);
+    return (
+      !isDescribed && !/[，。；]/.test(between) && !RELATIVE.test(between) && !(between === '' && PIVOT.test(t.word))
+    );
   });
 
 /** The group that does it (or, in the passive, to whom it is done) and whether its place stands empty. */
@@ -76,7 +83,7 @@ function findSubject(
   const earlier = triggers.filter(
     (t) => t !== trigger && t.end <= trigger.start && t.row.head !== 'through' && t.row.rule !== 'statement/say',
   );
-  const free = plain.filter((g) => !followsTrigger(reading, g, earlier));
+  const free = plain.filter((g) => !followsTrigger(reading, g, earlier, before));
   const subject = agent ?? free.at(-1) ?? plain[0] ?? null;
   if (!subject && trigger.row.type === 'legal') {
     const party = before.find((g) => g.owns || g.marker === 'plain');

@@ -157,8 +157,13 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
     gap.replace(HOLDS_SMALL, ''),
   );
 
-/** The groups of a stretch of text. `mentions` are all of the article, in order; `from` is where to begin in them. */
-export function findGroups({ reading }: Document, span: Span, mentions: readonly Named[]): Group[] {
+/** The groups of a stretch of text. `mentions` are all of the article, in order; `verbs`: what tells of a deed there. */
+export function findGroups(
+  { reading }: Document,
+  span: Span,
+  mentions: readonly Named[],
+  verbs: readonly Span[] = [],
+): Group[] {
   const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end && canAct(m));
   const groups: Group[] = [];
   let last: { end: number; named: Named } | null = null;
@@ -192,7 +197,12 @@ export function findGroups({ reading }: Document, span: Span, mentions: readonly
         last = { end, named };
         continue;
       }
-      if (isModifier(gap, named, postStart, last.end)) {
+      // "支持何亦的周岚": his name is the verb's, and she is not his.
+      const isObject =
+        groups.length === 1 &&
+        gap.endsWith('的') &&
+        verbs.some((v) => group.start - v.end <= 1 && v.end <= group.start);
+      if (!isObject && isModifier(gap, named, postStart, last.end)) {
         group.members.pop();
         group.members.push(named);
         if (gap.startsWith('的') && markerOf(reading.slice(span.start, group.start)) === 'other')

@@ -95,7 +95,7 @@ function makeSegment(
     end: span.end,
     isSubordinate,
     triggers: triggers.filter((t) => t.start >= span.start && t.end <= span.end),
-    groups: findGroups(document, span, index.within(span)),
+    groups: findGroups(document, span, index.within(span), triggers),
   };
 }
 
