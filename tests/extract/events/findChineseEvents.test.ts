@@ -37,6 +37,7 @@ const SHAPES: Case[] = [
       ['曾公开批评周岚的何亦在家中被捕。', ['legal: 何亦']],
       ['接替周岚出任总裁的何亦起诉北山银行。', ['legal: 何亦、北山银行']],
       ['收购远洋集团未果的何亦向公众道歉。', ['statement: 何亦']],
+      ['何亦8月3日起诉公司。', ['legal: 何亦']],
       // whom the deed is done to, described as well
       ['周岚起诉掏空公司的何亦。', ['legal: 周岚、何亦']],
       ['周岚批评何亦的亲信。', ['dispute: 周岚、何亦']],
@@ -328,13 +329,24 @@ describe('findChineseEvents', () => {
   });
 
   it.each([
+    ['2019年加入清河公司的周岚在家中被捕。', [null]],
+    ['2024年3月离开清河公司的周岚4月3日起诉何亦。', ['2024-04-03']],
+    ['2024年4月3日，2019年加入清河公司的周岚在家中被捕。', ['2024-04-03']],
+    // the clause's own, before words that tell no deed
+    ['2024年4月3日上午58岁的周岚在家中被捕。', ['2024-04-03']],
+    ['2024年4月3日周岚在家中被捕。', ['2024-04-03']],
+  ])('does not date a deed by what its doer had done before: %s', (text, dates) => {
+    const { events } = readEvents(text, { people: ['周岚', '何亦'], organizations: ['清河公司'] });
+    expect(events.map(({ time }) => time?.edtf ?? null)).toEqual(dates);
+  });
+
+  it.each([
     ['2024年上半年，清河公司营收较2023年同期下降三成。', ['2024-01/2024-06']],
     ['清河公司2024年6月的销量比2023年6月下降三成。', ['2024-06']],
     ['与2019年相比，清河公司2023年的利润翻了一番。', ['2023']],
     ['周岚2023年打破了2016年的纪录。', ['2023']],
     ['与2019年一样，清河公司营收下降三成。', [null]],
     // Nothing is measured there.
-    ['何亦与2019年离职的周岚会面。', ['2019']],
     ['清河公司2019年营收下降三成。', ['2019']],
   ])('does not date a change by what it is measured against: %s', (text, dates) => {
     const { events } = readEvents(text, { people: ['周岚', '何亦'], organizations: ['清河公司'] });

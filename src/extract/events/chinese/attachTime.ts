@@ -10,6 +10,7 @@ import type { Sentence, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isComparedWith } from '../../time/zh/comparison.ts';
+import type { Segment } from './readSegments.ts';
 
 /** Words that tie a clause to what was told just before it. */
 const CONTINUES =
@@ -49,6 +50,22 @@ const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !
 /** "三天前还在现场的局长被查": a time that tells who, by what he did then. */
 const isOfWhoever = (time: TimeMention, reading: string, segment: Span) =>
   /^(?:还|仍|才|刚|曾|已|就|便)[^，。]{1,14}的/.test(reading.slice(time.end, segment.end));
+
+/** "2019年加入公司的周岚被捕": of what she did then, told by a verb between the time and her name. */
+function isOfRelative(
+  { end }: TimeMention,
+  reading: string,
+  { groups = [], triggers = [] }: Told,
+  trigger: Span,
+): boolean {
+  const doer = groups.find(
+    (g) => g.start > end && g.end <= trigger.start && /^[^，。；]{2,24}的$/.test(reading.slice(end, g.start)),
+  );
+  return doer !== undefined && triggers.some((t) => t.start >= end && t.end < doer.start);
+}
+
+/** A segment, or any span. */
+type Told = Span & Partial<Pick<Segment, 'groups' | 'triggers'>>;
 
 /** "2021年10月发表的论文": a time that tells which one, not when. */
 const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
@@ -93,13 +110,16 @@ export function timeInSentence(
   index: TimeIndex,
   reading: string,
   sentence: Sentence,
-  segment: Span,
+  segment: Told,
   trigger: Span,
 ): TimeMention | undefined {
   const isNoTime = (t: TimeMention) =>
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) || isComparedWith(t, reading);
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
-    (t) => !isNoTime(t) && !isOfWhoever(t, reading, { start: t.end, end: trigger.start }),
+    (t) =>
+      !isNoTime(t) &&
+      !isOfWhoever(t, reading, { start: t.end, end: trigger.start }) &&
+      !isOfRelative(t, reading, segment, trigger),
   );
   const hasEarlier = timesIn(index, { start: sentence.start, end: segment.start }).length > 0;
   const own = choose(

@@ -27,7 +27,8 @@ const NOUN_AFTER =
 const TAKES_OBJECT =
   /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
 
-/** Bodies called after what they do: "检测公司", "调查委员会". */
+/** Bodies called after what they do: "检测公司", "调查委员会"; but "起诉公司" is what somebody does. */
+const DONE_TO_BODIES = /^(?:起诉|状告|控告|提告|反诉|举报|处罚|查处|罚款|查封|搜查)/;
 const BODY_AFTER = /^(?:公司|机构|小组|委员会|专家组|仪器|团队)/;
 
 /** "爆炸事故一年后", "论文发表三个月后": the word only says since when. */
@@ -92,7 +93,8 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   const rest = reading.slice(trigger.end, segment.end);
   const before = reading.slice(segment.start, trigger.start);
   if (trigger.row.rule === 'dispute/arise' && COMMENT.test(before)) return true;
-  if (trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(rest)) return true;
+  const mayCall = trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && !DONE_TO_BODIES.test(trigger.word);
+  if (mayCall && BODY_AFTER.test(rest)) return true;
   if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest)) return true;
   if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
