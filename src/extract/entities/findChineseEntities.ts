@@ -13,6 +13,7 @@ import { collectPeople, type Person } from './collectPeople.ts';
 import { createEntityIds } from './createEntityId.ts';
 import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
+import { findBareBrands } from './findBareBrands.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
@@ -229,7 +230,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const known = findKnownNames(document, tokens, taken);
   take(known);
   const ofKind = findKindBodies(document, tokens, taken);
-  take(placesOfAll([...ofKind, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
+  const brands = findBareBrands(document, tokens);
+  take(placesOfAll([...ofKind, ...brands, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
   const clubs = findClubs(document, tokens, taken);
   take(clubs);
   take(
@@ -280,6 +282,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const short = [
     ...new Set([
       ...ofKind,
+      ...brands,
       ...slotted,
       ...findNamedBodies(document, tokens),
       ...findQuotedBodies(document, tokens),

@@ -49,7 +49,7 @@ const SURE_SURNAME = 3.6;
 const NEVER_GIVEN =
   /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴拟恐疑欲]/;
 /** Small words that stand first in given names all the same. */
-const SMALL_GIVEN = /[在有和为以从之其所时向又]/;
+const SMALL_GIVEN = /[在有和为以从之其所时向又亦]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
 const SELDOM_GIVEN = /[以年]|长$/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
@@ -112,6 +112,8 @@ function weighWords(
   if (first === last) {
     if (isKnownPerson(first.word)) return 1.8;
     if (POSTS.has(first.word)) return undefined;
+    if (isSomebody(reading, tokens, start, end, hasPost))
+      return AFTER_PERSON.has(first.word) ? undefined : hasPost ? -0.6 : 1.4;
     if (!/^(?:nr|nz|x|ns|j)/.test(first.tag)) {
       // "副总裁付强出任": between a post and a deed of people a word of the dictionary is somebody's name.
       const isBetween = hasPost && TAKES_OFFICE.test(tokens.after(end)?.word ?? '') && !AFTER_PERSON.has(first.word);
@@ -176,6 +178,48 @@ function isKnownName(tokens: Tokens, start: number, end: number): boolean {
 function isOtherWord(tokens: Tokens, start: number, end: number): boolean {
   const token = tokens.after(start);
   return token?.end === end && token.word.length === 2 && !/^(?:nr|nz|x)/.test(token.tag) && !isOfNames(token);
+}
+
+/** Ends words and given names alike: 张志权, 陈守法. */
+const GIVEN_ENDING = /[权法品]$/;
+/** Ends places and given names alike: 王小桥, 李长河; but 王家岭. */
+const LAND_ENDING = /^[^家各本该此某全][桥港湖河湾岭岗坝渠路]$/;
+
+/** Whether a name with the ending of a word or a place is somebody's: apart in the dictionary, and of a place what people do follows. */
+function endsLikeGiven(reading: string, tokens: Tokens, start: number, end: number): boolean {
+  const given = reading.slice(start + 1, end);
+  if (GIVEN_ENDING.test(given) && tokens.tagOf(given) === undefined) return true;
+  if (!GIVEN_ENDING.test(given) && !LAND_ENDING.test(given)) return false;
+  if (PLACES.has(reading.slice(start, start + 2))) return false;
+  const leadsOn = opensMain(reading, start) && LEADS_ON.test(tokens.after(end)?.word ?? '');
+  return leadsOn || hasDeedAfter(tokens, end) || weighAfter(reading, tokens, end) >= 1.2;
+}
+
+/** "高远是球队前锋": what somebody is. */
+const IS_POST_AFTER = /^是(?![否因])([^，。；：]{2,20}?)(?=[，。；])/;
+/** "高远说：": what is said, and nothing else that the word could do. */
+const SAYS_OPENLY = /^(?:说[，：“]|告诉|对(?:本报|记者|媒体)|在接受)/;
+
+/** Ends words for people: 农民, 同学. */
+const OF_PEOPLE = /[民学士生友子师长官兵工员人客手主家方]/;
+
+/**
+ * Whether an everyday word of two characters is somebody's name here: between a post and a deed of people, where it
+ * opens what is said, or where it is told what somebody is. Its second character is one of names.
+ */
+function isSomebody(reading: string, tokens: Tokens, start: number, end: number, hasPost: boolean): boolean {
+  const [surname, given] = reading.slice(start, end);
+  const base = weighSurname(surname ?? '') ?? 0;
+  if (base < 1 || end - start !== 2 || weighGivenCharacter(given ?? '') < 0.5 || OF_PEOPLE.test(given ?? ''))
+    return false;
+  // "局长严肃表示": how, and not who.
+  if (hasPost && /^(?:a|d|t|v$)/.test(tokens.after(start)?.tag ?? '')) return false;
+  if (hasPost) return hasDeedAfter(tokens, end);
+  if (!opensMain(reading, start)) return false;
+  const behind = reading.slice(end, end + 24);
+  if (SAYS_OPENLY.test(behind)) return true;
+  const told = IS_POST_AFTER.exec(behind)?.[1];
+  return told !== undefined && endsInPost(told);
 }
 
 /** What follows 以 where it is the small word. */
@@ -317,8 +361,15 @@ function weighChinese(
   // "结案陈词中": a word, and where.
   if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
-  const isUnlikely = given.length === 2 && NOT_NAME_ENDING.test(name) && !hasPost && !isKnownName(tokens, start, end);
-  if ((NOT_NAMES.has(name) && !isKin && !isRenowned(name)) || isUnlikely) return undefined;
+  const isUnlikely =
+    given.length === 2 &&
+    NOT_NAME_ENDING.test(name) &&
+    !hasPost &&
+    !isKnownName(tokens, start, end) &&
+    !(base === 2 && endsLikeGiven(reading, tokens, start, end));
+  const isNone =
+    NOT_NAMES.has(name) && !isKin && !isRenowned(name) && !isSomebody(reading, tokens, start, end, hasPost);
+  if (isNone || isUnlikely) return undefined;
   if (
     (NEVER_GIVEN.test(given) &&
       !isKnownName(tokens, start, end) &&

@@ -131,11 +131,12 @@ function withLastSyllable(reading: string, found: readonly SoundName[]): readonl
 
 /** Verbs whose characters spell sounds. */
 const OPENS_NO_NAME = /^(?:加[盟入剧快强码价息薪]|达成|达到|拉[动拢来]|派[出遣往驻]|推动|托付|托管|托运)$/;
-/** Medicines, models and other products. */
+/** Medicines, models, ships and other products. */
 const IS_PRODUCT = /(?:药|新药|疫苗|抗体|药物|车型|型号|机型|手游|网游|游戏|大?模型|手机|芯片|耳机|口服液|系统|软件)$/;
 const PRODUCT_AFTER =
-  /^的?(?:第?[一二三四][期代]|临床|试验|获益|剂量|疗效|不良反应|副作用|适应症|说明书|处方|样机|原型机)/;
+  /^的?(?:号(?![召码称令线楼手角外脉房])|第?[一二三四][期代]|临床|试验|获益|剂量|疗效|不良反应|副作用|适应症|说明书|处方|样机|原型机)/;
 const isProduct = (reading: string, name: string, places: readonly number[]): boolean =>
+  name.endsWith('号') ||
   places.some(
     (at) =>
       IS_PRODUCT.test(reading.slice(Math.max(0, at - 3), at)) ||

@@ -46,11 +46,12 @@ export const spans: Pattern[] = [
   },
   {
     rule: 'zh-coming-length',
-    regex: new RegExp(`(?:未来|今后|接下来|往后)的?${LENGTH}(?:里|之?内|间|中)?`, 'g'),
+    regex: new RegExp(`(?:未来|今后|(?<next>接下来|往后))的?${LENGTH}(?:里|之?内|间|中)?`, 'g'),
     resolve: (groups, context) => {
       const { count, unit } = readLength(groups);
-      // "接下来近三个小时的庭讯里": how long, on the day told before.
-      if (unit === 'hour' || unit === 'minute') return { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
+      // "接下来近三个小时的庭讯里": how long, on the day told before; "未来48小时" is counted from now.
+      if (groups.next && (unit === 'hour' || unit === 'minute'))
+        return { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
       if (Number.isNaN(count)) return openFrom(context);
       return aside(fromPublished(context, (day) => stretchAt(day, count, unit)));
     },
