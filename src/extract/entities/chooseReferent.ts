@@ -127,7 +127,7 @@ export function chooseReferent(
       s.entity !== doer &&
       // "With Jane Doe of Acme, he set up": the first subject is none of those before it, unless they own something.
       !(isOpening && !s.isPossessor && !s.isPronoun) &&
-      !(object >= 0 && object - s.to <= 4 && (s.isSubject || s.isFollowedByWho)),
+      !(object >= 0 && object - s.to <= 4 && ((s.isSubject && !s.isObject) || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
   // "He had lost his best player: Doe, having said that he": behind a colon another's clause begins.

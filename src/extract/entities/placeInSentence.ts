@@ -20,6 +20,18 @@ export function isBehindPreposition(tokens: readonly EnglishToken[], at: number)
   return false;
 }
 
+/** "A court convicted Doe", "police have charged Doe": right behind a verb of a subject that stands before it. */
+export function isBehindVerb(tokens: readonly EnglishToken[], at: number): boolean {
+  const [verb, subject] = [tokens[at - 1], tokens[at - 2]];
+  if (verb?.kind !== 'word' || verb.isCapital || !VERB.test(verb.lower)) return false;
+  return (
+    subject?.kind === 'word' &&
+    !/^(?:the|an?|his|her|its|their|this|that|newly|recently|long|so-called|and|or)$/.test(subject.lower)
+  );
+}
+const VERB =
+  /(?:[^e]ed|eed)$|^(?:found|shot|caught|told|made|brought|held|let|sent|took|put|hit|left|met|beat|sold|paid|led|kept|chose|drove|saw|heard|gave|bought|threw|struck|swore|cut)$/;
+
 /** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
 export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {
   for (let k = to; k < to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
@@ -62,7 +74,7 @@ export function doerOf(
       return null;
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
-      return own.find((s) => s.isSubject)?.entity ?? null;
+      return own.find((s) => s.isSubject && !s.isObject)?.entity ?? null;
   // "Orbis, which sponsors Doe, stood by him": the body goes on.
   const body =
     tokens[last.to]?.text === ',' && !last.isSubject

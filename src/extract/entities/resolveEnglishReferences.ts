@@ -12,7 +12,7 @@ import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
-import { doerOf, isBehindPreposition, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
+import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
 import { HE, isObject, readReference, SHE } from './readReference.ts';
 import { LOOK_BACK, type Seen } from './seenReferent.ts';
@@ -139,6 +139,7 @@ export function resolveEnglishReferences(
               // "The two men wheeled him out. He": neither of them.
               isJoined: true,
               opensClause: opensClause(tokens, i),
+              isObject: false,
               to: reference.to + 1,
               isPronoun: true,
               isFollowedByWho: false,
@@ -199,6 +200,7 @@ export function resolveEnglishReferences(
         isOblique,
         isJoined: isJoined(tokens, i, end, starts) || joinAside(tokens, i, end, seen, s, entity),
         opensClause: opensClause(tokens, i),
+        isObject: isSubject && isBehindVerb(tokens, i),
         to: end + 1,
         isPronoun: HE.test(token.lower) || SHE.test(token.lower),
         isFollowedByWho: tokens[end + 1]?.lower === 'who' || tokens[end + 2]?.lower === 'who',

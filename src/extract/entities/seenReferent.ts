@@ -18,6 +18,8 @@ export interface Seen {
   isFollowedByWho: boolean;
   /** Stands behind ", and" with nothing of its kind before: the subject of a clause joined on. */
   opensClause: boolean;
+  /** Stands right behind a verb that somebody or something without a name does: "a court convicted Doe". */
+  isObject: boolean;
   /** Token after it in its sentence. */
   to: number;
 }

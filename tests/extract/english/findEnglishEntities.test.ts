@@ -234,6 +234,13 @@ describe('people', () => {
   });
 
   it('follows pronouns to the fitting subject', () => {
+    const [tom] = readEntities('A court convicted Tom Grant of fraud and sentenced him to six years.');
+    expect(tom?.mentions.map((m) => m.exact)).toEqual(['Tom Grant', 'him']);
+    const [hugh, carl] = readEntities('Hugh Roth met Carl Grant and thanked him.');
+    expect([hugh, carl].map((one) => one?.mentions.map((m) => m.exact))).toEqual([
+      ['Hugh Roth'],
+      ['Carl Grant', 'him'],
+    ]);
     const [anna, paul] = readEntities('Anna Hollis met Paul Grant. She praised him. He smiled.');
     expect(anna?.mentions.map((m) => m.exact)).toEqual(['Anna Hollis', 'She']);
     expect(paul?.mentions.map((m) => m.exact)).toEqual(['Paul Grant', 'him', 'He']);
