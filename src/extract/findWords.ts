@@ -6,6 +6,7 @@
  * overlap. Linear in the length of the text.
  */
 import { firstPairs } from './firstCharacters.ts';
+import { type Beginnings, beginningsAt, indexBeginnings } from './indexBeginnings.ts';
 import { sieve } from './sieve.ts';
 
 export interface FoundWord {
@@ -30,28 +31,7 @@ interface Candidates {
   probe?: RegExp;
 }
 
-interface Index {
-  /** What can begin with two characters. */
-  byPair: ReadonlyMap<number, Candidates>;
-  /** What can begin with one and any other behind it than those that it stands in a pair with. */
-  byChar: ReadonlyMap<number, Candidates>;
-  /** What to try at any other character. */
-  anywhere: Candidates;
-  /** See `mayBegin`; left out where a word may begin with any character. */
-  seconds?: Int32Array;
-}
-
-/** Of 32 bits, which a map looks up without making a number object of it. */
-const keyOfPair = (first: number, second: number) => (first << 16) | second;
-
-/** Most characters begin no word, or none with the character behind them: a small table says so before the maps do. */
-const FIRSTS = 4096;
-/**
- * `seconds`: for each first character, by its lower bits, a bit for each second one, by its lower bits. Some that
- * begin nothing pass for such that do, never the other way round. At the end of a text there is no second one.
- */
-const mayBegin = (seconds: Int32Array, first: number, second: number) =>
-  (((seconds[first & (FIRSTS - 1)] as number) >>> (second & 31)) & 1) === 1;
+type Index = Beginnings<Candidates>;
 
 /**
  * Makes the search. `rows`: for each its words in order of preference, as fragments of regular expressions that
@@ -61,18 +41,13 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   let made: ReturnType<typeof indexRows> | undefined;
   return (text) => {
     made ??= indexRows(rows);
-    const { byPair, byChar, anywhere, seconds } = made.loose?.test(text) ? made.whole() : made.firm;
+    const index = made.loose?.test(text) ? made.whole() : made.firm;
     const { ends } = made;
     const found: FoundWord[] = [];
     const { length } = text;
     for (let start = 0; start < length; start++) {
-      const first = text.charCodeAt(start);
-      const second = text.charCodeAt(start + 1);
-      if (seconds && !mayBegin(seconds, first, second)) continue;
-      // At the end of a text there is no second one, and no pair.
-      const candidates =
-        (start + 1 < length ? byPair.get(keyOfPair(first, second)) : undefined) ?? byChar.get(first) ?? anywhere;
-      if (candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
+      const candidates = beginningsAt(index, text, start, length);
+      if (!candidates || candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
       for (const candidate of candidates.rows) {
         if (start < (ends[candidate.row] as number)) continue;
         candidate.pattern ??= patternOf(candidate.words);
@@ -129,42 +104,19 @@ function indexRows(rows: readonly (readonly string[])[]): Indices {
 
 type First = ReturnType<typeof firstPairs>;
 
-function indexWords(rows: readonly (readonly { word: string; first: First }[])[]): Index {
-  /** For each first character the seconds that some word tells, and '' for any other. */
-  const lists = new Map<string, Map<string, Candidate[]>>();
-  for (const pair of rows.flat().flatMap(({ first }) => [...(first ?? [])])) {
-    const char = pair[0] as string;
-    const list = lists.get(char) ?? new Map([['', []]]);
-    lists.set(char, list.set(pair.slice(1), list.get(pair.slice(1)) ?? []));
+const indexWords = (rows: readonly (readonly { word: string; first: First }[])[]): Index =>
+  indexBeginnings(
+    rows.flatMap((row, i) => row.map(({ word, first }) => ({ item: { row: i, word }, first }))),
+    joinRows,
+  );
+
+/** The words of each row in one. */
+function joinRows(words: readonly { row: number; word: string }[]): Candidates {
+  const rows: Candidate[] = [];
+  for (const { row, word } of words) {
+    const last = rows.at(-1);
+    if (last?.row === row) last.words.push(word);
+    else rows.push({ row, words: [word] });
   }
-  const anywhere: Candidate[] = [];
-  const add = (candidates: Candidate[], row: number, word: string) => {
-    const last = candidates.at(-1);
-    if (last?.row !== row) candidates.push({ row, words: [word] });
-    else if (last.words.at(-1) !== word) last.words.push(word);
-  };
-  rows.forEach((own, row) => {
-    for (const { word, first } of own) {
-      if (!first) add(anywhere, row, word);
-      for (const pair of first ?? lists.keys()) {
-        const list = lists.get(pair[0] as string) as Map<string, Candidate[]>;
-        // What may be followed by anything goes with every pair.
-        const own = pair.length === 1 ? list.values() : [list.get(pair[1] as string) as Candidate[]];
-        for (const candidates of own) add(candidates, row, word);
-      }
-    }
-  });
-  const byPair = new Map<number, Candidates>();
-  const byChar = new Map<number, Candidates>();
-  const seconds = new Int32Array(FIRSTS);
-  for (const [char, list] of lists) {
-    const first = char.charCodeAt(0);
-    for (const [next, rows] of list) {
-      if (next === '') byChar.set(first, { rows });
-      else byPair.set(keyOfPair(first, next.charCodeAt(0)), { rows });
-      const bits = next !== '' ? 1 << (next.charCodeAt(0) & 31) : rows.length > 0 ? -1 : 0;
-      seconds[first & (FIRSTS - 1)] = (seconds[first & (FIRSTS - 1)] as number) | bits;
-    }
-  }
-  return { byPair, byChar, anywhere: { rows: anywhere }, ...(anywhere.length === 0 && { seconds }) };
+  return { rows };
 }

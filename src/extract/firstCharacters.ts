@@ -6,19 +6,13 @@
  * Does not know: flags; the caller's expression must tell upper from lower case.
  */
 
-/** The characters; `null` stands for every one. An expression that can match nothing at all gives `null` too. */
-export function firstCharacters(source: string): ReadonlySet<string> | null {
-  return beginnings(source, 1);
-}
-
-/** The first two characters each; only the first where it is not known what follows it. */
+/**
+ * The first two characters each; only the first where it is not known what follows it. `null` stands for everything.
+ * An expression that can match nothing at all gives `null` too.
+ */
 export function firstPairs(source: string): ReadonlySet<string> | null {
-  return beginnings(source, 2);
-}
-
-function beginnings(source: string, length: number): ReadonlySet<string> | null {
   const all = new Set<string>();
-  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative, length);
+  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative);
   return all.has('') ? null : all;
 }
 
@@ -48,13 +42,13 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})\??/;
 const SOME = '.';
 
 /** Adds what a sequence begins with to what stands `before` it. */
-function addBeginnings(all: Set<string>, before: string, source: string, length: number): void {
-  if (before.length === length || source === '') {
+function addBeginnings(all: Set<string>, before: string, source: string): void {
+  if (before.length === 2 || source === '') {
     all.add(before);
     return;
   }
   if (LOOKAROUND.test(source)) {
-    addBeginnings(all, before, source.slice(endOfGroup(source) + 1), length);
+    addBeginnings(all, before, source.slice(endOfGroup(source) + 1));
     return;
   }
   const end = endOfPiece(source);
@@ -69,13 +63,13 @@ function addBeginnings(all: Set<string>, before: string, source: string, length:
   const after = quantifier === '' || quantifier.startsWith('?') ? rest : SOME;
   if (piece.startsWith('(')) {
     const inside = piece.replace(GROUP, '').slice(0, -1);
-    for (const alternative of splitAlternatives(inside)) addBeginnings(all, before, alternative + after, length);
+    for (const alternative of splitAlternatives(inside)) addBeginnings(all, before, alternative + after);
   } else {
     const chars = charactersOf(piece);
     if (!chars) all.add(before);
-    for (const char of chars ?? '') addBeginnings(all, before + char, after, length);
+    for (const char of chars ?? '') addBeginnings(all, before + char, after);
   }
-  if (/^(?:[?*]|\{0)/.test(quantifier)) addBeginnings(all, before, rest, length);
+  if (/^(?:[?*]|\{0)/.test(quantifier)) addBeginnings(all, before, rest);
 }
 
 /** Characters of the source that its first piece takes: a group, a class, `\d` or a plain character; 0 for any other. */

@@ -98,10 +98,26 @@ function formatSingle(date: Edtf, text: string, lang: Lang): string {
   return date.uncertain ? words.unsure(about) : about;
 }
 
+/** What was said of dates lately: texts tell of the same few again and again, and `Intl` takes its time. */
+const said: Record<Lang, Map<string, string>> = { 'zh-Hans': new Map(), 'zh-Hant': new Map(), en: new Map() };
+const MOST_SAID = 5000;
+
 /** A date for reading, e.g. `2024年9月25日`, `about September 2024`, `2024年4月至2024年10月`; `null` gives "no date". */
 export function formatEdtf(text: string | null, lang: Lang): string {
-  const date = text === null ? null : parseEdtf(text);
-  if (text === null || !date) return WORDS[lang].none;
+  if (text === null) return WORDS[lang].none;
+  const known = said[lang];
+  let words = known.get(text);
+  if (words === undefined) {
+    words = sayEdtf(text, lang);
+    if (known.size >= MOST_SAID) known.clear();
+    known.set(text, words);
+  }
+  return words;
+}
+
+function sayEdtf(text: string, lang: Lang): string {
+  const date = parseEdtf(text);
+  if (!date) return WORDS[lang].none;
   if (!date.ends) return formatSingle(date, text, lang);
   const [start, end] = date.ends;
   const [startText = '', endText = ''] = text.split('/');

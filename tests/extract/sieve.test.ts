@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neededTraces } from '../../src/extract/neededTraces.ts';
-import { sieve, sieveAll, sieveEach } from '../../src/extract/sieve.ts';
+import { matchesOf, sieve, sieveAll, sieveEach } from '../../src/extract/sieve.ts';
 
 const tracesOf = (pattern: RegExp) => {
   const traces = neededTraces(pattern.source);
@@ -85,6 +85,8 @@ describe('a sieved expression', () => {
       for (const text of ['', '诉', '起诉诉讼', '𠮷诉𠮷', '\ud842诉\udfb7', '𠮷𠮷']) {
         const list = (pattern: RegExp) => [...text.matchAll(pattern)].map((m) => [m.index, m[0]]);
         expect(list(own)).toEqual(list(plain));
+        for (const pattern of [own, plain])
+          expect(matchesOf(pattern, text).map((m) => [m.index, m[0]])).toEqual(list(plain));
         // Nothing is left over from one text for the next.
         expect(list(own)).toEqual(list(plain));
       }

@@ -8,7 +8,7 @@
  */
 import type { Lang } from '../../model/vocabulary.ts';
 import { CharacterSet } from '../characterSet.ts';
-import { holdsAny } from '../holdsAny.ts';
+import { pairAt } from '../pairAt.ts';
 import type { Line } from './splitLines.ts';
 
 export interface Fit {
@@ -27,9 +27,9 @@ const FUNCTION = new CharacterSet(
 );
 /** Pairs of characters that news of every kind uses, posts among them. */
 const GENERAL = new Set(
-  '宣布表示公司进行目前认为记者报道消息透露指出发布公告市场价格部分方面情况问题工作国家社会关系影响发展活动成为开始继续使用需要希望计划提供相关重要主要许多据悉近日今天昨天此外同样当时随即已经曾经仍然实际最近决定通过支持参与参加组织机构人士网友用户产品服务平台项目投资资金企业行业经济信息新闻媒体视频图片点击内容更多系列关注创始始人创办办人董事事长总裁总经经理首席席执执行行官主席负责责人品牌门店全国年内活动期间'.match(
-    /../g,
-  ),
+  '宣布表示公司进行目前认为记者报道消息透露指出发布公告市场价格部分方面情况问题工作国家社会关系影响发展活动成为开始继续使用需要希望计划提供相关重要主要许多据悉近日今天昨天此外同样当时随即已经曾经仍然实际最近决定通过支持参与参加组织机构人士网友用户产品服务平台项目投资资金企业行业经济信息新闻媒体视频图片点击内容更多系列关注创始始人创办办人董事事长总裁总经经理首席席执执行行官主席负责责人品牌门店全国年内活动期间'
+    .match(/../g)
+    ?.map((pair) => pairAt(pair, 0)),
 );
 const EVERYDAY_ENGLISH = new Set(
   `about after again against along also among another around because been before being between both could does down
@@ -42,15 +42,18 @@ const EVERYDAY_ENGLISH = new Set(
   ),
 );
 
+/** A Latin word, or a pair of Chinese characters as a number. */
+type Unit = string | number;
+
 interface Units {
   /** What may be a name or a subject of the article. */
-  names: Set<string>;
+  names: Set<Unit>;
   /** Everything that says something. */
-  words: Set<string>;
+  words: Set<Unit>;
 }
 
 function findUnits(text: string, lang: Lang): Units {
-  const [names, words] = [new Set<string>(), new Set<string>()];
+  const [names, words] = [new Set<Unit>(), new Set<Unit>()];
   const sample = text.slice(0, LINE_SAMPLE);
   for (const [word] of sample.matchAll(/[A-Za-zÀ-ÿ][A-Za-z0-9À-ÿ]*/g)) {
     const folded = word.toLowerCase();
@@ -61,8 +64,8 @@ function findUnits(text: string, lang: Lang): Units {
   if (lang === 'en') return { names, words };
   for (const [run] of sample.matchAll(/[\u3400-\u9fff]{2,}/g))
     for (let i = 0; i + 2 <= run.length; i++) {
-      const pair = run.slice(i, i + 2);
-      if (holdsAny(pair, FUNCTION)) continue;
+      if (FUNCTION.hasCode(run.charCodeAt(i)) || FUNCTION.hasCode(run.charCodeAt(i + 1))) continue;
+      const pair = pairAt(run, i);
       words.add(pair);
       if (!GENERAL.has(pair)) names.add(pair);
     }
@@ -72,7 +75,7 @@ function findUnits(text: string, lang: Lang): Units {
 /** Prepares the measure for one article; `title` is the index of its title among `lines`, -1 where it has none. */
 export function createFit(lines: readonly Line[], title: number, lang: Lang): (index: number) => Fit {
   const units: Units[] = [];
-  const frequency = new Map<string, number>();
+  const frequency = new Map<Unit, number>();
   let length = 0;
   for (const line of lines) {
     if (length > SAMPLE) break;
@@ -81,14 +84,14 @@ export function createFit(lines: readonly Line[], title: number, lang: Lang): (i
     units.push(own);
     for (const word of own.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  const titleWords = units[title]?.words ?? new Set<string>();
+  const titleWords = units[title]?.words ?? new Set<Unit>();
   /** Two lines that say the same are little in a long article, and all there is in a short one. */
   const many = units.length < 7 ? 1 : 2;
   return (index) => {
     const isSampled = index < units.length;
     const own = units[index] ?? findUnits(lines[index]?.words ?? '', lang);
-    const others = (word: string) => (frequency.get(word) ?? 0) - (isSampled ? 1 : 0);
-    const isCentral = (word: string) => (index !== title && titleWords.has(word)) || others(word) >= many;
+    const others = (word: Unit) => (frequency.get(word) ?? 0) - (isSampled ? 1 : 0);
+    const isCentral = (word: Unit) => (index !== title && titleWords.has(word)) || others(word) >= many;
     const shared = [...own.words].filter((word) => others(word) >= 1).length;
     return { central: [...own.names].filter(isCentral).length, share: shared / Math.max(1, own.words.size) };
   };

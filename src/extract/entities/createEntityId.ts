@@ -1,7 +1,10 @@
 /** Ids of entities: made of the name, safe in an address, and each used once. */
 
+import { isHan } from '../isHan.ts';
+
 /** `Sam Austin` gives `sam-austin`; `陈国栋` stays; what is no letter or digit becomes a hyphen. */
 export function slug(name: string): string {
+  if (isHan(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

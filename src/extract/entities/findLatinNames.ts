@@ -5,7 +5,7 @@
  * Does not know: people; their Latin names stand in brackets after the Chinese one and are taken before.
  */
 import type { Document, Span } from '../document.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { AFTER_PRODUCT, LATIN_WORDS } from './organizationWords.ts';
 import { PLACES } from './places.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -46,7 +46,7 @@ export function findLatinNames({ reading, sentences }: Document, tokens: Tokens,
   for (const sentence of sentences) {
     const words = reading.slice(sentence.start, sentence.end);
     if (!/[\u3400-\u9fff]/.test(words)) continue;
-    for (const match of words.matchAll(PATTERN)) {
+    for (const match of matchesOf(PATTERN, words)) {
       const start = sentence.start + match.index;
       const name = trimWords(match[0]);
       const at = start + match[0].indexOf(name);
@@ -77,7 +77,7 @@ const SMALL_WORD = /(?<![A-Za-z0-9@/._-])[a-z]{3,12}(?![A-Za-z0-9@/_-]|\.[a-z])/
 function findBrands(reading: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const shown = new Set<string>();
-  for (const { 0: word, index } of reading.matchAll(SMALL_WORD)) {
+  for (const { 0: word, index } of matchesOf(SMALL_WORD, reading)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     const end = index + word.length;
     if (AFTER_FIRM.test(reading.slice(end, end + 8)) || AFTER_BRAND.test(reading.slice(end, end + 6))) shown.add(word);

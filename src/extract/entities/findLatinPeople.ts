@@ -6,7 +6,7 @@
  * Does not know: a name of one word, which firms have as well.
  */
 import type { Document, Span } from '../document.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { AFTER_PERSON } from './personVerbs.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
@@ -20,7 +20,7 @@ export function findLatinPeople({ reading, sentences }: Document, tokens: Tokens
   for (const sentence of sentences) {
     const words = reading.slice(sentence.start, sentence.end);
     if (!/[\u3400-\u9fff]/.test(words)) continue;
-    for (const { 0: name, index } of words.matchAll(NAME)) {
+    for (const { 0: name, index } of matchesOf(NAME, words)) {
       const start = sentence.start + index;
       const end = start + name.length;
       if (FIRM_WORD.test(name) || taken[start] === 1 || tokens.at[start] === -1) continue;

@@ -340,6 +340,9 @@ function weighChinese(
     return undefined;
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
+  // What rules out most comes first.
+  if (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end) && !holdsSmallWord(tokens, given, base, end, hasPost))
+    return undefined;
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 2)) || /队$/.test(name))) return undefined;
   // "明智地把握": the small word.
   if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
@@ -371,9 +374,6 @@ function weighChinese(
     NOT_NAMES.has(name) && !isKin && !isRenowned(name) && !isSomebody(reading, tokens, start, end, hasPost);
   if (isNone || isUnlikely) return undefined;
   if (
-    (NEVER_GIVEN.test(given) &&
-      !isKnownName(tokens, start, end) &&
-      !holdsSmallWord(tokens, given, base, end, hasPost)) ||
     (SELDOM_GIVEN.test(given) &&
       (!hasPost || given.length !== 2) &&
       !isKnownName(tokens, start, end) &&
@@ -743,12 +743,15 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   return candidates.filter((c) => !bodies.has(c.name));
 }
 
+/** What stands between the names of a list. */
+const JOINTS = new CharacterSet('、和与及跟／');
+
 /** Beside a sure name in a list ("A、B和C等") a name is surer; once more for those beside the ones made sure. */
 function rewardLists(reading: string, candidates: NativeName[], people: readonly Span[]): NativeName[] {
   const sure = [...people, ...candidates.filter((c) => c.score > THRESHOLD + 0.2)];
   const ends = new Set(sure.map((s) => s.end));
   const starts = new Set(sure.map((s) => s.start));
-  const joins = (at: number) => /[、和与及跟／]/.test(reading[at] ?? '');
+  const joins = (at: number) => JOINTS.has(reading[at]);
   return candidates.map((c) => {
     const inList = (joins(c.start - 1) && ends.has(c.start - 1)) || (joins(c.end) && starts.has(c.end + 1));
     return inList && !c.inList ? { ...c, score: c.score + 1.3, inList } : c;

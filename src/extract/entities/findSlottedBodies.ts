@@ -5,6 +5,7 @@
  * Promises: strings of the reading copy, none twice; one place is enough. Does not know: names that run on into an
  * everyday word; what full name a short one stands for.
  */
+import { CharacterSet } from '../characterSet.ts';
 import type { Document } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { NOT_NAMES } from './notNames.ts';
@@ -133,6 +134,9 @@ function piecesOf(tokens: Tokens, name: string): Token[] {
   return pieces;
 }
 
+/** Where a phrase ends. */
+const STOPS = new CharacterSet('，。；：、\n');
+
 /** Starts of people's names: what was not marked before. */
 function* startsOf(people: Uint8Array): Generator<number> {
   for (let at = 1; at < people.length; at++) if (people[at] === 1 && people[at - 1] !== 1) yield at;
@@ -155,7 +159,7 @@ export function findSlottedBodies({ reading }: Document, tokens: Tokens, people:
   };
   for (const start of startsOf(people))
     for (let from = start - 2; from >= start - 16 && from > 0; from--) {
-      if (/[，。；：、\n]/.test(reading[from] as string)) break;
+      if (STOPS.has(reading[from])) break;
       if (!tokens.isBorder(from) || !POST.test(reading.slice(from, start))) continue;
       add(readLeft(reading, tokens, from, people));
       break;

@@ -1,9 +1,8 @@
+import { pairAt } from '../pairAt.ts';
+
 /** Few characters begin a form: a small table, by the lower bits, says so before the maps do. */
 const FIRSTS = 4096;
 const NONE: readonly string[] = [];
-
-// Of 32 bits, which a map looks up without making a number object of it.
-const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** What can stand at a place of a text by the two characters there, the longest first. */
 export function indexForms(forms: Iterable<string>): (text: string, at: number) => readonly string[] {

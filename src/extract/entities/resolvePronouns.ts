@@ -7,7 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
@@ -241,7 +241,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
 /** Every pronoun, title and description of a sentence that may stand for somebody, in order and apart. */
 function findStandIns(reading: string, tokens: Tokens, sentence: Span): Span[] {
   const found: Span[] = [];
-  for (const match of reading.slice(sentence.start, sentence.end).matchAll(PRONOUN)) {
+  for (const match of matchesOf(PRONOUN, reading.slice(sentence.start, sentence.end))) {
     const start = sentence.start + match.index;
     found.push({ start, end: start + match[0].length });
   }

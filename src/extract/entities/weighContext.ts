@@ -46,7 +46,7 @@ const BEFORE_POST = sieve(/[“”"]$|出身的$/);
 
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
-  const left = reading.slice(Math.max(0, start - 8), start).replace(/\s+$/, '');
+  const left = reading.slice(Math.max(0, start - 8), start).trimEnd();
   if (left === '') return 0.6;
   if (BODY_QUOTED.test(left)) return -3;
   if (BYLINE.test(left)) return 3.5;
@@ -116,7 +116,7 @@ export const ENDS_ROW =
 
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
-  const right = reading.slice(end, end + 6).replace(/^\s+/, '');
+  const right = reading.slice(end, end + 6).trimStart();
   if (right === '') return 0.5;
   if (readAddress(right).length > 1) return 3;
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;

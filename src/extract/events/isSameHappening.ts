@@ -9,6 +9,7 @@ import { parseEdtf } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
+import { pairAt } from '../pairAt.ts';
 
 /** Types under which one happening is told: whoever is dismissed also leaves. */
 const KIN: Partial<Record<EventType, EventType>> = { departure: 'dismissal', joining: 'appointment' };
@@ -79,7 +80,7 @@ const LITTLE =
   /^(?:that|with|from|have|been|were|said|their|which|after|before|when|would|they|also|this|told|about|more|than|into|over|year|last|week|month)$/;
 
 /** Pairs of neighbouring Han characters of the quote; of English, the beginnings of its longer words. */
-const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string> => {
+const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string | number> => {
   const text = span
     ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
     : '';
@@ -93,7 +94,7 @@ const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string> =>
         .filter((w) => !LITTLE.test(w))
         .map((w) => w.slice(0, 6)),
     );
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => pairAt(text, i)));
 });
 
 /** How alike two quotes are in content, from 0 to 1. */

@@ -19,7 +19,7 @@ import { findSuccession, type Leaver, passParagraph } from './findChineseSuccess
 import { isAccuser } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
-import { namesBySentence, type PlacedName, type Template } from './templateOf.ts';
+import { lastNameIn, namesBySentence, type PlacedName, type Template } from './templateOf.ts';
 
 const findVerbs = createWordFinder(
   CHINESE_ACTS.map((act) => splitAlternatives(act.verbs).sort((a, b) => b.length - a.length)),
@@ -77,7 +77,7 @@ function findInClause(
     if (act.notAfterClause?.test(around.previous?.text ?? '')) continue;
     if (act.after && !act.after.test(after)) continue;
     if (act.notAfter?.test(after)) continue;
-    const gap = before.slice(Math.max(0, before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u)));
+    const gap = before.slice(Math.max(0, lastNameIn(before)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
     // 指责法院偏袒国会: what somebody is blamed for.
     if (act.type === 'supported' && BLAMED.test(before) && !after.startsWith('的')) continue;
@@ -129,8 +129,12 @@ const isAuthority = (group: NameGroup, nameOf: NameOf) =>
 
 const PRONOUN = /^(?:他|她|其|对方)$/u;
 
-const lastPerson = ({ groups }: ChineseClause) =>
-  groups.flatMap((g) => g.members).findLast((m) => m.kind === 'P')?.entity;
+/** The people whom a clause names, in order. */
+function peopleIn({ groups }: ChineseClause): string[] {
+  const found: string[] = [];
+  for (const { members } of groups) for (const { kind, entity } of members) if (kind === 'P') found.push(entity);
+  return found;
+}
 
 export function findChineseActs(
   document: Document,
@@ -190,8 +194,9 @@ export function findChineseActs(
       authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);
       leaver = succession.leaver;
-      told = lastPerson(clause) ?? told;
-      people.push(...clause.groups.flatMap((g) => g.members).flatMap((m) => (m.kind === 'P' ? [m.entity] : [])));
+      const own = peopleIn(clause);
+      told = own.at(-1) ?? told;
+      people.push(...own);
       found.push(...succession.found);
     }
   }

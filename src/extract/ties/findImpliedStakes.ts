@@ -6,7 +6,7 @@
 
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { entitiesBetween, namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName } from './templateOf.ts';
 
 const SOMEBODY = `[${P}${O}](?:(?:、|和|与|及|以及)[${P}${O}]){0,6}`;
@@ -51,7 +51,7 @@ export function findImpliedStakes(
   for (const { own, template } of namesBySentence(document, names)) {
     if (own.length === 0) continue;
     for (const pattern of SHAPES)
-      for (const match of template.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, template.text)) {
         const [from, to] = match.indices?.groups?.s ?? [0, 0];
         const end = match.index + match[0].length;
         const rest = /^[^，。；—：（]*/.exec(template.text.slice(end))?.[0] ?? '';

@@ -7,7 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { KIN_ZH, WEDDING } from './kinWords.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
@@ -141,7 +141,7 @@ const HAS_POST = new RegExp(
 function readHolders(document: Document, names: readonly PlacedName[]): ReadonlyMap<string, string | undefined> {
   const holders = new Map<string, string | undefined>();
   for (const { own, template } of namesBySentence(document, names))
-    for (const match of own.length > 0 ? template.text.matchAll(HAS_POST) : []) {
+    for (const match of own.length > 0 ? matchesOf(HAS_POST, template.text) : []) {
       const post = match.groups?.post as string;
       const holder = template.entities.get(match.index + match[0].length - 1);
       holders.set(post, holders.has(post) && holders.get(post) !== holder ? undefined : holder);
@@ -153,7 +153,7 @@ function readHolders(document: Document, names: readonly PlacedName[]): Readonly
 function findHead(document: Document, names: readonly PlacedName[]): string | undefined {
   const housed = new Set(
     namesBySentence(document, names).flatMap(({ template }) =>
-      [...template.text.matchAll(OF_HOUSE)].flatMap((match) => {
+      matchesOf(OF_HOUSE, template.text).flatMap((match) => {
         const [from, to] = match.indices?.groups?.t ?? [0, 0];
         return peopleBefore(template, from, to);
       }),
@@ -178,10 +178,10 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
       first = null;
     }
     block = sentence.block;
-    for (const match of template.text.matchAll(OF_COUNTED))
+    for (const match of matchesOf(OF_COUNTED, template.text))
       for (const owner of runs.get(NUMBERS[match.groups?.n ?? ''] ?? 0) ?? [])
         found.push(...tiesOf(template, owner, match, 0));
-    for (const { 0: words, index } of template.text.matchAll(RUN)) {
+    for (const { 0: words, index } of matchesOf(RUN, template.text)) {
       const together = peopleBefore(template, index, index + words.length);
       runs.set(together.length, together);
     }
@@ -194,20 +194,20 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
       const pair = PARENTS.test(clause.text) ? peopleBefore(template, clause.start, clause.end) : [];
       if (pair.length > 0 && pair.length < 3) brood = pair;
       first ??= clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0) ?? null;
-      for (const match of clause.text.matchAll(HALF)) {
+      for (const match of matchesOf(HALF, clause.text)) {
         const owner = template.entities.get(clause.start + match.index + 1);
         found.push(...tiesOf(template, owner, match, clause.start));
       }
-      for (const match of clause.text.matchAll(OF_HOUSE)) {
+      for (const match of matchesOf(OF_HOUSE, clause.text)) {
         // 元配某甲替他生下两子: of whom she bears children to.
         const to = BEARS_TO.exec(clause.text.slice(match.index + match[0].length));
         const husband = to && template.entities.get(clause.start + match.index + match[0].length + to.index + 1);
         if (husband) head = husband;
         found.push(...tiesOf(template, husband || head, match, clause.start));
       }
-      for (const match of clause.text.matchAll(OF_POST))
+      for (const match of matchesOf(OF_POST, clause.text))
         found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));
-      for (const match of clause.text.matchAll(OWNERLESS)) {
+      for (const match of matchesOf(OWNERLESS, clause.text)) {
         const label = match.groups?.label ?? '';
         if (IS_HOUSE.test(label) || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;
         const heir = isChild(label) ? brood : null;
@@ -218,11 +218,11 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
           found.push(...tiesOf(template, owner, match, clause.start));
         if (isChild(label)) brood = isOfAll ? owners : owners.slice(0, 1);
       }
-      for (const match of clause.text.matchAll(WEDS)) {
+      for (const match of matchesOf(WEDS, clause.text)) {
         const isFree = !clause.text.slice(0, match.index).includes(P);
         if (isFree) found.push(...tiesOf(template, people(clause.carried)[0], match, clause.start));
       }
-      for (const match of clause.text.matchAll(CHILDREN)) {
+      for (const match of matchesOf(CHILDREN, clause.text)) {
         const parents = peopleBefore(template, clause.start, clause.start + match.index);
         const isOfTwo = /所生|[与和同]/u.test(clause.text.slice(0, match.index + 2));
         if (parents.length === 0 || (parents.length === 1 && isOfTwo))

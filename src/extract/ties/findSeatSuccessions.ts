@@ -8,7 +8,7 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent, FoundRelationship } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { createEventTie } from './createEventTie.ts';
 
 /** Seats by their many names. */
@@ -37,7 +37,7 @@ const MEMORY = 600;
 /** The seats that words name. */
 function seatsIn(words: string): Set<string> {
   const seats = new Set<string>();
-  for (const match of words.matchAll(SEAT)) {
+  for (const match of matchesOf(SEAT, words)) {
     if (FORMER.test(words.slice(Math.max(0, match.index - 10), match.index))) continue;
     const group = match.findIndex((text, i) => i > 0 && text !== undefined);
     seats.add((SEATS[group - 1] as readonly [string, string])[0]);
@@ -162,4 +162,4 @@ function readHolders(posts: readonly FoundRelationship[]) {
   };
 }
 
-sieveEach(FORMER, ACTS, RETURNS);
+sieveEach(SEAT, FORMER, ACTS, RETURNS);

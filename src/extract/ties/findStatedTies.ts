@@ -1,7 +1,7 @@
 /** Ties that sentences state by their form; see tiePatterns.ts. */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { sieveAll } from '../sieve.ts';
+import { matchesOf, sieveAll } from '../sieve.ts';
 import {
   entitiesBetween,
   NAMES,
@@ -21,7 +21,7 @@ const PATTERNS = TIE_PATTERNS.map(({ rule, type, pattern: { source } }) => ({
   rule,
   type,
   pattern: new RegExp(source, 'dgu'),
-  /** Says first whether there is a match at all: `matchAll` copies its expression each time. */
+  /** Says first whether there is a match at all, without the places of its groups. */
   probe: new RegExp(source, 'u'),
   isEnglish: !HAN_WORD.test(source.replaceAll(NAMES, '').replaceAll(PERSONS, '')),
   /** The names that a side of it has to be, so that a sentence without any is not searched. */
@@ -54,7 +54,7 @@ function readTemplate(template: Template): Stated[] {
     const { rule, type, pattern, probe, isEnglish, needs } = PATTERNS[place] as (typeof PATTERNS)[number];
     if (lacks.length > 0 && needs.some((kind) => lacks.includes(kind))) continue;
     if ((isEnglish && !hasEnglish) || !probe.test(template.text)) continue;
-    for (const match of template.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, template.text)) {
       const [start, end] = [template.offsets[match.index], template.offsets[match.index + match[0].length]];
       if (start === undefined || end === undefined || end <= start) continue;
       const label = match.groups?.label;

@@ -5,14 +5,14 @@
  * same words does not get it; a clause without a subject has the one before, within the paragraph.
  */
 
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { isInDescription, PIVOT } from './chinese/innerDeeds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
 import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
-import { ORGANIZATION, PERSON } from './templateOf.ts';
+import { lastNameIn, ORGANIZATION, PERSON } from './templateOf.ts';
 
 interface PostVerb {
   rule: string;
@@ -167,11 +167,11 @@ export function findTakenPosts(context: PostContext): void {
   };
   for (const clause of clauses)
     for (const verb of VERBS)
-      for (const match of clause.text.matchAll(verb.verbs)) {
+      for (const match of matchesOf(verb.verbs, clause.text)) {
         const from = clause.start + match.index;
         const to = from + match[0].length;
         const before = clause.text.slice(0, match.index);
-        const gap = before.slice(before.search(/[\ue000\ue001](?!.*[\ue000\ue001])/u) + 1);
+        const gap = before.slice(lastNameIn(before) + 1);
         if (verb.rule !== 'post-left' && (NOT_DONE.test(gap.slice(-10)) || PLANNED.test(gap.slice(-8)))) continue;
         if (verb.rule === 'post-is' && gap.length > 6) continue;
         const holders = findDescribed(verb, clause, from, to) ?? findHolders(verb, clause, from, to);
@@ -240,7 +240,7 @@ export function findTakenPosts(context: PostContext): void {
           });
       }
   // 组长由副省长某甲担任
-  for (const match of text.matchAll(HELD_BY)) {
+  for (const match of matchesOf(HELD_BY, text)) {
     const words = match.groups?.words ?? '';
     const [person] = match.indices?.groups?.p ?? [0];
     const [from] = match.indices?.groups?.words ?? [0];

@@ -8,7 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
@@ -108,20 +108,20 @@ export function findVerdicts(
         for (const target of people)
           found.push({ type: 'legal_action_against', source, target, rule, evidence, events: [] });
       };
-      for (const match of clause.text.matchAll(SENTENCED)) {
+      for (const match of matchesOf(SENTENCED, clause.text)) {
         const from = clause.start + match.index;
         if (NOT_DONE.test(clause.text.slice(0, match.index + 1))) continue;
         const people = findSentenced(clause, from, match[0]);
         const meant = people.length > 0 ? (court ?? bodyAt(template.offsets[from] as number, 'court')) : undefined;
         if (meant && fitsInstance(clause.text, nameOf(meant))) add(meant, people, 'tie-sentenced');
       }
-      for (const match of clause.text.matchAll(PUNISHED))
+      for (const match of matchesOf(PUNISHED, clause.text))
         if (power && !bodies.includes(power.entity) && isWithin(power, count, match[0]) && !isUndone(clause, match))
           add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-punished');
-      for (const match of clause.text.matchAll(LISTED))
+      for (const match of matchesOf(LISTED, clause.text))
         if (power && power.clause >= opening && !bodies.includes(power.entity) && !isUndone(clause, match))
           add(power.entity, findSentenced(clause, clause.start + match.index, match[0], 'PO'), 'tie-listed');
-      for (const match of clause.text.matchAll(DEFENDANT)) {
+      for (const match of matchesOf(DEFENDANT, clause.text)) {
         const sued = findSentenced(clause, clause.start + match.index, match[0], 'PO');
         for (const source of plaintiffs)
           add(

@@ -7,7 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { sieveEach } from '../sieve.ts';
+import { matchesOf, sieveEach } from '../sieve.ts';
 import { type Relative, readKin } from './kinship.ts';
 import { kindOfKin } from './kinWords.ts';
 import { type NameGroup, readClauseNames } from './readClauseNames.ts';
@@ -126,7 +126,7 @@ export function placeKin(
     const { clauses, after } = readClauseNames(template, carried);
     carried = after;
     for (const clause of clauses)
-      for (const match of clause.text.matchAll(WORD)) {
+      for (const match of matchesOf(WORD, clause.text)) {
         const at = clause.start + match.index;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
         // 周岚的叔叔, 他父亲: of the one whose it is.

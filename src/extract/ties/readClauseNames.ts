@@ -398,5 +398,6 @@ sieveEach(
   OBJECT_OF,
   FIRST_OBJECT_OF,
   OTHERS,
+  OPENS,
   ...MARKERS.map(([pattern]) => pattern),
 );

@@ -148,6 +148,9 @@ function createIsAside(
     BEHIND.test(reading.slice(Math.max(0, start - 40), start));
 }
 
+/** Whom an English sentence is told to, or who tells it. */
+const TOLD_TO = /\b(?:told|interview with|according to|reported by) (?:the )?$/i;
+
 /** Where a body stands as the place of somebody's post: before the post and the name. */
 function findOthers(reading: string, names: readonly PlacedName[]): Set<number> {
   const found = new Set<number>();
@@ -173,18 +176,17 @@ export function createBodyFinder(
 ): BodyFinder {
   const { reading } = document;
   const isOutside = (n: PlacedName) => !withHolders && OUTSIDER.test(reading.slice(Math.max(0, n.start - 16), n.start));
-  const outsiders = new Set(names.flatMap((n) => (n.entity !== main && isOutside(n) ? [n.entity] : [])));
-  const places: Place[] = names.filter(
+  const bodies = names.filter((n) => n.kind === 'organization');
+  const outside = new Set(bodies.filter(isOutside));
+  const outsiders = new Set([...outside].map((n) => n.entity).filter((entity) => entity !== main));
+  const places: Place[] = bodies.filter(
     (n) =>
-      n.kind === 'organization' &&
       !((n.isStandIn || reading[n.start - 1] === '（') && outsiders.has(n.entity)) &&
       !isScene(reading, n) &&
       !SENDS.test(reading.slice(n.end, n.end + 10)) &&
       !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
-      !isOutside(n) &&
-      !/\b(?:told|interview with|according to|reported by) (?:the )?$/i.test(
-        reading.slice(Math.max(0, n.start - 20), n.start),
-      ),
+      !outside.has(n) &&
+      !(reading[n.start - 1] === ' ' && TOLD_TO.test(reading.slice(Math.max(0, n.start - 20), n.start))),
   );
   const boundsOf = createBounds(document);
   const isAside = createIsAside(document, names, main);
@@ -201,6 +203,8 @@ export function createBodyFinder(
   const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
+    const known = lists.get(key);
+    if (known) return known;
     // A body stands at many places: each is judged once.
     const fits = new Map<string, number>();
     const isFit = ({ entity }: Place) => {
@@ -208,9 +212,9 @@ export function createBodyFinder(
       fits.set(entity, fit);
       return fit >= least;
     };
-    const known = lists.get(key) ?? (kind === 'media' ? places : acting).filter((p) => isFit(p) && !isBorrowed(p));
-    lists.set(key, known);
-    return known;
+    const list = (kind === 'media' ? places : acting).filter((p) => isFit(p) && !isBorrowed(p));
+    lists.set(key, list);
+    return list;
   };
   /** Where a body is named as one of the kind, a firm that only might be one is none. */
   const likeOf = (kind: BodyKind | undefined): Place[] => {
@@ -300,8 +304,13 @@ export function createNearBody(
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
   const companies = companiesForBoards(document, names);
   const find = createBodyFinder(document, companies, main);
-  const findFounded = createBodyFinder(document, companies, main, true);
-  return (offset, words) => (FOUNDER.test(words) ? findFounded : find)(offset, kindOfPost(words));
+  // Few articles tell of founders whose body they do not name.
+  let findFounded: BodyFinder | undefined;
+  return (offset, words) => {
+    if (!FOUNDER.test(words)) return find(offset, kindOfPost(words));
+    findFounded ??= createBodyFinder(document, companies, main, true);
+    return findFounded(offset, kindOfPost(words));
+  };
 }
 
 /** What a Chinese post is the head or a member of: 院长 of a body whose name ends in 院, 市长 of one ending in 市政府. */
@@ -366,6 +375,8 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
   };
 }
 
+const BOARD = /(?:董事会|董事局|监事会|['’]s board)$/u;
+
 /** The board of a company that is named as well stands for the company. */
 function companiesForBoards({ reading }: Document, names: readonly PlacedName[]): PlacedName[] {
   const known = new Map<string, string>();
@@ -373,9 +384,9 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
     if (!n.isStandIn && n.kind === 'organization') known.set(reading.slice(n.start, n.end), n.entity);
   return names.map((n) => {
     const words = reading.slice(n.start, n.end);
-    const company = known.get(words.replace(/(?:董事会|董事局|监事会|['’]s board)$/u, ''));
+    const company = known.get(words.replace(BOARD, ''));
     return company && company !== n.entity ? { ...n, entity: company, isStandIn: true } : n;
   });
 }
 
-sieveEach(PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);
+sieveEach(BOARD, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);

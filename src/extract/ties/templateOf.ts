@@ -175,6 +175,9 @@ const isQuoted = (reading: string, span: Span, { start, end, kind }: PlacedName)
   end < span.end &&
   QUOTES.has(reading.charAt(start - 1) + reading.charAt(end));
 
+/** Where the last name stands in a part of a template; -1 where none does. */
+export const lastNameIn = (text: string): number => Math.max(text.lastIndexOf(PERSON), text.lastIndexOf(ORGANIZATION));
+
 /** The entities that stand between two places of a template. */
 export function entitiesBetween(template: Template, start: number, end: number): string[] {
   const found: string[] = [];

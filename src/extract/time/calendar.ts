@@ -60,8 +60,18 @@ export function edtfOf(year: number, month?: number, day?: number): string | nul
   return day === undefined ? edtfOfMonth(year, month) : edtfOfDay(year, month, day);
 }
 
-/** The last known end of an EDTF date: what "three days later" counts from. */
+const ends = new Map<string, Known | null>();
+
+/** The last known end of an EDTF date: what "three days later" counts from. The same date gives the same object. */
 export function knownOf(edtf: string): Known | null {
+  const kept = ends.get(edtf);
+  if (kept !== undefined) return kept;
+  const end = readLastEnd(edtf);
+  if (ends.size < MOST_KNOWN) ends.set(edtf, end);
+  return end;
+}
+
+function readLastEnd(edtf: string): Known | null {
   const parts = edtf.split('/').filter((part) => part !== '' && part !== '..');
   const text = (parts.at(-1) ?? '').replace(/[?~%]/g, '');
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);

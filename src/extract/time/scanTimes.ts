@@ -1,9 +1,10 @@
 /**
  * The time expressions of a text, not yet resolved: at each place of the text the families are tried that can begin
- * with its character, and of matches that overlap the one that begins first stands, of those the longest, of those
+ * with its two characters, and of matches that overlap the one that begins first stands, of those the longest, of those
  * the family listed first.
  */
-import { firstCharacters } from '../firstCharacters.ts';
+import { firstPairs } from '../firstCharacters.ts';
+import { type Beginnings, beginningsAt, indexBeginnings } from '../indexBeginnings.ts';
 import type { Groups, Pattern } from './pattern.ts';
 import { readNumber } from './zh/numerals.ts';
 
@@ -51,8 +52,8 @@ interface Family {
 }
 
 interface PatternIndex {
-  /** Sticky, by the character that stands at a place. */
-  byChar: ReadonlyMap<number, readonly Family[]>;
+  /** Sticky ones. */
+  families: Beginnings<readonly Family[]>;
   /** Of these it is not known what they begin with: they look over the text by themselves. */
   anywhere: readonly Family[];
 }
@@ -62,30 +63,31 @@ const indices = new WeakMap<readonly Pattern[], PatternIndex>();
 function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const known = indices.get(patterns);
   if (known) return known;
-  const byChar = new Map<number, Family[]>();
-  const anywhere: Family[] = [];
-  patterns.forEach(({ regex }, order) => {
-    const first = regex.flags === 'g' ? firstCharacters(regex.source) : null;
-    if (!first) anywhere.push({ order, regex });
-    const family = { order, regex: new RegExp(regex.source, 'y') };
-    for (const char of first ?? []) {
-      const families = byChar.get(char.charCodeAt(0));
-      if (families) families.push(family);
-      else byChar.set(char.charCodeAt(0), [family]);
-    }
-  });
-  const index = { byChar, anywhere };
+  const all = patterns.map(({ regex }, order) => ({
+    item: { order, regex },
+    first: regex.flags === 'g' ? firstPairs(regex.source) : null,
+  }));
+  const index = {
+    families: indexBeginnings(
+      all
+        .filter(({ first }) => first)
+        .map(({ item, first }) => ({ item: { ...item, regex: new RegExp(item.regex.source, 'y') }, first })),
+      (families) => families,
+    ),
+    anywhere: all.filter(({ first }) => !first).map(({ item }) => item),
+  };
   indices.set(patterns, index);
   return index;
 }
 
 /** All matches of all patterns, each pattern's as in a pass of its own. */
-function matchAll(reading: string, { byChar, anywhere }: PatternIndex): { match: RegExpExecArray; order: number }[] {
+function matchAll(reading: string, { families, anywhere }: PatternIndex): { match: RegExpExecArray; order: number }[] {
   const found: { match: RegExpExecArray; order: number }[] = [];
   for (const { regex, order } of anywhere) for (const match of reading.matchAll(regex)) found.push({ match, order });
   const ends: number[] = [];
-  for (let at = 0; at < reading.length; at++)
-    for (const { regex, order } of byChar.get(reading.charCodeAt(at)) ?? []) {
+  const { length } = reading;
+  for (let at = 0; at < length; at++)
+    for (const { regex, order } of beginningsAt(families, reading, at, length) ?? []) {
       if (at < (ends[order] ?? 0)) continue;
       regex.lastIndex = at;
       const match = regex.exec(reading);

@@ -6,6 +6,7 @@
  * heading; a theme has no evidence, because no single place names it. The same findings give the same topics.
  * Does not know: what an article without headings is about beyond the types of its events.
  */
+import type { EventType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundTopic } from '../findings.ts';
 import { THEMES } from './themes.ts';
@@ -51,12 +52,18 @@ function findSections({ blocks, text }: Document, events: readonly FoundEvent[])
 }
 
 function findThemes({ lang }: Document, events: readonly FoundEvent[]): FoundTopic[] {
+  const byType = new Map<EventType, number[]>();
+  events.forEach(({ type }, index) => {
+    const own = byType.get(type);
+    if (own) own.push(index);
+    else byType.set(type, [index]);
+  });
   return THEMES.map(
     ({ labels, types }): FoundTopic => ({
       label: labels[lang],
       kind: 'theme',
       evidence: [],
-      events: events.flatMap((event, index) => (types.includes(event.type) ? [index] : [])),
+      events: types.flatMap((type) => byType.get(type) ?? []).sort((a, b) => a - b),
     }),
   )
     .filter((topic) => topic.events.length >= FEWEST_OF_THEME)

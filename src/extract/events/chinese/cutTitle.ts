@@ -14,7 +14,12 @@ const CEILING = 20;
 
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += char >= '\u3000' && char <= '\uffef' ? 1 : 0.5;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    // A character of two units is counted by its first.
+    if (code < 0xdc00 || code > 0xdfff) width += code >= 0x3000 && code <= 0xffef ? 1 : 0.5;
+  }
   return width;
 }
 

@@ -108,18 +108,15 @@ function findSubject(
   return { subject: null, isDropped: isLatePassive || isEmpty(space) };
 }
 
+/** How long, and when, it was: words that take nobody's place. */
+const STRETCH =
+  /(?:\d|[一二两三四五六七八九十半几数])+(?:个)?(?:多)?(?:年|月|日|号|天|周|星期|小时|分钟)(?:底|初|中旬|上旬|下旬|前|后|内|间|之后|之前|以来)?/g;
+const DAY_OR_HOUR =
+  /[今去前明昨当同本上下次隔转][年月日天周晚]|第[二三四]天|[今昨当]早|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|清晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|入夜|深夜|午夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g;
+
 /** Whether text before a verb leaves the subject's place empty. */
 export function isEmpty(text: string): boolean {
-  const bare = text
-    .replace(
-      /(?:\d|[一二两三四五六七八九十半几数])+(?:个)?(?:多)?(?:年|月|日|号|天|周|星期|小时|分钟)(?:底|初|中旬|上旬|下旬|前|后|内|间|之后|之前|以来)?/g,
-      '',
-    )
-    .replace(
-      /[今去前明昨当同本上下次隔转][年月日天周晚]|第[二三四]天|[今昨当]早|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|清晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|入夜|深夜|午夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g,
-      '',
-    )
-    .trim();
+  const bare = text.replace(STRETCH, '').replace(DAY_OR_HOUR, '').trim();
   const passive = bare.replace(/(?:被|遭到?|由|受)[^，。]{0,14}$/, '');
   const stripped = passive.replace(LEADING_ADVERBS, '');
   if (/^将[^，。]{2,}$/.test(passive.replace(LEADING_BUT_BA, ''))) return true;
@@ -224,4 +221,4 @@ export function findArguments(
   return { participants, subject, isSubjectDropped: isDropped };
 }
 
-sieveEach(ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, MANNER, PREPOSITION);
+sieveEach(STRETCH, DAY_OR_HOUR, ADVERBS, LEADING_ADVERBS, LEADING_BUT_BA, MANNER, PREPOSITION);

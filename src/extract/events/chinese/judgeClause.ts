@@ -5,7 +5,7 @@
  */
 import type { Modality } from '../../../model/vocabulary.ts';
 import type { Span } from '../../document.ts';
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import type { Trigger } from './findTriggers.ts';
 
 const HYPOTHETICAL =
@@ -100,8 +100,8 @@ const CONJUNCT =
 /** Where a clause divides into happenings of their own: after "…后", "…时", and before "并". */
 export function divisionsOf(text: string): { at: number; isSubordinate: boolean }[] {
   const found = [
-    ...[...text.matchAll(SUBORDINATE)].map((m) => ({ at: m.index + m[0].length, isSubordinate: true })),
-    ...[...text.matchAll(CONJUNCT)].map((m) => ({ at: m.index, isSubordinate: false })),
+    ...matchesOf(SUBORDINATE, text).map((m) => ({ at: m.index + m[0].length, isSubordinate: true })),
+    ...matchesOf(CONJUNCT, text).map((m) => ({ at: m.index, isSubordinate: false })),
   ];
   return found.sort((a, b) => a.at - b.at);
 }
@@ -112,15 +112,18 @@ export function openingOf(text: string): number {
   return match ? match.index + match[0].length : 0;
 }
 
+const QUOTATION = /[“"][^“”"]*[”"]?|[（(][^（）()]*[）)]/g;
+
 /** Spans of quotations and brackets: what stands in them reports nothing. */
 export function findQuotations(reading: string, span: Span): Span[] {
   const found: Span[] = [];
-  for (const match of reading.slice(span.start, span.end).matchAll(/[“"][^“”"]*[”"]?|[（(][^（）()]*[）)]/g))
+  for (const match of matchesOf(QUOTATION, reading.slice(span.start, span.end)))
     found.push({ start: span.start + match.index, end: span.start + match.index + match[0].length });
   return found;
 }
 
 sieveEach(
+  QUOTATION,
   HYPOTHETICAL,
   HABIT,
   MODAL,

@@ -6,7 +6,7 @@
  */
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
 import { divisionsOf, openingOf } from './judgeClause.ts';
 import { findGroups, type Group, type Named } from './mentionGroups.ts';
@@ -75,7 +75,7 @@ export function readSegments(
 /** 以部分股东质疑其经营为由请辞: what is given as a reason is not what the clause tells. */
 const REASON = /以[^，。；]{2,40}?为由/g;
 const findReasons = (reading: string, { start, end }: Span): Span[] =>
-  [...reading.slice(start, end).matchAll(REASON)].map(({ 0: words, index }) => ({
+  matchesOf(REASON, reading.slice(start, end)).map(({ 0: words, index }) => ({
     start: start + index,
     end: start + index + words.length,
   }));

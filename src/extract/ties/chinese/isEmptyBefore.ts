@@ -16,21 +16,23 @@ const UTTERS =
 const OTHERS =
   /政府|当局|员工|职工|职员|雇员|工人|民工|同事|同僚|下属|部下|学生|校友|师生|家长|家属|遗属|亲属|家人|亲友|邻居|居民|村民|市民|民众|公众|群众|百姓|选民|网友|网民|球迷|粉丝|歌迷|影迷|观众|读者|用户|客户|顾客|消费者|车主|业主|租客|房东|股东|债权人|债主|投资者|散户|股民|储户|供应商|经销商|同行|业内|业界|外界|坊间|舆论|媒体|传媒|本刊|本报|本台|笔者|记者|评论员|评论家|专家|学者|分析师|律师|议员|立委|官员|代表|委员|会员|党员|党内|队友|队员|球员|教练|裁判|对手|敌人|示威者|抗议者|支持者|反对者|批评者|受害者|受害人|死者|伤者|患者|病人|医生|护士|乘客|旅客|机长|机组|目击者|证人|警员|警察|法警|狱警|保安|有人|有的|很多人|许多人|不少人|一些人|多人|众人|人们|大家|人人|旁人|他人|别人|女方|男方|美方|中方|日方|英方|军方|官方|资方|劳方|工会|高管|董事|管理层|网站|报纸|周刊|杂志|电台|电视台/u;
 
+const DONE_TO = /(?:将|把|对|向)[^，]*[\ue000\ue001][^，]*$/u;
+const BECAUSE = /因[^，]*$/u;
+const PHRASE = /(?:因|为|据|在|以|于|从|按|凭|作为|代表)[^，]*$/u;
+const NAMES = /[\ue000\ue001]/gu;
+
 /** Whether what stands before a verb, marked names left out, has no subject of its own. */
 export function isEmptyBefore(clause: ChineseClause, template: Template, verbStart: number): boolean {
   let words = template.text.slice(clause.start, verbStart);
   // 将某甲等四名执行人列为被告: what goes with whom it is done to is no subject.
-  const own = words.replace(/(?:将|把|对|向)[^，]*[\ue000\ue001][^，]*$/u, '');
+  const own = words.replace(DONE_TO, '');
   const longest = own === words ? 2 : 1;
   words = own;
   // 因部分股东对其质疑: who does it stands behind the 因.
-  if (OTHERS.test(/因[^，]*$/u.exec(words)?.[0] ?? '')) return false;
-  words = words.replace(/(?:因|为|据|在|以|于|从|按|凭|作为|代表)[^，]*$/u, '');
-  words = words
-    .replace(/[\ue000\ue001]/gu, '')
-    .replace(UTTERS, '')
-    .replace(TIME_OR_ADVERB, '');
+  if (OTHERS.test(BECAUSE.exec(words)?.[0] ?? '')) return false;
+  words = words.replace(PHRASE, '');
+  words = words.replace(NAMES, '').replace(UTTERS, '').replace(TIME_OR_ADVERB, '');
   return words.length <= longest && !OTHERS.test(words);
 }
 
-sieveEach(UTTERS, OTHERS);
+sieveEach(DONE_TO, BECAUSE, PHRASE, NAMES, UTTERS, OTHERS);

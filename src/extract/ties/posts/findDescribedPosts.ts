@@ -1,6 +1,6 @@
 /** Posts of whom a longer description stands before (院长、退休法官某甲), or who was told of last (这位某大学教授). */
 
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { DOES_TO, NO_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
@@ -20,7 +20,7 @@ export function findDescribedPosts(context: PostContext, placed: Map<number, str
   const { template, clauses, state, told } = context;
   const { text, entities } = template;
   for (const rule of [LOOSE_LIST, FROM_SEAT])
-    for (const match of text.matchAll(rule)) {
+    for (const match of matchesOf(rule, text)) {
       const words = match.groups?.words ?? '';
       const [[from], [person]] = [placeOf(match, 'words'), placeOf(match, 'p')];
       if (!isPost(words) || NO_POST.test(words) || DOES_TO.test(words) || placed.has(person)) continue;
@@ -31,7 +31,7 @@ export function findDescribedPosts(context: PostContext, placed: Map<number, str
       state({ person, organization, from, to: person, words, rule: 'post-described' });
       if (organization) placed.set(person, organization);
     }
-  for (const match of text.matchAll(THIS_ONE)) {
+  for (const match of matchesOf(THIS_ONE, text)) {
     const [words, [from, to]] = [match.groups?.words ?? '', placeOf(match, 'words')];
     const post = /^的?[^的，]{2,8}?(?=的|[，。]|$)/u.exec(words)?.[0] ?? words;
     if (!isPost(post) || NO_POST.test(post) || text[to] === P) continue;

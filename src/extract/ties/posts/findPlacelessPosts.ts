@@ -1,6 +1,6 @@
 /** Posts without a body beside them, directly before a name: 总裁某甲, 同事某甲. */
 
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { isPower, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -36,7 +36,7 @@ const DEED =
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
   const { template, state, isAway, salientAt, headedAt } = context;
   const { text } = template;
-  for (const match of text.matchAll(LOOSE)) {
+  for (const match of matchesOf(LOOSE, text)) {
     const whole = match.groups?.words ?? '';
     const words = afterVerb(whole);
     const from = placeOf(match, 'words')[0] + whole.length - words.length;

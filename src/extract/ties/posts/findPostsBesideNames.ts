@@ -1,6 +1,6 @@
 /** Posts whose body and holder stand side by side: 某公司董事长某甲, 某甲（某公司董事长）, 某大学的某甲, 某甲等多名高管. */
 
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, FOUNDER, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
@@ -62,7 +62,7 @@ function isAtHome(post: string, name: string): boolean {
 export function findPostsBesideNames(context: PostContext, placed: Map<number, string>): void {
   const { template, state, nameOf } = context;
   const { text, entities } = template;
-  for (const match of text.matchAll(AT_NAME)) {
+  for (const match of matchesOf(AT_NAME, text)) {
     const words = match.groups?.words ?? '';
     const [from] = placeOf(match, 'o');
     const isCandidate = /候选人$/u.test(words) && kindOfName(nameOf(entities.get(from) ?? '')) === 'party';
@@ -90,7 +90,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
         if (organization) placed.set(person, organization);
       }
   }
-  for (const match of text.matchAll(AFTER_NAME)) {
+  for (const match of matchesOf(AFTER_NAME, text)) {
     const words = match.groups?.words ?? '';
     if (!isPost(words) || NO_POST.test(words)) continue;
     const [person] = placeOf(match, 'p');
@@ -98,7 +98,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     state({ person, organization, from: person, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-after-name' });
     if (organization) placed.set(person, organization);
   }
-  for (const match of text.matchAll(FIRST_OF_TWO)) {
+  for (const match of matchesOf(FIRST_OF_TWO, text)) {
     const words = match.groups?.words ?? '';
     if (!isPost(words) || NO_POST.test(words)) continue;
     const [[from], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
@@ -111,7 +111,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
       rule: 'post-at-name',
     });
   }
-  for (const match of text.matchAll(AFTER_LIST)) {
+  for (const match of matchesOf(AFTER_LIST, text)) {
     const words = match.groups?.words ?? '';
     const [first, end] = placeOf(match, 'words');
     const named = match.indices?.groups?.o?.[0];
@@ -124,7 +124,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
         if (organization) placed.set(person, organization);
       }
   }
-  for (const match of text.matchAll(TITLE_BEHIND)) {
+  for (const match of matchesOf(TITLE_BEHIND, text)) {
     if (LEAVES_OR_ACTS.test(match.groups?.lead ?? '')) continue;
     const [[from], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
     const words = match.groups?.words ?? '';
@@ -132,7 +132,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     state({ person, organization, from, to: placeOf(match, 'words')[1] - 1, words, rule: 'post-title-behind' });
     if (organization) placed.set(person, organization);
   }
-  for (const match of text.matchAll(BELONGS)) {
+  for (const match of matchesOf(BELONGS, text)) {
     if (ACTS_ON.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
     for (const person of peopleOf(template, placeOf(match, 'p'))) {
       const [from] = placeOf(match, 'o');

@@ -5,7 +5,7 @@
  * the one of its kind that is salient there.
  */
 
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { chooseBody } from './chooseBody.ts';
@@ -40,7 +40,7 @@ export function findSeats(context: PostContext): void {
   const { template, clauses, state, salientAt } = context;
   for (const clause of clauses)
     for (const rule of [IN_SEAT, ENDS])
-      for (const match of clause.text.matchAll(rule)) {
+      for (const match of matchesOf(rule, clause.text)) {
         const words = match.groups?.words ?? '';
         if (words !== '' && !isPost(words)) continue;
         // 辞去职务: without a word of the post nothing is told of it.
@@ -78,7 +78,7 @@ const AIMS =
   /(?:角逐|争夺|竞逐|觊觎|问鼎|冲击|剑指|争取|志在|图谋|谋求|试图|企图|希望|渴望|想|欲|盼|将(?!其))[^，。]{0,6}$/u;
 
 function findBoardSeats({ template, state, salientAt }: PostContext): void {
-  for (const match of template.text.matchAll(TAKES_SEAT)) {
+  for (const match of matchesOf(TAKES_SEAT, template.text)) {
     if (NOT_DONE.test(match[0])) continue;
     const [person] = placeOf(match, 'p');
     const named = match.indices?.groups?.o?.[0];

@@ -1,6 +1,6 @@
 /** Who works for a body, whatever their post: 执掌某公司的某甲, 某甲在某大学任教, 两人均来自某所, 把某甲派往海外. */
 
-import { sieveEach } from '../../sieve.ts';
+import { matchesOf, sieveEach } from '../../sieve.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { findHolder } from './findHolder.ts';
 import { NOT_DONE, type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
@@ -40,7 +40,7 @@ function findAtBodies({ template, clauses, state }: PostContext): void {
   for (const clause of clauses) {
     if (!clause.text.includes(O)) continue;
     for (const rule of AT)
-      for (const match of clause.text.matchAll(rule)) {
+      for (const match of matchesOf(rule, clause.text)) {
         const [first, last] = placeOf(match, 'o');
         const from = clause.start + match.index;
         const after = clause.start + match.index + match[0].length;
@@ -72,7 +72,7 @@ const SENDS = pattern(
 );
 
 function findSent({ template, state }: PostContext): void {
-  for (const match of template.text.matchAll(SENDS)) {
+  for (const match of matchesOf(SENDS, template.text)) {
     const [[place], [person]] = [placeOf(match, 'o'), placeOf(match, 'p')];
     if (NOT_DONE.test(template.text.slice(place, person))) continue;
     state({
@@ -88,7 +88,7 @@ function findSent({ template, state }: PostContext): void {
 
 function findAtWork({ template, state }: PostContext): void {
   for (const rule of [RUNS, RUNS_FOR])
-    for (const match of template.text.matchAll(rule)) {
+    for (const match of matchesOf(rule, template.text)) {
       if (NOT_DONE.test(match.groups?.gap ?? '')) continue;
       const [holders, [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
       for (const person of peopleOf(template, holders))
