@@ -40,6 +40,12 @@ const isOfPerson = (words: string, people: ReadonlySet<string>): boolean => {
   const owner = COUNSEL_OF.exec(words)?.[0].replace(/['’]s? .*$/u, '');
   return owner !== undefined && people.has(owner);
 };
+/** "Doe's sales chief", "their spokeswoman": of somebody or of several whose body nothing has told. */
+function isOwned(words: string, people: ReadonlySet<string>): boolean {
+  if (/^their\b/iu.test(words)) return true;
+  const owner = /^(.{2,40}?)['’]s? /u.exec(words)?.[1];
+  return owner !== undefined && people.has(owner);
+}
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -156,6 +162,7 @@ function tieOf(
   const isPost = isCompanyPost || isFounder || isAnywhere(words.exact) || kindOfPost(words.exact) !== undefined;
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
+  if (!words.organization && owner === undefined && isOwned(words.exact, people)) return [];
   const placeOf = (at: number) =>
     (isFounder ? undefined : posts.placeOf(at, words.exact)) ??
     (isCompanyPost || isFounder ? salientAt(at, words.exact) : undefined);

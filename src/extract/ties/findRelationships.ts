@@ -466,7 +466,8 @@ function findProminent(document: Document, entities: readonly FoundEntity[]): st
     .filter((e) => e.kind === 'organization' && !e.isByline)
     .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
     .sort((a, b) => b.rate - a.rate);
-  const many = rated.filter((r) => r.count > 1);
+  // Named once, and not in the opening: told of in passing, however often "it" follows.
+  const many = rated.filter((r) => r.count > 1 && r.rate > 1);
   const site = (id: string) => entities.some((e) => e.id === id && isSite(e, document.reading));
   return (many.find((r) => !site(r.id)) ?? many[0])?.id;
 }

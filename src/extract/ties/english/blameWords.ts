@@ -61,6 +61,7 @@ stunt charade circus pantomime gimmick whitewash cover-up witch-hunt vendetta ro
 secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
 betrayal abuse insult outrage blunder mistake error sellout cover-up whitewash witch-hunt smear extortion theft crime injustice incompetence
+badly wrongly improperly poorly disgracefully shamefully recklessly irresponsibly unlawfully illegally dishonestly unfairly appallingly outrageously
 negligence greed arrogance cowardice hypocrisy dishonesty overdue untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
 `);
 /** Words that speak for somebody. */

@@ -9,6 +9,7 @@ import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
+import { type ActOwners, createActOwners, namesAct } from './createActOwners.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
@@ -61,6 +62,9 @@ interface ReadSentence {
   relations: Relation[];
   /** The names of the sentence before it in its paragraph, or the last of the paragraph before. */
   last: readonly PlacedName[];
+  block: number;
+  /** Has one name and nothing that may mean another, but for what somebody else has done. */
+  isLone?: boolean;
 }
 
 export function findEnglishDeeds(
@@ -70,13 +74,20 @@ export function findEnglishDeeds(
 ): FoundRelationship[] {
   const sentences = readSentences(document, names, places);
   const holders = readHolders(sentences.flatMap((s) => s.relations));
-  return sentences.flatMap(({ units, verbs: known, relations, last }) => {
+  const acts = createActOwners();
+  let block = -1;
+  return sentences.flatMap(({ units, verbs: known, relations, last, block: own, isLone }) => {
+    if (own !== block) acts.turn();
+    block = own;
+    if (isLone) return readStands(units, known, acts);
     const verbs = placeHolders(units, holders) ? readVerbs(units) : known;
     placeBoards(verbs, units, places.bodyAt);
     parePronouns(units, verbs, names, places.main, last);
     const deeds = verbs.flatMap((verb) => readDeed(units, verb));
+    const told = readStands(units, verbs, acts);
     return [
       ...deeds,
+      ...told,
       ...findSwaps(deeds),
       ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
         createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
@@ -96,6 +107,23 @@ export function findEnglishDeeds(
   });
 }
 
+const STANDS: ReadonlySet<string> = new Set(['criticized', 'supported', 'opposed']);
+
+/** "called the move reckless": what somebody is for or against by what others have done. */
+function readStands(units: readonly Unit[], verbs: readonly Verb[], acts: ActOwners): FoundRelationship[] {
+  const placed = acts.place(units, verbs);
+  acts.tell(units, verbs);
+  if (placed === units) return [];
+  const read = readVerbs(placed);
+  const deeds = [
+    ...read.flatMap((verb) => readDeed(placed, verb)),
+    ...findBlame(placed, read).flatMap(({ speakers, blamed, at, type }) =>
+      createTies(type, speakers, blamed, placed[at] as Unit, 'blame'),
+    ),
+  ];
+  return deeds.filter((t) => STANDS.has(t.type)).map((t) => ({ ...t, rule: t.rule.replace(/^[a-z]+/, 'act') }));
+}
+
 function readSentences(
   document: Document,
   names: readonly PlacedName[],
@@ -106,12 +134,15 @@ function readSentences(
     if (own.length === 0) return [];
     const units = readUnits(document.reading, sentence, own, nameOf);
     const isMeant = own.length > 1 || units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower));
-    if (!isMeant && !units.some((u) => isPostNoun(u.lower))) return [];
+    const last = read[i - 1];
+    const told = { units, last: last?.own ?? [], block: sentence.block };
+    if (!isMeant && !units.some((u) => isPostNoun(u.lower)))
+      return [{ ...told, verbs: namesAct(units) ? readVerbs(units) : [], relations: [], isLone: true }];
     if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
     const verbs = readVerbs(units);
-    const last = read[i - 1];
     if (isMeant && last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
-    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main, posts), last: last?.own ?? [] }];
+    const relations = findRelations(units, verbs, bodyAt, main, posts);
+    return [{ ...told, verbs, relations }];
   });
 }
 /** Sentences with one name may mean another by what they are to it. */
