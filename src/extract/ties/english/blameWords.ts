@@ -42,6 +42,10 @@ export const FAULTS: ReadonlyMap<string, RegExp> = new Map([
   ['sell', /^out$/],
   ['run', /^ground$/],
   ['go', /^far$/],
+  ['act', /^(?:late|slowly)$/],
+  ['come', /^late$/],
+  ['move', /^slowly$/],
+  ['wait', /^long$/],
 ]);
 /** What somebody should do who is not wanted any more. */
 export const GOES = words('resign go quit leave step stand retire');
