@@ -72,6 +72,7 @@ export const DEEDS: readonly string[] = [
   'legal_action_against S:O A~: look|inquire|enquire|delve|dig into A~',
   'legal_action_against A:G S: pay A:G * $|£|€|million|billion|m|settle|fine|penalty',
   'legal_action_against S:P A:O: settle with A:O',
+  'legal_action_against S A: be * court|litigation|arbitration with|against A',
   'legal_action_against S A: sue|prosecute|indict|arraign|subpoena|impeach|court-martial|extradite|countersue A',
   'legal_action_against S A: arrest|charge|detain|apprehend|handcuff|imprison|jail|incarcerate|convict|sentence|book|remand|deport|intern|custody|seize|nab|collar|rearrest|re-arrest|recharge|bail A',
   'legal_action_against S A: investigate|probe A~',

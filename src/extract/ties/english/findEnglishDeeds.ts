@@ -14,6 +14,7 @@ import type { PostPlacer } from './createPostPlacer.ts';
 import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
 import { findFollowers } from './findFollowers.ts';
+import { findLoneSuits } from './findLoneSuits.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations, type Relation } from './findRelations.ts';
 import {
@@ -92,6 +93,9 @@ export function findEnglishDeeds(
       ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
         createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
       ),
+      ...findLoneSuits(units, verbs, last, places.nameOf ?? (() => '')).flatMap(({ plaintiffs, against, at }) =>
+        createTies('legal_action_against', plaintiffs, [against], units[at] as Unit, 'lone'),
+      ),
       ...findFollowers(units, verbs).flatMap(({ comer, goer, at }) =>
         createTies('succeeded', [comer], [goer], units[at] as Unit, 'follower'),
       ),
@@ -147,5 +151,5 @@ function readSentences(
 }
 /** Sentences with one name may mean another by what they are to it. */
 const MEANT =
-  /^(?:founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;
+  /^(?:suing|sued|sues|founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;
 const isPostNoun = (word: string): boolean => relationsOf(word).some((r) => r.type === 'role_at');
