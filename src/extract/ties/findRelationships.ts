@@ -124,9 +124,14 @@ export function findRelationships(
         lawyers: findLawyers(entities, document.reading),
         posts: createPosts(posts),
       });
+  const companyOf = readBoards(entities, main);
   const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
   // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
-  const shared = isChinese ? [] : findSharedPosts(document, names, createHomeAt(document, posted));
+  const worked = acts.filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at' && !companyOf.has(t.target));
+  // Twice, since whose they are may be told of by whose those are.
+  const share = (known: readonly FoundRelationship[]) =>
+    findSharedPosts(document, names, createHomeAt(document, [...posted, ...worked, ...known]));
+  const shared = isChinese ? [] : share(share([]));
   const placed = [...posted, ...shared];
   // Whence somebody was hired is home no more.
   const kept = placed.filter((t) => t.rule !== 'tie-hired-from');
@@ -232,7 +237,6 @@ export function findRelationships(
     }),
   });
   const ids = new Set(known.map((e) => e.id));
-  const companyOf = readBoards(entities, main);
   // What a firm's chief buys, the firm buys.
   const bought = new Set(
     [...acts, ...fromEvents].filter((t) => t.type === 'acquired').map((t) => `${t.source} ${t.target}`),

@@ -80,3 +80,7 @@ comment reply respond retort shout reveal explain recall fear warn admit conclud
 `);
 /** Those that themselves make a charge. */
 export const CHARGES = words('testify allege claim complain charge accuse suggest imply conclude find');
+/** Verbs by which an act comes into the world: "unveiled a plan". */
+export const MAKES = words(
+  'unveil propose announce publish present launch make draw outline draft set release table submit issue write give deliver float reveal',
+);

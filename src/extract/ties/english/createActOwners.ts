@@ -5,7 +5,7 @@
  * one or was told in the paragraph; for what was just done, else whoever did something last before it in the paragraph.
  * What somebody says or thinks of others is no act. Does not know: acts without a doer.
  */
-import { SAYS } from './blameWords.ts';
+import { MAKES, SAYS } from './blameWords.ts';
 import { DEEDS_BY_VERB, isSlot } from './deedPatterns.ts';
 import { isOwner, type Unit } from './readUnits.ts';
 import type { Verb } from './verb.ts';
@@ -20,9 +20,6 @@ const OWN =
 /** Whether a word is one for what somebody does or has made. */
 export const isAct = (word: string) => DONE.test(word) || OWN.test(word);
 const DETERMINER = /^(?:the|this|that|these|those|such)$/;
-/** Verbs by which an act comes into the world: "unveiled a plan". */
-const MAKES =
-  /^(?:unveil|propose|announce|publish|present|launch|make|draw|outline|draft|set|release|table|submit|issue|write|give|deliver|float|reveal)$/;
 const ATTITUDES: ReadonlySet<string> = new Set(['criticized', 'supported', 'opposed', 'conflict_with', 'met_with']);
 /** Words that describe an act between its article and itself. */
 const LONGEST = 3;
@@ -83,7 +80,7 @@ export function createActOwners(): ActOwners {
       if (noun > 0) own(units[noun]?.lower ?? '', unit);
     });
     for (const verb of verbs) {
-      const maker = MAKES.test(verb.lemmas[0] ?? '') && !verb.isPassive ? verb.subject.units[0] : undefined;
+      const maker = MAKES.has(verb.lemmas[0] ?? '') && !verb.isPassive ? verb.subject.units[0] : undefined;
       const noun = /^an?$/.test(units[verb.head + 1]?.lower ?? '') ? nounAfter(units, verb.head + 1) : -1;
       if (maker && noun > 0) own(units[noun]?.lower ?? '', maker);
     }
@@ -112,9 +109,8 @@ function nounAfter(units: readonly Unit[], at: number): number {
   return -1;
 }
 
-/** Whether a sentence speaks of an act by its noun alone. */
-export const namesAct = (units: readonly Unit[]): boolean =>
-  units.some((u, i) => DETERMINER.test(u.lower) && nounAfter(units, i) > 0);
+/** Whether a sentence speaks of an act by its noun. */
+export const namesAct = (units: readonly Unit[]): boolean => units.some((u) => u.kind === 'word' && isAct(u.lower));
 
 /** Whom a sentence begins with, where its verb is none of the table's. */
 function openerOf(units: readonly Unit[], verbs: readonly Verb[]): Unit | undefined {
@@ -137,5 +133,7 @@ function doerOf(verbs: readonly Verb[]): Unit | undefined {
 
 const isSaying = (lemma: string): boolean =>
   SAYS.has(lemma) ||
-  /^(?:be|have|seem|become|remain)$/.test(lemma) ||
-  (DEEDS_BY_VERB.get(lemma) ?? []).some((deed) => isSlot(deed.steps[0]) && ATTITUDES.has(deed.ties[0]?.type ?? ''));
+  /^(?:be|have|seem|become|remain|call|describe|speak|ask|question|wonder|urge|meet)$/.test(lemma) ||
+  (DEEDS_BY_VERB.get(lemma) ?? []).some(
+    ({ steps, ties }) => steps.length === 1 && isSlot(steps[0]) && ATTITUDES.has(ties[0]?.type ?? ''),
+  );

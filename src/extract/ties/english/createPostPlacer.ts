@@ -14,7 +14,7 @@ import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
 import type { Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
-import { ENGLISH_POSTS, isAnywhere, isOfficeOf } from './postWords.ts';
+import { ENGLISH_POSTS, isAnywhere, isOfficeOf, saysField } from './postWords.ts';
 
 export interface PostPlacer {
   /** Writes down that somebody has a post at a body. */
@@ -86,7 +86,9 @@ export function createPostPlacer(
     if (!isAnywhere(post)) {
       const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
       // Of courts, ministries and the police the one told of in the same breath, or what all is about.
-      return isOffice && (!isPower(kind) || near === head || isNamedIn(sentence, offset, near)) ? near : undefined;
+      const isNear =
+        !isPower(kind) || near === head || saysField(post) || (near !== undefined && isNamedIn(sentence, offset, near));
+      return isOffice && isNear ? near : undefined;
     }
     if (near !== undefined && kind !== undefined && fitOf(kind, nameOf(near)) === 2) return near;
     const isOther = near === undefined || (near !== head && !isNamedIn(sentence, offset, near));

@@ -1,6 +1,6 @@
 /** The rows of the table of deeds, read once: for each verb what may follow it, and which ties that makes. */
 import type { RelationshipType } from '../../../model/vocabulary.ts';
-import { BAD, DUTIES, FAULTS, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { BAD, DUTIES, FAULTS, GOOD, MAKES, ORDERS, SAYS, WRONGS } from './blameWords.ts';
 import { DEEDS } from './deeds.ts';
 
 /** `O` is whom the subject's noun belongs to ("Roe's job went to …"). */
@@ -110,6 +110,7 @@ export const DEED_LEMMAS: readonly string[] = [
   ...ORDERS,
   ...DUTIES,
   ...FAULTS.keys(),
+  ...MAKES,
   'be',
   'behave',
 ];

@@ -39,7 +39,7 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
         ? (readOnePhrase(units, speech.head + 1)?.heads ?? [])
         : told.length > 0
           ? told
-          : verb.isPassive
+          : verb.isPassive && !isNeverDone(units, verb)
             ? doersOf(units, verb)
             : verb.subject.units.length > 0
               ? verb.subject.units
@@ -66,10 +66,7 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   const to = near.findIndex((u) => u.lower === 'to');
   if (verb.mood !== 'not' && verb.lemmas.some((l) => ORDERS.has(l)) && isWrong(near[to + 1]) && to > 0)
     return verb.head;
-  // "could not be trusted"
-  const isNever = units.slice(verb.from, verb.head).some((u) => /^(?:not|never|cannot|.*n['’]t)$/.test(u.lower));
-  if (verb.isPassive && isNever && /^(?:trust|believe|forgive|excuse|justify|defend|tolerate)$/.test(lemma))
-    return verb.head;
+  if (isNeverDone(units, verb)) return verb.head;
   if (verb.modal === 'should' && BAD.has(units[verb.head]?.lower ?? '')) return verb.head;
   const faulty = FAULTS.get(lemma);
   if (faulty && verb.mood !== 'not' && units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower)))
@@ -90,6 +87,12 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   }
   return -1;
 }
+
+/** "could not be trusted": said of the subject. */
+const isNeverDone = (units: readonly Unit[], { isPassive, lemmas, from, head }: Verb): boolean =>
+  isPassive &&
+  /^(?:trust|believe|forgive|excuse|justify|defend|tolerate)$/.test(lemmas[0] ?? '') &&
+  units.slice(from, head).some((u) => /^(?:not|never|cannot|.*n['’]t)$/.test(u.lower));
 
 const PUNISHED = /^(?:prison|jail|jailed|dock|ashamed|fired|sacked|removed|prosecuted|charged|apologi[sz]e)$/;
 
