@@ -22,6 +22,9 @@ const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
+/** "Acme's largest shareholder": who has a part of a body, or deals with it, works elsewhere. */
+const OUTSIDER =
+  /\b(?:shareholder|stockholder|investor|backer|creditor|lender|customer|client|supplier|sponsor|donor|critic|supporter|rival|competitor|buyer|bidder|insurer)s?$/iu;
 /** "the owner of 64% of the shares": who has a part of it has no post. */
 const OF_PART =
   /\b(?:owner|holder)s? of (?:about |around |roughly |nearly |just |some |almost |over )*[\d.]+ ?(?:%|per ?cent)/u;
@@ -147,7 +150,7 @@ function tieOf(
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
-  if (OF_PART.test(words.exact)) return [];
+  if (OF_PART.test(words.exact) || OUTSIDER.test(words.exact)) return [];
   if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);

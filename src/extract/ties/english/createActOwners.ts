@@ -13,14 +13,14 @@ import { isBe, readVerb } from './verbForms.ts';
 
 /** Nouns of what somebody has just done. */
 const DONE =
-  /^(?:move|decision|plan|plans|proposal|proposals|deal|offer|takeover|bid|merger|closure|sale|purchase|appointment|scheme|step|measure|measures|cuts|ban|announcement|acquisition|approach|dismissal|sacking|firing|resignation|refusal|lawsuit|claim|claims|allegation|allegations|accusation|accusations|strike|boycott|reform|reforms|policy|strategy|ruling|verdict)$/;
+  /^(?:move|decision|plan|plans|proposal|proposals|deal|offer|takeover|bid|merger|closure|sale|purchase|appointment|scheme|step|measure|measures|cuts|ban|announcement|acquisition|approach|dismissal|sacking|firing|resignation|refusal|lawsuit|suit|complaint|case|claim|claims|allegation|allegations|accusation|accusations|strike|boycott|reform|reforms|policy|strategy|ruling|verdict)$/;
 /** Nouns of what only they whose it is do. */
 const OWN =
   /^(?:report|letter|speech|remarks|comments|statement|conduct|behaviour|behavior|tactics|performance|handling|campaign|project|programme|program|idea|vision|record|leadership|article|book|study|paper|budget|bill|law|findings|response|treatment)$/;
 /** Whether a word is one for what somebody does or has made. */
 export const isAct = (word: string) => DONE.test(word) || OWN.test(word);
 const DETERMINER = /^(?:the|this|that|these|those|such)$/;
-const ATTITUDES: ReadonlySet<string> = new Set(['criticized', 'supported', 'opposed', 'conflict_with', 'met_with']);
+const ATTITUDES: ReadonlySet<string> = new Set(['criticized', 'supported', 'opposed']);
 /** Words that describe an act between its article and itself. */
 const LONGEST = 3;
 

@@ -10,7 +10,7 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
-import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
+import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
 import type { Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
@@ -71,6 +71,13 @@ export function createPostPlacer(
     head !== undefined &&
     headKind !== 'court' &&
     !([...kinds].some(([id, kind]) => id !== head && kind === headKind) && (isPower(headKind) || headKind === 'party'));
+  const isLikeHead = (kind: BodyKind | undefined) =>
+    isHead &&
+    kind !== undefined &&
+    headKind !== undefined &&
+    headKind !== 'company' &&
+    !isPower(headKind) &&
+    fitOf(kind, nameOf(head as string)) > 0;
   const isPolitics =
     hasPresident ||
     [...kinds.values()].some((kind) => kind === 'party' || kind === 'parliament' || kind === 'ministry');
@@ -82,7 +89,8 @@ export function createPostPlacer(
     const known = book.placeOf(offset, sentence, post);
     if (known !== undefined || ENGLISH_POSTS.nounOf(post) !== undefined) return known;
     const kind = kindOfPost(post);
-    const near = salientAt(offset, post);
+    // "the dean": of the cathedral that all is about, where no school is told of.
+    const near = salientAt(offset, post) ?? (isLikeHead(kind) ? head : undefined);
     if (!isAnywhere(post)) {
       const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
       // Of courts, ministries and the police the one told of in the same breath, or what all is about.

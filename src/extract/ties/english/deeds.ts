@@ -48,7 +48,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: call|describe|portray|dub|characterize|characterise|hail|see|regard|consider|deem|declare A~ * #good',
   'criticized S A~: call|describe|brand|label|dub|portray|characterize|characterise|dismiss|denounce|deride A~ * #quote',
   'criticized S A~: question|query why|how|whether A~',
-  'criticized S A~: ask|wonder why|how A~',
+  'criticized S A:P: ask|wonder why A:P',
   'criticized S A~: demand|want to know why|how A~',
   'criticized S A~: brand A~ a|an|as',
   'criticized S B~: describe|portray|present|cast|paint|depict|see A as * victim|scapegoat|pawn|dupe|puppet of B~',

@@ -67,7 +67,11 @@ function fill(
       if (over) return over;
       const reach = rest[0] === 'quote' ? LONGEST_GAP * 2 : LONGEST_GAP;
       for (let k = i; k < units.length && k <= i + reach; k++) {
-        if (isLeaving && /^(?:board|council|committee|seat|panel)$/.test(units[k]?.lower ?? '')) return null;
+        if (
+          isLeaving &&
+          /^(?:board|council|committee|seat|panel|pressure|fire|criticism|attack)$/.test(units[k]?.lower ?? '')
+        )
+          return null;
         const found = startsHere(units, rest[0], k) ? fill(units, rest, k, filled, isLeaving) : null;
         if (found) return found;
         if (endsGap(units, k)) return null;
@@ -101,6 +105,8 @@ function fill(
     if (who.length === 0) return null;
     filled[step.slot] = who;
     i = phrase.to;
+    // "called the suit “a tantrum”": a phrase may go on into what is quoted.
+    if (isQuoteMark(units[i - 1]) && steps.includes('quote')) i--;
     // "Roe's defence": the noun may have been read as part of the phrase.
     if (step.canOwn && phrase.heads.length === 0 && isWords(after) && after.words.has(phrase.noun))
       s += next === 'gap' ? 2 : 1;
@@ -132,7 +138,7 @@ function endOfQuote(units: readonly Unit[], at: number): number {
 }
 /** Words by which people call those whom they have nothing against. */
 const FRIENDLY =
-  /^(?:friend|friends|colleague|partner|ally|father|mother|brother|sister|son|daughter|family|mentor|leader|success|victory|triumph|milestone|opportunity|step|boost|joy|pleasure|honou?r|win|progress|welcome|good|better|love|beloved|proud|proudest|fair|historic|landmark|important|necessary|right|sensible|reasonable|beautiful|perfect|talent|star|champion|professional|trusted|respected|admired|grateful|thrilled|delighted|exciting|excellent|promising|encouraging|positive|clear|transparent|independent|favou?rite|loved|happy|glad|priority|routine|normal|standard|strong|stronger|ambitious|bold|fresh|new)$/;
+  /^(?:friend|friends|man|woman|person|somebody|someone|matter|colleague|partner|ally|father|mother|brother|sister|son|daughter|family|mentor|leader|success|victory|triumph|milestone|opportunity|step|boost|joy|pleasure|honou?r|win|progress|welcome|good|better|love|beloved|proud|proudest|fair|historic|landmark|important|necessary|right|sensible|reasonable|beautiful|perfect|talent|star|champion|professional|trusted|respected|admired|grateful|thrilled|delighted|exciting|excellent|promising|encouraging|positive|clear|transparent|independent|favou?rite|loved|happy|glad|priority|routine|normal|standard|strong|stronger|ambitious|bold|fresh|new)$/;
 
 const isPassable = (units: readonly Unit[], k: number) => {
   const unit = units[k];

@@ -14,6 +14,10 @@ describe('what others have done', () => {
       ['Ann Roe criticized Tom Pike'],
     ],
     ['Ann Roe said that Tom Pike’s plan was reckless.', ['Ann Roe criticized Tom Pike']],
+    [
+      'Orbis Foods sued Tarn Bank. Ann Roe called the suit “a tantrum with a letterhead”.',
+      ['Ann Roe criticized Orbis Foods'],
+    ],
     // Of nobody who is told of
     ['Tom Pike said that it rained. Ann Roe condemned the plan.', []],
     ['Tom Pike closed the mine.\nAnn Roe called the move reckless.', []],
@@ -32,6 +36,7 @@ describe('words in quotation marks', () => {
     ],
     ['Ann Roe called Tom Pike “a friend of the town”.', []],
     ['Ann Roe called Tom Pike “the Fox”.', []],
+    ['Ann Roe described Tom Pike as “a man in his forties”.', []],
     ['Ann Roe wrote that Tom Pike “could not be trusted”.', ['Ann Roe criticized Tom Pike']],
     ['Tom Pike had “lied to everybody”, Ann Roe said.', ['Ann Roe criticized Tom Pike']],
     ['“It is a disgrace,” said Ann Roe of Tom Pike’s plan.', ['Ann Roe criticized Tom Pike']],
@@ -48,6 +53,7 @@ describe('what is asked, and what is told besides', () => {
     ['Ann Roe said that Tom Pike should apologise.', ['Ann Roe criticized Tom Pike']],
     ['Ann Roe is against Tom Pike.', ['Ann Roe opposed Tom Pike']],
     ['Ann Roe came out in favour of Tom Pike.', ['Ann Roe supported Tom Pike']],
+    ['Ann Roe asked how Tom Pike was.', []],
     ['Ann Roe wrote to the curator, Tom Pike, who did not answer.', []],
     // An aside without an article, an adverb between, a clause of its own behind "after"
     ['Ann Roe, grandson of the founder, called Tom Pike “a museum with a payroll”.', ['Ann Roe criticized Tom Pike']],

@@ -117,6 +117,40 @@ describe('who came when another left', () => {
     ]));
 });
 
+describe('whose they are, and whence they go', () => {
+  const cases: [string, string[]][] = [
+    // "his" behind "and" is the one before it
+    [
+      'Rui Teles sued Orbis Foods. He remembers two chief executives, Marc Hale and his successor, Ann Roe.',
+      ['Ann Roe succeeded Marc Hale'],
+    ],
+    // In succession to somebody, who gives nothing
+    [
+      'Orbis Foods lost. Ann Roe has been appointed treasurer, in succession to Tom Pike.',
+      ['Ann Roe succeeded Tom Pike'],
+    ],
+    // For a body that a word of its country stands before, under pressure from another
+    [
+      'Ann Roe, who left Orbis Foods for the Swiss group Veltis in May, wept.',
+      ['Ann Roe joined Veltis', 'Ann Roe left Orbis Foods'],
+    ],
+    [
+      'Ann Roe, the chief executive of Orbis Foods, stepped down on Friday under pressure from the fund Merrow Capital.',
+      ['Ann Roe left Orbis Foods'],
+    ],
+  ];
+  it.each(cases)('%s', (text, ties) =>
+    expect(readTies(text, ['succeeded', 'appointed', 'left', 'joined'])).toEqual(ties),
+  );
+
+  it('takes no shareholder for one of the staff', () =>
+    expect(postsOf('Orbis Foods lost. Ann Roe, Orbis Foods’s largest shareholder, wept.')).toEqual([]));
+  it('finds the dean of a cathedral', () =>
+    expect(postsOf('Wexbury Cathedral lost a book. Wexbury Cathedral sued. The dean, Ann Roe, wept.')).toEqual([
+      'Ann Roe role_at Wexbury Cathedral',
+    ]));
+});
+
 describe('names beside a post', () => {
   it('leaves out of a body’s name what somebody was', () =>
     expect(postsOf('Orbis Foods lost. Former Orbis Foods chairman Jane Doe disagreed.')).toEqual([
