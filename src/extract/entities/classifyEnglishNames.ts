@@ -520,7 +520,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
               : 4;
   }
   // "a firm called Orbis", "a start-up by the name of Orbis"
-  const called = /^(?:called|named|dubbed|christened)$/.test(noun) ? at(b - 1) : '';
+  const isGiven = noun === 'named' && /^(?:as|its)$/.test(at(name.to));
+  const called = /^(?:called|named|dubbed|christened)$/.test(noun) && !isGiven ? at(b - 1) : '';
   if (PERSON_NOUNS.has(called) && !ORGANIZATION_NOUNS.has(called)) verdict.person += 4;
   else if (THING_NOUN.test(called)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(called)) verdict.organization += 6;

@@ -108,7 +108,7 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   let first = name;
   while (first > 0 && tokens[first - 1]?.isCapital && TITLE.test(tokens[first - 1]?.lower ?? '')) first--;
   let noun = first - 1;
-  if (tokens[noun]?.text === ',') noun--;
+  if (/^[,—]$/.test(tokens[noun]?.text ?? '')) noun--;
   while (
     noun >= 0 &&
     tokens[noun]?.isCapital &&
@@ -139,11 +139,12 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   // "as chairman of both firms, Jane Doe moved": without an article it ends a phrase of its own.
   const opens = tokens[start] as EnglishToken;
   const isOpen = /^(?:the|an?|his|her|its|their|former|then|another|one)$/.test(opens.lower) || opens.isCapital;
-  const isLoose = tokens[first - 1]?.text === ',' && (start === noun || (!isOpen && !PERSON_NOUNS.has(token.lower)));
+  const isLoose =
+    /^[,—]$/.test(tokens[first - 1]?.text ?? '') && (start === noun || (!isOpen && !PERSON_NOUNS.has(token.lower)));
   if (isLoose) return null;
   return {
     start: (tokens[start] as EnglishToken).start,
-    end: (tokens[first - 1]?.text === ',' ? token : (tokens[first - 1] as EnglishToken)).end,
+    end: (/^[,—]$/.test(tokens[first - 1]?.text ?? '') ? token : (tokens[first - 1] as EnglishToken)).end,
     rule: 'en-apposition-before',
   };
 }

@@ -155,6 +155,7 @@ export function resolveEnglishReferences(
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
         entity =
           findNamesake(tokens, i, starts, seen, genders) ??
+          ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(
             reference,
             described ? seen.filter((one) => one.entity !== described) : seen,
@@ -257,6 +258,24 @@ function describedBy(
     return seen.findLast((s) => s.sentence === sentence && s.to === end && s.entity.kind === 'person')?.entity ?? null;
   }
   return null;
+}
+
+/** "Doe and his successor, Roe": whose it is stands before "and". */
+function ownerJoined(
+  tokens: readonly EnglishToken[],
+  at: number,
+  seen: readonly Seen[],
+  sentence: number,
+  genders: ReadonlyMap<FoundEntity, 'm' | 'f' | null>,
+): FoundEntity | null {
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:his|her)$/.test(word) || tokens[at - 1]?.lower !== 'and' || tokens[at + 1]?.kind !== 'word') return null;
+  const last = seen.at(-1);
+  const isBefore =
+    last?.sentence === sentence && last.to === at - 1 && last.entity.kind === 'person' && !last.isPossessor;
+  if (!isBefore) return null;
+  const gender = genders.get(last.entity) ?? null;
+  return gender === null || gender === (word === 'his' ? 'm' : 'f') ? last.entity : null;
 }
 
 /** "Orbis sued Acme, accusing it of fraud", "Orbis bought Acme and sold it": what the subject does, it does to the other. */

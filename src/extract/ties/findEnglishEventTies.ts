@@ -25,7 +25,7 @@ import { NAME, ORGANIZATION as O, PERSON as P } from './templateOf.ts';
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
-  'from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
+  '(?<!\\b(?:pressure|criticism|calls|demands|pushback|scrutiny|opposition|threats|revolt|fire|attack|attacks|backlash|complaints|request|support|help|letter|letters|offer|bid|approach|statement|news|money|funds) )from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
@@ -47,7 +47,8 @@ const FOLLOWED = new RegExp(
   'u',
 );
 
-const appointmentOf = (r: Reading): TiePair[] => {
+const appointmentOf = (read: Reading): TiePair[] => {
+  const r = withSuccession(read);
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
@@ -84,6 +85,20 @@ const appointmentOf = (r: Reading): TiePair[] => {
     ...atPosts(r, holders),
   ];
 };
+/** "appointed director in succession to Roe": who had it before gives it to nobody. */
+function withSuccession(r: Reading): Reading {
+  const found = IN_SUCCESSION.exec(r.template.text);
+  const before = found ? r.template.entities.get(found.index + found[0].length - 1) : undefined;
+  if (before === undefined) return r;
+  const isOther = (id: string) => id !== before;
+  return {
+    ...r,
+    agents: r.agents.filter(isOther),
+    patients: r.patients.filter(isOther),
+    predecessors: [...r.predecessors.filter(isOther), before],
+  };
+}
+const IN_SUCCESSION = new RegExp(`\\bin (?:immediate )?succession to (?:his |her )?(?:[a-z]+, )?${P}`, 'u');
 const COUNSEL =
   /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?(?! general)|barrister|solicitor|KC|QC|law firm)\b/u;
 const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;

@@ -22,6 +22,9 @@ const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
+/** "Acme's largest shareholder": who has a part of a body, or deals with it, works elsewhere. */
+const OUTSIDER =
+  /\b(?:shareholder|stockholder|investor|backer|creditor|lender|customer|client|supplier|sponsor|donor|critic|supporter|rival|competitor|buyer|bidder|insurer)s?$/iu;
 /** "the owner of 64% of the shares": who has a part of it has no post. */
 const OF_PART =
   /\b(?:owner|holder)s? of (?:about |around |roughly |nearly |just |some |almost |over )*[\d.]+ ?(?:%|per ?cent)/u;
@@ -40,6 +43,12 @@ const isOfPerson = (words: string, people: ReadonlySet<string>): boolean => {
   const owner = COUNSEL_OF.exec(words)?.[0].replace(/['’]s? .*$/u, '');
   return owner !== undefined && people.has(owner);
 };
+/** "Doe's sales chief", "their spokeswoman": of somebody or of several whose body nothing has told. */
+function isOwned(words: string, people: ReadonlySet<string>): boolean {
+  if (/^their\b/iu.test(words)) return true;
+  const owner = /^(.{2,40}?)['’]s? /u.exec(words)?.[1];
+  return owner !== undefined && people.has(owner);
+}
 const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 /** Money managers and the like run a firm of their own, directors of films and plays none. */
 const OWN_MASTER =
@@ -141,7 +150,7 @@ function tieOf(
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
-  if (OF_PART.test(words.exact)) return [];
+  if (OF_PART.test(words.exact) || OUTSIDER.test(words.exact)) return [];
   if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
@@ -156,6 +165,7 @@ function tieOf(
   const isPost = isCompanyPost || isFounder || isAnywhere(words.exact) || kindOfPost(words.exact) !== undefined;
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
+  if (!words.organization && owner === undefined && isOwned(words.exact, people)) return [];
   const placeOf = (at: number) =>
     (isFounder ? undefined : posts.placeOf(at, words.exact)) ??
     (isCompanyPost || isFounder ? salientAt(at, words.exact) : undefined);

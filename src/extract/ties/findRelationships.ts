@@ -63,6 +63,8 @@ const OF_STATE =
   /\b(?:minister|senator|mayor|lawmaker|ambassador|(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|trade|interior) secretary|secretary of state|mp|premier)\b/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
+/** How many people of a state make an article one of politics. */
+const MANY_STATESMEN = 3;
 /** Kinds of body that people belong to beside their work. */
 const GATHERS: ReadonlySet<string | undefined> = new Set(['party', 'committee', 'parliament']);
 
@@ -122,9 +124,14 @@ export function findRelationships(
         lawyers: findLawyers(entities, document.reading),
         posts: createPosts(posts),
       });
+  const companyOf = readBoards(entities, main);
   const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
   // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
-  const shared = isChinese ? [] : findSharedPosts(document, names, createHomeAt(document, posted));
+  const worked = acts.filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at' && !companyOf.has(t.target));
+  // Twice, since whose they are may be told of by whose those are.
+  const share = (known: readonly FoundRelationship[]) =>
+    findSharedPosts(document, names, createHomeAt(document, [...posted, ...worked, ...known]));
+  const shared = isChinese ? [] : share(share([]));
   const placed = [...posted, ...shared];
   // Whence somebody was hired is home no more.
   const kept = placed.filter((t) => t.rule !== 'tie-hired-from');
@@ -157,7 +164,9 @@ export function findRelationships(
     comings.every(({ source, evidence: [span] }) => source !== person || (span?.start ?? 0) > at);
   // Ministries and parties see others' people come and go.
   const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
-  const house = isChinese && !isHouse ? undefined : main;
+  // Where ministers come and go, so do others whose bodies have no name.
+  const isOfGovernment = !isChinese && outside.size >= MANY_STATESMEN;
+  const house = (isChinese && !isHouse) || isOfGovernment ? undefined : main;
   // Nobody's place is one that English has yet to name.
   const houseTold = named.find((n) => n.entity === house)?.start ?? 0;
   const elsewhere = isChinese ? ELSEWHERE_ZH : ELSEWHERE_EN;
@@ -228,7 +237,6 @@ export function findRelationships(
     }),
   });
   const ids = new Set(known.map((e) => e.id));
-  const companyOf = readBoards(entities, main);
   // What a firm's chief buys, the firm buys.
   const bought = new Set(
     [...acts, ...fromEvents].filter((t) => t.type === 'acquired').map((t) => `${t.source} ${t.target}`),
@@ -464,9 +472,15 @@ function findProminent(document: Document, entities: readonly FoundEntity[]): st
   const prominence = rateProminence(document);
   const rated = entities
     .filter((e) => e.kind === 'organization' && !e.isByline)
-    .map((e) => ({ id: e.id, rate: prominence(e) + countOwnWords(e), count: e.mentions.length }))
+    .map((e) => ({
+      id: e.id,
+      rate: prominence(e) + countOwnWords(e),
+      // "could not defend it": often no body at all
+      count: e.mentions.filter((m) => m.exact !== 'it').length,
+    }))
     .sort((a, b) => b.rate - a.rate);
-  const many = rated.filter((r) => r.count > 1);
+  // Named once, and not in the opening: told of in passing, however often "it" follows.
+  const many = rated.filter((r) => r.count > 1 && r.rate > 1);
   const site = (id: string) => entities.some((e) => e.id === id && isSite(e, document.reading));
   return (many.find((r) => !site(r.id)) ?? many[0])?.id;
 }

@@ -52,6 +52,9 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
   /** In English, whoever comes has one post, which no words of the succession tell: it is where the other had theirs. */
   const onlySeat = (tie: FoundRelationship) => {
     const own = postsOf.get(tie.source) ?? [];
+    // "became dean after Roe retired": what is told of is the very post that both had.
+    const isSame = !isBody && tie.rule.startsWith('follower-') && !postsOf.has(tie.target);
+    if (isSame) return own.find((post) => overlap(post, tie))?.target;
     const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
     return isBody || isTold ? undefined : own[0]?.target;
   };

@@ -42,6 +42,10 @@ export const FAULTS: ReadonlyMap<string, RegExp> = new Map([
   ['sell', /^out$/],
   ['run', /^ground$/],
   ['go', /^far$/],
+  ['act', /^(?:late|slowly)$/],
+  ['come', /^late$/],
+  ['move', /^slowly$/],
+  ['wait', /^long$/],
 ]);
 /** What somebody should do who is not wanted any more. */
 export const GOES = words('resign go quit leave step stand retire');
@@ -61,6 +65,7 @@ stunt charade circus pantomime gimmick whitewash cover-up witch-hunt vendetta ro
 secretive evasive misleading ashamed con false bogus fraudulent sloppy careless unethical immoral illegal unlawful racist sexist hypocritical autocratic tyrannical controlling
 manipulative egotistical narcissistic narcissist egomaniac sociopath psychopath bloodsucker vampire responsible blame cult predatory unprofessional disrespectful
 betrayal abuse insult outrage blunder mistake error sellout cover-up whitewash witch-hunt smear extortion theft crime injustice incompetence
+badly wrongly improperly poorly disgracefully shamefully recklessly irresponsibly unlawfully illegally dishonestly unfairly appallingly outrageously
 negligence greed arrogance cowardice hypocrisy dishonesty overdue untrue nonsense rubbish garbage baseless absurd laughable insulting offensive vile despicable disgusting deplorable
 `);
 /** Words that speak for somebody. */
@@ -75,3 +80,7 @@ comment reply respond retort shout reveal explain recall fear warn admit conclud
 `);
 /** Those that themselves make a charge. */
 export const CHARGES = words('testify allege claim complain charge accuse suggest imply conclude find');
+/** Verbs by which an act comes into the world: "unveiled a plan". */
+export const MAKES = words(
+  'unveil propose announce publish present launch make draw outline draft set release table submit issue write give deliver float reveal',
+);

@@ -10,11 +10,11 @@
 import { countWhile } from '../../../model/countWhile.ts';
 import type { Document, Span } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
-import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
+import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { createPostBook } from '../posts/createPostBook.ts';
 import type { Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
-import { ENGLISH_POSTS, isAnywhere, isOfficeOf } from './postWords.ts';
+import { ENGLISH_POSTS, isAnywhere, isOfficeOf, saysField } from './postWords.ts';
 
 export interface PostPlacer {
   /** Writes down that somebody has a post at a body. */
@@ -71,6 +71,13 @@ export function createPostPlacer(
     head !== undefined &&
     headKind !== 'court' &&
     !([...kinds].some(([id, kind]) => id !== head && kind === headKind) && (isPower(headKind) || headKind === 'party'));
+  const isLikeHead = (kind: BodyKind | undefined) =>
+    isHead &&
+    kind !== undefined &&
+    headKind !== undefined &&
+    headKind !== 'company' &&
+    !isPower(headKind) &&
+    fitOf(kind, nameOf(head as string)) > 0;
   const isPolitics =
     hasPresident ||
     [...kinds.values()].some((kind) => kind === 'party' || kind === 'parliament' || kind === 'ministry');
@@ -82,11 +89,14 @@ export function createPostPlacer(
     const known = book.placeOf(offset, sentence, post);
     if (known !== undefined || ENGLISH_POSTS.nounOf(post) !== undefined) return known;
     const kind = kindOfPost(post);
-    const near = salientAt(offset, post);
+    // "the dean": of the cathedral that all is about, where no school is told of.
+    const near = salientAt(offset, post) ?? (isLikeHead(kind) ? head : undefined);
     if (!isAnywhere(post)) {
       const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
       // Of courts, ministries and the police the one told of in the same breath, or what all is about.
-      return isOffice && (!isPower(kind) || near === head || isNamedIn(sentence, offset, near)) ? near : undefined;
+      const isNear =
+        !isPower(kind) || near === head || saysField(post) || (near !== undefined && isNamedIn(sentence, offset, near));
+      return isOffice && isNear ? near : undefined;
     }
     if (near !== undefined && kind !== undefined && fitOf(kind, nameOf(near)) === 2) return near;
     const isOther = near === undefined || (near !== head && !isNamedIn(sentence, offset, near));

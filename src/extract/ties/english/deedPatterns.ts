@@ -1,6 +1,6 @@
 /** The rows of the table of deeds, read once: for each verb what may follow it, and which ties that makes. */
 import type { RelationshipType } from '../../../model/vocabulary.ts';
-import { BAD, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { BAD, DUTIES, FAULTS, GOOD, MAKES, ORDERS, SAYS, WRONGS } from './blameWords.ts';
 import { DEEDS } from './deeds.ts';
 
 /** `O` is whom the subject's noun belongs to ("Roe's job went to …"). */
@@ -12,7 +12,8 @@ export interface Slot {
   /** May be whose something is, rather than who. */
   canOwn: boolean;
 }
-export type Step = Slot | { words: ReadonlySet<string> } | 'gap';
+/** `quote`: words in quotation marks that praise nobody. */
+export type Step = Slot | { words: ReadonlySet<string> } | 'gap' | 'quote';
 export interface DeedTie {
   type: RelationshipType;
   source: SlotName;
@@ -47,6 +48,7 @@ const readSide = (text: string): { name: SlotName; side?: 'P' | 'O' | 'G'; canOw
 
 function readStep(text: string): Step {
   if (text === '*') return 'gap';
+  if (text === '#quote') return 'quote';
   if (/^[AB](?::|~|$)/.test(text)) {
     const { name, side, canOwn } = readSide(text);
     return { slot: name as 'A' | 'B', canOwn, ...(side && { side }) };
@@ -59,10 +61,14 @@ function readStep(text: string): Step {
   return { words: new Set(text.split('|')) };
 }
 
+export const isWords = (step: Step | undefined): step is { words: ReadonlySet<string> } =>
+  typeof step === 'object' && 'words' in step;
+export const isSlot = (step: Step | undefined): step is Slot => typeof step === 'object' && 'slot' in step;
+
 /** "set up Acme" is told as "set it up" too. */
 function withParticleBehind(deed: Deed): Deed[] {
   const [first, second, ...rest] = deed.steps;
-  if (!first || first === 'gap' || !('words' in first) || !second || second === 'gap' || !('slot' in second)) return [];
+  if (!isWords(first) || !isSlot(second)) return [];
   const particles = [...first.words].filter((w) => PARTICLE.test(w));
   return particles.length === first.words.size ? [{ ...deed, steps: [second, first, ...rest] }] : [];
 }
@@ -97,4 +103,14 @@ function readDeeds(): Map<string, Deed[]> {
 
 /** By lemma, in the order of the table. */
 export const DEEDS_BY_VERB: ReadonlyMap<string, readonly Deed[]> = readDeeds();
-export const DEED_LEMMAS: readonly string[] = [...DEEDS_BY_VERB.keys(), ...WRONGS, ...SAYS, ...ORDERS, 'be'];
+export const DEED_LEMMAS: readonly string[] = [
+  ...DEEDS_BY_VERB.keys(),
+  ...WRONGS,
+  ...SAYS,
+  ...ORDERS,
+  ...DUTIES,
+  ...FAULTS.keys(),
+  ...MAKES,
+  'be',
+  'behave',
+];

@@ -4,6 +4,7 @@
  * Promises: the fault is told of somebody named, in the words that somebody else is said to say. Does not know: irony.
  */
 import { BAD, CHARGES, DUTIES, FAULTS, GOES, GOOD, ORDERS, SAYS, WRONGS } from './blameWords.ts';
+import { isAct } from './createActOwners.ts';
 import { findBy } from './readParticiples.ts';
 import { readOnePhrase, readPhrases } from './readPhrase.ts';
 import { isLinker, isOwner, type Unit } from './readUnits.ts';
@@ -31,16 +32,18 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
       : isPraise
         ? praiseOf(units, verb)
         : faultOf(units, verb, CHARGES.has(speech?.lemmas[0] ?? ''));
-    if (at < 0) continue;
+    if (at < 0 || isOwnFault(units, at, verb)) continue;
     const told = speech ? toldOf(units, speech) : [];
     const blamed =
       isAddressed(units, verb) && speech
         ? (readOnePhrase(units, speech.head + 1)?.heads ?? [])
         : told.length > 0
           ? told
-          : verb.isPassive
+          : verb.isPassive && !isNeverDone(units, verb)
             ? doersOf(units, verb)
-            : verb.subject.units;
+            : verb.subject.units.length > 0
+              ? verb.subject.units
+              : ownerOfAct(verb);
     const speakers = (speech ? speakersOf(units, speech) : source).filter(
       (s) => !blamed.some((b) => b.entity === s.entity),
     );
@@ -49,6 +52,9 @@ export function findBlame(units: readonly Unit[], verbs: readonly Verb[]): Blame
   }
   return found;
 }
+
+/** "Roe's plan was reckless": whose the act is. */
+const ownerOfAct = ({ subject: { owner, noun } }: Verb): Unit[] => (owner && isAct(noun) ? [owner] : []);
 
 /** The word that finds fault: the verb, or what it says that somebody is. */
 function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number {
@@ -60,6 +66,7 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   const to = near.findIndex((u) => u.lower === 'to');
   if (verb.mood !== 'not' && verb.lemmas.some((l) => ORDERS.has(l)) && isWrong(near[to + 1]) && to > 0)
     return verb.head;
+  if (isNeverDone(units, verb)) return verb.head;
   if (verb.modal === 'should' && BAD.has(units[verb.head]?.lower ?? '')) return verb.head;
   const faulty = FAULTS.get(lemma);
   if (faulty && verb.mood !== 'not' && units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower)))
@@ -81,6 +88,12 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   return -1;
 }
 
+/** "could not be trusted": said of the subject. */
+const isNeverDone = (units: readonly Unit[], { isPassive, lemmas, from, head }: Verb): boolean =>
+  isPassive &&
+  /^(?:trust|believe|forgive|excuse|justify|defend|tolerate)$/.test(lemmas[0] ?? '') &&
+  units.slice(from, head).some((u) => /^(?:not|never|cannot|.*n['’]t)$/.test(u.lower));
+
 const PUNISHED = /^(?:prison|jail|jailed|dock|ashamed|fired|sacked|removed|prosecuted|charged|apologi[sz]e)$/;
 
 const isWrong = (unit: Unit | undefined): boolean =>
@@ -101,10 +114,13 @@ function praiseOf(units: readonly Unit[], verb: Verb): number {
 const isAddressed = (units: readonly Unit[], verb: Verb): boolean =>
   units[verb.from - 1]?.lower === 'you' && verb.subject.units.length === 0;
 
-/** "said of Roe". */
+/** "said of Roe", “It is a disgrace,” said Doe of Roe's plan. */
 function toldOf(units: readonly Unit[], speech: Verb): Unit[] {
-  const next = units[speech.head + 1]?.lower ?? '';
-  return /^(?:of|about)$/.test(next) ? (readPhrases(units, speech.head + 2)?.heads ?? []) : [];
+  let at = speech.head + 1;
+  if (units[at]?.kind === 'name' && units[at]?.side === 'P' && !isOwner(units, at)) at++;
+  if (!/^(?:of|about)$/.test(units[at]?.lower ?? '')) return [];
+  const phrase = readPhrases(units, at + 1);
+  return phrase?.heads.length ? phrase.heads : phrase?.owner ? [phrase.owner] : [];
 }
 
 function doersOf(units: readonly Unit[], verb: Verb): Unit[] {
@@ -119,7 +135,7 @@ function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb):
   const before = verbs.findLast((v) => v.head < start && v !== verb);
   const isSaying = (v: Verb | undefined): v is Verb =>
     v !== undefined && v.mood !== 'not' && !v.isPassive && v.lemmas.some((l) => SAYS.has(l));
-  if (isSaying(before) && opensClause(units, before.head + 1, start)) return before;
+  if (isSaying(before) && opensClause(units, before.head + 1, start) && !isAside(units, before, verb)) return before;
   // "found that Acme had lied, and that Roe, its chief, had known": the second of what is said.
   const that = units.findLastIndex((u, k) => k < start && k > start - 9 && u.lower === 'that');
   if (that > 0 && units[that - 1]?.lower === 'and' && opensClause(units, that, start)) {
@@ -138,6 +154,18 @@ function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb):
   if (isQuoted && isSaying(before) && !units[before.head]?.isQuoted) return before;
   return isQuoted ? verbs.findLast((v) => v.head < start && isSaying(v) && !units[v.head]?.isQuoted) : undefined;
 }
+
+/** "wrote to Roe, who did not answer": told of Roe, and nothing that was written. */
+const isAside = (units: readonly Unit[], { head }: Verb, { from }: Verb): boolean =>
+  /^(?:who|which)$/.test(units[from - 1]?.lower ?? '') &&
+  !units.slice(head + 1, from).some((u) => u.lower === 'that' || /^["“:]$/.test(u.text));
+
+/** "Doe said that he had been wrong": of himself, whoever else "he" may seem to be. */
+const isOwnFault = (units: readonly Unit[], at: number, { subject: { units: sides } }: Verb): boolean =>
+  /^(?:he|she|they|it)$/.test(sides[0]?.lower ?? '') &&
+  /^(?:wrong|sorry|guilty|responsible|ashamed|naive|foolish|stupid|mistake|blame|error|weak)$/.test(
+    units[at]?.lower ?? '',
+  );
 
 /** "According to Doe, …": in the same sentence, outside of quotation marks. */
 function findSource(units: readonly Unit[], verb: Verb): Unit[] {

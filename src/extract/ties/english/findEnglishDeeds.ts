@@ -9,10 +9,12 @@ import type { Document } from '../../document.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import type { BodyFinder } from '../salientOrganization.ts';
 import { namesBySentence, type PlacedName } from '../templateOf.ts';
+import { type ActOwners, createActOwners, namesAct } from './createActOwners.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { createTies } from './createTies.ts';
 import { findBlame } from './findBlame.ts';
 import { findFollowers } from './findFollowers.ts';
+import { findLoneSuits } from './findLoneSuits.ts';
 import { findNamedDeeds } from './findNamedDeeds.ts';
 import { findRelations, type Relation } from './findRelations.ts';
 import {
@@ -61,6 +63,9 @@ interface ReadSentence {
   relations: Relation[];
   /** The names of the sentence before it in its paragraph, or the last of the paragraph before. */
   last: readonly PlacedName[];
+  block: number;
+  /** Has one name and nothing that may mean another, but for what somebody else has done. */
+  isLone?: boolean;
 }
 
 export function findEnglishDeeds(
@@ -70,16 +75,26 @@ export function findEnglishDeeds(
 ): FoundRelationship[] {
   const sentences = readSentences(document, names, places);
   const holders = readHolders(sentences.flatMap((s) => s.relations));
-  return sentences.flatMap(({ units, verbs: known, relations, last }) => {
+  const acts = createActOwners();
+  let block = -1;
+  return sentences.flatMap(({ units, verbs: known, relations, last, block: own, isLone }) => {
+    if (own !== block) acts.turn();
+    block = own;
+    if (isLone) return readStands(units, known, acts);
     const verbs = placeHolders(units, holders) ? readVerbs(units) : known;
     placeBoards(verbs, units, places.bodyAt);
     parePronouns(units, verbs, names, places.main, last);
     const deeds = verbs.flatMap((verb) => readDeed(units, verb));
+    const told = readStands(units, verbs, acts);
     return [
       ...deeds,
+      ...told,
       ...findSwaps(deeds),
       ...findBlame(units, verbs).flatMap(({ speakers, blamed, at, type }) =>
         createTies(type, speakers, blamed, units[at] as Unit, 'blame'),
+      ),
+      ...findLoneSuits(units, verbs, last, places.nameOf ?? (() => '')).flatMap(({ plaintiffs, against, at }) =>
+        createTies('legal_action_against', plaintiffs, [against], units[at] as Unit, 'lone'),
       ),
       ...findFollowers(units, verbs).flatMap(({ comer, goer, at }) =>
         createTies('succeeded', [comer], [goer], units[at] as Unit, 'follower'),
@@ -96,6 +111,23 @@ export function findEnglishDeeds(
   });
 }
 
+const STANDS: ReadonlySet<string> = new Set(['criticized', 'supported', 'opposed']);
+
+/** "called the move reckless": what somebody is for or against by what others have done. */
+function readStands(units: readonly Unit[], verbs: readonly Verb[], acts: ActOwners): FoundRelationship[] {
+  const placed = acts.place(units, verbs);
+  acts.tell(units, verbs);
+  if (placed === units) return [];
+  const read = readVerbs(placed);
+  const deeds = [
+    ...read.flatMap((verb) => readDeed(placed, verb)),
+    ...findBlame(placed, read).flatMap(({ speakers, blamed, at, type }) =>
+      createTies(type, speakers, blamed, placed[at] as Unit, 'blame'),
+    ),
+  ];
+  return deeds.filter((t) => STANDS.has(t.type)).map((t) => ({ ...t, rule: t.rule.replace(/^[a-z]+/, 'act') }));
+}
+
 function readSentences(
   document: Document,
   names: readonly PlacedName[],
@@ -106,15 +138,18 @@ function readSentences(
     if (own.length === 0) return [];
     const units = readUnits(document.reading, sentence, own, nameOf);
     const isMeant = own.length > 1 || units.some((u) => MEANT.test(u.lower) || BOARDS.test(u.lower));
-    if (!isMeant && !units.some((u) => isPostNoun(u.lower))) return [];
+    const last = read[i - 1];
+    const told = { units, last: last?.own ?? [], block: sentence.block };
+    if (!isMeant && !units.some((u) => isPostNoun(u.lower)))
+      return [{ ...told, verbs: namesAct(units) ? readVerbs(units) : [], relations: [], isLone: true }];
     if (lawyers && lawyers.size > 0) turnToClients(units, names, lawyers);
     const verbs = readVerbs(units);
-    const last = read[i - 1];
     if (isMeant && last?.sentence.block === sentence.block) placeDescribed(units, verbs, last.own);
-    return [{ units, verbs, relations: findRelations(units, verbs, bodyAt, main, posts), last: last?.own ?? [] }];
+    const relations = findRelations(units, verbs, bodyAt, main, posts);
+    return [{ ...told, verbs, relations }];
   });
 }
 /** Sentences with one name may mean another by what they are to it. */
 const MEANT =
-  /^(?:founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;
+  /^(?:suing|sued|sues|founder|chief|executive|chairman|chairwoman|president|director|deputy|boss|lawyer|wife|husband|rival|owner|parent)$/;
 const isPostNoun = (word: string): boolean => relationsOf(word).some((r) => r.type === 'role_at');

@@ -17,7 +17,7 @@ const DESCRIBES =
 const NOUN = `${DESCRIBES}(?:(?<label>(?:former |late |ousted |sacked |ex-)?(?:${OFFICE})|${PLAIN}))`;
 const HELD: readonly RegExp[] = [
   new RegExp(
-    `(?<own>${P})(?:['’]s?)? ${NOUN},? (?:(?:the|an?) [^.;,${P}]{1,40}, )?(?<who>${PERSONS}(?:(?:,|,? and) (?:[a-z]+ ){0,3}${P})*)(?!['’]s)`,
+    `(?<own>${P})(?:['’]s?)? ${NOUN},? (?:(?:the|an?) [^.;,${P}]{1,40}, )?(?<who>${PERSONS}(?:(?:, ${P})*,? and (?:[a-z]+ ){0,3}${P})?)(?!['’]s)`,
     'dgu',
   ),
   new RegExp(

@@ -41,6 +41,8 @@ export function findSubject(
   if (depth > DEPTH) return NONE;
   const again = (at: number, aside = isAside) => findSubject(units, at, verbs, aside, depth + 1);
   let k = verb - 1;
+  // "Roe “could not be trusted”": only what is said of him is quoted.
+  if (units[k]?.text === '“' && units[k - 1]?.kind === 'name') k--;
   while (k >= 0 && isSkipped(units, k)) k--;
   const unit = units[k];
   if (!unit) return NONE;

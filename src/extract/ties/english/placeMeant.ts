@@ -78,7 +78,10 @@ const DESCRIBES = /^(?:own|former|old|then|new|long-?time|late|young|younger|eld
 export function placeHolders(units: Unit[], holders: Holders): boolean {
   let isPlaced = false;
   units.forEach((owner, i) => {
-    if (!isOwner(units, i)) return;
+    if (!isOwner(units, i)) {
+      if (placeOfHolder(units, i, holders)) isPlaced = true;
+      return;
+    }
     let k = units[i + 1]?.kind === 'possessive' ? i + 2 : i + 1;
     while (DESCRIBES.test(units[k]?.lower ?? '') && units[k + 1]?.kind === 'word') k++;
     const [noun, next] = [units[k], units[k + 1]];
@@ -91,6 +94,22 @@ export function placeHolders(units: Unit[], holders: Holders): boolean {
     isPlaced = true;
   });
   return isPlaced;
+}
+
+/** "The founder of Acme sued": the noun, before what it is of, where no name is set beside it. */
+function placeOfHolder(units: Unit[], at: number, holders: Holders): boolean {
+  const [owner, of, noun, the] = [units[at], units[at - 1], units[at - 2], units[at - 3]];
+  if (owner?.kind !== 'name' || of?.lower !== 'of' || noun?.kind !== 'word' || the?.lower !== 'the') return false;
+  const next = units[at + 1];
+  if (next?.kind === 'possessive' || next?.lower === 'and' || next?.kind === 'name') return false;
+  if (next?.text === ',' && units[at + 2]?.kind === 'name') return false;
+  const before = units[at - 4];
+  if (before && (before.kind === 'name' || /^(?:,|as|like|and|be|is|was|became|become|remains)$/.test(before.lower)))
+    return false;
+  const holder = holders.get(`${owner.entity} ${noun.lower}`);
+  if (!holder?.entity || !holder.side) return false;
+  Object.assign(noun, { kind: 'name', entity: holder.entity, side: holder.side, label: holder.label });
+  return true;
 }
 
 const TAKES = /^(?:take|fill|assume|inherit|get|occupy)$/;

@@ -40,6 +40,8 @@ const BODIES: Readonly<Record<string, RegExp>> = {
 const RANKS =
   '(?:(?:former|late|then|acting|interim|outgoing|incoming|new|current|previous|long-serving|longtime|long-time|retired|ousted|sacked|ex-?|deputy|vice|assistant|associate|senior|junior|first|second|last|next|fellow|own|old) ?-?)*';
 const OFFICE_AT = new RegExp(`^(?:(?:the|an?|its|his|her|their|whose) )?(?:[a-z-]+['’]s? )?${RANKS}`, 'iu');
+/** "of Acme", "at the Acme Trust since 2015". */
+const AT_NAME = / (?:of|at|for|with|in|to) (?:the |an? )?\p{Lu}.*$/u;
 const OWN_NOUN = new RegExp(
   `^(?:(?:the|an?|its|his|her|their) )?${RANKS}(?<noun>${Object.keys(BODIES).join('|')})(?:['’]s?)? (?=[a-z])`,
   'iu',
@@ -56,7 +58,7 @@ const KIN_BEFORE =
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:son|daughter|wife|husband|brother|sister|nephew|niece|cousin|widow|father|mother)(?:-in-law)?(?: and|,) (?:\p{Ll}+ ){0,2}$/u;
 
 export const ENGLISH_POSTS: PostBookWords = {
-  officeOf: (words) => words.replace(OFFICE_AT, '').toLowerCase(),
+  officeOf: (words) => words.replace(OFFICE_AT, '').replace(AT_NAME, '').toLowerCase(),
   isEverywhere: (office) => EVERYWHERE.test(office),
   nounOf: (words) => OWN_NOUN.exec(words)?.groups?.noun?.toLowerCase(),
   isCalled: (name, noun) => BODIES[noun]?.test(name) ?? false,
@@ -99,14 +101,21 @@ const NO_FIELD =
 /** Letters in which "transport minister" and "Ministry of Transport" agree. */
 const STEM = 5;
 
+const fieldOf = (words: string): string | undefined => {
+  const field = FIELD.exec(words)?.groups?.field;
+  return field === undefined || NO_FIELD.test(field) ? undefined : field.toLowerCase();
+};
+/** Whether a post says of what it is a minister: "transport minister". */
+export const saysField = (words: string): boolean => fieldOf(words) !== undefined;
+
 /** Whether a post that one kind of body gives can be one at a body: "the health minister" at no ministry of transport. */
 export function isOfficeOf(words: string, kind: BodyKind, name: string): boolean {
   if (fitOf(kind, name) === 0) return false;
   if (kind === 'parliament') return false;
   if (kind !== 'ministry') return true;
   if (STATE_HEAD.test(words)) return false;
-  const field = FIELD.exec(words)?.groups?.field ?? '';
-  return field === '' || NO_FIELD.test(field) || name.toLowerCase().includes(field.toLowerCase().slice(0, STEM));
+  const field = fieldOf(words);
+  return field === undefined || name.toLowerCase().includes(field.slice(0, STEM));
 }
 
 sieveEach(VACATES);

@@ -6,8 +6,9 @@
  */
 import type { RelationshipType } from '../../../model/vocabulary.ts';
 import type { FoundRelationship } from '../../findings.ts';
+import { GOOD } from './blameWords.ts';
 import { createTies, isGoverning } from './createTies.ts';
-import { DEEDS_BY_VERB, type Deed, type Slot, type SlotName, type Step } from './deedPatterns.ts';
+import { DEEDS_BY_VERB, type Deed, isSlot, isWords, type Slot, type SlotName, type Step } from './deedPatterns.ts';
 import { BOARDS } from './placeMeant.ts';
 import { findBy } from './readParticiples.ts';
 import { isNamedNoun, type Phrase, readPhrases, skipAside } from './readPhrase.ts';
@@ -64,15 +65,26 @@ function fill(
       const over =
         behind > 0 && startsHere(units, rest[0], behind) ? fill(units, rest, behind, filled, isLeaving) : null;
       if (over) return over;
-      for (let k = i; k < units.length && k <= i + LONGEST_GAP; k++) {
-        if (isLeaving && /^(?:board|council|committee|seat|panel)$/.test(units[k]?.lower ?? '')) return null;
+      const reach = rest[0] === 'quote' ? LONGEST_GAP * 2 : LONGEST_GAP;
+      for (let k = i; k < units.length && k <= i + reach; k++) {
+        if (
+          isLeaving &&
+          /^(?:board|council|committee|seat|panel|pressure|fire|criticism|attack)$/.test(units[k]?.lower ?? '')
+        )
+          return null;
         const found = startsHere(units, rest[0], k) ? fill(units, rest, k, filled, isLeaving) : null;
         if (found) return found;
         if (endsGap(units, k)) return null;
       }
       return null;
     }
-    if ('words' in step) {
+    if (step === 'quote') {
+      const end = endOfQuote(units, i);
+      if (end < 0) return null;
+      i = end;
+      continue;
+    }
+    if (isWords(step)) {
       let k = i;
       const behind = s > 0 ? skipAside(units, k) : -1;
       if (behind > 0 && step.words.has(units[behind]?.lower ?? '')) k = behind;
@@ -93,6 +105,8 @@ function fill(
     if (who.length === 0) return null;
     filled[step.slot] = who;
     i = phrase.to;
+    // "called the suit “a tantrum”": a phrase may go on into what is quoted.
+    if (isQuoteMark(units[i - 1]) && steps.includes('quote')) i--;
     // "Roe's defence": the noun may have been read as part of the phrase.
     if (step.canOwn && phrase.heads.length === 0 && isWords(after) && after.words.has(phrase.noun))
       s += next === 'gap' ? 2 : 1;
@@ -108,11 +122,23 @@ function readShared(units: readonly Unit[], i: number): Phrase | null {
   return readVerb(units[k]?.lower ?? '').length > 0 ? readPhrases(units, k + 1) : null;
 }
 
-const isWords = (step: Step | undefined): step is { words: ReadonlySet<string> } =>
-  step !== undefined && step !== 'gap' && 'words' in step;
-
 const startsHere = (units: readonly Unit[], step: Step | undefined, k: number) =>
-  step === undefined || step === 'gap' || 'slot' in step ? true : step.words.has(units[k]?.lower ?? '');
+  step === 'quote' ? isQuoteMark(units[k]) : isWords(step) ? step.words.has(units[k]?.lower ?? '') : true;
+
+const isQuoteMark = (unit: Unit | undefined) => /^["“]$/.test(unit?.text ?? '');
+
+/** Behind what stands in quotation marks, where it is more than a word or a nickname and praises nobody; else -1. */
+function endOfQuote(units: readonly Unit[], at: number): number {
+  if (!isQuoteMark(units[at])) return -1;
+  const close = units.findIndex((u, k) => k > at && /^["”]$/.test(u.text));
+  const words = units.slice(at + 1, close < 0 ? units.length : close).filter((u) => u.kind === 'word');
+  const isName = words.every((u) => /^\p{Lu}/u.test(u.text) || u.lower === 'the');
+  const isKind = words.some((u) => GOOD.has(u.lower) || FRIENDLY.test(u.lower));
+  return words.length < 2 || isName || isKind ? -1 : close < 0 ? units.length : close + 1;
+}
+/** Words by which people call those whom they have nothing against. */
+const FRIENDLY =
+  /^(?:friend|friends|man|woman|person|somebody|someone|matter|colleague|partner|ally|father|mother|brother|sister|son|daughter|family|mentor|leader|success|victory|triumph|milestone|opportunity|step|boost|joy|pleasure|honou?r|win|progress|welcome|good|better|love|beloved|proud|proudest|fair|historic|landmark|important|necessary|right|sensible|reasonable|beautiful|perfect|talent|star|champion|professional|trusted|respected|admired|grateful|thrilled|delighted|exciting|excellent|promising|encouraging|positive|clear|transparent|independent|favou?rite|loved|happy|glad|priority|routine|normal|standard|strong|stronger|ambitious|bold|fresh|new)$/;
 
 const isPassable = (units: readonly Unit[], k: number) => {
   const unit = units[k];
@@ -137,7 +163,7 @@ const endsGap = (units: readonly Unit[], k: number) => {
 function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled: Filled; by: Unit[] } | null {
   const [first, ...rest] = deed.steps;
   const subject = verb.subject.units[0];
-  if (!subject || !first || first === 'gap' || !('slot' in first)) return null;
+  if (!subject || !isSlot(first)) return null;
   let k = units.indexOf(subject) - 1;
   while (k > 0 && units[k]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[k]?.lower ?? '')) k--;
   // "Roe, the chief executive he had hired": what describes a name is what it is done to.
@@ -161,7 +187,7 @@ function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: 
     deed.steps[0].words.has(units[verb.head + 1]?.lower ?? '') &&
     PARTICLE.test(units[verb.head + 1]?.lower ?? '');
   const [first, ...rest] = isParticle ? deed.steps.slice(1) : deed.steps;
-  if (first === undefined || first === 'gap' || !('slot' in first)) return null;
+  if (!isSlot(first)) return null;
   const told = verb.subject.owner && first.canOwn ? [verb.subject.owner] : verb.subject.units;
   const subject = told.filter((u) => !first.side || (first.side === 'G' ? isGoverning(u) : u.side === first.side));
   if (subject.length === 0 || (verb.subject.noun && !first.canOwn && !BOARDS.test(verb.subject.noun))) return null;
@@ -190,10 +216,9 @@ function readMutual(units: readonly Unit[], deed: Deed, lemma: string, verb: Ver
           ...createTies(type, sides.slice(1), sides.slice(0, 1), units[verb.head] as Unit, 'mutual'),
         ]
       : [];
-  if (!MUTUAL.has(type) || last === undefined || last === 'gap' || !('slot' in last)) return [];
+  if (!MUTUAL.has(type) || !isSlot(last)) return [];
   const link = deed.steps.at(-2);
-  const isWith =
-    link !== undefined && link !== 'gap' && 'words' in link && (link.words.has('with') || link.words.has('from'));
+  const isWith = isWords(link) && (link.words.has('with') || link.words.has('from'));
   const steps = deed.steps.slice(0, isWith ? -2 : -1);
   if (steps.length === 0 && !ALONE.test(lemma)) return [];
   if (steps.length === 0 && readPhrases(units, verb.head + 1)?.heads.length) return [];

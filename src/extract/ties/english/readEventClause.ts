@@ -62,7 +62,7 @@ export const isOwner = ({ text }: Template, at: number) => /^['’]s?\b/u.test(t
 
 export const behind = (words: string) =>
   new RegExp(
-    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[a-z][a-z-]*,? ){0,3}?$`,
+    `\\b(?:${words}) (?:the |an? |its |his |her |rival |then |a firm called |the firm |the company )*(?:[A-Z][a-z]+ (?=[a-z]))?(?:[a-z][a-z-]*,? ){0,3}?$`,
     'u',
   );
 

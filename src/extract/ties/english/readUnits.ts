@@ -104,7 +104,7 @@ const DETERMINERS = new Set(
 export const isDeterminer = (word: string): boolean => DETERMINERS.has(word);
 
 const ADVERBS = new Set(
-  'not never also already still then just now only finally eventually recently later soon again once briefly even ever yet often since twice first himself herself itself themselves both all each meanwhile instead nonetheless nevertheless together afterwards too indeed perhaps thereafter long no longer reportedly much apart further ago yesterday today tonight'.split(
+  'not never also already earlier still then just now only finally eventually recently later soon again once briefly even ever yet often since twice first himself herself itself themselves both all each meanwhile instead nonetheless nevertheless together afterwards too indeed perhaps thereafter long no longer reportedly much apart further ago yesterday today tonight'.split(
     ' ',
   ),
 );

@@ -71,6 +71,9 @@ function readAuxiliary(units: readonly Unit[], from: number, verbs: readonly Ver
     if (isAuxiliary(word)) {
       last = i;
       isBeLast = isBe(word);
+    } else if (/^["“]$/.test(word)) {
+      // "had “lied to everybody”": the quotation goes on with the sentence.
+      if (i === from || units[i + 1]?.kind !== 'word') break;
     } else if (isAdverb(word) && units[i]?.kind === 'word')
       isLater ||= /^(?:later|eventually|soon|then|ultimately|once|also)$/.test(word);
     else if (!(word === 'by' && /^(?:then|now)$/.test(units[i + 1]?.lower ?? ''))) break;
