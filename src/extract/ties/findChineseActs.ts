@@ -9,6 +9,8 @@ import { createWordFinder } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
+import { kindOfName } from './bodyKinds.ts';
+import { createDeedJudge } from './chinese/createDeedJudge.ts';
 import { createFirmFinder } from './chinese/createFirmFinder.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
@@ -146,6 +148,8 @@ export function findChineseActs(
   let block = -1;
   let people: string[] = [];
   const firmAt = createFirmFinder(names, nameOf, bodyAt);
+  const judgeDeed = createDeedJudge((entity) => kindOfName(nameOf(entity)) === 'court');
+  let place = 0;
   const persons = new Set(names.filter((n) => n.kind === 'person').map((n) => n.entity));
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
@@ -168,6 +172,7 @@ export function findChineseActs(
       firmAt(template.offsets[place] ?? sentence.start, except);
     let authority: NameGroup | undefined;
     let represented: NameGroup | undefined;
+    place++;
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]?.groups.find(
         (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
@@ -176,6 +181,7 @@ export function findChineseActs(
         ...findInClause(clause, template, nameOf, {
           next,
           nextText: clauses[index + 1]?.text ?? '',
+          nextBehind: next ? template.text.slice(next.end, clauses[index + 1]?.end) : '',
           authority,
           represented,
           isPronoun,
@@ -186,6 +192,7 @@ export function findChineseActs(
           further: (object) => findFurther(clause, clauses[index + 1], object),
         }),
       );
+      found.push(...judgeDeed(clause, clauses[index - 1], template, place));
       represented = clause.groups.find((g) => g.marker === 'for') ?? represented;
       authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);

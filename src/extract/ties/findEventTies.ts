@@ -24,6 +24,7 @@ const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
 /** Who goes over to a rival goes from one body to the other. */
 const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+const WAS_AT = /(?:此前|之前|以前|先前|原先|早年|曾|一直)[^，。]{0,6}(?:效力|任职|供职|服役)/u;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
 /** 举报石沉大海, 举报信: what was told, not who tells it. */
@@ -40,6 +41,7 @@ export const isAccuser = (name: string): boolean =>
   );
 /** Who wants somebody gone acts against them. */
 const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
+const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
@@ -176,7 +178,9 @@ function pairsOf(
         return [];
       // 接他班的是跟了他多年的某乙: nobody gives it.
       const isCleft = /(?:班|缺|手|任|来|位)的(?:则|正|就)?是/u.test(words);
-      const givers = patients.some(isPerson) && !isCleft ? actors : [];
+      // 选出某甲为主席: one alone elects nobody.
+      const isElected = ELECTS.test(trigger) && actors.length === 1 && actors.every(isPerson);
+      const givers = patients.some(isPerson) && !isCleft && !isElected ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const placesOf = (holder: string) => {
@@ -233,6 +237,8 @@ function pairsOf(
     }
     case 'joining': {
       if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(words)) return [];
+      // 他此前效力于某队: where somebody was.
+      if (WAS_AT.test(words)) return cross('role_at', people, organizations.slice(-1));
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];

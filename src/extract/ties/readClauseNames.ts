@@ -340,7 +340,7 @@ const DEED =
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
 const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
 /** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */
-const FIRST_OBJECT_OF = new RegExp(`${DEED}[^，。；：的\\ue000\\ue001]{0,8}$`, 'u');
+const FIRST_OBJECT_OF = new RegExp(`${DEED}(?![党派者人方商部署局家额率])[^，。；：的\\ue000\\ue001]{0,8}$`, 'u');
 /** Characters of such a verb and such words. */
 const LONGEST_DEED = 12;
 

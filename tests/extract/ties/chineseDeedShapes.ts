@@ -171,4 +171,40 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A说，B举报过C虚报账目。', ['criticized B → C']],
     ['A说，B虚报账目。', ['criticized A → B']],
   ],
+  'what is said of what another has just done': [
+    ['X裁员三千人。A批评这一决定。', ['criticized A → X']],
+    ['X昨日宣布裁员，A称此举“非法”。', ['criticized A → X']],
+    ['A昨日警告，房价难以持续。B当晚反驳说，这种说法“不负责任”。', ['criticized B → A']],
+    ['A的新片昨日首映。B撰文称，这部影片“空洞而做作”。', ['criticized B → A']],
+    ['X裁员三千人。A对此表示强烈不满。', ['criticized A → X']],
+    ['X裁员三千人。A欢迎这一决定。', ['supported A → X']],
+    ['X宣布收购一家工厂。A反对这项交易。', ['opposed A → X']],
+    // The deed by its name, before another told of since
+    ['A昨日改组内阁。B入阁。C称这次改组是“清洗”。', ['criticized C → A']],
+    ['X裁员三千人。A批评这部影片。', []],
+    ['X裁员三千人。A没有批评这一决定。', []],
+    // Nobody is told of who did it
+    ['A被解职。B批评这一决定。', []],
+    ['K作出判决。A欢迎这一判决。', []],
+  ],
+  'a short description in quotation marks': [
+    ['A称B的方案“不切实际”。', ['criticized A → B']],
+    ['A形容B“输不起”。', ['criticized A → B']],
+    ['A称B“不会辞职”。', []],
+    ['A称B“明天回来”。', []],
+  ],
+  'whom something is done to is told of first': [
+    ['A称B是被陷害的。', ['supported A → B']],
+    ['A说，工会的要求会拖垮X。', []],
+    ['A说，X拖垮了工会。', ['criticized A → X']],
+  ],
+  'words that only sound like deeds': [
+    ['A到场。反对党议员B在场外抗议，指A“出卖国家”。', ['criticized B → A']],
+    ['A向Z报案。', []],
+    ['A与B在扩张计划上分歧严重。', ['conflict_with A → B']],
+    ['A计划与B争吵。', []],
+    ['X如今是Y最大的竞争对手。', ['competes_with X → Y']],
+    ['X不再是Y最大的竞争对手。', []],
+    ['A要求X立即恢复供电。', ['criticized A → X']],
+  ],
 };

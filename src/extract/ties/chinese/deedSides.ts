@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whom the next clause begins with. */
   next: NameGroup | undefined;
   nextText: string;
+  /** What it says of them. */
+  nextBehind: string;
   /** The authority that the sentence told of last. */
   authority: NameGroup | undefined;
   /** The clause before, in the same sentence. */

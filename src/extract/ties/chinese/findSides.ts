@@ -7,6 +7,7 @@
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
+import { isAccuser } from '../findEventTies.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
@@ -60,6 +61,8 @@ type NameOf = (entity: string) => string;
 
 const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
   group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
+
+const isAccuserGroup = (group: NameGroup, nameOf: NameOf) => group.members.some((m) => isAccuser(nameOf(m.entity)));
 
 export function findSides(
   act: ChineseAct,
@@ -132,8 +135,11 @@ export function findSides(
       (hasNoSubject(clause, template, by) ? clause.carried : null);
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
-  // 向法院起诉: a court is asked.
-  const isAsked = (g: NameGroup) => act.type === 'legal_action_against' && g.marker === 'to' && isCourtGroup(g, nameOf);
+  // 向法院起诉, 向警方报案: they are asked.
+  const isAsked = (g: NameGroup) =>
+    act.type === 'legal_action_against' &&
+    g.marker === 'to' &&
+    (isCourtGroup(g, nameOf) || (/^报[案警]/u.test(template.text.slice(from, to)) && isAccuserGroup(g, nameOf)));
   const marked = before.findLast(
     (g) =>
       !isAsked(g) &&

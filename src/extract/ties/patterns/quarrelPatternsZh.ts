@@ -19,7 +19,9 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-rival-of',
     type: 'competes_with',
-    pattern: shape(`(?<s>${O})(?:是|为)?(?<t>${O})的(?:[^。，]{0,6})?(?:${RIVAL})`),
+    pattern: shape(
+      `(?<s>${O})(?:[^，。；没未不非${P}${O}]{0,6}(?:是|为|成了?))?(?<t>${O})[^，。；${P}${O}]{0,4}?的(?:[^。，]{0,6})?(?:${RIVAL})`,
+    ),
   },
   {
     rule: 'tie-rival-person',
