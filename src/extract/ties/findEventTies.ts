@@ -14,6 +14,7 @@ import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
 const ACQUIRES = /收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
+const IS_BOUGHT = /(?:被|遭|获|由)[^，。]{1,14}(?:收购|并购|买下|接管|吞并|兼并|入股|注资|投资)/u;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
 const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
@@ -23,7 +24,10 @@ const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
 /** Who goes over to a rival goes from one body to the other. */
-const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+const RIVAL =
+  /(?:加盟|加入|转投|投奔|跳槽)[^，。]{0,4}对手|竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+/** Where somebody is or was, rather than where they go. */
+const GOES_THERE = /转|投|加盟|加入|将|改|开始|签/u;
 const WAS_AT = /(?:此前|之前|以前|先前|原先|早年|曾|一直)[^，。]{0,6}(?:效力|任职|供职|服役)/u;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
@@ -41,6 +45,9 @@ export const isAccuser = (name: string): boolean =>
   );
 /** Who wants somebody gone acts against them. */
 const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
+/** Bodies that govern a sport, a trade or a party's discipline, and what they do to those under them. */
+const GOVERNS = /[足篮排羽乒泳棋田体网]协|足总|足联|泳联|田联|协会|联盟|联合会|纪委|监委|纪律委员会/u;
+const PUNISHES = /禁[足赛]|停赛|处分|罚|党籍|公职|资格|终身禁/u;
 const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
@@ -64,6 +71,22 @@ const VACANT =
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
+/** What nobody but an authority does, and bodies that are none. */
+const OFFICIAL =
+  /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
+const PRIVATE: ReadonlySet<string> = new Set([
+  'company',
+  'school',
+  'hospital',
+  'media',
+  'airline',
+  'research',
+  'church',
+  'club',
+]);
+const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
+/** Who is examined, and who does it. */
+const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
 const UNSURE = /不排除|考虑|扬言|威胁要|保留[^，。]{0,6}权利/u;
 /** Who accepts that somebody goes stays; who else goes is named behind. */
 const ANOTHER_GOES =
@@ -105,6 +128,8 @@ const TAKEN =
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
+/** 推翻了对某甲的有罪判决: what was done to them is undone. */
+const OVERTURNS = /(?:推翻|撤销|纠正)[^，。]{0,20}(?:判决|定罪|裁决|处分|处罚)|平反|昭雪/u;
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
@@ -224,6 +249,9 @@ function pairsOf(
       const removed = (isPassed ? agents : patients).filter(isPerson);
       // Courts and parliaments remove by law.
       const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
+      // 足联对某甲处以禁足: whoever governs punishes.
+      const isPunished = (id: string) => GOVERNS.test(places.nameOf(id)) && PUNISHES.test(words);
+      if (actors.some(isPunished)) return cross('legal_action_against', actors.filter(isPunished), removed);
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       // Who moves that somebody be removed acts against them; whether they go is another's to say.
       if (actors.length > 0 && !isPassed) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
@@ -238,7 +266,8 @@ function pairsOf(
     case 'joining': {
       if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(words)) return [];
       // 他此前效力于某队: where somebody was.
-      if (WAS_AT.test(words)) return cross('role_at', people, organizations.slice(-1));
+      if (WAS_AT.test(words) || (/^(?:效力|服役)/u.test(trigger) && !GOES_THERE.test(words)))
+        return cross('role_at', people, organizations.slice(-1));
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];
@@ -261,7 +290,7 @@ function pairsOf(
         !CHARGES.test(trigger)
       )
         return [];
-      if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
+      if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id)) || places.isOfficer?.(id)))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
       if (PLEADS.test(words)) return cross('supported', actors, patients);
@@ -277,7 +306,7 @@ function pairsOf(
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
-      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words)) return [];
+      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words) || OVERTURNS.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
@@ -286,12 +315,25 @@ function pairsOf(
       // 某公司同列被告: who is named so did nothing.
       if (STANDS_TRIAL.test(words)) return [];
       // 在某法院控告: a court sues nobody.
-      const isAsked = (a: string) => SUES.test(trigger) && kindOfName(places.nameOf(a)) === 'court';
-      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a));
+      const isAsked = (a: string) =>
+        SUES.test(trigger) && (kindOfName(places.nameOf(a)) === 'court' || /仲裁/u.test(places.nameOf(a)));
+      // 接受某纪委审查: who is looked into stands first.
+      const examiners = UNDERGOES.test(words) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
+      if (examiners.length > 0) return cross('legal_action_against', examiners, actors);
+      // 搜索某公司，约谈某甲: whose premises are searched summons nobody.
+      const isPowerless = (a: string) =>
+        !isPerson(a) && OFFICIAL.test(trigger) && PRIVATE.has(kindOfName(places.nameOf(a)) ?? '');
+      const doers = actors.filter(
+        (a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
+      );
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
-      return cross('legal_action_against', isDoer ? [body] : doers, patients);
+      return cross(
+        'legal_action_against',
+        isDoer ? [body] : doers,
+        patients.filter((id) => !/仲裁/u.test(places.nameOf(id))),
+      );
     }
     case 'meeting':
       if (TOGETHER.test(words)) {
@@ -310,7 +352,14 @@ function pairsOf(
         .filter(isPerson)
         .map(homeOf)
         .find((id) => id !== undefined && !bought.includes(id));
-      const [buyer, ...others] = buyers.length === 0 && home && bought.length > 0 ? [home, ...bought] : organizations;
+      // 某公司被某集团收购: whoever buys stands second.
+      const isTurned = IS_BOUGHT.test(words) && organizations.length === 2;
+      const [buyer, ...others] =
+        buyers.length === 0 && home && bought.length > 0
+          ? [home, ...bought]
+          : isTurned
+            ? organizations.toReversed()
+            : organizations;
       if (!buyer || others.length === 0 || SELLS.test(words)) return [];
       if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
         return cross('invested_in', others.slice(0, 1), [buyer]);
@@ -332,6 +381,8 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
+  /** Whether somebody charges people by their office. */
+  isOfficer?: (person: string) => boolean;
 }
 
 export function findEventTies(
@@ -342,12 +393,17 @@ export function findEventTies(
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const isPerson = (id: string) => kinds.get(id) === 'person';
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const isOfficer = (id: string) =>
+    byId
+      .get(id)
+      ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map((pair) =>
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, { isOfficer, ...places }).map((pair) =>
       createEventTie(event, index, pair),
     );
   });

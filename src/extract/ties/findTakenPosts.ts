@@ -93,6 +93,9 @@ function findHolders(
 function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: number) {
   const words = clause.text.slice(from - clause.start, to - clause.start);
   const beside = /[时现]任$/u.test(words) && clause.groups.find((g) => g.start >= to && people(g).length > 0);
+  // 向时任某局专员某甲: the body before the post is none of the speaker's.
+  if (beside && beside.start === to && beside.behind !== undefined)
+    return { group: beside, ids: people(beside).slice(0, 1) };
   if (beside && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
     return { group: beside, ids: people(beside) };
   const before = clause.groups.findLast((g) => g.end <= from && people(g).length > 0);
@@ -138,6 +141,9 @@ interface Reading {
 const NEXT_BODY = /[、，和与及]\ue001/u;
 const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
+/** A part of a body, and the post at it. */
+const OF_PART = /^[^，。；、的\ue000\ue001]{1,8}的(?:一名|一位)?(.{2,14})$/u;
+
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
 function readPost(text: string, start: number, end: number): Reading | undefined {
   const words = text.slice(start, end);
@@ -147,7 +153,9 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
   const rest = hasBody ? (clipped.slice(body + 1 + others).split(NEXT_BODY)[0] as string) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
-  const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
+  // 是某大学化学系的教授: a part of the body before the post
+  const ofPart = hasBody ? OF_PART.exec(rest)?.[1] : undefined;
+  const post = longestPost(rest) ?? (ofPart && longestPost(ofPart)) ?? (hasBody ? longestPost(lead) : undefined);
   if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
   const at = words.indexOf(post);
   const also = [...Array(hasBody ? others : 0).keys()].map((k) => start + body + 1 + k);

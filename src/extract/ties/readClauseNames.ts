@@ -76,7 +76,7 @@ function markerOf(before: string): NameGroup['marker'] {
     return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post =
-    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
+    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在(?![野逃押任职读校籍])|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
       before,
     );
   if (post && isPost(post[2] as string) && !(post[1] === '替' && post[2]?.includes('的')))
@@ -154,7 +154,7 @@ const WITH = /^[与和同跟]$/u;
 /** Characters of such a description, and of a name. */
 const LONGEST_SENT = 20;
 const SENT =
-  /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
+  /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|举荐|力荐|引荐|看中|相中|选中|力捧|扶植|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
 const SENT_ONE = new RegExp(`^${SENT.source.slice(1, -1)}\\ue000`, 'u');
 
 /** 年长她十岁的男友某甲, 批评公司最力的市议员某甲: who is named in what describes somebody is not the subject. */
@@ -164,6 +164,11 @@ function markDescribing({ text }: Template, start: number, groups: readonly Name
     // 与集团派来的某甲: the preposition takes whom the words describe.
     if (head && MOVES_ON.has(group.marker) && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
       head.marker = group.marker;
+      group.marker = 'other';
+      return;
+    }
+    // 某甲举荐的某乙接任: the one who is described does what follows.
+    if (head && group.marker === '' && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
       group.marker = 'other';
       return;
     }

@@ -87,7 +87,7 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
 const PASSED =
-  /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|此前在|之前在|曾在|毕业于|出身于?)$/u;
+  /(?:[由被从]|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|此前在|之前在|曾在|毕业于|出身于?)$/u;
 /** 在某医院病逝, 在某法院受审, 在某交易所挂牌: a body that is only where something happens. */
 const SCENE =
   /^[^，。；]{0,6}?(?:病逝|逝世|去世|过世|辞世|离世|身亡|不治|出生|降生|分娩|就医|求医|就诊|住院|留医|留院|养病|疗养|静养|治疗|抢救|急救|康复|受审|应讯|出庭|过堂|开庭|提堂|聆讯|挂牌|上市|敲钟|停牌|复牌|登记|注册)/u;

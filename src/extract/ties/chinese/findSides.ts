@@ -25,7 +25,7 @@ import { isInDescription, PIVOT } from './innerDeeds.ts';
 import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
-const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
+const PASSIVE = /(?:被(?!告[\ue000\ue001人方])|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 
 const OBJECT_OF =
   /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表|离开|加入|创办|创立|加盟|退出|投资|入股|任职|就职|进入|执掌|控制|辞去|卖掉|告别|出售|起诉|控告|指控|调查|解雇|开除|罢免|逮捕|拘留|邀请|拜访|访问|联合|带领|率领|效力|供职|服务)(?:了|过|于)?$/u;
@@ -62,6 +62,7 @@ type NameOf = (entity: string) => string;
 const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
   group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
 
+const isArbiterGroup = (group: NameGroup, nameOf: NameOf) => group.members.some((m) => /仲裁/u.test(nameOf(m.entity)));
 const isAccuserGroup = (group: NameGroup, nameOf: NameOf) => group.members.some((m) => isAccuser(nameOf(m.entity)));
 
 export function findSides(
@@ -80,7 +81,8 @@ export function findSides(
   const beforeText = template.text.slice(clause.start, from);
   // 某甲与某党提名的某乙: whom the nominator stands beside does not nominate.
   const beside = before.at(-1);
-  const nominator = beside?.marker === 'with' && beside.end === from && template.text[to] === '的' ? beside : undefined;
+  const isMarked = beside?.marker === 'with' || beside?.marker === 'other';
+  const nominator = isMarked && beside.end === from && template.text[to] === '的' ? beside : undefined;
   const own =
     nominator ??
     plain.findLast((g) => idsOf(g, act.source).length > 0) ??
@@ -122,7 +124,7 @@ export function findSides(
   if (act.isMutual) return findMutual(act, clause, subject, from, to, isCarried);
   if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
     // 检察院通报了多名官员被立案侦查: who announces it did it.
-    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : null);
+    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : act.isOfficial ? authority : null);
     if (!by) return null;
     if (by === own)
       return {
@@ -139,7 +141,9 @@ export function findSides(
   const isAsked = (g: NameGroup) =>
     act.type === 'legal_action_against' &&
     g.marker === 'to' &&
-    (isCourtGroup(g, nameOf) || (/^报[案警]/u.test(template.text.slice(from, to)) && isAccuserGroup(g, nameOf)));
+    (isCourtGroup(g, nameOf) ||
+      isArbiterGroup(g, nameOf) ||
+      (/^报[案警]/u.test(template.text.slice(from, to)) && isAccuserGroup(g, nameOf)));
   const marked = before.findLast(
     (g) =>
       !isAsked(g) &&
