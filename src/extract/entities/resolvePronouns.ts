@@ -8,7 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { FAULTS } from '../ties/acts/judgements.ts';
+import { FAULTS, ILL_QUOTE, MERITS, MISDEEDS } from '../ties/acts/judgements.ts';
 import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -312,7 +312,7 @@ const SAYS_THAT = new RegExp(`^[^。；“”]{0,40}${SPEAKS}(?:，[^。；“�
 const OWNS_UP = /承认|坦承|忏悔|自责|检讨|道歉|后悔|懊悔|反省|认罪|否认|辩称|供认|供称|交代/;
 /** What somebody is said to be or to have done, or to deserve, to their shame. */
 const JUDGED = new RegExp(
-  `^[^，。；“”]{0,8}?(?<![不没未无]|没有|从未|并未|并非|绝不|不会)(?:${FAULTS}|(?:应该|应当|必须|理应|早该|就该|该)[^，。]{0,4}(?:坐牢|受罚|受审|下台|辞职|道歉|负责|付出代价|被[^，。]{1,6}))`,
+  `^(?:[^，。；“”]{0,8}?(?<![不没未无]|没有|从未|并未|并非|绝不|不会)(?:${FAULTS}|${MISDEEDS}|${MERITS}|(?:应该|应当|必须|理应|早该|就该|该)[^，。]{0,4}(?:坐牢|受罚|受审|下台|辞职|道歉|负责|付出代价|被[^，。]{1,6}))|(?:的[^，。“”]{1,8})?“(?!没|不是|从未|并未|并非)[^“”，。]{0,10}?(?:${FAULTS}|${MISDEEDS}|${MERITS})|${ILL_QUOTE})`,
 );
 
 /** What somebody gave or said, which another takes or answers: "接受了她的辞呈", "对他的解释表示怀疑". */
@@ -335,7 +335,7 @@ const NO_DEED =
   /^(?:[说称指是为像如等据当传料想怕愿盼信猜知]|就是|正是|表示|认为|因为|由于|自从?|随着|除了|猜测|猜想|盛传|风传|谣传|传出|传闻|传言|预计|预料|预测|相信|深信|怀疑|担心|担忧|透露|声称|宣称|指出|宣布|证实|承认|知道|获悉|得知|发现|觉得|希望|主张|断言|推测|推断|以为|报道|爆料|披露|曝光|坚称|辩称|强调|提到|写道|记得|回忆|指控|认定|裁定|显示|意味着|要求|建议|决定|直到|等到|当时)$/;
 /** People who do what a clause tells though nobody names them: "父母给她攒的学费". */
 const OTHERS_DO =
-  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
+  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|该[报刊社行校院厂店会台所馆]|[^，。]们|[^，。]{0,2}者)(?![的之])/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {

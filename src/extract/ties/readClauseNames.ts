@@ -58,7 +58,9 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
-function markerOf(before: string): NameGroup['marker'] {
+function markerOf(words: string): NameGroup['marker'] {
+  // 将被告某甲诉至法院: their part in a case goes with the name.
+  const before = words.replace(/(?:被告|原告|嫌犯|嫌疑人|疑犯)$/u, '');
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
   // 与大学同学某甲: whom the preposition takes is described.
   if (
@@ -101,6 +103,7 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
       (JOINS.test(between) ||
         (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
         isJoinedPost(member.kind, between) ||
+        (member.kind === 'O' && template.text[last.end - 1] === ORGANIZATION && JOINS_HOUSE.test(between)) ||
         isSharedWord(template.text, last, i))
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
@@ -188,6 +191,10 @@ const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\u
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
+
+/** 某公司与大股东某集团: both. */
+const JOINS_HOUSE =
+  /^(?:、|和|与|及|以及)(?:其)?(?:第一|最大|控股|大|单一)*(?:股东|母公司|子公司|附属公司|关联公司|关联企业|控股方)$/u;
 
 /** What one body is to another: the one named after it is meant. */
 const PARTNER_OF =

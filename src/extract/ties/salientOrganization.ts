@@ -234,6 +234,12 @@ export function createBodyFinder(
     const place = list[lastBefore(list, offset)];
     return place && place.start >= floor ? place.entity : undefined;
   };
+  /** The only firm of an article that begins with its people. */
+  const onlyFirm = (firms: readonly Place[], sentence: number) => {
+    const isOne = document.lang !== 'en' && firms.every((p) => p.entity === firms[0]?.entity);
+    // 总裁某甲邀请某乙加盟某公司: where somebody goes in the same sentence is elsewhere.
+    return isOne && firms.every((p) => boundsOf(p.start).sentence !== sentence) ? firms[0]?.entity : undefined;
+  };
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [likeOf(kind), listOf(kind, 2)];
@@ -249,7 +255,13 @@ export function createBodyFinder(
         (known && nearest(mains, offset, block)) ??
         plain(nearest(like, offset, before));
       const far = nearest(like, offset, block);
-      return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
+      return (
+        near ??
+        (isOutshone(far) ? (known ?? far) : far) ??
+        known ??
+        nearest(like, offset, 0) ??
+        onlyFirm(same, sentence)
+      );
     }
     // The club that the article is about, rather than a rival told of in passing.
     const isMain = main !== undefined && !isPower(kind) && same.some((p) => p.entity === main);

@@ -192,6 +192,18 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     reachesOn: true,
   },
   {
+    // 某组织呼吁某国法院起诉某甲: another is asked to act against them
+    rule: 'act-ask-to-punish',
+    type: 'criticized',
+    verbs:
+      '(?:要求|呼吁|敦促|促请|请求|恳请)[^，。\\ue000\\ue001]{0,6}[\\ue001]?[^，。\\ue000\\ue001]{0,4}(?:起诉|逮捕|严惩|惩处|严查|彻查|制裁|追究|引渡|通缉|法办)',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    takesOwner: true,
+    isPrivate: true,
+  },
+  {
     rule: 'act-demand-said',
     type: 'criticized',
     isPrivate: true,

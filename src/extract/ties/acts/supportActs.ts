@@ -137,6 +137,16 @@ export const SUPPORT_ACTS: readonly ChineseAct[] = [
     before: /(?:力主|主张|坚持|力争|呼吁|执意|极力|力求|建议|力劝|全力)[^，]{0,4}$/u,
   },
   {
+    // 歌手某甲和某乙先后发文声援: of whom the paragraph tells
+    rule: 'act-back-topic',
+    type: 'supported',
+    verbs: '(?:声援|力挺|相挺|撑腰|打气|叫屈|喊冤|鸣不平|抱不平)(?=$)',
+    source: 'X',
+    target: 'P',
+    meansTopic: true,
+    before: /^[^为替给对向]*$/u,
+  },
+  {
     // 队友某甲和某乙双双点赞: what the one that is told of did
     rule: 'act-repost',
     type: 'supported',

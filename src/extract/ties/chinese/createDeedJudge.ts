@@ -66,6 +66,11 @@ const JUDGEMENTS: readonly { type: RelationshipType; words: RegExp }[] = [
 /** A clause that tells of such a thing what the one before it said: 某乙反驳说，这种说法“不负责任”. */
 const SAID_OF = new RegExp(`^${THING}${ILL_SAID}`, 'u');
 const SAYS_THAT = new RegExp(`(?:${SAYS})$`, 'u');
+/** 某甲说，他反映过漏气，但某乙“根本不理”: what somebody goes on to say of another. */
+const SAID_ON = new RegExp(
+  `^(?:但是?|而|不过|可是?|却|因为|结果)?[\\ue000\\ue001](?:${ILL_QUOTE}|“[^“”]{0,6}(?:${FAULTS}|${MISDEEDS}))`,
+  'u',
+);
 /** What happens to somebody, by nobody who is named. */
 const SUFFERS = /被|遭|获刑|受审|挨/u;
 
@@ -92,6 +97,14 @@ const FAR = 4;
 const isCalled = (noun: string, { text }: Told): boolean =>
   CALLED[noun.slice(0, 2)]?.test(text) || [...noun].some((char) => text.includes(char));
 
+const NOTHING: readonly [RelationshipType, null, null] = ['criticized', null, null];
+
+/** Of whom a clause says something bad that goes on with what somebody has said. */
+function findSaidOn(clause: ChineseClause, speaker: NameGroup): [RelationshipType, NameGroup, NameGroup] | null {
+  const group = SAID_ON.test(clause.text) ? clause.groups[0] : undefined;
+  return group && !areSame(group, speaker) ? ['criticized', speaker, group] : null;
+}
+
 export type DeedJudge = (
   clause: ChineseClause,
   previous: ChineseClause | undefined,
@@ -102,6 +115,7 @@ export type DeedJudge = (
 /** Reads the clauses of an article in order; `isCourt` says who is praised for nothing but a ruling. */
 export function createDeedJudge(isCourt: (entity: string) => boolean): DeedJudge {
   let told: Told[] = [];
+  let speaker: { who: NameGroup; sentence: number } | undefined;
   const judgedBy = (judge: NameGroup, noun: string | undefined, sentence: number): NameGroup | null => {
     const others = told.filter(({ who }) => who === null || !areSame(who, judge));
     if (noun !== undefined && !ANY_DEED.test(noun))
@@ -129,20 +143,24 @@ export function createDeedJudge(isCourt: (entity: string) => boolean): DeedJudge
   return (clause, previous, template, sentence) => {
     const judgement = find(clause, previous, template);
     const judged = judgement ? judgedBy(judgement.judge, judgement.noun, sentence) : null;
+    const further = speaker?.sentence === sentence ? findSaidOn(clause, speaker.who) : null;
+    const teller = SAYS_THAT.test(clause.text) ? clause.groups.find((g) => g.marker === '' && !g.owns) : undefined;
+    if (teller) speaker = { who: teller, sentence };
     const doer = doerOf(clause);
     if (doer !== undefined) told = [...told.slice(-MOST_TOLD), { who: doer, sentence, text: clause.text }];
-    if (!judgement || !judged) return [];
-    const { type, judge } = judgement;
+    const [type, judge, target] =
+      judgement && judged ? [judgement.type, judgement.judge, judged] : (further ?? NOTHING);
+    if (!judge || !target) return [];
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     return judge.members.flatMap(({ entity: source }) =>
-      judged.members
+      target.members
         .slice(0, 1)
         .filter(({ entity }) => !(type === 'supported' && isCourt(entity)))
         .map(
-          ({ entity: target }): FoundRelationship => ({
+          ({ entity }): FoundRelationship => ({
             type,
             source,
-            target,
+            target: entity,
             rule: 'act-judge-deed',
             evidence,
             events: [],
@@ -156,4 +174,4 @@ const LONGEST_GAP = 16;
 /** Clauses that are kept in mind. */
 const MOST_TOLD = 8;
 
-sieveEach(SAID_OF, SUFFERS, ...JUDGEMENTS.map(({ words }) => words));
+sieveEach(SAID_OF, SAID_ON, SUFFERS, ...JUDGEMENTS.map(({ words }) => words));

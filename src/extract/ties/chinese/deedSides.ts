@@ -30,6 +30,8 @@ export interface Surroundings {
   isPronoun: (place: number) => boolean;
   /** Whom a pronoun means that cannot mean somebody. */
   otherThan: (person: string) => string | undefined;
+  /** The person of whom the paragraph has told most, besides some. */
+  topic: (except: readonly string[]) => string | undefined;
   /** Whom the sentence has told somebody acts for. */
   represented: NameGroup | undefined;
 }

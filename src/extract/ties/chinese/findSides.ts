@@ -40,6 +40,7 @@ const INNER =
 const INNER_PHRASE = /[替为帮给对向与和同跟在][\ue000\ue001][^，\ue000\ue001]{0,6}$/u;
 const INNER_END = /^[^，。\ue000\ue001]{0,14}的[^，。\ue000\ue001]{0,10}[\ue000\ue001]/u;
 
+const PREPOSITION = /[从自在据给替因为于到经令让]$/u;
 const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
@@ -81,7 +82,9 @@ export function findSides(
   const beforeText = template.text.slice(clause.start, from);
   // 某甲与某党提名的某乙: whom the nominator stands beside does not nominate.
   const beside = before.at(-1);
-  const isMarked = beside?.marker === 'with' || beside?.marker === 'other';
+  const isMarked =
+    beside?.marker === 'with' ||
+    (beside?.marker === 'other' && !PREPOSITION.test(template.text.slice(clause.start, beside.start)));
   const nominator = isMarked && beside.end === from && template.text[to] === '的' ? beside : undefined;
   const own =
     nominator ??
@@ -107,6 +110,11 @@ export function findSides(
     : undefined;
   const subject =
     inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  if (act.meansTopic) {
+    const sources = idsOf(subject, act.source);
+    const topic = sources.length > 0 ? around.topic(sources) : undefined;
+    return { sources, targets: topic === undefined ? [] : [topic] };
+  }
   if (act.meansTold) {
     const told = clause.carried;
     return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
@@ -132,7 +140,10 @@ export function findSides(
         targets: around.further(undefined).flatMap((g) => idsOf(g, act.target)),
       };
     const done =
-      before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
+      before.findLast(
+        (g) =>
+          g !== by && g.marker === '' && (!g.owns || act.takesOwner) && (g.end <= by.start || by.start < clause.start),
+      ) ??
       head ??
       (hasNoSubject(clause, template, by) ? clause.carried : null);
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };

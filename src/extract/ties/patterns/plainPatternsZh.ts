@@ -69,6 +69,14 @@ export const PLAIN_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲与效力八年的某队分手
+    rule: 'tie-parted-from',
+    type: 'left',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不没未]{0,12}?(?:与|和|同|跟)[^，。；${P}${O}]{0,10}?(?<t>${O})(?:正式|和平|提前)*(?:分手|解约|说再见|作别|终止合同|终止合约)`,
+    ),
+  },
+  {
     // 在某甲的力邀下，某乙出任总裁
     rule: 'tie-by-invitation',
     type: 'appointed',
@@ -81,7 +89,7 @@ export const PLAIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-business-given',
     type: 'appointed',
     pattern: shape(
-      `(?<s>${P})[^。；，${P}]{0,10}?(?:把|将)[^，。；${P}]{0,12}?(?:业务|部门|板块|市场|团队|项目|财务|日常管理|管理权|经营权)(?:交给|交到|交由|托付给|交予|给了)了?(?<t>${P})`,
+      `(?<s>${P})[^。；，${P}]{0,10}?(?:把|将)[^，。；${P}]{0,12}?(?:业务|部门|板块|市场|团队|项目|财务|日常管理|管理权|经营权|公司|集团|企业|工厂|生意|家业|酒店|餐厅|店)(?:交给|交到|交由|托付给|交予|给了)了?(?<t>${P})`,
     ),
   },
   {

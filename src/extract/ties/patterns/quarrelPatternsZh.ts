@@ -95,6 +95,14 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲到访工厂，董事长某乙陪同参观
+    rule: 'tie-shown-round-by',
+    type: 'met_with',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}]{0,8}?(?:到访|访问|视察|考察|参观|走访|抵达|造访|调研)[^。；${P}]{0,16}，[^，。；${P}]{0,12}?(?<t>${P})(?:全程|亲自)?(?:陪同|接待|迎接)`,
+    ),
+  },
+  {
     rule: 'tie-reported-to',
     type: 'met_with',
     pattern: shape(
