@@ -17,6 +17,9 @@ const ACQUIRES = /收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir
 const IS_BOUGHT = /(?:被|遭|获|由)[^，。]{1,14}(?:收购|并购|买下|接管|吞并|兼并|入股|注资|投资)/u;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
 const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
+/** 任命某乙接替: whoever appoints somebody takes no post. */
+const NAMES_ANOTHER =
+  /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
 const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
 const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
@@ -50,7 +53,7 @@ const GOVERNS = /[足篮排羽乒泳棋田体网]协|足总|足联|泳联|田联
 const PUNISHES = /禁[足赛]|停赛|处分|罚|党籍|公职|资格|终身禁/u;
 const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
-  /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
+  /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|(?:逐出|赶出|踢出)(?![^，。]{0,6}(?:业|市场|坛|圈|界|国|场|家|庭))|除名|清退|扫地出门|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
 /** Losing a post as something that befalls somebody. */
 const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
@@ -95,7 +98,7 @@ const ANOTHER_GOES =
 const SETS_UP = /另起炉灶|另立门户|自立门户/u;
 /** Who is asked to go, or whose people go, is not gone; nor is who gives up a candidacy, a case or talks, or hands a seat on. */
 const OTHERS_GO =
-  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|初选|选战|竞购|竞标|竞争|角逐|争夺|[一二两三四首末]轮|比赛|决赛|案(?![卷例])|官司|诉讼|谈判|条约|协定|协议)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?:[\d一二两三四五六七八九十百数多近逾][余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
+  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|初选|选战|竞购|竞标|竞争|角逐|争夺|[一二两三四首末]轮|比赛|决赛|案(?![卷例])|官司|诉讼|谈判|条约|协定|协议)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?<!率领?|带领?|带着|领着|携|偕同?)(?:(?<![\d一二两三四五六七八九十百数多近逾])[\d一二两三四五六七八九十百数多近逾]+[余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -114,7 +117,7 @@ const WALKS_OUT =
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
 const ELSEWHERE =
-  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部全]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
 const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
@@ -146,6 +149,8 @@ const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 /** 自由党籍立委某甲: whose colours somebody wears is not what they give up. */
 const WEARS_COLOURS =
   /籍的?(?:前|现任|时任|资深)?[^，。；]{0,8}?(?:立委|[众参]?议员|[省市州县区]长|总统|总理|部长|大臣|委员|代表|参选人|候选人)|党籍的|党(?:前|现任|时任|资深)?(?:立委|[众参国]?议员)/u;
+/** Posts of a state, which nobody gives up by leaving a party. */
+const OF_STATE = /总理|总统|首相|部长|大臣|国务卿|[省市州县]长|议员|立委/u;
 const QUITS_PARTY = /退党|退出|脱党|脱离|出走/u;
 
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
@@ -180,7 +185,9 @@ function pairsOf(
     // 辞去党主席 leaves no ministry.
     if (home === undefined) return undefined;
     const isParty = /党/u.test(places.nameOf(home));
-    const isElsewhere = isParty ? WEARS_COLOURS.test(words) && !QUITS_PARTY.test(words) : PARTY_POST.test(words);
+    const isElsewhere = isParty
+      ? (WEARS_COLOURS.test(words) || (OF_STATE.test(words) && !PARTY_POST.test(words))) && !QUITS_PARTY.test(words)
+      : PARTY_POST.test(words);
     return isElsewhere ? undefined : home;
   };
   switch (event.type) {
@@ -190,8 +197,9 @@ function pairsOf(
       if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
         return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));
       // 被某甲取代, "was replaced by": the doer takes the post.
-      if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
+      if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson) && !NAMES_ANOTHER.test(words))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
+      if (NAMES_ANOTHER.test(words) && patients.length === 0) return [];
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
       // 接手调查的是某会: a body takes it over.
       if (

@@ -218,7 +218,9 @@ export function findRelationships(
   }
   if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
-  const further = implyTies([...acts, ...stated, ...fromEvents], {
+  const deeds = withoutAppointers([...acts, ...stated, ...fromEvents]);
+  const isKept = new Set(deeds);
+  const further = implyTies(deeds, {
     stated: isChinese ? posts : placed,
     homes,
     nameOf,
@@ -243,7 +245,7 @@ export function findRelationships(
     SENT_TO_POST.has(tie.rule) &&
     tie.type === 'role_at' &&
     posts.some((p) => p.source === tie.source && p.target !== tie.target && p.type === 'role_at' && overlap(p, tie));
-  const ties = [...posts, ...shared, ...fromEvents, ...acts, ...stated, ...further]
+  const ties = [...posts, ...shared, ...[...fromEvents, ...acts, ...stated].filter((t) => isKept.has(t)), ...further]
     .flatMap((tie) => seatAtCompany(tie, companyOf))
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
@@ -255,6 +257,18 @@ export function findRelationships(
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
   return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
+}
+
+/** 总统某乙任命某丙接替某甲: whoever appoints somebody to a post succeeds nobody in it. */
+function withoutAppointers(ties: readonly FoundRelationship[]): FoundRelationship[] {
+  const appointed = ties.filter((t) => t.type === 'appointed');
+  if (appointed.length === 0) return [...ties];
+  const successors = new Set(ties.flatMap((t) => (t.type === 'succeeded' ? [`${t.source} ${t.target}`] : [])));
+  return ties.filter(
+    (tie) =>
+      tie.type !== 'succeeded' ||
+      !appointed.some((a) => a.source === tie.source && overlap(a, tie) && successors.has(`${a.target} ${tie.target}`)),
+  );
 }
 
 /**

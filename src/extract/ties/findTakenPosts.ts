@@ -10,6 +10,7 @@ import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { isInDescription, PIVOT } from './chinese/innerDeeds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
+import { isDirect } from './posts/chooseBody.ts';
 import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import { ORGANIZATION, PERSON } from './templateOf.ts';
@@ -141,13 +142,18 @@ interface Reading {
 const NEXT_BODY = /[、，和与及]\ue001/u;
 const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
+/** Whose house the body behind it is of. */
+const OF_HOUSE =
+  /^[^，。；\ue000\ue001]{0,4}\ue001的?(?:旗下|下属|麾下|名下|控股|所属|附属)的?[^，。；\ue000\ue001]{0,6}(?=\ue001)/u;
+
 /** A part of a body, and the post at it. */
 const OF_PART = /^[^，。；、的\ue000\ue001]{1,8}的(?:一名|一位)?(.{2,14})$/u;
 
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
 function readPost(text: string, start: number, end: number): Reading | undefined {
   const words = text.slice(start, end);
-  const body = words.indexOf(ORGANIZATION);
+  // 出任某集团旗下某公司的总裁: the body that belongs to the other.
+  const body = OF_HOUSE.exec(words)?.[0].length ?? words.indexOf(ORGANIZATION);
   const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
   const clipped = words.slice(0, words.indexOf(PERSON) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
@@ -161,6 +167,10 @@ function readPost(text: string, start: number, end: number): Reading | undefined
   const also = [...Array(hasBody ? others : 0).keys()].map((k) => start + body + 1 + k);
   return { post, named: hasBody ? start + body : undefined, also, end: start + at + post.length - 1 };
 }
+
+/** 曾任某馆研究员: a post right behind a body is one at it, whatever their kinds. */
+const isBeside = (text: string, { post, named }: Reading, name: string): boolean =>
+  named !== undefined && text.startsWith(post, named + 1) && isDirect(post, name);
 
 /** Whether the words behind a verb are the post and nothing else: 某甲是董事长，. */
 const isWholePost = (text: string, to: number, { post }: Reading) =>
@@ -209,7 +219,7 @@ export function findTakenPosts(context: PostContext): void {
         const meantFrom = isInside && holders.group.behind && TURNS.test(match[0]) ? holders.group.start : from;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
         const organization =
-          fits(named) || (named && isPlainHead(reading.post))
+          fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
             ? named
             : verb.rule === 'post-given' && fits(owner)
               ? owner

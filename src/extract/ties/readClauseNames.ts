@@ -156,6 +156,9 @@ const MOVES_ON: ReadonlySet<NameGroup['marker']> = new Set(['with', 'to', 'ba'])
 const WITH = /^[与和同跟]$/u;
 /** Characters of such a description, and of a name. */
 const LONGEST_SENT = 20;
+/** What somebody has to do with a body that is named behind it. */
+const ITS_BODY =
+  /^(?:所属|所在|所效力|效力|任职|就职|供职|执教|旗下|创办|创立|创建|领导|执掌|掌管|控制|经营|主持)于?的[^，。；：的\ue000\ue001]{0,6}$/u;
 const SENT =
   /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|举荐|力荐|引荐|看中|相中|选中|力捧|扶植|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
 const SENT_ONE = new RegExp(`^${SENT.source.slice(1, -1)}\\ue000`, 'u');
@@ -172,6 +175,11 @@ function markDescribing({ text }: Template, start: number, groups: readonly Name
     }
     // 某甲举荐的某乙接任: the one who is described does what follows.
     if (head && group.marker === '' && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
+      group.marker = 'other';
+      return;
+    }
+    // 某甲所属的某公司: the body does what follows.
+    if (head && group.marker === '' && head.marker === '' && ITS_BODY.test(text.slice(group.end, head.start))) {
       group.marker = 'other';
       return;
     }

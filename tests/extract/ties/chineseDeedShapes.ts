@@ -249,4 +249,19 @@ export const CHINESE_DEED_SHAPES: Readonly<Record<string, readonly [sentence: st
     ['A昨日到访工厂，B留在家中。', []],
   ],
   'whom a description names': [['A辞职，B举荐的C批评X。', ['criticized C → X', 'supported B → C']]],
+  'whoever tells on somebody told of before': [
+    ['A昨日被捕。举报人是会计师B。', ['criticized B → A']],
+    ['A昨日被捕。举报A的是X的主任B。', ['criticized B → A']],
+    ['A昨日被捕。证人是会计师B。', []],
+  ],
+  'verbs that only blame, whatever the words': [
+    ['A指B“拖后腿”。', ['criticized A → B']],
+    ['A讥B“记性真好”。', ['criticized A → B']],
+    ['A指B“可能离开”。', []],
+    ['A与B不和。两人的矛盾由来已久。', ['conflict_with A → B']],
+  ],
+  'a body by whom it has': [
+    ['A所属的X批评B。', ['criticized X → B']],
+    ['与A合作过的B批评X。', ['criticized B → X', 'works_with A → B']],
+  ],
 };

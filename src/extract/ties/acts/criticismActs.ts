@@ -138,11 +138,23 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     // 某甲讽某乙“忘本”, 某甲骂某乙是骗子
     rule: 'act-call',
     type: 'criticized',
-    verbs: '称|批|斥|轰|指|形容|骂|讥|叹',
+    verbs: '称|形容|叹',
     source: 'X',
     target: 'X',
     reach: 1,
     after: new RegExp(`^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:${FAULTS})`, 'u'),
+  },
+  {
+    // 某甲指某乙“拖后腿”: verbs that only blame, whatever the words
+    rule: 'act-call-names',
+    type: 'criticized',
+    verbs: '批(?<![审大获]批)|斥(?<!申斥)|轰|指|骂|讥|嘲|讽',
+    source: 'X',
+    target: 'X',
+    reach: 1,
+    after:
+      /^.{0,2}(?:的[^，。“”]{1,8})?(?:是|为|才是)?[“"『「](?!没|不是|不会|从未|绝不|并非|可能|将|已|正|清白|无辜|明天|昨天|今天|[\ue000\ue001])/u,
+    notBefore: /(?:手|被|所|意|不|没有|未)$/u,
   },
   {
     // 某甲的矛头直指某乙

@@ -68,7 +68,7 @@ const SAID_OF = new RegExp(`^${THING}${ILL_SAID}`, 'u');
 const SAYS_THAT = new RegExp(`(?:${SAYS})$`, 'u');
 /** 某甲说，他反映过漏气，但某乙“根本不理”: what somebody goes on to say of another. */
 const SAID_ON = new RegExp(
-  `^(?:但是?|而|不过|可是?|却|因为|结果)?[\\ue000\\ue001](?:${ILL_QUOTE}|“[^“”]{0,6}(?:${FAULTS}|${MISDEEDS}))`,
+  `^(?:但是?|而|不过|可是?|却|因为|结果)?[\\ue000\\ue001](?:${ILL_QUOTE}|“[^“”]{0,6}(?:${FAULTS}|${MISDEEDS}))|^“[^“”]{0,6}[\\ue000\\ue001][^“”，]{0,14}(?<![不没未无]|没有|从未)(?:${FAULTS}|${MISDEEDS})`,
   'u',
 );
 /** What happens to somebody, by nobody who is named. */

@@ -7,6 +7,7 @@ import type { RelationshipType } from '../../../model/vocabulary.ts';
 import type { FoundRelationship } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { KIN_ZH } from '../kinWords.ts';
+import { TELLER } from '../patterns/deedNounPatternsZh.ts';
 import type { ChineseClause } from '../readClauseNames.ts';
 import { PERSON as P, type Template } from '../templateOf.ts';
 
@@ -33,8 +34,24 @@ const IS_OF = new RegExp(
   'du',
 );
 
+/** 某甲被捕。举报人是会计某乙: of whom the words before tell. */
+const TELLS_ON = new RegExp(
+  `^[^，。；：“”\\ue000\\ue001]{0,4}${TELLER}(?:正|就|便|恰)?(?:是|为|系)?[^，。；：“”\\ue000的]{0,12}(?<who>${P})(?!的)`,
+  'du',
+);
+function findTeller(clause: ChineseClause, template: Template): FoundRelationship[] {
+  const match = clause.carried?.members.length === 1 ? TELLS_ON.exec(clause.text) : null;
+  const source = match && template.entities.get(clause.start + (match.indices?.groups?.who?.[0] ?? 0));
+  const target = clause.carried?.members[0]?.entity;
+  if (!source || !target || source === target) return [];
+  const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
+  return [{ type: 'criticized', source, target, rule: 'tie-teller-told', evidence, events: [] }];
+}
+
 /** The tie that a clause states, if any. */
 export function findRelated(clause: ChineseClause, template: Template): FoundRelationship[] {
+  const teller = findTeller(clause, template);
+  if (teller.length > 0) return teller;
   const match = IS_OF.exec(clause.text);
   const groups = match?.groups;
   const owner = template.entities.get(clause.start + (match?.indices?.groups?.owner?.[0] ?? 0));
@@ -53,4 +70,4 @@ export function findRelated(clause: ChineseClause, template: Template): FoundRel
   return [{ type: relation.type, source, target, rule: 'tie-is-of', evidence, events: [] }];
 }
 
-sieveEach(IS_OF);
+sieveEach(IS_OF, TELLS_ON);

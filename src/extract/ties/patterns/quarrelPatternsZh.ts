@@ -134,6 +134,14 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   },
   // Quarrels
   {
+    // 两人的矛盾由来已久
+    rule: 'tie-strife-of-two',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})(?<t>${P})(?:之间)?的?(?:矛盾|分歧|恩怨|过节|嫌隙|积怨|不和|冲突|裂痕|争端)(?![^，。；]{0,8}(?:化解|消除|弥合|冰释|不存在|从未|没有))`,
+    ),
+  },
+  {
     rule: 'tie-strife-of',
     type: 'conflict_with',
     pattern: shape(

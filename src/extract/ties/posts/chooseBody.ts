@@ -11,7 +11,7 @@ import { ORGANIZATION, type Template } from '../templateOf.ts';
 import type { PostContext } from './postContext.ts';
 
 /** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
-function isDirect(words: string, name: string): boolean {
+export function isDirect(words: string, name: string): boolean {
   const bare = words.replace(/^[的之]/u, '');
   const own = kindOfName(name);
   if (bare.length > LONGEST_POST || !isPost(bare)) return false;
