@@ -55,6 +55,10 @@ export interface Leaver {
 const people = (g: NameGroup | null | undefined) =>
   (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
+/** What is done with whoever takes a post, up to where they are named. */
+const APPOINTS =
+  /(?:任命|委任|提名|指派|委派|起用|启用|换上|推举|选派|改派|派出)了?[^，。；\ue000\ue001]{0,10}$/u;
+
 /** Who takes a place in a clause. */
 function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
   const isWho = IS_WHO_TAKES.exec(clause.text);
@@ -67,6 +71,11 @@ function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leave
   const handed = HANDED.exec(clause.text);
   if (handed && leaver)
     return people(clause.groups.find((g) => g.start >= clause.start + handed.index + handed[0].length));
+  // 总裁某甲任命副总裁某乙接替: whoever is appointed takes over.
+  const appointed = clause.groups.find(
+    (g) => people(g).length > 0 && APPOINTS.test(clause.text.slice(0, g.start - clause.start)),
+  );
+  if (appointed) return people(appointed);
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   // 由某甲的长媳某乙接手: not the one whose kin it is.
   const meant = agent?.owns
@@ -176,4 +185,4 @@ export function findSuccession(
   return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }
 
-sieveEach(HANDED, LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);
+sieveEach(APPOINTS, HANDED, LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);
