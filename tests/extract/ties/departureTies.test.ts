@@ -61,6 +61,7 @@ describe('who is to be had for a step of the law, and who took a post', () => {
     ['今年3月，检察官何亦指控陈慕白受贿。', ['legal_action_against 何亦 → 陈慕白']],
     ['今年3月，南山法院推翻了对陈慕白的有罪判决。', []],
     ['今年3月，北山集团被远洋集团收购。', ['acquired 远洋集团 → 北山集团']],
+    ['今年3月，陈慕白请辞。次日，周岚接纳请辞，并委任副总裁何亦接任。何亦没有回应。', ['succeeded 何亦 → 陈慕白']],
     ['今年3月，陈慕白离职，周岚任命副总裁何亦接替。何亦没有回应。', ['succeeded 何亦 → 陈慕白']],
   ])('%s', (text, expected) => {
     expect(tiesIn(text, ['legal_action_against', 'criticized', 'acquired', 'succeeded'])).toEqual(expected);
