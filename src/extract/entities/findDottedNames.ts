@@ -81,11 +81,21 @@ export function findPartEnd(reading: string, tokens: Tokens, from: number): numb
   return trimEnd(reading, from, best.at);
 }
 
+/** Whether a name stands elsewhere without its last character. */
+function standsWithout(reading: string, run: string): boolean {
+  const short = run.slice(0, -1);
+  for (let at = reading.indexOf(short); at >= 0; at = reading.indexOf(short, at + 1))
+    if (!reading.startsWith(run, at)) return true;
+  return false;
+}
+
 /** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人, "米勒" + 站在. */
 function trimEnd(reading: string, from: number, end: number): number {
   const run = reading.slice(from, end);
   const isDeed = /[站坐跪躺走跑住]$/.test(run) && /^[在着了到起]/.test(reading.slice(end, end + 1));
-  const extra = isDeed ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
+  // "韦伯因受贿": a word of reason, where the name stands without it elsewhere.
+  const isApart = /[因斥]$/.test(run) && run.length > 2 && standsWithout(reading, run);
+  const extra = isDeed || isApart ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
   return end - from - extra > 1 ? end - extra : end;
 }
 

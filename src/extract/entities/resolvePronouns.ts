@@ -8,8 +8,10 @@
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { matchesOf, sieveEach } from '../sieve.ts';
+import { FAULTS, ILL_QUOTE, MERITS, MISDEEDS } from '../ties/acts/judgements.ts';
 import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
+import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
@@ -188,8 +190,13 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         isDone && reading[start + 1] !== '的'
           ? seen.findLast((s) => s.start >= clause.start && s.weight >= 2)?.entity
           : undefined;
+      const speaker = /^[他她]$/.test(word)
+        ? (speakerBefore(reading, seen, start) ??
+          speakerBehind(reading, named, next, start) ??
+          (clause && findJudge(reading, seen, clause, start)))
+        : undefined;
       const others = (isInside ? seen.filter((s) => s.start < (clause?.start ?? 0) || s.weight < 2) : seen).filter(
-        (s) => s.entity !== doer && s.entity !== self && !besides.includes(s.entity),
+        (s) => s.entity !== doer && s.entity !== self && s.entity !== speaker && !besides.includes(s.entity),
       );
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
@@ -212,9 +219,9 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
           : choose(word, word === '其' ? nearOwners(reading, others, index, start) : others, index, women, men, fame);
       // The same pronoun in one sentence means the same one.
       const again = /^[他她]$/.test(word) && !beside ? meantBy.get(word) : undefined;
-      if (again && again !== doer && owners.length === 1) owners[0] = again;
+      if (again && again !== doer && again !== speaker && owners.length === 1) owners[0] = again;
       if (owners.length === 0 && /^[他她]$/.test(word))
-        owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women));
+        owners.push(...findHero(everSeen, start, fame, word === '她' ? men : women, speaker));
       for (const owner of owners) {
         const mention: EntityMention = {
           start,
@@ -253,6 +260,69 @@ function findStandIns(reading: string, tokens: Tokens, sentence: Span): Span[] {
   return [...rest, ...described].sort((a, b) => a.start - b.start);
 }
 
+/** Characters of a quotation before and behind a place in it, as far as its marks are looked for. */
+const LONGEST_QUOTE = 240;
+/** Between somebody and what they say: "某甲说：“", "某甲对记者表示，“". */
+const SPEAKS =
+  '(?:说|称|道|表示|问|写|答|回应|指出|强调|告诉|透露|喊|坦言|直言|感叹|反驳|回击|反击|补充|宣布|批评|指责|斥责|怒斥|形容|认为|回忆|评价)';
+const OPENS_QUOTE = new RegExp(`^[^。；“”]{0,24}${SPEAKS}[^，。“”]{0,8}[：，]?$`);
+const CLOSES_QUOTE = new RegExp(`^[^，。；“”]{0,14}${SPEAKS}`);
+
+/** Who was named as the speaker before the quotation that a place stands in: 他 in their words is somebody else. */
+function speakerBefore(reading: string, seen: readonly Seen[], start: number): FoundEntity | undefined {
+  const before = reading.slice(Math.max(0, start - LONGEST_QUOTE), start);
+  const mark = before.lastIndexOf('“');
+  if (mark < 0 || mark < Math.max(before.lastIndexOf('”'), before.lastIndexOf('\n'))) return undefined;
+  const open = start - before.length + mark;
+  const last = seen.findLast((s) => s.end <= open && s.weight >= 2 && s.entity.kind === 'person');
+  return last && OPENS_QUOTE.test(reading.slice(last.end, open)) ? last.entity : undefined;
+}
+
+/** Who is named as the speaker right behind the quotation that a place stands in: “他是个骗子，”某甲说. */
+function speakerBehind(
+  reading: string,
+  named: readonly { entity: FoundEntity; mention: Span }[],
+  next: number,
+  start: number,
+): FoundEntity | undefined {
+  const rest = reading.slice(start, start + LONGEST_QUOTE);
+  const close = rest.search(/[“”\n]/);
+  if (close < 0 || rest[close] !== '”') return undefined;
+  const end = start + close + 1;
+  for (let i = next; i < named.length && (named[i]?.mention.start ?? 0) - end <= LONGEST_POST; i++) {
+    const { entity, mention } = named[i] as (typeof named)[number];
+    if (mention.start < end || entity.kind !== 'person') continue;
+    const isNext = !/[。；，“]/.test(reading.slice(end, mention.start).replace(/^[，。]/, ''));
+    return isNext && CLOSES_QUOTE.test(reading.slice(mention.end, mention.end + 24)) ? entity : undefined;
+  }
+  return undefined;
+}
+/** Characters of what somebody is, between a quotation and their name. */
+const LONGEST_POST = 14;
+
+/** Who says of somebody what nobody says of themselves: "某甲说，他辜负了球迷". */
+function findJudge(reading: string, seen: readonly Seen[], clause: Span, start: number): FoundEntity | undefined {
+  if (start > clause.start + 1 || !JUDGED.test(reading.slice(start + 1, clause.end))) return undefined;
+  const last = seen.findLast((s) => s.end <= clause.start && s.weight >= 2 && s.entity.kind === 'person');
+  const said = last && reading.slice(last.end, clause.start);
+  return said !== undefined && SAYS_THAT.test(said) && !OWNS_UP.test(said) ? last?.entity : undefined;
+}
+const SAYS_THAT = new RegExp(`^[^。；“”]{0,40}${SPEAKS}(?:，[^。；“”，]{0,12})?[，：]?$`);
+/** Words of one's own fault. */
+const OWNS_UP = /承认|坦承|忏悔|自责|检讨|道歉|后悔|懊悔|反省|认罪|否认|辩称|供认|供称|交代/;
+/** What somebody is said to be or to have done, or to deserve, to their shame. */
+const JUDGED = new RegExp(
+  `^(?:[^，。；“”]{0,8}?(?<![不没未无]|没有|从未|并未|并非|绝不|不会)(?:${FAULTS}|${MISDEEDS}|${MERITS}|(?:应该|应当|必须|理应|早该|就该|该)[^，。]{0,4}(?:坐牢|受罚|受审|下台|辞职|道歉|负责|付出代价|被[^，。]{1,6}))|(?:的[^，。“”]{1,8})?“(?!没|不是|从未|并未|并非)[^“”，。]{0,10}?(?:${FAULTS}|${MISDEEDS}|${MERITS})|${ILL_QUOTE})`,
+);
+
+/** What somebody gave or said, which another takes or answers: "接受了她的辞呈", "对他的解释表示怀疑". */
+const TAKES_FROM = /(?:接受|批准|受理|收到|接到|采纳|同意|认可|婉拒|回应|答复|反击|听完|听了|读完|读了|看完|看了)$/;
+const GIVEN =
+  /^的(?:辞呈|辞职|请辞|道歉|邀请|求婚|请求|提议|建议|解释|说法|申诉|上诉|质问|提问|指控|批评|挑战|来信|信|申请|投诉|举报|证词|供词|诉求|要求|条件|报告|汇报|演讲|发言|文章|论文)/;
+/** "对他的说法表示怀疑": nobody but of oneself one is ashamed. */
+const TOWARDS = /[对向][他她]的[^，。]{1,10}/;
+const OF_ONESELF = /后悔|懊悔|自责|内疚|愧疚|忏悔|负责|道歉|抱歉|骄傲|自豪|反思/;
+
 /** Verbs of what is done to others: their object's owner is not who does them. */
 const TO_OTHERS =
   /(?:批评|指责|抨击|痛斥|怒斥|痛批|炮轰|谴责|质疑|嘲讽|反驳|否认|支持|力挺|赞扬|称赞|解除[与和]?|终止与|中止与|罢免|撤销|接替|取代|接过|补了?|拒绝|驳回|替|代替|顶替|篡夺|推翻|[接顶抢夺坐占撤免告骂斥炒]|接下|抢走|夺走|夺下|扳倒|赶走)$/;
@@ -265,18 +335,27 @@ const NO_DEED =
   /^(?:[说称指是为像如等据当传料想怕愿盼信猜知]|就是|正是|表示|认为|因为|由于|自从?|随着|除了|猜测|猜想|盛传|风传|谣传|传出|传闻|传言|预计|预料|预测|相信|深信|怀疑|担心|担忧|透露|声称|宣称|指出|宣布|证实|承认|知道|获悉|得知|发现|觉得|希望|主张|断言|推测|推断|以为|报道|爆料|披露|曝光|坚称|辩称|强调|提到|写道|记得|回忆|指控|认定|裁定|显示|意味着|要求|建议|决定|直到|等到|当时)$/;
 /** People who do what a clause tells though nobody names them: "父母给她攒的学费". */
 const OTHERS_DO =
-  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|[^，。]们|[^，。]{0,2}者)(?![的之])/;
+  /(?:父母|父亲|母亲|丈夫|妻子|家人|家属|兄弟|哥哥|弟弟|姐姐|妹妹|儿子|女儿|子女|朋友|好友|同事|下属|部下|上司|老板|律师|法官|法院|法庭|检察官|检察院|法警|陪审团|委员会|调查组|专案组|监管|领导|上级|院方|厂方|医院|球队|俱乐部|检方|警方|警察|董事会|股东|公司|学校|校方|政府|当局|国会|媒体|记者|医生|老师|教练|球迷|外界|舆论|众人|该[报刊社行校院厂店会台所馆]|[^，。]们|[^，。]{0,2}者)(?![的之])/;
 
 /** Whether a pronoun suffers what its clause tells, which names nobody else: "判处他…", "批评他的做法". */
 function isUndergone(reading: string, tokens: Tokens, clause: Span, start: number, word: string): boolean {
   if (start === clause.start) return false;
   if (/^[这那该]/.test(word)) return /^(?:v|p)/.test(tokens.before(start)?.tag ?? '');
   if (!/^[他她]$/.test(word)) return false;
-  if (reading[start + 1] === '的') return TO_OTHERS.test(reading.slice(clause.start, start).replace(/了$/, ''));
+  if (reading[start + 1] === '的')
+    return isOfAnother(reading.slice(clause.start, start), reading.slice(start, clause.end));
   const before = tokens.before(start);
   if (!before || before.start < clause.start || OTHERS_DO.test(reading.slice(clause.start, start))) return false;
   const verb = before.word === '了' ? tokens.before(before.start) : before;
   return verb !== undefined && /^(?:v|p)/.test(verb.tag) && !NO_DEED.test(verb.word);
+}
+
+/** Whether what a pronoun owns is somebody else's than who does the deed: "批评他的做法", "接受了她的辞呈". */
+function isOfAnother(before: string, rest: string): boolean {
+  const verb = before.replace(/了$/, '');
+  if (TO_OTHERS.test(verb)) return true;
+  if (TAKES_FROM.test(verb)) return GIVEN.test(rest.slice(1));
+  return /[对向]$/.test(verb) && TOWARDS.test(verb.slice(-1) + rest) && !OF_ONESELF.test(rest);
 }
 
 /** Who does what a clause tells that names nobody: the subject of the clause before it in the same sentence. */
@@ -292,7 +371,12 @@ function findDoer(
   const last = own.findLast((s) => s.weight >= 2 && s.start < clause.start);
   // "某甲会见某乙，邀请他…": of two in one clause the first.
   const told = last && clauses.find((c) => c.start <= last.start && last.start < c.end);
-  const doer = told && own.find((s) => s.weight >= 2 && s.start >= told.start);
+  // "某局局长某甲表示，将支持她": the body is where she has her post.
+  const isOfPost = (s: Seen) => {
+    const holder = s.entity.kind === 'organization' ? own.find((o) => o.start >= s.end) : undefined;
+    return holder?.entity.kind === 'person' && endsInPost(reading.slice(s.end, holder.start));
+  };
+  const doer = told && own.find((s) => s.weight >= 2 && s.start >= told.start && !isOfPost(s));
   // "某甲喊冤，但董事会没有留情，当天就解除了他的职务": the body without a name goes on doing.
   const isOfOthers = last !== undefined && OTHERS_GO_ON.test(reading.slice(last.end, clause.start));
   return isOfOthers ? undefined : (doer ?? last)?.entity;
@@ -336,10 +420,11 @@ function findHero(
   at: number,
   fame: ReadonlyMap<FoundEntity, number>,
   others: ReadonlySet<FoundEntity>,
+  speaker: FoundEntity | undefined,
 ): FoundEntity[] {
   let best: FoundEntity | undefined;
   for (const [entity, start] of everSeen)
-    if (entity.kind === 'person' && at - start <= HERO_REACH && !others.has(entity))
+    if (entity.kind === 'person' && entity !== speaker && at - start <= HERO_REACH && !others.has(entity))
       if (!best || (fame.get(entity) ?? 0) > (fame.get(best) ?? 0)) best = entity;
   return best ? [best] : [];
 }
@@ -426,4 +511,4 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   return found;
 }
 
-sieveEach(BY, COMES, KIN_BEHIND, PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);
+sieveEach(JUDGED, BY, COMES, KIN_BEHIND, PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);

@@ -9,9 +9,12 @@ import { createWordFinder } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
+import { kindOfName } from './bodyKinds.ts';
+import { createDeedJudge } from './chinese/createDeedJudge.ts';
 import { createFirmFinder } from './chinese/createFirmFinder.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
 import { LONGEST_TAIL } from './chinese/findReceiver.ts';
+import { findRelated } from './chinese/findRelated.ts';
 import { findSides } from './chinese/findSides.ts';
 import { isGoverning, isOfOneKind, typeFor } from './chinese/typeFor.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
@@ -36,6 +39,9 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
 }
 
 const BLAMED = /(?:指责|指摘|指控|批评|质疑|抨击|怒斥|痛批|抗议|痛斥|谴责|炮轰)[^，]*[\ue000\ue001][^，]*$/u;
+/** 主张董事会决议无效: whose board it is need not be said. */
+const CONTESTS = /(?:董事会|股东大?会)[^，。]{0,4}(?:决议|表决)/u;
+const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$/u;
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
@@ -62,7 +68,8 @@ function findInClause(
   around: Surroundings,
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  if (clause.groups.length === 0 && (clause.carried?.members.length ?? 0) < 2) return found;
+  const isNameless = clause.groups.length === 0 && !CONTESTS.test(clause.text);
+  if (isNameless && (clause.carried?.members.length ?? 0) < 2) return found;
   const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
   for (const { row, start, word } of verbs) {
     const act = CHINESE_ACTS[row] as ChineseAct;
@@ -79,6 +86,8 @@ function findInClause(
     if (act.notAfter?.test(after)) continue;
     const gap = before.slice(Math.max(0, lastNameIn(before)));
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
+    // 呼吁法院起诉某甲: another is asked to.
+    if (act.type === 'legal_action_against' && ASKED.test(before)) continue;
     // 指责法院偏袒国会: what somebody is blamed for.
     if (act.type === 'supported' && BLAMED.test(before) && !after.startsWith('的')) continue;
     // 质询时声援某甲: when it is done, and to nobody that is named behind it.
@@ -136,6 +145,13 @@ function peopleIn({ groups }: ChineseClause): string[] {
   return found;
 }
 
+/** What a list has most often; of equals the first. */
+function mostOf(list: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 export function findChineseActs(
   document: Document,
   names: readonly PlacedName[],
@@ -150,6 +166,8 @@ export function findChineseActs(
   let block = -1;
   let people: string[] = [];
   const firmAt = createFirmFinder(names, nameOf, bodyAt);
+  const judgeDeed = createDeedJudge((entity) => kindOfName(nameOf(entity)) === 'court');
+  let place = 0;
   const persons = new Set(names.filter((n) => n.kind === 'person').map((n) => n.entity));
   for (const { sentence, own, template } of namesBySentence(document, names)) {
     if (sentence.block !== block) {
@@ -172,6 +190,7 @@ export function findChineseActs(
       firmAt(template.offsets[place] ?? sentence.start, except);
     let authority: NameGroup | undefined;
     let represented: NameGroup | undefined;
+    place++;
     for (const [index, clause] of clauses.entries()) {
       const next = clauses[index + 1]?.groups.find(
         (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
@@ -180,16 +199,20 @@ export function findChineseActs(
         ...findInClause(clause, template, nameOf, {
           next,
           nextText: clauses[index + 1]?.text ?? '',
+          nextBehind: next ? template.text.slice(next.end, clauses[index + 1]?.end) : '',
           authority,
           represented,
           isPronoun,
           isPerson: (entity) => persons.has(entity),
           otherThan,
+          topic: (except) => mostOf(people.filter((p) => !except.includes(p))),
           previous: clauses[index - 1],
           firmBefore,
           further: (object) => findFurther(clause, clauses[index + 1], object),
         }),
       );
+      found.push(...findRelated(clause, template));
+      found.push(...judgeDeed(clause, clauses[index - 1], template, place));
       represented = clause.groups.find((g) => g.marker === 'for') ?? represented;
       authority = clause.groups.find((g) => isAuthority(g, nameOf)) ?? authority;
       const succession = findSuccession(clause, template, count++, leaver, told);

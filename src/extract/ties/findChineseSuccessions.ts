@@ -24,6 +24,8 @@ const RISES =
   /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
 /** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
 const GIVES_UP = /^的[^，。]{0,8}(?:辞呈|辞职|请辞|辞任|离职|退休|职务|职位|董事长|主席|总裁|一职|头衔)/u;
+const LETS_GO =
+  /(?:接纳|接受|批准|同意|应允|受理|接到|收到|慰留|挽留)了?(?:\ue000的?|[^，。\ue000\ue001]{0,2})(?:请辞|辞职|辞呈|离职)/u;
 const ACCEPTS = /(?:准|批准|接受|同意|应允|受理)(?:了)?\ue000的/u;
 /** Somebody told of before: 这名司长被革职. */
 const THIS_ONE = /^(?:但|而|不过)?(?:这[名位]|该[名位]|此人|当事人)/u;
@@ -55,6 +57,9 @@ export interface Leaver {
 const people = (g: NameGroup | null | undefined) =>
   (g?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
+/** What is done with whoever takes a post, up to where they are named. */
+const APPOINTS = /(?:任命|委任|提名|指派|委派|起用|启用|换上|推举|选派|改派|派出)了?[^，。；\ue000\ue001]{0,10}$/u;
+
 /** Who takes a place in a clause. */
 function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
   const isWho = IS_WHO_TAKES.exec(clause.text);
@@ -67,6 +72,11 @@ function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leave
   const handed = HANDED.exec(clause.text);
   if (handed && leaver)
     return people(clause.groups.find((g) => g.start >= clause.start + handed.index + handed[0].length));
+  // 总裁某甲任命副总裁某乙接替: whoever is appointed takes over.
+  const appointed = clause.groups.find(
+    (g) => people(g).length > 0 && APPOINTS.test(clause.text.slice(0, g.start - clause.start)),
+  );
+  if (appointed) return people(appointed);
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   // 由某甲的长媳某乙接手: not the one whose kin it is.
   const meant = agent?.owns
@@ -169,6 +179,9 @@ export function findSuccession(
   // 准了他的辞呈: not the one who accepts it, but the one who offered it before.
   const isAccepted = removed?.owns && clause.carried?.members.some((m) => m.entity === gone[0]);
   if (isAccepted && leaver && ACCEPTS.test(text)) return { found, leaver: { ...leaver, clause: index } };
+  // 总统某甲接纳请辞: whoever lets somebody go stays.
+  const isLetGo = LETS_GO.test(text) && people(subject).includes(gone[0] ?? '');
+  if (isLetGo) return { found, leaver: leaver && { ...leaver, clause: index } };
   // 妻子一同退出: who goes with the other leaves no seat that is told of.
   if (leaver && GOES_ALONG.test(text) && index - leaver.clause <= 1)
     return { found, leaver: { ...leaver, clause: index } };
@@ -176,4 +189,4 @@ export function findSuccession(
   return { found, leaver: { entities: gone, start, clause: index, words: text } };
 }
 
-sieveEach(HANDED, LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);
+sieveEach(APPOINTS, LETS_GO, HANDED, LEAVES, TAKES, TAKES_OVER, RISES, THIS_ONE, IS_WHO_TAKES, REMOVES, GOES_ALONG);

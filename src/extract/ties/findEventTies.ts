@@ -14,8 +14,12 @@ import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
 const ACQUIRES = /收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
+const IS_BOUGHT = /(?:被|遭|获|由)[^，。]{1,14}(?:收购|并购|买下|接管|吞并|兼并|入股|注资|投资)/u;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
 const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
+/** 任命某乙接替: whoever appoints somebody takes no post. */
+const NAMES_ANOTHER =
+  /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
 const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
 const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
@@ -23,7 +27,11 @@ const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
 /** Who goes over to a rival goes from one body to the other. */
-const RIVAL = /竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+const RIVAL =
+  /(?:加盟|加入|转投|投奔|跳槽)[^，。]{0,4}对手|竞争对手|老对手|劲敌|死敌|宿敌|死对头|\barch-?rivals?\b|\brivals?\b|\bcompetitor\b/iu;
+/** Where somebody is or was, rather than where they go. */
+const GOES_THERE = /转|投|加盟|加入|将|改|开始|签/u;
+const WAS_AT = /(?:此前|之前|以前|先前|原先|早年|曾|一直)[^，。]{0,6}(?:效力|任职|供职|服役)/u;
 /** Who blows the whistle, blows it on the body where they work. */
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
 /** 举报石沉大海, 举报信: what was told, not who tells it. */
@@ -40,8 +48,12 @@ export const isAccuser = (name: string): boolean =>
   );
 /** Who wants somebody gone acts against them. */
 const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
+/** Bodies that govern a sport, a trade or a party's discipline, and what they do to those under them. */
+const GOVERNS = /[足篮排羽乒泳棋田体网]协|足总|足联|泳联|田联|协会|联盟|联合会|纪委|监委|纪律委员会/u;
+const PUNISHES = /禁[足赛]|停赛|处分|罚|党籍|公职|资格|终身禁/u;
+const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
-  /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
+  /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|(?:逐出|赶出|踢出)(?![^，。]{0,6}(?:业|市场|坛|圈|界|国|场|家|庭))|除名|清退|扫地出门|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
 /** Losing a post as something that befalls somebody. */
 const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
@@ -62,6 +74,22 @@ const VACANT =
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
+/** What nobody but an authority does, and bodies that are none. */
+const OFFICIAL =
+  /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
+const PRIVATE: ReadonlySet<string> = new Set([
+  'company',
+  'school',
+  'hospital',
+  'media',
+  'airline',
+  'research',
+  'church',
+  'club',
+]);
+const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
+/** Who is examined, and who does it. */
+const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
 const UNSURE = /不排除|考虑|扬言|威胁要|保留[^，。]{0,6}权利/u;
 /** Who accepts that somebody goes stays; who else goes is named behind. */
 const ANOTHER_GOES =
@@ -70,7 +98,7 @@ const ANOTHER_GOES =
 const SETS_UP = /另起炉灶|另立门户|自立门户/u;
 /** Who is asked to go, or whose people go, is not gone; nor is who gives up a candidacy, a case or talks, or hands a seat on. */
 const OTHERS_GO =
-  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|初选|选战|竞购|竞标|竞争|角逐|争夺|[一二两三四首末]轮|比赛|决赛|案(?![卷例])|官司|诉讼|谈判|条约|协定|协议)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?:[\d一二两三四五六七八九十百数多近逾][余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
+  /(?:劝|逼|催|促|迫使|要求|(?<![需主只首重])要(?!职|员|闻)|呼吁|敦促)[^，。的]{0,10}(?:辞|下台|离|走人|退|抽身|让位)|(?:不批|不准|未准|没有批准|驳回|退回|挽留|慰留)[^，。]{0,8}(?:辞|离|退)|退选|退出[^，。]{0,8}(?:选举|竞选|初选|选战|竞购|竞标|竞争|角逐|争夺|[一二两三四首末]轮|比赛|决赛|案(?![卷例])|官司|诉讼|谈判|条约|协定|协议)|(?:一位|一名|某位|某|有)[^，。、]{0,10}(?:离职|离开|退休|离任|卸任)|(?<!率领?|带领?|带着|领着|携|偕同?)(?:(?<![\d一二两三四五六七八九十百数多近逾])[\d一二两三四五六七八九十百数多近逾]+[余多]?[名位]|旧部|部下|下属|亲信|心腹|骨干|员工|高管们)[^，。]{0,8}(?:辞|离|退|走|递|挂)|(?:让贤|交棒|交班|退居(?:幕后|二线)|禅让|传位)/u;
 /** Offering to go is not going; nor is a short absence. */
 const OFFERS =
   /(?:一度|口头)[^，。；]{0,6}(?:请辞|辞职|辞呈)|(?:曾|多次)提出辞|短暂[^，。；]{0,4}(?:离|休)|\bbriefly left\b|\boffer(?:s|ed|ing)? to (?:resign|quit|go)/iu;
@@ -89,7 +117,7 @@ const WALKS_OUT =
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
 const ELSEWHERE =
-  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部全]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
 const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
@@ -103,6 +131,8 @@ const TAKEN =
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
+/** 推翻了对某甲的有罪判决: what was done to them is undone. */
+const OVERTURNS = /(?:推翻|撤销|纠正)[^，。]{0,20}(?:判决|定罪|裁决|处分|处罚)|平反|昭雪/u;
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
@@ -119,6 +149,8 @@ const PARTY_POST = /党主席|党魁|党首|退党|党籍|党秘书长/u;
 /** 自由党籍立委某甲: whose colours somebody wears is not what they give up. */
 const WEARS_COLOURS =
   /籍的?(?:前|现任|时任|资深)?[^，。；]{0,8}?(?:立委|[众参]?议员|[省市州县区]长|总统|总理|部长|大臣|委员|代表|参选人|候选人)|党籍的|党(?:前|现任|时任|资深)?(?:立委|[众参国]?议员)/u;
+/** Posts of a state, which nobody gives up by leaving a party. */
+const OF_STATE = /总理|总统|首相|部长|大臣|国务卿|[省市州县]长|议员|立委/u;
 const QUITS_PARTY = /退党|退出|脱党|脱离|出走/u;
 
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
@@ -153,7 +185,9 @@ function pairsOf(
     // 辞去党主席 leaves no ministry.
     if (home === undefined) return undefined;
     const isParty = /党/u.test(places.nameOf(home));
-    const isElsewhere = isParty ? WEARS_COLOURS.test(words) && !QUITS_PARTY.test(words) : PARTY_POST.test(words);
+    const isElsewhere = isParty
+      ? (WEARS_COLOURS.test(words) || (OF_STATE.test(words) && !PARTY_POST.test(words))) && !QUITS_PARTY.test(words)
+      : PARTY_POST.test(words);
     return isElsewhere ? undefined : home;
   };
   switch (event.type) {
@@ -163,8 +197,9 @@ function pairsOf(
       if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
         return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));
       // 被某甲取代, "was replaced by": the doer takes the post.
-      if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson))
+      if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson) && !NAMES_ANOTHER.test(words))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
+      if (NAMES_ANOTHER.test(words) && patients.length === 0) return [];
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
       // 接手调查的是某会: a body takes it over.
       if (
@@ -176,7 +211,9 @@ function pairsOf(
         return [];
       // 接他班的是跟了他多年的某乙: nobody gives it.
       const isCleft = /(?:班|缺|手|任|来|位)的(?:则|正|就)?是/u.test(words);
-      const givers = patients.some(isPerson) && !isCleft ? actors : [];
+      // 选出某甲为主席: one alone elects nobody.
+      const isElected = ELECTS.test(trigger) && actors.length === 1 && actors.every(isPerson);
+      const givers = patients.some(isPerson) && !isCleft && !isElected ? actors : [];
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const placesOf = (holder: string) => {
@@ -220,6 +257,9 @@ function pairsOf(
       const removed = (isPassed ? agents : patients).filter(isPerson);
       // Courts and parliaments remove by law.
       const isTried = (id: string) => ['court', 'parliament'].includes(kindOfName(places.nameOf(id)) ?? '');
+      // 足联对某甲处以禁足: whoever governs punishes.
+      const isPunished = (id: string) => GOVERNS.test(places.nameOf(id)) && PUNISHES.test(words);
+      if (actors.some(isPunished)) return cross('legal_action_against', actors.filter(isPunished), removed);
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       // Who moves that somebody be removed acts against them; whether they go is another's to say.
       if (actors.length > 0 && !isPassed) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
@@ -233,6 +273,9 @@ function pairsOf(
     }
     case 'joining': {
       if (/\bafter (?:an? |\w+ )?(?:decade|year|month)s? (?:at|with)\b/iu.test(words)) return [];
+      // 他此前效力于某队: where somebody was.
+      if (WAS_AT.test(words) || (/^(?:效力|服役)/u.test(trigger) && !GOES_THERE.test(words)))
+        return cross('role_at', people, organizations.slice(-1));
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];
@@ -255,7 +298,7 @@ function pairsOf(
         !CHARGES.test(trigger)
       )
         return [];
-      if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id))))
+      if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id)) || places.isOfficer?.(id)))
         return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
       if (PLEADS.test(words)) return cross('supported', actors, patients);
@@ -271,7 +314,7 @@ function pairsOf(
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
-      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words)) return [];
+      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words) || OVERTURNS.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
@@ -280,12 +323,25 @@ function pairsOf(
       // 某公司同列被告: who is named so did nothing.
       if (STANDS_TRIAL.test(words)) return [];
       // 在某法院控告: a court sues nobody.
-      const isAsked = (a: string) => SUES.test(trigger) && kindOfName(places.nameOf(a)) === 'court';
-      const doers = actors.filter((a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a));
+      const isAsked = (a: string) =>
+        SUES.test(trigger) && (kindOfName(places.nameOf(a)) === 'court' || /仲裁/u.test(places.nameOf(a)));
+      // 接受某纪委审查: who is looked into stands first.
+      const examiners = UNDERGOES.test(words) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
+      if (examiners.length > 0) return cross('legal_action_against', examiners, actors);
+      // 搜索某公司，约谈某甲: whose premises are searched summons nobody.
+      const isPowerless = (a: string) =>
+        !isPerson(a) && OFFICIAL.test(trigger) && PRIVATE.has(kindOfName(places.nameOf(a)) ?? '');
+      const doers = actors.filter(
+        (a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
+      );
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
-      return cross('legal_action_against', isDoer ? [body] : doers, patients);
+      return cross(
+        'legal_action_against',
+        isDoer ? [body] : doers,
+        patients.filter((id) => !/仲裁/u.test(places.nameOf(id))),
+      );
     }
     case 'meeting':
       if (TOGETHER.test(words)) {
@@ -304,7 +360,14 @@ function pairsOf(
         .filter(isPerson)
         .map(homeOf)
         .find((id) => id !== undefined && !bought.includes(id));
-      const [buyer, ...others] = buyers.length === 0 && home && bought.length > 0 ? [home, ...bought] : organizations;
+      // 某公司被某集团收购: whoever buys stands second.
+      const isTurned = IS_BOUGHT.test(words) && organizations.length === 2;
+      const [buyer, ...others] =
+        buyers.length === 0 && home && bought.length > 0
+          ? [home, ...bought]
+          : isTurned
+            ? organizations.toReversed()
+            : organizations;
       if (!buyer || others.length === 0 || SELLS.test(words)) return [];
       if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
         return cross('invested_in', others.slice(0, 1), [buyer]);
@@ -326,6 +389,8 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
+  /** Whether somebody charges people by their office. */
+  isOfficer?: (person: string) => boolean;
 }
 
 export function findEventTies(
@@ -336,12 +401,17 @@ export function findEventTies(
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const isPerson = (id: string) => kinds.get(id) === 'person';
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const isOfficer = (id: string) =>
+    byId
+      .get(id)
+      ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, places).map((pair) =>
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, { isOfficer, ...places }).map((pair) =>
       createEventTie(event, index, pair),
     );
   });

@@ -35,7 +35,7 @@ import { findVerdicts } from './findVerdicts.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyConflicts } from './implyConflicts.ts';
 import { implyKin } from './implyKin.ts';
-import { implyTies } from './implyTies.ts';
+import { implyTies, overlap } from './implyTies.ts';
 import { mendSiblings } from './mendSiblings.ts';
 import { mergeTies } from './mergeTies.ts';
 import { placeKin } from './placeKin.ts';
@@ -50,6 +50,8 @@ import {
 } from './salientOrganization.ts';
 import { type PlacedName, placeMentions, placeNames } from './templateOf.ts';
 
+/** Rules by which somebody has a post at whoever put them there. */
+const SENT_TO_POST: ReadonlySet<string> = new Set(['tie-from-appointment', 'tie-post-appointed']);
 /** A board with a name of its own. */
 const OWN_BOARD = /\p{Lu}\p{Ll}+ Board$/u;
 /** Events by which people come to a body. */
@@ -225,7 +227,9 @@ export function findRelationships(
   }
   if (isChinese) fromEvents.push(...actForOffices(document, entities, [...acts, ...fromEvents], bodyAt));
   const bodies = new Set(known.filter((e) => e.kind === 'organization').map((e) => e.id));
-  const further = implyTies([...acts, ...stated, ...fromEvents], {
+  const deeds = withoutAppointers([...acts, ...stated, ...fromEvents]);
+  const isKept = new Set(deeds);
+  const further = implyTies(deeds, {
     stated: isChinese ? posts : placed,
     homes,
     nameOf,
@@ -243,17 +247,36 @@ export function findRelationships(
   );
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
-  const ties = [...posts, ...shared, ...fromEvents, ...acts, ...stated, ...further]
+  // 某集团派某甲出任某公司总监: the post is where the words say, and not at whoever sends them.
+  const isOfSender = (tie: FoundRelationship) =>
+    isChinese &&
+    SENT_TO_POST.has(tie.rule) &&
+    tie.type === 'role_at' &&
+    posts.some((p) => p.source === tie.source && p.target !== tie.target && p.type === 'role_at' && overlap(p, tie));
+  const ties = [...posts, ...shared, ...[...fromEvents, ...acts, ...stated].filter((t) => isKept.has(t)), ...further]
     .flatMap((tie) => seatAtCompany(tie, companyOf))
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)
     .filter((t) => t.type !== 'legal_action_against' || !isCourt(t.target))
-    .filter((t) => !isForFirm(t));
+    .filter((t) => !isForFirm(t))
+    .filter((t) => !isOfSender(t));
   const quarrels = implyConflicts(
     ties,
     (id) => !bodies.has(id),
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
   return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
+}
+
+/** 总统某乙任命某丙接替某甲: whoever appoints somebody to a post succeeds nobody in it. */
+function withoutAppointers(ties: readonly FoundRelationship[]): FoundRelationship[] {
+  const appointed = ties.filter((t) => t.type === 'appointed');
+  if (appointed.length === 0) return [...ties];
+  const successors = new Set(ties.flatMap((t) => (t.type === 'succeeded' ? [`${t.source} ${t.target}`] : [])));
+  return ties.filter(
+    (tie) =>
+      tie.type !== 'succeeded' ||
+      !appointed.some((a) => a.source === tie.source && overlap(a, tie) && successors.has(`${a.target} ${tie.target}`)),
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { isInDescription, PIVOT } from './chinese/innerDeeds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
+import { isDirect } from './posts/chooseBody.ts';
 import type { PostContext } from './posts/postContext.ts';
 import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import { lastNameIn, ORGANIZATION, PERSON } from './templateOf.ts';
@@ -93,6 +94,9 @@ function findHolders(
 function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: number) {
   const words = clause.text.slice(from - clause.start, to - clause.start);
   const beside = /[时现]任$/u.test(words) && clause.groups.find((g) => g.start >= to && people(g).length > 0);
+  // 向时任某局专员某甲: the body before the post is none of the speaker's.
+  if (beside && beside.start === to && beside.behind !== undefined)
+    return { group: beside, ids: people(beside).slice(0, 1) };
   if (beside && longestPost(clause.text.slice(to - clause.start, beside.start - clause.start)))
     return { group: beside, ids: people(beside) };
   const before = clause.groups.findLast((g) => g.end <= from && people(g).length > 0);
@@ -138,21 +142,35 @@ interface Reading {
 const NEXT_BODY = /[、，和与及]\ue001/u;
 const SEVERAL = /^(?:[、和与及]\ue001)+/u;
 
+/** Whose house the body behind it is of. */
+const OF_HOUSE =
+  /^[^，。；\ue000\ue001]{0,4}\ue001的?(?:旗下|下属|麾下|名下|控股|所属|附属)的?[^，。；\ue000\ue001]{0,6}(?=\ue001)/u;
+
+/** A part of a body, and the post at it. */
+const OF_PART = /^[^，。；、的\ue000\ue001]{1,8}的(?:一名|一位)?(.{2,14})$/u;
+
 /** The post, and the place of the body that stands before it, in the words behind a verb. */
 function readPost(text: string, start: number, end: number): Reading | undefined {
   const words = text.slice(start, end);
-  const body = words.indexOf(ORGANIZATION);
+  // 出任某集团旗下某公司的总裁: the body that belongs to the other.
+  const body = OF_HOUSE.exec(words)?.[0].length ?? words.indexOf(ORGANIZATION);
   const others = SEVERAL.exec(words.slice(Math.max(0, body + 1)))?.[0].length ?? 0;
   const clipped = words.slice(0, words.indexOf(PERSON) >>> 0);
   const hasBody = body >= 0 && body < 16 && clipped.length > body;
   const rest = hasBody ? (clipped.slice(body + 1 + others).split(NEXT_BODY)[0] as string) : clipped;
   const lead = hasBody ? clipped.slice(0, body) : '';
-  const post = longestPost(rest) ?? (hasBody ? longestPost(lead) : undefined);
+  // 是某大学化学系的教授: a part of the body before the post
+  const ofPart = hasBody ? OF_PART.exec(rest)?.[1] : undefined;
+  const post = longestPost(rest) ?? (ofPart && longestPost(ofPart)) ?? (hasBody ? longestPost(lead) : undefined);
   if (!post || NO_POST.test(post) || /股东$/u.test(post)) return undefined;
   const at = words.indexOf(post);
   const also = [...Array(hasBody ? others : 0).keys()].map((k) => start + body + 1 + k);
   return { post, named: hasBody ? start + body : undefined, also, end: start + at + post.length - 1 };
 }
+
+/** 曾任某馆研究员: a post right behind a body is one at it, whatever their kinds. */
+const isBeside = (text: string, { post, named }: Reading, name: string): boolean =>
+  named !== undefined && text.startsWith(post, named + 1) && isDirect(post, name);
 
 /** Whether the words behind a verb are the post and nothing else: 某甲是董事长，. */
 const isWholePost = (text: string, to: number, { post }: Reading) =>
@@ -201,7 +219,7 @@ export function findTakenPosts(context: PostContext): void {
         const meantFrom = isInside && holders.group.behind && TURNS.test(match[0]) ? holders.group.start : from;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
         const organization =
-          fits(named) || (named && isPlainHead(reading.post))
+          fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
             ? named
             : verb.rule === 'post-given' && fits(owner)
               ? owner

@@ -107,7 +107,8 @@ function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf, wordsOf
     .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }));
 }
 
-const overlap = (a: FoundRelationship, b: FoundRelationship) =>
+/** Whether two ties are told by the same words. */
+export const overlap = (a: FoundRelationship, b: FoundRelationship) =>
   a.evidence.some((s) => b.evidence.some((t) => s.start < t.end && t.start < s.end));
 
 const endOf = (tie: FoundRelationship) => Math.max(0, ...tie.evidence.map((e) => e.end));

@@ -58,7 +58,9 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
   [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
-function markerOf(before: string): NameGroup['marker'] {
+function markerOf(words: string): NameGroup['marker'] {
+  // 将被告某甲诉至法院: their part in a case goes with the name.
+  const before = words.replace(/(?:被告|原告|嫌犯|嫌疑人|疑犯)$/u, '');
   for (const [pattern, marker] of MARKERS) if (pattern.test(before)) return marker;
   // 与大学同学某甲: whom the preposition takes is described.
   if (
@@ -76,7 +78,7 @@ function markerOf(before: string): NameGroup['marker'] {
     return 'with';
   // 对公司前董事长某甲: the preposition stands before the post.
   const post =
-    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
+    /(被|遭|(?<![自理缘])由|把|(?<![大上中小少])将|(?<![反面绝应相核])对|(?<![方走转倾动])向|(?<!参)与|(?<![共缓温总柔饱])和|(?<![合共相])同|跟|(?<![现正存实])在(?![野逃押任职读校籍])|据|(?<![服听顺])从|(?<!代)替)([^，。、；被由把将对向与和同跟在据从\ue000\ue001]{2,10})$/u.exec(
       before,
     );
   if (post && isPost(post[2] as string) && !(post[1] === '替' && post[2]?.includes('的')))
@@ -101,6 +103,7 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
       (JOINS.test(between) ||
         (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
         isJoinedPost(member.kind, between) ||
+        (member.kind === 'O' && template.text[last.end - 1] === ORGANIZATION && JOINS_HOUSE.test(between)) ||
         isSharedWord(template.text, last, i))
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
@@ -153,8 +156,11 @@ const MOVES_ON: ReadonlySet<NameGroup['marker']> = new Set(['with', 'to', 'ba'])
 const WITH = /^[与和同跟]$/u;
 /** Characters of such a description, and of a name. */
 const LONGEST_SENT = 20;
+/** What somebody has to do with a body that is named behind it. */
+const ITS_BODY =
+  /^(?:所属|所在|所效力|效力|任职|就职|供职|执教|旗下|创办|创立|创建|领导|执掌|掌管|控制|经营|主持)于?的[^，。；：的\ue000\ue001]{0,6}$/u;
 const SENT =
-  /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
+  /^[^，。；：的\ue000\ue001]{0,6}(?:派|聘|请|招|任命|委任|委派|指派|提名|举荐|力荐|引荐|看中|相中|选中|力捧|扶植|推荐|提拔|挖|引进|选|雇|邀|推|培养|介绍|安排|空降|签|指定|委托|带|创办|经营|控制)[^，。；：的\ue000\ue001]{0,3}的[^，。；：的\ue000\ue001]{0,8}$/u;
 const SENT_ONE = new RegExp(`^${SENT.source.slice(1, -1)}\\ue000`, 'u');
 
 /** 年长她十岁的男友某甲, 批评公司最力的市议员某甲: who is named in what describes somebody is not the subject. */
@@ -164,6 +170,16 @@ function markDescribing({ text }: Template, start: number, groups: readonly Name
     // 与集团派来的某甲: the preposition takes whom the words describe.
     if (head && MOVES_ON.has(group.marker) && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
       head.marker = group.marker;
+      group.marker = 'other';
+      return;
+    }
+    // 某甲举荐的某乙接任: the one who is described does what follows.
+    if (head && group.marker === '' && head.marker === '' && SENT.test(text.slice(group.end, head.start))) {
+      group.marker = 'other';
+      return;
+    }
+    // 某甲所属的某公司: the body does what follows.
+    if (head && group.marker === '' && head.marker === '' && ITS_BODY.test(text.slice(group.end, head.start))) {
       group.marker = 'other';
       return;
     }
@@ -183,6 +199,10 @@ const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\u
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
+
+/** 某公司与大股东某集团: both. */
+const JOINS_HOUSE =
+  /^(?:、|和|与|及|以及)(?:其)?(?:第一|最大|控股|大|单一)*(?:股东|母公司|子公司|附属公司|关联公司|关联企业|控股方)$/u;
 
 /** What one body is to another: the one named after it is meant. */
 const PARTNER_OF =
@@ -340,7 +360,7 @@ const DEED =
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
 const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
 /** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */
-const FIRST_OBJECT_OF = new RegExp(`${DEED}[^，。；：的\\ue000\\ue001]{0,8}$`, 'u');
+const FIRST_OBJECT_OF = new RegExp(`${DEED}(?![党派者人方商部署局家额率])[^，。；：的\\ue000\\ue001]{0,8}$`, 'u');
 /** Characters of such a verb and such words. */
 const LONGEST_DEED = 12;
 

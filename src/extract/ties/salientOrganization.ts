@@ -87,7 +87,7 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
 const PASSED =
-  /(?:[由被从]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|此前在|之前在|曾在|毕业于|出身于?)$/u;
+  /(?:[由被从]|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|(?:此前|之前|以前|先前|早年|曾)(?:执教|效力于?|任职于?|供职于?|服务于?|就职于?|领导|执掌)|此前在|之前在|曾在|毕业于|出身于?)$/u;
 /** "could not defend it": what the word stands for is often no body at all. */
 const isMereObject = (reading: string, { start, end, isStandIn }: PlacedName): boolean =>
   isStandIn === true && reading.slice(start, end) === 'it';
@@ -242,6 +242,12 @@ export function createBodyFinder(
     const place = list[lastBefore(list, offset)];
     return place && place.start >= floor ? place.entity : undefined;
   };
+  /** The only firm of an article that begins with its people. */
+  const onlyFirm = (firms: readonly Place[], sentence: number) => {
+    const isOne = document.lang !== 'en' && firms.every((p) => p.entity === firms[0]?.entity);
+    // 总裁某甲邀请某乙加盟某公司: where somebody goes in the same sentence is elsewhere.
+    return isOne && firms.every((p) => boundsOf(p.start).sentence !== sentence) ? firms[0]?.entity : undefined;
+  };
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [likeOf(kind), listOf(kind, 2)];
@@ -257,7 +263,13 @@ export function createBodyFinder(
         (known && nearest(mains, offset, block)) ??
         plain(nearest(like, offset, before));
       const far = nearest(like, offset, block);
-      return near ?? (isOutshone(far) ? (known ?? far) : far) ?? known ?? nearest(like, offset, 0);
+      return (
+        near ??
+        (isOutshone(far) ? (known ?? far) : far) ??
+        known ??
+        nearest(like, offset, 0) ??
+        onlyFirm(same, sentence)
+      );
     }
     // The club that the article is about, rather than a rival told of in passing.
     const isMain = main !== undefined && !isPower(kind) && same.some((p) => p.entity === main);

@@ -25,6 +25,18 @@ function meant(marked: string): string[] {
 
 describe('whom a word stands for', () => {
   it.each<[string, string]>([
+    // Nobody speaks of themselves so, in their own words
+    ['董事长周启明下台。总经理何立文说：“【他】辜负了大家。”', '周启明'],
+    ['董事长周启明下台。“【他】是来夺权的，”总经理何立文对友人说。', '周启明'],
+    ['董事长周启明下台。总经理何立文说，【他】应该坐牢。', '周启明'],
+    ['董事长周启明下台。总经理何立文承认，【他】辜负了大家。', '何立文'],
+    ['董事长周启明下台。总经理何立文说，【他】很高兴。', '何立文'],
+    // What another gave or said
+    ['董事长周启明下台。总经理何立文接受了【他】的辞呈。', '周启明'],
+    ['董事长周启明下台。总经理何立文对【他】的说法表示怀疑。', '周启明'],
+    ['董事长周启明下台。总经理何立文对【他】的行为感到后悔。', '何立文'],
+    // The body where somebody has a post does not do what they do
+    ['选手周启明被禁赛。云山体育局局长何立文表示，将支持【他】向国际体育仲裁法庭上诉。', '周启明'],
     // Not who does what the clause tells, where the clause names nobody
     ['董事长周启明站着听完判决。审判长何立文以受贿等罪名，判处【他】有期徒刑三年。', '周启明'],
     ['教授周启明登台演讲。会议主席何立文径直走上台，批评【他】的做法“不负责任”。', '周启明'],

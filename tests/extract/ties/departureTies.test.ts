@@ -20,6 +20,8 @@ describe('who left', () => {
   test.each<[string, string[]]>([
     ['今年3月，陈慕白离职。', ['left 陈慕白 → 远洋集团']],
     ['今年3月，陈慕白挂冠而去。', ['left 陈慕白 → 远洋集团']],
+    ['今年3月，陈慕白辞去全部职务。', ['left 陈慕白 → 远洋集团']],
+    ['今年3月，陈慕白率十二名工程师出走。', ['left 陈慕白 → 远洋集团']],
     ['今年3月，陈慕白当面劝周岚辞职。', []],
     ['今年3月，陈慕白宣布退选。', []],
     ['今年3月，陈慕白退居二线。', []],
@@ -43,9 +45,25 @@ describe('who dismissed whom', () => {
   test.each<[string, string[]]>([
     ['今年3月，陈慕白下课。', ['dismissed 远洋集团 → 陈慕白']],
     ['今年3月，陈慕白被解雇。', ['dismissed 远洋集团 → 陈慕白']],
+    ['今年3月，陈慕白被逐出公司。', ['dismissed 远洋集团 → 陈慕白']],
+    ['今年3月，陈慕白被逐出保险业。', []],
+    ['今年3月，陈慕白被云山棋院开除。', ['dismissed 云山棋院 → 陈慕白']],
     ['今年3月，陈慕白遭周岚解雇。', ['dismissed 周岚 → 陈慕白']],
     ['北山集团董事会上月解雇了总裁何亦。', ['dismissed 北山集团 → 何亦']],
   ])('%s', (text, expected) => {
     expect(tiesIn(text, ['dismissed'])).toEqual(expected);
+  });
+});
+
+describe('who is to be had for a step of the law, and who took a post', () => {
+  test.each<[string, string[]]>([
+    ['今年3月，陈慕白正接受南山市纪委审查。', ['legal_action_against 南山市纪委 → 陈慕白']],
+    ['今年3月，检察官何亦指控陈慕白受贿。', ['legal_action_against 何亦 → 陈慕白']],
+    ['今年3月，南山法院推翻了对陈慕白的有罪判决。', []],
+    ['今年3月，北山集团被远洋集团收购。', ['acquired 远洋集团 → 北山集团']],
+    ['今年3月，陈慕白请辞。次日，周岚接纳请辞，并委任副总裁何亦接任。何亦没有回应。', ['succeeded 何亦 → 陈慕白']],
+    ['今年3月，陈慕白离职，周岚任命副总裁何亦接替。何亦没有回应。', ['succeeded 何亦 → 陈慕白']],
+  ])('%s', (text, expected) => {
+    expect(tiesIn(text, ['legal_action_against', 'criticized', 'acquired', 'succeeded'])).toEqual(expected);
   });
 });

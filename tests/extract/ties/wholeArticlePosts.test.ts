@@ -101,6 +101,21 @@ const CASES: [text: string, posts: string[]][] = [
   ['南屏法院开庭。院长林卓航出席。', ['林卓航 南屏法院']],
   ['星河科技停工。警方拘留了华诚咨询总监理工程师林卓航。', []],
   ['星河科技停工，警方拘留了总工程师林卓航。', ['林卓航 星河科技']],
+  // A post right behind a body, whatever their kinds; a part of it, a body of another's, one that somebody is sent to
+  ['林卓航曾任南屏日报研究员。', ['林卓航 南屏日报']],
+  ['林卓航是云山大学化学系的教授。', ['林卓航 云山大学']],
+  ['林卓航在云山医院做护士。', ['林卓航 云山医院']],
+  ['林卓航出任北岭集团旗下星河科技的总裁。', ['林卓航 星河科技']],
+  ['林卓航所属的星河科技发表声明。', ['林卓航 星河科技']],
+  ['林卓航打听所属的星系。', []],
+  ['陈慕白向时任云山医院院长林卓航打听消息。', ['林卓航 云山医院']],
+  // Partners are of the house that invests
+  ['远帆资本领投星河科技，合伙人林卓航随后到场。', ['林卓航 远帆资本']],
+  // Where somebody was before is not where others are
+  ['星河科技宣布换人，接任的是原北岭集团总裁林卓航。董事长陈慕白没有到场。', ['林卓航 北岭集团', '陈慕白 星河科技']],
+  // The only firm, though it is named later
+  ['南屏法院昨日开庭。总裁林卓航没有到场。\n星河科技没有回应。', ['林卓航 星河科技']],
+  ['南屏法院昨日开庭。总裁林卓航没有到场。\n星河科技和北岭集团没有回应。', []],
   // Whose shares a holder has is whose posts are told of; what holders founded is their own
   ['星河科技开会。持股一成的激进基金远帆资本反对，在会上批评董事长林卓航。', ['林卓航 星河科技']],
   ['星河科技开会。远帆资本反对，其董事长林卓航离席。', ['林卓航 远帆资本']],

@@ -51,6 +51,8 @@ export interface ChineseAct {
   takesBefore?: boolean;
   /** It is done to whom the clauses before tell of: 某甲讥之为烧钱. */
   meansTold?: boolean;
+  /** It is done to the person of whom the paragraph tells most. */
+  meansTopic?: boolean;
   /** The one right behind the words does it: 大股东某基金. */
   isBehind?: boolean;
   /** With no body named behind the verb, it is done to the one that is told of. */

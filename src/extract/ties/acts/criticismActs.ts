@@ -3,7 +3,7 @@
  * Simplified characters; general vocabulary.
  */
 import type { ChineseAct } from './chineseAct.ts';
-import { FAULTS, MISDEEDS } from './judgements.ts';
+import { FAULTS, ILL_QUOTE, MISDEEDS } from './judgements.ts';
 
 /** Verbs for saying something, which blame only by what is said. */
 const SAYS =
@@ -40,11 +40,11 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     notBefore: /[据听不没]$|没有$|并未$|否认[^，]*$|报警$|报案$/u,
     notAfterClause: /入禀|递状|具状|呈状|提告|兴讼|诉状|起诉|提诉/u,
     nextClause: new RegExp(
-      `^(?:等人?|本人)?[^“”，]{0,10}?(?<![不没未无]|没有|并未|绝不|不会)[“"「]?[^“”，]{0,14}?(?<![不没未无]|没有|并未|绝不|不会|从未|并非)(?:${FAULTS}|${MISDEEDS})`,
+      `^(?:等人?|本人)?[^“”，]{0,10}?(?<![不没未无]|没有|并未|绝不|不会)[“"「]?[^“”，]{0,14}?(?<![不没未无被遭受挨]|没有|并未|绝不|不会|从未|并非|[被遭受挨][^，。]{1,4})(?:${FAULTS}|${MISDEEDS})|^${ILL_QUOTE}`,
       'u',
     ),
     // A friend's kind word begins as a reproach does: 称某甲是被冤枉的.
-    nextNot: /冤|清白|无辜|澄清|误解|绝无/u,
+    nextNot: /冤|清白|无辜|澄清|误解|绝无|[被遭][^，。]{0,4}(?:陷害|诬|栽赃|构陷|利用|骗|误导)/u,
   },
   {
     // 某甲被斥为骗子, 把某甲骂作小丑
@@ -138,11 +138,23 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     // 某甲讽某乙“忘本”, 某甲骂某乙是骗子
     rule: 'act-call',
     type: 'criticized',
-    verbs: '称|批|斥|轰|指|形容|骂|讥|叹',
+    verbs: '称|形容|叹',
     source: 'X',
     target: 'X',
     reach: 1,
     after: new RegExp(`^.{0,6}[“"『「](?:[^”"』」]{0,14})(?:${FAULTS})`, 'u'),
+  },
+  {
+    // 某甲指某乙“拖后腿”: verbs that only blame, whatever the words
+    rule: 'act-call-names',
+    type: 'criticized',
+    verbs: '批(?<![审大获]批)|斥(?<!申斥)|轰|指|骂|讥|嘲|讽',
+    source: 'X',
+    target: 'X',
+    reach: 1,
+    after:
+      /^.{0,2}(?:的[^，。“”]{1,8})?(?:是|为|才是)?[“"『「](?!没|不是|不会|从未|绝不|并非|可能|将|已|正|清白|无辜|明天|昨天|今天|[\ue000\ue001])/u,
+    notBefore: /(?:手|被|所|意|不|没有|未)$/u,
   },
   {
     // 某甲的矛头直指某乙
@@ -192,6 +204,18 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     reachesOn: true,
   },
   {
+    // 某组织呼吁某国法院起诉某甲: another is asked to act against them
+    rule: 'act-ask-to-punish',
+    type: 'criticized',
+    verbs:
+      '(?:要求|呼吁|敦促|促请|请求|恳请)[^，。\\ue000\\ue001]{0,6}[\\ue001]?[^，。\\ue000\\ue001]{0,4}(?:起诉|逮捕|严惩|惩处|严查|彻查|制裁|追究|引渡|通缉|法办)',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    takesOwner: true,
+    isPrivate: true,
+  },
+  {
     rule: 'act-demand-said',
     type: 'criticized',
     isPrivate: true,
@@ -200,7 +224,7 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 3,
     after:
-      /^[^，。]{0,16}(?:负责|道歉|致歉|赔礼|认错|认罪|交代|反省|检讨|整改|停止|住手|澄清|收回|撤回|撤销|纠正|改正|解释清楚|说清楚|公开真相|公布真相|闭嘴|别再|不要再)/u,
+      /^[\ue000\ue001](?:立即|立刻|马上|尽快|兑现|恢复|放人|让步)|^[^，。]{0,16}(?:负责|道歉|致歉|赔礼|认错|认罪|交代|反省|检讨|整改|停止|住手|澄清|收回|撤回|撤销|纠正|改正|解释清楚|说清楚|公开真相|公布真相|闭嘴|别再|不要再)/u,
     notBefore: /法院|法庭|起诉|诉讼|仲裁/u,
   },
 ];

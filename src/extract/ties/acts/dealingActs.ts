@@ -18,7 +18,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     // 竞争对手某公司正在挖角: of the firm that is told of
     rule: 'act-rival-of-it',
     type: 'competes_with',
-    verbs: '(?:竞争对手|老对手|头号对手|主要对手|劲敌|宿敌|死对头)(?=\\ue001)',
+    verbs: '(?:竞争对手|老对手|头号对手|主要对手|(?<![的人任个位])对手|同行|劲敌|宿敌|死对头)(?=\\ue001)',
     source: 'O',
     target: 'O',
     isBehind: true,

@@ -137,6 +137,16 @@ export const SUPPORT_ACTS: readonly ChineseAct[] = [
     before: /(?:力主|主张|坚持|力争|呼吁|执意|极力|力求|建议|力劝|全力)[^，]{0,4}$/u,
   },
   {
+    // 歌手某甲和某乙先后发文声援: of whom the paragraph tells
+    rule: 'act-back-topic',
+    type: 'supported',
+    verbs: '(?:声援|力挺|相挺|撑腰|打气|叫屈|喊冤|鸣不平|抱不平)(?=$)',
+    source: 'X',
+    target: 'P',
+    meansTopic: true,
+    before: /^[^为替给对向]*$/u,
+  },
+  {
     // 队友某甲和某乙双双点赞: what the one that is told of did
     rule: 'act-repost',
     type: 'supported',
@@ -175,7 +185,7 @@ export const SUPPORT_ACTS: readonly ChineseAct[] = [
     takesOwner: true,
     notBefore: /(?:不|未|没有|并未|无意|不再|撤回|停止|放弃)[^，]{0,3}$/u,
     notAfter:
-      /^[^，。]{0,8}(?:霸主|地位|纪录|霸权|王座)|^(?:了|把|将)?[^，。\ue000\ue001]{0,3}(?:罢免|解雇|解聘|开除|撤换|弹劾|驱逐|裁掉|炒掉|引渡|换掉)/u,
+      /^了?对?[^，。]{0,4}[\ue000\ue001]的[^，。]{0,6}(?:判决|裁决|定罪|处分|处罚)|^[^，。]{0,8}(?:霸主|地位|纪录|霸权|王座)|^(?:了|把|将)?[^，。\ue000\ue001]{0,3}(?:罢免|解雇|解聘|开除|撤换|弹劾|驱逐|裁掉|炒掉|引渡|换掉)/u,
   },
   {
     // 投了某甲的反对票

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whom the next clause begins with. */
   next: NameGroup | undefined;
   nextText: string;
+  /** What it says of them. */
+  nextBehind: string;
   /** The authority that the sentence told of last. */
   authority: NameGroup | undefined;
   /** The clause before, in the same sentence. */
@@ -28,6 +30,8 @@ export interface Surroundings {
   isPronoun: (place: number) => boolean;
   /** Whom a pronoun means that cannot mean somebody. */
   otherThan: (person: string) => string | undefined;
+  /** The person of whom the paragraph has told most, besides some. */
+  topic: (except: readonly string[]) => string | undefined;
   /** Whom the sentence has told somebody acts for. */
   represented: NameGroup | undefined;
 }

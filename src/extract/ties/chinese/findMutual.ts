@@ -6,6 +6,9 @@ import { idsOf, type Sides } from './deedSides.ts';
 /** Words that report what others do. */
 const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;
 
+/** From a verb of what two did to the one whom it describes. */
+const MET = /^(?:过|多年|已久|了[^，。的]{1,6})?的[^，。的\ue000\ue001]{0,8}(?=[\ue000\ue001])/u;
+
 /** A partner who has no name here. */
 const NAMES_PARTNER = /[与和同跟](?![场台案届门席胞窗])/u;
 
@@ -30,6 +33,11 @@ export function findMutual(
     before.findLast((g) => g.marker === 'with' || g.marker === 'to') ??
     both ??
     clause.groups.find((g) => g.start >= to && g.start - to <= (act.reach ?? 8) && !g.owns);
+  // 与某甲合作过的导演某乙: whom the words describe did so with them.
+  const described = partner && MET.exec(clause.text.slice(to - clause.start))?.[0].length;
+  const head = described === undefined ? undefined : clause.groups.find((g) => g.start === to + described);
+  if (partner && head && partner.end <= from)
+    return { sources: idsOf(head, act.source), targets: idsOf(partner, act.target) };
   if (partner && partner !== both) {
     // 指责高管与检方合谋: those who are blamed do, whoever blames them.
     const embeds = EMBEDS.test(clause.text.slice(0, Math.max(0, partner.start - clause.start)));

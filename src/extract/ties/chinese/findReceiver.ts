@@ -17,7 +17,7 @@ const saysIt = ({ nextClause, nextNot }: ChineseAct, text: string) =>
 
 /** 她说，某甲举报过某乙虚报: the fault is of the one named last before it. */
 const isOfAnother = ({ nextClause }: ChineseAct, text: string): boolean =>
-  /[\ue000\ue001].*[\ue000\ue001]/u.test(nextClause?.exec(text)?.[0] ?? '');
+  /[\ue000\ue001]/u.test(nextClause?.exec(text)?.[0] ?? '');
 
 /** 某甲质疑，公司造假: with nobody behind the verb, it is done to whom the next clause begins with. */
 export function findReachedOn(
@@ -25,7 +25,7 @@ export function findReachedOn(
   clause: ChineseClause,
   to: number,
   { text }: Template,
-  { next, nextText }: Surroundings,
+  { next, nextBehind }: Surroundings,
 ) {
   if (
     !act.reachesOn ||
@@ -33,8 +33,8 @@ export function findReachedOn(
     (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
     clause.groups.some((g) => g.start >= to) ||
     // Last, since it searches far.
-    !saysIt(act, nextText) ||
-    isOfAnother(act, nextText)
+    !saysIt(act, nextBehind) ||
+    isOfAnother(act, nextBehind)
   )
     return;
   // 法院宣判，某厂的会计: what belongs to somebody is not tried as them.

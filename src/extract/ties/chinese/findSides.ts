@@ -7,6 +7,7 @@
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import { kindOfName } from '../bodyKinds.ts';
+import { isAccuser } from '../findEventTies.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
@@ -24,7 +25,7 @@ import { isInDescription, PIVOT } from './innerDeeds.ts';
 import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
-const PASSIVE = /(?:被|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
+const PASSIVE = /(?:被(?!告[\ue000\ue001人方])|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 
 const OBJECT_OF =
   /(?:取代|接替|代替|收购|击败|会见|指责|批评|继任者|任命|提名|代表|离开|加入|创办|创立|加盟|退出|投资|入股|任职|就职|进入|执掌|控制|辞去|卖掉|告别|出售|起诉|控告|指控|调查|解雇|开除|罢免|逮捕|拘留|邀请|拜访|访问|联合|带领|率领|效力|供职|服务)(?:了|过|于)?$/u;
@@ -39,6 +40,7 @@ const INNER =
 const INNER_PHRASE = /[替为帮给对向与和同跟在][\ue000\ue001][^，\ue000\ue001]{0,6}$/u;
 const INNER_END = /^[^，。\ue000\ue001]{0,14}的[^，。\ue000\ue001]{0,10}[\ue000\ue001]/u;
 
+const PREPOSITION = /[从自在据给替因为于到经令让]$/u;
 const COMES_AND_GOES: ReadonlySet<string> = new Set(['joined', 'left', 'founder_of']);
 /** Deals are their companies': "某公司董事长某甲宣布收购". */
 const COMPANY_DEEDS: ReadonlySet<string> = new Set(['acquired', 'invested_in']);
@@ -61,6 +63,9 @@ type NameOf = (entity: string) => string;
 const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
   group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
 
+const isArbiterGroup = (group: NameGroup, nameOf: NameOf) => group.members.some((m) => /仲裁/u.test(nameOf(m.entity)));
+const isAccuserGroup = (group: NameGroup, nameOf: NameOf) => group.members.some((m) => isAccuser(nameOf(m.entity)));
+
 export function findSides(
   act: ChineseAct,
   clause: ChineseClause,
@@ -77,7 +82,10 @@ export function findSides(
   const beforeText = template.text.slice(clause.start, from);
   // 某甲与某党提名的某乙: whom the nominator stands beside does not nominate.
   const beside = before.at(-1);
-  const nominator = beside?.marker === 'with' && beside.end === from && template.text[to] === '的' ? beside : undefined;
+  const isMarked =
+    beside?.marker === 'with' ||
+    (beside?.marker === 'other' && !PREPOSITION.test(template.text.slice(clause.start, beside.start)));
+  const nominator = isMarked && beside.end === from && template.text[to] === '的' ? beside : undefined;
   const own =
     nominator ??
     plain.findLast((g) => idsOf(g, act.source).length > 0) ??
@@ -102,6 +110,11 @@ export function findSides(
     : undefined;
   const subject =
     inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+  if (act.meansTopic) {
+    const sources = idsOf(subject, act.source);
+    const topic = sources.length > 0 ? around.topic(sources) : undefined;
+    return { sources, targets: topic === undefined ? [] : [topic] };
+  }
   if (act.meansTold) {
     const told = clause.carried;
     return { sources: idsOf(own, act.source), targets: told && told !== own ? idsOf(told, act.target) : [] };
@@ -119,7 +132,7 @@ export function findSides(
   if (act.isMutual) return findMutual(act, clause, subject, from, to, isCarried);
   if (isPassive && (act.isTurned || !COMES_AND_GOES.has(act.type))) {
     // 检察院通报了多名官员被立案侦查: who announces it did it.
-    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : null);
+    const by = agent ?? (act.isOfficial && own && ANNOUNCES.test(beforeText) ? own : act.isOfficial ? authority : null);
     if (!by) return null;
     if (by === own)
       return {
@@ -127,13 +140,21 @@ export function findSides(
         targets: around.further(undefined).flatMap((g) => idsOf(g, act.target)),
       };
     const done =
-      before.findLast((g) => g !== by && g.marker === '' && (!g.owns || act.takesOwner) && g.end <= by.start) ??
+      before.findLast(
+        (g) =>
+          g !== by && g.marker === '' && (!g.owns || act.takesOwner) && (g.end <= by.start || by.start < clause.start),
+      ) ??
       head ??
       (hasNoSubject(clause, template, by) ? clause.carried : null);
     return { sources: idsOf(by, act.source), targets: idsOf(done, act.target) };
   }
-  // 向法院起诉: a court is asked.
-  const isAsked = (g: NameGroup) => act.type === 'legal_action_against' && g.marker === 'to' && isCourtGroup(g, nameOf);
+  // 向法院起诉, 向警方报案: they are asked.
+  const isAsked = (g: NameGroup) =>
+    act.type === 'legal_action_against' &&
+    g.marker === 'to' &&
+    (isCourtGroup(g, nameOf) ||
+      isArbiterGroup(g, nameOf) ||
+      (/^报[案警]/u.test(template.text.slice(from, to)) && isAccuserGroup(g, nameOf)));
   const marked = before.findLast(
     (g) =>
       !isAsked(g) &&

@@ -2,7 +2,7 @@
 
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
-import { kindOfName } from '../bodyKinds.ts';
+import { isPower, kindOfName } from '../bodyKinds.ts';
 import { isAccuser } from '../findEventTies.ts';
 import type { Template } from '../templateOf.ts';
 
@@ -36,6 +36,8 @@ const OWNS_NOTHING: ReadonlySet<string | undefined> = new Set([
   'party',
 ]);
 
+const MONEY: ReadonlySet<string> = new Set(['invested_in', 'acquired']);
+
 /** Bodies that hold no office of the law. */
 const PRIVATE: ReadonlySet<string | undefined> = new Set([
   'company',
@@ -64,6 +66,11 @@ export function typeFor(
   // 某公司将某甲带回讯问: a firm arrests and sentences nobody; who did it has no name here.
   if (act.isOfficial && !isPerson(source) && PRIVATE.has(kindOfName(nameOf(source)))) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
+  // 检方怀疑某公司造假: they look into it; a ministry is nobody's stake.
+  const kind = kindOfName(nameOf(source));
+  if (act.type === 'criticized' && (kind === 'prosecution' || kind === 'police'))
+    return 'legal_action_against' as const;
+  if (MONEY.has(act.type) && isPower(kindOfName(nameOf(target)))) return undefined;
   if (act.type === 'parent_of' && [source, target].some((id) => OWNS_NOTHING.has(kindOfName(nameOf(id)))))
     return undefined;
   if (act.type === 'works_with' && TAKES_ALONG.test(verb) && isPerson(source) !== isPerson(target)) return undefined;

@@ -47,7 +47,7 @@ const ANSWERS =
 const ruleOf = (stem: string, type: RelationshipType) => `tie-${stem}-${type.replaceAll('_', '-')}`;
 
 /** Who brings something to light. */
-const TELLER =
+export const TELLER =
   '(?:吹哨人|吹哨者|举报人|举报者|检举人|检举者|揭发者|揭发人|告发人|告发者|爆料人|爆料者|揭弊者|告密者|批评者|投诉人)';
 
 export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
@@ -72,7 +72,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-told-on-by',
     type: 'criticized',
     pattern: shape(
-      `(?:举报|揭发|检举|告发|踢爆|揭露|爆料|投诉|批评|指责|炮轰|抨击|质疑)(?<t>${NAME})的(?:人|，)?(?:正|就|便|恰|不是别人，正)?(?:是|为|系)[^，。；${P}${O}]{0,10}?(?<s>${P})(?!的)`,
+      `(?:举报|揭发|检举|告发|踢爆|揭露|爆料|投诉|批评|指责|炮轰|抨击|质疑)(?<t>${NAME})的(?:人|，)?(?:正|就|便|恰|不是别人，正)?(?:是|为|系)[^，。；${P}]{0,14}?(?<s>${P})(?!的)`,
     ),
   },
   // What is done to somebody, as a noun: 某甲遭到某乙的批评, 某甲对某乙的起诉
@@ -90,7 +90,7 @@ export const DEED_NOUN_PATTERNS_ZH: readonly TiePattern[] = [
       rule: ruleOf('towards', type),
       type,
       pattern: shape(
-        `(?<![向请])(?<s>${NAME})[^，。；没未无拒否免避退${P}${O}]{0,6}?(?:对|针对|向)(?<t>${NAMES})${AND_OTHERS}(?:的|提出的?|发起的?|展开的?|进行的?|提起的?|发出的?|下达的?|开出的?|签发的?|送达的?|作出的?|采取的?|下发的?|启动的?|出具的?|实施的?|递交的?)[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
+        `(?<![向请])(?<s>${NAME})[^，。；没未无拒否免避退${P}${O}]{0,6}?(?<!推翻了?|撤销了?|纠正了?)(?:对|针对|向)(?<t>${NAMES})${AND_OTHERS}(?:的|提出的?|发起的?|展开的?|进行的?|提起的?|发出的?|下达的?|开出的?|签发的?|送达的?|作出的?|采取的?|下发的?|启动的?|出具的?|实施的?|递交的?)[^，。；的没未无${P}${O}]{0,6}?(?:${nouns})${NOT_A_DEED}`,
       ),
     }),
   ),

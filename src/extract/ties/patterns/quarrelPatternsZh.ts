@@ -19,7 +19,9 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-rival-of',
     type: 'competes_with',
-    pattern: shape(`(?<s>${O})(?:是|为)?(?<t>${O})的(?:[^。，]{0,6})?(?:${RIVAL})`),
+    pattern: shape(
+      `(?<s>${O})(?:[^，。；没未不非${P}${O}]{0,6}(?:是|为|成了?))?(?<t>${O})[^，。；${P}${O}]{0,4}?的(?:[^。，]{0,6})?(?:${RIVAL})`,
+    ),
   },
   {
     rule: 'tie-rival-person',
@@ -93,6 +95,14 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲到访工厂，董事长某乙陪同参观
+    rule: 'tie-shown-round-by',
+    type: 'met_with',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}]{0,8}?(?:到访|访问|视察|考察|参观|走访|抵达|造访|调研)[^。；${P}]{0,16}，[^，。；${P}]{0,12}?(?<t>${P})(?:全程|亲自)?(?:陪同|接待|迎接)`,
+    ),
+  },
+  {
     rule: 'tie-reported-to',
     type: 'met_with',
     pattern: shape(
@@ -123,6 +133,14 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   // Quarrels
+  {
+    // 两人的矛盾由来已久
+    rule: 'tie-strife-of-two',
+    type: 'conflict_with',
+    pattern: shape(
+      `(?<s>${P})(?<t>${P})(?:之间)?的?(?:矛盾|分歧|恩怨|过节|嫌隙|积怨|不和|冲突|裂痕|争端)(?![^，。；]{0,8}(?:化解|消除|弥合|冰释|不存在|从未|没有))`,
+    ),
+  },
   {
     rule: 'tie-strife-of',
     type: 'conflict_with',

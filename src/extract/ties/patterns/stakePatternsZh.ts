@@ -175,6 +175,20 @@ export const STAKE_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(`(?<s>${O})[^。；，]{0,14}?通过(?:旗下|下属|全资子公司|子公司)的?(?<t>${O})`),
   },
   {
+    // 某集团公告，副总裁某甲出任旗下某公司董事长
+    rule: 'tie-owns-under-it',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<![${P}${O}的])(?<s>${O})(?!的)[^。；${O}]{0,30}?(?<![${P}的])(?:其)?(?:旗下|下属|麾下)(?:的)?[^，。；${P}${O}]{0,4}?(?<t>${O})`,
+    ),
+  },
+  {
+    // 某公司与大股东某集团
+    rule: 'tie-with-its-holder',
+    type: 'invested_in',
+    pattern: shape(`(?<t>${O})(?:、|和|与|及|以及)(?:其)?(?:第一|最大|控股|大|单一)*股东(?<s>${O})`),
+  },
+  {
     rule: 'tie-parent-company',
     type: 'parent_of',
     pattern: shape(`(?<t>${O})[^。；${O}]{0,60}?(?:母公司|控股股东)(?<s>${O})`),

@@ -33,6 +33,14 @@ export const SUIT_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 法院应某银行的申请冻结了某甲的资产
+    rule: 'tie-at-request-of',
+    type: 'legal_action_against',
+    pattern: shape(
+      `应(?<s>${NAME})(?:的|之)?(?:申请|请求|要求|声请)[^，。；${P}${O}]{0,6}?(?:冻结|查封|扣押|拍卖|搜查|传唤|逮捕|禁止|责令|勒令)了?[^，。；${P}${O}]{0,4}(?<t>${NAME})`,
+    ),
+  },
+  {
     rule: 'tie-pays-to',
     type: 'legal_action_against',
     pattern: shape(

@@ -11,7 +11,7 @@ import { ORGANIZATION, type Template } from '../templateOf.ts';
 import type { PostContext } from './postContext.ts';
 
 /** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
-function isDirect(words: string, name: string): boolean {
+export function isDirect(words: string, name: string): boolean {
   const bare = words.replace(/^[的之]/u, '');
   const own = kindOfName(name);
   if (bare.length > LONGEST_POST || !isPost(bare)) return false;
@@ -30,6 +30,17 @@ function panelBefore(template: Template, at: number, nameOf: (entity: string) =>
   return body !== undefined && kindOfName(nameOf(body)) === 'committee' ? body : undefined;
 }
 
+/** 某资本领投某公司，合伙人某甲: of the house of investors, or the practice, that the sentence has named. */
+const PARTNER = /合伙人|投资总监|基金经理|投资经理/u;
+const HOUSE = /(?:资本|创投|风投|基金|投资|律所|事务所|咨询)(?:公司|集团|管理|合伙)*$/u;
+function houseBefore(template: Template, at: number, nameOf: (entity: string) => string): string | undefined {
+  for (let place = at - 1; place >= 0; place--) {
+    const body = template.text[place] === ORGANIZATION ? template.entities.get(place) : undefined;
+    if (body !== undefined && HOUSE.test(nameOf(body))) return body;
+  }
+  return undefined;
+}
+
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 export function chooseBody(
   { template, salientAt, headedAt, nameOf }: PostContext,
@@ -42,6 +53,8 @@ export function chooseBody(
   if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words) || isDirect(words, nameOf(named)))) return named;
   const headed = headedAt(template.offsets[at] as number, words);
   if (headed) return headed;
+  const house = PARTNER.test(words) ? houseBefore(template, at, nameOf) : undefined;
+  if (house) return house;
   const panel = CHAIR.test(words) ? panelBefore(template, at, nameOf) : undefined;
   if (panel) return panel;
   const found = hasPlace(words) ? salientAt(template.offsets[at] as number, words) : undefined;

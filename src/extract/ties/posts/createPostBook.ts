@@ -86,8 +86,14 @@ export function createPostBook(
     const kin = told.at(-1);
     if (kin?.kind === 'person' && isKin(reading.slice(kin.end, offset))) return homes.get(kin.entity)?.find(fits);
     if (!vacates(reading.slice(sentence, offset))) return undefined;
-    const own = told.flatMap((n) => (n.kind === 'person' ? (homes.get(n.entity)?.find(fits) ?? []) : []));
-    return own.every((id) => id === own[0]) ? own[0] : undefined;
+    const homesOf = (some: readonly PlacedName[]) =>
+      some.flatMap((n) => (n.kind === 'person' ? (homes.get(n.entity)?.find(fits) ?? []) : []));
+    const own = homesOf(told);
+    if (own.every((id) => id === own[0])) return own[0];
+    // 某甲离职，某乙举荐的某丙接任总裁: where whoever goes was.
+    const last = told.findIndex((_, k) => vacates(reading.slice(sentence, told[k + 1]?.start ?? offset)));
+    const gone = homesOf(told.slice(0, last + 1));
+    return gone.every((id) => id === gone[0]) ? gone[0] : undefined;
   };
   return { tell, placeOf };
 }

@@ -17,7 +17,9 @@ export function findHolder(template: Template, clause: ChineseClause, from: numb
     const ids = [template.entities.get(start)].filter((id) => id !== undefined);
     return { start, ids };
   }
-  const own = clause.groups.findLast((g) => g.end <= from && g.marker === '' && !g.owns && people(g).length > 0);
+  const own = clause.groups.findLast(
+    (g) => g.end <= from && (g.marker === '' || g.end === from) && !g.owns && people(g).length > 0,
+  );
   const isFree = clause.groups.every((g) => g.end > from || people(g).length === 0);
   const group = own ?? (isFree ? clause.carried : null);
   return group ? { start: own ? own.start : from, ids: people(group) } : null;

@@ -13,7 +13,7 @@ import { type PostContext, pattern, peopleOf, placeOf } from './postContext.ts';
  * character stands, which is a letter.
  */
 const LOOSE = pattern(
-  `(?<=^|[，。；：、“”（(由令让对与和向及将把而但则是的为日月年天晚午期后${P}]|[^\\p{L}](?<![\\u4e00-\\u9fff]))(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
+  `(?<=^|[，。；：、“”（(由被遭令让对与和向及将把而但则是的为日月年天晚午期后${P}]|[^\\p{L}](?<![\\u4e00-\\u9fff]))(?<words>(?:[^，。；：、${O}${P}的由被向对与和是将把]|(?<=[门名老边守女小主])将){2,14}?)(?<p>${PERSONS})`,
 );
 /** 仍代表某甲: they act for somebody. */
 const ACTS_FOR = /^代表$|[仍曾也都均可会已并则]代表$/u;
