@@ -97,7 +97,7 @@ function weighName(name: string, tokens: Tokens): number {
     tokens.tagOf(name) !== undefined
   )
     return -9;
-  // "苏黎世" + "寄": a verb of one character behind a town.
+  // "里斯本" + "寄": a verb of one character behind a town.
   if (PLACES.has(name.slice(0, -1))) return -9;
   const town = name.slice(0, -2);
   if (ENDS_CLUB.test(name) && name.replace(ENDS_CLUB, '').length >= 2) return 2;

@@ -228,7 +228,7 @@ function findHeaded(reading: string, tokens: Tokens): string[] {
 
 /** A committee that is set up, with what tells it from others: "成立独立调查委员会". */
 const SET_UP =
-  /(?:成立|设立|组建|组成|发起|筹组|另设|增设)了?(?:一个|新的)?([\u3400-\u9fff]{2,8}?(?:委员会|专案组|联合调查组|(?<!战略|合作|贸易|经济|军事)联盟|同盟|阵线|互助会|自救会|后援会|促进会|联谊会|联合会))/g;
+  /(?:成立|设立|组建|组成|发起(?![成设创组])|筹组|另设|增设)了?(?:一个|新的)?([\u3400-\u9fff]{2,8}?(?:委员会|专案组|联合调查组|(?<!战略|合作|贸易|经济|军事)联盟|同盟|阵线|互助会|自救会|后援会|促进会|联谊会|联合会))/g;
 
 function findSetUp(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(SET_UP)]

@@ -13,7 +13,7 @@ const names = (text: string): string[] =>
 describe('firms that bear a part of somebody’s name', () => {
   it.each<[string, string[]]>([
     [
-      '宝兴食品创办人何宝兴2019年病逝，董事会推举何启昌接任主席。宝兴股价昨日下跌。宝兴董事会罢免何启昌。',
+      '宝兴食品由何宝兴创办，侄子何启昌是总经理。宝兴股价昨日下跌。宝兴董事会罢免何启昌。',
       ['organization: 宝兴食品/宝兴', 'person: 何启昌', 'person: 何宝兴'],
     ],
     [

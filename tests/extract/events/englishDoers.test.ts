@@ -92,10 +92,10 @@ describe('clauses inside another', () => {
 describe('a time or a setting before who does it, with a comma or without', () => {
   const cases: [string, string, string[]][] = [
     ['On Monday Ann Roe, a chemist from Leeds, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
-    ['On 7 February Ann Roe, 58, a chemist from Leeds, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
+    ['On 9 March Ann Roe, 61, a chemist from Leeds, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
     ['In August, Ann Roe, who had worked there for years, sued Orbis Bank.', 'legal', ['Ann Roe > Orbis Bank']],
     [
-      'In the spring of 2022 Ann Roe and Giles Horne, who had not spoken for years, sued Orbis Bank.',
+      'In the spring of 2022 Ann Roe and Giles Horne, who had shared an office for years, sued Orbis Bank.',
       'legal',
       ['Ann Roe+Giles Horne > Orbis Bank'],
     ],

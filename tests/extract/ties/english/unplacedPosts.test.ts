@@ -44,8 +44,8 @@ describe('a post without a body', () => {
     ['Orbis Foods paid. The museum’s director, Jane Doe, wept.', []],
     // By an office that only one body has
     [
-      'Jane Doe, bursar of Wexbury Cathedral, met Orbis Foods. Orbis Foods paid. Orbis Foods lost.\nThe former bursar, Tom Pike, wept.',
-      ['Jane Doe role_at Wexbury Cathedral', 'Tom Pike role_at Wexbury Cathedral'],
+      'Jane Doe, bursar of Selmouth Cathedral, met Orbis Foods. Orbis Foods paid. Orbis Foods lost.\nThe former bursar, Tom Pike, wept.',
+      ['Jane Doe role_at Selmouth Cathedral', 'Tom Pike role_at Selmouth Cathedral'],
     ],
     // The one that a party's article is about, where there is one party
     [
@@ -87,8 +87,8 @@ describe('where somebody is, told by more than posts', () => {
   const cases: [string, string[]][] = [
     // Whence they came and where they came to
     [
-      'Ann Roe moved to Wexbury Cathedral from the Bodmer Library in 2010. Tom Pike owns Orbis Foods. Orbis Foods paid. Ann Roe resigned in May.',
-      ['Ann Roe left Bodmer Library', 'Ann Roe left Wexbury Cathedral'],
+      'Ann Roe moved to Selmouth Cathedral from the Corvane Library in 2010. Tom Pike owns Orbis Foods. Orbis Foods paid. Ann Roe resigned in May.',
+      ['Ann Roe left Corvane Library', 'Ann Roe left Selmouth Cathedral'],
     ],
     // A minister leaves a ministry, and no party
     ['Ann Roe joined the Reform Party in 2010. Ann Roe resigned as interior minister in May.', []],
@@ -146,8 +146,8 @@ describe('whose they are, and whence they go', () => {
   it('takes no shareholder for one of the staff', () =>
     expect(postsOf('Orbis Foods lost. Ann Roe, Orbis Foods’s largest shareholder, wept.')).toEqual([]));
   it('finds the dean of a cathedral', () =>
-    expect(postsOf('Wexbury Cathedral lost a book. Wexbury Cathedral sued. The dean, Ann Roe, wept.')).toEqual([
-      'Ann Roe role_at Wexbury Cathedral',
+    expect(postsOf('Selmouth Cathedral lost a book. Selmouth Cathedral sued. The dean, Ann Roe, wept.')).toEqual([
+      'Ann Roe role_at Selmouth Cathedral',
     ]));
 });
 
