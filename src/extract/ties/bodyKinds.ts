@@ -166,6 +166,18 @@ const KINDS: readonly KindWords[] = [
   },
 ];
 
+/** Bodies that hold no office of the law, but for clubs, whose federations punish as courts do. */
+const PRIVATE: ReadonlySet<BodyKind> = new Set([
+  'company',
+  'school',
+  'hospital',
+  'media',
+  'airline',
+  'research',
+  'church',
+]);
+export const isPrivate = (kind: BodyKind | undefined): boolean => kind !== undefined && PRIVATE.has(kind);
+
 /** Bodies that judge, police, govern, or are part of another: what names no place is none of theirs. */
 const POWERS: ReadonlySet<BodyKind> = new Set(['court', 'prosecution', 'police', 'ministry', 'parliament']);
 

@@ -7,7 +7,7 @@
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { isPower, kindOfName } from './bodyKinds.ts';
+import { isPower, isPrivate, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { kindOfDeed } from './impliedActors.ts';
@@ -74,19 +74,9 @@ const VACANT =
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
-/** What nobody but an authority does, and bodies that are none. */
+/** What nobody but an authority does. */
 const OFFICIAL =
   /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
-const PRIVATE: ReadonlySet<string> = new Set([
-  'company',
-  'school',
-  'hospital',
-  'media',
-  'airline',
-  'research',
-  'church',
-  'club',
-]);
 const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
 /** Who is examined, and who does it. */
 const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
@@ -329,8 +319,10 @@ function pairsOf(
       const examiners = UNDERGOES.test(words) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
       if (examiners.length > 0) return cross('legal_action_against', examiners, actors);
       // 搜索某公司，约谈某甲: whose premises are searched summons nobody.
-      const isPowerless = (a: string) =>
-        !isPerson(a) && OFFICIAL.test(trigger) && PRIVATE.has(kindOfName(places.nameOf(a)) ?? '');
+      const isPowerless = (a: string) => {
+        const kind = kindOfName(places.nameOf(a));
+        return !isPerson(a) && OFFICIAL.test(trigger) && (isPrivate(kind) || kind === 'club');
+      };
       const doers = actors.filter(
         (a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
       );

@@ -2,7 +2,7 @@
 
 import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
-import { isPower, kindOfName } from '../bodyKinds.ts';
+import { isPower, isPrivate, kindOfName } from '../bodyKinds.ts';
 import { isAccuser } from '../findEventTies.ts';
 import type { Template } from '../templateOf.ts';
 
@@ -38,17 +38,6 @@ const OWNS_NOTHING: ReadonlySet<string | undefined> = new Set([
 
 const MONEY: ReadonlySet<string> = new Set(['invested_in', 'acquired']);
 
-/** Bodies that hold no office of the law. */
-const PRIVATE: ReadonlySet<string | undefined> = new Set([
-  'company',
-  'school',
-  'hospital',
-  'media',
-  'airline',
-  'research',
-  'church',
-]);
-
 /** Only firms take firms over: who does so as a person holds a stake. */
 export function typeFor(
   act: ChineseAct,
@@ -64,7 +53,7 @@ export function typeFor(
   if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;
   if (act.isOfficial && isPerson(source) && !isPerson(target)) return undefined;
   // 某公司将某甲带回讯问: a firm arrests and sentences nobody; who did it has no name here.
-  if (act.isOfficial && !isPerson(source) && PRIVATE.has(kindOfName(nameOf(source)))) return undefined;
+  if (act.isOfficial && !isPerson(source) && isPrivate(kindOfName(nameOf(source)))) return undefined;
   if (act.isOfficial && FORBIDS.test(verb) && !isGoverning(nameOf(source))) return undefined;
   // 检方怀疑某公司造假: they look into it; a ministry is nobody's stake.
   const kind = kindOfName(nameOf(source));
