@@ -65,10 +65,17 @@ function endingBehind(reading: string, tokens: Tokens, end: number): string {
   return to > end && tokens.isBorder(end) && tokens.isBorder(to) ? reading.slice(end, to) : '';
 }
 
-/** "取名莫雷蒂", "莫雷蒂由安娜·莫雷蒂于1968年创办": how it came to be. */
+/** "取名莫雷蒂", "莫雷蒂由安娜·莫雷蒂于1968年创办", "莫雷蒂的股价": what only a firm is, has or goes through. */
 const weighOrigin = (reading: string, start: number, end: number): number =>
   (NAMED.test(reading.slice(Math.max(0, start - 4), start)) ? 2 : 0) +
+  (JOINED.test(reading.slice(Math.max(0, start - 4), start)) ? 1 : 0) +
+  (OWNS.test(reading.slice(end, end + 8)) ? 2 : 0) +
   (FOUNDED.test(reading.slice(end, end + 30)) ? 3 : 0);
+/** Where people come from and go to, and words for firms right before a name. */
+const JOINED = /(?:转投|改投|入职|跳槽到?|回到|重返|离开|加盟|卖给|[车药酒房]企|厂商|品牌)$/;
+/** What firms have, and hardly anybody. */
+const OWNS =
+  /^的(?:股价|股份|股权|市值|销量|销售|营收|业绩|利润|亏损|债务|在[华美欧]|工厂|门店|员工|总部|董事会|管理层|股东|产品|车型|新车|业务|高管)/;
 const NAMED = /(?:取名|命名|起名|定名|得名|招牌)(?:为|叫|作)?$/;
 const FOUNDED = /^(?:最初|当年|原本|就)?(?:是|由)[^，。；]{2,20}(?:创办|创立|创建|开创|一手建立)/;
 
@@ -89,7 +96,7 @@ export function findNamesakeFirms({ reading }: Document, tokens: Tokens, people:
     const ended = places.filter(({ ending }) => ending !== '');
     const bareOnes = places.filter(({ ending }) => ending === '');
     const said = bareOnes.filter(({ firm }) => firm >= SAID);
-    const ofSomebody = bareOnes.filter(({ firm, somebody }) => firm < SAID && somebody > firm);
+    const ofSomebody = bareOnes.filter(({ firm, somebody }) => firm < SAID && somebody - firm >= 1);
     const sum = said.reduce((total, { firm }) => total + firm, 0);
     const isSure = said.length > 1 && sum >= SURE && said.length > ofSomebody.length;
     if (ended.length === 0 && !isSure) continue;

@@ -8,6 +8,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { isAwaited } from '../time/zh/awaited.ts';
 import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
 import { addDated } from './chinese/addDated.ts';
@@ -185,7 +186,8 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
       time.start >= sentence.start &&
       time.end <= sentence.end &&
       time.edtf !== null &&
-      !isAhead(time, document.published)
+      !isAhead(time, document.published) &&
+      !isAwaited(document.reading, time)
     )
       return time;
   }

@@ -315,13 +315,16 @@ const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
  * the day that the telling had come to.
  */
 function isBackground(edtf: string, told: Known | null, before: string, next: Match | undefined): boolean {
-  if (!/^\d{4}$/.test(edtf) || told?.day === undefined || Number(edtf) >= told.year) return false;
+  if (!/^\d{4}$/.test(edtf) || told === null || Number(edtf) >= told.year) return false;
+  // Where the telling has come to a month only, what lies a generation back is told in passing.
+  if (told.day === undefined && (told.month === undefined || told.year - Number(edtf) < GENERATION)) return false;
   if (!/[\u3400-\u9fff]{2}$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
   const { m, d, y, ry } = next?.groups ?? {};
   if (!m || !d || y || ry) return false;
   const [month, day] = [readNumber(m), readNumber(d)];
-  return month > (told.month ?? 0) || (month === told.month && day >= told.day);
+  return month > (told.month ?? 0) || (month === told.month && day >= (told.day ?? 0));
 }
+const GENERATION = 20;
 
 /** "这个职位，他是2013年才从前任手上接过来的": told in passing, where it lies before what the story has come to. */
 const isCleftBack = (edtf: string, told: Known | null, before: string, behind: string): boolean =>

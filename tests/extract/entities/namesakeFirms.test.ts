@@ -24,6 +24,10 @@ describe('firms that bear a part of somebody’s name', () => {
       '汽车制造商莫雷蒂宣布，董事会解雇首席执行官卢卡·莫雷蒂。莫雷蒂股价大跌。卢卡·莫雷蒂2009年加入莫雷蒂。',
       ['organization: 莫雷蒂', 'person: 卢卡·莫雷蒂'],
     ],
+    [
+      '安娜·莫雷蒂转投莫雷蒂。北山资本入股莫雷蒂，莫雷蒂的销量从此大跌。这场官司耽误了莫雷蒂。',
+      ['organization: 北山资本', 'organization: 莫雷蒂', 'person: 安娜·莫雷蒂'],
+    ],
     // somebody is called so, and a post before the sign means them
     ['安娜·莫雷蒂宣布辞职。莫雷蒂说，她累了。离开莫雷蒂之后，他再没有回来。', ['person: 安娜·莫雷蒂/莫雷蒂']],
     [

@@ -48,8 +48,10 @@ function timesIn(index: Pick<TimeIndex, 'times' | 'firstAfter'>, { start, end }:
 const choose = (times: readonly TimeMention[]) => times.findLast((t) => t.edtf !== null) ?? times.at(-1);
 
 /** "三天前还在现场的局长被查": a time that tells who, by what he did then. */
-const isOfWhoever = (time: TimeMention, reading: string, segment: Span) =>
-  /^(?:还|仍|才|刚|曾|已|就|便)[^，。]{1,14}的/.test(reading.slice(time.end, segment.end));
+const isOfWhoever = (time: TimeMention, reading: string, segment: Span, { groups = [] }: Told) =>
+  /^(?:还|仍|才|刚|曾|已|就|便)[^，。]{1,14}的/.test(reading.slice(time.end, segment.end)) &&
+  // "公司今年初曾对周岚的任命提出质疑": who does it stands before.
+  !groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= time.start && time.start - g.end <= 2);
 
 /** "2019年加入公司的周岚被捕": of what she did then, told by a verb between the time and her name. */
 function isOfRelative(
@@ -118,7 +120,7 @@ export function timeInSentence(
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
       !isNoTime(t) &&
-      !isOfWhoever(t, reading, { start: t.end, end: trigger.start }) &&
+      !isOfWhoever(t, reading, { start: t.end, end: trigger.start }, segment) &&
       !isOfRelative(t, reading, segment, trigger),
   );
   const hasEarlier = timesIn(index, { start: sentence.start, end: segment.start }).length > 0;

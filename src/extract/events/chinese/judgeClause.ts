@@ -95,7 +95,7 @@ export function sourceLength(clause: string): number {
 const SUBORDINATE =
   /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
 const CONJUNCT =
-  /(?:并且|并(?!购|非|未|不|列|肩|入|存|发|行|轨|没|无|处|称|于)|，且|进而|继而|(?<=^|[^而])且(?!不|慢))/g;
+  /(?:并且|(?<![合吞兼裁归火])并(?!购|非|未|不|列|肩|入|存|发|行|轨|没|无|处|称|于)|，且|进而|继而|(?<=^|[^而])且(?!不|慢))/g;
 
 /** Where a clause divides into happenings of their own: after "…后", "…时", and before "并". */
 export function divisionsOf(text: string): { at: number; isSubordinate: boolean }[] {

@@ -1,6 +1,7 @@
 /** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
 import { countFrom, intervalOf, type Known } from '../calendar.ts';
 import { type Context, fromTold, type Pattern } from '../pattern.ts';
+import { AWAITED } from './awaited.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
 
 const SAME =
@@ -34,11 +35,13 @@ export const anaphora: Pattern[] = [
   },
   {
     rule: 'zh-next-day',
-    regex: new RegExp(`(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
+    regex: new RegExp(`(?:(?<=${AWAITED})(?<awaited>)|)(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({
+    resolve: (groups, context) => ({
       ...fromTold(withRecent(context), (known) => countFrom(known, 1, 'day')),
       order: 'after',
+      // "都在等第二天的阅兵": the telling does not come to it.
+      ...(groups.awaited !== undefined && { isAside: true }),
     }),
   },
   {
