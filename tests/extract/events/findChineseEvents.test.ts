@@ -38,6 +38,9 @@ const SHAPES: Case[] = [
       ['接替周岚出任总裁的何亦起诉北山银行。', ['legal: 何亦、北山银行']],
       ['收购远洋集团未果的何亦向公众道歉。', ['statement: 何亦']],
       ['何亦8月3日起诉公司。', ['legal: 何亦']],
+      ['力主将何亦解职的周岚当场辞职。', ['departure: 周岚']],
+      // a post that begins as a deed does
+      ['周岚被解职。一起走的还有采购总监何亦。', ['dismissal: 周岚']],
       // whom the deed is done to, described as well
       ['周岚起诉掏空公司的何亦。', ['legal: 周岚、何亦']],
       ['周岚批评何亦的亲信。', ['dispute: 周岚、何亦']],

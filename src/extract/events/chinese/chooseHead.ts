@@ -137,7 +137,7 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     const before = reading.slice(clauseStart, trigger.start);
     const near = reading.slice(Math.max(segment.start, trigger.start - 16), trigger.start);
     const isPart = isNounPart(reading, trigger, segment.end);
-    const followsName = segment.groups.some((g) => g.start === trigger.end);
+    const followsName = segment.groups.some((g) => g.members[0]?.start === trigger.end);
     if (isOnlySupposed(before, sentence)) continue;
     // "周岚与何亦的分歧由此公开": the noun and its verb are one word of the table.
     const isClause = trigger.row.rule === 'dispute/arise' && trigger.word.length > 3;

@@ -197,12 +197,15 @@ export function findGroups(
         last = { end, named };
         continue;
       }
-      // "支持何亦的周岚": his name is the verb's, and she is not his.
+      // "支持何亦的周岚": his name is the verb's, and she is not his; so where the verb stands between them, "将何亦解职的董事周岚".
+      const isDoneTo =
+        markerOf(reading.slice(span.start, group.start)) === 'ba' &&
+        verbs.some((v) => v.start >= (last?.end ?? 0) && v.end < named.start);
       const isObject =
         groups.length === 1 &&
         gap.endsWith('的') &&
         verbs.some((v) => group.start - v.end <= 1 && v.end <= group.start);
-      if (!isObject && isModifier(gap, named, postStart, last.end)) {
+      if (!isObject && !isDoneTo && isModifier(gap, named, postStart, last.end)) {
         group.members.pop();
         group.members.push(named);
         if (gap.startsWith('的') && markerOf(reading.slice(span.start, group.start)) === 'other')
