@@ -1,7 +1,7 @@
 /**
  * What `npm run bench:extract` measures, in one module, so that it can be built and run in a process of its own: how
  * fast Chinese news is read, and how rightly its dates, beside what else people use. Prints one table, then what a text
- * of ten times the length takes. The engine is set as the command sets it, for all alike.
+ * of ten times the length takes.
  *
  * Speed is UTF-8 per second of the process's own work, that of its helping threads with it, on the same text for all,
  * after a run to warm up: "article by article" is what a build of many articles does, "the whole story" is all of them
@@ -11,7 +11,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { extract } from '../src/extract/pipeline.ts';
-import { tuneEngine } from '../src/loader/command/tuneEngine.ts';
 import { createTools } from '../src/loader/createTools.ts';
 import { DATE_READERS, type DateReader, REFERENCE } from './dateReaders.ts';
 import { formatTable } from './section.ts';
@@ -99,7 +98,6 @@ function scoreDates({ read }: DateReader): string[] {
   return [`${exact}/${dated.length}`, `${right}/${dated.length}`, String(extra)];
 }
 
-tuneEngine();
 const tools = createTools();
 const story = (part: string) => extract(part, { file: 'news.txt', published: REFERENCE }, tools);
 const rows = [['', 'KB/s', 'at first', 'exact words', 'right date', 'where none is']];

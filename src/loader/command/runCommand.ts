@@ -7,7 +7,6 @@
  */
 import { findNearestWord } from '../note/findNearest.ts';
 import { CommandError } from './CommandError.ts';
-import { tuneEngine } from './tuneEngine.ts';
 
 type Command = (args: string[]) => Promise<number>;
 
@@ -70,7 +69,6 @@ export async function runCommand([name = '', ...args]: string[]): Promise<number
   }
   const usage = `usage:\n${describe([name])}`;
   if (args.includes('--help') || args.includes('-h')) return say(process.stdout, usage, 0);
-  tuneEngine();
   try {
     return await (await command.load())(args);
   } catch (error) {
