@@ -267,11 +267,9 @@ function isBodyHere(
   tokens: readonly EnglishToken[],
   weighMention: Weighing['weighMention'],
 ): boolean {
-  const here: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
-  weighMention(name, tokens, here);
   // "Jane Doe of Porter"
   if (tokens[name.from - 1]?.lower === 'of' && tokens[name.from - 2]?.isCapital) return true;
-  return here.organization - here.person >= 2;
+  return weighHere(name, tokens, weighMention) >= SURE_HERE;
 }
 
 const onlyOf = (people: readonly Person[] = []): Person | undefined => (people.length === 1 ? people[0] : undefined);

@@ -30,7 +30,7 @@ export function isBehindVerb(tokens: readonly EnglishToken[], at: number): boole
   );
 }
 const VERB =
-  /(?:[^e]ed|eed)$|^(?:found|shot|caught|told|made|brought|held|let|sent|took|put|hit|left|met|beat|sold|paid|led|kept|chose|drove|saw|heard|gave|bought|threw|struck|swore|cut)$/;
+  /ed$|^(?:found|shot|caught|told|made|brought|held|let|sent|took|put|hit|left|met|beat|sold|paid|led|kept|chose|drove|saw|heard|gave|bought|threw|struck|swore|cut)$/;
 
 /** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
 export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {

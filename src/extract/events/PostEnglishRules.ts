@@ -1,5 +1,6 @@
 /** Posts and places in organizations: got, left, lost, taken up again. */
 import type { EnglishRule } from './englishRule.ts';
+import { UNTRUE } from './untrueWords.ts';
 
 const POST =
   /\b(?:chief|chair\w*|president|vice-president|head|director|manager|coach|captain|minister|secretary|chancellor|mayor|governor|editor|leader|speaker|judge|justice|ambassador|commissioner|partner|ceo|cfo|coo|cto|treasurer|premier|king|queen|pope|bishop|archbishop|dean|rector|principal|superintendent|successor|professor|boss|skipper|goalkeeper|administrator|trustee|mp|senator|candidate|nominee|attorney|prosecutor|envoy|co-chair|executive|founder|monitor|receiver|liquidator|auditor|post|role|job)\b/;
@@ -156,8 +157,9 @@ export const POST_RULES: readonly EnglishRule[] = [
   {
     type: 'dismissal',
     verbs: 'dismiss',
-    notAfter:
-      /^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\b|^(?:\S+ ){0,6}?as [“"]?(?:\S+ )?(?:false|nonsense|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|lies|fanciful|unfounded|groundless|irrelevant|malicious)\b/,
+    notAfter: new RegExp(
+      `^(?:(?:the|all|his|her|their|its|an?|those|such) )?(?:\\S+ ){0,2}(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|accusations?|reports?|suggestions?|concerns?|criticism|complaint|idea|motion|petition|challenge|rumou?rs?)\\b|^(?:\\S+ ){0,6}?as [“"]?(?:\\S+ )?(?:irrelevant|${UNTRUE})\\b`,
+    ),
     notSubject: /\b(?:case|claims?|appeals?|lawsuits?|suit|charges?|allegations?|complaint|motion|petition)\b/,
   },
   {

@@ -1,5 +1,6 @@
 /** What people say for and against each other, and what bodies decide. */
 import type { EnglishRule } from './englishRule.ts';
+import { UNTRUE } from './untrueWords.ts';
 
 export const VOICE_RULES: readonly EnglishRule[] = [
   { type: 'decision', verbs: 'cast', after: /^(?:\S+ ){0,3}votes?\b/ },
@@ -153,8 +154,10 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     type: 'statement',
     verbs: 'reject dismiss deride ridicule',
     modality: 'denied',
-    after:
-      /^(?:[\p{L}’'-]+ ){0,8}?as [“"]?(?:complete |pure |utter |total |mere |just |wholly |completely |entirely |totally )?(?:false|nonsense|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|fabrications?|lies|fanciful|unfounded|groundless|malicious|preposterous|laughable|wide of the mark)\b/u,
+    after: new RegExp(
+      `^(?:[\\p{L}’'-]+ ){0,8}?as [“"]?(?:complete |pure |utter |total |mere |just |wholly |completely |entirely |totally )?${UNTRUE}\\b`,
+      'u',
+    ),
     notSubject: /\b(?:court|judge|tribunal|jury|panel|justice)\b/,
   },
   // "scotched rumours that", "called reports that … nonsense"
@@ -166,7 +169,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   },
   {
     type: 'statement',
-    verbs: 'call brand label describe',
+    verbs: 'call brand label',
     modality: 'denied',
     after:
       /^(?:the |all |any |those |such |these )?(?:[\p{L}’'-]+ ){0,2}?(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|accusations?|speculation) that\b/u,

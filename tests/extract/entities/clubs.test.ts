@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/pipeline.ts';
-import { createTools } from '../../../src/loader/createTools.ts';
-
-const tools = createTools();
-
-/** The names that a text gives of a kind, each with what else it is called. */
-const names = (text: string, kind: 'person' | 'organization'): string[] =>
-  extract(text, { file: 'case.txt', published: '2024-06-05' }, tools)
-    .entities.filter((e) => e.kind === kind)
-    .map((e) => [e.name, ...[...e.aliases].sort()].join('/'))
-    .sort();
+import { namesIn } from './namesIn.ts';
 
 const SPORT = '新赛季的联赛就要开始，球员和球迷都在等。';
 
@@ -30,20 +20,20 @@ describe('clubs without an ending', () => {
     ['包裹从里斯本寄来。', []],
     ['老板有意出售球队。', []],
   ])('%s', (text, expected) => {
-    expect(names(`${SPORT}\n${text}`, 'organization')).toEqual(expected);
+    expect(namesIn(`${SPORT}\n${text}`, 'organization')).toEqual(expected);
   });
 
   it('reads none where the article is about something else', () => {
-    expect(names('8月3日，何亦加盟临港飞鱼，签约三年。', 'organization')).toEqual([]);
+    expect(namesIn('8月3日，何亦加盟临港飞鱼，签约三年。', 'organization')).toEqual([]);
   });
 
   it('takes a club for nobody', () => {
-    expect(names(`${SPORT}他效力帕拉维拉队三年。帕拉维拉队去年降级。`, 'person')).toEqual([]);
+    expect(namesIn(`${SPORT}他效力帕拉维拉队三年。帕拉维拉队去年降级。`, 'person')).toEqual([]);
   });
 });
 
 describe('Japanese names', () => {
   it.each(['桐谷雅之', '高桥千寻', '秋月凉子', '真壁雅人', '神宫寺彻'])('%s', (name) => {
-    expect(names(`8月3日，${name}宣布辞职，接替他的是何亦。`, 'person')).toContain(name);
+    expect(namesIn(`8月3日，${name}宣布辞职，接替他的是何亦。`, 'person')).toContain(name);
   });
 });

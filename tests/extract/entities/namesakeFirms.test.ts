@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/pipeline.ts';
-import { createTools } from '../../../src/loader/createTools.ts';
-
-const tools = createTools();
+import { allNames, entitiesIn } from './namesIn.ts';
 
 /** Every entity of a text with what else it is called. */
 const names = (text: string): string[] =>
-  extract(text, { file: 'case.txt', published: '2024-06-05' }, tools)
-    .entities.map(({ kind, name, aliases }) => `${kind}: ${[name, ...[...aliases].sort()].join('/')}`)
+  entitiesIn(text)
+    .map((e) => `${e.kind}: ${allNames(e)}`)
     .sort();
 
 describe('firms that bear a part of somebody’s name', () => {

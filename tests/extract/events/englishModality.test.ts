@@ -132,4 +132,11 @@ describe('the modality of a sentence of English news', () => {
   ])('tells nothing of: %s', (sentence) => {
     expect(modalitiesIn(sentence)).toEqual([]);
   });
+
+  it.each(['Anna Keller described the claims that Peter Lund had lied as serious.'])(
+    'is not denied: %s',
+    (sentence) => {
+      expect(modalitiesIn(sentence)).not.toContain('denied');
+    },
+  );
 });
