@@ -6,9 +6,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Task } from './extractSpeed.ts';
+import { ENGINE_FLAGS } from '../src/loader/engine.js';
+import type { Measured, Task } from './extractSpeed.ts';
 import { readArticles } from './readArticles.ts';
 import { runBuilt } from './runBuilt.ts';
+import { formatTable } from './section.ts';
 
 const STARTS = 5;
 
@@ -25,10 +27,21 @@ function measureStarts(): string {
   return `npm run extract, one short article: ${seconds(later[Math.floor(later.length / 2)])} s (median of ${STARTS}; before them ${seconds(runs[0])} s)\n`;
 }
 
-const task: Task = {
-  articles: readArticles(),
-  cases: JSON.parse(readFileSync(new URL('dateCases.json', import.meta.url), 'utf8')),
-  isQuick: process.argv.includes('--quick'),
+const taskOf = (whose: Task['whose']): string => {
+  const task: Task = {
+    articles: readArticles(),
+    cases: JSON.parse(readFileSync(new URL('dateCases.json', import.meta.url), 'utf8')),
+    isQuick: process.argv.includes('--quick'),
+    whose,
+  };
+  return JSON.stringify(task);
 };
-await runBuilt('bench/extractSpeed.ts', JSON.stringify(task));
+const measured = await runBuilt('bench/extractSpeed.ts', [
+  { input: taskOf('ours'), flags: ENGINE_FLAGS },
+  { input: taskOf('theirs'), flags: [] },
+]);
+const results = measured.map((text) => JSON.parse(text) as Measured);
+const head = ['', 'KB/s', 'at first', 'exact words', 'right date', 'where none is'];
+process.stdout.write(`${formatTable([head, ...results.flatMap(({ rows }) => rows)]).join('\n')}\n\n`);
+for (const { lengths } of results) process.stdout.write(lengths ?? '');
 process.stdout.write(measureStarts());

@@ -1,7 +1,7 @@
 /**
  * What `npm run bench:extract` measures, in one module, so that it can be built and run in a process of its own: how
- * fast Chinese news is read, and how rightly its dates, beside what else people use. Prints one table, then what a text
- * of ten times the length takes.
+ * fast Chinese news is read, and how rightly its dates, beside what else people use. Prints as JSON the rows of a table,
+ * and for ours what a text of ten times the length takes.
  *
  * Speed is UTF-8 per second of the process's own work, that of its helping threads with it, on the same text for all,
  * after a run to warm up: "article by article" is what a build of many articles does, "the whole story" is all of them
@@ -13,7 +13,6 @@ import { readFileSync } from 'node:fs';
 import { extract } from '../src/extract/pipeline.ts';
 import { createTools } from '../src/loader/createTools.ts';
 import { DATE_READERS, type DateReader, REFERENCE } from './dateReaders.ts';
-import { formatTable } from './section.ts';
 import { type NewsArticle, varyArticles, varyNews } from './varyNews.ts';
 
 interface DateCase {
@@ -29,9 +28,16 @@ export interface Task {
   articles: NewsArticle[];
   cases: DateCase[];
   isQuick: boolean;
+  /** Whose work is measured: ours, with the engine's flags as our program runs with them, or that of the peers. */
+  whose: 'ours' | 'theirs';
 }
 
-const { articles, cases, isQuick } = JSON.parse(readFileSync(0, 'utf8')) as Task;
+export interface Measured {
+  rows: string[][];
+  lengths?: string;
+}
+
+const { articles, cases, isQuick, whose } = JSON.parse(readFileSync(0, 'utf8')) as Task;
 const text = varyNews(articles, isQuick ? 100_000 : 400_000);
 const pieces = varyArticles(articles, isQuick ? 200_000 : 800_000);
 /** Bytes of the shorter of two texts, of which the longer has ten times as many. */
@@ -100,19 +106,21 @@ function scoreDates({ read }: DateReader): string[] {
 
 const tools = createTools();
 const story = (part: string) => extract(part, { file: 'news.txt', published: REFERENCE }, tools);
-const rows = [['', 'KB/s', 'at first', 'exact words', 'right date', 'where none is']];
-for (const [name, parts] of [
-  ['whowhen, article by article', pieces],
-  ['whowhen, the whole story', [text]],
-] as const) {
-  const [first, warm] = measureWarm(parts);
-  rows.push([name, warm.toFixed(0), parts === pieces ? first.toFixed(0) : '', '', '', '']);
-}
+const isOurs = ({ name }: DateReader) => name === 'whowhen';
+const rows: string[][] = [];
+if (whose === 'ours')
+  for (const [name, parts] of [
+    ['whowhen, article by article', pieces],
+    ['whowhen, the whole story', [text]],
+  ] as const) {
+    const [first, warm] = measureWarm(parts);
+    rows.push([name, warm.toFixed(0), parts === pieces ? first.toFixed(0) : '', '', '', '']);
+  }
 const lines = text.split(/\n+/);
-for (const reader of DATE_READERS) {
-  const isOurs = reader.name === 'whowhen';
+for (const reader of DATE_READERS.filter((one) => isOurs(one) === (whose === 'ours'))) {
   measure(lines.slice(0, 200), reader.read, 1000);
-  const speed = measure(isOurs ? [text] : lines, reader.read, LIMIT).toFixed(0);
-  rows.push([isOurs ? 'whowhen, dates' : reader.name, speed, '', ...scoreDates(reader)]);
+  const speed = measure(isOurs(reader) ? [text] : lines, reader.read, LIMIT).toFixed(0);
+  rows.push([isOurs(reader) ? 'whowhen, dates' : reader.name, speed, '', ...scoreDates(reader)]);
 }
-process.stdout.write(`${formatTable(rows).join('\n')}\n\n${compareLengths()}`);
+const measured: Measured = { rows, ...(whose === 'ours' && { lengths: compareLengths() }) };
+process.stdout.write(JSON.stringify(measured));

@@ -13,8 +13,14 @@ import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** `entry`: a source file, from the project's folder. `input`: its standard input. Throws where it does not end well. */
-export async function runBuilt(entry: string, input: string): Promise<void> {
+/**
+ * What each of some runs of a program prints. `entry`: a source file, from the project's folder; a run is given its
+ * standard input and the flags of the engine. Throws where one does not end well.
+ */
+export async function runBuilt(
+  entry: string,
+  runs: readonly { input: string; flags: readonly string[] }[],
+): Promise<string[]> {
   const outDir = `${ROOT}node_modules/.cache/whowhen-bench-${process.pid}`;
   await build({
     root: ROOT,
@@ -30,11 +36,15 @@ export async function runBuilt(entry: string, input: string): Promise<void> {
     },
   });
   try {
-    const { status } = spawnSync(process.execPath, [`${outDir}/built.mjs`], {
-      input,
-      stdio: ['pipe', 'inherit', 'inherit'],
+    return runs.map(({ input, flags }) => {
+      const { status, stdout } = spawnSync(process.execPath, [...flags, `${outDir}/built.mjs`], {
+        input,
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      if (status !== 0) throw new Error(`${entry} ended with ${status}`);
+      return stdout;
     });
-    if (status !== 0) throw new Error(`${entry} ended with ${status}`);
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runWithFlags } from './engine.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = join(ROOT, 'src/loader/command/runCommand.ts');
@@ -102,5 +103,10 @@ async function loadProgram() {
   }
 }
 
-const { runCommand } = await loadProgram();
-process.exitCode = await runCommand(process.argv.slice(2));
+async function runHere(args) {
+  const { runCommand } = await loadProgram();
+  return runCommand(args);
+}
+
+const args = process.argv.slice(2);
+process.exitCode = (await runWithFlags(fileURLToPath(import.meta.url), args)) ?? (await runHere(args));

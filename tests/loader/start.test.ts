@@ -38,7 +38,7 @@ export async function runCommand(args: string[]): Promise<number> {
 `,
   );
   write('src/loader/command/code.ts', 'export const code = 3;\n');
-  copyFileSync(join(HERE, 'src/loader/start.js'), join(root, 'src/loader/start.js'));
+  for (const file of ['src/loader/start.js', 'src/loader/engine.js']) copyFileSync(join(HERE, file), join(root, file));
   mkdirSync(join(root, 'node_modules'));
   for (const name of ['vite', 'tsx']) symlinkSync(join(HERE, 'node_modules', name), join(root, 'node_modules', name));
 });
