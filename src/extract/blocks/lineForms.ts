@@ -69,6 +69,10 @@ const NAME = "[A-Z][\\w'’-]+(?: [A-Z]\\.?)?(?: (?:de|van|von|al|bin))?(?: [A-Z
 export const ENGLISH_NAMES = new RegExp(
   `^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}(?: in [A-Z]\\w+(?: [A-Z]\\w+)?)?$`,
 );
+/** “Eleanor Marsh, health correspondent in Leeds”. */
+export const ENGLISH_AUTHOR = new RegExp(
+  `^${NAME}(?:(?:, | and | & |, and )${NAME}){0,3}, (?:[\\w’'&-]+ ){0,4}(?:(?:correspondent|editor|reporter|writer|columnist|critic|journalist)s?|bureau chief)(?: (?:in|at|for) [A-Z][\\w ]{1,24})?$`,
+);
 /** “某某社首都11月12日电（记者 …）”, “某某周报 特约撰稿 某某”: a credit that does not open its line. */
 export const INNER_BYLINE = new RegExp(
   `^[^，。！？]{2,16}\\d{1,2}月\\d{1,2}日[电讯](?:[（(].{0,30}[）)])?$|[\\s｜|/／·•—]${CREDIT}[\\s:：/／|｜]+[\\u3400-\\u9fff·]{2,12}(?:$|[\\s、，])`,

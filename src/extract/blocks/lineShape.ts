@@ -4,7 +4,7 @@
  * Does not know: what the line speaks of.
  */
 import type { BlockKind, Lang } from '../../model/vocabulary.ts';
-import { BYLINE, EDITOR_LINE, ENGLISH_BYLINE, ENGLISH_NAMES, INNER_BYLINE } from './lineForms.ts';
+import { BYLINE, EDITOR_LINE, ENGLISH_AUTHOR, ENGLISH_BYLINE, ENGLISH_NAMES, INNER_BYLINE } from './lineForms.ts';
 import type { Fit } from './measureFit.ts';
 import type { Line } from './splitLines.ts';
 
@@ -55,9 +55,11 @@ export function isByline({ words }: Line, lang: Lang): boolean {
   return (BYLINE.test(words) || INNER_BYLINE.test(words)) && !hasSentence && !/[，,].*[，,]/.test(words);
 }
 
-/** Names alone under the title, with an “and” between them or a byline below. */
+/** Names alone under the title, with an “and” between them, what they write of behind them or a byline below. */
 export function isAuthorLine({ words }: Line, next: Line | undefined, lang: Lang): boolean {
-  if (lang !== 'en' || words.length > 100 || !ENGLISH_NAMES.test(words)) return false;
+  if (lang !== 'en' || words.length > 100) return false;
+  if (ENGLISH_AUTHOR.test(words)) return true;
+  if (!ENGLISH_NAMES.test(words)) return false;
   return / (?:and|&) /.test(words) || (next !== undefined && isByline(next, lang));
 }
 
@@ -66,5 +68,8 @@ export function isHeadingShaped(line: Line, lang: Lang): boolean {
   const { words } = line;
   if (words.length > sizesOf(lang).heading || /[。，,；;：:、.]$/.test(words) || /[。]/.test(words)) return false;
   if (/^(?:问|答|记者|Q|A)\s*[：:]/.test(words)) return false;
-  return lang !== 'en' || (words.split(/\s+/).length <= 12 && /^["“‘'(]?[A-Z0-9]/.test(words));
+  // “‘She never wrote to us again.’”: somebody's whole sentence, in a paragraph of its own.
+  return (
+    lang !== 'en' || (words.split(/\s+/).length <= 12 && /^["“‘'(]?[A-Z0-9]/.test(words) && !/\.["”’']$/.test(words))
+  );
 }

@@ -278,6 +278,20 @@ describe('English', () => {
       ...ENGLISH.slice(4),
     ]));
 
+  it.each(['Nora Lindqvist, banking correspondent', 'Nora Lindqvist and Paul Osei, senior writers in Oslo'])(
+    'authors and what they write of: %s',
+    (line) => check('en', [...ENGLISH.slice(0, 1), ['byline', line], ...ENGLISH.slice(3)]),
+  );
+
+  it.each<[BlockKind, string]>([
+    ['heading', 'Ingrid Dahl, banker'],
+    ['paragraph', '“Nobody told us,” she said. “Not one of them.”'],
+    ['paragraph', '"They knew."'],
+    ['heading', '“Nobody told us”'],
+  ])('%s: a short line among paragraphs: %s', (kind, line) =>
+    check('en', [...ENGLISH.slice(0, 6), [kind, line], ...ENGLISH.slice(6)]),
+  );
+
   it.each<[string, Case]>([
     ['an advert', [['noise', 'Advertisement']]],
     ['an advert with its words', [['noise', 'Advertisement: Compare car insurance in five minutes']]],
