@@ -15,6 +15,13 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'the time of writing': [
+    ['The bank had not replied by press time.', 'by press time = 2017-08-30'],
+    ['At the time of writing, he was missing.', 'At the time of writing = 2017-08-30'],
+    ['No charges had been brought as of publication.', 'as of publication = 2017-08-30'],
+    ['He grew rich by publication of maps.'],
+    ['He spent his time writing.'],
+  ],
   'counted from a dated happening': [
     ['Six months after the fire of 4 May 2016, it shut.', 'Six months after the fire of 4 May 2016 = 2016-11'],
     [

@@ -138,6 +138,12 @@ export const spans: Pattern[] = [
     resolve: (_groups, context) => ({ ...fromPublished(context, () => null), isAside: true }),
   },
   {
+    rule: 'en-at-press-time',
+    regex:
+      /\b(?:(?:[Aa]t|[Bb]y|[Bb]efore|[Aa]s of) press time|(?:[Aa]t|[Bb]y|[Aa]s of) (?:the )?time of (?:writing|publication|publishing|going to press)|(?:[Bb]y|[Aa]s of) publication(?! of\b))\b/g,
+    resolve: (_groups, context) => ({ ...fromPublished(context, (day) => day.toString()), isAside: true }),
+  },
+  {
     rule: 'en-set',
     regex:
       /\b(?:every|each) (?:other )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|morning|night|week|weekend|month|year|spring|summer|autumn|winter|few (?:days|weeks|months|years))s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:once|twice) a (?:day|week|month|year)\b|\b(?:daily|weekly|monthly|annually|quarterly)\b/gi,

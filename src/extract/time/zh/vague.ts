@@ -30,7 +30,8 @@ export const vague: Pattern[] = [
   },
   {
     rule: 'zh-at-press-time',
-    regex: /截至(?:本[刊报])?发稿(?:时|前|之前)?|截稿(?:时|前)/g,
+    regex:
+      /(?:截[至止]|直?到|至)(?:本[刊报网台]|记者|编辑|笔者)?(?:发|截)稿(?:时(?:为止)?|之?前|为止)?|(?:本[刊报网台]|记者|笔者)?(?:发|截)稿(?:时|之?前)/g,
     resolve: (_groups, context) => ({ ...fromPublished(context, (day) => day.toString()), isAside: true }),
   },
   {
