@@ -10,7 +10,7 @@ import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
-import { judgeAfterEnd, judgeForm, judgeUnfit } from './judgeNoise.ts';
+import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
 import { EDITOR_LINE, END_MARK, RELATED_LABEL, TRAILING_CREDIT } from './lineForms.ts';
 import {
   FULL_STOP,
@@ -50,6 +50,11 @@ function findTitle(lines: readonly Line[], lang: Lang): number {
 function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) => Fit, lang: Lang): Verdict[] {
   const state: State = { isAfterEnd: false, hasBody: false, keypoint: 0, keypoints: 0 };
   const last = lastParagraph(lines, lang);
+  let oneStory: boolean | undefined;
+  const isOneStory = () => {
+    oneStory ??= keepsToOneThing(lines, fitOf, lang);
+    return oneStory;
+  };
   return lines.map((line, i) => {
     if (i === title) return { kind: 'title', rule: 'first-line' };
     const verdict = judgeLine(line, {
@@ -59,6 +64,7 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
       lang,
       lines,
       measure: fitOf,
+      isOneStory,
       state,
     });
     if (verdict.kind === 'paragraph') state.hasBody = true;
@@ -70,6 +76,18 @@ function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) =>
 /** The index of the last line that is long enough for a sentence of the story and ends as one does. */
 function lastParagraph(lines: readonly Line[], lang: Lang): number {
   return lines.findLastIndex((line) => line.words.length >= sizesOf(lang).body && FULL_STOP.test(line.words));
+}
+
+/** Fewer paragraphs say nothing of what the others speak of. */
+const FEWEST = 5;
+/** Of so many paragraphs at most one has no name that the others know. */
+const ONE_OF = 4;
+
+function keepsToOneThing(lines: readonly Line[], fitOf: (i: number) => Fit, lang: Lang): boolean {
+  const full = lines.flatMap(({ words }, i) =>
+    words.length >= sizesOf(lang).body && FULL_STOP.test(words) ? [fitOf(i).central] : [],
+  );
+  return full.length >= FEWEST && full.filter((central) => central === 0).length * ONE_OF <= full.length;
 }
 
 function judgeLine(line: Line, place: Place): Verdict {
@@ -96,6 +114,7 @@ function judgeLine(line: Line, place: Place): Verdict {
     judgeAfterEnd(line, place) ??
     judgeKeypoint(line, place) ??
     judgeUnfit(line, place) ??
+    judgeForeign(line, place) ??
     judgeHints(line, place) ??
     judgeBody(line, place)
   );

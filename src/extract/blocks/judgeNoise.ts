@@ -66,6 +66,34 @@ function sellsTwice(words: string): boolean {
   return first !== null && SELLING.test(words.slice(first.index + first[0].length, first.index + 2000));
 }
 
+/** Somebody's own words, a year, or what takes up the sentence before: an article goes on so in words of their own. */
+const GOES_ON =
+  /[。，！？…,.!?][”」』"’]|^[“"‘「『]|^(?:早在|到了?)?[12]\d{3}年|^(?:In|By|On|Since)\b.{0,16}\b[12]\d{3}\b|^(?:他|她|其|该|此|这|那|当|随|后来|于是|但|而|不过|然而|至于|对此|为此|[A-Z]?(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|there|so|still|yet|now)\b)/i;
+/**
+ * The share of its words up to which a line speaks of something else: of one that ends as a sentence does where none of
+ * them is central, of a longer one without a stop where none is, and where one is.
+ */
+const FOREIGN = { stopped: [0.1], unstopped: [0.25, 0.1] } as const;
+
+/**
+ * A whole paragraph of which the rest of an article that keeps to one thing knows no name and next to no word, or a
+ * long line without a stop of which it knows hardly more: the advert or the teaser that does not say that it is one.
+ */
+export function judgeForeign({ words, isBullet, hashes }: Line, place: Place): Verdict | null {
+  const { index, lang, measure, state, isOneStory } = place;
+  if (isBullet || hashes > 0 || GOES_ON.test(words)) return null;
+  const isStopped = STOP.test(words);
+  // An article may open with a scene of its own; a heading is no longer than these.
+  if (isStopped ? words.length < sizesOf(lang).bar / 2 : !state.hasBody || !isLongerThanHeadings(words, lang))
+    return null;
+  const { central, share } = measure(index);
+  const most = FOREIGN[isStopped ? 'stopped' : 'unstopped'][central] ?? 0;
+  return share < (state.hasBody ? most : most / 2) && isOneStory() ? { kind: 'noise', rule: 'foreign' } : null;
+}
+
+const isLongerThanHeadings = (words: string, lang: Lang) =>
+  lang === 'en' ? words.split(' ').length >= 8 : words.length > sizesOf(lang).heading;
+
 /** “股价急跌　董事长缺席记者会”: a headline's two halves. */
 const GAPPED = /[\u3400-\u9fff”」》！？]\s+[\u3400-\u9fff“「《]/;
 

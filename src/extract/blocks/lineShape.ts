@@ -34,6 +34,8 @@ export interface Place {
   lang: Lang;
   lines: readonly Line[];
   measure: (index: number) => Fit;
+  /** Whether nearly all paragraphs share what they speak of: not so in a digest of the day's news. */
+  isOneStory: () => boolean;
   state: State;
 }
 

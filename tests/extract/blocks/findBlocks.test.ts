@@ -175,6 +175,41 @@ describe('noise in Chinese', () => {
     ['prices that the story speaks of', 7, [['paragraph', '事故后青岭煤矿的煤打八折促销，工人说那是矿长的主意。']]],
   ])('not noise: %s', (_, index, lines) => check('zh-Hans', at(index, ...lines)));
 
+  describe('a line that does not say that it leads elsewhere', () => {
+    const LONG: Case = [
+      ...BODY,
+      ['paragraph', '青岭煤矿的三名工人至今没有找到，救援队在井下只能摸黑前行，水泵昼夜不停。'],
+      ['paragraph', '县安监部门承认，对青岭煤矿的检查流于形式，周建国每次都提前得到消息。'],
+    ];
+    const FOREIGN = '据悉，网红面包店“麦田里”关闭了六家分店，创办人许嘉文向顾客致歉，会员卡可继续使用';
+    const within = (line: Case[number], body = LONG): Case => [...body.slice(0, 4), line, ...body.slice(4)];
+
+    it.each([FOREIGN, `${FOREIGN}。`, '房子怕甲醛超标？净家平台联合本地六家检测机构推出上门套餐，每间房仅需九十九元'])(
+      'noise: %s',
+      (line) => check('zh-Hans', within(['noise', line])),
+    );
+
+    it.each([
+      // A year, somebody's own words and what takes up the sentence before go on with the story in words of their own.
+      '1987年，十九岁的赵德顺揣着两块干粮从河南老家来到这里，后来成了村里第一个万元户。',
+      '“谁家没有人靠着它吃饭呢。”卖豆腐的老邢一边切一边说，“大家心里都明白，不愿讲。”',
+      '于是街上的铺子一间接一间关了门，卖豆腐的老邢把摊子挪到了河对岸。',
+    ])('not noise: %s', (line) => check('zh-Hans', within(['paragraph', line])));
+
+    it('is not looked for in a few paragraphs, and not where each speaks of another thing', () => {
+      check('zh-Hans', within(['paragraph', `${FOREIGN}。`], BODY.slice(0, 4)));
+      check('zh-Hans', [
+        ['title', '今日要闻'],
+        ['paragraph', `${FOREIGN}。`],
+        ['paragraph', '海州港一艘货轮凌晨触礁，船上十九名船员全部获救，油污面积尚待查明。'],
+        ['paragraph', '歌手林子轩取消了秋季巡演，经纪人称他需要静养，退票通道明早开放。'],
+        ['paragraph', '天文台发现一颗新彗星，下月可用肉眼看到，最佳观测地在高原。'],
+        ['paragraph', '省队夺得女排联赛冠军，主攻手韩雪连得七分，赛后泪洒球场。'],
+        ['paragraph', '南湖大桥完成合龙，通车之后两岸车程缩短四十分钟，货车免费一年。'],
+      ]);
+    });
+  });
+
   it('a one-paragraph article is a paragraph', () =>
     check('zh-Hans', [['paragraph', '四川泸定9月5日发生6.8级地震，目前已有七人遇难，救援仍在进行。']]));
 
@@ -288,6 +323,7 @@ describe('English', () => {
     ['paragraph', '“Nobody told us,” she said. “Not one of them.”'],
     ['paragraph', '"They knew."'],
     ['heading', '“Nobody told us”'],
+    ['heading', 'The money that nobody had missed'],
   ])('%s: a short line among paragraphs: %s', (kind, line) =>
     check('en', [...ENGLISH.slice(0, 6), [kind, line], ...ENGLISH.slice(6)]),
   );
@@ -329,6 +365,26 @@ describe('English', () => {
       ],
     ],
   ])('noise: %s', (_, lines) => check('en', [...ENGLISH.slice(0, 6), ...lines, ...ENGLISH.slice(6)]));
+
+  it.each<[BlockKind, string]>([
+    ['noise', 'Skincare label Lumora signs singer Kit Marlow for spring campaign'],
+    ['noise', 'Podiatrists everywhere love these sneakers, which weigh less than two apples apiece. Use code STEP20.'],
+    [
+      'paragraph',
+      'In 1987, a fisherman from Tromso could still walk in barefoot and leave with enough money to buy nets.',
+    ],
+    ['paragraph', 'But nobody who queued outside under umbrellas seemed to care what lawyers thought of any of this.'],
+  ])('%s, though it does not say what it is: %s', (kind, line) =>
+    check('en', [
+      ...ENGLISH,
+      [kind, line],
+      [
+        'paragraph',
+        'The audit of Harbour Bank was ordered by the regulator after Dahl had refused to hand over papers.',
+      ],
+      ['paragraph', 'Dahl, who joined Harbour Bank from a shipyard, will be replaced by a member of the board.'],
+    ]),
+  );
 
   it('related links and agency credits at the end', () =>
     check('en', [
