@@ -17,7 +17,9 @@ const IS_BUTTON = new RegExp(`^(?:${BUTTONS})$`);
 function isButtonRow(words: string, lang: Lang): boolean {
   if (words.length > sizesOf(lang).bar * 2 || /[。！？，]/.test(words)) return false;
   const parts = words.split(/[\s|｜/／·•:：>»›]+/).filter(Boolean);
-  return parts.length > 2 && parts.filter((part) => IS_BUTTON.test(part)).length >= parts.length * 0.8;
+  const buttons = parts.filter((part) => IS_BUTTON.test(part));
+  // Numbers are among them, counts of comments; a date and a time are numbers alone.
+  return buttons.length >= parts.length * 0.8 && buttons.filter((part) => !/^\d+$/.test(part)).length > 1;
 }
 
 /** “图为…”, “▲…”, “…（资料图）”, “…（某某摄）”: words set under a picture. */

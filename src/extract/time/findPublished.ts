@@ -21,11 +21,11 @@ const WEEKDAY =
   '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:MON|TUES?|WED(?:NES)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?)\\.?(?![A-Za-z])';
 const MONTH = `(?:${PLAIN_MONTH}|(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|Jun|Jul|Mar|Apr)\\b\\.?)`;
 
-const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|民国(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d)|(?<d5>1[3-9]|2\\d|3[01])/(?<m5>0?[1-9]|1[0-2])/(?<y5>(?:19|20)\\d\\d)(?!\\d)|(?<yz>[一二][〇零○一二三四五六七八九]{3})年(?<mz>[一二三四五六七八九十]{1,2})月(?<dz>[一二三四五六七八九十]{1,3})日)`;
+const DATE = `(?:(?<y>(?:19|20)\\d\\d)\\s?(?:年\\s?|[-/.])(?<m>1[0-2]|0?[1-9])\\s?(?:月\\s?|[-/.])(?<d>3[01]|[12]\\d|0?[1-9])日?(?!\\d)|(?:民国(?=\\d)|(?<!\\d)(?=1[01]\\d年))(?<roc>\\d{2,3})年(?<m4>1[0-2]|0?[1-9])月(?<d4>3[01]|[12]\\d|0?[1-9])日|(?<m2>${MONTH}) (?<d2>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? (?<y2>(?:19|20)\\d\\d)|(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? (?<m3>${MONTH}),? (?<y3>(?:19|20)\\d\\d)|(?<d5>1[3-9]|2\\d|3[01])/(?<m5>0?[1-9]|1[0-2])/(?<y5>(?:19|20)\\d\\d)(?!\\d)|(?<yz>[一二][〇零○一二三四五六七八九]{3})年(?<mz>[一二三四五六七八九十]{1,2})月(?<dz>[一二三四五六七八九十]{1,3})日)`;
 
 /** The whole line is the date, with a time, a source, an author beside it. */
 const OWN_LINE = new RegExp(
-  `^\\W*(?:(?:发布|发表|更新|刊登|出版|编辑)?(?:时间|日期|于)?[：:]?\\s*|(?:Published|Posted|Updated|Last updated|Date)\\b:?\\s*(?:on |at )?)?(?:${WEEKDAY},? )?${DATE}`,
+  `^\\W*(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s+)?(?:(?:发布|发表|更新|刊登|出版|编辑|建立|上稿)?(?:时间|日期|于)?[：:]?\\s*|(?:Published|Posted|Updated|Last updated|Date)\\b:?\\s*(?:on |at )?)?(?:${WEEKDAY},? )?${DATE}`,
 );
 /** A label before the date, anywhere in a short line. */
 const LABELLED = new RegExp(

@@ -21,6 +21,9 @@ const PUBLISHED: [expected: [string, string], ...lines: string[]][] = [
   [['2020-03-05', '2020年3月5日'], '标题', '新华社北京2020年3月5日电 会议召开。'],
   [['2020-03-05', '2020年3月5日'], '标题', '会议召开。', '代表发言。（本报北京2020年3月5日电）'],
   [['2024-05-20', '2024/05/20'], '標題', '發布時間：2024/05/20 10:30'.replace('發布時間', '发布时间'), '正文。'],
+  [['2025-09-03', '2025/09/03'], '标题', '05:30 2025/09/03 某报 记者李某', '正文。'],
+  [['2025-09-03', '114年9月3日'], '标题', '114年9月3日', '正文。'],
+  [['2025-09-03', '2025/09/03'], '标题', '建立时间：2025/09/03', '正文。'],
   [['2017-08-30', 'Aug. 30, 2017'], 'A title', 'By Ann Other', 'SAN FRANCISCO, Aug. 30, 2017 - She met her staff.'],
   [['2024-04-03', 'April 3, 2024'], 'A title', 'By Ann Other', 'BURBANK, Calif., April 3, 2024', 'They met.'],
   [['2021-05-03', '3 May 2021'], 'A title', 'Published: 3 May 2021', 'She met her staff.'],
@@ -36,6 +39,7 @@ const UNKNOWN: string[][] = [
   ['A title', 'The Budget of 20 May 2024', 'They met on 05/06/2024.'],
   ['A title', 'On March 14, 2023, prosecutors charged him.'],
   ['A title', 'The company was founded on 3 May 2021 and sold later.'],
+  ['标题', '2114年9月3日'],
   [''],
 ];
 
