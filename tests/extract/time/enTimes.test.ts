@@ -15,6 +15,11 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'the nth weekday of a month': [
+    ['On the first Saturday of last October, they met.', 'the first Saturday of last October = 2016-10-01'],
+    ['On the first Saturday of October 2015, they met.', 'the first Saturday of October 2015 = 2015-10-03'],
+    ['On the last Friday of this May, they met.', 'the last Friday of this May = 2017-05-26'],
+  ],
   'the time of writing': [
     ['The bank had not replied by press time.', 'by press time = 2017-08-30'],
     ['At the time of writing, he was missing.', 'At the time of writing = 2017-08-30'],

@@ -172,7 +172,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-weekday-of-month',
     regex: new RegExp(
-      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) (?<wd>${WEEKDAY})${PART_OF_DAY} (?:of|in) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?(?! \\d)`,
+      `\\b(?:[Tt]he )?(?<nth>first|second|third|fourth|last|final) (?<wd>${WEEKDAY})${PART_OF_DAY} (?:of|in) (?:(?<which>last|this|next) )?(?<m>${MONTH})(?:,? (?<y>${YEAR}))?(?! \\d)`,
       'g',
     ),
     resolve: (groups, context) => {
