@@ -8,6 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { isFreeAndWhole } from './findMentions.ts';
+import { GIVEN_WORDS } from './givenWords.ts';
 import { indexForms } from './indexForms.ts';
 import { peopleKnown, peopleOfWords } from './isKnownPerson.ts';
 import type { Tokens } from './readTokens.ts';
@@ -27,12 +28,19 @@ const LEFT = /^(?:帝|皇帝|的(?:作品|小说|诗|散文|故居|遗体|墓|�
 const CALLED =
   /^(?:奖|杯|号|级|市|州|县|镇|湾|岛|山|大[学街道厦]|街|路|学[院校]|中学|小学|未来|汽车|广场|机场|公司|集团|银行|基金|体育场|[元二三四五六七八九十\d]{0,3}年|字典|定律|常数|人(?!的|说|是))/;
 
+/** "邱" + "万里": what somebody else is called by, behind the surname. */
+function isGiven(reading: string, tokens: Tokens, { start, end }: Span): boolean {
+  const last = GIVEN_WORDS.has(reading.slice(start, end)) ? tokens.before(start) : undefined;
+  return last?.word.length === 1 && (weighSurname(last.word) ?? 0) > 0;
+}
+
 /** A run of sounds, or a name with a dot, goes on behind or before the name. */
 function isPart(reading: string, tokens: Tokens, { start, end }: Span): boolean {
   const goesOn = (at: number) => tokens.covering(at)?.word.length === 1 && weighSound(reading[at] ?? ' ') === 3;
   return (
     (goesOn(end) && !/^.[了着过]/.test(reading.slice(end, end + 2))) ||
     goesOn(start - 1) ||
+    isGiven(reading, tokens, { start, end }) ||
     reading[end] === '·' ||
     reading[start - 1] === '·'
   );

@@ -12,6 +12,7 @@ import { isHan } from '../isHan.ts';
 import { sieve, sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { weighGivenCharacter } from './givenNames.ts';
+import { GIVEN_WORDS } from './givenWords.ts';
 import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
@@ -76,6 +77,26 @@ const isOfNames = ({ word, tag }: Token) => /^n[rz]?$/.test(tag) && [...word].ev
 /** Adverbs and adjectives that many are called by: "谢欣然". */
 const GIVEN_ADVERB = /^[欣怡浩嫣悠斐卓蔚昊皓沛恬粲]然$/;
 
+/**
+ * Whether a surname by itself is followed by a word that many are called by ("汪" + "启明"), or the dictionary has the
+ * two for a place.
+ */
+function isGivenWord(reading: string, tokens: Tokens, start: number, surnameEnd: number, end: number): boolean {
+  const first = tokens.after(start);
+  if (!first || end - surnameEnd !== 2 || !GIVEN_WORDS.has(reading.slice(surnameEnd, end))) return false;
+  return first.end === surnameEnd ? tokens.after(surnameEnd)?.end === end : first.end === end;
+}
+
+/** "车向东行驶": two words of every day, where no verb that takes people leads to them. */
+function isOfTwoWords(tokens: Tokens, start: number): boolean {
+  const surname = tokens.after(start);
+  const given = surname && tokens.after(surname.end);
+  if (!given || /^(?:nr|x|.g$)/.test(surname.tag) || isOfNames(given)) return false;
+  const last = tokens.before(start);
+  const verb = (last?.word === '了' ? tokens.before(last.start) : last)?.word ?? '';
+  return verb.length < 2 || !BEFORE_NAME.has(verb);
+}
+
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
 function weighWords(
   reading: string,
@@ -87,6 +108,7 @@ function weighWords(
 ): number | undefined {
   const [first, last] = [tokens.covering(start), tokens.covering(end - 1)];
   if (!first || !last) return 0;
+  if (isGivenWord(reading, tokens, start, surnameEnd, end) && !isKnownName(tokens, start, end)) return 0;
   // The end of a post that the dictionary joins with the surname: "会" + "长孙".
   const isPostEnd = first.start === start - 1 && endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
@@ -254,7 +276,9 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
   if (second === '之' && !NEVER_GIVEN.test(first) && base === 2 && tokens.after(end)?.tag === 'w') return true;
   if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
     return base > 0 && isSure && /^v/.test(tokens.after(end)?.tag ?? '');
-  if ((base < 2 && !hasPost) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
+  // "汪之栋": 之 behind what the dictionary knows as a surname alone.
+  const isClear = first === '之' && base === 1 && /^(?:nr|x)/.test(tokens.before(end - 2)?.tag ?? '');
+  if ((base < 2 && !hasPost && !isClear) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
   if (first === '之' && OF.test(second)) return false;
   return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.4 : 0.9);
 }
@@ -309,6 +333,11 @@ function readLead(reading: string, start: number): Lead {
   return { isKin, hasPost };
 }
 
+/** What a given name that is a word is worth at least, whatever its characters are. */
+const WORD_OF_NAMES = 1;
+/** What speaks against such a name whose surname is an everyday word itself. */
+const DOUBT = 0.9;
+
 function weighChinese(
   reading: string,
   tokens: Tokens,
@@ -341,7 +370,13 @@ function weighChinese(
   if (base > 0 && tokens.isBorder(start) && (/^某[某甲乙丙丁]?$/.test(given) || isMasked(reading, given, end)))
     return { start, end, name, surname, score: 4 + given.length };
   // What rules out most comes first.
-  if (NEVER_GIVEN.test(given) && !isKnownName(tokens, start, end) && !holdsSmallWord(tokens, given, base, end, hasPost))
+  const isWord = base > 0 && isGivenWord(reading, tokens, start, start + surname.length, end);
+  if (
+    NEVER_GIVEN.test(given) &&
+    !isWord &&
+    !isKnownName(tokens, start, end) &&
+    !holdsSmallWord(tokens, given, base, end, hasPost)
+  )
     return undefined;
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 2)) || /队$/.test(name))) return undefined;
   // "明智地把握": the small word.
@@ -407,10 +442,13 @@ function weighChinese(
     (base < 2 && !hasPost && isPlaceName(name) && !(base > 0 && length > 2 && GIVEN_LIKE_PLACE.test(name)))
   )
     return undefined;
-  const sounds = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
+  const heard = [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) * (given.length === 1 ? 1 : 0.8);
+  const sounds = isWord ? Math.max(heard, WORD_OF_NAMES) : heard;
+  const isDoubtful = isWord && base < 2 && !hasPost && isOfTwoWords(tokens, start);
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
   const small = given.length === 2 && SMALL_GIVEN.test(given[0] as string) ? 0.9 : 0;
-  const isSmall = given.length === 2 && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
+  const isSmall =
+    given.length === 2 && !isWord && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
   const surely =
     small + isSmall + (hasPost && base < 0 ? (isKin ? 2 : 1.5) : hasPost && base > 1 && given.length === 2 ? 0.8 : 0);
   // "陈大海被捕": an everyday word is a given name between a sure surname and a deed of people.
@@ -420,7 +458,15 @@ function weighChinese(
   const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
   const known = named + listed + (isKin && NOT_NAMES.has(name) ? 2 : 0);
   const score =
-    base + surely + known + words + sounds + shape + (given.endsWith('年') ? 1.2 : 0) + weighFame(tokens, name, end);
+    base +
+    surely +
+    known +
+    words +
+    sounds +
+    shape -
+    (isDoubtful ? DOUBT : 0) +
+    (given.endsWith('年') ? 1.2 : 0) +
+    weighFame(tokens, name, end);
   return { start, end, name, surname, score };
 }
 
@@ -661,13 +707,19 @@ function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
   return word.tag.startsWith('d') && /[向直再早]/.test(deed[0] as string) ? 1.7 : 0;
 }
 
+/** What is done to a person behind 将 and 把: "将某某免职". */
+const HANDLED =
+  /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送上法庭|送进|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
+
 /** A candidate's score and what its surroundings say; `before`: what those on the left say. */
 function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, before: number): number {
   const { start, end, name } = candidate;
+  const handled = /[将把]/.test(reading[start - 1] ?? '') && HANDLED.test(reading.slice(end, end + 8)) ? 3.2 : 0;
   const foreign = [...name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
   const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
   return (
     candidate.score +
+    handled +
     foreign +
     weighSyllable(reading, tokens, candidate) +
     weighLongerSurname(reading, tokens, candidate) +
@@ -792,6 +844,7 @@ function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeNam
 }
 
 sieveEach(
+  HANDLED,
   NEVER_GIVEN,
   SMALL_GIVEN,
   SELDOM_GIVEN,

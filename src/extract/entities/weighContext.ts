@@ -100,6 +100,24 @@ export function hasDeedAfter(tokens: Tokens, end: number): boolean {
   );
 }
 
+/** When, between the name and what is done: "某某上周辞职". */
+const TIME_BETWEEN =
+  /^(?:[上本这][周月](?:[一二三四五六日末底初])?|[昨今前当明翌次同隔][天日晚早夜](?:一早|清晨|早上|上午|中午|下午|傍晚|晚间|晚上|凌晨|深夜)?|[去今前]年(?:\d{1,2}月|初|底|[春夏秋冬]天?)?|同年|当[时场庭即]|周[一二三四五六日末]|星期[一二三四五六日]|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|[此随其]后|日前|近日|最近)/;
+
+/** What a deed behind a word for the time says; undefined where neither stands there. */
+function weighDeedInTime(reading: string, tokens: Tokens, end: number): number | undefined {
+  const time = TIME_BETWEEN.exec(reading.slice(end, end + 14))?.[0];
+  if (time === undefined) return undefined;
+  const at = end + time.length;
+  if (
+    hasDeedAfter(tokens, at) ||
+    SUFFERS.test(reading.slice(at, at + 7)) ||
+    TAKES_OVER.test(reading.slice(at, at + 16))
+  )
+    return 1.5;
+  return AFTER_NAME.has(tokens.after(at)?.word ?? '') ? 1 : undefined;
+}
+
 const SUFFERS =
   /^(?:被|遭到?|获|受)(?:当场|当庭|依法|正式|检方|警方|法院)?(?:查|捕|抓|拘|控|诉|判|免|撤|罢|双开|开除|带走|杀|害|停职|革职|逮|通缉|起诉|调查|解雇|解聘|炒|逼|逐|赶|拔|任命|委任|提名|选|推|释|保释|减刑|特赦|邀|颁|授)/;
 
@@ -133,6 +151,8 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (SUFFERS.test(reading.slice(end, end + 7))) return 1.7;
   if (/^说[，：“]/.test(right)) return 2.4;
   if (SENTENCED.test(right)) return 2;
+  const inTime = weighDeedInTime(reading, tokens, end);
+  if (inTime !== undefined) return inTime;
   if (AFTER_PERSON.has(token.word) || SAYS.test(token.word)) return 2;
   if (ADVERB.test(token.word) && hasDeedAfter(tokens, end)) return 1.2;
   if (AFTER_NAME.has(token.word)) return token.word.length > 1 || /[说称]/.test(token.word) ? 1.2 : 0.7;
@@ -144,6 +164,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
 }
 
 sieveEach(
+  TIME_BETWEEN,
   OF_BODY,
   EDGE,
   COUNTING,
