@@ -60,7 +60,21 @@ export function readEnglishClauses(
   });
   if (clauses[0] && clauses[0].kind !== 'relative') clauses[0].from = 0;
   setAside(tokens, clauses);
+  for (const clause of clauses) if (isOfNobody(tokens, clause)) clause.verb = { ...clause.verb, isNegated: true };
   return addFronted(tokens, read, isQuoted, clauses);
+}
+
+/** "Neither Doe nor Roe attended", "On Monday, none of the directors resigned", "nobody was hurt": it was not done. */
+function isOfNobody(tokens: readonly EnglishToken[], { subject, verb }: EnglishClause): boolean {
+  for (let i = Math.min(subject.to, verb.from) - 1; i >= subject.from; i--) {
+    // "none as warm, and on Thursday the fans came": what stands behind it has a subject of its own.
+    if (tokens[i]?.text === ',' && /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+    const word = tokens[i]?.lower ?? '';
+    const isNone = /^(?:neither|none|nobody|no-one)$/.test(word) || (word === 'no' && tokens[i + 1]?.lower === 'one');
+    if (isNone && (i === subject.from || /^(?:,|but|and|that|though|although)$/.test(tokens[i - 1]?.lower ?? '')))
+      return true;
+  }
+  return false;
 }
 
 /** "The company, a spokesman said, will buy …": who says so stands in between, and what goes on has the subject before it. */

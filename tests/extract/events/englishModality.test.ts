@@ -112,6 +112,7 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'In 2019 Peter Lund would join Halden.',
     'Peter Lund would later sue Norvane.',
     'Peter Lund appealed on May 3.',
+    'Songs were many, none of them new, and on May 3 Anna Keller resigned.',
   ],
 };
 
@@ -124,6 +125,9 @@ describe('the modality of a sentence of English news', () => {
   it.each([
     'Norvane should buy Halden.',
     'Norvane would have bought Halden.',
+    'Neither Anna Keller nor Peter Lund attended the meeting on May 3.',
+    'On May 3, none of the directors resigned.',
+    'Nobody was arrested.',
     'Peter Lund nearly left Norvane.',
     'Norvane was unable to buy Halden.',
     'Norvane has no plans to buy Halden.',
