@@ -155,6 +155,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   )
     verdict.organization += 2;
   if (before === 'of' && OF_ORGANIZATION.has(at(name.from - 2))) verdict.organization += 2;
+  if (isRunAsBody(tokens, name)) verdict.organization += 12;
   const isPlain = name.honorific.length === 0 && !isGivenName(name.words[0] ?? '');
   if (isPlain) weighPlain(name, tokens, verdict);
   if (
@@ -626,6 +627,38 @@ function beginsNounPhrase(tokens: readonly EnglishToken[], noun: number): boolea
   return false;
 }
 
+/** What comes round every year, and is a body as well where somebody runs it. */
+const HELD = /^(?:Festival|Biennale|Biennial|Triennale|Carnival|Fair|Marathon|Regatta|Expo|Proms)$/;
+/** Whoever is one of it, or what it has, only where it is a body. */
+const OF_HELD =
+  /^(?:board|director|directors|founder|co-founder|head|chair|chairman|chairwoman|president|organi[sz]ers?|trustees?|treasurer|secretary|manager|staff|sponsors?|programmers?|curator|executive|helm|offices?)$/;
+const RUNS_HELD =
+  /^(?:ran|runs|run|running|led|leads|heads|headed|chaired|chairs|founded|co-founded|established|directed|directs|joined|quit|left|sponsors|sponsored|boycotted|boycott|sued|funds|funded)$/;
+const HELD_ACTS =
+  /^(?:said|says|announced|appointed|named|hired|fired|dismissed|denied|withdrew|dropped|apologi[sz]ed|signed|sued)$/;
+
+/** "the board of the Halden Film Festival", "ran the Halden Biennale", "the Halden Fair's director". */
+function isRunAsBody(tokens: readonly EnglishToken[], { from, to, words: own }: EnglishName): boolean {
+  if (own.length < 2 || !HELD.test(own.at(-1) ?? '')) return false;
+  const lead = from - (tokens[from - 1]?.lower === 'the' ? 2 : 1);
+  const before = tokens[lead]?.lower ?? '';
+  const behind = tokens[to]?.lower ?? '';
+  return (
+    RUNS_HELD.test(before) ||
+    HELD_ACTS.test(behind) ||
+    (/^(?:of|at|for)$/.test(before) && OF_HELD.test(tokens[lead - 1]?.lower ?? '')) ||
+    (tokens[to]?.kind === 'possessive' && tokens.slice(to + 1, to + 4).some((t) => OF_HELD.test(t.lower)))
+  );
+}
+
+/** "Forward Halvania", "Together for Halvania": what parties call themselves, before the nation they are of. */
+const PARTY_CALL = /^(?:Forward|Together|Free|Renew|Rise|Our|Vote|Better|Brothers|Alternative|Hope|Proud)$/;
+
+const isPartysCall = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  PARTY_CALL.test(words[0] ?? '') &&
+  PLACES.has(words.slice(/^(?:for|of)$/.test(words[1] ?? '') ? 2 : 1).join(' '));
+
 /** What the words of the name itself say. */
 export function weighWords(words: readonly string[]): Verdict {
   const verdict: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
@@ -680,6 +713,7 @@ export function weighWords(words: readonly string[]): Verdict {
   )
     verdict.place += 3;
   if (isPartOfPlace(words)) verdict.place += 14;
+  if (isPartysCall(words)) verdict.organization += 16;
   if (isNationsSport(words)) verdict.organization += 14;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;

@@ -175,7 +175,7 @@ university college school institute institution academy laboratory laboratories 
 theatre opera philharmonic orchestra church cathedral
 court courts tribunal police constabulary ministry department office bureau agency administration authority authorities commission committee
 council board parliament assembly senate congress house government cabinet treasury secretariat service services
-party union unions alliance coalition movement front league federation confederation association society club fc afc cf sc ac
+party bloc caucus union unions alliance coalition movement front league federation confederation association society club fc afc cf sc ac
 united city rovers wanderers athletic albion hotspur villa county rangers celtic palace forest town
 foundation trust fund charity initiative network centre center forum chamber organization organisation
 enterprise enterprises industries international global worldwide associates brothers sons bros advisors advisers consulting

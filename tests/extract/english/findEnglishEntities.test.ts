@@ -36,6 +36,15 @@ describe('names told by what they stand beside', () => {
       ['Mine Health and Safety Directorate', 'Bridge Design and Works Authority'],
     ],
     ['Letters went to Orbex Health and Lumar Inspectorate.', [], ['Orbex Health', 'Lumar Inspectorate']],
+    // What is held every year is a body where somebody runs it, and a party calls for its nation
+    ['The board of the Halden Film Festival met.', [], ['Halden Film Festival']],
+    ['She ran the Halden Biennale until May.', [], ['Halden Biennale']],
+    ['The film was shown at the Halden Film Festival.', [], []],
+    [
+      'Jane Doyle of Forward Estonia met the leader of the Reform Bloc.',
+      ['Jane Doyle'],
+      ['Forward Estonia', 'Reform Bloc'],
+    ],
     // Whose a body is, and what it is called
     [
       "A roof fell in at Eastwick. Ann Roth chairs the Eastwick Families' Committee. Few in Eastwick slept.",

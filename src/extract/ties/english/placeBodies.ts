@@ -11,7 +11,7 @@ import { createBodyFinder, longestNames } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
 
 const GENERIC =
-  /(?<!in )[Tt]he (?:(?:company|firm|club|university|college|hospital|newspaper|paper|magazine|journal|start-?up|airline|carrier|force)|(?:school|party|committee|commission|panel|institute|laboratory|lab)(?! of))(?! (?:car|law|bus|meal|that|which))/gu;
+  /(?<!in )[Tt]he (?:(?:company|firm|club|university|college|hospital|newspaper|paper|magazine|journal|start-?up|airline|carrier|force|festival|orchestra|theatre|theater|museum|gallery)|(?:school|party|committee|commission|panel|institute|laboratory|lab)(?! of))(?! (?:car|law|bus|meal|that|which))/gu;
 
 /** `names`: in order, without overlap; gives them with the stand-ins between. */
 export function placeBodies(document: Document, names: readonly PlacedName[], main: string | undefined): PlacedName[] {
