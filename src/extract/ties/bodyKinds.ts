@@ -39,7 +39,8 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'court',
     names: /法院|法庭|高院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
-    posts: /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice|magistrate)\b/iu,
+    posts:
+      /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice(?! (?:minister|secretary|department|portfolio))|magistrate)\b/iu,
     generic: /^(?:法院|法庭|the court)$/iu,
   },
   {
@@ -85,7 +86,7 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'party',
-    names: /党$|党派|\b(?:party|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
+    names: /党$|党派|\b(?:party|bloc|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
     posts:
       /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|(?<!\b(?:team|squad|gang|cult|church|community|business|religious|group|project|tribal|protest|student|strike|union|council) )leader)\b/iu,
     generic: /^(?:该党|党内|党中央|the party)$/iu,
@@ -136,10 +137,11 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'stage',
     names:
-      /[乐剧舞]团|交响|爱乐|剧院|剧社|剧场|歌剧|芭蕾|合唱团|\b(?:orchestra|philharmonic|symphony|opera|theatre|theater|ballet|choir|sinfonia)\b/iu,
+      /[乐剧舞]团|交响|爱乐|剧院|剧社|剧场|歌剧|芭蕾|合唱团|\b(?:orchestra|philharmonic|symphony|opera|theatre|theater|ballet|choir|sinfonia|festival|biennale)\b/iu,
     posts:
       /指挥$|乐手|乐师|琴手|[提中大]琴首席|乐团首席|舞者|舞蹈演员|艺术总监|音乐总监|\b(?:conductor|concertmaster|violinist|cellist|oboist|flautist|principal (?:viola|horn|flute|trumpet)|music director|artistic director|choirmaster|ballerina)\b/iu,
-    generic: /^(?:乐团|剧团|舞团|该团|团方|剧院|the (?:orchestra|theatre|theater|opera|ballet|choir))$/iu,
+    generic:
+      /^(?:乐团|剧团|舞团|该团|团方|剧院|the (?:orchestra|theatre|theater|opera|ballet|choir|festival|biennale))$/iu,
   },
   {
     kind: 'ministry',

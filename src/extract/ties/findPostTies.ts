@@ -5,9 +5,9 @@
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
-import { kindOfPost } from './bodyKinds.ts';
+import { isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PostPlacer } from './english/createPostPlacer.ts';
-import { ENGLISH_POSTS, isAnywhere, isElsewhere } from './english/postWords.ts';
+import { ENGLISH_POSTS, isAnywhere, isElsewhere, isFilmmaker } from './english/postWords.ts';
 import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
@@ -22,6 +22,9 @@ const OWN_PARTNER = /\bpartner in\b|^(?:his|her)\b.*\b(?:partner|manager|trainer
 /** What has people of its own, and is no body: "the ferry's captain". */
 const OF_THING =
   /^(?:[Tt]he )?(?:country|nation|state|city|town|village|island|region|province|county|ferry|ship|vessel|boat|yacht|plane|jet|aircraft|train|film|movie|play|show|couple|family|world|programme|project|expedition|flight)['’]s\b/u;
+/** "the minister's chief of staff": one who serves whoever has an office of the state serves no firm. */
+const OF_OFFICE =
+  /^(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:minister|president|premier|governor|mayor|senator|ambassador|chancellor|prince|princess|king|queen|judge|bishop|archbishop|prosecutor)['’]s /u;
 /** "Acme's largest shareholder": who has a part of a body, or deals with it, works elsewhere. */
 const OUTSIDER =
   /\b(?:shareholder|stockholder|investor|backer|creditor|lender|customer|client|supplier|sponsor|donor|critic|supporter|rival|competitor|buyer|bidder|insurer)s?$/iu;
@@ -54,7 +57,7 @@ const COMPANY_LAWYER = /\b(?:top|chief|senior|head|in-house) lawyer\b/iu;
 const OWN_MASTER =
   /\b(?:(?:hedge|fund|money|asset|portfolio|wealth|property|railway|bank|hotel|office|farm|estate|stage) (?:fund )?manager|(?:film|theatre|theater|stage|music|art|movie) director|private (?:detective|investigator))\b/iu;
 const PLAIN_COUNTRY =
-  /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker)/iu;
+  /(?:总统|总理|首相|部长|大臣|市长|省长|州长|议员|法官|检察官|律师|警察|记者|minister|prime|senator|judge|prosecutor|lawyer|attorney|mayor|governor|lawmaker|chief of police|police chief)/iu;
 
 /** An owner with a capital that is no body of the article. */
 const OF_NAMED = /^(?:the )?(\p{Lu}[\p{L}.-]+)['’]s? (?!own\b)/u;
@@ -111,13 +114,27 @@ export function findPostTies(
   const namesOf = new Map(entities.map((e) => [e.id, e.name]));
   const nameOf = (id: string) => namesOf.get(id) ?? '';
   const people = new Set(entities.flatMap((e) => (e.kind === 'person' ? [e.name, ...e.aliases] : [])));
+  const bodies = new Set(
+    entities.flatMap((e) => (e.kind === 'organization' ? e.mentions.map(({ start }) => start) : [])),
+  );
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) => person.appositions.map((words) => ({ person, words })))
     .sort((a, b) => a.words.start - b.words.start)
     .flatMap(({ person, words }) => {
-      const ties = tieOf(person, words, { text, salientAt, ownerAt, posts, schools, people, isState, main, nameOf });
+      const ties = tieOf(person, words, {
+        text,
+        salientAt,
+        ownerAt,
+        posts,
+        schools,
+        bodies,
+        people,
+        isState,
+        main,
+        nameOf,
+      });
       for (const { type, source, target } of ties) if (type === 'role_at') posts.tell(source, target, words.exact);
       return ties;
     });
@@ -132,6 +149,7 @@ function tieOf(
     ownerAt,
     posts,
     schools,
+    bodies,
     people,
     isState,
     main,
@@ -142,6 +160,8 @@ function tieOf(
     ownerAt: OwnerAt;
     posts: PostPlacer;
     schools: ReadonlySet<string>;
+    /** Where bodies are named. */
+    bodies: ReadonlySet<number>;
     /** All forms of people's names. */
     people: ReadonlySet<string>;
     isState: boolean;
@@ -150,7 +170,7 @@ function tieOf(
   },
 ): FoundRelationship[] {
   if (KIN.test(words.exact) || OWN_COUNSEL.test(words.exact) || CLAUSE.test(words.exact)) return [];
-  if (OF_PART.test(words.exact) || OUTSIDER.test(words.exact)) return [];
+  if (isFilmmaker(words.exact) || OF_PART.test(words.exact) || OUTSIDER.test(words.exact)) return [];
   if (!words.organization && (isElsewhere(words.exact) || isOfPerson(words.exact, people))) return [];
   if (!words.organization && (OF_THING.test(words.exact) || OWN_PARTNER.test(words.exact))) return [];
   const isStaff = OF_STAFF.test(words.exact) && !OF_STATE.test(words.exact);
@@ -179,6 +199,8 @@ function tieOf(
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
   // "the council's treasurer": of a council, and not of a firm named before
   if (!words.organization && !isOfKind(words.exact, nameOf(organization))) return [];
+  const isServant = !words.organization && OF_OFFICE.test(words.exact) && !schools.has(organization);
+  if (isServant && !isPower(kindOfName(nameOf(organization)))) return [];
   // "Austria’s president", "a retired high court president": of a place or a court, and not of a firm named before.
   if (!words.organization && !owner && (isOfPlace(words.exact, people) || OF_COURT.test(words.exact))) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
@@ -188,6 +210,10 @@ function tieOf(
   const beside =
     person.mentions.find((m) => m.start >= words.end && m.start - words.end < 8) ??
     person.mentions.find((m) => m.end <= words.start && words.start - m.end < 30);
+  // "Treasurer Jane Doe of Acme": the place of the post stands behind the name.
+  const behind =
+    beside && beside.start >= words.end ? /^ of (?:the )?/u.exec(text.slice(beside.end, beside.end + 8)) : null;
+  if (!words.organization && beside && behind && bodies.has(beside.end + behind[0].length)) return [];
   const evidence = [
     { start: Math.min(words.start, beside?.start ?? words.start), end: Math.max(words.end, beside?.end ?? words.end) },
   ];

@@ -62,7 +62,7 @@ const STATE_POST =
   /总统|总理|首相|国务卿|大臣|特首|行政长官|[市省州县镇部署]长|检察总长|检察长|阁揆|大使|总司令|议员|立委|\b(?:minister|president of|senator|mayor|governor|lawmaker|chancellor|secretary)\b/iu;
 /** Posts of a government or a parliament. */
 const OF_STATE =
-  /\b(?:minister|senator|mayor|lawmaker|ambassador|(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|trade|interior) secretary|secretary of state|mp|premier)\b/iu;
+  /\b(?:minister|senator|mayor|lawmaker|ambassador|(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|trade|interior) (?:secretary|portfolio)|secretary of state|mp|premier|attorney general|solicitor general|(?:as|bec[ao]mes?|named|appointed|elected|chosen|made|her|him) (?:the |its |their |a )?(?:[a-z-]+ ){0,3}?(?:prosecutor|chief justice|speaker|chief of police|police chief|police commissioner|chief constable|ombudsman))\b/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
 const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** How many people of a state make an article one of politics. */
@@ -140,20 +140,27 @@ export function findRelationships(
   /** A party or a parliament: whoever belongs to it has a post elsewhere. */
   const isBeside = ({ target }: FoundRelationship) =>
     GATHERS.has(kindOfName(nameOf(target))) || PARTY.test(nameOf(target));
+  /** "resigned as interior minister": a party or firm that they are of as well is not what they have left. */
+  const isOfState = (words: string, home: string | undefined) =>
+    !isChinese && home !== undefined && OF_STATE.test(words) && !isPower(kindOfName(nameOf(home)));
+  /** "became mayor, replacing Roe": the post that both had is at no party or firm. */
+  const isSeatOfState = ({ evidence }: FoundRelationship, body: string) =>
+    evidence.some(({ start, end }) => isOfState(reading.slice(start, end), body));
   // "a former Orbis coach": whoever follows him does so elsewhere.
   const present = kept.filter((t) => (t.target === main || !isPast(document, t)) && !isBeside(t));
   const followed = isChinese
     ? []
     : implyTies(
         [...acts, ...stated].filter((t) => t.type === 'succeeded'),
-        { stated: present, homes: countHomes(present), nameOf, main },
+        { stated: present, homes: countHomes(present), nameOf, main, isApart: isSeatOfState },
       );
   const homes = countHomes([...kept, ...followed]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
   const outside = new Set([...findStatesmen(entities), ...away]);
-  const isOutside = (person: string, words: string) => STATE_POST.test(words) || outside.has(person);
+  const isOutside = (person: string, words: string) =>
+    STATE_POST.test(words) || outside.has(person) || (!isChinese && OF_STATE.test(words));
   const coming = events.filter((e) => COMES.has(e.type));
   const comings = findEventTies(document, entities, coming, {
     homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
@@ -187,9 +194,6 @@ export function findRelationships(
         ).filter((t) => t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t))),
       ];
   const homeTold = createHomeTold(document, own);
-  /** "resigned as interior minister": a party or firm that they are of as well is not what they have left. */
-  const isOfState = (words: string, home: string | undefined) =>
-    !isChinese && home !== undefined && OF_STATE.test(words) && !isPower(kindOfName(nameOf(home)));
   const homeOf = (person: string, at: number, words: string) => {
     const home = homeByPosts(person, at, words);
     return isOfState(words, home) ? undefined : home;
@@ -234,6 +238,7 @@ export function findRelationships(
     homes,
     nameOf,
     main,
+    isApart: isSeatOfState,
     ...(isChinese && {
       isBody: (id: string) => bodies.has(id),
       wordsOf: ({ start, end }) => reading.slice(start, end),

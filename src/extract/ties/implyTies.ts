@@ -22,6 +22,8 @@ export interface Posts {
   wordsOf?: (span: Span) => string;
   /** Whether whom a body dismissed left it, rather than one of their posts or for a while. */
   isGone?: (dismissal: FoundRelationship) => boolean;
+  /** Whether the post that a succession tells of is none of a body's. */
+  isApart?: (succession: FoundRelationship, body: string) => boolean;
 }
 
 /** Characters between the words that tell of a post and those that tell who took it over. */
@@ -39,7 +41,10 @@ const NEW = /^(?:新|继任|候任)/u;
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
-function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, isBody }: Posts): FoundRelationship[] {
+function takePosts(
+  ties: readonly FoundRelationship[],
+  { stated, homes, main, isBody, isApart }: Posts,
+): FoundRelationship[] {
   const postsOf = new Map<string, FoundRelationship[]>();
   for (const post of stated)
     if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
@@ -69,7 +74,7 @@ function takePosts(ties: readonly FoundRelationship[], { stated, homes, main, is
         ?.filter((post) => distance(post) < NEAR && !(isNew && isOwn(post, tie)))
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
-      target ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
+      target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
       const body = near ?? came.get(target) ?? homes.get(target);
       if (body) came.set(source, body);

@@ -37,6 +37,8 @@ interface Known {
 const PRESIDENT =
   /^(?:the |an? )?(?:(?:former|then|late|new|acting|interim|next|previous|deputy|vice) )*(?:vice-)?president$/iu;
 
+const MINISTRY = /\bMinistry\b/iu;
+
 const startOf = ({ evidence }: FoundRelationship): number => evidence[0]?.start ?? 0;
 
 /** `told`: posts that the article names bodies for, each known from its own place on. */
@@ -65,6 +67,9 @@ export function createPostPlacer(
   const kinds = new Map(
     names.flatMap((n) => (n.kind === 'organization' ? [[n.entity, kindOfName(nameOf(n.entity))] as const] : [])),
   );
+  const ministries = [...kinds.keys()].filter((id) => MINISTRY.test(nameOf(id)));
+  /** The only one that the article names: "the minister" is of it. */
+  const ministry = ministries.length === 1 ? ministries[0] : undefined;
   const headKind = head === undefined ? undefined : kinds.get(head);
   // Of several parties or ministries none is likelier than another.
   const isHead =
@@ -95,8 +100,14 @@ export function createPostPlacer(
       const isOffice = near !== undefined && kind !== undefined && isOfficeOf(post, kind, nameOf(near));
       // Of courts, ministries and the police the one told of in the same breath, or what all is about.
       const isNear =
-        !isPower(kind) || near === head || saysField(post) || (near !== undefined && isNamedIn(sentence, offset, near));
-      return isOffice && isNear ? near : undefined;
+        !isPower(kind) ||
+        near === head ||
+        near === ministry ||
+        saysField(post) ||
+        (near !== undefined && isNamedIn(sentence, offset, near));
+      // "the chief prosecutor": of a body whose name says nothing, hardly.
+      const isOfPower = !isPower(kind) || isPower(kinds.get(near as string));
+      return isOffice && isNear && isOfPower ? near : undefined;
     }
     if (near !== undefined && kind !== undefined && fitOf(kind, nameOf(near)) === 2) return near;
     const isOther = near === undefined || (near !== head && !isNamedIn(sentence, offset, near));

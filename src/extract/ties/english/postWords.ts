@@ -2,6 +2,7 @@
  * Words about English posts: which one body in many has, which are states', which nouns of a post say whose it is
  * ("the union's general secretary", "party chairman"). General vocabulary.
  */
+import { NATIONALITIES } from '../../entities/commonEnglishWords.ts';
 import { sieveEach } from '../../sieve.ts';
 import { type BodyKind, fitOf } from '../bodyKinds.ts';
 import type { PostBookWords } from '../posts/createPostBook.ts';
@@ -9,7 +10,7 @@ import type { PostBookWords } from '../posts/createPostBook.ts';
 /** Nouns that a post's words call its body by, and what such bodies are named. */
 const BODIES: Readonly<Record<string, RegExp>> = {
   council: /\bCouncil\b/u,
-  party: /\b(?:Party|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
+  party: /\b(?:Party|Bloc|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
   union: /\b(?:Union|Association|Federation|Guild|Teamsters|Congress|Unite|Unison|Workers)\b/u,
   court: /\b(?:Court|Tribunal)\b/iu,
   church: /\b(?:Church|Diocese|Cathedral|Vatican)\b/u,
@@ -34,6 +35,7 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   gallery: /\b(?:Gallery|Museum)\b/u,
   theatre: /\b(?:Theatre|Theater|Opera|Playhouse)\b/u,
   federation: /\b(?:Federation|Association|Union|Confederation|Congress)\b/u,
+  festival: /\b(?:Festival|Biennale)\b/u,
   institute: /\b(?:Institute|Laborator\p{L}+|Centre|Center)\b/u,
 };
 
@@ -72,7 +74,7 @@ const ANYWHERE =
   /\b(?:(?:vice-|co-)?chair(?:man|woman|person)?|(?:vice-)?president|director(?:-general)?|treasurer|(?:general |company |honorary |assistant |deputy )secretary|secretary(?:-general)?|(?:managing|general|chief|senior|deputy|site|plant|branch|office|regional|factory|finance|sales|operations|project|safety|commercial|marketing|personnel|quality) manager|chief [a-z]+|chief [a-z]+ [a-z]+|(?:finance|operating|marketing|security|technology|legal|sales|compliance|communications|press|policy|safety|personnel|operations|research|design|strategy) (?:chief|head|officer|boss)|(?:chief|general|company|in-house|legal) counsel|head of (?!state|government|the (?:inquiry|family|household|table|queue|government))[a-z]+(?: [a-z]+){0,3}|spokes(?:man|woman|person)|trustee|(?:financial )?controller|comptroller|registrar|bursar|board member|c[etfo]o|number[- ]two|second-in-command)$/iu;
 /** Posts of states, towns and people, at no body that the article must name. */
 const STATE =
-  /\b(?:(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|environment|trade|labou?r|housing|interior|cabinet|colonial|war|press|private|personal|social|first|chief) secretary|secretary of (?:state|the treasury)|(?:film|theat(?:re|er)|stage|movie|funeral|casting|art) director|(?:fund|money|asset|hedge|portfolio|stage|tour|personal|wealth|property|campaign) manager|(?:vice[- ])?president[- ]elect|head of state)\b/iu;
+  /\b(?:(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|environment|trade|labou?r|housing|interior|cabinet|colonial|war|press|private|personal|social|first|chief) secretary|secretary of (?:state|the treasury)|(?:film|theat(?:re|er)|stage|movie|funeral|casting|art) director|(?:fund|money|asset|hedge|portfolio|stage|tour|personal|wealth|property|campaign) manager|(?:vice[- ])?president[- ]elect|head of state|chief (?:[a-z]+ )?(?:prosecutor|justice|judge|magistrate|inspector|constable|coroner|whip|rabbi)|chief of police)\b/iu;
 
 /** Whether a post without a named body is one at a body that is clear from the story, of whatever kind that is. */
 export const isAnywhere = (words: string): boolean => ANYWHERE.test(words) && !STATE.test(words);
@@ -91,6 +93,10 @@ const GENERIC_OWNER =
 /** "the film's director": of something that is no body told of. */
 export const isOfThing = (words: string): boolean =>
   /^(?:the )?[a-z-]+['’]s /iu.test(words) && ENGLISH_POSTS.nounOf(words) === undefined && !GENERIC_OWNER.test(words);
+
+/** "the French director": of films, for whoever leads a firm is hardly called by a nation. */
+export const isFilmmaker = (words: string): boolean =>
+  NATIONALITIES.has(/(\p{L}+)(?:-born)? director$/iu.exec(words)?.[1]?.toLowerCase() ?? '');
 
 /** Heads of states and towns, and those who sit in parliaments. */
 const STATE_HEAD =

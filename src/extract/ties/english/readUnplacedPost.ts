@@ -7,7 +7,7 @@
  */
 import type { PostPlacer } from './createPostPlacer.ts';
 import { findHolders } from './findHolders.ts';
-import { isOfThing } from './postWords.ts';
+import { isFilmmaker, isOfThing } from './postWords.ts';
 import { readNounBefore } from './readNounBefore.ts';
 import { readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
@@ -45,12 +45,20 @@ export function readUnplacedPost(
     const body = bodyBefore(units, where);
     return body && holders.length > 0 ? { holders, others: [body], words } : null;
   }
-  if (!posts || ANOTHERS.test(words) || isOfThing(words)) return null;
+  if (!posts || ANOTHERS.test(words) || isOfThing(words) || isFilmmaker(words)) return null;
+  if (isPlacedBehind(units, end)) return null;
   const to = afterThen(units, end);
   const beside = findHolders(units, verbs, { ...phrase, from, to }).filter((u) => u.side === 'P');
   const holders = [...beside, ...findReplaced(units, verbs, from)];
   const entity = holders.length > 0 ? posts.placeOf(noun.start, words) : undefined;
   return entity ? { holders, others: others(entity), words } : null;
+}
+
+/** "Treasurer Jane Doe of Acme": behind the name stands where. */
+function isPlacedBehind(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.side !== 'P' || units[at]?.kind !== 'name' || units[at + 1]?.lower !== 'of') return false;
+  const place = at + (units[at + 2]?.lower === 'the' ? 3 : 2);
+  return units[place]?.kind === 'name' && units[place]?.side === 'O' && !isOwner(units, place);
 }
 
 /** "a director", "his deputy", "another trustee": one of many, or somebody's own. */
