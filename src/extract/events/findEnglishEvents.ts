@@ -93,16 +93,15 @@ export function findEnglishEvents(
     }
     scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
-    if (tokens.some((t) => t.lower === 'so'))
-      events.push(
-        ...findLikewise(
-          document,
-          tokens,
-          placed,
-          ownTimes,
-          events.filter((e) => e.trigger.start >= paragraph).slice(-6),
-        ),
-      );
+    if (tokens.some((t) => t.lower === 'so' || t.lower === 'followed')) {
+      const earlier = events.filter((e) => e.trigger.start >= paragraph).slice(-6);
+      for (const event of findLikewise(document, tokens, placed, ownTimes, earlier)) {
+        // "followed in June by Doe": what else the verb may tell of, it does not here.
+        const other = events.findLastIndex((e) => e.trigger.start === event.trigger.start);
+        if (other >= first) events.splice(other, 1);
+        events.push(event);
+      }
+    }
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }

@@ -11,6 +11,7 @@ import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { Placed } from './englishRoles.ts';
 import type { SentenceReading } from './englishSentence.ts';
+import { findFollower } from './findLikewise.ts';
 import { isOfTime } from './readEnglishClauses.ts';
 
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
@@ -222,7 +223,10 @@ const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|ac
 export function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
   const { placed, tokens } = reading;
   const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
+  const follower = findFollower(tokens, placed, nextFollowed(tokens, report.trigger));
   const objects = placed.filter((p) => {
+    // "was sued, followed by Doe": not by Doe.
+    if (p === follower) return false;
     if (semicolon >= 0 && p.from > semicolon) return false;
     if (p.from < clause.verb.to || p.to > Math.min(clause.to, last)) return false;
     // "asked Jane Doe to lead": she stands before what she is to do.
@@ -308,8 +312,14 @@ function findListedBehind(
 /** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
-/** "Doe was fired, as were Jane Roe and Al Poe": to whom the same happened. */
-export function findFellows({ tokens, clauses, placed }: SentenceReading, report: Report): Placed[] {
+/** "Doe was fired, as were Jane Roe and Al Poe", "Doe quit, followed by Roe": to whom the same happened. */
+export function findFellows(reading: SentenceReading, report: Report): Placed[] {
+  const { tokens, clauses, placed } = reading;
+  const followed = nextFollowed(tokens, report.trigger);
+  const between = clauses.some((c) => c.verb.head > report.trigger && c.verb.head < followed);
+  const isOwn = followed > 0 && !between && FOLLOWED.test(report.rule.type);
+  const follower = isOwn ? findFollower(tokens, placed, followed) : undefined;
+  if (follower && !isTimed(reading, followed, follower.from)) return [follower];
   const at = tokens.findIndex(
     (t, i) =>
       i > report.trigger &&
@@ -324,6 +334,16 @@ export function findFellows({ tokens, clauses, placed }: SentenceReading, report
   const end = Math.min(next?.from ?? tokens.length, mark < 0 ? tokens.length : mark);
   return placed.filter((p) => p.from > at + 1 && p.to <= end && p.role === '');
 }
+
+const nextFollowed = (tokens: readonly EnglishToken[], from: number): number =>
+  tokens.findIndex((t, i) => i > from && t.lower === 'followed');
+
+/** Whether those who followed did so at a time of their own, which is an event by itself (findLikewise.ts). */
+const isTimed = ({ tokens, times }: SentenceReading, from: number, to: number): boolean =>
+  times.some(
+    ({ kind, start, end }) => kind === 'date' && start >= (tokens[from]?.start ?? 0) && end <= (tokens[to]?.start ?? 0),
+  );
+const FOLLOWED = /^(?:departure|dismissal|joining|return|leave|legal)$/;
 
 /** "stepped down, leaving her alone": what comes of it is about others. */
 function isInTail(tokens: readonly EnglishToken[], from: number, to: number): boolean {

@@ -1,13 +1,15 @@
 /**
- * "So did Jane Doe", "and so had the treasurer, Jane Doe", "one of them, Jane Doe, did so before noon": the happening just
- * told happens to another.
+ * "So did Jane Doe", "and so had the treasurer, Jane Doe", "one of them, Jane Doe, did so before noon", "followed a week
+ * later by Jane Doe": the happening just told happens to another.
  *
- * Promises: only behind an event of the same paragraph, and only for somebody named.
+ * Promises: only behind an event of the same paragraph, and only for somebody named; who followed, without a time of
+ * their own, only takes part in the event (findFollower).
  */
 import type { Document } from '../document.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { FoundEvent, TimeMention } from '../findings.ts';
 import type { Placed } from './englishRoles.ts';
+import { isOfTime } from './readEnglishClauses.ts';
 import { shorten } from './titleEnglishEvent.ts';
 
 const AUXILIARY = /^(?:did|had|has|was|were|does|is)$/;
@@ -22,16 +24,26 @@ export function findLikewise(
 ): FoundEvent[] {
   const found: FoundEvent[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.lower !== 'so') continue;
-    const hit = readInverted(tokens, placed, i) ?? readDidSo(tokens, placed, i);
+    const word = tokens[i]?.lower;
+    if (word !== 'so' && word !== 'followed') continue;
+    const follower = word === 'followed' ? findFollower(tokens, placed, i) : undefined;
+    const hit = follower
+      ? { from: i, to: endOf(tokens, follower.to), verb: i, who: follower }
+      : word === 'so'
+        ? (readInverted(tokens, placed, i) ?? readDidSo(tokens, placed, i))
+        : null;
     if (!hit) continue;
     const start = (tokens[hit.from] as EnglishToken).start;
     const model = [...told, ...found].findLast((e) => e.trigger.start < start);
+    if (follower && !(model && canFollow(model, tokens[0]?.start ?? 0))) continue;
     const hero = model?.participants.find((p) => p.role !== 'speaker');
     if (!model || !hero || model.participants.some((p) => p.entity === hit.who.entity.id)) continue;
     const end = (tokens[hit.to - 1] as EnglishToken).end;
     const own = times.find((t) => t.kind === 'date' && t.start >= start && t.end <= end);
-    const time = own ?? model.time;
+    if (follower && !own) continue;
+    // "will go in July, followed in August by Doe": of no year before, as a bare month seems to be.
+    const isBefore = follower && (own?.edtf ?? '') < (model.time?.edtf ?? '');
+    const time = isBefore ? undefined : (own ?? model.time);
     const { isMention: _, speaker: __, time: ___, ...rest } = model;
     found.push({
       ...rest,
@@ -45,6 +57,37 @@ export function findLikewise(
   }
   return found;
 }
+
+/** What one does after another, or what is done to them: no meeting and no deal. */
+const FOLLOWED = /^(?:departure|dismissal|joining|return|leave)$/;
+/** Of the law, what is done to one person and then to the next. */
+const TAKEN = /-(?:arrest|detain|charge|indict|convict|jail|sentence|imprison)$/;
+
+/** Whether others can follow somebody in what a sentence that begins at `from` tells. */
+const canFollow = ({ type, rule, modality, trigger }: FoundEvent, from: number): boolean =>
+  trigger.start >= from && modality !== 'denied' && (FOLLOWED.test(type) || TAKEN.test(rule));
+
+/** ", followed (a week later) by (its treasurer,) Jane Doe": who is named behind "by"; `at`: the place of "followed". */
+export function findFollower(
+  tokens: readonly EnglishToken[],
+  placed: readonly Placed[],
+  at: number,
+): Placed | undefined {
+  if (tokens[at]?.lower !== 'followed' || tokens[at - 1]?.text !== ',') return undefined;
+  let by = at + 1;
+  while (by < at + 8 && tokens[by]?.lower !== 'by' && isWhen(tokens[by])) by++;
+  if (tokens[by]?.lower !== 'by') return undefined;
+  const who = placed.find((p) => p.from > by && p.from <= by + 6 && p.role !== 'possessive');
+  // "followed by a letter from Doe": a letter came.
+  return who?.entity.kind === 'person' && /^(?:by)?$/.test(who.role) ? who : undefined;
+}
+const isWhen = (token: EnglishToken | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    isOfTime(token) ||
+    /^(?:an?|the|on|in|after|soon|shortly|later|afterwards|closely|quickly|swiftly|immediately|eventually|next|same|few|couple|of)$/.test(
+      token.lower,
+    ));
 
 interface Hit {
   from: number;
