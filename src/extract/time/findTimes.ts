@@ -14,7 +14,8 @@ import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
-import { BEGINNING, comeBack, endAside, isApart, type Narrative, tell } from './narrative.ts';
+import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
+import { isPassing } from './zh/passing.ts';
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
@@ -59,7 +60,7 @@ export function findTimes(document: Document): TimeMention[] {
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
-      state = isEnglish ? endAside(atStart, comeBack(state)) : comeBack(state);
+      state = isEnglish ? endAside(atStart, comeBack(state)) : endYears(atStart, comeBack(state));
       // "succeeded him in 2020. … will step down on Dec. 5.\nOn Feb. 12": the story has come to these days.
       if (isEnglish && lookedAhead) state = { ...state, year: null };
       lookedAhead = false;
@@ -161,12 +162,11 @@ export function findTimes(document: Document): TimeMention[] {
       isToldHere = true;
       if (!isEnglish) mainLine = looksAhead(match, resolution) && datedIn === sentence ? local.told : null;
       datedIn = sentence;
+      const isBack = !isEnglish && (isLookBack(before, reading, match) || isPassing(edtf, local.told, before, after));
       local = tell(
         local,
         edtf,
-        !(isEnglish
-          ? setsYear(before, match, resolution, sentence, local, context.named)
-          : !isLookBack(before, reading, match)),
+        isEnglish ? !setsYear(before, match, resolution, sentence, local, context.named) : isBack,
         {
           looksBack:
             context.looksBack || (wasToldHere && match.groups.rm !== undefined && resolution.hold.on === 'published'),
@@ -192,7 +192,7 @@ export function findTimes(document: Document): TimeMention[] {
       const isOfTheseDays = !isEnglish && resolution.hold.on !== 'published' && known?.year === published?.year;
       const namesYear =
         match.groups.y || match.groups.ry || (!isEnglish && resolution.hold.on === 'itself') || isOfTheseDays;
-      if (known && isFirst && found.pattern.rule !== 'dateline' && namesYear) local = { ...local, settled: known.year };
+      if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear) local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       else lookedAhead = true;
@@ -318,9 +318,11 @@ function isBackground(edtf: string, told: Known | null, before: string, next: Ma
   if (!/^\d{4}$/.test(edtf) || told === null || Number(edtf) >= told.year) return false;
   // Where the telling has come to a month only, what lies a generation back is told in passing.
   if (told.day === undefined && (told.month === undefined || told.year - Number(edtf) < GENERATION)) return false;
-  if (!/[\u3400-\u9fff]{2}$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
+  if (!/(?:[\u3400-\u9fff]{2}|[他她它])$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
   const { m, d, y, ry } = next?.groups ?? {};
-  if (!m || !d || y || ry) return false;
+  if (!m || y || ry) return false;
+  // A month alone, behind what lies a generation back, is of the telling as well.
+  if (!d) return told.month !== undefined && told.year - Number(edtf) >= GENERATION;
   const [month, day] = [readNumber(m), readNumber(d)];
   return month > (told.month ?? 0) || (month === told.month && day >= (told.day ?? 0));
 }

@@ -84,6 +84,18 @@ function nearestYear(context: Context, month: number, day?: number): number | nu
   return best?.year ?? null;
 }
 
+/** Days before publication that are these days. */
+const THESE_DAYS = 30;
+
+/** Chinese: behind a bare year long gone ("2016年，他创办公司。…1月3日，警方传唤他"), a day just before publication is a day of now. */
+function isOfTheseDays({ published, told, year, isEnglish, isFuture }: Context, month: number, day: number): boolean {
+  if (isEnglish || isFuture || !published || year === null || told?.year !== year || told.month !== undefined)
+    return false;
+  if (published.year - year < 2) return false;
+  const last = plainDate(lastNotAfter(published, month, day), month, day);
+  return last !== null && published.since(last).days <= THESE_DAYS;
+}
+
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
   const { published, told, year, side, years } = context;
@@ -106,6 +118,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     const found = context.isFuture ? soonest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }
+  if (!side && day !== undefined && isOfTheseDays(context, month, day))
+    return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
   if (isLongAgo && !context.isToldHere && !context.isRising && !side && day !== undefined)

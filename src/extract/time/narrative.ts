@@ -109,3 +109,20 @@ export function endAside(start: Narrative, end: Narrative): Narrative {
     start.settled === end.settled;
   return isAside ? { ...end, told: start.told, day: start.day, year: start.told?.year ?? start.year } : end;
 }
+
+/**
+ * The state at a new paragraph of Chinese: one that told bare years alone, all before the months told until then, only
+ * looked back; the months of the next are of the year that the telling had come to. What is counted still goes on from
+ * the year told last ("次年").
+ */
+export function endYears(start: Narrative, end: Narrative): Narrative {
+  const isAside =
+    start.told?.month !== undefined &&
+    end.told !== null &&
+    end.told !== start.told &&
+    end.told.month === undefined &&
+    start.year !== null &&
+    end.year !== null &&
+    end.year < start.year;
+  return isAside ? { ...end, year: start.year } : end;
+}

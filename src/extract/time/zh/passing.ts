@@ -1,0 +1,32 @@
+/**
+ * Chinese: a year or month that the telling only passes, because it tells of something else: "与2019年离职的何亦会面",
+ * "长河集团（2019年成立）", "只在2019年的一次活动上见过". Bare months do not go on from its year.
+ *
+ * Does not know: what the date is counted from.
+ */
+import { sieveEach } from '../../sieve.ts';
+import type { Known } from '../calendar.ts';
+
+/** Characters of an EDTF day. */
+const DAY_LENGTH = 10;
+/** "2019年那位买家", "2019年的三百人" behind who it is said of. */
+const THAT = /^(?:[初底末]|[春夏秋冬][天季]?)?的?那(?:位|名|个|次|场|笔|份|批|起|座|件|桩|宗|些|群|家|趟|轮|篇|幅|支|张|封)/;
+/** "2019年离职的何亦": what the name behind is told by. */
+const TELLS_WHO = /^[^，。；、的“”]{1,14}的(?![，。；是]|$)/;
+/** "2019年底的一次活动上见过": what somebody has once done. */
+const ONCE = /^[^，。；]{3,20}(?<![通经超度渡越不难错罪改])过(?![去后程度渡期关于世来往半失错户]|[^，。；]{0,12}的)/;
+/** Words before the time: somebody, or what rules whoever stands behind. */
+const INSIDE = /[\u3400-\u9fff〇]{2}$|[与和跟同向对把将被由据从]$/;
+/** "员工从2019年的三百人减到一百人": what something was then. */
+const COMPARES = /[从由自较比]$/;
+const IN_BRACKETS = /[（(][^）)]*$/;
+
+/** Whether a date is told in passing. `before` and `behind` are the rest of its clause. */
+export function isPassing(edtf: string, told: Known | null, before: string, behind: string): boolean {
+  if (edtf.length >= DAY_LENGTH || told === null || edtf.slice(0, 4) >= told.edtf.slice(0, 4)) return false;
+  if (IN_BRACKETS.test(before) || THAT.test(behind) || ONCE.test(behind)) return true;
+  if (behind.startsWith('的') && COMPARES.test(before)) return true;
+  return INSIDE.test(before) && TELLS_WHO.test(behind);
+}
+
+sieveEach(THAT, TELLS_WHO, ONCE, INSIDE, IN_BRACKETS);
