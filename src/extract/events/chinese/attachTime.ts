@@ -53,18 +53,24 @@ const isOfWhoever = (time: TimeMention, reading: string, segment: Span, { groups
   // "公司今年初曾对周岚的任命提出质疑": who does it stands before.
   !groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= time.start && time.start - g.end <= 2);
 
-/** "2019年加入公司的周岚被捕": of what she did then, told by a verb between the time and her name. */
-function isOfRelative(
+/** "2019年加入公司的周岚被捕", "与2019年离职的行长何亦会面": of what somebody did then, told by a verb between the time and the name. */
+const isOfRelative = (
   { end }: TimeMention,
   reading: string,
   { groups = [], triggers = [] }: Told,
   trigger: Span,
-): boolean {
-  const doer = groups.find(
-    (g) => g.start > end && g.end <= trigger.start && /^[^，。；]{2,24}的$/.test(reading.slice(end, g.start)),
+): boolean =>
+  groups.some((g) =>
+    g.members.some(
+      (doer) =>
+        doer.start > end &&
+        doer.end <= trigger.start &&
+        OF_WHOEVER.test(reading.slice(end, doer.start)) &&
+        triggers.some((t) => t.start >= end && t.end < doer.start),
+    ),
   );
-  return doer !== undefined && triggers.some((t) => t.start >= end && t.end < doer.start);
-}
+/** What stands between a time and the one whom it tells by a deed of then. */
+const OF_WHOEVER = /^[^，。；]{2,24}的[^，。；的]{0,8}$/;
 
 /** A segment, or any span. */
 type Told = Span & Partial<Pick<Segment, 'groups' | 'triggers'>>;

@@ -117,6 +117,27 @@ function describesDoer(reading: string, trigger: Trigger, { triggers, groups }: 
   );
 }
 
+/** "解雇了2018年加入公司的何亦": a deed with a time of its own, which only tells who somebody is to whom another is done. */
+function tellsWho(reading: string, trigger: Trigger, { start, triggers, groups }: Segment): boolean {
+  const before = reading.slice(start, trigger.start);
+  return (
+    RULED_TIME.test(before) &&
+    groups.some(({ members }) =>
+      members.some(
+        (m) => m.start >= trigger.end && isPerson(m) && WHOSE.test(reading.slice(trigger.end, m.start)),
+      ),
+    ) &&
+    (RULES.test(before.replace(RULED_TIME, '')) ||
+      triggers.some((t) => t.end <= trigger.start && !/[，。；]/.test(reading.slice(t.end, trigger.start))))
+  );
+}
+/** A time right before a deed. */
+const RULED_TIME =
+  /(?:曾?在?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[去今前同次当]年(?:\d{1,2}月|年?[初底末中])?|上个?月|[上本]周[一二三四五六日末]?|[一二两三四五六七八九十\d]+(?:个?[年月周天])前)[初底末中]?(?:才|刚刚?|就|已经?|曾)?(?:被|遭|从[^，。]{1,6})?)$/;
+/** What rules whoever stands behind. */
+const RULES = /(?:与|和|跟|同|向|对|由|把|将|被|给|替|是)$/;
+const WHOSE = /^[^，。；]{0,14}的[^，。；的]{0,8}$/;
+
 const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => entity.kind === 'person';
 
 /** Whether the word is only the beginning of a noun ("离职声明"). */
@@ -147,6 +168,7 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     }
     if ((!followsName && isPart) || isRelative(reading, trigger, segment.end)) continue;
     if (isTopic(reading, trigger, segment, near) || describesDoer(reading, trigger, segment)) continue;
+    if (tellsWho(reading, trigger, segment)) continue;
     if (isNegated(near)) {
       if (rank(trigger) === 'plain') isDenied = true;
       continue;
@@ -191,12 +213,15 @@ function isReason(before: string, between: string): boolean {
   );
 }
 
+/** What stands behind a verb that describes an object; at the end of a sentence somebody or a body with a name. */
+const IN_OBJECT = /^[^，。]{0,14}的(?:[^，。的]{1,8}|[^，。的]{0,6}〓+[。！；])$/;
+
 /** The last verb, unless it stands in words that describe the object of an earlier one. */
 function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[]): Trigger | null {
   for (let i = plains.length - 1; i > 0; i--) {
     const verb = plains[i] as Trigger;
     const rest = reading.slice(verb.end, segment.end);
-    if (!/^[^，。]{0,14}的[^，。的]{1,8}$/.test(rest)) return verb;
+    if (!IN_OBJECT.test(rest)) return verb;
   }
   return plains[0] ?? null;
 }
@@ -213,6 +238,8 @@ sieveEach(
   GOING_ON,
   DESCRIBES,
   IS_FIRST,
+  RULED_TIME,
+  WHOSE,
   DISTANCE,
   SINCE_THEN,
   FROM_DAY,
