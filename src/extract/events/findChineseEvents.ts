@@ -14,7 +14,7 @@ import { addBystanders } from './chinese/addBystanders.ts';
 import { addDated } from './chinese/addDated.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { addFollowers } from './chinese/addFollowers.ts';
-import { addIntended } from './chinese/addIntended.ts';
+import { addIntended, INTENDED } from './chinese/addIntended.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -141,9 +141,9 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     }
   }
   if (context.events.length === first) pending?.tell?.();
-  if (!isSupposed && !speech) {
-    addDated(context, sentence, quotations, first);
-    addIntended(context, sentence, quotations, first);
+  if (!isSupposed) {
+    if (!speech) addDated(context, sentence, quotations, first);
+    addIntended(context, sentence, quotations, first, speech);
   }
   joinTwiceTold(context, first);
   joinGoingOn(context, first);
@@ -172,7 +172,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     age: lastTime ? 1 : before.age + 1,
     labels: labelsOf(whole),
     presents: told.length === 0 && PRESENTS.test(whole),
-    type: told.at(-1)?.type ?? before.type,
+    type: told.findLast((e) => e.rule !== INTENDED)?.type ?? before.type,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
 }

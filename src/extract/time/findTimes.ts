@@ -15,13 +15,13 @@ import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed
 import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
-import { isPassing } from './zh/passing.ts';
 import type { Context, Resolution } from './pattern.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
 import { readNumber } from './zh/numerals.ts';
+import { isPassing } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** So many dates in a row in their order show a story that goes forward. */
@@ -192,7 +192,8 @@ export function findTimes(document: Document): TimeMention[] {
       const isOfTheseDays = !isEnglish && resolution.hold.on !== 'published' && known?.year === published?.year;
       const namesYear =
         match.groups.y || match.groups.ry || (!isEnglish && resolution.hold.on === 'itself') || isOfTheseDays;
-      if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear) local = { ...local, settled: known.year };
+      if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear)
+        local = { ...local, settled: known.year };
       if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       else lookedAhead = true;

@@ -34,6 +34,9 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     // bodies without a name
     ['dispute', '工会将罢工。'],
     ['deal', '澄星药业将于7月1日支付首期款。'],
+    // what somebody says is to come
+    ['change', '周岚表示，厂房将从7月起改刷白漆。'],
+    ['support', '沈立群承诺，新楼将在明年6月前建成。'],
   ],
   possible: [
     ['appointment', '周岚恐将出任澄星药业董事长。'],
@@ -42,6 +45,10 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['departure', '周岚正考虑离开澄星药业。'],
     ['departure', '据说周岚已经离开澄星药业。'],
     ['legal', '沈立群最高可被判处十年有期徒刑。'],
+    // what somebody says may come, and things without a name
+    ['assessment', '周岚对记者说，实验室方面可能会对样品重新化验。'],
+    ['change', '据知情人士透露，作坊可能撑不过冬天。'],
+    ['change', '招牌或将换成红色。'],
   ],
   denied: [
     ['statement', '周岚表示，目前没有离开澄星药业的打算。'],
@@ -65,12 +72,24 @@ describe('how sure a text is of what it tells', () => {
       expect(toldIn(sentence)).toEqual([`${type} ${modality}`]);
     });
 
+  it('leaves whoever says what may come among those who take part', () => {
+    const text = `一家公司的风波\n\n${INTRODUCTION}\n\n周岚对记者说，实验室方面可能会对样品重新化验。\n`;
+    const { events, entities } = extract(text, { file: 'a.txt', published: '2024-06-05', lang: 'zh-Hans' }, tools);
+    const [event] = events.filter(({ modality }) => modality === 'possible');
+    const zhou = entities.find(({ name }) => name === '周岚')?.id;
+    expect(event?.participants).toEqual([{ entity: zhou, role: 'speaker' }]);
+    expect(event?.evidence[0]?.exact).toBe('周岚对记者说，实验室方面可能会对样品重新化验。');
+  });
+
   it.each([
     '周岚差点离开澄星药业。',
     '周岚并不打算在明年春天角逐会长。',
     '周岚每逢正月都要下一盘围棋。',
     '周岚可能是最年轻的总经理。',
     '沈立群可能不知道这件事的经过。',
+    '招牌可能不换。',
+    '一些顾客可能对此感到不满。',
+    '这可能让招牌褪色。',
     '两家公司的合并仍需监管部门批准。',
   ])('tells nothing of %s', (sentence) => {
     expect(toldIn(sentence)).toEqual([]);

@@ -366,6 +366,19 @@ describe('findChineseEvents', () => {
   });
 
   it.each([
+    ['昨天，周岚与2019年离职的何亦会面。', 'meeting 2024-06-04'],
+    ['昨天，周岚与2019年离职的前任行长何亦会面。', 'meeting 2024-06-04'],
+    ['昨天，周岚解雇了2018年加入清河公司的何亦。', 'dismissal 2024-06-04'],
+    ['周岚接替2019年创办清河公司的何亦出任董事长。', 'appointment null'],
+    // The deed itself is dated so.
+    ['周岚2019年解雇了清河公司的何亦。', 'dismissal 2019'],
+    ['警方2019年8月逮捕了涉嫌受贿的何亦。', 'legal 2019-08'],
+  ])('gives the time of what tells who somebody is to nothing else: %s', (text, told) => {
+    const { events } = readEvents(text, { people: ['周岚', '何亦'], organizations: ['清河公司'] });
+    expect(events.map(({ type, time }) => `${type} ${time?.edtf ?? null}`)).toEqual([told]);
+  });
+
+  it.each([
     ['2024年3月5日，周岚把印章锁进了抽屉。', 'dated/guess', '2024-03-05'],
     ['2012年，周岚掘出第一件玉璋。', 'dated/guess', '2012'],
   ])('guesses what a dated sentence tells of somebody in words of no table: %s', (text, rule, edtf) => {

@@ -24,6 +24,8 @@ test.each<[words: string, next: string, doer: string, type: string]>([
   ['把内情抖了出来', '', '星期日时报', 'statement'],
   ['敲开了陈慕白的家门', '', '周岚', 'meeting'],
   ['立过一份遗嘱', '', '周岚', 'decision'],
+  ['在明年年底到期', '', '合同', 'change'],
+  ['以附带条件的方式过关', '', '议案', 'decision'],
   ['变了一个人', '', '周岚', 'change'],
 ])('%s → %s', (words, next, doer, type) => {
   expect(guessType(words, next, doer)).toBe(type);

@@ -68,19 +68,19 @@ interface Guessed {
   said: string;
 }
 
-/** Puts an event of a likely type in its place among those from `first` on. */
+/** Puts an event of a likely type in its place among those from `first` on, and gives it back. */
 export function addGuess(
   context: Context,
   first: number,
   sentence: Sentence,
   segment: Segment,
-  doer: Group,
+  doer: Pick<Group, 'members'>,
   { rule, trigger, modality, start, time, said }: Guessed,
-): void {
+): FoundEvent {
   const { document, events } = context;
   const at = events.findIndex((e, i) => i >= first && e.trigger.start > trigger.start);
   const next = nextOf(context.masked, sentence, segment.end);
-  events.splice(at < 0 ? events.length : at, 0, {
+  const event: FoundEvent = {
     type: guessType(said, next, doer.members[0]?.entity.name ?? ''),
     rule,
     trigger,
@@ -89,7 +89,9 @@ export function addGuess(
     modality,
     ...(time && { time }),
     title: titleOf(document, segment, { ...GUESS, ...trigger }, doer.members, context.segment),
-  });
+  };
+  events.splice(at < 0 ? events.length : at, 0, event);
+  return event;
 }
 
 /** The clause behind a segment, in the same sentence. */

@@ -123,9 +123,7 @@ function tellsWho(reading: string, trigger: Trigger, { start, triggers, groups }
   return (
     RULED_TIME.test(before) &&
     groups.some(({ members }) =>
-      members.some(
-        (m) => m.start >= trigger.end && isPerson(m) && WHOSE.test(reading.slice(trigger.end, m.start)),
-      ),
+      members.some((m) => m.start >= trigger.end && isPerson(m) && WHOSE.test(reading.slice(trigger.end, m.start))),
     ) &&
     (RULES.test(before.replace(RULED_TIME, '')) ||
       triggers.some((t) => t.end <= trigger.start && !/[，。；]/.test(reading.slice(t.end, trigger.start))))
@@ -135,7 +133,7 @@ function tellsWho(reading: string, trigger: Trigger, { start, triggers, groups }
 const RULED_TIME =
   /(?:曾?在?(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|[去今前同次当]年(?:\d{1,2}月|年?[初底末中])?|上个?月|[上本]周[一二三四五六日末]?|[一二两三四五六七八九十\d]+(?:个?[年月周天])前)[初底末中]?(?:才|刚刚?|就|已经?|曾)?(?:被|遭|从[^，。]{1,6})?)$/;
 /** What rules whoever stands behind. */
-const RULES = /(?:与|和|跟|同|向|对|由|把|将|被|给|替|是)$/;
+const RULES = /(?:与|和|跟|同|向|对|由|把|将|被|给|替)$/;
 const WHOSE = /^[^，。；]{0,14}的[^，。；的]{0,8}$/;
 
 const isPerson = ({ entity }: Segment['groups'][number]['members'][number]) => entity.kind === 'person';

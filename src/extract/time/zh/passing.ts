@@ -10,7 +10,8 @@ import type { Known } from '../calendar.ts';
 /** Characters of an EDTF day. */
 const DAY_LENGTH = 10;
 /** "2019年那位买家", "2019年的三百人" behind who it is said of. */
-const THAT = /^(?:[初底末]|[春夏秋冬][天季]?)?的?那(?:位|名|个|次|场|笔|份|批|起|座|件|桩|宗|些|群|家|趟|轮|篇|幅|支|张|封)/;
+const THAT =
+  /^(?:[初底末]|[春夏秋冬][天季]?)?的?那(?:位|名|个|次|场|笔|份|批|起|座|件|桩|宗|些|群|家|趟|轮|篇|幅|支|张|封)/;
 /** "2019年离职的何亦": what the name behind is told by. */
 const TELLS_WHO = /^[^，。；、的“”]{1,14}的(?![，。；是]|$)/;
 /** "2019年底的一次活动上见过": what somebody has once done. */
