@@ -379,6 +379,16 @@ describe('findChineseEvents', () => {
   });
 
   it.each([
+    ['投票结束后，周岚辞去董事长职务。', ['departure']],
+    ['庭审一结束，周岚起诉了何亦。', ['legal']],
+    ['谈到这次改组时，周岚批评了何亦。', ['dispute']],
+    ['周岚起诉何亦后，清河公司解雇了他。', ['legal', 'dismissal']],
+  ])('tells nothing of what only says when: %s', (text, types) => {
+    const { events } = readEvents(text, { people: ['周岚', '何亦'], organizations: ['清河公司'] });
+    expect(events.map(({ type }) => type)).toEqual(types);
+  });
+
+  it.each([
     ['2024年3月5日，周岚把印章锁进了抽屉。', 'dated/guess', '2024-03-05'],
     ['2012年，周岚掘出第一件玉璋。', 'dated/guess', '2012'],
   ])('guesses what a dated sentence tells of somebody in words of no table: %s', (text, rule, edtf) => {

@@ -37,6 +37,12 @@ const SETTING_AFTER =
 /** "爆炸发生的次日", "报道见报当晚": the word only names the day. */
 const ONLY_WHEN =
   /^(?:事故|事件)?(?:发生|见报|公布|刊出|宣布|生效|结束|曝光|完成|达成|签署)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。])/;
+/** "投票结束后": the word only names what came to its end before. */
+const AT_END =
+  /^(?:程序|环节|过程|工作)?(?:一|刚|刚刚|甫)?(?:结束|完毕|落幕|收场)(?:[之以]?[后前]|时|之际|当[天晚日夜])?(?=$|，)/;
+/** "谈到这次改组时": what somebody comes to speak of. */
+const SPOKEN_OF =
+  /(?:谈到|谈及|谈起|说到|说起|提到|提及|提起|问到|问及|问起|聊到|聊起|回顾|回忆起)(?:了|这次|此次|这场|那次|那场|该次|当年的?|的)*$/;
 /** "上诉后", "复牌后": a step that is named only because the next follows it. */
 const STEPS: ReadonlySet<string> = new Set([
   'legal/appeal',
@@ -95,7 +101,8 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (trigger.row.rule === 'dispute/arise' && COMMENT.test(before)) return true;
   const mayCall = trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && !DONE_TO_BODIES.test(trigger.word);
   if (mayCall && BODY_AFTER.test(rest)) return true;
-  if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest)) return true;
+  if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest) || AT_END.test(rest)) return true;
+  if (segment.isSubordinate && SPOKEN_OF.test(near)) return true;
   if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
@@ -236,6 +243,8 @@ sieveEach(
   GOING_ON,
   DESCRIBES,
   IS_FIRST,
+  AT_END,
+  SPOKEN_OF,
   RULED_TIME,
   WHOSE,
   DISTANCE,
