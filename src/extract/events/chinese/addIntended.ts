@@ -14,6 +14,13 @@ import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
 import type { Context, Speech } from './telling.ts';
 
+/** How things may stand, or may have been: "可能感到孤独", "可能早就知道", "可能丢了", "可能高得离谱", "可能在书里". */
+const STATE =
+  /(?:可能|或许?|恐怕?|有望|将)(?:会|要|将|都|也)?(?:感到|觉得|感觉|面临(?![^，。]{0,10}(?:诉|起诉|罚|调查|处分|检控))|遇到|早[就已]|已经?|曾|一直|还(?!会|将|要|款|清)|更(?![换改名新迭])|太|最(?!终|后)|[^，。]{0,3}得(?![到知出])|下雨|下雪|进一步|意味|导致|引[起发]|推[高动]|影响|[^，。]{1,4}[哪谁怎]|[^，。]{1,3}了(?=[。；]?$)|在[^，。]{1,8}[里上中下边手](?=[。；]?$))/;
+/** Whoever only thinks so: an opinion is no plan. */
+const OPINION =
+  /认为|觉得|担[心忧]|相信|预言|猜测|分析[师人称]|专家|学者|评论|外界|预报|老话|俗话|[根依]据[^，。]{0,10}(?:法|规定|条例|章程)/;
+
 /** The rule's name. */
 export const INTENDED = 'intended/guess';
 /** "可能是", "将有": how things may be. */
@@ -62,7 +69,8 @@ export function addIntended(
       const doer = findSubject(masked, segment);
       const rest = masked.slice(doer?.end ?? segment.end, segment.end);
       const plan = rest.slice(0, REACH);
-      if (!doer || rest.length < SHORTEST || MAY_BE.test(plan)) continue;
+      if (!doer || rest.length < SHORTEST || MAY_BE.test(plan) || STATE.test(rest)) continue;
+      if (OPINION.test(masked.slice(sentence.start, clause.start))) continue;
       // "可能撑不过春节" is to come, "可能不开" is not.
       const verb = PLANS.exec(plan)?.[0].length ?? plan.length;
       if (NOT.test(plan.slice(0, verb + 1))) continue;
@@ -131,4 +139,4 @@ function giveWay({ events }: Context, event: FoundEvent, { event: said, members,
   events.splice(at, 1);
 }
 
-sieveEach(MAY_BE, NOT, PLANS, THING);
+sieveEach(MAY_BE, STATE, OPINION, NOT, PLANS, THING);
