@@ -20,6 +20,7 @@ import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
+import { withoutNumber } from './zh/dateSlots.ts';
 import { readNumber } from './zh/numerals.ts';
 import { isPassing } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
@@ -173,7 +174,7 @@ export function findTimes(document: Document): TimeMention[] {
           isCountedByDays: isOfDays(match, resolution),
           isLate: /^[底末]$/.test(match.groups.mp ?? ''),
           isYearAgo:
-            match.groups.ry === '去年' ||
+            withoutNumber(match.groups.ry ?? '') === '去年' ||
             (!match.groups.y && local.isYearAgo && edtf.slice(0, 4) === String(local.year)),
           toldBy: !isEnglish
             ? null
@@ -194,7 +195,7 @@ export function findTimes(document: Document): TimeMention[] {
         match.groups.y || match.groups.ry || (!isEnglish && resolution.hold.on === 'itself') || isOfTheseDays;
       if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear)
         local = { ...local, settled: known.year };
-      if (known && match.groups.ry === '今年') local = { ...local, settled: known.year };
+      if (known && withoutNumber(match.groups.ry ?? '') === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       else lookedAhead = true;
       if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))

@@ -81,14 +81,17 @@ const SHORT_YEAR =
   '(?<![\\d.近约超过达满长后前第历时判刑徒整共逾期〇零一二三四五六七八九十百千万两])(?<yy>0\\d|[5-9]\\d(?=\\s?年\\s?(?:\\d|[一二三四五六七八九十]+月))|[12]\\d(?=\\s?年(?:\\s?(?:1[0-2]|0?[1-9]|十?[一二]|[三四五六七八九十])月|[底初末]|[上下]半年|第?[一二三四1-4]季度|第[一二三四五六七八九十\\d]{1,3}个?(?:周|星期|礼拜)))|[零〇][一二三四五六七八九]|九[零〇一二三四五六七九]|[一二三五六七八九][零〇一二三四五六七八九](?=年(?:[一二三四五六七八九十]{1,2}月|第?[一二三四]季度|[底初末])))\\s?年(?!代|级|期|来|多|半|以|之|龄)';
 /** 113年5月 in the Republic of China's years, without its name. */
 export const ROC_SHORT = '(?<![\\d.])(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[1-9])月)';
-const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})`;
+/** 去（113）年, 上（8）月: newspapers of Taiwan put the number inside the word. */
+const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })}|[去今前明]（\\d{2,4}）年)`;
+/** A word for a year or month, without the number in it. */
+export const withoutNumber = (word: string) => word.replace(/（\d+）/, '');
 export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR})`;
 
 /** What makes 月 the moon, a pay or a rhythm: 月亮, 月薪, 月入过万, 月收入, 月刊; not 5月入职, 8月收购, 3月报告. */
 const NO_MONTH =
   '(?!(?<=[一二三四五六七八九十]月)亮|亮(?!相)|[球饼薪票光色息嫂牙子台刑]|活(?!动)|经(?=期|血|痛|周)|租(?=金)|入(?=[\\d一二三四五六七八九十百千万过近超不])|收(?=入)|供(?=[房款楼额\\d])|刊(?![发登出载])|报(?![告道名案考到警])|全食|流(?=水)|抛(?!售))';
 const NUMBERED_MONTH = `(?:(?<m0>${MONTH_NUMBER})月?(?:份)?\\s?(?:至|到|—|-|~|～)\\s?)?(?<m>${MONTH_NUMBER})月${NO_MONTH}(?:份(?!额))?`;
-const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })})(?:份(?!额))?`;
+const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })}|[本这上下]（(?:1[0-2]|0?[1-9])）月)(?:份(?!额))?`;
 const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；：]))';
 /** 第二周, 第三个星期日, 第一天 of a month. */
 const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(?<nthDay>[一二三四五六日天])?|(?<nthIsDay>天)))';

@@ -17,6 +17,7 @@ import {
   MONTHS_FROM_PUBLISHED,
   MONTHS_FROM_TOLD,
   SEASONS,
+  withoutNumber,
   YEARS_FROM_PUBLISHED,
   YEARS_FROM_TOLD,
 } from './dateSlots.ts';
@@ -34,8 +35,8 @@ function readYear(groups: Groups, context: Context): Year | undefined {
     const short = readNumber(groups.yy);
     return { year: short + (short < 50 && !/[三四]/.test(groups.yy[0] as string) ? 2000 : 1900), hold: ITSELF };
   }
-  const word = groups.ry;
-  if (!word) return undefined;
+  if (!groups.ry) return undefined;
+  const word = withoutNumber(groups.ry);
   const fromPublished = YEARS_FROM_PUBLISHED[word];
   if (fromPublished !== undefined)
     return { year: context.published ? context.published.year + fromPublished : null, hold: PUBLISHED };
@@ -59,8 +60,8 @@ function readMonth(
     const implied = implyYear(context, month, groups.d ? readNumber(groups.d) : undefined);
     return implied ?? { year: null, month, hold: PUBLISHED };
   }
-  const word = groups.rm;
-  if (!word) return null;
+  if (!groups.rm) return null;
+  const word = withoutNumber(groups.rm);
   const fromPublished = MONTHS_FROM_PUBLISHED[word];
   if (fromPublished !== undefined) {
     const { published, written } = context;

@@ -34,7 +34,7 @@ export const weekdays: Pattern[] = [
   {
     rule: 'zh-day-in-brackets',
     regex: new RegExp(
-      `(?<day>前|昨|今|这|明)（(?:3[01]|[12]\\d|0?[1-9])(?:日)?）(?:[日天早晚晨])?${DAY_PART}${CLOCK}`,
+      `(?<day>前|昨|今|这|明)[日天早晚晨夜]?（(?:3[01]|[12]\\d|0?[1-9])[日号]?）(?:[日天早晚晨])?${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: (groups, context) =>
