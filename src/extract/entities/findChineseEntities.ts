@@ -39,7 +39,7 @@ import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
-import { judgeByline } from './judgeByline.ts';
+import { isDateline, judgeByline } from './judgeByline.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -303,7 +303,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     aliases: [...new Set(mentions.map((m) => m.exact))].filter((f) => f !== name && [...f].length > 1),
     mentions,
     appositions: [],
-    ...(kind === 'person' && mentions.every((m) => judgeByline(document, m)) && { isByline: true }),
+    ...(mentions.every((m) => (kind === 'person' ? judgeByline : isDateline)(document, m)) && { isByline: true }),
   });
   const entities = [
     ...people.filter((p) => p.mentions.length > 0).map((person) => finish('person', person)),

@@ -549,8 +549,19 @@ describe('what stands beside names', () => {
   it.each([
     ['记者 陈怡君 报道', '陈怡君'],
     ['（责任编辑：王婷）', '王婷'],
+    ['〔记者陈怡君、王婷／台北报道〕议长周建国昨日辞职。', '陈怡君'],
+    ['【记者陈怡君】议长周建国昨日辞职。', '陈怡君'],
+    ['新华社北京9月3日电 议长周建国昨日辞职。', '新华社'],
   ])('credits are bylines: %s', (text, name) => {
     expect(one(text, name)?.isByline).toBe(true);
+  });
+
+  it.each([
+    ['记者陈怡君、王婷昨日起诉周建国。', '陈怡君'],
+    ['新华社9月3日起诉了周建国。', '新华社'],
+    ['周建国起诉新华社北京分社。', '新华社'],
+  ])('whoever takes part is none: %s', (text, name) => {
+    expect(one(text, name)?.isByline).toBeUndefined();
   });
 });
 
