@@ -58,6 +58,8 @@ export function findTimes(document: Document): TimeMention[] {
   let lookedAhead = false;
   /** The date that a sentence told before it looked ahead: "8月16日被查，半年后被开除。9月，…". */
   let mainLine: Known | null = null;
+  /** Of each month the day told last with its year: "2023年7月24日，雪崩。…（三段往事）…7月23日晚，他们出发。" */
+  const scenes = new Map<number, Known>();
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -109,6 +111,7 @@ export function findTimes(document: Document): TimeMention[] {
         ...(match.years && { years: match.years }),
         ...(match.months && { months: match.months }),
         mainLine,
+        scene: isEnglish || isToldHere ? null : sceneOf(scenes, match),
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
@@ -200,10 +203,21 @@ export function findTimes(document: Document): TimeMention[] {
       else lookedAhead = true;
       if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))
         written = known;
+      if (known?.month !== undefined && known.day !== undefined && match.groups.y) scenes.set(known.month, known);
       if (known) dated.push({ start: sentence.start, end: sentence.end, known });
     }
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
+}
+
+/** Days between two that may be of one scene. */
+const SCENE_DAYS = 13;
+
+/** The day with a year that a bare one stands beside in the calendar. */
+function sceneOf(scenes: ReadonlyMap<number, Known>, { groups: { y, ry, m, d } }: Match): Known | null {
+  if (y || ry || !m || !d) return null;
+  const scene = scenes.get(readNumber(m));
+  return scene && Math.abs((scene.day as number) - readNumber(d)) <= SCENE_DAYS ? scene : null;
 }
 
 /** Whether a time is the year, without more, of a date of which the month is known. */

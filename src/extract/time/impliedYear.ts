@@ -108,7 +108,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const counted =
     context.months && side ? yearByMonths(context, month, side === 'after' ? context.months : -context.months) : null;
   if (counted !== null) return { year: counted, month, hold: toldHold() };
-  const { mainLine } = context;
+  const { mainLine, scene } = context;
+  if (scene && !side && year !== null && year < scene.year)
+    return { year: scene.year, month, hold: { on: 'told-year', date: scene.edtf } };
   const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
   if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
     return { year: mainLine.year, month, hold: { on: 'told-year', date: mainLine.edtf } };

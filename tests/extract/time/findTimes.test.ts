@@ -141,6 +141,16 @@ describe('findTimes', () => {
     expect(last(`昨天，他出庭。${back}\n6月27日，报纸披露。`)).toBe('6月27日 = 2021-06-27');
   });
 
+  it('comes back to a scene that was told with its year', () => {
+    const last = (text: string) => datesIn(text, '2025-03-15').at(-1);
+    const scene = '2023年7月24日下午，他被困雪山。';
+    const back = '2021年，公司送上去六十人。\n2022年底，总监辞职。';
+    expect(last(`${scene}\n${back}\n7月23日晚，有人发来预报。`)).toBe('7月23日晚 = 2023-07-23');
+    // Another month, and a scene of before, are not of it.
+    expect(last(`${scene}\n${back}\n3月23日晚，有人发来预报。`)).toBe('3月23日晚 = 2022-03-23');
+    expect(last('2019年7月24日，他被困。\n2022年底，总监辞职。\n7月23日晚，有人来。')).toBe('7月23日晚 = 2022-07-23');
+  });
+
   it('comes back from long ago with a new paragraph of English', () => {
     const dates = (text: string) => timesIn(text, '2019-10-31', 'en').map((t) => t.edtf);
     const back = 'In 2011 it began, and that August the board agreed.';
