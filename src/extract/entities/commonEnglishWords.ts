@@ -193,7 +193,8 @@ agriculture defence defense justice defra sport sports athletic calcio daily
 brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion
 health healthcare data robotics dynamics analytics genomics chemicals minerals metals mining semiconductors batteries renewables leisure
 travel cruises ferries shipping freight haulage shoes apparel cosmetics toys cars vans trucks tyres tires furniture ceramics plastics textiles
-breweries dairies bakeries fisheries seafoods coffee confectionery restaurants clinics dental diagnostics biosciences biologics wellness interactive`);
+breweries dairies bakeries fisheries seafoods coffee confectionery restaurants clinics dental diagnostics biosciences biologics wellness interactive
+maritime carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
