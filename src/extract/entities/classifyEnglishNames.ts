@@ -158,6 +158,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (isRunAsBody(tokens, name)) verdict.organization += 12;
   const isPlain = name.honorific.length === 0 && !isGivenName(name.words[0] ?? '');
   if (isPlain) weighPlain(name, tokens, verdict);
+  // "Chicago-based Orbis Foods"
+  if (isPlain && /-(?:based|listed|headquartered|owned|backed|registered)$/.test(before)) verdict.organization += 6;
   if (
     /^(for|of)$/.test(before) &&
     /^(worked|works|working|spokesman|spokeswoman|lawyer|played|playing)$/.test(at(name.from - 2))

@@ -37,6 +37,10 @@ export interface EnglishName extends Span {
   isInitial: boolean;
 }
 
+/** What somebody or something is by a place or a person, and no part of a name. */
+const PLACED =
+  /^\p{Lu}[\p{L}'’-]*-(?:based|listed|born|backed|led|owned|headquartered|trained|educated|registered|bound|style|funded|run|controlled|made|era|wide|speaking|dominated|linked|sponsored|held|leaning|aligned|appointed)$/u;
+
 /** Whether a token can stand in a name. `lowerWords`: all words that the article has in lower case. */
 function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlySet<string>): boolean {
   if (token.kind !== 'word' || !token.isCapital) return false;
@@ -48,6 +52,8 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   if (isFirst && OPENERS.has(token.lower)) return false;
   // "a Franco-Polish financier"
   if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text) && NATIONALITIES.has(token.lower.split('-')[1] ?? '')) return false;
+  // "an Oslo-listed group", "Chicago-based Orbis Foods"
+  if (PLACED.test(token.text)) return false;
   // "Ex-minister walks free": only the beginning of a sentence.
   if (/^Ex-\p{Ll}/u.test(token.text)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
@@ -229,7 +235,13 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (/^["“'‘(]$/.test(token.text) && isNickname(tokens, to)) to += 4;
     // "St Anselm's Hospital", "the Supporters' Trust"
     else if (token.kind === 'possessive' && next?.isCapital && OWNED_BODY.test(next.lower)) to += 2;
-    else if (token.kind === 'possessive' && next?.isCapital && afterNext?.isCapital && OWNED_BODY.test(afterNext.lower))
+    else if (
+      token.kind === 'possessive' &&
+      next?.isCapital &&
+      afterNext?.isCapital &&
+      OWNED_BODY.test(afterNext.lower) &&
+      !(LED_BODY.test(afterNext.lower) && isOfOne(token, tokens[to - 1]))
+    )
       to += 3;
     else if (
       token.kind === 'number' &&
@@ -294,6 +306,11 @@ function isNationalBody(tokens: readonly EnglishToken[], from: number, at: numbe
 
 const OWNED_BODY =
   /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative|collective|coalition|assembly)$/;
+
+/** What somebody leads: "Wagener's Civic Union" is his, and "the Workers' Liberal Party" nobody's. */
+const LED_BODY = /^(?:union|party|league|alliance|coalition|group|network|campaign|assembly)$/;
+const isOfOne = (possessive: EnglishToken, owner: EnglishToken | undefined) =>
+  /s$/.test(possessive.text) && !/^(?:wo)?men$|^(?:people|children|nation|saint)$/.test(owner?.lower ?? '');
 
 /** "Justice for Tenants", "Reporters Without Borders": what campaigns call themselves by. */
 const CAMPAIGNS =

@@ -9,6 +9,15 @@ const namesOf = (text: string, kind: string) =>
 describe('names told by what they stand beside', () => {
   const cases: [string, string[], string[]][] = [
     ['It blamed three manufacturers, Orbex, Vestil and Lumar.', [], ['Orbex', 'Vestil', 'Lumar']],
+    // What somebody is by a place, and who leads a party, are no part of a name
+    ['The Oslo-listed group sued Vesta Group.', [], ['Vesta Group']],
+    ['Chicago-based Kessler Mills sued Halden-born Anna Weber.', ['Anna Weber'], ['Kessler Mills']],
+    ["Wagener's Civic Union quit.", [], ['Civic Union']],
+    [
+      "The Workers' Liberal Party met the Women's Social Union.",
+      [],
+      ["Workers' Liberal Party", "Women's Social Union"],
+    ],
     ['She called in the accountants Marsh Doyle.', [], ['Marsh Doyle']],
     ['He left it to his two half-sisters, Grace and Chloe.', ['Grace', 'Chloe'], []],
     ['The Tories lost, and the Tory leader resigned.', [], ['Conservative Party']],
