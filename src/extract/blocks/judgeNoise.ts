@@ -68,7 +68,7 @@ function sellsTwice(words: string): boolean {
 
 /** Somebody's own words, a year, or what takes up the sentence before: an article goes on so in words of their own. */
 const GOES_ON =
-  /[。，！？…,.!?][”」』"’]|^[“"‘「『]|^(?:早在|到了?)?[12]\d{3}年|^(?:In|By|On|Since)\b.{0,16}\b[12]\d{3}\b|^(?:他|她|其|该|此|这|那|当|随|后来|于是|但|而|不过|然而|至于|对此|为此|[A-Z]?(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|there|so|still|yet|now)\b)/i;
+  /[。，！？…,.!?][”」』"’]|^[“"‘「『]|^(?:早在|到了?)?[12]\d{3}年|^(?:In|By|On|Since)\b.{0,16}\b[12]\d{3}\b|^(?:他|她|其|该|此|这|那|当|随|后来|于是|但|而|不过|然而|至于|对此|为此|(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|there|so|still|yet|now)\b)/i;
 /**
  * The share of its words up to which a line speaks of something else: of one that ends as a sentence does where none of
  * them is central, of a longer one without a stop where none is, and where one is.
