@@ -305,7 +305,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       else add(organization, core, 'short');
     }
     const club = name.replace(CLUB_ENDING, '');
-    if (club !== name && club.length > 3 && !byForm.has(club) && standsAlone(tokens, club, names.full))
+    const isCalled = club.length > 3 || (club.length > 1 && shorts.has(club));
+    if (club !== name && isCalled && !byForm.has(club) && standsAlone(tokens, club, names.full))
       add(organization, club, 'short');
     const town = ending === '队' ? townOfClub(name) : '';
     if (town && standsAlone(tokens, town, names.full)) add(organization, town, 'short');

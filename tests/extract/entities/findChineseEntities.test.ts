@@ -422,6 +422,9 @@ describe('organizations', () => {
     // Brands in small letters, where they recur beside what firms have; a board's chairman is the firm's
     ['周启明创办zuzu。zuzu总部在上海，zuzu的员工都知道zuzu困局。', ['zuzu']],
     ['他用app订票，app很慢，app崩溃。', []],
+    // A club and its sign are one, unless a firm bears the sign
+    ['飞鲨官方宣布主帅下课。飞鲨俱乐部否认。飞鲨客场0比4惨败，球队降级，球迷不满。', ['飞鲨俱乐部']],
+    ['晨岳集团欠薪，晨岳俱乐部降级，球迷不满。', ['晨岳俱乐部', '晨岳集团']],
     ['发行方收走了新游戏的IP，工作室的DLC卖得不好。', []],
     ['云海集团董事会主席周启明到场。', ['云海集团']],
     ['非洲足联主席到场，哈罗单车CEO周启明没有来。', ['哈罗单车', '非洲足联']],
