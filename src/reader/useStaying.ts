@@ -4,14 +4,15 @@
  * Promises: Escape closes it, takes the focus back to its words, and does nothing else on the page; it moves with its
  * words as they are scrolled, and goes when they are out of sight.
  */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { placeBeside } from './placeBeside.ts';
 
 /** Milliseconds for the way from the words to the card. */
 const GRACE = 250;
 
 export function useStaying(box: RefObject<HTMLElement | null>, words: HTMLElement, onClose: () => void): void {
-  useEffect(() => {
+  // With the card, not after it is painted: an Escape in between would be lost.
+  useLayoutEffect(() => {
     const card = box.current;
     if (!card) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
