@@ -4,8 +4,8 @@
  * and for ours what a text of ten times the length takes.
  *
  * Speed is UTF-8 per second of the process's own work, that of its helping threads with it, on the same text for all,
- * after a run to warm up: "article by article" is what a build of many articles does, "the whole story" is all of them
- * as one text. Each peer reads one line after the other until its time is over, so that the bench always ends and no
+ * after some runs to warm up, and in the first: "article by article" is what a build of many articles does, "the whole
+ * story" is all of them as one text. Each peer reads one line after the other until its time is over, so that the bench always ends and no
  * peer is held up by a long text; ours reads the whole. Right dates: those of `dateCases.json` found with their exact
  * words and first and last day; the cases without a date count what is found there as wrong.
  */

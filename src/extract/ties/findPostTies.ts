@@ -118,23 +118,13 @@ export function findPostTies(
     entities.flatMap((e) => (e.kind === 'organization' ? e.mentions.map(({ start }) => start) : [])),
   );
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
+  const article = { text, salientAt, ownerAt, posts, schools, bodies, people, isState, main, nameOf };
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) => person.appositions.map((words) => ({ person, words })))
     .sort((a, b) => a.words.start - b.words.start)
     .flatMap(({ person, words }) => {
-      const ties = tieOf(person, words, {
-        text,
-        salientAt,
-        ownerAt,
-        posts,
-        schools,
-        bodies,
-        people,
-        isState,
-        main,
-        nameOf,
-      });
+      const ties = tieOf(person, words, article);
       for (const { type, source, target } of ties) if (type === 'role_at') posts.tell(source, target, words.exact);
       return ties;
     });
