@@ -10,10 +10,12 @@ const HEADLINES: ReadonlySet<string> = new Set(['title', 'heading', 'keypoint'])
 const BREAK = /(?<=[\u3400-\u9fff”]{4}) (?= {0,2}[“\u3400-\u9fff][\u3400-\u9fff”]{3})/g;
 
 export function divideHeadlines(reading: string, blocks: readonly (Span & { kind: string })[]): string {
-  let divided = reading;
+  const parts: string[] = [];
+  let done = 0;
   for (const { kind, start, end } of blocks) {
     if (!HEADLINES.has(kind) || !reading.slice(start, end).includes(' ')) continue;
-    divided = divided.slice(0, start) + reading.slice(start, end).replace(BREAK, '，') + divided.slice(end);
+    parts.push(reading.slice(done, start), reading.slice(start, end).replace(BREAK, '，'));
+    done = end;
   }
-  return divided;
+  return parts.length > 0 ? parts.join('') + reading.slice(done) : reading;
 }

@@ -217,16 +217,15 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const latinPeople = findLatinPeople(document, tokens, taken);
   take(latinPeople);
   // The parts of names with a dot stand alone later on; nobody else is made of their characters.
-  for (const name of dotted)
-    for (const { start, end } of name.parts)
-      if (end - start > 2 || isUnknown(tokens, reading.slice(start, end)))
-        take(
-          tokens
-            .placesOf(reading.slice(start, end))
-            .map((at) => ({ start: at, end: at + end - start }))
-            .filter((place) => !readLatinBeside(reading, place.end))
-            .filter((place) => end - start > 2 || tokens.isBorder(place.end)),
-        );
+  for (const part of new Set(dotted.flatMap(({ parts }) => parts.map(({ start, end }) => reading.slice(start, end)))))
+    if (part.length > 2 || isUnknown(tokens, part))
+      take(
+        tokens
+          .placesOf(part)
+          .map((at) => ({ start: at, end: at + part.length }))
+          .filter((place) => !readLatinBeside(reading, place.end))
+          .filter((place) => part.length > 2 || tokens.isBorder(place.end)),
+      );
   const known = findKnownNames(document, tokens, taken);
   take(known);
   const ofKind = findKindBodies(document, tokens, taken);

@@ -565,16 +565,22 @@ function showsFirm(
 ): boolean {
   if (isStrict && HEAD_OF_FIRM.test(reading.slice(end, end + 6))) return true;
   if (/^（(?:以?下(?:统|简)?称|简称)/.test(reading.slice(end, end + 6))) return true;
-  return tokens
-    .placesOf(name)
-    .some(
-      (at) =>
-        (!isStrict && weighOrganizationSides(reading, tokens, at, at + name.length, NOBODY) >= 1.5) ||
-        isOpening(reading, at),
-    );
-  function isOpening(words: string, at: number): boolean {
-    return at === start && /[办创][了起]?$|办起[^，。]{0,8}的$/.test(words.slice(Math.max(0, at - 12), at));
-  }
+  if (/[办创][了起]?$|办起[^，。]{0,8}的$/.test(reading.slice(Math.max(0, start - 12), start))) return true;
+  return !isStrict && standsAsFirm(reading, tokens, name);
+}
+
+/** For each text the names that have been asked about: a long one holds the same name very often. */
+const asFirms = new WeakMap<Tokens, Map<string, boolean>>();
+
+/** Whether the words beside any place of a name speak for a firm. */
+function standsAsFirm(reading: string, tokens: Tokens, name: string): boolean {
+  const known = asFirms.get(tokens) ?? new Map<string, boolean>();
+  asFirms.set(tokens, known);
+  const told =
+    known.get(name) ??
+    tokens.placesOf(name).some((at) => weighOrganizationSides(reading, tokens, at, at + name.length, NOBODY) >= 1.5);
+  known.set(name, told);
+  return told;
 }
 
 /** Whether what stands before a weak ending is a name and not a common word: "江西队", "松果资本", but not "人工智能". */

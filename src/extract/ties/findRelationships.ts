@@ -253,11 +253,17 @@ export function findRelationships(
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
   // 某集团派某甲出任某公司总监: the post is where the words say, and not at whoever sends them.
+  const postsOf = new Map<string, FoundRelationship[]>();
+  for (const post of posts.filter(({ type }) => type === 'role_at')) {
+    const known = postsOf.get(post.source);
+    if (known) known.push(post);
+    else postsOf.set(post.source, [post]);
+  }
   const isOfSender = (tie: FoundRelationship) =>
     isChinese &&
     SENT_TO_POST.has(tie.rule) &&
     tie.type === 'role_at' &&
-    posts.some((p) => p.source === tie.source && p.target !== tie.target && p.type === 'role_at' && overlap(p, tie));
+    postsOf.get(tie.source)?.some((p) => p.target !== tie.target && overlap(p, tie));
   const ties = [...posts, ...shared, ...[...fromEvents, ...acts, ...stated].filter((t) => isKept.has(t)), ...further]
     .flatMap((tie) => seatAtCompany(tie, companyOf))
     .filter((t) => ids.has(t.source) && ids.has(t.target) && t.source !== t.target)

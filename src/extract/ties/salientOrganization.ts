@@ -228,6 +228,18 @@ export function createBodyFinder(
     lists.set(kind, known);
     return known;
   };
+  /** What is asked of a list for each post: whether the main body stands in it, and whether nobody else does. */
+  const asked = new Map<readonly Place[], { hasMain: boolean; isOne: boolean }>();
+  const ask = (list: readonly Place[]) => {
+    const known = asked.get(list);
+    if (known) return known;
+    const told = {
+      hasMain: main !== undefined && list.some((p) => p.entity === main),
+      isOne: list.every((p) => p.entity === list[0]?.entity),
+    };
+    asked.set(list, told);
+    return told;
+  };
   const mains = places.filter((p) => p.entity === main);
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -244,14 +256,14 @@ export function createBodyFinder(
   };
   /** The only firm of an article that begins with its people. */
   const onlyFirm = (firms: readonly Place[], sentence: number) => {
-    const isOne = document.lang !== 'en' && firms.every((p) => p.entity === firms[0]?.entity);
+    const isOne = document.lang !== 'en' && ask(firms).isOne;
     // 总裁某甲邀请某乙加盟某公司: where somebody goes in the same sentence is elsewhere.
     return isOne && firms.every((p) => boundsOf(p.start).sentence !== sentence) ? firms[0]?.entity : undefined;
   };
   return (offset, kind) => {
     const { sentence, block } = boundsOf(offset);
     const [like, same] = [likeOf(kind), listOf(kind, 2)];
-    const known = main !== undefined && like.some((p) => p.entity === main) ? main : undefined;
+    const known = ask(like).hasMain ? main : undefined;
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
       const owner = like[lastBefore(like, offset)];
@@ -272,11 +284,11 @@ export function createBodyFinder(
       );
     }
     // The club that the article is about, rather than a rival told of in passing.
-    const isMain = main !== undefined && !isPower(kind) && same.some((p) => p.entity === main);
+    const isMain = !isPower(kind) && ask(same).hasMain;
     const own = (entity: string | undefined) => (isMain && isOutshone(entity) ? main : entity);
     const named = own(nearest(same, offset, block)) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     // Of several courts or committees elsewhere in the article none is likelier than another.
-    const isOnly = kind !== 'committee' && same.every((p) => p.entity === same[0]?.entity);
+    const isOnly = kind !== 'committee' && ask(same).isOne;
     const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? own(nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
     return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };

@@ -78,7 +78,7 @@ export function addGuess(
   { rule, trigger, modality, start, time, said }: Guessed,
 ): FoundEvent {
   const { document, events } = context;
-  const at = events.findIndex((e, i) => i >= first && e.trigger.start > trigger.start);
+  const at = events.slice(first).findIndex((e) => e.trigger.start > trigger.start);
   const next = nextOf(context.masked, sentence, segment.end);
   const event: FoundEvent = {
     type: guessType(said, next, doer.members[0]?.entity.name ?? ''),
@@ -90,7 +90,7 @@ export function addGuess(
     ...(time && { time }),
     title: titleOf(document, segment, { ...GUESS, ...trigger }, doer.members, context.segment),
   };
-  events.splice(at < 0 ? events.length : at, 0, event);
+  events.splice(at < 0 ? events.length : first + at, 0, event);
   return event;
 }
 
