@@ -13,6 +13,7 @@ import { CALENDAR_TRIGGERS } from './calendarTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
+import { FEATURE_TRIGGERS } from './featureTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PAPER_TRIGGERS } from './paperTriggers.ts';
@@ -34,6 +35,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...FEATURE_TRIGGERS,
   ...CALENDAR_TRIGGERS,
   ...PAPER_TRIGGERS,
   ...PLAIN_VERB_TRIGGERS,
