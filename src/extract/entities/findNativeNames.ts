@@ -273,7 +273,10 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
   const [first, second] = given;
   if (!second || !first) return false;
   const isSure = hasPost || AFTER_PERSON.has(tokens.after(end)?.word ?? '');
-  if (second === '之' && !NEVER_GIVEN.test(first) && base === 2 && tokens.after(end)?.tag === 'w') return true;
+  if (second === '之' && !NEVER_GIVEN.test(first) && base > 0) {
+    const next = tokens.after(end);
+    return next !== undefined && (hasPost ? !AFTER_OF.test(next.word) : base === 2 && next.tag === 'w');
+  }
   if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
     return base > 0 && isSure && /^v/.test(tokens.after(end)?.tag ?? '');
   // "汪之栋": 之 behind what the dictionary knows as a surname alone.
@@ -291,6 +294,12 @@ const SPLIT_VERB =
 const LAST_SMALL = /[和有为在以才之]/;
 /** What belongs to somebody: "陈之妻". */
 const OF = /[妻夫父母子女兄弟姐妹孙徒死手案名职位权家友]/;
+
+const AT_FOOT = /^(?:[下上顶边脚畔麓旁][的一，。]|脚下)/;
+const OF_SIDE = /^[警检院校军官资劳控辩馆店厂园]方$/;
+/** What 之 leads to where it is the small word: "之所以", "之间", "之死". */
+const AFTER_OF =
+  /^[妻夫父母子女兄弟姐妹孙侄徒死手案名职位权家友所间中前后外内上下时类争战路言意流辈首际余初处乱祸恩仇恋爱罪功过]/;
 
 /** Whether nothing that could belong to a name stands right before `start`. */
 function opensClause(reading: string, tokens: Tokens, start: number): boolean {
@@ -386,6 +395,10 @@ function weighChinese(
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
   // "净严寺", "苗栗狮潭山": a temple, and a town.
   if (given.endsWith('寺') || (length === 3 && base < 2 && !hasPost && PLACES.has(name.slice(0, 2)))) return undefined;
+  // "岳麓山下的茶馆": a mountain, and where.
+  if (length === 3 && given.endsWith('山') && AT_FOOT.test(reading.slice(end, end + 3))) return undefined;
+  // "长沙警方": a side, and where it is.
+  if (OF_SIDE.test(given)) return undefined;
   // "恒" + "岳" + "公司".
   if (/^(?:公司|集团|银行|股份)$/.test(given)) return undefined;
   // "钱先走了": before others.
@@ -448,7 +461,11 @@ function weighChinese(
   const shape = given.length === 2 ? (given[0] === given[1] ? 2.2 : 0.9) : 0;
   const small = given.length === 2 && SMALL_GIVEN.test(given[0] as string) ? 0.9 : 0;
   const isSmall =
-    given.length === 2 && !isWord && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end) ? 2.3 : 0;
+    given.length === 2 && !isWord && LAST_SMALL.test(given.slice(-1)) && !isKnownName(tokens, start, end)
+      ? given.endsWith('之') && hasPost
+        ? 4.8
+        : 2.3
+      : 0;
   const surely =
     small + isSmall + (hasPost && base < 0 ? (isKin ? 2 : 1.5) : hasPost && base > 1 && given.length === 2 ? 0.8 : 0);
   // "陈大海被捕": an everyday word is a given name between a sure surname and a deed of people.
@@ -758,7 +775,39 @@ export function findNativeNames(
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(
     (c) => c.score >= enoughFor(tokens, c),
   );
-  return widenNames(reading, tokens, sure);
+  return widenNames(reading, tokens, dropSurnames(reading, tokens, sure));
+}
+
+/** Below this two characters are hardly a given name. */
+const UNLIKELY_GIVEN = 0;
+
+/**
+ * "曹立新…" + "曹当庭认罪": somebody's surname and the word behind it. A name of three characters that is told once,
+ * without a post, behind somebody of the same surname, whose given part is an everyday word or made of characters that
+ * names hardly have.
+ */
+function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeName[]): NativeName[] {
+  const counts = new Map<string, number>();
+  for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bearers = new Set<string>();
+  return names.filter(({ start, end, name, surname }) => {
+    const isBorne = bearers.has(surname);
+    const given = name.slice(surname.length);
+    if (
+      isBorne &&
+      given.length === 2 &&
+      counts.get(name) === 1 &&
+      !readLead(reading, start).hasPost &&
+      !isKnownName(tokens, start, end)
+    ) {
+      const word = tokens.after(start + surname.length);
+      const isWord =
+        word?.end === end && !/^(?:nr|nz|ns|x)/.test(word.tag) && !isOfNames(word) && !GIVEN_WORDS.has(given);
+      if (isWord || [...given].reduce((sum, c) => sum + weighGiven(tokens, c), 0) < UNLIKELY_GIVEN) return false;
+    }
+    bearers.add(surname);
+    return true;
+  });
 }
 
 const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);

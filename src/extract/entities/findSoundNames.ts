@@ -62,7 +62,7 @@ function weighAt(reading: string, tokens: Tokens, start: number, limit: number, 
     if (size > 1 && (sound >= size * 0.4 || (hasLatin && sound >= 0))) {
       const name = reading.slice(start, end);
       const whole = tokens.covering(start);
-      const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '') || /[奖杯队]$/.test(name);
+      const isPlace = PLACES.has(name) || NOT_NAMES.has(name) || isPlaceName(name, '') || /[奖杯队人]$/.test(name);
       const isTown = whole?.word === name && whole.tag === 'ns' && size < 3;
       if (!isPlace)
         found.push({

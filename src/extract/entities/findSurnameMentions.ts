@@ -175,6 +175,10 @@ const AFTER_AMBIGUOUS = /^(?:当晚|当天|当日|当庭|隔天|翌日|旋即|�
 /** Verbs that a whole clause follows, with its subject first: "称刘将…". */
 const TELLS =
   /^(?:称|自称|说|指|认为|宣告|宣布|否认|承认|证实|判|仍判|改判|裁定|认定|距离?|是|至于|研究|代表|指称|声称|要求|促请|批评|质疑|支持|力挺|接替|控告|起诉|怒批|痛批|会见|探访|慰问)$/;
+/** Kinds of words, by tag, that a clause goes on with behind its subject. */
+const GOES_ON = /^(?:v|d|p|t|c|u|i|l|ad|zg)/;
+/** Words that are or go on with a name. */
+const NAMES = /^(?:nr|ns|nt|nz|x|w)/;
 const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
 /** Adverbs of time before a subject. */
 const SINCE =
@@ -237,11 +241,13 @@ function findBare(
       continue;
     }
     if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
-    const goesOn = after ? /^(?:v|d|p|t|c|u|i|l|ad|zg)/.test(after.tag) || DOES.test(after.word) : true;
+    const isSure = weighSurname(token.word) === 2 && known.some((bearer) => isJustNamed(bearer, token.start));
+    const goesOn =
+      !after || GOES_ON.test(after.tag) || DOES.test(after.word) || (isSure && isOpening && !NAMES.test(after.tag));
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
     // Named a moment ago, by a surname that is hardly ever a word.
-    const isNear = goesOn && weighSurname(token.word) === 2 && known.some((bearer) => isJustNamed(bearer, token.start));
+    const isNear = goesOn && isSure;
     found.push({
       start: token.start,
       surname: token.word,

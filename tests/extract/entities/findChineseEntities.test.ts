@@ -30,6 +30,18 @@ const one = (text: string, name: string) => find(text).find((e) => e.name === na
 describe('people', () => {
   it.each<[string, string[]]>([
     ['法官爱德华·达维拉（Edward Davila）认定证据充分。', ['爱德华·达维拉']],
+    // A surname and the word behind it, where the article has somebody of that surname
+    ['副院长曹立新到庭。曹当庭认罪，曹全程低头，曹阵营没有认输。', ['曹立新']],
+    ['律师说，曹立新没有到庭。律师曹顺利也没有到庭。', ['曹立新', '曹顺利']],
+    ['丁建国没有到庭。丁立新说，他不知情。', ['丁建国', '丁立新']],
+    // 之 as the end of a name, behind a post, and as the small word
+    ['副主任温敬之带队调查。', ['温敬之']],
+    ['主任温敬之妻出庭。', ['温敬']],
+    ['主席王健之所以没有到场，是因为生病。', ['王健']],
+    // A mountain, a side, and where somebody is from
+    ['茶馆在岳麓山下的一条街上。', []],
+    ['沈伯钧被长沙警方带走调查。', ['沈伯钧']],
+    ['这位塞尔维亚人去年接过教鞭。', []],
     // A small word that always stands there is the last syllable; so is one before the Latin name
     ['首席执行官科利瓦贝内辞职。法院判罚科利瓦贝内24个月。', ['科利瓦贝内']],
     ['科利瓦贝门内有人，科利瓦贝尔表示不满。', ['科利瓦贝尔']],
@@ -237,6 +249,17 @@ describe('forms of one person', () => {
     expect(one(text, '陈国栋')?.mentions.map((m) => m.exact)).toEqual(['陈国栋', '小陈', '陈']);
     expect(one(text, '赵丽华')?.mentions.map((m) => m.exact)).toEqual(['赵丽华', '赵']);
   });
+
+  it.each(['曹当庭认罪。', '曹家中搜出现金。', '曹阵营没有认输。', '曹原本支持他。'])(
+    'reads the surname of somebody just named at the beginning of a clause: %s',
+    (clause) => {
+      const text = `副院长曹立新到庭。${clause}`;
+      expect(one(text, '曹立新')?.mentions.map((m) => [m.exact, m.start])).toEqual([
+        ['曹立新', 3],
+        ['曹', text.indexOf(clause)],
+      ]);
+    },
+  );
 
   it('reads surnames alone behind verbs that take people, in an article that does so', () => {
     const text = '校长黄志强道歉。黄当时否认。黄随后请假。教育部授予黄“名师”头衔，院长与黄分道扬镳。';
