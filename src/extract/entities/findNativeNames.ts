@@ -783,7 +783,7 @@ const UNLIKELY_GIVEN = 0;
 
 /**
  * "曹立新…" + "曹当庭认罪": somebody's surname and the word behind it. A name of three characters that is told once,
- * without a post, behind somebody of the same surname, whose given part is an everyday word or made of characters that
+ * without a post and in no row, behind somebody of the same surname, whose given part is an everyday word or made of characters that
  * names hardly have.
  */
 function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeName[]): NativeName[] {
@@ -798,6 +798,7 @@ function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeNam
       given.length === 2 &&
       counts.get(name) === 1 &&
       !readLead(reading, start).hasPost &&
+      !/[、和与及]/.test(reading[start - 1] ?? '') &&
       !isKnownName(tokens, start, end)
     ) {
       const word = tokens.after(start + surname.length);

@@ -102,7 +102,7 @@ const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]
 const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场, 驾车离开: out of a room or a town, not out of a post. */
 const WALKS_OUT =
-  /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊|后门|侧门|溜走|驾车|开车|乘车|坐车|乘机|搭机|登机|出境|潜逃|逃往|逃离现场/u;
+  /离场|离席|退席|退场|离座|会场|现场|法庭|庭外|记者会|饭局|餐桌|包厢|看台|走廊|后门|侧门|溜走|驾车|开车|乘车|坐车|乘机|搭机|登机|出境|离境|移居|移民|迁居|远走|潜逃|逃往|逃离现场/u;
 /** Who heads a state or town is removed by others than their own office. */
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */

@@ -250,7 +250,7 @@ describe('forms of one person', () => {
     expect(one(text, '赵丽华')?.mentions.map((m) => m.exact)).toEqual(['赵丽华', '赵']);
   });
 
-  it.each(['曹当庭认罪。', '曹家中搜出现金。', '曹阵营没有认输。', '曹原本支持他。'])(
+  it.each(['曹当庭认罪。', '曹家中搜出现金。', '曹阵营没有认输。', '曹原本支持这个方案。'])(
     'reads the surname of somebody just named at the beginning of a clause: %s',
     (clause) => {
       const text = `副院长曹立新到庭。${clause}`;

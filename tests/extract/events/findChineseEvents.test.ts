@@ -237,6 +237,13 @@ const SHAPES: Case[] = [
   ['周岚随即提拔表弟何亦为经理。', { people: ['周岚', '何亦'] }, ['appointment: 周岚、何亦']],
   // who lets another speak
   ['何亦透过律师周岚指控董事会违法。', { people: ['周岚', '何亦'] }, ['dispute: 何亦、周岚']],
+  // whose seat it was, where who takes it stands behind; who makes another do it, or takes them along
+  ['接替周岚的是何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
+  ['取代周岚的将是何亦。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
+  ['周岚让何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 何亦、周岚']],
+  ['周岚带着何亦拜访了沈青。', { people: ['周岚', '何亦', '沈青'] }, ['meeting: 何亦、沈青、周岚']],
+  ['周岚没有到场，何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 何亦']],
+  ['5月3日，周岚替何亦还清了欠款。', { people: ['周岚', '何亦'] }, ['deal: 周岚']],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];

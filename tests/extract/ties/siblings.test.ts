@@ -65,3 +65,14 @@ describe('a father without a name beside the word', () => {
     expect(read(text).kin).toEqual(kin);
   });
 });
+
+describe('kin of 其', () => {
+  test.each<[string, string[]]>([
+    ['周国华的长子周明远接任总裁。上周其父病逝。', ['周国华']],
+    ['周国华的妻子是丁丽。上周其妻移居海外。', ['丁丽']],
+    // A word that goes on
+    ['周国华的母亲是丁丽。上周其母校裁员。', []],
+  ])('%s', (text, last) => {
+    expect(read(text).last).toEqual(last);
+  });
+});

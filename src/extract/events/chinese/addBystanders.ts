@@ -78,7 +78,11 @@ export function addBystanders(context: Context, first: number): void {
     const isAlone = !event.participants.some((p) => people.has(p.entity));
     const groups = findGroups(document, span, mentions.within(span));
     for (const [k, group] of groups.entries())
-      if (isSpokenFor(group, groups[k + 1], event) || takesPart(document.reading, group, event, isAlone))
+      if (
+        isSpokenFor(group, groups[k + 1], event) ||
+        makesDo(document.reading, group, groups[k + 1], event) ||
+        takesPart(document.reading, group, event, isAlone)
+      )
         addOthers(event, group.members);
     addOthers(event, findBrokers(context, span.start));
     addPredecessor(context, i, first);
@@ -89,7 +93,24 @@ export function addBystanders(context: Context, first: number): void {
 const isSpokenFor = (group: Group, next: Group | undefined, { trigger }: FoundEvent): boolean =>
   group.marker === 'plain' && !group.owns && next?.marker === 'via' && next.end <= trigger.start;
 
+/** "林若溪让周岚出任总裁", "林若溪带着周岚拜访何亦": what stands between whoever sees to it and whoever does it. */
+const MAKES =
+  /^[^，。；：“”的]{0,10}(?:让|派|派出|派遣|委派|指派|任命|委任|安排|推举|请|请来|邀请|带着|带领|率领|陪着|陪同|拉着|拉上|领着|偕|携)$/;
+
+/** Whoever makes another do it, or takes them along. */
+const makesDo = (reading: string, group: Group, next: Group | undefined, { trigger, participants }: FoundEvent) =>
+  group.marker === 'plain' &&
+  !group.owns &&
+  next !== undefined &&
+  next.end <= trigger.start &&
+  next.members.some(({ entity }) => participants.some((p) => p.entity === entity.id)) &&
+  MAKES.test(reading.slice(group.end, next.start));
+
+/** "接替周岚的是何亦": a seat told of by who held it. */
+const TURNED = /^的，?(?:则|正|就|将|恰|便)*(?:是|叫)/;
+
 function takesPart(reading: string, group: Group, { trigger, type }: FoundEvent, isAlone: boolean): boolean {
+  if (type === 'appointment' && TURNED.test(reading.slice(group.end, group.end + 6))) return true;
   if (group.marker === 'plain' && group.owns)
     return isAlone || (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)));
   if (group.owns) return false;
