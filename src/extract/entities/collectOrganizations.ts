@@ -97,9 +97,19 @@ function shortCourts(name: string): string[] {
 function shortRanks(name: string): string[] {
   const [, rank = '', rest = ''] =
     /^[\u3400-\u9fff]{2,6}([省市县区州])((?:人民)?(?:医院|法院|检察院|政府)|公安局)$/.exec(name) ?? [];
-  if (rank) return [...new Set([rank + rest, rank + rest.replace('人民', '')])];
-  return shortNumbers(name);
+  if (rank) {
+    const plain = rest.replace('人民', '');
+    return [...new Set([rank + rest, rank + plain, ...(plain === '政府' ? [`${rank}府`] : [])])];
+  }
+  const [, of = '', seat = ''] = SEAT_OF.exec(name) ?? [];
+  if (of) return [of + seat, ...(seat === '府' ? [`${of}政府`] : []), ...(/[局处厅]$/.test(seat) ? [seat] : [])];
+  const spot = /^[\u3400-\u9fff]{2,4}?(地检署|地院|证监局|监管分局|街道办|支行|分局)$/.exec(name)?.[1];
+  return spot ? [spot] : shortNumbers(name);
 }
+
+/** A place with its rank, and what is seated there or what its office is for. */
+const SEAT_OF =
+  /^[\u3400-\u9fff]{2,4}?([省市县区州镇乡])(府|议会|公所|政协|人大常委会|警察局|[\u3400-\u9fff]{2,9}(?:局|厅|处|委员会))$/;
 
 /** 青川市第一人民医院 is 市一院 or 一院; 第三中学 is 三中; a university's 附属第一医院 is 附一院. */
 function shortNumbers(name: string): string[] {
@@ -120,6 +130,13 @@ function shortNumbers(name: string): string[] {
   return rankOf
     ? [rankOf + office, ...(/^(?:妇幼|纪委)/.test(office) ? [office, rankOf + office.slice(0, 2)] : [])]
     : [];
+}
+
+/** For each short name of a body by its rank how many bodies have it. */
+function countRanks(names: readonly OrganizationName[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of names) for (const short of shortRanks(name)) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return counts;
 }
 
 /** Bodies of a state, whose short names are the first character and the last. */
@@ -272,8 +289,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   const shortFor = new Map<string, OrganizationName>();
   for (const full of firsts)
     for (const short of abbreviate(full.name, tokens, full.start)) if (!shortFor.has(short)) shortFor.set(short, full);
+  const ofRank = countRanks(firsts);
   for (const { start, end, name } of names.full) {
-    if (shortFor.has(name)) continue;
+    if (shortFor.has(name) || ofRank.get(name) === 1) continue;
     const core = stripEnding(name, tokens);
     const twin = core && GENERAL_ENDING.test(name) ? cores.get(core) : undefined;
     const organization = twin ?? open(name, text.slice(start, end), 'organization', 'full');
@@ -289,8 +307,6 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const core = stripEnding(name, tokens);
     if (core && name.startsWith(core)) sisters.set(core, (sisters.get(core) ?? 0) + 1);
   }
-  const ofRank = new Map<string, number>();
-  for (const { name } of firsts) for (const short of shortRanks(name)) ofRank.set(short, (ofRank.get(short) ?? 0) + 1);
   const fullNames = new Set(names.full.map(({ name }) => name));
   for (const first of groupsFirst(firsts)) {
     const { start, end, name, ending } = first;
@@ -318,7 +334,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const isOnly = house !== '' && firsts.every((other) => other.name === name || !other.name.startsWith(house));
     if (isOnly && shorts.has(house)) add(organization, house, 'short');
     for (const short of shortRanks(name))
-      if (ofRank.get(short) === 1 && standsAlone(tokens, short, names.full)) add(organization, short, 'short');
+      if (ofRank.get(short) === 1 && (fullNames.has(short) || standsAlone(tokens, short, names.full)))
+        add(organization, short, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);

@@ -14,6 +14,7 @@ import { createEntityIds } from './createEntityId.ts';
 import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findBareBrands } from './findBareBrands.ts';
+import { widenToBranches } from './findBranches.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
@@ -147,6 +148,21 @@ function joinKnown(
   return { full: kept, apart: [...apart, ...known.slice(next)] };
 }
 
+/** All names with the branches that follow them; a known body with its branch is a name by an ending. */
+function widenAll(
+  document: Document,
+  tokens: Tokens,
+  { full, apart }: { full: readonly OrganizationName[]; apart: readonly OrganizationName[] },
+): { full: OrganizationName[]; apart: OrganizationName[] } {
+  const isKnown = new Set(apart);
+  const widened = widenToBranches(
+    document,
+    tokens,
+    [...full, ...apart].sort((a, b) => a.start - b.start),
+  );
+  return { full: widened.filter((one) => !isKnown.has(one)), apart: widened.filter((one) => isKnown.has(one)) };
+}
+
 /**
  * Foreign names that known firms bear ("施耐德" of "施耐德电气") where the text calls nobody so: no post stands before
  * them, and nobody's name with a dot ends in them.
@@ -271,7 +287,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   fill(free, namesakes.bare, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);
-  const { full, apart } = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  const joined = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  const { full, apart } = widenAll(document, tokens, joined);
   fill(free, named, 0);
   fill(free, namesakes.bare, 0);
   const busy = free.slice();

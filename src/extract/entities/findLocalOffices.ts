@@ -1,12 +1,15 @@
 /**
- * Offices of a province, city or county, named by its rank and what they are for: "县卫生健康局", "青川市规划和自然资源局",
- * "省人力资源和社会保障厅".
+ * Offices of a province, city or county, named by its rank and what they are for ("县卫生健康局", "青川市规划和自然资源局"),
+ * its seats ("县府", "青川区公所"), what a place alone stands before ("青川地院", "青川监管分局"), and offices that an article
+ * names by what they are for alone where they act ("环保局接获检举").
  *
  * Promises: spans in order, apart from each other; the place before the rank goes in where it is one. Does not know:
- * offices that are named without their rank.
+ * which town's an office without a place is.
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
+import { sieveEach } from '../sieve.ts';
+import { actsAsBody } from './actsAsBody.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { NOT_IN_NAME } from './organizationWords.ts';
 import { PLACES } from './places.ts';
@@ -14,18 +17,41 @@ import type { Tokens } from './readTokens.ts';
 
 /** What offices of the land are for, by the words that their names are made of. */
 const FIELDS =
-  '卫生 健康 计划 生育 住房 城乡 建设 人力 资源 社会 保障 农业 农村 农垦 自然 规划 国土 生态 环境 保护 文化 文物 旅游 广电 体育 市场 监督 监管 管理 质量 技术 应急 消防 救援 教育 公安 民政 司法 财政 审计 水利 水务 交通 运输 商务 贸易 粮食 物资 储备 统计 信访 林业 草原 园林 绿化 医疗 退役 军人 事务 行政 审批 政务 服务 数据 城市 综合 执法 工业 信息化 信息 经济 科学 科技 国有 资产 发展 改革 民族 宗教 广播 电视 新闻 出版 版权 知识 产权 药品 食品 安全 生产 机关 金融 物价 价格 房产 房屋 人事 劳动 就业 气象 地震 邮政 烟草 专卖 档案 海洋 渔业 水产 畜牧 兽医 疾病 预防 控制 移民 扶贫 乡村 振兴 外事 侨务 港务 公路 铁路 税务 地方金融 大数据 血液 急救 公积金 招商 投资 促进'.split(
+  '卫生 健康 计划 生育 住房 城乡 建设 人力 资源 社会 保障 农业 农村 农垦 自然 规划 国土 生态 环境 保护 文化 文物 旅游 广电 体育 市场 监督 监管 管理 质量 技术 应急 消防 救援 教育 公安 民政 司法 财政 审计 水利 水务 交通 运输 商务 贸易 粮食 物资 储备 统计 信访 林业 草原 园林 绿化 医疗 退役 军人 事务 行政 审批 政务 服务 数据 城市 综合 执法 工业 信息化 信息 经济 科学 科技 国有 资产 发展 改革 民族 宗教 广播 电视 新闻 出版 版权 知识 产权 药品 食品 安全 生产 机关 金融 物价 价格 房产 房屋 人事 劳动 就业 气象 地震 邮政 烟草 专卖 档案 海洋 渔业 水产 畜牧 兽医 疾病 预防 控制 移民 扶贫 乡村 振兴 外事 侨务 港务 公路 铁路 税务 地方金融 大数据 血液 急救 公积金 招商 投资 促进 环保 住建 文旅 卫健 城管 动保 都发 工务 劳工 社会 地政 观光 主计 政风 水保 交管 人社 医保 疾控'.split(
     ' ',
   );
 const FIELD = `(?:${FIELDS.join('|')})`;
 const OFFICE = `[省市县区州盟旗]${FIELD}{1,6}(?:和${FIELD}{1,4})?(?:总?局(?!长)|厅(?!长)|委员会|办公室|中心|总队)(?:[\\u3400-\\u9fff]{2,4}?(?:支队|大队|分局))?`;
 
-const findRanked = createWordFinder([[OFFICE]]);
+/** Seats of a government or an assembly, and bodies beside them, by their rank alone. */
+const SEAT =
+  '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
+/** What a place alone stands before. */
+const OF_PLACE =
+  '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院)(?![长])';
+/** Offices by what they are for alone. */
+const BARE = `${FIELD}{1,4}[局处](?!长|[的]?[理罚境分方女于决置事])`;
+
+const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE]]);
+const [RANKED, SEATED, PLACED] = [0, 1, 2];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
-/** Characters that no place ends in before its rank. */
-const SMALL = /[的了在是有和与或被把将对从向于为以及等由因据经至到则也又还都就]/;
+/** Characters that no place has before its rank; 和 may end one ("永和"). */
+const SMALL =
+  /[的了在是有与或被把将对从向于为以及等由因据经至到则也又还都就]|^和|[他她它我你谁省市县区州局院署部处者员]和$/;
+/** Small words that no place has, and what one does before a place or a body: no place ends in it. */
+export const SMALL_PLACE = /[的了在是有与或被把将对从向于为以及等由因据经至到则也又还都就]/;
+const GOES =
+  /[回返送带押移调派离赴往进出入抵找访查报交跟给叫让请去来说称问骂告诉后前内外里中新原]$|^[他她它我你谁这那每各某两三]/;
+
+/** Whether two or three characters can be a place that no list has. */
+function canBePlace(tokens: Tokens, start: number, place: string): boolean {
+  if (start < 0 || !/^[\u3400-\u9fff]{2,3}$/.test(place) || SMALL.test(place) || NOT_IN_NAME.has(place)) return false;
+  return tokens.isBorder(start);
+}
+
+const isProperTag = (tag: string | undefined): boolean => tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
 
 /** Where the place before the rank opens: "青川" before 县; the rank itself where none stands there. */
 export function openPlace(reading: string, tokens: Tokens, rank: number): number {
@@ -33,23 +59,48 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
   if (size) return rank - size;
   const start = rank - 2;
   const place = reading.slice(start, rank);
-  if (start < 0 || !/^[\u3400-\u9fff]{2}$/.test(place) || SMALL.test(place) || NOT_IN_NAME.has(place)) return rank;
-  if (!tokens.isBorder(start)) return rank;
-  const tag = tokens.tagOf(place);
+  if (!canBePlace(tokens, start, place)) return rank;
   // An everyday word is a place where the text says so again.
-  const isPlace = tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
-  return isPlace || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
+  return isProperTag(tokens.tagOf(place)) || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
 }
+
+/** Where the place opens that stands right before an office, with its rank or without; the office itself where none does. */
+function openPlaceOf(reading: string, tokens: Tokens, office: number): number {
+  const rank = /[省市县区州镇乡村]/.test(reading[office - 1] ?? '') ? office - 1 : office;
+  const start = openPlace(reading, tokens, rank);
+  if (start === rank) return office;
+  return rank < office || !GOES.test(reading.slice(start, rank)) ? start : office;
+}
+
+/** What a body ends in that has branches: the branch is read with it. */
+const HAS_BRANCHES = /(?:银行|商行|信用社|联社|公司|集团|[总税公]局|院|署|部|协会|学会|海关)$/;
 
 export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
-  for (const { start: rank, word } of findRanked(reading)) {
-    if (taken[rank] === 1 || tokens.at[rank] === -1) continue;
-    const start = openPlace(reading, tokens, rank);
-    const end = rank + word.length;
-    if (start === rank && (word.startsWith('州') || OF_MANY.test(reading[rank - 1] ?? ''))) continue;
-    const ending = /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '';
+  const add = (start: number, end: number, ending: string) => {
+    const last = found.at(-1);
+    if (last && last.end > start) {
+      if (last.end - last.start >= end - start) return;
+      found.pop();
+    }
     found.push({ start, end, name: reading.slice(start, end), ending });
+  };
+  for (const { row, start: office, word } of findOffices(reading)) {
+    if (taken[office] === 1 || tokens.at[office] === -1) continue;
+    const end = office + word.length;
+    if (row === RANKED || row === SEATED) {
+      const start = word.startsWith('港') ? office : openPlace(reading, tokens, office);
+      if (start === office && (word.startsWith('州') || OF_MANY.test(reading[office - 1] ?? ''))) continue;
+      if (row === SEATED && (!tokens.isBorder(end) || (start === office && !tokens.isBorder(office)))) continue;
+      add(start, end, /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '');
+    } else if (row === PLACED) {
+      const start = openPlaceOf(reading, tokens, office);
+      const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));
+      if (start < office && !isBranch) add(start, end, word);
+    } else if (actsAsBody(reading, tokens, office, end) && !OF_MANY.test(reading[office - 1] ?? ''))
+      add(office, end, word);
   }
   return found;
 }
+
+sieveEach(SMALL, GOES, HAS_BRANCHES);
