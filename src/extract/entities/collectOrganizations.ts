@@ -103,8 +103,21 @@ function shortRanks(name: string): string[] {
   }
   const [, of = '', seat = ''] = SEAT_OF.exec(name) ?? [];
   if (of) return [of + seat, ...(seat === '府' ? [`${of}政府`] : []), ...(/[局处厅]$/.test(seat) ? [seat] : [])];
-  const spot = /^[\u3400-\u9fff]{2,4}?(地检署|地院|证监局|监管分局|街道办|支行|分局)$/.exec(name)?.[1];
-  return spot ? [spot] : shortNumbers(name);
+  const spot = /^[\u3400-\u9fff]{2,4}?(地检署|地院|证监局|监管分局|街道办|支行|分局|农商行|农信社|信用社|联社)$/.exec(
+    name,
+  )?.[1];
+  return spot ? [spot] : [...shortUnions(name), ...shortNumbers(name)];
+}
+
+/** 青川市足球协会 is 市足协 or 足协; 青川农村商业银行 is 青川农商银行 or 青川农商行; 省农村信用社联合社 is 省农信联社 or 联社. */
+function shortUnions(name: string): string[] {
+  const [, place = '', rank = '', field = ''] =
+    /^([\u3400-\u9fff]{2,4}?)([省市县区州])([\u3400-\u9fff])[\u3400-\u9fff]{1,2}协会$/.exec(name) ?? [];
+  if (rank) return [place + rank, place, rank, ''].map((before) => `${before + field}协`);
+  const [, before = '', sort = ''] =
+    /^([\u3400-\u9fff]{1,4}?[市县区省]?)农村(商业银行|信用(?:合作)?社联合社)$/.exec(name) ?? [];
+  if (sort === '商业银行') return [`${before}农商银行`, `${before}农商行`, '农商银行', '农商行'];
+  return sort ? [`${before}农信联社`, `${before}联社`, '农信联社', '联社'] : [];
 }
 
 /** A place with its rank, and what is seated there or what its office is for. */
