@@ -15,10 +15,12 @@ import type { Token, Tokens } from './readTokens.ts';
 
 /** Bodies that have branches of their own. */
 const HAS_BRANCHES =
-  /(?:[总税公警教卫环商查管政关]局|海关|行政院|法院|检察院|检察署|[省市]政府|红十字会|协会|学会|工会|总会|联合会|公会|农会|商会|联合国|[^市县区省]署|委员会|[内外财法交经劳教国农文卫][政务防交济动育业化生福通]部|银行|保险|人寿|证券|农商行|信用社|联社|大学|[监金]会|[廉移调]?政署)$/;
+  /(?:[总税公警教卫环商查管政关]局|海关|行政院|法院|检察院|检察署|[省市]政府|红十字会|协会|学会|工会|总会|联合会|公会|农会|商会|联合国|[^市县区省]署|委员会|[内外财法交经劳教国农文卫][政务防交济动育业化生福通]部|银行|保险|产险|律师行|事务所|人寿|证券|农商行|信用社|联社|大学|[监金]会|[廉移调]?政署)$/;
 /** What a branch is called by, and what none is: whoever is at its head ("分局长"). */
 const BRANCH =
-  /^(?:驻?[\u3400-\u9fff]{0,8}?)(?:监管分局|缉私分局|稽查局|分局|分院|分会|分署|分处|分站|分行|支行|分公司|分校|分社|分所|中心支行|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查队|专勤队)(?![长])/;
+  /^(?:驻?[\u3400-\u9fff]{0,8}?)(?:监管分局|缉私分局|稽查局|分局|分院|分会|分署|分处|分站|分行|支行|中心支公司|支公司|分公司|分校|分社|分所|中心支行|稽查大队|执法大队|监管局|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查队|专勤队)(?![长])/;
+/** Whoever works there in a body of their own. */
+const UNION = /^(?:产业|企业|公司|集团|职工|员工|机师|空服员|教师|职员|基层)?工会(?!会)/;
 /** What stands between: directions, and what a branch is for. */
 const FIELD =
   /^(?:[东西南北中]|[东西南北中华]{1,2}部|联合|综合|地区|区域|服务|稽查|监管|监督|缉私|执法|行政|业务|投资|调查|中心|营业|国际|国内|海外|直属|第[一二三四五六七八九十]+)$/;
@@ -29,7 +31,7 @@ function endOfBranch(reading: string, tokens: Tokens, from: number): number {
   if (!branch || !tokens.isBorder(from)) return from;
   const end = from + branch.length;
   const noun =
-    /(?:分局|分院|分会|分署|分处|分站|分行|支行|分公司|分校|分社|分所|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查局|稽查队|专勤队)$/.exec(
+    /(?:分局|分院|分会|分署|分处|分站|分行|支行|中心支公司|支公司|分公司|分校|分社|分所|稽查大队|执法大队|监管局|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查局|稽查队|专勤队)$/.exec(
       branch,
     )?.[0] ?? '';
   const between: Token[] = [];
@@ -58,7 +60,9 @@ export function widenToBranches(
   for (const one of names) {
     const last = widened.at(-1);
     if (last && one.start < last.end) continue;
-    const end = HAS_BRANCHES.test(one.name) ? endOfBranch(reading, tokens, one.end) : one.end;
+    const union = UNION.exec(reading.slice(one.end, one.end + 8))?.[0].length ?? 0;
+    const branch = HAS_BRANCHES.test(one.name) ? endOfBranch(reading, tokens, one.end) : one.end;
+    const end = Math.max(branch, one.end + union);
     widened.push(
       end === one.end ? one : { ...one, end, name: reading.slice(one.start, end), ending: reading.slice(one.end, end) },
     );
@@ -66,4 +70,4 @@ export function widenToBranches(
   return widened;
 }
 
-sieveEach(HAS_BRANCHES, BRANCH);
+sieveEach(HAS_BRANCHES, BRANCH, UNION);

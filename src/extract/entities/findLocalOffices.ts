@@ -28,7 +28,7 @@ const SEAT =
   '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
 /** What a place alone stands before. */
 const OF_PLACE =
-  '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院|[一二三四五六七八九十]中(?![央心期全东西欧华国])|联社)(?![长])';
+  '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|高新区分局|经开区分局|开发区分局|(?:高新|经济|技术|产业|新|经济技术|高新技术|工业)?(?:开发|园|经开|高新|保税|示范|风景|新)区管委会|人武部|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院|[一二三四五六七八九十]中(?![学央心期全东西欧华国])|联社)(?![长])';
 /** Offices by what they are for alone. */
 const BARE = `${FIELD}{1,4}[局处](?!长|[的]?[理罚境分方女于决置事])`;
 
@@ -43,13 +43,20 @@ const SMALL =
 /** Small words that no place has, and what one does before a place or a body: no place ends in it. */
 export const SMALL_PLACE = /[的了在是有与或被把将对从向于为以及等由因据经至到则也又还都就]/;
 const GOES =
-  /[回返送带押移调派离赴往进出入抵找访查报交跟给叫让请去来说称问骂告诉后前内外里中新原]$|^[他她它我你谁这那每各某两三]/;
+  /[回返送带押移调派离赴往进出入抵找访查报交跟给叫让请去来说称问骂告诉后前内外里中新原第]$|^[他她它我你谁这那每各某两三]/;
 
 /** Whether two or three characters can be a place that no list has. */
 function canBePlace(tokens: Tokens, start: number, place: string): boolean {
   if (start < 0 || !/^[\u3400-\u9fff]{2,3}$/.test(place) || SMALL.test(place) || NOT_IN_NAME.has(place)) return false;
   return tokens.isBorder(start);
 }
+
+/** Towns and districts whose names are everyday words as well. */
+const TOWNS_OF_WORDS = new Set(
+  '大同 和平 中正 中山 大安 信义 松山 文山 万华 大兴 永安 安定 仁爱 仁德 太平 大里 东势 和美 成功 光复 富里 新城 新店 新庄 树林 三重 安乐 七星 自由 光泽 将乐 平安 长乐 同安 同心 兴国 共和 民乐 民主 开平 开封 保定 安康 安顺 宁静 太原 大方 大连 长治 长沙 丰台 望城 新兴 新华 新安 新民 广安 广元 万年 万宁 万全 金门 南投 通道 通行 武功 武安 武进 武宣 河间 平行 平原 平遥 平和 互助 团结 友谊 勤俭 和顺 和静 正定 正阳 富裕 富锦 富民 东方 东西湖 青年 向阳 前进 前锋 胜利 建设 解放 红旗 红星 站前 立山 文成 文昌 文登'.split(
+    ' ',
+  ),
+);
 
 const isProperTag = (tag: string | undefined): boolean => tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
 
@@ -61,7 +68,8 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
   const place = reading.slice(start, rank);
   if (!canBePlace(tokens, start, place)) return rank;
   // An everyday word is a place where the text says so again.
-  return isProperTag(tokens.tagOf(place)) || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
+  const isProper = TOWNS_OF_WORDS.has(place) || isProperTag(tokens.tagOf(place));
+  return isProper || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
 }
 
 /** Where the place opens that stands right before an office, with its rank or without; the office itself where none does. */

@@ -81,6 +81,8 @@ function judge(token: Token, next = ''): 'proper' | 'common' | 'stop' {
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
   if (/^(?:nz|nt|nr|j|x|ns|g|zg|ng|ag)/.test(tag)) return 'proper';
+  // Entries of four characters that the dictionary has no kind for: "医疗纠纷".
+  if (tag === 'z' && word.length === 4 && new Set(word).size === 4) return 'common';
   if (/^(?:n|b|vn|a|an|s|f|l)/.test(tag)) return word.length === 1 ? 'proper' : 'common';
   return 'stop';
 }
@@ -310,7 +312,7 @@ const DEED_BEFORE = new RegExp(
 );
 
 /** Small words that the walk took for a part of the name. */
-const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市县区全]))/;
+const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及经由](?=[省市县区全]))/;
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
@@ -320,10 +322,20 @@ const VERB =
 const INNER_DEED =
   /^(?:投资|领导|调查|联合|重组|审计|监管|监督|检查|挑战|命令|壮大|报告|补偿|资助|养活|榨干|隶属于|约谈|管理|控制|救援|救助|评估)$/;
 
+/** Verbs that firms bear in their names. */
+const OPENS_FIRM =
+  /^(?:联合|统一|合作|创新|发展|进步|保险|服务|开发|创造|创意|飞跃|跨越|超越|腾飞|发现|探索|领先|领航|启航|远航|起航|协同|联想|联通|移动|分享|共享|点评|成长|向上|通达|畅通|飞翔|翱翔|奔驰|传播|交流|交通|运通|信赖|诚信|独立|自由)$/;
+/** Deeds that the dictionary takes for nouns. */
+const SHADY = /^(?:图利|护航|暗助|独惠|圈钱|割韭)$/;
+
 /** "投资" + "科林斯集团": where the name opens behind a deed, if what follows is a name by itself. */
-function skipDeed(tokens: Tokens, from: number, end: number): number {
+function skipDeed(tokens: Tokens, from: number, end: number, isFirm: boolean): number {
   const deed = tokens.after(from);
-  if (!deed || !INNER_DEED.test(deed.word) || end - deed.end < 2) return from;
+  if (!deed || end - deed.end < 2) return from;
+  // Before the sign of a firm any verb is one: "稽查" + 康瑞食品, "图利" + 瑞麟营造.
+  const isVerb =
+    isFirm && deed.word.length === 2 && (/^v/.test(deed.tag) || SHADY.test(deed.word)) && !OPENS_FIRM.test(deed.word);
+  if (!INNER_DEED.test(deed.word) && !isVerb) return from;
   let lone = 0;
   for (let token = tokens.after(deed.end); token && token.end <= end; token = tokens.after(token.end)) {
     if (/^(?:nr|nz|nt|ns|x)/.test(token.tag) && token.word.length > 1) return deed.end;
@@ -354,7 +366,12 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const open = skipVerbs(reading, tokens, skipDeed(tokens, walked.start, token.start), token.start);
+  const open = skipVerbs(
+    reading,
+    tokens,
+    skipDeed(tokens, walked.start, token.start, FIRM_ENDINGS.includes(ending)),
+    token.start,
+  );
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
   const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
@@ -450,9 +467,11 @@ function readName(
     isAlone ||
     isProper ||
     isFieldBody(reading, tokens, start, stop, ending) ||
+    BARE_UNION.test(name) ||
     (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
-  if (ENDINGS.has(name) && !isAlone) return undefined;
+  if (ENDINGS.has(name) && !isAlone && !(BARE_UNION.test(name) && actsAsBody(reading, tokens, start, stop)))
+    return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);
   if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole && !isOwned) {
     const before = reading.slice(start, stop - ending.length);
@@ -509,6 +528,8 @@ const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 /** Bodies that everyday words before their ending may name, where the text has them act; a 学院 of everyday words is a faculty. */
 const FIELD_ENDING =
   /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
+/** Unions that need no name where they act. */
+const BARE_UNION = /^(?:自救会|管委会|后援会|互助会)$/;
 /** Words that only tell of which sort a body is. */
 const ONLY_SORT =
   /^(?:综合|专业|专门|专科|职业|普通|公立|公办|私立|民营|民办|市立|县立|重点|示范|乡村|乡镇|农村|社区|老年|双语|国际|国家|全国|寄宿|女子|男子|特殊|教育|师范|理工|高等|技术|一流|名牌|名校|顶尖|顶级|成人|教会|语言|贵族|军事|军队|军医|警察|体育|艺术|音乐|美术|医学|医科|商业|工业|农业|科技|外语|外国语|研究生|附属|儿童|妇产|妇幼|中医|肿瘤|精神|精神病|口腔|整形|美容|宠物|动物|教学|定点|方舱|三甲|基层|大型|小型|中心|县级|市级|省级|战地|野战|行业|产业|企业|公司|审计|薪酬|提名|战略|投资|风险|合规|特别|独立|执行|常务|管理|技工|实验|线上|网络|友好|攻守|战时|政治|经济|关税|同业|上级|地区|区域|党|团|联合|临时|安全|科学|研究|本科|中等|初等|初级|高级|小区|学生|家长)+$/;

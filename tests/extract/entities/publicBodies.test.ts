@@ -32,7 +32,10 @@ describe('branches as bodies of their own', () => {
     ['平皋海关缉私分局拘捕韩志平。', ['平皋海关缉私分局']],
     // the body where it stands by itself as well
     ['国税局平皋分局说，韩志平欠税。国税局已开罚。', ['国税局', '国税局平皋分局']],
-    // a part of it, and whoever heads one
+    ['恒拓集团工会主席韩志平说，恒拓集团已经让步。', ['恒拓集团', '恒拓集团工会']],
+    ['职业足球联盟仲裁庭裁定俱乐部违约。', ['职业足球联盟']],
+    // in which town, a part of it
+    ['韩志平来到北川总部，在大堂里坐下。', []],
     ['行政院办公室里没有人，韩志平说。', ['行政院']],
   ])('%s', (text, expected) => {
     expect(namesIn(text, 'organization')).toEqual(expected);
@@ -50,6 +53,8 @@ describe('bodies that everyday words name, where they act', () => {
     ['前进幼儿园园长韩志平道歉。', ['前进幼儿园']],
     ['中部大学校长韩志平宣布辞职。', ['中部大学']],
     ['医师公会全联会理事长韩志平反对修法。', ['医师公会全联会']],
+    ['家属要求经市医疗纠纷调解委员会解决。', ['市医疗纠纷调解委员会']],
+    ['金穗律师事务所律师韩志平代理此案。', ['金穗律师事务所']],
     // of which sort, and one of many
     ['职业学校校长韩志平说，乡村小学老师不够。', []],
     ['一家动物保护协会的理事长韩志平反对开发。', []],
