@@ -417,7 +417,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
 }
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
-const MARK = /(?:网|局|(?<=海警|警视|警察|海保)[厅署]|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
+const MARK =
+  /(?:网|局|(?<=报)社|(?<=海警|警视|警察|海保)[厅署]|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
 
 /** A town's own bank or holding. */
 const LOCAL = /^([\u3400-\u9fff]{2,3}?)市?(农商行|农信社|信用社|城投|国资委)$/;
@@ -519,6 +520,7 @@ function joinTwins(
   }
   joinRanked(organizations, join);
   for (const one of organizations) joinOpening(one, organizations, join);
+  joinShortened(organizations, join);
   return organizations.filter((organization) => !gone.has(organization));
 }
 
@@ -541,6 +543,43 @@ function joinRanked(organizations: readonly Organization[], join: (one: Organiza
           : name === bare && one.name.length > other.name.length),
     );
     if (new Set(ones.map(([, name]) => name)).size === 1) for (const [one] of ones) join(one, other);
+  }
+}
+
+/** What a firm's full name goes on in behind its sign and its trade ("影视" + 文化传媒公司); another trade is another firm. */
+const GOES_ON =
+  /^(?:文化|传媒|技术|科技|工程|实业|发展|开发|制造|建设|贸易|商贸|产业|工业|国际|股份|有限|责任|控股|顾问|管理)*(?:公司|集团|厂|社|行)$/;
+/** Trades whose firms found firms of another trade under their whole name: "长河银行" and "长河银行理财公司" are two. */
+const FOUNDS_FIRMS = /(?:公司|集团|控股|银行|证券|保险|人寿|信托|资本|基金|投资)$/;
+/** Who has offices under it. */
+const HAS_OFFICES = /(?:[^全]部|署|总局|院|委员会|政府|银行|警察?局)$/;
+/** Offices that are named without whom they are under. */
+const UNDER = /(?:监狱|看守所|分局|署|局|中心|分院|派出所|支行|分行|研究所|研究院|调查处|办公室)$/;
+
+/** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
+function isInFull(longer: string, shorter: string): boolean {
+  const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
+  if (isFirm && longer.startsWith(shorter))
+    return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
+  const bare = longer.replace(GENERAL_ENDING, '').replace(/(?:股份)?有限$/, '');
+  const isOfTown = isFirm && bare.length - shorter.length === 2 && bare.endsWith(shorter);
+  if (isOfTown) return true;
+  const head = placeBefore(longer, shorter);
+  return shorter.length > 2 && head.length > 2 && UNDER.test(shorter) && HAS_OFFICES.test(head);
+}
+
+/** Joins a shorter name with the one longer name that says it in full. */
+function joinShortened(
+  organizations: readonly Organization[],
+  join: (one: Organization, other: Organization) => void,
+): void {
+  const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
+  for (const [other, shorter] of names) {
+    if (shorter.length < 3) continue;
+    const ones = names.filter(
+      ([one, longer]) => one !== other && longer.includes(shorter) && isInFull(longer, shorter),
+    );
+    if (ones.length === 1) join((ones[0] as (typeof ones)[0])[0], other);
   }
 }
 

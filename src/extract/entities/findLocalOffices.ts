@@ -25,15 +25,21 @@ const OFFICE = `[省市县区州盟旗]${FIELD}{1,6}(?:和${FIELD}{1,4})?(?:总?
 
 /** Seats of a government or an assembly, and bodies beside them, by their rank alone. */
 const SEAT =
-  '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
+  '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[县市区]人武部|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
 /** What a place alone stands before. */
 const OF_PLACE =
   '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|高新区分局|经开区分局|开发区分局|(?:高新|经济|技术|产业|新|经济技术|高新技术|工业)?(?:开发|园|经开|高新|保税|示范|风景|新)区管委会|人武部|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院|[一二三四五六七八九十]中(?![学央心期全东西欧华国])|联社)(?![长])';
 /** Offices by what they are for alone. */
 const BARE = `${FIELD}{1,4}[局处](?!长|[的]?[理罚境分方女于决置事])`;
 
-const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE]]);
-const [RANKED, SEATED, PLACED] = [0, 1, 2];
+/** Missions in another land. */
+const MISSION = '驻[\\u3400-\\u9fff]{1,6}?(?:代表处|办事处|大使馆|总领事馆|总领馆|领事馆)';
+/** Fields that are no office's by themselves. */
+const NO_FIELD =
+  /^(?:管理|服务|监督|监管|行政|综合|计划|安全|技术|信息|资源|保护|控制|发展|投资|促进|生产|预防|事务|机关|执法|投资|招商|数据|城市|社会)+[局处]$/;
+
+const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION]]);
+const [RANKED, SEATED, PLACED, FIELDED] = [0, 1, 2, 3];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
@@ -73,7 +79,7 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
 }
 
 /** Where the place opens that stands right before an office, with its rank or without; the office itself where none does. */
-function openPlaceOf(reading: string, tokens: Tokens, office: number): number {
+export function openPlaceOf(reading: string, tokens: Tokens, office: number): number {
   const rank = /[省市县区州镇乡村]/.test(reading[office - 1] ?? '') ? office - 1 : office;
   const start = openPlace(reading, tokens, rank);
   if (start === rank) return office;
@@ -105,7 +111,14 @@ export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: U
       const start = openPlaceOf(reading, tokens, office);
       const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));
       if (start < office && !isBranch) add(start, end, word);
-    } else if (actsAsBody(reading, tokens, office, end) && !OF_MANY.test(reading[office - 1] ?? ''))
+    } else if (row !== FIELDED) {
+      const land = [4, 3, 2].find((n) => PLACES.has(reading.slice(office - n, office))) ?? 0;
+      if (tokens.isBorder(office) && tokens.isBorder(end)) add(office - land, end, word);
+    } else if (
+      !NO_FIELD.test(word) &&
+      actsAsBody(reading, tokens, office, end) &&
+      !OF_MANY.test(reading[office - 1] ?? '')
+    )
       add(office, end, word);
   }
   return found;

@@ -50,7 +50,7 @@ const INNER_VERB =
 const PROFESSION =
   /^(?:(?!志愿者)[\u3400-\u9fff]{1,4}者|律师|大律师|医师|医生|护士|教师|教授|作家|编剧|导演|演员|艺术家|科学家|工程师|会计师|建筑师|学生|校友|农民|渔民|工人|劳工|职工|员工|司机|机师|空服员|空乘|球员|运动员|企业家|消费者|投资者|业主|家长|家属|受害者|退伍军人|退役军人|残疾人|老人|摄影家|音乐家|书法家|美术家|棋手|车手|船员|海员|矿工|消防员|警察|公务员|侨胞|华侨|台商)$/;
 const ASSOCIATION =
-  /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社|委员会)$/;
+  /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社|委员会|联谊会)$/;
 
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
@@ -144,7 +144,7 @@ function walkLeft(
 const SIGNED_BODY =
   /(?:基金会|研究院|研究所|研究会|促进会|大学|学院|学校|中学|小学|高中|国中|国小|幼儿园|医院|中心|事务所)$/;
 
-const SIGNED_SCHOOL = /^(?:大学|学院|中学|小学|高中|国中|国小|幼儿园)$/;
+const SIGNED_SCHOOL = /^(?:大学|学院|学校|中学|小学|高中|国中|国小|幼儿园)$/;
 
 /**
  * Where a sign opens that the dictionary takes for a verb or an adverb: a word of two characters that opens the clause,
@@ -404,6 +404,7 @@ function readName(
   const isDeed = next !== undefined && isDeedOf(reading, ending, next);
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
+  if (ending === '中心' && /^支(?:公司|行)/.test(reading.slice(stop, stop + 3))) return undefined;
   if (UNION_OF.test(reading.slice(stop, stop + 4)) && ASSOCIATION.test(ending)) return undefined;
   if (
     next?.word.length === 1 &&
@@ -477,7 +478,8 @@ function readName(
     const before = reading.slice(start, stop - ending.length);
     if (isPlaceName(before) && !/^(?:队|党)$/.test(ending)) return undefined;
     const isRanked = /^[省市县区州][\u3400-\u9fff]{3}/.test(before) && ending === '中心';
-    if (!isFirm && !isRanked && !isDistinct(tokens, start, stop - ending.length)) return undefined;
+    const isNational = ending === '队' && /^国家.{2}/.test(before);
+    if (!isFirm && !isRanked && !isNational && !isDistinct(tokens, start, stop - ending.length)) return undefined;
     if (isTrade && (name.length > 8 || (!SHOPS.test(ending) && !showsFirm(reading, tokens, start, stop, name))))
       return undefined;
   }
@@ -527,7 +529,7 @@ const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 
 /** Bodies that everyday words before their ending may name, where the text has them act; a 学院 of everyday words is a faculty. */
 const FIELD_ENDING =
-  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
+  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
 /** Unions that need no name where they act. */
 const BARE_UNION = /^(?:自救会|管委会|后援会|互助会)$/;
 /** Words that only tell of which sort a body is. */

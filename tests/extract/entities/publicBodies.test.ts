@@ -84,3 +84,28 @@ describe('short names of unions, banks and credit unions', () => {
     expect(namesIn(text, 'organization')).toEqual(expected);
   });
 });
+
+describe('a longer name and the shorter one for the same body', () => {
+  it.each<[string, string[]]>([
+    ['远舟影视文化传媒公司起诉韩志平。远舟影视称他罢演。', ['远舟影视文化传媒公司/远舟影视']],
+    ['平皋和顺制药总经理韩志平说，和顺制药没有停产。', ['平皋和顺制药/和顺制药']],
+    ['法务部矫正署平皋监狱科长韩志平遭约谈，平皋监狱说会配合。', ['法务部矫正署平皋监狱/平皋监狱']],
+    ['平皋日报总编辑韩志平被撤，平皋日报社发表声明。', ['平皋日报社/平皋日报']],
+    // two firms of one house
+    ['远舟航空与远舟航空食品公司都否认，韩志平没有回应。', ['远舟航空', '远舟航空食品公司']],
+    ['远舟影视分公司与远舟影视打官司，韩志平代理。', ['远舟影视', '远舟影视分公司']],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text, 'organization')).toEqual(expected);
+  });
+});
+
+describe('missions and teams', () => {
+  it.each<[string, string[]]>([
+    ['驻日代表处官员韩志平坠楼身亡。', ['驻日代表处']],
+    ['国家马术队征召韩志平。', ['国家马术队']],
+    ['平皋第三中学校长韩志平调任。', ['平皋第三中学']],
+    ['水库管理处里没有人，韩志平说，党委会上没有讨论。', []],
+  ])('%s', (text, expected) => {
+    expect(namesIn(text, 'organization')).toEqual(expected);
+  });
+});
