@@ -97,9 +97,32 @@ function shortCourts(name: string): string[] {
 function shortRanks(name: string): string[] {
   const [, rank = '', rest = ''] =
     /^[\u3400-\u9fff]{2,6}([省市县区州])((?:人民)?(?:医院|法院|检察院|政府)|公安局)$/.exec(name) ?? [];
-  if (rank) return [...new Set([rank + rest, rank + rest.replace('人民', '')])];
-  return shortNumbers(name);
+  if (rank) {
+    const plain = rest.replace('人民', '');
+    return [...new Set([rank + rest, rank + plain, ...(plain === '政府' ? [`${rank}府`] : [])])];
+  }
+  const [, of = '', seat = ''] = SEAT_OF.exec(name) ?? [];
+  if (of) return [of + seat, ...(seat === '府' ? [`${of}政府`] : []), ...(/[局处厅]$/.test(seat) ? [seat] : [])];
+  const spot = /^[\u3400-\u9fff]{2,4}?(地检署|地院|证监局|监管分局|街道办|支行|分局|农商行|农信社|信用社|联社)$/.exec(
+    name,
+  )?.[1];
+  return spot ? [spot] : [...shortUnions(name), ...shortNumbers(name)];
 }
+
+/** 青川市足球协会 is 市足协 or 足协; 青川农村商业银行 is 青川农商银行 or 青川农商行; 省农村信用社联合社 is 省农信联社 or 联社. */
+function shortUnions(name: string): string[] {
+  const [, place = '', rank = '', field = ''] =
+    /^([\u3400-\u9fff]{2,4}?)([省市县区州])([\u3400-\u9fff])[\u3400-\u9fff]{1,2}协会$/.exec(name) ?? [];
+  if (rank) return [place + rank, place, rank, ''].map((before) => `${before + field}协`);
+  const [, before = '', sort = ''] =
+    /^([\u3400-\u9fff]{1,4}?[市县区省]?)农村(商业银行|信用(?:合作)?社联合社)$/.exec(name) ?? [];
+  if (sort === '商业银行') return [`${before}农商银行`, `${before}农商行`, '农商银行', '农商行'];
+  return sort ? [`${before}农信联社`, `${before}联社`, '农信联社', '联社'] : [];
+}
+
+/** A place with its rank, and what is seated there or what its office is for. */
+const SEAT_OF =
+  /^[\u3400-\u9fff]{2,4}?([省市县区州镇乡])(府|议会|公所|政协|人大常委会|警察局|[\u3400-\u9fff]{2,9}(?:局|厅|处|委员会))$/;
 
 /** 青川市第一人民医院 is 市一院 or 一院; 第三中学 is 三中; a university's 附属第一医院 is 附一院. */
 function shortNumbers(name: string): string[] {
@@ -120,6 +143,13 @@ function shortNumbers(name: string): string[] {
   return rankOf
     ? [rankOf + office, ...(/^(?:妇幼|纪委)/.test(office) ? [office, rankOf + office.slice(0, 2)] : [])]
     : [];
+}
+
+/** For each short name of a body by its rank how many bodies have it. */
+function countRanks(names: readonly OrganizationName[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of names) for (const short of shortRanks(name)) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return counts;
 }
 
 /** Bodies of a state, whose short names are the first character and the last. */
@@ -272,8 +302,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
   const shortFor = new Map<string, OrganizationName>();
   for (const full of firsts)
     for (const short of abbreviate(full.name, tokens, full.start)) if (!shortFor.has(short)) shortFor.set(short, full);
+  const ofRank = countRanks(firsts);
   for (const { start, end, name } of names.full) {
-    if (shortFor.has(name)) continue;
+    if (shortFor.has(name) || ofRank.get(name) === 1) continue;
     const core = stripEnding(name, tokens);
     const twin = core && GENERAL_ENDING.test(name) ? cores.get(core) : undefined;
     const organization = twin ?? open(name, text.slice(start, end), 'organization', 'full');
@@ -289,8 +320,6 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const core = stripEnding(name, tokens);
     if (core && name.startsWith(core)) sisters.set(core, (sisters.get(core) ?? 0) + 1);
   }
-  const ofRank = new Map<string, number>();
-  for (const { name } of firsts) for (const short of shortRanks(name)) ofRank.set(short, (ofRank.get(short) ?? 0) + 1);
   const fullNames = new Set(names.full.map(({ name }) => name));
   for (const first of groupsFirst(firsts)) {
     const { start, end, name, ending } = first;
@@ -318,7 +347,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const isOnly = house !== '' && firsts.every((other) => other.name === name || !other.name.startsWith(house));
     if (isOnly && shorts.has(house)) add(organization, house, 'short');
     for (const short of shortRanks(name))
-      if (ofRank.get(short) === 1 && standsAlone(tokens, short, names.full)) add(organization, short, 'short');
+      if (ofRank.get(short) === 1 && (fullNames.has(short) || standsAlone(tokens, short, names.full)))
+        add(organization, short, 'short');
     for (const short of abbreviate(reading.slice(start, end), tokens, start)) {
       const tag = tokens.tagOf(short);
       const isName = fullNames.has(short);
@@ -387,7 +417,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
 }
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
-const MARK = /(?:网|局|(?<=海警|警视|警察|海保)[厅署]|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
+const MARK =
+  /(?:网|局|(?<=报)社|(?<=海警|警视|警察|海保)[厅署]|方面|集团|公司|总部|国际部|事业部|公关部|法务部|市场部)$/;
 
 /** A town's own bank or holding. */
 const LOCAL = /^([\u3400-\u9fff]{2,3}?)市?(农商行|农信社|信用社|城投|国资委)$/;
@@ -489,6 +520,7 @@ function joinTwins(
   }
   joinRanked(organizations, join);
   for (const one of organizations) joinOpening(one, organizations, join);
+  joinShortened(organizations, join);
   return organizations.filter((organization) => !gone.has(organization));
 }
 
@@ -511,6 +543,43 @@ function joinRanked(organizations: readonly Organization[], join: (one: Organiza
           : name === bare && one.name.length > other.name.length),
     );
     if (new Set(ones.map(([, name]) => name)).size === 1) for (const [one] of ones) join(one, other);
+  }
+}
+
+/** What a firm's full name goes on in behind its sign and its trade ("影视" + 文化传媒公司); another trade is another firm. */
+const GOES_ON =
+  /^(?:文化|传媒|技术|科技|工程|实业|发展|开发|制造|建设|贸易|商贸|产业|工业|国际|股份|有限|责任|控股|顾问|管理)*(?:公司|集团|厂|社|行)$/;
+/** Trades whose firms found firms of another trade under their whole name: "长河银行" and "长河银行理财公司" are two. */
+const FOUNDS_FIRMS = /(?:公司|集团|控股|银行|证券|保险|人寿|信托|资本|基金|投资)$/;
+/** Who has offices under it. */
+const HAS_OFFICES = /(?:[^全]部|署|总局|院|委员会|政府|银行|警察?局)$/;
+/** Offices that are named without whom they are under. */
+const UNDER = /(?:监狱|看守所|分局|署|局|中心|分院|派出所|支行|分行|研究所|研究院|调查处|办公室)$/;
+
+/** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
+function isInFull(longer: string, shorter: string): boolean {
+  const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
+  if (isFirm && longer.startsWith(shorter))
+    return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
+  const bare = longer.replace(GENERAL_ENDING, '').replace(/(?:股份)?有限$/, '');
+  const isOfTown = isFirm && bare.length - shorter.length === 2 && bare.endsWith(shorter);
+  if (isOfTown) return true;
+  const head = placeBefore(longer, shorter);
+  return shorter.length > 2 && head.length > 2 && UNDER.test(shorter) && HAS_OFFICES.test(head);
+}
+
+/** Joins a shorter name with the one longer name that says it in full. */
+function joinShortened(
+  organizations: readonly Organization[],
+  join: (one: Organization, other: Organization) => void,
+): void {
+  const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
+  for (const [other, shorter] of names) {
+    if (shorter.length < 3) continue;
+    const ones = names.filter(
+      ([one, longer]) => one !== other && longer.includes(shorter) && isInFull(longer, shorter),
+    );
+    if (ones.length === 1) join((ones[0] as (typeof ones)[0])[0], other);
   }
 }
 

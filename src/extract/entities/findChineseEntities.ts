@@ -14,6 +14,7 @@ import { createEntityIds } from './createEntityId.ts';
 import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findBareBrands } from './findBareBrands.ts';
+import { widenToBranches } from './findBranches.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
@@ -96,11 +97,14 @@ function findFull(
  */
 function cutToNames(reading: string, tokens: Tokens, names: readonly OrganizationName[]): OrganizationName[] {
   return names.flatMap((found) => {
-    // "北山地方法院家事法庭": the court.
-    const court = CHAMBER.exec(found.name)?.[1];
+    // "北山地方法院家事法庭": the court; "足球联盟仲裁庭": the league.
+    const [, ofCourt, ofUnion] = CHAMBER.exec(found.name) ?? [];
+    const court = ofCourt ?? ofUnion;
     if (court) return [{ ...found, name: court, end: found.start + court.length }];
     const core = /^(.{2,})总部$/.exec(found.name)?.[1];
     const tag = core && tokens.tagOf(core);
+    // "来到北川总部": in which town.
+    if (core && isPlaceName(core, tag)) return [];
     if (core && !isPlaceName(core, '') && (!tag || /^(?:nz|nt|nr|x)/.test(tag))) {
       // The house has a name with an ending, and the bare one is that name's.
       if (names.some(({ name }) => name !== found.name && name.startsWith(core) && !name.endsWith('总部'))) return [];
@@ -116,7 +120,7 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
 
 /** A court with its chamber. */
 const CHAMBER =
-  /^(.{2,}法院)(?:(?:家事|少年|刑事|民事|简易|行政|商事|金融|劳动|军事|破产|刑[一二三]|民[一二三])?(?:审判)?(?:法庭|庭))$/;
+  /^(.{2,}法院)(?:(?:家事|少年|刑事|民事|简易|行政|商事|金融|劳动|军事|破产|刑[一二三]|民[一二三])?(?:审判)?(?:法庭|庭))$|^(.{2,}(?:联盟|协会|联合会|商会|交易所))仲裁庭$/;
 
 /** Whether a name is nothing but words of the dictionary that are no names: 金融 + 服务 + 公司, 英国 + 连锁 + 餐厅. */
 function isOfEverydayWords(tokens: Tokens, { start, end }: Span): boolean {
@@ -145,6 +149,21 @@ function joinKnown(
     kept.push(one);
   }
   return { full: kept, apart: [...apart, ...known.slice(next)] };
+}
+
+/** All names with the branches that follow them; a known body with its branch is a name by an ending. */
+function widenAll(
+  document: Document,
+  tokens: Tokens,
+  { full, apart }: { full: readonly OrganizationName[]; apart: readonly OrganizationName[] },
+): { full: OrganizationName[]; apart: OrganizationName[] } {
+  const isKnown = new Set(apart);
+  const widened = widenToBranches(
+    document,
+    tokens,
+    [...full, ...apart].sort((a, b) => a.start - b.start),
+  );
+  return { full: widened.filter((one) => !isKnown.has(one)), apart: widened.filter((one) => isKnown.has(one)) };
 }
 
 /**
@@ -271,7 +290,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   fill(free, namesakes.bare, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);
-  const { full, apart } = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  const joined = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  const { full, apart } = widenAll(document, tokens, joined);
   fill(free, named, 0);
   fill(free, namesakes.bare, 0);
   const busy = free.slice();

@@ -1,12 +1,15 @@
 /**
- * Offices of a province, city or county, named by its rank and what they are for: "县卫生健康局", "青川市规划和自然资源局",
- * "省人力资源和社会保障厅".
+ * Offices of a province, city or county, named by its rank and what they are for ("县卫生健康局", "青川市规划和自然资源局"),
+ * its seats ("县府", "青川区公所"), what a place alone stands before ("青川地院", "青川监管分局"), and offices that an article
+ * names by what they are for alone where they act ("环保局接获检举").
  *
  * Promises: spans in order, apart from each other; the place before the rank goes in where it is one. Does not know:
- * offices that are named without their rank.
+ * which town's an office without a place is.
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
+import { sieveEach } from '../sieve.ts';
+import { actsAsBody } from './actsAsBody.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { NOT_IN_NAME } from './organizationWords.ts';
 import { PLACES } from './places.ts';
@@ -14,18 +17,54 @@ import type { Tokens } from './readTokens.ts';
 
 /** What offices of the land are for, by the words that their names are made of. */
 const FIELDS =
-  '卫生 健康 计划 生育 住房 城乡 建设 人力 资源 社会 保障 农业 农村 农垦 自然 规划 国土 生态 环境 保护 文化 文物 旅游 广电 体育 市场 监督 监管 管理 质量 技术 应急 消防 救援 教育 公安 民政 司法 财政 审计 水利 水务 交通 运输 商务 贸易 粮食 物资 储备 统计 信访 林业 草原 园林 绿化 医疗 退役 军人 事务 行政 审批 政务 服务 数据 城市 综合 执法 工业 信息化 信息 经济 科学 科技 国有 资产 发展 改革 民族 宗教 广播 电视 新闻 出版 版权 知识 产权 药品 食品 安全 生产 机关 金融 物价 价格 房产 房屋 人事 劳动 就业 气象 地震 邮政 烟草 专卖 档案 海洋 渔业 水产 畜牧 兽医 疾病 预防 控制 移民 扶贫 乡村 振兴 外事 侨务 港务 公路 铁路 税务 地方金融 大数据 血液 急救 公积金 招商 投资 促进'.split(
+  '卫生 健康 计划 生育 住房 城乡 建设 人力 资源 社会 保障 农业 农村 农垦 自然 规划 国土 生态 环境 保护 文化 文物 旅游 广电 体育 市场 监督 监管 管理 质量 技术 应急 消防 救援 教育 公安 民政 司法 财政 审计 水利 水务 交通 运输 商务 贸易 粮食 物资 储备 统计 信访 林业 草原 园林 绿化 医疗 退役 军人 事务 行政 审批 政务 服务 数据 城市 综合 执法 工业 信息化 信息 经济 科学 科技 国有 资产 发展 改革 民族 宗教 广播 电视 新闻 出版 版权 知识 产权 药品 食品 安全 生产 机关 金融 物价 价格 房产 房屋 人事 劳动 就业 气象 地震 邮政 烟草 专卖 档案 海洋 渔业 水产 畜牧 兽医 疾病 预防 控制 移民 扶贫 乡村 振兴 外事 侨务 港务 公路 铁路 税务 地方金融 大数据 血液 急救 公积金 招商 投资 促进 环保 住建 文旅 卫健 城管 动保 都发 工务 劳工 社会 地政 观光 主计 政风 水保 交管 人社 医保 疾控'.split(
     ' ',
   );
 const FIELD = `(?:${FIELDS.join('|')})`;
 const OFFICE = `[省市县区州盟旗]${FIELD}{1,6}(?:和${FIELD}{1,4})?(?:总?局(?!长)|厅(?!长)|委员会|办公室|中心|总队)(?:[\\u3400-\\u9fff]{2,4}?(?:支队|大队|分局))?`;
 
-const findRanked = createWordFinder([[OFFICE]]);
+/** Seats of a government or an assembly, and bodies beside them, by their rank alone. */
+const SEAT =
+  '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[县市区]人武部|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
+/** What a place alone stands before. */
+const OF_PLACE =
+  '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|高新区分局|经开区分局|开发区分局|(?:高新|经济|技术|产业|新|经济技术|高新技术|工业)?(?:开发|园|经开|高新|保税|示范|风景|新)区管委会|人武部|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院|[一二三四五六七八九十]中(?![学央心期全东西欧华国])|联社)(?![长])';
+/** Offices by what they are for alone. */
+const BARE = `${FIELD}{1,4}[局处](?!长|[的]?[理罚境分方女于决置事])`;
+
+/** Missions in another land. */
+const MISSION = '驻[\\u3400-\\u9fff]{1,6}?(?:代表处|办事处|大使馆|总领事馆|总领馆|领事馆)';
+/** Fields that are no office's by themselves. */
+const NO_FIELD =
+  /^(?:管理|服务|监督|监管|行政|综合|计划|安全|技术|信息|资源|保护|控制|发展|投资|促进|生产|预防|事务|机关|执法|投资|招商|数据|城市|社会)+[局处]$/;
+
+const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION]]);
+const [RANKED, SEATED, PLACED, FIELDED] = [0, 1, 2, 3];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
-/** Characters that no place ends in before its rank. */
-const SMALL = /[的了在是有和与或被把将对从向于为以及等由因据经至到则也又还都就]/;
+/** Characters that no place has before its rank; 和 may end one ("永和"). */
+const SMALL =
+  /[的了在是有与或被把将对从向于为以及等由因据经至到则也又还都就]|^和|[他她它我你谁省市县区州局院署部处者员]和$/;
+/** Small words that no place has, and what one does before a place or a body: no place ends in it. */
+export const SMALL_PLACE = /[的了在是有与或被把将对从向于为以及等由因据经至到则也又还都就]/;
+const GOES =
+  /[回返送带押移调派离赴往进出入抵找访查报交跟给叫让请去来说称问骂告诉后前内外里中新原第]$|^[他她它我你谁这那每各某两三]/;
+
+/** Whether two or three characters can be a place that no list has. */
+function canBePlace(tokens: Tokens, start: number, place: string): boolean {
+  if (start < 0 || !/^[\u3400-\u9fff]{2,3}$/.test(place) || SMALL.test(place) || NOT_IN_NAME.has(place)) return false;
+  return tokens.isBorder(start);
+}
+
+/** Towns and districts whose names are everyday words as well. */
+const TOWNS_OF_WORDS = new Set(
+  '大同 和平 中正 中山 大安 信义 松山 文山 万华 大兴 永安 安定 仁爱 仁德 太平 大里 东势 和美 成功 光复 富里 新城 新店 新庄 树林 三重 安乐 七星 自由 光泽 将乐 平安 长乐 同安 同心 兴国 共和 民乐 民主 开平 开封 保定 安康 安顺 宁静 太原 大方 大连 长治 长沙 丰台 望城 新兴 新华 新安 新民 广安 广元 万年 万宁 万全 金门 南投 通道 通行 武功 武安 武进 武宣 河间 平行 平原 平遥 平和 互助 团结 友谊 勤俭 和顺 和静 正定 正阳 富裕 富锦 富民 东方 东西湖 青年 向阳 前进 前锋 胜利 建设 解放 红旗 红星 站前 立山 文成 文昌 文登'.split(
+    ' ',
+  ),
+);
+
+const isProperTag = (tag: string | undefined): boolean => tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
 
 /** Where the place before the rank opens: "青川" before 县; the rank itself where none stands there. */
 export function openPlace(reading: string, tokens: Tokens, rank: number): number {
@@ -33,23 +72,56 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
   if (size) return rank - size;
   const start = rank - 2;
   const place = reading.slice(start, rank);
-  if (start < 0 || !/^[\u3400-\u9fff]{2}$/.test(place) || SMALL.test(place) || NOT_IN_NAME.has(place)) return rank;
-  if (!tokens.isBorder(start)) return rank;
-  const tag = tokens.tagOf(place);
+  if (!canBePlace(tokens, start, place)) return rank;
   // An everyday word is a place where the text says so again.
-  const isPlace = tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
-  return isPlace || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
+  const isProper = TOWNS_OF_WORDS.has(place) || isProperTag(tokens.tagOf(place));
+  return isProper || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
 }
+
+/** Where the place opens that stands right before an office, with its rank or without; the office itself where none does. */
+export function openPlaceOf(reading: string, tokens: Tokens, office: number): number {
+  const rank = /[省市县区州镇乡村]/.test(reading[office - 1] ?? '') ? office - 1 : office;
+  const start = openPlace(reading, tokens, rank);
+  if (start === rank) return office;
+  return rank < office || !GOES.test(reading.slice(start, rank)) ? start : office;
+}
+
+/** What a body ends in that has branches: the branch is read with it. */
+const HAS_BRANCHES = /(?:银行|商行|信用社|联社|公司|集团|[总税公]局|院|署|部|协会|学会|海关)$/;
 
 export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
-  for (const { start: rank, word } of findRanked(reading)) {
-    if (taken[rank] === 1 || tokens.at[rank] === -1) continue;
-    const start = openPlace(reading, tokens, rank);
-    const end = rank + word.length;
-    if (start === rank && (word.startsWith('州') || OF_MANY.test(reading[rank - 1] ?? ''))) continue;
-    const ending = /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '';
+  const add = (start: number, end: number, ending: string) => {
+    const last = found.at(-1);
+    if (last && last.end > start) {
+      if (last.end - last.start >= end - start) return;
+      found.pop();
+    }
     found.push({ start, end, name: reading.slice(start, end), ending });
+  };
+  for (const { row, start: office, word } of findOffices(reading)) {
+    if (taken[office] === 1 || tokens.at[office] === -1) continue;
+    const end = office + word.length;
+    if (row === RANKED || row === SEATED) {
+      const start = word.startsWith('港') ? office : openPlace(reading, tokens, office);
+      if (start === office && (word.startsWith('州') || OF_MANY.test(reading[office - 1] ?? ''))) continue;
+      if (row === SEATED && (!tokens.isBorder(end) || (start === office && !tokens.isBorder(office)))) continue;
+      add(start, end, /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '');
+    } else if (row === PLACED) {
+      const start = openPlaceOf(reading, tokens, office);
+      const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));
+      if (start < office && !isBranch) add(start, end, word);
+    } else if (row !== FIELDED) {
+      const land = [4, 3, 2].find((n) => PLACES.has(reading.slice(office - n, office))) ?? 0;
+      if (tokens.isBorder(office) && tokens.isBorder(end)) add(office - land, end, word);
+    } else if (
+      !NO_FIELD.test(word) &&
+      actsAsBody(reading, tokens, office, end) &&
+      !OF_MANY.test(reading[office - 1] ?? '')
+    )
+      add(office, end, word);
   }
   return found;
 }
+
+sieveEach(SMALL, GOES, HAS_BRANCHES);

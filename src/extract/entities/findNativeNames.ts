@@ -820,6 +820,9 @@ const AFTER_BODY =
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
 const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
 
+/** Behind two characters the sign of an office; a person lends it the whole name. */
+const OFFICE_AFTER = /^(?:综合)?(?:法律|律师|会计师|税务师|测量师|建筑师)(?:联合)?(?:事务所|行)/;
+
 /** What people have as well as firms do. */
 const AFTER_ANYBODY = /^(?:学院|学校|中学|小学|医院|书院|研究所|旗下|创办人|创始人|总部|控股|股权|股份|系|路|街)/;
 
@@ -838,7 +841,8 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
     if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (
       AFTER_BODY.test(reading.slice(end, end + 3)) ||
-      (name.length === 2 && FIRM_AFTER.test(reading.slice(end, end + 6)))
+      (name.length === 2 &&
+        (FIRM_AFTER.test(reading.slice(end, end + 6)) || OFFICE_AFTER.test(reading.slice(end, end + 8))))
     )
       bodies.add(name);
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));

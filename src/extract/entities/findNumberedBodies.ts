@@ -6,7 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
-import { openPlace } from './findLocalOffices.ts';
+import { openPlace, openPlaceOf } from './findLocalOffices.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { PLACES } from './places.ts';
 import type { Tokens } from './readTokens.ts';
@@ -19,6 +19,7 @@ const BODY = [
   `${NUMBER}(?:高级|初级|实验)?(?:中学|小学)(?!生)`,
   '妇幼保健院',
   '(?:中心|儿童|肿瘤|胸科|中医|妇产|传染病)医院',
+  '中医院',
   '精神卫生中心',
   '实验(?:中学|小学)(?!生)',
   '纪委监委',
@@ -41,7 +42,8 @@ function openName(reading: string, tokens: Tokens, row: number, start: number): 
   if (row === PLAIN && RANK.test(before))
     return OF_MANY.test(reading.charAt(start - 2)) ? start : openPlace(reading, tokens, start - 1);
   const size = [4, 3, 2].find((n) => PLACES.has(reading.slice(start - n, start)));
-  return size ? start - size : start;
+  if (size) return start - size;
+  return reading.startsWith('第', start) && row === PLAIN ? openPlaceOf(reading, tokens, start) : start;
 }
 
 /** A university or school to which a hospital or school is attached: where its name opens, or -1. */

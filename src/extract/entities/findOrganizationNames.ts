@@ -7,6 +7,7 @@
 import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
+import { actsAsBody } from './actsAsBody.ts';
 import {
   BODY_ENDINGS,
   CALLED_SHORTLY,
@@ -43,13 +44,13 @@ const pairBefore = (text: string, end: number) => (text.charCodeAt(end - 2) << 1
 const LAST_PAIRS: ReadonlySet<number> = new Set([...ENDINGS].map((ending) => pairBefore(ending, ending.length)));
 /** Words for what a body does, allowed inside a name though they are verbs or adjectives. */
 const INNER_VERB =
-  /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|动物|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
+  /^(?:投资|建设|管理|发展|开发|交易|保险|研究|制造|设计|服务|监督|监管|调查|救援|合作|进出口|进步|创新|联合|统一|独立|自由|民主|解放|检察|警察|反贪污|反腐败|贸易|运输|通信|广播|出版|影视|环境|保护|卫生|安全|文化|体育|教育|农业|工业|商业|技术|工程|城市|国际|国家|人民|中央|中级|高级|高等|最高|地方|第[一二三四五六七八九十]|东方|综合|应用|反恐|廉政|公共|社会|证券|期货|食品|药品|监察|审计|统计|财政|税务|移民|海关|刑事|民事|特别|临时|联邦|皇家|共同|公平|全国|青年|妇女|保障|评估|慈善|福利|气候|变化|防治|调解|上诉|动物|保育|信息|网络|情报|联络|协调|和平|军事|航天|航空|能源|原子能|铁路|地铁|汽车|非营利|公益|救助|仲裁|劳动|就业|健康|预防|疾病|控制|防治)$/;
 
 /** Who joins in a body of their own ("示威者", "律师"): allowed inside the names of associations, and cut off elsewhere. */
 const PROFESSION =
   /^(?:(?!志愿者)[\u3400-\u9fff]{1,4}者|律师|大律师|医师|医生|护士|教师|教授|作家|编剧|导演|演员|艺术家|科学家|工程师|会计师|建筑师|学生|校友|农民|渔民|工人|劳工|职工|员工|司机|机师|空服员|空乘|球员|运动员|企业家|消费者|投资者|业主|家长|家属|受害者|退伍军人|退役军人|残疾人|老人|摄影家|音乐家|书法家|美术家|棋手|车手|船员|海员|矿工|消防员|警察|公务员|侨胞|华侨|台商)$/;
 const ASSOCIATION =
-  /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社)$/;
+  /(?:协会|学会|工会|公会|联合会|联会|联盟|同盟|总会|公会|事务所|协进会|促进会|基金会|自救会|互助会|后援会|合作社|委员会|联谊会)$/;
 
 /** The ending with which a word, or words glued together, closes; '' for none. */
 function endingOf(word: string): string {
@@ -80,6 +81,8 @@ function judge(token: Token, next = ''): 'proper' | 'common' | 'stop' {
   if (/^[A-Za-z]/.test(word)) return 'proper';
   if (PLACES.has(word) || SHORT_COUNTRIES.includes(word) || isPlaceName(word, tag)) return 'proper';
   if (/^(?:nz|nt|nr|j|x|ns|g|zg|ng|ag)/.test(tag)) return 'proper';
+  // Entries of four characters that the dictionary has no kind for: "医疗纠纷".
+  if (tag === 'z' && word.length === 4 && new Set(word).size === 4) return 'common';
   if (/^(?:n|b|vn|a|an|s|f|l)/.test(tag)) return word.length === 1 ? 'proper' : 'common';
   return 'stop';
 }
@@ -126,7 +129,7 @@ function walkLeft(
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
   }
-  if (properAt < 0 && start < last.start) {
+  if (properAt < 0) {
     const sign = signBefore(reading, tokens, start, last, { floor, taken });
     if (sign !== undefined) start = properAt = sign;
   }
@@ -138,7 +141,10 @@ function walkLeft(
 }
 
 /** Bodies that bear a sign before their field: "启程" + 科学基金会. */
-const SIGNED_BODY = /(?:基金会|研究院|研究所|研究会|促进会|学院|学校|中心|事务所)$/;
+const SIGNED_BODY =
+  /(?:基金会|研究院|研究所|研究会|促进会|大学|学院|学校|中学|小学|高中|国中|国小|幼儿园|医院|中心|事务所)$/;
+
+const SIGNED_SCHOOL = /^(?:大学|学院|学校|中学|小学|高中|国中|国小|幼儿园)$/;
 
 /**
  * Where a sign opens that the dictionary takes for a verb or an adverb: a word of two characters that opens the clause,
@@ -153,16 +159,26 @@ function signBefore(
 ): number | undefined {
   const sign = tokens.before(start);
   if (sign?.word.length !== 2 || sign.start < floor || taken[sign.start] === 1) return undefined;
-  if (!SIGNED_BODY.test(body.word) || !/^(?:v|z|d|ad)/.test(sign.tag)) return undefined;
+  // Right before its ending, without a field between, a sign is a school's alone.
+  const isBare = start === body.start;
+  if (!(isBare ? SIGNED_SCHOOL : SIGNED_BODY).test(body.word) || !/^(?:v|z|d|ad|f|t)/.test(sign.tag)) return undefined;
   if (DEED.test(sign.word) || INNER_VERB.test(sign.word) || NOT_IN_NAME.has(sign.word)) return undefined;
   if (!/^[\s，。；：、”“（]?$/.test(reading[sign.start - 1] ?? '')) return undefined;
   const next = tokens.after(body.end);
+  if (actsAsBody(reading, tokens, sign.start, body.end))
+    return isBare && ONLY_SORT.test(sign.word) ? undefined : sign.start;
   const isSubject = next !== undefined && next.end > next.start && /^[vd]/.test(next.tag);
-  return isSubject || endsInPost(next?.word ?? '') ? sign.start : undefined;
+  return !isBare && (isSubject || endsInPost(next?.word ?? '')) ? sign.start : undefined;
 }
 
 /** Characters that open signs of two characters, though they are words of their own: "大" + a sign's second character. */
 const OPENS_SIGN = /^[大小新老中金天东西南北上广华国三一双百千万长永安和正明太高同全元开兴通]$/;
+
+/** Whether 和 stands behind a word that it can join with what follows: no sign opens with it. */
+function joinsTo(tokens: Tokens, { word, start }: Token): boolean {
+  const left = word === '和' ? tokens.before(start) : undefined;
+  return left !== undefined && left.tag !== 'w' && !isPlaceName(left.word, left.tag);
+}
 
 /** A firm's sign has two characters at least: a lone one before the ending takes in the one before it. */
 function widenOverSign(tokens: Tokens, start: number, end: number, floor: number, taken: Uint8Array): number {
@@ -178,14 +194,17 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
     left &&
     left.start >= floor &&
     taken[left.start] !== 1 &&
-    (OPENS_SIGN.test(left.word) || (isLone(left) && !VERB.test(left.word)));
+    ((OPENS_SIGN.test(left.word) && !joinsTo(tokens, left)) || (isLone(left) && !VERB.test(left.word)));
   return opens ? left.start : start;
 }
 
 /** Brands that begin with 和, which is no word of its own there. */
 const BRAND_WITH_AND = /^和(?:美|睦|信|平|记|谐|泰|众|佳|兴|盛|丰|润|硕|昌|源|创|正|顺|君|易|邦)/;
+/** Characters that open a sign whose second one is 和. */
+const SIGN_BEFORE_AND = /^[通永泰仁祥义太同惠淳谦雍颐万广春天金德元协保人嘉瑞]和/;
 /** Bodies that bear two fields, or a founder and a field, in their name. */
-const JOINED_BODY = /(?:医院|法院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|[^本总分全]部|署|局)$/;
+const JOINED_BODY =
+  /(?:医院|法院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|工会|公会|总会|联会|联合会|研究会|促进会|[^本总分全]部|署|局)$/;
 
 /**
  * Over 和, 及, 与 inside a name: a brand that begins with 和 after a place, or a body whose part behind the word names
@@ -204,6 +223,11 @@ function widenOverAnd(
   // Two bodies in a row: "记者协会和律师协会".
   if (endingOf(left.word).length > 1) return start;
   if (BRAND_WITH_AND.test(reading.slice(and.start, and.start + 2)) && PLACES.has(left.word)) return left.start;
+  // A sign whose second character is 和, which the text writes by itself elsewhere: 青川 + "通和村镇银行".
+  const signed = reading.slice(and.start - 1, body.end);
+  const isSign = and.word === '和' && SIGN_BEFORE_AND.test(signed) && left.end === and.start;
+  if (isSign && !isProper && (isLone(left) || tokens.placesOf(signed).some((at) => tokens.after(at) !== undefined)))
+    return and.start - 1;
   // The sign of a hospital or school: one character and 和.
   const beyond = tokens.before(left.start);
   const hasSign = and.word === '和' && start === body.start && isLone(left) && !VERB.test(left.word);
@@ -284,11 +308,11 @@ const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE = new RegExp(
-  `^(?:${DEEDS})+(?=.)|${/^(?:步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
+  `^(?:${DEEDS})+(?=.)|${/^(?:步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|开(?=理监|董事会|监事会|常委会|理事会)|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
 );
 
 /** Small words that the walk took for a part of the name. */
-const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及](?=[省市县区全]))/;
+const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及经由](?=[省市县区全]))/;
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
@@ -298,10 +322,20 @@ const VERB =
 const INNER_DEED =
   /^(?:投资|领导|调查|联合|重组|审计|监管|监督|检查|挑战|命令|壮大|报告|补偿|资助|养活|榨干|隶属于|约谈|管理|控制|救援|救助|评估)$/;
 
+/** Verbs that firms bear in their names. */
+const OPENS_FIRM =
+  /^(?:联合|统一|合作|创新|发展|进步|保险|服务|开发|创造|创意|飞跃|跨越|超越|腾飞|发现|探索|领先|领航|启航|远航|起航|协同|联想|联通|移动|分享|共享|点评|成长|向上|通达|畅通|飞翔|翱翔|奔驰|传播|交流|交通|运通|信赖|诚信|独立|自由)$/;
+/** Deeds that the dictionary takes for nouns. */
+const SHADY = /^(?:图利|护航|暗助|独惠|圈钱|割韭)$/;
+
 /** "投资" + "科林斯集团": where the name opens behind a deed, if what follows is a name by itself. */
-function skipDeed(tokens: Tokens, from: number, end: number): number {
+function skipDeed(tokens: Tokens, from: number, end: number, isFirm: boolean): number {
   const deed = tokens.after(from);
-  if (!deed || !INNER_DEED.test(deed.word) || end - deed.end < 2) return from;
+  if (!deed || end - deed.end < 2) return from;
+  // Before the sign of a firm any verb is one: "稽查" + 康瑞食品, "图利" + 瑞麟营造.
+  const isVerb =
+    isFirm && deed.word.length === 2 && (/^v/.test(deed.tag) || SHADY.test(deed.word)) && !OPENS_FIRM.test(deed.word);
+  if (!INNER_DEED.test(deed.word) && !isVerb) return from;
   let lone = 0;
   for (let token = tokens.after(deed.end); token && token.end <= end; token = tokens.after(token.end)) {
     if (/^(?:nr|nz|nt|ns|x)/.test(token.tag) && token.word.length > 1) return deed.end;
@@ -332,7 +366,12 @@ function readName(
 ): OrganizationName | undefined {
   const token = tokens.list[index] as Token;
   const walked = walkLeft(reading, tokens, index, floor, taken);
-  const open = skipVerbs(reading, tokens, skipDeed(tokens, walked.start, token.start), token.start);
+  const open = skipVerbs(
+    reading,
+    tokens,
+    skipDeed(tokens, walked.start, token.start, FIRM_ENDINGS.includes(ending)),
+    token.start,
+  );
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
   const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
   const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
@@ -340,7 +379,7 @@ function readName(
   const isDate = /\d/.test(reading[behind - 1] ?? '');
   const from = behind + (isDate ? (DATE_END.exec(reading.slice(behind, stop))?.[0].length ?? 0) : 0);
   // "上城区": the dictionary takes the ward's first character for a word of its own.
-  const opened = /^[上下东西南北中]城区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
+  const opened = /^[上下东西南北中]城?区/.test(reading.slice(from - 1, from + 2)) ? from - 1 : from;
   const isByItself = STANDALONE.has(token.word) || (token.tag === 'nt' && /[党委]$/.test(token.word));
   const start = isByItself ? cutBefore(reading, tokens, opened, token.start) : opened;
   const isProper = (walked.isProper && start < token.start) || (kind.length > 2 && kind.length < 5);
@@ -365,6 +404,8 @@ function readName(
   const isDeed = next !== undefined && isDeedOf(reading, ending, next);
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
+  if (ending === '中心' && /^支(?:公司|行)/.test(reading.slice(stop, stop + 3))) return undefined;
+  if (UNION_OF.test(reading.slice(stop, stop + 4)) && ASSOCIATION.test(ending)) return undefined;
   if (
     next?.word.length === 1 &&
     /[官员长师家商股界业化性版类学费车房卡街路巷站楼镇村桥]/.test(next.word) &&
@@ -426,15 +467,21 @@ function readName(
     isWord ||
     isAlone ||
     isProper ||
+    isFieldBody(reading, tokens, start, stop, ending) ||
+    BARE_UNION.test(name) ||
     (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
-  if (ENDINGS.has(name) && !isAlone) return undefined;
+  if (ENDINGS.has(name) && !isAlone && !(BARE_UNION.test(name) && actsAsBody(reading, tokens, start, stop)))
+    return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);
   if ((/^(?:队|党)$/.test(ending) || WEAK_ENDINGS.has(ending) || isTrade) && !isWhole && !isOwned) {
     const before = reading.slice(start, stop - ending.length);
     if (isPlaceName(before) && !/^(?:队|党)$/.test(ending)) return undefined;
-    if (!isFirm && !isDistinct(tokens, start, stop - ending.length)) return undefined;
-    if (isTrade && (name.length > 8 || !showsFirm(reading, tokens, start, stop, name))) return undefined;
+    const isRanked = /^[省市县区州][\u3400-\u9fff]{3}/.test(before) && ending === '中心';
+    const isNational = ending === '队' && /^国家.{2}/.test(before);
+    if (!isFirm && !isRanked && !isNational && !isDistinct(tokens, start, stop - ending.length)) return undefined;
+    if (isTrade && (name.length > 8 || (!SHOPS.test(ending) && !showsFirm(reading, tokens, start, stop, name))))
+      return undefined;
   }
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
@@ -452,6 +499,9 @@ function readName(
   const first = start + (isLed ? 1 : countryLength(name));
   return { start: first, end, name: reading.slice(first, end), ending };
 }
+
+/** Houses that nothing but a sign stands before. */
+const SHOPS = /^(?:画廊|书店|大?药房|酒楼|茶楼|茶庄|酒庄|典当)$/;
 
 /** Endings that are verbs as well, and what makes them one of a name that goes on. */
 const DEED_ENDING = /^(?:投资|控股|建设|制造|管理|租赁|拍卖|检测|担保)$/;
@@ -476,6 +526,23 @@ const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
 
 /** A body to which the text gives a short name is one, whatever words its name is made of. */
 const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
+
+/** Bodies that everyday words before their ending may name, where the text has them act; a 学院 of everyday words is a faculty. */
+const FIELD_ENDING =
+  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
+/** Unions that need no name where they act. */
+const BARE_UNION = /^(?:自救会|管委会|后援会|互助会)$/;
+/** Words that only tell of which sort a body is. */
+const ONLY_SORT =
+  /^(?:综合|专业|专门|专科|职业|普通|公立|公办|私立|民营|民办|市立|县立|重点|示范|乡村|乡镇|农村|社区|老年|双语|国际|国家|全国|寄宿|女子|男子|特殊|教育|师范|理工|高等|技术|一流|名牌|名校|顶尖|顶级|成人|教会|语言|贵族|军事|军队|军医|警察|体育|艺术|音乐|美术|医学|医科|商业|工业|农业|科技|外语|外国语|研究生|附属|儿童|妇产|妇幼|中医|肿瘤|精神|精神病|口腔|整形|美容|宠物|动物|教学|定点|方舱|三甲|基层|大型|小型|中心|县级|市级|省级|战地|野战|行业|产业|企业|公司|审计|薪酬|提名|战略|投资|风险|合规|特别|独立|执行|常务|管理|技工|实验|线上|网络|友好|攻守|战时|政治|经济|关税|同业|上级|地区|区域|党|团|联合|临时|安全|科学|研究|本科|中等|初等|初级|高级|小区|学生|家长)+$/;
+
+/** Whether everyday words before such an ending are the name of a body: "机师工会", "光明小学", "粒子物理研究所". */
+function isFieldBody(reading: string, tokens: Tokens, start: number, end: number, ending: string): boolean {
+  const field = reading.slice(start, end - ending.length);
+  return (
+    FIELD_ENDING.test(ending) && field.length > 1 && !ONLY_SORT.test(field) && actsAsBody(reading, tokens, start, end)
+  );
+}
 
 /** An office of lawyers or auditors is always named: "青叶综合法律事务所"; but for what says only which sort it is. */
 const LAW_OFFICE =
@@ -539,6 +606,8 @@ const CAMPUS = /^[\u3400-\u9fff]{2,7}分校/;
 const BRANCH = /^第[一二三四五六七八九十]{1,2}(?:检察)?分[院局]/;
 /** The branch of a city's police, by its district. */
 const POLICE_BRANCH = /^[\u3400-\u9fff]{2,4}?分局/;
+/** A union of unions: "教师工会" + 总联合会. */
+const UNION_OF = /^(?:总联合会|全国联合会|全联会|联合总会|总会|联合会)/;
 /** A contest or prize that bears the name of whoever holds it: "欧洲协会联赛". */
 const CONTEST = /^(?:联赛|杯赛|锦标赛|冠军赛|公开赛|巡回赛|邀请赛|大奖赛)$/;
 /** What bears its town's name and is known abroad by it. */

@@ -67,6 +67,8 @@ const nameOf = (pieces: readonly Token[]) => pieces.map(({ word }) => word).join
 function canBeName(tokens: Tokens, pieces: readonly Token[]): boolean {
   const name = nameOf(pieces);
   if (name.length < 2 || name.length > LONGEST || !/[\u3400-\u9fff].*[\u3400-\u9fff]/.test(name)) return false;
+  // "贴出", "申报不实": what is done.
+  if ((name.length === 2 && /[出到起掉完]$/.test(name)) || /.[不未].$/.test(name)) return false;
   if (isPlaceName(name) || NOT_NAMES.has(name) || LATIN_WORDS.has(name)) return false;
   if (COMMON_BODY.test(name) || NO_NAME.test(name) || endsInPost(name)) return false;
   const isProper = ({ word, tag }: Token) => /^(?:nz|nt|nr|ns|j|x)/.test(tag) || word.length === 1;
