@@ -95,7 +95,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'committee',
     names:
       /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry/iu,
-    posts: /委员长$|(?<!总)组长$|副组长$|会长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
+    posts: /委员长$|(?<!总)组长$|副组长$|会长$|理事长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
     generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel))$/iu,
   },
   {
@@ -146,7 +146,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
+      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },

@@ -100,7 +100,7 @@ export function findRelationships(
   const createPosts = (told: readonly FoundRelationship[]) =>
     createPostPlacer(document, { names, nameOf, salientAt, head, hasPresident: isState }, told);
   const { ties: posts, away } = isChinese
-    ? findChinesePosts(document, names, salientAt, nameOf)
+    ? findChinesePosts(document, names, salientAt, nameOf, main)
     : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),

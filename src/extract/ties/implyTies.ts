@@ -34,7 +34,10 @@ const FORMER = /^(?:前|原|时任|曾)/u;
 
 /** 由某公司总裁某甲接任: the post beside the name is the one that its holder had before. */
 const isOwn = (post: FoundRelationship, tie: FoundRelationship): boolean =>
-  FORMER.test(post.label ?? '') || (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+  FORMER.test(post.label ?? '') ||
+  post.rule === WORKED_AT || (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+/** 来自某公司, 曾在某公司任职: where whoever takes a post was before. */
+const WORKED_AT = 'tie-post-comes-from';
 const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-near', 'tie-post-after-name']);
 const NEW = /^(?:新|继任|候任)/u;
 
@@ -63,6 +66,11 @@ function takePosts(
     const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
     return isBody || isTold ? undefined : own[0]?.target;
   };
+  /** The only body that somebody has founded. */
+  const founded = (person: string) => {
+    const own = ties.filter((t) => t.type === 'founder_of' && t.source === person);
+    return own.every((t) => t.target === own[0]?.target) ? own[0]?.target : undefined;
+  };
   /** The body where somebody came to a post last, as far as successions tell. */
   const came = new Map<string, string>();
   const inTurn = ties.filter((t) => t.type === 'succeeded').sort((a, b) => startOf(a) - startOf(b));
@@ -76,7 +84,7 @@ function takePosts(
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
-      const body = near ?? came.get(target) ?? homes.get(target);
+      const body = near ?? came.get(target) ?? homes.get(target) ?? founded(target);
       if (body) came.set(source, body);
       return post(source, body, 'tie-post-succeeded');
     };

@@ -56,6 +56,9 @@ interface Place {
   entity: string;
 }
 
+/** Characters before a body within which it is said what is done with it. */
+const LONGEST_DEALING = 48;
+
 /** Characters before a post within which its sentence is looked for. */
 const LONGEST_SENTENCE = 400;
 
@@ -122,6 +125,15 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
   }
   return kinds;
 }
+
+/**
+ * 不敌某队, 聘请某律所, 与某公司打官司: what a body that the sentence is about has to do with another. Whoever is told of
+ * next without a body is of the one that the sentence is about.
+ */
+const DEALT_WITH_ZH =
+  /(?:不敌|负于|输给|惜败|惨败|败给|击败|战胜|逼平|战平|淘汰|对阵|迎战|起诉|控告|状告|指责|批评|质疑|抨击|炮轰|谴责|指控|举报|反对|对抗|抗衡|聘请|委托|雇用|雇佣|外聘|请来|求助于?|赞助|约谈|监管|处罚|通报|怒斥|[对向与和跟同就据])了?(?:竞争|老)?(?:对手|[宿劲强]敌|同行|死敌|客户|供应商|承包商|律师事务所|律所|会计师事务所|审计机构|咨询机构|咨询公司|投行|投资者|股东)?[“「《]?$/u;
+const DEALT_WITH_EN =
+  /\b(?:hired|hires|hiring|retained|retains|engaged|engages|enlisted|sued|sues|suing|accused|accuses|blamed|blames|criticized|criticised|beat|beats|beating|defeated|defeats|lost to|fined|fines|versus|vs|v|against|loss to|losing to|defeat (?:to|by|at)|win over|victory over|rivals?|adversary|fight with|feud with|dispute with|lawsuit against|row with|battle with|clash with) (?:(?:the|an?|its|his|her|their|rivals?|neighbou?rs?|law|private-equity|private equity|consulting|accounting|hedge|outside|management|giant|main|bitter|arch) ){0,4}(?:(?:firm|fund|group|company|bank|club|contractor|consultancy|consultants?|agency|auditors?|advisers?|lawyers at|accountants?|side) )?$/i;
 
 /** An English body that stands only behind a preposition: "an inquiry by the law firm Orbis", "came from Orbis". */
 const BEHIND =
@@ -192,6 +204,7 @@ export function createBodyFinder(
       !outside.has(n) &&
       !(reading[n.start - 1] === ' ' && TOLD_TO.test(reading.slice(Math.max(0, n.start - 20), n.start))),
   );
+  const dealtWith = document.lang === 'en' ? DEALT_WITH_EN : DEALT_WITH_ZH;
   const boundsOf = createBounds(document);
   const isAside = createIsAside(document, names, main);
   const labels = longestNames(document, names);
@@ -241,6 +254,23 @@ export function createBodyFinder(
     return told;
   };
   const mains = places.filter((p) => p.entity === main);
+  /** Bodies that a sentence about another one only deals with. */
+  const passive = new Set(
+    places.filter((p) => dealtWith.test(reading.slice(Math.max(0, p.start - LONGEST_DEALING), p.start))),
+  );
+  /** The list without those, where a body of it is told of before them in the same sentence. */
+  const activeOf = (list: readonly Place[]): Place[] => {
+    const known = active.get(list);
+    if (known) return known;
+    const kept = list.filter((place, i) => {
+      const before = list[i - 1];
+      return !(passive.has(place) && before && before.entity !== place.entity && isInSentenceOf(before, place));
+    });
+    active.set(list, kept);
+    return kept;
+  };
+  const active = new Map<readonly Place[], Place[]>();
+  const isInSentenceOf = (before: Place, place: Place) => before.start >= boundsOf(place.start).sentence;
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const others = document.lang === 'en' ? new Set<number>() : findOthers(reading, names);
@@ -270,10 +300,11 @@ export function createBodyFinder(
       const isOwned = owner !== undefined && owner.end >= offset - 1;
       const plain = (entity: string | undefined) =>
         document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
+      const told = isOwned ? like : activeOf(like);
       const near =
-        plain(nearest(like, offset, sentence)) ??
+        plain(nearest(told, offset, sentence)) ??
         (known && nearest(mains, offset, block)) ??
-        plain(nearest(like, offset, before));
+        plain(nearest(told, offset, before));
       const far = nearest(like, offset, block);
       return (
         near ??
@@ -366,8 +397,11 @@ const OTHER_HOUSE =
 /** Characters of a name that says nothing but what it is the name of. */
 const BARE = 3;
 
-/** The body that is headed as the words of a post say: near before it, else the only one of the article. */
-export function createHeadFinder(document: Document, names: readonly PlacedName[]): Salience {
+/**
+ * The body that is headed as the words of a post say: near before it, else the only one of the article, else the one that
+ * the article is about.
+ */
+export function createHeadFinder(document: Document, names: readonly PlacedName[], main?: string): Salience {
   const labels = longestNames(document, names);
   const places = names.filter((n) => n.kind === 'organization');
   const boundsOf = createBounds(document);
@@ -401,7 +435,8 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     const from = Math.max(near?.end ?? 0, boundsOf(offset).sentence);
     if (/院长/u.test(words) && OTHER_HOUSE.test(document.reading.slice(from, offset))) return undefined;
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
-    return near?.entity ?? (isOnly ? list[0]?.entity : undefined);
+    const isMain = main !== undefined && list.some((p) => p.entity === main);
+    return near?.entity ?? (isOnly ? list[0]?.entity : isMain ? main : undefined);
   };
 }
 
@@ -419,4 +454,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(BOARD, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);
+sieveEach(BOARD, DEALT_WITH_ZH, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);
