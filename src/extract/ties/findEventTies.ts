@@ -21,7 +21,17 @@ const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
-const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
+const SELLS = /转让|转给|转手|转予|让与|让渡|卖给|卖掉|售予|售出|出售|脱手|抛售|抵押|借入|sold|sell/iu;
+/** 持股27%的某资本: what is told of one of the two beside what they do. */
+const HELD_BESIDE = /(?:合计|共同|合共|共)?(?:持股|持有|握有|手握)[^，。]{0,12}的/gu;
+/** 反对某集团的收购要约, 放弃收购: a deal that somebody stands against, or that comes to nothing. */
+const NO_DEAL =
+  /(?:反对|抵制|阻止|阻挠|叫停|否决|放弃|拒绝|回绝|婉拒|搁置|终止|取消|退出|驳回)了?[^，。]{0,14}(?:收购|并购|入股|投资|注资|合并|要约|报价|竞购)/u;
+/** 某公司及其子公司某投资: who is named behind such a word is a part of the one before. */
+const PART_OF = /(?:子公司|附属公司|孙公司|分公司|旗下的?)[“「《]?$/u;
+/** 收到某局的警示函: whoever gets it is the one it is done to. */
+const RECEIVES =
+  /(?:收到|收下|接到|接获|领到|领受|吃到|吃了|拿到|等来|招来|迎来|挨了)[^，。]{0,24}(?:函|罚单|传票|处罚|通知|判决|裁决|起诉书|逮捕令|禁令|令)/u;
 const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
@@ -316,6 +326,8 @@ function pairsOf(
       const isAsked = (a: string) =>
         SUES.test(trigger) && (kindOfName(places.nameOf(a)) === 'court' || /仲裁/u.test(places.nameOf(a)));
       // 接受某纪委审查: who is looked into stands first.
+      if (RECEIVES.test(words) && patients.length > 0 && patients.every((id) => isAccuser(places.nameOf(id))))
+        return cross('legal_action_against', patients, actors);
       const examiners = UNDERGOES.test(words) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
       if (examiners.length > 0) return cross('legal_action_against', examiners, actors);
       // 搜索某公司，约谈某甲: whose premises are searched summons nobody.
@@ -354,16 +366,22 @@ function pairsOf(
         .find((id) => id !== undefined && !bought.includes(id));
       // 某公司被某集团收购: whoever buys stands second.
       const isTurned = IS_BOUGHT.test(words) && organizations.length === 2;
+      const isPart = (id: string) => {
+        const at = words.indexOf(places.nameOf(id));
+        return at > 0 && PART_OF.test(words.slice(Math.max(0, at - 8), at));
+      };
       const [buyer, ...others] =
         buyers.length === 0 && home && bought.length > 0
           ? [home, ...bought]
           : isTurned
             ? organizations.toReversed()
             : organizations;
-      if (!buyer || others.length === 0 || SELLS.test(words)) return [];
-      if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
-        return cross('invested_in', others.slice(0, 1), [buyer]);
-      if (INVESTS.test(words) && !/收购/u.test(words)) return cross('invested_in', [buyer], others.slice(0, 1));
+      if (!buyer || others.length === 0 || SELLS.test(words) || NO_DEAL.test(words)) return [];
+      if (/(?:获得?|得到)[^，。]{0,20}(?:投资|注资|融资)/u.test(words))
+        return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));
+      const deal = AGREES.test(trigger) ? words.replace(HELD_BESIDE, '') : words;
+      if (INVESTS.test(deal) && !/收购/u.test(words))
+        return cross('invested_in', [buyer], others.filter((id) => !isPart(id)).slice(0, 1));
       if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];
     }

@@ -120,7 +120,7 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'O',
     reach: 12,
-    notAfter: /^(?:者|人|银行|公司|机构)/u,
+    notAfter: /^(?:者|人|银行|公司|机构)|^[^，。]{0,24}(?:收入囊中|收归|纳入麾下|买下|拿下|收购|盘下|接管|吃下|吞下)/u,
   },
   {
     // 某甲斥资入股: in the firm that is told of.

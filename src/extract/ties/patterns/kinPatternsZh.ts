@@ -25,6 +25,14 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
   },
   {
+    // 某甲，32岁，某乙的长子
+    rule: 'tie-kin-after-age',
+    type: 'family_of',
+    pattern: shape(
+      `(?<t>${P})(?:，|、)(?:现年|时年|今年)?\\d{1,3}岁，(?:是)?(?<s>${P})(?:的|之)(?<label>${KIN_ZH})(?=[，。；、]|$)`,
+    ),
+  },
+  {
     rule: 'tie-kin-of-both',
     type: 'family_of',
     pattern: shape(

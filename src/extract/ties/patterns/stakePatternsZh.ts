@@ -196,7 +196,23 @@ export const STAKE_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-subsidiary',
     type: 'parent_of',
-    pattern: shape(`(?<s>${O})的?(?:全资|控股)?(?:子公司|附属公司|分公司|分支机构)(?<t>${O})`),
+    pattern: shape(
+      `(?<s>${O})(?:的|及其?|与其|和其|连同其?|携其?)?(?:旗下|名下)?的?(?:全资|控股|境外|海外|核心|主要)*(?:子公司|附属公司|孙公司|分公司|分支机构)[“「《]?(?<t>${O})`,
+    ),
+  },
+  {
+    // 某集团控股的某公司
+    rule: 'tie-controlled-by',
+    type: 'parent_of',
+    pattern: shape(`(?<s>${O})(?:全资|绝对|实际|间接)?(?:控股|控制|拥有|持有|所有)的(?<t>${O})`),
+  },
+  {
+    // 通过某投资间接控制某银行两成股权
+    rule: 'tie-held-through',
+    type: 'invested_in',
+    pattern: shape(
+      `(?:通过|透过|经由|借道)(?:旗下|名下|其|全资|控股|子公司)*的?(?<s>${O})(?:间接|直接|实际|合计|共|悄然)*(?:控制|持有|掌握|握有|控有|吃进|买入|增持|吸纳)(?:着|了)?(?<t>${O})的?[^，。；${P}${O}]{0,14}?(?:股|权益)`,
+    ),
   },
   {
     rule: 'tie-and-subsidiary',
