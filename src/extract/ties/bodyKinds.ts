@@ -22,6 +22,7 @@ export type BodyKind =
   | 'museum'
   | 'stage'
   | 'airline'
+  | 'practice'
   | 'company';
 
 interface KindWords {
@@ -158,6 +159,11 @@ const KINDS: readonly KindWords[] = [
     generic: /^(?:航空公司|该航空公司|航司|the (?:airline|carrier))$/iu,
   },
   {
+    kind: 'practice',
+    names: /(?:律师|会计师|审计师|建筑师)事务所|律所$|会计师行$|\b(?:LLP|law firm|solicitors|chambers)\b/iu,
+    posts: /(?<!创始|事业)合伙人$|(?:签字|注册|执业|主办)(?:会计师|律师)$/u,
+  },
+  {
     kind: 'company',
     names:
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
@@ -171,6 +177,7 @@ const KINDS: readonly KindWords[] = [
 /** Bodies that hold no office of the law, but for clubs, whose federations punish as courts do. */
 const PRIVATE: ReadonlySet<BodyKind> = new Set([
   'company',
+  'practice',
   'school',
   'hospital',
   'media',
@@ -224,6 +231,7 @@ export const isPower = (kind: BodyKind | undefined): boolean => kind !== undefin
 const KIN: readonly (readonly BodyKind[])[] = [
   ['school', 'research', 'hospital'],
   ['company', 'research'],
+  ['practice', 'company'],
   ['company', 'media'],
   ['company', 'club'],
   ['company', 'airline'],
@@ -245,6 +253,8 @@ const KIN: readonly (readonly BodyKind[])[] = [
 export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
   const own = kindOfName(name);
   if (kind === undefined || own === undefined) return 1;
+  // Lawyers and auditors have partners, and are asked by firms that have a chairman.
+  if (own === 'practice' && kind === 'company') return 0;
   if (own === kind || (own === 'airline' && kind === 'company')) return 2;
   return KIN.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
 }

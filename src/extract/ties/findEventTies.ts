@@ -32,7 +32,7 @@ const PART_OF = /(?:子公司|附属公司|孙公司|分公司|旗下的?)[“�
 /** 收到某局的警示函: whoever gets it is the one it is done to. */
 const RECEIVES =
   /(?:收到|收下|接到|接获|领到|领受|吃到|吃了|拿到|等来|招来|迎来|挨了)[^，。]{0,24}(?:函|罚单|传票|处罚|通知|判决|裁决|起诉书|逮捕令|禁令|令)/u;
-const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
+const AGREES = /签署|签订|签下|签了|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
@@ -168,6 +168,18 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   };
 }
 
+/** 对他的离开表示遗憾: of whom somebody else speaks. */
+const SPOKEN_OF =
+  /[对为因就][^，。]{1,12}的(?:突然|意外)?(?:离开|离去|离任|离职|辞职|离队|退休|出走|告别)[^，。]{0,6}(?:表示|感到|深感|深表|遗憾|惋惜|不舍|可惜|难过|痛心|震惊|意外)/u;
+
+/** Who leaves: not those who only tell of it. */
+function goersOf(event: FoundEvent, words: string, people: readonly string[]): readonly string[] {
+  if (SPOKEN_OF.test(words)) return [];
+  const tellers = new Set(event.participants.filter((p) => p.role === 'speaker').map((p) => p.entity));
+  const others = people.filter((id) => !tellers.has(id));
+  return others.length > 0 ? others : people;
+}
+
 /** What a happening of each type ties, given its cast and the words of its clause. */
 function pairsOf(
   event: FoundEvent,
@@ -245,7 +257,7 @@ function pairsOf(
       )
         return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
-      return (actors.some(isPerson) ? actors.filter(isPerson) : people)
+      return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
           const home = organizations.length > 0 ? organizations : [homeOf(person)].filter((o) => o !== undefined);
@@ -288,6 +300,7 @@ function pairsOf(
       if (PROMISES.test(words)) return [];
       return cross('supported', actors, patients);
     case 'dispute': {
+      if (SPOKEN_OF.test(words)) return [];
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
       if (patients.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
@@ -376,6 +389,7 @@ function pairsOf(
           : isTurned
             ? organizations.toReversed()
             : organizations;
+      if (buyer && isPart(buyer)) return [];
       if (!buyer || others.length === 0 || SELLS.test(words) || NO_DEAL.test(words)) return [];
       if (/(?:获得?|得到)[^，。]{0,20}(?:投资|注资|融资)/u.test(words))
         return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));

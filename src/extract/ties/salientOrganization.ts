@@ -30,7 +30,12 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 }
 
 /** Kinds whose bodies are often called by a mere name. */
-const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
+const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
+  undefined,
+  'company',
+  'club',
+  'practice',
+]);
 
 /** Kinds whose bodies are hardly ever called by a mere name, so that the main body of an article is one by its name only. */
 const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
@@ -107,6 +112,11 @@ const SENDS = /^(?:派驻|派来|派出|派遣|委派|指派|提名|推荐|推�
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
 const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
 
+/** 律师事务所某某, "the law firm Acme": asked by others, whatever its name says. */
+const TOLD_PRACTICE =
+  /(?:律师事务所|律所|会计师事务所|审计机构|审计师)[“「《]?$|\b(?:(?:law|accounting|audit|auditing|consulting|accountancy|legal) firm|auditors?|solicitors|consultancy|accountants) (?:of )?$/iu;
+const LONGEST_KIND = 20;
+
 /** 据《某报》披露, 对某电台表示: who tells it, or to whom it is told, is nobody's home. */
 const isSource = (reading: string, { start, end }: Place): boolean =>
   /[据对向]《?$|《$|援引《?$|告诉《?$|接受《?$/u.test(reading.slice(Math.max(0, start - 3), start)) &&
@@ -120,7 +130,9 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
   for (const { kind, start, entity } of names) {
     if (kind !== 'organization') continue;
     const told = TOLD.exec(reading.slice(Math.max(0, start - 5), start))?.[1];
-    const own = told && kindOfName(told);
+    const own = TOLD_PRACTICE.test(reading.slice(Math.max(0, start - LONGEST_KIND), start))
+      ? 'practice'
+      : told && kindOfName(told);
     if (own) kinds.set(entity, own);
   }
   return kinds;
@@ -213,6 +225,7 @@ export function createBodyFinder(
     if (entity === undefined) return 0;
     const name = labels.get(entity) ?? '';
     if (kind !== undefined && told.get(entity) === kind) return 2;
+    if (kind === 'company' && told.get(entity) === 'practice') return 0;
     const own = fitOf(kind, name);
     return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
