@@ -225,7 +225,7 @@ export function createBodyFinder(
     if (entity === undefined) return 0;
     const name = labels.get(entity) ?? '';
     if (kind !== undefined && told.get(entity) === kind) return 2;
-    if (kind === 'company' && told.get(entity) === 'practice') return 0;
+    if ((kind === 'company' || kind === undefined) && told.get(entity) === 'practice') return 0;
     const own = fitOf(kind, name);
     return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
