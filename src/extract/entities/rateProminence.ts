@@ -38,7 +38,10 @@ export function rateProminence(document: Document): (entity: FoundEntity) => num
         IS_TOLD.test(document.reading.slice(Math.max(0, m.start - 30), m.start)),
     );
     if (asSource.length * 2 >= named.length && MEDIA.test(name)) return named.length / 2;
-    const isBeaten = isOpening && named.some((m) => isIn(sentence, m) && isDealtWith(document.reading, m.start));
+    const inSentence = named.filter((m) => isIn(sentence, m));
+    const isTitled = named.some((m) => openings.some((b) => isIn(b, m)));
+    // "Orbis said on Monday, after a fight with Vesta": about Orbis.
+    const isBeaten = !isTitled && inSentence.some((m) => isDealtWith(document.reading, m.start));
     return named.length + (isOpening && !isBeaten ? OPENING : isNear ? NEAR_OPENING : 0);
   };
 }

@@ -86,7 +86,7 @@ export function findRelationships(
         ),
       )
     : withHonorifics(reading, placeNames(known));
-  const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
+  const main = isChinese ? findMainOrganization(document, entities) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -480,13 +480,20 @@ const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
 /** "President Doe", with a capital and no body. */
 const STYLED_HEAD = /^(?:then-|former |then )?(?:Vice )?(?:President|Premier|Taoiseach|King|Queen|Emperor)$/u;
 
-/** The organization that the article is about: the one named most that judges and governs nobody. */
-function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
-  let main: FoundEntity | undefined;
+/** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
+function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const prominence = rateProminence(document);
+  let main: { entity: FoundEntity; rate: number } | undefined;
   for (const entity of entities)
-    if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))
-      if (!main || entity.mentions.length > main.mentions.length) main = entity;
-  return main && main.mentions.length > 2 ? main.id : undefined;
+    if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
+      // Where its board is named, so is the company.
+      const boards = entities.filter(
+        (e) => BOARD.test(e.name) && [entity.name, ...entity.aliases].includes(e.name.replace(BOARD, '')),
+      );
+      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0);
+      if (!main || rate > main.rate) main = { entity, rate };
+    }
+  return main && main.entity.mentions.length > 2 ? main.entity.id : undefined;
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
