@@ -480,6 +480,12 @@ const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
 /** "President Doe", with a capital and no body. */
 const STYLED_HEAD = /^(?:then-|former |then )?(?:Vice )?(?:President|Premier|Taoiseach|King|Queen|Emperor)$/u;
 
+/** Who puts money into others, or works for them, is what an article is about only where hardly another is. */
+const FOR_OTHERS =
+  /(?:资本|创投|风投|基金|(?:律师|会计师)事务所|律所|会计师行)$|\b(?:Capital|Ventures|Investors|Advisors|Advisers|Fund|LLP|Law)$/u;
+const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR_OTHERS_WEIGHT : 1);
+const FOR_OTHERS_WEIGHT = 0.6;
+
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
 function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
   const prominence = rateProminence(document);
@@ -490,7 +496,7 @@ function findMainOrganization(document: Document, entities: readonly FoundEntity
       const boards = entities.filter(
         (e) => BOARD.test(e.name) && [entity.name, ...entity.aliases].includes(e.name.replace(BOARD, '')),
       );
-      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0);
+      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
       if (!main || rate > main.rate) main = { entity, rate };
     }
   return main && main.entity.mentions.length > 2 ? main.entity.id : undefined;
@@ -515,7 +521,7 @@ function findProminent(document: Document, entities: readonly FoundEntity[]): st
     .filter((e) => e.kind === 'organization' && !e.isByline)
     .map((e) => ({
       id: e.id,
-      rate: prominence(e) + countOwnWords(e),
+      rate: (prominence(e) + countOwnWords(e)) * weightOf(e),
       // "could not defend it": often no body at all
       count: e.mentions.filter((m) => m.exact !== 'it').length,
     }))
