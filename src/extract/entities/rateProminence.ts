@@ -20,7 +20,8 @@ const IS_TOLD =
 /** "after a fight with Orbis": another than whom the sentence is about. */
 const DEALT_WITH =
   /\b(?:against|over|with|from|by|sued|sues|accused|beat|defeated|to rival|rival) (?:(?:the|its|an?|rival|activist|hedge|private-equity|law) ){0,3}(?:(?:fund|firm|group|company|bank|club) )?$/;
-const isDealtWith = (reading: string, start: number): boolean => DEALT_WITH.test(reading.slice(Math.max(0, start - 48), start));
+const isDealtWith = (reading: string, start: number): boolean =>
+  DEALT_WITH.test(reading.slice(Math.max(0, start - 48), start));
 
 export function rateProminence(document: Document): (entity: FoundEntity) => number {
   const first = document.blocks.find((b) => b.kind === 'paragraph');

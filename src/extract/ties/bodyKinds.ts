@@ -161,7 +161,8 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'practice',
     names: /(?:律师|会计师|审计师|建筑师)事务所|律所$|会计师行$|\b(?:LLP|law firm|solicitors|chambers)\b/iu,
-    posts: /(?<!创始|事业)合伙人$|(?:签字|注册|执业|主办)(?:会计师|律师)$|\b(?:(?:managing|senior|founding|name|equity|junior|audit|tax) )?partner(?! in)\b/iu,
+    posts:
+      /(?<!创始|事业)合伙人$|(?:签字|注册|执业|主办)(?:会计师|律师)$|\b(?:(?:managing|senior|founding|name|equity|junior|audit|tax) )?partner(?! in)\b/iu,
   },
   {
     kind: 'company',

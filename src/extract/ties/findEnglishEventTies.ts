@@ -108,7 +108,9 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   const before = bodiesAfter(r, CAME_FROM);
   const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b) && !before.includes(b));
   const owner = ownersOf(r)[0];
-  const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
+  // A regulator that puts somebody in charge does so elsewhere.
+  const isOver = (a: string) => REGULATES.test(r.nameOf(a)) && !BECOMES_ITS.test(r.words);
+  const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a) && !isOver(a));
   const place = named[0] ?? owner ?? giver;
   // "appointed Doe to lead an inquiry": into others, and not where she works.
   if (place === undefined && INQUIRES.test(r.words)) return [];
@@ -130,6 +132,10 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
     ),
   ];
 }
+
+const REGULATES = /\b(?:Authority|Inspectorate|Regulator|Ombudsman|Court|Tribunal)\b/u;
+/** "the authority named Doe as its chief": its own. */
+const BECOMES_ITS = /\b(?:its|their)\b/u;
 
 /** "became chairman after 20 years at Acme": where somebody was until then. */
 const CAME_FROM =

@@ -35,7 +35,8 @@ const FORMER = /^(?:前|原|时任|曾)/u;
 /** 由某公司总裁某甲接任: the post beside the name is the one that its holder had before. */
 const isOwn = (post: FoundRelationship, tie: FoundRelationship): boolean =>
   FORMER.test(post.label ?? '') ||
-  post.rule === WORKED_AT || (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+  post.rule === WORKED_AT ||
+  (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
 /** 来自某公司, 曾在某公司任职: where whoever takes a post was before. */
 const WORKED_AT = 'tie-post-comes-from';
 const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-near', 'tie-post-after-name']);

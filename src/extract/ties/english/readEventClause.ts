@@ -31,6 +31,8 @@ export interface Reading {
   /** Bodies that take part by a role of their own. */
   doers: string[];
   homeOf: (person: string) => string | undefined;
+  /** What a body is called at its longest. */
+  nameOf: (entity: string) => string;
   bodyAt: EventPlaces['bodyAt'];
   main: string | undefined;
 }
@@ -111,6 +113,7 @@ export function readEvent(
     bodies: [...new Set([...inOrder, ...own])],
     doers: own,
     homeOf: (person) => places.homeOf(person, event.trigger.start, words),
+    nameOf: places.nameOf,
     bodyAt: places.bodyAt,
     main: places.main,
   };
