@@ -105,11 +105,13 @@ const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
 function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
-  const before = bodiesAfter(r, CAME_FROM);
-  const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b) && !before.includes(b));
-  const owner = ownersOf(r)[0];
   // A regulator that puts somebody in charge does so elsewhere.
   const isOver = (a: string) => REGULATES.test(r.nameOf(a)) && !BECOMES_ITS.test(r.words);
+  const before = bodiesAfter(r, CAME_FROM);
+  const named = bodiesAfter(r, AT_POST).filter(
+    (b) => !/board$/.test(b) && !before.includes(b) && !(r.agents.includes(b) && isOver(b)),
+  );
+  const owner = ownersOf(r)[0];
   const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a) && !isOver(a));
   const place = named[0] ?? owner ?? giver;
   // "appointed Doe to lead an inquiry": into others, and not where she works.

@@ -129,7 +129,9 @@ export function findRelationships(
   const companyOf = readBoards(entities, main);
   const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
   // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
-  const worked = acts.filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at' && !companyOf.has(t.target));
+  const worked = acts
+    .filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at')
+    .flatMap((t) => seatAtCompany(t, companyOf));
   // Twice, since whose they are may be told of by whose those are.
   const share = (known: readonly FoundRelationship[]) =>
     findSharedPosts(document, names, createHomeAt(document, [...posted, ...worked, ...known]));

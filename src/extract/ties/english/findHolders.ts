@@ -192,7 +192,7 @@ export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], f
       return b === 0 ? (main?.subject.units ?? []) : (verb?.subject.units ?? main?.subject.units ?? []);
     }
     if (!verb || verb.mood === 'not') return [];
-    if (NAMES.test(verb.lemmas[0] ?? '') && !verb.isPassive) {
+    if ((NAMES.test(verb.lemmas[0] ?? '') || REMOVES.test(verb.lemmas[0] ?? '')) && !verb.isPassive) {
       const object = readPhrases(units, verb.head + 1);
       return object?.heads ?? [];
     }
@@ -206,5 +206,7 @@ export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], f
   }
   return [];
 }
+/** "removed Roe as head of Acme": who is sent away had the post. */
+const REMOVES = /^(?:remove|dismiss|fire|sack|oust|drop|depose|suspend|axe|demote|topple|unseat|discharge)$/;
 const NAMES =
   /^(?:name|appoint|make|elect|choose|pick|nominate|hire|install|crown|promote|tap|select|confirm|designate|recruit|bring|reinstate|keep|retain|anoint|employ|sign|engage|call|announce|unveil|put|have|drop|use)$/;
