@@ -65,6 +65,9 @@ const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|(?:逐出|赶出|踢出)(?![^，。]{0,6}(?:业|市场|坛|圈|界|国|场|家|庭))|除名|清退|扫地出门|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
+/** A post is taken from somebody, by whoever may give it. */
+const ONE_POST = /停职|免职|免去|撤职|革职|撤换|职务|职位|一职|罢免/u;
+
 /** Losing a post as something that befalls somebody. */
 const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
 
@@ -278,9 +281,9 @@ function pairsOf(
       if (MOVES.test(words)) return [];
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
-        return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
-          ? cross('dismissed', [home], [person])
-          : [];
+        // 院长某甲被免职: by whoever appoints, and not by the hospital; 被解雇 is by the employer.
+        const isByHome = organizations.length > 0 || !(HEADS.test(words) || ONE_POST.test(words));
+        return home && isByHome && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
       });
     }
     case 'joining': {
