@@ -85,11 +85,13 @@ const VACANT =
   /遗缺|空缺|职缺|(?:职务|一职|职位)由|^由[^，。]{0,14}(?:接手|接任|接替|递补|接掌|暂代|代理|补上|顶上|接棒)[。，]?$/u;
 /** Those who face the press together are no visitors of each other. */
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
+const ATTENDS = /出席|列席|到场|在场|亮相|落幕|闭幕|开幕|揭幕|散会/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
 /** What nobody but an authority does. */
 const OFFICIAL =
   /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
+const CHARGED = /被控|遭控|被起诉|遭起诉|被诉|被检控|被提起公诉|遭检控/u;
 const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
 /** Who is examined, and who does it. */
 const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
@@ -110,7 +112,7 @@ const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^�
 /** 与某公司解除全部合同: a deal that ends. */
 const CONTRACTS =
   /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
-const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的(?:则|正|就|便|却)*是/u;
+const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的人?，?(?:则|正|就|便|却)*(?:是|叫|名叫)/u;
 /** 律师某甲为家属代理: to stand for somebody is no post. */
 const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场, 驾车离开: out of a room or a town, not out of a post. */
@@ -357,9 +359,12 @@ function pairsOf(
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
+      // 某甲被控受贿: by the prosecutor whom the article names.
+      const officer =
+        doers.length === 0 && isDone && CHARGED.test(words) && !isDoer ? places.prosecutorBefore?.(at) : undefined;
       return cross(
         'legal_action_against',
-        isDoer ? [body] : doers,
+        isDoer ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
         patients.filter((id) => !/仲裁/u.test(places.nameOf(id))),
       );
     }
@@ -368,6 +373,8 @@ function pairsOf(
         const hosts = actors.filter(isPerson);
         return cross('works_with', hosts.slice(0, 1), hosts.slice(1));
       }
+      // 出席某会，某乙也在场: who is at one place need not have met.
+      if (ATTENDS.test(trigger)) return [];
       return people.length > 1 && people.length <= LARGEST_MEETING
         ? cross('met_with', people.slice(0, 1), people.slice(1))
         : [];
@@ -416,6 +423,8 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
+  /** The only prosecutor whom the article names, where that is before an offset. */
+  prosecutorBefore?: (offset: number) => string | undefined;
   /** Whether somebody charges people by their office. */
   isOfficer?: (person: string) => boolean;
 }
@@ -433,14 +442,19 @@ export function findEventTies(
     byId
       .get(id)
       ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
+  const officers = entities.filter((e) => e.kind === 'person' && isOfficer(e.id));
+  const prosecutorBefore = (offset: number) =>
+    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, { isOfficer, ...places }).map((pair) =>
-      createEventTie(event, index, pair),
-    );
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, {
+      isOfficer,
+      prosecutorBefore,
+      ...places,
+    }).map((pair) => createEventTie(event, index, pair));
   });
 }
 

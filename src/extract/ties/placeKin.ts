@@ -98,6 +98,7 @@ function placePairs(
   }
   return placed;
 }
+const SAYS_KIN = new RegExp(`(?:是|系|为|乃|即|身为|作为)[^，。；${P}${O}]{0,4}${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;
 
 /** `names`: in order, without overlap; gives them with the kin words between, and what those words tell of kin. */
@@ -128,6 +129,8 @@ export function placeKin(
     for (const clause of clauses)
       for (const match of matchesOf(WORD, clause.text)) {
         const at = clause.start + match.index;
+        // 某甲是某乙的兄长: what says whose kin somebody is.
+        if (SAYS_KIN.test(clause.text.slice(0, match.index))) continue;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
         // 周岚的叔叔, 他父亲: of the one whose it is.
         const owner = OWNER.exec(clause.text.slice(0, match.index));

@@ -61,6 +61,11 @@ interface Place {
   entity: string;
 }
 
+/** 某控股买走68%的股份: of a firm that is told of, whose people are not the buyer's. */
+const BUYS_INTO =
+  /^[^，。；]{0,24}?(?:买走|买入|买下|买进|拿下|吃下|吃进|收购|购入|受让|接手|入股|增持|认购|举牌|清仓|减持|抛售)了?(?:公司|其|约|近|逾|的|所持|手中|剩余)*[\d一二两三四五六七八九十百多半.%成]+[^，。；]{0,6}(?:股|权益)/u;
+const LONGEST_BUY = 48;
+
 /** Characters before a body within which it is said what is done with it. */
 const LONGEST_DEALING = 48;
 
@@ -145,7 +150,7 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
 const DEALT_WITH_ZH =
   /(?:不敌|负于|输给|惜败|惨败|败给|击败|战胜|逼平|战平|淘汰|对阵|迎战|起诉|控告|状告|指责|批评|质疑|抨击|炮轰|谴责|指控|举报|反对|对抗|抗衡|聘请|委托|雇用|雇佣|外聘|请来|求助于?|赞助|约谈|监管|处罚|通报|怒斥|[对向与和跟同就据])了?(?:竞争|老)?(?:对手|[宿劲强]敌|同行|死敌|客户|供应商|承包商|律师事务所|律所|会计师事务所|审计机构|咨询机构|咨询公司|投行|投资者|股东)?[“「《]?$/u;
 const DEALT_WITH_EN =
-  /\b(?:hired|hires|hiring|retained|retains|engaged|engages|enlisted|sued|sues|suing|accused|accuses|blamed|blames|criticized|criticised|beat|beats|beating|defeated|defeats|lost to|fined|fines|versus|vs|v|against|loss to|losing to|defeat (?:to|by|at)|win over|victory over|rivals?|adversary|fight with|feud with|dispute with|lawsuit against|row with|battle with|clash with) (?:(?:the|an?|its|his|her|their|rivals?|neighbou?rs?|law|private-equity|private equity|consulting|accounting|hedge|outside|management|giant|main|bitter|arch) ){0,4}(?:(?:firm|fund|group|company|bank|club|contractor|consultancy|consultants?|agency|auditors?|advisers?|lawyers at|accountants?|side) )?$/i;
+  /\b(?:(?:lost|losing|loses|beaten|drew|drawing|went down|fell|won|knocked out)(?: [\d–-]+)? (?:to|by|with|at|against)|(?:defeat|loss|win|draw|victory|thrashing)(?: [\d–-]+)? (?:by|to|at|against|over|with)|hired|hires|hiring|retained|retains|engaged|engages|enlisted|sued|sues|suing|accused|accuses|blamed|blames|criticized|criticised|beat|beats|beating|defeated|defeats|lost to|fined|fines|versus|vs|v|against|loss to|losing to|defeat (?:to|by|at)|win over|victory over|rivals?|adversary|fight with|feud with|dispute with|lawsuit against|row with|battle with|clash with) (?:(?:the|an?|its|his|her|their|rivals?|neighbou?rs?|law|private-equity|private equity|consulting|accounting|hedge|outside|management|giant|main|bitter|arch) ){0,4}(?:(?:firm|fund|group|company|bank|club|contractor|consultancy|consultants?|agency|auditors?|advisers?|lawyers at|accountants?|side) )?$/i;
 
 /** An English body that stands only behind a preposition: "an inquiry by the law firm Orbis", "came from Orbis". */
 const BEHIND =
@@ -271,13 +276,22 @@ export function createBodyFinder(
   const passive = new Set(
     places.filter((p) => dealtWith.test(reading.slice(Math.max(0, p.start - LONGEST_DEALING), p.start))),
   );
+  const buyers = new Set(
+    document.lang === 'en'
+      ? []
+      : places.filter((p) => p.entity !== main && BUYS_INTO.test(reading.slice(p.end, p.end + LONGEST_BUY))),
+  );
   /** The list without those, where a body of it is told of before them in the same sentence. */
   const activeOf = (list: readonly Place[]): Place[] => {
     const known = active.get(list);
     if (known) return known;
     const kept = list.filter((place, i) => {
       const before = list[i - 1];
-      return !(passive.has(place) && before && before.entity !== place.entity && isInSentenceOf(before, place));
+      const isBuyer = buyers.has(place) && ask(list).hasMain;
+      return !(
+        isBuyer ||
+        (passive.has(place) && before && before.entity !== place.entity && isInSentenceOf(before, place))
+      );
     });
     active.set(list, kept);
     return kept;
@@ -467,4 +481,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(BOARD, DEALT_WITH_ZH, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);
+sieveEach(BOARD, BUYS_INTO, DEALT_WITH_ZH, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);

@@ -56,6 +56,17 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
       /^(?:案|要|计划|完成后)|^[^，。]{0,14}(?<![\d.])(?:[1-4]?\d(?:\.\d+)?%|[一二两三四]成|[二三四五六七八]分之一|少数|部分|小部分)(?:的)?(?:股|权益)|^[^，。]{0,14}(?:计划|方案|提案|交易|一事|谈判|案)[^，。]{0,4}(?:失败|告吹|流产|破局|搁浅|取消|终止|遭|被)|^[^，。]{0,10}[\ue000\ue001][^，。的]{0,4}(?:被否|遭否|受阻|失败|告吹|流产|破局|未果|不成)/u,
   },
   {
+    // 新东家某集团, of the firm that is told of
+    rule: 'act-new-owner-of-it',
+    type: 'acquired',
+    verbs: '新(?:东家|主人|老板|买家|业主|金主)(?=[“「《]?\\ue001)|接盘[方者](?=[“「《]?\\ue001)',
+    source: 'O',
+    target: 'O',
+    isBehind: true,
+    meansIt: true,
+    notBefore: /[\ue000\ue001]的?$|潜在|意向|寻找|等待$/u,
+  },
+  {
     // 公司由某集团接手
     rule: 'act-taken-over',
     type: 'acquired',

@@ -84,7 +84,7 @@ export const DEEDS: readonly string[] = [
   'legal_action_against S A: fine|penalize|penalise|sanction|disbar|debar|blacklist|disqualify A',
   'opposed S:P A:P: stop|block|prevent|keep A:P from',
   'legal_action_against S A: bar|ban|disqualify|suspend|prohibit|stop|block A from',
-  'legal_action_against S:O A: ban|suspend A',
+  'legal_action_against S:G A: ban|suspend A',
   'legal_action_against S A: question|interview|interrogate A under|for|as',
   'legal_action_against S A: take|drag|haul|bring|summon|refer|send A to|into|before court|trial|arbitration|justice|tribunal|prison|jail|judge|prosecutors',
   'legal_action_against S A: take A to|into court|custody|law|trial|arbitration',

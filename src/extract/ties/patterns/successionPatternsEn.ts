@@ -39,7 +39,15 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-deputy-took-over',
     type: 'succeeded',
     pattern: shape(
-      `(?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:deputy|number two|second-in-command|assistant|junior minister|lieutenant|vice-[a-z]+|chief of staff|understudy),? (?<s>${P}),? (?:[^,.;${P}]{3,40}, )?(?:will |has |had |is to |would )?(?:tak(?:es?|ing|en)|took|step(?:s|ped)?|fill(?:s|ed)?|assum(?:es?|ed)|inherit(?:s|ed)?) (?:over|charge|up|in|(?:[a-z]+ ){1,2}(?:place|post|job|seat|role|portfolio|helm|reins|duties|chair|brief))`,
+      `(?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:deputy|number two|second-in-command|assistant|junior minister|lieutenant|vice-[a-z]+|chief of staff|understudy),? (?<s>${P}),? (?:[^,.;${P}]{3,40}, )?(?:will |has |had |is to |would )?(?:(?:is|was|has been|remains) in (?=charge)|(?:is|has been|was) (?=running|leading)|tak(?:es?|ing|en)|took|step(?:s|ped)?|fill(?:s|ed)?|assum(?:es?|ed)|inherit(?:s|ed)?) ?(?:over|charge|running|leading|up|in|(?:[a-z]+ ){1,2}(?:place|post|job|seat|role|portfolio|helm|reins|duties|chair|brief))`,
+    ),
+  },
+  // "Roe, his number two, has been running the agency since"
+  {
+    rule: 'tie-deputy-took-over',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P}), (?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:deputy|number two|second-in-command|assistant|junior minister|lieutenant|vice-[a-z]+|chief of staff|understudy), (?:(?:is|was|has been|remains) in charge|(?:is|has been|was) (?:now )?(?:running|leading)|(?:will |has |had |is to )?(?:takes?|took|taken) (?:over|charge|his place|her place))`,
     ),
   },
   // Where the post is that one took from the other

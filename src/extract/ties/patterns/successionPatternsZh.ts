@@ -28,7 +28,7 @@ export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-successor',
     type: 'succeeded',
     pattern: shape(
-      `(?<t>${P})[^。；，${P}]{0,14}?(?:继任者|接班人|接任者|继任人|后任|接棒者|接棒人|接替者)[、，]?[^。，；${P}]{0,12}?(?<s>${P})`,
+      `(?<t>${P})[^。；，${P}]{0,14}?(?:继任者|接班人|接任者|继任人|后任|接棒者|接棒人|接替者)(?!原定|原本|本来|一度|本应)[、，]?[^。，；${P}]{0,12}?(?<s>${P})`,
     ),
   },
   {
@@ -219,6 +219,14 @@ export const SUCCESSION_PATTERNS_ZH: readonly TiePattern[] = [
     type: 'succeeded',
     pattern: shape(
       `(?<s>${P})[^。；，${P}]{0,14}?(?:出任|担任|接任|就任|当选|升任|兼任|执掌|上任)[^。；，${P}]{0,16}，前任[^。，；${P}]{0,8}?(?<t>${P})`,
+    ),
+  },
+  {
+    // 某甲的位子空了三个月，最后落到某乙头上
+    rule: 'tie-seat-fell-to',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})的?(?:位[子置]|职位|职务|空缺|遗缺|席位|交椅|帅印|教鞭|[长裁帅]位)[^。；${P}]{0,24}?(?:落到|落在|归了|归于|交到|传到|轮到|给了|落入)了?(?<s>${P})(?!的)`,
     ),
   },
   {
