@@ -80,7 +80,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'P',
     target: 'O',
     reach: 4,
-    before: /被|遭|以|把|将/u,
+    before: /被|遭|以|[把将][^，\ue001]*\ue000[^，\ue001]*$/u,
   },
   {
     rule: 'act-leave',

@@ -264,8 +264,8 @@ export const DEEDS: readonly string[] = [
   'opposed S A~: resign|quit|leave|walk|march|demonstrate * protest at|over|against|of A~',
   // Quarrels
   'conflict_with S A !: stand|bear|abide|stomach A',
-  'conflict_with S A !: get|speak on|along with A',
-  'conflict_with S A !: get with|on|along A',
+  'conflict_with S A !: get|speak on|along|to|with with A',
+  'conflict_with S A !: get|speak to|with|on|along A',
   'conflict_with S A: clash|feud|quarrel|argue|bicker|squabble|spar|wrangle|tussle|haggle|fight|disagree|brawl|row|scuffle|skirmish|battle|war|grapple|joust|duel|differ with A',
   'conflict_with S A:P: battle A:P',
   'conflict_with S A: butt heads with A',
