@@ -344,8 +344,19 @@ const legal = (r: Reading): TiePair[] => {
     ? undefined
     : kindOfDeed(words);
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
-  return cross('legal_action_against', body ? [body] : doers, patients);
+  // "Doe was charged with fraud": by the prosecutor whom the article names.
+  const officer =
+    doers.length === 0 && body === undefined && r.event.modality !== 'denied' && CHARGED.test(r.trigger)
+      ? r.prosecutor
+      : undefined;
+  return cross(
+    'legal_action_against',
+    body ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
+    patients,
+  );
 };
+
+const CHARGED = /\b(?:charged|indicted|arraigned|prosecuted)\b/iu;
 
 /** "sued over the film": the one who is sued is left out. */
 const WITHOUT_OBJECT = /^(?:$|[,.;]|over|in|for|after|last|on|at|to)\b|^$/u;
@@ -440,6 +451,9 @@ const TRIED =
 const ASKED =
   /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
 
+const PROSECUTES =
+  /^(?!.*\b(?:former|ex-|retired)\b).*\b(?:prosecutor|(?<!assistant |deputy )(?:attorney general|district attorney|state['’]s attorney))$/iu;
+
 export function findEnglishEventTies(
   document: Document,
   entities: readonly FoundEntity[],
@@ -447,10 +461,13 @@ export function findEnglishEventTies(
   places: EnglishPlaces,
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
+  const officers = entities.filter((e) => e.kind === 'person' && e.appositions.some((a) => PROSECUTES.test(a.exact)));
+  const prosecutorBefore = (offset: number) =>
+    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
     if (!read || !canTie(event)) return [];
-    const reading = readEvent(document, event, kinds, places);
+    const reading = readEvent(document, event, kinds, { ...places, prosecutorBefore });
     if (isOnlyAsked(reading)) return [];
     return read(reading).map((pair) => createEventTie(event, index, pair));
   });

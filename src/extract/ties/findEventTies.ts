@@ -210,6 +210,8 @@ function pairsOf(
   switch (event.type) {
     case 'appointment': {
       if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
+      // 接替某甲的人叫某乙: told by who takes the place, and not by the event.
+      if (TAKES_OVER_IS.test(words) && predecessors.length > 0) return [];
       // 接替他的是某乙: whoever is named behind comes.
       if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
         return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));

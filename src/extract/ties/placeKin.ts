@@ -116,6 +116,11 @@ export function placeKin(
       return gender ? [[target, gender] as const] : [];
     }),
   );
+  // Whose wife somebody is, is a man as a rule.
+  for (const { source, label } of ties) {
+    const gender = label && kindOfKin(label) === 'spouse' ? genderOf(label) : undefined;
+    if (gender && !genders.has(source)) genders.set(source, gender === 'f' ? 'm' : 'f');
+  }
   const placed: PlacedName[] = [];
   const recent: string[] = [];
   let block = -1;
