@@ -219,8 +219,8 @@ describe('what one step finds, the next ones use', () => {
   });
 
   test.each([
-    ['总经理', 'left 林海峰 乐升集团', '远山集团与乐升集团签约。@林海峰3月因泄密判刑，当日请辞。'],
-    ['總經理', 'left 林海峰 樂升集團', '遠山集團與樂升集團簽約。@林海峰3月因洩密判刑，當日請辭。'],
+    ['总经理', 'left 林海峰 远山集团', '远山集团与乐升集团签约。@林海峰3月因泄密判刑，当日请辞。'],
+    ['總經理', 'left 林海峰 遠山集團', '遠山集團與樂升集團簽約。@林海峰3月因洩密判刑，當日請辭。'],
   ])('who holds a post of the state leaves no firm, in either script: %s', (post, left, text) => {
     const ties = (of: string) =>
       read(text.replace('@', of)).relationships.map((r) => `${r.type} ${r.source} ${r.target}`);

@@ -17,6 +17,12 @@ const TELLS =
 const IS_TOLD =
   /\b(?:told|according to|reported by|published (?:by|in)|interview (?:with|in)|article in|report in|reporters? (?:at|for)|journalists? (?:at|for)|quoted (?:by|in)|wrote in|in an? \w+ to) (?:the |The )?$/;
 
+/** "after a fight with Orbis": another than whom the sentence is about. */
+const DEALT_WITH =
+  /\b(?:against|over|with|from|by|sued|sues|accused|beat|defeated|to rival|rival) (?:(?:the|its|an?|rival|activist|hedge|private-equity|law) ){0,3}(?:(?:fund|firm|group|company|bank|club) )?$/;
+const isDealtWith = (reading: string, start: number): boolean =>
+  DEALT_WITH.test(reading.slice(Math.max(0, start - 48), start));
+
 export function rateProminence(document: Document): (entity: FoundEntity) => number {
   const first = document.blocks.find((b) => b.kind === 'paragraph');
   const sentence = first && document.sentences.find((s) => s.start >= first.start);
@@ -33,6 +39,10 @@ export function rateProminence(document: Document): (entity: FoundEntity) => num
         IS_TOLD.test(document.reading.slice(Math.max(0, m.start - 30), m.start)),
     );
     if (asSource.length * 2 >= named.length && MEDIA.test(name)) return named.length / 2;
-    return named.length + (isOpening ? OPENING : isNear ? NEAR_OPENING : 0);
+    const inSentence = named.filter((m) => isIn(sentence, m));
+    const isTitled = named.some((m) => openings.some((b) => isIn(b, m)));
+    // "Orbis said on Monday, after a fight with Vesta": about Orbis.
+    const isBeaten = !isTitled && inSentence.some((m) => isDealtWith(document.reading, m.start));
+    return named.length + (isOpening && !isBeaten ? OPENING : isNear ? NEAR_OPENING : 0);
   };
 }

@@ -22,6 +22,7 @@ export type BodyKind =
   | 'museum'
   | 'stage'
   | 'airline'
+  | 'practice'
   | 'company';
 
 interface KindWords {
@@ -95,7 +96,7 @@ const KINDS: readonly KindWords[] = [
     kind: 'committee',
     names:
       /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry/iu,
-    posts: /委员长$|(?<!总)组长$|副组长$|会长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
+    posts: /委员长$|(?<!总)组长$|副组长$|会长$|理事长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
     generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel))$/iu,
   },
   {
@@ -146,7 +147,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
+      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },
@@ -156,6 +157,12 @@ const KINDS: readonly KindWords[] = [
     posts:
       /(?<!轮)机长$|副驾驶|空姐$|空少$|空服员|空乘|乘务长|乘务员$|机组|飞行员$|机师$|\b(?:pilot|co-pilot|first officer|flight attendant|stewardess|steward)\b/iu,
     generic: /^(?:航空公司|该航空公司|航司|the (?:airline|carrier))$/iu,
+  },
+  {
+    kind: 'practice',
+    names: /(?:律师|会计师|审计师|建筑师)事务所|律所$|会计师行$|\b(?:LLP|law firm|solicitors|chambers)\b/iu,
+    posts:
+      /(?<!创始|事业)合伙人$|(?:签字|注册|执业|主办)(?:会计师|律师)$|\b(?:(?:managing|senior|founding|name|equity|junior|audit|tax) )?partner(?! in)\b/iu,
   },
   {
     kind: 'company',
@@ -171,6 +178,7 @@ const KINDS: readonly KindWords[] = [
 /** Bodies that hold no office of the law, but for clubs, whose federations punish as courts do. */
 const PRIVATE: ReadonlySet<BodyKind> = new Set([
   'company',
+  'practice',
   'school',
   'hospital',
   'media',
@@ -224,6 +232,7 @@ export const isPower = (kind: BodyKind | undefined): boolean => kind !== undefin
 const KIN: readonly (readonly BodyKind[])[] = [
   ['school', 'research', 'hospital'],
   ['company', 'research'],
+  ['practice', 'company'],
   ['company', 'media'],
   ['company', 'club'],
   ['company', 'airline'],
@@ -245,6 +254,8 @@ const KIN: readonly (readonly BodyKind[])[] = [
 export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
   const own = kindOfName(name);
   if (kind === undefined || own === undefined) return 1;
+  // Lawyers and auditors have partners, and are asked by firms that have a chairman.
+  if (own === 'practice' && kind === 'company') return 0;
   if (own === kind || (own === 'airline' && kind === 'company')) return 2;
   return KIN.some((group) => group.includes(own) && group.includes(kind)) ? 1 : 0;
 }

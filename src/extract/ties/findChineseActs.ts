@@ -41,7 +41,7 @@ function pairUp({ sources, targets }: Sides, before: string): [string, string][]
 const BLAMED = /(?:指责|指摘|指控|批评|质疑|抨击|怒斥|痛批|抗议|痛斥|谴责|炮轰)[^，]*[\ue000\ue001][^，]*$/u;
 /** 主张董事会决议无效: whose board it is need not be said. */
 const CONTESTS = /(?:董事会|股东大?会)[^，。]{0,4}(?:决议|表决)/u;
-const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$/u;
+const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$|(?<!应[^，]{1,10})(?:声请|申请|请求)[^，]{0,14}$/u;
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */

@@ -67,8 +67,9 @@ export function findChinesePosts(
   names: readonly PlacedName[],
   salientAt: Salience,
   nameOf: (entity: string) => string,
+  main?: string,
 ): { ties: FoundRelationship[]; away: ReadonlySet<string> } {
-  const headedAt = createHeadFinder(document, names);
+  const headedAt = createHeadFinder(document, names, main);
   const book = createPostBook(document, names, nameOf, CHINESE_POSTS);
   const found: FoundRelationship[] = [];
   const away = new Set<string>();

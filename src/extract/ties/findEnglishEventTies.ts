@@ -105,10 +105,14 @@ const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
 function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
+  // A regulator that puts somebody in charge does so elsewhere.
+  const isOver = (a: string) => REGULATES.test(r.nameOf(a)) && !BECOMES_ITS.test(r.words);
   const before = bodiesAfter(r, CAME_FROM);
-  const named = bodiesAfter(r, AT_POST).filter((b) => !/board$/.test(b) && !before.includes(b));
+  const named = bodiesAfter(r, AT_POST).filter(
+    (b) => !/board$/.test(b) && !before.includes(b) && !(r.agents.includes(b) && isOver(b)),
+  );
   const owner = ownersOf(r)[0];
-  const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
+  const giver = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a) && !isOver(a));
   const place = named[0] ?? owner ?? giver;
   // "appointed Doe to lead an inquiry": into others, and not where she works.
   if (place === undefined && INQUIRES.test(r.words)) return [];
@@ -130,6 +134,10 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
     ),
   ];
 }
+
+const REGULATES = /\b(?:Authority|Inspectorate|Regulator|Ombudsman|Court|Tribunal)\b/u;
+/** "the authority named Doe as its chief": its own. */
+const BECOMES_ITS = /\b(?:its|their)\b/u;
 
 /** "became chairman after 20 years at Acme": where somebody was until then. */
 const CAME_FROM =
@@ -336,8 +344,19 @@ const legal = (r: Reading): TiePair[] => {
     ? undefined
     : kindOfDeed(words);
   const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
-  return cross('legal_action_against', body ? [body] : doers, patients);
+  // "Doe was charged with fraud": by the prosecutor whom the article names.
+  const officer =
+    doers.length === 0 && body === undefined && r.event.modality !== 'denied' && CHARGED.test(r.trigger)
+      ? r.prosecutor
+      : undefined;
+  return cross(
+    'legal_action_against',
+    body ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
+    patients,
+  );
 };
+
+const CHARGED = /\b(?:charged|indicted|arraigned|prosecuted)\b/iu;
 
 /** "sued over the film": the one who is sued is left out. */
 const WITHOUT_OBJECT = /^(?:$|[,.;]|over|in|for|after|last|on|at|to)\b|^$/u;
@@ -432,6 +451,9 @@ const TRIED =
 const ASKED =
   /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|instruct(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed|ing)|want(?:s|ed|ing)?|advis(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|encourag(?:e|es|ed|ing)|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|plead(?:s|ed|ing)? with)\b[^,;.]{1,60} to (?:[a-z]+ly )?$/u;
 
+const PROSECUTES =
+  /^(?!.*\b(?:former|ex-|retired)\b).*\b(?:prosecutor|(?<!assistant |deputy )(?:attorney general|district attorney|state['’]s attorney))$/iu;
+
 export function findEnglishEventTies(
   document: Document,
   entities: readonly FoundEntity[],
@@ -439,10 +461,13 @@ export function findEnglishEventTies(
   places: EnglishPlaces,
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
+  const officers = entities.filter((e) => e.kind === 'person' && e.appositions.some((a) => PROSECUTES.test(a.exact)));
+  const prosecutorBefore = (offset: number) =>
+    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
     if (!read || !canTie(event)) return [];
-    const reading = readEvent(document, event, kinds, places);
+    const reading = readEvent(document, event, kinds, { ...places, prosecutorBefore });
     if (isOnlyAsked(reading)) return [];
     return read(reading).map((pair) => createEventTie(event, index, pair));
   });

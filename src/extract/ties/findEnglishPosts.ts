@@ -117,7 +117,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-decade-at',
     pattern: pattern(
-      `(?<p>${P})[^.;${P}]{0,60}? after (?:an? )?(?:[a-z]+ ){1,3}(?:at|with) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
+      `(?<p>${P})[^.;${P}]{0,60}? after (?:an? |[a-z]+ )?(?:[a-z]+ ){0,2}(?:decades?|years?|months?|seasons?|career|stints?|spells?|time|internship|tenure) (?:at|with) (?:the )?(?:[a-z]+ ){0,3}?(?<o>${O})`,
     ),
   },
   {

@@ -21,8 +21,18 @@ const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
-const SELLS = /转让|卖给|售予|出售|抵押|借入|sold|sell/iu;
-const AGREES = /签署|签订|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
+const SELLS = /转让|转给|转手|转予|让与|让渡|卖给|卖掉|售予|售出|出售|脱手|抛售|抵押|借入|sold|sell/iu;
+/** 持股27%的某资本: what is told of one of the two beside what they do. */
+const HELD_BESIDE = /(?:合计|共同|合共|共)?(?:持股|持有|握有|手握)[^，。]{0,12}的/gu;
+/** 反对某集团的收购要约, 放弃收购: a deal that somebody stands against, or that comes to nothing. */
+const NO_DEAL =
+  /(?:反对|抵制|阻止|阻挠|叫停|否决|放弃|拒绝|回绝|婉拒|搁置|终止|取消|退出|驳回)了?[^，。]{0,14}(?:收购|并购|入股|投资|注资|合并|要约|报价|竞购)/u;
+/** 某公司及其子公司某投资: who is named behind such a word is a part of the one before. */
+const PART_OF = /(?:子公司|附属公司|孙公司|分公司|旗下的?)[“「《]?$/u;
+/** 收到某局的警示函: whoever gets it is the one it is done to. */
+const RECEIVES =
+  /(?:收到|收下|接到|接获|领到|领受|吃到|吃了|拿到|等来|招来|迎来|挨了)[^，。]{0,24}(?:函|罚单|传票|处罚|通知|判决|裁决|起诉书|逮捕令|禁令|令)/u;
+const AGREES = /签署|签订|签下|签了|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
 const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
@@ -55,6 +65,9 @@ const ELECTS = /选出|推选|选举|票选|改选/u;
 const DISCHARGES =
   /解雇|解聘|解职|罢免|开除|免职|免去|撤职|革职|(?:逐出|赶出|踢出)(?![^，。]{0,6}(?:业|市场|坛|圈|界|国|场|家|庭))|除名|清退|扫地出门|下课|炒|辞退|撤换|出局|\b(?:fired|ousted|dismissed|sacked|removed|forced out)\b/iu;
 
+/** A post is taken from somebody, by whoever may give it. */
+const ONE_POST = /停职|免职|免去|撤职|革职|撤换|职务|职位|一职|罢免/u;
+
 /** Losing a post as something that befalls somebody. */
 const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
 
@@ -72,11 +85,13 @@ const VACANT =
   /遗缺|空缺|职缺|(?:职务|一职|职位)由|^由[^，。]{0,14}(?:接手|接任|接替|递补|接掌|暂代|代理|补上|顶上|接棒)[。，]?$/u;
 /** Those who face the press together are no visitors of each other. */
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
+const ATTENDS = /出席|列席|到场|在场|亮相|落幕|闭幕|开幕|揭幕|散会/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
 /** What nobody but an authority does. */
 const OFFICIAL =
   /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
+const CHARGED = /被控|遭控|被起诉|遭起诉|被诉|被检控|被提起公诉|遭检控/u;
 const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
 /** Who is examined, and who does it. */
 const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
@@ -97,7 +112,7 @@ const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^�
 /** 与某公司解除全部合同: a deal that ends. */
 const CONTRACTS =
   /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
-const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的(?:则|正|就|便|却)*是/u;
+const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的人?，?(?:则|正|就|便|却)*(?:是|叫|名叫)/u;
 /** 律师某甲为家属代理: to stand for somebody is no post. */
 const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场, 驾车离开: out of a room or a town, not out of a post. */
@@ -158,6 +173,18 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   };
 }
 
+/** 对他的离开表示遗憾: of whom somebody else speaks. */
+const SPOKEN_OF =
+  /[对为因就][^，。]{1,12}的(?:突然|意外)?(?:离开|离去|离任|离职|辞职|离队|退休|出走|告别)[^，。]{0,6}(?:表示|感到|深感|深表|遗憾|惋惜|不舍|可惜|难过|痛心|震惊|意外)/u;
+
+/** Who leaves: not those who only tell of it. */
+function goersOf(event: FoundEvent, words: string, people: readonly string[]): readonly string[] {
+  if (SPOKEN_OF.test(words)) return [];
+  const tellers = new Set(event.participants.filter((p) => p.role === 'speaker').map((p) => p.entity));
+  const others = people.filter((id) => !tellers.has(id));
+  return others.length > 0 ? others : people;
+}
+
 /** What a happening of each type ties, given its cast and the words of its clause. */
 function pairsOf(
   event: FoundEvent,
@@ -183,6 +210,8 @@ function pairsOf(
   switch (event.type) {
     case 'appointment': {
       if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
+      // 接替某甲的人叫某乙: told by who takes the place, and not by the event.
+      if (TAKES_OVER_IS.test(words) && predecessors.length > 0) return [];
       // 接替他的是某乙: whoever is named behind comes.
       if (TAKES_OVER_IS.test(words) && patients.some(isPerson) && predecessors.length === 0)
         return cross('succeeded', patients.filter(isPerson), actors.filter(isPerson));
@@ -235,7 +264,7 @@ function pairsOf(
       )
         return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
-      return (actors.some(isPerson) ? actors.filter(isPerson) : people)
+      return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
           const home = organizations.length > 0 ? organizations : [homeOf(person)].filter((o) => o !== undefined);
@@ -256,9 +285,9 @@ function pairsOf(
       if (MOVES.test(words)) return [];
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
-        return home && DISCHARGES.test(words) && !(organizations.length === 0 && HEADS.test(words))
-          ? cross('dismissed', [home], [person])
-          : [];
+        // 院长某甲被免职: by whoever appoints, and not by the hospital; 被解雇 is by the employer.
+        const isByHome = organizations.length > 0 || !(HEADS.test(words) || ONE_POST.test(words));
+        return home && isByHome && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
       });
     }
     case 'joining': {
@@ -278,6 +307,7 @@ function pairsOf(
       if (PROMISES.test(words)) return [];
       return cross('supported', actors, patients);
     case 'dispute': {
+      if (SPOKEN_OF.test(words)) return [];
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
       if (patients.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
         return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
@@ -316,6 +346,8 @@ function pairsOf(
       const isAsked = (a: string) =>
         SUES.test(trigger) && (kindOfName(places.nameOf(a)) === 'court' || /仲裁/u.test(places.nameOf(a)));
       // 接受某纪委审查: who is looked into stands first.
+      if (RECEIVES.test(words) && patients.length > 0 && patients.every((id) => isAccuser(places.nameOf(id))))
+        return cross('legal_action_against', patients, actors);
       const examiners = UNDERGOES.test(words) ? patients.filter((id) => isAccuser(places.nameOf(id))) : [];
       if (examiners.length > 0) return cross('legal_action_against', examiners, actors);
       // 搜索某公司，约谈某甲: whose premises are searched summons nobody.
@@ -329,9 +361,12 @@ function pairsOf(
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
+      // 某甲被控受贿: by the prosecutor whom the article names.
+      const officer =
+        doers.length === 0 && isDone && CHARGED.test(words) && !isDoer ? places.prosecutorBefore?.(at) : undefined;
       return cross(
         'legal_action_against',
-        isDoer ? [body] : doers,
+        isDoer ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
         patients.filter((id) => !/仲裁/u.test(places.nameOf(id))),
       );
     }
@@ -340,6 +375,8 @@ function pairsOf(
         const hosts = actors.filter(isPerson);
         return cross('works_with', hosts.slice(0, 1), hosts.slice(1));
       }
+      // 出席某会，某乙也在场: who is at one place need not have met.
+      if (ATTENDS.test(trigger)) return [];
       return people.length > 1 && people.length <= LARGEST_MEETING
         ? cross('met_with', people.slice(0, 1), people.slice(1))
         : [];
@@ -354,16 +391,23 @@ function pairsOf(
         .find((id) => id !== undefined && !bought.includes(id));
       // 某公司被某集团收购: whoever buys stands second.
       const isTurned = IS_BOUGHT.test(words) && organizations.length === 2;
+      const isPart = (id: string) => {
+        const at = words.indexOf(places.nameOf(id));
+        return at > 0 && PART_OF.test(words.slice(Math.max(0, at - 8), at));
+      };
       const [buyer, ...others] =
         buyers.length === 0 && home && bought.length > 0
           ? [home, ...bought]
           : isTurned
             ? organizations.toReversed()
             : organizations;
-      if (!buyer || others.length === 0 || SELLS.test(words)) return [];
-      if (/获得?[^，。]{0,20}投资|得到[^，。]{0,20}投资/u.test(words))
-        return cross('invested_in', others.slice(0, 1), [buyer]);
-      if (INVESTS.test(words) && !/收购/u.test(words)) return cross('invested_in', [buyer], others.slice(0, 1));
+      if (buyer && isPart(buyer)) return [];
+      if (!buyer || others.length === 0 || SELLS.test(words) || NO_DEAL.test(words)) return [];
+      if (/(?:获得?|得到)[^，。]{0,20}(?:投资|注资|融资)/u.test(words))
+        return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));
+      const deal = AGREES.test(trigger) ? words.replace(HELD_BESIDE, '') : words;
+      if (INVESTS.test(deal) && !/收购/u.test(words))
+        return cross('invested_in', [buyer], others.filter((id) => !isPart(id)).slice(0, 1));
       if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];
     }
@@ -381,6 +425,8 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
+  /** The only prosecutor whom the article names, where that is before an offset. */
+  prosecutorBefore?: (offset: number) => string | undefined;
   /** Whether somebody charges people by their office. */
   isOfficer?: (person: string) => boolean;
 }
@@ -398,14 +444,19 @@ export function findEventTies(
     byId
       .get(id)
       ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
+  const officers = entities.filter((e) => e.kind === 'person' && isOfficer(e.id));
+  const prosecutorBefore = (offset: number) =>
+    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
     const words = document.reading.slice(span.start, span.end);
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
-    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, { isOfficer, ...places }).map((pair) =>
-      createEventTie(event, index, pair),
-    );
+    return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, {
+      isOfficer,
+      prosecutorBefore,
+      ...places,
+    }).map((pair) => createEventTie(event, index, pair));
   });
 }
 

@@ -172,7 +172,12 @@ function tieOf(
   // "a professor of medicine there": at the body named last.
   const there = /\bthere$/u.test(words.exact) && !words.organization ? salientAt(words.start, '') : undefined;
   if (there) words = { ...words, organization: there };
-  const isPost = isCompanyPost || isFounder || isAnywhere(words.exact) || kindOfPost(words.exact) !== undefined;
+  const isPost =
+    there !== undefined ||
+    isCompanyPost ||
+    isFounder ||
+    isAnywhere(words.exact) ||
+    kindOfPost(words.exact) !== undefined;
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
   if (!words.organization && owner === undefined && isOwned(words.exact, people)) return [];

@@ -86,7 +86,7 @@ export function findRelationships(
         ),
       )
     : withHonorifics(reading, placeNames(known));
-  const main = isChinese ? findMainOrganization(entities) : findEnglishMain(document, entities);
+  const main = isChinese ? findMainOrganization(document, entities) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -100,7 +100,7 @@ export function findRelationships(
   const createPosts = (told: readonly FoundRelationship[]) =>
     createPostPlacer(document, { names, nameOf, salientAt, head, hasPresident: isState }, told);
   const { ties: posts, away } = isChinese
-    ? findChinesePosts(document, names, salientAt, nameOf)
+    ? findChinesePosts(document, names, salientAt, nameOf, main)
     : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
     ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
@@ -129,7 +129,9 @@ export function findRelationships(
   const companyOf = readBoards(entities, main);
   const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
   // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
-  const worked = acts.filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at' && !companyOf.has(t.target));
+  const worked = acts
+    .filter((t) => t.type === 'role_at' && t.rule !== 'relation-role-at')
+    .flatMap((t) => seatAtCompany(t, companyOf));
   // Twice, since whose they are may be told of by whose those are.
   const share = (known: readonly FoundRelationship[]) =>
     findSharedPosts(document, names, createHomeAt(document, [...posted, ...worked, ...known]));
@@ -480,13 +482,26 @@ const findStatesmen = (entities: readonly FoundEntity[]): ReadonlySet<string> =>
 /** "President Doe", with a capital and no body. */
 const STYLED_HEAD = /^(?:then-|former |then )?(?:Vice )?(?:President|Premier|Taoiseach|King|Queen|Emperor)$/u;
 
-/** The organization that the article is about: the one named most that judges and governs nobody. */
-function findMainOrganization(entities: readonly FoundEntity[]): string | undefined {
-  let main: FoundEntity | undefined;
+/** Who puts money into others, or works for them, is what an article is about only where hardly another is. */
+const FOR_OTHERS =
+  /(?:资本|创投|风投|基金|(?:律师|会计师)事务所|律所|会计师行)$|\b(?:Capital|Ventures|Investors|Advisors|Advisers|Fund|LLP|Law)$/u;
+const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR_OTHERS_WEIGHT : 1);
+const FOR_OTHERS_WEIGHT = 0.6;
+
+/** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
+function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const prominence = rateProminence(document);
+  let main: { entity: FoundEntity; rate: number } | undefined;
   for (const entity of entities)
-    if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name))
-      if (!main || entity.mentions.length > main.mentions.length) main = entity;
-  return main && main.mentions.length > 2 ? main.id : undefined;
+    if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
+      // Where its board is named, so is the company.
+      const boards = entities.filter(
+        (e) => BOARD.test(e.name) && [entity.name, ...entity.aliases].includes(e.name.replace(BOARD, '')),
+      );
+      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
+      if (!main || rate > main.rate) main = { entity, rate };
+    }
+  return main && main.entity.mentions.length > 2 ? main.entity.id : undefined;
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
@@ -508,7 +523,7 @@ function findProminent(document: Document, entities: readonly FoundEntity[]): st
     .filter((e) => e.kind === 'organization' && !e.isByline)
     .map((e) => ({
       id: e.id,
-      rate: prominence(e) + countOwnWords(e),
+      rate: (prominence(e) + countOwnWords(e)) * weightOf(e),
       // "could not defend it": often no body at all
       count: e.mentions.filter((m) => m.exact !== 'it').length,
     }))

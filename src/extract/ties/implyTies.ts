@@ -34,7 +34,13 @@ const FORMER = /^(?:前|原|时任|曾)/u;
 
 /** 由某公司总裁某甲接任: the post beside the name is the one that its holder had before. */
 const isOwn = (post: FoundRelationship, tie: FoundRelationship): boolean =>
-  FORMER.test(post.label ?? '') || (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+  FORMER.test(post.label ?? '') ||
+  post.rule === WORKED_AT ||
+  (BESIDE_NAME.has(post.rule) && !NEW.test(post.label ?? '') && overlap(post, tie));
+/** "the former head of Acme". */
+const FORMER_EN = /^(?:former|ex-?|previous|one-?time|late)\b/iu;
+/** 来自某公司, 曾在某公司任职: where whoever takes a post was before. */
+const WORKED_AT = 'tie-post-comes-from';
 const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-near', 'tie-post-after-name']);
 const NEW = /^(?:新|继任|候任)/u;
 
@@ -63,6 +69,11 @@ function takePosts(
     const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
     return isBody || isTold ? undefined : own[0]?.target;
   };
+  /** The only body that somebody has founded. */
+  const founded = (person: string) => {
+    const own = ties.filter((t) => t.type === 'founder_of' && t.source === person);
+    return own.every((t) => t.target === own[0]?.target) ? own[0]?.target : undefined;
+  };
   /** The body where somebody came to a post last, as far as successions tell. */
   const came = new Map<string, string>();
   const inTurn = ties.filter((t) => t.type === 'succeeded').sort((a, b) => startOf(a) - startOf(b));
@@ -75,8 +86,12 @@ function takePosts(
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
+    const told = (person: string) =>
+      ties
+        .filter((t) => t.type === 'role_at' && t.source === person && distance(t) < NEAR)
+        .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
-      const body = near ?? came.get(target) ?? homes.get(target);
+      const body = near ?? came.get(target) ?? homes.get(target) ?? founded(target) ?? told(target);
       if (body) came.set(source, body);
       return post(source, body, 'tie-post-succeeded');
     };
@@ -85,7 +100,10 @@ function takePosts(
       // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
       if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
       // "followed by Jane Doe, an Orbis executive": what stands beside the name is where she came from.
-      const seat = isBody ? undefined : seatOf({ ...tie, source: tie.target });
+      const isPast = stated.some((p) => p.source === tie.source && overlap(p, tie) && FORMER_EN.test(p.label ?? ''));
+      const seat = isBody
+        ? undefined
+        : (seatOf({ ...tie, source: tie.target }) ?? (isPast ? homes.get(tie.target) : undefined));
       if (seat && seat !== homes.get(tie.source) && stated.some((p) => p.source === tie.source && overlap(p, tie)))
         return follow(tie, seat);
       return post(tie.target, own ?? onlySeat(tie), 'tie-post-preceded');

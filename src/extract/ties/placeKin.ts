@@ -100,6 +100,7 @@ function placePairs(
   }
   return placed;
 }
+const SAYS_KIN = new RegExp(`(?:是|系|为|乃|即|身为|作为)[^，。；${P}${O}]{0,4}${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;
 
 /** `names`: in order, without overlap; gives them with the kin words between, and what those words tell of kin. */
@@ -117,6 +118,11 @@ export function placeKin(
       return gender ? [[target, gender] as const] : [];
     }),
   );
+  // Whose wife somebody is, is a man as a rule.
+  for (const { source, label } of ties) {
+    const gender = label && kindOfKin(label) === 'spouse' ? genderOf(label) : undefined;
+    if (gender && !genders.has(source)) genders.set(source, gender === 'f' ? 'm' : 'f');
+  }
   const placed: PlacedName[] = [];
   const recent: string[] = [];
   let block = -1;
@@ -131,6 +137,8 @@ export function placeKin(
       for (const match of matchesOf(WORD, clause.text)) {
         const at = clause.start + match.index;
         if (match[0].length === 1 && document.reading[(template.offsets[at] ?? 0) - 1] !== '其') continue;
+        // 某甲是某乙的兄长: what says whose kin somebody is.
+        if (SAYS_KIN.test(clause.text.slice(0, match.index))) continue;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
         // 周岚的叔叔, 他父亲: of the one whose it is.
         const owner = OWNER.exec(clause.text.slice(0, match.index));

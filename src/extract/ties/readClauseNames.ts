@@ -242,7 +242,8 @@ function isApposed(text: string, last: NameGroup, gap: string): boolean {
   if (/[，。；：]/u.test(between)) return false;
   if (between === '的' && MOVES_TO.test(text.slice(Math.max(0, last.start - 4), last.start))) return false;
   if (DOES_TO.test(between) || /^(?:、|和|与|及|以及|暨)/u.test(between)) return false;
-  return isPost(between) || /^的(?:首席|联合)?$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
+  // 环境部长某甲 is no ministry.
+  return isPost(between) || /^的(?:首席|联合)?$|^副?长$|(?:创始人|创办人|创建人|始创人|创立者)$/u.test(between);
 }
 
 const WITH_OTHERS = /(?:伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u;

@@ -30,7 +30,12 @@ export function longestNames({ reading }: Document, names: readonly PlacedName[]
 }
 
 /** Kinds whose bodies are often called by a mere name. */
-const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([undefined, 'company', 'club']);
+const NAMELESS: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
+  undefined,
+  'company',
+  'club',
+  'practice',
+]);
 
 /** Kinds whose bodies are hardly ever called by a mere name, so that the main body of an article is one by its name only. */
 const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>([
@@ -55,6 +60,14 @@ interface Place {
   end: number;
   entity: string;
 }
+
+/** 某控股买走68%的股份: of a firm that is told of, whose people are not the buyer's. */
+const BUYS_INTO =
+  /^[^，。；]{0,24}?(?:买走|买入|买下|买进|拿下|吃下|吃进|收购|购入|受让|接手|入股|增持|认购|举牌|清仓|减持|抛售)了?(?:公司|其|约|近|逾|的|所持|手中|剩余)*[\d一二两三四五六七八九十百多半.%成]+[^，。；]{0,6}(?:股|权益)/u;
+const LONGEST_BUY = 48;
+
+/** Characters before a body within which it is said what is done with it. */
+const LONGEST_DEALING = 48;
 
 /** Characters before a post within which its sentence is looked for. */
 const LONGEST_SENTENCE = 400;
@@ -104,6 +117,11 @@ const SENDS = /^(?:派驻|派来|派出|派遣|委派|指派|提名|推荐|推�
 /** 执政党「某某联盟」, 私立医院某某: what a body is said to be directly before its name. */
 const TOLD = /([\u4e00-\u9fff]{2,4})[“「『《]$/u;
 
+/** 律师事务所某某, "the law firm Acme": asked by others, whatever its name says. */
+const TOLD_PRACTICE =
+  /(?:律师事务所|律所|会计师事务所|审计机构|审计师)[“「《]?$|\b(?:(?:law|accounting|audit|auditing|consulting|accountancy|legal) firm|auditors?|solicitors|consultancy|accountants) (?:of )?$/iu;
+const LONGEST_KIND = 20;
+
 /** 据《某报》披露, 对某电台表示: who tells it, or to whom it is told, is nobody's home. */
 const isSource = (reading: string, { start, end }: Place): boolean =>
   /[据对向]《?$|《$|援引《?$|告诉《?$|接受《?$/u.test(reading.slice(Math.max(0, start - 3), start)) &&
@@ -117,11 +135,22 @@ function readToldKinds(reading: string, names: readonly PlacedName[]): ReadonlyM
   for (const { kind, start, entity } of names) {
     if (kind !== 'organization') continue;
     const told = TOLD.exec(reading.slice(Math.max(0, start - 5), start))?.[1];
-    const own = told && kindOfName(told);
+    const own = TOLD_PRACTICE.test(reading.slice(Math.max(0, start - LONGEST_KIND), start))
+      ? 'practice'
+      : told && kindOfName(told);
     if (own) kinds.set(entity, own);
   }
   return kinds;
 }
+
+/**
+ * 不敌某队, 聘请某律所, 与某公司打官司: what a body that the sentence is about has to do with another. Whoever is told of
+ * next without a body is of the one that the sentence is about.
+ */
+const DEALT_WITH_ZH =
+  /(?:不敌|负于|输给|惜败|惨败|败给|击败|战胜|逼平|战平|淘汰|对阵|迎战|起诉|控告|状告|指责|批评|质疑|抨击|炮轰|谴责|指控|举报|反对|对抗|抗衡|聘请|委托|雇用|雇佣|外聘|请来|求助于?|赞助|约谈|监管|处罚|通报|怒斥|[对向与和跟同就据])了?(?:竞争|老)?(?:对手|[宿劲强]敌|同行|死敌|客户|供应商|承包商|律师事务所|律所|会计师事务所|审计机构|咨询机构|咨询公司|投行|投资者|股东)?[“「《]?$/u;
+const DEALT_WITH_EN =
+  /\b(?:(?:lost|losing|loses|beaten|drew|drawing|went down|fell|won|knocked out)(?: [\d–-]+)? (?:to|by|with|at|against)|(?:defeat|loss|win|draw|victory|thrashing)(?: [\d–-]+)? (?:by|to|at|against|over|with)|hired|hires|hiring|retained|retains|engaged|engages|enlisted|sued|sues|suing|accused|accuses|blamed|blames|criticized|criticised|beat|beats|beating|defeated|defeats|lost to|fined|fines|versus|vs|v|against|loss to|losing to|defeat (?:to|by|at)|win over|victory over|rivals?|adversary|fight with|feud with|dispute with|lawsuit against|row with|battle with|clash with) (?:(?:the|an?|its|his|her|their|rivals?|neighbou?rs?|law|private-equity|private equity|consulting|accounting|hedge|outside|management|giant|main|bitter|arch) ){0,4}(?:(?:firm|fund|group|company|bank|club|contractor|consultancy|consultants?|agency|auditors?|advisers?|lawyers at|accountants?|side) )?$/i;
 
 /** An English body that stands only behind a preposition: "an inquiry by the law firm Orbis", "came from Orbis". */
 const BEHIND =
@@ -192,6 +221,7 @@ export function createBodyFinder(
       !outside.has(n) &&
       !(reading[n.start - 1] === ' ' && TOLD_TO.test(reading.slice(Math.max(0, n.start - 20), n.start))),
   );
+  const dealtWith = document.lang === 'en' ? DEALT_WITH_EN : DEALT_WITH_ZH;
   const boundsOf = createBounds(document);
   const isAside = createIsAside(document, names, main);
   const labels = longestNames(document, names);
@@ -200,6 +230,7 @@ export function createBodyFinder(
     if (entity === undefined) return 0;
     const name = labels.get(entity) ?? '';
     if (kind !== undefined && told.get(entity) === kind) return 2;
+    if ((kind === 'company' || kind === undefined) && told.get(entity) === 'practice') return 0;
     const own = fitOf(kind, name);
     return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
@@ -241,6 +272,32 @@ export function createBodyFinder(
     return told;
   };
   const mains = places.filter((p) => p.entity === main);
+  /** Bodies that a sentence about another one only deals with. */
+  const passive = new Set(
+    places.filter((p) => dealtWith.test(reading.slice(Math.max(0, p.start - LONGEST_DEALING), p.start))),
+  );
+  const buyers = new Set(
+    document.lang === 'en'
+      ? []
+      : places.filter((p) => p.entity !== main && BUYS_INTO.test(reading.slice(p.end, p.end + LONGEST_BUY))),
+  );
+  /** The list without those, where a body of it is told of before them in the same sentence. */
+  const activeOf = (list: readonly Place[]): Place[] => {
+    const known = active.get(list);
+    if (known) return known;
+    const kept = list.filter((place, i) => {
+      const before = list[i - 1];
+      const isBuyer = buyers.has(place) && ask(list).hasMain;
+      return !(
+        isBuyer ||
+        (passive.has(place) && before && before.entity !== place.entity && isInSentenceOf(before, place))
+      );
+    });
+    active.set(list, kept);
+    return kept;
+  };
+  const active = new Map<readonly Place[], Place[]>();
+  const isInSentenceOf = (before: Place, place: Place) => before.start >= boundsOf(place.start).sentence;
   const counts = new Map<string, number>();
   for (const { entity } of places) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const others = document.lang === 'en' ? new Set<number>() : findOthers(reading, names);
@@ -270,10 +327,11 @@ export function createBodyFinder(
       const isOwned = owner !== undefined && owner.end >= offset - 1;
       const plain = (entity: string | undefined) =>
         document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
+      const told = isOwned ? like : activeOf(like);
       const near =
-        plain(nearest(like, offset, sentence)) ??
+        plain(nearest(told, offset, sentence)) ??
         (known && nearest(mains, offset, block)) ??
-        plain(nearest(like, offset, before));
+        plain(nearest(told, offset, before));
       const far = nearest(like, offset, block);
       return (
         near ??
@@ -366,8 +424,11 @@ const OTHER_HOUSE =
 /** Characters of a name that says nothing but what it is the name of. */
 const BARE = 3;
 
-/** The body that is headed as the words of a post say: near before it, else the only one of the article. */
-export function createHeadFinder(document: Document, names: readonly PlacedName[]): Salience {
+/**
+ * The body that is headed as the words of a post say: near before it, else the only one of the article, else the one that
+ * the article is about.
+ */
+export function createHeadFinder(document: Document, names: readonly PlacedName[], main?: string): Salience {
   const labels = longestNames(document, names);
   const places = names.filter((n) => n.kind === 'organization');
   const boundsOf = createBounds(document);
@@ -401,7 +462,8 @@ export function createHeadFinder(document: Document, names: readonly PlacedName[
     const from = Math.max(near?.end ?? 0, boundsOf(offset).sentence);
     if (/院长/u.test(words) && OTHER_HOUSE.test(document.reading.slice(from, offset))) return undefined;
     const isOnly = list.every((p) => p.entity === list[0]?.entity);
-    return near?.entity ?? (isOnly ? list[0]?.entity : undefined);
+    const isMain = main !== undefined && list.some((p) => p.entity === main);
+    return near?.entity ?? (isOnly ? list[0]?.entity : isMain ? main : undefined);
   };
 }
 
@@ -419,4 +481,4 @@ function companiesForBoards({ reading }: Document, names: readonly PlacedName[])
   });
 }
 
-sieveEach(BOARD, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);
+sieveEach(BOARD, BUYS_INTO, DEALT_WITH_ZH, PASSED, OUTSIDER, PARTY, SCENE, SENDS, OTHER_HOUSE);

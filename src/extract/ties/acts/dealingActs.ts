@@ -18,7 +18,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     // 竞争对手某公司正在挖角: of the firm that is told of
     rule: 'act-rival-of-it',
     type: 'competes_with',
-    verbs: '(?:竞争对手|老对手|头号对手|主要对手|(?<![的人任个位])对手|同行|劲敌|宿敌|死对头)(?=\\ue001)',
+    verbs: '(?:竞争对手|老对手|头号对手|主要对手|(?<![的人任个位])对手|同行|劲敌|宿敌|死敌|死对头)(?=\\ue001)',
     source: 'O',
     target: 'O',
     isBehind: true,
@@ -46,7 +46,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     target: 'X',
     isMutual: true,
     notBefore:
-      /否认[^，]*$|(?:不|未|没有|并未|无意|从未|拒绝|不愿|还得|仍得|总得|必须|仍须|还须|应当|需要|有意|打算)[^，]{0,3}$|经过$/u,
+      /否认[^，]*$|(?:不|未|没有|并未|无意|从未|拒绝|不愿|还得|仍得|总得|必须|仍须|还须|应当|需要|有意|打算)[^，]{0,3}$|经过$|(?:恳请|请求|呼吁|要求|敦促|劝说?|促请|希望|建议|邀请)[^，]{0,6}$/u,
     notAfter: /^(?:就|便|即|又)?(?:吵|骂|打架|动手)/u,
   },
   {
@@ -196,6 +196,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'O',
     reach: 8,
-    notAfter: /^[^，。]{0,10}(?:技术|设备|产品|股份|人才)|^[^，。]{0,6}\ue001的/u,
+    // 委托律师向法院递状: the one told of behind is whom somebody else turns to.
+    notAfter: /^[^，。]{0,10}(?:技术|设备|产品|股份|人才)|^[^，。]{0,6}\ue001的|^[^，。\ue001]{1,6}[向对到在]\ue001/u,
   },
 ];

@@ -56,6 +56,17 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
       /^(?:案|要|计划|完成后)|^[^，。]{0,14}(?<![\d.])(?:[1-4]?\d(?:\.\d+)?%|[一二两三四]成|[二三四五六七八]分之一|少数|部分|小部分)(?:的)?(?:股|权益)|^[^，。]{0,14}(?:计划|方案|提案|交易|一事|谈判|案)[^，。]{0,4}(?:失败|告吹|流产|破局|搁浅|取消|终止|遭|被)|^[^，。]{0,10}[\ue000\ue001][^，。的]{0,4}(?:被否|遭否|受阻|失败|告吹|流产|破局|未果|不成)/u,
   },
   {
+    // 新东家某集团, of the firm that is told of
+    rule: 'act-new-owner-of-it',
+    type: 'acquired',
+    verbs: '新(?:东家|主人|老板|买家|业主|金主)(?=[“「《]?\\ue001)|接盘[方者](?=[“「《]?\\ue001)',
+    source: 'O',
+    target: 'O',
+    isBehind: true,
+    meansIt: true,
+    notBefore: /[\ue000\ue001]的?$|潜在|意向|寻找|等待$/u,
+  },
+  {
     // 公司由某集团接手
     rule: 'act-taken-over',
     type: 'acquired',
@@ -120,7 +131,7 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     source: 'X',
     target: 'O',
     reach: 12,
-    notAfter: /^(?:者|人|银行|公司|机构)/u,
+    notAfter: /^(?:者|人|银行|公司|机构)|^[^，。]{0,24}(?:收入囊中|收归|纳入麾下|买下|拿下|收购|盘下|接管|吃下|吞下)/u,
   },
   {
     // 某甲斥资入股: in the firm that is told of.
@@ -133,7 +144,8 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     reach: 10,
     meansIt: true,
     after: /^[^，。\ue000\ue001]{0,14}(?:[亿万]|股|债|$)/u,
-    notAfter: /^(?:者|人|方|协议)|^[^，。]{0,14}(?:楼|地皮|豪宅|广告|转会|球员|买家)/u,
+    notAfter:
+      /^(?:者|人|方|协议)|^[^，。]{0,6}票|^[^，。]{0,24}(?:收入囊中|收归|纳入麾下|买下|拿下|收购|盘下|接管|吃下|吞下)|^[^，。]{0,14}(?:楼|地皮|豪宅|广告|转会|球员|买家)/u,
   },
   {
     // 大股东某基金, of the firm that is told of

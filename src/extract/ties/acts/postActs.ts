@@ -76,11 +76,11 @@ export const POST_ACTS: readonly ChineseAct[] = [
   {
     rule: 'act-sold-to',
     type: 'joined',
-    verbs: '卖给|转会|租借给|租借至|转会至|租借回|租借到|外租给|外租至|出租给|送往|交易至',
+    verbs: '卖给了?|卖到了?|转会|租借给|租借至|转会至|租借回|租借到|外租给|外租至|出租给|送往|交易至',
     source: 'P',
     target: 'O',
     reach: 4,
-    before: /被|遭|以/u,
+    before: /被|遭|以|[把将][^，\ue001]*\ue000[^，\ue001]*$/u,
   },
   {
     rule: 'act-leave',

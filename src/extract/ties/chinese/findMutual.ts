@@ -7,7 +7,8 @@ import { idsOf, type Sides } from './deedSides.ts';
 const EMBEDS = /(?:指责|指控|批评|质疑|怀疑|声称|称|指出|认为|透露|揭露|爆料)[^，]{2,}$/u;
 
 /** From a verb of what two did to the one whom it describes. */
-const MET = /^(?:过|多年|已久|了[^，。的]{1,6})?的[^，。的\ue000\ue001]{0,8}(?=[\ue000\ue001])/u;
+const MET =
+  /^(?:[创打研开合共]?[业拼发办事])?(?:过|多年|已久|了[^，。的]{1,6})?的[^，。的\ue000\ue001]{0,8}(?=[\ue000\ue001])/u;
 
 /** A partner who has no name here. */
 const NAMES_PARTNER = /[与和同跟](?![场台案届门席胞窗])/u;

@@ -106,7 +106,9 @@ export function findSides(
   const official = act.isOfficial && !own ? authority : undefined;
   const appointed = act.type === 'succeeded' && !own && isCarried ? findAppointed(previous) : undefined;
   const pivot = COMES_AND_GOES.has(act.type)
-    ? before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0)
+    ? (before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0) ??
+      // 把某甲卖给某队: he goes there, not whoever sells him.
+      (act.type === 'joined' && !act.isTurned ? before.findLast((g) => g.marker === 'ba' && idsOf(g, 'P').length > 0) : undefined))
     : undefined;
   const subject =
     inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);

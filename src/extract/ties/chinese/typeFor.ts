@@ -13,6 +13,8 @@ type IsPerson = (entity: string) => boolean;
 const FORBIDS = /^(?:禁止|禁足|勒令|责令|喝令|责成|下令|命令|叫停|警告|带走|带回|扣押|冻结|通报批评)/u;
 /** What people who hold no office of the law do otherwise: a reporter inquires into a firm. */
 const INQUIRES = /^(?:介入调查|展开调查|调查|搜查|搜索|问责|处分|移送)$/u;
+/** What only parties do before a court. */
+const SUES = /^(?:联名起诉|起诉|状告|控告|诉请|告|提诉|兴讼|提告|自诉|反诉|反控|入禀|索赔)/u;
 const OFFICER = /(?:检察官|检察长|特检|公诉人|法官|庭长|审判长|警长|警司|警监|督察|探长|司法部长|总检察长)$/u;
 /** What stands right before the first place of somebody. */
 const titleOf = ({ text, entities }: Template, entity: string) => {
@@ -48,6 +50,8 @@ export function typeFor(
   isPerson: IsPerson,
 ) {
   const isOfficer = OFFICER.test(titleOf(template, source));
+  // 向某法院控告: a court is where others sue.
+  if (SUES.test(verb) && kindOfName(nameOf(source)) === 'court') return undefined;
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
   if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
   if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;

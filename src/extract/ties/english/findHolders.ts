@@ -25,6 +25,8 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   const next = units[end]?.text === ',' ? end + 1 : end;
   const named = readPhrases(units, next);
   const first = units[next];
+  // "The vice-chair, she told reporters, had …": who speaks of somebody else.
+  if (next > end && first && isPronoun(first)) return findPredicated(units, verbs, from);
   if (
     next > end &&
     first?.lower === 'the' &&
@@ -53,7 +55,7 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     if (units[b]?.kind === 'number' && units[b - 1]?.text === ',') b -= 2;
     if (units[b]?.text === ')') b = units.findLastIndex((u, k) => k < b && u.text === '(') - 1;
     const holder = units[b];
-    if (holder?.kind === 'name' && !isOwner(units, b))
+    if (holder?.kind === 'name' && !isOwner(units, b) && !isPronoun(holder))
       return isPlural(units, from, to) ? namesBefore(units, b) : [holder];
   }
   if (opens?.lower === 'and') {
@@ -67,6 +69,8 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
   }
   return findPredicated(units, verbs, from);
 }
+
+const isPronoun = ({ lower }: Unit): boolean => /^(?:he|she|they|it|him|her|them)$/.test(lower);
 
 /** "of two Orbis professors": behind a preposition. */
 function isOfThem(units: readonly Unit[], from: number): boolean {
@@ -188,7 +192,7 @@ export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], f
       return b === 0 ? (main?.subject.units ?? []) : (verb?.subject.units ?? main?.subject.units ?? []);
     }
     if (!verb || verb.mood === 'not') return [];
-    if (NAMES.test(verb.lemmas[0] ?? '') && !verb.isPassive) {
+    if ((NAMES.test(verb.lemmas[0] ?? '') || REMOVES.test(verb.lemmas[0] ?? '')) && !verb.isPassive) {
       const object = readPhrases(units, verb.head + 1);
       return object?.heads ?? [];
     }
@@ -202,5 +206,7 @@ export function findPredicated(units: readonly Unit[], verbs: readonly Verb[], f
   }
   return [];
 }
+/** "removed Roe as head of Acme": who is sent away had the post. */
+const REMOVES = /^(?:remove|dismiss|fire|sack|oust|drop|depose|suspend|axe|demote|topple|unseat|discharge)$/;
 const NAMES =
   /^(?:name|appoint|make|elect|choose|pick|nominate|hire|install|crown|promote|tap|select|confirm|designate|recruit|bring|reinstate|keep|retain|anoint|employ|sign|engage|call|announce|unveil|put|have|drop|use)$/;

@@ -10,14 +10,14 @@ import type { FoundRelationship } from '../../findings.ts';
 import { namesBySentence, PERSON as P, PERSONS, type PlacedName } from '../templateOf.ts';
 
 const OFFICE =
-  'predecessors?|successors?|replacement|heir apparent|deputy|deputies|number two|second-in-command|lieutenants?|subordinates?|underlings?|line manager|team leader|supervisor|assistants?|personal assistant|secretary|chief of staff|finance (?:chief|director)|(?:chief )?operating (?:chief|officer)|chief [a-z]+ officers?|chief executive|head of [a-z]+(?: [a-z]+)?|chairman|chairwoman|managing director|vice[- ]chairman|general counsel|co-chair(?:man|woman)?|fellow (?:director|executive|trustee|partner|board member)s?|right-hand (?:man|woman)';
+  'predecessors?|successors?|replacement|heir apparent|deputy|junior minister|vice-chair|deputies|number two|second-in-command|lieutenants?|subordinates?|underlings?|line manager|team leader|supervisor|assistants?|personal assistant|secretary|chief of staff|finance (?:chief|director)|(?:chief )?operating (?:chief|officer)|chief [a-z]+ officers?|chief executive|head of [a-z]+(?: [a-z]+)?|chairman|chairwoman|managing director|vice[- ]chairman|general counsel|co-chair(?:man|woman)?|fellow (?:director|executive|trustee|partner|board member)s?|right-hand (?:man|woman)';
 const PLAIN = 'boss|superior|manager|colleagues?|co-founders?';
 const DESCRIBES =
   '(?:(?:then|own|new|old|long-?time|trusted|chosen|immediate|eventual|interim|loyal|closest|chief|senior|most senior|young|two|three|four|ambitious|then-) )*';
 const NOUN = `${DESCRIBES}(?:(?<label>(?:former |late |ousted |sacked |ex-)?(?:${OFFICE})|${PLAIN}))`;
 const HELD: readonly RegExp[] = [
   new RegExp(
-    `(?<own>${P})(?:['’]s?)? ${NOUN},? (?:(?:the|an?) [^.;,${P}]{1,40}, )?(?<who>${PERSONS}(?:(?:, ${P})*,? and (?:[a-z]+ ){0,3}${P})?)(?!['’]s)`,
+    `(?<own>${P})(?:['’]s?)? ${NOUN},? (?:(?:the|an?) [^.;,${P}]{1,40}, |(?:the|an?) (?:[a-z-]+ ){1,4})?(?<who>${PERSONS}(?:(?:, ${P})*,? and (?:[a-z]+ ){0,3}${P})?)(?!['’]s)`,
     'dgu',
   ),
   new RegExp(

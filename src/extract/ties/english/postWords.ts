@@ -9,6 +9,14 @@ import type { PostBookWords } from '../posts/createPostBook.ts';
 
 /** Nouns that a post's words call its body by, and what such bodies are named. */
 const BODIES: Readonly<Record<string, RegExp>> = {
+  authority: /\bAuthority\b/u,
+  agency: /\bAgency\b/u,
+  bureau: /\bBureau\b/u,
+  inspectorate: /\bInspectorate\b/u,
+  foundation: /\bFoundation\b/u,
+  association: /\b(?:Association|Federation|Union|Society)\b/u,
+  league: /\bLeague\b/u,
+  society: /\bSociety\b/u,
   council: /\bCouncil\b/u,
   party: /\b(?:Party|Bloc|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
   union: /\b(?:Union|Association|Federation|Guild|Teamsters|Congress|Unite|Unison|Workers)\b/u,

@@ -177,6 +177,10 @@ function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled:
   return filled ? { filled, by: verb.subject.units } : null;
 }
 
+/** "criticized by Acme's unions": who stands over against a body does nothing in its name. */
+const APART =
+  /^(?:unions?|workers?|workforce|employees|staff|shareholders?|stockholders?|investors?|creditors?|critics?|customers?|clients?|fans?|supporters?|rivals?|competitors?|opponents?|victims?|neighbou?rs?|suppliers?|insurers?|students|patients|pupils|residents|tenants|passengers|readers|pilots|drivers|members|landlord|auditors?)$/;
+
 /** "was set up by". */
 const PARTICLE = /^(?:up|down|out|off|over|in|back|aside|apart)$/;
 
@@ -193,7 +197,8 @@ function fillPassive(units: readonly Unit[], deed: Deed, verb: Verb): { filled: 
   if (subject.length === 0 || (verb.subject.noun && !first.canOwn && !BOARDS.test(verb.subject.noun))) return null;
   const by = findBy(units, verb.head + 1);
   const doer = by >= 0 ? readPhrases(units, by + 1) : null;
-  const agents = doer ? (doer.heads.length > 0 ? doer.heads : doer.owner ? [doer.owner] : []) : [];
+  const owner = doer?.owner && !APART.test(doer.noun) ? doer.owner : undefined;
+  const agents = doer ? (doer.heads.length > 0 ? doer.heads : owner ? [owner] : []) : [];
   const given = { [first.slot]: subject };
   const filled =
     fill(units, rest, verb.head + 1, given) ?? (doer && rest.length > 0 ? fill(units, rest, doer.to, given) : null);

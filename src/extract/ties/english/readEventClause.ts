@@ -31,6 +31,10 @@ export interface Reading {
   /** Bodies that take part by a role of their own. */
   doers: string[];
   homeOf: (person: string) => string | undefined;
+  /** The only prosecutor whom the article names, where that is before the event. */
+  prosecutor?: string | undefined;
+  /** What a body is called at its longest. */
+  nameOf: (entity: string) => string;
   bodyAt: EventPlaces['bodyAt'];
   main: string | undefined;
 }
@@ -111,6 +115,8 @@ export function readEvent(
     bodies: [...new Set([...inOrder, ...own])],
     doers: own,
     homeOf: (person) => places.homeOf(person, event.trigger.start, words),
+    prosecutor: places.prosecutorBefore?.(event.trigger.start),
+    nameOf: places.nameOf,
     bodyAt: places.bodyAt,
     main: places.main,
   };

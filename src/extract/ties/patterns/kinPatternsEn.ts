@@ -3,7 +3,7 @@ import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 export const KIN_EN =
-  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|half-brother|half-sister|stepfather|stepmother|stepbrother|stepsister|godson|goddaughter|ex-girlfriend|ex-boyfriend|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
+  'wife|husband|ex-wife|ex-husband|widow|widower|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|great-grandson|great-granddaughter|great-grandfather|great-grandmother|great-nephew|great-niece|great-uncle|great-aunt|late husband|late wife|stepson|stepdaughter|half-brother|half-sister|stepfather|stepmother|stepbrother|stepsister|godson|goddaughter|ex-girlfriend|ex-boyfriend|son-in-law|daughter-in-law|father-in-law|mother-in-law|brother-in-law|sister-in-law|fiancée|fiancé|girlfriend|boyfriend|twin brother|twin sister';
 export const ELDER_EN =
   '(?:\\d+-year-old |elder |eldest |older |oldest |younger |youngest |late |only |second |third |twin |former |estranged |adopted |first |two |three |four |five |surviving |own |then |future |grown |infant |teenage |baby |then-)*';
 

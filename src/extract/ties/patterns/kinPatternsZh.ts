@@ -25,6 +25,29 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
   },
   {
+    // 某甲是某乙的妻子、某丙的继母
+    rule: 'tie-kin-is-first',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不]{0,6}?(?:是|系|为|乃)(?<t>${P})的[^，。；${P}${O}的]{0,6}?(?<label>${KIN_ZH})、(?:也是)?${P}的`,
+    ),
+  },
+  {
+    rule: 'tie-kin-is-second',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不]{0,6}?(?:是|系|为|乃)${P}的[^，。；${P}${O}的]{0,10}、(?:也是)?(?<t>${P})的[^，。；${P}${O}的]{0,4}?(?<label>${KIN_ZH})(?!${P})`,
+    ),
+  },
+  {
+    // 某甲，32岁，某乙的长子
+    rule: 'tie-kin-after-age',
+    type: 'family_of',
+    pattern: shape(
+      `(?<t>${P})(?:，|、)(?:现年|时年|今年)?\\d{1,3}岁，(?:是)?(?<s>${P})(?:的|之)(?<label>${KIN_ZH})(?=[，。；、]|$)`,
+    ),
+  },
+  {
     rule: 'tie-kin-of-both',
     type: 'family_of',
     pattern: shape(

@@ -4,6 +4,22 @@ import { shape, type TiePattern } from './tiePattern.ts';
 
 export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
   {
+    // "Acme, majority-owned by Orbis"
+    rule: 'tie-owned-by-en',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<t>${O}),? (?:which (?:is|was) |(?:is|was|are|were) )?(?:now |then |long |once |since \\d{4} )?(?:majority|wholly|fully)[- ]owned by (?:the )?(?:[a-z-]+ ){0,3}?(?<s>${O})`,
+    ),
+  },
+  {
+    // "Acme was long a unit of Orbis"
+    rule: 'tie-unit-of-en',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<t>${O}) (?:is|was|became|remains) (?:now |then |long |once |still |formerly )?(?:part|an? (?:[a-z-]+ ){0,2}(?:unit|subsidiary|division|arm|affiliate|brand)) of (?:the )?(?:[a-z-]+ ){0,3}?(?<s>${O})`,
+    ),
+  },
+  {
     rule: 'tie-unit-of',
     type: 'parent_of',
     pattern: shape(

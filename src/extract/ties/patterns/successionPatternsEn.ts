@@ -34,6 +34,58 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
       `(?:named|appointed|picked|chose|chosen|installed|hired|tapped|elected) (?<s>${P})(?:, [^.;${P}]{0,40}?${P}?,?)?[^.,;${P}]{0,40}? (?:to (?:replace|succeed)|as (?:a |the )?(?:replacement|successor) (?:for|to)|in place of) (?<t>${P})`,
     ),
   },
+  // "Her deputy, Roe, takes over the portfolio"
+  {
+    rule: 'tie-deputy-took-over',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:deputy|number two|second-in-command|assistant|junior minister|lieutenant|vice-[a-z]+|chief of staff|understudy),? (?<s>${P}),? (?:[^,.;${P}]{3,40}, )?(?:will |has |had |is to |would )?(?:(?:is|was|has been|remains) in (?=charge)|(?:is|has been|was) (?=running|leading)|tak(?:es?|ing|en)|took|step(?:s|ped)?|fill(?:s|ed)?|assum(?:es?|ed)|inherit(?:s|ed)?) ?(?:over|charge|running|leading|up|in|(?:[a-z]+ ){1,2}(?:place|post|job|seat|role|portfolio|helm|reins|duties|chair|brief))`,
+    ),
+  },
+  // "Roe, his number two, has been running the agency since"
+  {
+    rule: 'tie-deputy-took-over',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P}), (?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:deputy|number two|second-in-command|assistant|junior minister|lieutenant|vice-[a-z]+|chief of staff|understudy), (?:(?:is|was|has been|remains) in charge|(?:is|has been|was) (?:now )?(?:running|leading)|(?:will |has |had |is to )?(?:takes?|took|taken) (?:over|charge|his place|her place))`,
+    ),
+  },
+  // Where the post is that one took from the other
+  {
+    rule: 'tie-succeeded-at',
+    type: 'role_at',
+    pattern: shape(
+      `(?<s>${P}) (?:was|is|will be|has been|had been) (?:succeeded|replaced|followed)(?: as [a-z -]{2,30})? (?:at|of|in) (?:the )?(?<t>${O})(?! ['’]s)`,
+    ),
+  },
+  {
+    rule: 'tie-succeeded-at',
+    type: 'role_at',
+    pattern: shape(
+      `${P} (?:was|is|will be|has been|had been) (?:succeeded|replaced|followed)(?: as [a-z -]{2,30})? (?:at|of|in) (?:the )?(?<t>${O}) by (?:[a-z-]+,? ){0,4}(?<s>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-took-over-at',
+    type: 'role_at',
+    pattern: shape(
+      `(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:take|takes|took|taken|taking) over from) (?<s>${P})(?: as [a-z -]{2,30})? (?:at|of) (?:the )?(?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-predecessor-at',
+    type: 'role_at',
+    pattern: shape(
+      `(?<s>${P})(?:['’]s?)? (?:immediate )?(?:predecessor|successor)(?: as [a-z -]{2,30})? (?:at|of) (?:the )?(?<t>${O})`,
+    ),
+  },
+  {
+    rule: 'tie-reins-of',
+    type: 'role_at',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,40}? (?:hand|handed|hands|pass|passed|passes|give|gave|gives|cede|ceded)(?: over)? (?:the )?(?:reins|helm|keys|chairmanship|leadership|presidency|baton) (?:at|of) (?:the )?(?<t>${O})`,
+    ),
+  },
   // "On Doe's death the firm passed to his son, Roe"
   {
     rule: 'tie-on-death',

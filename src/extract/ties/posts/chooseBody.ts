@@ -50,7 +50,14 @@ export function chooseBody(
 ) {
   const kind = kindOfPost(words);
   // 某部部长: a body directly before its post is meant, whatever its name tells of its kind.
-  if (named && (fitOf(kind, nameOf(named)) > 0 || isPlainHead(words) || isDirect(words, nameOf(named)))) return named;
+  if (
+    named &&
+    (fitOf(kind, nameOf(named)) > 0 ||
+      kindOfName(nameOf(named)) === 'practice' ||
+      isPlainHead(words) ||
+      isDirect(words, nameOf(named)))
+  )
+    return named;
   const headed = headedAt(template.offsets[at] as number, words);
   if (headed) return headed;
   const house = PARTNER.test(words) ? houseBefore(template, at, nameOf) : undefined;
