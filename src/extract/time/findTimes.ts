@@ -10,19 +10,22 @@ import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
+import { isEarlier, type MainLine, mainLineAfter, mainLineFor } from './comesBack.ts';
+import { isInAttribute, isMeasure, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture, speaksOfLater } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
+import { findQuoted, lookedBack } from './quotedTimes.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
 import { withoutNumber } from './zh/dateSlots.ts';
 import { readNumber } from './zh/numerals.ts';
-import { isPassing } from './zh/passing.ts';
+import { isOfWhat, isPassing } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** So many dates in a row in their order show a story that goes forward. */
@@ -60,8 +63,19 @@ export function findTimes(document: Document): TimeMention[] {
   let mainLine: Known | null = null;
   /** Of each month the day told last with its year: "2023年7月24日，雪崩。…（三段往事）…7月23日晚，他们出发。" */
   const scenes = new Map<number, Known>();
+  /** Where the telling was before it went back by years. */
+  let main: MainLine | null = null;
+  const quoted = findQuoted(reading);
+  let quotedAt = 0;
+  /** Where the telling stood when the quotation began in which it is now. */
+  let outside: { quotation: Span; local: Narrative; state: Narrative } | null = null;
+  const leaveQuotation = () => {
+    if (outside && lookedBack(outside.local, local)) ({ local, state } = outside);
+    outside = null;
+  };
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
     if (sentence.block !== block) {
+      leaveQuotation();
       block = sentence.block;
       state = isEnglish ? endAside(atStart, comeBack(state)) : endYears(atStart, comeBack(state));
       // "succeeded him in 2020. … will step down on Dec. 5.\nOn Feb. 12": the story has come to these days.
@@ -81,6 +95,10 @@ export function findTimes(document: Document): TimeMention[] {
       const match = matches[next] as Match;
       while ((sentence.clauses[clauseAt + 1]?.start ?? Infinity) <= match.start) clauseAt++;
       const clause = sentence.clauses[clauseAt] ?? sentence;
+      while ((quoted[quotedAt]?.end ?? Infinity) <= match.start) quotedAt++;
+      const quotation = (quoted[quotedAt]?.start ?? Infinity) < match.start ? (quoted[quotedAt] ?? null) : null;
+      if (outside && outside.quotation !== quotation) leaveQuotation();
+      if (quotation && !outside) outside = { quotation, local, state };
       const isFuture =
         isAlone ||
         speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
@@ -90,13 +108,17 @@ export function findTimes(document: Document): TimeMention[] {
       const before = isEnglish ? upTo.replace(CLOSED_RELATIVE, ',') : upTo;
       const findNamed = isEnglish ? findNamedAfter : findNamedBefore;
       // "定于7月23日开幕。当晚，…": what lies ahead of publication is no day that the telling has come to.
-      const isAhead = !isEnglish && !isFuture && published !== null && isAfter(local.told, published);
+      const isAhead =
+        !isFuture &&
+        published !== null &&
+        isAfter(local.told, published) &&
+        !(isEnglish && THAT.test(reading.slice(match.start, match.end)));
       const context: Context = {
         published,
         told: isAhead ? state.told : local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
-        day: local.day,
-        toldBy: local.toldBy,
+        day: isAhead ? state.day : local.day,
+        toldBy: isAhead ? state.toldBy : local.toldBy,
         turned: local.turned,
         isSaid: isEnglish && SAID.test(before),
         looksBack: isEnglish && looksBack(before, reading, match, clause),
@@ -111,6 +133,7 @@ export function findTimes(document: Document): TimeMention[] {
         ...(match.years && { years: match.years }),
         ...(match.months && { months: match.months }),
         mainLine,
+        leftAt: mainLineFor(main, block),
         scene: isEnglish || isToldHere ? null : sceneOf(scenes, match),
         isToldHere,
         isRising: local.rising >= RISING,
@@ -145,6 +168,11 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && (datedIn === sentence || isWithin(day, local.told)) && LOOKS_BACK.test(before)) continue;
       if (!isEnglish && datedIn === sentence && isMentioned(edtf, local.told, before)) continue;
       const after = reading.slice(match.end, clause.end);
+      const isBefore = isEarlier(edtf, local.told);
+      const soFar = reading.slice(Math.max(sentence.start, match.start - REACH), match.start);
+      if (isEnglish && isMeasure(before, edtf.length === 4 && local.told?.month !== undefined)) continue;
+      if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
+      if (!isEnglish && isToldHere && isBefore && isOfWhat(before, after)) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
@@ -167,17 +195,28 @@ export function findTimes(document: Document): TimeMention[] {
       if (!isEnglish) mainLine = looksAhead(match, resolution) && datedIn === sentence ? local.told : null;
       datedIn = sentence;
       const isBack = !isEnglish && (isLookBack(before, reading, match) || isPassing(edtf, local.told, before, after));
+      const { told } = local;
+      const opens = reading.slice(match.end, Math.min(sentence.end, match.end + REACH));
       local = tell(
         local,
         edtf,
-        isEnglish ? !setsYear(before, match, resolution, sentence, local, context.named) : isBack,
+        isEnglish
+          ? !setsYear(before, match, resolution, sentence, local, context.named) ||
+              isOfOrigin(before, opens) ||
+              (isBefore && opensPluperfect(opens))
+          : isBack,
         {
           looksBack:
-            context.looksBack || (wasToldHere && match.groups.rm !== undefined && resolution.hold.on === 'published'),
+            context.looksBack ||
+            (wasToldHere && match.groups.rm !== undefined && resolution.hold.on === 'published') ||
+            (!isEnglish && wasToldHere && before !== '' && edtf.length < DAY_LENGTH && isEarlier(edtf, local.day)),
           isCountedByDays: isOfDays(match, resolution),
-          isLate: /^[底末]$/.test(match.groups.mp ?? ''),
+          isLate:
+            /^[底末]$/.test(match.groups.mp ?? '') ||
+            (isEnglish && edtf.length === 4 && LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 5))),
           isYearAgo:
             withoutNumber(match.groups.ry ?? '') === '去年' ||
+            (match.groups.which === 'last' && match.groups.unit === 'year') ||
             (!match.groups.y && local.isYearAgo && edtf.slice(0, 4) === String(local.year)),
           toldBy: !isEnglish
             ? null
@@ -188,6 +227,7 @@ export function findTimes(document: Document): TimeMention[] {
                 : null,
         },
       );
+      main = mainLineAfter(main, told, local.told, block);
       // A heading's year is that of the months told under it.
       if (isEnglish && isHeading && match.groups.y && edtf.length <= 7) state = local;
       if (isAside) continue;
@@ -411,6 +451,12 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
 /** "2019年春天发过几条推文", "2009年担任过董事": what had been, told in passing. */
 const EXPERIENCED =
   /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错])[^，。的]{1,2}过(?![去后程度渡期关于世来往])/;
+
+/** "the end of that month": of the day told last, though it lies ahead. */
+const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
+
+/** "late 2022", "late last year" */
+const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;
 
 /**
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside

@@ -6,6 +6,7 @@
  * the nearest. Without publication date and told year: `null`.
  */
 import { edtfOfYear, type Known, monthFrom, type Plain, plainDate } from './calendar.ts';
+import { dayOnMainLine } from './comesBack.ts';
 import type { Context, Hold } from './pattern.ts';
 
 /** Years between the story told and its publication, from which on a new paragraph with a bare day is about these days. */
@@ -20,8 +21,13 @@ export interface Implied {
 /** A month so soon after the one told before a look ahead goes on from there. */
 const MONTHS_ON = 4;
 
+/** Behind "last year" a month no longer than this before publication is one of this year. */
+const JUST_GONE = 1;
+
 /** A told month this much later in the year than the bare one means that the story has gone on into the next year. */
 const MONTHS_BACK = 7;
+/** The same within a paragraph of Chinese. */
+const HALF_A_YEAR = 6;
 /** The same within a paragraph of English. */
 const MONTHS_BACK_HERE = 4;
 /** The same in a story whose dates have stood in their order so far. */
@@ -114,12 +120,24 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const ahead = mainLine?.month === undefined ? -1 : month - mainLine.month;
   if (mainLine && year !== null && year > mainLine.year && ahead >= 0 && ahead <= MONTHS_ON && !side)
     return { year: mainLine.year, month, hold: { on: 'told-year', date: mainLine.edtf } };
+  // "In late 2022 he left. In February …", "去年，…。1月，…" told this January: the telling has passed New Year.
+  const isYearOnly = told?.month === undefined && told?.year === year && !side && !context.isFuture;
+  if (isYearOnly && year !== null && published && !isAfterPublication(published, year + 1, month, day)) {
+    const isJustGone = context.isYearAgo && year + 1 === published.year && published.month - month <= JUST_GONE;
+    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone) return { year: year + 1, month, hold: toldHold() };
+  }
   if (year === null) {
     if (!published) return null;
     if (context.isAlone) return { year: published.year, month, hold: { on: 'published-year' } };
     const found = context.isFuture ? soonest(published, month) : lastNotAfter(published, month, day);
     return { year: found, month, hold: { on: 'published-year' } };
   }
+  const { leftAt } = context;
+  const back =
+    leftAt && told && !side && day !== undefined && !context.isFuture
+      ? dayOnMainLine(leftAt, told, published, month, day)
+      : null;
+  if (leftAt && back) return { year: back.year, month, hold: { on: 'told-year', date: leftAt.edtf } };
   if (!side && day !== undefined && isOfTheseDays(context, month, day))
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
@@ -153,15 +171,26 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     told?.year === year &&
     told.month !== undefined &&
     told.month - month >=
-      (context.isYearAgo ? 1 : context.isRising && context.isEnglish ? MONTHS_BACK_RISING : MONTHS_BACK) &&
-    (year + 1 === published.year || context.isEnglish === true) &&
+      (context.isYearAgo
+        ? 1
+        : context.isRising && context.isEnglish
+          ? MONTHS_BACK_RISING
+          : context.isToldHere && !context.isEnglish
+            ? HALF_A_YEAR
+            : MONTHS_BACK) &&
     !isAfterPublication(published, year + 1, month, day);
   return hasGoneOn ? { year: year + 1, month, hold: { on: 'published-year' } } : { year, month, hold: toldHold() };
 }
 
+/** So many days on from where the telling was a bare day is of there. */
+const DAYS_ON = 10;
+
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
-  const { published, told, day: last, isFuture } = context;
+  const { published, told, isFuture, leftAt } = context;
+  // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
+  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON;
+  const last = told?.day === undefined && isBack ? leftAt : context.day;
   // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
   if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
     if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))

@@ -52,6 +52,8 @@ export interface Context {
   isToldHere?: boolean;
   /** The date that the sentence before told before it looked ahead by months or years. */
   mainLine?: Known | null;
+  /** The day that the telling was at before it went back by years. */
+  leftAt?: Known | null;
   /** Chinese: a day told with its year, in another paragraph and less than a fortnight from the bare one. */
   scene?: Known | null;
   /** The year that bare months belong to was told as 去年: an earlier month is this year's. */

@@ -20,6 +20,74 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['On the first Saturday of October 2015, they met.', 'the first Saturday of October 2015 = 2015-10-03'],
     ['On the last Friday of this May, they met.', 'the last Friday of this May = 2017-05-26'],
   ],
+  'back from a look back': [
+    [
+      'On May 3 he quit. In 2012 he had joined. On May 9 she came.',
+      'May 3 = 2017-05-03',
+      '2012 = 2012',
+      'May 9 = 2017-05-09',
+    ],
+    [
+      'On May 3 he quit. A year earlier he had joined. In June she came.',
+      'May 3 = 2017-05-03',
+      'A year earlier = 2016',
+      'June = 2017-06',
+    ],
+    [
+      'On May 3 he quit. In March 2012 he joined. In June he rose.',
+      'May 3 = 2017-05-03',
+      'March 2012 = 2012-03',
+      'June = 2012-06',
+    ],
+    [
+      'On May 3 he quit. The report, published on April 2, blamed him. The next day she came.',
+      'May 3 = 2017-05-03',
+      'April 2 = 2017-04-02',
+      'The next day = 2017-05-04',
+    ],
+    [
+      'On May 3 he quit. The report was published on May 5. The next day she came.',
+      'May 3 = 2017-05-03',
+      'May 5 = 2017-05-05',
+      'The next day = 2017-05-06',
+    ],
+    [
+      'On May 3 he quit. Compared with April 2015, sales fell. In July she came.',
+      'May 3 = 2017-05-03',
+      'April 2015 = 2015-04',
+      'July = 2017-07',
+    ],
+    [
+      'In June they heard Roe, until 2014 its head, who spoke on the 18th.',
+      'June = 2017-06',
+      '2014 = 2014',
+      'on the 18th = 2017-06-18',
+    ],
+    [
+      'On May 3, 2015, he quit. “I saw it in 2012,” she said. In June she came.',
+      'May 3, 2015 = 2015-05-03',
+      '2012 = 2012',
+      'June = 2015-06',
+    ],
+    ['Founded in 1998, it makes pumps. In March it failed.', '1998 = 1998', 'March = 2017-03'],
+  ],
+  'New Year passed without a word': [
+    ['In late 2015 he quit. In February she came.', '2015 = 2015', 'February = 2016-02'],
+    ['In 2015 he quit. In February she came.', '2015 = 2015', 'February = 2015-02'],
+  ],
+  'what lies ahead': [
+    [
+      'On August 14 he quit. The hearing is set for October 2. The next day she came.',
+      'August 14 = 2017-08-14',
+      'October 2 = 2017-10-02',
+      'The next day = 2017-08-15',
+    ],
+    [
+      'The hearing is set for October 2, and he hopes to report before the end of that month.',
+      'October 2 = 2017-10-02',
+      'the end of that month = 2017-10',
+    ],
+  ],
   'the time of writing': [
     ['The bank had not replied by press time.', 'by press time = 2017-08-30'],
     ['At the time of writing, he was missing.', 'At the time of writing = 2017-08-30'],

@@ -32,6 +32,17 @@ const PUBLISHED: [expected: [string, string], ...lines: string[]][] = [
   [['2024-05-20', '20 May 2024'], 'A title', 'Ann Other Mon 20 May 2024 06.00 BST', 'They met.'],
   [['2024-05-20', '20 May 2024'], 'A title', 'First published on Mon 20 May 2024', 'They met.'],
   [['2023-03-14', 'March 14, 2023'], 'A title', 'LONDON, March 14, 2023 — Prosecutors charged him.'],
+  // Front matter that came along in the text
+  [['2024-03-05', '2024-03-05'], '---', 'title: 标题', 'date: 2024-03-05 07:12', '---', '正文说了一件事。'],
+  [['2024-03-05', '2024-03-05'], '---', 'pubDate: "2024-03-05T07:12:00Z"', '---', 'They met.'],
+  [['2024-03-05', 'March 5, 2024'], 'headline: A title', 'pubdate: March 5, 2024', 'They met.'],
+  [['2024-03-05', '2024/03/05'], '标题', 'publish_date: 2024/03/05', '正文说了一件事。'],
+  [['2024-03-05', 'March 5, 2024'], 'A title', 'DENVER, Colo. -- March 5, 2024 -- They met.'],
+  [['2024-03-05', 'March 5, 2024'], 'A title', '(March 5, 2024) They met.'],
+  [['2024-03-05', 'March 5, 2024'], 'A title', 'The Ledger - Tuesday, March 5, 2024 - Page A1', 'They met.'],
+  [['2024-03-05', '5th of March, 2024'], 'A title', '5th of March, 2024', 'They met.'],
+  [['2024-03-05', '2024年3月5日'], '标题', '会议召开。', '（原载2024年3月5日《某报》）'],
+  [['2024-03-05', '2024年3月5日'], '标题', '会议召开。', '（李某，2024年3月5日）'],
 ];
 const UNKNOWN: string[][] = [
   ['标题', '2018年11月19日下午，飞机降落。', '正文。'],
@@ -40,6 +51,9 @@ const UNKNOWN: string[][] = [
   ['A title', 'On March 14, 2023, prosecutors charged him.'],
   ['A title', 'The company was founded on 3 May 2021 and sold later.'],
   ['标题', '2114年9月3日'],
+  ['A title', 'The update: 2024-03-05 was the day that the firm closed.'],
+  ['A title', 'March 5, 2024, was a black day. They met.'],
+  ['标题', '会议召开。', '（2023年5月6日，何亦离开公司，此后再未露面。）'],
   [''],
 ];
 

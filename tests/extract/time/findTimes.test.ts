@@ -147,7 +147,7 @@ describe('findTimes', () => {
     const back = '2021年，公司送上去六十人。\n2022年底，总监辞职。';
     expect(last(`${scene}\n${back}\n7月23日晚，有人发来预报。`)).toBe('7月23日晚 = 2023-07-23');
     // Another month, and a scene of before, are not of it.
-    expect(last(`${scene}\n${back}\n3月23日晚，有人发来预报。`)).toBe('3月23日晚 = 2022-03-23');
+    expect(last(`${scene}\n${back}\n9月23日晚，有人发来预报。`)).toBe('9月23日晚 = 2022-09-23');
     expect(last('2019年7月24日，他被困。\n2022年底，总监辞职。\n7月23日晚，有人来。')).toBe('7月23日晚 = 2022-07-23');
   });
 

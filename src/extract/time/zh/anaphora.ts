@@ -1,6 +1,6 @@
 /** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
 import { countFrom, intervalOf, type Known } from '../calendar.ts';
-import { type Context, fromTold, type Pattern } from '../pattern.ts';
+import { type Context, fromDay, fromTold, type Pattern } from '../pattern.ts';
 import { AWAITED } from './awaited.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
 
@@ -15,7 +15,7 @@ const at = (known: Known) => known.edtf;
 
 /** "The same day" is that of an aside told just before, also where the story does not go on from it. */
 const withRecent = (context: Context): Context =>
-  context.recent && !context.named ? { ...context, told: context.recent } : context;
+  context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
 
 export const anaphora: Pattern[] = [
   {
@@ -38,7 +38,7 @@ export const anaphora: Pattern[] = [
     regex: new RegExp(`(?:(?<=${AWAITED})(?<awaited>)|)(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
     resolve: (groups, context) => ({
-      ...fromTold(withRecent(context), (known) => countFrom(known, 1, 'day')),
+      ...fromDay(withRecent(context), (known) => countFrom(known, 1, 'day')),
       order: 'after',
       // "都在等第二天的阅兵": the telling does not come to it.
       ...(groups.awaited !== undefined && { isAside: true }),

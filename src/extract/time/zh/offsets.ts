@@ -60,8 +60,18 @@ function acrossWeekends(known: Known | null, { published }: Context, sign: 1 | -
   return days;
 }
 
-function resolveFrom(groups: Groups, context: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
+/** Days and weeks are counted from a day: a month or year that was told since, looking back, is passed over. */
+function fromLastDay(context: Context, unit: Unit): Context {
+  const { told, day } = context;
+  const isOfDays = unit === 'day' || unit === 'week';
+  return isOfDays && day && told && told.day === undefined && told.edtf < day.edtf
+    ? { ...context, told: day }
+    : context;
+}
+
+function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
   const { count, unit, isRough } = readLength(groups);
+  const context = fromLastDay(around, unit);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   const isShort = unit === 'hour' || unit === 'minute';
   const isNear = unit === 'day' || unit === 'week' || unit === 'month';

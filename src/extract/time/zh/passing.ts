@@ -30,4 +30,14 @@ export function isPassing(edtf: string, told: Known | null, before: string, behi
   return INSIDE.test(before) && TELLS_WHO.test(behind);
 }
 
+/**
+ * "2011年被收购的安泰水泥没有回应", "5月2日公布的报告": a date that only tells which one is meant. `before` and `behind`: the
+ * rest of its clause.
+ */
+export const isOfWhat = (before: string, behind: string): boolean =>
+  (before === '' || INSIDE.test(before)) && TELLS_WHO.test(behind) && !OCCASION.test(behind);
+/** "5月2日召开的董事会会议上": when something happened, told by its occasion. */
+const OCCASION =
+  /^[^，。；]{0,16}的[^，。；]{0,12}(?:[上中里]|期间|现场|时|后)(?:[，。；]|$)|^[^，。；]{0,16}的[^，。；]{0,10}[会赛审礼式]上/;
+
 sieveEach(THAT, TELLS_WHO, ONCE, INSIDE, IN_BRACKETS);

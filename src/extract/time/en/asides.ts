@@ -1,0 +1,39 @@
+/**
+ * English dates that the telling only passes: ", published on May 2,", ", who left in May,", "compared with April 2023",
+ * "until 2023", "Founded in 1998, …".
+ *
+ * Does not know: what the date is counted from.
+ */
+import { sieveEach } from '../../sieve.ts';
+
+/** Behind a comma, what tells of a name by a deed of its own. */
+const ATTRIBUTE =
+  /^, (?:(?:who|which|whom|whose)\b|(?:(?:first|originally|\w+ly) )?(?:\w{3,}ed|written|drawn|made|sent|sold|told|held|given|taken|shown|built|bought|brought|caught|begun|won|lost|paid|led|chosen|found|left)\b)[^;]*$/;
+/** What something is measured against. */
+const COMPARED =
+  /\b(?:[Cc]ompared (?:with|to)|(?:more|less|fewer|higher|lower|worse|better|earlier|later) than(?: in| on)?|up from|down from)(?: the)? $/;
+/** Up to when something was so. */
+const UP_TO = /\b(?:[Uu]ntil|till|[Ss]ince)(?: (?:at least|about|as late as))? $/;
+/** "Founded in 1998, the firm …" */
+const MADE =
+  /^(?:First |Originally )?(?:Founded|Born|Established|Created|Set up|Built|Opened|Launched|Formed|Incorporated|Listed|Started)(?: [^,]{1,40})? (?:in|on) $/;
+/** "In 2016 Doe had joined": the pluperfect of the clause that a date opens. */
+const PLUPERFECT = /^,? ?[^.;,]{0,60}\b(?:had|having) (?!to\b|an?\b|the\b|no\b)/;
+
+/** Whether a date stands in what only tells who or what something is. `before` and `behind`: the rest of its sentence. */
+export function isInAttribute(before: string, behind: string): boolean {
+  return behind.startsWith(',') && ATTRIBUTE.test(before.slice(Math.max(0, before.lastIndexOf(', '))));
+}
+
+/** Whether a date is only what is compared, or a year up to which something was so. */
+export function isMeasure(before: string, isYear: boolean): boolean {
+  return COMPARED.test(before) || (isYear && UP_TO.test(before));
+}
+
+/** Whether a date opens a sentence by telling when somebody or something began. */
+export const isOfOrigin = (before: string, behind: string): boolean => behind.startsWith(',') && MADE.test(before);
+
+/** Whether a clause that a date opens tells it in the pluperfect. */
+export const opensPluperfect = (behind: string): boolean => PLUPERFECT.test(behind);
+
+sieveEach(COMPARED, UP_TO, MADE, PLUPERFECT);

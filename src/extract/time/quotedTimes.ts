@@ -1,0 +1,23 @@
+/**
+ * Times that stand in somebody's words: what a speaker looks back on is not where the telling has come to.
+ *
+ * Promises: spans in order, without overlap; a quotation that is not closed in its paragraph is none.
+ */
+import type { Span } from '../document.ts';
+import type { Narrative } from './narrative.ts';
+
+const QUOTED = /“[^“”\n]*”|"[^"\n]*"/g;
+
+/** The quotations of a text. */
+export const findQuoted = (reading: string): Span[] =>
+  [...reading.matchAll(QUOTED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+
+/** Whether a quotation looked back, by a coarser date or an earlier year, from where the telling stood before it. */
+export function lookedBack({ told: before }: Narrative, { told: after }: Narrative): boolean {
+  if (!before || !after || before === after) return false;
+  return (
+    after.year < before.year ||
+    (before.day !== undefined && after.day === undefined) ||
+    (before.month !== undefined && after.month === undefined)
+  );
+}
