@@ -97,6 +97,14 @@ const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
       ? at + 1
       : at;
 
+/** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
+function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
+  const { verb } = clause;
+  if (!found || (verb.tense === 'present' && !found.rule.modality)) return null;
+  const modality = found.rule.modality ?? modalityOf(clause);
+  return { ...found, clause: i, saidIn: null, trigger: verb.head, isPassive: verb.isPassive, modality };
+}
+
 export function findInClause(
   tokens: readonly EnglishToken[],
   clauses: readonly EnglishClause[],
@@ -107,7 +115,7 @@ export function findInClause(
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
   const isLeftOpen = verb.lemmas[0] === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
-  if ((verb.isNegated && !isLeftOpen) || isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
+  if (isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
   if (isUnreal(tokens, verb) || isHabit(tokens, verb) || isOnlyOwed(tokens, clause)) return null;
   // "coaches used to clear their desks": what was done time and again.
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
@@ -117,6 +125,8 @@ export function findInClause(
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
   const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
   let modality: Modality = isNarrated(tokens, clause) ? 'asserted' : modalityOf(clause);
+  if (verb.isNegated && !isLeftOpen)
+    return findUndone(clause, i, match(verb.lemmas, verb.isPassive, after, subject, true));
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
     /^(?:ask|tell|order|invite|urge|hire|choose|pick|persuade|convince)$/.test(lead) &&
@@ -202,7 +212,7 @@ export function findInClause(
   }
   const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';
   if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse' && !isFailedTest) return null;
-  if (isLeftOpen) return null;
+  if (isLeftOpen) return findUndone(clause, i, match(verb.lemmas, verb.isPassive, after, subject, true));
   if (own && isAlmost(tokens, verb) && !/^(?:change|incident|statement)$/.test(own.rule.type)) return null;
   if (own) {
     // "when he is sentenced on Feb. 3" is still to come.
