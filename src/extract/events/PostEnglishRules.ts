@@ -1,5 +1,6 @@
 /** Posts and places in organizations: got, left, lost, taken up again. */
 import type { EnglishRule } from './englishRule.ts';
+import { WALKED } from './plain/plainWords.ts';
 import { UNTRUE } from './untrueWords.ts';
 
 const POST =
@@ -53,8 +54,8 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'go',
     voice: 'passive',
-    after: /^(?:by|within|before|too|$)/,
-    notSubject: /\b(?:money|days|era|chance|time|trust|jobs?)\b/,
+    after: /^(?:by|within|before|too|,|$)/,
+    namesSubject: true,
   },
   { type: 'appointment', verbs: 'install', voice: 'active', namesObject: true },
   {
@@ -66,7 +67,13 @@ export const POST_RULES: readonly EnglishRule[] = [
   { type: 'dismissal', verbs: 'lose', after: /^(?:the |his |her )?(?:\S+ )?(?:whip|captaincy|licen[cs]e|crown)\b/ },
   { type: 'dismissal', verbs: 'drop', voice: 'passive', after: /^for (?:\S+ ){0,2}(?:games?|match(?:es)?|trip)\b/ },
   { type: 'return', verbs: 'cut', after: /^short\b/ },
-  { type: 'return', verbs: 'fly rush head hurry go come', after: /^(?:back|home)\b/ },
+  {
+    type: 'return',
+    verbs: 'fly rush head hurry go come',
+    after: /^(?:back|home)\b/,
+    notAfter:
+      /^(?:back (?:on (?:his|her|its|their|a|the)|over|and forth|centuries|decades|years|generations)|home by)\b/,
+  },
   { type: 'joining', verbs: 'throw toss', after: /^(?:his|her|their|a) hats? (?:in|into)\b/ },
   { type: 'joining', verbs: 'join enter', after: /^the (?:\S+ )?(?:race|contest|running)\b/ },
   {
@@ -136,7 +143,12 @@ export const POST_RULES: readonly EnglishRule[] = [
   { type: 'leave', verbs: 'step', after: /^(?:back|aside temporarily)\b/ },
   { type: 'leave', verbs: 'furlough' },
   { type: 'return', verbs: 'return', after: /^(?:to (?!court\b)|as\b|from\b|home\b|for\b|in\b|on\b|$|,|last|this)/ },
-  { type: 'return', verbs: 'come go', after: /^(?:back\b|out of retirement)/ },
+  {
+    type: 'return',
+    verbs: 'come go',
+    after: /^(?:back\b|out of retirement)/,
+    notAfter: /^back (?:on (?:his|her|its|their|a|the)|over|and forth|centuries|decades|years|generations)\b/,
+  },
   { type: 'return', verbs: 'reinstate rejoin readmit re-enter' },
   {
     type: 'return',
@@ -192,7 +204,7 @@ export const POST_RULES: readonly EnglishRule[] = [
   { type: 'dismissal', verbs: 'terminate', after: /^(?:\S+ ){0,3}(?:contract|employment)\b/ },
   { type: 'departure', verbs: 'step stand', after: /^(?:down|aside)\b/ },
   { type: 'departure', verbs: 'resign quit retire abdicate depart' },
-  { type: 'departure', verbs: 'bow walk', after: /^(?:out|away)\b/ },
+  { type: 'departure', verbs: 'bow walk', after: /^(?:out|away)\b/, notAfter: WALKED },
   {
     type: 'departure',
     verbs: 'give',
@@ -216,7 +228,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'leave',
     voice: 'active',
     notAfter:
-      /^(?:[^,]{1,40} to (?:his|her|their|the|charity|all|both|each|its|two|three|four)\b|the (?:son|daughter|boy|girl|widow|children|sons|daughters|family|wife|nephew|niece|charity|museum|nation|state|city) |behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
+      /^(?:[^,]{1,40} to (?:his|her|their|the|charity|all|both|each|its|two|three|four)\b|the (?:son|daughter|boy|girl|widow|children|sons|daughters|family|wife|nephew|niece|charity|museum|nation|state|city) |behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|the (?:\S+ )?(?:room|hearing|courtroom|pitch|field|table|chamber|hotel|stadium|podium|lectern|platform|airport|house|car)\b|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
     notSubject:
       /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight|drubbing|thrashing|win|draw|result|victory|scandal|crisis|pandemic|resignation|departure|death|injury|row|deal|report|verdict|affair|outbreak|shutdown|outage|surge|slump|drought|series|affair)\b/,
   },

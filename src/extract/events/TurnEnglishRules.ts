@@ -4,6 +4,8 @@
  */
 import type { EnglishRule } from './englishRule.ts';
 import { TURNS_OF_CALENDAR } from './turns/turnsOfCalendar.ts';
+import { TURNS_OF_CHAMBERS } from './turns/turnsOfChambers.ts';
+import { TURNS_OF_COMING } from './turns/turnsOfComing.ts';
 import { TURNS_OF_FORTUNE } from './turns/turnsOfFortune.ts';
 import { TURNS_OF_LAW } from './turns/turnsOfLaw.ts';
 import { TURNS_OF_MONEY } from './turns/turnsOfMoney.ts';
@@ -11,6 +13,8 @@ import { TURNS_OF_POSTS } from './turns/turnsOfPosts.ts';
 import { TURNS_OF_SIDES } from './turns/turnsOfSides.ts';
 
 export const TURN_RULES: readonly EnglishRule[] = [
+  ...TURNS_OF_COMING,
+  ...TURNS_OF_CHAMBERS,
   ...TURNS_OF_CALENDAR,
   ...TURNS_OF_LAW,
   ...TURNS_OF_FORTUNE,

@@ -60,7 +60,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     after:
       /^(?:\S+ ){1,7}?(?:as )?["“]?(?:an? |the |“|")?(?:\S+ (?:and )?){0,2}["“]?(?:shambles|disgrace|joke|farce|sham|scandal|betrayal|outrage|insult|disaster|mess|liars?|lies?|fraud|fraudster|cheat|cowards?|bully|crook|hypocrites?|traitors?|nonsense|absurd|shameful|disgraceful|reckless|incompetent|arrogant|ignorant|irresponsible|unacceptable|fictitious|deceit|deceitful|dishonest|misogynist|racist|dangerous|cruel|stupid|foolish|pathetic|laughable|ridiculous|cowardly|vile|toxic|patroni[sz]ing|mad|insane|crazy|immoral|obscene|grotesque|witch-hunt|charade|circus|travesty|blunder|mistake|catastrophe|nightmare|slur|smear|cynical|hollow|feeble|weak|spineless|deluded|unhinged|corrupt|rotten|idiotic|fools?|clowns?|thugs?|tyrant|dictator|outrageous|appalling|unfair|wrong)\b/,
     notAfter:
-      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges|lawsuit|suit|complaint)\b/u,
+      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges?|lawsuit|suit|complaint)\b/u,
   },
   { type: 'statement', verbs: 'call', voice: 'active', after: /^(?:\S+ ){1,6}?["“]/ },
   { type: 'meeting', verbs: 'sound', after: /^(?:\S+ ){0,3}out\b/ },
@@ -180,7 +180,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     verbs: 'call brand label describe denounce',
     modality: 'denied',
     after:
-      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges|lawsuit|suit|complaint) (?:as )?(?:[“"]?(?:\p{L}+ ){0,2})(?:baseless|untrue|nonsense|false|meritless|absurd|ridiculous|unfounded|groundless|fabricated|fiction|lies?|outrageous|preposterous|laughable|without merit|without foundation)/u,
+      /^(?:the |all |any |those |his |her |such |these |its |their )?(?:[\p{L}’'-]+ ){0,2}(?:allegations?|accusations?|claims?|suggestions?|reports?|rumou?rs?|speculation|charges?|lawsuit|suit|complaint) (?:as )?(?:[“"]?(?:\p{L}+ ){0,2})(?:grotesque|scurrilous|ludicrous|fanciful|far-fetched|malicious|baseless|untrue|nonsense|false|meritless|absurd|ridiculous|unfounded|groundless|fabricated|fiction|lies?|outrageous|preposterous|laughable|without merit|without foundation)/u,
   },
   {
     type: 'statement',
@@ -299,5 +299,5 @@ export const SPEECH: ReadonlySet<string> = new Set(
   `say tell announce declare confirm admit insist acknowledge concede reveal disclose explain claim state warn reply respond add write tweet
   deny argue maintain assure promise vow note predict suggest report recall allege testify know learn find believe think hope fear
   expect discover show indicate understand decide agree rule order conclude demand recommend propose emerge complain learn hear realise realize complain threaten pledge stress
-  caution swear fear estimate feel`.split(/\s+/),
+  caution swear fear estimate feel hint signal imply intimate`.split(/\s+/),
 );

@@ -29,7 +29,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const clause = clauses[report.clause] as EnglishClause;
   const said = report.saidIn === null ? null : (clauses[report.saidIn] as EnglishClause);
   const heads = findDoers(reading, report) ?? findSubjects(reading, report.clause);
-  const subjects = heads.length > 0 ? heads : findOwners(reading, clause, report.rule.type === 'appointment');
+  const subjects = heads.length > 0 ? heads : findOwners(reading, clause, report.rule.type);
   const speakers = said ? findSubjects(reading, report.saidIn as number) : [];
   const trigger = tokens[report.trigger] as EnglishToken;
   const range = findEvidence(reading, report);

@@ -7,7 +7,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
-import { hedged, isNegatedSaying } from './hedgeReport.ts';
+import { hedged, isNegatedSaying, isQuotedDenial } from './hedgeReport.ts';
 import { type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { findInClause } from './readClauseReport.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
@@ -29,7 +29,9 @@ export function chooseReports(
     if (isConditional[i] || swallowed.has(i)) return;
     const { verb } = clause;
     if (isIfParticiple && i === 0 && verb.modal === null && clauses.length > 1) return;
-    if (startsWithIf && !isIfParticiple && (verb.modal ?? '') !== '') return;
+    // "If the motion carries, an election could follow": what may come of it is told, what surely would is not.
+    if (startsWithIf && !isIfParticiple && (verb.modal ?? '') !== '' && !/^(?:could|may|might)$/.test(verb.modal ?? ''))
+      return;
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
@@ -75,7 +77,8 @@ export function chooseReports(
       if (isStatement && isSaidOn(clauses, i, told)) return;
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
-      const isDenial = isStatement && isNegatedSaying(tokens, clauses, i, said);
+      const isDenial =
+        isStatement && (isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
       reports.push(isDenial ? { ...found, modality: 'denied' } : hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);

@@ -27,12 +27,16 @@ const TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   before: new Set([...PERSONAL, 'launch', 'restructuring']),
   part: new Set([...PERSONAL, 'launch']),
   tight: new Set(['appointment', 'dismissal', 'joining', 'legal']),
+  toBe: new Set(['appointment', 'decision', 'launch', 'legal', 'meeting', 'deal', 'assessment']),
 };
 /** Saying that goes with a happening is part of it; these say something of their own. */
 const SAYS_MORE =
   /^(?:tell|deny|accuse|warn|vow|promise|pledge|threaten|blame|demand|urge|call|insist|denounce|criticise|criticize|condemn|attack|apologise|apologize|announce|fire|sack|oust|dismiss|name|appoint|install|promote|alleg)/;
 const WHEN =
   /\b(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|last (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)|yesterday|this (?:week|month|year)|(?:weeks?|months?|years?|days?) (?:ago|earlier|later|before))\b/;
+/** When what is to be done will be. */
+const TO_COME =
+  /\b(?:on (?:\S+day\b|\d)|next|by the end|before the end|later this|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|new year)))/;
 
 export function chooseReducedReports(
   tokens: readonly EnglishToken[],
@@ -68,6 +72,7 @@ export function chooseReducedReports(
       !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))
     )
       return [];
+    if (reduction === 'toBe' && !TO_COME.test(text)) return [];
     // A clause that says the same as the one it stands in.
     const host = reports.find((r) => r.clause === clause.parent);
     if (host && host.rule.type === found.rule.type && reduction === 'ing' && host.rule.type !== 'statement') return [];
@@ -78,7 +83,9 @@ export function chooseReducedReports(
         clause: i,
         trigger: verb.head,
         isPassive: verb.isPassive,
-        modality: found.rule.modality ?? (reduction === 'ing' && host?.modality === 'planned' ? 'planned' : 'asserted'),
+        modality:
+          found.rule.modality ??
+          (reduction === 'toBe' || (reduction === 'ing' && host?.modality === 'planned') ? 'planned' : 'asserted'),
         saidIn: null,
       },
     ];

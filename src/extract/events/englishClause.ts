@@ -10,7 +10,7 @@ export interface EnglishClause {
   /** Of a clause without a finite verb: what it is made with. */
   /** Whether a report is made of it, of one without a finite verb. */
   isReported?: boolean;
-  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight';
+  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight' | 'toBe';
   /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
   subject: { from: number; to: number };
   /** Index of the clause whose subject this one has. */

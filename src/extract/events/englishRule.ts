@@ -14,6 +14,10 @@ export interface EnglishRule {
   notSubject?: RegExp;
   /** A capitalised name must follow the verb. */
   namesObject?: boolean;
+  /** The subject must be somebody: a capitalised name, a pronoun for a person, or a word for one. */
+  namesSubject?: boolean;
+  /** Tells of what was not done, which alone is the news: "had not been seen at her desk". */
+  isNegated?: boolean;
   voice?: 'active' | 'passive';
   modality?: Modality;
   /** Prepositions whose names take part, besides those that always do. */

@@ -15,7 +15,7 @@ import { placeMentions } from './englishRoles.ts';
 import { type EnglishScene, sceneAfter } from './englishScene.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import { findDatedReports, findIntendedReports } from './findDatedReports.ts';
-import { findLikewise } from './findLikewise.ts';
+import { findLikewise, LIKEWISE } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
@@ -93,7 +93,7 @@ export function findEnglishEvents(
     }
     scene = sceneAfter(reading, events.slice(first));
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
-    if (tokens.some((t) => t.lower === 'so' || t.lower === 'followed')) {
+    if (tokens.some((t) => LIKEWISE.test(t.lower))) {
       const earlier = events.filter((e) => e.trigger.start >= paragraph).slice(-6);
       for (const event of findLikewise(document, tokens, placed, ownTimes, earlier)) {
         // "followed in June by Doe": what else the verb may tell of, it does not here.

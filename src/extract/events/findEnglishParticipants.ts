@@ -4,6 +4,7 @@
  * Promises: agents and those it is done to, never a mere possessor; nobody inside quotation marks.
  * Does not know: times, quotes, or what type of event is made of it.
  */
+import type { EventType } from '../../model/vocabulary.ts';
 import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import { isEmployer } from '../entities/placeInSentence.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
@@ -80,17 +81,14 @@ function governs(tokens: readonly EnglishToken[], from: number, p: Placed): bool
 }
 
 /** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
-export function findOwners(
-  { placed, tokens }: SentenceReading,
-  { subject }: EnglishClause,
-  isOfPost: boolean,
-): Placed[] {
+export function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause, type: EventType): Placed[] {
   return placed.filter((p) => {
     if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
     const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
     // "Her place was taken", but not "Her title was disputed"
-    if (isOfPost && PLACE.test(tokens[owned]?.lower ?? '')) return true;
+    if (type === 'appointment' && PLACE.test(tokens[owned]?.lower ?? '')) return true;
+    if (type === 'legal' && HELD.test(tokens[owned]?.lower ?? '')) return true;
     return NOMINAL.test(tokens[owned]?.lower ?? '');
   });
 }
@@ -251,6 +249,13 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'by' && !report.rule.takes?.test(p.role))
       return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    // "a motion of no confidence in Doe"
+    if (
+      p.role === 'in' &&
+      p.entity.kind === 'person' &&
+      /^(?:confidence|faith|trust)$/.test(tokens[p.from - 2]?.lower ?? '')
+    )
+      return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.lemma === 'hear') return true;
     if (p.role === 'from' && p.entity.kind === 'person' && report.rule.type === 'deal') return true;
     // "her trial opened before Judge Doe"

@@ -72,6 +72,7 @@ export function findEnglishVerbs(
     const last = verbs.at(-1);
     // "had ignored repeated warnings": right behind a verb a second one is an adjective.
     const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
+    if (verbs.length === 0 && isAsideParticiple(tokens, i, read)) continue;
     const verb =
       readGroup(tokens, i, read) ??
       (isBehind ? null : (readShared(tokens, i, read, last) ?? readSimple(tokens, i, read)));
@@ -81,6 +82,33 @@ export function findEnglishVerbs(
   }
   return verbs;
 }
+
+/**
+ * "Doe, questioned in parliament the next day, denied it", "Doe, once thought likely to inherit it, said": between commas
+ * behind the first name of a sentence, before its verb, a participle says something of somebody.
+ */
+function isAsideParticiple(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[]): boolean {
+  const token = tokens[i] as EnglishToken;
+  if (token.isCapital || !BEHIND_PARTICIPLE.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (!read(token.lower).some((r) => r.form === 'part')) return false;
+  let comma = i - 1;
+  while (comma > i - 3 && (isAdverbAt(tokens[comma]) || /^(?:long|widely|now)$/.test(tokens[comma]?.lower ?? '')))
+    comma--;
+  const before = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || !(before?.isCapital || PERSON_NOUNS.has(before?.lower ?? ''))) return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + LONGEST_ASIDE); k++) {
+    if (tokens[k]?.kind === 'word' && RELATIVES.has(tokens[k]?.lower ?? '')) return false;
+    if (tokens[k]?.text !== ',') continue;
+    let next = k + 1;
+    while (next < k + 3 && isAdverbAt(tokens[next])) next++;
+    const word = tokens[next]?.lower ?? '';
+    return !tokens[next]?.isCapital && (isFiniteAuxiliary(word) || read(word).some((r) => /^(?:past|s)$/.test(r.form)));
+  }
+  return false;
+}
+const LONGEST_ASIDE = 16;
+const BEHIND_PARTICIPLE =
+  /^(?:in|on|at|as|for|from|with|to|under|over|about|after|before|likely|during|outside|near|last|by)$/;
 
 /** "had been replaced", "will not leave", "is scheduled": begins with an auxiliary. */
 function readGroup(
@@ -293,7 +321,7 @@ function readSimple(
     if (
       canBePart &&
       next?.lower === 'by' &&
-      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start|vote)$/.test(
+      !/^(?:rise|fall|grow|stand|drop|increase|decline|swear|come|go|win|lose|leave|resign|quit|depart|retire|die|shrink|slip|jump|begin|end|start|vote|stick)$/.test(
         past[0]?.lemma ?? '',
       ) &&
       (!/^(?:and|,)$/.test(before?.lower ?? '') || (before?.text === ',' && ATTRIBUTE.test(token.lower)))

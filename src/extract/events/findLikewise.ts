@@ -12,6 +12,8 @@ import type { Placed } from './englishRoles.ts';
 import { isOfTime } from './readEnglishClauses.ts';
 import { shorten } from './titleEnglishEvent.ts';
 
+/** Words in which such a sentence can be known. */
+export const LIKEWISE = /^(?:so|followed|same|likewise)$/;
 const AUXILIARY = /^(?:did|had|has|was|were|does|is)$/;
 
 /** `told`: the events of the paragraph so far, in order; `times`: those of the sentence. */
@@ -25,16 +27,18 @@ export function findLikewise(
   const found: FoundEvent[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.lower;
-    if (word !== 'so' && word !== 'followed') continue;
+    if (!LIKEWISE.test(word ?? '')) continue;
     const follower = word === 'followed' ? findFollower(tokens, placed, i) : undefined;
     const hit = follower
       ? { from: i, to: endOf(tokens, follower.to), verb: i, who: follower }
       : word === 'so'
         ? (readInverted(tokens, placed, i) ?? readDidSo(tokens, placed, i))
-        : null;
+        : readFollowed(tokens, placed, i);
     if (!hit) continue;
     const start = (tokens[hit.from] as EnglishToken).start;
     const model = [...told, ...found].findLast((e) => e.trigger.start < start);
+    if (!follower && word === 'followed' && !(model && FOLLOWED.test(model.type) && model.modality !== 'denied'))
+      continue;
     if (follower && !(model && canFollow(model, tokens[0]?.start ?? 0))) continue;
     const hero = model?.participants.find((p) => p.role !== 'speaker');
     if (!model || !hero || model.participants.some((p) => p.entity === hit.who.entity.id)) continue;
@@ -114,6 +118,19 @@ function readInverted(tokens: readonly EnglishToken[], placed: readonly Placed[]
   if (!AUXILIARY.test(tokens[verb]?.lower ?? '')) return null;
   const who = placed.find((p) => p.from > verb && p.from <= verb + 6 && p.role === '' && p.entity.kind === 'person');
   return who ? { from: so, to: endOf(tokens, who.to), verb, who } : null;
+}
+
+/** "Doe followed in June", "Roe followed suit", "Poe did the same", "did likewise": nobody and nothing is followed. */
+function readFollowed(tokens: readonly EnglishToken[], placed: readonly Placed[], at: number): Hit | null {
+  const word = tokens[at]?.lower;
+  const verb = word === 'followed' ? at : word === 'same' ? at - 2 : at - 1;
+  if (word !== 'followed' && tokens[verb]?.lower !== 'did') return null;
+  const next = tokens[at + 1];
+  const isSuit = next?.lower === 'suit';
+  if (word === 'followed' && !(isSuit || next?.kind !== 'word' || isWhen(next))) return null;
+  const who = placed.findLast((p) => p.to <= verb && verb - p.to < 3 && p.role === '' && p.entity.kind === 'person');
+  if (!who || (word === 'followed' && tokens[who.from]?.isCapital === false)) return null;
+  return { from: who.from, to: endOf(tokens, at + 1), verb, who };
 }
 
 function readDidSo(tokens: readonly EnglishToken[], placed: readonly Placed[], so: number): Hit | null {

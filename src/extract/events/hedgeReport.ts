@@ -6,6 +6,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
+import { joinTokens } from './matchEnglishRule.ts';
 import { isUnplanned, PONDERS } from './readClauseReport.ts';
 
 /** A report whose clause only plans it or thinks about it. */
@@ -48,6 +49,42 @@ export const isNegatedSaying = (
   );
 };
 
+/** What is no denial of a deed: "I did not want it", "we never thought". */
+const INWARD =
+  '(?:want|expect|think|know|see|hear|reali[sz]e|understand|decide|sleep|believe|feel|mean|need|imagine|dream|get|sign|come|enter|join|ask|have|like|enjoy|lose|give|stop|quit|doubt|forget|wanted|expected|thought|knew|known|saw|seen|heard|reali[sz]ed|understood|believed|felt|meant|needed|imagined|dreamed|dreamt|got|came|had|liked|lost|gave|given|stopped|doubted|forgot|been)';
+const SAID_TO_BE_FALSE =
+  '(?:not true|untrue|not the case|false|an? (?:\\S+ )?(?:lie|smear|invention|fabrication|fantasy)|lies|nonsense|rubbish|fabricated|fiction|made up)';
+const DENIES = new RegExp(
+  `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|the (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
+  'u',
+);
+const SAYS = /^(?:say|tell|insist|reply|add|write|respond|shout|declare|claim|maintain|protest|state|retort|answer)$/;
+
+/** "“I did not lie,” Doe told reporters": what is quoted beside the verb of saying denies it. */
+export function isQuotedDenial(
+  tokens: readonly EnglishToken[],
+  isQuoted: readonly boolean[],
+  { verb }: EnglishClause,
+): boolean {
+  if (!SAYS.test(verb.lemmas[0] ?? '') || verb.isPassive) return false;
+  const isMark = (i: number) => /["“”]/.test(tokens[i]?.text ?? '');
+  // Not far before the verb, or behind it.
+  let end = verb.from - 1;
+  while (end > 0 && end > verb.from - LONGEST_SPEAKER && !isMark(end)) end--;
+  let from = -1;
+  if (isMark(end) && end > 0) {
+    from = end - 1;
+    while (from > 0 && isQuoted[from] && !isMark(from)) from--;
+  } else for (let i = verb.to; i < Math.min(tokens.length, verb.to + REACH); i++) if (from < 0 && isMark(i)) from = i;
+  if (from < 0 || !isQuoted[from]) return false;
+  if (isMark(from)) from++;
+  return DENIES.test(joinTokens(tokens.slice(from, from + LONGEST_OPENING)));
+}
+/** Words between a verb of saying and the quotation, and as many of that as tell what it is. */
+const REACH = 6;
+const LONGEST_SPEAKER = 10;
+const LONGEST_OPENING = 12;
+
 /** "the claims were without foundation", "reports of her death were exaggerated". */
 const CHARGES_FALSE =
   /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation)\b.{0,40}? (?:is|are|was|were) (?:\S+ )?(?:not true|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
@@ -68,7 +105,12 @@ function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: Eng
     return true;
   if (CHARGES_FALSE.test(words)) return true;
   if (!/^(?:he|she|it|they)\b/.test(words)) return false;
-  if (/^\S+ (?:had |has |have )?never\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(words)) return true;
+  if (
+    /^\S+ (?:had |has |have )?never\b|^\S+ (?:is|was|are|were) (?:innocent|blameless|not (?:guilty|involved|aware))\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(
+      words,
+    )
+  )
+    return true;
   return (
     (verb.isNegated && verb.tense === 'progressive') ||
     /\b(?:not|n't) in (?:talks|negotiations|discussions)\b/.test(words)

@@ -3,6 +3,7 @@
  *
  * Promises: rules are looked up by lemma, so that the number of rules does not matter for speed.
  */
+import { NO_NAMES, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { BUSINESS_RULES } from './BusinessEnglishRules.ts';
 import { EVERYDAY_RULES } from './EverydayEnglishRules.ts';
@@ -33,7 +34,13 @@ const RULES = [
 ];
 /** A rule that looks at nothing but the verb comes behind all that do. */
 const isBare = (rule: EnglishRule) =>
-  !rule.after && !rule.notAfter && !rule.subject && !rule.notSubject && !rule.voice && !rule.namesObject;
+  !rule.after &&
+  !rule.notAfter &&
+  !rule.subject &&
+  !rule.notSubject &&
+  !rule.voice &&
+  !rule.namesObject &&
+  !rule.namesSubject;
 const byLemma = new Map<string, EnglishRule[]>();
 for (const rule of [...RULES.filter((r) => !isBare(r)), ...RULES.filter(isBare)])
   for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
@@ -45,26 +52,37 @@ export interface MatchedRule {
   lemma: string;
 }
 
-/** `after` and `subject` are tokens of the clause behind and before its verb. */
+/** `after` and `subject` are tokens of the clause behind and before its verb; a negated verb meets only rules made for that. */
 export function matchEnglishRule(
   lemmas: readonly string[],
   isPassive: boolean,
   after: readonly EnglishToken[],
   subject: readonly EnglishToken[],
+  isNegated = false,
 ): MatchedRule | null {
   const text = joinTokens(after.slice(0, 24)).replace(/[\s.,;:!—-]+$/, '');
   const before = joinTokens(subject.slice(0, 24));
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
+      if ((rule.isNegated ?? false) !== isNegated) continue;
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
       if (rule.namesObject && !after[0]?.isCapital) continue;
       if (rule.after && !rule.after.test(text)) continue;
       if (rule.notAfter?.test(text)) continue;
       if (rule.subject && !rule.subject.test(before)) continue;
       if (rule.notSubject?.test(before)) continue;
+      if (rule.namesSubject && !isSomebody(subject)) continue;
       return { rule, lemma };
     }
   return null;
+}
+
+/** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */
+function isSomebody(subject: readonly EnglishToken[]): boolean {
+  const last = subject.findLast((t) => t.kind === 'word');
+  if (!last) return false;
+  if (last.isCapital) return !NO_NAMES.has(last.lower);
+  return /^(?:he|she|who|they)$/.test(last.lower) || PERSON_NOUNS.has(last.lower);
 }
 
 /** Words as they stand, in lower case: no space before marks and possessives, none behind money signs. */

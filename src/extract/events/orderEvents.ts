@@ -60,7 +60,12 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
     const item = placed[i] as Placed;
     if (item.bounds) continue;
     if ((item.event.modality === 'planned' || item.event.modality === 'possible') && today !== undefined) {
-      item.key = [today + 1, item.event.trigger.start, 0];
+      // "She reports in May. If she finds against him, he could be suspended": behind what it hangs on.
+      const before = placed[i - 1];
+      item.key =
+        before && blocks[i - 1] === blocks[i] && isToCome(before) && isConditional(document, item)
+          ? [before.key[0], before.key[1], before.key[2] + 1]
+          : [today + 1, item.event.trigger.start, 0];
       continue;
     }
     const caused = causedBy(placed, quotes, item, document);
@@ -75,6 +80,15 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
 }
 
 const isToCome = ({ event }: Placed) => event.modality === 'planned' || event.modality === 'possible';
+
+/** Whether its sentence begins with a condition. */
+const isConditional = (document: Document, { event }: Placed): boolean => {
+  const sentence = sentenceAt(document, event.trigger.start);
+  return (
+    sentence !== undefined &&
+    /^(?:["“]?If |如果|倘若|一旦|若)/.test(document.reading.slice(sentence.start, sentence.start + 4))
+  );
+};
 
 /** A dated event that a later clause of the same sentence says this one led to. */
 function causedBy(

@@ -8,7 +8,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
-import type { EnglishVerb } from './findEnglishVerbs.ts';
+import { type EnglishVerb, isAdverbAt } from './findEnglishVerbs.ts';
 import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
@@ -16,7 +16,7 @@ import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglis
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
-  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team|press|pressure|instruct)$/;
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team|press|pressure|instruct|clear)$/;
 
 /** "persuaded Doe to leave": what is moved to do something stands behind the verb, and does it. */
 const PIVOT =
@@ -41,6 +41,16 @@ const MAYBE =
 /** What is only thought about: "is considering suing", "is exploring a merger", "has not ruled out resigning". */
 export const PONDERS =
   /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
+
+/** Behind "was thinking of", "is on the point of", "came close to": the place of what may come; else 0. */
+function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive }: EnglishVerb): number {
+  const words = tokens.slice(to, to + 4).map((t) => t.lower);
+  const [first, second, third, fourth] = words;
+  if (isPassive) return 0;
+  if (lemmas[0] === 'think' && first === 'of') return to + 1;
+  const isEdge = first === 'on' && second === 'the' && /^(?:point|verge|brink|edge|cusp)$/.test(third ?? '');
+  return lemmas[0] === 'be' && isEdge && fourth === 'of' ? to + 4 : 0;
+}
 
 const NAMES_IT = /^(?:describe|call|term|consider|regard|see|brand|label|deem|believe|say|think)$/;
 
@@ -97,6 +107,30 @@ const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
       ? at + 1
       : at;
 
+/** "found herself suspended", "saw himself replaced by Doe", "got herself arrested": it was done to them. */
+function findBefallen(
+  tokens: readonly EnglishToken[],
+  { verb, to }: EnglishClause,
+  match: typeof matchEnglishRule,
+  subject: readonly EnglishToken[],
+): (MatchedRule & { trigger: number }) | null {
+  if (!/^(?:find|see|get)$/.test(verb.lemmas[0] ?? '') || verb.isPassive) return null;
+  if (!/^(?:himself|herself|themselves|itself)$/.test(tokens[verb.to]?.lower ?? '')) return null;
+  let head = verb.to + 1;
+  while (head < verb.to + 3 && isAdverbAt(tokens[head])) head++;
+  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'part' ? [r.lemma] : []));
+  const found = lemmas.length > 0 ? match(lemmas, true, tokens.slice(head + 1, to), subject) : null;
+  return found && { ...found, trigger: head };
+}
+
+/** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
+function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
+  const { verb } = clause;
+  if (!found || (verb.tense === 'present' && !found.rule.modality)) return null;
+  const modality = found.rule.modality ?? modalityOf(clause);
+  return { ...found, clause: i, saidIn: null, trigger: verb.head, isPassive: verb.isPassive, modality };
+}
+
 export function findInClause(
   tokens: readonly EnglishToken[],
   clauses: readonly EnglishClause[],
@@ -107,7 +141,7 @@ export function findInClause(
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
   const isLeftOpen = verb.lemmas[0] === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
-  if ((verb.isNegated && !isLeftOpen) || isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
+  if (isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
   if (isUnreal(tokens, verb) || isHabit(tokens, verb) || isOnlyOwed(tokens, clause)) return null;
   // "coaches used to clear their desks": what was done time and again.
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
@@ -117,15 +151,19 @@ export function findInClause(
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
   const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
   let modality: Modality = isNarrated(tokens, clause) ? 'asserted' : modalityOf(clause);
+  if (verb.isNegated && !isLeftOpen)
+    return findUndone(clause, i, match(verb.lemmas, verb.isPassive, after, subject, true));
   const lead = verb.lemmas[0] ?? '';
   const isAsking =
     /^(?:ask|tell|order|invite|urge|hire|choose|pick|persuade|convince)$/.test(lead) &&
     tokens[verb.to]?.isCapital === true;
   const isPondered = PONDERS.test(lead) || isLeftOpen;
+  const nearing = afterNearing(tokens, verb);
   const outer =
     findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
-    (isPondered ? findGerund(tokens, isLeftOpen ? verb.to + 1 : verb.to, clause.to, isQuoted) : null);
+    (isPondered ? findGerund(tokens, isLeftOpen ? verb.to + 1 : verb.to, clause.to, isQuoted) : null) ??
+    (nearing > 0 ? findGerund(tokens, nearing, clause.to, isQuoted) : null);
   // "is said to be considering selling", "is thought to be planning to sell": what is considered or planned.
   const isHedge = outer?.lemmas.some((l) => PONDERS.test(l) || PLANS.test(l));
   const aim =
@@ -148,6 +186,7 @@ export function findInClause(
     (verb.lemmas.includes('go') && verb.tense === 'progressive');
   const isMaybe =
     isPondered ||
+    nearing > 0 ||
     (aim !== null && outer?.lemmas.some((l) => PONDERS.test(l)) === true) ||
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
     (lead === 'be' && tokens[verb.to]?.lower === 'likely');
@@ -166,6 +205,8 @@ export function findInClause(
         )
       : null);
   const base = { clause: i, saidIn: null };
+  const befallen = findBefallen(tokens, clause, match, subject);
+  if (befallen) return { ...base, ...befallen, isPassive: true, modality };
   // "had a duty to help": what somebody ought to do.
   const isOwed = lead === 'have' && infinitive !== null && OUGHT.test(wordBeforeTo(tokens, infinitive.head));
   if (infinitive && !isOwed && (isPlan || isMaybe || isTowards)) {
@@ -181,7 +222,10 @@ export function findInClause(
         isLeftOpen ||
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
     ) {
-      if (isMaybe) modality = 'possible';
+      // "promised to stand by her": to say so is to do so.
+      const isDone = inner.rule.type === 'support' && /^(?:promise|pledge|vow)$/.test(lead);
+      if (isDone) modality = 'asserted';
+      else if (isMaybe) modality = 'possible';
       else if (isPlan && !verb.lemmas.some((l) => l === 'set' && !verb.isPassive && lead !== 'be'))
         modality = 'planned';
       else if (lead === 'be' && (verb.tense === 'present' || tokens[verb.to]?.lower === 'to'))
@@ -202,7 +246,7 @@ export function findInClause(
   }
   const isFailedTest = own?.rule.type === 'assessment' && lead === 'fail';
   if (verb.lemmas.some((l) => LEFT_UNDONE.test(l)) && infinitive && lead !== 'refuse' && !isFailedTest) return null;
-  if (isLeftOpen) return null;
+  if (isLeftOpen) return findUndone(clause, i, match(verb.lemmas, verb.isPassive, after, subject, true));
   if (own && isAlmost(tokens, verb) && !/^(?:change|incident|statement)$/.test(own.rule.type)) return null;
   if (own) {
     // "when he is sentenced on Feb. 3" is still to come.
@@ -342,7 +386,9 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   (rule.type === 'statement' && !isPassive) ||
   (/^(?:dispute|support)$/.test(rule.type) && !isPassive && VOICED.test(lemma)) ||
   /^(?:replace|succeed|join|slide)$/.test(lemma) ||
-  (rule.type === 'appointment' && /^(?:take|become)$/.test(lemma));
+  // "is back at her desk"
+  (rule.type === 'return' && lemma === 'be') ||
+  (rule.type === 'appointment' && /^(?:take|become|step)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
@@ -350,7 +396,7 @@ const VOICED =
 /** "takes up the reins on 1 April", "the trial opens on Monday": set down for a day. */
 const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: readonly EnglishToken[]): boolean =>
   !isPassive &&
-  /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring)$/.test(rule.type) &&
+  /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring|decision)$/.test(rule.type) &&
   after.some(
     (t, i) =>
       /^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&

@@ -72,6 +72,11 @@ function readAt(
     const lemmas = lemmasAt(k, isPassive ? 'part' : 'base');
     return lemmas.length > 0 ? { from: i + 2, head: k, lemmas, isPassive, reduction: 'having' } : null;
   }
+  // "a motion, to be put to the vote on Tuesday"
+  if (at(i) === 'to' && at(i + 1) === 'be' && isBehindComma) {
+    const lemmas = lemmasAt(i + 2, 'part');
+    return lemmas.length > 0 ? { from: i, head: i + 2, lemmas, isPassive: true, reduction: 'toBe' } : null;
+  }
   if (/^(?:after|before|since|upon|on)$/.test(at(i)) && /ing$/.test(at(i + 1))) {
     const isPassive = /^(?:being|having)$/.test(at(i + 1)) && (at(i + 1) === 'being' || at(i + 2) === 'been');
     if (isPassive || at(i + 1) === 'having') {
@@ -139,7 +144,7 @@ const beginOf = (clause: EnglishClause, verb: number): number =>
   clause.from > 0 && clause.from < verb ? clause.from : verb;
 
 function make(hit: Hit, to: number, host: number, clauses: readonly EnglishClause[]): EnglishClause {
-  const isDescribing = hit.reduction === 'part' || hit.reduction === 'tight';
+  const isDescribing = /^(?:part|tight|toBe)$/.test(hit.reduction);
   const owner = clauses[host] as EnglishClause;
   const verb: EnglishVerb = {
     from: hit.head,

@@ -18,7 +18,7 @@ export const PLAIN_MEETINGS: readonly EnglishRule[] = [
     verbs: 'drop stop call',
     after: /^(?:in on|by (?:to|the)|on (?:him|her|the (?:president|prime minister|king|queen|pope)) at)\b/,
   },
-  { type: 'meeting', verbs: 'turn show', after: /^up (?:at|in|on|for|to|unannounced|outside)\b/ },
+  { type: 'meeting', verbs: 'turn show', after: /^up (?:at|for|to|unannounced|outside)\b/, namesSubject: true },
   {
     type: 'meeting',
     verbs: 'stride stroll march walk take',

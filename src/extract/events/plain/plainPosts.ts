@@ -1,6 +1,6 @@
 /** Verbs of posts: given, given up, taken away, come back to. */
 import type { EnglishRule } from '../englishRule.ts';
-import { PERSON_SUBJECT, post } from './plainWords.ts';
+import { PERSON_SUBJECT, post, WALKED } from './plainWords.ts';
 
 const POSSESSIVE = "(?:his|her|their|its|the|an?|\\S+['’]s?)";
 
@@ -101,7 +101,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'step bow walk storm drop',
     after: /^(?:away|out)\b/,
-    notAfter: /^(?:away|out) (?:onto|into|with|of the (?:car|plane|shadows|building|hotel|room))\b/,
+    notAfter: WALKED,
   },
   {
     type: 'departure',
@@ -207,6 +207,8 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     type: 'return',
     verbs: 'be',
     after: /^back (?:in|at|as|on|with|home|from|behind)\b/,
+    notAfter:
+      /^back (?:in (?:form|fashion|business|profit|contention|the (?:lead|black|red|news|headlines)|front|control|favou?r|vogue|demand|time|\d)|on (?:track|course|top|the (?:agenda|table|market|menu))|with a|at (?:square|the (?:start|beginning)))\b/,
     notSubject: /\b(?:it|that|this|there|fashion|focus)$/,
   },
   {

@@ -2,6 +2,10 @@
 
 export const PERSON_SUBJECT = /(?:^(?:he|she|they|who|i|we)$|\b\p{L}+$)/u;
 
+/** Behind "walked" and "stepped": out of a room or a wreck, and no post. */
+export const WALKED =
+  /^(?:out|away) (?:of (?:the|his|her|a|an) (?!(?:[\p{L}-]+ ){0,2}?(?:cabinet|government|boards?|party|company|firm|club|job|post|coalition|partnership|union|band|group|bank|team|paper|newspaper|show|institute|department|ministry|university|council|committee|inquiry|panel|project|meeting|deal|talks|negotiations|contract|organi[sz]ation|federation|alliance|role|marriage)\b)|from (?:the|his|her|a) (?:\S+ )?(?:car|crash|wreck|wreckage|accident|plane|scene|fight|cameras?|microphones?|reporters|table|window)\b|onto\b|into\b|with\b|across\b|down\b|along\b|smiling\b)/u;
+
 export const post = (words: string) =>
   new RegExp(
     `^${words}(?:[\\p{L}’'-]+ ){0,4}?(?:posts?|role|roles|job|jobs|position|seat|chair|chairmanship|title|throne|crown|office|reins|helm|mantle|captaincy|presidency|premiership|leadership|directorship|command|baton|top job|corner office|hot seat|dugout|editorship|portfolio|brief|duties|place|shoes|succession|keys)\\b`,

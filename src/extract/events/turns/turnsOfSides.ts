@@ -4,6 +4,11 @@ import type { EnglishRule } from '../englishRule.ts';
 const FRACTION =
   '(?:(?:about|around|nearly|almost|more than|over|roughly|some|as much as|up to|another) )*(?:an? (?:third|quarter|half|fifth|sixth|tenth)|half|two[- ]thirds|three[- ]quarters|\\d[\\d.,]*(?: ?%| per ?cent| points?| basis points)|[$£€]\\d[\\d.,]*)';
 
+/** Saved from a fire, and not from their enemies; and who does that. */
+const RESCUED = /\bfrom (?:the (?:\S+ )?(?:fire|sea|water|river|wreckage|rubble|flames|crowd)|drowning|death|drink)\b/;
+const RESCUERS =
+  /\b(?:rescuers?|doctors?|surgeons?|nurses?|firefighters?|lifeguards?|coastguard|crew|paramedics?|lifeboat|helicopter|medics|passers-by|neighbours?)$/;
+
 export const TURNS_OF_SIDES: readonly EnglishRule[] = [
   // For and against
   {
@@ -44,7 +49,83 @@ export const TURNS_OF_SIDES: readonly EnglishRule[] = [
   {
     type: 'support',
     verbs: 'line rally unite swing',
-    after: /^(?:up )?(?:behind|round|around|alongside) (?!the (?:corner|block|wall|table|wheel|clock)|\d)\S/,
+    after:
+      /^(?:up )?(?:behind|round|around|alongside) (?!the (?:corner|block|wall|table|wheel|clock|barriers?|ropes?|fences?|counter|glass)|\d)\S/,
+  },
+  {
+    type: 'support',
+    verbs: 'take',
+    voice: 'active',
+    after: /^up (?:the|his|her|their|its|\S+['’]s) (?:\S+ )?(?:case|cause|cudgels|fight|complaint|grievance)\b/,
+    notSubject: /\b(?:police|prosecutors?|courts?|detectives|judges?|regulators?)$/,
+  },
+  {
+    type: 'support',
+    verbs: 'deliver',
+    voice: 'active',
+    after:
+      /^(?:(?:him|her|them) )?(?:the |his |her |its |their )(?:\S+ ){0,2}?(?:leadership|votes?|presidency|crown|nomination|party|victory|premiership|majority|chair|chairmanship)(?:$| to\b)/,
+  },
+  {
+    type: 'support',
+    verbs: 'carry propel sweep',
+    voice: 'active',
+    after: /^(?:\S+ ){1,2}to (?:the )?(?:leadership|victory|power|presidency|top|premiership|chairmanship)\b/,
+  },
+  // "tried to save her", "made a last attempt to rescue him"
+  {
+    type: 'support',
+    verbs: 'save rescue shield',
+    voice: 'active',
+    after: /^(?:him|her)\b/,
+    notAfter: RESCUED,
+    notSubject: RESCUERS,
+  },
+  {
+    type: 'support',
+    verbs: 'save rescue shield',
+    voice: 'active',
+    namesObject: true,
+    notAfter: RESCUED,
+    notSubject: RESCUERS,
+  },
+  {
+    type: 'support',
+    verbs: 'prop shore',
+    voice: 'active',
+    after:
+      /^up (?:\S+ ){0,4}?(?:government|coalition|cabinet|administration|minister|budgets?|regime|leader|him|her|executive)\b/,
+  },
+  {
+    type: 'support',
+    verbs: 'lend',
+    after: /^(?:\S+ ){0,2}?(?:his|her|its|their) (?:\S+ )?(?:votes?|name|voice|weight)\b/,
+  },
+  { type: 'support', verbs: 'throw give hand offer', after: /^(?:\S+ ){0,3}?an? (?:\S+ )?lifeline\b/ },
+  {
+    type: 'support',
+    verbs: 'ride gallop spring leap',
+    after: /^to (?:the|his|her|their|\S+['’]s) (?:aid|defen[cs]e|rescue|side)\b/,
+  },
+  {
+    type: 'support',
+    verbs: 'go stick put',
+    after: /^(?:out on a limb|(?:his|her|their) necks? (?:out|on the line)) for\b/,
+    takes: /^for$/,
+  },
+  {
+    type: 'support',
+    verbs: 'take march demonstrate rally turn strike petition',
+    voice: 'active',
+    after: /^(?:to the streets |out )?in (?:support|solidarity|defen[cs]e|favou?r) (?:of|with)\b/,
+    takes: /^with$/,
+  },
+  {
+    type: 'support',
+    verbs: 'sign write circulate send publish',
+    voice: 'active',
+    after:
+      /^an? (?:\S+ )?(?:letter|petition|statement|declaration) (?:in (?:support|defen[cs]e) of|supporting|backing|defending)\b/,
   },
   {
     type: 'support',
