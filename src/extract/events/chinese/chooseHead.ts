@@ -12,6 +12,8 @@ export interface Heads {
   head: Trigger | null;
   /** Other verbs of the same clause that tell of the same happening ("接替A" + "出任B"). */
   helpers: Trigger[];
+  /** Verbs before it that tell where it lacks what it needs, the nearest first. */
+  others: Trigger[];
   /** Happenings told as nouns ("A的离职"). */
   nominals: Trigger[];
   /** The verb is said not to have happened. */
@@ -21,7 +23,7 @@ export interface Heads {
 const NOUN_BEFORE =
   /的(?:突然|相继|大量|短暂|快速|正式|再次|二次|首次|全面|最终|接连|先后|意外|集体|同日|大规模|巨额|这次|此次|强制|提前|共同|内部|进一步|与|和|、|\s){0,3}$/;
 const NOUN_AFTER =
-  /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
+  /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|代表|专家|顾问|官员|人员|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
@@ -198,7 +200,8 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     told.find((t) => rank(t) === 'through') ??
     null;
   const helpers = head ? plains.filter((t) => t !== head && t.end <= head.start && t.row.type === head.row.type) : [];
-  return { head, helpers, nominals, isDenied };
+  const others = head ? plains.filter((t) => t !== head && t.end <= head.start).reverse() : [];
+  return { head, helpers, others, nominals, isDenied };
 }
 
 /** "承诺于年底前离开公司": what is promised is what is told, as long as it is a happening of its own. */

@@ -23,9 +23,9 @@ const ADVERBS =
 const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS.source})+`);
 /** All but 将, which is a preposition where a noun follows. */
 const LEADING_BUT_BA = new RegExp(`^(?:${ADVERBS.source.replace('将要?|', '')})+`);
-/** How somebody speaks, between them and the verb: "满心欢喜地". Places end in the same character. */
+/** How somebody speaks, between them and the verb: "摇着头", "满心欢喜地". Places end in the same character as the latter. */
 const MANNER =
-  /^[^，。；：“”]{1,6}(?<!当|产|基|外|本|各|实|场|工|阵|天|土|田|陆|内|异|属|驻|民|在|的|生|源|脚|营|墓|草|园|湿|盆|余|境|某)地$/;
+  /^[^，。；：“”被把将对向]{1,4}着[^，。；：“”着被把将对向]{0,4}$|^[^，。；：“”]{1,6}(?<!当|产|基|外|本|各|实|场|工|阵|天|土|田|陆|内|异|属|驻|民|在|的|生|源|脚|营|墓|草|园|湿|盆|余|境|某)地$/;
 /** Types whose deeds two parties do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'deal', 'meeting']);
 /** Types in which one acts or speaks through another. */

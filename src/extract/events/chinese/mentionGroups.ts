@@ -146,6 +146,12 @@ const isConjoined = (gap: string) => {
 const HOLDS_SMALL =
   /数据|证据|后勤|后卫|会长|会计|会员|社会|董事会|监事会|委员会|理事会|执委会|常委会|[工商协学公议]会|联合会|基金会|同业会|对外|对冲|不动产|在线|受托|获奖|已故|与会|为首|及合规|法律及/g;
 
+/** "北山集团谈判代表周岚": the post, and not the verb. */
+const DELEGATE =
+  /^(?:首席|谈判|高级|全权|常驻|驻[^，。]{1,4}|职工|员工|股东|法定|销售|学生|工会|投资者|法律|驻地)?代表$/;
+const isDelegate = (of: Named, gap: string, next: Named) =>
+  of.entity.kind === 'organization' && next.entity.kind === 'person' && DELEGATE.test(gap);
+
 /** A gap that makes the first name a part of the second: "A" + "董事长" + "B". */
 const isModifier = (gap: string, next: Named, postStart: number, gapStart: number) =>
   next.entity.kind === 'person' &&
@@ -205,7 +211,11 @@ export function findGroups(
         groups.length === 1 &&
         gap.endsWith('的') &&
         verbs.some((v) => group.start - v.end <= 1 && v.end <= group.start);
-      if (!isObject && !isDoneTo && isModifier(gap, named, postStart, last.end)) {
+      if (
+        !isObject &&
+        !isDoneTo &&
+        (isDelegate(last.named, gap, named) || isModifier(gap, named, postStart, last.end))
+      ) {
         group.members.pop();
         group.members.push(named);
         if (gap.startsWith('的') && markerOf(reading.slice(span.start, group.start)) === 'other')

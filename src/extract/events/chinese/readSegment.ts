@@ -140,6 +140,7 @@ export function readSegment(context: Context, place: Place): Told {
       args.participants.push({ named, role: 'speaker' });
   const count = context.events.length;
   addEvent(context, place, head, args);
+  for (const other of heads.others) if (context.events.length === count) addEvent(context, place, other, read(other));
   const quote = context.events.length > count ? context.events.at(-1)?.evidence[0] : undefined;
   if (cleft && quote) quote.end = Math.max(quote.end, cleft.end);
   return told;
