@@ -45,13 +45,21 @@ export function findGivenForms({ reading }: Document, native: readonly NativeNam
   return found;
 }
 
-/** Names of two characters right after a word of kin that nobody bears in full. */
+/** Children told of in a row: "育有启德、慧仪兄妹". */
+const IN_ROW =
+  /(?:育有|生下|诞下|生有|产下)([\u3400-\u9fff]{2})[、和与]([\u3400-\u9fff]{2})(?=(?:兄妹|姐弟|兄弟|姐妹|姊妹|姊弟|[两二][子女人兄姐]))/g;
+
+/** Names of two characters right after a word of kin, or in a row of children, that nobody bears in full. */
 export function findKin({ reading }: Document, tokens: Tokens, known: readonly string[]): Span[] {
   const found: Span[] = [];
-  for (const match of reading.matchAll(AFTER_KIN)) {
-    const given = match[1] as string;
+  const ends = [...reading.matchAll(AFTER_KIN)].map((match) => match.index + match[0].length);
+  for (const match of reading.matchAll(IN_ROW)) {
     const end = match.index + match[0].length;
+    ends.push(end - 3, end);
+  }
+  for (const end of ends.sort((a, b) => a - b)) {
     const start = end - 2;
+    const given = reading.slice(start, end);
     const tag = tokens.tagOf(given);
     if (tag !== undefined && !tag.startsWith('nr')) continue;
     if (known.some((k) => k.startsWith(given) || k.endsWith(given))) continue;

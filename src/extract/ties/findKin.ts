@@ -25,7 +25,7 @@ const IN_HOUSE = new RegExp(`${HOUSE}${P}[^，。；${P}]*$`, 'u');
 /** One relative, or several with or without the word for each. */
 const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插免撤逐迎娶]|(?:罢免|指控|起诉|状告|解雇|开除|怀疑|质疑|批评|力挺|支持|反对|取代|接替|控告|举报|[，：]这[^，。]{1,6}是)|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚|(?:把|将|让|对|向|与|和|跟|被|由|给|替|令|请|派)[^，。；：、${P}]{2,12})的|[年月日时天]|唯独|唯有|只有|就连|而|但|则|连|[两三四五六七八]个|[两三四五六七八][名位])`;
+const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插免撤逐迎娶]|(?:罢免|指控|起诉|状告|解雇|开除|怀疑|质疑|批评|力挺|支持|反对|取代|接替|控告|举报|[，：]这[^，。]{1,6}是)|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚|(?:把|将|让|对|向|与|和|跟|被|由|给|替|令|请|派)[^，。；：、${P}]{2,12})的|[年月日时天]|唯独|唯有|只有|还有|另有|包括|就连|而|但|则|连|[两三四五六七八]个|[两三四五六七八][名位])`;
 const OWNERLESS = new RegExp(
   `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${RELATIVES})`,
   'dgu',
@@ -86,6 +86,8 @@ function findOwners(
   first: NameGroup | null,
 ): string[] {
   const at = clause.start + match.index;
+  const beside = ALSO.test(clause.text) ? TOGETHER.exec(template.text.slice(0, clause.start)) : null;
+  if (beside) return [template.entities.get(beside.index + 1)].filter((id) => id !== undefined);
   const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
   const subject = before.find((g) => g.marker === '') ?? before[0];
   const described = DESCRIBED.exec(clause.text.slice(0, match.index));
@@ -98,14 +100,21 @@ function findOwners(
   }
   return people(group);
 }
+/** 与某甲一同受审的，还有妻子某乙: of the one whom they are with. */
+const ALSO = /^(?:还|另|也)?(?:有|包括)/u;
+const TOGETHER = new RegExp(`[与和同跟]${P}[^，。；]{1,20}的，?$`, 'u');
 /** Those who tell of others by their office. */
 const SPEAKS_OF = /(?:法官|检察官|检控官|记者|警长|警官|律师|发言人|审判长|庭长|主播|编辑)$/u;
 
+const OWN_WORD = new RegExp(`${P}(?:、|和|与|及|以及)(${KIN_ZH})$`, 'u');
+
 function tiesOf(template: Template, owner: string | undefined, match: RegExpExecArray, offset: number) {
   const [from, to] = match.indices?.groups?.t ?? [0, 0];
-  const label = match.groups?.label?.replace(/的$/u, '');
+  let label = match.groups?.label?.replace(/的$/u, '');
   const found: FoundRelationship[] = [];
   for (let at = from + offset; at < to + offset; at++) {
+    // 妻子某甲、胞弟某乙: each by their own word.
+    label = OWN_WORD.exec(template.text.slice(from + offset, at))?.[1] ?? label;
     const target = template.entities.get(at);
     if (!owner || !target || target === owner) continue;
     const evidence = {

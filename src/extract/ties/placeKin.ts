@@ -31,16 +31,27 @@ const PAIR_WORD = new RegExp(
 const FEMALE = /[女母姐妹妻妈]|太太|[二三四]太/u;
 const MALE = /父亲$|[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
-const genderOf = (word: string) => (FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined);
+const genderOf = (word: string) =>
+  /子女|儿女/.test(word) ? undefined : FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined;
+
+/** Which of several: 长子 is not 幼子. */
+const RANK = /[长次幼么幺独]|[大二三四小](?=[子女哥姐弟妹])/u;
 
 function chooseRelative(
   known: readonly Relative[],
   word: string,
   genders: ReadonlyMap<string, string>,
+  ranks: ReadonlyMap<string, string>,
 ): Relative | undefined {
-  const relatives = known.filter((r) => (genders.get(r.entity) ?? genderOf(word)) === genderOf(word));
+  // 哥哥 is not the 幼子, nor 妹妹 the 长女.
+  const never = /^[大二三]?[哥姐兄姊]/u.test(word) ? /[幼么幺小]/u : /^[小]?[弟妹]/u.test(word) ? /[长大]/u : undefined;
+  const relatives = known.filter(
+    (r) => (genders.get(r.entity) ?? genderOf(word)) === genderOf(word) && !never?.test(ranks.get(r.entity) ?? ''),
+  );
   const called = relatives.filter((r) => r.label === word);
-  const ofKind = relatives.filter((r) => r.kind === kindOfKin(word));
+  const rank = RANK.exec(word)?.[0];
+  const isOther = (label = '') => rank !== undefined && RANK.test(label) && RANK.exec(label)?.[0] !== rank;
+  const ofKind = relatives.filter((r) => r.kind === kindOfKin(word) && !isOther(r.label));
   return (called.length === 1 ? called : ofKind.length === 1 ? ofKind : [])[0];
 }
 
@@ -123,6 +134,12 @@ export function placeKin(
     const gender = label && kindOfKin(label) === 'spouse' ? genderOf(label) : undefined;
     if (gender && !genders.has(source)) genders.set(source, gender === 'f' ? 'm' : 'f');
   }
+  const ranks = new Map(
+    ties.flatMap(({ target, label = '' }) => {
+      const rank = RANK.exec(label)?.[0];
+      return rank ? [[target, rank] as const] : [];
+    }),
+  );
   const placed: PlacedName[] = [];
   const recent: string[] = [];
   let block = -1;
@@ -151,7 +168,7 @@ export function placeKin(
             ]
               .flatMap((g) => g.members)
               .find((m) => m.kind === 'P' && kin.has(m.entity))?.entity;
-        const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders);
+        const relative = subject && chooseRelative(kin.get(subject) ?? [], match[0], genders, ranks);
         const start = template.offsets[at];
         if (!relative || start === undefined) continue;
         const span = { start, end: start + match[0].length };
