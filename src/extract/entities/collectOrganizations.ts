@@ -101,6 +101,10 @@ function shortRanks(name: string): string[] {
     const plain = rest.replace('人民', '');
     return [...new Set([rank + rest, rank + plain, ...(plain === '政府' ? [`${rank}府`] : [])])];
   }
+  // 青川县政府文化局 is 青川县文化局, 县文化局 and 文化局.
+  const [, town = '', ofTown = '', office = ''] =
+    /^([\u3400-\u9fff]{2,4}?)([省市县区州])政府(.{2,8}[局处厅])$/.exec(name) ?? [];
+  if (office) return [town + ofTown + office, ofTown + office, office];
   const [, of = '', seat = ''] = SEAT_OF.exec(name) ?? [];
   if (of) return [of + seat, ...(seat === '府' ? [`${of}政府`] : []), ...(/[局处厅]$/.test(seat) ? [seat] : [])];
   const spot = /^[\u3400-\u9fff]{2,4}?(地检署|地院|证监局|监管分局|街道办|支行|分局|农商行|农信社|信用社|联社)$/.exec(
@@ -115,9 +119,14 @@ function shortUnions(name: string): string[] {
     /^([\u3400-\u9fff]{2,4}?)([省市县区州])([\u3400-\u9fff])[\u3400-\u9fff]{1,2}协会$/.exec(name) ?? [];
   if (rank) return [place + rank, place, rank, ''].map((before) => `${before + field}协`);
   const [, before = '', sort = ''] =
-    /^([\u3400-\u9fff]{1,4}?[市县区省]?)农村(商业银行|信用(?:合作)?社联合社)$/.exec(name) ?? [];
-  if (sort === '商业银行') return [`${before}农商银行`, `${before}农商行`, '农商银行', '农商行'];
-  return sort ? [`${before}农信联社`, `${before}联社`, '农信联社', '联社'] : [];
+    /^([\u3400-\u9fff]{1,5}?[市县区省]?)农村(商业银行|信用(?:合作)?社联合社|信用(?:合作)?联社)(?:(?:股份)?有限(?:责任)?公司)?$/.exec(
+      name,
+    ) ?? [];
+  // The province before the town is left out.
+  const land = [3, 2].find((size) => PLACES.has(before.slice(0, size)) && before.length > size + 1) ?? before.length;
+  const towns = [...new Set([before, before.slice(land), ''])];
+  if (sort === '商业银行') return towns.flatMap((town) => [`${town}农商银行`, `${town}农商行`]);
+  return sort ? towns.flatMap((town) => [`${town}农信联社`, `${town}联社`]) : [];
 }
 
 /** A place with its rank, and what is seated there or what its office is for. */
@@ -561,6 +570,7 @@ function isInFull(longer: string, shorter: string): boolean {
   const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
   if (isFirm && longer.startsWith(shorter))
     return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
+  if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   const bare = longer.replace(GENERAL_ENDING, '').replace(/(?:股份)?有限$/, '');
   const isOfTown = isFirm && bare.length - shorter.length === 2 && bare.endsWith(shorter);
   if (isOfTown) return true;

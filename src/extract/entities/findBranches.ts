@@ -8,14 +8,14 @@
 import type { Document } from '../document.ts';
 import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
-import { SMALL_PLACE } from './findLocalOffices.ts';
+import { GOVERNMENT_OFFICE, SMALL_PLACE } from './findLocalOffices.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { isPlaceName } from './places.ts';
 import type { Token, Tokens } from './readTokens.ts';
 
 /** Bodies that have branches of their own. */
 const HAS_BRANCHES =
-  /(?:[总税公警教卫环商查管政关]局|海关|行政院|法院|检察院|检察署|[省市]政府|红十字会|协会|学会|工会|总会|联合会|公会|农会|商会|联合国|[^市县区省]署|委员会|[内外财法交经劳教国农文卫][政务防交济动育业化生福通]部|银行|保险|产险|律师行|事务所|人寿|证券|农商行|信用社|联社|大学|[监金]会|[廉移调]?政署)$/;
+  /(?:[^市县区省]局|海关|行政院|法院|检察院|检察署|[省市县区州]政府|红十字会|协会|学会|工会|总会|联合会|公会|农会|商会|联合国|[^市县区省]署|委员会|[内外财法交经劳教国农文卫][政务防交济动育业化生福通]部|银行|保险|产险|律师行|事务所|人寿|证券|农商行|信用社|联社|大学|[监金]会|[廉移调]?政署)$/;
 /** What a branch is called by, and what none is: whoever is at its head ("分局长"). */
 const BRANCH =
   /^(?:驻?[\u3400-\u9fff]{0,8}?)(?:监管分局|缉私分局|稽查局|分局|分院|分会|分署|分处|分站|分行|支行|中心支公司|支公司|分公司|分校|分社|分所|中心支行|稽查大队|执法大队|监管局|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查队|专勤队)(?![长])/;
@@ -27,8 +27,13 @@ const FIELD =
 
 /** The end of the branch whose body's name ends at `from`; `from` itself where there is none. */
 function endOfBranch(reading: string, tokens: Tokens, from: number): number {
+  if (!tokens.isBorder(from)) return from;
+  const office = /[省市县区州]政府$/.test(reading.slice(Math.max(0, from - 3), from))
+    ? GOVERNMENT_OFFICE.exec(reading.slice(from, from + 14))?.[0]
+    : undefined;
+  if (office) return from + office.length;
   const branch = BRANCH.exec(reading.slice(from, from + 16))?.[0];
-  if (!branch || !tokens.isBorder(from)) return from;
+  if (!branch) return from;
   const end = from + branch.length;
   const noun =
     /(?:分局|分院|分会|分署|分处|分站|分行|支行|中心支公司|支公司|分公司|分校|分社|分所|稽查大队|执法大队|监管局|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查局|稽查队|专勤队)$/.exec(

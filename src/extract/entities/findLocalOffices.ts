@@ -38,6 +38,9 @@ const MISSION = '驻[\\u3400-\\u9fff]{1,6}?(?:代表处|办事处|大使馆|总�
 const NO_FIELD =
   /^(?:管理|服务|监督|监管|行政|综合|计划|安全|技术|信息|资源|保护|控制|发展|投资|促进|生产|预防|事务|机关|执法|投资|招商|数据|城市|社会)+[局处]$/;
 
+/** What a government's own office is called behind the government's name. */
+export const GOVERNMENT_OFFICE = new RegExp(`^${FIELD}{1,4}(?:[局处厅](?!长)|委员会)`);
+
 const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION]]);
 const [RANKED, SEATED, PLACED, FIELDED] = [0, 1, 2, 3];
 
@@ -83,11 +86,12 @@ export function openPlaceOf(reading: string, tokens: Tokens, office: number): nu
   const rank = /[省市县区州镇乡村]/.test(reading[office - 1] ?? '') ? office - 1 : office;
   const start = openPlace(reading, tokens, rank);
   if (start === rank) return office;
-  return rank < office || !GOES.test(reading.slice(start, rank)) ? start : office;
+  const place = reading.slice(start, rank);
+  return rank < office || PLACES.has(place) || !GOES.test(place) ? start : office;
 }
 
 /** What a body ends in that has branches: the branch is read with it. */
-const HAS_BRANCHES = /(?:银行|商行|信用社|联社|公司|集团|[总税公]局|院|署|部|协会|学会|海关)$/;
+const HAS_BRANCHES = /(?:银行|商行|信用社?|合作|联社|公司|集团|.局|院|署|部|协会|学会|海关)$/;
 
 export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];

@@ -814,7 +814,7 @@ function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeNam
 const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);
 
 const AFTER_BODY =
-  /^(?:联赛|赛区|董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:农村商|农村信|农商|村镇银|联赛|赛区|董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
@@ -837,8 +837,9 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
       .filter((c) => c.name.length > 2 && c.score > THRESHOLD + (weighSurname(c.surname) === 2 ? 0.4 : 1))
       .map((c) => c.name),
   );
-  for (const { name, end } of candidates)
-    if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
+  for (const { name, start, end } of candidates)
+    if (isTown(reading, name, start, end)) bodies.add(name);
+    else if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (
       AFTER_BODY.test(reading.slice(end, end + 3)) ||
       (name.length === 2 &&
@@ -848,6 +849,16 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }
+
+/** What is seated in a town or a county. */
+const SEATED =
+  /^(?:纪委|监委|公安|法院|检察院|政府|人民|教育局|中级|[省市县区]|委(?:书记|常委|办公)|财政局|市场监|卫生|住建|人大|政协|议会|公所)/;
+
+/** Whether three characters are a town with its rank: "吴忠市" before 纪委, or behind its province. */
+const isTown = (reading: string, name: string, start: number, end: number): boolean =>
+  name.length === 3 &&
+  /[市县区州镇乡]$/.test(name) &&
+  (SEATED.test(reading.slice(end, end + 4)) || [3, 2].some((n) => PLACES.has(reading.slice(start - n, start))));
 
 /** What stands between the names of a list. */
 const JOINTS = new CharacterSet('、和与及跟／');

@@ -252,7 +252,7 @@ function widenToPlace(reading: string, start: number, floor: number): number {
 /** An ending that the dictionary cuts into several words: 地+检+署. */
 function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: number): string {
   if (!LAST_PAIRS.has(pairBefore(reading, token.end))) return '';
-  for (let size = 7; size > token.word.length; size--) {
+  for (let size = 8; size > token.word.length; size--) {
     const start = token.end - size;
     if (start < floor) continue;
     const words = reading.slice(start, token.end);
@@ -404,6 +404,8 @@ function readName(
   const isDeed = next !== undefined && isDeedOf(reading, ending, next);
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
+  // The rest of a credit union's name follows.
+  if (/农村信用$/.test(reading.slice(start, stop))) return undefined;
   if (ending === '中心' && /^支(?:公司|行)/.test(reading.slice(stop, stop + 3))) return undefined;
   if (UNION_OF.test(reading.slice(stop, stop + 4)) && ASSOCIATION.test(ending)) return undefined;
   if (
@@ -486,6 +488,9 @@ function readName(
   const bracket = /^（([\u3400-\u9fff]{2,6})）/.exec(reading.slice(stop, stop + 10));
   if (name.endsWith('基金') && next?.word === '委')
     return { start, end: stop + 1, name: `${name}委`, ending: '基金委' };
+  const form = LEGAL_FORM.exec(reading.slice(stop, stop + 10))?.[0] ?? '';
+  if (form && ending !== '')
+    return { start, end: stop + form.length, name: name + form, ending: name.endsWith('公司') ? ending : '公司' };
   const campus = CAMPUS.exec(reading.slice(stop, stop + 12))?.[0] ?? '';
   if (campus && /大学$/.test(name)) return { start, end: stop + campus.length, name: name + campus, ending };
   const beyond = reading.slice(stop, stop + 8);
@@ -597,6 +602,8 @@ const HEAD_OF_FIRM =
 /** What stands behind a building's name. */
 const ROOMS = /^(?:门[前口外]|大门|大堂|[一二三四五六七八九十\d]{1,2}[层楼]|楼[上下]|房间|附近|旁|对面|停车场|内|里)/;
 const DATE_END = /^[年月日](?:经|由|在|向|被|获|遭)?(?=.{2})/;
+/** In which form of the law a firm is one: "青川农村商业银行" + 股份有限公司. */
+const LEGAL_FORM = /^(?:集团)?(?:股份)?有限(?:责任)?公司/;
 /** A department is no body beside the firm: "远洋集团法务部". */
 const BARE_DEPARTMENT =
   /^(?:法务|财务|市场|销售|人事|人力资源|公关|行政|采购|研发|技术|投资|战略|运营|客服|信息|审计|风控|品牌|业务|工程|质检)部$/;
