@@ -462,12 +462,11 @@ export function findEnglishEventTies(
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const officers = entities.filter((e) => e.kind === 'person' && e.appositions.some((a) => PROSECUTES.test(a.exact)));
-  const prosecutorBefore = (offset: number) =>
-    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
+  const prosecutor = officers.length === 1 ? officers[0]?.id : undefined;
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
     if (!read || !canTie(event)) return [];
-    const reading = readEvent(document, event, kinds, { ...places, prosecutorBefore });
+    const reading = readEvent(document, event, kinds, { ...places, prosecutor });
     if (isOnlyAsked(reading)) return [];
     return read(reading).map((pair) => createEventTie(event, index, pair));
   });

@@ -324,7 +324,7 @@ export function createBodyFinder(
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
       const owner = like[lastBefore(like, offset)];
-      const isOwned = owner !== undefined && owner.end >= offset - 1;
+      const isOwned = owner !== undefined && owner.end >= offset - 1 && owner.start >= sentence;
       const plain = (entity: string | undefined) =>
         document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
       const told = isOwned ? like : activeOf(like);

@@ -108,7 +108,9 @@ export function findSides(
   const pivot = COMES_AND_GOES.has(act.type)
     ? (before.findLast((g) => PIVOT.test(template.text.slice(clause.start, g.start)) && idsOf(g, 'P').length > 0) ??
       // 把某甲卖给某队: he goes there, not whoever sells him.
-      (act.type === 'joined' && !act.isTurned ? before.findLast((g) => g.marker === 'ba' && idsOf(g, 'P').length > 0) : undefined))
+      (act.type === 'joined' && !act.isTurned
+        ? before.findLast((g) => g.marker === 'ba' && idsOf(g, 'P').length > 0)
+        : undefined))
     : undefined;
   const subject =
     inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
