@@ -8,6 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { REGULATES } from './authorities.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { deal } from './english/findDealTies.ts';
 import {
@@ -135,7 +136,6 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   ];
 }
 
-const REGULATES = /\b(?:Authority|Inspectorate|Regulator|Ombudsman|Court|Tribunal)\b/u;
 /** "the authority named Doe as its chief": its own. */
 const BECOMES_ITS = /\b(?:its|their)\b/u;
 

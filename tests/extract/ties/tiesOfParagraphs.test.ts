@@ -68,6 +68,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['dismissed Walter Dean → Frank Ochs', 'role_at Frank Ochs → Water Authority'],
     ],
   ],
+  'posts that an authority gives, and heads of one of several houses': [
+    [
+      'Wexcombe Trust lost its chief. Wexcombe Trust is in crisis, and nobody at Wexcombe Trust knew. Into the gap steps Anthony Okafor, who has been put in charge for six months by the Hospital Standards Authority.',
+      ['role_at'],
+      ['role_at Anthony Okafor → Wexcombe Trust'],
+    ],
+    [
+      '衡宁市第三人民医院护士长龚秀兰先后三次反映。她又去找分管副院长曹立新，曹让她等。',
+      ['role_at'],
+      ['role_at 曹立新 → 衡宁市第三人民医院', 'role_at 龚秀兰 → 衡宁市第三人民医院'],
+    ],
+  ],
   'who took whose place': [
     ['许立德接过了梁启文留下的烂摊子。北辰乳业的供应商松了一口气。', ['succeeded'], ['succeeded 许立德 → 梁启文']],
     [
