@@ -494,13 +494,13 @@ const FOR_OTHERS_WEIGHT = 0.6;
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
 function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
   const prominence = rateProminence(document);
+  const boardsOf = new Map<string, FoundEntity>();
+  for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
   let main: { entity: FoundEntity; rate: number } | undefined;
   for (const entity of entities)
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
       // Where its board is named, so is the company.
-      const boards = entities.filter(
-        (e) => BOARD.test(e.name) && [entity.name, ...entity.aliases].includes(e.name.replace(BOARD, '')),
-      );
+      const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
       const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
       if (!main || rate > main.rate) main = { entity, rate };
     }
