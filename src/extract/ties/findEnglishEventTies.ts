@@ -8,6 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { REGULATES } from './authorities.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { deal } from './english/findDealTies.ts';
 import {
@@ -135,7 +136,6 @@ function atPosts(r: Reading, holders: readonly string[]): TiePair[] {
   ];
 }
 
-const REGULATES = /\b(?:Authority|Inspectorate|Regulator|Ombudsman|Court|Tribunal)\b/u;
 /** "the authority named Doe as its chief": its own. */
 const BECOMES_ITS = /\b(?:its|their)\b/u;
 
@@ -462,12 +462,11 @@ export function findEnglishEventTies(
 ): FoundRelationship[] {
   const kinds = new Map(entities.map((e) => [e.id, e.kind]));
   const officers = entities.filter((e) => e.kind === 'person' && e.appositions.some((a) => PROSECUTES.test(a.exact)));
-  const prosecutorBefore = (offset: number) =>
-    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
+  const prosecutor = officers.length === 1 ? officers[0]?.id : undefined;
   return events.flatMap((event, index) => {
     const read = TIES[event.type];
     if (!read || !canTie(event)) return [];
-    const reading = readEvent(document, event, kinds, { ...places, prosecutorBefore });
+    const reading = readEvent(document, event, kinds, { ...places, prosecutor });
     if (isOnlyAsked(reading)) return [];
     return read(reading).map((pair) => createEventTie(event, index, pair));
   });

@@ -91,7 +91,8 @@ const LARGEST_MEETING = 3;
 /** What nobody but an authority does. */
 const OFFICIAL =
   /^(?:逮捕|拘捕|拘留|刑拘|羁押|收押|约谈|传唤|传讯|搜索|搜查|查封|立案|判|宣判|通缉|提起公诉|公诉|检控|限制出境|罚款|开罚|裁罚|带走|带回|抓捕|抓获)/u;
-const CHARGED = /被控|遭控|被起诉|遭起诉|被诉|被检控|被提起公诉|遭检控/u;
+const CHARGED =
+  /(?:检方|控方|公诉人|检察机关)[^，。]{0,6}(?:指控|起诉|控告|提起公诉|认定)|被控|遭控|被起诉|遭起诉|被诉|被检控|被提起公诉|遭检控/u;
 const PROSECUTOR = /(?:检察官|检察长|公诉人|检控官)$/u;
 /** Who is examined, and who does it. */
 const UNDERGOES = /接受[^，。]{0,20}(?:审查|调查|讯问|问话|侦查|审讯)/u;
@@ -320,6 +321,9 @@ function pairsOf(
         return [];
       if (CHARGES.test(trigger) && actors.some((id) => isAccuser(places.nameOf(id)) || places.isOfficer?.(id)))
         return cross('legal_action_against', actors, patients);
+      // 检方指控某甲: by the prosecutor whom the article names.
+      if (CHARGES.test(trigger) && actors.length === 0 && CHARGED.test(words) && places.prosecutor !== undefined)
+        return cross('legal_action_against', [places.prosecutor], patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
       if (PLEADS.test(words)) return cross('supported', actors, patients);
       // 促请证监会研究: the authority is asked, not blamed.
@@ -362,8 +366,7 @@ function pairsOf(
       const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
       // 某甲被控受贿: by the prosecutor whom the article names.
-      const officer =
-        doers.length === 0 && isDone && CHARGED.test(words) && !isDoer ? places.prosecutorBefore?.(at) : undefined;
+      const officer = doers.length === 0 && isDone && CHARGED.test(words) && !isDoer ? places.prosecutor : undefined;
       return cross(
         'legal_action_against',
         isDoer ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
@@ -425,8 +428,8 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
-  /** The only prosecutor whom the article names, where that is before an offset. */
-  prosecutorBefore?: (offset: number) => string | undefined;
+  /** The only prosecutor whom the article names. */
+  prosecutor?: string | undefined;
   /** Whether somebody charges people by their office. */
   isOfficer?: (person: string) => boolean;
 }
@@ -445,8 +448,7 @@ export function findEventTies(
       .get(id)
       ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
   const officers = entities.filter((e) => e.kind === 'person' && isOfficer(e.id));
-  const prosecutorBefore = (offset: number) =>
-    officers.length === 1 && officers[0]?.mentions.some((m) => m.start < offset) ? officers[0].id : undefined;
+  const prosecutor = officers.length === 1 ? officers[0]?.id : undefined;
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
@@ -454,7 +456,7 @@ export function findEventTies(
     const trigger = document.reading.slice(event.trigger.start, event.trigger.end);
     return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, {
       isOfficer,
-      prosecutorBefore,
+      prosecutor,
       ...places,
     }).map((pair) => createEventTie(event, index, pair));
   });

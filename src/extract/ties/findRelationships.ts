@@ -11,7 +11,7 @@ import { rateProminence } from '../entities/rateProminence.ts';
 import { withStandIns } from '../events/chinese/findStandIns.ts';
 import { listMentions } from '../events/chinese/mentionGroups.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
-import { AUTHORITY } from './authorities.ts';
+import { AUTHORITY, REGULATES } from './authorities.ts';
 import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
 import { createPostPlacer, type PostPlacer } from './english/createPostPlacer.ts';
@@ -168,7 +168,10 @@ export function findRelationships(
     homeOf: (person, at, words) => homes.get(person) ?? (isOutside(person, words) ? undefined : nearBodyAt(at)),
     bodyAt,
     nameOf,
-  }).filter((t) => t.type === 'role_at' || t.type === 'joined');
+  })
+    .filter((t) => t.type === 'role_at' || t.type === 'joined')
+    // An authority that puts somebody in charge does so elsewhere.
+    .filter((t) => isChinese || !REGULATES.test(nameOf(t.target)));
   const taken = countHomes(comings);
   /** "被解雇后，周岚加入远洋集团": one leaves before one comes, as a rule in the text as well. */
   const isStillToCome = (person: string, at: number) =>
@@ -491,13 +494,13 @@ const FOR_OTHERS_WEIGHT = 0.6;
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
 function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
   const prominence = rateProminence(document);
+  const boardsOf = new Map<string, FoundEntity>();
+  for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
   let main: { entity: FoundEntity; rate: number } | undefined;
   for (const entity of entities)
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
       // Where its board is named, so is the company.
-      const boards = entities.filter(
-        (e) => BOARD.test(e.name) && [entity.name, ...entity.aliases].includes(e.name.replace(BOARD, '')),
-      );
+      const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
       const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
       if (!main || rate > main.rate) main = { entity, rate };
     }

@@ -69,9 +69,16 @@ function takePosts(
     const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
     return isBody || isTold ? undefined : own[0]?.target;
   };
+  const toldOf = new Map<string, FoundRelationship[]>();
+  for (const tie of ties)
+    if (tie.type === 'founder_of' || tie.type === 'role_at') {
+      const own = toldOf.get(tie.source);
+      if (own) own.push(tie);
+      else toldOf.set(tie.source, [tie]);
+    }
   /** The only body that somebody has founded. */
   const founded = (person: string) => {
-    const own = ties.filter((t) => t.type === 'founder_of' && t.source === person);
+    const own = (toldOf.get(person) ?? []).filter((t) => t.type === 'founder_of');
     return own.every((t) => t.target === own[0]?.target) ? own[0]?.target : undefined;
   };
   /** The body where somebody came to a post last, as far as successions tell. */
@@ -87,8 +94,9 @@ function takePosts(
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
     const told = (person: string) =>
-      ties
-        .filter((t) => t.type === 'role_at' && t.source === person && distance(t) < NEAR)
+      toldOf
+        .get(person)
+        ?.filter((t) => t.type === 'role_at' && distance(t) < NEAR)
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
       const body = near ?? came.get(target) ?? homes.get(target) ?? founded(target) ?? told(target);

@@ -111,6 +111,7 @@ function placePairs(
   }
   return placed;
 }
+const IS_ALL = new RegExp(`^${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const SAYS_KIN = new RegExp(`(?:是|系|为|乃|即|身为|作为)[^，。；${P}${O}]{0,4}${P}的[^，。；${P}${O}的]{0,4}$`, 'u');
 const HAS_PAIR = /夫[妇妻]|口子|公婆俩|伉俪|[兄姐姊][弟妹]|[父母][子女]/u;
 
@@ -155,7 +156,10 @@ export function placeKin(
         const at = clause.start + match.index;
         if (match[0].length === 1 && document.reading[(template.offsets[at] ?? 0) - 1] !== '其') continue;
         // 某甲是某乙的兄长: what says whose kin somebody is.
-        if (SAYS_KIN.test(clause.text.slice(0, match.index))) continue;
+        const beforeWord = clause.text.slice(0, match.index);
+        if (SAYS_KIN.test(beforeWord)) continue;
+        // 某甲，32岁，某乙的长子
+        if (IS_ALL.test(beforeWord) && match.index + match[0].length === clause.text.length) continue;
         const before = clause.groups.filter((g) => g.end <= at && g.marker === '' && !g.owns);
         // 周岚的叔叔, 他父亲: of the one whose it is.
         const owner = OWNER.exec(clause.text.slice(0, match.index));

@@ -324,7 +324,7 @@ export function createBodyFinder(
     if (NAMELESS.has(kind)) {
       const before = sentence > block ? boundsOf(sentence - 1).sentence : sentence;
       const owner = like[lastBefore(like, offset)];
-      const isOwned = owner !== undefined && owner.end >= offset - 1;
+      const isOwned = owner !== undefined && owner.end >= offset - 1 && owner.start >= sentence;
       const plain = (entity: string | undefined) =>
         document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
       const told = isOwned ? like : activeOf(like);
@@ -416,7 +416,7 @@ const HEADED: readonly { post: RegExp; body: RegExp }[] = [
   { post: /(?<of>[\u4e00-\u9fff]{0,6})检察长$/u, body: /检察院$|检察署$|地检署?$|高检署?$/u },
   { post: /(?<of>[\u4e00-\u9fff]{0,6})(?<!副)总统$/u, body: /总统府$/u },
 ];
-const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|任|兼|的|这名|这位|该/gu;
+const OF_POST = /前任?|原|副|代理?|署理|时任|现任|新任|历任|候任|常务|执行|名誉|分管|主管|任|兼|的|这名|这位|该/gu;
 
 const OTHER_HOUSE =
   /[\u4e00-\u9fff]{2}(?:设计|研究|科学|美术|疗养|养老|福利|敬老|[医学法剧画书戏影])院(?!线|落|子|校|系|长|方|士|生)/u;

@@ -121,7 +121,9 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     before: /(?:对|向)[^，]*[\ue000\ue001]/u,
     takesOwner: true,
     isOfDeed: true,
-    notBefore: /(?:不|没有|并未|未|从未|毫无)$/u,
+    // 对某甲的离开表示遗憾: not to be glad of it finds no fault.
+    notBefore:
+      /(?:不|没有|并未|未|从未|毫无)$|的(?:突然|意外)?(?:离开|离去|离任|离职|离队|退休|去世|逝世|病逝|离世|遭遇|不幸)[^，]{0,6}$/u,
   },
   {
     rule: 'act-turn-on',

@@ -197,6 +197,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     target: 'O',
     reach: 8,
     // 委托律师向法院递状: the one told of behind is whom somebody else turns to.
-    notAfter: /^[^，。]{0,10}(?:技术|设备|产品|股份|人才)|^[^，。]{0,6}\ue001的|^[^，。\ue001]{1,6}[向对到在]\ue001/u,
+    notAfter:
+      /^[^，。]{0,10}(?:技术|设备|产品|股份|人才)|^[^，。]{0,6}\ue001的|^[^，。\ue001]{1,6}[向对到在][^，。\ue001]{0,3}\ue001/u,
   },
 ];

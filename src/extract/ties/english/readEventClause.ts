@@ -31,7 +31,7 @@ export interface Reading {
   /** Bodies that take part by a role of their own. */
   doers: string[];
   homeOf: (person: string) => string | undefined;
-  /** The only prosecutor whom the article names, where that is before the event. */
+  /** The only prosecutor whom the article names. */
   prosecutor?: string | undefined;
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
@@ -115,7 +115,7 @@ export function readEvent(
     bodies: [...new Set([...inOrder, ...own])],
     doers: own,
     homeOf: (person) => places.homeOf(person, event.trigger.start, words),
-    prosecutor: places.prosecutorBefore?.(event.trigger.start),
+    prosecutor: places.prosecutor,
     nameOf: places.nameOf,
     bodyAt: places.bodyAt,
     main: places.main,
