@@ -138,6 +138,7 @@ export function findTimes(document: Document): TimeMention[] {
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
+        isRecentHere: recent?.at === sentenceAt,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
@@ -213,10 +214,12 @@ export function findTimes(document: Document): TimeMention[] {
           isCountedByDays: isOfDays(match, resolution),
           isLate:
             /^[底末]$/.test(match.groups.mp ?? '') ||
-            (isEnglish && edtf.length === 4 && LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 5))),
+            (isEnglish &&
+              edtf.length === 4 &&
+              LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 12))),
           isYearAgo:
             withoutNumber(match.groups.ry ?? '') === '去年' ||
-            (match.groups.which === 'last' && match.groups.unit === 'year') ||
+            /^last year$/i.test(`${match.groups.which} ${match.groups.unit}`) ||
             (!match.groups.y && local.isYearAgo && edtf.slice(0, 4) === String(local.year)),
           toldBy: !isEnglish
             ? null
@@ -315,7 +318,7 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 }
 
 /**
- * The date that a match follows behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
+ * The date that a match stands beside, behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
  * behind another comma to what happened on the date itself.
  */
 const dateBeside = (
@@ -323,10 +326,19 @@ const dateBeside = (
   last: TimeMention | undefined,
   { start, end }: Match,
   sentence: Span,
-): Known | null =>
-  last?.edtf && !GOES_ON.test(reading.slice(end, sentence.end)) && followsDate(reading, last, { start })
-    ? knownOf(last.edtf)
-    : null;
+): Known | null => {
+  if (!last?.edtf || last.start < sentence.start) return null;
+  const behind = reading.slice(end, sentence.end);
+  // "On May 8 it launched, two days before police came": counted from the day of the sentence, whatever stands between.
+  const isBeside = TELLS.test(behind)
+    ? /, (?:just |only |barely |less than |about |exactly |some )?$/.test(reading.slice(last.end, start).slice(-16))
+    : !GOES_ON.test(behind) && followsDate(reading, last, { start });
+  return isBeside ? knownOf(last.edtf) : null;
+};
+
+/** "after the regulator fined it": a clause, not the name of what happened. */
+const TELLS =
+  /^ (?:[\w'’.&$-]+ ){1,7}?(?<!\b(?:the|an?|his|her|its|their|this|that|[\w]+['’]s) )(?:\w{2,}ed|was|were|had|quit|left|took|became|went|met|won|lost|fell|sold|bought|began|came|gave|made|struck|died|said|told|shot|cut|held|sent|found|got|grew|rose|ran|shut|sank|stood|stepped|spoke|threw|withdrew|wrote|broke|built|chose|drew|fled|paid)\b/;
 
 /** Behind a comma the sentence goes on, and not with what happened at what is counted from ("the meeting, at which …"). */
 const GOES_ON = /,(?! (?:at which|during which|when|where)\b)/;
@@ -443,6 +455,8 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
   const behind = reading.slice(match.end, match.end + 6);
   return (
     EXPERIENCED.test(behind) ||
+    // "自2017年起由他掌管": a year since when something has been so.
+    (/[自从]$/.test(before) && /^(?:年)?(?:起(?![诉飞草])|开始|以来)/.test(behind)) ||
     /(?:早在|曾[经于在]?|此前|\d[年月日]?[至到—-]|[年月日][至到—-])$/.test(before.slice(-6)) ||
     /^(?:[^，。]{0,4}曾|[至到—-])/.test(behind)
   );
