@@ -173,7 +173,7 @@ export function findTimes(document: Document): TimeMention[] {
       const soFar = reading.slice(Math.max(sentence.start, match.start - REACH), match.start);
       if (isEnglish && isMeasure(before, edtf.length === 4 && local.told?.month !== undefined)) continue;
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
-      if (!isEnglish && isToldHere && isBefore && isOfWhat(before, after)) continue;
+      if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
@@ -383,13 +383,16 @@ const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
  * the day that the telling had come to.
  */
 function isBackground(edtf: string, told: Known | null, before: string, next: Match | undefined): boolean {
-  if (!/^\d{4}$/.test(edtf) || told === null || Number(edtf) >= told.year) return false;
+  if (!/^\d{4}(?:-\d\d)?$/.test(edtf) || told === null || Number(edtf.slice(0, 4)) >= told.year) return false;
+  if (edtf.length > 4 && told.day === undefined) return false;
   // Where the telling has come to a month only, what lies a generation back is told in passing.
   if (told.day === undefined && (told.month === undefined || told.year - Number(edtf) < GENERATION)) return false;
   if (!/(?:[\u3400-\u9fff]{2}|[他她它])$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
   const { m, d, y, ry } = next?.groups ?? {};
   if (!m || y || ry) return false;
   // A month alone, behind what lies a generation back, is of the telling as well.
+  // "总裁2021年3月上任。6月，…": so is one on from the day told, behind a year and month.
+  if (!d && edtf.length > 4) return readNumber(m) >= (told.month as number);
   if (!d) return told.month !== undefined && told.year - Number(edtf) >= GENERATION;
   const [month, day] = [readNumber(m), readNumber(d)];
   return month > (told.month ?? 0) || (month === told.month && day >= (told.day ?? 0));
@@ -468,6 +471,9 @@ const EXPERIENCED =
 
 /** "the end of that month": of the day told last, though it lies ahead. */
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
+
+/** "2020年以前，他任律师": until when something was so. */
+const UP_TO = /^(?:以前|之前|前，)/;
 
 /** "late 2022", "late last year" */
 const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;

@@ -96,6 +96,17 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['In the 2014-15 season he left.', '2014-15 = 2014/2015'],
     ['He fell in summer school.'],
   ],
+  'the same story in the next paragraph': [
+    ['On 28 December 2012 he quit.\nOn 4 January she came.', '28 December 2012 = 2012-12-28', '4 January = 2013-01-04'],
+    ['On 28 December 2012 he quit.\nOn 4 May she came.', '28 December 2012 = 2012-12-28', '4 May = 2017-05-04'],
+    [
+      'On May 8 he quit. “He called me on May 2,” she said. A day later she came.',
+      'May 8 = 2017-05-08',
+      'May 2 = 2017-05-02',
+      'A day later = 2017-05-09',
+    ],
+    ['On May 20 he quit. The week before, she had come.', 'May 20 = 2017-05-20', 'The week before = 2017-05-13'],
+  ],
   'what lies ahead': [
     [
       'On August 14 he quit. The hearing is set for October 2. The next day she came.',

@@ -143,6 +143,11 @@ export const told: Pattern[] = [
         : { edtf: null, hold: PUBLISHED, isAside: true },
   },
   { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
+  {
+    rule: 'en-week-before',
+    regex: /\bthe (?:previous|preceding) week\b|\bthe week before(?! last\b| the\b| that\b| [a-z]*[A-Z])\b/gi,
+    resolve: (groups, context) => ({ ...(next('week', -1)(groups, context) as Resolution), isAside: true }),
+  },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
   { rule: 'en-next-year', regex: /\bthe (?:next|following) year\b|\ba year later\b/gi, resolve: next('year', 1) },
   {

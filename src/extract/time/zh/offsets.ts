@@ -81,11 +81,14 @@ function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublis
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   const isShort = unit === 'hour' || unit === 'minute';
   const isNear = unit === 'day' || unit === 'week' || unit === 'month';
+  const told = context.named ?? context.told;
   // "上个月，…。两周前，…": days are counted from no month.
   const isOfDays = unit === 'day' || unit === 'week';
   const isCountable = !isOfDays || context.told?.day !== undefined || !isOfTheseMonths(context);
-  const isFromDay = isFromPublished && !context.named && !(isNear && context.isToldHere && isCountable);
-  const told = context.named ?? context.told;
+  // "5月14日，…，几小时前…": of the day told, where that is not the one of writing.
+  const isOfDayTold =
+    isShort && context.isToldHere && told?.day !== undefined && told.edtf !== context.published?.toString();
+  const isFromDay = isFromPublished && !context.named && !isOfDayTold && !(isNear && context.isToldHere && isCountable);
   // "三天后" with nothing told before it and nothing to come hangs on what the text has not dated yet.
   if (sign > 0 && !told && !context.isFuture && (context.isInTitle || unit === 'year'))
     return { edtf: null, hold: PUBLISHED, order, isAside: true };
