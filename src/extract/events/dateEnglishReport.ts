@@ -223,6 +223,12 @@ function timeOfOccasion({ tokens, times }: SentenceReading, clause: EnglishClaus
   return between.length > 0 && between.length < 7 && between.every((t) => t.kind !== 'mark') ? time : undefined;
 }
 
+/** "two days after" counted from the date beside: when what follows it happened, and nothing else. */
+const isMeasure = (time: TimeMention): boolean =>
+  time.rule.startsWith('en-length') &&
+  time.edtf !== null &&
+  time.order === { after: 'before', before: 'after' }[wordOf(time)];
+
 /** "after" of "two days after". */
 const wordOf = ({ exact }: TimeMention): string => exact.slice(exact.lastIndexOf(' ') + 1).toLowerCase();
 
@@ -260,6 +266,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       t.start >= start &&
       t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
+      !isMeasure(t) &&
       !isUntil(tokens, report.lemma, t),
   );
   const opens = tokens.findIndex((t, i) => i >= clause.from && t.text === ',');

@@ -28,6 +28,7 @@ import { readSegment } from './chinese/readSegment.ts';
 import { indexMentions, readSegments } from './chinese/readSegments.ts';
 import type { Context, Pending, Speech, Thread } from './chinese/telling.ts';
 import { titleOf } from './chinese/titleOf.ts';
+import { timeOfHeading } from './timeOfHeading.ts';
 
 /** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
 const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|目标|任务|口号|倡议|计划|方案)$/;
@@ -36,7 +37,7 @@ const RUMOUR =
   /^(?:而|但)?(?:对于?|针对|关于|至于|有关)[^，。]*(?:传闻|传言|传说|谣言|流言|说法|报道|消息|猜测|揣测|传得沸沸扬扬的)$/;
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
-  /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬])[。：]?$/;
+  /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -66,21 +67,25 @@ export function findChineseEvents(
     labels: new Set(),
     presents: false,
     type: undefined,
+    heading: undefined,
   };
+  let heading: TimeMention | undefined;
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
+    if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
     if (sentence.block !== thread.block)
       thread = {
         block: sentence.block,
         subject: [],
         lead: null,
-        time: undefined,
+        time: heading,
         age: 0,
         people: new Set(),
         labels: new Set(),
         presents: false,
         type: undefined,
+        heading,
       };
     thread = readSentence(context, sentence, thread);
   }
@@ -173,6 +178,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     labels: labelsOf(whole),
     presents: told.length === 0 && PRESENTS.test(whole),
     type: told.findLast((e) => e.rule !== INTENDED)?.type ?? before.type,
+    heading: before.heading,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
 }

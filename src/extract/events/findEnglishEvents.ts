@@ -19,6 +19,7 @@ import { findLikewise, LIKEWISE } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
+import { timeOfHeading } from './timeOfHeading.ts';
 
 export function findEnglishEvents(
   document: Document,
@@ -36,13 +37,16 @@ export function findEnglishEvents(
   );
   const events: FoundEvent[] = [];
   let scene: EnglishScene | null = null;
+  let heading: TimeMention | undefined;
   let lastBlock = -1;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
     const ownTimes = takeTimes(sentence.start, sentence.end);
+    if (block?.kind === 'heading') heading = timeOfHeading(document.reading, block, ownTimes);
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
-    if (sentence.block !== lastBlock) scene = null;
+    if (sentence.block !== lastBlock)
+      scene = heading ? { time: heading, age: 0, isLookedBack: false, isNews: false } : null;
     lastBlock = sentence.block;
     const tokens = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),

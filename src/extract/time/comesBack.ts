@@ -8,6 +8,8 @@ import { type Known, type Plain, plainDate } from './calendar.ts';
 
 /** How many days on from where the telling was it may be back. */
 const DAYS_ON = 31;
+/** The same where the look back told years alone. */
+const DAYS_ON_FROM_YEARS = 62;
 /** How many paragraphs a look back may last for its end to need no word. */
 const PARAGRAPHS = 3;
 
@@ -49,7 +51,7 @@ export function dayOnMainLine(
   const date = plainDate(month < main.month ? main.year + 1 : main.year, month, day);
   if (!from || !date || (published && date.since(published).days > 0)) return null;
   const on = from.until(date).days;
-  return on >= 0 && on <= DAYS_ON ? date : null;
+  return on >= 0 && on <= (told.month === undefined ? DAYS_ON_FROM_YEARS : DAYS_ON) ? date : null;
 }
 
 /** Where the telling was, for paragraphs that it may be back in. */

@@ -83,6 +83,9 @@ export function findNamedBefore(
     );
     if (first) return first.known;
   }
+  // "股东会当天，": the day on which one is told to have been held, by its full name or a longer one.
+  if (/^当[天日晚]/.test(reading.slice(match.start, match.end)) && name.length > 2 && name.endsWith('会'))
+    return told((text) => isHeld(text, name.slice(0, -1)));
   if (before.endsWith('的') || isBehind) {
     for (let size = Math.min(name.length, 6); size > 1; size--) {
       const known = told((text) => text.includes(name.slice(0, size)));
@@ -92,6 +95,12 @@ export function findNamedBefore(
   }
   if (name.length > 4 || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
   return told((text) => text.includes(name.slice(-2)));
+}
+
+/** "股东常会", "股东大会" for 股东会: the words before 会, and at most two between. */
+function isHeld(text: string, stem: string): boolean {
+  const at = text.indexOf(stem);
+  return at >= 0 && text.slice(at + stem.length, at + stem.length + 3).includes('会');
 }
 
 /** What a happening's name stands behind. */

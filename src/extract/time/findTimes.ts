@@ -138,6 +138,7 @@ export function findTimes(document: Document): TimeMention[] {
         isToldHere,
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
+        isRecentHere: recent?.at === sentenceAt,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
@@ -172,7 +173,7 @@ export function findTimes(document: Document): TimeMention[] {
       const soFar = reading.slice(Math.max(sentence.start, match.start - REACH), match.start);
       if (isEnglish && isMeasure(before, edtf.length === 4 && local.told?.month !== undefined)) continue;
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
-      if (!isEnglish && isToldHere && isBefore && isOfWhat(before, after)) continue;
+      if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
@@ -213,10 +214,12 @@ export function findTimes(document: Document): TimeMention[] {
           isCountedByDays: isOfDays(match, resolution),
           isLate:
             /^[底末]$/.test(match.groups.mp ?? '') ||
-            (isEnglish && edtf.length === 4 && LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 5))),
+            (isEnglish &&
+              edtf.length === 4 &&
+              LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 12))),
           isYearAgo:
             withoutNumber(match.groups.ry ?? '') === '去年' ||
-            (match.groups.which === 'last' && match.groups.unit === 'year') ||
+            /^last year$/i.test(`${match.groups.which} ${match.groups.unit}`) ||
             (!match.groups.y && local.isYearAgo && edtf.slice(0, 4) === String(local.year)),
           toldBy: !isEnglish
             ? null
@@ -315,7 +318,7 @@ function isOfThing(before: string, behind: string, edtf: string): boolean {
 }
 
 /**
- * The date that a match follows behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
+ * The date that a match stands beside, behind a comma: "on Feb. 9, just a day after she quit"; none where the sentence goes on
  * behind another comma to what happened on the date itself.
  */
 const dateBeside = (
@@ -323,10 +326,19 @@ const dateBeside = (
   last: TimeMention | undefined,
   { start, end }: Match,
   sentence: Span,
-): Known | null =>
-  last?.edtf && !GOES_ON.test(reading.slice(end, sentence.end)) && followsDate(reading, last, { start })
-    ? knownOf(last.edtf)
-    : null;
+): Known | null => {
+  if (!last?.edtf || last.start < sentence.start) return null;
+  const behind = reading.slice(end, sentence.end);
+  // "On May 8 it launched, two days before police came": counted from the day of the sentence, whatever stands between.
+  const isBeside = TELLS.test(behind)
+    ? /, (?:just |only |barely |less than |about |exactly |some )?$/.test(reading.slice(last.end, start).slice(-16))
+    : !GOES_ON.test(behind) && followsDate(reading, last, { start });
+  return isBeside ? knownOf(last.edtf) : null;
+};
+
+/** "after the regulator fined it": a clause, not the name of what happened. */
+const TELLS =
+  /^ (?:[\w'’.&$-]+ ){1,7}?(?<!\b(?:the|an?|his|her|its|their|this|that|[\w]+['’]s) )(?:\w{2,}ed|was|were|had|quit|left|took|became|went|met|won|lost|fell|sold|bought|began|came|gave|made|struck|died|said|told|shot|cut|held|sent|found|got|grew|rose|ran|shut|sank|stood|stepped|spoke|threw|withdrew|wrote|broke|built|chose|drew|fled|paid)\b/;
 
 /** Behind a comma the sentence goes on, and not with what happened at what is counted from ("the meeting, at which …"). */
 const GOES_ON = /,(?! (?:at which|during which|when|where)\b)/;
@@ -371,13 +383,16 @@ const isOfFigures = (edtf: string, before: string, behind: string): boolean =>
  * the day that the telling had come to.
  */
 function isBackground(edtf: string, told: Known | null, before: string, next: Match | undefined): boolean {
-  if (!/^\d{4}$/.test(edtf) || told === null || Number(edtf) >= told.year) return false;
+  if (!/^\d{4}(?:-\d\d)?$/.test(edtf) || told === null || Number(edtf.slice(0, 4)) >= told.year) return false;
+  if (edtf.length > 4 && told.day === undefined) return false;
   // Where the telling has come to a month only, what lies a generation back is told in passing.
   if (told.day === undefined && (told.month === undefined || told.year - Number(edtf) < GENERATION)) return false;
   if (!/(?:[\u3400-\u9fff]{2}|[他她它])$/.test(before) || /(?:自从?|从|到|直到|早在)$/.test(before)) return false;
   const { m, d, y, ry } = next?.groups ?? {};
   if (!m || y || ry) return false;
   // A month alone, behind what lies a generation back, is of the telling as well.
+  // "总裁2021年3月上任。6月，…": so is one on from the day told, behind a year and month.
+  if (!d && edtf.length > 4) return readNumber(m) >= (told.month as number);
   if (!d) return told.month !== undefined && told.year - Number(edtf) >= GENERATION;
   const [month, day] = [readNumber(m), readNumber(d)];
   return month > (told.month ?? 0) || (month === told.month && day >= (told.day ?? 0));
@@ -443,6 +458,8 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
   const behind = reading.slice(match.end, match.end + 6);
   return (
     EXPERIENCED.test(behind) ||
+    // "自2017年起由他掌管": a year since when something has been so.
+    (/[自从]$/.test(before) && /^(?:年)?(?:起(?![诉飞草])|开始|以来)/.test(behind)) ||
     /(?:早在|曾[经于在]?|此前|\d[年月日]?[至到—-]|[年月日][至到—-])$/.test(before.slice(-6)) ||
     /^(?:[^，。]{0,4}曾|[至到—-])/.test(behind)
   );
@@ -454,6 +471,9 @@ const EXPERIENCED =
 
 /** "the end of that month": of the day told last, though it lies ahead. */
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
+
+/** "2020年以前，他任律师": until when something was so. */
+const UP_TO = /^(?:以前|之前|前，)/;
 
 /** "late 2022", "late last year" */
 const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;

@@ -9,6 +9,9 @@ import { edtfOfYear, type Known, monthFrom, type Plain, plainDate } from './cale
 import { dayOnMainLine } from './comesBack.ts';
 import type { Context, Hold } from './pattern.ts';
 
+/** So many months on from a day told a bare one may be of another story. */
+const LATER = 2;
+
 /** Years between the story told and its publication, from which on a new paragraph with a bare day is about these days. */
 const LONG_AGO = 3;
 
@@ -142,7 +145,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
-  if (isLongAgo && !context.isToldHere && !context.isRising && !side && day !== undefined)
+  // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.
+  const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
+  if (isLongAgo && on >= LATER && !context.isToldHere && !context.isRising && !side && day !== undefined)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
   const nearest =
     context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
@@ -175,7 +180,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
         ? 1
         : context.isRising && context.isEnglish
           ? MONTHS_BACK_RISING
-          : context.isToldHere && !context.isEnglish
+          : !context.isEnglish && (context.isToldHere || year + 1 === published.year)
             ? HALF_A_YEAR
             : MONTHS_BACK) &&
     !isAfterPublication(published, year + 1, month, day);

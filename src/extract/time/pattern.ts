@@ -60,6 +60,8 @@ export interface Context {
   isYearAgo?: boolean;
   /** The day that an aside of this sentence or the one before it gave ("一周前，…。她当天…"). */
   recent?: Known | null;
+  /** That aside stands in this sentence. */
+  isRecentHere?: boolean;
   /** The date right before a comma before the match: "on Feb. 9, a day after she quit" dates her quitting. */
   beside?: Known | null;
   /** The words stand in the article's title. */

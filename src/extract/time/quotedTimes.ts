@@ -4,6 +4,7 @@
  * Promises: spans in order, without overlap; a quotation that is not closed in its paragraph is none.
  */
 import type { Span } from '../document.ts';
+import { isEarlier } from './comesBack.ts';
 import type { Narrative } from './narrative.ts';
 
 const QUOTED = /“[^“”\n]*”|"[^"\n]*"/g;
@@ -12,11 +13,11 @@ const QUOTED = /“[^“”\n]*”|"[^"\n]*"/g;
 export const findQuoted = (reading: string): Span[] =>
   [...reading.matchAll(QUOTED)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
-/** Whether a quotation looked back, by a coarser date or an earlier year, from where the telling stood before it. */
+/** Whether a quotation looked back, by a coarser or an earlier date, from where the telling stood before it. */
 export function lookedBack({ told: before }: Narrative, { told: after }: Narrative): boolean {
   if (!before || !after || before === after) return false;
   return (
-    after.year < before.year ||
+    isEarlier(after.edtf, before) ||
     (before.day !== undefined && after.day === undefined) ||
     (before.month !== undefined && after.month === undefined)
   );

@@ -22,6 +22,16 @@ export const SCENES: SceneCase[] = [
     },
   },
   {
+    about: 'under headings that are dates',
+    text: 'The firm had long been in trouble, and nobody at Norvane was surprised.\n\n## March 2021\n\nAnna Keller resigned as chief executive of Norvane.\n\n## Another fall\n\nPeter Lund resigned as chairman of Norvane and joined Halden.',
+    dates: { 'Keller resigned as': '2021-03', 'Lund resigned as': null },
+  },
+  {
+    about: 'a measure behind the main clause',
+    text: 'On May 8, 2021, Norvane sold its pump division, two days before police arrested Anna Keller.',
+    dates: { 'sold its': '2021-05-08', 'arrested Anna': '2021-05-10' },
+  },
+  {
     about: 'background in the pluperfect behind it',
     text: 'On March 2, 2021, Anna Keller resigned as chief executive of Norvane. She had joined Norvane from Halden. Peter Lund replaced her.',
     dates: { 'resigned as': '2021-03-02', 'had joined': null, 'replaced her': '2021-03-02' },

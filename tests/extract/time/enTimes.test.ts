@@ -75,6 +75,38 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['In late 2015 he quit. In February she came.', '2015 = 2015', 'February = 2016-02'],
     ['In 2015 he quit. In February she came.', '2015 = 2015', 'February = 2015-02'],
   ],
+  'counted from the day of the sentence': [
+    ['On May 8 it sold its mill, two days before police came.', 'May 8 = 2017-05-08', 'two days before = 2017-05-10'],
+    [
+      'In March 2015, five months after the court fined it, he quit.',
+      'March 2015 = 2015-03',
+      'five months after = 2014-10',
+    ],
+    ['In March 2015, five months after the merger, he quit.', 'March 2015 = 2015-03', 'five months after'],
+    [
+      'On Monday he quit. The news came two days after Roe had left.',
+      'Monday = 2017-08-28',
+      'two days after = 2017-08-26',
+    ],
+  ],
+  'seasons without their year': [
+    ['On March 2, 2015, he quit. By summer she had left.', 'March 2, 2015 = 2015-03-02', 'By summer = 2015-22'],
+    ['That December 2014 he quit. In the new year she left.', 'December 2014 = 2014-12', 'In the new year = 2015-01'],
+    ['As early as 2012 he had left.', '2012 = 2012'],
+    ['In the 2014-15 season he left.', '2014-15 = 2014/2015'],
+    ['He fell in summer school.'],
+  ],
+  'the same story in the next paragraph': [
+    ['On 28 December 2012 he quit.\nOn 4 January she came.', '28 December 2012 = 2012-12-28', '4 January = 2013-01-04'],
+    ['On 28 December 2012 he quit.\nOn 4 May she came.', '28 December 2012 = 2012-12-28', '4 May = 2017-05-04'],
+    [
+      'On May 8 he quit. “He called me on May 2,” she said. A day later she came.',
+      'May 8 = 2017-05-08',
+      'May 2 = 2017-05-02',
+      'A day later = 2017-05-09',
+    ],
+    ['On May 20 he quit. The week before, she had come.', 'May 20 = 2017-05-20', 'The week before = 2017-05-13'],
+  ],
   'what lies ahead': [
     [
       'On August 14 he quit. The hearing is set for October 2. The next day she came.',

@@ -35,17 +35,20 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
       : own
     : LEADS_AWAY.test(whole) || LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
       ? undefined
-      : carriedTime(
-          thread.time,
-          whole,
-          document.reading.slice(segment.start, trigger.start),
-          sharesPeople ||
-            isScene(thread, whole) ||
-            (thread.presents && !LEADS_AWAY.test(whole)) ||
-            thread.type === trigger.row.type ||
-            follows(document, sentence) ||
-            (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
-        );
+      : thread.heading && thread.time === thread.heading
+        ? thread.heading
+        : carriedTime(
+            thread.time,
+            whole,
+            document.reading.slice(segment.start, trigger.start),
+            sharesPeople ||
+              isScene(thread, whole) ||
+              (thread.presents && !LEADS_AWAY.test(whole)) ||
+              thread.type === trigger.row.type ||
+              follows(document, sentence) ||
+              (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
+            thread.age <= 1,
+          );
   const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
@@ -87,7 +90,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality:
       isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
-    ...(time && { time }),
+    ...(time && !(isToCome && isOfOther(own, place, document)) && { time }),
     title: namePronouns(
       titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
       document.text.slice(segment.start, segment.end),
@@ -95,6 +98,22 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ),
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
+}
+
+/**
+ * What is to come has no time of what was told before it: "昨晚，他打了电话，打算把队长召回". `own` stands in the sentence,
+ * with a clause of its own between.
+ */
+function isOfOther(
+  own: TimeMention | undefined,
+  { clause, sentence, speech, pending }: Place,
+  { published }: Document,
+): boolean {
+  // Who says it does so then.
+  if (speech || pending) return false;
+  if (!own) return true;
+  if (isAhead(own, published) || own.end > clause.start) return false;
+  return sentence.clauses.some((c) => c.start >= own.end && c.end <= clause.start);
 }
 
 /** Bodies and people told of by what they are. */

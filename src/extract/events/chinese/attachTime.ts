@@ -16,6 +16,9 @@ import type { Segment } from './readSegments.ts';
 const CONTINUES =
   /^(?:但|而|不过|然而|且|并|还|也|又|此外|同时|随后|随即|此后|之后|其后|接着|会后|会上|当场|届时|最终|结果|于是)|^[^，。]{0,8}(?:还|也|又|随后|随即|同时|此后|届时|会后|会上|当场|当天|当时(?![的任])|则|其后|继而|再度|再次|最终)/;
 
+/** Opens what came of it. */
+const ENDS_SO = /^(?:结果|最终|最后|会上|当场)|^[^，。；]{0,6}最终/;
+
 /** Words right before a verb that tie it to what was told just before. */
 const CONTINUES_VERB = /(?:同时|随后|随即|当场|均|双双|则就此|就此|则|即日|同日|当天|一并)[^，。]{0,6}$/;
 
@@ -162,8 +165,12 @@ export function carriedTime(
   sentence: string,
   before: string,
   sharesPeople: boolean,
+  isNext: boolean,
 ): TimeMention | undefined {
   const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
+  // "2021年，两人在董事会上争执。方案最终过关": the end of what that year is told of.
+  if (previous && bounds?.precision === 'year' && isNext && ENDS_SO.test(sentence))
+    return { ...previous, rule: `${previous.rule}+carried` };
   if (!previous || !bounds || (bounds.precision !== 'day' && bounds.precision !== 'month')) return undefined;
   return CONTINUES.test(sentence) || CONTINUES_VERB.test(before) || sharesPeople
     ? { ...previous, rule: `${previous.rule}+carried` }
@@ -187,4 +194,4 @@ export function coarsened(previous: TimeMention | undefined, time: TimeMention):
   };
 }
 
-sieveEach(CONTINUES, CONTINUES_VERB, LENGTH_BEFORE, REASON_BEFORE);
+sieveEach(CONTINUES, ENDS_SO, CONTINUES_VERB, LENGTH_BEFORE, REASON_BEFORE);

@@ -26,6 +26,8 @@ export interface Thread {
   labels: ReadonlySet<string>;
   /** The sentence before only says what came when ("导火索是去年年底的一纸诉状"): this one tells it. */
   presents: boolean;
+  /** The date that the heading above consists of. */
+  heading: TimeMention | undefined;
   /** Type of what was told last. */
   type: EventType | undefined;
 }

@@ -11,7 +11,7 @@ const ATTRIBUTE =
   /^, (?:(?:who|which|whom|whose)\b|(?:(?:first|originally|\w+ly) )?(?:\w{3,}ed|written|drawn|made|sent|sold|told|held|given|taken|shown|built|bought|brought|caught|begun|won|lost|paid|led|chosen|found|left)\b)[^;]*$/;
 /** What something is measured against. */
 const COMPARED =
-  /\b(?:[Cc]ompared (?:with|to)|(?:more|less|fewer|higher|lower|worse|better|earlier|later) than(?: in| on)?|up from|down from)(?: the)? $/;
+  /\b(?:[Cc]ompared (?:with|to)|(?:more|less|fewer|higher|lower|worse|better|earlier|later) than(?: in| on)?|up from|down from|dated)(?: the)? $/;
 /** Up to when something was so. */
 const UP_TO = /\b(?:[Uu]ntil|till|[Ss]ince)(?: (?:at least|about|as late as))? $/;
 /** "Founded in 1998, the firm …" */

@@ -195,7 +195,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-year',
     regex: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|[Ll]ate|[Ee]arly|of|and|year|circa) (?:the year )?)(?<y>${YEAR})(?!s|th| (?:people|men|women|workers|jobs|employees|homes|miles|votes|years|days|points|shares|feet|metres|meters|tons|tonnes|dead|deaths|cases|pages|km|square|percent|dollars|euros|pounds))`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]o|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]hrough|[Ll]ate|[Ee]arly|of|and|year|circa|(?:[Ee]arly|[Ll]ate|[Rr]ecently|[Ff]ar back) as|[Aa]round) (?:the year )?)(?<y>${YEAR})(?!s|th| (?:people|men|women|workers|jobs|employees|homes|miles|votes|years|days|points|shares|feet|metres|meters|tons|tonnes|dead|deaths|cases|pages|km|square|percent|dollars|euros|pounds))`,
       'g',
     ),
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
@@ -211,7 +211,7 @@ export const dates: Pattern[] = [
   {
     rule: 'en-lone-year',
     regex: new RegExp(
-      `(?<=\\n|^)(?<y>${YEAR})(?=\\n|$|: | [–—-] | (?:began|started|opened|ended|was|saw|brought|proved|turned|marked|came|closed)\\b)`,
+      `(?<=(?:\\n|^)#{0,4} ?)(?<y>${YEAR})(?=\\n|$|: | [–—-] | (?:began|started|opened|ended|was|saw|brought|proved|turned|marked|came|closed)\\b)`,
       'gm',
     ),
     resolve: (groups) => ({ edtf: edtfOfYear(Number(groups.y)), hold: ITSELF }),
@@ -229,6 +229,35 @@ export const dates: Pattern[] = [
     ),
     resolve: (groups, context) =>
       groups.which || groups.y ? resolvePart(groups, context) : groups.prep ? resolveBareSeason(groups, context) : null,
+  },
+  {
+    // "By summer she had left", "in early spring"
+    rule: 'en-bare-season',
+    regex:
+      /\b(?<prep>[Ii]n|[Bb]y|[Dd]uring)(?: (?:early|late|mid))?[ -](?<season>spring|summer|autumn|winter)\b(?! (?:of|training|games|olympic|school|break|house|camp|\d))(?=[,.;]| [a-z]| [A-Z])/g,
+    resolve: resolveBareSeason,
+  },
+  {
+    rule: 'en-new-year',
+    regex: /\b(?:[Ii]n|[Ee]arly in) the (?:new year|New Year)\b/g,
+    resolve: (_groups, context) => {
+      const { told, published, isFuture } = context;
+      const isNext = isFuture || told === null || told.year === published?.year;
+      if (isNext)
+        return fromPublished(context, (day) => edtfOfMonth(day.year + (isFuture && day.month > 2 ? 1 : 0), 1));
+      return { ...fromTold(context, (known) => edtfOfMonth(known.year + 1, 1)), order: 'after' };
+    },
+  },
+  {
+    rule: 'en-years-of-season',
+    regex: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Ff]or|of) (?:the )?)(?<y>${YEAR.replace('(?![\\d%,]?\\d|s\\b)', '')})[-/](?<y2>\\d\\d)(?= (?:season|campaign|school year|academic year|financial year|fiscal year)\\b)`,
+      'g',
+    ),
+    resolve: ({ y = '', y2 = '' }) => {
+      const edtf = intervalOf(y, `${y.slice(0, 2)}${y2}`);
+      return edtf ? { edtf, hold: ITSELF, isAside: true } : null;
+    },
   },
   {
     rule: 'en-season-of-year',

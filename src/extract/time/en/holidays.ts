@@ -129,7 +129,7 @@ export const holidays: readonly Pattern[] = [
   {
     rule: 'en-about-holiday',
     regex: new RegExp(
-      `\\b(?:(?:[Jj]ust|[Ss]hortly|[Rr]ight|[Ii]mmediately|[Dd]ays) before|[Aa]round|[Aa]t|[Oo]ver|[Uu]ntil|(?:[Jj]ust |[Ss]hortly |[Rr]ight |[Ss]oon )?[Aa]fter(?= [Ee])) (?<name>[Cc]hristmas|[Ee]aster)\\b(?! (?:[Ee]ve|[Dd]ay|[Ss]unday|[Mm]onday|tree|card|cards|present|presents|dinner|lunch|party|parties|bonus|bonuses|trading|sales|carol|carols|market|markets|egg|eggs|rising|[Ii]sland))${YEAR}`,
+      `\\b(?:(?:[Jj]ust|[Ss]hortly|[Rr]ight|[Ii]mmediately|[Dd]ays) before|[Aa]round|[Aa]t|[Oo]ver|By|[Uu]ntil|(?:[Jj]ust |[Ss]hortly |[Rr]ight |[Ss]oon )?[Aa]fter(?= [Ee])) (?<name>[Cc]hristmas|[Ee]aster)\\b(?! (?:[Ee]ve|[Dd]ay|[Ss]unday|[Mm]onday|tree|card|cards|present|presents|dinner|lunch|party|parties|bonus|bonuses|trading|sales|carol|carols|market|markets|egg|eggs|rising|[Ii]sland))${YEAR}`,
       'g',
     ),
     resolve: (groups, context) => {
@@ -140,7 +140,7 @@ export const holidays: readonly Pattern[] = [
   {
     rule: 'en-named-day',
     regex: new RegExp(
-      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|and) )(?<name>${NAMES})\\b${YEAR}`,
+      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|By|[Bb]efore|[Aa]fter|and) )(?<name>${NAMES})\\b${YEAR}`,
       'g',
     ),
     // Christmas and Easter alone are seasons as often as days.

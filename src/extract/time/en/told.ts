@@ -14,7 +14,8 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   // "on Feb. 9, two days after she quit": what is named lies so far on the other side of the date beside.
   const { beside } = context;
-  if (beside?.day !== undefined && groups.of !== undefined && !Number.isNaN(count))
+  const isOfMonths = beside?.month !== undefined && /^(?:month|year|decade)$/.test(unit);
+  if (beside && (beside.day !== undefined || isOfMonths) && groups.of !== undefined && !Number.isNaN(count))
     return {
       edtf: countFrom(
         beside,
@@ -64,7 +65,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-length-came',
     regex: new RegExp(
-      `(?<=\\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)(?: [a-z]+){0,3} came (?:just |only |barely )?)(?<n>${NUMBER}) (?<unit>day|week)s? (?<side>after|before)(?= (?:he|she|they|it|[a-z]{4,}s|[A-Z]\\w+(?: [A-Z]\\w+)?) (?:had )?[a-z]+)`,
+      `(?<=\\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|[Tt]he)(?: [a-z]+){0,3} (?:came|followed) (?:just |only |barely )?)(?<n>${NUMBER}) (?<unit>day|week)s? (?<side>after|before)(?= (?:he|she|they|it|police|[a-z]{4,}s|the [a-z]+(?= \\w+ed\\b)|[A-Z]\\w+(?: [A-Z]\\w+)?) (?:had )?[a-z]+)`,
       'g',
     ),
     resolve: fromScene,
@@ -89,7 +90,7 @@ export const told: Pattern[] = [
   {
     rule: 'en-late-that-day',
     regex:
-      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight)|At (?:noon|midday|midnight|dusk))(?=,? )/gm,
+      /(?<=(?:^|[.!?\n])["”']? ?)(?:(?:[Ll]ater|[Ll]ate|[Ee]arlier|[Ee]arly) )?[Ii]n the (?:morning|afternoon|evening|small hours)(?=,? [a-z]+|,? [A-Z][a-z]+ )(?! of)|(?<=(?:^|[.!?\n])["”']? ?)(?:By (?:nightfall|evening|noon|lunchtime|midnight|teatime|dinner|the (?:morning|afternoon|evening|end of the (?:day|night|afternoon|evening)))|At (?:noon|midday|midnight|dusk))(?=,? )/gm,
     resolve: (_groups, context) =>
       context.told?.day === undefined
         ? { edtf: null, hold: PUBLISHED, isAside: true }
@@ -142,6 +143,11 @@ export const told: Pattern[] = [
         : { edtf: null, hold: PUBLISHED, isAside: true },
   },
   { rule: 'en-next-week', regex: /\bthe (?:next|following) week\b(?! 's)/gi, resolve: next('week', 1) },
+  {
+    rule: 'en-week-before',
+    regex: /\bthe (?:previous|preceding) week\b|\bthe week before(?! last\b| the\b| that\b| [a-z]*[A-Z])\b/gi,
+    resolve: (groups, context) => ({ ...(next('week', -1)(groups, context) as Resolution), isAside: true }),
+  },
   { rule: 'en-next-month', regex: /\bthe (?:next|following) month\b/gi, resolve: next('month', 1) },
   { rule: 'en-next-year', regex: /\bthe (?:next|following) year\b|\ba year later\b/gi, resolve: next('year', 1) },
   {

@@ -38,7 +38,7 @@ export const anaphora: Pattern[] = [
     regex: new RegExp(`(?:(?<=${AWAITED})(?<awaited>)|)(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
     resolve: (groups, context) => ({
-      ...fromDay(withRecent(context), (known) => countFrom(known, 1, 'day')),
+      ...fromDay(context.isRecentHere ? withRecent(context) : context, (known) => countFrom(known, 1, 'day')),
       order: 'after',
       // "都在等第二天的阅兵": the telling does not come to it.
       ...(groups.awaited !== undefined && { isAside: true }),

@@ -8,7 +8,7 @@ import { edtfOfMonth, intervalOf, monthFrom } from '../calendar.ts';
 import { fromPublished, ITSELF, type Pattern } from '../pattern.ts';
 import { MONTH_DAY, ROC_SHORT, YEAR, YEAR_PART } from './dateSlots.ts';
 import { CLOCK, DAY_NUMBER, DAY_PART, NO_DIGIT_BEFORE, WEEKDAY_BEHIND } from './fragments.ts';
-import { resolveBareDay, resolveBarePart, resolveDate } from './readDate.ts';
+import { resolveBareDay, resolveBarePart, resolveBareSeason, resolveDate } from './readDate.ts';
 
 export const dates: Pattern[] = [
   {
@@ -56,6 +56,22 @@ export const dates: Pattern[] = [
     regex:
       /(?<![\d年半])(?:(?<yp>年底|年末|岁末|年终(?![奖总])|年初|年中(?!国))|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度|(?<=[，。；：\n])前(?<firstCount>[一二两三四五六七八九十]{1,2}|1?\d)个?(?<firstUnit>月|季度)|(?<monthPart>月底|月初|月末|月中旬))/g,
     resolve: resolveBarePart,
+  },
+  {
+    // "秋天，他离开", "入冬后": the season of the year that the story tells of.
+    rule: 'zh-bare-season',
+    regex:
+      /(?<=^|[，。；：\n])(?:(?:到了?|这年|那年|入|开|一?过了?)?)(?<season>[春夏秋冬])(?:天|季|日)?(?:后|以后|之后|以来)?(?=，)/g,
+    resolve: resolveBareSeason,
+  },
+  {
+    // "2023-24赛季", "2021/2022财年"
+    rule: 'zh-years-of-season',
+    regex: /(?<![\d.])(?<y>(?:19|20)\d\d)\s?[-—/至]\s?(?<y2>(?:(?:19|20)\d\d|\d\d))\s?(?=赛季|财年|学年|年度|榨季)/g,
+    resolve: ({ y = '', y2 = '' }) => {
+      const edtf = intervalOf(y, y2.length === 2 ? `${y.slice(0, 2)}${y2}` : y2);
+      return edtf ? { edtf, hold: ITSELF, isAside: true } : null;
+    },
   },
   {
     rule: 'zh-numeric-date',

@@ -69,14 +69,26 @@ function fromLastDay(context: Context, unit: Unit): Context {
     : context;
 }
 
+/** Whether what was told last is of the month of publication or the one before. */
+const isOfTheseMonths = ({ told, published }: Context): boolean =>
+  published !== null &&
+  told?.month !== undefined &&
+  published.year * 12 + published.month - (told.year * 12 + told.month) <= 1;
+
 function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
   const { count, unit, isRough } = readLength(groups);
   const context = fromLastDay(around, unit);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   const isShort = unit === 'hour' || unit === 'minute';
   const isNear = unit === 'day' || unit === 'week' || unit === 'month';
-  const isFromDay = isFromPublished && !context.named && !(isNear && context.isToldHere);
   const told = context.named ?? context.told;
+  // "上个月，…。两周前，…": days are counted from no month.
+  const isOfDays = unit === 'day' || unit === 'week';
+  const isCountable = !isOfDays || context.told?.day !== undefined || !isOfTheseMonths(context);
+  // "5月14日，…，几小时前…": of the day told, where that is not the one of writing.
+  const isOfDayTold =
+    isShort && context.isToldHere && told?.day !== undefined && told.edtf !== context.published?.toString();
+  const isFromDay = isFromPublished && !context.named && !isOfDayTold && !(isNear && context.isToldHere && isCountable);
   // "三天后" with nothing told before it and nothing to come hangs on what the text has not dated yet.
   if (sign > 0 && !told && !context.isFuture && (context.isInTitle || unit === 'year'))
     return { edtf: null, hold: PUBLISHED, order, isAside: true };
@@ -97,12 +109,16 @@ function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublis
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
 
-/** "2008年3月2日，何亦离任，他四年前上任": in a sentence about a day long past, years are counted back from that day. */
-const isOfLongAgo = (groups: Groups, { written, published }: Context): boolean =>
-  (groups.unit === '年' || groups.unit === '周年') &&
-  written?.day !== undefined &&
-  published !== null &&
-  published.year - written.year > 1;
+/** "2008年3月2日，何亦离任，他四年前上任", also where the day stands in a sentence before: years are counted back from a day long past. */
+const isOfLongAgo = (groups: Groups, { written, told, isToldHere, published }: Context): boolean => {
+  const from = written?.day !== undefined ? written : isToldHere ? told : null;
+  return (
+    (groups.unit === '年' || groups.unit === '周年') &&
+    from?.day !== undefined &&
+    published !== null &&
+    published.year - from.year > 1
+  );
+};
 
 const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
@@ -117,11 +133,22 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-passed',
     regex: new RegExp(
-      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了|[再又]隔)${LENGTH}(?=[，。又再才]|$)`,
+      `(?<=^|[，。；：\\n])(?:但|而|就这样)?(?:(?:又|再)过了?|过了|隔了|[再又]隔|再往[后下])${LENGTH}(?=[，。又再才]|$)`,
       'g',
     ),
     isOffset: 'after',
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
+  },
+  {
+    // "不到一个月，": some time until then; of hours and minutes, the same day.
+    rule: 'zh-in-less-than',
+    regex: new RegExp(`(?<=^|[。；\\n])(?=不到)${LENGTH}(?=，)`, 'g'),
+    resolve: (groups, context) => {
+      const { unit } = readLength(groups);
+      const isShort = unit === 'hour' || unit === 'minute';
+      const isKnown = isShort && context.told?.day !== undefined;
+      return { ...fromTold(context, (known) => (isKnown ? known.edtf : null)), order: 'after', isAside: true };
+    },
   },
   {
     // A text that is nothing but "过十天".
@@ -139,6 +166,12 @@ export const offsets: Pattern[] = [
       ...resolveFrom(groups, context, -1, !isOfLongAgo(groups, context)),
       ...(context.named ? {} : { isAside: true }),
     }),
+  },
+  {
+    // "此前三个月，": so long before what was told; "此前三个月里" is a stretch.
+    rule: 'zh-before-length',
+    regex: new RegExp(`(?:此|在此之|在这之|在那之)前(?:的)?${LENGTH}(?=，)`, 'g'),
+    resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, false), isAside: true }),
   },
   {
     rule: 'zh-length-before-happening',

@@ -11,7 +11,7 @@ import {
   plainDate,
 } from '../calendar.ts';
 import { implyMonth, implyYear } from '../impliedYear.ts';
-import { type Context, type Groups, type Hold, ITSELF, PUBLISHED, type Resolution } from '../pattern.ts';
+import { type Context, fromPublished, type Groups, type Hold, ITSELF, PUBLISHED, type Resolution } from '../pattern.ts';
 import {
   ERAS,
   MONTHS_FROM_PUBLISHED,
@@ -186,6 +186,19 @@ function isToCome(edtf: string, day: Plain): boolean {
   const [first = '', last = first] = edtf.split('/');
   const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7) || 1);
   return (months(first) + months(last)) / 2 > months(day.toString());
+}
+
+/** A season without its year: the first one on from the month told last, unless that lies ahead of publication. */
+export function resolveBareSeason({ season = '' }: Groups, context: Context): Resolution | null {
+  const { told, published, isFuture } = context;
+  const first = ((SEASONS[season] as number) - 20) * 3;
+  const of = (year: number) => `${edtfOfYear(year)}-${SEASONS[season]}`;
+  if (told) {
+    const year = told.month !== undefined && told.month > first + 2 ? told.year + 1 : told.year;
+    const isKnown = !published || isFuture || year * 12 + first <= published.year * 12 + published.month;
+    return { edtf: of(isKnown ? year : year - 1), hold: { on: 'told-year', date: told.edtf }, order: 'after' };
+  }
+  return fromPublished(context, (day) => of(!isFuture && first > day.month ? day.year - 1 : day.year));
 }
 
 export function resolveBarePart(groups: Groups, context: Context): Resolution | null {

@@ -1,5 +1,5 @@
 /** Chinese stretches of time: 过去六个月, 近三年来, 未来两年内, 上世纪九十年代, 今年以来, 本赛季 is none. */
-import { edtfOfMonth, edtfOfYear, intervalOf, stretchAt } from '../calendar.ts';
+import { edtfOfMonth, edtfOfYear, intervalOf, plainDate, stretchAt } from '../calendar.ts';
 import { fromPublished, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { readNumber } from './numerals.ts';
 import { LENGTH, readLength } from './offsets.ts';
@@ -53,6 +53,16 @@ export const spans: Pattern[] = [
       if (groups.next && (unit === 'hour' || unit === 'minute'))
         return { kind: 'duration', edtf: null, hold: ITSELF, isAside: true };
       if (Number.isNaN(count)) return openFrom(context);
+      // "5月3日，…。接下来的一周，…": told of what was, it begins at the day told.
+      const { told } = context;
+      const day = told?.day === undefined ? null : plainDate(told.year, told.month as number, told.day);
+      if (groups.next && context.isToldHere && !context.isFuture && told && day)
+        return {
+          edtf: stretchAt(day, count, unit),
+          hold: { on: 'told', date: told.edtf },
+          order: 'after',
+          isAside: true,
+        };
       return aside(fromPublished(context, (day) => stretchAt(day, count, unit)));
     },
   },

@@ -6,12 +6,13 @@ import { LENGTH } from './offsets.ts';
 export const vague: Pattern[] = [
   {
     rule: 'zh-then',
-    regex: /随后|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|(?<=[，。；：\n“])之后(?=[，他她])|其后/g,
+    regex:
+      /随后|此后不久|(?:没|不)(?:过)?多久(?:之?后)?(?=[，他她其公又便就即])|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|(?<=[，。；：\n“])之后(?=[，他她])|其后/g,
     resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'after', isAside: true }),
   },
   {
     rule: 'zh-from-then-on',
-    regex: /此后|从此(?!地|案|次|前)|(?<!来)自此(?!前|次|案|地)|打那以后|那之后|自那(?:时|以后|之后)(?:起)?/g,
+    regex: /此后(?!不久)|从此(?!地|案|次|前)|(?<!来)自此(?!前|次|案|地)|打那以后|那之后|自那(?:时|以后|之后)(?:起)?/g,
     resolve: (_groups, context) => ({
       ...fromTold(context, (known) => (context.told ? `${known.edtf}/..` : null)),
       order: 'after',

@@ -64,6 +64,18 @@ export const weekdays: Pattern[] = [
       }),
   },
   {
+    rule: 'zh-week-after',
+    regex: /(?:次|翌)周(?![一二三四五六日天岁年边刊报期])/g,
+    resolve: (_groups, context) => ({
+      ...fromDay(context, ({ year, month, day }) => {
+        const from = month && day ? plainDate(year, month, day) : null;
+        const monday = from && dayFrom(from, 8 - from.dayOfWeek);
+        return monday && intervalOf(monday.toString(), dayFrom(monday, 6).toString());
+      }),
+      order: 'after',
+    }),
+  },
+  {
     // "隔周一": of the week after the day told last.
     rule: 'zh-weekday-after',
     regex: new RegExp(`(?:隔|次|翌)个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])${DAY_PART}${CLOCK}`, 'g'),

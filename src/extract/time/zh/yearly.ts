@@ -7,7 +7,7 @@ import { type Context, type Groups, type Hold, ITSELF, PUBLISHED, type Resolutio
 import { readNumber } from './numerals.ts';
 
 /** A told month this much later in the year than the festival means the festival of the next year. */
-const MONTHS_BACK = 9;
+const MONTHS_BACK = 7;
 
 /** The day of it in a year. */
 export type Reckon = (year: number) => Plain | null;
@@ -50,5 +50,7 @@ function answer(day: Plain | null, hold: Hold, groups: Groups): Resolution | nul
   const known = { edtf: day.toString(), year: day.year, month: day.month, day: day.day };
   if (groups.days) return { edtf: countFrom(known, -readNumber(groups.days), 'day'), hold, order: 'before' };
   if (isEve) return { edtf: countFrom(known, -1, 'day'), hold, order: 'before' };
+  // Some day of the holidays: the month.
+  if (groups.during) return { edtf: known.edtf.slice(0, 7), hold };
   return { edtf: edtfOfDay(day.year, day.month, day.day), hold };
 }
