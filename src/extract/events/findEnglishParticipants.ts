@@ -120,6 +120,8 @@ function endOfFront(
 ): number | undefined {
   let k = from + 1;
   while (k < to && isOfTime(tokens[k] as EnglishToken)) k++;
+  // "On Friday | the prime minister": the article is the subject's.
+  if (k > from + 2 && /^(?:the|an?|this|that|one|two|three)$/.test(tokens[k - 1]?.lower ?? '')) k--;
   if (k > from + 1 && k < to && (tokens[k]?.text === ',' || tokens[k]?.kind === 'word'))
     return tokens[k]?.text === ','
       ? k + 1
