@@ -17,7 +17,7 @@ export const HAPPENING_NOUNS = {
   decision:
     'votes?|ballots?|decisions?|referendum|referendums|approval|rejection|green light|go-ahead|u-turn|climbdown|about-face|reversal|run-off|elections?',
   legal:
-    'arrests?|trials?|retrial|rulings?|verdicts?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
+    'arrests?|trials?|retrial|rulings?|verdicts?|judge?ments?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
   assessment:
     'reviews?|audits?|inspections?|stress tests?|test results|autopsy|post-mortem|assessments?|surveys?|downgrades?',
   meeting:

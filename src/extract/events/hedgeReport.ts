@@ -20,6 +20,7 @@ export function hedged(tokens: readonly EnglishToken[], { verb, to }: EnglishCla
   const isOpen = lead === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
   if (isOpen) return { ...report, modality: 'possible' };
   // "vowed to appeal to the highest court": what is told is what is to come.
+  if (report.rule.type === 'support' && isInside) return report;
   const isVow = /^(?:vow|pledge|promise|swear|undertake)$/.test(lead) && tokens[verb.to]?.lower === 'to';
   // "promised a decision by Christmas"
   const isPromise = /^(?:pledge|promise)$/.test(lead) && report.trigger === verb.head && !verb.isPassive;

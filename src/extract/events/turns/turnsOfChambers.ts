@@ -167,6 +167,7 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     verbs: 'serve',
     voice: 'passive',
     after: /^(?:on|with)\b/,
+    takes: /^on$/,
     subject: /\b(?:papers|writs?|summons(?:es)?|notices?|orders?|subpoenas?|warrants?|injunctions?)$/,
   },
   { type: 'legal', verbs: 'be', after: /^(?:due )?back in (?:court|the dock)\b/ },
@@ -254,6 +255,7 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     after: /^(?:the|its) (?:road|tracks?|rails|runway|carriageway)\b/,
     subject: /\b(?:bus|coach|car|train|lorry|truck|van|tram|plane|aircraft|carriages?|locomotive|flight)$/,
   },
+  { type: 'statement', verbs: 'come', voice: 'active', after: /^to light\b/ },
   { type: 'statement', verbs: 'swear', voice: 'active', after: /^(?:blind )?that\b/ },
   // Not ruled out
   ...(Object.keys(HAPPENING_NOUNS) as (keyof typeof HAPPENING_NOUNS)[]).map(
