@@ -117,6 +117,25 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     after: /^(?:from )?(?:\S+ ){0,3}?(?:witness(?:es)?|evidence|testimony)\b/,
     subject: EXAMINERS,
   },
+  { type: 'legal', verbs: 'hear', voice: 'active', after: /^(?:that|how)\b/, subject: EXAMINERS },
+  {
+    type: 'legal',
+    verbs: 'declare pronounce annul',
+    voice: 'active',
+    subject: /\b(?:courts?|judges?|tribunal|magistrates?|bench)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'adjourn',
+    voice: 'active',
+    after: /^(?:the|his|her) (?:\S+ )?(?:trial|hearing|case|inquest|inquiry|sentencing|proceedings)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'freeze',
+    voice: 'active',
+    after: /^(?:the|its|his|her|their|all)(?: \S+){0,3}? (?:funds?|assets|accounts?)\b/,
+  },
   { type: 'legal', verbs: 'take', voice: 'active', after: /^evidence (?:from|in|on|for)\b/, subject: EXAMINERS },
   {
     type: 'legal',
