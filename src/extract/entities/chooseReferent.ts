@@ -39,9 +39,8 @@ export function chooseReferent(
           ?.entity ?? null
       );
     }
-    const words = (reference.noun ?? '').split(' ');
-    const fits = people.filter((s) => words.every((w) => called(s.entity).has(w)));
-    if (fits.length > 0) return fits.at(-1)?.entity ?? null;
+    const holder = holderOf(reference, people, called) ?? onlyHolder(reference, seen, called);
+    if (holder) return holder;
     if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
     // Whom nobody called so before: the one whom the paragraph, or the article, names most.
     const others = people.filter((s) => s.sentence < sentence && (totals.get(s.entity) ?? 0) > 2);
@@ -169,6 +168,47 @@ export function chooseReferent(
   }
   return null;
 }
+
+/**
+ * The last who was called so: "the junior minister" somebody junior before any other minister, "the minister" neither a
+ * prime minister nor, where another is there, a junior one.
+ */
+function holderOf(
+  { noun = '', words = [] }: Reference,
+  people: readonly Seen[],
+  called: (entity: FoundEntity) => Set<string>,
+): FoundEntity | null {
+  const wanted = noun.split(' ');
+  const fits = people.filter(
+    ({ entity }) =>
+      wanted.every((w) => called(entity).has(w)) &&
+      !(noun === 'minister' && called(entity).has('prime') && !words.includes('prime')),
+  );
+  const exact = words.length > 0 ? fits.filter((s) => words.every((w) => called(s.entity).has(w))) : [];
+  const isOfRank = ({ entity }: Seen) =>
+    [...called(entity)].every((w) => !RANK.test(w) || words.includes(w) || w === noun);
+  return (exact.at(-1) ?? fits.findLast(isOfRank) ?? fits.at(-1))?.entity ?? null;
+}
+/** What makes another post of one. */
+const RANK = /^(?:junior|deputy|vice|assistant|shadow|associate|former|ex-\p{L}+)$/u;
+
+/** "the chairwoman", told of long ago: the only one of whom that was said. */
+function onlyHolder(
+  { noun = '', words = [] }: Reference,
+  seen: readonly Seen[],
+  called: (entity: FoundEntity) => Set<string>,
+): FoundEntity | null {
+  if (!POST.test(noun) || words.includes('former') || words.includes('new')) return null;
+  const fits = new Set<FoundEntity>();
+  for (const { entity } of seen.slice(-LONG_AGO))
+    if (entity.kind === 'person' && called(entity).has(noun) && words.every((w) => called(entity).has(w)))
+      fits.add(entity);
+  const [only] = fits;
+  return fits.size === 1 && only ? only : null;
+}
+/** Posts of which a body has one. */
+const POST =
+  /^(?:executive|chairman|chairwoman|chair|vice-chair|president|mayor|governor|minister|chancellor|treasurer|editor|captain|skipper|manager|owner|dean|rector|principal|coroner|prime minister|premier|bishop|founder|coach)$/;
 
 /** "the former secretary": the only one of the article who was introduced as a former one, however long ago. */
 function formerlyCalled(

@@ -91,7 +91,7 @@ export const FEMALE_HONORIFICS = words(
 
 /** Nouns for a person: posts, trades, kin. */
 export const PERSON_NOUNS = words(`
-director-general secretary-general attorney-general editor-in-chief governor-general inspector-general commander-in-chief vice-chair vice-chairman vice-chairwoman deputy-director co-director co-head co-chief co-chair co-chairman solicitor-general auditor-general comptroller adjutant-general news-editor co-president vice-captain
+postdoc coroner matron registrar ombudsman paramedic sheriff constable director-general secretary-general attorney-general editor-in-chief governor-general inspector-general commander-in-chief vice-chair vice-chairman vice-chairwoman deputy-director co-director co-head co-chief co-chair co-chairman solicitor-general auditor-general comptroller adjutant-general news-editor co-president vice-captain
 incumbent challenger front-runner frontrunner runner-up contender opponent nominee designate
 chairman chairwoman chairperson chair chairmen president vice-president chief ceo cfo coo cto boss director directors founder founders co-founder
 co-founders cofounder executive executives officer officers manager managers head leader leaders deputy partner partners owner owners

@@ -22,6 +22,11 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 const FOUNDS =
   /^(?: and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, [^,.]{1,24},)? (?:had )?(?:co-?founded|founded|set up|started|established)\b/u;
 
+/** "Jane Doe is chief executive of", "Doe, who became prime minister in", "Doe resigned as mayor": the post behind a name. */
+const HOLDS =
+  /^(?:, who)? (?:is|was|has been|had been|became|becomes|(?:was |has been )?(?:appointed|named|elected|made)|(?:\p{Ll}+ ){1,5}as) (?:the |its |their |his |her |an? |[\p{Lu}\p{L}’']+['’]s )?((?:\p{Ll}[\p{L}-]* ){0,3}?\p{Ll}[\p{L}-]*)(?=[,.;]| (?:of|at|for|in|on|and|who|since|until|from|to|with|after|last)\b)/u;
+const LONGEST_POST = 90;
+
 const SELLER =
   /^(?:founders?|co-founders?|owners?|parent|shareholders?|administrators?|receivers?|liquidators?|creditors)$/;
 const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
@@ -56,6 +61,14 @@ export function resolveEnglishReferences(
     );
     if (entity.kind === 'person' && entity.mentions.some((m) => FOUNDS.test(document.reading.slice(m.end, m.end + 40))))
       own.add('founder');
+    if (entity.kind === 'person')
+      for (const { end } of entity.mentions) {
+        const post =
+          HOLDS.exec(document.reading.slice(end, end + LONGEST_POST))?.[1]
+            ?.toLowerCase()
+            .split(' ') ?? [];
+        if (PERSON_NOUNS.has(post.at(-1) ?? '')) for (const word of post) own.add(word);
+      }
     words.set(entity, own);
     return own;
   };

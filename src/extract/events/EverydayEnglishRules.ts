@@ -13,7 +13,7 @@ const AGENCY =
 const POST =
   /\b(?:place|seat|position|chairmanship|captaincy|premiership|presidency|leadership|mantle|armband|slot|title|throne|helm)\b/;
 const PREMISES =
-  /\b(?:paper|newspaper|magazine|tabloid|title|station|channel|school|hospital|branch|branches|mine|plant|airport|theatre|theater|museum|factory|mill|shipyard|yard|brewery|prison|studio|shop|store|stores|bureau|newsroom|clinic|refinery|smelter|orphanage)\b/;
+  /\b(?:paper|newspaper|magazine|tabloid|title|station|channel|school|hospital|branch|branches|mine|plant|airport|theatre|theater|museum|factory|mill|shipyard|yard|brewery|prison|studio|shop|store|stores|bureau|newsroom|clinic|refinery|smelter|orphanage|wards?|units?|librar(?:y|ies)|pubs?|pits?|colliery|post offices?)\b/;
 
 export const EVERYDAY_RULES: readonly EnglishRule[] = [
   // Courts and agencies

@@ -90,8 +90,12 @@ export function chooseReports(
 }
 
 /** "The court ruled that Doe had lied": the news is what judges and inquiries find, not what it was. */
-const isFinding = ({ rule }: Report, inner: EnglishClause | undefined): boolean =>
-  /^(?:legal|assessment)$/.test(rule.type) && inner?.verb.tense === 'perfect' && inner.verb.modal === null;
+const isFinding = ({ rule, lemma }: Report, inner: EnglishClause | undefined): boolean =>
+  // "The court heard that Doe had fled": what was heard is told.
+  /^(?:legal|assessment)$/.test(rule.type) &&
+  lemma !== 'hear' &&
+  inner?.verb.tense === 'perfect' &&
+  inner.verb.modal === null;
 
 /** "Asked whether she would leave, she said no". */
 const isAsked = (tokens: readonly EnglishToken[], { from, verb }: EnglishClause): boolean =>

@@ -15,9 +15,9 @@ export const HAPPENING_NOUNS = {
   statement:
     'apolog(?:y|ies)|denials?|warnings?|announcements?|statements?|confessions?|admissions?|clarifications?|explanations?|disclosures?|revelations?|disclaimer',
   decision:
-    'votes?|ballots?|decisions?|referendum|referendums|approval|rejection|green light|go-ahead|u-turn|climbdown|about-face|reversal|run-off|elections?',
+    'votes?|ballots?|decisions?|referendum|referendums|approval|rejection|green light|go-ahead|u-turn|climbdown|about-face|reversal|run-off|elections?|leadership challenges?',
   legal:
-    'arrests?|trials?|retrial|rulings?|verdicts?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
+    'arrests?|trials?|retrial|rulings?|verdicts?|judge?ments?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
   assessment:
     'reviews?|audits?|inspections?|stress tests?|test results|autopsy|post-mortem|assessments?|surveys?|downgrades?',
   meeting:

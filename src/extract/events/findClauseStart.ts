@@ -6,7 +6,7 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { type EnglishVerb, isAdverbAt, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
+import { adverbsBefore, type EnglishVerb, isAdverbAt, isAsPost, PRONOUNS, RELATIVES } from './findEnglishVerbs.ts';
 
 const ADVERBIALS = new Set(
   'whereupon after before when while because although though since until as if unless once whereas whenever lest'.split(
@@ -59,7 +59,7 @@ export function findStart(
     if (!best || rank >= best.rank) best = { rank, at, kind, intro };
   };
   let v = verb.from;
-  while (v > lowest && isAdverbAt(tokens[v - 1])) v--;
+  while (v > lowest && adverbsBefore(tokens, v) > 0) v -= adverbsBefore(tokens, v);
   const named = findBeforeAside(tokens, lowest, v);
   if (named !== null) return { at: named, kind: 'main', intro: null };
   for (let i = lowest; i < verb.from; i++) {

@@ -16,10 +16,11 @@ import { findSubjects } from './findEnglishParticipants.ts';
 import { joinTokens } from './matchEnglishRule.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
 
-/** Verbs of being, having, feeling and meaning: how things were, not what somebody did. */
+/** Verbs of being, having, feeling and meaning, and what anybody does all day: how things were, not what somebody did. */
 const IDLE: ReadonlySet<string> = new Set(
   `be have know think believe feel want need like love hope seem appear look remain stay stand lie live own belong cost exist matter depend
-  wish expect plan intend consider tend mean contain include involve concern resemble represent fear worry deserve last wait wonder doubt`
+  wish expect plan intend consider tend mean contain include involve concern resemble represent fear worry deserve last wait wonder doubt
+  walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
     .trim()
     .split(/\s+/),
 );

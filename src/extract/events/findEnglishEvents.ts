@@ -85,6 +85,9 @@ export function findEnglishEvents(
       const event = buildEnglishEvent(reading, report);
       if (event) events.push(event);
     }
+    // "handed in her notice and moved to Rome": where one goes who leaves.
+    for (let k = events.length - 1; k > first; k--)
+      if (isWayOut(events[k - 1] as FoundEvent, events[k] as FoundEvent)) events.splice(k, 1);
     if (block.kind === 'paragraph') {
       for (const report of findDatedReports(reading, events.slice(first))) {
         const event = buildEnglishEvent(reading, report);
@@ -111,6 +114,12 @@ export function findEnglishEvents(
   }
   return events;
 }
+
+const isWayOut = (before: FoundEvent, { type, rule, participants }: FoundEvent): boolean =>
+  before.type === 'departure' &&
+  type === 'change' &&
+  /-(?:move|transfer|switch|relocate|emigrate)$/.test(rule) &&
+  participants.every((p) => before.participants.some((o) => o.entity === p.entity));
 
 const hasComma = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => t.text === ',');

@@ -120,6 +120,8 @@ function endOfFront(
 ): number | undefined {
   let k = from + 1;
   while (k < to && isOfTime(tokens[k] as EnglishToken)) k++;
+  // "On Friday | the prime minister": the article is the subject's.
+  if (k > from + 2 && /^(?:the|an?|this|that|one|two|three)$/.test(tokens[k - 1]?.lower ?? '')) k--;
   if (k > from + 1 && k < to && (tokens[k]?.text === ',' || tokens[k]?.kind === 'word'))
     return tokens[k]?.text === ','
       ? k + 1
@@ -241,6 +243,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'possessive') {
       const owned = tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '';
       if (report.rule.type === 'support' && SIDE.test(owned)) return true;
+      // "laid the blame at Doe's door"
+      if (report.rule.type === 'dispute' && /^(?:door|feet|doorstep)$/.test(owned)) return true;
       if (/^(?:dispute|support)$/.test(report.rule.type) && isAimedAt(report.trigger, p)) return true;
       if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
@@ -249,6 +253,14 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.role === 'by' && !report.rule.takes?.test(p.role))
       return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
     if (p.role === 'to' && p.entity.kind === 'person') return true;
+    // "opened an investigation into Doe", "a file on Roe"
+    if (
+      /^(?:into|on)$/.test(p.role) &&
+      p.entity.kind === 'person' &&
+      report.rule.type === 'legal' &&
+      /^(?:investigations?|inquir(?:y|ies)|probe|file|dossier)$/.test(tokens[p.from - 2]?.lower ?? '')
+    )
+      return true;
     // "a motion of no confidence in Doe"
     if (
       p.role === 'in' &&

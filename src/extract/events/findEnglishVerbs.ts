@@ -57,6 +57,12 @@ const ADVERBIAL = new Set(
   ),
 );
 
+/** How many tokens right before a place are an adverb, or stand for one ("at first", "in turn"). */
+export function adverbsBefore(tokens: readonly EnglishToken[], at: number): 0 | 1 | 2 {
+  if (ADVERBIAL.has(`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`)) return 2;
+  return tokens[at - 1]?.kind === 'word' && isAdverbAt(tokens[at - 1]) ? 1 : 0;
+}
+
 /** Finds the verb groups with a finite verb. */
 export function findEnglishVerbs(
   tokens: readonly EnglishToken[],
@@ -211,9 +217,13 @@ function readShared(
   if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
   if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
   const fits = read((tokens[i] as EnglishToken).lower).filter((r) => r.form === form);
-  if (fits.length === 0) return null;
+  if (fits.length === 0 || (form === 'part' && fits.every((r) => UNDONE.test(r.lemma)))) return null;
   return { ...last, from: i, to: i + 1, head: i, lemmas: [...new Set(fits.map((r) => r.lemma))] };
 }
+
+/** What nobody has done to them: "was cleared and walked back". */
+const UNDONE =
+  /^(?:arrive|resign|quit|retire|depart|emerge|return|go|come|walk|step|rise|fall|appear|testify|die|sit|stand|speak|apologi[sz]e|fly|flee|travel|vanish|disappear|remain|collapse)$/;
 
 /** Behind a comma and before "by" these describe what they stand beside. */
 const ATTRIBUTE =
@@ -248,7 +258,7 @@ function readSimple(
   const readings = read(token.lower);
   if (readings.length === 0) return null;
   let b = i - 1;
-  while (b >= 0 && isAdverbAt(tokens[b]) && tokens[b]?.kind === 'word') b--;
+  while (adverbsBefore(tokens, b + 1) > 0) b -= adverbsBefore(tokens, b + 1);
   const before = tokens[b];
   // "Appointed in 2019, she …": nothing finite begins a sentence.
   if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
@@ -394,7 +404,7 @@ const WISHES =
   /^(?:plan|hope|intend|vow|aim|want|threaten|refuse|mean|promise|demand|seek|need|expect|agree|ask|decline|swear|claim|pledge|wish|look|continue|stand|propose|undertake|prepare|tend|seem|appear)s?$/;
 /** No nouns are spelt so. */
 const SURELY_VERBS =
-  /^(?:vouches|insists|argues|contends|complains|denies|believes|agrees|maintains|retorts|reckons|quips|scoffs|fulminates|accuses|denounces|condemns|critici[sz]es|dismisses|rejects|opposes|admits|concedes|alleges|asserts|warns|laments|fumes|grumbles|inveighs|rails|sneers|ridicules|resigns|quits|becomes|succeeds|applauds|defends|disagrees|recalls|declares)$/;
+  /^(?:vouches|insists|argues|contends|complains|denies|believes|agrees|maintains|retorts|reckons|quips|scoffs|fulminates|accuses|denounces|condemns|critici[sz]es|dismisses|rejects|opposes|admits|concedes|alleges|asserts|warns|laments|fumes|grumbles|inveighs|rails|sneers|ridicules|resigns|quits|becomes|succeeds|applauds|defends|disagrees|recalls|declares|goes)$/;
 /** Nouns that stand before a noun in the plural. */
 const COMPOUND = /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
 
@@ -453,7 +463,7 @@ function isPluralPresent(
 
 /** No nouns are spelt so, or hardly any behind a name. */
 const SURELY_PLURAL =
-  /^(?:deny|insist|argue|contend|complain|believe|agree|disagree|maintain|accuse|denounce|condemn|reject|oppose|admit|concede|allege|warn|resign|quit|become|succeed|defend|recall|declare|meet|say|tell|want|hope|expect|decline|refuse|leave|join|seek|dispute|blame)$/;
+  /^(?:deny|insist|argue|contend|complain|believe|agree|disagree|maintain|accuse|denounce|condemn|reject|oppose|admit|concede|allege|warn|resign|quit|become|succeed|defend|recall|declare|meet|say|tell|want|hope|expect|decline|refuse|leave|join|seek|dispute|blame|go)$/;
 
 /** "Jane Doe and the younger Roe (deny)": two names joined, with nothing but names and what describes them between. */
 function isJoinedSubject(tokens: readonly EnglishToken[], verb: number): boolean {

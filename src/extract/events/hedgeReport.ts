@@ -20,6 +20,7 @@ export function hedged(tokens: readonly EnglishToken[], { verb, to }: EnglishCla
   const isOpen = lead === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
   if (isOpen) return { ...report, modality: 'possible' };
   // "vowed to appeal to the highest court": what is told is what is to come.
+  if (report.rule.type === 'support' && isInside) return report;
   const isVow = /^(?:vow|pledge|promise|swear|undertake)$/.test(lead) && tokens[verb.to]?.lower === 'to';
   // "promised a decision by Christmas"
   const isPromise = /^(?:pledge|promise)$/.test(lead) && report.trigger === verb.head && !verb.isPassive;
@@ -55,7 +56,7 @@ const INWARD =
 const SAID_TO_BE_FALSE =
   '(?:not true|untrue|not the case|false|an? (?:\\S+ )?(?:lie|smear|invention|fabrication|fantasy)|lies|nonsense|rubbish|fabricated|fiction|made up)';
 const DENIES = new RegExp(
-  `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|the (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
+  `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|(?:the|these|those|such|all) (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
   'u',
 );
 const SAYS = /^(?:say|tell|insist|reply|add|write|respond|shout|declare|claim|maintain|protest|state|retort|answer)$/;

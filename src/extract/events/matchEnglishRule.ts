@@ -81,8 +81,8 @@ export function matchEnglishRule(
 function isSomebody(subject: readonly EnglishToken[]): boolean {
   const last = subject.findLast((t) => t.kind === 'word');
   if (!last) return false;
-  if (last.isCapital) return !NO_NAMES.has(last.lower);
-  return /^(?:he|she|who|they)$/.test(last.lower) || PERSON_NOUNS.has(last.lower);
+  if (/^(?:he|she|who|they)$/.test(last.lower)) return true;
+  return last.isCapital ? !NO_NAMES.has(last.lower) : PERSON_NOUNS.has(last.lower);
 }
 
 /** Words as they stand, in lower case: no space before marks and possessives, none behind money signs. */

@@ -127,7 +127,9 @@ function findBefallen(
 function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
   const { verb } = clause;
   if (!found || (verb.tense === 'present' && !found.rule.modality)) return null;
-  const modality = found.rule.modality ?? modalityOf(clause);
+  // "could not repeat it": did not.
+  const isUnable = /^(?:can|could)$/.test(verb.modal ?? '');
+  const modality = found.rule.modality ?? (isUnable ? 'asserted' : modalityOf(clause));
   return { ...found, clause: i, saidIn: null, trigger: verb.head, isPassive: verb.isPassive, modality };
 }
 
@@ -355,9 +357,14 @@ function withDescribed(
 /** "the suit that Doe filed": the noun that is described is what was done, as if it stood behind the verb. */
 function describedWords(tokens: readonly EnglishToken[], clause: EnglishClause): readonly EnglishToken[] {
   if (clause.kind !== 'relative' || !clause.isObjectRelative || !clause.antecedent) return [];
-  if (!/^(?:that|which)$/.test(clause.intro ?? '')) return [];
   const end = tokens[clause.antecedent.to - 1]?.text === ',' ? clause.antecedent.to - 1 : clause.antecedent.to;
   let from = end;
+  // "Doe, whom Roe had suspended"
+  if (clause.intro === 'whom') {
+    while (from > clause.antecedent.from && end - from < 4 && tokens[from - 1]?.isCapital) from--;
+    return tokens.slice(from, end);
+  }
+  if (!/^(?:that|which)$/.test(clause.intro ?? '')) return [];
   while (from > clause.antecedent.from && end - from < 5 && tokens[from - 1]?.kind === 'word') {
     from--;
     if (/^(?:an?|the|his|her|its|their|this|that)$/.test(tokens[from]?.lower ?? '')) return tokens.slice(from, end);

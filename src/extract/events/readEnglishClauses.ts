@@ -9,7 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { findStart } from './findClauseStart.ts';
-import { type EnglishVerb, findEnglishVerbs, isAdverb, isAdverbAt } from './findEnglishVerbs.ts';
+import { adverbsBefore, type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
 
@@ -82,8 +82,14 @@ function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClau
   clauses.forEach((clause, i) => {
     const { verb, subject } = clause;
     const next = clauses[i + 1];
-    if (!/^(?:say|add|confirm|explain|report)$/.test(verb.lemmas[0] ?? '') || tokens[verb.to]?.text !== ',') return;
-    if (next?.kind !== 'joined' || next.verb.from !== verb.to + 1) return;
+    if (!/^(?:say|add|confirm|explain|report|tell)$/.test(verb.lemmas[0] ?? '')) return;
+    // "she told the Herald,": up to the comma stands who is told
+    const close =
+      verb.lemmas[0] === 'tell'
+        ? tokens.findIndex((t, k) => k > verb.to && k < verb.to + 5 && t.text === ',')
+        : verb.to;
+    if (tokens[close]?.text !== ',') return;
+    if (!/^(?:joined|resumed|main)$/.test(next?.kind ?? '') || next?.verb.from !== close + 1) return;
     let comma = verb.from - 1;
     while (comma > subject.from && tokens[comma]?.text !== ',') comma--;
     if (comma <= subject.from || verb.from - comma > LONGEST_ASIDE) return;
@@ -199,9 +205,9 @@ function makeClause(
     subjectTo > subjectFrom &&
     // "and both sued": here the word is the subject.
     !(subjectTo === subjectFrom + 1 && /^(?:both|each|neither|all)$/.test(tokens[subjectFrom]?.lower ?? '')) &&
-    (isAdverbAt(tokens[subjectTo - 1]) || tokens[subjectTo - 1]?.text === ',')
+    (adverbsBefore(tokens, subjectTo) > 0 || tokens[subjectTo - 1]?.text === ',')
   )
-    subjectTo--;
+    subjectTo = Math.max(subjectFrom, subjectTo - (adverbsBefore(tokens, subjectTo) || 1));
   const clause: EnglishClause = {
     from: at,
     to: tokens.length,

@@ -1,6 +1,6 @@
 /** Verbs of bodies and money: founded, launched, bought, restructured. */
 import type { EnglishRule } from '../englishRule.ts';
-import { MONEY, money } from './plainWords.ts';
+import { MONEY, money, WALKED } from './plainWords.ts';
 
 export const PLAIN_MONEY: readonly EnglishRule[] = [
   // Organizations and money
@@ -89,7 +89,18 @@ export const PLAIN_MONEY: readonly EnglishRule[] = [
   },
   {
     type: 'deal',
-    verbs: 'walk pull back',
+    verbs: 'walk',
+    after: /^(?:away|out|off)(?:$| (?:of|from|on|after|a|in|last)\b)/,
+    notAfter: new RegExp(
+      `${WALKED.source}|^(?:away|out) (?:from|of|on) (?:his|her) (?:wife|husband|family|job|post)\\b`,
+      'u',
+    ),
+    subject:
+      /\b(?:buyer|bidder|investors?|company|firm|bank|fund|group|suitor|consortium|backers?|lenders?|sponsors?|\p{L}+)$/u,
+  },
+  {
+    type: 'deal',
+    verbs: 'pull back',
     after: /^(?:away|out|off)(?:$| (?:of|from|on|after|a|in|last)\b)/,
     notAfter: /^(?:away|out) (?:from|of|on) (?:his|her) (?:wife|husband|family|job|post)\b/,
     subject:

@@ -117,6 +117,25 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     after: /^(?:from )?(?:\S+ ){0,3}?(?:witness(?:es)?|evidence|testimony)\b/,
     subject: EXAMINERS,
   },
+  { type: 'legal', verbs: 'hear', voice: 'active', after: /^(?:that|how)\b/, subject: EXAMINERS },
+  {
+    type: 'legal',
+    verbs: 'declare pronounce annul',
+    voice: 'active',
+    subject: /\b(?:courts?|judges?|tribunal|magistrates?|bench)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'adjourn',
+    voice: 'active',
+    after: /^(?:the|his|her) (?:\S+ )?(?:trial|hearing|case|inquest|inquiry|sentencing|proceedings)\b/,
+  },
+  {
+    type: 'legal',
+    verbs: 'freeze',
+    voice: 'active',
+    after: /^(?:the|its|his|her|their|all)(?: \S+){0,3}? (?:funds?|assets|accounts?)\b/,
+  },
   { type: 'legal', verbs: 'take', voice: 'active', after: /^evidence (?:from|in|on|for)\b/, subject: EXAMINERS },
   {
     type: 'legal',
@@ -167,6 +186,7 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     verbs: 'serve',
     voice: 'passive',
     after: /^(?:on|with)\b/,
+    takes: /^on$/,
     subject: /\b(?:papers|writs?|summons(?:es)?|notices?|orders?|subpoenas?|warrants?|injunctions?)$/,
   },
   { type: 'legal', verbs: 'be', after: /^(?:due )?back in (?:court|the dock)\b/ },
@@ -254,6 +274,7 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     after: /^(?:the|its) (?:road|tracks?|rails|runway|carriageway)\b/,
     subject: /\b(?:bus|coach|car|train|lorry|truck|van|tram|plane|aircraft|carriages?|locomotive|flight)$/,
   },
+  { type: 'statement', verbs: 'come', voice: 'active', after: /^to light\b/ },
   { type: 'statement', verbs: 'swear', voice: 'active', after: /^(?:blind )?that\b/ },
   // Not ruled out
   ...(Object.keys(HAPPENING_NOUNS) as (keyof typeof HAPPENING_NOUNS)[]).map(

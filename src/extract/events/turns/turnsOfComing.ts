@@ -23,7 +23,7 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
   },
   {
     type: 'appointment',
-    verbs: 'run lead head chair manage captain coach edit oversee steer fill hold occupy',
+    verbs: 'run lead head chair manage captain coach edit oversee steer fill hold occupy look mind',
     voice: 'active',
     after: /^(?:\S+ ){0,7}?(?:(?:ever )?since\b|on an? (?:interim|temporary|caretaker|acting) basis)/,
     namesSubject: true,
@@ -44,6 +44,14 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
     verbs: 'hand give offer entrust assign award',
     after:
       /^(?:(?:\p{L}+ ){1,2}?|over |on )?(?:the|his|her|an?) (?:[\p{L}'’-]+ ){0,3}?(?:portfolio|brief|ministry|department|armband|captaincy|chairmanship|premiership|editorship|directorship|(?:seat|place) (?:on|at|in))\b(?! back)/u,
+  },
+  {
+    type: 'appointment',
+    verbs: 'take',
+    voice: 'active',
+    after:
+      /^over (?:the|his|her) (?:[\p{L}'’-]+ ){0,3}?(?:party|alliance|union|federation|institute|orchestra|council|commission|agency|authority|academy)\b/u,
+    namesSubject: true,
   },
   { type: 'appointment', verbs: NAME_HIM, voice: 'passive', subject: NEWCOMER },
   { type: 'appointment', verbs: NAME_HIM, voice: 'active', after: NEWCOMER },
@@ -68,6 +76,14 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
     voice: 'active',
     after: /^in (?:an? |the )?\p{L}/u,
     notAfter: /^in (?:troops|supplies|aid|police|soldiers|help|extra|from|to|on|at|january|the (?:army|morning))\b/,
+  },
+  { type: 'appointment', verbs: 'parachute', voice: 'passive', after: /^in\b/ },
+  {
+    type: 'appointment',
+    verbs: 'send bring call draft',
+    voice: 'passive',
+    after: /^in to (?:sort|clean|turn|fix|take|restore|rebuild|reform|reorgani[sz]e|shake|save|stabili[sz]e|calm)\b/,
+    namesSubject: true,
   },
   {
     type: 'appointment',
@@ -120,7 +136,16 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
     after: /^(?:his|her|their) (?:\S+ )?contract\b/,
     namesSubject: true,
   },
+  {
+    type: 'dismissal',
+    verbs: 'escort march frogmarch walk usher',
+    voice: 'passive',
+    after:
+      /^(?:from|out of|off) (?:the|its|his|her) (?:\S+ )?(?:building|premises|offices?|stadium|hospital|site|campus|headquarters)\b/,
+    namesSubject: true,
+  },
   // Is away
+  { type: 'leave', verbs: 'sign', voice: 'passive', after: /^off (?:work|sick|with|for|on|by)\b/, namesSubject: true },
   {
     type: 'leave',
     verbs: 'see',
