@@ -70,7 +70,7 @@ const SURNAME_ENDS =
   words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
 league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
 mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile
-glass mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
+glass chambers coal waters mines grain hire security design racing fusion paper wind watches tea games mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
 /** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
 const BODY_OF =
   words(`shares stock flight flights jet jets executives executive employees employee spokesman spokeswoman spokesperson
@@ -490,6 +490,9 @@ function isTradedWith(before: string, tokens: readonly EnglishToken[], from: num
 }
 
 /** "the law firm Marsh Doyle", "a truck company, Haul", "Howard Pell, the former chairman of …". */
+/** "the Swedish miner Nordfjell": trades that a firm is called by as well, where its country stands before. */
+const FIRM_TRADE = /^(?:miner|trader|shipper|grower|printer|exporter|importer|packer|canner|weaver|driller|forwarder)$/;
+
 function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
   const at = (i: number) => tokens[i]?.lower ?? '';
   let b = name.from - 1;
@@ -503,7 +506,9 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
   if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
     // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
-    if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
+    if (!isSet && FIRM_TRADE.test(noun) && NATIONALITIES.has(at(b - 1)) && !isGivenName(name.words[0] ?? ''))
+      verdict.organization += 8;
+    else if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
     else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;

@@ -194,6 +194,14 @@ brigade inquiry corps ombudsman polytechnic conservatory synod diocese battalion
 health healthcare data robotics dynamics analytics genomics chemicals minerals metals mining semiconductors batteries renewables leisure
 travel cruises ferries shipping freight haulage shoes apparel cosmetics toys cars vans trucks tyres tires furniture ceramics plastics textiles
 breweries dairies bakeries fisheries seafoods coffee confectionery restaurants clinics dental diagnostics biosciences biologics wellness interactive
+resources coal water semiconductor semis care assurance assurances builders manufacturing advisory solicitors chambers advocates
+materials composites wind fusion quantum fitness racing events tours paper packaging concrete bricks interiors design designs architects
+surveyors security munitions arms pumps valves equipment hire leasing wallet markets brokers commodities grain tea wines spirits
+jewellers watches games minerals mines collieries quarries aggregates tobaccos tankers hauliers abattoirs creameries infrastructure
+ports terminals airports depots warehouses lettings outdoors pharmacies chemists opticians vets hospices nurseries academies
+energie energi enerji petróleo petroleo telekom elektrik elektronik technik logistik immobilien gruppe gruppo grupo groupe konzern
+industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
+motoren chemie handel edizioni éditions editions cervejaria construções minería mineração kolen
 maritime carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
 export const ORGANIZATION_HEADS = words(`
