@@ -2,10 +2,12 @@
  * Every place at which one of many forms stands, the longest first, each place going to one owner.
  *
  * Promises: one pass over the text; mentions do not overlap each other nor what is taken; a form inside a longer word
- * of the dictionary is not found there ("华山" in "中华 山河"). A shared form goes to the owner named last before it.
+ * of the dictionary is not found there ("华山" in "中华 山河"). A shared form goes to the owner named last before it; to
+ * one who was called so before another came in, unless the paragraph so far is of the other alone.
  */
 import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
+import { paragraphStart } from '../paragraphStart.ts';
 import { indexForms } from './indexForms.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -57,6 +59,8 @@ export function findMentions(
     }
   if (ownersOf.size === 0) return;
   const formsAt = indexForms(ownersOf.keys());
+  /** Who was called by a form while no other owner of it had been named. */
+  const calledFirst = new Map<string, Owner>();
   const { reading, text } = document;
   for (let start = 0; start < reading.length; start++) {
     let longer: Owner[] | undefined;
@@ -73,10 +77,16 @@ export function findMentions(
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
         continue;
       }
-      const owner = own.length === 1 ? own[0] : (namedBeside(reading, start + form.length, own) ?? nearest(own));
+      const owner =
+        own.length === 1
+          ? own[0]
+          : (namedBeside(reading, start + form.length, own) ??
+            nearest(own, calledFirst.get(form), paragraphStart(reading, start)));
       const sort = owner && (owner.forms.get(form) ?? 'short');
       if (!owner || !sort) continue;
       const end = start + form.length;
+      if (own.length > 1 && own.every((other) => other === owner || other.mentions.length === 0))
+        calledFirst.set(form, owner);
       owner.mentions.push({ start, end, exact: text.slice(start, end), rule: `${rule}-${sort}`, form: sort });
       taken.fill(1, start, end);
       start = end - 1;
@@ -134,8 +144,13 @@ function namedBeside(reading: string, end: number, owners: Owner[]): Owner | und
   return words ? owners.find(({ forms }) => forms.get(words) === 'latin') : undefined;
 }
 
-/** The one named last; where nobody was yet, the first. */
-function nearest(owners: Owner[]): Owner | undefined {
+/**
+ * The one named last; where nobody was yet, the first. `first`: who was called so before the others came in;
+ * `paragraph`: where the paragraph begins.
+ */
+function nearest(owners: Owner[], first: Owner | undefined, paragraph: number): Owner | undefined {
+  const lastOf = ({ mentions }: Owner) => mentions.at(-1)?.start ?? -1;
+  if (first && (lastOf(first) > paragraph || owners.every((owner) => lastOf(owner) < paragraph))) return first;
   let best = owners[0];
   for (const owner of owners)
     if ((owner.mentions.at(-1)?.start ?? -1) > (best?.mentions.at(-1)?.start ?? -1)) best = owner;

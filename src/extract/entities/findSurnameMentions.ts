@@ -1,7 +1,8 @@
 /**
  * Later mentions of Chinese people by surname: "林先生", "小林", "陈赵二人".
  *
- * Promises: a mention goes to the bearer of the surname who was named last before it, or, where none was yet, to the
+ * Promises: a mention goes to whoever was called by the surname before another bearer came in, unless the paragraph so
+ * far is of the other alone; else to the bearer who was named last before it, or, where none was yet, to the
  * first named after; a surname that nobody in the article bears is nothing.
  */
 import { countWhile } from '../../model/countWhile.ts';
@@ -9,6 +10,7 @@ import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { isFree } from '../isFree.ts';
+import { paragraphStart } from '../paragraphStart.ts';
 import { sieveEach } from '../sieve.ts';
 import type { Person } from './collectPeople.ts';
 import { ADDRESSES } from './posts.ts';
@@ -23,6 +25,8 @@ const AFTER = [...ADDRESSES]
 interface Bearer {
   person: Person;
   starts: number[];
+  /** The first place of the surname alone. */
+  bare?: number;
 }
 
 function groupBySurname(people: readonly Person[]): Map<string, Bearer[]> {
@@ -42,7 +46,18 @@ const firstNotBelow = (numbers: readonly number[], limit: number) =>
 /** Whether the text names the one so much less than the other that a surname alone hardly means them. */
 const isMinor = (one: Bearer, other: Bearer) => one.starts.length * 3 <= other.starts.length;
 
-function chooseBearer(bearers: readonly Bearer[], at: number): Bearer | undefined {
+/** Who was called by the surname alone before any other bearer was named. */
+function calledFirst(bearers: readonly Bearer[]): Bearer | undefined {
+  const first = bearers.reduce((a, b) => ((b.starts[0] ?? Infinity) < (a.starts[0] ?? Infinity) ? b : a));
+  const next = Math.min(...bearers.filter((b) => b !== first).map((b) => b.starts[0] ?? Infinity));
+  return (first.bare ?? Infinity) < next ? first : undefined;
+}
+
+/** `paragraph`: where the paragraph of `at` begins. */
+function chooseBearer(bearers: readonly Bearer[], at: number, paragraph: number): Bearer | undefined {
+  const first = bearers.length > 1 ? calledFirst(bearers) : undefined;
+  const isHere = ({ starts }: Bearer) => (starts[firstNotBelow(starts, at) - 1] ?? -1) > paragraph;
+  if (first && (isHere(first) || !bearers.some(isHere))) return first;
   let best = bearers[0];
   let last = -1;
   for (const bearer of bearers) {
@@ -63,9 +78,10 @@ export function addSurnameMentions(
   if (bearers.size === 0) return;
   const add = (start: number, end: number, surname: string, form: MentionForm) => {
     const isOpen = tokens.at[start] !== -1 && isFree(taken, { start, end });
-    const bearer = isOpen ? chooseBearer(bearers.get(surname) ?? [], start) : undefined;
+    const bearer = isOpen ? chooseBearer(bearers.get(surname) ?? [], start, paragraphStart(reading, start)) : undefined;
     if (!bearer) return;
     bearer.starts.splice(firstNotBelow(bearer.starts, start), 0, start);
+    if (end - start === surname.length) bearer.bare = Math.min(bearer.bare ?? start, start);
     bearer.person.mentions.push({ start, end, exact: text.slice(start, end), rule: 'person-by-surname', form });
     taken.fill(1, start, end);
   };

@@ -244,6 +244,19 @@ describe('forms of one person', () => {
     expect(one(text, '陈国栋')?.aliases).toEqual([]);
   });
 
+  it.each([
+    [
+      '总理马泰伊·科兰改组内阁。科兰不会下台。\n商人彼得·科兰是胞弟。彼得·科兰没有参与。\n科兰没有答复。',
+      '马泰伊·科兰',
+    ],
+    ['董事长陈启明辞职。陈没有解释。\n商人陈启华是胞弟。\n陈随后否认，陈当庭道歉。', '陈启明'],
+    // A paragraph that so far is of the other alone
+    ['总理马泰伊·科兰改组内阁。科兰不会下台。\n商人彼得·科兰出庭。科兰没有答复。', '彼得·科兰'],
+  ])('goes on calling by the surname whom it called so before a namesake came in: %s', (text, name) => {
+    const last = one(text, name)?.mentions.at(-1);
+    expect(text.slice(last?.start).length).toBeLessThan(8);
+  });
+
   it('reads 小X, 老X and two surnames together', () => {
     const text = '董事长陈国栋与总经理赵丽华会面。小陈随后离开。陈赵二人从此不和。';
     expect(one(text, '陈国栋')?.mentions.map((m) => m.exact)).toEqual(['陈国栋', '小陈', '陈']);
