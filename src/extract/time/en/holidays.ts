@@ -139,10 +139,7 @@ export const holidays: readonly Pattern[] = [
   },
   {
     rule: 'en-named-day',
-    regex: new RegExp(
-      `(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|By|[Bb]efore|[Aa]fter|and) )(?<name>${NAMES})\\b${YEAR}`,
-      'g',
-    ),
+    regex: new RegExp(`(?<=\\b(?:[Oo]n|[Ss]ince|[Uu]ntil|By|[Bb]efore|[Aa]fter|and) )(?<name>${NAMES})\\b${YEAR}`, 'g'),
     // Christmas and Easter alone are seasons as often as days.
     resolve: (groups, context) =>
       /^(?:christmas|easter)$/i.test(groups.name as string) ? null : resolve(groups, context),
