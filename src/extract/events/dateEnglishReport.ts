@@ -17,6 +17,32 @@ export function dateEnglishReport(
   clause: EnglishClause,
   said: EnglishClause | null,
 ): TimeMention | undefined {
+  const time = chooseTime(reading, report, clause, said);
+  return time && isStillAhead(reading, report, clause, time) ? undefined : time;
+}
+
+/** "She has tabled a motion, to be voted on next week, and he hinted": what was done has no day that is still to come. */
+function isStillAhead(
+  { tokens, document }: SentenceReading,
+  report: Report,
+  clause: EnglishClause,
+  time: TimeMention,
+): boolean {
+  if (report.modality !== 'asserted' || !document.published || !time.edtf) return false;
+  if (time.edtf.slice(0, document.published.length) <= document.published) return false;
+  const isOwn =
+    time.start >= (tokens[clause.from]?.start ?? 0) &&
+    time.end <= (tokens[Math.min(clause.to, tokens.length) - 1]?.end ?? 0);
+  const isPerfect = /^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '');
+  return isPerfect || (!isOwn && isNarrated(tokens, clause));
+}
+
+function chooseTime(
+  reading: SentenceReading,
+  report: Report,
+  clause: EnglishClause,
+  said: EnglishClause | null,
+): TimeMention | undefined {
   const { tokens, clauses, scene } = reading;
   const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause) ?? timeOfOccasion(reading, clause);
   if (named) return named;

@@ -27,6 +27,11 @@ export const SCENES: SceneCase[] = [
     dates: { 'Keller resigned as': '2021-03', 'Lund resigned as': null },
   },
   {
+    about: 'what is still to come, behind what has been done',
+    text: 'Anna Keller has sued Norvane, a claim to be heard on July 2, and Peter Lund resigned.',
+    dates: { 'has sued': null, 'Lund resigned': null },
+  },
+  {
     about: 'a measure behind the main clause',
     text: 'On May 8, 2021, Norvane sold its pump division, two days before police arrested Anna Keller.',
     dates: { 'sold its': '2021-05-08', 'arrested Anna': '2021-05-10' },

@@ -90,7 +90,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality:
       isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
-    ...(time && !(isToCome && isOfOther(own, place, document)) && { time }),
+    ...(time && !(isToCome && isOfOther(own, place, trigger, document)) && { time }),
     title: namePronouns(
       titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
       document.text.slice(segment.start, segment.end),
@@ -106,15 +106,18 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
  */
 function isOfOther(
   own: TimeMention | undefined,
-  { clause, sentence, speech, pending }: Place,
-  { published }: Document,
+  { clause, sentence, segment, speech, pending }: Place,
+  trigger: Trigger,
+  { published, reading }: Document,
 ): boolean {
-  // Who says it does so then.
-  if (speech || pending) return false;
+  // Who says or promises it does so then.
+  if (speech || pending || GIVES_WORD.test(reading.slice(segment.start, trigger.end))) return false;
   if (!own) return true;
   if (isAhead(own, published) || own.end > clause.start) return false;
   return sentence.clauses.some((c) => c.start >= own.end && c.end <= clause.start);
 }
+
+const GIVES_WORD = /承诺|答应|保证|许诺|应允|宣布/;
 
 /** Bodies and people told of by what they are. */
 export const BODY =
@@ -268,4 +271,4 @@ function evidenceStart(
   return isOnlyTime && document.reading.slice(previous.start, own.start).length <= 4 ? previous.start : segment.start;
 }
 
-sieveEach(LEADS_AWAY, LONG_SINCE);
+sieveEach(LEADS_AWAY, LONG_SINCE, GIVES_WORD);
