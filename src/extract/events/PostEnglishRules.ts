@@ -32,8 +32,8 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'start',
     voice: 'active',
-    after: /^(?:on (?:\p{L}+ )?\d|(?:last|this|that|the following) (?:week|month|spring|summer|autumn))/u,
-    subject: /^(?:he|she)$/,
+    after: /^(?:on (?:\S+day$|(?:\p{L}+ )?\d)|(?:last|this|that|the following) (?:week|month|spring|summer|autumn))/u,
+    namesSubject: true,
   },
   {
     type: 'joining',

@@ -35,6 +35,8 @@ export function chooseReports(
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
+    // "Who will succeed Doe is anybody's guess"
+    if (i === 0 && clauses.length > 1 && /^(?:who|whom)$/.test(tokens[0]?.lower ?? '') && verb.modal !== null) return;
     if (clause.isAside) return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
     // "rejected claims that it had sold the mine": what is denied is no report of its own.

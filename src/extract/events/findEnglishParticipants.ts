@@ -48,6 +48,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   // "The report by Jane Doe blamed", "whose complaint accused"
   const writers = inside.filter((p) => p.role === 'by' && WRITTEN.test(beforeBy(tokens, p.from)));
   if (heads.length === 0 && writers.length > 0) return writers;
+  // "Talks between Doe and Roe collapsed"
+  const among = inside.filter((p) => p.role === 'between');
+  if (heads.length === 0 && among.length > 0) return among;
   const isWritten = tokens.slice(clause.subject.from, clause.subject.to).some((t) => WRITTEN.test(t.lower));
   if (clause.intro === 'whose' && clause.antecedent && isWritten)
     return findAntecedent(reading, { ...clause, intro: 'who' });
@@ -201,7 +204,7 @@ const ALWAYS = /^(?:with|against|between|among|alongside)$/;
 const WRITTEN =
   /^(?:report|reports|letter|investigation|study|complaint|lawsuit|article|articles|testimony|evidence|memoir|email|memo|column|interview|speech|inquiry|audit|review|dissent|ruling|diary|diaries|notes|tweets?|posts?|essay|documentary)$/;
 const NOMINAL =
-  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract)$/;
+  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract|career|reign|stint|spell)$/;
 /** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
 const ABOUT: Partial<Record<string, RegExp>> = {
   dispute: /^(?:at|on|in|into|of|about)$/,

@@ -376,6 +376,14 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  // "Doe, her deputy, steps up"
+  if (
+    s.length > 0 &&
+    /^(?:steps|stands|takes|moves)$/.test(token.lower) &&
+    /^(?:up|down|in|aside|over)$/.test(next?.lower ?? '') &&
+    (before?.isCapital || (before?.text === ',' && tokens[0]?.isCapital))
+  )
+    return make(s, 'present');
   if (s.length > 0 && opensInverted(tokens, i)) return make(s, 'present');
   if (s.length > 0 && !isNominal && isPresent(tokens, i, before, read)) return make(s, 'present');
   // "who last year accused her"

@@ -395,7 +395,7 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   /^(?:replace|succeed|join|slide)$/.test(lemma) ||
   // "is back at her desk"
   (rule.type === 'return' && lemma === 'be') ||
-  (rule.type === 'appointment' && /^(?:take|become|step)$/.test(lemma));
+  (rule.type === 'appointment' && /^(?:take|become|step|go)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;

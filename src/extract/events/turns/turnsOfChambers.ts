@@ -162,6 +162,36 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
       /^(?:go )?(?:without charge|on (?:\S+ )?bail|from (?:custody|prison|jail|detention|police)|pending|under investigation|after (?:\S+ ){1,3}(?:hours|days|questioning)|(?:\S+ ){0,2}(?:hours|days|weeks|months) later|the (?:next|following|same) (?:day|morning|night|evening))\b/,
     namesSubject: true,
   },
+  {
+    type: 'legal',
+    verbs: 'send pass refer forward',
+    voice: 'passive',
+    after: /^to (?:the )?(?:\S+ )?(?:prosecutors?|police|attorney general|director of public prosecutions)\b/,
+    subject: /\b(?:files?|dossiers?|papers|case|report|evidence|matter)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'give allow',
+    voice: 'active',
+    after: new RegExp(`^(?:\\S+ ){1,3}?(?:${SPAN} (?:days?|weeks?|months?|fortnight)|until \\S+(?: \\S+)?) to\\b`, 'u'),
+    subject: /\b(?:courts?|judges?|tribunal|regulators?|watchdog|authority|inspectors?|inspectorate|commission)$/,
+  },
+  {
+    type: 'legal',
+    verbs: 'spend serve',
+    after: new RegExp(
+      `^${SPAN} (?:\\S+ )?(?:years?|months?|weeks?|nights?|days?) (?:in (?:prison|jail|custody|a cell|police custody)|behind bars)\\b`,
+      'u',
+    ),
+    namesSubject: true,
+  },
+  {
+    type: 'legal',
+    verbs: 'strike reach cut make agree',
+    voice: 'active',
+    after:
+      /^an? (?:\S+ )?(?:deal|agreement|bargain|settlement) with (?:the )?(?:prosecutors?|justice department|prosecution|police|authorities)\b/,
+  },
   { type: 'legal', verbs: 'bind', voice: 'passive', after: /^over\b/ },
   { type: 'legal', verbs: 'discharge dismiss stand', voice: 'passive', subject: /\b(?:jury|jurors)\b/ },
   {
@@ -200,6 +230,12 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     after: /^(?:$|on\b|in\b|last\b|out\b|this\b|at\b|back\b|with a thud)/,
     notAfter: /^(?:in for|on top of|under|to)\b/,
     subject: REPORT,
+  },
+  {
+    type: 'assessment',
+    verbs: 'cut lower raise lift reduce change',
+    voice: 'passive',
+    subject: /\b(?:ratings?|grade|score)$/,
   },
   { type: 'assessment', verbs: 'lay put place present', voice: 'passive', after: /^before\b/, subject: REPORT },
   {
@@ -273,6 +309,15 @@ export const TURNS_OF_CHAMBERS: readonly EnglishRule[] = [
     voice: 'active',
     after: /^(?:the|its) (?:road|tracks?|rails|runway|carriageway)\b/,
     subject: /\b(?:bus|coach|car|train|lorry|truck|van|tram|plane|aircraft|carriages?|locomotive|flight)$/,
+  },
+  { type: 'incident', verbs: 'limp hobble', voice: 'active', after: /^off\b/, namesSubject: true },
+  { type: 'incident', verbs: 'stretcher', voice: 'passive' },
+  {
+    type: 'statement',
+    verbs: 'emerge surface',
+    voice: 'active',
+    after: /^(?:$|in\b|on\b|last\b|this\b|only\b|at\b|during\b)/,
+    subject: /\b(?:details|evidence|allegations|claims|accusations)(?: (?:of|about) .{1,40})?$/,
   },
   { type: 'statement', verbs: 'come', voice: 'active', after: /^to light\b/ },
   { type: 'statement', verbs: 'swear', voice: 'active', after: /^(?:blind )?that\b/ },

@@ -110,7 +110,39 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
       /^from (?:the )?\S+(?: \S+){0,3}? (?:in|last|on|this) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d|summer|spring|autumn|year|month)/,
     namesSubject: true,
   },
+  {
+    type: 'appointment',
+    verbs: 'line earmark',
+    voice: 'passive',
+    after: /^(?:up )?(?:to (?:replace|succeed|lead|head|run|take (?:over|charge))|as (?:the |his |her |its )?)/,
+    modality: 'planned',
+    namesSubject: true,
+  },
   // Goes
+  {
+    type: 'departure',
+    verbs: 'last survive',
+    isNegated: true,
+    after: /^(?:out )?the (?:\S+ )?(?:week|day|month|season|year|night|summer|winter|afternoon)\b/,
+    // "Her chair did not survive the day": whoever that is, it is not her.
+    notSubject: /^(?:his|her|its|their) /,
+    namesSubject: true,
+  },
+  {
+    type: 'departure',
+    verbs: 'end finish close',
+    voice: 'active',
+    after: /^(?:$|with\b|in\b|on\b|when\b|after\b|last\b|there\b|abruptly\b)/,
+    subject:
+      /\b(?:career|tenure|reign|spell|stint|premiership|captaincy|presidency|chairmanship)(?: (?:at|as|with|in) .{1,40})?$/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'pay',
+    voice: 'active',
+    after: /^(?:for \S+(?: \S+)? )?with (?:his|her|their) (?:\S+ )?(?:jobs?|posts?|careers?)\b/,
+  },
+  { type: 'dismissal', verbs: 'fall', after: /^on\b/, subject: /\b(?:axe|ax)$/, takes: /^on$/ },
   { type: 'departure', verbs: 'go', after: GONE, namesSubject: true },
   {
     type: 'departure',
@@ -197,6 +229,14 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
   },
   {
     type: 'leave',
+    verbs: 'miss',
+    voice: 'active',
+    after:
+      /^(?:the (?:rest|remainder) of|most of|much of|the whole of) (?:the|his|her|their) (?:\S+ )?(?:season|term|year|campaign|tour|tournament|session|trial)\b/,
+    namesSubject: true,
+  },
+  {
+    type: 'leave',
     verbs: 'give grant',
     after: /^(?:\S+ ){0,4}?(?:time off|leave of absence|compassionate leave|extended leave|a sabbatical)\b/,
   },
@@ -223,6 +263,12 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
       /^back (?:on ?to|into|in to|through|behind|to (?:work|(?:his|her|their|the) (?:\S+ )?(?:desk|ward|post|office|laboratory|lab|classroom|job|studio|dugout|bench|pitch)))\b/,
     notAfter:
       /^back (?:in)?to (?:the |his |her |their |an? )?(?:car|house|kitchen|room|hotel|bedroom|shadows|crowd|bushes|taxi|van)\b/,
+  },
+  {
+    type: 'return',
+    verbs: 'be',
+    after: /^back(?:$|,| (?:by|within|before|after)\b)/,
+    namesSubject: true,
   },
   { type: 'return', verbs: 'be', after: /^(?:due|expected) back\b/, modality: 'planned' },
   { type: 'return', verbs: 'expect', voice: 'passive', after: /^back\b/, modality: 'planned' },

@@ -95,7 +95,7 @@ export const TURNS_OF_POSTS: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'go step move come slot slide',
     subject:
-      /^(?:and |then )?(?:in|into|to) (?:his|her|their|its|the \S+) (?:old |former |vacant )?(?:chair|place|shoes|seat|stead|post|job|role|office|slot)$/,
+      /^(?:and |then )?(?:in|into|to) (?:his|her|their|its|the|the \S+) (?:old |former |vacant )?(?:chair|place|shoes|seat|stead|post|job|role|office|slot)$/,
   },
   {
     type: 'appointment',

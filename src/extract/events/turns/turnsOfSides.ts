@@ -89,6 +89,7 @@ export const TURNS_OF_SIDES: readonly EnglishRule[] = [
     notAfter: RESCUED,
     notSubject: RESCUERS,
   },
+  { type: 'support', verbs: 'cast throw', after: /^(?:in )?(?:his|her|its|their) lot (?:in )?with\b/, takes: /^with$/ },
   {
     type: 'support',
     verbs: 'prop shore',
