@@ -13,6 +13,7 @@ import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { sexOfGivenName } from './sexOfGivenName.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
@@ -112,6 +113,18 @@ function findOfSex(reading: string, entities: readonly FoundEntity[], before: Re
   return found;
 }
 
+/** What the names themselves say: three characters of Chinese, or two. */
+function guessSexes(reading: string, entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, string> {
+  const found = new Map<FoundEntity, string>();
+  for (const entity of entities) {
+    const full = entity.kind === 'person' ? entity.mentions.find(({ form }) => form === 'full') : undefined;
+    const name = full ? reading.slice(full.start, full.end) : '';
+    const sex = /^[\u3400-\u9fff]{2,3}$/.test(name) ? sexOfGivenName(name.slice(1)) : undefined;
+    if (sex) found.set(entity, sex === 'woman' ? '她' : '他');
+  }
+  return found;
+}
+
 /** How much of the article is about each person: from 0 to FAME for the one it names most. */
 function weighFame(entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, number> {
   const people = entities.filter(({ kind }) => kind === 'person');
@@ -131,6 +144,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
   for (const both of women) if (men.delete(both)) women.delete(both);
+  const byName = guessSexes(reading, entities);
   const named = entities
     .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
@@ -226,11 +240,19 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         ? [beside]
         : isTitle
           ? from
-            ? choose('他', raiseLast(seen), index, women, men, fame)
+            ? choose('他', raiseLast(seen), index, women, men, fame, byName)
             : /^[该这那]/.test(word)
-              ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
+              ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame, byName)
               : []
-          : choose(word, word === '其' ? nearOwners(reading, others, index, start) : others, index, women, men, fame);
+          : choose(
+              word,
+              word === '其' ? nearOwners(reading, others, index, start) : others,
+              index,
+              women,
+              men,
+              fame,
+              byName,
+            );
       // The same pronoun in one sentence means the same one.
       const again = /^[他她]$/.test(word) && !beside ? meantBy.get(word) : undefined;
       if (again && again !== doer && again !== speaker && owners.length === 1) owners[0] = again;
@@ -476,6 +498,8 @@ const NEAREST = 0.6;
 /** What it speaks for a woman that the text has called one; less, where the sentence has a subject of its own. */
 const SURE_SEX = 1.5;
 const LIKELY_SEX = 0.7;
+/** What it speaks against somebody that their name is of the other. */
+const UNLIKELY_SEX = -1.6;
 
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
@@ -485,6 +509,7 @@ function choose(
   women: ReadonlySet<FoundEntity>,
   men: ReadonlySet<FoundEntity>,
   fame: ReadonlyMap<FoundEntity, number>,
+  byName: ReadonlyMap<FoundEntity, string>,
 ): FoundEntity[] {
   const isFirm = /公司|集团|行|机构|俱乐部/.test(word);
   const fits = ({ entity }: Seen) => {
@@ -511,8 +536,10 @@ function choose(
     const known =
       (fame.get(one.entity) ?? 0) *
       (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
+    const named = byName.get(one.entity);
+    const guess = named !== undefined && /^[他她]$/.test(word) && named !== word ? UNLIKELY_SEX : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + known));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));
