@@ -547,11 +547,19 @@ function choose(
   return ranked.slice(0, 1);
 }
 
+/** The two named last; where the last sentence names one alone, the other is whom an earlier one is about. */
 function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   const found: FoundEntity[] = [];
-  for (const { entity } of [...seen].sort((a, b) => b.start - a.start)) {
+  const latest = [...seen].sort((a, b) => b.start - a.start);
+  const last = latest[0]?.sentence;
+  for (const { entity, sentence } of latest) {
+    if (sentence !== last || found.length === 2) break;
     if (!found.includes(entity)) found.push(entity);
+  }
+  const earlier = latest.filter((s) => !found.includes(s.entity));
+  for (const { entity } of earlier.sort((a, b) => b.sentence - a.sentence || b.weight - a.weight)) {
     if (found.length === 2) break;
+    if (!found.includes(entity)) found.push(entity);
   }
   return found;
 }

@@ -28,7 +28,7 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   }
   if (!KIN.test(document.reading)) return [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline))));
+  const names = placeMentions(withStandIns(document, listMentions(entities.filter((e) => !e.isByline)), false));
   const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];
   const known = new Set(names);
   const siblings = findSiblings(document, names);
@@ -36,10 +36,12 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   const fathers = findFathers(document, entities, names, stated);
   const { names: all, told } = placeKin(document, names, [...stated, ...fathers]);
   const kin = [...all.filter((name) => !known.has(name)), ...siblings.placed];
-  for (const { start, end, entity } of kin)
+  for (const { entity, word, ...half } of kin) {
+    const { start, end } = word ?? half;
     byId
       .get(entity)
       ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
+  }
   for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
   return [...siblings.ties, ...fathers, ...told];
 }

@@ -24,7 +24,7 @@ const OWNER = new RegExp(`${P}的?$`, 'u');
 
 /** Words for two who are kin: 夫妇俩, 兄弟二人. */
 const PAIR_WORD = new RegExp(
-  `(?<![${P}${O}的之氏对双])(?:(?<spouse>夫妇|夫妻|两口子|小两口|老两口|公婆俩|伉俪)|(?<sibling>兄弟|姐妹|姊妹|兄妹|姐弟|姊弟)|(?<child>父子|父女|母子|母女))(?:俩|二人|两人|档|双双|联手|合力)?(?=[^${P}、和与]|$)`,
+  `(?<![${O}的之对双])(?:(?<spouse>夫妇|夫妻|两口子|小两口|老两口|公婆俩|伉俪)|(?<sibling>兄弟|姐妹|姊妹|兄妹|姐弟|姊弟)|(?<child>父子|父女|母子|母女))(?:俩|二人|两人|档|双双|联手|合力)?(?=[^${P}、和与]|$)`,
   'gu',
 );
 
@@ -89,6 +89,7 @@ function placePairs(
   kin: ReadonlyMap<string, Relative[]>,
   recent: string[],
   template: Template,
+  reading: string,
   words: string,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
@@ -98,13 +99,17 @@ function placePairs(
     const match = matches[next];
     if (match?.index === at) {
       next++;
-      const pair = choosePair(kin, recent, match.groups ?? {});
       const start = template.offsets[at] as number;
+      // 邱氏兄弟: the one by the surname, and the other.
+      const first = template.text[at - 1] === P ? template.entities.get(at - 1) : undefined;
+      const isOfName = first === undefined || /[氏家]/.test(reading[start - 1] ?? '');
+      const pair = isOfName ? choosePair(kin, first ? [first] : recent, match.groups ?? {}) : undefined;
       const [middle, end] = [start + 1, start + match[0].length];
+      const word = { start: first ? (template.offsets[at - 1] as number) : start, end };
       if (pair)
         placed.push(
-          { start, end: middle, entity: pair[0], kind: 'person', isStandIn: true },
-          { start: middle, end, entity: pair[1], kind: 'person', isStandIn: true },
+          { start, end: middle, entity: pair[0], kind: 'person', isStandIn: true, word },
+          { start: middle, end, entity: pair[1], kind: 'person', isStandIn: true, word },
         );
     }
     if (template.text[at] === P) recent.push(template.entities.get(at) as string);
@@ -146,7 +151,9 @@ export function placeKin(
   let block = -1;
   let carried: NameGroup | null = null;
   for (const { sentence, template } of namesBySentence(document, names)) {
-    placed.push(...placePairs(kin, recent, template, document.reading.slice(sentence.start, sentence.end)));
+    placed.push(
+      ...placePairs(kin, recent, template, document.reading, document.reading.slice(sentence.start, sentence.end)),
+    );
     if (sentence.block !== block) carried = null;
     block = sentence.block;
     const { clauses, after } = readClauseNames(template, carried);

@@ -29,6 +29,8 @@ export interface PlacedName extends Span {
   kind: 'person' | 'organization';
   /** A pronoun or a word like "the company", not a name. */
   isStandIn?: boolean;
+  /** Where the word stands for two at once, of which this is half, the whole of it. */
+  word?: Span;
 }
 
 /** Every mention of a person or organization, in order, the longer of two that overlap; `skips` leaves mentions out. */

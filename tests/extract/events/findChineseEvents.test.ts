@@ -248,6 +248,12 @@ const SHAPES: Case[] = [
   ['曾质疑合同的部长周岚被何亦免职。', { people: ['周岚', '何亦'] }, ['dismissal: 周岚、何亦']],
   ['周岚批评公司的董事何亦。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
   ['周岚向分管财务的何亦道歉。', { people: ['周岚', '何亦'] }, ['statement: 周岚、何亦']],
+  // two, of whom the last sentence names one alone, with somebody else as an object before
+  [
+    '周岚5月1日起诉何亦。沈青没有到场。两人5月3日会面。',
+    { people: ['周岚', '何亦', '沈青'] },
+    ['legal: 周岚、何亦', 'meeting: 周岚、沈青'],
+  ],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];

@@ -44,8 +44,14 @@ function matchWords(document: Document): WordMatches {
   return made;
 }
 
-/** The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. */
-export function withStandIns(document: Document, mentions: readonly Named[]): Named[] {
+/** Two who are called by what they are to each other. */
+const OF_KIN = /^(?:夫[妇妻]|[小两]?两口子|小两口|[父母祖爷]|兄|姐|叔|婆媳|翁婿)/;
+
+/**
+ * The mentions with those stand-ins; of two people a word stands for, both have a mention at its place. `asKin`: where
+ * false, words of kin stand for nobody yet, since whose kin is who will tell it better.
+ */
+export function withStandIns(document: Document, mentions: readonly Named[], asKin = true): Named[] {
   const named = mentions.filter((m) => !PAIR.test(document.reading.slice(m.start, m.end)));
   const found: Named[] = [];
   let next = 0;
@@ -53,6 +59,7 @@ export function withStandIns(document: Document, mentions: readonly Named[]): Na
   const { words, counted, together } = matchWords(document);
   for (const match of words) {
     const start = match.index;
+    if (!asKin && OF_KIN.test(match[0])) continue;
     while (next < named.length && (named[next] as Named).start < start) next++;
     const span = { start, end: start + match[0].length };
     const before = named.slice(Math.max(0, next - 24), next).filter((m) => start - m.start <= REACH && canMean(m));
@@ -229,7 +236,8 @@ function meant(
   }
   // "甲指控乙对她施暴，后者否认": a pronoun adds nobody.
   const named = OF_TWO.test(word) ? before.filter((m) => m.form !== 'pronoun') : before;
-  const people = latest(named.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person'));
+  const all = named.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person');
+  const people = word.endsWith('者') ? latest(all) : latestTold(reading, all);
   if (word === '后者') return people.slice(-1);
   if (word === '前者') return people.length > 1 ? people.slice(0, 1) : [];
   return people.length > 1 ? people : [];
@@ -251,6 +259,21 @@ function findBearer(reading: string, before: readonly Named[], surname: string):
   return best;
 }
 
+/** Between two sentences. */
+const SENTENCE_END = /[。！？\n]/;
+
+/** The last two; where the last sentence names one alone, the other is the first of the sentence before that names others. */
+function latestTold(reading: string, mentions: readonly Named[]): Named[] {
+  const last = mentions.at(-1);
+  if (!last) return [];
+  const isOther = (m: Named) => m.entity !== last.entity;
+  const isWith = (m: Named, of: Named) => !SENTENCE_END.test(reading.slice(m.end, of.start));
+  const other = mentions.findLast(isOther);
+  if (!other || isWith(other, last)) return latest(mentions);
+  const first = mentions.find((m) => isOther(m) && (m === other || isWith(m, other))) ?? other;
+  return [first, last];
+}
+
 /** The last two that are not the same, in the order of the text. */
 function latest(mentions: readonly Named[]): Named[] {
   const found: Named[] = [];
@@ -261,4 +284,4 @@ function latest(mentions: readonly Named[]): Named[] {
   return found;
 }
 
-sieveEach(WORD, PAIR, BETWEEN, COUNTED, TOGETHER, NICKNAME, ALLIED, AT_ODDS);
+sieveEach(SENTENCE_END, WORD, PAIR, BETWEEN, COUNTED, TOGETHER, NICKNAME, ALLIED, AT_ODDS);
