@@ -6,8 +6,12 @@
  * Promises: spans in order, apart from each other; a place counts only where no other noun stands right beside it.
  * Does not know: signs of more than one word.
  */
+
+import { CharacterSet } from '../characterSet.ts';
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
+import { holdsAny } from '../holdsAny.ts';
+import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
 import { NOT_NAMES } from './notNames.ts';
@@ -44,7 +48,7 @@ const THRESHOLD = 2;
 
 /** Kinds of firms right before a name. */
 const KIND =
-  /(?:[\u3400-\u9fff]{2}公司|初创公司|企业|平台|品牌|巨头|龙头|独角兽|机构|厂商|开发商|供应商|运营商|制造商|服务商|经销商|发行商|出品方|制作方|投资方|资方|[母子]公司|关联公司|关联方|竞争对手|对手|对头|劲敌|新秀|券商|房企|车企|药企|酒企|乳企|国企|民企|律所|投行|东家|股东|大股东|买家|卖家|债权人|连锁店?|客户|同行|合作方|合伙人|商家|中介|老字号|新贵|[^，。]厂)$/;
+  /(?:[\u3400-\u9fff]{2}公司|初创公司|企业|平台|品牌|巨头|龙头|独角兽|机构|厂商|开发商|供应商|运营商|制造商|服务商|经销商|发行商|出品方|制作方|投资方|资方|[母子]公司|关联公司|关联方|竞争对手|对手|对头|劲敌|新秀|券商|房企|车企|药企|酒企|乳企|国企|民企|律所|投行|东家|股东|大股东|买家|卖家|债权人|连锁店?|客户|同行|合作方|合伙人|商家|中介|老字号|新贵|[^，。]厂|(?:原告|被告|甲方|乙方|买方|卖方|中标者|中标单位|承建单位|接盘者|发起方|房东|业主|金主)(?:是|为|：)?)$/;
 /** Trades that a kind of firm is told by, which the walk took for the beginning of the name. */
 const KIND_ALONE =
   /^[\u3400-\u9fff]{2,6}(?:公司|企业|平台|品牌|巨头|龙头|独角兽|机构|[厂供运制服经发开][\u3400-\u9fff]{0,2}商|事务所|券商|厂)$/;
@@ -54,13 +58,31 @@ const DEALT_WITH =
 /** A small word that leads to a name. */
 const LED = /(?:给|向|与|和|跟|同|及|由|从|被|让|对|把|将|的|在|替|为|以及|、|，|。|：|；|“|（|\n|^)$/;
 /** What firms alone do, or have, right behind the name. */
-const OF_FIRM =
-  /^”?(?:创始人|创办人|联合创始人|董事|高管|总经理|总裁|CEO|CFO|CTO|COO|首席|实控人|老板|法定代表人|法人|副?总|股东|股价|股票|股份|股权|市值|旗下|财报|年报|公告|员工|总部|门店|发言人|公关|法务|工厂|平台|公司|昨[天日晚]|今[天日年]|日前|随后|当[天日晚]|去年|前年|近日|最终|很快|一度|至今|没有?|未|并未|拒绝|不予|不再|对此|有[^，。]{1,6}(?:员工|高管|店|架|工厂|股东|辆|矿|楼盘|项目|客户|用户)|签了?|签署|与[^，。]{1,10}(?:签|达成|合作)|在[^，。]{1,6}(?:设立?|开[了设]|上市|成立|注册|挂牌|建[了成设]|裁)|的(?:股东|股东大?会|老板|员工|高管|创始人|CEO|门店|总部|产品|客户|律师|发言人|合伙人|工厂|董事|股价|股份|股权|债务|账户|财务|官网|声明|公告|火箭|飞机|办公室|法定代表人|财报|收购|投资)|裁员|融资|上市|停牌|破产|倒闭|成立|宣布|发布|推出|回应|否认|表示|透露|承认|声明|公告|介绍|披露|称|说|认为|要求|召回|停产|停业|注销|关闭|拖欠|欠薪|欠下|收购|入股|投资了|领投|跟投|起诉|状告|中标|签约|签下|拿下|获得?|获批|递交|申请|提交|出资|完成|持有|亏损|盈利|营收|净利|负责|承建|承包|出品|涉嫌|违规|违法|隐瞒|虚构|伪造|(?:已|曾|也|还|又|再|正|就|于|则|却|才|拟|计划|决定|开始|再次|共|先后|连续|累计|迅速|突然)[\u3400-\u9fff\d]|任|担任|工作|上班|被(?:起诉|约谈|罚|曝|收购|吊销|责令|立案|调查|查封|判|告|责|执行|解聘|指|控|举报|处罚|注销|并入|卖|列入|强制)|[，：]我们)/;
+const OF_FIRM = new RegExp(
+  `^”?(?:${[
+    // who and what is a firm's
+    '创始人|创办人|联合创始人|董事|高管|总经理|总裁|CEO|CFO|CTO|COO|首席|实控人|老板|法定代表人|法人|副?总|股东|股价|股票|股份|股权|市值|旗下|财报|年报|公告|员工|总部|门店|发言人|公关|法务|工厂|平台|公司|[，：]我们',
+    '的(?:股东|老板|员工|高管|创始人|CEO|门店|总部|产品|客户|律师|发言人|合伙人|工厂|董事|股价|股份|股权|债务|账户|财务|官网|声明|公告|火箭|飞机|办公室|法定代表人|财报|收购|投资)',
+    // what it does, with the words of time and of mood before it
+    `(?:昨[天日晚]|今[天日年]|日前|随后|当[天日晚]|去年|前年|近日|最终|很快|一度|至今|当时|目前|已经?|曾经?|也|还|又|再|正|就|于|则|却|才|拟|将|会|要|仍|计划|决定|开始|再次|共|先后|连续|累计|迅速|突然|没有?|未|并未|尚未|不再|${'[\\u3400-\\u9fff\\d]{1,5}(?:年|月|日)'}){0,3}(?:${[
+      '拒绝|不予|对此|裁员|融资|上市|停牌|破产|倒闭|成立|宣布|发布|推出|回应|否认|表示|透露|承认|声明|公告|介绍|披露|称|说|认为|要求|召回|停产|停业|注销|关闭|关停|拖欠|欠薪|欠下|收购|入股|投资了|领投|跟投|起诉|状告|中标|签|获|递交|申请|提交|提出|出资|注资|完成|持有|亏损|盈利|营收|净利|负责|承建|承包|出品|涉嫌|违规|违法|隐瞒|虚构|伪造|任|担任|工作|上班|拿下|接手|聘请|解雇|解聘|开除|招聘|搬|出售|(?:[卖租借]给|[卖买租][下出掉]|借了|贷款|贷给)|还款|付[给了清]|赔付?了|道歉|致歉|上诉|败诉|胜诉|提供|供货|交付|发行|募|运营|经营|生产',
+      '有[^，。]{1,6}(?:员工|高管|店|架|工厂|股东|辆|矿|楼盘|项目|客户|用户)',
+      '向[^，。]{1,10}(?:申请|提交|递交|提起|提出|支付|借|贷|求)',
+      '与[^，。]{1,10}(?:签|达成|合作)',
+      '在[^，。]{1,6}(?:设立?|开[了设]|上市|成立|注册|挂牌|建[了成设]|裁)',
+      '把[^，。]{0,8}(?:工厂|公司|总部|门店|业务|员工|仓库|股份|股权|资产|客户)',
+      '被[^，。]{0,8}列为|被(?:起诉|约谈|罚|曝|收购|吊销|责令|立案|调查|查封|判|告|责|执行|解聘|指|控|举报|处罚|注销|并入|卖|列入|强制)',
+    ].join('|')})`,
+  ].join('|')})`,
+);
 /** The same, but said of other things as well. */
 const OF_MANY =
   /^”?(?:有|在|把|被|将|对|由|给|向|与|和|跟|从|以|用|则|也|已|曾|又|还|都|各|、|及|：|，|；|。|”|$|\n|的|是|为|拖|替|跑|贷|离职|介绍)/;
 /** What is done from a firm: "从灯塔智能离职". */
 const LEAVES = /^”?(?:离职|辞职|离开|跳槽|出走|退出|退股|退休|挖|跳到|转到|转投|借|贷|买|拿|辞|被)/;
+/** What is asked of a firm or given to it: "向灯塔智能借了两百万元". */
+const ASKED =
+  /^”?(?:借|贷|采购|订购|购买|租|支付|付|提供|提起|提出|注资|索赔|索要|供货|求助|出售|转让|发出|开出|追讨|追偿|举报|投诉)/;
 /** Another firm beside it in a row. */
 const IN_ROW_BEFORE = new RegExp(`(?:${[...OF_FIRMS, ...OF_ALL].join('|')}|公司)”?(?:、|和|与|及|以及)“?$`);
 const IN_ROW_BEHIND = new RegExp(
@@ -77,34 +99,65 @@ const TRADE_GOES_ON =
 const IS_PART =
   /^(?:公关|广告|投资|财务|设计|咨询|金融|物流|视频|数据|信息|法务|游戏|支付|汽车|智能|出行)(?:部|负责人|总监|团队|主管|经理|事业|业务)/;
 
+/** Characters of small words, of counts and of what is done: none of an unknown sign. */
+const NOT_IN_SIGN = new CharacterSet(
+  '的地得了着过在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给该本这那其各某每此他她它我你们据按经至到往赴自前后原现新旧另副总正来去做办开买卖查问叫请投入从管',
+);
+
 interface Sign {
+  kind: SignKind;
   name: string;
   trade: string;
   start: number;
   end: number;
 }
 
-/** The word before a trade, if it can be a sign: one of the dictionary, or one of the table that it cuts in two. */
-function readSign(reading: string, tokens: Tokens, trade: number): { word: string; start: number } | undefined {
+type SignKind = 'image' | 'unknown' | 'noun' | 'other';
+
+/** What the words beside a sign must say at the least. */
+const NEEDED: Readonly<Record<SignKind, number>> = { image: 0, unknown: 1, noun: 1.5, other: 2 };
+/** Trades in what many signs name as well: "蜂蜜食品" may be food. */
+const MATTER = /^(?:食品|饮料|农业|种业|牧业|茶饮|烘焙|物流|电商|保险|能源|材料|生物|珠宝|服饰|家居)$/;
+
+/** What each kind of sign says for a firm. */
+const SIGN_WEIGHTS: Readonly<Record<SignKind, number>> = { image: 1, unknown: 0.5, noun: 0, other: 0 };
+
+/** The word before a trade, if it can be a sign: one of the dictionary, or two characters that it does not join. */
+function readSign(
+  reading: string,
+  tokens: Tokens,
+  trade: number,
+): { word: string; start: number; kind: SignKind } | undefined {
   const token = tokens.before(trade);
-  if (token?.word.length === 1)
+  if (!token) return undefined;
+  if (token.word.length === 1) {
     for (let size = 4; size > 1; size--) {
       const [start, word] = [trade - size, reading.slice(trade - size, trade)];
-      if (SIGN_WORDS.has(word) && tokens.isBorder(start)) return { word, start };
+      if (SIGN_WORDS.has(word) && tokens.isBorder(start)) return { word, start, kind: 'image' };
     }
-  if (!token || token.word.length < 2 || token.word.length > 4 || !/^[\u3400-\u9fff]+$/.test(token.word))
-    return undefined;
-  const { word, tag } = token;
-  if (NOT_IN_NAME.has(word) || SORT_WORDS.has(word) || endsInPost(word) || isPlaceName(word, tag)) return undefined;
-  if (SIGN_WORDS.has(word)) return token;
-  if (SORT_ENDING.test(word) || NOT_NAMES.has(word) || word.length === 3) return undefined;
-  return /^(?:n|nz|nr|nrt|x|z|o|e|s|i|l|a|an)$/.test(tag) ? token : undefined;
+    const first = tokens.before(token.start);
+    const word = (first?.word ?? '') + token.word;
+    const canBe =
+      first?.word.length === 1 && isHan(word) && !holdsAny(word, NOT_IN_SIGN) && !/^[pcrumy]/.test(token.tag);
+    return canBe && tokens.tagOf(word) === undefined && !SORT_WORDS.has(word) && !isPlaceName(word)
+      ? { word, start: first.start, kind: 'unknown' }
+      : undefined;
+  }
+  const { word, tag, start } = token;
+  if (word.length > 4 || !/^[\u3400-\u9fff]+$/.test(word)) return undefined;
+  if (NOT_IN_NAME.has(word) || SORT_WORDS.has(word) || endsInPost(word) || isPlaceName(word)) return undefined;
+  if (SIGN_WORDS.has(word)) return { word, start, kind: 'image' };
+  if (SORT_ENDING.test(word) || NOT_NAMES.has(word)) return undefined;
+  if (/^(?:n|nz|nr|nrt|x|z|o|e|s|i|l|a|an)$/.test(tag)) return { word, start, kind: 'noun' };
+  return /^(?:n|nz|nr|nrt|ns|vn|v|t|m)$/.test(tag) && !holdsAny(word, NOT_IN_SIGN)
+    ? { word, start, kind: 'other' }
+    : undefined;
 }
 
 /** What the words beside one place say, from -2 to 2; undefined where it stands inside a longer row of words. */
 function weighPlace(reading: string, tokens: Tokens, { start, end }: Sign): number | undefined {
   const left = reading.slice(Math.max(0, start - 12), start);
-  const right = reading.slice(end, end + 10);
+  const right = reading.slice(end, end + 18);
   if (TRADE_GOES_ON.test(right)) return undefined;
   if (IS_PART.test(reading.slice(end - 2, end + 3))) return undefined;
   const before = tokens.before(start);
@@ -118,6 +171,7 @@ function weighPlace(reading: string, tokens: Tokens, { start, end }: Sign): numb
   if (!isFirms && next && /^(?:n|vn|a|b|j|g|k)/.test(next.tag) && !endsInPost(next.word)) return undefined;
   let score = 0;
   if (/从$/.test(left) && LEAVES.test(right)) score += 2;
+  if (/向$/.test(left) && ASKED.test(right)) score += 1;
   if (IN_ROW_BEFORE.test(left) || IN_ROW_BEHIND.test(right)) score += 1;
   if (isKind) score += 2;
   if (isDealtWith) score += 1.5;
@@ -157,7 +211,7 @@ export function findEverydaySigns(
     const general = GENERAL.exec(reading.slice(start + word.length, start + word.length + 10))?.[0] ?? '';
     const end = start + word.length + general.length;
     const name = reading.slice(sign.start, end);
-    if (!signs.has(name)) signs.set(name, { name, trade: word, start: sign.start, end });
+    if (!signs.has(name)) signs.set(name, { kind: sign.kind, name, trade: word, start: sign.start, end });
   }
   const found: OrganizationName[] = [];
   for (const sign of signs.values()) {
@@ -170,9 +224,9 @@ export function findEverydaySigns(
       if (best === 2) break;
     }
     if (best === undefined) continue;
-    const isImage = SIGN_WORDS.has(sign.name.slice(0, sign.name.indexOf(sign.trade, 1)));
-    if (!isImage && OF_LIFE.includes(sign.trade)) continue;
-    let score = best + (weightOf.get(sign.trade) ?? 0) + (isImage ? 1 : 0) + (sign.name.length > 4 ? 0.5 : 0);
+    if (sign.kind !== 'image' && OF_LIFE.includes(sign.trade)) continue;
+    if (best < NEEDED[sign.kind] || (MATTER.test(sign.trade) && best < 1.5)) continue;
+    let score = best + (weightOf.get(sign.trade) ?? 0) + SIGN_WEIGHTS[sign.kind] + (sign.name.length > 4 ? 0.5 : 0);
     if (places.length > 1) score += 0.5;
     if (score < THRESHOLD && standsAlone(reading, tokens, sign)) score += 1;
     if (score < THRESHOLD) continue;
