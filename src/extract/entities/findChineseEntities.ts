@@ -15,6 +15,7 @@ import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findBareBrands } from './findBareBrands.ts';
 import { widenToBranches } from './findBranches.ts';
+import { findChainedBodies } from './findChainedBodies.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findEverydaySigns } from './findEverydaySigns.ts';
@@ -301,6 +302,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const named = [
     ...findNamedAfterPeople(document, tokens, people),
     ...findLocalOffices(document, tokens, taken),
+    ...findChainedBodies(document, tokens, taken),
     ...findNumberedBodies(document, tokens, taken),
     ...clubs,
     ...namesakes.full,
