@@ -9,7 +9,7 @@ import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
 import { sieveEach } from '../sieve.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { PLACES } from './places.ts';
+import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
 
 const any = (list: string) => `(?:${list.trim().split(/\s+/).join('|')})`;
@@ -44,9 +44,13 @@ const DOMAIN = any(
 );
 const MINISTRY = `${DOMAIN}{1,2}(?:、${DOMAIN}{1,2})?[和与及暨]${DOMAIN}{1,2}部(?![分门队落署下位])`;
 
-const KINDS = ['party', 'front', 'commission', 'union', 'ministry'] as const;
-const findChains = createWordFinder([[PARTY], [FRONT], [COMMISSION], [UNION], [MINISTRY]]);
-const ENDING = /(?:党|联盟|阵线|同盟|运动|委员会|院|总?局|总?署|办公室|机构|工会|联合会|总会|部)$/;
+/** Funds that pay pensions, behind the place that they are of. */
+const PENSION =
+  '(?:教师|公务员|公共雇员|州雇员|政府雇员|公职人员|警察|消防员?|铁路|矿工|医护人员|大学|邮政|员工|雇员|职工|市政){0,2}(?:养老|养老金|退休|退休金|退休年金|年金)(?:投资)?(?:基金|计划投资委员会)';
+
+const KINDS = ['party', 'front', 'commission', 'union', 'ministry', 'pension'] as const;
+const findChains = createWordFinder([[PARTY], [FRONT], [COMMISSION], [UNION], [MINISTRY], [PENSION]]);
+const ENDING = /(?:党|联盟|阵线|同盟|运动|委员会|院|总?局|总?署|办公室|机构|工会|联合会|总会|部|基金)$/;
 
 /** Which of many, or only of which sort. */
 const OF_A_SORT = /(?:[一两二三四五六七八九十几数多各某这那每全诸哪]|[个名位些种类届]|其他|其它|任何|所有|一家)$/;
@@ -66,6 +70,7 @@ export function findChainedBodies({ reading }: Document, tokens: Tokens, taken: 
     // "现代|化": what goes on is another word.
     if (kind !== 'party' && kind !== 'ministry' && !tokens.isBorder(end)) continue;
     const from = openAtPlace(reading, tokens, start);
+    if (kind === 'pension' && (from === start || /^(?:养老|退休)/.test(word))) continue;
     if (found.length > 0 && from < (found.at(-1) as OrganizationName).end) continue;
     found.push({ start: from, end, name: reading.slice(from, end), ending });
   }
@@ -76,7 +81,7 @@ export function findChainedBodies({ reading }: Document, tokens: Tokens, taken: 
 function openAtPlace(reading: string, tokens: Tokens, start: number): number {
   const place = tokens.before(start);
   return place &&
-    PLACES.has(place.word) &&
+    isPlaceName(place.word, place.tag) &&
     place.end === start &&
     !/[在到赴]$/.test(reading.slice(0, place.start).slice(-1))
     ? place.start
