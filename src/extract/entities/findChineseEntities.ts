@@ -15,8 +15,10 @@ import { cutLedWords } from './cutLedWords.ts';
 import { addAppositions } from './findAppositions.ts';
 import { findBareBrands } from './findBareBrands.ts';
 import { widenToBranches } from './findBranches.ts';
+import { findChainedBodies } from './findChainedBodies.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
+import { findEverydaySigns } from './findEverydaySigns.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
 import { findKnownPeople, findLikened } from './findKnownPeople.ts';
@@ -64,6 +66,13 @@ function fill(marks: Uint8Array, spans: readonly Span[], mark: number): void {
   for (const { start, end } of spans) marks.fill(mark, start, end);
 }
 
+/** Names by their ending and those with an everyday sign, which stand for what they overlap. */
+function joinEveryday(ended: readonly OrganizationName[], everyday: readonly OrganizationName[]): OrganizationName[] {
+  if (everyday.length === 0) return [...ended];
+  const kept = ended.filter((one) => !everyday.some(({ start, end }) => one.start < end && start < one.end));
+  return [...kept, ...everyday].sort((a, b) => a.start - b.start);
+}
+
 /** Every place of a name that an ending shows: by itself, behind a house's sign, behind a person's name. */
 function findFull(
   document: Document,
@@ -71,7 +80,11 @@ function findFull(
   taken: Uint8Array,
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
-  const byEnding = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const byAnyEnding = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const settled = taken.slice();
+  fill(settled, known, 1);
+  const everyday = findEverydaySigns(document, tokens, byAnyEnding).filter(({ start }) => settled[start] !== 1);
+  const byEnding = joinEveryday(byAnyEnding, everyday);
   const covered = taken.slice();
   fill(covered, byEnding, 1);
   const signed = findSignedFirms(document, tokens, byEnding).filter(({ start }) => covered[start] !== 1);
@@ -289,6 +302,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const named = [
     ...findNamedAfterPeople(document, tokens, people),
     ...findLocalOffices(document, tokens, taken),
+    ...findChainedBodies(document, tokens, taken),
     ...findNumberedBodies(document, tokens, taken),
     ...clubs,
     ...namesakes.full,

@@ -822,7 +822,9 @@ const AFTER_BODY =
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];
-const FIRM_AFTER = new RegExp(`^(?:${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`);
+const FIRM_AFTER = new RegExp(
+  `^(?:(?:工程|建筑|开发|设计|服务|贸易|管理|制造)(?:公司|集团)|${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`,
+);
 
 /** Behind two characters the sign of an office; a person lends it the whole name. */
 const OFFICE_AFTER = /^(?:综合)?(?:法律|律师|会计师|税务师|测量师|建筑师)(?:联合)?(?:事务所|行)/;
@@ -847,13 +849,19 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
     else if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (
       AFTER_BODY.test(reading.slice(end, end + 3)) ||
-      (name.length === 2 &&
+      ((name.length === 2 || spellsForeign(name)) &&
         (FIRM_AFTER.test(reading.slice(end, end + 6)) || OFFICE_AFTER.test(reading.slice(end, end + 8))))
     )
       bodies.add(name);
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }
+
+/** "林德纳": three characters that spell the sounds of a foreign name, which a firm bears like any sign. */
+const spellsForeign = (name: string): boolean =>
+  name.length === 3 &&
+  [...name].every((char) => weighSound(char) !== undefined) &&
+  [...name].filter((char) => weighSound(char) === 3).length > 1;
 
 /** Provinces that begin like a name. */
 const PROVINCE = /^(?:宁夏|安徽|云南|江西|江苏|贵州|甘肃|广东|广西|海南|湖南|湖北|河南|河北)/;

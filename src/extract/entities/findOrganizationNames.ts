@@ -23,6 +23,7 @@ import {
 import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { SORT_WORDS } from './signWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
@@ -306,6 +307,11 @@ const DEEDS =
   '陈情|冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
+/** A firm of some trade, right before its name: "广告公司" + 蓝岬传媒. */
+const OF_TRADE_BEFORE = new RegExp(
+  `^(?:${[...FIRM_ENDINGS, ...SORT_WORDS].filter((one) => one.length > 1 && !/公司|集团|有限/.test(one)).join('|')}){1,2}(?:公司|企业|平台|品牌|巨头|龙头|集团)(?=[\\u3400-\\u9fff]{2})`,
+);
+
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE = new RegExp(
   `^(?:${DEEDS})+(?=.)|${/^(?:步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|开(?=理监|董事会|监事会|常委会|理事会)|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
@@ -373,7 +379,9 @@ function readName(
     token.start,
   );
   const led = open + (DEED_BEFORE.exec(reading.slice(open, token.start))?.[0].length ?? 0);
-  const kind = KIND_BEFORE.exec(reading.slice(led, token.start))?.[0] ?? '';
+  const kind =
+    (KIND_BEFORE.exec(reading.slice(led, token.start)) ?? OF_TRADE_BEFORE.exec(reading.slice(led, token.start)))?.[0] ??
+    '';
   const behind = led + kind.length + (LED.exec(reading.slice(led + kind.length, stop))?.[0].length ?? 0);
   // "去年5月经海岛法院": the end of a date.
   const isDate = /\d/.test(reading[behind - 1] ?? '');
@@ -473,6 +481,8 @@ function readName(
     BARE_UNION.test(name) ||
     (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
+  // "海洋生物", "养老地产": of which sort a trade is.
+  if (SORT_WORDS.has(name.slice(0, -ending.length)) && OF_SORT.test(ending) && !isFirm && !isWhole) return undefined;
   if (ENDINGS.has(name) && !isAlone && !(BARE_UNION.test(name) && actsAsBody(reading, tokens, start, stop)))
     return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);
@@ -504,6 +514,11 @@ function readName(
   const first = start + (isLed ? 1 : countryLength(name));
   return { start: first, end, name: reading.slice(first, end), ending };
 }
+
+/** Trades that words for their sort stand before. */
+const OF_SORT = new RegExp(
+  `^(?:${FIRM_ENDINGS.filter((one) => !/公司|集团|控股|事务所|银行|会计师|律师/.test(one)).join('|')})$`,
+);
 
 /** Houses that nothing but a sign stands before. */
 const SHOPS = /^(?:画廊|书店|大?药房|酒楼|茶楼|茶庄|酒庄|典当)$/;
@@ -620,12 +635,18 @@ const CONTEST = /^(?:联赛|杯赛|锦标赛|冠军赛|公开赛|巡回赛|邀�
 /** What bears its town's name and is known abroad by it. */
 const OF_TOWN = /(?:大学|学院|法院|法庭|检察院|检察厅|地检署|警察局|警局|医院|市政府|市议会|证券交易所|交易所)$/;
 
+const FIRM_END = /(?:公司|集团|控股|银行|事务所)$/;
+
 /** The country before a town's body is where it lies: "韩国首尔大学". */
 function countryLength(name: string): number {
   const country = placeLength(name);
-  return country > 0 && !TOWNS.has(name.slice(0, country)) && OF_TOWN.test(name) && placeLength(name.slice(country)) > 0
-    ? country
-    : 0;
+  if (country === 0 || TOWNS.has(name.slice(0, country))) return 0;
+  const rest = name.slice(country);
+  if (OF_TOWN.test(name) && placeLength(rest) > 0) return country;
+  // "奥地利" + 林德纳工程公司: a foreign sign is a name by itself.
+  const isForeign =
+    !/^(?:中国|台湾|香港)/.test(name) && [...rest.slice(0, 3)].every((char) => weighSound(char) !== undefined);
+  return isForeign && rest.length > 4 && placeLength(rest) === 0 && FIRM_END.test(rest) ? country : 0;
 }
 
 const NOBODY = new Uint8Array(0);

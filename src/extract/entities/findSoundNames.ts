@@ -9,6 +9,7 @@ import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
 import { NOT_NAMES } from './notNames.ts';
+import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -52,12 +53,29 @@ function weighPlace(reading: string, tokens: Tokens, start: number, end: number)
   return before + weighSoundEnd(reading, tokens, end) + body + cut + latin;
 }
 
+/** Trades that stand behind firms' signs, and hardly ever behind somebody's name. */
+const TRADES = FIRM_ENDINGS.filter(
+  (ending) =>
+    ending.length > 1 &&
+    !/^(?:投资|教育|租赁|娱乐|基金|工作室|广播|建设|出行|支付|检测|担保|典当|设计|安防|认证|保安|家政|外卖|直播|音乐|电影|唱片|经纪|顾问|广告|面包|咖啡|健身|酒庄|酒楼|饭店|画廊|书店|书局|玩具|文具|乐器|餐厅|会计师|单车|汽车|航空|机器人|卫星|基因|细胞|疫苗|化学|农业|包装|印刷|运动)$/.test(
+      ending,
+    ),
+).join('|');
+const FIRM_AHEAD = new RegExp(
+  `^(?:(?:${TRADES})(?![界圈业者家师员帝])|(?:工程|建筑|开发|投资|教育|娱乐|广播|建设|设计|顾问|化学|农业|航空|汽车|服务|贸易|管理|制造|保险|食品){1,2}(?:公司|集团|控股|银行|事务所))`,
+);
+
 /** Every run that opens at `start` and spells sounds well enough, weighed. */
 function weighAt(reading: string, tokens: Tokens, start: number, limit: number, found: SoundName[]): void {
   for (let end = tokens.after(start)?.end ?? limit + 1; end <= limit && end - start <= LONGEST; ) {
     const sound = weighSounds(reading, tokens, start, end);
     if (sound === undefined || sound < -2.5) return;
     const size = end - start;
+    // "霍尔木工程公司": the sign of a firm, and none of what it begins with is anybody.
+    if (size > 2 && FIRM_AHEAD.test(reading.slice(end, end + 8))) {
+      while (found.at(-1)?.start === start) found.pop();
+      return;
+    }
     const hasLatin = size > 1 && readLatinBeside(reading, end)?.kind === 'name';
     if (size > 1 && (sound >= size * 0.4 || (hasLatin && sound >= 0))) {
       const name = reading.slice(start, end);
@@ -176,4 +194,4 @@ function isPerson(name: string, found: SoundName[], tokens: Tokens, kind: number
   return score >= NEEDED_OF_TWO && (!tag || /^(?:nr|nz|x)/.test(tag) || best - sound >= 3.5);
 }
 
-sieveEach(AFTER_BODY, BEFORE_BODY, AT, THERE, IS_PRODUCT, PRODUCT_AFTER);
+sieveEach(AFTER_BODY, BEFORE_BODY, FIRM_AHEAD, AT, THERE, IS_PRODUCT, PRODUCT_AFTER);

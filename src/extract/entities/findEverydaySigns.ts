@@ -1,0 +1,260 @@
+/**
+ * Firms whose sign is a word of every day before their trade ("浮标科技", "灯塔智能"): such a word may as well tell of
+ * which sort the trade is ("清洁能源"), so what kind of word it is, how common the trade is as a noun, and what stands
+ * beside all places of the two decide together.
+ *
+ * Promises: spans in order, apart from each other; a place counts only where no other noun stands right beside it.
+ * Does not know: signs of more than one word.
+ */
+
+import { CharacterSet } from '../characterSet.ts';
+import type { Document } from '../document.ts';
+import { createWordFinder } from '../findWords.ts';
+import { holdsAny } from '../holdsAny.ts';
+import { isHan } from '../isHan.ts';
+import { sieveEach } from '../sieve.ts';
+import type { OrganizationName } from './findOrganizationNames.ts';
+import { NOT_NAMES } from './notNames.ts';
+import { AFTER_ORGANIZATION, BEFORE_ORGANIZATION, COMMON_BODY, NOT_IN_NAME } from './organizationWords.ts';
+import { isPlaceName } from './places.ts';
+import { endsInPost } from './posts.ts';
+import type { Tokens } from './readTokens.ts';
+import { SIGN_WORDS, SORT_ENDING, SORT_WORDS } from './signWords.ts';
+import { weighSound } from './transliteration.ts';
+
+const words = (list: string): string[] => list.split(' ');
+
+/** Trades that hardly anybody names but firms. */
+const OF_FIRMS = words(
+  '传媒 影业 创投 资本 置业 酒业 乳业 煤业 矿业 药业 纸业 铝业 铜业 锂业 牧业 种业 城投 交投 建投 小贷 金服 微电 微电子 半导体 新材 新材料 实业 重工 制药 证券 信托 人寿 产险 财险 银行 控股 集团 影视 映画 院线 智造 智驾 生技 置地 律师事务所 会计师事务所 互娱 互动 优选 数科 云商 通航 能科 科创 茶业 米业 鞋业 车业 商城',
+);
+/** Trades that are nouns of every day as well. */
+const OF_ALL = words(
+  '服饰 水务 商贸 文创 文旅 精密 光电 机电 科技 智能 网络 生物 医药 能源 新能源 芯片 机器人 航空 航天 物流 供应链 食品 饮料 餐饮 家居 地产 物业 建设 路桥 燃气 环保 化工 材料 钢铁 汽车 出行 教育 基金 保险 咨询 公关 广告 快递 速运 金融 财富 支付 电商 直播 软件 数据 信息 通信 通讯 电子 电器 电气 电池 储能 光伏 锂电 照明 家具 建材 园林 农业 租车 单车 打车 便利店 超市 百货 酒店 眼科 口腔 医疗 健康 基因 安防 动漫 动力 量子 卫星 重卡 旅行 旅游 航运 海运 船务',
+);
+/** Trades that name a firm only where much speaks for it. */
+const OF_LIFE = words(
+  '租赁 担保 典当 装饰 设计 投资 文化 游戏 音乐 咖啡 电影 茶饮 奶茶 火锅 烘焙 健身 体育 娱乐 服务 珠宝 数码 视频',
+);
+const WEIGHTS: readonly number[] = [1, 0, -0.5];
+const GENERAL =
+  /^(?:(?:科技|技术|网络|传媒|信息|文化|实业|智能|控股|投资)?(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股)|科技|技术)/;
+const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
+const findTrades = createWordFinder([longestFirst([...OF_FIRMS, ...OF_ALL, ...OF_LIFE])]);
+const weightOf = new Map(
+  [OF_FIRMS, OF_ALL, OF_LIFE].flatMap((list, i) => list.map((trade) => [trade, WEIGHTS[i] as number])),
+);
+
+const THRESHOLD = 2;
+
+/** Kinds of firms right before a name. */
+const KIND =
+  /(?:[\u3400-\u9fff]{2}公司|初创公司|企业|平台|品牌|巨头|龙头|独角兽|机构|厂商|开发商|供应商|运营商|制造商|服务商|经销商|发行商|出品方|制作方|投资方|资方|[母子]公司|关联公司|关联方|竞争对手|对手|对头|劲敌|新秀|券商|房企|车企|药企|酒企|乳企|国企|民企|律所|投行|东家|股东|大股东|买家|卖家|债权人|连锁店?|客户|同行|合作方|合伙人|商家|中介|老字号|新贵|[^，。]厂|(?:原告|被告|甲方|乙方|买方|卖方|中标者|中标单位|承建单位|接盘者|发起方|房东|业主|金主)(?:是|为|：)?)$/;
+/** Trades that a kind of firm is told by, which the walk took for the beginning of the name. */
+const KIND_ALONE =
+  /^[\u3400-\u9fff]{2,6}(?:公司|企业|平台|品牌|巨头|龙头|独角兽|机构|[厂供运制服经发开][\u3400-\u9fff]{0,2}商|事务所|券商|厂)$/;
+/** What is done with a firm whose name follows. */
+const DEALT_WITH =
+  /(?:入职|加盟|离开|告别|任职于?|供职于?|就职于?|受雇于|服务于|跳槽[到至]?|投奔|创办|创立|创建|创设|设立|注册|成立|组建|开办|开设|拉起|办起|名为|名叫|取名|更名为|改名为|叫做?|告|状告|起诉|诉|击败|交给|卖给|转给|付给|租给|借给|贷给|售予|转让给|吞下|吃下|拿下|买下|收购|并购|接手|接管|控股|参股|入股|投资|投了|代理|对手|隶属于?|挂靠|委托|聘请|约谈|查封|处罚|举报|曝光|通过|出走|加入|掌管|执掌|接掌|空降|回到|重回|旗下|控制)(?:了|的|过)?$/;
+/** A small word that leads to a name. */
+const LED = /(?:给|向|与|和|跟|同|及|由|从|被|让|对|把|将|的|在|替|为|以及|、|，|。|：|；|“|（|\n|^)$/;
+/** What firms alone do, or have, right behind the name. */
+const OF_FIRM = new RegExp(
+  `^”?(?:${[
+    // who and what is a firm's
+    '(?:前|原|时任|现任)?(?:联席|执行|高级|独立|代理)?(?:副?总裁|副?董事长|副?总经理|首席|合伙人|董事|监事|CEO|CFO|CTO)|创始人|创办人|联合创始人|董事|高管|总经理|总裁|CEO|CFO|CTO|COO|首席|实控人|老板|法定代表人|法人|副?总|股东|股价|股票|股份|股权|市值|旗下|财报|年报|公告|员工|总部|门店|发言人|公关|法务|工厂|平台|公司|[，：]我们',
+    '的(?:股东|老板|员工|高管|创始人|CEO|门店|总部|产品|客户|律师|发言人|合伙人|工厂|董事|股价|股份|股权|债务|账户|财务|官网|声明|公告|火箭|飞机|办公室|法定代表人|财报|收购|投资)',
+    // what it does, with the words of time and of mood before it
+    `(?:昨[天日晚]|今[天日年]|日前|随后|当[天日晚]|去年|前年|近日|最终|很快|一度|至今|当时|目前|已经?|曾经?|也|还|又|再|正|就|于|则|却|才|拟|将|会|要|仍|计划|决定|开始|再次|共|先后|连续|累计|迅速|突然|没有?|未|并未|尚未|不再|${'[\\u3400-\\u9fff\\d]{1,5}(?:年|月|日)'}){0,3}(?:${[
+      '拒绝|不予|对此|给出|出具|裁员|融资|上市|停牌|破产|倒闭|成立|宣布|发布|推出|回应|否认|表示|透露|承认|声明|公告|介绍|披露|称|说|认为|要求|召回|停产|停业|注销|关闭|关停|拖欠|欠薪|欠下|收购|入股|投资了|领投|跟投|起诉|状告|中标|签|获|递交|申请|提交|提出|出资|注资|完成|持有|亏损|盈利|营收|净利|负责|承建|承包|出品|涉嫌|违规|违法|隐瞒|虚构|伪造|任|担任|工作|上班|拿下|接手|聘请|解雇|解聘|开除|招聘|搬|出售|(?:[卖租借]给|[卖买租][下出掉]|借了|贷款|贷给)|还款|付[给了清]|赔付?了|道歉|致歉|上诉|败诉|胜诉|提供|供货|交付|发行|募|运营|经营|生产',
+      '有[^，。]{1,6}(?:员工|高管|店|架|工厂|股东|辆|矿|楼盘|项目|客户|用户)',
+      '向[^，。]{1,10}(?:申请|提交|递交|提起|提出|支付|借|贷|求)',
+      '与[^，。]{1,10}(?:签|达成|合作)',
+      '在[^，。]{1,6}(?:设立?|开[了设]|上市|成立|注册|挂牌|建[了成设]|裁)',
+      '把[^，。]{0,8}(?:工厂|公司|总部|门店|业务|员工|仓库|股份|股权|资产|客户)',
+      '被[^，。]{0,8}列为|被(?:起诉|约谈|罚|曝|收购|吊销|责令|立案|调查|查封|判|告|责|执行|解聘|指|控|举报|处罚|注销|并入|卖|列入|强制)',
+    ].join('|')})`,
+  ].join('|')})`,
+);
+/** The same, but said of other things as well. */
+const OF_MANY =
+  /^”?(?:有|在|把|被|将|对|由|给|向|与|和|跟|从|以|用|则|也|已|曾|又|还|都|各|、|及|：|，|；|。|”|$|\n|的|是|为|拖|替|跑|贷|离职|介绍)/;
+/** What is done from a firm: "从灯塔智能离职". */
+const LEAVES = /^”?(?:离职|辞职|离开|跳槽|出走|退出|退股|退休|挖|跳到|转到|转投|借|贷|买|拿|辞|被)/;
+/** What is asked of a firm or given to it: "向灯塔智能借了两百万元". */
+const ASKED =
+  /^”?(?:借|贷|采购|订购|购买|租|支付|付|提供|提起|提出|注资|索赔|索要|供货|求助|出售|转让|发出|开出|追讨|追偿|举报|投诉)/;
+/** Another firm beside it in a row. */
+const IN_ROW_BEFORE = new RegExp(`(?:${[...OF_FIRMS, ...OF_ALL].join('|')}|公司)”?(?:、|和|与|及|以及)“?$`);
+const IN_ROW_BEHIND = new RegExp(
+  `^”?(?:、|和|与|及|以及)“?[\\u3400-\\u9fff]{2,4}(?:${[...OF_FIRMS, ...OF_ALL].join('|')}|公司)`,
+);
+/** Verbs that take a trade, and no firm. */
+const OF_TRADE =
+  /(?:发展|推动|推广|促进|支持|从事|经营|主营|做|搞|涉足|进军|投身|转行|研究|研发|学习|学|热爱|喜欢|爱好|爱|关注|布局|聚焦|专注于?|深耕|主打|销售|生产|购买|买|买了|吃|喝|玩|用|使用|利用|采用|提供|享受|接受|缺乏|打造|普及|开展|叫停)了?$/;
+/** Nouns behind a trade: of it the text tells, and of no firm. */
+const TRADE_GOES_ON =
+  /^(?:行业|产业|领域|业务|市场|技术|系统|工程|设备|器|类|业|专业|方面|发展|人才|时代|大赛|比赛|论坛|展|节|课|赛|学|化|界|圈|城|园|街|馆|厂|业者|从业|消费|价格|资源|开发|保护|系列|专家|教授|研究)/;
+
+/** A part of a firm that is headed by somebody, and no firm: "浮标公关负责人". */
+const IS_PART =
+  /^(?:公关|广告|投资|财务|设计|咨询|金融|物流|视频|数据|信息|法务|游戏|支付|汽车|智能|出行)(?:部|负责人|总监|团队|主管|经理|事业|业务)/;
+
+/** Characters of small words, of counts and of what is done: none of an unknown sign. */
+const NOT_IN_SIGN = new CharacterSet(
+  '的地得了着过在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给该本这那其各某每此他她它我你们据按经至到往赴自前后原现新旧另副总正来去做办开买卖查问叫请投入从管',
+);
+
+interface Sign {
+  kind: SignKind;
+  name: string;
+  trade: string;
+  start: number;
+  end: number;
+}
+
+type SignKind = 'image' | 'unknown' | 'noun' | 'other';
+
+/** What the words beside a sign must say at the least. */
+const NEEDED: Readonly<Record<SignKind, number>> = { image: 0, unknown: 1, noun: 1.5, other: 2 };
+/** Trades in what many signs name as well: "蜂蜜食品" may be food. */
+const MATTER = /^(?:食品|饮料|农业|种业|牧业|茶饮|烘焙|物流|电商|保险|能源|材料|生物|珠宝|服饰|家居)$/;
+
+/** What each kind of sign says for a firm. */
+const SIGN_WEIGHTS: Readonly<Record<SignKind, number>> = { image: 1, unknown: 0.5, noun: 0, other: 0 };
+
+/** The word before a trade, if it can be a sign: one of the dictionary, or two characters that it does not join. */
+function readSign(
+  reading: string,
+  tokens: Tokens,
+  trade: number,
+): { word: string; start: number; kind: SignKind } | undefined {
+  const token = tokens.before(trade);
+  if (!token) return undefined;
+  if (token.word.length === 1) {
+    for (let size = 4; size > 1; size--) {
+      const [start, word] = [trade - size, reading.slice(trade - size, trade)];
+      if (SIGN_WORDS.has(word) && tokens.isBorder(start)) return { word, start, kind: 'image' };
+    }
+    const first = tokens.before(token.start);
+    const word = (first?.word ?? '') + token.word;
+    const canBe =
+      first?.word.length === 1 && isHan(word) && !holdsAny(word, NOT_IN_SIGN) && !/^[pcrumy]/.test(token.tag);
+    return canBe && tokens.tagOf(word) === undefined && !SORT_WORDS.has(word) && !isPlaceName(word)
+      ? { word, start: first.start, kind: 'unknown' }
+      : undefined;
+  }
+  const { word, tag, start } = token;
+  if (word.length > 4 || !/^[\u3400-\u9fff]+$/.test(word)) return undefined;
+  if (NOT_IN_NAME.has(word) || SORT_WORDS.has(word) || endsInPost(word) || isPlaceName(word)) return undefined;
+  if (SIGN_WORDS.has(word)) return { word, start, kind: 'image' };
+  if (/^nr/.test(tag) && word.length > 2 && [...word].every((char) => weighSound(char) !== undefined))
+    return { word, start, kind: 'unknown' };
+  if (SORT_ENDING.test(word) || NOT_NAMES.has(word)) return undefined;
+  if (/^(?:n|nz|nr|nrt|x|z|o|e|s|i|l|a|an)$/.test(tag)) return { word, start, kind: 'noun' };
+  return /^(?:n|nz|nr|nrt|ns|vn|v|t|m)$/.test(tag) && !holdsAny(word, NOT_IN_SIGN)
+    ? { word, start, kind: 'other' }
+    : undefined;
+}
+
+/** What the words beside one place say, from -2 to 2; undefined where it stands inside a longer row of words. */
+function weighPlace(reading: string, tokens: Tokens, { start, end }: Sign): number | undefined {
+  const left = reading.slice(Math.max(0, start - 12), start);
+  const right = reading.slice(end, end + 18);
+  if (TRADE_GOES_ON.test(right)) return undefined;
+  if (IS_PART.test(reading.slice(end - 2, end + 3))) return undefined;
+  const before = tokens.before(start);
+  const isKind = KIND.test(left);
+  const isDealtWith = !isKind && (DEALT_WITH.test(left) || BEFORE_ORGANIZATION.test(left));
+  if (!isKind && !isDealtWith && before && !/^(?:w|u|p|c|d|r|m|t|y|f|v$)/.test(before.tag) && !LED.test(left))
+    return undefined;
+  if (!isDealtWith && OF_TRADE.test(left)) return undefined;
+  const next = tokens.after(end);
+  const isFirms = OF_FIRM.test(right) || AFTER_ORGANIZATION.test(right);
+  if (!isFirms && next && /^(?:n|vn|a|b|j|g|k)/.test(next.tag) && !endsInPost(next.word)) return undefined;
+  let score = 0;
+  if (/从$/.test(left) && LEAVES.test(right)) score += 2;
+  if (/向$/.test(left) && ASKED.test(right)) score += 1;
+  if (IN_ROW_BEFORE.test(left) || IN_ROW_BEHIND.test(right)) score += 1;
+  if (isKind) score += 2;
+  if (isDealtWith) score += 1.5;
+  if (isFirms || (next !== undefined && endsInPost(next.word))) score += 1.5;
+  else if (OF_MANY.test(right)) score += 0.5;
+  if (!isKind && !isDealtWith && LED.test(left)) score += 0.5;
+  if (/[“"]$/.test(left) && /^[”"]/.test(right)) score += 0.5;
+  return Math.min(2, score);
+}
+
+/** Whether the sign alone is told of as a firm's somewhere. */
+const standsAlone = (reading: string, tokens: Tokens, { name, trade }: Sign): boolean => {
+  const sign = name.slice(0, name.indexOf(trade, 1));
+  return tokens
+    .placesOf(sign)
+    .some(
+      (at) =>
+        tokens.isBorder(at) &&
+        !reading.startsWith(trade, at + sign.length) &&
+        (/^(?:裁员|融资|上市|股价|股份|股东|员工|公关|创始人|董事|总部|旗下|高管|CEO|宣布|起诉|收购|回应)/.test(
+          reading.slice(at + sign.length, at + sign.length + 4),
+        ) ||
+          BEFORE_ORGANIZATION.test(reading.slice(Math.max(0, at - 6), at))),
+    );
+};
+
+/** `ended`: names found by their ending, which go before where they are longer. */
+export function findEverydaySigns(
+  { reading }: Document,
+  tokens: Tokens,
+  ended: readonly OrganizationName[],
+): OrganizationName[] {
+  const signs = new Map<string, Sign>();
+  for (const { start, word } of findTrades(reading)) {
+    const sign = readSign(reading, tokens, start);
+    if (!sign || !tokens.isBorder(start + word.length)) continue;
+    const general = GENERAL.exec(reading.slice(start + word.length, start + word.length + 10))?.[0] ?? '';
+    const end = start + word.length + general.length;
+    const name = reading.slice(sign.start, end);
+    if (!signs.has(name)) signs.set(name, { kind: sign.kind, name, trade: word, start: sign.start, end });
+  }
+  const found: OrganizationName[] = [];
+  for (const sign of signs.values()) {
+    if (COMMON_BODY.test(sign.name)) continue;
+    const places = tokens.placesOf(sign.name).map((start) => ({ ...sign, start, end: start + sign.name.length }));
+    let best: number | undefined;
+    for (const place of places) {
+      const score = weighPlace(reading, tokens, place);
+      if (score !== undefined) best = Math.max(best ?? score, score);
+      if (best === 2) break;
+    }
+    if (best === undefined) continue;
+    if (sign.kind !== 'image' && OF_LIFE.includes(sign.trade)) continue;
+    if (best < NEEDED[sign.kind] || (MATTER.test(sign.trade) && best < 1.5)) continue;
+    let score = best + (weightOf.get(sign.trade) ?? 0) + SIGN_WEIGHTS[sign.kind] + (sign.name.length > 4 ? 0.5 : 0);
+    if (places.length > 1) score += 0.5;
+    if (score < THRESHOLD && standsAlone(reading, tokens, sign)) score += 1;
+    if (score < THRESHOLD) continue;
+    for (const { start, end, name, trade } of places)
+      if (tokens.isBorder(start) && tokens.isBorder(end)) found.push({ start, end, name, ending: trade });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = found.filter((one, i) => i === 0 || one.start >= (found[i - 1] as OrganizationName).end);
+  const over = new Map<number, OrganizationName>();
+  for (const one of ended) for (let at = one.start; at < one.end; at++) over.set(at, one);
+  return apart.filter((one) => isLongest(reading, one, over));
+}
+
+/** Whether no name by its ending holds more of what stands there than a word for the kind of firm. */
+function isLongest(
+  reading: string,
+  { start, end }: OrganizationName,
+  over: ReadonlyMap<number, OrganizationName>,
+): boolean {
+  const [first, last] = [over.get(start), over.get(end - 1)];
+  const isCut = (one: OrganizationName | undefined) =>
+    one === undefined ||
+    (one.start >= start && one.end <= end) ||
+    (one.end === end && KIND_ALONE.test(reading.slice(one.start, start)));
+  return isCut(first) && isCut(last);
+}
+
+sieveEach(KIND, KIND_ALONE, DEALT_WITH, OF_FIRM, OF_MANY, OF_TRADE, TRADE_GOES_ON);
