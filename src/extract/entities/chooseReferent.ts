@@ -71,6 +71,7 @@ export function chooseReferent(
             hers ??
             organizations.findLast(isCalled) ??
             some.findLast(isOfKind) ??
+            onlyOfKind(seen, noun, isCalled) ??
             firmJustNamed(reference, recent, sentence, called)
           )?.entity ?? null
         );
@@ -284,6 +285,10 @@ const PRESS =
 const OFFICES =
   /\b(?:Authority|Commission|Agency|Administration|Bureau|Office (?:of|for)|Inspectorate|Cent(?:er|re)s (?:of|for)|Safety Board|Transport Board|Transportation Board|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|IRS|NASA|FEMA|CDC|Ofcom|Ofgem|Ofwat)\b|Services$/;
 
+/** Those of them that watch over a trade. */
+const REGULATES =
+  /\b(?:Authority|Commission|Agency|Inspectorate|Regulat(?:or|ion|ory)|Office (?:of|for)|Standards|Conduct|Ombudsman|SEC|FTC|FCC|FDA|EPA|FAA|FCA|SFO|CMA|CFTC|Ofcom|Ofgem|Ofwat|Ofsted|BaFin|Finma)\b/;
+
 /** What in a name tells that it is of the kind. */
 const KIND_WORDS: Record<string, RegExp> = {
   airline: /\b(?:air|airlines?|airways|jet)\b|(?:air|jet)$/i,
@@ -307,13 +312,32 @@ const KIND_WORDS: Record<string, RegExp> = {
   brewer: /\b(?:Brew(?:ery|eries|ing|ers)|Ales|Beers)\b/,
   carmaker: /\b(?:Motors?|Cars|Automobiles?|Automotive)\b/,
   drugmaker: /\b(?:Pharma|Pharmaceuticals?|Therapeutics|Biosciences|Laboratories)\b/,
-  regulator: OFFICES,
-  watchdog: OFFICES,
+  regulator: REGULATES,
+  watchdog: REGULATES,
+  inspectorate: OFFICES,
+  authority: OFFICES,
+  university: /\b(?:University|Polytechnic|College)\b/,
+  charity: /\b(?:Foundation|Trust|Relief|Aid|Appeal)\b/,
+  consultancy: /\b(?:Consulting|Consultants|Advisory|Advisers|Advisors|Associates|Analytics)\b/,
+  ministry: /\bMinistry\b/,
+  hospital: /\b(?:Hospital|Infirmary|Clinic)\b/,
+  orchestra: /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia)\b/,
+  museum: /\b(?:Museum|Gallery)\b/,
+  theatre: /\b(?:Theatre|Theater|Playhouse)\b/,
+  party: /\b(?:Party|Democrats|Alliance|Movement|Labour|Conservatives)\b/,
 };
 
 /** Whether a body stands in a sentence that tells of somebody as well. */
 const isTogether = (body: Seen, owner: FoundEntity | undefined, seen: readonly Seen[]): boolean =>
   seen.some((s) => s.entity === owner && s.sentence === body.sentence);
+
+/** "the inspectorate", told of long ago: the only body whose name says that it is one, or that was called so. */
+function onlyOfKind(seen: readonly Seen[], noun: string, isCalled: (one: Seen) => boolean): Seen | undefined {
+  const found = seen
+    .slice(-LONG_AGO)
+    .filter((s) => s.entity.kind === 'organization' && (isCalled(s) || namesKind(s.entity, noun)));
+  return found.every((s) => s.entity === found[0]?.entity) ? found[0] : undefined;
+}
 
 /** Mentions back to which what a story has one of is kept in mind. */
 const LONG_AGO = 200;

@@ -156,7 +156,7 @@ publisher newspaper magazine daily weekly tabloid website site broadcaster netwo
 department court tribunal commission committee council parliament senate congress assembly union party coalition alliance movement
 faction charity foundation trust nonprofit non-profit ngo institute institution university college school academy laboratory lab hospital clinic
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
-organisation conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
+organisation inspectorate guild authority conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
 mill smelter refinery shipyard foundry casino dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership

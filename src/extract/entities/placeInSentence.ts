@@ -72,6 +72,11 @@ export function doerOf(
       !/^(?:he|she|they)$/.test(tokens[k + 1]?.lower ?? '')
     )
       return null;
+  // "and the board, at last, showed him the door": somebody else does it.
+  for (let k = object - 1; k >= last.to && object - k <= LONGEST_CLAUSE; k--)
+    if (/^(?:and|but)$/.test(tokens[k]?.lower ?? ''))
+      if (NEW_SUBJECT.test(tokens[k + 1]?.lower ?? '') && object - k > 2) return null;
+      else break;
   for (let k = object - 1; k >= last.to; k--)
     if (/^(?:and|but|then|;|before|after)$/.test(tokens[k]?.lower ?? '') && object - k <= 6)
       return own.find((s) => s.isSubject && !s.isObject)?.entity ?? null;
@@ -84,6 +89,9 @@ export function doerOf(
   if (last.isSubject || last.isFollowedByWho || object - last.to <= 4) return last.entity;
   return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
 }
+
+const NEW_SUBJECT = /^(?:the|its|their|both|several|two|three|some|many)$/;
+const LONGEST_CLAUSE = 12;
 
 /** Whether a comma or another clause's words stand between. */
 const isAside = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>

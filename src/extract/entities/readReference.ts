@@ -110,7 +110,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
       )
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
-    if (PERSON_NOUNS.has(token.lower)) return { want: 'title', noun: token.lower, words, form: 'title', to: k };
+    if (PERSON_NOUNS.has(token.lower) && !/^(?:regulator|watchdog)$/.test(token.lower))
+      return { want: 'title', noun: token.lower, words, form: 'title', to: k };
     if (ORGANIZATION_NOUNS.has(token.lower)) {
       const isTold = k > i + 1 && TRADES.test(token.lower) && !words.some((w) => ANOTHERS.test(w));
       return k === i + 1 || isTold

@@ -8,7 +8,7 @@ import { kindOfPost } from './bodyKinds.ts';
 import { isPost } from './isPost.ts';
 
 export const FOUNDER =
-  /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创始合伙人|始创人)(?!(?:之|的)[子女妻夫弟兄妹姐孙侄婿媳长次幼独养遗父母])/u;
+  /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创立人|始创者|缔造者|奠基人|奠基者|开山祖师|开创者|创始合伙人|始创人)(?!(?:之|的)[子女妻夫弟兄妹姐孙侄婿媳长次幼独养遗父母])/u;
 
 /** What is no post at a body, whatever stands before it: kin, parts in a case, people in general. */
 export const NO_POST =

@@ -53,6 +53,9 @@ const appointmentOf = (read: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
+  // "Doe beat Roe in the election": whoever is beaten gets no post.
+  if (/^(?:beat|defeat|edge|trounce|thrash|best|outpoll)$/.test(lemma) || BEATS.test(words))
+    return cross('competes_with', agents.filter(isPerson).slice(0, 1), patients.filter(isPerson).slice(0, 2));
   // "filled her post with Doe": given to her.
   const isGiven = lemma === 'fill' && / with /.test(words);
   const isSuccession = SUCCEEDS.test(lemma) && !isGiven && !/\bdenied|declined\b/.test(words);
@@ -102,6 +105,8 @@ function withSuccession(r: Reading): Reading {
 const IN_SUCCESSION = new RegExp(`\\bin (?:immediate )?succession to (?:his |her )?(?:[a-z]+, )?${P}`, 'u');
 const COUNSEL =
   /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?(?! general)|barrister|solicitor|KC|QC|law firm)\b/u;
+const BEATS =
+  /^[^,;]{0,40}\b(?:beat|beats|defeated|defeats|trounced|thrashed|edged out|saw off|outpolled)\b[^;]{0,60}\b(?:election|vote|ballot|race|contest|poll|primary|run-?off|leadership|by-election)\b/u;
 const SUCCEEDS = /^(?:succeed|replace|follow|inherit|take|fill)$/;
 
 /** A post at the body that the clause names for it, that gives it, or that they belong to. */
@@ -155,7 +160,7 @@ const departure = (r: Reading): TiePair[] => {
   const leavers = (r.agents.some(r.isPerson) ? r.agents : r.patients)
     .filter(r.isPerson)
     .filter((p) => !r.predecessors.includes(p));
-  const founded = bodiesAfter(r, FOUNDS);
+  const founded = [...bodiesAfter(r, FOUNDS), ...bodiesAfter(r, TO_FOUND)];
   const quit = bodiesAfter(r, TO_QUIT);
   const next = bodiesAfter(r, GOES_TO).filter((b) => !founded.includes(b) && !quit.includes(b));
   const apart = new Set([...next, ...founded, ...bodiesAfter(r, behind('with|against|between'))]);
@@ -167,7 +172,10 @@ const departure = (r: Reading): TiePair[] => {
       r.words,
     );
   return leavers.flatMap((person) => {
-    const home = named.length > 0 ? named.slice(0, 1) : [homeApart(r, person, next)].filter((o) => o !== undefined);
+    const home =
+      named.length > 0
+        ? named.slice(0, 1)
+        : [homeApart(r, person, [...next, ...founded])].filter((o) => o !== undefined);
     if (named.length === 0 && next.length === 0 && FOR_A_PLACE.test(r.words)) return [];
     if (named.length === 0 && HAS_RETIRED.test(r.words)) return [];
     const isOut = OUT_OF_IT.test(r.words) && !WITH_POST.test(r.words);
@@ -180,6 +188,9 @@ const departure = (r: Reading): TiePair[] => {
     ];
   });
 };
+/** "left to start a firm of her own, Acme" */
+const TO_FOUND =
+  /\b(?:to|and) (?:found|set up|start|launch|establish|create|build|form) (?:an?|his|her|their|the|\ue000) [^.;\ue001]{0,40}$/u;
 /** "persuaded him to leave Acme": what stands behind "to" is what is left. */
 const TO_QUIT = /\bto (?:leave|quit|exit|abandon) (?:the |its |his |her )?$/u;
 /** "left for Japan": where they live, and perhaps no post. */
@@ -266,8 +277,12 @@ const joining = (r: Reading): TiePair[] => {
   // "Orbis lured her from Acme": to where whoever lures is.
   const taker = isTaken && taken.length > 0 ? r.agents.find((a) => !taken.includes(a)) : undefined;
   const own = taker === undefined ? undefined : r.isPerson(taker) ? r.homeOf(taker) : taker;
-  const to = direct.find((b) => placeOf(b) > at) ?? direct[0] ?? (isTaken || isBoard ? own : named.at(-1)) ?? r.main;
-  if (to === undefined) return [];
+  const to =
+    direct.find((b) => placeOf(b) > at) ??
+    direct[0] ??
+    (isTaken || isBoard ? own : named.at(-1)) ??
+    (r.main !== undefined && from.includes(r.main) ? undefined : r.main);
+  if (to === undefined) return cross('left', people, from.slice(0, 1));
   const isCouncil = /^the-board/.test(to);
   const target = isCouncil ? (r.main ?? to) : to;
   const joined = cross(isBoard || isCouncil ? 'role_at' : 'joined', people, [target]);

@@ -149,12 +149,17 @@ export function findEnglishSuccessions(
       (t) => t.source === comer && evidence.some((e) => t.evidence.some((k) => k.start < e.end && e.start < k.end)),
     );
   const vacancies: Vacancy[] = [];
+  // Also whom a clause says to be dismissed, whatever became of it as an event.
+  const gone = known
+    .filter((t) => t.type === 'dismissed' && isPerson(t.target))
+    .map((t) => ({ person: t.target, at: t.evidence[0]?.start ?? 0 }));
   const found: FoundRelationship[] = [];
   events.forEach((event, index) => {
     if (!isDone(event)) return;
     const at = event.evidence[0]?.start ?? event.trigger.start;
     if (event.type === 'departure' || event.type === 'dismissal') {
       for (const person of goersOf(event, isPerson)) {
+        gone.push({ person, at });
         const own = postsIn(clauseOf(document, event));
         vacancies.unshift({
           person,
@@ -209,5 +214,45 @@ export function findEnglishSuccessions(
       });
     }
   });
-  return found;
+  return [...found, ...findStandIns(document, entities, gone)];
 }
+
+/** "Doe, the finance director, will run the bank until a permanent successor is found": in the place of who went last. */
+const UNTIL_FOUND =
+  /\b(?:until|till|while|pending|as) (?:an?|the|its|his|her|their) (?:(?:permanent|full-time|long-term|new|formal|search for an?) )*(?:successor|replacement|chief executive|chairman|chairwoman|chair|head|director|president|leader|manager|coach|boss)s? (?:is|are|was|were|can be|could be|has been|had been|search) ?(?:found|named|appointed|chosen|elected|picked|selected|hired|in place|identified)?\b/gu;
+/** Characters back to who went. */
+const FAR = 700;
+function findStandIns(
+  document: Document,
+  entities: readonly FoundEntity[],
+  gone: readonly { person: string; at: number }[],
+): FoundRelationship[] {
+  if (gone.length === 0) return [];
+  return [...document.reading.matchAll(UNTIL_FOUND)].flatMap((match) => {
+    const sentence = document.sentences.find((s) => s.start <= match.index && match.index < s.end);
+    if (!sentence) return [];
+    const [comer] = entities
+      .filter((e) => e.kind === 'person')
+      .flatMap((e) => e.mentions.map((m) => ({ id: e.id, start: m.start })))
+      .filter((m) => sentence.start <= m.start && m.start < match.index)
+      .sort((a, b) => a.start - b.start);
+    if (!comer || !RUNS.test(document.reading.slice(comer.start, match.index))) return [];
+    const goer = [...gone]
+      .sort((a, b) => a.at - b.at)
+      .findLast((g) => g.at < match.index && match.index - g.at < FAR && g.person !== comer.id);
+    if (!goer) return [];
+    const evidence = [{ start: comer.start, end: match.index + match[0].length }];
+    return [
+      {
+        type: 'succeeded' as const,
+        source: comer.id,
+        target: goer.person,
+        rule: 'tie-stands-in',
+        evidence,
+        events: [],
+      },
+    ];
+  });
+}
+const RUNS =
+  /\b(?:run|runs|running|lead|leads|leading|head|heads|manage|manages|chair|take|takes|taking|taken|took|serve|serves|serving|act|acts|acting|fill|fills|filling|step|steps|stepped|hold|holds|oversee|oversees|interim|in charge|named|appointed)\b/u;

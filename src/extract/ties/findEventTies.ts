@@ -57,7 +57,8 @@ export const isAccuser = (name: string): boolean =>
     name,
   );
 /** Who wants somebody gone acts against them. */
-const DEMANDS = /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
+const DEMANDS =
+  /要求[^，。]{1,20}(?:辞职|下台|离职|退位|辞任|走人|下课)|(?:要求|呼吁|提议|动议|主张|促请|敦促|联署|请求)[^，。不]{0,6}(?:罢免|撤换|解雇|解聘|弹劾|更换|开除|免去)|逼[^，。]{0,8}(?:下台|辞职|退位|走)/u;
 /** Bodies that govern a sport, a trade or a party's discipline, and what they do to those under them. */
 const GOVERNS = /[足篮排羽乒泳棋田体网]协|足总|足联|泳联|田联|协会|联盟|联合会|纪委|监委|纪律委员会/u;
 const PUNISHES = /禁[足赛]|停赛|处分|罚|党籍|公职|资格|终身禁/u;
@@ -70,6 +71,16 @@ const ONE_POST = /停职|免职|免去|撤职|革职|撤换|职务|职位|一职
 
 /** Losing a post as something that befalls somebody. */
 const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?帅位)/u;
+
+/** 跳槽到某公司, 转赴某行出任, quit to launch Acme: what somebody goes to, or goes in order to do, is not what they leave. */
+const GOES_TO =
+  /(?:跳槽|转赴|转投|转往|转到|转至|转去|转任|加盟|加入|投奔|投靠|另投|改投|跳到|去了|前往|奔赴|空降|入职|创办|创立|成立|创建)(?:到|至|去|了|往|向)*[^，。；]{0,4}$|\b(?:to|and) (?:(?:help )?(?:launch|start|found|co-found|set up|establish|build|join|run|lead|head|create|work (?:for|at))|become [^,.;]{1,30} (?:of|at)) (?:an? |the |her |his |their |own |of |new |rival |firm |company |start-up |business |, )*$/iu;
+/** 受到某甲的批评: whoever gets it stands first. */
+const GETS_FAULT =
+  /(?:受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;
+
+/** 职务没有被拿掉 */
+const NOT_DONE_TO = /(?:没有?|并未|未曾?|从未|不会)(?:再)?(?:被|遭到?)/u;
 
 /** Those of one event by their part in it. */
 interface Cast {
@@ -268,10 +279,19 @@ function pairsOf(
       return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people)
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
+          const isGoal = (id: string) => {
+            const at = words.indexOf(places.nameOf(id));
+            return at > 0 && GOES_TO.test(words.slice(0, at));
+          };
           const home = organizations.length > 0 ? organizations : [homeOf(person)].filter((o) => o !== undefined);
-          return cross('left', [person], home);
+          return cross(
+            'left',
+            [person],
+            home.filter((id) => !isGoal(id)),
+          );
         });
     case 'dismissal': {
+      if (NOT_DONE_TO.test(words)) return [];
       // "主教练周岚下课": whom it happens to stands where the doer would.
       const isPassed = patients.length === 0 && BEFALLS.test(trigger);
       const removed = (isPassed ? agents : patients).filter(isPerson);
@@ -333,6 +353,7 @@ function pairsOf(
         const others = (places.namedAfter?.(event.trigger.end) ?? []).filter((id) => !actors.includes(id));
         return cross('criticized', actors, others);
       }
+      if (GETS_FAULT.test(words) && patients.length > 0) return cross('criticized', patients, actors);
       return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
     }
     case 'decision':

@@ -27,7 +27,7 @@ const OF_OFFICE =
   /^(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:minister|president|premier|governor|mayor|senator|ambassador|chancellor|prince|princess|king|queen|judge|bishop|archbishop|prosecutor)['’]s /u;
 /** "Acme's largest shareholder": who has a part of a body, or deals with it, works elsewhere. */
 const OUTSIDER =
-  /\b(?:shareholder|stockholder|investor|backer|creditor|lender|customer|client|supplier|sponsor|donor|critic|supporter|rival|competitor|buyer|bidder|insurer)s?$/iu;
+  /\b(?:shareholder|stockholder|investor|backer|creditor|lender|customer|client|supplier|sponsor|donor|critic|supporter|rival|competitor|buyer|bidder|insurer)s?(?:$| (?:in|of|to) )/iu;
 /** "the owner of 64% of the shares": who has a part of it has no post. */
 const OF_PART =
   /\b(?:owner|holder)s? of (?:about |around |roughly |nearly |just |some |almost |over )*[\d.]+ ?(?:%|per ?cent)/u;

@@ -67,6 +67,7 @@ function findHolders(
   clause: ChineseClause,
   from: number,
   to: number,
+  previous: ChineseClause | undefined,
 ): { group: NameGroup; ids: string[] } | null {
   const named = clause.groups.filter((g) => people(g).length > 0);
   const pick = (group: NameGroup | null | undefined) => (group ? { group, ids: people(group) } : null);
@@ -87,8 +88,23 @@ function findHolders(
   if (SAYS_WHO.test(clause.text)) return null;
   const isFree =
     before.length === 0 || before.every((g) => g.marker === 'other' || isReplaced(clause.text, g.start - clause.start));
-  return isFree && people(clause.carried).length > 0 ? pick(clause.carried) : null;
+  if (!isFree) return null;
+  const asked = before.length === 0 && previous ? findAsked(previous) : undefined;
+  return people(asked ?? clause.carried).length > 0 ? pick(asked ?? clause.carried) : null;
 }
+
+const INVITES = /(?:(?<![申宴提])请|力邀|敦请|延请|挖|派|推)(?:了|来|到|回|出)?[^，。的\ue000\ue001]{0,6}$/u;
+/** 某甲请某乙出山，担任总经理: who was asked takes the post. */
+const findAsked = ({ text, groups, start }: ChineseClause): NameGroup | undefined =>
+  groups.findLast(
+    (g) =>
+      g.marker === '' &&
+      !g.owns &&
+      people(g).length > 0 &&
+      g.start > start &&
+      (PIVOT.test(text.slice(0, g.start - start)) || INVITES.test(text.slice(0, g.start - start))) &&
+      /^(?:出山|出马|出面|加盟|加入|回来|回归|回国|过来|来|入伙|入局|救火|坐镇)?$/u.test(text.slice(g.end - start)),
+  );
 
 /** 曾任董事的前部长某甲, 时任董事长某甲: who had the post stands behind it. */
 function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: number) {
@@ -183,7 +199,7 @@ export function findTakenPosts(context: PostContext): void {
     const body = salientAt(at, post);
     return body !== undefined && isOfficeOf(post, nameOf(body)) ? body : undefined;
   };
-  for (const clause of clauses)
+  for (const [index, clause] of clauses.entries())
     for (const verb of VERBS)
       for (const match of matchesOf(verb.verbs, clause.text)) {
         const from = clause.start + match.index;
@@ -192,7 +208,8 @@ export function findTakenPosts(context: PostContext): void {
         const gap = before.slice(lastNameIn(before) + 1);
         if (verb.rule !== 'post-left' && (NOT_DONE.test(gap.slice(-10)) || PLANNED.test(gap.slice(-8)))) continue;
         if (verb.rule === 'post-is' && gap.length > 6) continue;
-        const holders = findDescribed(verb, clause, from, to) ?? findHolders(verb, clause, from, to);
+        const holders =
+          findDescribed(verb, clause, from, to) ?? findHolders(verb, clause, from, to, clauses[index - 1]);
         if (!holders) continue;
         const start = verb.holder === 'object' && holders.group.start >= to ? holders.group.end : to;
         const reading = readPost(text, start, clause.end);

@@ -7,11 +7,11 @@ import { sieveEach } from '../../sieve.ts';
 import type { ChineseAct } from '../acts/chineseAct.ts';
 import type { ChineseClause, NameGroup } from '../readClauseNames.ts';
 import type { Template } from '../templateOf.ts';
-import { idsOf } from './deedSides.ts';
+import { idsOf, type Surroundings } from './deedSides.ts';
 import { TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
 const APPOINTS =
-  /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|换上|改用|请回|请来|请出|召回|迎回|找来|选定|选中|钦点|挖来|延请|选出)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
+  /(?:任命|委任|指派|提名|聘请|聘任|起用|启用|选派|推举|推选|提拔|邀请|力邀|敦请|延请|(?<![申宴聘邀提])请(?!求|教|示)|派出?(?!系)|挖来|换上|改用|请回|请来|请出|召回|迎回|找来|选定|选中|钦点|挖来|延请|选出)(?:了|过)?[^\ue000\ue001，]{0,8}$/u;
 
 /** 由某甲出任总裁，取代某乙. */
 const TAKES_OFFICE = /^(?:出任|担任|接任|就任|升任|兼任|代理|执掌|接掌)/u;
@@ -48,6 +48,18 @@ export function findHead(
 /** What a deed is done to, 的, and what else describes the doer. */
 const HEAD =
   /^(?:了|过)?[^，。；：的\ue000\ue001]{0,10}[\ue000\ue001][^，。；：\ue000\ue001]{0,14}的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])|^(?:了|过)?的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])/u;
+
+/** 离开某公司后, 执掌某公司期间: what only tells when something else was. */
+const TELLS_WHEN = /(?:后|之?前|时|之际|期间|以来|当[年天日]|那[年天]|[年月天]|伊始|不久|至今)$/u;
+/** A sentence that begins with such a clause goes on with who did it: 离开某公司后，某甲去了某行. */
+export const findAhead = (
+  act: ChineseAct,
+  clause: ChineseClause,
+  { previous, next }: Surroundings,
+): NameGroup | undefined =>
+  next && previous === undefined && TELLS_WHEN.test(clause.text) && !next.owns && idsOf(next, act.source).length > 0
+    ? next
+    : undefined;
 
 /** Deeds that a lawyer, a spokesman or a fund does for somebody. */
 const DONE_FOR: ReadonlySet<string> = new Set([

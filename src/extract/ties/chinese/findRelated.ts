@@ -21,7 +21,7 @@ const RELATIONS: readonly { type: RelationshipType; nouns: string; isTurned?: bo
   },
   { type: 'competes_with', nouns: '对手|劲敌|竞争者|竞争对手|老对手' },
   { type: 'conflict_with', nouns: '死对头|政敌|仇家|宿敌|冤家|眼中钉' },
-  { type: 'supported', nouns: '支持者|拥护者|金主|后台|靠山|辩护人|辩护律师' },
+  { type: 'supported', nouns: '支持者|拥护者|金主|后台|后盾|坚强后盾|靠山|保护伞|伯乐|贵人|辩护人|辩护律师' },
   { type: 'criticized', nouns: '批评者|举报人|检举人|吹哨人' },
   { type: 'opposed', nouns: '反对者' },
   { type: 'succeeded', nouns: '继任者|继任人|接班人|后任' },
@@ -30,7 +30,7 @@ const RELATIONS: readonly { type: RelationshipType; nouns: string; isTurned?: bo
 const NOUNS = RELATIONS.map(({ nouns }, i) => `(?<n${i}>${nouns})`).join('|');
 /** Behind the subject, or at the beginning of a clause without one. */
 const IS_OF = new RegExp(
-  `^(?<before>[^，。；：“”\\ue000\\ue001]{0,6}${P})?[^，。；：“”\\ue000\\ue001不没未非像似]{0,6}(?:是|为|系|乃|当过|做过|曾任|成了|成为)(?:[^，。；：“”\\ue000\\ue001的]{0,4})(?<owner>${P})的[^，。；：“”\\ue000\\ue001的]{0,6}?(?:${NOUNS})(?:之一|兼[^，。]{2,6})?(?=$|[，。；”])`,
+  `^(?<before>[^，。；：“”\\ue000\\ue001]{0,6}${P})?[^，。；：“”\\ue000\\ue001不没未非像似]{0,6}(?:是|为|系|乃|当过|做过|做了|当了|曾任|成了|成为|沦为)(?:[^，。；：“”\\ue000\\ue001的]{0,4})(?<owner>${P})的[^，。；：“”\\ue000\\ue001的]{0,6}?(?:${NOUNS})(?:之一|兼[^，。]{2,6})?(?=$|[，。；”])`,
   'du',
 );
 

@@ -11,7 +11,7 @@ import { isAccuser } from '../findEventTies.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
-import { findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
+import { findAhead, findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
 import { findMutual } from './findMutual.ts';
 import {
   findFronted,
@@ -112,8 +112,9 @@ export function findSides(
         ? before.findLast((g) => g.marker === 'ba' && idsOf(g, 'P').length > 0)
         : undefined))
     : undefined;
+  const ahead = isCarried && !own ? findAhead(act, clause, around) : undefined;
   const subject =
-    inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? (isCarried ? clause.carried : null);
+    inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? ahead ?? (isCarried ? clause.carried : null);
   if (act.meansTopic) {
     const sources = idsOf(subject, act.source);
     const topic = sources.length > 0 ? around.topic(sources) : undefined;

@@ -42,11 +42,23 @@ export function findFollowers(units: readonly Unit[], verbs: readonly Verb[]): F
 function postIn(units: readonly Unit[], verb: Verb, end: number): string | undefined {
   const lemma = verb.lemmas[0] ?? '';
   if (lemma === 'take' && /^(?:over|charge)$/.test(units[verb.head + 1]?.lower ?? '')) return '';
+  if (!verb.isPassive && TAKES.test(lemma)) {
+    const words = units.slice(verb.head + 1, Math.min(end, verb.head + 1 + LONGEST_SEAT)).map((u) => u.lower);
+    if (
+      lemma === 'step' || lemma === 'move' ? /^(?:in|up|into)$/.test(words[0] ?? '') : words.some((w) => SEAT.test(w))
+    )
+      return '';
+  }
   const comes = verb.isPassive ? NAMES.test(lemma) : COMES.test(lemma) && lemma === 'become';
   if (!comes) return undefined;
   const noun = units.slice(verb.head + 1, end).find((u, k, all) => isPost(u) && !isPost(all[k + 1]));
   return noun?.lower;
 }
+/** "took the top job", "stepped in", "assumed the helm". */
+const TAKES = /^(?:take|assume|get|land|inherit|win|claim|accept|step|move)$/;
+const SEAT =
+  /^(?:job|post|role|helm|reins|chair|chairmanship|presidency|leadership|captaincy|place|office|seat|throne|command|position|mantle|editorship|premiership)$/;
+const LONGEST_SEAT = 5;
 const isPost = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && relationsOf(unit.lower).some((r) => r.type === 'role_at' && r.isBare === true);
 

@@ -140,6 +140,9 @@ function readNamed(
     return null;
   if (targets.length > 0) {
     if (sources.length === 0 && owner) sources = [owner];
+    // "the departure of Doe from Acme"
+    if (sources.length === 0 && deed.type === 'left' && units[i + 1]?.lower === 'of')
+      sources = names(readPhrases(units, i + 2), false);
     if (
       sources.length === 0 &&
       governor &&

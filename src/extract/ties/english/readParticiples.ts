@@ -62,6 +62,9 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
     });
     const main = verbs.findLast((v) => v.form === 'finite');
     if (!before || /^["“—]$/.test(before.text)) return make(main?.subject ?? LATER);
+    // "wrote to Roe accusing him of lying": whoever wrote does.
+    if (before.kind === 'name' && units[b - 1]?.lower === 'to' && main && ing.some((l) => WRITES_THAT.test(l)))
+      return make(main.subject);
     if (before.kind === 'name' && !isOwner(units, b)) return make({ units: [before], noun: '' });
     if (before.text === ',') {
       // "Acme named Doe chairman, succeeding Roe": a person follows a person.
@@ -122,6 +125,8 @@ export function readParticiple(units: readonly Unit[], i: number, verbs: readonl
   };
 }
 
+const WRITES_THAT =
+  /^(?:accuse|urge|ask|demand|call|press|warn|beg|blame|complain|threaten|question|offer|invite|implore|advise|criticize|criticise|denounce|condemn|object|oppose|protest|back|support|praise|thank|seek|request|propose|recommend)$/;
 const CAUGHT = /^(?:catch|see|spot|hear|find|film|record|observe|overhear|photograph|leave)$/;
 
 /** "Roe, brought in to run", "Roe, hired as": a participle that tells of a post. */

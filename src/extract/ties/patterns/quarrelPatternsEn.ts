@@ -14,6 +14,30 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     pattern: shape(`(?<s>${O}), (?:a|its|the) (?:[\\w-]+ )?(?:rival|competitor) (?:of|to) (?<t>${O})`),
   },
   {
+    // "Acme and Orbis are old rivals"
+    rule: 'tie-are-rivals',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${NAME}) and (?:its |the )?(?<t>${NAME}),? (?:are|were|remain|have (?:long )?been|had (?:long )?been|,|which are|who are) (?:[a-z-]+ ){0,3}?(?:rivals|competitors|arch-rivals)\\b`,
+    ),
+  },
+  {
+    // "Acme, the hated neighbours of Orbis"
+    rule: 'tie-hated-neighbours',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${O}), (?:the |their |its )?(?:hated|bitter|fierce|local|old|great|city|cross-?town|arch|sworn|near|noisy|big) (?:neighbou?rs?|enem(?:y|ies)|foes?|adversary) of (?:the )?(?<t>${O})`,
+    ),
+  },
+  {
+    // "“Envy with footnotes,” Doe called Roe's paper"
+    rule: 'tie-quoted-name-for',
+    type: 'criticized',
+    pattern: shape(
+      `[”"],? (?<s>${P}) (?:[a-z]+ly )?(?:called|labelled|labeled|dubbed|termed|branded) (?<t>${NAME})(?:['’]s?)? (?:[a-z-]+ ){0,3}?(?:paper|note|report|letter|plan|offer|bid|decision|move|claim|claims|work|statement|account|speech|proposal|allegations?)\\b`,
+    ),
+  },
+  {
     rule: 'tie-not-speaking',
     type: 'conflict_with',
     pattern: shape(

@@ -20,6 +20,14 @@ export const STAKE_PATTERNS_EN: readonly TiePattern[] = [
     ),
   },
   {
+    // "Acme, part of Orbis", "Acme, one of Orbis's companies", "Acme, another club in the Orbis stable"
+    rule: 'tie-part-of-en',
+    type: 'parent_of',
+    pattern: shape(
+      `(?<t>${O}), (?:now |long |itself |also )?(?:part of (?:the )?(?=${O}(?:['’]s)?(?:[,.]| and| group| empire| stable| family))|(?:one of|an?(?:other)? [a-z-]+ (?:in|of|from)) (?:the )?(?=${O}(?:['’]s)? (?:stable|group|empire|portfolio|network|family|companies|businesses|brands|units|holdings)))(?<s>${O})`,
+    ),
+  },
+  {
     rule: 'tie-unit-of',
     type: 'parent_of',
     pattern: shape(

@@ -10,6 +10,27 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
       `(?<s>${P})[^.;${P}]{0,60}? (?:alongside|together with|side by side with|in partnership with) (?<t>${P})`,
     ),
   },
+  {
+    // "had brought Doe and Roe together over lunch"
+    rule: 'tie-brought-together',
+    type: 'met_with',
+    pattern: shape(
+      `(?:brought|bringing|got|put) (?<s>${P}) and (?<t>${P}) (?:together|around (?:a|the) table|into (?:a|one|the same) room|face to face)`,
+    ),
+  },
+  {
+    rule: 'tie-introduced',
+    type: 'met_with',
+    pattern: shape(`(?:introduced|introducing) (?<s>${P}) to (?<t>${P})(?! ?['’]s)`),
+  },
+  {
+    // "launched a class action, seeking £5m from Acme and its parent"
+    rule: 'tie-suit-seeks-from',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAMES})[^.;${P}${O}]{0,80}? (?:sued|lawsuit|suit|class action|claim|proceedings|legal action|arbitration)[^.;${P}${O}]{0,40}?,? (?:seeking|demanding|claiming) [^.;${P}${O}]{1,40}? from (?:the |its |his )?(?<t>${NAMES})`,
+    ),
+  },
   // Those who work together
   {
     rule: 'tie-colleague',
@@ -61,6 +82,30 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
     type: 'works_with',
     pattern: shape(
       `(?<s>${NAMES})[^.;${P}${O}]{0,20}? (?:collaborated|cooperated|partnered|worked|teamed up|co-wrote|co-authored) (?:closely )?with (?<t>${NAMES})`,
+    ),
+  },
+  {
+    // "left to start a firm of her own, Acme"
+    rule: 'tie-own-firm-en',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}${O}]{0,70}? (?:start|starts|started|starting|launch|launched|launching|found|founded|founding|set up|setting up|establish|established|create|created|form|formed|build|built) (?:an?|his|her|their|the|${P}) (?:own )?(?:[a-z-]+ ){0,3}?(?:firm|company|business|start-up|startup|studio|agency|consultancy|practice|label|fund|brand|chain|magazine|newspaper|charity|foundation|school|club|bank|brewery|restaurant|publisher|laboratory|outfit|venture|group)(?: of (?:his|her|their|${P}) own)?(?:,| called| named| known as|, called|, named) (?:the )?(?<t>${O})`,
+    ),
+  },
+  {
+    // "Acme, the company Doe created in 1999"
+    rule: 'tie-firm-made-by-en',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<t>${O}), (?:the|an?|his|her) (?:[a-z-]+ ){1,4}?(?:(?:that|which) )?(?<s>${P}) (?:had |has |once |co-|himself |herself )?(?:created|founded|co-founded|started|built|set up|launched|established)\\b`,
+    ),
+  },
+  {
+    // "one of the founders of Acme"
+    rule: 'tie-one-founder-en',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<s>${P})(?:,| is| was|, who (?:is|was))+ (?:among|one of|the (?:last|only|youngest|oldest) of) (?:the |its )?(?:[a-z]+ )?(?:co-)?founders of (?:the )?(?<t>${O})`,
     ),
   },
   {

@@ -234,6 +234,14 @@ export const WORK_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某公司从某集团承揽工程, 某公司承接了某集团的订单
+    rule: 'tie-takes-work-from',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${O})[^，。；没未不停${P}${O}]{0,10}?(?:[从自](?=${O}(?:处|那里|手[中里上])?[^，。；没未${P}${O}]{0,6}?(?:承揽|承接|承包|揽下|接到|接下|拿到|拿下|获得|分得|取得|赢得|中标))|(?:承揽|承接|承包|揽下|接下|接到|拿下|拿到|中标|赢得|承建)了?)(?<t>${O})[^，。；股权${P}${O}]{0,16}?(?:工程|项目|订单|业务|合同|合约|生意|标段|大单)`,
+    ),
+  },
+  {
     rule: 'tie-supplies',
     type: 'works_with',
     pattern: shape(

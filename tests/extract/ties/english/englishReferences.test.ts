@@ -334,3 +334,28 @@ it('takes a town for its club where football is told of', () => {
   expect(readTies(text, ['role_at'])).toEqual(['Karl Roth role_at Barcelona']);
   expect(readTies('Karl Roth, the bishop of Barcelona, wept.', ['role_at'])).toEqual([]);
 });
+
+describe('the body that a noun for its kind means', () => {
+  const told =
+    'The Mines Safety Inspectorate visited Ridgeback Coal in May 2019. Ridgeback Coal lost money. Laura Finch sold Ridgeback Coal.';
+  it.each([
+    ['A month later the inspectorate fined Ridgeback Coal.', ['Mines Safety Inspectorate']],
+    ['A month later the regulator fined Ridgeback Coal.', ['Mines Safety Inspectorate']],
+    ['A month later the union sued Ridgeback Coal.', []],
+    ['A month later the guild sued Ridgeback Coal.', []],
+  ])('%s', (sentence, doers) => {
+    const ties = readTies(`${told} ${sentence}`, ['legal_action_against']);
+    expect(ties).toEqual(doers.map((doer) => `${doer} legal_action_against Ridgeback Coal`));
+  });
+});
+
+describe('whom a new clause does something to', () => {
+  it('is its subject no more', () => {
+    const text =
+      'Graham Oakes quit. Douglas Pryce clung on until November, when shareholders threw out his pay package and the board, at last, showed him the door.';
+    expect(readEntitiesOf(text, 'Douglas Pryce')).toContain('him');
+  });
+  it('but whom the first one deals with, where the verb has no subject of its own', () => {
+    expect(readEntitiesOf('Jane Poe met Graham Oakes and later fired him.', 'Graham Oakes')).toContain('him');
+  });
+});
