@@ -113,11 +113,17 @@ function shortRanks(name: string): string[] {
   return spot ? [spot] : [...shortUnions(name), ...shortNumbers(name)];
 }
 
+/** Unions that are called by the first character of their field: 中华民国足球协会 is 足协. */
+const UNION_OF_FIELD = /(足|篮|排|棒|桌|冰|羽|网|乒)(?:乓|毛)?球协会$|(作|律|记)(?:家|师|者)协会$/;
+
 /** 青川市足球协会 is 市足协 or 足协; 青川农村商业银行 is 青川农商银行 or 青川农商行; 省农村信用社联合社 is 省农信联社 or 联社. */
 function shortUnions(name: string): string[] {
   const [, place = '', rank = '', field = ''] =
     /^([\u3400-\u9fff]{2,4}?)([省市县区州])([\u3400-\u9fff])[\u3400-\u9fff]{1,2}协会$/.exec(name) ?? [];
   if (rank) return [place + rank, place, rank, ''].map((before) => `${before + field}协`);
+  const [, sport, trade] = UNION_OF_FIELD.exec(name) ?? [];
+  const union = sport ?? trade;
+  if (union) return [`${union}协`];
   const [, before = '', sort = ''] =
     /^([\u3400-\u9fff]{1,5}?[市县区省]?)农村(商业银行|信用(?:合作)?社联合社|信用(?:合作)?联社)(?:(?:股份)?有限(?:责任)?公司)?$/.exec(
       name,

@@ -132,19 +132,26 @@ function isOfEverydayWords(tokens: Tokens, { start, end }: Span): boolean {
   return true;
 }
 
-/** Names found by their ending and known ones, each place going to the longer. */
+/** Names found by their ending and known ones, each place going to the longer; what is done to a known body is none of its name. */
 function joinKnown(
+  tokens: Tokens,
   full: readonly OrganizationName[],
   known: readonly OrganizationName[],
 ): { full: OrganizationName[]; apart: OrganizationName[] } {
   const size = ({ start, end }: Span) => end - start;
+  // "陈情" + 体育署.
+  const isLed = (one: OrganizationName, over: OrganizationName) =>
+    one.end === over.end &&
+    over.start - one.start === 2 &&
+    /^v/.test(tokens.tagOf(one.name.slice(0, 2)) ?? '') &&
+    !PLACES.has(one.name.slice(0, 2));
   const kept: OrganizationName[] = [];
   const apart: OrganizationName[] = [];
   let next = 0;
   for (const one of full) {
     while (next < known.length && (known[next] as Span).end <= one.start) apart.push(known[next++] as OrganizationName);
     const over = known[next];
-    if (over && over.start < one.end && size(over) > size(one)) continue;
+    if (over && over.start < one.end && (size(over) > size(one) || isLed(one, over))) continue;
     while (next < known.length && (known[next] as Span).start < one.end) next++;
     kept.push(one);
   }
@@ -290,7 +297,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   fill(free, namesakes.bare, 1);
   findMentions(document, tokens, people, free, 'person');
   const slotted = findSlottedBodies(document, tokens, free);
-  const joined = joinKnown(findFull(document, tokens, free, { named, known }), known);
+  const joined = joinKnown(tokens, findFull(document, tokens, free, { named, known }), known);
   const { full, apart } = widenAll(document, tokens, joined);
   fill(free, named, 0);
   fill(free, namesakes.bare, 0);

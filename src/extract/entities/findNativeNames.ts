@@ -288,7 +288,7 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */
 const SPLIT_VERB =
-  /^(?:原[想定拟以计打]|正(?:准备|考虑|筹[备划]|酝酿|着手|寻求|试图|努力|积极)|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+  /^(?:[开写养租卖拍]的|原[想定拟以计打]|正(?:准备|考虑|筹[备划]|酝酿|着手|寻求|试图|努力|积极)|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
 
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;
@@ -394,7 +394,11 @@ function weighChinese(
   if (length > 2 && name.endsWith('摄') && /^[）)】]/.test(reading.slice(end, end + 1))) return undefined;
   if (VERB_OPENING.test(name) || SIDE.test(name) || isFromPlace(name) || /^[妻董总氏官]/.test(given)) return undefined;
   // "净严寺", "苗栗狮潭山": a temple, and a town.
-  if (given.endsWith('寺') || (length === 3 && base < 2 && !hasPost && PLACES.has(name.slice(0, 2)))) return undefined;
+  if (
+    given.endsWith('寺') ||
+    (length === 3 && !hasPost && (PROVINCE.test(name) || (base < 2 && PLACES.has(name.slice(0, 2)))))
+  )
+    return undefined;
   // "岳麓山下的茶馆": a mountain, and where.
   if (length === 3 && given.endsWith('山') && AT_FOOT.test(reading.slice(end, end + 3))) return undefined;
   // "长沙警方": a side, and where it is.
@@ -838,7 +842,8 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
       .map((c) => c.name),
   );
   for (const { name, start, end } of candidates)
-    if (isTown(reading, name, start, end)) bodies.add(name);
+    if (isTown(reading, name, start, end) || (name.endsWith('农') && FARM_BANK.test(reading.slice(end, end + 4))))
+      bodies.add(name);
     else if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (
       AFTER_BODY.test(reading.slice(end, end + 3)) ||
@@ -849,6 +854,12 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
   for (const body of [...bodies]) if (body.length > 2) bodies.add(body.slice(0, 2));
   return candidates.filter((c) => !bodies.has(c.name));
 }
+
+/** Provinces that begin like a name. */
+const PROVINCE = /^(?:宁夏|安徽|云南|江西|江苏|贵州|甘肃|广东|广西|海南|湖南|湖北|河南|河北)/;
+
+/** The rest of a rural bank's name: "吴忠农" + 商行. */
+const FARM_BANK = /^(?:商银?行|信联?社|村商业|村信用|村合作)/;
 
 /** What is seated in a town or a county. */
 const SEATED =

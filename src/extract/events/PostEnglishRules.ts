@@ -72,7 +72,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'fly rush head hurry go come',
     after: /^(?:back|home)\b/,
     notAfter:
-      /^(?:back (?:on (?:his|her|its|their|a|the)|over|and forth|centuries|decades|years|generations)|home by)\b/,
+      /^(?:back (?:on (?:his|her|its|their|a|the)|(?:in)?to (?:the|his|her|their) (?:building|house|room|car|kitchen|hotel|bedroom|flat)\b|over|and forth|centuries|decades|years|generations)|home by)\b/,
   },
   { type: 'joining', verbs: 'throw toss', after: /^(?:his|her|their|a) hats? (?:in|into)\b/ },
   { type: 'joining', verbs: 'join enter', after: /^the (?:\S+ )?(?:race|contest|running)\b/ },
@@ -147,7 +147,8 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'return',
     verbs: 'come go',
     after: /^(?:back\b|out of retirement)/,
-    notAfter: /^back (?:on (?:his|her|its|their|a|the)|over|and forth|centuries|decades|years|generations)\b/,
+    notAfter:
+      /^back (?:on (?:his|her|its|their|a|the)|(?:in)?to (?:the|his|her|their) (?:building|house|room|car|kitchen|hotel|bedroom|flat)\b|over|and forth|centuries|decades|years|generations)\b/,
   },
   { type: 'return', verbs: 'reinstate rejoin readmit re-enter' },
   {
@@ -228,9 +229,9 @@ export const POST_RULES: readonly EnglishRule[] = [
     verbs: 'leave',
     voice: 'active',
     notAfter:
-      /^(?:[^,]{1,40} to (?:his|her|their|the|charity|all|both|each|its|two|three|four)\b|the (?:son|daughter|boy|girl|widow|children|sons|daughters|family|wife|nephew|niece|charity|museum|nation|state|city) |behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|the (?:\S+ )?(?:room|hearing|courtroom|pitch|field|table|chamber|hotel|stadium|podium|lectern|platform|airport|house|car)\b|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
+      /^(?:[^,]{1,40} to (?:his|her|their|the|charity|all|both|each|its|two|three|four)\b|the (?:son|daughter|boy|girl|widow|children|sons|daughters|family|wife|nephew|niece|charity|museum|nation|state|city) |behind|open|dead|(?:at least |more than |nearly |about |some |an estimated )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|tens|up to)\b.*|(?:\S+ ){1,4}(?:dead|injured|homeless|behind|unable|open|unconscious|stranded|paraly[sz]ed|in (?:doubt|tatters|ruins|limbo))|(?:him|her|it|them|us|you) |an? (?!company|firm|club|party|post|job|group|team|bank)|the (?:\S+ )?(?:room|hearing|courtroom|pitch|field|table|chamber|hotel|stadium|podium|lectern|platform|airport|house|car)\b|[^,]{0,40}\bby (?:a|the) (?:back|side|rear|tradesmen's) (?:door|entrance|exit|gate)\b|(?:his|her|their) (?:scar(?:f|ves)|coats?|keys?|bags?|shoes|umbrella|phone|passport)\b|no |little |room |out |unanswered|untouched|everything|nothing|everyone|doors?|money|half|most|much|some |many|his (?:entire |whole )?(?:estate|fortune|shares|stake|money)|her (?:entire |whole )?(?:estate|fortune|shares|money))/,
     notSubject:
-      /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|ship|plane|flight|drubbing|thrashing|win|draw|result|victory|scandal|crisis|pandemic|resignation|departure|death|injury|row|deal|report|verdict|affair|outbreak|shutdown|outage|surge|slump|drought|series|affair)\b/,
+      /\b(?:earthquake|quake|attack|storm|explosion|blast|fire|flood|crash|collapse|accident|war|fighting|cuts?|decision|vote|ruling|loss|defeat|move|strike|shooting|disaster|will|train|bus|coach|convoy|ferry|boat|ship|plane|flight|drubbing|thrashing|win|draw|result|victory|scandal|crisis|pandemic|resignation|departure|death|injury|row|deal|report|verdict|affair|outbreak|shutdown|outage|surge|slump|drought|series|affair)\b/,
   },
   { type: 'departure', verbs: 'exit' },
   {

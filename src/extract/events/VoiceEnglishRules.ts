@@ -267,6 +267,8 @@ export const VOICE_RULES: readonly EnglishRule[] = [
     type: 'support',
     verbs: 'stand rally side vouch',
     after: /^(?:by|behind|with|for|around|up for)\b/,
+    notAfter:
+      /^(?:by|behind|with) (?:the|a|an|his|her) (?:\S+ )?(?:windows?|doors?|wall|road|gates?|sea|river|graveside|bed|bar|car|counter|desk|back|hands?|curtain|barriers?|fence|roadside|pool)\b/,
     takes: /^(?:by|behind|for|around)$/,
   },
   { type: 'support', verbs: 'throw', after: /^(?:\S+ ){0,2}(?:weight|support) behind\b/ },

@@ -227,6 +227,8 @@ function isTold(
   if (row.needs === 'organization' && (people.length === 0 || !args.participants.some((p) => isBodyBehind(trigger, p))))
     return false;
   if (row.needs === 'post' && people.length === 0) return false;
+  // "签下新遗嘱": who is signed is named behind.
+  if (row.rule === 'joining/signed' && !people.some((p) => p.role === 'patient')) return false;
   // "正在食堂吃饭": what somebody was just at.
   if (
     row.rule === 'meeting/talk-long' &&

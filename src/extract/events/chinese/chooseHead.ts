@@ -191,7 +191,7 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
   );
   const plains = told.filter((t) => rank(t) === 'plain');
   const speech = told.find((t) => rank(t) === 'speak');
-  const opaque = told.find((t, i) => rank(t) === 'opaque' && !leadsOn(t, told[i + 1]) && !isSaid(t, speech));
+  const opaque = told.find((t, i) => rank(t) === 'opaque' && !leadsOn(reading, t, told[i + 1]) && !isSaid(t, speech));
   const head =
     opaque ??
     lastVerb(reading, segment, plains) ??
@@ -204,9 +204,13 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
   return { head, helpers, others, nominals, isDenied };
 }
 
-/** "承诺于年底前离开公司": what is promised is what is told, as long as it is a happening of its own. */
-const leadsOn = ({ word, end }: Trigger, next: Trigger | undefined): boolean =>
-  isPromise(word) && next !== undefined && next.start - end <= PROMISED && rank(next) === 'plain';
+/** "承诺于年底前离开公司": what is promised is what is told, as long as it is a happening of its own and one that is to be. */
+const leadsOn = (reading: string, { word, end }: Trigger, next: Trigger | undefined): boolean =>
+  isPromise(word) &&
+  next !== undefined &&
+  next.start - end <= PROMISED &&
+  rank(next) === 'plain' &&
+  !/[不无未]|没有/.test(reading.slice(end, next.start));
 /** Characters between a promise and what is promised. */
 const PROMISED = 14;
 
