@@ -23,15 +23,25 @@ const IN_TIMETABLE =
 
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
-  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
+  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
 /** "The trial opens in June": the present of a timetable, right before its date. */
 const TIMETABLE =
   /\b(?:opens|starts|begins|resumes?|reopens|takes? (?:effect|office))(?: (?:work|again|hearings|production|filming|talks))? (?:on|in|at|from) (?:the )?$/;
 
+/** Up to the date, nothing that says where a clause in the past begins. */
+const TO_DATE =
+  '(?:(?!\\b(?:\\w+ed|was|were|had|did|came|made|took|gave|left|held|sent|told|from|after|since|over|about)\\b)[^.;:,“"])';
+/** The present of a timetable, with words between it and its date: "takes over as chairman on July 1", "is resigning in July". */
+const PRESENT = new RegExp(
+  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|moves|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|votes|hears|rules|decides|reports|publishes|launches|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
+);
+/** In the historic present a date opens the sentence; what is told so of a month gone has none of these. */
+const HISTORIC = /^(?:On|In|By|At) /;
+
 /** "adjourned until Friday" */
 const PUT_OFF =
-  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|bailed|on bail|in custody|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
 
 /** "年底前": what is due by the end of something is still to come, unless it is told as done. */
 const DEADLINE = /^[底末]之?前/;
@@ -39,6 +49,9 @@ const DONE = /被|已|了|曾|先后|陆续|终于|遭|获[^得准批]|相继|�
 
 /** "would", "was to": still to come where what was told last is of these days. */
 const LATER = /\b(?:would(?! have\b)|(?:was|were) (?:to|due|scheduled|set|expected|slated|likely)\b)/;
+
+/** Whether a clause tells in the present what its date, at the end of `before`, is to bring. */
+const isPresent = (before: string): boolean => PRESENT.test(before) && !HISTORIC.test(before);
 
 /** Whether an English clause speaks of what lay ahead of the day told. */
 export function speaksOfLater(reading: string, match: Span, clause: Span): boolean {
@@ -87,7 +100,9 @@ export function speaksOfFuture(
     return !DONE.test(reading.slice(match.end, clause.end));
   if (
     isEnglish &&
-    (TIMETABLE.test(reading.slice(start, match.start)) || PUT_OFF.test(reading.slice(start, match.start)))
+    (TIMETABLE.test(reading.slice(start, match.start)) ||
+      PUT_OFF.test(reading.slice(start, match.start)) ||
+      isPresent(reading.slice(start, match.start)))
   )
     return true;
   if (isEnglish) return ENGLISH.test(words);
