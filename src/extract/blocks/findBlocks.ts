@@ -48,7 +48,7 @@ function findTitle(lines: readonly Line[], lang: Lang): number {
 }
 
 function judgeLines(lines: readonly Line[], title: number, fitOf: (i: number) => Fit, lang: Lang): Verdict[] {
-  const state: State = { isAfterEnd: false, hasBody: false, keypoint: 0, keypoints: 0 };
+  const state: State = { isAfterEnd: false, isAfterLink: false, hasBody: false, keypoint: 0, keypoints: 0 };
   const last = lastParagraph(lines, lang);
   let oneStory: boolean | undefined;
   const isOneStory = () => {
@@ -90,6 +90,14 @@ function keepsToOneThing(lines: readonly Line[], fitOf: (i: number) => Fit, lang
   return full.length >= FEWEST && full.filter((central) => central === 0).length * ONE_OF <= full.length;
 }
 
+function endArticle(state: State): void {
+  state.isAfterEnd = true;
+  state.isAfterLink = false;
+}
+
+/** "READ MORE: Ten kitchen gadgets": the label and what it links to in one line. */
+const OWN_HEADLINE = /^[^:：|｜]{3,30}[:：|｜]\s*\S.{7}/;
+
 function judgeLine(line: Line, place: Place): Verdict {
   const { state, lang } = place;
   const { words } = line;
@@ -98,16 +106,17 @@ function judgeLine(line: Line, place: Place): Verdict {
   if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
   if (RELATED_LABEL.test(words.slice(0, 60)) && !FULL_STOP.test(words)) {
     state.isAfterEnd = true;
+    state.isAfterLink = place.index < place.last && OWN_HEADLINE.test(words);
     return { kind: 'noise', rule: 'related-label' };
   }
   if (isByline(line, lang)) {
-    if (EDITOR_LINE.test(words) && state.hasBody) state.isAfterEnd = true;
+    if (EDITOR_LINE.test(words) && state.hasBody) endArticle(state);
     return { kind: 'byline', rule: 'byline' };
   }
   if (!state.hasBody && isAuthorLine(line, place.lines[place.index + 1], lang))
     return { kind: 'byline', rule: 'author-line' };
   if (END_MARK.test(words)) {
-    state.isAfterEnd = true;
+    endArticle(state);
     return { kind: 'noise', rule: 'end-mark' };
   }
   return (

@@ -55,9 +55,10 @@ export function judgeAfterEnd(line: Line, place: Place): Verdict | null {
   return { kind: 'noise', rule: 'after-end' };
 }
 
-function takesUpStory({ words }: Line, index: number, { lang, measure }: Place): boolean {
+function takesUpStory({ words }: Line, index: number, { lang, measure, state }: Place): boolean {
   const isFull = words.length >= sizesOf(lang).paragraph && FULL_STOP.test(words) && !CUT_OFF.test(words.slice(-200));
-  return isFull && measure(index).central >= 2;
+  // One link in the middle of an article is behind it once a paragraph knows a single name of it.
+  return isFull && measure(index).central >= (state.isAfterLink ? 1 : 2);
 }
 
 /** Two words of selling: “限时”, “8折”. */

@@ -18,6 +18,8 @@ export interface Verdict {
 export interface State {
   /** Related links or the article's end stand above. */
   isAfterEnd: boolean;
+  /** What stands above is one link with its own headline, as there is between two paragraphs of an article. */
+  isAfterLink: boolean;
   /** A paragraph that fits stands above. */
   hasBody: boolean;
   /** Length of the longest key point since a label; 0 where there is no open list. */

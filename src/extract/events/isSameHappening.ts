@@ -144,11 +144,19 @@ function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean 
   return (isDated(a) && isDated(b) && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(document, a, b) > 0.5;
 }
 
+/** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
+function isStillToCome(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.isMention || b.isMention) return false;
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  return second.modality === 'planned' && !isDated(second) && first.modality !== 'planned' && isDated(first);
+}
+
 export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent): boolean {
   const isOfOneKind = familyOf(a.type) === familyOf(b.type);
   if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(a, b)) return false;
   if (!isOfOneKind) return isMentionOf(document, a, b);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
+  if (isStillToCome(a, b)) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
     if ([a, b].some((e) => e.rule.endsWith('+noun')) && isDated(a) && a.time?.edtf === b.time?.edtf) return true;
   const sharesHero = meets(mainOf(a, document), mainOf(b, document));

@@ -8,6 +8,7 @@ import type { Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import type { Known } from './calendar.ts';
 import { verbsOfHappening } from './happeningNouns.ts';
+import { wordsOfHappening } from './zh/happeningNames.ts';
 
 export interface DatedSentence extends Span {
   known: Known;
@@ -91,7 +92,8 @@ export function findNamedBefore(
       const known = told((text) => text.includes(name.slice(0, size)));
       if (known) return known;
     }
-    return null;
+    const words = wordsOfHappening(name);
+    return words && told((text) => words.test(text));
   }
   if (name.length > 4 || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
   return told((text) => text.includes(name.slice(-2)));

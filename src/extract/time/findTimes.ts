@@ -14,11 +14,11 @@ import { isEarlier, type MainLine, mainLineAfter, mainLineFor } from './comesBac
 import { isInAttribute, isMeasure, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
-import { speaksOfFuture, speaksOfLater } from './future.ts';
+import { speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Resolution } from './pattern.ts';
-import { findQuoted, lookedBack } from './quotedTimes.ts';
+import { findQuoted, lookedBack, spokeOfNow } from './quotedTimes.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
@@ -70,7 +70,8 @@ export function findTimes(document: Document): TimeMention[] {
   /** Where the telling stood when the quotation began in which it is now. */
   let outside: { quotation: Span; local: Narrative; state: Narrative } | null = null;
   const leaveQuotation = () => {
-    if (outside && lookedBack(outside.local, local)) ({ local, state } = outside);
+    if (outside && (lookedBack(outside.local, local) || spokeOfNow(outside.local, local, published)))
+      ({ local, state } = outside);
     outside = null;
   };
   for (const [sentenceAt, sentence] of document.sentences.entries()) {
@@ -102,6 +103,7 @@ export function findTimes(document: Document): TimeMention[] {
       const isFuture =
         isAlone ||
         speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
+        (!isEnglish && isOfComingMonths(local.told, published, match) && standsInTimetable(reading, match, sentence)) ||
         (isEnglish && isOfThisMonth(local.told, published) && speaksOfLater(reading, match, clause));
       const upTo = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       // What a relative clause told that has ended before the date says nothing of the date.
@@ -294,6 +296,16 @@ function isOfThisMonth(told: Known | null, published: Plain | null): boolean {
   return told.year === published.year && (told.month ?? 0) >= published.month - 1;
 }
 
+/** Months ahead of which a timetable tells without their year. */
+const MONTHS_AHEAD = 6;
+
+/** Whether a bare month, where the story has come to the year of publication, may be one of those to come. */
+function isOfComingMonths(told: Known | null, published: Plain | null, { groups: { y, ry, m } }: Match): boolean {
+  if (!published || !m || y || ry || (told && told.year !== published.year)) return false;
+  const ahead = readNumber(m) - published.month;
+  return ahead >= 0 && ahead <= MONTHS_AHEAD;
+}
+
 /**
  * "4月2日，公司承认2019年造假", "被免职，遗缺由他在12月接下": behind the sentence's own day a year or month inside a later
  * clause is only spoken of; the story does not go on from it.
@@ -467,7 +479,7 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
 
 /** "2019年春天发过几条推文", "2009年担任过董事": what had been, told in passing. */
 const EXPERIENCED =
-  /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错])[^，。的]{1,2}过(?![去后程度渡期关于世来往])/;
+  /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错]|[一刚才还没未尚]过)[^，。的]{1,2}(?<![刚才没未])过(?![去后程度渡期关于世来往])/;
 
 /** "the end of that month": of the day told last, though it lies ahead. */
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;

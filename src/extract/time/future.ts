@@ -8,17 +8,40 @@ const DISPOSES = '[他她其此该这那]|[\\u3400-\\u9fff]、|[^，。]{1,14}�
 const CHINESE = new RegExp(
   `将(?!近|军|领|士|${DISPOSES}|${/[^，。]{1,12}(?:赶下台|收购|击败|免职|解雇|告上)/.source})|${/拟(?!定)|计划(?![，。；：、的”》）于被遭获是已曾将]|$)|(?<=[委会局院部司府团方社他她们])计划于|预计|有望|[定订][于在]|[排择预暂]定|已[定订]|(?<![签修规判裁认鉴固])[定订](?= )|下一?次|即将|(?:准备|打算)(?![^，。]{0,14}(?:时|之际|的时候))|届时|会在|可能|不排除|押后[到至]|延期?[到至]|展期?至|再讯|再提堂|过堂/.source}`,
 );
+/** What right before a date makes it one to come: "公司有意在9月提名她", "要等到9月才回来". */
+const AIMS =
+  /(?<!曾|曾经|原|原本|本来|一度|当时|当初|此前)(?:有意(?![思识义外])|(?<!模|虚|比)拟|筹[备划]|谋划|酝酿|(?:寻|谋|力)求|力争|争取|(?<![很尽赶])最[快早迟]|目标(?:是|为|定[在于])|承诺|答应|(?<!如)约定|希望|期待|等[待到]|(?<!事|事情|成)要[到在等于]|赶在|务必|必须|原定|订在|有待|着手|寄望|指望)[^，。；了]{0,8}$/;
+/** The same right behind it. */
+const IS_TO = /^(?:就|便|还|才)?要(?![求么不是挟约害闻])[^，。；了过]{1,14}(?=[，。；])/;
+
+/**
+ * "案件由法院受理，9月16日开庭", "7月1日起出任董事长": the present of a timetable, right behind its date, where nothing
+ * says that it has come about.
+ */
+const IN_TIMETABLE =
+  /^(?:[上下]午|[早晚]上?|凌晨|\d{1,2}时|起)?(?:正式|公开|起|将)?(?:[一二再复]审)?(?:开庭|开审|宣判|聆讯|提堂|过堂|庭审|届满|到期|期满|生效|施行|实施|执行|上任|就任|履新|就职|离任|卸任|退休|交棒|接棒|接任|出任|到任|交接|截止|改选|换届|投票|表决|揭晓|开幕|开馆|开业|开张|上映|首映|播出|上线|举行|召开|登场|抵达|到岗|报到|复工|复课|开课|开学|复牌|停牌|除牌|摘牌|除权|派息|交割|出狱|获释)[^，。；了过后时的已]{0,10}(?=[。；]|，(?![^。；]{0,30}(?:了|已|当庭|当天|当日|被|遭|曾|获|之后|随后)))/;
+
 /** Seen from the day of publication; "would" and "was to" are seen from the day told. */
 const ENGLISH =
-  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:scheduled|expected|due|set|slated|going|planned|likely|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
+  /\b(?:will|won't|shall|must(?! have\b)|(?:is|are|been|be) (?:not )?(?:scheduled|expected|due|set|slated|going|planned|likely|listed|pencilled in|penciled in|timetabled|to)|(?:plans?|expects?|aims?|hopes?|intends?) to|(?:has|have) been (?:called|set|scheduled|fixed|listed|convened|arranged|pencilled in|booked|slated) for|to be (?:put|heard|held|\w{3,}ed)\b|upcoming|could(?! not\b|n't\b)|may|might)\b|'ll\b|’ll\b/;
 
 /** "The trial opens in June": the present of a timetable, right before its date. */
 const TIMETABLE =
   /\b(?:opens|starts|begins|resumes?|reopens|takes? (?:effect|office))(?: (?:work|again|hearings|production|filming|talks))? (?:on|in|at|from) (?:the )?$/;
 
+/** Up to the date, nothing that says where a clause in the past begins. */
+const TO_DATE =
+  '(?:(?!\\b(?:\\w+ed|was|were|had|did|came|made|took|gave|left|held|sent|told|from|after|since|over|about)\\b)[^.;:,“"])';
+/** The present of a timetable, with words between it and its date: "takes over as chairman on July 1", "is resigning in July". */
+const PRESENT = new RegExp(
+  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|moves|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|votes|hears|rules|decides|reports|publishes|launches|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
+);
+/** In the historic present a date opens the sentence; what is told so of a month gone has none of these. */
+const HISTORIC = /^(?:On|In|By|At) /;
+
 /** "adjourned until Friday" */
 const PUT_OFF =
-  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|bailed|on bail|in custody|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
 
 /** "年底前": what is due by the end of something is still to come, unless it is told as done. */
 const DEADLINE = /^[底末]之?前/;
@@ -27,10 +50,24 @@ const DONE = /被|已|了|曾|先后|陆续|终于|遭|获[^得准批]|相继|�
 /** "would", "was to": still to come where what was told last is of these days. */
 const LATER = /\b(?:would(?! have\b)|(?:was|were) (?:to|due|scheduled|set|expected|slated|likely)\b)/;
 
+/** Whether a clause tells in the present what its date, at the end of `before`, is to bring. */
+const isPresent = (before: string): boolean => PRESENT.test(before) && !HISTORIC.test(before);
+
 /** Whether an English clause speaks of what lay ahead of the day told. */
 export function speaksOfLater(reading: string, match: Span, clause: Span): boolean {
   return LATER.test(reading.slice(Math.max(clause.start, match.start - 90), match.start));
 }
+
+/** Whether a Chinese date stands in a timetable, as one of these months that is still to come does. */
+export function standsInTimetable(reading: string, match: Span, sentence: Span): boolean {
+  return IN_TIMETABLE.test(reading.slice(match.end, Math.min(sentence.end, match.end + 60)));
+}
+
+/** "5日说，她将留下": the same in Chinese, where who says so stands before. */
+const SAID_THEN =
+  /(?<=^[^，。；]{0,6}(?:说|表示|称|宣布|透露|告诉[^，。；]{1,8}|指出|强调|回应|证实|披露|承认))[，：“]/;
+/** Days and months, not "within two years". */
+const OF_CALENDAR = /[月日号周底初](?!.*内)|星期/;
 
 /** Opens what somebody said, asked or decided. */
 const SAID = /^ (?:that|whether|if) /;
@@ -57,16 +94,23 @@ export function speaksOfFuture(
   const far = isAlone ? (isEnglish ? sentence.end : endOfNext(sentence, match.end)) : clause.end;
   const end = Math.max(match.end, Math.min(far, match.end + reach));
   // "ruled on Sept. 4 that the pair could be extradited": what was said or asked then says nothing of the day.
-  const said = isEnglish ? reading.slice(match.end, end).search(SAID) : -1;
+  const said = reading.slice(match.end, end).search(isEnglish ? SAID : SAID_THEN);
   const words = `${reading.slice(start, match.start)} ${reading.slice(match.end, said < 0 ? end : match.end + said)}`;
   if (!isEnglish && DEADLINE.test(reading.slice(match.end - 1, match.end + 2)))
     return !DONE.test(reading.slice(match.end, clause.end));
   if (
     isEnglish &&
-    (TIMETABLE.test(reading.slice(start, match.start)) || PUT_OFF.test(reading.slice(start, match.start)))
+    (TIMETABLE.test(reading.slice(start, match.start)) ||
+      PUT_OFF.test(reading.slice(start, match.start)) ||
+      isPresent(reading.slice(start, match.start)))
   )
     return true;
-  return (isEnglish ? ENGLISH : CHINESE).test(words);
+  if (isEnglish) return ENGLISH.test(words);
+  return (
+    CHINESE.test(words) ||
+    (OF_CALENDAR.test(reading.slice(match.start, match.end)) && AIMS.test(reading.slice(start, match.start))) ||
+    IS_TO.test(reading.slice(match.end, end + 1))
+  );
 }
 
-sieveEach(CHINESE, DEADLINE);
+sieveEach(CHINESE, DEADLINE, AIMS, IS_TO, IN_TIMETABLE);

@@ -190,6 +190,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
 /** So many days on from where the telling was a bare day is of there. */
 const DAYS_ON = 10;
 
+/** Days before publication that a bare day may be behind a month long gone. */
+const JUST_GONE_DAYS = 2;
+
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
   const { published, told, isFuture, leftAt } = context;
@@ -201,6 +204,11 @@ export function implyMonth(context: Context, day: number): Implied | null {
     if (!published || isFuture || !isAfterPublication(published, last.year, last.month, day))
       if (plainDate(last.year, last.month, day))
         return { year: last.year, month: last.month, hold: { on: 'told-year', date: last.edtf } };
+  // "今年3月，…。此后，…。20日，她说": behind a month alone a day just gone is one of these days.
+  const isJustGone = published !== null && day <= published.day && published.day - day <= JUST_GONE_DAYS;
+  const isMonthsAgo = told?.month !== undefined && told.day === undefined && told.year === published?.year;
+  if (published && isJustGone && isMonthsAgo && !isFuture && published.month - (told.month as number) > 1)
+    return { year: published.year, month: published.month, hold: { on: 'published-year' } };
   if (told?.month !== undefined && plainDate(told.year, told.month, day)) {
     const next = monthFrom(told.year, told.month, 1);
     const hasGoneOn = told.day !== undefined && told.day - day > 15;

@@ -92,6 +92,9 @@ export function comeBack(narrative: Narrative): Narrative {
   return year !== null && settled !== null && year < settled ? { ...narrative, year: settled } : narrative;
 }
 
+/** Characters of a bare year: a season is more. */
+const YEAR_LENGTH = 4;
+
 /** Years that a paragraph goes back which only looks back. */
 const ASIDE = 2;
 
@@ -104,7 +107,7 @@ export function endAside(start: Narrative, end: Narrative): Narrative {
     start.told !== null &&
     start.told.month !== undefined &&
     end.told !== null &&
-    end.told.month === undefined &&
+    end.told.edtf.length === YEAR_LENGTH &&
     start.told.year - end.told.year >= ASIDE &&
     start.settled === end.settled;
   return isAside ? { ...end, told: start.told, day: start.day, year: start.told?.year ?? start.year } : end;

@@ -32,6 +32,19 @@ const BODY: Case = [
 const at = (index: number, ...more: Case): Case => [...BODY.slice(0, index), ...more, ...BODY.slice(index)];
 
 describe('noise in Chinese', () => {
+  it('goes on behind one link between two paragraphs, though the next knows but a word of the article', () => {
+    check('zh-Hans', [
+      ...BODY.slice(0, 5),
+      ['noise', '延伸阅读：十款厨房小电器，第三款最值得买'],
+      ['heading', '第一个说不的人'],
+      [
+        'paragraph',
+        '最早看出破绽的是一名会计。孙小满那年夏天进公司，没过半年就发现账上的数字全是假的，青岭却没有人肯听。',
+      ],
+      ...BODY.slice(5),
+    ]);
+  });
+
   it('does not take posts for what an article is about', () => {
     check('zh-Hans', [
       ['title', '两位创始人分家'],

@@ -31,14 +31,14 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     people.some((id) => thread.people.has(id)) || [...labelsOf(whole)].some((x) => thread.labels.has(x));
   const time = own
     ? own.edtf === null
-      ? coarsened(thread.time, own)
+      ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
       : own
     : LEADS_AWAY.test(whole) || LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
       ? undefined
       : thread.heading && thread.time === thread.heading
         ? thread.heading
         : carriedTime(
-            thread.time,
+            later(thread.time, document.reading.slice(sentence.start, trigger.start)),
             whole,
             document.reading.slice(segment.start, trigger.start),
             sharesPeople ||
@@ -57,6 +57,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
       ? 'denied'
       : modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end));
   const isToCome = modality === 'planned' || modality === 'possible';
+  const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
+  const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
   if (
     !isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome)
   )
@@ -90,7 +92,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     modality:
       isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
-    ...(time && !(isToCome && isOfOther(own, place, trigger, document)) && { time }),
+    ...(told && { time: told }),
     title: namePronouns(
       titleOf(document, segment, trigger, args.subject?.members ?? doers.slice(0, 3), context.segment, behind),
       document.text.slice(segment.start, segment.end),
@@ -111,11 +113,29 @@ function isOfOther(
   { published, reading }: Document,
 ): boolean {
   // Who says or promises it does so then.
-  if (speech || pending || GIVES_WORD.test(reading.slice(segment.start, trigger.end))) return false;
+  if (GIVES_WORD.test(reading.slice(segment.start, trigger.end))) return false;
   if (!own) return true;
+  if (speech || pending) return false;
   if (isAhead(own, published) || own.end > clause.start) return false;
   return sentence.clauses.some((c) => c.start >= own.end && c.end <= clause.start);
 }
+
+/** The day that what is to come is said to come on right behind it: "将另派专家组进驻，最快下周抵达". */
+function aheadBehind({ times, document }: Context, { segment, sentence }: Place): TimeMention | undefined {
+  return times
+    .within({ start: segment.end, end: sentence.end })
+    .find(
+      (t) =>
+        isAhead(t, document.published) &&
+        /^[，,]?(?:(?:最[快早迟晚]|预计|预期|定于|计划|料|拟|将)[在于]?)?$/.test(
+          document.reading.slice(segment.end, t.start),
+        ),
+    );
+}
+
+/** The time told last in a sentence before one that only says what came then: "9月投案，随后被开除". */
+const lastBefore = (times: Context['times'], { start }: Span, own: TimeMention): TimeMention | undefined =>
+  times.within({ start, end: own.start }).findLast((t) => t.edtf !== null);
 
 const GIVES_WORD = /承诺|答应|保证|许诺|应允|宣布/;
 
@@ -142,7 +162,20 @@ export const labelsOf = (text: string): ReadonlySet<string> =>
 
 /** What leads away from the day told of: an earlier time, how things are now, what always holds. */
 const LEADS_AWAY =
-  /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|早年|年轻时|过去|一度)|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
+  /^[^，。]{0,8}(?:曾(?![姓国子先女])|此前|早前|早年|年轻时|过去|一度)|^[^，。]{0,12}(?:在任(?:时|期间|内)?|任内|任职期间|执掌期间|生前|从前)(?!$)[^，。]{0,6}曾?|^[^，。]{0,8}(?:先|早|抢先)一步|^(?:先前|之前|早在|近年|多年来|长期|一直|目前|如今|现在|今后|未来|事实上|其实|据|有人|有分析|分析|外界|业内|在[^，。]{2,12}看来|至于|关于|对于)/;
+
+/** "经过五周谈判，双方签约", "内部吵了两个星期，最后拍板": so much later than the day told of. */
+const ELAPSED =
+  /(?:经过|历经|历时|耗时|耗费|前后|[\u4e00-\u9fff]了)(?:整整|足足|将?近|差不多|约|大约)?(?:数|几|[一二两三四五六七八九十半\d]{1,3})(?:个?多?(?:月|星期|礼拜)|周|年|轮|[天日]多?)[^，。；的]{0,4}[，。]/;
+/** As much, in days or weeks: of the same month still. */
+const ELAPSED_DAYS = /[天日周]|星期|礼拜/;
+
+/** The time told before, so much later: its month, or none. */
+function later(time: TimeMention | undefined, upTo: string): TimeMention | undefined {
+  const elapsed = time && ELAPSED.exec(upTo)?.[0];
+  if (!time || !elapsed) return time;
+  return ELAPSED_DAYS.test(elapsed) && time.edtf?.length === 10 ? { ...time, edtf: time.edtf.slice(0, 7) } : undefined;
+}
 
 /** Done long before the day told of. */
 const LONG_SINCE = /(?:早已|早就|早前已?|此前已|先前已|之前已)[^，。]{0,4}$/;

@@ -88,7 +88,7 @@ const isWhose = (time: TimeMention, reading: string) =>
 
 /** "9月，对公司近五年的账目进行审计": years that are the books'. */
 const isStretchOf = ({ exact, end }: TimeMention, reading: string) =>
-  /^(?:最?近|过去|此前|前)/.test(exact) && reading[end] === '的';
+  /^(?:最?近|过去|此前|前)|以?来$/.test(exact) && reading[end] === '的';
 
 /** "后来死于1994年": a word that only says that it came later gives way to a date. */
 const isVague = ({ rule }: TimeMention) => rule === 'zh-then' || rule === 'zh-earlier';
@@ -113,6 +113,14 @@ const LENGTH_BEFORE = /(?:持续|历时|长达|为期|耗时|经过)了?$/;
 /** "7月19日裁定案件于10月开审": the day that a court sets is not that of its ruling. */
 const isRuled = (time: TimeMention, reading: string, { start }: Span) =>
   /(?:裁定|裁决|判决|判令|判定)[^，。]{0,10}[于在]$/.test(reading.slice(Math.max(start, time.start - 14), time.start));
+
+/** "他认为内阁“熬不过下周”，她可能接任": what was quoted before has its times for itself. */
+function isInClosedQuote({ end }: TimeMention, reading: string, { start }: Span): boolean {
+  const between = reading.slice(end, start);
+  const closing = between.search(/[”"]/);
+  if (closing < 0 || between.indexOf('“') >= 0) return false;
+  return between[closing] === '”' || (between.match(/"/g) ?? []).length % 2 === 1;
+}
 
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
@@ -144,7 +152,9 @@ export function timeInSentence(
     );
     if (later) return later;
   }
-  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter((t) => !isNoTime(t));
+  const before = timesIn(index, { start: sentence.start, end: segment.start }).filter(
+    (t) => !isNoTime(t) && !isInClosedQuote(t, reading, segment),
+  );
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) =>
       !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)) && !isComparedWith(t, reading),

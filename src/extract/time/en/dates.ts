@@ -52,7 +52,7 @@ function withRange(resolution: Resolution, year: number, month: number, groups: 
 
 const DAY = '(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%)';
 const BEFORE_MONTH =
-  '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|in the|[Bb]ack in|(?:scheduled|set|slated|planned|due|booked|fixed|expected) for|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
+  '(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|and|in the|[Bb]ack in|(?:scheduled|set|slated|planned|due|booked|fixed|expected|listed|down|pencilled in|penciled in|lined up|arranged|called|earmarked|timetabled) for|[Ii]n \\w{3,9} and) )|(?<which>[Ll]ast|[Tt]his|[Nn]ext) |(?<part>(?:[Ee]arly|[Mm]id|[Ll]ate|[Mm]iddle of|[Ee]nd of|[Ss]tart of|[Bb]eginning of)[ -](?:in )?))';
 
 /** Half-years, quarters, ends and seasons of a year. */
 function resolvePart(groups: Groups, context: Context): Resolution | null {

@@ -5,6 +5,7 @@
 import { dayFrom, edtfOfMonth, type Plain, plainDate } from '../calendar.ts';
 import { implyYear } from '../impliedYear.ts';
 import { type Context, type Groups, type Hold, ITSELF, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
+import { NUMBER, numberOf } from './words.ts';
 
 /** A named day so many months after the date told last is the next one. */
 const MONTHS_AHEAD = 4;
@@ -112,7 +113,9 @@ function resolve(groups: Groups, context: Context): Resolution | null {
   const day = implied && reckon(implied.year);
   if (!implied || !day) return { edtf: null, hold: PUBLISHED };
   if (/week|weekend/i.test(groups.span ?? '')) return { edtf: edtfOfMonth(day.year, day.month), hold: implied.hold };
-  const by = groups.relation ? (/after/i.test(groups.relation) ? 1 : -1) * (groups.two ? 2 : 1) : 0;
+  const count = groups.count ? numberOf(groups.count) * (groups.unit === 'week' ? 7 : 1) : 1;
+  if (Number.isNaN(count)) return null;
+  const by = groups.relation ? (/after/i.test(groups.relation) ? 1 : -1) * count : 0;
   return { edtf: dayFrom(day, by).toString(), hold: implied.hold };
 }
 
@@ -120,7 +123,7 @@ export const holidays: readonly Pattern[] = [
   {
     rule: 'en-near-holiday',
     regex: new RegExp(
-      `\\b(?:(?:[Tt]he )?(?<span>day|night|week|weekend)|(?<two>[Tt]wo) days) (?<relation>after|before) (?<name>${NAMES})\\b${YEAR}`,
+      `\\b(?:(?:[Tt]he )?(?<span>day|night|week|weekend)|(?<count>(?:${NUMBER}|[A-Z][a-z]+)) (?<unit>day|week)s) (?<relation>after|before) (?<name>${NAMES})\\b${YEAR}`,
       'g',
     ),
     resolve,

@@ -3,6 +3,7 @@ import { countFrom, intervalOf, type Known } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Pattern } from '../pattern.ts';
 import { AWAITED } from './awaited.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
+import { readNumber } from './numerals.ts';
 
 const SAME =
   '同一天|同一日|同日|当天|当日|当晚|当夜|当早|当晨|这一天|那一天|那天|那晚|这天(?!才)|同一晚|是日|(?<=[^\\d])同晚';
@@ -23,6 +24,16 @@ export const anaphora: Pattern[] = [
     regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
     resolve: (_groups, context) => ({ ...fromTold(withRecent(context), at), order: 'same' }),
+  },
+  {
+    // "同一周": some day of that week, which is a month's
+    rule: 'zh-same-week',
+    regex:
+      /(?:同一?|当|那一?|这一?)(?:周(?![年岁]|[一二三四五六日][^，，])|个?(?:星期|礼拜)(?![一二三四五六日天]))(?=[，里内末稍早晚]|又|也|他|她)/g,
+    resolve: (_groups, context) =>
+      context.told?.month === undefined
+        ? null
+        : { ...fromTold(context, (known) => known.edtf.slice(0, 7)), order: 'same', isAside: true },
   },
   {
     // "夜间至次日上午": from the day told into the next.
@@ -56,9 +67,10 @@ export const anaphora: Pattern[] = [
   },
   {
     rule: 'zh-nth-day',
-    regex: /第(?<n>[三四五])天(?=[，上下中晚早清凌])/g,
+    regex:
+      /(?<![年月周季季第的])第(?<n>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1\d)[天日](?=[，上下中晚早清凌深])/g,
     resolve: (groups, context) => ({
-      ...fromTold(context, (known) => countFrom(known, '一二三四五'.indexOf(groups.n as string), 'day')),
+      ...fromTold(context, (known) => countFrom(known, readNumber(groups.n as string) - 1, 'day')),
       order: 'after',
     }),
   },

@@ -159,7 +159,7 @@ export const offsets: Pattern[] = [
   },
   {
     rule: 'zh-before-length',
-    regex: new RegExp(`${START}${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途))`, 'g'),
+    regex: new RegExp(`${START}${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途|往|赴|科))`, 'g'),
     isOffset: 'before',
     mayBeNamed: true,
     resolve: (groups, context) => ({

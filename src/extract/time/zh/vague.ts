@@ -1,7 +1,11 @@
 /** Chinese words that place a happening without dating it: 随后, 不久后, 此后, 此前, 近日, 截至发稿; and sets. */
+import { countFrom, intervalOf, type Known } from '../calendar.ts';
 import { DURATION, fromPublished, fromTold, type Pattern, PUBLISHED, SET } from '../pattern.ts';
 import { NO_DIGIT_BEFORE } from './fragments.ts';
-import { LENGTH } from './offsets.ts';
+import { LENGTH, readLength } from './offsets.ts';
+
+/** As exact as what is counted by years or months. */
+const monthOf = (known: Known) => known.edtf.slice(0, 7);
 
 export const vague: Pattern[] = [
   {
@@ -9,6 +13,22 @@ export const vague: Pattern[] = [
     regex:
       /随后|此后不久|(?:没|不)(?:过)?多久(?:之?后)?(?=[，他她其公又便就即])|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|(?<=[，。；：\n“])之后(?=[，他她])|其后/g,
     resolve: (_groups, context) => ({ ...fromTold(context, () => null), order: 'after', isAside: true }),
+  },
+  {
+    // "此后五年，": as long, from the date told on.
+    rule: 'zh-length-from-then',
+    regex: new RegExp(`(?:此后|其后|接下来|之后|随后)的?(?:整整|将?近)?${LENGTH}(?:时间)?(?:里|间|内|中)?(?=，)`, 'g'),
+    resolve: (groups, context) => {
+      const { count, unit } = readLength(groups);
+      if ((unit !== 'year' && unit !== 'month') || context.told === null) return null;
+      return {
+        ...fromTold(context, (known) =>
+          Number.isNaN(count) ? `${known.edtf}/..` : intervalOf(monthOf(known), countFrom(known, count, unit)),
+        ),
+        order: 'after',
+        isAside: true,
+      };
+    },
   },
   {
     rule: 'zh-from-then-on',

@@ -50,6 +50,9 @@ function answer(day: Plain | null, hold: Hold, groups: Groups): Resolution | nul
   const known = { edtf: day.toString(), year: day.year, month: day.month, day: day.day };
   if (groups.days) return { edtf: countFrom(known, -readNumber(groups.days), 'day'), hold, order: 'before' };
   if (isEve) return { edtf: countFrom(known, -1, 'day'), hold, order: 'before' };
+  // "圣诞前，": some day before it.
+  if (groups.upTo && !groups.term)
+    return { edtf: countFrom(known, -1, 'day')?.slice(0, 7) ?? null, hold, order: 'before' };
   // Some day of the holidays: the month.
   if (groups.during) return { edtf: known.edtf.slice(0, 7), hold };
   return { edtf: edtfOfDay(day.year, day.month, day.day), hold };
