@@ -36,19 +36,24 @@ interface Annotation {
   before: [string, string][];
 }
 
-const folder = new URL('./', import.meta.url);
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
-const names = readdirSync(folder).filter((name) => name.endsWith('.gold.json'));
+const folders = ['./', './features/'].map((name) => new URL(name, import.meta.url));
+const listOf = (folder: URL, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending));
 
-it('finds an annotation beside every article', () => {
-  const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+it.each(folders)('finds an annotation beside every article of %s', (folder) => {
+  const articles = listOf(folder, '.txt');
   expect(articles.length).toBeGreaterThan(0);
-  expect(names.map((name) => name.replace('.gold.json', '.txt')).sort()).toEqual(articles.sort());
+  expect(
+    listOf(folder, '.gold.json')
+      .map((name) => name.replace('.gold.json', '.txt'))
+      .sort(),
+  ).toEqual(articles.sort());
 });
 
-describe.each(names)('%s', (name) => {
-  const story = JSON.parse(read(name)) as Annotation;
-  const text = read(story.article);
+const places = folders.flatMap((folder) => listOf(folder, '.gold.json').map((name) => ({ name, folder })));
+
+describe.each(places)('$name', ({ name, folder }) => {
+  const story = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Annotation;
+  const text = readFileSync(new URL(story.article, folder), 'utf8');
   const people = new Set(story.people.map((person) => person.id));
   const entities = new Set([...people, ...story.organizations.map((organization) => organization.id)]);
   const events = new Map(story.events.map((event) => [event.id, event]));

@@ -13,6 +13,7 @@ import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { sexOfGivenName } from './sexOfGivenName.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
@@ -55,6 +56,8 @@ function weigh(reading: string, clauses: readonly Span[], { start, end }: Span):
   if (/^[他她]$/.test(reading.slice(start, end)) && SPEAKS_OF.test(left)) return 2.6;
   if (TOPIC.test(left) && right === '，') return 3;
   if (PREDICATE.test(left)) return 1.2;
+  if (TOLD.test(left)) return 1.5;
+  if (MARKED_DESCRIBED.test(left)) return 1;
   if (left.length < 10 && !/[说称示为]$/.test(left)) return 2.4;
   if (HEAD.test(left) || (ATTRIBUTED.test(left) && /[\u3400-\u9fff]/.test(right))) return 2.3;
   return 1.2;
@@ -74,6 +77,11 @@ const KIN_BEHIND =
 const MARKED =
   /(?:被|由|向|对|与|和|从|把|将|让|给|跟|同|受|遭|替|为|偕)(?:$|[^，。的、]{0,6}(?:人|友|长|员|官|裁|理|席|手|师|亲|妻|夫|子|女|兄|弟|姐|妹|伴|档|总统|总理|前锋|门将)$)/;
 
+/** "她向分管财务的某甲": over a description, where somebody stands before it. */
+const MARKED_DESCRIBED =
+  /[^，。](?:由|把|对|向|给|与|和|同|跟|替)[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$/;
+
+const SAYS_OF = /^(?:并|还|又|也|更|则|同时)?(?:说|称|认为|指|骂|怪|夸|赞|直言|形容|声称|直指|指出)$/;
 /** 顶上来的是某甲: whom the clause is built to name. */
 const FOCUS = /的(?:正|却|则|恰|恰恰|也)?是[^，。的]{0,14}$/;
 const SPEAKS_OF = /[\u3400-\u9fff](?:说|称|透露|表示|指|指出|认为|证实|猜测|盛传|相信|强调|形容|承认|坚称)$/;
@@ -82,6 +90,10 @@ const TOPIC = /^(?:而)?(?:至于|关于|对于|说到|说起|提起|提到|谈�
 
 /** 导师是物理学家某甲: who somebody is, not of whom the text tells. */
 const PREDICATE = /[^，。的不就还却正但可也总都]是[^，。]{0,10}$/;
+
+/** 批评某甲: whoever speaks of another, or to them, goes on speaking. */
+const TOLD =
+  /[^，。](?:批评|指责|抨击|谴责|怒斥|痛斥|痛批|炮轰|嘲讽|讽刺|质疑|称赞|赞扬|表扬|盛赞|力挺|声援|感谢|告诉|警告|提醒|反驳|驳斥|责怪|埋怨)了?(?:前|时任|现任)?[^，。的、]{0,6}$/;
 
 /** 批评公司最力的市议员某甲: the head that a long description stands before. */
 const HEAD = /^[^，。的]{2,16}的[^，。、的被由向对与和从把将让给跟同受遭替为]{0,9}$/;
@@ -98,6 +110,18 @@ function findOfSex(reading: string, entities: readonly FoundEntity[], before: Re
       )
     )
       found.add(entity);
+  return found;
+}
+
+/** What the names themselves say: three characters of Chinese, or two. */
+function guessSexes(reading: string, entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, string> {
+  const found = new Map<FoundEntity, string>();
+  for (const entity of entities) {
+    const full = entity.kind === 'person' ? entity.mentions.find(({ form }) => form === 'full') : undefined;
+    const name = full ? reading.slice(full.start, full.end) : '';
+    const sex = /^[\u3400-\u9fff]{2,3}$/.test(name) ? sexOfGivenName(name.slice(1)) : undefined;
+    if (sex) found.set(entity, sex === 'woman' ? '她' : '他');
+  }
   return found;
 }
 
@@ -120,6 +144,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
   for (const both of women) if (men.delete(both)) women.delete(both);
+  const byName = guessSexes(reading, entities);
   const named = entities
     .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
@@ -163,6 +188,9 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isDescribed = /^(?:[这那]|该(?!公司|集团|行|机构|俱乐部))/.test(word);
       const isDone = clause !== undefined && isUndergone(reading, tokens, clause, start, word);
+      // "某甲称赞某乙，说他是天才": of oneself one says 自己, or nothing.
+      const isSaidOf =
+        clause !== undefined && /^[他她]$/.test(word) && SAYS_OF.test(reading.slice(clause.start, start));
       const isInside =
         clause !== undefined &&
         start > clause.start + 1 &&
@@ -180,7 +208,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const kin = isKin ? seen.findLast((s) => s.start >= clause.start)?.entity : undefined;
       const doer =
         kin ??
-        (clause && (isDone || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
+        (clause && (isDone || isSaidOf || (isDescribed && SAYS.test(reading.slice(clause.start - 5, start))))
           ? findDoer(reading, seen, index, sentence.clauses, clause)
           : undefined);
       const besides =
@@ -212,11 +240,19 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
         ? [beside]
         : isTitle
           ? from
-            ? choose('他', raiseLast(seen), index, women, men, fame)
+            ? choose('他', raiseLast(seen), index, women, men, fame, byName)
             : /^[该这那]/.test(word)
-              ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame)
+              ? choose(/女|影后/.test(word.slice(-3)) ? '她' : '他', others, index, women, men, fame, byName)
               : []
-          : choose(word, word === '其' ? nearOwners(reading, others, index, start) : others, index, women, men, fame);
+          : choose(
+              word,
+              word === '其' ? nearOwners(reading, others, index, start) : others,
+              index,
+              women,
+              men,
+              fame,
+              byName,
+            );
       // The same pronoun in one sentence means the same one.
       const again = /^[他她]$/.test(word) && !beside ? meantBy.get(word) : undefined;
       if (again && again !== doer && again !== speaker && owners.length === 1) owners[0] = again;
@@ -302,11 +338,15 @@ const LONGEST_POST = 14;
 
 /** Who says of somebody what nobody says of themselves: "某甲说，他辜负了球迷". */
 function findJudge(reading: string, seen: readonly Seen[], clause: Span, start: number): FoundEntity | undefined {
-  if (start > clause.start + 1 || !JUDGED.test(reading.slice(start + 1, clause.end))) return undefined;
-  const last = seen.findLast((s) => s.end <= clause.start && s.weight >= 2 && s.entity.kind === 'person');
-  const said = last && reading.slice(last.end, clause.start);
-  return said !== undefined && SAYS_THAT.test(said) && !OWNS_UP.test(said) ? last?.entity : undefined;
+  if (start > clause.start + 1) return undefined;
+  const last = seen.findLast((s) => s.end <= clause.start && s.entity.kind === 'person' && s.isNamed);
+  if (!last || !SAYS_THAT.test(reading.slice(last.end, clause.start))) return undefined;
+  if (SPEAKS_FOR.test(reading.slice(Math.max(0, last.start - 8), last.start))) return last.entity;
+  if (last.weight < 2 || !JUDGED.test(reading.slice(start + 1, clause.end))) return undefined;
+  return OWNS_UP.test(reading.slice(last.end, clause.start)) ? undefined : last.entity;
 }
+/** "某甲的律师某乙说，他不会认罪": of the one for whom it is said. */
+const SPEAKS_FOR = /(?:的|其|[他她])(?:代理|辩护|代表|主辩)?(?:律师|发言人|代理人|经纪人|代表|新闻秘书|公关|委托人)$/;
 const SAYS_THAT = new RegExp(`^[^。；“”]{0,40}${SPEAKS}(?:，[^。；“”，]{0,12})?[，：]?$`);
 /** Words of one's own fault. */
 const OWNS_UP = /承认|坦承|忏悔|自责|检讨|道歉|后悔|懊悔|反省|认罪|否认|辩称|供认|供称|交代/;
@@ -458,6 +498,8 @@ const NEAREST = 0.6;
 /** What it speaks for a woman that the text has called one; less, where the sentence has a subject of its own. */
 const SURE_SEX = 1.5;
 const LIKELY_SEX = 0.7;
+/** What it speaks against somebody that their name is of the other. */
+const UNLIKELY_SEX = -1.6;
 
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
@@ -467,6 +509,7 @@ function choose(
   women: ReadonlySet<FoundEntity>,
   men: ReadonlySet<FoundEntity>,
   fame: ReadonlyMap<FoundEntity, number>,
+  byName: ReadonlyMap<FoundEntity, string>,
 ): FoundEntity[] {
   const isFirm = /公司|集团|行|机构|俱乐部/.test(word);
   const fits = ({ entity }: Seen) => {
@@ -493,8 +536,10 @@ function choose(
     const known =
       (fame.get(one.entity) ?? 0) *
       (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
+    const named = byName.get(one.entity);
+    const guess = named !== undefined && /^[他她]$/.test(word) && named !== word ? UNLIKELY_SEX : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + person + known));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));
@@ -511,4 +556,19 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   return found;
 }
 
-sieveEach(JUDGED, BY, COMES, KIN_BEHIND, PRONOUN, WOMAN_AFTER, WOMAN_BEFORE, MAN_AFTER, MAN_BEFORE, PREDICATE, HEAD);
+sieveEach(
+  TOLD,
+  MARKED_DESCRIBED,
+  SPEAKS_FOR,
+  JUDGED,
+  BY,
+  COMES,
+  KIN_BEHIND,
+  PRONOUN,
+  WOMAN_AFTER,
+  WOMAN_BEFORE,
+  MAN_AFTER,
+  MAN_BEFORE,
+  PREDICATE,
+  HEAD,
+);

@@ -244,6 +244,10 @@ const SHAPES: Case[] = [
   ['周岚带着何亦拜访了沈青。', { people: ['周岚', '何亦', '沈青'] }, ['meeting: 何亦、沈青、周岚']],
   ['周岚没有到场，何亦出任总裁。', { people: ['周岚', '何亦'] }, ['appointment: 何亦']],
   ['5月3日，周岚替何亦还清了欠款。', { people: ['周岚', '何亦'] }, ['deal: 周岚']],
+  // what somebody did before, told before what they do
+  ['曾质疑合同的部长周岚被何亦免职。', { people: ['周岚', '何亦'] }, ['dismissal: 周岚、何亦']],
+  ['周岚批评公司的董事何亦。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
+  ['周岚向分管财务的何亦道歉。', { people: ['周岚', '何亦'] }, ['statement: 周岚、何亦']],
   // what is blamed is no happening of its own
   ['周岚指责何亦收购了对手。', { people: ['周岚', '何亦'] }, ['dispute: 周岚、何亦']],
 ];

@@ -58,9 +58,9 @@ const STEPS: ReadonlySet<string> = new Set([
 ]);
 const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 
-/** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满". */
+/** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满", "经过五周谈判". */
 const OBJECT_BEFORE =
-  /(?:承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
+  /(?:经过|历经|历时)[^，。]{0,6}$|(?:证实|承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
 /** "总统接纳请辞": whose resignation it is was told before. */
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
@@ -85,6 +85,8 @@ const FROM_DAY = /^(?:发生)?(?:的?那|当)(?:天|日|年|晚|一[天刻日])(
 /** "理由是泄密", "处罚是取消资格": what something consists of. */
 const CONSISTS = /(?:理由|原因|借口|动机|目的|依据|处罚|诉求|说法|由头)(?:则|也|都|便|仅|只|就)?是[^，。]*$/;
 
+/** "直至调查结束": how long. */
+const UNTIL = /(?:直[至到]|等到|在[^，。]{0,6}之前)[^，。]{0,6}$/;
 /** "仍在审理", "案件还在侦办之中". */
 const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 
@@ -110,11 +112,12 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
   if (DISTANCE.test(before) || CONSISTS.test(before) || IS_FIRST.test(rest)) return true;
   if (FROM_DAY.test(rest) || (SINCE_THEN.test(rest) && !/\d{4}年/.test(before))) return true;
+  if (UNTIL.test(near) && /^[^，。]{0,4}(?:结束|完成|完毕|落幕|为止)?$/.test(rest)) return true;
   if (GOING_ON.test(near) && /^(?:之?中|过程中|阶段|当中)?[。，]?$/.test(rest)) return true;
   return trigger.start === segment.start && TOPIC_AFTER.test(rest);
 }
 
-/** "从日本返回的周岚表示": what only tells which one of whoever then does something. */
+/** "从日本返回的周岚表示", "质疑合同的部长周岚被免职": what only tells which one of whoever then does something. */
 function describesDoer(reading: string, trigger: Trigger, { triggers, groups }: Segment): boolean {
   if (groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= trigger.start)) return false;
   return groups.some(
@@ -122,7 +125,9 @@ function describesDoer(reading: string, trigger: Trigger, { triggers, groups }: 
       g.start >= trigger.end &&
       g.members.some(isPerson) &&
       triggers.some((t) => t.start >= g.end) &&
-      /^[^，。的]{1,14}的$/.test(reading.slice(trigger.end, g.start)),
+      /^[^，。的]{0,14}的(?:[^，。的由被把将向对和与跟给在为是]{2,8})?$/.test(
+        reading.slice(trigger.end, g.members[0]?.start),
+      ),
   );
 }
 
@@ -249,6 +254,7 @@ sieveEach(
   TOPIC_AFTER,
   COUNTS,
   GOING_ON,
+  UNTIL,
   DESCRIBES,
   IS_FIRST,
   AT_END,

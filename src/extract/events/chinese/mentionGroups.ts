@@ -49,7 +49,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'to',
     new RegExp(
-      `(?:对(?![手方此外])|向(?!来)|给|针对|就(?!此|是)|对于|朝|前往|来到|走进|赶到|登门到?|致函|致信|致电)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:(?<![反相面绝核校应])对(?![手方此外])|向(?!来)|给|针对|就(?!此|是)|对于|朝|前往|来到|走进|赶到|登门到?|致函|致信|致电)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   ['via', new RegExp(`(?:代表|通过|透过|委托|经由|授权)(?:其|其?代表)?(?:[^，。、的了在后已曾]{0,4}$|${LINK})`)],
@@ -235,7 +235,7 @@ export function findGroups(
     });
     last = { end, named };
   }
-  for (const group of groups) finishGroup(reading, span, group);
+  for (const [i, group] of groups.entries()) finishGroup(reading, span, group, groups[i - 1]);
   groups.forEach((group, i) => {
     const next = groups[i + 1];
     const gap = next && group.marker !== 'plain' ? reading.slice(group.end, next.start) : '';
@@ -268,11 +268,23 @@ function lastWords(before: string): string {
   return before.slice(from);
 }
 
-function finishGroup(reading: string, span: Span, group: Group): void {
+/** "她向分管财务的周岚": what somebody is, between the word that rules them and the name. */
+const RULES_DESCRIBED =
+  /(?:由|把|对|向|给|与|和|同|跟|替)(?=[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$)/;
+
+/** What rules a name over a description, where somebody stands before it: "对公司不满的周岚" is hers alone. */
+function markerOfDescribed(between: string): Marker | null {
+  const ruled = RULES_DESCRIBED.exec(between);
+  return ruled ? markerOf(between.slice(0, ruled.index + 1)) : null;
+}
+
+function finishGroup(reading: string, span: Span, group: Group, last: Group | undefined): void {
   const before = reading.slice(span.start, group.start).replace(NICKNAME, '');
   const post = lastWords(before);
   const bare = POST.test(post) ? before.slice(0, before.length - post.length) : before;
   group.marker = markerOf(before) ?? (bare === before ? 'plain' : (markerOf(bare) ?? 'plain'));
+  if (group.marker === 'plain' && last?.marker === 'plain' && !last.owns)
+    group.marker = markerOfDescribed(reading.slice(last.end, group.start)) ?? 'plain';
   const after = reading.slice(group.end, Math.min(span.end, group.end + 12));
   if (/^(?:为首|领衔|为代表|牵头)/.test(after)) group.marker = 'plain';
   if (/^(?:等[^，。]{0,6})?在内的?/.test(after) && /(?:包括|包含|含|连同)$/.test(before)) group.marker = 'plain';
@@ -296,4 +308,13 @@ function markerOf(before: string): Marker | null {
   return null;
 }
 
-sieveEach(POST, CONJUNCTION, POSSESSIVE, SPOKESMAN, NICKNAME, OF_BOARD, ...MARKERS.map(([, pattern]) => pattern));
+sieveEach(
+  RULES_DESCRIBED,
+  POST,
+  CONJUNCTION,
+  POSSESSIVE,
+  SPOKESMAN,
+  NICKNAME,
+  OF_BOARD,
+  ...MARKERS.map(([, pattern]) => pattern),
+);
