@@ -65,6 +65,29 @@ const APART =
 const INVERTED =
   /^(?:to|from|with|in|on|at|for|by|as|of|into|up|out|down|back|under|after|about|over|through|across)\b/;
 
+/** Whose or of whom: "Doe's dismissal", "the arrest of Doe", which is told by what it does to others. */
+const namedSubjectOf = (noun: Noun) =>
+  new RegExp(
+    `^(?:.{1,40}(?:['’]s?|\\b(?:his|her|their|its)) (?:[\\p{L}-]+ ){0,2}?(?:${nounsOf(noun)})(?: (?:to|from|of|as|for|at|in) [^,]{1,50})?|(?:news of )?the (?:[\\p{L}-]+ )?(?:${nounsOf(noun)}) of [^,]{2,50})$`,
+    'u',
+  );
+const AFFECT =
+  'stun surprise shock shake rock dismay alarm anger delight please sadden rattle unsettle unnerve raise spark trigger prompt provoke electrify bewilder baffle stupefy astonish embarrass infuriate enrage outrage upset';
+/** What people say of each other, and figures, are told without it; so is what is told by its own verb near by. */
+const AFFECTING: readonly Noun[] = [
+  'appointment',
+  'departure',
+  'dismissal',
+  'return',
+  'joining',
+  'founding',
+  'legal',
+  'deal',
+  'restructuring',
+  'decision',
+  'leave',
+];
+
 /** Happenings that are weighed and planned. */
 const PLANNED: readonly Noun[] = ['deal', 'restructuring', 'return', 'departure', 'launch'];
 
@@ -113,10 +136,13 @@ export const LIGHT_VERB_RULES: readonly EnglishRule[] = [
     (noun): EnglishRule => ({
       type: noun as EventType,
       verbs:
-        'announce order cancel postpone delay call hold complete make sign reach stage file drop launch confirm carry schedule approve reject halt suspend expect plan prompt spark trigger avert defuse resolve settle',
+        'announce order cancel lift welcome condemn criticise criticize extend postpone delay call hold complete make sign reach stage file drop launch confirm carry schedule approve reject halt suspend expect plan prompt spark trigger avert defuse resolve settle',
       voice: 'passive',
       subject: subjectOf(noun),
     }),
+  ),
+  ...AFFECTING.map(
+    (noun): EnglishRule => ({ type: noun as EventType, verbs: AFFECT, voice: 'active', subject: namedSubjectOf(noun) }),
   ),
   ...[...MAKE].map(
     ([noun, verbs]): EnglishRule => ({ type: noun as EventType, verbs, voice: 'active', after: objectOf(noun) }),

@@ -1,9 +1,13 @@
 /** Nouns that name a happening, by its type; alternations for the words beside a verb that says little by itself. */
 export const HAPPENING_NOUNS = {
   appointment:
-    'appointments?|promotions?|successions?|coronation|inauguration|nominations?|investiture|election as|swearing-in',
+    'appointments?|promotions?|elevation|successions?|coronation|inauguration|nominations?|investiture|election as|swearing-in',
+  joining: 'arrival|defections?|recruitment|transfer|admission to',
+  founding: 'founding|creation|formation|establishment',
+  leave: 'suspensions?|sabbatical|leave of absence|furloughs?',
   departure: 'resignations?|departures?|retirement|exits?|exodus|abdication',
-  dismissal: 'dismissals?|sackings?|firings?|ousters?|removal|purge|impeachment|defenestration|expulsions?',
+  dismissal:
+    'dismissals?|sackings?|firings?|ousters?|removal|ousting|unseating|overthrow|demotions?|purge|impeachment|defenestration|expulsions?',
   return: 'return|comeback|reinstatement|homecoming|restoration',
   deal: 'acquisitions?|mergers?|takeovers?|buyouts?|buy-outs?|settlements?|truce|ceasefire|bail-?outs?|rescue|rescue package|rights issue|funding round|flotation|listing|ipo|initial public offering|public offering|share sale|fund-?raising|sponsorship|investments?|loans?|joint venture|partnership|tie-up|deals?|sale|accord|pact',
   restructuring:
@@ -17,7 +21,7 @@ export const HAPPENING_NOUNS = {
   decision:
     'votes?|ballots?|decisions?|referendum|referendums|approval|rejection|green light|go-ahead|u-turn|climbdown|about-face|reversal|run-off|elections?|leadership challenges?',
   legal:
-    'arrests?|trials?|retrial|rulings?|verdicts?|judge?ments?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
+    'arrests?|trials?|retrial|rulings?|verdicts?|judge?ments?|convictions?|sentences?|lawsuits?|indictments?|charges|investigations?|inquir(?:y|ies)|probes?|raids?|hearings?|appeals?|fines?|prosecutions?|extradition|subpoenas?|acquittals?|guilty pleas?|guilty verdicts?|manhunt|jailing|imprisonment|detention|inquest|court case|class actions?|injunctions?|penalt(?:y|ies)|sanctions|bankruptcy',
   assessment:
     'reviews?|audits?|inspections?|stress tests?|test results|autopsy|post-mortem|assessments?|surveys?|downgrades?',
   meeting:

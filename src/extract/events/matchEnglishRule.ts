@@ -14,12 +14,14 @@ import { IDIOM_RULES } from './IdiomEnglishRules.ts';
 import { createVerbReader } from './inflectEnglish.ts';
 import { LEGAL_RULES } from './LegalEnglishRules.ts';
 import { LIGHT_VERB_RULES } from './LightVerbEnglishRules.ts';
+import { PHRASE_RULES } from './PhraseEnglishRules.ts';
 import { PLAIN_RULES } from './PlainEnglishRules.ts';
 import { POST_RULES } from './PostEnglishRules.ts';
 import { TURN_RULES } from './TurnEnglishRules.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
 const RULES = [
+  ...PHRASE_RULES,
   ...FIGURE_RULES,
   ...TURN_RULES,
   ...IDIOM_RULES,

@@ -1,0 +1,25 @@
+/**
+ * Ordinary phrases of newspapers, a table for each family of happenings: phrasal verbs, verbs with the noun or the
+ * preposition that makes a happening of them, and set phrases. Asked before all others, since most of these verbs mean
+ * something else by themselves.
+ *
+ * Does not know: literal senses; each row names enough of what stands beside its verb to rule them out.
+ */
+import type { EnglishRule } from './englishRule.ts';
+import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
+import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
+import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
+import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
+import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
+import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
+import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
+
+export const PHRASE_RULES: readonly EnglishRule[] = [
+  ...PHRASES_OF_POSTS,
+  ...PHRASES_OF_GOING,
+  ...PHRASES_OF_LAW,
+  ...PHRASES_OF_TRADE,
+  ...PHRASES_OF_SIDES,
+  ...PHRASES_OF_WORDS,
+  ...PHRASES_OF_FORTUNE,
+];
