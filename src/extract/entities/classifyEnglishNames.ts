@@ -16,7 +16,7 @@ import {
   PERSON_NOUNS,
   words,
 } from './commonEnglishWords.ts';
-import { type EnglishName, SEATED } from './findEnglishNames.ts';
+import { type EnglishName, OWNED_BY_MANY, SEATED } from './findEnglishNames.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -192,6 +192,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (
     name.words.length === 2 &&
     /^(?:City|Town|United)$/.test(name.words[1] ?? '') &&
+    !PLACES.has(name.name) &&
     /^(?:at|against|by|to|from|with|over|for|beat|joined|of)$/.test(before)
   )
     verdict.organization += 8;
@@ -313,6 +314,8 @@ function weighPlain(name: EnglishName, tokens: readonly EnglishToken[], verdict:
   const noun = at(k);
   if (/^(?:at|with)$/.test(prep) && (OF_ORGANIZATION.has(noun) || PERSON_NOUNS.has(noun))) verdict.organization += 2;
   if (prep === 'of' && OF_FIRM.test(noun)) verdict.organization += 2;
+  // "retained Marsh Doyle and sued"
+  if (/^retain(?:ed|s|ing)$/.test(before) && name.words.length === 2) verdict.organization += 3;
   // "previously of Orbis", "now at Orbis"
   if (/^(?:of|at|with)$/.test(prep) && /^(?:previously|formerly|late|lately|now|currently|once|later|then)$/.test(noun))
     verdict.organization += 3;
@@ -695,13 +698,16 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
-  if (words.length > 1 && ORGANIZATION_ENDS.has(last))
+  // "Cape Town" is no club.
+  if (words.length > 1 && ORGANIZATION_ENDS.has(last) && !(TOWN_ENDS.test(last) && PLACES.has(name)))
     verdict.organization +=
       isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last)
         ? 2
         : words.length > 2 && !SURNAME_ENDS.has(last)
           ? 16
           : 9;
+  // "the Farmers' List"
+  if (OWNED_BY_MANY.test(last) && /^['’]$/.test(words.at(-2) ?? '')) verdict.organization += 12;
   // "Imperial College London"
   if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
   // "Le Monde", "El País": an article of another language before one word.
@@ -740,6 +746,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.some((w) => NATIONALITIES.has(w.toLowerCase())) && words.length > 1) verdict.organization += 1;
   return verdict;
 }
+
+const TOWN_ENDS = /^(?:city|town|forest|park|villa)$/;
 
 /** "Atlantic Canada", "Central Europe": a part of a place, by where it lies. */
 const isPartOfPlace = ([part = '', ...rest]: readonly string[]): boolean =>

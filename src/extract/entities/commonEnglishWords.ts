@@ -208,7 +208,7 @@ export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
 school museum society party chamber port library theatre theater opera orchestra gallery observatory exchange order brotherhood archdiocese diocese friends sons conservatory academy committee authority agency administration organization organisation confederation league fund trust
 alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate centers centres
-division army senate parliament assembly congress foundation institution center police service survey`);
+division annals archives proceedings transactions army senate parliament assembly congress foundation institution center police service survey`);
 
 /** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */
 export const OTHER_ENDS = words(`

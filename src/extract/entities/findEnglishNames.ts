@@ -60,6 +60,12 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   return true;
 }
 
+/** "MUM AND DAD": a heading in capitals tells no name from any other word. */
+const isShouted = (tokens: readonly EnglishToken[]): boolean => {
+  const spoken = tokens.filter(({ kind }) => kind === 'word');
+  return spoken.length > 2 && spoken.every(({ text }) => text === text.toUpperCase());
+};
+
 /** Names of one sentence. */
 export function findEnglishNames(
   tokens: readonly EnglishToken[],
@@ -67,6 +73,7 @@ export function findEnglishNames(
   lowerWords: ReadonlySet<string>,
 ): EnglishName[] {
   const names: EnglishName[] = [];
+  if (isShouted(tokens)) return names;
   let i = 0;
   while (i < tokens.length) {
     const isFirst = beginsSentence(tokens, i);
@@ -233,6 +240,11 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     if (isOpen(token) || isSurname(tokens, to)) to++;
     // 'Gregor "Greg" Malin': what one is called between the names.
     else if (/^["“'‘(]$/.test(token.text) && isNickname(tokens, to)) to += 4;
+    // "Prison Staff Union"
+    else if (token.isCapital && INSIDE_BODY.test(token.lower) && next?.isCapital && OWNED_BODY.test(next.lower))
+      to += 2;
+    // "the Farmers' List": of many, and of one hardly.
+    else if (isOfMany(token) && next?.isCapital && OWNED_BY_MANY.test(next.lower)) to += 2;
     // "St Anselm's Hospital", "the Supporters' Trust"
     else if (token.kind === 'possessive' && next?.isCapital && OWNED_BODY.test(next.lower)) to += 2;
     else if (
@@ -307,6 +319,14 @@ function isNationalBody(tokens: readonly EnglishToken[], from: number, at: numbe
 const OWNED_BODY =
   /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative|collective|coalition|assembly)$/;
 
+/** Nouns that are no names, inside a body's. */
+const INSIDE_BODY = /^(?:staff|flight|section|part|group|stage|round|table)$/;
+
+/** What many call their body by, behind the word for them. */
+export const OWNED_BY_MANY =
+  /^(?:list|voice|front|watch|bloc|movement|bureau|chamber|commission|confederation|brotherhood|sisterhood|action|defence|defense|aid|relief|rights|initiative|solidarity|platform|parliament|council|syndicate|board|bank|mutual|company|press|gazette|journal|weekly|theatre|orchestra|choir)$/;
+const isOfMany = ({ kind, text }: EnglishToken): boolean => kind === 'possessive' && /^['’]$/.test(text);
+
 /** What somebody leads: "Wagener's Civic Union" is his, and "the Workers' Liberal Party" nobody's. */
 const LED_BODY = /^(?:union|party|league|alliance|coalition|group|network|campaign|assembly)$/;
 const isOfOne = (possessive: EnglishToken, owner: EnglishToken | undefined) =>
@@ -377,7 +397,7 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
 
 const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
 const MATTERS =
-  /^(?:safety|food|drugs?|mines?|mining|water|standards|fisheries|forestry|rail|roads?|aviation|maritime|planning|land|fire|rescue|animal|plant|sports|leisure|tourism|research|innovation|revenue|customs|markets|competition|consumer|data|information|communications|nuclear|radiation|insurance|securities|exchange|medicines|products|prices|wages|heritage|monuments)$/;
+  /^(?:design|works|safety|food|drugs?|mines?|mining|water|standards|fisheries|forestry|rail|roads?|aviation|maritime|planning|land|fire|rescue|animal|plant|sports|leisure|tourism|research|innovation|revenue|customs|markets|competition|consumer|data|information|communications|nuclear|radiation|insurance|securities|exchange|medicines|products|prices|wages|heritage|monuments)$/;
 
 /** What a body of the state for two matters ends in: "Homeland Security and Governmental Affairs Committee". */
 const PUBLIC_ENDS =
@@ -392,6 +412,9 @@ function isParticleBefore(tokens: readonly EnglishToken[], a: number, b: number)
   if (b - a !== 2 || !/^[Tt]e[nr]$/.test(first) || next.endsWith('s')) return false;
   return !PERSON_NOUNS.has(next) && !NATIONALITIES.has(next) && !NO_NAMES.has(next) && next !== 'people';
 }
+
+const FIRMS_TRADE =
+  /^(?:solicitors|accountants|auditors|lawyers|consultants|brokers|stockbrokers|bankers|architects|surveyors|publishers|developers|insurers|housebuilders)$/;
 
 /** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
@@ -408,6 +431,8 @@ function divide(
       (NATIONALITIES.has((tokens[a] as EnglishToken).lower) ||
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower) ||
+        // "Solicitors Marsh & Pell acted": their trade.
+        (initial && a === from && b - a > 2 && FIRMS_TRADE.test((tokens[a] as EnglishToken).lower)) ||
         // "Old Edwin Doe"
         (/^(?:old|young|poor|dear)$/.test((tokens[a] as EnglishToken).lower) &&
           isGivenName(tokens[a + 1]?.text ?? ''))) &&

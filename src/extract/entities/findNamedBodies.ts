@@ -17,7 +17,8 @@ const FIRM_KIND =
   /(?:公司|企业|集团|机构|平台|品牌|媒体|网站|商号|基金会|协会|组织|团体|智库|经营的|创办的|创立的|旗下的|成立的|成立|创立|创办)$/;
 /** Kinds of bodies behind which quotes hold a name, whatever its words are. */
 const BODY_KIND = /(?:[公益慈善艺环互助]组织|机构|团体|公司|基金|财团|联盟|基金会|协会|智库|乐队|媒体|网站|社团|商号)$/;
-const PERIODICAL = /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|学刊|网媒)$/;
+const PERIODICAL =
+  /(?:周刊|期刊|杂志|日报|报纸|报章|媒体|月刊|学刊|网媒|学生报|校报|校刊|院刊|刊物|小报|大报|党报|季刊|双月刊)$/;
 /** A journal's or paper's kind behind its name, or its people. */
 const PERIODICAL_AFTER = /^(?:杂志|周刊|期刊|月刊|季刊|学刊|报社|报系|记者|主编|社论|编辑部)/;
 const FIRM_END = new RegExp(`[\\u3400-\\u9fff]{2}(?:${FIRM_ENDINGS.filter((e) => e.length > 1).join('|')})$`);

@@ -63,6 +63,6 @@ export function tokenizeEnglish(reading: string, span: Span): EnglishToken[] {
 
 function hasOpenQuote(tokens: readonly EnglishToken[]): boolean {
   for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 40); i--)
-    if (/^[‘']$/.test((tokens[i] as EnglishToken).text)) return true;
+    if (tokens[i]?.kind === 'mark' && /^[‘']$/.test((tokens[i] as EnglishToken).text)) return true;
   return false;
 }
