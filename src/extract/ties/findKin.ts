@@ -136,15 +136,20 @@ function tiesOf(template: Template, owner: string | undefined, match: RegExpExec
 
 const REPORTER = /(?:记者|编译|编辑|撰文|摄影|特派员)$/u;
 
+/** Posts by which an article calls the one who holds them; another's where 副 or 前 stands before. */
+const POST =
+  '(?<![前副原])(?<post>创始人|创办人|董事长|主席|总裁|会长|社长|院长|校长|总经理|老板|首富|总理|总统|首相|国务卿|市长|省长|州长|县长|村长|部长|局长|行长|书记|党魁|议长|国王|女王|主帅|主教练|团长|所长|台长|馆长|厂长|首席执行官)';
 /** 创始人之女、董事长某甲: kin of whoever the article says to have the post. */
 const OF_POST = new RegExp(
-  `(?<post>创始人|创办人|董事长|主席|总裁|会长|社长|院长|校长|总经理|老板|首富)(?:之|的)(?<label>${KIN_ZH}|[子女妻夫弟妹兄姐孙侄婿媳])(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
+  `${POST}(?:之|的)(?<label>${KIN_ZH}|[子女妻夫弟妹兄姐孙侄婿媳])(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
   'dgu',
 );
-const HAS_POST = new RegExp(
-  `(?<post>创始人|创办人|董事长|主席|总裁|会长|社长|院长|校长|总经理|老板|首富)(?:兼[^，。；：${P}]{2,8})?(?<t>${P})`,
-  'gu',
+/** 某甲是总理的胞弟 */
+const IS_OF_POST = new RegExp(
+  `(?<t>${P})[^，。；：“”${P}不没非]{0,4}(?:是|为|系|乃)(?:现任|时任|该[市省州国])?${POST}的?(?<label>${KIN_ZH})(?=$|[，。；”])`,
+  'dgu',
 );
+const HAS_POST = new RegExp(`${POST}(?:兼[^，。；：${P}]{2,8})?(?<t>${P})`, 'gu');
 
 /** Who has each post by the words before their name; none where several have. */
 function readHolders(document: Document, names: readonly PlacedName[]): ReadonlyMap<string, string | undefined> {
@@ -214,8 +219,9 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         if (husband) head = husband;
         found.push(...tiesOf(template, husband || head, match, clause.start));
       }
-      for (const match of matchesOf(OF_POST, clause.text))
-        found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));
+      for (const rule of [OF_POST, IS_OF_POST])
+        for (const match of matchesOf(rule, clause.text))
+          found.push(...tiesOf(template, holders.get(match.groups?.post ?? ''), match, clause.start));
       for (const match of matchesOf(OWNERLESS, clause.text)) {
         const label = match.groups?.label ?? '';
         if (IS_HOUSE.test(label) || FOLLOWS_KIN.test(clause.text.slice(0, match.index))) continue;
@@ -246,4 +252,4 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
   return found;
 }
 
-sieveEach(OF_HOUSE, OF_COUNTED, RUN, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, HAS_POST);
+sieveEach(OF_HOUSE, OF_COUNTED, RUN, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, IS_OF_POST, HAS_POST);

@@ -254,6 +254,10 @@ const TOLD_OF_BOTH =
 export const PLURAL =
   /^[^，\ue000\ue001]{0,8}?(?:他们|她们|二人|两人|三人|双方|夫妻|夫妇|兄弟|姐妹|姊妹|父子|父女|母子|母女|师徒|师生|叔侄|姑侄|舅甥|兄妹|姐弟|婆媳|翁婿|妯娌|祖孙)(?![的们关之])/u;
 
+/** 某甲曾力挺某乙，后来反目: the two of the clauses before do. */
+const FALL_OUT =
+  /^(?:但是?|却|而|可|不料|岂料|后来|如今|现在|最终|其后|此后|之后|不久|不久后|很快|终于?|又|渐渐|逐渐|最后|[去今前]年|\d+年|随后|最后却|正式|公开|彻底)*(?:反目|闹翻|决裂|翻脸|闹掰|对簿公堂|分道扬镳|交恶|失和|不和|形同陌路|渐行渐远|撕破脸|闹僵|老死不相往来|不欢而散|势同水火|水火不容|拆伙|散伙)/u;
+
 const joinMembers = (one: NameGroup, other: NameGroup): NameGroup => ({
   ...one,
   members: [...one.members, ...other.members.filter((m) => !one.members.some((n) => n.entity === m.entity))],
@@ -310,8 +314,8 @@ function tellClauses(template: Template, carriedIn: NameGroup | null): ToldClaus
     if (speaker && (GOES_ON.test(text) || TELLS_MORE.test(text))) carried = speaker;
     const author = !TELLS.test(text) ? undefined : findAuthor(own[index - 1]);
     if (author) carried = author;
-    if (!subject && PLURAL.test(text) && (carried?.members.length ?? 0) < 2)
-      carried = findPair(own.slice(0, index)) ?? carried;
+    const isOfTwo = PLURAL.test(text) || (groups.length === 0 && FALL_OUT.test(text));
+    if (!subject && isOfTwo && (carried?.members.length ?? 0) < 2) carried = findPair(own.slice(0, index)) ?? carried;
     const clause = { start, end, text, groups, carried };
     carried = subject ?? (isOthers(text) ? null : carried);
     if (SAYS.test(text) || (subject && EMBEDS.test(text.slice(subject.end - start)))) speaker = subject ?? speaker;
@@ -410,6 +414,7 @@ sieveEach(
   PARTNER_OF,
   KIN_BETWEEN,
   PLURAL,
+  FALL_OUT,
   SAYS,
   EMBEDS,
   TELLS,

@@ -51,6 +51,19 @@ const CHINESE: Readonly<Record<string, readonly Case[]>> = {
     ['十年前林卓航租下一间仓库，江海集团由此诞生。', ['founder_of'], ['林卓航 founder_of 江海集团']],
     ['十年前林卓航租下一间仓库，江海集团由此亏损。', ['founder_of'], []],
   ],
+  'kin of whom a post means': [
+    [
+      '总理马泰伊·科兰20日讲话。林德纳公司的代理人彼得·科兰是总理的胞弟。',
+      ['family_of', 'role_at'],
+      ['彼得·科兰 role_at 林德纳公司', '马泰伊·科兰 family_of 彼得·科兰'],
+    ],
+    ['江海集团董事长林卓航辞职。董事长的女儿陈慕白没有出席。', ['family_of'], ['林卓航 family_of 陈慕白']],
+    ['江海集团董事长林卓航辞职。前董事长的女儿陈慕白没有出席。', ['family_of'], []],
+    ['江海集团董事长林卓航和北岭银行董事长苏锦年辞职。董事长的女儿陈慕白没有出席。', ['family_of'], []],
+    ['林卓航昨天辞职。财务总监陈慕白是他的妹夫，也是总经理苏锦年的同学。', ['family_of'], ['陈慕白 family_of 林卓航']],
+    ['林卓航此前任北岭银行副行长。', ['role_at'], ['林卓航 role_at 北岭银行']],
+    ['江海集团的林卓航被市国资委免去董事长职务。', ['role_at'], ['林卓航 role_at 江海集团']],
+  ],
   'where somebody goes is not what they leave': [
     ['林卓航不久跳槽北岭银行，年薪翻倍。', ['left', 'joined'], ['林卓航 joined 北岭银行']],
   ],
@@ -88,6 +101,10 @@ const CHINESE: Readonly<Record<string, readonly Case[]>> = {
     ['陈慕白受到林卓航的批评。', ['criticized'], ['林卓航 criticized 陈慕白']],
     ['林卓航联名要求撤换陈慕白。', ['opposed', 'criticized'], ['林卓航 opposed 陈慕白']],
     ['林卓航与陈慕白至今互不说话。', ['conflict_with'], ['林卓航 conflict_with 陈慕白']],
+    ['林卓航曾力挺陈慕白，后来反目。', ['conflict_with'], ['林卓航 conflict_with 陈慕白']],
+    ['林卓航与陈慕白曾是搭档，如今对簿公堂。', ['legal_action_against'], ['林卓航 legal_action_against 陈慕白']],
+    ['林卓航曾力挺陈慕白，后来与苏锦年反目。', ['conflict_with'], ['林卓航 conflict_with 苏锦年']],
+    ['江海集团董事会昨天开会，以5比2的票数罢免了林卓航的总裁职务。', ['dismissed'], ['江海集团 dismissed 林卓航']],
     ['林卓航把陈慕白拉黑了。', ['conflict_with'], ['林卓航 conflict_with 陈慕白']],
     ['林卓航申请劳动仲裁，要求江海集团补发工资。', ['legal_action_against'], ['林卓航 legal_action_against 江海集团']],
     ['江海集团跟北岭银行抢生意。', ['competes_with'], ['江海集团 competes_with 北岭银行']],
@@ -160,6 +177,13 @@ const ENGLISH: Readonly<Record<string, readonly Case[]>> = {
       'Laura Finch beat Martin Hale in the election.',
       ['appointed', 'competes_with'],
       ['Laura Finch competes_with Martin Hale'],
+    ],
+  ],
+  counterparts: [
+    [
+      'Laura Finch flew to Leeds for a meeting with Kessler Group counterpart Martin Hale.',
+      ['met_with', 'role_at'],
+      ['Laura Finch met_with Martin Hale', 'Martin Hale role_at Kessler Group'],
     ],
   ],
   'whose a firm is': [

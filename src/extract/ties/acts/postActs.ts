@@ -16,7 +16,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     // 撤销某甲的职务
     rule: 'act-strip',
     type: 'dismissed',
-    verbs: '撤销|解除|免去|拔除|剥夺|取消|终止|撤去|革除|褫夺',
+    verbs: '罢免|罢去|拿掉|摘掉|摘去|卸去|撤销|解除|免去|拔除|剥夺|取消|终止|撤去|革除|褫夺',
     source: 'X',
     target: 'P',
     reach: 5,

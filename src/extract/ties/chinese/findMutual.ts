@@ -26,7 +26,7 @@ export function findMutual(
     before.findLast((g) => g.marker === '' && g.members.length > 1) ??
     (isCarried &&
     before.length === 0 &&
-    !/[与和同跟对向被遭]/u.test(clause.text) &&
+    !/[与和同跟向被遭]|对(?![簿立峙掐骂质])/u.test(clause.text) &&
     (clause.carried?.members.length ?? 0) > 1
       ? clause.carried
       : null);

@@ -129,7 +129,10 @@ function readNamed(
   const done = prep >= 0 ? readPhrases(units, prep + 1) : null;
   const behind = done && by < 0 ? findAfter(units, done.to - 1, BY) : -1;
   const doer = by >= 0 ? readPhrases(units, by + 1) : behind >= 0 ? readPhrases(units, behind + 1) : null;
-  let targets = names(done, canOwn);
+  // "a meeting with his Acme counterpart, Roe": not with Acme.
+  let targets = names(done, canOwn).filter(
+    (t) => !/^(?:counterpart|opposite)$/.test(units[units.indexOf(t) + 1]?.lower ?? ''),
+  );
   let sources = doer && doer !== done ? names(doer, true) : [];
   const governor = verbs.findLast((v) => v.head < from && from - v.head < 4 && between(units, v.head + 1, from));
   // "withdrew her support for Roe": it is no more.

@@ -22,7 +22,9 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-kin-of',
     type: 'family_of',
-    pattern: shape(`(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`),
+    pattern: shape(
+      `(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼](?![也又还更]?是)[^，。、；${P}]{0,12}?)?(?<t>${P})`,
+    ),
   },
   {
     // 某甲是某乙的妻子、某丙的继母

@@ -70,6 +70,14 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某公司的当地代理人某甲
+    rule: 'tie-agent-of',
+    type: 'role_at',
+    pattern: shape(
+      `(?<t>${O})(?:的|驻[^，。；${P}${O}的]{1,6}的?)?(?<label>(?:当地|本地|海外|独家|总|地区|首席|授权|法律)*(?:代理人|代理商|经办人|联络人|说客|中间人|买办))(?<s>${P})`,
+    ),
+  },
+  {
     // 某公司的财务总监是某甲
     rule: 'tie-post-is',
     type: 'role_at',

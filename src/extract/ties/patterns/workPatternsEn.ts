@@ -31,6 +31,12 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
       `(?<s>${NAMES})[^.;${P}${O}]{0,80}? (?:sued|lawsuit|suit|class action|claim|proceedings|legal action|arbitration)[^.;${P}${O}]{0,40}?,? (?:seeking|demanding|claiming) [^.;${P}${O}]{1,40}? from (?:the |its |his )?(?<t>${NAMES})`,
     ),
   },
+  {
+    // "a meeting with his Acme counterpart, Roe"
+    rule: 'tie-counterpart-at',
+    type: 'role_at',
+    pattern: shape(`(?<t>${O})(?:['’]s?)? (?:counterpart|opposite number),? (?<s>${P})`),
+  },
   // Those who work together
   {
     rule: 'tie-colleague',
