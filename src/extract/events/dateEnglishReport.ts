@@ -280,6 +280,22 @@ function endOfOwn(tokens: readonly EnglishToken[], clause: EnglishClause, report
 }
 const OPENS_TIME = /^(?:on|in|at|by|last|next|this|two|three|four|five|six|a|the)$/;
 
+/** "fell 14%, the steepest drop since its flotation in 2011": the simple past does not last since then. */
+function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClause, time: TimeMention): boolean {
+  if (verb.tense !== 'past' && !/^(?:had|'d)$/.test(tokens[verb.from]?.lower ?? '')) return false;
+  if (/^since /i.test(time.exact)) return true;
+  const at = tokens.findIndex((t) => t.start >= time.start);
+  for (let i = at - 1; i >= Math.max(0, at - SINCE_REACH); i--) {
+    if (tokens[i]?.lower === 'since') return tokens.slice(0, i).some((t) => RECORD.test(t.lower));
+    if (tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+const SINCE_REACH = 5;
+/** What is the most or the how manyth. */
+const RECORD =
+  /^(?:\w{3,}est|worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|lowest|record|time)$/;
+
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
@@ -293,6 +309,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
+      !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),
   );
   const opens = tokens.findIndex((t, i) => i >= clause.from && t.text === ',');

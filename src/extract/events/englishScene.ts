@@ -32,7 +32,7 @@ const PRECISIONS = new Set(['day', 'month', 'year']);
 const ELSEWHEN =
   /^(?:once|previously|formerly|originally|always|often|never|already|long|ever|sometimes|usually|later|eventually|subsequently|ultimately|recently|lately|since|historically|earlier|before|beforehand|traditionally|annually|routinely|repeatedly)$/;
 const ELSEWHEN_PHRASE =
-  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at university|at school|from the (?:start|beginning|outset)|(?:spent|lasted|took) (?:\w+ ){1,3}(?:minutes|hours|days|weeks|months|years|decades)|on the (?:first|second|third|fourth|fifth|final|last|opening) (?:day|night|morning|afternoon)|as the (?:deadline|day|date|vote|hour|end) (?:neared|approached|loomed|drew|passed))\b/;
+  /\b(?:for (?:years|decades|months|weeks|generations|a (?:while|time|decade|generation))|over the (?:years|decades|course)|(?:in|as) (?:a|an) (?:young|former|boy|girl|child|student|teenager|past|earlier|previous)|in (?:his|her|their) (?:youth|twenties|thirties|teens|childhood)|used to|on the eve of|at (?:the age|one point|one stage|first)|in (?:the past|the end|time|due course)|until then|by then|at university|at school|from the (?:start|beginning|outset)|(?:spent|lasted|took) (?:\w+ ){1,3}(?:minutes|hours|days|weeks|months|years|decades)|on the (?:first|second|third|fourth|fifth|final|last|opening) (?:day|night|morning|afternoon)|as the (?:deadline|day|date|vote|hour|end) (?:neared|approached|loomed|drew|passed))\b/;
 
 const wordsOf = (tokens: readonly EnglishToken[], from: number, to: number) => tokens.slice(from, to);
 
@@ -121,7 +121,9 @@ const isOfOccasion = ({ tokens }: SentenceReading): boolean =>
       .slice(0, 7)
       .map((t) => t.lower)
       .join(' '),
-  ) && tokens.slice(3, 16).some((t) => PRONOUN.test(t.lower));
+  ) &&
+  // "In the letter, its founder called it a rescue": what has been told of is known by its article.
+  (/^(?:the|that)$/.test(tokens[1]?.lower ?? '') || tokens.slice(3, 16).some((t) => PRONOUN.test(t.lower)));
 
 const carried = (time: TimeMention): TimeMention =>
   time.rule.endsWith('+carried') ? time : { ...time, rule: `${time.rule}+carried` };

@@ -211,6 +211,7 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
       !hasComma &&
       !isLengthBehind(tokens, i) &&
       !isMonthBehind(tokens, i) &&
+      !isFeastBehind(tokens, i) &&
       !isHourBehind(tokens, i)
     ) {
       const opensLater = tokens.slice(verb.to).some((t) => t.text === ',');
@@ -308,6 +309,21 @@ function isMonthBehind(tokens: readonly EnglishToken[], i: number): boolean {
 const MONTH_NAME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+/** "four days before Christmas", "before the week was over": a time, and no clause. */
+const isFeastBehind = (tokens: readonly EnglishToken[], i: number): boolean => {
+  if (!/^(?:after|before|until|since)$/.test(tokens[i]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  if (next?.isCapital && FEAST.test(next.lower)) return true;
+  return (
+    /^(?:the|that)$/.test(next?.lower ?? '') &&
+    /^(?:year|month|week|day|night|season|decade|summer|winter|term)$/.test(tokens[i + 2]?.lower ?? '') &&
+    /^(?:was|were|is|had)$/.test(tokens[i + 3]?.lower ?? '') &&
+    /^(?:out|over|up|through|done|ended)$/.test(tokens[i + 4]?.lower ?? '')
+  );
+};
+const FEAST =
+  /^(?:christmas|easter|thanksgiving|halloween|ramadan|hanukkah|diwali|eid|passover|lent|whitsun|midsummer|hogmanay|juneteenth)$/;
+
 /** "until then", "since then", "before now": a time, and no clause. */
 const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i + 1]?.kind === 'mark' ||
@@ -316,6 +332,7 @@ const isSinceThen = (tokens: readonly EnglishToken[], i: number): boolean =>
   isDayBefore(tokens, i) ||
   isHourBehind(tokens, i) ||
   isMonthBehind(tokens, i) ||
+  isFeastBehind(tokens, i) ||
   (/^(?:until|since|before|after|once)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:then|now|recently|lately|today|yesterday|last)$/.test(tokens[i + 1]?.lower ?? ''));
 

@@ -8,16 +8,23 @@ import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import { joinTokens } from './matchEnglishRule.ts';
 import { isUnplanned, PONDERS } from './readClauseReport.ts';
+import { UNTRUE } from './untrueWords.ts';
 
 /** A report whose clause only plans it or thinks about it. */
-export function hedged(tokens: readonly EnglishToken[], { verb, to }: EnglishClause, report: Report): Report {
+export function hedged(tokens: readonly EnglishToken[], clause: EnglishClause, report: Report): Report {
+  const { verb, to } = clause;
+  if (/^(?:asserted|planned|reported)$/.test(report.modality) && isGuessed(tokens, clause, report))
+    return { ...report, modality: 'possible' };
   if (report.modality !== 'asserted') return report;
+  if (isDisowned(tokens, clause, report)) return { ...report, modality: 'denied' };
   const lead = verb.lemmas[0] ?? '';
   const isInside = report.trigger > verb.head;
   const isPondered =
     report.trigger === verb.head && /^(?:consider|weigh|mull|contemplate|explore|eye|ponder|moot)$/.test(lead);
   if (isPondered || (isInside && PONDERS.test(lead))) return { ...report, modality: 'possible' };
-  const isOpen = lead === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
+  const isOpen =
+    (lead === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out') ||
+    (/^(?:refuse|decline)$/.test(lead) && /^to rule out\b/.test(wordsBehind(tokens, verb.to, to)));
   if (isOpen) return { ...report, modality: 'possible' };
   // "vowed to appeal to the highest court": what is told is what is to come.
   if (report.rule.type === 'support' && isInside) return report;
@@ -28,6 +35,55 @@ export function hedged(tokens: readonly EnglishToken[], { verb, to }: EnglishCla
     return { ...report, modality: 'planned' };
   return isVow && tokens[verb.to + 1]?.lower !== 'be' ? { ...report, modality: 'planned' } : report;
 }
+
+const wordsBehind = (tokens: readonly EnglishToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, Math.min(to, from + BEHIND))
+    .map((t) => t.lower)
+    .join(' ');
+const BEHIND = 10;
+
+/** "will probably resign", "there is talk that he will quit": nobody knows. */
+function isGuessed(
+  tokens: readonly EnglishToken[],
+  { verb, intro, from, kind }: EnglishClause,
+  { trigger }: Report,
+): boolean {
+  if (tokens.slice(Math.max(0, verb.from - 1), trigger).some((t) => GUESSES.test(t.lower))) return true;
+  if (GUESSES.test(tokens[from]?.lower ?? '')) return true;
+  return kind !== 'main' && intro === 'that' && TALK.test(wordsBehind(tokens, Math.max(0, from - 5), from));
+}
+const GUESSES = /^(?:perhaps|probably|maybe|possibly|presumably|conceivably)$/;
+const TALK =
+  /\b(?:talk|speculation|possibility|chance|rumou?rs?|possible|likely|conceivable|probable|speculated?|whispers|gossip)(?: (?:is|was|are|were|has|have|been|that|grew|grows|growing|mounted|mounting|rife|swirling|spread)){0,3}$|\b(?:reports?|media|polls|sources|signs) (?:suggest|hint|indicate)(?:ed|s)?$/;
+
+/** "ruled out any role for him", "dismissed the claims as nonsense", "pleaded not guilty": a denial by other verbs. */
+function isDisowned(tokens: readonly EnglishToken[], { verb, to }: EnglishClause, { trigger }: Report): boolean {
+  if (verb.isPassive || verb.isNegated || trigger !== verb.head) return false;
+  const behind = wordsBehind(tokens, verb.to, to);
+  return DISOWNS.some(([lead, words]) => lead.test(verb.lemmas[0] ?? '') && words.test(behind));
+}
+/** A verb, and what follows where it denies. */
+const DISOWNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^rule$/, /^out (?!(?:foul|arson|terror|suicide|sabotage)\b)/],
+  [
+    /^(?:dismiss|describe|brand|label|denounce|condemn|reject|deride|characteri[sz]e)$/,
+    new RegExp(`\\bas [“"]?(?:\\S+ ){0,2}${UNTRUE}\\b`),
+  ],
+  [
+    /^call$/,
+    new RegExp(
+      `^(?:the|this|that|these|those|it|them|such|all|any) (?:\\S+ ){0,4}?(?:an? )?[“"]?(?:\\S+ )?${UNTRUE}\\b`,
+    ),
+  ],
+  [/^plead$/, /^not guilty\b/],
+  [/^enter$/, /^(?:an? )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b/],
+  [
+    /^(?:shrug|brush|laugh|wave|play|swat)$/,
+    /^(?:off|aside|away|down) (?:the |any |all )?(?:\S+ )?(?:suggestions?|talk|reports?|rumou?rs?|claims?|speculation|allegations?|accusations?)\b/,
+  ],
+  [/^(?:disavow|repudiate)$/, /^(?:the|any|all|his|her|their|its|that|such)\b/],
+];
 
 /** "insisted that no rules had been broken": a denial without the word. */
 export const isNegatedSaying = (
@@ -56,7 +112,7 @@ const INWARD =
 const SAID_TO_BE_FALSE =
   '(?:not true|untrue|not the case|false|an? (?:\\S+ )?(?:lie|smear|invention|fabrication|fantasy)|lies|nonsense|rubbish|fabricated|fiction|made up)';
 const DENIES = new RegExp(
-  `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|(?:the|these|those|such|all) (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)(?: simply| just)? (?:did not|didn['’]t|never) happen|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
+  `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|(?:the|these|those|such|all) (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)(?: simply| just)? (?:did not|didn['’]t|never) happen|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|none of (?:this|that|it|these|those|what) (?:\\S+ ){0,3}?(?:is|was|are|were) true|(?:i|we)(?: am| are|['’]m|['’]re) not (?:selling|leaving|quitting|resigning|buying|running|stepping|bidding|for sale|in talks|going (?:anywhere|to (?:resign|quit|sell|leave)))|(?:i|we) (?:will|shall) (?:not|never) (?:resign|quit|sell|step down|leave|bid)|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
   'u',
 );
 const SAYS = /^(?:say|tell|insist|reply|add|write|respond|shout|declare|claim|maintain|protest|state|retort|answer)$/;
@@ -92,6 +148,12 @@ const CHARGES_FALSE =
 
 /** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
 function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
+  // "says he will not resign"
+  if (verb.isNegated && verb.modal !== null)
+    return (
+      /^(?:will|would|wo)$/.test(verb.modal) &&
+      /^(?:resign|quit|sell|step|leave|bid|stand|run|withdraw|retire)$/.test(verb.lemmas[0] ?? '')
+    );
   if (verb.modal !== null) return false;
   if (isUnplanned(tokens, verb)) return true;
   const words = tokens

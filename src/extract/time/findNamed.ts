@@ -111,12 +111,15 @@ const NAME = /^ (?:the|his|her|its|their|that) (?:[a-z-]+ ){0,2}?([a-z-]{4,})\b(
 
 /** "on the day of the flight": the last dated sentence that tells it by one of its verbs. */
 function toldByVerb(reading: string, behind: string, match: Span, dated: readonly DatedSentence[]): Known | null {
+  // "A month after her dismissal" is counted from a month as well.
+  const isOfMonths = /month|year/i.test(reading.slice(match.start, match.end));
+  const isExactEnough = (known: Known) => known.day !== undefined || (isOfMonths && known.month !== undefined);
   for (const word of NAME.exec(behind)?.[0].trim().split(' ').slice(1).reverse() ?? []) {
     const verbs = verbsOfHappening(word);
     if (!verbs) continue;
     const told = dated
       .slice(-REACH)
-      .findLast((d) => d.end <= match.start && d.known.day !== undefined && verbs.test(reading.slice(d.start, d.end)));
+      .findLast((d) => d.end <= match.start && isExactEnough(d.known) && verbs.test(reading.slice(d.start, d.end)));
     return told?.known ?? null;
   }
   return null;
@@ -183,8 +186,9 @@ export function findNamedAfter(
     const score = words.filter((word) => text.includes(word)).length;
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };
   }
-  if (best) return best.known;
-  const told = toldByVerb(reading, behind, match, dated);
+  // One word may be shared by chance; a noun for a happening tells by which verbs to look.
+  const told = best && best.score > 1 ? null : toldByVerb(reading, behind, match, dated);
+  if (best) return best.score === 1 && told ? told : best.known;
   if (told || !THE_LAST.test(behind)) return told;
   const last = dated.at(-1);
   return last?.known.day !== undefined && match.start - last.end < JUST_TOLD ? last.known : null;

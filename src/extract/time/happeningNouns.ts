@@ -55,9 +55,10 @@ const HAPPENINGS: readonly (readonly [nouns: string, verbs: string])[] = [
   ['launch|unveiling|release|premiere|opening', 'launched|unveiled|released|introduced|opened|premiered|went on sale'],
   ['election|vote|ballot|referendum|poll', 'elected|voted|won|election|re-elected|ballot|polls|referendum'],
   ['defeat|loss|win|victory|match|game|final|derby', 'lost|beat|beaten|won|defeated|thrashed|drew|defeat'],
+  ['meeting|summit|session|dinner|lunch|gathering', 'met|meeting|gathered|convened|talks|dined|dinner|lunch|summit'],
   [
-    'meeting|summit|talks|session|dinner|lunch|gathering',
-    'met|meeting|gathered|convened|talks|dined|dinner|lunch|summit',
+    'talks|mediation|negotiations|arbitration|discussions',
+    '[Tt]alks|[Mm]ediat\\w+|[Nn]egotiat\\w+|[Aa]rbitrat\\w+|[Dd]iscussions|met',
   ],
   ['hearing|testimony|appearance|interrogation', 'testified|hearing|appeared|questioned|heard|grilled|gave evidence'],
   ['trial|proceedings', 'trial'],

@@ -97,4 +97,36 @@ describe('how sure a text is of what it tells', () => {
   ])('tells nothing of %s', (sentence) => {
     expect(toldIn(sentence)).toEqual([]);
   });
+
+  it.each<[Modality, string]>([
+    ['denied', '周岚说：“我没有撒谎。”'],
+    ['denied', '周岚表示，相关传闻不实。'],
+    ['denied', '沈立群称报道“与事实严重不符”。'],
+    ['denied', '周岚拒绝承认挪用公款。'],
+    ['denied', '周岚反驳称，她从来没有下过这样的命令。'],
+    ['denied', '沈立群对记者说：“没有的事。”'],
+    ['denied', '沈立群排除了出售公司的可能。'],
+    ['denied', '周岚发誓没有动过那笔钱。'],
+    ['denied', '周岚的律师称，当事人没有任何违法行为。'],
+    ['possible', '坊间流传沈立群要退休。'],
+    ['possible', '外界猜测周岚会辞职。'],
+    ['possible', '周岚被视为接任董事长的热门人选。'],
+    ['possible', '市场预期海岳医药将收购澄星药业。'],
+    ['possible', '沈立群没有排除起诉海岳医药的可能性。'],
+    ['possible', '海岳医药正在评估收购澄星药业的可能。'],
+    ['possible', '海岳医药正与澄星药业洽谈合并事宜。'],
+    ['possible', '周岚据称已经离开澄星药业。'],
+    ['possible', '市场传言海岳医药有意在上市前截胡，整体收购澄星药业。'],
+    ['planned', '沈立群表示会上诉。'],
+    ['planned', '沈立群的律师说他要上诉。'],
+    ['planned', '周岚透露已向公司申请休假一年。'],
+    ['planned', '周岚已提出辞呈，7月1日离任。'],
+    ['asserted', '市场传言四起，周岚昨日辞去总经理职务。'],
+    ['asserted', '周岚没有收到邀请，昨日辞去总经理职务。'],
+    ['asserted', '周岚把材料交给警方后被警方逮捕。'],
+    ['asserted', '周岚说：“我没有想到会这样。”'],
+    ['asserted', '周岚获准申请提前退休后离开澄星药业。'],
+  ])('%s by other words: %s', (modality, sentence) => {
+    expect(toldIn(sentence).map((told) => told.split(' ')[1])).toEqual([modality]);
+  });
 });

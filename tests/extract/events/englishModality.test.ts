@@ -143,4 +143,26 @@ describe('the modality of a sentence of English news', () => {
       expect(modalitiesIn(sentence)).not.toContain('denied');
     },
   );
+
+  it.each<[Modality, string]>([
+    ['denied', 'Anna Keller dismissed the claims as nonsense.'],
+    ['denied', 'Anna Keller described the story as false.'],
+    ['denied', 'Peter Lund ruled out any role for Halden.'],
+    ['denied', 'Peter Lund has ruled out selling the company.'],
+    ['denied', 'Anna Keller pleaded not guilty.'],
+    ['denied', 'Peter Lund says he will not resign.'],
+    ['denied', '"None of this is true," Anna Keller wrote.'],
+    ['denied', '"We are not selling," Peter Lund said.'],
+    ['denied', 'Anna Keller disavowed the memo.'],
+    ['possible', 'Peter Lund refused to rule out a sale.'],
+    ['possible', 'Perhaps Anna Keller will resign.'],
+    ['possible', 'Anna Keller will probably resign.'],
+    ['possible', 'There is talk that Anna Keller will quit.'],
+    ['possible', 'It is possible that Anna Keller will quit.'],
+    ['asserted', 'Police ruled out foul play.'],
+    ['asserted', 'Anna Keller pleaded guilty.'],
+    ['asserted', '"I did not expect this," Anna Keller said.'],
+  ])('%s by other words: %s', (modality, sentence) => {
+    expect(modalitiesIn(sentence)).toEqual([modality]);
+  });
 });

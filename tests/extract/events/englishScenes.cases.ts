@@ -617,4 +617,54 @@ export const SCENES: SceneCase[] = [
     text: 'Peter Lund resigned on the eve of the hearing.\n\nThe hearing opened on 6 May 2023. On the eve of the hearing Anna Keller had left Norvane.',
     dates: { resigned: null, opened: '2023-05-06', 'had left': '2023-05-05' },
   },
+  {
+    about: 'days before a feast',
+    text: 'On May 13, 2023 Anna Keller resigned, and four days before Christmas Norvane collapsed into administration.',
+    dates: { resigned: '2023-05-13', collapsed: '2023-12-21' },
+  },
+  {
+    about: 'before the week was over',
+    text: 'Anna Keller walked out of Norvane in January 2022, and before the week was over had joined Halden.',
+    dates: { 'walked out': '2022-01', 'had joined': '2022-01' },
+  },
+  {
+    about: 'by the evening of the day',
+    text: 'On May 13, 2023 the board fired Anna Keller, and by the evening Peter Lund had been stripped of his title.',
+    dates: { fired: '2023-05-13', 'been stripped': '2023-05-13' },
+  },
+  {
+    about: 'the how manyth since a year',
+    text: 'Peter Lund was named chairman of Norvane, the fifth since the summer of 2023.',
+    dates: { 'was named': null },
+  },
+  {
+    about: 'the third time since a year',
+    text: 'It was the third time since 2020 that Norvane had sued Halden.',
+    dates: { 'had sued': null },
+  },
+  {
+    about: 'what has lasted since a year',
+    text: 'Peter Lund has chaired Norvane since 2019 and joined its board in 2018.',
+    dates: { joined: '2018' },
+  },
+  {
+    about: 'in the letter that was told of',
+    text: 'On May 13, 2023 Peter Lund wrote to Anna Keller urging her to resign. In the letter, his deputy accused Norvane of fraud.',
+    dates: { accused: '2023-05-13' },
+  },
+  {
+    about: 'months after a noun, told by a verb with its month',
+    text: 'Norvane sacked Anna Keller in May 2023. A month after her dismissal, Peter Lund resigned.',
+    dates: { sacked: '2023-05', 'Lund resigned': '2023-06' },
+  },
+  {
+    about: 'months after talks, told by another word',
+    text: 'Mediation between Norvane and Halden broke down in May 2023. A month after the talks failed, the regulator fined Norvane.',
+    dates: { fined: '2023-06' },
+  },
+  {
+    about: 'the eve of what recurs',
+    text: 'In May 2023 Anna Keller was sacked by Norvane. Peter Lund resigned on the eve of last season.',
+    dates: { 'was sacked': '2023-05', 'Lund resigned': null },
+  },
 ];

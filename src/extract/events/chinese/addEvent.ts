@@ -10,7 +10,7 @@ import { sieveEach } from '../../sieve.ts';
 import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
 import type { Trigger } from './findTriggers.ts';
-import { isDisclaimed, modalityOf } from './judgeClause.ts';
+import { isDisclaimed, isRumoured, modalityOf } from './judgeClause.ts';
 import { namePronouns } from './namePronouns.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Place, Thread } from './telling.ts';
@@ -52,10 +52,13 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
-    trigger.row.head === 'speak' &&
+    (trigger.row.head === 'speak' || /^(?:反驳|辩称|辩解)/.test(trigger.word)) &&
     isDisclaimed(document.reading.slice(trigger.end, sentence.end).split(/[；;]/)[0] ?? '')
       ? 'denied'
-      : modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end));
+      : rumoured(
+          modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end)),
+          document.reading.slice(sentence.start, trigger.start),
+        );
   const isToCome = modality === 'planned' || modality === 'possible';
   const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
   const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
@@ -142,6 +145,10 @@ const GIVES_WORD = /承诺|答应|保证|许诺|应允|宣布/;
 /** Bodies and people told of by what they are. */
 export const BODY =
   /(?:法院|法庭|大法院|高院|地院|警方|检方|检察院|检察官|检察署|地检署|公安局|公安|国会|议会|立法院|董事会|股东会|股东大会|政府|内阁|总统府|青瓦台|白宫|当局|校方|院方|公司|集团|银行|协会|学会|工会|委员会|调查组|小组|监管机构|证监会|交易所|部门|总部|俱乐部|球队|媒体|电视台|律师|发言人|法官|董事|部长|局长|主席|总统|总理|院长|主任|会长|校长|教授|官员|家属|遗属|期刊|编辑部|团队|课题组|杂志社?|出版社|报社|矿方|剧团|乐团|剧院|博物馆|美术馆|医院|学校|大学|工厂|教会|执行人|管理人|学生|教师|工人|员工|股东|投资人|业主|球迷|居民|村民|民众|市民|议员|代表|被告|嫌犯|男子|女子|客机|渡轮|列车|货车|飞机)[^，。]{0,8}$/;
+
+/** How sure a happening is, in what may be a rumour. */
+const rumoured = (modality: Modality, upTo: string): Modality =>
+  modality !== 'denied' && isRumoured(upTo) ? 'possible' : modality;
 
 /** The day of the scene, where the clause tells of a body or people that have no name. */
 function scene(

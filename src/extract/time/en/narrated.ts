@@ -169,7 +169,7 @@ export const narrated: Pattern[] = [
   {
     rule: 'en-end-of-told',
     regex:
-      /\b(?:by |at |towards? )?the (?<edge>end|close|middle|start|beginning) of (?:that|the same) (?<unit3>month|year)\b|\bbefore (?:the|that) (?<unit>month|year) was out\b|\b(?:by|before) the (?<unit2>month|year)['’]s end\b/gi,
+      /\b(?:by |at |towards? )?the (?<edge>end|close|middle|start|beginning) of (?:that|the same) (?<unit3>month|year)\b|\bbefore (?:the|that) (?<unit>week|month|year) was (?:out|over|up|through|done)\b|\b(?:by|before) the (?<unit2>month|year)['’]s end\b/gi,
     resolve: (groups, context) => ({
       ...fromTold(context, (known) => {
         if (groups.unit3 === 'year') return edtfOfMonth(known.year, EDGES[groups.edge as string] ?? 12);
