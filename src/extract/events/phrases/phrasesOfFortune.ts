@@ -46,12 +46,6 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
   },
   {
     type: 'incident',
-    verbs: 'leave',
-    after:
-      /^(?:[\p{L}\d-]+ ){1,4}?(?:dead|injured|wounded|homeless|missing|paralysed|paralyzed|trapped|stranded|hurt|unconscious)\b/u,
-  },
-  {
-    type: 'incident',
     verbs: 'cave fall give',
     after: /^(?:in|way)(?:$| (?:at|on|under|after|when)\b)/,
     subject:
@@ -245,7 +239,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
     verbs: 'flourish boom thrive prosper blossom struggle wither languish stagnate',
     voice: 'active',
     subject:
-      /\b(?:company|firm|business|bank|club|town|city|trade|industry|economy|market|institute|paper|team|sales|career|\p{L}{3,})$/u,
+      /\b(?:company|firm|business|bank|club|town|city|trade|industry|economy|market|institute|paper|team|sales|career|start-?up|group|practice|partnership|shop|restaurant|brewery|mill|port|sector)$/,
     after: /^(?:$|under|in|during|for|after|until|again|with)(?:\b|$)/,
     notSubject: /^(?:he|she|who|they|to)$|\b(?:guns?|voice|crowd|police|officers)$/,
   },
@@ -332,8 +326,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
   {
     type: 'change',
     verbs: 'have give',
-    after:
-      /^(?:birth to\b|(?:an? |two |three |\S+ )(?:baby|child|children|son|sons|daughter|daughters|twins)(?:$| (?:with|in|together|by)\b))/,
+    after: /^(?:birth to\b|(?:an? |\S+ )?(?:baby|twins)(?:$| (?:with|in|together|by)\b))/,
     namesSubject: true,
   },
   {

@@ -22,7 +22,8 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     verbs: 'retire',
     after: /^(?:at|in|from|on|next|this|later|after|aged|early|soon|as)\b/,
     namesSubject: true,
-    notAfter: /^(?:to (?:bed|his room|her room|consider)|at (?:half|the interval|lunch)|after (?:\S+ )?lap)/,
+    notAfter:
+      /^(?:(?:to|at) (?:bed|(?:his|her|their|the) |consider)|at (?:half|the interval|lunch)|after (?:\S+ )?lap)/,
   },
   {
     type: 'departure',
@@ -33,7 +34,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
   {
     type: 'departure',
     verbs: 'give serve',
-    after: /^(?:in )?(?:his |her |their )?(?:\S+ )?notice(?:$| (?:at|to|on|in|of|that)\b)/,
+    after: /^(?:in )?(?:his |her |their )?(?:\S+ )?notice(?:$| (?:at|to|on|in)\b)/,
     voice: 'active',
     namesSubject: true,
   },
@@ -386,9 +387,9 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
   },
   {
     type: 'dismissal',
-    verbs: 'tell order ask invite force',
+    verbs: 'tell order ask invite',
     voice: 'passive',
-    after: /^to (?:clear|empty|pack) (?:his|her|their)\b|^to (?:resign|go|hand in (?:his|her))\b/,
+    after: /^to (?:clear|empty|pack) (?:his|her|their)\b/,
   },
   // Being away
   {

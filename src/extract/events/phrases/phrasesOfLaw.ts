@@ -393,7 +393,7 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
   {
     type: 'meeting',
     verbs: 'sit',
-    after: /^(?:down (?:with|to|together)|across (?:the|a) table|round (?:the|a) table|opposite)\b/,
+    after: /^(?:down (?:with|to|together)|across (?:the|a) table|round (?:the|a) table|opposite (?!the\b))/,
     takes: /^(?:with|from|opposite)$/,
   },
   {
@@ -511,11 +511,10 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
   },
   {
     type: 'meeting',
-    verbs: 'collapse stall run drag end fail founder break get go resume',
+    verbs: 'run drag end fail founder break get go resume',
     subject:
       /\b(?:talks|negotiations|mediation|summit|meeting|session|conference|discussions)(?: (?:with|between|at|in|on|over|about) .{2,50})?$/,
-    after:
-      /^(?:$|on\b|down|up|in (?:acrimony|failure|deadlock)|without|nowhere|into|after|over|when|to an end|badly|well|at|late|again)/,
+    after: /^(?:$|on\b|down|up|in (?:acrimony|failure|deadlock)|without|nowhere|into|to an end|late|again)/,
   },
   {
     type: 'meeting',

@@ -253,7 +253,7 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'launch',
     verbs: 'open premiere',
     subject:
-      /\b(?:play|film|musical|opera|show|exhibition|production|museum|gallery|bridge|tunnel|line|airport|stadium|road|motorway|railway|station|terminal|hotel|theatre|festival|festival's|retrospective|shop|store|restaurant|park|memorial)$/,
+      /\b(?:play|film|musical|opera|show|exhibition|production|museum|gallery|bridge|tunnel|line|airport|stadium|road|motorway|railway|station|terminal|theatre|festival|retrospective|memorial)$/,
     after: /^(?:$|in|on|to|at|last|this|with|for)(?:\b|$)/,
   },
   {
@@ -325,7 +325,6 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     voice: 'active',
   },
   { type: 'launch', verbs: 'kick', after: /^off\b/ },
-  { type: 'launch', verbs: 'throw toss', after: /^(?:his|her|their) hats? in(?:to)? the ring\b/ },
   {
     type: 'launch',
     verbs: 'announce declare launch',
@@ -366,7 +365,8 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'deal',
     verbs: 'set',
     after: /^(?:its|their|his|her) (?:sights|cap|eyes?) (?:on|at)\b/,
-    notAfter: /\b(?:title|presidency|leadership|top job|record|promotion|gold)\b/,
+    notAfter:
+      /\b(?:title|presidency|leadership|top job|record|promotion|gold|growth|profit|future|world|finish|prize|job)\b/,
   },
   {
     type: 'deal',
