@@ -369,7 +369,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     ),
   },
   { type: 'dismissal', verbs: 'turn vote throw sweep', voice: 'passive', after: /^(?:out of|from) (?:office|power)\b/ },
-  { type: 'dismissal', verbs: 'withdraw remove', after: /^the (?:party )?whip from\b/ },
+  { type: 'dismissal', verbs: 'withdraw remove', takes: /^from$/, after: /^the (?:party )?whip from\b/ },
   { type: 'dismissal', verbs: 'lose', voice: 'active', after: /^the (?:party |labour |conservative |tory )?whip\b/ },
   {
     type: 'dismissal',

@@ -50,6 +50,7 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   {
     type: 'appointment',
     verbs: 'plump opt settle',
+    takes: /^(?:for|on|upon)$/,
     after: phrase(`(?:for|on|upon) ${ONE}(?:$| as\\b)`),
     subject:
       /\b(?:board|club|company|party|committee|council|owners?|members|directors|trustees|shareholders|governors|electors|delegates)$/,
@@ -180,6 +181,7 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   {
     type: 'appointment',
     verbs: 'fall descend',
+    takes: /^(?:on|upon)$/,
     subject: /\b(?:mantle|task|duty|choice|lot|crown)$/,
     after: /^(?:up)?on \p{L}/u,
   },
