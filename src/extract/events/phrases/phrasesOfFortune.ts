@@ -336,4 +336,73 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
       `(?:the|this|that|its|[\\p{L}-]+['’]s?) (?:[\\p{L}-]+ )?(?:growth|fall|collapse|rise|decline|slide|slump|increase|drop|expansion|surge|rally|plunge)(?: (?:of|in) .{2,50})?$`,
     ),
   },
+  // Less common ones
+  { type: 'incident', verbs: 'meet', after: /^(?:his|her|their) (?:death|end|maker)\b/ },
+  { type: 'incident', verbs: 'come', after: /^to grief\b/, namesSubject: true },
+  {
+    type: 'incident',
+    verbs: 'fill flood',
+    subject: /\b(?:mine|tunnel|shaft|cabin|ship|hold|room|cellar|building|carriage)$/,
+    after: /^(?:up )?with (?:gas|smoke|water|fumes)\b/,
+  },
+  { type: 'incident', verbs: 'take', subject: /\b(?:fire|flames|blaze)$/, after: /^hold\b/ },
+  {
+    type: 'incident',
+    verbs: 'fall drop plunge',
+    subject: /\b(?:plane|aircraft|jet|helicopter|satellite)$/,
+    after: /^(?:out of|from|into|to)\b/,
+  },
+  { type: 'incident', verbs: 'go', subject: /\breactor$/, after: /^into meltdown\b/ },
+  {
+    type: 'incident',
+    verbs: 'clean',
+    after: /^out (?:the|his|her|its|a)\b/,
+    subject: /\b(?:burglars?|thieves|robbers?|gang|hackers?|raiders)$/,
+  },
+  {
+    type: 'incident',
+    verbs: 'fall crash',
+    subject: /\b(?:systems?|server|servers|website|network|site)$/,
+    after: /^(?:over|$)/,
+  },
+  { type: 'incident', verbs: 'leave', voice: 'passive', after: /^for dead\b/ },
+  {
+    type: 'incident',
+    verbs: 'survive',
+    isNegated: true,
+    after: /^(?:the|his|her) (?:night|crash|operation|accident|fall|attack|injuries|journey|winter)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'get leak slip come',
+    subject: /\b(?:secret|news|story|details|truth|memo|letter|plans)$/,
+    after: /^out\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'give lose',
+    subject: FIGURE,
+    after: /^(?:up )?(?:their|its|most of (?:their|its)|all (?:their|its)|early) gains\b/,
+  },
+  { type: 'change', verbs: 'hit', after: /^(?:a (?:wall|brick wall|rough patch|snag|ceiling)|the bottle)\b/ },
+  {
+    type: 'change',
+    verbs: 'be',
+    after:
+      /^(?:on (?:its|his|her|their) (?:knees|last legs|uppers)|on the (?:ropes|brink|mend|up|slide|wane|verge of))\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'lose',
+    after: /^(?:its|their|his|her) (?:\S+ )?(?:shine|lustre|gloss|way|majority|edge|monopoly|touch|appeal|grip)\b/,
+    notAfter: /\bway (?:in|to|on|home)\b/,
+  },
+  { type: 'change', verbs: 'melt come', subject: FIGURE, after: /^(?:away|off (?:their|its) (?:highs?|peak|lows?))\b/ },
+  {
+    type: 'change',
+    verbs: 'slip drop climb rise move jump',
+    after:
+      /^to (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|bottom|top|last|\d+(?:st|nd|rd|th))\b/,
+    notAfter: /\b(?:floor|street|avenue)\b/,
+  },
 ];
