@@ -5,6 +5,7 @@
  * is typed by the happening and reported once; "if", "whether" and negated clauses report nothing.
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { REDUCED_TYPES } from './chooseReducedReports.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import { hedged, isNegatedSaying, isQuotedDenial } from './hedgeReport.ts';
@@ -35,6 +36,7 @@ export function chooseReports(
     if (verb.tense === 'perfect' && /^(?:would|could|should|might)$/.test(verb.modal ?? '')) return;
     const found = findInClause(tokens, clauses, i, match, isQuoted);
     if (found && found.rule.type !== 'incident' && isNobody(tokens, clause)) return;
+    if (found && clause.reduction && !REDUCED_TYPES[clause.reduction].has(found.rule.type)) return;
     // "Who will succeed Doe is anybody's guess"
     if (i === 0 && clauses.length > 1 && /^(?:who|whom)$/.test(tokens[0]?.lower ?? '') && verb.modal !== null) return;
     if (clause.isAside) return;

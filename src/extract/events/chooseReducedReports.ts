@@ -21,7 +21,7 @@ const PERSONAL: readonly EventType[] = [
   'founding',
   'deal',
 ];
-const TYPES: Record<Reduction, ReadonlySet<EventType>> = {
+export const REDUCED_TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   ing: new Set(['statement', 'dispute', 'support', 'dismissal', 'appointment']),
   having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'decision']),
   before: new Set([...PERSONAL, 'launch', 'restructuring']),
@@ -51,7 +51,7 @@ export function chooseReducedReports(
       return [];
     const words = tokens.slice(verb.to, clause.to);
     const found = match(verb.lemmas, verb.isPassive, words, []);
-    if (!found || !TYPES[reduction].has(found.rule.type)) return [];
+    if (!found || !REDUCED_TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
     // "…, calling it a fraud" goes with what was done.
     if (reduction === 'ing' && found.lemma === 'call' && !/^(?:for|on)$/.test(words[0]?.lower ?? '')) return [];

@@ -79,7 +79,9 @@ function chooseTime(
     // "Released the next day, he …" tells of that day; "Founded in 1998, the firm …" of another time.
     const before = clauses[report.clause - 1] as EnglishClause;
     const fronted = timesIn(reading, before, report);
-    return isOccasion(tokens, before) || (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
+    // "After leaving the firm in May, she …": not long after.
+    const isSoonAfter = /^(?:after|upon)$/.test(tokens[before.from]?.lower ?? '');
+    return isSoonAfter || isOccasion(tokens, before) || (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
   }
   if (clause.kind === 'resumed' && clause.sharesWith === null) {
     const { from, to } = clause.subject;

@@ -86,7 +86,15 @@ function governs(tokens: readonly EnglishToken[], from: number, p: Placed): bool
 /** "His trial opened", "Doe's appointment was announced": whose it is takes part. */
 export function findOwners({ placed, tokens }: SentenceReading, { subject }: EnglishClause, type: EventType): Placed[] {
   return placed.filter((p) => {
-    if (p.role !== 'possessive' || p.from < subject.from || p.to > subject.to) return false;
+    if (p.from < subject.from || p.to > subject.to) return false;
+    const between = BETWEEN[type];
+    if (p.role !== 'possessive') {
+      // "The arrest of Doe stunned them", "Roe's row with Doe"
+      const noun = tokens[p.from - 2]?.lower ?? '';
+      if (p.role === 'of') return NOMINAL.test(noun) || Boolean(between?.test(noun));
+      return /^(?:with|on|for|against|to)$/.test(p.role) && Boolean(between?.test(noun));
+    }
+    if (between?.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '')) return true;
     const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
     // "Her place was taken", but not "Her title was disputed"
@@ -204,16 +212,29 @@ const ALWAYS = /^(?:with|against|between|among|alongside)$/;
 const WRITTEN =
   /^(?:report|reports|letter|investigation|study|complaint|lawsuit|article|articles|testimony|evidence|memoir|email|memo|column|interview|speech|inquiry|audit|review|dissent|ruling|diary|diaries|notes|tweets?|posts?|essay|documentary)$/;
 const NOMINAL =
-  /^(?:appointment|resignation|departure|arrest|death|dismissal|sacking|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract|career|reign|stint|spell)$/;
+  /^(?:appointment|elevation|resignation|departure|arrest|death|dismissal|sacking|ousting|unseating|services|removal|election|nomination|hiring|return|killing|murder|indictment|conviction|acquittal|suspension|trial|ouster|firing|victory|contract|comeback|tenure|term|promotion|demotion|expulsion|impeachment|retirement|exit|sentencing|reinstatement|release|chair|throne|crown|shoes|mandate|contract|career|reign|stint|spell)$/;
 /** Prepositions behind which the one that a quarrel or support is about stands, close to the verb. */
 const ABOUT: Partial<Record<string, RegExp>> = {
   dispute: /^(?:at|on|in|into|of|about)$/,
   support: /^(?:behind|by|for|around)$/,
+  legal: /^(?:into|for)$/,
 };
 const ASKS = /^(?:ask|tell|order|invite|urge|force|persuade|compel|hire|allow|help|choose|pick)$/;
 /** "as his successor", "in her place": whose it was. */
 export const PLACE =
   /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
+/** Nouns of what people do to or with each other, or what becomes of them, as the subject of a clause. */
+const BETWEEN: Partial<Record<EventType, RegExp>> = {
+  dispute: /^(?:attacks?|row|feud|quarrel|dispute|clash|rift|argument|criticism|rebuke|outburst|fight|war)$/,
+  support: /^(?:support|backing|endorsement|praise|defen[cs]e)$/,
+  meeting: /^(?:meetings?|talks|visit|encounter|audience|dinner|lunch|conversation|negotiations)$/,
+  statement: /^(?:apology|denial|admission|statement|remarks|words|confession|comments|warning|announcement)$/,
+  departure: /^(?:days|time|years|decision)$/,
+  leave: /^(?:leave|sabbatical)$/,
+  joining: /^(?:arrival|defection|transfer|move|recruitment)$/,
+  legal: /^(?:claim|case|petition|action|suit|sentencing|detention|jailing|imprisonment|extradition)$/,
+  change: /^(?:fortunes?|star|popularity|reputation|marriage|health|support)$/,
+};
 /** "came to his defence" */
 const SIDE = /^(?:defen[cs]e|side|aid|rescue|support|corner|back|camp|part|behalf|corner|cause)$/;
 
@@ -288,6 +309,9 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       /^(?:successor|predecessor|replacement)$/.test(tokens[p.to + (p.mention.form === 'pronoun' ? 0 : 1)]?.lower ?? '')
     )
       return true;
+    // "brought in Doe", "got rid of Roe", "ruled in favour of Poe"
+    if (p.role === 'in' && p.entity.kind === 'person' && p.from === report.trigger + 2) return true;
+    if (p.role === 'of' && /^(?:rid|favou?r|side)$/.test(tokens[p.from - 2]?.lower ?? '')) return true;
     if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
     // "came out in support of Doe", "rose to the defence of Doe"
     if (p.role === 'of' && report.rule.type === 'support' && SIDE.test(tokens[p.from - 2]?.lower ?? '')) return true;

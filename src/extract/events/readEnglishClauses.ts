@@ -145,7 +145,11 @@ function addFronted(
     head++;
   const isActive = tokens.slice(0, head).some((t) => t.lower === 'having');
   if (isActive && tokens[head]?.lower === 'been') head++;
-  const lemmas = read(tokens[head]?.lower ?? '').filter((r) => r.form === 'part');
+  // "After leaving the firm, she …", "Before being ousted, he …"
+  const isBehind = head === 0 && AROUND.test(tokens[0]?.lower ?? '') && /ing$/.test(tokens[1]?.lower ?? '');
+  const isDone = isBehind && /^(?:being|having)$/.test(tokens[1]?.lower ?? '');
+  if (isBehind) head = isDone ? (tokens[2]?.lower === 'been' ? 3 : 2) : 1;
+  const lemmas = read(tokens[head]?.lower ?? '').filter((r) => r.form === (isBehind && !isDone ? 'ing' : 'part'));
   if (lemmas.length === 0 || isQuoted[head]) return clauses;
   const commas: number[] = [];
   for (let i = head + 1; i < main.verb.from; i++) if (tokens[i]?.text === ',') commas.push(i);
@@ -159,7 +163,9 @@ function addFronted(
   main.from = comma + 1;
   main.quoteFrom = comma + 1;
   main.subject = { from: comma + 1, to: Math.max(comma + 1, main.subject.to) };
-  const isPassive = !isActive || tokens[head - 1]?.lower === 'been';
+  const isPassive = isBehind
+    ? /^(?:been|being)$/.test(tokens[head - 1]?.lower ?? '')
+    : !isActive || tokens[head - 1]?.lower === 'been';
   const verb: EnglishVerb = {
     from: head,
     to: head + 1,
@@ -183,9 +189,12 @@ function addFronted(
     quoteFrom: 0,
     isObjectRelative: false,
     isFronted: true,
+    ...(isBehind && { reduction: tokens[0]?.lower === 'before' ? 'before' : 'having' }),
   };
   return [fronted, ...clauses];
 }
+
+const AROUND = /^(?:after|before|since|upon)$/;
 
 function makeClause(
   tokens: readonly EnglishToken[],

@@ -46,12 +46,6 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
   },
   {
     type: 'incident',
-    verbs: 'leave',
-    after:
-      /^(?:[\p{L}\d-]+ ){1,4}?(?:dead|injured|wounded|homeless|missing|paralysed|paralyzed|trapped|stranded|hurt|unconscious)\b/u,
-  },
-  {
-    type: 'incident',
     verbs: 'cave fall give',
     after: /^(?:in|way)(?:$| (?:at|on|under|after|when)\b)/,
     subject:
@@ -245,7 +239,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
     verbs: 'flourish boom thrive prosper blossom struggle wither languish stagnate',
     voice: 'active',
     subject:
-      /\b(?:company|firm|business|bank|club|town|city|trade|industry|economy|market|institute|paper|team|sales|career|\p{L}{3,})$/u,
+      /\b(?:company|firm|business|bank|club|town|city|trade|industry|economy|market|institute|paper|team|sales|career|start-?up|group|practice|partnership|shop|restaurant|brewery|mill|port|sector)$/,
     after: /^(?:$|under|in|during|for|after|until|again|with)(?:\b|$)/,
     notSubject: /^(?:he|she|who|they|to)$|\b(?:guns?|voice|crowd|police|officers)$/,
   },
@@ -332,8 +326,7 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
   {
     type: 'change',
     verbs: 'have give',
-    after:
-      /^(?:birth to\b|(?:an? |two |three |\S+ )(?:baby|child|children|son|sons|daughter|daughters|twins)(?:$| (?:with|in|together|by)\b))/,
+    after: /^(?:birth to\b|(?:an? |\S+ )?(?:baby|twins)(?:$| (?:with|in|together|by)\b))/,
     namesSubject: true,
   },
   {
@@ -342,5 +335,74 @@ export const PHRASES_OF_FORTUNE: readonly EnglishRule[] = [
     subject: phrase(
       `(?:the|this|that|its|[\\p{L}-]+['’]s?) (?:[\\p{L}-]+ )?(?:growth|fall|collapse|rise|decline|slide|slump|increase|drop|expansion|surge|rally|plunge)(?: (?:of|in) .{2,50})?$`,
     ),
+  },
+  // Less common ones
+  { type: 'incident', verbs: 'meet', after: /^(?:his|her|their) (?:death|end|maker)\b/ },
+  { type: 'incident', verbs: 'come', after: /^to grief\b/, namesSubject: true },
+  {
+    type: 'incident',
+    verbs: 'fill flood',
+    subject: /\b(?:mine|tunnel|shaft|cabin|ship|hold|room|cellar|building|carriage)$/,
+    after: /^(?:up )?with (?:gas|smoke|water|fumes)\b/,
+  },
+  { type: 'incident', verbs: 'take', subject: /\b(?:fire|flames|blaze)$/, after: /^hold\b/ },
+  {
+    type: 'incident',
+    verbs: 'fall drop plunge',
+    subject: /\b(?:plane|aircraft|jet|helicopter|satellite)$/,
+    after: /^(?:out of|from|into|to)\b/,
+  },
+  { type: 'incident', verbs: 'go', subject: /\breactor$/, after: /^into meltdown\b/ },
+  {
+    type: 'incident',
+    verbs: 'clean',
+    after: /^out (?:the|his|her|its|a)\b/,
+    subject: /\b(?:burglars?|thieves|robbers?|gang|hackers?|raiders)$/,
+  },
+  {
+    type: 'incident',
+    verbs: 'fall crash',
+    subject: /\b(?:systems?|server|servers|website|network|site)$/,
+    after: /^(?:over|$)/,
+  },
+  { type: 'incident', verbs: 'leave', voice: 'passive', after: /^for dead\b/ },
+  {
+    type: 'incident',
+    verbs: 'survive',
+    isNegated: true,
+    after: /^(?:the|his|her) (?:night|crash|operation|accident|fall|attack|injuries|journey|winter)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'get leak slip come',
+    subject: /\b(?:secret|news|story|details|truth|memo|letter|plans)$/,
+    after: /^out\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'give lose',
+    subject: FIGURE,
+    after: /^(?:up )?(?:their|its|most of (?:their|its)|all (?:their|its)|early) gains\b/,
+  },
+  { type: 'change', verbs: 'hit', after: /^(?:a (?:wall|brick wall|rough patch|snag|ceiling)|the bottle)\b/ },
+  {
+    type: 'change',
+    verbs: 'be',
+    after:
+      /^(?:on (?:its|his|her|their) (?:knees|last legs|uppers)|on the (?:ropes|brink|mend|up|slide|wane|verge of))\b/,
+  },
+  {
+    type: 'change',
+    verbs: 'lose',
+    after: /^(?:its|their|his|her) (?:\S+ )?(?:shine|lustre|gloss|way|majority|edge|monopoly|touch|appeal|grip)\b/,
+    notAfter: /\bway (?:in|to|on|home)\b/,
+  },
+  { type: 'change', verbs: 'melt come', subject: FIGURE, after: /^(?:away|off (?:their|its) (?:highs?|peak|lows?))\b/ },
+  {
+    type: 'change',
+    verbs: 'slip drop climb rise move jump',
+    after:
+      /^to (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|bottom|top|last|\d+(?:st|nd|rd|th))\b/,
+    notAfter: /\b(?:floor|street|avenue)\b/,
   },
 ];

@@ -22,7 +22,8 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     verbs: 'retire',
     after: /^(?:at|in|from|on|next|this|later|after|aged|early|soon|as)\b/,
     namesSubject: true,
-    notAfter: /^(?:to (?:bed|his room|her room|consider)|at (?:half|the interval|lunch)|after (?:\S+ )?lap)/,
+    notAfter:
+      /^(?:(?:to|at) (?:bed|(?:his|her|their|the) |consider)|at (?:half|the interval|lunch)|after (?:\S+ )?lap)/,
   },
   {
     type: 'departure',
@@ -33,7 +34,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
   {
     type: 'departure',
     verbs: 'give serve',
-    after: /^(?:in )?(?:his |her |their )?(?:\S+ )?notice(?:$| (?:at|to|on|in|of|that)\b)/,
+    after: /^(?:in )?(?:his |her |their )?(?:\S+ )?notice(?:$| (?:at|to|on|in)\b)/,
     voice: 'active',
     namesSubject: true,
   },
@@ -368,7 +369,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     ),
   },
   { type: 'dismissal', verbs: 'turn vote throw sweep', voice: 'passive', after: /^(?:out of|from) (?:office|power)\b/ },
-  { type: 'dismissal', verbs: 'withdraw remove', after: /^the (?:party )?whip from\b/ },
+  { type: 'dismissal', verbs: 'withdraw remove', takes: /^from$/, after: /^the (?:party )?whip from\b/ },
   { type: 'dismissal', verbs: 'lose', voice: 'active', after: /^the (?:party |labour |conservative |tory )?whip\b/ },
   {
     type: 'dismissal',
@@ -386,9 +387,9 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
   },
   {
     type: 'dismissal',
-    verbs: 'tell order ask invite force',
+    verbs: 'tell order ask invite',
     voice: 'passive',
-    after: /^to (?:clear|empty|pack) (?:his|her|their)\b|^to (?:resign|go|hand in (?:his|her))\b/,
+    after: /^to (?:clear|empty|pack) (?:his|her|their)\b/,
   },
   // Being away
   {
@@ -465,4 +466,70 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     notAfter: /\bleave to\b/,
   },
   { type: 'leave', verbs: 'furlough' },
+  // Less common ones
+  {
+    type: 'departure',
+    verbs: 'return come',
+    isNegated: true,
+    after: /^(?:back )?to (?:the )?\p{L}+/u,
+    namesSubject: true,
+    notAfter: /^to (?:an? |terms|light|pass|mind|fruition|blows|trial)\b/,
+  },
+  { type: 'departure', verbs: 'go', after: /^(?:their )?separate ways\b/ },
+  { type: 'departure', verbs: 'call', after: /^time$/ },
+  { type: 'departure', verbs: 'empty', after: /^(?:his|her|their) (?:office|desk|locker)\b/ },
+  {
+    type: 'departure',
+    verbs: 'turn',
+    after:
+      /^(?:his|her|their) back on (?:politics|the (?:party|company|firm|club|stage|game|sport|church|trust|institute|profession)|public life)\b/,
+  },
+  { type: 'departure', verbs: 'let', after: /^go of the (?:reins|helm|wheel|post|job)\b/ },
+  { type: 'departure', verbs: 'take', after: /^(?:his|her|their|a) (?:final |last )?bow\b/ },
+  {
+    type: 'departure',
+    verbs: 'be',
+    subject: /\blast (?:day|week|game|match|edition|show|board meeting)$/,
+    after:
+      /^(?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday)\b/,
+  },
+  {
+    type: 'departure',
+    verbs: 'ask request beg',
+    voice: 'active',
+    after: /^to be (?:relieved of|released from|excused from) (?:his|her|their)\b/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'hand give',
+    voice: 'passive',
+    after: /^(?:his|her|their) (?:hat|coat|cards|papers|marching orders)\b/,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'cut shunt',
+    voice: 'passive',
+    after: /^(?:from (?:the|his|her) (?:team|squad|list|side|roster|payroll)|sideways)\b/,
+    namesSubject: true,
+  },
+  {
+    type: 'dismissal',
+    verbs: 'fall',
+    after: /^victim to (?:an? |the )(?:\S+ ){0,2}?(?:coup|purge|cull|putsch|reshuffle)\b/,
+  },
+  { type: 'dismissal', verbs: 'require need want', isNegated: true, subject: /\bservices$/ },
+  {
+    type: 'leave',
+    verbs: 'relieve',
+    voice: 'passive',
+    after: /^of (?:duty|(?:his|her) duties) (?:pending|while|until)\b/,
+  },
+  {
+    type: 'leave',
+    verbs: 'tell order advise',
+    voice: 'passive',
+    after: /^to (?:take (?:a holiday|leave|time off|a break|a rest)|stay (?:at home|away)|rest)\b/,
+  },
+  { type: 'leave', verbs: 'press hit', after: /^(?:the )?pause(?: button)?\b/ },
+  { type: 'leave', verbs: 'begin start end expire', subject: /\b(?:leave|sabbatical|suspension)$/ },
 ];

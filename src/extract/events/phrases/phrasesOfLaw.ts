@@ -393,7 +393,7 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
   {
     type: 'meeting',
     verbs: 'sit',
-    after: /^(?:down (?:with|to|together)|across (?:the|a) table|round (?:the|a) table|opposite)\b/,
+    after: /^(?:down (?:with|to|together)|across (?:the|a) table|round (?:the|a) table|opposite (?!the\b))/,
     takes: /^(?:with|from|opposite)$/,
   },
   {
@@ -511,11 +511,10 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
   },
   {
     type: 'meeting',
-    verbs: 'collapse stall run drag end fail founder break get go resume',
+    verbs: 'run drag end fail founder break get go resume',
     subject:
       /\b(?:talks|negotiations|mediation|summit|meeting|session|conference|discussions)(?: (?:with|between|at|in|on|over|about) .{2,50})?$/,
-    after:
-      /^(?:$|on\b|down|up|in (?:acrimony|failure|deadlock)|without|nowhere|into|after|over|when|to an end|badly|well|at|late|again)/,
+    after: /^(?:$|on\b|down|up|in (?:acrimony|failure|deadlock)|without|nowhere|into|to an end|late|again)/,
   },
   {
     type: 'meeting',
@@ -540,5 +539,82 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
       /\b(?:meeting|encounter|talks?|audience|visit|dinner|lunch|conversation|reunion)(?: (?:of|with|between|to|at) .{2,60})$|(?:['’]s?|his|her|their) (?:\S+ )?(?:meeting|visit|encounter|talks|audience|dinner|lunch)$/,
     after:
       /^(?:an? hour|\S+ (?:hours|minutes|days)|brief|short|cordial|tense|stormy|frosty|friendly|less than|more than|all (?:day|night)|until)\b/,
+  },
+  // Less common ones
+  { type: 'legal', verbs: 'have get', after: /^(?:his|her|their) day in court\b/ },
+  {
+    type: 'legal',
+    verbs: 'wind end find',
+    after:
+      /^(?:up |himself |herself |themselves )(?:back )?(?:in|before) (?:the )?(?:court|dock|jail|prison|handcuffs|custody|cells?|a (?:court|judge))\b/,
+    namesSubject: true,
+  },
+  {
+    type: 'legal',
+    verbs: 'haul pull bring take',
+    voice: 'passive',
+    after: /^in for (?:questioning|interrogation)\b|^in by (?:police|detectives)\b/,
+  },
+  { type: 'legal', verbs: 'do serve', after: /^(?:time|hard time|porridge|bird)(?:$| (?:for|in)\b)/ },
+  { type: 'legal', verbs: 'sting stick saddle', voice: 'passive', after: /\b(?:damages|fine|costs|penalty)\b/ },
+  {
+    type: 'assessment',
+    verbs: 'give',
+    after: phrase(
+      `(?:${ONE} )(?:an? )(?:once-over|going-over|check-up|clean bill of health|thorough (?:check|going-over))\\b`,
+    ),
+  },
+  {
+    type: 'assessment',
+    verbs: 'come',
+    subject: /\b(?:accounts|results?|tests?|samples?|figures|books|checks?)$/,
+    after: /^(?:up (?:short|clean|empty)|back (?:clean|clear|positive|negative|normal))\b/,
+  },
+  {
+    type: 'assessment',
+    verbs: 'find',
+    voice: 'passive',
+    after: /^(?:wanting|faulty|defective|safe|unsafe|inadequate|flawed|sound)\b/,
+  },
+  { type: 'assessment', verbs: 'take', after: /^(?:an? )(?:hard|close|closer|long|fresh|second|forensic) look at\b/ },
+  {
+    type: 'assessment',
+    verbs: 'pick',
+    after: /^(?:over|through) (?:the|its|his|her)\b/,
+    subject: new RegExp(`\\b${INQUIRER}$`, 'u'),
+  },
+  { type: 'assessment', verbs: 'mark', after: /^(?:him|her|them|(?:the )?\p{L}+(?: \p{L}+)?) down\b/u },
+  { type: 'assessment', verbs: 'run do check', after: /^the (?:numbers|figures|sums|calculations)(?: again)?\b/ },
+  {
+    type: 'assessment',
+    verbs: 'confirm verify corroborate refute',
+    subject: /\b(?:laborator(?:y|ies)|lab|labs|tests?|study|experiment|researchers|scientists)$/,
+    after: /^(?:the|his|her|its|their|that)\b/,
+  },
+  { type: 'meeting', verbs: 'sit', after: /^in on (?:the|a|his|her|their)\b/ },
+  {
+    type: 'meeting',
+    verbs: 'receive',
+    voice: 'passive',
+    after: /^(?:by|at|in) (?!post|return|the (?:hospital|press|office of|public))\p{L}/u,
+    namesSubject: true,
+    takes: /^by$/,
+    notAfter: /^by (?:critics|audiences|the (?:critics|audience|public))\b/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'come return',
+    after: /^(?:back )?to the (?:negotiating |bargaining |conference )?table\b/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'find come',
+    after: /^(?:himself|herself|themselves)? ?face to face with\b/,
+    takes: /^with$/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'join',
+    after: /^the (?:\S+ )?(?:talks|meeting|summit|negotiations|conference|discussions)\b/,
   },
 ];

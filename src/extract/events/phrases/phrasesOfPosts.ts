@@ -50,6 +50,7 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   {
     type: 'appointment',
     verbs: 'plump opt settle',
+    takes: /^(?:for|on|upon)$/,
     after: phrase(`(?:for|on|upon) ${ONE}(?:$| as\\b)`),
     subject:
       /\b(?:board|club|company|party|committee|council|owners?|members|directors|trustees|shareholders|governors|electors|delegates)$/,
@@ -180,6 +181,7 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   {
     type: 'appointment',
     verbs: 'fall descend',
+    takes: /^(?:on|upon)$/,
     subject: /\b(?:mantle|task|duty|choice|lot|crown)$/,
     after: /^(?:up)?on \p{L}/u,
   },
@@ -337,4 +339,60 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   },
   { type: 'return', verbs: 'find make', after: /^(?:his|her|their) way (?:back|home)\b/, namesSubject: true },
   { type: 'return', verbs: 'be', after: /^home(?:$| (?:again|from|after|in|by)\b)/, namesSubject: true },
+  // Less common ones
+  { type: 'appointment', verbs: 'warm', after: /^(?:the|his|her) (?:chair|seat|bench|throne)\b/ },
+  {
+    type: 'appointment',
+    verbs: 'pick choose prefer select',
+    voice: 'passive',
+    after: /^(?:over|ahead of|in preference to)\b/,
+    namesSubject: true,
+  },
+  {
+    type: 'appointment',
+    verbs: 'look turn',
+    after: phrase(`to ${ONE} to (?:lead|run|steer|guide|rescue|take|save|replace)\\b`),
+    notAfter: /^to (?:the (?:court|police|state|government|public))\b/,
+  },
+  {
+    type: 'appointment',
+    verbs: 'be',
+    after: /^(?:now |once more |again )?in (?:sole |overall |day-to-day )?charge of (?:the|its|his|her)\b/,
+    namesSubject: true,
+  },
+  {
+    type: 'appointment',
+    verbs: 'cede relinquish surrender yield bequeath',
+    after:
+      /^(?:the|his|her) (?:\S+ )?(?:chair|seat|post|helm|reins|leadership|captaincy|crown|throne|presidency) to \p{L}/u,
+  },
+  {
+    type: 'appointment',
+    verbs: 'declare proclaim',
+    after: phrase(
+      `${ONE} (?:the |its )?(?:new |[\\p{L}-]+ )?(?:leader|president|winner of the (?:election|contest)|chair\\p{L}*|king|queen|mayor)\\b`,
+    ),
+  },
+  { type: 'return', verbs: 'be', after: /^(?:once more|again) (?:at|in) (?:the|his|her|charge)\b/, namesSubject: true },
+  { type: 'return', verbs: 'land', after: /^back (?:in|at|on)\b/, namesSubject: true },
+  { type: 'joining', verbs: 'throw', after: /^in with\b/ },
+  {
+    type: 'joining',
+    verbs: 'welcome accept receive',
+    voice: 'passive',
+    after: /^into the (?:fold|party|club|family|church|ranks)\b/,
+  },
+  {
+    type: 'joining',
+    verbs: 'pick snap sign',
+    voice: 'active',
+    after: phrase(`(?:up )?(?:[\\p{L}.’'-]+ ){1,3}?on (?:an? )?(?:free transfer|free|loan|permanent deal)\\b`),
+  },
+  {
+    type: 'joining',
+    verbs: 'be',
+    after:
+      /^now (?:at|with) (?!the (?:end|heart|centre|top|bottom|bar)|a |an |his|her|home|least|risk|odds|war|stake|large|peace)\p{L}/u,
+    namesSubject: true,
+  },
 ];

@@ -375,4 +375,54 @@ export const PHRASES_OF_SIDES: readonly EnglishRule[] = [
     subject: phrase(`.*(?:['’]s?|his|her|their) (?:[\\p{L}-]+ )?(?:support|backing|endorsement) (?:for|of) .{2,40}$`),
     after: /^(?:welcome|unexpected|crucial|decisive|conditional|unconditional|qualified|lukewarm|enough)\b/,
   },
+  // Less common ones
+  {
+    type: 'dispute',
+    verbs: 'take pull',
+    after: /^(?:him|her|them|the (?:plan|case|report|argument)) (?:apart|to pieces)\b/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'give',
+    after: phrase(
+      `${ONE} (?:a piece of (?:his|her|their) mind|both barrels|short shrift|a dressing-down|a tongue-lashing|an earful|hell|a hard time|a roasting|the cold shoulder|a rough ride)\\b`,
+    ),
+  },
+  { type: 'dispute', verbs: 'pull', after: /^no punches\b/ },
+  { type: 'dispute', verbs: 'drag', after: /^(?:his|her|their|its) (?:feet|heels)\b/ },
+  {
+    type: 'dispute',
+    verbs: 'draw',
+    after: /^an? red line\b|^(?:flak|fire|criticism|jeers|boos) from\b/,
+    takes: /^from$/,
+  },
+  { type: 'dispute', verbs: 'go', after: /^at (?:it|each other|one another|him|her|them)\b/ },
+  {
+    type: 'dispute',
+    verbs: 'wag shake point',
+    after: /^(?:an? |his |her |the )(?:\S+ )?(?:finger|fist) at\b/,
+    takes: /^at$/,
+  },
+  { type: 'dispute', verbs: 'lose', voice: 'passive', subject: /^(?:no|little|much) love$/, takes: /^between$/ },
+  {
+    type: 'dispute',
+    verbs: 'shoot talk',
+    after: /^down (?:the|his|her|its|their|a) (?:\S+ )?(?:plan|idea|proposal|suggestion|scheme|motion)\b/,
+  },
+  { type: 'support', verbs: 'have', after: phrase(`(?:his|her|their|[\\p{L}-]+['’]s?) backs?\\b`) },
+  { type: 'support', verbs: 'come', after: /^through for\b/, takes: /^for$/ },
+  {
+    type: 'support',
+    verbs: 'tip doff raise take',
+    after: /^(?:off )?(?:his|her|their) (?:hat|cap)s? (?:off )?to\b/,
+    takes: /^to$/,
+  },
+  {
+    type: 'support',
+    verbs: 'give',
+    after: phrase(
+      `${ONE} (?:a leg up|a helping hand|a shot in the arm|the benefit of the doubt|a pat on the back|a standing ovation)\\b`,
+    ),
+    subject: /^(?!.*\b(?:board|committee|court|jury)$)/,
+  },
 ];

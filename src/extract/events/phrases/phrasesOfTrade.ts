@@ -1,6 +1,6 @@
 /** Phrases for what is begun, brought out, bought, sold and made over. */
 import type { EnglishRule } from '../englishRule.ts';
-import { phrase, WHOSE } from './phraseWords.ts';
+import { ONE, phrase, WHOSE } from './phraseWords.ts';
 
 const WARE =
   '(?:products?|pumps?|models?|phones?|cars?|trucks?|vehicles?|vans?|software|service|app|drugs?|vaccines?|records?|albums?|singles?|books?|films?|games?|devices?|machines?|engines?|chips?|systems?|versions?|watch|tablets?|consoles?|range|collection|line|tickets?|toys?|drinks?|beer|album|novel|memoir|jets?|aircraft|planes?|phone|camera|laptop|website|channel|magazine|newspaper|network|platform|tool|chatbot|robots?|satellites?|batteries|battery)';
@@ -253,7 +253,7 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'launch',
     verbs: 'open premiere',
     subject:
-      /\b(?:play|film|musical|opera|show|exhibition|production|museum|gallery|bridge|tunnel|line|airport|stadium|road|motorway|railway|station|terminal|hotel|theatre|festival|festival's|retrospective|shop|store|restaurant|park|memorial)$/,
+      /\b(?:play|film|musical|opera|show|exhibition|production|museum|gallery|bridge|tunnel|line|airport|stadium|road|motorway|railway|station|terminal|theatre|festival|retrospective|memorial)$/,
     after: /^(?:$|in|on|to|at|last|this|with|for)(?:\b|$)/,
   },
   {
@@ -325,7 +325,6 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     voice: 'active',
   },
   { type: 'launch', verbs: 'kick', after: /^off\b/ },
-  { type: 'launch', verbs: 'throw toss', after: /^(?:his|her|their) hats? in(?:to)? the ring\b/ },
   {
     type: 'launch',
     verbs: 'announce declare launch',
@@ -366,7 +365,8 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'deal',
     verbs: 'set',
     after: /^(?:its|their|his|her) (?:sights|cap|eyes?) (?:on|at)\b/,
-    notAfter: /\b(?:title|presidency|leadership|top job|record|promotion|gold)\b/,
+    notAfter:
+      /\b(?:title|presidency|leadership|top job|record|promotion|gold|growth|profit|future|world|finish|prize|job)\b/,
   },
   {
     type: 'deal',
@@ -712,5 +712,106 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     verbs: 'face',
     after: /^(?:the axe|the chop|redundancy|layoffs|the dole|closure|job cuts)\b/,
     modality: 'possible',
+  },
+  // Less common ones
+  { type: 'founding', verbs: 'hang', after: /^(?:out|up) (?:his|her|their) (?:own )?shingle\b/ },
+  { type: 'founding', verbs: 'go', after: /^into (?:business|partnership)(?: together)?$/ },
+  {
+    type: 'founding',
+    verbs: 'bear',
+    voice: 'passive',
+    subject: /\b(?:party|company|firm|club|movement|union|band|league|festival|charity|bank)$/,
+  },
+  {
+    type: 'founding',
+    verbs: 'come',
+    after: /^(?:in)?to (?:life|being|existence)\b/,
+    subject: /\b(?:party|company|firm|club|movement|union|band|league|festival|charity|bank|agency|fund)$/,
+  },
+  {
+    type: 'founding',
+    verbs: 'piece stitch patch',
+    after: /^together (?:an? |the )(?:\S+ )?(?:coalition|alliance|consortium|majority|team|band)\b/,
+  },
+  {
+    type: 'launch',
+    verbs: 'pull whip strip',
+    after: /^(?:the |back the )?(?:sheet|sheets|covers|wraps|curtain) (?:off|from|back)\b/,
+  },
+  { type: 'launch', verbs: 'rise go', subject: /\bcurtain$/, after: /^(?:up )?on\b/ },
+  {
+    type: 'launch',
+    verbs: 'become',
+    after: /^available\b/,
+    subject: /\b(?:app|drug|service|vaccine|product|game|film|book|series|model|software|update|version)$/,
+  },
+  {
+    type: 'launch',
+    verbs: 'send fire shoot',
+    after: /^(?:its|the|an?|their) (?:\S+ ){0,2}?(?:rocket|satellite|probe|spacecraft|capsule) (?:in)?to\b/,
+  },
+  { type: 'launch', verbs: 'flick flip throw press push hit', after: /^the (?:switch|button) (?:on|for|to)\b/ },
+  {
+    type: 'deal',
+    verbs: 'add',
+    after: phrase(`${ONE} to its (?:empire|portfolio|stable|collection|holdings|brands)\\b`),
+    ),
+  },
+  { type: 'deal', verbs: 'get lay', after: /^(?:its|his|her|their) hands on\b/, takes: /^on$/ },
+  { type: 'deal', verbs: 'put set', after: /^pen to paper\b/ },
+  {
+    type: 'deal',
+    verbs: 'come',
+    subject: /\b(?:bid|offer|merger|takeover|approach|deal|tie-up)$/,
+    after: /^to (?:nothing|nought|naught|grief|fruition)\b/,
+  },
+  { type: 'deal', verbs: 'throw toss offer', after: /^(?:an? )?(?:financial )?lifeline to\b/, takes: /^to$/ },
+  {
+    type: 'deal',
+    verbs: 'let',
+    after: /^(?:its|the|his|her|their) (?:\S+ )?(?:stake|shares|holding|business|brand|licence) go\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'pool share',
+    after: /^their (?:\S+ )?(?:research|resources|efforts|technology|fleets|interests|forces|patents)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'turn switch',
+    after: /^(?:out |off )?the lights (?:out |off )?(?:at|in|on) (?:its|the|their)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'strip hollow thin slim gut',
+    after:
+      /^(?:out |down )?(?:an? |the |its |their )(?:[\pL-]+ )0,2?(?:layers?|management|managers|department|division|arm|unit|board|head office|newsroom|ranks|middle|workforce)\b/u,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'fall go',
+    after: /^(?:silent|dark|idle|cold)\b/,
+    subject: /\b(?:plant|factory|mine|mill|furnaces?|smelter|works|yard|presses|refinery|line)$/,
+  },
+  { type: 'restructuring', verbs: 'take', after: /^an? (?:axe|knife|scalpel|hatchet|chainsaw|sledgehammer) to\b/ },
+  {
+    type: 'restructuring',
+    verbs: 'call bring',
+    after: /^in (?:the )?(?:liquidators|administrators|receivers|insolvency)\b/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'break carve split cut chop',
+    voice: 'passive',
+    after: /^(?:up|in(?:to)? (?:two|three|four|five|half|pieces|parts))\b/,
+    subject:
+      /\b(?:company|firm|group|bank|ministry|department|agency|business|empire|utility|network|conglomerate|\pL+)$/u,
+    notSubject: /\b(?:fight|meeting|party|demonstration|marriage|crowd|he|she|car|ship|cake|tree|body)$/,
+  },
+  {
+    type: 'restructuring',
+    verbs: 'say wave',
+    after: /^(?:farewell|goodbye) to (?:its|their)\b/,
+    notSubject: /^(?:he|she)$/,
   },
 ];

@@ -296,4 +296,44 @@ export const PHRASES_OF_WORDS: readonly EnglishRule[] = [
     subject:
       /\b(?:mine|pit|workings|shaft|border|borders|frontier|tunnel|building|site|town|city|district|archive|records|laboratory)$/,
   },
+  // Less common ones
+  { type: 'statement', verbs: 'open', after: /^up about\b/, namesSubject: true },
+  { type: 'statement', verbs: 'get', after: /^(?:it|this|that) off (?:his|her|their) chest\b/ },
+  { type: 'statement', verbs: 'bare unburden', after: /^(?:his|her|their) souls?\b|^(?:himself|herself)\b/ },
+  {
+    type: 'statement',
+    verbs: 'put lay',
+    after: /^(?:his|her|their|all (?:his|her) ) ?cards on the table\b|^it on the line\b/,
+  },
+  { type: 'statement', verbs: 'hold put', after: /^(?:up )?(?:his|her|their) hands(?: up)?$/ },
+  {
+    type: 'statement',
+    verbs: 'take accept shoulder',
+    after: /^(?:the|full|some|all|sole) (?:\S+ )?(?:blame|responsibility) (?:for|on)?|^the blame$/,
+  },
+  { type: 'statement', verbs: 'fob fend', after: /^(?:off )?(?:reporters|questions|inquiries|journalists|critics)\b/ },
+  { type: 'statement', verbs: 'give', after: /^(?:his|her|their) word\b/ },
+  { type: 'statement', verbs: 'tell', after: /^all$/ },
+  {
+    type: 'decision',
+    verbs: 'let',
+    after: phrase(
+      `${THE}(?:plan|bill|deal|merger|sale|motion|proposal|measure) (?:through|pass|stand|proceed|lapse|drop|die)\\b`,
+    ),
+  },
+  { type: 'decision', verbs: 'give', after: phrase(`(?:him|her|them|[\\p{L}.-]+) the benefit of the doubt\\b`) },
+  { type: 'decision', verbs: 'draw', after: /^the line at\b/ },
+  { type: 'decision', verbs: 'do', after: /^away with\b/ },
+  {
+    type: 'decision',
+    verbs: 'bite hit',
+    subject: /\b(?:plan|bill|scheme|project|idea|proposal|motion|reform)$/,
+    after: /^the (?:dust|buffers|rocks)\b/,
+  },
+  {
+    type: 'decision',
+    verbs: 'consign relegate',
+    voice: 'passive',
+    after: /^to (?:the )?(?:dustbin|scrapheap|history|oblivion|long grass|bin)\b/,
+  },
 ];
