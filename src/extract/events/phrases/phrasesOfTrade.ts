@@ -755,7 +755,6 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'deal',
     verbs: 'add',
     after: phrase(`${ONE} to its (?:empire|portfolio|stable|collection|holdings|brands)\\b`),
-    ),
   },
   { type: 'deal', verbs: 'get lay', after: /^(?:its|his|her|their) hands on\b/, takes: /^on$/ },
   { type: 'deal', verbs: 'put set', after: /^pen to paper\b/ },
@@ -785,7 +784,7 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     type: 'restructuring',
     verbs: 'strip hollow thin slim gut',
     after:
-      /^(?:out |down )?(?:an? |the |its |their )(?:[\pL-]+ )0,2?(?:layers?|management|managers|department|division|arm|unit|board|head office|newsroom|ranks|middle|workforce)\b/u,
+      /^(?:out |down )?(?:an? |the |its |their )(?:[\p{L}-]+ ){0,2}?(?:layers?|management|managers|department|division|arm|unit|board|head office|newsroom|ranks|middle|workforce)\b/u,
   },
   {
     type: 'restructuring',
@@ -805,7 +804,7 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
     voice: 'passive',
     after: /^(?:up|in(?:to)? (?:two|three|four|five|half|pieces|parts))\b/,
     subject:
-      /\b(?:company|firm|group|bank|ministry|department|agency|business|empire|utility|network|conglomerate|\pL+)$/u,
+      /\b(?:company|firm|group|bank|ministry|department|agency|business|empire|utility|network|conglomerate|\p{L}+)$/u,
     notSubject: /\b(?:fight|meeting|party|demonstration|marriage|crowd|he|she|car|ship|cake|tree|body)$/,
   },
   {
