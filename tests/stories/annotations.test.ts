@@ -36,7 +36,7 @@ interface Annotation {
   before: [string, string][];
 }
 
-const folders = ['./', './features/'].map((name) => new URL(name, import.meta.url));
+const folders = ['./', './features/', './unread/'].map((name) => new URL(name, import.meta.url));
 const listOf = (folder: URL, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending));
 
 it.each(folders)('finds an annotation beside every article of %s', (folder) => {

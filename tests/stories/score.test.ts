@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { addTallies, f1Of, MEASURES } from './compareStory.ts';
 import { scoreStories } from './scoreStories.ts';
 
-describe.each(['', 'features'])('%s', (name) => {
+describe.each(['', 'features', 'unread'])('%s', (name) => {
   const folder = join(import.meta.dirname, name);
   const floors = JSON.parse(readFileSync(join(folder, 'floors.json'), 'utf8')) as Record<string, number>;
   const all = addTallies(scoreStories(folder).map((s) => s.tallies));

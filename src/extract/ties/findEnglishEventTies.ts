@@ -393,7 +393,11 @@ const dispute = (r: Reading): TiePair[] => {
   return cross(type, agents, patients.slice(0, 2));
 };
 
+/** "She brought the two together": they met each other. */
+const BROUGHT = /^(?:brings?|brought|bringing|gather(?:s|ed|ing)?)$/iu;
+
 const meeting = (r: Reading): TiePair[] => {
+  if (BROUGHT.test(r.trigger) && /\btogether\b/u.test(r.words)) return [];
   const [hosts, guests] = [r.agents.filter(r.isPerson), r.patients.filter(r.isPerson)];
   // "Doe and Roe met Hart": he was met by both.
   if (hosts.length > 1 && guests.length > 0) return cross('met_with', hosts.slice(0, 3), guests.slice(0, 3));
