@@ -83,7 +83,7 @@ function openAtPlace(reading: string, tokens: Tokens, start: number): number {
   return place &&
     isPlaceName(place.word, place.tag) &&
     place.end === start &&
-    !/[在到赴]$/.test(reading.slice(0, place.start).slice(-1))
+    !/[在到赴]/.test(reading[place.start - 1] ?? '')
     ? place.start
     : start;
 }

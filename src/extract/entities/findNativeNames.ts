@@ -787,8 +787,8 @@ const UNLIKELY_GIVEN = 0;
 
 /**
  * "曹立新…" + "曹当庭认罪": somebody's surname and the word behind it. A name of three characters that is told once,
- * without a post and in no row, behind somebody of the same surname, whose given part is an everyday word or made of characters that
- * names hardly have.
+ * without a post and in no row, behind somebody of the same surname, whose given part is an everyday word or made of
+ * characters that names hardly have.
  */
 function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeName[]): NativeName[] {
   const counts = new Map<string, number>();

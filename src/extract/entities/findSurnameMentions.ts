@@ -48,9 +48,14 @@ const isMinor = (one: Bearer, other: Bearer) => one.starts.length * 3 <= other.s
 
 /** Who was called by the surname alone before any other bearer was named. */
 function calledFirst(bearers: readonly Bearer[]): Bearer | undefined {
-  const first = bearers.reduce((a, b) => ((b.starts[0] ?? Infinity) < (a.starts[0] ?? Infinity) ? b : a));
-  const next = Math.min(...bearers.filter((b) => b !== first).map((b) => b.starts[0] ?? Infinity));
-  return (first.bare ?? Infinity) < next ? first : undefined;
+  let first: Bearer | undefined;
+  let [earliest, next] = [Infinity, Infinity];
+  for (const bearer of bearers) {
+    const start = bearer.starts[0] ?? Infinity;
+    if (start < earliest) [first, earliest, next] = [bearer, start, earliest];
+    else if (start < next) next = start;
+  }
+  return (first?.bare ?? Infinity) < next ? first : undefined;
 }
 
 /** `paragraph`: where the paragraph of `at` begins. */
