@@ -99,19 +99,19 @@ describe('a story in a frame', () => {
     );
     await page.frameLocator('iframe').first().locator('who-when .ww-live').waitFor();
     const other = page.frames().find((frame) => frame.url() === 'about:srcdoc')!;
-    // Ours was there first, so it has heard both when this one has.
-    const heard = page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          let wanted = 2;
-          addEventListener('message', ({ data }) => {
-            if (data.height === 4321 && --wanted === 0) done();
-          });
-        }),
-    );
+    // Ours was there first, so it has heard both when this one has. It listens before either is sent: the two
+    // frames are processes of their own, and what one is asked may be done before what the other was asked earlier.
+    await page.evaluate(() => {
+      (globalThis as { heard?: Promise<void> }).heard = new Promise<void>((done) => {
+        let wanted = 2;
+        addEventListener('message', ({ data }) => {
+          if (data.height === 4321 && --wanted === 0) done();
+        });
+      });
+    });
     await other.evaluate(() => parent.postMessage({ type: 'whowhen:height', height: 4321 }, '*'));
     await page.evaluate(() => postMessage({ type: 'whowhen:height', height: 4321 }, origin));
-    await heard;
+    await page.evaluate(() => (globalThis as { heard?: Promise<void> }).heard);
     const heights = await page.locator('iframe').evaluateAll((frames) => frames.map((frame) => frame.clientHeight));
     expect(heights).not.toContain(4321);
   });

@@ -220,7 +220,7 @@ describe('the words of the interface', () => {
       return [...new Set(names.filter(Boolean))].sort();
     });
   const select = (page: Page, name = '界面语言') => page.getByRole('combobox', { name });
-  /** Keeps files on their way; `come` lets them through and waits until the page has them. */
+  /** Keeps a module on its way; `come` lets it through and waits until the page has run it and drawn again. */
   const holdBack = async (page: Page, files: RegExp) => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
@@ -233,8 +233,10 @@ describe('the words of the interface', () => {
     const come = async () => {
       const there = page.waitForResponse(files);
       open();
-      await (await there).finished();
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      const url = (await there).url();
+      // What waits for the module already goes before this, which asks for it now.
+      await page.evaluate(`import(${JSON.stringify(url)}).then(() => undefined)`);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     };
     return { come };
   };
