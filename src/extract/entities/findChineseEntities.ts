@@ -6,6 +6,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
+import { isFree } from '../isFree.ts';
 import { sieveEach } from '../sieve.ts';
 import type { Tools } from '../tools.ts';
 import { collectOrganizations, type Organization, stripEnding } from './collectOrganizations.ts';
@@ -66,11 +67,16 @@ function fill(marks: Uint8Array, spans: readonly Span[], mark: number): void {
   for (const { start, end } of spans) marks.fill(mark, start, end);
 }
 
-/** Names by their ending and those with an everyday sign, which stand for what they overlap. */
-function joinEveryday(ended: readonly OrganizationName[], everyday: readonly OrganizationName[]): OrganizationName[] {
+/** Names by their ending and those with an everyday sign, which stand for what they overlap, in a text of that length. */
+function joinEveryday(
+  ended: readonly OrganizationName[],
+  everyday: readonly OrganizationName[],
+  length: number,
+): OrganizationName[] {
   if (everyday.length === 0) return [...ended];
-  const kept = ended.filter((one) => !everyday.some(({ start, end }) => one.start < end && start < one.end));
-  return [...kept, ...everyday].sort((a, b) => a.start - b.start);
+  const isEveryday = new Uint8Array(length);
+  fill(isEveryday, everyday, 1);
+  return [...ended.filter((one) => isFree(isEveryday, one)), ...everyday].sort((a, b) => a.start - b.start);
 }
 
 /** Every place of a name that an ending shows: by itself, behind a house's sign, behind a person's name. */
@@ -84,16 +90,16 @@ function findFull(
   const settled = taken.slice();
   fill(settled, known, 1);
   const everyday = findEverydaySigns(document, tokens, byAnyEnding).filter(({ start }) => settled[start] !== 1);
-  const byEnding = joinEveryday(byAnyEnding, everyday);
+  const byEnding = joinEveryday(byAnyEnding, everyday, taken.length);
   const covered = taken.slice();
   fill(covered, byEnding, 1);
   const signed = findSignedFirms(document, tokens, byEnding).filter(({ start }) => covered[start] !== 1);
   const isSigned = new Uint8Array(taken.length);
   fill(isSigned, signed, 1);
   const ended = [...byEnding.filter(({ start, end }) => isSigned[start] !== 1 && isSigned[end - 1] !== 1), ...signed];
-  const again = findRecurringFirms(document, tokens).filter(
-    ({ start, end }) => !ended.some((one) => one.start < end && start < one.end) && taken[start] !== 1,
-  );
+  const isEnded = new Uint8Array(taken.length);
+  fill(isEnded, ended, 1);
+  const again = findRecurringFirms(document, tokens).filter((one) => isFree(isEnded, one) && taken[one.start] !== 1);
   const busy = taken.slice();
   fill(busy, ended, 1);
   fill(busy, again, 1);

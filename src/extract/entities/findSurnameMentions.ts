@@ -226,30 +226,20 @@ function findBare(
   bearers: ReadonlyMap<string, Bearer[]>,
 ): { start: number; surname: string }[] {
   const found: { start: number; surname: string; isSure: boolean; isCertain?: boolean }[] = [];
+  const placesOf = new Map<string, number[]>();
+  for (const [surname, known] of bearers)
+    placesOf.set(
+      surname,
+      known.flatMap(({ starts }) => starts).sort((x, y) => x - y),
+    );
   for (const token of tokens.list) {
-    const known = token.word.length === 1 ? bearers.get(token.word) : undefined;
-    if (
-      known &&
-      isCharged(reading, tokens, token) &&
-      known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
-    ) {
+    const named = token.word.length === 1 ? placesOf.get(token.word) : undefined;
+    if (named === undefined || !((named[0] ?? Infinity) < token.start)) continue;
+    if (isCharged(reading, tokens, token) || isListed(reading, bearers, token.start)) {
       found.push({ start: token.start, surname: token.word, isSure: false, isCertain: true });
       continue;
     }
-    if (
-      known &&
-      isListed(reading, bearers, token.start) &&
-      known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
-    ) {
-      found.push({ start: token.start, surname: token.word, isSure: false, isCertain: true });
-      continue;
-    }
-    if (
-      !known ||
-      (AMBIGUOUS.test(token.word) && !AFTER_AMBIGUOUS.test(reading.slice(token.end, token.end + 2))) ||
-      !known.some(({ starts }) => (starts[0] ?? Infinity) < token.start)
-    )
-      continue;
+    if (AMBIGUOUS.test(token.word) && !AFTER_AMBIGUOUS.test(reading.slice(token.end, token.end + 2))) continue;
     const [before, after] = [tokens.before(token.start), tokens.after(token.end)];
     const isOpening =
       OPENS.test(reading[token.start - 1] ?? '') || before?.tag === 't' || SINCE.test(before?.word ?? '');
@@ -262,7 +252,7 @@ function findBare(
       continue;
     }
     if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
-    const isSure = weighSurname(token.word) === 2 && known.some((bearer) => isJustNamed(bearer, token.start));
+    const isSure = weighSurname(token.word) === 2 && isJustNamed(named, token.start);
     const goesOn =
       !after || GOES_ON.test(after.tag) || DOES.test(after.word) || (isSure && isOpening && !NAMES.test(after.tag));
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
@@ -283,7 +273,8 @@ function findBare(
 /** Characters within which somebody was named a moment ago. */
 const MOMENT = 150;
 
-function isJustNamed({ starts }: Bearer, at: number): boolean {
+/** `starts`: the places of all who bear the surname, in order. */
+function isJustNamed(starts: readonly number[], at: number): boolean {
   const last = starts[firstNotBelow(starts, at) - 1];
   return last !== undefined && at - last <= MOMENT;
 }

@@ -46,20 +46,28 @@ const NEW = /^(?:新|继任|候任)/u;
 
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
 
+function groupBySource(ties: readonly FoundRelationship[]): Map<string, FoundRelationship[]> {
+  const groups = new Map<string, FoundRelationship[]>();
+  for (const tie of ties) {
+    const own = groups.get(tie.source);
+    if (own) own.push(tie);
+    else groups.set(tie.source, [tie]);
+  }
+  return groups;
+}
+
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
 function takePosts(
   ties: readonly FoundRelationship[],
   { stated, homes, main, isBody, isApart }: Posts,
 ): FoundRelationship[] {
-  const postsOf = new Map<string, FoundRelationship[]>();
-  for (const post of stated)
-    if (post.type === 'role_at') postsOf.set(post.source, [...(postsOf.get(post.source) ?? []), post]);
+  const isPost = (tie: FoundRelationship) => tie.type === 'role_at';
+  const toldBy = groupBySource(stated);
+  const postsOf = groupBySource(stated.filter(isPost));
+  const taken = groupBySource(ties.filter(isPost));
+  const holders = new Set([...stated, ...ties].filter((t) => isPost(t) && t.target === main).map((t) => t.source));
   /** Whoever is followed in a post at the body that the article is about had it there. */
-  const seatOf = ({ source }: FoundRelationship) =>
-    main !== undefined &&
-    [...stated, ...ties].some((t) => t.type === 'role_at' && t.source === source && t.target === main)
-      ? main
-      : undefined;
+  const seatOf = (person: string) => (holders.has(person) ? main : undefined);
   /** In English, whoever comes has one post, which no words of the succession tell: it is where the other had theirs. */
   const onlySeat = (tie: FoundRelationship) => {
     const own = postsOf.get(tie.source) ?? [];
@@ -69,16 +77,10 @@ function takePosts(
     const isTold = postsOf.has(tie.target) || own.some((post) => post.target !== own[0]?.target || overlap(post, tie));
     return isBody || isTold ? undefined : own[0]?.target;
   };
-  const toldOf = new Map<string, FoundRelationship[]>();
-  for (const tie of ties)
-    if (tie.type === 'founder_of' || tie.type === 'role_at') {
-      const own = toldOf.get(tie.source);
-      if (own) own.push(tie);
-      else toldOf.set(tie.source, [tie]);
-    }
+  const foundedBy = groupBySource(ties.filter((t) => t.type === 'founder_of'));
   /** The only body that somebody has founded. */
   const founded = (person: string) => {
-    const own = (toldOf.get(person) ?? []).filter((t) => t.type === 'founder_of');
+    const own = foundedBy.get(person) ?? [];
     return own.every((t) => t.target === own[0]?.target) ? own[0]?.target : undefined;
   };
   /** The body where somebody came to a post last, as far as successions tell. */
@@ -94,9 +96,9 @@ function takePosts(
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
     const told = (person: string) =>
-      toldOf
+      taken
         .get(person)
-        ?.filter((t) => t.type === 'role_at' && distance(t) < NEAR)
+        ?.filter((t) => distance(t) < NEAR)
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const follow = ({ source, target }: FoundRelationship, near: string | undefined) => {
       const body = near ?? came.get(target) ?? homes.get(target) ?? founded(target) ?? told(target);
@@ -104,21 +106,19 @@ function takePosts(
       return post(source, body, 'tie-post-succeeded');
     };
     if (homes.has(tie.source)) {
-      const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie);
+      const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie.source);
       // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
       if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
       // "followed by Jane Doe, an Orbis executive": what stands beside the name is where she came from.
-      const isPast = stated.some((p) => p.source === tie.source && overlap(p, tie) && FORMER_EN.test(p.label ?? ''));
-      const seat = isBody
-        ? undefined
-        : (seatOf({ ...tie, source: tie.target }) ?? (isPast ? homes.get(tie.target) : undefined));
-      if (seat && seat !== homes.get(tie.source) && stated.some((p) => p.source === tie.source && overlap(p, tie)))
-        return follow(tie, seat);
+      const beside = isBody ? [] : (toldBy.get(tie.source) ?? []).filter((p) => overlap(p, tie));
+      const isPast = beside.some((p) => FORMER_EN.test(p.label ?? ''));
+      const seat = isBody ? undefined : (seatOf(tie.target) ?? (isPast ? homes.get(tie.target) : undefined));
+      if (seat && seat !== homes.get(tie.source) && beside.length > 0) return follow(tie, seat);
       return post(tie.target, own ?? onlySeat(tie), 'tie-post-preceded');
     }
     // Whoever is told to have a post of their own came to that one.
-    if (!isBody && ties.some((t) => t.type === 'role_at' && t.source === tie.source))
-      return post(tie.target, postsOf.has(tie.target) ? undefined : seatOf(tie), 'tie-post-preceded');
+    if (!isBody && taken.has(tie.source))
+      return post(tie.target, postsOf.has(tie.target) ? undefined : seatOf(tie.source), 'tie-post-preceded');
     return follow(tie, nearest(tie.target));
   });
 }
