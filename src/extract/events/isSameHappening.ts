@@ -5,7 +5,7 @@
  * Does not know: languages; it compares types, dates, those who take part, and the trigger's own words.
  */
 import { countWhile } from '../../model/countWhile.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
@@ -19,18 +19,6 @@ const familyOf = (type: EventType): EventType => KIN[type] ?? type;
 const PERSONAL: ReadonlySet<EventType> = new Set(['appointment', 'dismissal', 'return', 'leave', 'founding']);
 /** "again", "a second time": another happening of the same kind. */
 const REPEATED = /再次|再度|又|第[二三四五]次|重新|again|second|another/i;
-
-/** Keeps what is read of an event, which is compared with many others. Events do not change while they are compared. */
-function once<T>(read: (event: FoundEvent, document: Document) => T): (event: FoundEvent, document: Document) => T {
-  const known = new WeakMap<FoundEvent, T>();
-  return (event, document) => {
-    const kept = known.get(event);
-    if (kept !== undefined) return kept;
-    const value = read(event, document);
-    known.set(event, value);
-    return value;
-  };
-}
 
 /** Those the happening is about: the ones it is done to where there are any, else the ones who do it. */
 export function heroesOf(event: FoundEvent): Set<string> {
@@ -47,21 +35,71 @@ export function heroesOf(event: FoundEvent): Set<string> {
   return new Set((chosen.length > 0 ? chosen : event.participants).map((p) => p.entity));
 }
 
+/**
+ * A report with what is read of it when it is compared with others, each once. Reports do not change while they are
+ * compared.
+ */
+export class ToldEvent {
+  readonly event: FoundEvent;
+  readonly family: EventType;
+  readonly isDated: boolean;
+  /** First and last day; null without a date. */
+  readonly bounds: Edtf | null;
+  readonly word: string;
+  readonly #document: Document;
+  #heroes: ReadonlySet<string> | undefined;
+  #labels: ReadonlySet<string> | undefined;
+  #pairs: ReadonlySet<string | number> | undefined;
+  #isToldAgain: boolean | undefined;
+  #block: number | undefined;
+
+  constructor(event: FoundEvent, document: Document) {
+    const { type, time, trigger } = event;
+    this.event = event;
+    this.family = familyOf(type);
+    this.isDated = Boolean(time?.edtf);
+    this.bounds = time?.edtf ? parseEdtf(time.edtf) : null;
+    this.word = document.reading.slice(trigger.start, trigger.end);
+    this.#document = document;
+  }
+
+  get heroes(): ReadonlySet<string> {
+    this.#heroes ??= heroesOf(this.event);
+    return this.#heroes;
+  }
+
+  get labels(): ReadonlySet<string> {
+    this.#labels ??= labelsOf(this.event, this.#document);
+    return this.#labels;
+  }
+
+  get pairs(): ReadonlySet<string | number> {
+    this.#pairs ??= pairsOf(this.event, this.#document);
+    return this.#pairs;
+  }
+
+  get isToldAgain(): boolean {
+    this.#isToldAgain ??= isToldAgain(this.event, this.#document);
+    return this.#isToldAgain;
+  }
+
+  /** Index of the block that it stands in. */
+  get block(): number {
+    this.#block ??= blockOf(this.#document, this.event);
+    return this.#block;
+  }
+}
+
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const x of a) if (b.has(x)) return true;
   return false;
 }
-const wordOf = ({ reading }: Document, event: FoundEvent) => reading.slice(event.trigger.start, event.trigger.end);
 
 /** `true` where both dates can be of one happening: one is missing, or one lies within the other. */
-function datesAgree(a: FoundEvent, b: FoundEvent): boolean {
-  const x = a.time?.edtf ? parseEdtf(a.time.edtf) : null;
-  const y = b.time?.edtf ? parseEdtf(b.time.edtf) : null;
+function datesAgree({ bounds: x }: ToldEvent, { bounds: y }: ToldEvent): boolean {
   if (!x || !y) return true;
   return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
 }
-
-const isDated = (event: FoundEvent) => Boolean(event.time?.edtf);
 
 /** Index of the block that an event is told in. */
 function blockOf({ blocks }: Document, { trigger }: FoundEvent): number {
@@ -69,18 +107,18 @@ function blockOf({ blocks }: Document, { trigger }: FoundEvent): number {
 }
 
 /** Names and numbers in Latin letters in the quote, by which products are told apart. */
-const labelsOf = once((event, { reading }): ReadonlySet<string> => {
-  const quote = event.evidence[0] ? reading.slice(event.evidence[0].start, event.evidence[0].end) : '';
+function labelsOf({ evidence: [span] }: FoundEvent, { reading }: Document): ReadonlySet<string> {
+  const quote = span ? reading.slice(span.start, span.end) : '';
   const words = quote.slice(0, 500).match(/[A-Za-z][-A-Za-z0-9]{0,30}|《[^》]{1,40}》/g) ?? [];
   return new Set(words.filter((w) => /[\d《]/.test(w)).map((w) => w.toLowerCase().replace(/-/g, '')));
-});
+}
 
 /** English words that say little of what happened. */
 const LITTLE =
   /^(?:that|with|from|have|been|were|said|their|which|after|before|when|would|they|also|this|told|about|more|than|into|over|year|last|week|month)$/;
 
 /** Pairs of neighbouring Han characters of the quote; of English, the beginnings of its longer words. */
-const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string | number> => {
+function pairsOf({ evidence: [span] }: FoundEvent, { reading }: Document): ReadonlySet<string | number> {
   const text = span
     ? reading.slice(span.start, Math.min(span.end, span.start + 200)).replace(/[^\u3400-\u9fffA-Za-z0-9]/g, '')
     : '';
@@ -95,11 +133,10 @@ const pairsOf = once(({ evidence: [span] }, { reading }): ReadonlySet<string | n
         .map((w) => w.slice(0, 6)),
     );
   return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => pairAt(text, i)));
-});
+}
 
 /** How alike two quotes are in content, from 0 to 1. */
-function likeness(document: Document, a: FoundEvent, b: FoundEvent): number {
-  const [x, y] = [pairsOf(a, document), pairsOf(b, document)];
+function likeness({ pairs: x }: ToldEvent, { pairs: y }: ToldEvent): number {
   let shared = 0;
   for (const pair of x) if (y.has(pair)) shared++;
   return shared / Math.max(1, Math.min(x.size, y.size));
@@ -109,92 +146,82 @@ function shares(a: FoundEvent, b: FoundEvent): boolean {
   return a.participants.some((p) => b.participants.some((q) => p.entity === q.entity));
 }
 
-const mainOf = once(heroesOf);
-const isToldAgain = once(({ evidence: [span] }, { reading }) =>
-  Boolean(span && REPEATED.test(reading.slice(span.start, span.end))),
-);
+const isToldAgain = ({ evidence: [span] }: FoundEvent, { reading }: Document) =>
+  Boolean(span && REPEATED.test(reading.slice(span.start, span.end)));
 
 /** By who does it, by the word, and by what else the quotes say. */
-function isPlainlySame(
-  document: Document,
-  a: FoundEvent,
-  b: FoundEvent,
-  sharesHero: boolean,
-  sameWord: boolean,
-): boolean {
+function isPlainlySame(one: ToldEvent, other: ToldEvent, sharesHero: boolean, sameWord: boolean): boolean {
+  const [a, b] = [one.event, other.event];
   const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
   if (isLoose)
     return (
-      (sharesHero || shares(a, b)) &&
-      (sameWord || (Boolean(a.isMention || b.isMention) && likeness(document, a, b) >= 0.2))
+      (sharesHero || shares(a, b)) && (sameWord || (Boolean(a.isMention || b.isMention) && likeness(one, other) >= 0.2))
     );
   if (!shares(a, b)) return false;
   // Of one day and one person, English tells a meeting by several verbs: "met the staff", "was shaking hands".
-  const isOneMeeting = a.type === 'meeting' && sharesHero && isDated(a) && a.time?.edtf === b.time?.edtf;
-  if (isOneMeeting && /[a-z]/.test(wordOf(document, a))) return true;
-  return likeness(document, a, b) >= (sameWord ? 0.35 : 0.4);
+  const isOneMeeting = a.type === 'meeting' && sharesHero && one.isDated && a.time?.edtf === b.time?.edtf;
+  if (isOneMeeting && /[a-z]/.test(one.word)) return true;
+  return likeness(one, other) >= (sameWord ? 0.35 : 0.4);
 }
 
 /** A title's or a noun's mention of what the body tells under a neighbouring type. */
 const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'legal', 'decision']);
 
-function isMentionOf(document: Document, a: FoundEvent, b: FoundEvent): boolean {
+function isMentionOf(one: ToldEvent, other: ToldEvent): boolean {
+  const [a, b] = [one.event, other.event];
   if (!a.isMention && !b.isMention) return false;
-  if (!meets(mainOf(a, document), mainOf(b, document))) return false;
-  return (isDated(a) && isDated(b) && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(document, a, b) > 0.5;
+  if (!meets(one.heroes, other.heroes)) return false;
+  return (one.isDated && other.isDated && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(one, other) > 0.5;
 }
 
 /** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
-function isStillToCome(a: FoundEvent, b: FoundEvent): boolean {
-  if (a.isMention || b.isMention) return false;
-  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
-  return second.modality === 'planned' && !isDated(second) && first.modality !== 'planned' && isDated(first);
+function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
+  if (one.event.isMention || other.event.isMention) return false;
+  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
 }
 
-export function isSameHappening(document: Document, a: FoundEvent, b: FoundEvent): boolean {
-  const isOfOneKind = familyOf(a.type) === familyOf(b.type);
-  if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(a, b)) return false;
-  if (!isOfOneKind) return isMentionOf(document, a, b);
+export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
+  const [a, b] = [one.event, other.event];
+  const isOfOneKind = one.family === other.family;
+  if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(one, other)) return false;
+  if (!isOfOneKind) return isMentionOf(one, other);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
-  if (isStillToCome(a, b)) return false;
+  if (isStillToCome(one, other)) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
-    if ([a, b].some((e) => e.rule.endsWith('+noun')) && isDated(a) && a.time?.edtf === b.time?.edtf) return true;
-  const sharesHero = meets(mainOf(a, document), mainOf(b, document));
-  const sameWord = wordOf(document, a) === wordOf(document, b);
-  const isAgain = [a, b].some((e) => !e.isMention && isToldAgain(e, document));
-  switch (familyOf(a.type)) {
+    if ([a, b].some((e) => e.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf) return true;
+  const sharesHero = meets(one.heroes, other.heroes);
+  const sameWord = one.word === other.word;
+  const isMention = Boolean(a.isMention || b.isMention);
+  const isAgain = () => (!a.isMention && one.isToldAgain) || (!b.isMention && other.isToldAgain);
+  switch (one.family) {
     case 'appointment':
     case 'dismissal':
     case 'return':
     case 'leave':
     case 'founding':
       if (!sharesHero) return false;
-      if (a.type !== b.type && !a.isMention && !b.isMention && !(isDated(a) && isDated(b))) return false;
-      return !isAgain || (isDated(a) && isDated(b));
+      if (a.type !== b.type && !a.isMention && !b.isMention && !(one.isDated && other.isDated)) return false;
+      return (one.isDated && other.isDated) || !isAgain();
     case 'launch':
       return (
-        meets(labelsOf(a, document), labelsOf(b, document)) &&
-        (!isDated(a) || !isDated(b) || a.time?.edtf === b.time?.edtf || sharesHero)
+        meets(one.labels, other.labels) &&
+        (!one.isDated || !other.isDated || a.time?.edtf === b.time?.edtf || sharesHero)
       );
     case 'statement':
-      return sharesHero && blockOf(document, a) === blockOf(document, b) && a.time?.edtf === b.time?.edtf;
+      return sharesHero && one.block === other.block && a.time?.edtf === b.time?.edtf;
     case 'legal':
-      return (
-        sharesHero &&
-        !isAgain &&
-        (sameWord || Boolean(a.isMention || b.isMention)) &&
-        (isDated(a) === isDated(b) || sameWord)
-      );
+      return sharesHero && (sameWord || (isMention && one.isDated === other.isDated)) && !isAgain();
     case 'incident':
-      if (a.isMention || b.isMention) return sharesHero;
+      if (isMention) return sharesHero;
       // English tells of many deaths by one word; without names, what else is said decides.
-      if (a.participants.length + b.participants.length === 0 && /[a-z]/.test(wordOf(document, a)))
-        return sameWord && likeness(document, a, b) >= 0.4;
+      if (a.participants.length + b.participants.length === 0 && /[a-z]/.test(one.word))
+        return sameWord && likeness(one, other) >= 0.4;
       return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
     case 'restructuring':
       if (a.modality === 'planned' && b.modality === 'planned' && shares(a, b)) return true;
-      return isPlainlySame(document, a, b, sharesHero, sameWord) && !isAgain;
+      return isPlainlySame(one, other, sharesHero, sameWord) && !isAgain();
     default:
-      return isPlainlySame(document, a, b, sharesHero, sameWord) && !isAgain;
+      return isPlainlySame(one, other, sharesHero, sameWord) && !isAgain();
   }
 }

@@ -10,7 +10,7 @@
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
-import { isSameHappening } from './isSameHappening.ts';
+import { isSameHappening, ToldEvent } from './isSameHappening.ts';
 
 const REACH = 60;
 /** Reports of a group that a further one is compared with. */
@@ -31,23 +31,21 @@ function weightOf(event: FoundEvent): number {
 }
 
 export function mergeEvents(events: readonly FoundEvent[], document: Document): FoundEvent[] {
-  const groups: FoundEvent[][] = [];
+  const groups: ToldEvent[][] = [];
   const latest = new Map<string, number[]>();
   const add = (event: FoundEvent) => {
     const keys = [...event.participants.map((p) => p.entity), `type ${event.type}`];
+    const told = new ToldEvent(event, document);
     const near = new Set<number>();
     for (const key of keys) for (const g of latest.get(key) ?? []) near.add(g);
     const at = [...near]
       .sort((a, b) => b - a)
       .find((g) => {
-        const told = (groups[g] as FoundEvent[]).slice(-DEPTH);
-        return (
-          told.some((other) => isSameHappening(document, other, event)) &&
-          told.every((other) => isNotAgainst(document, other, event))
-        );
+        const group = (groups[g] as ToldEvent[]).slice(-DEPTH);
+        return group.some((other) => isSameHappening(other, told)) && group.every((other) => isNotAgainst(other, told));
       });
     const index = at ?? groups.push([]) - 1;
-    (groups[index] as FoundEvent[]).push(event);
+    (groups[index] as ToldEvent[]).push(told);
     for (const key of keys) {
       const others = latest.get(key)?.filter((g) => g !== index) ?? [];
       others.push(index);
@@ -57,14 +55,14 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   for (const event of events) if (!event.isMention) add(event);
   for (const event of events) if (event.isMention) add(event);
   return groups
-    .map(joinGroup)
+    .map((group) => joinGroup(group.map(({ event }) => event)))
     .filter((event) => !event.isMention || (event.time?.edtf && event.participants.length > 0))
     .sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** Dates inside a group never exclude each other. */
-function isNotAgainst(document: Document, a: FoundEvent, b: FoundEvent): boolean {
-  return isSameHappening(document, a, b) || !a.time?.edtf || !b.time?.edtf;
+function isNotAgainst(a: ToldEvent, b: ToldEvent): boolean {
+  return !a.isDated || !b.isDated || isSameHappening(a, b);
 }
 
 function joinGroup(group: FoundEvent[]): FoundEvent {
