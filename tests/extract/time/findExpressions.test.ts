@@ -38,6 +38,9 @@ test.each([
   // clock times
   ["The ferry left at 6:40 and docked at 9 o'clock last night.", '6:40', "9 o'clock last night = 2024-06-04"],
   ['The score was 3:2 and the verse is Luke 6:40.'],
+  ['The quake struck at about 10:35 a.m. on Monday.', 'about 10:35 a.m. on Monday = 2024-06-03'],
+  // how often
+  ['It sails on weekdays, twice an hour, and pays yearly.', 'weekdays', 'twice an hour', 'yearly'],
   // lengths, with the words that shade them, and not those of age
   ['The clinic stayed shut for just under three weeks.', 'just under three weeks'],
   ['Every two years the weeklong fair fills the town.', 'Every two years', 'weeklong'],
@@ -53,6 +56,12 @@ test.each([
   ['They left ten minutes into the flight in a last-minute change.', 'ten minutes = 2024-06-05'],
   ['For years nobody came; weeks later the hall was full.', 'years', 'weeks later'],
   ['The days of easy money are over; it was a matter of hours.'],
+  ['Days after the vote, hours before dawn, two blasts came minutes apart.', 'Days', 'hours', 'dawn', 'minutes'],
+  ['Weeks of talks ended after months of delay; the strike lasted only hours.', 'Weeks', 'months', 'hours'],
+  ['The sale was years in the making; moments later it failed.', 'years', 'moments later'],
+  ["The town's hours of glory were over in seconds flat."],
+  ['For some time it has been shut; over the years it shrank.', 'some time', 'the years'],
+  ['It was a quarter century ago, a long time ago.', 'a quarter century', 'a long time ago'],
   ['All night the pumps ran, and in the weeks ahead they will again.', 'All night', 'the weeks ahead'],
   // of a length before or after something only the length
   ['Two days after the flood, a month before the vote, he left.', 'Two days', 'a month'],
@@ -80,6 +89,7 @@ test.each([
   // years and months that tell apart
   ["Before '91, as in the seventies and 1998-2001, it shrank.", "'91", 'the seventies', '1998-2001 = 1998-01-01'],
   ['Flight 1987 took some 1800 home; they were in their 30s.'],
+  ['He lives at 1600 Pennsylvania Avenue; the index rose to 1921.34, said USA Today.'],
   ['New shops spring up near the hot spring, the Daily Star said.'],
   [
     'It shrank from a year-earlier figure in the three-and-a-half-year slump.',

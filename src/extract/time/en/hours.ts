@@ -17,7 +17,10 @@ const CLOCK = [
 export const HOURS: readonly ExpressionPattern[] = [
   {
     rule: 'en-clock-time',
-    regex: new RegExp(`\\b(?:${CLOCK})${ZONE}?|\\b(?:\\d{1,2}:\\d\\d|[012]\\d[0-5]\\d) GMT\\b`, 'g'),
+    regex: new RegExp(
+      `\\b(?:(?:about|approximately|roughly|nearly|almost|exactly) )?(?:${CLOCK})${ZONE}?|\\b(?:\\d{1,2}:\\d\\d|[012]\\d[0-5]\\d) GMT\\b`,
+      'g',
+    ),
   },
   {
     rule: 'en-part-of-day',
@@ -29,7 +32,7 @@ export const HOURS: readonly ExpressionPattern[] = [
   { rule: 'en-parts-of-day', regex: new RegExp(`\\b${WEEKDAY} ${PART}s\\b`, 'g') },
   {
     rule: 'en-possessive-day',
-    regex: /\b(?:yesterday|today|tonight|tomorrow)(?=['’]s\b)/gi,
+    regex: /(?<!\bUSA )\b(?:yesterday|today|tonight|tomorrow)(?=['’]s\b)/gi,
     days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   },
   // "Tuesday's Senate vote": the story leaves those out for "Tuesday's Herald"
@@ -37,7 +40,7 @@ export const HOURS: readonly ExpressionPattern[] = [
   {
     rule: 'en-now',
     regex:
-      /\b(?:(?:right )?now|nowadays|currently|presently|so far|overnight|(?<=at )present|(?<=at )(?:the|that|this) (?:time|moment)(?! (?:of|when|that|the|he|she|they|it)\b)|(?<=for )the time being|(?<=\b(?:in|for|of|from) )the (?:(?:near|distant|recent|foreseeable|immediate) )?(?:future|past))\b/gi,
+      /\b(?:(?:right )?now|as soon as possible|nowadays|currently|presently|so far|overnight|(?<=at )present|(?<=at )(?:the|that|this) (?:time|moment)(?! (?:of|when|that|the|he|she|they|it)\b)|(?<=for )the time being|(?<=\b(?:in|for|of|from) )the (?:(?:near|distant|recent|foreseeable|immediate) )?(?:future|past))\b/gi,
   },
   // "their current home", "future talks"; not "the future of", "a current account"
   {

@@ -13,7 +13,7 @@ const COUNT = `(?:${SMALL}(?:(?: to | or |-to-|-)${SMALL})?|an?|several|a few|fe
 const ABOUT =
   '(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|(?:just |well |a little )?(?:over|under)|at least|at most|up to|only|another|every|each) )*';
 const ORDINAL = '(?:first|second|third|fourth|fifth|final)';
-const WHICH = `(?:${ORDINAL}|same|current|past|last|next|coming|recent|previous|prior|latest|following|preceding|fiscal|comparable|whole|entire|full|straight|consecutive|year-(?:ago|earlier))`;
+const WHICH = `(?:${ORDINAL}|same|current|past|last|next|coming|recent|previous|prior|latest|following|preceding|fiscal|comparable|like|corresponding|whole|entire|full|straight|consecutive|year-(?:ago|earlier))`;
 const PLURAL = '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations)';
 
 export const LENGTHS: readonly ExpressionPattern[] = [
@@ -28,8 +28,8 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-lengths',
     regex: new RegExp(
-      `(?<=\\b(?:for|in|over|within|take|takes|took|last|lasts|lasted|lasting|spend|spent|recent|coming|early|waited) )${PLURAL}\\b|\\b${PLURAL} (?:later|ago|earlier)\\b|\\b(?:the )?${PLURAL} (?:ahead|to come)\\b|\\b(?:these|those) days\\b`,
-      'gi',
+      `(?<=\\b(?:for|in|over|within|take|takes|took|last|lasts|lasted|lasting|spend|spends|spent|recent|coming|early|waited|only|just|mere|barely|through|throughout|despite|amid|ending|ended) )${PLURAL}\\b(?! flat\\b)|(?<=\\b(?:after|following|with|of|by|and|or) )${PLURAL}(?= of [a-z])|(?<=${PLURAL} (?:and|or) )${PLURAL}\\b|(?<!\\b(?:the|these|those|${ORDINAL}|early|last|a few|\\w+[’']s?) )\\b${PLURAL}(?= (?:before|after|since|apart|away|late|in the making)\\b)|(?<=(?:^|[.!?:;]['’”"]{0,2} )['‘“"]?)${PLURAL}(?= of\\b)|\\b(?:${PLURAL}|moments) (?:later|ago|earlier)\\b|\\b(?:the )?${PLURAL} (?:ahead|to come)\\b|\\b(?:these|those) days\\b|(?<=\\b[Oo]ver )the years\\b|(?<=\\b(?:for|in|after) )(?:quite )?some time\\b`,
+      'gim',
     ),
   },
   {
@@ -53,7 +53,8 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   { rule: 'en-year-earlier', regex: /\b(?:the |a )?(?:year|month|week)-(?:ago|earlier)\b/gi },
   {
     rule: 'en-mid',
-    regex: /\bmid-?(?:morning|afternoon|week|month|summer|winter|year)\b|\b(?:not )?(?:so |too )?long ago\b/gi,
+    regex:
+      /\bmid-?(?:morning|afternoon|week|month|summer|winter|year)\b|\ban? (?:long|short) (?:time|while) ago\b|\b(?:not )?(?:so |too )?long ago\b|\b(?:a|half a|the last|the past) quarter[ -](?:of a )?century\b/gi,
   },
   {
     rule: 'en-all-day',

@@ -85,7 +85,7 @@ export const relative: Pattern[] = [
   {
     rule: 'en-day-from-today',
     regex:
-      /\b(?:the )?(?<day>day before yesterday|day after tomorrow|yesterday|today|tonight|tomorrow)\b(?!'s [A-Z])(?: (?:morning|afternoon|evening|night))?/gi,
+      /(?<!\bUSA )\b(?:the )?(?<day>day before yesterday|day after tomorrow|yesterday|today|tonight|tomorrow)\b(?!'s [A-Z])(?: (?:morning|afternoon|evening|night))?/gi,
     resolve: (groups, context) =>
       fromPublished(context, (day) => dayFrom(day, DAYS[(groups.day as string).toLowerCase()] as number).toString()),
   },

@@ -146,7 +146,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-set',
     regex:
-      /\b(?:every|each) (?:other )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|morning|night|week|weekend|month|year|spring|summer|autumn|winter|few (?:days|weeks|months|years))s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\b(?:once|twice) a (?:day|week|month|year)\b|\b(?:daily|weekly|monthly|annually|quarterly)\b/gi,
+      /\b(?:every|each) (?:other )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|morning|night|week|weekend|month|year|spring|summer|autumn|winter|few (?:days|weeks|months|years))s?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|[Ww]eek)days\b|\bweekends\b|\b(?:once|twice|(?:three|four|five|six|several|many) times) (?:a|an|per) (?:hour|day|week|month|year)\b|\b(?:daily|weekly|fortnightly|monthly|yearly|annually|quarterly|hourly|nightly)\b/gi,
     resolve: () => SET,
   },
   {

@@ -9,7 +9,7 @@ export const MONTH =
 export const MONTH_ABBREVIATION = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.';
 export const WEEKDAY =
   '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))(?![a-z])';
-export const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%,]?\\d|s\\b)';
+export const YEAR = '(?:1[6-9]|20)\\d\\d(?![\\d%,.]?\\d|s\\b)';
 export const PART_OF_DAY = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 
 const NUMBERS: Record<string, number> = {

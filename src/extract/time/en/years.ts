@@ -17,7 +17,7 @@ export const YEARS: readonly ExpressionPattern[] = [
   {
     rule: 'en-bare-year',
     regex: new RegExp(
-      `(?<![\\d$£€.,#-]|[A-Z] |\\b${NUMBERED} )\\b${YEAR}\\b(?!,\\d|\\.\\d|%| ${COUNTED}\\b| (?<!(?:19|20)\\d\\d )[a-z]+s\\b(?<! was| is| has))|(?<=${OWNER} )${YEAR}\\b(?= [a-z])(?! ${COUNTED}\\b)|\\b(?:[Pp]re|[Pp]ost)-${YEAR}\\b`,
+      `(?<![\\d$£€.,#-]|[A-Z] |\\b${NUMBERED} )\\b${YEAR}\\b(?!,\\d|\\.\\d|%| ${COUNTED}\\b| (?:[A-Z]\\w+ ){1,2}(?:Avenue|Street|Road|Boulevard|Drive|Lane|Ave\\.|St\\.|Blvd\\.)| (?<!(?:19|20)\\d\\d )[a-z]+s\\b(?<! was| is| has))|(?<=${OWNER} )${YEAR}\\b(?= [a-z])(?! ${COUNTED}\\b)|\\b(?:[Pp]re|[Pp]ost)-${YEAR}\\b`,
       'g',
     ),
   },
