@@ -96,7 +96,8 @@ const KINDS: readonly KindWords[] = [
     kind: 'committee',
     names:
       /委员会|调查组|调查小组|专案组|工作组|理事会|基金会|协会|学会|联盟|工会|committee|commission|panel|inquiry/iu,
-    posts: /委员长$|(?<!总)组长$|副组长$|会长$|理事长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
+    posts:
+      /委员长$|主任委员$|主委$|召集人$|(?<!总)组长$|副组长$|会长$|理事长$|总干事$|(?<!执行)理事$|\b(?:commissioner)\b/iu,
     generic: /^(?:该委员会|委员会|调查组|该会|协会|the (?:committee|commission|panel))$/iu,
   },
   {

@@ -13,7 +13,8 @@ import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts
 import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
-const ACQUIRES = /收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
+const ACQUIRES =
+  /(?:购入|买入|购得|取得|受让|拿下)[^，。]{0,16}(?:全部|100%|全数|悉数|所有)[^，。]{0,3}股|收购|并购|买下|买断|吞下|接管|吞并|兼并|acquir|buy|bought|purchase|take over|took over|takeover/iu;
 const IS_BOUGHT = /(?:被|遭|获|由)[^，。]{1,14}(?:收购|并购|买下|接管|吞并|兼并|入股|注资|投资)/u;
 const INVESTS = /投资|入股|注资|举牌|增持|持股|股份|股权|领投|参投|融资|买入|invest|stake|shares/iu;
 const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
@@ -241,7 +242,9 @@ function pairsOf(
       )
         return [];
       // 接他班的是跟了他多年的某乙: nobody gives it.
-      const isCleft = /(?:班|缺|手|任|来|位)的(?:则|正|就)?是/u.test(words);
+      const isCleft =
+        /(?:班|缺|手|任|来|位|棒)的(?:人)?(?:则|正|就)?(?:是|叫|名叫)/u.test(words) ||
+        /[接顶补]的(?:正|就|便|恰)?是/u.test(words);
       // 选出某甲为主席: one alone elects nobody.
       const isElected = ELECTS.test(trigger) && actors.length === 1 && actors.every(isPerson);
       const givers = patients.some(isPerson) && !isCleft && !isElected ? actors : [];

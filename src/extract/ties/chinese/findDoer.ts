@@ -39,12 +39,15 @@ export function findHead(
   const match = HEAD.exec(rest);
   const at = match ? to + match[0].length : -1;
   const head = clause.groups.find((g) => g.start <= at && at < g.end);
+  // 免去某甲的某局局长职务: where the post is.
+  if (head && OF_SEAT.test(text.slice(head.end, clause.end))) return null;
   // 委任某公司的某甲: somebody is appointed, not the firm.
   const object = clause.groups.find((g) => g.start >= to);
   if (object && object !== head && idsOf(object, act.target).length === 0) return null;
   const isTold = isInner || clause.end > (head?.end ?? clause.end) || match?.[0].startsWith('的');
   return head && isTold && head.marker === '' ? head : null;
 }
+const OF_SEAT = /^的?[^，。\ue000\ue001]{2,10}(?:职务|一职|职位|之职|职$)/u;
 /** What a deed is done to, 的, and what else describes the doer. */
 const HEAD =
   /^(?:了|过)?[^，。；：的\ue000\ue001]{0,10}[\ue000\ue001][^，。；：\ue000\ue001]{0,14}的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])|^(?:了|过)?的[^，。；：的\ue000\ue001]{0,14}(?=[\ue000\ue001])/u;

@@ -1,11 +1,27 @@
 /** Ties of every kind in plain words of Chinese that the other families leave out. */
-import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 /** What is said not to be, or only wanted. */
 const NOT = '(?<![不未没无非]|没有|并未|从未|拒绝|打算|计划|希望|可能|有望)';
 
 export const PLAIN_PATTERNS_ZH: readonly TiePattern[] = [
+  {
+    // 由某甲一手拉扯大的某公司
+    rule: 'tie-made-by-hand',
+    type: 'founder_of',
+    pattern: shape(
+      `由?(?<s>${P})(?:当年|亲手|白手起家|一手|从零|独力)+(?:创办|创立|创建|拉扯大|打造|做大|带大|做起来|办起来|养大|缔造|建立|拉起来|打下)(?:起来)?的[^，。；${P}${O}]{0,8}?(?<t>${O})`,
+    ),
+  },
+  {
+    // 租下一间屋子办了家作坊，取名某公司
+    rule: 'tie-founded-and-named',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<s>${PERSONS})[^。；${P}${O}]{0,40}?(?:办|支|开|租|创|搭|拉|摆|搞|注册|成立|组|凑)[起了下出建成立设办张]*[^。；，${P}${O}]{0,12}?(?:作坊|铺|店|公司|工作室|事务所|厂|企业|社|学校|诊所|班子|乐队|剧团|摊子?|门面|屋子|车间|仓库|车库)，(?:并|就|便|又)?(?:取名|起名|定名|命名|名叫|名为|取了?个?名字?叫|招牌[^，。；${P}${O}]{0,4}|叫做?|挂牌|对外叫)(?:为|作|叫|是)?(?<t>${O})`,
+    ),
+  },
   {
     // 某甲走后，位子落到了某乙头上
     rule: 'tie-seat-fell-to',

@@ -12,6 +12,22 @@ const SEAT =
 
 export const POST_PATTERNS_ZH: readonly TiePattern[] = [
   {
+    // 免去某甲的某局局长职务
+    rule: 'tie-stripped-of-post',
+    type: 'role_at',
+    pattern: shape(
+      `(?:免去|撤销|解除|罢免|免除|撤去|拔除|接受|批准)了?(?<s>${P})(?:的|在|所任|担任的)(?<t>${O})的?[^，。；${P}${O}]{2,10}?(?:职务|一职|职位|之职|职)`,
+    ),
+  },
+  {
+    // 由某甲控制的离岸公司某投资
+    rule: 'tie-controlled-by-person',
+    type: 'role_at',
+    pattern: shape(
+      `(?<![与和给向对])由(?<s>${P})(?:的?家族)?(?:实际|间接|全资|一手|暗中|幕后)*(?:控制|实控|掌控|经营|打理|管理|拥有|掌管|操控|主持|领导|坐镇)的[^，。；${P}${O}]{0,8}?(?<t>${O})`,
+    ),
+  },
+  {
     rule: 'tie-parted-from',
     type: 'left',
     pattern: shape(

@@ -10,6 +10,30 @@ const PAYS = '(?:赔偿|赔付|赔|支付|给付|偿付|偿还|退还|返还|归
 const PARTIES = `${NAME}(?:(?:、|和|与|及|以及)(?:其|他的|她的|${P})?[^，。；：、的${P}${O}]{0,6}${NAME}){0,6}`;
 
 export const SUIT_PATTERNS_ZH: readonly TiePattern[] = [
+  {
+    // 原告某公司胜诉，被告某厂赔偿
+    rule: 'tie-plaintiff-and-defendant',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?:原告|上诉人|申请人)(?:人|方)?(?:、?[^，。；：、${P}${O}]{0,6})(?<s>${NAMES})[^。；]{0,40}?(?<!共同|驳回)(?:被告|被上诉人|被申请人)(?:人|方)?(?:、?[^，。；：、${P}${O}]{0,6})(?<t>${NAMES})`,
+    ),
+  },
+  {
+    // 被告某厂须赔偿原告某公司
+    rule: 'tie-defendant-and-plaintiff',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?:被告|被上诉人|被申请人)(?:方)?(?<t>${NAMES})[^。；${P}${O}]{0,30}?(?<!被)(?:原告|申请人)(?:方)?(?<s>${NAMES})`,
+    ),
+  },
+  {
+    // 就某甲的案件提出上诉
+    rule: 'tie-appeals-case-of',
+    type: 'legal_action_against',
+    pattern: shape(
+      `(?<s>${NAME})[^。；没未拒拟${P}${O}]{0,16}?(?:就|对|针对)[^，。；${P}${O}]{0,8}?(?<t>${P})(?:的|一)?(?:案件?|判决|刑期|判刑|裁决|无罪判决|获释)[^，。；不未没拟${P}${O}]{0,4}?(?:提出|提起|寻求)?(?:上诉|抗诉|复核|覆核|司法复核)(?=$|[，。；])`,
+    ),
+  },
   // 法院判决，某公司应…; 法官某甲裁定，某乙败诉
   {
     rule: 'tie-court-obliges',
