@@ -13,7 +13,7 @@ export const HAPPENING_NOUNS = {
   restructuring:
     'layoffs?|lay-offs?|redundanc(?:y|ies)|job cuts|cuts|cutbacks|reorgani[sz]ation|restructuring|overhaul|shake-?up|reshuffle|closures?|spin-?off|break-?up|demerger|downsizing|liquidation|hiring freeze',
   dispute:
-    'rows?|disputes?|backlash|criticism|criticisms|condemnation|walk-?outs?|strikes?|protests?|outcry|revolts?|rebellions?|mutiny|boycotts?|complaints?|accusations?|feuds?|rifts?|quarrels?|arguments?|clash(?:es)?|confrontations?|uproar|furore|furor|outrage|fury|anger|ire|demonstrations?|sit-in|power struggle|falling-out|bust-up|stand-?off|scandal|fallout|infighting|no-confidence motion|opposition|resistance|objections?|doubts|questions|controversy|consternation|dismay|derision|ridicule|scorn|rebukes?|fire|flak|heckling|jeers|boos',
+    'rows?|disputes?|backlash|criticism|criticisms|condemnation|walk-?outs?|strikes?|protests?|outcry|revolts?|rebellions?|mutiny|boycotts?|complaints?|accusations?|feuds?|rifts?|quarrels?|arguments?|clash(?:es)?|confrontations?|uproar|furore|furor|outrage|fury|anger|ire|demonstrations?|(?:protest|peace|silent|solidarity) march(?:es)?|sit-in|power struggle|falling-out|bust-up|stand-?off|scandal|fallout|infighting|no-confidence motion|opposition|resistance|objections?|doubts|questions|controversy|consternation|dismay|derision|ridicule|scorn|rebukes?|fire|flak|heckling|jeers|boos',
   support:
     'endorsements?|plaudits|applause|praise|messages of support|show of support|standing ovation|donations?|tributes',
   statement:

@@ -47,6 +47,8 @@ const byLemma = new Map<string, EnglishRule[]>();
 for (const rule of [...RULES.filter((r) => !isBare(r)), ...RULES.filter(isBare)])
   for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
 
+const LAST_MARKS = /[\s.,;:!—-]+$/;
+
 export const readVerb = createVerbReader(byLemma.keys());
 
 export interface MatchedRule {
@@ -62,14 +64,17 @@ export function matchEnglishRule(
   subject: readonly EnglishToken[],
   isNegated = false,
 ): MatchedRule | null {
-  const text = joinTokens(after.slice(0, 24)).replace(/[\s.,;:!—-]+$/, '');
+  const words = after.slice(0, 24);
+  const text = joinTokens(words).replace(LAST_MARKS, '');
+  const owned = showOwners(words);
+  const textOfOwned = owned && joinTokens(owned).replace(LAST_MARKS, '');
   const before = joinTokens(subject.slice(0, 24));
   for (const lemma of lemmas)
     for (const rule of byLemma.get(lemma) ?? []) {
       if ((rule.isNegated ?? false) !== isNegated) continue;
       if (rule.voice && (rule.voice === 'passive') !== isPassive) continue;
       if (rule.namesObject && !after[0]?.isCapital) continue;
-      if (rule.after && !rule.after.test(text)) continue;
+      if (rule.after && !rule.after.test(text) && !(textOfOwned && rule.after.test(textOfOwned))) continue;
       if (rule.notAfter?.test(text)) continue;
       if (rule.subject && !rule.subject.test(before)) continue;
       if (rule.notSubject?.test(before)) continue;
@@ -77,6 +82,26 @@ export function matchEnglishRule(
       return { rule, lemma };
     }
   return null;
+}
+
+/**
+ * The words with "his" for each name that owns something, "came to his defence" for "came to Peter Quill's defence":
+ * what a rule knows of the one holds of the other. Nothing where no name owns anything.
+ */
+function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
+  if (!tokens.some((token, i) => token.kind === 'possessive' && tokens[i - 1]?.isCapital)) return undefined;
+  const shown: EnglishToken[] = [];
+  for (const token of tokens) {
+    const owner = token.kind === 'possessive' ? shown.at(-1) : undefined;
+    if (!owner?.isCapital) {
+      shown.push(token);
+      continue;
+    }
+    let first = owner;
+    while (shown.at(-1)?.isCapital && shown.at(-1)?.kind === 'word') first = shown.pop() as EnglishToken;
+    shown.push({ ...first, end: token.end, text: 'his', lower: 'his', isCapital: false });
+  }
+  return shown;
 }
 
 /** Whether the words of a subject end with a name, a pronoun for a person, or a word for one. */

@@ -113,6 +113,6 @@ export const FIGURES_OF_QUARREL: readonly EnglishRule[] = [
   {
     type: 'support',
     verbs: 'flock rally close',
-    after: /^(?:ranks |round |around |to |behind )+(?:his|her|their|him|them)\b/,
+    after: /^(?:ranks |round |around |to |behind )+(?:his|her|their|him|them)\b(?! (?:lows?|highs?|peaks?))/,
   },
 ];

@@ -351,7 +351,9 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
   {
     type: 'appointment',
     verbs: 'look turn',
-    after: phrase(`to ${ONE} to (?:lead|run|steer|guide|rescue|take|save|replace)\\b`),
+    after: phrase(
+      `to ${ONE}(?:,[^,]{3,60},)? (?:to (?:lead|run|steer|guide|rescue|take|save|replace)\\b|as (?:its|his|her|their|the|an?|acting|interim|caretaker|head|chief)\\b)`,
+    ),
     notAfter: /^to (?:the (?:court|police|state|government|public))\b/,
   },
   {

@@ -213,7 +213,7 @@ export const PHRASES_OF_SIDES: readonly EnglishRule[] = [
     type: 'dispute',
     verbs: 'lead join stage hold organise organize',
     after:
-      /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:march|protest|demonstration|rally|sit-in|picket|boycott|rebellion|revolt|mutiny|walkout|strike|uprising|backlash|vigil outside)\b(?! (?:championship|on the right))/u,
+      /^(?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:(?<!\b(?:in|last|this|next|early|late|mid|since|of) )march|protest|demonstration|rally|sit-in|picket|boycott|rebellion|revolt|mutiny|walkout|strike|uprising|backlash|vigil outside)\b(?! (?:championship|on the right))/u,
   },
   { type: 'dispute', verbs: 'pounce', subject: /\b(?:critics|opponents|rivals|opposition|\p{L}+ists)$/u },
   { type: 'dispute', verbs: 'have', after: /^a field day\b/ },
