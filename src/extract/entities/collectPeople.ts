@@ -68,15 +68,25 @@ function bearerBefore(reading: string, { start }: Span, byName: ReadonlyMap<stri
 
 const keyOf = ({ forms, name }: Person): string => forms.keys().next().value ?? name;
 
+const PRESS_BEFORE = /(?:记者|通讯员|编辑|摄影|责编|文\/|图\/)[^，。]{0,10}$/;
+
+/** Whether a name stands first in a byline: nobody whom the report tells of. */
+const isPress = (reading: string, name: string): boolean => {
+  const at = reading.indexOf(name);
+  return PRESS_BEFORE.test(reading.slice(Math.max(0, at - 14), at));
+};
+
 /** "陶某" and "陶某安" are the one whom the article names in full and whom no other fits. */
-function joinMasked(people: Person[]): void {
+function joinMasked(people: Person[], reading: string): void {
   const masked = people.filter((person) => keyOf(person)[1] === '某');
   for (const one of masked) {
     const surname = keyOf(one)[0] as string;
     const last = keyOf(one)
       .slice(2)
       .replace(/[某甲乙丙丁]/, '');
-    const fits = people.filter((p) => p.surname === surname && !masked.includes(p) && keyOf(p).endsWith(last));
+    const fits = people.filter(
+      (p) => p.surname === surname && !masked.includes(p) && keyOf(p).endsWith(last) && !isPress(reading, keyOf(p)),
+    );
     if (fits.length !== 1 || masked.some((p) => p !== one && keyOf(p)[0] === surname)) continue;
     for (const [form, sort] of one.forms) fits[0]?.forms.set(form, sort);
     people.splice(people.indexOf(one), 1);
@@ -137,7 +147,7 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
     const given = name.name.slice(name.surname.length);
     if (givens.has(given)) person.forms.set(given, 'given');
   }
-  joinMasked(people);
+  joinMasked(people, reading);
   for (const span of findKin(document, tokens, [...byName.keys(), ...givens])) open(span, undefined);
   return people;
 }

@@ -96,6 +96,8 @@ function findInPeople(tokens: Tokens, found: readonly OrganizationName[]): Set<s
   return new Set([...before].filter(([, all]) => all.size === 1 && !all.has('')).map(([name]) => name));
 }
 
+const COMMITTEE = /^[\u3400-\u9fff]{2,7}(?:[省市区县州镇乡]委|党委|纪委|党组)/;
+
 /** What a party is for, before its name: "民主" + "人民党". */
 const CREED =
   /(?:民主|自由|社会|国民|人民|进步|公正|正义|团结|独立|保守|共和|统一|绿色|基督教|劳动|农民|爱国|改革){1,2}$/;
@@ -124,6 +126,8 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
+      // "中共" + 北京市顺义区委: the party before its committee somewhere.
+      if (name === '中共' && COMMITTEE.test(reading.slice(end, end + 10))) continue;
       const creed = creedBefore(reading, tokens, start, name);
       if (creed > 0 && isCongress(reading, start - creed, end)) continue;
       if (name.length < 4 && isSpelt(name) && endsSounds(tokens, start)) continue;

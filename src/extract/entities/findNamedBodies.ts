@@ -132,7 +132,16 @@ const COMMITTEE =
 function findCommittees(reading: string, tokens: Tokens): string[] {
   return [...reading.matchAll(COMMITTEE)]
     .filter(({ 1: name = '', index }) => tokens.isBorder(index) && !SMALL_EDGE.test(name))
-    .map(({ 1: name = '' }) => name);
+    .map(({ 1: name = '', index }) => seatBefore(reading, index) + name);
+}
+
+/** The city or province right before a committee's own place: "北京市" + 顺义区委. */
+function seatBefore(reading: string, at: number): string {
+  for (let size = 3; size < 6; size++) {
+    const seat = reading.slice(Math.max(0, at - size), at);
+    if (/[省市州]$/.test(seat) && isPlaceName(seat)) return seat;
+  }
+  return '';
 }
 
 /** What ministries and their like are for. */

@@ -407,6 +407,8 @@ function weighChinese(
   if (/^(?:公司|集团|银行|股份)$/.test(given)) return undefined;
   // "钱先走了": before others.
   if (given === '先' && /^[走到行来去离撤说问看拿给做]/.test(reading.slice(end, end + 1))) return undefined;
+  // "被告单位凯蒙公司": what a firm is in a case.
+  if (name.startsWith('单位')) return undefined;
   // "闵老": how an old man is called.
   if (given === '老') return undefined;
   // "曾主张": the small word before a verb.
@@ -844,7 +846,11 @@ function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
       .map((c) => c.name),
   );
   for (const { name, start, end } of candidates)
-    if (isTown(reading, name, start, end) || (name.endsWith('农') && FARM_BANK.test(reading.slice(end, end + 4))))
+    if (
+      isTown(reading, name, start, end) ||
+      (/[网报台社]$/.test(name) && PRESS_AFTER.test(reading.slice(end, end + 4))) ||
+      (name.endsWith('农') && FARM_BANK.test(reading.slice(end, end + 4)))
+    )
       bodies.add(name);
     else if (sure.has(name) && AFTER_ANYBODY.test(reading.slice(end, end + 3))) continue;
     else if (
@@ -871,7 +877,8 @@ const FARM_BANK = /^(?:商银?行|信联?社|村商业|村信用|村合作)/;
 
 /** What is seated in a town or a county. */
 const SEATED =
-  /^(?:纪委|监委|公安|法院|检察院|政府|人民|教育局|中级|[省市县区]|委(?:书记|常委|办公)|财政局|市场监|卫生|住建|人大|政协|议会|公所)/;
+  /^(?:纪委|监委|纪检|公安|法院|检察|政府|人民|教育|中级|[省市县区]|委(?:书记|常委|办公|宣传|组织|统战|政法|副)|财政|市场监|卫生|卫健|卫计|住建|人大|政协|议会|公所|国资|国土|自然资源|应急|环保|生态环境|民政|司法局|城管|水[利务]|交通|交警|文[旅化体]|体育|发改|人社|人力资源|工信|农业|审计|统计|信访|城投|消防|税务|工商|总工会|党委|法制|看守所|第[一二三四五六七八九十]|派出所|街道|开发区|房管|规划|医保|疾控|供销|残联|妇联|团委)/;
+const PRESS_AFTER = /^(?:讯|消息|电[ 　（(，]|报道|刊发|客户端|官网|首席记者)/;
 
 /** Whether three characters are a town with its rank: "吴忠市" before 纪委, or behind its province. */
 const isTown = (reading: string, name: string, start: number, end: number): boolean =>

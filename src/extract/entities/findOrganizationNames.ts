@@ -175,6 +175,8 @@ function signBefore(
 /** Characters that open signs of two characters, though they are words of their own: "大" + a sign's second character. */
 const OPENS_SIGN = /^[大小新老中金天东西南北上广华国三一双百千万长永安和正明太高同全元开兴通]$/;
 
+const NUMERAL = /^[二四五六七八九十]$/;
+
 /** Whether 和 stands behind a word that it can join with what follows: no sign opens with it. */
 function joinsTo(tokens: Tokens, { word, start }: Token): boolean {
   const left = word === '和' ? tokens.before(start) : undefined;
@@ -195,7 +197,9 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
     left &&
     left.start >= floor &&
     taken[left.start] !== 1 &&
-    ((OPENS_SIGN.test(left.word) && !joinsTo(tokens, left)) || (isLone(left) && !VERB.test(left.word)));
+    ((OPENS_SIGN.test(left.word) && !joinsTo(tokens, left)) ||
+      (isLone(left) && !VERB.test(left.word)) ||
+      (NUMERAL.test(left.word) && tokens.before(left.start)?.word === '单位'));
   return opens ? left.start : start;
 }
 
@@ -467,8 +471,11 @@ function readName(
   // "周岚的晴天资本": somebody's firm is called by an everyday word.
   const isOwned =
     FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
+  // "被告单位五鑫公司、保全公司": firms that are parties to a case are named, whatever their signs mean.
+  const isParty = body === 2 && ending === '公司' && PARTY.test(reading.slice(Math.max(0, start - 40), start));
   const allowed =
     isWhole ||
+    isParty ||
     (ending.length > 1 && name.length > ending.length && CALLED_SHORT.test(reading.slice(stop, stop + 8))) ||
     LAW_OFFICE.test(name) ||
     isOwned ||
@@ -514,6 +521,8 @@ function readName(
   const first = start + (isLed ? 1 : countryLength(name));
   return { start: first, end, name: reading.slice(first, end), ending };
 }
+
+const PARTY = /(?:被告|上诉|被害|涉案|涉事|申请|被执行)(?:单位|公司|企业)(?:[\u3400-\u9fff]{2,8}公司[、和及])*$/;
 
 /** Trades that words for their sort stand before. */
 const OF_SORT = new RegExp(

@@ -17,7 +17,7 @@ import { sexOfGivenName } from './sexOfGivenName.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
-  `${/后者|他们|她们|双方|[二两]人|[他她]|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  `${/后者|他们|她们|双方|[二两]人|[他她](?!人(?:[的财钱物谋提造名手从处以请代牟]|[，。、；]|$))|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
   'g',
 );
 const REACH = 3;

@@ -89,7 +89,10 @@ export function matchEnglishRule(
  * what a rule knows of the one holds of the other. Nothing where no name owns anything.
  */
 function showOwners(tokens: readonly EnglishToken[]): EnglishToken[] | undefined {
-  if (!tokens.some((token, i) => token.kind === 'possessive' && tokens[i - 1]?.isCapital)) return undefined;
+  const isOwner = ({ kind }: EnglishToken, i: number) =>
+    // "has Lund's back" is no "has him back".
+    kind === 'possessive' && tokens[i - 1]?.isCapital && tokens[i + 1]?.lower !== 'back';
+  if (!tokens.some(isOwner)) return undefined;
   const shown: EnglishToken[] = [];
   for (const token of tokens) {
     const owner = token.kind === 'possessive' ? shown.at(-1) : undefined;

@@ -9,7 +9,7 @@ import type { Modality } from '../../../model/vocabulary.ts';
 import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
-import { isAhead } from './attachTime.ts';
+import { isAhead, isOfReporter } from './attachTime.ts';
 import type { Trigger } from './findTriggers.ts';
 import { guessType } from './guessType.ts';
 import { modalityOf } from './judgeClause.ts';
@@ -25,6 +25,9 @@ const IDLE =
 const PLACE = /^[^，。]{0,12}(?:[内里外旁]|附近|门口|现场|楼上|楼下|场上)[，。]?$/;
 /** "在一场酒会上": where it was. */
 const SETTING = /^[在于][^，。]{0,24}?(?:[上中里]|期间)(?=[^，。]{2})/;
+/** "中新网1月15日电": who reports it. */
+const DATELINE = /^[^，。]{0,6}\d{1,2}[月日](?:\d{1,2}日)?[电讯消]/;
+const REPORTERS = /（[^（）]{0,12}(?:记者|通讯员|编辑)[^（）]{0,12}$/;
 /** A time of which only the length is told. */
 const STRETCH = /^(?:至|到|间|以来|起|之前|前|以前)/;
 
@@ -34,14 +37,16 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
   const { reading } = document;
   if (document.blocks[sentence.block]?.kind !== 'paragraph') return;
   if (/^[「“"（(]/.test(reading.slice(sentence.start, sentence.start + 1))) return;
-  const isKnown = (t: TimeMention) => (t.edtf?.length ?? 0) >= 4 && !isAhead(t, document.published);
+  const isKnown = (t: TimeMention) =>
+    (t.edtf?.length ?? 0) >= 4 && !isAhead(t, document.published) && !isOfReporter(t, reading, sentence);
   const time = times.within(sentence).find((t) => isKnown(t) && !told.some((e) => overlaps(e, t)));
   if (!time || /(?:以来|至今)$/.test(time.exact) || STRETCH.test(reading.slice(time.end, time.end + 2))) return;
   for (const clause of sentence.clauses) {
     if (clause.end < time.end || told.some((e) => overlaps(e, clause))) continue;
     for (const segment of readSegments(document, clause, quotations, mentions)) {
       const doer = findDoer(reading, segment);
-      if (!doer) continue;
+      if (!doer || DATELINE.test(reading.slice(doer.end, doer.end + 16))) continue;
+      if (REPORTERS.test(reading.slice(sentence.start, doer.end))) continue;
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
       const predicate = { start: from, end: Math.min(segment.end, from + 2) };
       const own = times.within(segment).find(isKnown);
@@ -122,4 +127,4 @@ function findDoer(reading: string, { groups, start, end }: Segment): Group | und
 export const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
   evidence.some((e) => e.start < end && start < e.end);
 
-sieveEach(STRETCH);
+sieveEach(STRETCH, DATELINE);

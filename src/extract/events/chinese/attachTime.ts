@@ -122,6 +122,14 @@ function isInClosedQuote({ end }: TimeMention, reading: string, { start }: Span)
   return between[closing] === '”' || (between.match(/"/g) ?? []).length % 2 === 1;
 }
 
+const REPORTER_BEFORE = /(?:记者|本报|本刊|笔者|本网|本台|通讯员)[^，。]{0,4}$/;
+const LEARNS = /^(?:[从自向于在][^，。]{1,30})?(?:方?面|处|网站)?(?:了?解到|获悉|得知|探悉|采访到|看到|注意到)/;
+
+/** "记者10日从法院了解到，某甲提出上诉": when the paper heard of it says nothing of when it was. */
+export const isOfReporter = ({ start, end }: TimeMention, reading: string, sentence: Span) =>
+  LEARNS.test(reading.slice(end, Math.min(end + 40, sentence.end))) &&
+  REPORTER_BEFORE.test(reading.slice(Math.max(sentence.start, start - 10), start));
+
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
 /** The time that the sentence gives for a trigger in a segment of it. */
@@ -133,7 +141,9 @@ export function timeInSentence(
   trigger: Span,
 ): TimeMention | undefined {
   const isNoTime = (t: TimeMention) =>
-    LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) || isComparedWith(t, reading);
+    LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
+    isComparedWith(t, reading) ||
+    isOfReporter(t, reading, sentence);
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
       !isNoTime(t) &&
@@ -204,4 +214,4 @@ export function coarsened(previous: TimeMention | undefined, time: TimeMention):
   };
 }
 
-sieveEach(CONTINUES, ENDS_SO, CONTINUES_VERB, LENGTH_BEFORE, REASON_BEFORE);
+sieveEach(CONTINUES, ENDS_SO, CONTINUES_VERB, LENGTH_BEFORE, REPORTER_BEFORE, LEARNS, REASON_BEFORE);

@@ -54,7 +54,7 @@ export function isRelative(reading: string, trigger: Trigger, limit: number): bo
 /** "接手的是周岚", "同日被捕的，还有何亦": it happens to whoever is named behind. */
 const NAMES_WHO = /^的，?(?:则|正|就|便|也)*(?:是(?!否|因|由于|为了)|还有|包括|也有|另有|有(?![人所关限望可点些过]))/;
 /** "在出任局长期间": how long a state lasted. */
-const IN_OFFICE = /^[^，。]{0,14}(?:期间|任内)/;
+const IN_OFFICE = /^[^，。]{0,90}(?:期间|任内)/;
 /** "2023年9月被解职以来": a day or month makes a happening of what a stretch begins with. */
 const DATED = /\d[年月日][^，。]{0,10}$/;
 

@@ -142,6 +142,10 @@ const isConjoined = (gap: string) => {
   );
 };
 
+/** A post at the body named before, in a row of posts. */
+const HELD_POST =
+  /^[^，。；的]{0,8}(?:委员|书记|部长|局长|厅长|处长|主任|主席|常委|秘书长|董事长?|监事|总裁|总经理|经理|会长|理事|院长|校长|所长|行长|社长|代表|教授|研究员|顾问|成员|负责人|创始人|合伙人|总监|CEO)、$/;
+
 /** Words of posts and bodies that hold a character which by itself is a small word or a verb: "数据经理", "商会会长". */
 const HOLDS_SMALL =
   /数据|证据|后勤|后卫|会长|会计|会员|社会|董事会|监事会|委员会|理事会|执委会|常委会|[工商协学公议]会|联合会|基金会|同业会|对外|对冲|不动产|在线|受托|获奖|已故|与会|为首|及合规|法律及/g;
@@ -238,6 +242,13 @@ export function findGroups(
   for (const [i, group] of groups.entries()) finishGroup(reading, span, group, groups[i - 1]);
   groups.forEach((group, i) => {
     const next = groups[i + 1];
+    // "对中央委员会原委员、某省委原书记周岚": where somebody has held a post, and no more.
+    const isOrganization = group.members.every((m) => m.entity.kind === 'organization');
+    if (next && isOrganization && HELD_POST.test(reading.slice(group.end, next.start))) {
+      group.owns = true;
+      if (next.marker === 'plain') next.marker = group.marker;
+      return;
+    }
     const gap = next && group.marker !== 'plain' ? reading.slice(group.end, next.start) : '';
     if (/^[^，。、；]{1,10}的(?:[^，。、；的]{0,6})$/.test(gap)) {
       group.owns = true;

@@ -60,6 +60,12 @@ const LONGEST_PASSIVE = 2;
 
 type NameOf = (entity: string) => string;
 
+/** People of whom the clause before does not say that they hold an office. */
+const isNoOfficial = (group: NameGroup | null, previous: ChineseClause | undefined): boolean =>
+  group?.members.every(({ kind }) => kind === 'P') === true && !OFFICIAL.test(previous?.text ?? '');
+const OFFICIAL =
+  /法官|检察|审判[长员]|警[察官方]|探[员长]|局长|部长|署长|市长|省长|总统|总理|主席|书记|皇帝|国王|专员|裁判/u;
+
 const isCourtGroup = (group: NameGroup, nameOf: NameOf) =>
   group.members.some((m) => kindOfName(nameOf(m.entity)) === 'court');
 
@@ -113,8 +119,9 @@ export function findSides(
         : undefined))
     : undefined;
   const ahead = isCarried && !own ? findAhead(act, clause, around) : undefined;
-  const subject =
-    inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? ahead ?? (isCarried ? clause.carried : null);
+  // "判处某甲死刑。判处某乙徒刑": whoever was judged before judges nobody.
+  const told = act.isOfficial && isNoOfficial(clause.carried, previous) ? null : clause.carried;
+  const subject = inner ?? pivot ?? acted ?? official ?? own ?? appointed ?? head ?? ahead ?? (isCarried ? told : null);
   if (act.meansTopic) {
     const sources = idsOf(subject, act.source);
     const topic = sources.length > 0 ? around.topic(sources) : undefined;
