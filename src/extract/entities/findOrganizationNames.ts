@@ -671,7 +671,12 @@ function showsFirm(
 ): boolean {
   if (isStrict && HEAD_OF_FIRM.test(reading.slice(end, end + 6))) return true;
   if (/^（(?:以?下(?:统|简)?称|简称)/.test(reading.slice(end, end + 6))) return true;
-  if (/[办创][了起]?$|办起[^，。]{0,8}的$/.test(reading.slice(Math.max(0, start - 12), start))) return true;
+  if (
+    /(?:[办创]|[成创设]立|创[办建]|组建|注册|开设|筹建)[了起]?$|办起[^，。]{0,8}的$/.test(
+      reading.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return true;
   return !isStrict && standsAsFirm(reading, tokens, name);
 }
 

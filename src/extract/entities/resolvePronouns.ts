@@ -5,7 +5,7 @@
  * sentence first, then of the sentences before it; 她 and 他 part where the text tells who is a woman. What has no
  * likely owner is left alone. Does not know: grammar beyond the place of a name in its clause.
  */
-import type { Document, Span } from '../document.ts';
+import type { Document, Sentence, Span } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { matchesOf, sieveEach } from '../sieve.ts';
 import { FAULTS, ILL_QUOTE, MERITS, MISDEEDS } from '../ties/acts/judgements.ts';
@@ -17,7 +17,7 @@ import { sexOfGivenName } from './sexOfGivenName.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
 const PRONOUN = new RegExp(
-  `${/后者|他们|她们|双方|[二两]人|[他她](?!人(?:[的财钱物谋提造名手从处以请代牟]|[，。、；]|$))|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总])公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
+  `${/后者|他们|她们|双方|[二两]人|[他她](?!人(?:[的财钱物谋提造名手从处以请代牟]|[，。、；]|$))|该公司|该集团|该行|该机构|该俱乐部|(?<![母子该本各每企分总]|(?:成立|创办|创立|设立|注册|组建|开设)了?[^，。]{2,6})公司(?=[于已在将的对内也，]|[一-龥]{0,2}(?:创始人|董事|总裁|宣布|公告))|(?<![尤极与如若何及])其(?=[^他它中实次余间后冲])/.source}|${TITLE_PATTERN}`,
   'g',
 );
 const REACH = 3;
@@ -246,7 +246,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
               : []
           : choose(
               word,
-              word === '其' ? nearOwners(reading, others, index, start) : others,
+              word === '其' ? nearOwners(reading, saidOf(reading, sentence, others, start), index, start) : others,
               index,
               women,
               men,
@@ -491,6 +491,16 @@ function nearOwners(reading: string, seen: readonly Seen[], index: number, start
   const own = fits.filter(({ sentence }) => sentence === index);
   return own.length > 0 ? own : fits;
 }
+
+/** "周岚指出，何亦隐瞒了事实，其获得股权": of the subjects of what somebody says, where it has any. */
+function saidOf(reading: string, { clauses }: Sentence, seen: readonly Seen[], start: number): readonly Seen[] {
+  const said = clauses.findLast(
+    (c) => c.end <= start && TELLS.test(reading.slice(Math.max(c.start, c.end - 12), c.end)),
+  );
+  const subjects = said ? seen.filter((s) => s.start >= said.end && s.weight > 2) : [];
+  return subjects.length > 0 ? subjects : seen;
+}
+const TELLS = /(?:指出|表示|[声宣]?称|说|认为|透露|强调|坦言|介绍|回忆道?|指认|告诉[^，。]{1,8})$/;
 
 /** What it speaks for a subject that no other has stood behind since in the same sentence. */
 const NEAREST = 0.6;

@@ -16,7 +16,7 @@ import { labelsOf } from './chinese/addEvent.ts';
 import { addFollowers } from './chinese/addFollowers.ts';
 import { addIntended, INTENDED } from './chinese/addIntended.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
-import { indexTimes, isAhead } from './chinese/attachTime.ts';
+import { indexTimes, isAhead, isAsOf } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
 import { joinTwiceTold } from './chinese/extendEvent.ts';
 import { withStandIns } from './chinese/findStandIns.ts';
@@ -109,7 +109,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   const whole = document.reading.slice(sentence.start, sentence.end);
   const quotations = [...findQuotations(document.reading, sentence), ...context.times.within(sentence)];
   const first = context.events.length;
-  const thread = { ...before };
+  const thread: Thread = { ...before, content: undefined };
   let speech: Speech | null = null;
   let pending: Pending | null = null;
   let isSupposed = false;
@@ -193,7 +193,8 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
       time.end <= sentence.end &&
       time.edtf !== null &&
       !isAhead(time, document.published) &&
-      !isAwaited(document.reading, time)
+      !isAwaited(document.reading, time) &&
+      !isAsOf(time, document.reading)
     )
       return time;
   }

@@ -171,12 +171,15 @@ const WEARS_COLOURS =
 const OF_STATE = /总理|总统|首相|部长|大臣|国务卿|[省市州县]长|议员|立委/u;
 const QUITS_PARTY = /退党|退出|脱党|脱离|出走/u;
 
+/** What somebody who tells of it has seldom done. */
+const SAID_OF: ReadonlySet<string> = new Set(['dispute', 'dismissal', 'legal']);
+
 function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   const withRole = (...roles: string[]) =>
     event.participants.filter((p) => roles.includes(p.role ?? 'agent')).map((p) => p.entity);
   const ofKind = (kind: string) => event.participants.map((p) => p.entity).filter((id) => kinds.get(id) === kind);
   // Where somebody only reports it, the deed is not theirs: "周岚在信中写道，部分股东质疑他".
-  const isReported = event.speaker !== undefined && event.type === 'dispute';
+  const isReported = event.speaker !== undefined && SAID_OF.has(event.type);
   return {
     agents: isReported ? withRole('agent') : withRole('agent', 'speaker'),
     patients: withRole('patient', 'object'),

@@ -44,7 +44,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
   for (const clause of sentence.clauses) {
     if (clause.end < time.end || told.some((e) => overlaps(e, clause))) continue;
     for (const segment of readSegments(document, clause, quotations, mentions)) {
-      const doer = findDoer(reading, segment);
+      const doer = findDead(reading, segment) ?? findDoer(reading, segment);
       if (!doer || DATELINE.test(reading.slice(doer.end, doer.end + 16))) continue;
       if (REPORTERS.test(reading.slice(sentence.start, doer.end))) continue;
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
@@ -123,6 +123,13 @@ function findDoer(reading: string, { groups, start, end }: Segment): Group | und
   const rest = reading.slice(first?.end ?? end, end);
   return first && rest.length >= 4 && !IDLE.test(rest) && !PLACE.test(rest) ? first : undefined;
 }
+
+/** "公司在八年前周岚去世后": whoever died, whatever stands before. */
+function findDead(reading: string, { groups, start, end }: Segment): Group | undefined {
+  const death = DIED.exec(reading.slice(start, end));
+  return death ? groups.find((g) => !g.owns && g.end === start + death.index) : undefined;
+}
+const DIED = /(?:因病|突然|意外)?(?:去世|逝世|过世|病逝|离世|辞世|身亡|遇害|自杀)/;
 
 export const overlaps = ({ evidence }: FoundEvent, { start, end }: Span) =>
   evidence.some((e) => e.start < end && start < e.end);

@@ -24,7 +24,14 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const { document, times } = context;
   const { segment, sentence, thread, speech, clause } = place;
   const kind = document.blocks[sentence.block]?.kind;
-  const own = timeInSentence(times, document.reading, sentence, segment, trigger);
+  const { content } = thread;
+  const hasOwnTimes =
+    content !== undefined &&
+    content.start <= segment.start &&
+    (content.isAccused ||
+      times.within({ start: content.start, end: segment.start }).some((t) => t.edtf !== null && t.order === undefined));
+  const whereabouts = hasOwnTimes ? { ...sentence, start: content.start } : sentence;
+  const own = timeInSentence(times, document.reading, whereabouts, segment, trigger);
   const people = args.participants.map((p) => p.named.entity.id);
   const whole = document.reading.slice(sentence.start, sentence.end);
   const sharesPeople =
@@ -33,7 +40,9 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
       : own
-    : LEADS_AWAY.test(whole) || LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
+    : (hasOwnTimes && content.isAccused) ||
+        LEADS_AWAY.test(whole) ||
+        LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
       ? undefined
       : thread.heading && thread.time === thread.heading
         ? thread.heading

@@ -122,6 +122,17 @@ function isInClosedQuote({ end }: TimeMention, reading: string, { start }: Span)
   return between[closing] === '”' || (between.match(/"/g) ?? []).length % 2 === 1;
 }
 
+/** "截至昨晚，事故已造成九人死亡": up to when is counted, and not when it was. */
+export const isAsOf = ({ rule, exact, start }: TimeMention, reading: string) =>
+  rule === 'zh-at-press-time' ||
+  /^截[至止]/.test(exact) ||
+  /截[至止](?:到|目前)?$/.test(reading.slice(Math.max(0, start - 4), start));
+
+/** "在八年前周岚去世后，": a year since when something goes on dates none of what has come of it. */
+const isSince = ({ edtf, start, end }: TimeMention, reading: string) =>
+  edtf?.length === 4 && /[在自从]$/.test(reading.slice(start - 1, start)) && SINCE.test(reading.slice(end, end + 24));
+const SINCE = /^[^，。；]{2,20}(?:之后|以后|以来|后)，/;
+
 const REPORTER_BEFORE = /(?:记者|本报|本刊|笔者|本网|本台|通讯员)[^，。]{0,4}$/;
 const LEARNS = /^(?:[从自向于在][^，。]{1,30})?(?:方?面|处|网站)?(?:了?解到|获悉|得知|探悉|采访到|看到|注意到)/;
 
@@ -138,9 +149,10 @@ export function timeInSentence(
   reading: string,
   sentence: Sentence,
   segment: Told,
-  trigger: Span,
+  trigger: Span & { row?: { type: string } },
 ): TimeMention | undefined {
   const isNoTime = (t: TimeMention) =>
+    (trigger.row?.type === 'incident' && isAsOf(t, reading)) ||
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
     isComparedWith(t, reading) ||
     isOfReporter(t, reading, sentence);
@@ -163,7 +175,7 @@ export function timeInSentence(
     if (later) return later;
   }
   const before = timesIn(index, { start: sentence.start, end: segment.start }).filter(
-    (t) => !isNoTime(t) && !isInClosedQuote(t, reading, segment),
+    (t) => !isNoTime(t) && !isInClosedQuote(t, reading, segment) && !isSince(t, reading),
   );
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) =>

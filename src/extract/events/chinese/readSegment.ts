@@ -68,6 +68,8 @@ export function readSegment(context: Context, place: Place): Told {
   const read = (trigger: Trigger) =>
     findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, behind);
   const args = read(head);
+  const upset = findUpset(document.reading, segment, head);
+  if (upset) args.participants = upset.members.map((named) => ({ named, role: 'agent' }));
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
     const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
@@ -77,7 +79,15 @@ export function readSegment(context: Context, place: Place): Told {
   // "周岚在机场准备登机之际" + "被捕": the setting between somebody and what they do takes nobody's place.
   const isSetting = segment.isSubordinate && /[在当于]/.test(document.reading[segment.start - 1] ?? '');
   if (!args.subject && !args.isSubjectDropped && !isSetting) thread.subject = [];
-  const told: Told = { subject: leadOf(document.reading, segment, args), speech: null, pending: null };
+  const accused = findAccused(document.reading, segment, head);
+  const told: Told = {
+    subject: accused?.members ?? upset?.members ?? leadOf(document.reading, segment, args),
+    speech: null,
+    pending: null,
+  };
+  if (accused) thread.content = { start: segment.end, isAccused: true };
+  else if (SAYS_ON.test(document.reading.slice(segment.start, segment.end)))
+    thread.content = { start: segment.start, isAccused: false };
   if (head.row.head === 'speak' || head.row.head === 'through') joinMeeting(context, place, subject);
   if (head.row.head === 'light' || head.row.head === 'through') {
     const isLast = clause.end >= (place.sentence.clauses.at(-1)?.end ?? 0);
@@ -209,6 +219,31 @@ function isTag(
   return true;
 }
 
+/** "称他在2019年挪用公款": what is said of somebody who was told of before. */
+const SAYS_ON = /^(?:并|还|又)?(?:指控?|称|声称|指责|指出|说|认为|表示)/;
+
+/** "指控他未经股东同意，就成立公司": whoever is accused does what follows. */
+function findAccused(reading: string, { groups, end }: Segment, head: Trigger): Group | undefined {
+  if (!ACCUSES.test(head.word)) return undefined;
+  const group = groups.find((g) => g.start >= head.end && g.start - head.end <= 2 && !g.owns);
+  const rest = reading.slice(group?.end ?? end, end);
+  if (DEMANDS_TOO.test(reading.slice(end, end + 12))) return undefined;
+  return group && rest.length > 2 && !/^(?:的|等|和|与|及|、)/.test(rest) ? group : undefined;
+}
+const ACCUSES = /^(?:指控|举报|检举|揭发|控诉)$/;
+/** What the accuser goes on to do: "指控他造假，要求赔偿". */
+const DEMANDS_TOO =
+  /^，(?:并|还|且|又|也|同时|继而|进而)*(?:要求|索赔|索要|提出|提名|呼吁|请求|敦促|促请|宣布|公开|公布|提交|向|对|在|将|把)/;
+
+/** "引发两名儿子周岚、何亦的不满": whoever is upset, and not who made them so. */
+function findUpset(reading: string, { groups, end }: Segment, head: Trigger): Group | undefined {
+  if (!UPSETS.test(head.word)) return undefined;
+  return groups.find((g) => g.start >= head.end && UPSET.test(reading.slice(g.end, Math.min(end, g.end + 10))));
+}
+const UPSETS = /^(?:引发|引起|引来|招致|招来|激起|惹来|惹起|触发|导致|造成)/;
+const UPSET =
+  /^(?:等人)?的?(?:强烈|极大|极度|严重|普遍)?(?:不满|反弹|愤怒|愤慨|抗议|反感|质疑|反对|批评|反击|恐慌|担忧)/;
+
 /** Whom the telling goes on with: the first name that does something in the segment, not one it is done to. */
 function leadOf(reading: string, segment: Segment, args: Arguments): readonly Named[] {
   const isInside = insideOf(reading, segment);
@@ -217,7 +252,9 @@ function leadOf(reading: string, segment: Segment, args: Arguments): readonly Na
   // "接替何亦的周岚上任": she is told by what she did before.
   if (args.subject && args.subject === first && reading[args.subject.start - 1] === '的') return first.members;
   if (args.subject && first && first !== args.subject && verb && first.end <= verb.start) return first.members;
-  if (args.subject && verb && verb.end <= args.subject.start && args.subject.marker === 'plain') return [];
+  // "称他挪用公款": a verb of speech stands before whoever does what is said.
+  const isSaying = verb?.row.head === 'speak' || verb?.row.head === 'through';
+  if (args.subject && verb && !isSaying && verb.end <= args.subject.start && args.subject.marker === 'plain') return [];
   return args.subject?.members ?? [];
 }
 

@@ -28,6 +28,8 @@ export interface Thread {
   presents: boolean;
   /** The date that the heading above consists of. */
   heading: TimeMention | undefined;
+  /** Where in the sentence begins what somebody says or is accused of: it has its times for itself. */
+  content?: { start: number; isAccused: boolean } | undefined;
   /** Type of what was told last. */
   type: EventType | undefined;
 }
