@@ -56,6 +56,22 @@ const NEAR = 5;
 /** How far behind its sentence, in characters, a date still dates what is told without one. */
 const SCENE = 160;
 
+/** Words for a court's sitting, which go back to the day on which it sat last. */
+const IN_COURT = /庭|^作[供证]时|^判[词辞]/;
+const COURT_SITS =
+  /开庭|开审|庭审|宣判|过堂|提堂|聆讯|受审|出庭|续审|提讯|公审|判[处刑囚]|裁[定决]|判决|审理|定罪|罪成|作供|盘问/;
+/** "庭审第三天", "审讯踏入第五日": counted from the day on which the court opened. */
+const NTH_OF = /^第[二三四五六七八九十\d]{1,2}[天日]/;
+const SITTING = /(?:庭审|审讯|聆讯|审理|审判|公审|开庭|开审|续审)(?:的|进入|踏入|进行到|来到|到了?|至)?$/;
+const COURT_OPENS = /开庭|开审|受审|庭审|聆讯|审理|公审/;
+
+/** The day of the last dated sentence, of those still in mind, that says so. */
+const lastHeld = (reading: string, match: Span, dated: readonly DatedSentence[], says: RegExp): Known | null =>
+  dated
+    .slice(-NEAR)
+    .findLast((d) => d.known.day !== undefined && says.test(reading.slice(d.start, Math.min(d.end, match.start))))
+    ?.known ?? null;
+
 /** Chinese: the clause up to the expression is a happening's name alone ("接管次日，"), told of before. */
 export function findNamedBefore(
   reading: string,
@@ -64,6 +80,9 @@ export function findNamedBefore(
   dated: readonly DatedSentence[],
 ): Known | null {
   const before = reading.slice(Math.max(clause.start, match.start - 10), match.start);
+  const own = reading.slice(match.start, match.end);
+  if (IN_COURT.test(own)) return lastHeld(reading, match, dated, COURT_SITS);
+  if (NTH_OF.test(own) && SITTING.test(before)) return lastHeld(reading, match, dated, COURT_OPENS);
   const isBehind = /^(?:之?后|之?前)/.test(reading.slice(match.start, match.end));
   const name = HAN_NAME.exec(before.replace(/的$/, ''))?.[1];
   if (!name) return null;

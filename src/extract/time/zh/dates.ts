@@ -35,6 +35,12 @@ export const dates: Pattern[] = [
     resolve: resolveDate,
   },
   {
+    // "2021：收购", "2021 周岚上任": a year that a line begins with.
+    rule: 'zh-year-of-line',
+    regex: /(?<=^|\n|\n#{1,4} |\*\*)(?<y>(?:19|20)\d\d)(?=[：:]|\s?—{1,2}\s?[^\d\s]|\s[\u3400-\u9fff“])/g,
+    resolve: resolveDate,
+  },
+  {
     rule: 'zh-month-day',
     // "判1年6月" is a length.
     regex: new RegExp(
