@@ -307,13 +307,20 @@ function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClaus
   }
   return false;
 }
+/** "ahead of the vote on May 8": when something else is to be. */
+const AHEAD_OF =
+  /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
 const SINCE_REACH = 5;
 /** What is the most or the how manyth. */
 const RECORD =
   /^(?:\w{3,}est|worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|lowest|record|time)$/;
 
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
-function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
+function timesIn(
+  { tokens, times, document }: SentenceReading,
+  clause: EnglishClause,
+  report: Report,
+): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
   const end = tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0;
   const trigger = tokens[report.trigger]?.start ?? start;
@@ -325,6 +332,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
+      !AHEAD_OF.test(document.reading.slice(start, t.start)) &&
       !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),
   );

@@ -122,6 +122,12 @@ function isInClosedQuote({ end }: TimeMention, reading: string, { start }: Span)
   return between[closing] === '”' || (between.match(/"/g) ?? []).length % 2 === 1;
 }
 
+/** "爆炸发生前三天，": counted from what the words before it name, which was then itself. */
+const isCountedFrom = ({ rule, start, end }: TimeMention, reading: string, trigger: Span): boolean =>
+  /-happening$|^zh-(?:next-day|day-before|nth-day|after-length|before-length)$/.test(rule) &&
+  /^(?:发生|爆发|事件|事故|案)?(?:的|当)?$/.test(reading.slice(trigger.end, start)) &&
+  /[，。]/.test(reading[end] ?? '。');
+
 /** "周岚（2019年出任董事长）辞职": what stands in brackets has its times for itself. */
 function isInBrackets({ end }: TimeMention, reading: string, { start }: Span): boolean {
   const between = reading.slice(end, start);
@@ -188,7 +194,10 @@ export function timeInSentence(
   );
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) =>
-      !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)) && !isComparedWith(t, reading),
+      !isDescribing(t, reading, segment) &&
+      !(before.length > 0 && isWhose(t, reading)) &&
+      !isComparedWith(t, reading) &&
+      !isCountedFrom(t, reading, trigger),
   );
   // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
   const isReason = (t: TimeMention) =>
