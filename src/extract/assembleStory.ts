@@ -9,6 +9,7 @@ import { SIGN_OF } from '../model/vocabulary.ts';
 import type { Document, Span } from './document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship, FoundTopic, TimeMention } from './findings.ts';
 import type { Metadata } from './pipeline.ts';
+import { withoutSeasons } from './time/withoutSeasons.ts';
 
 interface Findings {
   document: Document;
@@ -86,7 +87,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         id: eventIds[i] as string,
         type: event.type,
         title: event.title,
-        date: event.time?.edtf ?? null,
+        date: event.time?.edtf ? withoutSeasons(event.time.edtf) : null,
         ...(basis && { dateBasis: basis }),
         participants: event.participants.filter((p) => isTold(document, event, entities, p)),
         topics: topicIds.filter((_, t) => held[t]?.has(i)),
@@ -110,8 +111,8 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         target: tie.target,
         ...(tie.label && { label: asWritten(document, tie.label, tie.evidence[0]?.start ?? 0) }),
         sign: tie.sign ?? SIGN_OF[tie.type],
-        ...(tie.since && { since: tie.since }),
-        ...(tie.until && { until: tie.until }),
+        ...(tie.since && { since: withoutSeasons(tie.since) }),
+        ...(tie.until && { until: withoutSeasons(tie.until) }),
         ...(tie.modality && { modality: tie.modality }),
         events: tie.events.map((e) => eventIds[e] as string),
         evidence: tie.evidence.map(quote),

@@ -48,6 +48,8 @@ function chooseTime(
   if (named) return named;
   const own = timesIn(reading, behindFront(clause), report) ?? timeBehindWhat(reading, report);
   if (own) return own;
+  const occasion = timeOfWhen(reading, report, clause);
+  if (occasion) return occasion;
   if (clause.kind === 'reduced')
     return clause.reduction === 'ing' && clause.parent !== null
       ? timesIn(reading, clauses[clause.parent] as EnglishClause, report)
@@ -166,6 +168,17 @@ function timeBehindWhat(reading: SentenceReading, report: Report): TimeMention |
   return comma < 0 ? undefined : timesIn(reading, { ...what, from: comma }, report);
 }
 
+/** "Doe wept when the trial opened on Monday": of the day of the clause that says when. */
+function timeOfWhen(reading: SentenceReading, report: Report, clause: EnglishClause): TimeMention | undefined {
+  const { tokens, clauses } = reading;
+  if (!isNarrated(tokens, clause)) return undefined;
+  const when = clauses.find(
+    (c, i) =>
+      i > report.clause && c.parent === report.clause && /^(?:when|as)$/.test(c.intro ?? '') && isNarrated(tokens, c),
+  );
+  return when && timesIn(reading, when, report);
+}
+
 /** "Doe, who came next, a week later, told them": who follows does so at the time of what is told. */
 function timeOfNext(reading: SentenceReading, report: Report): TimeMention | undefined {
   const relative = reading.clauses[report.clause - 1];
@@ -280,7 +293,8 @@ function endOfOwn(tokens: readonly EnglishToken[], clause: EnglishClause, report
   }
   return last;
 }
-const OPENS_TIME = /^(?:on|in|at|by|last|next|this|two|three|four|five|six|a|the)$/;
+const OPENS_TIME =
+  /^(?:on|in|at|by|within|during|before|after|over|until|last|next|this|two|three|four|five|six|a|the)$/;
 
 /** "fell 14%, the steepest drop since its flotation in 2011": the simple past does not last since then. */
 function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClause, time: TimeMention): boolean {
@@ -293,13 +307,20 @@ function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClaus
   }
   return false;
 }
+/** "ahead of the vote on May 8": when something else is to be. */
+const AHEAD_OF =
+  /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
 const SINCE_REACH = 5;
 /** What is the most or the how manyth. */
 const RECORD =
   /^(?:\w{3,}est|worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|lowest|record|time)$/;
 
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
-function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
+function timesIn(
+  { tokens, times, document }: SentenceReading,
+  clause: EnglishClause,
+  report: Report,
+): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
   const end = tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0;
   const trigger = tokens[report.trigger]?.start ?? start;
@@ -311,6 +332,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
+      !AHEAD_OF.test(document.reading.slice(start, t.start)) &&
       !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),
   );

@@ -11,6 +11,7 @@ import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { heroesOf } from './isSameHappening.ts';
+import { findToldOrder, hourOf, type ToldOrder } from './toldOrder.ts';
 
 interface Placed {
   event: FoundEvent;
@@ -39,7 +40,7 @@ export function orderEvents(events: readonly FoundEvent[], document: Document): 
   }
   placeUndated(placed, document, today?.to);
   placed.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || a.key[2] - b.key[2]);
-  return obeyDeeds(placed).map((item) => item.event);
+  return obeyDeeds(placed, findToldOrder(told, document)).map((item) => item.event);
 }
 
 /** The day a dated event is sorted by: its first, or its last where the beginning is open; what is to come, not before today. */
@@ -159,8 +160,17 @@ function sharesHero(a: FoundEvent, b: FoundEvent): boolean {
 
 const REACH = 12;
 
-/** Moves an event behind one that must precede it, where their dates overlap or one has none. */
-function obeyDeeds(sorted: Placed[]): Placed[] {
+/** "当天上午" before "当天下午": two of one day by their hours. */
+function isOfEarlierHour(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.time?.edtf !== b.time?.edtf) return false;
+  const [x, y] = [hourOf(a), hourOf(b)];
+  return x !== null && y !== null && x < y;
+}
+
+/** Moves an event behind one that must precede it, by words, hours or deeds, where their dates overlap or one has none. */
+function obeyDeeds(sorted: Placed[], order: ToldOrder): Placed[] {
+  const precedes = (a: FoundEvent, b: FoundEvent) =>
+    order.get(b)?.has(a) || isOfEarlierHour(a, b) || (mustPrecede(a, b) && !order.get(a)?.has(b));
   const out = [...sorted];
   for (let i = 0; i < out.length; i++) {
     const item = out[i] as Placed;
@@ -168,7 +178,7 @@ function obeyDeeds(sorted: Placed[]): Placed[] {
       const later = out[j] as Placed;
       const isFree =
         !item.bounds || !later.bounds || (item.bounds.from <= later.bounds.to && later.bounds.from <= item.bounds.to);
-      if (!isFree || !mustPrecede(later.event, item.event) || mustPrecede(item.event, later.event)) continue;
+      if (!isFree || !precedes(later.event, item.event) || precedes(item.event, later.event)) continue;
       out.splice(j, 1);
       out.splice(i, 0, later);
       break;

@@ -56,6 +56,34 @@ const NEAR = 5;
 /** How far behind its sentence, in characters, a date still dates what is told without one. */
 const SCENE = 160;
 
+/** Words for a court's sitting, which go back to the day on which it sat last. */
+const IN_COURT = /庭|^作[供证]时|^判[词辞]/;
+const COURT_SITS =
+  /开庭|开审|庭审|宣判|过堂|提堂|聆讯|受审|出庭|续审|提讯|公审|判[处刑囚]|裁[定决]|判决|审理|定罪|罪成|作供|盘问/;
+/** "庭审第三天", "审讯踏入第五日": counted from the day on which the court opened. */
+const NTH_OF = /^第[二三四五六七八九十\d]{1,2}[天日]/;
+const SITTING = /(?:庭审|审讯|聆讯|审理|审判|公审|开庭|开审|续审)(?:的|进入|踏入|进行到|来到|到了?|至)?$/;
+const COURT_OPENS = /开庭|开审|受审|庭审|聆讯|审理|公审/;
+
+/** "周岚被查的消息公布前一天": counted from the day on which it was made known. */
+const NEWS_OUT =
+  /(?:(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{0,6}?([\u4e00-\u9fff]{2,5})的)?消息(?:公布|传出|曝光|披露|传开|见报|发布|公开|宣布)(?:之?后)?的?$/;
+const MADE_KNOWN = /公布|宣布|公告|发布|通报|披露|曝光|声明|消息/;
+
+/** The day of the last dated sentence that says so, of those still in mind. */
+const lastDay = (reading: string, match: Span, dated: readonly DatedSentence[], says: RegExp): Known | null =>
+  dated
+    .slice(-REACH)
+    .findLast((d) => d.known.day !== undefined && d.end <= match.start && says.test(reading.slice(d.start, d.end)))
+    ?.known ?? null;
+
+/** The same of a court's sitting: what its own sentence says before counts as well, and farther back it is another. */
+const lastHeld = (reading: string, match: Span, dated: readonly DatedSentence[], says: RegExp): Known | null =>
+  dated
+    .slice(-NEAR)
+    .findLast((d) => d.known.day !== undefined && says.test(reading.slice(d.start, Math.min(d.end, match.start))))
+    ?.known ?? null;
+
 /** Chinese: the clause up to the expression is a happening's name alone ("接管次日，"), told of before. */
 export function findNamedBefore(
   reading: string,
@@ -64,6 +92,14 @@ export function findNamedBefore(
   dated: readonly DatedSentence[],
 ): Known | null {
   const before = reading.slice(Math.max(clause.start, match.start - 10), match.start);
+  const own = reading.slice(match.start, match.end);
+  if (IN_COURT.test(own)) return lastHeld(reading, match, dated, COURT_SITS);
+  if (NTH_OF.test(own) && SITTING.test(before)) return lastHeld(reading, match, dated, COURT_OPENS);
+  const news = NEWS_OUT.exec(reading.slice(Math.max(clause.start, match.start - 20), match.start));
+  if (news) {
+    const words = news[1] ? wordsOfHappening(news[1]) : null;
+    return (words && lastDay(reading, match, dated, words)) ?? lastDay(reading, match, dated, MADE_KNOWN);
+  }
   const isBehind = /^(?:之?后|之?前)/.test(reading.slice(match.start, match.end));
   const name = HAN_NAME.exec(before.replace(/的$/, ''))?.[1];
   if (!name) return null;
@@ -96,7 +132,8 @@ export function findNamedBefore(
     return words && told((text) => words.test(text));
   }
   if (name.length > 4 || !/^[，的]/.test(reading.slice(match.end, match.end + 1))) return null;
-  return told((text) => text.includes(name.slice(-2)));
+  const words = wordsOfHappening(name);
+  return told((text) => text.includes(name.slice(-2))) ?? (words && lastDay(reading, match, dated, words));
 }
 
 /** "股东常会", "股东大会" for 股东会: the words before 会, and at most two between. */

@@ -63,6 +63,8 @@ export function findTimes(document: Document): TimeMention[] {
   let mainLine: Known | null = null;
   /** Of each month the day told last with its year: "2023年7月24日，雪崩。…（三段往事）…7月23日晚，他们出发。" */
   const scenes = new Map<number, Known>();
+  /** Where the telling was before the first heading that names a year. */
+  let beforeYears: Narrative | null = null;
   /** Where the telling was before it went back by years. */
   let main: MainLine | null = null;
   const quoted = findQuoted(reading);
@@ -82,6 +84,11 @@ export function findTimes(document: Document): TimeMention[] {
       // "succeeded him in 2020. … will step down on Dec. 5.\nOn Feb. 12": the story has come to these days.
       if (isEnglish && lookedAhead) state = { ...state, year: null };
       lookedAhead = false;
+      // A heading without a year ends what one with a year began.
+      if (beforeYears && document.blocks[block]?.kind === 'heading' && !YEAR.test(wordsOf(reading, sentence))) {
+        state = beforeYears;
+        beforeYears = null;
+      }
       atStart = state;
       local = state;
       isOpening = true;
@@ -177,6 +184,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
       if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
+      if (!isEnglish && LIKE_PERIOD.test(after)) continue;
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;
@@ -234,7 +242,11 @@ export function findTimes(document: Document): TimeMention[] {
       );
       main = mainLineAfter(main, told, local.told, block);
       // A heading's year is that of the months told under it.
-      if (isEnglish && isHeading && match.groups.y && edtf.length <= 7) state = local;
+      if (isHeading && match.groups.y && edtf.length <= 7) {
+        beforeYears ??= state;
+        state = { ...(isEnglish ? local : state), year: local.year, settled: local.year };
+        atStart = state;
+      }
       if (isAside) continue;
       const known = knownOf(edtf);
       // "11月1日，…。三年前，…。\n15日，…": a paragraph that opens with a date of these days comes back to them.
@@ -254,6 +266,9 @@ export function findTimes(document: Document): TimeMention[] {
   }
   return joinSpans(text, reading, mentions, lang, published?.toString() ?? null);
 }
+
+const wordsOf = (reading: string, { start, end }: Span) => reading.slice(start, end);
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[一二][〇零○一二三四五六七八九]{3}年/;
 
 /** Days between two that may be of one scene. */
 const SCENE_DAYS = 13;
@@ -467,13 +482,13 @@ function opensStretch(before: string, reading: string, match: Match, isWithin: b
  * bare months do not go on from its year.
  */
 function isLookBack(before: string, reading: string, match: Match): boolean {
-  const behind = reading.slice(match.end, match.end + 6);
+  const behind = reading.slice(match.end, match.end + 8);
   return (
     EXPERIENCED.test(behind) ||
     // "自2017年起由他掌管": a year since when something has been so.
     (/[自从]$/.test(before) && /^(?:年)?(?:起(?![诉飞草])|开始|以来)/.test(behind)) ||
     /(?:早在|曾[经于在]?|此前|\d[年月日]?[至到—-]|[年月日][至到—-])$/.test(before.slice(-6)) ||
-    /^(?:[^，。]{0,4}曾|[至到—-])/.test(behind)
+    /^(?:[^，。]{0,5}曾|，[^，。]{1,5}曾|[至到—-])/.test(behind)
   );
 }
 
@@ -483,6 +498,9 @@ const EXPERIENCED =
 
 /** "the end of that month": of the day told last, though it lies ahead. */
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
+
+/** "去年同期才扩张": a time that what is told is held against. */
+const LIKE_PERIOD = /^的?同[期比]/;
 
 /** "2020年以前，他任律师": until when something was so. */
 const UP_TO = /^(?:以前|之前|前，)/;

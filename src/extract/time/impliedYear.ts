@@ -105,6 +105,28 @@ function isOfTheseDays({ published, told, year, isEnglish, isFuture }: Context, 
   return last !== null && published.since(last).days <= THESE_DAYS;
 }
 
+const isEnglish = (context: Context): boolean => context.isEnglish === true;
+
+/** How long before publication, in days, what a new paragraph tells may lie to be of these days. */
+const THESE_WEEKS = 62;
+
+/**
+ * English: behind a bare year later than that of the last months ("pleaded guilty in early 2023. … Opening statements
+ * began on April 22") the telling is not back in theirs: it is in that year, or in these weeks.
+ */
+function yearBehind(
+  { told, year, published, isFuture, isToldHere }: Context,
+  month: number,
+  day?: number,
+): number | null {
+  if (!told || !published || year === null || isFuture || told.year <= year || told.month !== undefined) return null;
+  const last = lastNotAfter(published, month, day);
+  if (last < told.year) return null;
+  const date = plainDate(last, month, day ?? 1);
+  const isOfTheseWeeks = !isToldHere && date !== null && published.since(date).days <= THESE_WEEKS;
+  return isOfTheseWeeks ? last : told.year;
+}
+
 /** The year of a bare month, or month and day. */
 export function implyYear(context: Context, month: number, day?: number): Implied | null {
   const { published, told, year, side, years } = context;
@@ -143,6 +165,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   if (leftAt && back) return { year: back.year, month, hold: { on: 'told-year', date: leftAt.edtf } };
   if (!side && day !== undefined && isOfTheseDays(context, month, day))
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
+  const behind = isEnglish(context) && !side ? yearBehind(context, month, day) : null;
+  if (behind !== null) return { year: behind, month, hold: toldHold() };
   // A report comes back from long ago with a new paragraph; what it dates without a year is of these days.
   const isLongAgo = context.isEnglish && published && published.year - year >= LONG_AGO;
   // "On December 28, 2016, …\nOn January 4, …": weeks on from a day told is the same story.

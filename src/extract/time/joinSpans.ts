@@ -34,7 +34,7 @@ export function joinSpans(
     const isRange =
       last &&
       (TO.test(between) || (AND.test(between) && BETWEEN.test(reading.slice(Math.max(0, last.start - 8), last.start))));
-    const edtf = isRange ? intervalOf(last.edtf, mention.edtf) : null;
+    const edtf = isRange ? intervalOf(withYearOf(last, mention), mention.edtf) : null;
     if (!last || !edtf || last.kind !== 'date' || mention.kind !== 'date') {
       out.push(mention);
       continue;
@@ -47,6 +47,16 @@ export function joinSpans(
     .map((mention, i) => openEnd(text, reading, mention, out[i + 1]?.start ?? Infinity, lang, published))
     .map(({ isFuture: _isFuture, ...rest }) => rest);
 }
+
+/** "between May and July 2023": a month without a year before one that has it is of the same, or of the year before. */
+function withYearOf({ exact, edtf }: Joined, { exact: other, edtf: end }: Joined): string | null {
+  if (!edtf || !end || NAMES_YEAR.test(exact) || !NAMES_YEAR.test(other)) return edtf;
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(edtf) || !/^\d{4}-\d\d/.test(end)) return edtf;
+  const year = Number(end.slice(0, 4));
+  const month = edtf.slice(4, 7);
+  return `${month > end.slice(4, 7) ? year - 1 : year}${edtf.slice(4)}`;
+}
+const NAMES_YEAR = /\d{4}|年/;
 
 function widen(text: string, mention: Joined, start: number, end: number): Joined {
   const exact = text.slice(start, end);

@@ -42,7 +42,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
       : own
     : (hasOwnTimes && content.isAccused) ||
         LEADS_AWAY.test(whole) ||
-        LONG_SINCE.test(document.reading.slice(segment.start, trigger.start))
+        LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
+        (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
       ? undefined
       : thread.heading && thread.time === thread.heading
         ? thread.heading
@@ -194,7 +195,8 @@ function later(time: TimeMention | undefined, upTo: string): TimeMention | undef
 }
 
 /** Done long before the day told of. */
-const LONG_SINCE = /(?:早已|早就|早前已?|此前已|先前已|之前已)[^，。]{0,4}$/;
+const LONG_SINCE =
+  /(?:早已|早就|早前已?|此前已|先前已|之前已)[^，。]{0,4}$|(?:在任|在职|在世|任职|执政|执教|在位|掌权)(?:的?时候?|期间)[^，。]{0,8}(?:曾|多次|屡|一再|经常|常|总)|累计|[一屡]再(?!度)|屡次|长期|多年来/;
 
 /** Whether a sentence without a time still tells of the day of the one or two sentences before it. */
 const isScene = ({ time, age }: Thread, whole: string) =>

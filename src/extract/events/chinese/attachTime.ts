@@ -17,7 +17,7 @@ const CONTINUES =
   /^(?:但|而|不过|然而|且|并|还|也|又|此外|同时|随后|随即|此后|之后|其后|接着|会后|会上|当场|届时|最终|结果|于是)|^[^，。]{0,8}(?:还|也|又|随后|随即|同时|此后|届时|会后|会上|当场|当天|当时(?![的任])|则|其后|继而|再度|再次|最终)/;
 
 /** Opens what came of it. */
-const ENDS_SO = /^(?:结果|最终|最后|会上|当场)|^[^，。；]{0,6}最终/;
+const ENDS_SO = /^(?:结果|最终|最后|会上|当场|(?:表决|投票|签约|签字|交易|谈判|开会|会议|审议)时)|^[^，。；]{0,6}最终/;
 
 /** Words right before a verb that tie it to what was told just before. */
 const CONTINUES_VERB = /(?:同时|随后|随即|当场|均|双双|则就此|就此|则|即日|同日|当天|一并)[^，。]{0,6}$/;
@@ -141,6 +141,37 @@ export const isOfReporter = ({ start, end }: TimeMention, reading: string, sente
   LEARNS.test(reading.slice(end, Math.min(end + 40, sentence.end))) &&
   REPORTER_BEFORE.test(reading.slice(Math.max(sentence.start, start - 10), start));
 
+/** "爆炸发生前三天，": counted from what the words before it name, which was then itself. */
+const isCountedFrom = ({ rule, start, end }: TimeMention, reading: string, trigger: Span): boolean =>
+  /-happening$|^zh-(?:next-day|day-before|nth-day|after-length|before-length)$/.test(rule) &&
+  /^(?:发生|爆发|事件|事故|案)?(?:的|当)?$/.test(reading.slice(trigger.end, start)) &&
+  /[，。]/.test(reading[end] ?? '。');
+
+/** "周岚（2019年出任董事长）辞职": what stands in brackets has its times for itself. */
+function isInBrackets({ end }: TimeMention, reading: string, { start }: Span): boolean {
+  const between = reading.slice(end, start);
+  const closing = between.search(/[）)]/);
+  if (closing < 0) return false;
+  const opening = between.search(/[（(]/);
+  return opening < 0 || closing < opening;
+}
+
+/** "省委两天后批准；纪委已对其立案", "2020年移居海外，至今未归，警方已发出通缉令": what has come of it by now has no day of its own. */
+const isAftermath = (reading: string, { end }: TimeMention, segment: Span, trigger: Span): boolean =>
+  SO_FAR.test(reading.slice(segment.start, trigger.start)) && APART.test(reading.slice(end, segment.start));
+const SO_FAR =
+  /^[^，。；]{0,16}(?:已经?(?!故|婚)[^，。；]{0,8}|累计|正(?!式|好|在|值)[^，。；]{0,4}|目前[^，。；]{0,8})$/;
+const APART = /[；;]|至今|迄今|目前|仍|，据/;
+
+/** "周岚承认曾于2018年收礼，但否认受贿": what was admitted has its time for itself. */
+const isOfContent = ({ start, end }: TimeMention, reading: string, sentence: Span, trigger: Span): boolean =>
+  SPEAKS.test(reading.slice(trigger.start, trigger.end)) &&
+  !/[，；].*[，；]/.test(reading.slice(end, trigger.start)) &&
+  SAYS_THAT.test(reading.slice(Math.max(sentence.start, start - 14), start));
+const SPEAKS = /^(?:(?:矢口|坚决|断然|一再|但|却)?否认|承认|反驳|辩称|坚称|强调|声称|重申|拒绝)/;
+const SAYS_THAT =
+  /(?:承认|表示|称|指出|透露|证实|回忆|供称|坦言|声称|强调|披露|交代|坦承|供认|说)[，：“]?[^，。；：“]{0,8}$/;
+
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
 /** The time that the sentence gives for a trigger in a segment of it. */
@@ -155,6 +186,7 @@ export function timeInSentence(
     (trigger.row?.type === 'incident' && isAsOf(t, reading)) ||
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
     isComparedWith(t, reading) ||
+    isInBrackets(t, reading, trigger) ||
     isOfReporter(t, reading, sentence);
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
@@ -175,11 +207,19 @@ export function timeInSentence(
     if (later) return later;
   }
   const before = timesIn(index, { start: sentence.start, end: segment.start }).filter(
-    (t) => !isNoTime(t) && !isInClosedQuote(t, reading, segment) && !isSince(t, reading),
+    (t) =>
+      !isNoTime(t) &&
+      !isInClosedQuote(t, reading, segment) &&
+      !isSince(t, reading) &&
+      !isAftermath(reading, t, segment, trigger) &&
+      !isOfContent(t, reading, sentence, trigger),
   );
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) =>
-      !isDescribing(t, reading, segment) && !(before.length > 0 && isWhose(t, reading)) && !isComparedWith(t, reading),
+      !isDescribing(t, reading, segment) &&
+      !(before.length > 0 && isWhose(t, reading)) &&
+      !isComparedWith(t, reading) &&
+      !isCountedFrom(t, reading, trigger),
   );
   // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
   const isReason = (t: TimeMention) =>
@@ -226,4 +266,15 @@ export function coarsened(previous: TimeMention | undefined, time: TimeMention):
   };
 }
 
-sieveEach(CONTINUES, ENDS_SO, CONTINUES_VERB, LENGTH_BEFORE, REPORTER_BEFORE, LEARNS, REASON_BEFORE);
+sieveEach(
+  CONTINUES,
+  ENDS_SO,
+  CONTINUES_VERB,
+  LENGTH_BEFORE,
+  REPORTER_BEFORE,
+  LEARNS,
+  REASON_BEFORE,
+  SO_FAR,
+  APART,
+  SAYS_THAT,
+);

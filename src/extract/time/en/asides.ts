@@ -16,7 +16,7 @@ const COMPARED =
 const UP_TO = /\b(?:[Uu]ntil|till|[Ss]ince)(?: (?:at least|about|as late as))? $/;
 /** "Founded in 1998, the firm …" */
 const MADE =
-  /^(?:First |Originally )?(?:Founded|Born|Established|Created|Set up|Built|Opened|Launched|Formed|Incorporated|Listed|Started)(?: [^,]{1,40})? (?:in|on) $/;
+  /^(?:First |Originally |\w+ly )?(?:[A-Z]\w{2,}ed|Born|Set up|Built|Brought|Bought|Sold|Chosen|Taken|Made|Drawn|Begun|Sworn|Sent|Thrown|Given|Found|Held|Caught|Won|[a-z]{3,}ed)(?: [^,]{1,50})? (?:in|on|since|by) $/;
 /** "In 2016 Doe had joined": the pluperfect of the clause that a date opens. */
 const PLUPERFECT = /^,? ?[^.;,]{0,60}\b(?:had|having) (?!to\b|an?\b|the\b|no\b)/;
 

@@ -66,7 +66,7 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
   const which = (groups.which ?? groups.which2)?.toLowerCase();
   const { told, published, isFuture } = context;
   // In a story of another year its own end is meant.
-  if (!which && groups.end && told && published && !isFuture && told.year < published.year)
+  if (!which && groups.end && told && !isFuture && (!published || told.year < published.year))
     return { edtf: part(told.year), hold: { on: 'told', date: told.edtf } };
   return fromPublished(context, (day) => {
     const here = part(day.year);
@@ -167,6 +167,12 @@ export const dates: Pattern[] = [
     rule: 'en-month-first',
     regex:
       /(?<=[.!?\n] |\n|^)(?:By |In )?(?<m>January|February|April|June|July|August|September|October|November|December)(?= (?:saw|brought|was))/gm,
+    resolve: resolveMonth,
+  },
+  {
+    // "March: …", "**June** – …": a month that a line begins with.
+    rule: 'en-month-of-line',
+    regex: new RegExp(`(?<=(?:^|\\n)(?:[-*•] )?(?:\\*\\*)?)(?<m>${MONTH})(?=(?:\\*\\*)?(?:: | [–—-]{1,2} ))`, 'g'),
     resolve: resolveMonth,
   },
   {

@@ -96,7 +96,9 @@ function implyNear(context: Context, month: number, day: number): { year: number
   const { told } = context;
   if (told?.month !== undefined) {
     const year = month < told.month ? told.year + 1 : told.year;
-    if ((year - told.year) * 12 + month - told.month <= MONTHS_AHEAD)
+    // In a story of another year its own is meant.
+    const isOfStory = context.isToldHere && !context.isFuture && told.year < (context.published?.year ?? 0);
+    if (isOfStory || (year - told.year) * 12 + month - told.month <= MONTHS_AHEAD)
       return { year, hold: { on: 'told-year', date: told.edtf } };
   }
   return implyYear({ ...context, year: null }, month, day);

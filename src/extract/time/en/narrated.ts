@@ -138,6 +138,24 @@ export const narrated: Pattern[] = [
     },
   },
   {
+    // "the summer before", "since the previous autumn": the last one before what was told.
+    rule: 'en-season-before',
+    regex:
+      /\b[Tt]he (?:(?:previous|preceding) (?<season>spring|summer|autumn|fall|winter)|(?<season2>spring|summer|autumn|fall|winter) before(?=[,.;]| (?:he|she|they|it)\b))/g,
+    resolve: ({ season, season2 }, context) => {
+      const code = SEASONS[(season ?? season2) as string] as number;
+      return {
+        ...fromTold(context, ({ edtf, year, month }) => {
+          // A season told is known by its number.
+          const told = month ?? ((Number(edtf.slice(5, 7)) || 21) - 20) * 3;
+          return `${edtfOfYear(told > (code - 20) * 3 + 2 ? year : year - 1)}-${code}`;
+        }),
+        order: 'before',
+        isAside: true,
+      };
+    },
+  },
+  {
     rule: 'en-end-of-month',
     regex: /\bthe (?:end|close) of the (?<unit>month|year)\b/gi,
     resolve: (groups, context) => {

@@ -28,7 +28,8 @@ function weekday(day: Plain, groups: Groups, context: Context): string {
   const which = groups.which?.toLowerCase();
   if (which === 'next' || groups.next)
     return dayFrom(day, 7 - day.dayOfWeek + weekdayOf(groups.day as string)).toString();
-  if (which === 'last' || which === 'past') return dayFrom(day, -(back || 7)).toString();
+  // Nobody calls yesterday "last Tuesday".
+  if (which === 'last' || which === 'past') return dayFrom(day, -(back > 1 ? back : back + 7)).toString();
   if (which === 'this' || context.isFuture)
     return dayFrom(day, back === 0 ? 0 : context.isFuture ? 7 - back : -back).toString();
   return dayFrom(day, -back).toString();

@@ -63,7 +63,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-since-happening',
     regex:
-      /\b[Ss]ince (?:the|his|her|its|their) (?!start|beginning|end|turn|days|early|late|age|time|first|last|second)(?<what>[a-z]{4,}(?: [a-z]{4,})?)\b/g,
+      /\b[Ss]ince (?:the|his|her|its|their) (?!start|beginning|end|turn|days?\b|early|late|age|time|first|last|second|previous|preceding|following|next\b|spring\b|summer\b|autumn\b|winter\b|morning\b|evening\b|afternoon\b|night\b|week|month\b|year\b)(?<what>[a-z]{4,}(?: [a-z]{4,})?)\b/g,
     mayBeNamed: true,
     resolve: (_groups, { named }) =>
       named && named.month !== undefined

@@ -14,6 +14,12 @@ const PART = '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚间|
 
 const at = (known: Known) => known.edtf;
 
+/** The day told last, where what was told since only looked back by months and years. */
+const withDay = (context: Context): Context =>
+  context.told?.day === undefined && context.day && context.told && context.told.edtf < context.day.edtf
+    ? { ...context, told: context.day }
+    : context;
+
 /** "The same day" is that of an aside told just before, also where the story does not go on from it. */
 const withRecent = (context: Context): Context =>
   context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
@@ -23,7 +29,17 @@ export const anaphora: Pattern[] = [
     rule: 'zh-same-day',
     regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({ ...fromTold(withRecent(context), at), order: 'same' }),
+    resolve: (_groups, context) => ({ ...fromTold(withRecent(withDay(context)), at), order: 'same' }),
+  },
+  {
+    // "周岚当庭认罪", behind a look back: the day on which the court sat last.
+    rule: 'zh-in-court',
+    regex: /当庭|(?<=[，。；：\n在])(?:法庭上|庭上|庭审(?:现场|中|时)|作[供证]时|休庭后|退庭后|闭庭后|判[词辞]中?)/g,
+    mayBeNamed: true,
+    resolve: (_groups, { named, told }) =>
+      named?.day === undefined || (told && (told.day !== undefined || told.edtf > named.edtf))
+        ? null
+        : { edtf: named.edtf, hold: { on: 'told', date: named.edtf }, order: 'same' },
   },
   {
     // "同一周": some day of that week, which is a month's
@@ -69,6 +85,7 @@ export const anaphora: Pattern[] = [
     rule: 'zh-nth-day',
     regex:
       /(?<![年月周季季第的])第(?<n>[三四五六七八九]|十[一二三四五六七八九]?|[3-9]|1\d)[天日](?=[，上下中晚早清凌深])/g,
+    mayBeNamed: true,
     resolve: (groups, context) => ({
       ...fromTold(context, (known) => countFrom(known, readNumber(groups.n as string) - 1, 'day')),
       order: 'after',

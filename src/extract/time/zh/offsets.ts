@@ -140,6 +140,35 @@ export const offsets: Pattern[] = [
     resolve: (groups, context) => resolveFrom(groups, context, 1, false),
   },
   {
+    // "两年间便做到副主席", "短短三年就当上了院长": so long after the date told.
+    rule: 'zh-length-passed',
+    regex: new RegExp(
+      `(?<=^|[，。；：\\n])(?:短短|仅仅?|只|不过)?(?:用了?)?${LENGTH}(?:之?[间内里])?(?:便|就|即)(?=[^，。的]{1,3}[到至上为任成])`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      context.told && /^[年月]|周年/.test(groups.unit ?? '') ? resolveFrom(groups, context, 1, false) : null,
+  },
+  {
+    // "会后不到一周": some day of the month told, unless that may be the next.
+    rule: 'zh-in-less-than',
+    regex: new RegExp(`(?<=[^，。；\\s]后|[，。；\\n](?:此|其|之|那)后)(?=不到|不足)${LENGTH}(?=，)`, 'g'),
+    resolve: (groups, context) => {
+      const { count, unit } = readLength(groups);
+      const { told, published } = context;
+      const isOfDays = unit === 'day' || unit === 'week';
+      if (!isOfDays || told?.day === undefined || Number.isNaN(count)) return null;
+      const last = countFrom(told, count, unit) ?? '';
+      const isWithin = last.slice(0, 7) === told.edtf.slice(0, 7);
+      const isKnown = !published || told.edtf.slice(0, 7) <= published.toString().slice(0, 7);
+      return {
+        ...fromTold(context, () => (isWithin && isKnown ? last.slice(0, 7) : null)),
+        order: 'after',
+        isAside: true,
+      };
+    },
+  },
+  {
     // "不到一个月，": some time until then; of hours and minutes, the same day.
     rule: 'zh-in-less-than',
     regex: new RegExp(`(?<=^|[。；\\n])(?=不到)${LENGTH}(?=，)`, 'g'),

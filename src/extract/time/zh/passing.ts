@@ -24,7 +24,9 @@ const IN_BRACKETS = /[（(][^）)]*$/;
 
 /** Whether a date is told in passing. `before` and `behind` are the rest of its clause. */
 export function isPassing(edtf: string, told: Known | null, before: string, behind: string): boolean {
-  if (edtf.length >= DAY_LENGTH || told === null || edtf.slice(0, 4) >= told.edtf.slice(0, 4)) return false;
+  if (edtf.length >= DAY_LENGTH || (told && edtf.slice(0, 4) >= told.edtf.slice(0, 4))) return false;
+  // Before anything is told a year may still open the story.
+  if (told === null) return INSIDE.test(before) && TELLS_WHO.test(behind);
   if (IN_BRACKETS.test(before) || THAT.test(behind) || ONCE.test(behind)) return true;
   if (behind.startsWith('的') && COMPARES.test(before)) return true;
   return INSIDE.test(before) && TELLS_WHO.test(behind);

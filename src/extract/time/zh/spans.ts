@@ -80,13 +80,15 @@ export const spans: Pattern[] = [
     rule: 'zh-year-up-to-now',
     regex: /(?:(?<y>今年|年初|开年|今年年初|今年初|本月)以来|年内(?=[，已累首]))/g,
     resolve: (groups, context) =>
-      aside(
-        fromPublished(context, (day) =>
-          groups.y === '本月'
-            ? edtfOfMonth(day.year, day.month)
-            : intervalOf(edtfOfMonth(day.year, 1), edtfOfMonth(day.year, day.month)),
-        ),
-      ),
+      groups.y === undefined && context.isToldHere && context.told && context.told.year !== context.published?.year
+        ? { edtf: edtfOfYear(context.told.year), hold: { on: 'told-year', date: context.told.edtf }, order: 'same' }
+        : aside(
+            fromPublished(context, (day) =>
+              groups.y === '本月'
+                ? edtfOfMonth(day.year, day.month)
+                : intervalOf(edtfOfMonth(day.year, 1), edtfOfMonth(day.year, day.month)),
+            ),
+          ),
   },
   {
     rule: 'zh-decade',
