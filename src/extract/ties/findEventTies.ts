@@ -52,7 +52,7 @@ const WAS_AT = /(?:此前|之前|以前|先前|原先|早年|曾|一直)[^，。
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
 /** 举报石沉大海, 举报信: what was told, not who tells it. */
 const isReport = (words: string, trigger: string): boolean =>
-  /^(?:信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
+  /^(?:[“"「『]|信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
     words.slice(words.indexOf(trigger) + trigger.length),
   );
 /** An authority that says so takes a step of the law. */

@@ -7,6 +7,7 @@ import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
 import { FOUNDING_PATTERNS_ZH } from './patterns/foundingPatternsZh.ts';
 import { KIN_PATTERNS_EN } from './patterns/kinPatternsEn.ts';
 import { KIN_PATTERNS_ZH } from './patterns/kinPatternsZh.ts';
+import { PLAIN_PATTERNS_EN } from './patterns/plainPatternsEn.ts';
 import { PLAIN_PATTERNS_ZH } from './patterns/plainPatternsZh.ts';
 import { POST_PATTERNS_ZH } from './patterns/postPatternsZh.ts';
 import { QUARREL_PATTERNS_EN } from './patterns/quarrelPatternsEn.ts';
@@ -38,6 +39,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...QUARREL_PATTERNS_EN,
   ...POST_PATTERNS_ZH,
   ...PLAIN_PATTERNS_ZH,
+  ...PLAIN_PATTERNS_EN,
   ...FOUNDING_PATTERNS_ZH,
   ...COMING_PATTERNS_ZH,
   ...SERVICE_PATTERNS_ZH,

@@ -14,7 +14,7 @@ export const QUARREL_PATTERNS_ZH: readonly TiePattern[] = [
   {
     rule: 'tie-rival',
     type: 'competes_with',
-    pattern: shape(`(?<s>${O})[^。；${P}${O}]{0,10}?(?:${RIVAL})(?<t>${O})`),
+    pattern: shape(`(?<s>${O})(?![^。；]{0,6}，[跟与和同被向对遭把将])[^。；${P}${O}]{0,10}?(?:${RIVAL})(?<t>${O})`),
   },
   {
     rule: 'tie-rival-of',
