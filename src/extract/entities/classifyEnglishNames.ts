@@ -435,6 +435,13 @@ const KIN_SINGULAR =
 /** Trades of firms and of people: "a developer, Jane Doe". */
 const MAYBE_TRADE =
   /^(?:developer|builder|contractor|publisher|broker|operator|producer|dealer|brewer|grocer|supplier|housebuilder|shipbuilder|subcontractor|auditor|lobby)$/;
+/** Whether "'s general counsel Jane Doe" follows. */
+function isPostOwner(tokens: readonly EnglishToken[], at: number): boolean {
+  if (tokens[at]?.kind !== 'possessive') return false;
+  let k = at + 1;
+  while (k < at + 6 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital) k++;
+  return k > at + 1 && tokens[k]?.isCapital === true && PERSON_NOUNS.has(tokens[k - 1]?.lower ?? '');
+}
 const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
 
 /** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
@@ -511,6 +518,8 @@ function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], ver
     const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
     if (!isSet && FIRM_TRADE.test(noun) && NATIONALITIES.has(at(b - 1)) && !isGivenName(name.words[0] ?? ''))
       verdict.organization += 8;
+    // "her brother, Orbis's general counsel Jane Doe": whose counsel that one is.
+    else if (KIN_SINGULAR.test(noun) && isSet && isPostOwner(tokens, name.to)) verdict.organization += 3;
     else if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
     else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;

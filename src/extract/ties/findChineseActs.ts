@@ -44,6 +44,13 @@ const CONTESTS = /(?:董事会|股东大?会)[^，。]{0,4}(?:决议|表决)/u;
 const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$|(?<!应[^，]{1,10})(?:声请|申请|请求)[^，]{0,14}$/u;
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
+const GOES: ReadonlySet<string> = new Set(['left', 'joined']);
+const FELL_OUT =
+  /[与和同跟][^，\ue000]{0,8}\ue000[^，\ue000\ue001]{0,6}(?:闹翻|闹掰|不和|翻脸|决裂|争吵|反目|分手|失和|交恶|冲突|争执|有隙|分歧|矛盾)/u;
+/** What only would be. */
+const SUPPOSES =
+  /^(?:[^，。]{0,4})(?:如果|倘若|倘|假如|假若|要是|万一|一旦|若是|若(?![干无非即论])|除非|只要)|\ue000(?:如果|倘若|一旦|若(?![干无非即论]))/u;
+const FOLLOWS_THEN = /(?:将|会|就|便|则|可能|必将|势必|恐|或)[^，]{0,6}$/u;
 /** Characters from the beginning of a verb to a pronoun that it is done to; in 指控胞弟诽谤他 that is somebody else's doing. */
 const LONGEST_VERB = 5;
 
@@ -95,8 +102,13 @@ function findInClause(
       continue;
     // 以股东质疑其经营为由请辞: a reason that somebody gives.
     if (/以[^，]{0,30}$/u.test(before) && /^[^，]{0,30}为由/u.test(after)) continue;
+    // 如果某甲不道歉，他会起诉: what hangs on something else.
+    if (SUPPOSES.test(around.previous?.text ?? '') && FOLLOWS_THEN.test(before)) continue;
+    if (act.nextClause && SUPPOSES.test(around.nextText)) continue;
     const sides = findSides(act, clause, template, from, to, nameOf, around);
     if (!sides) continue;
+    // 与某甲闹翻后离开: he stays.
+    if (GOES.has(act.type) && sides.sources.length > 1 && FELL_OUT.test(before)) sides.sources.splice(1);
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(turnPronoun(sides, clause, from, around), before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];

@@ -9,6 +9,7 @@
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { REGULATES } from './authorities.ts';
+import { isPower, kindOfName } from './bodyKinds.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { deal } from './english/findDealTies.ts';
 import {
@@ -345,6 +346,9 @@ const legal = (r: Reading): TiePair[] => {
     (r.event.modality === 'possible' && /\b(?:may|might|could)\b/u.test(words))
   )
     return [];
+  // "The inquiry, chaired by Doe, was ordered by Roe": into what others have done.
+  if (CHAIRED.test(words) || /\bfil(?:e|es|ed|ing) for (?:bankruptcy|protection|insolvency|divorce)/u.test(words))
+    return [];
   const doers = agents.filter((a) => !isPerson(a) || patients.length > 0 || SUES.test(r.trigger));
   if (doers.length > 0 && patients.length === 0) {
     const target =
@@ -371,6 +375,8 @@ const legal = (r: Reading): TiePair[] => {
   );
 };
 
+const CHAIRED =
+  /\b(?:inquiry|investigation|review|probe|panel|commission|committee|tribunal)\b[^.;]{0,12}\b(?:chaired|led|headed|run|presided over|conducted|overseen) by\b/iu;
 const CHARGED = /\b(?:charged|indicted|arraigned|prosecuted)\b/iu;
 
 /** "sued over the film": the one who is sued is left out. */
@@ -383,6 +389,11 @@ const dispute = (r: Reading): TiePair[] => {
   const { agents, isPerson } = r;
   const patients =
     r.patients.length > 0 ? r.patients : r.event.participants.filter((p) => p.role === 'subject').map((p) => p.entity);
+  // "questioned by the police": a step of the law.
+  const isExamined =
+    /^(?:question|interview|interrogat|quiz)/iu.test(r.trigger) &&
+    agents.some((a) => !isPerson(a) && (REGULATES.test(r.nameOf(a)) || isPower(kindOfName(r.nameOf(a)))));
+  if (isExamined) return cross('legal_action_against', agents, patients.slice(0, 3));
   const type = conflictOf(r.trigger, r.words);
   const people = agents.filter(isPerson);
   if (type === 'conflict_with') {
@@ -398,6 +409,8 @@ const BROUGHT = /^(?:brings?|brought|bringing|gather(?:s|ed|ing)?)$/iu;
 
 const meeting = (r: Reading): TiePair[] => {
   if (BROUGHT.test(r.trigger) && /\btogether\b/u.test(r.words)) return [];
+  // "called on Doe to appear": asked, and not seen.
+  if (/\bcall(?:s|ed|ing)? (?:on|upon) [^.;]{1,60} to [a-z]/u.test(r.words)) return [];
   const [hosts, guests] = [r.agents.filter(r.isPerson), r.patients.filter(r.isPerson)];
   // "Doe and Roe met Hart": he was met by both.
   if (hosts.length > 1 && guests.length > 0) return cross('met_with', hosts.slice(0, 3), guests.slice(0, 3));

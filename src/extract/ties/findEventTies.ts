@@ -10,6 +10,7 @@ import { sieveEach } from '../sieve.ts';
 import { isPower, isPrivate, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
+import { goersOf, LONGEST_CAUSE, moversOf, SPOKEN_OF } from './goersOf.ts';
 import { kindOfDeed } from './impliedActors.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 
@@ -21,6 +22,10 @@ const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 /** 任命某乙接替: whoever appoints somebody takes no post. */
 const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
+const HANDS_ON =
+  /(?:位[子置]?|宝座|职务?|一职|大权|帅印|教鞭|江山|家业|担子|棒|权杖)[^，。]{0,4}(?:让|传|交|禅让|移交|托付)给了?/u;
+const RAISED_BY =
+  /(?:由|被|经|受|获|得到?)[^，。]{1,16}(?:提拔|任命|委任|聘请|钦点|擢升|拔擢|提携|重用|破格|举荐|招揽|聘入|请来|挖来|选中|点将)[^，。]{0,8}$/u;
 const SEAT = /\bseat\b|席位|之位|群组?$/iu;
 const SELLS = /转让|转给|转手|转予|让与|让渡|卖给|卖掉|售予|售出|出售|脱手|抛售|抵押|借入|sold|sell/iu;
 /** 持股27%的某资本: what is told of one of the two beside what they do. */
@@ -47,7 +52,7 @@ const WAS_AT = /(?:此前|之前|以前|先前|原先|早年|曾|一直)[^，。
 const REVEALS = /举报|揭发|爆料|吹哨|检举|\bwhistle-?blow|\bblew the whistle/iu;
 /** 举报石沉大海, 举报信: what was told, not who tells it. */
 const isReport = (words: string, trigger: string): boolean =>
-  /^(?:信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
+  /^(?:[“"「『]|信|人|材料|线索|电话|平台|内容|一事|被|遭|自此|此后|从此|迟迟|石沉|没有|始终|杳无|不了了之|无果|未果)/u.test(
     words.slice(words.indexOf(trigger) + trigger.length),
   );
 /** An authority that says so takes a step of the law. */
@@ -78,7 +83,7 @@ const GOES_TO =
   /(?:跳槽|转赴|转投|转往|转到|转至|转去|转任|加盟|加入|投奔|投靠|另投|改投|跳到|去了|前往|奔赴|空降|入职|创办|创立|成立|创建)(?:到|至|去|了|往|向)*[^，。；]{0,4}$|\b(?:to|and) (?:(?:help )?(?:launch|start|found|co-found|set up|establish|build|join|run|lead|head|create|work (?:for|at))|become [^,.;]{1,30} (?:of|at)) (?:an? |the |her |his |their |own |of |new |rival |firm |company |start-up |business |, )*$/iu;
 /** 受到某甲的批评: whoever gets it stands first. */
 const GETS_FAULT =
-  /(?:受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;
+  /(?:(?<!接)受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;
 
 /** 职务没有被拿掉 */
 const NOT_DONE_TO = /(?:没有?|并未|未曾?|从未|不会)(?:再)?(?:被|遭到?)/u;
@@ -142,6 +147,7 @@ const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 /** Words whose object may be told of in the next clause. */
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
 /** 向某甲担保: to promise somebody something is not to back them. */
+const BLAMES = /(?:批评|指责|质疑|抨击|痛批|怒批|狠批|怒斥|痛斥|斥责|指控|痛骂|炮轰|谴责|抱怨|举报|控诉)[^。]*$/u;
 const PROMISES = /向[^，。]{1,24}(?:担保|保证|承诺|许诺|打包票|拍胸脯)/u;
 /** Who says of a body or of somebody that an authority has taken them. */
 const TAKEN =
@@ -151,6 +157,9 @@ const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
 /** 推翻了对某甲的有罪判决: what was done to them is undone. */
 const OVERTURNS = /(?:推翻|撤销|纠正)[^，。]{0,20}(?:判决|定罪|裁决|处分|处罚)|平反|昭雪/u;
+/** 驳回了某甲对某公司的起诉: nothing is done to whoever asked. */
+const TURNS_DOWN =
+  /(?:驳回|不予受理|拒绝受理|撤销)了?[^，。]{0,24}(?:起诉|诉讼|诉求|诉请|请求|申请|索赔|之诉|申诉)(?!书|人|权)/u;
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
@@ -189,18 +198,6 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   };
 }
 
-/** 对他的离开表示遗憾: of whom somebody else speaks. */
-const SPOKEN_OF =
-  /[对为因就][^，。]{1,12}的(?:突然|意外)?(?:离开|离去|离任|离职|辞职|离队|退休|出走|告别)[^，。]{0,6}(?:表示|感到|深感|深表|遗憾|惋惜|不舍|可惜|难过|痛心|震惊|意外)/u;
-
-/** Who leaves: not those who only tell of it. */
-function goersOf(event: FoundEvent, words: string, people: readonly string[]): readonly string[] {
-  if (SPOKEN_OF.test(words)) return [];
-  const tellers = new Set(event.participants.filter((p) => p.role === 'speaker').map((p) => p.entity));
-  const others = people.filter((id) => !tellers.has(id));
-  return others.length > 0 ? others : people;
-}
-
 /** What a happening of each type ties, given its cast and the words of its clause. */
 function pairsOf(
   event: FoundEvent,
@@ -235,6 +232,8 @@ function pairsOf(
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson) && !NAMES_ANOTHER.test(words))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
       if (NAMES_ANOTHER.test(words) && patients.length === 0) return [];
+      // 由某甲一手提拔: whoever is raised is told of before.
+      if (patients.length === 0 && RAISED_BY.test(words)) return [];
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
       // 接手调查的是某会: a body takes it over.
       if (
@@ -248,6 +247,8 @@ function pairsOf(
       const isCleft =
         /(?:班|缺|手|任|来|位|棒)的(?:人)?(?:则|正|就)?(?:是|叫|名叫)/u.test(words) ||
         /[接顶补]的(?:正|就|便|恰)?是/u.test(words);
+      // 把位子让给某乙: nobody is put there, but follows.
+      if (HANDS_ON.test(words) && actors.every(isPerson)) return cross('succeeded', patients.filter(isPerson), actors);
       // 选出某甲为主席: one alone elects nobody.
       const isElected = ELECTS.test(trigger) && actors.length === 1 && actors.every(isPerson);
       const givers = patients.some(isPerson) && !isCleft && !isElected ? actors : [];
@@ -270,7 +271,7 @@ function pairsOf(
         ),
       ];
     }
-    case 'departure':
+    case 'departure': {
       if (
         SEAT.test(words) ||
         OFFERS.test(words) ||
@@ -282,7 +283,9 @@ function pairsOf(
       )
         return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
-      return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people)
+      const party = organizations.length === 0 && /退党|脱党/u.test(words) ? places.bodyAt(at, 'party') : undefined;
+      if (party !== undefined) organizations.push(party);
+      return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people, places)
         .filter((p) => !predecessors.includes(p))
         .flatMap((person) => {
           const isGoal = (id: string) => {
@@ -296,6 +299,7 @@ function pairsOf(
             home.filter((id) => !isGoal(id)),
           );
         });
+    }
     case 'dismissal': {
       if (NOT_DONE_TO.test(words)) return [];
       // "主教练周岚下课": whom it happens to stands where the doer would.
@@ -308,12 +312,14 @@ function pairsOf(
       if (actors.some(isPunished)) return cross('legal_action_against', actors.filter(isPunished), removed);
       if (actors.some(isTried)) return cross('legal_action_against', actors.filter(isTried), removed);
       // Who moves that somebody be removed acts against them; whether they go is another's to say.
-      if (actors.length > 0 && !isPassed) return cross(MOVES.test(words) ? 'opposed' : 'dismissed', actors, removed);
+      if (actors.length > 0 && !isPassed)
+        return cross(MOVES.test(words) || /^弹劾/u.test(trigger) ? 'opposed' : 'dismissed', actors, removed);
       if (MOVES.test(words)) return [];
       return removed.flatMap((person) => {
         const home = organizations.at(0) ?? homeOf(person);
         // 院长某甲被免职: by whoever appoints, and not by the hospital; 被解雇 is by the employer.
-        const isByHome = organizations.length > 0 || !(HEADS.test(words) || ONE_POST.test(words));
+        const isByHome =
+          organizations.length > 0 || VOTED.test(places.lead ?? '') || !(HEADS.test(words) || ONE_POST.test(words));
         return home && isByHome && DISCHARGES.test(words) ? cross('dismissed', [home], [person]) : [];
       });
     }
@@ -324,7 +330,10 @@ function pairsOf(
         return cross('role_at', people, organizations.slice(-1));
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
-      return [...cross('joined', people, joined), ...cross('competes_with', joined, rivals)];
+      return [
+        ...cross('joined', moversOf((places.lead ?? '').slice(-LONGEST_CAUSE) + words, people, places.nameOf), joined),
+        ...cross('competes_with', joined, rivals),
+      ];
     }
     case 'founding': {
       const partners = event.participants.filter((p) => p.role === 'partner').map((p) => p.entity);
@@ -332,12 +341,21 @@ function pairsOf(
     }
     case 'support':
       if (PROMISES.test(words)) return [];
+      // 痛批党中央选边站，偏袒某甲: what somebody is blamed for.
+      if (BLAMES.test(places.lead ?? '') && !actors.some((id) => words.includes(places.nameOf(id)))) return [];
       return cross('supported', actors, patients);
     case 'dispute': {
       if (SPOKEN_OF.test(words)) return [];
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
-      if (patients.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
-        return actors.filter(isPerson).flatMap((person) => cross('criticized', [person], [homeOf(person) ?? person]));
+      // 向廉政公署举报: whoever is told of it is not blamed.
+      const revealed = REVEALS.test(trigger) ? patients.filter((id) => !isAccuser(places.nameOf(id))) : patients;
+      if (revealed.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
+        return actors.filter(isPerson).flatMap((person) => {
+          // 被某甲调离，其后连续五年举报: of the one other of whom the sentence tells.
+          const others = places.toldIn?.(places.lead ?? '').filter((id) => id !== person) ?? [];
+          const told = others.length === 1 ? others[0] : undefined;
+          return cross('criticized', [person], [told ?? homeOf(person) ?? person]);
+        });
       // Courts and the police find fault by what they do in their office.
       if (
         actors.length > 0 &&
@@ -360,12 +378,14 @@ function pairsOf(
         return cross('criticized', actors, others);
       }
       if (GETS_FAULT.test(words) && patients.length > 0) return cross('criticized', patients, actors);
-      return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, patients);
+      return cross(OPPOSES.test(words) ? 'opposed' : 'criticized', actors, revealed);
     }
     case 'decision':
       return REMOVES.test(words) ? cross('opposed', actors.filter(isPerson), patients.filter(isPerson)) : [];
     case 'legal': {
-      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words) || OVERTURNS.test(words)) return [];
+      if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words) || OVERTURNS.test(words) || TURNS_DOWN.test(words))
+        return [];
+      if (/^仲裁/u.test(trigger) && !/(?:提起|申请|提请|提出)/u.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
       if (UNSURE.test(words) && !actors.some((a) => isAccuser(places.nameOf(a)))) return [];
@@ -455,10 +475,25 @@ export interface EventPlaces {
   namedAfter?: (offset: number) => string[];
   /** What a body is called at its longest. */
   nameOf: (entity: string) => string;
+  /** The words of the sentence before its clause. */
+  lead?: string;
+  /** The people whose names stand in some words. */
+  toldIn?: (words: string) => string[];
   /** The only prosecutor whom the article names. */
   prosecutor?: string | undefined;
   /** Whether somebody charges people by their office. */
   isOfficer?: (person: string) => boolean;
+}
+
+/** 董事会以6票赞成通过决议，免去某甲的职务: by the body whose board it is. */
+const VOTED =
+  /(?:董事会|董事局|股东大?会|会员大会|理事会|校务会|班主|俱乐部|公司|校方|集团)[^。]{0,40}(?:决议|决定|通过|表决|投票|赞成|宣布|公告)[^。]{0,20}$/u;
+const LONGEST_VOTE = 60;
+
+/** The words of a sentence before an offset. */
+function leadOf(reading: string, at: number): string {
+  const lead = reading.slice(Math.max(0, at - LONGEST_VOTE), at);
+  return lead.slice(lead.search(/[^。！？\n]*$/u));
 }
 
 export function findEventTies(
@@ -476,6 +511,7 @@ export function findEventTies(
       ?.mentions.some(({ start }) => PROSECUTOR.test(document.reading.slice(Math.max(0, start - 4), start))) === true;
   const officers = entities.filter((e) => e.kind === 'person' && isOfficer(e.id));
   const prosecutor = officers.length === 1 ? officers[0]?.id : undefined;
+  const persons = entities.filter((e) => e.kind === 'person' && !e.isByline);
   return events.flatMap((event, index) => {
     if (!canTie(event)) return [];
     const span = event.evidence[0] ?? event.trigger;
@@ -484,6 +520,8 @@ export function findEventTies(
     return pairsOf(event, castOf(event, kinds), words, isPerson, trigger, {
       isOfficer,
       prosecutor,
+      lead: leadOf(document.reading, span.start),
+      toldIn: (told) => persons.filter((e) => told.includes(places.nameOf(e.id))).map((e) => e.id),
       ...places,
     }).map((pair) => createEventTie(event, index, pair));
   });

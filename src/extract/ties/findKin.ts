@@ -25,7 +25,7 @@ const IN_HOUSE = new RegExp(`${HOUSE}${P}[^，。；${P}]*$`, 'u');
 /** One relative, or several with or without the word for each. */
 const RELATIVES = `${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})?${P}){0,9}`;
 /** What may stand before kin of the clause's subject: the beginning, a word that takes them, or a time. */
-const LEAD = `(?<=^|[与和及同跟让把将给娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插免撤逐迎娶]|(?:罢免|指控|起诉|状告|解雇|开除|怀疑|质疑|批评|力挺|支持|反对|取代|接替|控告|举报|[，：]这[^，。]{1,6}是)|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚|(?:把|将|让|对|向|与|和|跟|被|由|给|替|令|请|派)[^，。；：、${P}]{2,12})的|[年月日时天]|唯独|唯有|只有|还有|另有|包括|就连|而|但|则|连|[两三四五六七八]个|[两三四五六七八][名位])`;
+const LEAD = `(?<=^|[与和及同跟让把将给予娶嫁靠携偕挽着由、止责评持挺命诉告替求从指拉上下了过为据随继找请送帮带陪称聘派劝询问逼骗害杀打救骂托插免撤逐迎娶]|(?:罢免|指控|起诉|状告|解雇|开除|怀疑|质疑|批评|力挺|支持|反对|取代|接替|控告|举报|[，：]这[^，。]{1,6}是)|(?:\\d岁|[已曾刚正时现年远身在怀仍尚新][^，。；：、${P}]{0,9}|[年辈]长|年[长轻幼]|近\\d+岁|已故|当时|现任|前任|同居|未婚|结婚|(?:把|将|让|对|向|与|和|跟|被|由|给|替|令|请|派)[^，。；：、${P}]{2,12})的|[年月日时天]|唯独|唯有|只有|还有|另有|包括|就连|而|但|则|连|[两三四五六七八]个|[两三四五六七八][名位])`;
 const OWNERLESS = new RegExp(
   `${LEAD}(?:其|自己的)?(?<label>(?:前|现任|已故)?(?:${KIN_ZH}|伴侣|男友|女友|爱人|妻儿))(?:[、兼][^，。、；${P}]{0,10}?)?(?<t>${RELATIVES})`,
   'dgu',
@@ -86,6 +86,10 @@ function findOwners(
   first: NameGroup | null,
 ): string[] {
   const at = clause.start + match.index;
+  // 由某甲与妻弟某乙创办: of the one beside whom the relative stands.
+  const joined = clause.groups.find((g) => g.start < at && at < g.end);
+  const one = joined && template.entities.get(joined.start);
+  if (one !== undefined && /^[^，]?[、与和及同跟]$/u.test(template.text.slice(joined?.start ?? at, at))) return [one];
   const beside = ALSO.test(clause.text) ? TOGETHER.exec(template.text.slice(0, clause.start)) : null;
   if (beside) return [template.entities.get(beside.index + 1)].filter((id) => id !== undefined);
   const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);

@@ -429,6 +429,9 @@ function readBoards(entities: readonly FoundEntity[], main: string | undefined):
   );
 }
 
+/** What is done to a board is done to its company. */
+const OF_COMPANY: ReadonlySet<string> = new Set(['role_at', 'legal_action_against', 'criticized', 'opposed']);
+
 /** A seat on a board is a post at its company; coming to one is no joining, and giving one up is no leaving. */
 function seatAtCompany(
   tie: FoundRelationship,
@@ -437,7 +440,7 @@ function seatAtCompany(
   if (!companyOf.has(tie.target)) return [tie];
   if (tie.type === 'joined' || tie.type === 'left') return [];
   const company = companyOf.get(tie.target);
-  return tie.type === 'role_at' && company ? [{ ...tie, target: company }] : [tie];
+  return company && OF_COMPANY.has(tie.type) ? [{ ...tie, target: company }] : [tie];
 }
 
 /** Those who prosecute, defend or judge: the next "his lawyer" is none of theirs. */

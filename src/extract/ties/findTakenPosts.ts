@@ -56,6 +56,11 @@ const TURNS = /任为|获任|聘|受任|出任|就任|接任|升|擢|上任|调�
 
 const NOT_DONE =
   /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
+/** 是二号车间操作工, 是财务部的会计: of a part of the firm that is told of. */
+const IN_PART =
+  /^\ue001?(?:该|一名|一位|名)?[^，。的\ue000\ue001]{0,4}(?:车间|生产线|产线|工段|班组|分厂|仓库|(?<![总分俱乐干全外内局])部|科室|门店)的?[^，。的\ue000\ue001]{0,3}(?:[工员师长手]|会计|出纳|主管|经理|主任|组长|司机|保安)(?=[，。；]|$)/u;
+/** 投票反对某甲出任: somebody does not want it. */
+const OPPOSED = /(?:反对|阻止|阻挠|力阻|否决|抵制|不同意|不赞成|不满|搅黄)(?:由|让|了)?\ue000[^，\ue000]{0,6}$/u;
 const PLANNED = /(?<!即|必|终)将(?!其|他|她|\ue000)/u;
 
 const people = (group: NameGroup | null | undefined) =>
@@ -76,7 +81,10 @@ function findHolders(
     return pick(named.find((g) => g.start >= to && !g.owns) ?? marked);
   }
   const isGone = (g: NameGroup) => isReplaced(clause.text, g.start - clause.start);
-  const before = named.filter((g) => g.end <= from && !g.owns && !(isGone(g) && SAYS_WHO.test(clause.text)));
+  const isBeaten = (g: NameGroup) => BEATS.test(clause.text.slice(0, g.start - clause.start));
+  const before = named.filter(
+    (g) => g.end <= from && !g.owns && !isBeaten(g) && !(isGone(g) && SAYS_WHO.test(clause.text)),
+  );
   // 由某甲举荐的某乙出任: what somebody did with whoever then does something.
   const agent = before.findLast((g) => g.marker === 'agent' && !isInDescription(clause, g, before));
   const last = before.at(-1);
@@ -128,6 +136,9 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
 
 /** 接替某甲出任董事长的(，是某乙): whoever takes the post is named behind. */
 const SAYS_WHO = /的$|的(?:则|正|就)?是/u;
+
+/** 击败某甲当选: whoever is beaten gets nothing. */
+const BEATS = /(?:击败|战胜|力压|险胜|打败|压倒|挤掉|力克|不敌|输给)了?[^，\ue000]{0,8}$/u;
 
 /** 接替某甲出任: the name before the verb is the predecessor's. */
 const isReplaced = (text: string, at: number) =>
@@ -207,12 +218,23 @@ export function findTakenPosts(context: PostContext): void {
         const before = clause.text.slice(0, match.index);
         const gap = before.slice(lastNameIn(before) + 1);
         if (verb.rule !== 'post-left' && (NOT_DONE.test(gap.slice(-10)) || PLANNED.test(gap.slice(-8)))) continue;
+        if (OPPOSED.test(before)) continue;
         if (verb.rule === 'post-is' && gap.length > 6) continue;
         const holders =
           findDescribed(verb, clause, from, to) ?? findHolders(verb, clause, from, to, clauses[index - 1]);
         if (!holders) continue;
         const start = verb.holder === 'object' && holders.group.start >= to ? holders.group.end : to;
-        const reading = readPost(text, start, clause.end);
+        const inPart = verb.needsBody ? IN_PART.exec(text.slice(to, clause.end)) : null;
+        const reading: Reading | undefined =
+          readPost(text, start, clause.end) ??
+          (inPart
+            ? {
+                post: inPart[0].replace(ORGANIZATION, ''),
+                named: inPart[0].startsWith(ORGANIZATION) ? to : undefined,
+                also: [],
+                end: to + inPart[0].length - 1,
+              }
+            : undefined);
         if (!reading) continue;
         const isObjectWithoutLink =
           verb.holder === 'object' &&
@@ -223,7 +245,8 @@ export function findTakenPosts(context: PostContext): void {
         if (
           verb.needsBody &&
           !named &&
-          !(match[0] === '是' && isOwn && kindOfPost(reading.post) === 'company' && isWholePost(text, to, reading))
+          !(match[0] === '是' && isOwn && kindOfPost(reading.post) === 'company' && isWholePost(text, to, reading)) &&
+          !(inPart && isOwn)
         )
           continue;
         // 某公司的董事长由某甲担任 names the body first.
@@ -241,6 +264,7 @@ export function findTakenPosts(context: PostContext): void {
             : verb.rule === 'post-given' && fits(owner)
               ? owner
               : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
                 (hasPlace(reading.post) || FOUNDER.test(reading.post)
                   ? officeOf(offsets[meantFrom] as number, reading.post)
                   : undefined));

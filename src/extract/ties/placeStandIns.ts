@@ -8,19 +8,24 @@
  */
 import type { Document } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
-import { kindOfGeneric } from './bodyKinds.ts';
+import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createCalledFinder } from './chinese/createCalledFinder.ts';
 import { createSurnamePairFinder } from './createSurnamePairFinder.ts';
 import { createBodyFinder, longestNames } from './salientOrganization.ts';
 import type { PlacedName } from './templateOf.ts';
 
 const GENERIC =
-  /(?<![股母子分属总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党|法院(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府尔]法院)|法庭(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府]法庭)|(?:检方|控方|检察机关|公诉机关)(?<![国美日韩港台地市县省州]..|[国地市县省州]....))(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
+  /(?<![股母子分属总创市技影险金司资业有限团界际型名大小企家个何国民私跨药车房外中航独同学高民])(?:该公司|本公司|公司|该集团|集团|该企业|俱乐部|球队|该队|球会|校方|学校|该校|该刊|该报|该厂|工厂|厂方|该行|该所|该院|院方|实验室|该党|党中央|法院(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府尔]法院)|法庭(?<![级等院区市县省国邦诉高初终裁政易民审事方最央议会地商法理府]法庭)|(?:检方|控方|检察机关|公诉机关)(?<![国美日韩港台地市县省州]..|[国地市县省州]....))(?!法|化|债|制|里的|们|员工|内幕|级|用)/gu;
 const PRONOUN =
   /(?<!其|吉|排)(?:他|她)(?!们|人|国|乡|日|方|处|山)|(?<=[将把])其|其(?=[妻父母夫子女弟兄姐妹叔舅儿丈胞]|前妻|前夫|长子|长女|堂|表|岳|侄)/gu;
 /** The other one: 怒斥对方, 指责其失职. */
 const OTHER =
   /对方(?!律师|球员|门将|球门|半场|阵营|账户|电话)|(?<=[责斥评诉控骂轰报疑求令逼劝促])其(?![他它中余实间])/gu;
+/** 创办了一家做查重的公司: one that was not told of. */
+const ONE_OF_SOME = /(?:[一另某两三几多数]|另外一|这样一|同一)[家所间支][^，。；：]{0,14}$/u;
+const LONGEST_SOME = 18;
+/** Characters before a word within which its sentence is looked for. */
+const LONGEST_SENTENCE = 120;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
 /** Names before a pronoun that may own it. */
 const REACH = 12;
@@ -71,6 +76,20 @@ export function placeStandIns(
   const bodyAt = createBodyFinder(document, names, main);
   const persons = names.filter((n) => n.kind === 'person' && !n.isStandIn);
   const longest = longestNames(document, names);
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const mainKind = main === undefined ? undefined : kindOfName(longest.get(main) ?? '');
+  /** 学校, 医院: of several the one that the article is about, unless the sentence has named another. */
+  const meantBy = (word: string, start: number): string | undefined => {
+    const kind = kindOfGeneric(word);
+    const near = bodyAt(start, kind);
+    if (main === undefined || near === undefined || near === main || kind !== mainKind || kind === 'company')
+      return near;
+    if (/^[该本]/u.test(word) || (counts.get(main) ?? 0) <= (counts.get(near) ?? 0)) return near;
+    const before = reading.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+    const sentence = start - before.length + before.search(/[^。！？\n]*$/u);
+    return names.some((n) => n.entity === near && n.start >= sentence && n.start < start) ? near : main;
+  };
   const findCalled = createCalledFinder(names, (entity) => longest.get(entity) ?? '');
   const findSurnamePairs = createSurnamePairFinder(reading, persons);
   let next = 0;
@@ -106,7 +125,9 @@ export function placeStandIns(
       if ((placed.at(-1)?.end ?? 0) > start) continue;
       const owner = isBody ? undefined : chooseOwner(reading, people, start)?.entity;
       const other = kind === 'other' ? people.findLast((p) => p.entity !== owner)?.entity : owner;
-      const entity = called ?? (isBody ? bodyAt(start, kindOfGeneric(word)) : other);
+      if (isBody && ONE_OF_SOME.test(text.slice(Math.max(0, start - block.start - LONGEST_SOME), start - block.start)))
+        continue;
+      const entity = called ?? (isBody ? meantBy(word, start) : other);
       if (!entity) continue;
       const standIn: PlacedName = { start, end, entity, kind: isBody ? 'organization' : 'person', isStandIn: true };
       placed.push(standIn);

@@ -211,10 +211,12 @@ export function createBodyFinder(
   const bodies = names.filter((n) => n.kind === 'organization');
   const outside = new Set(bodies.filter(isOutside));
   const outsiders = new Set([...outside].map((n) => n.entity).filter((entity) => entity !== main));
+  // 在某法院受审: whoever judges is of that court.
+  const isCourt = (n: PlacedName) => kindOfName(reading.slice(n.start, n.end)) === 'court';
   const places: Place[] = bodies.filter(
     (n) =>
       !((n.isStandIn || reading[n.start - 1] === '（') && outsiders.has(n.entity)) &&
-      !isScene(reading, n) &&
+      (!isScene(reading, n) || isCourt(n)) &&
       !isMereObject(reading, n) &&
       !SENDS.test(reading.slice(n.end, n.end + 10)) &&
       !PASSED.test(reading.slice(Math.max(0, n.start - 3), n.start)) &&
@@ -347,7 +349,8 @@ export function createBodyFinder(
     const named = own(nearest(same, offset, block)) ?? (isPower(kind) ? undefined : nearest(like, offset, sentence));
     // Of several courts or committees elsewhere in the article none is likelier than another.
     const isOnly = kind !== 'committee' && ask(same).isOne;
-    const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? own(nearest(same, offset, 0) ?? same[0]?.entity) : undefined;
+    const other = () => (isMain && kind === 'club' ? main : own(nearest(same, offset, 0) ?? same[0]?.entity));
+    const far = isOnly || !ONE_OF_SEVERAL.has(kind) ? other() : undefined;
     return named ?? far ?? (isPower(kind) || (OWN_NAMES.has(kind) && fitTo(main, kind) < 2) ? undefined : known);
   };
 }

@@ -2,14 +2,18 @@
  * Ties that a sentence states by its form, without an event: ownership, kinship, rivalry, quarrels, partnership. One file
  * of patterns for each family and language; examples and counter-examples stand with the tests.
  */
+import { COMING_PATTERNS_ZH } from './patterns/comingPatternsZh.ts';
 import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
+import { FOUNDING_PATTERNS_ZH } from './patterns/foundingPatternsZh.ts';
 import { KIN_PATTERNS_EN } from './patterns/kinPatternsEn.ts';
 import { KIN_PATTERNS_ZH } from './patterns/kinPatternsZh.ts';
+import { PLAIN_PATTERNS_EN } from './patterns/plainPatternsEn.ts';
 import { PLAIN_PATTERNS_ZH } from './patterns/plainPatternsZh.ts';
 import { POST_PATTERNS_ZH } from './patterns/postPatternsZh.ts';
 import { QUARREL_PATTERNS_EN } from './patterns/quarrelPatternsEn.ts';
 import { QUARREL_PATTERNS_ZH } from './patterns/quarrelPatternsZh.ts';
 import { QUOTE_PATTERNS_ZH } from './patterns/quotePatternsZh.ts';
+import { SERVICE_PATTERNS_ZH } from './patterns/servicePatternsZh.ts';
 import { STAKE_PATTERNS_EN } from './patterns/stakePatternsEn.ts';
 import { STAKE_PATTERNS_ZH } from './patterns/stakePatternsZh.ts';
 import { SUCCESSION_PATTERNS_EN } from './patterns/successionPatternsEn.ts';
@@ -35,4 +39,8 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...QUARREL_PATTERNS_EN,
   ...POST_PATTERNS_ZH,
   ...PLAIN_PATTERNS_ZH,
+  ...PLAIN_PATTERNS_EN,
+  ...FOUNDING_PATTERNS_ZH,
+  ...COMING_PATTERNS_ZH,
+  ...SERVICE_PATTERNS_ZH,
 ];

@@ -24,6 +24,8 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     target: 'O',
     isBehind: true,
     meansIt: true,
+    // 可能是老对手某公司: what they are is no deed, and not in doubt.
+    isOfDeed: true,
     notBefore: /[\ue000\ue001][^，]*$|另一|某/u,
   },
   {

@@ -71,7 +71,7 @@ export const MONEY_ACTS: readonly ChineseAct[] = [
     // 公司由某集团接手
     rule: 'act-taken-over',
     type: 'acquired',
-    verbs: '接手|接盘|买走|买断|买去|抄底|收走|拿下|吃下|收编|接掌',
+    verbs: '接手|接盘|买走|买断|买去|抄底|收走|拿下|吃下|收编',
     source: 'X',
     target: 'O',
     before: /\ue001(?!的)[^，]*(?:由|被|遭)[^，]*[\ue000\ue001][^，]{0,6}$/u,

@@ -55,7 +55,8 @@ export function findHolder(
   const holder = clause.groups.find((g) => g.start === to);
   // 大股东某基金的合伙人某甲: the fund holds.
   const sources = holder?.behind === undefined ? idsOf(holder, act.source) : [holder.behind];
-  const firm = holder && (findTold(previous, sources) ?? firmBefore(holder.start, sources));
+  const firm =
+    holder && (findTold(previous, sources, act.type === 'competes_with') ?? firmBefore(holder.start, sources));
   // 某公司把股份卖给某集团: not in the seller.
   if (clause.groups.some((g) => g.end <= to && g.marker === '' && !g.owns && g.members.some((m) => m.entity === firm)))
     return null;
@@ -63,10 +64,15 @@ export function findHolder(
 }
 
 /** 某公司股东会通过合并，持股一成的某基金赞成: of which body the clause before tells. */
-const findTold = (previous: ChineseClause | undefined, sources: readonly string[]): string | undefined =>
+const findTold = (
+  previous: ChineseClause | undefined,
+  sources: readonly string[],
+  isSubject: boolean,
+): string | undefined =>
   previous?.groups
     .filter((g) => g.marker === '' && !g.owns && g.members.every((m) => m.kind === 'O'))
-    .at(-1)
+    // 某公司吞下某厂，跟老对头某集团打价格战: whoever does it has the rival.
+    .at(isSubject ? 0 : -1)
     ?.members.find((m) => !sources.includes(m.entity))?.entity;
 
 /** Characters of what may describe whom a deed is done to: 离开效力八年的球队. */
@@ -90,6 +96,9 @@ export function findToldOf(
   return findReachedOn(act, clause, to, template, around);
 }
 
-/** 公司由某甲创立: what is done stands first. */
-export const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[]) =>
-  agent?.marker === 'agent' ? before.findLast((g) => g.marker === '' && g.end <= agent.start) : undefined;
+/** 公司由某甲创立: what is done stands first, or in the clause before (某甲2009年入职，由某乙一手提拔). */
+export const findFronted = (agent: NameGroup | undefined, before: readonly NameGroup[], carried: NameGroup | null) =>
+  agent?.marker === 'agent'
+    ? (before.findLast((g) => g.marker === '' && g.end <= agent.start) ??
+      (before.length === 1 && !carried?.owns ? (carried ?? undefined) : undefined))
+    : undefined;

@@ -187,7 +187,7 @@ export function findSides(
     : ((act.before || marked?.marker === 'ba') && marked) ||
       objects.find((g) => idsOf(g, act.target).length > 0 && g.marker !== 'by') ||
       marked ||
-      findFronted(agent, before) ||
+      findFronted(agent, before, after.length === 0 && act.type === 'appointed' ? clause.carried : null) ||
       findReachedOn(act, clause, to, template, around);
   if (act.isSale) {
     const sold = before.findLast((g) => g.marker === 'ba' && !g.owns);
@@ -210,6 +210,11 @@ export function findSides(
     g.marker === 'other' && !notAt.test(template.text.slice(Math.max(0, g.start - 5), g.start));
   const place = takesPlace ? before.findLast(isPlace) : undefined;
   const more = !object || object.start >= to ? around.further(object) : [];
+  // 从某队转会某队: the one left stands before.
+  if (act.type === 'left' && act.before && act.reach === 0 && !place) {
+    const left = before.findLast((g) => g.marker === 'other' && idsOf(g, 'O').length > 0);
+    if (left) return { sources: idsOf(doer, act.source), targets: idsOf(left, act.target) };
+  }
   return {
     sources: COMPANY_DEEDS.has(act.type) && doer?.behind ? [doer.behind] : idsOf(doer, act.source),
     targets:

@@ -53,6 +53,8 @@ export function typeFor(
   // 向某法院控告: a court is where others sue.
   if (SUES.test(verb) && kindOfName(nameOf(source)) === 'court') return undefined;
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
+  // 议员弹劾院长: whoever is no court acts against them.
+  if (verb === '弹劾') return 'opposed' as const;
   if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
   if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;
   if (act.isOfficial && isPerson(source) && !isPerson(target)) return undefined;

@@ -11,10 +11,15 @@ const IN = behind('in|into|of|to|behind|at|on|with');
 const BUYS =
   /\b(?:acquir|buy|bought|purchas|tak(?:e|en|ing) over|took over|takeover|buyout|buy-out|snapp?(?:ed|ing)? up|swallow|absorb|assum(?:e|ed|ing) control|took control)/iu;
 const INVESTS =
-  /\b(?:invest|\d+(?:\.\d+)? ?(?:percent|per cent|%)|stakes?\b|shares\b|holding\b|shareholding|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
+  /\b(?:invest|\d+(?:\.\d+)? ?(?:percent|per cent|%)|stakes?\b|shares\b|holding\b|shareholding|an? (?:quarter|third|fifth|tenth|sixth|half|minority interest) (?:of|in)|stock\b|round\b|(?<!blank-)checks?\b|cheques?\b|put in|pour|sank|sunk|pump|plough|plow|inject|commit|fund(?:ed|ing)?\b|backed|financ)/iu;
 /** "invested about $5m": in what is told of. */
 const INVESTED = /\b(?:invested|put in|chipped in)(?: (?!in\b|into\b)[^\s,;]+){1,6}$/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+
+const SELLS_RIGHTS =
+  /\b(?:sold|sell|sells|selling|sale of) (?:off )?(?:[A-Za-z'’-]+ ){0,5}?(?:rights|licen[cs]es?|sponsorship|tickets|airtime|power|gas|oil|milk|steel)\b/iu;
+const SELLS_THINGS =
+  /\b(?:sold|sell|sells|selling|sale of) (?:off )?(?:[A-Za-z'’-]+ ){0,5}?(?:land|site|buildings?|headquarters|stadium|ground|house|houses|home|homes|mansion|villa|yacht|jet|paintings?|catalogue|archive|warehouse|office|offices|car|cars|collection|machinery|equipment|furniture)\b/iu;
 
 /** Bids and talks that bought nothing. */
 const ONLY_WISHED =
@@ -51,6 +56,9 @@ export const deal = (r: Reading): TiePair[] => {
     return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
   if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
     const buyers = bodiesAfter(r, behind('to'));
+    // "sold its broadcasting rights to Acme": the two deal with each other, and neither is sold.
+    if (SELLS_RIGHTS.test(words)) return cross('works_with', doers.slice(0, 1), buyers.slice(0, 1));
+    if (SELLS_THINGS.test(words)) return [];
     const sold = r.bodies.filter((b) => !buyers.includes(b) && b !== buyer);
     if (INVESTS.test(words))
       return cross(

@@ -91,6 +91,8 @@ const SALE: DeedNoun = { type: 'acquired', preps: new Set(['of']) };
 const UNSOLD =
   /^(?:blocked?|opposed?|propos\w+|plans?|planned|planning|possible|potential|failed|aborted|collapsed?|scrapped|weigh\w*|consider\w*|against|reject\w*|resist\w*)$/;
 
+const SEATS = /^(?:front|back|first|second|third|fourth|last|middle|same|next|top|bottom|death|skid|spare)$/;
+
 export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): NamedDeed[] {
   const found: NamedDeed[] = [];
   units.forEach((noun, i) => {
@@ -99,6 +101,8 @@ export function findNamedDeeds(units: readonly Unit[], verbs: readonly Verb[]): 
     if (sale && !units.some((u) => UNSOLD.test(u.lower))) found.push({ deed: SALE, noun, ...sale });
     const deed = DEED_NOUNS.get(noun.lower);
     if (!deed || verbs.some((v) => v.head === i)) return;
+    // "in the front row with her brother": of seats.
+    if (noun.lower === 'row' && SEATS.test(units[i - 1]?.lower ?? '')) return;
     const read = readNamed(units, verbs, i, deed);
     if (read) found.push({ deed, noun, ...read });
   });

@@ -58,6 +58,14 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     pattern: shape(`(?<s>${P})[^.;${P}]{0,60}? (?:his|her) ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})`),
   },
   {
+    // "her brother, Acme's general counsel Roe"
+    rule: 'tie-kin-with-post',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?:['’]s?)? ${ELDER_EN}(?<label>${KIN_EN}), (?:the |a )?${O}(?:['’]s?)? (?:[a-z-]+ ){1,4}?(?<t>${P})`,
+    ),
+  },
+  {
     rule: 'tie-kin-married-to',
     type: 'family_of',
     pattern: shape(

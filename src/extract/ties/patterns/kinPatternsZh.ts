@@ -23,7 +23,7 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-kin-of',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼](?![也又还更]?是)[^，。、；${P}]{0,12}?)?(?<t>${P})`,
+      `(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?:[、，兼](?![也又还更]?是|[这那此该被遭由])(?:[^，。、；${P}被遭由让对向与]{0,12}?))?(?<t>${P})`,
     ),
   },
   {
@@ -101,6 +101,21 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     type: 'family_of',
     pattern: shape(
       `(?<s>${P})[^，。；${P}${O}不]{0,6}?(?:正是|就是|便是|也是|则是|是|系|为|乃)(?:[^，。；${P}]{0,10}?)(?<t>${P})(?:(?:的|之)?[^，。；${P}${O}的]{0,6}?(?<label>${KIN_ZH})|之[子女妻夫弟妹兄姐母父孙侄媳婿])(?![${P}的之]|、[^，。；${P}]{0,12}${P})`,
+    ),
+  },
+  {
+    // 某乙系某甲胞弟, where the kin word is read as whom it stands for
+    rule: 'tie-kin-is-placed',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}${O}不没非]{0,4}?(?:是|系|为|乃)(?<t>${P})的?[^，。；${P}${O}的]{0,4}?${P}(?=[，。；、]|$)`,
+    ),
+  },
+  {
+    rule: 'tie-kin-cousins',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[、和与及跟同](?<t>${P})(?:其实|实为|本|原)?(?:是|为|系|乃|属)[表堂亲远族胞]{1,2}(?:${P}{2}|兄弟|姐妹|兄妹|姐弟|亲)(?![般之的])`,
     ),
   },
   {

@@ -1,7 +1,7 @@
 /** Posts without a body beside them, directly before a name: 总裁某甲, 同事某甲. */
 
 import { matchesOf, sieveEach } from '../../sieve.ts';
-import { isPower, kindOfPost } from '../bodyKinds.ts';
+import { fitOf, isPower, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { DOES_TO, hasPlace, NO_POST, SHARED_POST } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
 import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
@@ -31,6 +31,21 @@ function afterVerb(words: string): string {
 }
 const DEED =
   /^(?:[^，。；：]{0,6}?)(?:带走|拘捕|逮捕|抓获|拘留|传唤|约谈|起诉|控告|状告|解雇|开除|辞退|罢免|免去|撤换|撤掉|换掉|炒掉|革去|停掉|架空|派遣?|派出|委派|指派|召集|召见|说服|会同|陪同|偕同|质问|批评|痛批|怒斥|炮轰|指责|质疑|点名|弹劾|慰留|要求|敦促|呼吁|促请|请求|催促|迫使|逼迫|劝说|游说|力挺|支持|反对|举报|投诉|致函|致信|致电|告知|通知|警告|撤去|拔掉|免掉|处分|审讯|搜查|赶走|换下|去找|请示|请教|追问|误导|欺骗|隐瞒|威胁|拖累|激怒|责怪|归咎于|归功于)了?(?<post>[^，。；：]{2,10})$/u;
+
+/** 总经理某甲表示，某公司将继续营运: whose plans somebody tells is where they are, unless the sentence has named another. */
+const SPEAKS_FOR = new RegExp(
+  `^[^，。；${P}${O}]{0,10}(?:表示|说|称|透露|强调|指出|坦言|宣布|承认|否认|证实|重申|解释|承诺)[^，。；${P}${O}]{0,4}[，：“「]{0,2}(?=${O}[^，。；${P}${O}]{0,4}(?:将|会|已|不会|正在|目前|计划|尊重|没有|并未|愿意|希望|一直|从未|决定|准备|无意|有信心|仍|依然))`,
+  'u',
+);
+function spokenFor({ template, nameOf }: PostContext, person: number, words: string): string | undefined {
+  const { text, entities } = template;
+  if (text.slice(0, person).includes(O)) return undefined;
+  const match = SPEAKS_FOR.exec(text.slice(person + 1));
+  const body = match ? entities.get(person + 1 + match[0].length) : undefined;
+  return body !== undefined && fitOf(kindOfPost(words), nameOf(body)) > 0 && !isPower(kindOfName(nameOf(body)))
+    ? body
+    : undefined;
+}
 
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
@@ -71,7 +86,9 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
     if (!(isHeaded && /市长$/u.test(words)) && FORMER.test(words) && isFormerPower(words)) continue;
     const joined = /\ue000(?:、|和|与|及|以及)$/u.exec(text.slice(Math.max(0, from - 3), from));
     const shared = joined ? placed.get(from - joined[0].length) : undefined;
-    const organization = chooseBody(context, from, words, shared);
+    const organization =
+      (shared === undefined ? spokenFor(context, people[0] as number, words) : undefined) ??
+      chooseBody(context, from, words, shared);
     for (const person of SHARED_POST.test(words) ? people : people.slice(0, 1))
       state({ person, organization, from, to: person, words, rule: 'post-near' });
   }

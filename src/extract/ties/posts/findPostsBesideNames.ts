@@ -40,6 +40,9 @@ const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:�
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
+/** 某队的球迷会会长: those who look on or complain have bodies of their own. */
+const OF_OTHERS =
+  /^的?[^，。]{0,3}(?:球迷|家长|校友|学生|业主|股东|员工|粉丝|受害者|受害人|遇难者|遗属|家属|投资人|投资者|储户|债权人|患者|租户)(?:协?会|联盟|团体|组织|自救会|联合会|委员会|同盟|后援会)/u;
 /** Characters of a clause before a body, as far as its verb is looked for. */
 const LONGEST_LEAD = 16;
 /** 打算加盟某公司的某甲, 起诉某公司的某甲: what the one described does to a body does not make them its own. */
@@ -66,7 +69,11 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
     const words = match.groups?.words ?? '';
     const [from] = placeOf(match, 'o');
     const isCandidate = /候选人$/u.test(words) && kindOfName(nameOf(entities.get(from) ?? '')) === 'party';
-    if ((NO_POST.test(words) && !isCandidate) || APART.test(words)) continue;
+    // 某某律师事务所律师某甲
+    const isOfPractice =
+      /^的?(?:资深|执业|主任|合伙人|高级|顾问)*律师$/u.test(words) &&
+      kindOfName(nameOf(entities.get(from) ?? '')) === 'practice';
+    if ((NO_POST.test(words) && !isCandidate && !isOfPractice) || APART.test(words) || OF_OTHERS.test(words)) continue;
     const named = entities.get(from);
     if (DOES_TO.test(words)) {
       // 某公司起诉前总裁某甲: its own one.

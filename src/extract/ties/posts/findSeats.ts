@@ -77,10 +77,13 @@ const SAYS_ALL = /帅位|帅印|帅帐|教鞭|兵符|宝座|龙头|大位|交椅
 const AIMS =
   /(?:角逐|争夺|竞逐|觊觎|问鼎|冲击|剑指|争取|志在|图谋|谋求|试图|企图|希望|渴望|想|欲|盼|将(?!其))[^，。]{0,6}$/u;
 
+/** 阻挠某甲进入董事会 */
+const OPPOSED = /(?:反对|阻止|阻挠|力阻|否决|抵制|不同意|不让|拒绝)(?:由|让|了)?$/u;
+
 function findBoardSeats({ template, state, salientAt }: PostContext): void {
   for (const match of matchesOf(TAKES_SEAT, template.text)) {
-    if (NOT_DONE.test(match[0])) continue;
     const [person] = placeOf(match, 'p');
+    if (NOT_DONE.test(match[0]) || OPPOSED.test(template.text.slice(0, person))) continue;
     const named = match.indices?.groups?.o?.[0];
     state({
       person,
