@@ -22,6 +22,7 @@ import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
+import { TRADES_BEHIND_SIGNS, TRADES_OF_ALL, TRADES_OF_FIRMS, TRADES_OF_LIFE } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import {
   ENDS_ROW,
@@ -826,6 +827,27 @@ const FIRM_AFTER = new RegExp(
   `^(?:(?:工程|建筑|开发|设计|服务|贸易|管理|制造)(?:公司|集团)|${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`,
 );
 
+/** Behind a sign of three characters, which nobody is: "德润堂纺织". */
+const TRADE_AFTER = new RegExp(
+  `^(?:${TRADES_BEHIND_SIGNS.join('|')})(?!的?(?:行业|产业|界))|^(?:${[...TRADES_OF_ALL, ...TRADES_OF_LIFE].join('|')})(?:股份|公司|集团|有限|控股)`,
+);
+/** A trade whose first character the name takes for its last: "安禾智" + "造". */
+const TRADE_OVER = new RegExp(`^(?:${TRADES_OF_FIRMS.filter((trade) => trade.length === 2).join('|')})`);
+
+/** Trades that nobody has for a given name: "恒岳信托" holds no "岳信托". */
+const TRADE_WITHIN: ReadonlySet<string> = new Set(
+  TRADES_OF_FIRMS.filter((trade) => trade.length === 2 && !/[建云家]/.test(trade)),
+);
+
+/** Whether a name of three characters is the sign of a firm that follows, or runs into the word for its trade. */
+const isSignBefore = (reading: string, { name, end }: NativeName): boolean => {
+  if (name.length === 3 && TRADE_WITHIN.has(name.slice(1))) return true;
+  const behind = reading.slice(end, end + 8);
+  if (!TRADE_AFTER.test(behind)) return name.length === 3 && TRADE_OVER.test(reading.slice(end - 1, end + 1));
+  // "何立" + "文创" + "办": a verb whose first character the trade would take.
+  return !AFTER_PERSON.has(behind.slice(1, 3)) && !AFTER_NAME.has(behind.slice(1, 3));
+};
+
 /** Behind two characters the sign of an office; a person lends it the whole name. */
 const OFFICE_AFTER = /^(?:综合)?(?:法律|律师|会计师|税务师|测量师|建筑师)(?:联合)?(?:事务所|行)/;
 
@@ -836,8 +858,11 @@ const AFTER_ANYBODY = /^(?:学院|学校|中学|小学|医院|书院|研究所|�
  * What is followed by a body's word at any place is a body's name at every place; a name of three characters that is
  * a surer one elsewhere stays a person's where people have such things as well.
  */
-function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
-  const bodies = new Set<string>();
+function dropBodies(reading: string, all: NativeName[]): NativeName[] {
+  const signs = all.filter((candidate) => isSignBefore(reading, candidate));
+  const opened = new Set(signs.map(({ start }) => start));
+  const candidates = all.filter(({ start }) => !opened.has(start));
+  const bodies = new Set<string>(signs.map(({ name }) => name));
   const sure = new Set(
     candidates
       .filter((c) => c.name.length > 2 && c.score > THRESHOLD + (weighSurname(c.surname) === 2 ? 0.4 : 1))
@@ -942,5 +967,7 @@ sieveEach(
   LAST_SMALL,
   AFTER_BODY,
   FIRM_AFTER,
+  TRADE_AFTER,
+  TRADE_OVER,
   AFTER_ANYBODY,
 );
