@@ -20,6 +20,7 @@ import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import type { Token, Tokens } from './readTokens.ts';
+import { shortenOffice } from './shortenOffice.ts';
 import { weighSound } from './transliteration.ts';
 
 export interface Organization {
@@ -93,8 +94,11 @@ function shortCourts(name: string): string[] {
   return office === '法院' ? [`${city}地院`] : [`${city}地检`, `${city}地检${office.slice(-1)}`];
 }
 
+/** What a public body is called more shortly than `name`. */
+const shortRanks = (name: string): string[] => [...new Set([...shortSeats(name), ...shortenOffice(name)])];
+
 /** A county's or a city's body without the place, and without 人民: 北山县人民法院 is 县法院. */
-function shortRanks(name: string): string[] {
+function shortSeats(name: string): string[] {
   const [, rank = '', rest = ''] =
     /^[\u3400-\u9fff]{2,6}([省市县区州])((?:人民)?(?:医院|法院|检察院|政府)|公安局)$/.exec(name) ?? [];
   if (rank) {
@@ -160,10 +164,16 @@ function shortNumbers(name: string): string[] {
     : [];
 }
 
-/** For each short name of a body by its rank how many bodies have it. */
+/**
+ * For each short name of a body by its rank how many bodies have it; names that are short ones of another name in the
+ * text are no bodies of their own.
+ */
 function countRanks(names: readonly OrganizationName[]): Map<string, number> {
+  const all = new Map(names.map(({ name }) => [name, shortRanks(name)] as const));
+  const shorter = new Set([...all.values()].flat());
   const counts = new Map<string, number>();
-  for (const { name } of names) for (const short of shortRanks(name)) counts.set(short, (counts.get(short) ?? 0) + 1);
+  for (const [name, shorts] of all)
+    if (!shorter.has(name)) for (const short of shorts) counts.set(short, (counts.get(short) ?? 0) + 1);
   return counts;
 }
 
@@ -355,7 +365,9 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const town = ending === '队' ? townOfClub(name) : '';
     if (town && standsAlone(tokens, town, names.full)) add(organization, town, 'short');
     const sign = signOf(first, core, tokens);
-    if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > 1) add(organization, sign, 'short');
+    const isUnknown = tokens.tagOf(sign) === undefined;
+    if (sign && !byForm.has(sign) && countAlone(tokens, sign, names.full) > (isUnknown ? 0 : 1))
+      add(organization, sign, 'short');
     // "晨海饮料集团": 晨海, where no other firm of the house is named.
     const isTrade = TRADE_ENDINGS.has(core.slice(2)) || FIRM_ENDINGS.includes(core.slice(2));
     const house = isTrade ? core.slice(0, 2) : '';
@@ -424,6 +436,8 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const at = tokens.placesOf(name)[0] ?? -1;
     const organization = open(name, text.slice(at, at + name.length), 'organization', 'short');
     for (const place of tokens.placesOf(name)) addBeside(organization, place + name.length);
+    for (const short of shortRanks(name))
+      if (!byForm.has(short) && standsAlone(tokens, short, names.full)) add(organization, short, 'short');
     for (const ending of ['系', '集团', '控股', '公司'])
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }
@@ -534,6 +548,7 @@ function joinTwins(
     if (bare.length > 1 && bare !== key) join(one, byForm.get(bare));
   }
   joinRanked(organizations, join);
+  joinAbbreviated(organizations, join);
   for (const one of organizations) joinOpening(one, organizations, join);
   joinShortened(organizations, join);
   return organizations.filter((organization) => !gone.has(organization));
@@ -561,6 +576,28 @@ function joinRanked(organizations: readonly Organization[], join: (one: Organiza
   }
 }
 
+/** A rank without a place before what the body is. */
+const PLACELESS = /^[省市县区州](?!场)[\u3400-\u9fff]{2,}$/;
+
+/** "省高级人民法院" and "江北省高院": one leaves out the place, the other the words, and both are 省高院 in short. */
+function joinAbbreviated(
+  organizations: readonly Organization[],
+  join: (one: Organization, other: Organization) => void,
+): void {
+  const placeless = organizations.filter((one) => PLACELESS.test(one.forms.keys().next().value as string));
+  for (const other of placeless) {
+    const shorts = new Set(shortRanks(other.forms.keys().next().value as string).filter((one) => PLACELESS.test(one)));
+    if (shorts.size === 0) continue;
+    const ones = organizations.filter(
+      (one) =>
+        one !== other &&
+        !placeless.includes(one) &&
+        shortRanks(one.forms.keys().next().value as string).some((short) => shorts.has(short)),
+    );
+    if (ones.length === 1) join(ones[0] as Organization, other);
+  }
+}
+
 /** What a firm's full name goes on in behind its sign and its trade ("影视" + 文化传媒公司); another trade is another firm. */
 const GOES_ON =
   /^(?:文化|传媒|技术|科技|工程|实业|发展|开发|制造|建设|贸易|商贸|产业|工业|国际|股份|有限|责任|控股|顾问|管理)*(?:公司|集团|厂|社|行)$/;
@@ -573,10 +610,10 @@ const UNDER = /(?:监狱|看守所|分局|署|局|中心|分院|派出所|支行
 
 /** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
 function isInFull(longer: string, shorter: string): boolean {
+  if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
   if (isFirm && longer.startsWith(shorter))
     return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
-  if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   const bare = longer.replace(GENERAL_ENDING, '').replace(/(?:股份)?有限$/, '');
   const isOfTown = isFirm && bare.length - shorter.length === 2 && bare.endsWith(shorter);
   if (isOfTown) return true;

@@ -30,6 +30,7 @@ import { findMentions } from './findMentions.ts';
 import { findNamedAfterPeople } from './findNamedAfterPeople.ts';
 import { findNamedBodies } from './findNamedBodies.ts';
 import { findNamesakeFirms } from './findNamesakeFirms.ts';
+import { findNamesOfPeoples } from './findNamesOfPeoples.ts';
 import { findNativeNames } from './findNativeNames.ts';
 import { findNumberedBodies } from './findNumberedBodies.ts';
 import { findOrganizationNames, type OrganizationName } from './findOrganizationNames.ts';
@@ -257,6 +258,8 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       return latin ? { ...span, latin } : span;
     });
   take(findLikened(document));
+  const ofPeoples = findNamesOfPeoples(document, tokens, taken);
+  take(ofPeoples);
   const dotted = withLatin(findDottedNames(document, tokens));
   take(dotted);
   const latinPeople = findLatinPeople(document, tokens, taken);
@@ -299,7 +302,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const people = collectPeople(document, tokens, {
     dotted,
     sound,
-    introduced: [...introduced, ...latinPeople, ...renowned],
+    introduced: [...introduced, ...latinPeople, ...renowned, ...ofPeoples],
     native,
     pets,
   });

@@ -7,43 +7,35 @@
  * Does not know: signs of more than one word.
  */
 
-import { CharacterSet } from '../characterSet.ts';
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
-import { holdsAny } from '../holdsAny.ts';
-import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { NOT_NAMES } from './notNames.ts';
-import { AFTER_ORGANIZATION, BEFORE_ORGANIZATION, COMMON_BODY, NOT_IN_NAME } from './organizationWords.ts';
-import { isPlaceName } from './places.ts';
+import { AFTER_ORGANIZATION, BEFORE_ORGANIZATION, COMMON_BODY } from './organizationWords.ts';
 import { endsInPost } from './posts.ts';
+import { LED, opensSign, readSign, type SignKind } from './readSign.ts';
 import type { Tokens } from './readTokens.ts';
-import { SIGN_WORDS, SORT_ENDING, SORT_WORDS } from './signWords.ts';
-import { weighSound } from './transliteration.ts';
+import { TRADES_OF_ALL, TRADES_OF_FIRMS, TRADES_OF_LIFE } from './tradeWords.ts';
 
-const words = (list: string): string[] => list.split(' ');
-
-/** Trades that hardly anybody names but firms. */
-const OF_FIRMS = words(
-  '传媒 影业 创投 资本 置业 酒业 乳业 煤业 矿业 药业 纸业 铝业 铜业 锂业 牧业 种业 城投 交投 建投 小贷 金服 微电 微电子 半导体 新材 新材料 实业 重工 制药 证券 信托 人寿 产险 财险 银行 控股 集团 影视 映画 院线 智造 智驾 生技 置地 律师事务所 会计师事务所 互娱 互动 优选 数科 云商 通航 能科 科创 茶业 米业 鞋业 车业 商城',
-);
-/** Trades that are nouns of every day as well. */
-const OF_ALL = words(
-  '服饰 水务 商贸 文创 文旅 精密 光电 机电 科技 智能 网络 生物 医药 能源 新能源 芯片 机器人 航空 航天 物流 供应链 食品 饮料 餐饮 家居 地产 物业 建设 路桥 燃气 环保 化工 材料 钢铁 汽车 出行 教育 基金 保险 咨询 公关 广告 快递 速运 金融 财富 支付 电商 直播 软件 数据 信息 通信 通讯 电子 电器 电气 电池 储能 光伏 锂电 照明 家具 建材 园林 农业 租车 单车 打车 便利店 超市 百货 酒店 眼科 口腔 医疗 健康 基因 安防 动漫 动力 量子 卫星 重卡 旅行 旅游 航运 海运 船务',
-);
-/** Trades that name a firm only where much speaks for it. */
-const OF_LIFE = words(
-  '租赁 担保 典当 装饰 设计 投资 文化 游戏 音乐 咖啡 电影 茶饮 奶茶 火锅 烘焙 健身 体育 娱乐 服务 珠宝 数码 视频',
-);
 const WEIGHTS: readonly number[] = [1, 0, -0.5];
 const GENERAL =
-  /^(?:(?:科技|技术|网络|传媒|信息|文化|实业|智能|控股|投资)?(?:股份有限公司|有限责任公司|有限公司|公司|集团|控股)|科技|技术)/;
+  /^(?:(?:科技|技术|网络|传媒|信息|文化|实业|智能|控股|投资)?(?:集团股份有限公司|集团有限公司|股份有限公司|有限责任公司|有限公司|公司|集团|控股)|股份(?!的?[占约共为总\d一二三四五六七八九十百]|比例|转让|质押|被?冻结|过户|回购|增持|减持|投资|合作|改革|制|化|权|总|合计)|科技|技术)/;
+/** Endings that only a firm's name has. */
+const LEGAL = /(?:公司|集团|控股|股份)$/;
+/** What any firm may end in, behind a word of every day: “否认集团”. */
+const OF_ANY_FIRM = /^(?:集团|控股|实业|产业|资本)$/;
+/** Where shares are meant and no name: "持有润沅食品股份". */
+const SHARES =
+  /(?:持有|持|收购|购买|买入|买下|买|卖出|卖掉|出售|转让|抛售|增持|减持|质押|抵押|认购|受让|套现|分得|继承|拥有|所持)的?$/;
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length);
-const findTrades = createWordFinder([longestFirst([...OF_FIRMS, ...OF_ALL, ...OF_LIFE])]);
+const findTrades = createWordFinder([longestFirst([...TRADES_OF_FIRMS, ...TRADES_OF_ALL, ...TRADES_OF_LIFE])]);
 const weightOf = new Map(
-  [OF_FIRMS, OF_ALL, OF_LIFE].flatMap((list, i) => list.map((trade) => [trade, WEIGHTS[i] as number])),
+  [TRADES_OF_FIRMS, TRADES_OF_ALL, TRADES_OF_LIFE].flatMap((list, i) =>
+    list.map((trade) => [trade, WEIGHTS[i] as number]),
+  ),
 );
+
+const isOfFirms = (trade: string): boolean => (weightOf.get(trade) ?? 0) > 0;
 
 const THRESHOLD = 2;
 
@@ -55,9 +47,7 @@ const KIND_ALONE =
   /^[\u3400-\u9fff]{2,6}(?:公司|企业|平台|品牌|巨头|龙头|独角兽|机构|[厂供运制服经发开][\u3400-\u9fff]{0,2}商|事务所|券商|厂)$/;
 /** What is done with a firm whose name follows. */
 const DEALT_WITH =
-  /(?:入职|加盟|离开|告别|任职于?|供职于?|就职于?|受雇于|服务于|跳槽[到至]?|投奔|创办|创立|创建|创设|设立|注册|成立|组建|开办|开设|拉起|办起|名为|名叫|取名|更名为|改名为|叫做?|告|状告|起诉|诉|击败|交给|卖给|转给|付给|租给|借给|贷给|售予|转让给|吞下|吃下|拿下|买下|收购|并购|接手|接管|控股|参股|入股|投资|投了|代理|对手|隶属于?|挂靠|委托|聘请|约谈|查封|处罚|举报|曝光|通过|出走|加入|掌管|执掌|接掌|空降|回到|重回|旗下|控制)(?:了|的|过)?$/;
-/** A small word that leads to a name. */
-const LED = /(?:给|向|与|和|跟|同|及|由|从|被|让|对|把|将|的|在|替|为|以及|、|，|。|：|；|“|（|\n|^)$/;
+  /(?:入职|加盟|离开|告别|任职于?|供职于?|就职于?|受雇于|服务于|跳槽[到至]?|投奔|创办|创立|创建|创设|设立|注册|成立|组建|开办|开设|拉起|办起|名为|名叫|取名|更名为|改名为|叫做?|告|状告|起诉|诉|击败|交给|卖给|转给|付给|租给|借给|贷给|售予|转让给|吞下|吃下|拿下|买下|收购|并购|接手|接管|控股|参股|入股|投资|投了|代理|对手|隶属于?|挂靠|委托|聘请|约谈|查封|处罚|举报|曝光|通过|出走|加入|掌管|执掌|接掌|空降|回到|重回|旗下|控制|裁定|判令|责令|查处|搜查|担任|出任|就任|辞去|状告|供货方?)(?:了|的|过)?$/;
 /** What firms alone do, or have, right behind the name. */
 const OF_FIRM = new RegExp(
   `^”?(?:${[
@@ -65,6 +55,7 @@ const OF_FIRM = new RegExp(
     '(?:前|原|时任|现任)?(?:联席|执行|高级|独立|代理)?(?:副?总裁|副?董事长|副?总经理|首席|合伙人|董事|监事|CEO|CFO|CTO)|创始人|创办人|联合创始人|董事|高管|总经理|总裁|CEO|CFO|CTO|COO|首席|实控人|老板|法定代表人|法人|副?总|股东|股价|股票|股份|股权|市值|旗下|财报|年报|公告|员工|总部|门店|发言人|公关|法务|工厂|平台|公司|[，：]我们',
     '的(?:股东|老板|员工|高管|创始人|CEO|门店|总部|产品|客户|律师|发言人|合伙人|工厂|董事|股价|股份|股权|债务|账户|财务|官网|声明|公告|火箭|飞机|办公室|法定代表人|财报|收购|投资)',
     // what it does, with the words of time and of mood before it
+    '(?:和|与|及)(?:其|该公司)?[^，。、和与及]{0,5}(?:高管|子公司|董事会?|股东)',
     `(?:昨[天日晚]|今[天日年]|日前|随后|当[天日晚]|去年|前年|近日|最终|很快|一度|至今|当时|目前|已经?|曾经?|也|还|又|再|正|就|于|则|却|才|拟|将|会|要|仍|计划|决定|开始|再次|共|先后|连续|累计|迅速|突然|没有?|未|并未|尚未|不再|${'[\\u3400-\\u9fff\\d]{1,5}(?:年|月|日)'}){0,3}(?:${[
       '拒绝|不予|对此|给出|出具|发声明|发文|发函|致函|力挺|裁员|融资|上市|停牌|破产|倒闭|成立|宣布|发布|推出|回应|否认|表示|透露|承认|声明|公告|介绍|披露|称|说|认为|要求|召回|停产|停业|注销|关闭|关停|拖欠|欠薪|欠下|收购|入股|投资了|领投|跟投|起诉|状告|中标|签|获|递交|申请|提交|提出|出资|注资|完成|持有|亏损|盈利|营收|净利|负责|承建|承包|出品|涉嫌|违规|违法|隐瞒|虚构|伪造|任|担任|工作|上班|拿下|接手|聘请|解雇|解聘|开除|招聘|搬|出售|(?:[卖租借]给|[卖买租][下出掉]|借了|贷款|贷给)|还款|付[给了清]|赔付?了|道歉|致歉|上诉|败诉|胜诉|提供|供货|交付|发行|募|运营|经营|生产',
       '有[^，。]{1,6}(?:员工|高管|店|架|工厂|股东|辆|矿|楼盘|项目|客户|用户)',
@@ -72,6 +63,7 @@ const OF_FIRM = new RegExp(
       '与[^，。]{1,10}(?:签|达成|合作|解约|续约|和解|合并|分手)',
       '在[^，。]{1,6}(?:设立?|开[了设]|上市|成立|注册|挂牌|建[了成设]|裁)',
       '把[^，。]{0,8}(?:工厂|公司|总部|门店|业务|员工|仓库|股份|股权|资产|客户)',
+      '[因涉][^，。]{1,12}(?:被|遭)(?:重?罚|查|起诉|约谈|责令|点名|立案|通报|处罚|调查|勒令|停)|遭[^，。]{0,6}(?:罚|查|起诉|立案|挤兑|做空|举报)',
       '被[^，。]{0,8}列为|被(?:起诉|约谈|罚|曝|收购|吊销|责令|立案|调查|查封|判|告|责|执行|解聘|指|控|举报|处罚|注销|并入|卖|列入|强制)',
     ].join('|')})`,
   ].join('|')})`,
@@ -85,9 +77,11 @@ const LEAVES = /^”?(?:离职|辞职|离开|跳槽|出走|退出|退股|退休|
 const ASKED =
   /^”?(?:借|贷|采购|订购|购买|租|支付|付|提供|提起|提出|注资|索赔|索要|供货|求助|出售|转让|发出|开出|追讨|追偿|举报|投诉)/;
 /** Another firm beside it in a row. */
-const IN_ROW_BEFORE = new RegExp(`(?:${[...OF_FIRMS, ...OF_ALL].join('|')}|公司)”?(?:、|和|与|及|以及)“?$`);
+const IN_ROW_BEFORE = new RegExp(
+  `(?:${[...TRADES_OF_FIRMS, ...TRADES_OF_ALL].join('|')}|公司)”?(?:、|和|与|及|以及)“?$`,
+);
 const IN_ROW_BEHIND = new RegExp(
-  `^”?(?:、|和|与|及|以及)“?[\\u3400-\\u9fff]{2,4}(?:${[...OF_FIRMS, ...OF_ALL].join('|')}|公司)`,
+  `^”?(?:、|和|与|及|以及)“?[\\u3400-\\u9fff]{2,4}(?:${[...TRADES_OF_FIRMS, ...TRADES_OF_ALL].join('|')}|公司)`,
 );
 /** Verbs that take a trade, and no firm. */
 const OF_TRADE =
@@ -96,14 +90,12 @@ const OF_TRADE =
 const TRADE_GOES_ON =
   /^(?:行业|产业|领域|业务|市场|技术|系统|工程|设备|器|类|业|专业|方面|发展|人才|时代|大赛|比赛|论坛|展|节|课|赛|学|化|界|圈|城|园|街|馆|厂|业者|从业|消费|价格|资源|开发|保护|系列|专家|教授|研究)/;
 
+/** Words that lead to a name: what is done with a firm, or who or what stands before it. */
+const LEADING_TAG = /^(?:v|n|p|c|d|u|r|t|f|ad|vn|y|m)/;
+
 /** A part of a firm that is headed by somebody, and no firm: "浮标公关负责人". */
 const IS_PART =
   /^(?:公关|广告|投资|财务|设计|咨询|金融|物流|视频|数据|信息|法务|游戏|支付|汽车|智能|出行)(?:部|负责人|总监|团队|主管|经理|事业|业务)/;
-
-/** Characters of small words, of counts and of what is done: none of an unknown sign. */
-const NOT_IN_SIGN = new CharacterSet(
-  '的地得了着过在是有和与或被把将对从向于为以及等说称曾已也又还都就才很更最不没未再只则却因由让给该本这那其各某每此他她它我你们据按经至到往赴自前后原现新旧另副总正来去做办开买卖查问叫请投入从管',
-);
 
 interface Sign {
   kind: SignKind;
@@ -113,52 +105,22 @@ interface Sign {
   end: number;
 }
 
-type SignKind = 'image' | 'unknown' | 'noun' | 'other';
-
 /** What the words beside a sign must say at the least. */
 const NEEDED: Readonly<Record<SignKind, number>> = { image: 0, unknown: 1, noun: 1.5, other: 2 };
+/** By how much less where hardly anybody but firms has the trade. */
+const SURE_TRADE = 0.5;
 /** Trades in what many signs name as well: "蜂蜜食品" may be food. */
 const MATTER = /^(?:食品|饮料|农业|种业|牧业|茶饮|烘焙|物流|电商|保险|能源|材料|生物|珠宝|服饰|家居)$/;
 
 /** What each kind of sign says for a firm. */
 const SIGN_WEIGHTS: Readonly<Record<SignKind, number>> = { image: 1, unknown: 0.5, noun: 0, other: 0 };
 
-/** The word before a trade, if it can be a sign: one of the dictionary, or two characters that it does not join. */
-function readSign(
-  reading: string,
-  tokens: Tokens,
-  trade: number,
-): { word: string; start: number; kind: SignKind } | undefined {
-  const token = tokens.before(trade);
-  if (!token) return undefined;
-  if (token.word.length === 1) {
-    for (let size = 4; size > 1; size--) {
-      const [start, word] = [trade - size, reading.slice(trade - size, trade)];
-      if (SIGN_WORDS.has(word) && tokens.isBorder(start)) return { word, start, kind: 'image' };
-    }
-    const first = tokens.before(token.start);
-    const word = (first?.word ?? '') + token.word;
-    const canBe =
-      first?.word.length === 1 && isHan(word) && !holdsAny(word, NOT_IN_SIGN) && !/^[pcrumy]/.test(token.tag);
-    return canBe && tokens.tagOf(word) === undefined && !SORT_WORDS.has(word) && !isPlaceName(word)
-      ? { word, start: first.start, kind: 'unknown' }
-      : undefined;
-  }
-  const { word, tag, start } = token;
-  if (word.length > 4 || !/^[\u3400-\u9fff]+$/.test(word)) return undefined;
-  if (NOT_IN_NAME.has(word) || SORT_WORDS.has(word) || endsInPost(word) || isPlaceName(word)) return undefined;
-  if (SIGN_WORDS.has(word)) return { word, start, kind: 'image' };
-  if (/^nr/.test(tag) && word.length > 2 && [...word].every((char) => weighSound(char) !== undefined))
-    return { word, start, kind: 'unknown' };
-  if (SORT_ENDING.test(word) || NOT_NAMES.has(word)) return undefined;
-  if (/^(?:n|nz|nr|nrt|x|z|o|e|s|i|l|a|an)$/.test(tag)) return { word, start, kind: 'noun' };
-  return /^(?:n|nz|nr|nrt|ns|vn|v|t|m)$/.test(tag) && !holdsAny(word, NOT_IN_SIGN)
-    ? { word, start, kind: 'other' }
-    : undefined;
-}
+/** "一家": what follows is one of many, and no name; where the dictionary cut behind the small word. */
+const ONE_OF_MANY =
+  /(?:[一两三四五六七八九十几多每某各那这该首][家间个些]|小型|大型|中型|专业|当地|大批|不少|许多|各地|所有)的?$/;
 
 /** What the words beside one place say, from -2 to 2; undefined where it stands inside a longer row of words. */
-function weighPlace(reading: string, tokens: Tokens, { start, end }: Sign): number | undefined {
+function weighPlace(reading: string, tokens: Tokens, { start, end, name }: Sign): number | undefined {
   const left = reading.slice(Math.max(0, start - 12), start);
   const right = reading.slice(end, end + 18);
   if (TRADE_GOES_ON.test(right)) return undefined;
@@ -166,13 +128,14 @@ function weighPlace(reading: string, tokens: Tokens, { start, end }: Sign): numb
   const before = tokens.before(start);
   const isKind = KIND.test(left);
   const isDealtWith = !isKind && (DEALT_WITH.test(left) || BEFORE_ORGANIZATION.test(left));
-  if (!isKind && !isDealtWith && before && !/^(?:w|u|p|c|d|r|m|t|y|f|v$)/.test(before.tag) && !LED.test(left))
-    return undefined;
+  if (ONE_OF_MANY.test(left)) return undefined;
+  const isLed = before === undefined || LEADING_TAG.test(before.tag) || LED.test(left) || endsInPost(before.word);
+  if (!isKind && !isDealtWith && !isLed) return undefined;
   if (!isDealtWith && OF_TRADE.test(left)) return undefined;
   const next = tokens.after(end);
   const isFirms = OF_FIRM.test(right) || AFTER_ORGANIZATION.test(right);
   if (!isFirms && next && /^(?:n|vn|a|b|j|g|k)/.test(next.tag) && !endsInPost(next.word)) return undefined;
-  let score = 0;
+  let score = LEGAL.test(name) && !ONE_OF_MANY.test(left) ? 1 : 0;
   if (/从$/.test(left) && LEAVES.test(right)) score += 2;
   if (/向$/.test(left) && ASKED.test(right)) score += 1;
   if (IN_ROW_BEFORE.test(left) || IN_ROW_BEHIND.test(right)) score += 1;
@@ -201,6 +164,10 @@ const standsAlone = (reading: string, tokens: Tokens, { name, trade }: Sign): bo
     );
 };
 
+/** Whether a name can end at a place: the dictionary has a border there, or joined its end with a deed of firms. */
+const endsName = (reading: string, tokens: Tokens, end: number): boolean =>
+  tokens.isBorder(end) || OF_FIRM.test(reading.slice(end, end + 18));
+
 /** `ended`: names found by their ending, which go before where they are longer. */
 export function findEverydaySigns(
   { reading }: Document,
@@ -210,9 +177,12 @@ export function findEverydaySigns(
   const signs = new Map<string, Sign>();
   for (const { start, word } of findTrades(reading)) {
     const sign = readSign(reading, tokens, start);
-    if (!sign || !tokens.isBorder(start + word.length)) continue;
-    const general = GENERAL.exec(reading.slice(start + word.length, start + word.length + 10))?.[0] ?? '';
-    const end = start + word.length + general.length;
+    if (!sign) continue;
+    const stop = start + word.length;
+    const more = GENERAL.exec(reading.slice(stop, stop + 14))?.[0] ?? '';
+    const general = more === '股份' && SHARES.test(reading.slice(Math.max(0, sign.start - 4), sign.start)) ? '' : more;
+    const end = stop + general.length;
+    if (!endsName(reading, tokens, end)) continue;
     const name = reading.slice(sign.start, end);
     if (!signs.has(name)) signs.set(name, { kind: sign.kind, name, trade: word, start: sign.start, end });
   }
@@ -227,14 +197,17 @@ export function findEverydaySigns(
       if (best === 2) break;
     }
     if (best === undefined) continue;
-    if (sign.kind !== 'image' && OF_LIFE.includes(sign.trade)) continue;
-    if (best < NEEDED[sign.kind] || (MATTER.test(sign.trade) && best < 1.5)) continue;
+    if (sign.kind !== 'image' && !LEGAL.test(sign.name) && best < 1.5 && TRADES_OF_LIFE.includes(sign.trade)) continue;
+    if (best < NEEDED[sign.kind] - (isOfFirms(sign.trade) ? SURE_TRADE : 0) || (MATTER.test(sign.trade) && best < 1.5))
+      continue;
+    if (OF_ANY_FIRM.test(sign.trade) && sign.kind !== 'image' && sign.kind !== 'unknown') continue;
     let score = best + (weightOf.get(sign.trade) ?? 0) + SIGN_WEIGHTS[sign.kind] + (sign.name.length > 4 ? 0.5 : 0);
     if (places.length > 1) score += 0.5;
     if (score < THRESHOLD && standsAlone(reading, tokens, sign)) score += 1;
     if (score < THRESHOLD) continue;
     for (const { start, end, name, trade } of places)
-      if (tokens.isBorder(start) && tokens.isBorder(end)) found.push({ start, end, name, ending: trade });
+      if (opensSign(reading, tokens, start) && endsName(reading, tokens, end))
+        found.push({ start, end, name, ending: trade });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = found.filter((one, i) => i === 0 || one.start >= (found[i - 1] as OrganizationName).end);

@@ -13,6 +13,7 @@ import { indexForms } from './indexForms.ts';
 import { peopleKnown, peopleOfWords } from './isKnownPerson.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSurname } from './surnames.ts';
+import { TRADES_BEHIND_SIGNS } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighAfter, weighBefore } from './weighContext.ts';
 
@@ -23,6 +24,9 @@ const formsAt = indexForms([...peopleKnown].filter((name) => !isNative(name)));
 /** What people do or leave behind, beside a name that is an everyday word as well. */
 const NEEDED = 2.4;
 const LEFT = /^(?:帝|皇帝|的(?:作品|小说|诗|散文|故居|遗体|墓|儿子|女儿|妻子))/;
+
+/** What firms deal in, behind a sign of two characters: "万里" + "林业". */
+const TRADE_AFTER = new RegExp(`^(?:${TRADES_BEHIND_SIGNS.join('|')})`);
 
 /** What is called after somebody, and reigns: "诺贝尔奖", "哥伦布市", "康熙年间". */
 const CALLED =
@@ -65,6 +69,7 @@ export function findKnownPeople({ reading }: Document, tokens: Tokens, taken: Ui
     for (const name of formsAt(reading, start)) {
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
+      if (TRADE_AFTER.test(reading.slice(end, end + 5))) continue;
       if (CALLED.test(reading.slice(end, end + 5)) || isPart(reading, tokens, { start, end })) continue;
       if (peopleOfWords.has(name) && !LEFT.test(reading.slice(end, end + 4))) {
         if (weighBefore(reading, tokens, start) + weighAfter(reading, tokens, end) < NEEDED) continue;
@@ -76,4 +81,4 @@ export function findKnownPeople({ reading }: Document, tokens: Tokens, taken: Ui
   return found;
 }
 
-sieveEach(CALLED, LEFT);
+sieveEach(TRADE_AFTER, CALLED, LEFT);

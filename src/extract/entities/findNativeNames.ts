@@ -22,6 +22,7 @@ import { isPlaceName, PLACES } from './places.ts';
 import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
+import { TRADES_BEHIND_SIGNS, TRADES_OF_ALL, TRADES_OF_FIRMS, TRADES_OF_LIFE } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import {
   ENDS_ROW,
@@ -110,7 +111,8 @@ function weighWords(
   if (!first || !last) return 0;
   if (isGivenWord(reading, tokens, start, surnameEnd, end) && !isKnownName(tokens, start, end)) return 0;
   // The end of a post that the dictionary joins with the surname: "会" + "长孙".
-  const isPostEnd = first.start === start - 1 && endsInPost(reading.slice(Math.max(0, start - 6), start));
+  const isPostEnd =
+    first.start === start - 1 && !POSTS.has(first.word) && endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
     if (first === last || end - surnameEnd !== 2 || last.word.length !== 2) return undefined;
@@ -232,17 +234,32 @@ const OF_PEOPLE = /[民学士生友子师长官兵工员人客手主家方]/;
 function isSomebody(reading: string, tokens: Tokens, start: number, end: number, hasPost: boolean): boolean {
   const [surname, given] = reading.slice(start, end);
   const base = weighSurname(surname ?? '') ?? 0;
-  if (base < 1 || end - start !== 2 || weighGivenCharacter(given ?? '') < 0.5 || OF_PEOPLE.test(given ?? ''))
+  const tag = tokens.after(start)?.tag ?? '';
+  const least = hasPost && /^n[rsz]/.test(tag) ? -2.5 : 1;
+  if (base < least || end - start !== 2 || weighGivenCharacter(given ?? '') < 0.5 || OF_PEOPLE.test(given ?? ''))
     return false;
   // "局长严肃表示": how, and not who.
-  if (hasPost && /^(?:a|d|t|v$)/.test(tokens.after(start)?.tag ?? '')) return false;
-  if (hasPost) return hasDeedAfter(tokens, end);
+  if (hasPost && HOW.test(reading.slice(start, end))) return false;
+  if (hasPost) return hasDeedAfter(tokens, end) || (!/^(?:d|v$)/.test(tag) && goesOnAsSomebody(reading, tokens, end));
   if (!opensMain(reading, start)) return false;
   const behind = reading.slice(end, end + 24);
   if (SAYS_OPENLY.test(behind)) return true;
   const told = IS_POST_AFTER.exec(behind)?.[1];
   return told !== undefined && endsInPost(told);
 }
+
+/** How something is done, with the first character of a surname; and words that stand between a post and a deed. */
+const HOW =
+  /^(?:严[肃厉格密正谨]|公[开然平正]|全[面力程票体部]|高[度调声票压]|明[确令]|安[静心]|冷[静漠冷淡]|温和|常[年常委驻]|应[当该邀]|时[常而刻]|从[容严]|平[静时]|相[互继关]|居[中间然]|方[才能可]|经[常已]|有[意关望力效]|都[未没]|家[中里属]|文[明书]|石[油化]|路[线过]|车[辆库]|钱[款财]|万[元一般]|支[持出]|广[泛大]|双[双方]|首[次先度]|满[意口]|单[独方]|强[烈行硬调]|郑重|费[用力]|费尽|金[额钱]|项目|成[功为员立]|同[时样意])/;
+
+/** What only stands behind somebody's name where a post stands before it: what is suffered, whose kin, a small word. */
+const goesOnAsSomebody = (reading: string, tokens: Tokens, end: number): boolean => {
+  if (GOES_ON_AS_SOMEBODY.test(reading.slice(end, end + 8))) return true;
+  const next = tokens.after(end);
+  return next !== undefined && (/^v/.test(next.tag) || LEADS_ON.test(next.word)) && next.word.length < 3;
+};
+const GOES_ON_AS_SOMEBODY =
+  /^(?:被|遭|落马|牺牲|殉职|受伤|遇难|身亡|坠|卸任|下台|辞|接受|获|的(?:妻子|丈夫|父母?亲?|母亲|家属|儿子|女儿|律师|遗体|尸体|儿女|家中|家里|同事)|(?:[、和与及])[\u3400-\u9fff]{2,3}(?:[，。、和与及等]|被|$))/;
 
 /** What follows 以 where it is the small word. */
 const BY_MEANS = /^[^，。；的]{1,9}(?:原因|理由|为由|身份|名义|代价|方式|价格|之名|[票元])/;
@@ -278,7 +295,11 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
     return next !== undefined && (hasPost ? !AFTER_OF.test(next.word) : base === 2 && next.tag === 'w');
   }
   if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
-    return base > 0 && isSure && /^v/.test(tokens.after(end)?.tag ?? '');
+    return (
+      base > 0 &&
+      (second === '在' ? AFTER_PERSON.has(tokens.after(end)?.word ?? '') : isSure) &&
+      /^v/.test(tokens.after(end)?.tag ?? '')
+    );
   // "汪之栋": 之 behind what the dictionary knows as a surname alone.
   const isClear = first === '之' && base === 1 && /^(?:nr|x)/.test(tokens.before(end - 2)?.tag ?? '');
   if ((base < 2 && !hasPost && !isClear) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
@@ -288,10 +309,14 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */
 const SPLIT_VERB =
-  /^(?:[开写养租卖拍]的|原[想定拟以计打]|正(?:准备|考虑|筹[备划]|酝酿|着手|寻求|试图|努力|积极)|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
+  /^(?:作(?:报告|证|出|客|序|案|答|总结|表态|检讨|动员|演讲|发言|陈述|画|诗|恶|假|弊|主旨)|留(?:了下|在|下|任|守|学)|骑[了着车上]|治[好愈病]|[开写养租卖拍]的|原[想定拟以计打]|正(?:准备|考虑|筹[备划]|酝酿|着手|寻求|试图|努力|积极)|[拉带领抱拿握扛背牵拎推指看望盯跟顺沿]着|[诞产]下|补[进上选位]|[育怀]有|育成|诞生|怀孕|婚后|嫁[给入到]|娶[了得]|离世|辞世|逝世|接掌|接棒|接班|掌舵|执掌|卸任|请辞|获任|获聘|遭[到罢解撤逐]|被[捕控诉判任罢免])/;
 
 /** Small words that stand last in given names now and then. */
 const LAST_SMALL = /[和有为在以才之]/;
+/** Whether two characters are a word of the dictionary that nobody is called by. */
+const isWordBefore = (tokens: Tokens, word: string): boolean =>
+  NOT_NAMES.has(word) || /^(?:n|s|f|v|t|vn)$/.test(tokens.tagOf(word) ?? '');
+
 /** What belongs to somebody: "陈之妻". */
 const OF = /[妻夫父母子女兄弟姐妹孙徒死手案名职位权家友]/;
 
@@ -415,8 +440,8 @@ function weighChinese(
   if (surname === '曾' && isOtherWord(tokens, start + 1, end)) return undefined;
   // "据陈方": that side.
   if (given === '方' && !hasPost && !isKnownName(tokens, start, end)) return undefined;
-  // "结案陈词中": a word, and where.
-  if (/[中里内]$/.test(given) && NOT_NAMES.has(name.slice(0, -1))) return undefined;
+  // "结案陈词中", "车库里": a word, and where.
+  if (/[中里内间边头]$/.test(given) && given.length === 2 && isWordBefore(tokens, name.slice(0, -1))) return undefined;
   if (DOUBLED_ADVERB.test(given) || (ONCE.test(name) && !isKnownName(tokens, start, end))) return undefined;
   const isUnlikely =
     given.length === 2 &&
@@ -512,7 +537,8 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
   // The last character is one of the given name, whatever the surname.
   if (!JAPANESE_GIVEN.has(reading.charAt(end - 1))) return undefined;
   const name = reading.slice(start, end);
-  if (!isHan(name)) return undefined;
+  // "贺长河之子": whose kin.
+  if (!isHan(name) || /之[子女妻夫父母兄弟]$/.test(name)) return undefined;
   for (const size of [3, 2, 1]) {
     const surname = name.slice(0, size);
     const given = name.slice(size);
@@ -649,7 +675,10 @@ function weighTown(tokens: Tokens, { start, end }: Span): number {
 }
 
 /** Small words that lead on to what somebody does, and words of two characters that say how or where. */
-const LEADS_ON = /^[把将被向在对为与和由从又也还都则却曾已亦再便就即均遭获]$/;
+const LEADS_ON = /^[把将被向在对为与和由从又也还都则却曾已亦再便就即均遭获替帮靠随凭给跟没未仍只先才刚]$/;
+/** Verbs of one character that stand between two people, or before what somebody loses or gets. */
+const DEED_OF_ONE =
+  /^[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄拉推撞捅砍刺送接借卖买租哭笑死逃躲跑治教领养抱背扶喊叫请]$/;
 
 /** Whether a mark or a date stands right before. */
 const opensMain = (reading: string, start: number): boolean =>
@@ -674,7 +703,9 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
     !/[着了过到]/.test(reading[end] ?? '');
   if (
     !LEADS_ON.test(next.word) &&
-    !(next.word.length > 1 ? /^(?:v|ad|d|t$|p)/.test(next.tag) : isShortVerb && name.length === 2)
+    !(next.word.length > 1
+      ? /^(?:v|ad|d|t$|p)/.test(next.tag)
+      : (isShortVerb || DEED_OF_ONE.test(next.word)) && name.length === 2)
   )
     return 0;
   const inside: Token[] = [];
@@ -682,7 +713,11 @@ function weighSubject(reading: string, tokens: Tokens, { start, end, name, surna
     inside.push(token);
   if (inside.some((token) => token.end > end || token.start < start || isOfClause(token))) return 0;
   if (name.length === 3) return base === 2 ? 2.2 : 0;
-  if (inside.length === 1) return inside[0]?.tag === 'nr' && hasDeedAfter(tokens, end) ? 0.8 : 0;
+  if (inside.length === 1)
+    return inside[0]?.tag === 'nr' &&
+      (hasDeedAfter(tokens, end) || (base === 2 && (LEADS_ON.test(next.word) || DEED_OF_ONE.test(next.word))))
+      ? 0.8
+      : 0;
   return name.length === 2 && inside.length === 2 && weighGiven(tokens, name[1] as string) > 0 ? 1.3 : 0;
 }
 
@@ -725,10 +760,15 @@ function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
   const word = tokens.covering(end);
   if (!word || word.start !== end - 1 || word.word.length !== 2) return 0;
   const deed = reading.slice(end, end + 2);
+  // "志强" + "调离岗位", though the dictionary has 强调.
+  if (MOVED.test(reading.slice(end, end + 3)) && AFTER_NAME.has(word.word)) return 2.5;
   const isDeed = AFTER_PERSON.has(deed) || AFTER_NAME.has(deed);
   if (isDeed && !AFTER_PERSON.has(word.word) && !AFTER_NAME.has(word.word)) return /^[dpc]/.test(word.tag) ? 0 : 2.5;
   return word.tag.startsWith('d') && /[向直再早]/.test(deed[0] as string) ? 1.7 : 0;
 }
+
+/** Moved to another post, where the dictionary joined the verb's beginning with the name's end. */
+const MOVED = /^调[离任往入走回动][^，。：]/;
 
 /** What is done to a person behind 将 and 把: "将某某免职". */
 const HANDLED =
@@ -828,6 +868,27 @@ const FIRM_AFTER = new RegExp(
   `^(?:(?:工程|建筑|开发|设计|服务|贸易|管理|制造)(?:公司|集团)|${FIRM_ENDINGS.filter((ending) => !DEEDS.includes(ending)).join('|')})`,
 );
 
+/** Behind a sign of three characters, which nobody is: "德润堂纺织". */
+const TRADE_AFTER = new RegExp(
+  `^(?:${TRADES_BEHIND_SIGNS.join('|')})(?!的?(?:行业|产业|界))|^(?:${[...TRADES_OF_ALL, ...TRADES_OF_LIFE].join('|')})(?:股份|公司|集团|有限|控股)`,
+);
+/** A trade whose first character the name takes for its last: "安禾智" + "造". */
+const TRADE_OVER = new RegExp(`^(?:${TRADES_OF_FIRMS.filter((trade) => trade.length === 2).join('|')})`);
+
+/** Trades that nobody has for a given name: "恒岳信托" holds no "岳信托". */
+const TRADE_WITHIN: ReadonlySet<string> = new Set(
+  TRADES_OF_FIRMS.filter((trade) => trade.length === 2 && !/[建云家]/.test(trade)),
+);
+
+/** Whether a name of three characters is the sign of a firm that follows, or runs into the word for its trade. */
+const isSignBefore = (reading: string, { name, end }: NativeName): boolean => {
+  if (name.length === 3 && TRADE_WITHIN.has(name.slice(1))) return true;
+  const behind = reading.slice(end, end + 8);
+  if (!TRADE_AFTER.test(behind)) return name.length === 3 && TRADE_OVER.test(reading.slice(end - 1, end + 1));
+  // "何立" + "文创" + "办": a verb whose first character the trade would take.
+  return !AFTER_PERSON.has(behind.slice(1, 3)) && !AFTER_NAME.has(behind.slice(1, 3));
+};
+
 /** Behind two characters the sign of an office; a person lends it the whole name. */
 const OFFICE_AFTER = /^(?:综合)?(?:法律|律师|会计师|税务师|测量师|建筑师)(?:联合)?(?:事务所|行)/;
 
@@ -838,8 +899,11 @@ const AFTER_ANYBODY = /^(?:学院|学校|中学|小学|医院|书院|研究所|�
  * What is followed by a body's word at any place is a body's name at every place; a name of three characters that is
  * a surer one elsewhere stays a person's where people have such things as well.
  */
-function dropBodies(reading: string, candidates: NativeName[]): NativeName[] {
-  const bodies = new Set<string>();
+function dropBodies(reading: string, all: NativeName[]): NativeName[] {
+  const signs = all.filter((candidate) => isSignBefore(reading, candidate));
+  const opened = new Set(signs.map(({ start }) => start));
+  const candidates = all.filter(({ start }) => !opened.has(start));
+  const bodies = new Set<string>(signs.map(({ name }) => name));
   const sure = new Set(
     candidates
       .filter((c) => c.name.length > 2 && c.score > THRESHOLD + (weighSurname(c.surname) === 2 ? 0.4 : 1))
@@ -949,5 +1013,7 @@ sieveEach(
   LAST_SMALL,
   AFTER_BODY,
   FIRM_AFTER,
+  TRADE_AFTER,
+  TRADE_OVER,
   AFTER_ANYBODY,
 );

@@ -24,6 +24,7 @@ import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { SORT_WORDS } from './signWords.ts';
+import { TRADES_OF_ALL, TRADES_OF_LIFE } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
@@ -304,7 +305,7 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|[\u3400-\u9fff]{0,4}(?:同行|同业)(?=[\u3400-\u9fff]{3})|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:债权银行|开户银行|贷款银行|承办银行|合作银行|主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|[\u3400-\u9fff]{0,4}(?:同行|同业)(?=[\u3400-\u9fff]{3})|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
@@ -461,6 +462,7 @@ function readName(
   if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终出入搅做设破布开结格时大定和平危迷乱当]局$/.test(name))
     return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
+  if (OF_TRADES.test(name) || COUNTED.test(name)) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const body = stop - ending.length - start;
@@ -523,6 +525,12 @@ function readName(
 }
 
 const PARTY = /(?:被告|上诉|被害|涉案|涉事|申请|被执行)(?:单位|公司|企业)(?:[\u3400-\u9fff]{2,8}公司[、和及])*$/;
+
+/** "环保公司", "两辆汽车": what a firm deals in, or how many of what, and no name. */
+const OF_TRADES = new RegExp(
+  `^(?:${[...TRADES_OF_ALL, ...TRADES_OF_LIFE, ...SORT_WORDS].filter((one) => one.length > 1).join('|')}){1,2}(?:公司|集团|股份|控股)$`,
+);
+const COUNTED = /^另?[一两三四五六七八九十几多数每各某]{1,2}[家辆间所栋套艘架台座](?=.{2})/;
 
 /** Trades that words for their sort stand before. */
 const OF_SORT = new RegExp(
@@ -717,4 +725,4 @@ function isDistinct(tokens: Tokens, start: number, end: number): boolean {
   );
 }
 
-sieveEach(INNER_VERB, PROFESSION, KIND_BEFORE, DEED, DEED_BEFORE, LED, VERB, HEAD_OF_FIRM, CAMPUS);
+sieveEach(OF_TRADES, COUNTED, INNER_VERB, PROFESSION, KIND_BEFORE, DEED, DEED_BEFORE, LED, VERB, HEAD_OF_FIRM, CAMPUS);

@@ -44,6 +44,10 @@ export const hasBylineBefore = (reading: string, start: number): boolean =>
 
 const BEFORE_POST = sieve(/[“”"]$|出身的$/);
 
+/** What is done to people, and small words that lead to one of several. */
+const DONE_TO =
+  /^(?:[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄撞捅砍刺连]|打[伤死败断]|[撞砍捅刺烧摔毒误]伤|[撞砍捅刺杀毒勒]死|杀害|殴打|辱骂|威胁|勒索|敲诈|欺骗|诈骗|骗[走取]|绑架|跟踪|除了|只有|唯有|直到|等到|轮到|看到|见|听到|想到|认出|认识|遇[见到]|碰[见到]|换成|交给|留给|传给)$/;
+
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
   const left = reading.slice(Math.max(0, start - 8), start).trimEnd();
@@ -66,6 +70,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (/^.给$/.test(token.word)) return 1.5;
   if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (EDGE.test(token.word)) return 0.6;
+  if (DONE_TO.test(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (/^[A-Za-z]/.test(token.word)) return 0.3;
   if (token.word === '的')
     return OF_BODY.test(left) || isFirmBefore(left) ? 2.2 : hasDeed(tokens, token.start) ? 1.2 : 0.4;
@@ -140,6 +145,7 @@ export function weighAfter(reading: string, tokens: Tokens, end: number): number
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
   if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
   if (/^手[上中里]/.test(right)) return 1.5;
+  if (/^案(?:开庭|宣判|一审|二审|发|在|于|的|中|再审|[，。])/.test(right)) return 2;
   if (/^的(?:办公|律师|妻子|丈夫|父|母|家|儿|女|支持|发言|代理|住所|微博|遗体|辩护|经纪)/.test(right)) return 2;
   if (ENDS_ROW.test(reading.slice(end, end + 12))) return 2.4;
   const token = tokens.after(end);
