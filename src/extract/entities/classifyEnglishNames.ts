@@ -780,6 +780,10 @@ const SURNAME_TRADES = words(
   'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder teller',
 );
 
+/** "Chief Financial Officer", "Special One" */
+const OF_OFFICER =
+  /^(?:Financial|Operating|Technology|Technical|Medical|Information|Marketing|Legal|Scientific|Commercial|Compliance|Risk|Investment|Revenue|Product|Strategy|Human|Resources|Special|One|Old|Lady|Non-Executive)$/;
+
 /** The verdict's winner, or `null` where a name is nothing that a story keeps. */
 export function decideKind(words: readonly string[], verdict: Verdict): EntityKind | null {
   const { person, organization, place, work } = verdict;
@@ -787,8 +791,12 @@ export function decideKind(words: readonly string[], verdict: Verdict): EntityKi
   const last = words.at(-1)?.toLowerCase() ?? '';
   const isTrade = PERSON_NOUNS.has(last) && !SURNAME_TRADES.has(last);
   if (person === best && words.length > 1 && isTrade && !isGivenName(words[0] ?? '') && person < 6) return null;
-  const isPosts = words.every((w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()));
-  if (isPosts && (isTrade || last === 'general')) return null;
+  const isPosts = words.every(
+    (w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()) || OF_OFFICER.test(w),
+  );
+  // "the Jane Doe Chair": somebody's seat at a university.
+  if (words.length > 2 && last === 'chair') return null;
+  if (isPosts && (isTrade || last === 'general' || /^(?:one|lady)$/.test(last))) return null;
   if (person < 0 && best <= 0.5) return null;
   if (words.length === 1 && best < 2) return null;
   if (best <= 0) return words.length === 2 || words.length === 3 ? 'person' : null;

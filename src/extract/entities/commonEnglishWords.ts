@@ -26,6 +26,7 @@ asked whatever whoever
 dutchman dutchwoman welshman welshwoman irishwoman scotswoman norwegian-born norseman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
 disgraced ousted embattled beleaguered shamed jailed sacked outgoing incoming convicted accused deposed fired
 dax cac ftse nikkei sensex kospi stoxx
+cv pr hr hq pm pms vat cctv gps dj dvd faq pin iq diy r&d suv rsvp nda vip
 flight staff part chapter section act scene figure table volume page round group stage phase`);
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */
@@ -198,9 +199,9 @@ resources coal water semiconductor semis care assurance assurances builders manu
 materials composites wind fusion quantum fitness racing events tours paper packaging concrete bricks interiors design designs architects
 surveyors security munitions arms pumps valves equipment hire leasing wallet markets brokers commodities grain tea wines spirits
 jewellers watches games minerals mines collieries quarries aggregates tobaccos tankers hauliers abattoirs creameries infrastructure
-ports terminals airports depots warehouses lettings outdoors pharmacies chemists opticians vets hospices nurseries academies
+communications ports terminals airports depots warehouses lettings outdoors pharmacies chemists opticians vets hospices nurseries academies
 energie energi enerji petróleo petroleo telekom elektrik elektronik technik logistik immobilien gruppe gruppo grupo groupe konzern
-industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
+institutet institut instituto istituto industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
 motoren chemie handel edizioni éditions editions cervejaria construções minería mineração kolen
 maritime carriers shipowners rederi rederij reederei sinfonia sinfonietta symphony renewal`);
 /** Heads that take "of …", "for …": Bank of England, Department for Education. */
@@ -218,7 +219,7 @@ sea ocean gulf strait peninsula station highway motorway tunnel dam open masters
 series grand prix derby marathon constitution treaty agreement accord protocol declaration convention code directive amendment
 report plan project programme program scheme operation festival fair exhibition expo summit conference
 republic kingdom states emirates province county district region city town village borough north south east west
-committee-stage hill hills heights gate crescent square`);
+committee-stage hill hills heights gate crescent square election elections referendum liga lig serie bundesliga coppa copa supercoppa supercopa`);
 
 /** Particles inside a person's name. */
 export const PARTICLES = words(

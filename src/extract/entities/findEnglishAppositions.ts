@@ -47,6 +47,7 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
   let head = -1;
   for (; end < tokens.length && end < at + LONGEST; end++) {
     const token = tokens[end] as EnglishToken;
+    if (head >= 0 && token.lower === 'and' && sharesPlace(tokens, end + 1)) continue;
     if (
       /^[,;()—.]$/.test(token.text) ||
       /^(who|whom|which|whose|and|but|was|is|had|has|were|said|he|she|they)$/.test(token.lower)
@@ -64,6 +65,21 @@ function findAfter(tokens: readonly EnglishToken[], at: number): Found | null {
     end: (tokens[end - 1] as EnglishToken).end,
     rule: 'en-apposition-after',
   };
+}
+
+/** "founder and chief executive of Orbis", "professor of physics and chemistry at": up to the body both are at. */
+function sharesPlace(tokens: readonly EnglishToken[], from: number): boolean {
+  let k = from;
+  while (k < from + 4 && tokens[k]?.kind === 'word' && !/^(?:of|at)$/.test(tokens[k]?.lower ?? '')) {
+    const word = tokens[k]?.lower ?? '';
+    if (PAST.test(word) || /^(?:the|an?|his|her|its|their|then|who|to|in|on|as|for|by|from|with)$/.test(word))
+      return false;
+    if (/\p{Ll}{2,}ed$/u.test(word) && !isNoun(tokens[k] as EnglishToken)) return false;
+    k++;
+  }
+  if (k === from || !/^(?:of|at)$/.test(tokens[k]?.lower ?? '')) return false;
+  const place = tokens[k + 1]?.lower === 'the' ? tokens[k + 2] : tokens[k + 1];
+  return Boolean(place?.isCapital && place.kind === 'word');
 }
 
 /** ", the minister's grandson and a junior employee,": what is said besides, with an article of its own. */
@@ -122,6 +138,14 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
   let start = noun;
   for (let k = noun - 1; k >= Math.max(0, noun - 9); k--) {
     const t = tokens[k] as EnglishToken;
+    // "chief executive and founder Jane Doe": two posts of one.
+    if (t.lower === 'and' && k === start - 1 && LEADS.test(tokens[k - 1]?.lower ?? '')) continue;
+    if (endsClause(tokens, k)) break;
+    // "Orbis has cleared the chemist Jane Doe": what the subject did is no part of what she is.
+    if (IS_OR_HAS.test(t.lower)) {
+      while (start < noun && isVerbal(tokens, start)) start++;
+      break;
+    }
     if (/^(and|or|but|that|who|which|when|after|before|to|by|with|on|at|in|from|as|told|said|for)$/.test(t.lower))
       break;
     if (t.kind === 'mark' || t.lower === ',') break;
@@ -148,6 +172,27 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     rule: 'en-apposition-before',
   };
 }
+
+const LEADS =
+  /^(?:ceo|cfo|coo|cto|executive|officer|chairman|chairwoman|chair|president|founder|co-founder|owner|director|editor|publisher|head|boss|partner|treasurer)$/;
+const IS_OR_HAS = /^(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|must|not|never)$/;
+/** A participle, or an adverb before it. */
+const isVerbal = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^\p{Ll}{2,}(?:ed|ly|ing)$|^(?:told|met|found|made|sent|paid|shot|held|beaten|chosen|taken|given|named)$/u.test(
+    tokens[at]?.text ?? '',
+  );
+
+/** "Orbis sacks manager Jane Doe", "it claimed former chairman Jane Doe": the verb of a clause, behind who does it. */
+function endsClause(tokens: readonly EnglishToken[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (!before || word?.kind !== 'word' || word.isCapital) return false;
+  if (/^(?:it|he|she|they|we|who|i|that|which)$/.test(before.lower))
+    return /(?:ed|s)$|^(?:told|met|said)$/.test(word.lower);
+  if (!DOES_TO.test(word.lower)) return false;
+  return before.kind === 'word' && (before.isCapital || isNoun(before));
+}
+const DOES_TO =
+  /^(?:sack|fire|dismiss|oust|axe|hire|appoint|name|replace|suspend|ban|sue|accuse|arrest|charge|blame|praise|thank|urge|ask|back|clear|jail|fine|sign|poach|recruit|elect|promote|reinstate|beat|marr(?:y|ie)|oppose|support|summon|question|investigate|remove|reject|demote|claim|call|want|confirm|welcome|defend|kill|attack|threaten|criticise|criticize)(?:s|d|ed|es|ned)?$|^(?:told|tells|met|meets|beat|beats)$/;
 
 /** "The chief executive of Orbis, Jane Doe,": a post and its body before the name, which a mark closes. */
 function findPostOf(
@@ -184,6 +229,10 @@ const BEFORE_TITLE = /^(?:an?|the|his|her|their|its|whose|former|then|late|outgo
 
 const isNoun = (token: EnglishToken): boolean => PERSON_NOUNS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower);
 
+/** "a man convicted of attempting to dupe Orbis": a body that somebody only had to do with. */
+const DONE_TO =
+  /\b(?:convicted|accused|acquitted|suspected|charged|jailed|imprisoned|sentenced|fined|banned|wanted|guilty|critical|blamed|sued|arrested) (?:of|for|by|over|with|in|on)\b/u;
+
 function add(
   document: Document,
   { entity }: { entity: FoundEntity; mention: EntityMention },
@@ -197,7 +246,13 @@ function add(
   let inside: FoundEntity | null = null;
   for (let at = found.start; at < found.end && !inside; at++) {
     const there = starts.get(at);
-    if (there && there.entity.kind === 'organization' && there.entity !== entity && there.mention.end <= found.end)
+    if (
+      there &&
+      there.entity.kind === 'organization' &&
+      there.entity !== entity &&
+      there.mention.end <= found.end &&
+      !DONE_TO.test(document.text.slice(found.start, there.mention.start))
+    )
       inside = there.entity;
   }
   const apposition: Apposition = {

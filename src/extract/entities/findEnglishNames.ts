@@ -54,6 +54,8 @@ function isNameWord(token: EnglishToken, isFirst: boolean, lowerWords: ReadonlyS
   if (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(token.text) && NATIONALITIES.has(token.lower.split('-')[1] ?? '')) return false;
   // "an Oslo-listed group", "Chicago-based Orbis Foods"
   if (PLACED.test(token.text)) return false;
+  // "Jane Doe SACKED"
+  if (SHOUTED.test(token.text) && !isFirst) return false;
   // "Ex-minister walks free": only the beginning of a sentence.
   if (/^Ex-\p{Ll}/u.test(token.text)) return false;
   if (isFirst && lowerWords.has(token.lower) && !isGivenName(token.text) && !PARTICLES.has(token.lower)) return false;
@@ -221,6 +223,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   while (to < tokens.length) {
     const token = tokens[to] as EnglishToken;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
+    // "Labour Prime Minister", "Jane Doe SACKED": a post, and what the line calls out.
+    if (token.text === 'Prime' && next?.lower === 'minister') return to;
+    if (SHOUTED.test(token.text) && isGivenName(tokens[from]?.text ?? '')) return to;
     const isOpen = (t?: EnglishToken) =>
       Boolean(
         t?.kind === 'word' &&
@@ -291,6 +296,9 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   }
   return to;
 }
+
+/** What is done to somebody, in the capitals of a headline. */
+const SHOUTED = /^(?:\p{Lu}{2,}ED|\p{Lu}{2,}ING|QUITS?|DIES|DEAD|WINS?|LOSES?|SUES?|SHOT|SOLD|HELD|LEFT|LEAVES)$/u;
 
 /** "what would Orbis do", "did Orbis do": a question, in which "do" is the verb. */
 const opensQuestion = (tokens: readonly EnglishToken[], from: number): boolean =>
@@ -460,7 +468,7 @@ function divide(
     )
       b--;
     if (a >= b) return [];
-    const words = withoutNickname(tokens.slice(a, b));
+    const words = calm(withoutNickname(tokens.slice(a, b)));
     return [
       {
         start: (tokens[a] as EnglishToken).start,
@@ -501,7 +509,13 @@ function divide(
   const honorific = tokens.slice(begin, start).map((t) => t.lower);
   const isQualifier = tokens
     .slice(from, begin)
-    .every((t) => HONORIFICS.has(t.lower) || PLACES.has(t.text) || NATIONALITIES.has(t.lower));
+    .every(
+      (t) =>
+        HONORIFICS.has(t.lower) ||
+        PLACES.has(t.text) ||
+        NATIONALITIES.has(t.lower) ||
+        /^(?:U\.[SK]\.|District)$/.test(t.text),
+    );
   return [
     ...(begin > from && !isQualifier ? make(from, begin, [], isInitial) : []),
     ...make(start, to, honorific, false),
@@ -529,9 +543,17 @@ function withoutNickname(tokens: readonly EnglishToken[]): string[] {
   return kept.map((t) => t.text);
 }
 
-/** "Attorney General Ruth Hale", but "General Motors". */
+/** "JANE DOE was sacked": a first line in capitals has the names that all others have. */
+function calm(words: string[]): string[] {
+  const lowered = words.map((w) => w.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()));
+  const isLoud = words.length > 1 && words.every((w) => /^\p{Lu}[\p{Lu}’'-]+$/u.test(w));
+  return isLoud && isGivenName(lowered[0] ?? '') ? lowered : words;
+}
+
+/** "Attorney General Ruth Hale", "U.S. Attorney Ruth Hale", but "General Motors". */
 const isRank = (tokens: readonly EnglishToken[], at: number): boolean =>
-  /^(?:general|attorney)$/.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at + 1]?.text ?? '');
+  (/^(?:general|attorney)$/.test(tokens[at]?.lower ?? '') && isGivenName(tokens[at + 1]?.text ?? '')) ||
+  (tokens[at]?.text === 'Attorney' && /^(?:U\.S\.|US|District|State)$/.test(tokens[at - 1]?.text ?? ''));
 
 /** "Ministry of Justice", "Supreme Court": the posts' words in them are no posts. */
 function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: number): boolean {

@@ -69,7 +69,12 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       objects.filter((o) => o.role === 'for'),
       'predecessor',
     );
-  add(subjects, isReplaced ? 'predecessor' : report.isPassive ? 'patient' : 'agent');
+  // "had been under investigation": it is done to the subject.
+  const isUnder =
+    report.rule.type === 'legal' &&
+    /^(?:be|come|remain|stay)$/.test(report.lemma) &&
+    tokens.slice(report.trigger + 1, report.trigger + 4).some((t) => t.lower === 'under');
+  add(subjects, isReplaced ? 'predecessor' : report.isPassive || isUnder ? 'patient' : 'agent');
   // "replaced Reed with Hollis": the first is the one who had the post.
   const isSwapped = report.lemma === 'replace' && !report.isPassive && objects.some((o) => o.role === 'with');
   if (isSwapped)
@@ -97,9 +102,15 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     'agent',
   );
   // "was hired by Doe to run Orbis": Orbis did not hire her.
+  // "was charged with the former chairman": both were.
+  const fellows = report.isPassive && SUFFERED.test(report.rule.type) ? objects.filter((o) => o.role === 'with') : [];
+  add(
+    fellows.filter((o) => o.entity.kind === 'person'),
+    'patient',
+  );
   const aims = report.isPassive ? objects.filter((o) => o.role === '' && isAim(tokens, report.trigger, o.from)) : [];
   add(
-    objects.filter((o) => !aims.includes(o)),
+    objects.filter((o) => !aims.includes(o) && !fellows.includes(o)),
     report.isPassive ? 'agent' : 'patient',
   );
   add(aims, 'patient');
@@ -135,6 +146,9 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
   };
 }
+
+/** What befalls people together. */
+const SUFFERED = /^(?:legal|dismissal|incident|departure)$/;
 
 /** What judges, panels and inquiries do with what happened. */
 const FINDS = /^(?:rule|find|hold|conclude|decide|determine|establish|confirm|show|reveal)$/;

@@ -47,7 +47,15 @@ export function findStart(
     const isSubject =
       tokens[last + 1]?.isCapital || /^(?:he|she|they|it|the|his|her|their)$/.test(tokens[last + 1]?.lower ?? '');
     const comma = last >= 0 && last + 1 < verb.from && isSubject ? last : (commas[0] ?? -1);
-    const later = tokens.slice(lowest, verb.from).some((t) => RELATIVES.has(t.lower) || /^(?:and|but)$/.test(t.lower));
+    // "When she died, her widower and his sons sold it": behind the comma "and" joins those who did.
+    const later = tokens
+      .slice(lowest, verb.from)
+      .some(
+        (t, k, all) =>
+          RELATIVES.has(t.lower) ||
+          (/^(?:and|but)$/.test(t.lower) &&
+            (lowest + k < comma || all[k - 1]?.text === ',' || lowest + k + 1 >= verb.from)),
+      );
     const opener = tokens[comma + 1]?.lower ?? '';
     if (comma >= 0 && comma + 1 < verb.from && !later)
       return ADVERBIALS.has(opener)

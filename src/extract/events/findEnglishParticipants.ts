@@ -257,6 +257,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (opensNext(reading, report, p)) return false;
+    if (isInAbsolute(tokens, report.trigger, p) || isBehindFront(reading, clause, report.trigger, p)) return false;
     if (isOverruled(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
       return false;
@@ -407,6 +408,30 @@ function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report,
   return !placed.some(
     (o) => o.to === i - 1 && o.from > report.trigger && !/^(?:him|her|it|them)$/.test(tokens[o.from]?.lower ?? ''),
   );
+}
+
+/** "was investigated for years, with Orbis asking for more": what others did meanwhile. */
+function isInAbsolute(tokens: readonly EnglishToken[], from: number, p: Placed): boolean {
+  for (let k = p.from - 1; k > from + 1; k--)
+    if (tokens[k]?.lower === 'with' && tokens[k - 1]?.text === ',') {
+      for (let i = k + 1; i < tokens.length && i < k + 14 && !/^[,.;]$/.test(tokens[i]?.text ?? ''); i++)
+        if (/^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '')) return true;
+      return false;
+    }
+  return false;
+}
+
+/** "When Doe was killed, her widower Roe": he is the subject of what follows. */
+function isBehindFront(
+  { tokens, placed }: SentenceReading,
+  { kind, from, intro, to }: EnglishClause,
+  trigger: number,
+  p: Placed,
+): boolean {
+  if (kind !== 'adverbial' || from > 0 || !intro) return false;
+  const comma = tokens.findIndex((t, i) => i > trigger && i < to && t.text === ',');
+  if (comma < 0 || p.from < comma) return false;
+  return !placed.some((o) => o.from > trigger && o.to === comma);
 }
 
 /** "appointed him over the objections of Jane Doe": she only objected. */

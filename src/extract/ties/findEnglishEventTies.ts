@@ -27,7 +27,7 @@ import { NAME, ORGANIZATION as O, PERSON as P } from './templateOf.ts';
 const GOES_TO = behind('join|joining|for|to');
 const FOUNDS = behind('found|set up|start|launch|establish|create|build');
 const COMES_FROM = behind(
-  '(?<!\\b(?:pressure|criticism|calls|demands|pushback|scrutiny|opposition|threats|revolt|fire|attack|attacks|backlash|complaints|request|support|help|letter|letters|offer|bid|approach|statement|news|money|funds) )from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
+  '(?<!\\b(?:pressure|criticism|calls|demands|pushback|scrutiny|opposition|threats|revolt|fire|attack|attacks|backlash|complaints|request|support|help|letter|letters|offer|bid|approach|statement|news|money|funds|funding|investment|investments|investor|investors|loan|loans|loans|proposal|inquiry|investigation|report|order|orders|demand|letter|call|calls|email|emails|message|warning|warnings|data|evidence|documents|takeover|deal|contract|move|payment|payments|grant|grants|gift|donation|donations|interest|competition|resistance) )from|leave|leaving|left|quit|quits|quitting|exit|exited|departed|(?<!\\b(?:defeat|loss|win|victory|draw|match|game|thrashing|humiliation|final|hearing|meeting|speech|dinner|party|conference|protest|rally) )at|(?:resignation|departure|exit|chief|head|executive|officer|chairman|chairwoman|chair|director|member|president|leader|board|partner|editor|manager|coach|captain|boss|out|shareholder|staff|ranks|helm|top) of|as [a-z ]{1,30} of',
 );
 const AT_POST = behind('of|at|as [a-z -]{1,40} of|run|lead|head|over|for|to');
 
@@ -362,7 +362,9 @@ const legal = (r: Reading): TiePair[] => {
   const kind = /\b(?:an?|another) (?:[a-z-]+ ){0,2}(?:court|judge|jury|magistrate|tribunal)\b/u.test(words)
     ? undefined
     : kindOfDeed(words);
-  const body = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
+  const court = doers.length === 0 && kind !== undefined ? r.bodyAt(r.event.trigger.start, kind) : undefined;
+  // A court of appeal that is told of elsewhere tried nobody.
+  const body = court !== undefined && HIGHER.test(r.nameOf(court)) && !r.bodies.includes(court) ? undefined : court;
   // "Doe was charged with fraud": by the prosecutor whom the article names.
   const officer =
     doers.length === 0 && body === undefined && r.event.modality !== 'denied' && CHARGED.test(r.trigger)
@@ -377,6 +379,7 @@ const legal = (r: Reading): TiePair[] => {
 
 const CHAIRED =
   /\b(?:inquiry|investigation|review|probe|panel|commission|committee|tribunal)\b[^.;]{0,12}\b(?:chaired|led|headed|run|presided over|conducted|overseen) by\b/iu;
+const HIGHER = /\b(?:Appeals?|Appellate|Cassation|Supreme|Constitutional)\b/u;
 const CHARGED = /\b(?:charged|indicted|arraigned|prosecuted)\b/iu;
 
 /** "sued over the film": the one who is sued is left out. */

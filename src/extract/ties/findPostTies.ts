@@ -4,6 +4,8 @@
  * A post whose words name no organization is counted to the organization named last before it, in the same sentence
  * or the same paragraph, and only where the post is one that a company or club gives.
  */
+
+import { NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
 import { isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PostPlacer } from './english/createPostPlacer.ts';
@@ -65,6 +67,16 @@ const isOfPlace = (words: string, people: ReadonlySet<string>): boolean => {
   const owner = OF_NAMED.exec(words)?.[1];
   return owner !== undefined && !people.has(owner);
 };
+/** "Rovers chairman Jane Doe": a body that is called by one word of its name, or that was not found. */
+const CALLED = /^(?:the |former |ex-|then )*(?<body>\p{Lu}[\p{L}’'-]+) (?=[a-z])/u;
+const RANK =
+  /^(?:Former|Ex|Then|Acting|Interim|Outgoing|Incoming|New|Old|Senior|Junior|Deputy|Vice|Assistant|Associate|Chief|Managing|General|Executive|Founding|Long\p{L}*|Veteran|Head|Non-\p{L}+|Independent|The|An?|His|Her|Its|Their|Whose|Co-\p{L}+)$/u;
+function calledBody(words: string, isInitial: boolean): string | undefined {
+  const body = CALLED.exec(words)?.groups?.body;
+  if (body === undefined || RANK.test(body) || PERSON_NOUNS.has(body.toLowerCase())) return undefined;
+  if (NATIONALITIES.has(body.toLowerCase())) return undefined;
+  return isInitial && !ORGANIZATION_ENDS.has(body.toLowerCase()) ? undefined : body;
+}
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
 
 const HEAD_OF_STATE = /^(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
@@ -118,7 +130,11 @@ export function findPostTies(
     entities.flatMap((e) => (e.kind === 'organization' ? e.mentions.map(({ start }) => start) : [])),
   );
   const schools = new Set(entities.filter((e) => SCHOOL.test(e.name)).map((e) => e.id));
-  const article = { text, salientAt, ownerAt, posts, schools, bodies, people, isState, main, nameOf };
+  const bodyCalled = (word: string) => {
+    const fits = entities.filter((e) => e.kind === 'organization' && e.name.split(' ').includes(word));
+    return fits.length === 1 ? fits[0]?.id : undefined;
+  };
+  const article = { bodyCalled, text, salientAt, ownerAt, posts, schools, bodies, people, isState, main, nameOf };
   return entities
     .filter((e) => e.kind === 'person' && !e.isByline)
     .flatMap((person) => person.appositions.map((words) => ({ person, words })))
@@ -134,6 +150,7 @@ function tieOf(
   person: FoundEntity,
   words: Apposition,
   {
+    bodyCalled,
     text,
     salientAt,
     ownerAt,
@@ -145,6 +162,8 @@ function tieOf(
     main,
     nameOf,
   }: {
+    /** The only body with a word in its name. */
+    bodyCalled: (word: string) => string | undefined;
     text: string;
     salientAt: Salience;
     ownerAt: OwnerAt;
@@ -178,6 +197,14 @@ function tieOf(
     isFounder ||
     isAnywhere(words.exact) ||
     kindOfPost(words.exact) !== undefined;
+  const called = words.organization
+    ? undefined
+    : calledBody(words.exact, /(?:^|[.!?”"]\s?|\n)$/u.test(text.slice(Math.max(0, words.start - 2), words.start)));
+  if (called !== undefined && isPost) {
+    const organization = bodyCalled(called);
+    if (organization === undefined) return [];
+    words = { ...words, organization };
+  }
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
   if (!words.organization && owner === undefined && isOwned(words.exact, people)) return [];

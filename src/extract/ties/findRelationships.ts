@@ -16,6 +16,7 @@ import { isPower, kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createNextNamed } from './createNextNamed.ts';
 import { createPostPlacer, type PostPlacer } from './english/createPostPlacer.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
+import { findPrinters } from './english/findPrinters.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
@@ -511,11 +512,14 @@ function findMainOrganization(document: Document, entities: readonly FoundEntity
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
-const findEnglishMain = (document: Document, entities: readonly FoundEntity[]): string | undefined =>
-  findProminent(
+function findEnglishMain(document: Document, entities: readonly FoundEntity[]): string | undefined {
+  const places = entities.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, entity: id })));
+  const printers = findPrinters(document.reading, places);
+  return findProminent(
     document,
-    entities.filter((e) => !AUTHORITY.test(e.name) && !PARTY.test(e.name)),
+    entities.filter((e) => !AUTHORITY.test(e.name) && !PARTY.test(e.name) && !printers.has(e.id)),
   );
+}
 
 /** The organization that an English article is about, also where it governs, polices or is a party. */
 function findEnglishHead(document: Document, entities: readonly FoundEntity[]): string | undefined {

@@ -15,6 +15,7 @@ import { sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER } from './chinesePostWords.ts';
+import { findPrinters } from './english/findPrinters.ts';
 import type { PlacedName } from './templateOf.ts';
 
 /** The body at an offset for words: the post, or a kind. */
@@ -49,6 +50,8 @@ const OWN_NAMES: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefine
 
 /** Kinds of which an article may name several. */
 const ONE_OF_SEVERAL: ReadonlySet<BodyKind | undefined> = new Set<BodyKind | undefined>(['court', 'committee']);
+
+const NONE: ReadonlySet<string> = new Set();
 
 const isFirm = (name: string) => kindOfName(name) === 'company';
 
@@ -237,7 +240,8 @@ export function createBodyFinder(
     return own !== 2 && (isPower(kindOfName(name)) || AUTHORITY.test(name)) ? 0 : own;
   };
   const lists = new Map<string, Place[]>();
-  const acting = places.filter((p) => !isSource(reading, p) && !isAside(p));
+  const printers = document.lang === 'en' ? findPrinters(reading, bodies) : NONE;
+  const acting = places.filter((p) => !isSource(reading, p) && !isAside(p) && !printers.has(p.entity));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
     const known = lists.get(key);
@@ -373,8 +377,20 @@ export function createNearBody(
     return !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
   };
   const isAside = createIsAside(document, names, main);
+  const printers =
+    document.lang === 'en'
+      ? findPrinters(
+          document.reading,
+          names.filter((n) => n.kind === 'organization'),
+        )
+      : NONE;
   const places = names.filter(
-    (n) => n.kind === 'organization' && isHome(n) && !isAside(n) && !isMereObject(document.reading, n),
+    (n) =>
+      n.kind === 'organization' &&
+      !printers.has(n.entity) &&
+      isHome(n) &&
+      !isAside(n) &&
+      !isMereObject(document.reading, n),
   );
   const mains = places.filter((n) => n.entity === main);
   const counts = new Map<string, number>();

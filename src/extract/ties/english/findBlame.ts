@@ -149,10 +149,24 @@ function findSpeech(units: readonly Unit[], verbs: readonly Verb[], verb: Verb):
   if (inner) return inner;
   const isQuoted = units[verb.head]?.isQuoted === true;
   const behind = verbs.find((v) => v.head > verb.head && isSaying(v) && !units[v.head]?.isQuoted);
+  // "After the party lost, Doe announced": when, and nothing that she said.
+  if (behind && !isQuoted && hangsOn(units, start)) return undefined;
   if (behind && (isQuoted || units[behind.from - 2]?.text === ',' || units[behind.head - 1]?.text === ','))
     return behind;
   if (isQuoted && isSaying(before) && !units[before.head]?.isQuoted) return before;
   return isQuoted ? verbs.findLast((v) => v.head < start && isSaying(v) && !units[v.head]?.isQuoted) : undefined;
+}
+
+/** Whether a clause is opened by a word for when or why, before its subject. */
+function hangsOn(units: readonly Unit[], start: number): boolean {
+  for (let k = start; k >= Math.max(0, start - 4); k--) {
+    if (units[k]?.kind === 'mark' || units[k]?.lower === 'that') return false;
+    if (
+      /^(?:after|when|because|although|though|since|as|while|if|before|once|until|unless)$/.test(units[k]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "wrote to Roe, who did not answer": told of Roe, and nothing that was written. */

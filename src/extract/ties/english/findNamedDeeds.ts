@@ -128,7 +128,9 @@ function readNamed(
   const { from, owner } = readBefore(units, i, verbs);
   const prep = findAfter(units, i, deed.preps);
   const first = findAfter(units, i, BY);
-  const by = first === prep ? -1 : first;
+  // "a dispute over an investment from Orbis": what came from there is what they quarrel over.
+  const isOfMatter = deed.type === 'conflict_with' && first > i + 1;
+  const by = first === prep || isOfMatter ? -1 : first;
   const canOwn = deed.type === 'criticized' || deed.type === 'supported' || deed.type === 'opposed';
   const done = prep >= 0 ? readPhrases(units, prep + 1) : null;
   const behind = done && by < 0 ? findAfter(units, done.to - 1, BY) : -1;

@@ -5,6 +5,7 @@
  * Promises: a post with a place of its own that was not found ("chairman of a golf club", "his deputy", "a director") is
  * none; the body is the one behind "where", else the one that the article tells of (createPostPlacer.ts).
  */
+import { HONORIFICS, NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { findHolders } from './findHolders.ts';
 import { isFilmmaker, isOfThing } from './postWords.ts';
@@ -29,6 +30,8 @@ export function readUnplacedPost(
 ): UnplacedPost | null {
   const noun = units[i] as Unit;
   const phrase = readNounBefore(units, i);
+  // "Rovers chairman Jane Doe": of a body that was not found.
+  if (isOfUnknown(units, phrase.from, i)) return null;
   const end = afterField(units, i + 1);
   // "the captain's brother": whose kin, and nobody's post.
   if (phrase.owner || end < 0 || units[end]?.kind === 'possessive') return null;
@@ -52,6 +55,16 @@ export function readUnplacedPost(
   const holders = [...beside, ...findReplaced(units, verbs, from)];
   const entity = holders.length > 0 ? posts.placeOf(noun.start, words) : undefined;
   return entity ? { holders, others: others(entity), words } : null;
+}
+
+function isOfUnknown(units: readonly Unit[], from: number, noun: number): boolean {
+  const first =
+    units[from]?.kind === 'word' && /^(?:the|former|then)$/.test(units[from]?.lower ?? '') ? from + 1 : from;
+  const unit = units[first] as Unit;
+  const isName = unit.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text) && first < noun;
+  if (!isName || PERSON_NOUNS.has(unit.lower) || HONORIFICS.has(unit.lower) || NATIONALITIES.has(unit.lower))
+    return false;
+  return ORGANIZATION_ENDS.has(unit.lower) || (first > 0 && units[first - 1]?.kind === 'word');
 }
 
 /** "Treasurer Jane Doe of Acme": behind the name stands where. */

@@ -1,0 +1,77 @@
+/**
+ * What reporters write and what it must not be read as: who a sentence only deals with, posts of bodies that were not
+ * found, names in capitals, fronted clauses and what others do meanwhile.
+ */
+import { describe, expect, it } from 'vitest';
+import { readTies } from '../ties/english/readTies.ts';
+import { readEntities, readEvents } from './readEnglish.ts';
+
+const names = (text: string) => readEntities(text).map((e) => `${e.kind} ${e.name}`);
+const who = (text: string) =>
+  readEvents(text).map((e) => `${e.type}: ${e.who.join(', ')}${e.modality === 'asserted' ? '' : ` (${e.modality})`}`);
+
+describe('names that are none, and names in capitals', () => {
+  const cases: [string, string[]][] = [
+    [
+      'SEAN MORLEY was sacked by Halden United. Sean Morley SACKED again, said Ann Roe.',
+      ['person Sean Morley', 'person Ann Roe', 'organization Halden United'],
+    ],
+    ['Rob Swann, the Chief Financial Officer for Orbis Corp, left.', ['person Rob Swann', 'organization Orbis Corp']],
+    ['The last Labour Prime Minister, Graham Bell, lost the General Election.', ['person Graham Bell']],
+    ['U.S. Attorney Bart Goodwill charged Ann Roe.', ['person Bart Goodwill', 'person Ann Roe']],
+    ['She sent her CV to a PR firm before the PM spoke of HR.', []],
+    ['He works for Lumen Communications.', ['organization Lumen Communications']],
+    ['Jane Doyle was made the William A. Marsh Chair.', ['person Jane Doyle']],
+    ['Vestkilde Institutet cleared Ann Roe.', ['person Ann Roe', 'organization Vestkilde Institutet']],
+  ];
+  it.each(cases)('%s', (text, found) => expect(names(text).filter((n) => !/^(?:place|work)/.test(n))).toEqual(found));
+});
+
+describe('who takes part, and who is only named behind', () => {
+  const cases: [string, string[]][] = [
+    [
+      'When John Lane was murdered, his widow Yoka Unwin and his accountant were given control of his estate.',
+      ['incident: John Lane', 'appointment: Yoka Unwin'],
+    ],
+    ['When Ann Roe sued Tom Hart, Al Poe wept.', ['legal: Ann Roe, Tom Hart']],
+    ['Ann Roe was charged with Tom Hart in Leeds.', ['legal: Ann Roe, Tom Hart']],
+    ['Ann Roe was investigated for years, with the University of Westbridge asking for more.', ['legal: Ann Roe']],
+  ];
+  it.each(cases)('%s', (text, found) => expect(who(text)).toEqual(found));
+});
+
+describe('ties that a sentence seems to tell', () => {
+  const types = ['role_at', 'founder_of', 'left', 'dismissed', 'criticized', 'conflict_with', 'legal_action_against'];
+  const cases: [string, string[]][] = [
+    // What a body did to somebody is no post there
+    ['The University of Westbridge has cleared prominent geneticist David Marsh of misconduct.', []],
+    ['Fred Banks, a man convicted of attempting to dupe Orbis Capital Group, wept.', []],
+    ['Orbis Group sacks manager Tim Marsh.', ['Orbis Group dismissed Tim Marsh', 'Tim Marsh role_at Orbis Group']],
+    ['The sacked manager Tim Marsh wept at Orbis Group.', []],
+    // Two posts at one body
+    [
+      'Vik Tiwary, founder and chief executive of Lumen Group, wept.',
+      ['Vik Tiwary founder_of Lumen Group', 'Vik Tiwary role_at Lumen Group'],
+    ],
+    [
+      'Nash Kemp, a professor of obstetrics and gynecology at the University of Westbridge, wept. The University of Halden did not.',
+      ['Nash Kemp role_at University of Westbridge'],
+    ],
+    // A body of one word, found or not
+    ['Forest Rovers lost. Rovers chairman Dale Vincent wept.', ['Dale Vincent role_at Forest Rovers']],
+    ['Kick Racism Network welcomed the news. Rovers chairman Dale Vincent wept.', []],
+    // Who only tells of it, or prints it
+    ['A ferry has sunk, the Yonap news agency says. The chairman, Lee Jun, wept.', []],
+    ['A paper in Orbis Letters was retracted. Robert Ryland resigned. Orbis Letters has retracted another.', []],
+    // What came from elsewhere is what they quarrel over
+    [
+      'Ned Shore, chief executive of Openly Inc, was ousted after a dispute over a proposed investment from Vesta Capital.',
+      ['Ned Shore left Openly Inc', 'Ned Shore role_at Openly Inc', 'Openly Inc dismissed Ned Shore'],
+    ],
+    // When it was said, and nothing that was said
+    ['After the Conservative Party lost the election, Rishi Sandhu announced a plan.', []],
+    // A court of appeal told of elsewhere
+    ['Gary Franks was sentenced to 17 years. The US Court of Appeals met in May.', []],
+  ];
+  it.each(cases)('%s', (text, ties) => expect(readTies(text, types)).toEqual(ties));
+});
