@@ -180,7 +180,10 @@ export function findEverydaySigns(
     if (!sign) continue;
     const stop = start + word.length;
     const more = GENERAL.exec(reading.slice(stop, stop + 14))?.[0] ?? '';
-    const general = more === '股份' && SHARES.test(reading.slice(Math.max(0, sign.start - 4), sign.start)) ? '' : more;
+    const left = reading.slice(Math.max(0, sign.start - 4), sign.start);
+    // "由北岭银行控股": what the bank does.
+    const isDeed = (more === '股份' && SHARES.test(left)) || (more === '控股' && left.endsWith('由'));
+    const general = isDeed ? '' : more;
     const end = stop + general.length;
     if (!endsName(reading, tokens, end)) continue;
     const name = reading.slice(sign.start, end);

@@ -305,7 +305,7 @@ export function findOrganizationNames(
 
 /** Words for the kind of body that stand right before its name without being part of it. */
 const KIND_BEFORE =
-  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:债权银行|开户银行|贷款银行|承办银行|合作银行|主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|[\u3400-\u9fff]{0,4}(?:同行|同业)(?=[\u3400-\u9fff]{3})|巨头|老大|龙头|老牌|新贵|豪门|劲旅)(?=.{2})/;
+  /^(?:[\u3400-\u9fff]{2,3}(?=对冲基金|私募基金))?(?:债权银行|开户银行|贷款银行|承办银行|合作银行|主银行|主办银行|往来银行|对冲基金|私募基金|投资银行|投行|母公司|子公司|日商|美商|港商|台商|外商|陆商|转投|投(?!资)|警方|(?:央|国|民|外|车|药|房|港|台|地产)企|国营|公营|民营|私营|国有|上市公司|龙头企业|初创企业|监造单位|施工单位|主承销商|承销商|做市商|承包商|包商|厂商|业者|建商|车厂|药厂|券商|国会|[零经分承代批]?[售销包理发]商(?=[\u3400-\u9fff]{3})|零售商|供应商|制造商|开发商|发展商|运营商|营运商|出版商|承建商|地产商|建筑商|服务商|[\u3400-\u9fff]{0,4}(?:同行|同业)(?=[\u3400-\u9fff]{3})|巨头|老大|龙头|老牌|新贵|豪门|劲旅|新军|班霸|升班马)(?=.{2})/;
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
@@ -462,7 +462,8 @@ function readName(
   if (/^[A-Za-z0-9]+总部$|[困僵残骗饭牌棋酒赌败变终出入搅做设破布开结格时大定和平危迷乱当]局$/.test(name))
     return undefined;
   if (/(?:中心|酒店|饭店|宾馆|商场)$/.test(name) && ROOMS.test(reading.slice(stop, stop + 4))) return undefined;
-  if (OF_TRADES.test(name) || COUNTED.test(name)) return undefined;
+  const isRegistered = /有限(?:责任)?公司/.test(reading.slice(start, stop + 8));
+  if ((OF_TRADES.test(name) && !isRegistered) || COUNTED.test(name)) return undefined;
   if (COMMON_BODY.test(name) || NOT_OF_PLACE.test(name.slice(placeLength(name)))) return undefined;
   if (token.tag === 'nt' && endsInPost(token.word)) return undefined;
   const body = stop - ending.length - start;
@@ -491,7 +492,8 @@ function readName(
     (start < token.start && !NEEDS_NAME.has(ending) && ending.length > 1);
   if (!allowed || name.length < 2 || (/^[局厅署]$/.test(ending) && name.length < 4 && !isWhole)) return undefined;
   // "海洋生物", "养老地产": of which sort a trade is.
-  if (SORT_WORDS.has(name.slice(0, -ending.length)) && OF_SORT.test(ending) && !isFirm && !isWhole) return undefined;
+  const isSort = SORT_WORDS.has(name.slice(0, -ending.length)) && OF_SORT.test(ending);
+  if (isSort && !isFirm && !isWhole && !isRegistered) return undefined;
   if (ENDINGS.has(name) && !isAlone && !(BARE_UNION.test(name) && actsAsBody(reading, tokens, start, stop)))
     return undefined;
   const isTrade = TRADE_ENDINGS.has(ending);

@@ -200,10 +200,13 @@ const TELLS =
 const GOES_ON = /^(?:v|d|p|t|c|u|i|l|ad|zg)/;
 /** Words that are or go on with a name. */
 const NAMES = /^(?:nr|ns|nt|nz|x|w)/;
-const OPENS = /^(?:|[，。；：！？、“「『（\n]|[而但则且因])$/;
+const OPENS = /^(?:|[，。；：！？、“「『（”」』\n]|[而但则且因])$/;
 /** Adverbs of time before a subject. */
 const SINCE =
   /^(?:届时|其时|当时|此时|早先|后来|随后|如今|此后|其后|此前|不久|同时|最终|最后|终于|原来|起初|据称|据悉)$/;
+/** What people alone do: behind any surname of somebody just named. */
+const DOES_AS_PERSON =
+  /^(?:说|称|表示|指出|认为|告诉|回忆|补充|坦言|强调|透露|感到|颇感|深感|觉得|承认|否认|回应|辩称|反驳|写道|笑|哭|拒绝|答应|同意|解释|坚称|直言|辞职|离职|获刑|被捕|受审|上诉|认罪)$/;
 /** What people do, though the dictionary takes it for a noun, a number or an adjective. */
 const DOES =
   /^(?:一手|一家|一方|一人|一度|一口|见面|会面|会谈|面谈|握手|通话|胜诉|败诉|落败|胜出|当庭|首度|首次|双双|本人|主动|公开|亲自|坦言|直言|低头|鞠躬)$/;
@@ -258,7 +261,8 @@ function findBare(
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
     // Named a moment ago, by a surname that is hardly ever a word.
-    const isNear = goesOn && isSure;
+    const does = isOpening && after !== undefined && DOES_AS_PERSON.test(after.word) && isJustNamed(named, token.start);
+    const isNear = goesOn && (isSure || does);
     found.push({
       start: token.start,
       surname: token.word,

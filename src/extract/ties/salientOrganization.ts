@@ -103,7 +103,7 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
 const PASSED =
-  /(?:[由被从]|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|(?:此前|之前|以前|先前|早年|曾)(?:执教|效力于?|任职于?|供职于?|服务于?|就职于?|领导|执掌)|此前在|之前在|曾在|毕业于|出身于?)$/u;
+  /(?:[由被从]|根据|依据|援引|(?<![占数证依根盘割])据|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|(?:此前|之前|以前|先前|早年|曾)(?:执教|效力于?|任职于?|供职于?|服务于?|就职于?|领导|执掌)|此前在|之前在|曾在|毕业于|出身于?)$/u;
 /** "could not defend it": what the word stands for is often no body at all. */
 const isMereObject = (reading: string, { start, end, isStandIn }: PlacedName): boolean =>
   isStandIn === true && reading.slice(start, end) === 'it';

@@ -3,6 +3,7 @@
  * found, names in capitals, fronted clauses and what others do meanwhile.
  */
 import { describe, expect, it } from 'vitest';
+import type { RelationshipType } from '../../../src/model/vocabulary.ts';
 import { readTies } from '../ties/english/readTies.ts';
 import { readEntities, readEvents } from './readEnglish.ts';
 
@@ -41,7 +42,15 @@ describe('who takes part, and who is only named behind', () => {
 });
 
 describe('ties that a sentence seems to tell', () => {
-  const types = ['role_at', 'founder_of', 'left', 'dismissed', 'criticized', 'conflict_with', 'legal_action_against'];
+  const types: RelationshipType[] = [
+    'role_at',
+    'founder_of',
+    'left',
+    'dismissed',
+    'criticized',
+    'conflict_with',
+    'legal_action_against',
+  ];
   const cases: [string, string[]][] = [
     // What a body did to somebody is no post there
     ['The University of Westbridge has cleared prominent geneticist David Marsh of misconduct.', []],

@@ -94,7 +94,7 @@ export const HAPPENING_KINDS: readonly HappeningKind[] = [
   },
   { types: ['departure'], words: '退赛 弃赛' },
   { types: ['departure'], words: '退役(?!军人|士兵|老兵|人员|军官|费|金) 挂靴' },
-  { types: ['departure'], words: '离职 辞职 卸任 辞去 请辞 离任 辞任 下台 辞呈' },
+  { types: ['departure'], words: '离职 辞职 卸任 辞去 请辞 离任 辞任(?!函|信|书) 下台 辞呈' },
   { types: ['departure', 'deal'], words: '解约' },
   { types: ['departure'], words: '退出 退群 退团' },
   {

@@ -69,6 +69,11 @@ export function readSegment(context: Context, place: Place): Told {
     findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, behind);
   const args = read(head);
   const upset = findUpset(document.reading, segment, head);
+  const born = head.row.rule === 'change/life' ? findDescribed(document.reading, segment, head) : undefined;
+  if (born) {
+    args.subject = born;
+    args.participants = born.members.map((named) => ({ named, role: 'agent' }));
+  }
   if (upset) args.participants = upset.members.map((named) => ({ named, role: 'agent' }));
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
@@ -234,6 +239,12 @@ const ACCUSES = /^(?:指控|举报|检举|揭发|控诉)$/;
 /** What the accuser goes on to do: "指控他造假，要求赔偿". */
 const DEMANDS_TOO =
   /^，(?:并|还|且|又|也|同时|继而|进而)*(?:要求|索赔|索要|提出|提名|呼吁|请求|敦促|促请|宣布|公开|公布|提交|向|对|在|将|把)/;
+
+/** "1981年出生、毕业于某大学的周岚": who is told by it stands behind. */
+function findDescribed(reading: string, { groups }: Segment, head: Trigger): Group | undefined {
+  if (groups.some((g) => g.marker === 'plain' && !g.owns && g.end <= head.start)) return undefined;
+  return groups.find((g) => g.start >= head.end && /^[^，。；]{0,24}的$/.test(reading.slice(head.end, g.start)));
+}
 
 /** "引发两名儿子周岚、何亦的不满": whoever is upset, and not who made them so. */
 function findUpset(reading: string, { groups, end }: Segment, head: Trigger): Group | undefined {
