@@ -105,7 +105,7 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';
   if (isSaid && precisionOf(scene.time) !== 'day') return undefined;
-  if (isSaid && scene.isNews && !isOfOccasion(reading)) return undefined;
+  if (isSaid && scene.isNews && scene.age > 0 && !isOfOccasion(reading)) return undefined;
   if (scene.isLookedBack && PRONOUN.test(reading.tokens[0]?.lower ?? '')) return undefined;
   return goesOn(reading, report.clause) ? carried(scene.time) : undefined;
 }

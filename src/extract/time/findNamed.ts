@@ -59,11 +59,11 @@ const SCENE = 160;
 /** Words for a court's sitting, which go back to the day on which it sat last. */
 const IN_COURT = /庭|^作[供证]时|^判[词辞]/;
 const COURT_SITS =
-  /开庭|开审|庭审|宣判|过堂|提堂|聆讯|受审|出庭|续审|提讯|公审|判[处刑囚]|裁[定决]|判决|审理|定罪|罪成|作供|盘问/;
+  /法庭|开庭|开审|庭审|宣判|过堂|提堂|聆讯|受审|出庭|续审|提讯|公审|判[处刑囚]|裁[定决]|判决|审理|定罪|罪成|作供|盘问/;
 /** "庭审第三天", "审讯踏入第五日": counted from the day on which the court opened. */
 const NTH_OF = /^第[二三四五六七八九十\d]{1,2}[天日]/;
 const SITTING = /(?:庭审|审讯|聆讯|审理|审判|公审|开庭|开审|续审)(?:的|进入|踏入|进行到|来到|到了?|至)?$/;
-const COURT_OPENS = /开庭|开审|受审|庭审|聆讯|审理|公审/;
+const COURT_OPENS = /法庭|开庭|开审|受审|庭审|聆讯|审理|公审/;
 
 /** "周岚被查的消息公布前一天": counted from the day on which it was made known. */
 const NEWS_OUT =

@@ -51,7 +51,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
             later(thread.time, document.reading.slice(sentence.start, trigger.start)),
             whole,
             document.reading.slice(segment.start, trigger.start),
-            sharesPeople ||
+            (sharesPeople && !(trigger.row.type === 'statement' && thread.time?.edtf?.length !== 10)) ||
               isScene(thread, whole) ||
               (thread.presents && !LEADS_AWAY.test(whole)) ||
               thread.type === trigger.row.type ||

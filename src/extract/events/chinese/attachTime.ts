@@ -17,7 +17,8 @@ const CONTINUES =
   /^(?:但|而|不过|然而|且|并|还|也|又|此外|同时|随后|随即|此后|之后|其后|接着|会后|会上|当场|届时|最终|结果|于是)|^[^，。]{0,8}(?:还|也|又|随后|随即|同时|此后|届时|会后|会上|当场|当天|当时(?![的任])|则|其后|继而|再度|再次|最终)/;
 
 /** Opens what came of it. */
-const ENDS_SO = /^(?:结果|最终|最后|会上|当场|(?:表决|投票|签约|签字|交易|谈判|开会|会议|审议)时)|^[^，。；]{0,6}最终/;
+const ENDS_SO =
+  /^(?:结果|最终|最后|会上|当场|(?:表决|投票|签约|签字|交易|谈判|开会|会议|审议)时)|^[^，。；]{0,6}最终|，(?:最终|结果|最后)(?!期限)/;
 
 /** Words right before a verb that tie it to what was told just before. */
 const CONTINUES_VERB = /(?:同时|随后|随即|当场|均|双双|则就此|就此|则|即日|同日|当天|一并)[^，。]{0,6}$/;
@@ -168,6 +169,8 @@ const isOfContent = ({ start, end }: TimeMention, reading: string, sentence: Spa
   SPEAKS.test(reading.slice(trigger.start, trigger.end)) &&
   !/[，；].*[，；]/.test(reading.slice(end, trigger.start)) &&
   SAYS_THAT.test(reading.slice(Math.max(sentence.start, start - 14), start));
+/** What somebody says behind these has its times for itself: "她承认2016年就知道". */
+const SAYS = /^(?:否认|承认|表示|坦承|坦言|透露|回忆|供称|供认|声称|坚称|指出|称|说|强调|证实|辩称|反驳)/;
 const SPEAKS = /^(?:(?:矢口|坚决|断然|一再|但|却)?否认|承认|反驳|辩称|坚称|强调|声称|重申|拒绝)/;
 const SAYS_THAT =
   /(?:承认|表示|称|指出|透露|证实|回忆|供称|坦言|声称|强调|披露|交代|坦承|供认|说)[，：“]?[^，。；：“]{0,8}$/;
@@ -219,7 +222,8 @@ export function timeInSentence(
       !isDescribing(t, reading, segment) &&
       !(before.length > 0 && isWhose(t, reading)) &&
       !isComparedWith(t, reading) &&
-      !isCountedFrom(t, reading, trigger),
+      !isCountedFrom(t, reading, trigger) &&
+      !SAYS.test(reading.slice(trigger.start, trigger.end)),
   );
   // "昨天，警方通报，因7月7日闯入办公区，李某被拘留": the time of a reason gives way to the sentence's own.
   const isReason = (t: TimeMention) =>
@@ -241,7 +245,7 @@ export function carriedTime(
 ): TimeMention | undefined {
   const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
   // "2021年，两人在董事会上争执。方案最终过关": the end of what that year is told of.
-  if (previous && bounds?.precision === 'year' && isNext && ENDS_SO.test(sentence))
+  if (previous && (bounds?.precision === 'year' || bounds?.precision === 'season') && isNext && ENDS_SO.test(sentence))
     return { ...previous, rule: `${previous.rule}+carried` };
   if (!previous || !bounds || (bounds.precision !== 'day' && bounds.precision !== 'month')) return undefined;
   return CONTINUES.test(sentence) || CONTINUES_VERB.test(before) || sharesPeople

@@ -52,7 +52,7 @@ export const dates: Pattern[] = [
   {
     rule: 'zh-day',
     regex: new RegExp(
-      `${NO_DIGIT_BEFORE}(?<![年月个隔])(?<!历时|为期|长达|持续|需时|耗时|连续|一连|长约|[时期达续]约)(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?![本元军均韩圆媒语币益程后内间游]|前(?![往赴])|（|以)|号(?=[，、上下中晚凌早深起]|$))${WEEKDAY_BEHIND}${DAY_PART}${CLOCK}`,
+      `${NO_DIGIT_BEFORE}(?<![年月个隔])(?<!历时|[为审刑假工限展任]期|长达|持续|需时|耗时|连续|一连|长约|[时期达续]约)(?:(?<d0>${DAY_NUMBER})[日号]?\\s?(?:至|到|—|-|~|～)\\s?)?(?<d>${DAY_NUMBER})(?:日(?![本元军均韩圆媒语币益程后内间游]|前(?![往赴])|（|以)|号(?=[，、上下中晚凌早深起]|$))${WEEKDAY_BEHIND}${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: resolveBareDay,
