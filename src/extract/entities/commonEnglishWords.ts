@@ -157,7 +157,7 @@ publisher newspaper magazine daily weekly tabloid website site broadcaster netwo
 department court tribunal commission committee council parliament senate congress assembly union party coalition alliance movement
 faction charity foundation trust nonprofit non-profit ngo institute institution university college school academy laboratory lab hospital clinic
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
-organisation inspectorate guild authority conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
+cooperative co-operative co-op organisation inspectorate guild authority conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
 outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
 mill smelter refinery shipyard foundry casino dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
@@ -176,7 +176,7 @@ university college school institute institution academy laboratory laboratories 
 theatre opera philharmonic orchestra church cathedral
 court courts tribunal police constabulary ministry department office bureau agency administration authority authorities commission committee
 council board parliament assembly senate congress house government cabinet treasury secretariat service services
-party bloc caucus union unions alliance coalition movement front league federation confederation association society club fc afc cf sc ac
+party bloc caucus cooperative cooperatives co-operative co-operatives co-op coop panel union unions alliance coalition movement front league federation confederation association society club fc afc cf sc ac
 united city rovers wanderers athletic albion hotspur villa county rangers celtic palace forest town
 foundation trust fund charity initiative network centre center forum chamber organization organisation
 enterprise enterprises industries international global worldwide associates brothers sons bros advisors advisers consulting

@@ -22,6 +22,7 @@ const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 /** 任命某乙接替: whoever appoints somebody takes no post. */
 const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
+const TAKES_HIS = /^(?:并|改|转)?由[^，。]{2,24}(?:兼任|接任|接替|代理|暂代|接手|接掌|顶替|署理|代行)其/u;
 const HANDS_ON =
   /(?:位[子置]?|宝座|职务?|一职|大权|帅印|教鞭|江山|家业|担子|棒|权杖)[^，。]{0,4}(?:让|传|交|禅让|移交|托付)给了?/u;
 const RAISED_BY =
@@ -147,6 +148,8 @@ const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 /** Words whose object may be told of in the next clause. */
 const ACCUSES = /[责斥批轰讽骂呛]|质疑|抨击|谴责|控诉|指控|直指|质问|声讨|揭发|反咬|投诉/u;
 /** 向某甲担保: to promise somebody something is not to back them. */
+const WARNS_FORMALLY =
+  /(?:给予|予以|出具|处以|作出|下发)[^，。]{0,6}(?:警告|谴责|处分|批评|警示)|公开谴责|通报批评|警示函|监管函/u;
 const BLAMES = /(?:批评|指责|质疑|抨击|痛批|怒批|狠批|怒斥|痛斥|斥责|指控|痛骂|炮轰|谴责|抱怨|举报|控诉)[^。]*$/u;
 const PROMISES = /向[^，。]{1,24}(?:担保|保证|承诺|许诺|打包票|拍胸脯)/u;
 /** Who says of a body or of somebody that an authority has taken them. */
@@ -232,6 +235,8 @@ function pairsOf(
       if (REPLACES.test(words) && predecessors.length === 0 && patients.some(isPerson) && !NAMES_ANOTHER.test(words))
         return cross('succeeded', actors.filter(isPerson), patients.filter(isPerson));
       if (NAMES_ANOTHER.test(words) && patients.length === 0) return [];
+      // 由某乙兼任其职: whose post it was is told of before.
+      if (TAKES_HIS.test(words)) return [];
       // 由某甲一手提拔: whoever is raised is told of before.
       if (patients.length === 0 && RAISED_BY.test(words)) return [];
       if (/successor|继任者|后任|候选人|\bcandidates?\b/iu.test(words)) return [];
@@ -283,7 +288,14 @@ function pairsOf(
       )
         return [];
       if (organizations.length === 0 && ELSEWHERE.test(words)) return [];
-      const party = organizations.length === 0 && /退党|脱党/u.test(words) ? places.bodyAt(at, 'party') : undefined;
+      const party =
+        organizations.length > 0
+          ? undefined
+          : /退党|脱党/u.test(words)
+            ? places.bodyAt(at, 'party')
+            : /退会|退出学会|退出协会/u.test(words)
+              ? places.bodyAt(at, 'committee')
+              : undefined;
       if (party !== undefined) organizations.push(party);
       return goersOf(event, words, actors.some(isPerson) ? actors.filter(isPerson) : people, places)
         .filter((p) => !predecessors.includes(p))
@@ -368,6 +380,9 @@ function pairsOf(
       // 检方指控某甲: by the prosecutor whom the article names.
       if (CHARGES.test(trigger) && actors.length === 0 && CHARGED.test(words) && places.prosecutor !== undefined)
         return cross('legal_action_against', [places.prosecutor], patients);
+      // 证监局对某甲给予警告: a step of its office.
+      if (WARNS_FORMALLY.test(words) && actors.length > 0 && actors.every((id) => isAccuser(places.nameOf(id))))
+        return cross('legal_action_against', actors, patients);
       if (DEMANDS.test(words)) return cross('opposed', actors, patients);
       if (PLEADS.test(words)) return cross('supported', actors, patients);
       // 促请证监会研究: the authority is asked, not blamed.

@@ -17,6 +17,7 @@ import { createNextNamed } from './createNextNamed.ts';
 import { createPostPlacer, type PostPlacer } from './english/createPostPlacer.ts';
 import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { findPrinters } from './english/findPrinters.ts';
+import { findImpliedTies } from './english/findImpliedTies.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
@@ -120,13 +121,16 @@ export function findRelationships(
         ...findVerdicts(document, names, bodyAt, nameOf),
         ...findImpliedStakes(document, names, isFirm ? main : undefined),
       ]
-    : findEnglishDeeds(document, names, {
-        bodyAt,
-        nameOf: nameWithOffice(entities, nameOf),
-        main,
-        lawyers: findLawyers(entities, document.reading),
-        posts: createPosts(posts),
-      });
+    : [
+        ...findEnglishDeeds(document, names, {
+          bodyAt,
+          nameOf: nameWithOffice(entities, nameOf),
+          main,
+          lawyers: findLawyers(entities, document.reading),
+          posts: createPosts(posts),
+        }),
+        ...findImpliedTies(document, names, isFirm ? main : undefined),
+      ];
   const companyOf = readBoards(entities, main);
   const posted = [...posts, ...acts.filter((t) => t.rule === 'relation-role-at')];
   // "Doe became dean. His predecessor, Roe": what clauses tell of posts says where others are.
@@ -491,7 +495,7 @@ const STYLED_HEAD = /^(?:then-|former |then )?(?:Vice )?(?:President|Premier|Tao
 
 /** Who puts money into others, or works for them, is what an article is about only where hardly another is. */
 const FOR_OTHERS =
-  /(?:资本|创投|风投|基金|(?:律师|会计师)事务所|律所|会计师行)$|\b(?:Capital|Ventures|Investors|Advisors|Advisers|Fund|LLP|Law)$/u;
+  /(?:资本|创投|风投|基金|(?:律师|会计师)事务所|律所|会计师行)$|\b(?:Capital|Ventures|Investors|Advisors|Advisers|Fund|LLP|Law|Partners|Equity|Investments)$/u;
 const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR_OTHERS_WEIGHT : 1);
 const FOR_OTHERS_WEIGHT = 0.6;
 

@@ -137,6 +137,8 @@ function findDescribed(verb: PostVerb, clause: ChineseClause, from: number, to: 
 /** 接替某甲出任董事长的(，是某乙): whoever takes the post is named behind. */
 const SAYS_WHO = /的$|的(?:则|正|就)?是/u;
 
+const SENDS = /(?:派|派来|派出|派遣|委派|选派|指派)[^，。\ue000\ue001]{0,8}$/u;
+
 /** 击败某甲当选: whoever is beaten gets nothing. */
 const BEATS = /(?:击败|战胜|力压|险胜|打败|压倒|挤掉|力克|不敌|输给)了?[^，\ue000]{0,8}$/u;
 
@@ -257,17 +259,25 @@ export function findTakenPosts(context: PostContext): void {
         const isInside = holders.group.start >= clause.start && holders.group.start < clause.end;
         // 某公司创始人某甲接任董事长: the body beside the name is the one left, not the one meant.
         const meantFrom = isInside && holders.group.behind && TURNS.test(match[0]) ? holders.group.start : from;
+        // 某集团派来副总裁某甲出任董事: on the board of the one that it sends to.
+        const sender =
+          /^(?:独立|非执行|执行|外部)?(?:董事|监事)$/u.test(reading.post) && isInside && named === undefined
+            ? SENDS.exec(clause.text.slice(0, holders.group.start - clause.start))
+            : null;
+        const host = sender ? salientAt(offsets[0] as number, reading.post) : undefined;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
         const organization =
-          fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
-            ? named
-            : verb.rule === 'post-given' && fits(owner)
-              ? owner
-              : (headedAt(offsets[meantFrom] as number, reading.post) ??
-                (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
-                (hasPlace(reading.post) || FOUNDER.test(reading.post)
-                  ? officeOf(offsets[meantFrom] as number, reading.post)
-                  : undefined));
+          host !== undefined && host !== holders.group.behind && host !== owner
+            ? host
+            : fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
+              ? named
+              : verb.rule === 'post-given' && fits(owner)
+                ? owner
+                : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                  (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
+                  (hasPlace(reading.post) || FOUNDER.test(reading.post)
+                    ? officeOf(offsets[meantFrom] as number, reading.post)
+                    : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
         const also = reading.also.flatMap((at) => entities.get(at) ?? []);
         for (let next = NEXT_POST.exec(text.slice(reading.end + 1)), at = reading.end + 1; next; ) {

@@ -47,7 +47,7 @@ function findQuarrel({ there, back, both }: Pair, arePeople: boolean): FoundRela
   if (blame && removal) return [blame, removal];
   const kin = has(both, 'family_of');
   const near = kin ?? has(both, 'works_with', 'met_with');
-  const deed = has(deeds, 'legal_action_against', 'opposed') ?? (kin && blame);
+  const deed = has(deeds, 'legal_action_against', ...(kin ? ['opposed', 'criticized'] : []));
   return near && deed ? [deed, near] : [];
 }
 

@@ -25,13 +25,15 @@ export function findReachedOn(
   clause: ChineseClause,
   to: number,
   { text }: Template,
-  { next, nextBehind }: Surroundings,
+  { next, nextBehind, isPronoun }: Surroundings,
 ) {
   if (
     !act.reachesOn ||
     !next ||
     (act.nextClause ? clause.end - to > 1 : !TAIL.test(text.slice(to, clause.end))) ||
     clause.groups.some((g) => g.start >= to) ||
+    // 妻子对记者哭诉：“他给某甲打过电话”: who is spoken of is not blamed.
+    (!act.nextClause && isPronoun(next.start) && /^[：:，]?[“"「]/u.test(text.slice(clause.end - 1, next.start))) ||
     // Last, since it searches far.
     !saysIt(act, nextBehind) ||
     isOfAnother(act, nextBehind)

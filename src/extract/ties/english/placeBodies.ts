@@ -16,10 +16,10 @@ const GENERIC =
 
 /** What a body may be that its name does not say. */
 const TRADE =
-  /[Tt]he (?<noun>hospital|trust|charity|shipyard|yard|lender|retailer|brewer|brewery|refinery|mill|studio|label|publisher|insurer|housebuilder|hotel|restaurant|academy|college|school|mine|colliery|foundation|union|council|network|orchestra|theatre|theater|museum|gallery|bank|airline|carrier|paper|newspaper|magazine|carmaker|drugmaker|chipmaker|developer|contractor|supplier|operator)(?=['’]s\b|[,.;]| (?:said|says|has|had|was|is|will|would|could|did|does|and|in|on|at|last|this|after|before|three|two|four|five|six|for|to|by|under|itself|since)\b)/gu;
+  /[Tt]he (?<noun>hospital|trust|charity|shipyard|yard|lender|retailer|brewer|brewery|refinery|mill|studio|label|publisher|insurer|housebuilder|hotel|restaurant|academy|college|school|mine|colliery|foundation|union|council|network|orchestra|theatre|theater|museum|gallery|bank|airline|carrier|paper|newspaper|magazine|carmaker|drugmaker|chipmaker|developer|contractor|supplier|operator)(?=['’]s\b|[,.;]| (?:[A-Z][a-z]+day\b|said|says|has|had|was|is|will|would|could|did|does|and|in|on|at|last|this|after|before|three|two|four|five|six|for|to|by|under|itself|since)\b)/gu;
 /** Words of bodies' own names, by which they are called later: "the office" of an Office of Financial Regulation. */
 const OWN_NOUN =
-  /(?:[Tt]he|[Tt]hat) (?<own>office|agency|bureau|authority|ministry|department|panel|trust|fund|council|institute|service|inspectorate|unit|centre|center|alliance|league|board|society|network|tribunal|regulator)(?=['’]s\b|[,.;]| (?:said|says|has|had|was|is|will|would|could|did|does|and|in|on|at|last|this|after|before|for|to|by|itself|since)\b)/gu;
+  /(?:[Tt]he|[Tt]hat) (?<own>cooperative|co-operative|co-op|commissioner|office|agency|bureau|authority|ministry|department|panel|trust|fund|council|institute|service|inspectorate|unit|centre|center|alliance|league|board|society|network|tribunal|regulator)(?=['’]s\b|[,.;]| (?:[A-Z][a-z]+day\b|said|says|has|had|was|is|will|would|could|did|does|and|in|on|at|last|this|after|before|for|to|by|with|over|from|of|when|while|who|which|that|itself|since)\b)/gu;
 
 /** How often an article must use such words for them to mean what it is about. */
 const OFTEN = 2;

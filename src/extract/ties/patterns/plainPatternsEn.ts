@@ -60,7 +60,7 @@ export const PLAIN_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-ran-against',
     type: 'competes_with',
     pattern: shape(
-      `(?<s>${P})(?:,? who)? (?:had |has |once |twice |unsuccessfully |also |narrowly )*(?:ran|run|stood|campaigned|contested [^.,;${P}]{1,24}) against (?<t>${P})(?: for| in|[,.;])`,
+      `(?<s>${P})(?:, an? [^.,;${P}]{2,40},)?(?:,? who)? (?:had |has |once |twice |unsuccessfully |also |narrowly )*(?:ran|run|stood|campaigned|contested [^.,;${P}]{1,24}) (?:[a-z]+ly )?against (?<t>${P})(?: for| in|[,.;])`,
     ),
   },
   {
@@ -74,7 +74,9 @@ export const PLAIN_PATTERNS_EN: readonly TiePattern[] = [
     // "put it to Doe that she was hiding"
     rule: 'tie-put-it-to',
     type: 'criticized',
-    pattern: shape(`(?<s>${P})(?:,? who)?[^.;${P}]{0,20}? (?:put|puts) it to (?<t>${P})[^.;${P}]{0,30}? that `),
+    pattern: shape(
+      `(?<s>${P})(?:,? who)?[^.;${P}]{0,20}? (?:put|puts) (?:it|${O}) to (?<t>${P})[^.;${P}]{0,30}? that `,
+    ),
   },
   {
     // "felt badly let down by Acme"
@@ -157,6 +159,46 @@ export const PLAIN_PATTERNS_EN: readonly TiePattern[] = [
     type: 'succeeded',
     pattern: shape(
       `(?:^|[.;] |, and |, but )(?<t>${P}) (?:was|is) (?:soon |later |then |briefly |eventually )?(?:followed|succeeded|replaced) by (?:[a-z][\\w'’-]*,? ){0,4}?(?<s>${P})(?! (?:and|to the|into|down|out|through)\\b)`,
+    ),
+  },
+  {
+    // "Doe, who faces the Democrat Roe in November"
+    rule: 'tie-faces-at-polls',
+    type: 'competes_with',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,40}? (?:faces|will face|is facing|faced|is up against|was up against) (?:(?:the |an? )?(?:[A-Za-z-]+ ){0,3}?)(?<t>${P})(?= (?:in (?:[A-Z]|the (?:election|race|run-?off|general|final|second|vote|primary|poll))|at the polls|for (?:the )?(?:seat|post|chair|presidency|leadership|job))|,? (?:a|the) (?:[A-Za-z-]+ ){0,2}?(?:challenger|rival|candidate|incumbent))`,
+    ),
+  },
+  {
+    // "Doe and Roe had each given to Poe's campaigns"
+    rule: 'tie-gave-to-whose-campaign',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${P}(?:(?:, | and |, and )${P}){0,3})[^.;${P}${O}]{0,30}? (?:gave|gives|given|donated|contributed)(?: [^.;${P}${O}]{1,24})? to (?<t>${P})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:campaigns?|war chest|re-election|bid for)\\b`,
+    ),
+  },
+  {
+    // "Its representative on the board, Doe"
+    rule: 'tie-man-on-board',
+    type: 'role_at',
+    pattern: shape(
+      `(?<t>${O})(?:['’]s?)? (?:[a-z]+ )?(?:representative|nominee|man|woman|director|appointee|designee|delegate)s? on (?:the|its|their) (?:supervisory )?board,? (?<s>${P})`,
+    ),
+  },
+  {
+    // "is said to have called Doe "a bookkeeper""
+    rule: 'tie-said-to-have-called',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${P}) (?:is|was) (?:widely |once )?(?:said|reported|alleged|understood|rumou?red) to have (?:called|branded|dubbed|described|labelled|labeled|dismissed) (?<t>${NAME}) (?:as )?[“"]`,
+    ),
+  },
+  {
+    // "told a newspaper that Acme was “an asset-stripper”"
+    rule: 'tie-told-it-was-bad',
+    type: 'criticized',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}${O}]{0,24}? (?:told|said|says|insisted|complained|claimed)(?: (?:the )?(?:${O}|[a-z ]{2,24}))? that (?:the )?(?<t>${NAME}) (?:was|is|were|had been|are|behaved like|acted like) [“"][^”"${P}${O}]{0,30}?(?:strip|vultur|bull[yi]|liar|shambles|disgrac|a mess|fail|wrong|greed|reckless|incompet|cowboy|predat|parasit|clueless|hopeless|toxic|rotten|broken|arrogan|out of (?:touch|control|depth|order)|cheat|thie|crook|fraud|cruel|cynical|bankrupt|sham|scandal|unfit|dishonest|coward|asleep|blind|deaf|killing|destroy|wreck|ruin|bleed)`,
     ),
   },
 ];

@@ -53,6 +53,14 @@ export const SERVICE_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 为某公司做年审的某会计师事务所
+    rule: 'tie-serves-told-of',
+    type: 'works_with',
+    pattern: shape(
+      `(?:为|给|替)(?<s>${O})[^，。；没未不${P}${O}]{0,12}?(?:年审|审计|评估|保荐|承销|监理|设计|法律服务|咨询|代工|供货|施工|承建|供应|运营|安保|配送|检测|体检)[^，。；没未不${P}${O}]{0,4}?的[^，。；${P}${O}]{0,6}?(?<t>${O})`,
+    ),
+  },
+  {
     // 由某公司承建的某楼盘: whoever builds for a body that is named
     rule: 'tie-does-for',
     type: 'works_with',

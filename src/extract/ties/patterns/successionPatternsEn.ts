@@ -14,7 +14,7 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-successor-en',
     type: 'succeeded',
     pattern: shape(
-      `(?<t>${P})(?:['’]s?)? (?:eventual |designated |chosen |interim |handpicked )?successor,? (?<s>${P})`,
+      `(?<t>${P})(?:['’]s?)? (?:eventual |designated |chosen |interim |handpicked |immediate |youthful )?(?:successor|replacement),? (?:\\d+-year-old |the [a-z -]{2,30} )?(?<s>${P})`,
     ),
   },
   {

@@ -44,6 +44,33 @@ const CASES: Readonly<Record<string, { types: RelationshipType[]; cases: [text: 
       ['Ann Roe was mentored by Tom Pike.', ['Ann Roe works_with Tom Pike', 'Tom Pike supported Ann Roe']],
       ['Ann Roe has called on Tom Pike to appear before the committee.', []],
       ['Ann Roe suggested that Tom Pike was late.', []],
+      [
+        'Ann Roe and Tom Pike had each given to Ben Hart’s campaigns.',
+        ['Ann Roe supported Ben Hart', 'Tom Pike supported Ben Hart'],
+      ],
+      ['Ann Roe, who faces Tom Pike in November, said that it was too soon.', ['Ann Roe competes_with Tom Pike']],
+      ['Ann Roe is said to have called Tom Pike “a bookkeeper”.', ['Ann Roe criticized Tom Pike']],
+      ['Ann Roe told a newspaper that Orbis Foods was “an asset-stripper”.', ['Ann Roe criticized Orbis Foods']],
+      ['Ann Roe told a newspaper that Orbis Foods was “a good neighbour”.', []],
+      ['Ann Roe put it to Tom Pike last week that he was hiding.', ['Ann Roe criticized Tom Pike']],
+    ],
+  },
+  'the firm that is told of': {
+    types: ['invested_in', 'competes_with', 'role_at', 'succeeded'],
+    cases: [
+      [
+        'Orbis Foods is in trouble. Orbis Foods lost £3m. Behind it stands Cassel Capital, which put in £9m in 2021 and now owns 44 per cent.',
+        ['Cassel Capital invested_in Orbis Foods'],
+      ],
+      [
+        'Orbis Foods is in trouble. Orbis Foods hired Ann Roe from rival Tarn Bank.',
+        ['Ann Roe role_at Orbis Foods', 'Ann Roe role_at Tarn Bank', 'Orbis Foods competes_with Tarn Bank'],
+      ],
+      [
+        'Tom Pike left Orbis Foods in May. His replacement, 29-year-old Ann Roe, was there.',
+        ['Ann Roe succeeded Tom Pike', 'Tom Pike role_at Orbis Foods'],
+      ],
+      ['Orbis Foods is in trouble. Ann Roe owns 44 per cent of Tarn Bank.', ['Ann Roe invested_in Tarn Bank']],
     ],
   },
   'what a body is called by': {
