@@ -203,7 +203,7 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
 /** Brands that begin with 和, which is no word of its own there. */
 const BRAND_WITH_AND = /^和(?:美|睦|信|平|记|谐|泰|众|佳|兴|盛|丰|润|硕|昌|源|创|正|顺|君|易|邦)/;
 /** Characters that open a sign whose second one is 和. */
-const SIGN_BEFORE_AND = /^[通永泰仁祥义太同惠淳谦雍颐万广春天金德元协保人嘉瑞]和/;
+const SIGN_BEFORE_AND = /^[君中正信汇合安诚通永泰仁祥义太同惠淳谦雍颐万广春天金德元协保人嘉瑞]和/;
 /** Bodies that bear two fields, or a founder and a field, in their name. */
 const JOINED_BODY =
   /(?:医院|法院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|工会|公会|总会|联会|联合会|研究会|促进会|[^本总分全]部|署|局)$/;
@@ -410,7 +410,7 @@ function readName(
     // A firm that is named nowhere but before its board.
     (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
   const isPart = PART.test(next?.word ?? '') && /^(?:公司|集团|银行|大学|医院)$/.test(ending);
-  const isDeed = next !== undefined && isDeedOf(reading, ending, next);
+  const isDeed = next !== undefined && (isDeedOf(reading, ending, next) || isOrganizing(reading, next));
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   // The rest of a credit union's name follows.
@@ -433,6 +433,13 @@ function readName(
   if (
     PLACES.has(name.slice(0, -ending.length)) &&
     /^(?:家族|业|界|圈|股|行业|市场|巨头|史)/.test(reading.slice(stop, stop + 2))
+  )
+    return undefined;
+  // "登山协会" + "组织的": the verb.
+  if (
+    ending === '组织' &&
+    BODY_BEFORE_DEED.test(name) &&
+    /^(?:的|了|[\u3400-\u9fff]{0,4}[人员队活])/.test(reading.slice(stop, stop + 6))
   )
     return undefined;
   // "自由联盟党大会": the party's congress.
@@ -541,6 +548,11 @@ const isDeedOf = (reading: string, ending: string, next: Token): boolean =>
   DEED_ENDING.test(next.word) &&
   !GOES_ON.test(reading.slice(next.end, next.end + 4));
 
+/** "登山协会" + 组织的: what the body does, and no ending. */
+const isOrganizing = (reading: string, { word, end }: Token): boolean =>
+  word === '组织' &&
+  /^(?:的|了|开展|专家|人员|力量|救援|志愿者|[\u3400-\u9fff]{0,4}[人员队])/.test(reading.slice(end, end + 6));
+
 /** Whether what stands from `start` up to a word stands before that word wherever it stands. */
 function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Token): boolean {
   const name = reading.slice(start, next.start);
@@ -549,6 +561,8 @@ function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Toke
   );
 }
 
+/** Bodies that organize something. */
+const BODY_BEFORE_DEED = /(?:协会|学会|商会|公司|集团|大学|学校|医院|政府|委员会|基金会|俱乐部|[局厅部署])组织$/;
 /** What stands behind 系 where it is the verb. */
 const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
 
@@ -557,7 +571,7 @@ const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 
 /** Bodies that everyday words before their ending may name, where the text has them act; a 学院 of everyday words is a faculty. */
 const FIELD_ENDING =
-  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
+  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院|养老院|敬老院|福利院|托养中心|康复中心|救助站)$/;
 /** Unions that need no name where they act. */
 const BARE_UNION = /^(?:学生会|自救会|管委会|后援会|互助会)$/;
 /** Words that only tell of which sort a body is. */
