@@ -115,6 +115,10 @@ function weighWords(
     first.start === start - 1 && !POSTS.has(first.word) && endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
+    // "李" + "明说，": no open word, but the name's end and what is said.
+    const isSaid =
+      end - surnameEnd === 1 && first !== last && /^(?:明|学|直)说[，。：“]/.test(reading.slice(end - 1, end + 2));
+    if (isSaid && weighSurname(reading[start] as string) === 2) return 0.8;
     if (first === last || end - surnameEnd !== 2 || last.word.length !== 2) return undefined;
     // "哲" + "明说": no verb of saying but the name's end and one.
     if (/[说称]/.test(reading[end] ?? '')) return AFTER_PERSON.has(last.word) || AFTER_NAME.has(last.word) ? 0 : 0.8;
