@@ -177,6 +177,14 @@ function countRanks(names: readonly OrganizationName[]): Map<string, number> {
   return counts;
 }
 
+/** Whether a firm is the house of its sign: the first of two that bear it, or named far more often than any other. */
+function isMainOf(sign: string, firm: OrganizationName, firms: readonly OrganizationName[], tokens: Tokens): boolean {
+  const ones = firms.filter(({ name }) => name.startsWith(sign));
+  if (ones.length === 2) return ones[0] === firm;
+  const count = tokens.placesOf(firm.name).length;
+  return count > 2 && ones.every((one) => one === firm || tokens.placesOf(one.name).length * 2 <= count);
+}
+
 /** Bodies of a state, whose short names are the first character and the last. */
 const OF_STATE = /[院署局厅]$/;
 
@@ -351,7 +359,11 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     const organization = byForm.get(name);
     if (!organization) continue;
     const core = stripEnding(name, tokens);
-    const isSister = !GENERAL_ENDING.test(name) && !cores.has(core) && (sisters.get(core) ?? 0) > 1;
+    const isSister =
+      !GENERAL_ENDING.test(name) &&
+      !cores.has(core) &&
+      (sisters.get(core) ?? 0) > 1 &&
+      !isMainOf(core, first, firsts, tokens);
     // "江州城投" in a text that names the town: the bare name is the town's.
     if (core && !namesTown(reading, core) && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
       // Of several firms of one house none is the house itself.
@@ -547,6 +559,7 @@ function joinTwins(
     const bare = key.replace(MARK, '');
     if (bare.length > 1 && bare !== key) join(one, byForm.get(bare));
   }
+  joinClubs(organizations, join);
   joinRanked(organizations, join);
   joinAbbreviated(organizations, join);
   for (const one of organizations) joinOpening(one, organizations, join);
@@ -573,6 +586,28 @@ function joinRanked(organizations: readonly Organization[], join: (one: Organiza
           : name === bare && one.name.length > other.name.length),
     );
     if (new Set(ones.map(([, name]) => name)).size === 1) for (const [one] of ones) join(one, other);
+  }
+}
+
+const CLUB = /(?:队|(?:足球|篮球)?俱乐部)$/;
+
+/** "江北海牛队", "海牛队", "海牛俱乐部": a club with its town and without. */
+function joinClubs(
+  organizations: readonly Organization[],
+  join: (one: Organization, other: Organization) => void,
+): void {
+  const signs = organizations.flatMap((one) => {
+    const key = one.forms.keys().next().value as string;
+    return CLUB.test(key) ? [{ one, key, sign: key.replace(CLUB, '').replace(/(?:足球|篮球)$/, '') }] : [];
+  });
+  for (const { one: other, sign } of signs) {
+    if (sign.length < 2) continue;
+    const ones = signs.filter(
+      ({ one, sign: longer }) =>
+        one !== other && (longer === sign || (longer.endsWith(sign) && longer.length - sign.length > 1)),
+    );
+    if (ones.length === 1 && (ones[0] as (typeof ones)[0]).sign.length >= sign.length)
+      join((ones[0] as (typeof ones)[0]).one, other);
   }
 }
 

@@ -72,7 +72,7 @@ prime vice former acting interim co-founder founder ceo cfo coo cto mp mep qc kc
 foreign finance interior home defence defense health education justice trade energy transport environment agriculture labour
 shadow first second lord state economy economics culture housing treasury assistant senior junior managing under-secretary
 undersecretary midfielder defender striker goalkeeper forward winger captain taoiseach tánaiste maître maitre monsieur madame mme señor señora
-president-elect prime-minister-designate chancellor-designate governor-elect mayor-elect
+president-elect prime-minister-designate chancellor-designate governor-elect mayor-elect senator-elect councillor-elect congressman-elect congresswoman-elect sgt maj. brig.
 herr frau signor signora don doña lt sgt capt col rev hon sen rep gov adm maj brig sri shri datuk tan gen maj. brig. brigadier adm. pres. justice pm`);
 /** Of these a name after them is a person's; the rest only qualify. */
 export const FIRM_HONORIFICS = words(`
@@ -82,7 +82,7 @@ archbishop bishop king queen prince princess sen. rep. gov. gen. col. lt. sgt. c
 governor colonel lieutenant sergeant captain admiral constable inspector superintendent sheriff judge justice magistrate president
 vice-president chancellor premier minister ambassador mayor councillor secretary commissioner chairman chairwoman director executive ceo cfo
 coo cto mp coach manager spokesman spokeswoman prosecutor founder co-founder striker midfielder defender goalkeeper winger
-taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora president-elect governor-elect mayor-elect shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
+taoiseach tánaiste maître maitre monsieur madame mme señor señora herr frau signor signora president-elect governor-elect mayor-elect senator-elect congressman-elect congresswoman-elect shri datuk maj. brigadier adm. lt sgt capt col rev sen gov adm maj brig gen`);
 export const MALE_HONORIFICS = words(
   'mr mr. sir lord monsieur señor herr signor father brother pope king prince duke sheikh cardinal chairman congressman',
 );
@@ -165,6 +165,9 @@ militia army force police cartel gang journal regiment utility brigade practice`
 
 /** Last words of the name of an organization. */
 export const ORGANIZATION_ENDS = words(`
+trawlers hauliers printers shippers growers breeders outfitters ironworks steelworks waterworks sawmills tanneries stevedores
+mustangs tigers lions eagles hawks bulls panthers cougars wildcats bulldogs broncos dolphins sharks raiders vikings titans spartans hornets falcons
+ravens rockets chargers canucks hurricanes cyclones lightning grizzlies raptors bobcats huskies badgers gators longhorns wolverines buccaneers
 marine standards weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours
 inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors

@@ -10,7 +10,7 @@ import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import { GOVERNMENT_OFFICE, SMALL_PLACE } from './findLocalOffices.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
-import { isPlaceName } from './places.ts';
+import { isPlaceName, PLACES } from './places.ts';
 import type { Token, Tokens } from './readTokens.ts';
 
 /** Bodies that have branches of their own. */
@@ -25,6 +25,12 @@ const UNION = /^(?:产业|企业|公司|集团|职工|员工|机师|空服员|�
 const FIELD =
   /^(?:[东西南北中]|[东西南北中华]{1,2}部|联合|综合|地区|区域|服务|稽查|监管|监督|缉私|执法|行政|业务|投资|调查|中心|营业|国际|国内|海外|直属|第[一二三四五六七八九十]+)$/;
 
+/** The office of a state's bureau in a province or town: "国家税务总局" + 江北省税务局. */
+const IN_PROVINCE =
+  /^[\u3400-\u9fff]{2,4}?(?:省|市|自治区|县|区)?(?:税务局|监管局|监管分局|管理局|监察局|监督局|统计局|调查总队|稽查局|专员办|局)(?![长])/;
+const OF_STATE =
+  /(?:税务总局|监管总局|监察局|监督管理局|统计局|证监会|银保监会|移民管理局|铁路局|海关总署|应急管理部|审计署)$/;
+
 /** The end of the branch whose body's name ends at `from`; `from` itself where there is none. */
 function endOfBranch(reading: string, tokens: Tokens, from: number): number {
   if (!tokens.isBorder(from)) return from;
@@ -32,6 +38,12 @@ function endOfBranch(reading: string, tokens: Tokens, from: number): number {
     ? GOVERNMENT_OFFICE.exec(reading.slice(from, from + 14))?.[0]
     : undefined;
   if (office) return from + office.length;
+  if (OF_STATE.test(reading.slice(Math.max(0, from - 6), from))) {
+    const inProvince = IN_PROVINCE.exec(reading.slice(from, from + 12))?.[0];
+    const land = inProvince?.slice(0, 4) ?? '';
+    if (inProvince && (/[省市县区]/.test(inProvince) || [2, 3, 4].some((size) => PLACES.has(land.slice(0, size)))))
+      return from + inProvince.length;
+  }
   const branch = BRANCH.exec(reading.slice(from, from + 16))?.[0];
   if (!branch) return from;
   const end = from + branch.length;

@@ -104,6 +104,17 @@ export function findEnglishNames(
       i++;
       continue;
     }
+    // "Airline Skylark Air went bust": what it is, and its name.
+    if (
+      isFirst &&
+      WHAT_IT_IS.test((tokens[i] as EnglishToken).text) &&
+      tokens[i + 1]?.isCapital &&
+      tokens[i + 1]?.kind === 'word' &&
+      !ORGANIZATION_ENDS.has(tokens[i + 1]?.lower ?? '')
+    ) {
+      i++;
+      continue;
+    }
     // "Since April Orbis has": the month is none of the name's.
     if (MONTH.test((tokens[i] as EnglishToken).text) && BEFORE_MONTH.test(tokens[i - 1]?.lower ?? '')) {
       i++;
@@ -124,6 +135,9 @@ export function findEnglishNames(
 
 const WAS_ONCE =
   /^(?:Former|Ex|Outgoing|Retired|Veteran|Late|Longtime|Long-time|Disgraced|Ousted|Acting|Interim|Then)$/;
+/** Kinds of firms, with which a sentence or a headline begins. */
+const WHAT_IT_IS =
+  /^(?:Airline|Retailer|Insurer|Lender|Carmaker|Automaker|Drugmaker|Chipmaker|Brewer|Grocer|Broadcaster|Publisher|Startup|Start-up|Builder|Housebuilder|Shipbuilder|Developer|Supermarket|Carrier|Broker|Operator|Supplier|Manufacturer|Distiller|Bookmaker|Outsourcer|Contractor|Charity|Newspaper|Consultancy|Conglomerate|Refiner|Miner|Lawmaker|Solicitors|Accountants|Auditors|Auctioneers|Architects|Stockbrokers)$/;
 const MONTH = /^(?:April|May|June|March|August)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|that|during|every)$/;
 
@@ -379,6 +393,8 @@ const headsOrganization = (tokens: readonly EnglishToken[], from: number, at: nu
 /** Whether "and" stands inside one name: "Procter & Gamble", "Securities and Exchange Commission", "Ministry of Defence and …". */
 function joins(tokens: readonly EnglishToken[], from: number, at: number): boolean {
   if (tokens[at]?.text === '&') return true;
+  // "Gordon Peake and Partners": a firm, whoever it is called after.
+  if (OF_FOUNDER.test(tokens[at + 1]?.text ?? '') && !tokens[at + 2]?.isCapital) return true;
   if (isGivenName(tokens[from]?.text ?? '') || HONORIFICS.has(tokens[from]?.lower ?? '')) return false;
   let end = at + 1;
   while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
@@ -402,6 +418,9 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
     (end - at > 3 || !isGivenName(tokens[at + 1]?.text ?? ''))
   );
 }
+
+/** Whom a firm's founder took in. */
+const OF_FOUNDER = /^(?:Partners|Sons|Daughters|Co|Co\.|Company|Associates|Brothers|Bros)$/;
 
 const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
 const MATTERS =

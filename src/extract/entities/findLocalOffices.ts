@@ -8,6 +8,7 @@
  */
 import type { Document } from '../document.ts';
 import { createWordFinder } from '../findWords.ts';
+import { isHan } from '../isHan.ts';
 import { sieveEach } from '../sieve.ts';
 import { actsAsBody } from './actsAsBody.ts';
 import type { OrganizationName } from './findOrganizationNames.ts';
@@ -25,7 +26,7 @@ const OFFICE = `[省市县区州盟旗]${FIELD}{1,6}(?:和${FIELD}{1,4})?(?:总?
 
 /** Seats of a government or an assembly, and bodies beside them, by their rank alone. */
 const SEAT =
-  '(?:[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[县市区]人武部|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
+  '(?:[省市县区州](?:(?:人民|高级人民|中级人民)?法院|(?:人民)?检察院)(?!院?长)|[县市省](?:府(?!路|站|广场|转运|大道|[城院绸])|议会(?!制))|[区镇乡市]公所|[县市区]人武部|[省市县区州](?:政协(?!会议|委员)|人大常委会)|港府(?!路))';
 /** What a place alone stands before. */
 const OF_PLACE =
   '(?:地院|地检署|高分[院检]|(?:金融)?监管分局|银?保监分局|证监局|银?保监局|外汇局|缉私分局|公安分局|警分局|分局|高新区分局|经开区分局|开发区分局|(?:高新|经济|技术|产业|新|经济技术|高新技术|工业)?(?:开发|园|经开|高新|保税|示范|风景|新)区管委会|人武部|动保处|街道办(?:事处)?|村委会|居委会|社区居委会|中心支行|支行|市立医院|县立医院|省立医院|[一二三四五六七八九十]中(?![学央心期全东西欧华国])|联社)(?![长])';
@@ -69,10 +70,26 @@ const TOWNS_OF_WORDS = new Set(
 
 const isProperTag = (tag: string | undefined): boolean => tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
 
+/** Counties whose name has one character, where what stands before it ends a word: "已被" + 岚县. */
+function isCountyOfOne(reading: string, tokens: Tokens, rank: number): boolean {
+  const name = reading[rank - 1] ?? '';
+  if (!isHan(name) || OF_MANY.test(name) || GOES.test(name) || SMALL.test(name) || /[市区省州外老在来去县]/.test(name))
+    return false;
+  const left = reading[rank - 2] ?? '';
+  if (isHan(left) && !SMALL_PLACE.test(left)) return false;
+  return PLACES.has(reading.slice(rank - 1, rank + 1)) || tokens.placesOf(reading.slice(rank - 1, rank + 1)).length > 1;
+}
+
 /** Where the place before the rank opens: "青川" before 县; the rank itself where none stands there. */
 export function openPlace(reading: string, tokens: Tokens, rank: number): number {
   const size = [4, 3, 2].find((n) => PLACES.has(reading.slice(rank - n, rank)));
   if (size) return rank - size;
+  // "西藏自治" + 区, "岚" + 县 behind a small word or a mark.
+  if (reading.slice(rank - 2, rank) === '自治') {
+    const land = [6, 5, 4, 3, 2].find((n) => PLACES.has(reading.slice(rank - 2 - n, rank - 2)));
+    if (land) return rank - 2 - land;
+  }
+  if (reading[rank] === '县' && isCountyOfOne(reading, tokens, rank)) return rank - 1;
   const start = rank - 2;
   const place = reading.slice(start, rank);
   if (!canBePlace(tokens, start, place)) return rank;

@@ -115,6 +115,10 @@ function weighWords(
     first.start === start - 1 && !POSTS.has(first.word) && endsInPost(reading.slice(Math.max(0, start - 6), start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
+    // "李" + "明说，": no open word, but the name's end and what is said.
+    const isSaid =
+      end - surnameEnd === 1 && first !== last && /^(?:明|学|直)说[，。：“]/.test(reading.slice(end - 1, end + 2));
+    if (isSaid && weighSurname(reading[start] as string) === 2) return 0.8;
     if (first === last || end - surnameEnd !== 2 || last.word.length !== 2) return undefined;
     // "哲" + "明说": no verb of saying but the name's end and one.
     if (/[说称]/.test(reading[end] ?? '')) return AFTER_PERSON.has(last.word) || AFTER_NAME.has(last.word) ? 0 : 0.8;
@@ -181,7 +185,7 @@ const DOUBLED_ADVERB =
   /^(?:双双|频频|连连|屡屡|纷纷|缓缓|匆匆|渐渐|一一|默默|悄悄|紧紧|白白|常常|往往|仅仅|刚刚|偏偏|早早|久久|狠狠)$/;
 /** Verbs that the dictionary lacks or takes for names, with the first character of what follows. */
 const VERB_OPENING =
-  /^(?:依法|依规|依约|依例|依旧|依然|官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
+  /^(?:来自|依法|依规|依约|依例|依旧|依然|官宣|盛传|施压|施行|包括|查处|查获|解约|关停|游说|安抚|盛行|毕竟|时隔|时常|于是|常驻|成为|方才|方能|干预|强调|解雇|解聘|解除|应邀|应允|相信|通报|支持|计划|和解|全体|向来|项链)./;
 /** A side of a quarrel: a country's or a party's. */
 const SIDE =
   /^[中美英法德日韩朝俄印澳越以伊巴]{1,2}军$|^[中美英法德日韩朝俄印澳加马越菲泰缅柬新台港陆乌以伊巴葡荷劳资甲乙丙双多各我敌警军校院检控辩主客买卖供需官民店房]方$/;

@@ -207,7 +207,7 @@ function widenOverSign(tokens: Tokens, start: number, end: number, floor: number
 /** Brands that begin with 和, which is no word of its own there. */
 const BRAND_WITH_AND = /^和(?:美|睦|信|平|记|谐|泰|众|佳|兴|盛|丰|润|硕|昌|源|创|正|顺|君|易|邦)/;
 /** Characters that open a sign whose second one is 和. */
-const SIGN_BEFORE_AND = /^[通永泰仁祥义太同惠淳谦雍颐万广春天金德元协保人嘉瑞]和/;
+const SIGN_BEFORE_AND = /^[君中正信汇合安诚通永泰仁祥义太同惠淳谦雍颐万广春天金德元协保人嘉瑞]和/;
 /** Bodies that bear two fields, or a founder and a field, in their name. */
 const JOINED_BODY =
   /(?:医院|法院|大学|学院|研究院|研究所|中心|委员会|基金会|协会|学会|工会|公会|总会|联会|联合会|研究会|促进会|[^本总分全]部|署|局)$/;
@@ -309,7 +309,7 @@ const KIND_BEFORE =
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '陈情|冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
+  '任教于|任职于|就读于|毕业于|供职于|求学于|执教于|就职于|受雇于|杀回|杀入|闯入|挤进|混进|踏进|跻身|怒斥|去找|跑遍|陈情|冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** A firm of some trade, right before its name: "广告公司" + 蓝岬传媒. */
@@ -327,7 +327,7 @@ const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及经由](?=[
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
+  /^[劝借靠随骂坑害捧押赌连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Deeds that stand inside names as well ("投资公司"): at the head of one, before a name of its own, they are none of it. */
 const INNER_DEED =
@@ -414,7 +414,7 @@ function readName(
     // A firm that is named nowhere but before its board.
     (BOARD_HEAD.test(reading.slice(next.end, next.end + 3)) || isOnlyBefore(reading, tokens, start, next));
   const isPart = PART.test(next?.word ?? '') && /^(?:公司|集团|银行|大学|医院)$/.test(ending);
-  const isDeed = next !== undefined && isDeedOf(reading, ending, next);
+  const isDeed = next !== undefined && (isDeedOf(reading, ending, next) || isOrganizing(reading, next));
   if (next && ENDINGS.has(next.word) && next.word.length > 1 && !isBoardHead && !isPart && !isDeed) return undefined;
   if (next && CONTEST.test(next.word)) return undefined;
   // The rest of a credit union's name follows.
@@ -437,6 +437,13 @@ function readName(
   if (
     PLACES.has(name.slice(0, -ending.length)) &&
     /^(?:家族|业|界|圈|股|行业|市场|巨头|史)/.test(reading.slice(stop, stop + 2))
+  )
+    return undefined;
+  // "登山协会" + "组织的": the verb.
+  if (
+    ending === '组织' &&
+    BODY_BEFORE_DEED.test(name) &&
+    /^(?:的|了|[\u3400-\u9fff]{0,4}[人员队活])/.test(reading.slice(stop, stop + 6))
   )
     return undefined;
   // "自由联盟党大会": the party's congress.
@@ -552,6 +559,11 @@ const isDeedOf = (reading: string, ending: string, next: Token): boolean =>
   DEED_ENDING.test(next.word) &&
   !GOES_ON.test(reading.slice(next.end, next.end + 4));
 
+/** "登山协会" + 组织的: what the body does, and no ending. */
+const isOrganizing = (reading: string, { word, end }: Token): boolean =>
+  word === '组织' &&
+  /^(?:的|了|开展|专家|人员|力量|救援|志愿者|[\u3400-\u9fff]{0,4}[人员队])/.test(reading.slice(end, end + 6));
+
 /** Whether what stands from `start` up to a word stands before that word wherever it stands. */
 function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Token): boolean {
   const name = reading.slice(start, next.start);
@@ -560,6 +572,8 @@ function isOnlyBefore(reading: string, tokens: Tokens, start: number, next: Toke
   );
 }
 
+/** Bodies that organize something. */
+const BODY_BEFORE_DEED = /(?:协会|学会|商会|公司|集团|大学|学校|医院|政府|委员会|基金会|俱乐部|[局厅部署])组织$/;
 /** What stands behind 系 where it is the verb. */
 const IS = /^[假真伪赝盗误由因为他她其一某该本]/;
 
@@ -568,7 +582,7 @@ const CALLED_SHORT = new RegExp(`^[”"]?${CALLED_SHORTLY}`);
 
 /** Bodies that everyday words before their ending may name, where the text has them act; a 学院 of everyday words is a faculty. */
 const FIELD_ENDING =
-  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院)$/;
+  /^(?:.*(?:协会|学会|工会|公会|联合会|联会|总会|同业公会|促进会|协进会|联谊会|基金会|研究会|慈善会|商会|律师会|街坊会|联盟|委员会|研究所|研究院|实验室|仲裁院|出版社|剧团|救援队)|大学|学校|中学|小学|高中|国中|国小|女中|幼儿园|医院|书院|养老院|敬老院|福利院|托养中心|康复中心|救助站)$/;
 /** Unions that need no name where they act. */
 const BARE_UNION = /^(?:学生会|自救会|管委会|后援会|互助会)$/;
 /** Words that only tell of which sort a body is. */

@@ -136,6 +136,10 @@ function piecesOf(tokens: Tokens, name: string): Token[] {
   return pieces;
 }
 
+/** "汇通银行" + 信贷部副总裁: the body, without the department at whose head somebody is. */
+const OF_DEPARTMENT =
+  /^([\u3400-\u9fff]{2,8}(?:银行|公司|集团|大学|医院|证券|保险|法院|检察院))[\u3400-\u9fff]{2,4}[部处科室]副?$/;
+
 /** Where a phrase ends. */
 const STOPS = new CharacterSet('，。；：、\n');
 
@@ -157,7 +161,9 @@ export function findSlottedBodies({ reading }: Document, tokens: Tokens, people:
   ];
   const add = (words: Token[]) => {
     const pieces = words.length > 1 && DEPARTMENT.test(words.at(-1)?.word ?? '') ? words.slice(0, -1) : words;
-    if (pieces.length > 0 && canBeName(tokens, pieces)) found.push(nameOf(pieces));
+    if (pieces.length === 0 || !canBeName(tokens, pieces)) return;
+    const name = nameOf(pieces);
+    found.push(OF_DEPARTMENT.exec(name)?.[1] ?? name);
   };
   for (const start of startsOf(people))
     for (let from = start - 2; from >= start - 16 && from > 0; from--) {

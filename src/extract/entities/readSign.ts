@@ -58,7 +58,9 @@ const NUMERAL = /^[一二两三四五六七八九十百千万亿]/;
 function isUnknownSign(tokens: Tokens, word: string, start: number): boolean {
   if (!isHan(word) || COUNTED.test(word) || isPlaceName(word) || SORT_WORDS.has(word)) return false;
   const lead = OPENS_WITH_SMALL.test(word) ? word.slice(1) : word;
-  if (holdsAny(lead, NOT_IN_SIGN)) return false;
+  // "君和信": the small word between two characters of signs.
+  const apart = /^[^和同][和同].$/.test(lead) && isOfSignCharacters(lead) ? lead[0] + (lead[2] ?? '') : lead;
+  if (holdsAny(apart, NOT_IN_SIGN)) return false;
   if ((lead !== word || NUMERAL.test(word)) && !isOfSignCharacters(word.slice(1))) return false;
   const trade = start + word.length;
   if (word.length === 2) {

@@ -137,11 +137,17 @@ const TAKES_OVER =
 export const ENDS_ROW =
   /^等(?:人|[一二三四五六七八九十两几数多\d]+(?:名|位|人)|[\u3400-\u9fff]{0,6}(?:董事|监事|高管|负责人|官员|议员|委员|代表|教授|律师|医生|学者|专家|股东|球员|球星|队员|教练|演员|艺人|记者|警员|法官|检察官|成员|干部|同事|部下|家属|子女|兄弟|人士)(?![会院局]))/;
 
+/** Ships, trains, schemes and things, behind the quotes of their name. */
+const CALLED_SO =
+  /^”(?:号|[客货游邮渔油拖]轮|[客货渔轮]船|列车|航班|航母|潜艇|飞船|卫星|火箭|台风|飓风|行动|计划|项目|工程|系统|平台|软件|手机|品牌|楼盘|小区|病毒|疫苗)/;
+
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
   const right = reading.slice(end, end + 6).trimStart();
   if (right === '') return 0.5;
   if (readAddress(right).length > 1) return 3;
+  // "“蓝鲸”客轮": what is called so.
+  if (CALLED_SO.test(right)) return -4;
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
   if (/^（(?:[A-Z][a-z]+|[男女]|时?任|前|右|左|中|\d+岁)/.test(right)) return 2;
   if (/^手[上中里]/.test(right)) return 1.5;

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { allNames, entitiesIn } from './namesIn.ts';
+import { NAMES_OF_PEOPLE } from './namesOfPeople.cases.ts';
+import { OPENINGS_OF_NAMES } from './openingsOfNames.cases.ts';
+import { SHORT_BODIES } from './shortBodies.cases.ts';
+
+describe.each([
+  ['people named once', NAMES_OF_PEOPLE],
+  ['where names of bodies open', OPENINGS_OF_NAMES],
+  ['bodies and their shorter names', SHORT_BODIES],
+])('%s', (_, cases) => {
+  it.each(cases)('%s', (text, people, organizations) => {
+    const found = entitiesIn(text);
+    const namesOf = (kind: string) =>
+      found
+        .filter((one) => one.kind === kind)
+        .map(allNames)
+        .sort();
+    expect(namesOf('person')).toEqual(people);
+    expect(namesOf('organization')).toEqual(organizations);
+  });
+});
