@@ -132,6 +132,14 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
     verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
+  // "Doe was a philanthropist": a surname alone, told of for the first time.
+  if (
+    name.words.length === 1 &&
+    /^(?:is|was)$/.test(after) &&
+    /^an?$/.test(at(name.to + 1)) &&
+    isSomebodysNoun(tokens, name.to + 2)
+  )
+    verdict.person += 5;
   // "Doe became chairwoman of Orbis"
   if (/^becom(?:es|e)$|^became$/.test(after) && becomesSomebody(tokens, name.to + 1)) verdict.person += 5;
   if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
@@ -291,6 +299,23 @@ function isChiefNamed(tokens: readonly EnglishToken[], at: number): boolean {
   if (!/^(?:chief|president|chairman|chairwoman|ceo|managing)$/.test(tokens[at]?.lower ?? '')) return false;
   const comma = tokens.slice(at, at + 4).findIndex((t) => t.text === ',');
   return comma > 0 && Boolean(tokens[at + comma + 1]?.isCapital);
+}
+
+const OF_BODIES =
+  /^(?:partner|member|leader|supplier|backer|donor|investor|owner|maker|lender|critic|winner|champion|buyer|bidder|shareholder|survivor|candidate|contender|challenger|beneficiary|victim|opponent|defendant|plaintiff|claimant|co-owner|dealer|broker|seller|producer|developer|model|star|success|landlord|sponsor|ally|pioneer|newcomer|giant)$/;
+/** "a philanthropist", "a retired police officer": the first noun of the phrase is somebody's. */
+function isSomebodysNoun(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from; k < from + 4 && tokens[k]?.kind === 'word'; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (!PERSON_NOUNS.has(word)) continue;
+    const next = tokens[k + 1];
+    return (
+      !ORGANIZATION_NOUNS.has(word) &&
+      !OF_BODIES.test(word) &&
+      (next?.kind !== 'word' || /^(?:and|who|in|from|of|at|for|when|with|by|whose)$/.test(next.lower))
+    );
+  }
+  return false;
 }
 
 /** "(became) the company's first chairwoman": behind at most three words, somebody's noun. */

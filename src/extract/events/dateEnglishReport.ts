@@ -288,7 +288,9 @@ function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClaus
   if (/^since /i.test(time.exact)) return true;
   const at = tokens.findIndex((t) => t.start >= time.start);
   for (let i = at - 1; i >= Math.max(0, at - SINCE_REACH); i--) {
-    if (tokens[i]?.lower === 'since') return tokens.slice(0, i).some((t) => RECORD.test(t.lower));
+    // "Doe, its chief since 2022, was ousted": since when she had the post.
+    if (tokens[i]?.lower === 'since')
+      return (i > 1 && i < verb.from) || tokens.slice(0, i).some((t) => RECORD.test(t.lower));
     if (tokens[i]?.kind === 'mark') return false;
   }
   return false;

@@ -153,7 +153,7 @@ const BARE =
   /^(?:remain|stay|go|leave|keep|speak|live|come|travel|enter|join|serve|take|testify|sign|resign|quit|wait|sit|have|be|do|get|become|give|say|tell|lose|win|sell|buy|build|raise|escape|flee|continue|attend|choose|use)$/;
 
 const MEN =
-  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era)$/;
+  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era|estate|fortune|empire|legacy|brand|trial|probe|affair|scandal|inquiry|investigation)$/;
 
 const isPost = (token?: EnglishToken): boolean =>
   Boolean(

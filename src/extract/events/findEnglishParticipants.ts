@@ -18,7 +18,9 @@ import { isOfTime } from './readEnglishClauses.ts';
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
 export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
   if (!doer) return null;
-  const found = placed.filter((p) => p.from >= doer.from && p.to <= doer.to && p.role === '' && !isQuoted[p.from]);
+  const isDoer = (p: Placed) =>
+    p.from >= doer.from && p.to <= doer.to && p.role !== 'possessive' && (doer.isOblique || p.role === '');
+  const found = placed.filter((p) => isDoer(p) && !isQuoted[p.from]);
   return found.length > 0 ? found : null;
 }
 
@@ -257,6 +259,14 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (opensNext(reading, report, p)) return false;
+    // "left at 17 to help her": whom it was done for.
+    if (
+      report.rule.type === 'departure' &&
+      p.role === '' &&
+      p.from - 2 > report.trigger &&
+      tokens[p.from - 2]?.lower === 'to'
+    )
+      return false;
     if (isInAbsolute(tokens, report.trigger, p) || isBehindFront(reading, clause, report.trigger, p)) return false;
     if (isOverruled(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
@@ -412,6 +422,8 @@ function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report,
 
 /** "was investigated for years, with Orbis asking for more": what others did meanwhile. */
 function isInAbsolute(tokens: readonly EnglishToken[], from: number, p: Placed): boolean {
+  // "has gone with Doe and Roe the leading candidates"
+  if (p.role === 'with' && leadsOn(tokens, p.to)) return true;
   for (let k = p.from - 1; k > from + 1; k--)
     if (tokens[k]?.lower === 'with' && tokens[k - 1]?.text === ',') {
       for (let i = k + 1; i < tokens.length && i < k + 14 && !/^[,.;]$/.test(tokens[i]?.text ?? ''); i++)
@@ -419,6 +431,22 @@ function isInAbsolute(tokens: readonly EnglishToken[], from: number, p: Placed):
       return false;
     }
   return false;
+}
+
+/** Behind a name, or one joined to it, a noun of what they are: "the leading candidates". */
+function leadsOn(tokens: readonly EnglishToken[], at: number): boolean {
+  let k = at;
+  if (tokens[k]?.lower === 'and')
+    for (
+      k++;
+      k < at + 9 && (tokens[k]?.isCapital || /^(?:the|an?|de|van|von|\p{Ll}+-\p{Ll}+)$/u.test(tokens[k]?.text ?? ''));
+    )
+      k++;
+  if (tokens[k - 1]?.lower === 'the') k--;
+  return (
+    /^(?:the|an?)$/.test(tokens[k]?.lower ?? '') &&
+    tokens.slice(k + 1, k + 4).some((t) => PERSON_NOUNS.has(t.lower.replace(/s$/, '')) || PERSON_NOUNS.has(t.lower))
+  );
 }
 
 /** "When Doe was killed, her widower Roe": he is the subject of what follows. */

@@ -3,6 +3,7 @@
  * found, names in capitals, fronted clauses and what others do meanwhile.
  */
 import { describe, expect, it } from 'vitest';
+import type { RelationshipType } from '../../../src/model/vocabulary.ts';
 import { readTies } from '../ties/english/readTies.ts';
 import { readEntities, readEvents } from './readEnglish.ts';
 
@@ -40,8 +41,37 @@ describe('who takes part, and who is only named behind', () => {
   it.each(cases)('%s', (text, found) => expect(who(text)).toEqual(found));
 });
 
+describe('verbs of happenings that tell of others, or of none', () => {
+  const cases: [string, string[]][] = [
+    ['Ann Roe succeeded despite a troubled childhood.', []],
+    ['Ann Roe succeeded in business.', []],
+    ['Ann Roe succeeded Tom Hart in May.', ['appointment: Ann Roe, Tom Hart']],
+    ['Ann Roe was succeeded by Tom Hart.', ['appointment: Ann Roe, Tom Hart']],
+    ['The government dismissed six counts against Ann Roe.', ['legal: Ann Roe']],
+    ['The board dismissed Ann Roe.', ['dismissal: the board, Ann Roe']],
+    ['There were no survivors left in the mine.', []],
+    ['The judge assessed $45 million in restitution.', ['legal: ']],
+    ['The panel assessed the damage.', ['assessment: ']],
+    ['Orbis United crashed out of the cup.', []],
+    ['A van crashed out of control.', ['incident: ']],
+    ['Ann Roe was the standout candidate to succeed Tom Hart.', ['appointment: Ann Roe, Tom Hart (possible)']],
+    ['Forest Rovers announced Ann Roe as their caretaker head coach.', ['appointment: Forest Rovers, Ann Roe']],
+    ['The panel asked whether Ann Roe hid facts or left the firm.', ['statement: ']],
+  ];
+  it.each(cases)('%s', (text, found) => expect(who(text)).toEqual(found));
+});
+
 describe('ties that a sentence seems to tell', () => {
-  const types = ['role_at', 'founder_of', 'left', 'dismissed', 'criticized', 'conflict_with', 'legal_action_against'];
+  const types: RelationshipType[] = [
+    'role_at',
+    'founder_of',
+    'left',
+    'dismissed',
+    'criticized',
+    'conflict_with',
+    'legal_action_against',
+    'succeeded',
+  ];
   const cases: [string, string[]][] = [
     // What a body did to somebody is no post there
     ['The University of Westbridge has cleared prominent geneticist David Marsh of misconduct.', []],
@@ -70,6 +100,15 @@ describe('ties that a sentence seems to tell', () => {
     ],
     // When it was said, and nothing that was said
     ['After the Conservative Party lost the election, Rishi Sandhu announced a plan.', []],
+    // Two who do something together do it to somebody else
+    [
+      'Ann Roe and Tom Hart sued Al Poe, accusing them of theft.',
+      ['Ann Roe legal_action_against Al Poe', 'Tom Hart legal_action_against Al Poe'],
+    ],
+    // What somebody only wants
+    ['Sumner Reed said he wanted Shari Reed to succeed him.', []],
+    // What somebody is, told of as two things
+    ['Ann Roe is the chairman and owner of Orbis Media.', ['Ann Roe role_at Orbis Media']],
     // A court of appeal told of elsewhere
     ['Gary Franks was sentenced to 17 years. The US Court of Appeals met in May.', []],
   ];
