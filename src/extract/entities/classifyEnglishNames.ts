@@ -68,7 +68,7 @@ export const ORGANIZATION_STARTS = words(
 /** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
 const SURNAME_ENDS =
   words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
-league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
+watch league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
 mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile
 glass chambers coal waters mines grain hire security design racing fusion paper wind watches tea games mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
 /** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
@@ -717,14 +717,24 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
     verdict.place += 12;
   if (isFamilyFirst(words)) verdict.person += 7;
-  if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
+  if (
+    words.length > 1 &&
+    /^(?:Project|Operation|Coppa|Supercoppa|Copa|Supercopa|Coupe|Taça|Taca|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(
+      first,
+    )
+  )
     verdict.work += 9;
   // "Northgate House" is a building, unless a firm is known by it.
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
   // "Cape Town" is no club.
-  if (words.length > 1 && ORGANIZATION_ENDS.has(last) && !(TOWN_ENDS.test(last) && PLACES.has(name)))
+  if (
+    words.length > 1 &&
+    ORGANIZATION_ENDS.has(last) &&
+    !isOnlyLetters(words.at(-1) ?? '') &&
+    !(TOWN_ENDS.test(last) && PLACES.has(name))
+  )
     verdict.organization +=
       isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last)
         ? 2
@@ -772,6 +782,9 @@ export function weighWords(words: readonly string[]): Verdict {
   return verdict;
 }
 
+/** "Sylvia Asa" is somebody, "Norsk Hydro ASA" a firm. */
+const isOnlyLetters = (last: string): boolean => /^(?:Asa|Sa|Ab|Oy|Kk|Sc|Ac|Nv|Bv|Cf|Spa|As)$/.test(last);
+
 const TOWN_ENDS = /^(?:city|town|forest|park|villa)$/;
 
 /** "Atlantic Canada", "Central Europe": a part of a place, by where it lies. */
@@ -796,6 +809,10 @@ const SURNAME_TRADES = words(
   'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder teller',
 );
 
+/** What a minister is for. */
+const OF_MINISTRY =
+  /^(?:Work|Pensions|Communities|Housing|Levelling|Up|Skills|Sport|Sports|Rural|Care|Social|Families|Equalities|Immigration|Policing|Universities|Schools|Farming|Tourism|Industry|Agriculture|Fisheries|Labour|Labor|Transport|Transportation|Infrastructure|Culture|Education|Environment|Defence|Defense|Commerce)$/;
+
 /** "Chief Financial Officer", "Special One" */
 const OF_OFFICER =
   /^(?:Financial|Operating|Technology|Technical|Medical|Information|Marketing|Legal|Scientific|Commercial|Compliance|Risk|Investment|Revenue|Product|Strategy|Human|Resources|Special|One|Old|Lady|Non-Executive)$/;
@@ -810,6 +827,8 @@ export function decideKind(words: readonly string[], verdict: Verdict): EntityKi
   const isPosts = words.every(
     (w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()) || OF_OFFICER.test(w),
   );
+  // "Work and Pensions Secretary"
+  if (words.every((w) => OF_MINISTRY.test(w))) return null;
   // "the Jane Doe Chair": somebody's seat at a university.
   if (words.length > 2 && last === 'chair') return null;
   if (isPosts && (isTrade || last === 'general' || /^(?:one|lady)$/.test(last))) return null;

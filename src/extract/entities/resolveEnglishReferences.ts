@@ -118,6 +118,17 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
+        // "with Orbis, the company that bought Acme": what it is.
+        if (
+          reference.behind !== undefined &&
+          beside?.sentence === s &&
+          beside.to === reference.behind &&
+          /^(?:the|a)$/.test(token.lower) &&
+          /^(?:that|which)$/.test(tokens[reference.to + 1]?.lower ?? '')
+        ) {
+          i = reference.to;
+          continue;
+        }
         // "Doe is the chairman and owner of": what she is.
         if (
           reference.want === 'title' &&

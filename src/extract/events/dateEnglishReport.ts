@@ -300,8 +300,23 @@ const SINCE_REACH = 5;
 const RECORD =
   /^(?:\w{3,}est|worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|lowest|record|time)$/;
 
+/** "Doe, fired Oct. 14, has called": when she was fired. */
+const isOfAside = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], time: TimeMention): boolean =>
+  clauses.some(
+    (c) =>
+      c.kind === 'reduced' &&
+      c.reduction === 'part' &&
+      tokens[c.to]?.text === ',' &&
+      time.start >= (tokens[c.from]?.start ?? 0) &&
+      time.end <= (tokens[c.to - 1]?.end ?? 0),
+  );
+
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
-function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, report: Report): TimeMention | undefined {
+function timesIn(
+  { tokens, times, clauses }: SentenceReading,
+  clause: EnglishClause,
+  report: Report,
+): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
   const end = tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0;
   const trigger = tokens[report.trigger]?.start ?? start;
@@ -313,6 +328,7 @@ function timesIn({ tokens, times }: SentenceReading, clause: EnglishClause, repo
       t.start < end &&
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
+      !(/^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '') && isOfAside(tokens, clauses, t)) &&
       !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),
   );

@@ -124,6 +124,13 @@ function roleOf(
       return prepositionAt(tokens, i - 1);
     }
     const isNominal = isPost(token) || NATIONALITIES.has(token.lower) || /^(?:former|then|both)$/.test(token.lower);
+    // "a showdown with ousted chairman Jane Doe"
+    if (
+      /^(?:ousted|sacked|fired|retired|disgraced|deposed|convicted|jailed|accused|embattled|exiled|estranged|suspended|resigned)$/.test(
+        token.lower,
+      )
+    )
+      continue;
     if (isFirst && !isNominal) return '';
     if (!isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
     isFirst = false;

@@ -75,7 +75,7 @@ export function matchEnglishRule(
       if (rule.subject && !rule.subject.test(before)) continue;
       if (rule.notSubject?.test(before)) continue;
       if (rule.namesSubject && !isSomebody(subject)) continue;
-      if (!isPassive && isUntold(rule.type, lemma, text, before)) continue;
+      if (isUntold(rule.type, lemma, { after: text, before, isPassive })) continue;
       return { rule, lemma };
     }
   return null;

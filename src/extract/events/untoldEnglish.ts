@@ -11,6 +11,8 @@ interface Untold {
   verbs: string;
   after?: RegExp;
   subject?: RegExp;
+  /** In the passive too. */
+  isInAnyVoice?: boolean;
 }
 
 const ROWS: readonly Untold[] = [
@@ -35,6 +37,13 @@ const ROWS: readonly Untold[] = [
     after: /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u,
   },
   { type: 'joining', verbs: 'sign', after: /^(?:it|them|this|that|his|her|their|off|over|into)\b/ },
+  {
+    type: 'joining',
+    verbs: 'join',
+    after:
+      /^(?:an? |the |his |her )?(?:\p{L}+ )*?(?:handful|list|ranks?|chorus|number|string|wave|exodus|likes|queue|rush|calls?|race|debate|conversation|protests?|celebrations?|condemnation|criticism|dots|fray|battle|fight|bidding)\b/u,
+  },
+  { type: 'incident', verbs: 'overturn', after: /^(?:on appeal|the |his |her |its |their |an? )/, isInAnyVoice: true },
   // Out of a contest, and hurt nobody
   {
     type: 'incident',
@@ -48,10 +57,17 @@ const byVerb = new Map<string, Untold[]>();
 for (const row of ROWS) for (const verb of row.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), row]);
 
 /** Whether a verb tells of no happening of the type, by the words behind and before it. */
-export const isUntold = (type: EventType, lemma: string, after: string, before: string): boolean =>
+export const isUntold = (
+  type: EventType,
+  lemma: string,
+  { after, before, isPassive }: { after: string; before: string; isPassive: boolean },
+): boolean =>
   byVerb
     .get(lemma)
     ?.some(
       (row) =>
-        row.type === type && (row.after === undefined || row.after.test(after)) && (row.subject?.test(before) ?? true),
+        row.type === type &&
+        (!isPassive || row.isInAnyVoice === true) &&
+        (row.after === undefined || row.after.test(after)) &&
+        (row.subject?.test(before) ?? true),
     ) ?? false;
