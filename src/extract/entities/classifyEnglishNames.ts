@@ -68,7 +68,7 @@ export const ORGANIZATION_STARTS = words(
 /** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
 const SURNAME_ENDS =
   words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
-league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
+watch league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
 mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile
 glass chambers coal waters mines grain hire security design racing fusion paper wind watches tea games mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
 /** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
@@ -132,6 +132,14 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (/^(who|whom)$/.test(after) || (after === ',' && /^(who|whom)$/.test(at(name.to + 1))))
     verdict.person += isWhence ? 0.5 : 5;
   if (/^(himself|herself)$/.test(after)) verdict.person += 5;
+  // "Doe was a philanthropist": a surname alone, told of for the first time.
+  if (
+    name.words.length === 1 &&
+    /^(?:is|was)$/.test(after) &&
+    /^an?$/.test(at(name.to + 1)) &&
+    isSomebodysNoun(tokens, name.to + 2)
+  )
+    verdict.person += 5;
   // "Doe became chairwoman of Orbis"
   if (/^becom(?:es|e)$|^became$/.test(after) && becomesSomebody(tokens, name.to + 1)) verdict.person += 5;
   if (after === ',' && at(name.to + 1) === 'which') verdict.organization += 1;
@@ -291,6 +299,23 @@ function isChiefNamed(tokens: readonly EnglishToken[], at: number): boolean {
   if (!/^(?:chief|president|chairman|chairwoman|ceo|managing)$/.test(tokens[at]?.lower ?? '')) return false;
   const comma = tokens.slice(at, at + 4).findIndex((t) => t.text === ',');
   return comma > 0 && Boolean(tokens[at + comma + 1]?.isCapital);
+}
+
+const OF_BODIES =
+  /^(?:partner|member|leader|supplier|backer|donor|investor|owner|maker|lender|critic|winner|champion|buyer|bidder|shareholder|survivor|candidate|contender|challenger|beneficiary|victim|opponent|defendant|plaintiff|claimant|co-owner|dealer|broker|seller|producer|developer|model|star|success|landlord|sponsor|ally|pioneer|newcomer|giant)$/;
+/** "a philanthropist", "a retired police officer": the first noun of the phrase is somebody's. */
+function isSomebodysNoun(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from; k < from + 4 && tokens[k]?.kind === 'word'; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (!PERSON_NOUNS.has(word)) continue;
+    const next = tokens[k + 1];
+    return (
+      !ORGANIZATION_NOUNS.has(word) &&
+      !OF_BODIES.test(word) &&
+      (next?.kind !== 'word' || /^(?:and|who|in|from|of|at|for|when|with|by|whose)$/.test(next.lower))
+    );
+  }
+  return false;
 }
 
 /** "(became) the company's first chairwoman": behind at most three words, somebody's noun. */
@@ -701,14 +726,24 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
     verdict.place += 12;
   if (isFamilyFirst(words)) verdict.person += 7;
-  if (words.length > 1 && /^(?:Project|Operation|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(first))
+  if (
+    words.length > 1 &&
+    /^(?:Project|Operation|Coppa|Supercoppa|Copa|Supercopa|Coupe|Taça|Taca|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(
+      first,
+    )
+  )
     verdict.work += 9;
   // "Northgate House" is a building, unless a firm is known by it.
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
   // "Cape Town" is no club.
-  if (words.length > 1 && ORGANIZATION_ENDS.has(last) && !(TOWN_ENDS.test(last) && PLACES.has(name)))
+  if (
+    words.length > 1 &&
+    ORGANIZATION_ENDS.has(last) &&
+    !isOnlyLetters(words.at(-1) ?? '') &&
+    !(TOWN_ENDS.test(last) && PLACES.has(name))
+  )
     verdict.organization +=
       isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last)
         ? 2
@@ -756,6 +791,9 @@ export function weighWords(words: readonly string[]): Verdict {
   return verdict;
 }
 
+/** "Sylvia Asa" is somebody, "Norsk Hydro ASA" a firm. */
+const isOnlyLetters = (last: string): boolean => /^(?:Asa|Sa|Ab|Oy|Kk|Sc|Ac|Nv|Bv|Cf|Spa|As)$/.test(last);
+
 const TOWN_ENDS = /^(?:city|town|forest|park|villa)$/;
 
 /** "Atlantic Canada", "Central Europe": a part of a place, by where it lies. */
@@ -780,6 +818,10 @@ const SURNAME_TRADES = words(
   'porter butler clerk gardener carpenter tailor butcher barber potter tutor archer shepherd knight earl saint page steward foreman monk friar abbot deacon chaplain guardian squire joiner cobbler grocer usher climber diver fencer overseer emperor patron prophet exile fisherman forger waiter welder teller',
 );
 
+/** What a minister is for. */
+const OF_MINISTRY =
+  /^(?:Work|Pensions|Communities|Housing|Levelling|Up|Skills|Sport|Sports|Rural|Care|Social|Families|Equalities|Immigration|Policing|Universities|Schools|Farming|Tourism|Industry|Agriculture|Fisheries|Labour|Labor|Transport|Transportation|Infrastructure|Culture|Education|Environment|Defence|Defense|Commerce)$/;
+
 /** "Chief Financial Officer", "Special One" */
 const OF_OFFICER =
   /^(?:Financial|Operating|Technology|Technical|Medical|Information|Marketing|Legal|Scientific|Commercial|Compliance|Risk|Investment|Revenue|Product|Strategy|Human|Resources|Special|One|Old|Lady|Non-Executive)$/;
@@ -794,6 +836,8 @@ export function decideKind(words: readonly string[], verdict: Verdict): EntityKi
   const isPosts = words.every(
     (w) => PERSON_NOUNS.has(w.toLowerCase()) || HONORIFICS.has(w.toLowerCase()) || OF_OFFICER.test(w),
   );
+  // "Work and Pensions Secretary"
+  if (words.every((w) => OF_MINISTRY.test(w))) return null;
   // "the Jane Doe Chair": somebody's seat at a university.
   if (words.length > 2 && last === 'chair') return null;
   if (isPosts && (isTrade || last === 'general' || /^(?:one|lady)$/.test(last))) return null;

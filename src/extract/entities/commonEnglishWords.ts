@@ -26,6 +26,7 @@ asked whatever whoever
 dutchman dutchwoman welshman welshwoman irishwoman scotswoman norwegian-born norseman frenchman frenchwoman englishman englishwoman irishman scotsman welshman briton spaniard dane swede finn pole turk
 disgraced ousted embattled beleaguered shamed jailed sacked outgoing incoming convicted accused deposed fired
 dax cac ftse nikkei sensex kospi stoxx
+ceos cfos phds vcs nj ny tx fl nc sc va tn md mn wi ky ct nh vt nm nv ut wv wy
 cv pr hr hq pm pms vat cctv gps dj dvd faq pin iq diy r&d suv rsvp nda vip
 flight staff part chapter section act scene figure table volume page round group stage phase`);
 
@@ -202,7 +203,7 @@ resources coal water semiconductor semis care assurance assurances builders manu
 materials composites wind fusion quantum fitness racing events tours paper packaging concrete bricks interiors design designs architects
 surveyors security munitions arms pumps valves equipment hire leasing wallet markets brokers commodities grain tea wines spirits
 jewellers watches games minerals mines collieries quarries aggregates tobaccos tankers hauliers abattoirs creameries infrastructure
-communications ports terminals airports depots warehouses lettings outdoors pharmacies chemists opticians vets hospices nurseries academies
+communications watch ports terminals airports depots warehouses lettings outdoors pharmacies chemists opticians vets hospices nurseries academies
 energie energi enerji petróleo petroleo telekom elektrik elektronik technik logistik immobilien gruppe gruppo grupo groupe konzern
 institutet institut instituto istituto industrie industri bryggeri forsikring versicherung sparkasse volksbank finanz finans finanziaria costruzioni trasporti constructora
 motoren chemie handel edizioni éditions editions cervejaria construções minería mineração kolen
@@ -212,7 +213,7 @@ export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
 school museum society party chamber port library theatre theater opera orchestra gallery observatory exchange order brotherhood archdiocese diocese friends sons conservatory academy committee authority agency administration organization organisation confederation league fund trust
 alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate centers centres
-division annals archives proceedings transactions army senate parliament assembly congress foundation institution center police service survey`);
+journal division annals archives proceedings transactions army senate parliament assembly congress foundation institution center police service survey`);
 
 /** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */
 export const OTHER_ENDS = words(`

@@ -140,7 +140,7 @@ function findBefore(tokens: readonly EnglishToken[], name: number, ends: Readonl
     const t = tokens[k] as EnglishToken;
     // "chief executive and founder Jane Doe": two posts of one.
     if (t.lower === 'and' && k === start - 1 && LEADS.test(tokens[k - 1]?.lower ?? '')) continue;
-    if (endsClause(tokens, k)) break;
+    if (endsClause(tokens, k) || opensAside(tokens, k)) break;
     // "Orbis has cleared the chemist Jane Doe": what the subject did is no part of what she is.
     if (IS_OR_HAS.test(t.lower)) {
       while (start < noun && isVerbal(tokens, start)) start++;
@@ -182,6 +182,15 @@ const isVerbal = (tokens: readonly EnglishToken[], at: number): boolean =>
     tokens[at]?.text ?? '',
   );
 
+/** ", blaming former president Jane Doe", "including the founder Jane Doe" */
+const opensAside = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^includ(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '') ||
+  (/^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.text === ',' &&
+    !/^(?:acting|outgoing|incoming|founding|managing|sitting|leading|retiring|serving|presiding|departing|visiting|aspiring|governing)$/.test(
+      tokens[at]?.lower ?? '',
+    ));
+
 /** "Orbis sacks manager Jane Doe", "it claimed former chairman Jane Doe": the verb of a clause, behind who does it. */
 function endsClause(tokens: readonly EnglishToken[], at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
@@ -189,10 +198,13 @@ function endsClause(tokens: readonly EnglishToken[], at: number): boolean {
   if (/^(?:it|he|she|they|we|who|i|that|which)$/.test(before.lower))
     return /(?:ed|s)$|^(?:told|met|said)$/.test(word.lower);
   if (!DOES_TO.test(word.lower)) return false;
-  return before.kind === 'word' && (before.isCapital || isNoun(before));
+  return (
+    before.kind === 'word' &&
+    (before.isCapital || isNoun(before) || /^(?:also|later|once|now|then)$/.test(before.lower))
+  );
 }
 const DOES_TO =
-  /^(?:sack|fire|dismiss|oust|axe|hire|appoint|name|replace|suspend|ban|sue|accuse|arrest|charge|blame|praise|thank|urge|ask|back|clear|jail|fine|sign|poach|recruit|elect|promote|reinstate|beat|marr(?:y|ie)|oppose|support|summon|question|investigate|remove|reject|demote|claim|call|want|confirm|welcome|defend|kill|attack|threaten|criticise|criticize)(?:s|d|ed|es|ned)?$|^(?:told|tells|met|meets|beat|beats)$/;
+  /^(?:sack|fire|dismiss|oust|axe|hire|appoint|name|replace|suspend|ban|sue|accuse|arrest|charge|blame|praise|thank|urge|ask|back|clear|jail|fine|sign|poach|recruit|elect|promote|reinstate|beat|marr(?:y|ie)|oppose|support|summon|question|investigate|remove|reject|demote|claim|call|want|confirm|welcome|defend|kill|attack|threaten|criticise|criticize|own|found|buy|run|lead)(?:s|d|ed|es|ned)?$|^(?:bought|ran|led|told|tells|met|meets|beat|beats)$/;
 
 /** "The chief executive of Orbis, Jane Doe,": a post and its body before the name, which a mark closes. */
 function findPostOf(

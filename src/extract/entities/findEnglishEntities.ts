@@ -95,9 +95,15 @@ function isBanner(tokens: readonly EnglishToken[], name: EnglishName): boolean {
 function isDateline(document: Document, tokens: readonly EnglishToken[], name: EnglishName): boolean {
   if (name.from > 14 || !/^\p{Lu}{3,}/u.test(tokens[0]?.text ?? '')) return false;
   const start = tokens[0]?.start ?? 0;
+  const day = DAY_LINE.exec(document.reading.slice(start, start + 60));
+  if (day) return name.start < start + day[0].length;
   const dash = document.reading.slice(start, start + 80).search(/\s[-—]{1,2}\s/);
   return dash >= 0 && name.start < start + dash;
 }
+
+/** "NEW YORK May 8 A Manhattan jury": an agency's line without a dash. */
+const DAY_LINE =
+  /^\p{Lu}{3,}[\p{Lu} ]{0,20}(?:, \p{L}+)?(?: \(\p{L}+\))?,? (?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2},? (?=\p{Lu})/u;
 
 function isWithin(spans: readonly { start: number; end: number }[], name: { start: number; end: number }): boolean {
   const span = spans[countWhile(spans.length, (i) => (spans[i] as { end: number }).end <= name.start)];

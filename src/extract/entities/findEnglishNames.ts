@@ -127,6 +127,10 @@ export function findEnglishNames(
     )
       i--;
     const to = endOfName(tokens, i);
+    if (PLACED.test(tokens[to]?.text ?? '')) {
+      i = to + 1;
+      continue;
+    }
     names.push(...divide(tokens, i, to, sentence, isFirst));
     i = Math.max(to, i + 1);
   }
@@ -237,6 +241,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   while (to < tokens.length) {
     const token = tokens[to] as EnglishToken;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
+    // "Las Vegas-based Jane Doe"
+    if (PLACED.test(token.text)) return to;
     // "Labour Prime Minister", "Jane Doe SACKED": a post, and what the line calls out.
     if (token.text === 'Prime' && next?.lower === 'minister') return to;
     if (SHOUTED.test(token.text) && isGivenName(tokens[from]?.text ?? '')) return to;
@@ -396,6 +402,8 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
   // "Gordon Peake and Partners": a firm, whoever it is called after.
   if (OF_FOUNDER.test(tokens[at + 1]?.text ?? '') && !tokens[at + 2]?.isCapital) return true;
   if (isGivenName(tokens[from]?.text ?? '') || HONORIFICS.has(tokens[from]?.lower ?? '')) return false;
+  // "Hale Food and Beverage"
+  if (at - from > 1 && TRADES_OF_TWO.test(`${tokens[at - 1]?.lower} and ${tokens[at + 1]?.lower}`)) return true;
   let end = at + 1;
   while (tokens[end]?.isCapital && tokens[end]?.kind === 'word') end++;
   const last = tokens[end - 1];
@@ -421,6 +429,9 @@ function joins(tokens: readonly EnglishToken[], from: number, at: number): boole
 
 /** Whom a firm's founder took in. */
 const OF_FOUNDER = /^(?:Partners|Sons|Daughters|Co|Co\.|Company|Associates|Brothers|Bros)$/;
+/** What one firm makes or deals in. */
+const TRADES_OF_TWO =
+  /^(?:foods? and beverages?|oil and gas|gas and electric(?:ity)?|gas and oil|iron and steel|power and light|water and power|coal and (?:iron|steel|coke)|fire and (?:rescue|casualty|marine)|chemicals? and dyes?|arts and (?:sciences|crafts)|science and technology|trade and development|research and development|spinning and weaving|cement and lime|paint and chemicals?|timber and paper|pulp and paper|press and publishing|radio and television|bottling and brewing)$/;
 
 const isMatter = (word: string): boolean => COMMITTEE_FOR.test(word) || MATTERS.test(word);
 const MATTERS =

@@ -89,6 +89,12 @@ export function groupEnglishNames(
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
   const people = collectPeople(names, verdicts);
+  // A known firm's name is somebody's surname here: what stands beside it tells.
+  for (const surname of new Set([...people.values()].map((p) => p.surname)))
+    if (KNOWN_BODIES.has(surname)) {
+      const verdict = verdicts.get(surname);
+      if (verdict) verdict.organization -= SURNAME_TOO;
+    }
   const organizations = new Map<string, FoundEntity>();
   const bodies = collectBodies(names, verdicts, people);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
@@ -273,6 +279,9 @@ function isBodyHere(
 }
 
 const onlyOf = (people: readonly Person[] = []): Person | undefined => (people.length === 1 ? people[0] : undefined);
+
+/** What a firm's being known weighs less where somebody bears its name. */
+const SURNAME_TOO = 11;
 
 const isKnownBody = (name: string): boolean => KNOWN_BODIES.has(name) || MAYBE_BODIES.has(name);
 

@@ -118,6 +118,26 @@ export function resolveEnglishReferences(
           i = reference.to;
           continue;
         }
+        // "with Orbis, the company that bought Acme": what it is.
+        if (
+          reference.behind !== undefined &&
+          beside?.sentence === s &&
+          beside.to === reference.behind &&
+          /^(?:the|a)$/.test(token.lower) &&
+          /^(?:that|which)$/.test(tokens[reference.to + 1]?.lower ?? '')
+        ) {
+          i = reference.to;
+          continue;
+        }
+        // "Doe is the chairman and owner of": what she is.
+        if (
+          reference.want === 'title' &&
+          tokens[reference.to + 1]?.lower === 'and' &&
+          /^(?:is|was|became|becomes|remains|remained)$/.test(tokens[i - 1]?.lower ?? '')
+        ) {
+          i = reference.to;
+          continue;
+        }
         // "two of its officers were charged. Both men": two whom nobody names.
         if (reference.want === 'pair' && isUnnamedPair(sentences, s, i, seen)) {
           i = reference.to;

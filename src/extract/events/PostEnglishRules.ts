@@ -20,7 +20,8 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'take fill',
     voice: 'passive',
-    subject: /\b(?:place|post|job|seat|role|chair|position|shoes|vacancy)$/,
+    subject:
+      /\b(?:place|post|job|seat|role|chair|position|shoes|vacancy)$|\bvacancy (?:following|left|created|caused|after|at|for|on|in|arising)\b/,
   },
   {
     type: 'appointment',
@@ -252,6 +253,15 @@ export const POST_RULES: readonly EnglishRule[] = [
       `^(?:[^,]{0,50}?)(?:as |for |to be |to lead|to succeed|to replace|to head|to run|to take)?(?:[^,]{0,30})${POST.source}`,
     ),
     voice: 'passive',
+  },
+  {
+    type: 'appointment',
+    verbs: 'announce present reveal introduce',
+    voice: 'active',
+    after: new RegExp(
+      `^[^,;]{2,50}? as (?:its|their|the|his|her|an?|new|interim|caretaker) [^,;]{0,40}?${POST.source}`,
+    ),
+    namesObject: true,
   },
   { type: 'appointment', verbs: 'name', voice: 'active', after: new RegExp(`^(?:.{2,80}?)${POST.source}`) },
   {

@@ -59,9 +59,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   const isReplaced = report.isPassive && /^(?:replace|succeed)$/.test(report.lemma) && objects.length > 0;
   // "Into Doe's chair slides Roe", "sits in for Doe": whose place it was.
   const isPlaceTaken = report.rule.type === 'appointment' && heads.length === 0;
+  const isVacancy =
+    report.lemma === 'fill' && tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.lower === 'vacancy');
   if (isPlaceTaken)
     add(
-      subjects.filter((o) => PLACE.test(ownedBy(tokens, o))),
+      subjects.filter((o) => isVacancy || PLACE.test(ownedBy(tokens, o))),
       'predecessor',
     );
   if (report.rule.type === 'appointment' && /^(?:sit|fill|stand|cover|deputi[sz]e)$/.test(report.lemma))

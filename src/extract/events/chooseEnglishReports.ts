@@ -21,6 +21,11 @@ export function chooseReports(
 ): Report[] {
   const reports: Report[] = [];
   const isConditional = clauses.map((c) => /^(?:if|unless|whether|lest)$/.test(c.intro ?? '') || isAsked(tokens, c));
+  // "asked whether he had lied and left": both are asked.
+  clauses.forEach((c, i) => {
+    if (c.kind === 'joined' && c.sharesWith !== null && clauses[c.sharesWith]?.intro === 'whether')
+      isConditional[i] = true;
+  });
   const startsWithIf = /^(?:if|unless)$/.test(tokens[0]?.lower ?? '');
   // "If convicted, he could be jailed": what may follow is told; what it hangs on has not happened.
   const isIfParticiple =

@@ -302,7 +302,9 @@ function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClaus
   if (/^since /i.test(time.exact)) return true;
   const at = tokens.findIndex((t) => t.start >= time.start);
   for (let i = at - 1; i >= Math.max(0, at - SINCE_REACH); i--) {
-    if (tokens[i]?.lower === 'since') return tokens.slice(0, i).some((t) => RECORD.test(t.lower));
+    // "Doe, its chief since 2022, was ousted": since when she had the post.
+    if (tokens[i]?.lower === 'since')
+      return (i > 1 && i < verb.from) || tokens.slice(0, i).some((t) => RECORD.test(t.lower));
     if (tokens[i]?.kind === 'mark') return false;
   }
   return false;
@@ -315,9 +317,20 @@ const SINCE_REACH = 5;
 const RECORD =
   /^(?:\w{3,}est|worst|best|most|least|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|lowest|record|time)$/;
 
+/** "Doe, fired Oct. 14, has called": when she was fired. */
+const isOfAside = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], time: TimeMention): boolean =>
+  clauses.some(
+    (c) =>
+      c.kind === 'reduced' &&
+      c.reduction === 'part' &&
+      tokens[c.to]?.text === ',' &&
+      time.start >= (tokens[c.from]?.start ?? 0) &&
+      time.end <= (tokens[c.to - 1]?.end ?? 0),
+  );
+
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn(
-  { tokens, times, document }: SentenceReading,
+  { tokens, times, document, clauses }: SentenceReading,
   clause: EnglishClause,
   report: Report,
 ): TimeMention | undefined {
@@ -333,6 +346,7 @@ function timesIn(
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
       !AHEAD_OF.test(document.reading.slice(start, t.start)) &&
+      !(/^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '') && isOfAside(tokens, clauses, t)) &&
       !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),
   );

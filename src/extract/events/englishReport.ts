@@ -20,7 +20,11 @@ export interface Report extends MatchedRule {
   /** Where the evidence must begin, for a verb of several in one clause. */
   from?: number;
   /** "persuaded Doe to leave": the tokens that name whoever is to do it, where that is not the subject. */
-  doer?: { from: number; to: number };
+  doer?: {
+    from: number;
+    to: number /** They stand behind a preposition: "despite Doe sacking him". */;
+    isOblique?: boolean;
+  };
 }
 
 /** "a letter in which …": belongs to what it describes. */

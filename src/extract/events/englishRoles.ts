@@ -124,6 +124,13 @@ function roleOf(
       return prepositionAt(tokens, i - 1);
     }
     const isNominal = isPost(token) || NATIONALITIES.has(token.lower) || /^(?:former|then|both)$/.test(token.lower);
+    // "a showdown with ousted chairman Jane Doe"
+    if (
+      /^(?:ousted|sacked|fired|retired|disgraced|deposed|convicted|jailed|accused|embattled|exiled|estranged|suspended|resigned)$/.test(
+        token.lower,
+      )
+    )
+      continue;
     if (isFirst && !isNominal) return '';
     if (!isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
     isFirst = false;
@@ -153,7 +160,7 @@ const BARE =
   /^(?:remain|stay|go|leave|keep|speak|live|come|travel|enter|join|serve|take|testify|sign|resign|quit|wait|sit|have|be|do|get|become|give|say|tell|lose|win|sell|buy|build|raise|escape|flee|continue|attend|choose|use)$/;
 
 const MEN =
-  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era)$/;
+  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era|estate|fortune|empire|legacy|brand|trial|probe|affair|scandal|inquiry|investigation)$/;
 
 const isPost = (token?: EnglishToken): boolean =>
   Boolean(

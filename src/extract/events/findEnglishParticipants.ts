@@ -18,7 +18,9 @@ import { isOfTime } from './readEnglishClauses.ts';
 /** "persuaded Doe to leave": whoever is moved to do it, where somebody named is. */
 export function findDoers({ placed, isQuoted }: SentenceReading, { doer }: Report): Placed[] | null {
   if (!doer) return null;
-  const found = placed.filter((p) => p.from >= doer.from && p.to <= doer.to && p.role === '' && !isQuoted[p.from]);
+  const isDoer = (p: Placed) =>
+    p.from >= doer.from && p.to <= doer.to && p.role !== 'possessive' && (doer.isOblique || p.role === '');
+  const found = placed.filter((p) => isDoer(p) && !isQuoted[p.from]);
   return found.length > 0 ? found : null;
 }
 
@@ -65,6 +67,9 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   if (found.length > 0) return found;
   // "…", said Jane Doe: the speaker stands behind the verb.
   if (clause.subject.to <= clause.subject.from) {
+    // "Orbis, on Saturday, officially named Jane Doe"
+    const opener = placed.find((p) => p.from <= 1 && p.role === '' && tokens[p.to]?.text === ',');
+    if (opener && index === 0 && opener.to < clause.verb.from) return [opener];
     const behind = placed.find((p) => p.from >= clause.verb.to && p.from <= clause.verb.to + 4 && p.role === '');
     if (behind && index === 0) return [behind];
   }
@@ -191,8 +196,20 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
     !PERSON_NOUNS.has(head.lower)
   )
     return [];
+  // "Doe, a close ally of Roe, who was sacked": Doe was.
+  const described = wantsPerson ? fits.findLast((f) => isDescribedBy(tokens, f, last)) : undefined;
+  if (described) return [described];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
+}
+
+/** "Doe, a close ally of": between a name's comma and another name behind "of" stands what the first is, and no comma. */
+function isDescribedBy(tokens: readonly EnglishToken[], { to }: Placed, last: Placed): boolean {
+  if (last.role === '' || to >= last.from || last.from - to > 16 || tokens[to]?.text !== ',') return false;
+  if (!/^(?:an?|the|his|her|their)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  if (tokens[last.to]?.text !== ',') return false;
+  for (let k = to + 1; k < last.from; k++) if (tokens[k]?.kind === 'mark') return false;
+  return true;
 }
 
 /** "Jane Doe told the institute's auditor, who": the noun behind a preposition or possessive is somebody else. */
@@ -257,6 +274,14 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (opensNext(reading, report, p)) return false;
+    // "left at 17 to help her": whom it was done for.
+    if (
+      report.rule.type === 'departure' &&
+      p.role === '' &&
+      p.from - 2 > report.trigger &&
+      tokens[p.from - 2]?.lower === 'to'
+    )
+      return false;
     if (isInAbsolute(tokens, report.trigger, p) || isBehindFront(reading, clause, report.trigger, p)) return false;
     if (isOverruled(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
@@ -274,6 +299,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       if (report.rule.type === 'appointment' && PLACE.test(owned)) return true;
       return NOMINAL.test(owned) || (report.rule.type === 'legal' && HELD.test(owned));
     }
+    // "quit ahead of a showdown with Doe": she quits nothing.
+    if (p.role === 'with' && MOVES_ALONE.test(report.rule.type) && isQuarrelled(tokens, p.from)) return false;
     if (p.role === '' || ALWAYS.test(p.role)) return !isApart(tokens, report.trigger, p.from);
     if (p.role === 'by' && !report.rule.takes?.test(p.role))
       return report.isPassive || /^(?:led|headed)$/.test(tokens[p.from - 2]?.lower ?? '');
@@ -354,6 +381,17 @@ function findListedBehind(
   );
 }
 
+const MOVES_ALONE = /^(?:departure|dismissal|appointment|joining|return|leave|incident)$/;
+/** Whether "with" before a name hangs on a noun of what two have with each other. */
+function isQuarrelled(tokens: readonly EnglishToken[], from: number): boolean {
+  for (let k = from - 1; k > from - 8 && k > 0; k--)
+    if (tokens[k]?.lower === 'with')
+      return /^(?:showdowns?|rows?|disputes?|clash(?:es)?|feuds?|battles?|fights?|arguments?|meetings?|talks|spats?|rifts?|disagreements?|tensions?|negotiations|standoff|stand-off|confrontation|relationship|affair|differences|deal|contract|interview|conversation|friction|power-struggle|struggle)$/.test(
+        tokens[k - 1]?.lower ?? '',
+      );
+  return false;
+}
+
 /** "criticised her strategy", "vouches for Doe's honesty": what is somebody's, right behind the verb. */
 const isAimedAt = (trigger: number, p: Placed): boolean => p.entity.kind === 'person' && p.from - trigger <= 2;
 
@@ -372,7 +410,11 @@ export function findFellows(reading: SentenceReading, report: Report): Placed[] 
       tokens[i - 1]?.text === ',' &&
       /^(?:were|was|did|had|have|has|is|are)$/.test(tokens[i + 1]?.lower ?? ''),
   );
-  if (at < 0 || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
+  // "Doe, who was fired, had offered to go, as had Roe": as he had, and not as she was.
+  const isAnothers = clauses.some(
+    (c) => c.verb.head > report.trigger && c.verb.head < at && /^(?:main|joined|resumed)$/.test(c.kind),
+  );
+  if (at < 0 || isAnothers || tokens.slice(report.trigger, at).some((t) => t.text === ';')) return [];
   // "as did nine others, and in May Roe was sacked": the next clause tells of something else.
   const next = clauses.find((c) => c.from > at && /^(?:main|joined)$/.test(c.kind) && c.subject.to > c.subject.from);
   const mark = tokens.findIndex((t, i) => i > at && t.text === ';');
@@ -412,6 +454,8 @@ function opensNext({ tokens, clauses, placed }: SentenceReading, report: Report,
 
 /** "was investigated for years, with Orbis asking for more": what others did meanwhile. */
 function isInAbsolute(tokens: readonly EnglishToken[], from: number, p: Placed): boolean {
+  // "has gone with Doe and Roe the leading candidates"
+  if (p.role === 'with' && leadsOn(tokens, p.to)) return true;
   for (let k = p.from - 1; k > from + 1; k--)
     if (tokens[k]?.lower === 'with' && tokens[k - 1]?.text === ',') {
       for (let i = k + 1; i < tokens.length && i < k + 14 && !/^[,.;]$/.test(tokens[i]?.text ?? ''); i++)
@@ -419,6 +463,22 @@ function isInAbsolute(tokens: readonly EnglishToken[], from: number, p: Placed):
       return false;
     }
   return false;
+}
+
+/** Behind a name, or one joined to it, a noun of what they are: "the leading candidates". */
+function leadsOn(tokens: readonly EnglishToken[], at: number): boolean {
+  let k = at;
+  if (tokens[k]?.lower === 'and')
+    for (
+      k++;
+      k < at + 9 && (tokens[k]?.isCapital || /^(?:the|an?|de|van|von|\p{Ll}+-\p{Ll}+)$/u.test(tokens[k]?.text ?? ''));
+    )
+      k++;
+  if (tokens[k - 1]?.lower === 'the') k--;
+  return (
+    /^(?:the|an?)$/.test(tokens[k]?.lower ?? '') &&
+    tokens.slice(k + 1, k + 4).some((t) => PERSON_NOUNS.has(t.lower.replace(/s$/, '')) || PERSON_NOUNS.has(t.lower))
+  );
 }
 
 /** "When Doe was killed, her widower Roe": he is the subject of what follows. */

@@ -114,7 +114,7 @@ function isAsideParticiple(tokens: readonly EnglishToken[], i: number, read: (wo
 }
 const LONGEST_ASIDE = 16;
 const BEHIND_PARTICIPLE =
-  /^(?:in|on|at|as|for|from|with|to|under|over|about|after|before|likely|during|outside|near|last|by)$/;
+  /^(?:in|on|at|as|for|from|with|to|under|over|about|after|before|likely|during|outside|near|last|by|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?|may|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /** "had been replaced", "will not leave", "is scheduled": begins with an auxiliary. */
 function readGroup(

@@ -18,6 +18,7 @@ import { PHRASE_RULES } from './PhraseEnglishRules.ts';
 import { PLAIN_RULES } from './PlainEnglishRules.ts';
 import { POST_RULES } from './PostEnglishRules.ts';
 import { TURN_RULES } from './TurnEnglishRules.ts';
+import { isUntold } from './untoldEnglish.ts';
 import { VOICE_RULES } from './VoiceEnglishRules.ts';
 
 const RULES = [
@@ -79,6 +80,7 @@ export function matchEnglishRule(
       if (rule.subject && !rule.subject.test(before)) continue;
       if (rule.notSubject?.test(before)) continue;
       if (rule.namesSubject && !isSomebody(subject)) continue;
+      if (isUntold(rule.type, lemma, { after: text, before, isPassive })) continue;
       return { rule, lemma };
     }
   return null;

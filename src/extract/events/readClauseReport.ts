@@ -226,7 +226,10 @@ export function findInClause(
     ) {
       // "promised to stand by her": to say so is to do so.
       const isDone = inner.rule.type === 'support' && /^(?:promise|pledge|vow)$/.test(lead);
+      // "was the standout candidate to succeed Doe": it may be another.
+      const isOneOfSome = lead === 'be' && CANDIDATE.test(wordBeforeTo(tokens, infinitive.head));
       if (isDone) modality = 'asserted';
+      else if (isOneOfSome) modality = 'possible';
       else if (isMaybe) modality = 'possible';
       else if (isPlan && !verb.lemmas.some((l) => l === 'set' && !verb.isPassive && lead !== 'be'))
         modality = 'planned';
@@ -297,9 +300,28 @@ function findParticiple(
       [],
     );
     if (!found || /^(?:change|meeting|statement|support)$/.test(found.rule.type)) continue;
-    return { ...found, clause: i, saidIn: null, trigger: k, isPassive: false, modality };
+    const doer = doerOfGerund(tokens, clause.verb.to, k);
+    return {
+      ...found,
+      clause: i,
+      saidIn: null,
+      trigger: k,
+      isPassive: false,
+      modality: doer ? 'asserted' : modality,
+      ...(doer && { doer, from: doer.from }),
+    };
   }
   return null;
+}
+
+/** "despite the owner, Jane Doe, sacking him", "with Roe accusing them": whoever stands before the participle does it. */
+function doerOfGerund(tokens: readonly EnglishToken[], from: number, at: number) {
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (!tokens[last]?.isCapital && tokens[last]?.kind !== 'number') return undefined;
+  for (let k = last; k >= from && k > at - 12; k--)
+    if (/^(?:despite|with|without|after|before|following|by|amid)$/.test(tokens[k]?.lower ?? ''))
+      return { from: k + 1, to: at, isOblique: true };
+  return undefined;
 }
 
 /** What a word in -ing before it says the use of. */
@@ -323,6 +345,9 @@ function subjectWords(
 
 const OUGHT =
   /^(?:duty|duties|obligation|responsibility|right|rights|reason|reasons|power|powers|authority|ability|freedom|incentive|capacity|licen[cs]e|nerve|courage|time|ambition|desire|wish)$/;
+
+const CANDIDATE =
+  /^(?:candidates?|favou?rites?|contenders?|front-?runners?|choices?|options?|nominees?|tip|hopefuls?|bet|chance|likely|linked)$/;
 
 /** The word before the "to" of an infinitive whose verb stands at `head`. */
 function wordBeforeTo(tokens: readonly EnglishToken[], head: number): string {

@@ -30,8 +30,12 @@ export function titleEnglishEvent(
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
   const own = describeSubject(tokens, clause, slice);
-  const who = describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own);
-  const verbFrom = Math.min(report.trigger, clause.verb.from);
+  // "The vacancy left by Doe was filled": it was, and not Doe.
+  const isOfOthers = report.lemma === 'fill' && report.isPassive && subjects.every((o) => o.role !== '');
+  const who = isOfOthers
+    ? own
+    : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
+  const verbFrom = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);

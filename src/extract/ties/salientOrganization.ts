@@ -159,6 +159,10 @@ const DEALT_WITH_EN =
 const BEHIND =
   /\b(?:by|from|of|with|to|for|against|into|on|like|than|between|via) (?:(?:the|an?|its|his|her|rival|law|private-equity|consulting|accounting|hedge) ){0,3}(?:(?:firm|fund|group|company|bank|club|newspaper|insurer|broker|consultancy|agency) )?$/i;
 
+/** "the founder of Orbis": where somebody told of is. */
+const OF_HEAD =
+  /\b(?:founder|co-founder|founders|chief|executive|head|chair(?:man|woman)?|president|director|owner|CEO|boss|editor|manager|partner|leader) of (?:the )?$/;
+
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Bodies named in passing, where the article is about one that it names more than once and more often. */
@@ -334,7 +338,17 @@ export function createBodyFinder(
       const plain = (entity: string | undefined) =>
         document.lang === 'en' && known && !isOwned && isOutshone(entity) ? undefined : entity;
       const told = isOwned ? like : activeOf(like);
+      const last = document.lang === 'en' ? places[lastBefore(places, offset)] : undefined;
+      // "the founder of Orbis, said she would stay on as chairman": however little of Orbis is told.
+      const own =
+        last &&
+        last.start >= sentence &&
+        fitTo(last.entity, kind) > 0 &&
+        OF_HEAD.test(reading.slice(Math.max(0, last.start - 40), last.start))
+          ? last.entity
+          : undefined;
       const near =
+        own ??
         plain(nearest(told, offset, sentence)) ??
         (known && nearest(mains, offset, block)) ??
         plain(nearest(told, offset, before));

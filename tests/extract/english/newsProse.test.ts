@@ -23,6 +23,19 @@ describe('names that are none, and names in capitals', () => {
     ['She sent her CV to a PR firm before the PM spoke of HR.', []],
     ['He works for Lumen Communications.', ['organization Lumen Communications']],
     ['Jane Doyle was made the William A. Marsh Chair.', ['person Jane Doyle']],
+    // A known firm, and somebody of its name
+    ['Michael Woodford wept. Woodford, 51, was in Japan.', ['person Michael Woodford']],
+    ['Disney fired Roy Disney. Disney shares fell.', ['person Roy Disney', 'organization Disney']],
+    ['Work and Pensions Secretary Chloe Smith quit.', ['person Chloe Smith']],
+    ['NEW YORK May 8 A Manhattan jury convicted Joel Sanders.', ['person Joel Sanders']],
+    ['Las Vegas-based Bill Foley bought Halden United.', ['person Bill Foley', 'organization Halden United']],
+    ['He owned Hale Food and Beverage.', ['organization Hale Food and Beverage']],
+    ['She joined a handful of CEOs in NJ.', []],
+    [
+      'The application by Sylvia Asa was heard by Retraction Watch.',
+      ['person Sylvia Asa', 'organization Retraction Watch'],
+    ],
+    ['It stood in the Journal of Halden Chemistry.', ['organization Journal of Halden Chemistry']],
     ['Vestkilde Institutet cleared Ann Roe.', ['person Ann Roe', 'organization Vestkilde Institutet']],
   ];
   it.each(cases)('%s', (text, found) => expect(names(text).filter((n) => !/^(?:place|work)/.test(n))).toEqual(found));
@@ -41,6 +54,28 @@ describe('who takes part, and who is only named behind', () => {
   it.each(cases)('%s', (text, found) => expect(who(text)).toEqual(found));
 });
 
+describe('verbs of happenings that tell of others, or of none', () => {
+  const cases: [string, string[]][] = [
+    ['Ann Roe succeeded despite a troubled childhood.', []],
+    ['Ann Roe succeeded in business.', []],
+    ['Ann Roe succeeded Tom Hart in May.', ['appointment: Ann Roe, Tom Hart']],
+    ['Ann Roe was succeeded by Tom Hart.', ['appointment: Ann Roe, Tom Hart']],
+    ['The government dismissed six counts against Ann Roe.', ['legal: Ann Roe']],
+    ['The board dismissed Ann Roe.', ['dismissal: the board, Ann Roe']],
+    ['There were no survivors left in the mine.', []],
+    ['The judge assessed $45 million in restitution.', ['legal: ']],
+    ['The panel assessed the damage.', ['assessment: ']],
+    ['Ann Roe joined a handful of founders.', []],
+    ['Ann Roe joined Orbis Group.', ['joining: Ann Roe, Orbis Group']],
+    ['Orbis United crashed out of the cup.', []],
+    ['A van crashed out of control.', ['incident: ']],
+    ['Ann Roe was the standout candidate to succeed Tom Hart.', ['appointment: Ann Roe, Tom Hart (possible)']],
+    ['Forest Rovers announced Ann Roe as their caretaker head coach.', ['appointment: Forest Rovers, Ann Roe']],
+    ['The panel asked whether Ann Roe hid facts or left the firm.', ['statement: ']],
+  ];
+  it.each(cases)('%s', (text, found) => expect(who(text)).toEqual(found));
+});
+
 describe('ties that a sentence seems to tell', () => {
   const types: RelationshipType[] = [
     'role_at',
@@ -50,6 +85,8 @@ describe('ties that a sentence seems to tell', () => {
     'criticized',
     'conflict_with',
     'legal_action_against',
+    'succeeded',
+    'invested_in',
   ];
   const cases: [string, string[]][] = [
     // What a body did to somebody is no post there
@@ -79,6 +116,25 @@ describe('ties that a sentence seems to tell', () => {
     ],
     // When it was said, and nothing that was said
     ['After the Conservative Party lost the election, Rishi Sandhu announced a plan.', []],
+    // Two who do something together do it to somebody else
+    [
+      'Ann Roe and Tom Hart sued Al Poe, accusing them of theft.',
+      ['Ann Roe legal_action_against Al Poe', 'Tom Hart legal_action_against Al Poe'],
+    ],
+    // Who sells a stake has it no more
+    [
+      'Black Knight FC has bought a stake in Halden FC from previous owner Max Denim.',
+      ['Black Knight FC invested_in Halden FC'],
+    ],
+    // "chief executive", of what somebody has founded
+    [
+      'Brad Hart, the founder of Common Homes, said he would stay on as chief executive. Robin Group wept. Robin Group lost. Robin Group fell.',
+      ['Brad Hart founder_of Common Homes', 'Brad Hart role_at Common Homes'],
+    ],
+    // What somebody only wants
+    ['Sumner Reed said he wanted Shari Reed to succeed him.', []],
+    // What somebody is, told of as two things
+    ['Ann Roe is the chairman and owner of Orbis Media.', ['Ann Roe role_at Orbis Media']],
     // A court of appeal told of elsewhere
     ['Gary Franks was sentenced to 17 years. The US Court of Appeals met in May.', []],
   ];

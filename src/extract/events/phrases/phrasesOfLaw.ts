@@ -8,6 +8,21 @@ const INQUIRER =
 
 export const PHRASES_OF_LAW: readonly EnglishRule[] = [
   // The law
+  {
+    type: 'legal',
+    verbs: 'dismiss drop',
+    voice: 'active',
+    subject:
+      /\b(?:government|prosecut\p{L}+|state|crown|court|judge|jury|magistrates?|plaintiffs?|attorney|lawyers|department)$/u,
+    after:
+      /^(?:the |all |his |her |their |some |most |(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of the )?)*(?:\p{L}+ )?(?:counts?|charges?|claims?|lawsuits?|suits?|appeals?|indictments?|cases?)\b/u,
+  },
+  {
+    type: 'legal',
+    verbs: 'assess',
+    subject: /\b(?:court|judge|tribunal|regulator|agency)\b/,
+    after: /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u,
+  },
   { type: 'legal', verbs: 'take', after: phrase(`${ONE} to the cleaners\\b`) },
   { type: 'legal', verbs: 'go resort turn', after: /^to (?:law|court|the courts?|arbitration|the lawyers)\b/ },
   { type: 'legal', verbs: 'countersue counter-sue', after: /^\p{L}/u },

@@ -13,8 +13,11 @@ export function createTies(
   word: Unit,
   rule: string,
 ): FoundRelationship[] {
+  // "Doe and Roe sued him, accusing them": of two who do something together neither does it to the other.
+  const isTogether = sources.length > 1 && !SYMMETRIC_TYPES.has(type);
+  const others = isTogether ? targets.filter((t) => !sources.some((s) => s.entity === t.entity)) : targets;
   return sources.flatMap((s) =>
-    targets
+    others
       .filter(
         (t) => s.entity !== t.entity && fitsType(type, s, t) && !isHired(type, s, word) && !isMisplaced(type, t, word),
       )

@@ -129,11 +129,14 @@ function readNamed(
   const prep = findAfter(units, i, deed.preps);
   const first = findAfter(units, i, BY);
   // "a dispute over an investment from Orbis": what came from there is what they quarrel over.
-  const isOfMatter = deed.type === 'conflict_with' && first > i + 1;
+  const isOfMatter =
+    (deed.type === 'conflict_with' && first > i + 1) ||
+    // "a stake from the previous owner": who sells it has it no more.
+    (/^(?:acquired|invested_in)$/.test(deed.type) && units[first]?.lower === 'from');
   const by = first === prep || isOfMatter ? -1 : first;
   const canOwn = deed.type === 'criticized' || deed.type === 'supported' || deed.type === 'opposed';
   const done = prep >= 0 ? readPhrases(units, prep + 1) : null;
-  const behind = done && by < 0 ? findAfter(units, done.to - 1, BY) : -1;
+  const behind = done && by < 0 && !isOfMatter ? findAfter(units, done.to - 1, BY) : -1;
   const doer = by >= 0 ? readPhrases(units, by + 1) : behind >= 0 ? readPhrases(units, behind + 1) : null;
   // "a meeting with his Acme counterpart, Roe": not with Acme.
   let targets = names(done, canOwn).filter(

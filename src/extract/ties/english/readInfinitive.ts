@@ -25,7 +25,9 @@ export function readInfinitive(units: readonly Unit[], from: number, verbs: read
   if (fits.length === 0) return null;
   const governor = verbs.at(-1);
   const control = governingWord(units, from, governor);
-  const mood = moodOf(control, governor);
+  // "wanted Doe to succeed him": wished for.
+  const isWish = control === 'object' && governor?.lemmas[0] === 'want' && governor.head < from - 1;
+  const mood = isWish ? 'tried' : moodOf(control, governor);
   const subject = subjectOfInfinitive(units, from, governor, control);
   return {
     from,

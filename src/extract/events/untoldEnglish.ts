@@ -1,0 +1,73 @@
+/**
+ * What verbs of happenings tell besides: "dismissed six counts", "succeeded despite it", "crashed out of the cup". A rule
+ * of the type that looks at the verb alone does not hold before these words, or behind that subject.
+ *
+ * Does not know: what else is told there; rules of their own say so.
+ */
+import type { EventType } from '../../model/vocabulary.ts';
+
+interface Untold {
+  type: EventType;
+  verbs: string;
+  after?: RegExp;
+  subject?: RegExp;
+  /** In the passive too. */
+  isInAnyVoice?: boolean;
+}
+
+const ROWS: readonly Untold[] = [
+  // Nobody's post is taken by whoever has success
+  {
+    type: 'appointment',
+    verbs: 'succeed',
+    after:
+      /^(?:$|despite|because|thanks|though|although|where|by|with|without|beyond|only|even|if|when|brilliantly|admirably|in (?:\p{L}+ing\b|business|life|part|the (?:market|end|race|long)|his|her|their|its|this|that|a|an|court|persuading)|on (?!(?:\d|\p{Lu}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)))/u,
+  },
+  // A case, and nobody, is dismissed
+  {
+    type: 'dismissal',
+    verbs: 'dismiss drop remove',
+    after:
+      /^(?:the |all |an? |his |her |their |its |some |most |any |\p{L}+ of the |(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:of )?(?:the )?(?:\p{L}+ )?(?:counts?|charges?|claims?|cases?|lawsuits?|suits?|appeals?|petitions?|indictments?|complaints?|motions?|allegations?|accusations?|criticisms?|reports?|rumou?rs|suggestions?|idea|notion|talk|concerns?|fears)\b/u,
+  },
+  { type: 'departure', verbs: 'leave', subject: /\bthere (?:was|were|is|are|had been|have been)\b/ },
+  {
+    type: 'assessment',
+    verbs: 'assess',
+    after: /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u,
+  },
+  { type: 'joining', verbs: 'sign', after: /^(?:it|them|this|that|his|her|their|off|over|into)\b/ },
+  {
+    type: 'joining',
+    verbs: 'join',
+    after:
+      /^(?:an? |the |his |her )?(?:\p{L}+ )*?(?:handful|list|ranks?|chorus|number|string|wave|exodus|likes|queue|rush|calls?|race|debate|conversation|protests?|celebrations?|condemnation|criticism|dots|fray|battle|fight|bidding)\b/u,
+  },
+  { type: 'incident', verbs: 'overturn', after: /^(?:on appeal|the |his |her |its |their |an? )/, isInAnyVoice: true },
+  // Out of a contest, and hurt nobody
+  {
+    type: 'incident',
+    verbs: 'crash',
+    after: /^(?:out (?:of (?!control)|in|at|to|on)|to (?:an? |their |its |his |her )?(?:\S+ )?(?:defeat|loss))\b/,
+  },
+  { type: 'legal', verbs: 'prompt spark trigger', after: /\bin (?:a |other |similar )?cases? of\b/ },
+];
+
+const byVerb = new Map<string, Untold[]>();
+for (const row of ROWS) for (const verb of row.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), row]);
+
+/** Whether a verb tells of no happening of the type, by the words behind and before it. */
+export const isUntold = (
+  type: EventType,
+  lemma: string,
+  { after, before, isPassive }: { after: string; before: string; isPassive: boolean },
+): boolean =>
+  byVerb
+    .get(lemma)
+    ?.some(
+      (row) =>
+        row.type === type &&
+        (!isPassive || row.isInAnyVoice === true) &&
+        (row.after === undefined || row.after.test(after)) &&
+        (row.subject?.test(before) ?? true),
+    ) ?? false;
