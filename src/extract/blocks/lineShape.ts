@@ -55,9 +55,16 @@ export function isByline({ words }: Line, lang: Lang): boolean {
   const hasSentence = /[。！？]./.test(words) || (/[。！？]$/.test(words) && !/报[道导]。?$/.test(words));
   if (EDITOR_LINE.test(words)) return true;
   if (lang === 'en')
-    return ENGLISH_BYLINE.test(words) && (!/[a-z]{3}\.$/.test(words) || /^[([]|^(?:report|edit)ing by/i.test(words));
+    return (
+      ENGLISH_BYLINE.test(words) &&
+      (!/[a-z]{3}\.$/.test(words) || /^[([]|^(?:report|edit)ing by/i.test(words) || OUR_REPORTER.test(words))
+    );
   return (BYLINE.test(words) || INNER_BYLINE.test(words)) && !hasSentence && !/[，,].*[，,]/.test(words);
 }
+
+/** "From our correspondent Jane Doe, Brno, 24 October 2023. Translated by …." */
+const OUR_REPORTER =
+  /^(?:from|by) our (?:[a-z]+ ){0,3}(?:correspondent|reporter|staff|editor|envoy|bureau)\b.*\b(?:19|20)\d\d\b/i;
 
 /** Names alone under the title, with an “and” between them, what they write of behind them or a byline below. */
 export function isAuthorLine({ words }: Line, next: Line | undefined, lang: Lang): boolean {

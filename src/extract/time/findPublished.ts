@@ -63,6 +63,7 @@ const CLOSING_LINE = new RegExp(`^[（(][^（）()。]{0,24}${DATE}[^（）()。
 
 const NEAR_TOP = 8;
 const SHORT = 80;
+const LONGEST_BYLINE = 140;
 
 export function findPublished(text: string, reading: string, blocks: readonly Block[]): Published | null {
   const lines = blocks.filter(
@@ -78,7 +79,7 @@ export function findPublished(text: string, reading: string, blocks: readonly Bl
       ...(line.length < SHORT && (block.kind === 'byline' || !/[。！？]|[a-z]\.$/.test(line))
         ? [OWN_LINE, PLACE_LINE, LABELLED, ...(block.kind === 'title' ? [] : [AUTHOR_LINE])]
         : []),
-      ...(block.kind === 'byline' && line.length < SHORT ? [ANYWHERE] : []),
+      ...(block.kind === 'byline' && line.length < LONGEST_BYLINE ? [ANYWHERE] : []),
       ...(isNearTop && block.kind !== 'title' ? [ENGLISH_DATELINE, CHINESE_DATELINE] : []),
       ...(isNearEnd ? [CLOSING_DATELINE, CLOSING_LINE] : []),
     ];
