@@ -8,6 +8,7 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { isDatedRow } from './isDatedRow.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
 import { judgeAfterEnd, judgeForeign, judgeForm, judgeUnfit } from './judgeNoise.ts';
@@ -109,6 +110,8 @@ function judgeLine(line: Line, place: Place): Verdict {
     state.isAfterLink = place.index < place.last && OWN_HEADLINE.test(words);
     return { kind: 'noise', rule: 'related-label' };
   }
+  if (state.hasBody && !state.isAfterEnd && isDatedRow(place.lines, place.index))
+    return { kind: 'paragraph', rule: 'chronology' };
   if (isByline(line, lang)) {
     if (EDITOR_LINE.test(words) && state.hasBody) endArticle(state);
     return { kind: 'byline', rule: 'byline' };

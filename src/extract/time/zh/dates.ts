@@ -14,7 +14,7 @@ export const dates: Pattern[] = [
   {
     rule: 'zh-year-month-day',
     regex: new RegExp(
-      `(?:${YEAR}|${ROC_SHORT})(?:\\s?的?\\s?(?:${MONTH_DAY.replaceAll(NO_DIGIT_BEFORE, '')}|${YEAR_PART}))?${DAY_PART}${CLOCK}`,
+      `(?:${YEAR}|${ROC_SHORT})(?:[^\\S\\n]?的?[^\\S\\n]?(?:${MONTH_DAY.replaceAll(NO_DIGIT_BEFORE, '')}|${YEAR_PART}))?${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: resolveDate,

@@ -1,0 +1,22 @@
+/**
+ * Rows of a chronology: lines one under another that each begin with a date and tell what happened then, as
+ * "3月5日 董事会罢免周岚" and "March: Doe founded Norvane" do. They have the shape of bylines and headings.
+ */
+import type { Line } from './splitLines.ts';
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const ROW = new RegExp(
+  `^(?:\\*\\*)?(?:(?:(?:19|20)\\d\\d年)?\\d{1,2}月(?:\\d{1,2}[日号]|[上中下]旬|初|底)?|(?:19|20)\\d\\d年|(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? (?:19|20)\\d\\d)?|${MONTH}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d(?=\\*|:|：| ?[–—-] ))(?:\\*\\*)?(?:\\s?[:：—–|｜，-]{1,2}\\s?| )(?<told>\\S.{5,160})$`,
+);
+/** What makes a byline or a time stamp of such a line. */
+const CREDIT =
+  /记者|来源|编辑|作者|责编|责任|通讯员|摄影|撰文|校对|发布时间|点击|评论|报[道导]|[电讯]$|\d{1,2}[:：]\d\d|^[^a-z]*$(?<![\u3400-\u9fff])|\b[Bb]y\b|Updated|Published/;
+
+const looksSo = (line: Line | undefined): boolean => {
+  const told = line && line.words.length <= 200 ? ROW.exec(line.words)?.groups?.told : undefined;
+  return told !== undefined && !CREDIT.test(told);
+};
+
+/** Whether a line is such a row, beside another one. */
+export const isDatedRow = (lines: readonly Line[], index: number): boolean =>
+  looksSo(lines[index]) && (looksSo(lines[index - 1]) || looksSo(lines[index + 1]));

@@ -1,0 +1,28 @@
+/** When the happenings of short articles took place, and in which order: of several sentences, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { CHINESE_ARTICLES } from './chineseArticles.cases.ts';
+import { CHINESE_COURTS } from './chineseCourts.cases.ts';
+import { CHRONOLOGIES } from './chronologies.cases.ts';
+import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
+import { ENGLISH_STORIES } from './englishStories.cases.ts';
+import { ORDERS } from './orders.cases.ts';
+import { readArticle } from './readArticle.ts';
+
+describe.each([
+  ['Chinese articles', CHINESE_ARTICLES],
+  ['Chinese articles: courts, flashbacks, what is named', CHINESE_COURTS],
+  ['English articles', ENGLISH_ARTICLES],
+  ['English articles: stories told over years', ENGLISH_STORIES],
+  ['chronologies', CHRONOLOGIES],
+  ['order', ORDERS],
+])('%s', (_about, cases) => {
+  it.each(cases)('$about', (article) => {
+    const { dateOf, placeOf } = readArticle(article);
+    const words = Object.keys(article.dates ?? {});
+    expect(Object.fromEntries(words.map((word) => [word, dateOf(word)]))).toEqual(article.dates ?? {});
+    for (const [earlier, later] of article.order ?? []) {
+      expect(placeOf(earlier)).toBeGreaterThanOrEqual(0);
+      expect(placeOf(earlier)).toBeLessThan(placeOf(later));
+    }
+  });
+});
