@@ -23,6 +23,9 @@ const REPLACES = /取代|接替|顶替|代替|replac|succeed/iu;
 const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const TAKES_HIS = /^(?:并|改|转)?由[^，。]{2,24}(?:兼任|接任|接替|代理|暂代|接手|接掌|顶替|署理|代行)其/u;
+/** 出任乙级球队云锦的技术总监: at what was not found. */
+const AT_UNFOUND =
+  /(?:出任|担任|就任|接任|升任|执掌|加盟)[^，。的]{0,6}(?:球队|俱乐部|公司|企业|集团|机构|大学|学院|医院|银行|研究所|研究院|协会|车企|药企|券商|平台|品牌|报社|杂志|律所|事务所)[^，。的]{2,8}的/u;
 const HANDS_ON =
   /(?:位[子置]?|宝座|职务?|一职|大权|帅印|教鞭|江山|家业|担子|棒|权杖)[^，。]{0,4}(?:让|传|交|禅让|移交|托付)给了?/u;
 const RAISED_BY =
@@ -260,7 +263,7 @@ function pairsOf(
       const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const placesOf = (holder: string) => {
-        if (organizations.length > 0 || vacant) return organizations;
+        if (organizations.length > 0 || vacant || AT_UNFOUND.test(words)) return organizations;
         const home = homeOf(holder);
         return home === undefined ? [] : [home];
       };
@@ -361,6 +364,12 @@ function pairsOf(
       if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
       // 向廉政公署举报: whoever is told of it is not blamed.
       const revealed = REVEALS.test(trigger) ? patients.filter((id) => !isAccuser(places.nameOf(id))) : patients;
+      if (
+        revealed.length === 0 &&
+        REVEALS.test(trigger) &&
+        /由[^，。]{2,40}$/u.test(words.slice(0, words.indexOf(trigger)))
+      )
+        return [];
       if (revealed.length === 0 && REVEALS.test(trigger) && !isReport(words, trigger))
         return actors.filter(isPerson).flatMap((person) => {
           // 被某甲调离，其后连续五年举报: of the one other of whom the sentence tells.

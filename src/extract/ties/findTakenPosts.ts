@@ -139,6 +139,9 @@ const SAYS_WHO = /的$|的(?:则|正|就)?是/u;
 
 const SENDS = /(?:派|派来|派出|派遣|委派|选派|指派)[^，。\ue000\ue001]{0,8}$/u;
 
+const AT_UNFOUND =
+  /^[^，。的\ue000\ue001]{0,6}(?:球队|俱乐部|公司|企业|集团|机构|大学|学院|医院|银行|基金会|研究所|研究院|协会|学会|车企|药企|房企|券商|平台|品牌|报社|杂志|电视台|律所|事务所)[^，。的\ue000\ue001]{2,8}的[^，。\ue000\ue001]{2,8}(?:$|[，。])/u;
+
 /** 击败某甲当选: whoever is beaten gets nothing. */
 const BEATS = /(?:击败|战胜|力压|险胜|打败|压倒|挤掉|力克|不敌|输给)了?[^，\ue000]{0,8}$/u;
 
@@ -242,6 +245,8 @@ export function findTakenPosts(context: PostContext): void {
           verb.holder === 'object' &&
           !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));
         if (isObjectWithoutLink) continue;
+        // 出任乙级球队云锦的技术总监: at what was not found.
+        if (reading.named === undefined && AT_UNFOUND.test(text.slice(to, clause.end))) continue;
         const isOwn = holders.group.start >= clause.start && from - holders.group.end <= 2;
         const named = reading.named === undefined ? undefined : entities.get(reading.named);
         if (

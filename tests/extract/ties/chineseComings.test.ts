@@ -59,6 +59,7 @@ const CASES: Readonly<Record<string, { types: RelationshipType[]; cases: [string
       ['A与B是表兄弟。', ['family_of A → B']],
       ['A与继子B关系紧张。', ['conflict_with A → B', 'family_of A → B']],
       ['B与女婿A的关系一向很好。', ['family_of A → B']],
+      ['A是B的表舅。', ['family_of A → B']],
     ],
   },
   'who acts for whom': {
@@ -71,6 +72,8 @@ const CASES: Readonly<Record<string, { types: RelationshipType[]; cases: [string
       ['X一直由Y供货。', ['works_with X → Y']],
       ['律师B旁听了A的庭审。', []],
       ['K驳回了A对X的起诉。', ['legal_action_against A → X']],
+      ['为X做年审的Y受到关注。', ['works_with X → Y']],
+      ['Z对A给予警告。', ['legal_action_against Z → A']],
       ['Z对X开出2860万元的罚单，并吊销其经营许可。', ['legal_action_against Z → X']],
       ['A说，如果B不道歉，他会起诉X。', []],
     ],
@@ -104,6 +107,7 @@ const CASES: Readonly<Record<string, { types: RelationshipType[]; cases: [string
       ['X昨日开会。A是财务部的老会计。', ['role_at A → X']],
       ['A在X当保安。', ['role_at A → X']],
       ['A击败B当选X会长。', ['role_at A → X']],
+      ['X的球迷会会长A没有出席。', []],
     ],
   },
   'a stake without its words': {
@@ -134,6 +138,9 @@ const CASES: Readonly<Record<string, { types: RelationshipType[]; cases: [string
       ['A把总经理的位子让给了B。', ['succeeded B → A']],
       ['A被削去内地业务的管理权，改由表弟B掌管。', ['succeeded B → A']],
       ['副会长A上周已被拔官，遗缺由秘书长B暂代。', ['succeeded B → A']],
+      ['X将A停职，由执行董事B兼任其职。', ['succeeded B → A']],
+      ['A从原总经理B手上接管公司。', ['succeeded A → B']],
+      ['A从B手里接过奖杯。', []],
     ],
   },
 };

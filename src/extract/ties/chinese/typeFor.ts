@@ -55,6 +55,9 @@ export function typeFor(
   if (/^(?:指控|弹劾)/u.test(verb) && (isOfficer || isAccuser(nameOf(source)))) return 'legal_action_against' as const;
   // 议员弹劾院长: whoever is no court acts against them.
   if (verb === '弹劾') return 'opposed' as const;
+  // 证监局对某甲给予警告
+  if (act.type === 'criticized' && /(?:警告|谴责)$/u.test(verb) && isAccuser(nameOf(source)))
+    return 'legal_action_against' as const;
   if (act.isPrivate && (isOfficer || isAccuser(nameOf(source)))) return undefined;
   if (INQUIRES.test(verb) && isPerson(source) && !isOfficer) return undefined;
   if (act.isOfficial && isPerson(source) && !isPerson(target)) return undefined;
@@ -70,7 +73,7 @@ export function typeFor(
     return undefined;
   if (act.type === 'works_with' && TAKES_ALONG.test(verb) && isPerson(source) !== isPerson(target)) return undefined;
   if (act.type !== 'acquired' || !isPerson(source)) return act.type;
-  return verb === '入主' ? undefined : ('invested_in' as const);
+  return /^(?:入主|接管|接掌)/u.test(verb) ? undefined : ('invested_in' as const);
 }
 
 /** People compete with people, clubs with clubs. */

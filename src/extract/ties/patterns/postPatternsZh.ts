@@ -166,7 +166,7 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-founded-by',
     type: 'founder_of',
     pattern: shape(
-      `(?<t>${O})[^，。；${P}${O}不未没]{0,8}?由[^，。；${P}${O}]{0,10}?(?:${P}{1,3}的)?(?<s>${PERSONS})[^，。；${P}${O}不未没]{0,16}?(?:${FOUNDS})`,
+      `(?<t>${O})[^，。；${P}${O}不未没]{0,8}?由[^，。；${P}${O}]{0,10}?(?:${P}{1,3}的[^，。；${P}${O}]{0,4})?(?<s>${PERSONS})[^，。；${P}${O}不未没]{0,16}?(?:${FOUNDS})`,
     ),
   },
   {
