@@ -60,7 +60,9 @@ function roleOf(
   if (tokens[to]?.kind === 'possessive') return 'possessive';
   // "another Doe man", "a Roe ally": it says whose.
   if (
-    /^(?:an?|another|one|the|two|three|several)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:an?|another|one|the|two|three|several|other|some|many|few|most|fellow|former|leading|senior)$/.test(
+      tokens[from - 1]?.lower ?? '',
+    ) &&
     MEN.test(tokens[to]?.lower ?? '')
   )
     return 'possessive';

@@ -48,6 +48,16 @@ describe('who takes part, and who is only named behind', () => {
       ['incident: John Lane', 'appointment: Yoka Unwin'],
     ],
     ['When Ann Roe sued Tom Hart, Al Poe wept.', ['legal: Ann Roe, Tom Hart']],
+    // Whose people they are
+    ['Liz Roe wept. Two other Roe loyalists, Chloe Smith and Al Poe, were sacked.', ['dismissal: Chloe Smith, Al Poe']],
+    // What stands between commas behind a name tells of it
+    ['Jacob Ross, a close ally of Boris Hill, who was sacked in May, wept.', ['dismissal: Jacob Ross']],
+    // With whom somebody only quarrels
+    ['Ann Roe resigned ahead of a showdown with ousted chief executive Tom Hart.', ['departure: Ann Roe']],
+    ['Tom Kane, who was fired, had wept, as had Al Morris.', ['dismissal: Tom Kane']],
+    // Whoever stands before a participle does it
+    ['Ann Roe has departed with Tom Hart and Al Poe the leading candidates.', ['departure: Ann Roe']],
+    ['The vacancy left by Alan Pardy was filled by Ann Roe.', ['appointment: Ann Roe']],
     ['Ann Roe was charged with Tom Hart in Leeds.', ['legal: Ann Roe, Tom Hart']],
     ['Ann Roe was investigated for years, with the University of Westbridge asking for more.', ['legal: Ann Roe']],
   ];
