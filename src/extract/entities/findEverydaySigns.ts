@@ -47,7 +47,7 @@ const KIND_ALONE =
   /^[\u3400-\u9fff]{2,6}(?:公司|企业|平台|品牌|巨头|龙头|独角兽|机构|[厂供运制服经发开][\u3400-\u9fff]{0,2}商|事务所|券商|厂)$/;
 /** What is done with a firm whose name follows. */
 const DEALT_WITH =
-  /(?:入职|加盟|离开|告别|任职于?|供职于?|就职于?|受雇于|服务于|跳槽[到至]?|投奔|创办|创立|创建|创设|设立|注册|成立|组建|开办|开设|拉起|办起|名为|名叫|取名|更名为|改名为|叫做?|告|状告|起诉|诉|击败|交给|卖给|转给|付给|租给|借给|贷给|售予|转让给|吞下|吃下|拿下|买下|收购|并购|接手|接管|控股|参股|入股|投资|投了|代理|对手|隶属于?|挂靠|委托|聘请|约谈|查封|处罚|举报|曝光|通过|出走|加入|掌管|执掌|接掌|空降|回到|重回|旗下|控制|裁定|判令|责令|查处|搜查|担任|出任|就任|辞去|状告|供货方?)(?:了|的|过)?$/;
+  /(?:入职|加盟|离开|告别|任职于?|供职于?|就职于?|受雇于|服务于|跳槽[到至]?|投奔|创办|创立|创建|创设|设立|注册|成立|组建|开办|开设|拉起|办起|名为|名叫|取名|更名为|改名为|叫做?|告|状告|起诉|诉|击败|交给|卖给|转给|付给|租给|借给|贷给|售予|转让给|吞下|吃下|拿下|买下|收购|并购|接手|接管|控股|参股|入股|投资|投了|代理|对手|隶属于?|挂靠|委托|聘请|约谈|查封|处罚|举报|曝光|通过|出走|加入|掌管|执掌|接掌|空降|回到|重回|旗下|控制|裁定|转任|改任|调任|来自|判令|责令|查处|搜查|担任|出任|就任|辞去|状告|供货方?)(?:了|的|过)?$/;
 /** What firms alone do, or have, right behind the name. */
 const OF_FIRM = new RegExp(
   `^”?(?:${[
@@ -182,7 +182,7 @@ export function findEverydaySigns(
     const more = GENERAL.exec(reading.slice(stop, stop + 14))?.[0] ?? '';
     const left = reading.slice(Math.max(0, sign.start - 4), sign.start);
     // "由北岭银行控股": what the bank does.
-    const isDeed = (more === '股份' && SHARES.test(left)) || (more === '控股' && left.endsWith('由'));
+    const isDeed = (more === '股份' && SHARES.test(left)) || (more === '控股' && /[由被受为]$/.test(left));
     const general = isDeed ? '' : more;
     const end = stop + general.length;
     if (!endsName(reading, tokens, end)) continue;

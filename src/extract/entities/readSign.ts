@@ -34,7 +34,10 @@ function kindOf(word: string, tag: string): SignKind | undefined {
   if (SORT_ENDING.test(word) || NOT_NAMES.has(word)) return undefined;
   if (/^(?:nz|nr|nrt|x|z)$/.test(tag) && isOfSignCharacters(word)) return 'unknown';
   if (/^(?:n|nz|nr|nrt|x|z|o|e|s|i|l|a|an)$/.test(tag)) return 'noun';
-  return /^(?:ns|vn|v|t|m|d|ad|b|j)$/.test(tag) && !holdsAny(word, NOT_IN_SIGN) ? 'other' : undefined;
+  return /^(?:ns|vn|v|t|m|d|ad|b|j)$/.test(tag) &&
+    !holdsAny(OPENS_WITH_SMALL.test(word) ? word.slice(1) : word, NOT_IN_SIGN)
+    ? 'other'
+    : undefined;
 }
 
 const isOfSignCharacters = (word: string): boolean => [...word].every(isSignCharacter);
