@@ -174,4 +174,10 @@ export const NEWS_REPORTS: readonly NewsReport[] = [
     organizations: ['青岛海牛队'],
     ties: ['理查德·温德比希勒 joined 青岛海牛队'],
   },
+  {
+    title: 'the police take somebody away as well, and a post is taken up in hard times',
+    published: '2024-12-09',
+    text: '警方也带走了远洋集团总经理何亦明。2020年，吴立行接任远洋集团董事长并在疫情期间扩张业务。',
+    events: ['legal ?: 何亦明', 'appointment 2020: 吴立行'],
+  },
 ];

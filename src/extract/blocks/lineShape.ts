@@ -63,8 +63,7 @@ export function isByline({ words }: Line, lang: Lang): boolean {
 }
 
 /** "From our correspondent Jane Doe, Brno, 24 October 2023. Translated by …." */
-const OUR_REPORTER =
-  /^(?:from|by) our (?:[a-z]+ ){0,3}(?:correspondent|reporter|staff|editor|envoy|bureau)\b.*\b(?:19|20)\d\d\b/i;
+const OUR_REPORTER = /^(?:from|by) our .*\b(?:19|20)\d\d\b/i;
 
 /** Names alone under the title, with an “and” between them, what they write of behind them or a byline below. */
 export function isAuthorLine({ words }: Line, next: Line | undefined, lang: Lang): boolean {

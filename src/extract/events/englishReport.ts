@@ -22,7 +22,8 @@ export interface Report extends MatchedRule {
   /** "persuaded Doe to leave": the tokens that name whoever is to do it, where that is not the subject. */
   doer?: {
     from: number;
-    to: number /** They stand behind a preposition: "despite Doe sacking him". */;
+    to: number;
+    /** They stand behind a preposition: "despite Doe sacking him". */
     isOblique?: boolean;
   };
 }

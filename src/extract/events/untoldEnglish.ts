@@ -5,6 +5,7 @@
  * Does not know: what else is told there; rules of their own say so.
  */
 import type { EventType } from '../../model/vocabulary.ts';
+import { PENALTY } from './phrases/phraseWords.ts';
 
 interface Untold {
   type: EventType;
@@ -34,7 +35,7 @@ const ROWS: readonly Untold[] = [
   {
     type: 'assessment',
     verbs: 'assess',
-    after: /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u,
+    after: PENALTY,
   },
   { type: 'joining', verbs: 'sign', after: /^(?:it|them|this|that|his|her|their|off|over|into)\b/ },
   {

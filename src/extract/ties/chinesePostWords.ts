@@ -7,6 +7,10 @@ import { sieveEach } from '../sieve.ts';
 import { kindOfPost } from './bodyKinds.ts';
 import { isPost } from './isPost.ts';
 
+/** Words for the kind of a body, beside a name that may not have been found; of an expression. */
+export const KINDS_OF_BODIES =
+  '(?:球队|俱乐部|公司|企业|集团|机构|大学|学院|医院|银行|基金会|研究所|研究院|协会|学会|车企|药企|房企|券商|平台|品牌|报社|杂志|电视台|律所|事务所)';
+
 export const FOUNDER =
   /(?:联合|共同)?(?:创始人|创办人|创建人|创立者|创办者|创立人|始创者|缔造者|奠基人|奠基者|开山祖师|开创者|创始合伙人|始创人)(?!(?:之|的)[子女妻夫弟兄妹姐孙侄婿媳长次幼独养遗父母])/u;
 

@@ -20,6 +20,7 @@ import { isGoverning, isOfOneKind, typeFor } from './chinese/typeFor.ts';
 import { CHINESE_ACTS, NOT_DONE } from './chineseActs.ts';
 import { findSuccession, type Leaver, passParagraph } from './findChineseSuccessions.ts';
 import { isAccuser } from './findEventTies.ts';
+import { FALLS_OUT } from './goersOf.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { lastNameIn, namesBySentence, type PlacedName, type Template } from './templateOf.ts';
@@ -45,8 +46,7 @@ const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$|(?<!应[^，]{1,10})(
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 const GOES: ReadonlySet<string> = new Set(['left', 'joined']);
-const FELL_OUT =
-  /[与和同跟][^，\ue000]{0,8}\ue000[^，\ue000\ue001]{0,6}(?:闹翻|闹掰|不和|翻脸|决裂|争吵|反目|分手|失和|交恶|冲突|争执|有隙|分歧|矛盾)/u;
+const FELL_OUT = new RegExp(`[与和同跟][^，\\ue000]{0,8}\\ue000[^，\\ue000\\ue001]{0,6}${FALLS_OUT}`, 'u');
 /** What only would be. */
 const SUPPOSES =
   /^(?:[^，。]{0,4})(?:如果|倘若|倘|假如|假若|要是|万一|一旦|若是|若(?![干无非即论])|除非|只要)|\ue000(?:如果|倘若|一旦|若(?![干无非即论]))/u;

@@ -8,6 +8,7 @@ import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { isPower, isPrivate, kindOfName } from './bodyKinds.ts';
+import { KINDS_OF_BODIES } from './chinesePostWords.ts';
 import { fitsInstance } from './courtLevels.ts';
 import { canTie, createEventTie, cross, type TiePair } from './createEventTie.ts';
 import { goersOf, LONGEST_CAUSE, moversOf, SPOKEN_OF } from './goersOf.ts';
@@ -24,8 +25,10 @@ const NAMES_ANOTHER =
   /(?:任命|委任|提名|指派|起用|换上|推举|选[派定出])[^，。]{2,16}(?:接替|取代|顶替|代替)(?![^，。]{0,3}[\u4e00-\u9fff]{2,3}的)/u;
 const TAKES_HIS = /^(?:并|改|转)?由[^，。]{2,24}(?:兼任|接任|接替|代理|暂代|接手|接掌|顶替|署理|代行)其/u;
 /** 出任乙级球队云锦的技术总监: at what was not found. */
-const AT_UNFOUND =
-  /(?:出任|担任|就任|接任|升任|执掌|加盟)[^，。的]{0,6}(?:球队|俱乐部|公司|企业|集团|机构|大学|学院|医院|银行|研究所|研究院|协会|车企|药企|券商|平台|品牌|报社|杂志|律所|事务所)[^，。的]{2,8}的/u;
+const AT_UNFOUND = new RegExp(
+  `(?:出任|担任|就任|接任|升任|执掌|加盟)[^，。的]{0,6}${KINDS_OF_BODIES}[^，。的]{2,8}的`,
+  'u',
+);
 const HANDS_ON =
   /(?:位[子置]?|宝座|职务?|一职|大权|帅印|教鞭|江山|家业|担子|棒|权杖)[^，。]{0,4}(?:让|传|交|禅让|移交|托付)给了?/u;
 const RAISED_BY =

@@ -8,7 +8,7 @@
 import { matchesOf, sieveEach } from '../sieve.ts';
 import { fitOf, kindOfPost } from './bodyKinds.ts';
 import { isInDescription, PIVOT } from './chinese/innerDeeds.ts';
-import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, NO_POST } from './chinesePostWords.ts';
+import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, KINDS_OF_BODIES, NO_POST } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
 import { isDirect } from './posts/chooseBody.ts';
 import type { PostContext } from './posts/postContext.ts';
@@ -139,8 +139,11 @@ const SAYS_WHO = /的$|的(?:则|正|就)?是/u;
 
 const SENDS = /(?:派|派来|派出|派遣|委派|选派|指派)[^，。\ue000\ue001]{0,8}$/u;
 
-const AT_UNFOUND =
-  /^[^，。的\ue000\ue001]{0,6}(?:球队|俱乐部|公司|企业|集团|机构|大学|学院|医院|银行|基金会|研究所|研究院|协会|学会|车企|药企|房企|券商|平台|品牌|报社|杂志|电视台|律所|事务所)[^，。的\ue000\ue001]{2,8}的[^，。\ue000\ue001]{2,8}(?:$|[，。])/u;
+/** 乙级球队云锦的技术总监: at a body of which only the kind was found. */
+const AT_UNFOUND = new RegExp(
+  `^[^，。的\\ue000\\ue001]{0,6}${KINDS_OF_BODIES}[^，。的\\ue000\\ue001]{2,8}的[^，。\\ue000\\ue001]{2,8}(?:$|[，。])`,
+  'u',
+);
 
 /** 击败某甲当选: whoever is beaten gets nothing. */
 const BEATS = /(?:击败|战胜|力压|险胜|打败|压倒|挤掉|力克|不敌|输给)了?[^，\ue000]{0,8}$/u;

@@ -53,8 +53,8 @@ export function isRelative(reading: string, trigger: Trigger, limit: number): bo
 }
 /** "接手的是周岚", "同日被捕的，还有何亦": it happens to whoever is named behind. */
 const NAMES_WHO = /^的，?(?:则|正|就|便|也)*(?:是(?!否|因|由于|为了)|还有|包括|也有|另有|有(?![人所关限望可点些过]))/;
-/** "在出任局长期间": how long a state lasted. */
-const IN_OFFICE = /^[^，。]{0,90}(?:期间|任内)/;
+/** "在出任局长期间", "在担任县长、县委书记、市长期间": how long a state lasted. */
+const IN_OFFICE = /^[^，。]{0,14}(?:期间|任内)|^(?:[^，。、]{1,20}、){1,12}[^，。、]{0,20}期间/;
 /** "2023年9月被解职以来": a day or month makes a happening of what a stretch begins with. */
 const DATED = /\d[年月日][^，。]{0,10}$/;
 

@@ -12,4 +12,7 @@ export const POST =
 export const LED =
   '(?:company|firm|bank|institute|club|team|side|group|business|university|party|government|department|agency|inquiry|investigation|panel|committee|commission|fund|museum|paper|newspaper|division|unit|school|hospital|airline|board|council|charity|union|federation|lender|insurer|retailer|carmaker|orchestra|theatre|studio|fleet|army|force|ministry|laboratory|lab|search|review|country|city|campaign|project|programme|task force|board of inquiry)';
 
+/** What is assessed by a court, and is no assessment. */
+export const PENALTY = /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u;
+
 export const phrase = (words: string): RegExp => new RegExp(`^${words}`, 'u');

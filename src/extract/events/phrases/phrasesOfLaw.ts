@@ -1,6 +1,6 @@
 /** Phrases for what the law does, for tests and inquiries, for meetings. */
 import type { EnglishRule } from '../englishRule.ts';
-import { ONE, phrase } from './phraseWords.ts';
+import { ONE, PENALTY, phrase } from './phraseWords.ts';
 
 const COURT = '(?:court|courtroom|dock|judge|magistrates?|tribunal|jail|prison|custody|police station|cells?)';
 const INQUIRER =
@@ -21,7 +21,7 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
     type: 'legal',
     verbs: 'assess',
     subject: /\b(?:court|judge|tribunal|regulator|agency)\b/,
-    after: /^(?:[$£€¥]|an? (?:\p{L}+ )?(?:fine|penalty)|damages|penalties|fines)/u,
+    after: PENALTY,
   },
   { type: 'legal', verbs: 'take', after: phrase(`${ONE} to the cleaners\\b`) },
   { type: 'legal', verbs: 'go resort turn', after: /^to (?:law|court|the courts?|arbitration|the lawyers)\b/ },
