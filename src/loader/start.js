@@ -11,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadWithCodeCache } from './codeCache.js';
 import { runWithFlags } from './engine.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -70,7 +71,7 @@ async function makeBuild() {
       emptyOutDir: true,
       rolldownOptions: {
         input: { command: ENTRY },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   });
@@ -95,17 +96,23 @@ function keepBuild(draft, sources) {
 
 async function loadProgram() {
   try {
-    return await import(pathToFileURL(join(findBuild() ?? (await makeBuild()), 'command.mjs')).href);
+    return loadWithCodeCache(join(findBuild() ?? (await makeBuild()), 'command.cjs'));
   } catch (error) {
     process.stderr.write(`note: started from the sources, which takes longer: ${error.message.split('\n')[0]}\n`);
     const { tsImport } = await import('tsx/esm/api');
-    return tsImport(pathToFileURL(ENTRY).href, import.meta.url);
+    return { exports: await tsImport(pathToFileURL(ENTRY).href, import.meta.url), keep() {} };
   }
 }
 
 async function runHere(args) {
-  const { runCommand } = await loadProgram();
-  return runCommand(args);
+  const program = await loadProgram();
+  const code = await program.exports.runCommand(args);
+  try {
+    program.keep();
+  } catch {
+    // Where nothing can be kept the next start is as long as this one.
+  }
+  return code;
 }
 
 const args = process.argv.slice(2);

@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -38,7 +47,8 @@ export async function runCommand(args: string[]): Promise<number> {
 `,
   );
   write('src/loader/command/code.ts', 'export const code = 3;\n');
-  for (const file of ['src/loader/start.js', 'src/loader/engine.js']) copyFileSync(join(HERE, file), join(root, file));
+  for (const file of ['src/loader/start.js', 'src/loader/codeCache.js', 'src/loader/engine.js'])
+    copyFileSync(join(HERE, file), join(root, file));
   mkdirSync(join(root, 'node_modules'));
   for (const name of ['vite', 'tsx']) symlinkSync(join(HERE, 'node_modules', name), join(root, 'node_modules', name));
 });
@@ -58,6 +68,27 @@ it('runs the command from a build that is kept until a source says something els
   write('src/loader/command/code.ts', 'export const code = 3;\n');
   expect(start()).toEqual({ status: 3, stdout: 'one ', stderr: '' });
   expect(builds()).toHaveLength(3);
+});
+
+it('keeps what the engine made of the build, and makes it again where it is broken or of another version', () => {
+  sayWord('one');
+  start();
+  const [build = ''] = builds();
+  const cache = join(root, 'node_modules/.cache/whowhen', build, 'command.cjs.cache');
+  const made = readFileSync(cache);
+  expect(made.length).toBeGreaterThan(0);
+  expect(start('a')).toEqual({ status: 3, stdout: 'one a', stderr: '' });
+  expect(readFileSync(cache).equals(made)).toBe(true);
+  for (const broken of [
+    Buffer.alloc(0),
+    Buffer.from('no cache at all'),
+    made.subarray(0, 100),
+    made.map((byte) => byte ^ 255),
+  ]) {
+    writeFileSync(cache, broken);
+    expect(start('b')).toEqual({ status: 3, stdout: 'one b', stderr: '' });
+    expect(readFileSync(cache).equals(broken)).toBe(false);
+  }
 });
 
 it('runs the sources, and says so, where no build can be kept', () => {
