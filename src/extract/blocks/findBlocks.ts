@@ -8,6 +8,7 @@
  */
 import type { Block } from '../../model/story.ts';
 import type { Lang } from '../../model/vocabulary.ts';
+import { findFrontMatter } from './frontMatter.ts';
 import { isDatedRow } from './isDatedRow.ts';
 import { judgeHints, judgeRow } from './judgeHints.ts';
 import { judgeKeypoint } from './judgeKeypoint.ts';
@@ -28,11 +29,19 @@ import { type Line, splitLines } from './splitLines.ts';
 
 /** The blocks of a reading copy, in order, one for each line that is not empty. */
 export function findBlocks(reading: string, lang: Lang): Block[] {
-  const lines = splitLines(reading);
+  const all = splitLines(reading);
+  const front = findFrontMatter(all);
+  const lines = all.slice(front.size);
   const title = findTitle(lines, lang);
   const fitOf = createFit(lines, title, lang);
   const verdicts = keepSomething(lines, judgeLines(lines, title, fitOf, lang));
-  return lines.flatMap((line, i) => toBlocks(line, verdicts[i] as Verdict));
+  const above = all.slice(0, front.size).map((line, i): Block => {
+    const isTitle = title === -1 && i === front.title?.index;
+    const from = isTitle ? (front.title?.from ?? 0) : 0;
+    const end = isTitle && /["']/.test(line.words.at(-1) ?? '') ? line.end - 1 : line.end;
+    return { kind: isTitle ? 'title' : 'byline', start: line.start + from, end, rule: 'front-matter' };
+  });
+  return [...above, ...lines.flatMap((line, i) => toBlocks(line, verdicts[i] as Verdict))];
 }
 
 /** The first line that is neither furniture nor byline, where it is short and does not end as a sentence does. */
@@ -99,13 +108,16 @@ function endArticle(state: State): void {
 /** "READ MORE: Ten kitchen gadgets": the label and what it links to in one line. */
 const OWN_HEADLINE = /^[^:：|｜]{3,30}[:：|｜]\s*\S.{7}/;
 
+/** “猜你喜欢：…怎么…？”: the same with a headline that asks. */
+const ASKS = /^[^:：。！？]{3,12}[:：|｜][^。！？]{4,}[？！?!]$/;
+
 function judgeLine(line: Line, place: Place): Verdict {
   const { state, lang } = place;
   const { words } = line;
   const byForm = judgeForm(line, lang) ?? judgeRow(line, lang);
   if (byForm) return byForm;
   if (words === place.title) return { kind: 'noise', rule: 'repeated-title' };
-  if (RELATED_LABEL.test(words.slice(0, 60)) && !FULL_STOP.test(words)) {
+  if (RELATED_LABEL.test(words.slice(0, 60)) && (!FULL_STOP.test(words) || ASKS.test(words))) {
     state.isAfterEnd = true;
     state.isAfterLink = place.index < place.last && OWN_HEADLINE.test(words);
     return { kind: 'noise', rule: 'related-label' };
@@ -116,6 +128,7 @@ function judgeLine(line: Line, place: Place): Verdict {
     if (EDITOR_LINE.test(words) && state.hasBody) endArticle(state);
     return { kind: 'byline', rule: 'byline' };
   }
+  if (isMenu(words, lang)) return { kind: 'noise', rule: 'menu' };
   if (!state.hasBody && isAuthorLine(line, place.lines[place.index + 1], lang))
     return { kind: 'byline', rule: 'author-line' };
   if (END_MARK.test(words)) {
@@ -131,6 +144,14 @@ function judgeLine(line: Line, place: Place): Verdict {
     judgeBody(line, place)
   );
 }
+
+/** “甲 | 乙 | 丙”: short things side by side, neither a date nor a name with what its holder did among them. */
+function isMenu(words: string, lang: Lang): boolean {
+  const parts = words.split(/\s*[|｜丨]\s*/);
+  if (parts.length < MENU || /[:：。！？，]|\d{4}|\d月/.test(words)) return false;
+  return parts.every((part) => (lang === 'en' ? part.split(' ').length <= 3 : part.length <= 6));
+}
+const MENU = 3;
 
 function judgeBody(line: Line, { index, last, lang }: Place): Verdict {
   if (line.hashes > 0) return { kind: 'heading', rule: 'markdown-heading' };

@@ -10,16 +10,19 @@ import { isHeadingShaped, type Place, STOP, sizesOf, type Verdict } from './line
 import type { Line } from './splitLines.ts';
 
 const BUTTONS =
-  '分享(?:到|至)?|转发|打印|列印|收藏|评论|留言|纠错|举报|投诉|点赞|赞|在看|字[号体](?:大小)?|大|中|小|特大|默认|首页|国际|国内|社会|财经|体育|娱乐|科技|要闻|新闻|即时|正文|微博|微信|朋友圈|QQ(?:空间|好友)?|豆瓣|复制(?:链接|网址)|链接|语音(?:朗读|播报)?|收听|听新闻|朗读|播放|订阅|关注|登录|注册|会员|搜索|菜单|App|APP|客户端|Facebook|Twitter|X|WhatsApp|LINE|Line|Telegram|Instagram|YouTube|WeChat|Weibo|LinkedIn|Reddit|Email|E-mail|Print|Share|Save|Copy link|Comments?|Tweet|Post|Bookmark|Listen|Gift|Menu|Search|Subscribe|Home|\\d+';
-const IS_BUTTON = new RegExp(`^(?:${BUTTONS})$`);
+  '分享(?:到|至)?|转发|打印|列印|收藏|评论|留言|纠错|举报|投诉|点?赞好?|在看|不喜欢|字[号体级](?:大小)?|大|中|小|特大|默认|A|A[+-]|微博|微信|朋友圈|QQ(?:空间|好友)?|豆瓣|复制(?:链接|网址)?|链接|语音(?:朗读|播报)?|收听|听新闻|朗读|播放|订阅|关注|登录|注册|会员|搜索|菜单|客户端|App|Facebook|Twitter|X|WhatsApp|LINE|Telegram|Instagram|YouTube|WeChat|Weibo|LinkedIn|Reddit|E-?mail|Print|Share|Save|Copy|Copy link|Comments?|Likes?|Tweet|Post|Bookmark|Listen|Gift|Menu|Search|Subscribe|Log ?in|Sign (?:in|up)|Register|Account|\\d+(?:\\.\\d+)?[KkMm万]?|min|mins|minutes';
+/** Parts of a paper, as they stand side by side above an article. */
+const SECTIONS =
+  '首页|国际|国内|社会|财经|体育|娱乐|科技|要闻|新闻|即时|最新|热门|正文|港闻|两岸|港澳|台湾|大陆|全球|中国|政治|经济|军事|产经|地产|房产|汽车|教育|健康|生活|文化|副刊|观点|专栏|社论|图片|图集|视频|影音|直播|专题|时尚|旅游|数码|Home|World|News|Sports?|Business|Politics|Opinion|Culture|Lifestyle|Life|Style|Travel|Tech|Technology|Science|Health|Money|Markets|Finance|Economy|Climate|Weather|Arts|Books|Entertainment|Videos?|Pictures|Podcasts?|Live|Local|National|International|UK|US|Europe|Asia|Africa|Americas|Australia|Football|Obituaries|Jobs|Puzzles|Games';
+const IS_BUTTON = new RegExp(`^(?:${BUTTONS}|${SECTIONS})$`, 'i');
 
 /** “分享 打印 收藏”, “首页 > 国际 > 正文　字号：大 中 小”: several words, nearly all of them buttons. */
 function isButtonRow(words: string, lang: Lang): boolean {
   if (words.length > sizesOf(lang).bar * 2 || /[。！？，]/.test(words)) return false;
-  const parts = words.split(/[\s|｜/／·•:：>»›]+/).filter(Boolean);
+  const parts = words.split(/[\s|｜/／·•:：>»›()（）]+/).filter(Boolean);
   const buttons = parts.filter((part) => IS_BUTTON.test(part));
   // Numbers are among them, counts of comments; a date and a time are numbers alone.
-  return buttons.length >= parts.length * 0.8 && buttons.filter((part) => !/^\d+$/.test(part)).length > 1;
+  return buttons.length >= parts.length * 0.8 && buttons.filter((part) => !/^\d/.test(part)).length > 1;
 }
 
 /** “图为…”, “▲…”, “…（资料图）”, “…（某某摄）”: words set under a picture. */

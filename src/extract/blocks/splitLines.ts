@@ -49,6 +49,9 @@ function trimLine(reading: string, from: number, to: number, isAfterGap: boolean
   const bullet = hashes ? null : BULLET.exec(head);
   const skipped = (hashes ?? bullet)?.[0].length ?? 0;
   if (skipped > 0 && start + skipped < end) start += skipped;
+  const mark = emphasisAround(reading, start, end);
+  start += mark;
+  end -= mark;
   return {
     start,
     end,
@@ -57,4 +60,14 @@ function trimLine(reading: string, from: number, to: number, isAfterGap: boolean
     hashes: hashes?.[1]?.length ?? 0,
     isAfterGap,
   };
+}
+
+const LONGEST_EMPHASIS = 100;
+
+/** How many characters of emphasis stand on either side of a short line that is emphasized whole: “**A heading**”. */
+function emphasisAround(reading: string, start: number, end: number): number {
+  const mark = reading.slice(start, start + 2);
+  if ((mark !== '**' && mark !== '__') || end - start > LONGEST_EMPHASIS || end - start < 5) return 0;
+  const words = reading.slice(start + 2, end);
+  return words.indexOf(mark) === words.length - 2 && words[0] !== mark[0] && words.at(-3) !== mark[0] ? 2 : 0;
 }

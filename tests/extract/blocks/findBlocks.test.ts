@@ -31,6 +31,44 @@ const BODY: Case = [
 ];
 const at = (index: number, ...more: Case): Case => [...BODY.slice(0, index), ...more, ...BODY.slice(index)];
 
+describe('marks of Markdown in plain text', () => {
+  const kinds = (lines: string[]) => kindsOf(lines, 'zh-Hans');
+  const body = BODY.slice(2).map(([, line]) => line);
+
+  it('takes the block of keys above an article for a byline, whose title is overruled by a heading', () => {
+    const front = ['---', 'title: 青岭矿难', 'date: 2021-03-05 07:12', 'tags:', '- 矿难', 'author: 秦亦安', '---'];
+    const above = ['---', 'title: 青岭矿难', 'date: 2021-03-05 07:12', 'tags:', '矿难', 'author: 秦亦安', '---'];
+    expect(kinds([...front, '# 青岭煤矿矿长被捕', ...body]).slice(0, 8)).toEqual([
+      ...above.map((line) => `byline: ${line}`),
+      'title: 青岭煤矿矿长被捕',
+    ]);
+    expect(kinds([...front.slice(0, 1), 'title: "青岭矿难"', ...front.slice(2), ...body]).slice(0, 2)).toEqual([
+      'byline: ---',
+      'title: 青岭矿难',
+    ]);
+  });
+
+  it('leaves alone a line of dashes that opens no such block', () => {
+    expect(kinds(['---', '青岭煤矿矿长被捕', ...body])[0]).not.toBe('byline: ---');
+    expect(
+      kinds(['---', '地点：青岭', '他说完就走了，再也没有回来。', '---', ...body]).some((b) =>
+        b.startsWith('byline: 地点'),
+      ),
+    ).toBe(false);
+  });
+
+  it('leaves the marks around an emphasized heading out', () => {
+    const [, , , , after] = BODY.map(([, line]) => line);
+    expect(kinds(['**青岭矿难**', ...body.slice(0, 2), `**${after}**`, ...body.slice(3)])).toEqual([
+      'title: 青岭矿难',
+      ...kinds(['青岭矿难', ...body]).slice(1),
+    ]);
+    expect(kinds(['青岭矿难', ...body.slice(0, 2), '**他**和**她**', ...body.slice(3)])).toContain(
+      'heading: **他**和**她**',
+    );
+  });
+});
+
 describe('noise in Chinese', () => {
   it('goes on behind one link between two paragraphs, though the next knows but a word of the article', () => {
     check('zh-Hans', [
@@ -114,6 +152,20 @@ describe('noise in Chinese', () => {
         ['noise', '本赛季中超联赛昨晚落下帷幕，海港队主场以二比一取胜，主教练赛后难掩激动。'],
       ],
     ],
+    ['the parts of a paper', 1, [['noise', '要闻 | 港闻 | 两岸 | 国际 | 财经']]],
+    ['parts of a page that no table knows', 1, [['noise', '矿业 | 钢铁 | 有色 | 物流']]],
+    ['buttons with a count and letters', 1, [['noise', '点赞 1.2K　分享　收藏　A+ A-']]],
+    ['a sponsored line behind a bar', 5, [['noise', '赞助内容｜秋冬进补必备！干贝礼盒买三送一']]],
+    ['a link behind arrows', 5, [['noise', '＞＞＞延伸阅读：上班族必看！十档高息股一次公开']]],
+    ['an earlier story behind a bar', 7, [['noise', '往期回顾｜一座矿的代价']]],
+    ['a link before an arrow', 5, [['noise', '往下看：今年最值得去的十座古城 →']]],
+    ['what you may like, as a question', 7, [['noise', '猜你喜欢：公积金怎么取更划算？']]],
+    ['an account', 7, [['noise', '山城晚报官方微博 @山城晚报']]],
+    ['who wrote it, in the brackets of another paper', 1, [['byline', '〔记者游见文／台中报导〕2021-03-05 21:40']]],
+    ['who wrote it and from where', 1, [['byline', '山城晚报记者 秦亦安 发自青岭']]],
+    ['who wrote it, between bars', 1, [['byline', '撰文：秦亦安 ｜ 编辑：陆之 ｜ 2021-03-05']]],
+    ['a heading with a bar', 4, [['heading', '追问｜谁该负责']]],
+    ['a reporter who is told of', 5, [['paragraph', '山城晚报记者 秦亦安 在井口等了一夜，周建国没有出现。']]],
     ['a row of buttons', 1, [['noise', '分享 打印 收藏 字号：大 中 小']]],
     ['a path with buttons', 0, [['noise', '首页 > 社会 > 正文　分享到：微博 微信']]],
     [
@@ -383,6 +435,11 @@ describe('English', () => {
         ],
       ],
     ],
+    ['buttons with a count', [['noise', 'Share | Save | 214 comments']]],
+    ['buttons with a length', [['noise', 'Share | Save | Listen (14 min)']]],
+    ['the parts of a paper', [['noise', 'World | Sport | Business | Video']]],
+    ['parts that no table knows', [['noise', 'Mining | Rail | Ports and harbours']]],
+    ['an advert to scroll past', [['noise', 'Advertisement - scroll to continue']]],
   ])('noise: %s', (_, lines) => check('en', [...ENGLISH.slice(0, 6), ...lines, ...ENGLISH.slice(6)]));
 
   it.each<[BlockKind, string]>([

@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** Whatever an annotated article marks as noise is told from its paragraphs. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findBlocks } from '../../../src/extract/blocks/findBlocks.ts';
 import { toReading } from '../../../src/extract/reading.ts';
@@ -18,9 +18,15 @@ interface Annotation {
   events: { quote: string }[];
 }
 
-it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.gold.json')))('%s', (name) => {
+it.each(
+  ['.', 'features', 'unread'].flatMap((folder) =>
+    readdirSync(join(FOLDER, folder))
+      .filter((name) => name.endsWith('.gold.json'))
+      .map((name) => join(folder, name)),
+  ),
+)('%s', (name) => {
   const { article, lang, noise = [], events } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Annotation;
-  const text = readFileSync(join(FOLDER, article), 'utf8');
+  const text = readFileSync(join(FOLDER, dirname(name), article), 'utf8');
   const blocks = findBlocks(toReading(text, lang !== 'en', lang === 'zh-Hant' ? toSimplified : undefined), lang);
   const kindAt = (quote: string) => {
     const at = text.indexOf(quote) + quote.length - 1;
