@@ -27,7 +27,7 @@ import { namesSpeaker, quoteSpeaker } from './chinese/nameSpeaker.ts';
 import { readSegment } from './chinese/readSegment.ts';
 import { indexMentions, readSegments } from './chinese/readSegments.ts';
 import type { Context, Pending, Speech, Thread } from './chinese/telling.ts';
-import { titleOf } from './chinese/titleOf.ts';
+import { segmentFor, titleOf } from './chinese/titleOf.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 
 /** What stands before a colon and makes a wish of what stands behind it: "要求函：". */
@@ -161,7 +161,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
         ? sentence.end
         : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
     span.end = Math.max(span.end, end);
-    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], context.segment);
+    spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], segmentFor(context, span));
   }
   addBystanders(context, first);
   addFollowers(context, sentence, first);

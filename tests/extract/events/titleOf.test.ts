@@ -27,7 +27,24 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
     ['南陵市中级人民法院裁定冻结其持有…'],
   ],
   // what is said, after the verb and before it
-  ['周岚回应说，一切都是正常的人事调整。', { people: ['周岚'] }, ['周岚回应说：一切都是正常的人事…']],
+  ['周岚回应说，一切都是正常的人事调整。', { people: ['周岚'] }, ['周岚回应说：一切都是正常的人事调整']],
+  ['周岚回应说，一切都是公司年初定下的人事调整。', { people: ['周岚'] }, ['周岚回应说：一切都是公司年初…']],
+  // with words in quotes inside, or altogether in them
+  ['周岚认为，何亦“很难熬过下周”，工厂会关门。', { people: ['周岚', '何亦'] }, ['周岚认为：何亦“很难熬过下周”']],
+  // no name is cut, though the segmenter does not know it
+  [
+    '南陵市公安局昨天深夜控制了董事长周岚和财务总监卓邱若。',
+    { organizations: ['南陵市公安局'], people: ['周岚', '卓邱若'] },
+    ['南陵市公安局控制了董事长周岚…'],
+  ],
+  // a name in other letters without what it is said to be, where all has no room
+  [
+    '周岚创立了人工智能初创公司Corvane Robotics。',
+    { people: ['周岚'], organizations: ['Corvane Robotics'] },
+    ['周岚创立了Corvane Robotics'],
+  ],
+  // 的 that belongs to a word before
+  ['何亦在地铁上被公司开除的。', { people: ['何亦'] }, ['何亦被公司开除']],
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],
   // a name in place of the pronoun
   ['周岚当晚现身。她因此案再次被捕。', { people: ['周岚'], pronouns: [['她', '周岚']] }, ['周岚因此案再次被捕']],
@@ -58,7 +75,7 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ['董事会找来的正是在新地任顾问的何亦。', { people: ['何亦'] }, ['找来的正是在新地任顾问的何亦']],
   // who speaks for them; what is said in the next clause; what is announced of oneself
   ['周岚的发言人否认了相关说法。', { people: ['周岚'] }, ['周岚的发言人否认了相关说法']],
-  ['远洋集团的发言人依然表示，对结果有信心。', { organizations: ['远洋集团'] }, ['远洋集团的发言人表示：对结果…']],
+  ['远洋集团的发言人依然表示，对结果有信心。', { organizations: ['远洋集团'] }, ['远洋集团的发言人表示：对结果有信心']],
   ['周岚、何亦也宣布了他们的离职决定。', { people: ['周岚', '何亦'] }, ['周岚、何亦宣布离职']],
   // without the stretch of time that it took, where all of it finds no room
   ['过去六个月内数十名工人与过路的行人先后遇难。', {}, ['数十名工人与过路的行人先后遇难']],

@@ -16,7 +16,7 @@ import { modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
 import type { Context } from './telling.ts';
-import { titleOf } from './titleOf.ts';
+import { segmentFor, titleOfClause } from './titleOf.ts';
 
 /** What says how things are, what somebody thinks, or what did not happen. */
 const IDLE =
@@ -93,7 +93,7 @@ export function addGuess(
     participants: doer.members.map(({ entity }) => ({ entity: entity.id, role: 'agent' })),
     modality,
     ...(time && { time }),
-    title: titleOf(document, segment, { ...GUESS, ...trigger }, doer.members, context.segment),
+    title: titleOfClause(document, segment, trigger, doer.members, segmentFor(context, segment)),
   };
   events.splice(at < 0 ? events.length : first + at, 0, event);
   return event;

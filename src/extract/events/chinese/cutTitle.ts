@@ -8,9 +8,9 @@ import type { Tools } from '../../tools.ts';
 
 /** Widths count a Han character as 1 and any other as a half. */
 export const LONGEST = 16;
-/** Width that a cut title may have where its beginning leaves less than this for the rest. */
 const LEAST = 6;
-const CEILING = 20;
+/** Width that a title may have where its beginning leaves less than `LEAST` for the rest, or where nothing is cut off then. */
+export const CEILING = 20;
 
 export function widthOf(text: string): number {
   let width = 0;
@@ -30,6 +30,27 @@ export const tidy = (text: string): string => text.replace(COMMA, '').replace(/[
 /** Words that lead to another. */
 const LEADS =
   /^(?:[的地得和与與及或并並而但在于於对對向把将將被由以为為从從给給到让讓使其该該这這那一不没未是有了着著就都也还還又再至因自等跟同比按据據经經当當]|以及|因为|因為|由于|由於|对于|關於|关于|为了|為了|他|她|自己|他们|她们|已|已经|已經|曾|会|會|可|可能|应|應|要|所|之|[，、：“「《（(\s])$/;
+
+/** A segmenter for which each of the names is one word, also where it would take them apart: “邱|德胜”. */
+export function keepNames(segment: Tools['segment'], names: () => readonly string[]): Tools['segment'] {
+  if (!segment) return undefined;
+  return (text) => {
+    const ends = new Map<number, number>();
+    for (const name of names())
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+        ends.set(at, Math.max(ends.get(at) ?? 0, at + name.length));
+    const words: { word: string; tag: string }[] = [];
+    let [at, kept] = [0, 0];
+    for (const { word, tag } of segment(text)) {
+      const last = words.at(-1);
+      if (at < kept && last) last.word += word;
+      else words.push({ word, tag });
+      for (let i = at; i < at + word.length; i++) kept = Math.max(kept, ends.get(i) ?? 0);
+      at += word.length;
+    }
+    return words;
+  };
+}
 
 /** A beginning and as many whole words of the rest as find room; null where no word does or no segmenter is there. */
 export function cutTitle(beginning: string, rest: string, segment: Tools['segment']): string | null {

@@ -1,16 +1,24 @@
 /**
  * A short title for an event, made of the article's own words: who, the verb with what leads to it, what.
  *
- * Promises: at most 16 Han characters wide where the name and the verb alone are not longer (20 where nothing of the
- * object would be left); never cut inside a word or a bracket, and where it is cut, it ends in an ellipsis.
+ * Promises: at most 16 Han characters wide where the name and the verb alone are not longer (20 where more would be cut
+ * off or nothing of the object left); never cut inside a word or a bracket, and where it is cut, it ends in an ellipsis.
  * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
 import { CharacterSet } from '../../characterSet.ts';
 import type { Document, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
-import { cutTitle, LONGEST, tidy, widthOf } from './cutTitle.ts';
+import { CEILING, cutTitle, keepNames, LONGEST, tidy, widthOf } from './cutTitle.ts';
 import { type Named, nameOf } from './mentionGroups.ts';
+import type { Context } from './telling.ts';
+
+/** What is said may stand behind the clause that says so. */
+const SAID_WITHIN = 80;
+
+/** A segmenter that knows the names in a clause and in what is said behind it. */
+export const segmentFor = ({ segment, mentions }: Pick<Context, 'segment' | 'mentions'>, { start, end }: Span) =>
+  keepNames(segment, () => mentions.within({ start, end: end + SAID_WITHIN }).map(({ exact }) => exact));
 
 /** Who is told of; with the 将 or 把 that stands before those whom something is done to. */
 function nameSubject(text: string, members: readonly Named[]): string {
@@ -52,8 +60,19 @@ function objectsOf(rest: string): string[] {
   const phrase = first.split('、')[0] ?? '';
   const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
   const tail = first.includes('的') ? first.slice(first.lastIndexOf('的') + 1) : '';
-  return [bare, first, phrase, tail.length > 1 ? tail : '', before.endsWith('的') ? '' : before];
+  const named = APPOSED.exec(phrase);
+  return [
+    bare,
+    first,
+    phrase,
+    tail.length > 1 ? tail : '',
+    before.endsWith('的') ? '' : before,
+    named ? `${named[1]}${named[2]}` : '',
+  ];
 }
+
+/** "了初创公司Corvane Labs": a name in other letters, without what it is said to be. */
+const APPOSED = /^(了?)[^A-Za-z，。、和与與及的]{2,10}([A-Z][\w .&'’-]*)$/;
 
 /** Without the dates and the connecting words that a clause begins with. */
 function withoutLead(text: string): string {
@@ -127,7 +146,9 @@ function quoteBefore(text: string, start: number): string {
 const ANNOUNCED = /(?:宣布|公布)了?(?:他们|她们|他|她|自己|其|本人)的$/;
 const SPOKESMAN = /^(?:的|方面的?)?(?:新闻)?(?:发言人|代表律师|代理律师|律师)/;
 const SAYS = /(?:表示|回应|指出|强调|透露|坦言|承认|解释|认为|直言|重申|[说說称稱])$/;
-const SAID = /^[，,：:]\s?((?:[对對就在从從][^，,。；;\n]{1,20}[，,])?[^，,。；;！!？?“”「」\n]{4,40})/;
+const SAID = /^[，,：:]\s?((?:[对對就在从從][^，,。；;\n]{1,20}[，,])?(?![“「])[^，,。；;！!？?\n]{4,40})/;
+
+const QUOTED_NEXT = /^[，,：:]?\s?[“「]([^“”「」]{4,60})/;
 
 /** Who does it is named behind it: "接手的正是时任副董事长的何亦", "当选镇长的何亦". */
 const BEHIND = /^([^，。；：“”「」]*?)(?:的[正便恰就]?是[^，。；：“”「」]*|的[^，。；：“”「」的]{0,12})$/;
@@ -146,11 +167,31 @@ function titleBehind(text: string, span: Span, trigger: Span, behind: Named): st
   return widthOf(title) <= LONGEST && isWhole(title) ? title : null;
 }
 
+/** The title of what no word of its own tells: the clause, from whoever it is told of on. */
+export function titleOfClause(
+  { text }: Document,
+  span: Span,
+  trigger: Span,
+  doers: readonly Named[],
+  segment?: Tools['segment'],
+): string {
+  const clause = clauseOf(text, span, trigger, doers);
+  if (widthOf(clause) <= CEILING && !/[，,：:；]/.test(clause) && isWhole(clause)) return withoutDangling(clause);
+  const subject = nameSubject(text, doers);
+  const told = clause.startsWith(subject) ? clause.slice(subject.length) : clause;
+  return cutTitle(clause.startsWith(subject) ? subject : '', told, segment) ?? tidy(clause);
+}
+
+/** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before. */
+const withoutDangling = (title: string): string => title.replace(/(?<=[\u3400-\u9fff]{4})的$/, '');
+
+export const titleOf = (...told: Parameters<typeof findTitle>): string => withoutDangling(findTitle(...told));
+
 /**
  * The title of what a trigger tells in a span; `doers` are those whose name begins it. `behind` does it where nobody
  * before the trigger does.
  */
-export function titleOf(
+function findTitle(
   { text }: Document,
   span: Span,
   trigger: Span,
@@ -180,25 +221,38 @@ export function titleOf(
   const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
   if (subject !== '' && ANNOUNCED.test(before)) return `${subject}宣布${word}`;
   // What is said stands in the next clause.
-  const next = tidy(rest) === '' && SAYS.test(word) ? SAID.exec(text.slice(span.end, span.end + 60))?.[1] : undefined;
-  if (next && subject !== '') return cutTitle(`${subject}${lead}${word}：`, next, segment) ?? tidy(subject + word);
+  const next =
+    tidy(rest) === '' && SAYS.test(word) ? SAID.exec(text.slice(span.end, span.end + SAID_WITHIN))?.[1] : undefined;
+  if (next && subject !== '' && isWhole(next))
+    return cutTitle(`${subject}${lead}${word}：`, next, segment) ?? tidy(subject + word);
+  const quoted =
+    tidy(rest) === '' && SAYS.test(word)
+      ? QUOTED_NEXT.exec(text.slice(span.end, span.end + SAID_WITHIN))?.[1]
+      : undefined;
+  if (quoted && subject !== '') return cutTitle(`${subject}${word}：“`, quoted, segment) ?? tidy(subject + word);
   // "A等三人的任期届满" is told of the term, not of A.
   if (isShort && (doers.length === 0 || (named.length > 0 && OWNED.test(before)))) return clause;
   // The last noun of what is said says something else.
   const objects = objectsOf(rest).filter((_, i) => colon === '' || i < 3);
   const whole = objects.filter((object) => object !== '' && isWhole(object));
-  for (const verb of verbs.filter(isWhole)) {
-    const beginning = tidy(subject + verb) + colon;
-    const room = LONGEST - widthOf(beginning);
-    const object = whole.find((one) => widthOf(one) <= room);
-    if (object !== undefined) return beginning + object;
-  }
+  const completed = (longest: number) => {
+    for (const verb of verbs.filter(isWhole)) {
+      const beginning = tidy(subject + verb) + colon;
+      const object = whole.find((one) => widthOf(one) <= longest - widthOf(beginning));
+      if (object !== undefined) return beginning + object;
+    }
+    return undefined;
+  };
+  const complete = completed(LONGEST);
+  if (complete !== undefined) return complete;
   const said =
     tidy(rest) === '' && /[说說称稱道示]$/.test(word)
       ? quoteBefore(text, named.length > 0 ? Math.min(...doers.map((d) => d.start)) : span.start)
       : '';
   if (said !== '' && subject !== '') return cutTitle(`${subject}：“`, said, segment) ?? tidy(subject + word);
   if (isShort && colon === '' && clause.includes(word)) return clause;
+  const longer = completed(CEILING);
+  if (longer !== undefined) return longer;
   const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb)) ?? word;
   return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
 }
