@@ -29,6 +29,14 @@ const SHAPES: Case[] = [
     ['legal: 何亦、远洋集团'],
   ],
   ['周岚举荐的是何亦。', { people: ['周岚', '何亦'] }, ['support: 周岚、何亦']],
+  // 是 … 的 around what happened, and what is not so or only meant to be
+  ['周岚是被何亦解雇的。', { people: ['周岚', '何亦'] }, ['dismissal: 周岚、何亦']],
+  ['周岚是去年三月辞职的，何亦不知情。', { people: ['周岚', '何亦'] }, ['departure: 周岚']],
+  ['周岚是在会场外被捕的。', { people: ['周岚'] }, ['legal: 周岚']],
+  ['周岚不是被何亦解雇的。', { people: ['周岚', '何亦'] }, []],
+  ['周岚是来辞职的。', { people: ['周岚'] }, []],
+  ['周岚是可以辞职的。', { people: ['周岚'] }, []],
+  ['周岚是被解雇的何亦请来的。', { people: ['周岚', '何亦'] }, []],
   // what opens the clause only says who then does something
   ...(
     [

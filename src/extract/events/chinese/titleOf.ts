@@ -183,7 +183,7 @@ export function titleOfClause(
 }
 
 /** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before. */
-const withoutDangling = (title: string): string => title.replace(/(?<=[\u3400-\u9fff]{4})的$/, '');
+const withoutDangling = (title: string): string => title.replace(/(?<=^[^是]{4,})的$/, '');
 
 export const titleOf = (...told: Parameters<typeof findTitle>): string => withoutDangling(findTitle(...told));
 
