@@ -12,7 +12,7 @@ import { findPersonNames } from '../extract/entities/findPersonNames.ts';
 import { findTriggerWords } from '../extract/events/findTriggerWords.ts';
 import type { FoundEntity } from '../extract/findings.ts';
 import { toReading } from '../extract/reading.ts';
-import { findExpressions } from '../extract/time/findExpressions.ts';
+import { type Expression, findExpressions } from '../extract/time/findExpressions.ts';
 import { findTimes } from '../extract/time/findTimes.ts';
 import type { Tools } from '../extract/tools.ts';
 import { type Day, isoOf, parseEdtf } from '../model/edtf.ts';
@@ -24,9 +24,18 @@ interface Found extends Span {
   rule: string;
 }
 
+/** `from` and `to`: first and last day, ISO; `null` where open or not known. */
+interface FoundTime extends Found {
+  edtf: string | null;
+  from: string | null;
+  to: string | null;
+}
+
 export interface Explanation {
-  /** `from` and `to`: first and last day, ISO; `null` where open or not known. */
-  dates: (Found & { edtf: string | null; from: string | null; to: string | null })[];
+  /** What says when. */
+  dates: FoundTime[];
+  /** What says how long or how often: "five years", "weekly"; of English texts. */
+  measures: FoundTime[];
   /** Names only; not the pronouns and titles that stand for them, nor the form of address behind a surname. */
   people: (Found & { name: string })[];
   organizations: (Found & { name: string })[];
@@ -54,12 +63,15 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
   const entities = findEntities(document, times, tools);
   const inOrder = <T extends Span>(found: T[]) => found.sort((a, b) => a.start - b.start || a.end - b.end);
   const at = ({ start, end }: Span, rule: string): Found => ({ start, end, exact: text.slice(start, end), rule });
+  const expressions = findExpressions(document, times);
+  const readTime = (time: Expression): FoundTime => ({
+    ...at(time, time.rule),
+    edtf: time.edtf,
+    ...boundsOf(time.edtf),
+  });
   return {
-    dates: findExpressions(document, times).map((time) => ({
-      ...at(time, time.rule),
-      edtf: time.edtf,
-      ...boundsOf(time.edtf),
-    })),
+    dates: expressions.filter(({ isMeasure }) => !isMeasure).map(readTime),
+    measures: expressions.filter(({ isMeasure }) => isMeasure).map(readTime),
     people: inOrder(
       findPersonNames(document, entities, tools).map((found) => ({ ...at(found, found.rule), name: found.name })),
     ),

@@ -40,6 +40,7 @@ export function addEnglishParties(
         if ((!isPeople && !party.one.test(token.text)) || taken.has(token.start)) continue;
         const next = tokens[i + 1];
         if (next?.isCapital && next.kind === 'word' && !OF_PARTY.test(next.lower)) continue;
+        if (!isPeople && isOneOfThem(tokens, i)) continue;
         if (speaksOfBody(tokens, i, isPeople)) isBody = true;
         mentions.push({
           start: token.start,
@@ -53,10 +54,24 @@ export function addEnglishParties(
   }
 }
 
+/** Before a party's name: who does so goes to it or leaves it. */
+const LEAVES =
+  /^(?:join(?:ed|s|ing)?|quit(?:s|ting)?|left|leave|leaves|leaving|desert(?:ed|s|ing)?|abandon(?:ed|s|ing)?)$/;
+const GOES =
+  /^(?:defect(?:ed|s|ing|ion)?|cross(?:ed|es|ing)?|switch(?:ed|es|ing)?|moved?|moving|convert(?:ed|s|ing)?|over|allegiance|went|gone)$/;
+
+/** "the first Conservative to cross", "a Tory who": one of its people. */
+const isOneOfThem = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:an?|ever|first|second|third|only|fellow|former|another|no|every|each|lifelong|staunch)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  ) && /^(?:to|who|in|on|[,.;]|had|has|was|is|and|or|at|from|through)$/.test(tokens[i + 1]?.lower ?? '.');
+
 function speaksOfBody(tokens: readonly EnglishToken[], i: number, isPeople: boolean): boolean {
   const next = tokens[i + 1];
   if (OF_PARTY.test(next?.lower ?? '')) return true;
   if (!isPeople) return false;
+  const [before, first] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  if (LEAVES.test(before) || (before === 'to' && GOES.test(first))) return true;
   return tokens[i - 1]?.lower === 'the' || next?.kind === 'possessive' || DOES.test(next?.lower ?? '');
 }
 

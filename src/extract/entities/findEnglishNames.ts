@@ -454,6 +454,17 @@ function isParticleBefore(tokens: readonly EnglishToken[], a: number, b: number)
 const FIRMS_TRADE =
   /^(?:solicitors|accountants|auditors|lawyers|consultants|brokers|stockbrokers|bankers|architects|surveyors|publishers|developers|insurers|housebuilders)$/;
 
+const OFFICERS =
+  /^(?:chief|deputy|financial|finance|operating|technology|technical|medical|information|marketing|legal|scientific|commercial|compliance|risk|investment|revenue|product|strategy|executive|administrative|people|press)$/;
+
+/** "Chief Financial Officer Deborah Doe": where the name begins; else 0. */
+function endOfOfficer(tokens: readonly EnglishToken[], from: number, to: number): number {
+  if (tokens[from]?.lower !== 'chief') return 0;
+  let k = from + 1;
+  while (k < to && OFFICERS.test(tokens[k]?.lower ?? '')) k++;
+  return tokens[k]?.lower === 'officer' && k + 1 < to ? k + 1 : 0;
+}
+
 /** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
   tokens: readonly EnglishToken[],
@@ -516,6 +527,8 @@ function divide(
   const full = tokens.slice(from, to).map((t) => t.text);
   if (PLACES.has(full.join(' ')) || isFamilyFirst(full)) return make(from, to, [], isInitial);
   if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
+  const behindOfficer = endOfOfficer(tokens, from, to);
+  if (behindOfficer > 0) return make(behindOfficer, to, ['officer'], false);
   // The last honorific inside parts what stands before it from the person after it.
   let start = from;
   if (

@@ -26,6 +26,7 @@ import { findNicknames } from './findNicknames.ts';
 import { FEMALE_NAMES, isFamilyFirst, isGivenName, MALE_NAMES } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
+import { sameGivenNames } from './shortGivenNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 interface Weighing {
@@ -320,11 +321,20 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
     )
       verdict.person += 3;
     if (decideKind(name.words, verdict) !== 'person') continue;
-    const known = withoutMiddle(name.words) !== null && byEnds.get(withoutMiddle(name.words) as string);
+    const ends = withoutMiddle(name.words);
+    const known = ends !== null && (byEnds.get(ends) ?? findInShort(ends, byEnds));
     if (known) people.set(name.name, known);
-    else byEnds.set(withoutMiddle(name.words) ?? name.name, createPerson(name, people));
+    else byEnds.set(ends ?? name.name, createPerson(name, people));
   }
   return people;
+}
+
+/** "Ken Lowe" beside "Kenneth Lowe". */
+function findInShort(name: string, people: ReadonlyMap<string, Person>): Person | undefined {
+  const space = name.indexOf(' ');
+  const surname = name.slice(space);
+  const same = sameGivenNames(name.slice(0, space)).flatMap((given) => people.get(given + surname) ?? []);
+  return onlyOf([...new Set(same)]);
 }
 
 /** "Martin J. Brand Jr." and "Martin Brand" are one: the names without initials and suffixes. */

@@ -6,6 +6,7 @@
  * Does not know: literal senses; each row names enough of what stands beside its verb to rule them out.
  */
 import type { EnglishRule } from './englishRule.ts';
+import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
 import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
 import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
 import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
@@ -15,6 +16,7 @@ import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 
 export const PHRASE_RULES: readonly EnglishRule[] = [
+  ...PHRASES_OF_BENCHES,
   ...PHRASES_OF_POSTS,
   ...PHRASES_OF_GOING,
   ...PHRASES_OF_LAW,

@@ -40,7 +40,10 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     report.modality === 'denied' || (FINDS.test(report.lemma) && /^(?:legal|assessment)$/.test(report.rule.type));
   const spokenOf = isAbout && next?.kind === 'complement' ? findSubjects(reading, report.clause + 1) : [];
   // "moved to Rome", "arrived from Paris": who goes to no body that the article knows only goes somewhere.
-  const isGoing = report.rule.type === 'joining' && /^(?:move|transfer|arrive|switch)$/.test(report.lemma);
+  const isGoing =
+    report.rule.type === 'joining' &&
+    /^(?:move|transfer|arrive|switch)$/.test(report.lemma) &&
+    !tokens.slice(report.trigger + 1, report.trigger + 6).some((t) => SIDES.test(t.lower));
   const hasBody = reading.placed.some(
     (p) =>
       p.entity.kind === 'organization' &&
@@ -150,6 +153,8 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
 }
 
 /** What befalls people together. */
+/** Behind "switched" and "moved": whom one is with from then on. */
+const SIDES = /^(?:sides|camps|parties|allegiance|benches|ranks|fold)$/;
 const SUFFERED = /^(?:legal|dismissal|incident|departure)$/;
 
 /** What judges, panels and inquiries do with what happened. */

@@ -312,6 +312,11 @@ function isSinceOfRecord(tokens: readonly EnglishToken[], { verb }: EnglishClaus
 /** "ahead of the vote on May 8": when something else is to be. */
 const AHEAD_OF =
   /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
+/** "fell to 5%, down from 7% a year ago", "rose 3% from $2m in March": when the other figure was so. */
+const FIGURE_BEFORE =
+  /\b(?:(?:up|down) from|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
+const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
+  FIGURE_BEFORE.test(before) || (rule === 'en-decade' && /\bof (?:the )?$/.test(before));
 const SINCE_REACH = 5;
 /** What is the most or the how manyth. */
 const RECORD =
@@ -346,6 +351,7 @@ function timesIn(
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
       !AHEAD_OF.test(document.reading.slice(start, t.start)) &&
+      !isOfFigure(document.reading.slice(start, t.start), t) &&
       !(/^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '') && isOfAside(tokens, clauses, t)) &&
       !isSinceOfRecord(tokens, clause, t) &&
       !isUntil(tokens, report.lemma, t),

@@ -85,6 +85,12 @@ export function findStart(
       offer(isDirect ? 6 : 3, i + 1, isDirect ? 'resumed' : 'main', null);
       continue;
     }
+    // "fired Chairman and Chief Executive Jane Doe, posted a loss": two posts of one.
+    if (lower === 'and' && POST.test(tokens[i - 1]?.lower ?? '') && POST.test(tokens[i + 1]?.lower ?? '')) continue;
+    if (i > lowest && !isDirect && isReasonGiven(tokens, i, previous)) {
+      offer(8, i, 'complement', REASON);
+      continue;
+    }
     if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
       const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
       offer(7, i, isComplement ? 'complement' : 'relative', lower);
@@ -135,6 +141,23 @@ function findBeforeAside(tokens: readonly EnglishToken[], lowest: number, verb: 
 }
 const OPENS_ASIDE =
   /^(?:in|with|at|on|from|of|by|under|without|wearing|dressed|clad|flanked|accompanied|an?|the|his|her|its|their|then|now|once|still|aged|\d{2})$/;
+
+/** What introduces the clause in which somebody says why he did what stands before it. */
+export const REASON = 'saying';
+
+/** "resigned in April(,) saying the firm had …", "sued it, claiming it had …"; not "a statement saying …". */
+const isReasonGiven = (tokens: readonly EnglishToken[], i: number, { verb }: EnglishClause): boolean =>
+  /^(?:saying|claiming|arguing|alleging|complaining|insisting|stating)$/.test(tokens[i]?.lower ?? '') &&
+  !/^(?:was|were|is|are|been|be|by|of|without|from|as|in|statement|letter|memo|message|email|e-mail|post|note|report|tweet|text|release|notice|and|or|not|after|before|while|when|for|about|with|started|kept|began)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  ) &&
+  !/^(?:say|tell|add|announce|write|issue|release|publish|post|tweet|respond|reply|confirm|deny|quote|send|put|reveal|report|warn|testify|be)$/.test(
+    verb.lemmas[0] ?? '',
+  );
+
+/** A word that a post begins or ends with. */
+const POST =
+  /^(?:chairman|chairwoman|chair|president|founder|co-founder|ceo|cfo|coo|chief|managing|director|manager|executive|owner|editor|publisher|deputy|vice|secretary|treasurer)$/;
 
 /** ", and in July 2021 he was": the clause begins with its time, before the pronoun. */
 function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pronoun: number): boolean {

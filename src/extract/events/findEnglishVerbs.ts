@@ -464,6 +464,7 @@ function isPluralPresent(
   // "Doe and Roe deny any wrongdoing", "shareholders meet in Rome"
   const isSure = SURELY_PLURAL.test(tokens[i]?.lower ?? '');
   if (isSure && before.isCapital && isJoinedSubject(tokens, i)) return true;
+  if (isOfTeam(tokens, i)) return true;
   if (!(isSure && !before.isCapital) && !opensObject(tokens, i, read)) return false;
   const isPlural = /[^su]s$/.test(before.lower) && (!before.isCapital || i === 1);
   return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
@@ -472,6 +473,13 @@ function isPluralPresent(
 /** No nouns are spelt so, or hardly any behind a name. */
 const SURELY_PLURAL =
   /^(?:deny|insist|argue|contend|complain|believe|agree|disagree|maintain|accuse|denounce|condemn|reject|oppose|admit|concede|allege|warn|resign|quit|become|succeed|defend|recall|declare|meet|say|tell|want|hope|expect|decline|refuse|leave|join|seek|dispute|blame|go)$/;
+
+/** "Leeds United take on Derby County": British papers have a team in the plural. */
+const isOfTeam = (tokens: readonly EnglishToken[], i: number): boolean =>
+  /^(?:face|host|visit|welcome|play|take|travel|entertain)$/.test(tokens[i]?.lower ?? '') &&
+  (tokens[i + 1]?.isCapital === true || /^(?:on|to|the|a|an|their)$/.test(tokens[i + 1]?.lower ?? '')) &&
+  i < 5 &&
+  tokens.slice(0, i).every((t) => t.isCapital && t.kind === 'word');
 
 /** "Jane Doe and the younger Roe (deny)": two names joined, with nothing but names and what describes them between. */
 function isJoinedSubject(tokens: readonly EnglishToken[], verb: number): boolean {

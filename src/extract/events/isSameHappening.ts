@@ -78,6 +78,12 @@ export class ToldEvent {
     return this.#pairs;
   }
 
+  /** Its own words. */
+  get quote(): string {
+    const [span] = this.event.evidence;
+    return span ? this.#document.reading.slice(span.start, span.end) : '';
+  }
+
   get isToldAgain(): boolean {
     this.#isToldAgain ??= isToldAgain(this.event, this.#document);
     return this.#isToldAgain;
@@ -174,6 +180,34 @@ function isMentionOf(one: ToldEvent, other: ToldEvent): boolean {
   return (one.isDated && other.isDated && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(one, other) > 0.5;
 }
 
+/** English verbs of one step of a trial: "was found guilty" and "convicted him", "jailed" and "sentenced". */
+const STEPS: Readonly<Record<string, string>> = {
+  find: 'verdict',
+  convict: 'verdict',
+  sentence: 'sentence',
+  jail: 'sentence',
+  imprison: 'sentence',
+  arrest: 'arrest',
+  detain: 'arrest',
+  charge: 'charge',
+  indict: 'charge',
+};
+
+function stepOf({ event, word }: ToldEvent, quote: string): string | undefined {
+  const step = STEPS[/^en-legal-([a-z]+)$/.exec(event.rule)?.[1] ?? ''];
+  return word === 'found' && !/(?<!not )guilty/.test(quote) ? undefined : step;
+}
+
+/** Whether two reports tell of one step in the trial of the same person, at least one of them without a date. */
+function isOneRuling(one: ToldEvent, other: ToldEvent): boolean {
+  if (one.isDated && other.isDated && one.event.time?.edtf !== other.event.time?.edtf) return false;
+  if ([one, other].some(({ event }) => event.modality === 'planned' || event.modality === 'possible')) return false;
+  const step = stepOf(one, one.quote);
+  if (step === undefined || step !== stepOf(other, other.quote)) return false;
+  const suffers = ({ event }: ToldEvent) => event.participants.filter((p) => p.role === 'patient');
+  return suffers(one).some((p) => suffers(other).some((q) => q.entity === p.entity));
+}
+
 /** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
 function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   if (one.event.isMention || other.event.isMention) return false;
@@ -211,7 +245,10 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
     case 'statement':
       return sharesHero && one.block === other.block && a.time?.edtf === b.time?.edtf;
     case 'legal':
-      return sharesHero && (sameWord || (isMention && one.isDated === other.isDated)) && !isAgain();
+      return (
+        ((sharesHero && (sameWord || (isMention && one.isDated === other.isDated))) || isOneRuling(one, other)) &&
+        !isAgain()
+      );
     case 'incident':
       if (isMention) return sharesHero;
       // English tells of many deaths by one word; without names, what else is said decides.

@@ -68,6 +68,23 @@ export const isUnplanned = (tokens: readonly EnglishToken[], { to }: EnglishVerb
     .slice(to + 1, to + 4)
     .some((t) => /^(?:plans?|intentions?|wish|desire|question|proposals?|thought|talk|interest)$/.test(t.lower));
 
+/** "became the third minister to resign", "is the first of four to quit": what whoever is counted so has done. */
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|last|latest|youngest|oldest|sole)$/;
+const isRanked = (tokens: readonly EnglishToken[], { lemmas, to }: EnglishVerb): boolean =>
+  /^(?:be|become)$/.test(lemmas[0] ?? '') &&
+  tokens[to]?.lower === 'the' &&
+  tokens.slice(to + 1, to + 3).some((t) => RANK.test(t.lower));
+/** "is far from the first to resign": of whom nothing is told by that. */
+const isFarFrom = (tokens: readonly EnglishToken[], { lemmas, to }: EnglishVerb): boolean =>
+  lemmas[0] === 'be' &&
+  /^(?:far from|hardly|scarcely|by no means) the\b/.test(
+    tokens
+      .slice(to, to + 4)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "nearly resigned", "almost sold": as good as not, where it is no measure. */
 const isAlmost = (tokens: readonly EnglishToken[], { from, head }: EnglishVerb): boolean =>
   [tokens[from - 1], tokens[head - 1]].some((t) => /^(?:nearly|almost)$/.test(t?.lower ?? ''));
@@ -143,7 +160,7 @@ export function findInClause(
   const clause = clauses[i] as EnglishClause;
   const { verb } = clause;
   const isLeftOpen = verb.lemmas[0] === 'rule' && verb.isNegated && tokens[verb.to]?.lower === 'out';
-  if (isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb)) return null;
+  if (isUnlikely(tokens, verb.to) || isUnplanned(tokens, verb) || isFarFrom(tokens, verb)) return null;
   if (isUnreal(tokens, verb) || isHabit(tokens, verb) || isOnlyOwed(tokens, clause)) return null;
   // "coaches used to clear their desks": what was done time and again.
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
@@ -192,8 +209,10 @@ export function findInClause(
     (aim !== null && outer?.lemmas.some((l) => PONDERS.test(l)) === true) ||
     verb.lemmas.some((l) => MAYBE.test(l) || (verb.isPassive && l !== 'know' && HEARSAY.test(l))) ||
     (lead === 'be' && tokens[verb.to]?.lower === 'likely');
+  const isCounted = isRanked(tokens, verb);
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
-  const isTowards = (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have';
+  const isTowards =
+    (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have' || isCounted;
   // "will lead the club": a post to come, where "leads" only says what somebody has.
   const isToCome = verb.modal === 'will' && !verb.isPassive;
   const own =
@@ -222,13 +241,14 @@ export function findInClause(
         !/^(?:decision|dispute|appointment|legal|deal|meeting|founding|dismissal)$/.test(own.rule.type) ||
         isAnnounced ||
         isLeftOpen ||
+        isCounted ||
         /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
     ) {
       // "promised to stand by her": to say so is to do so.
       const isDone = inner.rule.type === 'support' && /^(?:promise|pledge|vow)$/.test(lead);
       // "was the standout candidate to succeed Doe": it may be another.
       const isOneOfSome = lead === 'be' && CANDIDATE.test(wordBeforeTo(tokens, infinitive.head));
-      if (isDone) modality = 'asserted';
+      if (isDone || (isCounted && verb.modal === null)) modality = 'asserted';
       else if (isOneOfSome) modality = 'possible';
       else if (isMaybe) modality = 'possible';
       else if (isPlan && !verb.lemmas.some((l) => l === 'set' && !verb.isPassive && lead !== 'be'))
@@ -284,6 +304,8 @@ function findParticiple(
   for (let k = clause.verb.to; k < clause.to; k++) {
     const token = tokens[k] as EnglishToken;
     if (isQuoted[k] || !token.lower.endsWith('ing') || token.kind !== 'word' || token.isCapital) continue;
+    // "left with his family following the verdict"
+    if (/^(?:following|including|regarding|concerning|according|pending)$/.test(token.lower)) continue;
     if (
       /^(?:of|the|a|an|his|her|its|their|for|without|from|by|about|against)$/.test(tokens[k - 1]?.lower ?? '') ||
       tokens[k - 1]?.kind === 'possessive'

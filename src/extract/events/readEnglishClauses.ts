@@ -8,7 +8,7 @@
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { goesOnSpeaking } from '../goesOnSpeaking.ts';
 import type { EnglishClause } from './englishClause.ts';
-import { findStart } from './findClauseStart.ts';
+import { findStart, REASON } from './findClauseStart.ts';
 import { adverbsBefore, type EnglishVerb, findEnglishVerbs, isAdverb } from './findEnglishVerbs.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
@@ -81,6 +81,7 @@ function isOfNobody(tokens: readonly EnglishToken[], { subject, verb }: EnglishC
 function setAside(tokens: readonly EnglishToken[], clauses: readonly EnglishClause[]): void {
   clauses.forEach((clause, i) => {
     const { verb, subject } = clause;
+    if (clause.intro === REASON) clause.isAside = true;
     const next = clauses[i + 1];
     if (!/^(?:say|add|confirm|explain|report|tell)$/.test(verb.lemmas[0] ?? '')) return;
     // "she told the Herald,": up to the comma stands who is told

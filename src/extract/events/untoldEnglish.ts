@@ -32,6 +32,26 @@ const ROWS: readonly Untold[] = [
       /^(?:the |all |an? |his |her |their |its |some |most |any |\p{L}+ of the |(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:of )?(?:the )?(?:\p{L}+ )?(?:counts?|charges?|claims?|cases?|lawsuits?|suits?|appeals?|petitions?|indictments?|complaints?|motions?|allegations?|accusations?|criticisms?|reports?|rumou?rs|suggestions?|idea|notion|talk|concerns?|fears)\b/u,
   },
   { type: 'departure', verbs: 'leave', subject: /\bthere (?:was|were|is|are|had been|have been)\b/ },
+  // Out of a room or a hearing, and no post
+  {
+    type: 'departure',
+    verbs: 'leave',
+    after:
+      /^(?:the |a |an |her |his |their )?(?:\p{L}+ )?(?:courthouse|courtroom|court|dock|building|room|house|home|hotel|stage|stadium|scene|hospital|restaurant|hall|table|witness (?:box|stand))(?:$|,| (?:with|without|in|by|via|through|on|after|following|flanked|surrounded|smiling|late|early|accompanied|arm)\b)/u,
+  },
+  // Hands, and no firm
+  {
+    type: 'restructuring',
+    verbs: 'fold',
+    after: /^(?:$|(?:his|her|their|its) (?:arms|hands|wings|paper|papers|napkin)\b)/,
+    subject: /\b(?:hands|arms|legs|papers?|letter|note|map|newspaper|flag|clothes)\b/,
+  },
+  // What somebody puts together does not meet
+  {
+    type: 'meeting',
+    verbs: 'assemble',
+    after: /^(?:an?|the|his|her|its|their|one of|more|\d)\b/,
+  },
   {
     type: 'assessment',
     verbs: 'assess',
@@ -50,6 +70,12 @@ const ROWS: readonly Untold[] = [
     type: 'incident',
     verbs: 'crash',
     after: /^(?:out (?:of (?!control)|in|at|to|on)|to (?:an? |their |its |his |her )?(?:\S+ )?(?:defeat|loss))\b/,
+  },
+  // The hour in which members ask
+  {
+    type: 'dispute',
+    verbs: 'get take be begin start open',
+    subject: /\b(?:prime minister['’]s questions|question time)$/,
   },
   { type: 'legal', verbs: 'prompt spark trigger', after: /\bin (?:a |other |similar )?cases? of\b/ },
 ];

@@ -1,6 +1,7 @@
 /**
  * The time expressions of a text as an annotator would mark them: whole, with the words that only shade them
- * ("early 1990", "截至5日18时", "3时15分左右"), and with those that date nothing ("now", "five years", "当时").
+ * ("early 1990", "截至5日18时", "3时15分左右"), and with those that date nothing ("now", "当时"). English lengths and
+ * sets ("five years", "every Monday") are told apart from what says when.
  *
  * Promises: in order, without overlap; a mention that dates keeps its date however much it is widened; linear.
  * Does not know: what the story is made of. Events hang on `findTimes` alone.
@@ -39,11 +40,15 @@ export interface Expressions {
   opens: RegExp;
   /** The end of what is one with the part behind it by "of" alone. */
   openOf?: RegExp;
+  /** Whether the words of an expression say how long or how often; without it none are told apart. */
+  isMeasure?: (words: string) => boolean;
 }
 
 export interface Expression extends Span {
   rule: string;
   edtf: string | null;
+  /** It says how long something took or how often it comes, not when. */
+  isMeasure?: boolean;
 }
 
 /** How many characters beside a mention are looked at. */
@@ -71,7 +76,8 @@ export function findExpressions({ reading, lang, published }: Document, times: r
   const all = [...dated, ...others.filter((one) => !kept.some((set) => overlaps(set, one)))];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const joined = joinAll(reading, words, all);
-  if (isEnglish) return joined;
+  const { isMeasure } = words;
+  if (isMeasure) return joined.map((one) => ({ ...one, isMeasure: isMeasure(reading.slice(one.start, one.end)) }));
   const isAlone = joined.length === 1 && standsAlone(reading, joined);
   return joined.map((one) => {
     const edtf = one.edtf ?? (isAlone && NOW.test(one.rule) ? (day?.toString() ?? null) : null);

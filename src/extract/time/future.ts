@@ -42,7 +42,10 @@ const HISTORIC = /^(?:On|In|By|At) /;
 
 /** "adjourned until Friday" */
 const PUT_OFF =
-  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|bailed|on bail|in custody|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?$/;
+  /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|bailed|on bail|in custody|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?(?:(?:week|month|morning|afternoon|evening|day|start|end) of )?$|\bset(?:s|ting)? (?:an? |the |his |her )?(?:\w+ ){0,2}(?:date|deadline)(?: of| for [^,.;]{2,40} (?:of|on))? (?:the )?$/;
+/** “set a July 27 sentencing date” */
+const SET = /\b(?:set|sets|setting|fixed|scheduled) (?:an? |the |his |her )?$/;
+const SET_DATE = /^ (?:[a-z-]+ ){0,2}(?:date|deadline|hearing|trial|vote|election|meeting)\b/;
 
 /** "年底前": what is due by the end of something is still to come, unless it is told as done. */
 const DEADLINE = /^[底末]之?前/;
@@ -103,6 +106,7 @@ export function speaksOfFuture(
     isEnglish &&
     (TIMETABLE.test(reading.slice(start, match.start)) ||
       PUT_OFF.test(reading.slice(start, match.start)) ||
+      (SET.test(reading.slice(start, match.start)) && SET_DATE.test(reading.slice(match.end, end))) ||
       isPresent(reading.slice(start, match.start)))
   )
     return true;

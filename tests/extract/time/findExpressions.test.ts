@@ -4,10 +4,12 @@ import { createTools } from '../../../src/loader/createTools.ts';
 import { explainText } from '../../../src/loader/explainText.ts';
 
 const tools = createTools();
-const expressionsIn = (text: string, lang: 'zh-Hans' | 'en') =>
-  explainText({ text, lang, reference: '2024-06-05' }, tools).dates.map(({ exact, from }) =>
-    from ? `${exact} = ${from}` : exact,
-  );
+const expressionsIn = (text: string, lang: 'zh-Hans' | 'en') => {
+  const { dates, measures } = explainText({ text, lang, reference: '2024-06-05' }, tools);
+  return [...dates, ...measures]
+    .sort((a, b) => a.start - b.start)
+    .map(({ exact, from }) => (from ? `${exact} = ${from}` : exact));
+};
 
 test.each([
   ['截至3日18时，道路仍未恢复。', '截至3日18时 = 2024-06-03'],

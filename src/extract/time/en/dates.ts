@@ -142,7 +142,11 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-month',
-    regex: new RegExp(`${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year)`, 'g'),
+    // not who is called so: “by April Jones”
+    regex: new RegExp(
+      `${BEFORE_MONTH}(?<m>${MONTH})(?! \\d| (?:of )?(?:last|this|next) year|(?<=\\b(?:and|by|of|to|from|after) (?:April|May|June|August)) [A-Z][a-z])`,
+      'g',
+    ),
     resolve: resolveMonth,
   },
   {
@@ -160,13 +164,13 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'en-that-month',
-    regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d)`, 'g'),
+    regex: new RegExp(`\\b[Tt]hat (?:same )?(?<m>${MONTH})(?! \\d| (?:of )?[A-Z])`, 'g'),
     resolve: (groups, context) => fromTold(context, (known) => edtfOfMonth(known.year, monthOf(groups.m as string))),
   },
   {
     rule: 'en-month-first',
     regex:
-      /(?<=[.!?\n] |\n|^)(?:By |In )?(?<m>January|February|April|June|July|August|September|October|November|December)(?= (?:saw|brought|was))/gm,
+      /(?<=[.!?\n] |\n|^)(?:By |In )?(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?= (?:saw|brought|was|proved|began|started|ended))/gm,
     resolve: resolveMonth,
   },
   {

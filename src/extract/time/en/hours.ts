@@ -3,7 +3,7 @@ import type { ExpressionPattern } from '../findExpressions.ts';
 import { WEEKDAY } from './words.ts';
 
 const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const ZONE = '(?: (?:[ECMP][SD]T|GMT|[A-Z]\\w+ time|local time))';
+const ZONE = '(?: (?:(?:[ECMP][SD]T|[ECMP]T|GMT|BST|CES?T|IST|HKT|UTC|AES?T)\\b|[A-Z]\\w+ time|local time))';
 const PART = '(?:morning|afternoon|evening|night)';
 const CLOCK = [
   `(?:\\d{1,2}(?::\\d\\d)?|${HOUR}) ?(?:[ap]\\.m\\.|[AP]\\.M\\.)`,
@@ -40,7 +40,7 @@ export const HOURS: readonly ExpressionPattern[] = [
   {
     rule: 'en-now',
     regex:
-      /\b(?:(?:right )?now|as soon as possible|nowadays|currently|presently|so far|overnight|(?<=at )present|(?<=at )(?:the|that|this) (?:time|moment)(?! (?:of|when|that|the|he|she|they|it)\b)|(?<=for )the time being|(?<=\b(?:in|for|of|from) )the (?:(?:near|distant|recent|foreseeable|immediate) )?(?:future|past))\b/gi,
+      /\b(?:(?:right )?now|as soon as possible|nowadays|currently|presently|overnight|(?<=at )present|(?<=at )(?:the|that|this) (?:time|moment|point|stage)(?! (?:of|when|that|the|he|she|they|it|in)\b)|(?<=at )the same time(?! as\b)|(?<=for )the time being|(?<=\b(?:in|for|of|from) )the (?:(?:near|distant|recent|foreseeable|immediate) )?(?:future|past))\b/gi,
   },
   // "their current home", "future talks"; not "the future of", "a current account"
   {

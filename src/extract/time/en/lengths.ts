@@ -13,6 +13,8 @@ const COUNT = `(?:${SMALL}(?:(?: to | or |-to-|-)${SMALL})?|an?|several|a few|fe
 const ABOUT =
   '(?:(?:about|around|roughly|approximately|some|nearly|almost|more than|less than|fewer than|(?:just |well |a little )?(?:over|under)|at least|at most|up to|only|another|every|each) )*';
 const ORDINAL = '(?:first|second|third|fourth|fifth|final)';
+/** Which day of something, counted further. */
+const NTH = '(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))';
 const WHICH = `(?:${ORDINAL}|same|current|past|last|next|coming|recent|previous|prior|latest|following|preceding|fiscal|comparable|like|corresponding|whole|entire|full|straight|consecutive|year-(?:ago|earlier))`;
 const PLURAL = '(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations)';
 
@@ -39,14 +41,14 @@ export const LENGTHS: readonly ExpressionPattern[] = [
   {
     rule: 'en-which-unit',
     regex: new RegExp(
-      `\\b(?!(?:last-minute|last-second)\\b)(?:the |this |that |last |next )?(?:(?:${WHICH})[ -])+(?:${COUNT} )?(?:fiscal )?(?:${UNIT}|half|period|season)\\b(?!-old\\b|-long\\b)(?: (?:ended|ending))?`,
+      `\\b(?!(?:last-minute|last-second)\\b|(?:following|whole|entire|full|like|straight|consecutive|comparable) ${COUNT} )(?:the |this |that |last |next )?(?:(?:${WHICH})[ -])+(?:${COUNT} )?(?:fiscal )?(?:${UNIT}|half|period|season)\\b(?!-old\\b|-long\\b)(?: (?:ended|ending))?|\\b(?:the )?${NTH} (?:straight |consecutive )?(?:day|night|week|month|quarter|year|season)\\b(?!-)`,
       'gi',
     ),
   },
   {
     rule: 'en-the-unit',
     regex: new RegExp(
-      `\\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\\b(?!-old\\b)(?<!(?:early|earlier|late|later) in the day)(?: (?:ended|ending|of(?= (?:${MONTH}|(?:the )?\\d))))?|\\b[a-z]+-[a-z]+ quarter\\b|\\bthe (?:wee|early|small|late) hours\\b|\\bthe turn of the (?:year|century|millennium)\\b|\\b(?:the other|some) day\\b|\\bsomeday\\b`,
+      `\\b(?:the|this|that|each|every|per) (?:day|week|weekend|month|quarter|year|decade|century)\\b(?!-old\\b|-care\\b|['’]s worth| [12]\\d{3} (?:problem|bug)| editions?\\b)(?<!(?:early|earlier|late|later) in the day)(?: (?:ended|ending|of(?= (?:${MONTH}|(?:the )?\\d))))?|\\b[a-z]+-[a-z]+ quarter\\b|\\bthe (?:wee|early|small|late) hours\\b|\\bthe turn of the (?:year|century|millennium)\\b|\\b(?:the other|some) day\\b|\\bsomeday\\b|\\bthis season\\b`,
       'gi',
     ),
   },

@@ -39,11 +39,17 @@ export const YEARS: readonly ExpressionPattern[] = [
     rule: 'en-day-beside',
     regex: new RegExp(`(?<=\\b${MONTH} \\d{1,2},? (?:and|or) )[123]?\\d\\b(?![\\d:%]|,\\d| [a-z]+s\\b)`, 'g'),
   },
-  { rule: 'en-months-quarter', regex: /\b(?:the )?(?:[A-Z][a-z]+)-(?:March|June|September|December) quarter\b/g },
+  {
+    rule: 'en-months-quarter',
+    regex: new RegExp(
+      `\\b(?:the )?(?:[A-Z][a-z]+)-(?:March|June|September|December) quarter\\b|\\b(?:the )?${MONTH}-${MONTH}(?: (?:quarter|period|season))?(?![a-z])`,
+      'g',
+    ),
+  },
   {
     rule: 'en-holiday',
     regex:
-      /\b(?:(?:Christmas|Thanksgiving|Hanukkah|Passover|Ramadan|Yom Kippur|Halloween)(?: (?:Day|Eve))?|Easter(?: (?:Sunday|Monday)|(?! [A-Z]))|New Year['’]s(?: (?:Day|Eve))?|(?:Labor|Memorial|Independence|Veterans|Columbus|Flag|Election|(?:Presidents|Mother|Father)['’]s?) Day|(?:Black|Bloody|Good) (?:Mon|Fri|Sun)day|(?:the )?Fourth of July)\b(?: weekend\b)?/g,
+      /\b(?:(?:Christmas|Thanksgiving|Hanukkah|Passover|Ramadan|Yom Kippur|Halloween)(?: (?:Day|Eve))?(?! (?:Island|Carols?|cards?|trees?|presents?|gifts?|jumpers?)\b)|Easter(?: (?:Sunday|Monday)|(?! [A-Z]))|New Year['’]s(?: (?:Day|Eve))?|(?:Labor|Memorial|Independence|Veterans|Columbus|Flag|Election|(?:Presidents|Mother|Father)['’]s?) Day|(?:Black|Bloody|Good) (?:Mon|Fri|Sun)day|(?:the )?Fourth of July)\b(?: weekend\b)?/g,
   },
   { rule: 'en-numeric-date', regex: /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d\d)?\d\d(?![\d/-])/g },
   {
@@ -74,6 +80,6 @@ export const YEARS: readonly ExpressionPattern[] = [
   {
     rule: 'en-bare-season',
     regex:
-      /\b(?:the |this |last |next |past |early |late |each |every )*(?:(?<!\b(?:to|will|would|may|can|hot|shops|prices) )spring\b(?! (?:up|back|from|forward|into|water|to)\b)|summer\b|autumn\b|winter\b)|(?<=[Ii]n |by )the fall\b(?! of)|\b(?:last|next|each|every|early|late) fall\b|\bthis fall\b(?! (?:in|of)\b)/g,
+      /\b(?:the |this |last |next |past |early |late |each |every )*(?:(?<!\b(?:to|will|would|may|can|hot|shops|prices) )spring\b(?! (?:up|back|from|forward|into|water|to)\b)|summer\b|autumn\b|winter\b)(?! (?:camps?|rolls?|coats?|leaves|schools?|games|sports?|onions?|clean|fuel|jackets?|clothes)\b)|(?<=[Ii]n |by )the fall\b(?! of)|\b(?:last|next|each|every|early|late) fall\b|\bthis fall\b(?! (?:in|of)\b)/g,
   },
 ];
