@@ -40,6 +40,7 @@ import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSides } from './findSides.ts';
 import { findSignedFirms } from './findSignedFirms.ts';
+import { findSignedNames } from './findSignedNames.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
@@ -260,8 +261,11 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   take(findLikened(document));
   const ofPeoples = findNamesOfPeoples(document, tokens, taken);
   take(ofPeoples);
-  const dotted = withLatin(findDottedNames(document, tokens));
+  const withDots = findDottedNames(document, tokens);
+  const dotted = withLatin(withDots.people);
   take(dotted);
+  take(withDots.firms);
+  take(placesOfAll(withDots.signs, tokens));
   const latinPeople = findLatinPeople(document, tokens, taken);
   take(latinPeople);
   // The parts of names with a dot stand alone later on; nobody else is made of their characters.
@@ -289,10 +293,12 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   );
   const renowned = withLatin(findKnownPeople(document, tokens, taken));
   take(renowned);
+  const signed = withLatin(findSignedNames(document, tokens, taken));
+  take(signed);
   const pets = findPetNames(document, taken);
   take(pets);
   take(pets.flatMap(({ full }) => full ?? []));
-  const native = withLatin(findNativeNames(document, tokens, taken, [...dotted, ...renowned]));
+  const native = withLatin(findNativeNames(document, tokens, taken, [...dotted, ...renowned, ...signed]));
   take(native);
   take(recurring(native, tokens));
   const sounds = findSoundNames(document, tokens, taken);
@@ -302,7 +308,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const people = collectPeople(document, tokens, {
     dotted,
     sound,
-    introduced: [...introduced, ...latinPeople, ...renowned, ...ofPeoples],
+    introduced: [...introduced, ...latinPeople, ...renowned, ...signed, ...ofPeoples],
     native,
     pets,
   });
@@ -314,6 +320,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
     ...findChainedBodies(document, tokens, taken),
     ...findNumberedBodies(document, tokens, taken),
     ...clubs,
+    ...withDots.firms,
     ...namesakes.full,
   ];
   fill(free, named, 1);
@@ -330,6 +337,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const latin = findLatinNames(document, tokens, busy);
   const short = [
     ...new Set([
+      ...withDots.signs,
       ...ofKind,
       ...brands,
       ...slotted,

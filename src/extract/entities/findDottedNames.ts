@@ -7,6 +7,7 @@
  */
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
+import type { OrganizationName } from './findOrganizationNames.ts';
 import { isKnownPerson, peopleKnown } from './isKnownPerson.ts';
 import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
@@ -30,6 +31,9 @@ const LATIN_BEHIND = /^([\u3400-\u9fff]{1,3})（[A-Z\u00c0-\u00de][\p{L}.'’-]+
 /** Words behind a name that make it the name of a body, a prize, a place. */
 const BODY =
   /^(?:研究所|研究院|研究中心|大学|学院|中学|医院|基金会|公司|集团|图书馆|博物馆|机场|体育场|球场|奖(?!励|学)|号|级|案)/;
+
+/** "葛某·威某公司", "葛某·威某中国有限公司": the firm is meant, and so by the bare name elsewhere. */
+const FIRM = /^(?:中国|亚太|亚洲|国际|远东|大中华|北美|欧洲)?(?:区)?(?:有限责任|有限|股份有限|控股)?(?:公司|集团)/;
 
 /** "亚历山大", "华盛顿": beside a dot somebody's name, though cities bear it as well. */
 const weighPart = (reading: string, tokens: Tokens, start: number, end: number) =>
@@ -153,8 +157,14 @@ function readKnown(reading: string, dot: number): DottedName | undefined {
   return undefined;
 }
 
-export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): DottedName[] {
+/** People with a dot in their names, and firms that are called so, with what they are called in short. */
+export function findDottedNames(
+  { reading, blocks }: Document,
+  tokens: Tokens,
+): { people: DottedName[]; firms: OrganizationName[]; signs: string[] } {
   const names: DottedName[] = [];
+  const signs = new Set<string>();
+  const firms: OrganizationName[] = [];
   let block = 0;
   for (let dot = reading.indexOf('·'); dot >= 0; dot = reading.indexOf('·', dot + 1)) {
     if (tokens.at[dot] === -1) continue;
@@ -192,18 +202,25 @@ export function findDottedNames({ reading, blocks }: Document, tokens: Tokens): 
       end--;
       parts[parts.length - 1] = { start: tail.start, end };
     }
-    if (
-      parts.length > 1 &&
-      end - start >= 4 &&
-      soundsForeign(reading, start, end) &&
-      !BODY.test(reading.slice(end, end + 4))
-    )
-      names.push({ start, end, parts });
+    if (parts.length > 1 && end - start >= 4 && soundsForeign(reading, start, end)) {
+      const behind = reading.slice(end, end + 10);
+      const ending = FIRM.exec(behind)?.[0];
+      if (ending !== undefined) {
+        signs.add(reading.slice(start, end));
+        const all = end + ending.length;
+        firms.push({
+          start,
+          end: all,
+          name: reading.slice(start, all),
+          ending: /(?:公司|集团)$/.exec(ending)?.[0] ?? ending,
+        });
+      } else if (!BODY.test(behind)) names.push({ start, end, parts });
+    }
   }
-  return names;
+  return { people: names.filter(({ start, end }) => !signs.has(reading.slice(start, end))), firms, signs: [...signs] };
 }
 
 /** Verbs of saying whose first character was read as the name's last. */
 const ANSWERS = /^(?:答[以道称说应：，]|回[答应以]|坦[言承]|直[言斥]|反[问驳]|追问|怒[斥骂]|痛[斥批])$/;
 
-sieveEach(ORDINAL, BODY);
+sieveEach(ORDINAL, BODY, FIRM);

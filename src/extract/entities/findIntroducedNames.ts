@@ -20,7 +20,7 @@ import { FUNCTION } from './weighSounds.ts';
 
 const LONGEST = 6;
 /** Characters that go on from a post as words of their own: "专家组", "校长室", "总裁兼". */
-const GOES_ON = /[仍组室级团席台府院会处部局科厅署办员职位任届界圈层长群班队务楼所权区房线版线手组兼等因表示]/;
+const GOES_ON = /[仍组室级团席台府院会处部局科厅署办员职位任届界圈层长群班队务楼所权区房线版线手组兼等因表示住坐站睡]/;
 /** Posts before which and after which many other words stand than names. */
 const VAGUE =
   /(?:代表|学生|居民|村民|市民|工人|职工|老板|业主|乘客|游客|消费者|冠军|亚军|人士|对手|朋友|好友|友人|专家|学者|选手|球员|队员|老人|青年|妇女|男子|女子|委员|股东|英雄|当事人|受害人|死者|伤者|遇难者|战士|士兵|警察|黑客|天才|少年|主力|替补|投资者|投资人|商人|人质|前任|原告|被告|老师|教师|演员|同学|同事|医生|律师|助手|副手|人选|作家|诗人|幕僚|水手|工友|移工|外劳|护士|编辑|记者)$/;
@@ -89,6 +89,8 @@ export function findIntroducedNames({ reading, sentences }: Document, tokens: To
       if (token.tag === 'w' || taken[start] === 1 || !endsInPost(left) || VAGUE.test(left)) continue;
       const end = walk(tokens, start, sentence.end, taken);
       const name = reading.slice(start, end);
+      // "厂长老王": by what his people call him.
+      if (/^[老小]/.test(name) && (weighSurname(name[1]) ?? 0) > 0) continue;
       if (name.length < 2 || NOT_NAMES.has(name) || isPlaceName(name) || !endsSurely(reading, tokens, end)) continue;
       if (
         [...name].filter(mayBeName).length < name.length - 1 ||

@@ -30,7 +30,7 @@ const TRADE_AFTER = new RegExp(`^(?:${TRADES_BEHIND_SIGNS.join('|')})`);
 
 /** What is called after somebody, and reigns: "诺贝尔奖", "哥伦布市", "康熙年间". */
 const CALLED =
-  /^(?:奖|杯|号|级|市|州|县|镇|湾|岛|山|大[学街道厦]|街|路|学[院校]|中学|小学|未来|汽车|广场|机场|公司|集团|银行|基金|体育场|[元二三四五六七八九十\d]{0,3}年|字典|定律|常数|人(?!的|说|是))/;
+  /^(?:奖|杯|号|级|市|州|县|镇|湾|岛|山|大[学街道厦]|街|路|学[院校]|中学|小学|未来|汽车|广场|机场|公司|集团|银行|基金|体育场|艺术|中心|文化|纪念|[元二三四五六七八九十\d]{0,3}年|字典|定律|常数|人(?!的|说|是))/;
 
 /** "邱" + "万里": what somebody else is called by, behind the surname. */
 function isGiven(reading: string, tokens: Tokens, { start, end }: Span): boolean {

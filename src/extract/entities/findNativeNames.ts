@@ -51,7 +51,7 @@ const SURE_SURNAME = 3.6;
 const NEVER_GIVEN =
   /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴拟恐疑欲]/;
 /** Small words that stand first in given names all the same. */
-const SMALL_GIVEN = /[在有和为以从之其所时向又亦]/;
+const SMALL_GIVEN = /[在有和为以从之其所时向又亦则]/;
 /** Characters that names hold now and then, yet are mostly words of their own: only beside a post. */
 const SELDOM_GIVEN = /[以年]|长$/;
 /** Two-character words of the dictionary that begin like a name, by tag, against being one. */
@@ -98,6 +98,9 @@ function isOfTwoWords(tokens: Tokens, start: number): boolean {
   return verb.length < 2 || !BEFORE_NAME.has(verb);
 }
 
+/** "厂长老王": no elder. */
+const OLD_HEAD = /[厂村队班组排连所校院科处站社会部局市县省乡镇]长老$/;
+
 /** What the words that make up the span say of it: whole names of the dictionary for, everyday words against. */
 function weighWords(
   reading: string,
@@ -112,7 +115,10 @@ function weighWords(
   if (isGivenWord(reading, tokens, start, surnameEnd, end) && !isKnownName(tokens, start, end)) return 0;
   // The end of a post that the dictionary joins with the surname: "会" + "长孙".
   const isPostEnd =
-    first.start === start - 1 && !POSTS.has(first.word) && endsInPost(reading.slice(Math.max(0, start - 6), start));
+    first.start === start - 1 &&
+    !POSTS.has(first.word) &&
+    endsInPost(reading.slice(Math.max(0, start - 6), start)) &&
+    !OLD_HEAD.test(reading.slice(start - 3, start));
   if (first.start < start && !(isPostEnd && last.end <= end)) return undefined;
   if (last.end > end) {
     // "李" + "明说，": no open word, but the name's end and what is said.
@@ -296,7 +302,10 @@ function holdsSmallWord(tokens: Tokens, given: string, base: number, end: number
   const isSure = hasPost || AFTER_PERSON.has(tokens.after(end)?.word ?? '');
   if (second === '之' && !NEVER_GIVEN.test(first) && base > 0) {
     const next = tokens.after(end);
-    return next !== undefined && (hasPost ? !AFTER_OF.test(next.word) : base === 2 && next.tag === 'w');
+    return (
+      next !== undefined &&
+      (hasPost ? !AFTER_OF.test(next.word) : (base === 2 && next.tag === 'w') || ADDRESSES.has(next.word))
+    );
   }
   if (!NEVER_GIVEN.test(first) && LAST_SMALL.test(second))
     return (
@@ -335,6 +344,9 @@ function opensClause(reading: string, tokens: Tokens, start: number): boolean {
   return /^[\s，。；：、“（的]?$/.test(reading[start - 1] ?? '') || BEFORE_NAME.has(tokens.before(start)?.word ?? '');
 }
 
+/** Villages and towns by what they lie at or belong to. */
+const OF_LAND = /^.[桥庄家集店寨河湖口沟岭坝湾塘堡营坪坡井渡浦浜圩垛铺洼][镇乡村县屯区]$/;
+
 /** A husband's surname before a woman's own name, as in Hong Kong: "陈冯富珍". */
 function weighMarried(reading: string, tokens: Tokens, start: number): NativeName | undefined {
   const name = reading.slice(start, start + 4);
@@ -356,6 +368,8 @@ interface Lead {
 
 /** "律师出身的某某" */
 const BORN = sieve(/出身的$/);
+/** "举报者之一" */
+const ONE_OF = sieve(/之一$/);
 
 function readLead(reading: string, start: number): Lead {
   const isKin = hasKinBefore(reading, start);
@@ -365,6 +379,7 @@ function readLead(reading: string, start: number): Lead {
       reading
         .slice(Math.max(0, start - 9), start)
         .replace(BORN, '')
+        .replace(ONE_OF, '')
         .slice(-6),
     ) ||
     hasBylineBefore(reading, start);
@@ -413,6 +428,7 @@ function weighChinese(
     NEVER_GIVEN.test(given) &&
     !isWord &&
     !isKnownName(tokens, start, end) &&
+    !isRenowned(name) &&
     !holdsSmallWord(tokens, given, base, end, hasPost)
   )
     return undefined;
@@ -438,6 +454,15 @@ function weighChinese(
   if (given === '先' && /^[走到行来去离撤说问看拿给做]/.test(reading.slice(end, end + 1))) return undefined;
   // "被告单位凯蒙公司": what a firm is in a case.
   if (name.startsWith('单位')) return undefined;
+  // "范某荣" + "一行": who travels with somebody; "孙桥镇": a town by what it lies at.
+  if (/^一[行方]$/.test(given) || OF_LAND.test(name)) return undefined;
+  // "专家向家长建议": to whom; "雨" of a forecast: "长" + "沙中雨".
+  if (base < 0 && length === 3 && tokens.after(start)?.tag === 'p' && isOtherWord(tokens, start + 1, end))
+    return undefined;
+  if (length === 3 && /[小中大暴阵雷]雨$/.test(given)) return undefined;
+  // "和胡副主席": the small word, and a surname.
+  if (length === 2 && base < 0 && (weighSurname(given) ?? 0) > 0 && /^[cpdu]/.test(tokens.after(start)?.tag ?? ''))
+    return undefined;
   // "闵老": how an old man is called.
   if (given === '老') return undefined;
   // "曾主张": the small word before a verb.
@@ -508,7 +533,9 @@ function weighChinese(
   const named = (isNoun && hasDeedAfter(tokens, end) ? 1.2 : 0) + (isCompound && length === 4 ? 0.8 : 0);
   // "教授葛振声、研究员卢颖": one of several who are named with their posts.
   const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
-  const known = named + listed + (isKin && NOT_NAMES.has(name) ? 2 : 0);
+  const isNumber = given.length === 2 && COUNTS.test(given[1] as string) && tokens.after(end - 1)?.tag === 'm';
+  const counted = isNumber && /^[vw]/.test(tokens.after(end)?.tag ?? '') ? 1.5 : 0;
+  const known = named + listed + counted + (isKin && NOT_NAMES.has(name) ? 2 : 0);
   const score =
     base +
     surely +
@@ -527,7 +554,11 @@ const isRenowned = (name: string) => isKnownPerson(name) && !peopleOfWords.has(n
 
 /** Whom everybody knows needs no post beside the name; a short name may be the beginning of somebody else's. */
 function weighFame(tokens: Tokens, name: string, end: number): number {
-  if (!isRenowned(name) || /^(?:学校|大学|学院|中学|小学|奖|号|路)/.test(tokens.after(end)?.word ?? '')) return 0;
+  if (
+    !isRenowned(name) ||
+    /^(?:学校|大学|学院|中学|小学|艺术|文化|中心|纪念|奖|号|路|杯)/.test(tokens.after(end)?.word ?? '')
+  )
+    return 0;
   const next = tokens.after(end);
   if (name.length === 2 && next?.word.length === 1 && isHan(next.word) && weighGiven(tokens, next.word) > 0) return 0;
   return 3;
@@ -555,6 +586,8 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行|大学)$/.test(given)) continue;
+    // "川崎市", and 村山富市.
+    if (given.endsWith('市') && given !== '富市') continue;
     // "神崎有望回归": what is to be hoped for.
     if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
@@ -603,11 +636,15 @@ const TAKES_OFFICE = /^(?:出任|担任|就任|接任|继任|上任|履新|辞�
 /** What it speaks for a name that its surname stands alone elsewhere. */
 const RECURS = 1.2;
 
+const COUNTS = /^[一二三四五六七八九]$/;
+
 /** A lone character that would be left between the name and the next word or mark. */
 function weighLeftOver(tokens: Tokens, end: number): number {
   const next = tokens.after(end);
   if (next?.word.length !== 1 || !isHan(next.word) || NEVER_GIVEN.test(next.word)) return 0;
   const after = tokens.after(next.end);
+  // "胡润四" + "帮助了": a number before a verb counts nothing.
+  if (COUNTS.test(next.word) && /^v/.test(after?.tag ?? '') && next.tag === 'm') return -1.5;
   // An adverb or a preposition leads on to something: before a mark it is the name's last character.
   if (/^[pdc]/.test(next.tag) && after?.tag === 'w') return -1.5;
   if (/^[vpcdur]/.test(next.tag) || weighGiven(tokens, next.word) < -1) return 0;
@@ -778,6 +815,10 @@ const MOVED = /^调[离任往入走回动][^，。：]/;
 const HANDLED =
   /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送上法庭|送进|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
 
+/** "这位厂长叫于某军，": what somebody is called, and no more. */
+const weighNaming = (reading: string, tokens: Tokens, { start, end, name }: NativeName): number =>
+  name.length === 3 && tokens.before(start)?.word.endsWith('叫') && /^[，。；”]/.test(reading[end] ?? '') ? 2.5 : 0;
+
 /** A candidate's score and what its surroundings say; `before`: what those on the left say. */
 function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, before: number): number {
   const { start, end, name } = candidate;
@@ -793,6 +834,7 @@ function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, bef
     cut +
     weighTown(tokens, candidate) +
     weighSubject(reading, tokens, candidate) +
+    weighNaming(reading, tokens, candidate) +
     weighLeftOver(tokens, end) +
     before +
     weighAfter(reading, tokens, end) +

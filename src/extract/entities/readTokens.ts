@@ -10,6 +10,7 @@ import { sieveEach } from '../sieve.ts';
 import type { Tools, Word } from '../tools.ts';
 import { createPlaceIndex } from './indexPlaces.ts';
 import { isKnownPerson } from './isKnownPerson.ts';
+import { weighSurname } from './surnames.ts';
 
 export interface Token {
   start: number;
@@ -45,6 +46,10 @@ const POST_ENDS: ReadonlyMap<string, RegExp> = new Map([
 const endsPost = (last: Token | undefined, word: string, start: number): boolean =>
   last?.end === start && word.length > 2 && POST_ENDS.get(last.word)?.test(word) === true;
 
+/** "举报者之" + "一张" + "黎": one of them, and the surname. */
+const isOneOf = (last: Token | undefined, word: string): boolean =>
+  last?.word === '之' && word.length === 2 && word.startsWith('一') && weighSurname(word.charAt(1)) !== undefined;
+
 const PUNCTUATION = /^[\s\p{P}\p{S}]+$/u;
 
 /** A body and its head in one entry of the dictionary: 商会会长, 工会主席. */
@@ -55,7 +60,7 @@ const BODY_WITH_HEAD =
 const FIRM_WITH = /^(?:公司|集团|银行)/;
 
 /** A doctrine called after somebody in one entry of the dictionary: 马克思主义, 雷锋精神. */
-const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神)$/;
+const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神|式)$/;
 
 /** Words whose tags are remembered. */
 const MOST_TAGS = 100_000;
@@ -91,13 +96,18 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
         add(head, 'n');
         continue;
       }
-      const [, person, doctrine] = (word.length > 3 && DOCTRINE.exec(word)) || [];
+      const [, person, doctrine] = (word.length > 2 && DOCTRINE.exec(word)) || [];
       if (person && doctrine && isKnownPerson(person)) {
         add(person, 'nr');
         add(doctrine, 'n');
       } else if (word.length === 4 && FIRM_WITH.test(word)) {
         add(word.slice(0, 2), 'n');
         add(word.slice(2), 'n');
+      } else if (isOneOf(list.at(-1), word)) {
+        const { start: from } = list.pop() as Token;
+        start = from;
+        add('之一', 'r');
+        add(word.charAt(1), 'nr');
       } else if (endsPost(list.at(-1), word, start)) {
         const { word: first, start: from } = list.pop() as Token;
         start = from;

@@ -46,7 +46,11 @@ const BEFORE_POST = sieve(/[“”"]$|出身的$/);
 
 /** What is done to people, and small words that lead to one of several. */
 const DONE_TO =
-  /^(?:[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄撞捅砍刺连]|打[伤死败断]|[撞砍捅刺烧摔毒误]伤|[撞砍捅刺杀毒勒]死|杀害|殴打|辱骂|威胁|勒索|敲诈|欺骗|诈骗|骗[走取]|绑架|跟踪|除了|只有|唯有|直到|等到|轮到|看到|见|听到|想到|认出|认识|遇[见到]|碰[见到]|换成|交给|留给|传给)$/;
+  /^(?:[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄撞捅砍刺连]|打[伤死败断]|[撞砍捅刺烧摔毒误]伤|[撞砍捅刺杀毒勒]死|杀害|殴打|辱骂|威胁|勒索|敲诈|欺骗|诈骗|骗[走取]|绑架|跟踪|除了|只有|唯有|直到|等到|轮到|看到|见|听到|想到|认出|认识|遇[见到]|碰[见到]|晃过|盘过|绊倒|铲倒|拉倒|放倒|撞倒|斩|擒|换成|交给|留给|传给)$/;
+
+const PASSED = /[晃盘绕骗胜]过$/;
+/** "举报者之一" */
+const ONE_OF = sieve(/之一$/);
 
 /** What stands before `start`: a post is worth 3, a verb that takes people 1.5, a mark or small word less. */
 export function weighBefore(reading: string, tokens: Tokens, start: number): number {
@@ -55,7 +59,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BODY_QUOTED.test(left)) return -3;
   if (BYLINE.test(left)) return 3.5;
   if (OF_KIN.test(left)) return 3;
-  if (endsInPost(left.replace(BEFORE_POST, ''))) return 3;
+  if (endsInPost(left.replace(BEFORE_POST, '').replace(ONE_OF, ''))) return 3;
   const told = IS_POST.exec(left);
   if (told && endsInPost(told[1] as string)) return 2;
   const last = tokens.before(start);
@@ -71,6 +75,7 @@ export function weighBefore(reading: string, tokens: Tokens, start: number): num
   if (BEFORE_NAME.has(token.word)) return token.word.length > 1 ? 1.5 : 1;
   if (EDGE.test(token.word)) return 0.6;
   if (DONE_TO.test(token.word)) return token.word.length > 1 ? 1.5 : 1;
+  if (token.word === '过' && PASSED.test(left)) return 1.5;
   if (/^[A-Za-z]/.test(token.word)) return 0.3;
   if (token.word === '的')
     return OF_BODY.test(left) || isFirmBefore(left) ? 2.2 : hasDeed(tokens, token.start) ? 1.2 : 0.4;
@@ -141,11 +146,21 @@ export const ENDS_ROW =
 const CALLED_SO =
   /^”(?:号|[客货游邮渔油拖]轮|[客货渔轮]船|列车|航班|航母|潜艇|飞船|卫星|火箭|台风|飓风|行动|计划|项目|工程|系统|平台|软件|手机|品牌|楼盘|小区|病毒|疫苗)/;
 
+/** With whom others travel; one of two sides. */
+const PARTY =
+  /^一(?:行(?![业动走贷])|方(?:[的，。、则也未已向称不]|代表|律师|提出|没有|认为|表示|主张|辩称|当庭|要求|败诉|胜诉))/;
+
+/** What players do with the ball. */
+const BALL =
+  /^(?:[晃盘甩]过|接应|接到|长传|传球|妙传|直[传塞]|横传|传中|回传|短传|助攻|头球|射门|罚[进失丢]|点球|任意球|角球|破门|补射|远射|劲射|抽射|推射|挑射|凌空|梅开二度|独中|首开纪录|扳[平回]|打[进入]|攻[入进])/;
+
 /** What stands from `end` on: a form of address is worth 3, a verb of people 2, a mark or small word less. */
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
   const right = reading.slice(end, end + 6).trimStart();
   if (right === '') return 0.5;
   if (readAddress(right).length > 1) return 3;
+  if (PARTY.test(right)) return 2.4;
+  if (BALL.test(right)) return 2;
   // "“蓝鲸”客轮": what is called so.
   if (CALLED_SO.test(right)) return -4;
   if (/^(?:报道|电|摄|发自|编译|／|\/(?:文|图))/.test(right)) return 2;
