@@ -218,8 +218,10 @@ function signOf({ name, ending }: OrganizationName, core: string, tokens: Tokens
   const club = name.replace(CLUB_ENDING, '');
   const isClub = club !== name || ending === '队';
   const bare = isClub ? club : core;
-  const town = bare.slice(0, 2);
-  const sign = bare.slice(2);
+  // "新加坡南昇资本": the sign stands behind a country.
+  const land = isClub ? 2 : ([4, 3].find((size) => isCountryName(bare.slice(0, size))) ?? 2);
+  const town = bare.slice(0, land);
+  const sign = bare.slice(land);
   if (sign.length < 2 || sign.length > 3 || PLACES.has(sign)) return '';
   if (!PLACES.has(town) && !(isClub && bare.length === 4)) return '';
   const tag = tokens.tagOf(sign);
@@ -643,13 +645,45 @@ const HAS_OFFICES = /(?:[^全]部|署|总局|院|委员会|政府|银行|警察?
 /** Offices that are named without whom they are under. */
 const UNDER = /(?:监狱|看守所|分局|署|局|中心|分院|派出所|支行|分行|研究所|研究院|调查处|办公室)$/;
 
+/** What a firm is in law, at the end of its name. */
+const LEGAL_FORM = /(?:股份)?(?:有限)?(?:责任)?(?:总|集团)?公司$|集团$|控股$|股份$/;
+
+/** "长河化工" of "长河精细化工", "长河银行" of "长河农村商业银行": sign and trade, without what says more of it. */
+const isWithoutMiddle = (longer: string, shorter: string): boolean =>
+  longer.length > shorter.length &&
+  shorter.length > 3 &&
+  longer.startsWith(shorter.slice(0, 2)) &&
+  (TRADE_ENDINGS.has(shorter.slice(2)) || FIRM_ENDINGS.includes(shorter.slice(2))) &&
+  longer.endsWith(shorter.slice(2)) &&
+  !isPlaceName(shorter.slice(0, 2), '') &&
+  !FOUNDS_FIRMS.test(longer.slice(0, -shorter.length + 2));
+
+/** "四川青川", "山西省长治市": places alone. */
+function isMadeOfPlaces(words: string): boolean {
+  for (let at = 0; at < words.length; ) {
+    const size = [4, 3, 2].find((n) => at + n <= words.length && isPlaceName(words.slice(at, at + n), ''));
+    if (size) at += size;
+    else if (at > 0 && /[省市县区州]/.test(words.charAt(at))) at++;
+    else return false;
+  }
+  return true;
+}
+
 /** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
 function isInFull(longer: string, shorter: string): boolean {
   if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
   const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
   if (isFirm && longer.startsWith(shorter))
     return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
-  const bare = longer.replace(GENERAL_ENDING, '').replace(/(?:股份)?有限$/, '');
+  const bare = longer.replace(LEGAL_FORM, '');
+  if (isFirm && bare !== longer && isWithoutMiddle(bare, shorter)) return true;
+  // "安诺公司" of "安诺安全评价公司".
+  const sign = /^([\u3400-\u9fff]{2,3})公司$/.exec(shorter)?.[1];
+  if (sign && bare !== longer && bare.length > sign.length + 1 && longer.startsWith(sign) && !isPlaceName(sign, ''))
+    return true;
+  const [core, coreOfShort] = [bare, shorter.replace(LEGAL_FORM, '')];
+  const place = placeBefore(core, coreOfShort);
+  if (coreOfShort.length > 3 && coreOfShort !== shorter && place !== '' && isMadeOfPlaces(place)) return true;
   const isOfTown = isFirm && bare.length - shorter.length === 2 && bare.endsWith(shorter);
   if (isOfTown) return true;
   const head = placeBefore(longer, shorter);
@@ -665,7 +699,7 @@ function joinShortened(
   for (const [other, shorter] of names) {
     if (shorter.length < 3) continue;
     const ones = names.filter(
-      ([one, longer]) => one !== other && longer.includes(shorter) && isInFull(longer, shorter),
+      ([one, longer]) => one !== other && longer.length > shorter.length && isInFull(longer, shorter),
     );
     if (ones.length === 1) join((ones[0] as (typeof ones)[0])[0], other);
   }

@@ -42,8 +42,11 @@ const NO_FIELD =
 /** What a government's own office is called behind the government's name. */
 export const GOVERNMENT_OFFICE = new RegExp(`^${FIELD}{1,4}(?:[局处厅](?!长)|委员会)`);
 
-const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION]]);
-const [RANKED, SEATED, PLACED, FIELDED] = [0, 1, 2, 3];
+/** A town's government, where its place is none that the dictionary has. */
+const GOVERNMENT = `[市县镇乡](?:人民)?政府(?!军|网|办|${FIELD})`;
+
+const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION], [GOVERNMENT]]);
+const [RANKED, SEATED, PLACED, FIELDED, GOVERNING] = [0, 1, 2, 3, 5];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
@@ -94,7 +97,9 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
   const place = reading.slice(start, rank);
   if (!canBePlace(tokens, start, place)) return rank;
   // An everyday word is a place where the text says so again.
-  const isProper = TOWNS_OF_WORDS.has(place) || isProperTag(tokens.tagOf(place));
+  const whole = tokens.after(start);
+  const isOfDictionary = whole !== undefined && whole.end === rank + 1 && whole.tag.startsWith('ns');
+  const isProper = isOfDictionary || TOWNS_OF_WORDS.has(place) || isProperTag(tokens.tagOf(place));
   return isProper || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
 }
 
@@ -128,6 +133,9 @@ export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: U
       if (start === office && (word.startsWith('州') || OF_MANY.test(reading[office - 1] ?? ''))) continue;
       if (row === SEATED && (!tokens.isBorder(end) || (start === office && !tokens.isBorder(office)))) continue;
       add(start, end, /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '');
+    } else if (row === GOVERNING) {
+      const start = openPlace(reading, tokens, office);
+      if (start < office && tokens.isBorder(end)) add(start, end, '政府');
     } else if (row === PLACED) {
       const start = openPlaceOf(reading, tokens, office);
       const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));

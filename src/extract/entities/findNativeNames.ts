@@ -15,7 +15,7 @@ import { weighGivenCharacter } from './givenNames.ts';
 import { GIVEN_WORDS } from './givenWords.ts';
 import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
 import { isShapedLikeSurname, JAPANESE_ENDING, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './japaneseNames.ts';
-import { NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
+import { meetsByChance, NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { AFTER_NAME, AFTER_PERSON, BEFORE_NAME } from './personVerbs.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -200,7 +200,8 @@ const SIDE =
 const isFromPlace = (name: string): boolean => name.length > 2 && name.endsWith('人') && isPlaceName(name.slice(0, -1));
 
 /** "曾任主席", "曾在狱中": the small word, not the surname. */
-const ONCE = /^曾(?:[先一多屡任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出])/;
+const ONCE =
+  /^曾(?:[先一多屡任在是被为经与向对获因说称到从当做以将把参担创遭受让赴打出罹患获涉嫌试提拒寄帮替收服拨扬])/;
 
 /** Whether the dictionary has the whole span as a name of three characters. */
 function isKnownName(tokens: Tokens, start: number, end: number): boolean {
@@ -400,7 +401,7 @@ function weighChinese(
 ): NativeName | undefined {
   const end = start + length;
   const name = reading.slice(start, end);
-  if (!isHan(name)) return undefined;
+  if (!isHan(name) || meetsByChance(reading, start, end)) return undefined;
   if (length === 2 && COMPOUND_SURNAMES.has(name) && tokens.covering(start)?.word !== name) return undefined;
   // A post that begins with a surname: "王储".
   if (length > 2 && tokens.after(start)?.end === start + 2 && POSTS.has(name.slice(0, 2))) return undefined;
@@ -592,6 +593,10 @@ function weighJapanese(reading: string, tokens: Tokens, start: number, length: n
     if (given === '有望') continue;
     // "佐佐木和退居顾问的西田": whose surname stands elsewhere without it is not called so.
     if (given === '和' && tokens.placesOf(surname).some((at) => reading[at + surname.length] !== '和')) continue;
+    // "南昇则支持对方", where 南昇 stands elsewhere without the small word.
+    const whole = name.slice(0, -1);
+    if (/[则也]$/.test(given) && tokens.placesOf(whole).some((at) => reading[at + whole.length] !== name.at(-1)))
+      continue;
     if (![...(isKnown ? given : given.slice(-2))].every((c) => JAPANESE_GIVEN.has(c))) continue;
     if (given.length === 3 && !LONG_GIVEN.test(given)) continue;
     if (/^(?:[村镇乡县路站区湾岛山河川町市]|地区)/.test(reading.slice(end, end + 2))) continue;

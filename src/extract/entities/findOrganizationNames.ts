@@ -269,6 +269,9 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
   return '';
 }
 
+/** "疏通关系", "仅具国小学历": what somebody does or has. */
+const NO_BODY = /关系$|^(?:仅|只|刚|才|曾|仍)[具有读念上]/;
+
 export function findOrganizationNames(
   { reading, sentences }: Document,
   tokens: Tokens,
@@ -293,7 +296,7 @@ export function findOrganizationNames(
       ending,
       token.end,
     );
-    if (!name) continue;
+    if (!name || NO_BODY.test(name.name)) continue;
     const previous = found.at(-1);
     if (previous && previous.end === name.start && BARE_DEPARTMENT.test(name.name)) continue;
     if (previous && previous.end === name.start && !/党$/.test(previous.name)) {

@@ -28,7 +28,7 @@ const SMALL = new CharacterSet(
 );
 
 /** "派副主席某某": what stands before a post is its rank, and no body. */
-const BEFORE_POST = /[副前原]$|.(?:行政|执行|财务|营运|运营|技术|人事|常务)$/;
+const BEFORE_POST = /[副前原姓]$|.(?:行政|执行|财务|营运|运营|技术|人事|常务)$/;
 
 /** Characters of Cantonese speech. */
 const COLLOQUIAL = /[佢係系嘅喺咗冇啲咁唔俾嚟]$/;

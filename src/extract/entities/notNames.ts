@@ -16,4 +16,25 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(WORDS);
 export const NOT_NAME_ENDING =
   /(?:性|制|证|感|器|品|车|县|镇|村|寨|湾|湖|河|岭|岗|坝|渠|式|型|率|额|费|税|权|法|案|部|局|厅|院|馆|站|厂|店|街|路|桥|港|机|奖|赛|杯|者|们|级|层|期|版|页|份|类|种|族|语|症|病)$/;
 
+/** "法庭宣布龚败诉": the verb, and whoever it is said of. */
+const ANNOUNCES = /^宣[布告称读判]/;
+/** "邀来通晓客家话的人": 来 goes with the verb before it. */
+const CAME_WITH = /[邀请找叫带派引迎到起出下上过回拿送传换得买搬招唤拉迁寄借要惹]$/;
+/** "岑遂于3月举报": the adverb. */
+const THEREUPON = /^[遂乃][在于向将被以由对把与要请提起报入改辞回决赴找离召命派令转]/;
+/** "途经陈家山路段": a place by what stands on both sides of it. */
+const HAMLET = /^[\u3400-\u9fff]家[山岭沟湾坪庄屯桥坝坡寨口营集店铺窑梁塬垭嘴台河渡洼埠圩]$/;
+const ON_THE_WAY = /(?:途经|途径|行经|行至|驶至|经过|位于|地处|坐落)$/;
+const OF_ROADS = /^(?:路段|隧道|大桥|水库|煤矿|矿|服务区|收费站|立交|一带|附近|境内|方向|乡|镇|村|处|路口|火车站|车站)/;
+
+/** Whether characters that look like a name are words that only meet there. */
+export function meetsByChance(reading: string, start: number, end: number): boolean {
+  const name = reading.slice(start, end);
+  if (ANNOUNCES.test(name)) return true;
+  if (name[0] === '来' && CAME_WITH.test(reading[start - 1] ?? '')) return true;
+  if (name.length === 2 && THEREUPON.test(reading.slice(end - 1, end + 1))) return true;
+  if (!HAMLET.test(name)) return false;
+  return OF_ROADS.test(reading.slice(end, end + 3)) || ON_THE_WAY.test(reading.slice(Math.max(0, start - 2), start));
+}
+
 sieveEach(NOT_NAME_ENDING);

@@ -62,6 +62,10 @@ const FIRM_WITH = /^(?:公司|集团|银行)/;
 /** A doctrine called after somebody in one entry of the dictionary: 马克思主义, 雷锋精神. */
 const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神|式)$/;
 
+/** What stands behind a reception desk; before anything else of a name 前台 is two words: 前 + 台电董事长, 前 + 台北市长. */
+const BEHIND_DESK =
+  /^(?:[的有和与及在是人坐]|工作|接待|服务|员|小姐|女|经理|登记|处|领班|文员|助理|咨询|办理|系统|业务|收银|告诉|表示|说|称|[^\u3400-\u9fff])/;
+
 /** Words whose tags are remembered. */
 const MOST_TAGS = 100_000;
 
@@ -90,6 +94,16 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       start = end;
     };
     for (const { word, tag } of cut(reading.slice(block.start, block.end))) {
+      if (word === '前台' && !BEHIND_DESK.test(reading.slice(start + 2, start + 4))) {
+        add('前', 'f');
+        add('台', 'j');
+        continue;
+      }
+      if (word === '因涉嫌') {
+        add('因', 'p');
+        add('涉嫌', 'v');
+        continue;
+      }
       const [, body, head] = (word.length > 3 && BODY_WITH_HEAD.exec(word)) || [];
       if (body && head) {
         add(body, 'n');

@@ -16,7 +16,7 @@ import { labelsOf } from './chinese/addEvent.ts';
 import { addFollowers } from './chinese/addFollowers.ts';
 import { addIntended, INTENDED } from './chinese/addIntended.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
-import { indexTimes, isAhead, isAsOf } from './chinese/attachTime.ts';
+import { indexTimes, isAhead, isAsOf, isOfReporter } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
 import { joinTwiceTold } from './chinese/extendEvent.ts';
 import { withStandIns } from './chinese/findStandIns.ts';
@@ -24,6 +24,7 @@ import { joinGoingOn } from './chinese/joinGoingOn.ts';
 import { findQuotations, isOnlySupposed, sourceLength } from './chinese/judgeClause.ts';
 import { listMentions, type Named } from './chinese/mentionGroups.ts';
 import { namesSpeaker, quoteSpeaker } from './chinese/nameSpeaker.ts';
+import { explainsCauses, isDemandedOfOffices } from './chinese/procedureWords.ts';
 import { readSegment } from './chinese/readSegment.ts';
 import { indexMentions, readSegments } from './chinese/readSegments.ts';
 import type { Context, Pending, Speech, Thread } from './chinese/telling.ts';
@@ -112,7 +113,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   const thread: Thread = { ...before, content: undefined };
   let speech: Speech | null = null;
   let pending: Pending | null = null;
-  let isSupposed = false;
+  let isSupposed = explainsCauses(whole);
   for (const clause of sentence.clauses) {
     const text = document.reading.slice(clause.start, clause.end);
     if (speech && /”，\s?$/.test(document.reading.slice(Math.max(speech.start, clause.start - 3), clause.start)))
@@ -129,6 +130,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
       isSupposed = true;
     if (DEMANDS.test(text) && /^[：:]/.test(document.reading.slice(clause.end, clause.end + 1))) isSupposed = true;
     if (isSupposed || RUMOUR.test(text)) continue;
+    if (isDemandedOfOffices(document.reading.slice(sentence.start, clause.start), text)) continue;
     const body = {
       start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
       end: clause.end,
@@ -194,7 +196,8 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
       time.edtf !== null &&
       !isAhead(time, document.published) &&
       !isAwaited(document.reading, time) &&
-      !isAsOf(time, document.reading)
+      !isAsOf(time, document.reading) &&
+      !isOfReporter(time, document.reading, sentence)
     )
       return time;
   }

@@ -10,6 +10,7 @@ import type { EventType } from '../../model/vocabulary.ts';
 import type { Document } from '../document.ts';
 import type { FoundEvent } from '../findings.ts';
 import { pairAt } from '../pairAt.ts';
+import { countsToll } from './chinese/procedureWords.ts';
 
 /** Types under which one happening is told: whoever is dismissed also leaves. */
 const KIN: Partial<Record<EventType, EventType>> = { departure: 'dismissal', joining: 'appointment' };
@@ -51,6 +52,7 @@ export class ToldEvent {
   #labels: ReadonlySet<string> | undefined;
   #pairs: ReadonlySet<string | number> | undefined;
   #isToldAgain: boolean | undefined;
+  #isToll: boolean | undefined;
   #block: number | undefined;
 
   constructor(event: FoundEvent, document: Document) {
@@ -82,6 +84,12 @@ export class ToldEvent {
   get quote(): string {
     const [span] = this.event.evidence;
     return span ? this.#document.reading.slice(span.start, span.end) : '';
+  }
+
+  /** Whether it only counts, without names, those whom an accident told of before has killed, hurt or left missing. */
+  get isToll(): boolean {
+    this.#isToll ??= isToll(this.event, this.#document);
+    return this.#isToll;
   }
 
   get isToldAgain(): boolean {
@@ -152,6 +160,24 @@ function shares(a: FoundEvent, b: FoundEvent): boolean {
   return a.participants.some((p) => b.participants.some((q) => p.entity === q.entity));
 }
 
+const isToll = ({ evidence: [span], participants, type }: FoundEvent, { reading }: Document) =>
+  type === 'incident' &&
+  participants.length === 0 &&
+  span !== undefined &&
+  countsToll(reading.slice(span.start, Math.min(span.end, span.start + 80)));
+
+/** Days within which an accident is counted anew. */
+const COUNTED_WITHIN = 40;
+
+/** Whether one of two only counts those whom the other, told not long before, has killed. */
+function isCountOf(one: ToldEvent, other: ToldEvent): boolean {
+  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  if (!second.isToll || first.event.participants.some((p) => p.role === 'agent' && !first.isToll)) return false;
+  if (!first.bounds || !second.bounds) return first.isDated || !second.isDated;
+  const days = second.bounds.from - first.bounds.to;
+  return (days >= 0 && days <= COUNTED_WITHIN) || datesAgree(first, second);
+}
+
 const isToldAgain = ({ evidence: [span] }: FoundEvent, { reading }: Document) =>
   Boolean(span && REPEATED.test(reading.slice(span.start, span.end)));
 
@@ -218,6 +244,7 @@ function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   const [a, b] = [one.event, other.event];
   const isOfOneKind = one.family === other.family;
+  if (isOfOneKind && one.family === 'incident' && isCountOf(one, other)) return true;
   if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(one, other)) return false;
   if (!isOfOneKind) return isMentionOf(one, other);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;

@@ -39,7 +39,7 @@ interface KindWords {
 const KINDS: readonly KindWords[] = [
   {
     kind: 'court',
-    names: /法院|法庭|高院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
+    names: /法院|法庭|高院|高分院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
     posts:
       /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice(?! (?:minister|secretary|department|portfolio))|magistrate)\b/iu,
     generic: /^(?:法院|法庭|the court)$/iu,

@@ -378,7 +378,9 @@ function pairsOf(
           // 被某甲调离，其后连续五年举报: of the one other of whom the sentence tells.
           const others = places.toldIn?.(places.lead ?? '').filter((id) => id !== person) ?? [];
           const told = others.length === 1 ? others[0] : undefined;
-          return cross('criticized', [person], [told ?? homeOf(person) ?? person]);
+          const home = homeOf(person);
+          const blamed = home !== undefined && isAccuser(places.nameOf(home)) ? undefined : home;
+          return cross('criticized', [person], [told ?? blamed ?? person]);
         });
       // Courts and the police find fault by what they do in their office.
       if (

@@ -115,6 +115,14 @@ const LENGTH_BEFORE = /(?:持续|历时|长达|为期|耗时|经过)了?$/;
 const isRuled = (time: TimeMention, reading: string, { start }: Span) =>
   /(?:裁定|裁决|判决|判令|判定)[^，。]{0,10}[于在]$/.test(reading.slice(Math.max(start, time.start - 14), time.start));
 
+/** "裁定自9月28日起延长羁押": from when something holds, and not when it was so ruled. */
+const isRunFrom = ({ start, end }: TimeMention, reading: string, { start: from }: Span) =>
+  /[自从由]$/.test(reading.slice(Math.max(from, start - 1), start)) &&
+  /^起(?![诉草步火义家飞身码])/.test(reading.slice(end, end + 2)) &&
+  /(?:裁[定准]|判[决令定]|谕[令知]|下令|命令?|宣布|公告|通知|决定|批准|核准|要求|获准)[^，。；]{0,14}[自从由]$/.test(
+    reading.slice(Math.max(from, start - 18), start),
+  );
+
 /** "他认为内阁“熬不过下周”，她可能接任": what was quoted before has its times for itself. */
 function isInClosedQuote({ end }: TimeMention, reading: string, { start }: Span): boolean {
   const between = reading.slice(end, start);
@@ -190,6 +198,7 @@ export function timeInSentence(
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
     isComparedWith(t, reading) ||
     isInBrackets(t, reading, trigger) ||
+    isRunFrom(t, reading, segment) ||
     isOfReporter(t, reading, sentence);
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
@@ -220,6 +229,7 @@ export function timeInSentence(
   const after = timesIn(index, { start: trigger.end, end: segment.end }).find(
     (t) =>
       !isDescribing(t, reading, segment) &&
+      !isRunFrom(t, reading, segment) &&
       !(before.length > 0 && isWhose(t, reading)) &&
       !isComparedWith(t, reading) &&
       !isCountedFrom(t, reading, trigger) &&

@@ -146,6 +146,10 @@ function findObjects({ reading }: Document, segment: Span, trigger: Trigger, gro
     /就[^，。]{0,2}$/.test(reading.slice(Math.max(segment.start, g.start - 3), g.start));
   return groups.filter((g) => g.end <= trigger.start && g.marker === 'to' && isTarget(g) && !isAbout(g)).slice(-1);
 }
+/** 向廉署举报: who is told of it is not who is blamed. */
+const isTold = ({ reading }: Document, { word }: Trigger, { start }: Group): boolean =>
+  reading[start - 1] === '向' && REPORTS.test(word);
+const REPORTS = /^(?:实名)?(?:举报|检举|告发|举发|揭发|投诉|申诉|反映|报案|举报称)/;
 
 /**
  * Who takes part. `carried` is the subject of what was told before, used where this clause drops its own; `behind` are
@@ -192,7 +196,9 @@ export function findArguments(
     if (VOICED.has(row.type)) add(g.members, 'agent');
   if (row.shape === 'address')
     for (const g of groups.filter((x) => x.marker === 'to' && x.end <= trigger.start)) add(g.members, 'patient');
-  if (row.shape === 'act') for (const g of findObjects(document, segment, trigger, groups)) add(g.members, 'patient');
+  if (row.shape === 'act')
+    for (const g of findObjects(document, segment, trigger, groups))
+      add(g.members, isTold(document, trigger, g) ? 'other' : 'patient');
   // "十天后由何亦押解回国": whom it is done to is who was told of before.
   const isTakenBy = subject?.marker === 'agent' && (row.type === 'legal' || row.type === 'dismissal');
   if (row.shape === 'act' && isTakenBy && !participants.some((p) => p.role === 'patient')) add(carried, 'patient');

@@ -11,10 +11,12 @@ import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { CALENDAR_TRIGGERS } from './calendarTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
+import { CUSTODY_TRIGGERS } from './custodyTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { FEATURE_TRIGGERS } from './featureTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
+import { INQUIRY_TRIGGERS } from './inquiryTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { PAPER_TRIGGERS } from './paperTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
@@ -35,6 +37,8 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...CUSTODY_TRIGGERS,
+  ...INQUIRY_TRIGGERS,
   ...FEATURE_TRIGGERS,
   ...CALENDAR_TRIGGERS,
   ...PAPER_TRIGGERS,

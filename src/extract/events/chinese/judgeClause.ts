@@ -68,12 +68,14 @@ export function modalityOf(before: string, trigger: Trigger, isAttributed: boole
   if (trigger.row.modality) return trigger.row.modality;
   if (PROMISES.test(trigger.word) && DUE.test(after)) return 'planned';
   if (RULES_OUT.test(before) && OF_CHANCE.test(after)) return 'denied';
-  if (POSSIBLE.test(before) || isWeighed(before, trigger, after)) return 'possible';
+  if (POSSIBLE.test(before.replace(MAY_BE_SO, '')) || isWeighed(before, trigger, after)) return 'possible';
   const withoutBa = before.replace(BA_OBJECT, '');
   if (PLANNED.test(withoutBa)) return 'planned';
   return isAttributed ? 'reported' : 'asserted';
 }
 
+/** "可能受威胁的群众": who may be concerned, and not what may happen. */
+const MAY_BE_SO = /可能[^，。；的]{1,8}的(?=[\u3400-\u9fff]{2})/;
 /** "排除了出售公司的可能" */
 const RULES_OUT = /(?<![不未没]|没有|并未|难以|无法)排除了?[^，。]{0,6}$/;
 const OF_CHANCE = /^[^，。；]{0,14}(?:可能|选项|方案|风险)/;

@@ -11,6 +11,7 @@ import type { Trigger } from './findTriggers.ts';
 import { isPromise } from './judgeClause.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
+import { isLetBefore, leadOfFindings } from './procedureWords.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Pending, Place, Speech } from './telling.ts';
 
@@ -62,6 +63,10 @@ export function readSegment(context: Context, place: Place): Told {
     if (head && nominal.row.type === head.row.type && segment.groups.some((g) => g.marker === 'to' && g.owns)) continue;
     else if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
+  const words = document.reading.slice(segment.start, segment.end);
+  if (isLetBefore(words)) return quiet;
+  const lead = head.row.type === 'assessment' || head.row.type === 'legal' ? leadOfFindings(words) : undefined;
+  if (lead === 'court') return { ...quiet, subject: [] };
   const cleft = findCleft(document, place.sentence, segment, head, context.mentions);
   if (cleft) thread.subject = cleft.members;
   const behind = cleft?.members ?? findAhead(document, place.sentence, segment, context.mentions);
@@ -93,6 +98,22 @@ export function readSegment(context: Context, place: Place): Told {
   if (accused) thread.content = { start: segment.end, isAccused: true };
   else if (SAYS_ON.test(document.reading.slice(segment.start, segment.end)))
     thread.content = { start: segment.start, isAccused: false };
+  // "调查组认定，": what was found stands behind, and is told with it.
+  if (lead === 'inquiry')
+    return {
+      ...told,
+      subject: [],
+      pending: place.pending ?? {
+        start: segment.start,
+        members: [],
+        tell: () => {
+          const count = context.events.length;
+          addEvent(context, { ...place, pending: null }, head, args);
+          const quote = context.events.length > count ? context.events.at(-1)?.evidence[0] : undefined;
+          if (quote) quote.end = Math.max(quote.end, Math.min(place.sentence.end, quote.start + LONGEST_FINDING));
+        },
+      },
+    };
   if (head.row.head === 'speak' || head.row.head === 'through') joinMeeting(context, place, subject);
   if (head.row.head === 'light' || head.row.head === 'through') {
     const isLast = clause.end >= (place.sentence.clauses.at(-1)?.end ?? 0);
@@ -160,6 +181,9 @@ export function readSegment(context: Context, place: Place): Told {
   if (cleft && quote) quote.end = Math.max(quote.end, cleft.end);
   return told;
 }
+
+/** Characters of a finding that are quoted with whoever found it. */
+const LONGEST_FINDING = 80;
 
 /** What happens to people alone. */
 const OF_PERSON: ReadonlySet<string> = new Set([

@@ -10,6 +10,10 @@ import { MONTH_DAY, ROC_SHORT, YEAR, YEAR_PART } from './dateSlots.ts';
 import { CLOCK, DAY_NUMBER, DAY_PART, NO_DIGIT_BEFORE, WEEKDAY_BEHIND } from './fragments.ts';
 import { resolveBareDay, resolveBarePart, resolveBareSeason, resolveDate } from './readDate.ts';
 
+/** A term of so many months: what is served or imposed stands before it, and no day behind it. */
+const TERM_IN_MONTHS =
+  '(?<=(?:刑|拘役|羁押|延押|收押|拘留|缓刑|停权|停职|停业|禁赛|禁闭|留职停薪)[^，。；、：至到于在自从年月日天\\d\\s]{0,4})(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?![份底初中末上下]|\\s?(?:\\d|[一二三四五六七八九十]{1,3}日))';
+
 export const dates: Pattern[] = [
   {
     rule: 'zh-year-month-day',
@@ -42,9 +46,9 @@ export const dates: Pattern[] = [
   },
   {
     rule: 'zh-month-day',
-    // "判1年6月" is a length.
+    // "判1年6月", "延长羁押2月" and "有期徒刑6月" are lengths.
     regex: new RegExp(
-      `(?<!(?<!\\d)\\d{1,2}年)(?<!(?<![〇零一二三四五六七八九])[一二三四五六七八九十]{1,3}年)${MONTH_DAY}${DAY_PART}${CLOCK}`,
+      `(?!${TERM_IN_MONTHS})(?<!(?<!\\d)\\d{1,2}年)(?<!(?<![〇零一二三四五六七八九])[一二三四五六七八九十]{1,3}年)${MONTH_DAY}${DAY_PART}${CLOCK}`,
       'g',
     ),
     resolve: resolveDate,

@@ -120,9 +120,29 @@ const isOfLongAgo = (groups: Groups, { written, told, isToldHere, published }: C
   );
 };
 
+/** So long ago: counted from publication, or from what the words name or the sentence wrote out. */
+const resolveBack = (groups: Groups, context: Context): Resolution => ({
+  ...resolveFrom(groups, context, -1, !isOfLongAgo(groups, context)),
+  ...(context.named ? {} : { isAside: true }),
+});
+
 const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
 export const offsets: Pattern[] = [
+  {
+    // "被羁押十个月后获释", with nothing told before: so long after what the text has not dated.
+    rule: 'zh-after-length',
+    regex: new RegExp(
+      `(?<=(?:押|禁见|拘留|服刑|坐牢|入狱|出狱|落网|潜逃|逃亡|昏迷|住院|失踪|失联|停职|休假|审理|调查|侦查|追查|谈判|磋商|评议|商议|退庭|抢救|治疗|分居|结婚|离婚|上任|任职|就任|入职|离任|卸任|去世|过世|病逝)了?(?:约|近|将近|长达|整整|不到)?)${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`,
+      'g',
+    ),
+    isOffset: 'after',
+    mayBeNamed: true,
+    resolve: (groups, context) =>
+      context.told || context.isFuture
+        ? resolveFrom(groups, context, 1, false)
+        : { ...resolveFrom(groups, context, 1, false), edtf: null, isAside: true },
+  },
   {
     rule: 'zh-after-length',
     regex: new RegExp(`${START}(?:又|再过)?${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`, 'g'),
@@ -187,14 +207,22 @@ export const offsets: Pattern[] = [
     resolve: (groups, context) => resolveFrom(groups, context, 1, true),
   },
   {
+    // "3月1日，某甲去世。" and then "两天前，他刚立下遗嘱": of the day told, where that is not of these weeks.
+    rule: 'zh-before-length',
+    regex: new RegExp(`(?<=^|[。；\\n])(?:就在|而)?${LENGTH}前(?=，[^，。；]{0,8}(?:刚刚?|才|还|曾|已))`, 'g'),
+    isOffset: 'before',
+    mayBeNamed: true,
+    resolve: (groups, context) =>
+      context.told?.day !== undefined && !isOfTheseMonths(context) && /^[天日]|周|星期|礼拜/.test(groups.unit ?? '')
+        ? { ...resolveFrom(groups, context, -1, false), isAside: true }
+        : resolveBack(groups, context),
+  },
+  {
     rule: 'zh-before-length',
     regex: new RegExp(`${START}${LENGTH}(?:之前|以前|前(?!后|夕|瞻|期|列|台|景|锋|提|途|往|赴|科))`, 'g'),
     isOffset: 'before',
     mayBeNamed: true,
-    resolve: (groups, context) => ({
-      ...resolveFrom(groups, context, -1, !isOfLongAgo(groups, context)),
-      ...(context.named ? {} : { isAside: true }),
-    }),
+    resolve: resolveBack,
   },
   {
     // "此前三个月，": so long before what was told; "此前三个月里" is a stretch.
