@@ -183,10 +183,10 @@ export function findArguments(
     for (const named of members)
       if (!participants.some((p) => p.named.entity === named.entity)) participants.push({ named, role });
   };
-  add(
-    doers,
-    isPassive && (row.shape === 'act' || row.shape === 'succeed') ? 'patient' : isSpoken(row) ? 'speaker' : 'agent',
-  );
+  // "由何亦任命接任": whoever comes to a post by somebody's word is put there.
+  const isPut = row.shape === 'post' && row.type === 'appointment' && passiveBy !== undefined;
+  const isDoneTo = isPut || (isPassive && (row.shape === 'act' || row.shape === 'succeed'));
+  add(doers, isDoneTo ? 'patient' : isSpoken(row) ? 'speaker' : 'agent');
   if (passiveBy) add(passiveBy.members, 'agent');
   for (const g of groups.filter((x) => x.marker === 'via' && !x.owns && x.end <= trigger.start))
     if (VOICED.has(row.type)) add(g.members, 'agent');

@@ -242,6 +242,10 @@ export function findGroups(
   for (const [i, group] of groups.entries()) finishGroup(reading, span, group, groups[i - 1]);
   groups.forEach((group, i) => {
     const next = groups[i + 1];
+    // "周岚由何亦任命接任": whoever appoints does it to the subject.
+    const given =
+      group.marker === 'agent' && !group.owns ? GIVES_POST.exec(reading.slice(group.end, group.end + 10)) : null;
+    if (given && next?.start !== group.end + given[0].length) group.marker = 'passive';
     // "对中央委员会原委员、某省委原书记周岚": where somebody has held a post, and no more.
     const isOrganization = group.members.every((m) => m.entity.kind === 'organization');
     if (next && isOrganization && HELD_POST.test(reading.slice(group.end, next.start))) {
@@ -258,6 +262,10 @@ export function findGroups(
   });
   return groups;
 }
+
+/** What is done to the one who gets a post, behind whoever does it. */
+const GIVES_POST =
+  /^(?:正式|直接|亲自|亲手|当场|再度|再次|一手|共同|联名)?(?:任命|提名|委任|指派|委派|推荐|推举|钦点|指定|举荐|保荐|提拔|拔擢|册封|聘任|选派)(?!案|书|状|权|人)了?/;
 
 /** "在总局时的副手": what one had there. */
 const OF_TIME = /^(?:在[^，。的]{1,8}(?:时|期间)|当年|昔日|手下|身边)的[^的]{0,6}$/;
@@ -320,6 +328,7 @@ function markerOf(before: string): Marker | null {
 }
 
 sieveEach(
+  GIVES_POST,
   RULES_DESCRIBED,
   POST,
   CONJUNCTION,
