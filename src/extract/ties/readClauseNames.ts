@@ -5,6 +5,7 @@
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
 import { CharacterSet } from '../characterSet.ts';
+import { MEMBERS_OF_BODY, MEMBERS_REACH } from '../membersOfBody.ts';
 import { sieveEach } from '../sieve.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
@@ -145,7 +146,11 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     if (given && groups[i + 1]?.start !== group.end + given[0].length) group.marker = 'by';
   });
   markDescribing(template, start, groups);
-  for (const group of groups) group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
+  for (const group of groups) {
+    group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
+    if (!group.owns && group.members.every((m) => m.kind === 'O'))
+      group.owns = MEMBERS_OF_BODY.test(template.text.slice(group.end, Math.min(end, group.end + MEMBERS_REACH)));
+  }
   return groups;
 }
 

@@ -40,13 +40,25 @@ const insideOf = (reading: string, { groups }: Segment) => {
   };
 };
 
+/** "是白石大学的研究生，": what is told of somebody named before leaves them the subject. */
+const PREDICATE =
+  /^(?:曾经?|现|原|原本|本来?|也|还|同时|并|又|均|都|其实|仍|一直|目前|此前|生前|曾一度)*(?:(?:是|为|系)(?!了|否|何|因|由|什么)|(?:现|曾|时|历|先后|兼|担)任|任职于?|就职于?|供职于?|毕业于|师从|出身于?|来自)/;
+const isPredicate = (reading: string, { start, groups, triggers }: Segment): boolean => {
+  const [first] = groups;
+  if (!first || first.members.some(isPerson)) return false;
+  const words = PREDICATE.exec(reading.slice(start, first.start));
+  return words !== null && triggers.every((t) => t.start >= first.end || t.end <= first.start);
+};
+
 export function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
   const isInside = insideOf(document.reading, segment);
-  const plain =
-    segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i)) ??
-    segment.groups.find((g) => g.marker === 'plain' && !heads.head);
+  const isToldOf = isPredicate(document.reading, segment);
+  const plain = isToldOf
+    ? undefined
+    : (segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i)) ??
+      segment.groups.find((g) => g.marker === 'plain' && !heads.head));
   const allies = segment.groups.filter((g) => g.marker === 'with' && !g.owns);
   const quiet: Told = {
     subject: plain ? [...plain.members, ...allies.flatMap((g) => g.members)] : [],
