@@ -149,7 +149,7 @@ export function readSegment(context: Context, place: Place): Told {
     const event = context.events.length > count ? context.events.at(-1) : undefined;
     return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start, event } : null };
   }
-  if (head.row.type === 'change' && args.isSubjectDropped && context.events.length > place.first) return told;
+  if (isAftermath(head) && args.isSubjectDropped && context.events.length > place.first) return told;
   if (
     head.row.type === 'incident' &&
     args.participants.length === 0 &&
@@ -200,6 +200,10 @@ function isLeftOut(
   if (groups.some((g) => g.end <= start && (g.marker === 'plain' || g.marker === 'agent'))) return false;
   return isSuffered || OF_PERSON.has(row.rule) || !BODY.test(before.replace(/(?:被|遭到?|由|获)[^，。]*$/, ''));
 }
+
+/** How things went on; a title that is won is a happening of its own. */
+const isAftermath = ({ row, word }: Trigger) =>
+  row.type === 'change' && row.rule !== 'change/title-won' && !/^(?:夺|捧|卫冕|登顶|蝉联)/.test(word);
 
 /** Verbs that only lead to what happens. */
 const isVague = ({ row }: Trigger) =>
