@@ -10,12 +10,14 @@ import type { Lang } from '../model/vocabulary.ts';
 import { assembleStory } from './assembleStory.ts';
 import { divideHeadlines } from './blocks/divideHeadlines.ts';
 import { findBlocks } from './blocks/findBlocks.ts';
+import { closeSpaces } from './closeSpaces.ts';
 import { detectLang } from './detectLang.ts';
 import { createDocument, type Document } from './document.ts';
 import { findEntities } from './entities/findEntities.ts';
 import { findEvents } from './events/findEvents.ts';
 import { mergeEvents } from './events/mergeEvents.ts';
 import { orderEvents } from './events/orderEvents.ts';
+import { openStory } from './openStory.ts';
 import { toReading } from './reading.ts';
 import { addKinMentions } from './ties/addKinMentions.ts';
 import { findRelationships } from './ties/findRelationships.ts';
@@ -55,6 +57,13 @@ export function readDocument(text: string, metadata: Metadata, tools: Tools): Do
 
 /** Article to story. Offsets of the story are UTF-16 indices into `text`, which is kept as it is. */
 export function extract(text: string, metadata: Metadata, tools: Tools = {}): Story {
+  const closed = (metadata.lang ?? detectLang(text)) === 'en' ? null : closeSpaces(text);
+  if (!closed) return read(text, metadata, tools);
+  const noise = metadata.noise?.map(({ start, end }) => ({ start: closed.close(start), end: closed.close(end) }));
+  return openStory(read(closed.text, { ...metadata, ...(noise && { noise }) }, tools), text, closed);
+}
+
+function read(text: string, metadata: Metadata, tools: Tools): Story {
   const document = readDocument(text, metadata, tools);
   const times = findTimes(document);
   const entities = findEntities(document, times, tools);

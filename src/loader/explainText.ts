@@ -5,6 +5,7 @@
  * that English was merely broken into are read on;
  * `text.slice(start, end) === exact` for all that is found.
  */
+import { closeSpaces } from '../extract/closeSpaces.ts';
 import { detectLang } from '../extract/detectLang.ts';
 import { createDocument, type Span } from '../extract/document.ts';
 import { findEntities } from '../extract/entities/findEntities.ts';
@@ -51,6 +52,19 @@ export interface Question {
 
 export function explainText({ text, reference, lang: given }: Question, tools: Tools): Explanation {
   const lang = given ?? detectLang(text);
+  const closed = lang === 'en' ? null : closeSpaces(text);
+  const explained = explainLines(closed?.text ?? text, lang, reference, tools);
+  if (!closed) return explained;
+  const open = <T extends Found>(found: readonly T[]): T[] =>
+    found.map((one) => {
+      const span = closed.open(one);
+      return { ...one, ...span, exact: text.slice(span.start, span.end) };
+    });
+  const { dates, people, organizations, triggers } = explained;
+  return { dates: open(dates), people: open(people), organizations: open(organizations), triggers: open(triggers) };
+}
+
+function explainLines(text: string, lang: Lang, reference: string | undefined, tools: Tools): Explanation {
   const lines = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
   const reading = lang === 'en' ? unwrapLines(lines) : lines;
   const blocks = [...reading.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({

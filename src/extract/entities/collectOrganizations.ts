@@ -672,6 +672,9 @@ function isMadeOfPlaces(words: string): boolean {
 /** Whether the longer of two names is the shorter one's in full: with more of its trade, its town or whom it is under. */
 function isInFull(longer: string, shorter: string): boolean {
   if (longer.startsWith(shorter) && /^(?:股份)?有限(?:责任)?公司$/.test(longer.slice(shorter.length))) return true;
+  // "英国工党" + "工党"
+  if (shorter.endsWith('党'))
+    return longer.endsWith(shorter) && PLACES.has(longer.slice(0, longer.length - shorter.length));
   const isFirm = shorter.length > 3 && FIRM_ENDINGS.some((e) => e.length > 1 && shorter.endsWith(e));
   if (isFirm && longer.startsWith(shorter))
     return !FOUNDS_FIRMS.test(shorter) && GOES_ON.test(longer.slice(shorter.length));
@@ -697,7 +700,7 @@ function joinShortened(
 ): void {
   const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
   for (const [other, shorter] of names) {
-    if (shorter.length < 3) continue;
+    if (shorter.length < 3 && !shorter.endsWith('党')) continue;
     const ones = names.filter(
       ([one, longer]) => one !== other && longer.length > shorter.length && isInFull(longer, shorter),
     );

@@ -220,7 +220,8 @@ export function findDottedNames(
   return { people: names.filter(({ start, end }) => !signs.has(reading.slice(start, end))), firms, signs: [...signs] };
 }
 
-/** Verbs of saying whose first character was read as the name's last. */
-const ANSWERS = /^(?:答[以道称说应：，]|回[答应以]|坦[言承]|直[言斥]|反[问驳]|追问|怒[斥骂]|痛[斥批])$/;
+/** Verbs of saying, and shades of others, whose first character was read as the name's last. */
+const ANSWERS =
+  /^(?:答[以道称说应：，]|回[答应以]|坦[言承]|直[言斥]|反[问驳]|追问|怒[斥骂]|痛[斥批]|略[占显有胜高低微逊带输赢感作])$/;
 
 sieveEach(ORDINAL, BODY, FIRM);

@@ -8,6 +8,7 @@ import type { Document, Span } from '../document.ts';
 import type { NativeName } from './findNativeNames.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { NOT_NAMES } from './notNames.ts';
+import { AFTER_PERSON } from './personVerbs.ts';
 import { isPlaceName } from './places.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSurname } from './surnames.ts';
@@ -40,7 +41,12 @@ export function findGivenForms({ reading }: Document, native: readonly NativeNam
       const after = reading[at + 2] === '、' ? bearersByGiven.get(reading.slice(at + 3, at + 5)) : undefined;
       return before === surname || after === surname;
     });
-    if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName || isOfRow)) found.add(given);
+    // "大辉说": what the dictionary does not have does what people do, at one of several places.
+    const isActor =
+      tag === undefined &&
+      alone.length > 1 &&
+      alone.some((at) => AFTER_PERSON.has(tokens.after(at + given.length)?.word ?? ''));
+    if (alone.length > 0 && !NOT_NAMES.has(given) && (isKin || isName || isOfRow || isActor)) found.add(given);
   }
   return found;
 }

@@ -452,7 +452,11 @@ function readName(
   // "自由联盟党大会": the party's congress.
   if (ending === '党' && /^(?:代表)?大会/.test(reading.slice(stop, stop + 4))) return undefined;
   // "售出的某某系假货": the verb.
-  if (ending === '系' && IS.test(reading.slice(stop, stop + 2))) return undefined;
+  if (
+    ending === '系' &&
+    (IS.test(reading.slice(stop, stop + 2)) || /[联关体维派干]系$/.test(reading.slice(stop - 2, stop)))
+  )
+    return undefined;
   if (
     /[随率带领归离入列组排插站掉]队$|^(?:\d|[一二三四五六七八九十百千万余多]+)?[件个名份条项张起种套幅]系$|名下(?:房产|地产|物业|汽车|酒店)$/.test(
       name,

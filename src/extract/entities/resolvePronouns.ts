@@ -187,11 +187,17 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       if (last > start || (last === start && /人$/.test(word))) continue;
       const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
       const isDescribed = /^(?:[这那]|该(?!公司|集团|行|机构|俱乐部))/.test(word);
-      const isDone = clause !== undefined && isUndergone(reading, tokens, clause, start, word);
+      // "某甲将其持有的股份卖给某乙": what is one's own.
+      const isOwn =
+        word === '其' &&
+        GIVES.test(reading.slice(Math.max(0, start - 2), start)) &&
+        OWN_SHARE.test(reading.slice(start, start + 5));
+      const isDone = !isOwn && clause !== undefined && isUndergone(reading, tokens, clause, start, word);
       // "某甲称赞某乙，说他是天才": of oneself one says 自己, or nothing.
       const isSaidOf =
         clause !== undefined && /^[他她]$/.test(word) && SAYS_OF.test(reading.slice(clause.start, start));
       const isInside =
+        !isOwn &&
         clause !== undefined &&
         start > clause.start + 1 &&
         (isDescribed || isDone || reading[start + word.length] !== '的');
@@ -492,6 +498,11 @@ function nearOwners(reading: string, seen: readonly Seen[], index: number, start
   return own.length > 0 ? own : fits;
 }
 
+/** What one has and gives away, and the verbs of it. */
+const GIVES = /[将把以用拿]$|(?:出售|转让|减持|质押|抛售|卖出|卖掉|出让|让出|放弃)$/;
+const OWN_SHARE =
+  /^其(?:所?持有?的?|名下|手[中上里]|(?:全部|余下|剩余|部分|个人|直接|间接)?(?:持股|股[份权票]|表决权|投票权))/;
+
 /** "周岚指出，何亦隐瞒了事实，其获得股权": of the subjects of what somebody says, where it has any. */
 function saidOf(reading: string, { clauses }: Sentence, seen: readonly Seen[], start: number): readonly Seen[] {
   const said = clauses.findLast(
@@ -575,6 +586,8 @@ function latestTwo(seen: readonly Seen[]): FoundEntity[] {
 }
 
 sieveEach(
+  GIVES,
+  OWN_SHARE,
   TOLD,
   MARKED_DESCRIBED,
   SPEAKS_FOR,

@@ -251,8 +251,12 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['police', 'prosecution', 'ministry'],
 ];
 
+/** Where those of a party or a cabinet meet: nobody's office is there. */
+const MEETS = /(?:中常会|中执会|中评会|院会|党代会|全代会)$/u;
+
 /** 2: the body is of the kind; 1: its name tells nothing, or the kind is not known; 0: it is of another kind. */
 export function fitOf(kind: BodyKind | undefined, name: string): 0 | 1 | 2 {
+  if (MEETS.test(name)) return 0;
   const own = kindOfName(name);
   if (kind === undefined || own === undefined) return 1;
   // Lawyers and auditors have partners, and are asked by firms that have a chairman.

@@ -480,13 +480,15 @@ function pairsOf(
           : isTurned
             ? organizations.toReversed()
             : organizations;
+      // 由某资本、某基金投资: those who do it together do it to none of them.
+      const isBeside = (id: string) => buyer !== undefined && actors.includes(buyer) && actors.includes(id);
       if (buyer && isPart(buyer)) return [];
       if (!buyer || others.length === 0 || SELLS.test(words) || NO_DEAL.test(words)) return [];
       if (/(?:获得?|得到)[^，。]{0,20}(?:投资|注资|融资)/u.test(words))
         return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));
       const deal = AGREES.test(trigger) ? words.replace(HELD_BESIDE, '') : words;
       if (INVESTS.test(deal) && !/收购/u.test(words))
-        return cross('invested_in', [buyer], others.filter((id) => !isPart(id)).slice(0, 1));
+        return cross('invested_in', [buyer], others.filter((id) => !isPart(id) && !isBeside(id)).slice(0, 1));
       if (ACQUIRES.test(words)) return cross('acquired', [buyer], others.slice(0, 1));
       return AGREES.test(words) ? cross('works_with', [buyer], others) : [];
     }

@@ -77,8 +77,10 @@ function findHolders(
   const named = clause.groups.filter((g) => people(g).length > 0);
   const pick = (group: NameGroup | null | undefined) => (group ? { group, ids: people(group) } : null);
   if (verb.holder === 'object') {
+    const subject = named.find((g) => g.end <= from && g.marker === '' && !g.owns);
+    const isGiver = (g: NameGroup) => g.marker === 'by' && from - g.end <= 2;
     const marked = named.findLast((g) => g.end <= from && (g.marker === 'ba' || g.marker === 'by'));
-    return pick(named.find((g) => g.start >= to && !g.owns) ?? marked);
+    return pick(named.find((g) => g.start >= to && !g.owns) ?? (marked && isGiver(marked) ? subject : marked));
   }
   const isGone = (g: NameGroup) => isReplaced(clause.text, g.start - clause.start);
   const isBeaten = (g: NameGroup) => BEATS.test(clause.text.slice(0, g.start - clause.start));

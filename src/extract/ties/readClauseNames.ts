@@ -5,6 +5,7 @@
  * 某甲") is no group of its own; the subject of a clause that drops it is the one before, within the paragraph.
  */
 import { CharacterSet } from '../characterSet.ts';
+import { MEMBERS_OF_BODY, MEMBERS_REACH } from '../membersOfBody.ts';
 import { sieveEach } from '../sieve.ts';
 import { DOES_TO } from './chinesePostWords.ts';
 import { isPost } from './isPost.ts';
@@ -138,10 +139,24 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
   for (const group of groups)
     if (/^(?:为首|领衔|牵头|为代表)的?[^，。\ue000\ue001]/u.test(template.text.slice(group.end, group.end + 6)))
       group.marker = '';
+  // 某甲由某乙任命接任: the one who appoints does it to the subject.
+  groups.forEach((group, i) => {
+    if (group.marker !== 'agent' || group.owns) return;
+    const given = GIVES_POST.exec(template.text.slice(group.end, group.end + 10));
+    if (given && groups[i + 1]?.start !== group.end + given[0].length) group.marker = 'by';
+  });
   markDescribing(template, start, groups);
-  for (const group of groups) group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
+  for (const group of groups) {
+    group.owns = OWNS.test(template.text.slice(group.end, group.end + 12));
+    if (!group.owns && group.members.every((m) => m.kind === 'O'))
+      group.owns = MEMBERS_OF_BODY.test(template.text.slice(group.end, Math.min(end, group.end + MEMBERS_REACH)));
+  }
   return groups;
 }
+
+/** What is done to the one who gets a post, behind whoever does it. */
+const GIVES_POST =
+  /^(?:正式|直接|亲自|亲手|当场|再度|再次|一手|共同|联名)?(?:任命|提名|委任|指派|委派|推荐|推举|钦点|指定|举荐|保荐|提拔|拔擢|册封|聘任|选派)(?!案|书|状|权|人)了?/u;
 
 /** Whose something is; a body's board is the body. */
 const OWNS =
@@ -407,6 +422,7 @@ function divideTemplate(template: Template): readonly OwnClause[] {
 }
 
 sieveEach(
+  GIVES_POST,
   OWNS,
   DESCRIBES,
   WITH,

@@ -3,6 +3,7 @@
  * of patterns for each family and language; examples and counter-examples stand with the tests.
  */
 import { COMING_PATTERNS_ZH } from './patterns/comingPatternsZh.ts';
+import { CONTROL_PATTERNS_ZH } from './patterns/controlPatternsZh.ts';
 import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
 import { FOUNDING_PATTERNS_ZH } from './patterns/foundingPatternsZh.ts';
 import { KIN_PATTERNS_EN } from './patterns/kinPatternsEn.ts';
@@ -29,6 +30,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...SUCCESSION_PATTERNS_ZH,
   ...SUCCESSION_PATTERNS_EN,
   ...STAKE_PATTERNS_ZH,
+  ...CONTROL_PATTERNS_ZH,
   ...STAKE_PATTERNS_EN,
   ...DEED_NOUN_PATTERNS_ZH,
   ...QUOTE_PATTERNS_ZH,

@@ -51,6 +51,9 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
       const predicate = { start: from, end: Math.min(segment.end, from + 2) };
       const own = times.within(segment).find(isKnown);
+      // "丑闻爆发后的5月12日，": when the next clause's happening was.
+      const isWhen = own && segment.end - own.end <= 1 && OF_DAY.test(reading.slice(doer.end, own.start));
+      if (isWhen) continue;
       addGuess(context, first, sentence, segment, doer, {
         rule: 'dated/guess',
         trigger: predicate,
@@ -63,6 +66,8 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     }
   }
 }
+
+const OF_DAY = /(?:[后前时]|之际|当[天日晚])的$/;
 
 /** What is known of an event whose type is a guess. `start`: where its quote begins. `said`: what the type is read from. */
 interface Guessed {

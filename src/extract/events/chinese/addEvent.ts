@@ -6,6 +6,7 @@
 import type { EventType, Modality } from '../../../model/vocabulary.ts';
 import type { Document, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
+import { MEMBERS_OF_BODY, MEMBERS_REACH } from '../../membersOfBody.ts';
 import { sieveEach } from '../../sieve.ts';
 import { carriedTime, coarsened, isAhead, timeInSentence } from './attachTime.ts';
 import type { Arguments } from './findArguments.ts';
@@ -31,7 +32,10 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     (content.isAccused ||
       times.within({ start: content.start, end: segment.start }).some((t) => t.edtf !== null && t.order === undefined));
   const whereabouts = hasOwnTimes ? { ...sentence, start: content.start } : sentence;
-  const own = timeInSentence(times, document.reading, whereabouts, segment, trigger);
+  const near = timeInSentence(times, document.reading, whereabouts, segment, trigger);
+  // "2017年创立的公司，如今已倒闭": how things are now has no time of what was told before.
+  const isNow = IS_NOW.test(document.reading.slice(segment.start, trigger.start));
+  const own = isNow && near && near.end <= segment.start ? undefined : near;
   const people = args.participants.map((p) => p.named.entity.id);
   const whole = document.reading.slice(sentence.start, sentence.end);
   const sharesPeople =
@@ -42,6 +46,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
       : own
     : (hasOwnTimes && content.isAccused) ||
         LEADS_AWAY.test(whole) ||
+        isNow ||
         LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
         (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
       ? undefined
@@ -76,7 +81,14 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     !isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome)
   )
     return;
-  const participants = args.participants.map((p) => ({ entity: p.named.entity.id, role: p.role }));
+  // "白石大学11名研究生联名举报": some of a body do it, and not the body.
+  const isOfSome = ({ named, role }: Arguments['participants'][number]) =>
+    role !== 'patient' &&
+    named.entity.kind === 'organization' &&
+    MEMBERS_OF_BODY.test(document.reading.slice(named.end, named.end + MEMBERS_REACH));
+  const participants = args.participants
+    .filter((p) => !isOfSome(p))
+    .map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
       if (!people.includes(named.entity.id)) participants.push({ entity: named.entity.id, role: 'speaker' });
@@ -156,6 +168,8 @@ function aheadBehind({ times, document }: Context, { segment, sentence }: Place)
 /** The time told last in a sentence before one that only says what came then: "9月投案，随后被开除". */
 const lastBefore = (times: Context['times'], { start }: Span, own: TimeMention): TimeMention | undefined =>
   times.within({ start, end: own.start }).findLast((t) => t.edtf !== null);
+
+const IS_NOW = /^(?:但|而|可)?(?:如今|时至今日|眼下|现如今|现在)(?!年)/;
 
 const GIVES_WORD = /承诺|答应|保证|许诺|应允|宣布/;
 
@@ -331,4 +345,4 @@ function evidenceStart(
   return isOnlyTime && document.reading.slice(previous.start, own.start).length <= 4 ? previous.start : segment.start;
 }
 
-sieveEach(LEADS_AWAY, LONG_SINCE, GIVES_WORD);
+sieveEach(LEADS_AWAY, LONG_SINCE, IS_NOW, GIVES_WORD);

@@ -43,7 +43,7 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   [
     'with',
     new RegExp(
-      `(?:与(?!会)|同(?![日年月时样一案意事学伴乡僚胞伙行窗门龄辈名类志])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同?|伙同|(?<![制节签预合条解违履赴大公契协盟誓])约(?!旦|翰|瑟|书|克|尔|有|定|谈|束|为|占|莫|见|会|[\\d一二三四五六七八九十百千万半])|邀约|约请)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
+      `(?:(?<![概效比汇利税频速机])率[领同]?|带领|与(?!会)|同(?![日年月时样一案意事学伴乡僚胞伙行窗门龄辈名类志])|跟(?!随)|和(?!平|解|谈)|连同|联合|携手|联手|[夥伙]拍|拉上|会同|偕同?|伙同|(?<![制节签预合条解违履赴大公契协盟誓])约(?!旦|翰|瑟|书|克|尔|有|定|谈|束|为|占|莫|见|会|[\\d一二三四五六七八九十百千万半])|邀约|约请)(?:[^，。、的了在后已曾]{0,6}$|${LINK})`,
     ),
   ],
   [
@@ -240,8 +240,13 @@ export function findGroups(
     last = { end, named };
   }
   for (const [i, group] of groups.entries()) finishGroup(reading, span, group, groups[i - 1]);
+  for (const group of groups) if (isSession(reading, group)) group.marker = 'other';
   groups.forEach((group, i) => {
     const next = groups[i + 1];
+    // "周岚由何亦任命接任": whoever appoints does it to the subject.
+    const given =
+      group.marker === 'agent' && !group.owns ? GIVES_POST.exec(reading.slice(group.end, group.end + 10)) : null;
+    if (given && next?.start !== group.end + given[0].length) group.marker = 'passive';
     // "对中央委员会原委员、某省委原书记周岚": where somebody has held a post, and no more.
     const isOrganization = group.members.every((m) => m.entity.kind === 'organization');
     if (next && isOrganization && HELD_POST.test(reading.slice(group.end, next.start))) {
@@ -258,6 +263,20 @@ export function findGroups(
   });
   return groups;
 }
+
+/** What is done to the one who gets a post, behind whoever does it. */
+const GIVES_POST =
+  /^(?:正式|直接|亲自|亲手|当场|再度|再次|一手|共同|联名)?(?:任命|提名|委任|指派|委派|推荐|推举|钦点|指定|举荐|保荐|提拔|拔擢|册封|聘任|选派)(?!案|书|状|权|人)了?/;
+
+/** "主席明天中常会请辞": where and when it is done, unless the meeting itself decides. */
+const SESSION = /^(?:中常会|中执会|中评会|院会|行政院会|股东大?会|党代会|全代会|记者会|例会)$/;
+const DECIDES =
+  /^[^，。；]{0,8}(?:决定|决议|议决|通过|核定|核备|备查|推举|推选|选出|同意|批准|否决|追认|拍板|召开|举行|开会|改选|罢免|任命|提名|确认|敲定|讨论|审议)/;
+const isSession = (reading: string, { members, start, end, marker }: Group): boolean =>
+  marker === 'plain' &&
+  members.every((m) => SESSION.test(reading.slice(m.start, m.end))) &&
+  /(?:[天日月晚午]|[周期][一二三四五六日天])$/.test(reading.slice(Math.max(0, start - 2), start)) &&
+  !DECIDES.test(reading.slice(end, end + 14));
 
 /** "在总局时的副手": what one had there. */
 const OF_TIME = /^(?:在[^，。的]{1,8}(?:时|期间)|当年|昔日|手下|身边)的[^的]{0,6}$/;
@@ -320,6 +339,8 @@ function markerOf(before: string): Marker | null {
 }
 
 sieveEach(
+  DECIDES,
+  GIVES_POST,
   RULES_DESCRIBED,
   POST,
   CONJUNCTION,

@@ -41,13 +41,25 @@ const insideOf = (reading: string, { groups }: Segment) => {
   };
 };
 
+/** "是白石大学的研究生，": what is told of somebody named before leaves them the subject. */
+const PREDICATE =
+  /^(?:曾经?|现|原|原本|本来?|也|还|同时|并|又|均|都|其实|仍|一直|目前|此前|生前|曾一度)*(?:(?:是|为|系)(?!了|否|何|因|由|什么)|(?:现|曾|时|历|先后|兼|担)任|任职于?|就职于?|供职于?|毕业于|师从|出身于?|来自)/;
+const isPredicate = (reading: string, { start, groups, triggers }: Segment): boolean => {
+  const [first] = groups;
+  if (!first || first.members.some(isPerson)) return false;
+  const words = PREDICATE.exec(reading.slice(start, first.start));
+  return words !== null && triggers.every((t) => t.start >= first.end || t.end <= first.start);
+};
+
 export function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
   const isInside = insideOf(document.reading, segment);
-  const plain =
-    segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i)) ??
-    segment.groups.find((g) => g.marker === 'plain' && !heads.head);
+  const isToldOf = isPredicate(document.reading, segment);
+  const plain = isToldOf
+    ? undefined
+    : (segment.groups.find((g, i) => g.marker === 'plain' && !g.owns && !isInside(g, i)) ??
+      segment.groups.find((g) => g.marker === 'plain' && !heads.head));
   const allies = segment.groups.filter((g) => g.marker === 'with' && !g.owns);
   const quiet: Told = {
     subject: plain ? [...plain.members, ...allies.flatMap((g) => g.members)] : [],
@@ -158,7 +170,7 @@ export function readSegment(context: Context, place: Place): Told {
     const event = context.events.length > count ? context.events.at(-1) : undefined;
     return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start, event } : null };
   }
-  if (head.row.type === 'change' && args.isSubjectDropped && context.events.length > place.first) return told;
+  if (isAftermath(head) && args.isSubjectDropped && context.events.length > place.first) return told;
   if (
     head.row.type === 'incident' &&
     args.participants.length === 0 &&
@@ -212,6 +224,10 @@ function isLeftOut(
   if (groups.some((g) => g.end <= start && (g.marker === 'plain' || g.marker === 'agent'))) return false;
   return isSuffered || OF_PERSON.has(row.rule) || !BODY.test(before.replace(/(?:被|遭到?|由|获)[^，。]*$/, ''));
 }
+
+/** How things went on; a title that is won is a happening of its own. */
+const isAftermath = ({ row, word }: Trigger) =>
+  row.type === 'change' && row.rule !== 'change/title-won' && !/^(?:夺|捧|卫冕|登顶|蝉联)/.test(word);
 
 /** Verbs that only lead to what happens. */
 const isVague = ({ row }: Trigger) =>

@@ -126,6 +126,8 @@ export const POST_ACTS: readonly ChineseAct[] = [
     type: 'succeeded',
     verbs: '接替|取代|代替|顶替|继任|接任|接班|接棒|替换|替下|接手',
     notAfter: /^[者人]|^[^，。]{0,8}的(?:则|正|就)?[是为系]/u,
+    // 由某甲任命接任: who appoints takes nobody's place.
+    notBefore: /(?:由|被|获|经)\ue000(?:任命|提名|委任|指派|推荐|提拔|钦点|推举|指定)[^，。\ue000]{0,3}$/u,
     source: 'P',
     target: 'P',
     reach: 8,

@@ -244,6 +244,18 @@ export const SUPPORT_ACTS: readonly ChineseAct[] = [
     after: /^[^，。\ue000]{0,4}(?:对|针对)\ue000的?[^，。]{0,4}(?:不信任|罢免|弹劾)/u,
   },
   {
+    // 向某甲提出不信任动议
+    rule: 'act-motion-against',
+    type: 'opposed',
+    verbs:
+      '(?:提出|提|发动|发起|递交|提交|联署|推动|启动|动用)(?:了)?(?:一项|一份)?(?:内阁|政府)?(?:不信任|罢免|弹劾|倒阁)(?:投票|动议|案|提案|议案|程序|的?动议)',
+    source: 'X',
+    target: 'X',
+    before: /(?:对|向|针对)[^，]*[\ue000\ue001]/u,
+    takesOwner: true,
+    notBefore: /(?:不|未|没有|并未|拒绝|放弃|撤回)[^，]{0,3}$/u,
+  },
+  {
     rule: 'act-plead-for',
     type: 'supported',
     verbs:

@@ -58,12 +58,17 @@ export function findHolder(
   // 大股东某基金的合伙人某甲: the fund holds.
   const sources = holder?.behind === undefined ? idsOf(holder, act.source) : [holder.behind];
   const firm =
-    holder && (findTold(previous, sources, act.type === 'competes_with') ?? firmBefore(holder.start, sources));
+    holder &&
+    ((FUNDS.test(previous?.text ?? '') ? undefined : findTold(previous, sources, act.type === 'competes_with')) ??
+      firmBefore(holder.start, sources));
   // 某公司把股份卖给某集团: not in the seller.
   if (clause.groups.some((g) => g.end <= to && g.marker === '' && !g.owns && g.members.some((m) => m.entity === firm)))
     return null;
   return firm ? { sources, targets: [firm] } : null;
 }
+
+/** Of one investor after the other: 某资本跟投，老股东某基金加码. */
+const FUNDS = /[领跟参]投|(?:由[^，。]{0,20}|联合)投资$|加码$|认购$/u;
 
 /** 某公司股东会通过合并，持股一成的某基金赞成: of which body the clause before tells. */
 const findTold = (
