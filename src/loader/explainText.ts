@@ -60,8 +60,14 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
       const span = closed.open(one);
       return { ...one, ...span, exact: text.slice(span.start, span.end) };
     });
-  const { dates, people, organizations, triggers } = explained;
-  return { dates: open(dates), people: open(people), organizations: open(organizations), triggers: open(triggers) };
+  const { dates, measures, people, organizations, triggers } = explained;
+  return {
+    dates: open(dates),
+    measures: open(measures),
+    people: open(people),
+    organizations: open(organizations),
+    triggers: open(triggers),
+  };
 }
 
 function explainLines(text: string, lang: Lang, reference: string | undefined, tools: Tools): Explanation {
