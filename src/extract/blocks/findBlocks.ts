@@ -147,7 +147,8 @@ function judgeLine(line: Line, place: Place): Verdict {
 
 /** “甲 | 乙 | 丙”: short things side by side, neither a date nor a name with what its holder did among them. */
 function isMenu(words: string, lang: Lang): boolean {
-  const parts = words.split(/\s*[|｜丨]\s*/);
+  if (words.length > sizesOf(lang).bar * 2) return false;
+  const parts = words.split(/[|｜丨]/).map((part) => part.trim());
   if (parts.length < MENU || /[:：。！？，]|\d{4}|\d月/.test(words)) return false;
   return parts.every((part) => (lang === 'en' ? part.split(' ').length <= 3 : part.length <= 6));
 }

@@ -148,7 +148,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       },
     }),
     ...(time && { time }),
-    title: titleEnglishEvent(document, tokens, clause, report, subjects, range),
+    title: titleEnglishEvent(document, tokens, clause, report, subjects, range, clauses),
   };
 }
 

@@ -196,12 +196,25 @@ function findAntecedent({ placed, tokens }: SentenceReading, clause: EnglishClau
     !PERSON_NOUNS.has(head.lower)
   )
     return [];
+  if (!clause.isObjectRelative && isOwnNoun(tokens, last.to, to)) return [];
   // "Doe, a close ally of Roe, who was sacked": Doe was.
   const described = wantsPerson ? fits.findLast((f) => isDescribedBy(tokens, f, last)) : undefined;
   if (described) return [described];
   const joined = fits.at(-2);
   return joined && last.from - joined.to === 1 && tokens[joined.to]?.lower === 'and' ? [joined, last] : [last];
 }
+
+/** "Doe spoke of the explosion that": a noun with its article, by no comma said to be whoever is named before. */
+function isOwnNoun(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  const head = tokens[to - 1];
+  if (head?.kind !== 'word' || head.isCapital || to - from < 3) return false;
+  const between = tokens.slice(from, to - 1);
+  if (between.some(({ kind }) => kind === 'mark')) return false;
+  return /^(?:an?|the|his|her|its|their)$/.test(between.findLast(({ lower }) => !MODIFIES.test(lower))?.lower ?? '');
+}
+/** What stands between an article and its noun. */
+const MODIFIES =
+  /(?:al|ic|ive|ous|ful|less|able|ible|ary|ing|ed|ent|ant|er|est)$|^(?:new|old|big|small|first|second|third|last|late|same|own|huge|rival|chief)$/;
 
 /** "Doe, a close ally of": between a name's comma and another name behind "of" stands what the first is, and no comma. */
 function isDescribedBy(tokens: readonly EnglishToken[], { to }: Placed, last: Placed): boolean {

@@ -18,6 +18,7 @@ export function titleEnglishEvent(
   report: Report,
   subjects: readonly Placed[],
   range: { from: number; to: number },
+  clauses: readonly EnglishClause[],
 ): string {
   const slice = (from: number, to: number) =>
     to > from
@@ -29,7 +30,7 @@ export function titleEnglishEvent(
     .filter((s, i) => subjects.findIndex((other) => other.entity === s.entity) === i)
     .slice(0, 2)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
-  const own = describeSubject(tokens, clause, slice);
+  const own = describeSubject(tokens, clause, slice) || describeTaken(tokens, clause, clauses, slice);
   // "The vacancy left by Doe was filled": it was, and not Doe.
   const isOfOthers = report.lemma === 'fill' && report.isPassive && subjects.every((o) => o.role !== '');
   const who = isOfOthers
@@ -89,7 +90,7 @@ function findComplementEnd(tokens: readonly EnglishToken[], end: number): number
   const next = tokens[end]?.lower ?? '.';
   const after = tokens[end + 1]?.text ?? '';
   const isSaid = next === 'that' || next === ':' || (next === ',' && MARKS.test(after)) || MARKS.test(next);
-  if (!isSaid && (tokens[end]?.kind !== 'word' || JOINS.test(next))) return end;
+  if (!isSaid && (/^[,.;:?!)—–-]/.test(next) || JOINS.test(next))) return end;
   let to = end + 1;
   while (to < tokens.length && !/^[.;?!]$/.test((tokens[to] as EnglishToken).text)) to++;
   return to;
@@ -125,6 +126,46 @@ function describeSubject(
   const to = commaAt(from);
   return to - from <= 10 ? slice(from, to) : '';
 }
+
+/** The words of a subject that stands in the clause before or in front of a relative pronoun: "a group that | filed". */
+function describeTaken(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  clauses: readonly EnglishClause[],
+  slice: (from: number, to: number) => string,
+): string {
+  let host = clause;
+  for (let steps = 0; steps < MOST_STEPS && host.subject.to <= host.subject.from; steps++) {
+    const shared = host.sharesWith === null ? undefined : clauses[host.sharesWith];
+    if (!shared || shared === host) return host.isObjectRelative ? '' : describeAntecedent(tokens, host, slice);
+    host = shared;
+  }
+  return host === clause ? '' : describeSubject(tokens, host, slice);
+}
+const MOST_STEPS = 4;
+
+function describeAntecedent(
+  tokens: readonly EnglishToken[],
+  { antecedent, intro }: EnglishClause,
+  slice: (from: number, to: number) => string,
+): string {
+  if (!antecedent || !/^(?:who|which|that)$/.test(intro ?? '')) return '';
+  const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
+  let from = to;
+  while (from > antecedent.from && to - from < LONGEST_NOUN && isInNoun(tokens[from - 1])) from--;
+  // It has to begin as a noun phrase does: "a group of bondholders", "two former managers".
+  while (from < to && !OPENS_NOUN.test(tokens[from]?.lower ?? '')) from++;
+  return slice(from, to);
+}
+const LONGEST_NOUN = 7;
+const isInNoun = (token: EnglishToken | undefined) =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  !/^(?:by|to|with|from|on|in|at|for|as|about|against|into|over|after|before|and|or|but|is|was|are|were|be|been|being|had|has|have|said|that)$/.test(
+    token.lower,
+  );
+const OPENS_NOUN =
+  /^(?:an?|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|most|both)$/;
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|April|May|June|July|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -162,8 +203,9 @@ export function shorten(text: string): string {
       '',
     );
     title = `${title}…`;
-    if (title.split('"').length % 2 === 0) title += '"';
-    if (title.split('“').length > title.split('”').length) title += '”';
   }
+  // What is quoted may go on behind the clause.
+  if (title.split('"').length % 2 === 0) title += '"';
+  if (title.split('“').length > title.split('”').length) title += '”';
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -267,6 +267,20 @@ describe('titles', () => {
       'Tom Reed warned the board in a letter that "corners will be cut and people will be hurt by it".',
       'Tom Reed warned the board in a letter that "corners will be cut…"',
     ],
+    // what the clause takes from the one before, or describes
+    ['The lender joined a rival and took over the mills in 2020.', 'The lender took over the mills in 2020'],
+    [
+      'Vesta Group is being sued by a group of farmers who filed a claim in the High Court.',
+      'A group of farmers filed a claim in the High Court',
+    ],
+    ['Tom Reed spoke of the explosion that killed five men at the mill.', 'The explosion killed five men at the mill'],
+    // a number that the verb asks for
+    ['The report found 640 fake invoices.', 'The report found 640 fake invoices'],
+    // a quotation that goes on behind the clause
+    [
+      'Anna Hollis called the deal "a betrayal" and "a shame, a scandal and a lie".',
+      'Anna Hollis called the deal "a betrayal" and "a shame…"',
+    ],
   ];
   it.each(cases)('%s', (text, title) => expect(readEvents(text).map((e) => e.title)).toContain(title));
 });

@@ -44,7 +44,7 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
     ['周岚创立了Corvane Robotics'],
   ],
   // 的 that belongs to a word before
-  ['何亦在地铁上被公司开除的。', { people: ['何亦'] }, ['何亦被公司开除']],
+  ['何亦是在地铁上被公司开除的。', { people: ['何亦'] }, ['何亦被公司开除']],
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],
   // a name in place of the pronoun
   ['周岚当晚现身。她因此案再次被捕。', { people: ['周岚'], pronouns: [['她', '周岚']] }, ['周岚因此案再次被捕']],

@@ -3,6 +3,7 @@
  *
  * Promises: no word is cut, no word that asks for another stands last, and a quotation that is open is closed.
  */
+import { CharacterSet } from '../../characterSet.ts';
 import { sieve } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 
@@ -25,7 +26,21 @@ export function widthOf(text: string): number {
 
 const COMMA = sieve(/[，,：:]\s*/g);
 
-export const tidy = (text: string): string => text.replace(COMMA, '').replace(/[。；;、！!\s]+$/, '');
+const SPACES = ' \u00a0\u3000\n\r\t';
+const STOPS = new CharacterSet(`。；;，、！!${SPACES}`);
+const ALL_STOPS = new CharacterSet(`。；;！!？?…${SPACES}`);
+
+/** Without what stands at the end; by hand, since an expression would begin at every one of many spaces. */
+function withoutEnding(text: string, ending: CharacterSet): string {
+  let end = text.length;
+  while (end > 0 && ending.has(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+export const withoutStops = (text: string): string => withoutEnding(text, STOPS);
+/** Without the stop of a question or of what is left open, too. */
+export const withoutAllStops = (text: string): string => withoutEnding(text, ALL_STOPS);
+
+export const tidy = (text: string): string => withoutStops(text.replace(COMMA, ''));
 
 /** Words that lead to another. */
 const LEADS =

@@ -54,7 +54,8 @@ export function isRelative(reading: string, trigger: Trigger, limit: number): bo
   return RELATIVE.test(behind) && !isDatedStretch;
 }
 /** "他是在地铁上被开除的": 是 and 的 say when, where or by whom it happened. */
-const EMPHATIC = /(?<![不只还可但于总若要凡正而都别])是(?!去(?!年)|[来要想会可应必不没能]|为了|打算|准备|计划|最?应)[^，。；：是的]{0,24}$/;
+const EMPHATIC =
+  /(?<![不只还可但于总若要凡正而都别])是(?!去(?!年)|[来要想会可应必不没能]|为了|打算|准备|计划|最?应)[^，。；：是的]{0,24}$/;
 const EMPHATIC_END = /^的(?=$|[。，；！”])/;
 /** "接手的是周岚", "同日被捕的，还有何亦": it happens to whoever is named behind. */
 const NAMES_WHO = /^的，?(?:则|正|就|便|也)*(?:是(?!否|因|由于|为了)|还有|包括|也有|另有|有(?![人所关限望可点些过]))/;

@@ -9,7 +9,7 @@ import { CharacterSet } from '../../characterSet.ts';
 import type { Document, Span } from '../../document.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
-import { CEILING, cutTitle, keepNames, LONGEST, tidy, widthOf } from './cutTitle.ts';
+import { CEILING, cutTitle, keepNames, LONGEST, tidy, widthOf, withoutAllStops, withoutStops } from './cutTitle.ts';
 import { type Named, nameOf } from './mentionGroups.ts';
 import type { Context } from './telling.ts';
 
@@ -52,10 +52,10 @@ const WHILE = /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時
 
 /** What may follow the verb, longest first: all of it, its first phrase, or the noun that its last 的 leads to. */
 function objectsOf(rest: string): string[] {
-  const bare = withoutBrackets(rest)
-    .replace(/^[，,：:\s]+/, '')
-    .replace(/[。；;！!？?…\s]+$/, '')
-    .replace(/(?:之?[后後]|之?[时時]|期[间間])$/, '');
+  const bare = withoutAllStops(withoutBrackets(rest).replace(/^[，,：:\s]+/, '')).replace(
+    /(?:之?[后後]|之?[时時]|期[间間])$/,
+    '',
+  );
   const first = bare.split(/[，。；,;]/)[0] ?? '';
   const phrase = first.split('、')[0] ?? '';
   const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
@@ -117,10 +117,7 @@ const WHEN = new RegExp(`^(?:(?:直到|[在於于到])?(?:${DATES})(?![的底初
  */
 function clauseOf(text: string, span: Span, trigger: Span, doers: readonly Named[]): string {
   const inside = doers.filter((d) => d.start >= span.start && d.end <= trigger.start);
-  const restFrom = (from: number) =>
-    withoutBrackets(text.slice(from, span.end))
-      .replace(/[。；;，、！!\s]+$/, '')
-      .replace(WHILE, '');
+  const restFrom = (from: number) => withoutStops(withoutBrackets(text.slice(from, span.end))).replace(WHILE, '');
   const [first] = inside;
   if (doers.length === 0) {
     const told = withoutLead(restFrom(span.start));
