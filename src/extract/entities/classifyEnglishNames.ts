@@ -275,6 +275,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     /^(?:mayor|sheriff|village|town|city|county|parish|suburb|port|outskirts|streets)$/.test(at(name.from - 2))
   )
     verdict.place += 8;
+  // "Zhumadian city in Henan Province"
+  if (name.words.length === 1 && OF_LAND.test(after) && !/^(?:the|an?)$/.test(before)) verdict.place += 6;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
     verdict.place += 3;
     verdict.person -= 5;
@@ -703,6 +705,9 @@ const isPartysCall = (words: readonly string[]): boolean =>
   PARTY_CALL.test(words[0] ?? '') &&
   PLACES.has(words.slice(/^(?:for|of)$/.test(words[1] ?? '') ? 2 : 1).join(' '));
 
+/** What a stretch of land is, behind its name. */
+const OF_LAND = /^(?:city|county|province|prefecture|township|municipality|village)$/;
+
 /** What the words of the name itself say. */
 export function weighWords(words: readonly string[]): Verdict {
   const verdict: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
@@ -725,7 +730,7 @@ export function weighWords(words: readonly string[]): Verdict {
   // "the Texas Republican"
   if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
     verdict.place += 12;
-  if (isFamilyFirst(words)) verdict.person += 7;
+  if (isFamilyFirst(words) && !PLACES.has(name)) verdict.person += 7;
   if (
     words.length > 1 &&
     /^(?:Project|Operation|Coppa|Supercoppa|Copa|Supercopa|Coupe|Taça|Taca|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(
@@ -750,6 +755,8 @@ export function weighWords(words: readonly string[]): Verdict {
         : words.length > 2 && !SURNAME_ENDS.has(last)
           ? 16
           : 9;
+  // "Commission Against Corruption"
+  if (words.length > 2 && lower.includes('against')) verdict.organization += 14;
   // "the Farmers' List"
   if (OWNED_BY_MANY.test(last) && /^['’]$/.test(words.at(-2) ?? '')) verdict.organization += 12;
   // "Imperial College London"
@@ -770,6 +777,8 @@ export function weighWords(words: readonly string[]): Verdict {
   )
     verdict.place += 3;
   if (isPartOfPlace(words)) verdict.place += 14;
+  // "Halden Municipality", "Henan Province"
+  if (words.length > 1 && OF_LAND.test(last) && !KNOWN_BODIES.has(name) && last !== 'city') verdict.place += 14;
   if (isPartysCall(words)) verdict.organization += 16;
   if (isNationsSport(words)) verdict.organization += 14;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;

@@ -217,7 +217,7 @@ journal division annals archives proceedings transactions army senate parliament
 
 /** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */
 export const OTHER_ENDS = words(`
-cup prize prizes league leagues award awards medal act bill law day week month war wars street st road avenue lane drive river lake mountain mount island
+cup prize prizes league leagues award awards medal act bill law ordinance ordinances statute day week month war wars street st road avenue lane drive river lake mountain mount island
 islands bridge airport stadium arena square park tower towers hall building palace castle hotel harbour harbor port bay beach coast valley desert
 sea ocean gulf strait peninsula station highway motorway tunnel dam open masters championship championships games olympics paralympics final trophy
 series grand prix derby marathon constitution treaty agreement accord protocol declaration convention code directive amendment

@@ -99,6 +99,28 @@ export function findEnglishNames(
       i++;
       continue;
     }
+    // "Chancellor of the Duchy of Lancaster Jane Doe"
+    if (
+      PLACES.has((tokens[i] as EnglishToken).text) &&
+      tokens[i - 1]?.lower === 'of' &&
+      isGivenName(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 2]?.isCapital &&
+      !NO_NAMES.has(tokens[i + 2]?.lower ?? '') &&
+      !ORGANIZATION_ENDS.has(tokens[i + 2]?.lower ?? '')
+    ) {
+      i++;
+      continue;
+    }
+    // "Subsequently Jane Doe wrote"
+    if (
+      isFirst &&
+      ADVERB.test((tokens[i] as EnglishToken).text) &&
+      tokens[i + 1]?.isCapital &&
+      !isGivenName((tokens[i] as EnglishToken).text)
+    ) {
+      i++;
+      continue;
+    }
     // "Former Acme chairman Jane Doe": what somebody was is none of the body's name.
     if (isFirst && WAS_ONCE.test((tokens[i] as EnglishToken).text) && !HONORIFICS.has(tokens[i + 1]?.lower ?? '')) {
       i++;
@@ -134,8 +156,19 @@ export function findEnglishNames(
     names.push(...divide(tokens, i, to, sentence, isFirst));
     i = Math.max(to, i + 1);
   }
-  return names.filter((name) => !isDateWord(tokens, name));
+  return names.filter((name) => !isDateWord(tokens, name) && !isOfParty(tokens, name));
 }
+
+/** "the city's Party chief": the party, as Chinese papers write it, which every reader knows. */
+const isOfParty = (tokens: readonly EnglishToken[], { name, to }: EnglishName): boolean =>
+  name === 'Party' &&
+  (PERSON_NOUNS.has(tokens[to]?.lower ?? '') ||
+    /^(?:committee|congress|discipline|branch|organi[sz]ation|official|officials|cadres?)$/.test(
+      tokens[to]?.lower ?? '',
+    ));
+
+/** Adverbs that a sentence begins with. */
+const ADVERB = /^[A-Z][a-z]{3,}(?:(?:c|u|n|i|r)ally|[^loeia]ly|(?:ate|ive|ete|ute|ice|ene|are|ore|ure|ble|ere|ome)ly)$/;
 
 const WAS_ONCE =
   /^(?:Former|Ex|Outgoing|Retired|Veteran|Late|Longtime|Long-time|Disgraced|Ousted|Acting|Interim|Then)$/;
@@ -268,10 +301,25 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "Prison Staff Union"
     else if (token.isCapital && INSIDE_BODY.test(token.lower) && next?.isCapital && OWNED_BODY.test(next.lower))
       to += 2;
+    // "Intermediate People's Court", "Commission Against Corruption"
+    else if (
+      token.kind === 'possessive' &&
+      tokens[to - 1]?.text === 'People' &&
+      next?.isCapital &&
+      OF_PEOPLE.test(next.lower)
+    )
+      to += 2;
+    else if (token.text === 'Against' && next?.isCapital && AGAINST.test(tokens[to - 1]?.lower ?? '')) to += 2;
     // "the Farmers' List": of many, and of one hardly.
     else if (isOfMany(token) && next?.isCapital && OWNED_BY_MANY.test(next.lower)) to += 2;
     // "St Anselm's Hospital", "the Supporters' Trust"
-    else if (token.kind === 'possessive' && next?.isCapital && OWNED_BODY.test(next.lower)) to += 2;
+    else if (
+      token.kind === 'possessive' &&
+      next?.isCapital &&
+      OWNED_BODY.test(next.lower) &&
+      !(next.lower === 'party' && PERSON_NOUNS.has(afterNext?.lower ?? ''))
+    )
+      to += 2;
     else if (
       token.kind === 'possessive' &&
       next?.isCapital &&
@@ -346,6 +394,12 @@ function isNationalBody(tokens: readonly EnglishToken[], from: number, at: numbe
 
 const OWNED_BODY =
   /^(?:hospital|college|church|school|trust|union|association|club|institute|university|party|cathedral|foundation|society|federation|league|fund|alliance|council|guild|congress|committee|forum|campaign|network|group|cooperative|collective|coalition|assembly)$/;
+
+/** Bodies of a people, behind "People's". */
+const OF_PEOPLE =
+  /^(?:court|courts|procuratorate|procuratorates|congress|government|republic|liberation|bank|daily|hospital|party|university|armed|political|movement|party|assembly)$/;
+const AGAINST =
+  /^(?:commission|committee|bureau|campaign|movement|coalition|alliance|league|office|mothers|centre|center)$/;
 
 /** Nouns that are no names, inside a body's. */
 const INSIDE_BODY = /^(?:staff|flight|section|part|group|stage|round|table)$/;

@@ -90,6 +90,7 @@ export function groupEnglishNames(
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
   }
   const people = collectPeople(names, verdicts);
+  const sharers = findSharers(names, sentences, people);
   // A known firm's name is somebody's surname here: what stands beside it tells.
   for (const surname of new Set([...people.values()].map((p) => p.surname)))
     if (KNOWN_BODIES.has(surname)) {
@@ -110,6 +111,12 @@ export function groupEnglishNames(
     if (owner) {
       addAlias(owner.entity, name.name);
       owner.entity.mentions.push(mention(document, name, 'given', 'en-nickname'));
+      continue;
+    }
+    const sharer = sharers.get(name);
+    if (sharer) {
+      sharer.entity.mentions.push(mention(document, name, 'given', 'en-shared-surname'));
+      addAlias(sharer.entity, name.name);
       continue;
     }
     const own = people.get(name.name);
@@ -327,6 +334,31 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
     else byEnds.set(ends ?? name.name, createPerson(name, people));
   }
   return people;
+}
+
+/** "Steve and Elaine Wynn": who is called by a given name before somebody in full has the same surname. */
+function findSharers(
+  names: readonly EnglishName[],
+  sentences: readonly EnglishToken[][],
+  people: Map<string, Person>,
+): Map<EnglishName, Person> {
+  const sharers = new Map<EnglishName, Person>();
+  const surnames = new Set([...people.values()].map((p) => p.surname));
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    const { words, honorific, to, from } = name;
+    if (words.length > 1 || honorific.length > 0 || !isGivenName(name.name) || PLACES.has(name.name)) return;
+    if (next?.sentence !== name.sentence || next.from !== to + 1 || next.honorific.length > 0) return;
+    const tokens = sentences[name.sentence] ?? [];
+    // "Doe met Ann, and Al Poe", "between Austin and Chelsea Doe"
+    if (tokens[to]?.lower !== 'and' || surnames.has(name.name) || tokens[from - 1]?.kind === 'possessive') return;
+    const fellow = people.get(next.name);
+    if (!fellow || next.words.length !== 2 || fellow.given === name.name) return;
+    const full = `${name.name} ${fellow.surname}`;
+    const known = people.get(full) ?? createPerson({ ...name, name: full, words: [name.name, fellow.surname] }, people);
+    sharers.set(name, known);
+  });
+  return sharers;
 }
 
 /** "Ken Lowe" beside "Kenneth Lowe". */

@@ -95,10 +95,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   // "named Doe to replace Roe"
   if (report.rule.type === 'appointment' && !/^(?:replace|succeed|follow)$/.test(report.lemma))
     add(
-      objects.filter(
-        (o) =>
-          /^(?:replace|succeed|follow)$/.test(tokens[o.from - 1]?.lower ?? '') && tokens[o.from - 2]?.lower === 'to',
-      ),
+      objects.filter((o) => isToBeReplaced(tokens, report.trigger, o)),
       'predecessor',
     );
   // "her trial opened before Doe": the judge, to whom nothing is done.
@@ -153,6 +150,16 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
 }
 
 /** What befalls people together. */
+/** "to replace Roe", "to succeed the outgoing chief executive, Roe": nobody else named stands between. */
+function isToBeReplaced(tokens: readonly EnglishToken[], trigger: number, { from }: Placed): boolean {
+  for (let k = from - 1; k > trigger && k > from - 9; k--) {
+    const { lower, isCapital } = tokens[k] as EnglishToken;
+    if (/^(?:replace|succeed|follow)$/.test(lower)) return tokens[k - 1]?.lower === 'to';
+    if (isCapital && !/^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/.test((tokens[k] as EnglishToken).text)) return false;
+  }
+  return false;
+}
+
 /** Behind "switched" and "moved": whom one is with from then on. */
 const SIDES = /^(?:sides|camps|parties|allegiance|benches|ranks|fold)$/;
 const SUFFERED = /^(?:legal|dismissal|incident|departure)$/;

@@ -20,6 +20,7 @@ import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
+import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
 
 export function findEnglishEvents(
   document: Document,
@@ -39,14 +40,18 @@ export function findEnglishEvents(
   let scene: EnglishScene | null = null;
   let heading: TimeMention | undefined;
   let lastBlock = -1;
+  let row: TimeMention | null = null;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
     const ownTimes = takeTimes(sentence.start, sentence.end);
     if (block?.kind === 'heading') heading = timeOfHeading(document.reading, block, ownTimes);
     if (!block || block.kind === 'title' || block.kind === 'heading' || block.kind === 'byline') continue;
-    if (sentence.block !== lastBlock)
-      scene = heading ? { time: heading, age: 0, isLookedBack: false, isNews: false } : null;
+    if (sentence.block !== lastBlock) {
+      row = timeOfRow(document.reading, block, ownTimes);
+      const opens = row ?? heading;
+      scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: false } : null;
+    }
     lastBlock = sentence.block;
     const tokens = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),
@@ -55,6 +60,7 @@ export function findEnglishEvents(
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
     const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
+    if (row) tellInPast(tokens, clauses, isQuoted, row);
     const placed = placeMentions(tokens, own);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
@@ -109,6 +115,9 @@ export function findEnglishEvents(
         events.push(event);
       }
     }
+    if (row && !isGone(row, document))
+      for (const event of events.slice(first))
+        if (event.modality === 'asserted') Object.assign(event, { modality: 'planned', time: event.time ?? row });
     if (block.kind === 'keypoint')
       for (const event of events) if (event.trigger.start >= sentence.start) event.isMention = true;
   }

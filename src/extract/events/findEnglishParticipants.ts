@@ -32,7 +32,12 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
   const inside = placed.filter(
-    (p) => p.from >= clause.subject.from && p.to <= clause.subject.to && !reading.isQuoted[p.from],
+    (p) =>
+      p.from >= clause.subject.from &&
+      p.to <= clause.subject.to &&
+      !reading.isQuoted[p.from] &&
+      // "head of the Bank of Halden (BH)": what it is called in short.
+      !(tokens[p.from - 1]?.text === '(' && p.from - 1 > clause.subject.from),
   );
   const opened = openedBy(reading, clause);
   const heads = inside

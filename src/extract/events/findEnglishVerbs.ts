@@ -465,6 +465,12 @@ function isPluralPresent(
   const isSure = SURELY_PLURAL.test(tokens[i]?.lower ?? '');
   if (isSure && before.isCapital && isJoinedSubject(tokens, i)) return true;
   if (isOfTeam(tokens, i)) return true;
+  // "Police arrest Jane Doe"
+  if (
+    tokens[i + 1]?.isCapital &&
+    /^(?:police|prosecutors|detectives|officers|directors|shareholders)$/.test(before.lower)
+  )
+    return true;
   if (!(isSure && !before.isCapital) && !opensObject(tokens, i, read)) return false;
   const isPlural = /[^su]s$/.test(before.lower) && (!before.isCapital || i === 1);
   return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);

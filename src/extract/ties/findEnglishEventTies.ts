@@ -49,6 +49,8 @@ const FOLLOWED = new RegExp(
   'u',
 );
 
+const GIVES_POST = /^(?:appoint|name|promote|pick|choose|elevate|install|nominate|tap|hire|recruit|select)$/;
+
 const appointmentOf = (read: Reading): TiePair[] => {
   const r = withSuccession(read);
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
@@ -70,6 +72,8 @@ const appointmentOf = (read: Reading): TiePair[] => {
     return [...cross('succeeded', agents.filter(isPerson), predecessors), ...atPosts(r, agents.filter(isPerson))];
   if (/\bcandidates?\b|\bnominees?\b|\b(?:find|pick|groom|choose|search for) an? (?:\w+ )?successor/u.test(words))
     return [];
+  // "Doe promoted two allies to replace Roe": they do, whoever they are.
+  if (people.length === 0 && predecessors.length > 0 && GIVES_POST.test(lemma)) return [];
   // "Doe became chairman and Roe chief executive": nobody gives a post here.
   const givers =
     people.length > 0 && !/^(?:become|be|serve|take|assume|step|go|come|hand|pass|fall)$/.test(lemma)

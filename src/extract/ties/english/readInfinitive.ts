@@ -65,6 +65,7 @@ function moodOf(control: Control, governor: Verb | undefined): Verb['mood'] {
   return governor?.mood ?? 'done';
 }
 const BRINGS = /^(?:persuade|convince|get|help|allow|enable|permit|force|lead)$/;
+const GIVES_POST = /^(?:appoint|name|choose|pick|tap|recruit|hire|elect|select|promote|nominate|enlist|install)$/;
 const URGES = /^(?:ask|tell|urge|press|call|beg|advise|encourage|instruct|implore|order|invite)$/;
 
 /** "hired Doe to run Acme": the object does it; "was hired to run", "agreed to buy": the subject. */
@@ -87,7 +88,9 @@ function subjectOfInfinitive(
     )
       return governor.subject;
     const object = readPhrases(units, governor.head + 1);
-    return object && object.heads.length > 0 && object.to <= to ? { units: object.heads, noun: '' } : governor.subject;
+    if (object && object.heads.length > 0 && object.to <= to) return { units: object.heads, noun: '' };
+    // "promoted two allies to replace Roe": they do, whoever they are.
+    return to > governor.head + 1 && GIVES_POST.test(governor.lemmas[0] ?? '') ? NONE : governor.subject;
   }
   return governor.subject;
 }
