@@ -20,6 +20,7 @@ import { findChainedBodies } from './findChainedBodies.ts';
 import { findClubs, townOfClub } from './findClubs.ts';
 import { findDottedNames } from './findDottedNames.ts';
 import { findEverydaySigns } from './findEverydaySigns.ts';
+import { findFinancedFirms } from './findFinancedFirms.ts';
 import { findIntroducedNames } from './findIntroducedNames.ts';
 import { findKnownNames, isKnownFirm } from './findKnownNames.ts';
 import { findKnownPeople, findLikened } from './findKnownPeople.ts';
@@ -46,6 +47,7 @@ import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { isDateline, judgeByline } from './judgeByline.ts';
+import { openCutTowns } from './openCutTowns.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
@@ -88,7 +90,11 @@ function findFull(
   taken: Uint8Array,
   { named, known }: { named: readonly OrganizationName[]; known: readonly OrganizationName[] },
 ): OrganizationName[] {
-  const byAnyEnding = cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken));
+  const byAnyEnding = openCutTowns(
+    document.reading,
+    tokens,
+    cutToNames(document.reading, tokens, findOrganizationNames(document, tokens, taken)),
+  );
   const settled = taken.slice();
   fill(settled, known, 1);
   const everyday = findEverydaySigns(document, tokens, byAnyEnding).filter(({ start }) => settled[start] !== 1);
@@ -122,6 +128,9 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     const [, ofCourt, ofUnion] = CHAMBER.exec(found.name) ?? [];
     const court = ofCourt ?? ofUnion;
     if (court) return [{ ...found, name: court, end: found.start + court.length }];
+    // "北山资本投资了": what it did.
+    const investor = /^了/.test(reading.slice(found.end, found.end + 1)) ? INVESTOR.exec(found.name)?.[1] : undefined;
+    if (investor) return [{ ...found, name: investor, end: found.start + investor.length, ending: '资本' }];
     const core = /^(.{2,})总部$/.exec(found.name)?.[1];
     const tag = core && tokens.tagOf(core);
     // "来到北川总部": in which town.
@@ -138,6 +147,9 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     return isKind && isOfEverydayWords(tokens, found) ? [] : [found];
   });
 }
+
+/** "北山资本" + 投资. */
+const INVESTOR = /^(.{2,}(?:资本|创投|基金|集团|公司|银行|控股))投资$/;
 
 /** A court with its chamber. */
 const CHAMBER =
@@ -278,10 +290,10 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
           .filter((place) => !readLatinBeside(reading, place.end))
           .filter((place) => part.length > 2 || tokens.isBorder(place.end)),
       );
-  const known = findKnownNames(document, tokens, taken);
+  const known = openCutTowns(reading, tokens, findKnownNames(document, tokens, taken));
   take(known);
   const ofKind = findKindBodies(document, tokens, taken);
-  const brands = findBareBrands(document, tokens);
+  const brands = [...new Set([...findBareBrands(document, tokens), ...findFinancedFirms(document, tokens, taken)])];
   take(placesOfAll([...ofKind, ...brands, ...findHouseSigns(reading, tokens, { known, dotted })], tokens));
   const clubs = findClubs(document, tokens, taken);
   take(clubs);

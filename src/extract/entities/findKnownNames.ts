@@ -118,12 +118,16 @@ function isCongress(reading: string, start: number, end: number): boolean {
     .some((rest) => !rest.startsWith('党'));
 }
 
+/** What is called after the same land or word as a firm is: a forest, a river, a script. */
+const LAND_AFTER = /^(?:雨林|河|流域|丛林|盆地|热带|森林|雅黑|海岸|海峡|海湾)/;
+
 export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (let start = 0; start < reading.length; start++)
     for (const name of formsAt(reading, start)) {
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
+      if (LAND_AFTER.test(reading.slice(end, end + 4))) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
       // "中共" + 北京市顺义区委: the party before its committee somewhere.

@@ -39,14 +39,18 @@ const MISSION = '驻[\\u3400-\\u9fff]{1,6}?(?:代表处|办事处|大使馆|总�
 const NO_FIELD =
   /^(?:管理|服务|监督|监管|行政|综合|计划|安全|技术|信息|资源|保护|控制|发展|投资|促进|生产|预防|事务|机关|执法|投资|招商|数据|城市|社会)+[局处]$/;
 
+/** Courts and prosecutors by what reports call them in short, where they do what only these do. */
+const COURT =
+  '(?:最高院|(?<=[，。；：、“\\s由经遭被但而据]|^)(?:高院|地院|中院|高检|地检署?))(?=[今昨前]?[天日年]?(?:合议庭)?(?:认为|认定|指出|表示|驳回|改判|判[处决定]|裁[定准]|撤销|发回|维持|开庭|审[理结]|宣判|羁押|依法?|以|昨|今|更[一二三]审|二审|一审|传唤|搜索|声押|起诉|侦[查办结]|收押|谕知|核准|作出|再审|量刑|决定|已|将|日前|近日))';
+
 /** What a government's own office is called behind the government's name. */
 export const GOVERNMENT_OFFICE = new RegExp(`^${FIELD}{1,4}(?:[局处厅](?!长)|委员会)`);
 
 /** A town's government, where its place is none that the dictionary has. */
 const GOVERNMENT = `[市县镇乡](?:人民)?政府(?!军|网|办|${FIELD})`;
 
-const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION], [GOVERNMENT]]);
-const [RANKED, SEATED, PLACED, FIELDED, GOVERNING] = [0, 1, 2, 3, 5];
+const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION], [COURT], [GOVERNMENT]]);
+const [RANKED, SEATED, PLACED, FIELDED, , SHORT, GOVERNING] = [0, 1, 2, 3, 4, 5, 6];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
@@ -70,6 +74,10 @@ const TOWNS_OF_WORDS = new Set(
     ' ',
   ),
 );
+
+/** What places are called after: two such characters are one though they are a word as well ("石门", "金水"). */
+const OF_LAND =
+  /^[山水河江湖海泉溪石门桥城平阳阴川原金清龙凤云白黄青红黑长高永昌宁康泰兴华福仁义顺林木竹松柏梅兰花沙岛港洲坪坡岭峰谷岩井田塘浦潭泽湾塔州宝珠玉银铜铁盐丰荣富]{2}$/;
 
 const isProperTag = (tag: string | undefined): boolean => tag === undefined || /^(?:n[rsz]|x|j|z?g)/.test(tag);
 
@@ -99,7 +107,12 @@ export function openPlace(reading: string, tokens: Tokens, rank: number): number
   // An everyday word is a place where the text says so again.
   const whole = tokens.after(start);
   const isOfDictionary = whole !== undefined && whole.end === rank + 1 && whole.tag.startsWith('ns');
-  const isProper = isOfDictionary || TOWNS_OF_WORDS.has(place) || isProperTag(tokens.tagOf(place));
+  const isProper =
+    isOfDictionary ||
+    TOWNS_OF_WORDS.has(place) ||
+    isProperTag(tokens.tagOf(place)) ||
+    OF_LAND.test(place) ||
+    tokens.tagOf(reading.slice(start, rank + 1)) === 'ns';
   return isProper || tokens.placesOf(reading.slice(start, rank + 1)).length > 1 ? start : rank;
 }
 
@@ -140,7 +153,8 @@ export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: U
       const start = openPlaceOf(reading, tokens, office);
       const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));
       if (start < office && !isBranch) add(start, end, word);
-    } else if (row !== FIELDED) {
+    } else if (row === SHORT) add(office, end, word);
+    else if (row !== FIELDED) {
       const land = [4, 3, 2].find((n) => PLACES.has(reading.slice(office - n, office))) ?? 0;
       if (tokens.isBorder(office) && tokens.isBorder(end)) add(office - land, end, word);
     } else if (

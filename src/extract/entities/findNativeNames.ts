@@ -911,7 +911,7 @@ function dropSurnames(reading: string, tokens: Tokens, names: readonly NativeNam
 const JAPANESE_OPENERS = new CharacterSet([...JAPANESE_SURNAMES, ...COMPOUND_SURNAMES]);
 
 const AFTER_BODY =
-  /^(?:农村商|农村信|农商|村镇银|联赛|赛区|董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
+  /^(?:煤矿|铁矿|铜矿|金矿|矿山|水库|林场|牧场|油田|电厂|水电站|核电站|隧道|收费站|农村商|农村信|农商|村镇银|联赛|赛区|董事会|委员会|公司|集团|股份|股权|股价|俱乐部|创办人|创始人|的股价|的市值|旗下|总部|汽车|银行|大学|学院|学校|中学|小学|医院|诊所|药房|书店|研究所|控股|队|市|省|县|镇|村|路|街|系)/;
 
 /** Lines of business that people do as well, or lend their names to: "王某投资了" names no firm. */
 const DEEDS = ['投资', '教育', '控股', '租赁', '保险', '娱乐', '系', '基金', '律师事务所', '事务所', '工作室'];

@@ -117,6 +117,10 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       } else if (word.length === 4 && FIRM_WITH.test(word)) {
         add(word.slice(0, 2), 'n');
         add(word.slice(2), 'n');
+      } else if (word.length > 2 && word.startsWith('从') && tag.startsWith('nr')) {
+        // "从雅虎": no name, but a small word and one.
+        add('从', 'p');
+        add(word.slice(1), 'nr');
       } else if (isOneOf(list.at(-1), word)) {
         const { start: from } = list.pop() as Token;
         start = from;

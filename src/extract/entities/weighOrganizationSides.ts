@@ -24,6 +24,7 @@ export function weighOrganizationSides(
   const right = reading.slice(end, end + 8).replace(/^[”》]/, '');
   let score = 0;
   if (/从$/.test(left) && /^手[中里]/.test(right)) score += 4;
+  else if (/从$/.test(left) && /^(?:离职|辞职|离开|跳槽|出走|退休|挖[来角走])/.test(right)) score += 2;
   if (AFTER_ORGANIZATION.test(right)) score += 2;
   else if (AFTER_ORGANIZATION_WEAKLY.test(right)) score += 0.9;
   if (BEFORE_ORGANIZATION.test(left)) score += 1.5;
