@@ -66,6 +66,8 @@ export function readSegment(context: Context, place: Place): Told {
   // "就周岚的上诉开庭": what the court sits for is no second happening.
   for (const nominal of heads.nominals)
     if (head && nominal.row.type === head.row.type && segment.groups.some((g) => g.marker === 'to' && g.owns)) continue;
+    // "周岚的刑期改判为十年": the noun and its verb tell of one step.
+    else if (head?.row.type === 'legal' && nominal.row.rule === head.row.rule && nominal.end <= head.start) continue;
     else if (!head || isVague(head) || head.end > nominal.start) addNominal(context, place, nominal);
   if (!head) return quiet;
   const words = document.reading.slice(segment.start, segment.end);
