@@ -247,6 +247,8 @@ function isSomebody(reading: string, tokens: Tokens, start: number, end: number,
   const base = weighSurname(surname ?? '') ?? 0;
   const tag = tokens.after(start)?.tag ?? '';
   const least = hasPost && /^n[rsz]/.test(tag) ? -2.5 : 1;
+  // "董事长舒展严重违纪违法": a notice says so of nothing but people.
+  if (hasPost && base > 0 && end - start === 2 && ACCUSED_AFTER.test(reading.slice(end, end + 8))) return true;
   if (base < least || end - start !== 2 || weighGivenCharacter(given ?? '') < 0.5 || OF_PEOPLE.test(given ?? ''))
     return false;
   // "局长严肃表示": how, and not who.
@@ -269,6 +271,9 @@ const goesOnAsSomebody = (reading: string, tokens: Tokens, end: number): boolean
   const next = tokens.after(end);
   return next !== undefined && (/^v/.test(next.tag) || LEADS_ON.test(next.word)) && next.word.length < 3;
 };
+/** What notices of the party and the police say of somebody whose post they have just named. */
+const ACCUSED_AFTER =
+  /^(?:因?涉嫌|因?(?:严重)?违纪|因?严重违法|利用职|因?受贿|因?贪污|违反(?:中央|党)|被(?:开除|逮捕|双开|查|免职|带走|拘|移送)|接受(?:审查|调查|纪律|组织)|投案)/;
 const GOES_ON_AS_SOMEBODY =
   /^(?:被|遭|落马|牺牲|殉职|受伤|遇难|身亡|坠|卸任|下台|辞|接受|获|的(?:妻子|丈夫|父母?亲?|母亲|家属|儿子|女儿|律师|遗体|尸体|儿女|家中|家里|同事)|(?:[、和与及])[\u3400-\u9fff]{2,3}(?:[，。、和与及等]|被|$))/;
 

@@ -270,7 +270,7 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
 }
 
 /** "疏通关系", "仅具国小学历": what somebody does or has. */
-const NO_BODY = /关系$|^(?:仅|只|刚|才|曾|仍)[具有读念上]/;
+const NO_BODY = /关系$|^(?:仅|只|刚|才|曾|仍)[具有读念上]|^(?:庭呈|呈送|检送)/;
 
 export function findOrganizationNames(
   { reading, sentences }: Document,
@@ -322,7 +322,7 @@ const OF_TRADE_BEFORE = new RegExp(
 
 /** Verbs of two characters that the dictionary does not know, or joins with what follows. */
 const DEED_BEFORE = new RegExp(
-  `^(?:${DEEDS})+(?=.)|${/^(?:步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|开(?=理监|董事会|监事会|常委会|理事会)|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
+  `^(?:${DEEDS})+(?=.)|${/^(?:起任|后任|历任|先后任|步入|踏入|迈入|走入|闯入|押入|易主|票控|检控|亲往|亲赴|转往|转赴|转至|转到|转去|开(?=理监|董事会|监事会|常委会|理事会)|转入|调往|调到|调任|派往|派驻|送往|送至|投效|改投|专设|增设|架设|筹设|筹组|挂起|参观|前往|入主|转投|执掌|掌管|状告|狙击|狂买|看中|接获|接管|告别|重返|效力|买下|卖给|回流|投奔|跳槽|空降|坐镇|进驻|围堵|包围|突袭|搜查|查封|探访|走访|求助|致信|致函|[\u3400-\u9fff]{1,2}过(?=.{2}))+(?=.)/.source}`,
 );
 
 /** Small words that the walk took for a part of the name. */

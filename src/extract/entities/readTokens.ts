@@ -99,6 +99,15 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
         add('台', 'j');
         continue;
       }
+      // "湖南广播电视" + 台前 + 党委委员: the station's former one.
+      const station = word === '台前' ? list.at(-1) : undefined;
+      if (station?.end === start && /(?:电视|广播|卫视)$/.test(station.word)) {
+        list.pop();
+        start = station.start;
+        add(`${station.word}台`, 'nt');
+        add('前', 'f');
+        continue;
+      }
       if (word === '因涉嫌') {
         add('因', 'p');
         add('涉嫌', 'v');

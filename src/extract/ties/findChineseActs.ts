@@ -112,6 +112,8 @@ function findInClause(
     const evidence = [{ start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number }];
     for (const [first, second] of pairUp(turnPronoun(sides, clause, from, around), before)) {
       const [source, target] = act.isTurned ? [second, first] : [first, second];
+      // 离开某法庭时受访: from where they came out.
+      if (act.type === 'left' && word === '离开' && kindOfName(nameOf(target)) === 'court') continue;
       const type = typeFor(act, word, [source, target], template, nameOf, around.isPerson);
       if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, around.isPerson))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });

@@ -51,7 +51,16 @@ const HALF = new RegExp(
 const DESCRIBED = /\ue000[^，。；：\ue000\ue001的]{1,10}(?<![者人员长手生师友们民方属客家主星兵工])的$/u;
 
 /** 某甲的儿子某乙、女儿某丙: kin of the same one; see the patterns of kin. */
-const FOLLOWS_KIN = new RegExp(`${P}(?:的|之)(?:${KIN_ZH})${P}(?:、|和|与|及|以及)$`, 'u');
+const FOLLOWS_KIN = new RegExp(
+  `${P}(?:的|之)?(?:${KIN_ZH})${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})${P}){0,4}(?:、|和|与|及|以及)$`,
+  'u',
+);
+
+/** 某甲的妻子某乙、儿子某丙及女婿某丁: all of the first. */
+const ROW = new RegExp(
+  `(?<s>${P})(?:的|之)?(?<label>${KIN_ZH})(?<t>${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})${P}){1,8})`,
+  'dgu',
+);
 
 /** 长子某甲从商，次子某乙从医: the next of the same parents. */
 const isChild = (label: string) =>
@@ -70,6 +79,12 @@ const RUN = new RegExp(`${P}(?:(?:、|和|与|及|以及)${P})+`, 'gu');
 
 const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
+
+/** The paper's people, told by what stands before their names, tie nobody. */
+const withoutReporters = (document: Document, names: readonly PlacedName[]) =>
+  names.filter(
+    ({ kind, start }) => kind !== 'person' || !REPORTER.test(document.reading.slice(Math.max(0, start - 3), start)),
+  );
 
 /** Those named between two places of a template. */
 function peopleBefore({ text, entities }: Template, start: number, end: number): string[] {
@@ -181,7 +196,8 @@ function findHead(document: Document, names: readonly PlacedName[]): string | un
   return names.find((n) => n.kind === 'person' && !housed.has(n.entity) && !isReporter(n))?.entity;
 }
 
-export function findKin(document: Document, names: readonly PlacedName[]): FoundRelationship[] {
+export function findKin(document: Document, all: readonly PlacedName[]): FoundRelationship[] {
+  const names = withoutReporters(document, all);
   const found: FoundRelationship[] = [];
   let head = findHead(document, names);
   const holders = readHolders(document, names);
@@ -216,6 +232,8 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
         const owner = template.entities.get(clause.start + match.index + 1);
         found.push(...tiesOf(template, owner, match, clause.start));
       }
+      for (const match of matchesOf(ROW, clause.text))
+        found.push(...tiesOf(template, template.entities.get(clause.start + match.index), match, clause.start));
       for (const match of matchesOf(OF_HOUSE, clause.text)) {
         // 元配某甲替他生下两子: of whom she bears children to.
         const to = BEARS_TO.exec(clause.text.slice(match.index + match[0].length));
@@ -256,4 +274,4 @@ export function findKin(document: Document, names: readonly PlacedName[]): Found
   return found;
 }
 
-sieveEach(OF_HOUSE, OF_COUNTED, RUN, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, IS_OF_POST, HAS_POST);
+sieveEach(ROW, OF_HOUSE, OF_COUNTED, RUN, OWNERLESS, CHILDREN, WEDS, HALF, PARENTS, OF_POST, IS_OF_POST, HAS_POST);

@@ -246,6 +246,8 @@ export function findTakenPosts(context: PostContext): void {
               }
             : undefined);
         if (!reading) continue;
+        // 领导之一，是时任某局副局长的某甲: the post of whoever is named behind it.
+        if (verb.rule === 'post-is' && /^的?\ue000/u.test(text.slice(reading.end + 1))) continue;
         const isObjectWithoutLink =
           verb.holder === 'object' &&
           !/^[^，。]{0,3}(?:为|担任|出任|任|当|做|掌管|接任)/u.test(text.slice(start, clause.end));

@@ -87,6 +87,10 @@ const isDescribing = (time: TimeMention, reading: string, segment: Span) =>
 const isWhose = (time: TimeMention, reading: string) =>
   reading[time.end] === '的' && !/[于在]/.test(reading[time.start - 1] ?? '');
 
+/** "裁定1990年的遗嘱系伪造": a year that tells which one, and not when a court or somebody spoke of it. */
+const isYearOf = (time: TimeMention, reading: string, { row }: { row?: { type: string } }) =>
+  time.edtf?.length === 4 && (row?.type === 'legal' || row?.type === 'statement') && isWhose(time, reading);
+
 /** "9月，对公司近五年的账目进行审计": years that are the books'. */
 const isStretchOf = ({ exact, end }: TimeMention, reading: string) =>
   /^(?:最?近|过去|此前|前)|以?来$/.test(exact) && reading[end] === '的';
@@ -221,6 +225,7 @@ export function timeInSentence(
   const before = timesIn(index, { start: sentence.start, end: segment.start }).filter(
     (t) =>
       !isNoTime(t) &&
+      !isYearOf(t, reading, trigger) &&
       !isInClosedQuote(t, reading, segment) &&
       !isSince(t, reading) &&
       !isAftermath(reading, t, segment, trigger) &&
@@ -230,6 +235,7 @@ export function timeInSentence(
     (t) =>
       !isDescribing(t, reading, segment) &&
       !isRunFrom(t, reading, segment) &&
+      !isYearOf(t, reading, trigger) &&
       !(before.length > 0 && isWhose(t, reading)) &&
       !isComparedWith(t, reading) &&
       !isCountedFrom(t, reading, trigger) &&

@@ -28,7 +28,9 @@ export function extendLast(
   const isSpoken =
     last.rule === 'legal/hearing' || last.type === 'dispute' || last.type === 'support' || last.type === 'statement';
   const isPetition = type === 'dispute' && last.type === 'legal' && /^(?:要求|促)/.test(head?.word ?? '');
-  if (type ? last.type !== type && !isPetition && !isOrder : !isSpoken) return false;
+  // "立下遗嘱，将股份留给长女": what the will says.
+  const isWilled = last.rule === 'decision/will' && (type === 'deal' || type === 'appointment');
+  if (type ? last.type !== type && !isPetition && !isOrder && !isWilled : !isSpoken) return false;
   if (type === 'dispute' && segment.start - span.end > 2) return false;
   const isFurther = type === 'legal' && head?.row.rule !== last.rule && !GOES_ON.has(head?.row.rule ?? '');
   if (type && isOfOthers(last, thread.subject)) return false;

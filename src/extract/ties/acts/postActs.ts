@@ -89,7 +89,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'P',
     target: 'O',
     reach: 3,
-    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)/u,
+    notAfter: /^[^，。]{0,12}(?:名单|竞选|比赛|群|会场|现场|人世|法庭|大门)|^时(?![任代])/u,
   },
   {
     rule: 'act-leave-from',

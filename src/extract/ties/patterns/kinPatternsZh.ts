@@ -60,14 +60,35 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-kin-next',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?:的|之)(?:${KIN_ZH})${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})${P}){0,4}?(?:、|和|与|及|以及)(?<label>${KIN_ZH})(?<t>${P})`,
+      `(?<s>${P})(?:的|之)?(?:${KIN_ZH})${P}(?:(?:、|和|与|及|以及)(?:${KIN_ZH})${P}){0,4}?(?:、|和|与|及|以及)(?<label>${KIN_ZH})(?<t>${P})`,
     ),
   },
   {
+    // 某甲的三太某乙及他们的女儿某丙
+    rule: 'tie-kin-of-them',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})的?(?:${KIN_ZH})${P}(?:和|与|及|以及|、|，)(?:他们|她们|两人|二人|夫妇|夫妻)(?:俩|二人|两人)?(?:的|所生的?)(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-of-them-too',
+    type: 'family_of',
+    pattern: shape(
+      `${P}的?(?:${KIN_ZH})(?<s>${P})(?:和|与|及|以及|、|，)(?:他们|她们|两人|二人|夫妇|夫妻)(?:俩|二人|两人)?(?:的|所生的?)(?<label>${KIN_ZH})(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-kin-house',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})的(?<label>[大二三四五]房(?:太太)?)(?<t>${P})`),
+  },
+  {
+    // 某甲的岳父某乙和妻弟某丙 are both of the first
     rule: 'tie-kin-with',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})[^，。；：${P}]{0,10}?(?:和|与|同|及|跟|否认|偕|携|以及|由|将|把|对|向|让|任命|禁止|指|给|批评|指责|力挺|支持|要求)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`,
+      `(?<!(?:${P}(?:的|之)?|[、和与及])(?:${KIN_ZH}))(?<s>${P})[^，。；：${P}]{0,10}?(?:和|与|同|及|跟|否认|偕|携|以及|由|将|把|对|向|让|任命|禁止|指|给|批评|指责|力挺|支持|要求)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`,
     ),
   },
   {
@@ -88,7 +109,7 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-kin-subject',
     type: 'family_of',
     pattern: shape(
-      `(?<s>${P})(?!的|之)[^，。；：、${P}]{1,12}?(?<![的之、名位个${P}${O}]|${OTHERS})(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
+      `(?<s>${P})(?!的|之|(?:和|与|及|以及|同)(?:${KIN_ZH}))[^，。；：、${P}]{1,12}?(?<![的之、名位个${P}${O}]|${OTHERS})(?<label>${KIN_ZH})(?:[、，兼][^，。、；${P}]{0,12}?)?(?<t>${P})`,
     ),
   },
   {

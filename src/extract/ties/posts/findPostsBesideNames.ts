@@ -37,6 +37,8 @@ const LEAVES_OR_ACTS =
 
 /** The one who reports for a paper, named where its report begins. */
 const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
+/** 某法院今天裁定艺人某甲: what an office does to somebody. */
+const RULES_ON = /裁定|判[决令处]|认定|宣判|驳回|传唤|约谈|逮捕|拘[留捕提]|批捕|[今昨][天日]/u;
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -74,6 +76,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
       /^的?(?:资深|执业|主任|合伙人|高级|顾问)*律师$/u.test(words) &&
       kindOfName(nameOf(entities.get(from) ?? '')) === 'practice';
     if ((NO_POST.test(words) && !isCandidate && !isOfPractice) || APART.test(words) || OF_OTHERS.test(words)) continue;
+    if (RULES_ON.test(words)) continue;
     const named = entities.get(from);
     if (DOES_TO.test(words)) {
       // 某公司起诉前总裁某甲: its own one.

@@ -126,22 +126,30 @@ const resolveBack = (groups: Groups, context: Context): Resolution => ({
   ...(context.named ? {} : { isAside: true }),
 });
 
+/** What lasts, and words after which its length stands. */
+const LASTS =
+  '押|禁见|拘留|服刑|坐牢|入狱|出狱|落网|潜逃|逃亡|昏迷|住院|失踪|失联|停职|休假|审理|调查|侦查|追查|谈判|磋商|评议|商议|退庭|抢救|治疗|分居|结婚|离婚|上任|任职|就任|入职|离任|卸任|去世|过世|病逝';
+
 const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
 export const offsets: Pattern[] = [
   {
-    // "被羁押十个月后获释", with nothing told before: so long after what the text has not dated.
+    // "2018年9月，服刑22年后，他获释", "被羁押十个月后获准交保": how long that had lasted, where the day counted would be one
+    // to come.
     rule: 'zh-after-length',
     regex: new RegExp(
-      `(?<=(?:押|禁见|拘留|服刑|坐牢|入狱|出狱|落网|潜逃|逃亡|昏迷|住院|失踪|失联|停职|休假|审理|调查|侦查|追查|谈判|磋商|评议|商议|退庭|抢救|治疗|分居|结婚|离婚|上任|任职|就任|入职|离任|卸任|去世|过世|病逝)了?(?:约|近|将近|长达|整整|不到)?)${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`,
+      `(?:(?<=(?<held>${LASTS})了?)|)(?<=[\\u4e00-\\u9fff][^在于将约近过又再的到至隔定拟等待了，。；：、\\s\\d])${LENGTH}(?:之后|以后|过后|后(?!期|续|台|来|卫|面))`,
       'g',
     ),
     isOffset: 'after',
     mayBeNamed: true,
-    resolve: (groups, context) =>
-      context.told || context.isFuture
-        ? resolveFrom(groups, context, 1, false)
-        : { ...resolveFrom(groups, context, 1, false), edtf: null, isAside: true },
+    resolve: (groups, context) => {
+      const found = resolveFrom(groups, context, 1, false);
+      const isToCome = found.edtf !== null && context.published !== null && found.edtf > context.published.toString();
+      return isToCome && (context.told || groups.held) && !context.named && !context.isFuture
+        ? { ...found, edtf: null, isAside: true }
+        : found;
+    },
   },
   {
     rule: 'zh-after-length',
