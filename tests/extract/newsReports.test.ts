@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract/pipeline.ts';
 import { createTools } from '../../src/loader/createTools.ts';
+import { BOARDROOM_REPORTS } from './boardroomReports.cases.ts';
 import { NEWS_REPORTS } from './newsReports.cases.ts';
 
 const tools = createTools();
@@ -28,7 +29,7 @@ const among = (parts: readonly string[], all: readonly string[]) =>
   parts.filter((p) => all.some((one) => one.includes(p)));
 
 describe('news reports', () => {
-  it.each(NEWS_REPORTS)('$title', ({ text, published, ...expected }) => {
+  it.each([...NEWS_REPORTS, ...BOARDROOM_REPORTS])('$title', ({ text, published, ...expected }) => {
     const found = read(text, published);
     if (expected.people) expect(found.people).toEqual([...expected.people].sort());
     if (expected.organizations) expect(found.organizations).toEqual([...expected.organizations].sort());
