@@ -75,9 +75,9 @@ export const REPORT_TRIGGERS: readonly TriggerRow[] = [
     rule: 'dispute/plot',
     type: 'dispute',
     shape: 'self',
-    words: '(?<=(?:让|逼|令|迫使|把|将|请)[^，。；比赛队杯]{1,10})出局(?!者|边缘)',
+    words: '(?<=(?:让|逼|迫使)[^，。；比赛队杯]{1,10})出局(?!者|边缘)',
     says: ['何亦密谋让周岚出局。'],
-    not: ['客队被淘汰出局。'],
+    not: ['客队被淘汰出局。', '小将爆冷出局。'],
   },
   {
     rule: 'departure/quit',
