@@ -435,6 +435,9 @@ function readName(
   // "检方" + "向法院": the dictionary knows a direction.
   if (/^[检警控辩校院劳资官军]方向/.test(name)) return undefined;
   // "反政府", "亲政府示威者": a stand towards a body.
+  // What is done with one: "解散国会".
+  if (/^(?:解散|召开|召集|提前|改选|重组|改组|休会)(?:国会|议会|内阁|众议院|立法院|董事会|政府)$/.test(name))
+    return undefined;
   if (/^[反亲挺抗]/.test(name) && /^(?:政府|警方|党|政权|法院|国会|议会)$/.test(name.slice(1))) return undefined;
   // "韩国航运家族": a land's trade, and no firm.
   if (

@@ -28,6 +28,8 @@ const SMALL = new CharacterSet(
 );
 
 /** "派副主席某某": what stands before a post is its rank, and no body. */
+/** One post with the next: "总裁兼" + 首席财务官. */
+const POSTS_JOINED = /兼(?:首席|任)?$|^(?:总裁|董事长|总经理|主席|首席)/;
 const BEFORE_POST = /[副前原姓]$|.(?:行政|执行|财务|营运|运营|技术|人事|常务)$/;
 
 /** Characters of Cantonese speech. */
@@ -116,7 +118,10 @@ export function findShortOrganizations({ reading, sentences }: Document, tokens:
   const isShip = (name: string) => tokens.placesOf(name).every((at) => reading[at + name.length] === '号');
   return [...all.names]
     .map((name) => widenOver(reading, tokens, name))
-    .filter((name) => !COMMON_BODY.test(name) && !(name.length > 2 && AREA.test(name)) && !isShip(name));
+    .filter(
+      (name) =>
+        !COMMON_BODY.test(name) && !POSTS_JOINED.test(name) && !(name.length > 2 && AREA.test(name)) && !isShip(name),
+    );
 }
 
 /**

@@ -241,6 +241,14 @@ function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
 }
 
+/** "转投海岳队", "加盟远山队": the same person at different bodies. */
+function isElsewhere(a: FoundEvent, b: FoundEvent): boolean {
+  const bodiesOf = ({ participants }: FoundEvent) =>
+    participants.filter((p) => p.role === 'organization').map((p) => p.entity);
+  const [ones, others] = [bodiesOf(a), bodiesOf(b)];
+  return ones.length > 0 && others.length > 0 && !ones.some((id) => others.includes(id));
+}
+
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   const [a, b] = [one.event, other.event];
   const isOfOneKind = one.family === other.family;
@@ -261,7 +269,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
     case 'return':
     case 'leave':
     case 'founding':
-      if (!sharesHero) return false;
+      if (!sharesHero || (!isMention && isElsewhere(a, b))) return false;
       if (a.type !== b.type && !a.isMention && !b.isMention && !(one.isDated && other.isDated)) return false;
       return (one.isDated && other.isDated) || !isAgain();
     case 'launch':

@@ -109,6 +109,9 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
     ) {
       if (!last.members.some((m) => m.entity === entity)) last.members.push(member);
       last.end = i + 1;
+    } else if (last && member.kind === 'O' && last.end === i && last.marker === 'other' && isOfBodies(last)) {
+      // 从沙特俱乐部某队: what sort of body, and its name.
+      Object.assign(last, { end: i + 1, members: [member] });
     } else if (last && member.kind === 'O' && /^(?:率领?|带领|代表)(?:着)?$/u.test(between)) {
       last.members.push(member);
       last.end = i + 1;
@@ -161,6 +164,8 @@ const GIVES_POST =
 /** Whose something is; a body's board is the body. */
 const OWNS =
   /^(?:(?:的|之)(?!(?:临时|新任?|旧|全体|独立|九人|七人|五人)?(?:董事会|监事会|理事会|股东大?会|管理层|高层)(?!成员|主席|秘书|席位|会议|决议|内|里|中|上|和|与|的))|旗下|方面的|家属|家人|遗属|亲属|亲友|支持者|粉丝|球迷|一案|案)/u;
+
+const isOfBodies = ({ members }: NameGroup): boolean => members.every(({ kind }) => kind === 'O');
 
 const TIME =
   /[\d一二三四五六七八九十几半数两]+|[年月日号天周星期时分岁]|去|今|前|明|昨|当|同|本|上|下|次|翌|隔|底|初|中旬|早上|上午|中午|下午|傍晚|晚间|深夜|凌晨|晚|间|随?后|其|此|而|但|不过|然而|于是|因此|据|[“”"\s]/gu;
@@ -376,7 +381,7 @@ interface OwnClause extends Omit<ChineseClause, 'carried'> {
 
 /** Verbs that do something to somebody. */
 const DEED =
-  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|搜索|查封|冻结|约询|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
+  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|搜索|查封|冻结|约询|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|免去|免除|革去|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
 const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
 /** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */

@@ -31,7 +31,7 @@ const MUTUAL: ReadonlySet<string> = new Set(['dispute', 'founding', 'change', 'd
 /** Types in which one acts or speaks through another. */
 const VOICED: ReadonlySet<string> = new Set(['legal', 'statement', 'dispute', 'deal']);
 const PREPOSITION =
-  /^(?:以|靠着?|拿着|带着|携|冒着|顶着|趁着|把|将|直到|直至|截至|据|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|透过|经由|借由|借|趁|应|替|给|朝|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
+  /^(?:以|率[领同]?(?!先)|带领|靠着?|拿着|带着|携|冒着|顶着|趁着|把|将|直到|直至|截至|据|对|向|在|因|为|从|经|与|和|同|由|据|根据|按|通过|透过|经由|借由|借|趁|应|替|给|朝|凭|凭借|就|于|随着?|自|至|用|针对|关于|除|除了|作为|鉴于|出于|当|凌晨|上午|下午|晚间|早|晚)/;
 const OWNED =
   /^的[^，。]{0,14}(?:职务|职位|职|董事长|主席|总裁|总经理|资格|做法|说法|言论|表现|行为|决定|指控|主张|忠诚度?|领导风格|风格|政策|能力|动机|信用|诚信|论文|研究|数据|批评|观点|立场|提议|要求|声明|计划|方案|股份|股权|合同|合约|住所|住处|办公室|申诉|上诉|申请|请求|学位|会籍|荣誉|称号|执照|保释|指认|证词|辞呈|辞职|手|双手|帅位|教鞭|帅印|位子|位置|席位|宝座|大位|衣钵|头衔|空缺|遗缺|班|队长袖标|连任|任命|提名|国籍|护照|签证|牌照|账号|资产|财产|房产|[^，。]{0,6}(?:帽子|乌纱|官帽))/;
 /** Deeds that are done to a person also where the object is what they own. */
@@ -196,6 +196,13 @@ export function findArguments(
     if (VOICED.has(row.type)) add(g.members, 'agent');
   if (row.shape === 'address')
     for (const g of groups.filter((x) => x.marker === 'to' && x.end <= trigger.start)) add(g.members, 'patient');
+  // "将后卫周岚出售给远山队": who is sold goes with the deal.
+  if (row.shape === 'org' && row.type === 'deal')
+    for (const g of groups.filter((x) => x.marker === 'ba' && !x.owns && x.end <= trigger.start))
+      add(
+        g.members.filter((m) => m.entity.kind === 'person'),
+        'patient',
+      );
   if (row.shape === 'act')
     for (const g of findObjects(document, segment, trigger, groups))
       add(g.members, isTold(document, trigger, g) ? 'other' : 'patient');

@@ -336,7 +336,10 @@ const isPerson = ({ entity }: Named) => entity.kind === 'person';
 function addNominal(context: Context, place: Place, trigger: Trigger): void {
   const owners = place.segment.groups.filter((g) => g.end <= trigger.start);
   const target = owners.findLast((g) => g.marker === 'to');
-  const owner = owners.findLast((g) => g !== target && (g.owns || g.marker === 'plain'));
+  // "收到董事长周岚提交的辞职报告": whoever wrote it, and not who got it.
+  const writer =
+    trigger.row.rule === 'departure/letter' ? owners.findLast((g) => g.members.every(isPerson)) : undefined;
+  const owner = writer ?? owners.findLast((g) => g !== target && (g.owns || g.marker === 'plain'));
   const space = context.document.reading.slice(place.segment.start, trigger.start);
   const doers = owner?.members ?? (owners.length === 0 && isEmpty(space) ? place.thread.subject : []);
   const participants = [

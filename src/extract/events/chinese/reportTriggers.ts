@@ -25,6 +25,26 @@ export const REPORT_TRIGGERS: readonly TriggerRow[] = [
     needs: 'named',
   },
   {
+    // Whoever wrote it stands before it: "收到董事长周岚的书面辞职报告".
+    rule: 'departure/letter',
+    type: 'departure',
+    shape: 'self',
+    noun: true,
+    needs: 'person',
+    words:
+      '(?<=(?:收到|接获|接到|接纳|批准|接受)[^，。；]{0,40}(?:的|递交|提交|呈交|提出|递来|发来|送来))(?:书面|正式)?的?(?:辞职|辞任|离职)(?:报告|信|函|申请书?|请求|通知)',
+    says: ['董事会近日收到董事长周岚的书面辞职报告。', '公司收到何亦递交的辞职信。'],
+    not: ['董事会收到一份审计报告。'],
+  },
+  {
+    rule: 'dismissal/first-to-be',
+    type: 'dismissal',
+    shape: 'self',
+    words: '成为[^，。；]{0,16}被(?:罢免|解职|解雇|解聘|弹劾|免职|撤职|开除|炒掉)的',
+    says: ['周岚成为第一位被罢免的议员。', '何亦成为新赛季首位被解职的主教练。'],
+    not: ['他成为最被看好的人选。'],
+  },
+  {
     rule: 'legal/report-crime',
     type: 'legal',
     shape: 'self',
@@ -55,9 +75,9 @@ export const REPORT_TRIGGERS: readonly TriggerRow[] = [
     rule: 'dispute/plot',
     type: 'dispute',
     shape: 'self',
-    words: '(?<=(?:让|逼|令|迫使|把|将|请)[^，。；比赛队杯]{1,10})出局(?!者|边缘)',
+    words: '(?<=(?:让|逼|迫使)[^，。；比赛队杯]{1,10})出局(?!者|边缘)',
     says: ['何亦密谋让周岚出局。'],
-    not: ['客队被淘汰出局。'],
+    not: ['客队被淘汰出局。', '小将爆冷出局。'],
   },
   {
     rule: 'departure/quit',

@@ -62,6 +62,7 @@ export const POST_ACTS: readonly ChineseAct[] = [
     target: 'P',
     reach: 10,
     isTurned: true,
+    takesOwner: true,
   },
   {
     rule: 'act-join',
