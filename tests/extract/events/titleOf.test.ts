@@ -43,6 +43,17 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
     { people: ['周岚'], organizations: ['Corvane Robotics'] },
     ['周岚创立了Corvane Robotics'],
   ],
+  // whoever it was done to, where the clause names nobody; and what only says when
+  [
+    '被捕前，周岚先后担任过远洋集团总裁。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['周岚被捕', '周岚先后担任过远洋集团总裁'],
+  ],
+  [
+    '现年五十岁的周岚被逮捕前先后担任过远洋集团总裁。',
+    { people: ['周岚'], organizations: ['远洋集团'] },
+    ['周岚先后担任过远洋集团总裁'],
+  ],
   // 的 that belongs to a word before
   ['何亦是在地铁上被公司开除的。', { people: ['何亦'] }, ['何亦被公司开除']],
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],

@@ -15,7 +15,7 @@ import { isDisclaimed, isRumoured, modalityOf } from './judgeClause.ts';
 import { namePronouns } from './namePronouns.ts';
 import type { Segment } from './readSegments.ts';
 import type { Context, Place, Thread } from './telling.ts';
-import { segmentFor, titleOf } from './titleOf.ts';
+import { nameWho, segmentFor, titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
 /** "在机场准备登机之际": what is planned in a setting is not what happens in it. */
@@ -119,13 +119,17 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(told && { time: told }),
     title: namePronouns(
-      titleOf(
-        document,
-        segment,
-        trigger,
-        args.subject?.members ?? doers.slice(0, 3),
-        segmentFor(context, segment),
-        behind,
+      nameWho(
+        titleOf(
+          document,
+          segment,
+          trigger,
+          args.subject?.members ?? doers.slice(0, 3),
+          segmentFor(context, segment),
+          behind,
+        ),
+        document.text.slice(trigger.start, trigger.end),
+        [...args.participants, ...(place.pending?.members ?? []).map((named) => ({ named, role: 'agent' }))],
       ),
       document.text.slice(segment.start, segment.end),
       context.mentions.within(segment),

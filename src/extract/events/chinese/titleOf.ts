@@ -48,7 +48,8 @@ const OPENERS = new CharacterSet('“「『《（(');
 const CLOSERS = new CharacterSet('”」』》）)');
 
 /** What makes a clause the time of another. */
-const WHILE = /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|期[间間])$/;
+const WHILE =
+  /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
 
 /** What may follow the verb, longest first: all of it, its first phrase, or the noun that its last 的 leads to. */
 function objectsOf(rest: string): string[] {
@@ -184,6 +185,16 @@ const withoutDangling = (title: string): string => title.replace(/(?<=^[^是]{4,
 
 export const titleOf = (...told: Parameters<typeof findTitle>): string => withoutDangling(findTitle(...told));
 
+/** With whoever does it, or to whom it is done, before a title that begins with the verb and names nobody. */
+export function nameWho(title: string, word: string, participants: readonly { named: Named; role: string }[]): string {
+  const passive = /^[被遭获獲]/.test(title);
+  const isBare = title.startsWith(word) || (passive && title.slice(1).startsWith(word));
+  if (!isBare || participants.some(({ named }) => title.includes(named.exact))) return title;
+  const who = participants.find(({ role }) => role === (passive ? 'patient' : 'agent'))?.named;
+  const told = who ? nameOf(who) + title : title;
+  return widthOf(told) <= CEILING ? told : title;
+}
+
 /**
  * The title of what a trigger tells in a span; `doers` are those whose name begins it. `behind` does it where nobody
  * before the trigger does.
@@ -205,7 +216,9 @@ function findTitle(
   const word = text.slice(trigger.start, trigger.end) + (after[2] ? after[1] : '');
   const lead = LEAD.exec(before)?.[0] ?? '';
   const led = before.slice(0, before.length - lead.length);
-  const phrase = PHRASE.exec(led)?.[0] ?? '';
+  const found = PHRASE.exec(led)?.[0] ?? '';
+  // "被捕前先后担任": when it was.
+  const phrase = /[前时時]$/.test(found) ? '' : found;
   // "信任与安全负责人辞职": where nobody named does it, what 与 joins is the body that does.
   const joined = doers.length === 0 && /^[与與和]/.test(phrase) ? [withoutLead(led) + lead + word] : [];
   const passive = /^[被遭]/.exec(phrase)?.[0] ?? '';
