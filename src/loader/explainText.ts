@@ -33,10 +33,8 @@ interface FoundTime extends Found {
 }
 
 export interface Explanation {
-  /** What says when. */
+  /** What says when; in English not what says how long or how often: "five years", "weekly". */
   dates: FoundTime[];
-  /** What says how long or how often: "five years", "weekly"; of English texts. */
-  measures: FoundTime[];
   /** Names only; not the pronouns and titles that stand for them, nor the form of address behind a surname. */
   people: (Found & { name: string })[];
   organizations: (Found & { name: string })[];
@@ -60,14 +58,8 @@ export function explainText({ text, reference, lang: given }: Question, tools: T
       const span = closed.open(one);
       return { ...one, ...span, exact: text.slice(span.start, span.end) };
     });
-  const { dates, measures, people, organizations, triggers } = explained;
-  return {
-    dates: open(dates),
-    measures: open(measures),
-    people: open(people),
-    organizations: open(organizations),
-    triggers: open(triggers),
-  };
+  const { dates, people, organizations, triggers } = explained;
+  return { dates: open(dates), people: open(people), organizations: open(organizations), triggers: open(triggers) };
 }
 
 function explainLines(text: string, lang: Lang, reference: string | undefined, tools: Tools): Explanation {
@@ -91,7 +83,6 @@ function explainLines(text: string, lang: Lang, reference: string | undefined, t
   });
   return {
     dates: expressions.filter(({ isMeasure }) => !isMeasure).map(readTime),
-    measures: expressions.filter(({ isMeasure }) => isMeasure).map(readTime),
     people: inOrder(
       findPersonNames(document, entities, tools).map((found) => ({ ...at(found, found.rule), name: found.name })),
     ),

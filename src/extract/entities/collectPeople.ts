@@ -9,9 +9,9 @@ import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import type { DottedName } from './findDottedNames.ts';
 import { findGivenForms, findKin } from './findGivenForms.ts';
-import type { NativeName } from './findNativeNames.ts';
 import type { PetName } from './findPetNames.ts';
 import type { SoundName } from './findSoundNames.ts';
+import type { NativeName } from './nativeName.ts';
 import type { LatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
 

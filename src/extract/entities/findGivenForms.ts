@@ -5,8 +5,8 @@
  * Does not know: whose kin it is; a name after a word of kin is left without a surname.
  */
 import type { Document, Span } from '../document.ts';
-import type { NativeName } from './findNativeNames.ts';
 import { weighGivenCharacter } from './givenNames.ts';
+import type { NativeName } from './nativeName.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { AFTER_PERSON } from './personVerbs.ts';
 import { isPlaceName } from './places.ts';

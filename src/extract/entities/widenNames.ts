@@ -6,7 +6,7 @@
  * is another of the same surname with that word behind it at all of its own ("林望后" and his brother "林泽后"). A
  * character that is no word of its own there belongs to the name from two places on.
  */
-import type { NativeName } from './findNativeNames.ts';
+import type { NativeName } from './nativeName.ts';
 import type { Tokens } from './readTokens.ts';
 
 /** Small words that end given names now and then. */

@@ -1,11 +1,9 @@
 /** English times by what they say: when, or how long and how often. */
 import { expect, test } from 'vitest';
-import { createTools } from '../../../src/loader/createTools.ts';
-import { explainText } from '../../../src/loader/explainText.ts';
+import { readExpressions } from './readExpressions.ts';
 
-const tools = createTools();
 const read = (text: string) => {
-  const { dates, measures } = explainText({ text, lang: 'en', reference: '2024-06-05' }, tools);
+  const { dates, measures } = readExpressions(text, 'en');
   return { when: dates.map(({ exact }) => exact), long: measures.map(({ exact }) => exact) };
 };
 

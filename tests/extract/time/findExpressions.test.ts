@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { createTools } from '../../../src/loader/createTools.ts';
 import { explainText } from '../../../src/loader/explainText.ts';
+import { readExpressions } from './readExpressions.ts';
 
 const tools = createTools();
+
 const expressionsIn = (text: string, lang: 'zh-Hans' | 'en') => {
-  const { dates, measures } = explainText({ text, lang, reference: '2024-06-05' }, tools);
+  const { dates, measures } = readExpressions(text, lang);
   return [...dates, ...measures]
     .sort((a, b) => a.start - b.start)
     .map(({ exact, from }) => (from ? `${exact} = ${from}` : exact));
