@@ -7,9 +7,9 @@ export interface EnglishClause {
   verb: EnglishVerb;
   intro: string | null;
   kind: 'main' | 'joined' | 'relative' | 'complement' | 'adverbial' | 'resumed' | 'reduced';
-  /** Of a clause without a finite verb: what it is made with. */
   /** Whether a report is made of it, of one without a finite verb. */
   isReported?: boolean;
+  /** Of a clause without a finite verb: what it is made with. */
   reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight' | 'toBe';
   /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
   subject: { from: number; to: number };

@@ -86,9 +86,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     role !== 'patient' &&
     named.entity.kind === 'organization' &&
     MEMBERS_OF_BODY.test(document.reading.slice(named.end, named.end + MEMBERS_REACH));
-  const participants = args.participants
-    .filter((p) => !isOfSome(p))
-    .map((p) => ({ entity: p.named.entity.id, role: p.role }));
+  const taking = args.participants.filter((p) => !isOfSome(p));
+  const participants = taking.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
       if (!people.includes(named.entity.id)) participants.push({ entity: named.entity.id, role: 'speaker' });
@@ -129,7 +128,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
           behind,
         ),
         document.text.slice(trigger.start, trigger.end),
-        [...args.participants, ...(place.pending?.members ?? []).map((named) => ({ named, role: 'agent' }))],
+        [...taking, ...(place.pending?.members ?? []).map((named) => ({ named, role: 'agent' }))],
       ),
       document.text.slice(segment.start, segment.end),
       context.mentions.within(segment),
