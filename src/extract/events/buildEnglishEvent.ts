@@ -149,7 +149,6 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   };
 }
 
-/** What befalls people together. */
 /** "to replace Roe", "to succeed the outgoing chief executive, Roe": nobody else named stands between. */
 function isToBeReplaced(tokens: readonly EnglishToken[], trigger: number, { from }: Placed): boolean {
   for (let k = from - 1; k > trigger && k > from - 9; k--) {
@@ -162,6 +161,7 @@ function isToBeReplaced(tokens: readonly EnglishToken[], trigger: number, { from
 
 /** Behind "switched" and "moved": whom one is with from then on. */
 const SIDES = /^(?:sides|camps|parties|allegiance|benches|ranks|fold)$/;
+/** What befalls people together. */
 const SUFFERED = /^(?:legal|dismissal|incident|departure)$/;
 
 /** What judges, panels and inquiries do with what happened. */
