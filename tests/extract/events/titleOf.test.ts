@@ -54,6 +54,27 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
     { people: ['周岚'], organizations: ['远洋集团'] },
     ['周岚先后担任过远洋集团总裁'],
   ],
+  // what stands before 的 is left out only where it describes the noun
+  [
+    '仲裁委员会裁定俱乐部须在90天内付清拖欠前外援的870万元。',
+    { organizations: ['仲裁委员会'] },
+    ['仲裁委员会裁定俱乐部须在90天内…'],
+  ],
+  ['周岚拒绝在128万元的赔偿协议上签字。', { people: ['周岚'] }, ['周岚拒绝在128万元的赔偿协议上签字']],
+  [
+    '周岚承认曾在2018年收下何亦赠送的一只手表。',
+    { people: ['周岚', '何亦'] },
+    ['周岚承认曾在2018年收下何亦赠送的一只手表'],
+  ],
+  [
+    '市委决定免去周岚的市应急管理局局长职务。',
+    { people: ['周岚'], organizations: ['市委'] },
+    ['市委决定免去周岚的市应急管理局局长职务'],
+  ],
+  // what is dealt with, and for how much
+  ['周岚又把四成的股权以2亿元卖给何亦。', { people: ['周岚', '何亦'] }, ['周岚把四成的股权以2亿元卖给何亦']],
+  // two who are counted behind their surnames
+  ['周岚与何亦共事多年。周何二人的矛盾由此公开。', { people: ['周岚', '何亦'] }, ['周岚、何亦的矛盾由此公开']],
   // 的 that belongs to a word before
   ['何亦是在地铁上被公司开除的。', { people: ['何亦'] }, ['何亦被公司开除']],
   ['“这是我们欠大家的一个交代，”周岚说。', { people: ['周岚'] }, ['周岚：“这是我们欠大家的一个交代”']],

@@ -2,7 +2,8 @@
  * A short title for an event, made of the article's own words: who, the verb with what leads to it, what.
  *
  * Promises: at most 16 Han characters wide where the name and the verb alone are not longer (20 where more would be cut
- * off or nothing of the object left); never cut inside a word or a bracket, and where it is cut, it ends in an ellipsis.
+ * off, left out or nothing of the object left); never cut inside a word or a bracket, and where it is cut, it ends in an
+ * ellipsis.
  * Does not know: words, where no segmenter is given; then nothing is cut, and the verb may stand alone.
  */
 import { CharacterSet } from '../../characterSet.ts';
@@ -35,6 +36,9 @@ const LEAD =
 const PHRASE =
   /(?:把|[将將]|被|遭|(?<![自理])由|(?<![参參])[与與]|(?<![平缓緩])和|(?<![方志动動倾傾])向|(?<![反针針])[对對])[^，。、：；“”「」的以后後]{1,14}$/;
 
+/** What is dealt with, and for how much: "把股权以两亿元卖给". */
+const DEALT_WITH = /(?:把|(?<![即或必])[将將])[^，。；：“”「」]{1,20}$/;
+
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
   let [open, quotes] = [0, 0];
@@ -51,8 +55,15 @@ const CLOSERS = new CharacterSet('”」』》）)');
 const WHILE =
   /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
 
-/** What may follow the verb, longest first: all of it, its first phrase, or the noun that its last 的 leads to. */
-function objectsOf(rest: string): string[] {
+interface Objects {
+  /** Longest first: all that follows the verb, or its first phrase. */
+  told: string[];
+  /** With less of what they say: the noun that the last 的 leads to, the first of several. */
+  bare: string[];
+}
+
+/** What may follow the verb. */
+function objectsOf(rest: string, segment: Tools['segment']): Objects {
   const bare = withoutAllStops(withoutBrackets(rest).replace(/^[，,：:\s]+/, '')).replace(
     /(?:之?[后後]|之?[时時]|期[间間])$/,
     '',
@@ -60,16 +71,23 @@ function objectsOf(rest: string): string[] {
   const first = bare.split(/[，。；,;]/)[0] ?? '';
   const phrase = first.split('、')[0] ?? '';
   const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
-  const tail = first.includes('的') ? first.slice(first.lastIndexOf('的') + 1) : '';
+  const last = first.lastIndexOf('的');
+  const tail = last > 0 && onlyDescribes(first.slice(0, last), segment) ? first.slice(last + 1) : '';
   const named = APPOSED.exec(phrase);
-  return [
-    bare,
-    first,
-    phrase,
-    tail.length > 1 ? tail : '',
-    before.endsWith('的') ? '' : before,
-    named ? `${named[1]}${named[2]}` : '',
-  ];
+  return {
+    told: [bare, first, phrase],
+    bare: [tail.length > 1 ? tail : '', before.endsWith('的') ? '' : before, named ? `${named[1]}${named[2]}` : ''],
+  };
+}
+
+/**
+ * Whether what stands before 的 only describes the noun behind it. "裁定冻结其持有的股权" and "花一亿元盘下濒临关闭的煤矿"
+ * have a verb of their own before it, with which the noun belongs; "在昆明一家酒店的大堂" has no noun for the verb.
+ */
+function onlyDescribes(before: string, segment: Tools['segment']): boolean {
+  if (/^[过了]?[在从對对向於于与與和将將把被为為因就自以]/.test(before)) return false;
+  const words = segment?.(before) ?? [];
+  return words.every(({ tag }, i) => tag !== 'v' || i === words.length - 1);
 }
 
 /** "了初创公司Corvane Labs": a name in other letters, without what it is said to be. */
@@ -126,10 +144,14 @@ function clauseOf(text: string, span: Span, trigger: Span, doers: readonly Named
   }
   if (!first) return nameSubject(text, doers) + restFrom(span.start).replace(CONNECTIVE, '').replace(WHEN, '');
   const rest = restFrom(Math.max(...inside.map((d) => d.end))).replace(WHEN, '');
-  const own = OWNED.test(rest) ? withoutLead(text.slice(span.start, first.start)) : '';
+  // "王李二人的矛盾": the two are named by what stands before.
+  const isCounted = COUNTED.test(first.exact) && first.start - span.start <= 4;
+  const own = OWNED.test(rest) && !isCounted ? withoutLead(text.slice(span.start, first.start)) : '';
   const told = (nameSubject(text, inside) + rest).replace(ALSO, '等');
   return own === '' || /^[以为為]/.test(own) ? told : withoutLead(own + told);
 }
+
+const COUNTED = /^[二两兩三]人$/;
 
 /** More who are told of behind an 等 that stands for them: "某甲等、某乙等人", "某甲等和另外两人". */
 const ALSO = /等(?:等人?|[、和与與及][^，。]{1,12}?(?:等人?|[两兩几幾\d]人))/;
@@ -216,7 +238,7 @@ function findTitle(
   const word = text.slice(trigger.start, trigger.end) + (after[2] ? after[1] : '');
   const lead = LEAD.exec(before)?.[0] ?? '';
   const led = before.slice(0, before.length - lead.length);
-  const found = PHRASE.exec(led)?.[0] ?? '';
+  const found = (PHRASE.exec(led) ?? DEALT_WITH.exec(led))?.[0] ?? '';
   // "被捕前先后担任": when it was.
   const phrase = /[前时時]$/.test(found) ? '' : found;
   // "信任与安全负责人辞职": where nobody named does it, what 与 joins is the body that does.
@@ -243,17 +265,20 @@ function findTitle(
   // "A等三人的任期届满" is told of the term, not of A.
   if (isShort && (doers.length === 0 || (named.length > 0 && OWNED.test(before)))) return clause;
   // The last noun of what is said says something else.
-  const objects = objectsOf(rest).filter((_, i) => colon === '' || i < 3);
-  const whole = objects.filter((object) => object !== '' && isWhole(object));
-  const completed = (longest: number) => {
+  const objects = objectsOf(rest, segment);
+  const bare = colon === '' ? objects.bare : [];
+  const completed = (...wanted: readonly (readonly [longest: number, from: readonly string[]])[]) => {
     for (const verb of verbs.filter(isWhole)) {
       const beginning = tidy(subject + verb) + colon;
-      const object = whole.find((one) => widthOf(one) <= longest - widthOf(beginning));
-      if (object !== undefined) return beginning + object;
+      for (const [longest, from] of wanted) {
+        const room = longest - widthOf(beginning);
+        const object = from.find((one) => one !== '' && widthOf(one) <= room && isWhole(one));
+        if (object !== undefined) return beginning + object;
+      }
     }
     return undefined;
   };
-  const complete = completed(LONGEST);
+  const complete = completed([LONGEST, objects.told], [CEILING, objects.told], [LONGEST, bare]);
   if (complete !== undefined) return complete;
   const said =
     tidy(rest) === '' && /[说說称稱道示]$/.test(word)
@@ -261,10 +286,24 @@ function findTitle(
       : '';
   if (said !== '' && subject !== '') return cutTitle(`${subject}：“`, said, segment) ?? tidy(subject + word);
   if (isShort && colon === '' && clause.includes(word)) return clause;
-  const longer = completed(CEILING);
+  const longer = completed([CEILING, bare]);
   if (longer !== undefined) return longer;
   const short = verbs.find((verb) => widthOf(subject + verb) <= LONGEST && isWhole(verb)) ?? word;
-  return cutTitle(tidy(subject + short) + colon, objects[0] ?? '', segment) ?? tidy(subject + short);
+  return cutTitle(tidy(subject + short) + colon, objects.told[0] ?? '', segment) ?? tidy(subject + short);
 }
 
-sieveEach(STRETCH, ANNOUNCED, SPOKESMAN, BEHIND, CHOOSES, LEAD, PHRASE, WHILE, CONNECTIVE, OWNED, BRACKETED, WHEN);
+sieveEach(
+  STRETCH,
+  ANNOUNCED,
+  SPOKESMAN,
+  BEHIND,
+  CHOOSES,
+  LEAD,
+  PHRASE,
+  WHILE,
+  CONNECTIVE,
+  OWNED,
+  BRACKETED,
+  WHEN,
+  DEALT_WITH,
+);
