@@ -137,7 +137,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     };
     let hasLead = false;
     for (const segment of readSegments(document, body, quotations, mentions)) {
-      const heads = chooseHead(context.masked, segment, body.start, whole.slice(-4));
+      const heads = chooseHead(context.masked, segment, body.start, whole);
       const told = readSegment(context, { sentence, clause: body, segment, heads, thread, speech, pending, first });
       if (told.speech) speech = told.speech;
       pending = told.pending;

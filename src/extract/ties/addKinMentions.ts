@@ -20,6 +20,9 @@ import { placeMentions } from './templateOf.ts';
 const KIN =
   /其[父母妻夫兄弟姐妹]|[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
 
+/** Rules of ties by which somebody of whom only the kin word is told gets a name. */
+const NAMED_BY: ReadonlySet<string> = new Set(['tie-kin-whose', 'tie-kin-has']);
+
 /** Gives the ties that such words imply: an uncle's 侄女 is of his kin. */
 export function addKinMentions(document: Document, entities: readonly FoundEntity[]): FoundRelationship[] {
   if (document.lang === 'en') {
@@ -43,5 +46,7 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
       ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
   }
   for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
-  return [...siblings.ties, ...fathers, ...told];
+  // Where the word has become a mention of whom it is said to be, the sentence no longer states the tie.
+  const named = ties.filter(({ rule }) => rule !== undefined && NAMED_BY.has(rule));
+  return [...named, ...siblings.ties, ...fathers, ...told];
 }

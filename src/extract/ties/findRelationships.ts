@@ -66,7 +66,7 @@ const STATE_POST =
 const OF_STATE =
   /\b(?:minister|senator|mayor|lawmaker|ambassador|(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|trade|interior) (?:secretary|portfolio)|secretary of state|mp|premier|attorney general|solicitor general|(?:as|bec[ao]mes?|named|appointed|elected|chosen|made|her|him) (?:the |its |their |a )?(?:[a-z-]+ ){0,3}?(?:prosecutor|chief justice|speaker|chief of police|police chief|police commissioner|chief constable|ombudsman))\b/iu;
 /** 辞去委员长, 律师某甲接替了他: a post at a body that has no name here. */
-const ELSEWHERE_ZH = /委员长|委员会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
+const ELSEWHERE_ZH = /委员长|委员会|委会|律师|顾问团|代表团|协会|工会|商会|基金会|党主席|校长|院长|法官|检察|警/u;
 /** How many people of a state make an article one of politics. */
 const MANY_STATESMEN = 3;
 /** Kinds of body that people belong to beside their work. */

@@ -23,6 +23,7 @@ import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
+import { REPORTAGE_TRIGGERS } from './reportageTriggers.ts';
 import { REPORT_TRIGGERS } from './reportTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
@@ -38,6 +39,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...REPORTAGE_TRIGGERS,
   ...CUSTODY_TRIGGERS,
   ...INQUIRY_TRIGGERS,
   ...REPORT_TRIGGERS,

@@ -29,8 +29,11 @@ const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|
 
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
 export function isOnlySupposed(before: string, sentence: string): boolean {
-  return HYPOTHETICAL.test(before) || HABIT.test(before) || /[？?]["'”’]?$/.test(sentence);
+  if (HYPOTHETICAL.test(before) || HABIT.test(before)) return true;
+  return /[？?]["'”’]?$/.test(sentence) && !ASKED_IN_QUOTES.test(sentence);
 }
+/** "周岚不承认：“我会做这种事？”": only what is quoted asks. */
+const ASKED_IN_QUOTES = /^[^“”？?]{2,}[：:]\s?“[^“”]*[？?]”$/;
 
 /** Whether the trigger is only wanted, owed, feared or the purpose of something else. */
 export function isOnlyWanted(before: string): boolean {

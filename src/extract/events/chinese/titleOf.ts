@@ -126,7 +126,7 @@ const DATES = [
   '[^，。的]{1,4}[年月日天周時时](?:之?[後后]|[内內])',
 ].join('|');
 const HOURS = '凌晨|清晨|上午|中午|下午|傍晚|晚[间間上]|深夜';
-const LINKS = '也|[則则](?!天)|就(?![任职職])|便|即(?![将將])|才|[随隨][即后後]|依然';
+const LINKS = '也|[則则](?!天)|就(?![任职職此])|便|即(?![将將])|才|[随隨][即后後]|依然';
 /** When it was, and that it followed, right behind who did it. */
 const WHEN = new RegExp(`^(?:(?:直到|[在於于到])?(?:${DATES})(?![的底初末中]))?(?:${HOURS})?(?:${LINKS})*`);
 

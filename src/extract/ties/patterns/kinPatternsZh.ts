@@ -147,6 +147,14 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 某甲有个弟弟，叫某乙
+    rule: 'tie-kin-has',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[^，。；${P}不没未]{0,6}?有(?:过)?(?:一|两)?[个名位][^，。；${P}的]{0,4}?(?<label>${KIN_ZH})，?(?:姓名|名字|大名|小名|本名)?(?:就|也)?(?:叫做?|名叫|唤作|名为|是)(?<t>${P})(?!的|之)`,
+    ),
+  },
+  {
     rule: 'tie-kin-each',
     type: 'family_of',
     pattern: shape(
