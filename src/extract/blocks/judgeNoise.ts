@@ -70,6 +70,11 @@ function sellsTwice(words: string): boolean {
 /** Somebody's own words, a year, or what takes up the sentence before: an article goes on so in words of their own. */
 const GOES_ON =
   /[。，！？…,.!?][”」』"’]|^[“"‘「『]|^(?:早在|到了?)?[12]\d{3}年|^(?:In|By|On|Since)\b.{0,16}\b[12]\d{3}\b|^(?:他|她|其|该|此|这|那|当|随|后来|于是|但|而|不过|然而|至于|对此|为此|(?:he|she|it|they|his|her|its|their|this|that|these|those|but|and|then|there|so|still|yet|now)\b)/i;
+/** Days told from other days, or by the day alone: what chains happenings together, as no advert and hardly a teaser does. */
+const CHAINED =
+  /(?<!\d)(?:[一二两三四五六七八九十几\d]{1,3}(?:天|日|周|个月|年)(?:零[^，。]{1,5})?之?后(?!的|来)|次日|翌日|当[晚日](?!的)|[本上当]月\d{1,2}[日号])/g;
+const isChained = (words: string): boolean => (words.slice(0, 1000).match(CHAINED)?.length ?? 0) > 1;
+
 /**
  * The share of its words up to which a line speaks of something else: of one that ends as a sentence does where none of
  * them is central, of a longer one without a stop where none is, and where one is.
@@ -82,7 +87,7 @@ const FOREIGN = { stopped: [0.1], unstopped: [0.25, 0.1] } as const;
  */
 export function judgeForeign({ words, isBullet, hashes }: Line, place: Place): Verdict | null {
   const { index, lang, measure, state, isOneStory } = place;
-  if (isBullet || hashes > 0 || GOES_ON.test(words)) return null;
+  if (isBullet || hashes > 0 || GOES_ON.test(words) || isChained(words)) return null;
   const isStopped = STOP.test(words);
   // An article may open with a scene of its own; a heading is no longer than these.
   if (isStopped ? words.length < sizesOf(lang).bar / 2 : !state.hasBody || !isLongerThanHeadings(words, lang))

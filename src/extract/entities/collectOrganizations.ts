@@ -40,10 +40,15 @@ const FIRM_ENDINGS_BY_LAST = new Map(
   FIRM_ENDINGS.map((ending) => [ending.slice(-1), FIRM_ENDINGS.filter((other) => other.endsWith(ending.slice(-1)))]),
 );
 
+/** What a mine is called without, as a firm is without its trade. */
+const MINE = /(?<=[\u3400-\u9fff]{2})[煤铁金铜铅锌锡钨锂]矿$/;
+
 /** A full name without its firm's ending; '' where nothing that can name it is left. */
 export function stripEnding(name: string, tokens: Tokens): string {
   const bare = name.replace(/（[^）]*）$/, '');
-  const ending = FIRM_ENDINGS_BY_LAST.get(bare.slice(-1))?.find((e) => bare.endsWith(e) && bare.length - e.length >= 2);
+  const ending =
+    FIRM_ENDINGS_BY_LAST.get(bare.slice(-1))?.find((e) => bare.endsWith(e) && bare.length - e.length >= 2) ??
+    MINE.exec(bare)?.[0];
   if (!ending) return '';
   const core = bare.slice(0, -ending.length);
   const tag = tokens.tagOf(core);

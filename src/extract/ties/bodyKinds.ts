@@ -23,6 +23,7 @@ export type BodyKind =
   | 'stage'
   | 'airline'
   | 'practice'
+  | 'mine'
   | 'company';
 
 interface KindWords {
@@ -166,6 +167,12 @@ const KINDS: readonly KindWords[] = [
       /(?<!创始|事业)合伙人$|(?:签字|注册|执业|主办)(?:会计师|律师)$|\b(?:(?:managing|senior|founding|name|equity|junior|audit|tax) )?partner(?! in)\b/iu,
   },
   {
+    kind: 'mine',
+    names: /[煤铁金铜铅锌铝锡钨银磷]矿|矿山|矿井|(?:coal|gold|copper|iron) mine|\bcolliery\b/iu,
+    posts: /矿长$|矿工$|掘进工$|采煤工$|瓦检员$|瓦斯(?:检查)?员$|放炮员$|爆破员$|井长$|\b(?:miner|pit manager)\b/iu,
+    generic: /^(?:矿方|该矿|煤矿|矿井|矿上|the (?:mine|pit|colliery))$/iu,
+  },
+  {
     kind: 'company',
     names:
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
@@ -240,6 +247,7 @@ const KIN: readonly (readonly BodyKind[])[] = [
   ['company', 'hospital'],
   ['company', 'museum'],
   ['company', 'stage'],
+  ['company', 'mine'],
   ['school', 'church'],
   ['school', 'museum', 'stage'],
   ['ministry', 'museum'],

@@ -436,7 +436,7 @@ export function createSalience(document: Document, names: readonly PlacedName[],
 
 /** What a Chinese post is the head or a member of: 院长 of a body whose name ends in 院, 市长 of one ending in 市政府. */
 const HEADED: readonly { post: RegExp; body: RegExp }[] = [
-  ...[...'院局部署厅处所社台行厂队站馆室'].map((sign) => ({
+  ...[...'院局部署厅处所社台行厂矿店队站馆室'].map((sign) => ({
     post: new RegExp(`(?<of>[\\u4e00-\\u9fff]{0,8})${sign}(?:长官?)$`, 'u'),
     body: new RegExp(`${sign}$`, 'u'),
   })),

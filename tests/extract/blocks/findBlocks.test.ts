@@ -504,3 +504,17 @@ describe('lines', () => {
     ]);
   });
 });
+
+describe('a paragraph of which the rest knows next to nothing', () => {
+  const STRANGE = '深蓝酒店的泳池里漂着三把椅子，服务生在吧台后面打盹，唱机反复播着同一支曲子。';
+  it('is noise', () => check('zh-Hans', at(5, ['noise', STRANGE])));
+
+  it('belongs to the article where its days are told one from the other', () =>
+    check(
+      'zh-Hans',
+      at(5, [
+        'paragraph',
+        '炸药库原本贴着封条。一个月零五天之后，副局长龚学平在复工表上签了名，谁也没有进去看过。本月8日龚学平停职，两天后检察院立案。',
+      ]),
+    ));
+});

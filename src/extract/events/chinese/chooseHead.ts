@@ -241,7 +241,8 @@ function isReason(before: string, between: string): boolean {
 }
 
 /** What stands behind a verb that describes an object; at the end of a sentence somebody or a body with a name. */
-const IN_OBJECT = /^[^，。]{0,14}的(?:[^，。的]{1,8}|[^，。的]{0,6}〓+[。！；])$/;
+const IN_OBJECT =
+  /^[^，。]{0,14}的(?:[^，。的]{1,8}|[^，。的]{0,6}(?:〓|通知书?|命令|指令|通告|公告|告知书?)+[。！；])$/;
 
 /** The last verb, unless it stands in words that describe the object of an earlier one. */
 function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[]): Trigger | null {

@@ -47,10 +47,36 @@ function spokenFor({ template, nameOf }: PostContext, person: number, words: str
     : undefined;
 }
 
+/** What may stand before a post's 的 without making it another's: 真正的老板, 公司的财务总监. */
+const OWNERLESS =
+  '(?:真正|有证|挂名|名义上|实际|幕后|背后|时任|当时|当年|现在|如今|最大|唯一|新任|首任|年轻|原来|这时|此时|公司|该公司|集团|银行|学校|医院|俱乐部|球队|剧团|报社|基金会|协会|[厂矿店校队社院行][里上方])的';
+const LINK = `(?:就|正|则|也|仍|还|依然|依旧)?(?:名叫|叫做?|是|为)(?:[^，。；：${O}${P}]{0,8}?的)?`;
+/** 矿长叫某甲, 真正的老板是某甲, 当时带队的是某甲. */
+const NAMED_BY_LINK = pattern(
+  `(?<=^|[，。；：]|[，。；：]${OWNERLESS}|^${OWNERLESS})(?:[当此这]时|如今|现在|目前|今天)?(?:(?<words>[^，。；：、${O}${P}的由被向对与和是将把]{2,10}?)${LINK}|(?<deed>(?:一直|最终|真正|当时|此时|眼下)?(?:带队|执教|掌舵|主政|当家|操盘|主事|做主|说了算))的${LINK})(?<p>${P})(?!的)`,
+);
+/** The post of whoever does it. */
+const POST_OF_DEED: Readonly<Record<string, string>> = { 带队: '主帅', 执教: '主帅' };
+
+/** Posts told by a verb that names who has them. */
+function findNamedByLink(context: PostContext, placed: ReadonlyMap<number, string>): void {
+  const { template, state } = context;
+  for (const match of matchesOf(NAMED_BY_LINK, template.text)) {
+    const deed = match.groups?.deed;
+    const words = deed === undefined ? (match.groups?.words ?? '') : (POST_OF_DEED[deed.slice(-2)] ?? '负责人');
+    const [[person], [from]] = [placeOf(match, 'p'), placeOf(match, deed === undefined ? 'words' : 'deed')];
+    if (placed.has(person) || !isPost(words) || NO_POST.test(words) || !hasPlace(words) || isElsewhere(words)) continue;
+    if (FORMER.test(words) && isFormerPower(words)) continue;
+    const organization = chooseBody(context, from, words, undefined);
+    state({ person, organization, from, to: person, words, rule: 'post-named' });
+  }
+}
+
 /** 总裁某甲, where no body stands beside it; "某公司董事长某甲和总裁某乙" share the body. */
 export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<number, string>): void {
   const { template, state, isAway, salientAt, headedAt } = context;
   const { text } = template;
+  findNamedByLink(context, placed);
   for (const match of matchesOf(LOOSE, text)) {
     const whole = match.groups?.words ?? '';
     const words = afterVerb(whole);
@@ -94,4 +120,4 @@ export function findPlacelessPosts(context: PostContext, placed: ReadonlyMap<num
   }
 }
 
-sieveEach(COLLEAGUE, DEED, LOOSE);
+sieveEach(COLLEAGUE, DEED, LOOSE, NAMED_BY_LINK);
