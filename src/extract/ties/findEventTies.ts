@@ -147,7 +147,7 @@ const WALKS_OUT =
 const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 /** The words name a place, though it is none that was found. */
 const ELSEWHERE =
-  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部全]部|局|署|厅|基金|俱乐部)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
+  /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部全]部|局|署|厅|基金|俱乐部|[\u4e00-\u9fff]委会|委员会|理事会|协会|同盟|联盟|工作组|小组)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
 const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;

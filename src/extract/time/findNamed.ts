@@ -15,12 +15,13 @@ export interface DatedSentence extends Span {
 }
 
 /** What a clause says before the expression: "接管", "爆炸发生", "合并案通过". */
-const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但|就在)?([\u4e00-\u9fff]{2,8})$/;
+const HAN_NAME = /(?:^|[，。；：“])(?:在|而|但是?|就在|可是?|然而|不过|直到|自|从)?([\u4e00-\u9fff]{2,8})$/;
 /** Words for the happening that a whole article is about. */
 const THE_HAPPENING = /^(?:事发|案发|事故|事件|出事|事情|意外|惨剧|悲剧|灾难|灾害)/;
-/** What such happenings are told by. */
-const HARM =
-  /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|遇难|丧生|身亡|死亡|泄漏|决堤|踩踏|失联|失踪|车祸|遇害|杀害|触礁|失事/;
+/** What such happenings are told by; and what only came of them, which may be told of a later day. */
+const BLOW =
+  /爆炸|相撞|撞上|撞击|坠毁|坠落|沉没|倾覆|翻覆|出轨|脱轨|地震|起火|火灾|大火|坍塌|倒塌|垮塌|滑坡|枪击|袭击|泄漏|决堤|踩踏|车祸|触礁|失事|闷响|巨响|冒顶|透水|塌方|爆燃|坠楼|溺水|触电/;
+const HARM = new RegExp(`${BLOW.source}|遇难|丧生|身亡|死亡|失联|失踪|遇害|杀害|被困`);
 const DISASTER_NAME = /^(?:大?爆炸|空难|坠机|沉船|海难|地震|火灾|大火|坍塌|矿难|枪击|车祸|泄漏|决堤|惨案|灾难|袭击)$/;
 /** The same in English: what the fire, the crash is called later, and what it was told by. */
 const THE_DISASTER =
@@ -111,14 +112,15 @@ export function findNamedBefore(
       const scene = reading.slice(start, Math.max(limit, Math.min(end, clause.start)));
       return test(scene.split('\n', 1)[0] as string);
     })?.known ?? null;
-  if (THE_HAPPENING.test(name)) return told((text) => HARM.test(text));
+  const firstDay = (says: RegExp) =>
+    dated.find((d) => d.known.day !== undefined && d.end <= clause.start && says.test(reading.slice(d.start, d.end)))
+      ?.known ?? null;
+  if (THE_HAPPENING.test(name)) return firstDay(BLOW) ?? told((text) => HARM.test(text));
   // "爆炸次日": the day of a disaster, whatever words told it.
   const disaster = DISASTER_NAME.exec(name)?.[0];
   if (disaster && !isBehind) {
-    const first = dated.find(
-      ({ start, end, known }) => known.day !== undefined && end <= clause.start && HARM.test(reading.slice(start, end)),
-    );
-    if (first) return first.known;
+    const first = firstDay(HARM);
+    if (first) return first;
   }
   // "股东会当天，": the day on which one is told to have been held, by its full name or a longer one.
   if (/^当[天日晚]/.test(reading.slice(match.start, match.end)) && name.length > 2 && name.endsWith('会'))

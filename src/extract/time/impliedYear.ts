@@ -97,12 +97,19 @@ function nearestYear(context: Context, month: number, day?: number): number | nu
 const THESE_DAYS = 30;
 
 /** Chinese: behind a bare year long gone ("2016年，他创办公司。…1月3日，警方传唤他"), a day just before publication is a day of now. */
-function isOfTheseDays({ published, told, year, isEnglish, isFuture }: Context, month: number, day: number): boolean {
-  if (isEnglish || isFuture || !published || year === null || told?.year !== year || told.month !== undefined)
-    return false;
+function isOfTheseDays(context: Context, month: number, day: number): boolean {
+  const { published, told, year, isEnglish, isFuture } = context;
+  if (isEnglish || isFuture || !published || year === null || told?.year !== year) return false;
   if (published.year - year < 2) return false;
   const last = plainDate(lastNotAfter(published, month, day), month, day);
-  return last !== null && published.since(last).days <= THESE_DAYS;
+  if (last === null || published.since(last).days > THESE_DAYS) return false;
+  return told.month === undefined || (told.day === undefined && tellsOfTheseDays(context, last));
+}
+
+/** Behind a month long gone: where the story is told day by day, and the last day told is one of these. */
+function tellsOfTheseDays({ day }: Context, last: Plain): boolean {
+  const known = day?.month === undefined || day.day === undefined ? null : plainDate(day.year, day.month, day.day);
+  return known !== null && Math.abs(last.since(known).days) <= THESE_DAYS;
 }
 
 const isEnglish = (context: Context): boolean => context.isEnglish === true;

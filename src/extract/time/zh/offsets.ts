@@ -1,5 +1,5 @@
 /** Chinese lengths of time before or after a date: 三天后, 两年前, 半个月后, 宣布前12小时, 数小时后. */
-import { countFrom, dayFrom, type Known, plainDate, type Unit } from '../calendar.ts';
+import { countFrom, dayFrom, edtfOf, type Known, knownOf, monthFrom, plainDate, type Unit } from '../calendar.ts';
 import {
   type Context,
   fromPublished,
@@ -35,7 +35,7 @@ const UNITS: Record<string, Unit> = {
 
 /** A number and a unit, as 两年, 一个半月, 3年半, 半个月, 数小时, 十余天, 两三年. */
 export const LENGTH =
-  '(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,3}|\\d{4,5}(?!\\s?年)|[一二两俩仨三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<more3>多|余)?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周(?!岁)|(?<=[个半数几两俩仨余多])月|年)(?<half>半)?(?<more2>多)?';
+  '(?:(?<n0>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?<unit0>年|个月)[零又])?(?<vague>不到|不足|近|约|大约|超过|逾|将近|短短|仅仅|仅)?(?<n>半|[数几多好]|\\d{1,3}|\\d{4,5}(?!\\s?年)|[一二两俩仨三四五六七八九十百千]{1,4})(?<more>多|余|来|几)?个?(?<more3>多|余)?(?<halfBefore>半)?(?<unit>小时|钟头|分钟|秒钟|刻钟|交易日|工作日|星期|礼拜|季度|周年|天|日|周(?!岁)|(?<=[个半数几两俩仨余多])月|年)(?<half>半)?(?<more2>多)?';
 
 /** How many of a unit, half ones included; `NaN` for "some". `isRough` where the words say about how many. */
 export function readLength(groups: Groups): { count: number; unit: Unit; isRough: boolean } {
@@ -75,6 +75,15 @@ const isOfTheseMonths = ({ told, published }: Context): boolean =>
   told?.month !== undefined &&
   published.year * 12 + published.month - (told.year * 12 + told.month) <= 1;
 
+/** "一个月零五天后": by the larger unit first, to the day of the same number. */
+function shift(known: Known, { n0, unit0 }: Groups, sign: 1 | -1): Known {
+  if (n0 === undefined || known.month === undefined) return known;
+  const months = sign * readNumber(n0) * (unit0 === '年' ? 12 : 1);
+  const { year, month } = monthFrom(known.year, known.month, months);
+  const edtf = edtfOf(year, month, known.day);
+  return (edtf === null ? null : knownOf(edtf)) ?? known;
+}
+
 function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
   const { count, unit, isRough } = readLength(groups);
   const context = fromLastDay(around, unit);
@@ -104,7 +113,7 @@ function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublis
     ? fromPublished(context, (day) =>
         countFrom({ edtf: day.toString(), year: day.year, month: day.month, day: day.day }, amount, unit),
       )
-    : fromTold(context, (known) => countFrom(known, amount, unit));
+    : fromTold(context, (known) => countFrom(shift(known, groups, sign), amount, unit));
   const isAbout = isRough && !isShort && /-\d\d-/.test(resolution.edtf ?? '');
   return { ...resolution, edtf: isAbout ? `${resolution.edtf}~` : resolution.edtf, order };
 }
