@@ -73,6 +73,14 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ],
   // what is dealt with, and for how much
   ['周岚又把四成的股权以2亿元卖给何亦。', { people: ['周岚', '何亦'] }, ['周岚把四成的股权以2亿元卖给何亦']],
+  // who has another do it
+  ['周岚请来老部下何亦出任财务总监。', { people: ['周岚', '何亦'] }, ['周岚请来老部下何亦出任财务总监']],
+  // whom it is done to is not who does it
+  [
+    '周岚停职，两天后检察院对他立案侦查。',
+    { people: ['周岚'], pronouns: [['他', '周岚']] },
+    ['周岚停职', '检察院对周岚立案侦查'],
+  ],
   // two who are counted behind their surnames
   ['周岚与何亦共事多年。周何二人的矛盾由此公开。', { people: ['周岚', '何亦'] }, ['周岚、何亦的矛盾由此公开']],
   // 的 that belongs to a word before

@@ -8,6 +8,7 @@
  */
 import { CharacterSet } from '../../characterSet.ts';
 import type { Document, Span } from '../../document.ts';
+import { PIVOT_VERBS } from '../../pivotVerbs.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Tools } from '../../tools.ts';
 import { CEILING, cutTitle, keepNames, LONGEST, tidy, widthOf, withoutAllStops, withoutStops } from './cutTitle.ts';
@@ -28,6 +29,7 @@ function nameSubject(text: string, members: readonly Named[]): string {
   return done + (names.length > 2 ? `${names[0]}等` : names.join('、'));
 }
 const DONE_TO = /[将將把]$/;
+const TOWARDS = /[对對向]/;
 
 /** Adverbs and helping verbs that stand right before a trigger and belong to the title. */
 const LEAD =
@@ -38,6 +40,11 @@ const PHRASE =
 
 /** What is dealt with, and for how much: "把股权以两亿元卖给". */
 const DEALT_WITH = /(?:把|(?<![即或必])[将將])[^，。；：“”「」]{1,20}$/;
+
+/** Who has another do it: "请来何亦出任财务总监" is told of both. */
+const HAS_DONE = new RegExp(
+  `(?:${PIVOT_VERBS}|(?<![申])请|[拉找挖招召][来到]|调|让|叫|催|逼|求)[来到出了]{0,2}(?!求)[^，。；：“”「」的]{2,12}$`,
+);
 
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
@@ -99,13 +106,17 @@ function withoutLead(text: string): string {
     /^(?:[^，。]{0,12}[年月日天时晚晨午初底末旬季周][，,])?(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?:凌晨|上午|下午|晚(?!年)[间間]?|深夜)?[，,]?/,
     '',
   );
-  const joined = bare.replace(CONNECTIVE, '');
+  const joined = bare.replace(SO_LATER, '').replace(CONNECTIVE, '');
   // "当天的宣判" and "后来查明" say nothing without their beginning.
   return joined === text || joined.startsWith('的') || widthOf(joined) < 4 ? text : withoutLead(joined);
 }
 
+/** How long after what was told before. */
+const SO_LATER =
+  /^[一二两兩三四五六七八九十几幾数數半\d]{1,3}[个個]?(?:小[时時]|[天日周月年])(?:[之以])?[后後](?=.{4})/;
+
 const CONNECTIVE =
-  /^(?:但是?|然而|不過|不过|而(?![立今])|[則则](?!天)|[並并且](?![立肩])|並且|并且|而且|於是|于是|因此|所以|隨[後即]|随[后即]|此[後后外]|[之其][後后]|[後后][來来]|同[時时]|[當当][天晚日月]|[次翌隔]日|次月|據悉|据悉|另外|最終|最终|其中|還(?!款)|还(?!款)|也|又|亦)[，,]?/;
+  /^(?:因为|因為|由于|由於|但是?|然而|不過|不过|而(?![立今])|[則则](?!天)|[並并且](?![立肩])|並且|并且|而且|於是|于是|因此|所以|隨[後即]|随[后即]|此[後后外]|[之其][後后]|[後后][來来]|同[時时]|[當当][天晚日月]|[次翌隔]日|次月|據悉|据悉|另外|最終|最终|其中|還(?!款)|还(?!款)|也|又|亦)[，,]?/;
 
 /** For how long it went on: what a title can do without. */
 const STRETCH =
@@ -225,10 +236,13 @@ function findTitle(
   { text }: Document,
   span: Span,
   trigger: Span,
-  doers: readonly Named[],
+  told: readonly Named[],
   segment?: Tools['segment'],
   behind?: Named,
 ): string {
+  // "检察院对他立案": whom it is done to is not who does it.
+  const isDoneTo = told[0] !== undefined && TOWARDS.test(text.slice(span.start, told[0].start));
+  const doers = isDoneTo ? [] : told;
   const turned = behind && doers.length === 0 ? titleBehind(text, span, trigger, behind) : null;
   if (turned !== null) return turned;
   const named = doers.filter((d) => d.end <= trigger.start && d.start >= span.start).map((d) => d.end);
@@ -238,7 +252,7 @@ function findTitle(
   const word = text.slice(trigger.start, trigger.end) + (after[2] ? after[1] : '');
   const lead = LEAD.exec(before)?.[0] ?? '';
   const led = before.slice(0, before.length - lead.length);
-  const found = (PHRASE.exec(led) ?? DEALT_WITH.exec(led))?.[0] ?? '';
+  const found = (PHRASE.exec(led) ?? DEALT_WITH.exec(led) ?? (doers.length > 0 ? HAS_DONE.exec(led) : null))?.[0] ?? '';
   // "被捕前先后担任": when it was.
   const phrase = /[前时時]$/.test(found) ? '' : found;
   // "信任与安全负责人辞职": where nobody named does it, what 与 joins is the body that does.

@@ -15,6 +15,13 @@ const FROM_SEAT = pattern(
 );
 /** 这位某大学教授: whoever was told of last. */
 const THIS_ONE = pattern(`[这该][位名](?:[^，。；：${O}${P}]{0,3})(?<o>${O})(?<words>的?[^，。；：${O}${P}]{2,8})`);
+/** The post that words begin with: 的老板 of 的老板苦笑; up to the next 的 or stop. */
+function postAt(words: string): string | undefined {
+  const whole = /^的?[^的，]{2,8}?(?=的|[，。]|$)/u.exec(words)?.[0] ?? words;
+  for (let end = whole.length; end > 2; end--) if (isPost(whole.slice(0, end))) return whole.slice(0, end);
+  return undefined;
+}
+
 /** Posts told of whom a longer description stands before, or of whom was named before. */
 export function findDescribedPosts(context: PostContext, placed: Map<number, string>): void {
   const { template, clauses, state, told } = context;
@@ -33,8 +40,8 @@ export function findDescribedPosts(context: PostContext, placed: Map<number, str
     }
   for (const match of matchesOf(THIS_ONE, text)) {
     const [words, [from, to]] = [match.groups?.words ?? '', placeOf(match, 'words')];
-    const post = /^的?[^的，]{2,8}?(?=的|[，。]|$)/u.exec(words)?.[0] ?? words;
-    if (!isPost(post) || NO_POST.test(post) || text[to] === P) continue;
+    const post = postAt(words);
+    if (post === undefined || NO_POST.test(post) || text[to] === P) continue;
     const clause = clauses.find((c) => c.start <= from && from < c.end);
     const entity = [...peopleOf(template, [0, match.index])].at(-1);
     const who =
