@@ -294,7 +294,8 @@ function isTold(
   if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
   const before = reading.slice(segment.start, trigger.start);
   // "工会可能罢工": what is to come is told of bodies without a name as well.
-  const isOfBody = isToCome && !isNominal && BODY.test(before.replace(SIGNS, ''));
+  // What only waits to be approved is told where somebody named has to.
+  const isOfBody = isToCome && !isNominal && row.rule !== 'decision/awaited' && BODY.test(before.replace(SIGNS, ''));
   if (row.needs === 'named' && args.participants.length === 0 && !isOfBody)
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && ONLY_SAYS.test(reading.slice(segment.start, trigger.end))) return false;

@@ -111,6 +111,7 @@ export const REPORTAGE_TRIGGERS: readonly TriggerRow[] = [
     shape: 'act',
     modality: 'planned',
     head: 'opaque',
+    needs: 'named',
     words: `(?:尚|仍|还|均|亦|只)(?:须|需|有待|要|待|等)(?:经|由|得到|获得|获|等|待|向)?(?=[^，。；]{1,16}${AGREES}(?:$|[，。；]|后)) 有待(?=[^，。；]{1,16}${AGREES}(?:$|[，。；]))`,
     says: ['转让尚须董事会点头。', '方案仍需股东大会通过。', '交易还有待监管部门批准。'],
     not: ['这件事还要大家努力。', '问题仍需解决。'],

@@ -18,7 +18,7 @@ const THIS_ONE = pattern(`[这该][位名](?:[^，。；：${O}${P}]{0,3})(?<o>$
 /** The post that words begin with: 的老板 of 的老板苦笑; up to the next 的 or stop. */
 function postAt(words: string): string | undefined {
   const whole = /^的?[^的，]{2,8}?(?=的|[，。]|$)/u.exec(words)?.[0] ?? words;
-  for (let end = whole.length; end > 2; end--) if (isPost(whole.slice(0, end))) return whole.slice(0, end);
+  for (let end = whole.length; end > 1; end--) if (isPost(whole.slice(0, end))) return whole.slice(0, end);
   return undefined;
 }
 
