@@ -111,4 +111,28 @@ export const MAGAZINE_REPORTS: readonly NewsReport[] = [
     text: '鼎钧科技董事周岚明昨天出席。周岚明随即退出遴委会，临走前撂下一句话：“以后谁还敢捐钱？”',
     noTies: ['周岚明 left 鼎钧科技'],
   },
+  {
+    title: 'verbs that 了 stands inside of',
+    published,
+    text: '5月8日，周岚明与何立芳离了婚。5月9日，周岚明下了台。5月10日，北山公司停了工。5月11日，周岚明改了口。',
+    events: [
+      'change 2023-05-08: 何立芳, 周岚明',
+      'departure 2023-05-09: 周岚明',
+      'restructuring 2023-05-10: 北山公司',
+      'statement 2023-05-11: 周岚明',
+    ],
+  },
+  {
+    title: 'the next day of what has no day is none',
+    published,
+    text: '董事长周岚明在员工群里发了一句“都散了吧”，第二天周岚明就辞了职。',
+    events: ['departure ?: 周岚明'],
+    noEvents: ['2023-05-21'],
+  },
+  {
+    title: 'who takes others along is not who goes',
+    published,
+    text: '技术总监何立群带走了十一个工程师。',
+    noEvents: ['departure'],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Chinese days told by the date before them: 同一天, 当晚, 次日, 前一天, 届时. */
 import { countFrom, intervalOf, type Known } from '../calendar.ts';
-import { type Context, fromDay, fromTold, type Pattern } from '../pattern.ts';
+import { type Context, fromDay, fromTold, type Pattern, PUBLISHED } from '../pattern.ts';
 import { AWAITED } from './awaited.ts';
 import { CLOCK, DAY_PART } from './fragments.ts';
 import { readNumber } from './numerals.ts';
@@ -23,6 +23,10 @@ const withDay = (context: Context): Context =>
 /** "The same day" is that of an aside told just before, also where the story does not go on from it. */
 const withRecent = (context: Context): Context =>
   context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
+
+/** Behind what the text has not dated "the next day" is no day that is known, least of all the one after publication. */
+const isUndated = ({ told, named, day, isFuture, recent }: Context): boolean =>
+  !told && !named && !day && !recent && !isFuture;
 
 export const anaphora: Pattern[] = [
   {
@@ -65,7 +69,9 @@ export const anaphora: Pattern[] = [
     regex: new RegExp(`(?:(?<=${AWAITED})(?<awaited>)|)(?:${NEXT})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
     resolve: (groups, context) => ({
-      ...fromDay(context.isRecentHere ? withRecent(context) : context, (known) => countFrom(known, 1, 'day')),
+      ...(isUndated(context)
+        ? { edtf: null, hold: PUBLISHED }
+        : fromDay(context.isRecentHere ? withRecent(context) : context, (known) => countFrom(known, 1, 'day'))),
       order: 'after',
       // "都在等第二天的阅兵": the telling does not come to it.
       ...(groups.awaited !== undefined && { isAside: true }),
