@@ -135,4 +135,17 @@ export const MAGAZINE_REPORTS: readonly NewsReport[] = [
     text: '技术总监何立群带走了十一个工程师。',
     noEvents: ['departure'],
   },
+  {
+    title: 'so long before what has no day has none; and a will that is changed then',
+    published,
+    text: '周岚明离世前一个月改了遗嘱，把大宅留给幺女何立芳。',
+    events: ['decision ?: 周岚明'],
+    noEvents: ['incident'],
+  },
+  {
+    title: 'yesterday in one character leaves the subject out, and traders have names',
+    published,
+    text: '董事局昨午開會逾五小時。地產商何立群不服，昨入稟申請禁制令。昨日何立群被廉署人員帶走。',
+    events: ['legal 2023-05-19: 何立群', 'legal 2023-05-19: 何立群, 廉署'],
+  },
 ];

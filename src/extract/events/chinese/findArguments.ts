@@ -105,14 +105,18 @@ function findSubject(
     triggers[0] !== trigger &&
     /(?:被|遭到?|获)[^，。]{0,10}$/.test(space) &&
     isEmpty(reading.slice(segment.start, triggers[0]?.start ?? segment.start));
-  return { subject: null, isDropped: isLatePassive || isEmpty(space) };
+  // "昨入禀申请禁制令": two verbs for one deed.
+  const opening = triggers[0];
+  const isChained =
+    opening !== undefined && opening.end === trigger.start && isEmpty(reading.slice(segment.start, opening.start));
+  return { subject: null, isDropped: isLatePassive || isChained || isEmpty(space) };
 }
 
 /** How long, and when, it was: words that take nobody's place. */
 const STRETCH =
   /(?:\d|[一二两三四五六七八九十半几数])+(?:个)?(?:多)?(?:年|月|日|号|天|周|星期|小时|分钟)(?:底|初|中旬|上旬|下旬|前|后|内|间|之后|之前|以来)?/g;
 const DAY_OR_HOUR =
-  /[今去前明昨当同本上下次隔转][年月日天周晚]|第[二三四]天|[今昨当]早|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|清晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|入夜|深夜|午夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g;
+  /[今去前明昨当同本上下次隔转][年月日天周晚]|第[二三四]天|[今昨当]早|[今昨][午夜晨]|^昨(?=$|[上下中]午|[\u3400-\u9fff])|同年|当晚|当天|次日|翌日|今春|今夏|(?:上|下)个?(?:月|周|星期)[一二三四五六日底初末]?|凌晨|清晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|入夜|深夜|午夜|年[初底末中]|月[初底末]|[春夏秋冬][季天]/g;
 
 /** Whether text before a verb leaves the subject's place empty. */
 export function isEmpty(text: string): boolean {

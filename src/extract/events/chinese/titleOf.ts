@@ -60,7 +60,7 @@ const CLOSERS = new CharacterSet('”」』》）)');
 
 /** What makes a clause the time of another. */
 const WHILE =
-  /(?:(?<![延其以此前])之?[後后]|(?<![同及按])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
+  /(?:(?<![延其以此前])之?[後后]|(?<![同及按小])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
 
 interface Objects {
   /** Longest first: all that follows the verb, or its first phrase. */

@@ -92,7 +92,13 @@ export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEA
 const NO_MONTH =
   '(?!(?<=[一二三四五六七八九十]月)亮|亮(?!相)|[球饼薪票光色息嫂牙子台刑]|活(?!动)|经(?=期|血|痛|周)|租(?=金)|入(?=[\\d一二三四五六七八九十百千万过近超不])|收(?=入)|供(?=[房款楼额\\d])|刊(?![发登出载])|报(?![告道名案考到警])|全食|流(?=水)|抛(?!售))';
 const NUMBERED_MONTH = `(?:(?<m0>${MONTH_NUMBER})月?(?:份)?\\s?(?:至|到|—|-|~|～)\\s?)?(?<m>${MONTH_NUMBER})月${NO_MONTH}(?:份(?!额))?`;
-const RELATIVE_MONTH = `(?<rm>${words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })}|[本这上下]（(?:1[0-2]|0?[1-9])）月)(?:份(?!额))?`;
+/** "离世前一个月" is counted from what it names. */
+const MONTH_BEFORE = '前一个月';
+const MONTH_WORDS = words({ ...MONTHS_FROM_PUBLISHED, ...MONTHS_FROM_TOLD })
+  .split('|')
+  .map((word) => (word === MONTH_BEFORE ? `(?<![\\u4e00-\\u9fff](?<![在于的就而是]))${word}` : word))
+  .join('|');
+const RELATIVE_MONTH = `(?<rm>${MONTH_WORDS}|[本这上下]（(?:1[0-2]|0?[1-9])）月)(?:份(?!额))?`;
 const MONTH_PART = '(?<mp>上旬|中旬|下旬|初|底|末|中(?=[，。、；：]))';
 /** 第二周, 第三个星期日, 第一天 of a month. */
 const NTH = '(?:的?第(?<nth>[一二三四五1-5])(?:个?(?:周|星期|礼拜)(?<nthDay>[一二三四五六日天])?|(?<nthIsDay>天)))';

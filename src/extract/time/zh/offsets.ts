@@ -254,7 +254,10 @@ export const offsets: Pattern[] = [
       'g',
     ),
     mayBeNamed: true,
-    resolve: (groups, context) => ({ ...resolveFrom(groups, context, -1, false), isAside: true }),
+    resolve: (groups, context) =>
+      context.named || context.told
+        ? { ...resolveFrom(groups, context, -1, false), isAside: true }
+        : { edtf: null, hold: PUBLISHED, order: 'before', isAside: true },
   },
   {
     rule: 'zh-length-after-happening',
