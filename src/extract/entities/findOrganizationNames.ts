@@ -296,7 +296,7 @@ export function findOrganizationNames(
       ending,
       token.end,
     );
-    if (!name || NO_BODY.test(name.name)) continue;
+    if (!name || NO_BODY.test(name.name) || COMMON_BODY.test(name.name)) continue;
     const previous = found.at(-1);
     if (previous && previous.end === name.start && BARE_DEPARTMENT.test(name.name)) continue;
     if (previous && previous.end === name.start && !/党$/.test(previous.name)) {

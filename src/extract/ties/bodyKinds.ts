@@ -39,7 +39,7 @@ interface KindWords {
 const KINDS: readonly KindWords[] = [
   {
     kind: 'court',
-    names: /法院|法庭|高院|高分院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
+    names: /法院|法庭|审裁处|仲裁[庭院处]|高院|高分院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
     posts:
       /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice(?! (?:minister|secretary|department|portfolio))|magistrate)\b/iu,
     generic: /^(?:法院|法庭|the court)$/iu,
@@ -148,7 +148,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
+      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?:国资|纪|监|发改|卫健|住建|工信|经信|建|教|农|科)委$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },

@@ -179,7 +179,9 @@ function servePosts(
     .filter((tie) => isBody(tie.source) && !isBody(tie.target) && !RULES_OTHERS.has(kindOfName(nameOf(tie.source))))
     .filter(
       (tie) =>
-        !/会$|董事局|股东|交易所|联交所|纳斯达克|国资委|[省市县区]委$|组织部|政府$|当局$/u.test(nameOf(tie.source)),
+        !/会$|董事局|股东|交易所|联交所|纳斯达克|国资委|[省市县区纪监工]委$|组织部|政府$|当局$/u.test(
+          nameOf(tie.source),
+        ),
     )
     .flatMap((tie) => {
       const turned = { ...tie, source: tie.target, target: tie.source };

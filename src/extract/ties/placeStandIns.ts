@@ -24,6 +24,8 @@ const OTHER =
 /** 创办了一家做查重的公司: one that was not told of. */
 const ONE_OF_SOME = /(?:[一另某两三几多数]|另外一|这样一|同一)[家所间支][^，。；：]{0,14}$/u;
 const LONGEST_SOME = 18;
+/** Nouns that firms have in their names, and are called by. */
+const OWN_NOUN = /(?:集团|俱乐部|工厂)$/u;
 /** Characters before a word within which its sentence is looked for. */
 const LONGEST_SENTENCE = 120;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
@@ -83,6 +85,18 @@ export function placeStandIns(
   const meantBy = (word: string, start: number): string | undefined => {
     const kind = kindOfGeneric(word);
     const near = bodyAt(start, kind);
+    // 集团: whose name says so, rather than a firm that was just told of.
+    const noun = OWN_NOUN.exec(word)?.[0];
+    if (noun && near !== undefined && !(longest.get(near) ?? '').endsWith(noun)) {
+      const called = new Set(
+        names.flatMap(({ entity, end }) =>
+          end <= start && (longest.get(entity) ?? '').endsWith(noun) ? [entity] : [],
+        ),
+      );
+      const [only] = called;
+      if (main !== undefined && called.has(main)) return main;
+      if (called.size === 1 && only !== undefined) return only;
+    }
     if (main === undefined || near === undefined || near === main || kind !== mainKind || kind === 'company')
       return near;
     if (/^[该本]/u.test(word) || (counts.get(main) ?? 0) <= (counts.get(near) ?? 0)) return near;

@@ -102,6 +102,7 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
       last &&
       !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
       (JOINS.test(between) ||
+        (last.marker === 'ba' && TAKEN_ALONG.test(between)) ||
         (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
         isJoinedPost(member.kind, between) ||
         (member.kind === 'O' && template.text[last.end - 1] === ORGANIZATION && JOINS_HOUSE.test(between)) ||
@@ -215,6 +216,9 @@ const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?
 
 /** 某甲、某乙和替老人掌管账房的某丙 */
 const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\ue001]{2,16}的[^，。；：、的\ue000\ue001]{0,6}$/u;
+
+/** 把某公司连同其创始人某甲: whoever is taken along has the same done to them. */
+const TAKEN_ALONG = /^(?:连同|会同|偕同|连带)[^，。；：的\ue000\ue001]{0,8}$/u;
 
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>

@@ -41,6 +41,14 @@ const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|�
 /** How a talk or a quarrel ended. */
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
 
+/** A sitting of the court, before what it came to or was told there. */
+const SITS: ReadonlySet<string> = new Set(['legal/hearing', 'legal/verdict']);
+const SENTENCES: ReadonlySet<string> = new Set(['legal/sentence', 'legal/prison', 'legal/verdict', 'legal/guilt']);
+/** Who says in court what somebody is charged with. */
+const CHARGES = /^(?:则|由|其中)?(?:公诉人|检方|控方|检察官|主控官?|公诉机关|检察员|原告|代表[^，。]{2,16}律师)/;
+/** Between the two: a mark of a pause and nothing else. */
+const PAUSE = /^[，,]?$/;
+
 interface Pair {
   before: FoundEvent;
   event: FoundEvent;
@@ -100,6 +108,24 @@ const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
 const isFound = ({ before, event }: Pair): boolean =>
   before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
 
+/**
+ * "一审公开宣判，周岚被判处十年", "案件首次开庭，公诉人何亦指控，": what a court came to, or what was charged there, is told with
+ * its sitting.
+ */
+function isOfSitting({ document: { reading }, mentions }: Context, { before, event }: Pair): boolean {
+  if (before.type !== 'legal' || !SITS.has(before.rule)) return false;
+  const from = before.evidence[0]?.end ?? 0;
+  const start = clauseStart(reading, event, from);
+  if (start < from || !PAUSE.test(reading.slice(from, start))) return false;
+  if (event.rule === 'dispute/accuse' && before.participants.length === 0)
+    return CHARGES.test(reading.slice(start, event.trigger.start));
+  if (!SENTENCES.has(event.rule)) return false;
+  const named = mentions.within({ start, end: event.evidence[0]?.end ?? start });
+  return (
+    isWithin(event, before) && named.every(({ entity }) => before.participants.some((p) => p.entity === entity.id))
+  );
+}
+
 const share = (one: FoundEvent, other: FoundEvent): boolean => isWithin(one, other) || isWithin(other, one);
 
 /** The second takes in the first: its quote, its time, and whoever took part in it. */
@@ -119,6 +145,13 @@ export function joinGoingOn(context: Context, first: number): void {
     const { before, event } = pair;
     const [own, other] = [before.evidence[0], event.evidence[0]];
     const modality = modalityOf(pair);
+    if (own && other && modality === before.modality && isOfSitting(context, pair)) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
+      continue;
+    }
     if (!own || !other || !modality || before.isMention || !followsBarely(context, pair)) continue;
     if ((isFound(pair) || isSame(context, pair)) && isWithin(event, before)) {
       own.end = Math.max(own.end, other.end);
@@ -136,4 +169,4 @@ export function joinGoingOn(context: Context, first: number): void {
   }
 }
 
-sieveEach(ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
+sieveEach(CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);

@@ -47,6 +47,19 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     nextNot: /冤|清白|无辜|澄清|误解|绝无|[被遭][^，。]{0,4}(?:陷害|诬|栽赃|构陷|利用|骗|误导)/u,
   },
   {
+    // 向纪委寄出举报信，称某甲暗箱操作: what a letter to an authority tells of somebody, whatever its words
+    rule: 'act-report-that',
+    type: 'criticized',
+    verbs: '反映|举报|检举|揭发|告发|指证?|称(?!赞)|说|指控|控告|投诉|质疑',
+    source: 'X',
+    target: 'X',
+    reach: 3,
+    takesOwner: true,
+    before: /^(?:信中|其中|内容|并|当中|里面|均|都|实名|联名|直|反映)*$/u,
+    afterClause:
+      /(?:举报|检举|控告|投诉|匿名|揭发|实名|告状|申诉|陈情|公开)信|(?:举报|检举|揭发|投诉|控告)(?:材料|函|状|书)/u,
+  },
+  {
     // 某甲被斥为骗子, 把某甲骂作小丑
     rule: 'act-brand',
     type: 'criticized',
