@@ -535,6 +535,11 @@ const LIKELY_SEX = 0.7;
 /** What it speaks against somebody that their name is of the other. */
 const UNLIKELY_SEX = -1.6;
 
+/** Houses that put money into others, and firms that serve them. */
+const FINANCIERS = /(?:资本|創投|创投|基金|投资|投資|证券|證券|律师事务所|律師行|会计师事务所|會計師行|咨询|顧問)$/;
+/** What it speaks against one of them that it is the firm. */
+const FINANCIER = -2;
+
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
   word: string,
@@ -573,8 +578,10 @@ function choose(
       (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
     const named = byName.get(one.entity);
     const guess = named !== undefined && /^[他她]$/.test(word) && named !== word ? UNLIKELY_SEX : 0;
+    // "某资本领投。他离开公司": the firm, and not who put money into it.
+    const financier = isFirm && FINANCIERS.test(one.entity.name) ? FINANCIER : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + known));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + financier + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));

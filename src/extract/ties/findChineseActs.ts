@@ -32,6 +32,8 @@ const findVerbs = createWordFinder(
 /** Rules by which a body is told of somebody's going, or tells of it. */
 const TELLS_OF_GOING: ReadonlySet<string> = new Set(['act-hand-in-notice', 'act-tell-of-going']);
 
+const TAKES_IN_HAND = /^接[手管盘]/u;
+
 type NameOf = (entity: string) => string;
 
 /** Everyone with everyone, except that "甲和乙分别…丙和丁" pairs them in order. */
@@ -119,6 +121,9 @@ function findInClause(
       if (act.type === 'left' && word === '离开' && kindOfName(nameOf(target)) === 'court') continue;
       // 校长向教育部递交辞呈: whoever has to be told is not where they were.
       if (TELLS_OF_GOING.has(act.rule) && isPower(kindOfName(nameOf(target)))) continue;
+      // 助理教练某甲接手球队: whoever takes a club in hand does not buy it.
+      if (act.rule === 'act-acquire' && TAKES_IN_HAND.test(word) && around.isPerson(source))
+        if (kindOfName(nameOf(target)) === 'club') continue;
       const type = typeFor(act, word, [source, target], template, nameOf, around.isPerson);
       if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, around.isPerson))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });

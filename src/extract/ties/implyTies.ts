@@ -91,7 +91,7 @@ function takePosts(
     const nearest = (person: string, isNew = false) =>
       postsOf
         .get(person)
-        ?.filter((post) => distance(post) < NEAR && !(isNew && isOwn(post, tie)))
+        ?.filter((post) => distance(post) < NEAR && post.rule !== WORKED_AT && !(isNew && isOwn(post, tie)))
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];

@@ -24,7 +24,8 @@ const sharesSurname = (label: string): boolean => {
 };
 
 /** Children by their rank: whose they are is whose the one of another rank is, just before. */
-const RANKED = /^(?:[长次幼么三四五六][子女]|[大二三四五六小幺][儿女]儿?子?|独[子女]|[两二三四]个?儿子|长女|么女|幺女)$/u;
+const RANKED =
+  /^(?:[长次幼么三四五六][子女]|[大二三四五六小幺][儿女]儿?子?|独[子女]|[两二三四]个?儿子|长女|么女|幺女)$/u;
 /** Characters between one ranked child and the next. */
 const NEXT_CHILD = 60;
 

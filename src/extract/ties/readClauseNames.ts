@@ -56,7 +56,7 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
     'other',
   ],
   // 从央企某公司, 从劲旅某队
-  [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
+  [/从(?![此而不未来小])(?!前(?!东家|老板|雇主|股东|夫|妻|任|主席|总裁|队友))[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
 function markerOf(words: string): NameGroup['marker'] {

@@ -105,7 +105,7 @@ function findSubject(masked: string, segment: Segment): Subject | undefined {
   if (named && named.start === segment.start) return named;
   const thing = THING.exec(masked.slice(segment.start, named?.start ?? segment.end))?.[0];
   if (named && thing === undefined) return named;
-  if (thing === undefined) return undefined;
+  if (thing === undefined || OPINION.test(thing)) return undefined;
   const end = segment.start + thing.length;
   // "最终报告将在…": what is to come out is called by a deed's noun.
   const isNoun = ({ end: stop, word }: Segment['triggers'][number]) => stop === end && PAPER.test(word);

@@ -28,6 +28,15 @@ export const CAREER_TRIGGERS: readonly TriggerRow[] = [
     not: ['他分到了三成股份。', '球队挺进决赛。', '公司走进校园做宣传。', '每人分到一万元。'],
   },
   {
+    rule: 'dismissal/stripped',
+    type: 'dismissal',
+    shape: 'act',
+    words:
+      '(?:撤销|取消|收回|褫夺|剥夺)(?=[^，。]{0,24}(?:教职|教席|职称|聘书|教授称号|荣誉学位|博士学位|硕士学位|学籍)(?:$|[，。]))',
+    says: ['大学撤销副教授周岚的教职。'],
+    not: ['法院撤销判决。'],
+  },
+  {
     rule: 'appointment/sent-off',
     type: 'appointment',
     shape: 'act',
@@ -73,6 +82,16 @@ export const CAREER_TRIGGERS: readonly TriggerRow[] = [
     words: `(?:调|召|抽调|叫|招|派|请)回(?:到)?了?(?=[^，。]{0,10}(?:集团|公司|总部|总行|总局|总社|总厂|本部|机关|一线|原单位|原岗位|原职|母校|学校|医院|球队|俱乐部|前台|本部|省城|市里|县里)(?:$|[，。任担当做]))`,
     says: ['周岚调回集团，升任主任。', '周岚被召回总部。'],
     not: ['资金调回公司账户。', '车辆召回。'],
+  },
+  {
+    rule: 'founding/on-ones-own',
+    type: 'founding',
+    shape: 'act',
+    needs: 'person',
+    words:
+      '(?:另创|自创|再创|另办|自办|另立|合办|合开|开办起?|拉起|自己开)了?(?=[^，。]{2,})(?!辉煌|佳绩|新高|纪录|门户)',
+    says: ['周岚离开公司，另创快禾科技。'],
+    not: ['球队再创辉煌。'],
   },
   {
     rule: 'departure/went-along',

@@ -42,10 +42,12 @@ const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|�
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
 
 /** A sitting of the court, before what it came to or was told there. */
-const SITS: ReadonlySet<string> = new Set(['legal/hearing', 'legal/verdict']);
+const SITS: ReadonlySet<string> = new Set(['legal/hearing', 'legal/verdict', 'legal/order', 'legal/act']);
 const SENTENCES: ReadonlySet<string> = new Set(['legal/sentence', 'legal/prison', 'legal/verdict', 'legal/guilt']);
 /** Who says in court what somebody is charged with. */
 const CHARGES = /^(?:则|由|其中)?(?:公诉人|检方|控方|检察官|主控官?|公诉机关|检察员|原告|代表[^，。]{2,16}律师)/;
+/** What a higher court comes to. */
+const UPHOLDS = /^(?:依法|全部|一并)?(?:驳回|维持|撤销|改判|发回)/;
 /** Between the two: a mark of a pause and nothing else. */
 const PAUSE = /^[，,]?$/;
 
@@ -119,7 +121,8 @@ function isOfSitting({ document: { reading }, mentions }: Context, { before, eve
   if (start < from || !PAUSE.test(reading.slice(from, start))) return false;
   if (event.rule === 'dispute/accuse' && before.participants.length === 0)
     return CHARGES.test(reading.slice(start, event.trigger.start));
-  if (!SENTENCES.has(event.rule)) return false;
+  const isUpheld = event.participants.length === 0 && UPHOLDS.test(reading.slice(start, event.trigger.end));
+  if (!SENTENCES.has(event.rule) && !isUpheld) return false;
   const named = mentions.within({ start, end: event.evidence[0]?.end ?? start });
   return (
     isWithin(event, before) && named.every(({ entity }) => before.participants.some((p) => p.entity === entity.id))

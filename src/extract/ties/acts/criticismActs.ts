@@ -47,6 +47,17 @@ export const CRITICISM_ACTS: readonly ChineseAct[] = [
     nextNot: /冤|清白|无辜|澄清|误解|绝无|[被遭][^，。]{0,4}(?:陷害|诬|栽赃|构陷|利用|骗|误导)/u,
   },
   {
+    // 某学者去信期刊，质疑数据造假: of whoever the paragraph tells that they wrote it
+    rule: 'act-doubt-paper',
+    type: 'criticized',
+    verbs:
+      '(?:质疑|指出?|认为|直指|怀疑|揭露|爆料|发现|称)(?=(?:其|该|这|论文|文中|原始)?[^，。\\ue000\\ue001]{0,6}(?:数据|论文|图片|图像|照片|结果|实验|样品|研究|结论|曲线)[^，。\\ue000\\ue001]{0,8}(?:造假|作假|伪造|篡改|捏造|有误|存疑|可疑|不可信|无法重复|不能重复|重复使用|被?翻转|抄袭|剽窃|雷同|不实))',
+    source: 'P',
+    target: 'P',
+    meansTopic: true,
+    reach: 0,
+  },
+  {
     // 向纪委寄出举报信，称某甲暗箱操作: what a letter to an authority tells of somebody, whatever its words
     rule: 'act-report-that',
     type: 'criticized',
