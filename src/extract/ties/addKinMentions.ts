@@ -13,6 +13,7 @@ import { findFathers } from './findFathers.ts';
 import { findKin } from './findKin.ts';
 import { findSiblings } from './findSiblings.ts';
 import { findStatedTies } from './findStatedTies.ts';
+import { findSurnameKin } from './findSurnameKin.ts';
 import { placeKin } from './placeKin.ts';
 import { placeMentions } from './templateOf.ts';
 
@@ -32,7 +33,8 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];
   const known = new Set(names);
   const siblings = findSiblings(document, names);
-  const stated = [...ties, ...siblings.ties];
+  const namesakes = findSurnameKin(document, names, [...ties, ...siblings.ties]);
+  const stated = [...ties, ...siblings.ties, ...namesakes];
   const fathers = findFathers(document, entities, names, stated);
   const { names: all, told } = placeKin(document, names, [...stated, ...fathers]);
   const kin = [...all.filter((name) => !known.has(name)), ...siblings.placed];
@@ -43,5 +45,5 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
       ?.mentions.push({ start, end, exact: document.text.slice(start, end), rule: 'kin', form: 'pronoun' });
   }
   for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
-  return [...siblings.ties, ...fathers, ...told];
+  return [...siblings.ties, ...namesakes, ...fathers, ...told];
 }
