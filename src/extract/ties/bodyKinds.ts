@@ -170,7 +170,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
     posts:
-      /(?<![a-z])C[ETFO]O(?![a-z])|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\bchief technologist\b/iu,
+      /(?<![a-z])C[ETFO]O(?![a-z])|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|[财法]务长|投资长|营运长|运营长|技术长|人资长|资讯长|策略长|行销长|[财法人]务总监|财务主管|董事会秘书|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\bchief technologist\b/iu,
     generic:
       /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|bank|maker|exchange))$/iu,
   },
