@@ -60,6 +60,9 @@ const STEPS: ReadonlySet<string> = new Set([
   'decision/decide',
   'decision/outcome',
 ]);
+/** "立法院质询时", "表决时": a sitting that is named for what is done in it. */
+const SITTINGS =
+  /^(?:质询|表决|投票|开会|审议|庭审|受访|采访|谈判|讨论|评审|面谈|交接|审理|会谈|会面|宣判|签约|签字|盘问|问话)$/;
 const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满", "经过五周谈判". */
@@ -112,6 +115,7 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest) || AT_END.test(rest)) return true;
   if (segment.isSubordinate && SPOKEN_OF.test(near)) return true;
   if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
+  if (/^(?:时|之际|过程中|期间)$/.test(rest) && SITTINGS.test(trigger.word)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
   if (DISTANCE.test(before) || CONSISTS.test(before) || IS_FIRST.test(rest)) return true;

@@ -69,7 +69,7 @@ function followsBarely(context: Context, { before, event }: Pair): boolean {
   const end = before.evidence[0]?.end ?? 0;
   const from = clauseStart(document.reading, event, end);
   const stop = event.evidence[0]?.end ?? event.trigger.end;
-  if (from < end || !/^[，,]?$/.test(document.reading.slice(end, from))) return false;
+  if (from < end || !/^ ?[，,]?$/.test(document.reading.slice(end, from))) return false;
   if (ANOTHER.test(document.reading.slice(from, from + 3))) return false;
   if (times.within({ start: from, end: stop }).length > 0) return false;
   return mentions.within({ start: from, end: event.trigger.start }).every(({ form }) => form === 'pronoun');
@@ -99,6 +99,17 @@ function isLead({ document }: Context, { before, event }: Pair): boolean {
   if (GOES_TO.test(words)) return OF_WORDS.has(event.type);
   return BRINGS_OUT.test(words) && PAPER.test(words) && !OF_STATES.has(event.type);
 }
+
+/** "租下一间屋子，办起公司": what was paid for what was founded then. */
+const PAYS = /^(?:租下|租了|卖掉|卖了|变卖|抵押|借了|凑了|凑出|筹到|掏出|拿出)/;
+const isMeans = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'deal' &&
+  event.type === 'founding' &&
+  PAYS.test(reading.slice(before.trigger.start, before.trigger.start + 4)) &&
+  !/[。；]/.test(reading.slice(before.trigger.end, event.trigger.start)) &&
+  event.trigger.start - before.trigger.end <= MEANS_REACH;
+/** Characters between the two. */
+const MEANS_REACH = 40;
 
 /** Whether the first is a protest, of which the second tells for or against whom it is. */
 const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
@@ -155,6 +166,11 @@ export function joinGoingOn(context: Context, first: number): void {
       events.splice(i, 1);
       continue;
     }
+    if (own && other && isMeans(context, pair)) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
+      continue;
+    }
     if (!own || !other || !modality || before.isMention || !followsBarely(context, pair)) continue;
     if ((isFound(pair) || isSame(context, pair)) && isWithin(event, before)) {
       own.end = Math.max(own.end, other.end);
@@ -172,4 +188,4 @@ export function joinGoingOn(context: Context, first: number): void {
   }
 }
 
-sieveEach(CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
+sieveEach(PAYS, CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
