@@ -180,7 +180,8 @@ function goesOnPlanned({ events, document, times }: Context, { segment, sentence
   const end = last?.evidence[0]?.end ?? 0;
   if (last?.modality !== 'planned' || last.trigger.start < sentence.start || end > segment.start) return false;
   const lead = document.reading.slice(end, trigger.start);
-  return GOES_ON.test(lead) && !/[已曾了]/.test(lead) && times.within({ start: end, end: segment.end }).length === 0;
+  const isDated = times.within({ start: end, end: segment.end }).some(({ edtf }) => edtf !== null);
+  return GOES_ON.test(lead) && !/[已曾了]/.test(lead) && !isDated;
 }
 const GOES_ON = /^，(?:并|再|随后|然后|接着|之后|继而|进而|最后|届时|同时|再由)[^，。；]{0,10}$/;
 
