@@ -186,6 +186,23 @@ export const FEATURE_REPORTS: readonly NewsReport[] = [
     text: '陈志远、陈志强都是董事。陈敏仪批评哥哥决策草率。何大海和师哥何文斌办厂。',
     noTies: ['陈敏仪 family_of', '何大海 family_of'],
   },
+  ...['妻', '弟', '妹', '兄', '父', '母'].map((kin) => ({
+    title: `其${kin} before a name`,
+    text: `林志远昨天被捕，其${kin}林敏仪也被带走。`,
+    ties: ['林志远 family_of 林敏仪'],
+  })),
+  {
+    title: 'what a speaker blames on their own kin',
+    text: '林佩芬在法庭上指儿子高立文伪造遗嘱。佩特科维奇赛后炮轰裁判何志强。校长叶光祖为林逸群说项。',
+    ties: ['林佩芬 criticized 高立文', '佩特科维奇 criticized 何志强'],
+    noTies: ['佩特科维奇 legal_action_against', '林逸群 criticized'],
+  },
+  {
+    title: 'brought back to a country is a step of the law',
+    published: PUBLISHED,
+    text: '林郑凯2021年潜逃境外，上月被引渡回国。',
+    events: ['legal 2024-10: 林郑凯'],
+  },
   {
     title: 'who is backed is no subject of what follows',
     published: PUBLISHED,

@@ -14,7 +14,7 @@ import { type NameGroup, readClauseNames } from './readClauseNames.ts';
 import { namesBySentence, ORGANIZATION as O, PERSON as P, type PlacedName, type Template } from './templateOf.ts';
 
 /** Words of one character stand behind 其 alone: 其父, but 母校. */
-const SHORT = `(?<=${P})[父母妻夫兄弟姐妹](?![亲校公司国语业子女夫妻性权本体系族兄弟姐妹])`;
+const SHORT = `(?<=${P})[父母妻夫兄弟姐妹](?![${P}亲校公司国语业子女夫妻性权本体系族兄弟姐妹])`;
 const WORD = new RegExp(
   `${SHORT}|(?<![${O}之一名位]|(?<!${P})的|[${O}]的)(?:老父亲|老父|家父|老母亲|老母|老伴|父亲|母亲|爸爸|妈妈|丈夫|妻子|太太|哥哥|大哥|兄长|弟弟|幼弟|姐姐|妹妹|胞妹|胞弟|胞姐|胞兄|[大小二三老幺幼]?(?:儿子|女儿)|长子|次子|幼子|幼女|小弟|大姐|二哥|二姐|三弟|小妹|二弟|大弟|长女|次女|独子|独女|叔叔|叔父|伯父|大伯|舅舅|舅父|姑姑|姑母|姨妈|侄子|侄女|侄儿|外甥女?|岳父|岳母|老丈人|丈母娘|女婿|儿媳妇?|媳妇|公公|婆婆|祖父|祖母|爷爷|奶奶|外公|外婆|孙子|孙女|外孙女?)(?![${P}${O}的之、和与]|们|俩|生前|临终|在世|遗[嘱愿产]|所立|[当]时已|留下的)`,
   'gu',

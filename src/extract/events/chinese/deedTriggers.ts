@@ -68,6 +68,14 @@ export const DEED_TRIGGERS: readonly TriggerRow[] = [
     not: ['他申请了一张信用卡。'],
   },
   {
+    rule: 'legal/brought-back',
+    type: 'legal',
+    shape: 'act',
+    words: '(?:引渡|遣返|押解|押送|押返|遣送|劝返|递解)(?:回国|回港|回台|回京|回内地|归案|出境|返国|返台)',
+    says: ['周岚上月被引渡回国。', '周岚被押解回京。'],
+    not: ['引渡条约生效。'],
+  },
+  {
     rule: 'assessment/sent-in',
     type: 'assessment',
     shape: 'self',
