@@ -198,6 +198,18 @@ export const FEATURE_REPORTS: readonly NewsReport[] = [
     noTies: ['佩特科维奇 legal_action_against', '林逸群 criticized'],
   },
   {
+    title: 'a post that was misused, findings of the court and an age are no happenings',
+    published: PUBLISHED,
+    text: '临江市中级人民法院昨天以受贿罪判处高亮死刑。法院经公开开庭审理查明，1998年至2003年，高亮利用担任临江市规划局局长的职务便利，收受贿赂57万元。高亮今年60岁，是机关退休人员。',
+    noEvents: ['appointment', 'assessment', 'departure'],
+  },
+  {
+    title: 'who stands trial, and who has been judged already',
+    published: PUBLISHED,
+    text: '林学英今天上午在临江市中级人民法院接受审判。检察院指控，林学英伙同高亮（已判刑）收受某建筑公司老板张桂军贿赂23万元。',
+    noTies: ['林学英 legal_action_against', '高亮 legal_action_against', '检察院 works_with'],
+  },
+  {
     title: 'brought back to a country is a step of the law',
     published: PUBLISHED,
     text: '林郑凯2021年潜逃境外，上月被引渡回国。',

@@ -121,6 +121,8 @@ function findInClause(
       if (act.type === 'left' && word === '离开' && kindOfName(nameOf(target)) === 'court') continue;
       // 校长向教育部递交辞呈: whoever has to be told is not where they were.
       if (TELLS_OF_GOING.has(act.rule) && isPower(kindOfName(nameOf(target)))) continue;
+      // 检察院指控其伙同某甲受贿: an authority does nothing together with those it charges.
+      if (act.rule === 'act-join-hands' && isPower(kindOfName(nameOf(source))) && around.isPerson(target)) continue;
       // 助理教练某甲接手球队: whoever takes a club in hand does not buy it.
       if (act.rule === 'act-acquire' && TAKES_IN_HAND.test(word) && around.isPerson(source))
         if (kindOfName(nameOf(target)) === 'club') continue;

@@ -101,10 +101,14 @@ const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 const DESCRIBES =
   /(?:认定|判定|称|表示)?(?:这|此|该事故|事件|本案|此案)(?:是|属于?|系)(?:一[起场次宗桩件]|典型|特别)[^，。]*$/;
 
+/** "利用担任局长的职务便利": a post that was misused, and not when it was got. */
+const MAKES_USE = /利用(?:其|[他她]|自己|本人)?(?:先后)?$/;
+
 /** Whether the word names a deed that the clause only speaks of. */
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
   if (DESCRIBES.test(reading.slice(segment.start, trigger.start))) return true;
+  if (trigger.row.type === 'appointment' && MAKES_USE.test(near)) return true;
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);

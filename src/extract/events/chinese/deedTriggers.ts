@@ -68,6 +68,15 @@ export const DEED_TRIGGERS: readonly TriggerRow[] = [
     not: ['他申请了一张信用卡。'],
   },
   {
+    rule: 'legal/stands-trial',
+    type: 'legal',
+    shape: 'self',
+    needs: 'named',
+    words: '接受(?:审判|宣判|庭审|审讯|公审|聆讯)(?=$|[，。])',
+    says: ['周岚今天上午在法院接受审判。'],
+    not: ['周岚接受采访。'],
+  },
+  {
     rule: 'legal/brought-back',
     type: 'legal',
     shape: 'act',
