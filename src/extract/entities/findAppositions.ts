@@ -44,7 +44,7 @@ function readBefore(tokens: Tokens, floor: number, end: number, named: Named[]):
 /** Takes what cannot open a post off the front. */
 function trimFront(reading: string, start: number, end: number): number {
   const lead =
-    /^(?:[、的和，\s]|一名|一位|由|为|是|其|[以据与跟向被让请经因从给把将及或但而]|对(?!外))+/.exec(
+    /^(?:[、的和，\s]|一名|一位|由|为|是|其|[以据与跟向被让请因从给把将及或但而]|对(?!外)|经(?![济理纪营费典]))+/.exec(
       reading.slice(start, end),
     )?.[0].length ?? 0;
   return start + lead;

@@ -19,6 +19,7 @@ import { KNOWN_MEDIA } from './known/knownMedia.ts';
 import { KNOWN_PARTIES } from './known/knownParties.ts';
 import { KNOWN_UNIVERSITIES } from './known/knownUniversities.ts';
 import { OFFICES } from './known/offices.ts';
+import { COMMON_BODY } from './organizationWords.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSurname } from './surnames.ts';
 import { weighSound } from './transliteration.ts';
@@ -121,6 +122,11 @@ function isCongress(reading: string, start: number, end: number): boolean {
 /** What is called after the same land or word as a firm is: a forest, a river, a script. */
 const LAND_AFTER = /^(?:雨林|河|流域|丛林|盆地|热带|森林|雅黑|海岸|海峡|海湾)/;
 
+/** "集团审计部副主任": a part of a firm that is called as some land's ministry is. */
+const isDepartment = (reading: string, start: number, end: number): boolean =>
+  /^的?(?:副|前|原)?(?:主任|总监|经理|主管|负责人|总经理|职员|员工|同事)/.test(reading.slice(end, end + 5)) ||
+  /(?:公司|集团|银行|大学|学院|学校|医院|总部|俱乐部)$/.test(reading.slice(Math.max(0, start - 3), start));
+
 export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
   const found: OrganizationName[] = [];
   for (let start = 0; start < reading.length; start++)
@@ -128,6 +134,7 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       const end = start + name.length;
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
       if (LAND_AFTER.test(reading.slice(end, end + 4))) continue;
+      if (name.endsWith('部') && COMMON_BODY.test(name) && isDepartment(reading, start, end)) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
       // "中共" + 北京市顺义区委: the party before its committee somewhere.

@@ -24,6 +24,7 @@ import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { SORT_WORDS } from './signWords.ts';
+import { weighSurname } from './surnames.ts';
 import { TRADES_OF_ALL, TRADES_OF_LIFE } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
@@ -270,6 +271,10 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
 }
 
 /** "疏通关系", "仅具国小学历": what somebody does or has. */
+/** "邵家汽车", "何家工厂": what a family has. */
+const isOfFamily = (name: string): boolean =>
+  /^[^万全农安宜居老白金石乐汤]家(?:汽车|工厂|企业|公司|酒店|饭店|集团|仓库)$/.test(name) &&
+  weighSurname(name[0]) === 2;
 const NO_BODY = /关系$|^(?:仅|只|刚|才|曾|仍)[具有读念上]|^(?:庭呈|呈送|检送)/;
 
 export function findOrganizationNames(
@@ -296,7 +301,7 @@ export function findOrganizationNames(
       ending,
       token.end,
     );
-    if (!name || NO_BODY.test(name.name)) continue;
+    if (!name || NO_BODY.test(name.name) || COMMON_BODY.test(name.name) || isOfFamily(name.name)) continue;
     const previous = found.at(-1);
     if (previous && previous.end === name.start && BARE_DEPARTMENT.test(name.name)) continue;
     if (previous && previous.end === name.start && !/党$/.test(previous.name)) {

@@ -22,7 +22,7 @@ export interface NativeName extends Span {
 
 /** Characters that hardly ever end or open a given name, as words of their own right after one. */
 export const NEVER_GIVEN =
-  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴拟恐疑欲]/;
+  /[虽仍的了在是有和与或被把将对从向于为及等说称曾已也又还都就才很更最不没未再只则却因由让给到过着们个这那其之所时分某说问答吗呢吧啊吃做打看听拿带没么您你我他她它你哪谁什怎啥另每各该此总部局偕陪副获员者们会党派内外前后遭便亦皆须使叫请邀跟谈指调头处死要嘴拟恐疑欲]/;
 
 /** A noun of the dictionary whose characters stand chiefly in names: "志豪". */
 export const isOfNames = ({ word, tag }: Token) =>

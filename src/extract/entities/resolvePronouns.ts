@@ -488,15 +488,25 @@ function raiseLast(seen: readonly Seen[]): Seen[] {
 const OF_FIRM =
   /^其(?:股[份价权东票]|存款|业务|资产|产品|[子母分]公司|董事|高管|员工|门店|市值|营收|控股|旗下|债[务券权]|估值|上市|财报|年报|工厂|总部|官网|品牌|主[场帅]|球员|大股东|管理层|创始人|公告)/;
 
-/** Of whom 其 may be: a firm where the word behind it is a firm's, and somebody of its own sentence where one is named. */
+/** What people have and bodies have not: posts, kin, a party's card, and what a court does to them alone. */
+const OF_PERSON =
+  /^其(?:[^，。；：“”、的司团]{0,10}(?:[事裁席长理任记授师](?:及[^，。；]{1,8})?(?:的?(?:职务|职位|一职|之职|职权|头衔|席位))|党籍|公职)|职务|职位|公职|头衔|党籍|党内|(?:递交|提出|呈交)?的?(?:辞呈|辞职|请辞)|(?:作出|依法|决定|采取|执行|予以|实施)?(?:逮捕|拘留|刑拘|留置|出境|双规|取保|监视居住|羁押|高消费|人身)|妻|丈夫|父|母|儿子|女儿|家属|家人|胞|兄|弟|姐|妹|岳|前妻|前夫|生前|本人|个人|律师|辩护)/;
+
+/**
+ * Of whom 其 may be: a firm where the word behind it is a firm's, a person where it is a person's, and somebody of its
+ * own sentence where one is named.
+ */
 function nearOwners(reading: string, seen: readonly Seen[], index: number, start: number): readonly Seen[] {
-  const firms = OF_FIRM.test(reading.slice(start, start + 5))
-    ? seen.filter(({ entity }) => entity.kind === 'organization')
-    : [];
+  const behind = reading.slice(start, start + OWNED_REACH);
+  const kind = OF_PERSON.test(behind) ? 'person' : OF_FIRM.test(behind) ? 'organization' : undefined;
+  const firms = kind ? seen.filter(({ entity }) => entity.kind === kind) : [];
   const fits = firms.length > 0 ? firms : seen;
   const own = fits.filter(({ sentence }) => sentence === index);
   return own.length > 0 ? own : fits;
 }
+
+/** Characters behind 其 that tell whose it is. */
+const OWNED_REACH = 20;
 
 /** What one has and gives away, and the verbs of it. */
 const GIVES = /[将把以用拿]$|(?:出售|转让|减持|质押|抛售|卖出|卖掉|出让|让出|放弃)$/;
@@ -513,6 +523,9 @@ function saidOf(reading: string, { clauses }: Sentence, seen: readonly Seen[], s
 }
 const TELLS = /(?:指出|表示|[声宣]?称|说|认为|透露|强调|坦言|介绍|回忆道?|指认|告诉[^，。]{1,8})$/;
 
+/** Who hears both sides of a quarrel is neither. */
+const NO_PARTY = /法院|法庭|审裁处|仲裁|检察|地检|公安|警|派出所|交易所|证监|监管|调查组|裁判所|委员会$/;
+
 /** What it speaks for a subject that no other has stood behind since in the same sentence. */
 const NEAREST = 0.6;
 
@@ -521,6 +534,11 @@ const SURE_SEX = 1.5;
 const LIKELY_SEX = 0.7;
 /** What it speaks against somebody that their name is of the other. */
 const UNLIKELY_SEX = -1.6;
+
+/** Houses that put money into others, and firms that serve them. */
+const FINANCIERS = /(?:资本|創投|创投|基金|投资|投資|证券|證券|律师事务所|律師行|会计师事务所|會計師行|咨询|顧問)$/;
+/** What it speaks against one of them that it is the firm. */
+const FINANCIER = -2;
 
 /** Whom a pronoun means: one, two, or nobody. */
 function choose(
@@ -536,7 +554,8 @@ function choose(
   const fits = ({ entity }: Seen) => {
     if (isFirm)
       return entity.kind === 'organization' && !/(?:董事会|法院|部|局|委员会|检察院|警方|检方)$/.test(entity.name);
-    if (word === '双方' || word === '其') return true;
+    if (word === '双方') return entity.kind !== 'organization' || !NO_PARTY.test(entity.name);
+    if (word === '其') return true;
     if (entity.kind !== 'person') return false;
     return word === '她' ? !men.has(entity) : word === '他' ? !women.has(entity) : true;
   };
@@ -559,8 +578,10 @@ function choose(
       (isOpen && one.weight < 1.2 && one.sentence === rival.sentence && one.sentence < index ? 0.5 : 1);
     const named = byName.get(one.entity);
     const guess = named !== undefined && /^[他她]$/.test(word) && named !== word ? UNLIKELY_SEX : 0;
+    // "某资本领投。他离开公司": the firm, and not who put money into it.
+    const financier = isFirm && FINANCIERS.test(one.entity.name) ? FINANCIER : 0;
     const person = word === '其' && one.entity.kind === 'organization' ? -0.6 : 0;
-    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + known));
+    scores.set(one.entity, Math.max(scores.get(one.entity) ?? -9, near + sex + guess + person + financier + known));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([entity]) => entity);
   if (word === '双方' || /人$/.test(word)) return ranked.length < 2 ? [] : latestTwo(seen.filter(fits));

@@ -8,6 +8,7 @@
 import type { Document, Sentence } from '../document.ts';
 import type { FoundEntity, FoundEvent, TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { findRecounted } from '../time/quotedTimes.ts';
 import { isAwaited } from '../time/zh/awaited.ts';
 import type { Tools } from '../tools.ts';
 import { addBystanders } from './chinese/addBystanders.ts';
@@ -75,23 +76,30 @@ export function findChineseEvents(
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'byline' || kind === 'noise') continue;
     if (kind === 'heading') heading = timeOfHeading(document.reading, sentence, context.times.within(sentence));
-    if (sentence.block !== thread.block)
+    if (sentence.block !== thread.block) {
+      const isOfCase =
+        thread.type === 'legal' && OF_SAME_CASE.test(document.reading.slice(sentence.start, sentence.end));
       thread = {
         block: sentence.block,
         subject: [],
         lead: null,
-        time: heading,
+        time: heading ?? (isOfCase ? thread.time : undefined),
         age: 0,
         people: new Set(),
         labels: new Set(),
         presents: false,
-        type: undefined,
+        type: isOfCase ? 'legal' : undefined,
         heading,
       };
+    }
     thread = readSentence(context, sentence, thread);
   }
   return context.events;
 }
+
+/** A paragraph that goes on with the others of the case: "同案的…领刑六年", "另一名被告…". */
+const OF_SAME_CASE =
+  /^(?:与[^，。]{1,6})?(?:同案|同庭|同日受审|一同受审|一并受审|案中|本案中|此案中)|^(?:另[^，。]{0,4}|其余[^，。]{0,4}|其他[^，。]{0,4}|第二|第三)(?:名|位)?(?:被告|涉案|同案)/;
 
 function maskNames(reading: string, mentions: readonly Named[]): string {
   const parts: string[] = [];
@@ -168,9 +176,14 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   addBystanders(context, first);
   addFollowers(context, sentence, first);
   addUnnamed(context, first);
+  const isDated = (e: FoundEvent) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published);
+  // "5月28日开庭，公诉人指控，2015年至2022年间，…": what is charged is not where the telling has come to.
+  const content = sentence.start + findRecounted(whole);
   const lastTime =
-    told.findLast((e) => e.time && e.time.edtf !== null && !isAhead(e.time, document.published))?.time ??
-    lastTimeOf(context, sentence);
+    told.findLast((e) => isDated(e) && e.trigger.start < content)?.time ??
+    (before.time && content < sentence.end
+      ? undefined
+      : (told.findLast(isDated)?.time ?? lastTimeOf(context, sentence)));
   return {
     block: sentence.block,
     subject: thread.subject,
@@ -204,4 +217,4 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   return undefined;
 }
 
-sieveEach(DEMANDS, RUMOUR, PRESENTS);
+sieveEach(DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);

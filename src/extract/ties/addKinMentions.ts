@@ -13,12 +13,13 @@ import { findFathers } from './findFathers.ts';
 import { findKin } from './findKin.ts';
 import { findSiblings } from './findSiblings.ts';
 import { findStatedTies } from './findStatedTies.ts';
+import { findSurnameKin } from './findSurnameKin.ts';
 import { placeKin } from './placeKin.ts';
 import { placeMentions } from './templateOf.ts';
 
 /** Words of kin; most articles have none. */
 const KIN =
-  /其[父母妻夫兄弟姐妹]|[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
+  /其[父母妻夫兄弟姐妹]|老[父母]|[父母]亲|[爸妈哥姐弟妹]{2}|丈夫|妻子|太太|兄长|胞[兄弟姐妹]|儿子|女儿|[长次][子女]|独[子女]|[叔伯舅姑侄甥]|岳[父母]|女婿|媳妇|公公|婆婆|祖[父母]|爷爷|奶奶|外[公婆孙]|孙[子女]|兄弟|姐妹|姊妹|兄妹|姐弟|姊弟/u;
 
 /** Rules of ties by which somebody of whom only the kin word is told gets a name. */
 const NAMED_BY: ReadonlySet<string> = new Set(['tie-kin-whose', 'tie-kin-has']);
@@ -35,7 +36,8 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   const ties = [...findStatedTies(document, names, 'family_of'), ...findKin(document, names)];
   const known = new Set(names);
   const siblings = findSiblings(document, names);
-  const stated = [...ties, ...siblings.ties];
+  const namesakes = findSurnameKin(document, names, [...ties, ...siblings.ties]);
+  const stated = [...ties, ...siblings.ties, ...namesakes];
   const fathers = findFathers(document, entities, names, stated);
   const { names: all, told } = placeKin(document, names, [...stated, ...fathers]);
   const kin = [...all.filter((name) => !known.has(name)), ...siblings.placed];
@@ -48,5 +50,5 @@ export function addKinMentions(document: Document, entities: readonly FoundEntit
   for (const { mentions } of entities) mentions.sort((a, b) => a.start - b.start);
   // Where the word has become a mention of whom it is said to be, the sentence no longer states the tie.
   const named = ties.filter(({ rule }) => rule !== undefined && NAMED_BY.has(rule));
-  return [...named, ...siblings.ties, ...fathers, ...told];
+  return [...named, ...siblings.ties, ...namesakes, ...fathers, ...told];
 }

@@ -40,7 +40,7 @@ interface KindWords {
 const KINDS: readonly KindWords[] = [
   {
     kind: 'court',
-    names: /法院|法庭|高院|高分院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
+    names: /法院|法庭|审裁处|仲裁[庭院处]|高院|高分院|中院|地院|上诉庭|合议庭|终院|初院|\bcourt\b|tribunal/iu,
     posts:
       /审判长|审判员|(?<!前)大?法官$|庭长|\b(?:judge|justice(?! (?:minister|secretary|department|portfolio))|magistrate)\b/iu,
     generic: /^(?:法院|法庭|the court)$/iu,
@@ -149,7 +149,7 @@ const KINDS: readonly KindWords[] = [
   {
     kind: 'ministry',
     names:
-      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
+      /政府|国务院|(?<![总分俱乐学编西东南北中本全内外])部$|(?<![公总上官有])司$|(?<!公|总)署$|厅$|局$|(?:国资|纪|监|发改|卫健|住建|工信|经信|建|教|农|科)委$|(?<!办事|联络|秘书|代表|人事|总务|售票|办公|教务|学务|营业|服务)处$|省委|市委|总统府|白宫|青瓦台|内阁|行政院|监管|监督|证监|银监|保监|交易所|[联证港上深北]交所|ministry|department|government|office\b|treasury|agency|administration|white house|cabinet|downing street|regulator|coast guard|\bnavy\b|\barmy\b|air force|marine corps|national guard|marshals|federal reserve|\b(?:authority|council|bureau)\b/iu,
     posts:
       /部长|长官$|次长$|大臣$|厅长|局长|署长|官员$|市长|省长|州长|县长|总统|总理|首相|特首|幕僚长|\b(?:minister|mandarin|mayor|governor|secretary of|permanent secretary|civil servant|official)\b/iu,
   },
@@ -177,7 +177,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /公司|集团|控股|银行|资本|基金$|证券|保险|科技|制药|药业|生物|娱乐|地产|实业|工厂|厂$|事务所|酒店|海运|\b(?:inc|corp|ltd|llc|co|company|group|holdings?|bank|capital|partners|industries|motors|pharma|labs|technologies|ventures)\b/iu,
     posts:
-      /(?<![a-z])C[ETFO]O(?![a-z])|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\bchief technologist\b/iu,
+      /(?<![a-z])C[ETFO]O(?![a-z])|首席[^，。、]{1,5}官|董事|总裁|总经理|行政总裁|执行长|[财法]务长|投资长|营运长|运营长|技术长|人资长|资讯长|策略长|行销长|[财法人]务总监|财务主管|董事会秘书|监事|董秘|厂长|车间|班长|店长|掌门|实际?控制?人|老板|社长|合伙人|\bchief technologist\b/iu,
     generic:
       /^(?:该公司|本公司|公司|该集团|集团|该企业|企业|该厂|工厂|厂方|该行|the (?:company|firm|group|start-?up|bank|maker|exchange))$/iu,
   },

@@ -9,7 +9,7 @@ import { createWordFinder } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
-import { kindOfName } from './bodyKinds.ts';
+import { isPower, kindOfName } from './bodyKinds.ts';
 import { createDeedJudge } from './chinese/createDeedJudge.ts';
 import { createFirmFinder } from './chinese/createFirmFinder.ts';
 import type { Sides, Surroundings } from './chinese/deedSides.ts';
@@ -28,6 +28,11 @@ import { lastNameIn, namesBySentence, type PlacedName, type Template } from './t
 const findVerbs = createWordFinder(
   CHINESE_ACTS.map((act) => splitAlternatives(act.verbs).sort((a, b) => b.length - a.length)),
 );
+
+/** Rules by which a body is told of somebody's going, or tells of it. */
+const TELLS_OF_GOING: ReadonlySet<string> = new Set(['act-hand-in-notice', 'act-tell-of-going']);
+
+const TAKES_IN_HAND = /^接[手管盘]/u;
 
 type NameOf = (entity: string) => string;
 
@@ -114,6 +119,13 @@ function findInClause(
       const [source, target] = act.isTurned ? [second, first] : [first, second];
       // 离开某法庭时受访: from where they came out.
       if (act.type === 'left' && word === '离开' && kindOfName(nameOf(target)) === 'court') continue;
+      // 校长向教育部递交辞呈: whoever has to be told is not where they were.
+      if (TELLS_OF_GOING.has(act.rule) && isPower(kindOfName(nameOf(target)))) continue;
+      // 检察院指控其伙同某甲受贿: an authority does nothing together with those it charges.
+      if (act.rule === 'act-join-hands' && isPower(kindOfName(nameOf(source))) && around.isPerson(target)) continue;
+      // 助理教练某甲接手球队: whoever takes a club in hand does not buy it.
+      if (act.rule === 'act-acquire' && TAKES_IN_HAND.test(word) && around.isPerson(source))
+        if (kindOfName(nameOf(target)) === 'club') continue;
       const type = typeFor(act, word, [source, target], template, nameOf, around.isPerson);
       if (type && !(act.isPower && !isGoverning(nameOf(source))) && isOfOneKind(act, source, target, around.isPerson))
         found.push({ type, source, target, rule: act.rule, evidence, events: [] });

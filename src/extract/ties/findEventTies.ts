@@ -138,6 +138,8 @@ const DECLINES = /(?:婉拒|谢绝|推辞|拒绝|回绝|推掉|无意|不愿)[^�
 const CONTRACTS =
   /(?:解除|终止|取消|中止)[^，。]{0,4}(?:全部|所有|一切|施工|承包|供货|供应|合作|采购|服务|赞助|租赁|代言|代理|冠名|转播)[^，。]{0,4}(?:合同|合约|协议)/u;
 const TAKES_OVER_IS = /(?:接替|取代|顶替|代替|接任|继任)[^，。的]{1,6}的人?，?(?:则|正|就|便|却)*(?:是|叫|名叫)/u;
+/** 遭某甲发配分公司: to be sent off is no post that anybody gives. */
+const SENT_OFF = /^(?:发配|外放|下放|贬|打发|发落|支[到去]|流放)/u;
 /** 律师某甲为家属代理: to stand for somebody is no post. */
 const PLEADS_FOR = /(?:为|替|给)[^，。]{1,16}代理|代理律师|代理[^，。]{0,6}(?:案|诉讼|官司)/u;
 /** 拂袖离场, 驾车离开: out of a room or a town, not out of a post. */
@@ -164,6 +166,11 @@ const TAKEN =
 /** What is held to be valid or void is a paper, not whoever wrote it. */
 const ON_PAPERS =
   /(?:裁定|裁决|判定|认定|宣告|宣判)[^，。]{0,30}(?:遗嘱|合同|协议|合约|专利|商标|选举|决议|契约|婚姻|条款|法案)[^，。]{0,6}(?:有效|无效|合法|违宪|合宪|成立|作废)|(?:裁定|裁决|判定|认定)[^，。]{1,12}(?:提出|提起|声请|申请|主张)的[^，。]{0,10}(?:成立|有理|合宪|有效|得直|胜诉)/u;
+/** 决定不起诉, 解除取保候审: the law lets go of somebody. */
+const LETS_GO =
+  /不(?:予)?起诉|免予?起诉|不予?(?:立案|批捕|追究)|撤案|撤销案件|(?:解除|变更)[^，。]{0,12}(?:取保|监视居住|留置|强制措施|羁押|通缉)|无罪释放|获释/u;
+/** 辩方律师盘问证人: whoever asks questions in court does nothing to who answers. */
+const EXAMINES = /^(?:盘问|盘诘|诘问|发问|反诘|交叉询问|询问)/u;
 /** 推翻了对某甲的有罪判决: what was done to them is undone. */
 const OVERTURNS = /(?:推翻|撤销|纠正)[^，。]{0,20}(?:判决|定罪|裁决|处分|处罚)|平反|昭雪/u;
 /** 驳回了某甲对某公司的起诉: nothing is done to whoever asked. */
@@ -231,7 +238,7 @@ function pairsOf(
   };
   switch (event.type) {
     case 'appointment': {
-      if (DECLINES.test(words) || PLEADS_FOR.test(words)) return [];
+      if (DECLINES.test(words) || PLEADS_FOR.test(words) || SENT_OFF.test(trigger)) return [];
       // 接替某甲的人叫某乙: told by who takes the place, and not by the event.
       if (TAKES_OVER_IS.test(words) && predecessors.length > 0) return [];
       // 接替他的是某乙: whoever is named behind comes.
@@ -414,6 +421,7 @@ function pairsOf(
     case 'legal': {
       if (ON_PAPERS.test(words) || ASKED_ABOUT.test(words) || OVERTURNS.test(words) || TURNS_DOWN.test(words))
         return [];
+      if (LETS_GO.test(words) || (EXAMINES.test(trigger) && actors.every(isPerson))) return [];
       if (/^仲裁/u.test(trigger) && !/(?:提起|申请|提请|提出)/u.test(words)) return [];
       if (/自首|投案|出庭|作证|送上|收受|testif|pleaded/iu.test(words)) return [];
       // 不排除追讨: nobody but an authority is told of for what it may do.
@@ -558,4 +566,16 @@ export function findEventTies(
   });
 }
 
-sieveEach(DEMANDS, VACANT, UNSURE, DECLINES, OTHERS_GO, WALKS_OUT, ON_PAPERS, ASKED_ABOUT, LOOKS_INTO, PARTY_POST);
+sieveEach(
+  LETS_GO,
+  DEMANDS,
+  VACANT,
+  UNSURE,
+  DECLINES,
+  OTHERS_GO,
+  WALKS_OUT,
+  ON_PAPERS,
+  ASKED_ABOUT,
+  LOOKS_INTO,
+  PARTY_POST,
+);

@@ -208,8 +208,15 @@ export function findRelationships(
     const home = homeByPosts(person, at, words);
     return isOfState(words, home) ? undefined : home;
   };
+  // "2021年空降某公司，去年底离开，今年转投某航": before they came there they were where they had come to before.
+  const cameBefore = (person: string, at: number) =>
+    isChinese
+      ? comings.findLast(({ source, evidence: [span] }) => source === person && span !== undefined && span.end < at)
+          ?.target
+      : undefined;
   const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
+    cameBefore(person, at) ??
     homes.get(person) ??
     (isOutside(person, words)
       ? undefined

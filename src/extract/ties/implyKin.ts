@@ -76,8 +76,15 @@ export function implyKin(ties: readonly FoundRelationship[]): FoundRelationship[
       }
   const childrenOf = indexEnds(parents);
   for (const first of parents)
-    for (const second of childrenOf(first.one))
-      if (second.one === first.one) add(first.other, second.other, [first.tie, second.tie]);
+    for (const second of childrenOf(first.one)) {
+      if (second.one !== first.one) continue;
+      add(first.other, second.other, [first.tie, second.tie]);
+      // 某甲的长子某乙、次子某丙，母亲某丁: the mother of both, where there is but one wife.
+      if (hasHouses || OF_FATHER.test(second.tie.label ?? '') || second.other === first.other) continue;
+      for (const other of childrenOf(first.other))
+        if (other.other === first.other && other.one !== first.one && isNear(other.tie, second.tie))
+          add(other.one, second.other, [other.tie, second.tie]);
+    }
   return found;
 }
 

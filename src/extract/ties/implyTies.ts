@@ -91,7 +91,7 @@ function takePosts(
     const nearest = (person: string, isNew = false) =>
       postsOf
         .get(person)
-        ?.filter((post) => distance(post) < NEAR && !(isNew && isOwn(post, tie)))
+        ?.filter((post) => distance(post) < NEAR && post.rule !== WORKED_AT && !(isNew && isOwn(post, tie)))
         .reduce<FoundRelationship | undefined>((a, b) => (a && distance(a) <= distance(b) ? a : b), undefined)?.target;
     const post = (source: string, target: string | undefined, rule: string) =>
       target && !isApart?.(tie, target) ? [{ ...tie, type: 'role_at' as const, source, target, rule }] : [];
@@ -179,7 +179,9 @@ function servePosts(
     .filter((tie) => isBody(tie.source) && !isBody(tie.target) && !RULES_OTHERS.has(kindOfName(nameOf(tie.source))))
     .filter(
       (tie) =>
-        !/会$|董事局|股东|交易所|联交所|纳斯达克|国资委|[省市县区]委$|组织部|政府$|当局$/u.test(nameOf(tie.source)),
+        !/会$|董事局|股东|交易所|联交所|纳斯达克|国资委|[省市县区纪监工]委$|组织部|政府$|当局$/u.test(
+          nameOf(tie.source),
+        ),
     )
     .flatMap((tie) => {
       const turned = { ...tie, source: tie.target, target: tie.source };

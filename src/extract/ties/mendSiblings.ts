@@ -23,6 +23,29 @@ const sharesSurname = (label: string): boolean => {
   return (kind === 'sibling' && !OF_ONE_MOTHER.test(label)) || (kind === 'parent' && FATHER.test(label));
 };
 
+/** Children by their rank: whose they are is whose the one of another rank is, just before. */
+const RANKED =
+  /^(?:[长次幼么三四五六][子女]|[大二三四五六小幺][儿女]儿?子?|独[子女]|[两二三四]个?儿子|长女|么女|幺女)$/u;
+/** Characters between one ranked child and the next. */
+const NEXT_CHILD = 60;
+
+/** "某甲的长子某乙任总裁，次子某丙任副总裁": the second is no son of the first. */
+function rankChildren(ties: readonly FoundRelationship[]): readonly FoundRelationship[] {
+  const children = ties.filter((t) => t.type === 'family_of' && t.label && RANKED.test(t.label));
+  if (children.length < 2) return ties;
+  const parentOf = new Map<string, FoundRelationship>();
+  const at = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
+  const mended = new Map<FoundRelationship, FoundRelationship>();
+  for (const tie of [...children].sort((a, b) => at(a) - at(b))) {
+    const first = parentOf.get(tie.source);
+    const isNext = first && first.label !== tie.label && at(tie) - at(first) <= NEXT_CHILD * parentOf.size;
+    const own = isNext && tie.rule === 'tie-kin-ownerless' ? { ...tie, source: first.source } : tie;
+    if (own !== tie) mended.set(tie, own);
+    parentOf.set(own.target, own);
+  }
+  return mended.size === 0 ? ties : ties.map((tie) => mended.get(tie) ?? tie);
+}
+
 export function mendSiblings(
   ties: readonly FoundRelationship[],
   names: readonly PlacedName[],
@@ -32,7 +55,7 @@ export function mendSiblings(
     const name = nameOf(entity);
     return FULL_NAME.test(name) ? name.charAt(0) : undefined;
   };
-  return ties.map((tie) => {
+  return rankChildren(ties).map((tie) => {
     if (!BY_PLACE.has(tie.rule) || !tie.label || !sharesSurname(tie.label)) return tie;
     const [own, other] = [surnameOf(tie.source), surnameOf(tie.target)];
     if (!own || !other || own === other) return tie;

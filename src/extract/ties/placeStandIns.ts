@@ -24,6 +24,12 @@ const OTHER =
 /** 创办了一家做查重的公司: one that was not told of. */
 const ONE_OF_SOME = /(?:[一另某两三几多数]|另外一|这样一|同一)[家所间支][^，。；：]{0,14}$/u;
 const LONGEST_SOME = 18;
+/** Houses that put money into others, and firms that serve them. */
+const FINANCIER = /(?:资本|创投|基金|投资|证券|事务所|律师行|咨询)$/u;
+const isFirmLike = (name: string): boolean =>
+  !FINANCIER.test(name) && [undefined, 'company', 'club', 'airline'].includes(kindOfName(name));
+/** Nouns that firms have in their names, and are called by. */
+const OWN_NOUN = /(?:集团|俱乐部|工厂)$/u;
 /** Characters before a word within which its sentence is looked for. */
 const LONGEST_SENTENCE = 120;
 const MARKED = /[对向与和同跟被把将据给遭让]$/u;
@@ -83,6 +89,24 @@ export function placeStandIns(
   const meantBy = (word: string, start: number): string | undefined => {
     const kind = kindOfGeneric(word);
     const near = bodyAt(start, kind);
+    // 集团: whose name says so, rather than a firm that was just told of.
+    const noun = OWN_NOUN.exec(word)?.[0];
+    if (noun && near !== undefined && !(longest.get(near) ?? '').endsWith(noun)) {
+      const called = new Set(
+        names.flatMap(({ entity, end }) =>
+          end <= start && (longest.get(entity) ?? '').endsWith(noun) ? [entity] : [],
+        ),
+      );
+      const [only] = called;
+      if (main !== undefined && called.has(main)) return main;
+      if (called.size === 1 && only !== undefined) return only;
+    }
+    // 某资本领投。他离开公司: the firm, and not who put money into it.
+    if (word === '公司' && near !== undefined && near !== main && FINANCIER.test(longest.get(near) ?? '')) {
+      const isFirm = ({ kind: own, entity, end }: PlacedName) =>
+        own === 'organization' && end <= start && isFirmLike(longest.get(entity) ?? '');
+      return names.findLast(isFirm)?.entity ?? near;
+    }
     if (main === undefined || near === undefined || near === main || kind !== mainKind || kind === 'company')
       return near;
     if (/^[该本]/u.test(word) || (counts.get(main) ?? 0) <= (counts.get(near) ?? 0)) return near;

@@ -56,7 +56,7 @@ const MARKERS: readonly [RegExp, NameGroup['marker']][] = [
     'other',
   ],
   // 从央企某公司, 从劲旅某队
-  [/从(?![此而不未前来小])[^，。、\ue000\ue001]{1,4}$/u, 'other'],
+  [/从(?![此而不未来小])(?!前(?!东家|老板|雇主|股东|夫|妻|任|主席|总裁|队友))[^，。、\ue000\ue001]{1,4}$/u, 'other'],
 ];
 
 function markerOf(words: string): NameGroup['marker'] {
@@ -102,6 +102,7 @@ function groupNames(template: Template, start: number, end: number): NameGroup[]
       last &&
       !(WITH.test(between) && SENT_ONE.test(template.text.slice(i + 1, i + 1 + LONGEST_SENT))) &&
       (JOINS.test(between) ||
+        (last.marker === 'ba' && TAKEN_ALONG.test(between)) ||
         (last.members.length > 1 && JOINS_DESCRIBED.test(between)) ||
         isJoinedPost(member.kind, between) ||
         (member.kind === 'O' && template.text[last.end - 1] === ORGANIZATION && JOINS_HOUSE.test(between)) ||
@@ -216,6 +217,9 @@ const JOINS = new RegExp(`^(?:(?:、|和|与|及|以及)(?:其|他的|她的)?(?
 /** 某甲、某乙和替老人掌管账房的某丙 */
 const JOINS_DESCRIBED = /^(?:和|及|以及|与|还有)[^，。；：、\ue000\ue001]{2,16}的[^，。；：、的\ue000\ue001]{0,6}$/u;
 
+/** 把某公司连同其创始人某甲: whoever is taken along has the same done to them. */
+const TAKEN_ALONG = /^(?:连同|会同|偕同|连带)[^，。；：的\ue000\ue001]{0,8}$/u;
+
 /** Two people that one word (两人) stands for. */
 const isSharedWord = (text: string, last: NameGroup, at: number) =>
   last.end === at && text[at] === PERSON && text[at - 1] === PERSON;
@@ -269,7 +273,7 @@ function isApposed(text: string, last: NameGroup, gap: string): boolean {
 const WITH_OTHERS = /(?:伙拍|联同|会同|携手|联手|连同|偕同|携同|伙同|协同)$/u;
 /** 甲与乙本是同窗: what is told of both. */
 const TOLD_OF_BOTH =
-  /^(?:本来?|原本?|曾经?|都|均|早年?|一度|向来|素来|从小|自幼|当年|后来|最终|[\d年月日底初])*(?:是|为|系|互为|同为|同是|同属|结为|结成|共结连理|结婚|结拜|成婚|完婚|相识|相恋|相熟|离婚|合伙|合股|搭档|共事|联姻)/u;
+  /^(?:本来?|原本?|曾经?|都|均|早年?|一度|向来|素来|从小|自幼|当年|后来|最终|[\d年月日底初])*(?:是|为|系|互为|同为|同是|同属|结为|结成|共结连理|结婚|结拜|成婚|完婚|相识|相恋|相熟|合伙|合股|搭档|共事|联姻)/u;
 /** Words for two who are told of together. */
 export const PLURAL =
   /^[^，\ue000\ue001]{0,8}?(?:他们|她们|二人|两人|三人|双方|夫妻|夫妇|兄弟|姐妹|姊妹|父子|父女|母子|母女|师徒|师生|叔侄|姑侄|舅甥|兄妹|姐弟|婆媳|翁婿|妯娌|祖孙)(?![的们关之])/u;
@@ -381,7 +385,7 @@ interface OwnClause extends Omit<ChineseClause, 'carried'> {
 
 /** Verbs that do something to somebody. */
 const DEED =
-  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|搜索|查封|冻结|约询|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|免去|免除|革去|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进)(?:了|过|着|于)?';
+  '(?:起诉|状告|控告|提告|检控|逮捕|拘捕|拘留|逮住|通缉|传唤|约谈|搜查|搜索|查封|冻结|约询|突袭|突击搜查|处罚|解雇|辞退|开除|罢免|撤换|炒掉|免去|免除|革去|任命|委任|聘请|聘用|提拔|起用|取代|接替|顶替|收购|并购|买下|入股|注资|投资|会见|会晤|拜会|拜访|探望|约见|宴请|接见|力挺|声援|支持|反对|抵制|追随|辅佐|协助|联手|联同|连同|联合|携手|击败|战胜|力克|险胜|不敌|负于|打败|迎娶|嫁给|离开|告别|加入|加盟|转投|效力|投奔|创办|创立|成立|出售|卖掉|感谢|欢迎|转告|告诉|通知|说服|邀请|游说|嘲讽|炮轰|痛斥|怒斥|抨击|举报|揭发|拉上|拉着|拉来|拉拢|找来|找到|找上|请来|请出|请回|叫来|唤来|劝说|劝退|逼走|逼退|赶走|挤走|架空|扶持|扶植|栽培|聘任|延揽|解聘|革退|指派|安插|批评|指责|痛骂|痛批|斥责|谴责|检举|召见|淘汰|质疑|逼迫|迫使|要求|力邀|带着|带上|伙同|勾结|串通|娶|结识|认识|遇见|遇上|看中|相中|签下|引进|力撑|力保|力捧|狠批|狠轰|猛批|怒批|严批|直批|声讨|偏袒|袒护|驳斥|训斥|辱骂|打压|排挤|投靠|拜见|求见|反驳|回呛|呛声|怒轰|指控|控诉|埋怨|责怪|怪罪|抱怨|推荐|举荐|保荐|推举|提名|选举|挖来|挖走|挖角|顶撞|得罪|背叛|出卖|劝阻|警告|追讨|索赔|取笑|挖苦|讥讽)(?:了|过|着|于)?';
 /** What stands right before the one that a verb is done to, whose subject the clause does not name. */
 const OBJECT_OF = new RegExp(`${DEED}$`, 'u');
 /** 拉上岳父某甲凑钱: the same before the post or kin word of the first who is named. */

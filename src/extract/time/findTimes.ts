@@ -37,6 +37,10 @@ const DAY_LENGTH = 10;
 /** How much of the words before an expression tells whether it is an aside. */
 const REACH = 120;
 
+/** What makes something known, right behind the day. */
+const MADE_KNOWN =
+  /^(?:[早晚]间?|上午|中午|下午|傍晚)?[^，。；：\d]{0,2}(?:披露|公布|公告|通报|宣布|回应|发布|证实|透露|表示|称|说|刊发|报道|介绍|告诉|辟谣|否认)/;
+
 export function findTimes(document: Document): TimeMention[] {
   const { text, reading, lang } = document;
   const isEnglish = lang === 'en';
@@ -152,6 +156,7 @@ export function findTimes(document: Document): TimeMention[] {
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
+        isNews: match.pattern.rule === 'zh-day' && MADE_KNOWN.test(reading.slice(match.end, match.end + 8)),
         isEnglish,
       };
       if (!isEnglish && isDayOfDate(reading, mentions.at(-1), match)) continue;

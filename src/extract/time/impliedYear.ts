@@ -223,10 +223,16 @@ const DAYS_ON = 10;
 
 /** Days before publication that a bare day may be behind a month long gone. */
 const JUST_GONE_DAYS = 2;
+/** Days after which what was made known is no news any more. */
+const NEWS_DAYS = 3;
 
 /** The month of a bare day: that of the date told last, or the last month with that day not after publication. */
 export function implyMonth(context: Context, day: number): Implied | null {
   const { published, told, isFuture, leftAt } = context;
+  // "今年春节后，她调回集团。集团13日披露": what was made known these days, however long ago the rest was.
+  if (context.isNews && published && !isFuture && day <= published.day && published.day - day <= NEWS_DAYS)
+    if (!told || told.year * 12 + (told.month ?? 12) + 1 < published.year * 12 + published.month)
+      return { year: published.year, month: published.month, hold: { on: 'published-year' } };
   // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
   const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON;
   const last = told?.day === undefined && isBack ? leftAt : context.day;

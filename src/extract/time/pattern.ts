@@ -75,6 +75,8 @@ export interface Context {
   /** An offset stands before the date ("three months later, on 17 June"): which side of the last date it is on. */
   side: 'after' | 'before' | null;
   isTraditional: boolean;
+  /** "公司13日披露": a bare day on which somebody makes something known. */
+  isNews?: boolean;
   /** Dates told before stand in their order: the story goes forward. */
   isRising?: boolean;
   /** English stories go on from December into the January of the next year. */

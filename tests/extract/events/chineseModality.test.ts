@@ -98,6 +98,11 @@ describe('how sure a text is of what it tells', () => {
     expect(toldIn(sentence)).toEqual([]);
   });
 
+  it('goes on with what is planned, unless it is done', () => {
+    expect(toldIn('海岳医药计划明年1月收购澄星药业，随后解雇周岚。')).toEqual(['deal planned', 'dismissal planned']);
+    expect(toldIn('海岳医药计划明年1月收购澄星药业，随后已解雇周岚。')).toEqual(['deal planned', 'dismissal asserted']);
+  });
+
   it.each<[Modality, string]>([
     ['denied', '周岚说：“我没有撒谎。”'],
     ['denied', '周岚表示，相关传闻不实。'],
@@ -121,6 +126,20 @@ describe('how sure a text is of what it tells', () => {
     ['planned', '沈立群的律师说他要上诉。'],
     ['planned', '周岚透露已向公司申请休假一年。'],
     ['planned', '周岚已提出辞呈，7月1日离任。'],
+    ['planned', '海岳医药提出以两亿元收购澄星药业。'],
+    ['planned', '海岳医药提出斥资三亿元入股澄星药业。'],
+    ['planned', '周岚说，她会起诉陆家明。'],
+    ['planned', '沈立群透露，最终报告将在60日内提交省政府。'],
+    ['planned', '沈立群说，最终方案将在三个月内公布。'],
+    ['planned', '周岚扬言发动罢工。'],
+    ['planned', '陆家明誓言上诉到底。'],
+    ['planned', '沈立群在会上放了话，两个月内把报告交出来。'],
+    ['possible', '海岳医药可能以白衣骑士的身份入场。'],
+    ['possible', '海岳医药可能参与竞拍。'],
+    ['denied', '陆家明当晚直斥“子虚乌有”。'],
+    ['denied', '陆家明不认这个说法：“我们从没打算收购。”'],
+    ['denied', '澄星药业15日发帖辟谣，称两家公司没有关系。'],
+    ['asserted', '周岚计划失败后辞职。'],
     ['asserted', '市场传言四起，周岚昨日辞去总经理职务。'],
     ['asserted', '周岚没有收到邀请，昨日辞去总经理职务。'],
     ['asserted', '周岚把材料交给警方后被警方逮捕。'],

@@ -48,6 +48,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
       const doer = findDead(reading, segment) ?? findDoer(reading, segment);
       if (!doer || DATELINE.test(reading.slice(doer.end, doer.end + 16))) continue;
       if (REPORTERS.test(reading.slice(sentence.start, doer.end))) continue;
+      if (OF_AGE.test(reading.slice(doer.end, doer.end + 10))) continue;
       const from = doer.end + (CLOSING.exec(reading.slice(doer.end, doer.end + 3))?.[0].length ?? 0);
       const predicate = { start: from, end: Math.min(segment.end, from + 2) };
       const own = times.within(segment).find(isKnown);
@@ -67,6 +68,8 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
   }
 }
 
+/** "今年60岁": how old somebody is. */
+const OF_AGE = /^(?:今年|现年|时年|今)?(?:已经?|刚|才|满|将满)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁/;
 const OF_DAY = /(?:[后前时]|之际|当[天日晚])的$/;
 
 /** What is known of an event whose type is a guess. `start`: where its quote begins. `said`: what the type is read from. */

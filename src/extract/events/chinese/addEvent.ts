@@ -74,7 +74,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
           modalityOf(before, trigger, Boolean(speech) && !isSpeech, document.reading.slice(trigger.end, segment.end)),
           document.reading.slice(sentence.start, trigger.start),
         );
-  const isToCome = modality === 'planned' || modality === 'possible';
+  const isToCome = modality === 'planned' || modality === 'possible' || goesOnPlanned(context, place, trigger);
   const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
   const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
   if (
@@ -114,7 +114,9 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     evidence: [evidence],
     participants,
     modality:
-      isCertain(modality) && (place.pending?.isPromise || isAhead(own, document.published)) ? 'planned' : modality,
+      isCertain(modality) && (isToCome || place.pending?.isPromise || isAhead(own, document.published))
+        ? 'planned'
+        : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),
     ...(told && { time: told }),
     title: namePronouns(
@@ -171,6 +173,17 @@ function aheadBehind({ times, document }: Context, { segment, sentence }: Place)
 /** The time told last in a sentence before one that only says what came then: "9月投案，随后被开除". */
 const lastBefore = (times: Context['times'], { start }: Span, own: TimeMention): TimeMention | undefined =>
   times.within({ start, end: own.start }).findLast((t) => t.edtf !== null);
+
+/** "计划明年公布方案，随后拍卖专利": what comes after what is planned is planned as well, unless it is done. */
+function goesOnPlanned({ events, document, times }: Context, { segment, sentence }: Place, trigger: Trigger): boolean {
+  const last = events.at(-1);
+  const end = last?.evidence[0]?.end ?? 0;
+  if (last?.modality !== 'planned' || last.trigger.start < sentence.start || end > segment.start) return false;
+  const lead = document.reading.slice(end, trigger.start);
+  const isDated = times.within({ start: end, end: segment.end }).some(({ edtf }) => edtf !== null);
+  return GOES_ON.test(lead) && !/[已曾了]/.test(lead) && !isDated;
+}
+const GOES_ON = /^，(?:并|再|随后|然后|接着|之后|继而|进而|最后|届时|同时|再由)[^，。；]{0,10}$/;
 
 const IS_NOW = /^(?:但|而|可)?(?:如今|时至今日|眼下|现如今|现在)(?!年)/;
 

@@ -9,7 +9,7 @@ import type { Sentence, Span } from '../../document.ts';
 import type { FoundEvent, TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { addGuess, GUESS, overlaps } from './addDated.ts';
-import { isOnlySupposed, isPromise, modalityOf } from './judgeClause.ts';
+import { isOnlySupposed, isPromise, isRumoured, modalityOf } from './judgeClause.ts';
 import type { Group } from './mentionGroups.ts';
 import { readSegments, type Segment } from './readSegments.ts';
 import type { Context, Speech } from './telling.ts';
@@ -39,6 +39,8 @@ const SHORTEST = 5;
 /** A thing or body without a name that opens a clause, and what it may do or is to do: "案件可能", "新楼有望". */
 const THING =
   /^(?:但|而|不过|届时|随后|之后|下一步|最终)?(?!这|那|此|该举|一些|某些|部分|有人|人们|大家|谁|我|你|很多|许多|不少|如|若|为|因|据|除|对|在|从|当|按|根据|目前|如今|现在|原因|问题|结果|其实|事实|甚至|至少|只|就|便|都)(?:[^，。；：“”、是有了着过被把将会能可或不没与向之的]{1,8}的)?(?:[^，。；：“”、是有了着过被把将会能可或不没与向的]|(?<=[协工商学议国大员金事东委合联])会){2,9}(?:则|也|亦|都|均|还|仍)?(?=可能(?!性)|或(?:将|会|于|在)|有望|计划(?:在|于|\d|明|今|下|年)|预计(?:将|会|在|于|\d|明|今|下|年)|拟(?:在|于)|打算|将(?:在|于|从|自|由))/;
+/** Nouns of what comes out or gets done. */
+const PAPER = /(?:报告|方案|结果|判决|裁决|评估|调查|审计|审查|验收|改造|重建|决议|协议|合同)$/;
 /** Statements that give way to what is said to come. */
 const PLAIN_SAYING: ReadonlySet<string> = new Set(['asserted', 'reported']);
 
@@ -86,7 +88,7 @@ export function addIntended(
       const event = addGuess(context, first, sentence, segment, doer, {
         rule: INTENDED,
         trigger: { start: doer.end, end: Math.min(segment.end, doer.end + 2) },
-        modality,
+        modality: isRumoured(document.reading.slice(sentence.start, doer.end)) ? 'possible' : modality,
         start: Math.min(segment.start, time?.start ?? segment.start),
         time,
         said: rest.replace(PLANS, ''),
@@ -100,11 +102,14 @@ export function addIntended(
 /** Whoever is named before the plan, else a thing or body without a name. */
 function findSubject(masked: string, segment: Segment): Subject | undefined {
   const named = segment.groups.find((g) => g.marker === 'plain' && !g.owns);
-  if (named) return named;
-  const thing = THING.exec(masked.slice(segment.start, segment.end))?.[0];
-  if (thing === undefined) return undefined;
+  if (named && named.start === segment.start) return named;
+  const thing = THING.exec(masked.slice(segment.start, named?.start ?? segment.end))?.[0];
+  if (named && thing === undefined) return named;
+  if (thing === undefined || OPINION.test(thing)) return undefined;
   const end = segment.start + thing.length;
-  return segment.triggers.some((t) => t.start < end) ? undefined : { members: [], end };
+  // "最终报告将在…": what is to come out is called by a deed's noun.
+  const isNoun = ({ end: stop, word }: Segment['triggers'][number]) => stop === end && PAPER.test(word);
+  return segment.triggers.some((t) => t.start < end && !isNoun(t)) ? undefined : { members: [], end };
 }
 
 /** Whether the segment lies in somebody's own words. */

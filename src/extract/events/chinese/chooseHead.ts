@@ -23,7 +23,7 @@ export interface Heads {
 const NOUN_BEFORE =
   /的(?:突然|相继|大量|短暂|快速|正式|再次|二次|首次|全面|最终|接连|先后|意外|集体|同日|大规模|巨额|这次|此次|强制|提前|共同|内部|进一步|与|和|、|\s){0,3}$/;
 const NOUN_AFTER =
-  /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|令(?=[，。、的]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|计划|方案|事件|传闻|风波|问题|原因|消息|代表|专家|顾问|官员|人员|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
+  /^(?:者|[^，。、]{0,6}罪(?!名成立)|人(?=[，。、的员士数]|$)|案(?=[，。、件的例]|$)|率|潮|会(?=[，。、议的上]|$)|令(?=[，。、的]|$)|书(?=[，。、的]|$)|费(?=[，。、用的]|$)|权(?=[，。、力的限]|$)|期(?=[，。、间的限]|$)|声明|经理|总监|主管|主任|部门|部(?=副?(?:主任|经理|总监|主管|负责人|长)|的|[，。]|$)|计划|方案|事件|传闻|风波|问题|原因|消息|代表|专家|顾问|官员|人员|进程|过程|压力|前景|作用|工作|制度|政策|程序|条件|标准|机制|能力|经验|仪式|现场|服务|业务|市场|行业|战(?=[，。、的中]|$)|史(?=[，。、的上]|$)|生涯|协议|资金|理由|危机|疑云|疑案|内幕|始末|手续|名单|文件|申请|候选)/;
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
@@ -60,6 +60,9 @@ const STEPS: ReadonlySet<string> = new Set([
   'decision/decide',
   'decision/outcome',
 ]);
+/** "立法院质询时", "表决时": a sitting that is named for what is done in it. */
+const SITTINGS =
+  /^(?:质询|表决|投票|开会|审议|庭审|受访|采访|谈判|讨论|评审|面谈|交接|审理|会谈|会面|宣判|签约|签字|盘问|问话)$/;
 const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满", "经过五周谈判". */
@@ -98,10 +101,14 @@ const GOING_ON = /(?:仍|尚|还|正)(?:然|旧)?(?:处)?在[^，。]{0,4}$/;
 const DESCRIBES =
   /(?:认定|判定|称|表示)?(?:这|此|该事故|事件|本案|此案)(?:是|属于?|系)(?:一[起场次宗桩件]|典型|特别)[^，。]*$/;
 
+/** "利用担任局长的职务便利": a post that was misused, and not when it was got. */
+const MAKES_USE = /利用(?:其|[他她]|自己|本人)?(?:先后)?$/;
+
 /** Whether the word names a deed that the clause only speaks of. */
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
   if (DESCRIBES.test(reading.slice(segment.start, trigger.start))) return true;
+  if (trigger.row.type === 'appointment' && MAKES_USE.test(near)) return true;
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
@@ -112,6 +119,7 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (SETTING_AFTER.test(rest) || ONLY_WHEN.test(rest) || AT_END.test(rest)) return true;
   if (segment.isSubordinate && SPOKEN_OF.test(near)) return true;
   if (/^[之以]?后$/.test(rest) && STEPS.has(trigger.row.rule)) return true;
+  if (/^(?:时|之际|过程中|期间)$/.test(rest) && SITTINGS.test(trigger.word)) return true;
   if (trigger.start === segment.start && trigger.row.noun && /^之[后前]/.test(rest)) return true;
   if (trigger.row.type === 'incident' && STANDING.test(near)) return true;
   if (DISTANCE.test(before) || CONSISTS.test(before) || IS_FIRST.test(rest)) return true;

@@ -10,8 +10,10 @@ import { createWordFinder } from '../../findWords.ts';
 import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { CALENDAR_TRIGGERS } from './calendarTriggers.ts';
+import { CAREER_TRIGGERS } from './careerTriggers.ts';
 import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { CUSTODY_TRIGGERS } from './custodyTriggers.ts';
+import { DEED_TRIGGERS } from './deedTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { FEATURE_TRIGGERS } from './featureTriggers.ts';
@@ -40,6 +42,8 @@ export interface Trigger extends Span {
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...REPORTAGE_TRIGGERS,
+  ...CAREER_TRIGGERS,
+  ...DEED_TRIGGERS,
   ...CUSTODY_TRIGGERS,
   ...INQUIRY_TRIGGERS,
   ...REPORT_TRIGGERS,

@@ -41,6 +41,16 @@ const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|�
 /** How a talk or a quarrel ended. */
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
 
+/** A sitting of the court, before what it came to or was told there. */
+const SITS: ReadonlySet<string> = new Set(['legal/hearing', 'legal/verdict', 'legal/order', 'legal/act']);
+const SENTENCES: ReadonlySet<string> = new Set(['legal/sentence', 'legal/prison', 'legal/verdict', 'legal/guilt']);
+/** Who says in court what somebody is charged with. */
+const CHARGES = /^(?:则|由|其中)?(?:公诉人|检方|控方|检察官|主控官?|公诉机关|检察员|原告|代表[^，。]{2,16}律师)/;
+/** What a higher court comes to. */
+const UPHOLDS = /^(?:依法|全部|一并)?(?:驳回|维持|撤销|改判|发回)/;
+/** Between the two: a mark of a pause and nothing else. */
+const PAUSE = /^[，,]?$/;
+
 interface Pair {
   before: FoundEvent;
   event: FoundEvent;
@@ -59,7 +69,7 @@ function followsBarely(context: Context, { before, event }: Pair): boolean {
   const end = before.evidence[0]?.end ?? 0;
   const from = clauseStart(document.reading, event, end);
   const stop = event.evidence[0]?.end ?? event.trigger.end;
-  if (from < end || !/^[，,]?$/.test(document.reading.slice(end, from))) return false;
+  if (from < end || !/^ ?[，,]?$/.test(document.reading.slice(end, from))) return false;
   if (ANOTHER.test(document.reading.slice(from, from + 3))) return false;
   if (times.within({ start: from, end: stop }).length > 0) return false;
   return mentions.within({ start: from, end: event.trigger.start }).every(({ form }) => form === 'pronoun');
@@ -90,6 +100,17 @@ function isLead({ document }: Context, { before, event }: Pair): boolean {
   return BRINGS_OUT.test(words) && PAPER.test(words) && !OF_STATES.has(event.type);
 }
 
+/** "租下一间屋子，办起公司": what was paid for what was founded then. */
+const PAYS = /^(?:租下|租了|卖掉|卖了|变卖|抵押|借了|凑了|凑出|筹到|掏出|拿出)/;
+const isMeans = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'deal' &&
+  event.type === 'founding' &&
+  PAYS.test(reading.slice(before.trigger.start, before.trigger.start + 4)) &&
+  !/[。；]/.test(reading.slice(before.trigger.end, event.trigger.start)) &&
+  event.trigger.start - before.trigger.end <= MEANS_REACH;
+/** Characters between the two. */
+const MEANS_REACH = 40;
+
 /** Whether the first is a protest, of which the second tells for or against whom it is. */
 const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
   before.type === 'dispute' &&
@@ -99,6 +120,25 @@ const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
 /** What a report found, told as if it had happened just then. */
 const isFound = ({ before, event }: Pair): boolean =>
   before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
+
+/**
+ * "一审公开宣判，周岚被判处十年", "案件首次开庭，公诉人何亦指控，": what a court came to, or what was charged there, is told with
+ * its sitting.
+ */
+function isOfSitting({ document: { reading }, mentions }: Context, { before, event }: Pair): boolean {
+  if (before.type !== 'legal' || !SITS.has(before.rule)) return false;
+  const from = before.evidence[0]?.end ?? 0;
+  const start = clauseStart(reading, event, from);
+  if (start < from || !PAUSE.test(reading.slice(from, start))) return false;
+  if (event.rule === 'dispute/accuse' && before.participants.length === 0)
+    return CHARGES.test(reading.slice(start, event.trigger.start));
+  const isUpheld = event.participants.length === 0 && UPHOLDS.test(reading.slice(start, event.trigger.end));
+  if (!SENTENCES.has(event.rule) && !isUpheld) return false;
+  const named = mentions.within({ start, end: event.evidence[0]?.end ?? start });
+  return (
+    isWithin(event, before) && named.every(({ entity }) => before.participants.some((p) => p.entity === entity.id))
+  );
+}
 
 const share = (one: FoundEvent, other: FoundEvent): boolean => isWithin(one, other) || isWithin(other, one);
 
@@ -119,6 +159,18 @@ export function joinGoingOn(context: Context, first: number): void {
     const { before, event } = pair;
     const [own, other] = [before.evidence[0], event.evidence[0]];
     const modality = modalityOf(pair);
+    if (own && other && modality === before.modality && isOfSitting(context, pair)) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
+      continue;
+    }
+    if (own && other && isMeans(context, pair)) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
+      continue;
+    }
     if (!own || !other || !modality || before.isMention || !followsBarely(context, pair)) continue;
     if ((isFound(pair) || isSame(context, pair)) && isWithin(event, before)) {
       own.end = Math.max(own.end, other.end);
@@ -136,4 +188,4 @@ export function joinGoingOn(context: Context, first: number): void {
   }
 }
 
-sieveEach(ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
+sieveEach(PAYS, CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);

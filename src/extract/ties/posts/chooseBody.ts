@@ -7,7 +7,7 @@ import { sieveEach } from '../../sieve.ts';
 import { fitOf, kindOfName, kindOfPost } from '../bodyKinds.ts';
 import { FOUNDER, hasPlace, isOfficeOf, isPlainHead, labelOf } from '../chinesePostWords.ts';
 import { isPost } from '../isPost.ts';
-import { ORGANIZATION, type Template } from '../templateOf.ts';
+import { ORGANIZATION, PERSON, type Template } from '../templateOf.ts';
 import type { PostContext } from './postContext.ts';
 
 /** 金管局副总裁: a short post directly behind a body is one at it, whatever their kinds; courts and the police have no firm's. */
@@ -41,6 +41,16 @@ function houseBefore(template: Template, at: number, nameOf: (entity: string) =>
   return undefined;
 }
 
+/** 持股一成的某投资，其实际控制人某甲: of the body that the clause before has just named. */
+const OWN_POST = /^其(?!他|它|中|余)/u;
+/** Characters between the body and 其. */
+const LONGEST_GAP = 10;
+function bodyBefore({ text, entities }: Template, at: number): string | undefined {
+  const place = text.lastIndexOf(ORGANIZATION, at - 1);
+  if (at < 1 || place < 0 || at - place > LONGEST_GAP || text.lastIndexOf(PERSON, at - 1) > place) return undefined;
+  return /^[^，。；：]{0,8}，$/u.test(text.slice(place + 1, at)) ? entities.get(place) : undefined;
+}
+
 /** The body named, unless it is of a kind that gives no such post; then the one that is salient. */
 export function chooseBody(
   { template, salientAt, headedAt, nameOf }: PostContext,
@@ -58,6 +68,8 @@ export function chooseBody(
       isDirect(words, nameOf(named)))
   )
     return named;
+  const own = named || !OWN_POST.test(words) ? undefined : bodyBefore(template, at);
+  if (own !== undefined && fitOf(kind, nameOf(own)) > 0) return own;
   const headed = headedAt(template.offsets[at] as number, words);
   if (headed) return headed;
   const house = PARTNER.test(words) ? houseBefore(template, at, nameOf) : undefined;
