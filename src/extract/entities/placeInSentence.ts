@@ -35,9 +35,14 @@ const VERB =
 /** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
 export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {
   for (let k = to; k < to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
-    if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
+    // "Orbis called for his head": whose head it is, it does not say.
+    if (BEGINS_ANOTHER.test(tokens[k]?.lower ?? '')) return false;
+    else if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
+
+const BEGINS_ANOTHER =
+  /^(?:the|an?|his|her|its|their|this|that|these|those|for|to|from|by|with|at|on|in|of|as|against|after|before|over|and|or|but|who|which|has|had|have|was|is|were|will|would|could|may)$/;
 
 /** ", and Jane Doe", "; Jane Doe", ", while she": begins a clause. */
 export function opensClause(tokens: readonly EnglishToken[], at: number): boolean {

@@ -191,12 +191,17 @@ function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
   );
 }
 
+/** "let it be known", "had it announced", "made it clear". */
+const LET_KNOWN =
+  /^(?:let|lets) it be$|^(?:had|has) it (?:announced|known|said|declared)$|^(?:make|makes|made) it (?:clear|known|plain)$/;
+
 /** "called it a disgrace", "denied it": what happened, and no body. */
 const isOfWhatWasDone = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i]?.lower === 'it' &&
-  (/^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  ) ||
+  (LET_KNOWN.test(`${tokens[i - 1]?.lower} it ${tokens[i + 1]?.lower}`) ||
+    /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ) ||
     (/^(?:call(?:s|ed|ing)?|consider(?:s|ed|ing)?|deem(?:s|ed)?|think|thought|found|finds|made|makes)$/.test(
       tokens[i - 1]?.lower ?? '',
     ) &&

@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
+import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
@@ -77,7 +78,9 @@ export function resolveEnglishReferences(
   const totals = new Map(entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]));
   const sites = new Set(entities.filter((e) => e.kind === 'organization' && isSite(e, document.reading)));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
+  const foretold = findForetold(document, sentences, entities, genders);
   sentences.forEach((tokens, s) => {
+    const ahead = foretold.get(s);
     const block = document.sentences[s]?.block ?? 0;
     if (document.blocks[block]?.kind === 'title' || document.blocks[block]?.kind === 'heading') return;
     let hasSubject = false;
@@ -89,6 +92,12 @@ export function resolveEnglishReferences(
       if (hit) {
         entity = hit.entity;
         while (end + 1 < tokens.length && (tokens[end] as EnglishToken).end < hit.mention.end) end++;
+      } else if (ahead?.from === i) {
+        entity = ahead.entity;
+        end = ahead.to;
+        const [start, last] = [token.start, (tokens[end] as EnglishToken).end];
+        const exact = document.text.slice(start, last);
+        found.push({ entity, mention: { start, end: last, exact, rule: 'en-foretold', form: 'title' } });
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;

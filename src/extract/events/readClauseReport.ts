@@ -43,11 +43,11 @@ export const PONDERS =
   /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
 
 /** Behind "was thinking of", "is on the point of", "came close to": the place of what may come; else 0. */
-function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive }: EnglishVerb): number {
+function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive, tense }: EnglishVerb): number {
   const words = tokens.slice(to, to + 4).map((t) => t.lower);
   const [first, second, third, fourth] = words;
   if (isPassive) return 0;
-  if (lemmas[0] === 'think' && first === 'of') return to + 1;
+  if (lemmas[0] === 'think' && first === 'of') return tense === 'past' ? 0 : to + 1;
   const isEdge = first === 'on' && second === 'the' && /^(?:point|verge|brink|edge|cusp)$/.test(third ?? '');
   return lemmas[0] === 'be' && isEdge && fourth === 'of' ? to + 4 : 0;
 }
@@ -88,6 +88,26 @@ const isFarFrom = (tokens: readonly EnglishToken[], { lemmas, to }: EnglishVerb)
 /** "nearly resigned", "almost sold": as good as not, where it is no measure. */
 const isAlmost = (tokens: readonly EnglishToken[], { from, head }: EnglishVerb): boolean =>
   [tokens[from - 1], tokens[head - 1]].some((t) => /^(?:nearly|almost)$/.test(t?.lower ?? ''));
+
+/** "Doe, who led the prosecution", "which holds no shares": who or what it is, where no day, month or year stands beside. */
+const isPortrait = (
+  tokens: readonly EnglishToken[],
+  { kind, intro, verb, to, isObjectRelative }: EnglishClause,
+): boolean =>
+  kind === 'relative' &&
+  /^(?:who|which)$/.test(intro ?? '') &&
+  !isObjectRelative &&
+  !verb.isPassive &&
+  verb.modal === null &&
+  verb.tense !== 'progressive' &&
+  verb.lemmas.some((l) => PORTRAYS.test(l)) &&
+  !/^(?:up|on|out|off|over|away)$/.test(tokens[verb.to]?.lower ?? '') &&
+  !tokens.slice(verb.to, verb.to + 4).some((t) => LED_DEED.test(t.lower)) &&
+  !tokens.slice(verb.from, to).some((t) => /^(?:19|20)\d\d$/.test(t.lower) || (t.isCapital && ON_A_DAY.test(t.lower)));
+/** What somebody led that happened. */
+const LED_DEED =
+  /^(?:revolt|rebellion|coup|protests?|walkout|strike|boycott|charge|uprising|mutiny|takeover|buyout|bid|race|march|exodus|talks|election|elections|hearing|meeting|press|news)$/;
+const PORTRAYS = /^(?:lead|head|chair|run|hold|own|oppose|represent|manage|edit|coach)$/;
 
 /** "usually takes over", "often visits": what is done time and again. */
 const isHabit = (tokens: readonly EnglishToken[], { from, head, tense }: EnglishVerb): boolean =>
@@ -166,6 +186,7 @@ export function findInClause(
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
   // "charged with what it described as a fraud": how something is called.
   if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
+  if (isPortrait(tokens, clause)) return null;
   const subject = subjectWords(tokens, clauses, i);
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
   const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
@@ -442,7 +463,9 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   /^(?:replace|succeed|join|slide)$/.test(lemma) ||
   // "is back at her desk"
   (rule.type === 'return' && lemma === 'be') ||
-  (rule.type === 'appointment' && /^(?:take|become|step|go)$/.test(lemma));
+  // "is accused of fraud"
+  (rule.type === 'legal' && (lemma === 'accuse' || lemma === 'stand')) ||
+  (rule.type === 'appointment' && /^(?:take|become|step|go|inherit)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
@@ -453,8 +476,11 @@ const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: reado
   /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring|decision)$/.test(rule.type) &&
   after.some(
     (t, i) =>
-      /^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
-      (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? '')),
+      (/^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
+        (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? ''))) ||
+      // "retires at the end of the year", "opens in June"
+      (t.lower === 'at' && after[i + 1]?.lower === 'the' && after[i + 2]?.lower === 'end') ||
+      (/^(?:in|by)$/.test(t.lower) && after[i + 1]?.isCapital === true && ON_A_DAY.test(after[i + 1]?.lower ?? '')),
   );
 
 const ON_A_DAY =
