@@ -52,6 +52,18 @@ export function opensClause(tokens: readonly EnglishToken[], at: number): boolea
   return word === ';' || (/^(?:and|but|while|whereas|though|although)$/.test(word) && tokens[i - 1]?.text === ',');
 }
 
+/** The comma that opens a relative clause closed by a comma right before the verb of an object; else -1. */
+function openerOfClosed(tokens: readonly EnglishToken[], object: number): number {
+  const close = object - 2;
+  if (tokens[close]?.text !== ',') return -1;
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_RELATIVE); k--) {
+    if (tokens[k]?.text === ',') return /^(?:whose|which|whom)$/.test(tokens[k + 1]?.lower ?? '') ? k : -1;
+    if (tokens[k]?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+const LONGEST_RELATIVE = 14;
+
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
 export function doerOf(
   tokens: readonly EnglishToken[],
@@ -59,6 +71,12 @@ export function doerOf(
   seen: readonly Seen[],
   sentence: number,
 ): FoundEntity | null {
+  // "the union, whose member he had been, threw him out": whoever stands before the clause does it.
+  const opener = openerOfClosed(tokens, object);
+  if (opener >= 0) {
+    const doer = seen.findLast((s) => s.sentence === sentence && s.to === opener && !s.isPossessor);
+    if (doer) return doer.entity;
+  }
   const all = seen.filter((s) => s.sentence === sentence && s.to <= object && !s.isPossessor);
   // "Doe had left, the bank having sued him": the body right before the verb is the one that does it.
   const nearest = all.at(-1);

@@ -7,6 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { calledByDeeds } from './calledByDeeds.ts';
 import { choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findForetold } from './findForetold.ts';
@@ -33,6 +34,10 @@ const SELLER =
 const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
+
+/** What a firm and somebody may both be called. */
+const MAKERS =
+  /^(?:builder|publisher|dealer|developer|brewer|grocer|auditor|producer|seller|haulier|contractor|lender|broker|maker|operator|baker|printer)$/;
 
 /** "the patriarch's daughters" are no patriarch. */
 const OWNER = /[\p{L}-]+['’]s? /gu;
@@ -70,6 +75,9 @@ export function resolveEnglishReferences(
             .split(' ') ?? [];
         if (PERSON_NOUNS.has(post.at(-1) ?? '')) for (const word of post) own.add(word);
       }
+    if (entity.kind === 'person')
+      for (const { start, end } of entity.mentions)
+        for (const word of calledByDeeds(document.reading, start, end)) own.add(word);
     words.set(entity, own);
     return own;
   };
@@ -158,7 +166,7 @@ export function resolveEnglishReferences(
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
-          const pair = choosePair(fits, s, block, reference.isLoose === true);
+          const pair = choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
           for (const one of pair)
             found.push({
@@ -195,7 +203,12 @@ export function resolveEnglishReferences(
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
+        const trader =
+          MAKERS.test(reference.noun ?? '') && reference.want === 'organization' ? reference.noun : undefined;
         entity =
+          (trader === undefined
+            ? null
+            : near.findLast((o) => o.entity.kind === 'person' && called(o.entity).has(trader))?.entity) ??
           findNamesake(tokens, i, starts, seen, genders) ??
           ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(

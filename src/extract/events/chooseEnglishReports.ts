@@ -157,7 +157,10 @@ const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | u
   clauses[i]?.sharesWith === i - 1 &&
   (told.rule.type === 'statement' || told.rule.type === 'dispute');
 
-/** "searched the house and carried off two laptops", "was questioned and released": the second is part of the first. */
+/**
+ * "searched the house and carried off two laptops", "was led into court and charged", "was questioned and released": the
+ * second is part of the first.
+ */
 const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, told: Report | undefined): boolean =>
   told?.clause === i - 1 &&
   clauses[i]?.kind === 'joined' &&
@@ -166,6 +169,8 @@ const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, t
   found.rule.type === 'legal' &&
   ((/^(?:search|raid|visit|enter|storm|descend)$/.test(told.lemma) &&
     /^(?:seize|carry|cart|take|confiscate|remove)$/.test(found.lemma)) ||
+    (/^(?:lead|bring|haul|walk|escort|appear)$/.test(told.lemma) &&
+      /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma)) ||
     (/^(?:question|interview|interrogate)$/.test(told.lemma) && /^(?:release|free|bail)$/.test(found.lemma)));
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */

@@ -44,7 +44,7 @@ export const PHRASES_OF_QUARREL: readonly EnglishRule[] = [
     verbs: 'fault',
     voice: 'active',
     notSubject:
-      /\b(?:panel|inquiry|report|review|committee|commission|auditors?|inspectors?|court|judge|investigation|inquest|coroner|watchdog)$/,
+      /\b(?:panel|inquiry|review|committee|commission|auditors?|inspectors?|court|judge|investigation|inquest|coroner|watchdog)$/,
   },
   {
     type: 'dispute',
