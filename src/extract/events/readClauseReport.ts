@@ -160,6 +160,27 @@ function findBefallen(
   return found && { ...found, trigger: head };
 }
 
+/** "a scandal saw him quit", "the vote saw Jane Doe ousted as chair": what a happening brought about. */
+function findSeen(
+  tokens: readonly EnglishToken[],
+  { verb, to, subject }: EnglishClause,
+  match: typeof matchEnglishRule,
+): (MatchedRule & { trigger: number; doer: { from: number; to: number } }) | null {
+  if (verb.lemmas[0] !== 'see' || verb.isPassive || verb.tense !== 'past') return null;
+  const by = tokens[subject.to - 1];
+  if (!by || by.isCapital || by.kind !== 'word' || /^(?:he|she|they|who|i|we)$/.test(by.lower)) return null;
+  let head = verb.to;
+  while (head < verb.to + 5 && (tokens[head]?.isCapital || /^(?:him|her|them)$/.test(tokens[head]?.lower ?? '')))
+    head++;
+  if (head === verb.to) return null;
+  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'base' ? [r.lemma] : []));
+  const found =
+    lemmas.length > 0 ? match(lemmas, false, tokens.slice(head + 1, to), tokens.slice(verb.to, head)) : null;
+  return found && /^(?:departure|return|joining|appointment)$/.test(found.rule.type)
+    ? { ...found, trigger: head, doer: { from: verb.to, to: head } }
+    : null;
+}
+
 /** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
 function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
   const { verb } = clause;
@@ -247,6 +268,8 @@ export function findInClause(
         )
       : null);
   const base = { clause: i, saidIn: null };
+  const seen = findSeen(tokens, clause, match);
+  if (seen) return { ...base, ...seen, isPassive: false, modality };
   const befallen = findBefallen(tokens, clause, match, subject);
   if (befallen) return { ...base, ...befallen, isPassive: true, modality };
   // "had a duty to help": what somebody ought to do.
@@ -302,7 +325,7 @@ export function findInClause(
     const isState = verb.tense === 'present' && !isStillToCome && !isUnderWay;
     const isScheduled = isState && (isPlan || isOnTheCalendar(own, verb.isPassive, after));
     if (isState && !isScheduled && !isReportedPresent(own, verb.isPassive)) return null;
-    if (isStillToCome || isScheduled) modality = 'planned';
+    if (isStillToCome || isScheduled || isLeaving(tokens, verb, own)) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
   if (verb.tense === 'present') return null;
@@ -482,6 +505,18 @@ const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: reado
       (t.lower === 'at' && after[i + 1]?.lower === 'the' && after[i + 2]?.lower === 'end') ||
       (/^(?:in|by)$/.test(t.lower) && after[i + 1]?.isCapital === true && ON_A_DAY.test(after[i + 1]?.lower ?? '')),
   );
+
+/** "is leaving at the end of the month": who is about to. */
+const isLeaving = (
+  tokens: readonly EnglishToken[],
+  { tense, from, isPassive }: EnglishVerb,
+  { rule, lemma }: MatchedRule,
+) =>
+  tense === 'progressive' &&
+  !isPassive &&
+  /^(?:is|are|'s|'re)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:departure|joining|appointment|return)$/.test(rule.type) &&
+  /^(?:leave|retire|step|stand|quit|resign|join|return|depart|move|go|come|take)$/.test(lemma);
 
 const ON_A_DAY =
   /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|spring|summer|autumn|fall|winter|season)$/;

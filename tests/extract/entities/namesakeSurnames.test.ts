@@ -73,6 +73,17 @@ describe('whom a bare word names', () => {
       'Ann Roe was held by officers of the Economic Crimes Unit on Monday.',
       ['person Ann Roe: Ann Roe', 'organization Economic Crimes Unit: Economic Crimes Unit'],
     ],
+    [
+      'David Archer, 56, lied to the council. Divorced Archer was charged in May.',
+      ['person David Archer: David Archer; Archer'],
+    ],
+    [
+      'In 2010, Christian Kreipke accused Orbis Foods of fraud.',
+      [
+        'person Christian Kreipke: Christian Kreipke',
+        'organization Orbis Foods: Orbis Foods',
+      ],
+    ],
   ];
   it.each(cases)('%s', (passage, names) => expect(readNames(passage)).toEqual(names));
 });

@@ -98,7 +98,23 @@ export const OFFICES: Record<string, TurnCase[]> = {
     ['cabinet', 'Falk inherits the ministry.', 'appointment: inherits: Falk'],
     ['cabinet', 'Falk will hold the fort until January.', 'appointment/planned: hold the fort: Falk'],
   ],
+  'with whom, and by what': [
+    ['hospital', 'Oakes has stepped down, with Paul Denning named as acting chair.', 'appointment: named: Denning'],
+    [
+      'hospital',
+      'Calder quit on Monday, with Haddad taking over as interim chief.',
+      'appointment: taking over: Haddad',
+    ],
+    ['hospital', 'Calder quit on Monday, with Haddad taking over as interim chief.', 'departure: quit: Calder'],
+    ['club', 'Medina was sacked, with Harry Stokes appointed as manager.', 'appointment: appointed: Stokes'],
+    ['hospital', 'A scandal saw Calder quit in March.', 'departure: saw Calder: Calder'],
+    ['cabinet', 'The row saw Falk resign.', 'departure: resign: Falk'],
+    ['cabinet', 'The defeat saw him step down.', 'departure: step down'],
+    ['hospital', 'Calder is leaving at the end of the month.', 'departure/planned: leaving: Calder'],
+    ['brewery', 'Otto Reinhardt is retiring in May.', 'departure/planned: retiring: Otto'],
+  ],
   'and nothing of the kind': [
+    ['hospital', 'Haddad saw Calder leave.'],
     ['hospital', 'Calder hung on as chief executive until August.'],
     ['club', 'The goalkeeper dropped to his knees.'],
     ['brewery', 'The beer fell to the floor.'],

@@ -121,6 +121,14 @@ export const PHRASES_OF_HAPPENING: readonly EnglishRule[] = [
     notAfter:
       /^(?:the (?:way|air|area|building|court|debris|table|path|road|hurdle|stands)|its|his|her|(?:a|an|up|out|space|room)\b)/,
   },
+  {
+    type: 'assessment',
+    verbs: 'find conclude determine rule establish',
+    voice: 'active',
+    subject: /\b(?:university|college|institute|hospital|trust|school|academy|journal|publisher)(?: of [^,]{2,30})?$/,
+    after:
+      /^that\b.* (?:committed|fabricated|falsified|plagiari[sz]ed|breached|bullied|harassed|lied|misled|manipulated|broken|violated|copied|invented|doctored)$/,
+  },
   // Beginnings
   {
     type: 'founding',
