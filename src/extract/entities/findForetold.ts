@@ -77,7 +77,7 @@ function findPhrase(tokens: readonly EnglishToken[]): { from: number; to: number
       from--;
     if (!DETERMINER.test(tokens[from]?.lower ?? '')) continue;
     // "after a passenger was told": behind a preposition or a verb nobody does it.
-    if (from > 0 && tokens[from - 1]?.text !== ',') continue;
+    if (from > 0 && !/^[,–—-]$/.test(tokens[from - 1]?.text ?? '')) continue;
     const deed = deedBehind(tokens, i + 1);
     if (deed === null) continue;
     if (ANYBODY.test(token.lower) && !OF_LAW.test(deed)) return null;

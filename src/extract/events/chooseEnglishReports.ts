@@ -94,6 +94,13 @@ export function chooseReports(
       const hung = said === undefined ? null : findInClause(tokens, clauses, said, match, isQuoted);
       const isStatement = found.rule.type === 'statement';
       if (isPartOf(clauses, i, found, told)) return;
+      // "was led into court and charged": the way there is no news.
+      const isWay =
+        told?.clause === i - 1 &&
+        clause.sharesWith === i - 1 &&
+        /^(?:lead|bring|haul|walk|escort)$/.test(told.lemma) &&
+        /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma);
+      if (isWay) reports.pop();
       if (isStatement && isSaidOn(clauses, i, told)) return;
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
@@ -157,10 +164,7 @@ const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | u
   clauses[i]?.sharesWith === i - 1 &&
   (told.rule.type === 'statement' || told.rule.type === 'dispute');
 
-/**
- * "searched the house and carried off two laptops", "was led into court and charged", "was questioned and released": the
- * second is part of the first.
- */
+/** "searched the house and carried off two laptops", "was questioned and released": the second is part of the first. */
 const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, told: Report | undefined): boolean =>
   told?.clause === i - 1 &&
   clauses[i]?.kind === 'joined' &&
@@ -169,8 +173,6 @@ const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, t
   found.rule.type === 'legal' &&
   ((/^(?:search|raid|visit|enter|storm|descend)$/.test(told.lemma) &&
     /^(?:seize|carry|cart|take|confiscate|remove)$/.test(found.lemma)) ||
-    (/^(?:lead|bring|haul|walk|escort|appear)$/.test(told.lemma) &&
-      /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma)) ||
     (/^(?:question|interview|interrogate)$/.test(told.lemma) && /^(?:release|free|bail)$/.test(found.lemma)));
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
