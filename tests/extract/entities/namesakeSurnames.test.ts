@@ -79,10 +79,7 @@ describe('whom a bare word names', () => {
     ],
     [
       'In 2010, Christian Kreipke accused Orbis Foods of fraud.',
-      [
-        'person Christian Kreipke: Christian Kreipke',
-        'organization Orbis Foods: Orbis Foods',
-      ],
+      ['person Christian Kreipke: Christian Kreipke', 'organization Orbis Foods: Orbis Foods'],
     ],
   ];
   it.each(cases)('%s', (passage, names) => expect(readNames(passage)).toEqual(names));
