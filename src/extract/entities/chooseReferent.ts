@@ -5,6 +5,7 @@
  * as the object of what they do themselves. Does not know: what stands for somebody; see readReference.ts.
  */
 import type { FoundEntity } from '../findings.ts';
+import { OUSTED, PUT_OUT_OF } from './calledByDeeds.ts';
 import { NAMED, type Reference } from './readReference.ts';
 import { type Gender, LOOK_BACK, type Seen } from './seenReferent.ts';
 
@@ -30,7 +31,14 @@ export function chooseReferent(
   const recent = seen.slice(-LOOK_BACK);
   const { want } = reference;
   if (want === 'title') {
-    const people = recent.filter((s) => s.entity.kind === 'person');
+    const { sex } = reference;
+    const people = recent.filter(
+      (s) => s.entity.kind === 'person' && (sex === undefined || (genders.get(s.entity) ?? sex) === sex),
+    );
+    // "the 42-year-old", where somebody's age has been told
+    const age = reference.noun === '' ? reference.words?.[0] : undefined;
+    const aged = age === undefined ? undefined : people.findLast((s) => called(s.entity).has(age));
+    if (aged) return aged.entity;
     if (reference.noun === '') {
       const near = people.filter((s) => s.sentence < sentence && s.sentence >= sentence - 2);
       if (near.length > 0) return mostNamed(near, totals);
@@ -39,7 +47,10 @@ export function chooseReferent(
           ?.entity ?? null
       );
     }
-    const holder = holderOf(reference, people, called) ?? onlyHolder(reference, seen, called);
+    // "the ousted banker": the only one who was put out
+    const isOusted = reference.words?.some((w) => OUSTED.test(w)) === true;
+    const ousted = isOusted ? onlyOne(seen.filter((s) => called(s.entity).has(PUT_OUT_OF))) : undefined;
+    const holder = ousted ?? holderOf(reference, people, called) ?? onlyHolder(reference, seen, called);
     if (holder) return holder;
     if (!LEADER.test(reference.noun ?? '')) return formerlyCalled(reference, seen, called);
     // Whom nobody called so before: the one whom the paragraph, or the article, names most.
@@ -66,6 +77,16 @@ export function chooseReferent(
         // "Doe's union": the one that was told of together with her, called so from then on.
         const hers = reference.owner && some.findLast((s) => isOfKind(s) && isTogether(s, reference.owner, some));
         if (hers) called(hers.entity).add(noun);
+        // "the party", where a story is about one and names others in passing
+        const lead = noun === 'party' && !hers ? withLead([], seen, totals)[0] : undefined;
+        const isParty = lead && !CORPORATE.test(lead.entity.name) && !PUBLIC_BODY_NOT_PARTY.test(lead.entity.name);
+        if (
+          isParty &&
+          [...totals].every(
+            ([e, n]) => e === lead.entity || e.kind !== 'organization' || n * 2 < (totals.get(lead.entity) ?? 0),
+          )
+        )
+          return lead.entity;
         return (
           (
             hers ??
@@ -170,6 +191,9 @@ export function chooseReferent(
   return null;
 }
 
+const onlyOne = (seen: readonly Seen[]): FoundEntity | undefined =>
+  seen.every((s) => s.entity === seen[0]?.entity) ? seen[0]?.entity : undefined;
+
 /**
  * The last who was called so: "the junior minister" somebody junior before any other minister, "the minister" neither a
  * prime minister nor, where another is there, a junior one.
@@ -272,6 +296,11 @@ function mostNamed(seen: readonly Seen[], totals: ReadonlyMap<FoundEntity, numbe
   return best;
 }
 
+const CORPORATE =
+  /\b(?:Inc|Corp|Ltd|Limited|PLC|plc|Group|Holdings?|Bank|Capital|Partners|Airlines?|Motors|Energy|University|Institute|FC|United|City|Rovers|Trust|Ministry|Department|Council|Commission)\b/;
+const PUBLIC_BODY_NOT_PARTY =
+  /\b(?:authority|court|tribunal|office|college|school|parliament|senate|congress|house|committee|police|agency|bureau|museum|hospital|army|navy|treasury|government|board|foundation|church|inquiry)\b/i;
+
 /** Bodies that no "company", "bank" or "club" means. */
 const PUBLIC_BODY =
   /\b(?:authority|commission|court|tribunal|ministry|department|(?<!post )office|university|college|school|institute|union|party|parliament|senate|congress|house|council|committee|police|agency|bureau|association|federation|museum|hospital|army|navy|guard|air force|marine corps|marshals|secret service|treasury|government|board|foundation|church|league|cup|regulator|inquiry|law firm|bank of \w+)\b/i;
@@ -352,7 +381,13 @@ function fitsNoun(entity: FoundEntity, noun: string, called: ReadonlySet<string>
 }
 
 /** Whom "the two men", "the pair", "both" mean: the two named last; "they" only those joined by "and". */
-export function choosePair(seen: readonly Seen[], sentence: number, block: number, isLoose: boolean): FoundEntity[] {
+export function choosePair(
+  seen: readonly Seen[],
+  sentence: number,
+  block: number,
+  isLoose: boolean,
+  isOfTwo = false,
+): FoundEntity[] {
   const people = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
   const here = people.filter((s) => s.block === block);
   // At the beginning of a paragraph those of the one before.
@@ -367,10 +402,15 @@ export function choosePair(seen: readonly Seen[], sentence: number, block: numbe
   // "Doe married Roe; they divorced": the only two whom the sentence has named.
   const inSentence = people.filter((s) => s.sentence === sentence);
   const isOnlyPair = isLoose && joined.length === 0 && new Set(inSentence.map((s) => s.entity)).size === 2;
+  // "Doe met Roe at college. They married": the only two whom the sentence before has named.
+  const justBefore = people.filter((s) => s.sentence === sentence - 1 && s.block === block && !s.isPossessor);
+  const isOnlyPairBefore = isOfTwo && new Set(justBefore.map((s) => s.entity)).size === 2;
   const from = isLoose
     ? isOnlyPair
       ? inSentence
-      : joined.filter((s) => s.sentence >= sentence - 1)
+      : isOnlyPairBefore
+        ? justBefore
+        : joined.filter((s) => s.sentence >= sentence - 1)
     : isPair
       ? last
       : isPairBefore

@@ -63,6 +63,7 @@ book memoir remarks statement`);
 export const ORGANIZATION_STARTS = words(
   'daily sunday evening weekly morning financial royal national federal central international associated united american\n' +
     'real inter ac as fc afc sporting borussia bayern olympique dynamo dinamo spartak lokomotiv atletico atlético banco banca banque\n' +
+    'cerveceria cervecería brasserie brauerei bankhaus caisse groupe grupo gruppo compagnie companhia constructora aerolineas aerolíneas supermercados laboratorios laboratoires ' +
     'crédit credit société channel northern southern eastern western radio universidad université universität deutsche agence télévisions canal european',
 );
 /** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
@@ -164,6 +165,10 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.organization += 2;
   if (before === 'of' && OF_ORGANIZATION.has(at(name.from - 2))) verdict.organization += 2;
   if (isRunAsBody(tokens, name)) verdict.organization += 12;
+  if (isFoundedSo(tokens, name)) verdict.organization += 14;
+  // "in charge of Halden Borough", which is a town as well
+  if (before === 'of' && at(name.from - 2) === 'charge' && name.words.length < 4 && !isGivenName(name.words[0] ?? ''))
+    verdict.organization += 8;
   const isPlain = name.honorific.length === 0 && !isGivenName(name.words[0] ?? '');
   if (isPlain) weighPlain(name, tokens, verdict);
   // "Chicago-based Orbis Foods"
@@ -285,6 +290,25 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
 }
+
+/** "set up a charity for bereaved parents, Forty Minutes", "to start a firm of her own, Clearseam": what it is called. */
+function isFoundedSo(tokens: readonly EnglishToken[], name: EnglishName): boolean {
+  const isCalled = /^(?:called|named)$/.test(tokens[name.from - 1]?.lower ?? '');
+  if (!isCalled && tokens[name.from - 1]?.text !== ',') return false;
+  if (!/^(?:[.,;]|and|which|in|with|that|to|for|from|last|on)$/.test(tokens[name.to]?.lower ?? '.')) return false;
+  let noun = -1;
+  for (let k = name.from - 2; k > Math.max(0, name.from - 14); k--) {
+    const word = tokens[k];
+    if (word?.kind !== 'word' || word.isCapital) return false;
+    if (FOUNDED_AS.test(word.lower)) noun = k;
+    if (noun > 0 && STARTS_IT.test(word.lower)) return true;
+  }
+  return false;
+}
+const FOUNDED_AS =
+  /^(?:firm|company|charity|business|consultancy|start-?up|foundation|agency|studio|label|fund|party|club|newspaper|magazine|school|practice|venture|group|brand|outfit|movement|trust|brewery|bank|website|podcast)$/;
+const STARTS_IT =
+  /^(?:start|starts|started|starting|found|founds|founded|founding|co-founded|launch|launches|launched|launching|set|sets|setting|establish|established|create|created|built|form|formed|run|runs|running|ran)$/;
 
 /** Whether an indefinite article stands at most three words before. */
 function hasArticle(tokens: readonly EnglishToken[], at: number): boolean {

@@ -170,7 +170,7 @@ trawlers hauliers printers shippers growers breeders outfitters ironworks steelw
 mustangs tigers lions eagles hawks bulls panthers cougars wildcats bulldogs broncos dolphins sharks raiders vikings titans spartans hornets falcons
 ravens rockets chargers canucks hurricanes cyclones lightning grizzlies raptors bobcats huskies badgers gators longhorns wolverines buccaneers
 marine standards weekly monthly quarterly tabloid titles ferries tankers yachts marinas docks harbours
-inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
+unit squad directorate inc inc. corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa spa s.p.a. nv bv ab oy asa kk holdings holding group
 partners capital ventures ventures' management investments investment securities bank banks financial insurance energy motors
 motor electric steel oil petroleum gas power airlines airways airline air aviation aerospace railways rail pharmaceuticals pharma biotech therapeutics
 sciences biosciences genomics research analytics dynamics robotics logistics consulting advisors advisers equity trading asset assets brands foods foundation trust technologies technology tech systems software networks network media entertainment studios pictures records broadcasting

@@ -519,6 +519,26 @@ function endOfOfficer(tokens: readonly EnglishToken[], from: number, to: number)
   return tokens[k]?.lower === 'officer' && k + 1 < to ? k + 1 : 0;
 }
 
+/** What popular papers put before a surname that opens a sentence. */
+const OF_TABLOIDS =
+  /^(?:divorced|married|shamed|disgraced|jailed|sacked|retired|convicted|widowed|unemployed|ousted|fired|suspended|embattled|accused|bungling|crooked|heartbroken|grieving|injured|axed|beleaguered|struggling|controversial|wealthy|unmarried|bespectacled|tearful|defiant|furious)$/;
+
+/** "Christian Kreipke", not "Christian Democrats" or "Christian Aid". */
+const isChristianName = (tokens: readonly EnglishToken[], a: number, b: number): boolean => {
+  const next = tokens[a + 1];
+  return (
+    tokens[a]?.text === 'Christian' &&
+    b - a === 2 &&
+    next !== undefined &&
+    !NATIONALITIES.has(next.lower) &&
+    !ORGANIZATION_ENDS.has(next.lower) &&
+    !NO_NAMES.has(next.lower) &&
+    !/^(?:aid|union|social|science|brothers|church|churches|voice|concern|solidarity|leaders|schools?|party)$/.test(
+      next.lower,
+    )
+  );
+};
+
 /** Sets honorifics apart, and "Rydeo CEO Jane Doe" into an organization and a person. */
 function divide(
   tokens: readonly EnglishToken[],
@@ -531,8 +551,10 @@ function divide(
     let [a, b] = [start, end];
     while (
       a < b &&
-      (NATIONALITIES.has((tokens[a] as EnglishToken).lower) ||
+      ((NATIONALITIES.has((tokens[a] as EnglishToken).lower) && !isChristianName(tokens, a, b)) ||
         NO_NAMES.has((tokens[a] as EnglishToken).lower) ||
+        // "Divorced Doe was jailed"
+        (initial && a === from && b - a > 1 && OF_TABLOIDS.test((tokens[a] as EnglishToken).lower)) ||
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower) ||
         // "Solicitors Marsh & Pell acted": their trade.
         (initial && a === from && b - a > 2 && FIRMS_TRADE.test((tokens[a] as EnglishToken).lower)) ||

@@ -10,6 +10,7 @@ import { addEnglishParties } from './addEnglishParties.ts';
 import { addLowerBodies } from './addLowerBodies.ts';
 import { addNamesakeFirm } from './addNamesakeFirm.ts';
 import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
+import { collectHeads } from './collectHeads.ts';
 import {
   FEMALE_HONORIFICS,
   HONORIFICS,
@@ -79,11 +80,20 @@ export function groupEnglishNames(
 ): FoundEntity[] {
   const verdicts = new Map<string, Verdict>();
   const isSport = tellsOfFootball(document.reading);
+  // "over lunch in Milan": a town, where nothing else is told of it.
+  const playing = new Set(
+    isSport
+      ? names
+          .filter((n) => !/^(?:in|near|around|outside)$/.test(sentences[n.sentence]?.[n.from - 1]?.lower ?? ''))
+          .map((n) => n.name)
+      : [],
+  );
   const counts = new Map<string, number>();
   const said = new Map<string, number>();
   for (const name of names) {
     const verdict = verdicts.get(name.name) ?? weighWords(name.words);
-    if (isSport && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name)) verdict.organization += CLUB_WEIGHT;
+    if (playing.has(name.name) && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name))
+      verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
     verdicts.set(name.name, verdict);
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
@@ -99,6 +109,7 @@ export function groupEnglishNames(
     }
   const organizations = new Map<string, FoundEntity>();
   const bodies = collectBodies(names, verdicts, people);
+  const heads = collectHeads(names, verdicts);
   const bySurname = groupBy(people, (p) => p.surname.toLowerCase());
   const byGiven = groupBy(people, (p) => p.given);
   const called = (name: string) => people.get(name) ?? onlyOf(bySurname.get(name.toLowerCase()));
@@ -135,7 +146,10 @@ export function groupEnglishNames(
     const isOne = name.words.length === 1 && name.honorific.length === 0;
     const isBody =
       isOne &&
-      ((bodies.has(name.name) && verdict.organization > verdict.person) ||
+      ((bodies.has(name.name) &&
+        verdict.organization > verdict.person &&
+        // "Blackstock has not spoken to him" beside Terry Blackstock, whose firm is called so too
+        (!bySurname.has(name.name.toLowerCase()) || isBodyHere(name, sentences[name.sentence] ?? [], weighMention))) ||
         // "Porter's chief executive" beside Ann Porter, where a firm is known by that name
         (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)) ||
         (namesakes.has(name.name) && weighHere(name, sentences[name.sentence] ?? [], weighMention) > -SURE_HERE));
@@ -162,6 +176,13 @@ export function groupEnglishNames(
     if (body) {
       addAlias(body, name.name);
       body.mentions.push(mention(document, name, 'short', 'en-short-organization'));
+      continue;
+    }
+    const headed = name.words.length === 1 ? heads.get(name.name) : undefined;
+    const whole = headed === undefined ? undefined : organizations.get(headed);
+    if (whole && sentences[name.sentence]?.[name.from - 1]?.lower === 'the') {
+      addAlias(whole, name.name);
+      whole.mentions.push(mention(document, name, 'short', 'en-short-organization'));
       continue;
     }
     const kind = decideKind(name.words, verdict);
@@ -199,11 +220,13 @@ function collectBodies(
   const byFirst = new Map<string, Set<string>>();
   for (const { name, words } of names) {
     const [first = ''] = words;
-    if (words.length < 2 || people.has(name) || PLACES.has(first) || !isOwnWord(first) || OF_OTHERS.test(name))
-      continue;
+    if (words.length < 2 || people.has(name) || OF_OTHERS.test(name)) continue;
+    // "Lorraine" for Banque Lorraine
+    const own = words.length === 2 && FOREIGN_HEAD.test(first) ? (words[1] as string) : first;
+    if ((own === first && PLACES.has(own)) || !isOwnWord(own)) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));
+    byFirst.set(own, (byFirst.get(own) ?? new Set()).add(name));
   }
   const found = new Map<string, string>();
   for (const [first, fulls] of byFirst) {
@@ -219,6 +242,10 @@ function collectBodies(
   }
   return found;
 }
+
+/** What banks, breweries and houses abroad are, before what they are called. */
+const FOREIGN_HEAD =
+  /^(?:Banque|Banco|Banca|Bank|Bankhaus|Caisse|Crédit|Groupe|Grupo|Gruppo|Société|Compagnie|Companhia|Cervecer[ií]a|Brasserie|Brauerei|Editorial|Éditions|Edizioni|Constructora|Aerol[ií]neas|Supermercados|Laboratorios|Laboratoires|Maison|Casa)$/u;
 
 const LEGAL_FORM =
   /^ (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|AG|SA|SE|NV|Group|Holdings?)\.?(?: (?:Inc|Ltd|Limited|Corp|PLC|plc)\.?)?$/;

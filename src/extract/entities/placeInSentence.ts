@@ -35,9 +35,14 @@ const VERB =
 /** "Acme chief executive Jane Doe", "an Acme engineer": behind a body's name, at `to`, a post says that somebody is there. */
 export function isEmployer(tokens: readonly EnglishToken[], to: number): boolean {
   for (let k = to; k < to + 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital; k++)
-    if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
+    // "Orbis called for his head": whose head it is, it does not say.
+    if (BEGINS_ANOTHER.test(tokens[k]?.lower ?? '')) return false;
+    else if (PERSON_NOUNS.has(tokens[k]?.lower ?? '') && !ORGANIZATION_NOUNS.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
+
+const BEGINS_ANOTHER =
+  /^(?:the|an?|his|her|its|their|this|that|these|those|for|to|from|by|with|at|on|in|of|as|against|after|before|over|and|or|but|who|which|has|had|have|was|is|were|will|would|could|may)$/;
 
 /** ", and Jane Doe", "; Jane Doe", ", while she": begins a clause. */
 export function opensClause(tokens: readonly EnglishToken[], at: number): boolean {
@@ -47,6 +52,18 @@ export function opensClause(tokens: readonly EnglishToken[], at: number): boolea
   return word === ';' || (/^(?:and|but|while|whereas|though|although)$/.test(word) && tokens[i - 1]?.text === ',');
 }
 
+/** The comma that opens a relative clause closed by a comma right before the verb of an object; else -1. */
+function openerOfClosed(tokens: readonly EnglishToken[], object: number): number {
+  const close = object - 2;
+  if (tokens[close]?.text !== ',') return -1;
+  for (let k = close - 1; k > Math.max(0, close - LONGEST_RELATIVE); k--) {
+    if (tokens[k]?.text === ',') return /^(?:whose|which|whom)$/.test(tokens[k + 1]?.lower ?? '') ? k : -1;
+    if (tokens[k]?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+const LONGEST_RELATIVE = 14;
+
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
 export function doerOf(
   tokens: readonly EnglishToken[],
@@ -54,6 +71,12 @@ export function doerOf(
   seen: readonly Seen[],
   sentence: number,
 ): FoundEntity | null {
+  // "the union, whose member he had been, threw him out": whoever stands before the clause does it.
+  const opener = openerOfClosed(tokens, object);
+  if (opener >= 0) {
+    const doer = seen.findLast((s) => s.sentence === sentence && s.to === opener && !s.isPossessor);
+    if (doer) return doer.entity;
+  }
   const all = seen.filter((s) => s.sentence === sentence && s.to <= object && !s.isPossessor);
   // "Doe had left, the bank having sued him": the body right before the verb is the one that does it.
   const nearest = all.at(-1);

@@ -24,7 +24,11 @@ export interface Reference {
   isDoer?: boolean;
   /** "they": only those that are plainly a pair. */
   isLoose?: boolean;
+  /** "they married": what two do. */
+  isOfTwo?: boolean;
   noun?: string;
+  /** "the Welshman" */
+  sex?: 'm' | 'f';
   /** "its former chief": has people of its own. */
   isOfStaff?: boolean;
   /** "from its founder": of whoever is bought. */
@@ -48,21 +52,33 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     return isExpletive(tokens, i) || isOfWhatWasDone(tokens, i)
       ? null
       : { want: 'organization', form: 'pronoun', to: i };
-  if (/^(?:they|them)$/.test(word)) return { want: 'pair', isLoose: true, form: 'pronoun', to: i };
+  if (/^(?:they|them)$/.test(word)) {
+    const next = tokens
+      .slice(i + 1, i + 4)
+      .find((t) => !/^(?:had|have|were|later|then|soon|never|first|are)$/.test(t.lower));
+    const isOfTwo = word === 'they' && OF_TWO.test(next?.lower ?? '');
+    return { want: 'pair', isLoose: true, isOfTwo, form: 'pronoun', to: i };
+  }
   const pair = readPair(tokens, i);
   if (pair !== null) return { want: 'pair', form: 'title', to: pair };
   const aged =
     word === 'the' &&
     /^\d+-year-old$/.test(tokens[i + 1]?.lower ?? '') &&
     !isNounLike(tokens[i + 2] ?? (tokens[i] as EnglishToken));
-  if (aged) return { want: 'title', noun: '', form: 'title', to: i + 1 };
+  if (aged) return { want: 'title', noun: '', words: [tokens[i + 1]?.lower ?? ''], form: 'title', to: i + 1 };
   // "the Welshman"
   if (
     /^(?:The|the)$/.test(tokens[i]?.text ?? '') &&
     /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(tokens[i + 1]?.text ?? '') &&
     NO_NAMES.has(tokens[i + 1]?.lower ?? '')
   )
-    return { want: 'title', noun: '', form: 'title', to: i + 1 };
+    return {
+      want: 'title',
+      noun: '',
+      sex: /woman$/.test(tokens[i + 1]?.text ?? '') ? 'f' : 'm',
+      form: 'title',
+      to: i + 1,
+    };
   // "the Spaniard", "the German": before a verb, a preposition or a mark
   const next = tokens[i + 2];
   if (
@@ -93,6 +109,9 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
     !(word === 'that' && tokens[i + 1]?.kind === 'word' && !OPENS_CLAUSE.test(tokens[i + 1]?.lower ?? ''))
   )
     return null;
+  // "The MP"
+  if (/^(?:MP|MEP|CEO|CFO)$/.test(tokens[i + 1]?.text ?? '') && !tokens[i + 2]?.isCapital)
+    return { want: 'title', noun: tokens[i + 1]?.lower ?? '', form: 'title', to: i + 1 };
   if (tokens[i + 1]?.text === 'Prime' && tokens[i + 2]?.text === 'Minister' && !tokens[i + 3]?.isCapital)
     return { want: 'title', noun: 'prime minister', form: 'title', to: i + 2 };
   for (let k = i + 1; k <= i + 3; k++) {
@@ -134,6 +153,9 @@ const TRADES =
   /^(?:chain|insurer|grocer|brewer|brewery|dairy|publisher|utility|supermarket|automaker|chipmaker|producer|supplier|carrier|brokerage|contractor|builder|housebuilder|shipbuilder|developer|distillery|winery|refiner|conglomerate|operator)$/;
 const ANOTHERS =
   /^(?:rival|other|same|whole|entire|local|national|only|first|second|third|last|next|new|old|big|biggest|largest|leading|parent|average|competing|smaller|bigger|larger|target|former)$/;
+
+/** What two people do with each other. */
+const OF_TWO = /^(?:married|wed|divorced|separated|split|parted|eloped|quarrelled|quarreled|fell|met)$/;
 
 /** "(said) that his company": no "that company". */
 const OPENS_CLAUSE = /^(?:his|her|its|their|the|an?|he|she|it|they|this|these|those|there|no|some|all|both|our|my)$/;
@@ -191,12 +213,17 @@ function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
   );
 }
 
+/** "let it be known", "had it announced", "made it clear". */
+const LET_KNOWN =
+  /^(?:let|lets) it be$|^(?:had|has) it (?:announced|known|said|declared)$|^(?:make|makes|made) it (?:clear|known|plain)$/;
+
 /** "called it a disgrace", "denied it": what happened, and no body. */
 const isOfWhatWasDone = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i]?.lower === 'it' &&
-  (/^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  ) ||
+  (LET_KNOWN.test(`${tokens[i - 1]?.lower} it ${tokens[i + 1]?.lower}`) ||
+    /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ) ||
     (/^(?:call(?:s|ed|ing)?|consider(?:s|ed|ing)?|deem(?:s|ed)?|think|thought|found|finds|made|makes)$/.test(
       tokens[i - 1]?.lower ?? '',
     ) &&

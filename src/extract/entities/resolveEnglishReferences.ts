@@ -7,8 +7,10 @@
  */
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
+import { calledByDeeds } from './calledByDeeds.ts';
 import { choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
+import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
@@ -32,6 +34,10 @@ const SELLER =
 const OF_OWNER = /^(?:his|her|their|['’]s?)$/;
 const STAFF =
   /^(?:chief|head|chairman|chairwoman|chair|director|directors|executive|executives|founder|founders|manager|managers|owner|owners|trader|traders|employees|boss|bosses|president|officer|auditors?)$/;
+
+/** What a firm and somebody may both be called. */
+const MAKERS =
+  /^(?:builder|publisher|dealer|developer|brewer|grocer|auditor|producer|seller|haulier|contractor|lender|broker|maker|operator|baker|printer)$/;
 
 /** "the patriarch's daughters" are no patriarch. */
 const OWNER = /[\p{L}-]+['’]s? /gu;
@@ -69,6 +75,9 @@ export function resolveEnglishReferences(
             .split(' ') ?? [];
         if (PERSON_NOUNS.has(post.at(-1) ?? '')) for (const word of post) own.add(word);
       }
+    if (entity.kind === 'person')
+      for (const { start, end } of entity.mentions)
+        for (const word of calledByDeeds(document.reading, start, end)) own.add(word);
     words.set(entity, own);
     return own;
   };
@@ -77,7 +86,9 @@ export function resolveEnglishReferences(
   const totals = new Map(entities.map((e) => [e, e.kind === 'organization' ? prominence(e) : e.mentions.length]));
   const sites = new Set(entities.filter((e) => e.kind === 'organization' && isSite(e, document.reading)));
   const found: { entity: FoundEntity; mention: EntityMention }[] = [];
+  const foretold = findForetold(document, sentences, entities, genders);
   sentences.forEach((tokens, s) => {
+    const ahead = foretold.get(s);
     const block = document.sentences[s]?.block ?? 0;
     if (document.blocks[block]?.kind === 'title' || document.blocks[block]?.kind === 'heading') return;
     let hasSubject = false;
@@ -89,6 +100,12 @@ export function resolveEnglishReferences(
       if (hit) {
         entity = hit.entity;
         while (end + 1 < tokens.length && (tokens[end] as EnglishToken).end < hit.mention.end) end++;
+      } else if (ahead?.from === i) {
+        entity = ahead.entity;
+        end = ahead.to;
+        const [start, last] = [token.start, (tokens[end] as EnglishToken).end];
+        const exact = document.text.slice(start, last);
+        found.push({ entity, mention: { start, end: last, exact, rule: 'en-foretold', form: 'title' } });
       } else {
         const reference = readReference(tokens, i);
         if (!reference) continue;
@@ -149,7 +166,7 @@ export function resolveEnglishReferences(
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
-          const pair = choosePair(fits, s, block, reference.isLoose === true);
+          const pair = choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
           for (const one of pair)
             found.push({
@@ -186,7 +203,12 @@ export function resolveEnglishReferences(
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
+        const trader =
+          MAKERS.test(reference.noun ?? '') && reference.want === 'organization' ? reference.noun : undefined;
         entity =
+          (trader === undefined
+            ? null
+            : near.findLast((o) => o.entity.kind === 'person' && called(o.entity).has(trader))?.entity) ??
           findNamesake(tokens, i, starts, seen, genders) ??
           ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(

@@ -7,15 +7,23 @@
  */
 import type { EnglishRule } from './englishRule.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
+import { PHRASES_OF_DENIAL } from './phrases/phrasesOfDenial.ts';
 import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
 import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
+import { PHRASES_OF_HAPPENING } from './phrases/phrasesOfHappening.ts';
 import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
+import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
+import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
 import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 
 export const PHRASE_RULES: readonly EnglishRule[] = [
+  ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_QUARREL,
+  ...PHRASES_OF_OFFICE,
+  ...PHRASES_OF_HAPPENING,
   ...PHRASES_OF_BENCHES,
   ...PHRASES_OF_POSTS,
   ...PHRASES_OF_GOING,

@@ -120,7 +120,7 @@ export const VOICE_RULES: readonly EnglishRule[] = [
   {
     type: 'decision',
     verbs: 'call',
-    after: /^(?:\S+ ){0,4}(?:off|an? (?:snap |early |general |fresh |emergency )*election|a referendum)\b/,
+    after: /^(?:(?!for\b)\S+ ){0,4}(?:off|an? (?:snap |early |general |fresh |emergency )*election|a referendum)\b/,
   },
   { type: 'decision', verbs: 'award', notSubject: /\b(?:court|judge|jury|tribunal)\b/ },
   {

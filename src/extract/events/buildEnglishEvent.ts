@@ -53,7 +53,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   );
   if (isGoing && !hasBody && report.lemma === 'arrive') return null;
   const type = isGoing && !hasBody ? 'change' : report.rule.type;
-  if (report.rule.type === 'statement' && !isWorthTelling(report, subjects)) return null;
+  if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
   const add = (list: readonly Placed[], role: string) => {
     for (const { entity } of list)
@@ -309,8 +309,27 @@ function lastOf({ tokens, clauses, isQuoted }: SentenceReading, report: Report, 
 }
 
 /** A saying is told only of somebody named, or where it denies or owns up to something. */
-function isWorthTelling(report: Report, subjects: readonly Placed[]): boolean {
+function isWorthTelling(
+  { tokens, clauses, isQuoted, times }: SentenceReading,
+  report: Report,
+  subjects: readonly Placed[],
+): boolean {
   if (report.modality === 'denied') return true;
+  const { verb, to } = clauses[report.clause] as EnglishClause;
+  const hung = clauses[report.clause + 1]?.kind === 'complement';
+  // "He followed it on the radio, he says, and": aside, and with nothing of it in the quote.
+  const isBare =
+    !hung &&
+    !isQuoted.includes(true) &&
+    tokens.slice(verb.to, to).every((t) => t.kind === 'mark' || /^(?:and|but)$/.test(t.lower));
+  const isPronoun = /^(?:he|she|they|it)$/.test(tokens[verb.from - 1]?.lower ?? '');
+  if (isBare && isPronoun && (verb.tense === 'present' || tokens[verb.from - 2]?.lower === 'so')) return false;
+  // "“It was a nice call,” Doe says": words that go with no day.
+  const isRemark = verb.tense === 'present' && report.lemma === 'say' && !hung && isQuoted.includes(true);
+  if (isRemark && times.every((t) => t.kind !== 'date')) return false;
+  // "He has been told that he no longer has a key": by nobody.
+  if (report.isPassive && verb.tense === 'perfect' && /^(?:tell|inform|advise|assure)$/.test(report.lemma))
+    return tokens.slice(verb.to, to).some((t) => t.lower === 'by');
   const isPlain =
     /^(?:say|tell|write|add|state|describe|note|explain|claim|know|recall|argue|reply|stress|suggest|allege)$/.test(
       report.lemma,

@@ -8,7 +8,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { REDUCED_TYPES } from './chooseReducedReports.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
-import { hedged, isNegatedSaying, isQuotedDenial } from './hedgeReport.ts';
+import { hedged, isNegatedSaying, isNoneDone, isQuotedDenial } from './hedgeReport.ts';
 import { type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { findInClause } from './readClauseReport.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
@@ -45,6 +45,7 @@ export function chooseReports(
     // "Who will succeed Doe is anybody's guess"
     if (i === 0 && clauses.length > 1 && /^(?:who|whom)$/.test(tokens[0]?.lower ?? '') && verb.modal !== null) return;
     if (clause.isAside) return;
+    if (found && isByThen(tokens, clause, found)) return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
     // "rejected claims that it had sold the mine": what is denied is no report of its own.
     if (inner && found?.rule.modality === 'denied') {
@@ -58,6 +59,15 @@ export function chooseReports(
       (!found || /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
       !isConditional[inner.clause]
     ) {
+      const hung = clauses[inner.clause] as EnglishClause;
+      const isUndone =
+        isNoneDone(tokens, verb.lemmas[0] ?? '', hung) ||
+        (found?.rule.type === 'statement' && isNegatedSaying(tokens, clauses, i, inner.clause));
+      if (found && isUndone) {
+        swallowed.add(inner.clause);
+        reports.push({ ...found, modality: 'denied' });
+        return;
+      }
       if (found && isFinding(found, clauses[inner.clause])) {
         swallowed.add(inner.clause);
         reports.push(found);
@@ -83,11 +93,22 @@ export function chooseReports(
       const [said] = complementsOf(clauses, i);
       const hung = said === undefined ? null : findInClause(tokens, clauses, said, match, isQuoted);
       const isStatement = found.rule.type === 'statement';
+      if (isPartOf(clauses, i, found, told)) return;
+      // "was led into court and charged": the way there is no news.
+      const isWay =
+        told?.clause === i - 1 &&
+        clause.sharesWith === i - 1 &&
+        /^(?:lead|bring|haul|walk|escort)$/.test(told.lemma) &&
+        /^(?:charge|remand|arraign|bail|jail)$/.test(found.lemma);
+      if (isWay) reports.pop();
       if (isStatement && isSaidOn(clauses, i, told)) return;
       if (told && clauses[told.clause]?.isFronted && told.clause === i - 1 && told.rule.type === found.rule.type)
         return;
+      // "Doe's lawyer said that he denied it"
+      const isPassedOn = hung?.rule.modality === 'denied' && !verb.isNegated;
       const isDenial =
-        isStatement && (isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
+        isStatement &&
+        (isPassedOn || isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
       reports.push(isDenial ? { ...found, modality: 'denied' } : hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);
@@ -109,6 +130,13 @@ const isFinding = ({ rule, lemma }: Report, inner: EnglishClause | undefined): b
 /** "Asked whether she would leave, she said no". */
 const isAsked = (tokens: readonly EnglishToken[], { from, verb }: EnglishClause): boolean =>
   tokens[from]?.lower === 'asked' && tokens.slice(from + 1, verb.from).some((t) => /^(?:whether|if)$/.test(t.lower));
+
+/** "By then the money had run out": how things stood, where nobody named does it. */
+const isByThen = (tokens: readonly EnglishToken[], { from, subject }: EnglishClause, { rule }: Report): boolean =>
+  tokens[from]?.lower === 'by' &&
+  /^(?:then|now)$/.test(tokens[from + 1]?.lower ?? '') &&
+  /^(?:change|decision|support|deal|dispute|statement)$/.test(rule.type) &&
+  !tokens.slice(Math.max(from + 2, subject.from), subject.to).some((t) => t.isCapital || /^(?:he|she)$/.test(t.lower));
 
 /** "Nobody has been arrested", "No charges were brought": tells of nothing. */
 const isNobody = (tokens: readonly EnglishToken[], { subject: { from, to } }: EnglishClause): boolean => {
@@ -135,6 +163,17 @@ const isSaidOn = (clauses: readonly EnglishClause[], i: number, told: Report | u
   clauses[i]?.kind === 'joined' &&
   clauses[i]?.sharesWith === i - 1 &&
   (told.rule.type === 'statement' || told.rule.type === 'dispute');
+
+/** "searched the house and carried off two laptops", "was questioned and released": the second is part of the first. */
+const isPartOf = (clauses: readonly EnglishClause[], i: number, found: Report, told: Report | undefined): boolean =>
+  told?.clause === i - 1 &&
+  clauses[i]?.kind === 'joined' &&
+  clauses[i]?.sharesWith === i - 1 &&
+  told.rule.type === 'legal' &&
+  found.rule.type === 'legal' &&
+  ((/^(?:search|raid|visit|enter|storm|descend)$/.test(told.lemma) &&
+    /^(?:seize|carry|cart|take|confiscate|remove)$/.test(found.lemma)) ||
+    (/^(?:question|interview|interrogate)$/.test(told.lemma) && /^(?:release|free|bail)$/.test(found.lemma)));
 
 /** The sentence ends with who says so and when: "…, officials said on Monday". */
 const isAttribution = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): boolean => {

@@ -27,6 +27,7 @@ export const REDUCED_TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   before: new Set([...PERSONAL, 'launch', 'restructuring']),
   part: new Set([...PERSONAL, 'launch']),
   tight: new Set(['appointment', 'dismissal', 'joining', 'legal']),
+  with: new Set(['appointment', 'departure', 'dismissal', 'joining', 'return']),
   toBe: new Set(['appointment', 'decision', 'launch', 'legal', 'meeting', 'deal', 'assessment']),
 };
 /** Saying that goes with a happening is part of it; these say something of their own. */

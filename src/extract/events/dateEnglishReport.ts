@@ -47,7 +47,9 @@ function chooseTime(
   const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause) ?? timeOfOccasion(reading, clause);
   if (named) return named;
   const own = timesIn(reading, behindFront(clause), report) ?? timeBehindWhat(reading, report);
-  if (own) return own;
+  // "met him yesterday and afterwards accused him": of the same day.
+  const isOnlyAfter = own?.edtf === null && clause.kind === 'joined' && /^(?:afterwards?|thereafter)$/i.test(own.exact);
+  if (own && !isOnlyAfter) return own;
   const occasion = timeOfWhen(reading, report, clause);
   if (occasion) return occasion;
   if (clause.kind === 'reduced')
@@ -85,15 +87,9 @@ function chooseTime(
     const isSoonAfter = /^(?:after|upon)$/.test(tokens[before.from]?.lower ?? '');
     return isSoonAfter || isOccasion(tokens, before) || (fronted?.edtf?.length ?? 0) >= 10 ? fronted : undefined;
   }
-  if (clause.kind === 'resumed' && clause.sharesWith === null) {
-    const { from, to } = clause.subject;
-    const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
-    if (beside) return beside;
-    for (let i = report.clause - 2; i >= 0; i--) {
-      if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '') || isInRelative(clauses, i)) continue;
-      const before = timesIn(reading, clauses[i] as EnglishClause, report);
-      if (before) return before;
-    }
+  if (clause.kind === 'resumed') {
+    const before = timeBeforeResumed(reading, report, report.clause);
+    if (before) return before;
   }
   const isWith =
     (/^(?:whereupon|while|as|where)$/.test(clause.intro ?? '') && isNarrated(tokens, clause)) ||
@@ -120,6 +116,12 @@ function chooseTime(
     const front =
       clause.kind === 'joined' && clauses[shared]?.kind === 'main' ? timeBefore(reading, report, shared) : undefined;
     if (front) return front;
+    // "Last Friday, Doe, who had come in July, apologised and reinstated her"
+    const resumed =
+      clause.kind === 'joined' && clauses[shared]?.kind === 'resumed'
+        ? timeBeforeResumed(reading, report, shared)
+        : undefined;
+    if (resumed) return resumed;
     const next = clause.kind === 'resumed' ? timeOfNext(reading, report) : undefined;
     if (next) return next;
   }
@@ -137,6 +139,22 @@ function chooseTime(
   )
     return scene.time;
   return timeOfScene(reading, report);
+}
+
+/** "On Monday Doe, who had left in May, came back": the time beside the subject that a clause takes up again. */
+function timeBeforeResumed(reading: SentenceReading, report: Report, at: number): TimeMention | undefined {
+  const { clauses } = reading;
+  const clause = clauses[at] as EnglishClause;
+  if (clause.sharesWith !== null) return undefined;
+  const { from, to } = clause.subject;
+  const beside = to > from ? timesIn(reading, { ...clause, from, to }, report) : undefined;
+  if (beside) return beside;
+  for (let i = at - 2; i >= 0; i--) {
+    if (!/^(?:main|joined|resumed)$/.test(clauses[i]?.kind ?? '') || isInRelative(clauses, i)) continue;
+    const before = timesIn(reading, clauses[i] as EnglishClause, report);
+    if (before) return before;
+  }
+  return undefined;
 }
 
 /** The time of what stands before a main clause and tells of no other matter. */
@@ -223,6 +241,9 @@ function isInRelative(clauses: readonly EnglishClause[], index: number): boolean
 /** When it was said: in the clause of saying, or in what that goes on from. */
 function timeSaid(reading: SentenceReading, report: Report, said: EnglishClause): TimeMention | undefined {
   const own = timesIn(reading, said, report);
+  // "hours after he told staff that he was leaving"
+  const isHung = isHoursApart(reading.tokens, said) && said.parent !== null;
+  if (!own && isHung) return timesIn(reading, reading.clauses[said.parent as number] as EnglishClause, report);
   if (own || said.kind !== 'main' || !isNarrated(reading.tokens, said)) return own;
   for (let i = reading.clauses.indexOf(said) - 1; i >= 0; i--) {
     const other = reading.clauses[i] as EnglishClause;

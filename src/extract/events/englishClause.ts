@@ -10,7 +10,7 @@ export interface EnglishClause {
   /** Whether a report is made of it, of one without a finite verb. */
   isReported?: boolean;
   /** Of a clause without a finite verb: what it is made with. */
-  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight' | 'toBe';
+  reduction?: 'ing' | 'having' | 'before' | 'part' | 'tight' | 'toBe' | 'with';
   /** Tokens of the subject; empty where it is taken from `sharesWith` or the antecedent. */
   subject: { from: number; to: number };
   /** Index of the clause whose subject this one has. */

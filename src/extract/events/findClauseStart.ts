@@ -206,7 +206,8 @@ function closesApposition(tokens: readonly EnglishToken[], best: Start | null, a
 
 /** "…, the airline said on Monday": ends the sentence behind its last comma. */
 function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: EnglishVerb): Start | null {
-  if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '') || tokens.length - verb.to > 9) return null;
+  if (verb.isPassive || tokens.length - verb.to > 9) return null;
+  if (!/^(?:say|announce|report|add|confirm)$/.test(verb.lemmas[0] ?? '')) return null;
   if (tokens.slice(verb.to).some((t) => /^(?:that|he|she|it|they|[,;:])$/.test(t.lower))) return null;
   // "…," Jane Doe, the chair, said: behind the quotation the speaker begins.
   const quote = tokens.findLastIndex((t, k) => k >= lowest && k < verb.from && /["”]/.test(t.text));
@@ -317,7 +318,7 @@ const isDayBefore = (tokens: readonly EnglishToken[], i: number): boolean =>
   /^(?:after|before)$/.test(tokens[i]?.lower ?? '') &&
   (UNIT.test(tokens[i - 1]?.lower ?? '') ||
     /^(?:night|evening|morning|afternoon|summer|spring|autumn|winter|fall)$/.test(tokens[i - 1]?.lower ?? '')) &&
-  /^(?:in|at|on|with|by|from|over|during|for|to|and|but)$/.test(tokens[i + 1]?.lower ?? '');
+  (!tokens[i + 1] || /^(?:in|at|on|with|by|from|over|during|for|to|and|but|[.,;])$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** "after four in the morning", "before dawn": an hour, and no clause. */
 const isHourBehind = (tokens: readonly EnglishToken[], i: number): boolean =>
@@ -388,8 +389,22 @@ function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: En
     )
   )
     return true;
+  // "disputed at the time that she had known"
+  if (before?.lower === 'time' && /^(?:the|that)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'at')
+    return (
+      /^(?:dispute|contest|protest|maintain)$/.test(previous.verb.lemmas[0] ?? '') ||
+      SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '')
+    );
   if (/^(?:tell|inform|warn|assure|persuade|convince|remind|emerge)$/.test(previous.verb.lemmas[0] ?? '')) return true;
-  return SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '') && !/^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? '');
+  if (!SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '')) return false;
+  // "declared in the lobby that she was leaving": nothing that the clause could describe is the object.
+  const isPlaced =
+    SAID_SOMEWHERE.test(tokens[previous.verb.to]?.lower ?? '') &&
+    at - previous.verb.to <= LONGEST_SETTING &&
+    !tokens.slice(previous.verb.to, at).some((t) => t.kind === 'mark');
+  return isPlaced || !/^(?:a|an|the)$/.test(tokens[at - 2]?.lower ?? '');
 }
+const SAID_SOMEWHERE = /^(?:in|on|at|during|before|after|outside|through|last|yesterday|today)$/;
+const LONGEST_SETTING = 9;
 const SPEECH_LEMMAS =
   /^(?:say|tell|announce|declare|confirm|deny|admit|insist|acknowledge|concede|reveal|disclose|explain|claim|state|warn|reply|argue|assure|promise|inform|convince|persuade|remind|show|emerge|find|rule|agree|decide|vow|pledge|allege|suggest|testify|believe|think|write|add|complain|be|learn|hear|report|demand|conclude)$/;

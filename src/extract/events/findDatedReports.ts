@@ -20,7 +20,7 @@ import { SPEECH } from './VoiceEnglishRules.ts';
 const IDLE: ReadonlySet<string> = new Set(
   `be have know think believe feel want need like love hope seem appear look remain stay stand lie live own belong cost exist matter depend
   wish expect plan intend consider tend mean contain include involve concern resemble represent fear worry deserve last wait wonder doubt
-  walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
+  hang hung cling walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
     .trim()
     .split(/\s+/),
 );

@@ -52,6 +52,13 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
       ),
   );
   if (heads.length === 0 && voiced.length > 0) return voiced;
+  // "his spokeswoman denied it", "Doe's office said"
+  const spokenFor = inside.filter((p) => {
+    if (p.role !== 'possessive' || p.entity.kind !== 'person') return false;
+    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    return VOICE.test(tokens[owned]?.lower ?? '') && owned + 1 >= clause.subject.to;
+  });
+  if (heads.length === 0 && spokenFor.length > 0) return spokenFor;
   // "The report by Jane Doe blamed", "whose complaint accused"
   const writers = inside.filter((p) => p.role === 'by' && WRITTEN.test(beforeBy(tokens, p.from)));
   if (heads.length === 0 && writers.length > 0) return writers;
@@ -80,6 +87,10 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   }
   return [];
 }
+
+/** Who speaks for somebody, unnamed. */
+const VOICE =
+  /^(?:spokes(?:man|woman|person)|office|press|lawyers?|attorneys?|solicitors?|barrister|agent|representatives?)$/;
 
 const isAlong = (tokens: readonly EnglishToken[], { role, from }: Placed): boolean =>
   role === 'with' && /^(?:along|together)$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.text === ',';

@@ -135,7 +135,7 @@ function readGroup(
   let [i, isNegated, isBe, isHave] = [from, false, false, false];
   let modal: string | null = null;
   let last = from;
-  for (; i < tokens.length && i < from + 9; i++) {
+  for (; i < tokens.length && i < from + 9 + LONGEST_WITHIN; i++) {
     const word = (tokens[i] as EnglishToken).lower;
     // "had by then left", "may at last retire"
     if (ADVERBIAL.has(`${word} ${tokens[i + 1]?.lower ?? ''}`)) {
@@ -157,7 +157,13 @@ function readGroup(
         .replace(/^cannot$|^ca$/, 'can');
     else if (BE.has(word)) isBe = true;
     else if (HAVE.has(word)) isHave = true;
-    else if (!DO.has(word) && !isAdverbAt(tokens[i])) break;
+    else if (word === ',' && last === i - 1 && i > from) {
+      // "will, according to aides, fall to": what stands between the commas is passed over.
+      const close = closeOfAside(tokens, i, read);
+      if (close < 0) break;
+      i = close;
+      continue;
+    } else if (!DO.has(word) && !isAdverbAt(tokens[i])) break;
     if (isAux(word)) {
       last = i;
       if (HAVE.has(word)) isBe = false;
@@ -168,6 +174,16 @@ function readGroup(
   const wanted = BE.has(lastAux) ? ['part', 'ing'] : HAVE.has(lastAux) ? ['part'] : ['base'];
   const fits = readings.filter((r) => wanted.includes(r.form));
   const isCapitalName = tokens[i]?.isCapital;
+  const caused = HAVE.has(lastAux) && !isNegated && modal === null ? readCaused(tokens, last + 1, read) : null;
+  if (caused)
+    return {
+      ...caused,
+      from,
+      isPassive: false,
+      isNegated,
+      modal,
+      tense: /^(?:has|have)$/.test(first.lower) ? 'present' : 'past',
+    };
   if (fits.length === 0 || isCapitalName) {
     // "was chairman", "had a seat": be and have as main verbs.
     const lemma = BE.has(lastAux) ? 'be' : HAVE.has(lastAux) ? 'have' : 'do';
@@ -195,6 +211,46 @@ function readGroup(
     tense: tenseOf(first.lower, modal, isHave, isProgressive),
   };
 }
+
+/** The comma that ends what stands between an auxiliary and its verb, else -1. */
+function closeOfAside(tokens: readonly EnglishToken[], open: number, read: (word: string) => VerbReading[]): number {
+  for (let k = open + 1; k < open + LONGEST_WITHIN; k++) {
+    const token = tokens[k];
+    if (token === undefined || /^[;:.“”"]$/.test(token.text)) return -1;
+    if (token.text !== ',') continue;
+    const word = tokens[k + 1];
+    return word?.kind === 'word' && !word.isCapital && read(word.lower).some((r) => /^(?:base|part|ing)$/.test(r.form))
+      ? k
+      : -1;
+  }
+  return -1;
+}
+const LONGEST_WITHIN = 10;
+
+/** "had a spokesman announce that", "had it announced": what somebody says by another's mouth. */
+function readCaused(
+  tokens: readonly EnglishToken[],
+  from: number,
+  read: (word: string) => VerbReading[],
+): Pick<EnglishVerb, 'to' | 'head' | 'lemmas'> | null {
+  const isIt = tokens[from]?.lower === 'it';
+  if (!isIt && !/^(?:an?|his|her|its|their|the|two)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let k = from + 1; k < from + (isIt ? 2 : LONGEST_MOUTH); k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return null;
+    if (!CAN_BE_CAUSED.test(token.lower)) continue;
+    const form = isIt ? 'part' : 'base';
+    const lemmas = read(token.lower).flatMap((r) => (r.form === form ? [r.lemma] : []));
+    if (lemmas.length === 0 || (!isIt && !MOUTH.test(tokens[k - 1]?.lower ?? ''))) return null;
+    return { to: k + 1, head: k, lemmas: [...new Set(lemmas)] };
+  }
+  return null;
+}
+const LONGEST_MOUTH = 6;
+const CAN_BE_CAUSED =
+  /^(?:announced?|say|tell|stated?|declared?|den(?:y|ied)|confirm(?:ed)?|issue|publish|deliver|reply|write|insist)$/;
+const MOUTH =
+  /^(?:spokes(?:man|woman|person)|lawyers?|office|department|secretary|aides?|agent|solicitors?|attorneys?|press|deputy|assistant|team|representatives?|counsel|advisers?)$/;
 
 function tenseOf(first: string, modal: string | null, isHave: boolean, isProgressive: boolean): EnglishVerb['tense'] {
   if (modal === 'will' || modal === 'shall' || modal === 'would') return 'future';
@@ -295,6 +351,7 @@ function readSimple(
   const isNominal =
     before &&
     !(isCount && past.length > 0) &&
+    !(isCount && SURELY_PLURAL.test(token.lower)) &&
     (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
   if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
     if (
@@ -376,6 +433,16 @@ function readSimple(
         !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
   )
     return make(s, 'present');
+  // "The trial opens on Monday", "the chairman steps down in April"
+  if (
+    s.length > 0 &&
+    !isNominal &&
+    before?.kind === 'word' &&
+    SET_DOWN.test(token.lower) &&
+    !/(?:[^s]s|ing|ed|ly)$|^(?:and|or|but)$/.test(before.lower) &&
+    isSetDown(tokens, i)
+  )
+    return make(s, 'present');
   // "Doe, her deputy, steps up"
   if (
     s.length > 0 &&
@@ -385,6 +452,17 @@ function readSimple(
   )
     return make(s, 'present');
   if (s.length > 0 && opensInverted(tokens, i)) return make(s, 'present');
+  // "The report faults Doe"
+  if (
+    s.length > 0 &&
+    !isNominal &&
+    next?.isCapital &&
+    TAKES_NAME.test(token.lower) &&
+    before?.kind === 'word' &&
+    !before.isCapital &&
+    !/(?:s|ing|ed|ly)$|^(?:and|or)$/.test(before.lower)
+  )
+    return make(s, 'present');
   if (s.length > 0 && !isNominal && isPresent(tokens, i, before, read)) return make(s, 'present');
   // "who last year accused her"
   if (token.lower === 'last' && LAST_WHAT.test(next?.lower ?? '')) return null;
@@ -393,6 +471,35 @@ function readSimple(
   if (base.length > 0 && before && /^(?:who|they|we|you|i|people)$/.test(before.lower)) return make(base, 'present');
   return null;
 }
+
+/** What is set down for a day, by verbs of the calendar. */
+const SET_DOWN =
+  /^(?:opens|reopens|begins|starts|resumes|meets|closes|ends|sits|convenes|reconvenes|gathers|continues|returns|retires|leaves|departs|steps|stands|takes|goes|comes|expires|votes|appears|joins|launches|concludes|follows|moves|kicks|faces|hears|hosts|hands|quits|becomes|visits|flies|holds|travels|reports|publishes)$/;
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?|may|\d{1,2}|week|month|year|spring|summer|autumn|fall|winter|season)$/u;
+
+/** A day or month to come follows in the same breath: "on Monday", "in April", "next week", "at the end of the year". */
+function isSetDown(tokens: readonly EnglishToken[], at: number): boolean {
+  for (let k = at + 1; k < Math.min(tokens.length, at + 8); k++) {
+    const { lower, kind } = tokens[k] as EnglishToken;
+    if (kind === 'mark') return false;
+    if (lower === 'tomorrow') return true;
+    const [next, behind] = [tokens[k + 1], tokens[k + 2]];
+    if (/^(?:on|next|from)$/.test(lower) && DAY_OR_MONTH.test(next?.lower ?? '')) return true;
+    if (/^(?:in|by)$/.test(lower) && next?.isCapital && DAY_OR_MONTH.test(next.lower)) return true;
+    if (
+      /^(?:later|at)$/.test(lower) &&
+      /^(?:this|the)$/.test(next?.lower ?? '') &&
+      /^(?:week|month|year|end)$/.test(behind?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Before a name, and behind a noun in the singular, these are verbs. */
+const TAKES_NAME =
+  /^(?:faults|blames|accuses|names|clears|cites|backs|sues|quotes|urges|hires|sacks|fires|appoints|replaces|meets|beats|implicates|exonerates|singles)$/;
 
 const STATE_OF_NOW = /^(?:now|since|long|recently|newly|still|already)$/;
 
@@ -448,6 +555,11 @@ function isPresent(
   if (!SURELY_VERBS.test(tokens[i]?.lower ?? '') && !opensObject(tokens, i, read)) return false;
   if (before.text === ',') return tokens.slice(0, i).some((t) => t.isCapital);
   if (before.kind !== 'word') return false;
+  // "knocked down reports that", "pushed back against claims that"
+  if (/^(?:up|down|off|out|away|aside|back|over|against|among|between|under|like|despite)$/.test(before.lower))
+    return false;
+  // "without fresh funds the club could fold"
+  if (/^(?:without|despite|amid|with|under|like|against)$/.test(tokens[i - 2]?.lower ?? '')) return false;
   // "to settle claims that": the object of an infinitive.
   if (tokens[i - 2]?.lower === 'to' && read(before.lower).some((r) => r.form === 'base')) return false;
   return /^(?:and|but|then)$/.test(before.lower) || !/(?:[^s]s|ing|ed|ly)$/.test(before.lower);
@@ -472,6 +584,8 @@ function isPluralPresent(
   )
     return true;
   if (!(isSure && !before.isCapital) && !opensObject(tokens, i, read)) return false;
+  // "All three deny it", "The two deny it"
+  if (/^(?:both|two|three|four|five|six|seven|eight|all)$/.test(before.lower) && i <= 2) return true;
   const isPlural = /[^su]s$/.test(before.lower) && (!before.isCapital || i === 1);
   return isPlural || /^(?:staff|police|people|men|women|others|both|many|some|critics|prosecutors)$/.test(before.lower);
 }

@@ -94,17 +94,48 @@ export const isNegatedSaying = (
 ): boolean => {
   const complement = said === undefined ? undefined : clauses[said];
   const clause = clauses[i] as EnglishClause;
-  if (!complement) return false;
   const lead = clause.verb.lemmas[0] ?? '';
+  const isTold = TOLD.test(lead);
+  if (isTold && NEVER_SO.test(wordsBehind(tokens, clause.verb.to, clause.verb.to + BEHIND))) return true;
+  if (isTold && NO_QUESTION.test(wordsBehind(tokens, clause.verb.to, clause.verb.to + BEHIND))) return true;
+  if (!complement) return isTold && isDeniedBefore(tokens, clause);
+  if (isTold && NO_QUESTION.test(wordsBehind(tokens, complement.subject.from, complement.to))) return true;
   if (/^(?:say|tell|claim|contend|assert|argue|testify|state)$/.test(lead)) return isOwnDenial(tokens, complement);
   if (!/^(?:insist|maintain|protest|swear|stress)$/.test(lead)) return false;
   return (
     complement.verb.isNegated ||
+    isOwnDenial(tokens, complement) ||
     tokens
       .slice(complement.from, complement.to)
       .some((t) => /^(?:no|not|nothing|nobody|never|none|neither|innocent)$/.test(t.lower))
   );
 };
+
+const TOLD =
+  /^(?:say|tell|claim|contend|assert|argue|testify|state|announce|declare|let|insist|maintain|add|stress|write|reply|respond)$/;
+/** "said he had “never altered a figure”", "insisted that he had done no such thing". */
+const NEVER_SO =
+  /^(?:that )?(?:he|she|it|they) (?:(?:had|has|have) )?(?:[“"] )?never (?!(?:again|wanted|thought|expected|felt|knew|forget|forgotten|doubted|mind)\b)|^(?:that )?(?:he|she|it|they) (?:had|has|have) done no such thing\b/;
+const NO_QUESTION =
+  /^(?:it be known )?(?:that )?there (?:is|was|are|were|will be|had been|has been|would be|could be) (?:[“"] )?(?:absolutely |simply )?no (?:truth|basis|foundation|question (?:of|that (?:he|she|they|it))|substance|cover-up|chance)\b/;
+
+/** "There is no question of a sale, the owner said": what is said stands before. */
+function isDeniedBefore(tokens: readonly EnglishToken[], { subject, verb }: EnglishClause): boolean {
+  const comma = tokens.findLastIndex((t, k) => k < verb.from && t.text === ',');
+  return comma > 3 && comma >= subject.from - 1 && NO_QUESTION.test(wordsBehind(tokens, 0, comma));
+}
+
+/** "insists that he stole nothing", "said she took no money": what would be told is what did not happen. */
+export const isNoneDone = (
+  tokens: readonly EnglishToken[],
+  lead: string,
+  { verb, subject, to }: EnglishClause,
+): boolean =>
+  TOLD.test(lead) &&
+  verb.modal === null &&
+  (/^(?:nothing|nobody|none)\b/.test(wordsBehind(tokens, verb.to, to)) ||
+    tokens[subject.from]?.lower === 'nothing' ||
+    (tokens[subject.from]?.lower === 'that' && tokens[subject.from + 1]?.lower === 'nothing'));
 
 /** What is no denial of a deed: "I did not want it", "we never thought". */
 const INWARD =
@@ -146,6 +177,10 @@ const LONGEST_OPENING = 12;
 const CHARGES_FALSE =
   /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation)\b.{0,40}? (?:is|are|was|were) (?:\S+ )?(?:not true|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
 
+/** "said he took no money", "the government had played no part in it": of deeds, and of what nobody had to do with. */
+const DID_NONE =
+  /^(?:\S+ ){1,4}?(?:had |has |have )?(?:take|took|taken|receive|received|accept|accepted|make|made|pay|paid|play|played|have|had|has|break|broke|broken|commit|committed|do|did|done) (?:absolutely )?no (?:\S+ )?(?:part|role|hand|say|money|bribes?|payments?|knowledge|contact|involvement|laws?|rules?|crimes?|offen[cs]es?|wrong|harm|connection|links?|intention|plans?|dealings|gifts?|commission|kickbacks?)\b/;
+
 /** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
 function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
   // "says he will not resign"
@@ -167,6 +202,7 @@ function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: Eng
   )
     return true;
   if (CHARGES_FALSE.test(words)) return true;
+  if (DID_NONE.test(words)) return true;
   if (!/^(?:he|she|it|they)\b/.test(words)) return false;
   if (
     /^\S+ (?:had |has |have )?never\b|^\S+ (?:is|was|are|were) (?:innocent|blameless|not (?:guilty|involved|aware))\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(

@@ -41,7 +41,7 @@ overdraw overdrew overdrawn|outgrow outgrew outgrown|overthrow overthrew overthr
 
 const DOUBLING =
   /^(?:[^aeiou]*|.*(?:step|ship|drop|ban|bar|plan|trim|axe|scrap|slip|snub|rob|stab|jam|snap|stop|dip|skip|top|tip|strip|grab|nod|spot|plot|shop|chop|swap|rap|sag|slam|tap|wrap))$/;
-const ENDS_SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const ENDS_SHORT = /^(?:qu|[^aeiou]*)[aeiou][bdgklmnprt]$/;
 
 export interface VerbReading {
   lemma: string;

@@ -249,6 +249,17 @@ function isElsewhere(a: FoundEvent, b: FoundEvent): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some((id) => others.includes(id));
 }
 
+/** What English calls posts. */
+const POSTS =
+  /\b(?:chief|chair(?:man|woman)?|vice-chair|president|director|manager|coach|captain|editor|minister|secretary|treasurer|board|dean|provost|professor|governor|mayor|senator|leader|partner|head|trustee|adviser|spokesman|judge|ambassador)\b/gi;
+
+/** "went on the board" and "took over as interim chief": one person's two posts, each told with its own. */
+function isOtherPost(one: ToldEvent, other: ToldEvent): boolean {
+  if (one.isDated && other.isDated) return false;
+  const [first, second] = [one, other].map(({ quote }) => new Set(quote.toLowerCase().match(POSTS) ?? []));
+  return (first?.size ?? 0) > 0 && (second?.size ?? 0) > 0 && [...(first ?? [])].every((post) => !second?.has(post));
+}
+
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   const [a, b] = [one.event, other.event];
   const isOfOneKind = one.family === other.family;
@@ -271,6 +282,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
     case 'founding':
       if (!sharesHero || (!isMention && isElsewhere(a, b))) return false;
       if (a.type !== b.type && !a.isMention && !b.isMention && !(one.isDated && other.isDated)) return false;
+      if (one.family === 'appointment' && !isMention && isOtherPost(one, other)) return false;
       return (one.isDated && other.isDated) || !isAgain();
     case 'launch':
       return (

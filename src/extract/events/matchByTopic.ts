@@ -14,7 +14,7 @@ const STATES = new Set(
   `be have do know think believe feel see hear want need like love hope try seem appear look remain stay stand sit lie live wear contain
   mean own belong cost deserve exist lack matter depend suppose wish possess include involve concern resemble resume represent fear worry
   expect plan intend keep let help make use go come get say tell ask understand remember forget mention refuse fail decline avoid
-  enjoy hate prefer wonder wait last tend become continue turn show prove reflect suggest indicate describe mark follow precede read
+  rise sit hang cling enjoy hate prefer wonder wait last tend become continue turn show prove reflect suggest indicate describe mark follow precede read
   watch find work play run cover detail contain surround span stretch total number near face regard view consider value hold earn share know call spend`
     .trim()
     .split(/\s+/),

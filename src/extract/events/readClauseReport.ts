@@ -43,11 +43,11 @@ export const PONDERS =
   /^(?:consider|weigh|mull|contemplate|explore|eye|float|discuss|debate|study|ponder|toy|flirt|entertain|moot)$/;
 
 /** Behind "was thinking of", "is on the point of", "came close to": the place of what may come; else 0. */
-function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive }: EnglishVerb): number {
+function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive, tense }: EnglishVerb): number {
   const words = tokens.slice(to, to + 4).map((t) => t.lower);
   const [first, second, third, fourth] = words;
   if (isPassive) return 0;
-  if (lemmas[0] === 'think' && first === 'of') return to + 1;
+  if (lemmas[0] === 'think' && first === 'of') return tense === 'past' ? 0 : to + 1;
   const isEdge = first === 'on' && second === 'the' && /^(?:point|verge|brink|edge|cusp)$/.test(third ?? '');
   return lemmas[0] === 'be' && isEdge && fourth === 'of' ? to + 4 : 0;
 }
@@ -88,6 +88,26 @@ const isFarFrom = (tokens: readonly EnglishToken[], { lemmas, to }: EnglishVerb)
 /** "nearly resigned", "almost sold": as good as not, where it is no measure. */
 const isAlmost = (tokens: readonly EnglishToken[], { from, head }: EnglishVerb): boolean =>
   [tokens[from - 1], tokens[head - 1]].some((t) => /^(?:nearly|almost)$/.test(t?.lower ?? ''));
+
+/** "Doe, who led the prosecution", "which holds no shares": who or what it is, where no day, month or year stands beside. */
+const isPortrait = (
+  tokens: readonly EnglishToken[],
+  { kind, intro, verb, to, isObjectRelative }: EnglishClause,
+): boolean =>
+  kind === 'relative' &&
+  /^(?:who|which)$/.test(intro ?? '') &&
+  !isObjectRelative &&
+  !verb.isPassive &&
+  verb.modal === null &&
+  verb.tense !== 'progressive' &&
+  verb.lemmas.some((l) => PORTRAYS.test(l)) &&
+  !/^(?:up|on|out|off|over|away)$/.test(tokens[verb.to]?.lower ?? '') &&
+  !tokens.slice(verb.to, verb.to + 4).some((t) => LED_DEED.test(t.lower)) &&
+  !tokens.slice(verb.from, to).some((t) => /^(?:19|20)\d\d$/.test(t.lower) || (t.isCapital && ON_A_DAY.test(t.lower)));
+/** What somebody led that happened. */
+const LED_DEED =
+  /^(?:revolt|rebellion|coup|protests?|walkout|strike|boycott|charge|uprising|mutiny|takeover|buyout|bid|race|march|exodus|talks|election|elections|hearing|meeting|press|news)$/;
+const PORTRAYS = /^(?:lead|head|chair|run|hold|own|oppose|represent|manage|edit|coach)$/;
 
 /** "usually takes over", "often visits": what is done time and again. */
 const isHabit = (tokens: readonly EnglishToken[], { from, head, tense }: EnglishVerb): boolean =>
@@ -140,6 +160,27 @@ function findBefallen(
   return found && { ...found, trigger: head };
 }
 
+/** "a scandal saw him quit", "the vote saw Jane Doe ousted as chair": what a happening brought about. */
+function findSeen(
+  tokens: readonly EnglishToken[],
+  { verb, to, subject }: EnglishClause,
+  match: typeof matchEnglishRule,
+): (MatchedRule & { trigger: number; doer: { from: number; to: number } }) | null {
+  if (verb.lemmas[0] !== 'see' || verb.isPassive || verb.tense !== 'past') return null;
+  const by = tokens[subject.to - 1];
+  if (!by || by.isCapital || by.kind !== 'word' || /^(?:he|she|they|who|i|we)$/.test(by.lower)) return null;
+  let head = verb.to;
+  while (head < verb.to + 5 && (tokens[head]?.isCapital || /^(?:him|her|them)$/.test(tokens[head]?.lower ?? '')))
+    head++;
+  if (head === verb.to) return null;
+  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'base' ? [r.lemma] : []));
+  const found =
+    lemmas.length > 0 ? match(lemmas, false, tokens.slice(head + 1, to), tokens.slice(verb.to, head)) : null;
+  return found && /^(?:departure|return|joining|appointment)$/.test(found.rule.type)
+    ? { ...found, trigger: head, doer: { from: verb.to, to: head } }
+    : null;
+}
+
 /** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
 function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
   const { verb } = clause;
@@ -166,6 +207,7 @@ export function findInClause(
   if (verb.lemmas[0] === 'use' && !verb.isPassive && tokens[verb.to]?.lower === 'to') return null;
   // "charged with what it described as a fraud": how something is called.
   if (clause.intro === 'what' && verb.lemmas.some((l) => NAMES_IT.test(l))) return null;
+  if (isPortrait(tokens, clause)) return null;
   const subject = subjectWords(tokens, clauses, i);
   if (isOfAnybody(tokens, clause) || isPurpose(tokens, clause)) return null;
   const after = withDescribed(tokens, clause, tokens.slice(verb.to, endOf(tokens, clauses, i)));
@@ -226,6 +268,8 @@ export function findInClause(
         )
       : null);
   const base = { clause: i, saidIn: null };
+  const seen = findSeen(tokens, clause, match);
+  if (seen) return { ...base, ...seen, isPassive: false, modality };
   const befallen = findBefallen(tokens, clause, match, subject);
   if (befallen) return { ...base, ...befallen, isPassive: true, modality };
   // "had a duty to help": what somebody ought to do.
@@ -281,7 +325,7 @@ export function findInClause(
     const isState = verb.tense === 'present' && !isStillToCome && !isUnderWay;
     const isScheduled = isState && (isPlan || isOnTheCalendar(own, verb.isPassive, after));
     if (isState && !isScheduled && !isReportedPresent(own, verb.isPassive)) return null;
-    if (isStillToCome || isScheduled) modality = 'planned';
+    if (isStillToCome || isScheduled || isLeaving(tokens, verb, own)) modality = 'planned';
     return { ...base, ...own, trigger: verb.head, isPassive: verb.isPassive, modality: own.rule.modality ?? modality };
   }
   if (verb.tense === 'present') return null;
@@ -442,7 +486,9 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   /^(?:replace|succeed|join|slide)$/.test(lemma) ||
   // "is back at her desk"
   (rule.type === 'return' && lemma === 'be') ||
-  (rule.type === 'appointment' && /^(?:take|become|step|go)$/.test(lemma));
+  // "is accused of fraud"
+  (rule.type === 'legal' && (lemma === 'accuse' || lemma === 'stand')) ||
+  (rule.type === 'appointment' && /^(?:take|become|step|go|inherit)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
@@ -453,9 +499,24 @@ const isOnTheCalendar = ({ rule }: MatchedRule, isPassive: boolean, after: reado
   /^(?:appointment|departure|joining|return|launch|legal|meeting|restructuring|decision)$/.test(rule.type) &&
   after.some(
     (t, i) =>
-      /^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
-      (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? '')),
+      (/^(?:on|next|tomorrow|this|from)$/.test(t.lower) &&
+        (t.lower === 'tomorrow' || ON_A_DAY.test(after[i + 1]?.lower ?? ''))) ||
+      // "retires at the end of the year", "opens in June"
+      (t.lower === 'at' && after[i + 1]?.lower === 'the' && after[i + 2]?.lower === 'end') ||
+      (/^(?:in|by)$/.test(t.lower) && after[i + 1]?.isCapital === true && ON_A_DAY.test(after[i + 1]?.lower ?? '')),
   );
+
+/** "is leaving at the end of the month": who is about to. */
+const isLeaving = (
+  tokens: readonly EnglishToken[],
+  { tense, from, isPassive }: EnglishVerb,
+  { rule, lemma }: MatchedRule,
+) =>
+  tense === 'progressive' &&
+  !isPassive &&
+  /^(?:is|are|'s|'re)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:departure|joining|appointment|return)$/.test(rule.type) &&
+  /^(?:leave|retire|step|stand|quit|resign|join|return|depart|move|go|come|take)$/.test(lemma);
 
 const ON_A_DAY =
   /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|week|month|year|spring|summer|autumn|fall|winter|season)$/;

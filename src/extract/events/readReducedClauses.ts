@@ -43,6 +43,8 @@ export function readReducedClauses(
 
 interface Hit {
   from: number;
+  /** Where its own subject stands, behind "with". */
+  subject?: { from: number; to: number };
   head: number;
   lemmas: string[];
   isPassive: boolean;
@@ -69,6 +71,17 @@ function readAt(
     while (LOOSE.test(at(k))) k++;
     const lemmas = lemmasAt(k, 'part');
     return lemmas.length > 0 ? { from: i, head: k, lemmas, isPassive, reduction: 'having' } : null;
+  }
+  // ", with Jane Doe named as acting chair", ", with Roe taking over"
+  if (at(i) === 'with' && isBehindComma) {
+    let k = i + 1;
+    while (k < i + LONGEST_NAME && tokens[k]?.kind === 'word' && (tokens[k]?.isCapital || k === i + 1)) k++;
+    if (!tokens[k - 1]?.isCapital) return null;
+    const isPassive = /^(?:as|to)$/.test(at(k + 1));
+    const lemmas = lemmasAt(k, isPassive ? 'part' : 'ing');
+    return lemmas.length > 0
+      ? { from: i, head: k, lemmas, isPassive, reduction: 'with', subject: { from: i + 1, to: k } }
+      : null;
   }
   if (at(i) === 'only' && at(i + 1) === 'to' && isBehindComma) {
     const isPassive = at(i + 2) === 'be';
@@ -115,6 +128,8 @@ function readAt(
   }
   return null;
 }
+
+const LONGEST_NAME = 7;
 
 /** The clause inside which a place stands. */
 function hostOf(clauses: readonly EnglishClause[], at: number): number {
@@ -163,8 +178,8 @@ function make(hit: Hit, to: number, host: number, clauses: readonly EnglishClaus
     intro: null,
     kind: 'reduced',
     reduction: hit.reduction,
-    subject: { from: hit.from, to: hit.from },
-    sharesWith: isDescribing ? null : host,
+    subject: hit.subject ?? { from: hit.from, to: hit.from },
+    sharesWith: isDescribing || hit.subject ? null : host,
     parent: host,
     antecedent: isDescribing ? { from: owner.from, to: hit.from } : null,
     quoteFrom: hit.from,

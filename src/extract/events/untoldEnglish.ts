@@ -39,6 +39,27 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:the |a |an |her |his |their )?(?:\p{L}+ )?(?:courthouse|courtroom|court|dock|building|room|house|home|hotel|stage|stadium|scene|hospital|restaurant|hall|table|witness (?:box|stand))(?:$|,| (?:with|without|in|by|via|through|on|after|following|flanked|surrounded|smiling|late|early|accompanied|arm)\b)/u,
   },
+  // To one's knees, and no figure
+  {
+    type: 'change',
+    verbs: 'drop fall sink rise climb',
+    after:
+      /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
+  },
+  { type: 'change', verbs: 'rise sit', subject: /\b(?:court|parliament|sun|moon|curtain|house)$/ },
+  {
+    type: 'support',
+    verbs: 'stand',
+    after:
+      /^(?:(?:by|behind|with|for|around) (?:an?|the|his|her) (?:\S+ )?(?:goal|goals|counter|window|glass|rope|while|moment|minute|photographs?|photos|picture|portrait)\b|for (?:hours|minutes|long|some|an hour))/,
+  },
+  // A letter, and nobody
+  {
+    type: 'dismissal',
+    verbs: 'throw',
+    after:
+      /^(?:out )?(?:the|an?|all|his|her|their|its) (?:\S+ )?(?:letters?|papers?|files?|food|rubbish|clothes|ball|towel|book|boxes|baby)\b/,
+  },
   // Hands, and no firm
   {
     type: 'restructuring',

@@ -434,10 +434,17 @@ const change = (r: Reading): TiePair[] => {
 const founding = (r: Reading): TiePair[] => {
   const founders = [...r.agents, ...r.patients].filter(r.isPerson);
   const own = r.patients.filter((p) => !r.isPerson(p));
-  const founded = own.length > 0 ? own : r.bodies;
+  // "left Orbis to set up a firm of her own, Acme": what stands behind the founding.
+  const begun = LEFT_TO_FOUND.test(r.words) ? bodiesAfter(r, TO_FOUND) : [];
+  const founded = begun.length > 0 ? begun : own.length > 0 ? own : r.bodies;
   const meant = founded.length === 0 && r.main && GENERIC_BODY.test(r.words) ? [r.main] : founded;
   return cross('founder_of', founders, meant.slice(0, 1));
 };
+
+const LEFT_TO_FOUND =
+  /\b(?:left|leave|leaves|leaving|quit|quits|resigned|departed|walked out)\b.{0,80}? (?:to|and) (?:found|set up|start|launch|establish|create|build|form)\b/iu;
+
+const HAS_TRUST = /\b(?:confidence|trust|backing|support|blessing|endorsement|faith|protection)\b/u;
 
 /** What a firm that is not named again is called. */
 const GENERIC_BODY =
@@ -462,8 +469,10 @@ const TIES: Partial<Record<FoundEvent['type'], (reading: Reading) => TiePair[]>>
       )
         ? 'criticized'
         : 'supported',
-      r.agents,
-      r.patients,
+      // "Doe enjoyed the confidence of Roe": who has it is supported.
+      ...(/^(?:enjoy|win|have|receive|secure|get|gain|command|retain|earn)$/.test(r.lemma) && HAS_TRUST.test(r.words)
+        ? ([r.patients, r.agents] as const)
+        : ([r.agents, r.patients] as const)),
     ),
   // "voted to remove Doe", and not "ordered Roe to fire Doe" of Roe, nor "refused to fire Doe"
   decision: (r) => {

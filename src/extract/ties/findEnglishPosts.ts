@@ -68,6 +68,20 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'tie-name-of',
     pattern: pattern(`(?<p>${P})(?:,| \\() ?(?:of|at|from) (?:the )?(?:[a-z’'-]+ ){0,4}?(?<o>${O})(?=[,.;)]| )`),
   },
+  // "Jane Doe, a biophysicist from the Basin Institute"
+  {
+    rule: 'tie-somebody-from',
+    pattern: pattern(
+      `(?<p>${P})(?:, \\d\\d)?, (?:then )?(?:an?|the) (?:[a-z-]+ ){0,3}?(?:[a-z-]+(?:ist|er|or|ian)|surgeon|engineer|scientist|lawyer|nurse|scholar|fellow|student|economist|chemist|expert|specialist|researcher|academic|executive|partner|analyst|consultant|accountant|banker) (?:from|with|at) (?:the )?(?:[a-z’'-]+ ){0,2}?(?<o>${O})(?!['’]s)`,
+    ),
+  },
+  // "Jane Doe teaches physics at Acme", "Doe, who works for Acme"
+  {
+    rule: 'tie-works-at',
+    pattern: pattern(
+      `(?<p>${P})(?:, \\d\\d,)?(?:,? who)? (?:now |then |once |still |also |later )?(?:teaches|taught|lectures|lectured|practises|practices|studies|works|worked|coaches|preaches|trains|conducts|edits) (?:[a-z]+ ){0,4}?(?:at|for|with) (?:the )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   // "Jane Doe, now in charge of Acme"
   {
     rule: 'tie-in-charge',

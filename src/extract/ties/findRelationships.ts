@@ -256,9 +256,9 @@ export function findRelationships(
     nameOf,
     main,
     isApart: isSeatOfState,
+    wordsOf: ({ start, end }) => reading.slice(start, end),
     ...(isChinese && {
       isBody: (id: string) => bodies.has(id),
-      wordsOf: ({ start, end }) => reading.slice(start, end),
       isGone: createIsGone(document, events),
     }),
   });

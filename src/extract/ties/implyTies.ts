@@ -127,14 +127,24 @@ function takePosts(
 const AHEAD =
   /即将|(?<![大上中小少名老主])将(?![军领士帅他她它其])|有望|可能|或会|预定|预计|计划|打算|准备|有意|拟|谈妥|敲定|何时|是否|传闻|盛传|据传/u;
 
-function holdPosts(ties: readonly FoundRelationship[], { stated, nameOf, wordsOf }: Posts): FoundRelationship[] {
+/** Who comes to a school or leaves it in such words works there; others may have been taught there. */
+const AT_SCHOOL =
+  /\b(?:resign|retire|fire|sack|dismiss|oust|stripp|quit|professor|chair|dean|provost|post|job|lure|woo|hire|recruit|appoint|arriv|laborator|lab\b|faculty|staff)/u;
+
+function holdPosts(
+  ties: readonly FoundRelationship[],
+  { stated, nameOf, wordsOf, isBody }: Posts,
+): FoundRelationship[] {
+  const isTaught = ({ target, evidence: [span] }: FoundRelationship) =>
+    kindOfName(nameOf(target)) === 'school' &&
+    (isBody !== undefined || span === undefined || !AT_SCHOOL.test(wordsOf?.(span) ?? ''));
   const isAhead = ({ type, evidence: [span] }: FoundRelationship) =>
     type === 'joined' && span !== undefined && AHEAD.test(wordsOf?.(span) ?? '');
   const founders = new Set([...stated, ...ties].filter((t) => t.type === 'founder_of').map((t) => t.source + t.target));
   return ties
     .filter((tie) => tie.type === 'left' || tie.type === 'joined')
     .filter((tie) => !founders.has(tie.source + tie.target))
-    .filter((tie) => kindOfName(nameOf(tie.target)) !== 'school' && !isAhead(tie))
+    .filter((tie) => !isTaught(tie) && !isAhead(tie))
     .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }));
 }
 

@@ -17,7 +17,7 @@ import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed
 import { speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
-import type { Context, Resolution } from './pattern.ts';
+import type { Context, Hold, Resolution } from './pattern.ts';
 import { findQuoted, lookedBack, spokeOfNow } from './quotedTimes.ts';
 import { sayBasis } from './says.ts';
 import { type Match, scanTimes } from './scanTimes.ts';
@@ -61,6 +61,9 @@ export function findTimes(document: Document): TimeMention[] {
   let isOpening = false;
   let isToldHere = false;
   let recent: { known: Known; at: number; isCounted: boolean } | null = null;
+  /** What counts the date told last, and the last one told that is not counted from publication. */
+  let heldBy: Hold['on'] | null = null;
+  let narrated: Known | null = null;
   /** Whether the paragraph has told what lies ahead of publication. */
   let lookedAhead = false;
   /** The date that a sentence told before it looked ahead: "8月16日被查，半年后被开除。9月，…". */
@@ -126,10 +129,13 @@ export function findTimes(document: Document): TimeMention[] {
         published !== null &&
         isAfter(local.told, published) &&
         !(isEnglish && THAT.test(reading.slice(match.start, match.end)));
+      // "bought it in May 2019, she said this week. That November": what is said now is no day that the telling has come to.
+      const isOfTold =
+        isEnglish && heldBy === 'published' && narrated !== null && THAT.test(reading.slice(match.start, match.end));
       const context: Context = {
         published,
-        told: isAhead ? state.told : local.told,
-        year: isEnglish && (isFuture || /\bsince $/i.test(before)) ? null : local.year,
+        told: isAhead ? state.told : isOfTold ? narrated : local.told,
+        year: isEnglish && (isFuture || /\bsince $/i.test(before) || PRESENT_PERFECT.test(before)) ? null : local.year,
         day: isAhead ? state.day : local.day,
         toldBy: isAhead ? state.toldBy : local.toldBy,
         turned: local.turned,
@@ -230,8 +236,9 @@ export function findTimes(document: Document): TimeMention[] {
           isLate:
             /^[底末]$/.test(match.groups.mp ?? '') ||
             (isEnglish &&
-              edtf.length === 4 &&
-              LATE.test(reading.slice(Math.max(0, match.start - 9), match.start + 12))),
+              (edtf.length === 4 ? LATE : LATE_IN_MONTH).test(
+                reading.slice(Math.max(0, match.start - 9), match.start + 12),
+              )),
           isYearAgo:
             withoutNumber(match.groups.ry ?? '') === '去年' ||
             /^last year$/i.test(`${match.groups.which} ${match.groups.unit}`) ||
@@ -245,6 +252,8 @@ export function findTimes(document: Document): TimeMention[] {
                 : null,
         },
       );
+      heldBy = resolution.hold.on;
+      if (heldBy !== 'published') narrated = local.told;
       main = mainLineAfter(main, told, local.told, block);
       // A heading's year is that of the months told under it.
       if (isHeading && match.groups.y && edtf.length <= 7) {
@@ -512,6 +521,10 @@ const UP_TO = /^(?:以前|之前|前，)/;
 
 /** "late 2022", "late last year" */
 const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;
+const LATE_IN_MONTH = /\b(?:[Ll]ate(?: in)?|[Ee]nd of)[ -][A-Z]/;
+/** "its ratings have sunk to 9 percent in September": seen from now, whatever year was told. */
+const PRESENT_PERFECT =
+  /\b(?:has|have) (?:(?:since|now|also|already|only|just) )?(?:been )?\w+(?:ed|en|wn|nk|ld|ft|ne|ght|ost|un|ung|d) [^,;]{0,40}\b(?:in|on) $/;
 
 /**
  * Whether an English date's year carries on: one that opens its sentence, or a full date, but none in an aside

@@ -12,6 +12,9 @@ import type { Context, Hold } from './pattern.ts';
 /** So many months on from a day told a bare one may be of another story. */
 const LATER = 2;
 
+/** So many months on, across New Year, a new paragraph is still in what was told. */
+const MONTHS_AHEAD = 3;
+
 /** Years between the story told and its publication, from which on a new paragraph with a bare day is about these days. */
 const LONG_AGO = 3;
 
@@ -180,6 +183,22 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const on = told?.day === undefined ? LATER : (month - (told.month as number) + 12) % 12;
   if (isLongAgo && on >= LATER && !context.isToldHere && !context.isRising && !side && day !== undefined)
     return { year: lastNotAfter(published, month, day), month, hold: { on: 'published-year' } };
+  // "In August 2021 it was sold.\nIn January, the board": no month that goes on within the year told.
+  const isBackInYear =
+    told?.month !== undefined &&
+    told.year === year &&
+    (month - told.month + 12) % 12 > MONTHS_AHEAD &&
+    month < told.month;
+  if (
+    isLongAgo &&
+    isBackInYear &&
+    !context.isToldHere &&
+    !context.isRising &&
+    !side &&
+    day === undefined &&
+    !context.isFuture
+  )
+    return { year: lastNotAfter(published, month), month, hold: { on: 'published-year' } };
   const nearest =
     context.isEnglish && !side && !context.isFuture && published ? nearestYear(context, month, day) : null;
   if (nearest !== null) return { year: nearest, month, hold: toldHold() };

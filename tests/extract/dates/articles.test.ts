@@ -4,6 +4,7 @@ import { CHINESE_ARTICLES } from './chineseArticles.cases.ts';
 import { CHINESE_COURTS } from './chineseCourts.cases.ts';
 import { CHRONOLOGIES } from './chronologies.cases.ts';
 import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
+import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
 import { ENGLISH_STORIES } from './englishStories.cases.ts';
 import { ORDERS } from './orders.cases.ts';
 import { readArticle } from './readArticle.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['Chinese articles: courts, flashbacks, what is named', CHINESE_COURTS],
   ['English articles', ENGLISH_ARTICLES],
   ['English articles: stories told over years', ENGLISH_STORIES],
+  ['English articles: back to the days of writing', ENGLISH_RETURNS],
   ['chronologies', CHRONOLOGIES],
   ['order', ORDERS],
 ])('%s', (_about, cases) => {

@@ -37,7 +37,7 @@ describe('idioms', () => {
     ['Duncan Parr takes temporary charge of Rovers.', ['appointment: Duncan Parr']],
     ['Duncan Parr assumed interim control of the mill.', ['appointment: Duncan Parr']],
     // The door
-    ['The board showed its chief executive, Martin Hale, the door.', ['dismissal: Martin Hale']],
+    ['The board showed its chief executive, Martin Hale, the door.', ['dismissal: the board, Martin Hale']],
     ['The club handed Peter Nolan his marching orders.', ['dismissal: Peter Nolan']],
     ['Martin Hale showed the guests to the door.', []],
     ['Martin Hale was made redundant.', ['dismissal: Martin Hale']],

@@ -144,7 +144,10 @@ describe('ties that a sentence seems to tell', () => {
     // What somebody only wants
     ['Sumner Reed said he wanted Shari Reed to succeed him.', []],
     // What somebody is, told of as two things
-    ['Ann Roe is the chairman and owner of Orbis Media.', ['Ann Roe role_at Orbis Media']],
+    [
+      'Ann Roe is the chairman and owner of Orbis Media.',
+      ['Ann Roe invested_in Orbis Media', 'Ann Roe role_at Orbis Media'],
+    ],
     // A court of appeal told of elsewhere
     ['Gary Franks was sentenced to 17 years. The US Court of Appeals met in May.', []],
   ];

@@ -469,12 +469,13 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
   // Less common ones
   {
     type: 'departure',
-    verbs: 'return come',
+    verbs: 'return',
     isNegated: true,
     after: /^(?:back )?to (?:the )?\p{L}+/u,
     namesSubject: true,
     notAfter: /^to (?:an? |terms|light|pass|mind|fruition|blows|trial)\b/,
   },
+  { type: 'departure', verbs: 'come', isNegated: true, after: /^(?:back|home)\b/, namesSubject: true },
   { type: 'departure', verbs: 'go', after: /^(?:their )?separate ways\b/ },
   { type: 'departure', verbs: 'call', after: /^time$/ },
   { type: 'departure', verbs: 'empty', after: /^(?:his|her|their) (?:office|desk|locker)\b/ },

@@ -161,7 +161,7 @@ export const PLAIN_SIDES: readonly EnglishRule[] = [
   { type: 'dispute', verbs: 'sound', after: /^(?:the )?alarm\b/ },
   {
     type: 'support',
-    verbs: 'laud extol salute congratulate compliment encourage console comfort thank honour honor venerate champion',
+    verbs: 'laud extol salute congratulate compliment encourage console comfort honour honor venerate champion',
     notAfter: /^by\b/,
   },
   { type: 'support', verbs: 'credit', after: /\bwith\b/, voice: 'active' },

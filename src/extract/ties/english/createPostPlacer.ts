@@ -39,6 +39,12 @@ const PRESIDENT =
 
 const MINISTRY = /\bMinistry\b/iu;
 
+/** Before the name that a paragraph begins with, and behind one that only owns or describes what it begins with. */
+const OPENS = /^(?:The |At |But |Meanwhile, |For |In \d{4},? )?(?:the )?$/;
+const OWNS =
+  /^(?:['’]s?\b|[ -](?:shares|stock|fans|staff|employees|executives?|spokes\w+|lawyers?|[a-z-]+(?:ist|er|or)\b))/u;
+const OWNER_REACH = 16;
+
 const startOf = ({ evidence }: FoundRelationship): number => evidence[0]?.start ?? 0;
 
 /** `told`: posts that the article names bodies for, each known from its own place on. */
@@ -63,6 +69,23 @@ export function createPostPlacer(
     for (let i = before - 1; i >= 0 && (names[i] as PlacedName).start >= from; i--)
       if (names[i]?.entity === entity) return true;
     return false;
+  };
+  /** "Orbis was slower. … The finance director, Doe, said so": the paragraph begins with it and names no other body. */
+  const opensBlock = (offset: number, entity: string) => {
+    const block = document.blocks.findLast((b) => b.start <= offset);
+    if (!block) return false;
+    const before = countWhile(names.length, (i) => (names[i] as PlacedName).start < offset);
+    const bodies: PlacedName[] = [];
+    for (let i = before - 1; i >= 0 && (names[i] as PlacedName).start >= block.start; i--)
+      if (names[i]?.kind === 'organization') bodies.push(names[i] as PlacedName);
+    const first = bodies.at(-1);
+    return (
+      first !== undefined &&
+      !first.isStandIn &&
+      OPENS.test(document.reading.slice(block.start, first.start)) &&
+      !OWNS.test(document.reading.slice(first.end, first.end + OWNER_REACH)) &&
+      bodies.every((n) => n.entity === entity)
+    );
   };
   const kinds = new Map(
     names.flatMap((n) => (n.kind === 'organization' ? [[n.entity, kindOfName(nameOf(n.entity))] as const] : [])),
@@ -110,7 +133,8 @@ export function createPostPlacer(
       return isOffice && isNear && isOfPower ? near : undefined;
     }
     if (near !== undefined && kind !== undefined && fitOf(kind, nameOf(near)) === 2) return near;
-    const isOther = near === undefined || (near !== head && !isNamedIn(sentence, offset, near));
+    const isOther =
+      near === undefined || (near !== head && !isNamedIn(sentence, offset, near) && !opensBlock(offset, near));
     return isOther && isHead && fitOf(kind, nameOf(head as string)) > 0 ? head : near;
   };
   return { tell: book.tell, placeOf };

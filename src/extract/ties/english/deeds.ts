@@ -213,7 +213,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: pay|cover|post|meet|settle A~ fees|bail|debts|legal|bills|bond|costs|fine',
   'supported S A: pledge|offer|give|lend|promise|throw|swear * support|backing|help|loyalty|allegiance|blessing|vote to|behind A',
   'invested_in S:O A:O: back|bankroll|seed A:O',
-  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|thank|celebrate|embrace|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
+  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|celebrate|embrace|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
   'supported S A~: bail|help|prop out|up A~',
   'supported S A~: stand|stick|swear by|with|behind|beside|alongside A~',
   'supported S A~: stand|stick|speak|come|stood up|out|forward for|to A~',
@@ -237,7 +237,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: donate|give|contribute|pledge|lend|wire|funnel|raise * to|for A~ campaign|re-election|reelection|foundation|charity|defence|defense|fund|effort',
   'supported S A: urge|beg|implore|ask|persuade|press|plead A to stay|remain|continue|fight|run|stand|reconsider',
   'supported A S: win|have|enjoy|get|receive|gain|retain|secure|keep|command|earn|attract|seek|with * support|backing|confidence|trust|blessing|endorsement|loyalty|faith|praise|protection|patronage of|from A',
-  'supported A S: win|have|enjoy|get|receive|gain|retain|secure|keep|earn A~ support|backing|confidence|trust|blessing|endorsement|loyalty|faith',
+  'supported A S: win|have|enjoy|get|receive|gain|retain|secure|keep|earn A:P~ support|backing|confidence|trust|blessing|endorsement|loyalty|faith',
   // Standing against
   'left S:P B:O; joined S A:O: abandon|desert|ditch|forsake B:O for A:O',
   'left S:P A:O: part ways|company with|from A:O',

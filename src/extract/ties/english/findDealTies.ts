@@ -4,7 +4,7 @@
  * Promises: people act for the body they belong to; a bid or talks bought nothing.
  */
 import { cross, type TiePair } from '../createEventTie.ts';
-import { ORGANIZATION } from '../templateOf.ts';
+import { ORGANIZATION, PERSON } from '../templateOf.ts';
 import { behind, bodiesAfter, type Reading } from './readEventClause.ts';
 
 const IN = behind('in|into|of|to|behind|at|on|with');
@@ -15,6 +15,12 @@ const INVESTS =
 /** "invested about $5m": in what is told of. */
 const INVESTED = /\b(?:invested|put in|chipped in)(?: (?!in\b|into\b)[^\s,;]+){1,6}$/iu;
 const SELLS = /\b(?:sold|sell|sells|selling|unload|offload|divest|dispos|sale of|auction)/iu;
+
+/** "Doe was sold to Acme", "loaned Doe out": somebody, and not a site "to Acme, a firm run by Doe". */
+const SELLS_SOMEBODY = new RegExp(
+  `${PERSON}[^.;,]{0,40}? (?:was|were|been|being|be) (?:[a-z]+ )?(?:sold|loaned|transferred)\\b|\\b(?:sold|sell|sells|selling|loan|loaned|loaning|transferred) (?:the |its |their |his |striker |winger |midfielder |defender |goalkeeper |captain )*(?:[a-z]+ ){0,2}?${PERSON}`,
+  'u',
+);
 
 const SELLS_RIGHTS =
   /\b(?:sold|sell|sells|selling|sale of) (?:off )?(?:[A-Za-z'’-]+ ){0,5}?(?:rights|licen[cs]es?|sponsorship|tickets|airtime|power|gas|oil|milk|steel)\b/iu;
@@ -52,7 +58,11 @@ export const deal = (r: Reading): TiePair[] => {
   const { words, main } = r;
   const doers = r.agents.flatMap((a) => (r.isPerson(a) ? (r.homeOf(a) ?? []) : [a]));
   const buyer = doers[0];
-  if (/^(?:loan|transferr|sold|sell)/iu.test(r.trigger) && r.patients.some(r.isPerson))
+  if (
+    /^(?:loan|transferr|sold|sell)/iu.test(r.trigger) &&
+    r.patients.some(r.isPerson) &&
+    SELLS_SOMEBODY.test(r.template.text)
+  )
     return cross('joined', r.patients.filter(r.isPerson), bodiesAfter(r, behind('to')).slice(0, 1));
   if (SELLS.test(r.trigger) || (SELLS.test(words) && !BUYS.test(words))) {
     const buyers = bodiesAfter(r, behind('to'));

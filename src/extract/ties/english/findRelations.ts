@@ -56,13 +56,17 @@ export function findRelations(
         readLoose(units, verbs, i, relation, bodyAt, main);
       if (!read) continue;
       const known = found.at(-1);
-      if (known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity) continue;
+      // "the owner of Acme" has a post there and money in it
+      const isSecond = known?.noun === noun && known.others[0]?.entity === read.others[0]?.entity;
+      if (isSecond && !OWNS.test(noun.lower)) continue;
       if (relation.type === 'role_at') tellPosts(units, i, read, posts);
       found.push({ relation, noun, to: i + 1, ...read });
     }
   });
   return found;
 }
+
+const OWNS = /^(?:co-)?owner$|^proprietor$/;
 
 /** Writes down who has a post, so that those told of next without a body are seen to be at the same. */
 function tellPosts(

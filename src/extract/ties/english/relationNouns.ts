@@ -118,6 +118,7 @@ const ROWS: readonly Row[] = [
     nouns:
       'believer believers investor investors shareholder shareholders stakeholder backer financier bankroller stockholder lender creditor',
   },
+  { type: 'invested_in', holder: 'P', of: 'O', preps: 'of', nouns: 'owner co-owner proprietor', isBare: true },
   {
     type: 'parent_of',
     holder: 'O',

@@ -37,6 +37,21 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
     type: 'role_at',
     pattern: shape(`(?<t>${O})(?:['’]s?)? (?:counterpart|opposite number),? (?<s>${P})`),
   },
+  // "published the paper, co-written with Roe", "a paper written by Doe with Roe"
+  {
+    rule: 'tie-written-with',
+    type: 'works_with',
+    pattern: shape(
+      `(?<s>${P})[^.;${P}]{0,90}? (?:co-?written|co-?authored|co-?produced|jointly written) with (?:his |her |the |an? )?(?:[a-z-]+ ){0,3}?(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-written-by-both',
+    type: 'works_with',
+    pattern: shape(
+      `\\b(?:written|authored|composed|published|designed|developed|devised|produced) (?:in \\d{4} )?by (?<s>${P}),? (?:and|(?:together |jointly )?with) (?<t>${P})`,
+    ),
+  },
   // Those who work together
   {
     rule: 'tie-colleague',
@@ -88,6 +103,14 @@ export const WORK_PATTERNS_EN: readonly TiePattern[] = [
     type: 'works_with',
     pattern: shape(
       `(?<s>${NAMES})[^.;${P}${O}]{0,20}? (?:collaborated|cooperated|partnered|worked|teamed up|co-wrote|co-authored) (?:closely )?with (?<t>${NAMES})`,
+    ),
+  },
+  {
+    // "walked out in 2019 to start Acme"
+    rule: 'tie-left-to-found',
+    type: 'founder_of',
+    pattern: shape(
+      `(?<s>${P})(?:,? who)? (?:had |has |later |then )?(?:left|quit|resigned|departed|walked out|stepped down|broke away|split)[^.;${P}]{0,60}? to (?:co-?)?(?:found|set up|start|launch|establish|create) (?<t>${O})(?!['’]s)`,
     ),
   },
   {

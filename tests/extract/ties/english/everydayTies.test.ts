@@ -1,0 +1,9 @@
+/** Posts, stakes, kin and quarrels as English papers tell of them. */
+import { describe, expect, it } from 'vitest';
+import { TIES } from './everydayTies.cases.ts';
+import { readTies } from './readTies.ts';
+
+for (const [about, cases] of Object.entries(TIES))
+  describe(`everyday English ties: ${about}`, () => {
+    it.each(cases)('%s', (passage, types, ties) => expect(readTies(passage, types)).toEqual(ties));
+  });
