@@ -114,6 +114,7 @@ export function groupEnglishNames(
   const byGiven = groupBy(people, (p) => p.given);
   const called = (name: string) => people.get(name) ?? onlyOf(bySurname.get(name.toLowerCase()));
   const nicknames = findNicknames(names, sentences, (name) => called(name) !== undefined);
+  const isStyled = callsPeopleByTitle(names, bySurname);
   const namesakes = findNamesakes(names, sentences, { bodies, bySurname, weighMention });
   const lastOfSurname = new Map<string, Person>();
   const established = new Set<Person>();
@@ -146,15 +147,27 @@ export function groupEnglishNames(
     const isOne = name.words.length === 1 && name.honorific.length === 0;
     const isBody =
       isOne &&
-      ((bodies.has(name.name) &&
-        verdict.organization > verdict.person &&
-        // "Blackstock has not spoken to him" beside Terry Blackstock, whose firm is called so too
-        (!bySurname.has(name.name.toLowerCase()) || isBodyHere(name, sentences[name.sentence] ?? [], weighMention))) ||
+      // "owns 11% of Blackstock" beside Mr. Blackstock
+      ((isStyled && bodies.has(name.name) && !isInQuotes(document.reading, name.start)) ||
+        (bodies.has(name.name) &&
+          verdict.organization > verdict.person &&
+          // "Blackstock has not spoken to him" beside Terry Blackstock, whose firm is called so too
+          (!bySurname.has(name.name.toLowerCase()) ||
+            isBodyHere(name, sentences[name.sentence] ?? [], weighMention))) ||
         // "Porter's chief executive" beside Ann Porter, where a firm is known by that name
         (isKnownBody(name.name) && isBodyHere(name, sentences[name.sentence] ?? [], weighMention)) ||
         (namesakes.has(name.name) && weighHere(name, sentences[name.sentence] ?? [], weighMention) > -SURE_HERE));
     // "Mrs Doe", where only John Doe is known: somebody else of the name.
     if (!isBody && isAnotherOfName(name, bySurname)) continue;
+    // "Mr. Doe", paragraphs behind a namesake who was only named once: whom the article named first.
+    const [first, ...others] = (bySurname.get(name.name.toLowerCase()) ?? []).filter((p) =>
+      fitsHonorific(p, name.honorific),
+    );
+    const last = lastOfSurname.get(name.name.toLowerCase());
+    if (name.honorific.length > 0 && first && last && others.includes(last) && !established.has(last)) {
+      const { start } = last.entity.mentions.at(-1) ?? name;
+      if (document.reading.slice(start, name.start).includes('\n')) lastOfSurname.set(name.name.toLowerCase(), first);
+    }
     const person = isBody ? null : resolvePerson(name, verdict, bySurname, byGiven, lastOfSurname);
     if (person) {
       const isGiven = name.name === person.given;
@@ -169,7 +182,9 @@ export function groupEnglishNames(
     // "his sister, Katrien", though a firm is called Katrien & Co.
     const isSomebody = verdict.person >= 6 && verdict.person > verdict.organization;
     const body =
-      name.words.length === 1 && !isSomebody && !(verdict.place >= 2 && verdict.place > verdict.organization)
+      name.words.length === 1 &&
+      (isBody || !isSomebody) &&
+      !(verdict.place >= 2 && verdict.place > verdict.organization)
         ? (bodyCalled(name.name, organizations) ??
           (full ? (organizations.get(full) ?? createOrganization(full, organizations)) : null))
         : null;
@@ -205,6 +220,24 @@ export function groupEnglishNames(
   addNamesakeFirm(document, all);
   addHeadlineMentions(document, sentences, isTitleCase, all);
   return uniqueIds(all);
+}
+
+/** From how many on, and how many times as many as bare ones, surnames with a title show how a paper calls people. */
+const STYLED = { least: 4, times: 2 };
+
+/** Whether the paper says "Mr. Doe" wherever it names somebody again: a bare "Doe" is then no person. */
+function callsPeopleByTitle(names: readonly EnglishName[], bySurname: ReadonlyMap<string, unknown>): boolean {
+  const again = names.filter(({ words, name }) => words.length === 1 && bySurname.has(name.toLowerCase()));
+  const styled = again.filter(({ honorific }) => honorific.length > 0).length;
+  return styled >= STYLED.least && styled >= STYLED.times * (again.length - styled);
+}
+
+/** Whether a place stands in a quotation of its paragraph: there people call each other as they like. */
+function isInQuotes(reading: string, at: number): boolean {
+  const before = reading.slice(Math.max(0, reading.lastIndexOf('\n', at - 1) + 1), at);
+  const opened = Math.max(before.lastIndexOf('“'), -1);
+  if (opened >= 0) return before.lastIndexOf('”') < opened;
+  return (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /**
@@ -442,7 +475,12 @@ function resolvePerson(
   if (candidates.length > 0) {
     // A double surname is nobody's but theirs.
     const isDouble = /^\p{Lu}\p{L}+-\p{Lu}/u.test(head) && candidates.some((p) => p.surname === head);
-    if (!isDouble && (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase())))
+    const isTitled = name.honorific.length > 0;
+    if (
+      !isDouble &&
+      !isTitled &&
+      (verdict.organization > verdict.person + 6 || ORGANIZATION_ENDS.has(tail.toLowerCase()))
+    )
       return null;
     const gendered = candidates.filter((p) => fitsHonorific(p, name.honorific));
     const last = lastOfSurname.get(head.toLowerCase());
