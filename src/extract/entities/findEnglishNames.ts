@@ -334,6 +334,14 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
       /FC|SV|TSV|VfL|Mainz|Schalke|Hannover/.test(tokens[to - 1]?.text ?? '')
     )
       to++;
+    // "Local 187", "Lodge 12": of many of a kind
+    else if (
+      token.kind === 'number' &&
+      /^\d{1,4}$/.test(token.text) &&
+      to === from + 1 &&
+      /^(?:Local|Lodge|Precinct|Battalion|Ladder)$/.test(tokens[to - 1]?.text ?? '')
+    )
+      to++;
     // "Porto do Sul": none at the end of "Why does Orbis do Vesta …", where the name would begin its clause.
     else if (/^(?:do|dos|das)$/.test(token.text) && to === from + 1 && isOpen(next) && !opensQuestion(tokens, from))
       to += 2;

@@ -127,7 +127,10 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     end: (tokens[range.to - 1] as EnglishToken).end,
   };
   const told = dateEnglishReport(reading, report, clause, said);
-  const time = told && fitYear(told, report, clause, document.published);
+  // "On May 5 the board asked her to resign": the day is that of the asking.
+  const isOfAsking =
+    told !== undefined && clause.verb.tense === 'past' && told.end <= (tokens[clause.verb.from]?.start ?? 0);
+  const time = told && fitYear(told, report, clause, document.published, isOfAsking);
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
     type,
@@ -181,6 +184,7 @@ function fitYear(
   report: Report,
   clause: EnglishClause,
   published: string | null,
+  isOfAsking: boolean,
 ): TimeMention | undefined {
   const isBare =
     MONTH.test(time.exact) &&
@@ -193,7 +197,9 @@ function fitYear(
   const { tense, modal } = clause.verb;
   // "has not ruled out selling", "may sell", not "may have sold"
   const isOpen =
-    report.modality === 'possible' && (modal === null ? report.trigger > clause.verb.head : tense !== 'perfect');
+    report.modality === 'possible' &&
+    !isOfAsking &&
+    (modal === null ? report.trigger > clause.verb.head : tense !== 'perfect');
   const isComing =
     isOpen || (report.modality === 'planned' && (tense === 'present' || (tense === 'future' && modal !== 'would')));
   const isOver =

@@ -290,6 +290,8 @@ export const ownedBy = (tokens: readonly EnglishToken[], p: Placed): string =>
 /** What the law gives and takes is about whose it is. */
 const HELD = /^(?:bail|sentence|appeal|extradition|licen[cs]e|passport|assets|accounts?|immunity|visa)$/;
 
+const SOMEBODY_OF = /^(?:an?|former|ex|longtime|veteran|senior|retired|onetime|then)$/;
+
 export function findObjects(reading: SentenceReading, report: Report, clause: EnglishClause, last: number): Placed[] {
   const { placed, tokens } = reading;
   const semicolon = tokens.findIndex((t, i) => i > report.trigger && t.text === ';');
@@ -303,6 +305,13 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     if (p.from < report.trigger && !(p.role === '' && ASKS.test(clause.verb.lemmas[0] ?? ''))) return false;
     if (reading.isQuoted[p.from]) return false;
     if (opensNext(reading, report, p)) return false;
+    // "one for Jane Doe, a former Treasury official": whose she was
+    if (
+      p.entity.kind === 'organization' &&
+      SOMEBODY_OF.test(tokens[p.from - 1]?.lower ?? '') &&
+      isEmployer(tokens, p.to)
+    )
+      return false;
     // "left at 17 to help her": whom it was done for.
     if (
       report.rule.type === 'departure' &&

@@ -33,9 +33,12 @@ export function titleEnglishEvent(
   const own = describeSubject(tokens, clause, slice) || describeTaken(tokens, clause, clauses, slice);
   // "The vacancy left by Doe was filled": it was, and not Doe.
   const isOfOthers = report.lemma === 'fill' && report.isPassive && subjects.every((o) => o.role !== '');
-  const who = isOfOthers
-    ? own
-    : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
+  // "The fund asked the court to reverse it": the court is behind what the fund did.
+  const isAsked = report.doer && own !== '' && subjects.length > 0 && subjects.every((s) => s.from >= clause.verb.to);
+  const who =
+    isOfOthers || isAsked
+      ? own
+      : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
   const verbFrom = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;

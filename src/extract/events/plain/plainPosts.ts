@@ -158,7 +158,8 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     verbs: 'kick throw edge ease squeeze drum hound turf shove bundle chase elbow usher nudge',
     after: /^(?:[\p{L}.-]+ ){0,3}(?:out|off|aside)\b/u,
     notSubject: /\b(?:court|judge|judges|jury|panel|bench)$/,
-    notAfter: /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|plan|idea|ball|cordon)\b/,
+    notAfter:
+      /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|lawsuit|plan|idea|ball|cordon|vote|votes|result|verdict|ruling|charges?|bill|evidence|motion)\b/,
   },
   { type: 'dismissal', verbs: 'push force drive', after: /^(?:[\p{L}.-]+ ){0,3}(?:out|aside)\b/u },
   {

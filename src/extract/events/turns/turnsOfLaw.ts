@@ -80,6 +80,13 @@ export const TURNS_OF_LAW: readonly EnglishRule[] = [
       /^(?:\S+ ){1,4}?to (?:dismiss|throw|toss|overturn|quash|order|make|grant|bar|block|jail|sentence|spare|set|reject|reconsider|delay|postpone|force|impose|seal|unseal|release|revoke)\b/,
     subject: LAWYERS,
   },
+  // "asked the Court of Appeal to set it aside"
+  {
+    type: 'legal',
+    verbs: 'ask urge petition implore beg',
+    voice: 'active',
+    after: /^(?:\S+ ){0,6}?(?:courts?|judges?|tribunal|magistrates?|arbitrators?)\b.{0,40}?\bto [a-z]/,
+  },
   { type: 'legal', verbs: 'swoop descend pounce', after: /^(?:on|upon) \S/, subject: POLICE },
   { type: 'legal', verbs: 'cart carry take haul remove', after: /^(?:away|off) \S/, subject: POLICE },
   { type: 'legal', verbs: 'turn show', after: /^up (?:at|on|in) \S/, subject: POLICE },
