@@ -77,6 +77,6 @@ export const ENGLISH_AUTHOR = new RegExp(
 export const INNER_BYLINE = new RegExp(
   `^[\\u3400-\\u9fffA-Za-z·]{2,12}(?:首席|特约|实习|见习)?(?:记者|撰稿人|通讯员|评论员|特派员) [\\u3400-\\u9fff·]{2,4}(?:[ 、，][\\u3400-\\u9fff·]{2,4}){0,3}(?: (?:发自)?[\\u3400-\\u9fff]{2,10})?$|^[^，。！？]{2,16}\\d{1,2}月\\d{1,2}日[电讯](?:[（(].{0,30}[）)])?$|[\\s｜|/／·•—]${CREDIT}[\\s:：/／|｜]+[\\u3400-\\u9fff·]{2,12}(?:$|[\\s、，])`,
 );
-/** “（某某科技特约编译/无忌）” at the end of a last paragraph. */
+/** “（某某科技特约编译/某甲）” at the end of a last paragraph. */
 export const TRAILING_CREDIT =
   /[（(]([^（()）。！？]{0,24}(?:记者|编译|编辑|责编|作者|撰文|通讯员|摄影|校对|来源|实习生|综合报道|特约|Reporting by|Editing by|Edited by|Translated by)(?!注|按|系|为|问|会)[^（()）。！？]{0,60})[）)]$/;

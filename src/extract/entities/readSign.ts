@@ -91,7 +91,7 @@ const isOfFamily = (word: string): boolean =>
 /** Surnames that make words and signs with 家. */
 const NO_FAMILY = new CharacterSet('万全农安宜居老白金石乐汤');
 
-/** "供货方" + "洪泰": the word for a part in a deal goes on over the sign's beginning. */
+/** "供货方" + "恒远": the word for a part in a deal goes on over the sign's beginning. */
 const endsSide = (reading: string, start: number): boolean =>
   reading[start] === '方' && PARTS_OF_DEALS.has(reading[start - 1]);
 const PARTS_OF_DEALS = new CharacterSet('货建工标作资购包卖买甲乙供应借贷运营租');
