@@ -83,16 +83,24 @@ function objectsOf(rest: string, segment: Tools['segment']): Objects {
   const named = APPOSED.exec(phrase);
   return {
     told: [bare, first, phrase],
-    bare: [tail.length > 1 ? tail : '', before.endsWith('的') ? '' : before, named ? `${named[1]}${named[2]}` : ''],
+    bare: [
+      tail.length > 1 ? tail : '',
+      before.endsWith('的') || /^[了过着]?$/.test(before) ? '' : before,
+      named ? `${named[1]}${named[2]}` : '',
+    ],
   };
 }
+
+/** A phrase of its own; what 对 or 与…相关 leads to is told of the noun: "对他的担忧", "与发布相关的压力". */
+const LED = /^[过了]?[在从向於于与與和將将把被為为因就自以]/;
+const ABOUT = /^[过了]?[与與和].*(?:相[关關]|有[关關]|[关關]联|關聯)$/;
 
 /**
  * Whether what stands before 的 only describes the noun behind it. "裁定冻结其持有的股权" and "花一亿元盘下濒临关闭的煤矿"
  * have a verb of their own before it, with which the noun belongs; "在昆明一家酒店的大堂" has no noun for the verb.
  */
 function onlyDescribes(before: string, segment: Tools['segment']): boolean {
-  if (/^[过了]?[在从對对向於于与與和将將把被为為因就自以]/.test(before)) return false;
+  if (LED.test(before) && !ABOUT.test(before)) return false;
   const words = segment?.(before) ?? [];
   return words.every(({ tag }, i) => tag !== 'v' || i === words.length - 1);
 }
