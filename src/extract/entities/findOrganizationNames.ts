@@ -8,6 +8,7 @@ import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { actsAsBody } from './actsAsBody.ts';
+import { isFamily } from './isFamily.ts';
 import {
   BODY_ENDINGS,
   CALLED_SHORTLY,
@@ -24,7 +25,6 @@ import { isPlaceName, PLACES, SHORT_COUNTRIES, TOWNS } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Token, Tokens } from './readTokens.ts';
 import { SORT_WORDS } from './signWords.ts';
-import { weighSurname } from './surnames.ts';
 import { TRADES_OF_ALL, TRADES_OF_LIFE } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
@@ -272,9 +272,8 @@ function gluedEnding(reading: string, tokens: Tokens, token: Token, floor: numbe
 
 /** "疏通关系", "仅具国小学历": what somebody does or has. */
 /** "邵家汽车", "何家工厂": what a family has. */
-const isOfFamily = (name: string): boolean =>
-  /^[^万全农安宜居老白金石乐汤]家(?:汽车|工厂|企业|公司|酒店|饭店|集团|仓库)$/.test(name) &&
-  weighSurname(name[0]) === 2;
+const isOfFamily = (name: string): boolean => OF_FAMILY.test(name.slice(2)) && isFamily(name.slice(0, 2));
+const OF_FAMILY = /^(?:汽车|工厂|企业|公司|酒店|饭店|集团|仓库)$/;
 const NO_BODY = /关系$|^(?:仅|只|刚|才|曾|仍)[具有读念上]|^(?:庭呈|呈送|检送)/;
 
 export function findOrganizationNames(

@@ -235,7 +235,7 @@ function callsPeopleByTitle(names: readonly EnglishName[], bySurname: ReadonlyMa
 /** Whether a place stands in a quotation of its paragraph: there people call each other as they like. */
 function isInQuotes(reading: string, at: number): boolean {
   const before = reading.slice(Math.max(0, reading.lastIndexOf('\n', at - 1) + 1), at);
-  const opened = Math.max(before.lastIndexOf('“'), -1);
+  const opened = before.lastIndexOf('“');
   if (opened >= 0) return before.lastIndexOf('”') < opened;
   return (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }

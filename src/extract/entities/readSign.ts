@@ -7,13 +7,13 @@
 import { CharacterSet } from '../characterSet.ts';
 import { holdsAny } from '../holdsAny.ts';
 import { isHan } from '../isHan.ts';
+import { isFamily } from './isFamily.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { NOT_IN_NAME } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { SIGN_WORDS, SORT_ENDING, SORT_WORDS } from './signWords.ts';
-import { weighSurname } from './surnames.ts';
 import { isSignCharacter } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 
@@ -85,12 +85,6 @@ function isUnknownSign(tokens: Tokens, word: string, start: number): boolean {
   );
 }
 
-/** "邵家" + "汽车": the family's, and no firm's. */
-const isOfFamily = (word: string): boolean =>
-  word.length === 2 && word[1] === '家' && !NO_FAMILY.has(word[0]) && weighSurname(word[0]) === 2;
-/** Surnames that make words and signs with 家. */
-const NO_FAMILY = new CharacterSet('万全农安宜居老白金石乐汤');
-
 /** "供货方" + "恒远": the word for a part in a deal goes on over the sign's beginning. */
 const endsSide = (reading: string, start: number): boolean =>
   reading[start] === '方' && PARTS_OF_DEALS.has(reading[start - 1]);
@@ -112,7 +106,7 @@ export function readSign(reading: string, tokens: Tokens, trade: number): ReadSi
     const start = trade - size;
     const word = reading.slice(start, trade);
     if (!isHan(word)) break;
-    if (isOfFamily(word) || endsSide(reading, start)) continue;
+    if (isFamily(word) || endsSide(reading, start)) continue;
     if (!opensSign(reading, tokens, start)) continue;
     const token = tokens.after(start);
     const isWhole = token?.end === trade;

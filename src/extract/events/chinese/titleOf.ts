@@ -29,7 +29,8 @@ function nameSubject(text: string, members: readonly Named[]): string {
   return done + (names.length > 2 ? `${names[0]}等` : names.join('、'));
 }
 const DONE_TO = /[将將把]$/;
-const TOWARDS = /[对對向]/;
+/** Somebody or something, and what it does towards whom. */
+const TOWARDS = /[\u3400-\u9fff]{3}[對对向]$/;
 
 /** Adverbs and helping verbs that stand right before a trigger and belong to the title. */
 const LEAD =
