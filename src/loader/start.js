@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadWithCodeCache } from './codeCache.js';
-import { runWithFlags } from './engine.js';
+import { setEngineFlags } from './engine.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = join(ROOT, 'src/loader/command/runCommand.ts');
@@ -104,16 +104,11 @@ async function loadProgram() {
   }
 }
 
-async function runHere(args) {
-  const program = await loadProgram();
-  const code = await program.exports.runCommand(args);
-  try {
-    program.keep();
-  } catch {
-    // Where nothing can be kept the next start is as long as this one.
-  }
-  return code;
+setEngineFlags();
+const program = await loadProgram();
+process.exitCode = await program.exports.runCommand(process.argv.slice(2));
+try {
+  program.keep();
+} catch {
+  // Where nothing can be kept the next start is as long as this one.
 }
-
-const args = process.argv.slice(2);
-process.exitCode = (await runWithFlags(fileURLToPath(import.meta.url), args)) ?? (await runHere(args));

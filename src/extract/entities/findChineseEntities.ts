@@ -40,6 +40,7 @@ import { findQuotedBodies } from './findQuotedBodies.ts';
 import { findRecurringFirms } from './findRecurringFirms.ts';
 import { findShortOrganizations } from './findShortOrganizations.ts';
 import { findSides } from './findSides.ts';
+import { findSignClubs } from './findSignClubs.ts';
 import { findSignedFirms } from './findSignedFirms.ts';
 import { findSignedNames } from './findSignedNames.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
@@ -326,12 +327,14 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   });
   const free = new Uint8Array(reading.length + 1);
   const namesakes = findNamesakeFirms(document, tokens, people);
+  const signClubs = findSignClubs(document, tokens, taken);
   const named = [
     ...findNamedAfterPeople(document, tokens, people),
     ...findLocalOffices(document, tokens, taken),
     ...findChainedBodies(document, tokens, taken),
     ...findNumberedBodies(document, tokens, taken),
     ...clubs,
+    ...signClubs.full,
     ...withDots.firms,
     ...namesakes.full,
   ];
@@ -352,6 +355,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
       ...withDots.signs,
       ...ofKind,
       ...brands,
+      ...signClubs.signs,
       ...slotted,
       ...findNamedBodies(document, tokens),
       ...findQuotedBodies(document, tokens),

@@ -23,7 +23,7 @@ const ENOUGH = 2;
 
 /** Before a club and hardly anybody else. */
 const OF_CLUB =
-  /(?:不敌|负于|战平|逼平|惜败(?:给|于)?|输给|执教过?|效力(?:于|过)?|转会(?:至|到|去|加盟)|租借(?:至|到|去|加盟)|加盟|转投|改投|升班马|老东家|[国超甲乙地]球队|[国超甲乙地]俱乐部)了?$/;
+  /(?:不敌|负于|战平|逼平|惜败(?:给|于)?|输给|执教过?|效力(?:于|过)?|转会(?:至|到|去|加盟)|租借(?:至|到|去|加盟)|加盟|转投|改投|投奔|升班马|老东家|新东家|(?:邻省|同城|同省|中超|中甲|保级|升班)的|[国超甲乙地]球队|[国超甲乙地]俱乐部)了?$/;
 /** Before a club, or before somebody. */
 const OF_EITHER =
   /(?:击败|战胜|力克|大胜|完胜|淘汰|横扫|接手|入主|买下|收购|离开|重返|告别|对手|死敌|签约|回到|从)了?$/;
@@ -78,6 +78,9 @@ function readLeft(tokens: Tokens, to: number): string {
 
 const isForeign = (name: string): boolean => [...name].every((char) => weighSound(char) !== undefined);
 
+/** Where players are, and no club. */
+const GROUND = /^(?:基地|球场|机场|更衣室|训练|看台|主场|客场|酒店|现场|驻地|营地|场边)/;
+
 /** "有意出售": a verb among its words, which no sign is. */
 function holdsDeed(name: string, tokens: Tokens): boolean {
   const start = tokens.placesOf(name)[0] ?? -1;
@@ -91,6 +94,7 @@ function weighName(name: string, tokens: Tokens): number {
   if (name.length < SHORTEST || name.length > LONGEST || !/^[\u3400-\u9fff]{2,}(?:FC|SC|AC)?$/.test(name)) return -9;
   if (
     holdsDeed(name, tokens) ||
+    GROUND.test(name) ||
     PLACES.has(name) ||
     isPlaceName(name) ||
     endsInPost(name) ||
@@ -126,8 +130,12 @@ export function townOfClub(name: string): string {
   return town !== name && town.length > 2 && isForeign(town) ? town : '';
 }
 
+/** Whether an article is about sport, by its words. */
+export const isAboutSport = (reading: string): boolean =>
+  SPORT.filter((word) => reading.includes(word)).length >= ENOUGH;
+
 export function findClubs({ reading }: Document, tokens: Tokens, taken: Uint8Array): OrganizationName[] {
-  if (SPORT.filter((word) => reading.includes(word)).length < ENOUGH) return [];
+  if (!isAboutSport(reading)) return [];
   const weights = new Map<string, number>();
   const add = (name: string, weight: number) => {
     const own = weights.get(name) ?? weighName(name, tokens);
@@ -150,4 +158,4 @@ export function findClubs({ reading }: Document, tokens: Tokens, taken: Uint8Arr
     .filter((one, i, all) => i === 0 || one.start >= (all[i - 1] as OrganizationName).end);
 }
 
-sieveEach(OF_CLUB, OF_EITHER, OF_ITS, ENDS_CLUB);
+sieveEach(GROUND, OF_CLUB, OF_EITHER, OF_ITS, ENDS_CLUB);

@@ -22,6 +22,7 @@ import { OFFICES } from './known/offices.ts';
 import { COMMON_BODY } from './organizationWords.ts';
 import type { Tokens } from './readTokens.ts';
 import { weighSurname } from './surnames.ts';
+import { TRADES_OF_FIRMS } from './tradeWords.ts';
 import { weighSound } from './transliteration.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
@@ -119,6 +120,17 @@ function isCongress(reading: string, start: number, end: number): boolean {
     .some((rest) => !rest.startsWith('党'));
 }
 
+/** What no firm has for its trade alone: a bank, a group. */
+const OF_ANY_HOUSE = /^(?:集团|控股|资本|银行|证券|信托|股份|总部)$/;
+const TRADES: ReadonlySet<string> = new Set([...TRADES_OF_FIRMS, '贸易'].filter((trade) => !OF_ANY_HOUSE.test(trade)));
+
+/** The trade behind a firm's name of two characters: "永利" + 贸易 is another house than the one that everybody knows. */
+function tradeBehind(reading: string, tokens: Tokens, name: string, end: number): string {
+  if (name.length !== 2 || !isKnownFirm(name)) return '';
+  const trade = reading.slice(end, end + 2);
+  return TRADES.has(trade) && tokens.isBorder(end + 2) ? trade : '';
+}
+
 /** What is called after the same land or word as a firm is: a forest, a river, a script. */
 const LAND_AFTER = /^(?:雨林|河|流域|丛林|盆地|热带|森林|雅黑|海岸|海峡|海湾)/;
 
@@ -135,6 +147,8 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       if (!reading.startsWith(name, start) || !isFreeAndWhole(reading, tokens, taken, start, end)) continue;
       if (LAND_AFTER.test(reading.slice(end, end + 4))) continue;
       if (name.endsWith('部') && COMMON_BODY.test(name) && isDepartment(reading, start, end)) continue;
+      // "岚明" + "报了警": somebody tells the police, and no paper does.
+      if (/报$/.test(name) && /^[了警案]/.test(reading[end] ?? '')) continue;
       // "不吉利": what is denied is a word of every day.
       if (name.length === 2 && reading[start - 1] === '不') continue;
       // "中共" + 北京市顺义区委: the party before its committee somewhere.
@@ -148,8 +162,9 @@ export function findKnownNames({ reading }: Document, tokens: Tokens, taken: Uin
       const left = /[\u3400-\u9fff]{2,5}-$/.exec(reading.slice(Math.max(0, from - 6), from))?.[0];
       const first =
         left && tokens.isBorder(from - left.length) && isSpelt(left.slice(0, -1)) ? from - left.length : from;
-      found.push({ start: first, end, name: reading.slice(first, end), ending: '' });
-      start = end - 1;
+      const stop = end + tradeBehind(reading, tokens, name, end).length;
+      found.push({ start: first, end: stop, name: reading.slice(first, stop), ending: '' });
+      start = stop - 1;
       break;
     }
   const people = findInPeople(tokens, found);

@@ -23,11 +23,18 @@ const BODY = [
   '精神卫生中心',
   '实验(?:中学|小学)(?!生)',
   '纪委监委',
+  // What people say for 第二人民医院, 第一中学 and 妇幼保健院.
+  '[一二三四五六七八九十]院(?![校线墙])',
+  '[一二三四五六七八九十]中(?![级心学队全国方央间])',
+  '妇幼(?![保健卫医])',
 ];
 const TEAM = `(?:[省市县区州]委|中央)${NUMBER}巡[察视]组`;
 const ATTACHED = `附属(?:${NUMBER})?${HOSPITAL}(?:医院|中学|小学)(?!生)`;
 
-const findBodies = createWordFinder([BODY, [TEAM], [ATTACHED]]);
+/** 附属第一医院, as people say it. */
+const ATTACHED_SHORTLY = '附[一二三四五六]院';
+
+const findBodies = createWordFinder([BODY, [TEAM], [ATTACHED], [ATTACHED_SHORTLY]]);
 const [PLAIN, OF_PARTY] = [0, 1];
 
 const RANK = /[省市县区州]/;
@@ -64,7 +71,7 @@ export function findNumberedBodies({ reading }: Document, tokens: Tokens, taken:
     if (taken[start] === 1 || tokens.at[start] === -1) continue;
     const isAttached = word.startsWith('附属');
     const from = isAttached ? openUniversity(reading, tokens, start) : openName(reading, tokens, row, start);
-    const isNumbered = word.startsWith('第') || row === OF_PARTY;
+    const isNumbered = /^第|^附.院/.test(word) || row === OF_PARTY;
     if (from < 0 || (from === start && !isNumbered) || taken[from] === 1) continue;
     const end = start + word.length;
     found.push({ start: from, end, name: reading.slice(from, end), ending: word });

@@ -178,7 +178,7 @@ function findFromHands(reading: string): string[] {
   return (
     [...reading.matchAll(/从([\u3400-\u9fff]{2,5})手[中里](?:接|收|买|购|获|取|夺|拿)/g)]
       .map((match) => match[1] as string)
-      .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name))
+      .filter((name) => !holdsAny(name, SMALL) && !endsInPost(name) && !PLACES.has(name) && !NOT_IN_NAME.has(name))
       // "从陈建明手中": a person's.
       .filter((name) => name.length !== 3 || weighSurname(name.charAt(0)) !== 2)
   );

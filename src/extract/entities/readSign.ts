@@ -47,11 +47,14 @@ const isOfSignCharacters = (word: string): boolean => [...word].every(isSignChar
 export function opensSign(reading: string, tokens: Tokens, start: number): boolean {
   if (!isHan(reading[start - 1] ?? ' ')) return true;
   const last = tokens.before(start);
-  if (last) return last.word.length > 1 || LED.test(last.word) || /^[pcu]/.test(last.tag);
+  if (last) return last.word.length > 1 || LED.test(last.word) || /^[pcu]/.test(last.tag) || LEADS.has(last.word);
   // "状告" + "启明": the dictionary joined the verb's end with the sign.
   const word = reading.slice(start - 2, start);
   return tokens.isBorder(start - 2) && /^v/.test(tokens.tagOf(word) ?? '');
 }
+
+/** Verbs of one character behind which a firm is named. */
+const LEADS = new CharacterSet('是为叫欠告找归属至到于进入连诉买卖拿劝骂收投');
 
 /** How many, and of what. */
 const COUNTED =

@@ -102,7 +102,7 @@ function weighTown(tokens: Tokens, { start, end }: Span): number {
 
 /** Verbs of one character that stand between two people, or before what somebody loses or gets. */
 const DEED_OF_ONE =
-  /^[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄拉推撞捅砍刺送接借卖买租哭笑死逃躲跑治教领养抱背扶喊叫请]$/;
+  /^[骂逼劝带打欠陪害杀救娶嫁骗恨爱追赶求催哄拉推撞捅砍刺送接借卖买租哭笑死逃躲跑治教领养抱背扶喊叫请报输赢病退]$/;
 
 /**
  * Who opens a clause and is followed by what is done is somebody, where the characters may be a name at all: each
@@ -155,6 +155,9 @@ function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
 /** Moved to another post, where the dictionary joined the verb's beginning with the name's end. */
 const MOVED = /^调[离任往入走回动][^，。：]/;
 
+/** "郝丽" + "报了警", "郝飞" + "以自由身": the first character of what somebody does, and how, is none of the name. */
+const OPENS_DEED = /^(?:报[了过警案]|以[自个私高低天替这此其他她零])/;
+
 /** What is done to a person behind 将 and 把: "将某某免职". */
 const HANDLED =
   /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送上法庭|送进|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
@@ -180,6 +183,7 @@ export function weighBeside(reading: string, tokens: Tokens, candidate: NativeNa
     weighSubject(reading, tokens, candidate) +
     weighNaming(reading, tokens, candidate) +
     weighLeftOver(tokens, end) +
+    (name.length > 2 && OPENS_DEED.test(reading.slice(end - 1, end + 2)) ? -3 : 0) +
     before +
     weighAfter(reading, tokens, end) +
     weighInsideWord(reading, tokens, end)

@@ -113,7 +113,7 @@ const KINDS: readonly KindWords[] = [
     names:
       /俱乐部|球会|足球|篮球|国家队|(?<!部|大|支|车|舰|军)队$|联队|\b(?:FC|CF|SC|club|united|city|rovers|athletic)\b/iu,
     posts:
-      /教练|主帅|教头|球员|队长|前锋|后卫|中场|门将|边锋|中锋|球星|外援|守门员|门神|(?<!外卖)主力|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
+      /教练|主帅|教头|球员|队长|青训|体能师|前锋|后卫|中场|门将|边锋|中锋|球星|外援|守门员|门神|(?<!外卖)主力|队医|体育总监|领队|\b(?:coach|striker|goalkeeper|midfielder|winger|captain|full-back|defender|forward|quarterback|pitcher|sporting director)\b/iu,
     generic: /^(?:俱乐部|球队|该队|球会|全队|the (?:club|team|side))$/iu,
   },
   {

@@ -49,6 +49,7 @@ const NO_PLACE =
 export function isOfficeOf(words: string, name: string): boolean {
   const own = OWN_BODY.exec(words)?.[1];
   if (own !== undefined) return own === '党' || name.includes(own.slice(-2));
+  if (/校长$/u.test(words) && /(?:科学|研究|工程|社科|中科|中研|医)院$|研究所$/u.test(name)) return false;
   // 政务次长 is at a ministry, not at what rules it.
   if (/[部次]长$/u.test(words) && /(?:院|府|局|台|阁|宫)$/u.test(name)) return false;
   const place = OF_PLACE.exec(words)?.[1];

@@ -88,6 +88,10 @@ const BEFALLS = /^(?:[黯突]然|正式|提前|遗憾)?(?:下课|出局|丢掉?�
 /** 跳槽到某公司, 转赴某行出任, quit to launch Acme: what somebody goes to, or goes in order to do, is not what they leave. */
 const GOES_TO =
   /(?:跳槽|转赴|转投|转往|转到|转至|转去|转任|加盟|加入|投奔|投靠|另投|改投|跳到|去了|前往|奔赴|空降|入职|创办|创立|成立|创建)(?:到|至|去|了|往|向)*[^，。；]{0,4}$|\b(?:to|and) (?:(?:help )?(?:launch|start|found|co-found|set up|establish|build|join|run|lead|head|create|work (?:for|at))|become [^,.;]{1,30} (?:of|at)) (?:an? |the |her |his |their |own |of |new |rival |firm |company |start-up |business |, )*$/iu;
+/** Somebody goes to a court, a federation or a regulator with a complaint of another. */
+const COMPLAINS_TO = /告[到上进]|诉[至到诸]|向[^，。；]{1,16}(?:状告|控告|提[出起交请]|递交|申诉|投诉|举报|申请)/u;
+const isAuthority = (name: string): boolean => isPower(kindOfName(name)) || kindOfName(name) === 'committee';
+
 /** 受到某甲的批评: whoever gets it stands first. */
 const GETS_FAULT =
   /(?:(?<!接)受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;
@@ -454,7 +458,9 @@ function pairsOf(
       return cross(
         'legal_action_against',
         isDoer ? [body] : officer !== undefined && !patients.includes(officer) ? [officer] : doers,
-        patients.filter((id) => !/仲裁/u.test(places.nameOf(id))),
+        patients.filter(
+          (id) => !/仲裁/u.test(places.nameOf(id)) && !(COMPLAINS_TO.test(words) && isAuthority(places.nameOf(id))),
+        ),
       );
     }
     case 'meeting':

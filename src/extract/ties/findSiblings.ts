@@ -44,6 +44,26 @@ function findRows(reading: string, names: readonly PlacedName[]): Row[] {
   return rows;
 }
 
+/** Right before a name: which of the children of one house it is. */
+const RANK_BEFORE = /老(?:[大二三四五六七八]|幺|么)(?:叫|名叫|是)?$/;
+
+/** "老大某甲管厂，老二某乙跑销售": those of one surname whom a paragraph ranks. */
+function findRanked({ reading, blocks }: Document, names: readonly PlacedName[]): Row[] {
+  const ranked = names.filter(
+    ({ kind, isStandIn, start }) =>
+      kind === 'person' && !isStandIn && RANK_BEFORE.test(reading.slice(Math.max(0, start - 4), start)),
+  );
+  return blocks.flatMap((block) => {
+    const inside = ranked.filter(({ start }) => block.start <= start && start < block.end);
+    const [first, ...others] = inside;
+    const alike = first ? [first, ...others.filter(({ start }) => reading[start] === reading[first.start])] : [];
+    const members = [...new Set(alike.map(({ entity }) => entity))];
+    return members.length > 1
+      ? [{ members, span: { start: (first as PlacedName).start, end: (alike.at(-1) as PlacedName).end } }]
+      : [];
+  });
+}
+
 const tiesOf = ({ members, span }: Row): FoundRelationship[] =>
   members.flatMap((source, i) =>
     members.slice(i + 1).map((target) => ({
@@ -58,10 +78,11 @@ const tiesOf = ({ members, span }: Row): FoundRelationship[] =>
 
 /** `names`: in the order of the text. A word that stands for several is placed once for each. */
 export function findSiblings(
-  { reading }: Document,
+  document: Document,
   names: readonly PlacedName[],
 ): { ties: FoundRelationship[]; placed: PlacedName[] } {
-  const rows = findRows(reading, names);
+  const { reading } = document;
+  const rows = [...findRows(reading, names), ...findRanked(document, names)];
   const ties = rows.flatMap(tiesOf);
   const sets = new Set(rows.map(({ members }) => members.join(' ')));
   const [row] = rows;

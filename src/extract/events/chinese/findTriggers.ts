@@ -20,6 +20,7 @@ import { FEATURE_TRIGGERS } from './featureTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { INQUIRY_TRIGGERS } from './inquiryTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
+import { OFFICE_TRIGGERS } from './officeTriggers.ts';
 import { PAPER_TRIGGERS } from './paperTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
@@ -42,6 +43,7 @@ export interface Trigger extends Span {
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...REPORTAGE_TRIGGERS,
+  ...OFFICE_TRIGGERS,
   ...CAREER_TRIGGERS,
   ...DEED_TRIGGERS,
   ...CUSTODY_TRIGGERS,

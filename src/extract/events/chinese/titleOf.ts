@@ -222,8 +222,9 @@ export function titleOfClause(
   return cutTitle(clause.startsWith(subject) ? subject : '', told, segment) ?? tidy(clause);
 }
 
-/** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before. */
-const withoutDangling = (title: string): string => title.replace(/(?<=^[^是]{4,})的$/, '');
+/** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before; "嫁给何亦那年" is when something else was. */
+const withoutDangling = (title: string): string =>
+  title.replace(/(?<=^[^是]{4,})的$/, '').replace(/(?<=^[^，]{4,})那一?[年天月]$/, '');
 
 export const titleOf = (...told: Parameters<typeof findTitle>): string => withoutDangling(findTitle(...told));
 

@@ -45,7 +45,7 @@ export const TURNED_TRIGGERS: readonly TriggerRow[] = [
     rule: 'change/suspended',
     type: 'change',
     shape: 'state',
-    words: '停牌(?=$|[，。])',
+    words: '停牌(?=$|[，。]|至今|待查)',
     says: ['三天后，长河公司在港交所停牌。'],
     not: ['停牌公司增多。'],
   },

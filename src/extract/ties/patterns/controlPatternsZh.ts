@@ -1,10 +1,13 @@
 /** Who controls a firm in Chinese, alone or with others: 某公司实控人某甲, 某甲与某乙为一致行动人, 表决权委托给某乙. */
+import { KIN_ZH } from '../kinWords.ts';
 import { NAME, NAMES, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { AND_OTHERS, shape, type TiePattern } from './tiePattern.ts';
 
 /** Words that may stand in front of what somebody is to a firm. */
 const RANK = '(?:第[一二三]|最大|单一|单一最大|主要|共同|现|原|前|时任|公司|幕后|隐名|间接|直接)*';
 const CONTROLLER = '(?:实际控制人|实控人|控股股东|控制人|控股方)';
+/** 由某甲变更为其妻某乙 */
+const KIN_OF = `(?:(?:其|他的|她的|${P}的?)(?:${KIN_ZH}|[妻夫父母子女兄弟姐妹]))?`;
 /** What several sign or are together. */
 const IN_CONCERT = '(?:一致行动(?:人|关系|协议)|共同(?:控制人|实际控制人|实控人))';
 
@@ -43,7 +46,7 @@ export const CONTROL_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-controller-changed-to',
     type: 'role_at',
     pattern: shape(
-      `(?<t>${O})的?[^，。；${P}${O}]{0,4}?(?<label>实际控制人|实控人|控制人|法定代表人|法人代表|董事长)(?:将|已)?(?:(?:由|从)(?:原来的)?${NAMES})?[^，。；${P}${O}]{0,6}?(?:变更|更换|变|换|易主)[为成](?<s>${PERSONS})`,
+      `(?<t>${O})的?[^，。；${P}${O}]{0,4}?(?<label>实际控制人|实控人|控制人|法定代表人|法人代表|董事长)(?:将|已)?(?:(?:由|从)(?:原来的)?${NAMES})?[^，。；${P}${O}]{0,6}?(?:变更|更换|变|换|易主)[为成]${KIN_OF}(?<s>${PERSONS})`,
     ),
   },
   {
@@ -51,7 +54,7 @@ export const CONTROL_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-controller-followed',
     type: 'succeeded',
     pattern: shape(
-      `(?:控制人|实控人|法定代表人|法人代表|董事长|主席|总裁|总经理|主教练|主帅)(?:一职)?(?:将|已)?(?:由|从)(?:原来的)?(?<t>${P})[^，。；${P}${O}]{0,6}?(?:变更|变|更换|换)[为成](?<s>${P})`,
+      `(?:控制人|实控人|法定代表人|法人代表|董事长|主席|总裁|总经理|主教练|主帅)(?:一职)?(?:将|已)?(?:由|从)(?:原来的)?(?<t>${P})[^，。；${P}${O}]{0,6}?(?:变更|变|更换|换)[为成]${KIN_OF}(?<s>${P})`,
     ),
   },
   {

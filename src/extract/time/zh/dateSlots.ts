@@ -83,7 +83,9 @@ const SHORT_YEAR =
 export const ROC_SHORT =
   '(?<![\\d.]|[有达近逾约满过时共第]|成立|创立|创办|立校|建校|开业|至今)(?<roc>1[01]\\d)\\s?年(?=\\s?(?:1[0-2]|0?[1-9])月|(?:度|初|底|末|[春夏秋冬][天季]?)|(?<=[至到]1[01]\\d年)间|[至到]1[01]\\d年|[\\u3400-\\u9fff](?<![后前间来多余以之历的内期徒老大校周刑份]))';
 /** 去（113）年, 上（8）月: newspapers of Taiwan put the number inside the word. */
-const RELATIVE_YEAR = `(?<ry>${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })}|[去今前明]（\\d{2,4}）年)`;
+/** "她出嫁那年" is the year of that, and none that was told. */
+const OF_DEED = '(?<![^，。；：、\\s“（在从自到至于是即就正早也而但恰])(?=那一?年)|(?!那一?年)';
+const RELATIVE_YEAR = `(?<ry>(?:${OF_DEED})(?:${words({ ...YEARS_FROM_PUBLISHED, ...YEARS_FROM_TOLD })})|[去今前明]（\\d{2,4}）年)`;
 /** A word for a year or month, without the number in it. */
 export const withoutNumber = (word: string) => word.replace(/（\d+）/, '');
 export const YEAR = `(?:${WRITTEN_YEAR}|${ERA_YEAR}|${SHORT_YEAR}|${RELATIVE_YEAR})`;

@@ -45,6 +45,8 @@ function readYear(groups: Groups, context: Context): Year | undefined {
   const isBackThen = /^[当那]年$/.test(word) && !groups.m && !PARTS.some((part) => groups[part]);
   if (isBackThen && (!base || base.year === context.published?.year))
     return { year: null, hold: base ? { on: 'told', date: base.edtf } : PUBLISHED };
+  // "那年夏天", where no year has been told of: one long gone.
+  if (!base && /^那一?年$/.test(word)) return { year: null, hold: PUBLISHED };
   if (base)
     return { year: (by > 0 ? (context.turned ?? base.year) : base.year) + by, hold: { on: 'told', date: base.edtf } };
   return { year: by === 0 ? (context.published?.year ?? null) : null, hold: PUBLISHED };
