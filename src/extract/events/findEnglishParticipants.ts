@@ -271,14 +271,16 @@ export const PLACE =
   /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** Nouns of what people do to or with each other, or what becomes of them, as the subject of a clause. */
 const BETWEEN: Partial<Record<EventType, RegExp>> = {
-  dispute: /^(?:attacks?|row|feud|quarrel|dispute|clash|rift|argument|criticism|rebuke|outburst|fight|war)$/,
+  dispute:
+    /^(?:attacks?|row|feud|quarrel|dispute|clash|rift|argument|criticism|rebuke|outburst|fight|war|relationship|relations|friendship|alliance|falling-out)$/,
   support: /^(?:support|backing|endorsement|praise|defen[cs]e)$/,
   meeting: /^(?:meetings?|talks|visit|encounter|audience|dinner|lunch|conversation|negotiations)$/,
   statement: /^(?:apology|denial|admission|statement|remarks|words|confession|comments|warning|announcement)$/,
-  departure: /^(?:days|time|years|decision)$/,
+  departure: /^(?:days?|time|years|decision)$/,
   leave: /^(?:leave|sabbatical)$/,
-  joining: /^(?:arrival|defection|transfer|move|recruitment)$/,
-  legal: /^(?:claim|case|petition|action|suit|sentencing|detention|jailing|imprisonment|extradition)$/,
+  joining: /^(?:arrival|defection|transfer|move|switch|recruitment|signing)$/,
+  legal:
+    /^(?:claim|case|petition|action|suit|proceedings|charges?|allegations|prosecution|warrant|sentencing|detention|jailing|imprisonment|extradition)$/,
   change: /^(?:fortunes?|star|popularity|reputation|marriage|health|support)$/,
 };
 /** "came to his defence" */
@@ -368,7 +370,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       p.from - report.trigger <= 6
     )
       return true;
-    if (p.from - report.trigger <= 5 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+    if (p.from - report.trigger <= 7 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
       return true;
     if (
       report.rule.type === 'appointment' &&

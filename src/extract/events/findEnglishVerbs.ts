@@ -331,7 +331,9 @@ function readSimple(
     head: i,
     lemmas: [...new Set(fits.map((r) => r.lemma))],
     isPassive: false,
-    isNegated: tokens.slice(b + 1, i).some((t) => NEGATIONS.test(t.lower)),
+    isNegated: tokens
+      .slice(b + 1, i)
+      .some((t, k, between) => NEGATIONS.test(t.lower) || (t.lower === 'no' && between[k + 1]?.lower === 'longer')),
     modal: null,
     tense,
   });

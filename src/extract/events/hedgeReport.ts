@@ -175,7 +175,7 @@ const LONGEST_OPENING = 12;
 
 /** "the claims were without foundation", "reports of her death were exaggerated". */
 const CHARGES_FALSE =
-  /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation)\b.{0,40}? (?:is|are|was|were) (?:\S+ )?(?:not true|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
+  /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation|account|version|article|coverage)\b.{0,40}? (?:is|are|was|were) (?:\S+ )?(?:not true|wrong|inaccurate|misleading|mistaken|nothing but|a (?:lie|fabrication|smear|fantasy|fiction|fairy tale|distortion)|politically motivated|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
 
 /** "said he took no money", "the government had played no part in it": of deeds, and of what nobody had to do with. */
 const DID_NONE =
@@ -196,13 +196,20 @@ function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: Eng
     .map((t) => t.lower)
     .join(' ');
   if (
-    /^there (?:is|was|are|were|had been|has been) no (?:truth|basis|foundation|question|substance|cover-up|evidence)\b/.test(
+    /^there (?:is|was|are|were|had been|has been) (?:absolutely |simply |never )?(?:no (?:truth|basis|foundation|question|substance|cover-up|evidence|wrongdoing|impropriety|fraud|conflict of interest|secret|conspiracy|deal|bribe|pressure|favouritism)|nothing (?:at all |remotely |in the least )?(?:improper|untoward|illegal|unlawful|wrong|sinister|unusual|irregular|secret|underhand|dishonest|to hide|in (?:it|the (?:claims?|story|reports?|allegations?|rumou?rs?)))|not (?:a )?(?:shred|scrap|word|grain|jot) of)\b/.test(
       words,
     )
   )
     return true;
   if (CHARGES_FALSE.test(words)) return true;
   if (DID_NONE.test(words)) return true;
+  // "said the chief executive had not been aware": of whoever it speaks for.
+  if (
+    /^(?:the |its |his |her )?(?:\S+ ){1,4}?(?:had not been|was not|were not|has not been|had never been|was never) (?:aware|involved|party to|behind|responsible|to blame|in contact|informed of)\b/.test(
+      words,
+    )
+  )
+    return true;
   if (!/^(?:he|she|it|they)\b/.test(words)) return false;
   if (
     /^\S+ (?:had |has |have )?never\b|^\S+ (?:is|was|are|were) (?:innocent|blameless|not (?:guilty|involved|aware))\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(

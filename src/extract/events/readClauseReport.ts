@@ -488,7 +488,8 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   (rule.type === 'return' && lemma === 'be') ||
   // "is accused of fraud"
   (rule.type === 'legal' && (lemma === 'accuse' || lemma === 'stand')) ||
-  (rule.type === 'appointment' && /^(?:take|become|step|go|inherit)$/.test(lemma));
+  (rule.type === 'appointment' &&
+    /^(?:take|become|step|go|inherit|move|slip|slide|rise|assume|get|land|ascend|accede)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;
