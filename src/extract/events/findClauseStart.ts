@@ -222,7 +222,9 @@ function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: 
 
 /** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
 function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
-  const attribution = findAttribution(tokens, 0, verb);
+  // "Jane Doe, the chair, said it was over": the comma at the verb ends what she is, and nothing was told before.
+  const isParted = tokens[verb.from - 1]?.text === ',' && !tokens.slice(0, verb.from).some((t) => /["“”]/.test(t.text));
+  const attribution = isParted ? null : findAttribution(tokens, 0, verb);
   if (attribution && tokens[0]?.lower !== 'on' && tokens[0]?.lower !== 'in') return attribution;
   for (let i = verb.from - 1; i > 0; i--) {
     const word = tokens[i]?.lower ?? '';

@@ -115,8 +115,15 @@ export function findOwners({ placed, tokens }: SentenceReading, { subject }: Eng
       if (p.role === 'of') return NOMINAL.test(noun) || Boolean(between?.test(noun));
       return /^(?:with|on|for|against|to)$/.test(p.role) && Boolean(between?.test(noun));
     }
-    if (between?.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '')) return true;
-    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    let owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    // "Doe's last day", "his former marriage"
+    if (
+      /^(?:last|final|first|latest|next|former|second|own|recent|formal|sudden|abrupt|imminent|early)$/.test(
+        tokens[owned]?.lower ?? '',
+      )
+    )
+      owned++;
+    if (between?.test(tokens[owned]?.lower ?? '')) return true;
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
     // "Her place was taken", but not "Her title was disputed"
     if (type === 'appointment' && PLACE.test(tokens[owned]?.lower ?? '')) return true;

@@ -427,6 +427,8 @@ function readSimple(
     before &&
     !isNominal &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
+      // "Doe no longer works at": what stands between them is of a verb.
+      (tokens[i - 1]?.lower === 'longer' && b < i - 1) ||
       /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
       (INTENDS.test(token.lower) && next?.lower === 'to' && before.kind === 'word') ||
       (before.isCapital &&

@@ -286,7 +286,9 @@ export function findInClause(
         isAnnounced ||
         isLeftOpen ||
         isCounted ||
-        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
+        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead)) &&
+      // "urged members to vote for her": what is asked for is what is done for her.
+      !(own?.rule.type === 'support' && /^(?:urge|call|tell|ask|implore|exhort)$/.test(lead))
     ) {
       // "promised to stand by her": to say so is to do so.
       const isDone = inner.rule.type === 'support' && /^(?:promise|pledge|vow)$/.test(lead);

@@ -65,11 +65,14 @@ function describeOwned(
   const [owner, other] = subjects;
   const isOwner =
     owner !== undefined && !other && owner.role === 'possessive' && owner.from >= subject.from && owner.to < subject.to;
-  if (!isOwner || subject.to - owner.from > 8) return null;
+  if (!isOwner || subject.to - owner.from > LONGEST_OWNED) return null;
   return owner.mention.form === 'pronoun'
     ? `${owner.entity.name}’s ${slice(owner.to, subject.to)}`
     : slice(owner.from, subject.to);
 }
+
+/** A subject of more words than these is told by its owner's name. */
+const LONGEST_OWNED = 16;
 
 /** What asks for more at the end of a clause that another one goes on: "the man | whom she", "named head | of". */
 const DANGLING =

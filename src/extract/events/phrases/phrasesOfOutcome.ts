@@ -142,6 +142,13 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     after: /^(?:its|the|their) (?:[\p{L}-]+ ){0,3}?ratings? (?:on|of|for)\b/u,
   },
   // Between people
+  {
+    type: 'change',
+    verbs: 'split break',
+    voice: 'active',
+    after: /^up(?:$|[,.;]| (?:in|on|with|after|last|amicably|when|before|for)\b)/,
+    subject: /\b(?:couple|pair|two|they|parents)$|\b(?:he|she)$/,
+  },
   { type: 'meeting', verbs: 'play act', after: /^(?:as )?host to\b/, takes: /^to$/ },
   {
     type: 'decision',
@@ -149,7 +156,7 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     after: phrase(`${ONE} (?:out of|from|into) (?:his|her|their|the) (?:\\p{L}+ )?will\\b`),
   },
   { type: 'decision', verbs: 'go head return flock troop', after: /^(?:back )?to the polls\b/, voice: 'active' },
-  { type: 'dispute', verbs: 'be', after: /^up in arms\b/ },
+  { type: 'dispute', verbs: 'be', after: /^up in arms\b/, modality: 'asserted' },
   { type: 'dispute', verbs: 'break', after: /^ranks\b/, takes: /^with$/ },
   { type: 'dispute', verbs: 'boo heckle jeer barrack', notAfter: /^(?:the (?:villain|referee))\b/ },
   {

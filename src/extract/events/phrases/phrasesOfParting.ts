@@ -45,6 +45,8 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'be',
     after: /^on (?:his|her|their) way out(?! of (?:court|the (?:door|building|house|room|country|woods)))\b/,
+    modality: 'asserted',
+    namesSubject: true,
   },
   { type: 'departure', verbs: 'be', after: /^(?:out|gone) by (?:\p{L}+|the end of)\b/u, namesSubject: true },
   // Sent away

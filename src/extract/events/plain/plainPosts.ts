@@ -29,7 +29,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
   },
   {
     type: 'appointment',
-    verbs: 'step move slide',
+    verbs: 'step move slide slip walk ease settle',
     after:
       /^(?:up )?(?:into|in to) (?:the|his|her|their|\S+['’]s) (?:\S+ )?(?:shoes|role|job|post|breach|breech|top job|corner office|chair|seat|position|vacuum)\b/,
   },
