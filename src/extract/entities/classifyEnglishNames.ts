@@ -21,6 +21,7 @@ import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import { weighFirmSigns } from './weighFirmSigns.ts';
 
 export interface Verdict {
   person: number;
@@ -286,6 +287,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.place += 3;
     verdict.person -= 5;
   }
+  if (name.words.length > 1 && name.words.length < 4 && name.honorific.length === 0)
+    verdict.organization += weighFirmSigns(name, tokens);
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;

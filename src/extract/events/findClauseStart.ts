@@ -399,6 +399,8 @@ function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: En
     );
   if (/^(?:tell|inform|warn|assure|persuade|convince|remind|emerge)$/.test(previous.verb.lemmas[0] ?? '')) return true;
   if (!SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '')) return false;
+  // "was treasurer of Orbis, the group that": what it is, save in "It was on Monday that".
+  if (previous.verb.lemmas[0] === 'be' && tokens[previous.subject.to - 1]?.lower !== 'it') return false;
   // "declared in the lobby that she was leaving": nothing that the clause could describe is the object.
   const isPlaced =
     SAID_SOMEWHERE.test(tokens[previous.verb.to]?.lower ?? '') &&

@@ -29,6 +29,8 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const { clauses, placed, tokens } = reading;
   const clause = clauses[index];
   if (!clause || depth > 6) return [];
+  const named = namedBehindAside(reading, index);
+  if (named) return [named];
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
   const inside = placed.filter(
@@ -86,6 +88,21 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
     if (behind && index === 0) return [behind];
   }
   return [];
+}
+
+/** "A nurse who raised the alarm, Jane Doe, was suspended": named between commas behind what she did, before what befell her. */
+function namedBehindAside({ clauses, placed, tokens }: SentenceReading, index: number): Placed | undefined {
+  const relative = clauses[index]?.kind === 'relative' ? clauses[index] : clauses[index - 1];
+  const behind = clauses[index]?.kind === 'relative' ? clauses[index + 1] : clauses[index];
+  if (relative?.kind !== 'relative' || !/^(?:who|that)$/.test(relative.intro ?? '') || !relative.antecedent || !behind)
+    return undefined;
+  const comma = behind.verb.from - 1;
+  const noun = tokens[relative.antecedent.to - 1];
+  if (tokens[comma]?.text !== ',' || !noun || noun.isCapital || !PERSON_NOUNS.has(noun.lower)) return undefined;
+  return placed.find(
+    (p) =>
+      p.to === comma && p.entity.kind === 'person' && tokens[p.from - 1]?.text === ',' && p.from > relative.verb.head,
+  );
 }
 
 /** Who speaks for somebody, unnamed. */

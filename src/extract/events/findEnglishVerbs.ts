@@ -443,7 +443,8 @@ function readSimple(
     !isNominal &&
     before?.kind === 'word' &&
     SET_DOWN.test(token.lower) &&
-    !/(?:[^s]s|ing|ed|ly)$|^(?:and|or|but)$/.test(before.lower) &&
+    (!/(?:[^s]s|ing|ed|ly)$|^(?:and|or|but)$/.test(before.lower) ||
+      /^(?:hearing|meeting|sentencing|inquest)$/.test(before.lower)) &&
     isSetDown(tokens, i)
   )
     return make(s, 'present');

@@ -46,9 +46,10 @@ export function titleEnglishEvent(
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
   const upTo = isBare ? findComplementEnd(tokens, end) : end;
   const words = slice(verbFrom, upTo).replace(DANGLING, '');
-  const what = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '')
-    ? words.replace(HOW_LONG, '')
-    : words;
+  const isMeasured = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '');
+  const bare = isMeasured ? words.replace(HOW_LONG, '') : words;
+  // "deliberated for three days before": how long it was, and no measure of what follows.
+  const what = /\s(?:for|in|within|over|of)$/.test(bare) ? words : bare;
   // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
   const isFronted = clause.isFronted && who !== '';
   return shorten(
@@ -130,8 +131,17 @@ function describeSubject(
   )
     from++;
   const to = commaAt(from);
-  return to - from <= 10 ? slice(from, to) : '';
+  return to - from <= 10 ? slice(from, to) : slice(from, endOfHead(tokens, from, to));
 }
+
+/** Of a long subject its noun, up to what says more of it: "A former treasurer | accused of", "The physicist | at the centre of". */
+function endOfHead(tokens: readonly EnglishToken[], from: number, to: number): number {
+  for (let k = from + 2; k < Math.min(to, from + LONGEST_NOUN + 1); k++)
+    if (tokens[k]?.kind !== 'word' || SAYS_MORE.test(tokens[k]?.lower ?? '')) return k;
+  return from;
+}
+const SAYS_MORE =
+  /^(?:of|at|in|on|for|from|with|to|by|who|whom|which|that|whose|where|behind|near|between|against|under|over|about|accused|charged|suspected|convicted|blamed|credited|known|hired|based|living|working|carrying|leading|running|facing|made|led|run|held|found|owned|named|called)$/;
 
 /** The words of a subject that stands in the clause before or in front of a relative pronoun: "a group that | filed". */
 function describeTaken(
@@ -159,6 +169,10 @@ function describeAntecedent(
   const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
   let from = to;
   while (from > antecedent.from && to - from < LONGEST_NOUN && isInNoun(tokens[from - 1])) from--;
+  // "the family of a woman who": she is the one.
+  if (intro === 'who')
+    for (let k = to - 1; k > from + 1; k--)
+      if (/^an?$/.test(tokens[k]?.lower ?? '') && tokens[k - 1]?.lower === 'of') from = k;
   // It has to begin as a noun phrase does: "a group of bondholders", "two former managers".
   while (from < to && !OPENS_NOUN.test(tokens[from]?.lower ?? '')) from++;
   return slice(from, to);
@@ -198,7 +212,7 @@ function withoutAdjuncts(title: string): string {
 
 /** Cut at a comma or between words, without a lone preposition or article at the end. */
 export function shorten(text: string): string {
-  let title = text.replace(/^[\s,;:“”"'(—-]+/, '');
+  let title = text.replace(/^[\s,;:“”"'(—-]+/, '').replace(/[\s,;:(—-]+$/, '');
   if (title.length > LONGEST) title = withoutAdjuncts(title);
   if (title.length > LONGEST) {
     const comma = title.slice(0, LONGEST).search(/[,;—](?!.*[,;—])/);

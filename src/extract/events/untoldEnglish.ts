@@ -46,6 +46,12 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
   },
+  // "told her to drop it"
+  {
+    type: 'change',
+    verbs: 'drop lift raise',
+    after: /^(?:(?:it|him|her|them|this|that)$|everything\b|(?:hints?|an? (?:hint|line|bombshell|clanger|note))\b)/u,
+  },
   { type: 'change', verbs: 'rise sit', subject: /\b(?:court|parliament|sun|moon|curtain|house)$/ },
   {
     type: 'support',

@@ -9,7 +9,7 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
   // Accidents
   {
     type: 'incident',
-    verbs: 'end finish land',
+    verbs: 'end finish',
     voice: 'active',
     after:
       /^(?:up )?(?:upside down |nose first )?(?:in|on|down) (?:a|an|the) (?:\p{L}+ )?(?:river|ditch|sea|lake|canal|water|field|ravine|gorge|embankment|verge|tracks|wall|garden|harbour|harbor|reservoir|hedge|roof|side)\b/u,
@@ -64,13 +64,8 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     type: 'founding',
     verbs: 'go enter',
     voice: 'active',
-    after: /^(?:into )?(?:business|partnership) (?:with|together|alongside)\b/,
+    after: /^(?:into )?business (?:with|together|alongside)\b/,
     takes: /^with$/,
-  },
-  {
-    type: 'support',
-    verbs: 'endow bequeath',
-    notAfter: /^with (?:great|a certain|an? (?:air|sense))\b/,
   },
   {
     type: 'restructuring',
@@ -171,7 +166,8 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     verbs: 'speak talk',
     isNegated: true,
     voice: 'active',
-    after: /^(?:to (?:him|her|each other|one another) )?since\b/,
+    after:
+      /^(?:to (?:him|her|each other|one another) )?since (?:\d|the|last|his|her|their|that|they|he|she|\p{L}+ \d)/u,
     subject: /\b(?:brothers|sisters|siblings|men|women|pair|two|couple|they|cousins|families|who)\b|\band\b/,
   },
   {

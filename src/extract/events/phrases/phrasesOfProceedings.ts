@@ -33,6 +33,14 @@ export const PHRASES_OF_PROCEEDINGS: readonly EnglishRule[] = [
   },
   {
     type: 'legal',
+    verbs: 'refer report hand pass send forward turn',
+    voice: 'active',
+    after:
+      /^(?:over )?(?:the |its |their |his |her |a )?(?:[\p{L}-]+ ){0,3}?(?:over |on |up )?to (?:the )?(?:\S+ )?(?:police|prosecutors?|public prosecutor|attorney general|crown prosecution service|fraud squad|serious fraud office|ombudsman|regulators?)\b/u,
+    notAfter: /^(?:the |a |an )?(?:news|greetings|thanks|message|apolog\p{L}+)\b/u,
+  },
+  {
+    type: 'legal',
     verbs: 'send put',
     voice: 'active',
     after: phrase(

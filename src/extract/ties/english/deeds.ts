@@ -213,7 +213,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: pay|cover|post|meet|settle A~ fees|bail|debts|legal|bills|bond|costs|fine',
   'supported S A: pledge|offer|give|lend|promise|throw|swear * support|backing|help|loyalty|allegiance|blessing|vote to|behind A',
   'invested_in S:O A:O: back|bankroll|seed A:O',
-  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|celebrate|embrace|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
+  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|celebrate|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
   'supported S A~: bail|help|prop out|up A~',
   'supported S A~: stand|stick|swear by|with|behind|beside|alongside A~',
   'supported S A~: stand|stick|speak|come|stood up|out|forward for|to A~',
