@@ -181,6 +181,10 @@ const CHARGES_FALSE =
 const DID_NONE =
   /^(?:\S+ ){1,4}?(?:had |has |have )?(?:take|took|taken|receive|received|accept|accepted|make|made|pay|paid|play|played|have|had|has|break|broke|broken|commit|committed|do|did|done) (?:absolutely )?no (?:\S+ )?(?:part|role|hand|say|money|bribes?|payments?|knowledge|contact|involvement|laws?|rules?|crimes?|offen[cs]es?|wrong|harm|connection|links?|intention|plans?|dealings|gifts?|commission|kickbacks?)\b/;
 
+/** "said it had received nothing": of whoever says so. */
+const GOT_NOTHING =
+  /^(?:he|she|it|they) (?:had |has |have )?(?:received|took|taken|paid|gained|got|stole|stolen|hid|hidden|earned|done|did|broken|agreed|promised|altered|copied|leaked) nothing\b/;
+
 /** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
 function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
   // "says he will not resign"
@@ -202,7 +206,7 @@ function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: Eng
   )
     return true;
   if (CHARGES_FALSE.test(words)) return true;
-  if (DID_NONE.test(words)) return true;
+  if (DID_NONE.test(words) || GOT_NOTHING.test(words)) return true;
   // "said the chief executive had not been aware": of whoever it speaks for.
   if (
     /^(?:the |its |his |her )?(?:\S+ ){1,4}?(?:had not been|was not|were not|has not been|had never been|was never) (?:aware|involved|party to|behind|responsible|to blame|in contact|informed of)\b/.test(

@@ -39,7 +39,9 @@ export function titleEnglishEvent(
     isOfOthers || isAsked
       ? own
       : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
-  const verbFrom = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
+  const first = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
+  // "no longer works there", "never returned": without that the title would say the opposite.
+  const verbFrom = clause.verb.isNegated && first === clause.verb.from ? overNegation(tokens, first) : first;
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
@@ -55,6 +57,12 @@ export function titleEnglishEvent(
   return shorten(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
+}
+
+/** Where a negation begins that stands right before a verb. */
+function overNegation(tokens: readonly EnglishToken[], verb: number): number {
+  if (tokens[verb - 1]?.lower === 'longer' && tokens[verb - 2]?.lower === 'no') return verb - 2;
+  return /^(?:never|not|hardly|barely)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
 }
 
 /** "Her trial opened": the trial did, and not she; `null` where the subject is somebody. */

@@ -46,6 +46,13 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
   },
+  // Nobody is hurt
+  {
+    type: 'incident',
+    verbs: 'poison',
+    after:
+      /^(?:the |their |his |her |its )?(?:\p{L}+ )?(?:workforce|atmosphere|minds?|relationship|relations|well|wells|debate|politics|staff|mood|air against|party)\b/u,
+  },
   // "told her to drop it"
   {
     type: 'change',

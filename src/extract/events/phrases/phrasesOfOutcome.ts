@@ -54,6 +54,13 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
   },
   {
     type: 'founding',
+    verbs: 'build grow',
+    voice: 'active',
+    after: /^(?:\S+ ){1,4}?(?:up )?from (?:a |an |one |two |nothing|scratch|the ground|his |her |their )/,
+    namesSubject: true,
+  },
+  {
+    type: 'founding',
     verbs: 'date',
     voice: 'active',
     after: /^(?:from|back to) (?:1[5-9]|20)\d\d\b/,
@@ -151,6 +158,20 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     after: phrase(`${ONE} (?:out of|from|into) (?:his|her|their|the) (?:\\p{L}+ )?will\\b`),
   },
   { type: 'decision', verbs: 'go head return flock troop', after: /^(?:back )?to the polls\b/, voice: 'active' },
+  {
+    type: 'decision',
+    verbs: 'cut write strike leave',
+    voice: 'passive',
+    after: /^(?:out of|from) (?:\S+ ){1,3}?will(?:$|[,.;]| (?:in|by|and|after|when|last)\b)/,
+  },
+  {
+    type: 'dispute',
+    verbs: 'stop cease',
+    voice: 'active',
+    after:
+      /^(?:talking|speaking)(?:$|[,.;]| (?:to (?:him|her|each other|one another|his|their)|in|after|over|altogether)\b)/,
+    subject: /\b(?:he|she|they|brothers|sisters|siblings|two|pair|men|women|couple)$|\band\b/,
+  },
   { type: 'dispute', verbs: 'be', after: /^up in arms\b/, modality: 'asserted' },
   { type: 'dispute', verbs: 'break', after: /^ranks\b/, takes: /^with$/ },
   { type: 'dispute', verbs: 'boo heckle jeer barrack', notAfter: /^(?:the (?:villain|referee))\b/ },

@@ -49,6 +49,14 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     namesSubject: true,
   },
   { type: 'departure', verbs: 'be', after: /^(?:out|gone) by (?:\p{L}+|the end of)\b/u, namesSubject: true },
+  {
+    type: 'departure',
+    verbs: 'bring mark spell',
+    voice: 'active',
+    after:
+      /^(?:to an end|to a close|the end of|the end for|an end to) (?:the |an? |his |her |its )?(?:[\p{L}\d-]+ ){0,3}?(?:reign|tenure|rule|era|career|stint|spell|time) (?:of|as|at|in)\b/u,
+    takes: /^of$/,
+  },
   // Sent away
   {
     type: 'dismissal',
@@ -123,6 +131,17 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     after:
       /^(?:to be )?(?!(?:an?|not|no|yet|still|now|being|expected|likely|due|unlikely|already|under|in|on|at|more|less|far|only|too|very|to|also|as|keen|happy|confident)\b)\p{L}/u,
     modality: 'asserted',
+  },
+  {
+    type: 'appointment',
+    verbs: 'hand pass cede yield give sign',
+    voice: 'active',
+    after:
+      /^(?:over )?(?:day-to-day |full |operational |overall )?(?:control|the running|management|the reins|power|responsibility)(?: of [^,]{2,40})? (?:over )?to (?:his|her|their|an?|the|\p{L})/u,
+    takes: /^to$/,
+    namesSubject: true,
+    notAfter:
+      /\bto (?:the )?(?:lenders|creditors|administrators|voters|shareholders|members|people|public|police|civilians?)\b/u,
   },
   // From one side to another
   {

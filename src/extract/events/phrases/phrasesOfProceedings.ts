@@ -7,6 +7,12 @@ const CASE = '(?:case|trial|retrial|prosecution|proceedings|lawsuit|suit|class a
 export const PHRASES_OF_PROCEEDINGS: readonly EnglishRule[] = [
   {
     type: 'legal',
+    verbs: 'order direct instruct tell force require',
+    voice: 'passive',
+    after: /^by (?:a |an |the )?(?:\S+ ){0,2}?(?:judges?|court|tribunal|magistrates?|sheriff|regulators?|arbitrator)\b/,
+  },
+  {
+    type: 'legal',
     verbs: 'collapse fall fold founder crumble unravel',
     subject: new RegExp(`\\b(?:${CASE}|charges)(?: (?:against|of|brought|into|over) .{1,60})?$`, 'u'),
     voice: 'active',

@@ -410,6 +410,13 @@ export const DEEDS: readonly string[] = [
   'founder_of S A:O: found|co-found|establish|start|create|launch|incorporate|cofound|conceive A:O',
   'founder_of S A:O; founder_of B:P A:O: set|start|build up A:O with B:P',
   'founder_of S A:O: build|grow|create|raise|start|launch A:O * scratch|nothing|ground',
+  'founder_of S A:O: build|grow A:O up from',
+  'acquired S A:O: get|lay * hands on A:O',
+
+  'family_of S A:P: tie * knot with A:P',
+  'left S A:O: be no longer with|at A:O',
+
+  'supported S A:P: have|offer|express nothing but praise for A:P',
   'founder_of S A:O: set|start up A:O',
   // Posts held
   'role_at S:P A:O: take over at|as|from|in A:O',
