@@ -34,10 +34,15 @@ export function weighFirmSigns(name: EnglishName, tokens: readonly EnglishToken[
   if (isWhatItIs(name, tokens)) weight += SURE;
   if (ownsAsFirm(name, tokens)) weight += LIKELY;
   if (fallsAsFirm(tokens, name.to)) weight += SURE;
+  // "Alder Grey's shares fell", which somebody's own do not
+  if (tokens[name.to]?.kind === 'possessive' && at(name.to + 1) === 'shares' && MOVES.test(at(name.to + 2)))
+    weight += SURE;
   if (hasIts(name, tokens)) weight += LIKELY;
   return weight;
 }
 
+const MOVES =
+  /^(?:fell|rose|lost|gained|jumped|slid|plunged|tumbled|closed|soared|slumped|dropped|climbed|have|were|are|traded)$/;
 const ONLY_OF_FIRMS =
   /^(?:founders?|co-founders?|shareholders?|shares|stake|takeover|acquisition|board|boardroom|headquarters|subsidiary|flotation|insolvency|creditors|bondholders|administrators?|liquidators?|employees|takeover|buyout|chairmanship|merger|valuation|nationalisation|collapse|bankruptcy)$/;
 const PART = /^(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/;

@@ -110,7 +110,7 @@ export function findStart(
       lower !== 'it' &&
       lower !== 'you'
     )
-      offer(opensWithTime(tokens, best, i) ? 2 : 4, i, 'relative', null);
+      offer(opensWithTime(tokens, best, i) ? 2 : 4, i, isTold(tokens, previous, i) ? 'complement' : 'relative', null);
     // "passed it in March, and Jane Doe flew": the object of the verb before begins nothing.
     else if (i === lowest && PRONOUNS.test(lower) && !isObjectBefore(tokens, i, v)) offer(4, i, 'complement', null);
   }
@@ -166,6 +166,13 @@ function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pron
 }
 const TIME_WORD =
   /^(?:in|on|by|at|the|that|this|last|next|early|late|mid|same|following|previous|a|an|few|two|three|four|five|six|ten|several|days?|weeks?|months?|years?|hours?|later|earlier|then|\d{1,4}|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|end|start|beginning)$/;
+
+/** "told the inquiry she had": what somebody is told, and nothing that the noun before is. */
+const isTold = (tokens: readonly EnglishToken[], { verb }: EnglishClause, pronoun: number): boolean =>
+  /^(?:tell|inform|assure|warn|remind|convince|persuade|swear|promise)$/.test(verb.lemmas[0] ?? '') &&
+  !verb.isPassive &&
+  pronoun - verb.to < 7 &&
+  !tokens.slice(verb.to, pronoun).some((t) => t.kind === 'mark' || /^(?:everything|all|things|what)$/.test(t.lower));
 
 const isObjectBefore = (tokens: readonly EnglishToken[], pronoun: number, verb: number): boolean =>
   /^(?:it|you)$/.test(tokens[pronoun]?.lower ?? '') &&

@@ -40,7 +40,7 @@ export const isAdverbAt = (token: EnglishToken | undefined): boolean =>
   token !== undefined && (token.isCapital ? INNER.has(token.lower) : isAdverb(token.lower));
 /** A word after one of these is no finite verb. */
 const NOMINAL_BEFORE = new Set(
-  'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
+  'behind a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
     ' ',
   ),
 );

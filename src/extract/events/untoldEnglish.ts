@@ -46,6 +46,12 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
   },
+  {
+    type: 'incident',
+    verbs: 'collapse',
+    subject:
+      /\b(?:case|argument|theory|claim|plan|alibi|marriage|confidence|support|demand)(?: (?:for|against|of|in) .{1,40})?$/,
+  },
   // Nobody is hurt
   {
     type: 'incident',

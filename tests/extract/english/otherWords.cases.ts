@@ -83,7 +83,7 @@ export const OTHER_WORDS: readonly NewsReport[] = [
     { events: ['leave ?: Jane Doe'] },
   ),
   told('a letter says on the day it is sent', 'Tom Roe sent a letter on 3 May that called the board “spineless”.', {
-    events: ['dispute 2023-05-03: Tom Roe'],
+    events: ['dispute 2023-05-03: Tom Roe, the board'],
   }),
   told(
     'what a firm was is no clause of what somebody was',

@@ -35,7 +35,49 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     after: /^(?:the|an?|its|his|her|their|two|three|four|five|\d+)\b/,
     subject: /\b(?:flames|fire|blaze|inferno|smoke|lava|mud|water|floods?)$/,
   },
+  {
+    type: 'incident',
+    verbs: 'knock',
+    voice: 'passive',
+    after: /^(?:off (?:his|her|their|an?)|down by|over by|unconscious)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'leave',
+    voice: 'passive',
+    after: /^without (?:power|water|electricity|heating|gas|homes?|a home|shelter|phones?|internet|broadband)\b/,
+  },
+  {
+    type: 'incident',
+    verbs: 'be remain',
+    voice: 'active',
+    after:
+      /^(?:still |also )?(?:missing|unaccounted for|feared dead|trapped)(?:$|[,.;]| (?:after|in|following|under|since|and|feared)\b)/,
+    subject:
+      /\b(?:\d+|people|men|women|children|crew|workers|miners|passengers|villagers|dozens|hundreds|others|two|three|four|five|six|seven|eight|nine|ten|residents|hikers|climbers|sailors|fishermen)\b/,
+    modality: 'asserted',
+  },
   // What a firm or a house comes to
+  {
+    type: 'restructuring',
+    verbs: 'shut close go',
+    after: /^(?:down |its doors |for good )?(?:\S+ ){0,3}?with the loss of\b/,
+  },
+  {
+    type: 'deal',
+    verbs: 'tap',
+    voice: 'active',
+    after:
+      /^(?:its |existing |the )?(?:investors|shareholders|backers|(?:bond |debt |equity )?markets?|bondholders|lenders) for\b/,
+  },
+  {
+    type: 'founding',
+    verbs: 'start build hatch create launch begin',
+    voice: 'active',
+    after:
+      /^(?:[\p{L}&'’.-]+ ){1,4}?(?:in|from|out of) (?:an?|his|her|their|the) (?:\p{L}+(?:['’]s?)? )?(?:shed|garage|kitchen|bedroom|dorm|basement|barn|attic|spare room|front room|living room)\b/u,
+    namesSubject: true,
+  },
   {
     type: 'deal',
     verbs: 'find attract secure',
@@ -171,6 +213,20 @@ export const PHRASES_OF_OUTCOME: readonly EnglishRule[] = [
     after:
       /^(?:talking|speaking)(?:$|[,.;]| (?:to (?:him|her|each other|one another|his|their)|in|after|over|altogether)\b)/,
     subject: /\b(?:he|she|they|brothers|sisters|siblings|two|pair|men|women|couple)$|\band\b/,
+  },
+  { type: 'dispute', verbs: 'be', after: /^at (?:daggers drawn|loggerheads)\b/, modality: 'asserted' },
+  {
+    type: 'dispute',
+    verbs: 'fight resist',
+    voice: 'active',
+    after:
+      /^(?:the |its |their |his |her |any |these )?(?:[\p{L}-]+ )?(?:plans?|proposals?|scheme|closure|closures|cuts|development|takeover|eviction|extradition) (?:for|to|by|of|at|that)\b/u,
+  },
+  {
+    type: 'dispute',
+    verbs: 'get receive face give endure',
+    after:
+      /^(?:an? )?(?:\p{L}+ )?(?:rough ride|rough reception|frosty reception|hostile reception|grilling|roasting|dressing-down|earful|tongue-lashing|mauling)\b/u,
   },
   { type: 'dispute', verbs: 'be', after: /^up in arms\b/, modality: 'asserted' },
   { type: 'dispute', verbs: 'break', after: /^ranks\b/, takes: /^with$/ },

@@ -97,7 +97,31 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     after:
       /^(?:himself|herself|themselves) (?:out (?:of (?:a job|work|office)|on (?:the street|his ear|her ear))|without (?:a job|a post|a seat))\b/,
   },
+  {
+    type: 'dismissal',
+    verbs: 'get',
+    voice: 'active',
+    after: phrase(`shot of (?!(?:debts?|the (?:problem|habit))\\b)`),
+    takes: /^of$/,
+  },
+  { type: 'dismissal', verbs: 'stand', voice: 'passive', after: /^down\b/ },
+  {
+    type: 'dismissal',
+    verbs: 'be find become deem declare',
+    after: /^(?:himself |herself |themselves |to be )?surplus to requirements\b/,
+    namesSubject: true,
+  },
   // Given
+  {
+    type: 'appointment',
+    verbs:
+      'land secure unveil snare bag welcome get attract tempt recruit enlist engage announce confirm present poach',
+    voice: 'active',
+    after: phrase(
+      `${ONE} as (?:its |the |their |an? |his |her |our )?(?:(?:new|next|first|interim|acting|permanent|full-time|[\\p{L}-]+) ){0,2}?${POST}\\b`,
+    ),
+    notAfter: /^(?:the|an?|its|their|his|her) (?:\S+ )?(?:news|job|deal|contract|award|prize|role|seat)\b/,
+  },
   {
     type: 'appointment',
     verbs: 'move step go',
@@ -154,6 +178,13 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     type: 'joining',
     verbs: 'let allow',
     after: phrase(`${ONE} (?:to )?(?:go|leave|join|move) (?:to )?[^,]{2,40} on loan\\b`),
+  },
+  {
+    type: 'joining',
+    verbs: 'bring',
+    voice: 'active',
+    after:
+      /^in (?!(?:the|an?|its|new|more|outside|his|her|their|extra|some|two|three|consultants|lawyers)\b)\p{L}+ \p{L}+ (?:on (?:an? |loan)|from)\b/u,
   },
   {
     type: 'joining',

@@ -7,6 +7,14 @@ const CASE = '(?:case|trial|retrial|prosecution|proceedings|lawsuit|suit|class a
 export const PHRASES_OF_PROCEEDINGS: readonly EnglishRule[] = [
   {
     type: 'legal',
+    verbs: 'find hold judge',
+    voice: 'passive',
+    after:
+      /^to have (?:\p{L}+ )?(?:lied|broken|breached|misled|failed|committed|violated|discriminated|acted|harassed|bullied|cheated|doped|infringed|abused|stolen|forged|fabricated|plagiari[sz]ed|defamed|libelled|neglected)\b/u,
+  },
+  { type: 'legal', verbs: 'lose win', voice: 'active', after: /^(?:his|her|its|their|the|an) (?:\p{L}+ )?appeals?\b/u },
+  {
+    type: 'legal',
     verbs: 'order direct instruct tell force require',
     voice: 'passive',
     after: /^by (?:a |an |the )?(?:\S+ ){0,2}?(?:judges?|court|tribunal|magistrates?|sheriff|regulators?|arbitrator)\b/,
