@@ -104,6 +104,12 @@ export const PHRASES_OF_PARTING: readonly EnglishRule[] = [
     after: phrase(`shot of (?!(?:debts?|the (?:problem|habit))\\b)`),
     takes: /^of$/,
   },
+  {
+    type: 'leave',
+    verbs: 'stand',
+    voice: 'passive',
+    after: /^down (?:pending|while|during|on full pay|on pay|until|for)\b/,
+  },
   { type: 'dismissal', verbs: 'stand', voice: 'passive', after: /^down\b/ },
   {
     type: 'dismissal',
