@@ -21,6 +21,7 @@ import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import { weighFirmSigns } from './weighFirmSigns.ts';
 
 export interface Verdict {
   person: number;
@@ -286,6 +287,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.place += 3;
     verdict.person -= 5;
   }
+  if (name.words.length > 1 && name.words.length < 4 && name.honorific.length === 0)
+    verdict.organization += weighFirmSigns(name, tokens);
   if (before === 'at') verdict.organization += 1;
   if (before === 'the' && name.words.length > 1) verdict.person -= 4;
   if (before === 'the' && name.words.length === 1) verdict.person -= 2;
@@ -513,8 +516,19 @@ function weighList(name: EnglishName, tokens: readonly EnglishToken[], verdict: 
   }
   if (!hasAnd || !noun.endsWith('s') || !/^(?:,|and)$/.test(tokens[k + 1]?.text === ',' ? ',' : 'and')) return;
   const one = noun.replace(/s$/, '');
-  if (KIN_PLURAL.test(noun) || (PERSON_NOUNS.has(one) && !ORGANIZATION_NOUNS.has(one))) verdict.person += 4;
+  if (KIN_PLURAL.test(noun) || (PERSON_NOUNS.has(one.replace(/^co-/, '')) && !ORGANIZATION_NOUNS.has(one)))
+    // "His co-authors, Jin Park and": whose they are makes people of them, whatever they are called.
+    verdict.person += isOwnedNoun(tokens, k) && name.words.length > 1 ? 9 : 4;
   else if (ORGANIZATION_NOUNS.has(one) && tokens[k + 1]?.text === ',') verdict.organization += 5;
+}
+
+/** "his co-authors", "the firm's three directors": a noun with somebody or something before it that has them. */
+function isOwnedNoun(tokens: readonly EnglishToken[], noun: number): boolean {
+  for (let k = noun - 1; k > noun - 4; k--) {
+    if (tokens[k]?.kind === 'possessive' || /^(?:his|her|its|their)$/.test(tokens[k]?.lower ?? '')) return true;
+    if (tokens[k]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "sold the unit to Orbis", "hired from Orbis", "a merger with Orbis", "his move to Orbis": one word there is a body's. */

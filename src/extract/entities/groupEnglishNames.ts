@@ -362,6 +362,13 @@ function isKept(name: EnglishName, verdict: Verdict, counts: ReadonlyMap<string,
   );
 }
 
+/** "Kolb Wurst" beside "Franz Kolb": a surname of the article before a word that is nobody's. */
+function isFamilysFirm(words: readonly string[], surnames: ReadonlySet<string>, alone: ReadonlySet<string>): boolean {
+  const [first = '', last = ''] = words;
+  if (words.length !== 2 || !surnames.has(first) || isGivenName(first)) return false;
+  return !surnames.has(last) && !alone.has(last) && !isFamilyFirst(words);
+}
+
 function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<string, Verdict>): Map<string, Person> {
   const people = new Map<string, Person>();
   const byEnds = new Map<string, Person>();
@@ -373,6 +380,9 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
       .map((n) => n.words.slice(0, -1).join(' ')),
   );
   const surnamesAlone = new Set(names.filter((n) => n.words.length === 1).map((n) => n.name));
+  const surnames = new Set(
+    names.filter((n) => n.words.length === 2 && isGivenName(n.words[0] ?? '')).map((n) => n.words.at(-1) as string),
+  );
   for (const name of names) {
     if (name.words.length < 2 || people.has(name.name)) continue;
     // "Van Dijken", "Van der Wal" is somebody's surname; who has no other name is made later.
@@ -381,6 +391,10 @@ function collectPeople(names: readonly EnglishName[], verdicts: ReadonlyMap<stri
     if (prefixes.has(name.name) && !isGivenName(name.words[0] ?? '')) {
       (verdicts.get(name.name) as Verdict).organization += 12;
       continue;
+    }
+    if (isFamilysFirm(name.words, surnames, surnamesAlone)) {
+      (verdicts.get(name.name) as Verdict).organization += 8;
+      if (decideKind(name.words, verdicts.get(name.name) as Verdict) === 'organization') continue;
     }
     if (
       surnamesAlone.has(name.words.at(-1) as string) &&

@@ -200,6 +200,7 @@ export function resolveEnglishReferences(
           }
           continue;
         }
+        const speaksOf = isSayer(tokens, i) ? endsInQuotation(tokens, i) : NOWHERE;
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
         const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
@@ -213,7 +214,9 @@ export function resolveEnglishReferences(
           ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(
             reference,
-            described ? seen.filter((one) => one.entity !== described) : seen,
+            described || speaksOf.size > 0
+              ? seen.filter((one) => one.entity !== described && !(one.sentence === s && speaksOf.has(one.to)))
+              : seen,
             s,
             block,
             genders,
@@ -266,6 +269,24 @@ export function resolveEnglishReferences(
   });
   for (const { entity, mention } of found) entity.mentions.push(mention);
 }
+
+/** "“We let Doe down,” he said": who says it is nobody whom the quotation names. */
+const isSayer = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^(?:he|she)$/.test(tokens[at]?.lower ?? '') &&
+  (/^["”]$/.test(tokens[at - 1]?.text ?? '') || /^["”]$/.test(tokens[at - 2]?.text ?? '')) &&
+  /^(?:said|says|told|added|wrote|recalled|insisted|replied|explained|admitted|later|also)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
+/** The places behind the words of the quotation that ends before a place. */
+function endsInQuotation(tokens: readonly EnglishToken[], at: number): ReadonlySet<number> {
+  let close = at - 1;
+  while (close >= 0 && !/^["”]$/.test(tokens[close]?.text ?? '')) close--;
+  const inside = new Set<number>();
+  for (let k = close; k > 0 && !(k < close && /^["“]$/.test(tokens[k]?.text ?? '')); k--) inside.add(k);
+  return inside;
+}
+const NOWHERE: ReadonlySet<number> = new Set();
 
 const genderOfPair = (word: string): 'm' | 'f' | null =>
   /^(?:women|sisters)$/.test(word) ? 'f' : /^(?:men|brothers)$/.test(word) ? 'm' : null;

@@ -54,7 +54,7 @@ const nounsOf = (noun: Noun): string =>
 
 const subjectOf = (noun: Noun) =>
   new RegExp(
-    `(?:^|, |\\b)${phraseOf(nounsOf(noun)).replace(/\(\?=.*$/u, '')}(?: (?:of|by|against|into|over|from) [^,]{1,60})?$`,
+    `(?:^|, |\\b)${phraseOf(nounsOf(noun)).replace(/\(\?=.*$/u, '')}(?: (?:of|by|against|into|over|from|as|at|to) [^,]{1,60}(?:, [^,]{1,60},?)?)?$`,
     'u',
   );
 const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}`, 'u');

@@ -13,7 +13,10 @@ import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
 import { PHRASES_OF_HAPPENING } from './phrases/phrasesOfHappening.ts';
 import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
 import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
+import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
+import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
+import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
 import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
@@ -21,6 +24,9 @@ import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_PARTING,
+  ...PHRASES_OF_PROCEEDINGS,
+  ...PHRASES_OF_OUTCOME,
   ...PHRASES_OF_QUARREL,
   ...PHRASES_OF_OFFICE,
   ...PHRASES_OF_HAPPENING,

@@ -263,10 +263,13 @@ function findEvidence(reading: SentenceReading, report: Report): { from: number;
   )
     from++;
   let to = lastOf(reading, report, clause);
+  const whole = to;
   // "…, hours after": the measure belongs to what follows.
   const next = clauses[report.clause + 1];
   if (to === clause.to && next?.kind === 'adverbial')
     while (to > report.trigger + 1 && MEASURE.test(tokens[to - 1]?.lower ?? '') && !isOwnDate(tokens, to - 1)) to--;
+  // "deliberated for three days before": how long it was.
+  if (to < whole && /^(?:for|in|within|over|lasted|took|spent)$/.test(tokens[to - 1]?.lower ?? '')) to = whole;
   while (to > report.trigger + 1 && LOOSE_END.test(tokens[to - 1]?.lower ?? '')) to--;
   if (to > report.trigger + 2 && tokens[to - 2]?.text === ',' && /ing$/.test(tokens[to - 1]?.lower ?? '')) to -= 2;
   return { from: Math.min(from, report.trigger), to };
@@ -321,7 +324,10 @@ function isWorthTelling(
   subjects: readonly Placed[],
 ): boolean {
   if (report.modality === 'denied') return true;
-  const { verb, to } = clauses[report.clause] as EnglishClause;
+  const { verb, to, kind, isObjectRelative } = clauses[report.clause] as EnglishClause;
+  // "a cell that it said could charge a car": an aside within what it describes.
+  if (kind === 'relative' && isObjectRelative && report.lemma === 'say' && clauses[report.clause + 1]?.from === verb.to)
+    return false;
   const hung = clauses[report.clause + 1]?.kind === 'complement';
   // "He followed it on the radio, he says, and": aside, and with nothing of it in the quote.
   const isBare =

@@ -37,6 +37,15 @@ function isStillAhead(
   return isPerfect || (!isOwn && isNarrated(tokens, clause));
 }
 
+/** "sent a letter on Monday that called the board": what is written says so on the day it goes out. */
+const isOfWriting = ({ tokens }: SentenceReading, { antecedent, intro, from, verb }: EnglishClause): boolean =>
+  /^(?:that|which)$/.test(intro ?? '') &&
+  verb.tense === 'past' &&
+  tokens.slice(Math.max(antecedent?.from ?? from, from - LONGEST_WRITING), from).some((t) => WRITING.test(t.lower));
+const LONGEST_WRITING = 8;
+const WRITING =
+  /^(?:letter|statement|report|email|e-mail|memo|article|post|tweet|column|editorial|note|message|ruling|judgment|judgement|complaint|lawsuit|petition|advertisement|speech|interview|press|release|paper|study)$/;
+
 function chooseTime(
   reading: SentenceReading,
   report: Report,
@@ -74,7 +83,11 @@ function chooseTime(
     if (/^(?:that|)$/.test(clause.intro ?? '') && (isCleft || isNarrated(tokens, parent)))
       return timesIn(reading, parent, report);
   }
-  if (clause.kind === 'relative' && clause.antecedent && goesOnFrom(reading, report, clause)) {
+  const isGoneOn =
+    clause.kind === 'relative' &&
+    clause.antecedent !== null &&
+    (goesOnFrom(reading, report, clause) || isOfWriting(reading, clause));
+  if (isGoneOn) {
     const host = clauses.findLast((c, i) => i < report.clause && c.from < clause.from && c.kind !== 'relative');
     const outer = host && timesIn(reading, host, report);
     if (outer) return outer;
@@ -361,7 +374,12 @@ function timesIn(
   report: Report,
 ): TimeMention | undefined {
   const start = tokens[clause.from]?.start ?? 0;
-  const end = tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0;
+  // "is suing the trust; the hearing is on Monday": what stands behind the semicolon has a day of its own.
+  const semicolon = tokens.findIndex((t, i) => i > report.trigger && i < clause.to && t.text === ';');
+  const end =
+    semicolon > 0 && clause.verb.head <= report.trigger
+      ? (tokens[semicolon]?.start ?? 0)
+      : (tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0);
   const trigger = tokens[report.trigger]?.start ?? start;
   const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
   const inside = times.filter(

@@ -110,7 +110,7 @@ export function findStart(
       lower !== 'it' &&
       lower !== 'you'
     )
-      offer(opensWithTime(tokens, best, i) ? 2 : 4, i, 'relative', null);
+      offer(opensWithTime(tokens, best, i) ? 2 : 4, i, isTold(tokens, previous, i) ? 'complement' : 'relative', null);
     // "passed it in March, and Jane Doe flew": the object of the verb before begins nothing.
     else if (i === lowest && PRONOUNS.test(lower) && !isObjectBefore(tokens, i, v)) offer(4, i, 'complement', null);
   }
@@ -167,6 +167,13 @@ function opensWithTime(tokens: readonly EnglishToken[], best: Start | null, pron
 const TIME_WORD =
   /^(?:in|on|by|at|the|that|this|last|next|early|late|mid|same|following|previous|a|an|few|two|three|four|five|six|ten|several|days?|weeks?|months?|years?|hours?|later|earlier|then|\d{1,4}|of|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\.|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|end|start|beginning)$/;
 
+/** "told the inquiry she had": what somebody is told, and nothing that the noun before is. */
+const isTold = (tokens: readonly EnglishToken[], { verb }: EnglishClause, pronoun: number): boolean =>
+  /^(?:tell|inform|assure|warn|remind|convince|persuade|swear|promise)$/.test(verb.lemmas[0] ?? '') &&
+  !verb.isPassive &&
+  pronoun - verb.to < 7 &&
+  !tokens.slice(verb.to, pronoun).some((t) => t.kind === 'mark' || /^(?:everything|all|things|what)$/.test(t.lower));
+
 const isObjectBefore = (tokens: readonly EnglishToken[], pronoun: number, verb: number): boolean =>
   /^(?:it|you)$/.test(tokens[pronoun]?.lower ?? '') &&
   pronoun + 1 < verb &&
@@ -222,7 +229,9 @@ function findAttribution(tokens: readonly EnglishToken[], lowest: number, verb: 
 
 /** The first clause may be adverbial ("Days after he left, …") or a relative one that parts the subject from its verb. */
 function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Start {
-  const attribution = findAttribution(tokens, 0, verb);
+  // "Jane Doe, the chair, said it was over": the comma at the verb ends what she is, and nothing was told before.
+  const isParted = tokens[verb.from - 1]?.text === ',' && !tokens.slice(0, verb.from).some((t) => /["“”]/.test(t.text));
+  const attribution = isParted ? null : findAttribution(tokens, 0, verb);
   if (attribution && tokens[0]?.lower !== 'on' && tokens[0]?.lower !== 'in') return attribution;
   for (let i = verb.from - 1; i > 0; i--) {
     const word = tokens[i]?.lower ?? '';
@@ -397,6 +406,8 @@ function isSpeechPlace(tokens: readonly EnglishToken[], at: number, previous: En
     );
   if (/^(?:tell|inform|warn|assure|persuade|convince|remind|emerge)$/.test(previous.verb.lemmas[0] ?? '')) return true;
   if (!SPEECH_LEMMAS.test(previous.verb.lemmas[0] ?? '')) return false;
+  // "was treasurer of Orbis, the group that": what it is, save in "It was on Monday that".
+  if (previous.verb.lemmas[0] === 'be' && tokens[previous.subject.to - 1]?.lower !== 'it') return false;
   // "declared in the lobby that she was leaving": nothing that the clause could describe is the object.
   const isPlaced =
     SAID_SOMEWHERE.test(tokens[previous.verb.to]?.lower ?? '') &&

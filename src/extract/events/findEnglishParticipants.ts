@@ -29,6 +29,8 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const { clauses, placed, tokens } = reading;
   const clause = clauses[index];
   if (!clause || depth > 6) return [];
+  const named = namedBehindAside(reading, index);
+  if (named) return [named];
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
   const inside = placed.filter(
@@ -88,6 +90,21 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   return [];
 }
 
+/** "A nurse who raised the alarm, Jane Doe, was suspended": named between commas behind what she did, before what befell her. */
+function namedBehindAside({ clauses, placed, tokens }: SentenceReading, index: number): Placed | undefined {
+  const relative = clauses[index]?.kind === 'relative' ? clauses[index] : clauses[index - 1];
+  const behind = clauses[index]?.kind === 'relative' ? clauses[index + 1] : clauses[index];
+  if (relative?.kind !== 'relative' || !/^(?:who|that)$/.test(relative.intro ?? '') || !relative.antecedent || !behind)
+    return undefined;
+  const comma = behind.verb.from - 1;
+  const noun = tokens[relative.antecedent.to - 1];
+  if (tokens[comma]?.text !== ',' || !noun || noun.isCapital || !PERSON_NOUNS.has(noun.lower)) return undefined;
+  return placed.find(
+    (p) =>
+      p.to === comma && p.entity.kind === 'person' && tokens[p.from - 1]?.text === ',' && p.from > relative.verb.head,
+  );
+}
+
 /** Who speaks for somebody, unnamed. */
 const VOICE =
   /^(?:spokes(?:man|woman|person)|office|press|lawyers?|attorneys?|solicitors?|barrister|agent|representatives?)$/;
@@ -115,8 +132,15 @@ export function findOwners({ placed, tokens }: SentenceReading, { subject }: Eng
       if (p.role === 'of') return NOMINAL.test(noun) || Boolean(between?.test(noun));
       return /^(?:with|on|for|against|to)$/.test(p.role) && Boolean(between?.test(noun));
     }
-    if (between?.test(tokens[p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0)]?.lower ?? '')) return true;
-    const owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    let owned = p.to + (tokens[p.to]?.kind === 'possessive' ? 1 : 0);
+    // "Doe's last day", "his former marriage"
+    if (
+      /^(?:last|final|first|latest|next|former|second|own|recent|formal|sudden|abrupt|imminent|early)$/.test(
+        tokens[owned]?.lower ?? '',
+      )
+    )
+      owned++;
+    if (between?.test(tokens[owned]?.lower ?? '')) return true;
     if (p.entity.kind === 'person' && tokens.slice(owned, owned + 3).some((t) => WRITTEN.test(t.lower))) return true;
     // "Her place was taken", but not "Her title was disputed"
     if (type === 'appointment' && PLACE.test(tokens[owned]?.lower ?? '')) return true;
@@ -271,14 +295,16 @@ export const PLACE =
   /^(?:successor|replacement|place|stead|chair|shoes|seat|job|post|role|position|throne|crown|mantle|title|spot|duties|portfolio)$/;
 /** Nouns of what people do to or with each other, or what becomes of them, as the subject of a clause. */
 const BETWEEN: Partial<Record<EventType, RegExp>> = {
-  dispute: /^(?:attacks?|row|feud|quarrel|dispute|clash|rift|argument|criticism|rebuke|outburst|fight|war)$/,
+  dispute:
+    /^(?:attacks?|row|feud|quarrel|dispute|clash|rift|argument|criticism|rebuke|outburst|fight|war|relationship|relations|friendship|alliance|falling-out)$/,
   support: /^(?:support|backing|endorsement|praise|defen[cs]e)$/,
   meeting: /^(?:meetings?|talks|visit|encounter|audience|dinner|lunch|conversation|negotiations)$/,
   statement: /^(?:apology|denial|admission|statement|remarks|words|confession|comments|warning|announcement)$/,
-  departure: /^(?:days|time|years|decision)$/,
+  departure: /^(?:days?|time|years|decision)$/,
   leave: /^(?:leave|sabbatical)$/,
-  joining: /^(?:arrival|defection|transfer|move|recruitment)$/,
-  legal: /^(?:claim|case|petition|action|suit|sentencing|detention|jailing|imprisonment|extradition)$/,
+  joining: /^(?:arrival|defection|transfer|move|switch|recruitment|signing)$/,
+  legal:
+    /^(?:claim|case|petition|action|suit|proceedings|charges?|allegations|prosecution|warrant|sentencing|detention|jailing|imprisonment|extradition)$/,
   change: /^(?:fortunes?|star|popularity|reputation|marriage|health|support)$/,
 };
 /** "came to his defence" */
@@ -368,7 +394,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       p.from - report.trigger <= 6
     )
       return true;
-    if (p.from - report.trigger <= 5 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
+    if (p.from - report.trigger <= 7 && p.entity.kind === 'person' && ABOUT[report.rule.type]?.test(p.role))
       return true;
     if (
       report.rule.type === 'appointment' &&

@@ -40,7 +40,7 @@ export const isAdverbAt = (token: EnglishToken | undefined): boolean =>
   token !== undefined && (token.isCapital ? INNER.has(token.lower) : isAdverb(token.lower));
 /** A word after one of these is no finite verb. */
 const NOMINAL_BEFORE = new Set(
-  'a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
+  'behind a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
     ' ',
   ),
 );
@@ -331,7 +331,9 @@ function readSimple(
     head: i,
     lemmas: [...new Set(fits.map((r) => r.lemma))],
     isPassive: false,
-    isNegated: tokens.slice(b + 1, i).some((t) => NEGATIONS.test(t.lower)),
+    isNegated: tokens
+      .slice(b + 1, i)
+      .some((t, k, between) => NEGATIONS.test(t.lower) || (t.lower === 'no' && between[k + 1]?.lower === 'longer')),
     modal: null,
     tense,
   });
@@ -425,6 +427,8 @@ function readSimple(
     before &&
     !isNominal &&
     (/^(?:he|she|it|who|which|that)$/.test(before.lower) ||
+      // "Doe no longer works at": what stands between them is of a verb.
+      (tokens[i - 1]?.lower === 'longer' && b < i - 1) ||
       /^(?:replaces|succeeds|joins|takes|denies|insists|says|maintains)$/.test(token.lower) ||
       (INTENDS.test(token.lower) && next?.lower === 'to' && before.kind === 'word') ||
       (before.isCapital &&
@@ -439,7 +443,8 @@ function readSimple(
     !isNominal &&
     before?.kind === 'word' &&
     SET_DOWN.test(token.lower) &&
-    !/(?:[^s]s|ing|ed|ly)$|^(?:and|or|but)$/.test(before.lower) &&
+    (!/(?:[^s]s|ing|ed|ly)$|^(?:and|or|but)$/.test(before.lower) ||
+      /^(?:hearing|meeting|sentencing|inquest)$/.test(before.lower)) &&
     isSetDown(tokens, i)
   )
     return make(s, 'present');

@@ -146,6 +146,9 @@ const DENIES = new RegExp(
   `^(?:no[,.] |but |look[,.] |of course )?(?:(?:i|we|he|she|they) (?:(?:have |had )?never|did not|didn['’]t)(?: ever| once)? (?!${INWARD}\\b)\\p{L}|(?:i|we) (?:am|are|was|were) (?:innocent|not guilty|not involved|never involved)|(?:i|we)(?: have| had|['’]ve) done nothing (?:wrong|improper|illegal)|(?:that|this|it|all of (?:it|this|that)|(?:the|these|those|such|all) (?:\\p{L}+ ){1,3}?)\\s?(?:is|was|are|were)(?: simply| just| all| completely| plainly)* ${SAID_TO_BE_FALSE}|(?:that|it|this)(?: simply| just)? (?:did not|didn['’]t|never) happen|(?:that|it|this)['’]s ${SAID_TO_BE_FALSE}|none of (?:this|that|it|these|those|what) (?:\\S+ ){0,3}?(?:is|was|are|were) true|(?:i|we)(?: am| are|['’]m|['’]re) not (?:selling|leaving|quitting|resigning|buying|running|stepping|bidding|for sale|in talks|going (?:anywhere|to (?:resign|quit|sell|leave)))|(?:i|we) (?:will|shall) (?:not|never) (?:resign|quit|sell|step down|leave|bid)|there (?:is|was|were|has been|had been) no (?:\\p{L}+ )?(?:deal|plan|agreement|payments?|pressure|cover-up|contract|bribes?|secret|conflict|affair|offer|order|truth|fraud|wrongdoing|corruption|crime))`,
   'u',
 );
+/** "“Rubbish,” said Doe": nothing else is quoted. */
+const FLATLY =
+  /^(?:utter |complete |total |absolute |pure )?(?:rubbish|nonsense|lies|drivel|untrue|not true|absolutely not|garbage|fiction|tosh)\s?[,.!"”]/;
 const SAYS = /^(?:say|tell|insist|reply|add|write|respond|shout|declare|claim|maintain|protest|state|retort|answer)$/;
 
 /** "“I did not lie,” Doe told reporters": what is quoted beside the verb of saying denies it. */
@@ -166,7 +169,8 @@ export function isQuotedDenial(
   } else for (let i = verb.to; i < Math.min(tokens.length, verb.to + REACH); i++) if (from < 0 && isMark(i)) from = i;
   if (from < 0 || !isQuoted[from]) return false;
   if (isMark(from)) from++;
-  return DENIES.test(joinTokens(tokens.slice(from, from + LONGEST_OPENING)));
+  const opening = joinTokens(tokens.slice(from, from + LONGEST_OPENING));
+  return DENIES.test(opening) || FLATLY.test(opening);
 }
 /** Words between a verb of saying and the quotation, and as many of that as tell what it is. */
 const REACH = 6;
@@ -175,11 +179,19 @@ const LONGEST_OPENING = 12;
 
 /** "the claims were without foundation", "reports of her death were exaggerated". */
 const CHARGES_FALSE =
-  /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation)\b.{0,40}? (?:is|are|was|were) (?:\S+ )?(?:not true|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
+  /^(?:the |such |all |any |these |those |his |her |its |their )?(?:\S+ )?(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|charges|stor(?:y|ies)|speculation|account|version|article|coverage|talk|idea|notion|figures)\b.{0,40}? (?:is|are|was|were|had been|has been|have been) (?:\S+ )?(?:made up|invented|concocted|twisted|wrong|not true|wrong|inaccurate|misleading|mistaken|nothing but|a (?:lie|fabrication|smear|fantasy|fiction|fairy tale|distortion)|politically motivated|untrue|false|baseless|unfounded|groundless|nonsense|without (?:any )?(?:foundation|merit|basis)|exaggerated|fabricated|wide of the mark|malicious|lies|fiction|pure)\b/;
 
 /** "said he took no money", "the government had played no part in it": of deeds, and of what nobody had to do with. */
 const DID_NONE =
   /^(?:\S+ ){1,4}?(?:had |has |have )?(?:take|took|taken|receive|received|accept|accepted|make|made|pay|paid|play|played|have|had|has|break|broke|broken|commit|committed|do|did|done) (?:absolutely )?no (?:\S+ )?(?:part|role|hand|say|money|bribes?|payments?|knowledge|contact|involvement|laws?|rules?|crimes?|offen[cs]es?|wrong|harm|connection|links?|intention|plans?|dealings|gifts?|commission|kickbacks?)\b/;
+
+/** "said it was untrue", "said it did not recognise the figures". */
+const CALLS_IT_FALSE =
+  /^(?:(?:it|that|this) (?:is|was) (?:simply |just |all |completely |plainly |totally |entirely )?(?:untrue|not true|false|nonsense|rubbish|a lie|lies|a smear|not the case)\b|(?:it|he|she|they) (?:did not|does not|do not|didn['’]t) recogni[sz]e\b)/;
+
+/** "said it had received nothing": of whoever says so. */
+const GOT_NOTHING =
+  /^(?:he|she|it|they) (?:had |has |have )?(?:received|took|taken|paid|gained|got|stole|stolen|hid|hidden|earned|done|did|broken|agreed|promised|altered|copied|leaked) nothing\b/;
 
 /** "said that he never took the money", "said it was not in talks": of oneself, and of what is or was. */
 function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: EnglishClause): boolean {
@@ -196,13 +208,21 @@ function isOwnDenial(tokens: readonly EnglishToken[], { verb, subject, to }: Eng
     .map((t) => t.lower)
     .join(' ');
   if (
-    /^there (?:is|was|are|were|had been|has been) no (?:truth|basis|foundation|question|substance|cover-up|evidence)\b/.test(
+    /^there (?:is|was|are|were|had been|has been) (?:absolutely |simply |never )?(?:no (?:truth|basis|foundation|question|substance|cover-up|evidence|wrongdoing|impropriety|fraud|conflict of interest|secret|conspiracy|deal|bribe|pressure|favouritism)|nothing (?:at all |remotely |in the least )?(?:improper|untoward|illegal|unlawful|wrong|sinister|unusual|irregular|secret|underhand|dishonest|to hide|in (?:it|the (?:claims?|story|reports?|allegations?|rumou?rs?)))|not (?:a )?(?:shred|scrap|word|grain|jot) of)\b/.test(
       words,
     )
   )
     return true;
   if (CHARGES_FALSE.test(words)) return true;
-  if (DID_NONE.test(words)) return true;
+  if (DID_NONE.test(words) || GOT_NOTHING.test(words)) return true;
+  if (CALLS_IT_FALSE.test(words)) return true;
+  // "said the chief executive had not been aware": of whoever it speaks for.
+  if (
+    /^(?:the |its |his |her )?(?:\S+ ){1,4}?(?:had not been|was not|were not|has not been|had never been|was never) (?:aware|involved|party to|behind|responsible|to blame|in contact|informed of)\b/.test(
+      words,
+    )
+  )
+    return true;
   if (!/^(?:he|she|it|they)\b/.test(words)) return false;
   if (
     /^\S+ (?:had |has |have )?never\b|^\S+ (?:is|was|are|were) (?:innocent|blameless|not (?:guilty|involved|aware))\b|\bnothing (?:wrong|illegal|improper|of)\b/.test(

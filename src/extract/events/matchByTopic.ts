@@ -15,7 +15,7 @@ const STATES = new Set(
   mean own belong cost deserve exist lack matter depend suppose wish possess include involve concern resemble resume represent fear worry
   expect plan intend keep let help make use go come get say tell ask understand remember forget mention refuse fail decline avoid
   rise sit hang cling enjoy hate prefer wonder wait last tend become continue turn show prove reflect suggest indicate describe mark follow precede read
-  watch find work play run cover detail contain surround span stretch total number near face regard view consider value hold earn share know call spend`
+  watch find work play run cover detail contain surround span stretch total number near face regard view consider value respect welcome accept await regret hold earn share know call spend`
     .trim()
     .split(/\s+/),
 );

@@ -286,7 +286,9 @@ export function findInClause(
         isAnnounced ||
         isLeftOpen ||
         isCounted ||
-        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead))
+        /^(?:agree|decide|vote|opt|choose|resolve)$/.test(lead)) &&
+      // "urged members to vote for her": what is asked for is what is done for her.
+      !(own?.rule.type === 'support' && /^(?:urge|call|tell|ask|implore|exhort)$/.test(lead))
     ) {
       // "promised to stand by her": to say so is to do so.
       const isDone = inner.rule.type === 'support' && /^(?:promise|pledge|vow)$/.test(lead);
@@ -488,7 +490,8 @@ const isReportedPresent = ({ rule, lemma }: MatchedRule, isPassive: boolean): bo
   (rule.type === 'return' && lemma === 'be') ||
   // "is accused of fraud"
   (rule.type === 'legal' && (lemma === 'accuse' || lemma === 'stand')) ||
-  (rule.type === 'appointment' && /^(?:take|become|step|go|inherit)$/.test(lemma));
+  (rule.type === 'appointment' &&
+    /^(?:take|become|step|go|inherit|move|slip|slide|rise|assume|get|land|ascend|accede)$/.test(lemma));
 
 const VOICED =
   /^(?:accuse|argue|assail|attack|blame|castigate|challenge|complain|condemn|contend|contest|criticise|criticize|decry|defend|demand|denounce|deride|dismiss|disown|dispute|endorse|fault|fume|grumble|hail|lament|liken|mock|object|oppose|praise|question|rail|reject|ridicule|salute|scoff|slam|thank|threaten|vouch|warn|compare|applaud|back|commend|retort|champion|laud|credit|rebuke|berate|chide)$/;

@@ -39,21 +39,30 @@ export function titleEnglishEvent(
     isOfOthers || isAsked
       ? own
       : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
-  const verbFrom = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
+  const first = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
+  // "no longer works there", "never returned": without that the title would say the opposite.
+  const verbFrom = clause.verb.isNegated && first === clause.verb.from ? overNegation(tokens, first) : first;
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
   const upTo = isBare ? findComplementEnd(tokens, end) : end;
   const words = slice(verbFrom, upTo).replace(DANGLING, '');
-  const what = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '')
-    ? words.replace(HOW_LONG, '')
-    : words;
+  const isMeasured = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '');
+  const bare = isMeasured ? words.replace(HOW_LONG, '') : words;
+  // "deliberated for three days before": how long it was, and no measure of what follows.
+  const what = /\s(?:for|in|within|over|of)$/.test(bare) ? words : bare;
   // "Founded in 1998, the firm …" reads "The firm founded in 1998" no better than "was founded".
   const isFronted = clause.isFronted && who !== '';
   return shorten(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
+}
+
+/** Where a negation begins that stands right before a verb. */
+function overNegation(tokens: readonly EnglishToken[], verb: number): number {
+  if (tokens[verb - 1]?.lower === 'longer' && tokens[verb - 2]?.lower === 'no') return verb - 2;
+  return /^(?:never|not|hardly|barely)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
 }
 
 /** "Her trial opened": the trial did, and not she; `null` where the subject is somebody. */
@@ -65,11 +74,14 @@ function describeOwned(
   const [owner, other] = subjects;
   const isOwner =
     owner !== undefined && !other && owner.role === 'possessive' && owner.from >= subject.from && owner.to < subject.to;
-  if (!isOwner || subject.to - owner.from > 8) return null;
+  if (!isOwner || subject.to - owner.from > LONGEST_OWNED) return null;
   return owner.mention.form === 'pronoun'
     ? `${owner.entity.name}’s ${slice(owner.to, subject.to)}`
     : slice(owner.from, subject.to);
 }
+
+/** A subject of more words than these is told by its owner's name. */
+const LONGEST_OWNED = 16;
 
 /** What asks for more at the end of a clause that another one goes on: "the man | whom she", "named head | of". */
 const DANGLING =
@@ -127,8 +139,17 @@ function describeSubject(
   )
     from++;
   const to = commaAt(from);
-  return to - from <= 10 ? slice(from, to) : '';
+  return to - from <= 10 ? slice(from, to) : slice(from, endOfHead(tokens, from, to));
 }
+
+/** Of a long subject its noun, up to what says more of it: "A former treasurer | accused of", "The physicist | at the centre of". */
+function endOfHead(tokens: readonly EnglishToken[], from: number, to: number): number {
+  for (let k = from + 2; k < Math.min(to, from + LONGEST_NOUN + 1); k++)
+    if (tokens[k]?.kind !== 'word' || SAYS_MORE.test(tokens[k]?.lower ?? '')) return k;
+  return from;
+}
+const SAYS_MORE =
+  /^(?:of|at|in|on|for|from|with|to|by|who|whom|which|that|whose|where|behind|near|between|against|under|over|about|accused|charged|suspected|convicted|blamed|credited|known|hired|based|living|working|carrying|leading|running|facing|made|led|run|held|found|owned|named|called)$/;
 
 /** The words of a subject that stands in the clause before or in front of a relative pronoun: "a group that | filed". */
 function describeTaken(
@@ -156,6 +177,10 @@ function describeAntecedent(
   const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
   let from = to;
   while (from > antecedent.from && to - from < LONGEST_NOUN && isInNoun(tokens[from - 1])) from--;
+  // "the family of a woman who": she is the one.
+  if (intro === 'who')
+    for (let k = to - 1; k > from + 1; k--)
+      if (/^an?$/.test(tokens[k]?.lower ?? '') && tokens[k - 1]?.lower === 'of') from = k;
   // It has to begin as a noun phrase does: "a group of bondholders", "two former managers".
   while (from < to && !OPENS_NOUN.test(tokens[from]?.lower ?? '')) from++;
   return slice(from, to);
@@ -195,7 +220,7 @@ function withoutAdjuncts(title: string): string {
 
 /** Cut at a comma or between words, without a lone preposition or article at the end. */
 export function shorten(text: string): string {
-  let title = text.replace(/^[\s,;:“”"'(—-]+/, '');
+  let title = text.replace(/^[\s,;:“”"'(—-]+/, '').replace(/[\s,;:(—-]+$/, '');
   if (title.length > LONGEST) title = withoutAdjuncts(title);
   if (title.length > LONGEST) {
     const comma = title.slice(0, LONGEST).search(/[,;—](?!.*[,;—])/);

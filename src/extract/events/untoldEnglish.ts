@@ -46,6 +46,25 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
   },
+  {
+    type: 'incident',
+    verbs: 'collapse',
+    subject:
+      /\b(?:case|argument|theory|claim|plan|alibi|marriage|confidence|support|demand)(?: (?:for|against|of|in) .{1,40})?$/,
+  },
+  // Nobody is hurt
+  {
+    type: 'incident',
+    verbs: 'poison',
+    after:
+      /^(?:the |their |his |her |its )?(?:\p{L}+ )?(?:workforce|atmosphere|minds?|relationship|relations|well|wells|debate|politics|staff|mood|air against|party)\b/u,
+  },
+  // "told her to drop it"
+  {
+    type: 'change',
+    verbs: 'drop lift raise',
+    after: /^(?:(?:it|him|her|them|this|that)$|everything\b|(?:hints?|an? (?:hint|line|bombshell|clanger|note))\b)/u,
+  },
   { type: 'change', verbs: 'rise sit', subject: /\b(?:court|parliament|sun|moon|curtain|house)$/ },
   {
     type: 'support',

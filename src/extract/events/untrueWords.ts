@@ -1,3 +1,3 @@
 /** What people call reports that they deny, as a fragment of an expression: "dismissed it as nonsense". */
 export const UNTRUE =
-  '(?:false|nonsense|fantasy|invention|a smear|smears|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|fabrications?|lies|fanciful|unfounded|groundless|malicious|preposterous|laughable|wide of the mark)';
+  '(?:false|nonsense|fantasy|invention|a smear|smears|baseless|untrue|absurd|ridiculous|rumou?rs?|speculation|fiction|fabrications?|lies|fanciful|unfounded|groundless|malicious|preposterous|laughable|wide of the mark|an? (?:\\S+ )?(?:fairy tale|fairytale|myth|fabrication|fiction|lie|hoax|invention|fantasy|slur|witch[- ]hunt|pack of lies|tissue of lies|web of lies)|rubbish|tosh|bunkum|hogwash|poppycock|garbage|tittle-tattle|far-fetched|inaccurate|misleading|mischievous|fake|fake news|ludicrous|outlandish|unsubstantiated|without foundation|politically motivated)';

@@ -33,7 +33,7 @@ export const FIGURES_OF_POSTS: readonly EnglishRule[] = [
     verbs: 'put place install set',
     voice: 'active',
     after:
-      /^(?:[^;]{2,80}?,? )(?:in (?:sole |day-to-day |overall |temporary |interim )?(?:charge|command)|at the (?:helm|head|top|wheel)) of\b|^(?:[^;,]{2,40} )at the (?:helm|wheel)\b/,
+      /^(?:[^;]{2,80}?,? )(?:in (?:sole |day-to-day |overall |temporary |interim )?(?:charge|command)|at the (?:helm|head|top|wheel)) of\b|^(?:[^;,]{2,40} )(?:at the (?:helm|wheel)\b|in (?:sole |day-to-day |overall |temporary |interim )?charge(?:$| (?:until|on|for|after|while|in)\b))/,
   },
   {
     type: 'appointment',

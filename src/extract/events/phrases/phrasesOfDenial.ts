@@ -3,6 +3,7 @@
  * sale". Each looks at what is turned away: a charge, a report or what is said to have happened, and no bid or motion.
  */
 import type { EnglishRule } from '../englishRule.ts';
+import { UNTRUE } from '../untrueWords.ts';
 
 /** What is said of somebody. */
 const CHARGE =
@@ -46,6 +47,47 @@ export const PHRASES_OF_DENIAL: readonly EnglishRule[] = [
     after: QUOTED,
     notAfter: TOO_LOW,
     notSubject: JUDGES,
+  },
+  // "called the report a pack of lies", "described the claims as fanciful"
+  {
+    type: 'statement',
+    verbs: 'call label brand dub describe term characterise characterize denounce condemn decry',
+    modality: 'denied',
+    voice: 'active',
+    after: new RegExp(`^${ANY}${CHARGE}\\b.{0,40}?\\b(?:as )?[“"]?(?:\\S+ ){0,2}?${UNTRUE}(?![\\p{L}])`, 'u'),
+    notSubject: JUDGES,
+  },
+  {
+    type: 'statement',
+    verbs: 'plead profess claim',
+    modality: 'denied',
+    voice: 'active',
+    after: /^(?:total |complete )?ignorance (?:of|about)\b/,
+  },
+  {
+    type: 'statement',
+    verbs: 'hit lash strike',
+    modality: 'denied',
+    voice: 'active',
+    after: new RegExp(`^(?:out |back )?(?:at|against) ${ANY}${CHARGE}\\b (?:that|of)\\b`, 'u'),
+  },
+  {
+    type: 'statement',
+    verbs: 'take',
+    modality: 'denied',
+    voice: 'active',
+    after: new RegExp(
+      `^(?:strong |great |grave )?(?:exception|issue|offence|umbrage) (?:to|with|at) ${ANY}${CHARGE}\\b (?:that|of)\\b`,
+      'u',
+    ),
+  },
+  {
+    type: 'statement',
+    verbs: 'protest plead',
+    modality: 'denied',
+    voice: 'active',
+    after:
+      /^that (?:he|she|they|it) (?:was|were|had been) (?:innocent|blameless|misunderstood|framed|set up|the victim)\b/,
   },
   {
     type: 'statement',

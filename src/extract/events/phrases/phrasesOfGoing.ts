@@ -518,7 +518,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     verbs: 'fall',
     after: /^victim to (?:an? |the )(?:\S+ ){0,2}?(?:coup|purge|cull|putsch|reshuffle)\b/,
   },
-  { type: 'dismissal', verbs: 'require need want', isNegated: true, subject: /\bservices$/ },
+  { type: 'dismissal', verbs: 'require need want', isNegated: true, subject: /\bservices$/, modality: 'asserted' },
   {
     type: 'leave',
     verbs: 'relieve',

@@ -29,7 +29,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
   },
   {
     type: 'appointment',
-    verbs: 'step move slide',
+    verbs: 'step move slide slip walk ease settle',
     after:
       /^(?:up )?(?:into|in to) (?:the|his|her|their|\S+['’]s) (?:\S+ )?(?:shoes|role|job|post|breach|breech|top job|corner office|chair|seat|position|vacuum)\b/,
   },
@@ -167,7 +167,11 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     verbs: 'relieve',
     after: /^(?:[\p{L}.-]+ ){0,3}of (?:his|her|their|the|command|all|duty|duties)\b/u,
   },
-  { type: 'dismissal', verbs: 'let', after: /^(?:[\p{L}.-]+ ){0,3}go\b/u },
+  {
+    type: 'dismissal',
+    verbs: 'let',
+    after: /^(?:[\p{L}.-]+ ){0,3}go\b(?! (?:to|on|home|out|back|into|through|there|of|ahead)\b)/u,
+  },
   {
     type: 'dismissal',
     verbs: 'discharge cashier jettison',

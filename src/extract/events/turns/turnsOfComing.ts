@@ -159,7 +159,7 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
       /^(?:up |back |in )?(?:his|her|their) (?:\S+ )?(?:seals? of office|party card|membership card|badge and|keys and|warrant card)\b/,
   },
   { type: 'departure', verbs: 'go', after: /^(?:his|her|their) (?:separate|own|different) ways?\b/ },
-  { type: 'departure', verbs: 'be', after: /^on (?:his|her|their) way out\b/ },
+
   { type: 'departure', verbs: 'jump go', after: /^before (?:he|she|they) (?:was|were|could be|is) pushed\b/ },
   {
     type: 'departure',

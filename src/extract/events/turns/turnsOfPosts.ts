@@ -20,7 +20,7 @@ export const TURNS_OF_POSTS: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'say announce declare confirm tell',
     after:
-      /\b(?:would|will|was|is) (?:not (?:seek|run for|stand for)|(?:be )?(?:leaving|quitting|resigning|retiring|standing down|stepping down|stepping aside))\b/,
+      /\b(?:would|will|was|is) (?:(?:be )?(?:leaving|quitting|resigning|retiring|standing down|stepping down|stepping aside))\b/,
   },
   { type: 'departure', verbs: 'step stand', after: /^back (?:from|as)\b/ },
   { type: 'departure', verbs: 'take', after: /^(?:early |voluntary )?(?:retirement|redundancy|severance|a buyout)\b/ },

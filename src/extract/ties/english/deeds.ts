@@ -213,7 +213,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: pay|cover|post|meet|settle A~ fees|bail|debts|legal|bills|bond|costs|fine',
   'supported S A: pledge|offer|give|lend|promise|throw|swear * support|backing|help|loyalty|allegiance|blessing|vote to|behind A',
   'invested_in S:O A:O: back|bankroll|seed A:O',
-  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|celebrate|embrace|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
+  'supported S A~: back|support|endorse|defend|praise|champion|hail|applaud|laud|commend|salute|extol|acclaim|congratulate|compliment|uphold|bolster|bankroll|shield|protect|rescue|encourage|admire|celebrate|welcome|pardon|second|mentor|nurture|promote|honour|honor|trust|cheer|assist|aid|befriend|flatter|indulge A~',
   'supported S A~: bail|help|prop out|up A~',
   'supported S A~: stand|stick|swear by|with|behind|beside|alongside A~',
   'supported S A~: stand|stick|speak|come|stood up|out|forward for|to A~',
@@ -410,6 +410,13 @@ export const DEEDS: readonly string[] = [
   'founder_of S A:O: found|co-found|establish|start|create|launch|incorporate|cofound|conceive A:O',
   'founder_of S A:O; founder_of B:P A:O: set|start|build up A:O with B:P',
   'founder_of S A:O: build|grow|create|raise|start|launch A:O * scratch|nothing|ground',
+  'founder_of S A:O: build|grow A:O up from',
+  'acquired S A:O: get|lay * hands on A:O',
+
+  'family_of S A:P: tie * knot with A:P',
+  'left S A:O: be no longer with|at A:O',
+
+  'supported S A:P: have|offer|express nothing but praise for A:P',
   'founder_of S A:O: set|start up A:O',
   // Posts held
   'role_at S:P A:O: take over at|as|from|in A:O',
