@@ -77,9 +77,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const isToCome = modality === 'planned' || modality === 'possible' || goesOnPlanned(context, place, trigger);
   const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
   const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
-  if (
-    !isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome)
-  )
+  if (!isTold(document, trigger, place, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome))
     return;
   // "白石大学11名研究生联名举报": some of a body do it, and not the body.
   const isOfSome = ({ named, role }: Arguments['participants'][number]) =>
@@ -283,7 +281,7 @@ const NOBODY =
 
 /** A firm, an office or a crowd without a name, which opens the clause as who does it or whom it befalls. */
 const SOME =
-  /^(?:(?:今|去|同|次|当)[年月天日晚]|随后|最终|最后|后来|于是|不过|但|而|有|两[个三]?月后|不久)*[^，。；的〓把被将对向与和给]{0,4}(?:公司|集团|报社|报馆|杂志|戏院|酒家|工厂|厂里|学校|校方|医院|俱乐部|球会|协会|党团|部里|[省市县镇村局队]里|案件|全案|此案|本案|法案|议案|草案|提案|股东|业主|储户|工人|村民|居民|市民|球迷|学生|家长|员工|职工|债权人|经销商|供应商|投资者|选民|同行|校友|好心人|学者|创始人|董事|高管|家属|网友|读者|[环保安药质卫市交][保监管检生警]?局|评审团|期刊|委员会|法院)们?(?![的与和、])[^，。；的]{0,14}$/;
+  /^(?:(?:今|去|同|次|当)[年月天日晚]|随后|最终|最后|后来|于是|不过|但|而|有|两[个三]?月后|不久)*(?:[^，。；〓把被将对向在于]{1,12}的)?[^，。；的〓把被将对向与和给在于]{0,4}(?:公司|集团|报社|报馆|杂志|戏院|酒家|工厂|厂里|学校|校方|医院|俱乐部|球会|协会|党团|部里|[省市县镇村局队]里|案件|全案|此案|本案|法案|议案|草案|提案|股东|业主|储户|工人|村民|居民|市民|球迷|学生|家长|员工|职工|债权人|经销商|供应商|投资者|选民|同行|校友|好心人|学者|创始人|董事|高管|家属|网友|读者|[环保安药质卫市交][保监管检生警]?局|评审团|期刊|委员会|法院|茶楼|剧院|餐厅|门店|书店|博物馆|报纸|药监局|院士|议会|评委)们?(?![的与和、])[^，。；的]{0,14}$/;
 /** Types told of them. */
 const SAID_OF_SOME: ReadonlySet<string> = new Set([
   'dispute',
@@ -293,6 +291,7 @@ const SAID_OF_SOME: ReadonlySet<string> = new Set([
   'decision',
   'change',
   'deal',
+  'return',
 ]);
 
 /** "只说：“都一样。”": a last word that tells nothing. */
@@ -309,7 +308,7 @@ const MOVES_GOODS =
 function isTold(
   { reading }: Document,
   trigger: Trigger,
-  segment: Segment,
+  { segment, speech }: Place,
   args: Arguments,
   own: TimeMention | undefined,
   isNominal: boolean,
@@ -358,7 +357,7 @@ function isTold(
     !isOnlyLead &&
     (isOfBody ||
       (SAID_OF_NOBODY.has(row.type) && NOBODY.test(before)) ||
-      (SAID_OF_SOME.has(row.type) && SOME.test(before)))
+      (speech === null && SAID_OF_SOME.has(row.type) && SOME.test(before) && !/[会要将]$/.test(before)))
   );
 }
 

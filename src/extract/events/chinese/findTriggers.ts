@@ -30,7 +30,9 @@ import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
 import { QUARREL_TRIGGERS } from './quarrelTriggers.ts';
 import { REPORTAGE_TRIGGERS } from './reportageTriggers.ts';
 import { REPORT_TRIGGERS } from './reportTriggers.ts';
+import { RESULT_TRIGGERS } from './resultTriggers.ts';
 import { SEAT_TRIGGERS } from './seatTriggers.ts';
+import { SEPARABLE_TRIGGERS } from './separableTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
 import { TENURE_TRIGGERS } from './tenureTriggers.ts';
@@ -77,6 +79,8 @@ export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...PUBLIC_TRIGGERS,
   ...BUSINESS_TRIGGERS,
   ...BODY_TRIGGERS,
+  ...SEPARABLE_TRIGGERS,
+  ...RESULT_TRIGGERS,
 ];
 
 const findWords = createWordFinder(
