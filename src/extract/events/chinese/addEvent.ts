@@ -77,9 +77,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const isToCome = modality === 'planned' || modality === 'possible' || goesOnPlanned(context, place, trigger);
   const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
   const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
-  if (
-    !isTold(document, trigger, segment, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome)
-  )
+  if (!isTold(document, trigger, place, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome))
     return;
   // "白石大学11名研究生联名举报": some of a body do it, and not the body.
   const isOfSome = ({ named, role }: Arguments['participants'][number]) =>
@@ -281,6 +279,21 @@ const SAID_OF_NOBODY = new Set(['statement', 'dispute', 'legal', 'restructuring'
 const NOBODY =
   /(?<![向对与和同把给被让由于因])(?:(?:公司|集团|基金|银行|俱乐部|球队|协会|工会|校|院|官|军|警|资|劳|控|辩|原告|被告|检|双|一|对|买|卖|中|美|日|英|店|主办|厂)方(?:面)?|(?:辩护|当事|代理|发言|负责|知情|身边的?|接近[^，。]{1,8}的|清盘|债权|投资|证|家|族|亲|内部|圈内|业内|消息|工作)人(?:士|员)?|(?:公诉|监管|司法|检察|执法|审判|主管|调查|行政)(?:机关|机构|部门|当局)|(?:法院|法庭|高院|地院|中院|检方|警方|检察院|检察官|法官|陪审团|合议庭|仲裁庭|交易所|董事会|股东会|股东大会|委员会|调查组|评审团|政府|当局|内阁|国会|议会|参议院|众议院)|[\d一二两三四五六七八九十百][余多]?[名人位]|(?:名|位|个|批|群|些|多|众|老|前|家|数|诸)[^，。的]{0,6}(?:责任人|公职人员|嫌疑人|干部|员工|职工|工人|股东|经销商|供应商|球迷|居民|村民|学生|教授|学者|专家|律师|议员|委员|董事|高管|官员|干部|代表|合伙人|投资者|记者|医生|护士|队员|球员|乘客|业主|车主|客户|用户|债主|亲友|[弟兄姐妹]|[哥叔伯姑舅]|[弟哥姐妹叔][弟哥姐妹叔]|儿子|女儿|子女|弟妹)|(?:弟妹|兄长|姐姐|妹妹|弟弟|哥哥|家属|遗属|遗孀|子女|家人|律师团?|经销商代表|员工代表|家长会|校友会|媒体|报告|文件|起诉书|判决书|公告|声明))[^，。的]{0,6}$/;
 
+/** A firm, an office or a crowd without a name, which opens the clause as who does it or whom it befalls. */
+const SOME =
+  /^(?:(?:今|去|同|次|当)[年月天日晚]|随后|最终|最后|后来|于是|不过|但|而|有|两[个三]?月后|不久)*(?:[^，。；〓把被将对向在于]{1,12}的)?[^，。；的〓把被将对向与和给在于]{0,4}(?:公司|集团|报社|报馆|杂志|戏院|酒家|工厂|厂里|学校|校方|医院|俱乐部|球会|协会|党团|部里|[省市县镇村局队]里|案件|全案|此案|本案|法案|议案|草案|提案|股东|业主|储户|工人|村民|居民|市民|球迷|学生|家长|员工|职工|债权人|经销商|供应商|投资者|选民|同行|校友|好心人|学者|创始人|董事|高管|家属|网友|读者|[环保安药质卫市交][保监管检生警]?局|评审团|期刊|委员会|法院|茶楼|剧院|餐厅|门店|书店|博物馆|报纸|药监局|院士|议会|评委)们?(?![的与和、])[^，。；的]{0,14}$/;
+/** Types told of them. */
+const SAID_OF_SOME: ReadonlySet<string> = new Set([
+  'dispute',
+  'support',
+  'legal',
+  'restructuring',
+  'decision',
+  'change',
+  'deal',
+  'return',
+]);
+
 /** "只说：“都一样。”": a last word that tells nothing. */
 const ONLY_SAYS = /(?:只|仅)(?:是|淡淡地?|轻声|笑着|反复){0,2}(?:说|留下|丢下|回了)(?:了?一?句?话?)?$/;
 
@@ -295,7 +308,7 @@ const MOVES_GOODS =
 function isTold(
   { reading }: Document,
   trigger: Trigger,
-  segment: Segment,
+  { segment, speech }: Place,
   args: Arguments,
   own: TimeMention | undefined,
   isNominal: boolean,
@@ -339,7 +352,13 @@ function isTold(
   if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || row.rule === OF_FIGURES) return true;
   // 公诉机关指控，…: what follows tells it.
   const isOnlyLead = row.type === 'dispute' && rest === '' && reading[segment.end] === '，';
-  return !isNominal && !isOnlyLead && (isOfBody || (SAID_OF_NOBODY.has(row.type) && NOBODY.test(before)));
+  return (
+    !isNominal &&
+    !isOnlyLead &&
+    (isOfBody ||
+      (SAID_OF_NOBODY.has(row.type) && NOBODY.test(before)) ||
+      (speech === null && SAID_OF_SOME.has(row.type) && SOME.test(before) && !/[会要将]$/.test(before)))
+  );
 }
 
 /** A body named right behind the trigger. */

@@ -104,6 +104,9 @@ const DESCRIBES =
 /** "利用担任局长的职务便利": a post that was misused, and not when it was got. */
 const MAKES_USE = /利用(?:其|[他她]|自己|本人)?(?:先后)?$/;
 
+/** "像坐牢一样": only likened to it. */
+const LIKENED = /^(?:一样|一般|似的|那样|般)(?!多)/;
+
 /** Whether the word names a deed that the clause only speaks of. */
 function isTopic(reading: string, trigger: Trigger, segment: Segment, near: string): boolean {
   if (trigger.row.shape === 'speech' || trigger.row.head === 'through') return false;
@@ -112,6 +115,7 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
+  if (LIKENED.test(rest)) return true;
   const before = reading.slice(segment.start, trigger.start);
   if (trigger.row.rule === 'dispute/arise' && COMMENT.test(before)) return true;
   const mayCall = trigger.row.noun && CALLS_BODIES.has(trigger.row.type) && !DONE_TO_BODIES.test(trigger.word);

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../document.ts';
 import { createWordFinder } from '../../findWords.ts';
+import { BENCH_TRIGGERS } from './benchTriggers.ts';
 import { BODY_TRIGGERS } from './bodyTriggers.ts';
 import { BUSINESS_TRIGGERS } from './businessTriggers.ts';
 import { CALENDAR_TRIGGERS } from './calendarTriggers.ts';
@@ -17,6 +18,7 @@ import { DEED_TRIGGERS } from './deedTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { FEATURE_TRIGGERS } from './featureTriggers.ts';
+import { FORTUNE_TRIGGERS } from './fortuneTriggers.ts';
 import { IDIOM_TRIGGERS } from './idiomTriggers.ts';
 import { INQUIRY_TRIGGERS } from './inquiryTriggers.ts';
 import { MARKET_TRIGGERS } from './marketTriggers.ts';
@@ -26,8 +28,12 @@ import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
 import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
+import { QUARREL_TRIGGERS } from './quarrelTriggers.ts';
 import { REPORTAGE_TRIGGERS } from './reportageTriggers.ts';
 import { REPORT_TRIGGERS } from './reportTriggers.ts';
+import { RESULT_TRIGGERS } from './resultTriggers.ts';
+import { SEAT_TRIGGERS } from './seatTriggers.ts';
+import { SEPARABLE_TRIGGERS } from './separableTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
 import { TENURE_TRIGGERS } from './tenureTriggers.ts';
@@ -35,6 +41,7 @@ import type { TriggerRow } from './triggerRow.ts';
 import { TURNED_TRIGGERS } from './turnedTriggers.ts';
 import { VENUE_TRIGGERS } from './venueTriggers.ts';
 import { VOICE_TRIGGERS } from './voiceTriggers.ts';
+import { WARE_TRIGGERS } from './wareTriggers.ts';
 
 export interface Trigger extends Span {
   row: TriggerRow;
@@ -42,6 +49,11 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...SEAT_TRIGGERS,
+  ...WARE_TRIGGERS,
+  ...BENCH_TRIGGERS,
+  ...QUARREL_TRIGGERS,
+  ...FORTUNE_TRIGGERS,
   ...REPORTAGE_TRIGGERS,
   ...OFFICE_TRIGGERS,
   ...CAREER_TRIGGERS,
@@ -69,6 +81,8 @@ export const TRIGGER_ROWS: readonly TriggerRow[] = [
   ...PUBLIC_TRIGGERS,
   ...BUSINESS_TRIGGERS,
   ...BODY_TRIGGERS,
+  ...SEPARABLE_TRIGGERS,
+  ...RESULT_TRIGGERS,
 ];
 
 const findWords = createWordFinder(
