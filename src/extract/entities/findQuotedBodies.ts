@@ -20,6 +20,9 @@ const THRESHOLD = 2;
 /** Kinds of bodies that stand before the name of one. */
 const KIND =
   /(?:公司|集团|企业|财团|品牌|商号|机构|团体|组织|平台|媒体|网站|基金|基金会|资本|联盟|协会|智库|对手|劲敌|(?:老|新|旧|前|原)?东家|大?股东|买家|卖家|买方|卖方|债主|金主|出品方|制作方|制片方|投资方|开发商|地产商|承建商|承包商|供应商|经销商|代理商|运营商|发展商|建筑商|厂商|建商|药企|车企|房企|酒企|茶企|券商|投行|律所|事务所|工作室|组合|女团|男团|乐队|乐团|剧团|剧社|戏班|舞团|社团|诗社|球会|战队|车队|俱乐部|餐厅|酒楼|饭店|饭庄|茶楼|茶庄|药房|药店|书店|书局|超市|连锁|连锁店|老店|老铺|老字号|百年老店|食品厂|药厂|酒厂|工厂|独角兽|医院|诊所|学校|补习班|培训班|幼儿园|养老院|经纪公司|唱片公司|电视台|电台)$/;
+/** A kind of body, and that its name is told: 开了一家公司，名叫. */
+const NAMED_KIND =
+  /(?:公司|企业|厂子?|店铺?|铺子|机构|工作室|基金|球队|乐队|剧团|学校|医院|诊所|律所|事务所|平台|网站|餐馆|餐厅|酒楼|农场|书院)[，、]?(?:名叫|取名为?|名为|叫做?|起名叫?|命名为|名字叫|定名为?|招牌是|店名是?|就叫)$/;
 /** Deeds done with a body whose name follows. */
 const DEED =
   /(?:创办|创立|创建|创设|开设|开办|开起|办起|做起|搞起|搞出|开出|闯出|成立|组建|另组|另立|另创|拉起|重组|入主|收购|并购|吃下|买下|买进|买入|鲸吞|吞下|拿下|卖掉|卖给|售予|转让给|出售给|抛给|装入|投奔|投身|转投|另投|改投|转赴|转至|转到|转往|跳槽到?|加盟|加入|签约|签给|签予|效力于?|供职于?|任职于?|就职于?|服务于|来自|出走|离开|告别|脱离|注资|入股|投资|投资了|控股|旗下(?:的)?|经营的?|打理的?|名下的?)了?$/;
@@ -44,6 +47,7 @@ function weighQuote(reading: string, start: number, end: number, name: string): 
   let score = 0;
   const [isKind, isDeed] = [KIND.test(left), DEED.test(left)];
   if (isKind) score += 2;
+  else if (NAMED_KIND.test(reading.slice(Math.max(0, start - 14), start - 1))) score += 3.2;
   if (isDeed) score += 1.5;
   if (!isKind && !isDeed && OTHER_BEFORE.test(left)) score -= 1.2;
   if (PEOPLE.test(right) || AFTER_ORGANIZATION.test(right.replace(/^的/, ''))) score += 2;
@@ -80,4 +84,4 @@ export function findQuotedBodies({ reading }: Document, tokens: Tokens): string[
   return [...scores].filter(([, score]) => score >= THRESHOLD).map(([name]) => name);
 }
 
-sieveEach(KIND, DEED, PEOPLE, FIELD, FIRM, OTHER_AFTER);
+sieveEach(NAMED_KIND, KIND, DEED, PEOPLE, FIELD, FIRM, OTHER_AFTER);

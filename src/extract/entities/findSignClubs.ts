@@ -57,6 +57,9 @@ export function findSignClubs({ reading }: Document, tokens: Tokens, taken: Uint
     if (SORT.test(sign) || SORT_WORDS.has(sign) || NOT_IN_NAME.has(sign) || isPlaceName(sign) || endsInPost(sign))
       continue;
     if (!opensSign(reading, tokens, start - sign.length)) continue;
+    // "青州" + "铁军俱乐部": a name that its ending shows.
+    const town = tokens.before(start - sign.length);
+    if (town && isPlaceName(town.word, town.tag)) continue;
     const whole = sign + word;
     const isCalled = isCalledSo(reading, tokens, sign);
     const isOwner = tokens

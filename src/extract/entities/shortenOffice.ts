@@ -97,6 +97,8 @@ function shortCores(core: string): string[] {
     for (const short of shorts)
       if (head && short.length > 0 && (head.length > 1 || short.length < 2 || short === '科院'))
         found.add(head + short);
+  // "基金委": what a commission is of.
+  if (long === '委员会' && body.length > 3) found.add(`${words.at(-1)}委`);
   // "应急局", "交通局": an office by its first words; a university by its first word would be another one.
   if (OFFICE.test(long))
     for (const short of [...shorts, long])

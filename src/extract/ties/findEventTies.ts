@@ -366,7 +366,11 @@ function pairsOf(
     }
     case 'founding': {
       const partners = event.participants.filter((p) => p.role === 'partner').map((p) => p.entity);
-      return cross('founder_of', [...actors, ...partners].filter(isPerson), organizations);
+      // 某公司的董事长某甲开了一家公司: what is founded has no name here, and is not where its founder comes from.
+      const founded = words.slice(Math.max(0, words.indexOf(trigger)));
+      const isNamed = (id: string) => founded.includes(places.nameOf(id));
+      const isUnnamed = /[一两几][家间所个]/u.test(founded) && !organizations.some(isNamed);
+      return cross('founder_of', [...actors, ...partners].filter(isPerson), isUnnamed ? [] : organizations);
     }
     case 'support':
       if (PROMISES.test(words)) return [];

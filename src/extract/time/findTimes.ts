@@ -61,6 +61,8 @@ export function findTimes(document: Document): TimeMention[] {
   let isOpening = false;
   let isToldHere = false;
   let recent: { known: Known; at: number; isCounted: boolean } | null = null;
+  /** A day on which something is to be, and the sentence that sets it. */
+  let setDay: { known: Known; at: number } | null = null;
   /** What counts the date told last, and the last one told that is not counted from publication. */
   let heldBy: Hold['on'] | null = null;
   let narrated: Known | null = null;
@@ -158,6 +160,7 @@ export function findTimes(document: Document): TimeMention[] {
         isRising: local.rising >= RISING,
         recent: recent && sentenceAt - recent.at <= 1 && (recent.isCounted || !local.told?.day) ? recent.known : null,
         isRecentHere: recent?.at === sentenceAt,
+        setDay: setDay?.at === sentenceAt ? setDay.known : null,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
         isInTitle: document.blocks[block]?.kind === 'title',
@@ -196,6 +199,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
       if (!isEnglish && LIKE_PERIOD.test(after)) continue;
+      if (!isEnglish && SET_DAY.test(before)) setDay = day && { known: day, at: sentenceAt };
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
       if (!isEnglish && isToldHere && isOfFigures(edtf, before, after)) continue;

@@ -30,6 +30,8 @@ export interface Context {
   published: Plain | null;
   /** The date told last. */
   told: Known | null;
+  /** Chinese: the day that the same sentence has set for something: "押后至下周三，届时…". */
+  setDay?: Known | null;
   /** The day told last, where what was told since only looked back, less exactly. */
   day?: Known | null;
   /** Whether that day was told by its weekday or counted from one before it: bare weekdays go on from it. */

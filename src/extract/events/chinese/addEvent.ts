@@ -18,6 +18,10 @@ import type { Context, Place, Thread } from './telling.ts';
 import { nameWho, segmentFor, titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
+/** What shows that a deed is done: behind its verb, and before it. */
+const HAS_DONE = /^[了过]/;
+const ONCE = /(?:曾|一度|已经|早已)[^，。]{0,4}$/;
+
 /** "在机场准备登机之际": what is planned in a setting is not what happens in it. */
 const SETTING = /[在当][^，。]{1,20}(?:之际|之时|的时候|(?<!当|届|临|同|平|暂|及|准)时)(?=[^，。]{0,6}$)/;
 
@@ -76,7 +80,13 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
         );
   const isToCome = modality === 'planned' || modality === 'possible' || goesOnPlanned(context, place, trigger);
   const ahead = isToCome && !isAhead(own, document.published) ? aheadBehind(context, place) : undefined;
-  const told = ahead ?? (isToCome && isOfOther(own, place, trigger, document) ? undefined : time);
+  // "文章见刊后三个月，他开了一家公司": what is done was not after the day of publication, whatever it is counted from.
+  const isDone =
+    /[了过]$/.test(trigger.word) ||
+    HAS_DONE.test(document.reading.slice(trigger.end, trigger.end + 1)) ||
+    ONCE.test(before);
+  const isMisdated = isDone && !isToCome && isAhead(own, document.published);
+  const told = ahead ?? (isMisdated || (isToCome && isOfOther(own, place, trigger, document)) ? undefined : time);
   if (!isTold(document, trigger, place, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome))
     return;
   // "白石大学11名研究生联名举报": some of a body do it, and not the body.
@@ -112,7 +122,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     evidence: [evidence],
     participants,
     modality:
-      isCertain(modality) && (isToCome || place.pending?.isPromise || isAhead(own, document.published))
+      isCertain(modality) && (isToCome || place.pending?.isPromise || (isAhead(own, document.published) && !isMisdated))
         ? 'planned'
         : modality,
     ...(speech && !isSpeech ? { speaker: speech.speaker } : {}),

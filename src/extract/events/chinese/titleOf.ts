@@ -61,7 +61,7 @@ const CLOSERS = new CharacterSet('”」』》）)');
 
 /** What makes a clause the time of another. */
 const WHILE =
-  /(?:(?<![延其以此前])之?[後后]|(?<![同及按小])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
+  /(?:(?<![延其以此前押推拖落背幕最先然])之?[後后]|(?<![同及按小])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
 
 interface Objects {
   /** Longest first: all that follows the verb, or its first phrase. */
@@ -138,7 +138,7 @@ const BRACKETED = /\s?[（(][^（）()]*[）)]/g;
 const withoutBrackets = (text: string) => text.replace(BRACKETED, '');
 
 const DATES = [
-  '(?:\\d{2,4}|[前去今明次翌同当當隔])年[底初末]?(?:\\d{1,2}月)?(?:\\d{1,2}[日号號])?',
+  '(?:\\d{2,4}|[前去今明次翌同当當隔])年(?:[底初末]|[春夏秋冬][天季]?)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号號])?',
   '(?:\\d{1,2}|[上下本同当當次])[个個]?月[底初末中]?旬?(?:\\d{1,2}[日号號])?',
   '\\d{1,2}[日号號]',
   '[次翌隔当當][日天晚][早晚]?',

@@ -100,6 +100,10 @@ export const anaphora: Pattern[] = [
   {
     rule: 'zh-by-then',
     regex: /届时|到时候?(?=[，将会])/g,
-    resolve: (_groups, context) => ({ ...fromTold(context, at), order: 'same', isAside: true }),
+    resolve: (_groups, context) => ({
+      ...fromTold({ ...context, told: context.setDay ?? context.told }, at),
+      order: 'same',
+      isAside: true,
+    }),
   },
 ];
