@@ -10,8 +10,12 @@ import type { EntityMention, FoundEntity } from '../findings.ts';
 import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
-/** Name of the party, its people in the plural, and what describes them. */
-const PARTIES: readonly { name: string; people: RegExp; one: RegExp }[] = [
+const LIBERAL = /^(?:Liberal|Lib)$/;
+const LIB_DEMS = /^Lib(?:eral)? Dem(?:ocrat)?s?$/;
+
+/** Name of the party, its people in the plural, and what describes them; `first`: the word before each of these. */
+const PARTIES: readonly { name: string; people: RegExp; one: RegExp; first?: RegExp }[] = [
+  { name: 'Liberal Democrats', first: LIBERAL, people: /^(?:Democrats|Dems)$/, one: /^(?:Democrat|Dem)$/ },
   { name: 'Conservative Party', people: /^(?:Conservatives|Tories)$/, one: /^(?:Conservative|Tory)$/ },
   { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
   { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
@@ -38,19 +42,29 @@ export function addEnglishParties(
         const token = tokens[i] as EnglishToken;
         const isPeople = party.people.test(token.text);
         if ((!isPeople && !party.one.test(token.text)) || taken.has(token.start)) continue;
+        const opener = tokens[i - 1]?.text ?? '';
+        if (party.first ? !party.first.test(opener) : LIBERAL.test(opener)) continue;
+        const from = party.first ? i - 1 : i;
+        const opens = tokens[from] as EnglishToken;
+        if (taken.has(opens.start)) continue;
         const next = tokens[i + 1];
         if (next?.isCapital && next.kind === 'word' && !OF_PARTY.test(next.lower)) continue;
-        if (!isPeople && isOneOfThem(tokens, i)) continue;
-        if (speaksOfBody(tokens, i, isPeople)) isBody = true;
+        if (!isPeople && isOneOfThem(tokens, from, i)) continue;
+        if (speaksOfBody(tokens, from, i, isPeople)) isBody = true;
         mentions.push({
-          start: token.start,
+          start: opens.start,
           end: token.end,
-          exact: document.text.slice(token.start, token.end),
+          exact: document.text.slice(opens.start, token.end),
           rule: 'en-party',
           form: 'short',
         });
       }
-    if (isBody) add(entities, party.name, mentions);
+    // "joined the Lib Dems": found as a name of its own.
+    const same = party.first ? entities.findIndex((e) => e.kind === 'organization' && LIB_DEMS.test(e.name)) : -1;
+    if (same >= 0 && entities[same]?.name !== party.name)
+      mentions.push(...entities.splice(same, 1).flatMap((e) => e.mentions));
+    mentions.sort((a, b) => a.start - b.start);
+    if (isBody || same >= 0) add(entities, party.name, mentions);
   }
 }
 
@@ -61,18 +75,18 @@ const GOES =
   /^(?:defect(?:ed|s|ing|ion)?|cross(?:ed|es|ing)?|switch(?:ed|es|ing)?|moved?|moving|convert(?:ed|s|ing)?|over|allegiance|went|gone)$/;
 
 /** "the first Conservative to cross", "a Tory who": one of its people. */
-const isOneOfThem = (tokens: readonly EnglishToken[], i: number): boolean =>
+const isOneOfThem = (tokens: readonly EnglishToken[], from: number, i: number): boolean =>
   /^(?:an?|ever|first|second|third|only|fellow|former|another|no|every|each|lifelong|staunch)$/.test(
-    tokens[i - 1]?.lower ?? '',
+    tokens[from - 1]?.lower ?? '',
   ) && /^(?:to|who|in|on|[,.;]|had|has|was|is|and|or|at|from|through)$/.test(tokens[i + 1]?.lower ?? '.');
 
-function speaksOfBody(tokens: readonly EnglishToken[], i: number, isPeople: boolean): boolean {
+function speaksOfBody(tokens: readonly EnglishToken[], from: number, i: number, isPeople: boolean): boolean {
   const next = tokens[i + 1];
   if (OF_PARTY.test(next?.lower ?? '')) return true;
   if (!isPeople) return false;
-  const [before, first] = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  const [before, first] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
   if (LEAVES.test(before) || (before === 'to' && GOES.test(first))) return true;
-  return tokens[i - 1]?.lower === 'the' || next?.kind === 'possessive' || DOES.test(next?.lower ?? '');
+  return before === 'the' || next?.kind === 'possessive' || DOES.test(next?.lower ?? '');
 }
 
 function add(entities: FoundEntity[], name: string, mentions: EntityMention[]): void {

@@ -1,6 +1,6 @@
 /**
- * Courts, police and prosecutors that English calls by a common noun and what says which: "a Milan court", "the high
- * court", "Munich prosecutors", "U.S. marshals".
+ * Courts, police, prosecutors and councils that English calls by a common noun and what says which: "a Milan court", "the
+ * high court", "Munich prosecutors", "U.S. marshals", "Kent county council".
  *
  * Promises: each only where a place, a nation or a rank of courts says which it is; one body for one wording, whatever its
  * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and
@@ -19,6 +19,31 @@ const COURT = /^(?:court|tribunal)$/;
 const OFFICERS = /^(?:court|tribunal|prosecutors|police|marshals|detectives|authorities|regulators|jury)$/;
 const CALLED = /^(?:U\.S\.|U\.K\.|Metropolitan)$/;
 
+const TIER = /^(?:county|city|district|borough|town|parish|metropolitan|regional|unitary|community)$/;
+
+/** "Kent county council", "North Yorkshire county council": the place after one that begins at `i`, or 0. */
+function endOfCouncil(tokens: readonly EnglishToken[], i: number): number {
+  const before = tokens[i - 1];
+  if (!tokens[i]?.isCapital || tokens[i]?.kind !== 'word' || (before?.isCapital && before.kind === 'word' && i > 1))
+    return 0;
+  let k = i + 1;
+  while (k < i + 3 && tokens[k]?.isCapital && tokens[k]?.kind === 'word') k++;
+  return TIER.test(tokens[k]?.text ?? '') && tokens[k + 1]?.text === 'council' ? k + 2 : 0;
+}
+
+/** A mention of a body by no more than the place that opens a longer name gets the whole name. */
+function lengthen(document: Document, entities: readonly FoundEntity[], start: number, end: number): boolean {
+  const exact = document.text.slice(start, end);
+  for (const entity of entities)
+    for (const mention of entity.kind === 'organization' ? entity.mentions : [])
+      if (mention.start === start && mention.end < end) {
+        if (mention.exact === entity.name) entity.name = exact.replace(/\s+/g, ' ');
+        Object.assign(mention, { end, exact });
+        return true;
+      }
+  return false;
+}
+
 export function addLowerBodies(
   document: Document,
   sentences: readonly EnglishToken[][],
@@ -28,8 +53,10 @@ export function addLowerBodies(
   const found = new Map<string, FoundEntity>();
   for (const tokens of sentences)
     for (let i = 0; i < tokens.length; i++) {
-      const to = endOfBody(tokens, i);
+      const to = endOfCouncil(tokens, i) || endOfBody(tokens, i);
       const [first, last] = [tokens[i] as EnglishToken, tokens[to - 1]];
+      if (last && taken.has(first.start) && last.lower === 'council')
+        lengthen(document, entities, first.start, last.end);
       if (!last || taken.has(first.start) || taken.has(last.start)) continue;
       const exact = document.text.slice(first.start, last.end);
       const name = exact.replace(/\s+/g, ' ');

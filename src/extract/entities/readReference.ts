@@ -217,10 +217,23 @@ function isExpletive(tokens: readonly EnglishToken[], i: number): boolean {
 const LET_KNOWN =
   /^(?:let|lets) it be$|^(?:had|has) it (?:announced|known|said|declared)$|^(?:make|makes|made) it (?:clear|known|plain)$/;
 
+/** "It was drafted by the finance chief": a report or a letter, and no body. */
+const isPaper = (tokens: readonly EnglishToken[], i: number): boolean => {
+  const isPassive = /^(?:was|is|had)$/.test(tokens[i + 1]?.lower ?? '');
+  const verb = tokens[i + 2]?.lower === 'been' ? tokens[i + 3] : tokens[i + 2];
+  return (
+    isPassive &&
+    /^(?:written|drafted|penned|typed|dated|addressed|handwritten|leaked|circulated|compiled|posted|filmed|recorded|translated|co-written|ghostwritten)$/.test(
+      verb?.lower ?? '',
+    )
+  );
+};
+
 /** "called it a disgrace", "denied it": what happened, and no body. */
 const isOfWhatWasDone = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i]?.lower === 'it' &&
-  (LET_KNOWN.test(`${tokens[i - 1]?.lower} it ${tokens[i + 1]?.lower}`) ||
+  (isPaper(tokens, i) ||
+    LET_KNOWN.test(`${tokens[i - 1]?.lower} it ${tokens[i + 1]?.lower}`) ||
     /^(?:den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|regret(?:s|ted|ting)?|prov(?:e|es|ed|ing)|mean(?:s|t)?|confess(?:ed)?)$/.test(
       tokens[i - 1]?.lower ?? '',
     ) ||

@@ -206,7 +206,7 @@ const GOES_ON =
   /,? (?:after|before|when|while|because|amid|during|despite|although|so that|killing|leaving|in order to) |, following /;
 /** How long before or after what it goes on with: "shut the mine the day | before", "came five days | after". */
 const HOW_LONG =
-  / (?:just |only |barely |less than |more than |about |some |the |an? |(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few) )*(?:minutes?|hours?|days?|weeks?|months?|years?|the)$/;
+  / (?:just |only |barely |less than |more than |about |some |earlier |last |this |next |the |an? |(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few) )*(?:minutes?|hours?|days?|weeks?|months?|years?|the)$/;
 const SHORTEST = 24;
 
 /** What is left of a long title without dates, and without what it goes on with, where that is short enough. */

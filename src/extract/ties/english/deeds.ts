@@ -430,7 +430,7 @@ export const DEEDS: readonly string[] = [
   'role_at S A:O: be|stay|remain at|with A:O',
   'role_at S A:O: rise|climb|progress|train|start|begin * at|of|within A:O',
   'role_at S A:O: cut|make|earn|learn|build|begin|start|spend|launch * teeth|name|career|spurs|trade|living|way|mark|fortune|reputation|life at|with|in A:O',
-  'role_at S A:O: work|play|teach|lecture|study|serve|train|intern|write|report|preach|practise|practice|toil|sing|dance|perform|appear|score|start|drive|race|ride|fly|speak for|at|with A:O',
+  'role_at S A:O: work|play|teach|lecture|study|serve|train|intern|write|report|preach|practise|practice|toil|sing|dance|perform|score|start|drive|race|ride|fly|speak for|at|with A:O',
   'role_at S A:O: work|serve|play|study|train|teach together|alongside * at|for|with|in A:O',
   'role_at S A:O: serve|work|act|sit|continue|stay|remain|coach|manage|play * as|on|at|with|for * A:O',
   'role_at S A:O: begin|start|end * as|on|at|for * A:O',

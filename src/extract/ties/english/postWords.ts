@@ -17,7 +17,7 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   association: /\b(?:Association|Federation|Union|Society)\b/u,
   league: /\bLeague\b/u,
   society: /\bSociety\b/u,
-  council: /\bCouncil\b/u,
+  council: /\bcouncil\b/iu,
   party: /\b(?:Party|Bloc|Alliance|Movement|Front|Union|League|Democrats|Labour|Conservatives|Coalition)\b/u,
   union: /\b(?:Union|Association|Federation|Guild|Teamsters|Congress|Unite|Unison|Workers)\b/u,
   court: /\b(?:Court|Tribunal)\b/iu,
