@@ -16,7 +16,6 @@ import { addDated } from './chinese/addDated.ts';
 import { labelsOf } from './chinese/addEvent.ts';
 import { addFollowers } from './chinese/addFollowers.ts';
 import { addIntended, INTENDED } from './chinese/addIntended.ts';
-import { addTold } from './chinese/addTold.ts';
 import { addUnnamed } from './chinese/addUnnamed.ts';
 import { indexTimes, isAhead, isAsOf, isOfReporter } from './chinese/attachTime.ts';
 import { chooseHead } from './chinese/chooseHead.ts';
@@ -160,7 +159,6 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   if (!isSupposed) {
     if (!speech) addDated(context, sentence, quotations, first);
     addIntended(context, sentence, quotations, first, speech);
-    if (!speech) addTold(context, sentence, quotations, first);
   }
   joinTwiceTold(context, first);
   joinGoingOn(context, first);

@@ -108,10 +108,6 @@ const PLAIN: ReadonlySet<EventType> = new Set([
 const firstOf = (table: readonly (readonly [EventType, RegExp])[], words: string) =>
   table.find(([, cue]) => cue.test(words))?.[0];
 
-/** The type that the words themselves tell outright, if any. */
-export const guessOutright = (words: string, doer: string): EventType | undefined =>
-  firstOf(WORDS, words) ?? (OFFICE.test(doer) ? 'legal' : undefined);
-
 /** `words`: behind whoever does it; `next`: the rest of the sentence; `doer`: their name. */
 export function guessType(words: string, next: string, doer: string): EventType {
   const own = firstOf(WORDS, words);
