@@ -61,9 +61,10 @@ export function addEnglishParties(
       }
     // "joined the Lib Dems": found as a name of its own.
     const same = party.first ? entities.findIndex((e) => e.kind === 'organization' && LIB_DEMS.test(e.name)) : -1;
-    if (same >= 0 && entities[same]?.name !== party.name)
+    if (same >= 0) {
       mentions.push(...entities.splice(same, 1).flatMap((e) => e.mentions));
-    mentions.sort((a, b) => a.start - b.start);
+      mentions.sort((a, b) => a.start - b.start);
+    }
     if (isBody || same >= 0) add(entities, party.name, mentions);
   }
 }

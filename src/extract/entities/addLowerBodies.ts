@@ -2,7 +2,7 @@
  * Courts, police, prosecutors and councils that English calls by a common noun and what says which: "a Milan court", "the
  * high court", "Munich prosecutors", "U.S. marshals", "Kent county council".
  *
- * Promises: each only where a place, a nation or a rank of courts says which it is; one body for one wording, whatever its
+ * Promises: each only where a place, a nation or a rank of courts says which it is, a council where a name and its tier do; one body for one wording, whatever its
  * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and
  * "the police" alone, of whom an article may have many.
  */
@@ -37,7 +37,10 @@ function lengthen(document: Document, entities: readonly FoundEntity[], start: n
   for (const entity of entities)
     for (const mention of entity.kind === 'organization' ? entity.mentions : [])
       if (mention.start === start && mention.end < end) {
-        if (mention.exact === entity.name) entity.name = exact.replace(/\s+/g, ' ');
+        if (mention.exact === entity.name) {
+          entity.aliases.push(entity.name);
+          entity.name = exact.replace(/\s+/g, ' ');
+        }
         Object.assign(mention, { end, exact });
         return true;
       }

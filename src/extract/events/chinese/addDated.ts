@@ -127,7 +127,7 @@ export const GUESS: Trigger = {
 };
 
 /** Whoever does something in a segment: its first name, where that is its subject, with words enough behind it. */
-export function findDoer(reading: string, { groups, start, end }: Segment): Group | undefined {
+function findDoer(reading: string, { groups, start, end }: Segment): Group | undefined {
   const first = groups.find((g) => g.start >= start && g.marker === 'plain' && !g.owns);
   const rest = reading.slice(first?.end ?? end, end);
   return first && rest.length >= 4 && !IDLE.test(rest) && !PLACE.test(rest) ? first : undefined;

@@ -1,7 +1,7 @@
 /** Police, courts, inspectors and laboratories, in plain verbs: doors knocked at, boxes carried off, samples taken. */
 import type { TriggerRow } from './triggerRow.ts';
+import { COUNT } from './triggerWords.ts';
 
-const COUNT = '[\\d一二两三四五六七八九十百半几数]+';
 const POLICE =
   '(?:警方|警察|民警|刑警|便衣|检方|检察官|检察院|检调|廉署|廉政公署|纪委|监委|专案组|调查组|调查人员|执法人员|特勤|税务局?|海关|市场监管局|证监会|公安局?|法警|执达员)';
 

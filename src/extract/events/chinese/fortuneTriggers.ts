@@ -1,7 +1,6 @@
 /** Mishaps, deaths, meetings, marriages and the ups and downs of firms and teams, in plain verbs and stock phrases. */
 import type { TriggerRow } from './triggerRow.ts';
-
-const COUNT = '[\\d一二两三四五六七八九十百千万亿几数半]+';
+import { COUNT } from './triggerWords.ts';
 
 export const FORTUNE_TRIGGERS: readonly TriggerRow[] = [
   {

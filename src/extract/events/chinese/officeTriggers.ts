@@ -104,15 +104,6 @@ export const OFFICE_TRIGGERS: readonly TriggerRow[] = [
     not: ['何亦给出了答案。'],
   },
   {
-    rule: 'dispute/signed-letter',
-    type: 'dispute',
-    shape: 'self',
-    words:
-      '(?:收到|接到|寄来|寄出|递交|投寄|送来|寄去)了?(?=[^，。；]{0,14}(?:实名信|匿名信|检举信|控告信|联名信|举报信|告状信|投诉信))',
-    says: ['7月，基金委收到一封二十多页的实名信。', '何亦寄出了匿名信。'],
-    not: ['何亦收到一封感谢信。'],
-  },
-  {
     rule: 'dispute/shows-proof',
     type: 'dispute',
     shape: 'self',

@@ -5,7 +5,8 @@ import type { TriggerRow } from './triggerRow.ts';
 const FAULT =
   '(?:重复|雷同|错误|有误|漏洞|破绽|疑点|造假|作假|伪造|拼接|矛盾|不符|对不上|缺陷|裂缝|裂纹|隐患|缺口|亏空|异常|流入|超标|同一[条张份个])';
 /** Papers in which somebody is complained of. */
-const COMPLAINT = '(?:举报信|检举信|投诉信|控告信|联名信|公开信|请愿书|陈情书|抗议信|抗议书|质询函)';
+const COMPLAINT =
+  '(?:实名信|匿名信|告状信|举报信|检举信|投诉信|控告信|联名信|公开信|请愿书|陈情书|抗议信|抗议书|质询函)';
 const REPORT = '(?:调查|检测|检验|鉴定|审计|评估|稽核|查核|鉴识|中期|初步|最终|书面|验收|复核|清查)';
 /** A measure in figures or in words; no year, hour or floor. */
 const MEASURE =
@@ -28,9 +29,17 @@ export const PAPER_TRIGGERS: readonly TriggerRow[] = [
     shape: 'self',
     head: 'opaque',
     needs: 'person',
-    words: `(?:递上|递交|交上|寄出|寄去|送上|呈上|写了|发出)(?=[^，。]{0,12}${COMPLAINT}(?:$|[，。])) (?<=[把将][^，。]{0,10}${COMPLAINT})(?:交到|递到|寄到|送到|交给|寄给)`,
-    says: ['周岚递上一份37页的举报信。', '周岚把举报信交到了学院。'],
+    words: `(?:递上|递交|交上|寄出|寄去|送上|呈上|写了|发出)了?(?=[^，。]{0,12}${COMPLAINT}(?:$|[，。])) (?<=[把将][^，。]{0,10}${COMPLAINT})(?:交到|递到|寄到|送到|交给|寄给)`,
+    says: ['周岚递上一份37页的举报信。', '周岚把举报信交到了学院。', '何亦寄出了匿名信。'],
     not: ['周岚寄出一封家信。'],
+  },
+  {
+    rule: 'dispute/gets-letter',
+    type: 'dispute',
+    shape: 'self',
+    words: `(?:收到|接到|寄来|送来)了?(?=[^，。；]{0,14}${COMPLAINT})`,
+    says: ['7月，基金委收到一封二十多页的实名信。'],
+    not: ['何亦收到一封感谢信。'],
   },
   {
     rule: 'dispute/answers-back',

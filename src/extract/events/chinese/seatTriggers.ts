@@ -1,11 +1,10 @@
 /** Posts, told by what stands for them: a seat, a burden, a seal, a shirt; and those who take it, lay it down or get it back. */
 import type { TriggerRow } from './triggerRow.ts';
+import { TITLE } from './triggerWords.ts';
 
 /** What stands for an office. */
 const BURDEN =
   '(?:担子|重担|大旗|帅印|大印|权杖|印把子|衣钵|教鞭|摊子|烂摊子|残局|山芋|大梁|家业|大权|接力棒|令旗|兵符|缰绳|位子|位置|大位|宝座)';
-const TITLE =
-  '(?:董事长|主席|总裁|总经理|行长|部长|省长|市长|县长|镇长|村长|书记|校长|院长|所长|主任|主编|总编辑?|总监|秘书长|会长|社长|教练|主帅|队长|站长|厂长|局长|处长|科长|台长|馆长|团长|署长|厅长|司长|董事|发言人|合伙人|CEO|CFO|CTO|COO|掌门人?|当家人|掌舵人|掌舵者|话事人|接班人|首席[^，。的]{2,4}家|首席[^，。的]{2,4}官)';
 /** Where people work. */
 const FIRM =
   '(?:公司|单位|集团|报社|杂志社|出版社|电视台|俱乐部|球队|球会|剧团|乐团|医院|厂里|社里|台里|所里|队里|局里|研究所|实验室|事务所|团队)';

@@ -1,9 +1,9 @@
 /** Wares shown, firms begun, bought and cut to pieces, in the plain verbs of a shop: carried out, put up, let go, pulled down. */
 import type { TriggerRow } from './triggerRow.ts';
+import { COUNT } from './triggerWords.ts';
 
 const WARE =
   '(?:新品|新机|新款|新车|新作|新书|新片|新剧|新歌|专辑|手机|汽车|电动车|轿车|车型|跑车|芯片|电脑|机器人|大模型|模型|耳机|眼镜|手表|平台|软件|应用|App|APP|游戏|系统|源码|代码|产品|套餐)';
-const COUNT = '[\\d一二两三四五六七八九十百千万数几半]+';
 const MONEY = `${COUNT}[^，。]{0,3}(?:元|万|亿|美元|美金|港元|英镑|欧元|港币|块)`;
 const HOUSE =
   '(?:公司|基金|学校|医院|店|馆|厂|事务所|工作室|诊所|书店|餐厅|书院|出版社|杂志|报纸|剧团|乐队|研究所|实验室|平台|网站|机构|农场|孤儿院|幼儿园|合作社|协会|联盟|工会|委员会|消防队|球队|新党|政党|乐团|剧社)';
