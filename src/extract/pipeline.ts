@@ -25,6 +25,7 @@ import { findPublished } from './time/findPublished.ts';
 import { findTimes } from './time/findTimes.ts';
 import type { Tools } from './tools.ts';
 import { findTopics } from './topics/findTopics.ts';
+import { unmask } from './unmask.ts';
 
 /** What is known of an article besides its text; from a note, front matter, a page's head or the command line. */
 export interface Metadata {
@@ -45,7 +46,8 @@ export interface Metadata {
 /** Reads an article: its text divided into blocks and sentences. */
 export function readDocument(text: string, metadata: Metadata, tools: Tools): Document {
   const lang = metadata.lang ?? detectLang(text);
-  const reading = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  const read = toReading(text, lang !== 'en', lang === 'zh-Hant' ? tools.toSimplified : undefined);
+  const reading = lang === 'en' ? read : unmask(read);
   const blocks = findBlocks(reading, lang).map((block) =>
     metadata.noise?.some((n) => n.start < block.end && block.start < n.end)
       ? { ...block, kind: 'noise' as const, by: 'editor' as const }

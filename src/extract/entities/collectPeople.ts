@@ -7,6 +7,7 @@
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
+import { addClippedForms } from './addClippedForms.ts';
 import type { DottedName } from './findDottedNames.ts';
 import { findGivenForms, findKin } from './findGivenForms.ts';
 import type { PetName } from './findPetNames.ts';
@@ -148,6 +149,7 @@ export function collectPeople(document: Document, tokens: Tokens, names: NamedPl
     if (givens.has(given)) person.forms.set(given, 'given');
   }
   joinMasked(people, reading);
+  addClippedForms(people, reading, tokens);
   for (const span of findKin(document, tokens, [...byName.keys(), ...givens])) open(span, undefined);
   return people;
 }

@@ -279,7 +279,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   take(dotted);
   take(withDots.firms);
   take(placesOfAll(withDots.signs, tokens));
-  const latinPeople = findLatinPeople(document, tokens, taken);
+  const latinPeople = withLatin(findLatinPeople(document, tokens, taken));
   take(latinPeople);
   // The parts of names with a dot stand alone later on; nobody else is made of their characters.
   for (const part of new Set(dotted.flatMap(({ parts }) => parts.map(({ start, end }) => reading.slice(start, end)))))

@@ -103,8 +103,16 @@ function trimEnd(reading: string, from: number, end: number): number {
   return end - from - extra > 1 ? end - extra : end;
 }
 
-/** Parts joined by a hyphen are one. */
+/** What somebody is called by friends, between the dots: "萨姆·“巴迪”·奥斯汀". */
+const CALLED = /^[“"‘「][\u3400-\u9fff]{1,6}[”"’」](?=·)/;
+
+/** Parts joined by a hyphen are one, and so is what stands in quotation marks. */
 function readPart(reading: string, tokens: Tokens, from: number): number {
+  const called = CALLED.exec(reading.slice(from, from + 9))?.[0].length;
+  if (called) return from + called;
+  // "杰克·开罗": towns abroad are surnames too, whatever small word stands in them.
+  const town = [6, 5, 4, 3].find((size) => PLACES.has(reading.slice(from, from + size)));
+  if (town && !/[·-]/.test(reading[from + town] ?? '')) return from + town;
   let end = findPartEnd(reading, tokens, from);
   while (reading[end] === '-' && HAN.test(reading[end + 1] ?? '')) {
     const next = findPartEnd(reading, tokens, end + 1);
@@ -224,4 +232,4 @@ export function findDottedNames(
 const ANSWERS =
   /^(?:答[以道称说应：，]|回[答应以]|坦[言承]|直[言斥]|反[问驳]|追问|怒[斥骂]|痛[斥批]|略[占显有胜高低微逊带输赢感作])$/;
 
-sieveEach(ORDINAL, BODY, FIRM);
+sieveEach(ORDINAL, BODY, FIRM, CALLED);

@@ -125,6 +125,14 @@ export function openPlaceOf(reading: string, tokens: Tokens, office: number): nu
   return rank < office || PLACES.has(place) || !GOES.test(place) ? start : office;
 }
 
+/** "青川市长山区法院": where the city or province opens that stands right before a district's or county's office; else `start`. */
+function openCity(reading: string, tokens: Tokens, start: number, office: number): number {
+  if (start === office || !/[市省州]/.test(reading[start - 1] ?? '') || !/[区县市旗]/.test(reading[office] ?? ''))
+    return start;
+  const city = openPlace(reading, tokens, start - 1);
+  return city < start - 1 && tokens.isBorder(city) ? city : start;
+}
+
 /** What a body ends in that has branches: the branch is read with it. */
 const HAS_BRANCHES = /(?:银行|商行|信用社?|合作|联社|公司|集团|.局|院|署|部|协会|学会|海关)$/;
 
@@ -142,7 +150,8 @@ export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: U
     if (taken[office] === 1 || tokens.at[office] === -1) continue;
     const end = office + word.length;
     if (row === RANKED || row === SEATED) {
-      const start = word.startsWith('港') ? office : openPlace(reading, tokens, office);
+      const place = word.startsWith('港') ? office : openPlace(reading, tokens, office);
+      const start = openCity(reading, tokens, place, office);
       if (start === office && (word.startsWith('州') || OF_MANY.test(reading[office - 1] ?? ''))) continue;
       if (row === SEATED && (!tokens.isBorder(end) || (start === office && !tokens.isBorder(office)))) continue;
       add(start, end, /(?:委员会|办公室|中心|总队|.)$/.exec(word)?.[0] ?? '');

@@ -108,6 +108,21 @@ function isLoneSyllable(token: Token, left: Token | undefined): boolean {
 const isPartyOf = (reading: string, { word, end }: Token) =>
   /.党$/.test(word) && /^(?:立法[会院]|国会|[市县省州区]?议会)/.test(reading.slice(end, end + 3));
 
+/** What stands in brackets inside a firm's name: "长河（集团）有限公司", "长河（青川）科技公司". */
+const IN_BRACKETS = /^(?:集团|控股|中国|国际|亚洲|亚太|全球|大中华区?|远东|大陆)$/;
+
+/** The place in the list of the bracket that opens such a word, where one closes at `index`. */
+function openOfBracket({ list }: Tokens, index: number): number | undefined {
+  if (list[index]?.word !== '）') return undefined;
+  for (let i = index - 1, words = ''; i > 0 && index - i < 4; i--) {
+    const { word, tag } = list[i] as Token;
+    if (word === '（') return IN_BRACKETS.test(words) || PLACES.has(words) ? i : undefined;
+    if (tag === 'w') return undefined;
+    words = word + words;
+  }
+  return undefined;
+}
+
 /** Walks to the left of an ending while the words can belong to the name. */
 function walkLeft(
   reading: string,
@@ -120,7 +135,17 @@ function walkLeft(
   let start = last.start;
   let properAt = -1;
   let inRun = false;
+  /** Where the name would begin without what stands before a bracket in it. */
+  let unbracketed = -1;
   for (let i = index - 1; i >= 0; i--) {
+    const bracket = openOfBracket(tokens, i);
+    if (bracket !== undefined && unbracketed < 0) {
+      unbracketed = start;
+      i = bracket;
+      start = (tokens.list[i] as Token).start;
+      inRun = false;
+      continue;
+    }
     const token = tokens.list[i] as Token;
     if (token.start < floor || taken[token.start] === 1 || last.end - token.start > LONGEST) break;
     const opensRun = inRun && isLone(token) && !NOT_IN_NAME.has(token.word);
@@ -132,6 +157,7 @@ function walkLeft(
     start = token.start;
     if (verdict === 'proper') properAt = token.start;
   }
+  if (tokens.after(start)?.word === '（') start = unbracketed;
   if (properAt < 0) {
     const sign = signBefore(reading, tokens, start, last, { floor, taken });
     if (sign !== undefined) start = properAt = sign;
@@ -290,7 +316,8 @@ export function findOrganizationNames(
     if (floor === undefined || floor > token.start || token.tag === 'w' || taken[token.start] === 1) continue;
     const glued = token.word.length < 4 ? gluedEnding(reading, tokens, token, floor) : '';
     const ending = glued || endingOf(token.word);
-    if (ending === '' && token.tag !== 'nt') continue;
+    // "青州联邦" before a body: the land whose body it is.
+    if (ending === '' && (token.tag !== 'nt' || token.word.endsWith('联邦'))) continue;
     const name = readName(
       reading,
       tokens,
@@ -495,6 +522,9 @@ function readName(
   // "周岚的晴天资本": somebody's firm is called by an everyday word.
   const isOwned =
     FIRM_ENDINGS.includes(ending) && body > 1 && body < 5 && reading[start - 1] === '的' && taken[start - 2] === 1;
+  // "晴天资本的周岚": whose people are named has a name, whatever it means.
+  const isHouse =
+    /^(?:资本|创投|影业|传媒)$/.test(ending) && body === 2 && reading[stop] === '的' && taken[stop + 1] === 1;
   // "被告单位五鑫公司、保全公司": firms that are parties to a case are named, whatever their signs mean.
   const isParty = body === 2 && ending === '公司' && PARTY.test(reading.slice(Math.max(0, start - 40), start));
   const allowed =
@@ -503,6 +533,7 @@ function readName(
     (ending.length > 1 && name.length > ending.length && CALLED_SHORT.test(reading.slice(stop, stop + 8))) ||
     LAW_OFFICE.test(name) ||
     isOwned ||
+    isHouse ||
     isOffice ||
     isFirm ||
     isWord ||

@@ -108,8 +108,10 @@ export function addSurnameMentions(
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
 }
 
+/** "周氏家族", "周氏集团": all who bear the name, or what they own. */
+const NO_CLAN = '(?!家族|一族|宗族|宗亲|后人|后代|集团|企业|控股|地产|基金|王朝|帝国|时代|时间|系)';
 /** What somebody is called by behind the surname. */
-const ADDRESS = new RegExp(AFTER.join('|'), 'y');
+const ADDRESS = new RegExp(AFTER.map((word) => (word === '氏' ? `氏${NO_CLAN}` : word)).join('|'), 'y');
 /** "尤男", "林女", "陈嫌", as papers of Taiwan write. */
 const CALLED_IN_PAPERS =
   /(?:[男女嫌官太]|姓(?:男子|女子|被告|嫌犯))(?![\u3400-\u9fff]?[子士儿性方生孩人王星优神友团队双声单篮足排方员司府场职兵网微阳空平古子极多大])/y;

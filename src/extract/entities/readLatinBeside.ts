@@ -9,7 +9,7 @@ export interface LatinBeside extends Span {
 }
 
 const BRACKETED =
-  /^ ?[（(] ?(?:[\u3400-\u9fff]{0,4}：)?([A-Z\u00c0-\u00de][\p{Script=Latin}.'’&\- ]{0,60}?) ?(?:[，,；;/、][^（）()\n]{0,40})?[）)]/u;
+  /^ ?[（(] ?(?:[\u3400-\u9fff]{0,4}：)?([A-Z\u00c0-\u00de][\p{Script=Latin}.'’"“”&\- ]{0,60}?) ?(?:[，,；;/、][^（）()\n]{0,40})?[）)]/u;
 
 /** What it begins with. */
 const OPENING = new CharacterSet(' （(');

@@ -59,6 +59,8 @@ const BODY_WITH_HEAD =
 /** A firm and what is its in one entry of the dictionary: 公司股票. */
 const FIRM_WITH = /^(?:公司|集团|银行)/;
 
+const SCHOOL_WITH_DEED = /^(大学|中学|小学|高中|学院)(毕业|肄业|读书|进修|任教)$/;
+
 /** A doctrine called after somebody in one entry of the dictionary: 马克思主义, 雷锋精神. */
 const DOCTRINE = /^([\u3400-\u9fff]{2,5})(主义者?|思想|理论|精神|式)$/;
 
@@ -111,6 +113,13 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       if (word === '因涉嫌') {
         add('因', 'p');
         add('涉嫌', 'v');
+        continue;
+      }
+      // "从青川大学毕业": a school, and what somebody does there.
+      const [, school, deed] = (word.length === 4 && SCHOOL_WITH_DEED.exec(word)) || [];
+      if (school && deed) {
+        add(school, 'n');
+        add(deed, 'v');
         continue;
       }
       const [, body, head] = (word.length > 3 && BODY_WITH_HEAD.exec(word)) || [];

@@ -13,6 +13,7 @@ import { findDescribed } from './findDescribed.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
+import { sexOfForeignName } from './sexOfForeignName.ts';
 import { sexOfGivenName } from './sexOfGivenName.ts';
 import { findHolders, isStandIn, TITLE_PATTERN, titleIn } from './titleHolders.ts';
 
@@ -113,13 +114,22 @@ function findOfSex(reading: string, entities: readonly FoundEntity[], before: Re
   return found;
 }
 
+/** People from abroad of whom the text does not say otherwise are of the sex that their given names are of. */
+function addForeigners(entities: readonly FoundEntity[], women: Set<FoundEntity>, men: Set<FoundEntity>): void {
+  for (const entity of entities) {
+    if (entity.kind !== 'person' || women.has(entity) || men.has(entity)) continue;
+    const sex = sexOfForeignName(entity.name, entity.latinName);
+    if (sex) (sex === 'woman' ? women : men).add(entity);
+  }
+}
+
 /** What the names themselves say: three characters of Chinese, or two. */
 function guessSexes(reading: string, entities: readonly FoundEntity[]): ReadonlyMap<FoundEntity, string> {
   const found = new Map<FoundEntity, string>();
   for (const entity of entities) {
     const full = entity.kind === 'person' ? entity.mentions.find(({ form }) => form === 'full') : undefined;
     const name = full ? reading.slice(full.start, full.end) : '';
-    const sex = /^[\u3400-\u9fff]{2,3}$/.test(name) ? sexOfGivenName(name.slice(1)) : undefined;
+    const sex = /^[\u3400-\u9fff]{2,3}$/.test(name) && !entity.latinName ? sexOfGivenName(name.slice(1)) : undefined;
     if (sex) found.set(entity, sex === 'woman' ? '她' : '他');
   }
   return found;
@@ -144,6 +154,7 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   const women = findOfSex(reading, entities, WOMAN_BEFORE, WOMAN_AFTER);
   const men = findOfSex(reading, entities, MAN_BEFORE, MAN_AFTER);
   for (const both of women) if (men.delete(both)) women.delete(both);
+  addForeigners(entities, women, men);
   const byName = guessSexes(reading, entities);
   const named = entities
     .filter((e) => (e.kind === 'person' || e.kind === 'organization') && !e.isByline)
@@ -589,11 +600,16 @@ function choose(
   return ranked.slice(0, 1);
 }
 
-/** The two named last; where the last sentence names one alone, the other is whom an earlier one is about. */
+/**
+ * The two named last, or the two of a sentence that names more who do something in it: "周岚想请来何亦，沈一反对，两人".
+ * Where the last sentence names one alone, the other is whom an earlier one is about.
+ */
 function latestTwo(seen: readonly Seen[]): FoundEntity[] {
   const found: FoundEntity[] = [];
   const latest = [...seen].sort((a, b) => b.start - a.start);
   const last = latest[0]?.sentence;
+  const doers = new Set(latest.filter((s) => s.sentence === last && s.weight > 2).map(({ entity }) => entity));
+  if (doers.size === 2) return [...doers];
   for (const { entity, sentence } of latest) {
     if (sentence !== last || found.length === 2) break;
     if (!found.includes(entity)) found.push(entity);

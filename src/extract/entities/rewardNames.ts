@@ -29,12 +29,18 @@ const OFTEN = 3;
 const standsWithout = (reading: string, tokens: Tokens, { name }: NativeName): number =>
   tokens.placesOf(name.slice(0, -1)).filter((at) => reading[at + name.length - 1] !== name.slice(-1)).length;
 
+/** Where a name of three characters opens that is sure: sisters share their first two. */
+const opensOfLong = (candidates: readonly NativeName[]): ReadonlySet<number> =>
+  new Set(candidates.filter(({ name, score }) => name.length === 3 && score > THRESHOLD + 1).map(({ start }) => start));
+
 /** A name that stands at several places is surer at each of them. */
 export function rewardRecurrence(reading: string, tokens: Tokens, candidates: NativeName[]): NativeName[] {
-  const best = new Map<string, { count: number; score: number }>();
-  for (const { name, score } of candidates) {
-    const entry = best.get(name) ?? { count: 0, score };
-    best.set(name, { count: entry.count + 1, score: Math.max(entry.score, score) });
+  const best = new Map<string, { count: number; score: number; alone: number }>();
+  const longOpens = opensOfLong(candidates);
+  for (const { name, score, start } of candidates) {
+    const entry = best.get(name) ?? { count: 0, score, alone: 0 };
+    const alone = entry.alone + (longOpens.has(start) ? 0 : 1);
+    best.set(name, { count: entry.count + 1, score: Math.max(entry.score, score), alone });
   }
   return candidates.map((c) => {
     const { count, score } = best.get(c.name) as { count: number; score: number };
@@ -42,7 +48,7 @@ export function rewardRecurrence(reading: string, tokens: Tokens, candidates: Na
     const short = c.name.length === 3 && count === 1 ? best.get(c.name.slice(0, 2)) : undefined;
     const verb = reading.slice(c.end - 1, c.end + 1);
     const opensVerb = tokens.tagOf(verb)?.startsWith('v') === true || VERB_WITH_END.test(verb);
-    if (short && short.count > OFTEN && short.score > THRESHOLD)
+    if (short && short.alone > OFTEN && short.score > THRESHOLD)
       return { ...c, score: c.score - (opensVerb ? 6 : 2.5) };
     // "周奕刚被捕", and elsewhere "周奕": just now.
     if (c.name.length === 3 && c.name.endsWith('刚') && standsWithout(reading, tokens, c) > count)

@@ -44,6 +44,8 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const name = reading.slice(start, start + 4);
   const own = weighChinese(reading, tokens, start + 1, 3);
   const first = tokens.covering(start);
+  // "女儿何超英亦到场": the small word.
+  if (SMALL_GIVEN.test(name[3] as string)) return undefined;
   if (!own || own.score < 1.5 || first?.start !== start || first.end > start + 1) return undefined;
   const left = reading.slice(Math.max(0, start - 6), start + 1);
   if (endsInPost(left)) return undefined;
@@ -123,8 +125,8 @@ export function weighChinese(
   if (name.startsWith('单位')) return undefined;
   // "范某荣" + "一行": who travels with somebody; "孙桥镇": a town by what it lies at.
   if (/^一[行方]$/.test(given) || OF_LAND.test(name)) return undefined;
-  // "专家向家长建议": to whom; "雨" of a forecast: "长" + "沙中雨".
-  if (base < 0 && length === 3 && tokens.after(start)?.tag === 'p' && isOtherWord(tokens, start + 1, end))
+  // "专家向家长建议": to whom; "股东和病患": the small word between two nouns.
+  if (base < 0 && length === 3 && /^[pc]$/.test(tokens.after(start)?.tag ?? '') && isOtherWord(tokens, start + 1, end))
     return undefined;
   if (length === 3 && /[小中大暴阵雷]雨$/.test(given)) return undefined;
   // "和胡副主席": the small word, and a surname.

@@ -118,7 +118,8 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'research',
-    names: /研究|实验室|中心$|科学院|institute|laborator|\bcent(?:er|re)\b/iu,
+    names:
+      /研究|实验室|(?<!服务|购物|会议|体育|商业|指挥|调度|医疗|急救|活动|文化|会展|客服|培训|演艺|金融|物流|交易|结算|拘留|看守|行政|市民|游客|艺术|新闻|媒体)中心$|科学院|institute|laborator|\bcent(?:er|re)\b/iu,
     posts: /研究员$|研究官|研究室|所长$|科学家$|实验员|博士后$|\b(?:researcher|scientist|postdoc)\b/iu,
     generic: /^(?:该所|研究所|实验室|该实验室|研究院|the (?:institute|laboratory|lab))$/iu,
   },

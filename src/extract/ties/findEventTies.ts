@@ -155,6 +155,14 @@ const HEADS = /(?:市长|省长|州长|县长|总统|总理|首相)/u;
 const ELSEWHERE =
   /(?:离开|卸任|辞去|退出|离任)[^，。]{0,16}(?:医院|银行|公司|大学|集团|学院|[^一部全]部|局|署|厅|基金|俱乐部|[\u4e00-\u9fff]委会|委员会|理事会|协会|同盟|联盟|工作组|小组)|\b(?:left|leaves|quit|walked out of) (?:the )?[A-Z]|\bleft the government/u;
 
+/** 某甲率某乙拜访某丙: who goes along visits nobody of their own side. */
+const TAKES_ALONG = /(?<![效比汇利税频速])率[领同]?|带领|带着|领着|携同|偕同?|陪同/u;
+const isTakenAlong = (words: string, trigger: string, name: string): boolean => {
+  const before = words.slice(0, words.indexOf(trigger));
+  const at = before.search(TAKES_ALONG);
+  return at >= 0 && before.indexOf(name, at) > at;
+};
+
 const PLEADS = /从宽|从轻|求情|网开一面|宽大处理|手下留情/u;
 const ASKS = /促请|呼吁|敦促|吁请|要求|请求|恳请/u;
 /** Words whose object may be told of in the next clause. */
@@ -278,7 +286,9 @@ function pairsOf(
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const placesOf = (holder: string) => {
         if (organizations.length > 0 || vacant || AT_UNFOUND.test(words)) return organizations;
-        const home = homeOf(holder);
+        // 某甲辞职，由某公司创始人某乙接任: the post is where the one before had it.
+        const [before] = predecessors.filter(isPerson);
+        const home = (before === undefined ? undefined : homeOf(before)) ?? homeOf(holder);
         return home === undefined ? [] : [home];
       };
       return [
@@ -475,7 +485,11 @@ function pairsOf(
       // 出席某会，某乙也在场: who is at one place need not have met.
       if (ATTENDS.test(trigger)) return [];
       return people.length > 1 && people.length <= LARGEST_MEETING
-        ? cross('met_with', people.slice(0, 1), people.slice(1))
+        ? cross(
+            'met_with',
+            people.slice(0, 1),
+            people.slice(1).filter((id) => !isTakenAlong(words, trigger, places.nameOf(id))),
+          )
         : [];
     case 'deal': {
       if (LOOKS_INTO.test(words)) return [];

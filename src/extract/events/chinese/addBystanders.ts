@@ -106,13 +106,19 @@ const makesDo = (reading: string, group: Group, next: Group | undefined, { trigg
   next.members.some(({ entity }) => participants.some((p) => p.entity === entity.id)) &&
   MAKES.test(reading.slice(group.end, next.start));
 
+/** "周岚旗下的酒店": whose house it is that does something. */
+const OWNED_HOUSE = /^(?:旗下|麾下|名下|手下|控制|掌控|执掌|创办|创立|任职|担任|所在)/;
+
 /** "接替周岚的是何亦": a seat told of by who held it. */
 const TURNED = /^的，?(?:则|正|就|将|恰|便)*(?:是|叫)/;
 
 function takesPart(reading: string, group: Group, { trigger, type }: FoundEvent, isAlone: boolean): boolean {
   if (type === 'appointment' && TURNED.test(reading.slice(group.end, group.end + 6))) return true;
   if (group.marker === 'plain' && group.owns)
-    return isAlone || (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)));
+    return (
+      (isAlone && !OWNED_HOUSE.test(reading.slice(group.end, group.end + 4))) ||
+      (type === 'appointment' && SEAT.test(reading.slice(group.end, group.end + 10)))
+    );
   if (group.owns) return false;
   if (group.start >= trigger.end) return BEHIND.has(group.marker);
   if (group.marker === 'plain') return isAlone;

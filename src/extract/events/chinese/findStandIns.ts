@@ -6,6 +6,7 @@
  * Does not know: 他, 她 and 其, which the entities bring with them.
  */
 import type { Document } from '../../document.ts';
+import { endsInPost } from '../../entities/posts.ts';
 import { sieveEach } from '../../sieve.ts';
 import type { Named } from './mentionGroups.ts';
 
@@ -234,14 +235,32 @@ function meant(
     const pair = [a, b].map((char) => findBearer(reading, before, char));
     return pair.every((m): m is Named => m !== undefined) && pair[0]?.entity !== pair[1]?.entity ? pair : [];
   }
-  // "甲指控乙对她施暴，后者否认": a pronoun adds nobody.
-  const named = OF_TWO.test(word) ? before.filter((m) => m.form !== 'pronoun') : before;
-  const all = named.filter((m) => word === '双方' || word.endsWith('者') || m.entity.kind === 'person');
+  // "甲指控乙对她施暴，后者否认": a pronoun adds nobody, and nobody is meant who is named only in what is quoted.
+  const named = OF_TWO.test(word) ? before.filter((m) => m.form !== 'pronoun' && !isQuoted(reading, m)) : before;
+  const fits =
+    word === '双方'
+      ? (m: Named, i: number) => !isEmployer(reading, m, named[i + 1])
+      : (m: Named) => word.endsWith('者') || m.entity.kind === 'person';
+  const all = named.filter(fits);
+  const doers = word === '双方' || word.endsWith('者') ? [] : twoDoers(reading, all);
+  if (doers.length > 0) return doers;
   const people = word.endsWith('者') ? latest(all) : latestTold(reading, all);
   if (word === '后者') return people.slice(-1);
   if (word === '前者') return people.length > 1 ? people.slice(0, 1) : [];
   return people.length > 1 ? people : [];
 }
+
+/** "长河队主帅周岚接过教鞭，双方签约": where somebody is from is no party. */
+function isEmployer(reading: string, { entity, end }: Named, next: Named | undefined): boolean {
+  if (entity.kind !== 'organization' || next?.entity.kind !== 'person' || next.start - end > LONGEST_POST) return false;
+  const post = reading.slice(end, next.start);
+  return /^[^，。；：、和与]+$/.test(post) && endsInPost(post);
+}
+/** Characters of a post between a body and a name. */
+const LONGEST_POST = 12;
+
+/** Whether quotation marks that opened before a name close behind it in the same clause. */
+const isQuoted = (reading: string, { end }: Named): boolean => /^[^“”。\n]{0,30}”/.test(reading.slice(end, end + 32));
 
 /** The bearer of a surname whom the article names most, of equals the last; a foreign name by any of its parts. */
 function findBearer(reading: string, before: readonly Named[], surname: string): Named | undefined {
@@ -261,6 +280,28 @@ function findBearer(reading: string, before: readonly Named[], surname: string):
 
 /** Between two sentences. */
 const SENTENCE_END = /[。！？\n]/;
+
+/** Words that somebody who is no doer stands behind. */
+const MARKS = /[把将被对向与和同给让请由、的]$/;
+/** Characters before a doer in its clause: a day, a word of manner. */
+const LED = 8;
+
+/** Whether somebody opens a clause. */
+function opensClause(reading: string, { start }: Named): boolean {
+  const before = reading.slice(Math.max(0, start - LED - 1), start);
+  const cut = before.search(/[^，。；：！？\n]*$/);
+  return (cut > 0 || before.length <= LED) && !MARKS.test(before.slice(cut));
+}
+
+/** "周岚想请来何亦，沈一反对，两人闹僵": of a sentence that names more than two those who do something in it, if they are two. */
+function twoDoers(reading: string, mentions: readonly Named[]): Named[] {
+  const last = mentions.at(-1);
+  if (!last) return [];
+  const own = mentions.filter((m) => !SENTENCE_END.test(reading.slice(m.end, last.start)));
+  if (new Set(own.map(({ entity }) => entity)).size < 3) return [];
+  const doers = own.filter((m, i) => opensClause(reading, m) && own.findIndex((o) => o.entity === m.entity) === i);
+  return doers.length === 2 ? doers : [];
+}
 
 /** The last two; where the last sentence names one alone, the other is the first of the sentence before that names others. */
 function latestTold(reading: string, mentions: readonly Named[]): Named[] {
@@ -284,4 +325,4 @@ function latest(mentions: readonly Named[]): Named[] {
   return found;
 }
 
-sieveEach(SENTENCE_END, WORD, PAIR, BETWEEN, COUNTED, TOGETHER, NICKNAME, ALLIED, AT_ODDS);
+sieveEach(SENTENCE_END, MARKS, WORD, PAIR, BETWEEN, COUNTED, TOGETHER, NICKNAME, ALLIED, AT_ODDS);

@@ -42,6 +42,7 @@ import { TURNED_TRIGGERS } from './turnedTriggers.ts';
 import { VENUE_TRIGGERS } from './venueTriggers.ts';
 import { VOICE_TRIGGERS } from './voiceTriggers.ts';
 import { WARE_TRIGGERS } from './wareTriggers.ts';
+import { WIRE_TRIGGERS } from './wireTriggers.ts';
 
 export interface Trigger extends Span {
   row: TriggerRow;
@@ -49,6 +50,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...WIRE_TRIGGERS,
   ...SEAT_TRIGGERS,
   ...WARE_TRIGGERS,
   ...BENCH_TRIGGERS,

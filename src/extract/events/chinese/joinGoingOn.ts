@@ -38,6 +38,10 @@ const OF_WORDS: ReadonlySet<EventType> = new Set(['dispute', 'support']);
 const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'change']);
 /** What is held up in the street, before what it is for. */
 const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|游行|示威|集会)/;
+/** Turning down what was said, before the denial of it. */
+const REPLIES = /^(?:反驳|驳斥|回击|反击|回怼|反呛|回呛|澄清|回应)(?:了|说|称|道)?$/;
+/** Putting one's name to papers, before what they are for. */
+const SIGNS = /^(?:签署|签下|签了|递交|提交)了?(?:有关|相关|一份|法律)?文件$/;
 /** How a talk or a quarrel ended. */
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;
 
@@ -96,6 +100,8 @@ function isSame({ document }: Context, { before, event }: Pair): boolean {
 function isLead({ document }: Context, { before, event }: Pair): boolean {
   const words = document.reading.slice(before.trigger.start, before.evidence[0]?.end);
   if (before.rule === 'dated/guess') return true;
+  if (REPLIES.test(words)) return event.type === 'statement' && event.modality === 'denied';
+  if (SIGNS.test(words)) return !OF_STATES.has(event.type);
   if (GOES_TO.test(words)) return OF_WORDS.has(event.type);
   return BRINGS_OUT.test(words) && PAPER.test(words) && !OF_STATES.has(event.type);
 }
@@ -188,4 +194,4 @@ export function joinGoingOn(context: Context, first: number): void {
   }
 }
 
-sieveEach(PAYS, CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);
+sieveEach(REPLIES, SIGNS, PAYS, CHARGES, ANOTHER, APOLOGY, BRINGS_OUT, PAPER, GOES_TO, HOLDS_UP, ENDING);

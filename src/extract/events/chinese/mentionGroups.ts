@@ -169,7 +169,7 @@ const isModifier = (gap: string, next: Named, postStart: number, gapStart: numbe
   !/[，。；、]/.test(gap) &&
   // "时任长河集团副总裁的周岚"
   (gap === '' || gap === '的' || postStart <= gapStart + 1 || POST.test(gap.replace(/的$/, ''))) &&
-  !/^[约邀请逼劝骂救陪派荐告见访怨催托娶嫁追炒换斥批怼喊叫送带领帮骗]$|(?:提拔|推荐|推举|推选|保荐|委派|委任|指派|指定|选派|选定|聘任|钦点|起用|重用|收养|抚养|领养|指控|检举|告发|拘捕|拘留|传召|传唤|约谈|拘提|裁定|判处|判令|聘用|续聘|邀请|力邀|撤换|换上|换下|开除|免去|罢免|解雇|辞退|举报|揭发|控告|状告|怒批|痛批|痛斥|称赞|赞扬|力挺|支持|反对|联合|联手|携手|陪同|逼迫|迫使|勒令|击败|战胜|顶替|随即|随后|旋即|当天|同日|昨[天日]|今[天日]|曾经|先后|同时|一同|一起|正式|再次|再度|突然|立即|率先|公开|迎娶|嫁给|找来|请来|挖来|拉上|买下|收购|透过|通过|代表|委托|委由|授权|经由|任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[是替帮被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
+  !/^[率携偕]|^[约邀请逼劝骂救陪派荐告见访怨催托娶嫁追炒换斥批怼喊叫送带领帮骗]$|(?:提拔|推荐|推举|推选|保荐|委派|委任|指派|指定|选派|选定|聘任|钦点|起用|重用|收养|抚养|领养|指控|检举|告发|拘捕|拘留|传召|传唤|约谈|拘提|裁定|判处|判令|聘用|续聘|邀请|力邀|撤换|换上|换下|开除|免去|罢免|解雇|辞退|举报|揭发|控告|状告|怒批|痛批|痛斥|称赞|赞扬|力挺|支持|反对|联合|联手|携手|陪同|逼迫|迫使|勒令|击败|战胜|顶替|随即|随后|旋即|当天|同日|昨[天日]|今[天日]|曾经|先后|同时|一同|一起|正式|再次|再度|突然|立即|率先|公开|迎娶|嫁给|找来|请来|挖来|拉上|买下|收购|透过|通过|代表|委托|委由|授权|经由|任命|提名|起诉|逮捕|指责|接替|取代|批评|会见|聘请|质问|求见|称|说|表示|否认|[是替帮被遭由对向将把为与在后曾已了又再就也不从以于据让使给跟及会赴抵到受获仍亦则皆均])/.test(
     gap.replace(HOLDS_SMALL, ''),
   );
 
@@ -202,7 +202,10 @@ export function findGroups(
         last = { end, named };
         continue;
       }
-      if (isConjoined(gap)) {
+      // "周何之争": two by their surnames alone.
+      const isPairOfSurnames =
+        gap === '' && [last.named, named].every((m) => m.form === 'surname' && m.end - m.start === 1);
+      if (isConjoined(gap) || isPairOfSurnames) {
         group.members.push(named);
         group.end = end;
         last = { end, named };
@@ -300,13 +303,21 @@ const LONGEST_POST = 10;
 function lastWords(before: string): string {
   const { length } = before;
   let from = length;
-  while (from > 0 && length - from < LONGEST_POST && !NOT_IN_POST.hasCode(before.charCodeAt(from - 1))) from--;
+  while (
+    from > 0 &&
+    length - from < LONGEST_POST &&
+    (!NOT_IN_POST.hasCode(before.charCodeAt(from - 1)) || opensRival(before, from - 1))
+  )
+    from--;
   return before.slice(from);
 }
 
+/** "对手长河集团董事长": a word that begins as "to" does. */
+const opensRival = (before: string, at: number): boolean => before[at] === '对' && before[at + 1] === '手';
+
 /** "她向分管财务的周岚": what somebody is, between the word that rules them and the name. */
 const RULES_DESCRIBED =
-  /(?:由|把|对|向|给|与|和|同|跟|替)(?=[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$)/;
+  /(?:由|把|对(?![手方])|向|给|与|和|同|跟|替)(?=[^，。；：“”、把对向给与的]{2,14}的[^，。；：“”、的]{0,6}$)/;
 
 /** What rules a name over a description, where somebody stands before it: "对公司不满的周岚" is hers alone. */
 function markerOfDescribed(between: string): Marker | null {

@@ -8,6 +8,7 @@ import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isNoHappening } from './isNoHappening.ts';
 import { isPromise } from './judgeClause.ts';
 import type { Group, Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
@@ -84,6 +85,8 @@ export function readSegment(context: Context, place: Place): Told {
   if (!head) return quiet;
   const words = document.reading.slice(segment.start, segment.end);
   if (isLetBefore(words)) return quiet;
+  if (isNoHappening(words.slice(0, head.start - segment.start), head.word, words.slice(head.end - segment.start)))
+    return quiet;
   const lead = head.row.type === 'assessment' || head.row.type === 'legal' ? leadOfFindings(words) : undefined;
   if (lead === 'court') return { ...quiet, subject: [] };
   const cleft = findCleft(document, place.sentence, segment, head, context.mentions);
@@ -102,7 +105,13 @@ export function readSegment(context: Context, place: Place): Told {
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
     const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
-    args.participants.push(...thread.subject.filter(isPerson).map((named) => ({ named, role })));
+    const others = (named: Named) => role === 'agent' || !isOfCourt(document.reading, named);
+    args.participants.push(
+      ...thread.subject
+        .filter(isPerson)
+        .filter(others)
+        .map((named) => ({ named, role })),
+    );
   }
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
   // "周岚在机场准备登机之际" + "被捕": the setting between somebody and what they do takes nobody's place.
@@ -331,6 +340,10 @@ function joinMeeting({ events, document }: Context, { first, sentence }: Place, 
 }
 
 const isPerson = ({ entity }: Named) => entity.kind === 'person';
+
+/** Lawyers and judges, of whom what a court does to somebody is not told. */
+const isOfCourt = (reading: string, { start }: Named): boolean =>
+  /(?:律师|大状|法官|检察官|公诉人|庭长|院长)$/.test(reading.slice(Math.max(0, start - 4), start));
 
 /** A happening told as a noun: whoever owns it takes part, and so does whoever it is done to. */
 function addNominal(context: Context, place: Place, trigger: Trigger): void {

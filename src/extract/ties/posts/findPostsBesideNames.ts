@@ -39,6 +39,9 @@ const LEAVES_OR_ACTS =
 const REPORTS = /^(?:的?(?:特约|特派|见习|实习|驻[^，。]{1,4})?(?:记者|编译|编辑|通讯员|撰稿|摄影))$/u;
 /** 某法院今天裁定艺人某甲: what an office does to somebody. */
 const RULES_ON = /裁定|判[决令处]|认定|宣判|驳回|传唤|约谈|逮捕|拘[留捕提]|批捕|[今昨][天日]/u;
+/** 某法院指定的清盘人某甲: whom a body names for something works for others than it. */
+const NAMED_BY =
+  /(?:指定|委任|任命|委派|聘请|指派|选定|雇用|委托)的[^，。；]{0,8}(?:清盘人|清算人|接管人|管理人|律师|调解员|监护人|审计师|会计师|评估师|受托人|检察官|调查员|中介|公证人)$/u;
 /** Words between a body and somebody that make them no part of it. */
 const APART = /对手|竞争|同行|客户|以外|之外|批评者|继任|前任/u;
 
@@ -76,7 +79,7 @@ export function findPostsBesideNames(context: PostContext, placed: Map<number, s
       /^的?(?:资深|执业|主任|合伙人|高级|顾问)*律师$/u.test(words) &&
       kindOfName(nameOf(entities.get(from) ?? '')) === 'practice';
     if ((NO_POST.test(words) && !isCandidate && !isOfPractice) || APART.test(words) || OF_OTHERS.test(words)) continue;
-    if (RULES_ON.test(words)) continue;
+    if (RULES_ON.test(words) || NAMED_BY.test(words)) continue;
     const named = entities.get(from);
     if (DOES_TO.test(words)) {
       // 某公司起诉前总裁某甲: its own one.
