@@ -44,7 +44,7 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   const name = reading.slice(start, start + 4);
   const own = weighChinese(reading, tokens, start + 1, 3);
   const first = tokens.covering(start);
-  // "女儿何超英亦到场": the small word.
+  // "女儿何超芸亦到场": the small word.
   if (SMALL_GIVEN.test(name[3] as string)) return undefined;
   if (!own || own.score < 1.5 || first?.start !== start || first.end > start + 1) return undefined;
   const left = reading.slice(Math.max(0, start - 6), start + 1);
