@@ -706,8 +706,15 @@ function joinShortened(
   const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
   for (const [other, shorter] of names) {
     if (shorter.length < 3 && !shorter.endsWith('党')) continue;
+    // Whatever more a name says in full, it begins like the shorter one or has it in it.
+    const opening = shorter.slice(0, 2);
+    const core = shorter.replace(LEGAL_FORM, '');
     const ones = names.filter(
-      ([one, longer]) => one !== other && longer.length > shorter.length && isInFull(longer, shorter),
+      ([one, longer]) =>
+        one !== other &&
+        longer.length > shorter.length &&
+        (longer.startsWith(opening) || longer.includes(core)) &&
+        isInFull(longer, shorter),
     );
     if (ones.length === 1) join((ones[0] as (typeof ones)[0])[0], other);
   }

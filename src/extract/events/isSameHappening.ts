@@ -157,7 +157,8 @@ function likeness({ pairs: x }: ToldEvent, { pairs: y }: ToldEvent): number {
 }
 
 function shares(a: FoundEvent, b: FoundEvent): boolean {
-  return a.participants.some((p) => b.participants.some((q) => p.entity === q.entity));
+  for (const p of a.participants) for (const q of b.participants) if (p.entity === q.entity) return true;
+  return false;
 }
 
 const isToll = ({ evidence: [span], participants, type }: FoundEvent, { reading }: Document) =>
@@ -171,7 +172,9 @@ const COUNTED_WITHIN = 40;
 
 /** Whether one of two only counts those whom the other, told not long before, has killed. */
 function isCountOf(one: ToldEvent, other: ToldEvent): boolean {
-  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  const isInOrder = one.event.trigger.start < other.event.trigger.start;
+  const first = isInOrder ? one : other;
+  const second = isInOrder ? other : one;
   if (!second.isToll || first.event.participants.some((p) => p.role === 'agent' && !first.isToll)) return false;
   if (!first.bounds || !second.bounds) return first.isDated || !second.isDated;
   const days = second.bounds.from - first.bounds.to;
@@ -183,8 +186,9 @@ const isToldAgain = ({ evidence: [span] }: FoundEvent, { reading }: Document) =>
 
 /** By who does it, by the word, and by what else the quotes say. */
 function isPlainlySame(one: ToldEvent, other: ToldEvent, sharesHero: boolean, sameWord: boolean): boolean {
-  const [a, b] = [one.event, other.event];
-  const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
+  const { event: a } = one;
+  const { event: b } = other;
+  const isLoose = a.isMention || b.isMention || a.rule.endsWith('+noun') || b.rule.endsWith('+noun');
   if (isLoose)
     return (
       (sharesHero || shares(a, b)) && (sameWord || (Boolean(a.isMention || b.isMention) && likeness(one, other) >= 0.2))
@@ -237,7 +241,9 @@ function isOneRuling(one: ToldEvent, other: ToldEvent): boolean {
 /** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
 function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   if (one.event.isMention || other.event.isMention) return false;
-  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  const isInOrder = one.event.trigger.start < other.event.trigger.start;
+  const first = isInOrder ? one : other;
+  const second = isInOrder ? other : one;
   return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
 }
 
@@ -261,7 +267,8 @@ function isOtherPost(one: ToldEvent, other: ToldEvent): boolean {
 }
 
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
-  const [a, b] = [one.event, other.event];
+  const { event: a } = one;
+  const { event: b } = other;
   const isOfOneKind = one.family === other.family;
   if (isOfOneKind && one.family === 'incident' && isCountOf(one, other)) return true;
   if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(one, other)) return false;
@@ -269,7 +276,8 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   if (isStillToCome(one, other)) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
-    if ([a, b].some((e) => e.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf) return true;
+    if ((a.rule.endsWith('+noun') || b.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf)
+      return true;
   const sharesHero = meets(one.heroes, other.heroes);
   const sameWord = one.word === other.word;
   const isMention = Boolean(a.isMention || b.isMention);
