@@ -6,7 +6,7 @@
  * overlap. Linear in the length of the text.
  */
 import { firstPairs, thirdCharacters } from './firstCharacters.ts';
-import { type Beginnings, beginningsAt, indexBeginnings } from './indexBeginnings.ts';
+import { type Beginnings, beginningsAt, indexBeginnings, mayBegin } from './indexBeginnings.ts';
 import { sieve } from './sieve.ts';
 
 export interface FoundWord {
@@ -41,7 +41,12 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
     const { ends } = made;
     const found: FoundWord[] = [];
     const { length } = text;
+    const { seconds } = index;
+    let second = text.charCodeAt(0);
     for (let start = 0; start < length; start++) {
+      const first = second;
+      second = text.charCodeAt(start + 1);
+      if (seconds && !mayBegin(seconds, first, second)) continue;
       const candidates = beginningsAt(index, text, start, length);
       if (!candidates) continue;
       for (const candidate of candidates) {

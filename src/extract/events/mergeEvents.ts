@@ -15,6 +15,7 @@ import { isSameHappening, ToldEvent } from './isSameHappening.ts';
 const REACH = 60;
 /** Reports of a group that a further one is compared with. */
 const DEPTH = 8;
+const NONE: readonly number[] = [];
 
 /** How telling a report is. */
 function weightOf(event: FoundEvent): number {
@@ -34,14 +35,21 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   const groups: ToldEvent[][] = [];
   /** The groups that each key was told in last. */
   const latest = new Map<string, number[]>();
-  /** The latest of the groups that share a key for which something holds. */
-  const findLast = (keys: readonly string[], holds: (group: number) => boolean): number | undefined => {
-    const near = Int32Array.from(keys.flatMap((key) => latest.get(key) ?? [])).sort();
-    for (let i = near.length - 1; i >= 0; i--) {
-      const group = near[i] as number;
-      if (group !== near[i + 1] && holds(group)) return group;
+  /** For which report each group was asked last. */
+  const askedFor: ToldEvent[] = [];
+  /** The last of the groups that share a key with a report and tell of the same; -1 where none does. */
+  const findGroup = (told: ToldEvent, keys: readonly string[]): number => {
+    let found = -1;
+    for (const key of keys) {
+      const near = latest.get(key) ?? NONE;
+      for (let i = near.length - 1; i >= 0; i--) {
+        const group = near[i] as number;
+        if (group <= found || askedFor[group] === told) continue;
+        askedFor[group] = told;
+        if (isOneOf(told, groups[group] as ToldEvent[])) found = group;
+      }
     }
-    return undefined;
+    return found;
   };
   const noteLatest = (key: string, group: number) => {
     const noted = latest.get(key) ?? [];
@@ -54,7 +62,11 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
   const add = (event: FoundEvent) => {
     const keys = [...event.participants.map((p) => p.entity), `type ${event.type}`];
     const told = new ToldEvent(event, document);
-    const index = findLast(keys, (g) => isOneOf(told, groups[g] as ToldEvent[])) ?? groups.push([]) - 1;
+    let index = findGroup(told, keys);
+    if (index < 0) {
+      index = groups.push([]) - 1;
+      askedFor.push(told);
+    }
     (groups[index] as ToldEvent[]).push(told);
     for (const key of keys) noteLatest(key, index);
   };
