@@ -5,7 +5,7 @@
  * Promises: what a row finds is what its words joined by `|` would find in a pass of their own, in order and without
  * overlap. Linear in the length of the text.
  */
-import { firstPairs, thirdCharacters } from './firstCharacters.ts';
+import { firstPairs, spellOut, thirdCharacters } from './firstCharacters.ts';
 import { type Beginnings, beginningsAt, indexBeginnings, mayBegin } from './indexBeginnings.ts';
 import { sieve } from './sieve.ts';
 
@@ -22,8 +22,8 @@ interface Candidate {
   words: string[];
   /** Bits for what can stand behind the two characters: some that cannot pass for such that can. */
   thirds: number | undefined;
-  /** Made when it is first needed. */
-  pattern: RegExp | undefined;
+  /** All that the words can be there, or their pattern; made when it is first needed. */
+  matcher: readonly string[] | RegExp | undefined;
 }
 
 /** All that can begin at a place. */
@@ -51,11 +51,8 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
       if (!candidates) continue;
       for (const candidate of candidates) {
         if (start < (ends[candidate.row] as number) || !goesOn(candidate, text, start)) continue;
-        candidate.pattern ??= new RegExp(candidate.words.join('|'), 'y');
-        candidate.pattern.lastIndex = start;
-        if (!candidate.pattern.test(text)) continue;
-        const end = candidate.pattern.lastIndex;
-        if (end === start) continue;
+        const end = endOfWord(candidate, text, start);
+        if (end <= start) continue;
         ends[candidate.row] = end;
         found.push({ row: candidate.row, start, word: text.slice(start, end) });
       }
@@ -69,6 +66,24 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
 function goesOn(candidate: Candidate, text: string, start: number): boolean {
   candidate.thirds ??= bitsOfThirds(candidate.words, text.slice(start, start + 2));
   return ((candidate.thirds >>> (text.charCodeAt(start + 2) & 31)) & 1) === 1;
+}
+
+/** Where a row's word that begins at a place ends; -1 where none does. */
+function endOfWord(candidate: Candidate, text: string, start: number): number {
+  candidate.matcher ??= matcherOf(candidate.words, text.slice(start, start + 2));
+  const { matcher } = candidate;
+  if (matcher instanceof RegExp) {
+    matcher.lastIndex = start;
+    return matcher.test(text) ? matcher.lastIndex : -1;
+  }
+  for (const word of matcher) if (text.startsWith(word, start)) return start + word.length;
+  return -1;
+}
+
+/** An expression takes long to be made, and most words are few when spelled out. */
+function matcherOf(words: readonly string[], pair: string): readonly string[] | RegExp {
+  const pattern = words.join('|');
+  return spellOut(pattern, pair) ?? new RegExp(pattern, 'y');
 }
 
 function bitsOfThirds(words: readonly string[], pair: string): number {
@@ -124,7 +139,7 @@ function joinRows(words: readonly { row: number; word: string }[]): Candidate[] 
   for (const { row, word } of words) {
     const last = rows.at(-1);
     if (last?.row === row) last.words.push(word);
-    else rows.push({ row, words: [word], thirds: undefined, pattern: undefined });
+    else rows.push({ row, words: [word], thirds: undefined, matcher: undefined });
   }
   return rows;
 }

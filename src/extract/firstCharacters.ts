@@ -53,6 +53,41 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})\??/;
 /** What takes some character, nobody knows which. */
 const SOME = '.';
 
+const MOST_TEXTS = 16;
+const OF_TWO_UNITS = /[\ud800-\udfff]/;
+
+/**
+ * Every text that an expression can match whose beginning is a pair, in the order in which it tries them: the first
+ * that stands at a place is its match there. `null` where they are many, and where it looks around or repeats.
+ */
+export function spellOut(source: string, pair: string): readonly string[] | null {
+  const found: string[] = [];
+  const isSpelled =
+    !OF_TWO_UNITS.test(source) &&
+    splitAlternatives(source).every((alternative) => addTexts(found, '', alternative, pair));
+  return isSpelled ? found : null;
+}
+
+/** Adds what a sequence matches behind what stands `before` it; false where it is not sure. */
+function addTexts(found: string[], before: string, source: string, pair: string): boolean {
+  if (source === '') return found.push(before) <= MOST_TEXTS;
+  const end = LOOKAROUND.test(source) ? 0 : endOfPiece(source);
+  const quantifier = QUANTIFIER.exec(source.slice(end))?.[0] ?? '';
+  if (end === 0 || (quantifier !== '' && quantifier !== '?')) return false;
+  const piece = source.slice(0, end);
+  const rest = source.slice(end + quantifier.length);
+  if (piece.startsWith('(')) {
+    for (const alternative of splitAlternatives(piece.replace(GROUP, '').slice(0, -1)))
+      if (!addTexts(found, before, alternative + rest, pair)) return false;
+  } else {
+    const chars = charactersOf(piece);
+    if (!chars) return false;
+    for (const char of chars)
+      if (isLike(before + char, pair) && !addTexts(found, before + char, rest, pair)) return false;
+  }
+  return quantifier === '' || addTexts(found, before, rest, pair);
+}
+
 /** Which beginnings are looked for: so many characters of those that begin like this, or are the beginning of it. */
 interface Wanted {
   most: number;
