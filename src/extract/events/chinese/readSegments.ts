@@ -44,11 +44,16 @@ export function readSegments(
   index: MentionIndex,
 ): Segment[] {
   const { reading } = document;
-  const names = index.within(clause).filter((m) => m.form !== 'pronoun');
-  const isTaken = ({ start, end }: Span) =>
-    quotations.some((q) => start >= q.start && end <= q.end) || names.some((n) => start < n.end && n.start < end);
-  const reasons = findReasons(reading, clause);
-  const triggers = findTriggers(reading, clause, isTaken).filter(
+  // Most clauses have no trigger: what could take one is looked for when there is.
+  let names: readonly Named[] | undefined;
+  const isTaken = ({ start, end }: Span) => {
+    if (quotations.some((q) => start >= q.start && end <= q.end)) return true;
+    names ??= index.within(clause).filter((m) => m.form !== 'pronoun');
+    return names.some((n) => start < n.end && n.start < end);
+  };
+  const found = findTriggers(reading, clause, isTaken);
+  const reasons = found.length > 0 ? findReasons(reading, clause) : [];
+  const triggers = found.filter(
     (t) =>
       !reasons.some((r) => t.start >= r.start && t.end <= r.end) &&
       !(OFFENCES.has(t.row.type) && SUSPECTED.test(reading.slice(Math.max(clause.start, t.start - 14), t.start))),
