@@ -36,13 +36,31 @@ export function indexMentions(mentions: readonly Named[]): MentionIndex {
   };
 }
 
+/** What was read of each sentence's clauses, by its quotations: what is dated and what is intended asks for them again. */
+const read = new WeakMap<readonly Span[], { clause: Span; segments: readonly Segment[] }[]>();
+
 /** The segments of a clause. `quotations` are those of the whole sentence: words inside them trigger nothing. */
 export function readSegments(
   document: Document,
   clause: Span,
   quotations: readonly Span[],
   index: MentionIndex,
-): Segment[] {
+): readonly Segment[] {
+  const known = read.get(quotations) ?? [];
+  const same = known.find((one) => one.clause.start === clause.start && one.clause.end === clause.end);
+  if (same) return same.segments;
+  const segments = divideClause(document, clause, quotations, index);
+  if (known.length === 0) read.set(quotations, known);
+  known.push({ clause, segments });
+  return segments;
+}
+
+function divideClause(
+  document: Document,
+  clause: Span,
+  quotations: readonly Span[],
+  index: MentionIndex,
+): readonly Segment[] {
   const { reading } = document;
   // Most clauses have no trigger: what could take one is looked for when there is.
   let names: readonly Named[] | undefined;
