@@ -70,7 +70,7 @@ export function assembleStory({ document, metadata, times, entities, events, rel
         ...(entity.latinName && { latinName: entity.latinName }),
         aliases: entity.aliases,
         ...(entity.description && { description: entity.description }),
-        mentions: entity.mentions.map(({ start, end, rule }) => ({ ...quote({ start, end }), rule })),
+        mentions: entity.mentions.map(({ start, end, rule }) => ({ start, end, exact: text.slice(start, end), rule })),
       }),
     ),
     topics: topics.map(

@@ -5,8 +5,8 @@
  * Promises: what a row finds is what its words joined by `|` would find in a pass of their own, in order and without
  * overlap. Linear in the length of the text.
  */
-import { firstPairs } from './firstCharacters.ts';
-import { type Beginnings, beginningsAt, indexBeginnings } from './indexBeginnings.ts';
+import { firstPairs, spellOut, thirdCharacters } from './firstCharacters.ts';
+import { type Beginnings, beginningsAt, indexBeginnings, mayBegin } from './indexBeginnings.ts';
 import { sieve } from './sieve.ts';
 
 export interface FoundWord {
@@ -20,18 +20,14 @@ export interface FoundWord {
 interface Candidate {
   row: number;
   words: string[];
-  /** Made when it is first needed, like all patterns here. */
-  pattern?: RegExp;
+  /** Bits for what can stand behind the two characters: some that cannot pass for such that can. */
+  thirds: number | undefined;
+  /** All that the words can be there, or their pattern; made when it is first needed. */
+  matcher: readonly string[] | RegExp | undefined;
 }
 
 /** All that can begin at a place. */
-interface Candidates {
-  rows: Candidate[];
-  /** Says first whether there is a match at all: most often none. */
-  probe?: RegExp;
-}
-
-type Index = Beginnings<Candidates>;
+type Index = Beginnings<Candidate[]>;
 
 /**
  * Makes the search. `rows`: for each its words in order of preference, as fragments of regular expressions that
@@ -45,16 +41,18 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
     const { ends } = made;
     const found: FoundWord[] = [];
     const { length } = text;
+    const { seconds } = index;
+    let second = text.charCodeAt(0);
     for (let start = 0; start < length; start++) {
+      const first = second;
+      second = text.charCodeAt(start + 1);
+      if (seconds && !mayBegin(seconds, first, second)) continue;
       const candidates = beginningsAt(index, text, start, length);
-      if (!candidates || candidates.rows.length === 0 || !canBegin(candidates, text, start)) continue;
-      for (const candidate of candidates.rows) {
-        if (start < (ends[candidate.row] as number)) continue;
-        candidate.pattern ??= patternOf(candidate.words);
-        candidate.pattern.lastIndex = start;
-        if (!candidate.pattern.test(text)) continue;
-        const end = candidate.pattern.lastIndex;
-        if (end === start) continue;
+      if (!candidates) continue;
+      for (const candidate of candidates) {
+        if (start < (ends[candidate.row] as number) || !goesOn(candidate, text, start)) continue;
+        const end = endOfWord(candidate, text, start);
+        if (end <= start) continue;
         ends[candidate.row] = end;
         found.push({ row: candidate.row, start, word: text.slice(start, end) });
       }
@@ -64,13 +62,38 @@ export function createWordFinder(rows: readonly (readonly string[])[]): (text: s
   };
 }
 
-const patternOf = (words: readonly string[]) => new RegExp(words.join('|'), 'y');
+/** Whether the third character at a place is one that a row's words can have there: most often not. */
+function goesOn(candidate: Candidate, text: string, start: number): boolean {
+  candidate.thirds ??= bitsOfThirds(candidate.words, text.slice(start, start + 2));
+  return ((candidate.thirds >>> (text.charCodeAt(start + 2) & 31)) & 1) === 1;
+}
 
-function canBegin(candidates: Candidates, text: string, start: number): boolean {
-  if (candidates.rows.length === 1) return true;
-  candidates.probe ??= patternOf(candidates.rows.flatMap(({ words }) => words));
-  candidates.probe.lastIndex = start;
-  return candidates.probe.test(text);
+/** Where a row's word that begins at a place ends; -1 where none does. */
+function endOfWord(candidate: Candidate, text: string, start: number): number {
+  candidate.matcher ??= matcherOf(candidate.words, text.slice(start, start + 2));
+  const { matcher } = candidate;
+  if (matcher instanceof RegExp) {
+    matcher.lastIndex = start;
+    return matcher.test(text) ? matcher.lastIndex : -1;
+  }
+  for (const word of matcher) if (text.startsWith(word, start)) return start + word.length;
+  return -1;
+}
+
+/** An expression takes long to be made, and most words are few when spelled out. */
+function matcherOf(words: readonly string[], pair: string): readonly string[] | RegExp {
+  const pattern = words.join('|');
+  return spellOut(pattern, pair) ?? new RegExp(pattern, 'y');
+}
+
+function bitsOfThirds(words: readonly string[], pair: string): number {
+  let bits = 0;
+  for (const word of words) {
+    const thirds = thirdCharacters(word, pair);
+    if (!thirds) return -1;
+    for (const third of thirds) bits |= 1 << (third.charCodeAt(0) & 31);
+  }
+  return bits;
 }
 
 interface Indices {
@@ -111,12 +134,12 @@ const indexWords = (rows: readonly (readonly { word: string; first: First }[])[]
   );
 
 /** The words of each row in one. */
-function joinRows(words: readonly { row: number; word: string }[]): Candidates {
+function joinRows(words: readonly { row: number; word: string }[]): Candidate[] {
   const rows: Candidate[] = [];
   for (const { row, word } of words) {
     const last = rows.at(-1);
     if (last?.row === row) last.words.push(word);
-    else rows.push({ row, words: [word] });
+    else rows.push({ row, words: [word], thirds: undefined, matcher: undefined });
   }
-  return { rows };
+  return rows;
 }

@@ -12,8 +12,20 @@
  */
 export function firstPairs(source: string): ReadonlySet<string> | null {
   const all = new Set<string>();
-  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative);
+  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative, ANY_PAIR);
   return all.has('') ? null : all;
+}
+
+/** What a match that begins with a pair can have as its third character; `null` where it may be anything, or none. */
+export function thirdCharacters(source: string, pair: string): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const alternative of splitAlternatives(source)) addBeginnings(all, '', alternative, { most: 3, like: pair });
+  const thirds = new Set<string>();
+  for (const beginning of all) {
+    if (beginning.length < 3) return null;
+    thirds.add(beginning.charAt(2));
+  }
+  return thirds;
 }
 
 /** The alternatives of a source, divided by `|` outside groups and classes. */
@@ -41,14 +53,56 @@ const QUANTIFIER = /^(?:[?*+]|\{\d+,?\d*\})\??/;
 /** What takes some character, nobody knows which. */
 const SOME = '.';
 
+const MOST_TEXTS = 16;
+const OF_TWO_UNITS = /[\ud800-\udfff]/;
+
+/**
+ * Every text that an expression can match whose beginning is a pair, in the order in which it tries them: the first
+ * that stands at a place is its match there. `null` where they are many, and where it looks around or repeats.
+ */
+export function spellOut(source: string, pair: string): readonly string[] | null {
+  const found: string[] = [];
+  const isSpelled =
+    !OF_TWO_UNITS.test(source) &&
+    splitAlternatives(source).every((alternative) => addTexts(found, '', alternative, pair));
+  return isSpelled ? found : null;
+}
+
+/** Adds what a sequence matches behind what stands `before` it; false where it is not sure. */
+function addTexts(found: string[], before: string, source: string, pair: string): boolean {
+  if (source === '') return found.push(before) <= MOST_TEXTS;
+  const end = LOOKAROUND.test(source) ? 0 : endOfPiece(source);
+  const quantifier = QUANTIFIER.exec(source.slice(end))?.[0] ?? '';
+  if (end === 0 || (quantifier !== '' && quantifier !== '?')) return false;
+  const piece = source.slice(0, end);
+  const rest = source.slice(end + quantifier.length);
+  if (piece.startsWith('(')) {
+    for (const alternative of splitAlternatives(piece.replace(GROUP, '').slice(0, -1)))
+      if (!addTexts(found, before, alternative + rest, pair)) return false;
+  } else {
+    const chars = charactersOf(piece);
+    if (!chars) return false;
+    for (const char of chars)
+      if (isLike(before + char, pair) && !addTexts(found, before + char, rest, pair)) return false;
+  }
+  return quantifier === '' || addTexts(found, before, rest, pair);
+}
+
+/** Which beginnings are looked for: so many characters of those that begin like this, or are the beginning of it. */
+interface Wanted {
+  most: number;
+  like: string;
+}
+const ANY_PAIR: Wanted = { most: 2, like: '' };
+
 /** Adds what a sequence begins with to what stands `before` it. */
-function addBeginnings(all: Set<string>, before: string, source: string): void {
-  if (before.length === 2 || source === '') {
+function addBeginnings(all: Set<string>, before: string, source: string, wanted: Wanted): void {
+  if (before.length === wanted.most || source === '') {
     all.add(before);
     return;
   }
   if (LOOKAROUND.test(source)) {
-    addBeginnings(all, before, source.slice(endOfGroup(source) + 1));
+    addBeginnings(all, before, source.slice(endOfGroup(source) + 1), wanted);
     return;
   }
   const end = endOfPiece(source);
@@ -63,14 +117,17 @@ function addBeginnings(all: Set<string>, before: string, source: string): void {
   const after = quantifier === '' || quantifier.startsWith('?') ? rest : SOME;
   if (piece.startsWith('(')) {
     const inside = piece.replace(GROUP, '').slice(0, -1);
-    for (const alternative of splitAlternatives(inside)) addBeginnings(all, before, alternative + after);
+    for (const alternative of splitAlternatives(inside)) addBeginnings(all, before, alternative + after, wanted);
   } else {
     const chars = charactersOf(piece);
     if (!chars) all.add(before);
-    for (const char of chars ?? '') addBeginnings(all, before + char, after);
+    for (const char of chars ?? '')
+      if (wanted.like === '' || isLike(before + char, wanted.like)) addBeginnings(all, before + char, after, wanted);
   }
-  if (/^(?:[?*]|\{0)/.test(quantifier)) addBeginnings(all, before, rest);
+  if (/^(?:[?*]|\{0)/.test(quantifier)) addBeginnings(all, before, rest, wanted);
 }
+
+const isLike = (beginning: string, like: string) => beginning.startsWith(like) || like.startsWith(beginning);
 
 /** Characters of the source that its first piece takes: a group, a class, `\d` or a plain character; 0 for any other. */
 function endOfPiece(source: string): number {

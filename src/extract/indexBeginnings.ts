@@ -25,7 +25,7 @@ const FIRSTS = 4096;
  * `seconds`: for each first character, by its lower bits, a bit for each second one, by its lower bits. Some that
  * begin nothing pass for such that do, never the other way round. At the end of a text there is no second one.
  */
-const mayBegin = (seconds: Int32Array, first: number, second: number) =>
+export const mayBegin = (seconds: Int32Array, first: number, second: number) =>
   (((seconds[first & (FIRSTS - 1)] as number) >>> (second & 31)) & 1) === 1;
 
 /** What can begin at a place; `null` where nothing can. */

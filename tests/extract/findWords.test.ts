@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createWordFinder } from '../../src/extract/findWords.ts';
-import { firstPairs } from '../../src/extract/firstCharacters.ts';
+import { firstPairs, spellOut, thirdCharacters } from '../../src/extract/firstCharacters.ts';
 
 describe('what an expression can begin with', () => {
   test.each<[string, string | null]>([
@@ -23,6 +23,24 @@ describe('what an expression can begin with', () => {
   ])('%s', (source, pairs) => {
     const first = firstPairs(source);
     expect(first && [...first].join(' ')).toBe(pairs);
+  });
+});
+
+describe('what an expression can match where a pair stands', () => {
+  test.each<[string, string, string | null, string | null]>([
+    ['辞职', '辞职', '辞职', null],
+    ['辞去(?:职务|一职)', '辞去', '辞去职务 辞去一职', '职 一'],
+    ['(?:辞去|卸下)重任', '卸下', '卸下重任', '重'],
+    ['辞去[职要]务?', '辞去', '辞去职务 辞去职 辞去要务 辞去要', '职 要'],
+    ['被(?:捕|逮捕?)了', '被逮', '被逮捕了 被逮了', '捕 了'],
+    ['辞去了?|辞', '辞去', '辞去了 辞去 辞', null],
+    ['辞去(?!后)职', '辞去', null, '职'],
+    ['辞去.{1,3}', '辞去', null, null],
+    ['辞去职+', '辞去', null, '职'],
+  ])('%s at %s', (source, pair, texts, thirds) => {
+    expect(spellOut(source, pair)?.join(' ') ?? null).toBe(texts);
+    const found = thirdCharacters(source, pair);
+    expect(found && [...found].join(' ')).toBe(thirds);
   });
 });
 

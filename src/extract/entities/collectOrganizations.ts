@@ -8,6 +8,7 @@
  * town before what only one body of the article is called.
  */
 import { countWhile } from '../../model/countWhile.ts';
+import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
 import type { EntityMention, MentionForm } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
@@ -372,7 +373,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       (sisters.get(core) ?? 0) > 1 &&
       !isMainOf(core, first, firsts, tokens);
     // "江州城投" in a text that names the town: the bare name is the town's.
-    if (core && !namesTown(reading, core) && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
+    if (core && !namesTown(tokens, reading, core) && (shorts.has(core) || standsAlone(tokens, core, names.full))) {
       // Of several firms of one house none is the house itself.
       if (isSister) open(core, text.slice(start, start + core.length), 'organization', 'short');
       else add(organization, core, 'short');
@@ -440,7 +441,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
     }
   const longer = findLonger(tokens, new Set(names.short.filter((name) => !byForm.has(name))));
   for (const name of names.short) {
-    if (towns.has(name) || (name.length === 2 && namesTown(reading, name))) continue;
+    if (towns.has(name) || (name.length === 2 && namesTown(tokens, reading, name))) continue;
     const full = longer.get(name);
     if (full && !byForm.has(name)) {
       const organization = open(
@@ -461,7 +462,7 @@ export function collectOrganizations({ text, reading }: Document, tokens: Tokens
       if (tokens.placesOf(name + ending).length > 0) add(organization, name + ending, 'full');
   }
   for (const { start, end, name, kind } of names.latin) open(name, text.slice(start, end), kind, 'full');
-  return joinTwins(reading, organizations, byForm);
+  return joinTwins(reading, tokens, organizations, byForm);
 }
 
 /** What adds nothing to a name: "北山" + 网, "北铁" + 局, "北山" + 总部. */
@@ -472,8 +473,9 @@ const MARK =
 const LOCAL = /^([\u3400-\u9fff]{2,3}?)市?(农商行|农信社|信用社|城投|国资委)$/;
 
 /** Whether the text says of a word that it is a town or a county. */
-const namesTown = (reading: string, word: string): boolean =>
-  word.length > 1 && [...'市县镇区州'].some((area) => reading.includes(word + area));
+const namesTown = (tokens: Tokens, reading: string, word: string): boolean =>
+  tokens.placesOf(word).some((at) => AREAS.has(reading[at + word.length]));
+const AREAS = new CharacterSet('市县镇区州');
 
 const isCountryName = (words: string): boolean =>
   /国$|^(?:日本|新加坡|加拿大|香港|台湾|澳洲|意大利|俄罗斯|瑞士|瑞典|荷兰|西班牙|印度|巴西)$/.test(words) &&
@@ -494,6 +496,7 @@ const COURT = /^(?:[\u3400-\u9fff]{2,3}(?:省|自治区))?([\u3400-\u9fff]{2,4}?
 /** Joins names of one body that differ by their place or by such a word: "北山联邦法院", "联邦法院". */
 function joinTwins(
   reading: string,
+  tokens: Tokens,
   organizations: readonly Organization[],
   byForm: ReadonlyMap<string, Organization>,
 ): Organization[] {
@@ -556,7 +559,7 @@ function joinTwins(
     if (owner) join(owner, one);
     // "海城农商行", "农商行"; "美国远帆资本", "远帆资本".
     const [, land = '', local] = LOCAL.exec(key) ?? [];
-    const short = local && (isPlaceName(land, '') || namesTown(reading, land)) ? byForm.get(local) : undefined;
+    const short = local && (isPlaceName(land, '') || namesTown(tokens, reading, land)) ? byForm.get(local) : undefined;
     if (short) join(one, short);
     const country = [4, 3, 2].find((size) => isCountryName(key.slice(0, size)) && byForm.has(key.slice(size)));
     if (country && FIRM_ENDINGS.some((ending) => key.endsWith(ending))) join(one, byForm.get(key.slice(country)));
@@ -706,8 +709,15 @@ function joinShortened(
   const names = organizations.map((one) => [one, one.forms.keys().next().value as string] as const);
   for (const [other, shorter] of names) {
     if (shorter.length < 3 && !shorter.endsWith('党')) continue;
+    // Whatever more a name says in full, it begins like the shorter one or has it in it.
+    const opening = shorter.slice(0, 2);
+    const core = shorter.replace(LEGAL_FORM, '');
     const ones = names.filter(
-      ([one, longer]) => one !== other && longer.length > shorter.length && isInFull(longer, shorter),
+      ([one, longer]) =>
+        one !== other &&
+        longer.length > shorter.length &&
+        (longer.startsWith(opening) || longer.includes(core)) &&
+        isInFull(longer, shorter),
     );
     if (ones.length === 1) join((ones[0] as (typeof ones)[0])[0], other);
   }

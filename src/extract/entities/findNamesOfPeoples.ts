@@ -50,7 +50,7 @@ const NOBODY = /^(?:[县市区乡镇村州盟旗路街山湖河寺峰]|机场|�
 export function findNamesOfPeoples({ reading }: Document, tokens: Tokens, taken: Uint8Array): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < reading.length; start++) {
-    if (tokens.at[start] === -1 || taken[start] === 1) continue;
+    if (formsAt(reading, start).length === 0 || tokens.at[start] === -1 || taken[start] === 1) continue;
     const { end, count } = readRun(reading, start);
     if (count === 0 || !isFree(taken, { start, end }) || reading[start - 1] === '·' || reading[end] === '·') continue;
     const name = reading.slice(start, end);

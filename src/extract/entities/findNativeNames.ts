@@ -7,7 +7,6 @@
  */
 import { CharacterSet } from '../characterSet.ts';
 import type { Document, Span } from '../document.ts';
-import { isFree } from '../isFree.ts';
 import { chooseApart } from './chooseApart.ts';
 import { dropBodies, dropSurnames } from './dropNobodies.ts';
 import { JAPANESE_SURNAMES } from './japaneseNames.ts';
@@ -24,12 +23,15 @@ import { widenNames } from './widenNames.ts';
 /** Of three characters, with a surname that is hardly ever anything else: less is needed. */
 const SURE_SURNAME = 3.6;
 
+/** Characters of the longest name. */
+const LONGEST = 5;
+
 const JAPANESE_FIRSTS = new CharacterSet(JAPANESE_SURNAMES);
 
 const opensCompound = (reading: string, start: number) => COMPOUND_SURNAMES.has(reading.slice(start, start + 2));
 
-/** Every candidate that opens at `start` and is where one `fits`, with its surroundings weighed. */
-function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span) => boolean): NativeName[] {
+/** Every candidate that opens at `start` and is no longer than there is `room`, with its surroundings weighed. */
+function weighAt(reading: string, tokens: Tokens, start: number, room: number): NativeName[] {
   const found: NativeName[] = [];
   // What its first characters alone rule out, and where not even a shorter one fits, is not weighed.
   const first = reading[start];
@@ -48,8 +50,8 @@ function weighAt(reading: string, tokens: Tokens, start: number, fits: (at: Span
     const { end, name, surname } = candidate;
     found.push({ start, end, name, surname, score: weighBeside(reading, tokens, candidate, before) });
   };
-  for (let length = 2; length <= Math.max(longestChinese, longestJapanese); length++) {
-    if (!fits({ start, end: start + length })) break;
+  const longest = Math.min(room, Math.max(longestChinese, longestJapanese));
+  for (let length = 2; length <= longest; length++) {
     if (length <= longestChinese) add(weighChinese(reading, tokens, start, length, leadOf));
     if (length <= longestJapanese) add(weighJapanese(reading, tokens, start, length));
   }
@@ -73,9 +75,9 @@ export function findNativeNames(
   for (const sentence of sentences)
     for (let at = sentence.start; at < sentence.end; at++) {
       if (weighSurname(reading[at] as string) === undefined && !JAPANESE_OPENERS.has(reading[at] as string)) continue;
-      if (!isFree(taken, { start: at, end: at + 1 })) continue;
-      const fits = (span: Span) => span.end <= sentence.end && isFree(taken, span);
-      candidates.push(...weighAt(reading, tokens, at, fits));
+      let room = 0;
+      while (room < LONGEST && at + room < sentence.end && taken[at + room] === 0) room++;
+      if (room > 1) candidates.push(...weighAt(reading, tokens, at, room));
     }
   const weighed = rewardRecurrence(reading, tokens, dropBodies(reading, candidates));
   const sure = chooseApart(rewardLists(reading, rewardLists(reading, weighed, people), people)).filter(

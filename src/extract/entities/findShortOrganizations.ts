@@ -44,14 +44,14 @@ interface Evidence {
 
 /** Whether a word can be a piece of a short name. */
 function isPiece({ word, tag }: Token, isFirst: boolean): boolean {
-  if (tag === 'w' || !isHan(word) || endsInPost(word)) return false;
+  // The tag rules out most.
+  if (word.length === 1 ? /^[pcurmyw]/.test(tag) : !/^(?:nz|nt|nr|j|ns|x)/.test(tag)) return false;
+  if (!isHan(word) || endsInPost(word)) return false;
   if (holdsAny(word, SMALL) && !/^(?:ns|nz|nt|nr)/.test(tag)) return false;
   if (COLLOQUIAL.test(word)) return false;
   if ((word.length > 1 || isFirst) && NOT_IN_NAME.has(word)) return false;
   if (word.length > 2 && /[兼其]$/.test(word)) return false;
-  if (NOT_NAMES.has(word) || (word.length > 2 && NOT_NAME_ENDING.test(word))) return false;
-  if (word.length === 1) return !/^(?:p|c|u|r|m|y)/.test(tag);
-  return /^(?:nz|nt|nr|j|ns|x)/.test(tag);
+  return !NOT_NAMES.has(word) && !(word.length > 2 && NOT_NAME_ENDING.test(word));
 }
 
 const spellsSounds = (name: string) => [...name].every((c) => weighSound(c) !== undefined);

@@ -116,22 +116,22 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
         continue;
       }
       // "从青川大学毕业": a school, and what somebody does there.
-      const [, school, deed] = (word.length === 4 && SCHOOL_WITH_DEED.exec(word)) || [];
-      if (school && deed) {
-        add(school, 'n');
-        add(deed, 'v');
+      const schooled = word.length === 4 ? SCHOOL_WITH_DEED.exec(word) : null;
+      if (schooled?.[1] && schooled[2]) {
+        add(schooled[1], 'n');
+        add(schooled[2], 'v');
         continue;
       }
-      const [, body, head] = (word.length > 3 && BODY_WITH_HEAD.exec(word)) || [];
-      if (body && head) {
-        add(body, 'n');
-        add(head, 'n');
+      const headed = word.length > 3 ? BODY_WITH_HEAD.exec(word) : null;
+      if (headed?.[1] && headed[2]) {
+        add(headed[1], 'n');
+        add(headed[2], 'n');
         continue;
       }
-      const [, person, doctrine] = (word.length > 2 && DOCTRINE.exec(word)) || [];
-      if (person && doctrine && isKnownPerson(person)) {
-        add(person, 'nr');
-        add(doctrine, 'n');
+      const doctrine = word.length > 2 ? DOCTRINE.exec(word) : null;
+      if (doctrine?.[1] && doctrine[2] && isKnownPerson(doctrine[1])) {
+        add(doctrine[1], 'nr');
+        add(doctrine[2], 'n');
       } else if (word.length === 4 && FIRM_WITH.test(word)) {
         add(word.slice(0, 2), 'n');
         add(word.slice(2), 'n');
@@ -180,4 +180,4 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
   };
 }
 
-sieveEach(BODY_WITH_HEAD);
+sieveEach(BODY_WITH_HEAD, DOCTRINE);

@@ -38,6 +38,37 @@ interface Seen extends Span {
   isNamed: boolean;
 }
 
+/** One that is weighed when a pronoun asks: most sentences have none near. */
+class Sighting implements Seen {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: FoundEntity;
+  readonly sentence: number;
+  readonly isNamed: boolean;
+  readonly #weigh: (span: Span) => number;
+  #weight: number | undefined;
+
+  constructor(
+    { start, end }: Span,
+    entity: FoundEntity,
+    sentence: number,
+    isNamed: boolean,
+    weigh: (span: Span) => number,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.entity = entity;
+    this.sentence = sentence;
+    this.isNamed = isNamed;
+    this.#weigh = weigh;
+  }
+
+  get weight(): number {
+    this.#weight ??= this.#weigh(this);
+    return this.#weight;
+  }
+}
+
 /** The subject of a clause weighs most, a possessor or an object of a small word least. */
 function weigh(reading: string, clauses: readonly Span[], { start, end }: Span): number {
   const clause = clauses.find((c) => c.start <= start && start < c.end);
@@ -167,16 +198,10 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
   let next = 0;
   sentences.forEach((sentence, index) => {
     seen = seen.filter((s) => index - s.sentence <= REACH);
+    const weighHere = (span: Span) => weigh(reading, sentence.clauses, span);
     const see = (span: Span, entity: FoundEntity, isNamed = true) => {
       everSeen.set(entity, span.start);
-      seen.push({
-        start: span.start,
-        end: span.end,
-        entity,
-        sentence: index,
-        weight: weigh(reading, sentence.clauses, span),
-        isNamed,
-      });
+      seen.push(new Sighting(span, entity, index, isNamed, weighHere));
     };
     const meantBy = new Map<string, FoundEntity>();
     for (const { start, end } of findStandIns(reading, tokens, sentence)) {

@@ -118,7 +118,19 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   const whole = document.reading.slice(sentence.start, sentence.end);
   const quotations = [...findQuotations(document.reading, sentence), ...context.times.within(sentence)];
   const first = context.events.length;
-  const thread: Thread = { ...before, content: undefined };
+  const thread: Thread = {
+    block: before.block,
+    subject: before.subject,
+    lead: before.lead,
+    time: before.time,
+    age: before.age,
+    people: before.people,
+    labels: before.labels,
+    presents: before.presents,
+    type: before.type,
+    heading: before.heading,
+    content: undefined,
+  };
   let speech: Speech | null = null;
   let pending: Pending | null = null;
   let isSupposed = explainsCauses(whole);

@@ -48,8 +48,8 @@ export class ToldEvent {
   readonly bounds: Edtf | null;
   readonly word: string;
   readonly #document: Document;
-  #heroes: ReadonlySet<string> | undefined;
-  #labels: ReadonlySet<string> | undefined;
+  #heroes: readonly string[] | undefined;
+  #labels: readonly string[] | undefined;
   #pairs: ReadonlySet<string | number> | undefined;
   #isToldAgain: boolean | undefined;
   #isToll: boolean | undefined;
@@ -65,13 +65,13 @@ export class ToldEvent {
     this.#document = document;
   }
 
-  get heroes(): ReadonlySet<string> {
-    this.#heroes ??= heroesOf(this.event);
+  get heroes(): readonly string[] {
+    this.#heroes ??= [...heroesOf(this.event)];
     return this.#heroes;
   }
 
-  get labels(): ReadonlySet<string> {
-    this.#labels ??= labelsOf(this.event, this.#document);
+  get labels(): readonly string[] {
+    this.#labels ??= [...labelsOf(this.event, this.#document)];
     return this.#labels;
   }
 
@@ -104,10 +104,13 @@ export class ToldEvent {
   }
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const x of a) if (b.has(x)) return true;
+/** Whether two short lists have one in common. */
+function meets(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i] as string)) return true;
   return false;
 }
+
+const sharesHero = (one: ToldEvent, other: ToldEvent): boolean => meets(one.heroes, other.heroes);
 
 /** `true` where both dates can be of one happening: one is missing, or one lies within the other. */
 function datesAgree({ bounds: x }: ToldEvent, { bounds: y }: ToldEvent): boolean {
@@ -157,7 +160,8 @@ function likeness({ pairs: x }: ToldEvent, { pairs: y }: ToldEvent): number {
 }
 
 function shares(a: FoundEvent, b: FoundEvent): boolean {
-  return a.participants.some((p) => b.participants.some((q) => p.entity === q.entity));
+  for (const p of a.participants) for (const q of b.participants) if (p.entity === q.entity) return true;
+  return false;
 }
 
 const isToll = ({ evidence: [span], participants, type }: FoundEvent, { reading }: Document) =>
@@ -171,7 +175,9 @@ const COUNTED_WITHIN = 40;
 
 /** Whether one of two only counts those whom the other, told not long before, has killed. */
 function isCountOf(one: ToldEvent, other: ToldEvent): boolean {
-  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  const isInOrder = one.event.trigger.start < other.event.trigger.start;
+  const first = isInOrder ? one : other;
+  const second = isInOrder ? other : one;
   if (!second.isToll || first.event.participants.some((p) => p.role === 'agent' && !first.isToll)) return false;
   if (!first.bounds || !second.bounds) return first.isDated || !second.isDated;
   const days = second.bounds.from - first.bounds.to;
@@ -182,16 +188,19 @@ const isToldAgain = ({ evidence: [span] }: FoundEvent, { reading }: Document) =>
   Boolean(span && REPEATED.test(reading.slice(span.start, span.end)));
 
 /** By who does it, by the word, and by what else the quotes say. */
-function isPlainlySame(one: ToldEvent, other: ToldEvent, sharesHero: boolean, sameWord: boolean): boolean {
-  const [a, b] = [one.event, other.event];
-  const isLoose = [a, b].some((e) => e.isMention || e.rule.endsWith('+noun'));
+function isPlainlySame(one: ToldEvent, other: ToldEvent): boolean {
+  const sameWord = one.word === other.word;
+  const { event: a } = one;
+  const { event: b } = other;
+  const isLoose = a.isMention || b.isMention || a.rule.endsWith('+noun') || b.rule.endsWith('+noun');
   if (isLoose)
     return (
-      (sharesHero || shares(a, b)) && (sameWord || (Boolean(a.isMention || b.isMention) && likeness(one, other) >= 0.2))
+      (sharesHero(one, other) || shares(a, b)) &&
+      (sameWord || (Boolean(a.isMention || b.isMention) && likeness(one, other) >= 0.2))
     );
   if (!shares(a, b)) return false;
   // Of one day and one person, English tells a meeting by several verbs: "met the staff", "was shaking hands".
-  const isOneMeeting = a.type === 'meeting' && sharesHero && one.isDated && a.time?.edtf === b.time?.edtf;
+  const isOneMeeting = a.type === 'meeting' && one.isDated && a.time?.edtf === b.time?.edtf && sharesHero(one, other);
   if (isOneMeeting && /[a-z]/.test(one.word)) return true;
   return likeness(one, other) >= (sameWord ? 0.35 : 0.4);
 }
@@ -202,7 +211,7 @@ const ADVERSE: ReadonlySet<EventType> = new Set(['dismissal', 'departure', 'lega
 function isMentionOf(one: ToldEvent, other: ToldEvent): boolean {
   const [a, b] = [one.event, other.event];
   if (!a.isMention && !b.isMention) return false;
-  if (!meets(one.heroes, other.heroes)) return false;
+  if (!sharesHero(one, other)) return false;
   return (one.isDated && other.isDated && ADVERSE.has(a.type) && ADVERSE.has(b.type)) || likeness(one, other) > 0.5;
 }
 
@@ -237,7 +246,9 @@ function isOneRuling(one: ToldEvent, other: ToldEvent): boolean {
 /** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
 function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   if (one.event.isMention || other.event.isMention) return false;
-  const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
+  const isInOrder = one.event.trigger.start < other.event.trigger.start;
+  const first = isInOrder ? one : other;
+  const second = isInOrder ? other : one;
   return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
 }
 
@@ -260,8 +271,13 @@ function isOtherPost(one: ToldEvent, other: ToldEvent): boolean {
   return (first?.size ?? 0) > 0 && (second?.size ?? 0) > 0 && [...(first ?? [])].every((post) => !second?.has(post));
 }
 
+/** Whether one that is no mere mention is said to have come about once more. */
+const isAgain = (one: ToldEvent, other: ToldEvent): boolean =>
+  (!one.event.isMention && one.isToldAgain) || (!other.event.isMention && other.isToldAgain);
+
 export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
-  const [a, b] = [one.event, other.event];
+  const { event: a } = one;
+  const { event: b } = other;
   const isOfOneKind = one.family === other.family;
   if (isOfOneKind && one.family === 'incident' && isCountOf(one, other)) return true;
   if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(one, other)) return false;
@@ -269,43 +285,43 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
   if (isStillToCome(one, other)) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
-    if ([a, b].some((e) => e.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf) return true;
-  const sharesHero = meets(one.heroes, other.heroes);
+    if ((a.rule.endsWith('+noun') || b.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf)
+      return true;
   const sameWord = one.word === other.word;
   const isMention = Boolean(a.isMention || b.isMention);
-  const isAgain = () => (!a.isMention && one.isToldAgain) || (!b.isMention && other.isToldAgain);
   switch (one.family) {
     case 'appointment':
     case 'dismissal':
     case 'return':
     case 'leave':
     case 'founding':
-      if (!sharesHero || (!isMention && isElsewhere(a, b))) return false;
+      if (!sharesHero(one, other) || (!isMention && isElsewhere(a, b))) return false;
       if (a.type !== b.type && !a.isMention && !b.isMention && !(one.isDated && other.isDated)) return false;
       if (one.family === 'appointment' && !isMention && isOtherPost(one, other)) return false;
-      return (one.isDated && other.isDated) || !isAgain();
+      return (one.isDated && other.isDated) || !isAgain(one, other);
     case 'launch':
       return (
         meets(one.labels, other.labels) &&
-        (!one.isDated || !other.isDated || a.time?.edtf === b.time?.edtf || sharesHero)
+        (!one.isDated || !other.isDated || a.time?.edtf === b.time?.edtf || sharesHero(one, other))
       );
     case 'statement':
-      return sharesHero && one.block === other.block && a.time?.edtf === b.time?.edtf;
+      return a.time?.edtf === b.time?.edtf && sharesHero(one, other) && one.block === other.block;
     case 'legal':
       return (
-        ((sharesHero && (sameWord || (isMention && one.isDated === other.isDated))) || isOneRuling(one, other)) &&
-        !isAgain()
+        (((sameWord || (isMention && one.isDated === other.isDated)) && sharesHero(one, other)) ||
+          isOneRuling(one, other)) &&
+        !isAgain(one, other)
       );
     case 'incident':
-      if (isMention) return sharesHero;
+      if (isMention) return sharesHero(one, other);
       // English tells of many deaths by one word; without names, what else is said decides.
       if (a.participants.length + b.participants.length === 0 && /[a-z]/.test(one.word))
         return sameWord && likeness(one, other) >= 0.4;
-      return sameWord && (sharesHero || a.participants.length === 0 || b.participants.length === 0);
+      return sameWord && (a.participants.length === 0 || b.participants.length === 0 || sharesHero(one, other));
     case 'restructuring':
       if (a.modality === 'planned' && b.modality === 'planned' && shares(a, b)) return true;
-      return isPlainlySame(one, other, sharesHero, sameWord) && !isAgain();
+      return isPlainlySame(one, other) && !isAgain(one, other);
     default:
-      return isPlainlySame(one, other, sharesHero, sameWord) && !isAgain();
+      return isPlainlySame(one, other) && !isAgain(one, other);
   }
 }

@@ -15,6 +15,7 @@ import { isSameHappening, ToldEvent } from './isSameHappening.ts';
 const REACH = 60;
 /** Reports of a group that a further one is compared with. */
 const DEPTH = 8;
+const NONE: readonly number[] = [];
 
 /** How telling a report is. */
 function weightOf(event: FoundEvent): number {
@@ -32,25 +33,42 @@ function weightOf(event: FoundEvent): number {
 
 export function mergeEvents(events: readonly FoundEvent[], document: Document): FoundEvent[] {
   const groups: ToldEvent[][] = [];
+  /** The groups that each key was told in last. */
   const latest = new Map<string, number[]>();
+  /** For which report each group was asked last. */
+  const askedFor: ToldEvent[] = [];
+  /** The last of the groups that share a key with a report and tell of the same; -1 where none does. */
+  const findGroup = (told: ToldEvent, keys: readonly string[]): number => {
+    let found = -1;
+    for (const key of keys) {
+      const near = latest.get(key) ?? NONE;
+      for (let i = near.length - 1; i >= 0; i--) {
+        const group = near[i] as number;
+        if (group <= found || askedFor[group] === told) continue;
+        askedFor[group] = told;
+        if (isOneOf(told, groups[group] as ToldEvent[])) found = group;
+      }
+    }
+    return found;
+  };
+  const noteLatest = (key: string, group: number) => {
+    const noted = latest.get(key) ?? [];
+    if (noted.length === 0) latest.set(key, noted);
+    const at = noted.lastIndexOf(group);
+    if (at >= 0) noted.splice(at, 1);
+    else if (noted.length === REACH) noted.shift();
+    noted.push(group);
+  };
   const add = (event: FoundEvent) => {
     const keys = [...event.participants.map((p) => p.entity), `type ${event.type}`];
     const told = new ToldEvent(event, document);
-    const near = new Set<number>();
-    for (const key of keys) for (const g of latest.get(key) ?? []) near.add(g);
-    const at = [...near]
-      .sort((a, b) => b - a)
-      .find((g) => {
-        const group = (groups[g] as ToldEvent[]).slice(-DEPTH);
-        return group.some((other) => isSameHappening(other, told)) && group.every((other) => isNotAgainst(other, told));
-      });
-    const index = at ?? groups.push([]) - 1;
-    (groups[index] as ToldEvent[]).push(told);
-    for (const key of keys) {
-      const others = latest.get(key)?.filter((g) => g !== index) ?? [];
-      others.push(index);
-      latest.set(key, others.length > REACH ? others.slice(-REACH) : others);
+    let index = findGroup(told, keys);
+    if (index < 0) {
+      index = groups.push([]) - 1;
+      askedFor.push(told);
     }
+    (groups[index] as ToldEvent[]).push(told);
+    for (const key of keys) noteLatest(key, index);
   };
   for (const event of events) if (!event.isMention) add(event);
   for (const event of events) if (event.isMention) add(event);
@@ -58,6 +76,15 @@ export function mergeEvents(events: readonly FoundEvent[], document: Document): 
     .map((group) => joinGroup(group.map(({ event }) => event)))
     .filter((event) => !event.isMention || (event.time?.edtf && event.participants.length > 0))
     .sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Whether the last reports of a group tell of what another does. */
+function isOneOf(told: ToldEvent, group: readonly ToldEvent[]): boolean {
+  const from = Math.max(0, group.length - DEPTH);
+  let isSame = false;
+  for (let i = from; i < group.length && !isSame; i++) isSame = isSameHappening(group[i] as ToldEvent, told);
+  for (let i = from; i < group.length && isSame; i++) isSame = isNotAgainst(group[i] as ToldEvent, told);
+  return isSame;
 }
 
 /** Dates inside a group never exclude each other. */

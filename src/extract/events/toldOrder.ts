@@ -7,7 +7,7 @@
  */
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document, Sentence, Span } from '../document.ts';
-import type { FoundEvent } from '../findings.ts';
+import type { FoundEvent, TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 
 /** For each report those that came before it. */
@@ -107,8 +107,19 @@ const PARTS: readonly (readonly [words: RegExp, hour: number])[] = [
 /** The hour of the day that the words of a time tell; `null` where they tell none. */
 export function hourOf({ time }: FoundEvent): number | null {
   if (time?.edtf?.length !== 10) return null;
-  const part = PARTS.find(([words]) => words.test(time.exact))?.[1] ?? null;
-  const clock = /(\d{1,2})(?:[:：]\d\d|时|点)/.exec(time.exact)?.[1];
+  const known = hours.get(time);
+  if (known !== undefined) return known;
+  const hour = readHour(time.exact);
+  hours.set(time, hour);
+  return hour;
+}
+
+/** Each time's hour: events beside each other ask for it again and again. */
+const hours = new WeakMap<TimeMention, number | null>();
+
+function readHour(exact: string): number | null {
+  const part = PARTS.find(([words]) => words.test(exact))?.[1] ?? null;
+  const clock = /(\d{1,2})(?:[:：]\d\d|时|点)/.exec(exact)?.[1];
   if (clock === undefined) return part;
   const hour = Number(clock);
   return part !== null && part >= 12 && hour < 12 ? hour + 12 : hour;

@@ -5,7 +5,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
-import { createWordFinder } from '../findWords.ts';
+import { createWordFinder, type FoundWord } from '../findWords.ts';
 import { splitAlternatives } from '../firstCharacters.ts';
 import { sieveEach } from '../sieve.ts';
 import type { ChineseAct } from './acts/chineseAct.ts';
@@ -73,16 +73,23 @@ function turnPronoun(sides: Sides, clause: ChineseClause, from: number, { isPron
   return other ? { ...sides, targets: [...sides.targets.filter((t) => t !== doer), other] } : sides;
 }
 
+const NONE: readonly FoundWord[] = [];
+
+/** The verbs of a clause that somebody can have to do with, by the order of the acts. */
+function verbsOf(clause: ChineseClause): readonly FoundWord[] {
+  const isNameless = clause.groups.length === 0 && !CONTESTS.test(clause.text);
+  if (isNameless && (clause.carried?.members.length ?? 0) < 2) return NONE;
+  return findVerbs(clause.text).sort((a, b) => a.row - b.row);
+}
+
 function findInClause(
+  verbs: readonly FoundWord[],
   clause: ChineseClause,
   template: Template,
   nameOf: NameOf,
   around: Surroundings,
 ): FoundRelationship[] {
   const found: FoundRelationship[] = [];
-  const isNameless = clause.groups.length === 0 && !CONTESTS.test(clause.text);
-  if (isNameless && (clause.carried?.members.length ?? 0) < 2) return found;
-  const verbs = findVerbs(clause.text).sort((a, b) => a.row - b.row);
   for (const { row, start, word } of verbs) {
     const act = CHINESE_ACTS[row] as ChineseAct;
     const from = clause.start + start;
@@ -205,10 +212,10 @@ export function findChineseActs(
     const { clauses, after } = readClauseNames(template, carried);
     const before: NameGroup | null = carried;
     carried = after;
-    const pronouns = new Set(
-      own.filter((n) => n.isStandIn && PRONOUN.test(document.reading.slice(n.start, n.end))).map((n) => n.start),
-    );
-    const isPronoun = (place: number) => pronouns.has(template.offsets[place] as number);
+    const isPronoun = (place: number) => {
+      const name = own.find((n) => n.start === template.offsets[place]);
+      return name?.isStandIn === true && PRONOUN.test(document.reading.slice(name.start, name.end));
+    };
     const otherThan = (person: string) =>
       before?.members.find((m) => m.kind === 'P' && m.entity !== person)?.entity ??
       people.findLast((p) => p !== person);
@@ -218,25 +225,27 @@ export function findChineseActs(
     let represented: NameGroup | undefined;
     place++;
     for (const [index, clause] of clauses.entries()) {
-      const next = clauses[index + 1]?.groups.find(
-        (g) => g.marker === '' && g.start - (clauses[index + 1]?.start ?? 0) < NEAR_START,
-      );
-      found.push(
-        ...findInClause(clause, template, nameOf, {
-          next,
-          nextText: clauses[index + 1]?.text ?? '',
-          nextBehind: next ? template.text.slice(next.end, clauses[index + 1]?.end) : '',
-          authority,
-          represented,
-          isPronoun,
-          isPerson: (entity) => persons.has(entity),
-          otherThan,
-          topic: (except) => mostOf(people.filter((p) => !except.includes(p))),
-          previous: clauses[index - 1],
-          firmBefore,
-          further: (object) => findFurther(clause, clauses[index + 1], object),
-        }),
-      );
+      const verbs = verbsOf(clause);
+      if (verbs.length > 0) {
+        const following = clauses[index + 1];
+        const next = following?.groups.find((g) => g.marker === '' && g.start - following.start < NEAR_START);
+        found.push(
+          ...findInClause(verbs, clause, template, nameOf, {
+            next,
+            nextText: following?.text ?? '',
+            nextBehind: next ? template.text.slice(next.end, following?.end) : '',
+            authority,
+            represented,
+            isPronoun,
+            isPerson: (entity) => persons.has(entity),
+            otherThan,
+            topic: (except) => mostOf(people.filter((p) => !except.includes(p))),
+            previous: clauses[index - 1],
+            firmBefore,
+            further: (object) => findFurther(clause, following, object),
+          }),
+        );
+      }
       found.push(...findRelated(clause, template));
       found.push(...judgeDeed(clause, clauses[index - 1], template, place));
       represented = clause.groups.find((g) => g.marker === 'for') ?? represented;

@@ -136,11 +136,13 @@ export function findSuccession(
   told: string | undefined,
 ): { found: FoundRelationship[]; leaver: Leaver | null } {
   const { text } = clause;
+  const leaves = LEAVES.exec(text);
+  const verb = TAKES.exec(text);
+  // Where nobody leaves, and nobody is there who has left or is followed, nothing is told.
+  if (!leaves && !(leaver && (verb || IS_WHO_TAKES.test(text) || HANDED.test(text)))) return { found: [], leaver };
   const subject = clause.groups.find((g) => g.marker === '' && !g.owns && people(g).length > 0);
   const takers = findTakers(clause, subject, leaver);
-  const verb = TAKES.exec(text);
   const start = template.offsets[clause.start] as number;
-  const leaves = LEAVES.exec(text);
   const { removed, gone } = leaves ? findGone(clause, template, subject, told) : { removed: undefined, gone: [] };
   // 某甲辞职由某乙接任: both in one clause.
   const isAtOnce =

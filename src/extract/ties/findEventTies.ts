@@ -6,6 +6,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { sentenceStart } from '../sentenceStart.ts';
 import { sieveEach } from '../sieve.ts';
 import { isPower, isPrivate, kindOfName } from './bodyKinds.ts';
 import { KINDS_OF_BODIES } from './chinesePostWords.ts';
@@ -554,10 +555,8 @@ const VOTED =
 const LONGEST_VOTE = 60;
 
 /** The words of a sentence before an offset. */
-function leadOf(reading: string, at: number): string {
-  const lead = reading.slice(Math.max(0, at - LONGEST_VOTE), at);
-  return lead.slice(lead.search(/[^。！？\n]*$/u));
-}
+const leadOf = (reading: string, at: number): string =>
+  reading.slice(sentenceStart(reading, Math.max(0, at - LONGEST_VOTE), at), at);
 
 export function findEventTies(
   document: Document,

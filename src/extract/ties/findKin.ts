@@ -81,10 +81,13 @@ const people = (group: NameGroup | null | undefined) =>
   (group?.members ?? []).filter((m) => m.kind === 'P').map((m) => m.entity);
 
 /** The paper's people, told by what stands before their names, tie nobody. */
-const withoutReporters = (document: Document, names: readonly PlacedName[]) =>
-  names.filter(
-    ({ kind, start }) => kind !== 'person' || !REPORTER.test(document.reading.slice(Math.max(0, start - 3), start)),
+function withoutReporters({ reading }: Document, names: readonly PlacedName[]): readonly PlacedName[] {
+  const kept = names.filter(
+    ({ kind, start }) => kind !== 'person' || !REPORTER.test(reading.slice(Math.max(0, start - 3), start)),
   );
+  // The same list where it has none: its sentences have been read.
+  return kept.length === names.length ? names : kept;
+}
 
 /** Those named between two places of a template. */
 function peopleBefore({ text, entities }: Template, start: number, end: number): string[] {

@@ -178,9 +178,10 @@ export function findRelationships(
     // An authority that puts somebody in charge does so elsewhere.
     .filter((t) => isChinese || !REGULATES.test(nameOf(t.target)));
   const taken = countHomes(comings);
+  const comingsOf = groupBySource(comings);
   /** "被解雇后，周岚加入远洋集团": one leaves before one comes, as a rule in the text as well. */
   const isStillToCome = (person: string, at: number) =>
-    comings.every(({ source, evidence: [span] }) => source !== person || (span?.start ?? 0) > at);
+    comingsOf.get(person)?.every(({ evidence: [span] }) => (span?.start ?? 0) > at) ?? true;
   // Ministries and parties see others' people come and go.
   const isHouse = main !== undefined && !isPower(kindOfName(nameOf(main))) && !GATHERS.has(kindOfName(nameOf(main)));
   // Where ministers come and go, so do others whose bodies have no name.
@@ -211,8 +212,7 @@ export function findRelationships(
   // "2021年空降某公司，去年底离开，今年转投某航": before they came there they were where they had come to before.
   const cameBefore = (person: string, at: number) =>
     isChinese
-      ? comings.findLast(({ source, evidence: [span] }) => source === person && span !== undefined && span.end < at)
-          ?.target
+      ? comingsOf.get(person)?.findLast(({ evidence: [span] }) => span !== undefined && span.end < at)?.target
       : undefined;
   const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
@@ -270,12 +270,7 @@ export function findRelationships(
   const isForFirm = ({ type, source, target }: FoundRelationship) =>
     type === 'invested_in' && bought.has(`${homes.get(source)} ${target}`);
   // 某集团派某甲出任某公司总监: the post is where the words say, and not at whoever sends them.
-  const postsOf = new Map<string, FoundRelationship[]>();
-  for (const post of posts.filter(({ type }) => type === 'role_at')) {
-    const known = postsOf.get(post.source);
-    if (known) known.push(post);
-    else postsOf.set(post.source, [post]);
-  }
+  const postsOf = groupBySource(posts.filter(({ type }) => type === 'role_at'));
   const isOfSender = (tie: FoundRelationship) =>
     isChinese &&
     SENT_TO_POST.has(tie.rule) &&
@@ -293,6 +288,17 @@ export function findRelationships(
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
   return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
+}
+
+/** The ties of each source, in order. */
+function groupBySource(ties: readonly FoundRelationship[]): ReadonlyMap<string, readonly FoundRelationship[]> {
+  const grouped = new Map<string, FoundRelationship[]>();
+  for (const tie of ties) {
+    const own = grouped.get(tie.source);
+    if (own) own.push(tie);
+    else grouped.set(tie.source, [tie]);
+  }
+  return grouped;
 }
 
 /** 总统某乙任命某丙接替某甲: whoever appoints somebody to a post succeeds nobody in it. */

@@ -99,7 +99,8 @@ export function findVerdicts(
     const read = readClauseNames(template, carried);
     carried = read.after;
     for (const clause of read.clauses) {
-      const bodies = clause.groups.flatMap((g) => g.members.filter((m) => m.kind === 'O').map((m) => m.entity));
+      const bodies: string[] = [];
+      for (const { members } of clause.groups) for (const m of members) if (m.kind === 'O') bodies.push(m.entity);
       court = bodies.find((b) => isOf(b, (n) => kindOfName(n) === 'court')) ?? court;
       const evidence = [
         { start: template.offsets[clause.start] as number, end: template.offsets[clause.end] as number },
@@ -132,7 +133,7 @@ export function findVerdicts(
       }
       if (SUES.test(clause.text))
         plaintiffs = membersOf(clause.groups.filter((g) => g.marker === '').slice(0, 1), 'PO');
-      const told = clause.groups
+      const told = (bodies.length > 0 ? clause.groups : [])
         .filter((g) => g.marker === '' || g.marker === 'by' || g.marker === 'agent')
         .flatMap((g) => g.members)
         .find((m) => m.kind === 'O' && isOf(m.entity, (n) => isPower(kindOfName(n)) || AUTHORITY.test(n)))?.entity;

@@ -6,7 +6,9 @@
  * Does not know: what 他们 or 双方 stand for, beyond what the names' finder tells; English stand-ins are found with the
  * names.
  */
+import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
+import { sentenceStart } from '../sentenceStart.ts';
 import { sieveEach } from '../sieve.ts';
 import { kindOfGeneric, kindOfName } from './bodyKinds.ts';
 import { createCalledFinder } from './chinese/createCalledFinder.ts';
@@ -85,6 +87,20 @@ export function placeStandIns(
   const counts = new Map<string, number>();
   for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const mainKind = main === undefined ? undefined : kindOfName(longest.get(main) ?? '');
+  /** How many names begin before an offset. */
+  const countNames = (offset: number) => countWhile(names.length, (i) => (names[i] as PlacedName).start < offset);
+  const byNoun = new Map<string, PlacedName[]>();
+  /** The first place of each body that has a noun at the end of its name, in order. */
+  const calledBy = (noun: string): readonly PlacedName[] => {
+    const known = byNoun.get(noun);
+    if (known) return known;
+    const firsts = new Map<string, PlacedName>();
+    for (const name of names)
+      if (!firsts.has(name.entity) && (longest.get(name.entity) ?? '').endsWith(noun)) firsts.set(name.entity, name);
+    const called = [...firsts.values()];
+    byNoun.set(noun, called);
+    return called;
+  };
   /** 学校, 医院: of several the one that the article is about, unless the sentence has named another. */
   const meantBy = (word: string, start: number): string | undefined => {
     const kind = kindOfGeneric(word);
@@ -92,27 +108,26 @@ export function placeStandIns(
     // 集团: whose name says so, rather than a firm that was just told of.
     const noun = OWN_NOUN.exec(word)?.[0];
     if (noun && near !== undefined && !(longest.get(near) ?? '').endsWith(noun)) {
-      const called = new Set(
-        names.flatMap(({ entity, end }) =>
-          end <= start && (longest.get(entity) ?? '').endsWith(noun) ? [entity] : [],
-        ),
-      );
-      const [only] = called;
-      if (main !== undefined && called.has(main)) return main;
-      if (called.size === 1 && only !== undefined) return only;
+      const isTold = (one: PlacedName | undefined) => one !== undefined && one.end <= start;
+      const [only, other] = calledBy(noun);
+      if (isTold(calledBy(noun).find(({ entity }) => entity === main))) return main;
+      if (only && isTold(only) && !isTold(other)) return only.entity;
     }
     // 某资本领投。他离开公司: the firm, and not who put money into it.
     if (word === '公司' && near !== undefined && near !== main && FINANCIER.test(longest.get(near) ?? '')) {
-      const isFirm = ({ kind: own, entity, end }: PlacedName) =>
-        own === 'organization' && end <= start && isFirmLike(longest.get(entity) ?? '');
-      return names.findLast(isFirm)?.entity ?? near;
+      for (let i = countNames(start) - 1; i >= 0; i--) {
+        const { kind: own, entity, end } = names[i] as PlacedName;
+        if (own === 'organization' && end <= start && isFirmLike(longest.get(entity) ?? '')) return entity;
+      }
+      return near;
     }
     if (main === undefined || near === undefined || near === main || kind !== mainKind || kind === 'company')
       return near;
     if (/^[该本]/u.test(word) || (counts.get(main) ?? 0) <= (counts.get(near) ?? 0)) return near;
-    const before = reading.slice(Math.max(0, start - LONGEST_SENTENCE), start);
-    const sentence = start - before.length + before.search(/[^。！？\n]*$/u);
-    return names.some((n) => n.entity === near && n.start >= sentence && n.start < start) ? near : main;
+    const sentence = sentenceStart(reading, Math.max(0, start - LONGEST_SENTENCE), start);
+    for (let i = countNames(start) - 1; i >= 0 && (names[i] as PlacedName).start >= sentence; i--)
+      if (names[i]?.entity === near) return near;
+    return main;
   };
   const findCalled = createCalledFinder(names, (entity) => longest.get(entity) ?? '');
   const findSurnamePairs = createSurnamePairFinder(reading, persons);

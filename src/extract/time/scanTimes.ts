@@ -86,8 +86,10 @@ function matchAll(reading: string, { families, anywhere }: PatternIndex): { matc
   for (const { regex, order } of anywhere) for (const match of reading.matchAll(regex)) found.push({ match, order });
   const ends: number[] = [];
   const { length } = reading;
-  for (let at = 0; at < length; at++)
-    for (const { regex, order } of beginningsAt(families, reading, at, length) ?? []) {
+  for (let at = 0; at < length; at++) {
+    const own = beginningsAt(families, reading, at, length);
+    if (!own) continue;
+    for (const { regex, order } of own) {
       if (at < (ends[order] ?? 0)) continue;
       regex.lastIndex = at;
       const match = regex.exec(reading);
@@ -95,6 +97,7 @@ function matchAll(reading: string, { families, anywhere }: PatternIndex): { matc
       ends[order] = at + match[0].length;
       found.push({ match, order });
     }
+  }
   return found;
 }
 

@@ -185,6 +185,7 @@ const rank = (trigger: Trigger) => trigger.row.head ?? 'plain';
 
 /** Sorts a segment's triggers. `reading` has its names blanked out; `clauseStart` is where the clause begins. */
 export function chooseHead(reading: string, segment: Segment, clauseStart: number, sentence: string): Heads {
+  if (segment.triggers.length === 0) return { head: null, helpers: [], others: [], nominals: [], isDenied: false };
   const verbs: Trigger[] = [];
   const nominals: Trigger[] = [];
   let isDenied = false;

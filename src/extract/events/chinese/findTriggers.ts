@@ -98,7 +98,9 @@ function lengthOf(fragment: string): number {
 
 /** All triggers of a text. `isTaken` keeps out places that belong to a name or a quotation. */
 export function findTriggers(reading: string, span: Span, isTaken: (at: Span) => boolean): Trigger[] {
-  const found = findWords(reading.slice(span.start, span.end))
+  const words = findWords(reading.slice(span.start, span.end));
+  if (words.length === 0) return [];
+  const found = words
     .map(({ row, start, word }) => ({ row, word, start: span.start + start, end: span.start + start + word.length }))
     .filter((at) => !isTaken(at))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.row - b.row);

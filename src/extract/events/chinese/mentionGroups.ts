@@ -122,11 +122,13 @@ function postsByEnd(entity: FoundEntity): Map<number, Span[]> {
 
 /** Where the apposition before a name begins: the posts that the entity finder set beside it, else the name itself. */
 function startWithPost(named: Named, from: number): number {
+  if (named.entity.appositions.length === 0) return named.start;
   const posts = postsByEnd(named.entity);
-  const own = [named.start, named.start - 1, named.start - 2]
-    .flatMap((end) => posts.get(end) ?? [])
-    .find((post) => post.start >= from);
-  return own ? own.start : named.start;
+  for (let end = named.start; end >= named.start - 2; end--) {
+    const own = posts.get(end)?.find((post) => post.start >= from);
+    if (own) return own.start;
+  }
+  return named.start;
 }
 
 /** A short description of the next name: nothing in it is a verb's or a preposition's. */

@@ -36,19 +36,42 @@ export function indexMentions(mentions: readonly Named[]): MentionIndex {
   };
 }
 
+/** What was read of each sentence's clauses, by its quotations: what is dated and what is intended asks for them again. */
+const read = new WeakMap<readonly Span[], { clause: Span; segments: readonly Segment[] }[]>();
+
 /** The segments of a clause. `quotations` are those of the whole sentence: words inside them trigger nothing. */
 export function readSegments(
   document: Document,
   clause: Span,
   quotations: readonly Span[],
   index: MentionIndex,
-): Segment[] {
+): readonly Segment[] {
+  const known = read.get(quotations) ?? [];
+  const same = known.find((one) => one.clause.start === clause.start && one.clause.end === clause.end);
+  if (same) return same.segments;
+  const segments = divideClause(document, clause, quotations, index);
+  if (known.length === 0) read.set(quotations, known);
+  known.push({ clause, segments });
+  return segments;
+}
+
+function divideClause(
+  document: Document,
+  clause: Span,
+  quotations: readonly Span[],
+  index: MentionIndex,
+): readonly Segment[] {
   const { reading } = document;
-  const names = index.within(clause).filter((m) => m.form !== 'pronoun');
-  const isTaken = ({ start, end }: Span) =>
-    quotations.some((q) => start >= q.start && end <= q.end) || names.some((n) => start < n.end && n.start < end);
-  const reasons = findReasons(reading, clause);
-  const triggers = findTriggers(reading, clause, isTaken).filter(
+  // Most clauses have no trigger: what could take one is looked for when there is.
+  let names: readonly Named[] | undefined;
+  const isTaken = ({ start, end }: Span) => {
+    if (quotations.some((q) => start >= q.start && end <= q.end)) return true;
+    names ??= index.within(clause).filter((m) => m.form !== 'pronoun');
+    return names.some((n) => start < n.end && n.start < end);
+  };
+  const found = findTriggers(reading, clause, isTaken);
+  const reasons = found.length > 0 ? findReasons(reading, clause) : [];
+  const triggers = found.filter(
     (t) =>
       !reasons.some((r) => t.start >= r.start && t.end <= r.end) &&
       !(OFFENCES.has(t.row.type) && SUSPECTED.test(reading.slice(Math.max(clause.start, t.start - 14), t.start))),

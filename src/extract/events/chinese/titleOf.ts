@@ -223,8 +223,11 @@ export function titleOfClause(
 }
 
 /** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before; "嫁给何亦那年" is when something else was. */
-const withoutDangling = (title: string): string =>
-  title.replace(/(?<=^[^是]{4,})的$/, '').replace(/(?<=^[^，]{4,})那一?[年天月]$/, '');
+function withoutDangling(title: string): string {
+  const bare = title.endsWith('的') ? title.replace(/(?<=^[^是]{4,})的$/, '') : title;
+  return TIMES.has(bare.at(-1)) ? bare.replace(/(?<=^[^，]{4,})那一?[年天月]$/, '') : bare;
+}
+const TIMES = new CharacterSet('年天月');
 
 export const titleOf = (...told: Parameters<typeof findTitle>): string => withoutDangling(findTitle(...told));
 
