@@ -404,6 +404,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     // "brought in Doe", "got rid of Roe", "ruled in favour of Poe"
     if (p.role === 'in' && p.entity.kind === 'person' && p.from === report.trigger + 2) return true;
     if (p.role === 'of' && /^(?:rid|favou?r|side)$/.test(tokens[p.from - 2]?.lower ?? '')) return true;
+    // "referred the case of Doe to the court"
+    if (p.role === 'of' && report.lemma === 'refer' && tokens[p.from - 2]?.lower === 'case') return true;
     if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
     // "came out in support of Doe", "rose to the defence of Doe"
     if (p.role === 'of' && report.rule.type === 'support' && SIDE.test(tokens[p.from - 2]?.lower ?? '')) return true;

@@ -8,7 +8,8 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
-import { type EnglishVerb, isAdverbAt } from './findEnglishVerbs.ts';
+import { findBefallen, findHad, findSeen } from './findBefallen.ts';
+import type { EnglishVerb } from './findEnglishVerbs.ts';
 import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
@@ -144,43 +145,6 @@ const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
       ? at + 1
       : at;
 
-/** "found herself suspended", "saw himself replaced by Doe", "got herself arrested": it was done to them. */
-function findBefallen(
-  tokens: readonly EnglishToken[],
-  { verb, to }: EnglishClause,
-  match: typeof matchEnglishRule,
-  subject: readonly EnglishToken[],
-): (MatchedRule & { trigger: number }) | null {
-  if (!/^(?:find|see|get)$/.test(verb.lemmas[0] ?? '') || verb.isPassive) return null;
-  if (!/^(?:himself|herself|themselves|itself)$/.test(tokens[verb.to]?.lower ?? '')) return null;
-  let head = verb.to + 1;
-  while (head < verb.to + 3 && isAdverbAt(tokens[head])) head++;
-  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'part' ? [r.lemma] : []));
-  const found = lemmas.length > 0 ? match(lemmas, true, tokens.slice(head + 1, to), subject) : null;
-  return found && { ...found, trigger: head };
-}
-
-/** "a scandal saw him quit", "the vote saw Jane Doe ousted as chair": what a happening brought about. */
-function findSeen(
-  tokens: readonly EnglishToken[],
-  { verb, to, subject }: EnglishClause,
-  match: typeof matchEnglishRule,
-): (MatchedRule & { trigger: number; doer: { from: number; to: number } }) | null {
-  if (verb.lemmas[0] !== 'see' || verb.isPassive || verb.tense !== 'past') return null;
-  const by = tokens[subject.to - 1];
-  if (!by || by.isCapital || by.kind !== 'word' || /^(?:he|she|they|who|i|we)$/.test(by.lower)) return null;
-  let head = verb.to;
-  while (head < verb.to + 5 && (tokens[head]?.isCapital || /^(?:him|her|them)$/.test(tokens[head]?.lower ?? '')))
-    head++;
-  if (head === verb.to) return null;
-  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'base' ? [r.lemma] : []));
-  const found =
-    lemmas.length > 0 ? match(lemmas, false, tokens.slice(head + 1, to), tokens.slice(verb.to, head)) : null;
-  return found && /^(?:departure|return|joining|appointment)$/.test(found.rule.type)
-    ? { ...found, trigger: head, doer: { from: verb.to, to: head } }
-    : null;
-}
-
 /** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
 function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
   const { verb } = clause;
@@ -272,6 +236,8 @@ export function findInClause(
   if (seen) return { ...base, ...seen, isPassive: false, modality };
   const befallen = findBefallen(tokens, clause, match, subject);
   if (befallen) return { ...base, ...befallen, isPassive: true, modality };
+  const had = own ? null : findHad(tokens, clause, match);
+  if (had) return { ...base, ...had, modality };
   // "had a duty to help": what somebody ought to do.
   const isOwed = lead === 'have' && infinitive !== null && OUGHT.test(wordBeforeTo(tokens, infinitive.head));
   if (infinitive && !isOwed && (isPlan || isMaybe || isTowards)) {
