@@ -238,8 +238,19 @@ function isOneRuling(one: ToldEvent, other: ToldEvent): boolean {
 function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   if (one.event.isMention || other.event.isMention) return false;
   const [first, second] = one.event.trigger.start < other.event.trigger.start ? [one, other] : [other, one];
-  return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
+  const isAhead =
+    second.event.modality === 'planned' || (second.event.modality === 'possible' && MAY_YET.test(second.quote));
+  return (
+    isAhead &&
+    !second.isDated &&
+    first.event.modality !== second.event.modality &&
+    first.event.modality !== 'planned' &&
+    first.isDated
+  );
 }
+
+/** English of what may still be done, and not of what may have been. */
+const MAY_YET = /\b(?:may|might|could)\b(?! (?:\w+ )?have\b)|\bconsidering\b/;
 
 /** "转投海岳队", "加盟远山队": the same person at different bodies. */
 function isElsewhere(a: FoundEvent, b: FoundEvent): boolean {

@@ -19,6 +19,7 @@ import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { findImpliedTies } from './english/findImpliedTies.ts';
 import { findPrinters } from './english/findPrinters.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
+import { isFollowedInPost } from './english/isFollowedInPost.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
@@ -105,7 +106,9 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf, main)
     : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
-    ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
+    ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)).filter(
+      (tie) => isChinese || isFollowedInPost(document, tie, events),
+    ),
     ...kin,
     ...told,
     ...implied,

@@ -235,6 +235,7 @@ export const DEEDS: readonly string[] = [
   'supported S A~: come|leap|spring|rush|jump|rally|run|go|fly to A~ defence|defense|aid|rescue|help|side',
   'supported S A~: take|join A~ side|part',
   'supported S A~: donate|give|contribute|pledge|lend|wire|funnel|raise * to|for A~ campaign|re-election|reelection|foundation|charity|defence|defense|fund|effort',
+  'opposed S A: urge|beg|implore|ask|press|plead|tell|order|advise|want|call|demand A to stand|step|make down|aside|way',
   'supported S A: urge|beg|implore|ask|persuade|press|plead A to stay|remain|continue|fight|run|stand|reconsider',
   'supported A S: win|have|enjoy|get|receive|gain|retain|secure|keep|command|earn|attract|seek|with * support|backing|confidence|trust|blessing|endorsement|loyalty|faith|praise|protection|patronage of|from A',
   'supported A S: win|have|enjoy|get|receive|gain|retain|secure|keep|earn A:P~ support|backing|confidence|trust|blessing|endorsement|loyalty|faith',
