@@ -223,6 +223,7 @@ export function findInClause(
   const isToCome = verb.modal === 'will' && !verb.isPassive;
   const own =
     match(verb.lemmas, verb.isPassive, after, subject) ??
+    matchAround(tokens, clauses, i, match, subject) ??
     (isToCome
       ? match(
           verb.lemmas.map((l) => `will-${l}`),
@@ -301,6 +302,24 @@ export function findInClause(
   if (participle) return participle;
   const topic = infinitive && (isPlan || isMaybe) ? null : matchByTopic(verb.lemmas, after, subject);
   return topic && { ...base, ...topic, trigger: verb.head, isPassive: verb.isPassive, modality };
+}
+
+/** "named Doe, who ran the parks, to the top job": what stands around the clause that only says who she is. */
+function matchAround(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  subject: readonly EnglishToken[],
+): MatchedRule | null {
+  const [clause, next] = [clauses[i] as EnglishClause, clauses[i + 1]];
+  if (next?.kind !== 'relative' || next.intro !== 'who' || clause.verb.isPassive) return null;
+  if (!/^(?:name|appoint|promote|elect|elevate|nominate|pick|choose|move)$/.test(clause.verb.lemmas[0] ?? ''))
+    return null;
+  const comma = tokens.findIndex((t, k) => k > next.verb.head && k < next.to && t.text === ',');
+  if (comma < 0 || !/^(?:to|as)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  const object = tokens.slice(clause.verb.to, next.from).filter((t) => t.text !== ',');
+  return match(clause.verb.lemmas, false, [...object, ...tokens.slice(comma + 1, next.to)], subject);
 }
 
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */

@@ -164,7 +164,9 @@ export function findRelationships(
         [...acts, ...stated].filter((t) => t.type === 'succeeded'),
         { stated: present, homes: countHomes(present), nameOf, main, isApart: isSeatOfState },
       );
-  const homes = countHomes([...kept, ...followed]);
+  // "a former Acme executive": it is home no more.
+  const current = isChinese ? kept : kept.filter((t) => t.target === main || !isPast(document, t));
+  const homes = countHomes([...current, ...followed]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -195,9 +197,12 @@ export function findRelationships(
   const own = isChinese
     ? posts.filter((t) => t.type === 'role_at')
     : [
-        ...posts.filter((t) => !isFormer(document, t)),
+        ...posts.filter((t) => !isFormer(document, t) && (t.target === main || !isPast(document, t))),
         ...acts.filter(
-          (t) => t.rule === 'relation-role-at' || t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t)),
+          (t) =>
+            (t.rule === 'relation-role-at' && !isPast(document, t)) ||
+            t.type === 'founder_of' ||
+            (t.type === 'joined' && !isBeside(t)),
         ),
         ...findEnglishEventTies(
           document,
@@ -217,6 +222,10 @@ export function findRelationships(
       ? comings.findLast(({ source, evidence: [span] }) => source === person && span !== undefined && span.end < at)
           ?.target
       : undefined;
+  // "a former Acme executive": the body named last, and none that he leaves now.
+  const behind = isChinese ? [] : kept.filter((t) => t.target !== main && isPast(document, t));
+  const notLeft = (person: string, body: string | undefined) =>
+    behind.some((t) => t.source === person && t.target === body) ? undefined : body;
   const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
     cameBefore(person, at) ??
@@ -224,7 +233,7 @@ export function findRelationships(
     (isOutside(person, words)
       ? undefined
       : ((isStillToCome(person, at) ? undefined : taken.get(person)) ??
-        nearBodyAt(at) ??
+        notLeft(person, nearBodyAt(at)) ??
         (elsewhere.test(words) || (!isChinese && at < houseTold) ? undefined : house)));
   const fromEvents = [
     ...(isChinese

@@ -258,6 +258,7 @@ export const DEEDS: readonly string[] = [
   'opposed S A: call on|upon A to resign|quit|go|step|stand|leave',
   'opposed S A: call for A to resign|quit|go|step|stand|leave|be|face',
   'opposed S A: ask|urge|tell|press|order|beg|pressure|demand|implore|advise|want A to resign|quit|go|step|stand|leave|retire',
+  'opposed S A: advise|urge|tell|press|counsel A * to resign|quit|step|retire',
   'opposed S A: persuade|get A to resign|quit|go|step|stand|retire',
   'opposed S A~: demand|seek|call|push|press|campaign|pray|petition|vote|want|urge|move * resignation|removal|dismissal|ouster|departure|sacking|exit|firing|scalp|head|impeachment|recall|suspension of A~',
   'opposed S A: repeat|renew|issue|make|reiterate|join|back|lead|echo|support * call|calls|demand|demands|bid|effort for A to resign|quit|go|step|stand|leave|be',
