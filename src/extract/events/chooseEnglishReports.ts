@@ -62,7 +62,7 @@ export function chooseReports(
       inner &&
       isSpeech(verb.lemmas) &&
       (!found ||
-        found.rule.type === inner.rule.type ||
+        (found.rule.type === inner.rule.type && clause.kind !== 'adverbial') ||
         /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
       !isConditional[inner.clause]
     ) {

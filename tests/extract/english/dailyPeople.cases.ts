@@ -89,6 +89,9 @@ const ASKED_TO_GO: readonly NewsReport[] = [
 ];
 
 const TIES: readonly NewsReport[] = [
+  told('Aides knew of it when Carl Boyd gave Mr. Pine the job in February. Chris Pine quit in June.', {
+    events: ['appointment 2022-02: Carl Boyd, Chris Pine'],
+  }),
   told('Nils Petri, the activist investor whose firm, Tarn, has built a stake, may seek a seat on the board.', {
     ties: ['Nils Petri role_at Tarn'],
   }),
