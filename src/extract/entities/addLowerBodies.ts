@@ -1,6 +1,6 @@
 /**
  * Courts, police, prosecutors and councils that English calls by a common noun and what says which: "a Milan court", "the
- * high court", "Munich prosecutors", "U.S. marshals", "Kent county council".
+ * high court", "Munich prosecutors", "U.S. marshals", "Kent county council", "the court of appeal".
  *
  * Promises: each only where a place, a nation or a rank of courts says which it is, a council where a name and its tier do; one body for one wording, whatever its
  * article, and the court named in full where there is but one of the rank. Does not know: "the court", "prosecutors" and
@@ -10,6 +10,7 @@ import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { NATIONALITIES } from './commonEnglishWords.ts';
 import { createEnglishEntity } from './createEnglishEntity.ts';
+import { PUBLIC_BODIES } from './known/publicBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -56,7 +57,7 @@ export function addLowerBodies(
   const found = new Map<string, FoundEntity>();
   for (const tokens of sentences)
     for (let i = 0; i < tokens.length; i++) {
-      const to = endOfCouncil(tokens, i) || endOfBody(tokens, i);
+      const to = endOfCouncil(tokens, i) || endOfPublicBody(tokens, i) || endOfBody(tokens, i);
       const [first, last] = [tokens[i] as EnglishToken, tokens[to - 1]];
       if (last && taken.has(first.start) && last.lower === 'council')
         lengthen(document, entities, first.start, last.end);
@@ -64,7 +65,7 @@ export function addLowerBodies(
       const exact = document.text.slice(first.start, last.end);
       const name = exact.replace(/\s+/g, ' ');
       const key = name.toLowerCase();
-      const meant = tokens[i - 1]?.lower === 'the' ? courtMeant(name, entities) : null;
+      const meant = tokens[i - 1]?.lower === 'the' ? (sameNamed(key, entities) ?? courtMeant(name, entities)) : null;
       const body = meant ?? found.get(key) ?? createEnglishEntity('organization', name);
       if (!meant) found.set(key, body);
       const form = meant ? 'short' : 'full';
@@ -74,6 +75,23 @@ export function addLowerBodies(
     }
   for (const body of found.values()) if (!entities.some((e) => e.name === body.name)) entities.push(body);
 }
+
+/** "the court of appeal" beside "the Court of Appeal": one body, however it is written. */
+const sameNamed = (key: string, entities: readonly FoundEntity[]): FoundEntity | null =>
+  entities.find((e) => e.kind === 'organization' && e.name.toLowerCase() === key) ?? null;
+
+/** "the criminal cases review commission": a public body, as papers write it that keep capitals for names; the place after it, or 0. */
+function endOfPublicBody(tokens: readonly EnglishToken[], i: number): number {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.isCapital || tokens[i - 1]?.lower !== 'the') return 0;
+  for (const words of PUBLIC_BODIES.get(token.lower) ?? [])
+    if (words.every((word, k) => tokens[i + k]?.text === word)) {
+      const after = tokens[i + words.length];
+      return after?.kind === 'word' && OF_BODY.test(after.lower) ? 0 : i + words.length;
+    }
+  return 0;
+}
+const OF_BODY = /^(?:judges?|rulings?|hearings?|chief|chair|cases?|orders?|officials?|staff|inspectors?|lawyers?)$/;
 
 /** "the appeals court": the one court of that rank that the article has named in full. */
 function courtMeant(name: string, entities: readonly FoundEntity[]): FoundEntity | null {

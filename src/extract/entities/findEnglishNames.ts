@@ -221,11 +221,15 @@ function startsCounted(tokens: readonly EnglishToken[], i: number, isFirst: bool
   const [token, next] = [tokens[i] as EnglishToken, tokens[i + 1]];
   if (next?.kind !== 'word' || !next.isCapital || NO_NAMES.has(next.lower) || HONORIFICS.has(next.lower)) return false;
   if (token.kind === 'number') {
-    const last = (tokens[endOfName(tokens, i + 1) - 1] as EnglishToken).lower;
+    const words = tokens.slice(i + 1, endOfName(tokens, i + 1));
+    const of = words.findIndex((t) => /^(?:of|for)$/.test(t.lower));
+    const last = words[(of < 0 ? words.length : of) - 1]?.lower ?? '';
     if (/^\d{1,2}(?:st|nd|rd|th)$/.test(token.lower)) return /^(?:century|circuit|street|avenue)$/.test(next.lower);
     return (
       (tokens[i - 1]?.lower === 'the' || tokens[i - 1]?.kind === 'possessive') &&
-      /^(?:committee|group|club|council|foundation)$/.test(last)
+      /^(?:committee|group|club|council|foundation|trust|commission|fund|movement|alliance|coalition|society)$/.test(
+        last,
+      )
     );
   }
   return (
@@ -354,7 +358,10 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (/^(of|for)$/.test(token.lower) && headsOrganization(tokens, from, to)) {
       const matters = endOfMatters(tokens, to + 1);
       if (matters > 0) return matters;
+      // "the Committee of Conservative backbenchers": whom it is of, and no part of its name.
+      if (isOfMembers(tokens, to + 1)) break;
       if (isOpen(next)) to += 2;
+      else if (NATIONALITIES.has(next?.lower ?? '') && isOpen(afterNext)) to += 3;
       else if (next?.lower === 'the' && isOpen(afterNext)) to += 3;
       else if (next?.lower === 'the' && isCircuit(tokens, to + 2)) to += 4;
       else break;
@@ -372,6 +379,17 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   }
   return to;
 }
+
+/** "Conservative backbenchers", "Scottish farmers": people of a party or a nation, in lower case. */
+const isOfMembers = (tokens: readonly EnglishToken[], at: number): boolean => {
+  const [of, who] = [tokens[at], tokens[at + 1]];
+  if (!of?.isCapital || who?.kind !== 'word' || who.isCapital) return false;
+  return (
+    (NATIONALITIES.has(of.lower) || OF_PARTY.test(of.text)) && /^(?:\p{Ll}{3,}s|people|women|men)$/u.test(who.text)
+  );
+};
+const OF_PARTY =
+  /^(?:Conservative|Tory|Labour|Liberal|Democratic|Republican|Green|Unionist|Christian|Jewish|Muslim|Catholic|Socialist|Communist)$/;
 
 /** What is done to somebody, in the capitals of a headline. */
 const SHOUTED = /^(?:\p{Lu}{2,}ED|\p{Lu}{2,}ING|QUITS?|DIES|DEAD|WINS?|LOSES?|SUES?|SHOT|SOLD|HELD|LEFT|LEAVES)$/u;

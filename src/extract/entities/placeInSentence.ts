@@ -88,6 +88,12 @@ export function doerOf(
   const own = seen.filter((s) => s.sentence === sentence && s.to <= object && s.entity.kind === 'person');
   const last = own.at(-1);
   if (!last) return null;
+  // "fired Roe, the treasurer, who had advised him": whoever is described does it.
+  if (tokens[last.to]?.text === ',' && isInRelative(tokens, last.to, object)) return last.entity;
+  // "Doe met Roe to tell him": whoever meets somebody tells them.
+  if (tokens[object - 2]?.lower === 'to' && last.to === object - 2)
+    for (let k = last.to - 1; k > last.to - LONGEST_MET; k--)
+      if (MEETS.test(tokens[k]?.lower ?? '')) return own.find((s) => s !== last && s.isSubject)?.entity ?? null;
   // "Doe was jailed, although money bought him time": what bought it is nobody.
   for (let k = object - 1; k >= last.to; k--)
     if (
@@ -113,8 +119,21 @@ export function doerOf(
   return own.findLast((s) => s.isSubject || s.opensClause)?.entity ?? null;
 }
 
+const MEETS = /^(?:met|phoned|called|visited|rang|telephoned|emailed|approached|contacted|summoned|saw)$/;
+const LONGEST_MET = 7;
+
 const NEW_SUBJECT = /^(?:the|its|their|both|several|two|three|some|many)$/;
 const LONGEST_CLAUSE = 12;
+
+/** Whether nothing but the words of one clause stands between a "who" behind `from` and a place. */
+function isInRelative(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let k = to - 1; k > from; k--) {
+    if (tokens[k]?.lower === 'who') return true;
+    if (tokens[k]?.kind === 'mark' || /^(?:and|but|when|while|after|before)$/.test(tokens[k]?.lower ?? ''))
+      return false;
+  }
+  return false;
+}
 
 /** Whether a comma or another clause's words stand between. */
 const isAside = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>

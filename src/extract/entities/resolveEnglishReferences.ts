@@ -12,6 +12,7 @@ import { choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
+import { findReplaced } from './findReplaced.ts';
 import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
@@ -211,6 +212,7 @@ export function resolveEnglishReferences(
             ? null
             : near.findLast((o) => o.entity.kind === 'person' && called(o.entity).has(trader))?.entity) ??
           findNamesake(tokens, i, starts, seen, genders) ??
+          findReplaced(sentences, s, i, seen, genders) ??
           ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(
             reference,

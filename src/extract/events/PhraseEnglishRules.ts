@@ -18,6 +18,7 @@ import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
+import { PHRASES_OF_RIGHTS } from './phrases/phrasesOfRights.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
 import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
@@ -26,6 +27,7 @@ export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
   ...PHRASES_OF_PARTING,
   ...PHRASES_OF_PROCEEDINGS,
+  ...PHRASES_OF_RIGHTS,
   ...PHRASES_OF_OUTCOME,
   ...PHRASES_OF_QUARREL,
   ...PHRASES_OF_OFFICE,

@@ -52,7 +52,14 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       p.from < range.to,
   );
   if (isGoing && !hasBody && report.lemma === 'arrive') return null;
-  const type = isGoing && !hasBody ? 'change' : report.rule.type;
+  // "asked the judge to stand down": from the case, and not from the bench.
+  const isRecusal =
+    /^(?:departure|leave)$/.test(report.rule.type) &&
+    /^(?:stand|step|recuse|withdraw)$/.test(report.lemma) &&
+    report.trigger > clause.verb.head &&
+    heads.length > 0 &&
+    heads.every((h) => isJudge(document, h.entity));
+  const type = isRecusal ? 'legal' : isGoing && !hasBody ? 'change' : report.rule.type;
   if (report.rule.type === 'statement' && !isWorthTelling(reading, report, subjects)) return null;
   const participants: FoundEvent['participants'] = [];
   const add = (list: readonly Placed[], role: string) => {
@@ -138,7 +145,11 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     trigger: { start: trigger.start, end: trigger.end },
     evidence: [evidence],
     participants,
-    modality: report.modality === 'asserted' && isAhead(time, document.published) ? 'planned' : report.modality,
+    modality: isRecusal
+      ? 'asserted'
+      : report.modality === 'asserted' && isAhead(time, document.published)
+        ? 'planned'
+        : report.modality,
     ...(speaker && {
       speaker: {
         start: speaker.mention.start,
@@ -151,6 +162,17 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
     title: titleEnglishEvent(document, tokens, clause, report, subjects, range, clauses),
   };
 }
+
+/** Whether somebody is called a judge anywhere. */
+const isJudge = (
+  { reading }: SentenceReading['document'],
+  { kind, mentions, appositions }: Placed['entity'],
+): boolean =>
+  kind === 'person' &&
+  (appositions.some((a) => JUDGE.test(a.exact)) ||
+    mentions.some(({ start }) => JUDGE_BEFORE.test(reading.slice(Math.max(0, start - 14), start + 10))));
+const JUDGE = /\b(?:judge|justice|magistrate)\b/i;
+const JUDGE_BEFORE = /\b(?:Judge|Justice|judge|magistrate)[, ]/;
 
 /** "to replace Roe", "to succeed the outgoing chief executive, Roe": nobody else named stands between. */
 function isToBeReplaced(tokens: readonly EnglishToken[], trigger: number, { from }: Placed): boolean {

@@ -46,6 +46,11 @@ export function chooseReports(
     if (i === 0 && clauses.length > 1 && /^(?:who|whom)$/.test(tokens[0]?.lower ?? '') && verb.modal !== null) return;
     if (clause.isAside) return;
     if (found && isByThen(tokens, clause, found)) return;
+    if (found && isBackdrop(tokens, clauses, i, found)) return;
+    // "ruled that the bank knew of it and went on": what is found is told once.
+    const judged = reports.at(-1);
+    if (judged && clause.kind === 'joined' && judged.clause === i - 2 && FOUND.test(judged.lemma))
+      if (clause.sharesWith === i - 1 && clauses[i - 1]?.kind === 'complement' && judged.rule.type === 'legal') return;
     const inner = innerOf(tokens, clauses, i, match, isQuoted);
     // "rejected claims that it had sold the mine": what is denied is no report of its own.
     if (inner && found?.rule.modality === 'denied') {
@@ -56,7 +61,9 @@ export function chooseReports(
     if (
       inner &&
       isSpeech(verb.lemmas) &&
-      (!found || /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
+      (!found ||
+        (found.rule.type === inner.rule.type && clause.kind !== 'adverbial') ||
+        /^(?:statement|decision|assessment|support|legal)$/.test(found.rule.type)) &&
       !isConditional[inner.clause]
     ) {
       const hung = clauses[inner.clause] as EnglishClause;
@@ -69,6 +76,12 @@ export function chooseReports(
         return;
       }
       if (found && isFinding(found, clauses[inner.clause])) {
+        swallowed.add(inner.clause);
+        reports.push(found);
+        return;
+      }
+      // "said that he would remain in office": what is said is all the news.
+      if (found?.rule.type === 'statement' && isStaying(inner, clauses)) {
         swallowed.add(inner.clause);
         reports.push(found);
         return;
@@ -117,6 +130,39 @@ export function chooseReports(
   // Where something else happens in the same sentence, a journey is only the way there.
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
+}
+
+const isStaying = ({ rule, lemma, clause }: Report, clauses: readonly EnglishClause[]): boolean =>
+  rule.type === 'decision' && /^(?:stay|remain)$/.test(lemma) && clauses[clause]?.verb.modal === 'would';
+
+/** What courts and panels do with what was. */
+const FOUND = /^(?:rule|find|hold|conclude|determine|establish)$/;
+
+/**
+ * What a clause only sets beside the news: "a day before the firm was due to report", "until they had chosen his
+ * successor", "met the mayor to tell him that he had lost their trust", "She hit back: on Tuesday she sued".
+ */
+function isBackdrop(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  { rule, lemma, trigger }: Report,
+): boolean {
+  const { kind, intro, verb, parent } = clauses[i] as EnglishClause;
+  const isDue = verb.lemmas[0] === 'be' && verb.tense === 'past' && trigger > verb.head;
+  if (kind === 'adverbial' && intro === 'before' && isDue) return true;
+  const host = parent === null ? undefined : clauses[parent];
+  if (kind === 'adverbial' && intro === 'until' && host && /^(?:will|would|'ll)$/.test(host.verb.modal ?? ''))
+    return true;
+  const isTold =
+    intro === 'that' &&
+    host !== undefined &&
+    /^(?:meet|phone|call|visit|see|ring)$/.test(host.verb.lemmas[0] ?? '') &&
+    tokens.slice(host.verb.to, clauses[i]?.from).some((t, k, all) => t.lower === 'tell' && all[k - 1]?.lower === 'to');
+  if (isTold) return true;
+  const isAnswer = rule.type === 'dispute' && /^(?:retaliate|hit|strike|respond|react|fight|push)$/.test(lemma);
+  const colon = tokens.findIndex((t, k) => k > trigger && t.text === ':');
+  return isAnswer && colon > 0 && colon - trigger <= 2 && colon < tokens.length - 2;
 }
 
 /** "The court ruled that Doe had lied": the news is what judges and inquiries find, not what it was. */

@@ -56,6 +56,8 @@ export function chooseReducedReports(
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
     // "…, calling it a fraud" goes with what was done.
     if (reduction === 'ing' && found.lemma === 'call' && !/^(?:for|on)$/.test(words[0]?.lower ?? '')) return [];
+    // "dismissed after refusing to sign": why, and no news of its own.
+    if (reduction === 'having' && found.rule.type === 'decision' && /^(?:refuse|decline)$/.test(found.lemma)) return [];
     // "announcing that it would close": what is announced is told already.
     const isInside = (r: Report) => r.trigger > verb.head && r.trigger < clause.to;
     if (

@@ -53,7 +53,12 @@ function chooseTime(
   said: EnglishClause | null,
 ): TimeMention | undefined {
   const { tokens, clauses, scene } = reading;
-  const named = timeBeforeWhen(reading, clause) ?? timeByMeasure(reading, clause) ?? timeOfOccasion(reading, clause);
+  const named =
+    timeBeforeWhen(reading, clause) ??
+    // "on Nov. 8, when the company said that it had lost": said on that day.
+    (said && timeBeforeWhen(reading, said)) ??
+    timeByMeasure(reading, clause) ??
+    timeOfOccasion(reading, clause);
   if (named) return named;
   const own = timesIn(reading, behindFront(clause), report) ?? timeBehindWhat(reading, report);
   // "met him yesterday and afterwards accused him": of the same day.
@@ -151,8 +156,42 @@ function chooseTime(
     )
   )
     return scene.time;
-  return timeOfScene(reading, report);
+  return timeOfScene(reading, report) ?? timeOfJoined(reading, report) ?? timeOfSitting(reading, report);
 }
+
+/** "cut short a trip and flew back on Thursday": what is joined to it without a comma is of the same day, where that is of these days. */
+function timeOfJoined(reading: SentenceReading, report: Report): TimeMention | undefined {
+  const { tokens, clauses, document } = reading;
+  const [clause, next] = [clauses[report.clause], clauses[report.clause + 1]];
+  if (!clause || !next || next.kind !== 'joined' || next.sharesWith !== report.clause) return undefined;
+  if (!ONE_DAYS.test(report.rule.type) || !isNarrated(tokens, clause) || !isNarrated(tokens, next)) return undefined;
+  if (tokens[next.from - 1]?.lower !== 'and' || tokens[next.from - 2]?.text === ',') return undefined;
+  const time = timesIn(reading, next, report);
+  const [day, published] = [readDay(time?.edtf), readDay(document.published)];
+  return day !== null && published !== null && published - day >= 0 && published - day <= DAYS_OF_NEWS
+    ? time
+    : undefined;
+}
+const ONE_DAYS = /^(?:statement|decision|dispute|return|change|meeting|support)$/;
+const DAYS_OF_NEWS = 10;
+
+/** Days since 1970 of a date that is a day; else null. */
+function readDay(edtf: string | null | undefined): number | null {
+  if (!edtf || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return null;
+  return Math.round(Date.parse(`${edtf}T00:00:00Z`) / 86_400_000);
+}
+
+/** Behind a lead that tells of a court's day, what its judges ruled is of that day. */
+function timeOfSitting({ tokens, clauses, sitting }: SentenceReading, report: Report): TimeMention | undefined {
+  const clause = clauses[report.clause];
+  if (!sitting || !clause || report.rule.type !== 'legal' || report.saidIn !== null || report.isPassive)
+    return undefined;
+  if (!/^(?:rule|find|hold|conclude|sentence|order|tell|say)$/.test(report.lemma) || !isNarrated(tokens, clause))
+    return undefined;
+  const isOfBench = tokens.slice(clause.from, clause.verb.from).some((t) => BENCH.test(t.lower));
+  return isOfBench ? sitting : undefined;
+}
+const BENCH = /^(?:justices?|judges?|court|jury|jurors|magistrates?|panel|tribunal)$/;
 
 /** "On Monday Doe, who had left in May, came back": the time beside the subject that a clause takes up again. */
 function timeBeforeResumed(reading: SentenceReading, report: Report, at: number): TimeMention | undefined {
@@ -278,12 +317,19 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
 
 /** "on Friday, two days after he quit": the measure, counted from the date beside it, tells when he did. */
 function timeByMeasure({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
-  const { intro, from } = behindFront(clause);
+  const isReduced = clause.kind === 'reduced' || clause.reduction !== undefined;
+  const { intro, from } = isReduced ? openerOf(tokens, clause) : behindFront(clause);
   if (!/^(?:after|before)$/.test(intro ?? '')) return undefined;
   const end = tokens[from]?.end;
   const side = intro === 'after' ? 'before' : 'after';
   return times.find((t) => t.end === end && t.edtf !== null && t.order === side && t.rule.startsWith('en-length'));
 }
+
+/** "a year after walking out": the word before a clause without a finite verb, which it does not hold itself. */
+const openerOf = (tokens: readonly EnglishToken[], { from }: EnglishClause) => ({
+  intro: tokens[from - 1]?.lower ?? null,
+  from: from - 1,
+});
 
 /** "on May 3, two days before the meeting, at which they voted": the measure, counted from the date beside it, tells when they met. */
 function timeOfOccasion({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {

@@ -134,11 +134,16 @@ function roleOf(
     )
       continue;
     if (isFirst && !isNominal) return '';
-    if (!isNominal && /(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower)) return '';
+    // "knew of it when he gave Mr. Doe the job"
+    if (!isNominal && (/(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower) || OF_CLAUSE.test(token.lower)))
+      return '';
     isFirst = false;
   }
   return '';
 }
+
+/** Words of a clause of its own, across which no preposition reaches. */
+const OF_CLAUSE = /^(?:he|she|they|we|it|i|when|while|because|if|where|had|has|have|was|were|is|are|will|would)$/;
 
 /** The person behind whose name an aside with a preposition ends in the name placed last: "Doe, of Acme,". */
 function hostOfAside(tokens: readonly EnglishToken[], placed: readonly Placed[]): Placed | undefined {

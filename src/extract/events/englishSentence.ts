@@ -15,5 +15,7 @@ export interface SentenceReading {
   times: readonly TimeMention[];
   /** The time that the paragraph has been telling of. */
   scene: EnglishScene | null;
+  /** Behind a lead that tells of a court's day, that day. */
+  sitting?: TimeMention | undefined;
   isQuoted: readonly boolean[];
 }

@@ -41,6 +41,8 @@ export function findEnglishEvents(
   let heading: TimeMention | undefined;
   let lastBlock = -1;
   let row: TimeMention | null = null;
+  const lead = document.blocks.findIndex((b) => b.kind === 'paragraph');
+  const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
     const own = withoutOverlap(takeMentions(sentence.start, sentence.end));
@@ -84,6 +86,7 @@ export function findEnglishEvents(
       placed,
       times: ownTimes,
       scene,
+      sitting: sentence.block === second ? sittingOf(events, document) : undefined,
       isQuoted,
     };
     const first = events.length;
@@ -123,6 +126,22 @@ export function findEnglishEvents(
   }
   return events;
 }
+
+/** The day in court of which a lead has told. */
+const sittingOf = (events: readonly FoundEvent[], { published }: Document): TimeMention | undefined =>
+  events.findLast(
+    ({ type, modality, time }) =>
+      type === 'legal' &&
+      modality === 'asserted' &&
+      time?.edtf?.length === 'YYYY-MM-DD'.length &&
+      published !== null &&
+      time.edtf.slice(0, 7) >= previousMonth(published),
+  )?.time;
+
+const previousMonth = (day: string): string => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${year - 1}-12`;
+};
 
 const isWayOut = (before: FoundEvent, { type, rule, participants }: FoundEvent): boolean =>
   before.type === 'departure' &&

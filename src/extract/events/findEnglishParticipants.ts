@@ -29,7 +29,7 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   const { clauses, placed, tokens } = reading;
   const clause = clauses[index];
   if (!clause || depth > 6) return [];
-  const named = namedBehindAside(reading, index);
+  const named = namedBehindAside(reading, index) ?? namedBehindContact(reading, index);
   if (named) return [named];
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
@@ -105,12 +105,38 @@ function namedBehindAside({ clauses, placed, tokens }: SentenceReading, index: n
   );
 }
 
+/** "The man he had once favoured, Kevin Doe, quit": the same, where nothing but "he had favoured" says which. */
+function namedBehindContact({ clauses, placed, tokens }: SentenceReading, index: number): Placed | undefined {
+  const comma = (clauses[index]?.verb.from ?? 0) - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const name = placed.find(
+    (p) =>
+      p.to === comma && p.entity.kind === 'person' && tokens[p.from - 1]?.text === ',' && tokens[p.from]?.isCapital,
+  );
+  if (!name) return undefined;
+  for (let k = name.from - 2; k > Math.max(1, name.from - LONGEST_CONTACT); k--) {
+    const { text, lower, isCapital } = tokens[k] as EnglishToken;
+    if (/^[,;:]$/.test(text) || /^(?:who|whom|which|that|and|but)$/.test(lower)) return undefined;
+    const noun = tokens[k - 1];
+    const isNoun = noun !== undefined && !noun.isCapital && PERSON_NOUNS.has(noun.lower);
+    if (isNoun && (/^(?:he|she|they|it|we)$/.test(lower) || (isCapital && placed.some((p) => p.from === k))))
+      return name;
+  }
+  return undefined;
+}
+const LONGEST_CONTACT = 12;
+
 /** Who speaks for somebody, unnamed. */
 const VOICE =
   /^(?:spokes(?:man|woman|person)|office|press|lawyers?|attorneys?|solicitors?|barrister|agent|representatives?)$/;
 
-const isAlong = (tokens: readonly EnglishToken[], { role, from }: Placed): boolean =>
-  role === 'with' && /^(?:along|together)$/.test(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.text === ',';
+function isAlong(tokens: readonly EnglishToken[], { role, from }: Placed): boolean {
+  if (role !== 'with') return false;
+  let at = from - 1;
+  // "sitting with Mr Justice Doe"
+  while (at > from - 4 && tokens[at]?.isCapital) at--;
+  return /^(?:along|together|sitting)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+}
 
 /** "a group of five, including Doe" */
 const isIncluded = (tokens: readonly EnglishToken[], from: number): boolean => tokens[from - 1]?.lower === 'including';
@@ -404,6 +430,8 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
     // "brought in Doe", "got rid of Roe", "ruled in favour of Poe"
     if (p.role === 'in' && p.entity.kind === 'person' && p.from === report.trigger + 2) return true;
     if (p.role === 'of' && /^(?:rid|favou?r|side)$/.test(tokens[p.from - 2]?.lower ?? '')) return true;
+    // "referred the case of Doe to the court"
+    if (p.role === 'of' && report.lemma === 'refer' && tokens[p.from - 2]?.lower === 'case') return true;
     if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');
     // "came out in support of Doe", "rose to the defence of Doe"
     if (p.role === 'of' && report.rule.type === 'support' && SIDE.test(tokens[p.from - 2]?.lower ?? '')) return true;

@@ -1,6 +1,6 @@
 /**
  * "So did Jane Doe", "and so had the treasurer, Jane Doe", "one of them, Jane Doe, did so before noon", "followed a week
- * later by Jane Doe": the happening just told happens to another.
+ * later by Jane Doe", "Minutes later she was followed by Roe", "Roe did too": the happening just told happens to another.
  *
  * Promises: only behind an event of the same paragraph, and only for somebody named; who followed, without a time of
  * their own, only takes part in the event (findFollower).
@@ -13,7 +13,7 @@ import { isOfTime } from './readEnglishClauses.ts';
 import { shorten } from './titleEnglishEvent.ts';
 
 /** Words in which such a sentence can be known. */
-export const LIKEWISE = /^(?:so|followed|same|likewise)$/;
+export const LIKEWISE = /^(?:so|followed|same|likewise|too)$/;
 const AUXILIARY = /^(?:did|had|has|was|were|does|is)$/;
 
 /** `told`: the events of the paragraph so far, in order; `times`: those of the sentence. */
@@ -29,15 +29,25 @@ export function findLikewise(
     const word = tokens[i]?.lower;
     if (!LIKEWISE.test(word ?? '')) continue;
     const follower = word === 'followed' ? findFollower(tokens, placed, i) : undefined;
+    const pair = word === 'followed' && !follower ? readPair(tokens, placed, i) : null;
+    if (pair) {
+      const event = tellAgain(document, tokens, times, [...told, ...found], pair);
+      if (event) found.push(event);
+      continue;
+    }
     const hit = follower
       ? { from: i, to: endOf(tokens, follower.to), verb: i, who: follower }
-      : word === 'so'
+      : word === 'so' || word === 'too'
         ? (readInverted(tokens, placed, i) ?? readDidSo(tokens, placed, i))
         : readFollowed(tokens, placed, i);
     if (!hit) continue;
     const start = (tokens[hit.from] as EnglishToken).start;
     const model = [...told, ...found].findLast((e) => e.trigger.start < start);
-    if (!follower && word === 'followed' && !(model && FOLLOWED.test(model.type) && model.modality !== 'denied'))
+    if (
+      !follower &&
+      word === 'followed' &&
+      !(model && (FOLLOWED.test(model.type) || TAKEN.test(model.rule)) && model.modality !== 'denied')
+    )
       continue;
     if (follower && !(model && canFollow(model, tokens[0]?.start ?? 0))) continue;
     const hero = model?.participants.find((p) => p.role !== 'speaker');
@@ -60,6 +70,71 @@ export function findLikewise(
     });
   }
   return found;
+}
+
+/** "she was followed by Roe", "Roe followed her": who went first is named with who came after. */
+interface Pair extends Hit {
+  leader: Placed;
+}
+
+function readPair(tokens: readonly EnglishToken[], placed: readonly Placed[], at: number): Pair | null {
+  const isPassive = /^(?:was|were|been|is|being)$/.test(tokens[at - 1]?.lower ?? '');
+  const before = placed.findLast((p) => p.to <= at && at - p.to < 4 && p.role === '' && p.entity.kind === 'person');
+  if (!before) return null;
+  const from = openOf(tokens, before.from);
+  if (!isPassive) {
+    const leader = placed.find((p) => p.from === at + 1 && p.role === '' && p.entity.kind === 'person');
+    const next = leader && tokens[leader.to];
+    if (!leader || leader.entity.id === before.entity.id || !(next?.kind !== 'word' || isWhen(next))) return null;
+    return { from, to: endOf(tokens, leader.to), verb: at, who: before, leader };
+  }
+  let by = at + 1;
+  while (by < at + 8 && tokens[by]?.lower !== 'by' && isWhen(tokens[by])) by++;
+  if (tokens[by]?.lower !== 'by') return null;
+  const who = placed.find((p) => p.from > by && p.from <= by + 7 && p.role !== 'possessive');
+  if (who?.entity.kind !== 'person' || !/^(?:by)?$/.test(who.role)) return null;
+  return { from, to: endOf(tokens, who.to), verb: at, who, leader: before };
+}
+
+/** Back to where a clause begins with its time: "Nine minutes later he". */
+function openOf(tokens: readonly EnglishToken[], at: number): number {
+  let from = at;
+  while (from > 0 && (isWhen(tokens[from - 1]) || (tokens[from - 1]?.text === ',' && isWhen(tokens[from - 2])))) from--;
+  return from;
+}
+
+/** The last happening to whoever went first, told of who came after, where that has a time of its own. */
+function tellAgain(
+  { text }: Document,
+  tokens: readonly EnglishToken[],
+  times: readonly TimeMention[],
+  told: readonly FoundEvent[],
+  { from, to, verb, who, leader }: Pair,
+): FoundEvent | undefined {
+  const trigger = tokens[verb] as EnglishToken;
+  const model = told.findLast(
+    (e) =>
+      e.trigger.start < trigger.start &&
+      (FOLLOWED.test(e.type) || TAKEN.test(e.rule)) &&
+      e.participants.some((p) => p.entity === leader.entity.id),
+  );
+  const hero = model?.participants.find((p) => p.entity === leader.entity.id);
+  if (!model || !hero || model.modality === 'denied' || who.entity.id === leader.entity.id) return undefined;
+  const time = times.find(
+    (t) => t.kind === 'date' && t.start >= (tokens[from]?.start ?? 0) && t.start > model.trigger.start,
+  );
+  if (!time) return undefined;
+  const evidence = { start: (tokens[from] as EnglishToken).start, end: (tokens[to - 1] as EnglishToken).end };
+  const { isMention: _, speaker: __, ...rest } = model;
+  return {
+    ...rest,
+    rule: `${model.rule}-likewise`,
+    trigger: { start: trigger.start, end: trigger.end },
+    evidence: [evidence],
+    participants: [{ entity: who.entity.id, role: hero.role ?? 'agent' }],
+    time,
+    title: shorten(text.slice(evidence.start, evidence.end)),
+  };
 }
 
 /** What one does after another, or what is done to them: no meeting and no deal. */
@@ -89,7 +164,7 @@ const isWhen = (token: EnglishToken | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' ||
     isOfTime(token) ||
-    /^(?:an?|the|on|in|after|soon|shortly|later|afterwards|closely|quickly|swiftly|immediately|eventually|next|same|few|couple|of)$/.test(
+    /^(?:an?|the|on|in|after|soon|shortly|later|afterwards|closely|quickly|swiftly|immediately|eventually|next|same|few|couple|of|within|minutes?|hours?|moments?)$/.test(
       token.lower,
     ));
 
@@ -136,5 +211,5 @@ function readFollowed(tokens: readonly EnglishToken[], placed: readonly Placed[]
 function readDidSo(tokens: readonly EnglishToken[], placed: readonly Placed[], so: number): Hit | null {
   if (!/^(?:did|done)$/.test(tokens[so - 1]?.lower ?? '')) return null;
   const who = placed.findLast((p) => p.to <= so - 1 && so - p.to < 5 && p.role === '' && p.entity.kind === 'person');
-  return who ? { from: who.from, to: endOf(tokens, so + 1), verb: so - 1, who } : null;
+  return who ? { from: openOf(tokens, who.from), to: endOf(tokens, so + 1), verb: so - 1, who } : null;
 }

@@ -24,7 +24,9 @@ const REPEATED = /再次|再度|又|第[二三四五]次|重新|again|second|ano
 /** Those the happening is about: the ones it is done to where there are any, else the ones who do it. */
 export function heroesOf(event: FoundEvent): Set<string> {
   const patients = event.participants.filter((p) => p.role === 'patient');
-  const agents = event.participants.filter((p) => p.role === 'agent' || p.role === 'speaker' || p.role === undefined);
+  const doers = event.participants.filter((p) => p.role === 'agent' || p.role === undefined);
+  // "Doe said that Roe would leave": Roe does.
+  const agents = doers.length > 0 ? doers : event.participants.filter((p) => p.role === 'speaker');
   const isPersonal = PERSONAL.has(familyOf(event.type)) && event.type !== 'founding';
   const chosen = isPersonal
     ? event.rule.includes('succeed') || event.rule.startsWith('en-departure-follow') || patients.length === 0
@@ -249,8 +251,19 @@ function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   const isInOrder = one.event.trigger.start < other.event.trigger.start;
   const first = isInOrder ? one : other;
   const second = isInOrder ? other : one;
-  return second.event.modality === 'planned' && !second.isDated && first.event.modality !== 'planned' && first.isDated;
+  const isAhead =
+    second.event.modality === 'planned' || (second.event.modality === 'possible' && MAY_YET.test(second.quote));
+  return (
+    isAhead &&
+    !second.isDated &&
+    first.event.modality !== second.event.modality &&
+    first.event.modality !== 'planned' &&
+    first.isDated
+  );
 }
+
+/** English of what may still be done, and not of what may have been. */
+const MAY_YET = /\b(?:may|might|could)\b(?! (?:\w+ )?have\b)|\bconsidering\b/;
 
 /** "转投海岳队", "加盟远山队": the same person at different bodies. */
 function isElsewhere(a: FoundEvent, b: FoundEvent): boolean {

@@ -48,7 +48,8 @@ const byLemma = new Map<string, EnglishRule[]>();
 for (const rule of [...RULES.filter((r) => !isBare(r)), ...RULES.filter(isBare)])
   for (const lemma of rule.verbs.trim().split(/\s+/)) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule]);
 
-const LAST_MARKS = /[\s.,;:!—-]+$/;
+/** Marks at the end of a clause, and what only joins it to the next: "replaced Doe and". */
+const LAST_MARKS = /[\s.,;:!—-]+(?:(?:and|but)[\s,]*)?$/;
 
 export const readVerb = createVerbReader(byLemma.keys());
 

@@ -8,7 +8,8 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
-import { type EnglishVerb, isAdverbAt } from './findEnglishVerbs.ts';
+import { findBefallen, findHad, findSeen } from './findBefallen.ts';
+import type { EnglishVerb } from './findEnglishVerbs.ts';
 import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
@@ -144,43 +145,6 @@ const afterSure = (tokens: readonly EnglishToken[], at: number): number =>
       ? at + 1
       : at;
 
-/** "found herself suspended", "saw himself replaced by Doe", "got herself arrested": it was done to them. */
-function findBefallen(
-  tokens: readonly EnglishToken[],
-  { verb, to }: EnglishClause,
-  match: typeof matchEnglishRule,
-  subject: readonly EnglishToken[],
-): (MatchedRule & { trigger: number }) | null {
-  if (!/^(?:find|see|get)$/.test(verb.lemmas[0] ?? '') || verb.isPassive) return null;
-  if (!/^(?:himself|herself|themselves|itself)$/.test(tokens[verb.to]?.lower ?? '')) return null;
-  let head = verb.to + 1;
-  while (head < verb.to + 3 && isAdverbAt(tokens[head])) head++;
-  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'part' ? [r.lemma] : []));
-  const found = lemmas.length > 0 ? match(lemmas, true, tokens.slice(head + 1, to), subject) : null;
-  return found && { ...found, trigger: head };
-}
-
-/** "a scandal saw him quit", "the vote saw Jane Doe ousted as chair": what a happening brought about. */
-function findSeen(
-  tokens: readonly EnglishToken[],
-  { verb, to, subject }: EnglishClause,
-  match: typeof matchEnglishRule,
-): (MatchedRule & { trigger: number; doer: { from: number; to: number } }) | null {
-  if (verb.lemmas[0] !== 'see' || verb.isPassive || verb.tense !== 'past') return null;
-  const by = tokens[subject.to - 1];
-  if (!by || by.isCapital || by.kind !== 'word' || /^(?:he|she|they|who|i|we)$/.test(by.lower)) return null;
-  let head = verb.to;
-  while (head < verb.to + 5 && (tokens[head]?.isCapital || /^(?:him|her|them)$/.test(tokens[head]?.lower ?? '')))
-    head++;
-  if (head === verb.to) return null;
-  const lemmas = readVerb(tokens[head]?.lower ?? '').flatMap((r) => (r.form === 'base' ? [r.lemma] : []));
-  const found =
-    lemmas.length > 0 ? match(lemmas, false, tokens.slice(head + 1, to), tokens.slice(verb.to, head)) : null;
-  return found && /^(?:departure|return|joining|appointment)$/.test(found.rule.type)
-    ? { ...found, trigger: head, doer: { from: verb.to, to: head } }
-    : null;
-}
-
 /** What was not done, where that is the news: "had not been seen at her desk", "has not ruled out a sale". */
 function findUndone(clause: EnglishClause, i: number, found: MatchedRule | null): Report | null {
   const { verb } = clause;
@@ -259,6 +223,7 @@ export function findInClause(
   const isToCome = verb.modal === 'will' && !verb.isPassive;
   const own =
     match(verb.lemmas, verb.isPassive, after, subject) ??
+    matchAround(tokens, clauses, i, match, subject) ??
     (isToCome
       ? match(
           verb.lemmas.map((l) => `will-${l}`),
@@ -272,6 +237,8 @@ export function findInClause(
   if (seen) return { ...base, ...seen, isPassive: false, modality };
   const befallen = findBefallen(tokens, clause, match, subject);
   if (befallen) return { ...base, ...befallen, isPassive: true, modality };
+  const had = own ? null : findHad(tokens, clause, match);
+  if (had) return { ...base, ...had, modality };
   // "had a duty to help": what somebody ought to do.
   const isOwed = lead === 'have' && infinitive !== null && OUGHT.test(wordBeforeTo(tokens, infinitive.head));
   if (infinitive && !isOwed && (isPlan || isMaybe || isTowards)) {
@@ -335,6 +302,24 @@ export function findInClause(
   if (participle) return participle;
   const topic = infinitive && (isPlan || isMaybe) ? null : matchByTopic(verb.lemmas, after, subject);
   return topic && { ...base, ...topic, trigger: verb.head, isPassive: verb.isPassive, modality };
+}
+
+/** "named Doe, who ran the parks, to the top job": what stands around the clause that only says who she is. */
+function matchAround(
+  tokens: readonly EnglishToken[],
+  clauses: readonly EnglishClause[],
+  i: number,
+  match: typeof matchEnglishRule,
+  subject: readonly EnglishToken[],
+): MatchedRule | null {
+  const [clause, next] = [clauses[i] as EnglishClause, clauses[i + 1]];
+  if (next?.kind !== 'relative' || next.intro !== 'who' || clause.verb.isPassive) return null;
+  if (!/^(?:name|appoint|promote|elect|elevate|nominate|pick|choose|move)$/.test(clause.verb.lemmas[0] ?? ''))
+    return null;
+  const comma = tokens.findIndex((t, k) => k > next.verb.head && k < next.to && t.text === ',');
+  if (comma < 0 || !/^(?:to|as)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  const object = tokens.slice(clause.verb.to, next.from).filter((t) => t.text !== ',');
+  return match(clause.verb.lemmas, false, [...object, ...tokens.slice(comma + 1, next.to)], subject);
 }
 
 /** "published an essay accusing managers of …": the participle carries what happens where the verb does not. */

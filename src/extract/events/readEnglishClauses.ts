@@ -256,7 +256,10 @@ function makeClause(
     resume(tokens, clause, clauses);
   } else if (!hasSubject && previous) {
     const isAfterComma = tokens[at - 2]?.text === ',';
-    const speaker = previous.kind === 'complement' ? previous.parent : null;
+    // "said that he would stay until they had chosen another, and blamed the press"
+    const hung =
+      previous.kind === 'adverbial' && isAfterComma && previous.parent !== null ? clauses[previous.parent] : previous;
+    const speaker = hung?.kind === 'complement' ? hung.parent : null;
     // "said that the firm lied and accused its owner": whoever speaks goes on speaking.
     if (kind === 'joined' && speaker !== null && isSpeakers(clauses[speaker] as EnglishClause, verb)) {
       clause.sharesWith = speaker;

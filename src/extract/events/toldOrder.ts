@@ -37,7 +37,9 @@ export function findToldOrder(told: readonly FoundEvent[], document: Document): 
       const other = document.sentences[before];
       if (at - before > 1 || other?.block !== sentence.block) break;
       if (isToCome(earlier)) continue;
-      if (judge(document.reading, earlier, later, at === before ? sentence : other, sentence)) add(later, earlier);
+      const last = told[i - 1] as FoundEvent;
+      if (judge(document.reading, earlier, later, at === before ? sentence : other, sentence, last))
+        add(later, earlier);
     }
   }
   return order;
@@ -46,8 +48,18 @@ export function findToldOrder(told: readonly FoundEvent[], document: Document): 
 const endOf = ({ sentences }: Document, index: number): number => (sentences[index] as Sentence).end;
 const isToCome = ({ modality }: FoundEvent): boolean => modality === 'planned' || modality === 'possible';
 
-/** Whether the words set `later`, told behind `earlier`, before it. `from`: the sentence of `earlier`; `sentence`: of `later`. */
-type Judge = (reading: string, earlier: FoundEvent, later: FoundEvent, from: Span, sentence: Span) => boolean;
+/**
+ * Whether the words set `later`, told behind `earlier`, before it. `from`: the sentence of `earlier`; `sentence`: of `later`;
+ * `last`: the report told right before `later`.
+ */
+type Judge = (
+  reading: string,
+  earlier: FoundEvent,
+  later: FoundEvent,
+  from: Span,
+  sentence: Span,
+  last: FoundEvent,
+) => boolean;
 
 /** "在董事会罢免周岚之前，": behind the word, up to the end of its clause. */
 const ZH_BEFORE = /^[^，。；]{0,20}(?:之前|以前|(?<![目日此年月天周时提往当眼从])前(?:夕)?)，/;
@@ -78,7 +90,7 @@ const FRONTED = /^(?:["“]|But |And |Yet )?Before\b[^,]*$/;
 const OPENS =
   /^(?:But |And |Yet )?(?:Earlier(?: (?:that|the same|in the|on the|on that) |,)|(?:Hours|Minutes|Moments|Days|Weeks|Months|Shortly|Just|Only hours|A few hours|Two hours|Three hours) (?:earlier|before)\b(?! (?:the|she|he|they|his|her))|Before (?:that|then)\b|Previously\b|Until then\b|(?:That|The same) morning\b)/;
 
-const judgeEnglish: Judge = (reading, earlier, later, from, sentence) => {
+const judgeEnglish: Judge = (reading, earlier, later, from, sentence, last) => {
   const [had, hadBefore] = [later, earlier].map(({ trigger }) =>
     PLUPERFECT.test(reading.slice(Math.max(sentence.start, from.start, trigger.start - 40), trigger.start)),
   );
@@ -88,7 +100,8 @@ const judgeEnglish: Judge = (reading, earlier, later, from, sentence) => {
   const between = reading.slice(earlier.trigger.end, later.trigger.start);
   if (FRONTED.test(reading.slice(sentence.start, earlier.trigger.start)) && between.includes(',')) return true;
   if (isBack) return true;
-  const joint = between.match(JOINS)?.at(-1);
+  // "took it up, and, after he met Doe, Roe was hired": the word joins the meeting, which is told between.
+  const joint = reading.slice(last.trigger.end, later.trigger.start).match(JOINS)?.at(-1);
   return joint === 'after' || joint === 'once';
 };
 

@@ -56,6 +56,8 @@ const appointmentOf = (read: Reading): TiePair[] => {
   const { agents, patients, predecessors, isPerson, lemma, words } = r;
   // "stood in for her": for an evening, and in no post.
   if (/^(?:stand|sit|cover|deputi[sz]e|substitute)$/.test(lemma)) return [];
+  // "extended his contract": whoever stays was given the post before.
+  if (/^(?:extend|renew|prolong|lengthen)$/.test(lemma)) return atPosts(r, patients.filter(isPerson).slice(0, 1));
   // "Doe beat Roe in the election": whoever is beaten gets no post.
   if (/^(?:beat|defeat|edge|trounce|thrash|best|outpoll)$/.test(lemma) || BEATS.test(words))
     return cross('competes_with', agents.filter(isPerson).slice(0, 1), patients.filter(isPerson).slice(0, 2));
@@ -257,6 +259,8 @@ function wordsBehind({ template }: Reading, body: string): string {
 }
 
 const joining = (r: Reading): TiePair[] => {
+  // "announced a rival campaign", "threw his hat into the ring": a race, and no body.
+  if (/^(?:declare|announce|launch|throw|toss|run|stand)$/.test(r.lemma)) return [];
   const taken = r.patients.filter(r.isPerson);
   const isTaken = /^(?:hire|lure|poach|recruit|persuade|tempt|entice|woo)$/.test(r.lemma);
   if (isTaken && taken.length === 0 && !/\b(?:was|were|been|being|is|are)\b|^[a-z]+ed\b/u.test(r.words)) return [];

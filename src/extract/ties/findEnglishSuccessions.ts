@@ -172,6 +172,8 @@ export function findEnglishSuccessions(
       return;
     }
     if (event.type !== 'appointment' && event.type !== 'return') return;
+    // "extended his contract": he had the post before.
+    if (/-(?:extend|renew|prolong)$/.test(event.rule)) return;
     const comers = comersOf(event)
       .filter(isPerson)
       .filter((c) => !isTold(c, event));

@@ -77,6 +77,8 @@ function calledBody(words: string, isInitial: boolean): string | undefined {
   if (NATIONALITIES.has(body.toLowerCase())) return undefined;
   return isInitial && !ORGANIZATION_ENDS.has(body.toLowerCase()) ? undefined : body;
 }
+const OF_STATES =
+  /^(?:the|its|their|an?) (?:(?:\p{Ll}+) )?(?:government|country|state|nation|kingdom|republic|city|town|county|province|army|navy|opposition|cabinet|parliament)['’]s /u;
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
 
 const HEAD_OF_STATE = /^(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
@@ -225,6 +227,8 @@ function tieOf(
   if (isServant && !isPower(kindOfName(nameOf(organization)))) return [];
   // "Austria’s president", "a retired high court president": of a place or a court, and not of a firm named before.
   if (!words.organization && !owner && (isOfPlace(words.exact, people) || OF_COURT.test(words.exact))) return [];
+  // "the government's chief whip": of a body that no name here calls.
+  if (!words.organization && !owner && OF_STATES.test(words.exact)) return [];
   // "the committee, whose chairman, Jane Doe": whose it is has no name here.
   if (!words.organization && /^whose\b/u.test(words.exact)) return [];
   // "President Jane Doe" leads a country, unless there is a school to lead.

@@ -19,6 +19,7 @@ import { findEnglishDeeds } from './english/findEnglishDeeds.ts';
 import { findImpliedTies } from './english/findImpliedTies.ts';
 import { findPrinters } from './english/findPrinters.ts';
 import { createHomeAt, findSharedPosts } from './english/findSharedPosts.ts';
+import { isFollowedInPost } from './english/isFollowedInPost.ts';
 import { placeBodies } from './english/placeBodies.ts';
 import { ELSEWHERE_EN } from './english/postWords.ts';
 import { findChineseActs } from './findChineseActs.ts';
@@ -105,7 +106,9 @@ export function findRelationships(
     ? findChinesePosts(document, names, salientAt, nameOf, main)
     : { ties: findPostsOfEnglish(document, entities, names, salientAt, main, createPosts), away: new Set<string>() };
   const stated = [
-    ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)),
+    ...mend(isChinese && names === called ? statedOfCalled : findStatedTies(document, names)).filter(
+      (tie) => isChinese || isFollowedInPost(document, tie, events),
+    ),
     ...kin,
     ...told,
     ...implied,
@@ -161,7 +164,9 @@ export function findRelationships(
         [...acts, ...stated].filter((t) => t.type === 'succeeded'),
         { stated: present, homes: countHomes(present), nameOf, main, isApart: isSeatOfState },
       );
-  const homes = countHomes([...kept, ...followed]);
+  // "a former Acme executive": it is home no more.
+  const current = isChinese ? kept : kept.filter((t) => t.target === main || !isPast(document, t));
+  const homes = countHomes([...current, ...followed]);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -193,9 +198,12 @@ export function findRelationships(
   const own = isChinese
     ? posts.filter((t) => t.type === 'role_at')
     : [
-        ...posts.filter((t) => !isFormer(document, t)),
+        ...posts.filter((t) => !isFormer(document, t) && (t.target === main || !isPast(document, t))),
         ...acts.filter(
-          (t) => t.rule === 'relation-role-at' || t.type === 'founder_of' || (t.type === 'joined' && !isBeside(t)),
+          (t) =>
+            (t.rule === 'relation-role-at' && !isPast(document, t)) ||
+            t.type === 'founder_of' ||
+            (t.type === 'joined' && !isBeside(t)),
         ),
         ...findEnglishEventTies(
           document,
@@ -214,6 +222,10 @@ export function findRelationships(
     isChinese
       ? comingsOf.get(person)?.findLast(({ evidence: [span] }) => span !== undefined && span.end < at)?.target
       : undefined;
+  // "a former Acme executive": the body named last, and none that he leaves now.
+  const behind = isChinese ? [] : kept.filter((t) => t.target !== main && isPast(document, t));
+  const notLeft = (person: string, body: string | undefined) =>
+    behind.some((t) => t.source === person && t.target === body) ? undefined : body;
   const homeByPosts = (person: string, at: number, words: string) =>
     homeTold(person, at) ??
     cameBefore(person, at) ??
@@ -221,7 +233,7 @@ export function findRelationships(
     (isOutside(person, words)
       ? undefined
       : ((isStillToCome(person, at) ? undefined : taken.get(person)) ??
-        nearBodyAt(at) ??
+        notLeft(person, nearBodyAt(at)) ??
         (elsewhere.test(words) || (!isChinese && at < houseTold) ? undefined : house)));
   const fromEvents = [
     ...(isChinese

@@ -256,7 +256,8 @@ export function findTimes(document: Document): TimeMention[] {
                 : null,
         },
       );
-      heldBy = resolution.hold.on;
+      // "in March last year": counted from now, and yet what the telling has come to.
+      heldBy = resolution.hold.on === 'published' && isLongAgo(local.told, published) ? 'told' : resolution.hold.on;
       if (heldBy !== 'published') narrated = local.told;
       main = mainLineAfter(main, told, local.told, block);
       // A heading's year is that of the months told under it.
@@ -318,6 +319,13 @@ const isOfDays = ({ groups }: Match, { hold, order }: Resolution): boolean =>
 /** Whether a date lies so long before publication that what its sentence counts is counted from there. */
 const isLongPast = (known: Known | null, published: Plain | null): boolean =>
   known !== null && published !== null && published.year - known.year > 1;
+
+/** Whether a date lies so many months before publication that it is no day of the report's own. */
+const isLongAgo = (told: Known | null, published: Plain | null): boolean =>
+  told?.month !== undefined &&
+  published !== null &&
+  (published.year - told.year) * 12 + published.month - told.month > RECENT_MONTHS;
+const RECENT_MONTHS = 3;
 
 /** Whether the whole of a date lies after a day. */
 const isAfter = (known: Known | null, day: Plain): boolean =>

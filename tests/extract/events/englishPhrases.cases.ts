@@ -407,7 +407,7 @@ export const PHRASES: Record<string, readonly string[]> = {
     'Norvane came to market.',
     'Norvane was rescued by Brackwell Valves.',
     'Keller mortgaged her house.',
-    'Keller remortgaged her house.',
+    'Norvane remortgaged its tower.',
     'Keller put her house on the market.',
     'Unions and Norvane buried the hatchet.',
     'Keller and Lund made peace.',

@@ -5,6 +5,14 @@ import { ONE, phrase } from './phraseWords.ts';
 const CASE = '(?:case|trial|retrial|prosecution|proceedings|lawsuit|suit|class action)';
 
 export const PHRASES_OF_PROCEEDINGS: readonly EnglishRule[] = [
+  // "pursued more than 700 of its managers", "hounded her through the courts"
+  {
+    type: 'legal',
+    verbs: 'pursue hound chase',
+    voice: 'active',
+    after:
+      /^(?:(?:more than |about |some |nearly |almost |over |at least |up to |around |the )*(?:\d[\d,]*|dozens|hundreds|scores|thousands|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?) (?:of (?:its|his|her|their|the) )?(?:[\p{L}-]+ ){0,3}?(?:managers|clerks|workers|employees|staff|customers|tenants|members|farmers|subcontractors|contractors|drivers|claimants|borrowers|debtors|households|postmasters|nurses|doctors|teachers|officers|executives|people|women|men|parents|students|users|shopkeepers)|.{2,60} through the courts?)\b/u,
+  },
   {
     type: 'legal',
     verbs: 'find hold judge',

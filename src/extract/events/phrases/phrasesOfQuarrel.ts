@@ -14,6 +14,14 @@ const STAFF =
   /\b(?:squad|team|players|crew|crews|staff|workers|employees|nurses|doctors|pilots|miners|drivers|teachers|students|members|fans|supporters|lecturers|surgeons|dockers|engineers|officers|residents|scientists|researchers|journalists|reporters|inmates|prisoners|consultants)\b/;
 
 export const PHRASES_OF_QUARREL: readonly EnglishRule[] = [
+  // "advised him that morning to step down"
+  {
+    type: 'dispute',
+    verbs: 'advise counsel',
+    voice: 'active',
+    after:
+      /^[^,;]{2,60}? to (?:resign|quit|go(?:$| (?:now|quietly|at once|before))|step (?:down|aside)|stand (?:down|aside)|leave office|retire)\b/,
+  },
   {
     type: 'dispute',
     verbs: 'call',
@@ -79,7 +87,7 @@ export const PHRASES_OF_QUARREL: readonly EnglishRule[] = [
     isNegated: true,
     voice: 'active',
     after:
-      /^(?:to (?:him|her|each other|one another) )?(?:since (?:the|his|her|that|they|\d)|for (?:\p{L}+ )?(?:years|months)|in (?:\p{L}+ )?(?:years|months))\b/u,
+      /^(?:to (?:him|her|each other|one another) )?(?:again$|since (?:the|his|her|that|they|\d)|for (?:\p{L}+ )?(?:years|months)|in (?:\p{L}+ )?(?:years|months))\b/u,
   },
   {
     type: 'dispute',

@@ -496,9 +496,15 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
   },
   {
     type: 'deal',
-    verbs: 'mortgage remortgage pawn',
+    verbs: 'mortgage pawn',
     after: /^(?:his|her|their|its|the|an?|some|all)\b/,
     notAfter: /\b(?:future)\b/,
+  },
+  // One's own home, once more, is no deal of firms.
+  {
+    type: 'deal',
+    verbs: 'remortgage',
+    after: /^(?:its|the|an?|some|all)\b/,
   },
   { type: 'deal', verbs: 'bury', after: /^the hatchet\b/ },
   {

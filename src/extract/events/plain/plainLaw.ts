@@ -41,6 +41,7 @@ export const PLAIN_LAW: readonly EnglishRule[] = [
   {
     type: 'legal',
     verbs: 'spend',
+    notAfter: /^(?:\S+ ){0,4}?(?:birthdays?|christmas|easter|thanksgiving|anniversary|new year|wedding)\b/,
     after:
       /^(?:\S+ ){1,6}(?:on the (?:witness )?stand|in (?:the dock|the witness box|custody|prison|jail|detention|a cell|cells|court))\b/,
   },

@@ -2,6 +2,23 @@
 import type { EnglishRule } from '../englishRule.ts';
 
 export const PLAIN_MEETINGS: readonly EnglishRule[] = [
+  // "will be discussed by the union and the airline next month"
+  {
+    type: 'meeting',
+    verbs: 'discuss debate thrash',
+    voice: 'passive',
+    after:
+      /^(?:out )?(?:by|at|between|with|on|next|in (?:parliament|the (?:commons|senate|house|chamber|cabinet)|talks|\p{L}+$)|this|again|when)\b/u,
+    notAfter:
+      /^(?:at (?:length|the time)|in (?:private|public|detail)|by (?:fans|many|people|critics|experts|historians|scholars))\b/,
+  },
+  {
+    type: 'meeting',
+    verbs: 'consider examine review',
+    voice: 'passive',
+    after:
+      /^by (?:the )?(?:\S+ )?(?:shareholders|ministers|members|councillors|creditors|board|cabinet|committee|council|mps|governors|trustees)\b.*\b(?:next|on|in|this|at)\b/,
+  },
   // People come together
   {
     type: 'meeting',

@@ -290,6 +290,9 @@ function isOpenPost(units: readonly Unit[], noun: number): boolean {
   return false;
 }
 
+/** Verbs behind which the subject may stand. */
+const SAYS_OR_IS = /^(?:be|say|add|ask|write|come|go|stand|sit|follow)$/;
+
 /** The names joined before "and" or a comma at `b`. */
 function joined(units: readonly Unit[], b: number, verbs: readonly Verb[], depth: number): Unit[] {
   if (depth > DEPTH) return [];
@@ -302,6 +305,10 @@ function joined(units: readonly Unit[], b: number, verbs: readonly Verb[], depth
   if (units[e]?.kind !== 'name' || isOwner(units, e)) return [];
   const first = units[e] as Unit;
   const before = units[e - 1];
+  // "replaced Roe and Doe took over": the one before "and" is the object of the verb before.
+  let start = e - 1;
+  while (start >= 0 && isInside(units, start)) start--;
+  if (verbs.some((v) => v.form === 'finite' && v.head === start && !SAYS_OR_IS.test(v.lemmas[0] ?? ''))) return [];
   if (before?.text === ',' && units[e - 2]?.kind === 'name') return [...joined(units, e - 1, verbs, depth + 1), first];
   const found = subjectEndingAt(units, e, verbs, depth + 1);
   return found.units.length > 0 ? found.units : [];

@@ -35,6 +35,10 @@ export function readVerbs(units: readonly Unit[]): Verb[] {
     i = verb.head;
   }
   for (const verb of verbs) if (verb.mood === 'done' && isSupposed(units, verb, verbs)) verb.mood = 'not';
+  // "denied that it was preparing to sell": what hangs on it is not done either.
+  verbs.forEach((verb, k) => {
+    if (verb.form === 'inf' && verbs[k - 1]?.mood === 'not') verb.mood = 'not';
+  });
   for (const verb of verbs)
     if (verb.subject === LATER)
       verb.subject = verbs.find((v) => v.form === 'finite' && v.from > verb.head)?.subject ?? NONE;
@@ -49,10 +53,14 @@ function isSupposed(units: readonly Unit[], verb: Verb, verbs: readonly Verb[]):
   while (b > 0 && units[b]?.kind === 'word' && /^(?:the|its|his|her|their)$/.test(units[b]?.lower ?? '')) b--;
   const opener = units[b]?.lower ?? '';
   if (/^(?:whether|if|unless|lest)$/.test(opener)) return true;
+  // "amid speculation that it had bought Acme"
+  if (opener === 'that' && RUMOUR.test(units[b - 1]?.lower ?? '')) return true;
   const said = verbs.findLast((v) => v.head < b + 1 && v !== verb);
   const isNext = said !== undefined && (said.head === b || (opener === 'that' && b - said.head < 3));
   return isNext && /^(?:deny|doubt|dispute|reject|refute)$/.test(said.lemmas[0] ?? '');
 }
+
+const RUMOUR = /^(?:speculation|rumou?rs?|gossip|suggestions?|fears?|hopes?|talk|whispers?|chatter)$/;
 
 const firstWord = (units: readonly Unit[]) => units.findIndex((u) => u.kind !== 'mark');
 

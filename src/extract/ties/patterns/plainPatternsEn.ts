@@ -154,6 +154,14 @@ export const PLAIN_PATTERNS_EN: readonly TiePattern[] = [
     ),
   },
   {
+    // "Doe, the investor whose firm, Acme, has built a stake"
+    rule: 'tie-whose-firm',
+    type: 'role_at',
+    pattern: shape(
+      `(?<s>${P})(?:, (?:an? |the |its |their )?(?:[A-Za-z-]+ ){1,4}|,? )whose (?:[a-z-]+ ){0,2}?(?:firm|fund|company|group|bank|practice|consultancy|agency|studio|start-?up|foundation|charity|label|paper|newspaper|restaurant|vehicle),? (?:the )?(?<t>${O})(?= ?,)`,
+    ),
+  },
+  {
     // "She was followed by Roe": the one who left was told of before
     rule: 'tie-was-followed-by',
     type: 'succeeded',

@@ -1,6 +1,25 @@
 /** English stretches of time: the past six months, since the start of the year, in 18 to 36 months, and sets. */
-import { dayFrom, edtfOfMonth, edtfOfYear, intervalOf, monthFrom, stretchAt, type Unit } from '../calendar.ts';
-import { DURATION, fromPublished, fromTold, type Pattern, SET } from '../pattern.ts';
+import {
+  countFrom,
+  dayFrom,
+  edtfOfMonth,
+  edtfOfYear,
+  intervalOf,
+  type Known,
+  monthFrom,
+  stretchAt,
+  type Unit,
+} from '../calendar.ts';
+import {
+  type Context,
+  DURATION,
+  fromPublished,
+  fromTold,
+  type Groups,
+  type Pattern,
+  type Resolution,
+  SET,
+} from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const UNIT = '(?<unit>hour|day|week|month|year|decade)s?';
@@ -8,7 +27,35 @@ const UNIT = '(?<unit>hour|day|week|month|year|decade)s?';
 const unitOf = (word: string): { unit: Unit; times: number } =>
   word.toLowerCase() === 'decade' ? { unit: 'year', times: 10 } : { unit: word.toLowerCase() as Unit, times: 1 };
 
+const isLongPast = ({ told, published }: Context): boolean =>
+  told !== null && published !== null && told.year < published.year;
+
+/** So long from what was told on: "the following 14 years", "the next decade" of a tale. */
+function stretchOn({ n, unit: word = '' }: Groups, context: Context): Resolution {
+  const { unit, times } = unitOf(word);
+  const count = (n ? numberOf(n) : 1) * times;
+  const from = (known: Known): string | null => {
+    if (Number.isNaN(count)) return null;
+    if (unit === 'year') return intervalOf(edtfOfYear(known.year), edtfOfYear(known.year + count));
+    if (known.month === undefined) return null;
+    const end = countFrom(known, count, unit);
+    return intervalOf(unit === 'month' ? edtfOfMonth(known.year, known.month) : known.edtf, end);
+  };
+  return { ...fromTold(context, from), order: 'after', isAside: true };
+}
+
 export const spans: Pattern[] = [
+  {
+    rule: 'en-following-length',
+    regex: new RegExp(
+      `\\b(?:in|over|during|for|within) the (?:following|ensuing|subsequent|succeeding) (?:(?<n>${NUMBER}|several|few|couple of)\\s)?${UNIT}\\b(?!-)`,
+      'gi',
+    ),
+    resolve: (groups, context) =>
+      context.told && (groups.n || /decade/i.test(groups.unit ?? ''))
+        ? stretchOn(groups, context)
+        : { ...fromTold(context, () => null), order: 'after', isAside: true },
+  },
   {
     rule: 'en-past-length',
     regex: new RegExp(
@@ -47,17 +94,21 @@ export const spans: Pattern[] = [
   {
     rule: 'en-next-length',
     regex: new RegExp(
-      `\\b(?:in |over |during |for |within )?the (?:next|coming) (?<n>${NUMBER}|several|few|couple of)\\s${UNIT}\\b(?!-)`,
+      `\\b(?:in |over |during |for |within )?the (?:next|coming) (?:(?<n>${NUMBER}|several|few|couple of)\\s|(?=decade))${UNIT}\\b(?!-)`,
       'gi',
     ),
-    resolve: (groups, context) => ({
-      ...fromPublished(context, (day) => {
-        const { unit, times } = unitOf(groups.unit as string);
-        const count = numberOf(groups.n as string);
-        return Number.isNaN(count) ? `${day}/..` : stretchAt(day, count * times, unit);
-      }),
-      isAside: true,
-    }),
+    resolve: (groups, context) => {
+      // "She took over in 2003. In the next five years she closed": of the tale, and not of what is to come.
+      if (!context.isFuture && context.isToldHere && isLongPast(context)) return stretchOn(groups, context);
+      return {
+        ...fromPublished(context, (day) => {
+          const { unit, times } = unitOf(groups.unit as string);
+          const count = groups.n ? numberOf(groups.n) : 1;
+          return Number.isNaN(count) ? `${day}/..` : stretchAt(day, count * times, unit);
+        }),
+        isAside: true,
+      };
+    },
   },
   // "since the merger", once that has been told and dated
   {

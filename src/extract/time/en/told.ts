@@ -1,25 +1,41 @@
 /** English times told by the date before them: the next day, that night, five days later, the evening before. */
-import { countFrom, edtfOf, edtfOfYear, type Unit } from '../calendar.ts';
+import { countFrom, edtfOf, edtfOfYear, type Known, type Unit } from '../calendar.ts';
 import { type Context, fromDay, fromTold, type Groups, type Pattern, PUBLISHED, type Resolution } from '../pattern.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const PART = '(?:day|date|morning|afternoon|evening|night)';
 const LENGTH = `(?:(?:more|less|fewer) than |about |nearly |almost |over |some |just |only |barely |exactly )?(?:(?<n>${NUMBER}|several|a few|a couple of)|(?<half>half an?))(?: (?:and a half|full|short))? (?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s?(?<exact> to the (?:day|week|hour|month))?`;
 
+/** A year on or back from a month is the same month; of more years nobody says so exactly. */
+function countYears(known: Known, years: number): string | null {
+  if (known.month === undefined || known.day !== undefined || Math.abs(years) !== 1)
+    return countFrom(known, years, 'year');
+  return edtfOf(known.year + years, known.month);
+}
+
+const isYears = (unit: string): boolean => unit === 'year' || unit === 'decade';
+
+const monthOfDay = ({ edtf, year, month }: Known): Known =>
+  month === undefined ? { edtf, year } : { edtf, year, month };
+
+/** `countFrom`, save that a year keeps the month that it is counted from. */
+const countOn = (known: Known, by: number, unit: Unit): string | null =>
+  unit === 'year' ? countYears(known, by) : countFrom(known, by, unit);
+
 function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   const word = (groups.unit as string).toLowerCase();
   const unit = word === 'night' ? 'day' : word === 'fortnight' ? 'week' : word;
   const isShort = unit === 'minute' || unit === 'hour';
-  const count = groups.half ? 0.5 : numberOf(groups.n as string);
+  const amount = groups.half ? 0.5 : numberOf(groups.n as string);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
   // "on Feb. 9, two days after she quit": what is named lies so far on the other side of the date beside.
   const { beside } = context;
   const isOfMonths = beside?.month !== undefined && /^(?:month|year|decade)$/.test(unit);
-  if (beside && (beside.day !== undefined || isOfMonths) && groups.of !== undefined && !Number.isNaN(count))
+  if (beside && (beside.day !== undefined || isOfMonths) && groups.of !== undefined && !Number.isNaN(amount))
     return {
-      edtf: countFrom(
-        beside,
-        -sign * count * (unit === 'decade' ? 10 : word === 'fortnight' ? 2 : 1),
+      edtf: countOn(
+        isYears(unit) ? monthOfDay(beside) : beside,
+        -sign * amount * (unit === 'decade' ? 10 : word === 'fortnight' ? 2 : 1),
         unit === 'decade' ? 'year' : (unit as Unit),
       ),
       hold: { on: 'told', date: beside.edtf },
@@ -29,12 +45,12 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
   // "ten days after they were published": what was told last.
   const isOfTold = context.isToldHere && /^ (?:he|she|it|they)$/.test(groups.of ?? '');
   const isOfUnknown = groups.of !== undefined && !context.named && !isOfTold;
-  if (isOfUnknown || (Number.isNaN(count) && !isShort))
+  if (isOfUnknown || (Number.isNaN(amount) && !isShort))
     return { ...fromTold(context, () => null), order, isAside: true };
-  const steps = Number.isNaN(count) ? 0 : count * ({ decade: 10, fortnight: 2 }[word] ?? 1);
+  const steps = Number.isNaN(amount) ? 0 : amount * ({ decade: 10, fortnight: 2 }[word] ?? 1);
   const from = isShort || unit === 'day' || unit === 'week' ? fromDay : fromTold;
   const resolution = from(context, (known) => {
-    const counted = countFrom(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
+    const counted = countOn(known, sign * steps, unit === 'decade' ? 'year' : (unit as Unit));
     // "six months to the day after": the same day of that month
     const [year = 0, month] = counted?.split('-').map(Number) ?? [];
     return (groups.exact && unit === 'month' && edtfOf(year, month, known.day)) || counted;
@@ -45,7 +61,7 @@ function shift(groups: Groups, context: Context, sign: 1 | -1): Resolution {
 const next =
   (unit: Unit, sign: 1 | -1): Pattern['resolve'] =>
   (_groups, context) => ({
-    ...(unit === 'day' ? fromDay : fromTold)(context, (known) => countFrom(known, sign, unit)),
+    ...(unit === 'day' ? fromDay : fromTold)(context, (known) => countOn(known, sign, unit)),
     order: sign > 0 ? 'after' : 'before',
   });
 
@@ -73,10 +89,13 @@ export const told: Pattern[] = [
   {
     rule: 'en-same-day',
     regex: new RegExp(
-      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward)s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
+      `\\b(?:(?:later|earlier) )?(?:(?:the|that) (?:very )?same ${PART}|that (?:very )?${PART})(?! (?:when|in which|of))\\b|\\bwithin (?:(?:an?|the|one|two|three|four|five|six|ten|twelve|a few) )?(?:hours?|minutes)\\b(?! of)|\\b(?:hours|minutes) (?:later|after|afterward|(?<back>earlier))s?\\b|\\blater (?:that|the same) (?:day|night|evening|morning|afternoon)\\b`,
       'gi',
     ),
-    resolve: (_groups, context) => ({ ...fromDay(context, (known) => known.edtf), order: 'same' }),
+    resolve: ({ back }, context) => ({
+      ...fromDay(context, (known) => known.edtf),
+      order: back ? 'before' : 'same',
+    }),
   },
   {
     rule: 'en-year-out',

@@ -1,0 +1,48 @@
+/**
+ * "Doe fired Roe. Poe took his place", "ousted Roe; Poe replaced him", "His successor, Poe": of the one who has just been put out,
+ * and not of who did it.
+ *
+ * Promises: only right behind the verb of it, in the same sentence or the one before. Does not know: who left by themselves.
+ */
+import type { FoundEntity } from '../findings.ts';
+import type { Seen } from './seenReferent.ts';
+import type { EnglishToken } from './tokenizeEnglish.ts';
+
+const PLACE =
+  /^(?:place|job|post|role|seat|position|spot|shoes|chair|stead|successor|replacement|duties|office|portfolio|command)$/;
+const BETWEEN = /^(?:old|former|vacant|immediate|eventual|designated|interim|top)$/;
+const FOLLOWS = /^(?:replace[sd]?|replacing|succeed(?:s|ed|ing)?)$/;
+const PUTS_OUT =
+  /^(?:fired|sacked|ousted|dismissed|removed|axed|dropped|ditched|dumped|jettisoned|toppled|deposed|unseated|expelled|demoted|suspended)$/;
+/** Tokens between the verb and whom it puts out. */
+const REACH = 9;
+
+export function findReplaced(
+  sentences: readonly (readonly EnglishToken[])[],
+  sentence: number,
+  at: number,
+  seen: readonly Seen[],
+  genders: ReadonlyMap<FoundEntity, 'm' | 'f' | null>,
+): FoundEntity | null {
+  const tokens = sentences[sentence] as readonly EnglishToken[];
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:his|her|him)$/.test(word)) return null;
+  const owned = BETWEEN.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const isOfPlace = word !== 'him' && PLACE.test(tokens[owned]?.lower ?? '');
+  if (!isOfPlace && !FOLLOWS.test(tokens[at - 1]?.lower ?? '')) return null;
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    const words = sentences[s] as readonly EnglishToken[];
+    for (let k = (s === sentence ? at : words.length) - 1; k >= 0; k--) {
+      if (!PUTS_OUT.test(words[k]?.lower ?? '')) continue;
+      // "was fired by Doe": the subject is who went.
+      if (/^(?:was|were|been|being|is|are|got)$/.test(words[k - 1]?.lower ?? '')) return null;
+      const gone = seen.find(
+        (o) => o.sentence === s && o.to > k + 1 && o.to - k <= REACH && o.entity.kind === 'person' && !o.isPossessor,
+      );
+      const gender = gone ? (genders.get(gone.entity) ?? null) : null;
+      const isFit = gender === null || gender === (word === 'her' ? 'f' : 'm');
+      return gone && isFit ? gone.entity : null;
+    }
+  }
+  return null;
+}
