@@ -77,9 +77,9 @@ export const WIRE_REPORTS: readonly NewsReport[] = [
   {
     title: 'a court of a district has the city in its name, though a filter struck out a character',
     published,
-    text: '深圳市南山区人*法院判处周岚明有期徒刑三年。北京市朝阳区人民法院驳回林志新的上诉。',
-    organizations: ['深圳市南山区人*法院', '北京市朝阳区人民法院'],
-    ties: ['深圳市南山区人*法院 legal_action_against 周岚明'],
+    text: '杭州市西湖区人*法院判处周岚明有期徒刑三年。北京市朝阳区人民法院驳回林志新的上诉。',
+    organizations: ['杭州市西湖区人*法院', '北京市朝阳区人民法院'],
+    ties: ['杭州市西湖区人*法院 legal_action_against 周岚明'],
   },
   {
     title: 'a federation is no body of its own',
