@@ -204,4 +204,17 @@ export const WIRE_REPORTS: readonly NewsReport[] = [
     text: '长河集团前董事长周岚明曾在一次聚餐上抱怨总裁林志新忘恩负义。',
     noTies: ['met_with'],
   },
+  {
+    title: 'a wife who is called by her rank is the one who was named with it',
+    published,
+    text: '郑鸿志与二太蓝琼华、三太陈婉仪及四太梁安怡发表声明。去年12月初，他把股权转让予梁安怡，同月中旬，这位四太升任长河公司常务董事。',
+    events: ['appointment 2023-12: 梁安怡, 长河公司'],
+    ties: ['梁安怡 role_at 长河公司'],
+  },
+  {
+    title: 'turning down to tell more is no breach, a shop at a loss no loss, and counting from a founding no founding',
+    published,
+    text: '周岚明昨日会见传媒时表示满意，惟拒绝交代分配细节。长河集团关闭了近千家亏损门店。5月17日，长河集团在纳斯达克上市，从成立算起只用了18个月。',
+    noEvents: ['dispute', 'change', 'founding'],
+  },
 ];

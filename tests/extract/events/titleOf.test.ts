@@ -14,6 +14,11 @@ const titlesOf = (text: string, names: Names, given = tools) => {
 const CASES: [text: string, names: Names, titles: string[]][] = [
   // who, verb, what
   ['周岚辞去远洋集团总裁职务。', { people: ['周岚'] }, ['周岚辞去远洋集团总裁职务']],
+  // what was only asked for, tried or threatened
+  ['周岚等人提议罢免何亦，未能获得多数。', { people: ['周岚', '何亦'] }, ['周岚提议罢免何亦']],
+  ['周岚扬言起诉何亦。', { people: ['周岚', '何亦'] }, ['周岚扬言起诉何亦']],
+  // a word that holds a small word stands whole
+  ['当年11月，周岚出任合并后新公司的总裁。', { people: ['周岚'] }, ['周岚出任合并后新公司的总裁']],
   // how and where, where the verb has no object
   ['9月3日，周岚因心脏病住院。', { people: ['周岚'] }, ['周岚因心脏病住院']],
   // what belongs to them
