@@ -35,6 +35,7 @@ import { findPostTies, hasPresident } from './findPostTies.ts';
 import { findSeatSuccessions } from './findSeatSuccessions.ts';
 import { findStatedTies } from './findStatedTies.ts';
 import { findVerdicts } from './findVerdicts.ts';
+import { groupBySource } from './groupBySource.ts';
 import { actForOffices, findJudgements } from './impliedActors.ts';
 import { implyConflicts } from './implyConflicts.ts';
 import { implyKin } from './implyKin.ts';
@@ -300,17 +301,6 @@ export function findRelationships(
     (id) => isPower(kindOfName(nameOf(id))) || AUTHORITY.test(nameOf(id)),
   );
   return mergeTies([...ties, ...quarrels, ...(isChinese ? implyKin(ties) : [])]);
-}
-
-/** The ties of each source, in order. */
-function groupBySource(ties: readonly FoundRelationship[]): ReadonlyMap<string, readonly FoundRelationship[]> {
-  const grouped = new Map<string, FoundRelationship[]>();
-  for (const tie of ties) {
-    const own = grouped.get(tie.source);
-    if (own) own.push(tie);
-    else grouped.set(tie.source, [tie]);
-  }
-  return grouped;
 }
 
 /** 总统某乙任命某丙接替某甲: whoever appoints somebody to a post succeeds nobody in it. */

@@ -7,6 +7,7 @@
 import type { Span } from '../document.ts';
 import type { FoundRelationship } from '../findings.ts';
 import { kindOfName } from './bodyKinds.ts';
+import { groupBySource } from './groupBySource.ts';
 
 export interface Posts {
   /** What was found of posts by their words. */
@@ -45,16 +46,6 @@ const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-
 const NEW = /^(?:新|继任|候任)/u;
 
 const startOf = (tie: FoundRelationship) => tie.evidence[0]?.start ?? 0;
-
-function groupBySource(ties: readonly FoundRelationship[]): Map<string, FoundRelationship[]> {
-  const groups = new Map<string, FoundRelationship[]>();
-  for (const tie of ties) {
-    const own = groups.get(tie.source);
-    if (own) own.push(tie);
-    else groups.set(tie.source, [tie]);
-  }
-  return groups;
-}
 
 /** Who takes somebody's place has their post, where the article says of no other; and who had it before is told of it. */
 function takePosts(
