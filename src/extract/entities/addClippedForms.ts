@@ -6,6 +6,7 @@
  * Does not know: clipped forms of names of three characters, which are hardly shorter.
  */
 import type { Person } from './collectPeople.ts';
+import { keyOfPerson } from './keyOfPerson.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { PLACES } from './places.ts';
 import type { Tokens } from './readTokens.ts';
@@ -16,9 +17,7 @@ const LONG = 4;
 /** Places where nothing else shows a form to be somebody's, from which on it is. */
 const OFTEN = 2;
 
-const keyOf = ({ forms, name }: Person): string => forms.keys().next().value ?? name;
-
-const lastPart = (person: Person): string => keyOf(person).split('·').at(-1) ?? '';
+const lastPart = (person: Person): string => keyOfPerson(person).split('·').at(-1) ?? '';
 
 const soundsForeign = (form: string): boolean => [...form].every((char) => weighSound(char) !== undefined);
 
@@ -31,7 +30,7 @@ export function addClippedForms(people: Person[], reading: string, tokens: Token
   }
   for (const [clip, [bearer, other]] of byClip) {
     if (!bearer || other || PLACES.has(clip) || NOT_NAMES.has(clip)) continue;
-    const found = people.find((person) => keyOf(person) === clip);
+    const found = people.find((person) => keyOfPerson(person) === clip);
     if (found?.latinName || found === bearer) continue;
     if (!found && !standsAlone(reading, tokens, clip, people)) continue;
     bearer.forms.set(clip, 'surname');

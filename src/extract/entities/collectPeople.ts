@@ -12,6 +12,7 @@ import type { DottedName } from './findDottedNames.ts';
 import { findGivenForms, findKin } from './findGivenForms.ts';
 import type { PetName } from './findPetNames.ts';
 import type { SoundName } from './findSoundNames.ts';
+import { keyOfPerson } from './keyOfPerson.ts';
 import type { NativeName } from './nativeName.ts';
 import type { LatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
@@ -67,8 +68,6 @@ function bearerBefore(reading: string, { start }: Span, byName: ReadonlyMap<stri
   return undefined;
 }
 
-const keyOf = ({ forms, name }: Person): string => forms.keys().next().value ?? name;
-
 const PRESS_BEFORE = /(?:记者|通讯员|编辑|摄影|责编|文\/|图\/)[^，。]{0,10}$/;
 
 /** Whether a name stands first in a byline: nobody whom the report tells of. */
@@ -79,16 +78,20 @@ const isPress = (reading: string, name: string): boolean => {
 
 /** "陶某" and "陶某安" are the one whom the article names in full and whom no other fits. */
 function joinMasked(people: Person[], reading: string): void {
-  const masked = people.filter((person) => keyOf(person)[1] === '某');
+  const masked = people.filter((person) => keyOfPerson(person)[1] === '某');
   for (const one of masked) {
-    const surname = keyOf(one)[0] as string;
-    const last = keyOf(one)
+    const surname = keyOfPerson(one)[0] as string;
+    const last = keyOfPerson(one)
       .slice(2)
       .replace(/[某甲乙丙丁]/, '');
     const fits = people.filter(
-      (p) => p.surname === surname && !masked.includes(p) && keyOf(p).endsWith(last) && !isPress(reading, keyOf(p)),
+      (p) =>
+        p.surname === surname &&
+        !masked.includes(p) &&
+        keyOfPerson(p).endsWith(last) &&
+        !isPress(reading, keyOfPerson(p)),
     );
-    if (fits.length !== 1 || masked.some((p) => p !== one && keyOf(p)[0] === surname)) continue;
+    if (fits.length !== 1 || masked.some((p) => p !== one && keyOfPerson(p)[0] === surname)) continue;
     for (const [form, sort] of one.forms) fits[0]?.forms.set(form, sort);
     people.splice(people.indexOf(one), 1);
   }

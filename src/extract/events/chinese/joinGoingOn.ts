@@ -40,7 +40,7 @@ const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'cha
 const HOLDS_UP = /^(?:拉起|拉出|打出|举起|举着|静坐|高呼|高喊|游行|示威|集会)/;
 /** Turning down what was said, before the denial of it. */
 const REPLIES = /^(?:反驳|驳斥|回击|反击|回怼|反呛|回呛|澄清|回应)(?:了|说|称|道)?$/;
-/** Putting one's name to papers, before what they are for. */
+/** Signing papers or handing them in, before what they are for. */
 const SIGNS = /^(?:签署|签下|签了|递交|提交)了?(?:有关|相关|一份|法律)?文件$/;
 /** How a talk or a quarrel ended. */
 const ENDING = /形同陌路|不欢而散|各说各话|没有结果|不了了之/;

@@ -105,13 +105,7 @@ export function readSegment(context: Context, place: Place): Told {
   if (isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
     const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
-    const others = (named: Named) => role === 'agent' || !isOfCourt(document.reading, named);
-    args.participants.push(
-      ...thread.subject
-        .filter(isPerson)
-        .filter(others)
-        .map((named) => ({ named, role })),
-    );
+    args.participants.push(...thread.subject.filter(isPerson).map((named) => ({ named, role })));
   }
   const subject = args.subject?.members ?? (args.isSubjectDropped ? thread.subject : []);
   // "周岚在机场准备登机之际" + "被捕": the setting between somebody and what they do takes nobody's place.
@@ -340,10 +334,6 @@ function joinMeeting({ events, document }: Context, { first, sentence }: Place, 
 }
 
 const isPerson = ({ entity }: Named) => entity.kind === 'person';
-
-/** Lawyers and judges, of whom what a court does to somebody is not told. */
-const isOfCourt = (reading: string, { start }: Named): boolean =>
-  /(?:律师|大状|法官|检察官|公诉人|庭长|院长)$/.test(reading.slice(Math.max(0, start - 4), start));
 
 /** A happening told as a noun: whoever owns it takes part, and so does whoever it is done to. */
 function addNominal(context: Context, place: Place, trigger: Trigger): void {
