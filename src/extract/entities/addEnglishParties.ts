@@ -11,11 +11,61 @@ import { createEnglishEntity } from './createEnglishEntity.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 const LIBERAL = /^(?:Liberal|Lib)$/;
-const LIB_DEMS = /^Lib(?:eral)? Dem(?:ocrat)?s?$/;
 
-/** Name of the party, its people in the plural, and what describes them; `first`: the word before each of these. */
-const PARTIES: readonly { name: string; people: RegExp; one: RegExp; first?: RegExp }[] = [
-  { name: 'Liberal Democrats', first: LIBERAL, people: /^(?:Democrats|Dems)$/, one: /^(?:Democrat|Dem)$/ },
+/** Words before "Democrats" that make them another party's. */
+const OTHER_DEMOCRATS = /^(?:Liberal|Lib|New|Social|Christian|Free|Progressive)$/;
+
+interface Party {
+  name: string;
+  /** Its people in the plural, and what describes them. */
+  people: RegExp;
+  one: RegExp;
+  /** The word before each of these. */
+  first?: RegExp;
+  /** What it is found as where it stands as a name of its own. */
+  found?: RegExp;
+}
+
+const PARTIES: readonly Party[] = [
+  {
+    name: 'Liberal Democrats',
+    first: LIBERAL,
+    people: /^(?:Democrats|Dems)$/,
+    one: /^(?:Democrat|Dem)$/,
+    found: /^Lib(?:eral)? Dem(?:ocrat)?s?$/,
+  },
+  {
+    name: 'New Democratic Party',
+    first: /^New$/,
+    people: /^Democrats$/,
+    one: /^Democrat(?:ic)?$/,
+    found: /^New Democrats?$/,
+  },
+  {
+    name: 'Social Democratic Party',
+    first: /^Social$/,
+    people: /^Democrats$/,
+    one: /^Democrat(?:ic)?$/,
+    found: /^Social Democrats?$/,
+  },
+  {
+    name: 'Christian Democratic Party',
+    first: /^Christian$/,
+    people: /^Democrats$/,
+    one: /^Democrat(?:ic)?$/,
+    found: /^Christian Democrats?$/,
+  },
+  {
+    name: 'Free Democratic Party',
+    first: /^Free$/,
+    people: /^Democrats$/,
+    one: /^Democrat(?:ic)?$/,
+    found: /^Free Democrats?$/,
+  },
+  { name: 'Liberal Party', people: /^Liberals$/, one: /^Liberal$/ },
+  { name: 'National Party', people: /^Nationals$/, one: /^Nationals$/, found: /^Nationals$/ },
+  { name: 'Labor Party', people: /^Labor$/, one: /^Labor$/ },
+  { name: 'Socialist Party', people: /^Socialists$/, one: /^Socialist$/ },
   { name: 'Conservative Party', people: /^(?:Conservatives|Tories)$/, one: /^(?:Conservative|Tory)$/ },
   { name: 'Labour Party', people: /^Labour$/, one: /^Labour$/ },
   { name: 'Republican Party', people: /^(?:Republicans|GOP)$/, one: /^(?:Republican|GOP)$/ },
@@ -33,20 +83,22 @@ export function addEnglishParties(
   sentences: readonly EnglishToken[][],
   entities: FoundEntity[],
 ): void {
-  const taken = new Set(entities.flatMap((e) => e.mentions.map((m) => m.start)));
-  for (const party of PARTIES) {
+  const taken = new Uint8Array(document.text.length);
+  for (const { mentions } of entities) for (const { start, end } of mentions) taken.fill(1, start, end);
+  const isTaken = (at: number) => taken[at] === 1;
+  for (const party of [...PARTIES, ...partiesNamed(entities)]) {
     const mentions: EntityMention[] = [];
     let isBody = false;
     for (const tokens of sentences)
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i] as EnglishToken;
         const isPeople = party.people.test(token.text);
-        if ((!isPeople && !party.one.test(token.text)) || taken.has(token.start)) continue;
+        if (!isPeople && !party.one.test(token.text)) continue;
         const opener = tokens[i - 1]?.text ?? '';
-        if (party.first ? !party.first.test(opener) : LIBERAL.test(opener)) continue;
+        if (party.first ? !party.first.test(opener) : OTHER_DEMOCRATS.test(opener)) continue;
         const from = party.first ? i - 1 : i;
         const opens = tokens[from] as EnglishToken;
-        if (taken.has(opens.start)) continue;
+        if (isTaken(opens.start) || isTaken(token.start)) continue;
         const next = tokens[i + 1];
         if (next?.isCapital && next.kind === 'word' && !OF_PARTY.test(next.lower)) continue;
         if (!isPeople && isOneOfThem(tokens, from, i)) continue;
@@ -60,7 +112,7 @@ export function addEnglishParties(
         });
       }
     // "joined the Lib Dems": found as a name of its own.
-    const same = party.first ? entities.findIndex((e) => e.kind === 'organization' && LIB_DEMS.test(e.name)) : -1;
+    const same = entities.findIndex((e) => e.kind === 'organization' && Boolean(party.found?.test(e.name)));
     if (same >= 0) {
       mentions.push(...entities.splice(same, 1).flatMap((e) => e.mentions));
       mentions.sort((a, b) => a.start - b.start);
@@ -68,6 +120,15 @@ export function addEnglishParties(
     if (isBody || same >= 0) add(entities, party.name, mentions);
   }
 }
+
+/** "the Reformers" where the Reform Party is named; those of the table have their words there. */
+const partiesNamed = (entities: readonly FoundEntity[]): Party[] =>
+  entities.flatMap(({ kind, name }) => {
+    const word = kind === 'organization' ? /^(\p{Lu}\p{Ll}{3,}) Party$/u.exec(name)?.[1] : undefined;
+    if (!word || PARTIES.some((party) => party.name === name || party.one.test(word))) return [];
+    const people = new RegExp(`^${word}(?:s|ers|ists)$`);
+    return [{ name, people, one: new RegExp(`^${word}$`), found: people }];
+  });
 
 /** Before a party's name: who does so goes to it or leaves it. */
 const LEAVES =

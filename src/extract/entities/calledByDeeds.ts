@@ -49,6 +49,9 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   Mayor: ['mayor'],
   Governor: ['governor'],
   President: ['president'],
+  Premier: ['premier'],
+  Chancellor: ['chancellor'],
+  Speaker: ['speaker'],
 };
 const STYLED = /\b(\p{Lu}\p{Ll}+)\.? $/u;
 const AGED = /^(?:,| \() ?(\d\d)(?=[,).;]| and\b)/;
@@ -57,6 +60,17 @@ const MP = /^(?:, who)?(?:,| is| was) the (?:\p{Lu}?[\p{L}-]+ )?(MP|MEP|CEO|CFO)
 const TRADE =
   /^(?:, \d\d)?, an? (?:[a-z-]+ ){0,3}?(builder|publisher|dealer|developer|brewer|grocer|auditor|producer|haulier|contractor|broker|baker|printer)\b/;
 const REACH = 80;
+
+/** "Doe's government", "the Doe administration": whoever has one heads it. */
+const HEADS =
+  /^(?:['’]s?)? (?:(?:minority|coalition|centre-\w+|center-\w+|conservative|\w+-party|own|new) )?(government|cabinet|premiership|administration|presidency)\b/i;
+const HEADS_AS: Readonly<Record<string, readonly string[]>> = {
+  government: ['prime', 'minister', 'premier'],
+  cabinet: ['prime', 'minister', 'premier'],
+  premiership: ['prime', 'minister', 'premier'],
+  administration: ['president'],
+  presidency: ['president'],
+};
 
 /** `reading` around the mention from `start` to `end`. */
 export function calledByDeeds(reading: string, start: number, end: number): string[] {
@@ -77,6 +91,7 @@ export function calledByDeeds(reading: string, start: number, end: number): stri
   if (age) found.push(`${age}-year-old`);
   const trade = TRADE.exec(behind)?.[1];
   if (trade) found.push(trade);
+  found.push(...(HEADS_AS[HEADS.exec(behind)?.[1]?.toLowerCase() ?? ''] ?? []));
   const seat = MP.exec(behind)?.[1];
   if (seat) found.push(seat.toLowerCase());
   return found;

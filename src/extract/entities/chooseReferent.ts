@@ -212,6 +212,8 @@ function holderOf(
   const exact = words.length > 0 ? fits.filter((s) => words.every((w) => called(s.entity).has(w))) : [];
   const isOfRank = ({ entity }: Seen) =>
     [...called(entity)].every((w) => !RANK.test(w) || words.includes(w) || w === noun);
+  // "the prime minister" is no other one.
+  if (words.includes('prime')) return exact.at(-1)?.entity ?? null;
   return (exact.at(-1) ?? fits.findLast(isOfRank) ?? fits.at(-1))?.entity ?? null;
 }
 /** What makes another post of one. */
@@ -421,4 +423,17 @@ export function choosePair(
   const pair: FoundEntity[] = [];
   for (const { entity } of [...from].reverse()) if (!pair.includes(entity) && pair.length < 2) pair.push(entity);
   return pair.length === 2 ? pair.reverse() : [];
+}
+
+/** "All three": as many as the sentence, or the one before it in its paragraph, has named; none where it has named others too. */
+export function chooseGroup(seen: readonly Seen[], sentence: number, block: number, size: number): FoundEntity[] {
+  for (const back of [sentence, sentence - 1]) {
+    const told = seen.filter(
+      (s) => s.entity.kind === 'person' && s.sentence === back && s.block === block && !s.isPossessor && !s.isPronoun,
+    );
+    const group = [...new Set(told.map((s) => s.entity))];
+    if (group.length === size) return group;
+    if (group.length > 0 && back === sentence && group.length > 1) return [];
+  }
+  return [];
 }

@@ -193,7 +193,8 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.organization += 3;
   if (before === 'at' && name.words.length === 1 && AT_WORK.test(at(name.from - 2))) verdict.organization += 2;
   // "an Orbis inspector, Jane Doe"
-  if (/^an?$/.test(before) && name.words.length === 1 && PERSON_NOUNS.has(after)) verdict.organization += 2;
+  if (/^an?$/.test(before) && name.words.length === 1 && PERSON_NOUNS.has(after) && !OF_SOMEBODY.test(after))
+    verdict.organization += 2;
   // "the Fenwick decision" is named after a place or a case.
   if (before === 'the' && name.words.length < 3 && OF_MATTER.test(after)) verdict.work += name.words.length > 1 ? 4 : 2;
   // "Defendants who …", "Flight NL 482": nouns that begin a sentence, and the letters of a number.
@@ -685,6 +686,9 @@ const MAKER =
 
 const POST_AT =
   /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor|alumni|alumna|trainee|banker|bosse|insider|staffer|worker|adviser|advisor|driver|pilot|coach|captain|striker)s?$/;
+/** "a Doe loyalist": what one is to somebody, and hardly to a body. */
+const OF_SOMEBODY =
+  /^(?:ally|loyalist|critic|rival|opponent|supporter|backer|confidante?|protege|protégé|acolyte|appointee|nominee|disciple|lieutenant|foe|friend|heir|successor|aide)$/;
 const AT_WORK =
   /^(?:met|studied|worked|works|working|taught|teaches|professor|researcher|student|students|engineer|engineers|post|job|career|years|executive|executives|colleagues|colleague|lecturer|fellow|graduate|studying|classmates)$/;
 const OF_MATTER =

@@ -35,6 +35,7 @@ export const OPENERS = words(`
 accusing blaming citing calling praising criticising criticizing denouncing attacking backing supporting succeeding replacing
 following quoting joining urging telling asking thanking meeting firing hiring naming appointing suing beating defeating marrying
 leaving facing describing comparing defending addressing questioning welcoming recalling
+thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 ask meet enter exit cue blame thank consider remember forget imagine picture watch 
 police officials prosecutors investors critics supporters analysts experts
 lawyers doctors scientists researchers shares sales stocks profits players fans voters rescuers residents witnesses
@@ -93,7 +94,7 @@ export const FEMALE_HONORIFICS = words(
 
 /** Nouns for a person: posts, trades, kin. */
 export const PERSON_NOUNS = words(`
-postdoc coroner matron registrar ombudsman paramedic sheriff constable director-general secretary-general attorney-general editor-in-chief governor-general inspector-general commander-in-chief vice-chair vice-chairman vice-chairwoman deputy-director co-director co-head co-chief co-chair co-chairman solicitor-general auditor-general comptroller adjutant-general news-editor co-president vice-captain
+speaker postdoc coroner matron registrar ombudsman paramedic sheriff constable director-general secretary-general attorney-general editor-in-chief governor-general inspector-general commander-in-chief vice-chair vice-chairman vice-chairwoman deputy-director co-director co-head co-chief co-chair co-chairman solicitor-general auditor-general comptroller adjutant-general news-editor co-president vice-captain
 incumbent challenger front-runner frontrunner runner-up contender opponent nominee designate
 chairman chairwoman chairperson chair chairmen president vice-president chief ceo cfo coo cto boss director directors founder founders co-founder
 co-founders cofounder executive executives officer officers manager managers head leader leaders deputy partner partners owner owners

@@ -19,6 +19,7 @@ import {
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
 import { endOfMatters } from './endOfMatters.ts';
+import { endOfTitle, isPortfolio } from './endOfTitle.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
@@ -156,7 +157,9 @@ export function findEnglishNames(
     names.push(...divide(tokens, i, to, sentence, isFirst));
     i = Math.max(to, i + 1);
   }
-  return names.filter((name) => !isDateWord(tokens, name) && !isOfParty(tokens, name));
+  return names.filter(
+    (name) => !isDateWord(tokens, name) && !isOfParty(tokens, name) && !isPortfolio(tokens, name.from, name.to),
+  );
 }
 
 /** "the city's Party chief": the party, as Chinese papers write it, which every reader knows. */
@@ -628,6 +631,12 @@ function divide(
   };
   const full = tokens.slice(from, to).map((t) => t.text);
   if (PLACES.has(full.join(' ')) || isFamilyFirst(full)) return make(from, to, [], isInitial);
+  const title = endOfTitle(tokens, from, to);
+  if (title)
+    return [
+      ...(title.isWhole ? [] : make(from, title.post, [], isInitial)),
+      ...make(title.name, to, [(tokens[title.post] as EnglishToken).lower], false),
+    ];
   if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
   const behindOfficer = endOfOfficer(tokens, from, to);
   if (behindOfficer > 0) return make(behindOfficer, to, ['officer'], false);

@@ -14,6 +14,8 @@ const BETWEEN = /^(?:old|former|vacant|immediate|eventual|designated|interim|top
 const FOLLOWS = /^(?:replace[sd]?|replacing|succeed(?:s|ed|ing)?)$/;
 const PUTS_OUT =
   /^(?:fired|sacked|ousted|dismissed|removed|axed|dropped|ditched|dumped|jettisoned|toppled|deposed|unseated|expelled|demoted|suspended)$/;
+/** "Doe resigned; Roe replaced him": who went by themselves. */
+const GOES = /^(?:resigned|resigns|quit|quits|retired|retires|departed|died|stepped|stood|left)$/;
 /** Tokens between the verb and whom it puts out. */
 const REACH = 9;
 
@@ -33,6 +35,14 @@ export function findReplaced(
   for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
     const words = sentences[s] as readonly EnglishToken[];
     for (let k = (s === sentence ? at : words.length) - 1; k >= 0; k--) {
+      const isFollowing = word === 'him' || isOfPlace;
+      if (isFollowing && GOES.test(words[k]?.lower ?? '')) {
+        const left = seen.findLast(
+          (o) => o.sentence === s && o.to <= k && o.entity.kind === 'person' && o.isSubject && !o.isPossessor,
+        );
+        const own = left ? (genders.get(left.entity) ?? null) : null;
+        if (left && (own === null || own === (word === 'her' ? 'f' : 'm'))) return left.entity;
+      }
       if (!PUTS_OUT.test(words[k]?.lower ?? '')) continue;
       // "was fired by Doe": the subject is who went.
       if (/^(?:was|were|been|being|is|are|got)$/.test(words[k - 1]?.lower ?? '')) return null;

@@ -19,7 +19,7 @@ Sky News, Sky Sports, Fox News, Al Jazeera, Reuters, Associated Press, Agence Fr
 Wall Street Journal, Financial Times, The Economist, Unicef, UNICEF, Unesco, UNESCO, Interpol, Europol, Eurojust, Opec, OPEC, Nato, NATO, Greenpeace
 Oxfam, Amnesty International, Hamas, Hezbollah, Taliban, Real Madrid, Barcelona FC, Bayern Munich, Manchester United, Manchester City, Liverpool FC
 Juventus, Arsenal, Tottenham Hotspur, Borussia Dortmund, Paris Saint-Germain, Inter Milan, AC Milan, Benfica, Fifa, FIFA, Uefa, UEFA, Caltech
-Stanford, Harvard, Yale, Princeton, Sinn Féin, Sinn Fein, Fianna Fáil, Fine Gael, Plaid Cymru, Scotland Yard, Disney, Walt Disney, Apple, Meta
+Stanford, Harvard, Yale, Princeton, Sinn Féin, Sinn Fein, Fianna Fáil, Fianna Fail, Fine Gael, Bloc Québécois, Bloc Quebecois, Komeito, Reform UK, Plaid Cymru, Scotland Yard, Disney, Walt Disney, Apple, Meta
 PayPal, eBay, Yahoo, AOL, Xerox, Kodak, BP, GE, AIG, Enron, Hewlett-Packard, Pixar, Marvel, Marvel Entertainment, Lucasfilm, Hulu, ESPN, Warner Bros
 Warner Bros., Warner Bros. Discovery, WarnerMedia, Time Warner, Paramount, Paramount Global, Viacom, ViacomCBS, Comcast, NBCUniversal
 Universal Studios, DreamWorks, DreamWorks Animation, Lionsgate, 20th Century Fox, 21st Century Fox, News Corp, HBO, CBS, NBC, CNN, BBC, MSNBC, CNBC

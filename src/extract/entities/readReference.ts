@@ -170,7 +170,7 @@ const DEMONYM =
   /^(?:Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|American|German|Italian|Norwegian|Belgian|Austrian|Australian|Canadian|Brazilian|Argentine|Argentinian|Russian|Indian|Israeli|Ivorian|Catalan|Texan|Californian|Mexican|Colombian|Chilean|Croatian|Serb|Greek|Hungarian|Romanian|Ukrainian|Nigerian|Ghanaian|Egyptian|Moroccan|Algerian|Korean|Indonesian|Malaysian|Singaporean|Icelander|New Zealander|South African|Londoner|New Yorker)$/;
 
 const VERB_OF_TWO =
-  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still|set|built|ran|became|began|won|lost|sold|bought|went|wrote|grew|shared|founded|started|launched|opened|joined|parted|divorced|argued|disagreed|teamed|moved|settled|resigned|retired|apologised|apologized|appealed|denied)$/;
+  /^(?:have|has|had|were|was|are|is|did|do|could|will|would|may|might|can|deny|denies|denied|met|meet|left|went|came|fell|told|said|say|says|quit|insist|insisted|resigned|refused|declined|pleaded|clashed|called|voted|backed|pledged|lost|demanded|urged|signed|supported|opposed|criticised|criticized|quarrelled|agreed|married|split|worked|sued|signed|faced|face|spoke|never|later|also|eventually|once|now|still|set|built|ran|became|began|won|lost|sold|bought|went|wrote|grew|shared|founded|started|launched|opened|joined|parted|divorced|argued|disagreed|teamed|moved|settled|resigned|retired|apologised|apologized|appealed|denied)$/;
 
 /** "the two men", "both women", "the pair": the place of the last word, or `null`. */
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {
@@ -185,6 +185,8 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   )
     return i + 2;
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
+  // "All three have denied it"
+  if (at(i) === 'all' && sizeOfGroup(at(i + 1)) > 2 && VERB_OF_TWO.test(at(i + 2))) return i + 1;
   // "indicted both of them", "fired the two of them"
   if (/^(?:both|neither|each)$/.test(at(i)) && at(i + 1) === 'of' && at(i + 2) === 'them') return i + 2;
   if (at(i) === 'the' && at(i + 1) === 'two' && at(i + 2) === 'of' && at(i + 3) === 'them') return i + 3;
@@ -193,6 +195,9 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   if (at(i) === 'the' && at(i + 1) === 'two' && VERB_OF_TWO.test(at(i + 2))) return i + 1;
   return null;
 }
+
+/** How many "three" of "all three" are, up to five; else 2. */
+export const sizeOfGroup = (word: string): number => ({ three: 3, four: 4, five: 5 })[word] ?? 2;
 
 export const isObject = (tokens: readonly EnglishToken[], i: number): boolean =>
   tokens[i]?.lower === 'him' ||

@@ -8,7 +8,7 @@
 import type { Document } from '../document.ts';
 import type { EntityMention, FoundEntity } from '../findings.ts';
 import { calledByDeeds } from './calledByDeeds.ts';
-import { choosePair, chooseReferent } from './chooseReferent.ts';
+import { chooseGroup, choosePair, chooseReferent } from './chooseReferent.ts';
 import { PERSON_NOUNS } from './commonEnglishWords.ts';
 import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
@@ -17,7 +17,7 @@ import { genderOf } from './genderOfEntity.ts';
 import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
-import { HE, isObject, readReference, SHE } from './readReference.ts';
+import { HE, isObject, readReference, SHE, sizeOfGroup } from './readReference.ts';
 import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
@@ -167,7 +167,11 @@ export function resolveEnglishReferences(
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
-          const pair = choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
+          const size = token.lower === 'all' ? sizeOfGroup(tokens[reference.to]?.lower ?? '') : 2;
+          const pair =
+            size > 2
+              ? chooseGroup(seen, s, block, size)
+              : choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
           for (const one of pair)
             found.push({

@@ -15,6 +15,7 @@ import { PHRASES_OF_LAW } from './phrases/phrasesOfLaw.ts';
 import { PHRASES_OF_OFFICE } from './phrases/phrasesOfOffice.ts';
 import { PHRASES_OF_OUTCOME } from './phrases/phrasesOfOutcome.ts';
 import { PHRASES_OF_PARTING } from './phrases/phrasesOfParting.ts';
+import { PHRASES_OF_POLITICS } from './phrases/phrasesOfPolitics.ts';
 import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
@@ -25,6 +26,7 @@ import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
+  ...PHRASES_OF_POLITICS,
   ...PHRASES_OF_PARTING,
   ...PHRASES_OF_PROCEEDINGS,
   ...PHRASES_OF_RIGHTS,

@@ -59,13 +59,7 @@ function roleOf(
   const own = tokens[from]?.lower ?? '';
   if (tokens[to]?.kind === 'possessive') return 'possessive';
   // "another Doe man", "a Roe ally": it says whose.
-  if (
-    /^(?:an?|another|one|the|two|three|several|other|some|many|few|most|fellow|former|leading|senior)$/.test(
-      tokens[from - 1]?.lower ?? '',
-    ) &&
-    MEN.test(tokens[to]?.lower ?? '')
-  )
-    return 'possessive';
+  if (MEN.test(tokens[to]?.lower ?? '') && isDescribing(tokens, from)) return 'possessive';
   if (/^(?:his|its|their|hers)$/.test(own)) return 'possessive';
   if (own === 'her' && to === from + 1) {
     const next = tokens[to];
@@ -166,8 +160,19 @@ const LETS = /^(?:let|lets|letting|make|makes|made|making|help|helps|helped|help
 const BARE =
   /^(?:remain|stay|go|leave|keep|speak|live|come|travel|enter|join|serve|take|testify|sign|resign|quit|wait|sit|have|be|do|get|become|give|say|tell|lose|win|sell|buy|build|raise|escape|flee|continue|attend|choose|use)$/;
 
+/** Behind an article, with up to two adjectives between: "a close, bow-tied Roe (ally)". */
+function isDescribing(tokens: readonly EnglishToken[], from: number): boolean {
+  let k = from - 1;
+  while (k > from - 4 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital && !ARTICLE.test(tokens[k]?.lower ?? ''))
+    if (PREPOSITION.test(tokens[k]?.lower ?? '') || /^(?:and|or|who|that|which)$/.test(tokens[k]?.lower ?? ''))
+      return false;
+    else k--;
+  return ARTICLE.test(tokens[k]?.lower ?? '');
+}
+const ARTICLE = /^(?:an?|another|one|the|two|three|several|other|some|many|few|most|fellow|former|leading|senior)$/;
+
 const MEN =
-  /^(?:m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era|estate|fortune|empire|legacy|brand|trial|probe|affair|scandal|inquiry|investigation)$/;
+  /^(?:administration|government|cabinet|presidency|premiership|campaign|faction|bloc|confidante?s?|advisers?|advisors?|nominees?|lieutenants?|opponents?|foes?|m[ae]n|wom[ae]n|all(?:y|ies)|loyalists?|supporters?|backers?|aides?|protégés?|protegés?|acolytes?|appointees?|critics?|rivals?|family|children|camp|team|era|estate|fortune|empire|legacy|brand|trial|probe|affair|scandal|inquiry|investigation)$/;
 
 const isPost = (token?: EnglishToken): boolean =>
   Boolean(

@@ -4,7 +4,7 @@
  * Promises: groups are in order and do not overlap; words inside quotation marks and participles behind their noun are none.
  * Does not know: clauses, or what the verbs mean.
  */
-import { PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
+import { NATIONALITIES, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { VerbReading } from './inflectEnglish.ts';
 
@@ -75,6 +75,7 @@ export function findEnglishVerbs(
     if (token.kind !== 'word' || isQuoted[i]) {
       if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     }
+    if (isCounted(tokens, i)) continue;
     const last = verbs.at(-1);
     // "had ignored repeated warnings": right behind a verb a second one is an adjective.
     const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
@@ -88,6 +89,21 @@ export function findEnglishVerbs(
   }
   return verbs;
 }
+
+/** "by 45 votes to 40", "relied on Democratic votes": so many of them, or whose. */
+function isCounted(tokens: readonly EnglishToken[], i: number): boolean {
+  const [token, before] = [tokens[i] as EnglishToken, tokens[i - 1]];
+  if (!before || token.isCapital || !/\p{Ll}{2}s$/u.test(token.text) || AUXILIARY_IN_S.test(token.lower)) return false;
+  const isOf = before.isCapital && NATIONALITIES.has(before.lower) && !before.lower.endsWith('s');
+  return (
+    (isOf && i > 1 && /^(?:of|on|with|for|by|from|the|to)$/.test(tokens[i - 2]?.lower ?? '')) ||
+    (before.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(before.text)) ||
+    SPELLED.test(before.lower)
+  );
+}
+const AUXILIARY_IN_S = /^(?:is|was|has|does)$/;
+const SPELLED =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eleven|twelve|\p{Ll}{3,6}teen)(?:-\p{Ll}+)?$/u;
 
 /**
  * "Doe, questioned in parliament the next day, denied it", "Doe, once thought likely to inherit it, said": between commas

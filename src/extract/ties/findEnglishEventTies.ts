@@ -230,7 +230,8 @@ const dismissal = (r: Reading): TiePair[] => {
     const firer = r.agents.find((a) => !r.isPerson(a) && !/board$/.test(a));
     // "Orbis ousted two Acme directors": they are of the other.
     const postAt = r.bodies.find((b) => b !== firer && POSTS_OF.test(wordsBehind(r, b)));
-    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? postAt ?? firer ?? r.homeOf(person);
+    const own = firer !== undefined && !REMOVES_OTHERS.test(r.nameOf(firer)) ? firer : undefined;
+    const home = (person: string) => bodiesAfter(r, COMES_FROM)[0] ?? postAt ?? own ?? homeApart(r, person, r.agents);
     return [
       ...cross('dismissed', r.agents, removed),
       ...(isPartial ? [] : removed).flatMap((person) =>
@@ -248,6 +249,10 @@ const dismissal = (r: Reading): TiePair[] => {
     return [...cross('dismissed', [home], [person]), ...(isPartial ? [] : cross('left', [person], [home]))];
   });
 };
+
+/** Courts, parliaments and those who watch over others: whom they remove did not work for them. */
+const REMOVES_OTHERS =
+  /\b(?:Court|Tribunal|Parliament|Assembly|Senate|Congress|House of \p{Lu}\p{L}+|Rada|Bundestag|Knesset|Duma|Diet|Seimas|Sejm|Authority|Commission|Ombudsman|Regulator|SEC|FTC|FCA|FIFA|Fifa|UEFA|Uefa)$/u;
 
 const POSTS_OF =
   /^(?:['’]s)? (?:[a-z]+ )?(?:directors?|executives?|managers?|chairm[ae]n|chief|officers?|board members?|employees?|staff)\b/u;

@@ -175,6 +175,8 @@ export function readPhrases(units: readonly Unit[], from: number): Phrase | null
     if (isAnd) k++;
     if (!isComma && !isAnd && !(behind > 0 && k === behind)) break;
     if (/^(?:as|both|also|then|later)$/.test(units[k]?.lower ?? '')) break;
+    // "sacked Roe and appointed Doe": a second verb, and nobody joined to Roe.
+    if (isAnd && isFiniteVerb(units, k)) break;
     const next = readOnePhrase(units, k);
     if (!next || next.heads.length === 0) break;
     if (isFiniteVerb(units, next.to) || (!isAnd && next.to >= units.length)) break;

@@ -1,0 +1,123 @@
+/**
+ * English of politics: posts in capitals before names, parties by their people, whom a parliament removes, counts of votes,
+ * heads of governments, those of somebody's camp. Called by their texts, as in dailyPapers.cases.ts.
+ */
+import type { NewsReport } from '../newsReports.cases.ts';
+import { told } from './dailyPapers.cases.ts';
+
+const names = (text: string, people: string[], organizations: string[] = []): NewsReport =>
+  told(text, { people, organizations });
+
+const TITLES: readonly NewsReport[] = [
+  names('Public Safety Minister Dominic Lane resigned on Monday.', ['Dominic Lane']),
+  names('Immigration, Refugees and Citizenship Minister Marc Mills resigned on Monday.', ['Marc Mills']),
+  names('Minister for Foreign Affairs Penny Wade resigned on Monday.', ['Penny Wade']),
+  names('Secretary of State Antony Blink resigned on Monday.', ['Antony Blink']),
+  names('Speaker Kyle McBride was removed on Tuesday.', ['Kyle McBride']),
+  names('House Speaker Nora Paulson resigned on Monday.', ['Nora Paulson']),
+  names('Deputy Speaker Eleanor Wing resigned on Monday.', ['Eleanor Wing']),
+  names('Representatives Steve Scully and Jim Jordahl resigned on Monday.', ['Jim Jordahl', 'Steve Scully']),
+  names('Senators Mark Hale and Susan Collard wept.', ['Mark Hale', 'Susan Collard']),
+  names('Opposition Leader Peter Dutting demanded an election on Monday.', ['Peter Dutting']),
+  names('Majority Leader Chuck Summers said he would step down.', ['Chuck Summers']),
+  names('Chief Whip Wendy Marsh resigned on Monday.', ['Wendy Marsh']),
+  names('Defence Chief Igor Marsh was dismissed on Monday.', ['Igor Marsh']),
+  names('Reform Party Leader Helen Marsh resigned on Monday.', ['Helen Marsh'], ['Reform Party']),
+  // What begins as a post does, and is none.
+  names('He quit Leader Holdings in May 2020.', [], ['Leader Holdings']),
+  names('Twenty lawmakers crossed the floor on Monday.', []),
+];
+
+const PARTIES: readonly NewsReport[] = [
+  told('The New Democrats rejected the budget on Monday. New Democrat leader Jagan Mehta tore up the deal.', {
+    organizations: ['New Democratic Party'],
+    ties: ['Jagan Mehta role_at New Democratic Party'],
+  }),
+  told('The Nationals quit the coalition on Tuesday. Nationals leader David Little said so.', {
+    organizations: ['National Party'],
+    events: ['departure 2023-04-25: National Party'],
+    ties: ['David Little role_at National Party'],
+  }),
+  told('The Liberals lost the by-election in June 2021.', { organizations: ['Liberal Party'] }),
+  told('Helen Marsh leads the Reform Party. Peter Polk joined the Reformers in 2019.', {
+    organizations: ['Reform Party'],
+    ties: ['Peter Polk joined Reform Party'],
+  }),
+  names('The Workers’ Liberal Party met on Monday.', [], ['Workers’ Liberal Party']),
+  names('Liberal opinion was against it. A liberal friend said so.', []),
+  names('Its progress was slow. The Progress Party lost.', [], ['Progress Party']),
+];
+
+const REMOVED: readonly NewsReport[] = [
+  told('The Constitutional Court removed Yoon Sang-min from office on Friday.', {
+    events: ['dismissal 2023-04-28: Constitutional Court, Yoon Sang-min'],
+    ties: ['Constitutional Court dismissed Yoon Sang-min'],
+    noTies: ['left', 'role_at'],
+  }),
+  told('The High Court removed Ann Bell as a director of Orbis Foods in May 2020.', {
+    ties: ['Ann Bell left Orbis Foods'],
+    noTies: ['left High Court'],
+  }),
+  told('Orbis Foods sacked Ann Bell in May 2020.', { ties: ['Ann Bell left Orbis Foods'] }),
+  told('Martin Hale sacked Kwame Addo and appointed Jeremy Fox.', {
+    ties: ['Jeremy Fox succeeded Kwame Addo', 'Martin Hale appointed Jeremy Fox', 'Martin Hale dismissed Kwame Addo'],
+    noTies: ['Martin Hale dismissed Jeremy Fox'],
+  }),
+  told('Martin Hale sacked Kwame Addo and Jeremy Fox on Friday.', {
+    ties: ['Martin Hale dismissed Jeremy Fox', 'Martin Hale dismissed Kwame Addo'],
+  }),
+];
+
+const VOTES: readonly NewsReport[] = [
+  told('Scott Morley beat Peter Dutting by 45 votes to 40 in a ballot on Friday.', {
+    events: ['appointment 2023-04-28: Peter Dutting, Scott Morley'],
+  }),
+  told('The bill was defeated by 76 votes to 69 on Thursday.', { events: ['decision 2023-04-27: '] }),
+  told('Bill Sharpe moved a motion of no confidence on Thursday. It was defeated by 76 votes to 69.', {
+    noEvents: ['appointment'],
+  }),
+  told('Kyle McBride won the gavel in January after 15 ballots.', { events: ['appointment 2023-01: Kyle McBride'] }),
+  told('Rishi Sood was declared the winner of the leadership contest on Monday.', {
+    events: ['appointment 2023-05-01: Rishi Sood'],
+  }),
+  told('The horse was declared the winner on Monday.', { noEvents: ['appointment'] }),
+  told('Christopher Lark said last week that he was considering a bid for the leadership.', {
+    events: ['decision ?: Christopher Lark'],
+    noEvents: ['deal'],
+  }),
+  told('Vesta Group said last week that it was considering a bid for Orbis Foods.', { noEvents: ['decision'] }),
+];
+
+const HEADS: readonly NewsReport[] = [
+  told(
+    'Martin Hale’s government lost the vote on Monday. Priya Sandhu, the home secretary, accused the prime minister of lying.',
+    { ties: ['Priya Sandhu criticized Martin Hale'] },
+  ),
+  told('Caroline Fisk, the finance minister, wept. Tom Hale accused the prime minister of lying.', {
+    noTies: ['Caroline Fisk'],
+  }),
+  told('Joe Bidwell wept. The Bidwell government fell in June 2020.', { noEvents: ['Joe Bidwell'] }),
+];
+
+const CAMPS: readonly NewsReport[] = [
+  told('Kyle McBride wept. Ann Bell, a McBride loyalist, resigned on Monday.', {
+    organizations: [],
+    events: ['departure 2023-05-01: Ann Bell'],
+    noTies: ['left', 'role_at'],
+  }),
+  told('Kyle McBride wept. Patrick Henley, a close McBride ally, was named chairman on Tuesday.', {
+    events: ['appointment 2023-04-25: Patrick Henley'],
+  }),
+  told(
+    'Barnaby Joyner resigned in May 2020 after a row with an aide, Vikki Camden; Michael Cormack was chosen to replace him.',
+    { ties: ['Michael Cormack succeeded Barnaby Joyner'], noTies: ['succeeded Vikki Camden'] },
+  ),
+  told('Ann Bell, Tom Hale and Mary Stone quit the cabinet on Monday. All three called for another ballot.', {
+    events: ['dispute 2023-05-01: Ann Bell, Mary Stone, Tom Hale'],
+  }),
+  told('Ann Bell and Tom Hale quit the cabinet on Monday. All three parties called for another ballot.', {
+    noEvents: ['dispute 2023-05-01: Ann'],
+  }),
+];
+
+export const POLITICS: readonly NewsReport[] = [...TITLES, ...PARTIES, ...REMOVED, ...VOTES, ...HEADS, ...CAMPS];
