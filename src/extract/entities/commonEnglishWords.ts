@@ -51,6 +51,9 @@ guatemalan hungarian icelandic indian indonesian iranian iraqi irish israeli ita
 kenyan korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican mongolian moroccan mozambican nepalese
 nigerian norwegian omani pakistani palestinian peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese
 serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian
+eritrean congolese malian gambian guinean liberian malawian mauritian namibian tanzanian honduran salvadoran nicaraguan panamanian
+haitian trinidadian barbadian bahamian surinamese guyanese paraguayan ecuadorian turkmen tajik kyrgyz azerbaijani azeri moldovan montenegrin
+macedonian luxembourgish burmese laotian fijian samoan bhutanese maldivian nepali tibetan uyghur corsican galician chechen kosovar
 uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean bavarian sicilian tuscan flemish basque breton
 christian muslim jewish catholic protestant anglican buddhist hindu sikh sunni shia orthodox republican republicans democrat democrats
 democratic conservative conservatives liberal socialist communist tory tories western eastern northern southern latin

@@ -191,11 +191,19 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   if (/^(?:both|neither|each)$/.test(at(i)) && at(i + 1) === 'of' && at(i + 2) === 'them') return i + 2;
   if (at(i) === 'the' && at(i + 1) === 'two' && at(i + 2) === 'of' && at(i + 3) === 'them') return i + 3;
   // "Both have denied it", "The two met in May", "Neither told him", "each could be jailed"
-  if (/^(?:both|neither|each)$/.test(at(i)) && VERB_OF_TWO.test(at(i + 1)) && !/^(?:of|,)$/.test(at(i - 1))) return i;
+  const isVerb =
+    VERB_OF_TWO.test(at(i + 1)) ||
+    (at(i) === 'both' &&
+      /^(?:\p{Ll}{2,}ed|took|made|got|gave|held|kept|stood|sat|swore|rose|drew|fled|fought|sought)$/u.test(at(i + 1)) &&
+      BEHIND_VERB.test(at(i + 2)));
+  if (/^(?:both|neither|each)$/.test(at(i)) && isVerb && !/^(?:of|,)$/.test(at(i - 1))) return i;
   if (at(i) === 'the' && at(i + 1) === 'two' && VERB_OF_TWO.test(at(i + 2))) return i + 1;
   return null;
 }
 
+/** What stands behind a verb, and hardly behind an adjective. */
+const BEHIND_VERB =
+  /^(?:the|an?|his|her|their|its|over|in|on|at|to|from|for|as|by|with|up|down|out|off|away|back|it|him|them|that|charge|part|office|place|again|later|soon|last|this|after|before|when|and|but|[.,;])$/;
 /** How many "three" of "all three" are, up to five; else 2. */
 export const sizeOfGroup = (word: string): number => ({ three: 3, four: 4, five: 5 })[word] ?? 2;
 

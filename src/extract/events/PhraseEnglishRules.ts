@@ -7,6 +7,7 @@
  */
 import type { EnglishRule } from './englishRule.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
+import { PHRASES_OF_COMPLAINT } from './phrases/phrasesOfComplaint.ts';
 import { PHRASES_OF_DENIAL } from './phrases/phrasesOfDenial.ts';
 import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
 import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
@@ -27,6 +28,7 @@ import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
   ...PHRASES_OF_POLITICS,
+  ...PHRASES_OF_COMPLAINT,
   ...PHRASES_OF_PARTING,
   ...PHRASES_OF_PROCEEDINGS,
   ...PHRASES_OF_RIGHTS,

@@ -76,7 +76,11 @@ export const POST_RULES: readonly EnglishRule[] = [
       /^(?:back (?:on (?:his|her|its|their|a|the)|(?:in)?to (?:the|his|her|their) (?:building|house|room|car|kitchen|hotel|bedroom|flat)\b|over|and forth|centuries|decades|years|generations)|home by)\b/,
   },
   { type: 'joining', verbs: 'throw toss', after: /^(?:his|her|their|a) hats? (?:in|into)\b/ },
-  { type: 'joining', verbs: 'join enter', after: /^the (?:\S+ )?(?:race|contest|running)\b/ },
+  {
+    type: 'decision',
+    verbs: 'join enter',
+    after: /^the (?:\S+ )?(?:race|contest|running|fray)\b/,
+  },
   {
     type: 'joining',
     verbs: 'declare announce launch',

@@ -445,7 +445,14 @@ function timesIn(
   // "Born in Riga in 1940, he fled"
   const isOfBirth = (t: TimeMention) =>
     /^born$/.test(tokens[clause.from]?.lower ?? '') && opens > 0 && t.end <= (tokens[opens]?.start ?? 0);
+  // "Doe, whose side play Acme on Sunday, cancelled it on Friday": what stands in an aside before the verb is of the aside.
+  const isInAside = (t: TimeMention) =>
+    t.end < trigger &&
+    document.reading.slice(t.end, trigger).includes(',') &&
+    document.reading.slice(start, t.start).includes(',');
   const rank = (t: TimeMention) =>
-    (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) - Math.abs(t.start - trigger) / 10_000;
+    (t.edtf === null ? -10 : t.edtf.includes('/') ? 0 : t.edtf.length) -
+    Math.abs(t.start - trigger) / 10_000 -
+    (isInAside(t) ? 0.2 : 0);
   return inside.filter((t) => !isOfBirth(t)).sort((a, b) => rank(b) - rank(a))[0];
 }

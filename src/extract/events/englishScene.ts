@@ -79,10 +79,14 @@ export function isUntil(tokens: readonly EnglishToken[], lemma: string, time: Ti
   return /^(?:until|till|to)$/.test(tokens[at]?.lower ?? '') || /^(?:until|till)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** "open until Nov. 17": until when, and nothing that happens then. */
+const isBehindUntil = (tokens: readonly EnglishToken[], time: TimeMention): boolean =>
+  /^(?:until|till)$/.test(tokens.findLast((t) => t.end <= time.start)?.lower ?? '');
+
 /** The times of the main line of a sentence: what stands in no clause that looks elsewhere. */
 function mainTimes({ tokens, clauses, times }: SentenceReading): TimeMention[] {
   return times.filter((time) => {
-    if (time.kind !== 'date') return false;
+    if (time.kind !== 'date' || isBehindUntil(tokens, time)) return false;
     const clause = clauses.find(
       (c) =>
         c.kind !== 'reduced' &&

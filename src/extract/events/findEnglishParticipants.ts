@@ -429,7 +429,10 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       return true;
     // "brought in Doe", "got rid of Roe", "ruled in favour of Poe"
     if (p.role === 'in' && p.entity.kind === 'person' && p.from === report.trigger + 2) return true;
-    if (p.role === 'of' && /^(?:rid|favou?r|side)$/.test(tokens[p.from - 2]?.lower ?? '')) return true;
+    // "was sacked in favour of Doe": nobody who did it, nor whom it befell.
+    const isInsteadOf =
+      /^favou?r$/.test(tokens[p.from - 2]?.lower ?? '') && /^(?:dismissal|departure)$/.test(report.rule.type);
+    if (p.role === 'of' && !isInsteadOf && /^(?:rid|favou?r|side)$/.test(tokens[p.from - 2]?.lower ?? '')) return true;
     // "referred the case of Doe to the court"
     if (p.role === 'of' && report.lemma === 'refer' && tokens[p.from - 2]?.lower === 'case') return true;
     if (p.role === 'of' && report.rule.type !== 'support') return NOMINAL.test(tokens[p.from - 2]?.lower ?? '');

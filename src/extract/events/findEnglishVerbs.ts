@@ -339,6 +339,8 @@ function readSimple(
   // "according to people briefed on the talks"
   for (let k = i - 1; k > Math.max(0, i - 7) && tokens[k]?.kind === 'word'; k--)
     if (tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'according') return null;
+  // "hiding the true cost of it"
+  if (token.lower === 'cost' && /^(?:of|to|during|in|for|and|,|\.)$/.test(tokens[i + 1]?.text ?? '.')) return null;
   const past = readings.filter((r) => r.form === 'past');
   const next = tokens[i + 1];
   const make = (fits: VerbReading[], tense: EnglishVerb['tense']): EnglishVerb => ({

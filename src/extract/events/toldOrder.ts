@@ -78,7 +78,7 @@ const judgeChinese: Judge = (reading, earlier, later, from, sentence) => {
 
 /** The pluperfect, right before its verb. */
 const PLUPERFECT =
-  /(?:\b(?:had|having)|['’]d)(?: (?:already|also|just|been|long|since|first|previously|twice|once|then|both|all|himself|herself|\w+ly))* $/i;
+  /(?:\b(?:had|having)|['’]d)(?: (?:already|also|just|been|long|since|first|previously|twice|once|then|both|all|himself|herself|never|by then|by now|by that time|in fact|at last|\w+ly))* $/i;
 /** "and within weeks a firm had sprung up": what the pluperfect tells came later all the same. */
 const ONWARD =
   /\b(?:within|by|later|soon|then|afterwards?|thereafter|eventually|finally|subsequently|next|following|before (?:the|that) \w+ (?:was|were))\b/i;

@@ -243,6 +243,7 @@ const dismissal = (r: Reading): TiePair[] => {
       ),
     ];
   }
+  if (BY_STATE.test(r.words.slice(0, r.words.indexOf(r.trigger)))) return [];
   return removed.flatMap((person) => {
     const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
     if (!home) return [];
@@ -250,6 +251,9 @@ const dismissal = (r: Reading): TiePair[] => {
   });
 };
 
+/** "the government sacked Doe": of no body that was named before. */
+const BY_STATE =
+  /\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:government|ministry|minister|cabinet|parliament|junta|regime|king|queen|lawmakers|voters|court|judge|tribunal|regulator|state) (?:[^,;.]{0,80}(?:,? and )?)?$/u;
 /** Courts, parliaments and those who watch over others: whom they remove did not work for them. */
 const REMOVES_OTHERS =
   /\b(?:Court|Tribunal|Parliament|Assembly|Senate|Congress|House of \p{Lu}\p{L}+|Rada|Bundestag|Knesset|Duma|Diet|Seimas|Sejm|Authority|Commission|Ombudsman|Regulator|SEC|FTC|FCA|FIFA|Fifa|UEFA|Uefa)$/u;

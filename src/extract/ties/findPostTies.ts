@@ -81,7 +81,7 @@ const OF_STATES =
   /^(?:the|its|their|an?) (?:(?:\p{Ll}+) )?(?:government|country|state|nation|kingdom|republic|city|town|county|province|army|navy|opposition|cabinet|parliament)['’]s /u;
 const OF_COURT = /\bcourts? (?:president|head|chief|official|clerk)\b/iu;
 
-const HEAD_OF_STATE = /^(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
+const HEAD_OF_STATE = /(?:^|\b(?:of|from|by|to|with|for|and) )(?:[Tt]hen-|[Ff]ormer |[Tt]hen )?(?:Vice )?President$/u;
 const BARE_FOUNDER =
   /^(?:the |a )?(?:(?:last|first|only|other|former|one) )*(?:of (?:the|its) )?(?:co-?)?founders?\b(?! of| at)/iu;
 const STATE_HEAD =

@@ -120,4 +120,78 @@ const CAMPS: readonly NewsReport[] = [
   }),
 ];
 
-export const POLITICS: readonly NewsReport[] = [...TITLES, ...PARTIES, ...REMOVED, ...VOTES, ...HEADS, ...CAMPS];
+/** Findings, complaints, penalties asked for, and posts handed on. */
+const COMPLAINTS: readonly NewsReport[] = [
+  told('Last October the prosecutors accused Orbis Group of hiding the true cost of its bonds.', {
+    events: ['dispute 2022-10: Orbis Group'],
+  }),
+  told('An outside expert, Bengt Gerdal of Uppsala University, concluded in May 2015 that Paolo Macchi had lied.', {
+    events: ['assessment 2015-05: Bengt Gerdal, Paolo Macchi'],
+  }),
+  told('Karl Grimmo reported Paolo Macchi to the Orbis Institute in May 2015.', {
+    events: ['dispute 2015-05: Karl Grimmo, Paolo Macchi'],
+  }),
+  told('Orbis Group reported a profit to the board in May 2015.', { noEvents: ['dispute'] }),
+  told('In September 2016 the government removed the whole of its board and sacked Harriet Wallen.', {
+    events: ['dismissal 2016-09: ', 'dismissal 2016-09: Harriet Wallen'],
+  }),
+  told('John Elk picked Gianluca Ferrer, an accountant, as the new president of Orbis Group on Monday.', {
+    events: ['appointment 2023-05-01: Gianluca Ferrer, John Elk'],
+  }),
+  told('The prosecutor, Giuseppe Chin, had asked for a deduction of nine points.', {
+    events: ['legal ?: Giuseppe Chin'],
+  }),
+  told('Andrea Agnel handed over as president in May 2020.', { events: ['departure 2020-05: Andrea Agnel'] }),
+  told('Maurizio Sarre was sacked in August 2020 in favour of Andrea Pirle.', {
+    events: ['dismissal 2020-08: Maurizio Sarre'],
+    ties: ['Andrea Pirle succeeded Maurizio Sarre'],
+    noTies: ['Andrea Pirle dismissed'],
+  }),
+  told('John Elk hired Ann Bell and Tom Hale on Monday. Both took charge on Tuesday.', {
+    events: ['appointment 2023-04-25: Ann Bell, Tom Hale'],
+  }),
+  told('Prosecutors dropped the case. Mikael Bjorn, a senior prosecutor, reopened it in December 2018.', {
+    events: ['legal 2018-12: Mikael Bjorn'],
+  }),
+  told('Ann Bell reopened the factory in May 2020.', { events: ['return 2020-05: Ann Bell'] }),
+  told('Andemariam Beyen, an Eritrean student, died in January 2014.', { organizations: [] }),
+  told('Paul Allen, whose side play Orbis United on Sunday, cancelled his trip on Saturday morning.', {
+    noEvents: ['2023-04-30'],
+  }),
+];
+
+/** Posts of a state are at no firm named before; motions, sessions, and until when. */
+const STATES: readonly NewsReport[] = [
+  told(
+    'Malcolm Trent, a former partner at Goldman Sachs, wept. Barnaby Joyner resigned as deputy prime minister in May.',
+    {
+      noTies: ['Barnaby Joyner role_at'],
+    },
+  ),
+  told('Jim Jordahl, a founder of the Freedom Caucus, won the backing of former President Ronald Tramp.', {
+    noTies: ['Ronald Tramp role_at'],
+  }),
+  told('In July 2015, Mark Meadow filed a motion to vacate the chair against John Boehm.', {
+    events: ['dispute 2015-07: John Boehm, Mark Meadow'],
+    noTies: ['legal_action_against'],
+  }),
+  told('Jim Jordahl entered the race on Tuesday.', {
+    events: ['decision 2023-04-25: Jim Jordahl'],
+    noTies: ['joined'],
+  }),
+  told(
+    'On Saturday Kyle McBride signed a bill that keeps the government open until Nov. 17. Matt Gales announced the following morning that he would quit.',
+    { events: ['decision 2023-04-29: Kyle McBride'] },
+  ),
+];
+
+export const POLITICS: readonly NewsReport[] = [
+  ...COMPLAINTS,
+  ...STATES,
+  ...TITLES,
+  ...PARTIES,
+  ...REMOVED,
+  ...VOTES,
+  ...HEADS,
+  ...CAMPS,
+];

@@ -46,6 +46,24 @@ export const PHRASES_OF_POLITICS: readonly EnglishRule[] = [
     after: phrase(`${BID}${PRIZE}\\b`),
     notAfter: phrase('(?:an? |his |her )(?:new )?leadership campaign'),
   },
+  {
+    type: 'dispute',
+    verbs: 'file table move submit bring lodge tender',
+    voice: 'active',
+    after: phrase(
+      '(?:forward )?(?:an? |the |his |her |their )(?:[\\p{L}-]+ ){0,2}?(?:motion|resolution|petition) (?:to (?:vacate|remove|oust|unseat|depose|impeach|censure|recall|dismiss)|of (?:censure|impeachment)|(?:calling for|demanding) (?:his|her|the|their) (?:removal|resignation|dismissal|ouster))',
+    ),
+  },
+  {
+    type: 'decision',
+    verbs: 'adjourn recall',
+    after: phrase('(?:the )?(?:parliament|house|senate|session|sitting|chamber|commons|congress|assembly)\\b'),
+  },
+  {
+    type: 'dispute',
+    verbs: 'move vow threaten try seek',
+    after: /^to (?:unseat|oust|depose|topple|remove|impeach|dislodge) \S/,
+  },
   // "It was defeated by 76 votes to 69"
   {
     type: 'decision',

@@ -46,6 +46,13 @@ export function findRelations(
       relations[0]?.type === 'role_at'
     )
       return;
+    // "deputy prime minister": that of a country.
+    if (
+      noun.lower === 'deputy' &&
+      next?.kind === 'word' &&
+      /^(?:prime|mayor|governor|president|premier|chancellor|leader|speaker|minister)$/.test(next.lower)
+    )
+      return;
     // "his children by his first wife, Ann": the children
     if (isMotherOfThem(units, i)) return;
     for (const relation of relations) {
