@@ -31,6 +31,8 @@ export function findSubjects(reading: SentenceReading, index: number, depth = 0)
   if (!clause || depth > 6) return [];
   const named = namedBehindAside(reading, index) ?? namedBehindContact(reading, index);
   if (named) return [named];
+  const listed = namedAmong(reading, clause);
+  if (listed.length > 0) return listed;
   if (clause.sharesWith !== null) return findSubjects(reading, clause.sharesWith, depth + 1);
   if (clause.antecedent && !clause.isObjectRelative && clause.intro !== 'whose') return findAntecedent(reading, clause);
   const inside = placed.filter(
@@ -104,6 +106,32 @@ function namedBehindAside({ clauses, placed, tokens }: SentenceReading, index: n
       p.to === comma && p.entity.kind === 'person' && tokens[p.from - 1]?.text === ',' && p.from > relative.verb.head,
   );
 }
+
+/** "Four doctors who had treated them, among them Jane Doe and John Roe, reported it": those named between commas before the verb. */
+function namedAmong({ placed, tokens, isQuoted }: SentenceReading, { verb }: EnglishClause): Placed[] {
+  const close = verb.from - 1;
+  if (tokens[close]?.text !== ',') return [];
+  for (let k = close - 2; k > Math.max(0, close - LONGEST_LIST); k--) {
+    const { lower } = tokens[k] as EnglishToken;
+    const isOpening = lower === 'including' || (/^(?:them|whom)$/.test(lower) && tokens[k - 1]?.lower === 'among');
+    if (!isOpening) {
+      if (/^(?:who|which|that|had|was|were|has|have)$/.test(lower)) return [];
+      continue;
+    }
+    // "had two officials, among them Doe, arrested": whom it befell.
+    const isObject = tokens
+      .slice(Math.max(0, k - LONGEST_LIST), k)
+      .some(
+        (t, i, all) =>
+          /^(?:had|have|has|got|saw)$/.test(t.lower) && all[i + 1] && !/(?:ed|en|n)$/.test(all[i + 1]?.lower ?? ''),
+      );
+    if (isObject) return [];
+    const listed = placed.filter((p) => p.from > k && p.to <= close && p.entity.kind === 'person' && !isQuoted[p.from]);
+    return listed.filter((p) => p.role !== 'possessive' && !/^(?:of|at|from)$/.test(p.role));
+  }
+  return [];
+}
+const LONGEST_LIST = 24;
 
 /** "The man he had once favoured, Kevin Doe, quit": the same, where nothing but "he had favoured" says which. */
 function namedBehindContact({ clauses, placed, tokens }: SentenceReading, index: number): Placed | undefined {

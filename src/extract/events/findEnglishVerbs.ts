@@ -132,6 +132,11 @@ const LONGEST_ASIDE = 16;
 const BEHIND_PARTICIPLE =
   /^(?:in|on|at|as|for|from|with|to|under|over|about|after|before|likely|during|outside|near|last|by|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?|may|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
+/** "to have the case reopened": what stands behind is no participle. */
+const isOwning = (next: EnglishToken | undefined): boolean =>
+  next !== undefined &&
+  (next.isCapital || /^(?:the|an?|it|him|her|them|his|its|their|this|that|these|those|all|any|no)$/.test(next.lower));
+
 /** "had been replaced", "will not leave", "is scheduled": begins with an auxiliary. */
 function readGroup(
   tokens: readonly EnglishToken[],
@@ -142,6 +147,12 @@ function readGroup(
   const isAux = (w: string) => BE.has(w) || HAVE.has(w) || DO.has(w) || MODALS.has(w);
   if (!isAux(first.lower) || first.lower === 'having' || first.lower === 'being' || first.lower === 'got') return null;
   if (first.isCapital && from > 0) return null;
+  // "applied to have it reopened", "the fourth to do so"
+  if (
+    tokens[from - 1]?.lower === 'to' &&
+    (first.lower === 'do' || (first.lower === 'have' && isOwning(tokens[from + 1])))
+  )
+    return null;
   if (
     /^(?:can|will|might|may|must)$/.test(first.lower) &&
     /^(?:the|a|an|his|her|its|their|own|of|free)$/.test(tokens[from - 1]?.lower ?? '')
@@ -339,6 +350,14 @@ function readSimple(
   // "according to people briefed on the talks"
   for (let k = i - 1; k > Math.max(0, i - 7) && tokens[k]?.kind === 'word'; k--)
     if (tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'according') return null;
+  // "to have the case reopened"
+  for (let k = i - 1; k > Math.max(1, i - 7) && tokens[k]?.kind === 'word'; k--)
+    if (
+      /^(?:have|get)$/.test(tokens[k]?.lower ?? '') &&
+      tokens[k - 1]?.lower === 'to' &&
+      readings.some((r) => r.form === 'part')
+    )
+      return null;
   // "hiding the true cost of it"
   if (token.lower === 'cost' && /^(?:of|to|during|in|for|and|,|\.)$/.test(tokens[i + 1]?.text ?? '.')) return null;
   const past = readings.filter((r) => r.form === 'past');

@@ -245,6 +245,15 @@ function isOneRuling(one: ToldEvent, other: ToldEvent): boolean {
   return suffers(one).some((p) => suffers(other).some((q) => q.entity === p.entity));
 }
 
+/** An Italian court had sentenced him as well: two whom nothing dates alike are of two courts, where both name theirs. */
+function isOfOtherCourt(one: ToldEvent, other: ToldEvent): boolean {
+  if (one.event.isMention || other.event.isMention) return false;
+  if (one.isDated && other.isDated) return false;
+  const courts = ({ event }: ToldEvent) => event.participants.filter((p) => p.role === 'agent').map((p) => p.entity);
+  const [ones, others] = [courts(one), courts(other)];
+  return ones.length > 0 && others.length > 0 && !meets(ones, others);
+}
+
 /** "去年11月他口头请辞。…他将在任期届满时卸任": behind what has happened on a date, what is planned is another. */
 function isStillToCome(one: ToldEvent, other: ToldEvent): boolean {
   if (one.event.isMention || other.event.isMention) return false;
@@ -320,6 +329,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
     case 'statement':
       return a.time?.edtf === b.time?.edtf && sharesHero(one, other) && one.block === other.block;
     case 'legal':
+      if (isOfOtherCourt(one, other)) return false;
       return (
         (((sameWord || (isMention && one.isDated === other.isDated)) && sharesHero(one, other)) ||
           isOneRuling(one, other)) &&

@@ -28,7 +28,7 @@ export function titleEnglishEvent(
       : '';
   const names = subjects
     .filter((s, i) => subjects.findIndex((other) => other.entity === s.entity) === i)
-    .slice(0, 2)
+    .slice(0, 3)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
   const own = describeSubject(tokens, clause, slice) || describeTaken(tokens, clause, clauses, slice);
   // "The vacancy left by Doe was filled": it was, and not Doe.
@@ -38,7 +38,7 @@ export function titleEnglishEvent(
   const who =
     isOfOthers || isAsked
       ? own
-      : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? [...new Set(names)].join(' and ') : own));
+      : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? joinNames([...new Set(names)]) : own));
   const first = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
   // "no longer works there", "never returned": without that the title would say the opposite.
   const verbFrom = clause.verb.isNegated && first === clause.verb.from ? overNegation(tokens, first) : first;
@@ -58,6 +58,15 @@ export function titleEnglishEvent(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
 }
+
+/** Of three names all, where they leave room for what they did; else two. */
+function joinNames(names: readonly string[]): string {
+  const [first = '', second, third] = names;
+  if (second === undefined) return first;
+  const all = `${first}, ${second} and ${third}`;
+  return third === undefined || all.length > LONGEST_NAMES ? `${first} and ${second}` : all;
+}
+const LONGEST_NAMES = 44;
 
 /** Where a negation begins that stands right before a verb. */
 function overNegation(tokens: readonly EnglishToken[], verb: number): number {
@@ -127,8 +136,15 @@ function describeSubject(
     return subject.to;
   };
   const isLead =
-    /^(?:on|in|at|by|after|since|during|for|under|with|as|when|before|until|from|within|despite|\d+|one|two|three|four|five|six|seven|eight|nine|ten|less|more|earlier|later|then|that|even)$/;
-  while (isLead.test(tokens[from]?.lower ?? '') && commaAt(from) < subject.to) from = commaAt(from) + 1;
+    /^(?:on|in|at|by|over|throughout|amid|after|since|during|for|under|with|as|when|before|until|from|within|despite|less|more|earlier|later|then|that|even)$/;
+  // "Six months later, the fund", and not "Six officials, among them Doe,"
+  const isTime = (at: number) =>
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '') &&
+    tokens
+      .slice(at + 1, at + 3)
+      .some((t) => /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(t.lower));
+  while ((isLead.test(tokens[from]?.lower ?? '') || isTime(from)) && commaAt(from) < subject.to)
+    from = commaAt(from) + 1;
   // "That night 400 employees signed"
   if (
     tokens[from - 1]?.lower === 'that' &&

@@ -160,6 +160,31 @@ const COMPLAINTS: readonly NewsReport[] = [
   }),
 ];
 
+/** Those named among many, of which court a sentence is, and verbs behind "to". */
+const AMONG: readonly NewsReport[] = [
+  told(
+    'In May 2015 four doctors who had treated the patients, among them Karl Grimmo and Oscar Simons, reported a colleague to the institute.',
+    { events: ['dispute 2015-05: Karl Grimmo, Oscar Simons'] },
+  ),
+  told('Six officials, including Ann Bell and Tom Hale, were arrested on Monday.', {
+    events: ['legal 2023-05-01: Ann Bell, Tom Hale'],
+  }),
+  told('The mayor had two officials, among them Ann Bell, arrested on Monday.', {
+    noEvents: ['legal 2023-05-01: Ann'],
+  }),
+  told(
+    'An appeal court sentenced Paolo Macchi to two years in prison on Wednesday. An Italian court had by then sentenced him to 16 months.',
+    { events: ['legal 2023-04-26: Paolo Macchi, appeal court', 'legal ?: Italian court, Paolo Macchi'] },
+  ),
+  told('Giuseppe Chin applied in December 2022 to have the case reopened.', {
+    events: ['legal 2022-12: Giuseppe Chin'],
+    noEvents: ['return'],
+  }),
+  told('Andrea Agnel became president in May 2010, the fourth of his family to do so, and hired Ann Bell.', {
+    events: ['appointment 2010-05: Andrea Agnel', 'appointment 2010-05: Andrea Agnel, Ann Bell'],
+  }),
+];
+
 /** Posts of a state are at no firm named before; motions, sessions, and until when. */
 const STATES: readonly NewsReport[] = [
   told(
@@ -187,6 +212,7 @@ const STATES: readonly NewsReport[] = [
 
 export const POLITICS: readonly NewsReport[] = [
   ...COMPLAINTS,
+  ...AMONG,
   ...STATES,
   ...TITLES,
   ...PARTIES,

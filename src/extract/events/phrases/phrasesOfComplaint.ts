@@ -47,6 +47,13 @@ export const PHRASES_OF_COMPLAINT: readonly EnglishRule[] = [
     subject: /\b(?:prosecut\p{L}+|crown|state attorney)\b/u,
     after: phrase(`(?:an? |the )?(?:[\\p{L}\\d-]+ ){0,4}?${PENALTY}\\b`),
   },
+  {
+    type: 'legal',
+    verbs: 'apply petition ask move seek try fight',
+    after: phrase(
+      '(?:(?:in|on|last|this) (?:[\\p{L}\\d.]+ ){1,2})?(?:[\\p{L}]+ (?:court|judge|tribunal) )?to (?:have|get) [^,;]{2,60}? (?:reopened|overturned|quashed|set aside|dismissed|annulled|thrown out|struck out|extradited|voided|lifted|unsealed|retried|struck off)\\b',
+    ),
+  },
   { type: 'legal', verbs: 'reopen', voice: 'active', subject: OFFICERS, after: /^it\b/ },
   {
     type: 'departure',
