@@ -47,7 +47,14 @@ export function titleEnglishEvent(
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
   const upTo = isBare ? findComplementEnd(tokens, end) : end;
-  const words = slice(verbFrom, upTo).replace(DANGLING, '');
+  const next = tokens[upTo];
+  // "sued Acme over | claims of theft": the preposition asks for what the clause does not hold.
+  const isCut = next?.kind === 'word' && upTo - report.trigger > 2 && ASKS.test(tokens[upTo - 1]?.lower ?? '');
+  const object = objectBefore(tokens, clause, report, slice);
+  const whole = object
+    ? `${slice(verbFrom, report.trigger + 1)} ${object} ${slice(report.trigger + 1, upTo)}`.trim()
+    : slice(verbFrom, isCut ? upTo - 1 : upTo);
+  const words = whole.replace(DANGLING, '');
   const isMeasured = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '');
   const bare = isMeasured ? words.replace(HOW_LONG, '') : words;
   // "deliberated for three days before": how long it was, and no measure of what follows.
@@ -67,6 +74,31 @@ function joinNames(names: readonly string[]): string {
   return third === undefined || all.length > LONGEST_NAMES ? `${first} and ${second}` : all;
 }
 const LONGEST_NAMES = 44;
+
+const ASKS = /^(?:over|about|against|for|from|in|on|at|by|under)$/;
+
+/** "a firm, Acme, that Orbis bought in May": the name of what the verb is done to stands before the clause. */
+function objectBefore(
+  tokens: readonly EnglishToken[],
+  clause: EnglishClause,
+  report: Report,
+  slice: (from: number, to: number) => string,
+): string {
+  const { antecedent, isObjectRelative, verb } = clause;
+  if (!isObjectRelative || !antecedent || verb.isPassive || report.trigger !== verb.head) return '';
+  let { from } = antecedent;
+  const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
+  // Of "a self-driving firm, Acme" the name.
+  for (let k = to - 1; k > from; k--)
+    if (tokens[k]?.text === ',') {
+      from = k + 1;
+      break;
+    }
+  return to - from <= LONGEST_OBJECT && tokens.slice(from, to).every((t) => t.isCapital || t.kind === 'number')
+    ? slice(from, to)
+    : '';
+}
+const LONGEST_OBJECT = 4;
 
 /** Where a negation begins that stands right before a verb. */
 function overNegation(tokens: readonly EnglishToken[], verb: number): number {
@@ -136,14 +168,16 @@ function describeSubject(
     return subject.to;
   };
   const isLead =
-    /^(?:on|in|at|by|over|throughout|amid|after|since|during|for|under|with|as|when|before|until|from|within|despite|less|more|earlier|later|then|that|even)$/;
+    /^(?:according|on|in|at|by|over|throughout|amid|after|since|during|for|under|with|as|when|before|until|from|within|despite|less|more|earlier|later|then|that|even)$/;
   // "Six months later, the fund", and not "Six officials, among them Doe,"
   const isTime = (at: number) =>
     /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '') &&
     tokens
       .slice(at + 1, at + 3)
       .some((t) => /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(t.lower));
-  while ((isLead.test(tokens[from]?.lower ?? '') || isTime(from)) && commaAt(from) < subject.to)
+  // "On Aug. 16, 2021, the board"
+  const isYear = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';
+  while ((isLead.test(tokens[from]?.lower ?? '') || isTime(from) || isYear(from)) && commaAt(from) < subject.to)
     from = commaAt(from) + 1;
   // "That night 400 employees signed"
   if (

@@ -22,6 +22,8 @@ it.each([
     'Six months later, the fund’s losses had grown from €90m to €254m.',
     'The fund’s losses had grown from €90m to €254m',
   ],
+  ['On Aug. 16, 2021, the directors ousted Ann Bell.', 'The directors ousted Ann Bell'],
+  ['According to the report, engineers replaced Ann Bell in May.', 'Engineers replaced Ann Bell in May'],
   ['Giuseppe Chin applied in May to have the case reopened.', 'Giuseppe Chin applied in May to have the case reopened'],
 ])('titles whom and what it is about: %s', (text, title) => {
   const { events } = extract(text, { file: 'a.txt', published: '2023-05-01' }, tools);
