@@ -45,6 +45,7 @@ import { findSignedFirms } from './findSignedFirms.ts';
 import { findSignedNames } from './findSignedNames.ts';
 import { findSisterFirms } from './findSisterFirms.ts';
 import { findKindBodies, findSlottedBodies } from './findSlottedBodies.ts';
+import { findSlottedNames } from './findSlottedNames.ts';
 import { findSoundNames } from './findSoundNames.ts';
 import { addSurnameMentions } from './findSurnameMentions.ts';
 import { isDateline, judgeByline } from './judgeByline.ts';
@@ -117,7 +118,9 @@ function findFull(
     ...ended.map(({ name }) => stripEnding(name, tokens)).filter((sign) => sign !== ''),
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
-  return cutLedWords([...ended, ...again, ...sisters, ...named], tokens).sort((a, b) => a.start - b.start);
+  return cutLedWords([...ended, ...again, ...sisters, ...named], tokens)
+    .filter(({ name }) => !name.endsWith('案系'))
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -132,6 +135,12 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     // "北山资本投资了": what it did.
     const investor = /^了/.test(reading.slice(found.end, found.end + 1)) ? INVESTOR.exec(found.name)?.[1] : undefined;
     if (investor) return [{ ...found, name: investor, end: found.start + investor.length, ending: '资本' }];
+    // "向Acme投资数千万美元": what is done.
+    const isPutIn =
+      /^[A-Za-z][\w.&-]*投资$/.test(found.name) &&
+      (/[向对给往]/.test(reading[found.start - 1] ?? '') ||
+        /^(?:了|约|近|超过|逾|数|\d)/.test(reading.slice(found.end, found.end + 2)));
+    if (isPutIn) return [];
     const core = /^(.{2,})总部$/.exec(found.name)?.[1];
     const tag = core && tokens.tagOf(core);
     // "来到北川总部": in which town.
@@ -311,8 +320,22 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const pets = findPetNames(document, taken);
   take(pets);
   take(pets.flatMap(({ full }) => full ?? []));
-  const native = withLatin(findNativeNames(document, tokens, taken, [...dotted, ...renowned, ...signed]));
-  take(native);
+  const shown = withLatin(findNativeNames(document, tokens, taken, [...dotted, ...renowned, ...signed]));
+  take(shown);
+  const bySlot = findSlottedNames(
+    document,
+    tokens,
+    taken,
+    [...shown, ...dotted].map(({ start, end }) => reading.slice(start, end)),
+  );
+  const native = [...shown, ...bySlot.native];
+  take(
+    placesOfAll(
+      bySlot.native.map(({ name }) => name),
+      tokens,
+    ),
+  );
+  take(bySlot.counted);
   take(recurring(native, tokens));
   const sounds = findSoundNames(document, tokens, taken);
   const sound = withLatin(sounds.people);
@@ -321,7 +344,7 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   const people = collectPeople(document, tokens, {
     dotted,
     sound,
-    introduced: [...introduced, ...latinPeople, ...renowned, ...signed, ...ofPeoples],
+    introduced: [...introduced, ...bySlot.counted, ...latinPeople, ...renowned, ...signed, ...ofPeoples],
     native,
     pets,
   });

@@ -93,13 +93,19 @@ function standsWithout(reading: string, run: string): boolean {
   return false;
 }
 
+const OF_CALENDAR = /^(?:周|月|年|日|天|晚|早|晨|季|届|星期|礼拜|赛季|学期)/;
+
 /** Small words of which the end of a name was made: "邓恩" + 仍, "梅杜里" + 三人, "米勒" + 站在. */
 function trimEnd(reading: string, from: number, end: number): number {
   const run = reading.slice(from, end);
   const isDeed = /[站坐跪躺走跑住]$/.test(run) && /^[在着了到起]/.test(reading.slice(end, end + 1));
   // "韦伯因受贿": a word of reason, where the name stands without it elsewhere.
   const isApart = /[因斥]$/.test(run) && run.length > 2 && standsWithout(reading, run);
-  const extra = isDeed || isApart ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
+  // "梅德斯基本周四": when.
+  const isTime =
+    run.length > 2 && /[本今昨上当下同次去前明这]$/.test(run) && OF_CALENDAR.test(reading.slice(end, end + 2));
+  const extra =
+    isDeed || isApart || isTime ? 1 : (/(?:[二两三四五六七八九十]人|[仍则也却亦已曾均])$/.exec(run)?.[0].length ?? 0);
   return end - from - extra > 1 ? end - extra : end;
 }
 

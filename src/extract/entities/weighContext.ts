@@ -158,6 +158,8 @@ const BALL =
 export function weighAfter(reading: string, tokens: Tokens, end: number): number {
   const right = reading.slice(end, end + 6).trimStart();
   if (right === '') return 0.5;
+  // "康斯律师事务所": a firm's sign.
+  if (/^律师(?:事务|行|楼|公会|协会)|^会计师事/.test(right)) return -3;
   if (readAddress(right).length > 1) return 3;
   if (PARTY.test(right)) return 2.4;
   if (BALL.test(right)) return 2;

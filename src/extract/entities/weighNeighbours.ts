@@ -156,11 +156,15 @@ function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
 const MOVED = /^调[离任往入走回动][^，。：]/;
 
 /** "郝丽" + "报了警", "郝飞" + "以自由身": the first character of what somebody does, and how, is none of the name. */
-const OPENS_DEED = /^(?:报[了过警案]|以[自个私高低天替这此其他她零])/;
+const OPENS_DEED = /^(?:报[了过警案]|成了|以[自个私高低天替这此其他她零])/;
 
 /** What is done to a person behind 将 and 把: "将某某免职". */
 const HANDLED =
   /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送上法庭|送进|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
+
+/** "解除林志远的总司令职务": whoever loses a post. */
+const RELIEVES = /(?:解除|免去|撤销|革去|免除|剥夺)了?$/;
+const OF_POST = /^(?:同志|先生|女士)?的[^，。；的]{0,16}(?:职务|一职|职位|公职|帅位|头衔)/;
 
 /** "这位厂长叫于某军，": what somebody is called, and no more. */
 const weighNaming = (reading: string, tokens: Tokens, { start, end, name }: NativeName): number =>
@@ -170,11 +174,14 @@ const weighNaming = (reading: string, tokens: Tokens, { start, end, name }: Nati
 export function weighBeside(reading: string, tokens: Tokens, candidate: NativeName, before: number): number {
   const { start, end, name } = candidate;
   const handled = /[将把]/.test(reading[start - 1] ?? '') && HANDLED.test(reading.slice(end, end + 8)) ? 3.2 : 0;
+  const relieved =
+    RELIEVES.test(reading.slice(Math.max(0, start - 3), start)) && OF_POST.test(reading.slice(end, end + 24)) ? 3 : 0;
   const foreign = [...name.slice(1)].every((c) => weighSound(c) === 3) ? -1 : 0;
   const cut = weighSound(reading[start - 1] ?? ' ') === 3 && tokens.before(start)?.word.length === 1 ? -1.5 : 0;
   return (
     candidate.score +
     handled +
+    relieved +
     foreign +
     weighSyllable(reading, tokens, candidate) +
     weighLongerSurname(reading, tokens, candidate) +
@@ -190,4 +197,4 @@ export function weighBeside(reading: string, tokens: Tokens, candidate: NativeNa
   );
 }
 
-sieveEach(HANDLED);
+sieveEach(HANDLED, RELIEVES, OF_POST);

@@ -16,6 +16,15 @@ const ENOUGH = 3;
 const OWN =
   /^(?:[vpcurm]|uj|w)|[说称在的了是有和与或被把将对从向于为及等曾已也又还都就才很更最不没未再只则却因由让给到过着这那他她它本人者们氏家案方]/;
 
+/** Numbers that end given names: "方云三". */
+const NUMERAL = /[三四五六七八九十]/;
+/** What is counted. */
+const MEASURE = /^[人次度届年月日号个名位岁级审天周连进项家场局球分赛战]/;
+
+/** Whether the number behind a name counts something at any of its places. */
+const countsBehind = (reading: string, names: readonly NativeName[], name: string): boolean =>
+  names.some((one) => one.name === name && MEASURE.test(reading[one.end + 1] ?? ''));
+
 /** Whether the character behind a name stands alone and is no word that follows names. */
 function isLeftOver(tokens: Tokens, end: number): boolean {
   const next = tokens.after(end);
@@ -37,6 +46,8 @@ export function widenNames(reading: string, tokens: Tokens, names: readonly Nati
     const [char] = behind;
     if ([...behind].every((end) => long.has(name + end))) cut.add(name);
     if (behind.size === 1 && count > 1 && (isCut || char === '一')) cut.add(name);
+    if (behind.size === 1 && count > 1 && char && NUMERAL.test(char) && !countsBehind(reading, names, name))
+      cut.add(name);
     return behind.size === 1 && char && SMALL.test(char) ? [{ name, sign: surname + char, count }] : [];
   });
   const signs = new Set(always.filter(({ count }) => count >= ENOUGH).map(({ sign }) => sign));

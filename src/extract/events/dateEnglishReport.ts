@@ -6,6 +6,7 @@
  */
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { TimeMention } from '../findings.ts';
+import { isOfOldThing } from '../time/en/asides.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import { isNarrated, isUntil, timeOfScene } from './englishScene.ts';
@@ -118,7 +119,7 @@ function chooseTime(
   }
   // What is joined to a clause happens with it; what a relative clause tells lies elsewhere.
   if (clause.kind === 'joined' || clause.kind === 'resumed') {
-    const shared = clause.sharesWith ?? report.clause - 1;
+    const shared = firstOfRow(clauses, clause.sharesWith ?? report.clause - 1);
     for (let i = report.clause - 1; i >= Math.max(0, shared); i--) {
       if (i !== shared && clauses[i]?.kind === 'relative') continue;
       if (clause.kind === 'resumed' && isInRelative(clauses, i)) continue;
@@ -283,6 +284,16 @@ const isHoursApart = (tokens: readonly EnglishToken[], { intro, from }: EnglishC
   /^(?:after|before)$/.test(intro ?? '') &&
   /^(?:hours?|minutes?|moments?|seconds?|shortly|just|immediately)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** "On May 9 it fired Doe, hired Roe and sold the arm": where a row of verbs with one subject begins. */
+function firstOfRow(clauses: readonly EnglishClause[], index: number): number {
+  let at = index;
+  for (let clause = clauses[at]; clause?.kind === 'joined' && clause.sharesWith !== null; clause = clauses[at]) {
+    if (clause.sharesWith >= at) break;
+    at = clause.sharesWith;
+  }
+  return at;
+}
+
 /** "who built it and left in 1998": a relative clause, or one joined to it. */
 function isInRelative(clauses: readonly EnglishClause[], index: number): boolean {
   const clause = clauses[index];
@@ -413,6 +424,9 @@ const isOfAside = (tokens: readonly EnglishToken[], clauses: readonly EnglishCla
       time.end <= (tokens[c.to - 1]?.end ?? 0),
   );
 
+/** Characters of an EDTF day. */
+const DAY_LENGTH = 10;
+
 /** The most exact date inside a clause; one that cannot be resolved counts last. */
 function timesIn(
   { tokens, times, document, clauses }: SentenceReading,
@@ -436,6 +450,10 @@ function timesIn(
       !(isSetting && isSetFor(tokens, t)) &&
       !isMeasure(t) &&
       !AHEAD_OF.test(document.reading.slice(start, t.start)) &&
+      !(
+        (t.edtf?.length ?? DAY_LENGTH) < DAY_LENGTH &&
+        isOfOldThing(document.reading.slice(start, t.start), document.reading.slice(t.end, end))
+      ) &&
       !isOfFigure(document.reading.slice(start, t.start), t) &&
       !(/^(?:has|have)$/.test(tokens[clause.verb.from]?.lower ?? '') && isOfAside(tokens, clauses, t)) &&
       !isSinceOfRecord(tokens, clause, t) &&

@@ -109,6 +109,8 @@ function roleOf(
     const isAdjective =
       /^(?:outside|inside|near|like)$/.test(token.lower) &&
       /^(?:an?|the|its|his|her|their)$/.test(tokens[i - 1]?.lower ?? '');
+    // "The following February Mr Doe resigned": a time.
+    if (token.lower === 'following' && /^(?:the|that)$/.test(tokens[i - 1]?.lower ?? '')) return '';
     if (PREPOSITION.test(token.lower) && !isAdjective) return token.lower;
     if (isAdjective) continue;
     if (token.kind !== 'word' && token.kind !== 'possessive') return '';

@@ -51,11 +51,16 @@ function isGuessed(
 ): boolean {
   if (tokens.slice(Math.max(0, verb.from - 1), trigger).some((t) => GUESSES.test(t.lower))) return true;
   if (GUESSES.test(tokens[from]?.lower ?? '')) return true;
-  return kind !== 'main' && intro === 'that' && TALK.test(wordsBehind(tokens, Math.max(0, from - 5), from));
+  if (kind === 'main') return false;
+  const before = wordsBehind(tokens, Math.max(0, from - 5), from);
+  return (intro === 'that' && TALK.test(before)) || (/^(?:that|)$/.test(intro ?? '') && THOUGHT.test(before));
 }
+/** "insiders believe that it will sell", "it was rumoured that he would quit" */
+const THOUGHT =
+  /\b(?:insiders|analysts|observers|sources|some|many|people|experts|pundits|investors|bankers|colleagues|friends|rivals|critics|fans|lawyers|watchers|bookmakers) (?:now |still |privately |also )?(?:believed?|think|thought|suspect(?:ed)?|expect(?:ed)?|reckon(?:ed)?|guess(?:ed)?|bet|predict(?:ed)?)$|\b(?:it|there) (?:is|was|has been|had been) (?:widely |being )?(?:whispered|rumou?red|speculated|thought|suspected|mooted)$/;
 const GUESSES = /^(?:perhaps|probably|maybe|possibly|presumably|conceivably)$/;
 const TALK =
-  /\b(?:talk|speculation|possibility|chance|rumou?rs?|possible|likely|conceivable|probable|speculated?|whispers|gossip)(?: (?:is|was|are|were|has|have|been|that|grew|grows|growing|mounted|mounting|rife|swirling|spread)){0,3}$|\b(?:reports?|media|polls|sources|signs) (?:suggest|hint|indicate)(?:ed|s)?$/;
+  /\b(?:talk|speculation|possibility|chance|rumou?rs?|possible|likely|conceivable|probable|speculated?|whispers|gossip)(?: (?:is|was|are|were|has|have|been|that|swirled?|swirling|circulated?|circulating|abound(?:ed)?|persisted|surfaced|grew|grows|growing|mounted|mounting|rife|swirling|spread)){0,3}$|\b(?:reports?|media|polls|sources|signs) (?:suggest|hint|indicate)(?:ed|s)?$/;
 
 /** "ruled out any role for him", "dismissed the claims as nonsense", "pleaded not guilty": a denial by other verbs. */
 function isDisowned(tokens: readonly EnglishToken[], { verb, to }: EnglishClause, { trigger }: Report): boolean {

@@ -286,10 +286,33 @@ function isElsewhere(a: FoundEvent, b: FoundEvent): boolean {
 const POSTS =
   /\b(?:chief|chair(?:man|woman)?|vice-chair|president|director|manager|coach|captain|editor|minister|secretary|treasurer|board|dean|provost|professor|governor|mayor|senator|leader|partner|head|trustee|adviser|spokesman|judge|ambassador)\b/gi;
 
+/** Posts that nobody calls by each other's names, in Chinese: each row is one. */
+const CHINESE_POSTS: readonly RegExp[] = [
+  /大使|公使/,
+  /总?司令/,
+  /董事长|主席|董座/,
+  /首席执行官|CEO|总裁|行政总裁|执行长|总经理/i,
+  /首席财务官|CFO|财务总监|财务长/i,
+  /主教练|主帅|教头/,
+  /校长|院长/,
+  /部长/,
+  /市长/,
+  /省长|州长/,
+  /书记/,
+  /总理|首相/,
+  /总统/,
+  /主编|总编辑/,
+  /顾问/,
+];
+const chinesePostsOf = (quote: string): string[] =>
+  CHINESE_POSTS.flatMap((post, i) => (post.test(quote) ? [String(i)] : []));
+
 /** "went on the board" and "took over as interim chief": one person's two posts, each told with its own. */
 function isOtherPost(one: ToldEvent, other: ToldEvent): boolean {
   if (one.isDated && other.isDated) return false;
-  const [first, second] = [one, other].map(({ quote }) => new Set(quote.toLowerCase().match(POSTS) ?? []));
+  const [first, second] = [one, other].map(
+    ({ quote }) => new Set(quote.toLowerCase().match(POSTS) ?? chinesePostsOf(quote)),
+  );
   return (first?.size ?? 0) > 0 && (second?.size ?? 0) > 0 && [...(first ?? [])].every((post) => !second?.has(post));
 }
 

@@ -34,7 +34,10 @@ export function orderEvents(events: readonly FoundEvent[], document: Document): 
   for (const item of placed) {
     if (!item.bounds) continue;
     const isMonth = item.bounds.precision === 'month' || item.bounds.precision === 'season';
-    const follows = isMonth && last !== undefined && last >= item.bounds.from && last <= item.bounds.to;
+    const from = isMonth ? item.bounds.from + partOfMonth(item.bounds, item.event) : 0;
+    const isPart = isMonth && PART.test(item.event.time?.exact ?? '');
+    const to = isPart ? Math.min(from + PART_DAYS, item.bounds.to) : item.bounds.to;
+    const follows = isMonth && last !== undefined && last >= from && last <= to;
     item.key[0] = follows ? (last as number) : dayOf(item, today?.from);
     last = item.key[0];
   }
@@ -43,10 +46,22 @@ export function orderEvents(events: readonly FoundEvent[], document: Document): 
   return obeyDeeds(placed, findToldOrder(told, document)).map((item) => item.event);
 }
 
+/** Words for a part of a month, and the day of it from which on it may be. */
+const PART = /月(?:初|中|底|末|[上中下]旬)|\b(?:[Ee]arly|[Ll]ate) (?:in )?[A-Z]|\b[Mm]id-?|(?:beginning|end) of/;
+const PART_DAYS = 10;
+const MIDDLE = /月中(?:旬|$)|\b[Mm]id-?/;
+const LATE = /月(?:下旬|底|末)|\b[Ll]ate (?:in )?[A-Z]|end of/;
+
+/** Days from the first of a month to the part of it that the words name. */
+function partOfMonth({ precision }: Edtf, { time }: FoundEvent): number {
+  if (precision !== 'month' || !time) return 0;
+  return MIDDLE.test(time.exact) ? 10 : LATE.test(time.exact) ? 20 : 0;
+}
+
 /** The day a dated event is sorted by: its first, or its last where the beginning is open; what is to come, not before today. */
 function dayOf({ bounds, event }: Placed, today: number | undefined): number {
   if (!bounds) return 0;
-  const first = Number.isFinite(bounds.from) ? bounds.from : bounds.to;
+  const first = (Number.isFinite(bounds.from) ? bounds.from : bounds.to) + partOfMonth(bounds, event);
   const isToCome = event.modality === 'planned' || event.modality === 'possible';
   return isToCome && today !== undefined && bounds.to >= today ? Math.max(first, today) : first;
 }

@@ -242,6 +242,16 @@ function makeClause(
     }
   }
   const hasSubject = subjectTo > subjectFrom;
+  const told = kind === 'main' && hasSubject ? startOfBareRelative(tokens, subjectFrom, subjectTo) : -1;
+  if (told >= 0) {
+    clause.from = told;
+    clause.kind = 'relative';
+    clause.intro = 'that';
+    clause.antecedent = { from: subjectFrom, to: told };
+    clause.subject = { from: told, to: subjectTo };
+    clause.isObjectRelative = true;
+    return clause;
+  }
   if (kind === 'main' && hasSubject && previous && isAnotherRelative(tokens, clause, previous)) {
     clause.kind = 'relative';
     clause.intro = previous.intro;
@@ -270,6 +280,25 @@ function makeClause(
   }
   return clause;
 }
+
+/** "The start-up she joined": where who does it stands right behind the thing that it is done to; -1 where nobody does. */
+function startOfBareRelative(tokens: readonly EnglishToken[], from: number, to: number): number {
+  const at = to - 1;
+  if (!/^(?:he|she|they|we|it)$/.test(tokens[at]?.lower ?? '')) return -1;
+  let opens = at - 2;
+  while (opens > from && at - opens < LONGEST_THING && !OPENS_THING.test(tokens[opens]?.lower ?? '')) opens--;
+  if (opens < from || !OPENS_THING.test(tokens[opens]?.lower ?? '')) return -1;
+  if (opens > from && !isTimePhrase(tokens, from, opens)) return -1;
+  const words = tokens.slice(opens, at);
+  if (words.some((t) => t.kind !== 'word' || OF_LINK.test(t.lower)) || isTimePhrase(tokens, from, at)) return -1;
+  const last = words.at(-1)?.lower ?? '';
+  return NAMES_TIME.test(last) || OF_MOMENT.test(last) ? -1 : at;
+}
+const LONGEST_THING = 6;
+const OPENS_THING = /^(?:the|an?|his|her|their|its|every|all)$/;
+const OF_MOMENT = /^(?:moment|time|more|less|minute|hour|second|once|instant|way)$/;
+const OF_LINK =
+  /^(?:and|or|but|than|as|if|when|that|who|which|before|after|because|while|until|since|later|earlier|before)$/;
 
 /** "which Doe founded in 2004 and Roe bought in 2011": the second has a subject, and its object is the first's. */
 const isAnotherRelative = (

@@ -227,6 +227,25 @@ function castOf(event: FoundEvent, kinds: ReadonlyMap<string, string>): Cast {
   };
 }
 
+/** Words before whom somebody puts into a post: "提拔某乙出任", "让某乙接替". */
+const PUTS =
+  /提拔|提名|任命|委任|委派|推举|推选|推荐|举荐|指定|指派|选派|钦点|聘请|邀请|安排|力邀|力荐|扶植|(?<![谦退避转推])让|请(?![辞求假])|派/u;
+
+/** Of several who do it those who come to the post: not who announces it, nor who puts them there. */
+function putBySomebody(
+  { participants }: FoundEvent,
+  comers: readonly string[],
+  words: string,
+  places: EventPlaces,
+): readonly string[] {
+  if (comers.length < 2) return comers;
+  const silent = comers.filter((id) => participants.some((p) => p.entity === id && p.role !== 'speaker'));
+  const left = silent.length > 0 ? silent : comers;
+  const at = left.length > 1 ? words.search(PUTS) : -1;
+  const put = at < 0 ? [] : left.filter((id) => words.indexOf(places.nameOf(id).split('·').at(-1) ?? '', at) >= 0);
+  return put.length > 0 ? put : left;
+}
+
 /** What a happening of each type ties, given its cast and the words of its clause. */
 function pairsOf(
   event: FoundEvent,
@@ -283,7 +302,8 @@ function pairsOf(
       // 选出某甲为主席: one alone elects nobody.
       const isElected = ELECTS.test(trigger) && actors.length === 1 && actors.every(isPerson);
       const givers = patients.some(isPerson) && !isCleft && !isElected ? actors : [];
-      const holders = givers.length > 0 ? patients.filter(isPerson) : actors.filter(isPerson);
+      const comers = actors.filter(isPerson);
+      const holders = givers.length > 0 ? patients.filter(isPerson) : putBySomebody(event, comers, words, places);
       const vacant = predecessors.length === 0 && VACANT.test(words);
       const placesOf = (holder: string) => {
         if (organizations.length > 0 || vacant || AT_UNFOUND.test(words)) return organizations;

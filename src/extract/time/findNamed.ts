@@ -164,6 +164,50 @@ function toldByVerb(reading: string, behind: string, match: Span, dated: readonl
   return null;
 }
 
+/** What is told by a past that the form behind "after" does not share its letters with. */
+const PASTS: Readonly<Record<string, string>> = {
+  leaving: 'left',
+  quitting: 'quit',
+  taking: 'took',
+  becoming: 'became',
+  selling: 'sold',
+  buying: 'bought',
+  beginning: 'began',
+  winning: 'won',
+  losing: 'lost',
+  meeting: 'met',
+  dying: 'died',
+  stealing: 'stole',
+  breaking: 'broke',
+  standing: 'stood',
+  telling: 'told',
+  getting: 'got',
+  making: 'made',
+  building: 'built',
+  bringing: 'brought',
+  going: 'went',
+  coming: 'came',
+  falling: 'fell',
+  writing: 'wrote',
+  finding: 'found',
+  striking: 'struck',
+  shooting: 'shot',
+  fleeing: 'fled',
+  holding: 'held',
+  having: 'had',
+};
+
+/** "two years after leaving the firm": the last dated sentence that tells it in the past. */
+function toldByPast(reading: string, behind: string, match: Span, dated: readonly DatedSentence[]): Known | null {
+  const past = PASTS[/^ ([a-z]+ing)\b/.exec(behind)?.[1] ?? ''];
+  const says = past ? new RegExp(`\\b${past}\\b`) : null;
+  return (
+    (says &&
+      dated.slice(-REACH).findLast((d) => d.end <= match.start && says.test(reading.slice(d.start, d.end)))?.known) ??
+    null
+  );
+}
+
 /** "two months after the ruling", right behind a sentence of the paragraph that told of one by its verb. */
 function justTold(reading: string, behind: string, { start }: Span, dated: readonly DatedSentence[]): Known | null {
   const last = dated.at(-1);
@@ -226,7 +270,10 @@ export function findNamedAfter(
     if (score > 0 && score >= (best?.score ?? 1)) best = { known: sentence.known, score };
   }
   // One word may be shared by chance; a noun for a happening tells by which verbs to look.
-  const told = best && best.score > 1 ? null : toldByVerb(reading, behind, match, dated);
+  const told =
+    best && best.score > 1
+      ? null
+      : (toldByVerb(reading, behind, match, dated) ?? toldByPast(reading, behind, match, dated));
   if (best) return best.score === 1 && told ? told : best.known;
   if (told || !THE_LAST.test(behind)) return told;
   const last = dated.at(-1);

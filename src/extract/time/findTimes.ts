@@ -10,8 +10,8 @@ import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
 import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
-import { isEarlier, type MainLine, mainLineAfter, mainLineFor } from './comesBack.ts';
-import { isInAttribute, isMeasure, isOfOrigin, opensPluperfect } from './en/asides.ts';
+import { isEarlier, type MainLine, mainLineAfter, mainLineFor, sceneLedBackTo } from './comesBack.ts';
+import { isInAttribute, isMeasure, isOfOldThing, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
 import { speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
@@ -33,6 +33,9 @@ const RISING = 3;
 
 /** Characters of an EDTF day. */
 const DAY_LENGTH = 10;
+
+/** In how many characters a sentence leads back to a scene. */
+const SCENE_REACH = 24;
 
 /** How much of the words before an expression tells whether it is an aside. */
 const REACH = 120;
@@ -66,6 +69,8 @@ export function findTimes(document: Document): TimeMention[] {
   /** What counts the date told last, and the last one told that is not counted from publication. */
   let heldBy: Hold['on'] | null = null;
   let narrated: Known | null = null;
+  /** The day ahead of publication told last, and its sentence. */
+  let upcoming: { known: Known; at: number } | null = null;
   /** Whether the paragraph has told what lies ahead of publication. */
   let lookedAhead = false;
   /** The date that a sentence told before it looked ahead: "8月16日被查，半年后被开除。9月，…". */
@@ -74,6 +79,8 @@ export function findTimes(document: Document): TimeMention[] {
   const scenes = new Map<number, Known>();
   /** Where the telling was before the first heading that names a year. */
   let beforeYears: Narrative | null = null;
+  /** How many headings have passed. */
+  let section = 0;
   /** Where the telling was before it went back by years. */
   let main: MainLine | null = null;
   const quoted = findQuoted(reading);
@@ -93,6 +100,7 @@ export function findTimes(document: Document): TimeMention[] {
       // "succeeded him in 2020. … will step down on Dec. 5.\nOn Feb. 12": the story has come to these days.
       if (isEnglish && lookedAhead) state = { ...state, year: null };
       lookedAhead = false;
+      if (document.blocks[block]?.kind === 'heading') section++;
       // A heading without a year ends what one with a year began.
       if (beforeYears && document.blocks[block]?.kind === 'heading' && !YEAR.test(wordsOf(reading, sentence))) {
         state = beforeYears;
@@ -104,6 +112,17 @@ export function findTimes(document: Document): TimeMention[] {
       isToldHere = false;
     } else isOpening = false;
     let written: Known | null = null;
+    const scene = isEnglish
+      ? null
+      : sceneLedBackTo(reading.slice(sentence.start, sentence.start + SCENE_REACH), local.told, dated, reading);
+    if (scene)
+      local = {
+        ...local,
+        told: scene,
+        day: scene.day === undefined ? null : scene,
+        year: scene.year,
+        isYearAgo: false,
+      };
     const isAside = isApart(document.blocks[block]?.kind ?? 'paragraph');
     const isHeading = document.blocks[block]?.kind === 'heading';
     let clauseAt = 0;
@@ -130,15 +149,22 @@ export function findTimes(document: Document): TimeMention[] {
         !isFuture &&
         published !== null &&
         isAfter(local.told, published) &&
-        !(isEnglish && THAT.test(reading.slice(match.start, match.end)));
+        !(isEnglish && THAT.test(reading.slice(match.start, match.end)) && !tellsOfPast(reading, match, sentence));
       // "bought it in May 2019, she said this week. That November": what is said now is no day that the telling has come to.
       const isOfTold =
         isEnglish && heldBy === 'published' && narrated !== null && THAT.test(reading.slice(match.start, match.end));
+      // "leaves on May 31. That morning the panel had met. Roe will take over the next day": counted from what is to come.
+      const goesOnAhead =
+        isEnglish &&
+        isFuture &&
+        upcoming !== null &&
+        sentenceAt - upcoming.at <= 2 &&
+        NEXT.test(reading.slice(match.start, match.end));
       const context: Context = {
         published,
-        told: isAhead ? state.told : isOfTold ? narrated : local.told,
+        told: goesOnAhead ? (upcoming?.known ?? null) : isAhead ? state.told : isOfTold ? narrated : local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before) || PRESENT_PERFECT.test(before)) ? null : local.year,
-        day: isAhead ? state.day : local.day,
+        day: goesOnAhead ? (upcoming?.known ?? null) : isAhead ? state.day : local.day,
         toldBy: isAhead ? state.toldBy : local.toldBy,
         turned: local.turned,
         isSaid: isEnglish && SAID.test(before),
@@ -194,6 +220,7 @@ export function findTimes(document: Document): TimeMention[] {
       const after = reading.slice(match.end, clause.end);
       const isBefore = isEarlier(edtf, local.told);
       const soFar = reading.slice(Math.max(sentence.start, match.start - REACH), match.start);
+      if (isEnglish && edtf.length < DAY_LENGTH && isOfOldThing(before, after)) continue;
       if (isEnglish && isMeasure(before, edtf.length === 4 && local.told?.month !== undefined)) continue;
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
       if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
@@ -259,7 +286,7 @@ export function findTimes(document: Document): TimeMention[] {
       // "in March last year": counted from now, and yet what the telling has come to.
       heldBy = resolution.hold.on === 'published' && isLongAgo(local.told, published) ? 'told' : resolution.hold.on;
       if (heldBy !== 'published') narrated = local.told;
-      main = mainLineAfter(main, told, local.told, block);
+      main = mainLineAfter(main, told, local.told, block, section);
       // A heading's year is that of the months told under it.
       if (isHeading && match.groups.y && edtf.length <= 7) {
         beforeYears ??= state;
@@ -276,7 +303,10 @@ export function findTimes(document: Document): TimeMention[] {
         local = { ...local, settled: known.year };
       if (known && withoutNumber(match.groups.ry ?? '') === '今年') local = { ...local, settled: known.year };
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
-      else lookedAhead = true;
+      else {
+        lookedAhead = true;
+        if (known?.day !== undefined) upcoming = { known, at: sentenceAt };
+      }
       if (resolution.hold.on === 'itself' || (!isEnglish && match.groups.d && isLongPast(known, published)))
         written = known;
       if (known?.month !== undefined && known.day !== undefined && match.groups.y) scenes.set(known.month, known);
@@ -530,6 +560,13 @@ const LIKE_PERIOD = /^的?同[期比]/;
 
 /** "2020年以前，他任律师": until when something was so. */
 const UP_TO = /^(?:以前|之前|前，)/;
+
+/** "would leave on May 31. That morning auditors had reported": what has happened was of no day still to come. */
+const tellsOfPast = (reading: string, { end }: Match, sentence: Span): boolean =>
+  /^,? [^,;]{0,60}?\bhad (?!to\b)/.test(reading.slice(end, sentence.end));
+
+const NEXT =
+  /^(?:the )?(?:next|following) (?:day|week|month|morning)$|^(?:a|one|two|three) (?:days?|weeks?|months?) later$/i;
 
 /** "late 2022", "late last year" */
 const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;

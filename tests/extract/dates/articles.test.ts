@@ -8,6 +8,8 @@ import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
 import { ENGLISH_STORIES } from './englishStories.cases.ts';
 import { ORDERS } from './orders.cases.ts';
 import { readArticle } from './readArticle.ts';
+import { BODIES_AT, SCENE_ORDERS, SCENE_RETURNS } from './sceneReturns.cases.ts';
+import { ENGLISH_SCENE_RETURNS } from './sceneReturnsEnglish.cases.ts';
 
 describe.each([
   ['Chinese articles', CHINESE_ARTICLES],
@@ -17,6 +19,10 @@ describe.each([
   ['English articles: back to the days of writing', ENGLISH_RETURNS],
   ['chronologies', CHRONOLOGIES],
   ['order', ORDERS],
+  ['Chinese articles: scenes left and come back to', SCENE_RETURNS],
+  ['Chinese articles: meetings and bodies at a place', BODIES_AT],
+  ['English articles: scenes left and come back to', ENGLISH_SCENE_RETURNS],
+  ['order: parts of a month', SCENE_ORDERS],
 ])('%s', (_about, cases) => {
   it.each(cases)('$about', (article) => {
     const { dateOf, placeOf } = readArticle(article);

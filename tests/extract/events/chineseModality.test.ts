@@ -49,6 +49,13 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['assessment', '周岚对记者说，实验室方面可能会对样品重新化验。'],
     ['change', '据知情人士透露，作坊可能撑不过冬天。'],
     ['change', '招牌或将换成红色。'],
+    // what others guess or expect
+    ['legal', '分析人士预计，法院会驳回周岚的上诉。'],
+    ['legal', '周岚认为，该案日后可能发回重审。'],
+    ['legal', '网上疯传周岚被捕。'],
+    ['appointment', '有人猜测周岚会接任海岳医药总裁。'],
+    ['departure', '小道消息说周岚要离开澄星药业。'],
+    ['departure', '外媒揣测周岚会退选。'],
   ],
   denied: [
     ['statement', '周岚表示，目前没有离开澄星药业的打算。'],
@@ -57,6 +64,7 @@ const SENTENCES: Partial<Record<Modality, readonly (readonly [type: string, sent
     ['statement', '澄星药业称有关收购海岳医药的消息纯属谣言。'],
     ['statement', '对于收购海岳医药的传闻，沈立群断然否认。'],
     ['statement', '周岚回应称，不会出任海岳医药董事长。'],
+    ['statement', '周岚说：“我没有被解雇。”'],
   ],
   asserted: [
     ['appointment', '周岚如愿出任澄星药业董事长。'],

@@ -47,6 +47,8 @@ const SENTENCES: Partial<Record<Modality, readonly string[]>> = {
     'Peter Lund is expected to be questioned this week.',
   ],
   possible: [
+    'Rumours swirled that Anna Keller would be fired.',
+    'It is whispered that Peter Lund will quit.',
     'Peter Lund, a lawyer in Halden, may take one of the empty seats.',
     'Anna Keller is said to have resigned.',
     'Peter Lund is reported to have left Norvane.',

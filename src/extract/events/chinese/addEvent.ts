@@ -39,7 +39,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
   const near = timeInSentence(times, document.reading, whereabouts, segment, trigger);
   // "2017年创立的公司，如今已倒闭": how things are now has no time of what was told before.
   const isNow = IS_NOW.test(document.reading.slice(segment.start, trigger.start));
-  const own = isNow && near && near.end <= segment.start ? undefined : near;
+  const isOfSet = near !== undefined && isSpokenOfSetDay(near, segment, trigger, document);
+  const own = (isNow && near && near.end <= segment.start) || isOfSet ? undefined : near;
   const people = args.participants.map((p) => p.named.entity.id);
   const whole = document.reading.slice(sentence.start, sentence.end);
   const sharesPeople =
@@ -48,7 +49,8 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
       : own
-    : (hasOwnTimes && content.isAccused) ||
+    : isOfSet ||
+        (hasOwnTimes && content.isAccused) ||
         LEADS_AWAY.test(whole) ||
         isNow ||
         LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
@@ -87,7 +89,17 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ONCE.test(before);
   const isMisdated = isDone && !isToCome && isAhead(own, document.published);
   const told = ahead ?? (isMisdated || (isToCome && isOfOther(own, place, trigger, document)) ? undefined : time);
-  if (!isTold(document, trigger, place, args, own ?? scene(time, args, context, segment, trigger), isNominal, isToCome))
+  if (
+    !isTold(
+      document,
+      trigger,
+      place,
+      args,
+      own ?? (isOfSet ? near : scene(time, args, context, segment, trigger)),
+      isNominal,
+      isToCome,
+    )
+  )
     return;
   // "白石大学11名研究生联名举报": some of a body do it, and not the body.
   const isOfSome = ({ named, role }: Arguments['participants'][number]) =>
@@ -145,6 +157,23 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ),
     ...(kind !== 'paragraph' || (isNominal && !own && !hasFullName(args)) ? { isMention: true } : {}),
   });
+}
+
+/** What people do now about what is to come. */
+const SPOKEN_TYPES: ReadonlySet<EventType> = new Set(['statement', 'dispute', 'support']);
+const GUESSED =
+  /(?:外界|市场|坊间|媒体|舆论|有人|业内|分析师?|球迷|网友)[^，。；]{0,6}(?:猜测|猜|传言|传|揣测|怀疑|担心)/;
+
+/** "选拔赛定于5月举行，外界猜测他会退役，但她予以否认": the day that a clause before has set is not when somebody speaks of it. */
+function isSpokenOfSetDay(
+  near: TimeMention,
+  segment: Span,
+  trigger: Trigger,
+  { reading, published }: Document,
+): boolean {
+  if (near.end > segment.start || !isAhead(near, published)) return false;
+  const before = reading.slice(segment.start, trigger.start);
+  return (SPOKEN_TYPES.has(trigger.row.type) && !/[将会拟]|届时|当[天日]/.test(before)) || GUESSED.test(before);
 }
 
 /**
@@ -314,6 +343,9 @@ const AT_TABLE = /正在?[^，。]*[吃喝用][饭餐茶酒]$/;
 const MOVES_GOODS =
   /(?:把|将)[^，。]{0,24}(?:商标|股[份权票]|资产|专利|资金|款项?|钱|业务|品牌|[房地]产|债务|数据|存款|产品|设备|文件|[元币]|土地|合同)[^，。]{0,4}$/;
 
+/** "该案日后可能发回重审": the case itself. */
+const OF_CASE = /^(?:此|该|本|这起|这桩|[\u3400-\u9fff]{1,3})?案(?!情|例|值)/;
+
 /** Whether the clause has what the row needs. */
 function isTold(
   { reading }: Document,
@@ -327,18 +359,20 @@ function isTold(
   const { row } = trigger;
   const rest = reading.slice(trigger.end, segment.end);
   const people = args.participants.filter((p) => p.named.entity.kind === 'person');
-  if (row.needs === 'person' && people.length === 0) return isNominal && Boolean(own);
+  if (row.needs === 'person' && people.length === 0 && !args.isByUnnamed) return isNominal && Boolean(own);
   const before = reading.slice(segment.start, trigger.start);
   // "工会可能罢工": what is to come is told of bodies without a name as well.
   // What only waits to be approved is told where somebody named has to.
-  const isOfBody = isToCome && !isNominal && row.rule !== 'decision/awaited' && BODY.test(before.replace(SIGNS, ''));
+  const isOfCase = row.type === 'legal' && OF_CASE.test(before);
+  const isOfBody =
+    isToCome && !isNominal && row.rule !== 'decision/awaited' && (isOfCase || BODY.test(before.replace(SIGNS, '')));
   if (row.needs === 'named' && args.participants.length === 0 && !isOfBody)
     return isNominal ? Boolean(own) : row.shape !== 'speech' && (own?.edtf?.length ?? 0) >= 7;
   if (row.type === 'statement' && ONLY_SAYS.test(reading.slice(segment.start, trigger.end))) return false;
   if (row.type === 'statement' && /^(?:尽管|虽然?)/.test(reading.slice(segment.start, segment.end))) return false;
   if (row.needs === 'organization' && (people.length === 0 || !args.participants.some((p) => isBodyBehind(trigger, p))))
     return false;
-  if (row.needs === 'post' && people.length === 0) return false;
+  if (row.needs === 'post' && people.length === 0 && !args.isByUnnamed) return false;
   // "签下新遗嘱": who is signed is named behind.
   if (row.rule === 'joining/signed' && !people.some((p) => p.role === 'patient')) return false;
   // "正在食堂吃饭": what somebody was just at.

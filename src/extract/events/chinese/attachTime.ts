@@ -20,6 +20,9 @@ const CONTINUES =
 const ENDS_SO =
   /^(?:结果|最终|最后|会上|当场|(?:表决|投票|签约|签字|交易|谈判|开会|会议|审议)时)|^[^，。；]{0,6}最终|，(?:最终|结果|最后)(?!期限)/;
 
+/** "裂痕始于2021年秋。当时，": of the year or season told right before. */
+const AT_THAT_TIME = /^(?:当时|那时|彼时|其时)(?:候)?，/;
+
 /** Words right before a verb that tie it to what was told just before. */
 const CONTINUES_VERB = /(?:同时|随后|随即|当场|均|双双|则就此|就此|则|即日|同日|当天|一并)[^，。]{0,6}$/;
 
@@ -261,7 +264,12 @@ export function carriedTime(
 ): TimeMention | undefined {
   const bounds = previous?.edtf ? parseEdtf(previous.edtf) : null;
   // "2021年，两人在董事会上争执。方案最终过关": the end of what that year is told of.
-  if (previous && (bounds?.precision === 'year' || bounds?.precision === 'season') && isNext && ENDS_SO.test(sentence))
+  if (
+    previous &&
+    (bounds?.precision === 'year' || bounds?.precision === 'season') &&
+    isNext &&
+    (ENDS_SO.test(sentence) || AT_THAT_TIME.test(sentence))
+  )
     return { ...previous, rule: `${previous.rule}+carried` };
   if (!previous || !bounds || (bounds.precision !== 'day' && bounds.precision !== 'month')) return undefined;
   return CONTINUES.test(sentence) || CONTINUES_VERB.test(before) || sharesPeople
@@ -287,6 +295,7 @@ export function coarsened(previous: TimeMention | undefined, time: TimeMention):
 }
 
 sieveEach(
+  AT_THAT_TIME,
   CONTINUES,
   ENDS_SO,
   CONTINUES_VERB,

@@ -16,12 +16,14 @@ export interface Arguments {
   subject: Group | null;
   /** Nothing but times, adverbs and prepositional phrases stands where the subject would. */
   isSubjectDropped: boolean;
+  /** Somebody for whom no name was found does it. */
+  isByUnnamed?: boolean;
 }
 
 const TAKES_TO_COURT = /告[到上进]|诉[至到诸]/;
 
 const ADVERBS =
-  /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说|直到|直至|不仅|先|后|当庭|当众|临时|仅仅|刚刚?|此时|早已|双双|联名|合力|匆匆|率队|带队|率军|领军|挂帅|带兵|迅速|立即|立刻|马上|紧急|紧接着|其实|甚至|更|最|很快|不久|终|续|彻底|悄然|陆续|一举|提前|延后|本人|始终|一直|逐[图一条页项字句个]|一再|再三|反复|坚持|从头到尾|自始至终|生前|死前|事后|会后|会前|赛后|赛前|席间|庭上|狱中|私下|当面|书面|口头|亲口|一概|矢口|断然|一口|坚决|屡屡|频频|数度|两度|三度|一贯|素来|转而|起初|最初|起先|事实上|居然|竟然?|终究|到底|索性|干脆|旋即|顿时|随之|相应|一时|照样|照旧|从未|早就|才刚|刚一|也曾|亦|亦曾|均已|皆|皆已|遂|便已|方才|仍旧|尚|尚未|惟|唯|连忙|赶紧|赶忙|一纸诉状|一纸公告|一纸公文|一封信|[一盛]怒之下|一气之下|情急之下|无奈之下|[重高]?压力?之下|急忙|慌忙|当天就|现身|出面|站出来|跳出来|连夜|火速|隔空|红着眼圈|含泪|率众|带头)/g;
+  /(?:也|又|还|再次?|曾经?|已经?|均|都|正式|公开|一致|最终|最后|终于|随后|随即|首次|分别|先后|相继|突然|黯然|则|便|就此|就|才|仅|并|且|而|但|可|不过|然而|将要?|会|可能|有望|或|继续|同时|共同|一起|一并|一度|仍然?|依然|即将|计划|拟|打算|准备|宣布|决定|选择|正|正在|当场|全票|同样|因此|所以|于是|结果|之后|此后|此外|其后|此前|早前|日前|近日|当时|目前|如今|届时|至此|期间|反而|却|获准|被|遭到?|遭受|受到?|获|予以|加以|进行|开始|完成|成功|顺利|高票|连续|多次|数次|屡次|再度|主动|被迫|亲自|率先|独自|自行|即|只|各|另外?|从此|由此|连任|正面|积极|公然|严厉|强烈|明确|直接|大举|累计|合计|全部|悉数|宣告|了|着|过|地|的|其|自己|有|是|要|对此|为此|在会后|在会上|去|来|前往|赶赴|赴|接受|未|没有|不|回应|表示|称|说|直到|直至|不仅|先|后|当庭|当众|临时|仅仅|刚刚?|此时|早已|双双|联名|合力|匆匆|率队|带队|率军|领军|挂帅|带兵|迅速|立即|立刻|马上|紧急|紧接着|其实|甚至|更|最|很快|不久|终|续|彻底|悄然|陆续|一举|提前|延后|本人|始终|一直|逐[图一条页项字句个]|一再|再三|反复|坚持|从头到尾|自始至终|生前|死前|事后|会后|会前|赛后|赛前|席间|庭上|狱中|私下|当面|书面|口头|亲口|一概|矢口|断然|一口|坚决|屡屡|频频|数度|两度|三度|一贯|素来|转而|起初|最初|起先|事实上|居然|竟然?|终究|到底|索性|干脆|旋即|顿时|随之|相应|一时|照样|照旧|从未|早就|才刚|刚一|也曾|亦|亦曾|均已|皆|皆已|遂|便已|方才|仍旧|尚|尚未|惟|唯|连忙|赶紧|赶忙|一纸诉状|一纸公告|一纸公文|一封信|[一盛]怒之下|一气之下|情急之下|无奈之下|[重高]?压力?之下|急忙|慌忙|当天就|现身|出面|站出来|第一时间|意外|个人|(?<!第)[两二三四五六七八九十几数]{1,2}[次回]|[一二终再]审|跳出来|连夜|火速|隔空|红着眼圈|含泪|率众|带头)/g;
 const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS.source})+`);
 /** All but 将, which is a preposition where a noun follows. */
 const LEADING_BUT_BA = new RegExp(`^(?:${ADVERBS.source.replace('将要?|', '')})+`);
@@ -129,6 +131,14 @@ export function isEmpty(text: string): boolean {
   return PREPOSITION.test(stripped) || stripped.replace(ADVERBS, '').replace(/[\s”“"：]/g, '').length <= 1;
 }
 
+/** "收购周岚所持的股份": who holds what is bought. */
+const isHolder = (reading: string, group: Group, others: readonly Group[]): boolean =>
+  HOLDS.test(reading.slice(group.end, group.end + 6)) &&
+  others.some(({ start }) => start > group.end && start - group.end <= HELD_WITHIN);
+const HOLDS = /^(?:所持有?|持有|手[中里上](?:所?持有?)?|名下|旗下)的?/;
+/** How far behind who holds it what is held stands. */
+const HELD_WITHIN = 12;
+
 /** The groups that the deed is done to: right after the verb, in a 将 or 把 phrase, or after 对. */
 function findObjects({ reading }: Document, segment: Span, trigger: Trigger, groups: readonly Group[]): Group[] {
   const isTarget = (g: Group) =>
@@ -143,6 +153,7 @@ function findObjects({ reading }: Document, segment: Span, trigger: Trigger, gro
       g.start - trigger.end <= 18 &&
       g.marker !== 'agent' &&
       !/[，。；：“]/.test(reading.slice(trigger.end, g.start)) &&
+      !(trigger.row.type === 'deal' && isHolder(reading, g, after)) &&
       isTarget(g),
   );
   if (direct) return [direct];
@@ -235,7 +246,9 @@ export function findArguments(
   if (isMutual)
     for (const g of groups.filter((x) => x.marker === 'with' && !x.owns && x.end <= trigger.start))
       add(g.members, 'partner');
-  const next = groups.find((g) => g.start >= trigger.end);
+  const next = groups.find(
+    (g, i) => g.start >= trigger.end && !(row.type === 'deal' && isHolder(document.reading, g, groups.slice(i + 1))),
+  );
   if (row.rule === 'statement/deny' && next && !next.owns && next.start - trigger.end <= 8)
     add(next.members, 'patient');
   if ((row.shape === 'org' || row.shape === 'post') && next)

@@ -14,6 +14,7 @@ import type { Group, Named } from './mentionGroups.ts';
 import { speakerOf } from './nameSpeaker.ts';
 import { isLetBefore, leadOfFindings } from './procedureWords.ts';
 import type { Segment } from './readSegments.ts';
+import { takesPlace } from './takesPlace.ts';
 import type { Context, Pending, Place, Speech } from './telling.ts';
 
 /** Verbs whose subject stands behind what follows, whoever does it. */
@@ -102,7 +103,13 @@ export function readSegment(context: Context, place: Place): Told {
     args.participants = born.members.map((named) => ({ named, role: 'agent' }));
   }
   if (upset) args.participants = upset.members.map((named) => ({ named, role: 'agent' }));
-  if (isLeftOut(document.reading, segment, head, args)) {
+  const isTaken = !behind && !args.subject && isTakenByOther(context, segment, head);
+  if (isTaken) args.isByUnnamed = true;
+  if (isTaken && args.isSubjectDropped) {
+    const carried = new Set(thread.subject.map(({ entity }) => entity.id));
+    args.isSubjectDropped = false;
+    args.participants = args.participants.filter(({ named }) => !carried.has(named.entity.id));
+  } else if (!isTaken && isLeftOut(document.reading, segment, head, args)) {
     args.isSubjectDropped = true;
     const role = head.row.shape === 'act' || head.row.type === 'legal' ? 'patient' : 'agent';
     args.participants.push(...thread.subject.filter(isPerson).map((named) => ({ named, role })));
@@ -180,6 +187,7 @@ export function readSegment(context: Context, place: Place): Told {
     const event = context.events.length > count ? context.events.at(-1) : undefined;
     return { ...told, speech: speaker ? { speaker, members: subject, start: segment.start, event } : null };
   }
+  if (head.row.shape === 'succeed' && args.isSubjectDropped && joinReplaced(context, place, args)) return told;
   // "两人1998年结婚，2005年离婚" are two.
   const isOfLife = head.row.rule === 'change/life' && /婚|嫁|离异|分居|收养|领养/.test(head.word);
   if (isAftermath(head) && !isOfLife && args.isSubjectDropped && context.events.length > place.first) return told;
@@ -221,6 +229,39 @@ const OF_PERSON: ReadonlySet<string> = new Set([
 /** A passive: it is done to whoever was told of. */
 const SUFFERS = /(?:被|遭到?)[^，。的]{0,8}$/;
 const POSTS: ReadonlySet<string> = new Set(['departure', 'dismissal', 'leave', 'return', 'appointment', 'joining']);
+
+/**
+ * "周岚任命何亦为总裁，取代林远": whoever is put there takes the place, and it is one happening. Whether the report before was
+ * of that.
+ */
+function joinReplaced({ events }: Context, { segment, first }: Place, { participants }: Arguments): boolean {
+  const last = events.length > first ? events.at(-1) : undefined;
+  const gone = participants.filter((p) => p.role === 'predecessor');
+  if (last?.type !== 'appointment' || gone.length === 0 || !last.participants.some((p) => p.role === 'patient'))
+    return false;
+  const [quote] = last.evidence;
+  if (!quote || segment.start - quote.end > 2) return false;
+  for (const { named } of gone)
+    if (!last.participants.some((p) => p.entity === named.entity.id))
+      last.participants.push({ entity: named.entity.id, role: 'predecessor' });
+  quote.end = segment.end;
+  return true;
+}
+
+/** Whoever comes next. */
+const FOLLOWER = /^(?:其|他的|她的)?(?:继任|接任|接替|接班|前任|继承)(?:者|人)/;
+
+/** Whether somebody for whom no name was found stands where the subject does. */
+function isTakenByOther({ document, times, segment: words }: Context, segment: Segment, { start }: Trigger): boolean {
+  const first = Math.min(start, segment.triggers[0]?.start ?? start);
+  if (segment.groups.some((g) => g.end <= start)) return false;
+  const lead = document.reading.slice(segment.start, start);
+  if (FOLLOWER.test(lead)) return true;
+  let from = segment.start;
+  for (const time of times.within({ start: from, end: first }))
+    if (/^[，\s]*$/.test(document.reading.slice(from, time.start))) from = time.end;
+  return takesPlace(document.reading.slice(from, first).replace(/^[，\s]+/, ''), words);
+}
 
 /** Whether it can only have happened to the one told of before: nobody who could be it stands in the segment. */
 function isLeftOut(
@@ -352,4 +393,4 @@ function addNominal(context: Context, place: Place, trigger: Trigger): void {
   addEvent(context, place, trigger, { participants, subject: owner ?? null, isSubjectDropped: false }, true);
 }
 
-sieveEach(UNNAMED, SUFFERS);
+sieveEach(UNNAMED, SUFFERS, FOLLOWER);

@@ -24,6 +24,7 @@ import {
 import { isInDescription, PIVOT } from './innerDeeds.ts';
 import { isEmptyBefore, TIME_OR_ADVERB } from './isEmptyBefore.ts';
 
+const HOLDS = /^(?:所持有?|持有|手[中里上](?:所?持有?)?|名下|旗下)的?[^，。；\ue000\ue001]{0,10}\ue001/u;
 const ANNOUNCES = /(?:通报|宣布|公布|通告|披露|公告|证实|确认)(?:了|称)?[^，。]*(?:被|遭)/u;
 const PASSIVE = /(?:被(?!告[\ue000\ue001人方])|挨|遭到?|遭受|受到|获)[^，。的]{0,8}$/u;
 
@@ -179,8 +180,14 @@ export function findSides(
   const after = clause.groups.filter((g) => g.start >= to && isNear(g));
   const isInside = (g: NameGroup) =>
     INNER.test(template.text.slice(to, g.start)) && INNER_END.test(template.text.slice(g.end, clause.end));
+  // 收购某甲所持的某公司股份: who holds it is not bought.
+  const isHolder = (g: NameGroup) =>
+    (act.type === 'acquired' || act.type === 'invested_in') && HOLDS.test(template.text.slice(g.end, g.end + 16));
   const objects = after.filter(
-    (g) => !isInside(g) && (act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O'),
+    (g) =>
+      !isInside(g) &&
+      !isHolder(g) &&
+      (act.takesOwner || !g.owns || act.type === 'legal_action_against' || act.target === 'O'),
   );
   const object = act.nextClause
     ? findToldOf(act, clause, to, template, around)

@@ -121,7 +121,27 @@ function resolve(groups: Groups, context: Context): Resolution | null {
   return { edtf: dayFrom(day, by).toString(), hold: implied.hold };
 }
 
+/** "last Easter": of the days of writing. */
+function resolveNear(groups: Groups, { published }: Context): Resolution | null {
+  const reckon = HOLIDAYS[(groups.name as string).toLowerCase().replace('’', "'")];
+  if (!reckon) return null;
+  if (!published) return { edtf: null, hold: PUBLISHED };
+  const day = reckon(published.year);
+  const isGone = day !== null && day.toString() <= published.toString();
+  const which = (groups.which as string).toLowerCase();
+  const by = which === 'last' ? (isGone ? 0 : -1) : which === 'next' && isGone ? 1 : 0;
+  return { edtf: reckon(published.year + by)?.toString() ?? null, hold: PUBLISHED };
+}
+
 export const holidays: readonly Pattern[] = [
+  {
+    rule: 'en-last-holiday',
+    regex: new RegExp(
+      `\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext) (?<name>${NAMES})\\b(?! (?:[Ee]ve|tree|cards?|presents?|dinner|lunch|party|bonus|trading|sales|market|[Ii]sland))`,
+      'g',
+    ),
+    resolve: resolveNear,
+  },
   {
     rule: 'en-near-holiday',
     regex: new RegExp(

@@ -98,6 +98,18 @@ export const told: Pattern[] = [
     }),
   },
   {
+    // "After the verdict he told reporters", "Speaking after the match, she said": on its day.
+    rule: 'en-after-sitting',
+    regex:
+      /\b(?:After|[Ss]peaking(?: to \w+)?(?: outside [^,.]{3,30})? after|[Oo]utside (?:the )?court after) the (?:verdict|ruling|hearing|sentencing|match|game|meeting|vote|session|final whistle|press conference|announcement)(?=,? [^.,]{1,30} (?:said|told|admitted|insisted|denied|added|called|accused|praised|criticised|criticized|blamed|apologised|apologized|thanked|vowed)\b)/g,
+    resolve: (_groups, { told, day, isFuture }) => {
+      const on = told?.day === undefined ? day : told;
+      return !on || isFuture
+        ? null
+        : { edtf: on.edtf, hold: { on: 'told', date: on.edtf }, order: 'same', isAside: true };
+    },
+  },
+  {
     rule: 'en-year-out',
     regex: /\b[Bb]efore the year was (?:out|over|up)\b|\b(?:[Bb]efore|[Bb]y) that year['’]s end\b/g,
     resolve: (_groups, context) => ({

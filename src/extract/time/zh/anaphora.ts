@@ -46,6 +46,18 @@ export const anaphora: Pattern[] = [
         : { edtf: named.edtf, hold: { on: 'told', date: named.edtf }, order: 'same' },
   },
   {
+    // "周岚会后受访时坦言", "何亦赛后承认": the day on which they met or played, where one has been told.
+    rule: 'zh-after-sitting',
+    regex:
+      /(?<![协工学商社机议国都省市法委基教青妇县区党集不体聚约开每次场])(?:会后|赛后|散会后|散场后|会议后|听证会后|发布会后|记者会后|股东会后|董事会后)(?=[，、]|召开|[^，。；：]{0,6}(?:受访|接受|表示|称|说|坦言|坦承|承认|透露|告诉|回应|强调|指出|感叹|直言|批评|痛批|发文|发声明|离场|离开|否认|发表|解释|道歉|认为|呼吁|质疑|指责|炮轰|抱怨))|(?:庭后|宣判后|判决后)(?=[^，。；：]{0,6}(?:受访|接受|表示|称|说|坦言|坦承|承认|透露|告诉|回应|强调|指出|感叹|直言|批评|痛批|发文|发声明|离场|离开|否认|发表|解释|道歉|认为|呼吁|质疑|指责|炮轰|抱怨))/g,
+    resolve: (_groups, context) => {
+      const told = context.day ?? context.told;
+      return told?.day === undefined || context.isFuture
+        ? null
+        : { edtf: told.edtf, hold: { on: 'told', date: told.edtf }, order: 'same', isAside: true };
+    },
+  },
+  {
     // "同一周": some day of that week, which is a month's
     rule: 'zh-same-week',
     regex:

@@ -141,6 +141,12 @@ const LASTS =
 
 const START = `${NO_DIGIT_BEFORE}(?<![第每满个])`;
 
+/** "补发前三个月工资", "最要紧的前三天笔录": the first of them, and no time. */
+const FIRST_OF =
+  '补发|拖欠|支付|付清|查阅|审计|审查|调取|翻看|看完|完成|结束|度过|缺失|缺少|打满|输掉|赢下|披露|公布|只欠';
+const PAPERS =
+  '(?:笔录|口供|工资|薪|奖金|账|业绩|利润|营收|收入|比赛|成绩|录像|记录|数据|报表|财报|租金|房租|学费|利息|费用|款项|货款|材料|训练|行情|销量|产量|票房|加班)';
+
 export const offsets: Pattern[] = [
   {
     // "2018年9月，服刑22年后，他获释", "被羁押十个月后获准交保": how long that had lasted, where the day counted would be one
@@ -250,7 +256,7 @@ export const offsets: Pattern[] = [
   {
     rule: 'zh-length-before-happening',
     regex: new RegExp(
-      `(?<=[^\\s，。、；：年月日天时周期]{2})(?<!公元)(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的])`,
+      `(?<=[^\\s，。、；：年月日天时周期]{2})(?<!公元|${FIRST_OF})(?:前|之前)${LENGTH.replace('(?<n>半|', '(?<n>半(?!场)|')}(?![前后内来间的]|${PAPERS})`,
       'g',
     ),
     mayBeNamed: true,

@@ -9,6 +9,17 @@ const monthOf = (known: Known) => known.edtf.slice(0, 7);
 
 export const vague: Pattern[] = [
   {
+    // "圣诞节前夕，…。新年第一个工作日，…": the January behind what was told, else the last one.
+    rule: 'zh-new-year',
+    regex: /(?<![历国度])新年(?:的?第一(?:个工作日|个交易日|天|周|个月)|伊始|刚过|过后|之?后(?=，|的)|一到|钟声)/g,
+    resolve: (_groups, { told, published }) => {
+      const isLate = told?.month !== undefined && told.month > 9;
+      const year = isLate ? told.year + 1 : (told?.year ?? published?.year);
+      if (year === undefined) return { edtf: null, hold: PUBLISHED };
+      return { edtf: `${year}-01`, hold: told ? { on: 'told', date: told.edtf } : PUBLISHED };
+    },
+  },
+  {
     rule: 'zh-then',
     regex:
       /随后|此后不久|(?:没|不)(?:过)?多久(?:之?后)?(?=[，他她其公又便就即])|不久(?:之?后|以后)?(?=[，他她其公又便就即])|后来|紧接着|稍后|(?<=[，。；：\n“])之后(?=[，他她])|其后/g,

@@ -1,0 +1,171 @@
+/** Short English articles in which the telling passes a year, goes on over New Year or comes back to a day without naming it. */
+import type { ArticleCase } from './readArticle.ts';
+
+export const ENGLISH_SCENE_RETURNS: ArticleCase[] = [
+  {
+    about: 'the oldest of them from a year long gone',
+    published: '2023-07-22',
+    text: "On October 12th the Norwood Daily published an article on Peter Lund's paintings. Anna Keller questioned three pictures, the oldest of them from 1987. The following day the board opened an investigation under Carol Mason. A week later Felix Ward stepped aside. In mid-January the committee named five experts. Steven Marsh was put in charge.",
+    dates: {
+      'opened an investigation': '2022-10-13',
+      'stepped aside': '2022-10-20',
+      'put in charge': '2023-01',
+    },
+  },
+  {
+    about: 'things of a year long gone',
+    published: '2024-06-05',
+    text: 'On March 3 Anna Keller sued Norvane over three patents, the first dating from 2004. Two days later Peter Lund resigned as chairman.',
+    dates: { sued: '2024-03-03', resigned: '2024-03-05' },
+  },
+  {
+    about: 'a car of a year',
+    published: '2024-06-05',
+    text: 'On March 3 police raided the home of Anna Keller and took away a painting from 1987. The next day Peter Lund was arrested.',
+    dates: { raided: '2024-03-03', arrested: '2024-03-04' },
+  },
+  {
+    about: 'a ruling from a year',
+    published: '2024-06-05',
+    text: 'On May 3 Anna Keller asked the court to set aside a ruling from 2015. A week later Judge Peter Lund refused.',
+    dates: { 'asked the court': '2024-05-03', refused: '2024-05-10' },
+  },
+  {
+    about: 'that morning, in the pluperfect',
+    published: '2023-07-22',
+    text: 'On Wednesday Peter Lund told staff that he would resign as dean on September 15th. That morning a panel of auditors had reported that several accounts were false. Richard Sale will take over as dean the next day.',
+    dates: { 'had reported': '2023-07-19', 'will take over': '2023-09-16' },
+  },
+  {
+    about: 'that morning, in the simple past',
+    published: '2024-06-05',
+    text: 'On Monday Anna Keller resigned as chief executive. That morning the board had accused her of fraud.',
+    dates: { accused: '2024-06-03' },
+  },
+  {
+    about: 'within hours',
+    published: '2024-06-05',
+    text: 'On May 3 the Norwood Daily accused Anna Keller of fraud. Within hours the university opened an investigation. Within days Keller resigned.',
+    dates: { 'opened an investigation': '2024-05-03' },
+  },
+  {
+    about: 'mid-month over New Year',
+    published: '2024-06-05',
+    text: 'On November 20th Norvane dismissed Anna Keller as chief executive. In early December Peter Lund took over. In mid-February Keller sued the company.',
+    dates: { dismissed: '2023-11-20', 'took over': '2023-12', sued: '2024-02' },
+  },
+  {
+    about: 'days after a story ran',
+    published: '2023-07-22',
+    text: 'The article appeared on March 2nd. Four days after the story ran, its author, Paul Barnes, won a prize. On May 9th Norvane released its own review.',
+    dates: { won: '2023-03-06', released: '2023-05-09' },
+  },
+  {
+    about: 'after being fired',
+    published: '2024-06-05',
+    text: 'In March 2019 Norvane fired Anna Keller as chief executive. Three months after being fired, she founded Tidewell.',
+    dates: { fired: '2019-03', founded: '2019-06' },
+  },
+  {
+    about: 'after leaving',
+    published: '2024-06-05',
+    text: 'Anna Keller left Norvane in May 2017. Peter Lund, a former banker, replaced her. Two years after leaving the firm, Keller joined Tidewell.',
+    dates: { joined: '2019' },
+  },
+  {
+    about: 'after his appointment',
+    published: '2024-06-05',
+    text: 'Peter Lund was appointed chairman of Norvane in May 2017. Six months after his appointment, he dismissed Anna Keller.',
+    dates: { dismissed: '2017-11' },
+  },
+  {
+    about: 'months before his dismissal',
+    published: '2024-06-05',
+    text: 'Peter Lund was dismissed as chairman of Norvane in May 2017. Six months before his dismissal, he had promoted Anna Keller to chief executive.',
+    dates: { promoted: '2016-11' },
+  },
+  {
+    about: 'into the job',
+    published: '2024-06-05',
+    text: 'Peter Lund became chairman of Norvane in May 2017. Six months into the job, he dismissed Anna Keller. A year into his tenure he sold the shipping arm.',
+    dates: { dismissed: '2017-11' },
+  },
+  {
+    about: 'two years later; a year with a semicolon',
+    published: '2023-07-22',
+    text: 'Peter Lund joined Norwood as a teacher in 1998. Three years later he left for Norvane; in 2006 he was promoted to finance director. In May 2012 he succeeded Paul Ward as head of Tidewell.',
+    dates: { joined: '1998', left: '2001', promoted: '2006', succeeded: '2012-05' },
+  },
+  {
+    about: 'that September, in a relative clause',
+    published: '2023-07-22',
+    text: 'His move to Norwood, made known in March 2014, pleased John Harris, whom Peter Lund replaced that October. In the same month Richard Marlow took over at Tidewell.',
+    dates: { 'took over': '2014-10' },
+  },
+  {
+    about: 'that summer and the next spring',
+    published: '2024-06-05',
+    text: 'In May 2019 Norvane fired Anna Keller. That summer she founded Tidewell. The next spring Peter Lund joined her.',
+    dates: { founded: '2019-06/2019-08', joined: '2020-03/2020-05' },
+  },
+  {
+    about: 'the following month',
+    published: '2024-06-05',
+    text: 'In December 2019 Norvane fired Anna Keller. The following month Peter Lund resigned. The month after, Keller sued Norvane.',
+    dates: { resigned: '2020-01', sued: '2020-02' },
+  },
+  {
+    about: 'the day before',
+    published: '2024-06-05',
+    text: 'On May 9 Norvane fired Anna Keller. The day before, Peter Lund had resigned as chairman. The day after, Keller sued Norvane.',
+    dates: { resigned: '2024-05-08', sued: '2024-05-10' },
+  },
+  {
+    about: 'at the meeting',
+    published: '2024-06-05',
+    text: 'The turning point was the annual meeting on May 9. Anna Keller accused Peter Lund of fraud. Lund walked out of the room and resigned.',
+    dates: { accused: '2024-05-09', resigned: '2024-05-09' },
+  },
+  {
+    about: 'a season ahead',
+    published: '2023-07-22',
+    text: 'Vera Dale, the bursar, announced in May that she would step down this autumn.',
+    dates: { 'step down': '2023-09/2023-11' },
+  },
+  {
+    about: 'shared by two verbs',
+    published: '2024-06-05',
+    text: 'On May 9 Norvane fired Anna Keller, named Peter Lund as chief executive and sold its shipping arm. Keller, who had joined in 2009, sued the same afternoon.',
+    dates: { fired: '2024-05-09', named: '2024-05-09', sold: '2024-05-09', sued: '2024-05-09' },
+  },
+  {
+    about: 'an age and since',
+    published: '2024-06-05',
+    text: 'Anna Keller, 58, has led Norvane since 2018. On May 9 she resigned. Peter Lund, who has chaired the board since 2011, took over.',
+    dates: { resigned: '2024-05-09', 'took over': '2024-05-09' },
+  },
+  {
+    about: 'the following week, weeks later, by then',
+    published: '2024-06-05',
+    text: 'On January 9 Norvane fired Anna Keller. The following week Peter Lund resigned. By then the shares had halved. Two weeks later Keller sued.',
+    dates: { resigned: '2024-01-16', sued: '2024-01-30' },
+  },
+  {
+    about: 'the following month with a title before the name',
+    published: '2024-06-05',
+    text: 'Bernard Shen joined Norvane in October 2021. The following February Mr Shen resigned as president. The following Monday Ms Keller sued him.',
+    dates: { resigned: '2022-02' },
+  },
+  {
+    about: 'last Easter and last Christmas',
+    published: '2024-06-05',
+    text: 'In 2010 Peter Lyle moved to Canada. Robert Lyle died of a stroke last Easter. Last Christmas Anna Lyle sued.',
+    dates: { moved: '2010', died: '2024-03-31', sued: '2023-12-25' },
+  },
+  {
+    about: 'what is done with a thing, and the thing',
+    published: '2024-05-20',
+    text: 'Nora Pike left Norvane. The firm she founded in 2019 was bought by Tidewell in May. In March the letter she wrote in 2018 was leaked.',
+    dates: { founded: '2019', bought: '2024-05' },
+  },
+];
