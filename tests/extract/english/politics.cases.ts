@@ -63,6 +63,10 @@ const REMOVED: readonly NewsReport[] = [
     ties: ['Jeremy Fox succeeded Kwame Addo', 'Martin Hale appointed Jeremy Fox', 'Martin Hale dismissed Kwame Addo'],
     noTies: ['Martin Hale dismissed Jeremy Fox'],
   }),
+  told('Orbis Group fired Kwame Addo, named Jeremy Fox as chief executive and closed the plant.', {
+    ties: ['Orbis Group dismissed Kwame Addo', 'Orbis Group appointed Jeremy Fox'],
+    noTies: ['Orbis Group dismissed Jeremy Fox'],
+  }),
   told('Martin Hale sacked Kwame Addo and Jeremy Fox on Friday.', {
     ties: ['Martin Hale dismissed Jeremy Fox', 'Martin Hale dismissed Kwame Addo'],
   }),

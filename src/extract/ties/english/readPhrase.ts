@@ -160,6 +160,9 @@ export function skipAside(units: readonly Unit[], i: number): number {
   return -1;
 }
 
+/** Behind a comma these say more of what stands before it. */
+const CALLED = /^(?:called|known|dubbed|led|owned|run|based|headed|founded|chaired|backed|controlled)$/;
+
 /** A phrase and those joined to it: "Acme, its founder, Jane Doe, and John Roe". Heads only of plain phrases. */
 export function readPhrases(units: readonly Unit[], from: number): Phrase | null {
   const first = readOnePhrase(units, from);
@@ -176,7 +179,7 @@ export function readPhrases(units: readonly Unit[], from: number): Phrase | null
     if (!isComma && !isAnd && !(behind > 0 && k === behind)) break;
     if (/^(?:as|both|also|then|later)$/.test(units[k]?.lower ?? '')) break;
     // "sacked Roe and appointed Doe": a second verb, and nobody joined to Roe.
-    if (isAnd && isFiniteVerb(units, k)) break;
+    if (isFiniteVerb(units, k) && (isAnd || !CALLED.test(units[k]?.lower ?? ''))) break;
     const next = readOnePhrase(units, k);
     if (!next || next.heads.length === 0) break;
     if (isFiniteVerb(units, next.to) || (!isAnd && next.to >= units.length)) break;
