@@ -118,6 +118,7 @@ function findFull(
     ...ended.map(({ name }) => stripEnding(name, tokens)).filter((sign) => sign !== ''),
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
+  // "某某案系…": what a case is.
   return cutLedWords([...ended, ...again, ...sisters, ...named], tokens)
     .filter(({ name }) => !name.endsWith('案系'))
     .sort((a, b) => a.start - b.start);

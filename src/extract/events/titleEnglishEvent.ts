@@ -46,7 +46,9 @@ export function titleEnglishEvent(
   const isBare = end <= report.trigger + 1;
   const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
   if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
-  const upTo = isBare ? findComplementEnd(tokens, end) : end;
+  // "told broadcasters | that she was sad": what is said is what a reader looks for.
+  const isSaid = report.rule.type === 'statement' && tokens[end]?.lower === 'that';
+  const upTo = isBare || isSaid ? findComplementEnd(tokens, end) : end;
   const next = tokens[upTo];
   // "sued Acme over | claims of theft": the preposition asks for what the clause does not hold.
   const isCut = next?.kind === 'word' && upTo - report.trigger > 2 && ASKS.test(tokens[upTo - 1]?.lower ?? '');
@@ -86,17 +88,11 @@ function objectBefore(
 ): string {
   const { antecedent, isObjectRelative, verb } = clause;
   if (!isObjectRelative || !antecedent || verb.isPassive || report.trigger !== verb.head) return '';
-  let { from } = antecedent;
   const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
-  // Of "a self-driving firm, Acme" the name.
-  for (let k = to - 1; k > from; k--)
-    if (tokens[k]?.text === ',') {
-      from = k + 1;
-      break;
-    }
-  return to - from <= LONGEST_OBJECT && tokens.slice(from, to).every((t) => t.isCapital || t.kind === 'number')
-    ? slice(from, to)
-    : '';
+  // Of "a self-driving firm, Acme" and "a firm called Acme" the name.
+  let from = to;
+  while (from > antecedent.from && tokens[from - 1]?.isCapital) from--;
+  return to - from <= LONGEST_OBJECT ? slice(from, to) : '';
 }
 const LONGEST_OBJECT = 4;
 

@@ -65,6 +65,9 @@ export function dayOnMainLine(
 const LEADS_BACK =
   /^(?:让我们|镜头|时间|再|话题?|故事|视线)?(?:说?回到?|转回到?|拉回到?|倒回到?)(?:了)?(?:这|那|当年|这次|那次|这场|那场|当天)?的?(?:次|场|届)?(?<scene>[\u4e00-\u9fff]{2,8}?)(?:现场|上|的)?，/;
 
+/** How many dated sentences back a scene is looked for. */
+const SCENES = 80;
+
 /** The date of the scene that a Chinese sentence leads back to from what was told before it, where one has been told by these words. */
 export function sceneLedBackTo(
   sentence: string,
@@ -74,7 +77,7 @@ export function sceneLedBackTo(
 ): Known | null {
   const scene = told && LEADS_BACK.exec(sentence)?.groups?.scene;
   if (!scene) return null;
-  const known = dated.findLast(
+  const known = dated.slice(-SCENES).findLast(
     (d) => reading.slice(d.start, d.end).includes(scene) && !isEarlier(d.known.edtf, told),
   )?.known;
   return known && isEarlier(told.edtf, known) ? known : null;

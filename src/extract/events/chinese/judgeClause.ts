@@ -170,7 +170,6 @@ export function findQuotations(reading: string, span: Span): Span[] {
 sieveEach(
   GUESSED,
   EXPECTED,
-
   QUOTATION,
   HYPOTHETICAL,
   HABIT,

@@ -40,7 +40,7 @@ function isLikeName(rest: string, segment: Tools['segment']): boolean {
   const words = segment(rest);
   if (words.length === 1) return length === 3 && (base ?? 0) > 0 && words[0]?.tag === 'nr';
   if (words[0]?.word.length !== 1) return false;
-  // A noun by its characters: "只松".
+  // 只 is a surname before a noun alone: "只松".
   const isRare = rest[0] === '只' && length === 2 && /^(?:n|g|x)/.test(words[1]?.tag ?? '');
   const isSure =
     (base === 2 || (base === 1 && length === 3)) && !words.slice(1).some(({ tag }) => /^[dpcrfuyq]/.test(tag));
