@@ -77,9 +77,9 @@ export function sceneLedBackTo(
 ): Known | null {
   const scene = told && LEADS_BACK.exec(sentence)?.groups?.scene;
   if (!scene) return null;
-  const known = dated.slice(-SCENES).findLast(
-    (d) => reading.slice(d.start, d.end).includes(scene) && !isEarlier(d.known.edtf, told),
-  )?.known;
+  const known = dated
+    .slice(-SCENES)
+    .findLast((d) => reading.slice(d.start, d.end).includes(scene) && !isEarlier(d.known.edtf, told))?.known;
   return known && isEarlier(told.edtf, known) ? known : null;
 }
 
