@@ -132,6 +132,8 @@ const COMPLAINTS: readonly NewsReport[] = [
   told('An outside expert, Bengt Gerdal of Uppsala University, concluded in May 2015 that Paolo Macchi had lied.', {
     events: ['assessment 2015-05: Bengt Gerdal, Paolo Macchi'],
   }),
+  told('Ann Bell concluded in May 2015 that nobody would help her.', { noEvents: ['assessment'] }),
+  told('The inquiry concluded in May 2015 that Tom Hale was at fault.', { events: ['assessment 2015-05: Tom Hale'] }),
   told('Karl Grimmo reported Paolo Macchi to the Orbis Institute in May 2015.', {
     events: ['dispute 2015-05: Karl Grimmo, Paolo Macchi'],
   }),

@@ -8,15 +8,19 @@ const OFFICERS =
 /** Those to whom one complains. */
 const AUTHORITY =
   '(?:police|authorit\\p{L}+|institut\\p{L}+|universit\\p{L}+|journal|regulators?|watchdog|board|ombudsman|commission|council|committee|ministry|tribunal|inspector\\p{L}*|management|bosses|superiors|bishop|prosecutors?|dean|federation|association|league|union|integrity (?:office|unit)|ethics (?:board|committee|panel|commission))';
+const WHEN = '(?:(?:in|on|last|this|after) (?:[\\p{L}\\d.,’-]+ ){1,4}?)?';
 const PENALTY =
   '(?:sentences?|terms?|deductions?|fines?|bans?|prison|jail|life|years|months|death penalty|custody|detention|suspension|convictions?|acquittal|forfeiture|disqualification)';
 
 export const PHRASES_OF_COMPLAINT: readonly EnglishRule[] = [
+  // "She concluded that nobody would help her" is a thought.
   {
     type: 'assessment',
     verbs: 'conclude determine',
     voice: 'active',
-    after: phrase('(?:(?:in|on|last|this|after) (?:[\\p{L}\\d.,’-]+ ){1,4}?)?that\\b'),
+    after: phrase(`${WHEN}that\\b`),
+    subject:
+      /\b(?:experts?|reports?|review|reviewers?|inquir\p{L}+|investigation|audit|auditors?|investigators?|panel|commission|committee|tribunal|court|judges?|jury|jurors|regulators?|watchdog|inspectors?|coroner|scientists|engineers|ombudsman|study|inquest)\b/u,
   },
   {
     type: 'dispute',
