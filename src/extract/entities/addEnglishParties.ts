@@ -26,6 +26,15 @@ interface Party {
   found?: RegExp;
 }
 
+/** "the New Democrats" of the New Democratic Party. */
+const democrats = (first: string): Party => ({
+  name: `${first} Democratic Party`,
+  first: new RegExp(`^${first}$`),
+  people: /^Democrats$/,
+  one: /^Democrat(?:ic)?$/,
+  found: new RegExp(`^${first} Democrats?$`),
+});
+
 const PARTIES: readonly Party[] = [
   {
     name: 'Liberal Democrats',
@@ -34,34 +43,10 @@ const PARTIES: readonly Party[] = [
     one: /^(?:Democrat|Dem)$/,
     found: /^Lib(?:eral)? Dem(?:ocrat)?s?$/,
   },
-  {
-    name: 'New Democratic Party',
-    first: /^New$/,
-    people: /^Democrats$/,
-    one: /^Democrat(?:ic)?$/,
-    found: /^New Democrats?$/,
-  },
-  {
-    name: 'Social Democratic Party',
-    first: /^Social$/,
-    people: /^Democrats$/,
-    one: /^Democrat(?:ic)?$/,
-    found: /^Social Democrats?$/,
-  },
-  {
-    name: 'Christian Democratic Party',
-    first: /^Christian$/,
-    people: /^Democrats$/,
-    one: /^Democrat(?:ic)?$/,
-    found: /^Christian Democrats?$/,
-  },
-  {
-    name: 'Free Democratic Party',
-    first: /^Free$/,
-    people: /^Democrats$/,
-    one: /^Democrat(?:ic)?$/,
-    found: /^Free Democrats?$/,
-  },
+  democrats('New'),
+  democrats('Social'),
+  democrats('Christian'),
+  democrats('Free'),
   { name: 'Liberal Party', people: /^Liberals$/, one: /^Liberal$/ },
   { name: 'National Party', people: /^Nationals$/, one: /^Nationals$/, found: /^Nationals$/ },
   { name: 'Labor Party', people: /^Labor$/, one: /^Labor$/ },
@@ -86,7 +71,7 @@ export function addEnglishParties(
   const taken = new Uint8Array(document.text.length);
   for (const { mentions } of entities) for (const { start, end } of mentions) taken.fill(1, start, end);
   const isTaken = (at: number) => taken[at] === 1;
-  for (const party of [...PARTIES, ...partiesNamed(entities)]) {
+  for (const party of [...PARTIES, ...partiesNamed(entities).slice(0, MOST_NAMED)]) {
     const mentions: EntityMention[] = [];
     let isBody = false;
     for (const tokens of sentences)
@@ -120,6 +105,9 @@ export function addEnglishParties(
     if (isBody || same >= 0) add(entities, party.name, mentions);
   }
 }
+
+/** Each is looked for in the whole article. */
+const MOST_NAMED = 16;
 
 /** "the Reformers" where the Reform Party is named; those of the table have their words there. */
 const partiesNamed = (entities: readonly FoundEntity[]): Party[] =>

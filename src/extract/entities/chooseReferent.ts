@@ -428,12 +428,14 @@ export function choosePair(
 /** "All three": as many as the sentence, or the one before it in its paragraph, has named; none where it has named others too. */
 export function chooseGroup(seen: readonly Seen[], sentence: number, block: number, size: number): FoundEntity[] {
   for (const back of [sentence, sentence - 1]) {
-    const told = seen.filter(
-      (s) => s.entity.kind === 'person' && s.sentence === back && s.block === block && !s.isPossessor && !s.isPronoun,
-    );
+    const told = seen
+      .slice(-LOOK_BACK)
+      .filter(
+        (s) => s.entity.kind === 'person' && s.sentence === back && s.block === block && !s.isPossessor && !s.isPronoun,
+      );
     const group = [...new Set(told.map((s) => s.entity))];
     if (group.length === size) return group;
-    if (group.length > 0 && back === sentence && group.length > 1) return [];
+    if (back === sentence && group.length > 1) return [];
   }
   return [];
 }

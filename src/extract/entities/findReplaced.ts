@@ -1,11 +1,11 @@
 /**
- * "Doe fired Roe. Poe took his place", "ousted Roe; Poe replaced him", "His successor, Poe": of the one who has just been put out,
- * and not of who did it.
+ * "Doe fired Roe. Poe took his place", "ousted Roe; Poe replaced him", "His successor, Poe": of the one who has just been put out
+ * or has gone, and not of who did it.
  *
- * Promises: only right behind the verb of it, in the same sentence or the one before. Does not know: who left by themselves.
+ * Promises: only right behind the verb of it, in the same sentence or the one before. Does not know: who was told of earlier.
  */
 import type { FoundEntity } from '../findings.ts';
-import type { Seen } from './seenReferent.ts';
+import { LOOK_BACK, type Seen } from './seenReferent.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
 const PLACE =
@@ -37,9 +37,11 @@ export function findReplaced(
     for (let k = (s === sentence ? at : words.length) - 1; k >= 0; k--) {
       const isFollowing = word === 'him' || isOfPlace;
       if (isFollowing && GOES.test(words[k]?.lower ?? '')) {
-        const left = seen.findLast(
-          (o) => o.sentence === s && o.to <= k && o.entity.kind === 'person' && o.isSubject && !o.isPossessor,
-        );
+        const left = seen
+          .slice(-LOOK_BACK)
+          .findLast(
+            (o) => o.sentence === s && o.to <= k && o.entity.kind === 'person' && o.isSubject && !o.isPossessor,
+          );
         const own = left ? (genders.get(left.entity) ?? null) : null;
         if (left && (own === null || own === (word === 'her' ? 'f' : 'm'))) return left.entity;
       }

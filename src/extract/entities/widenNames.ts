@@ -21,10 +21,6 @@ const NUMERAL = /[三四五六七八九十]/;
 /** What is counted. */
 const MEASURE = /^[人次度届年月日号个名位岁级审天周连进项家场局球分赛战]/;
 
-/** Whether the number behind a name counts something at any of its places. */
-const countsBehind = (reading: string, names: readonly NativeName[], name: string): boolean =>
-  names.some((one) => one.name === name && MEASURE.test(reading[one.end + 1] ?? ''));
-
 /** Whether the character behind a name stands alone and is no word that follows names. */
 function isLeftOver(tokens: Tokens, end: number): boolean {
   const next = tokens.after(end);
@@ -32,22 +28,30 @@ function isLeftOver(tokens: Tokens, end: number): boolean {
 }
 
 export function widenNames(reading: string, tokens: Tokens, names: readonly NativeName[]): NativeName[] {
-  const short = new Map<string, { surname: string; behind: Set<string>; count: number; isCut: boolean }>();
+  const short = new Map<
+    string,
+    { surname: string; behind: Set<string>; count: number; isCut: boolean; isCounting: boolean }
+  >();
   for (const { name, surname, end } of names) {
     if (name.length !== surname.length + 1) continue;
-    const known = short.get(name) ?? { surname, behind: new Set(), count: 0, isCut: false };
+    const known = short.get(name) ?? { surname, behind: new Set(), count: 0, isCut: false, isCounting: false };
     known.behind.add(reading[end] ?? '');
-    short.set(name, { ...known, count: known.count + 1, isCut: known.isCut || isLeftOver(tokens, end) });
+    short.set(name, {
+      ...known,
+      count: known.count + 1,
+      isCut: known.isCut || isLeftOver(tokens, end),
+      // "方云三次": a number behind the name that counts something.
+      isCounting: known.isCounting || MEASURE.test(reading[end + 1] ?? ''),
+    });
   }
   const cut = new Set<string>();
   // "周文乐得了病", and elsewhere "周文乐": the longer name, where the short one never stands without its end.
   const long = new Set(names.filter(({ name, surname }) => name.length > surname.length + 1).map(({ name }) => name));
-  const always = [...short].flatMap(([name, { surname, behind, count, isCut }]) => {
+  const always = [...short].flatMap(([name, { surname, behind, count, isCut, isCounting }]) => {
     const [char] = behind;
     if ([...behind].every((end) => long.has(name + end))) cut.add(name);
     if (behind.size === 1 && count > 1 && (isCut || char === '一')) cut.add(name);
-    if (behind.size === 1 && count > 1 && char && NUMERAL.test(char) && !countsBehind(reading, names, name))
-      cut.add(name);
+    if (behind.size === 1 && count > 1 && char && NUMERAL.test(char) && !isCounting) cut.add(name);
     return behind.size === 1 && char && SMALL.test(char) ? [{ name, sign: surname + char, count }] : [];
   });
   const signs = new Set(always.filter(({ count }) => count >= ENOUGH).map(({ sign }) => sign));

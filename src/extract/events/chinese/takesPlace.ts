@@ -23,9 +23,12 @@ const RULED =
 const COUNTED =
   /^(?:另|又|还有|其中|有|至少|近|约|超过|逾|多达)?(?:[一二两三四五六七八九十几数多百千万\d]+|多|数|某|某位|一些|部分|不少|许多)(?:名|位|个(?!月|星期|小时|多|工作日|交易日|季度|百分点|回合|赛季|钟头)|家)(?!人(?:名义|身份|原因))/;
 const SOMEBODY_LEAST = 2;
+/** Behind more words than these it is not asked: each small word that is cut off costs another look at the rest. */
+const LONGEST_BEFORE = 120;
 
 /** `before`: from where the clause begins to its verb, without times. */
 export function takesPlace(before: string, segment: Tools['segment']): boolean {
+  if (before.length > LONGEST_BEFORE) return false;
   let rest = before.trim().replace(PASSIVE, '');
   for (let cut = rest.replace(BETWEEN, ''); cut !== rest; cut = rest.replace(BETWEEN, '')) rest = cut;
   if (rest.length < SOMEBODY_LEAST || RULED.test(rest)) return false;
