@@ -1,9 +1,9 @@
-/** Axe over every page of the site, in every state that it can be in and in every look. */
+/** Axe over every page of the site, in every state that it can be in and in every look, by day and by night. */
 import { readdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { dropScripts } from './dropScripts.ts';
-import { findObjections } from './findObjections.ts';
+import { findObjectionsDayAndNight } from './findObjections.ts';
 import { startVisits } from './startVisits.ts';
 
 const SITE = inject('site');
@@ -11,12 +11,9 @@ const STORIES = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.slice(0, -4));
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const DARK = { colorScheme: 'dark' as const };
 const LOOKS: readonly [name: string, options: BrowserContextOptions][] = [
-  ['light', {}],
-  ['dark', DARK],
+  ['at a desk', {}],
   ['on a phone', PHONE],
-  ['on a phone, dark', { ...PHONE, ...DARK }],
 ];
 
 // Colours on their way from one to another are no state that anybody reads in.
@@ -88,7 +85,7 @@ describe.each(LOOKS)('a story, %s', (_look, options) => {
   it.each(STATES)('$name', async ({ query = '', enter }) => {
     const page = await open(`${SITE}openai-cto/${query}`, options);
     await enter?.(page);
-    expect(await findObjections(page)).toEqual([]);
+    expect(await findObjectionsDayAndNight(page)).toEqual([]);
   });
 });
 
@@ -103,7 +100,7 @@ describe.each(LOOKS)('other pages, %s', (_look, options) => {
   ])('/%s', async (path) => {
     const page = await open(`${SITE}${path}`, options);
     if (/embed|element/.test(path)) await page.locator('who-when .ww-live').waitFor();
-    expect(await findObjections(page)).toEqual([]);
+    expect(await findObjectionsDayAndNight(page)).toEqual([]);
   });
 
   it('an event chosen in a frame', async () => {
@@ -111,7 +108,7 @@ describe.each(LOOKS)('other pages, %s', (_look, options) => {
     await page.locator('who-when .ww-live').waitFor();
     await seen(page, 'who-when .ww-live [data-event]').click();
     await page.locator('who-when .ww-walk').waitFor();
-    expect(await findObjections(page)).toEqual([]);
+    expect(await findObjectionsDayAndNight(page)).toEqual([]);
   });
 
   // Axe is a script itself: what stands without one is looked at in a page that runs none of its own.
@@ -123,7 +120,7 @@ describe.each(LOOKS)('other pages, %s', (_look, options) => {
       await page.goto(`${SITE}${path}`);
       expect(await page.locator('.ww-live').count()).toBe(0);
       expect(await page.locator('.ww-g-lines').count()).toBe(/^[^/]+\/$/.test(path) ? 1 : 0);
-      expect(await findObjections(page)).toEqual([]);
+      expect(await findObjectionsDayAndNight(page)).toEqual([]);
     },
   );
 });
