@@ -20,6 +20,8 @@ export function chooseReferent(
   sentence: number,
   block: number,
   genders: ReadonlyMap<FoundEntity, Gender>,
+  /** Those of them whose names do not tell it. */
+  learned: ReadonlySet<FoundEntity>,
   totals: ReadonlyMap<FoundEntity, number>,
   object: number,
   called: (entity: FoundEntity) => Set<string>,
@@ -151,6 +153,8 @@ export function chooseReferent(
       !(object >= 0 && object - s.to <= 4 && ((s.isSubject && !s.isObject) || s.isFollowedByWho)),
   );
   const isSure = (s: Seen) => genders.get(s.entity) === want;
+  /** Sure enough to be meant before somebody nearer. */
+  const isSurer = (s: Seen) => isSure(s) && !learned.has(s.entity);
   // "He had lost his best player: Doe, having said that he": behind a colon another's clause begins.
   const behind =
     mark < 0 || object >= 0 ? undefined : inSentence.find((s) => s.to > mark + 1 && !s.isPossessor && !s.isOblique);
@@ -163,7 +167,7 @@ export function chooseReferent(
   const surer =
     own && !isSure(own)
       ? fits.findLast(
-          (s) => s.sentence >= sentence - 1 && s.isSubject && isSure(s) && (object < 0 || s.sentence < sentence),
+          (s) => s.sentence >= sentence - 1 && s.isSubject && isSurer(s) && (object < 0 || s.sentence < sentence),
         )
       : undefined;
   if (own) return (surer ?? own).entity;
@@ -175,9 +179,9 @@ export function chooseReferent(
     const there = principals.length > 0 ? principals : all;
     // Whom a pronoun already stood for is whom the text is about; before a subject whose name tells nothing, one of whom it tells.
     const sure =
-      there.find((s) => s.isSubject && isSure(s)) ??
-      there.findLast((s) => s.isPronoun && isSure(s)) ??
-      there.findLast((s) => isSure(s) && !s.isPossessor && !s.isPronoun && !s.isOblique);
+      there.find((s) => s.isSubject && isSurer(s)) ??
+      there.findLast((s) => s.isPronoun && isSurer(s)) ??
+      there.findLast((s) => isSurer(s) && !s.isPossessor && !s.isPronoun && !s.isOblique);
     const subject = there.find((s) => s.isSubject);
     const one =
       (subject && !isSure(subject) && sure) ||

@@ -14,6 +14,7 @@ import { findForetold } from './findForetold.ts';
 import { findNamesake } from './findNamesake.ts';
 import { findReplaced } from './findReplaced.ts';
 import { genderOf } from './genderOfEntity.ts';
+import { learnGenders } from './gendersByPronouns.ts';
 import { isSite } from './isSite.ts';
 import { doerOf, isBehindPreposition, isBehindVerb, isEmployer, isJoined, opensClause } from './placeInSentence.ts';
 import { rateProminence } from './rateProminence.ts';
@@ -51,6 +52,7 @@ export function resolveEnglishReferences(
   entities: FoundEntity[],
 ): void {
   const genders = new Map(entities.map((entity) => [entity, genderOf(entity, document)]));
+  const learned = learnGenders(document, entities, genders);
   const starts = new Map<number, { entity: FoundEntity; mention: EntityMention }>();
   for (const entity of entities) for (const mention of entity.mentions) starts.set(mention.start, { entity, mention });
   // The words of all appositions of each, read once: what one may be called by later.
@@ -226,6 +228,7 @@ export function resolveEnglishReferences(
             s,
             block,
             genders,
+            learned,
             totals,
             object,
             called,

@@ -48,6 +48,7 @@ export const IDIOM_RULES: readonly EnglishRule[] = [
     verbs: 'begin start end finish conclude complete resume',
     voice: 'active',
     after: /^(?:\S+ ){0,5}?(?:evidence|testimony|cross-examination)\b/,
+    notAfter: /^to (?!hear|give|present|take|call)/,
   },
   { type: 'legal', verbs: 'put', voice: 'active', after: /^it to (?:him|her|them|mr|mrs|ms|dr|sir)\b/ },
   {

@@ -142,7 +142,21 @@ export const LEGAL_RULES: readonly EnglishRule[] = [
       /\b(?:police|officers?|detectives?|prosecutors?|investigators?|fbi|court|judges?|magistrates?|gardaí|garda|agents)\b/,
   },
   { type: 'legal', verbs: 'question summon interview', voice: 'passive', after: /^(?:by|for|over|under|to|as a)\b/ },
-  { type: 'legal', verbs: 'open launch begin start order announce reopen', after: INQUIRY },
+  {
+    type: 'legal',
+    verbs: 'open launch begin start order announce reopen',
+    after: INQUIRY,
+    // "began to publish the inquiry": what was begun is to publish.
+    notAfter: /^to (?!investigate|inquire|probe)/,
+  },
+  {
+    type: 'legal',
+    verbs: 'admit confess concede',
+    voice: 'active',
+    after:
+      /^(?:to )?(?:his|her|their) (?:own )?guilt\b|^(?:to )?(?:the |a |an |two |three |several |\d+ )?(?:counts? of |charges? of |single )?(?:[a-z]+ )?(?:fraud|bribery|theft|manslaughter|murder|perjury|embezzlement|money laundering|tax evasion|assault|rape|forgery|extortion|arson)\b/,
+    namesSubject: true,
+  },
   {
     type: 'legal',
     verbs: 'open launch begin start order',

@@ -159,7 +159,7 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
       },
     }),
     ...(time && { time }),
-    title: titleEnglishEvent(document, tokens, clause, report, subjects, range, clauses),
+    title: titleEnglishEvent(document, tokens, clause, report, { subjects, objects }, range, clauses),
   };
 }
 

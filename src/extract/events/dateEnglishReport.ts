@@ -441,7 +441,7 @@ function timesIn(
       ? (tokens[semicolon]?.start ?? 0)
       : (tokens[endOfOwn(tokens, clause, report) - 1]?.end ?? 0);
   const trigger = tokens[report.trigger]?.start ?? start;
-  const isSetting = /^(?:set|schedule|fix)$/.test(report.lemma) && !report.isPassive;
+  const isSetting = /^(?:set|schedule|fix|call|convene|announce|book|order)$/.test(report.lemma) && !report.isPassive;
   const inside = times.filter(
     (t) =>
       t.kind === 'date' &&

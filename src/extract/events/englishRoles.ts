@@ -129,7 +129,10 @@ function roleOf(
       )
     )
       continue;
-    if (isFirst && !isNominal) return '';
+    if (isFirst && !isNominal) return entity.kind === 'organization' ? prepositionOfDescribed(tokens, i) : '';
+    // "chairman of the troubled lender Acme"
+    const isDescribing = /^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '') && /ed$/.test(token.lower);
+    if (isDescribing && entity.kind === 'organization') continue;
     // "knew of it when he gave Mr. Doe the job"
     if (!isNominal && (/(?:ed|said|ly|who|that|which|and|but|or)$/.test(token.lower) || OF_CLAUSE.test(token.lower)))
       return '';
@@ -137,6 +140,25 @@ function roleOf(
   }
   return '';
 }
+
+/** "the leader of the ruling Unity Party": the preposition before a body with one word or two that describe it, the last at `at`. */
+function prepositionOfDescribed(tokens: readonly EnglishToken[], at: number): string {
+  let i = at;
+  while (i > at - LONGEST_DESCRIPTION && DESCRIBES.test(tokens[i]?.lower ?? '')) i--;
+  // "of South Korea's ruling Unity Party", "of the country's biggest union"
+  if (i < at && tokens[i]?.kind === 'possessive') {
+    i--;
+    while (i > 0 && tokens[i]?.isCapital && tokens[i - 1]?.isCapital) i--;
+    if (/^(?:the|an?)$/.test(tokens[i - 1]?.lower ?? '')) i--;
+    return tokens[i - 2]?.kind === 'word' ? prepositionAt(tokens, i - 1) : '';
+  }
+  const isPhrase = i < at && /^(?:the|an?|its|his|her|their)$/.test(tokens[i]?.lower ?? '');
+  // "At the hearing Acme said": what opens a clause is a setting.
+  return isPhrase && tokens[i - 2]?.kind === 'word' ? prepositionAt(tokens, i - 1) : '';
+}
+const LONGEST_DESCRIPTION = 3;
+const DESCRIBES =
+  /[a-z]{2}(?:ing|ed|al|ic|ive|ous|ful|less|ary|ent|ant|ble|ist|ish)$|^(?:rival|big|small|rich|poor|far-right|far-left|left-wing|right-wing|centre-left|centre-right|tiny|huge|new|old|local|top|elite|\p{Ll}{3,}(?:er|or)|\p{L}+est)$/u;
 
 /** Words of a clause of its own, across which no preposition reaches. */
 const OF_CLAUSE = /^(?:he|she|they|we|it|i|when|while|because|if|where|had|has|have|was|were|is|are|will|would)$/;

@@ -91,6 +91,10 @@ export function findStart(
       offer(8, i, 'complement', REASON);
       continue;
     }
+    if (i > lowest && isContact(tokens, i, v)) {
+      offer(7, i, 'relative', null);
+      continue;
+    }
     if (RELATIVES.has(lower) && !(lower === 'that' && isDeterminer(tokens, i))) {
       const isComplement = lower === 'that' && isSpeechPlace(tokens, i, previous);
       offer(7, i, isComplement ? 'complement' : 'relative', lower);
@@ -141,6 +145,18 @@ function findBeforeAside(tokens: readonly EnglishToken[], lowest: number, verb: 
 }
 const OPENS_ASIDE =
   /^(?:in|with|at|on|from|of|by|under|without|wearing|dressed|clad|flanked|accompanied|an?|the|his|her|its|their|then|now|once|still|aged|\d{2})$/;
+
+/** "…, a plan the opposition denounced": behind a noun between a comma and who did what to it. */
+function isContact(tokens: readonly EnglishToken[], i: number, verb: number): boolean {
+  if (verb - i < 2 || verb - i > 3 || !/^(?:the|his|her|its|their)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (tokens.slice(i, verb).some((t) => t.kind !== 'word')) return false;
+  let noun = i - 1;
+  const last = tokens[noun]?.lower ?? '';
+  if (tokens[noun]?.kind !== 'word' || tokens[noun]?.isCapital || ADVERBIALS.has(last) || UNIT.test(last)) return false;
+  if (/^(?:of|at|in|on|for|from|with|to|by|over|and|or|that|who|which)$/.test(last)) return false;
+  while (noun > i - 4 && !/^an?$/.test(tokens[noun]?.lower ?? '')) noun--;
+  return noun < i - 1 && /^an?$/.test(tokens[noun]?.lower ?? '') && tokens[noun - 1]?.text === ',';
+}
 
 /** What introduces the clause in which somebody says why he did what stands before it. */
 export const REASON = 'saying';

@@ -20,7 +20,7 @@ import { SPEECH } from './VoiceEnglishRules.ts';
 const IDLE: ReadonlySet<string> = new Set(
   `be have know think believe feel want need like love hope seem appear look remain stay stand lie live own belong cost exist matter depend
   wish expect plan intend consider tend mean contain include involve concern resemble represent fear worry deserve last wait wonder doubt
-  hang hung cling walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
+  hang hung cling sit sat walk stroll wander smile laugh grin sigh nod weep cry blush shrug stare sleep wake dress`
     .trim()
     .split(/\s+/),
 );
@@ -84,11 +84,16 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return;
     const time = reading.times.find((t) => t.start >= start && t.end <= end && isTold(t, document.published));
     if (!time || told.some((event) => event.time?.start === time.start)) return;
+    if (LEAVES_ROOM.test(joinTokens(tokens.slice(verb.head, clause.to)))) return;
     if (findSubjects(reading, i).length === 0) return;
     found.push(guess(reading, i, 'asserted'));
   });
   return found;
 }
+
+/** Out of a place or without a word: no step in a story. */
+const LEAVES_ROOM =
+  /^left (?:the (?:room|court|courtroom|building|stage|hall|house|hearing|dock)|without|by (?:a|the) (?:side|back|rear)|in (?:tears|silence))\b/;
 
 /** What somebody has in mind to do, by the verb before "to". */
 const AIMS = /^(?:plan|intend|expect|schedule|prepare|aim|vow|set|slate|poised?|arrange|undertake|propose)$/;

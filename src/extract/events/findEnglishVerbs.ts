@@ -296,6 +296,13 @@ function readShared(
   const joiner = tokens[i - 1]?.lower ?? '';
   const isThen = joiner === 'then' && last?.isPassive === true;
   if (!last || !(/^(?:and|or)$/.test(joiner) || isThen) || i - last.to > 16) return null;
+  // "had resigned and been replaced by Doe"
+  if (tokens[i]?.lower === 'been' && last.tense === 'perfect' && !isThen) {
+    const parts = read(tokens[i + 1]?.lower ?? '').filter((r) => r.form === 'part');
+    return parts.length === 0
+      ? null
+      : { ...last, from: i, to: i + 2, head: i + 1, isPassive: true, lemmas: [...new Set(parts.map((r) => r.lemma))] };
+  }
   const form = last.modal !== null && !last.isPassive ? 'base' : last.isPassive ? 'part' : null;
   if (form === null || (form === 'part' && tokens[i + 1]?.isCapital)) return null;
   if (form === 'part' && /^(?:the|a|an|his|her|their|its|him|them)$/.test(tokens[i + 1]?.lower ?? '')) return null;
@@ -327,6 +334,19 @@ function isCalledSo(tokens: readonly EnglishToken[], i: number): boolean {
 }
 
 /** Their participles describe nobody. */
+/** "Doe, the army chief named as its commander, had banned": between commas, the second before an auxiliary, behind a noun. */
+function isInAside(tokens: readonly EnglishToken[], i: number): boolean {
+  if (tokens[i - 1]?.isCapital || !PERSON_NOUNS.has(tokens[i - 1]?.lower ?? '')) return false;
+  let open = i - 2;
+  while (open > i - LONGEST_ASIDE && tokens[open]?.kind === 'word') open--;
+  if (tokens[open]?.text !== ',' || !/^(?:the|an?|his|her|its|their)$/.test(tokens[open + 1]?.lower ?? ''))
+    return false;
+  for (let k = i + 1; k < i + LONGEST_ASIDE; k++)
+    if (tokens[k]?.text === ',') return isFiniteAuxiliary(tokens[k + 1]?.lower ?? '');
+    else if (tokens[k]?.kind !== 'word') return false;
+  return false;
+}
+
 const INTRANSITIVE =
   /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain|join|leave|end|finish|run|stand|win|double|rank|play|coach|study|train|qualify|enter|carry|succeed|say)$/;
 
@@ -347,6 +367,17 @@ function readSimple(
   if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
   if (/^(?:be|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   if (isCalledSo(tokens, i)) return null;
+  const behindIt = tokens[i + 1];
+  // "to send doctored figures": right behind an infinitive, before its noun, an adjective.
+  if (
+    tokens[i - 2]?.lower === 'to' &&
+    /ed$/.test(token.lower) &&
+    behindIt?.kind === 'word' &&
+    !behindIt.isCapital &&
+    read(tokens[i - 1]?.lower ?? '').some((r) => r.form === 'base') &&
+    !/^(?:to|that|by|in|on|at|for|with|from|and|the|an?)$/.test(behindIt.lower)
+  )
+    return null;
   // "according to people briefed on the talks"
   for (let k = i - 1; k > Math.max(0, i - 7) && tokens[k]?.kind === 'word'; k--)
     if (tokens[k]?.lower === 'to' && tokens[k - 1]?.lower === 'according') return null;
@@ -434,6 +465,7 @@ function readSimple(
     )
       return null;
     // "the financier confirmed as chief executive in May, …"
+    if (canBePart && isInAside(tokens, i) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
     if (canBePart && isAsPost(tokens, i + 1) && !INTRANSITIVE.test(past[0]?.lemma ?? '')) return null;
     if (
       canBePart &&

@@ -140,7 +140,7 @@ function tellAgain(
 /** What one does after another, or what is done to them: no meeting and no deal. */
 const FOLLOWED = /^(?:departure|dismissal|joining|return|leave)$/;
 /** Of the law, what is done to one person and then to the next. */
-const TAKEN = /-(?:arrest|detain|charge|indict|convict|jail|sentence|imprison)$/;
+const TAKEN = /-(?:arrest|detain|charge|indict|convict|jail|sentence|imprison|plead|confess|appeal)$/;
 
 /** Whether others can follow somebody in what a sentence that begins at `from` tells. */
 const canFollow = ({ type, rule, modality, trigger }: FoundEvent, from: number): boolean =>

@@ -16,7 +16,7 @@ export function titleEnglishEvent(
   tokens: readonly EnglishToken[],
   clause: EnglishClause,
   report: Report,
-  subjects: readonly Placed[],
+  { subjects, objects }: { subjects: readonly Placed[]; objects: readonly Placed[] },
   range: { from: number; to: number },
   clauses: readonly EnglishClause[],
 ): string {
@@ -52,11 +52,15 @@ export function titleEnglishEvent(
   const next = tokens[upTo];
   // "sued Acme over | claims of theft": the preposition asks for what the clause does not hold.
   const isCut = next?.kind === 'word' && upTo - report.trigger > 2 && ASKS.test(tokens[upTo - 1]?.lower ?? '');
-  const object = objectBefore(tokens, clause, report, slice);
+  const object = objectBefore(tokens, clause, report, slice) || whomOf(clause, report, objects);
   const whole = object
     ? `${slice(verbFrom, report.trigger + 1)} ${object} ${slice(report.trigger + 1, upTo)}`.trim()
     : slice(verbFrom, isCut ? upTo - 1 : upTo);
-  const words = whole.replace(DANGLING, '');
+  // "had resigned and | been replaced"
+  const words = whole
+    .replace(/^been /, 'had been ')
+    .replace(DANGLING, '')
+    .replace(CONTACT, '');
   const isMeasured = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '');
   const bare = isMeasured ? words.replace(HOW_LONG, '') : words;
   // "deliberated for three days before": how long it was, and no measure of what follows.
@@ -92,9 +96,23 @@ function objectBefore(
   // Of "a self-driving firm, Acme" and "a firm called Acme" the name.
   let from = to;
   while (from > antecedent.from && tokens[from - 1]?.isCapital) from--;
+  // "a plan | the board rejected"
+  if (from === to && clause.intro === null)
+    for (let k = to - 1; k >= Math.max(antecedent.from, to - LONGEST_OBJECT); k--)
+      if (/^an?$/.test(tokens[k]?.lower ?? '')) from = k;
   return to - from <= LONGEST_OBJECT ? slice(from, to) : '';
 }
 const LONGEST_OBJECT = 4;
+
+/** "Doe, the head of the unit, whom police detained": the name, where what he is stands between. */
+const whomOf = (
+  { intro, isObjectRelative, verb }: EnglishClause,
+  report: Report,
+  objects: readonly Placed[],
+): string =>
+  isObjectRelative && intro === 'whom' && !verb.isPassive && report.trigger === verb.head && objects.length === 1
+    ? (objects[0]?.entity.name ?? '')
+    : '';
 
 /** Where a negation begins that stands right before a verb. */
 function overNegation(tokens: readonly EnglishToken[], verb: number): number {
@@ -123,6 +141,9 @@ const LONGEST_OWNED = 16;
 /** What asks for more at the end of a clause that another one goes on: "the man | whom she", "named head | of". */
 const DANGLING =
   /(?<=\s\S+)(?:,?\s(?:(?:most|some|all|one|part|none|many|out|half|a fraction)\sof|of|to|into|from|with|as|than|that|whether|which|whose|whom|who|and|or|but|a|an|the|his|her|its|their|he|she|they|we))+$/;
+
+/** "put forward a merger, a plan | the board rejected" */
+const CONTACT = /(?<=\s\S+ \S+), an? \p{Ll}+$/u;
 
 const MARKS = /^["“”]$/;
 
@@ -167,7 +188,7 @@ function describeSubject(
     /^(?:according|on|in|at|by|over|throughout|amid|after|since|during|for|under|with|as|when|before|until|from|within|despite|less|more|earlier|later|then|that|even)$/;
   // "Six months later, the fund", and not "Six officials, among them Doe,"
   const isTime = (at: number) =>
-    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '') &&
     tokens
       .slice(at + 1, at + 3)
       .some((t) => /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(t.lower));
@@ -246,7 +267,10 @@ const MONTH =
 const PART = '(?:spring|summer|autumn|fall|winter|evening|morning|afternoon|night|end|start|beginning|early hours)';
 const DATE = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|(?:early |late |mid-)?\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: ${PART})?)`;
 /** When it was: the timeline says so beside the title. */
-const WHEN = new RegExp(`,? (?:in|on|by|since|during|from|at) (?:the ${PART} of )?${DATE}(?=[ ,;.]|$)`, 'g');
+const WHEN = new RegExp(
+  `,? (?:in|on|by|since|during|from|at) (?:the ${PART} of )?${DATE}(?: of (?:that|this|the same|the following) year)?(?=[ ,;.]|$)`,
+  'g',
+);
 /** What a sentence goes on with that is whole without it. */
 const GOES_ON =
   /,? (?:after|before|when|while|because|amid|during|despite|although|so that|killing|leaving|in order to) |, following /;

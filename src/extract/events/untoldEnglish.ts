@@ -39,6 +39,13 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:the |a |an |her |his |their )?(?:\p{L}+ )?(?:courthouse|courtroom|court|dock|building|room|house|home|hotel|stage|stadium|scene|hospital|restaurant|hall|table|witness (?:box|stand))(?:$|,| (?:with|without|in|by|via|through|on|after|following|flanked|surrounded|smiling|late|early|accompanied|arm)\b)/u,
   },
+  // "left without speaking to reporters"
+  {
+    type: 'departure',
+    verbs: 'leave depart go walk',
+    after:
+      /^(?:quickly |quietly |together |separately |early )?(?:without (?:speaking|talking|commenting|comment|a word|answering|taking questions|saying)\b|by (?:a|the) (?:side|back|rear) (?:door|entrance|exit)\b|(?:the )?(?:matter|it|them|him|her) (?:alone|at that|be)\b|(?:in|with) (?:tears|silence)\b)/,
+  },
   // To one's knees, and no figure
   {
     type: 'change',

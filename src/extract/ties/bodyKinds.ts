@@ -88,7 +88,8 @@ const KINDS: readonly KindWords[] = [
   },
   {
     kind: 'party',
-    names: /党$|党派|\b(?:party|bloc|tories|labou?r|conservatives|republicans|democrats|liberals)\b/iu,
+    names:
+      /党$|党派|\b(?:party|bloc|tories|labou?r|conservatives|republicans|democrats|liberals|fianna f[aá]il|fine gael|sinn f[eé]in|plaid cymru|likud|forza italia|fratelli d['’]italia|podemos|syriza|fidesz)\b|^the greens$/iu,
     posts:
       /党魁|党主席|党首|党鞭|党代表|党团|党秘书长|党发言人|党工委|党部(?:主委|主任委员?|执行长|发言人|总干事|秘书长?|书记)|中常委|(?<![财总])总召|\b(?:chief whip|whip|party chair(?:man|woman)?|(?<!\b(?:team|squad|gang|cult|church|community|business|religious|group|project|tribal|protest|student|strike|union|council) )leader)\b/iu,
     generic: /^(?:该党|党内|党中央|the party)$/iu,

@@ -9,7 +9,15 @@ import { NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../entities/comm
 import type { Apposition, FoundEntity, FoundRelationship } from '../findings.ts';
 import { isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import type { PostPlacer } from './english/createPostPlacer.ts';
-import { ENGLISH_POSTS, isAnywhere, isElsewhere, isFilmmaker } from './english/postWords.ts';
+import {
+  ENGLISH_POSTS,
+  isAnywhere,
+  isCountrysPresident,
+  isElsewhere,
+  isFilmmaker,
+  isOfParty,
+  RANK,
+} from './english/postWords.ts';
 import type { Salience } from './salientOrganization.ts';
 
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
@@ -69,13 +77,11 @@ const isOfPlace = (words: string, people: ReadonlySet<string>): boolean => {
 };
 /** "Rovers chairman Jane Doe": a body that is called by one word of its name, or that was not found. */
 const CALLED = /^(?:the |former |ex-|then )*(?<body>\p{Lu}[\p{L}’'-]+) (?=[a-z])/u;
-const RANK =
-  /^(?:Former|Ex|Then|Acting|Interim|Outgoing|Incoming|New|Old|Senior|Junior|Deputy|Vice|Assistant|Associate|Chief|Managing|General|Executive|Founding|Long\p{L}*|Veteran|Head|Non-\p{L}+|Independent|The|An?|His|Her|Its|Their|Whose|Co-\p{L}+)$/u;
-function calledBody(words: string, isInitial: boolean): string | undefined {
+function calledBody(words: string, isInitial: boolean): { word: string; isInitial: boolean } | undefined {
   const body = CALLED.exec(words)?.groups?.body;
   if (body === undefined || RANK.test(body) || PERSON_NOUNS.has(body.toLowerCase())) return undefined;
   if (NATIONALITIES.has(body.toLowerCase())) return undefined;
-  return isInitial && !ORGANIZATION_ENDS.has(body.toLowerCase()) ? undefined : body;
+  return { word: body, isInitial: isInitial && !ORGANIZATION_ENDS.has(body.toLowerCase()) };
 }
 const OF_STATES =
   /^(?:the|its|their|an?) (?:(?:\p{Ll}+) )?(?:government|country|state|nation|kingdom|republic|city|town|county|province|army|navy|opposition|cabinet|parliament)['’]s /u;
@@ -203,9 +209,9 @@ function tieOf(
     ? undefined
     : calledBody(words.exact, /(?:^|[.!?”"]\s?|\n)$/u.test(text.slice(Math.max(0, words.start - 2), words.start)));
   if (called !== undefined && isPost) {
-    const organization = bodyCalled(called);
-    if (organization === undefined) return [];
-    words = { ...words, organization };
+    const organization = bodyCalled(called.word);
+    if (organization !== undefined) words = { ...words, organization };
+    else if (!called.isInitial) return [];
   }
   const owner = words.organization || !isPost ? undefined : ownerAt(words.start);
   if (owner === null) return [];
@@ -220,6 +226,9 @@ function tieOf(
     (isFounder && BARE_FOUNDER.test(words.exact) ? main : undefined) ??
     placeOf(words.start + ownerEnd(words.exact));
   if (!organization) return [];
+  const isNear = !words.organization && !HAN.test(words.exact);
+  if (isNear && !isOfParty(words.exact) && kindOfName(nameOf(organization)) === 'party') return [];
+  if (isNear && !schools.has(organization) && isCountrysPresident(words.exact)) return [];
   if (isState && !words.organization && !owner && STATE_HEAD.test(words.exact)) return [];
   // "the council's treasurer": of a council, and not of a firm named before
   if (!words.organization && !isOfKind(words.exact, nameOf(organization))) return [];

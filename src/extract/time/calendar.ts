@@ -18,6 +18,8 @@ export interface Known {
   day?: number;
   /** The end of the month, as in "月底"; days counted from it lead into the next. */
   isLate?: boolean;
+  /** English: told of its night or evening; the small hours told next are of the day after. */
+  isNight?: boolean;
 }
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');

@@ -66,6 +66,8 @@ export function findTimes(document: Document): TimeMention[] {
   let recent: { known: Known; at: number; isCounted: boolean } | null = null;
   /** A day on which something is to be, and the sentence that sets it. */
   let setDay: { known: Known; at: number } | null = null;
+  /** English: the date named last with its year, which "that year" means however the telling has gone on. */
+  let dateOfYear: { known: Known; at: number } | null = null;
   /** What counts the date told last, and the last one told that is not counted from publication. */
   let heldBy: Hold['on'] | null = null;
   let narrated: Known | null = null;
@@ -160,9 +162,19 @@ export function findTimes(document: Document): TimeMention[] {
         upcoming !== null &&
         sentenceAt - upcoming.at <= 2 &&
         NEXT.test(reading.slice(match.start, match.end));
+      const isOfThatYear =
+        dateOfYear !== null && sentenceAt - dateOfYear.at <= 2 && THAT_YEAR.test(reading.slice(match.start, match.end));
       const context: Context = {
         published,
-        told: goesOnAhead ? (upcoming?.known ?? null) : isAhead ? state.told : isOfTold ? narrated : local.told,
+        told: goesOnAhead
+          ? (upcoming?.known ?? null)
+          : isOfThatYear
+            ? (dateOfYear?.known ?? null)
+            : isAhead
+              ? state.told
+              : isOfTold
+                ? narrated
+                : local.told,
         year: isEnglish && (isFuture || /\bsince $/i.test(before) || PRESENT_PERFECT.test(before)) ? null : local.year,
         day: goesOnAhead ? (upcoming?.known ?? null) : isAhead ? state.day : local.day,
         toldBy: isAhead ? state.toldBy : local.toldBy,
@@ -204,6 +216,8 @@ export function findTimes(document: Document): TimeMention[] {
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
       if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
+      if (isEnglish && day && (match.groups.y || YEAR_NAMED.test(reading.slice(match.start, match.end))))
+        dateOfYear = { known: day, at: sentenceAt };
       const isCounted =
         resolution.isAside === true &&
         /-before-length$|^en-length-earlier$/.test(match.pattern.rule) &&
@@ -270,6 +284,11 @@ export function findTimes(document: Document): TimeMention[] {
               (edtf.length === 4 ? LATE : LATE_IN_MONTH).test(
                 reading.slice(Math.max(0, match.start - 9), match.start + 12),
               )),
+          isNight:
+            isEnglish &&
+            edtf.length === DAY_LENGTH &&
+            !SMALL_HOURS.test(reading.slice(match.start, match.end)) &&
+            NIGHT.test(reading.slice(Math.max(sentence.start, match.start - NIGHT_REACH), match.end + NIGHT_REACH)),
           isYearAgo:
             withoutNumber(match.groups.ry ?? '') === '去年' ||
             /^last year$/i.test(`${match.groups.which} ${match.groups.unit}`) ||
@@ -553,6 +572,8 @@ const EXPERIENCED =
   /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错]|[一刚才还没未尚]过)[^，。的]{1,2}(?<![刚才没未])过(?![去后程度渡期关于世来往])/;
 
 /** "the end of that month": of the day told last, though it lies ahead. */
+const YEAR_NAMED = /\byear/i;
+const THAT_YEAR = /\b(?:that|the same|that same) year$/i;
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
 
 /** "去年同期才扩张": a time that what is told is held against. */
@@ -567,6 +588,12 @@ const tellsOfPast = (reading: string, { end }: Match, sentence: Span): boolean =
 
 const NEXT =
   /^(?:the )?(?:next|following) (?:day|week|month|morning)$|^(?:a|one|two|three) (?:days?|weeks?|months?) later$/i;
+
+/** "late on Dec. 3", "at 11 p.m. on Friday". */
+const NIGHT =
+  /\b(?:late (?:on|in the (?:day|evening))|(?:night|evening|nightfall|midnight)\b|(?:[6-9]|1[01])(?::\d\d)? ?p\.?m\b)/i;
+const NIGHT_REACH = 16;
+const SMALL_HOURS = /\b(?:a\.m\.|am)$/i;
 
 /** "late 2022", "late last year" */
 const LATE = /\b[Ll]ate (?:in )?(?:\d|la)/;

@@ -45,6 +45,9 @@ const HISTORIC = /^(?:On|In|By|At) /;
 /** "adjourned until Friday" */
 const PUT_OFF =
   /\b(?:adjourned|postponed|delayed|deferred|put off|pushed back|remanded|bailed|on bail|in custody|extended|suspended|rescheduled)\b.{0,40}\b(?:until|till|to|for) (?:the )?$|\b(?:set|scheduled|fixed|listed|slated) (?:an? |the |his |her )?(?:\w+ ){0,3}for (?:the )?(?:(?:week|month|morning|afternoon|evening|day|start|end) of )?$|\bset(?:s|ting)? (?:an? |the |his |her )?(?:\w+ ){0,2}(?:date|deadline)(?: of| for [^,.;]{2,40} (?:of|on))? (?:the )?$/;
+/** "called an election for March 11", "agreed to suspend Parliament until March 24" */
+const CALLED_FOR =
+  /\bcall(?:s|ed|ing)? (?:an? |the )?(?:[a-z-]+ ){0,2}(?:elections?|vote|referendum|meeting|ballot|congress|poll|polls|session|conference|strike|rally|summit)(?: [a-z]+)? for (?:the )?$|\bto (?:suspend|prorogue|adjourn|postpone|delay|extend|halt|freeze|defer|close|shut|recess)\b[^.;:]{0,40}\b(?:until|till|to) (?:the )?(?:start of |end of |early |late |mid-?)?$/;
 /** "keeps the government open until Nov. 17": the present of what goes on until then. */
 const GOES_ON_UNTIL =
   /\b(?:keeps?|lasts?|runs|funds?|stays?|remains?|holds|extends?|allows?|gives?|gets?)\b[^.;:]{0,50}\b(?:until|till|through) (?:the )?(?:start of |end of |early |late |mid-?)?$/;
@@ -111,6 +114,7 @@ export function speaksOfFuture(
     isEnglish &&
     (TIMETABLE.test(reading.slice(start, match.start)) ||
       PUT_OFF.test(reading.slice(start, match.start)) ||
+      CALLED_FOR.test(reading.slice(start, match.start)) ||
       GOES_ON_UNTIL.test(reading.slice(start, match.start)) ||
       (SET.test(reading.slice(start, match.start)) && SET_DATE.test(reading.slice(match.end, end))) ||
       isPresent(reading.slice(start, match.start)))

@@ -115,6 +115,19 @@ function tellsOfTheseDays({ day }: Context, last: Plain): boolean {
   return known !== null && Math.abs(last.since(known).days) <= THESE_DAYS;
 }
 
+/**
+ * English: a paragraph that opens with a day just gone tells of these days, where all that the telling had come to is a
+ * month of years ago ("It was sold in January 2009.\nOn Jan. 16 she said").
+ */
+function opensTheseDays(context: Context, month: number, day: number): boolean {
+  const { published, told, year, isFuture, isToldHere, side } = context;
+  if (!context.isEnglish || isToldHere || isFuture || side || !published || !told || year === null) return false;
+  if (told.day !== undefined || told.year !== year || published.year - year < 1) return false;
+  if (published.year - year < 2 && told.month === month) return false;
+  const last = plainDate(lastNotAfter(published, month, day), month, day);
+  return last !== null && published.since(last).days <= THESE_DAYS;
+}
+
 const isEnglish = (context: Context): boolean => context.isEnglish === true;
 
 /** How long before publication, in days, what a new paragraph tells may lie to be of these days. */
@@ -174,6 +187,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
       : null;
   if (leftAt && back) return { year: back.year, month, hold: { on: 'told-year', date: leftAt.edtf } };
   if (!side && day !== undefined && isOfTheseDays(context, month, day))
+    return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
+  if (day !== undefined && opensTheseDays(context, month, day))
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
   const behind = isEnglish(context) && !side ? yearBehind(context, month, day) : null;
   if (behind !== null) return { year: behind, month, hold: toldHold() };

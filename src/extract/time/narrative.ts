@@ -59,18 +59,22 @@ export function tell(
     toldBy = null,
     isCountedByDays = false,
     isLate = false,
+    isNight = false,
     isYearAgo = false,
   }: {
     looksBack?: boolean;
     toldBy?: Narrative['toldBy'];
     isCountedByDays?: boolean;
     isLate?: boolean;
+    isNight?: boolean;
     isYearAgo?: boolean;
   } = {},
 ): Narrative {
   const known = knownOf(edtf);
   if (!known) return narrative;
-  const told = isLate ? { ...known, isLate } : known;
+  // "Within an hour" of a night: still of it.
+  const isSameNight = narrative.told?.isNight === true && narrative.told.edtf === known.edtf;
+  const told = { ...known, ...(isLate && { isLate }), ...((isNight || isSameNight) && { isNight: true }) };
   const rising = isLater(narrative.told, told) ? narrative.rising + 1 : 0;
   const day = told.day !== undefined ? told : looksBack ? narrative.day : null;
   const turned = isCountedByDays && narrative.told && narrative.told.year < told.year ? narrative.told.year : null;

@@ -381,7 +381,22 @@ export const PHRASES_OF_LAW: readonly EnglishRule[] = [
     after: /\b(?:ahead|behind|lead|\d|per cent|percent|half|that|majority|neck and neck)\b/,
   },
   // Meeting
+  {
+    type: 'meeting',
+    verbs: 'call summon bring gather get',
+    voice: 'active',
+    after:
+      /^(?:the |his |her |their |its )(?:[a-z-]+ ){0,2}(?:board|directors|cabinet|ministers|committee|staff|players|squad|team|family|partners|leaders) together\b/,
+  },
   { type: 'meeting', verbs: 'break', after: /^bread with\b/, takes: /^with$/ },
+  {
+    type: 'meeting',
+    verbs: 'play have share eat',
+    voice: 'active',
+    after:
+      /^(?:an? |several |two )?(?:[a-z-]+ ){0,2}?(?:(?:rounds? of )?golf|breakfast|lunch|dinner|supper|tea|drinks?|coffee|meal|beer)(?: (?!with\b)[a-z0-9]+){0,4} with\b/,
+    takes: /^with$/,
+  },
   {
     type: 'meeting',
     verbs: 'have take share grab',

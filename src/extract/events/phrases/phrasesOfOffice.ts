@@ -29,7 +29,7 @@ export const PHRASES_OF_OFFICE: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'turn send tender',
     voice: 'active',
-    after: /^(?:in )?(?:his|her|their|an?) (?:\S+ )?(?:resignation|notice|letter of resignation)\b/,
+    after: /^(?:in )?(?:(?:his|her|their|an?) (?:\S+ )?(?:resignation|notice|letter of resignation)|hers|theirs)\b/,
   },
   {
     type: 'departure',

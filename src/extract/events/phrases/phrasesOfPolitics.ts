@@ -55,6 +55,14 @@ export const PHRASES_OF_POLITICS: readonly EnglishRule[] = [
     ),
   },
   {
+    type: 'dispute',
+    verbs: 'press push go',
+    voice: 'active',
+    after: phrase(
+      '(?:ahead|forward|on) with (?:an? |the |his |her |their )(?:[\\p{L}-]+ ){0,2}?(?:(?:motion|vote) of (?:no confidence|censure|impeachment)|no-confidence (?:motion|vote)|impeachment|challenge|revolt|coup)\\b',
+    ),
+  },
+  {
     type: 'decision',
     verbs: 'adjourn recall',
     after: phrase('(?:the )?(?:parliament|house|senate|session|sitting|chamber|commons|congress|assembly)\\b'),

@@ -33,6 +33,15 @@ export const PHRASES_OF_POSTS: readonly EnglishRule[] = [
     notAfter:
       /^(?:up|out|way|sure|clear|use|do|good|peace|sense|love|fun|room|an? |the |him (?:angry|cry)|it (?:the|a|an) )/,
   },
+  // "made Doe justice minister"
+  {
+    type: 'appointment',
+    verbs: 'make',
+    voice: 'active',
+    after: phrase(
+      `(?:him|her|them|(?!(?:the|an?|his|her|its|their|it|no|more|any|some|this|that|up|way|sure|use)\\b)[\\p{L}.’'-]+(?: [\\p{L}.’'-]+){0,2}) (?:(?:joint|interim|acting|deputy|non-executive|executive|sole|co-|club|team|\\p{L}+) )?${POST}(?: (?:executive|officer|director|minister|secretary|manager|coach|president|economist|scientist|whip|of staff))?(?:$|[,;]| (?:in|on|at|of|for|when|after|before|and|last|two|three|instead|aged|from|to|until|again)\\b)`,
+    ),
+  },
   {
     type: 'appointment',
     verbs: 'make appoint name install',

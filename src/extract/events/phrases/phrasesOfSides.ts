@@ -227,7 +227,7 @@ export const PHRASES_OF_SIDES: readonly EnglishRule[] = [
     namesSubject: true,
     takes: /^(?:behind|by|to|of|for)$/,
     notAfter:
-      /^(?:to (?:power|office|an|life|terms|light|mind|\S*england|\p{L}+ing)|behind (?:in|on|with|schedule|\S+ and))/u,
+      /^(?:to (?:power|office|an|life|terms|light|mind|suspect|believe|realise|realize|regret|see|know|think|feel|doubt|fear|blows|nothing|nought|court|\S*england|\p{L}+ing)|behind (?:in|on|with|schedule|\S+ and))/u,
     notSubject: /\b(?:shares|stock|pound|dollar|euro|team|prices|market|index)$/,
   },
   {

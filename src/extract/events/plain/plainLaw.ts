@@ -16,7 +16,9 @@ export const PLAIN_LAW: readonly EnglishRule[] = [
   {
     type: 'legal',
     verbs: 'press bring file face drop',
-    after: /^(?:\S+ ){0,3}(?:charges|a case|proceedings|complaint with the|papers|motion|brief|a claim)\b/,
+    after:
+      /^(?:\S+ ){0,3}(?:charges|a case|proceedings|complaint with the|papers|motion(?! of (?:no confidence|censure|impeachment))|brief|a claim)\b/,
+    notAfter: /\bno-confidence motion\b/,
   },
   {
     type: 'legal',

@@ -53,6 +53,15 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
       /^over (?:the|his|her) (?:[\p{L}'’-]+ ){0,3}?(?:party|alliance|union|federation|institute|orchestra|council|commission|agency|authority|academy)\b/u,
     namesSubject: true,
   },
+  // "took over the defence", "took over the Liberals", "took over the sports pages"
+  {
+    type: 'appointment',
+    verbs: 'take',
+    voice: 'active',
+    after:
+      /^over (?:the|his|her|its|their|that) (?:[\p{L}'’-]+ ){0,3}?(?:defen[cs]e|prosecution|case|investigation|inquiry|squad|side|national team|desk|pages|section|column|kitchen|lab|laboratory|regiment|parish|diocese|liberals|tories|conservatives|democrats|republicans|greens|socialists|nationals|presidency of|running of|management of)\b/u,
+    namesSubject: true,
+  },
   { type: 'appointment', verbs: NAME_HIM, voice: 'passive', subject: NEWCOMER },
   { type: 'appointment', verbs: NAME_HIM, voice: 'active', after: NEWCOMER },
   { type: 'appointment', verbs: 'be', after: /^in (?:place|post)\b/, subject: NEWCOMER },
@@ -148,7 +157,7 @@ export const TURNS_OF_COMING: readonly EnglishRule[] = [
     type: 'departure',
     verbs: 'hand give send submit tender deliver slip put',
     after:
-      /^(?:in )?(?:[\p{L}.’'-]+ ){0,4}?(?:his|her|their|an?) (?:\S+ )?(?:resignation|letter of resignation|resignation letter|notice)\b(?! (?:to|of) (?:quit|appeal|eviction))/u,
+      /^(?:in )?(?:[\p{L}.’'-]+ ){0,4}?(?:his|her|their|an?) (?:\S+ )?(?:resignations?|letters? of resignation|resignation letters?|notice)\b(?! (?:to|of) (?:quit|appeal|eviction))/u,
     notAfter: /^(?:\S+ ){0,2}(?:his|her|their) (?:\S+ )?notice of\b|^a notice\b/,
   },
   {

@@ -4,7 +4,8 @@
  * Promises: first what the article has told so far of posts, people and bodies (posts/createPostBook.ts), then the body
  * that is salient there. A post that one kind of body gives is at none of another; one that any body gives is, in an
  * article about a ministry, the police or a party, theirs, unless its own sentence names another body before it. A post
- * whose words call its body by a noun ("the council's treasurer") is at no body of another kind.
+ * whose words call its body by a noun ("the council's treasurer") is at no body of another kind. A party that is not named
+ * beside it has only the posts that parties give.
  * Does not know: posts of states and towns, trades ("a lawyer"), posts that the article tells only later.
  */
 import { countWhile } from '../../../model/countWhile.ts';
@@ -14,7 +15,7 @@ import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from '../bodyKi
 import { createPostBook } from '../posts/createPostBook.ts';
 import type { Salience } from '../salientOrganization.ts';
 import type { PlacedName } from '../templateOf.ts';
-import { ENGLISH_POSTS, isAnywhere, isOfficeOf, saysField } from './postWords.ts';
+import { ENGLISH_POSTS, isAnywhere, isCountrysPresident, isOfficeOf, isOfParty, saysField } from './postWords.ts';
 
 export interface PostPlacer {
   /** Writes down that somebody has a post at a body. */
@@ -137,5 +138,9 @@ export function createPostPlacer(
       near === undefined || (near !== head && !isNamedIn(sentence, offset, near) && !opensBlock(offset, near));
     return isOther && isHead && fitOf(kind, nameOf(head as string)) > 0 ? head : near;
   };
-  return { tell: book.tell, placeOf };
+  const placeOfPost = (offset: number, post: string) => {
+    const body = isPolitics && isCountrysPresident(post) ? undefined : placeOf(offset, post);
+    return body !== undefined && kinds.get(body) === 'party' && !isOfParty(post) ? undefined : body;
+  };
+  return { tell: book.tell, placeOf: placeOfPost };
 }

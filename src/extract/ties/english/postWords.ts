@@ -84,6 +84,23 @@ const ANYWHERE =
 const STATE =
   /\b(?:(?:home|foreign|health|education|defen[cs]e|treasury|transport|energy|justice|business|culture|environment|trade|labou?r|housing|interior|cabinet|colonial|war|press|private|personal|social|first|chief) secretary|secretary of (?:state|the treasury)|(?:film|theat(?:re|er)|stage|movie|funeral|casting|art) director|(?:fund|money|asset|hedge|portfolio|stage|tour|personal|wealth|property|campaign) manager|(?:vice[- ])?president[- ]elect|head of state|chief (?:[a-z]+ )?(?:prosecutor|justice|judge|magistrate|inspector|constable|coroner|whip|rabbi)|chief of police)\b/iu;
 
+/** A word with a capital before a post that only says of which rank it is: "Former president", "Deputy chairman". */
+export const RANK =
+  /^(?:Former|Ex|Then|Acting|Interim|Outgoing|Incoming|New|Old|Senior|Junior|Deputy|Vice|Assistant|Associate|Chief|Managing|General|Executive|Founding|Long\p{L}*|Veteran|Head|Non-\p{L}+|Independent|The|An?|His|Her|Its|Their|Whose|Co-\p{L}+)$/u;
+
+/** Posts that a party gives where its name does not stand beside them; a party has no president of a country and no chief of police. */
+const OF_PARTY =
+  /\b(?:(?<!opposition )leader|whip|chair(?:man|woman|person)?|treasurer|(?:general|party) secretary|secretary-general|spokes(?:man|woman|person)|strategist|candidate|nominee|lawmaker|backbencher|(?:campaign|communications|press|policy|election) (?:director|manager|chief|head))s?\b/iu;
+/** Whether a post at a party that its words do not name can be one of it. */
+export const isOfParty = (words: string): boolean => OF_PARTY.test(words) || ENGLISH_POSTS.nounOf(words) === 'party';
+
+/** "US President", "the French president". */
+export const isCountrysPresident = (words: string): boolean => {
+  const country = /(?:^|\b(?:the|former|then) )(?<of>U\.?S\.?|UK|EU|[\p{L}-]+) (?:vice[- ])?president$/iu.exec(words)
+    ?.groups?.of;
+  return country !== undefined && (/^(?:U\.?S\.?|UK|EU)$/.test(country) || NATIONALITIES.has(country.toLowerCase()));
+};
+
 /** Whether a post without a named body is one at a body that is clear from the story, of whatever kind that is. */
 export const isAnywhere = (words: string): boolean => ANYWHERE.test(words) && !STATE.test(words);
 

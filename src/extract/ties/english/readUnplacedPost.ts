@@ -8,7 +8,7 @@
 import { HONORIFICS, NATIONALITIES, ORGANIZATION_ENDS, PERSON_NOUNS } from '../../entities/commonEnglishWords.ts';
 import type { PostPlacer } from './createPostPlacer.ts';
 import { findHolders } from './findHolders.ts';
-import { isFilmmaker, isOfThing } from './postWords.ts';
+import { isFilmmaker, isOfThing, RANK } from './postWords.ts';
 import { readNounBefore } from './readNounBefore.ts';
 import { readPhrases } from './readPhrase.ts';
 import { isAdverb, isDeterminer, isLinker, isOwner, isPreposition, isTimeWord, type Unit } from './readUnits.ts';
@@ -64,7 +64,12 @@ function isOfUnknown(units: readonly Unit[], from: number, noun: number): boolea
   const isName = unit.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text) && first < noun;
   if (!isName || PERSON_NOUNS.has(unit.lower) || HONORIFICS.has(unit.lower) || NATIONALITIES.has(unit.lower))
     return false;
-  return ORGANIZATION_ENDS.has(unit.lower) || (first > 0 && units[first - 1]?.kind === 'word');
+  if (first > 0) return ORGANIZATION_ENDS.has(unit.lower) || units[first - 1]?.kind === 'word';
+  // "Green leader Jane Doe" begins a sentence: of a body that is called so, wherever a name follows at once.
+  return (
+    ORGANIZATION_ENDS.has(unit.lower) ||
+    (!RANK.test(unit.text) && units[noun + 1]?.kind === 'name' && noun === first + 1)
+  );
 }
 
 /** "Treasurer Jane Doe of Acme": behind the name stands where. */

@@ -98,6 +98,20 @@ export const told: Pattern[] = [
     }),
   },
   {
+    // "He declared it late on Dec. 3. … At about 1am they voted": of the day after the night that was told of.
+    rule: 'en-small-hours',
+    regex:
+      /\b(?:[Aa]t|[Aa]round|[Bb]y|[Ss]hortly (?:before|after)|[Jj]ust (?:before|after)) (?:(?:about|around|almost|nearly) )?(?:12|[1-6])(?::[0-5]\d)? ?(?:a\.m\.|am\b)(?! on\b| (?:[A-Z]{2,4}\b|[A-Z][a-z]+day\b|Eastern\b|Pacific\b|local\b))/g,
+    resolve: (_groups, { told }) =>
+      told?.day === undefined
+        ? null
+        : {
+            edtf: told.isNight ? countFrom(told, 1, 'day') : told.edtf,
+            hold: { on: 'told', date: told.edtf },
+            order: told.isNight ? 'after' : 'same',
+          },
+  },
+  {
     // "After the verdict he told reporters", "Speaking after the match, she said": on its day.
     rule: 'en-after-sitting',
     regex:
