@@ -16,12 +16,13 @@ import {
   PERSON_NOUNS,
   words,
 } from './commonEnglishWords.ts';
-import { type EnglishName, OWNED_BY_MANY, SEATED } from './findEnglishNames.ts';
+import { type EnglishName, isNationsMaker, OWNED_BY_MANY, SEATED } from './findEnglishNames.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 import { weighFirmSigns } from './weighFirmSigns.ts';
+import { weighTitlesAndTrades } from './weighTitlesAndTrades.ts';
 
 export interface Verdict {
   person: number;
@@ -273,6 +274,7 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     verdict.place += 3;
   // "landed at Orbis Field airport": what is built there has the name.
   if (BUILT_THERE.test(after)) verdict.place += 16;
+  weighTitlesAndTrades(name, tokens, verdict);
   weighList(name, tokens, verdict);
   if (isAmongKin(tokens, name)) verdict.person += 4;
   if (IN_PLACE.has(before)) verdict.place += 2;
@@ -797,6 +799,9 @@ export function weighWords(words: readonly string[]): Verdict {
         : words.length > 2 && !SURNAME_ENDS.has(last)
           ? 16
           : 9;
+  if (words.length === 2 && isNationsMaker(words)) verdict.organization += 12;
+  // "Polar Review Letters", "Cell Reports": what is printed for the learned.
+  if (words.length > 1 && words.length < 5 && JOURNAL_ENDS.test(last) && !isGivenName(first)) verdict.organization += 9;
   // "Commission Against Corruption"
   if (words.length > 2 && lower.includes('against')) verdict.organization += 14;
   // "the Farmers' List"
@@ -844,6 +849,8 @@ export function weighWords(words: readonly string[]): Verdict {
 
 /** "Sylvia Asa" is somebody, "Norsk Hydro ASA" a firm. */
 const isOnlyLetters = (last: string): boolean => /^(?:Asa|Sa|Ab|Oy|Kk|Sc|Ac|Nv|Bv|Cf|Spa|As)$/.test(last);
+
+const JOURNAL_ENDS = /^(?:letters|lectures|reports|proceedings|annals|communications|transactions)$/;
 
 const TOWN_ENDS = /^(?:city|town|forest|park|villa)$/;
 

@@ -163,7 +163,7 @@ department court tribunal commission committee council parliament senate congres
 faction charity foundation trust nonprofit non-profit ngo institute institution university college school academy laboratory lab hospital clinic
 museum gallery theatre theater orchestra church club clubs team side franchise league federation association society body organization
 cooperative co-operative co-op organisation inspectorate guild authority conglomerate subsidiary unit division arm parent affiliate vehicle venture studio label consultancy consulting auditor
-outfit platform service app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
+outfit platform service blog podcast newsletter app marketplace incumbent rival competitor partnership estate vineyard winery brewery distillery brand
 mill smelter refinery shipyard foundry casino dairy brewer grocer refiner haulier think-tank thinktank quango lobby boutique outlet provider seller utility label house paper oil-major major
 contractor subcontractor builder housebuilder shipbuilder dealer dealership
 militia army force police cartel gang journal regiment utility brigade practice`);
@@ -217,7 +217,7 @@ export const ORGANIZATION_HEADS = words(`
 bank ministry department university court house institute office board council commission association federation union bureau academy church college
 school museum society party chamber port library theatre theater opera orchestra gallery observatory exchange order brotherhood archdiocese diocese friends sons conservatory academy committee authority agency administration organization organisation confederation league fund trust
 alliance movement hospital museum centre center supreme state national royal guild faculty secretariat directorate centers centres
-journal division annals archives proceedings transactions army senate parliament assembly congress foundation institution center police service survey`);
+journal chronicle gazette magazine division annals archives proceedings transactions army senate parliament assembly congress foundation institution center police service survey`);
 
 /** Words in whose company a capitalised name is a prize, a law, a place, a contest or a work. */
 export const OTHER_ENDS = words(`

@@ -61,7 +61,8 @@ export function endOfTitle(tokens: readonly EnglishToken[], from: number, to: nu
   }
   for (let post = to - 2; post >= from; post--) {
     const word = tokens[post]?.lower ?? '';
-    const isWhole = tokens.slice(from, post).every(isQualifier);
+    // "Social Protection Minister Jane Doe": what a minister is for has no other capitals.
+    const isWhole = /^ministers?$/.test(word) || tokens.slice(from, post).every(isQualifier);
     if (!POSTS.has(word) && !(POSTS_OF.has(word) && post > from && isWhole)) continue;
     if (post > from && isGivenName(tokens[post - 1]?.text ?? '') && !isWhole) return null;
     return startsPerson(tokens, post + 1, to) ? { name: post + 1, isWhole, post } : null;
@@ -72,14 +73,21 @@ export function endOfTitle(tokens: readonly EnglishToken[], from: number, to: nu
 /** "Public Safety (Minister Jane Doe)", "Refugees and Citizenship (Minister …)": what a minister is for. */
 export function isPortfolio(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   const [post, name] = [tokens[to], tokens[to + 1]];
+  if (!post?.isCapital || !name?.isCapital || name.kind !== 'word') return false;
+  const isMinister = post.lower === 'minister' && isGivenName(name.text) && to - from < LONGEST_PORTFOLIO;
+  if (isMinister && !PLACES.has(tokens[from]?.text ?? '')) return true;
   return Boolean(
-    post?.isCapital &&
-      /^(?:minister|secretary|commissioner|critic|spokesman|spokeswoman)$/.test(post.lower) &&
-      name?.isCapital &&
-      name.kind === 'word' &&
-      tokens.slice(from, to).every(({ lower }) => MATTERS.has(lower) || /^(?:and|&|home|foreign)$/.test(lower)),
+    /^(?:minister|secretary|commissioner|critic|spokesman|spokeswoman)$/.test(post.lower) &&
+      tokens
+        .slice(from, to)
+        .every(
+          ({ lower }) =>
+            MATTERS.has(lower) || /^(?:and|&|home|foreign|social|higher|rural|first|chief|prime|deputy)$/.test(lower),
+        ),
   );
 }
+
+const LONGEST_PORTFOLIO = 4;
 
 /** Whether what stands behind a post can be somebody's name: "Leader Jane Doe", and not "Speaker Series". */
 function startsPerson(tokens: readonly EnglishToken[], from: number, to: number): boolean {

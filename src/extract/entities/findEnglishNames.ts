@@ -214,8 +214,19 @@ function startsBody(tokens: readonly EnglishToken[], i: number): boolean {
   const isPlace = PLACES.has(`${token.text} ${next.text}`);
   if (isPlace) return true;
   if (OF_STATE.test(next.lower) && !/^(?:new|first|second|third|european)$/.test(token.lower)) return false;
+  // "British Board of Toys", "American Garments"
+  const isHead = ORGANIZATION_HEADS.has(next.lower) && tokens[i + 2]?.lower === 'of' && tokens[i + 3]?.isCapital;
+  if (isHead || isMaker(tokens, i, to)) return true;
   return ORGANIZATION_ENDS.has(last) && !HONORIFICS.has(next.lower) && !NO_NAMES.has(next.lower);
 }
+/** "American Garments": a firm called by its nation and what it makes. */
+export const isNationsMaker = ([nation = '', goods = '']: readonly string[]): boolean =>
+  /^(?:American|British)$/.test(nation) && GOODS.test(goods.toLowerCase());
+const isMaker = (tokens: readonly EnglishToken[], from: number, to: number): boolean =>
+  to === from + 2 && isNationsMaker([tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '']);
+/** What a firm makes or sells that is called by its nation and that. */
+const GOODS =
+  /^(?:apparel|garments|clothing|express|tower|steel|tobacco|sugar|crystal|outdoor|biscuits|shoes|textiles|furniture|fabrics|leather|cotton|jewelry|jewellery|toys|cosmetics|linen|paper|glass|rubber|chemicals|lumber|salt|tea|coffee|chocolate|waste|coal|leyland|telecom|telephone|telegraph|can|woolen|cyanamid|optical|petroleum)$/;
 const DAYS = /^(?:monday|sunday|saturday|friday|evening|spring|summer|winter)$/;
 const BEFORE_DAY = /^(?:on|last|next|this|since|until|by|every|late|early|before|after|one|that)$/;
 
@@ -273,6 +284,18 @@ function endOfCommittee(tokens: readonly EnglishToken[], at: number): number {
   while (k < at + 5 && tokens[k]?.kind === 'word' && COMMITTEE_FOR.test(tokens[k]?.text ?? '')) k++;
   return k > at && /^(?:committee|subcommittee|panel)$/.test(tokens[k]?.text ?? '') ? k + 1 : 0;
 }
+/** "a partner at Marsh and Pell": two names of one practice. */
+const isPractice = (tokens: readonly EnglishToken[], from: number): boolean =>
+  /^(?:at|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:partners?|lawyers?|associates?|attorneys?|solicitors?|barristers?|counsel|accountants?|auditors?)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  ) &&
+  tokens[from + 1]?.lower === 'and' &&
+  tokens[from + 2]?.isCapital === true &&
+  !ORGANIZATION_ENDS.has(tokens[from]?.lower ?? '') &&
+  !NO_NAMES.has(tokens[from + 2]?.lower ?? '') &&
+  !tokens[from + 3]?.isCapital;
+
 const COMMITTEE_FOR =
   /^(?:commerce|transportation|transport|infrastructure|judiciary|intelligence|finance|financial|budget|rules|ethics|oversight|reform|foreign|affairs|relations|armed|services|energy|banking|health|education|agriculture|appropriations|homeland|security|ways|and|means|treasury|public|accounts|culture|media|sport|business|trade|science|space|technology|select|small|natural|resources|veterans|aging|labor|labour|justice|defence|defense|environment|work|pensions|home|housing|women|equalities|standards|privileges|liaison|economic|international|legal|constitutional)$/;
 
@@ -300,6 +323,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     // "sold to Orbis Corp. Doe left": a firm's form ends its name, unless another form follows.
     if (to > from + 1 && FORM.test(tokens[to - 1]?.text ?? '') && !FORM.test(`${token.text.replace(/\.$/, '')}.`))
       return to;
+    // "a partner at Marsh and Pell"
+    if (to === from + 1 && isPractice(tokens, from)) return to + 2;
     const committee = endOfCommittee(tokens, to);
     if (committee > 0) return committee;
     if (isOpen(token) || isSurname(tokens, to)) to++;
@@ -719,6 +744,7 @@ function isOrganizationRun(tokens: readonly EnglishToken[], from: number, to: nu
     return ORGANIZATION_HEADS.has(before.lower) || ORGANIZATION_ENDS.has(last.lower) || CAMPAIGNS.test(before.text);
   }
   // "Imperial College London", "Westgate Hospital Leeds"
+  if (isMaker(tokens, from, to)) return true;
   if (to - from > 2 && PLACES.has(last.text) && SEATED.test((tokens[to - 2] as EnglishToken).lower)) return true;
   return to - from > 1 && ORGANIZATION_ENDS.has(last.lower) && !isGivenName((tokens[to - 2] as EnglishToken).text);
 }

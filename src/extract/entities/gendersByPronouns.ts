@@ -40,6 +40,8 @@ export function learnGenders(
     for (let k = first + 1; (mentions[k]?.mention.start ?? sentence.end) < sentence.end; k++)
       if (mentions[k]?.entity !== own.entity) return;
     const rest = document.reading.slice(own.mention.end, Math.min(sentence.end, own.mention.end + REACH));
+    // "Kim Doe, his former deputy, resigned": whose deputy was somebody else.
+    if (/^, (?:then )?(?:his|her|their)\b/.test(rest)) return;
     const next = document.sentences[i + 1];
     const opening = next ? document.reading.slice(next.start, Math.min(next.end, next.start + OPENING)) : '';
     const { m, f } = (PRONOUN.exec(rest) ?? OPENS.exec(opening))?.groups ?? {};

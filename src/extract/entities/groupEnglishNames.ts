@@ -244,6 +244,14 @@ function isInQuotes(reading: string, at: number): boolean {
  * The first word of the one body of the article whose longer name begins so: "Orbis" for "Orbis Capital Partners". Where
  * somebody is called so too ("Josiah Orbis"), what stands beside each mention decides.
  */
+/** "ECB" for "England and Wales Cricket Board": what "and" joins to the first word is left out. */
+function isInitialsOfMost(letters: string, full: readonly string[]): boolean {
+  const and = full.indexOf('and');
+  if (and !== 1 || letters.length < 3) return false;
+  const initials = [full[0], ...full.slice(and + 2)].filter((w) => /^\p{Lu}/u.test(w ?? '')).map((w) => w?.[0]);
+  return initials.join('') === letters;
+}
+
 function collectBodies(
   names: readonly EnglishName[],
   verdicts: ReadonlyMap<string, Verdict>,
@@ -264,6 +272,11 @@ function collectBodies(
   const found = new Map<string, string>();
   for (const [first, fulls] of byFirst) {
     // "Orbis Corp." is called "Orbis" before "Orbis News" is.
+    const school = [...fulls].find((full) => SEAT_OF_LEARNING.test(full.slice(first.length)));
+    if (school) {
+      found.set(first, school);
+      continue;
+    }
     const [plain, second] = [...fulls].filter((full) => LEGAL_FORM.test(full.slice(first.length)));
     if (plain && !second) {
       found.set(first, plain);
@@ -279,6 +292,9 @@ function collectBodies(
 /** What banks, breweries and houses abroad are, before what they are called. */
 const FOREIGN_HEAD =
   /^(?:Banque|Banco|Banca|Bank|Bankhaus|Caisse|Crédit|Groupe|Grupo|Gruppo|Société|Compagnie|Companhia|Cervecer[ií]a|Brasserie|Brauerei|Editorial|Éditions|Edizioni|Constructora|Aerol[ií]neas|Supermercados|Laboratorios|Laboratoires|Maison|Casa)$/u;
+
+/** "Leland" is Leland University before it is the Leland Corporation that runs it. */
+const SEAT_OF_LEARNING = /^ (?:University|College)$/;
 
 const LEGAL_FORM =
   /^ (?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|LLP|PLC|plc|AG|SA|SE|NV|Group|Holdings?)\.?(?: (?:Inc|Ltd|Limited|Corp|PLC|plc)\.?)?$/;
@@ -595,7 +611,7 @@ function isShortFor(short: string, full: string): boolean {
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0])
       .join('');
-    return initials === letters;
+    return initials === letters || isInitialsOfMost(letters, b);
   }
   // "Coast Guard" for "United States Coast Guard"
   const nation = b.slice(0, b.length - a.length).join(' ');

@@ -187,6 +187,8 @@ function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   if (at(i) === 'both' && /^(?:men|women)$/.test(at(i + 1))) return i + 1;
   // "All three have denied it"
   if (at(i) === 'all' && sizeOfGroup(at(i + 1)) > 2 && VERB_OF_TWO.test(at(i + 2))) return i + 1;
+  // "The three took it to the dean"
+  if (at(i) === 'the' && sizeOfGroup(at(i + 1)) > 2 && VERB_OF_TWO.test(at(i + 2))) return i + 1;
   // "indicted both of them", "fired the two of them"
   if (/^(?:both|neither|each)$/.test(at(i)) && at(i + 1) === 'of' && at(i + 2) === 'them') return i + 2;
   if (at(i) === 'the' && at(i + 1) === 'two' && at(i + 2) === 'of' && at(i + 3) === 'them') return i + 3;

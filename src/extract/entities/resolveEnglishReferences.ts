@@ -169,11 +169,14 @@ export function resolveEnglishReferences(
         if (reference.want === 'pair') {
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
-          const size = token.lower === 'all' ? sizeOfGroup(tokens[reference.to]?.lower ?? '') : 2;
+          const size = /^(?:all|the)$/.test(token.lower) ? sizeOfGroup(tokens[reference.to]?.lower ?? '') : 2;
+          const two = choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
           const pair =
             size > 2
               ? chooseGroup(seen, s, block, size)
-              : choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
+              : reference.isLoose && !reference.isOfTwo
+                ? wholeList(sentences, seen, two)
+                : two;
           const words = { start: token.start, end: (tokens[reference.to] as EnglishToken).end };
           for (const one of pair)
             found.push({
@@ -296,6 +299,24 @@ function endsInQuotation(tokens: readonly EnglishToken[], at: number): ReadonlyS
   return inside;
 }
 const NOWHERE: ReadonlySet<number> = new Set();
+
+/** "Doe, Roe and Hart run it. They": the two last of a list stand for all of it. */
+function wholeList(
+  sentences: readonly EnglishToken[][],
+  seen: readonly Seen[],
+  pair: readonly FoundEntity[],
+): readonly FoundEntity[] {
+  const found = [...pair];
+  let at = seen.findLastIndex((s) => s.entity === found[0] && !s.isPronoun);
+  for (let prev = seen[at - 1]; at > 0 && prev && found.length < LONGEST_LIST; prev = seen[--at - 1]) {
+    const { entity, sentence, isPossessor, to } = prev;
+    const isNext = entity.kind === 'person' && !isPossessor && sentence === seen[at]?.sentence;
+    if (!isNext || sentences[sentence]?.[to]?.text !== ',' || !sentences[sentence]?.[to + 1]?.isCapital) break;
+    if (!found.includes(entity)) found.unshift(entity);
+  }
+  return found;
+}
+const LONGEST_LIST = 6;
 
 const genderOfPair = (word: string): 'm' | 'f' | null =>
   /^(?:women|sisters)$/.test(word) ? 'f' : /^(?:men|brothers)$/.test(word) ? 'm' : null;

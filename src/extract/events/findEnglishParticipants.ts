@@ -643,6 +643,10 @@ function isWhatWasDone(tokens: readonly EnglishToken[], from: number, to: number
 /** Behind a comma and a new phrase of its own ("…, an ally of X"), a name is only mentioned. */
 function isApart(tokens: readonly EnglishToken[], from: number, to: number): boolean {
   let commas = 0;
-  for (let i = from; i < to; i++) if (/^[,;—-]$/.test(tokens[i]?.text ?? '')) commas++;
+  for (let i = from; i < to; i++) {
+    // "Doe, Roe and Poe": a comma of a list parts nobody from the verb.
+    const isListing = tokens[i]?.text === ',' && tokens[i - 1]?.isCapital && tokens[i + 1]?.isCapital;
+    if (/^[,;—-]$/.test(tokens[i]?.text ?? '') && !isListing) commas++;
+  }
   return commas > 2;
 }

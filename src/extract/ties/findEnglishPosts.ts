@@ -16,6 +16,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?:running|leading|heading|managing|ran|led|headed|managed|runs|leads) (?:the )?(?<o>${O}) (?:alongside|together with|with) (?<p>${PERSONS})`,
     ),
   },
+  // "Jane Doe, John Roe and Al Poe run Acme"
+  {
+    rule: 'tie-run-together',
+    pattern: pattern(
+      `(?<p>${P}(?:, ${P})*,? and ${P}),? (?:who )?(?:now |still |jointly |together )*(?:run|lead|head|edit|chair) (?:the )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s (?<p>${P})(?!['’]s)`) },
   // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
   {
@@ -118,7 +125,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-run-by',
     pattern: pattern(
-      `(?<o>${O})(?:, | \\()?(?:(?:which|that) (?:is|was) |(?:the|an?) (?:[a-z-]+ ){1,7}?)?(?:now |then |long )?(?:run|led|headed|chaired|managed|owned|controlled|edited|coached) by (?:the |an? |its )?(?:[a-z-]+ ){0,4}?(?<p>${PERSONS})(?!['’]s)`,
+      `(?<o>${O})(?:, | \\()?(?:(?:which|that) (?:is|was) |(?:is |was )?(?:the|an?) (?:[a-z-]+ ){1,7}?)?(?:now |then |long )?(?:run|led|headed|chaired|managed|owned|controlled|edited|coached) by (?:the |an? |its )?(?:[a-z-]+ ){0,4}?(?:[a-z]+s, )?(?<p>${PERSONS})(?!['’]s)`,
     ),
   },
   // What a paper printed by one of its writers

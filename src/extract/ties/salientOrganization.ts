@@ -404,7 +404,8 @@ export function createNearBody(
       !printers.has(n.entity) &&
       isHome(n) &&
       !isAside(n) &&
-      !isMereObject(document.reading, n),
+      !isMereObject(document.reading, n) &&
+      !(document.lang === 'en' && isOfAnothersPost(document.reading, n)),
   );
   const mains = places.filter((n) => n.entity === main);
   const counts = new Map<string, number>();
@@ -420,6 +421,13 @@ export function createNearBody(
     return ofMain && ofMain.start >= block ? ofMain.entity : undefined;
   };
 }
+
+/** "Doe, the head of Acme, concluded that Roe had to go": the body of Doe's post, and not where Roe was. */
+const isOfAnothersPost = (reading: string, { start, end }: PlacedName): boolean =>
+  /^,/.test(reading.slice(end, end + 1)) &&
+  /\p{Lu}[\p{L}.’'-]+, (?:the |an? |its )?(?:[a-z-]+ ){1,4}(?:of|at) (?:the )?$/u.test(
+    reading.slice(Math.max(0, start - 70), start),
+  );
 
 /** The organization that a post without a place is at. */
 export function createSalience(document: Document, names: readonly PlacedName[], main: string | undefined): Salience {
