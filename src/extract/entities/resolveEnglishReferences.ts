@@ -213,7 +213,10 @@ export function resolveEnglishReferences(
         const speaksOf = isSayer(tokens, i) ? endsInQuotation(tokens, i) : NOWHERE;
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
-        const isOpening = !hasSubject && /^(?:he|she)$/.test(token.lower) && FRONTED.test(tokens[0]?.lower ?? '');
+        const isOpening =
+          !hasSubject &&
+          /^(?:he|she)$/.test(token.lower) &&
+          (FRONTED.test(tokens[0]?.lower ?? '') || opensWithKin(tokens, i));
         const trader =
           MAKERS.test(reference.noun ?? '') && reference.want === 'organization' ? reference.noun : undefined;
         entity =
@@ -318,6 +321,16 @@ function wholeList(
 }
 const LONGEST_LIST = 6;
 
+/** "The son of Jane Doe, who led it for years, he took over": he is not Jane Doe. */
+function opensWithKin(tokens: readonly EnglishToken[], at: number): boolean {
+  if (!/^(?:the|an?)$/.test(tokens[0]?.lower ?? '') || tokens[at - 1]?.text !== ',') return false;
+  const of = tokens.findIndex((t) => t.lower === 'of');
+  return of > 1 && of < LONGEST_KIN && KIN.test(tokens[of - 1]?.lower ?? '');
+}
+const LONGEST_KIN = 5;
+const KIN =
+  /^(?:(?:grand|step|god)?(?:son|daughter|child)|nephew|niece|brother|sister|widow|widower|wife|husband|heir|heiress|prot[eé]g[eé]e?|pupil|disciple)$/;
+
 const genderOfPair = (word: string): 'm' | 'f' | null =>
   /^(?:women|sisters)$/.test(word) ? 'f' : /^(?:men|brothers)$/.test(word) ? 'm' : null;
 
@@ -354,6 +367,12 @@ function describedBy(
   seen: readonly Seen[],
   sentence: number,
 ): FoundEntity | null {
+  // "Roe, his former deputy, resigned": whose deputy is somebody else.
+  if (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') {
+    const isPost = tokens.slice(at + 1, at + 6).some((t) => !t.isCapital && PERSON_NOUNS.has(t.lower));
+    const named = seen.findLast((s) => s.sentence === sentence && s.to === at - 1 && s.entity.kind === 'person');
+    return isPost && !named?.isPronoun ? (named?.entity ?? null) : null;
+  }
   if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return null;
   const before = tokens[at - 1];
   if (before?.lower !== 'whom' && !(before && !before.isCapital && PERSON_NOUNS.has(before.lower))) return null;

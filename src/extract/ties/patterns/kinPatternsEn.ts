@@ -27,6 +27,14 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     type: 'family_of',
     pattern: shape(`(?<t>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<s>${PERSONS})`),
   },
+  // "The son of Jane Doe, who led it for years, Roe took over"
+  {
+    rule: 'tie-kin-fronted',
+    type: 'family_of',
+    pattern: shape(
+      `(?<![\\p{L},] )\\b(?:The|A) ${ELDER_EN}(?<label>${KIN_EN}) of (?:the )?(?:[a-z-]+ ){0,4}?(?<s>${P})(?:, (?:who|whose|the|an?) [^.;${P}${O}]{1,70})?, (?<t>${P})(?!['’]s)`,
+    ),
+  },
   // "their sons Luc and Piers": those of one list are kin of each other as well
   {
     rule: 'tie-kin-siblings',
