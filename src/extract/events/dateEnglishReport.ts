@@ -322,6 +322,12 @@ function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClaus
   if (clause.intro !== 'when' || clause.from === 0) return undefined;
   const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
   const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
+  // "chair until 2015, when …": in that year.
+  const until =
+    time === undefined
+      ? times.find((t) => t.end === before?.end && /^(?:until|till) \d{4}$/i.test(t.exact))
+      : undefined;
+  if (until?.edtf) return { ...until, edtf: until.edtf.slice(-4) };
   // "the worst fire since 2014, when …": in that year.
   return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }

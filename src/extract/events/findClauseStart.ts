@@ -260,6 +260,10 @@ function findFirstStart(tokens: readonly EnglishToken[], verb: EnglishVerb): Sta
     if (isRelative && !/^(?:in|of|on|at|to|by|from)$/.test(tokens[i - 1]?.lower ?? ''))
       return { at: i, kind: 'relative', intro: word };
   }
+  // "Doe, chair until 2015, when he left, has": when he did, and nothing of the main clause.
+  for (let k = verb.from - 1; k > verb.from - 4 && k > 1; k--)
+    if (tokens[k]?.lower === 'when' && tokens[k - 1]?.text === ',' && /^\d{4}$/.test(tokens[k - 2]?.text ?? ''))
+      return { at: k, kind: 'adverbial', intro: 'when' };
   for (let i = 0; i < Math.min(8, verb.from - 1); i++) {
     const word = tokens[i]?.lower ?? '';
     const hasComma = tokens.slice(i, verb.from).some((t) => t.text === ',');
@@ -299,7 +303,14 @@ function describesFirst(
   { from, lemmas, isPassive }: EnglishVerb,
 ): boolean {
   const [noun, next] = [tokens[that - 1], tokens[that + 1]];
-  if (that > 5 || !DETERMINER.test(tokens[0]?.lower ?? '') || noun?.kind !== 'word' || noun.isCapital) return false;
+  // "Jane Doe, the head of the firm that his father founded, sued"
+  const isInAside =
+    that <= LONGEST_POST &&
+    tokens[0]?.isCapital === true &&
+    tokens.slice(1, that).some((t) => t.text === ',') &&
+    tokens.slice(Math.max(0, that - 4), that - 1).some((t) => DETERMINER.test(t.lower));
+  const isOpening = that <= 5 && DETERMINER.test(tokens[0]?.lower ?? '');
+  if (!(isOpening || isInAside) || noun?.kind !== 'word' || noun.isCapital) return false;
   if (
     isPassive ||
     from - that > 8 ||
@@ -309,6 +320,7 @@ function describesFirst(
   return !SAYS_WHAT.test(noun.lower) || lemmas.some((lemma) => LAYS.test(lemma));
 }
 const DETERMINER = /^(?:the|an?|his|her|its|their|every|one)$/;
+const LONGEST_POST = 16;
 /** What a clause behind "that" may be the contents of. */
 const SAYS_WHAT =
   /^(?:claims?|facts?|news|allegations?|suggestions?|idea|belief|reports?|rumou?rs?|statement|warnings?|decision|signs?|evidence|notion|view|fears?|hopes?|feeling|impression|argument|assurances?|admission|announcement|assertion|theory|suspicion|proof|promise|understanding|complaints?|accusations?|confirmation|message|day|moment|way|time|year|week|month|news|point|possibility|risk|chance|proposal|condition)$/;

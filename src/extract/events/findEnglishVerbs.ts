@@ -80,6 +80,7 @@ export function findEnglishVerbs(
     // "had ignored repeated warnings": right behind a verb a second one is an adjective.
     const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
     if (verbs.length === 0 && isAsideParticiple(tokens, i, read)) continue;
+    if (verbs.length > 0 && isOfObject(tokens, i, read)) continue;
     const verb =
       readGroup(tokens, i, read) ??
       (isBehind ? null : (readShared(tokens, i, read, last) ?? readSimple(tokens, i, read)));
@@ -89,6 +90,22 @@ export function findEnglishVerbs(
   }
   return verbs;
 }
+
+/** "suspended Doe over a message | posted in 2010": behind what a preposition governs, and before a time or a place. */
+function isOfObject(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[]): boolean {
+  const [token, noun, next] = [tokens[i] as EnglishToken, tokens[i - 1], tokens[i + 1]];
+  if (token.isCapital || noun?.kind !== 'word' || noun.isCapital || PERSON_NOUNS.has(noun.lower)) return false;
+  if (!/^(?:in|on|at|to|from|during|last|by)$/.test(next?.lower ?? '')) return false;
+  let article = i - 2;
+  while (article > i - 4 && !/^(?:an?|the|his|her|its|their)$/.test(tokens[article]?.lower ?? '')) article--;
+  if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[article]?.lower ?? '')) return false;
+  if (!/^(?:over|of|about|with|for|from|by|against|on|into|to|through)$/.test(tokens[article - 1]?.lower ?? ''))
+    return false;
+  // Only what is done to a thing: "a message posted", and not "over the border fell".
+  return article > 2 && OF_THINGS.test(token.lower) && read(token.lower).some((r) => r.form === 'part');
+}
+const OF_THINGS =
+  /^(?:posted|published|written|made|sent|signed|released|recorded|filmed|taken|issued|filed|launched|printed|broadcast|aired|uploaded|leaked|shared|circulated|given|held|drawn|found|stolen|sold|bought|built|staged|delivered|awarded|agreed|reached|submitted|lodged)$/;
 
 /** "by 45 votes to 40", "relied on Democratic votes": so many of them, or whose. */
 function isCounted(tokens: readonly EnglishToken[], i: number): boolean {

@@ -39,6 +39,8 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:the |a |an |her |his |their )?(?:\p{L}+ )?(?:courthouse|courtroom|court|dock|building|room|house|home|hotel|stage|stadium|scene|hospital|restaurant|hall|table|witness (?:box|stand))(?:$|,| (?:with|without|in|by|via|through|on|after|following|flanked|surrounded|smiling|late|early|accompanied|arm)\b)/u,
   },
+  // "about what went wrong"
+  { type: 'change', verbs: 'go', after: /^(?:so |badly |terribly |horribly )?(?:wrong|awry)\b/ },
   // "left without speaking to reporters"
   {
     type: 'departure',

@@ -216,7 +216,12 @@ export function findTimes(document: Document): TimeMention[] {
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
       if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
-      if (isEnglish && day && (match.groups.y || YEAR_NAMED.test(reading.slice(match.start, match.end))))
+      if (
+        isEnglish &&
+        day &&
+        !OF_OLD.test(before) &&
+        (match.groups.y || YEAR_NAMED.test(reading.slice(match.start, match.end)))
+      )
         dateOfYear = { known: day, at: sentenceAt };
       const isCounted =
         resolution.isAside === true &&
@@ -280,6 +285,7 @@ export function findTimes(document: Document): TimeMention[] {
           isCountedByDays: isOfDays(match, resolution),
           isLate:
             /^[底末]$/.test(match.groups.mp ?? '') ||
+            (isEnglish && /^\d{4}-24$/.test(edtf)) ||
             (isEnglish &&
               (edtf.length === 4 ? LATE : LATE_IN_MONTH).test(
                 reading.slice(Math.max(0, match.start - 9), match.start + 12),
@@ -572,6 +578,9 @@ const EXPERIENCED =
   /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错]|[一刚才还没未尚]过)[^，。的]{1,2}(?<![刚才没未])过(?![去后程度渡期关于世来往])/;
 
 /** "the end of that month": of the day told last, though it lies ahead. */
+/** "the firm that he founded in 1910": how old something is. */
+const OF_OLD =
+  /\b(?:founded|established|built|born|opened|created|set up|started|bought|posted|written|made|taken|published|released) (?:back )?in $/;
 const YEAR_NAMED = /\byear/i;
 const THAT_YEAR = /\b(?:that|the same|that same) year$/i;
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;

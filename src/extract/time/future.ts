@@ -81,6 +81,8 @@ const SAID_THEN =
 /** Days and months, not "within two years". */
 const OF_CALENDAR = /[月日号周底初](?!.*内)|星期/;
 
+const ASKED = /^ ?(?:about )?(?:what|how|why|whether|who)\b/i;
+
 /** Opens what somebody said, asked or decided. */
 const SAID = /^ (?:that|whether|if) /;
 
@@ -100,7 +102,9 @@ export function speaksOfFuture(
   sentence: Sentence,
 ): boolean {
   const reach = isEnglish ? 90 : 40;
-  const start = Math.max(clause.start, match.start - reach);
+  // "is to speak about what went wrong at a workshop in December": what is asked is said then.
+  const isAsked = isEnglish && ASKED.test(reading.slice(clause.start, clause.start + 10));
+  const start = Math.max(isAsked ? sentence.start : clause.start, match.start - reach);
   // An English expression at the end of a longer clause is about that clause alone.
   const isAlone = match.end >= clause.end - 1 && (!isEnglish || match.start - clause.start < 8);
   const far = isAlone ? (isEnglish ? sentence.end : endOfNext(sentence, match.end)) : clause.end;

@@ -128,6 +128,26 @@ function opensTheseDays(context: Context, month: number, day: number): boolean {
   return last !== null && published.since(last).days <= THESE_DAYS;
 }
 
+/** Months on from the date told before which a bare day of these days is one of that story. */
+const FAR_ON = 4;
+
+/**
+ * English: within a paragraph too, where the story told would lie months before it and the day is just gone ("They died on
+ * June 7, 2021. That held for 20 months. On Feb. 1 prosecutors played a video", published in March 2023).
+ */
+function leapsToTheseDays(
+  { isEnglish, published, told, year, isFuture, side, isToldHere }: Context,
+  month: number,
+  day: number,
+): boolean {
+  if (!isEnglish || isFuture || side || !isToldHere || !published || told?.month === undefined || year === null)
+    return false;
+  if (told.year !== year || published.year - year < 2) return false;
+  const last = plainDate(lastNotAfter(published, month, day), month, day);
+  const ahead = (month - told.month + 12) % 12;
+  return last !== null && ahead >= FAR_ON && published.since(last).days <= THESE_DAYS;
+}
+
 const isEnglish = (context: Context): boolean => context.isEnglish === true;
 
 /** How long before publication, in days, what a new paragraph tells may lie to be of these days. */
@@ -188,7 +208,7 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   if (leftAt && back) return { year: back.year, month, hold: { on: 'told-year', date: leftAt.edtf } };
   if (!side && day !== undefined && isOfTheseDays(context, month, day))
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
-  if (day !== undefined && opensTheseDays(context, month, day))
+  if (day !== undefined && (opensTheseDays(context, month, day) || leapsToTheseDays(context, month, day)))
     return { year: lastNotAfter(published as Plain, month, day), month, hold: { on: 'published-year' } };
   const behind = isEnglish(context) && !side ? yearBehind(context, month, day) : null;
   if (behind !== null) return { year: behind, month, hold: toldHold() };

@@ -369,6 +369,14 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     ),
   },
   { type: 'dismissal', verbs: 'turn vote throw sweep', voice: 'passive', after: /^(?:out of|from) (?:office|power)\b/ },
+  {
+    type: 'dismissal',
+    verbs: 'remove',
+    voice: 'active',
+    subject:
+      /\b(?:board|directors|shareholders|trustees|governors|members|parliament|senate|congress|lawmakers|mps|court|party|committee|council|king|president|premier|minister)$/,
+    namesObject: true,
+  },
   { type: 'dismissal', verbs: 'withdraw remove', takes: /^from$/, after: /^the (?:party )?whip from\b/ },
   { type: 'dismissal', verbs: 'lose', voice: 'active', after: /^the (?:party |labour |conservative |tory )?whip\b/ },
   {

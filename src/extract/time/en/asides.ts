@@ -36,6 +36,9 @@ export const isOfOrigin = (before: string, behind: string): boolean => behind.st
 /** "three pictures, the oldest of them from 1987", "a painting from 1987", "three patents, the first dating from 2004" */
 const OLD_THING =
   /\b(?:dating (?:back )?(?:to|from)|dated)(?: the)? $|, (?:the )?(?:oldest|earliest|first|latest|last|newest|one|two|three|some|most|many|all|both|half|each)(?: of (?:them|which|these))? from $|\b(?:the|an?|its|his|her|their|this|these|old|several|some|many|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w'’-]+ ){0,2}?(?!(?:chairman|chairwoman|chair|head|boss|chief|president|editor|member|leader|manager|director|minister|coach|captain|professor|away|day)\b)[a-z]{3,} from $/;
+/** "over a message posted in 2010": when what a preposition governs was made. */
+const MADE_THING =
+  /\b(?:over|of|about|with|for|from|by|against|on|into|to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,3}?(?:posted|published|written|made|sent|signed|released|recorded|filmed|taken|issued|launched|printed|broadcast|aired|uploaded|founded|built|drawn up|bought) (?:back )?in $/;
 /** What goes on from a year on: "led the firm from 2015". */
 const LASTS =
   /\b(?:led|ran|headed|chaired|held|served|was|were|been|worked|lived|managed|owned|controlled|played|coached|edited|taught|ruled|governed|sat|is|are|spent|rose|fell|grew|dropped|oversaw|occupied|used|kept|covered|covering|moved|changed)\b/;
@@ -43,9 +46,9 @@ const TO = /^(?: to| until| till| through| onwards?| on\b|[-–])/;
 
 /** Whether a year or month only tells how old a thing is. `before` and `behind`: the rest of its clause. */
 export const isOfOldThing = (before: string, behind: string): boolean =>
-  OLD_THING.test(before) && !LASTS.test(before) && !TO.test(behind);
+  MADE_THING.test(before) || (OLD_THING.test(before) && !LASTS.test(before) && !TO.test(behind));
 
 /** Whether a clause that a date opens tells it in the pluperfect. */
 export const opensPluperfect = (behind: string): boolean => PLUPERFECT.test(behind);
 
-sieveEach(COMPARED, UP_TO, MADE, PLUPERFECT, OLD_THING);
+sieveEach(COMPARED, UP_TO, MADE, MADE_THING, PLUPERFECT, OLD_THING);

@@ -91,6 +91,18 @@ export const narrated: Pattern[] = [
     }),
   },
   {
+    // "He resigned on 4 November. … On the Monday she settled": the first one behind the day told.
+    rule: 'en-the-weekday',
+    regex: new RegExp(
+      `\\b(?<=[Oo]n )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)`,
+      'g',
+    ),
+    resolve: (groups, context) =>
+      context.told?.day === undefined
+        ? null
+        : { ...fromTold(context, (known) => weekdayFrom(known, groups.day as string, 1)), order: 'after' },
+  },
+  {
     rule: 'en-weekday-before',
     regex: new RegExp(
       `\\b[Tt]he (?:(?:previous|preceding) (?<day>${WEEKDAY})${PART_OF_DAY}|(?<day2>${WEEKDAY}) before\\b)`,

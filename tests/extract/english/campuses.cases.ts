@@ -1,0 +1,106 @@
+/**
+ * English of campuses, courts and clubs: titles in quotation marks, pollsters and trades, ministers by what they are for,
+ * lists of those it was done to, the weekday behind the day told, days of these weeks. Called by their texts.
+ */
+import type { NewsReport } from '../newsReports.cases.ts';
+import { told } from './dailyPapers.cases.ts';
+
+const NAMES: readonly NewsReport[] = [
+  told('The Gazette of Higher Learning revealed the case of Ann Crewe on Monday.', {
+    people: ['Ann Crewe'],
+    organizations: ['Gazette of Higher Learning'],
+  }),
+  told('In 2018 Ann Crewe published "Rebel Talent," a book on rules.', { people: ['Ann Crewe'], organizations: [] }),
+  told('Ann Crewe wrote in "The Lonely City" that Tom Reid had lied.', {
+    people: ['Ann Crewe', 'Tom Reid'],
+    organizations: [],
+  }),
+  told('Social Protection Minister Eamon Cully resigned on Monday.', { people: ['Eamon Cully'] }),
+  told('Tom Reid’s rating fell to 11 per cent, according to Gallop Korea.', {
+    people: ['Tom Reid'],
+    organizations: ['Gallop Korea'],
+  }),
+  told('Ann Crewe shared her findings with Data Parrot, a blog run by three scientists.', {
+    people: ['Ann Crewe'],
+    organizations: ['Data Parrot'],
+  }),
+  told('The England and Wales Cricket Board (ECB) fined Ann Crewe. The ECB said so.', {
+    organizations: ['England and Wales Cricket Board'],
+  }),
+  told('Studio East, the architects, sued Ann Crewe on Monday.', { organizations: ['Studio East'] }),
+  told('The British Board of Toys fined Ann Crewe.', { organizations: ['British Board of Toys'] }),
+  told('Ann Crewe, a partner at Slaughter and Maine, acted for Tom Reid.', {
+    people: ['Ann Crewe', 'Tom Reid'],
+    organizations: ['Slaughter and Maine'],
+  }),
+  told('American Garments fired its founder, Dov Charles, on Wednesday.', { organizations: ['American Garments'] }),
+  told('Physical Review Lectures retracted the paper of Ranga Dial on Tuesday.', {
+    people: ['Ranga Dial'],
+    organizations: ['Physical Review Lectures'],
+  }),
+  told(
+    'Leland University dismissed Ann Crewe. The Leland Corporation decided it. A spokesman for Alan Gore, Leland’s president, declined to comment.',
+    { ties: ['Alan Gore role_at Leland University'], noTies: ['Leland Corporation'] },
+  ),
+  // What looks like one.
+  told('Ann Crewe, the architect, sued Tom Reid, a builder.', { people: ['Ann Crewe', 'Tom Reid'], organizations: [] }),
+  told('“The Lonely Bank” failed, Ann Crewe said.', { people: ['Ann Crewe'] }),
+  told('According to Max Bazer, the plan failed.', { people: ['Max Bazer'], organizations: [] }),
+];
+
+const LISTS: readonly NewsReport[] = [
+  told(
+    'Ann Crewe sued Harwell University, Sri Datar and the three bloggers, Uri Simon, Joe Sims and Leif Nilsen, for $25 million.',
+    {
+      ties: ['Ann Crewe legal_action_against Joe Sims', 'Ann Crewe legal_action_against Leif Nilsen'],
+    },
+  ),
+  told('Uri Simon, Joe Sims and Leif Nilsen run Data Parrot, a blog. In August 2021, they published a post.', {
+    events: ['launch 2021-08: Joe Sims, Leif Nilsen, Uri Simon'],
+    ties: ['Uri Simon role_at Data Parrot', 'Leif Nilsen role_at Data Parrot'],
+  }),
+  told('Ann Crewe met Joe Sims and Leif Nilsen. They published a post in May.', {
+    events: ['launch 2023-05: Joe Sims, Leif Nilsen'],
+  }),
+];
+
+const WHO: readonly NewsReport[] = [
+  told('The son of Pierre Reid, who led the country for 15 years, Tom Reid took over the Liberals in April 2013.', {
+    ties: ['Pierre Reid family_of Tom Reid'],
+  }),
+  told('WeDesk made a loss. Masa Sun, the head of SoftBunk, met Ann Crewe. Tom Reid resigned.', {
+    ties: ['Masa Sun role_at SoftBunk'],
+    noTies: ['Tom Reid left SoftBunk', 'Tom Reid role_at SoftBunk'],
+  }),
+  told(
+    'Ann Crewe, the chief of the law firm that Tom Reid’s grandfather founded in 1910, confronted him on June 7, 2021. The firm forced him out on Sept. 3 of that year.',
+    {
+      events: ['dispute 2021-06-07: Ann Crewe, Tom Reid', 'dismissal 2021-09-03: Tom Reid'],
+      noEvents: ['founding 1910: Ann Crewe'],
+    },
+  ),
+];
+
+const DAYS: readonly NewsReport[] = [
+  told(
+    'The board removed Tom Reid on 4 November 2022. Ann Crewe resigned the following morning. On the Monday Carl Hart suspended Lee Gale over a message posted in 2010. Max Moxon was signed off two days later.',
+    {
+      events: ['dismissal 2022-11-04: Tom Reid, the board', 'leave 2022-11-07: Carl Hart, Lee Gale'],
+      noEvents: ['2010'],
+    },
+  ),
+  told(
+    'Nature withdrew the paper of Tom Reid on Sept. 26, 2021. Last winter Carl Hart discovered a fault. In March, he told the Herald that it was wrong.',
+    { events: ['statement 2023-03: Carl Hart, Herald'] },
+  ),
+  told(
+    'Tom Reid died on the evening of June 7, 2021. That story held. On April 10, prosecutors played a video. Three weeks later Carl Hart took the stand.',
+    { events: ['legal 2023-05-01: Carl Hart'] },
+  ),
+  told('Tom Reid was fired on Jan. 3, 2021. On April 10, Carl Hart took the stand.', {
+    events: ['legal 2021-04-10: Carl Hart'],
+  }),
+  told('Tom Reid is to speak about what went wrong at a workshop in Chicago in December.', { noEvents: ['change'] }),
+];
+
+export const CAMPUSES: readonly NewsReport[] = [...NAMES, ...LISTS, ...WHO, ...DAYS];
