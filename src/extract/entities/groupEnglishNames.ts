@@ -29,6 +29,7 @@ import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import { sameGivenNames } from './shortGivenNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import { tellsOfSport, weighClubHere } from './weighPlacesOfSport.ts';
 
 interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
@@ -80,6 +81,7 @@ export function groupEnglishNames(
 ): FoundEntity[] {
   const verdicts = new Map<string, Verdict>();
   const isSport = tellsOfFootball(document.reading);
+  const isGame = isSport || tellsOfSport(document.reading);
   // "over lunch in Milan": a town, where nothing else is told of it.
   const playing = new Set(
     isSport
@@ -95,6 +97,7 @@ export function groupEnglishNames(
     if (playing.has(name.name) && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name))
       verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
+    if (isGame) verdict.organization += weighClubHere(name, sentences[name.sentence] ?? []);
     verdicts.set(name.name, verdict);
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
     if (!name.isInitial) counts.set(name.name, (counts.get(name.name) ?? 0) + 1);

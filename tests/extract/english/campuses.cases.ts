@@ -103,4 +103,31 @@ const DAYS: readonly NewsReport[] = [
   told('Tom Reid is to speak about what went wrong at a workshop in Chicago in December.', { noEvents: ['change'] }),
 ];
 
-export const CAMPUSES: readonly NewsReport[] = [...NAMES, ...LISTS, ...WHO, ...DAYS];
+const CLUBS: readonly NewsReport[] = [
+  told(
+    'Leicester sacked their director of rugby, Geo Murphy, on Monday after a match. The coach, Mike Ford, takes charge.',
+    {
+      organizations: ['Leicester'],
+      ties: ['Leicester dismissed Geo Murphy'],
+    },
+  ),
+  told('Toronto fired its head coach, Nick Nurs, on Friday. The forward, Pascal Siak, wept. The season is over.', {
+    organizations: ['Toronto'],
+    ties: ['Toronto dismissed Nick Nurs'],
+  }),
+  told(
+    'Darren Gow was unveiled as Yorkshire’s managing director on Monday after the match. The captain, Joe Roots, said the players were glad.',
+    {
+      organizations: ['Yorkshire'],
+      ties: ['Darren Gow role_at Yorkshire'],
+    },
+  ),
+  // A town and a nation.
+  told('Tom Reid was born in Yorkshire. The captain of the club, Ann Crewe, left Yorkshire in May after a match.', {
+    organizations: [],
+  }),
+  told('Toronto fired its mayor, Ann Crewe, on Friday.', { organizations: [] }),
+  told('England sacked their head coach, Ann Crewe, after the match. The captain wept.', { organizations: [] }),
+];
+
+export const CAMPUSES: readonly NewsReport[] = [...NAMES, ...LISTS, ...WHO, ...DAYS, ...CLUBS];
