@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { paragraphStart } from '../paragraphStart.ts';
 import { indexForms } from './indexForms.ts';
+import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
@@ -129,8 +130,16 @@ export function isFreeAndWhole(
   const letter = /[A-Za-z\u00c0-\u024f]/;
   if (letter.test(reading[start] as string))
     return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
+  if (headsMinistry(reading, taken, start, end)) return true;
   return !cutsWord(reading, tokens, start, start, end) && !cutsWord(reading, tokens, end, start, end);
 }
+
+/** "交通部" + 长陈立民: a ministry whose head is named, if it is no other land's. */
+const headsMinistry = (reading: string, taken: Uint8Array, start: number, end: number): boolean =>
+  reading[end] === '长' &&
+  reading[end - 1] === '部' &&
+  taken[end + 1] === 1 &&
+  ![4, 3, 2].some((size) => PLACES.has(reading.slice(start - size, start)));
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (taken[at] === 1) return true;

@@ -211,6 +211,14 @@ function joinsTo(tokens: Tokens, { word, start }: Token): boolean {
   return left !== undefined && left.tag !== 'w' && !isPlaceName(left.word, left.tag);
 }
 
+/** "布列" + 根: the last sound of a foreign name, whatever word it is besides. */
+const closesForeign = (token: Token, left: Token | undefined): boolean =>
+  left?.end === token.start &&
+  isLone(token) &&
+  weighSound(token.word) !== undefined &&
+  /^n[rsz]|^x/.test(left.tag) &&
+  [...left.word].every((char) => weighSound(char) !== undefined);
+
 /** A firm's sign has two characters at least: a lone one before the ending takes in the one before it. */
 function widenOverSign(tokens: Tokens, start: number, end: number, floor: number, taken: Uint8Array): number {
   // "从容" + "声集团": a small word that the dictionary joins with the sign's first character.
@@ -269,7 +277,8 @@ function widenOverAnd(
   if (isProper || field.length < 2 || !JOINED_BODY.test(body.word)) return start;
   let from = and.start;
   for (let token = tokens.before(from); token && token.start >= floor; token = tokens.before(from)) {
-    if (taken[token.start] === 1 || judge(token) === 'stop' || start - token.start > LONGEST) break;
+    const isStop = judge(token) === 'stop' && !closesForeign(token, tokens.before(token.start));
+    if (taken[token.start] === 1 || isStop || start - token.start > LONGEST) break;
     from = token.start;
   }
   return and.start - from > 1 ? from : start;

@@ -3,6 +3,7 @@ import { isHan } from '../isHan.ts';
 import { PROVINCE } from './dropNobodies.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
+import { JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { isKnownName, type NativeName, NEVER_GIVEN, opensClause, readLead, weighGiven } from './nativeName.ts';
 import { meetsByChance, NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -10,6 +11,7 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { hasDeedAfter } from './weighContext.ts';
+import { goesOnInNumber } from './weighJapanese.ts';
 import { COUNTS } from './weighNeighbours.ts';
 import {
   AT_FOOT,
@@ -102,6 +104,7 @@ export function weighChinese(
   )
     return undefined;
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 2)) || /队$/.test(name))) return undefined;
+  if (length === 3 && JAPANESE_SURNAMES.has(name.slice(0, 2)) && goesOnInNumber(reading, tokens, end)) return undefined;
   // "明智地把握": the small word.
   if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
   // "（记者周清摄）"
