@@ -40,6 +40,8 @@ const RUMOUR =
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
+/** "表示，改组是为了治理，否认外界所称的清算": what is said ends in a denial of the speaker's. */
+const DENIES_TOO = /，(?:并|且|同时|也)?(?:再次|一概|坚决|矢口|断然|随即)?否认(?=[^，。；]{2,})/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -174,6 +176,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   }
   joinTwiceTold(context, first);
   joinGoingOn(context, first);
+  joinTwiceTold(context, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];
@@ -183,6 +186,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
         ? sentence.end
         : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
     span.end = Math.max(span.end, end);
+    if (spoken.modality === 'asserted' && DENIES_TOO.test(document.reading.slice(spoken.trigger.end, span.end)))
+      spoken.modality = 'denied';
     spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], segmentFor(context, span));
   }
   addBystanders(context, first);
@@ -229,4 +234,4 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   return undefined;
 }
 
-sieveEach(DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);
+sieveEach(DENIES_TOO, DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);

@@ -68,11 +68,16 @@ const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满", "经过五周谈判". */
 const OBJECT_BEFORE =
   /(?:经过|历经|历时)[^，。]{0,6}$|(?:证实|承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
+/** "面对近在眼前的罢免投票", "躲过一场清洗": what somebody has before him, or got away from. */
+const FACED =
+  /(?:(?<!不)面对|面临|逃过|躲过|躲开|避开|避过|免遭|幸免于|迎战|眼看|眼见)(?:了|着)?[^，。；]{0,12}的(?:[\u3400-\u9fff]{2})?$|(?:逃过|躲过|避过|免遭|幸免于)(?:了|一[场次劫])?$/;
+/** "他口中的抵押", "所谓的清算": a word that somebody uses. */
+const SO_CALLED = /(?:口中|眼中|所说|所谓|所称|笔下|嘴里)的?(?:[“"])?$/;
 /** "总统接纳请辞": whose resignation it is was told before. */
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
 const TOPIC_AFTER =
-  /^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
+  /^来得(?:很|太|更|如此|并不|十分|异常|有些)?(?:快|突然|早|晚|迟|猛|意外)|^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
 /** "仍有三人失踪": how things stand, not what happens. */
 const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 
@@ -197,6 +202,7 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     if (isOnlySupposed(before, sentence)) continue;
     // "周岚与何亦的分歧由此公开": the noun and its verb are one word of the table.
     const isClause = trigger.row.rule === 'dispute/arise' && trigger.word.length > 3;
+    if (FACED.test(near) || SO_CALLED.test(near)) continue;
     if (NOUN_BEFORE.test(near) && !isClause) {
       if (trigger.row.noun && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
       continue;
@@ -268,6 +274,8 @@ function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[])
 }
 
 sieveEach(
+  FACED,
+  SO_CALLED,
   NOUN_BEFORE,
   NOUN_AFTER,
   BODY_AFTER,

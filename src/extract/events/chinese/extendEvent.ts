@@ -105,7 +105,8 @@ function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): bo
 
 /** Words for coming before the public. */
 const SHOWING = /^(?:现身|露面|面对|亮相|出面|召开记者会|开记者会|召开发布会|会见)/;
-const PRESS = /^(?:召开|举行|开|现身|出席)[^，。]{0,6}(?:记者会|发布会|说明会)/;
+const PRESS =
+  /^(?:召开|举行|开|现身|出席)[^，。]{0,6}(?:记者会|发布会|说明会)|^(?:召集|约见|会见|面对)了?(?:媒体|记者|传媒)/;
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'dispute', 'support']);
 /** Words that only tell that a court has ruled. */
 const RULING = /(?:判决|裁决|宣判|裁定)$/;

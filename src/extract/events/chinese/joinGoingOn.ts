@@ -79,6 +79,16 @@ function followsBarely(context: Context, { before, event }: Pair): boolean {
   return mentions.within({ start: from, end: event.trigger.start }).every(({ form }) => form === 'pronoun');
 }
 
+/** Whether the second clause stands right behind the first, with a comma or a colon between, and has no time of its own. */
+function isNextClause({ document, times }: Context, { before, event }: Pair): boolean {
+  const end = before.evidence[0]?.end ?? 0;
+  const between = NEXT.exec(document.reading.slice(end, event.trigger.start));
+  if (!between || ANOTHER.test(between[1] as string)) return false;
+  const stop = event.evidence[0]?.end ?? event.trigger.end;
+  return times.within({ start: end, end: stop }).length === 0;
+}
+const NEXT = /^ ?[，,：:]([^，,：:；。]*)$/;
+
 const isWithin = (one: FoundEvent, other: FoundEvent): boolean =>
   one.participants.every((p) => other.participants.some((q) => q.entity === p.entity));
 
@@ -146,6 +156,62 @@ function isOfSitting({ document: { reading }, mentions }: Context, { before, eve
   );
 }
 
+/** "把账算到了前任头上，他指责周岚": a figure of speech, before whom and what it is about. */
+const FIGURE = /^(?:算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
+const isFigure = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  (before.type === 'dispute' || before.type === 'statement' || before.type === 'deal') &&
+  (OF_WORDS.has(event.type) ||
+    event.type === 'statement' ||
+    event.type === 'restructuring' ||
+    event.type === 'decision') &&
+  before.participants.every((p) => p.role !== 'patient') &&
+  FIGURE.test(reading.slice(before.trigger.start, before.trigger.start + 4));
+
+/** "合伙人之间闹翻，周岚、何亦联手要求沈一交权": who quarrels is told behind. */
+const isTheirs = ({ before, event }: Pair): boolean =>
+  before.type === 'dispute' &&
+  event.type === 'dispute' &&
+  before.participants.length === 0 &&
+  event.participants.length > 1;
+
+/** "在选举中击败何亦，重返阔别11年的主席之位": who wins the seat back is elected once. */
+const SEAT = /(?:之位|宝座|位置|位子|帅位|席位|一职|职位)[。；，”]?$/;
+const isSeatRegained = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'appointment' &&
+  event.type === 'return' &&
+  SEAT.test(reading.slice(event.trigger.start, event.evidence[0]?.end)) &&
+  isWithin(event, before);
+
+/** "向警方报案，追究周岚的责任": against whom the law is called. */
+const CALLS_LAW = /^(?:报案|报警|起诉|提告|提起|控告|举报|立案)/;
+const BRINGS_TO_BOOK = /^(?:追究|追讨|索赔|追索|要求|请求)/;
+const isOfSuit = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'legal' &&
+  (event.type === 'dispute' || event.type === 'legal') &&
+  CALLS_LAW.test(reading.slice(before.trigger.start, before.trigger.end)) &&
+  BRINGS_TO_BOOK.test(reading.slice(event.trigger.start, event.trigger.end));
+
+/** "召开临时董事会，解除周岚的职务": a meeting is called for what it comes to. */
+const CONVENES = /^(?:召开|举行|召集|开)/;
+const BODY_MEETS =
+  /(?:董事会|股东大?会|特别大会|常委会|理事会|监事会|会议|全体大会|代表大会|全会|紧急会)[^，。；]{0,4}$/;
+const COMES_OF: ReadonlySet<EventType> = new Set(['dismissal', 'appointment', 'decision', 'restructuring']);
+const isMeetingFor = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'meeting' &&
+  COMES_OF.has(event.type) &&
+  CONVENES.test(reading.slice(before.trigger.start, before.trigger.end)) &&
+  BODY_MEETS.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  before.participants.every(
+    (p) => p.role !== 'patient' && event.participants.every((q) => q.role !== 'agent' || q.entity === p.entity),
+  );
+
+/** "董事会通过决议，撤销周岚的职务": what is resolved. */
+const RESOLVES = /(?:决议|决定|议案|动议)[^，。；]{0,2}$/;
+const isResolved = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.rule === 'decision/approve' &&
+  COMES_OF.has(event.type) &&
+  RESOLVES.test(reading.slice(before.trigger.start, before.evidence[0]?.end));
+
 const share = (one: FoundEvent, other: FoundEvent): boolean => isWithin(one, other) || isWithin(other, one);
 
 /** The second takes in the first: its quote, its time, and whoever took part in it. */
@@ -170,6 +236,24 @@ export function joinGoingOn(context: Context, first: number): void {
       for (const p of event.participants)
         if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
       events.splice(i, 1);
+      continue;
+    }
+    if (own && other && isNextClause(context, pair) && (isMeetingFor(context, pair) || isResolved(context, pair))) {
+      const roles = new Map(before.participants.map((p) => [p.entity, p]));
+      takeIn({ before: { ...before, participants: event.participants.length > 0 ? [] : [...roles.values()] }, event });
+      events.splice(i - 1, 1);
+      continue;
+    }
+    if (own && other && isNextClause(context, pair) && (isSeatRegained(context, pair) || isOfSuit(context, pair))) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
+      continue;
+    }
+    if (own && other && isNextClause(context, pair) && (isFigure(context, pair) || isTheirs(pair))) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
       continue;
     }
     if (own && other && isMeans(context, pair)) {

@@ -8,6 +8,7 @@ import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
+import { readFollowOn } from './followOn.ts';
 import { isNoHappening } from './isNoHappening.ts';
 import { isPromise } from './judgeClause.ts';
 import type { Group, Named } from './mentionGroups.ts';
@@ -208,7 +209,9 @@ export function readSegment(context: Context, place: Place): Told {
     if (!args.participants.some((p) => p.named.entity === named.entity))
       args.participants.push({ named, role: 'speaker' });
   const count = context.events.length;
-  addEvent(context, place, head, args);
+  const going = readFollowOn(context, place, head, args);
+  if (!going) return quiet;
+  addEvent(context, place, head, going);
   for (const other of heads.others) if (context.events.length === count) addEvent(context, place, other, read(other));
   const quote = context.events.length > count ? context.events.at(-1)?.evidence[0] : undefined;
   if (cleft && quote) quote.end = Math.max(quote.end, cleft.end);
