@@ -177,6 +177,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   joinTwiceTold(context, first);
   joinGoingOn(context, first);
   joinTwiceTold(context, first);
+  dropSpoken(context, speech, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];
@@ -213,6 +214,14 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     heading: before.heading,
     people: told.length > 0 ? new Set(told.flatMap((e) => e.participants.map((p) => p.entity))) : before.people,
   };
+}
+
+/** "公司称，将在年底前决定对他的处分": what is to be, told as a noun, takes the place of its being said. */
+function dropSpoken({ events }: Context, speech: Speech | null, first: number): void {
+  const at = speech?.event ? events.indexOf(speech.event) : -1;
+  const next = events[at + 1];
+  if (at < first || events.length !== at + 2 || !next?.rule.endsWith('+noun') || next.modality !== 'planned') return;
+  events.splice(at, 1);
 }
 
 /** The last resolved time of a sentence that told no dated event. */

@@ -49,27 +49,29 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
       : own
-    : isOfSet ||
-        (hasOwnTimes && content.isAccused) ||
-        LEADS_AWAY.test(whole) ||
-        isNow ||
-        LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
-        (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
-      ? undefined
-      : thread.heading && thread.time === thread.heading
-        ? thread.heading
-        : carriedTime(
-            later(thread.time, document.reading.slice(sentence.start, trigger.start)),
-            whole,
-            document.reading.slice(segment.start, trigger.start),
-            (sharesPeople && !(trigger.row.type === 'statement' && thread.time?.edtf?.length !== 10)) ||
-              isScene(thread, whole) ||
-              (thread.presents && !LEADS_AWAY.test(whole)) ||
-              thread.type === trigger.row.type ||
-              follows(document, sentence) ||
-              (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
-            thread.age <= 1,
-          );
+    : isOfSet && setDayBefore(context, place)
+      ? setDayBefore(context, place)
+      : isOfSet ||
+          (hasOwnTimes && content.isAccused) ||
+          LEADS_AWAY.test(whole) ||
+          isNow ||
+          LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
+          (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
+        ? undefined
+        : thread.heading && thread.time === thread.heading
+          ? thread.heading
+          : carriedTime(
+              later(thread.time, document.reading.slice(sentence.start, trigger.start)),
+              whole,
+              document.reading.slice(segment.start, trigger.start),
+              (sharesPeople && !(trigger.row.type === 'statement' && thread.time?.edtf?.length !== 10)) ||
+                isScene(thread, whole) ||
+                (thread.presents && !LEADS_AWAY.test(whole)) ||
+                thread.type === trigger.row.type ||
+                follows(document, sentence) ||
+                (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
+              thread.age <= 1,
+            );
   const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
@@ -164,6 +166,10 @@ const SPOKEN_TYPES: ReadonlySet<EventType> = new Set(['statement', 'dispute', 's
 const GUESSED =
   /(?:外界|市场|坊间|媒体|舆论|有人|业内|分析师?|球迷|网友)[^，。；]{0,6}(?:猜测|猜|传言|传|揣测|怀疑|担心)/;
 
+/** "预计下周一到任，他上午先与同事会面": of the day that is told of, and not of the one to come. */
+const OF_TODAY =
+  /^[^，。；将会拟]{0,8}(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)(?:已|就|先|还|也|便)?[^，。；将会拟]*$/;
+
 /** "选拔赛定于5月举行，外界猜测他会退役，但她予以否认": the day that a clause before has set is not when somebody speaks of it. */
 function isSpokenOfSetDay(
   near: TimeMention,
@@ -173,7 +179,18 @@ function isSpokenOfSetDay(
 ): boolean {
   if (near.end > segment.start || !isAhead(near, published)) return false;
   const before = reading.slice(segment.start, trigger.start);
-  return (SPOKEN_TYPES.has(trigger.row.type) && !/[将会拟]|届时|当[天日]/.test(before)) || GUESSED.test(before);
+  return (
+    (SPOKEN_TYPES.has(trigger.row.type) && !/[将会拟]|届时|当[天日]/.test(before)) ||
+    GUESSED.test(before) ||
+    OF_TODAY.test(before)
+  );
+}
+
+/** The day of what the sentence has just told that is done, or that the telling had come to on the day of publication. */
+function setDayBefore({ events, document }: Context, { sentence, thread }: Place): TimeMention | undefined {
+  const last = events.at(-1);
+  if (last && last.trigger.start >= sentence.start && !isAhead(last.time, document.published)) return last.time;
+  return thread.time?.edtf === document.published ? thread.time : undefined;
 }
 
 /**

@@ -73,6 +73,26 @@ const FACED =
   /(?:(?<!不)面对|面临|逃过|躲过|躲开|避开|避过|免遭|幸免于|迎战|眼看|眼见)(?:了|着)?[^，。；]{0,12}的(?:[\u3400-\u9fff]{2})?$|(?:逃过|躲过|避过|免遭|幸免于)(?:了|一[场次劫])?$/;
 /** "他口中的抵押", "所谓的清算": a word that somebody uses. */
 const SO_CALLED = /(?:口中|眼中|所说|所谓|所称|笔下|嘴里)的?(?:[“"])?$/;
+/** "两人翻脸来得很快": how it came, where that it did is told elsewhere. */
+const CAME_SO = /^来得(?:很|太|更|如此|并不|十分|异常|有些|比)?/;
+/** "家族之争昨天急转直下": how a story goes. */
+const OF_STORY = /(?:之争|风波|闹剧|大戏|剧情|情势|局势|事态|案情|战局|故事)[^，。；]{0,6}$/;
+/** "感谢员工一路相挺": what somebody is thanked for. */
+const THANKED = /(?:感谢|感激|致谢|谢谢|多谢)[^，。；]{0,14}$/;
+/** "遗嘱载明，全部由四子继承": what a paper says. */
+const WRITTEN = /(?:载明|写明|列明|注明|言明|写着|写道)[^。；]*$/;
+/** "并称其欠下巨债": what somebody is said to be. */
+const SAID_OF = /^(?:并|又|还|且|同时|也)?(?:指责|指控|声称|宣称|称|指)(?:其|他|她|对方)/;
+
+/** What the clause only touches on, by the type of the happening. */
+function isAside(reading: string, trigger: Trigger, segment: Segment, before: string): boolean {
+  const { type } = trigger.row;
+  if (CAME_SO.test(reading.slice(trigger.end, segment.end))) return true;
+  if (type === 'support') return THANKED.test(before);
+  if (type === 'deal') return WRITTEN.test(before);
+  return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(before)));
+}
+
 /** "总统接纳请辞": whose resignation it is was told before. */
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
@@ -202,15 +222,16 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     if (isOnlySupposed(before, sentence)) continue;
     // "周岚与何亦的分歧由此公开": the noun and its verb are one word of the table.
     const isClause = trigger.row.rule === 'dispute/arise' && trigger.word.length > 3;
-    if (FACED.test(near) || SO_CALLED.test(near)) continue;
+    if (FACED.test(near) || SO_CALLED.test(near) || isAside(reading, trigger, segment, before)) continue;
     if (NOUN_BEFORE.test(near) && !isClause) {
-      if (trigger.row.noun && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
+      const isBody = CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(reading.slice(trigger.end, segment.end));
+      if (trigger.row.noun && !isBody && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
       continue;
     }
     if ((!followsName && isPart) || isRelative(reading, trigger, segment.end)) continue;
     if (isTopic(reading, trigger, segment, near) || describesDoer(reading, trigger, segment)) continue;
     if (tellsWho(reading, trigger, segment)) continue;
-    if (isNegated(near)) {
+    if (isNegated(near) && !(trigger.row.type === 'change' && /几乎$/.test(near))) {
       if (rank(trigger) === 'plain') isDenied = true;
       continue;
     }

@@ -82,7 +82,9 @@ function followsBarely(context: Context, { before, event }: Pair): boolean {
 /** Whether the second clause stands right behind the first, with a comma or a colon between, and has no time of its own. */
 function isNextClause({ document, times }: Context, { before, event }: Pair): boolean {
   const end = before.evidence[0]?.end ?? 0;
-  const between = NEXT.exec(document.reading.slice(end, event.trigger.start));
+  const begin = Math.max(end, event.evidence[0]?.start ?? end);
+  const between =
+    NEXT.exec(document.reading.slice(end, event.trigger.start)) ?? NEXT.exec(document.reading.slice(end, begin));
   if (!between || ANOTHER.test(between[1] as string)) return false;
   const stop = event.evidence[0]?.end ?? event.trigger.end;
   return times.within({ start: end, end: stop }).length === 0;
@@ -157,7 +159,8 @@ function isOfSitting({ document: { reading }, mentions }: Context, { before, eve
 }
 
 /** "把账算到了前任头上，他指责周岚": a figure of speech, before whom and what it is about. */
-const FIGURE = /^(?:算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
+const FIGURE =
+  /^(?:联手(?=出击|反击|行动)|算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
 const isFigure = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
   (before.type === 'dispute' || before.type === 'statement' || before.type === 'deal') &&
   (OF_WORDS.has(event.type) ||
@@ -173,6 +176,16 @@ const isTheirs = ({ before, event }: Pair): boolean =>
   event.type === 'dispute' &&
   before.participants.length === 0 &&
   event.participants.length > 1;
+
+/** "购入两成股权，取代周岚成为第一大股东": what the buyer becomes. */
+const isOutcome = ({ before, event }: Pair): boolean => before.type === 'deal' && event.rule === 'change/become-first';
+
+/** "律师周岚说，她否认篡改数据": whose denial it is that another passes on. */
+const isPassedOn = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.rule === 'statement/say' &&
+  event.rule === 'statement/deny' &&
+  event.modality === 'denied' &&
+  /^(?:[^，。]{0,3})，?[^，。]{0,8}$/.test(reading.slice(before.trigger.end, event.trigger.start));
 
 /** "在选举中击败何亦，重返阔别11年的主席之位": who wins the seat back is elected once. */
 const SEAT = /(?:之位|宝座|位置|位子|帅位|席位|一职|职位)[。；，”]?$/;
@@ -244,7 +257,17 @@ export function joinGoingOn(context: Context, first: number): void {
       events.splice(i - 1, 1);
       continue;
     }
-    if (own && other && isNextClause(context, pair) && (isSeatRegained(context, pair) || isOfSuit(context, pair))) {
+    if (own && other && isPassedOn(context, pair)) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
+      continue;
+    }
+    if (
+      own &&
+      other &&
+      isNextClause(context, pair) &&
+      (isSeatRegained(context, pair) || isOfSuit(context, pair) || isOutcome(pair))
+    ) {
       own.end = Math.max(own.end, other.end);
       for (const p of event.participants)
         if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
