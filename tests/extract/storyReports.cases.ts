@@ -229,4 +229,65 @@ export const STORY_REPORTS: readonly NewsReport[] = [
     text: '天禾集团家族之争昨天急转直下。',
     noEvents: ['change', 'dispute'],
   },
+  {
+    title: 'a list of sentences is one verdict',
+    published: '2023-05-10',
+    text: '去年12月15日，云川五地法院集中宣判：何秀兰获刑20年，李大山19年，梁子国12年，罗正明在10年以上，刘思明6年。',
+    events: ['legal 2022-12-15: 何秀兰, 刘思明, 李大山, 梁子国, 罗正明'],
+  },
+  {
+    title: 'crimes committed after a release are judged once; who does not accept it appeals',
+    published: '2023-05-10',
+    text: '去年11月8日，青川市中级人民法院先就周鹏出狱后的涉黑犯罪作出一审判决，判处其有期徒刑25年。周鹏当庭表示不服，随后上诉。',
+    events: ['legal 2022-11-08: 周鹏, 青川市中级人民法院', 'legal 2022-11-08: 周鹏'],
+    noEvents: ['dispute'],
+  },
+  {
+    title: 'what a court comes to at once is one ruling, whatever it is of',
+    published: '2023-05-10',
+    text: '去年12月17日，云川高院驳回上诉。六天后，该院撤销了自己12年前的再审判决，维持青川中院当年的死刑判决。',
+    noEvents: ['2010', '2011'],
+  },
+  {
+    title: 'who is gathered for a deed',
+    text: '2018年7月21日夜里，周鹏纠集顾海斌、杨朝阳等人，在一家夜总会门口将李某打成重伤。',
+    events: ['incident 2018-07-21: 周鹏, 李某, 杨朝阳, 顾海斌'],
+  },
+  {
+    title: 'who pulls the strings gets no post',
+    text: '操盘的是周鹏的继父、五华区城管局原局长李大山。',
+    noEvents: ['appointment'],
+  },
+  {
+    title: 'who gets to know whom, and is sought out',
+    text: '2007年上半年，李大山经人牵线，先后结识了云川高院立案庭庭长田海涛和审判监督庭庭长梁子国，两人收受财物后，违规推动了再审。李大山又找到省监狱管理局的罗正明和刘思明。',
+    events: [
+      'meeting 2007-01/2007-06: 李大山, 梁子国, 田海涛',
+      'legal 2007-01/2007-06: 梁子国, 田海涛',
+      'meeting ?: 刘思明, 李大山, 罗正明',
+    ],
+    noEvents: ['legal 2007-01/2007-06: 李大山', 'legal 2007-01/2007-06: ,'],
+  },
+  {
+    title: 'crimes, and a way out of prison',
+    text: '1997年4月至11月间，周鹏又多次作案。何秀兰以一份假病历替他办下了保外就医。',
+    events: ['incident 1997-04/1997-11: 周鹏', 'legal ?: 何秀兰'],
+  },
+  {
+    title: 'how long a story was, and kinds of cases',
+    published: '2023-05-10',
+    text: '从第一次被判处死刑到今天伏法，前后整整22年。云川高院计划从下月起，对全省的减刑、假释案件进行全面复查。',
+    events: ['assessment 2023-06: 云川高院'],
+    noEvents: ['legal'],
+  },
+  {
+    title: 'somebody by their age and where they are from',
+    text: '2021年8月8日，利奥内尔·马丁宣布离队。34岁的阿根廷人表示，他本已决定留下。',
+    events: ['statement 2021-08-08: 利奥内尔·马丁'],
+  },
+  {
+    title: 'who chairs a meeting',
+    text: '2016年2月19日，董事长陈立民到总部主持主管会议。',
+    events: ['meeting 2016-02-19: 陈立民'],
+  },
 ];

@@ -33,6 +33,21 @@ function findBrokers({ document, mentions }: Context, start: number): Named[] {
 const BROKERS =
   /^的?(?:极力|大力|鼎力|一再)?(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排|力荐|推荐|举荐|提携|力挺|授意|指使|劝说)/;
 
+/** "周岚纠集何亦、沈一等人，": who does with somebody what the clause behind tells. */
+const GATHERS =
+  /(?:纠集|伙同|召集|邀集|联同|唆使|指使|雇用|收买|拉上|叫上|带上|约上|串通)(?:了)?[^，。；]{2,30}，[^，。；]{0,24}$/;
+const GATHERED = /(?:纠集|伙同|召集|邀集|联同|唆使|指使|雇用|收买|拉上|叫上|带上|约上|串通)了?$/;
+
+function findAccomplices({ document, mentions }: Context, { trigger, evidence }: FoundEvent): Named[] {
+  const from = Math.max(0, trigger.start - 60);
+  const match = GATHERS.exec(document.reading.slice(from, trigger.start));
+  if (!match || !evidence[0]) return [];
+  const span = { start: from + match.index, end: trigger.start };
+  const groups = findGroups(document, span, mentions.within(span));
+  const first = groups.findIndex((g) => GATHERED.test(document.reading.slice(Math.max(0, g.start - 4), g.start)));
+  return first < 0 ? [] : (groups[first]?.members ?? []);
+}
+
 /** "从林远手中": whoever it is taken from. */
 const FROM = /(?:从|自)[^，。的]{0,8}$/;
 const HANDS = /^(?:的?手[中上里]|那里|处|身边)/;
@@ -86,6 +101,7 @@ export function addBystanders(context: Context, first: number): void {
       )
         addOthers(event, group.members);
     addOthers(event, findBrokers(context, span.start));
+    if (event.type === 'incident' || event.type === 'legal') addOthers(event, findAccomplices(context, event));
     addPredecessor(context, i, first);
   }
 }

@@ -47,6 +47,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     if (clause.end < time.end || told.some((e) => overlaps(e, clause))) continue;
     for (const segment of readSegments(document, clause, quotations, mentions)) {
       const doer = findDead(reading, segment) ?? findDoer(reading, segment);
+      if (BROUGHT.test(reading.slice(segment.start, segment.end))) continue;
       if (!doer || DATELINE.test(reading.slice(doer.end, doer.end + 16))) continue;
       if (REPORTERS.test(reading.slice(sentence.start, doer.end))) continue;
       if (OF_AGE.test(reading.slice(doer.end, doer.end + 10))) continue;
@@ -68,6 +69,9 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     }
   }
 }
+
+/** "周岚经人牵线，": who brings about what the next clause tells. */
+const BROUGHT = /(?:经|经由|在)[^，。；]{0,10}(?:牵线|介绍|引荐|撮合|推荐|安排|指点|提醒|劝说|搭桥)(?:之?下)?$/;
 
 /** "家族之争昨天急转直下。": how a story goes, of which what follows tells. */
 const OF_STORY =

@@ -18,6 +18,9 @@ import type { Context, Place, Thread } from './telling.ts';
 import { nameWho, segmentFor, titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
+/** What befalls people alone. */
+const DIES = /^(?:病故|病逝|去世|逝世|离世|辞世|过世|身故|早逝|猝死|自杀|溺亡|自缢)/;
+
 /** What shows that a deed is done: behind its verb, and before it. */
 const HAS_DONE = /^[了过]/;
 const ONCE = /(?:曾|一度|已经|早已)[^，。]{0,4}$/;
@@ -108,7 +111,9 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     role !== 'patient' &&
     named.entity.kind === 'organization' &&
     MEMBERS_OF_BODY.test(document.reading.slice(named.end, named.end + MEMBERS_REACH));
-  const taking = args.participants.filter((p) => !isOfSome(p));
+  // "其父已病故": no body dies of an illness.
+  const isMortal = DIES.test(trigger.word);
+  const taking = args.participants.filter((p) => !isOfSome(p) && !(isMortal && p.named.entity.kind === 'organization'));
   const participants = taking.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)

@@ -27,7 +27,7 @@ const NOUN_AFTER =
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
-  /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
+  /^(?:主持|签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
 
 /** "爆炸事故调查报告", "坠崖事故遇难者": the accident only says which one. */
 const OF_ACCIDENT =
@@ -93,6 +93,11 @@ function isAside(reading: string, trigger: Trigger, segment: Segment, before: st
   return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(before)));
 }
 
+/** "违规推动了再审": what somebody has a hand in. */
+const HAND_IN = /(?:推动|促成|阻挠|干预|插手|操纵|左右|影响)了?$/;
+/** "减刑、假释案件": kinds of cases. */
+const OF_KIND = /^(?:、[\u3400-\u9fff]{2,6}|[和与及][\u3400-\u9fff]{2,6}){0,2}案件/;
+
 /** "总统接纳请辞": whose resignation it is was told before. */
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
@@ -138,6 +143,8 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (DESCRIBES.test(reading.slice(segment.start, trigger.start))) return true;
   if (trigger.row.type === 'appointment' && MAKES_USE.test(near)) return true;
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
+  if (trigger.row.type === 'legal' && (HAND_IN.test(near) || OF_KIND.test(reading.slice(trigger.end, segment.end))))
+    return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
   if (LIKENED.test(rest)) return true;
@@ -225,7 +232,13 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     if (FACED.test(near) || SO_CALLED.test(near) || isAside(reading, trigger, segment, before)) continue;
     if (NOUN_BEFORE.test(near) && !isClause) {
       const isBody = CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(reading.slice(trigger.end, segment.end));
-      if (trigger.row.noun && !isBody && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
+      if (
+        trigger.row.noun &&
+        !isBody &&
+        !OF_KIND.test(reading.slice(trigger.end, segment.end)) &&
+        (!isPart || reading.startsWith('决定', trigger.end))
+      )
+        nominals.push(trigger);
       continue;
     }
     if ((!followsName && isPart) || isRelative(reading, trigger, segment.end)) continue;

@@ -112,6 +112,35 @@ export const DOWNFALL_TRIGGERS: readonly TriggerRow[] = [
     not: ['公司挂牌上市。'],
   },
   {
+    rule: 'incident/crimes',
+    type: 'incident',
+    shape: 'self',
+    needs: 'person',
+    words:
+      '作案(?!工具|现场|动机|手法|手段|人|者|时|嫌疑|地点|过程|经过|车辆)(?=$|[，。；]|[\\d一二两三四五六七八九十多数]) 犯下(?=[^，。；]{2,16}案)',
+    says: ['1997年4月至11月间，周岚又多次作案。'],
+    not: ['作案工具被找到。'],
+  },
+  {
+    rule: 'legal/let-out',
+    type: 'legal',
+    shape: 'act',
+    needs: 'person',
+    words:
+      '(?:办下|办理了?|办了|办成|弄到|骗取|谋得|换来)了?(?=[^，。；]{0,6}(?:保外就医|取保候审|减刑|假释|监外执行)(?:$|[，。；]))',
+    says: ['周岚以一份假病历替何亦办下了保外就医。'],
+    not: ['周岚办理了退房。'],
+  },
+  {
+    rule: 'meeting/sought-out',
+    type: 'meeting',
+    shape: 'act',
+    needs: 'person',
+    words: '(?<=又|再|先后|再次|转而|托人|私下|暗中|辗转|随后|多次)(?:找到|找上|求见|登门拜访)了?(?=[^，。；]{2,})',
+    says: ['周岚又找到监狱管理局的何亦和沈一。'],
+    not: ['周岚又找到一份工作。'],
+  },
+  {
     rule: 'statement/shows',
     type: 'statement',
     shape: 'self',

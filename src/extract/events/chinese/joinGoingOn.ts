@@ -87,7 +87,7 @@ function isNextClause({ document, times }: Context, { before, event }: Pair): bo
     NEXT.exec(document.reading.slice(end, event.trigger.start)) ?? NEXT.exec(document.reading.slice(end, begin));
   if (!between || ANOTHER.test(between[1] as string)) return false;
   const stop = event.evidence[0]?.end ?? event.trigger.end;
-  return times.within({ start: end, end: stop }).length === 0;
+  return times.within({ start: end, end: stop }).every((t) => document.reading[t.end] === '的');
 }
 const NEXT = /^ ?[，,：:]([^，,：:；。]*)$/;
 
@@ -177,6 +177,23 @@ const isTheirs = ({ before, event }: Pair): boolean =>
   before.participants.length === 0 &&
   event.participants.length > 1;
 
+/** "撤销再审判决，维持当年的死刑判决": what a court comes to at once. */
+const OUTCOME = /^(?:撤销|驳回|维持|改判|发回|核准)/;
+const isOneRuling = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'legal' &&
+  event.type === 'legal' &&
+  [before, event].every(({ trigger }) => OUTCOME.test(reading.slice(trigger.start, trigger.end)));
+
+/** "当庭表示不服，随后上诉": who does not accept a verdict appeals. */
+const isAppeal = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  event.rule === 'legal/appeal' &&
+  (before.type === 'dispute' || before.type === 'statement') &&
+  /不服|不认同判决|不接受判决/.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  /^，(?:随后|随即|并|当庭|将|已|后|遂)?[^，。；]{0,6}$/.test(
+    reading.slice(before.evidence[0]?.end, event.trigger.start),
+  ) &&
+  isWithin(event, before);
+
 /** "购入两成股权，取代周岚成为第一大股东": what the buyer becomes. */
 const isOutcome = ({ before, event }: Pair): boolean => before.type === 'deal' && event.rule === 'change/become-first';
 
@@ -257,7 +274,7 @@ export function joinGoingOn(context: Context, first: number): void {
       events.splice(i - 1, 1);
       continue;
     }
-    if (own && other && isPassedOn(context, pair)) {
+    if (own && other && (isPassedOn(context, pair) || isAppeal(context, pair))) {
       takeIn(pair);
       events.splice(i - 1, 1);
       continue;
@@ -266,10 +283,10 @@ export function joinGoingOn(context: Context, first: number): void {
       own &&
       other &&
       isNextClause(context, pair) &&
-      (isSeatRegained(context, pair) || isOfSuit(context, pair) || isOutcome(pair))
+      (isSeatRegained(context, pair) || isOfSuit(context, pair) || isOneRuling(context, pair) || isOutcome(pair))
     ) {
       own.end = Math.max(own.end, other.end);
-      for (const p of event.participants)
+      for (const p of isOneRuling(context, pair) ? [] : event.participants)
         if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
       events.splice(i, 1);
       continue;

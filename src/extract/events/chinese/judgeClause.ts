@@ -10,6 +10,9 @@ import type { Trigger } from './findTriggers.ts';
 
 const HYPOTHETICAL =
   /如果|假如|倘若|假若|要是|一旦|除非|只要|即使|即便|哪怕|万一|若(?!干|有所思|无其事|隐若现)(?=[^，]{0,20})|是否|能否|可否|会否|有没有|会不会|要不要|何时|为何|为什么|怎样|如何/;
+/** "从被判处死刑到今天伏法，前后整整22年": how long a story was. */
+const FROM_TO =
+  /^从[^，。；]{2,24}到[^，。；]{2,16}，(?:前后|历时|跨越|相隔|整整|其间|中间|已|只|不过|仅)(?![^，。]*，)/;
 /** "只有付清欠款才能放人" */
 const ONLY_IF = /只有[^，。；]{0,14}$/;
 const ONLY_THEN = /只有[^，。；]{2,24}(?:才|方能|方可)/;
@@ -35,6 +38,7 @@ const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
 export function isOnlySupposed(before: string, sentence: string): boolean {
   if (HYPOTHETICAL.test(before) || HABIT.test(before) || AMOUNTS_TO.test(before)) return true;
+  if (FROM_TO.test(sentence)) return true;
   if (ONLY_IF.test(before) && ONLY_THEN.test(sentence)) return true;
   return /[？?]["'”’]?$/.test(sentence) && !ASKED_IN_QUOTES.test(sentence);
 }
@@ -151,7 +155,7 @@ export function sourceLength(clause: string): number {
 }
 
 const SUBORDINATE =
-  /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!新(?:公司|集团|实体|企业|机构)|者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
+  /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!的(?![第几头首次当前数一二两三四五六七八九十\d]|日子|时间)[^，。；的]{2,}|新(?:公司|集团|实体|企业|机构)|者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
 const CONJUNCT =
   /(?:并且|(?<![合吞兼裁归火一])并(?!购|非|未|不|列|肩|入|存|发|行|轨|没|无|处|称|于)|，且|进而|继而|(?<=^|[^而])且(?!不|慢))/g;
 
