@@ -138,7 +138,7 @@ function findFull(
   const sisters = findSisterFirms(document, tokens, signs, busy);
   // "某某案系…": what a case is.
   return cutLedWords([...cutToOwners(document.reading, tokens, ended), ...again, ...sisters, ...named], tokens)
-    .filter(({ name }) => !name.endsWith('案系'))
+    .filter(({ name, end }) => !name.endsWith('案系') && !OF_STORY.test(document.reading.slice(end, end + 4)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -200,6 +200,9 @@ function withoutDeed(reading: string, found: OrganizationName): OrganizationName
   if (!house || !SUM.test(reading.slice(found.end, found.end + 14))) return found;
   return { ...found, name: house, end: found.start + house.length, ending: '' };
 }
+
+/** "“零阻电池”神话破灭": a product in quotes, and its story. */
+const OF_STORY = /^[”"」](?:神话|骗局|丑闻|泡沫|造假|论文|疑云)/;
 
 /** How much money. */
 const SUM = /^(?:了|约|近|逾|超过?)?\d[\d.,]{0,8}[多余]?[十百千万亿]/;

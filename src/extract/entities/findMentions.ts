@@ -73,6 +73,9 @@ export function findMentions(
         (rule === 'person' &&
           isFullName(own, form, reading, start) &&
           endsInWord(reading, tokens, taken, start, start + form.length));
+      // "“红港门”丑闻": the scandal is called after them.
+      if (rule === 'organization' && SCANDAL.test(reading.slice(start + form.length, start + form.length + 3)))
+        continue;
       if (!isWhole) {
         // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
@@ -95,6 +98,9 @@ export function findMentions(
     }
   }
 }
+
+/** What makes a scandal of the name before it. */
+const SCANDAL = /^门(?:[”"」]|丑闻|事件|风波)/;
 
 /** Whether a form is somebody's full name and surely meant: long enough, named often, or behind a post. */
 const isFullName = (owners: readonly Owner[], form: string, reading: string, start: number): boolean =>

@@ -271,7 +271,8 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
       const title = titleIn(word);
-      const isTitle = title !== '' || from !== undefined || /^[该这那][名位个]?(?!公司|集团|行|机构|俱乐部)./.test(word);
+      const isTitle =
+        title !== '' || from !== undefined || /^[该这那][名位个]?(?!公司|集团|行|机构|俱乐部)./.test(word);
       const inside = named[next];
       // "这位前平煤集团董事长": the body in the title is the title's.
       const isOfTitle = inside?.entity.kind === 'organization' && inside.mention.end < start + word.length;

@@ -214,7 +214,7 @@ const isWholePost = (text: string, to: number, { post }: Reading) =>
   text.slice(to, to + post.length) === post && /^(?:$|[，。；！？、和兼])/u.test(text.slice(to + post.length));
 
 export function findTakenPosts(context: PostContext): void {
-  const { template, clauses, salientAt, headedAt, nameOf, state } = context;
+  const { template, clauses, salientAt, headedAt, heldBy, nameOf, state } = context;
   const { text, offsets, entities } = template;
   const officeOf = (at: number, post: string) => {
     const body = salientAt(at, post);
@@ -278,18 +278,26 @@ export function findTakenPosts(context: PostContext): void {
             : null;
         const host = sender ? salientAt(offsets[0] as number, reading.post) : undefined;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
+        // 某资本起诉某公司；某甲随后辞去总经理: where she had that post, and not at the one that the sentence tells of.
+        const [only] = holders.ids;
+        const held =
+          verb.rule === 'post-left' && named === undefined && holders.ids.length === 1 && only !== undefined
+            ? heldBy(only, reading.post)
+            : undefined;
         const organization =
-          host !== undefined && host !== holders.group.behind && host !== owner
-            ? host
-            : fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
-              ? named
-              : verb.rule === 'post-given' && fits(owner)
-                ? owner
-                : (headedAt(offsets[meantFrom] as number, reading.post) ??
-                  (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
-                  (hasPlace(reading.post) || FOUNDER.test(reading.post)
-                    ? officeOf(offsets[meantFrom] as number, reading.post)
-                    : undefined));
+          held !== undefined
+            ? held
+            : host !== undefined && host !== holders.group.behind && host !== owner
+              ? host
+              : fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
+                ? named
+                : verb.rule === 'post-given' && fits(owner)
+                  ? owner
+                  : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                    (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
+                    (hasPlace(reading.post) || FOUNDER.test(reading.post)
+                      ? officeOf(offsets[meantFrom] as number, reading.post)
+                      : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
         const also = reading.also.flatMap((at) => entities.get(at) ?? []);
         for (let next = NEXT_POST.exec(text.slice(reading.end + 1)), at = reading.end + 1; next; ) {

@@ -12,6 +12,7 @@ import { matchesOf, sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
+import { SEVERAL_COURTS } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, type PlacedName } from './templateOf.ts';
@@ -96,6 +97,7 @@ export function findVerdicts(
     block = sentence.block;
     plaintiffs = [];
     const opening = count;
+    const isOfSeveral = SEVERAL_COURTS.test(document.reading.slice(sentence.start, sentence.end));
     const read = readClauseNames(template, carried);
     carried = read.after;
     for (const clause of read.clauses) {
@@ -112,7 +114,7 @@ export function findVerdicts(
       for (const match of matchesOf(SENTENCED, clause.text)) {
         const from = clause.start + match.index;
         if (NOT_DONE.test(clause.text.slice(0, match.index + 1))) continue;
-        const people = findSentenced(clause, from, match[0]);
+        const people = isOfSeveral ? [] : findSentenced(clause, from, match[0]);
         const meant = people.length > 0 ? (court ?? bodyAt(template.offsets[from] as number, 'court')) : undefined;
         if (meant && fitsInstance(clause.text, nameOf(meant))) add(meant, people, 'tie-sentenced');
       }

@@ -192,6 +192,9 @@ const SAYS_THAT =
 
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
+/** "2016年所立的遗嘱": of when what is spoken of is. */
+const OF_WHAT = /^所[^，。；]{1,6}的/;
+
 /** "撤销了自己12年前的判决": whose, and of when. */
 const OWN_BEFORE = /(?:自己|其|当年|该院|原先)$/;
 
@@ -206,6 +209,7 @@ export function timeInSentence(
   const isNoTime = (t: TimeMention) =>
     (trigger.row?.type === 'incident' && isAsOf(t, reading)) ||
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
+    OF_WHAT.test(reading.slice(t.end, t.end + 8)) ||
     isComparedWith(t, reading) ||
     isInBrackets(t, reading, trigger) ||
     isRunFrom(t, reading, segment) ||

@@ -27,7 +27,7 @@ const NOUN_AFTER =
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
-  /^(?:主持|签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
+  /^(?:主持|辞[去任掉]|卸任|卸下|担任|出任|就任|接任|升任|兼任|调任|转任|当选|接替|免去|罢免|撤换|任命|解雇|解聘|开除|辞退|聘请|聘任|委任|提拔|签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
 
 /** "爆炸事故调查报告", "坠崖事故遇难者": the accident only says which one. */
 const OF_ACCIDENT =
@@ -42,7 +42,7 @@ const SETTING_AFTER =
   /^(?:事故|事件|案)?(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?(?:[之以]?[后前]|前夕)|[\d一二三四五六七八九十]*周年)|^(?:完成)?(?:不过|不到|不足|还不到|未满|才过?|刚过?|仅过?)[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时|分钟)(?=$|，)|^(?:之|以)?前(?:不久|夕|[\d一二两三四五六七八九十半几数]{1,3}个?多?(?:年|月|天|日|周|星期|小时|分钟)|[\d一二两三四五六七八九十]{1,3}[天日])/;
 /** "爆炸发生的次日", "报道见报当晚": the word only names the day. */
 const ONLY_WHEN =
-  /^(?:事故|事件)?(?:发生|见报|公布|刊出|宣布|生效|结束|曝光|完成|达成|签署)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。])/;
+  /^(?:事故|事件)?(?:(?<=离队|离任|离职|上任|下课|出走|转会)|发生|见报|公布|刊出|宣布|生效|结束|曝光|完成|达成|签署)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。])/;
 /** "投票结束后": the word only names what came to its end before. */
 const AT_END =
   /^(?:程序|环节|过程|工作)?(?:一|刚|刚刚|甫)?(?:结束|完毕|落幕|收场)(?:[之以]?[后前]|时|之际|当[天晚日夜])?(?=$|，)/;
@@ -84,11 +84,21 @@ const WRITTEN = /(?:载明|写明|列明|注明|言明|写着|写道)[^。；]*$
 /** "并称其欠下巨债": what somebody is said to be. */
 const SAID_OF = /^(?:并|又|还|且|同时|也)?(?:指责|指控|声称|宣称|称|指)(?:其|他|她|对方)/;
 
+/** "经周岚引荐进入": by whose help. */
+const BY_WHOM = /[，。；〓]?经[^，。；]{1,8}$/;
+/** "提议召开股东会": what is asked for. */
+const PROPOSED = /(?:提议|要求|请求|呼吁|申请|动议|提请|建议|主张)$/;
+/** "称投票“是一场伏击”": what somebody calls it. */
+const CALLED = /[称指说]$/;
+
 /** What the clause only touches on, by the type of the happening. */
 function isAside(reading: string, trigger: Trigger, segment: Segment, before: string): boolean {
   const { type } = trigger.row;
   if (CAME_SO.test(reading.slice(trigger.end, segment.end))) return true;
-  if (type === 'support') return THANKED.test(before);
+  const near = before.slice(-12);
+  if (type === 'support') return THANKED.test(before) || BY_WHOM.test(near);
+  if (type === 'meeting') return PROPOSED.test(near);
+  if (type === 'decision' && /^(?:投票|表决)/.test(trigger.word)) return CALLED.test(near);
   if (type === 'deal') return WRITTEN.test(before);
   return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(before)));
 }

@@ -10,6 +10,9 @@ import type { Context, Place } from './telling.ts';
 /** Types behind which somebody's turn comes. */
 const GOING: ReadonlySet<string> = new Set(['dismissal', 'departure']);
 
+/** Characters before the sentence within which such a deed may have been told. */
+const REACH = 60;
+
 /** Who takes part, as what was told just before has it; `undefined` where it has told nothing that could go on. */
 export function readFollowOn(
   { events }: Context,
@@ -19,11 +22,10 @@ export function readFollowOn(
 ): Arguments | undefined {
   const { rule } = trigger.row;
   if (rule !== 'dismissal/turn' && rule !== 'deal/follow-suit') return args;
-  const last = events.at(-1);
-  if (!last || last.trigger.start < sentence.start - (rule === 'dismissal/turn' ? 80 : 40) || events.length < first)
-    return undefined;
-  if (rule === 'deal/follow-suit') return last.type === 'deal' ? args : undefined;
-  if (!GOING.has(last.type)) return undefined;
+  const told = events.slice(first);
+  const near = told.length > 0 ? told : events.filter((e) => e.trigger.start >= sentence.start - REACH);
+  if (rule === 'deal/follow-suit') return near.some((e) => e.type === 'deal') ? args : undefined;
+  if (!near.some((e) => GOING.has(e.type))) return undefined;
   const participants = args.participants
     .filter(({ named }) => named.start >= trigger.end && named.entity.kind === 'person')
     .map(({ named }) => ({ named, role: 'patient' }));

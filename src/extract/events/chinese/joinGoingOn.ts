@@ -32,7 +32,7 @@ const BRINGS_OUT = /^(?:提交|提出|递交|交出|拿出|发布|公布|发表|
 const PAPER =
   /(?:公告|通告|讯息|消息|信息|声明|报告|公报|名单|结果|任命|通报|文件|数据|[纪记]录|公开信|全员信|命运|长文)[^，。]{0,4}$/;
 /** Going to somebody or writing to them, before what is said there. */
-const GOES_TO = /^(?:走进|来到|赶到|前往|找到|找上门|登门|致信|致函|写信|去信)/;
+const GOES_TO = /^(?:发起|联署|连署|走进|来到|赶到|前往|找到|找上门|登门|致信|致函|写信|去信)/;
 const OF_WORDS: ReadonlySet<EventType> = new Set(['dispute', 'support']);
 /** Types of what a paper tells of, and does not do. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'change']);
@@ -135,6 +135,14 @@ const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
   OF_WORDS.has(event.type) &&
   HOLDS_UP.test(document.reading.slice(before.trigger.start, before.trigger.end + 2));
 
+/** "公布报告，认定周岚伪造数据": what a report says of somebody. */
+const FINDS = /^(?:认定|发现|指出|显示|确认|查明|证实)/;
+const isReported = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'assessment' &&
+  /报告/.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  (event.type === 'incident' || event.type === 'assessment') &&
+  FINDS.test(reading.slice(clauseStart(reading, event, before.evidence[0]?.end ?? 0), event.trigger.end));
+
 /** What a report found, told as if it had happened just then. */
 const isFound = ({ before, event }: Pair): boolean =>
   before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
@@ -160,7 +168,7 @@ function isOfSitting({ document: { reading }, mentions }: Context, { before, eve
 
 /** "把账算到了前任头上，他指责周岚": a figure of speech, before whom and what it is about. */
 const FIGURE =
-  /^(?:联手(?=出击|反击|行动)|算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
+  /^(?:联手(?=出击|反击|行动|，)|算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
 const isFigure = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
   (before.type === 'dispute' || before.type === 'statement' || before.type === 'deal') &&
   (OF_WORDS.has(event.type) ||
@@ -270,7 +278,8 @@ export function joinGoingOn(context: Context, first: number): void {
     }
     if (own && other && isNextClause(context, pair) && (isMeetingFor(context, pair) || isResolved(context, pair))) {
       const roles = new Map(before.participants.map((p) => [p.entity, p]));
-      takeIn({ before: { ...before, participants: event.participants.length > 0 ? [] : [...roles.values()] }, event });
+      const hasAgent = event.participants.some((p) => p.role === 'agent' || p.role === undefined);
+      takeIn({ before: { ...before, participants: hasAgent ? [] : [...roles.values()] }, event });
       events.splice(i - 1, 1);
       continue;
     }
@@ -283,7 +292,11 @@ export function joinGoingOn(context: Context, first: number): void {
       own &&
       other &&
       isNextClause(context, pair) &&
-      (isSeatRegained(context, pair) || isOfSuit(context, pair) || isOneRuling(context, pair) || isOutcome(pair))
+      (isSeatRegained(context, pair) ||
+        isOfSuit(context, pair) ||
+        isOneRuling(context, pair) ||
+        isReported(context, pair) ||
+        isOutcome(pair))
     ) {
       own.end = Math.max(own.end, other.end);
       for (const p of isOneRuling(context, pair) ? [] : event.participants)

@@ -58,6 +58,22 @@ const isPredicate = (reading: string, { start, groups, triggers }: Segment): boo
   return words !== null && triggers.every((t) => t.start >= first.end || t.end <= first.start);
 };
 
+/** "返台，进入长河公司担任副总经理": whoever has been told of gets the post, and not the body that they go to. */
+const GOES_INTO = /(?:进入|加入|入职|转[到往投入至]|来到|回到|返回|调[到往任]|加盟)[^，。；]{0,3}$/;
+function takeInto(reading: string, segment: Segment, { row }: Trigger, args: Arguments, told: readonly Named[]): void {
+  const { subject } = args;
+  const doers = told.filter(isPerson);
+  if (row.shape !== 'post' || doers.length === 0 || !subject || subject.members.some(isPerson)) return;
+  if (!GOES_INTO.test(reading.slice(segment.start, subject.start))) return;
+  const bodies = new Set(subject.members);
+  args.participants = [
+    ...doers.map((named) => ({ named, role: 'agent' })),
+    ...args.participants.map((p) => (bodies.has(p.named) ? { ...p, role: 'organization' } : p)),
+  ];
+  args.subject = null;
+  args.isSubjectDropped = true;
+}
+
 export function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
@@ -97,6 +113,7 @@ export function readSegment(context: Context, place: Place): Told {
   const read = (trigger: Trigger) =>
     findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, behind);
   const args = read(head);
+  takeInto(document.reading, segment, head, args, thread.subject);
   const upset = findUpset(document.reading, segment, head);
   const born = head.row.rule === 'change/life' ? findDescribed(document.reading, segment, head) : undefined;
   if (born) {
