@@ -73,9 +73,7 @@ export function findMentions(
         (rule === 'person' &&
           isFullName(own, form, reading, start) &&
           endsInWord(reading, tokens, taken, start, start + form.length));
-      // "“红港门”丑闻": the scandal is called after them.
-      if (rule === 'organization' && SCANDAL.test(reading.slice(start + form.length, start + form.length + 3)))
-        continue;
+      if (rule === 'organization' && isOfOther(reading, start, form)) continue;
       if (!isWhole) {
         // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
@@ -85,6 +83,7 @@ export function findMentions(
         own.length === 1
           ? own[0]
           : (namedBeside(reading, start + form.length, own) ??
+            (rule === 'person' ? calledSo(reading, start, form, own, calledFirst.get(form)) : undefined) ??
             nearest(own, calledFirst.get(form), paragraphStart(reading, start)));
       const sort = owner && (owner.forms.get(form) ?? 'short');
       if (!owner || !sort) continue;
@@ -98,6 +97,12 @@ export function findMentions(
     }
   }
 }
+
+/** "五地法院", "各级检察院": of several, and none of those named; "“红港门”丑闻": a scandal that is called after them. */
+const isOfOther = (reading: string, start: number, form: string): boolean =>
+  (form.length < 4 && OF_SEVERAL.test(reading.slice(Math.max(0, start - 3), start))) ||
+  SCANDAL.test(reading.slice(start + form.length, start + form.length + 3));
+const OF_SEVERAL = /(?:[两二三四五六七八九十多各几数][地家级]|各地的?|多地的?)$/;
 
 /** What makes a scandal of the name before it. */
 const SCANDAL = /^门(?:[”"」]|丑闻|事件|风波)/;
@@ -157,6 +162,24 @@ function namedBeside(reading: string, end: number, owners: Owner[]): Owner | und
   const latin = readLatinBeside(reading, end);
   const words = latin && reading.slice(latin.start, latin.end).trim();
   return words ? owners.find(({ forms }) => forms.get(words) === 'latin') : undefined;
+}
+
+/**
+ * Of father and son the old one where he is called so ("老马丁"), else whom the text has called so again and again, and
+ * the other never.
+ */
+function calledSo(
+  reading: string,
+  start: number,
+  form: string,
+  owners: readonly Owner[],
+  first: Owner | undefined,
+): Owner | undefined {
+  const named = owners.filter(({ mentions }) => mentions.length > 0);
+  if (named.length < 2) return undefined;
+  if (reading[start - 1] === '老') return named.reduce((a, b) => (b.mentions.length < a.mentions.length ? b : a));
+  const timesOf = ({ mentions }: Owner) => mentions.filter(({ exact }) => exact === form).length;
+  return first && timesOf(first) > 2 && named.every((one) => one === first || timesOf(one) === 0) ? first : undefined;
 }
 
 /**

@@ -496,11 +496,12 @@ function pairsOf(
         const kind = kindOfName(places.nameOf(a));
         return !isPerson(a) && OFFICIAL.test(trigger) && (isPrivate(kind) || kind === 'club');
       };
+      const isOfSeveral = SEVERAL_COURTS.test(places.lead ?? '') || SEVERAL_COURTS.test(words);
+      const isUnknown = (a: string) => isOfSeveral && kindOfName(places.nameOf(a)) === 'court';
       const doers = actors.filter(
-        (a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
+        (a) => !isUnknown(a) && (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
       );
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
-      const isOfSeveral = SEVERAL_COURTS.test(places.lead ?? '') || SEVERAL_COURTS.test(words);
       const body = doers.length === 0 && isDone && !isOfSeveral ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
       // 某甲被控受贿: by the prosecutor whom the article names.
