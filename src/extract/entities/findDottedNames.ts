@@ -154,7 +154,9 @@ function readFirst(reading: string, tokens: Tokens, dot: number, floor: number):
 
 /** Whether enough of the characters spell sounds: estates and works have dots as well ("御园·湖湾"). */
 function soundsForeign(reading: string, start: number, end: number): boolean {
-  const chars = [...reading.slice(start, end)].filter((char) => HAN.test(char));
+  const name = reading.slice(start, end);
+  if (GIVEN.has(name.slice(0, name.indexOf('·')))) return true;
+  const chars = [...name].filter((char) => HAN.test(char));
   return chars.filter((char) => weighSound(char) !== undefined).length >= chars.length * 0.6;
 }
 

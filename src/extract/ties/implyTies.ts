@@ -136,7 +136,7 @@ function holdPosts(
     ties
       .filter((tie) => tie.type === 'left' || tie.type === 'joined')
       // 某公司加入某联盟: a body has no post.
-      .filter((tie) => tie.type === 'left' || kindOfName(nameOf(tie.source)) === undefined)
+      .filter((tie) => tie.type === 'left' || !isBody?.(tie.source))
       .filter((tie) => !founders.has(tie.source + tie.target))
       .filter((tie) => !isTaught(tie) && !isAhead(tie))
       .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }))
