@@ -164,6 +164,9 @@ function namedBeside(reading: string, end: number, owners: Owner[]): Owner | und
   return words ? owners.find(({ forms }) => forms.get(words) === 'latin') : undefined;
 }
 
+/** Mentions looked back on to see what somebody is called. */
+const RECENT = 24;
+
 /**
  * Of father and son the old one where he is called so ("老马丁"), else whom the text has called so again and again, and
  * the other never.
@@ -178,7 +181,8 @@ function calledSo(
   const named = owners.filter(({ mentions }) => mentions.length > 0);
   if (named.length < 2) return undefined;
   if (reading[start - 1] === '老') return named.reduce((a, b) => (b.mentions.length < a.mentions.length ? b : a));
-  const timesOf = ({ mentions }: Owner) => mentions.filter(({ exact }) => exact === form).length;
+  // The last of them tell as much as all.
+  const timesOf = ({ mentions }: Owner) => mentions.slice(-RECENT).filter(({ exact }) => exact === form).length;
   return first && timesOf(first) > 2 && named.every((one) => one === first || timesOf(one) === 0) ? first : undefined;
 }
 
