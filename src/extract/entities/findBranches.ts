@@ -19,6 +19,10 @@ const HAS_BRANCHES =
 /** What a branch is called by, and what none is: whoever is at its head ("分局长"). */
 const BRANCH =
   /^(?:驻?[\u3400-\u9fff]{0,8}?)(?:监管分局|缉私分局|稽查局|分局|分院|分会|分署|分处|分站|分行|支行|中心支公司|支公司|分公司|分校|分社|分所|中心支行|稽查大队|执法大队|监管局|调查处|调查站|机动站|办事处|代表处|代表团|办公室|服务中心|工作站|服务站|稽查队|专勤队)(?![长])/;
+/** Houses of science and firms, and what a part of theirs is called that has a short name of its own: "发育生物学中心（QDC）". */
+const HOUSE = /(?:研究所|研究院|科学院|大学|医院|集团|公司|学院)$/;
+const CALLED =
+  /^[\u3400-\u9fff]{2,14}(?:中心|研究所|研究院|实验室|学院|医院|研究部|事业部)(?=（(?:[A-Z]{2,8}[）)]|[A-Z]{2,8}[，,]|以?下(?:统|简)?称))/;
 /** Whoever works there in a body of their own. */
 const UNION = /^(?:产业|企业|公司|集团|职工|员工|机师|空服员|教师|职员|基层)?工会(?!会)/;
 /** What stands between: directions, and what a branch is for. */
@@ -79,7 +83,8 @@ export function widenToBranches(
     if (last && one.start < last.end) continue;
     const union = UNION.exec(reading.slice(one.end, one.end + 8))?.[0].length ?? 0;
     const branch = HAS_BRANCHES.test(one.name) ? endOfBranch(reading, tokens, one.end) : one.end;
-    const end = Math.max(branch, one.end + union);
+    const called = HOUSE.test(one.name) ? (CALLED.exec(reading.slice(one.end, one.end + 28))?.[0].length ?? 0) : 0;
+    const end = Math.max(branch, one.end + union, one.end + called);
     widened.push(
       end === one.end ? one : { ...one, end, name: reading.slice(one.start, end), ending: reading.slice(one.end, end) },
     );

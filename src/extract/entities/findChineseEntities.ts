@@ -85,6 +85,22 @@ function joinEveryday(
   return [...ended.filter((one) => isFree(isEveryday, one)), ...everyday].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * "青禾国际董事会决议", where the text names 青禾国际 nowhere else: the house, of which the board is a part.
+ */
+function cutToOwners(reading: string, tokens: Tokens, names: readonly OrganizationName[]): OrganizationName[] {
+  const owners = new Set(findOwners(names));
+  return names.map((found) => {
+    const owner = found.name.slice(0, -found.ending.length);
+    if (!/^[董监]事会$/.test(found.ending) || !owners.has(owner) || !OWNER.test(owner)) return found;
+    const isOnlyThere = tokens.placesOf(owner).every((at) => reading.startsWith(found.ending, at + owner.length));
+    return isOnlyThere ? { ...found, name: owner, end: found.start + owner.length, ending: '' } : found;
+  });
+}
+
+/** What houses end in that no other word shows. */
+const OWNER = /.{2}(?:国际|实业|股份|创投|联合|环球|工业|海运|航运|电器|时代|世纪|传播|置业|发展)$/;
+
 /** Every place of a name that an ending shows: by itself, behind a house's sign, behind a person's name. */
 function findFull(
   document: Document,
@@ -99,7 +115,9 @@ function findFull(
   );
   const settled = taken.slice();
   fill(settled, known, 1);
-  const everyday = findEverydaySigns(document, tokens, byAnyEnding).filter(({ start }) => settled[start] !== 1);
+  const everyday = findEverydaySigns(document, tokens, byAnyEnding)
+    .filter(({ start }) => settled[start] !== 1)
+    .map((one) => withoutDeed(document.reading, one));
   const byEnding = joinEveryday(byAnyEnding, everyday, taken.length);
   const covered = taken.slice();
   fill(covered, byEnding, 1);
@@ -119,8 +137,8 @@ function findFull(
   ]);
   const sisters = findSisterFirms(document, tokens, signs, busy);
   // "某某案系…": what a case is.
-  return cutLedWords([...ended, ...again, ...sisters, ...named], tokens)
-    .filter(({ name }) => !name.endsWith('案系'))
+  return cutLedWords([...cutToOwners(document.reading, tokens, ended), ...again, ...sisters, ...named], tokens)
+    .filter(({ name, end }) => !name.endsWith('案系') && !OF_STORY.test(document.reading.slice(end, end + 4)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -136,16 +154,23 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     // "北山资本投资了": what it did.
     const investor = /^了/.test(reading.slice(found.end, found.end + 1)) ? INVESTOR.exec(found.name)?.[1] : undefined;
     if (investor) return [{ ...found, name: investor, end: found.start + investor.length, ending: '资本' }];
+    const house = withoutDeed(reading, found);
+    if (house !== found) return [house];
     // "向Acme投资数千万美元": what is done.
     const isPutIn =
       /^[A-Za-z][\w.&-]*投资$/.test(found.name) &&
       (/[向对给往]/.test(reading[found.start - 1] ?? '') ||
         /^(?:了|约|近|超过|逾|数|\d)/.test(reading.slice(found.end, found.end + 2)));
     if (isPutIn) return [];
-    const core = /^(.{2,})总部$/.exec(found.name)?.[1];
+    const [, seat] = /^(.{2,})总部$/.exec(found.name) ?? [];
+    const core = seat && withoutTown(seat);
     const tag = core && tokens.tagOf(core);
-    // "来到北川总部": in which town.
-    if (core && isPlaceName(core, tag)) return [];
+    // "来到北川总部": in which town; "长河北川总部": whose, and in which town.
+    if (core === '' || (core && isPlaceName(core, tag))) return [];
+    if (core && (core !== seat || HAS_SEAT.test(core))) {
+      if (names.some(({ name }) => name !== found.name && name.startsWith(core) && !name.endsWith('总部'))) return [];
+      return [{ ...found, name: core, end: found.start + core.length, ending: HAS_SEAT.exec(core)?.[0] ?? '' }];
+    }
     if (core && !isPlaceName(core, '') && (!tag || /^(?:nz|nt|nr|x)/.test(tag))) {
       // The house has a name with an ending, and the bare one is that name's.
       if (names.some(({ name }) => name !== found.name && name.startsWith(core) && !name.endsWith('总部'))) return [];
@@ -158,6 +183,29 @@ function cutToNames(reading: string, tokens: Tokens, names: readonly Organizatio
     return isKind && isOfEverydayWords(tokens, found) ? [] : [found];
   });
 }
+
+/** Bodies that have a seat of their own. */
+const HAS_SEAT = /(?:公司|集团|银行|协会|联合会|基金会|学会|工会|十字会|联盟|组织|俱乐部|大学|[党局署])$/;
+
+/** What stands before the town of a house's seat: "长河北川" is 长河; '' where nothing but the town does. */
+function withoutTown(seat: string): string {
+  const size = [4, 3, 2].find((n) => n <= seat.length && PLACES.has(seat.slice(-n)));
+  const core = size ? seat.slice(0, -size) : seat;
+  return core.length === 1 ? seat : core;
+}
+
+/** "青禾晨星投资2200万美元入股": how much is put in. */
+function withoutDeed(reading: string, found: OrganizationName): OrganizationName {
+  const [, house] = /^([\u3400-\u9fff]{2,})投资$/.exec(found.name) ?? [];
+  if (!house || !SUM.test(reading.slice(found.end, found.end + 14))) return found;
+  return { ...found, name: house, end: found.start + house.length, ending: '' };
+}
+
+/** "“零阻电池”神话破灭": a product in quotes, and its story. */
+const OF_STORY = /^[”"」](?:神话|骗局|丑闻|泡沫|造假|论文|疑云)/;
+
+/** How much money. */
+const SUM = /^(?:了|约|近|逾|超过?)?\d[\d.,]{0,8}[多余]?[十百千万亿]/;
 
 /** "北山资本" + 投资. */
 const INVESTOR = /^(.{2,}(?:资本|创投|基金|集团|公司|银行|控股))投资$/;
@@ -414,4 +462,4 @@ export function findChineseEntities(document: Document, times: readonly TimeMent
   return entities;
 }
 
-sieveEach(CHAMBER, BUILDING, LEADS_TO, AROUND);
+sieveEach(HAS_SEAT, CHAMBER, BUILDING, LEADS_TO, AROUND);

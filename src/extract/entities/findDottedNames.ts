@@ -35,9 +35,14 @@ const BODY =
 /** "葛某·威某公司", "葛某·威某中国有限公司": the firm is meant, and so by the bare name elsewhere. */
 const FIRM = /^(?:中国|亚太|亚洲|国际|远东|大中华|北美|欧洲)?(?:区)?(?:有限责任|有限|股份有限|控股)?(?:公司|集团)/;
 
+/** Given names that are spelt with characters of everyday words. */
+const GIVEN: ReadonlySet<string> = new Set(['大卫', '若昂', '若泽']);
+
 /** "亚历山大", "华盛顿": beside a dot somebody's name, though cities bear it as well. */
 const weighPart = (reading: string, tokens: Tokens, start: number, end: number) =>
-  isKnownPerson(reading.slice(start, end)) ? (end - start) * 0.7 : weighSounds(reading, tokens, start, end);
+  isKnownPerson(reading.slice(start, end)) || GIVEN.has(reading.slice(start, end))
+    ? (end - start) * 0.7
+    : weighSounds(reading, tokens, start, end);
 
 /** Where the part that ends at `end` begins; `end` where none does. */
 function findStart(reading: string, tokens: Tokens, end: number, floor: number): number {
@@ -149,7 +154,9 @@ function readFirst(reading: string, tokens: Tokens, dot: number, floor: number):
 
 /** Whether enough of the characters spell sounds: estates and works have dots as well ("御园·湖湾"). */
 function soundsForeign(reading: string, start: number, end: number): boolean {
-  const chars = [...reading.slice(start, end)].filter((char) => HAN.test(char));
+  const name = reading.slice(start, end);
+  if (GIVEN.has(name.slice(0, name.indexOf('·')))) return true;
+  const chars = [...name].filter((char) => HAN.test(char));
   return chars.filter((char) => weighSound(char) !== undefined).length >= chars.length * 0.6;
 }
 

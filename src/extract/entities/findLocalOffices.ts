@@ -46,11 +46,33 @@ const COURT =
 /** What a government's own office is called behind the government's name. */
 export const GOVERNMENT_OFFICE = new RegExp(`^${FIELD}{1,4}(?:[局处厅](?!长)|委员会)`);
 
+/** Offices that put through one cause of the land, a province or a town: "全国扫黑办", "青川市防汛办". */
+const CAUSE =
+  '扫黑除恶|扫黑|打黑除恶|打黑|扫黄打非|纠风|防汛|防汛抗旱|禁毒|国台|港澳|网信|信访|法制|外事|综治|维稳|食安|安委|食药安|河长|双拥|征兵|移民|打假|打拐|反诈|医改|国新|史志|治超|减灾|抗旱|应急|打私|反恐|爱卫|文明|编制|机构编制|中央编|老龄|扶贫|振兴|招商|侨务|金融';
+const CAUSE_OFFICE = `(?:全国|中央|国务院|国家|[省市县区州])(?:${CAUSE})办(?![理法学案好妥到成事公厂校卡报证税业展会])(?:公室)?`;
+/** What is set up at a rank to command in an emergency. */
+const COMMAND =
+  '[省市县区州](?:新冠肺炎)?(?:疫情防控|防汛抗旱|防汛|抗震救灾|抗洪抢险|抗台|森林防火|抢险救援|应急救援|应急|防疫|消防)指挥(?:部|中心)';
+
+/** Ministries by who heads them: "交通部长", "法务部次长". */
+const MINISTRY =
+  '(?:交通运输|交通|财政|外交|国防|教育|司法|法务|内政|内务|商务|经济|卫生|卫福|公安|能源|环境|农业|劳工|劳动|文化|民政|建设|铁道|水利|科技|工业|工信|住建|人社|农业农村|自然资源|生态环境|旅游|体育|贸易|工贸|移民|数位)部(?=(?:政务|常务)?(?:副部?|次)?长[\\u3400-\\u9fff])';
+
 /** A town's government, where its place is none that the dictionary has. */
 const GOVERNMENT = `[市县镇乡](?:人民)?政府(?!军|网|办|${FIELD})`;
 
-const findOffices = createWordFinder([[OFFICE], [SEAT], [OF_PLACE], [BARE], [MISSION], [COURT], [GOVERNMENT]]);
-const [RANKED, SEATED, PLACED, FIELDED, , SHORT, GOVERNING] = [0, 1, 2, 3, 4, 5, 6];
+const findOffices = createWordFinder([
+  [OFFICE],
+  [SEAT],
+  [OF_PLACE],
+  [BARE],
+  [MISSION],
+  [COURT],
+  [GOVERNMENT],
+  [CAUSE_OFFICE, COMMAND],
+  [MINISTRY],
+]);
+const [RANKED, SEATED, PLACED, FIELDED, , SHORT, GOVERNING, CAUSED, LED] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** "全省", "该市", "各县": which of many, and no name. */
 const OF_MANY = /[全该各每本我两此某跨邻外]/;
@@ -162,6 +184,13 @@ export function findLocalOffices({ reading }: Document, tokens: Tokens, taken: U
       const start = openPlaceOf(reading, tokens, office);
       const isBranch = [start, office].some((at) => HAS_BRANCHES.test(reading.slice(Math.max(0, at - 3), at)));
       if (start < office && !isBranch) add(start, end, word);
+    } else if (row === LED) {
+      // Another land's minister is named for the land.
+      const isForeign = [4, 3, 2].some((size) => PLACES.has(reading.slice(office - size, office)));
+      if (tokens.isBorder(office) && !isForeign) add(office, end, '部');
+    } else if (row === CAUSED) {
+      const start = /^[省市县区州]/.test(word) ? openPlace(reading, tokens, office) : office;
+      if (tokens.isBorder(start) && !OF_MANY.test(reading[start - 1] ?? '')) add(start, end, '办公室');
     } else if (row === SHORT) add(office, end, word);
     else if (row !== FIELDED) {
       const land = [4, 3, 2].find((n) => PLACES.has(reading.slice(office - n, office))) ?? 0;

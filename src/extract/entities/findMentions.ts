@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import type { MentionForm } from '../findings.ts';
 import { paragraphStart } from '../paragraphStart.ts';
 import { indexForms } from './indexForms.ts';
+import { PLACES } from './places.ts';
 import { endsInPost } from './posts.ts';
 import { readLatinBeside } from './readLatinBeside.ts';
 import type { Tokens } from './readTokens.ts';
@@ -72,6 +73,7 @@ export function findMentions(
         (rule === 'person' &&
           isFullName(own, form, reading, start) &&
           endsInWord(reading, tokens, taken, start, start + form.length));
+      if (rule === 'organization' && isOfOther(reading, start, form)) continue;
       if (!isWhole) {
         // The longer name stands here, though the dictionary joins its end with what follows: it is its owner's place.
         if (own.length === 1 && tokens.isBorder(start)) longer ??= own.filter(({ forms }) => forms.has(form));
@@ -81,6 +83,7 @@ export function findMentions(
         own.length === 1
           ? own[0]
           : (namedBeside(reading, start + form.length, own) ??
+            (rule === 'person' ? calledSo(reading, start, form, own, calledFirst.get(form)) : undefined) ??
             nearest(own, calledFirst.get(form), paragraphStart(reading, start)));
       const sort = owner && (owner.forms.get(form) ?? 'short');
       if (!owner || !sort) continue;
@@ -94,6 +97,15 @@ export function findMentions(
     }
   }
 }
+
+/** "五地法院", "各级检察院": of several, and none of those named; "“红港门”丑闻": a scandal that is called after them. */
+const isOfOther = (reading: string, start: number, form: string): boolean =>
+  (form.length < 4 && OF_SEVERAL.test(reading.slice(Math.max(0, start - 3), start))) ||
+  SCANDAL.test(reading.slice(start + form.length, start + form.length + 3));
+const OF_SEVERAL = /(?:[两二三四五六七八九十多各几数][地家级]|各地的?|多地的?)$/;
+
+/** What makes a scandal of the name before it. */
+const SCANDAL = /^门(?:[”"」]|丑闻|事件|风波)/;
 
 /** Whether a form is somebody's full name and surely meant: long enough, named often, or behind a post. */
 const isFullName = (owners: readonly Owner[], form: string, reading: string, start: number): boolean =>
@@ -129,8 +141,16 @@ export function isFreeAndWhole(
   const letter = /[A-Za-z\u00c0-\u024f]/;
   if (letter.test(reading[start] as string))
     return !letter.test(reading[start - 1] ?? ' ') && !letter.test(reading[end] ?? ' ');
+  if (headsMinistry(reading, taken, start, end)) return true;
   return !cutsWord(reading, tokens, start, start, end) && !cutsWord(reading, tokens, end, start, end);
 }
+
+/** "交通部" + 长陈立民: a ministry whose head is named, if it is no other land's. */
+const headsMinistry = (reading: string, taken: Uint8Array, start: number, end: number): boolean =>
+  reading[end] === '长' &&
+  reading[end - 1] === '部' &&
+  taken[end + 1] === 1 &&
+  ![4, 3, 2].some((size) => PLACES.has(reading.slice(start - size, start)));
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (taken[at] === 1) return true;
@@ -142,6 +162,28 @@ function namedBeside(reading: string, end: number, owners: Owner[]): Owner | und
   const latin = readLatinBeside(reading, end);
   const words = latin && reading.slice(latin.start, latin.end).trim();
   return words ? owners.find(({ forms }) => forms.get(words) === 'latin') : undefined;
+}
+
+/** Mentions looked back on to see what somebody is called. */
+const RECENT = 24;
+
+/**
+ * Of father and son the old one where he is called so ("老马丁"), else whom the text has called so again and again, and
+ * the other never.
+ */
+function calledSo(
+  reading: string,
+  start: number,
+  form: string,
+  owners: readonly Owner[],
+  first: Owner | undefined,
+): Owner | undefined {
+  const named = owners.filter(({ mentions }) => mentions.length > 0);
+  if (named.length < 2) return undefined;
+  if (reading[start - 1] === '老') return named.reduce((a, b) => (b.mentions.length < a.mentions.length ? b : a));
+  // The last of them tell as much as all.
+  const timesOf = ({ mentions }: Owner) => mentions.slice(-RECENT).filter(({ exact }) => exact === form).length;
+  return first && timesOf(first) > 2 && named.every((one) => one === first || timesOf(one) === 0) ? first : undefined;
 }
 
 /**

@@ -28,7 +28,12 @@ const BODY = [
   '[一二三四五六七八九十]中(?![级心学队全国方央间])',
   '妇幼(?![保健卫医])',
 ];
-const TEAM = `(?:[省市县区州]委|中央)${NUMBER}巡[察视]组`;
+/** What the land or a province sends out to look into something: "中央扫黑除恶第12督导组", "省安全生产第三督查组". */
+const SENT_FOR =
+  '(?:扫黑除恶|扫黑|生态环境保护|生态环境|环境保护|环保|安全生产|疫情防控|脱贫攻坚|教育整顿|政法队伍教育整顿|土地|自然资源|巡视|巡察|主题教育|防汛|扶贫|食品安全)';
+const SENT_NUMBER = '第(?:[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const SENT = `(?:督[导查察]|指导|检查|巡[察视]|工作|调查|核查)组`;
+const TEAM = `(?:[省市县区州]委|中央|国务院|国家|全国|[省市县区州])(?:${SENT_FOR}(?:${SENT_NUMBER})?|${SENT_NUMBER})${SENT}`;
 const ATTACHED = `附属(?:${NUMBER})?${HOSPITAL}(?:医院|中学|小学)(?!生)`;
 
 /** 附属第一医院, as people say it. */

@@ -190,9 +190,12 @@ function signBefore(
   if (sign?.word.length !== 2 || sign.start < floor || taken[sign.start] === 1) return undefined;
   // Right before its ending, without a field between, a sign is a school's alone.
   const isBare = start === body.start;
-  if (!(isBare ? SIGNED_SCHOOL : SIGNED_BODY).test(body.word) || !/^(?:v|z|d|ad|f|t)/.test(sign.tag)) return undefined;
+  const isLed = body.word === '集团' && HEAD_OF_FIRM.test(reading.slice(body.end, body.end + 6));
+  if (!isLed && !(isBare ? SIGNED_SCHOOL : SIGNED_BODY).test(body.word)) return undefined;
+  if (!/^(?:v|z|d|ad|f|t)/.test(sign.tag)) return undefined;
   if (DEED.test(sign.word) || INNER_VERB.test(sign.word) || NOT_IN_NAME.has(sign.word)) return undefined;
   if (!/^[\s，。；：、”“（]?$/.test(reading[sign.start - 1] ?? '')) return undefined;
+  if (isLed) return sign.start;
   const next = tokens.after(body.end);
   if (actsAsBody(reading, tokens, sign.start, body.end))
     return isBare && ONLY_SORT.test(sign.word) ? undefined : sign.start;
@@ -210,6 +213,14 @@ function joinsTo(tokens: Tokens, { word, start }: Token): boolean {
   const left = word === '和' ? tokens.before(start) : undefined;
   return left !== undefined && left.tag !== 'w' && !isPlaceName(left.word, left.tag);
 }
+
+/** "布列" + 根: the last sound of a foreign name, whatever word it is besides. */
+const closesForeign = (token: Token, left: Token | undefined): boolean =>
+  left?.end === token.start &&
+  isLone(token) &&
+  weighSound(token.word) !== undefined &&
+  /^n[rsz]|^x/.test(left.tag) &&
+  [...left.word].every((char) => weighSound(char) !== undefined);
 
 /** A firm's sign has two characters at least: a lone one before the ending takes in the one before it. */
 function widenOverSign(tokens: Tokens, start: number, end: number, floor: number, taken: Uint8Array): number {
@@ -269,7 +280,8 @@ function widenOverAnd(
   if (isProper || field.length < 2 || !JOINED_BODY.test(body.word)) return start;
   let from = and.start;
   for (let token = tokens.before(from); token && token.start >= floor; token = tokens.before(from)) {
-    if (taken[token.start] === 1 || judge(token) === 'stop' || start - token.start > LONGEST) break;
+    const isStop = judge(token) === 'stop' && !closesForeign(token, tokens.before(token.start));
+    if (taken[token.start] === 1 || isStop || start - token.start > LONGEST) break;
     from = token.start;
   }
   return and.start - from > 1 ? from : start;
@@ -343,7 +355,7 @@ const KIND_BEFORE =
 
 /** What is done to or with a body: never part of its name, though the dictionary takes many of these for nouns. */
 const DEEDS =
-  '任教于|任职于|就读于|毕业于|供职于|求学于|执教于|就职于|受雇于|杀回|杀入|闯入|挤进|混进|踏进|跻身|怒斥|去找|跑遍|陈情|冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
+  '认定|认为|判定|断定|查明|查实|指出|证实|承认|确认|怀疑|发现|表明|显示|披露|透露|另创|自创|另组|另设|人比|不比|都比|好比|拜托|串联|波及|株连|上报|申报|汇报|堪比|媲美|坑苦|抢回|任教于|任职于|就读于|毕业于|供职于|求学于|执教于|就职于|受雇于|杀回|杀入|闯入|挤进|混进|踏进|跻身|怒斥|去找|跑遍|陈情|冲击|冲撞|冲进|围攻|推撞|吸纳|扫货|抢筹|沽空|做空|抄底|踢爆|爆料|爆出|捅出|揭出|曝光|曝出|重掌|交由|移交|交给|送交|转交|提交|呈交|报请|改由|主导|牵头|筹办|兴办|承办|举办|主办|协办|力压|说动|拉来|拉拢|引来|引入|轮到|收编|拖垮|拖累|连累|换走|换下|换来|拿走|掏空|增持|减持|举牌|收购|并购|兼并|吞并|鲸吞|蚕食|接管|注资|入股|参股|起诉|状告|控告|指控|举报|检举|揭发|批评|痛批|怒批|狠批|抨击|炮轰|开炮|谴责|质疑|质问|怒斥|痛斥|怒怼|指责|责备|嘲讽|讥讽|数落|呼吁|要求|请求|恳求|警告|威胁|敦促|支持|反对|抵制|声援|力挺|力撑|击败|战胜|力克|取代|顶替|接替|替代|加盟|加入|入职|离开|脱离|辞任|出任|担任|就任|履新|空降|聘请|委任|任命|委聘|约谈|处罚|查处|搜查|突袭|突击|查封|冻结|拘捕|逮捕|审理|裁定|驳回|出售|转让|抛售|变卖|买入|卖出|购入|代言|捐赠|拖欠|欠下|偿还|签约|解约|续约|停牌|复牌|退市|裁员|关闭|停产|复工|回应|答复|联手|携手|牵手|合并|重返|回归|投奔|投靠|转投|改投|效力|任职|供职|就职|执教|执掌|接掌|接手|掌管|掌舵|坐镇|主持|得罪|激怒|惹恼|游说|说服|欺骗|误导|蒙骗|诈骗|挪用|侵占|侵吞|掏空|架空|操控|操纵|把持|指挥|督导|责令|勒令|下令|联同|会同|协同|委请|委托|同属|隶属|下辖|不敌|输给|惜败|逼平|战平|淘汰|横扫';
 const DEED = new RegExp(`^(?:${DEEDS})$`);
 
 /** A firm of some trade, right before its name: "广告公司" + 蓝岬传媒. */
@@ -361,7 +373,7 @@ const LED = /^(?:(?:等|众)?人凭|[往凭较敌](?=.{4})|[和与及经由](?=[
 
 /** Verbs of one character before a body, which the dictionary did not join with what stands before them. */
 const VERB =
-  /^[劝借靠随骂坑害捧押赌连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
+  /^[率求比劝借靠随骂坑害捧押赌连管换敌凭较往替属兼掌烧回怒批轰斥赴抵赶闯砸促盼救助帮挺撑拒离返住送载驶跑走逃躲找寻查问喊骂讽嘲赞谢惹致逼迫诱骗欠赔付索讨颁授领聘辞督抗护守击毁撞冲围堵占夺抢入离访邀约组]$/;
 
 /** Deeds that stand inside names as well ("投资公司"): at the head of one, before a name of its own, they are none of it. */
 const INNER_DEED =
@@ -394,7 +406,10 @@ function skipDeed(tokens: Tokens, from: number, end: number, isFirm: boolean): n
 function skipVerbs(reading: string, tokens: Tokens, from: number, end: number): number {
   // The second half of a verb whose first half ended the walk: "入" + "职".
   let start =
-    reading[from] === '职' && /[入离任辞转挂停兼就供求述免撤]/.test(reading[from - 1] ?? '') ? from + 1 : from;
+    (reading[from] === '创' && reading[from - 1] === '另') ||
+    (reading[from] === '职' && /[入离任辞转挂停兼就供求述免撤]/.test(reading[from - 1] ?? ''))
+      ? from + 1
+      : from;
   for (let token = tokens.after(start); token && token.end <= end && VERB.test(token.word); token = tokens.after(start))
     start = token.end;
   return start;

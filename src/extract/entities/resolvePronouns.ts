@@ -271,7 +271,8 @@ export function resolvePronouns({ reading, text, sentences }: Document, tokens: 
       const from = isStandIn(word) ? undefined : FROM_PLACE.exec(word)?.[1];
       if (from && !isPlaceName(from, tokens.tagOf(from))) continue;
       const title = titleIn(word);
-      const isTitle = title !== '' || /^[该这那][名位个]?(?!公司|集团|行|机构|俱乐部)./.test(word);
+      const isTitle =
+        title !== '' || from !== undefined || /^[该这那][名位个]?(?!公司|集团|行|机构|俱乐部)./.test(word);
       const inside = named[next];
       // "这位前平煤集团董事长": the body in the title is the title's.
       const isOfTitle = inside?.entity.kind === 'organization' && inside.mention.end < start + word.length;
@@ -512,7 +513,7 @@ function findHero(
 }
 
 /** "这位广东人": mostly who has just been introduced, whatever their part in the sentence. */
-const FROM_PLACE = /^这[名位]([\u3400-\u9fff]{2,5})人$/;
+const FROM_PLACE = /^(?:这[名位]|\d{2}岁的)([\u3400-\u9fff]{2,5})人$/;
 const JUST_NAMED = 2.3;
 
 function raiseLast(seen: readonly Seen[]): Seen[] {
@@ -526,7 +527,7 @@ const OF_FIRM =
 
 /** What people have and bodies have not: posts, kin, a party's card, and what a court does to them alone. */
 const OF_PERSON =
-  /^其(?:[^，。；：“”、的司团]{0,10}(?:[事裁席长理任记授师](?:及[^，。；]{1,8})?(?:的?(?:职务|职位|一职|之职|职权|头衔|席位))|党籍|公职)|职务|职位|公职|头衔|党籍|党内|(?:递交|提出|呈交)?的?(?:辞呈|辞职|请辞)|(?:作出|依法|决定|采取|执行|予以|实施)?(?:逮捕|拘留|刑拘|留置|出境|双规|取保|监视居住|羁押|高消费|人身)|妻|丈夫|父|母|儿子|女儿|家属|家人|胞|兄|弟|姐|妹|岳|前妻|前夫|生前|本人|个人|律师|辩护)/;
+  /^其(?:[^，。；：“”、的司团]{0,10}(?:[事裁席长理任记授师](?:及[^，。；]{1,8})?(?:的?(?:职务|职位|一职|之职|职权|头衔|席位))|党籍|公职)|职务|职位|公职|头衔|党籍|党内|(?:递交|提出|呈交)?的?(?:辞呈|辞职|请辞)|(?:作出|依法|决定|采取|执行|予以|实施)?(?:逮捕|拘留|刑拘|留置|出境|双规|取保|监视居住|羁押|高消费|人身)|妻|丈夫|父|母|儿子|女儿|家属|家人|胞|兄|弟|姐|妹|岳|前妻|前夫|生[父母]|继[父母子女]|养[父母子女]|亲[属友生]|配偶|遗孀|侄|外甥|生前|本人|个人|律师|辩护)/;
 
 /**
  * Of whom 其 may be: a firm where the word behind it is a firm's, a person where it is a person's, and somebody of its

@@ -3,6 +3,7 @@ import { isHan } from '../isHan.ts';
 import { PROVINCE } from './dropNobodies.ts';
 import { weighGivenCharacter } from './givenNames.ts';
 import { isKnownPerson, peopleOfWords } from './isKnownPerson.ts';
+import { JAPANESE_SURNAMES } from './japaneseNames.ts';
 import { isKnownName, type NativeName, NEVER_GIVEN, opensClause, readLead, weighGiven } from './nativeName.ts';
 import { meetsByChance, NOT_NAME_ENDING, NOT_NAMES } from './notNames.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -10,6 +11,7 @@ import { ADDRESSES, endsInPost, POSTS } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
 import { COMPOUND_SURNAMES, weighSurname } from './surnames.ts';
 import { hasDeedAfter } from './weighContext.ts';
+import { goesOnInNumber } from './weighJapanese.ts';
 import { COUNTS } from './weighNeighbours.ts';
 import {
   AT_FOOT,
@@ -53,6 +55,9 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   if (!isFree || [...name.slice(2)].some((c) => weighGivenCharacter(c) < 0.5)) return undefined;
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
+
+/** What several people are told of by. */
+const ALL_OF = /^(?:在|被|遭|获|为|系|有|判|处|未|已|不|无|表示|否认|认罪|承认|拒绝|出席|到场|因)/;
 
 /** What a given name that is a word is worth at least, whatever its characters are. */
 const WORD_OF_NAMES = 1;
@@ -102,6 +107,15 @@ export function weighChinese(
   )
     return undefined;
   if (length > 2 && (SPLIT_VERB.test(reading.slice(end - 1, end + 2)) || /队$/.test(name))) return undefined;
+  if (length === 3 && JAPANESE_SURNAMES.has(name.slice(0, 2)) && goesOnInNumber(reading, tokens, end)) return undefined;
+  // "田海、罗明均被判刑": all of them.
+  if (
+    length === 3 &&
+    name.endsWith('均') &&
+    ALL_OF.test(reading.slice(end, end + 2)) &&
+    /[、和与及]/.test(reading[start - 1] ?? '')
+  )
+    return undefined;
   // "明智地把握": the small word.
   if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
   // "（记者周清摄）"

@@ -10,6 +10,16 @@ import { RECURS } from './weighNeighbours.ts';
 /** Japanese given names of three characters. */
 const LONG_GIVEN = /[郎朗子助介輔右左卫丸]$/;
 
+/** Whether a number that ends many given names stands right behind and counts nothing. */
+export function goesOnInNumber(reading: string, tokens: Tokens, end: number): boolean {
+  const number = tokens.after(end);
+  if (!/^[一二三]$/.test(number?.word ?? '')) return false;
+  return /^(?:[vbdpcw]|ad)/.test(tokens.after(end + 1)?.tag ?? 'w') || FULLY.test(reading.slice(end + 1, end + 3));
+}
+
+/** How somebody is in charge: words that the dictionary joins with what follows. */
+const FULLY = /^(?:全[权力程面]|总[负监领揽])/;
+
 export function weighJapanese(reading: string, tokens: Tokens, start: number, length: number): NativeName | undefined {
   const end = start + length;
   // The last character is one of the given name, whatever the surname.
@@ -29,6 +39,10 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
     if (!isKnown && /[是我你他她这那为从将把被让由有和与及在于对向]/.test(surname)) continue;
     if (!isKnown && !/^(?:nr|ns|x|$)/.test(tokens.tagOf(surname) ?? '')) continue;
     if ((size === 1 && given.length < 2) || /^(?:[里也则重]|一行|大学)$/.test(given)) continue;
+    // "室木之死": the small word.
+    if (given === '之') continue;
+    // "慎" + "一总负责", "健" + "二全权负责": the number counts nothing, and is the name's last character.
+    if (given.length === 1 && isKnown && goesOnInNumber(reading, tokens, end)) continue;
     // "川崎市", and 村山富市.
     if (given.endsWith('市') && given !== '富市') continue;
     // "神崎有望回归": what is to be hoped for.

@@ -40,6 +40,8 @@ const RUMOUR =
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
+/** "表示，改组是为了治理，否认外界所称的清算": what is said ends in a denial of the speaker's. */
+const DENIES_TOO = /，(?:并|且|同时|也)?(?:再次|一概|坚决|矢口|断然|随即)?否认(?=[^，。；]{2,})/;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -174,6 +176,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   }
   joinTwiceTold(context, first);
   joinGoingOn(context, first);
+  joinTwiceTold(context, first);
+  dropSpoken(context, speech, first);
   const told = context.events.slice(first);
   const spoken = speech?.event;
   const span = spoken?.evidence[0];
@@ -183,6 +187,8 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
         ? sentence.end
         : (sentence.clauses.find((c) => c.start > span.end)?.end ?? span.end);
     span.end = Math.max(span.end, end);
+    if (spoken.modality === 'asserted' && DENIES_TOO.test(document.reading.slice(spoken.trigger.end, span.end)))
+      spoken.modality = 'denied';
     spoken.title = titleOf(document, span, spoken.trigger, speech?.members ?? [], segmentFor(context, span));
   }
   addBystanders(context, first);
@@ -210,6 +216,14 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
   };
 }
 
+/** "公司称，将在年底前决定对他的处分": what is to be, told as a noun, takes the place of its being said. */
+function dropSpoken({ events }: Context, speech: Speech | null, first: number): void {
+  const at = speech?.event ? events.indexOf(speech.event) : -1;
+  const next = events[at + 1];
+  if (at < first || events.length !== at + 2 || !next?.rule.endsWith('+noun') || next.modality !== 'planned') return;
+  events.splice(at, 1);
+}
+
 /** The last resolved time of a sentence that told no dated event. */
 function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMention | undefined {
   for (let i = times.firstAfter(sentence.end) - 1; i >= 0; i--) {
@@ -229,4 +243,4 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   return undefined;
 }
 
-sieveEach(DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);
+sieveEach(DENIES_TOO, DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);

@@ -90,6 +90,7 @@ export function findChinesePosts(
       clauses,
       salientAt: (offset, words) => book.placeOf(offset, sentence.start, words) ?? salientAt(offset, words),
       headedAt,
+      heldBy: book.heldBy,
       nameOf,
       told,
       isAway: (entity) => away.add(entity),

@@ -38,6 +38,11 @@ const SEAT = /\bseat\b|席位|之位|群组?$/iu;
 const SELLS = /转让|转给|转手|转予|让与|让渡|卖给|卖掉|售予|售出|出售|脱手|抛售|抵押|借入|sold|sell/iu;
 /** 持股27%的某资本: what is told of one of the two beside what they do. */
 const HELD_BESIDE = /(?:合计|共同|合共|共)?(?:持股|持有|握有|手握)[^，。]{0,12}的/gu;
+/** 长女由此取得某公司五成股权: what is somebody's own. */
+const INHERITS = /(?:取得|获得|拿到|分得|继承|承继)[^，。；]{0,16}股[权份]/u;
+/** 与某基金达成协议 */
+const AGREED_WITH =
+  /[与和同跟][^，。；]{1,24}(?:达成|签署|签订|签下)[^，。；收购并入股]{0,20}(?:协议|合约|备忘录|意向)/u;
 /** 反对某集团的收购要约, 放弃收购: a deal that somebody stands against, or that comes to nothing. */
 const NO_DEAL =
   /(?:反对|抵制|阻止|阻挠|叫停|否决|放弃|拒绝|回绝|婉拒|搁置|终止|取消|退出|驳回)了?[^，。]{0,14}(?:收购|并购|入股|投资|注资|合并|要约|报价|竞购)/u;
@@ -48,7 +53,8 @@ const RECEIVES =
   /(?:收到|收下|接到|接获|领到|领受|吃到|吃了|拿到|等来|招来|迎来|挨了)[^，。]{0,24}(?:函|罚单|传票|处罚|通知|判决|裁决|起诉书|逮捕令|禁令|令)/u;
 const AGREES = /签署|签订|签下|签了|合作|联手|协议|备忘录|结盟|sign|agree|partner|cooperat/iu;
 const OPPOSES = /反对|抵制|抗议|不同意|oppos|resist|protest|reject/iu;
-const QUARRELS = /冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
+const QUARRELS =
+  /闹翻|闹僵|反目|翻脸|失和|撕破脸|冲突|矛盾|争执|争吵|对峙|内斗|摩擦|交恶|决裂|feud|clash|quarrel|rift|row\b/iu;
 const REMOVES = /解雇|罢免|开除|免职|撤职|解除|fire|oust|dismiss|remove/iu;
 /** Who goes over to a rival goes from one body to the other. */
 const RIVAL =
@@ -96,6 +102,9 @@ const isAuthority = (name: string): boolean => isPower(kindOfName(name)) || kind
 /** 受到某甲的批评: whoever gets it stands first. */
 const GETS_FAULT =
   /(?:(?<!接)受到?|遭到?|遭受|挨了?|招来|招致|引来|引发|迎来|面对|面临|承受|饱受|备受)(?:了|过)?[^，。]{1,14}?的?[^，。]{0,6}(?:批评|指责|质疑|抨击|谴责|炮轰|声讨|嘲讽|指控|责难|责备|训斥|抱怨|投诉)/u;
+
+/** 取消某甲的博士学位: no post. */
+const OF_HONOURS = /(?:取消|撤销|褫夺|剥夺|收回)[^，。；]{1,20}(?:学位|学籍|奖项|荣誉|称号|院士|勋章)/u;
 
 /** 职务没有被拿掉 */
 const NOT_DONE_TO = /(?:没有?|并未|未曾?|从未|不会)(?:再)?(?:被|遭到?)/u;
@@ -192,6 +201,8 @@ const TURNS_DOWN =
 /** A verdict that somebody is only asked about, or speaks of. */
 const ASKED_ABOUT =
   /(?:问[及到起]|谈[及到起]|提[及到起]|说起|聊[及到起]|评论|关注|得知|获悉|听闻|听到|看到|收看|旁听|等候|等待|回应)[^，。]{0,8}(?:判决|裁决|裁定|宣判|结果|此案|案件|案情|官司|诉讼|调查)/u;
+/** 五地法院集中宣判: none of those that are named. */
+export const SEVERAL_COURTS = /(?:[两二三四五六七八九十多各几数][地家级个]|各地|多地)(?:人民|中级|基层)?法院/u;
 /** What only parties do before a court. */
 const SUES = /^(?:反|互|再|共同|联名)?(?:控告|起诉|状告|提告|控诉|诉请|索赔|求偿|提起诉讼|提诉|兴讼|入禀)/u;
 const STANDS_TRIAL = /(?:同列|同为|并列为?|沦为|成为)(?:为)?(?:共同)?被告/u;
@@ -361,7 +372,7 @@ function pairsOf(
         });
     }
     case 'dismissal': {
-      if (NOT_DONE_TO.test(words)) return [];
+      if (NOT_DONE_TO.test(words) || OF_HONOURS.test(words)) return [];
       // "主教练周岚下课": whom it happens to stands where the doer would.
       const isPassed = patients.length === 0 && BEFALLS.test(trigger);
       const removed = (isPassed ? agents : patients).filter(isPerson);
@@ -388,6 +399,9 @@ function pairsOf(
       // 他此前效力于某队: where somebody was.
       if (WAS_AT.test(words) || (/^(?:效力|服役)/u.test(trigger) && !GOES_THERE.test(words)))
         return cross('role_at', people, organizations.slice(-1));
+      // 某公司加入某联盟
+      if (people.length === 0 && organizations.length === 2 && /^加入/u.test(trigger))
+        return cross('joined', organizations.slice(0, 1), organizations.slice(1));
       const joined = organizations.slice(-1);
       const rivals = RIVAL.test(words) ? people.flatMap((person) => homeOf(person) ?? []) : [];
       return [
@@ -410,7 +424,7 @@ function pairsOf(
       return cross('supported', actors, patients);
     case 'dispute': {
       if (SPOKEN_OF.test(words)) return [];
-      if (QUARRELS.test(words)) return cross('conflict_with', actors, patients);
+      if (QUARRELS.test(words) || event.rule === 'dispute/give-way') return cross('conflict_with', actors, patients);
       // 向廉政公署举报: whoever is told of it is not blamed.
       const revealed = REVEALS.test(trigger) ? patients.filter((id) => !isAccuser(places.nameOf(id))) : patients;
       if (
@@ -482,11 +496,13 @@ function pairsOf(
         const kind = kindOfName(places.nameOf(a));
         return !isPerson(a) && OFFICIAL.test(trigger) && (isPrivate(kind) || kind === 'club');
       };
+      const isOfSeveral = SEVERAL_COURTS.test(places.lead ?? '') || SEVERAL_COURTS.test(words);
+      const isUnknown = (a: string) => isOfSeveral && kindOfName(places.nameOf(a)) === 'court';
       const doers = actors.filter(
-        (a) => (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
+        (a) => !isUnknown(a) && (!isPerson(a) || patients.length > 0) && !isTeller(a) && !isAsked(a) && !isPowerless(a),
       );
       const isDone = event.modality === 'asserted' || event.modality === 'reported';
-      const body = doers.length === 0 && isDone ? places.bodyAt(at, kindOfDeed(words)) : undefined;
+      const body = doers.length === 0 && isDone && !isOfSeveral ? places.bodyAt(at, kindOfDeed(words)) : undefined;
       const isDoer = kindOfDeed(words) !== undefined && body !== undefined && fitsInstance(words, places.nameOf(body));
       // 某甲被控受贿: by the prosecutor whom the article names.
       const officer = doers.length === 0 && isDone && CHARGED.test(words) && !isDoer ? places.prosecutor : undefined;
@@ -517,7 +533,7 @@ function pairsOf(
       const bought = patients.filter((id) => !isPerson(id));
       const buyers = actors.filter((id) => !isPerson(id));
       // 某公司董事长某甲宣布收购: his company buys.
-      const home = actors
+      const home = (INHERITS.test(words) ? [] : actors)
         .filter(isPerson)
         .map(homeOf)
         .find((id) => id !== undefined && !bought.includes(id));
@@ -537,6 +553,8 @@ function pairsOf(
       const isBeside = (id: string) => buyer !== undefined && actors.includes(buyer) && actors.includes(id);
       if (buyer && isPart(buyer)) return [];
       if (!buyer || others.length === 0 || SELLS.test(words) || NO_DEAL.test(words)) return [];
+      // 与某基金达成的融资协议
+      if (AGREED_WITH.test(words)) return cross('works_with', [buyer], others);
       if (/(?:获得?|得到)[^，。]{0,20}(?:投资|注资|融资)/u.test(words))
         return cross('invested_in', organizations.slice(1, 2), organizations.slice(0, 1));
       const deal = AGREES.test(trigger) ? words.replace(HELD_BESIDE, '') : words;

@@ -119,6 +119,9 @@ function findOwners(
   if (!subject && group && SPEAKS_OF.test(template.text.slice(Math.max(0, group.start - 4), group.start))) {
     const other = peopleBefore(template, group.end, clause.start).findLast((id) => !people(group).includes(id));
     if (other) return [other];
+    // 律师某甲宣读遗嘱，由四子某乙继承: of whom the paragraph tells first, and never the lawyer.
+    const told = people(first).filter((id) => !people(group).includes(id));
+    return told.length === 1 ? told : [];
   }
   return people(group);
 }

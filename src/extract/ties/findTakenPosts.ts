@@ -55,7 +55,7 @@ const VERBS: readonly PostVerb[] = [
 const TURNS = /任为|获任|聘|受任|出任|就任|接任|升|擢|上任|调任|转任|接掌|当选/u;
 
 const NOT_DONE =
-  /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
+  /[不未没无否]|可能|有望|或将|或会|拟|计划|打算|考虑|参选|竞选|提名|拒绝|邀请|希望|愿意|乐意|传|婉拒|候选|争取|有意|力邀|若|如果|一旦|建议|要求/u;
 /** 是二号车间操作工, 是财务部的会计: of a part of the firm that is told of. */
 const IN_PART =
   /^\ue001?(?:该|一名|一位|名)?[^，。的\ue000\ue001]{0,4}(?:车间|生产线|产线|工段|班组|分厂|仓库|(?<![总分俱乐干全外内局])部|科室|门店)的?[^，。的\ue000\ue001]{0,3}(?:[工员师长手]|会计|出纳|主管|经理|主任|组长|司机|保安)(?=[，。；]|$)/u;
@@ -214,7 +214,7 @@ const isWholePost = (text: string, to: number, { post }: Reading) =>
   text.slice(to, to + post.length) === post && /^(?:$|[，。；！？、和兼])/u.test(text.slice(to + post.length));
 
 export function findTakenPosts(context: PostContext): void {
-  const { template, clauses, salientAt, headedAt, nameOf, state } = context;
+  const { template, clauses, salientAt, headedAt, heldBy, nameOf, state } = context;
   const { text, offsets, entities } = template;
   const officeOf = (at: number, post: string) => {
     const body = salientAt(at, post);
@@ -278,18 +278,26 @@ export function findTakenPosts(context: PostContext): void {
             : null;
         const host = sender ? salientAt(offsets[0] as number, reading.post) : undefined;
         const fits = (id: string | undefined) => id !== undefined && fitOf(kindOfPost(reading.post), nameOf(id)) > 0;
+        // 某资本起诉某公司；某甲随后辞去总经理: where she had that post, and not at the one that the sentence tells of.
+        const [only] = holders.ids;
+        const held =
+          verb.rule === 'post-left' && named === undefined && holders.ids.length === 1 && only !== undefined
+            ? heldBy(only, reading.post)
+            : undefined;
         const organization =
-          host !== undefined && host !== holders.group.behind && host !== owner
-            ? host
-            : fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
-              ? named
-              : verb.rule === 'post-given' && fits(owner)
-                ? owner
-                : (headedAt(offsets[meantFrom] as number, reading.post) ??
-                  (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
-                  (hasPlace(reading.post) || FOUNDER.test(reading.post)
-                    ? officeOf(offsets[meantFrom] as number, reading.post)
-                    : undefined));
+          held !== undefined
+            ? held
+            : host !== undefined && host !== holders.group.behind && host !== owner
+              ? host
+              : fits(named) || (named && (isPlainHead(reading.post) || isBeside(text, reading, nameOf(named))))
+                ? named
+                : verb.rule === 'post-given' && fits(owner)
+                  ? owner
+                  : (headedAt(offsets[meantFrom] as number, reading.post) ??
+                    (inPart ? salientAt(offsets[meantFrom] as number, '员工') : undefined) ??
+                    (hasPlace(reading.post) || FOUNDER.test(reading.post)
+                      ? officeOf(offsets[meantFrom] as number, reading.post)
+                      : undefined));
         const low = isInside ? Math.min(holders.group.start, from) : from;
         const also = reading.also.flatMap((at) => entities.get(at) ?? []);
         for (let next = NEXT_POST.exec(text.slice(reading.end + 1)), at = reading.end + 1; next; ) {

@@ -12,12 +12,13 @@ import { matchesOf, sieveEach } from '../sieve.ts';
 import { AUTHORITY } from './authorities.ts';
 import { isPower, kindOfName } from './bodyKinds.ts';
 import { fitsInstance } from './courtLevels.ts';
+import { SEVERAL_COURTS } from './findEventTies.ts';
 import { type ChineseClause, type NameGroup, readClauseNames } from './readClauseNames.ts';
 import type { BodyFinder } from './salientOrganization.ts';
 import { namesBySentence, type PlacedName } from './templateOf.ts';
 
 const SENTENCED =
-  /(?:被|遭)(?:一审|二审|终审|重审|更审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|判监|获判(?!无罪)|被?改判|维持原判|罪名成立|罪成|(?:判|处|获|各)(?:处|得)?(?:有期徒刑)?[\d一二两三四五六七八九十半]+(?:年|个月)|判处|分获|的?刑期(?!届满|未满|[^，。]{0,4}(?:可能|或将|恐|将))|各领|加刑/gu;
+  /(?:被|遭)(?:一审|二审|终审|重审|更审|当庭|法庭|依法|裁定|[\u4e00-\u9fff]{0,4})(?:判(?!断|定为|给)|定罪)|获刑|领刑|判囚|(?<!审)判监(?!督)|获判(?!无罪)|被?改判|维持原判|罪名成立|罪成|(?:判|处|获|各)(?:处|得)?(?:有期徒刑)?[\d一二两三四五六七八九十半]+(?:年|个月)|判处|分获|的?刑期(?!届满|未满|[^，。]{0,4}(?:可能|或将|恐|将))|各领|加刑/gu;
 const PUNISHED =
   /(?:被|遭|遭到|将被|拟被)(?:[终永]身|永久|依法|处以|当场|正式|刑事|行政|紧急)*(?:采取[^，。]{0,6}(?:措施|手段)|监视居住|禁止|禁入|禁赛|禁足|停赛|罚|处罚|处分|吊销|免除|立案|查封|冻结|扣押|拘|逮捕|带走|约谈|传唤|收押|羁押|起诉|检控|通缉|驱逐|限制|责令|勒令)|面临[^，。]{0,8}(?:禁入|禁赛|处罚|罚款|检控)/gu;
 /** What in one sentence an authority's announcement does to those told of behind it, without a passive. */
@@ -96,6 +97,7 @@ export function findVerdicts(
     block = sentence.block;
     plaintiffs = [];
     const opening = count;
+    const isOfSeveral = SEVERAL_COURTS.test(document.reading.slice(sentence.start, sentence.end));
     const read = readClauseNames(template, carried);
     carried = read.after;
     for (const clause of read.clauses) {
@@ -112,7 +114,7 @@ export function findVerdicts(
       for (const match of matchesOf(SENTENCED, clause.text)) {
         const from = clause.start + match.index;
         if (NOT_DONE.test(clause.text.slice(0, match.index + 1))) continue;
-        const people = findSentenced(clause, from, match[0]);
+        const people = isOfSeveral ? [] : findSentenced(clause, from, match[0]);
         const meant = people.length > 0 ? (court ?? bodyAt(template.offsets[from] as number, 'court')) : undefined;
         if (meant && fitsInstance(clause.text, nameOf(meant))) add(meant, people, 'tie-sentenced');
       }

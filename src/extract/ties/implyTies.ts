@@ -132,11 +132,15 @@ function holdPosts(
   const isAhead = ({ type, evidence: [span] }: FoundRelationship) =>
     type === 'joined' && span !== undefined && AHEAD.test(wordsOf?.(span) ?? '');
   const founders = new Set([...stated, ...ties].filter((t) => t.type === 'founder_of').map((t) => t.source + t.target));
-  return ties
-    .filter((tie) => tie.type === 'left' || tie.type === 'joined')
-    .filter((tie) => !founders.has(tie.source + tie.target))
-    .filter((tie) => !isTaught(tie) && !isAhead(tie))
-    .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }));
+  return (
+    ties
+      .filter((tie) => tie.type === 'left' || tie.type === 'joined')
+      // 某公司加入某联盟: a body has no post.
+      .filter((tie) => tie.type === 'left' || !isBody?.(tie.source))
+      .filter((tie) => !founders.has(tie.source + tie.target))
+      .filter((tie) => !isTaught(tie) && !isAhead(tie))
+      .map((tie) => ({ ...tie, type: 'role_at' as const, rule: `tie-post-${tie.type}` }))
+  );
 }
 
 /** Whether two ties are told by the same words. */

@@ -28,7 +28,7 @@ const PAIR_WORD = new RegExp(
   'gu',
 );
 
-const FEMALE = /[女母姐妹妻妈]|太太|[二三四]太/u;
+const FEMALE = /[女母姐妹妻妈]|元配|原配|续弦|遗孀|[二三四五]房|太太|[二三四]太/u;
 const MALE = /父亲$|[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
 const genderOf = (word: string) =>

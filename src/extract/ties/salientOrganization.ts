@@ -66,7 +66,7 @@ interface Place {
 
 /** 某控股买走68%的股份: of a firm that is told of, whose people are not the buyer's. */
 const BUYS_INTO =
-  /^[^，。；]{0,24}?(?:买走|买入|买下|买进|拿下|吃下|吃进|收购|购入|受让|接手|入股|增持|认购|举牌|清仓|减持|抛售)了?(?:公司|其|约|近|逾|的|所持|手中|剩余)*[\d一二两三四五六七八九十百多半.%成]+[^，。；]{0,6}(?:股|权益)/u;
+  /^[^，。；]{0,24}?(?:买走|买入|买下|买进|拿下|吃下|吃进|收购|购入|受让|接手|入股|增持|认购|举牌|清仓|减持|抛售)了?[^，。；\d一二三四五六七八九十]{0,10}[\d一二两三四五六七八九十百多半.%成]+[^，。；]{0,6}(?:股|权益)/u;
 const LONGEST_BUY = 48;
 
 /** Characters before a body within which it is said what is done with it. */
@@ -103,7 +103,7 @@ function createBounds({ reading, blocks }: Document): (offset: number) => { sent
 
 /** 由某会, 从某公司, 离开某公司: a body that acts on somebody or that somebody has left is not where they are. */
 const PASSED =
-  /(?:[由被从]|根据|依据|援引|(?<![占数证依根盘割])据|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|(?:此前|之前|以前|先前|早年|曾)(?:执教|效力于?|任职于?|供职于?|服务于?|就职于?|领导|执掌)|此前在|之前在|曾在|毕业于|出身于?)$/u;
+  /(?:[由被从]|(?:卖|转让|转卖|出售|售|出让|转手|抵押)给了?|售予|根据|依据|援引|(?<![占数证依根盘割])据|(?<![从以之日目生面])[前原]|离开了?|告别了?|辞别|退出了?|脱离|逃离|原是|曾是|原任|曾任|原为|曾为|(?:此前|之前|以前|先前|早年|曾)(?:执教|效力于?|任职于?|供职于?|服务于?|就职于?|领导|执掌)|此前在|之前在|曾在|毕业于|出身于?)$/u;
 /** "could not defend it": what the word stands for is often no body at all. */
 const isMereObject = (reading: string, { start, end, isStandIn }: PlacedName): boolean =>
   isStandIn === true && reading.slice(start, end) === 'it';

@@ -14,10 +14,10 @@ const BEHIND: ReadonlySet<string> = new Set(['plain', 'with', 'ba', 'to', 'via',
 
 /** "在周岚陪同下", "在周岚的撮合下": whoever is beside it or brings it about. */
 const BESIDE =
-  /^(?:等[^，。]{0,3})?的?(?:陪同|陪伴|撮合|斡旋|调停|牵线|见证|主持|带领|率领|推动|授意|怂恿|介绍|引荐|簇拥|搀扶|支持|力推)(?:之?下|，)/;
+  /^(?:等[^，。]{0,3})?的?(?:陪同|陪伴|撮合|斡旋|调停|牵线|见证|主持|带领|率领|推动|授意|指使|怂恿|力荐|推荐|举荐|提携|力挺|劝说|安排|主导|介绍|引荐|簇拥|搀扶|支持|力推)(?:之?下|，)/;
 /** "经周岚牵线，": whoever brings together those of whom the clause behind tells. */
 const BROUGHT =
-  /(?:经|经由|在)[^，。；]{0,24}(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排)(?:之?下)?，[^，。；]{0,12}$/;
+  /(?:经|经由|在)[^，。；]{0,24}(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排|力荐|推荐|举荐|提携|力挺|授意|指使|劝说)(?:之?下)?，[^，。；]{0,12}$/;
 
 /** Those who bring about what a report tells, in the clause before it. */
 function findBrokers({ document, mentions }: Context, start: number): Named[] {
@@ -30,7 +30,23 @@ function findBrokers({ document, mentions }: Context, start: number): Named[] {
     .flatMap((g) => g.members);
 }
 
-const BROKERS = /^的?(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排)/;
+const BROKERS =
+  /^的?(?:极力|大力|鼎力|一再)?(?:牵线|介绍|撮合|引荐|斡旋|调停|穿针引线|安排|力荐|推荐|举荐|提携|力挺|授意|指使|劝说)/;
+
+/** "周岚纠集何亦、沈一等人，": who does with somebody what the clause behind tells. */
+const GATHERS =
+  /(?:纠集|伙同|召集|邀集|联同|唆使|指使|雇用|收买|拉上|叫上|带上|约上|串通)(?:了)?[^，。；]{2,30}，[^，。；]{0,24}$/;
+const GATHERED = /(?:纠集|伙同|召集|邀集|联同|唆使|指使|雇用|收买|拉上|叫上|带上|约上|串通)了?$/;
+
+function findAccomplices({ document, mentions }: Context, { trigger, evidence }: FoundEvent): Named[] {
+  const from = Math.max(0, trigger.start - 60);
+  const match = GATHERS.exec(document.reading.slice(from, trigger.start));
+  if (!match || !evidence[0]) return [];
+  const span = { start: from + match.index, end: trigger.start };
+  const groups = findGroups(document, span, mentions.within(span));
+  const first = groups.findIndex((g) => GATHERED.test(document.reading.slice(Math.max(0, g.start - 4), g.start)));
+  return first < 0 ? [] : (groups[first]?.members ?? []);
+}
 
 /** "从林远手中": whoever it is taken from. */
 const FROM = /(?:从|自)[^，。的]{0,8}$/;
@@ -85,6 +101,7 @@ export function addBystanders(context: Context, first: number): void {
       )
         addOthers(event, group.members);
     addOthers(event, findBrokers(context, span.start));
+    if (event.type === 'incident' || event.type === 'legal') addOthers(event, findAccomplices(context, event));
     addPredecessor(context, i, first);
   }
 }

@@ -37,6 +37,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
   const { document, times, mentions } = context;
   const { reading } = document;
   if (document.blocks[sentence.block]?.kind !== 'paragraph') return;
+  if (OF_STORY.test(reading.slice(sentence.start, sentence.end))) return;
   if (/^[「“"（(]/.test(reading.slice(sentence.start, sentence.start + 1))) return;
   const isKnown = (t: TimeMention) =>
     (t.edtf?.length ?? 0) >= 4 && !isAhead(t, document.published) && !isOfReporter(t, reading, sentence);
@@ -46,6 +47,7 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     if (clause.end < time.end || told.some((e) => overlaps(e, clause))) continue;
     for (const segment of readSegments(document, clause, quotations, mentions)) {
       const doer = findDead(reading, segment) ?? findDoer(reading, segment);
+      if (BROUGHT.test(reading.slice(segment.start, segment.end))) continue;
       if (!doer || DATELINE.test(reading.slice(doer.end, doer.end + 16))) continue;
       if (REPORTERS.test(reading.slice(sentence.start, doer.end))) continue;
       if (OF_AGE.test(reading.slice(doer.end, doer.end + 10))) continue;
@@ -67,6 +69,13 @@ export function addDated(context: Context, sentence: Sentence, quotations: reado
     }
   }
 }
+
+/** "周岚经人牵线，": who brings about what the next clause tells. */
+const BROUGHT = /(?:经|经由|在)[^，。；]{0,10}(?:牵线|介绍|引荐|撮合|推荐|安排|指点|提醒|劝说|搭桥)(?:之?下)?$/;
+
+/** "家族之争昨天急转直下。": how a story goes, of which what follows tells. */
+const OF_STORY =
+  /(?:之争|风波|闹剧|大戏|剧情|情势|局势|事态|案情|战局|一案)[^，。；]{0,8}(?:急转直下|再起波澜|再生变数|峰回路转|愈演愈烈|浮出水面|尘埃落定|再掀波澜|出现转折|迎来转折|有了结果)[。！]?$/;
 
 /** "今年60岁": how old somebody is. */
 const OF_AGE = /^(?:今年|现年|时年|今)?(?:已经?|刚|才|满|将满)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})岁/;

@@ -18,6 +18,9 @@ import type { Context, Place, Thread } from './telling.ts';
 import { nameWho, segmentFor, titleOf } from './titleOf.ts';
 import { isSpoken } from './triggerRow.ts';
 
+/** What befalls people alone. */
+const DIES = /^(?:病故|病逝|去世|逝世|离世|辞世|过世|身故|早逝|猝死|自杀|溺亡|自缢)/;
+
 /** What shows that a deed is done: behind its verb, and before it. */
 const HAS_DONE = /^[了过]/;
 const ONCE = /(?:曾|一度|已经|早已)[^，。]{0,4}$/;
@@ -49,27 +52,29 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     ? own.edtf === null
       ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
       : own
-    : isOfSet ||
-        (hasOwnTimes && content.isAccused) ||
-        LEADS_AWAY.test(whole) ||
-        isNow ||
-        LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
-        (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
-      ? undefined
-      : thread.heading && thread.time === thread.heading
-        ? thread.heading
-        : carriedTime(
-            later(thread.time, document.reading.slice(sentence.start, trigger.start)),
-            whole,
-            document.reading.slice(segment.start, trigger.start),
-            (sharesPeople && !(trigger.row.type === 'statement' && thread.time?.edtf?.length !== 10)) ||
-              isScene(thread, whole) ||
-              (thread.presents && !LEADS_AWAY.test(whole)) ||
-              thread.type === trigger.row.type ||
-              follows(document, sentence) ||
-              (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
-            thread.age <= 1,
-          );
+    : isOfSet && setDayBefore(context, place)
+      ? setDayBefore(context, place)
+      : isOfSet ||
+          (hasOwnTimes && content.isAccused) ||
+          LEADS_AWAY.test(whole) ||
+          isNow ||
+          LONG_SINCE.test(document.reading.slice(segment.start, trigger.start)) ||
+          (follows(document, sentence) && /已(?!于)/.test(document.reading.slice(segment.start, trigger.start)))
+        ? undefined
+        : thread.heading && thread.time === thread.heading
+          ? thread.heading
+          : carriedTime(
+              later(thread.time, document.reading.slice(sentence.start, trigger.start)),
+              whole,
+              document.reading.slice(segment.start, trigger.start),
+              (sharesPeople && !(trigger.row.type === 'statement' && thread.time?.edtf?.length !== 10)) ||
+                isScene(thread, whole) ||
+                (thread.presents && !LEADS_AWAY.test(whole)) ||
+                thread.type === trigger.row.type ||
+                follows(document, sentence) ||
+                (thread.type === 'legal' && isSpoken(trigger.row) && COURT.test(whole.slice(0, 12))),
+              thread.age <= 1,
+            );
   const before = context.masked.slice(clause.start, trigger.start).replace(SETTING, '');
   const isSpeech = isSpoken(trigger.row);
   const modality =
@@ -106,7 +111,9 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     role !== 'patient' &&
     named.entity.kind === 'organization' &&
     MEMBERS_OF_BODY.test(document.reading.slice(named.end, named.end + MEMBERS_REACH));
-  const taking = args.participants.filter((p) => !isOfSome(p));
+  // "其父已病故": no body dies of an illness.
+  const isMortal = DIES.test(trigger.word);
+  const taking = args.participants.filter((p) => !isOfSome(p) && !(isMortal && p.named.entity.kind === 'organization'));
   const participants = taking.map((p) => ({ entity: p.named.entity.id, role: p.role }));
   if (speech && !isSpeech)
     for (const named of speech.members)
@@ -164,6 +171,10 @@ const SPOKEN_TYPES: ReadonlySet<EventType> = new Set(['statement', 'dispute', 's
 const GUESSED =
   /(?:外界|市场|坊间|媒体|舆论|有人|业内|分析师?|球迷|网友)[^，。；]{0,6}(?:猜测|猜|传言|传|揣测|怀疑|担心)/;
 
+/** "预计下周一到任，他上午先与同事会面": of the day that is told of, and not of the one to come. */
+const OF_TODAY =
+  /^[^，。；将会拟]{0,8}(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上)(?:已|就|先|还|也|便)?[^，。；将会拟]*$/;
+
 /** "选拔赛定于5月举行，外界猜测他会退役，但她予以否认": the day that a clause before has set is not when somebody speaks of it. */
 function isSpokenOfSetDay(
   near: TimeMention,
@@ -173,7 +184,18 @@ function isSpokenOfSetDay(
 ): boolean {
   if (near.end > segment.start || !isAhead(near, published)) return false;
   const before = reading.slice(segment.start, trigger.start);
-  return (SPOKEN_TYPES.has(trigger.row.type) && !/[将会拟]|届时|当[天日]/.test(before)) || GUESSED.test(before);
+  return (
+    (SPOKEN_TYPES.has(trigger.row.type) && !/[将会拟]|届时|当[天日]/.test(before)) ||
+    GUESSED.test(before) ||
+    OF_TODAY.test(before)
+  );
+}
+
+/** The day of what the sentence has just told that is done, or that the telling had come to on the day of publication. */
+function setDayBefore({ events, document }: Context, { sentence, thread }: Place): TimeMention | undefined {
+  const last = events.at(-1);
+  if (last && last.trigger.start >= sentence.start && !isAhead(last.time, document.published)) return last.time;
+  return thread.time?.edtf === document.published ? thread.time : undefined;
 }
 
 /**

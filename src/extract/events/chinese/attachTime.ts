@@ -192,6 +192,12 @@ const SAYS_THAT =
 
 const REASON_BEFORE = /(?:因|因为|由于)$/;
 
+/** "2016年所立的遗嘱": of when what is spoken of is. */
+const OF_WHAT = /^所[^，。；]{1,6}的/;
+
+/** "撤销了自己12年前的判决": whose, and of when. */
+const OWN_BEFORE = /(?:自己|其|当年|该院|原先)$/;
+
 /** The time that the sentence gives for a trigger in a segment of it. */
 export function timeInSentence(
   index: TimeIndex,
@@ -203,6 +209,7 @@ export function timeInSentence(
   const isNoTime = (t: TimeMention) =>
     (trigger.row?.type === 'incident' && isAsOf(t, reading)) ||
     LENGTH_BEFORE.test(reading.slice(Math.max(sentence.start, t.start - 3), t.start)) ||
+    OF_WHAT.test(reading.slice(t.end, t.end + 8)) ||
     isComparedWith(t, reading) ||
     isInBrackets(t, reading, trigger) ||
     isRunFrom(t, reading, segment) ||
@@ -210,6 +217,7 @@ export function timeInSentence(
   const inside = timesIn(index, { start: segment.start, end: trigger.start }).filter(
     (t) =>
       !isNoTime(t) &&
+      !(OWN_BEFORE.test(reading.slice(t.start - 2, t.start)) && isWhose(t, reading)) &&
       !isOfWhoever(t, reading, { start: t.end, end: trigger.start }, segment) &&
       !isOfRelative(t, reading, segment, trigger),
   );
@@ -239,7 +247,7 @@ export function timeInSentence(
       !isDescribing(t, reading, segment) &&
       !isRunFrom(t, reading, segment) &&
       !isYearOf(t, reading, trigger) &&
-      !(before.length > 0 && isWhose(t, reading)) &&
+      !((before.length > 0 || OWN_BEFORE.test(reading.slice(t.start - 2, t.start))) && isWhose(t, reading)) &&
       !isComparedWith(t, reading) &&
       !isCountedFrom(t, reading, trigger) &&
       !SAYS.test(reading.slice(trigger.start, trigger.end)),

@@ -27,7 +27,7 @@ const NOUN_AFTER =
 
 /** Verbs whose object such a noun is: "签署协议", "批准计划". */
 const TAKES_OBJECT =
-  /^(?:签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
+  /^(?:主持|辞[去任掉]|卸任|卸下|担任|出任|就任|接任|升任|兼任|调任|转任|当选|接替|免去|罢免|撤换|任命|解雇|解聘|开除|辞退|聘请|聘任|委任|提拔|签|订立|缔结|达成|递交|提交|提出|发布|发表|公布|取消|撤销|撤回|废除|废止|推出|出台|颁布|启动|批准|否决|搁置|接受|终止|叫停|喊停|推迟|举行|召开|举办|出席|离开|接手|接管|失去|否认|承认|透露|披露|揭露|曝光|揭发|痛|怒|批评|抨击|指责|谴责|质疑|反对|抗议|不满|支持|力挺|欢迎|开通|上线|保证|承诺|允诺|关闭|停止|剥离|卖掉|买下|拿下|打破|驳回|同意|恢复|放弃|中止|涂改|篡改|伪造|扩大|取得|拿到|获授|公开|改选|敲定|确定|宣布|审议|支付|追回|收回)/;
 
 /** "爆炸事故调查报告", "坠崖事故遇难者": the accident only says which one. */
 const OF_ACCIDENT =
@@ -42,7 +42,7 @@ const SETTING_AFTER =
   /^(?:事故|事件|案)?(?:发生)?(?:约|近|仅|不到|大约)?(?:[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时)多?(?:[之以]?[后前]|前夕)|[\d一二三四五六七八九十]*周年)|^(?:完成)?(?:不过|不到|不足|还不到|未满|才过?|刚过?|仅过?)[\d一二两三四五六七八九十半几数多]+(?:个多?)?(?:年|月|天|日|周|星期|小时|分钟)(?=$|，)|^(?:之|以)?前(?:不久|夕|[\d一二两三四五六七八九十半几数]{1,3}个?多?(?:年|月|天|日|周|星期|小时|分钟)|[\d一二两三四五六七八九十]{1,3}[天日])/;
 /** "爆炸发生的次日", "报道见报当晚": the word only names the day. */
 const ONLY_WHEN =
-  /^(?:事故|事件)?(?:发生|见报|公布|刊出|宣布|生效|结束|曝光|完成|达成|签署)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。])/;
+  /^(?:事故|事件)?(?:(?<=离队|离任|离职|上任|下课|出走|转会)|发生|见报|公布|刊出|宣布|生效|结束|曝光|完成|达成|签署)?的?(?:次日|当天|当日|当晚|翌日|隔天|隔日|第二天|前一天|前夕|前夜|同日)(?=$|[，。]|[在便就他她即还又])/;
 /** "投票结束后": the word only names what came to its end before. */
 const AT_END =
   /^(?:程序|环节|过程|工作)?(?:一|刚|刚刚|甫)?(?:结束|完毕|落幕|收场)(?:[之以]?[后前]|时|之际|当[天晚日夜])?(?=$|，)/;
@@ -68,11 +68,51 @@ const CALLS_BODIES: ReadonlySet<string> = new Set(['assessment', 'legal']);
 /** Words whose object is a deed told as a noun: "否认指控", "面临起诉", "对判决不满", "经过五周谈判". */
 const OBJECT_BEFORE =
   /(?:经过|历经|历时)[^，。]{0,6}$|(?:证实|承认|否认|驳斥|反驳|回应|面临|面对|针对|关于|有关|(?<![面核校反])对)(?:了|所有|全部|上述|相关|的|任何|该|这些|这一|一切|此){0,3}$/;
+/** "面对近在眼前的罢免投票", "躲过一场清洗": what somebody has before him, or got away from. */
+const FACED =
+  /(?:(?<!不)面对|面临|逃过|躲过|躲开|避开|避过|免遭|幸免于|迎战|眼看|眼见)(?:了|着)?[^，。；]{0,12}的(?:[\u3400-\u9fff]{2})?$|(?:逃过|躲过|避过|免遭|幸免于)(?:了|一[场次劫])?$/;
+/** "他口中的抵押", "所谓的清算": a word that somebody uses. */
+const SO_CALLED = /(?:口中|眼中|所说|所谓|所称|笔下|嘴里)的?(?:[“"])?$/;
+/** "两人翻脸来得很快": how it came, where that it did is told elsewhere. */
+const CAME_SO = /^来得(?:很|太|更|如此|并不|十分|异常|有些|比)?/;
+/** "家族之争昨天急转直下": how a story goes. */
+const OF_STORY = /(?:之争|风波|闹剧|大戏|剧情|情势|局势|事态|案情|战局|故事)[^，。；]{0,6}$/;
+/** "感谢员工一路相挺": what somebody is thanked for. */
+const THANKED = /(?:感谢|感激|致谢|谢谢|多谢)[^，。；]{0,14}$/;
+/** "遗嘱载明，全部由四子继承": what a paper says. */
+const WRITTEN = /(?:载明|写明|列明|注明|言明|写着|写道)[^。；]*$/;
+/** "并称其欠下巨债": what somebody is said to be. */
+const SAID_OF = /^(?:并|又|还|且|同时|也)?(?:指责|指控|声称|宣称|称|指)(?:其|他|她|对方)/;
+
+/** "经周岚引荐进入": by whose help. */
+const BY_WHOM = /[，。；〓]?经[^，。；]{1,8}$/;
+/** "提议召开股东会": what is asked for. */
+const PROPOSED = /(?:提议|要求|请求|呼吁|申请|动议|提请|建议|主张)$/;
+/** "称投票“是一场伏击”": what somebody calls it. */
+const CALLED = /[称指说]$/;
+
+/** What the clause only touches on, by the type of the happening. */
+function isAside(reading: string, trigger: Trigger, segment: Segment, before: string): boolean {
+  const { type } = trigger.row;
+  if (CAME_SO.test(reading.slice(trigger.end, segment.end))) return true;
+  const near = before.slice(-12);
+  if (type === 'support') return THANKED.test(before) || BY_WHOM.test(near);
+  if (type === 'meeting') return PROPOSED.test(near);
+  if (type === 'decision' && /^(?:投票|表决)/.test(trigger.word)) return CALLED.test(near);
+  if (type === 'deal') return WRITTEN.test(before);
+  return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(before)));
+}
+
+/** "违规推动了再审": what somebody has a hand in. */
+const HAND_IN = /(?:推动|促成|阻挠|干预|插手|操纵|左右|影响)了?$/;
+/** "减刑、假释案件": kinds of cases. */
+const OF_KIND = /^(?:、[\u3400-\u9fff]{2,6}|[和与及][\u3400-\u9fff]{2,6}){0,2}案件/;
+
 /** "总统接纳请辞": whose resignation it is was told before. */
 const ACCEPTED = /(?:接纳|接受|批准|拒绝|婉拒|退回|挽留|同意(?!$)|收到|允许)(?:了|其|他的|她的|该|这一|上述){0,2}$/;
 /** What is said of a deed as a topic: "结盟只为稳定", "收购是大势所趋". */
 const TOPIC_AFTER =
-  /^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
+  /^来得(?:很|太|更|如此|并不|十分|异常|有些)?(?:快|突然|早|晚|迟|猛|意外)|^(?:同样|也|却|则)?(?:一波三折|旷日持久|并不顺利)|^(?:只[为是]|仅[为是]|乃|是|并非|不是|形同|等于|等同|无异|属于|旨在|为了|意味|与[^，。]{1,12}[无有]关)/;
 /** "仍有三人失踪": how things stand, not what happens. */
 const STANDING = /(?:仍|尚|还)有[^，。]{0,8}$/;
 
@@ -113,6 +153,8 @@ function isTopic(reading: string, trigger: Trigger, segment: Segment, near: stri
   if (DESCRIBES.test(reading.slice(segment.start, trigger.start))) return true;
   if (trigger.row.type === 'appointment' && MAKES_USE.test(near)) return true;
   if (trigger.row.type === 'departure' && ACCEPTED.test(near)) return true;
+  if (trigger.row.type === 'legal' && (HAND_IN.test(near) || OF_KIND.test(reading.slice(trigger.end, segment.end))))
+    return true;
   if (OBJECT_BEFORE.test(near) || COUNTS.test(reading.slice(segment.start, trigger.end))) return true;
   const rest = reading.slice(trigger.end, segment.end);
   if (LIKENED.test(rest)) return true;
@@ -197,14 +239,22 @@ export function chooseHead(reading: string, segment: Segment, clauseStart: numbe
     if (isOnlySupposed(before, sentence)) continue;
     // "周岚与何亦的分歧由此公开": the noun and its verb are one word of the table.
     const isClause = trigger.row.rule === 'dispute/arise' && trigger.word.length > 3;
+    if (FACED.test(near) || SO_CALLED.test(near) || isAside(reading, trigger, segment, before)) continue;
     if (NOUN_BEFORE.test(near) && !isClause) {
-      if (trigger.row.noun && (!isPart || reading.startsWith('决定', trigger.end))) nominals.push(trigger);
+      const isBody = CALLS_BODIES.has(trigger.row.type) && BODY_AFTER.test(reading.slice(trigger.end, segment.end));
+      if (
+        trigger.row.noun &&
+        !isBody &&
+        !OF_KIND.test(reading.slice(trigger.end, segment.end)) &&
+        (!isPart || reading.startsWith('决定', trigger.end))
+      )
+        nominals.push(trigger);
       continue;
     }
     if ((!followsName && isPart) || isRelative(reading, trigger, segment.end)) continue;
     if (isTopic(reading, trigger, segment, near) || describesDoer(reading, trigger, segment)) continue;
     if (tellsWho(reading, trigger, segment)) continue;
-    if (isNegated(near)) {
+    if (isNegated(near) && !(trigger.row.type === 'change' && /几乎$/.test(near))) {
       if (rank(trigger) === 'plain') isDenied = true;
       continue;
     }
@@ -268,6 +318,8 @@ function lastVerb(reading: string, segment: Segment, plains: readonly Trigger[])
 }
 
 sieveEach(
+  FACED,
+  SO_CALLED,
   NOUN_BEFORE,
   NOUN_AFTER,
   BODY_AFTER,

@@ -55,7 +55,7 @@ export function extendLast(
 
 /** What a list of sentences goes on with, its verb left out: "何亦13年", "周岚则缓刑". */
 const LIKEWISE =
-  /^(?:的(?:刑期|期限|刑罚))?(?:则|也|亦|各|均|分别|另|同样)*(?:被|获)?(?:判|处|刑期)?(?:为|是)?(?:有期徒刑|监禁)?(?:约|近|逾)?(?:[\d一二三四五六七八九十半两]+(?:年|个月)|无期|死刑|死缓|终身|缓刑|[，。；]?$)/;
+  /^(?:的(?:刑期|期限|刑罚))?(?:则|也|亦|各|均|分别|另|同样)*(?:被|获)?(?:判|处|刑期)?(?:为|是)?(?:有期徒刑|监禁)?(?:约|近|逾|在)?(?:[\d一二三四五六七八九十半两]+(?:年|个月)|无期|死刑|死缓|终身|缓刑|[，。；]?$)/;
 
 /** "周岚、何亦均在其列", "包括周岚、何亦": who they are. */
 const LISTED =
@@ -105,7 +105,8 @@ function isOfOthers({ participants }: FoundEvent, subject: readonly Named[]): bo
 
 /** Words for coming before the public. */
 const SHOWING = /^(?:现身|露面|面对|亮相|出面|召开记者会|开记者会|召开发布会|会见)/;
-const PRESS = /^(?:召开|举行|开|现身|出席)[^，。]{0,6}(?:记者会|发布会|说明会)/;
+const PRESS =
+  /^(?:召开|举行|开|现身|出席)[^，。]{0,6}(?:记者会|发布会|说明会)|^(?:召集|约见|会见|面对)了?(?:媒体|记者|传媒)/;
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'dispute', 'support']);
 /** Words that only tell that a court has ruled. */
 const RULING = /(?:判决|裁决|宣判|裁定)$/;

@@ -16,6 +16,7 @@ import { COURT_TRIGGERS } from './courtTriggers.ts';
 import { CUSTODY_TRIGGERS } from './custodyTriggers.ts';
 import { DEED_TRIGGERS } from './deedTriggers.ts';
 import { DISASTER_TRIGGERS } from './disasterTriggers.ts';
+import { DOWNFALL_TRIGGERS } from './downfallTriggers.ts';
 import { EVERYDAY_TRIGGERS } from './everydayTriggers.ts';
 import { FEATURE_TRIGGERS } from './featureTriggers.ts';
 import { FORTUNE_TRIGGERS } from './fortuneTriggers.ts';
@@ -50,6 +51,7 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...DOWNFALL_TRIGGERS,
   ...WIRE_TRIGGERS,
   ...SEAT_TRIGGERS,
   ...WARE_TRIGGERS,

@@ -32,7 +32,7 @@ const BRINGS_OUT = /^(?:提交|提出|递交|交出|拿出|发布|公布|发表|
 const PAPER =
   /(?:公告|通告|讯息|消息|信息|声明|报告|公报|名单|结果|任命|通报|文件|数据|[纪记]录|公开信|全员信|命运|长文)[^，。]{0,4}$/;
 /** Going to somebody or writing to them, before what is said there. */
-const GOES_TO = /^(?:走进|来到|赶到|前往|找到|找上门|登门|致信|致函|写信|去信)/;
+const GOES_TO = /^(?:发起|联署|连署|走进|来到|赶到|前往|找到|找上门|登门|致信|致函|写信|去信)/;
 const OF_WORDS: ReadonlySet<EventType> = new Set(['dispute', 'support']);
 /** Types of what a paper tells of, and does not do. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['statement', 'incident', 'change']);
@@ -79,6 +79,18 @@ function followsBarely(context: Context, { before, event }: Pair): boolean {
   return mentions.within({ start: from, end: event.trigger.start }).every(({ form }) => form === 'pronoun');
 }
 
+/** Whether the second clause stands right behind the first, with a comma or a colon between, and has no time of its own. */
+function isNextClause({ document, times }: Context, { before, event }: Pair): boolean {
+  const end = before.evidence[0]?.end ?? 0;
+  const begin = Math.max(end, event.evidence[0]?.start ?? end);
+  const between =
+    NEXT.exec(document.reading.slice(end, event.trigger.start)) ?? NEXT.exec(document.reading.slice(end, begin));
+  if (!between || ANOTHER.test(between[1] as string)) return false;
+  const stop = event.evidence[0]?.end ?? event.trigger.end;
+  return times.within({ start: end, end: stop }).every((t) => document.reading[t.end] === '的');
+}
+const NEXT = /^ ?[，,：:]([^，,：:；。]*)$/;
+
 const isWithin = (one: FoundEvent, other: FoundEvent): boolean =>
   one.participants.every((p) => other.participants.some((q) => q.entity === p.entity));
 
@@ -123,6 +135,14 @@ const isProtest = ({ document }: Context, { before, event }: Pair): boolean =>
   OF_WORDS.has(event.type) &&
   HOLDS_UP.test(document.reading.slice(before.trigger.start, before.trigger.end + 2));
 
+/** "公布报告，认定周岚伪造数据": what a report says of somebody. */
+const FINDS = /^(?:认定|发现|指出|显示|确认|查明|证实)/;
+const isReported = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'assessment' &&
+  /报告/.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  (event.type === 'incident' || event.type === 'assessment') &&
+  FINDS.test(reading.slice(clauseStart(reading, event, before.evidence[0]?.end ?? 0), event.trigger.end));
+
 /** What a report found, told as if it had happened just then. */
 const isFound = ({ before, event }: Pair): boolean =>
   before.type === 'assessment' && (OF_STATES.has(event.type) || event.type === 'decision');
@@ -145,6 +165,90 @@ function isOfSitting({ document: { reading }, mentions }: Context, { before, eve
     isWithin(event, before) && named.every(({ entity }) => before.participants.some((p) => p.entity === entity.id))
   );
 }
+
+/** "把账算到了前任头上，他指责周岚": a figure of speech, before whom and what it is about. */
+const FIGURE =
+  /^(?:联手(?=出击|反击|行动|，)|算到|算在|记到|记在|赖到|开炮|发难|出击|反击|翻脸|摊牌|对垒|隔空|把账|开火|亮剑)/;
+const isFigure = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  (before.type === 'dispute' || before.type === 'statement' || before.type === 'deal') &&
+  (OF_WORDS.has(event.type) ||
+    event.type === 'statement' ||
+    event.type === 'restructuring' ||
+    event.type === 'decision') &&
+  before.participants.every((p) => p.role !== 'patient') &&
+  FIGURE.test(reading.slice(before.trigger.start, before.trigger.start + 4));
+
+/** "合伙人之间闹翻，周岚、何亦联手要求沈一交权": who quarrels is told behind. */
+const isTheirs = ({ before, event }: Pair): boolean =>
+  before.type === 'dispute' &&
+  event.type === 'dispute' &&
+  before.participants.length === 0 &&
+  event.participants.length > 1;
+
+/** "撤销再审判决，维持当年的死刑判决": what a court comes to at once. */
+const OUTCOME = /^(?:撤销|驳回|维持|改判|发回|核准)/;
+const isOneRuling = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'legal' &&
+  event.type === 'legal' &&
+  [before, event].every(({ trigger }) => OUTCOME.test(reading.slice(trigger.start, trigger.end)));
+
+/** "当庭表示不服，随后上诉": who does not accept a verdict appeals. */
+const isAppeal = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  event.rule === 'legal/appeal' &&
+  (before.type === 'dispute' || before.type === 'statement') &&
+  /不服|不认同判决|不接受判决/.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  /^，(?:随后|随即|并|当庭|将|已|后|遂)?[^，。；]{0,6}$/.test(
+    reading.slice(before.evidence[0]?.end, event.trigger.start),
+  ) &&
+  isWithin(event, before);
+
+/** "购入两成股权，取代周岚成为第一大股东": what the buyer becomes. */
+const isOutcome = ({ before, event }: Pair): boolean => before.type === 'deal' && event.rule === 'change/become-first';
+
+/** "律师周岚说，她否认篡改数据": whose denial it is that another passes on. */
+const isPassedOn = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.rule === 'statement/say' &&
+  event.rule === 'statement/deny' &&
+  event.modality === 'denied' &&
+  /^(?:[^，。]{0,3})，?[^，。]{0,8}$/.test(reading.slice(before.trigger.end, event.trigger.start));
+
+/** "在选举中击败何亦，重返阔别11年的主席之位": who wins the seat back is elected once. */
+const SEAT = /(?:之位|宝座|位置|位子|帅位|席位|一职|职位)[。；，”]?$/;
+const isSeatRegained = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'appointment' &&
+  event.type === 'return' &&
+  SEAT.test(reading.slice(event.trigger.start, event.evidence[0]?.end)) &&
+  isWithin(event, before);
+
+/** "向警方报案，追究周岚的责任": against whom the law is called. */
+const CALLS_LAW = /^(?:报案|报警|起诉|提告|提起|控告|举报|立案)/;
+const BRINGS_TO_BOOK = /^(?:追究|追讨|索赔|追索|要求|请求)/;
+const isOfSuit = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'legal' &&
+  (event.type === 'dispute' || event.type === 'legal') &&
+  CALLS_LAW.test(reading.slice(before.trigger.start, before.trigger.end)) &&
+  BRINGS_TO_BOOK.test(reading.slice(event.trigger.start, event.trigger.end));
+
+/** "召开临时董事会，解除周岚的职务": a meeting is called for what it comes to. */
+const CONVENES = /^(?:召开|举行|召集|开)/;
+const BODY_MEETS =
+  /(?:董事会|股东大?会|特别大会|常委会|理事会|监事会|会议|全体大会|代表大会|全会|紧急会)[^，。；]{0,4}$/;
+const COMES_OF: ReadonlySet<EventType> = new Set(['dismissal', 'appointment', 'decision', 'restructuring']);
+const isMeetingFor = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.type === 'meeting' &&
+  COMES_OF.has(event.type) &&
+  CONVENES.test(reading.slice(before.trigger.start, before.trigger.end)) &&
+  BODY_MEETS.test(reading.slice(before.trigger.start, before.evidence[0]?.end)) &&
+  before.participants.every(
+    (p) => p.role !== 'patient' && event.participants.every((q) => q.role !== 'agent' || q.entity === p.entity),
+  );
+
+/** "董事会通过决议，撤销周岚的职务": what is resolved. */
+const RESOLVES = /(?:决议|决定|议案|动议)[^，。；]{0,2}$/;
+const isResolved = ({ document: { reading } }: Context, { before, event }: Pair): boolean =>
+  before.rule === 'decision/approve' &&
+  COMES_OF.has(event.type) &&
+  RESOLVES.test(reading.slice(before.trigger.start, before.evidence[0]?.end));
 
 const share = (one: FoundEvent, other: FoundEvent): boolean => isWithin(one, other) || isWithin(other, one);
 
@@ -170,6 +274,39 @@ export function joinGoingOn(context: Context, first: number): void {
       for (const p of event.participants)
         if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
       events.splice(i, 1);
+      continue;
+    }
+    if (own && other && isNextClause(context, pair) && (isMeetingFor(context, pair) || isResolved(context, pair))) {
+      const roles = new Map(before.participants.map((p) => [p.entity, p]));
+      const hasAgent = event.participants.some((p) => p.role === 'agent' || p.role === undefined);
+      takeIn({ before: { ...before, participants: hasAgent ? [] : [...roles.values()] }, event });
+      events.splice(i - 1, 1);
+      continue;
+    }
+    if (own && other && (isPassedOn(context, pair) || isAppeal(context, pair))) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
+      continue;
+    }
+    if (
+      own &&
+      other &&
+      isNextClause(context, pair) &&
+      (isSeatRegained(context, pair) ||
+        isOfSuit(context, pair) ||
+        isOneRuling(context, pair) ||
+        isReported(context, pair) ||
+        isOutcome(pair))
+    ) {
+      own.end = Math.max(own.end, other.end);
+      for (const p of isOneRuling(context, pair) ? [] : event.participants)
+        if (!before.participants.some((q) => q.entity === p.entity)) before.participants.push(p);
+      events.splice(i, 1);
+      continue;
+    }
+    if (own && other && isNextClause(context, pair) && (isFigure(context, pair) || isTheirs(pair))) {
+      takeIn(pair);
+      events.splice(i - 1, 1);
       continue;
     }
     if (own && other && isMeans(context, pair)) {

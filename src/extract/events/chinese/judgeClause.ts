@@ -10,12 +10,20 @@ import type { Trigger } from './findTriggers.ts';
 
 const HYPOTHETICAL =
   /如果|假如|倘若|假若|要是|一旦|除非|只要|即使|即便|哪怕|万一|若(?!干|有所思|无其事|隐若现)(?=[^，]{0,20})|是否|能否|可否|会否|有没有|会不会|要不要|何时|为何|为什么|怎样|如何/;
+/** "从被判处死刑到今天伏法，前后整整22年": how long a story was. */
+const FROM_TO =
+  /^从[^，。；]{2,24}到[^，。；]{2,16}，(?:前后|历时|跨越|相隔|整整|其间|中间|已|只|不过|仅)(?![^，。]*，)/;
+/** "只有付清欠款才能放人" */
+const ONLY_IF = /只有[^，。；]{0,14}$/;
+const ONLY_THEN = /只有[^，。；]{2,24}(?:才|方能|方可)/;
+/** "等于让头衔变成空壳": what the teller makes of it. */
+const AMOUNTS_TO = /^(?:这|此举|无疑|也|就|实际上|实则|几乎)*(?:等于|等同于|形同|无异于|相当于)(?![\d]|第)/;
 const HABIT = /经常|常常|通常|往往|总是|每(?:年|月|周|天|日|次|逢|个|当)|一向|一贯|历来|时常|屡屡|动辄|不时/;
 const MODAL =
   /(?:应该|应当|(?<![回响反供照呼答适相])应(?!对|邀|聘|急|届)|必须|需要|(?:仍|尚|还|只|均|都|也)需|有待|尚待|等待|静待|还得|仍得|总得|须(?!知)|可以|能够|(?<![可功性职智才产只万核])能(?!源|力|量|耗|效)|(?<![如遂])想要?|希望|渴望|试图|企图|有权|(?<![如遂宿心夙])愿意?|意图|旨在|力争|争取|努力|力求|以便|用于|用以|急于|值得|足以|难以|无法|不想|不愿|不能|以免|以防|免得|避免|防止|阻止|防范|有助于|有利于|呼吁|(?<!被)要求|促请|敦促|请求|恳请|鼓励|倡导|不得|勿|担心|担忧|忧虑|害怕|生怕|唯恐|形同|无异于|等同于?|犹如|如同|仿佛|好比|(?<=[岁年月日后时])才能|方能|(?<![提申邀聘呈报自敦延钱资金])请(?!辞|来|出)|曾想)[^，。]{0,8}$/;
 const PURPOSE = /(?:^|[，。])为了?$|(?:^|[，。])(?:为了?|旨在|以便|以期)(?![^，。]{0,6}由)[^，。]{2,}$/;
 const NEGATION =
-  /(?:差一?点儿?|险些|几乎|没有?等到|没等|未等|不等|等不到|没有?|未(?!来|婚|遂|必)|并未|尚未|从未|无意|无须|无需|不会|不能|不想|不愿|不打算|不考虑|不再|未获|未得到|未经|不是|并非|绝非|不存在|并无|绝无|毫无|拒绝|避免|阻止|防止|拒不|暂不|不(?=$))(?:再|被|被?当[庭场]|立即|能|会|曾|予|正式|公开|完全准备好?|完全|打算|考虑|计划|有意|参与|对[^，。]{1,10}|向[^，。]{1,10}|把[^，。]{1,10}|将[^，。]{1,10})?$/;
+  /(?:无人|没人|无一人?|差一?点儿?|险些|几乎|没有?等到|没等|未等|不等|等不到|没有?|未(?!来|婚|遂|必)|并未|尚未|从未|无意|无须|无需|不会|不能|不想|不愿|不打算|不考虑|不再|未获|未得到|未经|不是|并非|绝非|不存在|并无|绝无|毫无|拒绝|避免|阻止|防止|拒不|暂不|不(?=$))(?:再|被|被?当[庭场]|立即|能|会|曾|予|正式|公开|完全准备好?|完全|打算|考虑|计划|有意|参与|对[^，。]{1,10}|向[^，。]{1,10}|把[^，。]{1,10}|将[^，。]{1,10})?$/;
 const RELATIVE =
   /^(?:(?:次日|当[天日晚]|翌日|前夕|至今|以来|前后)(?=$|[，。未没不就便即又并曾已仍才])|(?:了|过|着|中|后|前|时|期间|以来|之后|之前)?(?:(?:近|逾|约|长达)?[\d一二两三四五六七八九十半几数]+(?:个多?)?[年月天]多?)?的)/;
 const PLANNED =
@@ -29,7 +37,9 @@ const BA_OBJECT = /将(?:其|他|她|它|它们|他们|她们|该|所持|所有|
 
 /** Whether the clause supposes, asks or generalizes up to the trigger. `before` runs from the clause to the trigger. */
 export function isOnlySupposed(before: string, sentence: string): boolean {
-  if (HYPOTHETICAL.test(before) || HABIT.test(before)) return true;
+  if (HYPOTHETICAL.test(before) || HABIT.test(before) || AMOUNTS_TO.test(before)) return true;
+  if (FROM_TO.test(sentence)) return true;
+  if (ONLY_IF.test(before) && ONLY_THEN.test(sentence)) return true;
   return /[？?]["'”’]?$/.test(sentence) && !ASKED_IN_QUOTES.test(sentence);
 }
 /** "周岚不承认：“我会做这种事？”": only what is quoted asks. */
@@ -72,14 +82,21 @@ export function modalityOf(before: string, trigger: Trigger, isAttributed: boole
   if (trigger.row.modality) return trigger.row.modality;
   if (PROMISES.test(trigger.word) && DUE.test(after)) return 'planned';
   if (RULES_OUT.test(before) && OF_CHANCE.test(after)) return 'denied';
+  if (MAY_COME.test(after)) return 'possible';
   if (POSSIBLE.test(before.replace(MAY_BE_SO, '')) || isWeighed(before, trigger, after)) return 'possible';
   // "申请辞去董事长职务": who applies to go has gone.
   const applied =
     trigger.row.type === 'departure' && /^[辞离退]/.test(trigger.word) ? before.replace(APPLIES, '') : before;
-  const withoutBa = applied.replace(BA_OBJECT, '');
+  const withoutBa = applied.replace(BA_OBJECT, '').replace(OVER_PLAN, '');
   if (PLANNED.test(withoutBa)) return 'planned';
   return isAttributed ? 'reported' : 'asserted';
 }
+
+/** "复牌可能要等到10月": what may come, told by its noun. */
+const MAY_COME =
+  /^(?:一事|日期|时间)?(?:最[快早迟晚])?(?:很|极|都)?(?:可能|或许|也许|大概|恐怕?|有望|或)(?:还|仍|将)?(?:要|会|需|得|须)?(?:等|拖|推迟|延[后迟期]|在\d|于\d|到\d|不[会再])/;
+/** "因上市计划反目": what a quarrel is over. */
+const OVER_PLAN = /(?:因为?|由于|围绕|就|针对|关于|为)[^，。；计]{1,10}计划(?:一事|问题)?/;
 
 /** "可能受威胁的群众": who may be concerned, and not what may happen. */
 const MAY_BE_SO = /可能(?![以在于由向对与和从把将用靠凭跟])[^，。；的]{1,8}的(?=[\u3400-\u9fff]{2})/;
@@ -138,7 +155,7 @@ export function sourceLength(clause: string): number {
 }
 
 const SUBORDINATE =
-  /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!新(?:公司|集团|实体|企业|机构)|者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
+  /(?<![今最此先幕落背同当及届小临何随平暂准过战之以事赛会日年午月其向])(?:之后|以后|后(?!的(?![第几头首次当前数一二两三四五六七八九十\d]|日子|时间)[^，。；的]{2,}|新(?:公司|集团|实体|企业|机构)|者|来|续|卫|腰|果|台|方|悔|期|世|代|援|面|备|勤|排|天|院|裔|人|门|市|场|任|遗|仍|曾任)|时(?!任|间|候|代|期|常|而|隔|速|尚|装|事|光|段|评|机|刻|务|报|年|长)|期间|之际|之时|的时候)/g;
 const CONJUNCT =
   /(?:并且|(?<![合吞兼裁归火一])并(?!购|非|未|不|列|肩|入|存|发|行|轨|没|无|处|称|于)|，且|进而|继而|(?<=^|[^而])且(?!不|慢))/g;
 

@@ -8,6 +8,7 @@ import { extendLast, joinList } from './extendEvent.ts';
 import { type Arguments, findArguments, isEmpty } from './findArguments.ts';
 import { findAhead, findCleft } from './findCleft.ts';
 import type { Trigger } from './findTriggers.ts';
+import { readFollowOn } from './followOn.ts';
 import { isNoHappening } from './isNoHappening.ts';
 import { isPromise } from './judgeClause.ts';
 import type { Group, Named } from './mentionGroups.ts';
@@ -57,6 +58,22 @@ const isPredicate = (reading: string, { start, groups, triggers }: Segment): boo
   return words !== null && triggers.every((t) => t.start >= first.end || t.end <= first.start);
 };
 
+/** "返台，进入长河公司担任副总经理": whoever has been told of gets the post, and not the body that they go to. */
+const GOES_INTO = /(?:进入|加入|入职|转[到往投入至]|来到|回到|返回|调[到往任]|加盟)[^，。；]{0,3}$/;
+function takeInto(reading: string, segment: Segment, { row }: Trigger, args: Arguments, told: readonly Named[]): void {
+  const { subject } = args;
+  const doers = told.filter(isPerson);
+  if (row.shape !== 'post' || doers.length === 0 || !subject || subject.members.some(isPerson)) return;
+  if (!GOES_INTO.test(reading.slice(segment.start, subject.start))) return;
+  const bodies = new Set(subject.members);
+  args.participants = [
+    ...doers.map((named) => ({ named, role: 'agent' })),
+    ...args.participants.map((p) => (bodies.has(p.named) ? { ...p, role: 'organization' } : p)),
+  ];
+  args.subject = null;
+  args.isSubjectDropped = true;
+}
+
 export function readSegment(context: Context, place: Place): Told {
   const { document } = context;
   const { segment, heads, thread, clause } = place;
@@ -96,6 +113,7 @@ export function readSegment(context: Context, place: Place): Told {
   const read = (trigger: Trigger) =>
     findArguments(document, segment, trigger, segment.groups, segment.triggers, thread.subject, behind);
   const args = read(head);
+  takeInto(document.reading, segment, head, args, thread.subject);
   const upset = findUpset(document.reading, segment, head);
   const born = head.row.rule === 'change/life' ? findDescribed(document.reading, segment, head) : undefined;
   if (born) {
@@ -208,7 +226,9 @@ export function readSegment(context: Context, place: Place): Told {
     if (!args.participants.some((p) => p.named.entity === named.entity))
       args.participants.push({ named, role: 'speaker' });
   const count = context.events.length;
-  addEvent(context, place, head, args);
+  const going = readFollowOn(context, place, head, args);
+  if (!going) return quiet;
+  addEvent(context, place, head, going);
   for (const other of heads.others) if (context.events.length === count) addEvent(context, place, other, read(other));
   const quote = context.events.length > count ? context.events.at(-1)?.evidence[0] : undefined;
   if (cleft && quote) quote.end = Math.max(quote.end, cleft.end);

@@ -37,7 +37,7 @@ export const DEALING_ACTS: readonly ChineseAct[] = [
     target: 'X',
     reach: 0,
     isMutual: true,
-    notBefore: /否认[^，]*$|(?:不|未|没有|并未|从未|无意)[^，]{0,3}$/u,
+    notBefore: /否认[^，]*$|隔空$|(?:不|未|没有|并未|从未|无意)[^，]{0,3}$/u,
     notAfter: /^[^，。]{0,8}(?:控制权|股权|遗产|经营权|抚养权|主导权)/u,
   },
   {

@@ -72,7 +72,9 @@ export const POST_ACTS: readonly ChineseAct[] = [
     source: 'P',
     target: 'O',
     reach: 8,
-    notAfter: /^[^，。]{0,8}(?:董事会|管理层|决赛|市场|名单|团队的|降级)/u,
+    notBefore: /(?:带人|率人|带着|率领?|带领|强行|硬|擅自|闯|派人|警察?|再次?|重新)[^，。\ue000\ue001]{0,4}$/u,
+    notAfter:
+      /^[^，。]{0,8}(?:董事会|管理层|决赛|市场|名单|团队的|降级)|^[\ue001][^，。]{0,4}(?:总部|大楼|办公|厂区|园区|现场|大门)/u,
   },
   {
     rule: 'act-sold-to',

@@ -277,7 +277,7 @@ export const POST_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-expelled-from',
     type: 'dismissed',
     pattern: shape(
-      `(?:被|遭|遭到)(?:开除|驱逐|逐|踢|赶|清除|扫地|除名)出(?<s>${O})的?[^，。；${P}${O}]{0,6}?(?<t>${P})`,
+      `(?:被|遭|遭到)(?:开除|驱逐|逐|踢|赶|清除|扫地|除名)出(?<s>${O})的[^，。；${P}${O}]{0,6}?(?<t>${P})`,
     ),
   },
   {

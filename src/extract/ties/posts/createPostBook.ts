@@ -15,6 +15,8 @@ import type { PlacedName } from '../templateOf.ts';
 export interface PostBook {
   /** Writes down that somebody has a post at a body. */
   tell: (person: string, organization: string, post: string) => void;
+  /** The body at which somebody was told to have just such a post. */
+  heldBy: (person: string, post: string) => string | undefined;
   /** The body of a post at an offset, given where its sentence begins. */
   placeOf: (offset: number, sentence: number, post: string) => string | undefined;
 }
@@ -46,6 +48,7 @@ export function createPostBook(
 ): PostBook {
   const homes = new Map<string, string[]>();
   const bodies = new Map<string, Set<string>>();
+  const held = new Map<string, string>();
   const organizations = [...new Set(names.flatMap((n) => (n.kind === 'organization' ? [n.entity] : [])))];
   const indexAt = (offset: number) => countWhile(names.length, (i) => (names[i] as PlacedName).start < offset);
 
@@ -53,6 +56,7 @@ export function createPostBook(
   const tell = (person: string, organization: string, post: string) => {
     homes.set(person, [organization, ...(homes.get(person) ?? [])]);
     const office = officeOf(post);
+    if (office !== '') held.set(`${person}\n${office}`, organization);
     bodies.set(office, (bodies.get(office) ?? new Set()).add(organization));
   };
   /** Those whose names have the noun itself, else those that are such bodies by another word. */
@@ -95,5 +99,5 @@ export function createPostBook(
     const gone = homesOf(told.slice(0, last + 1));
     return gone.every((id) => id === gone[0]) ? gone[0] : undefined;
   };
-  return { tell, placeOf };
+  return { tell, placeOf, heldBy: (person, post) => held.get(`${person}\n${officeOf(post)}`) };
 }

@@ -17,6 +17,8 @@ const WORKS =
   '任职|供职|就职|任教|执教|工作|效力|服务|打工|上班|当差|做事|谋职|踢球|打球|服役|执业|坐诊|行医|讲学|授课|掌勺|主持|主管|负责|分管|掌管|统管|监管|统筹|管理|打理|主理|当过?[^，。；：\ue000\ue001]{0,6}[师员手长生官匠工士]|[做任]过?[^，。；：\ue000\ue001]{0,8}[师员手长生官裁理事席管监帅练问人士]';
 const FIELD =
   '业务|事务|部门|板块|工厂|分公司|子公司|市场|合规|项目|工程|研发|销售|财务|法务|运营|生产|投资|采购|安全|公关|人事';
+/** 否认自己即将执教某队 */
+const TO_COME = /否认|即将|(?<![上中少大])将|拒绝|不会|无意|有意|愿意|可能|传|拟|计划/u;
 /** What somebody does who works for a body, with the place of the body; the subject does it, or whom it describes. */
 const AT = [
   // 来自某大学, 任职于某公司
@@ -49,7 +51,12 @@ function findAtBodies({ template, clauses, state }: PostContext): void {
         const from = clause.start + match.index;
         const after = clause.start + match.index + match[0].length;
         const before = clause.text.slice(0, match.index);
-        if (NOT_DONE.test(before) || (match[0].startsWith('来自') && OF_THINGS.test(before))) continue;
+        if (
+          NOT_DONE.test(before) ||
+          /(?:否认|即将)[^，。]{0,4}$/u.test(before) ||
+          (match[0].startsWith('来自') && OF_THINGS.test(before))
+        )
+          continue;
         const holder = findHolder(template, clause, from, after);
         if (!holder) continue;
         for (let place = clause.start + first; place < clause.start + last; place++) {
@@ -93,7 +100,7 @@ function findSent({ template, state }: PostContext): void {
 function findAtWork({ template, state }: PostContext): void {
   for (const rule of [RUNS, RUNS_FOR])
     for (const match of matchesOf(rule, template.text)) {
-      if (NOT_DONE.test(match.groups?.gap ?? '')) continue;
+      if (NOT_DONE.test(match.groups?.gap ?? '') || TO_COME.test(match.groups?.gap ?? '')) continue;
       const [holders, [place, last]] = [placeOf(match, 'p'), placeOf(match, 'o')];
       for (const person of peopleOf(template, holders))
         for (let at = place; at < last; at++)

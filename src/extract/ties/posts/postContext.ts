@@ -9,6 +9,8 @@ export interface PostContext {
   salientAt: Salience;
   /** The body whose name says that it has such a head: 院长 of a 院. */
   headedAt: Salience;
+  /** The body at which somebody was told before to have just such a post. */
+  heldBy: (person: string, post: string) => string | undefined;
   /** What an organization is called at its longest. */
   nameOf: (entity: string) => string;
   /** Who was named last in the paragraph before. */

@@ -61,7 +61,7 @@ export const anaphora: Pattern[] = [
     // "同一周": some day of that week, which is a month's
     rule: 'zh-same-week',
     regex:
-      /(?:同一?|当|那一?|这一?)(?:周(?![年岁]|[一二三四五六日][^，，])|个?(?:星期|礼拜)(?![一二三四五六日天]))(?=[，里内末稍早晚]|又|也|他|她)/g,
+      /(?:同一?|当|那一?|这一?)(?:周(?![年岁]|[一二三四五六日][^，，])|个?(?:星期|礼拜)(?![一二三四五六日天]))(?=[，里内末稍早晚]|又|也|他|她)|(?<=[在于])当周(?=[\u3400-\u9fff])/g,
     resolve: (_groups, context) =>
       context.told?.month === undefined
         ? null
