@@ -284,6 +284,16 @@ export function weighMention(name: EnglishName, tokens: readonly EnglishToken[],
     /^(?:mayor|sheriff|village|town|city|county|parish|suburb|port|outskirts|streets)$/.test(at(name.from - 2))
   )
     verdict.place += 8;
+  // "Lord Patel of Halden", "came to Halden at the age of ten"
+  if (before === 'of' && /^(?:lord|lady|baroness|baron|viscount|earl|duke|duchess|countess)$/.test(at(name.from - 3)))
+    verdict.place += 24;
+  if (
+    before === 'to' &&
+    /^(?:came|moved|emigrated|travelled|traveled|went|drove|returned)$/.test(at(name.from - 2)) &&
+    /^(?:at|as|in|when|with|after|from|to|aged)$/.test(after) &&
+    PLACES.has(name.name)
+  )
+    verdict.place += 14;
   // "Zhumadian city in Henan Province"
   if (name.words.length === 1 && OF_LAND.test(after) && !/^(?:the|an?)$/.test(before)) verdict.place += 6;
   if (before === 'from' && name.words.length === 1 && PERSON_NOUNS.has(at(name.from - 2))) {
@@ -836,6 +846,8 @@ export function weighWords(words: readonly string[]): Verdict {
   if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(first)) verdict.person += 6;
   if (/^(?:O['’]|Mc|Mac|Fitz)\p{Lu}/u.test(words.at(-1) ?? '')) verdict.person += 3;
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) verdict.organization += 3;
+  // "ESPNcricket"
+  if (words.length === 1 && /^\p{Lu}{3,}\p{Ll}{3,}$/u.test(name)) verdict.organization += 4;
   if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length > 1) && words.length > 1) verdict.organization += 1;
   if (
     words.length === 1 &&

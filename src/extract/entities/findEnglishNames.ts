@@ -663,6 +663,13 @@ function divide(
       ...make(title.name, to, [(tokens[title.post] as EnglishToken).lower], false),
     ];
   if (isOrganizationRun(tokens, from, to)) return make(from, to, [], isInitial);
+  // "the law firm Squire Marsh": no squire.
+  if (
+    /^(?:firm|company|practice|partnership|agency)$/.test(tokens[from - 1]?.lower ?? '') &&
+    to - from > 1 &&
+    !isGivenName(tokens[from + 1]?.text ?? '')
+  )
+    return make(from, to, [], isInitial);
   const behindOfficer = endOfOfficer(tokens, from, to);
   if (behindOfficer > 0) return make(behindOfficer, to, ['officer'], false);
   // The last honorific inside parts what stands before it from the person after it.

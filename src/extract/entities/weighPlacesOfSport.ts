@@ -10,7 +10,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** Words of games; so many different ones an article about one has. */
 const OF_SPORT =
-  /\b(?:cricket|rugby|football|basketball|baseball|ice hockey|netball|N[BFH]L|NBA|MLB|head coach|first-team coach|director of cricket|director of rugby|batsman|batter|bowler|wicketkeeper|all-rounder|fly-half|scrum-half|winger|striker|midfielder|goalkeeper|quarterback|receiver|linebacker|point guard|forward|pitcher|outfielder|innings|wickets?|Test match|Tests?|tries|touchdowns?|playoffs?|play-offs?|squad|dressing room|locker room|captain|captained|match|matches|game|season|club|players?|fans|stadium)\b/g;
+  /\b(?:cricket|rugby|football|basketball|baseball|ice hockey|netball|N[BFH]L|NBA|MLB|head coach|first-team coach|director of cricket|director of rugby|batsman|batter|bowler|wicketkeeper|all-rounder|fly-half|scrum-half|winger|striker|midfielder|goalkeeper|quarterback|receiver|linebacker|point guard|forward|pitcher|outfielder|innings|wickets?|Test match|Tests?|tries|touchdowns?|playoffs?|play-offs?|squad|dressing room|locker room|captain|captained|match|matches|game|season|club|coach|players?|fans|stadium)\b/g;
 const LEAST_WORDS = 3;
 
 /** Whether an article tells of a game that clubs play. */

@@ -400,6 +400,7 @@ export function findObjects(reading: SentenceReading, report: Report, clause: En
       tokens[p.from - 2]?.lower === 'to'
     )
       return false;
+    if (report.rule.type === 'appointment' && isLookedInto(tokens, report.trigger, p.from)) return false;
     if (isInAbsolute(tokens, report.trigger, p) || isBehindFront(reading, clause, report.trigger, p)) return false;
     if (isOverruled(tokens, report.trigger, p.from)) return false;
     if (/^(?:dispute|legal)$/.test(report.rule.type) && p.role !== '' && isMatter(tokens, report.trigger, p.from))
@@ -503,6 +504,15 @@ function findListedBehind(
       /^(?:,|with|for|over|of|on|in|to|\.)$/.test(tokens[p.to]?.lower ?? ''),
   );
 }
+
+/** "hired a law firm to investigate Doe": whom the hired one is to do it to. */
+function isLookedInto(tokens: readonly EnglishToken[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.lower === 'to' && LOOKS_INTO.test(tokens[i + 1]?.lower ?? '')) return true;
+  return false;
+}
+const LOOKS_INTO =
+  /^(?:investigate|examine|audit|review|probe|scrutini[sz]e|sue|defend|represent|spy|follow|watch|question|interview|discredit|kill|murder|track|prosecute|shadow|protect|advise|pursue|evict|assess)$/;
 
 const MOVES_ALONE = /^(?:departure|dismissal|appointment|joining|return|leave|incident)$/;
 /** Whether "with" before a name hangs on a noun of what two have with each other. */

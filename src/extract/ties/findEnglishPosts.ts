@@ -23,6 +23,13 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `(?<p>${P}(?:, ${P})*,? and ${P}),? (?:who )?(?:now |still |jointly |together )*(?:run|lead|head|edit|chair) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
+  // "a team led by Jane Doe at Acme"
+  {
+    rule: 'tie-led-at',
+    pattern: pattern(
+      `\\b(?:team|group|researchers|scientists|study|laboratory|lab|collaboration|chemists|physicists|engineers)(?: of [a-z]+)? (?:led|headed|run|directed|overseen) by (?<p>${P}),? (?:at|of|from) (?:the )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s (?<p>${P})(?!['’]s)`) },
   // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
   {
@@ -86,7 +93,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-works-at',
     pattern: pattern(
-      `(?<p>${P})(?:, \\d\\d,)?(?:,? who)? (?:now |then |once |still |also |later )?(?:teaches|taught|lectures|lectured|practises|practices|studies|works|worked|coaches|preaches|trains|conducts|edits) (?:[a-z]+ ){0,4}?(?:at|for|with) (?:the )?(?<o>${O})(?!['’]s)`,
+      `(?<p>${P})(?:, \\d\\d,)?(?:,? who)? (?:now |then |once |still |also |later )?(?:teaches|taught|lectures|lectured|practises|practices|studies|works|worked|coaches|preaches|trains|conducts|edits|oversees|runs|heads|leads|directs|handles|supervises|researches) (?:[a-z]+ ){0,4}?(?:at|for|with) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
   // "Jane Doe, now in charge of Acme"

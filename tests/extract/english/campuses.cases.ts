@@ -103,6 +103,35 @@ const DAYS: readonly NewsReport[] = [
   told('Tom Reid is to speak about what went wrong at a workshop in Chicago in December.', { noEvents: ['change'] }),
 ];
 
+const MORE: readonly NewsReport[] = [
+  told('Orbis Group hired the law firm Squire Patt Bogg to investigate Tom Reid.', {
+    people: ['Tom Reid'],
+    organizations: ['Orbis Group', 'Squire Patt Bogg'],
+    noTies: ['Orbis Group works_with Tom Reid'],
+  }),
+  told('Orbis Group hired Ann Crewe to replace Tom Reid.', { ties: ['Ann Crewe succeeded Tom Reid'] }),
+  told('Tom Reid told ESPNcricket on Monday that he was sorry.', { organizations: ['ESPNcricket'] }),
+  told('Lord Patel of Bradford resigned on Monday. The coach said the match was lost by the club.', {
+    organizations: [],
+  }),
+  told('"I would never hurt my wife Maggie and I would never hurt my son Paul," Alex Murd, 54, told the court.', {
+    ties: ['Alex Murd family_of Maggie', 'Alex Murd family_of Paul'],
+  }),
+  told('A team led by Hai Wen at Nanling University reported it in May.', {
+    ties: ['Hai Wen role_at Nanling University'],
+  }),
+  {
+    ...told('The ECB is to decide in the spring whether Ann Crewe can stay.', { events: ['decision 2024-03/2024-05: ECB'] }),
+    published: '2023-12-07',
+  },
+  told(
+    'The board removed Tom Reid on 4 November 2022.\n\nThe peer moved fast. On the Monday he settled the claim of Carl Hart.',
+    {
+      noEvents: ['legal 2023'],
+    },
+  ),
+];
+
 const CLUBS: readonly NewsReport[] = [
   told(
     'Leicester sacked their director of rugby, Geo Murphy, on Monday after a match. The coach, Mike Ford, takes charge.',
@@ -130,4 +159,4 @@ const CLUBS: readonly NewsReport[] = [
   told('England sacked their head coach, Ann Crewe, after the match. The captain wept.', { organizations: [] }),
 ];
 
-export const CAMPUSES: readonly NewsReport[] = [...NAMES, ...LISTS, ...WHO, ...DAYS, ...CLUBS];
+export const CAMPUSES: readonly NewsReport[] = [...NAMES, ...LISTS, ...WHO, ...DAYS, ...MORE, ...CLUBS];

@@ -27,6 +27,14 @@ export const KIN_PATTERNS_EN: readonly TiePattern[] = [
     type: 'family_of',
     pattern: shape(`(?<t>${P}), (?:the |a )?${ELDER_EN}(?<label>${KIN_EN}) of (?<s>${PERSONS})`),
   },
+  // '"I would never hurt my wife Jane or my son Roe," Doe, 54, told the court'
+  {
+    rule: 'tie-kin-quoted',
+    type: 'family_of',
+    pattern: shape(
+      `\\b[Mm]y ${ELDER_EN}(?<label>${KIN_EN}),? (?<t>${P})(?=[^"“”.;]{0,120}[,.!?]["”] (?:said )?(?<s>${P})(?:, \\d+,)?(?: (?:said|told|added|wrote|replied|testified|cried|insisted)\\b|[,.]))`,
+    ),
+  },
   // "The son of Jane Doe, who led it for years, Roe took over"
   {
     rule: 'tie-kin-fronted',

@@ -74,6 +74,9 @@ function resolvePart(groups: Groups, context: Context): Resolution | null {
     const isLater = here.slice(0, 4) === String(day.year) && startOf(here) > day.month;
     if (which === 'next') return isLater ? here : part(day.year + 1);
     if (which === 'last') return part(groups.season && startOf(here) + 2 < day.month ? day.year : day.year - 1);
+    // "is to decide in the spring", told in December: the next one.
+    const isGone = groups.season !== undefined && !isLater && startOf(here) + 2 < day.month;
+    if (context.isFuture && which !== 'this' && isGone) return part(day.year + 1);
     if (which === 'this' || context.isFuture || !isLater || groups.end) return here;
     return part(day.year - 1);
   });

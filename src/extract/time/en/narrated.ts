@@ -94,13 +94,16 @@ export const narrated: Pattern[] = [
     // "He resigned on 4 November. … On the Monday she settled": the first one behind the day told.
     rule: 'en-the-weekday',
     regex: new RegExp(
-      `\\b(?<=[Oo]n )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)`,
-      'g',
+      `(?<=(?:^|[.!?\\n]["”']? ?)On )the (?<day>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|when|that)\\b)|(?<=\\bon )the (?<day2>${WEEKDAY})${PART_OF_DAY}(?! (?:of|after|before|in|he|she|they|when|that|night|club|group|edition|paper)\\b)`,
+      'gm',
     ),
     resolve: (groups, context) =>
       context.told?.day === undefined
         ? null
-        : { ...fromTold(context, (known) => weekdayFrom(known, groups.day as string, 1)), order: 'after' },
+        : {
+            ...fromTold(context, (known) => weekdayFrom(known, (groups.day ?? groups.day2) as string, 1)),
+            order: 'after',
+          },
   },
   {
     rule: 'en-weekday-before',
