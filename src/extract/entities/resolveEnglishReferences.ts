@@ -309,6 +309,7 @@ function wholeList(
   seen: readonly Seen[],
   pair: readonly FoundEntity[],
 ): readonly FoundEntity[] {
+  if (pair.length === 0) return pair;
   const found = [...pair];
   let at = seen.findLastIndex((s) => s.entity === found[0] && !s.isPronoun);
   for (let prev = seen[at - 1]; at > 0 && prev && found.length < LONGEST_LIST; prev = seen[--at - 1]) {
@@ -324,8 +325,8 @@ const LONGEST_LIST = 6;
 /** "The son of Jane Doe, who led it for years, he took over": he is not Jane Doe. */
 function opensWithKin(tokens: readonly EnglishToken[], at: number): boolean {
   if (!/^(?:the|an?)$/.test(tokens[0]?.lower ?? '') || tokens[at - 1]?.text !== ',') return false;
-  const of = tokens.findIndex((t) => t.lower === 'of');
-  return of > 1 && of < LONGEST_KIN && KIN.test(tokens[of - 1]?.lower ?? '');
+  const of = tokens.slice(0, LONGEST_KIN).findIndex((t) => t.lower === 'of');
+  return of > 1 && KIN.test(tokens[of - 1]?.lower ?? '');
 }
 const LONGEST_KIN = 5;
 const KIN =

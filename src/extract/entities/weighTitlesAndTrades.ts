@@ -9,6 +9,9 @@ import type { EnglishName } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 
+/** Tokens before a source in which what it counted stands. */
+const LOOK_BACK = 24;
+
 export function weighTitlesAndTrades(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
   const at = (i: number) => tokens[i]?.lower ?? '';
   const isPlain = name.honorific.length === 0 && !isGivenName(name.words[0] ?? '');
@@ -25,7 +28,9 @@ export function weighTitlesAndTrades(name: EnglishName, tokens: readonly English
   const isSource =
     at(name.from - 1) === 'to' &&
     at(name.from - 2) === 'according' &&
-    tokens.slice(0, name.from).some((t) => /^(?:%|per|percent|approval|poll|survey|ratings?)$/.test(t.lower));
+    tokens
+      .slice(Math.max(0, name.from - LOOK_BACK), name.from)
+      .some((t) => /^(?:%|per|percent|approval|poll|survey|ratings?)$/.test(t.lower));
   if (isPoll || isSource) verdict.organization += 7;
   // "Studio East, the architects, and Rydal, the builder": several, or a trade, behind one name.
   if (at(name.to) === ',' && /^(?:the|its|their|a|an)$/.test(at(name.to + 1))) {

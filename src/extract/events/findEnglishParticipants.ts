@@ -507,7 +507,7 @@ function findListedBehind(
 
 /** "hired a law firm to investigate Doe": whom the hired one is to do it to. */
 function isLookedInto(tokens: readonly EnglishToken[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 1; i++)
+  for (let i = Math.max(from + 1, to - LONGEST_LIST); i < to - 1; i++)
     if (tokens[i]?.lower === 'to' && LOOKS_INTO.test(tokens[i + 1]?.lower ?? '')) return true;
   return false;
 }

@@ -20,7 +20,7 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'tie-run-together',
     pattern: pattern(
-      `(?<p>${P}(?:, ${P})*,? and ${P}),? (?:who )?(?:now |still |jointly |together )*(?:run|lead|head|edit|chair) (?:the )?(?<o>${O})(?!['’]s)`,
+      `(?<p>${PERSONS}),? (?:who )?(?:now |still |jointly |together )*(?:run|lead|head|edit|chair) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
   // "a team led by Jane Doe at Acme"

@@ -121,7 +121,9 @@ const MORE: readonly NewsReport[] = [
     ties: ['Hai Wen role_at Nanling University'],
   }),
   {
-    ...told('The ECB is to decide in the spring whether Ann Crewe can stay.', { events: ['decision 2024-03/2024-05: ECB'] }),
+    ...told('The ECB is to decide in the spring whether Ann Crewe can stay.', {
+      events: ['decision 2024-03/2024-05: ECB'],
+    }),
     published: '2023-12-07',
   },
   told(
