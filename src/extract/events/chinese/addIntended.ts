@@ -137,7 +137,7 @@ function giveWay({ events }: Context, event: FoundEvent, { event: said, members,
   for (const { entity } of members)
     if (entity.kind === 'person' && !event.participants.some((p) => p.entity === entity.id))
       event.participants.push({ entity: entity.id, role: 'speaker' });
-  const at = said ? events.indexOf(said) : -1;
+  const at = said ? events.lastIndexOf(said) : -1;
   const span = event.evidence[0];
   if (!said || at < 0 || !span) return;
   span.start = Math.min(span.start, said.evidence[0]?.start ?? span.start);

@@ -91,16 +91,20 @@ const PROPOSED = /(?:提议|要求|请求|呼吁|申请|动议|提请|建议|主
 /** "称投票“是一场伏击”": what somebody calls it. */
 const CALLED = /[称指说]$/;
 
+/** Characters before a happening that can make it one that is only touched on. */
+const LONGEST_ASIDE = 48;
+
 /** What the clause only touches on, by the type of the happening. */
 function isAside(reading: string, trigger: Trigger, segment: Segment, before: string): boolean {
   const { type } = trigger.row;
   if (CAME_SO.test(reading.slice(trigger.end, segment.end))) return true;
   const near = before.slice(-12);
-  if (type === 'support') return THANKED.test(before) || BY_WHOM.test(near);
+  const beside = before.slice(-LONGEST_ASIDE);
+  if (type === 'support') return THANKED.test(beside) || BY_WHOM.test(near);
   if (type === 'meeting') return PROPOSED.test(near);
   if (type === 'decision' && /^(?:投票|表决)/.test(trigger.word)) return CALLED.test(near);
-  if (type === 'deal') return WRITTEN.test(before);
-  return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(before)));
+  if (type === 'deal') return WRITTEN.test(beside);
+  return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(beside)));
 }
 
 /** "违规推动了再审": what somebody has a hand in. */

@@ -13,6 +13,9 @@ const GOING: ReadonlySet<string> = new Set(['dismissal', 'departure']);
 /** Characters before the sentence within which such a deed may have been told. */
 const REACH = 60;
 
+/** So many of the events told last are looked at. */
+const LOOK_BACK = 16;
+
 /** Who takes part, as what was told just before has it; `undefined` where it has told nothing that could go on. */
 export function readFollowOn(
   { events }: Context,
@@ -22,8 +25,9 @@ export function readFollowOn(
 ): Arguments | undefined {
   const { rule } = trigger.row;
   if (rule !== 'dismissal/turn' && rule !== 'deal/follow-suit') return args;
-  const told = events.slice(first);
-  const near = told.length > 0 ? told : events.filter((e) => e.trigger.start >= sentence.start - REACH);
+  const last = Math.max(0, events.length - LOOK_BACK);
+  const told = events.slice(Math.max(first, last));
+  const near = told.length > 0 ? told : events.slice(last).filter((e) => e.trigger.start >= sentence.start - REACH);
   if (rule === 'deal/follow-suit') return near.some((e) => e.type === 'deal') ? args : undefined;
   if (!near.some((e) => GOING.has(e.type))) return undefined;
   const participants = args.participants
