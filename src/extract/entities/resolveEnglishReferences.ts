@@ -371,7 +371,9 @@ function describedBy(
   // "Roe, his former deputy, resigned": whose deputy is somebody else.
   if (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') {
     const isPost = tokens.slice(at + 1, at + 6).some((t) => !t.isCapital && PERSON_NOUNS.has(t.lower));
-    const named = seen.findLast((s) => s.sentence === sentence && s.to === at - 1 && s.entity.kind === 'person');
+    const named = seen
+      .slice(-LOOK_BACK)
+      .findLast((s) => s.sentence === sentence && s.to === at - 1 && s.entity.kind === 'person');
     return isPost && !named?.isPronoun ? (named?.entity ?? null) : null;
   }
   if (!/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return null;
