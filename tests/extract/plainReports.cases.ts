@@ -267,9 +267,9 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
     events: ['launch 2020-05: '],
   },
   {
-    title: 'a rare surname: 法建英',
-    text: '2021年3月，法建英在酒会上结识林若兰。警方将法建英抓获，法建英否认指控。2022年5月，法院判处法建英有期徒刑三年。',
-    people: ['法建英', '林若兰'],
+    title: 'a rare surname: 沃建英',
+    text: '2021年3月，沃建英在酒会上结识林若兰。警方将沃建英抓获，沃建英否认指控。2022年5月，法院判处沃建英有期徒刑三年。',
+    people: ['沃建英', '林若兰'],
   },
   {
     title: 'a rare surname: 盖建英',
