@@ -70,7 +70,7 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
   },
   {
     title: 'a suit for divorce is between two who are married',
-    text: '2023年3月，周建平提起的离婚诉讼在海淀区法院开庭，林若兰当庭拒绝离婚。',
+    text: '2023年3月，周建平提起的离婚诉讼上月开审，林若兰始终反对。',
     ties: ['周建平 family_of 林若兰'],
   },
   {
@@ -79,8 +79,8 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
     ties: ['林若兰 family_of 周建平'],
   },
   {
-    title: 'for whom a lawyer goes to law: 为张翠花提起附带民事诉讼',
-    text: '2021年5月，律师何静接受委托，为张翠花提起附带民事诉讼。',
+    title: 'for whom a lawyer goes to law: 为张翠花提起行政诉讼',
+    text: '2021年5月，律师何静接受委托，为张翠花提起行政诉讼。',
     ties: ['张翠花 works_with 何静'],
     noTies: ['legal_action_against', 'conflict_with'],
   },
@@ -119,33 +119,33 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
     noTies: ['works_with'],
   },
   {
-    title: 'what is said of a firm in quotes: 一切如常',
-    text: '2020年4月26日，周建平在内部信中说，公司“一切如常”，并承诺全力配合。',
+    title: 'what is said of a firm in quotes: 照常营业',
+    text: '2020年4月26日，周建平在年会上说，公司“照常营业”，并承诺全力配合。',
     organizations: [],
   },
   {
     title: 'what is said of a firm in quotes: 运转正常',
-    text: '2020年4月26日，周建平在内部信中说，公司“运转正常”，并承诺全力配合。',
+    text: '2020年4月26日，周建平在年会上说，公司“运转正常”，并承诺全力配合。',
     organizations: [],
   },
   {
     title: 'what is said of a firm in quotes: 没有问题',
-    text: '2020年4月26日，周建平在内部信中说，公司“没有问题”，并承诺全力配合。',
+    text: '2020年4月26日，周建平在年会上说，公司“没有问题”，并承诺全力配合。',
     organizations: [],
   },
   {
     title: 'what is said of a firm in quotes: 绝无风险',
-    text: '2020年4月26日，周建平在内部信中说，公司“绝无风险”，并承诺全力配合。',
+    text: '2020年4月26日，周建平在年会上说，公司“绝无风险”，并承诺全力配合。',
     organizations: [],
   },
   {
     title: 'what is said of a firm in quotes: 濒临破产',
-    text: '2020年4月26日，周建平在内部信中说，公司“濒临破产”，并承诺全力配合。',
+    text: '2020年4月26日，周建平在年会上说，公司“濒临破产”，并承诺全力配合。',
     organizations: [],
   },
   {
     title: 'what is said of a firm in quotes: 资金充足',
-    text: '2020年4月26日，周建平在内部信中说，公司“资金充足”，并承诺全力配合。',
+    text: '2020年4月26日，周建平在年会上说，公司“资金充足”，并承诺全力配合。',
     organizations: [],
   },
   {
@@ -159,8 +159,8 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
     organizations: ['味北'],
   },
   {
-    title: 'what is done with a firm’s things: 取走公司公章',
-    text: '2020年4月26日，周建平带人闯进总部，取走公司公章。',
+    title: 'what is done with a firm’s things: 抢走公司存折',
+    text: '2020年4月26日，周建平带人闯进总部，抢走公司存折。',
     organizations: [],
   },
   {
@@ -237,8 +237,8 @@ export const PLAIN_REPORTS: readonly NewsReport[] = [
     ties: ['周建平 role_at 云南省书协'],
   },
   {
-    title: 'the month that is paid for: 4月工资',
-    text: '2020年4月26日，林若兰在信中承诺，4月工资将按时支付。',
+    title: 'the month that is paid for: 4月薪水',
+    text: '2020年4月26日，林若兰在信中承诺，4月薪水将按时支付。',
     noEvents: ['2020-03', '2020-05', ' 2020-04:'],
   },
   {

@@ -226,7 +226,7 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
-    // 某甲提起的离婚诉讼开庭，某乙当庭拒绝; 某甲诉某乙离婚案
+    // 某甲要求离婚，某乙反对; 某甲诉某乙离婚案
     rule: 'tie-kin-divorce-suit',
     type: 'family_of',
     pattern: shape(
