@@ -11,7 +11,7 @@ import { FIRM_ENDINGS, NOT_IN_NAME } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
-import { SPOKEN_OF } from './spokenOf.ts';
+import { isSaidOf, SPOKEN_OF } from './spokenOf.ts';
 
 const FIRM_KIND =
   /(?:公司|企业|集团|机构|平台|品牌|媒体|网站|商号|基金会|协会|组织|团体|智库|经营的|创办的|创立的|旗下的|成立的|成立|创立|创办)$/;
@@ -61,6 +61,7 @@ function findQuoted(reading: string): string[] {
         (BODY_KIND.test(reading.slice(Math.max(0, index - 4), index)) &&
           name.length < 7 &&
           !SMALL_EDGE.test(name) &&
+          !isSaidOf(reading, index, index + name.length + 2) &&
           !SPOKEN_OF.test(reading.slice(Math.max(0, index - 10), index))),
     )
     .map((match) => match[1] as string);

@@ -11,7 +11,7 @@ import { AFTER_ORGANIZATION, FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName } from './places.ts';
 import { endsInPost } from './posts.ts';
 import type { Tokens } from './readTokens.ts';
-import { SPOKEN_OF } from './spokenOf.ts';
+import { isSaidOf, SPOKEN_OF } from './spokenOf.ts';
 import { weighOrganizationSides } from './weighOrganizationSides.ts';
 
 const QUOTED = /[“"「『]([\u3400-\u9fff]{2,8})[”"」』]/g;
@@ -44,6 +44,7 @@ function weighQuote(reading: string, start: number, end: number, name: string): 
   const left = reading.slice(Math.max(0, start - 7), start - 1);
   const right = reading.slice(end + 1, end + 9);
   if (OTHER_AFTER.test(right) || SPOKEN_OF.test(reading.slice(Math.max(0, start - 12), start - 1))) return -3;
+  if (!FIRM.test(name) && isSaidOf(reading, start - 1, end + 1)) return -3;
   let score = 0;
   const [isKind, isDeed] = [KIND.test(left), DEED.test(left)];
   if (isKind) score += 2;

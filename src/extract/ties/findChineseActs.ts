@@ -48,6 +48,7 @@ const BLAMED = /(?:指责|指摘|指控|批评|质疑|抨击|怒斥|痛批|抗�
 /** 主张董事会决议无效: whose board it is need not be said. */
 const CONTESTS = /(?:董事会|股东大?会)[^，。]{0,4}(?:决议|表决)/u;
 const ASKED = /(?:呼吁|敦促|促请|恳请)[^，]{0,8}$|(?<!应[^，]{1,10})(?:声请|申请|请求)[^，]{0,14}$/u;
+const ON_BEHALF = /(?:[替帮]|(?<![认因以成作])为)[\ue000\ue001](?!所)[^，。被\ue000\ue001]{0,12}$/u;
 /** What makes a deed the time of another. */
 const SETTING = /^(?:时|期间|之际|过程中|当天|当日|前夕)(?!候)/u;
 const GOES: ReadonlySet<string> = new Set(['left', 'joined']);
@@ -107,6 +108,8 @@ function findInClause(
     if ((!act.isOfDeed && (NOT_DONE.test(gap) || NOT_DONE.test(before.slice(-10)))) || /的$/u.test(before)) continue;
     // 呼吁法院起诉某甲: another is asked to.
     if (act.type === 'legal_action_against' && ASKED.test(before)) continue;
+    // 律师为某甲提起诉讼: for whom it is done, and not to whom.
+    if (act.type === 'legal_action_against' && ON_BEHALF.test(before)) continue;
     // 指责法院偏袒国会: what somebody is blamed for.
     if (act.type === 'supported' && BLAMED.test(before) && !after.startsWith('的')) continue;
     // 质询时声援某甲: when it is done, and to nobody that is named behind it.
@@ -261,4 +264,4 @@ export function findChineseActs(
   return found;
 }
 
-sieveEach(LISTS, IS_AMONG);
+sieveEach(ON_BEHALF, LISTS, IS_AMONG);

@@ -29,6 +29,10 @@ export const KIN_ZH = `${BEFORE}(?:${WHOLE}|${CHILDREN}|${OFFSPRING}|${SIBLINGS}
 export const WEDDING =
   '结婚|成婚|离婚|订婚|定亲|订亲|联姻|婚姻|婚礼|婚宴|完婚|再婚|复婚|离异|婚变|婚约|成亲|闪婚|结为夫妻|结为连理|共结连理|喜结连理|结成连理|缔结连理|共谐连理|缔结良缘|共偕连理|成为夫妻|做了夫妻|拉埋天窗|步入礼堂|步入婚姻|步上红毯|登记结婚|注册结婚|领证|领了证|拜堂|结缡|缔婚|秦晋之好|奉子成婚|分居|仳离|离了婚|育有|生有|诞下|生下|生儿育女|白头偕老';
 
+/** What two do who become a couple. */
+export const WED =
+  '[结成完闪再复离]婚|结了婚|离了婚|订了?婚|成亲|结为(?:夫妻|连理|伉俪|夫妇)|(?:共结|喜结|结成|缔结|永结|共谐)(?:连理|良缘|同心)|成为(?:夫妻|夫妇)|做了夫妻|(?:步入|走进|迈入|走入|踏入)(?:了)?(?:婚姻|礼堂|婚礼|围城)|步上红毯|登记结婚|注册结婚|领了?(?:结婚)?证|拜堂|结缡|举行(?:了)?(?:婚礼|婚宴|订婚)|举办(?:了)?(?:婚礼|婚宴)|办理?了?(?:婚礼|婚宴|喜酒|离婚|结婚)|奉子成婚|育有|诞下|协议离婚|对簿公堂离婚';
+
 const KINDS: readonly [Kind, RegExp][] = [
   ['sibling', /同[父母][异同][父母]|同胞$/u],
   ['grandparent', /祖|外公|外婆|爷爷|奶奶|姥/u],
@@ -41,6 +45,8 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['sibling', /兄|弟|姐|妹|哥/u],
   ['parent', /父|母|爸|妈/u],
   ['child', /子|女/u],
+  // 两人结婚: what makes two a couple.
+  ['spouse', /(?<!离)婚|连理|良缘|领了?证|登记|注册|拜堂|结缡|秦晋|红毯|礼堂/u],
 ];
 /** Kin of none of these kinds: by a first marriage, by oath, by way of a spouse. */
 const OF_NO_KIND =

@@ -24,7 +24,7 @@ const OWNER = new RegExp(`${P}的?$`, 'u');
 
 /** Words for two who are kin: 夫妇俩, 兄弟二人. */
 const PAIR_WORD = new RegExp(
-  `(?<![${O}的之对双])(?:(?<spouse>夫妇|夫妻|两口子|小两口|老两口|公婆俩|伉俪)|(?<sibling>兄弟|姐妹|姊妹|兄妹|姐弟|姊弟)|(?<child>父子|父女|母子|母女))(?:俩|二人|两人|档|双双|联手|合力)?(?=[^${P}、和与]|$)`,
+  `(?<![${O}的之对双为])(?:(?<spouse>夫妇|夫妻|两口子|小两口|老两口|公婆俩|伉俪)|(?<sibling>兄弟|姐妹|姊妹|兄妹|姐弟|姊弟)|(?<child>父子|父女|母子|母女))(?:俩|二人|两人|档|双双|联手|合力)?(?=[^${P}、和与]|$)`,
   'gu',
 );
 
@@ -32,7 +32,7 @@ const FEMALE = /[女母姐妹妻妈]|元配|原配|续弦|遗孀|[二三四五]�
 const MALE = /父亲$|[子父兄弟夫爸哥叔伯舅婿孙甥爷公]$/u;
 /** f, m, or what the word does not tell. */
 const genderOf = (word: string) =>
-  /子女|儿女/.test(word) ? undefined : FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined;
+  /子女|儿女|夫[妻妇]/.test(word) ? undefined : FEMALE.test(word) ? 'f' : MALE.test(word) ? 'm' : undefined;
 
 /** Which of several: 长子 is not 幼子. */
 const RANK = /[长次幼么幺独]|[大二三四小](?=[子女哥姐弟妹儿])/u;

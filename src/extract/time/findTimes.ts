@@ -25,7 +25,7 @@ import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
 import { withoutNumber } from './zh/dateSlots.ts';
 import { readNumber } from './zh/numerals.ts';
-import { isOfWhat, isPassing } from './zh/passing.ts';
+import { isOfWhat, isPassing, isWhatIsPaidFor } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
 
 /** So many dates in a row in their order show a story that goes forward. */
@@ -209,6 +209,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (!isEnglish && isDayOfDate(reading, mentions.at(-1), match)) continue;
       const resolution = match.pattern.resolve(match.groups, context);
       if (!resolution) continue;
+      if (!isEnglish && isWhatIsPaidFor(resolution.edtf ?? '', reading.slice(match.end, match.end + 8))) continue;
       const found = isDateline(reading, match, sentence)
         ? { ...match, pattern: { ...match.pattern, rule: 'dateline' } }
         : match;

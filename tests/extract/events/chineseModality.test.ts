@@ -121,6 +121,8 @@ describe('how sure a text is of what it tells', () => {
     ['denied', '沈立群排除了出售公司的可能。'],
     ['denied', '周岚发誓没有动过那笔钱。'],
     ['denied', '周岚的律师称，当事人没有任何违法行为。'],
+    ['possible', '调查可能持续到明年春天。'],
+    ['possible', '调查或许还会延续到明年年底。'],
     ['possible', '坊间流传沈立群要退休。'],
     ['possible', '外界猜测周岚会辞职。'],
     ['possible', '周岚被视为接任董事长的热门人选。'],

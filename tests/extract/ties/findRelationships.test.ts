@@ -426,7 +426,7 @@ const CHINESE: [string, string[]][] = [
   ['林卓航入主蓝湾队。', ['role_at 林卓航 → 蓝湾队']],
   ['北岭集团引入星河科技的方案没有通过。', []],
   // The law
-  ['律师林卓航代表陈慕白起诉北岭集团。', ['legal_action_against 陈慕白 → 北岭集团']],
+  ['律师林卓航代表陈慕白起诉北岭集团。', ['legal_action_against 陈慕白 → 北岭集团', 'works_with 陈慕白 → 林卓航']],
   ['林卓航与陈慕白为遗产对簿公堂。', ['conflict_with 林卓航 → 陈慕白', 'legal_action_against 林卓航 → 陈慕白']],
   ['林卓航将陈慕白列为被告。', ['legal_action_against 林卓航 → 陈慕白']],
   ['林卓航起诉北岭集团。', ['legal_action_against 林卓航 → 北岭集团']],

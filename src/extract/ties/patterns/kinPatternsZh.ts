@@ -1,5 +1,5 @@
 /** Kin and spouses in Chinese, as a sentence states them by its form: 某甲的妻子某乙, 某甲与某乙完婚. */
-import { KIN_ZH, WEDDING } from '../kinWords.ts';
+import { KIN_ZH, WED, WEDDING } from '../kinWords.ts';
 import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
@@ -216,6 +216,27 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     pattern: shape(
       `(?<s>${P})(?:[^，。；：、${P}${O}]{0,10}?)(?:与|和|同|跟)(?:[^，。；：${P}]{0,10}?)(?<t>${P})(?:[^。，${P}${O}]{0,8}?)(?<label>${WEDDING})`,
     ),
+  },
+  {
+    // 相识半年后两人登记结婚, where the word for both is read as the two
+    rule: 'tie-kin-wed-both',
+    type: 'family_of',
+    pattern: shape(
+      `(?<=[，。；：日月年后天前底初间]|^)(?<s>${P})(?<t>${P})[^，。；：${P}${O}不没未否拒传是的]{0,10}?(?<label>${WED})`,
+    ),
+  },
+  {
+    // 某甲要求离婚，某乙反对; 某甲诉某乙离婚案
+    rule: 'tie-kin-divorce-suit',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})(?:提起|提出|起诉|诉请|申请|请求|要求)的?离婚[^。；${P}]{0,30}?，(?<t>${P})(?:当庭|亦|也|则|却|随即|随后|明确|一直|始终|均)?(?:拒绝|不同意|同意|反对|不肯|没有到庭|未到庭|缺席|应诉|反诉|答应|要求|坚持)`,
+    ),
+  },
+  {
+    rule: 'tie-kin-sues-for-divorce',
+    type: 'family_of',
+    pattern: shape(`(?<s>${P})(?:起诉|诉请|诉|状告|告|要求|请求)(?:与|和)?(?<t>${P})离婚`),
   },
   {
     rule: 'tie-kin-took',

@@ -25,6 +25,29 @@ export const SERVICE_PATTERNS_ZH: readonly TiePattern[] = [
     ),
   },
   {
+    // 律师某乙为某甲提起诉讼, 律师某乙接受委托，替某甲打官司
+    rule: 'tie-goes-to-law-for',
+    type: 'works_with',
+    pattern: shape(
+      `${PLEADER}(?<t>${P})[^。；没未不拒${P}${O}]{0,24}?(?:为|替|帮|代表|代理)(?<s>${NAME})[^，。；没未不拒${P}${O}]{0,8}?(?:提起|提出|递交|提交|打官司|打赢|辩护|出庭|应诉|起诉|上诉|申诉|申请|索赔|维权|追讨|代理|诉讼|喊冤|鸣冤|求情)`,
+    ),
+  },
+  {
+    // 担任某甲辩护人的某乙, 为某甲担任律师的某乙
+    rule: 'tie-serves-as-pleader',
+    type: 'works_with',
+    pattern: shape(
+      `(?:担任|出任|身为|作为|曾任|任)(?<s>${NAME})(?:一方|方面)?的?(?<label>${PLEADER})(?:的|，)[^，。；${P}${O}]{0,4}(?<t>${P})`,
+    ),
+  },
+  {
+    rule: 'tie-takes-brief-of',
+    type: 'works_with',
+    pattern: shape(
+      `${PLEADER}(?<t>${P})[^，。；没未不拒${P}${O}]{0,6}?(?:接受|受)了?(?<s>${NAME})[^，。；${P}${O}]{0,6}?(?:委托|聘请|委任|邀请|指定|之托)`,
+    ),
+  },
+  {
     rule: 'tie-whose-pleader-is',
     type: 'works_with',
     pattern: shape(

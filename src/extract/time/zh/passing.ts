@@ -42,4 +42,10 @@ export const isOfWhat = (before: string, behind: string): boolean =>
 const OCCASION =
   /^[^，。；]{0,16}的[^，。；]{0,12}(?:[上中里]|期间|现场|时|后)(?:[，。；]|$)|^[^，。；]{0,16}的[^，。；]{0,10}[会赛审礼式]上/;
 
-sieveEach(THAT, TELLS_WHO, ONCE, INSIDE, IN_BRACKETS);
+/** "答应补齐6月薪水", "欠下三月份房租": the month that is paid for, and not when that happens. */
+const IS_PAID =
+  /^份?的?(?:全部|部分|剩余|员工|职工|基本)?(?:工资|薪资|薪水|薪酬|薪金|月薪|奖金|房租|租金|租费|房贷|月供|社保|水电|电费|水费|物业费|管理费|伙食费|学费|账单|帐单|货款|尾款|利息|津贴|补贴|补助|退休金|养老金|抚恤金|生活费|加班费|绩效|提成|抚养费|赡养费|保费|话费)/;
+export const isWhatIsPaidFor = (edtf: string, behind: string): boolean =>
+  edtf.length < DAY_LENGTH && IS_PAID.test(behind);
+
+sieveEach(IS_PAID, THAT, TELLS_WHO, ONCE, INSIDE, IN_BRACKETS);
