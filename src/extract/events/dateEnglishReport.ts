@@ -319,15 +319,12 @@ function timeSaid(reading: SentenceReading, report: Report, said: EnglishClause)
 
 /** "in July 2019, when she took over …, or that December": the date that "when" hangs on. */
 function timeBeforeWhen({ tokens, times }: SentenceReading, clause: EnglishClause): TimeMention | undefined {
-  if (clause.intro !== 'when' || clause.from === 0) return undefined;
-  const before = tokens[clause.from - (tokens[clause.from - 1]?.text === ',' ? 2 : 1)];
+  // "Doe, chair until 2015, when he moved, has": the sentence's first clause begins where the sentence does.
+  const isInside = clause.from === 0 && tokens[clause.subject.from - 1]?.lower === 'when';
+  const when = isInside ? clause.subject.from - 1 : clause.from;
+  if (clause.intro !== 'when' || when === 0) return undefined;
+  const before = tokens[when - (tokens[when - 1]?.text === ',' ? 2 : 1)];
   const time = times.find((t) => t.kind === 'date' && t.edtf !== null && before !== undefined && t.end === before.end);
-  // "chair until 2015, when …": in that year.
-  const until =
-    time === undefined
-      ? times.find((t) => t.end === before?.end && /^(?:until|till) \d{4}$/i.test(t.exact))
-      : undefined;
-  if (until?.edtf) return { ...until, edtf: until.edtf.slice(-4) };
   // "the worst fire since 2014, when …": in that year.
   return time?.edtf?.endsWith('/..') ? { ...time, edtf: time.edtf.slice(0, -3) } : time;
 }

@@ -104,6 +104,9 @@ const DAYS: readonly NewsReport[] = [
 ];
 
 const MORE: readonly NewsReport[] = [
+  told('Colin Grave, chair of Orbis Group until 2015, when he moved to Vesta Air, has not been forgiven.', {
+    events: ['joining 2015: Colin Grave'],
+  }),
   told('Orbis Group hired the law firm Squire Patt Bogg to investigate Tom Reid.', {
     people: ['Tom Reid'],
     organizations: ['Orbis Group', 'Squire Patt Bogg'],
