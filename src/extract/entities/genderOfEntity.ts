@@ -4,7 +4,7 @@ import type { FoundEntity } from '../findings.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './givenEnglishNames.ts';
 import type { Gender } from './seenReferent.ts';
 
-/** A name with its second part as Koreans and some Chinese write it: "Kim Yong-hyun", "Lee Hsien-yang". */
+/** A name with its second part as Koreans and some Chinese write it: "Kim Tae-ryong", "Lee Hsien-yang". */
 const FAMILY_FIRST = /^\p{Lu}\p{L}{1,6} \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 
 export function genderOf(entity: FoundEntity, document: Document): Gender {
@@ -30,7 +30,7 @@ export function genderOf(entity: FoundEntity, document: Document): Gender {
     )
   )
     return 'm';
-  // "Kim Yong-hyun": the family's name stands first.
+  // "Kim Tae-ryong": the family's name stands first.
   if (FAMILY_FIRST.test(entity.name)) return null;
   const given = entity.name.split(' ')[0] ?? '';
   const [isMale, isFemale] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];

@@ -1,6 +1,6 @@
 /**
  * The gender of people whose names do not tell it, by how the article goes on where it names nobody else: "The minister,
- * Kim Yong-hyun, offered his resignation", "Sam Doe quit. She moved to Rome."
+ * Kim Tae-ryong, offered his resignation", "Sam Doe quit. She moved to Rome."
  *
  * Promises: changes only what is `null`; one pronoun against another leaves it so; linear in sentences and mentions.
  */

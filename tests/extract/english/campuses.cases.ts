@@ -20,23 +20,23 @@ const NAMES: readonly NewsReport[] = [
     people: ['Tom Reid'],
     organizations: ['Gallop Korea'],
   }),
-  told('Ann Crewe shared her findings with Data Parrot, a blog run by three scientists.', {
+  told('Ann Crewe shared her findings with Pixel Parrot, a blog run by three scientists.', {
     people: ['Ann Crewe'],
-    organizations: ['Data Parrot'],
+    organizations: ['Pixel Parrot'],
   }),
   told('The England and Wales Cricket Board (ECB) fined Ann Crewe. The ECB said so.', {
     organizations: ['England and Wales Cricket Board'],
   }),
   told('Studio East, the architects, sued Ann Crewe on Monday.', { organizations: ['Studio East'] }),
   told('The British Board of Toys fined Ann Crewe.', { organizations: ['British Board of Toys'] }),
-  told('Ann Crewe, a partner at Slaughter and Maine, acted for Tom Reid.', {
+  told('Ann Crewe, a partner at Slater and Maine, acted for Tom Reid.', {
     people: ['Ann Crewe', 'Tom Reid'],
-    organizations: ['Slaughter and Maine'],
+    organizations: ['Slater and Maine'],
   }),
-  told('American Garments fired its founder, Dov Charles, on Wednesday.', { organizations: ['American Garments'] }),
-  told('Physical Review Lectures retracted the paper of Ranga Dial on Tuesday.', {
-    people: ['Ranga Dial'],
-    organizations: ['Physical Review Lectures'],
+  told('American Garments fired its founder, Dan Charles, on Wednesday.', { organizations: ['American Garments'] }),
+  told('Polar Review Letters retracted the paper of Rohan Desai on Tuesday.', {
+    people: ['Rohan Desai'],
+    organizations: ['Polar Review Letters'],
   }),
   told(
     'Leland University dismissed Ann Crewe. The Leland Corporation decided it. A spokesman for Alan Gore, Leland’s president, declined to comment.',
@@ -50,17 +50,17 @@ const NAMES: readonly NewsReport[] = [
 
 const LISTS: readonly NewsReport[] = [
   told(
-    'Ann Crewe sued Harwell University, Sri Datar and the three bloggers, Uri Simon, Joe Sims and Leif Nilsen, for $25 million.',
+    'Ann Crewe sued Harwell University, Sanjay Dutta and the three bloggers, Ivo Simms, Jon Sills and Lars Nyborg, for $25 million.',
     {
-      ties: ['Ann Crewe legal_action_against Joe Sims', 'Ann Crewe legal_action_against Leif Nilsen'],
+      ties: ['Ann Crewe legal_action_against Jon Sills', 'Ann Crewe legal_action_against Lars Nyborg'],
     },
   ),
-  told('Uri Simon, Joe Sims and Leif Nilsen run Data Parrot, a blog. In August 2021, they published a post.', {
-    events: ['launch 2021-08: Joe Sims, Leif Nilsen, Uri Simon'],
-    ties: ['Uri Simon role_at Data Parrot', 'Leif Nilsen role_at Data Parrot'],
+  told('Ivo Simms, Jon Sills and Lars Nyborg run Pixel Parrot, a blog. In August 2021, they published a post.', {
+    events: ['launch 2021-08: Ivo Simms, Jon Sills, Lars Nyborg'],
+    ties: ['Ivo Simms role_at Pixel Parrot', 'Lars Nyborg role_at Pixel Parrot'],
   }),
-  told('Ann Crewe met Joe Sims and Leif Nilsen. They published a post in May.', {
-    events: ['launch 2023-05: Joe Sims, Leif Nilsen'],
+  told('Ann Crewe met Jon Sills and Lars Nyborg. They published a post in May.', {
+    events: ['launch 2023-05: Jon Sills, Lars Nyborg'],
   }),
 ];
 
@@ -68,9 +68,9 @@ const WHO: readonly NewsReport[] = [
   told('The son of Pierre Reid, who led the country for 15 years, Tom Reid took over the Liberals in April 2013.', {
     ties: ['Pierre Reid family_of Tom Reid'],
   }),
-  told('WeDesk made a loss. Masa Sun, the head of SoftBunk, met Ann Crewe. Tom Reid resigned.', {
-    ties: ['Masa Sun role_at SoftBunk'],
-    noTies: ['Tom Reid left SoftBunk', 'Tom Reid role_at SoftBunk'],
+  told('Deskline made a loss. Kenji Mori, the head of Harbour Fund, met Ann Crewe. Tom Reid resigned.', {
+    ties: ['Kenji Mori role_at Harbour Fund'],
+    noTies: ['Tom Reid left Harbour Fund', 'Tom Reid role_at Harbour Fund'],
   }),
   told(
     'Ann Crewe, the chief of the law firm that Tom Reid’s grandfather founded in 1910, confronted him on June 7, 2021. The firm forced him out on Sept. 3 of that year.',
@@ -83,9 +83,9 @@ const WHO: readonly NewsReport[] = [
 
 const DAYS: readonly NewsReport[] = [
   told(
-    'The board removed Tom Reid on 4 November 2022. Ann Crewe resigned the following morning. On the Monday Carl Hart suspended Lee Gale over a message posted in 2010. Max Moxon was signed off two days later.',
+    'The board removed Tom Reid on 4 November 2022. Ann Crewe resigned the following morning. On the Monday Carl Hart suspended Leo Gale over a message posted in 2010. Max Morley was signed off two days later.',
     {
-      events: ['dismissal 2022-11-04: Tom Reid, the board', 'leave 2022-11-07: Carl Hart, Lee Gale'],
+      events: ['dismissal 2022-11-04: Tom Reid, the board', 'leave 2022-11-07: Carl Hart, Leo Gale'],
       noEvents: ['2010'],
     },
   ),
@@ -104,24 +104,24 @@ const DAYS: readonly NewsReport[] = [
 ];
 
 const MORE: readonly NewsReport[] = [
-  told('Colin Grave, chair of Orbis Group until 2015, when he moved to Vesta Air, has not been forgiven.', {
-    events: ['joining 2015: Colin Grave'],
+  told('Conrad Greaves, chair of Orbis Group until 2015, when he moved to Vesta Air, has not been forgiven.', {
+    events: ['joining 2015: Conrad Greaves'],
   }),
-  told('Orbis Group hired the law firm Squire Patt Bogg to investigate Tom Reid.', {
+  told('Orbis Group hired the law firm Squire Pell Boyle to investigate Tom Reid.', {
     people: ['Tom Reid'],
-    organizations: ['Orbis Group', 'Squire Patt Bogg'],
+    organizations: ['Orbis Group', 'Squire Pell Boyle'],
     noTies: ['Orbis Group works_with Tom Reid'],
   }),
   told('Orbis Group hired Ann Crewe to replace Tom Reid.', { ties: ['Ann Crewe succeeded Tom Reid'] }),
   told('Tom Reid told ESPNcricket on Monday that he was sorry.', { organizations: ['ESPNcricket'] }),
-  told('Lord Patel of Bradford resigned on Monday. The coach said the match was lost by the club.', {
+  told('Lord Mehta of Bradford resigned on Monday. The coach said the match was lost by the club.', {
     organizations: [],
   }),
-  told('"I would never hurt my wife Maggie and I would never hurt my son Paul," Alex Murd, 54, told the court.', {
-    ties: ['Alex Murd family_of Maggie', 'Alex Murd family_of Paul'],
+  told('"I would never hurt my wife Maggie and I would never hurt my son Paul," Alan Mercer, 54, told the court.', {
+    ties: ['Alan Mercer family_of Maggie', 'Alan Mercer family_of Paul'],
   }),
-  told('A team led by Hai Wen at Nanling University reported it in May.', {
-    ties: ['Hai Wen role_at Nanling University'],
+  told('A team led by Hao Wen at Nanyuan University reported it in May.', {
+    ties: ['Hao Wen role_at Nanyuan University'],
   }),
   {
     ...told('The ECB is to decide in the spring whether Ann Crewe can stay.', {
@@ -139,21 +139,21 @@ const MORE: readonly NewsReport[] = [
 
 const CLUBS: readonly NewsReport[] = [
   told(
-    'Leicester sacked their director of rugby, Geo Murphy, on Monday after a match. The coach, Mike Ford, takes charge.',
+    'Leicester sacked their director of rugby, Gerard Malone, on Monday after a match. The coach, Miles Ford, takes charge.',
     {
       organizations: ['Leicester'],
-      ties: ['Leicester dismissed Geo Murphy'],
+      ties: ['Leicester dismissed Gerard Malone'],
     },
   ),
-  told('Toronto fired its head coach, Nick Nurs, on Friday. The forward, Pascal Siak, wept. The season is over.', {
+  told('Toronto fired its head coach, Neil Norris, on Friday. The forward, Paul Sarr, wept. The season is over.', {
     organizations: ['Toronto'],
-    ties: ['Toronto dismissed Nick Nurs'],
+    ties: ['Toronto dismissed Neil Norris'],
   }),
   told(
-    'Darren Gow was unveiled as Yorkshire’s managing director on Monday after the match. The captain, Joe Roots, said the players were glad.',
+    'Dean Gower was unveiled as Yorkshire’s managing director on Monday after the match. The captain, Jack Rowe, said the players were glad.',
     {
       organizations: ['Yorkshire'],
-      ties: ['Darren Gow role_at Yorkshire'],
+      ties: ['Dean Gower role_at Yorkshire'],
     },
   ),
   // A town and a nation.

@@ -105,18 +105,18 @@ const DEEDS: readonly NewsReport[] = [
   told('Orbis Group made Carl Hart chief executive in 2019.', { events: ['appointment 2019: Carl Hart, Orbis Group'] }),
   told('Orbis Group made Carl Hart an offer in May.', { noEvents: ['appointment'] }),
   told('Tom Reid made Carl Hart angry in May.', { noEvents: ['appointment'] }),
-  told('On April 3 Gen Park An-su, the army chief named as commander, had banned all political activity.', {
-    events: ['decision 2023-04-03: Park An-su'],
+  told('On April 3 Gen Park Jin-mo, the army chief named as commander, had banned all political activity.', {
+    events: ['decision 2023-04-03: Park Jin-mo'],
   }),
-  told('Orbis Group filed for bankruptcy, and Sam Bowman had resigned and been replaced by John Roy.', {
-    ties: ['John Roy succeeded Sam Bowman'],
+  told('Orbis Group filed for bankruptcy, and Sam Bolton had resigned and been replaced by John Roy.', {
+    ties: ['John Roy succeeded Sam Bolton'],
   }),
   told('Marc Mills, who took over the defense after the trial, appealed on Monday.', { noEvents: ['deal'] }),
   told('Tom Reid took over the Liberals in April 2013.', { events: ['appointment 2013-04: Tom Reid'] }),
   told('Orbis Group took over Vesta Air in May.', { ties: ['Orbis Group acquired Vesta Air'] }),
-  told('Ryan Salam admitted his guilt on Monday.', { events: ['legal 2023-05-01: Ryan Salam'] }),
-  told('Ryan Salam admitted on Monday that he was tired.', { noEvents: ['legal'] }),
-  told('Nisha Sing pleaded guilty in December. Carl Hart followed in February 2023.', {
+  told('Ryan Salter admitted his guilt on Monday.', { events: ['legal 2023-05-01: Ryan Salter'] }),
+  told('Ryan Salter admitted on Monday that he was tired.', { noEvents: ['legal'] }),
+  told('Nina Sharp pleaded guilty in December. Carl Hart followed in February 2023.', {
     events: ['legal 2023-02: Carl Hart'],
   }),
   // What looks like one.
@@ -126,7 +126,7 @@ const DEEDS: readonly NewsReport[] = [
     noEvents: [':'],
   }),
   told('Tom Reid left the room in tears on Monday.', { noEvents: [':'] }),
-  told('Caro Ellis testified on Monday that she had been told to send doctored balance sheets to lenders.', {
+  told('Cara Ellison testified on Monday that she had been told to send doctored balance sheets to lenders.', {
     noEvents: ['incident'],
   }),
   told('The Herald began to publish its evidence on Monday, in the first of four posts.', { noEvents: ['legal'] }),
@@ -134,8 +134,8 @@ const DEEDS: readonly NewsReport[] = [
 
 const WHO: readonly NewsReport[] = [
   told(
-    'Tom Reid declared martial law on April 3. The defence minister, Kim Yong-hyun, offered his resignation the following day. Two days later, in custody, he tried to take his own life.',
-    { events: ['departure 2023-04-04: Kim Yong-hyun', 'incident 2023-04-06: Kim Yong-hyun'] },
+    'Tom Reid declared martial law on April 3. The defence minister, Kim Tae-ryong, offered his resignation the following day. Two days later, in custody, he tried to take his own life.',
+    { events: ['departure 2023-04-04: Kim Tae-ryong', 'incident 2023-04-06: Kim Tae-ryong'] },
   ),
 ];
 

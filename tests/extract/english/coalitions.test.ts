@@ -23,10 +23,10 @@ it.each([
     'Tom Reid put forward a merger on Monday',
   ],
   [
-    'On Nov. 2, a year to the day after the article, the jury found Sam Bowman guilty on all counts.',
-    'The jury found Sam Bowman guilty on all counts',
+    'On Nov. 2, a year to the day after the article, the jury found Sam Bolton guilty on all counts.',
+    'The jury found Sam Bolton guilty on all counts',
   ],
-  ['Sam Bowman had resigned and been replaced by John Roy.', 'Sam Bowman had been replaced by John Roy'],
+  ['Sam Bolton had resigned and been replaced by John Roy.', 'Sam Bolton had been replaced by John Roy'],
 ])('titles who did what to whom: %s', (text, title) => {
   const { events } = extract(text, { file: 'a.txt', published: '2023-05-01' }, tools);
   expect(events.map((event) => event.title)).toContain(title);
