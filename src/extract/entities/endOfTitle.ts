@@ -80,10 +80,7 @@ export function isPortfolio(tokens: readonly EnglishToken[], from: number, to: n
     /^(?:minister|secretary|commissioner|critic|spokesman|spokeswoman)$/.test(post.lower) &&
       tokens
         .slice(from, to)
-        .every(
-          ({ lower }) =>
-            MATTERS.has(lower) || /^(?:and|&|home|foreign|social|higher|rural|first|chief|prime|deputy)$/.test(lower),
-        ),
+        .every(({ lower }) => MATTERS.has(lower) || /^(?:and|&|home|foreign|social|higher|rural)$/.test(lower)),
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * Clubs that are called by their place: "Yorkshire dismissed their head coach", "fired as coach of Green Bay".
+ * Clubs that are called by their place: "Yorkshire dismissed their head coach", "rebuild Yorkshire".
  *
  * Promises: only in an article that tells of a sport, only a place that does there what clubs do, and countries never.
  * Does not know: whether a town is one at all.
@@ -31,7 +31,7 @@ const WITH =
   /^(?:captained|captain|coached|managed|joined|rejoined|beat|thrashed|against|versus|facing|rebuild|skippered)$/;
 /** Before "by", "for", "with" and "to". */
 const BY =
-  /^(?:released|sacked|fired|signed|traded|beaten|dismissed|dropped|played|plays|plays|playing|spell|contract|debut|career|seasons?|years|innings|runs|scored|appearances?)$/;
+  /^(?:released|sacked|fired|signed|traded|beaten|dismissed|dropped|played|plays|playing|spell|contract|debut|career|seasons?|years|innings|runs|scored|appearances?)$/;
 /** Before "of" and "at". */
 const OF =
   /^(?:coach|captain|manager|chairman|chair|owner|owners|chief|executive|president|cricket|rugby|helm|coaches)$/;

@@ -14,6 +14,7 @@ import type { Report } from './englishReport.ts';
 import type { SentenceReading } from './englishSentence.ts';
 import { findSubjects } from './findEnglishParticipants.ts';
 import { joinTokens } from './matchEnglishRule.ts';
+import { isUntold } from './untoldEnglish.ts';
 import { SPEECH } from './VoiceEnglishRules.ts';
 
 /** Verbs of being, having, feeling and meaning, and what anybody does all day: how things were, not what somebody did. */
@@ -84,16 +85,15 @@ export function findDatedReports(reading: SentenceReading, told: readonly FoundE
     if (told.some((event) => event.evidence.some((e) => e.start < end && start < e.end))) return;
     const time = reading.times.find((t) => t.start >= start && t.end <= end && isTold(t, document.published));
     if (!time || told.some((event) => event.time?.start === time.start)) return;
-    if (LEAVES_ROOM.test(joinTokens(tokens.slice(verb.head, clause.to)))) return;
+    // "left the room in tears": no step in a story.
+    const after = joinTokens(tokens.slice(verb.to, clause.to)).toLowerCase();
+    if (verb.lemmas.some((lemma) => isUntold('departure', lemma, { after, before: '', isPassive: verb.isPassive })))
+      return;
     if (findSubjects(reading, i).length === 0) return;
     found.push(guess(reading, i, 'asserted'));
   });
   return found;
 }
-
-/** Out of a place or without a word: no step in a story. */
-const LEAVES_ROOM =
-  /^left (?:the (?:room|court|courtroom|building|stage|hall|house|hearing|dock)|without|by (?:a|the) (?:side|back|rear)|in (?:tears|silence))\b/;
 
 /** What somebody has in mind to do, by the verb before "to". */
 const AIMS = /^(?:plan|intend|expect|schedule|prepare|aim|vow|set|slate|poised?|arrange|undertake|propose)$/;

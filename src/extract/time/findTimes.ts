@@ -578,12 +578,13 @@ function isLookBack(before: string, reading: string, match: Match): boolean {
 const EXPERIENCED =
   /^(?:就|也|还|便|都)?(?![^，。]{0,2}[通经超度渡越不难错]|[一刚才还没未尚]过)[^，。的]{1,2}(?<![刚才没未])过(?![去后程度渡期关于世来往])/;
 
-/** "the end of that month": of the day told last, though it lies ahead. */
 /** "the firm that he founded in 1910": how old something is. */
 const OF_OLD =
   /\b(?:founded|established|built|born|opened|created|set up|started|bought|posted|written|made|taken|published|released) (?:back )?in $/;
+/** A year that is named by words: "last year", "the next year". */
 const YEAR_NAMED = /\byear/i;
 const THAT_YEAR = /\b(?:that|the same|that same) year$/i;
+/** "the end of that month": of the day told last, though it lies ahead. */
 const THAT = /\b(?:[Tt]hat|[Ss]ame)\b/;
 
 /** "去年同期才扩张": a time that what is told is held against. */

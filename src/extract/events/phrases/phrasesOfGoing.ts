@@ -355,7 +355,7 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     voice: 'active',
     namesObject: true,
     after: phrase(
-      `(?!from )${ONE}(?:$|,| (?:as|from (?:the|his|her) (?:board|post|office|job|role|list|team|cabinet|party)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after|last)\\b)`,
+      `(?!from )${ONE}(?:$|,| (?:as|from (?:the|his|her) (?:board|post|office|job|role|list|team|cabinet|party)|on (?:\\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after|last)\\b)`,
     ),
     subject:
       /\b(?:board|party|directors|council|shareholders|company|court|minister|president|owners?|committee|trustees|members|club|he|she|\p{L}+)$/u,
@@ -369,14 +369,6 @@ export const PHRASES_OF_GOING: readonly EnglishRule[] = [
     ),
   },
   { type: 'dismissal', verbs: 'turn vote throw sweep', voice: 'passive', after: /^(?:out of|from) (?:office|power)\b/ },
-  {
-    type: 'dismissal',
-    verbs: 'remove',
-    voice: 'active',
-    subject:
-      /\b(?:board|directors|shareholders|trustees|governors|members|parliament|senate|congress|lawmakers|mps|court|party|committee|council|king|president|premier|minister)$/,
-    namesObject: true,
-  },
   { type: 'dismissal', verbs: 'withdraw remove', takes: /^from$/, after: /^the (?:party )?whip from\b/ },
   { type: 'dismissal', verbs: 'lose', voice: 'active', after: /^the (?:party |labour |conservative |tory )?whip\b/ },
   {
