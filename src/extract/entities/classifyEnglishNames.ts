@@ -5,31 +5,16 @@
  * and a single word is nobody's.
  */
 import type { EntityKind } from '../../model/vocabulary.ts';
-import {
-  HONORIFICS,
-  NATIONALITIES,
-  ORGANIZATION_ENDS,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_NOUNS,
-  OTHER_ENDS,
-  PARTICLES,
-  PERSON_NOUNS,
-  words,
-} from './commonEnglishWords.ts';
-import { type EnglishName, isNationsMaker, OWNED_BY_MANY, SEATED } from './findEnglishNames.ts';
-import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
-import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
+import { HONORIFICS, ORGANIZATION_NOUNS, OTHER_ENDS, PERSON_NOUNS, words } from './commonEnglishWords.ts';
+import type { EnglishName } from './findEnglishNames.ts';
+import { isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import type { Verdict } from './verdict.ts';
+import { KIN_PLURAL, POST_AT, THING_NOUN, weighList, weighNeighbours } from './weighEnglishNeighbours.ts';
+import { METONYMS, OF_LAND } from './weighEnglishWords.ts';
 import { weighFirmSigns } from './weighFirmSigns.ts';
 import { weighTitlesAndTrades } from './weighTitlesAndTrades.ts';
-
-export interface Verdict {
-  person: number;
-  organization: number;
-  place: number;
-  work: number;
-}
 
 /** What only people do. */
 const OF_PEOPLE = words(
@@ -62,45 +47,14 @@ const OF_PERSON =
   words(`wife husband son daughter father mother brother sister family lawyer lawyers death resignation spokesman spokeswoman widow
 arrest trial testimony successor predecessor departure career life colleagues parents children deputy house home estate marriage body
 book memoir remarks statement`);
-export const ORGANIZATION_STARTS = words(
-  'daily sunday evening weekly morning financial royal national federal central international associated united american\n' +
-    'real inter ac as fc afc sporting borussia bayern olympique dynamo dinamo spartak lokomotiv atletico atlético banco banca banque\n' +
-    'cerveceria cervecería brasserie brauerei bankhaus caisse groupe grupo gruppo compagnie companhia constructora aerolineas aerolíneas supermercados laboratorios laboratoires ' +
-    'crédit credit société channel northern southern eastern western radio universidad université universität deutsche agence télévisions canal european',
-);
-/** Ends of organizations' names that may be a surname or a part of a person's byname: a given name before decides. */
-const SURNAME_ENDS =
-  words(`bank banks steel power house church court school hall guard town forest post press stock gas rail sons moody county
-watch league force fund times news college city villa union palace celtic park gardens temple parish price law west brothers major marine savage
-mirror wire chambers archer echo ledger journal review board cabinet motors brands foods mobile
-glass chambers coal waters mines grain hire security design racing fusion paper wind watches tea games mills cable sugar farms copper credit express lines waste solar seeds tools radio retail`);
 /** Words behind a name that only a body has: "Orbis shares", "a Vesta spokesman". */
 const BODY_OF =
   words(`shares stock flight flights jet jets executives executive employees employee spokesman spokeswoman spokesperson
 shareholders customers board headquarters plane planes engineers investors lawmakers
 striker midfielder defender goalkeeper winger fans supporters stadium flanker hooker fly-half scrum-half full-back fullback quarterback
 linebacker shortstop wicketkeeper batsman bowler`);
-/** Seats of power that stand for those who sit there, where they say or do something. */
-const METONYMS = new Set([
-  'Downing Street',
-  'White House',
-  'Kremlin',
-  'Pentagon',
-  'Scotland Yard',
-  'Buckingham Palace',
-  'Whitehall',
-  'Westminster',
-  'Vatican',
-  'Capitol Hill',
-  'Old Bailey',
-  'Congress',
-]);
 const METONYM_ACTS =
   /^(?:said|says|denied|denies|insisted|confirmed|announced|declined|refused|thought|opened|launched|issued|rejected|ordered|warned|knew|has|had|was|released|accused|condemned|approved|passed|voted|investigated|wants|wanted)$/;
-/** Words of places and days that are surnames as often. */
-const MAYBE_SURNAMES = words(
-  'castle park street day hill hall bridge lake rivers square bay law cross west east north gate hills tower port bill march ward field heights war week lane page summit beach valley war park banks dean brown',
-);
 const IN_PLACE = words('in near around outside throughout across');
 
 /** Adds what one mention tells. `kindOf` tells nothing of other names. */
@@ -494,56 +448,6 @@ const PRESS =
 const PUBLISHED = /^(?:of|for|at|by|told|to|with|from|in|and|that)$/;
 const BODYS_OWN =
   /^(?:bid|shares|stock|profits?|sales|factory|factories|plants?|products?|customers|shareholders|headquarters|board|tender|fleet|passengers|readers|revenues?|brands?|software|clients|owners|chief|chairman|investors)$/;
-/** Words of trades in the plural that firms of that trade are called by: "the solicitors Marsh Doyle". */
-const TRADES =
-  /^(?:accountants|architects|solicitors|lawyers|auditors|consultants|brokers|stockbrokers|bookmakers|publishers|surveyors|advisers|advisors|bankers|builders|developers|engineers|contractors|distillers|brewers|estate-agents|agents|insurers|manufacturers|printers|retailers|caterers|shipbuilders|housebuilders|recruiters|headhunters|lobbyists|pollsters|auctioneers)$/;
-const KIN_SINGULAR =
-  /^(?:wife|husband|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|widow|widower|stepson|stepdaughter|fiancée?|girlfriend|boyfriend)$/;
-/** Trades of firms and of people: "a developer, Jane Doe". */
-const MAYBE_TRADE =
-  /^(?:developer|builder|contractor|publisher|broker|operator|producer|dealer|brewer|grocer|supplier|housebuilder|shipbuilder|subcontractor|auditor|lobby)$/;
-/** Whether "'s general counsel Jane Doe" follows. */
-function isPostOwner(tokens: readonly EnglishToken[], at: number): boolean {
-  if (tokens[at]?.kind !== 'possessive') return false;
-  let k = at + 1;
-  while (k < at + 6 && tokens[k]?.kind === 'word' && !tokens[k]?.isCapital) k++;
-  return k > at + 1 && tokens[k]?.isCapital === true && PERSON_NOUNS.has(tokens[k - 1]?.lower ?? '');
-}
-const KIN_PLURAL = /(?:brothers|sisters|sons|daughters|children|cousins|twins|parents|nephews|nieces|siblings)$/;
-
-/** "three makers, Orbis, Vesta and Lumen": every name of a list is what the noun in the plural before it says. */
-function weighList(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
-  let k = name.from - 1;
-  let hasAnd =
-    tokens[name.to]?.lower === 'and' || (tokens[name.to]?.text === ',' && Boolean(tokens[name.to + 1]?.isCapital));
-  for (; k >= Math.max(0, name.from - 14); k--) {
-    const token = tokens[k] as EnglishToken;
-    if (token.lower === 'and') hasAnd = true;
-    else if (token.text !== ',' && !(token.kind === 'word' && token.isCapital)) break;
-  }
-  const noun = tokens[k]?.lower ?? '';
-  if (tokens[k]?.kind !== 'word' || tokens[k]?.isCapital) return;
-  if (k === name.from - 1 && !hasAnd && TRADES.test(noun)) {
-    verdict.organization += 8;
-    return;
-  }
-  if (!hasAnd || !noun.endsWith('s') || !/^(?:,|and)$/.test(tokens[k + 1]?.text === ',' ? ',' : 'and')) return;
-  const one = noun.replace(/s$/, '');
-  if (KIN_PLURAL.test(noun) || (PERSON_NOUNS.has(one.replace(/^co-/, '')) && !ORGANIZATION_NOUNS.has(one)))
-    // "His co-authors, Jin Park and": whose they are makes people of them, whatever they are called.
-    verdict.person += isOwnedNoun(tokens, k) && name.words.length > 1 ? 9 : 4;
-  else if (ORGANIZATION_NOUNS.has(one) && tokens[k + 1]?.text === ',') verdict.organization += 5;
-}
-
-/** "his co-authors", "the firm's three directors": a noun with somebody or something before it that has them. */
-function isOwnedNoun(tokens: readonly EnglishToken[], noun: number): boolean {
-  for (let k = noun - 1; k > noun - 4; k--) {
-    if (tokens[k]?.kind === 'possessive' || /^(?:his|her|its|their)$/.test(tokens[k]?.lower ?? '')) return true;
-    if (tokens[k]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
 /** "sold the unit to Orbis", "hired from Orbis", "a merger with Orbis", "his move to Orbis": one word there is a body's. */
 function isTradedWith(before: string, tokens: readonly EnglishToken[], from: number): boolean {
   if (!/^(?:to|from|with|by|for|between)$/.test(before)) return false;
@@ -577,127 +481,6 @@ function isTradedWith(before: string, tokens: readonly EnglishToken[], from: num
   return false;
 }
 
-/** "the law firm Marsh Doyle", "a truck company, Haul", "Howard Pell, the former chairman of …". */
-/** "the Swedish miner Nordfjell": trades that a firm is called by as well, where its country stands before. */
-const FIRM_TRADE = /^(?:miner|trader|shipper|grower|printer|exporter|importer|packer|canner|weaver|driller|forwarder)$/;
-
-function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict): void {
-  const at = (i: number) => tokens[i]?.lower ?? '';
-  let b = name.from - 1;
-  let isSet = false;
-  if (at(b) === ',') {
-    b--;
-    isSet = true;
-  }
-  const noun = at(b);
-  const isLower = tokens[b]?.kind === 'word' && !tokens[b]?.isCapital;
-  if (isLower && (!isSet || beginsNounPhrase(tokens, b))) {
-    // "The youngest brother, Luc, sided": set between commas it is the name of the one just described.
-    const isEnclosed = isSet && /^[,.;)]$/.test(at(name.to));
-    if (!isSet && FIRM_TRADE.test(noun) && NATIONALITIES.has(at(b - 1)) && !isGivenName(name.words[0] ?? ''))
-      verdict.organization += 8;
-    // "her brother, Orbis's general counsel Jane Doe": whose counsel that one is.
-    else if (KIN_SINGULAR.test(noun) && isSet && isPostOwner(tokens, name.to)) verdict.organization += 3;
-    else if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
-    else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
-    else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
-    else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
-    // "By the time the bank collapsed the paper, Jane Doe had left": one comma ends what comes before.
-    else if (noun === 'tank' && at(b - 1) === 'think') verdict.organization += 8;
-    else if (TRADES.test(noun) && isEnclosed) verdict.organization += 8;
-    else if (ORGANIZATION_NOUNS.has(noun) || MAKER.test(noun))
-      verdict.organization +=
-        MAYBE_TRADE.test(noun) && name.words.length === 2 && isSet
-          ? 0
-          : FIRM_NOUN.test(noun) && !isSet
-            ? 8
-            : isSet && !isEnclosed
-              ? name.words.length > 1
-                ? 0
-                : 1
-              : 4;
-  }
-  // "a firm called Orbis", "a start-up by the name of Orbis"
-  const isGiven = noun === 'named' && /^(?:as|its)$/.test(at(name.to));
-  const called = /^(?:called|named|dubbed|christened)$/.test(noun) && !isGiven ? at(b - 1) : '';
-  if (PERSON_NOUNS.has(called) && !ORGANIZATION_NOUNS.has(called)) verdict.person += 4;
-  else if (THING_NOUN.test(called)) verdict.work += 6;
-  else if (ORGANIZATION_NOUNS.has(called)) verdict.organization += 6;
-  // "the Orbis partner on the board", "an Orbis executive"
-  if (
-    name.words.length === 1 &&
-    /^(?:an?|the|former|then|two|three|four|five|six|several|other|fellow|veteran|senior|ex)$/.test(noun) &&
-    POST_AT.test(at(name.to)) &&
-    !tokens[name.to]?.isCapital
-  )
-    verdict.organization += 2.5;
-  if (at(name.to) !== ',' && at(name.to) !== '(' && at(name.to) !== '—') return;
-  // The head of the apposition: its last noun before a preposition, comma or verb.
-  let head = '';
-  let endOfHead = name.to + 1;
-  for (let k = name.to + 1; k < Math.min(tokens.length, name.to + 9); k++) {
-    const word = at(k);
-    endOfHead = k;
-    if (
-      /^(of|at|for|in|into|by|who|which|whose|that|and|from|with|to|on|where|whom)$/.test(word) ||
-      tokens[k]?.kind === 'mark'
-    )
-      break;
-    // "the dairy his grandfather built"
-    if (head && /^(?:his|her|he|she|they|it|its|their|had|was|is)$/.test(word)) break;
-    if (PARTICIPLE.test(word) && (THING_NOUN.test(head) || ORGANIZATION_NOUNS.has(head))) break;
-    if (tokens[k]?.kind === 'possessive') head = '';
-    else head = word;
-  }
-  const opens = at(name.to + 1);
-  const startsNominal =
-    /^(the|a|an|his|her|its|their|then|now|once|former|one|another)$/.test(opens) ||
-    PERSON_NOUNS.has(opens) ||
-    NATIONALITIES.has(opens) ||
-    tokens[name.to + 2]?.kind === 'possessive' ||
-    tokens[name.to + 3]?.kind === 'possessive';
-  if (!startsNominal) return;
-  if (/^whom?$/.test(at(endOfHead))) verdict.person += 5;
-  // "Roberta, the pretty one", "Roberta and Ann, her daughters"
-  if ((head === 'one' && isGivenName(name.words[0] ?? '')) || KIN_PLURAL.test(head)) verdict.person += 4;
-  // "Orbis, the paper's parent"
-  if (head === 'parent' && ORGANIZATION_NOUNS.has(ownerOfHead(tokens, name.to + 1))) verdict.organization += 5;
-  else if (
-    PERSON_NOUNS.has(head) &&
-    !(ORGANIZATION_NOUNS.has(head) && name.words.length === 1 && !isGivenName(name.name))
-  )
-    verdict.person += 4;
-  else if (THING_NOUN.test(head)) verdict.work += 6;
-  else if (ORGANIZATION_NOUNS.has(head) || MAKER.test(head)) verdict.organization += 4;
-}
-
-/** "a bank run by Doe": what the noun before it is described by. */
-const PARTICIPLE = /(?:ed|ing)$|^(?:run|led|set|built|sold|bought|known|made|held|begun|best|now|then)$/;
-
-/** "the trading firm Doe also owned", "the company Doe founded in May": the noun is what the one named did it to. */
-function isOwnClause(tokens: readonly EnglishToken[], from: number): boolean {
-  const k = /^(?:also|once|later|still|had|has|then|himself|herself)$/.test(tokens[from]?.lower ?? '')
-    ? from + 1
-    : from;
-  if (!OF_OWNERS.test(tokens[k]?.lower ?? '')) return false;
-  const next = tokens[k + 1];
-  return !next || next.kind === 'mark' || /^(?:in|for|with|from|and|until|before|after|at|when|as)$/.test(next.lower);
-}
-const OF_OWNERS =
-  /^(?:owned|owns|founded|co-founded|ran|runs|built|started|created|launched|bought|controlled|controls|led|leads|headed|heads|chaired|chairs|left|joined)$/;
-
-/** The noun that owns what an apposition begins with: "paper" in "the paper's parent". */
-function ownerOfHead(tokens: readonly EnglishToken[], from: number): string {
-  for (let k = from; k < from + 5; k++) if (tokens[k]?.kind === 'possessive') return tokens[k - 1]?.lower ?? '';
-  return '';
-}
-
-/** "the watchmaker Orbis" */
-const MAKER =
-  /^(?!(?:film|dress|shoe|policy|law|king|match|home|news|money|play|peace|trouble|merry|rain|pace|book|cabinet|map)maker)[a-z]{2,}maker$/;
-
-const POST_AT =
-  /^(?:partner|executive|engineer|employee|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|president|founder|co-founder|director|boss|manager|analyst|reporter|columnist|editor|trader|lawyer|veteran|alumnus|scientist|researcher|designer|inspector|board|shareholder|investor|alumni|alumna|trainee|banker|bosse|insider|staffer|worker|adviser|advisor|driver|pilot|coach|captain|striker)s?$/;
 /** "a Doe loyalist": what one is to somebody, and hardly to a body. */
 const OF_SOMEBODY =
   /^(?:ally|loyalist|critic|rival|opponent|supporter|backer|confidante?|protege|protégé|acolyte|appointee|nominee|disciple|lieutenant|foe|friend|heir|successor|aide)$/;
@@ -709,23 +492,6 @@ const OF_MATTER =
 /** Houses of trade that bear the name of who founded them. */
 const MADE_IN =
   /^(?:distiller(?:y|ies)|brewer(?:y|ies)|winer(?:y|ies)|vineyards?|bakery|dairy|foundry|shipyard|sawmill|tannery|refinery|company|business|group|empire|conglomerate|fund|firm|bank|chain|label|dynasty|brand|restaurants?|hotels?|stores?|supermarkets?)$/;
-
-/** What is made, written, sailed or passed is neither person nor organization. */
-const THING_NOUN =
-  /^(?:token|coin|currency|cryptocurrency|drug|vaccine|pill|phone|smartphone|tablet|console|engine|aircraft|rocket|satellite|telescope|ship|vessel|ferry|tanker|yacht|submarine|film|movie|book|novel|memoir|song|album|single|play|opera|musical|series|sitcom|podcast|painting|sculpture|bill|law|act|treaty|programme|program|scheme|operation|storm|hurricane|typhoon|virus|disease|asteroid|comet|planet|species|language|festival|tournament|race|horse|dog|racehorse|car|model|chatbot|game|app|algorithm|software|browser|technology|tool|feature)$/;
-
-/** "the trading firm Mary Lane": right before a name, whatever it looks like, these say what it is. */
-const FIRM_NOUN =
-  /^(?:firm|company|bank|airline|brokerage|retailer|broker|insurer|lender|carmaker|automaker|drugmaker|startup|start-up|newspaper|magazine|website|broadcaster|charity|fund|conglomerate|consultancy|subsidiary|manufacturer|supermarket|agency|publisher)$/;
-
-function beginsNounPhrase(tokens: readonly EnglishToken[], noun: number): boolean {
-  for (let k = noun - 1; k >= Math.max(0, noun - 6); k--) {
-    const word = tokens[k]?.lower ?? '';
-    if (/^(a|an|the|his|her|their|its|whose|another|one)$/.test(word) || tokens[k]?.kind === 'possessive') return true;
-    if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'number') return false;
-  }
-  return false;
-}
 
 /** What comes round every year, and is a body as well where somebody runs it. */
 const HELD = /^(?:Festival|Biennale|Biennial|Triennale|Carnival|Fair|Marathon|Regatta|Expo|Proms)$/;
@@ -750,138 +516,6 @@ function isRunAsBody(tokens: readonly EnglishToken[], { from, to, words: own }: 
     (tokens[to]?.kind === 'possessive' && tokens.slice(to + 1, to + 4).some((t) => OF_HELD.test(t.lower)))
   );
 }
-
-/** "Forward Halvania", "Together for Halvania": what parties call themselves, before the nation they are of. */
-const PARTY_CALL = /^(?:Forward|Together|Free|Renew|Rise|Our|Vote|Better|Brothers|Alternative|Hope|Proud)$/;
-
-const isPartysCall = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  PARTY_CALL.test(words[0] ?? '') &&
-  PLACES.has(words.slice(/^(?:for|of)$/.test(words[1] ?? '') ? 2 : 1).join(' '));
-
-/** What a stretch of land is, behind its name. */
-const OF_LAND = /^(?:city|county|province|prefecture|township|municipality|village)$/;
-
-/** What the words of the name itself say. */
-export function weighWords(words: readonly string[]): Verdict {
-  const verdict: Verdict = { person: 0, organization: 0, place: 0, work: 0 };
-  const lower = words.map((w) => w.toLowerCase());
-  const last = lower.at(-1) ?? '';
-  const first = words[0] ?? '';
-  const name = words.join(' ');
-  if (PLACES.has(name)) verdict.place += 8;
-  if (KNOWN_BODIES.has(name) || (/^(?:\p{Lu}\.){2,}$/u.test(name) && KNOWN_BODIES.has(name.replaceAll('.', ''))))
-    verdict.organization += 14;
-  if (MAYBE_BODIES.has(name)) verdict.organization += 3;
-  // "Second Reading", "Third Road": nobody is called so.
-  if (
-    words.length > 1 &&
-    /^(?:First|Second|Third|Fourth|Fifth|Next|Open|One|Two|Three|Four|Five|Seven|Nine)$/.test(first)
-  ) {
-    verdict.person -= 6;
-    verdict.organization += 3;
-  }
-  // "the Texas Republican"
-  if (words.length === 2 && PLACES.has(first) && /^(?:republican|democrat|conservative|liberal)$/.test(last))
-    verdict.place += 12;
-  if (isFamilyFirst(words) && !PLACES.has(name)) verdict.person += 7;
-  if (
-    words.length > 1 &&
-    /^(?:Project|Operation|Coppa|Supercoppa|Copa|Supercopa|Coupe|Taça|Taca|Proposition|Exercise|Windows|Article|Title|Schedule)$/.test(
-      first,
-    )
-  )
-    verdict.work += 9;
-  // "Northgate House" is a building, unless a firm is known by it.
-  if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
-  const isOfName = lower.some((w) => /^(of|for)$/.test(w));
-  if (isOfName) verdict.organization += 8;
-  // "Cape Town" is no club.
-  if (
-    words.length > 1 &&
-    ORGANIZATION_ENDS.has(last) &&
-    !isOnlyLetters(words.at(-1) ?? '') &&
-    !(TOWN_ENDS.test(last) && PLACES.has(name))
-  )
-    verdict.organization +=
-      isGivenName(first) && words.length === 2 && SURNAME_ENDS.has(last)
-        ? 2
-        : words.length > 2 && !SURNAME_ENDS.has(last)
-          ? 16
-          : 9;
-  if (words.length === 2 && isNationsMaker(words)) verdict.organization += 12;
-  // "Polar Review Letters", "Cell Reports": what is printed for the learned.
-  if (words.length > 1 && words.length < 5 && JOURNAL_ENDS.test(last) && !isGivenName(first)) verdict.organization += 9;
-  // "Commission Against Corruption"
-  if (words.length > 2 && lower.includes('against')) verdict.organization += 14;
-  // "the Farmers' List"
-  if (OWNED_BY_MANY.test(last) && /^['’]$/.test(words.at(-2) ?? '')) verdict.organization += 12;
-  // "Imperial College London"
-  if (words.length > 2 && PLACES.has(words.at(-1) ?? '') && SEATED.test(lower.at(-2) ?? '')) verdict.organization += 10;
-  // "Le Monde", "El País": an article of another language before one word.
-  if (words.length === 2 && /^(?:Le|La|El|Il|Der|Die|Das|Les|Los)$/.test(first)) verdict.organization += 4;
-  // "Port Ellery" is a town, "Port of Selby" a body.
-  const isPort = lower[0] === 'port' && words.length === 2;
-  if (words.length > 1 && ORGANIZATION_HEADS.has(lower[0] ?? '') && !isGivenName(first) && !isPort)
-    verdict.organization += 4;
-  if (words.length > 1 && OTHER_ENDS.has(last) && !(isGivenName(first) && MAYBE_SURNAMES.has(last))) verdict.work += 7;
-  if (words.length > 1 && ORGANIZATION_STARTS.has(lower[0] ?? '')) verdict.organization += 4;
-  if (
-    words.length === 2 &&
-    /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|greater|inner|outer|san|santa|saint|st\.?|lake|mount|fort|port|new|cape|los|las)$/.test(
-      lower[0] ?? '',
-    )
-  )
-    verdict.place += 3;
-  if (isPartOfPlace(words)) verdict.place += 14;
-  // "Halden Municipality", "Henan Province"
-  if (words.length > 1 && OF_LAND.test(last) && !KNOWN_BODIES.has(name) && last !== 'city') verdict.place += 14;
-  if (isPartysCall(words)) verdict.organization += 16;
-  if (isNationsSport(words)) verdict.organization += 14;
-  if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
-  if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
-  if (words.length === 1 && isGivenName(first) && !PLACES.has(name)) verdict.person += 2;
-  if (words.length > 2 && words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w) || PARTICLES.has(w)))
-    verdict.person += 4;
-  if (words.length > 1 && /^(?:\p{Lu}\.)+$/u.test(first)) verdict.person += 6;
-  if (/^(?:O['’]|Mc|Mac|Fitz)\p{Lu}/u.test(words.at(-1) ?? '')) verdict.person += 3;
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(name)) verdict.organization += 3;
-  // "ESPNcricket"
-  if (words.length === 1 && /^\p{Lu}{3,}\p{Ll}{3,}$/u.test(name)) verdict.organization += 4;
-  if (words.some((w) => /^\p{Lu}{2,}$/u.test(w) && w.length > 1) && words.length > 1) verdict.organization += 1;
-  if (
-    words.length === 1 &&
-    /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(name) &&
-    !/^(Mc|Mac|De|Le|La|Van|Di|Du|Fitz|O)\p{Lu}/u.test(name)
-  )
-    verdict.organization += 3;
-  if (words.some((w) => NATIONALITIES.has(w.toLowerCase())) && words.length > 1) verdict.organization += 1;
-  return verdict;
-}
-
-/** "Sylvia Asa" is somebody, "Norsk Hydro ASA" a firm. */
-const isOnlyLetters = (last: string): boolean => /^(?:Asa|Sa|Ab|Oy|Kk|Sc|Ac|Nv|Bv|Cf|Spa|As)$/.test(last);
-
-const JOURNAL_ENDS = /^(?:letters|lectures|reports|proceedings|annals|communications|transactions)$/;
-
-const TOWN_ENDS = /^(?:city|town|forest|park|villa)$/;
-
-/** "Atlantic Canada", "Central Europe": a part of a place, by where it lies. */
-const isPartOfPlace = ([part = '', ...rest]: readonly string[]): boolean =>
-  PART_OF_PLACE.test(part) && PLACES.has(rest.join(' '));
-const PART_OF_PLACE =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Mainland|Coastal|Rural|Urban|Atlantic|Pacific|Arctic)$/;
-
-/** "Cricket Australia", "New Zealand Rowing": a nation's governing body is called by its sport. */
-function isNationsSport(words: readonly string[]): boolean {
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return (
-    (SPORT.test(first) && PLACES.has(words.slice(1).join(' '))) ||
-    (SPORT.test(last) && PLACES.has(words.slice(0, -1).join(' ')))
-  );
-}
-const SPORT =
-  /^(?:Rugby|Cricket|Football|Hockey|Netball|Athletics|Swimming|Swim|Cycling|Golf|Tennis|Gymnastics|Rowing|Basketball|Volleyball|Badminton|Boxing|Judo|Sailing|Skiing|Triathlon|Archery|Fencing|Squash|Bowls|Canoeing|Equestrian|Wrestling|Weightlifting|Skating|Surfing|Baseball|Softball|Snooker|Darts)$/;
 
 /** Trades that are surnames, and a paper's name, as often. */
 const SURNAME_TRADES = words(

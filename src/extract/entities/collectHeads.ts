@@ -1,6 +1,7 @@
 /** Bodies called by their first word: "the Annals" for the Annals of Cellular Repair. */
-import { decideKind, type Verdict } from './classifyEnglishNames.ts';
+import { decideKind } from './classifyEnglishNames.ts';
 import type { EnglishName } from './findEnglishNames.ts';
+import type { Verdict } from './verdict.ts';
 
 /** By the first word, the only body of the article that begins with it and "of". */
 export function collectHeads(

@@ -8,7 +8,7 @@
 import { countWhile } from '../../model/countWhile.ts';
 import type { Document } from '../document.ts';
 import type { FoundEntity, TimeMention } from '../findings.ts';
-import { weighMention, weighWords } from './classifyEnglishNames.ts';
+import { weighMention } from './classifyEnglishNames.ts';
 import { classifyEnglishAppositions } from './findEnglishAppositions.ts';
 import { findEnglishByline } from './findEnglishByline.ts';
 import { type EnglishName, findEnglishNames } from './findEnglishNames.ts';
@@ -16,6 +16,7 @@ import { isGivenName } from './givenEnglishNames.ts';
 import { groupEnglishNames } from './groupEnglishNames.ts';
 import { resolveEnglishReferences } from './resolveEnglishReferences.ts';
 import { type EnglishToken, tokenizeEnglish } from './tokenizeEnglish.ts';
+import { weighWords } from './weighEnglishWords.ts';
 
 export function findEnglishEntities(document: Document, times: readonly TimeMention[]): FoundEntity[] {
   const sentences = document.sentences.map((sentence) => tokenizeEnglish(document.reading, sentence));

@@ -9,7 +9,7 @@ import type { EntityMention, FoundEntity, MentionForm } from '../findings.ts';
 import { addEnglishParties } from './addEnglishParties.ts';
 import { addLowerBodies } from './addLowerBodies.ts';
 import { addNamesakeFirm } from './addNamesakeFirm.ts';
-import { decideKind, ORGANIZATION_STARTS, type Verdict } from './classifyEnglishNames.ts';
+import { decideKind } from './classifyEnglishNames.ts';
 import { collectHeads } from './collectHeads.ts';
 import {
   FEMALE_HONORIFICS,
@@ -29,6 +29,8 @@ import { KNOWN_BODIES, MAYBE_BODIES } from './knownEnglishBodies.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
 import { sameGivenNames } from './shortGivenNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import type { Verdict } from './verdict.ts';
+import { ORGANIZATION_STARTS } from './weighEnglishWords.ts';
 import { tellsOfSport, weighClubHere } from './weighPlacesOfSport.ts';
 
 interface Weighing {

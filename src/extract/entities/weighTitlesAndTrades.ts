@@ -4,10 +4,11 @@
  * Promises: adds to the verdict of the whole article, and takes nothing from it; a given name or an honorific outweighs a
  * trade. Does not know: what else stands beside the name (see classifyEnglishNames.ts).
  */
-import type { Verdict } from './classifyEnglishNames.ts';
+
 import type { EnglishName } from './findEnglishNames.ts';
 import { isGivenName } from './givenEnglishNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
+import type { Verdict } from './verdict.ts';
 
 /** Tokens before a source in which what it counted stands. */
 const LOOK_BACK = 24;
