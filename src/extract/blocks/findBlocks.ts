@@ -106,10 +106,10 @@ function endArticle(state: State): void {
 }
 
 /** "READ MORE: Ten kitchen gadgets": the label and what it links to in one line. */
-const OWN_HEADLINE = /^[^:：|｜]{3,30}[:：|｜]\s*\S.{7}/;
+const OWN_HEADLINE = /^[^:：|｜】]{3,30}[:：|｜】]\s*\S.{4}/;
 
 /** “猜你喜欢：…怎么…？”: the same with a headline that asks. */
-const ASKS = /^[^:：。！？]{3,12}[:：|｜][^。！？]{4,}[？！?!]$/;
+const ASKS = /^[^:：。！？]{3,12}[:：|｜】\]）][^。！？]{4,}[？！?!]$/;
 
 function judgeLine(line: Line, place: Place): Verdict {
   const { state, lang } = place;

@@ -12,6 +12,7 @@ import {
   ENGLISH_SHARE_BAR,
   LINK_WORDS,
   NEWSLETTER,
+  OPENS_LINK,
   PAGE_FURNITURE,
   SELLING,
   SHARE_BAR,
@@ -56,7 +57,11 @@ export function judgeAfterEnd(line: Line, place: Place): Verdict | null {
 }
 
 function takesUpStory({ words }: Line, index: number, { lang, measure, state }: Place): boolean {
-  const isFull = words.length >= sizesOf(lang).paragraph && FULL_STOP.test(words) && !CUT_OFF.test(words.slice(-200));
+  const size = sizesOf(lang);
+  const isFull =
+    words.length >= (state.isAfterLink ? size.body : size.paragraph) &&
+    FULL_STOP.test(words) &&
+    !CUT_OFF.test(words.slice(-200));
   // One link in the middle of an article is behind it once a paragraph knows a single name of it.
   return isFull && measure(index).central >= (state.isAfterLink ? 1 : 2);
 }
@@ -104,11 +109,14 @@ const isLongerThanHeadings = (words: string, lang: Lang) =>
 const GAPPED = /[\u3400-\u9fff”」》！？]\s+[\u3400-\u9fff“「《]/;
 
 /** Teasers, adverts and link lists: what does not fit, and looks or stands accordingly. */
-export function judgeUnfit({ words }: Line, { index, last, lang, measure, state, title }: Place): Verdict | null {
+export function judgeUnfit(
+  { words }: Line,
+  { index, last, lang, measure, state, title, isOneStory }: Place,
+): Verdict | null {
   const noise = (rule: string): Verdict => ({ kind: 'noise', rule });
   const size = sizesOf(lang);
   const tail = words.slice(-200);
-  const [isCut, isLink] = [CUT_OFF.test(tail), LINK_WORDS.test(tail)];
+  const [isCut, isLink] = [CUT_OFF.test(tail), LINK_WORDS.test(tail) || OPENS_LINK.test(words)];
   const isSelling = SELLING.test(words.slice(0, 2000));
   const isShort = words.length <= size.bar && !/[。.]$/.test(words);
   if (isLink && isShort) return noise('link');
@@ -129,7 +137,7 @@ export function judgeUnfit({ words }: Line, { index, last, lang, measure, state,
   // Sold in two ways, or sold and cut off, a line is an advert though it shares a word with the article.
   const isSure = isSelling && (isCut || sellsTwice(words));
   if (isSelling && central < (isSure ? 2 : 1) && share < 0.2) return noise('advert');
-  if (isLeading && index < last && central === 0 && share < 0.08) return noise('unlike-the-rest');
+  if (isLeading && index < last && central === 0 && share < 0.08 && isOneStory()) return noise('unlike-the-rest');
   if (isTrailing && central === 0 && share < 0.2) return noise('trailing-link');
   return null;
 }

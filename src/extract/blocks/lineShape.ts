@@ -4,7 +4,15 @@
  * Does not know: what the line speaks of.
  */
 import type { BlockKind, Lang } from '../../model/vocabulary.ts';
-import { BYLINE, EDITOR_LINE, ENGLISH_AUTHOR, ENGLISH_BYLINE, ENGLISH_NAMES, INNER_BYLINE } from './lineForms.ts';
+import {
+  BYLINE,
+  EDITOR_LINE,
+  ENGLISH_AUTHOR,
+  ENGLISH_BYLINE,
+  ENGLISH_DESK,
+  ENGLISH_NAMES,
+  INNER_BYLINE,
+} from './lineForms.ts';
 import type { Fit } from './measureFit.ts';
 import type { Line } from './splitLines.ts';
 
@@ -65,12 +73,13 @@ export function isByline({ words }: Line, lang: Lang): boolean {
 /** "From our correspondent Jane Doe, Brno, 24 October 2023. Translated by …." */
 const OUR_REPORTER = /^(?:from|by) our .*\b(?:19|20)\d\d\b/i;
 
-/** Names alone under the title, with an “and” between them, what they write of behind them or a byline below. */
+/** Names alone under the title, with an “and” between them, where or what they write of behind them, or a byline below. */
 export function isAuthorLine({ words }: Line, next: Line | undefined, lang: Lang): boolean {
   if (lang !== 'en' || words.length > 100) return false;
-  if (ENGLISH_AUTHOR.test(words)) return true;
-  if (!ENGLISH_NAMES.test(words)) return false;
-  return / (?:and|&) /.test(words) || (next !== undefined && isByline(next, lang));
+  if (ENGLISH_AUTHOR.test(words) || ENGLISH_DESK.test(words)) return true;
+  const names = ENGLISH_NAMES.exec(words);
+  if (!names) return false;
+  return names.groups?.place !== undefined || / (?:and|&) /.test(words) || (next !== undefined && isByline(next, lang));
 }
 
 /** A few words without a stop, as a heading or a link has. */

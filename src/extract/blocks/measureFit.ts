@@ -25,6 +25,8 @@ const LINE_SAMPLE = 2_000;
 const FUNCTION = new CharacterSet(
   '的了在是和与及也都就而但被把从对于这那有为以其并将已又或他她它们个之所到不上下中年月日时一二三四五六七八九十百千万亿两多更最还只能会可要让因由向后前内外间等称说着过给出来去',
 );
+/** Names of places that are made of such characters. */
+const PLACES = new Set('日本中国中华上海台中以色外蒙'.match(/../g)?.map((pair) => pairAt(pair, 0)));
 /** Pairs of characters that news of every kind uses, posts among them. */
 const GENERAL = new Set(
   '宣布表示公司进行目前认为记者报道消息透露指出发布公告市场价格部分方面情况问题工作国家社会关系影响发展活动成为开始继续使用需要希望计划提供相关重要主要许多据悉近日今天昨天此外同样当时随即已经曾经仍然实际最近决定通过支持参与参加组织机构人士网友用户产品服务平台项目投资资金企业行业经济信息新闻媒体视频图片点击内容更多系列关注创始始人创办办人董事事长总裁总经经理首席席执执行行官主席负责责人品牌门店全国年内活动期间'
@@ -64,8 +66,9 @@ function findUnits(text: string, lang: Lang): Units {
   if (lang === 'en') return { names, words };
   for (const [run] of sample.matchAll(/[\u3400-\u9fff]{2,}/g))
     for (let i = 0; i + 2 <= run.length; i++) {
-      if (FUNCTION.hasCode(run.charCodeAt(i)) || FUNCTION.hasCode(run.charCodeAt(i + 1))) continue;
       const pair = pairAt(run, i);
+      const isSmall = FUNCTION.hasCode(run.charCodeAt(i)) || FUNCTION.hasCode(run.charCodeAt(i + 1));
+      if (isSmall && !PLACES.has(pair)) continue;
       words.add(pair);
       if (!GENERAL.has(pair)) names.add(pair);
     }

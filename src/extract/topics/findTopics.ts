@@ -35,7 +35,7 @@ function findSections({ blocks, text }: Document, events: readonly FoundEvent[])
   let next = 0;
   const sections = headings.flatMap((heading, i): FoundTopic[] => {
     const end = headings[i + 1]?.start ?? text.length;
-    const label = text.slice(heading.start, heading.end).replace(/\s+/gu, ' ').trim();
+    const label = labelOf(text.slice(heading.start, heading.end));
     while (next < told.length && (told[next]?.at as number) < heading.start) next++;
     const first = next;
     while (next < told.length && (told[next]?.at as number) < end) next++;
@@ -49,6 +49,20 @@ function findSections({ blocks, text }: Document, events: readonly FoundEvent[])
   if (sections.length <= MOST_SECTIONS) return sections;
   const fullest = [...sections].sort((a, b) => b.events.length - a.events.length).slice(0, MOST_SECTIONS);
   return sections.filter((section) => fullest.includes(section));
+}
+
+/** A heading without what is set around it: "【大事记】", "-- The trial --". */
+function labelOf(heading: string): string {
+  const words = heading.replace(/\s+/gu, ' ').trim();
+  const inside = /^(?:【([^【】]+)】|\[([^[\]]+)\]|〔([^〔〕]+)〕|[-–—=*]{1,3} ?([^-–—=*]+?) ?[-–—=*]{1,3})$/u.exec(
+    words,
+  );
+  return (
+    inside
+      ?.slice(1)
+      .find((part) => part !== undefined)
+      ?.trim() || words
+  );
 }
 
 function findThemes({ lang }: Document, events: readonly FoundEvent[]): FoundTopic[] {

@@ -19,6 +19,11 @@ const CASES: [text: string, names: Names, titles: string[]][] = [
   ['周岚扬言起诉何亦。', { people: ['周岚', '何亦'] }, ['周岚扬言起诉何亦']],
   // a word that holds a small word stands whole
   ['当年11月，周岚出任合并后新公司的总裁。', { people: ['周岚'] }, ['周岚出任合并后新公司的总裁']],
+  // what ends in a character that may say when, and does not
+  ['周岚与何亦谈判了近11个小时。', { people: ['周岚', '何亦'] }, ['周岚、何亦谈判了近11个小时']],
+  ['周岚会见比利时首相。', { people: ['周岚'] }, ['周岚会见比利时首相']],
+  ['2012年12月　远洋集团收购青岭煤矿。', { organizations: ['远洋集团', '青岭煤矿'] }, ['远洋集团收购青岭煤矿']],
+  ['2012年12月　工人罢工。', {}, ['工人罢工']],
   // how and where, where the verb has no object
   ['9月3日，周岚因心脏病住院。', { people: ['周岚'] }, ['周岚因心脏病住院']],
   // what belongs to them

@@ -59,3 +59,16 @@ test('never more than ten, the fullest themes first', () => {
 test('no events, no topics', () => {
   expect(findTopics(document('en'), [], [])).toEqual([]);
 });
+
+test.each([
+  ['【大事记】', '大事记'],
+  ['[The trial]', 'The trial'],
+  ['— The trial —', 'The trial'],
+  ['【一】与【二】', '【一】与【二】'],
+  ['Self-made', 'Self-made'],
+])('a section is called by its heading without what is set around it: %s', (words, label) => {
+  const article = `题目\n${words}\n一二三四五`;
+  const blocks = [{ kind: 'heading' as const, start: 3, end: 3 + words.length }];
+  const made = createDocument({ text: article, reading: article, lang: 'zh-Hans', published: null, blocks });
+  expect(findTopics(made, [event('legal', 3 + words.length + 1)], [])[0]?.label).toBe(label);
+});

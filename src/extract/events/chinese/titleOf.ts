@@ -59,9 +59,16 @@ function isWhole(text: string): boolean {
 const OPENERS = new CharacterSet('“「『《（(');
 const CLOSERS = new CharacterSet('”」』》）)');
 
+/** 后 and 时 behind a clause that is the time of another, and not as the end of a word: "以后", "小时", "比利时". */
+const AFTERWARDS = '(?<![延其以此前押推拖落背幕最先然善皇王太影])之?[後后]';
+const MEANWHILE = '(?<![同及按小准準霎顿頓临臨暂暫届屆]|比利)之?[时時]';
+
 /** What makes a clause the time of another. */
-const WHILE =
-  /(?:(?<![延其以此前押推拖落背幕最先然])之?[後后]|(?<![同及按小])之?[时時]|(?<=[\u3400-\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$/;
+const WHILE = new RegExp(
+  `(?:${AFTERWARDS}|${MEANWHILE}|(?<=[\\u3400-\\u9fff]{2})(?<![目此以当當从從提])之?前|期[间間])$`,
+);
+/** The same behind the object of a verb. */
+const WHILE_OBJECT = new RegExp(`(?:${AFTERWARDS}|${MEANWHILE}|期[间間])$`);
 
 interface Objects {
   /** Longest first: all that follows the verb, or its first phrase. */
@@ -72,10 +79,7 @@ interface Objects {
 
 /** What may follow the verb. */
 function objectsOf(rest: string, segment: Tools['segment']): Objects {
-  const bare = withoutAllStops(withoutBrackets(rest).replace(/^[，,：:\s]+/, '')).replace(
-    /(?:之?[后後]|之?[时時]|期[间間])$/,
-    '',
-  );
+  const bare = withoutAllStops(withoutBrackets(rest).replace(/^[，,：:\s]+/, '')).replace(WHILE_OBJECT, '');
   const first = bare.split(/[，。；,;]/)[0] ?? '';
   const phrase = first.split('、')[0] ?? '';
   const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
@@ -223,7 +227,9 @@ export function titleOfClause(
 }
 
 /** "被移出公司群的" of "他是被移出公司群的": what 的 belongs to stands before; "嫁给何亦那年" is when something else was. */
-function withoutDangling(title: string): string {
+function withoutDangling(told: string): string {
+  // "2012年12月　某甲入股": the gap of a chronicle's row.
+  const title = told.trim();
   const bare = title.endsWith('的') ? title.replace(/(?<=^[^是]{4,})的$/, '') : title;
   return TIMES.has(bare.at(-1)) ? bare.replace(/(?<=^[^，]{4,})那一?[年天月]$/, '') : bare;
 }
