@@ -163,7 +163,8 @@ function readGroup(
   const first = tokens[from] as EnglishToken;
   const isAux = (w: string) => BE.has(w) || HAVE.has(w) || DO.has(w) || MODALS.has(w);
   if (!isAux(first.lower) || first.lower === 'having' || first.lower === 'being' || first.lower === 'got') return null;
-  if (first.isCapital && from > 0) return null;
+  // "May 13: Doe resigns"
+  if (first.isCapital && (from > 0 || (first.lower === 'may' && tokens[1]?.kind === 'number'))) return null;
   // "applied to have it reopened", "the fourth to do so"
   if (
     tokens[from - 1]?.lower === 'to' &&

@@ -28,9 +28,17 @@ export function titleEnglishEvent(
       : '';
   const names = subjects
     .filter((s, i) => subjects.findIndex((other) => other.entity === s.entity) === i)
+    .filter((s) => !subjects.some((other) => isPostBetween(tokens, s, other)))
     .slice(0, 3)
     .map((s) => (s.mention.form === 'pronoun' || s.mention.form === 'title' ? s.entity.name : s.mention.exact));
-  const own = describeSubject(tokens, clause, slice) || describeTaken(tokens, clause, clauses, slice);
+  const first = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
+  // "no longer works there", "never returned": without that the title would say the opposite.
+  const verbFrom = clause.verb.isNegated && first === clause.verb.from ? overNegation(tokens, first) : first;
+  const said = report.rule.type === 'statement' ? findQuoteBefore(tokens, verbFrom) : null;
+  const own =
+    said && clause.subject.from < said.to
+      ? describeSpeaker(tokens, clause.verb.to, slice)
+      : describeSubject(tokens, clause, slice) || describeTaken(tokens, clause, clauses, slice);
   // "The vacancy left by Doe was filled": it was, and not Doe.
   const isOfOthers = report.lemma === 'fill' && report.isPassive && subjects.every((o) => o.role !== '');
   // "The fund asked the court to reverse it": the court is behind what the fund did.
@@ -39,13 +47,9 @@ export function titleEnglishEvent(
     isOfOthers || isAsked
       ? own
       : (describeOwned(clause, subjects, slice) ?? (names.length > 0 ? joinNames([...new Set(names)]) : own));
-  const first = report.doer?.isOblique ? report.trigger : Math.min(report.trigger, clause.verb.from);
-  // "no longer works there", "never returned": without that the title would say the opposite.
-  const verbFrom = clause.verb.isNegated && first === clause.verb.from ? overNegation(tokens, first) : first;
   const end = Math.max(report.trigger + 1, Math.min(range.to, clause.to));
   const isBare = end <= report.trigger + 1;
-  const quote = who === '' || report.rule.type !== 'statement' ? null : findQuoteBefore(tokens, verbFrom);
-  if (quote) return shorten(`${who}: “${slice(quote.from, quote.to)}”`);
+  if (said && who !== '') return shorten(`${who}: “${slice(said.from, said.to)}”`);
   // "told broadcasters | that she was sad": what is said is what a reader looks for.
   const isSaid = report.rule.type === 'statement' && tokens[end]?.lower === 'that';
   const upTo = isBare || isSaid ? findComplementEnd(tokens, end) : end;
@@ -60,6 +64,7 @@ export function titleEnglishEvent(
   const words = whole
     .replace(/^been /, 'had been ')
     .replace(DANGLING, '')
+    .replace(/(?<=\S) by$/, '')
     .replace(CONTACT, '');
   const isMeasured = /^(?:before|after|when|that|since)$/.test(tokens[upTo]?.lower ?? '');
   const bare = isMeasured ? words.replace(HOW_LONG, '') : words;
@@ -71,6 +76,15 @@ export function titleEnglishEvent(
     `${who} ${isFronted ? `${clause.verb.isPassive ? 'was ' : ''}${what.charAt(0).toLowerCase()}${what.slice(1)}` : what}`.trim(),
   );
 }
+
+/** "Orbis Chief Executive Jane Doe": whose chief is told of is not told of. */
+const isPostBetween = (tokens: readonly EnglishToken[], body: Placed, holder: Placed): boolean =>
+  body.entity.kind === 'organization' &&
+  holder.entity.kind === 'person' &&
+  holder.from > body.to &&
+  holder.from - body.to <= LONGEST_POST &&
+  tokens.slice(body.to, holder.from).every((t) => t.kind === 'word' && !/^(?:and|or|with)$/.test(t.lower));
+const LONGEST_POST = 5;
 
 /** Of three names all, where they leave room for what they did; else two. */
 function joinNames(names: readonly string[]): string {
@@ -92,6 +106,8 @@ function objectBefore(
 ): string {
   const { antecedent, isObjectRelative, verb } = clause;
   if (!isObjectRelative || !antecedent || verb.isPassive || report.trigger !== verb.head) return '';
+  // "Halden, where she met Doe"
+  if (/^(?:where|when)$/.test(clause.intro ?? '')) return '';
   const to = tokens[antecedent.to - 1]?.text === ',' ? antecedent.to - 1 : antecedent.to;
   // Of "a self-driving firm, Acme" and "a firm called Acme" the name.
   let from = to;
@@ -173,6 +189,18 @@ function findComplementEnd(tokens: readonly EnglishToken[], end: number): number
 const JOINS =
   /^(?:and|or|but|so|yet|when|whenever|as|after|before|because|while|who|whom|whose|which|where|if|unless|until|though|although|since|once|than)$/;
 
+/** Whoever spoke, behind what was said and the verb: "conceded | the coach of Halden". */
+function describeSpeaker(
+  tokens: readonly EnglishToken[],
+  from: number,
+  slice: (from: number, to: number) => string,
+): string {
+  const end = tokens.slice(from, from + LONGEST_NOUN + 1).findIndex((t) => t.kind !== 'word');
+  if (end <= 0) return '';
+  const head = endOfHead(tokens, from, from + end);
+  return slice(from, head > from ? head : from + end);
+}
+
 /** The subject's words without what stands before or behind a comma: "Since the start of the year, the share". */
 function describeSubject(
   tokens: readonly EnglishToken[],
@@ -194,7 +222,12 @@ function describeSubject(
       .some((t) => /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(t.lower));
   // "On Aug. 16, 2021, the board"
   const isYear = (at: number) => /^\d{1,4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';
-  while ((isLead.test(tokens[from]?.lower ?? '') || isTime(from) || isYear(from)) && commaAt(from) < subject.to)
+  // "As many as 400 workers, who hold options, …"
+  const isCounted = tokens[from]?.lower === 'as' && /^(?:many|much|few|little)$/.test(tokens[from + 1]?.lower ?? '');
+  while (
+    ((isLead.test(tokens[from]?.lower ?? '') && !isCounted) || isTime(from) || isYear(from)) &&
+    commaAt(from) < subject.to
+  )
     from = commaAt(from) + 1;
   // "That night 400 employees signed"
   if (
