@@ -24,7 +24,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-const COMMA = sieve(/[，,：:]\s*/g);
+const COMMA = sieve(/(?:[，：:]|,(?!\d{3}))\s*/g);
 
 const SPACES = ' \u00a0\u3000\n\r\t';
 const STOPS = new CharacterSet(`。；;，、！!${SPACES}`);

@@ -47,6 +47,9 @@ const HAS_DONE = new RegExp(
   `(?:${PIVOT_VERBS}|(?<![申])请|[拉找挖招召][来到]|调|让|叫|催|逼|求)[来到出了]{0,2}(?!求)[^，。；：“”「」的]{2,12}$`,
 );
 
+/** Where a title would come to a halt; not the comma of "1,600万". */
+const HALTS = /[，：:；]|,(?!\d{3})/;
+
 /** Whether brackets and quotation marks in a piece of text close. */
 function isWhole(text: string): boolean {
   let [open, quotes] = [0, 0];
@@ -80,7 +83,7 @@ interface Objects {
 /** What may follow the verb. */
 function objectsOf(rest: string, segment: Tools['segment']): Objects {
   const bare = withoutAllStops(withoutBrackets(rest).replace(/^[，,：:\s]+/, '')).replace(WHILE_OBJECT, '');
-  const first = bare.split(/[，。；,;]/)[0] ?? '';
+  const first = bare.split(/[，。；;]|,(?!\d{3})/)[0] ?? '';
   const phrase = first.split('、')[0] ?? '';
   const before = phrase.split(/(?<![参參])[与與](?![会會])|以及/)[0] ?? '';
   const last = first.lastIndexOf('的');
@@ -220,7 +223,7 @@ export function titleOfClause(
   segment?: Tools['segment'],
 ): string {
   const clause = clauseOf(text, span, trigger, doers);
-  if (widthOf(clause) <= CEILING && !/[，,：:；]/.test(clause) && isWhole(clause)) return withoutDangling(clause);
+  if (widthOf(clause) <= CEILING && !HALTS.test(clause) && isWhole(clause)) return withoutDangling(clause);
   const subject = nameSubject(text, doers);
   const told = clause.startsWith(subject) ? clause.slice(subject.length) : clause;
   return cutTitle(clause.startsWith(subject) ? subject : '', told, segment) ?? tidy(clause);
@@ -282,7 +285,7 @@ function findTitle(
   const isTold = doers.some((d) => phrase.includes(d.exact));
   const verbs = [...joined, ...(isTold ? [] : [phrase + lead + word]), passive + lead + word, passive + word];
   const clause = clauseOf(text, span, trigger, doers);
-  const isShort = widthOf(clause) <= LONGEST && !/[，,：:；]/.test(clause) && isWhole(clause);
+  const isShort = widthOf(clause) <= LONGEST && !HALTS.test(clause) && isWhole(clause);
   const rest = text.slice(trigger.end + (after[2] ? after[0].length : 0), span.end);
   if (subject !== '' && ANNOUNCED.test(before)) return `${subject}宣布${word}`;
   // What is said stands in the next clause.
