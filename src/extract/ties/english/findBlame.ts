@@ -69,7 +69,12 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
   if (isNeverDone(units, verb)) return verb.head;
   if (verb.modal === 'should' && BAD.has(units[verb.head]?.lower ?? '')) return verb.head;
   const faulty = FAULTS.get(lemma);
-  if (faulty && verb.mood !== 'not' && units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower)))
+  if (
+    faulty &&
+    verb.mood !== 'not' &&
+    !(lemma === 'do' && near.some((u) => INNOCENT.test(u.lower))) &&
+    units.slice(verb.head + 1, verb.head + 7).some((u) => faulty.test(u.lower))
+  )
     return verb.head;
   if (verb.mood !== 'not' && verb.lemmas.some((l) => WRONGS.has(l) || (isCharge && ORDERS.has(l) && !verb.isPassive)))
     return verb.head;
@@ -80,13 +85,16 @@ function faultOf(units: readonly Unit[], verb: Verb, isCharge: boolean): number 
     if (unit.kind === 'name' || /^[.,;:—]$/.test(unit.text) || (isLinker(unit.lower) && unit.lower !== 'and'))
       return -1;
     if (unit.kind !== 'word') continue;
-    if (/^(?:not|no|never)$/.test(unit.lower)) return -1;
+    if (/^(?:not|no|never|nothing)$/.test(unit.lower)) return -1;
     if (BAD.has(unit.lower)) return isNot ? -1 : k;
     if (isNot && /^(?:honest|fit|competent|truthful|serious|listening|trusted|capable|qualified)$/.test(unit.lower))
       return k;
   }
   return -1;
 }
+
+/** "had done nothing wrong": that clears them. */
+const INNOCENT = /^(?:wrong|illegal|unlawful|improper|untoward|unusual)$/;
 
 /** "could not be trusted": said of the subject. */
 const isNeverDone = (units: readonly Unit[], { isPassive, lemmas, from, head }: Verb): boolean =>
