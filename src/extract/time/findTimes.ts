@@ -24,6 +24,7 @@ import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
 import { withoutNumber } from './zh/dateSlots.ts';
+import { isDeadline } from './zh/deadline.ts';
 import { readNumber } from './zh/numerals.ts';
 import { isOfWhat, isPassing, isWhatIsPaidFor } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
@@ -141,7 +142,8 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone ||
         speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
         (!isEnglish && isOfComingMonths(local.told, published, match) && standsInTimetable(reading, match, sentence)) ||
-        (isEnglish && isOfThisMonth(local.told, published) && speaksOfLater(reading, match, clause));
+        (isOfThisMonth(local.told, published) &&
+          (isEnglish ? speaksOfLater(reading, match, clause) : isDeadline(match, reading, sentence.start)));
       const upTo = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       // What a relative clause told that has ended before the date says nothing of the date.
       const before = isEnglish ? upTo.replace(CLOSED_RELATIVE, ',') : upTo;
@@ -193,6 +195,7 @@ export function findTimes(document: Document): TimeMention[] {
         ...(match.months && { months: match.months }),
         mainLine,
         leftAt: mainLineFor(main, block),
+        hasGoneOn: isToldHere && local.rising > 0,
         scene: isEnglish || isToldHere ? null : sceneOf(scenes, match),
         isToldHere,
         isRising: local.rising >= RISING,
@@ -245,7 +248,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
       if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
-      if (!isEnglish && LIKE_PERIOD.test(after)) continue;
+      if (!isEnglish && (LIKE_PERIOD.test(after) || isDeadline(match, reading, sentence.start))) continue;
       if (!isEnglish && SET_DAY.test(before)) setDay = day && { known: day, at: sentenceAt };
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
@@ -328,6 +331,8 @@ export function findTimes(document: Document): TimeMention[] {
       if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear)
         local = { ...local, settled: known.year };
       if (known && withoutNumber(match.groups.ry ?? '') === '今年') local = { ...local, settled: known.year };
+      const isOnlySaid = !isEnglish && told?.day !== undefined && isBefore && SAID_THAT.test(soFar);
+      if (isOnlySaid) continue;
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       else {
         lookedAhead = true;
@@ -414,6 +419,10 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
 }
 
 const CLOSED_RELATIVE = /, (?:who|whom|which|whose)\b[^,;]*,/g;
+
+/** "他对记者说，24日开过股东会": what lies before the day told, as somebody says; the next paragraph does not go on from it. */
+const SAID_THAT =
+  /(?:说|称|表示|透露|证实|介绍|回忆|指出|解释|坦言|承认|披露|告诉[^，。：；]{1,10})(?:[，：]“?|“)[^，。；：]{0,8}$/;
 
 /** Words that set a day on which something is to be. */
 const SET_DAY =
@@ -683,4 +692,4 @@ function mentionOf(
   };
 }
 
-sieveEach(SET_DAY);
+sieveEach(SET_DAY, SAID_THAT);

@@ -288,7 +288,8 @@ export function implyMonth(context: Context, day: number): Implied | null {
     if (!told || told.year * 12 + (told.month ?? 12) + 1 < published.year * 12 + published.month)
       return { year: published.year, month: published.month, hold: { on: 'published-year' } };
   // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
-  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON;
+  // "9月12日，…。去年2月25日，…。当年7月中旬，…。22日，…": but of what was told last, where the look back has gone on.
+  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
   const last = told?.day === undefined && isBack ? leftAt : context.day;
   // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
   if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)
