@@ -13,8 +13,9 @@ import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
 import { isEarlier, type MainLine, mainLineAfter, mainLineFor, sceneLedBackTo } from './comesBack.ts';
 import { isInAttribute, isMeasure, isOfOldThing, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
+import { monthOf } from './en/words.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
-import { speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
+import { beginsThen, speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Hold, Resolution } from './pattern.ts';
@@ -140,7 +141,9 @@ export function findTimes(document: Document): TimeMention[] {
       if (quotation && !outside) outside = { quotation, local, state };
       const isFuture =
         isAlone ||
-        speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
+        (speaksOfFuture(reading, match, clause, isEnglish, sentence) &&
+          !(isEnglish && isLabelGone(reading, match, document.blocks[sentence.block]?.start, published))) ||
+        (isEnglish && isAheadOfBoth(local.told, published, match) && beginsThen(reading, match, clause)) ||
         (!isEnglish && isOfComingMonths(local.told, published, match) && standsInTimetable(reading, match, sentence)) ||
         (isOfThisMonth(local.told, published) &&
           (isEnglish ? speaksOfLater(reading, match, clause) : isDeadline(match, reading, sentence.start)));
@@ -397,6 +400,35 @@ function isOfThisMonth(told: Known | null, published: Plain | null): boolean {
   if (!told || !published) return told === null;
   return told.year === published.year && (told.month ?? 0) >= published.month - 1;
 }
+
+/**
+ * English: a month of the year of publication, still to come, to which it is no farther from publication than from what was
+ * told last.
+ */
+function isAheadOfBoth(told: Known | null, published: Plain | null, { groups: { y, m } }: Match): boolean {
+  if (!published || !m || y || (told && told.year < published.year - 1)) return false;
+  const month = monthOf(m);
+  const ahead = month - published.month;
+  const on = told?.month === undefined ? MONTHS_AHEAD : (month - told.month + 12) % 12;
+  return month > 0 && ahead >= 0 && ahead <= Math.min(MONTHS_AHEAD, on);
+}
+
+/**
+ * "Oct. 4: He will pay after all": the month and day that a row of an English chronology begins with, gone by in the months before
+ * publication, whatever the row tells that was to come.
+ */
+function isLabelGone(
+  reading: string,
+  { start, end, groups: { y, m } }: Match,
+  block: number | undefined,
+  published: Plain | null,
+): boolean {
+  if (!published || !m || y || block === undefined || start - block > LABEL_REACH) return false;
+  if (!/^(?:\*\*|__)?\s?[:：—–|]/.test(reading.slice(end, end + 5))) return false;
+  const back = (published.month - monthOf(m) + 12) % 12;
+  return monthOf(m) > 0 && back <= MONTHS_AHEAD;
+}
+const LABEL_REACH = 6;
 
 /** Months ahead of which a timetable tells without their year. */
 const MONTHS_AHEAD = 6;
