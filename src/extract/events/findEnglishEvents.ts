@@ -22,6 +22,9 @@ import { readReducedClauses } from './readReducedClauses.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
 
+/** Characters of a paragraph that opens the report, and is no line of its author's. */
+const LEAD_LENGTH = 40;
+
 export function findEnglishEvents(
   document: Document,
   entities: readonly FoundEntity[],
@@ -42,7 +45,7 @@ export function findEnglishEvents(
   let lastBlock = -1;
   let row: TimeMention | null = null;
   let dayInCourt: TimeMention | undefined;
-  const lead = document.blocks.findIndex((b) => b.kind === 'paragraph');
+  const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];

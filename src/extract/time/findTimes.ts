@@ -143,7 +143,7 @@ export function findTimes(document: Document): TimeMention[] {
         isAlone ||
         (speaksOfFuture(reading, match, clause, isEnglish, sentence) &&
           !(isEnglish && isLabelGone(reading, match, document.blocks[sentence.block]?.start, published))) ||
-        (isEnglish && isAheadOfBoth(local.told, published, match) && beginsThen(reading, match, clause)) ||
+        (isEnglish && isAheadOfBoth(local.told, published, match) && beginsThen(reading, match, sentence)) ||
         (!isEnglish && isOfComingMonths(local.told, published, match) && standsInTimetable(reading, match, sentence)) ||
         (isOfThisMonth(local.told, published) &&
           (isEnglish ? speaksOfLater(reading, match, clause) : isDeadline(match, reading, sentence.start)));

@@ -76,8 +76,8 @@ export function speaksOfLater(reading: string, match: Span, clause: Span): boole
 }
 
 /** Whether an English date is that from which on somebody is to do what the clause tells before it. */
-export function beginsThen(reading: string, match: Span, clause: Span): boolean {
-  return FROM_THEN.test(reading.slice(Math.max(clause.start, match.start - 120), match.start));
+export function beginsThen(reading: string, match: Span, sentence: Span): boolean {
+  return FROM_THEN.test(reading.slice(Math.max(sentence.start, match.start - 120), match.start));
 }
 
 /** Whether a Chinese date stands in a timetable, as one of these months that is still to come does. */

@@ -167,7 +167,9 @@ function yearBehind(
   if (last < told.year) return null;
   const date = plainDate(last, month, day ?? 1);
   const isOfTheseWeeks = !isToldHere && date !== null && published.since(date).days <= THESE_WEEKS;
-  return isOfTheseWeeks ? last : told.year;
+  // "…, and last year made it permanent.\nIn May she left": on from last year into this.
+  const isNextYear = !isToldHere && told.year + 1 === published.year && last === published.year;
+  return isOfTheseWeeks || isNextYear ? last : told.year;
 }
 
 /** The year of a bare month, or month and day. */
