@@ -207,7 +207,7 @@ const isInCourt = (tokens: readonly EnglishToken[], { from, to, verb }: EnglishC
 };
 const COURT_REACH = 8;
 const IN_COURT =
-  /\b(?:told (?:the |a )?(?:packed |hushed |crowded )?(?:court(?:room)?|jury|jurors|judges?|magistrates?|tribunal|bench|hearing)\b|from the dock|(?:in|to) (?:the|a) (?:packed |hushed )?court(?:room)?\b|outside (?:the )?court\b|addressed the (?:court|judge|jury)|in (?:an?|his|her|the|their) (?:[\w-]+[- ]page|written|unanimous|oral|scathing|lengthy) (?:ruling|judgment|judgement|opinion|decision|verdict)|in (?:his|her|the|their) (?:ruling|judgment|judgement|opinion|sentencing remarks)|in sentencing)/;
+  /\b(?:told (?:the |a )?(?:packed |hushed |crowded )?(?:court(?:room)?|jury|jurors|judges?|magistrates?|tribunal|bench|hearing)\b|from the dock|(?:in|to) (?:the|a) (?:packed |hushed )?court(?:room)?\b|outside (?:the )?court\b|addressed the (?:court|judge|jury)|in (?:an?|his|her|the|their) (?:\w+ ?-? ?page|written|unanimous|oral|scathing|lengthy) (?:ruling|judgment|judgement|opinion|decision|verdict)|in (?:his|her|the|their) (?:ruling|judgment|judgement|opinion|sentencing remarks)|in sentencing)/;
 const BENCH = /^(?:justices?|judges?|court|jury|jurors|magistrates?|panel|tribunal)$/;
 
 /** "On Monday Doe, who had left in May, came back": the time beside the subject that a clause takes up again. */
@@ -448,7 +448,7 @@ const AHEAD_OF =
   /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
 /** "fell to 5%, down from 7% a year ago", "rose 3% from $2m in March": when the other figure was so. */
 const FIGURE_BEFORE =
-  /\b(?:(?:up|down) from|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
+  /\b(?:(?:up|down) from(?! the (?:very |first )?(?:moment|minute|second|hour|day|night|morning|instant|time|start|outset|beginning)\b)|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
 const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
   FIGURE_BEFORE.test(before) || (rule === 'en-decade' && /\bof (?:the )?$/.test(before));
 const SINCE_REACH = 5;
