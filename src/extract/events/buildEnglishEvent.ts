@@ -137,7 +137,9 @@ export function buildEnglishEvent(reading: SentenceReading, report: Report): Fou
   // "On May 5 the board asked her to resign": the day is that of the asking.
   const isOfAsking =
     told !== undefined && clause.verb.tense === 'past' && told.end <= (tokens[clause.verb.from]?.start ?? 0);
-  const time = told && fitYear(told, report, clause, document.published, isOfAsking);
+  // "Oct. 4: She will pay after all": the day of a row is not the one of what its row says is to be.
+  const isOfRow = told !== undefined && reading.row?.start === told.start;
+  const time = isOfRow ? told : told && fitYear(told, report, clause, document.published, isOfAsking);
   const speaker = (said ? speakers : report.rule.type === 'statement' ? subjects : [])[0];
   return {
     type,

@@ -77,6 +77,8 @@ function chooseTime(
     if (outer && (report.modality === 'asserted' || clause.verb.modal === 'would')) return outer;
     if (outer) return undefined;
   }
+  const inRow = timeInRow(reading, clause);
+  if (inRow) return inRow;
   const attribution = report.attributedIn === undefined ? undefined : clauses[report.attributedIn];
   if (attribution && report.modality === 'asserted') return timesIn(reading, attribution, report);
   if (clause.verb.modal !== null && /^(?:will|shall|must|'ll|’ll)$/.test(clause.verb.modal)) return undefined;
@@ -89,6 +91,8 @@ function chooseTime(
     if (/^(?:that|)$/.test(clause.intro ?? '') && (isCleft || isNarrated(tokens, parent)))
       return timesIn(reading, parent, report);
   }
+  const upon = timeUpon(reading, report, clause);
+  if (upon) return upon;
   const isGoneOn =
     clause.kind === 'relative' &&
     clause.antecedent !== null &&
@@ -185,13 +189,25 @@ function readDay(edtf: string | null | undefined): number | null {
 /** Behind a lead that tells of a court's day, what its judges ruled is of that day. */
 function timeOfSitting({ tokens, clauses, sitting }: SentenceReading, report: Report): TimeMention | undefined {
   const clause = clauses[report.clause];
-  if (!sitting || !clause || report.rule.type !== 'legal' || report.saidIn !== null || report.isPassive)
-    return undefined;
+  if (!sitting || !clause || report.saidIn !== null || report.isPassive) return undefined;
+  if (isNarrated(tokens, clause) && isInCourt(tokens, clause)) return sitting;
+  if (report.rule.type !== 'legal') return undefined;
   if (!/^(?:rule|find|hold|conclude|sentence|order|tell|say)$/.test(report.lemma) || !isNarrated(tokens, clause))
     return undefined;
   const isOfBench = tokens.slice(clause.from, clause.verb.from).some((t) => BENCH.test(t.lower));
   return isOfBench ? sitting : undefined;
 }
+/** "told the court", "In an 82-page ruling she said": said where the court sat. */
+const isInCourt = (tokens: readonly EnglishToken[], { from, to, verb }: EnglishClause): boolean => {
+  const words = tokens
+    .slice(Math.min(from, verb.from), Math.min(to, verb.to + COURT_REACH))
+    .map((t) => t.lower)
+    .join(' ');
+  return IN_COURT.test(words);
+};
+const COURT_REACH = 8;
+const IN_COURT =
+  /\b(?:told (?:the |a )?(?:packed |hushed |crowded )?(?:court(?:room)?|jury|jurors|judges?|magistrates?|tribunal|bench|hearing)\b|from the dock|(?:in|to) (?:the|a) (?:packed |hushed )?court(?:room)?\b|outside (?:the )?court\b|addressed the (?:court|judge|jury)|in (?:an?|his|her|the|their) (?:\w+ ?-? ?page|written|unanimous|oral|scathing|lengthy) (?:ruling|judgment|judgement|opinion|decision|verdict)|in (?:his|her|the|their) (?:ruling|judgment|judgement|opinion|sentencing remarks)|in sentencing)/;
 const BENCH = /^(?:justices?|judges?|court|jury|jurors|magistrates?|panel|tribunal)$/;
 
 /** "On Monday Doe, who had left in May, came back": the time beside the subject that a clause takes up again. */
@@ -237,6 +253,30 @@ function timeBehindWhat(reading: SentenceReading, report: Report): TimeMention |
   if (what?.kind !== 'complement' || what.intro !== 'what' || what.parent !== report.clause) return undefined;
   const comma = reading.tokens.findIndex((t, i) => i >= what.verb.to && i < what.to && t.text === ',');
   return comma < 0 ? undefined : timesIn(reading, { ...what, from: comma }, report);
+}
+
+/**
+ * In a row of a chronology what has come about, or is going on beside it, is of the row's day: "27 October: Doe has gone", "the
+ * chair, who is abroad, resigns".
+ */
+function timeInRow({ tokens, row, scene }: SentenceReading, { verb, kind }: EnglishClause): TimeMention | undefined {
+  if (!row || verb.modal !== null) return undefined;
+  const first = tokens[verb.from]?.lower ?? '';
+  const isPerfect = /^(?:has|have|'ve|’ve)$/.test(first) && kind !== 'relative';
+  const goesOn = /^(?:is|are|'s|’s|'re|’re)$/.test(first) && /ing$/.test(tokens[verb.head]?.lower ?? '');
+  return isPerfect || goesOn ? (scene?.time ?? row) : undefined;
+}
+
+/** "met in March 2021, after which she resigned", "at which she wept": on the occasion that the clause before tells of. */
+function timeUpon(reading: SentenceReading, report: Report, clause: EnglishClause): TimeMention | undefined {
+  const { tokens, clauses } = reading;
+  if (clause.kind !== 'relative' || clause.intro !== 'which' || !isNarrated(tokens, clause)) return undefined;
+  const which = tokens.findIndex((t, i) => i >= clause.from - 1 && t.lower === 'which');
+  if (!/^(?:after|following|upon|at|during|whereupon)$/.test(tokens[which - 1]?.lower ?? '')) return undefined;
+  const at = clauses.findLastIndex((c, i) => i < report.clause && c.from < clause.from && c.kind !== 'relative');
+  const host = clauses[at];
+  if (!host) return undefined;
+  return timesIn(reading, host, report) ?? timeOfScene(reading, { ...report, clause: at });
 }
 
 /** "Doe wept when the trial opened on Monday": of the day of the clause that says when. */
@@ -408,7 +448,7 @@ const AHEAD_OF =
   /\b(?:[Aa]head of|[Pp]rior to|[Ii]n the run-up to) (?:an?|the|his|her|its|their) (?:[\w'’-]+ ){1,4}(?:on |in |for )?$/;
 /** "fell to 5%, down from 7% a year ago", "rose 3% from $2m in March": when the other figure was so. */
 const FIGURE_BEFORE =
-  /\b(?:(?:up|down) from|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
+  /\b(?:(?:up|down) from(?! the (?:very |first )?(?:moment|minute|second|hour|day|night|morning|instant|time|start|outset|beginning)\b)|compared (?:with|to)|versus)\b[^.;]{0,90}$|\bfrom [^.;,a-z]{0,4}\d[\d.,]*(?:%| per cent| percent| million| billion|m|bn)?(?: [a-z]+){0,3} (?:in |on |at |during )?(?:the )?$/;
 const isOfFigure = (before: string, { rule }: TimeMention): boolean =>
   FIGURE_BEFORE.test(before) || (rule === 'en-decade' && /\bof (?:the )?$/.test(before));
 const SINCE_REACH = 5;

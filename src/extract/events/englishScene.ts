@@ -104,7 +104,10 @@ export function timeOfScene(reading: SentenceReading, report: Report): TimeMenti
   const { scene } = reading;
   if (!scene || report.saidIn !== null || report.modality === 'planned' || report.modality === 'possible')
     return undefined;
-  if (!PRECISIONS.has(precisionOf(scene.time) ?? '') || mainTimes(reading).length > 0) return undefined;
+  if (!PRECISIONS.has(precisionOf(scene.time) ?? '')) return undefined;
+  // "He bowed out, and before the month was over she had sacked him": what is counted on behind a clause is not its time.
+  const end = reading.tokens[(reading.clauses[report.clause]?.to ?? 0) - 1]?.end ?? 0;
+  if (mainTimes(reading).some((t) => t.order !== 'after' || t.start < end)) return undefined;
   const { type } = report.rule;
   if (type === 'founding' && precisionOf(scene.time) === 'day') return undefined;
   const isSaid = type === 'statement' || type === 'support' || type === 'assessment' || type === 'dispute';

@@ -17,5 +17,7 @@ export interface SentenceReading {
   scene: EnglishScene | null;
   /** Behind a lead that tells of a court's day, that day. */
   sitting?: TimeMention | undefined;
+  /** The date of the row of a chronology that it stands in. */
+  row?: TimeMention | null;
   isQuoted: readonly boolean[];
 }

@@ -42,6 +42,8 @@ const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
 /** "表示，改组是为了治理，否认外界所称的清算": what is said ends in a denial of the speaker's. */
 const DENIES_TOO = /，(?:并|且|同时|也)?(?:再次|一概|坚决|矢口|断然|随即)?否认(?=[^，。；]{2,})/;
+/** Characters of an EDTF day. */
+const DAY_LENGTH = 10;
 /** Characters of a statement that are quoted whole; of a longer one its first clause. */
 const LONGEST_SPEECH = 90;
 
@@ -86,6 +88,7 @@ export function findChineseEvents(
         subject: [],
         lead: null,
         time: heading ?? (isOfCase ? thread.time : undefined),
+        scene: thread.time?.edtf?.length === DAY_LENGTH ? thread.time : undefined,
         age: 0,
         people: new Set(),
         labels: new Set(),
@@ -125,6 +128,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     subject: before.subject,
     lead: before.lead,
     time: before.time,
+    scene: before.scene,
     age: before.age,
     people: before.people,
     labels: before.labels,

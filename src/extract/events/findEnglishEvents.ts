@@ -22,6 +22,9 @@ import { readReducedClauses } from './readReducedClauses.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
 
+/** Characters of a paragraph that opens the report, and is no line of its author's. */
+const LEAD_LENGTH = 40;
+
 export function findEnglishEvents(
   document: Document,
   entities: readonly FoundEntity[],
@@ -41,7 +44,8 @@ export function findEnglishEvents(
   let heading: TimeMention | undefined;
   let lastBlock = -1;
   let row: TimeMention | null = null;
-  const lead = document.blocks.findIndex((b) => b.kind === 'paragraph');
+  let dayInCourt: TimeMention | undefined;
+  const lead = document.blocks.findIndex((b) => b.kind === 'paragraph' && b.end - b.start >= LEAD_LENGTH);
   const second = document.blocks.findIndex((b, i) => i > lead && b.kind === 'paragraph');
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
@@ -86,7 +90,8 @@ export function findEnglishEvents(
       placed,
       times: ownTimes,
       scene,
-      sitting: sentence.block === second ? sittingOf(events, document) : undefined,
+      sitting: sentence.block === second ? (sittingOf(events, document) ?? dayInCourt) : undefined,
+      row,
       isQuoted,
     };
     const first = events.length;
@@ -108,6 +113,7 @@ export function findEnglishEvents(
       }
     }
     scene = sceneAfter(reading, events.slice(first));
+    if (sentence.block === lead) dayInCourt ??= dayOfCourt(reading);
     const paragraph = document.blocks[sentence.block]?.start ?? 0;
     if (tokens.some((t) => LIKEWISE.test(t.lower))) {
       const earlier = events.filter((e) => e.trigger.start >= paragraph).slice(-6);
@@ -137,6 +143,17 @@ const sittingOf = (events: readonly FoundEvent[], { published }: Document): Time
       published !== null &&
       time.edtf.slice(0, 7) >= previousMonth(published),
   )?.time;
+
+/** The day of these weeks on which a sentence of the lead has a court do something. */
+function dayOfCourt({ tokens, times, document: { published } }: SentenceReading): TimeMention | undefined {
+  if (!tokens.some((t) => COURT.test(t.text))) return undefined;
+  const days = times.filter((t) => t.kind === 'date' && t.edtf?.length === 'YYYY-MM-DD'.length);
+  const [day] = days;
+  if (days.length !== 1 || !day?.edtf || !published) return undefined;
+  return day.edtf <= published && day.edtf.slice(0, 7) >= previousMonth(published) ? day : undefined;
+}
+const COURT =
+  /^(?:[Jj]udges?|[Cc]ourt|[Jj]ury|[Jj]urors|[Jj]ustices?|[Mm]agistrates?|[Tt]ribunal|verdict|jailed|sentenced|sentencing|convicted|acquitted)$/;
 
 const previousMonth = (day: string): string => {
   const [year = 0, month = 1] = day.split('-').map(Number);

@@ -120,6 +120,15 @@ function datesAgree({ bounds: x }: ToldEvent, { bounds: y }: ToldEvent): boolean
   return (x.from <= y.from && y.to <= x.to) || (y.from <= x.from && x.to <= y.to);
 }
 
+/** "He bowed out, and before the month was over she had sacked him": what is counted on right behind a happening is another one. */
+const isCountedOn = ({ trigger }: FoundEvent, { trigger: later, time }: FoundEvent): boolean =>
+  time?.order === 'after' &&
+  time.edtf !== null &&
+  time.start >= trigger.end &&
+  time.end <= later.start &&
+  later.start - trigger.end < COUNTED_NEAR;
+const COUNTED_NEAR = 120;
+
 /** Index of the block that an event is told in. */
 function blockOf({ blocks }: Document, { trigger }: FoundEvent): number {
   return countWhile(blocks.length, (i) => (blocks[i]?.end as number) <= trigger.start);
@@ -328,7 +337,7 @@ export function isSameHappening(one: ToldEvent, other: ToldEvent): boolean {
   if ((!isOfOneKind && !a.isMention && !b.isMention) || !datesAgree(one, other)) return false;
   if (!isOfOneKind) return isMentionOf(one, other);
   if ((a.modality === 'denied') !== (b.modality === 'denied')) return false;
-  if (isStillToCome(one, other)) return false;
+  if (isStillToCome(one, other) || isCountedOn(a, b) || isCountedOn(b, a)) return false;
   if ((a.participants.length === 0) !== (b.participants.length === 0))
     if ((a.rule.endsWith('+noun') || b.rule.endsWith('+noun')) && one.isDated && a.time?.edtf === b.time?.edtf)
       return true;

@@ -92,6 +92,13 @@ function isNotAgainst(a: ToldEvent, b: ToldEvent): boolean {
   return !a.isDated || !b.isDated || isSameHappening(a, b);
 }
 
+/** Whether a report dates by its own words, on a day within it, what another dates by month or year. */
+function isFiner({ time, isMention }: FoundEvent, { time: coarse }: FoundEvent): boolean {
+  const [own, other] = [time?.edtf, coarse?.edtf];
+  if (!own || !other || isMention || !/^\d{4}(?:-\d\d)?$/.test(other)) return false;
+  return /^\d{4}-\d\d-\d\d$/.test(own) && own.startsWith(other) && !time?.rule.includes('+carried');
+}
+
 function joinGroup(group: FoundEvent[]): FoundEvent {
   const ranked = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a.trigger.start - b.trigger.start);
   const best = ranked[0] as FoundEvent;
@@ -101,7 +108,9 @@ function joinGroup(group: FoundEvent[]): FoundEvent {
     if (event.type === best.type && !event.isMention)
       for (const p of event.participants)
         if (p.role !== 'speaker' && !participants.some((q) => q.entity === p.entity)) participants.push(p);
-  const time = best.time?.edtf ? best.time : (ranked.find((e) => e.time?.edtf)?.time ?? best.time);
+  const time = best.time?.edtf
+    ? (ranked.find((e) => isFiner(e, best))?.time ?? best.time)
+    : (ranked.find((e) => e.time?.edtf)?.time ?? best.time);
   const evidence = ranked
     .flatMap((e) => e.evidence)
     .filter((span, i, all) => all.findIndex((s) => s.start < span.end && span.start < s.end) === i);

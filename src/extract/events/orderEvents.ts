@@ -72,9 +72,14 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
   const quotes = placed
     .flatMap((from, order) => (from.bounds ? from.event.evidence.map(({ start, end }) => ({ start, end, order })) : []))
     .sort((a, b) => a.start - b.start);
+  const news = newsOf(placed, today);
   for (let i = 0; i < placed.length; i++) {
     const item = placed[i] as Placed;
     if (item.bounds) continue;
+    if (news !== null && hasComeAbout(document, item)) {
+      item.key = [news, Number.MAX_SAFE_INTEGER, item.event.trigger.start];
+      continue;
+    }
     if ((item.event.modality === 'planned' || item.event.modality === 'possible') && today !== undefined) {
       // "She reports in May. If she finds against him, he could be suspended": behind what it hangs on.
       const before = placed[i - 1];
@@ -94,6 +99,28 @@ function placeUndated(placed: Placed[], document: Document, today: number | unde
     else item.key = [anchor.key[0], anchor.key[1], anchor.key[2] + 1];
   }
 }
+
+/** The last day of these told, where it is news on the day of publication. */
+function newsOf(placed: readonly Placed[], today: number | undefined): number | null {
+  if (today === undefined) return null;
+  const days = placed.flatMap((p) =>
+    p.bounds?.precision === 'day' && !isToCome(p) && p.bounds.to <= today ? [p.bounds.from] : [],
+  );
+  const last = days.length > 0 ? Math.max(...days) : null;
+  return last !== null && today - last <= NEWS_DAYS ? last : null;
+}
+const NEWS_DAYS = 7;
+
+/** "Doe has leapt to her defence": told in English as what there is now, it came of the news. */
+function hasComeAbout(document: Document, { event }: Placed): boolean {
+  if (document.lang !== 'en' || event.modality === 'planned' || event.modality === 'possible') return false;
+  const sentence = sentenceAt(document, event.trigger.start);
+  if (!sentence || !PERFECT.test(document.reading.slice(sentence.start, event.trigger.start))) return false;
+  return !LONG_SINCE.test(document.reading.slice(sentence.start, sentence.end));
+}
+const PERFECT = /\b(?:has|have|['’]ve) (?:(?:now|also|since|just|both|all|been|quickly|swiftly|publicly|promptly|immediately) )*$/;
+const LONG_SINCE =
+  /\b(?:once|twice|ever|never|often|always|long|times|previously|before|earlier|repeatedly|consistently|already|for (?:years|decades|months|weeks)|over the (?:years|past|last)|in the past|since|until|who|which)\b/;
 
 const isToCome = ({ event }: Placed) => event.modality === 'planned' || event.modality === 'possible';
 

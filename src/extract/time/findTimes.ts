@@ -13,8 +13,9 @@ import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
 import { isEarlier, type MainLine, mainLineAfter, mainLineFor, sceneLedBackTo } from './comesBack.ts';
 import { isInAttribute, isMeasure, isOfOldThing, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
+import { monthOf } from './en/words.ts';
 import { type DatedSentence, findNamedAfter, findNamedBefore } from './findNamed.ts';
-import { speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
+import { beginsThen, speaksOfFuture, speaksOfLater, standsInTimetable } from './future.ts';
 import { type Joined, joinSpans } from './joinSpans.ts';
 import { BEGINNING, comeBack, endAside, endYears, isApart, type Narrative, tell } from './narrative.ts';
 import type { Context, Hold, Resolution } from './pattern.ts';
@@ -24,6 +25,7 @@ import { type Match, scanTimes } from './scanTimes.ts';
 import { standsAlone } from './standsAlone.ts';
 import { isComparedWith } from './zh/comparison.ts';
 import { withoutNumber } from './zh/dateSlots.ts';
+import { isDeadline } from './zh/deadline.ts';
 import { readNumber } from './zh/numerals.ts';
 import { isOfWhat, isPassing, isWhatIsPaidFor } from './zh/passing.ts';
 import { CHINESE_PATTERNS } from './zh/patterns.ts';
@@ -139,9 +141,12 @@ export function findTimes(document: Document): TimeMention[] {
       if (quotation && !outside) outside = { quotation, local, state };
       const isFuture =
         isAlone ||
-        speaksOfFuture(reading, match, clause, isEnglish, sentence) ||
+        (speaksOfFuture(reading, match, clause, isEnglish, sentence) &&
+          !(isEnglish && isLabelGone(reading, match, document.blocks[sentence.block]?.start, published))) ||
+        (isEnglish && isAheadOfBoth(local.told, published, match) && beginsThen(reading, match, sentence)) ||
         (!isEnglish && isOfComingMonths(local.told, published, match) && standsInTimetable(reading, match, sentence)) ||
-        (isEnglish && isOfThisMonth(local.told, published) && speaksOfLater(reading, match, clause));
+        (isOfThisMonth(local.told, published) &&
+          (isEnglish ? speaksOfLater(reading, match, clause) : isDeadline(match, reading, sentence.start)));
       const upTo = reading.slice(Math.max(clause.start, match.start - REACH), match.start);
       // What a relative clause told that has ended before the date says nothing of the date.
       const before = isEnglish ? upTo.replace(CLOSED_RELATIVE, ',') : upTo;
@@ -193,6 +198,7 @@ export function findTimes(document: Document): TimeMention[] {
         ...(match.months && { months: match.months }),
         mainLine,
         leftAt: mainLineFor(main, block),
+        hasGoneOn: isToldHere && local.rising > 0,
         scene: isEnglish || isToldHere ? null : sceneOf(scenes, match),
         isToldHere,
         isRising: local.rising >= RISING,
@@ -245,7 +251,7 @@ export function findTimes(document: Document): TimeMention[] {
       if (isEnglish && isBefore && isInAttribute(soFar, reading.slice(match.end, match.end + 1))) continue;
       if (!isEnglish && isToldHere && isBefore && (isOfWhat(before, after) || UP_TO.test(after))) continue;
       if (!isEnglish && ((isToldHere && WRITTEN.test(before)) || isComparedWith(match, reading))) continue;
-      if (!isEnglish && LIKE_PERIOD.test(after)) continue;
+      if (!isEnglish && (LIKE_PERIOD.test(after) || isDeadline(match, reading, sentence.start))) continue;
       if (!isEnglish && SET_DAY.test(before)) setDay = day && { known: day, at: sentenceAt };
       if (!isEnglish && (isToldHere || SET_DAY.test(before)) && isOfThing(before, after, edtf)) continue;
       if (!isEnglish && edtf.length < 10 && isOfSomebody(before, after)) continue;
@@ -328,6 +334,8 @@ export function findTimes(document: Document): TimeMention[] {
       if (known && isFirst && !isBack && found.pattern.rule !== 'dateline' && namesYear)
         local = { ...local, settled: known.year };
       if (known && withoutNumber(match.groups.ry ?? '') === '今年') local = { ...local, settled: known.year };
+      const isOnlySaid = !isEnglish && told?.day !== undefined && isBefore && SAID_THAT.test(soFar);
+      if (isOnlySaid) continue;
       if (!published || edtf.slice(0, 10) <= published.toString()) state = local;
       else {
         lookedAhead = true;
@@ -393,6 +401,35 @@ function isOfThisMonth(told: Known | null, published: Plain | null): boolean {
   return told.year === published.year && (told.month ?? 0) >= published.month - 1;
 }
 
+/**
+ * English: a month of the year of publication, still to come, to which it is no farther from publication than from what was
+ * told last.
+ */
+function isAheadOfBoth(told: Known | null, published: Plain | null, { groups: { y, m } }: Match): boolean {
+  if (!published || !m || y || (told && told.year < published.year - 1)) return false;
+  const month = monthOf(m);
+  const ahead = month - published.month;
+  const on = told?.month === undefined ? MONTHS_AHEAD : (month - told.month + 12) % 12;
+  return month > 0 && ahead >= 0 && ahead <= Math.min(MONTHS_AHEAD, on);
+}
+
+/**
+ * "Oct. 4: He will pay after all": the month and day that a row of an English chronology begins with, gone by in the months before
+ * publication, whatever the row tells that was to come.
+ */
+function isLabelGone(
+  reading: string,
+  { start, end, groups: { y, m } }: Match,
+  block: number | undefined,
+  published: Plain | null,
+): boolean {
+  if (!published || !m || y || block === undefined || start - block > LABEL_REACH) return false;
+  if (!/^(?:\*\*|__)?\s?[:：—–|]/.test(reading.slice(end, end + 5))) return false;
+  const back = (published.month - monthOf(m) + 12) % 12;
+  return monthOf(m) > 0 && back <= MONTHS_AHEAD;
+}
+const LABEL_REACH = 6;
+
 /** Months ahead of which a timetable tells without their year. */
 const MONTHS_AHEAD = 6;
 
@@ -414,6 +451,10 @@ function isMentioned(edtf: string, told: Known | null, before: string): boolean 
 }
 
 const CLOSED_RELATIVE = /, (?:who|whom|which|whose)\b[^,;]*,/g;
+
+/** "他对记者说，24日开过股东会": what lies before the day told, as somebody says; the next paragraph does not go on from it. */
+const SAID_THAT =
+  /(?:说|称|表示|透露|证实|介绍|回忆|指出|解释|坦言|承认|披露|告诉[^，。：；]{1,10})(?:[，：]“?|“)[^，。；：]{0,8}$/;
 
 /** Words that set a day on which something is to be. */
 const SET_DAY =
@@ -683,4 +724,4 @@ function mentionOf(
   };
 }
 
-sieveEach(SET_DAY);
+sieveEach(SET_DAY, SAID_THAT);

@@ -33,14 +33,19 @@ const TIMETABLE =
 /** Up to the date, nothing that says where a clause in the past begins. */
 const TO_DATE =
   '(?:(?!\\b(?:\\w+ed|was|were|had|did|came|made|took|gave|left|held|sent|told|from|after|since|over|about)\\b)[^.;:,“"])';
-/** "by 45 votes on Friday", "on Democratic votes": a count of them, or whose they are, and no verb. */
-const COUNTED_BEFORE = '(?<!\\d |(?:ty|teen|ic|of|by|the) |-(?:one|two|three|four|five|six|seven|eight|nine) )';
+/** "by 45 votes on Friday", "gave him their votes on Monday": a count of them, or whose they are, and no verb. */
+const COUNTED_BEFORE =
+  "(?<!\\d |(?:ty|teen|ic|of|by|the|its|his|her|their|our|my|your|all|more|most|many|both|few|fewer|enough|no|some|any|these|those|other|new|first|last|against|for|as|in|with|after|'s|’s|s'|s’) |-(?:one|two|three|four|five|six|seven|eight|nine) )";
 /** The present of a timetable, with words between it and its date: "takes over as chairman on July 1", "is resigning in July". */
 const PRESENT = new RegExp(
-  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|${COUNTED_BEFORE}(?:votes|moves|rules|reports|launches)|hears|decides|publishes|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
+  `(?:\\b(?:opens|starts|begins|resumes|reopens|expires|lapses|matures|ends|closes|runs|retires|resigns|leaves|departs|quits|becomes|joins|returns|takes(?: over| up)?|steps|stands|goes|comes|comes up|appears|testifies|sits|meets|${COUNTED_BEFORE}(?:votes|moves|rules|reports|launches)|hears|decides|publishes|falls due|is (?:up|on|in|at|out)|are (?:up|on|in|at|out)|(?:[Mm]embers|[Ss]hareholders|[Cc]reditors|[Ii]nvestors|[Vv]oters|[Jj]udges|[Ll]awmakers|[Mm]inisters|[Dd]irectors|[Dd]elegates|[Ll]eaders|[Mm][Pp]s|they|[Tt]alks|[Hh]earings|[Tt]rials|[Pp]olls|[Ee]lections) (?:vote|meet|decide|gather|choose|open|begin|start|resume|take place)|(?<!\\b(?:to|will|would|can|could|may|might|must|should|did|didn't|not|let|who|that|and|or) (?:[a-z]+s )?)\\b(?:[a-z]{3,}s|two|pair|both|men|women|they|They|two|[Tt]eam|[Ss]ide) (?:meet|face|play|take on|travel to|go to|return to|reconvene|clash|kick off|sit down)|faces? (?:an? |the )?(?:\\w+ )?(?:hearing|trial|vote|sentencing|ballot|election|deadline|inquest|tribunal|challenge)|(?:is|are) (?:also |now |both |all )?(?!be|facing|reeling|recovering|doing|suing|investigating|probing|examining|reviewing|appealing|contesting|looking into|mourning|celebrating|marking|recalling|discussing|missing)\\w{3,}ing|wants? to|hopes? to|seeks? to|needs? to|can|cannot)\\b${TO_DATE}{0,50}|\\b(?:has|have) (?:until|till)|\\bdeadline (?:is|of|for \\w+ is)|\\b(?:has|have) (?:agreed|promised|pledged|vowed|undertaken|offered|been (?:told|asked|ordered|given|invited|summoned|bailed)|pencilled in|penciled in|set|scheduled|fixed|called|ordered|asked)\\b${TO_DATE}{0,50}) ?\\b(?:on|in|at|by|until|till|before|for|around)? ?(?:the )?(?:start of |end of |middle of |early |late |mid-?)?$`,
 );
 /** In the historic present a date opens the sentence; what is told so of a month gone has none of these. */
 const HISTORIC = /^(?:On|In|By|At) /;
+
+/** "named Doe to stand in from Sept. 1", "effective Oct. 1": from when on somebody is to do what is told before. */
+const FROM_THEN =
+  /\b(?:named|appointed|picked|chose|chosen|hired|tapped|asked|selected|ordered|invited|installed|nominated|elected|promoted|agreed|recruited|drafted in|brought in|lined up|called in)\b[^.;:]{1,60}\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+(?: [a-z'’-]+){0,5} (?:from|on|by|in|until|starting|beginning)(?: the)? $|\b(?:with effect from|effective(?: from| on| as of)?|starting(?: on| in| from)?|beginning(?: on| in)?) $/;
 
 /** "adjourned until Friday" */
 const PUT_OFF =
@@ -68,6 +73,11 @@ const isPresent = (before: string): boolean => PRESENT.test(before) && !HISTORIC
 /** Whether an English clause speaks of what lay ahead of the day told. */
 export function speaksOfLater(reading: string, match: Span, clause: Span): boolean {
   return LATER.test(reading.slice(Math.max(clause.start, match.start - 90), match.start));
+}
+
+/** Whether an English date is that from which on somebody is to do what the clause tells before it. */
+export function beginsThen(reading: string, match: Span, sentence: Span): boolean {
+  return FROM_THEN.test(reading.slice(Math.max(sentence.start, match.start - 120), match.start));
 }
 
 /** Whether a Chinese date stands in a timetable, as one of these months that is still to come does. */

@@ -167,7 +167,9 @@ function yearBehind(
   if (last < told.year) return null;
   const date = plainDate(last, month, day ?? 1);
   const isOfTheseWeeks = !isToldHere && date !== null && published.since(date).days <= THESE_WEEKS;
-  return isOfTheseWeeks ? last : told.year;
+  // "…, and last year made it permanent.\nIn May she left": on from last year into this.
+  const isNextYear = !isToldHere && told.year + 1 === published.year && last === published.year;
+  return isOfTheseWeeks || isNextYear ? last : told.year;
 }
 
 /** The year of a bare month, or month and day. */
@@ -192,7 +194,9 @@ export function implyYear(context: Context, month: number, day?: number): Implie
   const isYearOnly = told?.month === undefined && told?.year === year && !side && !context.isFuture;
   if (isYearOnly && year !== null && published && !isAfterPublication(published, year + 1, month, day)) {
     const isJustGone = context.isYearAgo && year + 1 === published.year && published.month - month <= JUST_GONE;
-    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone) return { year: year + 1, month, hold: toldHold() };
+    // "Last year he was made chief.\nIn May he left": a new paragraph goes on from last year into this.
+    const isNextYear = context.isEnglish && context.isYearAgo && !context.isToldHere && year + 1 === published.year;
+    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone || isNextYear) return { year: year + 1, month, hold: toldHold() };
   }
   if (year === null) {
     if (!published) return null;
@@ -288,7 +292,8 @@ export function implyMonth(context: Context, day: number): Implied | null {
     if (!told || told.year * 12 + (told.month ?? 12) + 1 < published.year * 12 + published.month)
       return { year: published.year, month: published.month, hold: { on: 'published-year' } };
   // "5月20日，…。去年10月，…。21日，…": the days go on from the one that the telling was at.
-  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON;
+  // "9月12日，…。去年2月25日，…。当年7月中旬，…。22日，…": but of what was told last, where the look back has gone on.
+  const isBack = leftAt?.day !== undefined && day > leftAt.day && day - leftAt.day <= DAYS_ON && !context.hasGoneOn;
   const last = told?.day === undefined && isBack ? leftAt : context.day;
   // "本月7日，…，该公司上月底认罪。11日，…": the days go on from the one told last.
   if (last?.month !== undefined && last.day !== undefined && told?.day === undefined && last.day < day)

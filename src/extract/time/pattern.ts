@@ -56,6 +56,8 @@ export interface Context {
   mainLine?: Known | null;
   /** The day that the telling was at before it went back by years. */
   leftAt?: Known | null;
+  /** Since then more than one date has been told, each on from the last. */
+  hasGoneOn?: boolean;
   /** Chinese: a day told with its year, in another paragraph and less than a fortnight from the bare one. */
   scene?: Known | null;
   /** The year that bare months belong to was told as 去年: an earlier month is this year's. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHINESE_ARTICLES } from './chineseArticles.cases.ts';
 import { CHINESE_COURTS } from './chineseCourts.cases.ts';
 import { CHRONOLOGIES } from './chronologies.cases.ts';
+import { COUNTED_ON } from './countedOnChinese.cases.ts';
 import { ENGLISH_ARTICLES } from './englishArticles.cases.ts';
 import { ENGLISH_RETURNS } from './englishReturns.cases.ts';
 import { ENGLISH_STORIES } from './englishStories.cases.ts';
@@ -14,6 +15,7 @@ import { ENGLISH_SCENE_RETURNS } from './sceneReturnsEnglish.cases.ts';
 describe.each([
   ['Chinese articles', CHINESE_ARTICLES],
   ['Chinese articles: courts, flashbacks, what is named', CHINESE_COURTS],
+  ['Chinese articles: counted on, deadlines, days spoken of', COUNTED_ON],
   ['English articles', ENGLISH_ARTICLES],
   ['English articles: stories told over years', ENGLISH_STORIES],
   ['English articles: back to the days of writing', ENGLISH_RETURNS],

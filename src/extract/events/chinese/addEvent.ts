@@ -50,7 +50,7 @@ export function addEvent(context: Context, place: Place, trigger: Trigger, args:
     people.some((id) => thread.people.has(id)) || [...labelsOf(whole)].some((x) => thread.labels.has(x));
   const time = own
     ? own.edtf === null
-      ? coarsened(lastBefore(times, sentence, own) ?? thread.time, own)
+      ? coarsened(lastBefore(times, sentence, own) ?? thread.time ?? thread.scene, own)
       : own
     : isOfSet && setDayBefore(context, place)
       ? setDayBefore(context, place)

@@ -10,6 +10,7 @@ import type { Sentence, Span } from '../../document.ts';
 import type { TimeMention } from '../../findings.ts';
 import { sieveEach } from '../../sieve.ts';
 import { isComparedWith } from '../../time/zh/comparison.ts';
+import { isDeadline } from '../../time/zh/deadline.ts';
 import type { Segment } from './readSegments.ts';
 
 /** Words that tie a clause to what was told just before it. */
@@ -249,6 +250,7 @@ export function timeInSentence(
       !isYearOf(t, reading, trigger) &&
       !((before.length > 0 || OWN_BEFORE.test(reading.slice(t.start - 2, t.start))) && isWhose(t, reading)) &&
       !isComparedWith(t, reading) &&
+      !(before.length > 0 && isDeadline(t, reading, trigger.start)) &&
       !isCountedFrom(t, reading, trigger) &&
       !SAYS.test(reading.slice(trigger.start, trigger.end)),
   );

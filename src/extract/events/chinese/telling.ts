@@ -18,6 +18,8 @@ export interface Thread {
   /** Where the clause of that subject begins, while it has told nothing yet. */
   lead: number | null;
   time: TimeMention | undefined;
+  /** The day that the paragraph before ended with: "随后" at the head of this one goes on from it. */
+  scene?: TimeMention | undefined;
   /** How many sentences ago that time was told. */
   age: number;
   /** Ids of those who took part in what was told last. */

@@ -84,7 +84,8 @@ function shift(known: Known, { n0, unit0 }: Groups, sign: 1 | -1): Known {
   return (edtf === null ? null : knownOf(edtf)) ?? known;
 }
 
-function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
+/** So long after (`1`) or before (`-1`) what was told, or publication. */
+export function resolveFrom(groups: Groups, around: Context, sign: 1 | -1, isFromPublished: boolean): Resolution {
   const { count, unit, isRough } = readLength(groups);
   const context = fromLastDay(around, unit);
   const order = sign > 0 ? ('after' as const) : ('before' as const);
@@ -130,7 +131,7 @@ const isOfLongAgo = (groups: Groups, { written, told, isToldHere, published }: C
 };
 
 /** So long ago: counted from publication, or from what the words name or the sentence wrote out. */
-const resolveBack = (groups: Groups, context: Context): Resolution => ({
+export const resolveBack = (groups: Groups, context: Context): Resolution => ({
   ...resolveFrom(groups, context, -1, !isOfLongAgo(groups, context)),
   ...(context.named ? {} : { isAside: true }),
 });
