@@ -31,7 +31,7 @@ import { sameGivenNames } from './shortGivenNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { ORGANIZATION_STARTS } from './weighEnglishWords.ts';
-import { tellsOfSport, weighClubHere } from './weighPlacesOfSport.ts';
+import { tellsOfSport, weighClubHere, weighNationHere } from './weighPlacesOfSport.ts';
 
 interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
@@ -99,6 +99,7 @@ export function groupEnglishNames(
     if (playing.has(name.name) && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name))
       verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
+    verdict.organization += weighNationHere(name, sentences[name.sentence] ?? [], isGame);
     if (isGame) verdict.organization += weighClubHere(name, sentences[name.sentence] ?? []);
     verdicts.set(name.name, verdict);
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
