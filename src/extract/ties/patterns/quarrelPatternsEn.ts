@@ -70,7 +70,7 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-wants-out',
     type: 'opposed',
     pattern: shape(
-      `(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+      `(?<!\\b(?:behind|for|with|of|to|against|on|by|at) )(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
     ),
   },
   {
@@ -98,7 +98,7 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-between',
     type: 'conflict_with',
     pattern: shape(
-      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out) between (?<s>${NAME}) and (?<t>${NAME})`,
+      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out|bad blood|ill feeling|coolness|hostility|animosity|acrimony|ill will|[Tt]rouble (?:(?:had|has) been |was )?brewing) between (?<s>${NAME}) and (?<t>${NAME})`,
     ),
   },
   {
