@@ -618,8 +618,8 @@ function divide(
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower) ||
         // "Solicitors Marsh & Pell acted": their trade.
         (initial && a === from && b - a > 2 && FIRMS_TRADE.test((tokens[a] as EnglishToken).lower)) ||
-        // "Old Edwin Doe"
-        (/^(?:old|young|poor|dear)$/.test((tokens[a] as EnglishToken).lower) &&
+        // "Old Edwin Doe", "Big Ed"
+        (/^(?:old|young|poor|dear|big|little)$/.test((tokens[a] as EnglishToken).lower) &&
           isGivenName(tokens[a + 1]?.text ?? ''))) &&
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&

@@ -271,6 +271,8 @@ function collectBodies(
     // "Lorraine" for Banque Lorraine
     const own = words.length === 2 && FOREIGN_HEAD.test(first) ? (words[1] as string) : first;
     if ((own === first && PLACES.has(own)) || !isOwnWord(own)) continue;
+    // "The Stanford Herald" is not called Stanford: that is another body, which every reader knows.
+    if (KNOWN_BODIES.has(own) && PAPER.test(words.at(-1) ?? '')) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     byFirst.set(own, (byFirst.get(own) ?? new Set()).add(name));
@@ -300,6 +302,8 @@ const FOREIGN_HEAD =
   /^(?:Banque|Banco|Banca|Bank|Bankhaus|Caisse|Crédit|Groupe|Grupo|Gruppo|Société|Compagnie|Companhia|Cervecer[ií]a|Brasserie|Brauerei|Editorial|Éditions|Edizioni|Constructora|Aerol[ií]neas|Supermercados|Laboratorios|Laboratoires|Maison|Casa)$/u;
 
 /** "Leland" is Leland University before it is the Leland Corporation that runs it. */
+const PAPER =
+  /^(?:Daily|Herald|Times|Post|Review|News|Tribune|Chronicle|Gazette|Press|Journal|Record|Echo|Observer|Mercury)$/;
 const SEAT_OF_LEARNING = /^ (?:University|College)$/;
 
 const LEGAL_FORM =

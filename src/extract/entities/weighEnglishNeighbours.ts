@@ -65,6 +65,9 @@ export function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken
     // "her brother, Orbis's general counsel Jane Doe": whose counsel that one is.
     else if (KIN_SINGULAR.test(noun) && isSet && isPostOwner(tokens, name.to)) verdict.organization += 3;
     else if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
+    // "the voting adviser IBS": letters are no person's name.
+    else if (PERSON_NOUNS.has(noun) && /^\p{Lu}{2,5}$/u.test(name.name))
+      verdict.organization += ADVISES.test(noun) ? 4 : 0;
     else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
@@ -144,6 +147,10 @@ export function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head) || MAKER.test(head)) verdict.organization += 4;
 }
+
+/** Trades of firms that people have as well. */
+const ADVISES =
+  /^(?:adviser|advisor|consultant|auditor|broker|financier|backer|lender|sponsor|agent|publisher|owner|partner)$/;
 
 /** What whoever works at a house of money or law is called. */
 const OF_HOUSES =

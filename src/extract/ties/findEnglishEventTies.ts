@@ -109,7 +109,10 @@ function withSuccession(r: Reading): Reading {
     predecessors: [...r.predecessors.filter(isOther), before],
   };
 }
-const IN_SUCCESSION = new RegExp(`\\bin (?:immediate )?succession to (?:his |her )?(?:[a-z]+, )?${P}`, 'u');
+const IN_SUCCESSION = new RegExp(
+  `\\b(?:in (?:immediate )?succession to|as (?:the |a |his |her )?(?:[a-z]+ )?(?:successor|replacement|heir) (?:to|for)) (?:his |her )?(?:[a-z]+, )?${P}`,
+  'u',
+);
 const COUNSEL =
   /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?(?! general)|barrister|solicitor|KC|QC|law firm)\b/u;
 const BEATS =
@@ -257,7 +260,8 @@ const lostPosts = (r: Reading): TiePair[] =>
     const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
     return home === undefined ? [] : cross('left', [person], [home]);
   });
-const JOB_LOST = /\blos(?:e|es|t|ing) (?:his|her|their|\ue000(?:['’]s?)?) (?:[a-z]+ )?(?:jobs?|posts?|positions?|places?|livelihoods?)\b/u;
+const JOB_LOST =
+  /\blos(?:e|es|t|ing) (?:his|her|their|\ue000(?:['’]s?)?) (?:[a-z]+ )?(?:jobs?|posts?|positions?|places?|livelihoods?)\b/u;
 
 /** "the government sacked Doe": of no body that was named before. */
 const BY_STATE =

@@ -282,7 +282,7 @@ export const DEEDS: readonly string[] = [
   'opposed S A~: table|file|submit|lodge|bring|move|put|call|pass|win|propose|back|sign|carry|launch|face * no confidence in|against A~',
   'opposed S A~: table|file|submit|lodge|bring|move|put|call|pass|win|propose|back|sign|carry|launch * no-confidence|censure|impeachment motion|vote|resolution|proceedings|articles in|against|of A~',
   'opposed S A~: lose * confidence|faith|trust|patience in|with A~',
-  'opposed S A:P~: fight|resist|contest|challenge|oppose * choice|appointment|election|selection|nomination|elevation|promotion|return of A:P~',
+  'opposed S A:P: fight|resist|contest|challenge|oppose * choice|appointment|election|selection|nomination|elevation|promotion|return of A:P',
   'opposed S A~: put|exert|heap|pile * pressure on A~',
   'opposed S A~: break|part|split|cut ranks|ways|company|ties with|from A~',
   'opposed S A: walk out on A',

@@ -19,8 +19,10 @@ const STEPS_IN = new RegExp(
   ].join('|'),
   'gu',
 );
+const BETWEEN =
+  /^(?:, [^,;:.]{2,80},)?(?: (?:will|would|is|was|has|had|have|been|to|now|then|also|since|temporarily|immediately|promptly|swiftly|duly|who|set|due|expected|agreed|asked|ready|could|may|might|and))*\s*$/u;
 /** Characters back to who went. */
-const FAR = 700;
+const FAR = 1200;
 
 export function findComers(
   document: Document,
@@ -40,9 +42,8 @@ export function findComers(
     const sentence = document.sentences.find((s) => s.start <= match.index && match.index < s.end);
     const comer = people.findLast((m) => m.end <= match.index && m.start >= (sentence?.start ?? match.index));
     if (!comer || comers.has(comer.id)) return [];
-    // Another clause stands between: somebody else steps in.
-    if (/[;:]| (?:and|but|that|after|when|while|as) (?:the|an?) /.test(document.reading.slice(comer.end, match.index)))
-      return [];
+    // Only what describes her, and the verb's own words, may stand between: else somebody else steps in.
+    if (!BETWEEN.test(document.reading.slice(comer.end, match.index))) return [];
     const goer = order.findLast((g) => g.at < match.index && match.index - g.at < FAR);
     if (!goer || goer.person === comer.id || followed.has(goer.person)) return [];
     comers.add(comer.id);

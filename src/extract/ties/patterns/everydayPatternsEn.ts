@@ -49,14 +49,14 @@ export const EVERYDAY_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-to-whom-it-went',
     type: 'succeeded',
     pattern: shape(
-      `(?<s>${P}), (?:[^.;,${P}]{1,40}, )?to whom (?<t>${P}) (?:had |has |later |then )*${GIVES} (?:over )?[^.;${P}]{0,60}?${SEAT}\\b`,
+      `(?<s>${P}), (?:[^.;,${P}]{1,40}, )?to whom (?<t>${P}) (?:had |has |later |then )*${GIVES} (?:over )?[^.;]{0,60}?${SEAT}\\b`,
     ),
   },
   {
     rule: 'tie-from-whom-it-came',
     type: 'succeeded',
     pattern: shape(
-      `(?<t>${P}), (?:[^.;,${P}]{1,40}, )?from whom (?<s>${P}) (?:had |has |later |then )*(?:(?:took|taken|takes) over|(?:inherited|took|taken|assumed) [^.;${P}]{0,60}?${SEAT})\\b`,
+      `(?<t>${P}), (?:[^.;,${P}]{1,40}, )?from whom (?<s>${P}) (?:had |has |later |then )*(?:(?:took|taken|takes) over|(?:inherited|took|taken|assumed) [^.;]{0,60}?${SEAT})\\b`,
     ),
   },
   // "Her chairman's seat goes to Roe"

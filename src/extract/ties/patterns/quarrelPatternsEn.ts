@@ -63,7 +63,7 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-wants-removed',
     type: 'opposed',
     pattern: shape(
-      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:be|step|go|resign|quit|leave|stand) ?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|down|aside|gone)?`,
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:(?:be|have been) (?:[a-z]+ly )?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|gone|jailed|prosecuted|disqualified|dropped)|(?:step|stand)(?:s)? (?:down|aside|back)|go(?:es)?\\b(?! on| ahead| to| back)|resigns?|quits?|leaves?)`,
     ),
   },
   {
@@ -71,6 +71,14 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     type: 'opposed',
     pattern: shape(
       `(?<!\\b(?:behind|for|with|of|to|against|on|by|at) )(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+    ),
+  },
+  // "recommended that she be given an extension"
+  {
+    rule: 'tie-wants-kept',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|proposes|insisted|argued|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to )?(?:be (?:[a-z]+ly )?(?:kept|retained|reinstated|rehired|promoted|reappointed|re-elected|spared|pardoned|released|freed|rewarded|given (?:an? |the |another |more )?(?:[a-z]+ )?(?:extension|job|post|chance|contract|role|time|award|prize|rise|raise))|stays?|remains?|returns?)`,
     ),
   },
   {
