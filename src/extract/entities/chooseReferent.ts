@@ -391,10 +391,14 @@ export function choosePair(
   seen: readonly Seen[],
   sentence: number,
   block: number,
-  isLoose: boolean,
-  isOfTwo = false,
+  { isLoose, isOfTwo, isObject }: { isLoose: boolean; isOfTwo: boolean; isObject: boolean },
 ): FoundEntity[] {
-  const people = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
+  const named = seen.slice(-LOOK_BACK).filter((s) => s.entity.kind === 'person');
+  // "Doe accused the pair": whoever does it to two others is neither of them.
+  const doers = new Set(
+    isObject ? named.filter((s) => s.sentence === sentence && s.isSubject).map((s) => s.entity) : [],
+  );
+  const people = named.filter((s) => !doers.has(s.entity));
   const here = people.filter((s) => s.block === block);
   // At the beginning of a paragraph those of the one before.
   const recent = here.length > 0 || isLoose ? here : people.filter((s) => s.block === people.at(-1)?.block);

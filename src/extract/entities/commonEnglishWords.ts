@@ -28,6 +28,7 @@ disgraced ousted embattled beleaguered shamed jailed sacked outgoing incoming co
 dax cac ftse nikkei sensex kospi stoxx
 ceos cfos phds vcs nj ny tx fl nc sc va tn md mn wi ky ct nh vt nm nv ut wv wy
 cv pr hr hq pm pms vat cctv gps dj dvd faq pin iq diy r&d suv rsvp nda vip
+hrh hm highness majesty lordship ladyship
 flight staff part chapter section act scene figure table volume page round group stage phase`);
 
 /** Common nouns in the plural that begin sentences; inside a name they are part of it. */

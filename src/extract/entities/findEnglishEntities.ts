@@ -66,7 +66,10 @@ const BEHIND_SUBJECT =
 
 function collectLowerWords(sentences: readonly EnglishToken[][]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const tokens of sentences) for (const t of tokens) if (t.kind === 'word' && !t.isCapital) found.add(t.lower);
+  for (const tokens of sentences)
+    // "Orbis-2's": a letter that is left over tells of no word.
+    for (const t of tokens)
+      if (t.kind === 'word' && !t.isCapital && (t.text.length > 1 || t.text === 'a')) found.add(t.lower);
   return found;
 }
 

@@ -18,7 +18,9 @@ import {
   PARTICLES,
   PERSON_NOUNS,
 } from './commonEnglishWords.ts';
+import { beginsCitysBody, endOfLongBody } from './endOfLongBody.ts';
 import { endOfMatters } from './endOfMatters.ts';
+import { endOfRunIn } from './endOfRunIn.ts';
 import { endOfTitle, isPortfolio } from './endOfTitle.ts';
 import { isFamilyFirst, isGivenName } from './givenEnglishNames.ts';
 import { PLACES } from './knownEnglishPlaces.ts';
@@ -77,13 +79,15 @@ export function findEnglishNames(
 ): EnglishName[] {
   const names: EnglishName[] = [];
   if (isShouted(tokens)) return names;
-  let i = 0;
+  const opening = endOfRunIn(tokens);
+  let i = opening;
   while (i < tokens.length) {
-    const isFirst = beginsSentence(tokens, i);
+    const isFirst = i === opening || beginsSentence(tokens, i);
     if (
       !isNameWord(tokens[i] as EnglishToken, isFirst, lowerWords) &&
       !startsWithHonorific(tokens, i) &&
       !startsBody(tokens, i) &&
+      !beginsCitysBody(tokens, i) &&
       !startsParticle(tokens, i) &&
       !startsCounted(tokens, i, isFirst)
     ) {
@@ -303,6 +307,8 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
   let to = from + 1;
   while (to < tokens.length) {
     const token = tokens[to] as EnglishToken;
+    const whole = endOfLongBody(tokens, from, to);
+    if (whole > 0) return whole;
     const [next, afterNext] = [tokens[to + 1], tokens[to + 2]];
     // "Las Vegas-based Jane Doe"
     if (PLACED.test(token.text)) return to;
@@ -363,7 +369,7 @@ function endOfName(tokens: readonly EnglishToken[], from: number): number {
     else if (
       token.kind === 'number' &&
       /^\d{2,4}$/.test(token.text) &&
-      /FC|SV|TSV|VfL|Mainz|Schalke|Hannover/.test(tokens[to - 1]?.text ?? '')
+      /FC|SV|TSV|VfL|Mainz|Schalke|Hannover|^Racing$/.test(tokens[to - 1]?.text ?? '')
     )
       to++;
     // "Local 187", "Lodge 12": of many of a kind
@@ -612,8 +618,8 @@ function divide(
         /^(?:former|then|acting|interim|ex|late)$/.test((tokens[a] as EnglishToken).lower) ||
         // "Solicitors Marsh & Pell acted": their trade.
         (initial && a === from && b - a > 2 && FIRMS_TRADE.test((tokens[a] as EnglishToken).lower)) ||
-        // "Old Edwin Doe"
-        (/^(?:old|young|poor|dear)$/.test((tokens[a] as EnglishToken).lower) &&
+        // "Old Edwin Doe", "Big Ed"
+        (/^(?:old|young|poor|dear|big|little)$/.test((tokens[a] as EnglishToken).lower) &&
           isGivenName(tokens[a + 1]?.text ?? ''))) &&
       !(b - a > 1 && /^(?:Will|Mark|Grant)$/.test((tokens[a] as EnglishToken).text) && tokens.at(-1)?.text !== '?') &&
       !isParticleBefore(tokens, a, b) &&
@@ -635,7 +641,9 @@ function divide(
         SURNAME_MONTH.test((tokens[b - 1] as EnglishToken).text) &&
         isGivenName((tokens[b - 2] as EnglishToken).text)
       ) &&
-      !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text)
+      !/^\p{Lu}\.$/u.test((tokens[b - 1] as EnglishToken).text) &&
+      // "the Mail on Sunday"
+      !(b - a > 2 && tokens[b - 2]?.lower === 'on')
     )
       b--;
     if (a >= b) return [];

@@ -16,6 +16,9 @@ const PUTS_OUT =
   /^(?:fired|sacked|ousted|dismissed|removed|axed|dropped|ditched|dumped|jettisoned|toppled|deposed|unseated|expelled|demoted|suspended)$/;
 /** "Doe resigned; Roe replaced him": who went by themselves. */
 const GOES = /^(?:resigned|resigns|quit|quits|retired|retires|departed|died|stepped|stood|left)$/;
+/** "Doe steps into his shoes": nobody's own. */
+const STEPS = /^(?:step|steps|stepped|stepping|slip|slips|slipped|slid|moved|moves|sit|sits|sat|come|comes|came)$/;
+const INTO = /^(?:in|into|up)$/;
 /** Tokens between the verb and whom it puts out. */
 const REACH = 9;
 
@@ -31,6 +34,7 @@ export function findReplaced(
   if (!/^(?:his|her|him)$/.test(word)) return null;
   const owned = BETWEEN.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const isOfPlace = word !== 'him' && PLACE.test(tokens[owned]?.lower ?? '');
+  const isInto = isOfPlace && INTO.test(tokens[at - 1]?.lower ?? '') && STEPS.test(tokens[at - 2]?.lower ?? '');
   if (!isOfPlace && !FOLLOWS.test(tokens[at - 1]?.lower ?? '')) return null;
   for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
     const words = sentences[s] as readonly EnglishToken[];
@@ -55,6 +59,14 @@ export function findReplaced(
       const isFit = gender === null || gender === (word === 'her' ? 'f' : 'm');
       return gone && isFit ? gone.entity : null;
     }
+  }
+  if (isInto) {
+    const own = seen.findLast((o) => o.sentence === sentence && o.entity.kind === 'person' && o.to < at)?.entity;
+    const isFit = (o: Seen) => (genders.get(o.entity) ?? null) !== (word === 'her' ? 'm' : 'f');
+    const before = seen.findLast(
+      (o) => o.sentence === sentence - 1 && o.entity.kind === 'person' && o.isSubject && isFit(o),
+    );
+    return before && before.entity !== own ? before.entity : null;
   }
   return null;
 }

@@ -31,7 +31,7 @@ import { sameGivenNames } from './shortGivenNames.ts';
 import type { EnglishToken } from './tokenizeEnglish.ts';
 import type { Verdict } from './verdict.ts';
 import { ORGANIZATION_STARTS } from './weighEnglishWords.ts';
-import { tellsOfSport, weighClubHere } from './weighPlacesOfSport.ts';
+import { tellsOfSport, weighClubHere, weighNationHere } from './weighPlacesOfSport.ts';
 
 interface Weighing {
   weighMention: (name: EnglishName, tokens: readonly EnglishToken[], verdict: Verdict) => void;
@@ -99,6 +99,7 @@ export function groupEnglishNames(
     if (playing.has(name.name) && !verdicts.has(name.name) && CLUB_TOWNS.has(name.name))
       verdict.organization += CLUB_WEIGHT;
     weighMention(name, sentences[name.sentence] ?? [], verdict);
+    verdict.organization += weighNationHere(name, sentences[name.sentence] ?? [], isGame);
     if (isGame) verdict.organization += weighClubHere(name, sentences[name.sentence] ?? []);
     verdicts.set(name.name, verdict);
     said.set(name.name, (said.get(name.name) ?? 0) + 1);
@@ -270,6 +271,8 @@ function collectBodies(
     // "Lorraine" for Banque Lorraine
     const own = words.length === 2 && FOREIGN_HEAD.test(first) ? (words[1] as string) : first;
     if ((own === first && PLACES.has(own)) || !isOwnWord(own)) continue;
+    // "The Stanford Herald" is not called Stanford: that is another body, which every reader knows.
+    if (KNOWN_BODIES.has(own) && PAPER.test(words.at(-1) ?? '')) continue;
     if (decideKind(words, verdicts.get(name) as Verdict) !== 'organization') continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     byFirst.set(own, (byFirst.get(own) ?? new Set()).add(name));
@@ -299,6 +302,8 @@ const FOREIGN_HEAD =
   /^(?:Banque|Banco|Banca|Bank|Bankhaus|Caisse|Crédit|Groupe|Grupo|Gruppo|Société|Compagnie|Companhia|Cervecer[ií]a|Brasserie|Brauerei|Editorial|Éditions|Edizioni|Constructora|Aerol[ií]neas|Supermercados|Laboratorios|Laboratoires|Maison|Casa)$/u;
 
 /** "Leland" is Leland University before it is the Leland Corporation that runs it. */
+const PAPER =
+  /^(?:Daily|Herald|Times|Post|Review|News|Tribune|Chronicle|Gazette|Press|Journal|Record|Echo|Observer|Mercury)$/;
 const SEAT_OF_LEARNING = /^ (?:University|College)$/;
 
 const LEGAL_FORM =

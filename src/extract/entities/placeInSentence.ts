@@ -64,6 +64,16 @@ function openerOfClosed(tokens: readonly EnglishToken[], object: number): number
 }
 const LONGEST_RELATIVE = 14;
 
+/** Whether a clause that "which" opens behind `from` holds `object`, with no other clause between. */
+function isInWhich(tokens: readonly EnglishToken[], from: number, object: number): boolean {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.lower !== 'which' || object - at > LONGEST_WHICH) return false;
+  return tokens
+    .slice(at + 1, object)
+    .every((t) => t.kind === 'word' && !/^(?:he|she|they|who|which|that|and|but)$/.test(t.lower));
+}
+const LONGEST_WHICH = 7;
+
 /** The subject of the verb whose object stands at a place: the name right before the verb, or, behind "and", the sentence's. */
 export function doerOf(
   tokens: readonly EnglishToken[],
@@ -82,6 +92,8 @@ export function doerOf(
   const nearest = all.at(-1);
   if (nearest && nearest.entity.kind !== 'person' && object - nearest.to <= 4 && !isAside(tokens, nearest.to, object))
     return nearest.entity;
+  // "Doe joined Acme, which sacked him": the body that the clause is about.
+  if (nearest && nearest.entity.kind === 'organization' && isInWhich(tokens, nearest.to, object)) return nearest.entity;
   const semicolon = tokens.findLastIndex((t, k) => k < object && /^[;:]$/.test(t.text));
   const behind = semicolon < 0 ? [] : all.filter((s) => s.to > semicolon);
   if (behind[0]) return behind[0].entity;

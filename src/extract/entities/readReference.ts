@@ -129,6 +129,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
       )
     )
       return { want: 'organization', noun: token.lower, words, form: 'title', to: k };
+    // "the chief executive's job": a post, and nobody in it.
+    if (tokens[k + 1]?.kind === 'possessive' && OF_A_POST.test(tokens[k + 2]?.lower ?? '')) return null;
     if (PERSON_NOUNS.has(token.lower) && !/^(?:regulator|watchdog)$/.test(token.lower))
       return { want: 'title', noun: token.lower, words, form: 'title', to: k };
     if (ORGANIZATION_NOUNS.has(token.lower)) {
@@ -142,6 +144,8 @@ export function readReference(tokens: readonly EnglishToken[], i: number): Refer
   return null;
 }
 
+/** What a post itself has. */
+const OF_A_POST = /^(?:job|post|role|seat|chair|position|title|suite|armband|mantle|gavel|duties|spot|slot)$/;
 const OWN_BODY = /^(?:union|guild|federation|association)$/;
 
 /** "the side door": what is at the side. */
@@ -175,7 +179,8 @@ const VERB_OF_TWO =
 /** "the two men", "both women", "the pair": the place of the last word, or `null`. */
 function readPair(tokens: readonly EnglishToken[], i: number): number | null {
   const at = (k: number) => tokens[k]?.lower ?? '';
-  if (at(i) === 'the' && /^(?:pair|duo)$/.test(at(i + 1)) && at(i + 2) !== 'of') return i + 1;
+  if (at(i) === 'the' && /^(?:pair|duo)$/.test(at(i + 1)) && (at(i + 2) !== 'of' || /ing$/.test(at(i + 3))))
+    return i + 1;
   if (
     at(i) === 'the' &&
     at(i + 1) === 'two' &&

@@ -170,7 +170,11 @@ export function resolveEnglishReferences(
           const gender = genderOfPair(tokens[reference.to]?.lower ?? '');
           const fits = gender ? seen.filter((o) => (genders.get(o.entity) ?? gender) === gender) : seen;
           const size = /^(?:all|the)$/.test(token.lower) ? sizeOfGroup(tokens[reference.to]?.lower ?? '') : 2;
-          const two = choosePair(fits, s, block, reference.isLoose === true, reference.isOfTwo === true);
+          const two = choosePair(fits, s, block, {
+            isLoose: reference.isLoose === true,
+            isOfTwo: reference.isOfTwo === true,
+            isObject: hasSubject && !reference.isLoose && isDoneTo(tokens, i),
+          });
           const pair =
             size > 2
               ? chooseGroup(seen, s, block, size)
@@ -444,6 +448,12 @@ function doerOfRelative(
   }
   return null;
 }
+
+/** "accused the pair", "sat down with both men": behind what is done, and not what a clause begins with. */
+const isDoneTo = (tokens: readonly EnglishToken[], at: number): boolean =>
+  /^(?:with|of|to|against|for|at|on|by|behind|from|about|[a-z]+(?:ed|ses|hes)|met|beat|saw|told|hit|left|sent|gave|paid|brought|put)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 /** "charged Doe, who had left, and Roe, his deputy, with": two joined though something stands between; marks the first. */
 function joinAside(

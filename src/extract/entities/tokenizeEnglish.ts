@@ -16,7 +16,7 @@ export interface EnglishToken extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:[-'’&.]\p{Lu}?[\p{L}\p{M}]+)*|\d+-year-olds?\b|\d+(?:[.,:/]\d+)*(?:\p{L}+(?:-\p{L}+)*)?|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\d{1,2}(?=\s(?:Capital|Group|Holdings?|Media|Partners|Ventures|Networks|Energy|Health|Labs|Bank|Systems|Technologies|Entertainment|Investments|Telecom|Digital)\b)|[\p{L}\p{M}]+(?:[-'’&.]\p{Lu}?[\p{L}\p{M}]+)*|\d+-year-olds?\b|\d+(?:[.,:/]\d+)*(?:\p{L}+(?:-\p{L}+)*)?|\S/gu;
 const STOPPED =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})$/u;
 const TAIL = /^(.+?)(['’](?:s|d|ll|ve|re|m))$/iu;

@@ -65,6 +65,9 @@ export function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken
     // "her brother, Orbis's general counsel Jane Doe": whose counsel that one is.
     else if (KIN_SINGULAR.test(noun) && isSet && isPostOwner(tokens, name.to)) verdict.organization += 3;
     else if (KIN_SINGULAR.test(noun)) verdict.person += isSet && !isEnclosed ? 6 : 9;
+    // "the voting adviser IBS": letters are no person's name.
+    else if (PERSON_NOUNS.has(noun) && /^\p{Lu}{2,5}$/u.test(name.name))
+      verdict.organization += ADVISES.test(noun) ? 4 : 0;
     else if (PERSON_NOUNS.has(noun) && !ORGANIZATION_NOUNS.has(noun)) verdict.person += isSet && !isEnclosed ? 2 : 4;
     else if (name.words.length === 1 && isOwnClause(tokens, name.to)) verdict.person += 1;
     else if (THING_NOUN.test(noun)) verdict.work += isSet && !isEnclosed ? 2 : 5;
@@ -123,6 +126,14 @@ export function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken
     tokens[name.to + 2]?.kind === 'possessive' ||
     tokens[name.to + 3]?.kind === 'possessive';
   if (!startsNominal) return;
+  // "Jane Doe of Orbis, an early backer": she is one, and Orbis where she works.
+  if (at(name.from - 1) === 'of' && name.words.length === 1 && isGivenName(tokens[name.from - 3]?.text ?? '')) {
+    if (tokens[name.from - 2]?.isCapital && PERSON_NOUNS.has(head)) {
+      verdict.person -= 4;
+      if (OF_HOUSES.test(head)) verdict.organization += 4;
+    }
+    return;
+  }
   if (/^whom?$/.test(at(endOfHead))) verdict.person += 5;
   // "Roberta, the pretty one", "Roberta and Ann, her daughters"
   if ((head === 'one' && isGivenName(name.words[0] ?? '')) || KIN_PLURAL.test(head)) verdict.person += 4;
@@ -136,6 +147,14 @@ export function weighNeighbours(name: EnglishName, tokens: readonly EnglishToken
   else if (THING_NOUN.test(head)) verdict.work += 6;
   else if (ORGANIZATION_NOUNS.has(head) || MAKER.test(head)) verdict.organization += 4;
 }
+
+/** Trades of firms that people have as well. */
+const ADVISES =
+  /^(?:adviser|advisor|consultant|auditor|broker|financier|backer|lender|sponsor|agent|publisher|owner|partner)$/;
+
+/** What whoever works at a house of money or law is called. */
+const OF_HOUSES =
+  /^(?:backer|investor|shareholder|analyst|broker|trader|banker|financier|lawyer|consultant|economist|strategist|stockbroker|adviser|advisor|underwriter|auditor|lender|recruiter|headhunter|pollster|reporter|columnist|correspondent|critic)s?$/;
 
 /** "a bank run by Doe": what the noun before it is described by. */
 const PARTICIPLE = /(?:ed|ing)$|^(?:run|led|set|built|sold|bought|known|made|held|begun|best|now|then)$/;

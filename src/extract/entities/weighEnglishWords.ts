@@ -92,7 +92,8 @@ export function weighWords(words: readonly string[]): Verdict {
     )
   )
     verdict.work += 9;
-  // "Northgate House" is a building, unless a firm is known by it.
+  // "Northgate House" is a building, unless a firm is known by it; nobody is called "Larkmore Cottage".
+  if (words.length > 1 && HOMES.test(last) && !isGivenName(first)) verdict.work += 12;
   if (words.length === 2 && last === 'house' && !KNOWN_BODIES.has(name) && !METONYMS.has(name)) verdict.work += 12;
   const isOfName = lower.some((w) => /^(of|for)$/.test(w));
   if (isOfName) verdict.organization += 8;
@@ -140,6 +141,7 @@ export function weighWords(words: readonly string[]): Verdict {
   if (isNationsSport(words)) verdict.organization += 14;
   if (lower.includes('&') || lower.includes('and')) verdict.organization += 6;
   if (words.length > 1 && words.length <= 5 && isGivenName(first)) verdict.person += 6;
+  if (hasBareInitials(words)) verdict.person += 4;
   if (words.length === 1 && isGivenName(first) && !PLACES.has(name)) verdict.person += 2;
   if (words.length > 2 && words.slice(1, -1).some((w) => /^\p{Lu}\.?$/u.test(w) || PARTICLES.has(w)))
     verdict.person += 4;
@@ -161,6 +163,19 @@ export function weighWords(words: readonly string[]): Verdict {
 
 /** "Sylvia Asa" is somebody, "Norsk Hydro ASA" a firm. */
 const isOnlyLetters = (last: string): boolean => /^(?:Asa|Sa|Ab|Oy|Kk|Sc|Ac|Nv|Bv|Cf|Spa|As)$/.test(last);
+
+/** "CJ Harmsen", "VVS Raman": initials as cricket and rugby write them; letters that a firm is called by have other ends. */
+const hasBareInitials = ([first = '', surname = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 0 &&
+  BARE_INITIALS.test(first) &&
+  /^\p{Lu}\p{Ll}{2,}/u.test(surname) &&
+  !ORGANIZATION_ENDS.has(surname.toLowerCase()) &&
+  !OTHER_ENDS.has(surname.toLowerCase()) &&
+  !/^(?:Wetherspoon|Morgan|Power|Global|Williams|Young|Logistics)$/.test(surname);
+const BARE_INITIALS =
+  /^(?:[A-EHKOPRT]J|J[A-DFKMPRT]|AB|AK|AP|AR|BK|BR|CB|CK|CP|DB|DK|DS|EV|GR|GV|HD|KC|KL|KP|KR|MK|MS|NK|PK|PT|PV|RB|RK|RP|SK|SM|SP|TS|VK|VP|VS|VVS|APJ|BKS|DVG|MSK)$/;
+
+const HOMES = /^(?:cottage|manor|grange|mansion|farmhouse|homestead|penthouse|ranch|villa|lodge|rectory|vicarage)$/;
 
 const JOURNAL_ENDS = /^(?:letters|lectures|reports|proceedings|annals|communications|transactions)$/;
 

@@ -10,7 +10,7 @@ import type { EnglishToken } from './tokenizeEnglish.ts';
 
 /** Words of games; so many different ones an article about one has. */
 const OF_SPORT =
-  /\b(?:cricket|rugby|football|basketball|baseball|ice hockey|netball|N[BFH]L|NBA|MLB|head coach|first-team coach|director of cricket|director of rugby|batsman|batter|bowler|wicketkeeper|all-rounder|fly-half|scrum-half|winger|striker|midfielder|goalkeeper|quarterback|receiver|linebacker|point guard|forward|pitcher|outfielder|innings|wickets?|Test match|Tests?|tries|touchdowns?|playoffs?|play-offs?|squad|dressing room|locker room|captain|captained|match|matches|game|season|club|coach|players?|fans|stadium)\b/g;
+  /\b(?:cricket|rugby|football|basketball|baseball|ice hockey|netball|N[BFH]L|NBA|MLB|head coach|first-team coach|director of cricket|director of rugby|batsman|batter|bowler|wicketkeeper|all-rounder|fly-half|scrum-half|winger|striker|midfielder|goalkeeper|quarterback|receiver|linebacker|point guard|forward|pitcher|outfielder|innings|wickets?|Test match|Tests?|tries|touchdowns?|playoffs?|play-offs?|squad|dressing room|locker room|skipper|caps|World Cup|Euros|Under-21s|captain|captained|match|matches|game|season|club|coach|players?|fans|stadium)\b/g;
 const LEAST_WORDS = 3;
 
 /** Whether an article tells of a game that clubs play. */
@@ -39,6 +39,32 @@ const OF =
 /** Countries have teams of their own, and are seldom meant. */
 const NATION =
   /^(?:England|Scotland|Wales|Ireland|Northern Ireland|Britain|Australia|India|Pakistan|New Zealand|South Africa|Sri Lanka|Bangladesh|Zimbabwe|West Indies|France|Italy|Spain|Germany|Portugal|Netherlands|Belgium|Argentina|Brazil|Uruguay|Japan|China|America|United States|US|U\.S\.|UK|U\.K\.|Canada|Mexico|Russia|Ukraine|Europe|Asia|Africa)$/;
+/** "the England captain", "as Halvania coach": who is one only of a team; a manager or boss is so where a game is told of. */
+const OF_TEAM =
+  /^(?:coach|head coach|captain|skipper|striker|midfielder|defender|goalkeeper|winger|full-back|left-back|right-back|centre-back|batsman|batter|bowler|wicketkeeper|all-rounder|opener|spinner|fly-half|scrum-half|flanker|hooker|lock|prop|centre|debutant|dressing|squad|selectors?|international|cap|job|team|side|fans|players?)$/;
+const LEADS_TEAM = /^(?:manager|boss|coach|captain|skipper|striker)$/;
+/** More than being a nation weighs, though it is told of as a country at other places. */
+const NATION_WEIGHT = 16;
+
+/** How much one mention of a country speaks for its team. */
+export function weighNationHere(
+  { name, from, to }: EnglishName,
+  tokens: readonly EnglishToken[],
+  isGame: boolean,
+): number {
+  if (!NATION.test(name)) return 0;
+  const at = (k: number) => tokens[k]?.lower ?? '';
+  const role = at(to);
+  const isDoing = /^(?:the|an?|as|former|then|new|current|sacked|ex|senior|under-21)$/.test(at(from - 1)) || from === 0;
+  if (LEADS_TEAM.test(role) && (isGame || !/^(?:manager|boss)$/.test(role))) return NATION_WEIGHT;
+  if (isGame && OF_TEAM.test(role) && isDoing) return NATION_WEIGHT;
+  if (isGame && at(to) === 'head' && at(to + 1) === 'coach') return NATION_WEIGHT;
+  // "were beaten by Halvania in the final", "62 caps for Halvania"
+  if (isGame && /^(?:for|by)$/.test(at(from - 1)) && /^(?:caps|beaten|thrashed|winger|debut)$/.test(at(from - 2)))
+    return NATION_WEIGHT;
+  return 0;
+}
+
 const WEIGHT = 6;
 /** More than being a place weighs: "fired its head coach". */
 const PLAIN_WEIGHT = 9;

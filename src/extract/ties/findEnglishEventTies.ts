@@ -109,7 +109,10 @@ function withSuccession(r: Reading): Reading {
     predecessors: [...r.predecessors.filter(isOther), before],
   };
 }
-const IN_SUCCESSION = new RegExp(`\\bin (?:immediate )?succession to (?:his |her )?(?:[a-z]+, )?${P}`, 'u');
+const IN_SUCCESSION = new RegExp(
+  `\\b(?:in (?:immediate )?succession to|as (?:the |a |his |her )?(?:[a-z]+ )?(?:successor|replacement|heir) (?:to|for)) (?:his |her )?(?:[a-z]+, )?${P}`,
+  'u',
+);
 const COUNSEL =
   /\bto (?:represent|defend|argue|sue)\b|\b(?:lawyers?|attorneys?(?! general)|barrister|solicitor|KC|QC|law firm)\b/u;
 const BEATS =
@@ -223,7 +226,7 @@ function homeApart(r: Reading, person: string, next: readonly string[]): string 
 
 const dismissal = (r: Reading): TiePair[] => {
   const removed = r.patients.filter(r.isPerson);
-  if (/\blos[et]|lost\b/u.test(r.trigger)) return [];
+  if (/\blos(?:e|es|t|ing)\b/u.test(r.trigger)) return JOB_LOST.test(r.words) ? lostPosts(r) : [];
   // Who is stripped of one post, or dropped from a team, goes on working there.
   const isPartial = /^(?:strip|demot|drop|suspend|banish|sidelin|bench)/iu.test(r.trigger);
   if (r.agents.length > 0) {
@@ -250,6 +253,15 @@ const dismissal = (r: Reading): TiePair[] => {
     return [...cross('dismissed', [home], [person]), ...(isPartial ? [] : cross('left', [person], [home]))];
   });
 };
+
+/** "have lost their jobs": gone from where they were, whoever sent them away. */
+const lostPosts = (r: Reading): TiePair[] =>
+  [...r.patients, ...r.agents].filter(r.isPerson).flatMap((person) => {
+    const home = bodiesAfter(r, COMES_FROM)[0] ?? r.homeOf(person);
+    return home === undefined ? [] : cross('left', [person], [home]);
+  });
+const JOB_LOST =
+  /\blos(?:e|es|t|ing) (?:his|her|their|\ue000(?:['’]s?)?) (?:[a-z]+ )?(?:jobs?|posts?|positions?|places?|livelihoods?)\b/u;
 
 /** "the government sacked Doe": of no body that was named before. */
 const BY_STATE =

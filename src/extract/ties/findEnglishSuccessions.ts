@@ -7,6 +7,7 @@
  */
 import type { Document } from '../document.ts';
 import type { FoundEntity, FoundEvent, FoundRelationship } from '../findings.ts';
+import { findComers } from './english/findComers.ts';
 
 const POST =
   /\b(?:(?:deputy|vice|assistant|junior|shadow|foreign|home|health|education|finance|defen[cs]e|interior|justice|transport|trade|energy|culture|labou?r|housing|prime|permanent|general|treasury|news|managing|city|sports|first) )?(?:secretary|minister|chief executive|chief (?:financial|operating|technology|product|legal|marketing|scientific|security|investment|information|risk) officer|finance chief|operating chief|ceo|cfo|coo|cto|executive chairman|chairman|chairwoman|chair|president|chancellor|governor|mayor|editor|head coach|coach|manager|captain|managing director|director general|director|commissioner|speaker|leader|dean|principal|treasurer|registrar|provost|rector|conductor|music director|artistic director|headteacher|headmaster|curator|ombudsman|chief engineer|chief scientist|superintendent|party chairman|whip|pope|archbishop|head of [a-z]+(?: [a-z]+)?)\b/giu;
@@ -192,7 +193,10 @@ export function findEnglishSuccessions(
       });
       return;
     }
-    const wanted = new Set(postsIn(clauseOf(document, event)));
+    const clause = clauseOf(document, event);
+    // "Doe, the chairman, took over": what she is already is not what she takes.
+    const told = TAKES_OVER.test(clause) ? document.reading.slice(event.trigger.start, event.evidence[0]?.end) : clause;
+    const wanted = new Set(postsIn(told));
     for (const comer of comers.slice(0, 2)) {
       const body = homes.get(comer);
       const vacancy = vacancies.find((v) => {
@@ -216,7 +220,19 @@ export function findEnglishSuccessions(
       });
     }
   });
-  return [...found, ...findStandIns(document, entities, gone)];
+  for (const { type, target, source, evidence } of known)
+    if (type === 'left' || type === 'dismissed') {
+      const person = type === 'left' ? source : target;
+      if (isPerson(person)) gone.push({ person, at: evidence[0]?.start ?? 0 });
+    }
+  for (const event of events)
+    if ((event.type === 'departure' || event.type === 'dismissal') && event.modality === 'planned')
+      for (const person of goersOf(event, isPerson)) gone.push({ person, at: event.trigger.start });
+  return [
+    ...found,
+    ...findStandIns(document, entities, gone),
+    ...findComers(document, entities, gone, [...successions, ...found]),
+  ];
 }
 
 /** "Doe, the finance director, will run the bank until a permanent successor is found": in the place of who went last. */

@@ -5,6 +5,7 @@
 import { COMING_PATTERNS_ZH } from './patterns/comingPatternsZh.ts';
 import { CONTROL_PATTERNS_ZH } from './patterns/controlPatternsZh.ts';
 import { DEED_NOUN_PATTERNS_ZH } from './patterns/deedNounPatternsZh.ts';
+import { EVERYDAY_PATTERNS_EN } from './patterns/everydayPatternsEn.ts';
 import { FOUNDING_PATTERNS_ZH } from './patterns/foundingPatternsZh.ts';
 import { KIN_PATTERNS_EN } from './patterns/kinPatternsEn.ts';
 import { KIN_PATTERNS_ZH } from './patterns/kinPatternsZh.ts';
@@ -42,6 +43,7 @@ export const TIE_PATTERNS: readonly TiePattern[] = [
   ...POST_PATTERNS_ZH,
   ...PLAIN_PATTERNS_ZH,
   ...PLAIN_PATTERNS_EN,
+  ...EVERYDAY_PATTERNS_EN,
   ...FOUNDING_PATTERNS_ZH,
   ...COMING_PATTERNS_ZH,
   ...SERVICE_PATTERNS_ZH,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_NAMES } from './englishNames.cases.ts';
+import { NAMES_AT_THEIR_EDGES } from './namesAtTheirEdges.cases.ts';
 import { allNames, entitiesIn } from './namesIn.ts';
 import { NAMES_OF_PEOPLE } from './namesOfPeople.cases.ts';
 import { OPENINGS_OF_NAMES } from './openingsOfNames.cases.ts';
@@ -8,6 +9,7 @@ import { SHORT_BODIES } from './shortBodies.cases.ts';
 describe.each([
   ['people named once', NAMES_OF_PEOPLE],
   ['English names', ENGLISH_NAMES],
+  ['English names at their edges', NAMES_AT_THEIR_EDGES],
   ['where names of bodies open', OPENINGS_OF_NAMES],
   ['bodies and their shorter names', SHORT_BODIES],
 ])('%s', (_, cases) => {

@@ -20,6 +20,8 @@ export interface NounPhrase {
 
 /** Who holds it. */
 export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { from, to }: NounPhrase): Unit[] {
+  // "the fixer of Acme's founder, Jane Doe": who is told of behind "of" is only the one named next.
+  const isNested = isOfAnother(units, from);
   // "Acme's chief executive, Jane Doe", "the chairman of Acme, Jane Doe", "Acme's head of sales for Europe, Jane Doe"
   const end = afterTail(units, to);
   const next = units[end]?.text === ',' ? end + 1 : end;
@@ -38,8 +40,14 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     return named.heads;
   // "The son of two Orbis professors, Jane Doe left": they are not her.
   if (next > to && named?.heads.length === 1 && isPlural(units, from, to) && isOfThem(units, from)) return [];
-  if (first?.kind === 'name' && !isOwner(units, next) && named && (next === to || !isNewClause(units, from)))
+  if (
+    first?.kind === 'name' &&
+    !isOwner(units, next) &&
+    named &&
+    (next === to || isNested || !isNewClause(units, from))
+  )
     return isPlural(units, from, to) ? named.heads : named.heads.slice(0, 1);
+  if (isNested) return [];
   // "Acme's chairman is John Roe", "its investors include Orbis", "directors, among them Doe"
   const verb = verbs.find((v) => v.head === end);
   const isTold =
@@ -68,6 +76,13 @@ export function findHolders(units: readonly Unit[], verbs: readonly Verb[], { fr
     if (holder?.kind === 'name' && holder.side === 'P') return [holder];
   }
   return findPredicated(units, verbs, from);
+}
+
+/** Whether a noun and whom it belongs to stand behind the "of" of another one: "the wife of Acme's founder". */
+function isOfAnother(units: readonly Unit[], from: number): boolean {
+  if (units[from - 1]?.lower !== 'of') return false;
+  const noun = units[from - 2];
+  return noun?.kind === 'word' && isNamedNoun(noun.lower) && /^(?:the|an?)$/.test(units[from - 3]?.lower ?? '');
 }
 
 const isPronoun = ({ lower }: Unit): boolean => /^(?:he|she|they|it|him|her|them)$/.test(lower);

@@ -192,6 +192,13 @@ function readLoose(
     const held = (readPhrases(units, i + 1)?.heads ?? []).filter((u) => u.entity !== main);
     return held.length > 0 ? { holders: held, others: [{ ...noun, kind: 'name', entity: main, side: 'O' }] } : null;
   }
+  // "Doe of Orbis, one of the largest shareholders,": of the body that the article is about
+  const one = units.findLastIndex((u, k) => k < i && k > i - 7 && /^(?:one|among)$/.test(u.lower));
+  if (isHolders && main && one > 1 && units[one - 1]?.text === ',' && readNounBefore(units, i).owner === undefined) {
+    const held = units[one - 2];
+    const isTheirs = held?.kind === 'name' && !isOwner(units, one - 2) && held.entity !== main;
+    return isTheirs ? { holders: [held], others: [{ ...noun, kind: 'name', entity: main, side: 'O' }] } : null;
+  }
   const isHolder = type === 'invested_in' && /^(?:shareholder|investor|stockholder)$/.test(noun.lower);
   if (
     isHolder &&

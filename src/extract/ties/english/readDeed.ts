@@ -169,8 +169,11 @@ function readRelative(units: readonly Unit[], deed: Deed, verb: Verb): { filled:
   // "Roe, the chief executive he had hired": what describes a name is what it is done to.
   const isDescribed = k > 1 && units[k]?.kind === 'word' && isNamedNoun(units[k]?.lower ?? '') && verb.head - k < 6;
   if (k < 1 || !(isDescribed || /^(?:which|that|whom)$/.test(units[k]?.lower ?? ''))) return null;
-  const comma = isDescribed ? units.findLastIndex((u, i) => i < k && i > k - 8 && u.text === ',') : k - 1;
-  if (isDescribed && (comma < 1 || units.slice(comma + 1, k).some((u) => u.kind !== 'word'))) return null;
+  // "Acme, the start-up that Roe dreamed up": likewise what stands before "that".
+  const isBehindNoun = !isDescribed && units[k - 1]?.kind === 'word' && isNamedNoun(units[k - 1]?.lower ?? '');
+  const isSet = isDescribed || isBehindNoun;
+  const comma = isSet ? units.findLastIndex((u, i) => i < k && i > k - 8 && u.text === ',') : k - 1;
+  if (isSet && (comma < 1 || units.slice(comma + 1, k).some((u) => u.kind !== 'word'))) return null;
   const before = units[comma]?.text === ',' ? units[comma - 1] : units[comma];
   if (before?.kind !== 'name' || (first.side && before.side !== first.side)) return null;
   const filled = fill(units, rest, verb.head + 1, { [first.slot]: [before] });

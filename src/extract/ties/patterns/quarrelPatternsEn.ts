@@ -63,14 +63,22 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-wants-removed',
     type: 'opposed',
     pattern: shape(
-      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:be|step|go|resign|quit|leave|stand) ?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|down|aside|gone)?`,
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|insisted|argued|called for|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to |had to )?(?:(?:be|have been) (?:[a-z]+ly )?(?:dismissed|fired|removed|sacked|ousted|expelled|suspended|replaced|stripped|gone|jailed|prosecuted|disqualified|dropped)|(?:step|stand)(?:s)? (?:down|aside|back)|go(?:es)?\\b(?! on| ahead| to| back)|resigns?|quits?|leaves?)`,
     ),
   },
   {
     rule: 'tie-wants-out',
     type: 'opposed',
     pattern: shape(
-      `(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+      `(?<!\\b(?:behind|for|with|of|to|against|on|by|at) )(?<s>${PERSONS})[^.;${P}]{0,60}? (?:to )?(?:beg|begged|urge|urged|press|pressed|ask|asked|tell|told|demand that|demanded that|call on|called on|called for|plead with) (?<t>${P}) to (?:leave|go|quit|resign|step down|stand down|stand aside)`,
+    ),
+  },
+  // "recommended that she be given an extension"
+  {
+    rule: 'tie-wants-kept',
+    type: 'supported',
+    pattern: shape(
+      `(?<s>${NAME})[^.;${P}]{0,60}? (?:urged|urges|demanded|demands|recommended|recommends|proposed|proposes|insisted|argued|voted)[^.;${P}]{0,40}? that (?<t>${P}) (?:should |must |ought to )?(?:be (?:[a-z]+ly )?(?:kept|retained|reinstated|rehired|promoted|reappointed|re-elected|spared|pardoned|released|freed|rewarded|given (?:an? |the |another |more )?(?:[a-z]+ )?(?:extension|job|post|chance|contract|role|time|award|prize|rise|raise))|stays?|remains?|returns?)`,
     ),
   },
   {
@@ -98,7 +106,7 @@ export const QUARREL_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-between',
     type: 'conflict_with',
     pattern: shape(
-      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out) between (?<s>${NAME}) and (?<t>${NAME})`,
+      `(?:feud|rift|dispute|clash|quarrel|row|tension|tensions|conflict|power struggle|falling-out|bad blood|ill feeling|coolness|hostility|animosity|acrimony|ill will|[Tt]rouble (?:(?:had|has) been |was )?brewing) between (?<s>${NAME}) and (?<t>${NAME})`,
     ),
   },
   {

@@ -1,5 +1,5 @@
 /** Who came after whom in English: "replaced Doe with Roe", "handed the job to". */
-import { NAME, ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { NAME, ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 /** What somebody leaves to whoever comes next; a house or money are none of it. */
@@ -123,6 +123,22 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
       `(?<s>${P}) (?:had |has )?(?:won|took|seized|captured|was elected|became|gained)[^.;${P}]{1,60}?, (?:unseating|ousting|toppling|deposing|displacing) (?:[a-z-]+ ){0,4}?(?<t>${P})(?!['’]s)`,
     ),
   },
+  // "arrived from the bank in 2015 in place of Roe"
+  {
+    rule: 'tie-in-place-of',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<s>${P})(?:, \\d+,)?(?:,? who)? (?:(?:had|has|was|is|will be|were) )?(?:arrived?|came|comes|joined|joins|took|takes|started|starts|began|entered|appointed|named|hired|brought in|installed|elected|chosen|recruited|promoted|picked|drafted in)\\b[^.;${P}]{0,80}? in (?:place of|succession to|lieu of) (?<t>${P})`,
+    ),
+  },
+  // "gave up the chief executive's post in favour of her deputy, Roe"
+  {
+    rule: 'tie-in-favour-of',
+    type: 'succeeded',
+    pattern: shape(
+      `(?<t>${P})(?:,? who)?(?: [a-z]+){0,2}? (?:g[ai]ve up|gives up|giving up|relinquish(?:es|ed|ing)?|surrender(?:s|ed|ing)?|cede[sd]?|renounce[sd]?|vacate[sd]?|step(?:s|ped|ping)? (?:down|aside|back)|st(?:and|ands|ood|anding) (?:down|aside)|resign(?:s|ed)?|abdicate[sd]?)\\b[^.;${P}]{0,70}? in favou?r of (?:(?:${P}(?:['’]s?)?|his|her|the|an?) (?:[a-z-]+ ){0,3}?[a-z-]+,? )?(?<s>${P})`,
+    ),
+  },
   {
     rule: 'tie-predecessor-en',
     type: 'succeeded',
@@ -132,7 +148,7 @@ export const SUCCESSION_PATTERNS_EN: readonly TiePattern[] = [
     rule: 'tie-passed-on',
     type: 'succeeded',
     pattern: shape(
-      `(?<t>${P})[^.;${P}]{0,80}? (?:handed|passed|gave|ceded|yielded|surrendered|left|hands|passes|gives) (?:over )?(?:${P}|his|her|the) (?:\\w+ )?(?:job|post|role|position|reins|baton|chair|chairmanship|title|helm|crown|throne|business|company|seat|office|keys|leadership|presidency)(?: over)? to (?<s>${P})`,
+      `(?<t>${P})[^.;${P}]{0,80}? (?:handed|passed|gave|ceded|yielded|surrendered|left|hands|passes|gives) (?:over )?(?:${P}|his|her|the) (?:\\w+ )?(?:job|post|role|position|reins|baton|chair|chairmanship|title|helm|crown|throne|business|company|seat|office|keys|leadership|presidency)(?: over)? to (?:(?:${P}(?:['’]s?)?|his|her|the|two|three) (?:[a-z-]+ ){0,2}?[a-z-]+,? )?(?<s>${PERSONS})`,
     ),
   },
 ];
