@@ -30,6 +30,7 @@ import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
+import { findInvestors, type Investors } from './findInvestors.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies, hasPresident } from './findPostTies.ts';
 import { findSeatSuccessions } from './findSeatSuccessions.ts';
@@ -90,7 +91,8 @@ export function findRelationships(
         ),
       )
     : withHonorifics(reading, placeNames(known));
-  const main = isChinese ? findMainOrganization(document, entities) : findEnglishMain(document, entities);
+  const investors = isChinese ? findInvestors(document, named) : undefined;
+  const main = investors ? findMainOrganization(document, entities, investors) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -515,7 +517,11 @@ const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR
 const FOR_OTHERS_WEIGHT = 0.6;
 
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
-function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
+function findMainOrganization(
+  document: Document,
+  entities: readonly FoundEntity[],
+  investors: Investors,
+): string | undefined {
   const prominence = rateProminence(document);
   const boardsOf = new Map<string, FoundEntity>();
   for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
@@ -524,10 +530,15 @@ function findMainOrganization(document: Document, entities: readonly FoundEntity
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
       // Where its board is named, so is the company.
       const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
-      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
+      const rate =
+        [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) *
+        weightOf(entity) *
+        investors.weightOf(entity.id);
       if (!main || rate > main.rate) main = { entity, rate };
     }
-  return main && main.entity.mentions.length > 2 ? main.entity.id : undefined;
+  const isBoughtInto = (id: string) => entities.some((e) => e.id !== id && investors.hasPartIn(e.id, id));
+  const least = main && isBoughtInto(main.entity.id) ? 1 : 2;
+  return main && main.entity.mentions.length > least ? main.entity.id : undefined;
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
