@@ -169,7 +169,7 @@ export function findRelationships(
       );
   // "a former Acme executive": it is home no more.
   const current = isChinese ? kept : kept.filter((t) => t.target === main || !isPast(document, t));
-  const homes = countHomes([...current, ...followed]);
+  const homes = countHomes([...current, ...followed], isChinese ? main : undefined);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -609,13 +609,18 @@ function createIsGone({ reading }: Document, events: readonly FoundEvent[]): (di
     !back.has(target) && !evidence.some(({ start, end }) => ONE_POST.test(reading.slice(start, end)));
 }
 
-/** The organization each person has most posts at. */
-function countHomes(posts: readonly FoundRelationship[]): Map<string, string> {
+/** The organization each person has most posts at; of two the one that the article is about. */
+function countHomes(posts: readonly FoundRelationship[], main?: string): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { source, target } of posts) {
     const own = counts.get(source) ?? new Map<string, number>();
     own.set(target, (own.get(target) ?? 0) + 1);
     counts.set(source, own);
   }
-  return new Map([...counts].map(([person, own]) => [person, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] as string]));
+  return new Map(
+    [...counts].map(([person, own]) => [
+      person,
+      [...own].sort((a, b) => b[1] - a[1] || Number(b[0] === main) - Number(a[0] === main))[0]?.[0] as string,
+    ]),
+  );
 }
