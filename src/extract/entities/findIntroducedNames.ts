@@ -46,6 +46,8 @@ function walk(tokens: Tokens, start: number, limit: number, taken: Uint8Array): 
   let end = start;
   for (let token = tokens.after(start); token; token = tokens.after(end)) {
     if (token.end > limit || token.end - start > LONGEST || taken[token.start] === 1 || !isPiece(token)) break;
+    // "夸腾" + "丢了官": what was done.
+    if (end > start && token.word.length === 1 && /^v/.test(token.tag) && tokens.after(token.end)?.word === '了') break;
     end = token.end;
   }
   return end;

@@ -8,6 +8,7 @@
 import type { Document, Span } from '../document.ts';
 import { sieveEach } from '../sieve.ts';
 import { chooseApart } from './chooseApart.ts';
+import { findPartEnd } from './findDottedNames.ts';
 import { NOT_NAMES } from './notNames.ts';
 import { FIRM_ENDINGS } from './organizationWords.ts';
 import { isPlaceName, PLACES } from './places.ts';
@@ -135,7 +136,14 @@ export function findSoundNames({ reading, sentences }: Document, tokens: Tokens,
     if (kind <= (tokens.tagOf(name)?.startsWith('ns') ? 2 * BODY : BODY) && spellsWell(found)) bodies.push(name);
     else if (kind > BODY && isPerson(name, found, tokens, kind)) people.push(...withLastSyllable(reading, found));
   }
-  return { people: people.sort((a, b) => a.start - b.start), bodies };
+  return { people: people.map((one) => withHyphen(reading, tokens, one)).sort((a, b) => a.start - b.start), bodies };
+}
+
+/** "里斯-莫格": what a hyphen joins is of the name. */
+function withHyphen(reading: string, tokens: Tokens, found: SoundName): SoundName {
+  if (reading[found.end] !== '-') return found;
+  const end = findPartEnd(reading, tokens, found.end + 1);
+  return end > found.end + 1 ? { ...found, end, name: reading.slice(found.start, end) } : found;
 }
 
 /** A small word, and a syllable of many names. */

@@ -258,12 +258,22 @@ function findBare(
     }
     if (!isOpening && !(before && (LEADS.test(before.word) || TELLS.test(before.word) || before.tag === 'f'))) continue;
     const isSure = weighSurname(token.word) === 2 && isJustNamed(named, token.start);
+    // "汗挂印而去": what somebody does in a phrase of four characters.
+    const isPhrase = isOpening && after?.word.length === 4 && /^[il]/.test(after.tag);
     const goesOn =
-      !after || GOES_ON.test(after.tag) || DOES.test(after.word) || (isSure && isOpening && !NAMES.test(after.tag));
+      isPhrase ||
+      !after ||
+      GOES_ON.test(after.tag) ||
+      DOES.test(after.word) ||
+      (isSure && isOpening && !NAMES.test(after.tag));
     const isEnd = !after || after.tag === 'w' || /^[，。；、）」』”]/.test(reading[token.end] ?? '');
     if (!goesOn && !(isEnd && !isOpening)) continue;
     // Named a moment ago, by a surname that is hardly ever a word.
-    const does = isOpening && after !== undefined && DOES_AS_PERSON.test(after.word) && isJustNamed(named, token.start);
+    const does =
+      isOpening &&
+      after !== undefined &&
+      (isPhrase || DOES_AS_PERSON.test(after.word)) &&
+      isJustNamed(named, token.start);
     const isNear = goesOn && (isSure || does);
     found.push({
       start: token.start,

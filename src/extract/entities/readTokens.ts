@@ -10,6 +10,7 @@ import { sieveEach } from '../sieve.ts';
 import type { Tools, Word } from '../tools.ts';
 import { createPlaceIndex } from './indexPlaces.ts';
 import { isKnownPerson } from './isKnownPerson.ts';
+import { PLACES } from './places.ts';
 import { weighSurname } from './surnames.ts';
 
 export interface Token {
@@ -120,6 +121,21 @@ export function readTokens({ reading, blocks }: Document, { segment }: Tools): T
       if (schooled?.[1] && schooled[2]) {
         add(schooled[1], 'n');
         add(schooled[2], 'v');
+        continue;
+      }
+      // "荷兰人": of which country, and no name.
+      if (tag === 'nrt' && word.endsWith('人') && PLACES.has(word.slice(0, -1))) {
+        add(word.slice(0, -1), 'ns');
+        add('人', 'n');
+        continue;
+      }
+      // "李明后" + "来出任": somebody, and when.
+      const early = word === '来' ? list.at(-1) : undefined;
+      if (early?.end === start && early.word.length === 3 && early.tag.startsWith('nr') && early.word.endsWith('后')) {
+        list.pop();
+        start = early.start;
+        add(early.word.slice(0, -1), early.tag);
+        add('后来', 't');
         continue;
       }
       const headed = word.length > 3 ? BODY_WITH_HEAD.exec(word) : null;

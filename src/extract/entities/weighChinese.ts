@@ -17,6 +17,7 @@ import {
   AT_FOOT,
   BY_MEANS,
   DOUBLED_ADVERB,
+  endsInAfter,
   endsLikeGiven,
   GIVEN_LIKE_PLACE,
   holdsSmallWord,
@@ -98,11 +99,13 @@ export function weighChinese(
     return { start, end, name, surname, score: 4 + given.length };
   // What rules out most comes first.
   const isWord = base > 0 && isGivenWord(reading, tokens, start, start + surname.length, end);
+  const isAfter = base > 0 && endsInAfter(reading, tokens, start, end, hasPost);
   if (
     NEVER_GIVEN.test(given) &&
     !isWord &&
     !isKnownName(tokens, start, end) &&
     !isRenowned(name) &&
+    !isAfter &&
     !holdsSmallWord(tokens, given, base, end, hasPost)
   )
     return undefined;
@@ -218,7 +221,7 @@ export function weighChinese(
   const listed = hasPost && base > 0 && given.length === 2 && /[、和与及]/.test(reading[end] ?? '') ? 0.6 : 0;
   const isNumber = given.length === 2 && COUNTS.test(given[1] as string) && tokens.after(end - 1)?.tag === 'm';
   const counted = isNumber && /^[vw]/.test(tokens.after(end)?.tag ?? '') ? 1.5 : 0;
-  const known = named + listed + counted + (isKin && NOT_NAMES.has(name) ? 2 : 0);
+  const known = (isAfter ? 3 : 0) + named + listed + counted + (isKin && NOT_NAMES.has(name) ? 2 : 0);
   const score =
     base +
     surely +

@@ -27,6 +27,8 @@ export function weighJapanese(reading: string, tokens: Tokens, start: number, le
   const name = reading.slice(start, end);
   // "贺长河之子": whose kin.
   if (!isHan(name) || /之[子女妻夫父母兄弟]$/.test(name)) return undefined;
+  // "生下一子": a child.
+  if (/[生诞产]?[下有得了][一两二三][子女]$/.test(name)) return undefined;
   for (const size of [3, 2, 1]) {
     const surname = name.slice(0, size);
     const given = name.slice(size);

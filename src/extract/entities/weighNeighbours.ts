@@ -156,11 +156,12 @@ function weighInsideWord(reading: string, tokens: Tokens, end: number): number {
 const MOVED = /^调[离任往入走回动][^，。：]/;
 
 /** "郝丽" + "报了警", "郝飞" + "以自由身": the first character of what somebody does, and how, is none of the name. */
-const OPENS_DEED = /^(?:报[了过警案]|成了|以[自个私高低天替这此其他她零])/;
+const OPENS_DEED =
+  /^(?:报[了过警案]|成了|以[自个私高低天替这此其他她零]|早[在就已]|怒[摔斥批骂怼吼砸掷踢拍喷呛]|原[是任系](?!否)|跳[到进入上下槽]|送[上给去进回到交走]|[凑掏砸摔扔丢甩挨]了?[齐足够钱出上下掉给进过\d一二两三四五六七八九十])/;
 
 /** What is done to a person behind 将 and 把: "将某某免职". */
 const HANDLED =
-  /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送上法庭|送进|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
+  /^(?:当场|当庭|依法|正式|一并|先后|双双)?(?:免职|解职|撤职|停职|革职|解雇|解聘|开除|除名|逮捕|抓获|抓走|抓进|带走|控制|刑拘|拘留|批捕|通缉|软禁|告上|告到|送[上进]|押|调任|调往|调到|召回|请回|请来|踢出|赶出|逐出|赶走|推举|提拔|提升|撤换|换下|换上|按在|拦下|救出)/;
 
 /** "解除林志远的总司令职务": whoever loses a post. */
 const RELIEVES = /(?:解除|免去|撤销|革去|免除|剥夺)了?$/;
@@ -190,7 +191,13 @@ export function weighBeside(reading: string, tokens: Tokens, candidate: NativeNa
     weighSubject(reading, tokens, candidate) +
     weighNaming(reading, tokens, candidate) +
     weighLeftOver(tokens, end) +
-    (name.length > 2 && OPENS_DEED.test(reading.slice(end - 1, end + 2)) ? -3 : 0) +
+    (name.length > 2
+      ? OPENS_DEED.test(reading.slice(end - 1, end + 2))
+        ? -3
+        : 0
+      : OPENS_DEED.test(reading.slice(end, end + 3))
+        ? 1.5
+        : 0) +
     before +
     weighAfter(reading, tokens, end) +
     weighInsideWord(reading, tokens, end)

@@ -199,6 +199,23 @@ const IS_POST_AFTER = /^是(?![否因])([^，。；：]{2,20}?)(?=[，。；])/;
 /** "高远说：": what is said, and nothing else that the word could do. */
 const SAYS_OPENLY = /^(?:说[，：“]|告诉|对(?:本报|记者|媒体)|在接受)/;
 
+/** When and how, between somebody and what they do. */
+const WHEN =
+  '(?:[则也却又还已曾将便就]|[于在]?(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日|[去今前]年|同年|[上本]月|[昨今前][天日]|周[一二三四五六日])|随后|后来|随即|正式|宣布|先后|此前)';
+/** Coming to a post and leaving it, and what only people do to bodies: "雷鸣出任", "高峰于2010年4月创立". */
+const TAKES_OR_LEAVES = new RegExp(
+  `^${WHEN}{0,3}(?:出任|担任|接任|升任|就任|转任|兼任|卸任|辞去|辞任|辞职|离职|请辞|当选[^，。；]{2}|被(?:任命|委任|提名|选为|推举|解雇|解聘|罢免|免职|撤职|开除|逮捕|捕|刑拘|拘留|带走|判|[^，。；的]{2,10}(?:解雇|解聘|罢免|开除|任命|聘为|免职|提拔|挖走))|加盟|入职|(?:加入|离开|创立|创办|创建)(?=了?[\\u3400-\\u9fff]{2,12}[，。；]))`,
+  'u',
+);
+/** The same behind 由: "由雷鸣接任", "由高峰于2010年创立". */
+const TAKES_OR_FOUNDS = new RegExp(
+  `^${WHEN}{0,3}(?:出任|担任|接任|接替|升任|兼任|代理|暂代|继任|接棒|接掌|递补|创立|创办|创建|一手创)`,
+  'u',
+);
+/** Words of two characters that come to posts and leave them without being anybody's name: firms, kin, ranks. */
+const NO_SUBJECT =
+  /^(?:高[盛层管官人]|华[为人侨裔]|戴尔|国[美安会]|惠普|柯达|路透|花旗|欧文|牛津|全[家员体队国]|万[人众科达]|[王皇]|许多|何人|项目|申[花通]|岳[父母]|师[父母傅爷兄弟哥姐徒]|[童石柏蓝红黄]|白[人宫领]|[相双三多各同]|陆军|官[方员兵]|元[帅老]|尤[其以]|关[键于]|成[员果]|[公都同时应]|方[才能可便向]|司|马[上来]|满[族清]|苗族|安保|温和|严)|[方人员军队党们族国企]$/;
+
 /** Ends words for people: 农民, 同学. */
 const OF_PEOPLE = /[民学士生友子师长官兵工员人客手主家方]/;
 
@@ -218,9 +235,12 @@ export function isSomebody(reading: string, tokens: Tokens, start: number, end: 
   // "局长严肃表示": how, and not who.
   if (hasPost && HOW.test(reading.slice(start, end))) return false;
   if (hasPost) return hasDeedAfter(tokens, end) || (!/^(?:d|v$)/.test(tag) && goesOnAsSomebody(reading, tokens, end));
-  if (!opensMain(reading, start)) return false;
   const behind = reading.slice(end, end + 24);
+  const isPut = reading[start - 1] === '由' && TAKES_OR_FOUNDS.test(behind);
+  if (isPut && !NO_SUBJECT.test(reading.slice(start, end))) return true;
+  if (!opensMain(reading, start)) return false;
   if (SAYS_OPENLY.test(behind)) return true;
+  if (TAKES_OR_LEAVES.test(behind) && !NO_SUBJECT.test(reading.slice(start, end))) return true;
   const told = IS_POST_AFTER.exec(behind)?.[1];
   return told !== undefined && endsInPost(told);
 }
@@ -284,6 +304,23 @@ export function holdsSmallWord(tokens: Tokens, given: string, base: number, end:
   if ((base < 2 && !hasPost && !isClear) || NEVER_GIVEN.test(second) || !SMALL_GIVEN.test(first)) return false;
   if (first === '之' && OF.test(second)) return false;
   return tokens.covering(end - 1)?.word === second && weighGiven(tokens, second) >= (isSure ? 0.4 : 0.9);
+}
+
+/** What no second one of two begins with: "李孝和等人", "从周立和手中". */
+const ENDS_IN_AND = /^(?:等[人\d一二三四五六七八九十]|手[中里上]|[的之，。；：！？、]|[二两三四五]人|本人)/;
+/** Behind these 后 is when: "继周岚后", "在周岚后". */
+const AFTER_WHOM = /[继自从在于当随接待步]$/;
+
+/**
+ * "父亲祁庆后病逝": 后 right before what somebody does, where no verb stands before it of which it could tell the time, ends
+ * their name.
+ */
+export function endsInAfter(reading: string, tokens: Tokens, start: number, end: number, hasPost: boolean): boolean {
+  if (end - start !== 3 || NEVER_GIVEN.test(reading[end - 2] as string)) return false;
+  if (reading[end - 1] === '和') return ENDS_IN_AND.test(reading.slice(end, end + 3));
+  if (reading[end - 1] !== '后') return false;
+  if (!tokens.isBorder(end) || AFTER_WHOM.test(reading.slice(Math.max(0, start - 1), start))) return false;
+  return (hasPost || opensMain(reading, start)) && hasDeedAfter(tokens, end);
 }
 
 /** Verbs whose first character could end a name: 某某 + 诞下. */

@@ -55,6 +55,9 @@ export function widenNames(reading: string, tokens: Tokens, names: readonly Nati
     return behind.size === 1 && char && SMALL.test(char) ? [{ name, sign: surname + char, count }] : [];
   });
   const signs = new Set(always.filter(({ count }) => count >= ENOUGH).map(({ sign }) => sign));
+  // "父亲陈望后病逝", and his brother 陈泽后.
+  for (const { name, surname } of names)
+    if (name.length === surname.length + 2 && name.endsWith('后')) signs.add(`${surname}后`);
   const wide = new Set(always.filter(({ sign }) => signs.has(sign)).map(({ name }) => name));
   return names.map((found) => {
     if (!wide.has(found.name) && !cut.has(found.name)) return found;

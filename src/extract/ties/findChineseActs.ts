@@ -219,7 +219,9 @@ export function findChineseActs(
       const name = own.find((n) => n.start === template.offsets[place]);
       return name?.isStandIn === true && PRONOUN.test(document.reading.slice(name.start, name.end));
     };
+    const spoken = people.length;
     const otherThan = (person: string) =>
+      people.slice(spoken).findLast((p) => p !== person) ??
       before?.members.find((m) => m.kind === 'P' && m.entity !== person)?.entity ??
       people.findLast((p) => p !== person);
     const firmBefore = (place: number, except: readonly string[]) =>

@@ -12,14 +12,14 @@ import type { ChineseClause, NameGroup } from './readClauseNames.ts';
 import type { Template } from './templateOf.ts';
 
 const LEAVES =
-  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|任满|届满|期满|退场|告老还乡|解甲归田|归隐|挂靴|挂印|让位|禅让|丢官|丢了饭碗|丢了差事|咽了?气|断气|合了?眼|卸甲|革出|收山|退[团队组社](?!伍)|跳船|交棒|交班|革去|撤除|卷铺盖|另谋高就|被(?:带走|留置|拘留|拘捕|刑拘)|失联|落网|不再(?:带队|执教|执掌|掌舵|掌管|任职|担任|出任|兼任|负责|主持|领军|挂帅)|被解约|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
+  /辞|离职|离任|离开|离队|卸任|卸下|退休|退任|退下|退位|下课|解雇|解聘|解职|免职|罢免|免去|撤职|停职|革职|去职|拔除|撤换|炒掉|被炒|开除|调离|调任|转任|落选|病逝|去世|过世|辞世|身故|病故|遇害|被捕|落马|出局|出走|下台|下野|逝世|离世|遇难|走人|甩手而去|拂袖而去|挂冠|扫地出门|倒台|垮台|引退|隐退|让贤|退居|退隐|出缺|辞世|病倒|中风|猝逝|猝死|暴毙|亡故|身亡|遇刺|骤逝|殉职|长逝|撒手人寰|驾鹤西|归西|退居幕后|退居二线|弃职|任满|届满|期满|退场|告老还乡|解甲归田|归隐|挂靴|挂印|让位|禅让|丢官|丢了(?:饭碗|官|乌纱|位子|帅位|职务|工作)|丢了差事|咽了?气|断气|合了?眼|卸甲|革出|收山|退[团队组社](?!伍)|跳船|交棒|交班|革去|撤除|卷铺盖|另谋高就|被(?:带走|留置|拘留|拘捕|刑拘)|失联|落网|不再(?:带队|执教|执掌|掌舵|掌管|任职|担任|出任|兼任|负责|主持|领军|挂帅)|被解约|(?:失去|丢掉|丢了|交出|让出)[^，]{0,12}(?:职|位|座|席|权|长|裁|印|棒|符|教鞭)/u;
 const TAKES =
-  /顶了上|补了[上进缺]|坐了上|接了?过[来去]|接了[^，]{0,4}班|扛起|接下|补进|成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|代理|接手|继任|接棒|接掌|接班|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|暂摄|代行|代管|代掌|主持大局|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|当家|掌舵|主政|操盘|接[^，]{1,8}的班/u;
+  /顶了上|补了[上进缺]|坐了上|接了?过[来去]|接了[^，]{0,4}班|扛起|接下|补进|成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|代理|接手|继任|接棒|接掌|接班|填补|代任|署理|递补|补位|补上|顶上|顶替|替补|接下|出任|担任|走马上任|上任|升任|升上|扶正|转正|暂代|暂摄|代行|代管|代掌|主持大局|接管|临时带队|带队|执教|执掌|接过|坐上|救火|上位|后脚|继位|续任|填补|挑起大梁|补缺|临危受命|上阵|挂帅|接印|当家|掌舵|主政|操盘|接[^，]{1,8}的班/u;
 /** Posts that more than one may hold at a time. */
 const SHARED_POST = /董事(?!长|会|局)|独董|(?<!法律)顾问|委员(?!会|长)|议员/u;
 
 const TAKES_OVER =
-  /^[^，]{0,16}?(?:成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|暂摄|暂行|代行|代管|代掌|临时带队|临时代理|临时主持|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|当家|掌舵|顶了上[来去]|顶上[来去]|补了[上进缺]|坐了上[来去]|接了?过[来去]|接了班|扛起|补进|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
+  /^[^，]{0,16}?(?:成[为了][^，]{0,12}(?:新掌门|新任|新主人|新一任|接班人|掌门|新帅|新老板|新当家|新舵手|新主席|新总裁)|头把交椅|接任|接替|接手|接棒|继任|接班|补位|补上|顶上|递补|接下|暂代|暂摄|暂行|代行|代管|代掌|临时带队|临时代理|临时主持|走马上任|接掌|上任|救火|填补|继位|挑起大梁|补缺|临危受命|顶替|扶正|转正|披挂上阵|署理|挂帅|接印|当家|掌舵|顶了上[来去]|顶上[来去]|上位|补了[上进缺]|坐了上[来去]|接了?过[来去]|接了班|扛起|补进|后脚|接过(?![^，]{0,6}(?:话|电话|采访|奖|证|信)))/u;
 const RISES =
   /^[^，]{0,8}?(?:升任|出任|担任|获任|改任|转任|升为|当选|获选为?|兼任|继任|任)(?:新任|新)?(?<post>[\u4e00-\u9fff]{2,8}?)(?=$|[一之兼并及和、，])/u;
 /** The one who goes is named by what is taken or accepted: 将他的职务拔除, 准了他的辞呈. */
@@ -43,6 +43,9 @@ const isShared = (words: string) =>
 
 const GOES_ALONG = /一同|一起|一道|一并|一块|陪同|跟着|跟随|随之|也跟|也随/u;
 
+/** 将于下月接棒: a post that is filled has been filled, whatever its day. */
+const ON_A_DAY = /将[于在自从][^，]{1,12}?(?=正式|接|继|出任|担任|上任|就任|履新|走马)/u;
+
 /** Who left last, and how many clauses ago; several where they left together. */
 export interface Leaver {
   entities: string[];
@@ -59,6 +62,8 @@ const people = (g: NameGroup | null | undefined) =>
 
 /** What is done with whoever takes a post, up to where they are named. */
 const APPOINTS = /(?:任命|委任|提名|指派|委派|起用|启用|换上|推举|选派|改派|派出)了?[^，。；\ue000\ue001]{0,10}$/u;
+
+const IN_TURN = /分别|各自/u;
 
 /** Who takes a place in a clause. */
 function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leaver: Leaver | null): string[] {
@@ -77,6 +82,12 @@ function findTakers(clause: ChineseClause, subject: NameGroup | undefined, leave
     (g) => people(g).length > 0 && APPOINTS.test(clause.text.slice(0, g.start - clause.start)),
   );
   if (appointed) return people(appointed);
+  // 某厂的某甲、某行的某乙分别填补两个空缺: each of them.
+  const inTurn = IN_TURN.exec(clause.text);
+  if (inTurn && TAKES.test(clause.text.slice(inTurn.index))) {
+    const all = clause.groups.filter((g) => g.marker === '' && g.end <= clause.start + inTurn.index).flatMap(people);
+    if (all.length > 1) return all;
+  }
   const agent = clause.groups.find((g) => g.marker === 'agent' && people(g).length > 0);
   // 由某甲的长媳某乙接手: not the one whose kin it is.
   const meant = agent?.owns
@@ -161,7 +172,7 @@ export function findSuccession(
     (verb !== null || IS_WHO_TAKES.test(text) || HANDED.test(text)) &&
     !hasOwn;
   const pairs =
-    isNext && !NOT_DONE.test(text) && !isShared(text.slice(verb?.index ?? 0))
+    isNext && !NOT_DONE.test(text.replace(ON_A_DAY, '')) && !isShared(text.slice(verb?.index ?? 0))
       ? pairInTurn(takers, before.entities)
       : [];
   const found = pairs

@@ -123,6 +123,8 @@ const VACANT =
   /遗缺|空缺|职缺|(?:职务|一职|职位)由|^由[^，。]{0,14}(?:接手|接任|接替|递补|接掌|暂代|代理|补上|顶上|接棒)[。，]?$/u;
 /** Those who face the press together are no visitors of each other. */
 const TOGETHER = /记者会|发布会|见面会|典礼|仪式|葬礼|论坛|开庭|庭审|现身/u;
+const SHUNS =
+  /(?:拒绝|拒|不肯|不愿|不屑|不想|再也不|从不|从未|避免|没有|未)(?:再)?[与和同跟][^，。；]{1,16}(?:握手|同台|同席|见面|会面|会谈|合影|碰面|交谈|说话)/u;
 const ATTENDS = /出席|列席|到场|在场|亮相|落幕|闭幕|开幕|揭幕|散会/u;
 /** More people than these in one clause are no meeting of the first with each. */
 const LARGEST_MEETING = 3;
@@ -519,6 +521,8 @@ function pairsOf(
         const hosts = actors.filter(isPerson);
         return cross('works_with', hosts.slice(0, 1), hosts.slice(1));
       }
+      // 不肯与某甲同台
+      if (SHUNS.test(words)) return [];
       // 出席某会，某乙也在场: who is at one place need not have met.
       if (ATTENDS.test(trigger)) return [];
       return people.length > 1 && people.length <= LARGEST_MEETING
@@ -629,6 +633,7 @@ export function findEventTies(
 
 sieveEach(
   LETS_GO,
+  SHUNS,
   DEMANDS,
   VACANT,
   UNSURE,

@@ -107,7 +107,26 @@ function findOwners(
   // 由某甲与妻弟某乙创办: of the one beside whom the relative stands.
   const joined = clause.groups.find((g) => g.start < at && at < g.end);
   const one = joined && template.entities.get(joined.start);
-  if (one !== undefined && /^[^，]?[、与和及同跟]$/u.test(template.text.slice(joined?.start ?? at, at))) return [one];
+  if (one !== undefined && /^[^，]?[、与和及同跟]$/u.test(template.text.slice(joined?.start ?? at, at))) {
+    // 队医某甲和母亲某乙都在场: of the one who is told of before.
+    const isStaff = STAFF.test(template.text.slice(Math.max(0, (joined?.start ?? 0) - 4), joined?.start));
+    return isStaff
+      ? people(clause.carried ?? first)
+          .filter((id) => id !== one)
+          .slice(0, 1)
+      : [one];
+  }
+  // 妻子某甲把丈夫某乙请了出去: each of the other.
+  const couple = COUPLE.exec(clause.text);
+  if (couple) {
+    const [one, other] = peopleBefore(
+      template,
+      clause.start + couple.index,
+      clause.start + couple.index + couple[0].length,
+    );
+    const own = template.entities.get(clause.start + match.index + match[0].length - 1);
+    if (one && other && (own === one || own === other)) return [own === one ? other : one];
+  }
   const beside = ALSO.test(clause.text) ? TOGETHER.exec(template.text.slice(0, clause.start)) : null;
   if (beside) return [template.entities.get(beside.index + 1)].filter((id) => id !== undefined);
   const before = clause.groups.filter((g) => g.end <= at && people(g).length > 0);
@@ -125,6 +144,13 @@ function findOwners(
   }
   return people(group);
 }
+/** Who stands by somebody beside their kin. */
+const STAFF = /(?:队医|教练|经纪人|助理|秘书|律师|司机|保镖|医生|管家|保姆|队友|翻译)$/u;
+/** Husband and wife, both by the word for what they are to the other. */
+const COUPLE = new RegExp(
+  `(?<!${P}的?)(?:妻子|太太|老婆|妻)${P}[^，。；${P}]{1,12}?(?<![与和及、])(?:丈夫|老公)${P}|(?<!${P}的?)(?:丈夫|老公)${P}[^，。；${P}]{1,12}?(?<![与和及、])(?:妻子|太太|老婆)${P}`,
+  'u',
+);
 /** 与某甲一同受审的，还有妻子某乙: of the one whom they are with. */
 const ALSO = /^(?:还|另|也)?(?:有|包括)/u;
 const TOGETHER = new RegExp(`[与和同跟]${P}[^，。；]{1,20}的，?$`, 'u');

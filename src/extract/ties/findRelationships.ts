@@ -30,6 +30,7 @@ import { findEnglishPosts } from './findEnglishPosts.ts';
 import { findEnglishSuccessions } from './findEnglishSuccessions.ts';
 import { findEventTies, isAccuser } from './findEventTies.ts';
 import { findImpliedStakes } from './findImpliedStakes.ts';
+import { findInvestors, type Investors } from './findInvestors.ts';
 import { findKin } from './findKin.ts';
 import { findPostTies, hasPresident } from './findPostTies.ts';
 import { findSeatSuccessions } from './findSeatSuccessions.ts';
@@ -90,7 +91,8 @@ export function findRelationships(
         ),
       )
     : withHonorifics(reading, placeNames(known));
-  const main = isChinese ? findMainOrganization(document, entities) : findEnglishMain(document, entities);
+  const investors = isChinese ? findInvestors(document, named) : undefined;
+  const main = investors ? findMainOrganization(document, entities, investors) : findEnglishMain(document, entities);
   const head = isChinese ? main : findEnglishHead(document, entities);
   const called = isChinese ? placeStandIns(document, named, main) : placeBodies(document, named, main);
   const statedOfCalled = isChinese ? findStatedTies(document, called) : [];
@@ -167,7 +169,7 @@ export function findRelationships(
       );
   // "a former Acme executive": it is home no more.
   const current = isChinese ? kept : kept.filter((t) => t.target === main || !isPast(document, t));
-  const homes = countHomes([...current, ...followed]);
+  const homes = countHomes([...current, ...followed], isChinese ? main : undefined);
   // Courts are asked, and are nobody's opponents.
   const isCourt = (entity: string) => kindOfName(nameOf(entity)) === 'court' || /陪审团/u.test(nameOf(entity));
   const nearBodyAt = createNearBody(document, names, main);
@@ -515,7 +517,11 @@ const weightOf = ({ name }: FoundEntity): number => (FOR_OTHERS.test(name) ? FOR
 const FOR_OTHERS_WEIGHT = 0.6;
 
 /** The organization that the article is about: of those that judge and govern nobody the one named most, its opening counting more. */
-function findMainOrganization(document: Document, entities: readonly FoundEntity[]): string | undefined {
+function findMainOrganization(
+  document: Document,
+  entities: readonly FoundEntity[],
+  investors: Investors,
+): string | undefined {
   const prominence = rateProminence(document);
   const boardsOf = new Map<string, FoundEntity>();
   for (const entity of entities) if (BOARD.test(entity.name)) boardsOf.set(entity.name.replace(BOARD, ''), entity);
@@ -524,10 +530,15 @@ function findMainOrganization(document: Document, entities: readonly FoundEntity
     if (entity.kind === 'organization' && !entity.isByline && !AUTHORITY.test(entity.name)) {
       // Where its board is named, so is the company.
       const boards = [entity.name, ...entity.aliases].flatMap((name) => boardsOf.get(name) ?? []);
-      const rate = [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) * weightOf(entity);
+      const rate =
+        [entity, ...boards].reduce((sum, e) => sum + prominence(e), 0) *
+        weightOf(entity) *
+        investors.weightOf(entity.id);
       if (!main || rate > main.rate) main = { entity, rate };
     }
-  return main && main.entity.mentions.length > 2 ? main.entity.id : undefined;
+  const isBoughtInto = (id: string) => entities.some((e) => e.id !== id && investors.hasPartIn(e.id, id));
+  const least = main && isBoughtInto(main.entity.id) ? 1 : 2;
+  return main && main.entity.mentions.length > least ? main.entity.id : undefined;
 }
 
 /** The same in English, where the headline and the opening count, and papers are mostly only quoted. */
@@ -598,13 +609,18 @@ function createIsGone({ reading }: Document, events: readonly FoundEvent[]): (di
     !back.has(target) && !evidence.some(({ start, end }) => ONE_POST.test(reading.slice(start, end)));
 }
 
-/** The organization each person has most posts at. */
-function countHomes(posts: readonly FoundRelationship[]): Map<string, string> {
+/** The organization each person has most posts at; of two the one that the article is about. */
+function countHomes(posts: readonly FoundRelationship[], main?: string): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { source, target } of posts) {
     const own = counts.get(source) ?? new Map<string, number>();
     own.set(target, (own.get(target) ?? 0) + 1);
     counts.set(source, own);
   }
-  return new Map([...counts].map(([person, own]) => [person, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] as string]));
+  return new Map(
+    [...counts].map(([person, own]) => [
+      person,
+      [...own].sort((a, b) => b[1] - a[1] || Number(b[0] === main) - Number(a[0] === main))[0]?.[0] as string,
+    ]),
+  );
 }

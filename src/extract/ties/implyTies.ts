@@ -42,6 +42,8 @@ const isOwn = (post: FoundRelationship, tie: FoundRelationship): boolean =>
 const FORMER_EN = /^(?:former|ex-?|previous|one-?time|late)\b/iu;
 /** 来自某公司, 曾在某公司任职: where whoever takes a post was before. */
 const WORKED_AT = 'tie-post-comes-from';
+/** 某厂的某甲 */
+const BELONGS = 'tie-post-belongs';
 const BESIDE_NAME: ReadonlySet<string> = new Set(['tie-post-at-name', 'tie-post-near', 'tie-post-after-name']);
 const NEW = /^(?:新|继任|候任)/u;
 
@@ -98,6 +100,10 @@ function takePosts(
     };
     if (homes.has(tie.source)) {
       const own = isBody ? nearest(tie.source, true) : postsOf.has(tie.target) ? undefined : seatOf(tie.source);
+      // 某厂的某甲填补空缺: whence somebody comes is not where the one before was.
+      const isWhence = isBody && (postsOf.get(tie.source) ?? []).some((p) => p.rule === BELONGS && overlap(p, tie));
+      if (isWhence && (postsOf.has(tie.target) || homes.has(tie.target)))
+        return follow(tie, nearest(tie.target) ?? homes.get(tie.target));
       // 由某公司总裁某甲接任, whose body is another: the post is where the one before had it.
       if (isBody && !own && postsOf.has(tie.target)) return follow(tie, nearest(tie.target));
       // "followed by Jane Doe, an Orbis executive": what stands beside the name is where she came from.

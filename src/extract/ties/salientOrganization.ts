@@ -16,6 +16,7 @@ import { AUTHORITY } from './authorities.ts';
 import { type BodyKind, fitOf, isPower, kindOfName, kindOfPost } from './bodyKinds.ts';
 import { FOUNDER } from './chinesePostWords.ts';
 import { findPrinters } from './english/findPrinters.ts';
+import { findInvestors } from './findInvestors.ts';
 import type { PlacedName } from './templateOf.ts';
 
 /** The body at an offset for words: the post, or a kind. */
@@ -245,7 +246,10 @@ export function createBodyFinder(
   };
   const lists = new Map<string, Place[]>();
   const printers = document.lang === 'en' ? findPrinters(reading, bodies) : NONE;
-  const acting = places.filter((p) => !isSource(reading, p) && !isAside(p) && !printers.has(p.entity));
+  const investors = document.lang === 'en' || main === undefined ? undefined : findInvestors(document, names);
+  const isOwner = ({ entity }: Place) =>
+    main !== undefined && entity !== main && investors?.hasPartIn(entity, main) === true;
+  const acting = places.filter((p) => !isSource(reading, p) && !isAside(p) && !printers.has(p.entity) && !isOwner(p));
   const listOf = (kind: BodyKind | undefined, least: 1 | 2): Place[] => {
     const key = `${kind} ${least}`;
     const known = lists.get(key);
@@ -391,6 +395,9 @@ export function createNearBody(
     return !AUTHORITY.test(name) && !isPower(kindOfName(name)) && !PARTY.test(name);
   };
   const isAside = createIsAside(document, names, main);
+  const investors = document.lang === 'en' || main === undefined ? undefined : findInvestors(document, names);
+  const isOwner = ({ entity }: PlacedName) =>
+    main !== undefined && entity !== main && investors?.hasPartIn(entity, main) === true;
   const printers =
     document.lang === 'en'
       ? findPrinters(
@@ -403,6 +410,7 @@ export function createNearBody(
       n.kind === 'organization' &&
       !printers.has(n.entity) &&
       isHome(n) &&
+      !isOwner(n) &&
       !isAside(n) &&
       !isMereObject(document.reading, n) &&
       !(document.lang === 'en' && isOfAnothersPost(document.reading, n)),

@@ -1,6 +1,6 @@
 /** Kin and spouses in Chinese, as a sentence states them by its form: 某甲的妻子某乙, 某甲与某乙完婚. */
 import { KIN_ZH, WED, WEDDING } from '../kinWords.ts';
-import { ORGANIZATION as O, PERSON as P } from '../templateOf.ts';
+import { ORGANIZATION as O, PERSON as P, PERSONS } from '../templateOf.ts';
 import { shape, type TiePattern } from './tiePattern.ts';
 
 /** Words for two together by their kinship. */
@@ -17,6 +17,22 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     type: 'family_of',
     pattern: shape(
       `(?<s>${P})[^。；${P}]{0,40}?(?:认识|结识|邂逅|遇见|遇到|相识)了?[^，。；${P}]{0,18}?(?<t>${P})[^。；${P}]{0,10}?，[^，。；${P}不没未]{0,12}?(?:结婚|结了婚|成婚|完婚|成了夫妻|结为夫妻|领证|领了证|闪婚|步入婚姻|订婚|订了婚)`,
+    ),
+  },
+  {
+    // 某甲与某乙在某地相识，三个月后就闪电成婚
+    rule: 'tie-kin-met-and-wed',
+    type: 'family_of',
+    pattern: shape(
+      `(?<s>${P})[、与和跟同][^，。；${P}]{0,8}?(?<t>${P})[^，。；${P}]{0,14}?(?:相识|相遇|相恋|认识|结识|邂逅|交往|相爱|恋爱|走到一起)[^，。；${P}]{0,6}，[^，。；${P}不没未]{0,12}?(?:结婚|结了婚|成婚|完婚|成了夫妻|结为夫妻|领证|领了证|闪婚|步入婚姻|订婚|订了婚)`,
+    ),
+  },
+  {
+    // 自称同父异母弟妹的某甲、某乙起诉某丙
+    rule: 'tie-kin-self-styled',
+    type: 'family_of',
+    pattern: shape(
+      `自称(?:是|为|系)?(?:其|[他她]的?|死者的?)?(?<label>(?:同父异母|同母异父)?的?(?:${KIN_ZH}|弟妹|兄妹|姐弟|手足|私生子女?|子女))的(?<t>${PERSONS})[^。；${P}]{0,20}?(?:起诉|状告|控告|告|向|追讨|索要|质疑|指控|指责|要求)[^。；${P}]{0,4}(?<s>${P})`,
     ),
   },
   {
@@ -88,7 +104,7 @@ export const KIN_PATTERNS_ZH: readonly TiePattern[] = [
     rule: 'tie-kin-with',
     type: 'family_of',
     pattern: shape(
-      `(?<!(?:${P}(?:的|之)?|[、和与及])(?:${KIN_ZH}))(?<s>${P})[^，。；：${P}]{0,10}?(?:和|与|同|及|跟|否认|偕|携|以及|由|将|把|对|向|让|[变换改]更?[为成]|过户给|转给|交给|留给|传给|让给|卖给|任命|禁止|指|给|批评|指责|力挺|支持|要求)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`,
+      `(?<!(?:${P}(?:的|之)?|[、和与及])(?:${KIN_ZH})|队医|教练|经纪人|助理|秘书|律师|司机|保镖|医生|管家|保姆|队友|翻译)(?<s>${P})[^，。；：${P}]{0,10}?(?:和|与|同|及|跟|否认|偕|携|以及|由|将|把|对|向|让|[变换改]更?[为成]|过户给|转给|交给|留给|传给|让给|卖给|任命|禁止|指|给|批评|指责|力挺|支持|要求)(?:其|他的|她的|自己的)?(?<label>${KIN_ZH})(?<t>${P})`,
     ),
   },
   {
