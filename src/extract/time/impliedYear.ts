@@ -196,7 +196,8 @@ export function implyYear(context: Context, month: number, day?: number): Implie
     const isJustGone = context.isYearAgo && year + 1 === published.year && published.month - month <= JUST_GONE;
     // "Last year he was made chief.\nIn May he left": a new paragraph goes on from last year into this.
     const isNextYear = context.isEnglish && context.isYearAgo && !context.isToldHere && year + 1 === published.year;
-    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone || isNextYear) return { year: year + 1, month, hold: toldHold() };
+    if ((told?.isLate && month <= HALF_A_YEAR) || isJustGone || isNextYear)
+      return { year: year + 1, month, hold: toldHold() };
   }
   if (year === null) {
     if (!published) return null;

@@ -15,6 +15,22 @@ const FAMILIES: Record<string, [text: string, ...dates: string[]][]> = {
     ['It grew in the first half of 2015.', 'the first half of 2015 = 2015-01/2015-06'],
     ['On February 30, 2015, nothing happened.'],
   ],
+  'weeks and years around the day': [
+    ['He quit the week before last.', 'the week before last = 2017-08-14/2017-08-20'],
+    ['He quit the weekend before last.', 'the weekend before last = 2017-08-19/2017-08-20'],
+    ['He quit the night before last.', 'the night before last = 2017-08-28'],
+    ['He quit two nights ago.', 'two nights ago = 2017-08-28'],
+    ['He quit three Sundays ago.', 'three Sundays ago = 2017-08-13'],
+    ['On May 3 he came. Two Sundays later he quit.', 'May 3 = 2017-05-03', 'Two Sundays later = 2017-05-14'],
+    ['He quit a year ago today.', 'a year ago today = 2016-08-30'],
+    ['He quit two years ago this week.', 'two years ago this week = 2015-08'],
+    ['He will quit on Friday week.', 'on Friday week = 2017-09-08'],
+    ['He quit on the last day of May.', 'on the last day of May = 2017-05-31'],
+    ['He quit on the first day of March 2016.', 'on the first day of March 2016 = 2016-03-01'],
+    // a week that has a name, and what somebody is paid for
+    ['He played in Friday week after week.', 'Friday = 2017-08-25'],
+    ['On the last day of the trial he quit.'],
+  ],
   'the nth weekday of a month': [
     ['On the first Saturday of last October, they met.', 'the first Saturday of last October = 2016-10-01'],
     ['On the first Saturday of October 2015, they met.', 'the first Saturday of October 2015 = 2015-10-03'],

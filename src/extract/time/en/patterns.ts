@@ -7,8 +7,10 @@ import { narrated } from './narrated.ts';
 import { relative } from './relative.ts';
 import { spans } from './spans.ts';
 import { told } from './told.ts';
+import { weeksAround } from './weeksAround.ts';
 
 export const ENGLISH_PATTERNS: readonly Pattern[] = [
+  ...weeksAround,
   ...dates,
   ...holidays,
   ...counted,

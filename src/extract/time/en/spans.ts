@@ -59,7 +59,7 @@ export const spans: Pattern[] = [
   {
     rule: 'en-past-length',
     regex: new RegExp(
-      `\\b(?:in |over |during |for |within )?(?:the|this) (?:past|last|previous|recent) (?:(?<n>${NUMBER}|several|few|couple of|half(?:-| ))\\s?)?${UNIT}\\b(?!-)`,
+      `\\b(?:in |over |during |for |within )?(?:the|this) (?:past|last|previous|recent) (?:(?<n>${NUMBER}|several|few|couple of|half(?:-| ))\\s?)?${UNIT}\\b(?!-| of (?:the|his|her|its|their|that|this|last|next)\\b)`,
       'gi',
     ),
     resolve: (groups, context) => ({
