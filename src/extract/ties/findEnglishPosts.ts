@@ -30,7 +30,21 @@ const POSTS: readonly { rule: string; pattern: RegExp }[] = [
       `\\b(?:team|group|researchers|scientists|study|laboratory|lab|collaboration|chemists|physicists|engineers)(?: of [a-z]+)? (?:led|headed|run|directed|overseen) by (?<p>${P}),? (?:at|of|from) (?:the )?(?<o>${O})(?!['’]s)`,
     ),
   },
-  { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s (?<p>${P})(?!['’]s)`) },
+  { rule: 'tie-possessive-name', pattern: pattern(`(?<o>${O})['’]s? (?<p>${P})(?!['’]s)`) },
+  // "is the Reform Party's candidate", "ran as the Reform Party nominee"
+  {
+    rule: 'tie-candidate-of',
+    pattern: pattern(
+      `(?<p>${P})(?: (?:is|was|became|ran|runs|stood|stands|had been|has been) (?:as )?|, )(?:the |an? )?(?<o>${O})(?:['’]s?)? (?:[a-z-]+ ){0,2}?(?:candidate|nominee|contender|councillor|councilor)\\b`,
+    ),
+  },
+  // "who presents the breakfast show on Halden TV", "anchors the evening news at Halden TV"
+  {
+    rule: 'tie-presents-on',
+    pattern: pattern(
+      `(?<p>${P}),? (?:who )?(?:has |had |once |now |also |then )*(?:present(?:s|ed)?|host(?:s|ed)?|anchor(?:s|ed)?|co-host(?:s|ed)?|edit(?:s|ed)?) (?:an?|the|its|his|her) (?:[a-z0-9'’.-]+ ){0,4}?(?:show|news|bulletin|programme|program|slot|hour|phone-in|newscast|podcast|column|breakfast) (?:on|at|for) (?:the )?(?<o>${O})(?!['’]s)`,
+    ),
+  },
   // "Jane Doe's Acme", "Jane Doe and her firm, Acme", "a stake held by his firm, Acme"
   {
     rule: 'tie-body-of',

@@ -12,6 +12,12 @@ describe('posts whose body is told elsewhere', () => {
       'The Orbis Bank chairman, Patrick Nunn, called two of his predecessors, Giles Horne and Petra Lind.',
       ['Giles Horne role_at Orbis Bank', 'Patrick Nunn role_at Orbis Bank', 'Petra Lind role_at Orbis Bank'],
     ],
+    // A name that ends in s owns by its mark alone; a party's candidate; whoever presents what is sent
+    ['Orbis Foods’ Ann Roe said that it was over.', ['Ann Roe role_at Orbis Foods']],
+    ['Ann Roe is the Halden Farmers Party’s candidate for mayor.', ['Ann Roe role_at Halden Farmers Party']],
+    ['Ann Roe, who hosts a weekly podcast for Orbis Foods, wept.', ['Ann Roe role_at Orbis Foods']],
+    ['Ann Roe hosts a dinner for Orbis Foods every May.', []],
+    ['Ann Roe is a candidate to run Orbis Foods.', []],
     ['Ann Roe, the deputy of a friend, called Giles Horne, his finance chief.', []],
     // Where
     [
