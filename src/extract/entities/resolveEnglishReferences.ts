@@ -217,6 +217,7 @@ export function resolveEnglishReferences(
         const speaksOf = isSayer(tokens, i) ? endsInQuotation(tokens, i) : NOWHERE;
         const object = isObject(tokens, i) ? i : -1;
         const doer = object >= 0 ? doerOf(tokens, object, seen, s) : null;
+        const partner = doer ? partnerOf(tokens, object, seen, s, doer) : null;
         const isOpening =
           !hasSubject &&
           /^(?:he|she)$/.test(token.lower) &&
@@ -232,8 +233,11 @@ export function resolveEnglishReferences(
           ownerJoined(tokens, i, seen, s, genders) ??
           chooseReferent(
             reference,
-            described || speaksOf.size > 0
-              ? seen.filter((one) => one.entity !== described && !(one.sentence === s && speaksOf.has(one.to)))
+            described || partner || speaksOf.size > 0
+              ? seen.filter(
+                  (one) =>
+                    one.entity !== described && one.entity !== partner && !(one.sentence === s && speaksOf.has(one.to)),
+                )
               : seen,
             s,
             block,
@@ -447,6 +451,38 @@ function doerOfRelative(
     );
   }
   return null;
+}
+
+/** "the chairman, Doe, and the treasurer Roe hauled him in": who does it together with the doer is not "him" either. */
+function partnerOf(
+  tokens: readonly EnglishToken[],
+  object: number,
+  seen: readonly Seen[],
+  sentence: number,
+  doer: FoundEntity,
+): FoundEntity | null {
+  const here = seen.filter((o) => o.sentence === sentence && o.to <= object && o.entity.kind === 'person');
+  const at = here.findLastIndex((o) => o.entity === doer);
+  const [first, second] = [here[at - 1], here[at]];
+  if (!first || !second || first.entity === doer || tokens[first.to]?.lower !== 'and') return null;
+  // "Doe sacked Roe and Poe sued him": one of two deeds.
+  const opens =
+    first.isSubject ||
+    first.opensClause ||
+    /^(?:after|when|before|while|because|since|until)$/.test(opener(tokens, first.to));
+  const between = tokens.slice(first.to + 1, second.to);
+  return opens && between.length <= LONGEST_PARTNER && between.every((t) => t.kind === 'word') ? first.entity : null;
+}
+const LONGEST_PARTNER = 7;
+
+/** The last word before `to` that opens a clause, with nothing but a name and a post behind it; "" where there is none. */
+function opener(tokens: readonly EnglishToken[], to: number): string {
+  for (let k = to - 1; k > to - LONGEST_PARTNER && k >= 0; k--) {
+    const { lower, kind } = tokens[k] as EnglishToken;
+    if (/^(?:after|when|before|while|because|since|until)$/.test(lower)) return lower;
+    if (kind !== 'word' || /(?:ed|was|were|had|did|met|saw|told)$/.test(lower)) return '';
+  }
+  return '';
 }
 
 /** "accused the pair", "sat down with both men": behind what is done, and not what a clause begins with. */

@@ -37,7 +37,7 @@ shrivel shrivelled|swivel swivelled|grovel grovelled|unravel unravelled|dial dia
 benefit benefitted|worship worshipped|fulfil fulfilled|instil instilled|distil distilled|appal appalled|handicap handicapped|backpedal backpedalled
 confer conferred|infer inferred|defer deferred|refer referred|prefer preferred|transfer transferred|occur occurred|demur demurred|inter interred|disinter disinterred|compel compelled|propel propelled|impel impelled|patrol patrolled|control controlled|admit admitted|commit committed|permit permitted|submit submitted|transmit transmitted|regret regretted|rebut rebutted|embed embedded|debug debugged|disbar disbarred|debar debarred|kidnap kidnapped|entrap entrapped|equip equipped|unwrap unwrapped|leapfrog leapfrogged|gallop galloped
 burn burnt|learn learnt|spell spelt|spill spilt|spoil spoilt|sweat sweat|knit knit|rid rid|beset beset|reset reset|typeset typeset|inset inset|outrun outran outrun
-overdraw overdrew overdrawn|outgrow outgrew outgrown|overthrow overthrew overthrown|interweave interwove interwoven|weave wove woven|dive dived|plead pleaded|hang hung`;
+overdraw overdrew overdrawn|outgrow outgrew outgrown|overthrow overthrew overthrown|interweave interwove interwoven|weave wove woven|dream dreamt|dive dived|plead pleaded|hang hung`;
 
 const DOUBLING =
   /^(?:[^aeiou]*|.*(?:step|ship|drop|ban|bar|plan|trim|axe|scrap|slip|snub|rob|stab|jam|snap|stop|dip|skip|top|tip|strip|grab|nod|spot|plot|shop|chop|swap|rap|sag|slam|tap|wrap))$/;
@@ -88,7 +88,7 @@ function otherSpellings(lemma: string): [VerbForm, string][] {
   const past = irregular.get(lemma)?.past;
   const isRegularToo =
     /[^aeiou][aeiou]l$/.test(lemma) ||
-    /^(?:fuel|duel|dial|benefit|worship|burn|learn|spell|spill|spoil|lean|leap|hang|shine)$/.test(lemma);
+    /^(?:dream|fuel|duel|dial|benefit|worship|burn|learn|spell|spill|spoil|lean|leap|hang|shine)$/.test(lemma);
   if (!isRegularToo || lemma.length < 4) return [];
   const isDoubled = past === undefined || past.endsWith('lled') || past.endsWith('tted') || past.endsWith('pped');
   return [

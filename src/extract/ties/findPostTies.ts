@@ -20,6 +20,8 @@ import {
 } from './english/postWords.ts';
 import type { Salience } from './salientOrganization.ts';
 
+/** "the fixer of Acme's founder": what somebody is to whoever founded it. */
+const OF_A_FOUNDER = /\b(?:of|to|for|by|with) [^,;]{1,40}['’]s? (?:[a-z-]+ ){0,3}(?:co-)?founders?\b/u;
 const FOUNDER = /创始人|创办人|创建人|联合创始|始创|co-?founder|founder/iu;
 const COMPANY_POST =
   /\bC[ETFO]O\b|首席|总裁|董事|总经理|经理|主席|行政总裁|主帅|主教练|教练|队长|前锋|后卫|中场|门将|工程师|研究员|研究官|监事|总监|主管|合伙人|高管|社长|会长|副总|掌门|chief|president|chair|director|executive|(?:top|chief|senior|head|in-house) lawyer|coach|manager|engineer|head of|partner|captain|striker|midfielder|goalkeeper|secretary[- ]general|general secretary|vice-president|trustee|treasurer|analyst|counsel|editor|chancellor of the university|vice-chancellor|rector\b|provost|headmaster|headteacher|headmistress/iu;
@@ -195,7 +197,7 @@ function tieOf(
     (isStaff || COMPANY_POST.test(words.exact)) &&
     !OWN_MASTER.test(words.exact) &&
     (!PLAIN_COUNTRY.test(words.exact) || COMPANY_LAWYER.test(words.exact));
-  const isFounder = FOUNDER.test(words.exact);
+  const isFounder = FOUNDER.test(words.exact) && !OF_A_FOUNDER.test(words.exact);
   // "a professor of medicine there": at the body named last.
   const there = /\bthere$/u.test(words.exact) && !words.organization ? salientAt(words.start, '') : undefined;
   if (there) words = { ...words, organization: there };

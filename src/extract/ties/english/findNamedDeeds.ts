@@ -142,7 +142,9 @@ function readNamed(
   let targets = names(done, canOwn).filter(
     (t) => !/^(?:counterpart|opposite)$/.test(units[units.indexOf(t) + 1]?.lower ?? ''),
   );
-  let sources = doer && doer !== done ? names(doer, true) : [];
+  // "heard of her dismissal from Doe": who tells of it, where "from Acme" is who does it.
+  const isTeller = /^(?:dismissed|appointed)$/.test(deed.type) && units[first]?.lower === 'from';
+  let sources = doer && doer !== done ? names(doer, true).filter((u) => !isTeller || u.side === 'O') : [];
   const governor = verbs.findLast((v) => v.head < from && from - v.head < 4 && between(units, v.head + 1, from));
   // "withdrew her support for Roe": it is no more.
   if (
