@@ -57,6 +57,8 @@ function weighMarried(reading: string, tokens: Tokens, start: number): NativeNam
   return { start, end: start + 4, name, surname: name.slice(0, 2), score: own.score + 2 };
 }
 
+const ON_TICKET = /^配(?:[、，。；：”！？\s登止参出成破]|$)/;
+
 /** What several people are told of by. */
 const ALL_OF = /^(?:在|被|遭|获|为|系|有|判|处|未|已|不|无|表示|否认|认罪|承认|拒绝|出席|到场|因)/;
 
@@ -119,6 +121,9 @@ export function weighChinese(
     /[、和与及]/.test(reading[start - 1] ?? '')
   )
     return undefined;
+  // "周何配", "周何配登记": two who stand for election together.
+  if (length === 3 && name.endsWith('配') && !hasPost) return undefined;
+  if (length === 2 && ON_TICKET.test(reading.slice(end, end + 2)) && !hasPost) return undefined;
   // "明智地把握": the small word.
   if (length === 3 && name.endsWith('地') && tokens.after(end - 1)?.word === '地') return undefined;
   // "（记者周清摄）"

@@ -97,6 +97,8 @@ export function weighWords(
     if (/[在与对向和已被将也则从由因]/.test(reading[end] ?? '') && /^n/.test(last.tag)) return -0.5;
     // "江" + "镇" + "平等": what ends a row of people.
     if (ENDS_ROW.test(reading.slice(end, end + 12))) return 0;
+    // "梁镇" + "英发唁": a name of the dictionary across the end of somebody's, whose post stands before.
+    if (hasPost && /^n[rz]/.test(last.tag) && weighSurname(reading[start] as string) === 2) return -0.4;
     // "清" + "点了点头": the verb stands twice.
     if (/^(.)[了一]\1/.test(reading.slice(end, end + 3))) return 0.8;
     if (

@@ -61,17 +61,6 @@ function tiesOf(template: Template, post: StatedPost): FoundRelationship[] {
   ];
 }
 
-/** 某集团入股某公司，其掌门: the buyer's. */
-const BUYS_BEFORE = /(?:入股|收购|投资|注资|并购|参股|控股|接管|举牌|买下|入主|吞下)了?$/u;
-const ITS = /^[^，。；]{0,8}，其?$/u;
-function buyerBefore(reading: string, own: readonly PlacedName[], offset: number): string | undefined {
-  if (reading[offset] !== '其' && reading[offset - 1] !== '其') return undefined;
-  const [buyer, bought] = own.filter((n) => n.kind === 'organization' && n.end <= offset).slice(-2);
-  if (!buyer || !bought || buyer.entity === bought.entity) return undefined;
-  const isBought = BUYS_BEFORE.test(reading.slice(Math.max(0, bought.start - 4), bought.start));
-  return isBought && ITS.test(reading.slice(bought.end, offset)) ? buyer.entity : undefined;
-}
-
 /** `away`: those whose posts are at bodies that were not found. */
 export function findChinesePosts(
   document: Document,
@@ -99,10 +88,7 @@ export function findChinesePosts(
     findInTemplate({
       template,
       clauses,
-      salientAt: (offset, words) =>
-        buyerBefore(document.reading, own, offset) ??
-        book.placeOf(offset, sentence.start, words) ??
-        salientAt(offset, words),
+      salientAt: (offset, words) => book.placeOf(offset, sentence.start, words) ?? salientAt(offset, words),
       headedAt,
       heldBy: book.heldBy,
       nameOf,

@@ -23,6 +23,28 @@ const PRONOUN =
 /** The other one: 怒斥对方, 指责其失职. */
 const OTHER =
   /对方(?!律师|球员|门将|球门|半场|阵营|账户|电话|主帅|主教练|教练|后卫|前锋|队长|家属|父母|代表|高管|股东|员工|球迷|公司|俱乐部|的)|(?<=[责斥评诉控骂轰报疑求令逼劝促])其(?![他它中余实间])/gu;
+/** Posts by which an article calls the one who holds them. */
+const TITLES =
+  '总统|总理|首相|董事长|总裁|总经理|行长|校长|院长|市长|省长|州长|会长|社长|特首|部长|局长|主帅|主教练|党魁|议长';
+/** 抨击首相背弃承诺: the only one whom the article calls so, where somebody does something to them. */
+const CALLED_BY_POST = new RegExp(
+  `(?<=(?:批评|抨击|指责|炮轰|质疑|力挺|反对|罢免|弹劾|会见|面见|觐见|要求|敦促|取代|致信|致函|告诉|指控|起诉|状告|怒斥|痛批|痛斥|嘲讽|讥讽|背叛|顶撞|得罪|说服|约见|解雇|开除)了?)(?:${TITLES})(?=[，。；、“”：]|的(?!职|位|人选|任期|候选|继任|接班)|[背没不失应该滥无违在对向把将撒说]|辞职|辞任|请辞|下台|下课|引咎|隐瞒|尽快|出面|道歉|是(?!否))`,
+  'gu',
+);
+const HAS_TITLE = new RegExp(`(?<![副前原代])(${TITLES})$`, 'u');
+
+/** Who is called by each post before their name; null where several are. */
+function readTitles(reading: string, persons: readonly PlacedName[]): ReadonlyMap<string, string | null> {
+  const holders = new Map<string, string | null>();
+  for (const { start, entity } of persons) {
+    const title = HAS_TITLE.exec(reading.slice(Math.max(0, start - 5), start))?.[1];
+    if (!title) continue;
+    const known = holders.get(title);
+    holders.set(title, known === undefined || known === entity ? entity : null);
+  }
+  return holders;
+}
+
 /** 创办了一家做查重的公司: one that was not told of. */
 const ONE_OF_SOME = /(?:[一另某两三几多数]|另外一|这样一|同一)[家所间支][^，。；：]{0,14}$/u;
 const LONGEST_SOME = 18;
@@ -130,6 +152,7 @@ export function placeStandIns(
     return main;
   };
   const findCalled = createCalledFinder(names, (entity) => longest.get(entity) ?? '');
+  const titles = readTitles(reading, persons);
   const findSurnamePairs = createSurnamePairFinder(reading, persons);
   let next = 0;
   for (const block of blocks) {
@@ -144,6 +167,10 @@ export function placeStandIns(
       ...findWords(text, block.start, GENERIC, 'body'),
       ...findWords(text, block.start, PRONOUN, 'person'),
       ...findWords(text, block.start, OTHER, 'other'),
+      ...findWords(text, block.start, CALLED_BY_POST, 'person').flatMap((one) => {
+        const entity = titles.get(one.word);
+        return entity ? [{ ...one, entity }] : [];
+      }),
       ...findSurnamePairs(text, block.start).map(
         ({ start, entity }): StandInWord => ({ start, word: reading.charAt(start), kind: 'person', entity }),
       ),
@@ -177,4 +204,4 @@ export function placeStandIns(
   return placed;
 }
 
-sieveEach(GENERIC, PRONOUN, OTHER);
+sieveEach(GENERIC, PRONOUN, OTHER, CALLED_BY_POST);

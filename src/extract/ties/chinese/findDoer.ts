@@ -104,4 +104,28 @@ export function withPartner(
   return { ...doer, members: [...doer.members, ...partner.members] };
 }
 
+/** 的正是, 的，就是: what stands between a deed and whoever did it. */
+const IS_WHO = /的人?(?:正|就|便|恰恰?|偏偏|却|则|也|竟)*是/u;
+const IS_WHO_NEXT = /^(?:正|就|便|恰恰?|偏偏|却|则|也|竟)*是/u;
+/** Characters from a verb on within which its clause is turned so. */
+const LONGEST_TURN = 16;
+
+/** Whom a clause is built to name as the one who did it, and where its object ends. */
+export function findFocus(
+  clause: ChineseClause,
+  template: Template,
+  to: number,
+  { next, nextText }: Surroundings,
+): { group: NameGroup; at: number } | undefined {
+  const rest = template.text.slice(to, Math.min(clause.end, to + LONGEST_TURN));
+  const turn = IS_WHO.exec(rest);
+  if (turn) {
+    const at = to + turn.index;
+    const group = clause.groups.find((g) => g.start >= at + turn[0].length && !g.owns);
+    return group && group.members.some((m) => m.kind === 'P') ? { group, at } : undefined;
+  }
+  const isNext = next !== undefined && !next.owns && /的$/u.test(rest) && to + rest.length === clause.end;
+  return isNext && IS_WHO_NEXT.test(nextText) ? { group: next, at: clause.end } : undefined;
+}
+
 sieveEach(HEAD);

@@ -11,7 +11,7 @@ import { isAccuser } from '../findEventTies.ts';
 import { type ChineseClause, type NameGroup, PLURAL } from '../readClauseNames.ts';
 import { ORGANIZATION, type Template } from '../templateOf.ts';
 import { idsOf, type Sides, type Surroundings } from './deedSides.ts';
-import { findAhead, findAppointed, findHead, findRepresented, withPartner } from './findDoer.ts';
+import { findAhead, findAppointed, findFocus, findHead, findRepresented, withPartner } from './findDoer.ts';
 import { findMutual } from './findMutual.ts';
 import {
   findFronted,
@@ -98,6 +98,16 @@ export function findSides(
     plain.findLast((g) => idsOf(g, act.source).length > 0) ??
     plain.at(-1) ??
     findRepresented(act, before, template, from);
+  // 带头骂她的正是某甲: whoever does it stands behind, and is nobody who was told of before.
+  const focus = own || PASSIVE.test(beforeText) ? undefined : findFocus(clause, template, to, around);
+  if (focus) {
+    const done =
+      before.findLast((g) => g.marker === 'ba') ??
+      clause.groups.find((g) => g.start >= to && g.end <= focus.at && idsOf(g, act.target).length > 0);
+    const isPlain = !act.nextClause && !act.meansTold && !act.meansTopic && !act.isSale && !act.takesBefore;
+    if (done && done !== focus.group && isPlain)
+      return { sources: idsOf(focus.group, act.source), targets: idsOf(done, act.target) };
+  }
   const isCarried = PLURAL.test(beforeText)
     ? (clause.carried?.members.length ?? 0) > 1
     : isEmptyBefore(clause, template, from) ||
