@@ -37,6 +37,8 @@ const DEMANDS = /(?:要求函?|诉求|提议|建议|提案|议案|动议|条件|
 /** "对于收购海岳的传闻，": what somebody then denies or answers. */
 const RUMOUR =
   /^(?:而|但)?(?:对于?|针对|关于|至于|有关)[^，。]*(?:传闻|传言|传说|谣言|流言|说法|报道|消息|猜测|揣测|传得沸沸扬扬的)$/;
+/** "至于离婚官司，": what somebody comes to speak of. */
+const TOPIC = /^(?:而|但)?至于[^，。；]{0,16}(?:官司|诉讼|案子|争议|风波|婚姻|纠纷|指控|传闻)$/;
 /** "真正的转折，是去年年底的一纸诉状。": a time, and what came then as a noun. */
 const PRESENTS =
   /(?:(?:是|始于|源于|发生在|出现在|来自)[^，。；]{0,6}[年月日天夜周末初底][^，。；]{0,4}的[^，。；的]{1,12}|(?:发生|出现|来|到|定格)在[^，。；]{0,10}[年月日天夜末初底旬]|[就已便]有人[^，。；]{1,8})[。：]?$/;
@@ -155,7 +157,7 @@ function readSentence(context: Context, sentence: Sentence, before: Thread): Thr
     )
       isSupposed = true;
     if (DEMANDS.test(text) && /^[：:]/.test(document.reading.slice(clause.end, clause.end + 1))) isSupposed = true;
-    if (isSupposed || RUMOUR.test(text)) continue;
+    if (isSupposed || RUMOUR.test(text) || TOPIC.test(text)) continue;
     if (isDemandedOfOffices(document.reading.slice(sentence.start, clause.start), text)) continue;
     const body = {
       start: clause.start + source * Number(speech?.members.length === 0 && speech.start === clause.start),
@@ -247,4 +249,4 @@ function lastTimeOf({ times, document }: Context, sentence: Sentence): TimeMenti
   return undefined;
 }
 
-sieveEach(DENIES_TOO, DEMANDS, RUMOUR, PRESENTS, OF_SAME_CASE);
+sieveEach(DENIES_TOO, DEMANDS, RUMOUR, TOPIC, PRESENTS, OF_SAME_CASE);

@@ -331,8 +331,16 @@ const TITLES =
 const SIGNS = /(?:或?将|可能|计划|拟|打算|预计|有望|准备|考虑)[^，。]{0,8}$/;
 /** Types that can be told without anybody named taking part. */
 const FREE = new Set(['incident', 'assessment', 'launch']);
-/** What figures tell needs nobody. */
-const OF_FIGURES = 'change/to-figure';
+/** What figures, scores and failed plans tell needs nobody. */
+const TOLD_OF_NOBODY: ReadonlySet<string> = new Set([
+  'change/to-figure',
+  'change/so-many-points',
+  'change/comes-to-nothing',
+  'change/beats-by',
+  'change/streak',
+  'meeting/first-time',
+  'departure/read-out',
+]);
 
 /** Types that are told as well of people and bodies without a name. */
 const SAID_OF_NOBODY = new Set(['statement', 'dispute', 'legal', 'restructuring', 'support', 'decision']);
@@ -415,7 +423,8 @@ function isTold(
     !args.participants.some((p) => p.role === 'patient')
   )
     return false;
-  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || row.rule === OF_FIGURES) return true;
+  if (args.participants.length > 0 || own !== undefined || FREE.has(row.type) || TOLD_OF_NOBODY.has(row.rule))
+    return true;
   // 公诉机关指控，…: what follows tells it.
   const isOnlyLead = row.type === 'dispute' && rest === '' && reading[segment.end] === '，';
   return (

@@ -86,6 +86,8 @@ const SAID_OF = /^(?:并|又|还|且|同时|也)?(?:指责|指控|声称|宣称|
 
 /** "经周岚引荐进入": by whose help. */
 const BY_WHOM = /[，。；〓]?经[^，。；]{1,8}$/;
+/** "经股东各方协商，她留了下来": by what something came about. */
+const BY_TALKS = /(?:^|[，。；〓日月])(?:经过?|几经|历经)[^，。；]{1,10}$/;
 /** "提议召开股东会": what is asked for. */
 const PROPOSED = /(?:提议|要求|请求|呼吁|申请|动议|提请|建议|主张)$/;
 /** "称投票“是一场伏击”": what somebody calls it. */
@@ -101,7 +103,10 @@ function isAside(reading: string, trigger: Trigger, segment: Segment, before: st
   const near = before.slice(-12);
   const beside = before.slice(-LONGEST_ASIDE);
   if (type === 'support') return THANKED.test(beside) || BY_WHOM.test(near);
-  if (type === 'meeting') return PROPOSED.test(near);
+  if (type === 'meeting')
+    return (
+      PROPOSED.test(near) || (BY_TALKS.test(near) && /^[^，。；]{0,2}$/.test(reading.slice(trigger.end, segment.end)))
+    );
   if (type === 'decision' && /^(?:投票|表决)/.test(trigger.word)) return CALLED.test(near);
   if (type === 'deal') return WRITTEN.test(beside);
   return type === 'change' && (SAID_OF.test(before) || (/^急转/.test(trigger.word) && OF_STORY.test(beside)));

@@ -26,6 +26,7 @@ import { MARKET_TRIGGERS } from './marketTriggers.ts';
 import { OFFICE_TRIGGERS } from './officeTriggers.ts';
 import { PAPER_TRIGGERS } from './paperTriggers.ts';
 import { PERSONNEL_TRIGGERS } from './personnelTriggers.ts';
+import { PITCH_TRIGGERS } from './pitchTriggers.ts';
 import { PLAIN_VERB_TRIGGERS } from './plainVerbTriggers.ts';
 import { PROCEDURE_TRIGGERS } from './procedureTriggers.ts';
 import { PUBLIC_TRIGGERS } from './publicTriggers.ts';
@@ -37,6 +38,10 @@ import { SEAT_TRIGGERS } from './seatTriggers.ts';
 import { SEPARABLE_TRIGGERS } from './separableTriggers.ts';
 import { SOCIETY_TRIGGERS } from './societyTriggers.ts';
 import { SPEECH_TRIGGERS } from './speechTriggers.ts';
+import { SPOKEN_MISHAP_TRIGGERS } from './spokenMishapTriggers.ts';
+import { SPOKEN_POST_TRIGGERS } from './spokenPostTriggers.ts';
+import { SPOKEN_QUARREL_TRIGGERS } from './spokenQuarrelTriggers.ts';
+import { SPOKEN_TRADE_TRIGGERS } from './spokenTradeTriggers.ts';
 import { TENURE_TRIGGERS } from './tenureTriggers.ts';
 import type { TriggerRow } from './triggerRow.ts';
 import { TURNED_TRIGGERS } from './turnedTriggers.ts';
@@ -51,6 +56,11 @@ export interface Trigger extends Span {
 }
 
 export const TRIGGER_ROWS: readonly TriggerRow[] = [
+  ...SPOKEN_TRADE_TRIGGERS,
+  ...SPOKEN_QUARREL_TRIGGERS,
+  ...SPOKEN_POST_TRIGGERS,
+  ...SPOKEN_MISHAP_TRIGGERS,
+  ...PITCH_TRIGGERS,
   ...DOWNFALL_TRIGGERS,
   ...WIRE_TRIGGERS,
   ...SEAT_TRIGGERS,

@@ -87,7 +87,7 @@ export function modalityOf(before: string, trigger: Trigger, isAttributed: boole
   // "申请辞去董事长职务": who applies to go has gone.
   const applied =
     trigger.row.type === 'departure' && /^[辞离退]/.test(trigger.word) ? before.replace(APPLIES, '') : before;
-  const withoutBa = applied.replace(BA_OBJECT, '').replace(OVER_PLAN, '');
+  const withoutBa = applied.replace(BA_OBJECT, '').replace(OVER_PLAN, '').replace(OWN_PLAN, '');
   if (PLANNED.test(withoutBa)) return 'planned';
   return isAttributed ? 'reported' : 'asserted';
 }
@@ -97,6 +97,9 @@ const MAY_COME =
   /^(?:一事|日期|时间)?(?:最[快早迟晚])?(?:很|极|都)?(?:可能|或许|也许|大概|恐怕?|有望|或)(?:还|仍|将)?(?:要|会|需|得|须)?(?:等|拖|推迟|持续|延续|延至|延长|拉长|耗时|耗费|历时|花上|长达|进行到|延[后迟期]|在\d|于\d|到\d|不[会再])/;
 /** "因上市计划反目": what a quarrel is over. */
 const OVER_PLAN = /(?:因为?|由于|围绕|就|针对|关于|为)[^，。；计]{1,10}计划(?:一事|问题)?/;
+/** "上市计划推迟", "把减税计划几乎全盘推翻": a plan is what it happens to. */
+const OWN_PLAN =
+  /(?:[把将][^，。；]{1,14}|上市|减税|收购|合并|并购|改革|重组|裁员|扩张|投资|建设|发射|融资|出售|转会|演出|巡演|搬迁|增税|整合|复出|扩建|这[一项个]|该项)计划(?=$|几乎|全|被|遭|就此|随即|最终|一再|再次|再度|突然|也|又|便|宣告|一度)/;
 
 /** "可能受威胁的群众": who may be concerned, and not what may happen. */
 const MAY_BE_SO = /可能(?![以在于由向对与和从把将用靠凭跟])[^，。；的]{1,8}的(?=[\u3400-\u9fff]{2})/;

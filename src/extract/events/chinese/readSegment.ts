@@ -21,6 +21,9 @@ import type { Context, Pending, Place, Speech } from './telling.ts';
 /** Verbs whose subject stands behind what follows, whoever does it. */
 const ANNOUNCES = /宣布|宣告|公布|公告|官宣|通报|宣示|昭告|决定|决议|提议|动议|建议/;
 
+/** Verbs that make something public, whatever it is. */
+const MADE_PUBLIC = /^(?:宣布|公告|官宣|通报|公布)/;
+
 export interface Told {
   subject: readonly Named[];
   speech: Speech | null;
@@ -174,7 +177,7 @@ export function readSegment(context: Context, place: Place): Told {
           ? (place.pending ?? {
               start: segment.start,
               members: ANNOUNCES.test(head.word) ? subject : [],
-              ...(head.row.head === 'light' && {
+              ...((head.row.head === 'light' || MADE_PUBLIC.test(head.word)) && {
                 tell: () => addEvent(context, { ...place, pending: null }, head, args),
               }),
             })
