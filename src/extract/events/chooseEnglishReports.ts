@@ -122,7 +122,10 @@ export function chooseReports(
       const isDenial =
         isStatement &&
         (isPassedOn || isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
-      reports.push(isDenial ? { ...found, modality: 'denied' } : hedged(tokens, clause, found));
+      if (isDenial) reports.push({ ...found, modality: 'denied' });
+      else if (isStatement && said !== undefined && isHint(clause, clauses[said]))
+        reports.push({ ...found, modality: 'possible' });
+      else reports.push(hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);
     }
@@ -131,6 +134,12 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "hinted that she might ask for another": what is only held out. */
+const isHint = ({ verb }: EnglishClause, said: EnglishClause | undefined): boolean =>
+  /^(?:hint|suggest|indicate|signal|intimate)$/.test(verb.lemmas[0] ?? '') &&
+  /^(?:may|might|could)$/.test(said?.verb.modal ?? '') &&
+  said?.verb.isNegated === false;
 
 const isStaying = ({ rule, lemma, clause }: Report, clauses: readonly EnglishClause[]): boolean =>
   rule.type === 'decision' && /^(?:stay|remain)$/.test(lemma) && clauses[clause]?.verb.modal === 'would';

@@ -61,8 +61,9 @@ export function findEnglishEvents(
     });
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
-    const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
-    if (row) tellInPast(tokens, clauses, isQuoted, row);
+    const chapter = row ?? heading;
+    const clauses = readEnglishClauses(tokens, readVerb, isQuoted, chapter !== undefined);
+    if (chapter) tellInPast(tokens, clauses, isQuoted, row);
     const placed = placeMentions(tokens, own);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));
