@@ -123,8 +123,7 @@ export function chooseReports(
         isStatement &&
         (isPassedOn || isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
       if (isDenial) reports.push({ ...found, modality: 'denied' });
-      else if (isStatement && said !== undefined && isHint(clause, clauses[said]))
-        reports.push({ ...found, modality: 'possible' });
+      else if (isStatement && isHint(tokens, clause)) reports.push({ ...found, modality: 'possible' });
       else reports.push(hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);
@@ -136,10 +135,16 @@ export function chooseReports(
 }
 
 /** "hinted that she might ask for another": what is only held out. */
-const isHint = ({ verb }: EnglishClause, said: EnglishClause | undefined): boolean =>
+const isHint = (tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean =>
   /^(?:hint|suggest|indicate|signal|intimate)$/.test(verb.lemmas[0] ?? '') &&
-  /^(?:may|might|could)$/.test(said?.verb.modal ?? '') &&
-  said?.verb.isNegated === false;
+  tokens
+    .slice(verb.to, verb.to + 8)
+    .some(
+      (t, k, behind) =>
+        /^(?:may|might|could)$/.test(t.lower) &&
+        behind[k + 1]?.lower !== 'not' &&
+        behind.slice(Math.max(0, k - 3), k).some((b) => b.lower === 'that' || /^(?:he|she|it|they)$/.test(b.lower)),
+    );
 
 const isStaying = ({ rule, lemma, clause }: Report, clauses: readonly EnglishClause[]): boolean =>
   rule.type === 'decision' && /^(?:stay|remain)$/.test(lemma) && clauses[clause]?.verb.modal === 'would';

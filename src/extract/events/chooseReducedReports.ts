@@ -9,6 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { matchEnglishRule } from './matchEnglishRule.ts';
+import { isBargainAt } from './struckBargain.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
 const PERSONAL: readonly EventType[] = [
@@ -39,14 +40,7 @@ const WHEN =
 const TO_COME =
   /\b(?:on (?:\S+day\b|\d)|next|by the end|before the end|later this|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|new year)))/;
 
-/** "Under a deal | struck on Tuesday": what was struck, and when. */
-const isBargainAt = (tokens: readonly EnglishToken[], head: number): boolean =>
-  BARGAIN.test(tokens[head - 1]?.lower ?? '') &&
-  /^(?:struck|reached|signed|agreed|announced|sealed|concluded|clinched|brokered|unveiled|negotiated)$/.test(
-    tokens[head]?.lower ?? '',
-  );
-const BARGAIN =
-  /^(?:deal|agreement|merger|takeover|settlement|pact|accord|rescue|partnership|acquisition|buyout|truce|compromise|package|contract)$/;
+/** When a bargain was struck. */
 const STRUCK_WHEN =
   /^(?:(?:late|early|only) )?(?:on \p{L}+day|on (?:\d|\p{L}+ \d)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
 

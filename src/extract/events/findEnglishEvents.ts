@@ -19,6 +19,7 @@ import { findLikewise, LIKEWISE } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
+import { openScareQuotes } from './scareQuotes.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
 
@@ -55,10 +56,11 @@ export function findEnglishEvents(
       scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: false } : null;
     }
     lastBlock = sentence.block;
-    const tokens = tokenizeEnglish(document.reading, {
+    const words = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),
       end: sentence.end,
     });
+    const tokens = openScareQuotes(words, readVerb);
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
     const chapter = row ?? heading;

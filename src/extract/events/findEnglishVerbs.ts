@@ -8,6 +8,7 @@ import { NATIONALITIES, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import { readChronicled } from './chronicledPresent.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import { isUnderBargain } from './struckBargain.ts';
 
 export interface EnglishVerb {
   /** Token indices of the group, auxiliaries included, and of its main verb. */
@@ -77,7 +78,7 @@ export function findEnglishVerbs(
     if (token.kind !== 'word' || isQuoted[i]) {
       if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     }
-    if (isCounted(tokens, i)) continue;
+    if (isCounted(tokens, i) || isUnderBargain(tokens, i)) continue;
     const last = verbs.at(-1);
     // "had ignored repeated warnings": right behind a verb a second one is an adjective.
     const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
@@ -481,6 +482,9 @@ function readSimple(
           before.text !== ',')
       )
         return null;
+    // "with a month of his contract left"
+    if (token.lower === 'left' && next?.kind !== 'word' && before?.isCapital === false && isWith(tokens, i))
+      return null;
     // "Doe, left with nothing, may sue"
     if (
       token.lower === 'left' &&
@@ -591,6 +595,12 @@ const isWholeVerb = (tokens: readonly EnglishToken[], at: number, read: (word: s
   tokens[at + 1]?.kind !== 'word' &&
   read(tokens[at]?.lower ?? '').some((r) => r.form === 'past') &&
   !read(tokens[at]?.lower ?? '').some((r) => r.form === 'base');
+
+const isWith = (tokens: readonly EnglishToken[], i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 9) && tokens[k]?.kind !== 'mark'; k--)
+    if (/^(?:with|no|only)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+};
 
 /** What is set down for a day, by verbs of the calendar. */
 const SET_DOWN =

@@ -10,7 +10,7 @@ import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import { findBefallen, findHad, findSeen } from './findBefallen.ts';
 import type { EnglishVerb } from './findEnglishVerbs.ts';
-import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
+import { findAskedInfinitive, findGerund, findInfinitive, findRankedInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
@@ -200,6 +200,7 @@ export function findInClause(
   const awaited = afterWaiting(tokens, clause);
   const outer =
     findInfinitive(tokens, awaited > 0 ? awaited : verb.to, clause.to, isQuoted) ??
+    (isRanked(tokens, verb) ? findRankedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
     (isPondered ? findGerund(tokens, isLeftOpen ? verb.to + 1 : verb.to, clause.to, isQuoted) : null) ??
     (nearing > 0 ? findGerund(tokens, nearing, clause.to, isQuoted) : null);

@@ -27,6 +27,28 @@ describe('English families of words', () => {
   });
 });
 
+describe('English verbs in the writer’s quotation marks, behind what leads to them, and hinted', () => {
+  it.each([
+    ['departure', 'Norvane said on Monday that it and Keller had “agreed to part ways”.'],
+    ['departure', 'Keller had “stepped down with immediate effect,” the firm said.'],
+    ['departure/planned', 'Keller meant to “step back” from Norvane.'],
+    ['statement', 'Keller said that the plan was “deeply flawed”.'],
+    ['statement/possible', 'Keller hinted yesterday that she might ask for a rematch.'],
+    ['dispute', 'Keller kicked off in January by demanding a seat on the board.'],
+    ['appointment', 'Ortiz was the first of a long parade of guests to stand in.'],
+    ['deal', 'Under a deal reached on Tuesday, the two sides slept.'],
+  ])('%s: %s', (kind, sentence) => {
+    expect(eventsIn(sentence)).toEqual([kind]);
+  });
+  it.each([
+    'The two men climbed into a car.',
+    'Keller had “no comment”.',
+    'With a month of the summer left, the pool was full.',
+  ])('nothing happens: %s', (sentence) => {
+    expect(eventsIn(sentence)).toEqual([]);
+  });
+});
+
 describe('English chronologies in the present', () => {
   it.each([
     ['departure', 'January 2022: Keller retires.'],
