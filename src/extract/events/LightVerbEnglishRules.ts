@@ -61,9 +61,9 @@ const objectOf = (noun: Noun) => new RegExp(`^${phraseOf(HAPPENING_NOUNS[noun])}
 
 /** "about", "to", "on" behind "come" and "follow" make other verbs of them. */
 const APART =
-  /^(?:to|up|across|down with|with|on to|through to|the|a|an|him|her|them|suit|close|clean|true|into force)\b/;
+  /^(?:to|up|across|down with|with|on to|through to|(?:the|a|an)(?! (?:\p{L}+ )?(?:day|week|month|year|hour|night|morning|fortnight|moment)s?\b)|him|her|them|suit|close|clean|true|into force)\b/u;
 const INVERTED =
-  /^(?:to|from|with|in|on|at|for|by|as|of|into|up|out|down|back|under|after|about|over|through|across)\b/;
+  /^(?:(?:an?|the|two|three|four|five|six|some|\d+) (?:\p{L}+ )?(?:day|week|month|year|hour|night|morning|fortnight|moment)s? (?:after|before|later|earlier)|to|from|with|in|on|at|for|by|as|of|into|up|out|down|back|under|after|about|over|through|across)\b/u;
 
 /** Whose or of whom: "Doe's dismissal", "the arrest of Doe", which is told by what it does to others. */
 const namedSubjectOf = (noun: Noun) =>

@@ -6,8 +6,10 @@
  * Does not know: literal senses; each row names enough of what stands beside its verb to rule them out.
  */
 import type { EnglishRule } from './englishRule.ts';
+import { PHRASES_OF_BACKING } from './phrases/phrasesOfBacking.ts';
 import { PHRASES_OF_BENCHES } from './phrases/phrasesOfBenches.ts';
 import { PHRASES_OF_COMPLAINT } from './phrases/phrasesOfComplaint.ts';
+import { PHRASES_OF_CONTESTS } from './phrases/phrasesOfContests.ts';
 import { PHRASES_OF_DENIAL } from './phrases/phrasesOfDenial.ts';
 import { PHRASES_OF_FORTUNE } from './phrases/phrasesOfFortune.ts';
 import { PHRASES_OF_GOING } from './phrases/phrasesOfGoing.ts';
@@ -21,14 +23,19 @@ import { PHRASES_OF_POSTS } from './phrases/phrasesOfPosts.ts';
 import { PHRASES_OF_PROCEEDINGS } from './phrases/phrasesOfProceedings.ts';
 import { PHRASES_OF_QUARREL } from './phrases/phrasesOfQuarrel.ts';
 import { PHRASES_OF_RIGHTS } from './phrases/phrasesOfRights.ts';
+import { PHRASES_OF_SEATS } from './phrases/phrasesOfSeats.ts';
 import { PHRASES_OF_SIDES } from './phrases/phrasesOfSides.ts';
 import { PHRASES_OF_TRADE } from './phrases/phrasesOfTrade.ts';
+import { PHRASES_OF_VENTURES } from './phrases/phrasesOfVentures.ts';
 import { PHRASES_OF_WORDS } from './phrases/phrasesOfWords.ts';
-
 export const PHRASE_RULES: readonly EnglishRule[] = [
   ...PHRASES_OF_DENIAL,
   ...PHRASES_OF_POLITICS,
   ...PHRASES_OF_COMPLAINT,
+  ...PHRASES_OF_SEATS,
+  ...PHRASES_OF_VENTURES,
+  ...PHRASES_OF_CONTESTS,
+  ...PHRASES_OF_BACKING,
   ...PHRASES_OF_PARTING,
   ...PHRASES_OF_PROCEEDINGS,
   ...PHRASES_OF_RIGHTS,

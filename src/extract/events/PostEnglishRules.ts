@@ -279,7 +279,7 @@ export const POST_RULES: readonly EnglishRule[] = [
     type: 'appointment',
     verbs: 'take',
     after:
-      /^(?:over (?:as|from|at|until|pending|while|when|temporarily|(?:on|in) an? (?:interim|acting|temporary|caretaker)|the (?:job|role|post|leadership|reins|presidency|helm|club|team|company|firm|business|paper|department|ministry|running))\b|(?:up )?(?:the|his|her) (?:\S+ )?(?:helm|reins|job|post|role|throne|crown|oath|chair)\b|office\b|charge\b|up (?:a|the|his|her) (?:\S+ )?(?:post|role|job|position|seat)|over(?:$|,| in | on | last| a | what | his | her | its | their ))/,
+      /^(?:over (?:as|from|at|until|pending|while|when|temporarily|(?:on|in) an? (?:interim|acting|temporary|caretaker)|the (?:job|role|post|leadership|reins|presidency|helm|club|team|company|firm|business|paper|department|ministry|running))\b|(?:up )?(?:the|his|her) (?:\S+ )?(?:helm|reins|job|post|role|throne|crown|oath|chair)\b|office\b|charge\b|up (?:a|the|his|her) (?:\S+ )?(?:post|role|job|position|seat)|over(?:$|,| in | on | last| next| this | later| immediately| tomorrow| full-time| permanently| there| today| a | what | his | her | its | their ))/,
     takes: /^from$/,
   },
   {

@@ -348,6 +348,8 @@ function isWorthTelling(
   subjects: readonly Placed[],
 ): boolean {
   if (report.modality === 'denied') return true;
+  // Who adds goes on with what was told of already.
+  if (report.lemma === 'add') return false;
   const { verb, to, kind, isObjectRelative } = clauses[report.clause] as EnglishClause;
   // "a cell that it said could charge a car": an aside within what it describes.
   if (kind === 'relative' && isObjectRelative && report.lemma === 'say' && clauses[report.clause + 1]?.from === verb.to)

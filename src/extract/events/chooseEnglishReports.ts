@@ -122,7 +122,9 @@ export function chooseReports(
       const isDenial =
         isStatement &&
         (isPassedOn || isNegatedSaying(tokens, clauses, i, said) || isQuotedDenial(tokens, isQuoted, clause));
-      reports.push(isDenial ? { ...found, modality: 'denied' } : hedged(tokens, clause, found));
+      if (isDenial) reports.push({ ...found, modality: 'denied' });
+      else if (isStatement && isHint(tokens, clause)) reports.push({ ...found, modality: 'possible' });
+      else reports.push(hedged(tokens, clause, found));
       if ((isStatement || isSpeech(verb.lemmas)) && said !== undefined && (!hung || hung.rule.type === 'statement'))
         swallowed.add(said);
     }
@@ -131,6 +133,18 @@ export function chooseReports(
   const strong = reports.filter((r) => !/^(?:fly|travel)$/.test(r.lemma));
   return strong.length > 0 ? strong : reports;
 }
+
+/** "hinted that she might ask for another": what is only held out. */
+const isHint = (tokens: readonly EnglishToken[], { verb }: EnglishClause): boolean =>
+  /^(?:hint|suggest|indicate|signal|intimate)$/.test(verb.lemmas[0] ?? '') &&
+  tokens
+    .slice(verb.to, verb.to + 8)
+    .some(
+      (t, k, behind) =>
+        /^(?:may|might|could)$/.test(t.lower) &&
+        behind[k + 1]?.lower !== 'not' &&
+        behind.slice(Math.max(0, k - 3), k).some((b) => b.lower === 'that' || /^(?:he|she|it|they)$/.test(b.lower)),
+    );
 
 const isStaying = ({ rule, lemma, clause }: Report, clauses: readonly EnglishClause[]): boolean =>
   rule.type === 'decision' && /^(?:stay|remain)$/.test(lemma) && clauses[clause]?.verb.modal === 'would';

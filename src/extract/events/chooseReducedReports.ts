@@ -9,6 +9,7 @@ import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
 import type { EnglishClause } from './englishClause.ts';
 import type { Report } from './englishReport.ts';
 import type { matchEnglishRule } from './matchEnglishRule.ts';
+import { isBargainAt } from './struckBargain.ts';
 
 type Reduction = NonNullable<EnglishClause['reduction']>;
 const PERSONAL: readonly EventType[] = [
@@ -26,7 +27,7 @@ export const REDUCED_TYPES: Record<Reduction, ReadonlySet<EventType>> = {
   having: new Set([...PERSONAL, 'launch', 'incident', 'restructuring', 'dispute', 'decision']),
   before: new Set([...PERSONAL, 'launch', 'restructuring']),
   part: new Set([...PERSONAL, 'launch']),
-  tight: new Set(['appointment', 'dismissal', 'joining', 'legal']),
+  tight: new Set(['appointment', 'dismissal', 'joining', 'legal', 'deal']),
   with: new Set(['appointment', 'departure', 'dismissal', 'joining', 'return']),
   toBe: new Set(['appointment', 'decision', 'launch', 'legal', 'meeting', 'deal', 'assessment']),
 };
@@ -38,6 +39,12 @@ const WHEN =
 /** When what is to be done will be. */
 const TO_COME =
   /\b(?:on (?:\S+day\b|\d)|next|by the end|before the end|later this|in (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|new year)))/;
+
+/** When a bargain was struck. */
+const STRUCK_WHEN =
+  /^(?:(?:late|early|only) )?(?:on \p{L}+day|on (?:\d|\p{L}+ \d)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
+
+const IN_PLACE = /^(?:\p{L}+ )?in (?:his|her|their) (?:place|stead)\b|\bto (?:replace|succeed) \p{L}/u;
 
 export function chooseReducedReports(
   tokens: readonly EnglishToken[],
@@ -51,7 +58,8 @@ export function chooseReducedReports(
     if (reports.some((r) => r.trigger === verb.head || (r.saidIn !== null && clauses[r.saidIn]?.from === clause.from)))
       return [];
     const words = tokens.slice(verb.to, clause.to);
-    const found = match(verb.lemmas, verb.isPassive, words, []);
+    const isBargain = reduction === 'tight' && isBargainAt(tokens, verb.head);
+    const found = match(verb.lemmas, verb.isPassive, words, isBargain ? tokens.slice(verb.head - 1, verb.head) : []);
     if (!found || !REDUCED_TYPES[reduction].has(found.rule.type)) return [];
     if (reduction === 'ing' && !SAYS_MORE.test(found.lemma)) return [];
     // "…, calling it a fraud" goes with what was done.
@@ -68,10 +76,14 @@ export function chooseReducedReports(
     )
       return [];
     const text = words.map((t) => t.lower).join(' ');
-    if (reduction === 'tight' && !(WHEN.test(text) && /^(?:as|from|in|last|on)\b/.test(text))) return [];
+    if (isBargain ? !STRUCK_WHEN.test(text) : reduction === 'tight' && found.rule.type === 'deal') return [];
+    if (reduction === 'tight' && !isBargain && !(WHEN.test(text) && /^(?:as|from|in|last|on)\b/.test(text))) return [];
+    // "hired in her place": whose post is taken says which happening it was.
+    const isInPlace = found.rule.type === 'appointment' && IN_PLACE.test(text);
     if (
       reduction === 'part' &&
       !WHEN.test(text) &&
+      !isInPlace &&
       !(found.rule.type === 'legal' && /^(?:of|with|for|in)\b/.test(text))
     )
       return [];

@@ -19,6 +19,7 @@ import { findLikewise, LIKEWISE } from './findLikewise.ts';
 import { matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 import { readEnglishClauses } from './readEnglishClauses.ts';
 import { readReducedClauses } from './readReducedClauses.ts';
+import { openScareQuotes } from './scareQuotes.ts';
 import { timeOfHeading } from './timeOfHeading.ts';
 import { isGone, tellInPast, timeOfRow } from './timeOfRow.ts';
 
@@ -59,14 +60,16 @@ export function findEnglishEvents(
       scene = opens ? { time: opens, age: 0, isLookedBack: false, isNews: false } : null;
     }
     lastBlock = sentence.block;
-    const tokens = tokenizeEnglish(document.reading, {
+    const words = tokenizeEnglish(document.reading, {
       start: afterDateline(document.reading, sentence),
       end: sentence.end,
     });
+    const tokens = openScareQuotes(words, readVerb);
     if (tokens.length > 400 || /\?["”’]?$/.test(document.reading.slice(sentence.start, sentence.end))) continue;
     const isQuoted = markQuoted(tokens);
-    const clauses = readEnglishClauses(tokens, readVerb, isQuoted);
-    if (row) tellInPast(tokens, clauses, isQuoted, row);
+    const chapter = row ?? heading;
+    const clauses = readEnglishClauses(tokens, readVerb, isQuoted, chapter !== undefined);
+    if (chapter) tellInPast(tokens, clauses, isQuoted, row);
     const placed = placeMentions(tokens, own);
     const finite = chooseReports(tokens, clauses, matchEnglishRule, isQuoted);
     clauses.push(...readReducedClauses(tokens, readVerb, isQuoted, clauses));

@@ -6,7 +6,9 @@
  */
 import { NATIONALITIES, PERSON_NOUNS } from '../entities/commonEnglishWords.ts';
 import type { EnglishToken } from '../entities/tokenizeEnglish.ts';
+import { readChronicled } from './chronicledPresent.ts';
 import type { VerbReading } from './inflectEnglish.ts';
+import { isUnderBargain } from './struckBargain.ts';
 
 export interface EnglishVerb {
   /** Token indices of the group, auxiliaries included, and of its main verb. */
@@ -39,7 +41,7 @@ export const isAdverb = (word: string) => INNER.has(word) || (/^\p{Ll}{3,}ly$/u.
 export const isAdverbAt = (token: EnglishToken | undefined): boolean =>
   token !== undefined && (token.isCapital ? INNER.has(token.lower) : isAdverb(token.lower));
 /** A word after one of these is no finite verb. */
-const NOMINAL_BEFORE = new Set(
+export const NOMINAL_BEFORE = new Set(
   'behind a an the his her its their my our your this these those some any no every each of by in for with at from on into about without most more very as such newly recently highly own several many few two three four five six seven eight nine ten another other'.split(
     ' ',
   ),
@@ -52,7 +54,7 @@ export const PRONOUNS = /^(?:he|she|they|it|we|i|you)$/;
 
 /** What stands between an auxiliary and its verb in more words than one. */
 const ADVERBIAL = new Set(
-  'by then|by now|at last|at once|at first|in fact|in turn|in effect|of course|for now|so far|no longer|one day|in time|at least|in the end|for the moment|in due course|after all|as well|at times'.split(
+  'by then|by now|at last|at once|at first|in fact|in turn|in effect|of course|for now|so far|no longer|one day|in time|at least|in the end|for the moment|in due course|after all|as well|at times|that morning|that afternoon|that evening|that night|that day|that week|that month|that year|the day before|this week|this month|this year|last year|last month|last week'.split(
     '|',
   ),
 );
@@ -63,11 +65,12 @@ export function adverbsBefore(tokens: readonly EnglishToken[], at: number): 0 | 
   return tokens[at - 1]?.kind === 'word' && isAdverbAt(tokens[at - 1]) ? 1 : 0;
 }
 
-/** Finds the verb groups with a finite verb. */
+/** Finds the verb groups with a finite verb; `isChronicle`: where the past is told in the present. */
 export function findEnglishVerbs(
   tokens: readonly EnglishToken[],
   read: (word: string) => VerbReading[],
   isQuoted: readonly boolean[],
+  isChronicle = false,
 ): EnglishVerb[] {
   const verbs: EnglishVerb[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -75,7 +78,7 @@ export function findEnglishVerbs(
     if (token.kind !== 'word' || isQuoted[i]) {
       if (token.kind !== 'possessive' || !/^(?:who|he|she|it|that|there)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     }
-    if (isCounted(tokens, i)) continue;
+    if (isCounted(tokens, i) || isUnderBargain(tokens, i)) continue;
     const last = verbs.at(-1);
     // "had ignored repeated warnings": right behind a verb a second one is an adjective.
     const isBehind = last?.to === i && last.head === i - 1 && !/^(?:say|tell|be|have|do)$/.test(last.lemmas[0] ?? '');
@@ -83,7 +86,11 @@ export function findEnglishVerbs(
     if (verbs.length > 0 && isOfObject(tokens, i, read)) continue;
     const verb =
       readGroup(tokens, i, read) ??
-      (isBehind ? null : (readShared(tokens, i, read, last) ?? readSimple(tokens, i, read)));
+      (isBehind
+        ? null
+        : (readShared(tokens, i, read, last) ??
+          readSimple(tokens, i, read) ??
+          (isChronicle ? readChronicled(tokens, i, read, last) : null)));
     if (!verb) continue;
     verbs.push(verb);
     i = verb.to - 1;
@@ -114,7 +121,8 @@ function isCounted(tokens: readonly EnglishToken[], i: number): boolean {
   const isOf = before.isCapital && NATIONALITIES.has(before.lower) && !before.lower.endsWith('s');
   return (
     (isOf && i > 1 && /^(?:of|on|with|for|by|from|the|to)$/.test(tokens[i - 2]?.lower ?? '')) ||
-    (before.kind === 'number' && !/^(?:1[89]|20)\d\d$/.test(before.text)) ||
+    // "Tern-1 lifts off": the number of a craft
+    (before.kind === 'number' && tokens[i - 2]?.text !== '-' && !/^(?:1[89]|20)\d\d$/.test(before.text)) ||
     SPELLED.test(before.lower)
   );
 }
@@ -163,8 +171,9 @@ function readGroup(
   const first = tokens[from] as EnglishToken;
   const isAux = (w: string) => BE.has(w) || HAVE.has(w) || DO.has(w) || MODALS.has(w);
   if (!isAux(first.lower) || first.lower === 'having' || first.lower === 'being' || first.lower === 'got') return null;
-  // "May 13: Doe resigns"
-  if (first.isCapital && (from > 0 || (first.lower === 'may' && tokens[1]?.kind === 'number'))) return null;
+  if (first.isCapital && from > 0) return null;
+  // "May 4: …"
+  if (first.lower === 'may' && tokens[from + 1]?.kind === 'number') return null;
   // "applied to have it reopened", "the fourth to do so"
   if (
     tokens[from - 1]?.lower === 'to' &&
@@ -365,7 +374,7 @@ function isInAside(tokens: readonly EnglishToken[], i: number): boolean {
   return false;
 }
 
-const INTRANSITIVE =
+export const INTRANSITIVE =
   /^(?:arrive|resign|quit|retire|depart|serve|emerge|return|begin|start|work|act|step|stay|remain|die|come|go|rise|fall|continue|appear|testify|speak|campaign|complain|join|leave|end|finish|run|stand|win|double|rank|play|coach|study|train|qualify|enter|carry|succeed|say)$/;
 
 /** "resigned", "left", "who leads": a verb without auxiliary. */
@@ -385,6 +394,8 @@ function readSimple(
   if (!tokens.slice(0, i).some((t) => t.kind === 'word') && readings.some((r) => r.form === 'part')) return null;
   if (/^(?:be|been|being)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   if (isCalledSo(tokens, i)) return null;
+  // "called it quits"
+  if (token.lower === 'quits' && /^(?:it|be|are|were|was)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   const behindIt = tokens[i + 1];
   // "to send doctored figures": right behind an infinitive, before its noun, an adjective.
   if (
@@ -441,6 +452,16 @@ function readSimple(
     !(isCount && past.length > 0) &&
     !(isCount && SURELY_PLURAL.test(token.lower)) &&
     (NOMINAL_BEFORE.has(before.lower) || before.kind === 'possessive' || /^(?:to|not)$/.test(before.lower));
+  // "to reopen terms already signed"
+  if (
+    /^(?:already|previously|since)$/.test(tokens[i - 1]?.lower ?? '') &&
+    behindIt?.kind !== 'word' &&
+    before?.isCapital === false &&
+    !PRONOUNS.test(before.lower) &&
+    !RELATIVES.has(before.lower) &&
+    readings.some((r) => r.form === 'part' && !INTRANSITIVE.test(r.lemma))
+  )
+    return null;
   if (past.length > 0 && !isNominal && !/^(?:having|being)$/.test(before?.lower ?? '')) {
     if (
       token.lower === 'read' ||
@@ -461,6 +482,9 @@ function readSimple(
           before.text !== ',')
       )
         return null;
+    // "with a month of his contract left"
+    if (token.lower === 'left' && next?.kind !== 'word' && before?.isCapital === false && isWith(tokens, i))
+      return null;
     // "Doe, left with nothing, may sue"
     if (
       token.lower === 'left' &&
@@ -521,7 +545,8 @@ function readSimple(
       (before.isCapital &&
         before.kind === 'word' &&
         next?.kind === 'word' &&
-        !/^(?:and|of|for|in|at|on)$/.test(next.lower)))
+        !/^(?:and|of|for|in|at|on)$/.test(next.lower) &&
+        !isWholeVerb(tokens, i + 1, read)))
   )
     return make(s, 'present');
   // "The trial opens on Monday", "the chairman steps down in April"
@@ -564,6 +589,19 @@ function readSimple(
   return null;
 }
 
+/** "Old tweets | surfaced": a verb in the past with nothing behind it that it could be said of. */
+const isWholeVerb = (tokens: readonly EnglishToken[], at: number, read: (word: string) => VerbReading[]): boolean =>
+  tokens[at]?.isCapital === false &&
+  tokens[at + 1]?.kind !== 'word' &&
+  read(tokens[at]?.lower ?? '').some((r) => r.form === 'past') &&
+  !read(tokens[at]?.lower ?? '').some((r) => r.form === 'base');
+
+const isWith = (tokens: readonly EnglishToken[], i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 9) && tokens[k]?.kind !== 'mark'; k--)
+    if (/^(?:with|no|only)$/.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+};
+
 /** What is set down for a day, by verbs of the calendar. */
 const SET_DOWN =
   /^(?:opens|reopens|begins|starts|resumes|meets|closes|ends|sits|convenes|reconvenes|gathers|continues|returns|retires|leaves|departs|steps|stands|takes|goes|comes|expires|votes|appears|joins|launches|concludes|follows|moves|kicks|faces|hears|hosts|hands|quits|becomes|visits|flies|holds|travels|reports|publishes)$/;
@@ -595,7 +633,7 @@ const TAKES_NAME =
 
 const STATE_OF_NOW = /^(?:now|since|long|recently|newly|still|already)$/;
 
-const isFiniteAuxiliary = (word: string): boolean =>
+export const isFiniteAuxiliary = (word: string): boolean =>
   (BE.has(word) || HAVE.has(word) || MODALS.has(word)) && !/^(?:be|been|being|having|got)$/.test(word);
 
 /** Behind a noun and before "to" these are verbs: "the chief executive plans to sell". */
@@ -613,7 +651,8 @@ const WISHES =
 const SURELY_VERBS =
   /^(?:vouches|insists|argues|contends|complains|denies|believes|agrees|maintains|retorts|reckons|quips|scoffs|fulminates|accuses|denounces|condemns|critici[sz]es|dismisses|rejects|opposes|admits|concedes|alleges|asserts|warns|laments|fumes|grumbles|inveighs|rails|sneers|ridicules|resigns|quits|becomes|succeeds|applauds|defends|disagrees|recalls|declares|goes)$/;
 /** Nouns that stand before a noun in the plural. */
-const COMPOUND = /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
+export const COMPOUND =
+  /^(?:sales|arms|sports|goods|earnings|news|savings|human|trade|peace|share|press|phone|this|that)$/;
 
 function opensObject(tokens: readonly EnglishToken[], i: number, read: (word: string) => VerbReading[]): boolean {
   const next = tokens[i + 1];
@@ -665,10 +704,24 @@ function isPluralPresent(
   read: (word: string) => VerbReading[],
 ): boolean {
   if (before?.kind !== 'word' || COMPOUND.test(before.lower)) return false;
+  // "let 700 people go"
+  if (
+    tokens[i]?.lower === 'go' &&
+    tokens.slice(Math.max(0, i - 5), i).some((t) => /^(?:let|lets|letting)$/.test(t.lower))
+  )
+    return false;
   // "Doe and Roe deny any wrongdoing", "shareholders meet in Rome"
   const isSure = SURELY_PLURAL.test(tokens[i]?.lower ?? '');
   if (isSure && before.isCapital && isJoinedSubject(tokens, i)) return true;
   if (isOfTeam(tokens, i)) return true;
+  // "The parties return to court on June 10"
+  if (
+    !before.isCapital &&
+    /[^su]s$/.test(before.lower) &&
+    SET_DOWN.test(`${tokens[i]?.lower}s`) &&
+    isSetDown(tokens, i)
+  )
+    return true;
   // "Police arrest Jane Doe"
   if (
     tokens[i + 1]?.isCapital &&

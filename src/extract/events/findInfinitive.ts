@@ -57,6 +57,20 @@ export function findAskedInfinitive(
   return null;
 }
 
+/** "the first of a long parade of guests to stand in": the infinitive behind those among whom somebody is counted. */
+export function findRankedInfinitive(
+  tokens: readonly EnglishToken[],
+  from: number,
+  to: number,
+  isQuoted: readonly boolean[],
+): Infinitive | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    if (tokens[i]?.kind === 'mark') return null;
+    if (tokens[i]?.lower === 'to') return findInfinitive(tokens, i, to, isQuoted);
+  }
+  return null;
+}
+
 /** A verb in -ing right behind one of thinking: "considering selling", "ruled out being bought". */
 export function findGerund(
   tokens: readonly EnglishToken[],

@@ -11,7 +11,7 @@ export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing';
 const IRREGULAR = `
 arise arose arisen|become became become|begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown
 break broke broken|breed bred|bring brought|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen|come came come
-cost cost|creep crept|cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
+bear bore born|cost cost|creep crept|cut cut|deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
 feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forecast forecast|forget forgot forgotten
 forgive forgave forgiven|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held
 hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met
@@ -85,10 +85,16 @@ export function inflectEnglish(lemma: string): Record<VerbForm, string> {
 
 /** Forms that are spelt or made in two ways: "canceled" and "cancelled", "burned" and "burnt". */
 function otherSpellings(lemma: string): [VerbForm, string][] {
+  // "bade farewell"; at an auction one bids.
+  if (lemma === 'bid')
+    return [
+      ['past', 'bade'],
+      ['part', 'bidden'],
+    ];
   const past = irregular.get(lemma)?.past;
   const isRegularToo =
     /[^aeiou][aeiou]l$/.test(lemma) ||
-    /^(?:dream|fuel|duel|dial|benefit|worship|burn|learn|spell|spill|spoil|lean|leap|hang|shine)$/.test(lemma);
+    /^(?:fuel|duel|dial|benefit|worship|burn|learn|spell|spill|spoil|lean|leap|hang|shine|dream)$/.test(lemma);
   if (!isRegularToo || lemma.length < 4) return [];
   const isDoubled = past === undefined || past.endsWith('lled') || past.endsWith('tted') || past.endsWith('pped');
   return [

@@ -10,20 +10,20 @@ import type { EnglishClause } from './englishClause.ts';
 import { isHungOn, type Report } from './englishReport.ts';
 import { findBefallen, findHad, findSeen } from './findBefallen.ts';
 import type { EnglishVerb } from './findEnglishVerbs.ts';
-import { findAskedInfinitive, findGerund, findInfinitive } from './findInfinitive.ts';
+import { findAskedInfinitive, findGerund, findInfinitive, findRankedInfinitive } from './findInfinitive.ts';
 import { HEARSAY } from './joinHearsay.ts';
 import { matchByTopic } from './matchByTopic.ts';
 import { type MatchedRule, type matchEnglishRule, readVerb } from './matchEnglishRule.ts';
 
 /** "agreed to buy": the infinitive is what happens. */
 const TOWARDS =
-  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team|press|pressure|instruct|clear)$/;
+  /^(?:agree|decide|choose|force|compel|go|continue|begin|start|move|manage|opt|elect|ask|order|help|use|have|vote|persuade|convince|oblige|make|proceed|rush|appear|bring|call|invite|hire|join|allow|tell|urge|step|return|fly|travel|try|return|come|sign|resolve|team|press|pressure|instruct|clear|pay)$/;
 
 /** "persuaded Doe to leave": what is moved to do something stands behind the verb, and does it. */
 const PIVOT =
-  /^(?:force|compel|ask|order|help|persuade|convince|oblige|invite|allow|tell|urge|want|expect|bring|hire|enable|encourage|instruct|press|permit|get|lead)$/;
+  /^(?:force|compel|ask|order|help|persuade|convince|oblige|invite|allow|tell|urge|want|expect|bring|hire|enable|encourage|instruct|press|permit|get|lead|pay)$/;
 /** Where the infinitive was done; what somebody was only told or asked to do may not have been. */
-const DONE_BY_PIVOT = /^(?:force|compel|help|persuade|convince|oblige|allow|bring|hire|enable|permit|get|lead)$/;
+const DONE_BY_PIVOT = /^(?:force|compel|help|persuade|convince|oblige|allow|bring|hire|enable|permit|get|lead|pay)$/;
 
 /** The tokens between an active verb and "to", where they name whoever is moved to do it. */
 function findPivot(tokens: readonly EnglishToken[], { to, isPassive, lemmas }: EnglishVerb, head: number) {
@@ -34,7 +34,7 @@ function findPivot(tokens: readonly EnglishToken[], { to, isPassive, lemmas }: E
 }
 
 const PLANS =
-  /^(?:plan|schedule|expect|intend|set|prepare|aim|hope|vow|pledge|promise|want|poised?|commit|undertake|arrange|propose|slate|project|offer|due)$/;
+  /^(?:plan|schedule|expect|intend|mean|set|prepare|aim|hope|vow|pledge|promise|want|poised?|commit|undertake|arrange|propose|slate|project|offer|due)$/;
 
 const MAYBE =
   /^(?:threaten|consider|weigh|contemplate|think|believe|rumour|rumor|tip|seek|mull|explore|appear|seem|likely)$/;
@@ -52,6 +52,19 @@ function afterNearing(tokens: readonly EnglishToken[], { lemmas, to, isPassive, 
   const isEdge = first === 'on' && second === 'the' && /^(?:point|verge|brink|edge|cusp)$/.test(third ?? '');
   return lemmas[0] === 'be' && isEdge && fourth === 'of' ? to + 4 : 0;
 }
+
+/** "It took the panel until July 2023 to refer the case": the place of "to", where it was done at last; else 0. */
+function afterWaiting(tokens: readonly EnglishToken[], { verb, to }: EnglishClause): number {
+  if (verb.lemmas[0] !== 'take' || verb.tense !== 'past' || tokens[verb.from - 1]?.lower !== 'it') return 0;
+  let isLong = false;
+  for (let k = verb.to; k < Math.min(to, verb.to + LONGEST_WAIT); k++) {
+    const word = tokens[k]?.lower ?? '';
+    isLong ||= /^(?:until|years?|months?|weeks?|days?|hours?|decades?)$/.test(word);
+    if (word === 'to') return isLong ? k : 0;
+  }
+  return 0;
+}
+const LONGEST_WAIT = 16;
 
 const NAMES_IT = /^(?:describe|call|term|consider|regard|see|brand|label|deem|believe|say|think)$/;
 
@@ -184,8 +197,10 @@ export function findInClause(
     tokens[verb.to]?.isCapital === true;
   const isPondered = PONDERS.test(lead) || isLeftOpen;
   const nearing = afterNearing(tokens, verb);
+  const awaited = afterWaiting(tokens, clause);
   const outer =
-    findInfinitive(tokens, verb.to, clause.to, isQuoted) ??
+    findInfinitive(tokens, awaited > 0 ? awaited : verb.to, clause.to, isQuoted) ??
+    (isRanked(tokens, verb) ? findRankedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
     (isAsking ? findAskedInfinitive(tokens, verb.to, clause.to, isQuoted) : null) ??
     (isPondered ? findGerund(tokens, isLeftOpen ? verb.to + 1 : verb.to, clause.to, isQuoted) : null) ??
     (nearing > 0 ? findGerund(tokens, nearing, clause.to, isQuoted) : null);
@@ -218,7 +233,11 @@ export function findInClause(
   const isCounted = isRanked(tokens, verb);
   const isDemand = lead === 'call' && /^(?:for|on)$/.test(tokens[verb.to]?.lower ?? '');
   const isTowards =
-    (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) || lead === 'be' || lead === 'have' || isCounted;
+    (!isDemand && verb.lemmas.some((l) => TOWARDS.test(l))) ||
+    lead === 'be' ||
+    lead === 'have' ||
+    isCounted ||
+    awaited > 0;
   // "will lead the club": a post to come, where "leads" only says what somebody has.
   const isToCome = verb.modal === 'will' && !verb.isPassive;
   const own =
@@ -452,7 +471,7 @@ function describedWords(tokens: readonly EnglishToken[], clause: EnglishClause):
 
 /** "broke its record by signing …": what was done. */
 const BY_DOING =
-  /^(?:signing|appointing|hiring|buying|acquiring|selling|sacking|launching|firing|suspending|suing|resigning|merging)$/;
+  /^(?:demanding|accusing|attacking|denouncing|criticising|criticizing|signing|appointing|hiring|buying|acquiring|selling|sacking|launching|firing|suspending|suing|resigning|merging)$/;
 
 /** What the rules may look at behind the verb: its clause, and the next one's first words where that hangs on it. */
 const endOf = (tokens: readonly EnglishToken[], clauses: readonly EnglishClause[], i: number): number => {

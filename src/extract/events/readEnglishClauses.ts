@@ -13,13 +13,16 @@ import { adverbsBefore, type EnglishVerb, findEnglishVerbs, isAdverb } from './f
 import type { VerbReading } from './inflectEnglish.ts';
 import { joinHearsay } from './joinHearsay.ts';
 
-/** Divides a sentence between its finite verbs. */
+/** Divides a sentence between its finite verbs; `isChronicle`: where the past is told in the present. */
 export function readEnglishClauses(
   tokens: readonly EnglishToken[],
   read: (word: string) => VerbReading[],
   isQuoted: readonly boolean[],
+  isChronicle = false,
 ): EnglishClause[] {
-  const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted)).filter((verb) => !endsYear(tokens, verb));
+  const verbs = joinHearsay(tokens, findEnglishVerbs(tokens, read, isQuoted, isChronicle)).filter(
+    (verb) => !endsYear(tokens, verb),
+  );
   const clauses: EnglishClause[] = [];
   for (const verb of verbs) {
     const previous = clauses.at(-1);

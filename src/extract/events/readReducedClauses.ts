@@ -16,7 +16,7 @@ const LOOSE = /^(?:also|later|then|first|reportedly|already|finally|\p{Ll}+ly)$/
 
 /** American papers say "fired Oct. 14". */
 const BEHIND_PARTICIPLE =
-  /^(?:by|from|as|in|on|at|to|for|last|after|with|only|just|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+  /^(?:by|from|as|in|on|at|to|for|last|after|with|only|just|late|early|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\p{Ll}*\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /** The clauses without a finite verb, in order, to be put behind the others. */
 export function readReducedClauses(
@@ -120,7 +120,7 @@ function readAt(
     !/^(?:to|be|been|being|is|was|were|are|had|has|have|and|or|the|a|an|not|who|which|that|he|she|it|they)$/.test(
       before.lower,
     );
-  if ((isBehindComma || isNoun) && BEHIND_PARTICIPLE.test(at(k + 1)) && /(?:ed|en|nt|ld|ght|de)$/.test(at(k))) {
+  if ((isBehindComma || isNoun) && BEHIND_PARTICIPLE.test(at(k + 1)) && /(?:ed|en|nt|ld|ght|de|struck)$/.test(at(k))) {
     const lemmas = lemmasAt(k, 'part');
     return lemmas.length > 0
       ? { from: i, head: k, lemmas, isPassive: true, reduction: isBehindComma ? 'part' : 'tight' }

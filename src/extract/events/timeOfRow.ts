@@ -34,16 +34,16 @@ export const isGone = ({ edtf }: TimeMention, { published }: Document): boolean 
   published === null || (edtf ?? '') <= published;
 
 /**
- * What the clauses of such a row say in the present has come about, or is to come on its day; the date is no part of
- * what its first clause says.
+ * What the clauses of such a row, or of a paragraph under a date, say in the present has come about, or is to come on its
+ * day; the date is no part of what its first clause says.
  */
 export function tellInPast(
   tokens: readonly EnglishToken[],
   clauses: EnglishClause[],
   isQuoted: readonly boolean[],
-  row: TimeMention,
+  row: TimeMention | null,
 ): void {
-  const behind = tokens.findIndex((t) => t.start >= row.end && t.kind !== 'mark' && t.text !== '**');
+  const behind = row === null ? 0 : tokens.findIndex((t) => t.start >= row.end && t.kind !== 'mark' && t.text !== '**');
   for (const clause of clauses) {
     const { verb, kind } = clause;
     if (clause.quoteFrom < behind && behind < verb.from) clause.quoteFrom = behind;

@@ -55,6 +55,13 @@ const ROWS: readonly Untold[] = [
     after:
       /^(?:in)?to (?:his|her|their|the|one|its|zero|silence|place)(?:$| (?:knees?|feet|floor|ground|bed|seats?|chairs?|stage|podium)\b)/,
   },
+  // Into a car, and no figure
+  {
+    type: 'change',
+    verbs: 'climb jump hop drop rise',
+    after:
+      /^(?:in|on|out|down|off|aboard|up|over|through|from)(?:to)? (?:of )?(?:an? |the |his |her |their )(?:\p{L}+ )?(?:car|taxi|cab|train|bus|plane|jet|stage|bed|ladder|stairs?|tree|roof|ring|pool|boat|helicopter|van|lorry|truck|fence|wall|seat|window|balcony|horse|bicycle|bike)\b/u,
+  },
   {
     type: 'incident',
     verbs: 'collapse',

@@ -138,6 +138,8 @@ export const FIGURES_OF_POSTS: readonly EnglishRule[] = [
       'shunt bundle push shove ease hound hustle manoeuvre maneuver elbow vote drum boot kick throw bounce turf force',
     after:
       /^(?:(?:[\p{L}'’.-]+ ){1,4}?)?(?:off|out|out of|from) (?:the |its |his |her |their )?(?:board|committee|council|team|squad|panel|party|cabinet|government|office|job|post|shadow cabinet|executive|partnership|list|ticket|leadership)\b/u,
+    // "kicked off in January by demanding a seat on the board"
+    notAfter: /\bby \p{L}+ing\b/u,
   },
   {
     type: 'dismissal',

@@ -324,7 +324,7 @@ export const PHRASES_OF_TRADE: readonly EnglishRule[] = [
       /\b(?:production|broadcasts?|broadcasting|deliveries|trial run|operations|sales|bookings|pre-orders|rollout)$/,
     voice: 'active',
   },
-  { type: 'launch', verbs: 'kick', after: /^off\b/ },
+  { type: 'launch', verbs: 'kick', after: /^off\b(?!.*\bby \p{L}+ing\b)/u },
   {
     type: 'launch',
     verbs: 'announce declare launch',

@@ -50,7 +50,6 @@ export const PLAIN_FORTUNES: readonly EnglishRule[] = [
     notAfter: /^into (?:the (?:sea|river|water|lake|canal|hands)|a (?:river|lake|canal|coma|ravine|hole|pool))\b/,
   },
   { type: 'change', verbs: 'elope remarry wed divorce separate' },
-  { type: 'change', verbs: 'bear', voice: 'passive', after: /^(?:in|to|on|into|at)\b/, notAfter: /^out\b/ },
   { type: 'change', verbs: 'give', after: /^birth\b/ },
   {
     type: 'change',

@@ -159,7 +159,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
     after: /^(?:[\p{L}.-]+ ){0,3}(?:out|off|aside)\b/u,
     notSubject: /\b(?:court|judge|judges|jury|panel|bench)$/,
     notAfter:
-      /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|lawsuit|plan|idea|ball|cordon|vote|votes|result|verdict|ruling|charges?|bill|evidence|motion)\b/,
+      /^out (?:the|his|her|a|its|their) (?:case|conviction|claim|appeal|suit|lawsuit|plan|idea|ball|cordon|vote|votes|result|verdict|ruling|charges?|bill|evidence|motion)\b|^off\b.*\bby \p{L}+ing\b/u,
   },
   { type: 'dismissal', verbs: 'push force drive', after: /^(?:[\p{L}.-]+ ){0,3}(?:out|aside)\b/u },
   {
@@ -259,7 +259,7 @@ export const PLAIN_POSTS: readonly EnglishRule[] = [
   },
   {
     type: 'joining',
-    verbs: 'seek gain get win secure take demand',
+    verbs: 'seek gain get win secure take',
     after: /^(?:an? |his |her |two |three |several )?(?:\S+ ){0,2}(?:seats?|places?) (?:on|at|in)\b/,
   },
   {
