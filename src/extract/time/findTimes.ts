@@ -9,7 +9,7 @@ import { isEdtf } from '../../model/edtf.ts';
 import type { Document, Span } from '../document.ts';
 import type { TimeMention } from '../findings.ts';
 import { sieveEach } from '../sieve.ts';
-import { type Known, knownOf, type Plain, readPlain } from './calendar.ts';
+import { type Known, knownOf, type Plain, plainDate, readPlain } from './calendar.ts';
 import { isEarlier, type MainLine, mainLineAfter, mainLineFor, sceneLedBackTo } from './comesBack.ts';
 import { isInAttribute, isMeasure, isOfOldThing, isOfOrigin, opensPluperfect } from './en/asides.ts';
 import { ENGLISH_PATTERNS } from './en/patterns.ts';
@@ -83,6 +83,8 @@ export function findTimes(document: Document): TimeMention[] {
   const scenes = new Map<number, Known>();
   /** Where the telling was before the first heading that names a year. */
   let beforeYears: Narrative | null = null;
+  /** The day of these that the article told first. */
+  let news: Known | null = null;
   /** How many headings have passed. */
   let section = 0;
   /** Where the telling was before it went back by years. */
@@ -207,6 +209,7 @@ export function findTimes(document: Document): TimeMention[] {
         setDay: setDay?.at === sentenceAt ? setDay.known : null,
         isYearAgo: local.isYearAgo,
         beside: isEnglish ? dateBeside(reading, mentions.at(-1), match, sentence) : null,
+        news: isEnglish || isToldHere ? null : news,
         isInTitle: document.blocks[block]?.kind === 'title',
         isTraditional: lang === 'zh-Hant',
         isNews: match.pattern.rule === 'zh-day' && MADE_KNOWN.test(reading.slice(match.end, match.end + 8)),
@@ -222,6 +225,7 @@ export function findTimes(document: Document): TimeMention[] {
       mentions.push(mentionOf(document, published?.toString() ?? null, found, resolution, isFuture));
       const { edtf } = resolution;
       const day = edtf ? knownOf(edtf) : null;
+      if (!news && published && day?.day !== undefined && edtf === day.edtf && isNewsOn(day, published)) news = day;
       if (isEnglish && resolution.hold.on === 'itself' && day?.month !== undefined) written = day;
       if (
         isEnglish &&
@@ -429,6 +433,14 @@ function isLabelGone(
   return monthOf(m) > 0 && back <= MONTHS_AHEAD;
 }
 const LABEL_REACH = 6;
+
+/** Whether a day is one of the last before publication. */
+function isNewsOn({ year, month, day }: Known, published: Plain): boolean {
+  const date = month && day ? plainDate(year, month, day) : null;
+  const ago = date ? published.since(date).days : -1;
+  return ago >= 0 && ago <= DAYS_OF_NEWS;
+}
+const DAYS_OF_NEWS = 3;
 
 /** Months ahead of which a timetable tells without their year. */
 const MONTHS_AHEAD = 6;

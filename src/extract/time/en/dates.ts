@@ -163,7 +163,10 @@ export const dates: Pattern[] = [
       `(?<=\\b(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring) (?:an?|the|his|her|its|their|that|one|another) (?:[a-z-]+ ){0,2}|(?:^|[\\n.!?]["”’]? ?)(?:An?|The|His|Her|Its|Their) )(?<m>${MONTH})(?= (?:[a-z-]+ ){0,2}?(?:${OCCASIONS})\\b)`,
       'g',
     ),
-    resolve: (groups, context) => ({ ...(resolveMonth(groups, context) ?? { edtf: null, hold: PUBLISHED }), isAside: true }),
+    resolve: (groups, context) => ({
+      ...(resolveMonth(groups, context) ?? { edtf: null, hold: PUBLISHED }),
+      isAside: true,
+    }),
   },
   {
     rule: 'en-month-of-told-year',

@@ -20,6 +20,10 @@ const withDay = (context: Context): Context =>
     ? { ...context, told: context.day }
     : context;
 
+/** "上个月，他先登记结婚。\n他当天送上祝福": behind a look back that tells no day, the day of the news. */
+const withNews = (context: Context): Context =>
+  context.told?.day === undefined && context.news && !context.named ? { ...context, told: context.news } : context;
+
 /** "The same day" is that of an aside told just before, also where the story does not go on from it. */
 const withRecent = (context: Context): Context =>
   context.recent && !context.named ? { ...context, told: context.recent, day: context.recent } : context;
@@ -33,7 +37,7 @@ export const anaphora: Pattern[] = [
     rule: 'zh-same-day',
     regex: new RegExp(`(?:${SAME})${DAY_PART}${CLOCK}`, 'g'),
     mayBeNamed: true,
-    resolve: (_groups, context) => ({ ...fromTold(withRecent(withDay(context)), at), order: 'same' }),
+    resolve: (_groups, context) => ({ ...fromTold(withRecent(withDay(withNews(context))), at), order: 'same' }),
   },
   {
     // "周岚当庭认罪", behind a look back: the day on which the court sat last.
